@@ -1,0 +1,72 @@
+import { detectLanguage } from './language';
+import { readBlocks, type Block } from './blocks';
+import { blankMarkup } from './markup';
+import { publicationDate, type Publication } from './publication';
+import { splitSentences } from './sentences';
+import type { Span } from './span';
+import { scanWords, type Words } from './words';
+
+export type Format = 'plain' | 'markdown';
+
+/** A sentence with the index of the block that holds it. */
+export interface Sentence extends Span {
+  readonly block: number;
+}
+
+/** One file that is read: its text and what was read out of it. Offsets are UTF-16 code units. */
+export interface Article {
+  readonly text: string;
+  /** The text that annotators scan: markup blanked out, offsets unchanged. */
+  readonly shown: string;
+  readonly language: string;
+  /** The headline, or else the first sentence; blanks folded. Empty for an article without words. */
+  readonly title: string;
+  readonly published?: Publication;
+  readonly words: Words;
+  /** Blocks tile the text: the first starts at 0, each ends where the next begins. */
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Text of sentences that belong to the article itself, so that links and claims may use them. */
+export function isRunningText(kind: Block['kind']): boolean {
+  return kind === 'paragraph' || kind === 'headline' || kind === 'standfirst' || kind === 'heading' || kind === 'caption';
+}
+
+/**
+ * Reads an article: words, language, blocks, sentences, publication date. Never throws; linear in
+ * the length of the text.
+ * @param text the decoded file after its byte order mark, line ends as stored
+ */
+export function readArticle(text: string, format: Format = 'plain'): Article {
+  const shown = format === 'markdown' ? blankMarkup(text) : text;
+  const words = scanWords(shown);
+  const language = detectLanguage(shown, words);
+  const { blocks, wrapped } = readBlocks(text, shown, words, language, format);
+  const sentences: Sentence[] = [];
+  for (let b = 0; b < blocks.length; b++) {
+    for (const span of splitSentences(shown, words, blocks[b], wrapped)) {
+      sentences.push({ start: span.start, end: span.end, block: b });
+    }
+  }
+  const published = publicationDate(shown, words, blocks);
+  return {
+    text,
+    shown,
+    language,
+    title: titleOf(shown, blocks, sentences),
+    ...(published ? { published } : {}),
+    words,
+    blocks,
+    sentences,
+  };
+}
+
+function titleOf(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): string {
+  const headline = blocks.findIndex((block) => block.kind === 'headline');
+  const first =
+    headline >= 0
+      ? blocks[headline]
+      : (sentences.find((s) => isRunningText(blocks[s.block].kind)) ?? sentences[0]);
+  return first ? text.slice(first.start, Math.min(first.end, first.start + 400)).replace(/\s+/g, ' ').trim() : '';
+}

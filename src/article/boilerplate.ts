@@ -1,0 +1,88 @@
+import { PhraseTable } from './phrases';
+import { Kind, type Words } from './words';
+
+/**
+ * How strongly a phrase speaks for text that surrounds articles rather than belonging to one:
+ * 3 is enough alone; 2 is enough in a short line or together with the publisher's own voice; 1 only
+ * supports. Written by hand from the furniture of news sites in general.
+ */
+const cues = new PhraseTable<number>([
+  ...weigh(3, `don't forget to subscribe|sign up for our|sign up to our|sign up for the free|subscribe to our|subscribe to the|subscribe now|subscribe today
+    |become a subscriber|become a member|become a supporter|make a donation|make a contribution|your donation|your contribution|your generous support
+    |your support helps|your support makes|your support means|your support allows|your support enables|support our journalism|support our work|support independent journalism|support quality journalism
+    |help us tell|help us to tell|help us keep|join our commenting|join the conversation|follow us on|like us on facebook|find us on
+    |click here to|click here for|tap here to|download our app|download the app|get our app|get the app|all rights reserved|terms of use|terms of service|terms and conditions apply|privacy policy|cookie policy
+    |we use cookies|this site uses cookies|accept cookies|accept all cookies|enable javascript|disable your ad|ad blocker|delivered to your inbox|straight to your inbox|in your inbox|to your inbox
+    |thank you for reading|thanks for reading|you may also like|you might also like|recommended for you|story continues below|article continues below|continue reading|read more :|read also :|also read :|see also :
+    |may not be published , broadcast|without the prior written permission|may not be reproduced|reproduction in whole or|skip to content|skip to main|back to top|leave a comment|leave a reply|post a comment|view comments|show comments
+    |reader - funded|readers like you|funded by readers|this article was originally published|this story was originally published|this article first appeared|first published on|originally appeared on
+    |whatsapp channel|telegram channel|google news|breaking news alerts|email address will not|share this article|share this story|share this post|share on facebook|share on twitter|sponsored content|advertisement feature|scroll to continue|getting your trinity audio`),
+  ...weigh(2, `our journalism|our reporting|our journalists|our reporters|our newsroom|our newsletter|our newsletters|our coverage|our readers|our subscribers|our paywall|our app|quality journalism|independent journalism|fearless journalism|trusted journalism
+    |paywall|paywalls|reporters on the ground|newsletter|newsletters|subscribe|subscribing|donate|other readers|as little as|per month|free trial|sign up|log in|create an account
+    |our website|our site|our channel|our podcast|our latest|commenting forum|comments section|latest news|latest updates|support the guardian|support us|most popular|most read|more from|for more stories|for more news|privacy notice|our work`),
+  ...weigh(1, `journalism|reporting|reporters|journalists|story|stories|readers|donation|supporters|contribute|inbox|subscriber|subscribers|subscription|comment|comments|conversations|replies|app|cookies|website|documentary|the facts|for free|every day`),
+]);
+
+/** Lines that are furniture when nothing else stands on them. */
+const wholeLines = new Set(
+  `advertisement|advertisements|ad|ads|comments|comment|recent news|recent posts|recent stories|latest news|latest stories|latest|related|related articles|related stories|related news|related posts|related topics|related content|related links|more news|more stories|more on this story|more on this topic|more from this author|read more|read next|read also|see also|most read|most popular|most viewed|trending|trending now|popular|top stories|top news|editor's picks|editors' picks|recommended|share|share this|share this article|share this story|tweet|print|email|e-mail|print this article|email this article|facebook|twitter|whatsapp|linkedin|reddit|telegram|copy link|save|follow us|follow|sign up|sign in|log in|login|register|subscribe|newsletter|newsletters|home|menu|search|contact us|contact|about us|about|advertise|advertise with us|sitemap|rss|tags|topics|categories|loading|close|next|previous|next article|previous article|next post|previous post|post navigation|leave a reply|leave a comment|view all|see all|show more|load more|no comments|no comments yet|be the first to comment|sponsored|promoted|promoted stories|paid content|partner content|about the author|support us|donate|donate now|the latest|breaking news|live|watch|listen|watch live|video|photos|gallery|share this:|like this:`.split('|'),
+);
+
+function weigh(weight: number, list: string): [string, number][] {
+  return list.split('|').map((phrase) => [phrase.replace(/\s+/g, ' ').trim(), weight]);
+}
+
+export interface Furniture {
+  /** Summed weight of the cues found. */
+  readonly weight: number;
+  /** Speaks as publisher to reader (`we`, `our`, `you`, `your`) outside quotation marks. */
+  readonly voice: boolean;
+  readonly words: number;
+}
+
+/** Weighs the cues among words `from` up to `to`; quoted words do not count, somebody says them. */
+export function weighFurniture(words: Words, from: number, to: number): Furniture {
+  let weight = 0;
+  let voice = false;
+  let count = 0;
+  let quoted = false;
+  for (let i = from; i < to; i++) {
+    const lower = words.lower[i];
+    if (words.kind[i] === Kind.Mark) {
+      if (lower === '“' || (lower === '"' && !quoted)) quoted = true;
+      else if (lower === '”' || lower === '"') quoted = false;
+      continue;
+    }
+    if (words.kind[i] !== Kind.Word) continue;
+    count++;
+    if (quoted) continue;
+    if (lower === 'we' || lower === 'our' || lower === 'us' || lower === 'you' || lower === 'your' || lower === "we're" || lower === "you're" || lower === "we've") voice = true;
+    const cue = cues.match(words, i, to);
+    if (cue) {
+      weight += cue.value;
+      count += cue.length - 1;
+      i += cue.length - 1;
+    }
+  }
+  return { weight, voice, words: count };
+}
+
+/**
+ * Whether a sentence, by itself, is furniture: a sure cue in a line that a site would print; two
+ * cues in the publisher's own voice; or a short line that is one cue and little more.
+ */
+export function isFurniture(f: Furniture): boolean {
+  if (f.weight >= 3 && (f.words <= 25 || f.voice)) return true;
+  if (f.voice && f.weight >= 3) return true;
+  return f.weight >= 2 && f.words <= 6;
+}
+
+/** Whether a line, folded to lower case and trimmed, is a heading or button of a site. */
+export function isFurnitureLine(line: string): boolean {
+  let text = line.toLowerCase().replaceAll('’', "'");
+  while (text.length > 1 && ':.»>›…|•-–! '.includes(text[text.length - 1])) text = text.slice(0, -1);
+  if (wholeLines.has(text)) return true;
+  const space = text.indexOf(' ');
+  // `12 comments`, `3 shares`
+  return space > 0 && space < 7 && /^\d[\d,.]*k?$/.test(text.slice(0, space)) && /^(comments?|shares?|views|likes|replies)$/.test(text.slice(space + 1));
+}

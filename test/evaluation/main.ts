@@ -1,0 +1,17 @@
+import { Shared } from './data';
+import { evaluateFigures } from './figures';
+
+const [root, ...rest] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const option = (name: string): string => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at >= 0 ? (process.argv[at + 1] ?? '') : '';
+};
+const only = option('only');
+const errors = option('errors');
+if (!root) {
+  console.error('usage: npm run evaluate -- FOLDER [--only quotations|figures|names|parallels] [--errors SET]');
+  process.exit(2);
+}
+void rest;
+const shared = new Shared(root);
+if (!only || only === 'figures') evaluateFigures(shared, errors);
