@@ -1,5 +1,6 @@
 import { Shared } from './data';
 import { evaluateFigures } from './figures';
+import { evaluateNames } from './names';
 
 const [root, ...rest] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const option = (name: string): string => {
@@ -15,3 +16,4 @@ if (!root) {
 void rest;
 const shared = new Shared(root);
 if (!only || only === 'figures') evaluateFigures(shared, errors);
+if (!only || only === 'names') evaluateNames(shared, errors);

@@ -1,0 +1,249 @@
+import { isDigit, isHyphen, isLower, isUpper } from '../../article/characters';
+import { Kind, type Words } from '../../article/words';
+import { countryNames, demonyms, groups } from './countries';
+import { calendar, connectors, functionWords, givenNames, honorifics, organisations, organisationWords, otherWords, particles, places, placeWords, roles } from './lists';
+
+/** Membership of a word in the lists, as bits. */
+export const enum Flag {
+  Country = 1,
+  Demonym = 2,
+  Place = 4,
+  Honorific = 8,
+  Role = 16,
+  OrganisationWord = 32,
+  PlaceWord = 64,
+  OtherWord = 128,
+  Calendar = 256,
+  Given = 512,
+  Organisation = 1024,
+  PlacePart = 2048,
+  Function = 4096,
+}
+
+// Single words of listed places and countries: `hanoi`, and `zealand` as part of one.
+const placeParts = new Set<string>();
+for (const name of [...places, ...countryNames.keys()]) {
+  if (!name.includes(' ')) continue;
+  for (const part of name.split(' ')) if (part.length > 3) placeParts.add(part);
+}
+for (const common of ['north', 'south', 'east', 'west', 'united', 'states', 'republic', 'islands', 'central', 'people\'s', 'city', 'democratic', 'state', 'strip', 'bank', 'river', 'ocean', 'wall', 'street', 'square', 'house', 'port', 'kingdom']) placeParts.delete(common);
+
+/** What the tagger knows of a word form by itself; one object a form, shared. */
+export interface WordInfo {
+  readonly lower: string;
+  readonly flags: number;
+  readonly hash: number;
+  readonly shape: number;
+  readonly suffix: number;
+  /** 2: has a capital; 1: connector inside names; 3: digits; 0: anything else. */
+  readonly role: 0 | 1 | 2 | 3;
+  readonly capital: boolean;
+  readonly particle: boolean;
+  readonly shout: boolean;
+  /** Hashed features of the form, the same in every context. */
+  readonly own: readonly number[];
+}
+
+function hashOf(text: string, seed: number): number {
+  let h = seed | 0;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+  return h;
+}
+
+/** Feature `id` with value `value` as an unsigned 32-bit key. */
+export function key(id: number, value: number): number {
+  let h = Math.imul(id, 0x9e3779b1) ^ value;
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return (h ^ (h >>> 15)) >>> 0;
+}
+
+function flagsOf(lower: string): number {
+  let flags = 0;
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  if (countryNames.has(bare)) flags |= Flag.Country;
+  if (demonyms.has(bare) || groups.has(bare)) flags |= Flag.Demonym;
+  if (places.has(bare)) flags |= Flag.Place;
+  if (honorifics.has(bare)) flags |= Flag.Honorific;
+  if (roles.has(bare)) flags |= Flag.Role;
+  if (organisationWords.has(bare)) flags |= Flag.OrganisationWord;
+  if (placeWords.has(bare)) flags |= Flag.PlaceWord;
+  if (otherWords.has(bare)) flags |= Flag.OtherWord;
+  if (calendar.has(bare)) flags |= Flag.Calendar;
+  if (givenNames.has(bare)) flags |= Flag.Given;
+  if (organisations.has(bare)) flags |= Flag.Organisation;
+  if (placeParts.has(bare)) flags |= Flag.PlacePart;
+  if (functionWords.has(bare)) flags |= Flag.Function;
+  return flags;
+}
+
+function shapeOf(raw: string): string {
+  let shape = '';
+  let last = '';
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw.charCodeAt(i);
+    const c = isUpper(unit) ? 'X' : isLower(unit) ? 'x' : isDigit(unit) ? '0' : unit > 0x2e80 ? 'x' : raw[i];
+    if (c !== last) shape += c;
+    last = c;
+  }
+  return shape;
+}
+
+const cache = new Map<string, WordInfo>();
+const cacheLimit = 200_000;
+
+/** The shared info of a word form. Forms beyond the limit start the cache afresh. */
+export function infoOf(raw: string, lower: string): WordInfo {
+  const known = cache.get(raw);
+  if (known) return known;
+  if (cache.size >= cacheLimit) cache.clear();
+  const shapeText = shapeOf(raw);
+  const shape = hashOf(shapeText, 777);
+  const hash = hashOf(lower, 2166136261);
+  const flags = flagsOf(lower);
+  const capital = isUpper(raw.charCodeAt(0));
+  const anyCapital = capital || /X/.test(shapeText);
+  const digits = isDigit(raw.charCodeAt(0));
+  const own: number[] = [key(1, hash), key(2, hashOf(raw, 99)), key(3, shape), key(39, flags), key(30, Math.min(raw.length, 10))];
+  for (let k = 1; k <= 4 && k <= lower.length; k++) own.push(key(10 + k, hashOf(lower.slice(0, k), 17)), key(20 + k, hashOf(lower.slice(-k), 19)));
+  if (lower.length > 5) own.push(key(25, hashOf(lower.slice(-5), 19)));
+  for (let bit = 0; bit < 13; bit++) if (flags & (1 << bit)) own.push(key(40 + bit, 3));
+  const info: WordInfo = {
+    lower,
+    flags,
+    hash,
+    shape,
+    suffix: hashOf(lower.slice(-3), 991),
+    role: anyCapital ? 2 : connectors.has(lower) ? 1 : digits ? 3 : 0,
+    capital,
+    particle: particles.has(lower),
+    shout: anyCapital && raw.length > 1 && raw === raw.toUpperCase(),
+    own,
+  };
+  cache.set(raw, info);
+  return info;
+}
+
+export const padding = infoOf('<s>', '<s>');
+
+/** Word infos of tokens `from` up to `to`. */
+export function infosOf(text: string, words: Words, from: number, to: number): WordInfo[] {
+  const out: WordInfo[] = [];
+  for (let i = from; i < to; i++) {
+    if (words.kind[i] === Kind.Address) out.push(addressInfo);
+    else out.push(infoOf(text.slice(words.start[i], words.end[i]), words.lower[i]));
+  }
+  return out;
+}
+const addressInfo = infoOf('', '');
+
+/** Whether most words of the sentence are set in capitals, so that capitals say nothing. */
+export function isShouted(infos: readonly WordInfo[]): boolean {
+  let letters = 0;
+  let shouted = 0;
+  for (const info of infos) {
+    if (info.role === 3 || info.lower.length < 2) continue;
+    letters++;
+    if (info.shout) shouted++;
+  }
+  return letters > 2 && shouted > letters * 0.7;
+}
+
+/** Whether most words begin with a capital, as in headlines. */
+export function isTitled(infos: readonly WordInfo[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const info of infos) {
+    if (info.lower.length < 4 || info.role === 3) continue;
+    long++;
+    if (info.capital) capital++;
+  }
+  return long > 2 && capital > long * 0.75;
+}
+
+/**
+ * Stretches that may hold a name, as flat [from, to) pairs: capitalised words with the connectors
+ * and numbers between them.
+ */
+export function segmentsOf(infos: readonly WordInfo[]): number[] {
+  const out: number[] = [];
+  const n = infos.length;
+  let i = 0;
+  while (i < n) {
+    const info = infos[i];
+    const starts = info.role === 2 || ((info.particle || info.role === 3) && i + 1 < n && infos[i + 1].role === 2);
+    if (!starts) {
+      i++;
+      continue;
+    }
+    let last = i + 1;
+    let j = i + 1;
+    while (j < n && j - last < 3) {
+      const role = infos[j].role;
+      if (role === 2) last = ++j;
+      else if (role === 1) j++;
+      else if (role === 3 && j === last) last = ++j;
+      else break;
+    }
+    out.push(i, last);
+    i = last;
+  }
+  return out;
+}
+
+/** Features of token `i` that depend on its neighbours. */
+export function contextFeatures(infos: readonly WordInfo[], i: number, context: number, out: number[]): void {
+  const n = infos.length;
+  const at = (k: number): WordInfo => (k >= 0 && k < n ? infos[k] : padding);
+  const o = infos[i];
+  const p = at(i - 1);
+  const q = at(i + 1);
+  const pp = at(i - 2);
+  const qq = at(i + 2);
+  const initial = i === 0 || (i === 1 && /^["“‘'(-]$/.test(infos[0].lower));
+  const position = (initial ? 1 : 0) | (context << 1);
+  out.push(key(4, o.hash ^ Math.imul(position + 1, 40503)), key(5, o.shape ^ Math.imul(position + 1, 40503)), key(6, position + 11), key(7, o.flags ^ Math.imul(position + 1, 8209)));
+  neighbour(p, 100, true, out);
+  neighbour(q, 120, true, out);
+  neighbour(pp, 140, false, out);
+  neighbour(qq, 160, false, out);
+  out.push(
+    key(201, p.hash ^ Math.imul(o.hash, 31)), key(202, o.hash ^ Math.imul(q.hash, 37)), key(203, p.hash ^ Math.imul(q.hash, 41)),
+    key(204, p.shape ^ Math.imul(o.shape, 31) ^ Math.imul(q.shape, 1009)),
+    key(206, o.shape ^ Math.imul(q.shape, 31) ^ Math.imul(qq.shape, 1009)),
+    key(207, p.hash ^ Math.imul(o.shape, 43)), key(208, q.hash ^ Math.imul(o.shape, 47)),
+    key(209, pp.hash ^ Math.imul(p.hash, 53) ^ Math.imul(o.shape, 3)), key(210, q.hash ^ Math.imul(qq.hash, 59) ^ Math.imul(o.shape, 3)),
+    key(211, o.flags ^ Math.imul(q.flags, 4099)), key(212, p.flags ^ Math.imul(o.flags, 4099)), key(213, p.flags ^ Math.imul(o.shape, 4099)),
+  );
+  if (o.capital || o.role === 2) {
+    // The run of capitals around the word: its ends and what stands before and after it.
+    let s = i;
+    while (s > 0 && inRun(infos, s - 1, s)) s--;
+    let e = i;
+    while (e + 1 < n && inRun(infos, e + 1, e)) e++;
+    const first = infos[s];
+    const last = infos[e];
+    const before = at(s - 1);
+    const after = at(e + 1);
+    out.push(
+      key(220, last.hash), key(221, first.hash), key(222, before.hash), key(223, after.hash), key(224, last.flags ^ Math.imul(Math.min(e - i, 3) + 1, 8209)),
+      key(225, Math.min(e - s, 4) * 8 + Math.min(i - s, 4)), key(226, before.flags ^ Math.imul(i - s + 1, 8209)), key(227, after.flags ^ Math.imul(e - i + 1, 8209)),
+      key(228, at(s - 2).hash ^ Math.imul(before.hash, 61)), key(229, at(e + 2).hash ^ Math.imul(after.hash, 61)), key(230, first.flags ^ Math.imul(last.flags, 4099)),
+      key(231, before.suffix ^ Math.imul(Math.min(e - s, 3), 77)), key(232, after.suffix ^ Math.imul(Math.min(e - s, 3), 77)),
+    );
+  }
+}
+
+function inRun(infos: readonly WordInfo[], k: number, towards: number): boolean {
+  if (infos[k].role === 2) return true;
+  if (infos[k].role !== 1 || /^[.,]$/.test(infos[k].lower) || infos[k].lower === "'s") return false;
+  const beyond = k < towards ? k - 1 : k + 1;
+  return beyond >= 0 && beyond < infos.length && infos[beyond].role === 2 && (infos[k].particle || /^(of|the|and|&|for|-)$/.test(infos[k].lower) || isHyphen(infos[k].lower.charCodeAt(0)));
+}
+
+function neighbour(info: WordInfo, id: number, close: boolean, out: number[]): void {
+  out.push(key(id, info.hash), key(id + 1, info.shape), key(id + 3, info.flags));
+  if (!close) return;
+  out.push(key(id + 2, info.suffix));
+  for (let bit = 0; bit < 13; bit++) if (info.flags & (1 << bit)) out.push(key(id + 4 + bit, 7));
+}

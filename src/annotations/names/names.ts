@@ -1,0 +1,295 @@
+import type { Article } from '../../article/article';
+import type { Span } from '../../article/span';
+import { Kind, wordAt } from '../../article/words';
+import { countryNames, demonyms, groups } from './countries';
+import { Flag, infosOf, type WordInfo } from './features';
+import { honorifics, organisations, places, roles } from './lists';
+import { contextOf, type NameType, type Tagger } from './tagger';
+
+/** A name as it stands in the text, typed; `demonym` marks adjectives and nouns of a people. */
+export interface Name extends Span {
+  readonly type: NameType;
+  readonly demonym: boolean;
+  /** Stands after a form of address or a role: `Mr Osei`, `President Osei`. */
+  readonly titled: boolean;
+}
+
+interface Candidate {
+  from: number;
+  to: number;
+  type: NameType;
+  demonym: boolean;
+  titled: boolean;
+  /** 2: from the lists or a title, not to be outvoted; 1: tagged; 0: guessed from the same name elsewhere. */
+  surety: 0 | 1 | 2;
+}
+
+interface SentenceWords {
+  readonly article: Article;
+  readonly first: number;
+  readonly infos: readonly WordInfo[];
+  readonly context: number;
+}
+
+/** Longest listed phrase by first word: countries, peoples, places, organisations. */
+const listed = new Map<string, { words: string[]; type: NameType; demonym: boolean }[]>();
+function list(phrase: string, type: NameType, demonym: boolean): void {
+  const words = phrase.replaceAll('-', ' - ').replaceAll("'s", " 's").split(' ').filter((word) => word !== '');
+  const first = words[0];
+  const entries = listed.get(first);
+  const entry = { words, type, demonym };
+  if (entries) entries.push(entry);
+  else listed.set(first, [entry]);
+}
+for (const name of countryNames.keys()) list(name, 'LOC', false);
+for (const name of demonyms.keys()) if (!countryNames.has(name)) list(name, 'MISC', true);
+for (const name of groups) list(name, 'MISC', true);
+for (const name of places) if (!countryNames.has(name)) list(name, 'LOC', false);
+for (const name of organisations) list(name, 'ORG', false);
+for (const entries of listed.values()) entries.sort((a, b) => b.words.length - a.words.length);
+// Listed forms that are everyday words too: a capital alone proves nothing.
+const everyday = new Set('us who nice male cork hue turkey chad jordan georgia polish march west gulf apple amazon meta target shell ford intel oracle quad eff ira era apc dup fed sun moon mars earth rio bath reading eta bp dw plo au ap who cali victoria charlotte austin phoenix jackson memphis lima papua valencia sucre alexandria kingston santiago rosario cordoba darwin florence orlando houston dallas lincoln madison kent perth mali'.split(' '));
+
+/** Names of an article in order; English articles only. */
+export function findNames(article: Article, tagger: Tagger): Name[] {
+  if (article.language !== 'en' && article.language !== 'und') return [];
+  const { words, shown } = article;
+  const sentences: SentenceWords[] = [];
+  const all: Candidate[][] = [];
+  for (const sentence of article.sentences) {
+    const first = wordAt(words, sentence.start);
+    const last = wordAt(words, sentence.end);
+    const infos = infosOf(shown, words, first, last);
+    const read = { article, first, infos, context: contextOf(infos) };
+    sentences.push(read);
+    all.push(readSentence(read, tagger));
+  }
+  vote(sentences, all);
+  const out: Name[] = [];
+  sentences.forEach(({ first }, s) => {
+    for (const c of all[s]) {
+      out.push({ start: words.start[first + c.from], end: words.end[first + c.to - 1], type: c.type, demonym: c.demonym, titled: c.titled });
+    }
+  });
+  return out;
+}
+
+function readSentence(sentence: SentenceWords, tagger: Tagger): Candidate[] {
+  const { infos, context } = sentence;
+  const out: Candidate[] = [];
+  const tagged: Candidate[] = tagger.tag(infos).map((t) => ({ ...t, demonym: false, titled: false, surety: 1 as const }));
+  for (const candidate of tagged) {
+    const trimmed = trimName(infos, candidate);
+    if (trimmed) for (const part of splitPossessor(infos, trimmed)) out.push(...splitDemonym(infos, part));
+  }
+  for (const hit of listedIn(infos, context)) {
+    const clash = out.filter((c) => c.from < hit.to && hit.from < c.to);
+    // A longer name keeps its parts: `Bank of America`, `Hanoi University`.
+    if (clash.some((c) => c.to - c.from > hit.to - hit.from)) continue;
+    for (const c of clash) out.splice(out.indexOf(c), 1);
+    out.push(hit);
+  }
+  for (const candidate of out) {
+    headDecides(infos, candidate);
+    closeHyphens(sentence, candidate);
+  }
+  addTitled(infos, out);
+  return out.sort((a, b) => a.from - b.from);
+}
+
+/** Titles, clitics and marks at the edges are not part of a name. */
+function trimName(infos: readonly WordInfo[], c: Candidate): Candidate | undefined {
+  let { from, to, titled } = c;
+  while (to > from && (infos[to - 1].lower === "'s" || /^[.,;:'"’”“()-]$/.test(infos[to - 1].lower))) {
+    if (infos[to - 1].lower === '.' && to - 2 >= from && /^(jr|sr|inc|corp|co|ltd|st|bros|[a-z])$/.test(infos[to - 2].lower)) break;
+    to--;
+  }
+  if (c.type === 'PER') {
+    while (from < to - 1 && (infos[from].flags & (Flag.Honorific | Flag.Role) || infos[from].lower === '.') && !(infos[from].flags & Flag.Given)) {
+      titled = true;
+      from++;
+    }
+    // `President`, `Minister` alone name nobody
+    if (to - from === 1 && infos[from].flags & (Flag.Honorific | Flag.Role) && !(infos[from].flags & Flag.Given)) return undefined;
+  }
+  while (from < to && /^["'“‘’(.,-]$/.test(infos[from].lower)) from++;
+  // The article is part of some papers' names and of nothing else.
+  if (infos[from]?.lower === 'the' && to - from > 1) {
+    let whole = 'the';
+    for (let i = from + 1; i < to; i++) whole += ' ' + infos[i].lower;
+    if (!organisations.has(whole)) from++;
+  }
+  if (from >= to) return undefined;
+  if (infos[from].flags & Flag.Function && to - from === 1 && !infos[from].shout) return undefined;
+  if (to - from === 1 && infos[from].flags & Flag.Calendar) return undefined;
+  return { ...c, from, to, titled };
+}
+
+/** `the UN’s International Court of Justice`: whose it is, and what it is. */
+function splitPossessor(infos: readonly WordInfo[], c: Candidate): Candidate[] {
+  for (let i = c.from + 1; i < c.to - 1; i++) {
+    if (infos[i].lower !== "'s" || !(infos[i - 1].flags & (Flag.Country | Flag.Place | Flag.Organisation))) continue;
+    const owner: Candidate = { ...c, to: i, type: infos[i - 1].flags & Flag.Organisation ? 'ORG' : 'LOC' };
+    const rest = trimName(infos, { ...c, from: i + 1 });
+    return rest ? [owner, rest] : [owner];
+  }
+  return [c];
+}
+
+/** `Lee Jae-myung`, `Kim Jong-un`: the second syllable after the hyphen is written small. */
+function closeHyphens({ article, first, infos }: SentenceWords, c: Candidate): void {
+  const { words } = article;
+  const hyphen = first + c.to;
+  if (c.type !== 'PER' || c.to + 1 >= infos.length || infos[c.to].lower !== '-' || infos[c.to + 1].role !== 0) return;
+  if (words.start[hyphen] === words.end[hyphen - 1] && words.start[hyphen + 1] === words.end[hyphen] && words.kind[hyphen + 1] === Kind.Word && c.to - c.from >= 2) {
+    if (!/^(led|born|based|backed|era|style|style|elect|run|owned|appointed|like)$/.test(infos[c.to + 1].lower)) c.to += 2;
+  }
+}
+
+/** `Russian President Vladimir Putin` tagged as one: the demonym stands by itself. */
+function splitDemonym(infos: readonly WordInfo[], c: Candidate): Candidate[] {
+  if (c.type !== 'PER' || c.to - c.from < 2 || !(infos[c.from].flags & Flag.Demonym) || infos[c.from].flags & Flag.Given) return [c];
+  const demonym: Candidate = { from: c.from, to: c.from + 1, type: 'MISC', demonym: true, titled: false, surety: 2 };
+  const rest = trimName(infos, { ...c, from: c.from + 1 });
+  return rest ? [demonym, rest] : [demonym];
+}
+
+function listedIn(infos: readonly WordInfo[], context: number): Candidate[] {
+  const out: Candidate[] = [];
+  for (let i = 0; i < infos.length; i++) {
+    const info = infos[i];
+    if (info.role !== 2) continue;
+    const first = info.lower.endsWith('.') ? info.lower.slice(0, -1) : info.lower;
+    for (const entry of listed.get(first) ?? []) {
+      const end = i + entry.words.length;
+      if (end > infos.length) continue;
+      let k = 1;
+      while (k < entry.words.length && infos[i + k].lower.replace(/\.$/, '') === entry.words[k] && (infos[i + k].role !== 0 || /^(of|the|and|-|'s)$/.test(entry.words[k]))) k++;
+      if (k < entry.words.length) continue;
+      if (entry.words.length === 1) {
+        if (i + 1 < infos.length && infos[i + 1].lower === '$') break; // US$
+        const short = first.length <= 4 && entry.type === 'ORG';
+        if ((everyday.has(first) || short) && !info.shout) break;
+        if (everyday.has(first) && context === 1) break;
+        // The first or last name of somebody: `Paris Hilton`, `Jack London`
+        const neighbour = (k2: number): boolean => k2 >= 0 && k2 < infos.length && infos[k2].capital && infos[k2].role === 2 && !(infos[k2].flags & (Flag.Role | Flag.Honorific | Flag.Demonym | Flag.Function | Flag.Calendar));
+        if (context === 0 && entry.type !== 'MISC' && (neighbour(i + 1) || (neighbour(i - 1) && i - 1 > 0))) break;
+      }
+      out.push({ from: i, to: end, type: entry.type, demonym: entry.demonym, titled: false, surety: everyday.has(first) && !info.shout ? 1 : 2 });
+      i = end - 1;
+      break;
+    }
+  }
+  return out;
+}
+
+/** `Ho Chi Minh Mausoleum` is a place, `Boston University` an organisation, `Cold War` neither. */
+function headDecides(infos: readonly WordInfo[], c: Candidate): void {
+  if (c.to - c.from < 2 || c.surety === 2) return;
+  const head = infos[c.to - 1];
+  if (!head.capital) return;
+  if (c.type === 'PER' && !(head.flags & (Flag.PlaceWord | Flag.OrganisationWord)) ) return;
+  if (c.type === 'PER' && c.titled) return;
+  const plain = head.flags & (Flag.PlaceWord | Flag.OrganisationWord | Flag.OtherWord);
+  if (plain === Flag.PlaceWord) c.type = 'LOC';
+  else if (plain === Flag.OrganisationWord && !/^(sun|star|capital|forces|house|cup)$/.test(head.lower)) c.type = 'ORG';
+  else if (plain === Flag.OtherWord) c.type = 'MISC';
+}
+
+/** Capitals after a form of address are a person, tagged or not: `Mr Osei`, `Dr. Amara Diallo`. */
+function addTitled(infos: readonly WordInfo[], out: Candidate[]): void {
+  for (let i = 0; i + 1 < infos.length; i++) {
+    const info = infos[i];
+    if (!info.capital || !address.has(info.lower)) continue;
+    let from = i + 1;
+    if (infos[from].lower === '.') from++;
+    let to = from;
+    while (to < infos.length && to - from < 5 && ((infos[to].capital && !(infos[to].flags & (Flag.Calendar | Flag.Function))) || (to > from && infos[to].lower === '-' && infos[to + 1]?.capital) || (to > from && infos[to].particle && infos[to + 1]?.capital))) to++;
+    if (to === from) continue;
+    const clash = out.filter((c) => c.from < to && from < c.to);
+    if (clash.some((c) => c.from <= from && c.to >= to && c.type === 'PER')) {
+      for (const c of clash) {
+        c.titled = true;
+        c.surety = 2;
+      }
+      continue;
+    }
+    if (clash.some((c) => c.to > to)) continue;
+    for (const c of clash) out.splice(out.indexOf(c), 1);
+    out.push({ from, to, type: 'PER', demonym: false, titled: true, surety: 2 });
+  }
+}
+const address = new Set('mr mrs ms miss dr prof professor sir lord lady dame sen sen. rep rep. gov gov. gen gen. lt col sgt capt rev sheikh'.split(' '));
+
+/**
+ * One name, one type in an article: occurrences vote, sure ones count most; short forms of a
+ * person named in full are persons; capitalised words equal to a name found elsewhere are it too.
+ */
+function vote(sentences: readonly SentenceWords[], all: Candidate[][]): void {
+  const votes = new Map<string, Map<NameType, number>>();
+  const surnames = new Map<string, number>();
+  const form = (s: number, c: Candidate): string => {
+    let key = '';
+    for (let i = c.from; i < c.to; i++) key += (i > c.from ? ' ' : '') + sentences[s].infos[i].lower;
+    return key;
+  };
+  all.forEach((candidates, s) => {
+    const weight = sentences[s].context === 0 ? 1 : 0.3;
+    for (const c of candidates) {
+      if (c.demonym) continue;
+      const key = form(s, c);
+      let counts = votes.get(key);
+      if (!counts) votes.set(key, (counts = new Map()));
+      counts.set(c.type, (counts.get(c.type) ?? 0) + (c.surety === 2 ? 5 : 1) * weight);
+      if (c.type === 'PER' && c.to - c.from >= 2) {
+        const last = sentences[s].infos[c.to - 1].lower;
+        surnames.set(last, (surnames.get(last) ?? 0) + weight * (c.titled ? 2 : 1));
+      }
+    }
+  });
+  const winner = new Map<string, NameType>();
+  for (const [key, counts] of votes) {
+    if (!key.includes(' ') && surnames.has(key)) counts.set('PER', (counts.get('PER') ?? 0) + 2 * surnames.get(key)!);
+    let best: NameType = 'MISC';
+    let most = -1;
+    for (const [type, count] of counts) {
+      if (count > most) {
+        most = count;
+        best = type;
+      }
+    }
+    winner.set(key, best);
+  }
+  all.forEach((candidates, s) => {
+    for (const c of candidates) {
+      if (c.demonym || c.surety === 2) continue;
+      c.type = winner.get(form(s, c)) ?? c.type;
+    }
+    // Untagged repeats of a name of the article
+    const { infos } = sentences[s];
+    const covered = new Uint8Array(infos.length);
+    for (const c of candidates) covered.fill(1, c.from, c.to);
+    let added = false;
+    for (let i = 0; i < infos.length; i++) {
+      const info = infos[i];
+      if (covered[i] || !info.capital || info.flags & (Flag.Function | Flag.Calendar | Flag.Role | Flag.Honorific)) continue;
+      const type = winner.get(info.lower) ?? (surnames.has(info.lower) ? 'PER' : undefined);
+      if (!type || type === 'MISC') continue;
+      candidates.push({ from: i, to: i + 1, type, demonym: false, titled: false, surety: 0 });
+      covered[i] = 1;
+      added = true;
+    }
+    if (added) candidates.sort((a, b) => a.from - b.from);
+  });
+}
+
+/** Whether a lower-cased word is a form of address or a role. */
+export function isTitleWord(lower: string): boolean {
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return honorifics.has(bare) || roles.has(bare);
+}
+
+/** Whether token kinds allow a word to belong to a name. */
+export function isNameToken(kind: Kind): boolean {
+  return kind === Kind.Word || kind === Kind.Number;
+}
