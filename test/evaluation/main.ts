@@ -1,6 +1,7 @@
 import { Shared } from './data';
 import { evaluateFigures } from './figures';
 import { evaluateNames } from './names';
+import { evaluateParallels } from './parallels';
 
 const [root, ...rest] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const option = (name: string): string => {
@@ -17,3 +18,4 @@ void rest;
 const shared = new Shared(root);
 if (!only || only === 'figures') evaluateFigures(shared, errors);
 if (!only || only === 'names') evaluateNames(shared, errors);
+if (!only || only === 'parallels') evaluateParallels(shared, errors);

@@ -150,7 +150,7 @@ export function isShouted(infos: readonly WordInfo[]): boolean {
 }
 
 /** Whether most words begin with a capital, as in headlines. */
-export function isTitled(infos: readonly WordInfo[]): boolean {
+export function isTitled(infos: readonly WordInfo[], least = 3): boolean {
   let long = 0;
   let capital = 0;
   for (const info of infos) {
@@ -158,7 +158,7 @@ export function isTitled(infos: readonly WordInfo[]): boolean {
     long++;
     if (info.capital) capital++;
   }
-  return long > 2 && capital > long * 0.75;
+  return long >= least && capital > long * 0.75;
 }
 
 /**

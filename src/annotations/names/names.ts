@@ -2,7 +2,7 @@ import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
 import { Kind, wordAt } from '../../article/words';
 import { countryNames, demonyms, groups } from './countries';
-import { Flag, infosOf, type WordInfo } from './features';
+import { Flag, infosOf, isTitled, type WordInfo } from './features';
 import { honorifics, organisations, places, roles } from './lists';
 import { contextOf, type NameType, type Tagger } from './tagger';
 
@@ -60,10 +60,14 @@ export function findNames(article: Article, tagger: Tagger): Name[] {
     const first = wordAt(words, sentence.start);
     const last = wordAt(words, sentence.end);
     const infos = infosOf(shown, words, first, last);
-    const read = { article, first, infos, context: contextOf(infos) };
+    const block = article.blocks[sentence.block].kind;
+    const context = contextOf(infos);
+    const titled = context === 0 && (block === 'headline' || block === 'heading') && isTitled(infos, 1);
+    const read = { article, first, infos, context: titled ? 2 : context };
     sentences.push(read);
     all.push(readSentence(read, tagger));
   }
+  dropTitleCapitals(sentences, all);
   vote(sentences, all);
   const out: Name[] = [];
   sentences.forEach(({ first }, s) => {
@@ -93,7 +97,9 @@ function readSentence(sentence: SentenceWords, tagger: Tagger): Candidate[] {
     headDecides(infos, candidate);
     closeHyphens(sentence, candidate);
   }
-  addTitled(infos, out);
+  addTitled(infos, out, context);
+  extendRuns(infos, out, context);
+  addMissions(infos, out);
   return out.sort((a, b) => a.from - b.from);
 }
 
@@ -105,7 +111,10 @@ function trimName(infos: readonly WordInfo[], c: Candidate): Candidate | undefin
     to--;
   }
   if (c.type === 'PER') {
-    while (from < to - 1 && (infos[from].flags & (Flag.Honorific | Flag.Role) || infos[from].lower === '.') && !(infos[from].flags & Flag.Given)) {
+    for (;;) {
+      const prefix = rolePrefix.has(infos[from].lower) && from + 2 < to && (infos[from + 1].flags & Flag.Role) !== 0; // Prime Minister X
+      const title = (infos[from].flags & (Flag.Honorific | Flag.Role) && !(infos[from].flags & Flag.Given)) || infos[from].lower === '.' || infos[from].lower === '-';
+      if (from >= to - 1 || !(prefix || title)) break;
       titled = true;
       from++;
     }
@@ -124,6 +133,8 @@ function trimName(infos: readonly WordInfo[], c: Candidate): Candidate | undefin
   if (to - from === 1 && infos[from].flags & Flag.Calendar) return undefined;
   return { ...c, from, to, titled };
 }
+
+const rolePrefix = new Set('prime deputy vice foreign former interior defence defense finance health justice general acting interim party communist state chief first assistant executive managing national'.split(' '));
 
 /** `the UN’s International Court of Justice`: whose it is, and what it is. */
 function splitPossessor(infos: readonly WordInfo[], c: Candidate): Candidate[] {
@@ -197,12 +208,23 @@ function headDecides(infos: readonly WordInfo[], c: Candidate): void {
 }
 
 /** Capitals after a form of address are a person, tagged or not: `Mr Osei`, `Dr. Amara Diallo`. */
-function addTitled(infos: readonly WordInfo[], out: Candidate[]): void {
+function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number): void {
   for (let i = 0; i + 1 < infos.length; i++) {
     const info = infos[i];
-    if (!info.capital || !address.has(info.lower)) continue;
+    const form = info.capital && address.has(info.lower);
+    // `the state president, To Lam,`: after a role two capitals make a name, whatever words they are
+    const role = !form && context === 0 && (info.flags & Flag.Role) !== 0;
+    if (!form && !role) continue;
     let from = i + 1;
-    if (infos[from].lower === '.') from++;
+    if (infos[from].lower === (role ? ',' : '.')) from++;
+    if (role) {
+      let to = from;
+      while (to < infos.length && to - from < 4 && infos[to].capital && !(infos[to].flags & (Flag.Calendar | Flag.Demonym | Flag.Role | Flag.Honorific | Flag.OrganisationWord | Flag.Country))) to++;
+      if (to - from < 2 || (infos[from].flags & Flag.Place && to - from === 2)) continue;
+      if (from === i + 2 && !(infos[to] === undefined || /^[,.]$/.test(infos[to].lower))) continue;
+      if (!out.some((c) => c.from < to && from < c.to)) out.push({ from, to, type: 'PER', demonym: false, titled: true, surety: 1 });
+      continue;
+    }
     let to = from;
     while (to < infos.length && to - from < 5 && ((infos[to].capital && !(infos[to].flags & (Flag.Calendar | Flag.Function))) || (to > from && infos[to].lower === '-' && infos[to + 1]?.capital) || (to > from && infos[to].particle && infos[to + 1]?.capital))) to++;
     if (to === from) continue;
@@ -219,7 +241,67 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[]): void {
     out.push({ from, to, type: 'PER', demonym: false, titled: true, surety: 2 });
   }
 }
+/** A name goes on through unlisted capitals: `Le Hong` | `Hiep`; after `according to` it is somebody’s. */
+function extendRuns(infos: readonly WordInfo[], out: Candidate[], context: number): void {
+  if (context !== 0) return;
+  for (const c of out) {
+    if (c.demonym || c.surety === 2) continue;
+    const before = c.to;
+    while (c.to < infos.length && c.to - c.from < 5 && infos[c.to].capital && infos[c.to].flags === 0 && !out.some((o) => o !== c && o.from <= c.to && c.to < o.to)) c.to++;
+    if (c.to > before && c.type === 'LOC' && infos[c.from - 1]?.lower === 'to' && infos[c.from - 2]?.lower === 'according') c.type = 'PER';
+    if (c.type !== 'PER' && c.from > 0 && bodies.has(infos[c.from - 1].lower)) c.type = 'ORG';
+    if (c.type === 'PER' && !c.titled && c.from > 0 && bodies.has(infos[c.from - 1].lower)) c.type = 'ORG';
+  }
+}
+/** Common nouns before a name that say it is a body: `the newspaper Nhan Dan`. */
+const bodies = new Set('newspaper agency broadcaster outlet magazine company firm group party website daily channel station club team bank militia ministry airline charity retailer manufacturer carmaker publisher band conglomerate startup platform app tabloid'.split(' '));
+
+/** `the US embassy in Hanoi`: a mission is a body of its own. */
+function addMissions(infos: readonly WordInfo[], out: Candidate[]): void {
+  for (let i = 1; i < infos.length; i++) {
+    if (!/^(embassy|consulate)$/.test(infos[i].lower)) continue;
+    const owner = out.find((c) => (c.to === i && (c.type === 'LOC' || c.demonym)) || (c.to === i + 1 && c.to - c.from === 2 && (infos[c.from].flags & (Flag.Country | Flag.Demonym)) !== 0));
+    if (!owner) continue;
+    const from = owner.from;
+    let to = i + 1;
+    const seat = infos[to]?.lower === 'in' ? out.find((c) => c.from === to + 1 && c.type === 'LOC') : undefined;
+    if (seat) to = seat.to;
+    for (const c of out.filter((o) => o.from < to && from < o.to)) out.splice(out.indexOf(c), 1);
+    out.push({ from, to, type: 'ORG', demonym: false, titled: false, surety: 2 });
+  }
+}
 const address = new Set('mr mrs ms miss dr prof professor sir lord lady dame sen sen. rep rep. gov gov. gen gen. lt col sgt capt rev sheikh'.split(' '));
+
+/** Capitals of a title say nothing: an unlisted name there needs to stand in running text too. */
+function dropTitleCapitals(sentences: readonly SentenceWords[], all: Candidate[][]): void {
+  const form = (s: number, c: Candidate): string => formOf(sentences[s].infos, c);
+  const running = new Set<string>();
+  const surnames = new Set<string>();
+  let prose = false;
+  all.forEach((candidates, s) => {
+    if (sentences[s].context !== 0) return;
+    prose = true;
+    for (const c of candidates) {
+      running.add(form(s, c));
+      if (c.type === 'PER') surnames.add(sentences[s].infos[c.to - 1].lower);
+    }
+  });
+  if (!prose) return;
+  all.forEach((candidates, s) => {
+    if (sentences[s].context === 0) return;
+    for (let k = candidates.length - 1; k >= 0; k--) {
+      const c = candidates[k];
+      if (c.surety === 2 || running.has(form(s, c)) || surnames.has(sentences[s].infos[c.to - 1].lower)) continue;
+      if (c.type !== 'PER' || c.to - c.from === 1) candidates.splice(k, 1);
+    }
+  });
+}
+
+function formOf(infos: readonly WordInfo[], c: Candidate): string {
+  let key = '';
+  for (let i = c.from; i < c.to; i++) key += (i > c.from ? ' ' : '') + infos[i].lower;
+  return key;
+}
 
 /**
  * One name, one type in an article: occurrences vote, sure ones count most; short forms of a
@@ -228,11 +310,7 @@ const address = new Set('mr mrs ms miss dr prof professor sir lord lady dame sen
 function vote(sentences: readonly SentenceWords[], all: Candidate[][]): void {
   const votes = new Map<string, Map<NameType, number>>();
   const surnames = new Map<string, number>();
-  const form = (s: number, c: Candidate): string => {
-    let key = '';
-    for (let i = c.from; i < c.to; i++) key += (i > c.from ? ' ' : '') + sentences[s].infos[i].lower;
-    return key;
-  };
+  const form = (s: number, c: Candidate): string => formOf(sentences[s].infos, c);
   all.forEach((candidates, s) => {
     const weight = sentences[s].context === 0 ? 1 : 0.3;
     for (const c of candidates) {

@@ -1,0 +1,30 @@
+import { readArticle, type Article, type Format } from '../article/article';
+import { findFigures, type Figure } from './figures';
+import { resolveEntities, type Entities } from './names/entities';
+import { findNames } from './names/names';
+import type { Tagger } from './names/tagger';
+import { findQuotations, type Quotation } from './quotations';
+
+/** An article and what it says by itself. */
+export interface Annotated {
+  readonly article: Article;
+  readonly quotations: readonly Quotation[];
+  readonly figures: readonly Figure[];
+  readonly named: Entities;
+}
+
+/** Reads and annotates a text; the one way from characters to annotations. Never throws. */
+export function annotate(text: string, format: Format, tagger: Tagger): Annotated {
+  const article = readArticle(text, format);
+  return {
+    article,
+    quotations: findQuotations(article),
+    figures: findFigures(article),
+    named: resolveEntities(article, findNames(article, tagger)),
+  };
+}
+
+/** Format of a file by its name: Markdown or plain text. */
+export function formatOf(path: string): Format {
+  return /\.(?:md|markdown|mdx)$/i.test(path) ? 'markdown' : 'plain';
+}

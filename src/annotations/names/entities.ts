@@ -1,0 +1,349 @@
+import type { Article } from '../../article/article';
+import type { Span } from '../../article/span';
+import { Kind, wordAt } from '../../article/words';
+import { countryNames, demonyms, normal } from './countries';
+import { givenNames, honorifics, roles } from './lists';
+import type { Name } from './names';
+
+export type EntityKind = 'person' | 'place' | 'organisation' | 'other';
+export type MentionKind = 'name' | 'nominal' | 'pronoun' | 'demonym';
+
+export interface Mention extends Span {
+  /** Index into the article's entities. */
+  readonly entity: number;
+  readonly kind: MentionKind;
+}
+
+/** Somebody or something that an article names, all its mentions together. */
+export interface LocalEntity {
+  /** What merges it with the same entity of other articles; see `keyOf`. */
+  readonly key: string;
+  readonly kind: EntityKind;
+  /** Fullest form in the article. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Role phrases that stand with the name: `Russian president`. */
+  readonly roles: readonly string[];
+  /** Acronyms that the article defines for it, lower case. */
+  readonly acronyms: readonly string[];
+}
+
+export interface Entities {
+  readonly entities: readonly LocalEntity[];
+  readonly mentions: readonly Mention[];
+}
+
+interface Draft {
+  key: string;
+  kind: EntityKind;
+  /** Name words of the fullest form. */
+  parts: string[];
+  forms: Map<string, number>;
+  roles: Set<string>;
+  acronyms: Set<string>;
+  mentions: { start: number; end: number; kind: MentionKind }[];
+}
+
+// Family names that stand first (or, in Vietnam, alone with the last syllable in use).
+const familyFirst = new Set(
+  'nguyen tran pham le hoang huynh vu vo dang bui do ho ngo duong ly to kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang moon xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo gao liang zheng tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao song qin shi wen hao mao'.split(' '),
+);
+const suffixes = new Set('jr sr ii iii iv'.split(' '));
+
+/** Lower-cased name words without initials, suffixes, hyphens and apostrophes: `kim jong un`. */
+function personParts(form: string): string[] {
+  return normal(form)
+    .replaceAll('-', ' ')
+    .split(' ')
+    .filter((part) => part !== '' && !suffixes.has(part) && !honorifics.has(part))
+    .filter((part, i, all) => part.length > 1 || i === 0 || all.length < 3);
+}
+
+/**
+ * The key of a person named in full. Western names go by first and last word, since middle names
+ * come and go; names with the family name first go by all of their words.
+ */
+function personKey(parts: readonly string[]): string {
+  if (parts.length <= 2 || familyFirst.has(parts[0])) return 'person:' + parts.join(' ');
+  const particle = parts.length > 2 && /^(de|da|di|del|della|van|von|der|den|bin|ibn|al|el|abu|ben|la|le|st|dos|du)$/.test(parts[1]);
+  if (particle || !givenNames.has(parts[0])) return 'person:' + parts.join(' ');
+  return `person:${parts[0]} ${parts[parts.length - 1]}`;
+}
+
+const legalForms = new Set('inc corp corporation ltd limited plc co llc llp gmbh ag sa nv'.split(' '));
+
+function organisationParts(form: string): string[] {
+  const parts = normal(form).replace(/^the /, '').replaceAll('-', ' ').replaceAll('&', 'and').split(' ');
+  while (parts.length > 1 && legalForms.has(parts[parts.length - 1])) parts.pop();
+  return parts;
+}
+
+/** `American embassy`, `US embassy`: one mission. */
+function missionParts(parts: string[]): string[] {
+  if (parts[1] !== 'embassy' && parts[1] !== 'consulate') return parts;
+  const country = countryNames.get(parts[0]) ?? demonyms.get(parts[0]);
+  return country ? [country.code.toLowerCase(), ...parts.slice(1)] : parts;
+}
+
+/** Acronyms of bodies that news writes without spelling them out. */
+const knownAcronyms = new Map<string, string>(
+  'un:united nations|eu:european union|imf:international monetary fund|who:world health organization|wto:world trade organization|nato:north atlantic treaty organization|icc:international criminal court|icj:international court of justice|au:african union|asean:association of southeast asian nations|fbi:federal bureau of investigation|cia:central intelligence agency|ap:associated press|afp:agence france presse|opec:organization of the petroleum exporting countries|iaea:international atomic energy agency|fed:federal reserve|ecb:european central bank|bbc:british broadcasting corporation|nasa:national aeronautics and space administration|dpp:democratic progressive party|ioc:international olympic committee'
+    .split('|')
+    .map((pair) => {
+      const [short, long] = pair.split(':');
+      return [short, long] as const;
+    }),
+);
+
+/** Groups the names of an article into entities: short forms, acronyms, demonyms and role phrases join their name. */
+export function resolveEntities(article: Article, names: readonly Name[]): Entities {
+  const { shown, words } = article;
+  const drafts: Draft[] = [];
+  const byKey = new Map<string, Draft>();
+  const say = (span: Span): string => shown.slice(span.start, span.end).replace(/\s+/g, ' ');
+
+  const draft = (key: string, kind: EntityKind, parts: string[]): Draft => {
+    let found = byKey.get(key);
+    if (!found) {
+      found = { key, kind, parts, forms: new Map(), roles: new Set(), acronyms: new Set(), mentions: [] };
+      byKey.set(key, found);
+      drafts.push(found);
+    }
+    return found;
+  };
+  const mention = (target: Draft, span: Span, kind: MentionKind): void => {
+    target.mentions.push({ start: span.start, end: span.end, kind });
+    if (kind === 'name') target.forms.set(say(span), (target.forms.get(say(span)) ?? 0) + 1);
+  };
+
+  const short: Name[] = [];
+  for (const name of names) {
+    const form = say(name);
+    if (name.demonym) {
+      const country = demonyms.get(normal(form));
+      if (country) mention(draft(`place:${country.code}`, 'place', [normal(country.name)]), name, 'demonym');
+      else mention(draft(`group:${normal(form)}`, 'other', [normal(form)]), name, 'demonym');
+    } else if (name.type === 'PER') {
+      const parts = personParts(form);
+      if (parts.length === 0) continue;
+      if (parts.length === 1) short.push(name);
+      else mention(draft(personKey(parts), 'person', parts), name, 'name');
+    } else if (name.type === 'LOC') {
+      const key = normal(form).replace(/^the /, '');
+      const country = countryNames.get(normal(form)) ?? countryNames.get(key);
+      mention(draft(country ? `place:${country.code}` : `place:${key}`, 'place', [country ? normal(country.name) : key]), name, 'name');
+    } else if (name.type === 'ORG') {
+      const parts = missionParts(organisationParts(form));
+      const known = parts.length === 1 ? knownAcronyms.get(parts[0]) : undefined;
+      mention(draft(`organisation:${known ?? parts.join(' ')}`, 'organisation', known ? known.split(' ') : parts), name, 'name');
+    } else {
+      mention(draft(`other:${normal(form)}`, 'other', [normal(form)]), name, 'name');
+    }
+  }
+
+  joinLongerPersons(drafts, byKey);
+  for (const name of short) {
+    const part = personParts(say(name))[0];
+    const owner = ownerOfShort(drafts, part, name.start);
+    mention(owner ?? draft(`short:${part}`, 'person', [part]), name, 'name');
+  }
+  joinAcronyms(article, drafts, byKey);
+  learnRoles(article, drafts);
+  const claimed = nominals(article, drafts);
+
+  const entities: LocalEntity[] = [];
+  const mentions: Mention[] = [];
+  for (const d of drafts) {
+    if (d.mentions.length === 0) continue;
+    const forms = [...d.forms.entries()].sort((a, b) => fullness(b[0]) - fullness(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const country = d.kind === 'place' && /^place:[A-Z]{2,3}$/.test(d.key) ? countryName(d.parts[0]) : undefined;
+    const index = entities.length;
+    entities.push({
+      key: d.key,
+      kind: d.kind,
+      name: country ?? forms[0]?.[0] ?? title(d.parts.join(' ')),
+      aliases: forms.map(([form]) => form),
+      roles: [...d.roles],
+      acronyms: [...d.acronyms],
+    });
+    for (const m of d.mentions) mentions.push({ start: m.start, end: m.end, kind: m.kind, entity: index });
+    for (const m of claimed) if (m.draft === d) mentions.push({ start: m.start, end: m.end, kind: 'nominal', entity: index });
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { entities, mentions };
+
+  function countryName(lower: string): string | undefined {
+    return countryNames.get(lower)?.name;
+  }
+  function title(text: string): string {
+    return text.replace(/(^|\s)\p{Ll}/gu, (c) => c.toUpperCase());
+  }
+
+  /** The role phrase before or after a name: `Russian president X`, `X, the Russian president,`. */
+  function learnRoles(_: Article, list: Draft[]): void {
+    for (const d of list) {
+      if (d.kind !== 'person') continue;
+      for (const m of d.mentions) {
+        const at = wordAt(words, m.start);
+        let from = at;
+        let head = false;
+        while (from > 0 && at - from < 5 && words.kind[from - 1] === Kind.Word && words.start[from] - words.end[from - 1] <= 1) {
+          const lower = words.lower[from - 1];
+          if (roles.has(lower)) head = true;
+          else if (!head || !(demonyms.has(lower) || /^(prime|vice|deputy|foreign|former|general|state|party|communist|chief|first|interior|defence|defense|finance|health|acting|interim|top)$/.test(lower) || /^\p{Lu}/u.test(shown[words.start[from - 1]]))) break;
+          if (/^(mr|mrs|ms|dr)$/.test(lower)) break;
+          from--;
+        }
+        if (head && from < at) d.roles.add(shown.slice(words.start[from], words.end[at - 1]).replace(/\s+/g, ' '));
+        // apposition before: `the Communist party leader, Nguyen Phu Trong`
+        if (words.lower[at - 1] === ',' && at >= 3) {
+          let k = at - 2;
+          let found = roles.has(words.lower[k] ?? '');
+          while (k > 0 && at - k < 8 && words.kind[k] === Kind.Word && !/^(the|a|an|its|his|her|their)$/.test(words.lower[k])) {
+            if (roles.has(words.lower[k])) found = true;
+            k--;
+          }
+          if (found && /^(the|its|their)$/.test(words.lower[k]) && roles.has(words.lower[at - 2])) d.roles.add(shown.slice(words.start[k + 1], words.end[at - 2]).replace(/\s+/g, ' '));
+        }
+      }
+    }
+  }
+
+  /** `the Russian leader`: a definite role phrase of a people, held by one person of the article. */
+  function nominals(_: Article, list: Draft[]): { draft: Draft; start: number; end: number }[] {
+    const holders = new Map<string, Draft | null>();
+    for (const d of list) {
+      if (d.kind !== 'person') continue;
+      for (const role of d.roles) {
+        for (const key of roleKeys(role)) {
+          const holder = holders.get(key);
+          holders.set(key, holder === undefined || holder === d ? d : null);
+        }
+      }
+    }
+    if (holders.size === 0) return [];
+    const taken = new Set(list.flatMap((d) => d.mentions.filter((m) => m.kind === 'name').map((m) => m.start)));
+    const out: { draft: Draft; start: number; end: number }[] = [];
+    for (let i = 0; i + 2 < words.count; i++) {
+      if (words.lower[i] !== 'the' || words.kind[i] !== Kind.Word) continue;
+      const country = demonyms.get(words.lower[i + 1]) ?? (words.lower[i + 1] === 'north' || words.lower[i + 1] === 'south' ? demonyms.get(`${words.lower[i + 1]} ${words.lower[i + 2]}`) : undefined);
+      if (!country) continue;
+      const wide = demonyms.has(words.lower[i + 1]) ? 1 : 2;
+      let k = i + 1 + wide;
+      if (/^(prime|foreign|former|supreme|vice)$/.test(words.lower[k] ?? '')) k++;
+      if (!roles.has(words.lower[k] ?? '')) continue;
+      if (taken.has(words.start[k + 1] ?? -1)) continue; // `the Russian president Vladimir Putin`
+      if (words.lower[k + 1] === ',' && taken.has(words.start[k + 2] ?? -1)) continue;
+      const holder = holders.get(`${country.code} ${roleClass(words.lower[k])}`) ?? holders.get(`${country.code} head`);
+      if (holder && (roleClass(words.lower[k]) === 'head' || holders.get(`${country.code} ${roleClass(words.lower[k])}`) === holder)) {
+        out.push({ draft: holder, start: words.start[i], end: words.end[k] });
+      }
+    }
+    return out;
+  }
+}
+
+const heads = new Set('president leader ruler premier chancellor king queen emperor dictator strongman'.split(' '));
+function roleClass(role: string): string {
+  return heads.has(role) ? 'head' : role;
+}
+
+/** `Russian president` → `RU head`. */
+function roleKeys(role: string): string[] {
+  const parts = normal(role).split(' ');
+  if (parts[0] === 'former' || parts[0] === 'deputy' || parts[0] === 'vice') return [];
+  const last = parts[parts.length - 1];
+  for (let i = 0; i < parts.length; i++) {
+    const two = i + 1 < parts.length ? demonyms.get(`${parts[i]} ${parts[i + 1]}`) : undefined;
+    const country = two ?? demonyms.get(parts[i]) ?? countryNames.get(parts[i]);
+    if (!country) continue;
+    if (parts.includes('deputy') || parts.includes('vice')) return [];
+    return roles.has(last) ? [`${country.code} ${parts.includes('prime') ? 'head of government' : roleClass(last)}`] : [];
+  }
+  return [];
+}
+
+/** Longer forms of one person in an article join: `Carl A. Thayer`, `Carl Thayer`; never across other words. */
+function joinLongerPersons(drafts: Draft[], byKey: Map<string, Draft>): void {
+  const people = drafts.filter((d) => d.kind === 'person' && d.parts.length > 1).sort((a, b) => b.parts.length - a.parts.length);
+  for (const long of people) {
+    if (long.parts.length < 3) continue;
+    for (const other of people) {
+      if (other === long || other.mentions.length === 0 || other.parts.length >= long.parts.length) continue;
+      const first = other.parts[0] === long.parts[0];
+      const last = other.parts[other.parts.length - 1] === long.parts[long.parts.length - 1];
+      if (!first || !last) continue;
+      long.mentions.push(...other.mentions);
+      for (const [form, count] of other.forms) long.forms.set(form, (long.forms.get(form) ?? 0) + count);
+      other.mentions = [];
+      byKey.set(other.key, long);
+      // Other articles may use the short form: the shorter key is the common one.
+      long.key = other.key;
+    }
+  }
+}
+
+/** The one person of the article whose family or given name a single word is; the nearest before it when two share it. */
+function ownerOfShort(drafts: readonly Draft[], part: string, at: number): Draft | undefined {
+  const owners = drafts.filter((d) => d.kind === 'person' && d.parts.length > 1 && d.mentions.length > 0 && shortFormsOf(d.parts).includes(part));
+  if (owners.length <= 1) return owners[0];
+  // Family name before given name
+  const family = owners.filter((d) => familyNames(d.parts).includes(part));
+  const among = family.length > 0 ? family : owners;
+  if (among.length === 1) return among[0];
+  let best: Draft | undefined;
+  let nearest = -1;
+  for (const d of among) {
+    for (const m of d.mentions) {
+      if (m.start < at && m.start > nearest) {
+        nearest = m.start;
+        best = d;
+      }
+    }
+  }
+  return best ?? among[0];
+}
+
+function familyNames(parts: readonly string[]): string[] {
+  return familyFirst.has(parts[0]) ? [parts[0], parts[parts.length - 1]] : [parts[parts.length - 1]];
+}
+
+function shortFormsOf(parts: readonly string[]): string[] {
+  return [...familyNames(parts), parts[0]];
+}
+
+/** Single words under which a person of another article may be named; the folder's index uses it. */
+export function shortNames(key: string): string[] {
+  return key.startsWith('person:') ? familyNames(key.slice(7).split(' ')) : [];
+}
+
+/** `International Criminal Court (ICC)`, and initials that match one body named in the article. */
+function joinAcronyms(article: Article, drafts: Draft[], byKey: Map<string, Draft>): void {
+  const { shown } = article;
+  for (const d of drafts) {
+    if (d.mentions.length === 0 || d.parts.length !== 1 || d.kind === 'person') continue;
+    const acronym = d.parts[0].replaceAll('.', '');
+    if (acronym.length < 2 || acronym.length > 7) continue;
+    const raw = [...d.forms.keys()][0] ?? '';
+    if (raw.replaceAll('.', '') !== raw.replaceAll('.', '').toUpperCase()) continue;
+    for (const long of drafts) {
+      if (long === d || long.kind === 'person' || long.parts.length < 2 || long.mentions.length === 0) continue;
+      const initials = long.parts.filter((part) => !/^(of|the|and|for|in|on|to|de)$/.test(part)).map((part) => part[0]).join('');
+      const all = long.parts.map((part) => part[0]).join('');
+      const defined = long.mentions.some((m) => shown.slice(m.end, m.end + acronym.length + 3).toLowerCase().replaceAll('.', '').startsWith(` (${acronym}`));
+      if (!defined && initials !== acronym && all !== acronym) continue;
+      long.mentions.push(...d.mentions);
+      for (const [form, count] of d.forms) long.forms.set(form, (long.forms.get(form) ?? 0) + count);
+      long.acronyms.add(acronym);
+      d.mentions = [];
+      byKey.set(d.key, long);
+      break;
+    }
+  }
+}
+
+/** How full a form is: words, then letters; capitals throughout count less, titles of headlines too. */
+function fullness(form: string): number {
+  const words = form.split(' ').length;
+  return Math.min(words, 4) * 100 + Math.min(form.length, 60) - (form === form.toUpperCase() && form.length > 5 ? 500 : 0);
+}
