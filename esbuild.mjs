@@ -1,0 +1,54 @@
+// Builds the bundles: editor and server, each for the desktop (Node) and the browser (worker), and the
+// command line. `--tests` adds the test bundles, `--watch` builds again on change.
+import esbuild from 'esbuild';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const tests = process.argv.includes('--tests');
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+
+const common = {
+  bundle: true,
+  target: 'es2022',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  logLevel: 'warning',
+  loader: { '.bin': 'binary' },
+  legalComments: 'none',
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
+
+const builds = [
+  { ...node, entryPoints: ['src/editor/node/main.ts'], outfile: 'dist/editor.js', external: ['vscode'] },
+  { ...browser, format: 'cjs', entryPoints: ['src/editor/browser/main.ts'], outfile: 'dist/web/editor.js', external: ['vscode'] },
+  { ...node, entryPoints: ['src/server/node/main.ts'], outfile: 'dist/server.js' },
+  { ...browser, format: 'iife', entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/web/server.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+].filter(({ entryPoints }) => fs.existsSync(entryPoints[0]));
+
+if (tests) {
+  const files = (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.test.ts')).map((name) => path.join(folder, name)) : []);
+  const units = ['test/article', 'test/annotations', 'test/corpus', 'test/server', 'test/cli', 'test/structure'].flatMap(files);
+  if (units.length > 0) builds.push({ ...node, entryPoints: units, outdir: 'out/unit', outbase: 'test', external: ['mocha', 'fast-check', 'esbuild'] });
+  for (const [entry, outfile] of [
+    ['test/editor/index.ts', 'out/editor/index.js'],
+    ['test/editor/web.ts', 'out/editor/web.js'],
+  ]) {
+    if (fs.existsSync(entry)) builds.push({ ...(outfile.endsWith('web.js') ? { ...browser, format: 'cjs' } : node), entryPoints: [entry], outfile, external: outfile.endsWith('web.js') ? ['vscode'] : ['vscode', 'mocha'] });
+  }
+}
+for (const [entry, outfile] of [
+  ['test/evaluation/main.ts', 'out/evaluate.js'],
+  ['test/bench/main.ts', 'out/bench.js'],
+  ['scripts/train-names.ts', 'out/train.js'],
+]) {
+  if (process.argv.includes('--tools') && fs.existsSync(entry)) builds.push({ ...node, entryPoints: [entry], outfile });
+}
+
+if (watch) {
+  await Promise.all(builds.map(async (options) => (await esbuild.context(options)).watch()));
+} else {
+  await Promise.all(builds.map((options) => esbuild.build(options)));
+}

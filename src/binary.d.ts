@@ -1,0 +1,5 @@
+/** Binary files are bundled as bytes. */
+declare module '*.bin' {
+  const bytes: Uint8Array;
+  export default bytes;
+}
