@@ -1,0 +1,9 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { readModel } from '../../annotations/names/model';
+import model from '../../annotations/names/model.bin';
+import { Tagger } from '../../annotations/names/tagger';
+import { serve } from '../connection';
+
+// In a worker `self` is the port to the editor; the page's types know it as a window.
+const port = self as unknown as Worker;
+serve(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), new Tagger(readModel(model)));

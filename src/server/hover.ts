@@ -1,0 +1,247 @@
+import { readSpeakers } from '../annotations/speakers';
+import type { Figure } from '../annotations/figures';
+import type { Article } from '../article/article';
+import { overlaps, type Span } from '../article/span';
+import type { Parallel } from '../corpus/parallels';
+import { compareWording } from '../corpus/wording';
+import type { Spot } from './lookup';
+import type { Session } from './session';
+import { escape, kindNames, roleNames, ruleNames, say, sayCurrency, sayInterval, sayNumber, shorten } from './text';
+
+/** Lines shown before “Show all”. */
+const mostLines = 8;
+
+export interface HoverText {
+  readonly markdown: string;
+  readonly span: Span;
+}
+
+/** A link that reveals a stretch of an article; its argument is an id that the server checks. */
+export function revealLink(label: string, uri: string, span: Span): string {
+  return `[${label}](command:crossread.reveal?${encodeArgument([idOf(uri, span)])})`;
+}
+
+function encodeArgument(value: unknown): string {
+  // A closing bracket would end the link's target.
+  return encodeURIComponent(JSON.stringify(value)).replace(/[()'!*~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+}
+
+export function idOf(uri: string, span: Span): string {
+  return `${span.start}-${span.end}:${uri}`;
+}
+
+export function parseId(id: unknown): { uri: string; span: Span } | undefined {
+  if (typeof id !== 'string' || id.length > 4096) return undefined;
+  const match = /^(\d{1,9})-(\d{1,9}):(.+)$/s.exec(id);
+  if (!match) return undefined;
+  const span = { start: Number(match[1]), end: Number(match[2]) };
+  return span.start <= span.end ? { uri: match[3], span } : undefined;
+}
+
+/** The composed hover at a spot: name or figure, quotation, then the sentence's parallels. */
+export function hoverAt(session: Session, uri: string, spot: Spot): HoverText | undefined {
+  const parts: string[] = [];
+  let span: Span | undefined;
+  const { article } = spot.annotated;
+  if (spot.figure) {
+    parts.push(figureText(session, uri, spot.figure));
+    span ??= spot.figure;
+  }
+  if (spot.mention) {
+    const text = mentionText(session, uri, spot);
+    if (text) {
+      parts.push(text);
+      span ??= spot.mention;
+    }
+  }
+  const quotation = spot.quotation && spot.quotation.marks.length > 0 ? spot.quotation : undefined;
+  if (quotation) {
+    parts.push(quotationText(session, uri, spot));
+    span ??= quotation;
+  }
+  if (spot.parallels.length > 0) {
+    const focus = quotation?.marks.find((mark) => mark.start <= spot.offset && spot.offset <= mark.end);
+    parts.push(parallelsText(session, spot, focus));
+    span ??= article.sentences[spot.sentence];
+  }
+  if (parts.length === 0 || !span) return undefined;
+  return { markdown: parts.join('\n\n---\n\n'), span };
+}
+
+function figureText(session: Session, uri: string, figure: Figure): string {
+  const { article } = session.corpus.get(uri)!;
+  const normal = normalForm(figure);
+  const lines = [`**${escape(normal || article.text.slice(figure.start, figure.end))}**`];
+  const details: string[] = [say(figure.kind)];
+  if (figure.modifier) details.push(say(figure.modifier));
+  if (figure.head && figure.kind !== 'count') details.push(say('of: {0}', escape(figure.head)));
+  const date = session.corpus.dateOf(uri);
+  if ((figure.kind === 'date' || figure.kind === 'time') && figure.interval && date && relativeRules.has(figure.rule)) {
+    details.push(date.from === 'event' ? say('counted from {0}, the date that other articles on the event give', date.date) : say('counted from the article’s date, {0}', date.date));
+  } else if ((figure.kind === 'date' || figure.kind === 'time') && !figure.interval && figure.rule !== 'clock' && figure.rule !== 'time-word') {
+    details.push(say('no date to count from'));
+  }
+  lines.push(details.join(' · '));
+  return lines.join('  \n');
+}
+
+const relativeRules = new Set(['weekday', 'day-word', 'deictic', 'ago', 'month', 'day-month', 'season', 'day-part', 'next-day']);
+
+/** A figure in words: `3.5 billion US dollars`, `Thursday 20 June 2024`, `20 years`. */
+export function normalForm(figure: Figure): string {
+  const amount =
+    figure.low !== undefined && figure.high !== undefined
+      ? `${sayNumber(figure.low)}–${sayNumber(figure.high)}`
+      : figure.low !== undefined
+        ? say('{0} or more', sayNumber(figure.low))
+        : figure.value === undefined
+          ? ''
+          : sayNumber(figure.value);
+  switch (figure.kind) {
+    case 'money':
+      return `${amount} ${figure.currency ? sayCurrency(figure.currency) : (figure.unit ?? '')}${figure.currency && figure.unit ? ` ${figure.unit}` : ''}`.trim();
+    case 'percent':
+      return figure.unit === 'percent' ? `${amount} %` : `${amount} ${plural(figure.unit ?? '', figure.value)}`;
+    case 'date':
+    case 'time':
+      if (figure.interval) return sayInterval(figure.interval);
+      if (figure.rule === 'clock' && figure.value !== undefined) return `${String(Math.floor(figure.value / 60)).padStart(2, '0')}:${String(figure.value % 60).padStart(2, '0')}`;
+      return '';
+    case 'ordinal':
+      return `${amount}.${figure.head ? ` ${figure.head}` : ''}`;
+    case 'score':
+      return `${figure.low}–${figure.high}`;
+    case 'age':
+      return `${amount} ${plural(figure.unit ?? 'year', figure.value)} ${say('old')}`;
+    case 'duration':
+    case 'measure':
+    case 'count':
+      return `${amount} ${plural(figure.unit ?? figure.head ?? '', figure.value)}`.trim();
+    default:
+      return amount;
+  }
+}
+
+const irregularPlurals: Record<string, string> = { person: 'people', man: 'men', woman: 'women', child: 'children', foot: 'feet', century: 'centuries', celsius: 'celsius', fahrenheit: 'fahrenheit', kilohertz: 'kilohertz' };
+function plural(unit: string, value: number | undefined): string {
+  if (unit === '' || value === 1) return unit;
+  const [first, ...rest] = unit.split(' ');
+  const many = irregularPlurals[first] ?? (/[sxz]$|[cs]h$/.test(first) ? `${first}es` : /[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ies` : `${first}s`);
+  return [many, ...rest].join(' ');
+}
+
+function mentionText(session: Session, uri: string, spot: Spot): string | undefined {
+  const id = session.corpus.entityId(uri, spot.mention!.entity);
+  const entity = id && session.corpus.entity(id);
+  if (!entity) return undefined;
+  const lines = [`**${escape(entity.name)}** · ${say(kindNames[entity.kind])}${spot.mention!.kind === 'demonym' ? ` · ${say('demonym')}` : ''}`];
+  if (entity.roles.length > 0) lines.push(entity.roles.slice(0, 4).map(escape).join(', '));
+  if (entity.aliases.length > 0) lines.push(say('also: {0}', entity.aliases.slice(0, 6).map(escape).join(', ')));
+  const counts = entity.articles.slice(0, mostLines).map(({ uri: other, mentions }) => {
+    const annotated = session.corpus.get(other);
+    return annotated ? `${revealFirst(session, other, entity.id)} ${mentions}` : '';
+  });
+  lines.push(`${say('{0} mentions in {1} of {2} articles', entity.mentions, entity.articles.length, session.corpus.size)}: ${counts.filter((c) => c !== '').join(' · ')}`);
+  return lines.join('  \n');
+}
+
+function revealFirst(session: Session, uri: string, id: string): string {
+  const annotated = session.corpus.get(uri)!;
+  const first = annotated.named.mentions.find((m) => session.corpus.entityId(uri, m.entity) === id);
+  const title = escape(shorten(annotated.article.title, 50));
+  return first ? revealLink(title, uri, first) : title;
+}
+
+function quotationText(session: Session, uri: string, spot: Spot): string {
+  const { annotated, quotation } = spot;
+  const { article } = annotated;
+  const lines: string[] = [];
+  if (quotation!.role === 'direct' || quotation!.role === 'mixed' || quotation!.role === 'indirect') {
+    const reading = readSpeakers(article, annotated.quotations, annotated.named)[spot.quotationIndex];
+    const id = reading.entity === undefined ? undefined : session.corpus.entityId(uri, reading.entity);
+    const entity = id ? session.corpus.entity(id) : undefined;
+    const words = quotation!.speaker ? article.text.slice(quotation!.speaker.start, quotation!.speaker.end) : '';
+    const who = words === '' ? `*${say('speaker not named')}*` : `**${escape(words)}**${entity && entity.name.toLowerCase() !== words.toLowerCase() ? ` → ${escape(entity.name)}` : ''}`;
+    const cue = quotation!.cue ? ` · ${say('cue')}: *${escape(article.text.slice(quotation!.cue.start, quotation!.cue.end))}*` : '';
+    lines.push(`${who}${cue}`);
+    const rule = ruleNames[quotation!.rule];
+    lines.push(`${say(roleNames[quotation!.role])}${rule ? ` · ${say(rule)}` : ''}`);
+  } else {
+    lines.push(say(roleNames[quotation!.role]));
+  }
+  return lines.join('  \n');
+}
+
+function parallelsText(session: Session, spot: Spot, focus: Span | undefined): string {
+  const { article } = spot.annotated;
+  const others = new Map<string, Parallel[]>();
+  for (const parallel of spot.parallels) {
+    const list = others.get(parallel.b.uri);
+    if (list) list.push(parallel);
+    else others.set(parallel.b.uri, [parallel]);
+  }
+  const lines = [`**${say('{0} of {1} articles', others.size + 1, session.corpus.size)}**`];
+  let shown = 0;
+  for (const [uri, list] of others) {
+    if (shown === mostLines) break;
+    const other = session.corpus.get(uri);
+    if (!other) continue;
+    lines.push(`- ${parallelLine(article, spot, other.article, list[0], focus)}`);
+    shown++;
+  }
+  if (others.size > shown) lines.push(`- [${say('Show all {0}', others.size)}](command:crossread.goToParallel)`);
+  const best = spot.parallels[0];
+  lines.push(`\n*${best.kind === 'verbatim' ? say('why linked: every word is equal') : say('why linked: {0} words in a row are equal', best.run)}*`);
+  return lines.join('\n');
+}
+
+/** `headline · kind: exact words, changed ones in bold`. */
+function parallelLine(article: Article, spot: Spot, other: Article, parallel: Parallel, focus: Span | undefined): string {
+  // With the cursor in a quotation, its counterpart alone is compared; else the sentence.
+  const ours = focus ?? article.sentences[spot.sentence];
+  const theirs = focus ? (counterpart(parallel, focus, other) ?? parallel.b) : parallel.b;
+  const wording = compareWording(article, ours, other, theirs);
+  const title = revealLink(escape(shorten(other.title, 70)), parallel.b.uri, theirs);
+  const verdict = wording.verdict === 'same' ? say('same words') : wording.verdict === 'spelling' ? say('same words, other spelling') : say(parallel.kind);
+  return `${title} · *${verdict}*: ${emphasised(other, theirs, wording.words)}`;
+}
+
+/** The quotation of the other article that shares most with ours, else the aligned stretch. */
+function counterpart(parallel: Parallel, focus: Span, other: Article): Span | undefined {
+  let start = Infinity;
+  let end = -1;
+  for (const { a, b } of parallel.shared) {
+    if (!overlaps(a, focus)) continue;
+    start = Math.min(start, b.start);
+    end = Math.max(end, b.end);
+  }
+  if (end < 0) return undefined;
+  const marks = /["'”’».,!?]/;
+  while (end < parallel.b.end && marks.test(other.text[end])) end++;
+  while (start > parallel.b.start && /["'“‘«]/.test(other.text[start - 1])) start--;
+  return { start, end };
+}
+
+function emphasised(article: Article, span: Span, words: readonly { span: Span; change: 'same' | 'spelling' | 'changed' }[]): string {
+  const { text } = article;
+  const most = span.start + 500;
+  let out = '';
+  let at = span.start;
+  let k = 0;
+  while (k < words.length && words[k].span.start < most) {
+    if (words[k].change === 'same') {
+      k++;
+      continue;
+    }
+    // A run of changed words is one emphasis.
+    let last = k;
+    while (last + 1 < words.length && words[last + 1].change !== 'same' && words[last + 1].span.start < most) last++;
+    out += escape(text.slice(at, words[k].span.start)) + `**${escape(text.slice(words[k].span.start, words[last].span.end))}**`;
+    at = words[last].span.end;
+    k = last + 1;
+  }
+  const end = Math.min(span.end, most);
+  out += escape(text.slice(at, end));
+  return out.trim() + (span.end > most ? '…' : '');
+}
+

@@ -1,0 +1,7 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readModel } from '../../annotations/names/model';
+import model from '../../annotations/names/model.bin';
+import { Tagger } from '../../annotations/names/tagger';
+import { serve } from '../connection';
+
+serve(createConnection(ProposedFeatures.all), new Tagger(readModel(model)));

@@ -1,0 +1,197 @@
+import { annotate, formatOf, type Annotated } from '../annotations/annotate';
+import type { Tagger } from '../annotations/names/tagger';
+import { Corpus } from '../corpus/corpus';
+import type { ReadResult, SkippedFile, Status } from '../protocol/messages';
+
+/** An open document as the session needs it. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  getText(): string;
+}
+
+export interface Host {
+  /** Reads files by URI, in order. */
+  read(uris: readonly string[]): Promise<ReadResult>;
+  status(status: Status): void;
+  /** Runs `work` later, so that requests come in between. */
+  defer(work: () => void): void;
+  now(): number;
+}
+
+/** Files asked for at a time, and how long the server works before it lets requests in. */
+const batchSize = 64;
+const sliceMs = 12;
+const statusEveryMs = 200;
+
+/**
+ * The state of one window: which files are articles, what is open, what has been read. Files are
+ * read in batches and annotated in slices; open documents win over files on disk.
+ */
+export class Session {
+  readonly corpus = new Corpus();
+  private readonly wanted = new Set<string>();
+  private readonly open = new Map<string, OpenDocument>();
+  /** Version of the open document that the corpus holds. */
+  private readonly heldVersions = new Map<string, number>();
+  private readonly skipped = new Map<string, string>();
+  private queue: string[] = [];
+  private reading = false;
+  private lastStatus = 0;
+  private generation = 0;
+
+  constructor(
+    private readonly tagger: Tagger,
+    private readonly host: Host,
+  ) {}
+
+  /** Replaces the list of article files. */
+  setFiles(uris: readonly string[], skipped: readonly SkippedFile[]): void {
+    this.generation++;
+    const next = new Set(uris);
+    for (const uri of this.wanted) if (!next.has(uri)) this.forget(uri);
+    this.skipped.clear();
+    for (const { uri, reason } of skipped) this.skipped.set(uri, reason);
+    this.wanted.clear();
+    for (const uri of next) this.wanted.add(uri);
+    for (const [uri, document] of this.open) if (next.has(uri)) this.takeDocument(document);
+    this.queue = uris.filter((uri) => !this.corpus.get(uri) && !this.open.has(uri));
+    this.work();
+    this.report(true);
+  }
+
+  filesChanged(changed: readonly string[], deleted: readonly string[]): void {
+    for (const uri of deleted) {
+      this.wanted.delete(uri);
+      this.skipped.delete(uri);
+      this.queue = this.queue.filter((other) => other !== uri);
+      if (!this.open.has(uri)) this.forget(uri);
+    }
+    for (const uri of changed) {
+      this.wanted.add(uri);
+      this.skipped.delete(uri);
+      const document = this.open.get(uri);
+      if (document) this.takeDocument(document);
+      else if (!this.queue.includes(uri)) this.queue.push(uri);
+    }
+    this.work();
+    this.report(true);
+  }
+
+  /** A document was opened or changed. */
+  documentChanged(document: OpenDocument): void {
+    this.open.set(document.uri, document);
+    if (this.wanted.has(document.uri)) this.report(false);
+  }
+
+  documentClosed(uri: string): void {
+    this.open.delete(uri);
+    this.heldVersions.delete(uri);
+    if (!this.wanted.has(uri)) this.forget(uri);
+    else if (!this.queue.includes(uri)) {
+      // Unsaved changes are gone: the file counts again.
+      this.queue.push(uri);
+      this.work();
+    }
+  }
+
+  isArticle(uri: string): boolean {
+    return this.wanted.has(uri);
+  }
+
+  /** The annotated article of a URI, brought up to date with its open document first. */
+  current(uri: string): Annotated | undefined {
+    const document = this.open.get(uri);
+    if (document && this.wanted.has(uri) && this.heldVersions.get(uri) !== document.version) this.takeDocument(document);
+    return this.corpus.get(uri);
+  }
+
+  /** Brings all open documents up to date; answers that span articles call it first. */
+  refresh(): void {
+    for (const uri of this.open.keys()) this.current(uri);
+  }
+
+  versionOf(uri: string): number | undefined {
+    return this.heldVersions.get(uri);
+  }
+
+  private takeDocument(document: OpenDocument): void {
+    this.skipped.delete(document.uri);
+    this.corpus.put(document.uri, annotate(document.getText(), formatOf(document.uri), this.tagger));
+    this.heldVersions.set(document.uri, document.version);
+  }
+
+  private forget(uri: string): void {
+    this.corpus.remove(uri);
+    this.heldVersions.delete(uri);
+  }
+
+  get busy(): boolean {
+    return this.reading;
+  }
+
+  private work(): void {
+    if (this.reading || this.queue.length === 0) return;
+    this.reading = true;
+    void this.readBatch();
+  }
+
+  private async readBatch(): Promise<void> {
+    const { generation } = this;
+    const uris = this.queue.splice(0, batchSize);
+    let results: ReadResult = [];
+    try {
+      results = await this.host.read(uris);
+    } catch {
+      results = uris.map(() => ({ skipped: 'not readable' }));
+    }
+    if (generation !== this.generation) {
+      // The list was replaced meanwhile; what is still wanted stands in the new queue.
+      this.finishBatch();
+      return;
+    }
+    let at = 0;
+    const slice = (): void => {
+      const until = this.host.now() + sliceMs;
+      while (at < uris.length && this.host.now() < until) {
+        const uri = uris[at];
+        const result = results[at];
+        at++;
+        if (!this.wanted.has(uri) || this.open.has(uri)) continue;
+        if (!result || 'skipped' in result) {
+          this.forget(uri);
+          this.skipped.set(uri, result?.skipped ?? 'not readable');
+        } else {
+          this.corpus.put(uri, annotate(result.text, formatOf(uri), this.tagger));
+        }
+      }
+      if (at < uris.length) this.host.defer(slice);
+      else this.finishBatch();
+    };
+    slice();
+  }
+
+  private finishBatch(): void {
+    this.reading = false;
+    this.report(this.queue.length === 0);
+    this.host.defer(() => this.work());
+  }
+
+  status(): Status {
+    let skippedWanted = 0;
+    for (const uri of this.skipped.keys()) if (this.wanted.has(uri)) skippedWanted++;
+    return {
+      done: this.corpus.size,
+      total: this.wanted.size - skippedWanted,
+      skipped: [...this.skipped].map(([uri, reason]) => ({ uri, reason })),
+      version: this.corpus.version,
+    };
+  }
+
+  private report(always: boolean): void {
+    const now = this.host.now();
+    if (!always && now - this.lastStatus < statusEveryMs && this.reading) return;
+    this.lastStatus = now;
+    this.host.status(this.status());
+  }
+}

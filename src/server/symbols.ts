@@ -1,0 +1,77 @@
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
+import type { Annotated } from '../annotations/annotate';
+import { mentionsOf } from './navigation';
+import { rangeOf } from './positions';
+import type { Session } from './session';
+import { say, shorten } from './text';
+
+/** Outline: headings, and under them the quotations, named by speaker. Markdown headings are VS Code's. */
+export function documentSymbols({ article, quotations }: Annotated, markdown: boolean): DocumentSymbol[] {
+  const roots: DocumentSymbol[] = [];
+  let section: DocumentSymbol | undefined;
+  const marks = quotations.filter((q) => q.marks.length > 0 && (q.role === 'direct' || q.role === 'mixed'));
+  let next = 0;
+  for (const block of article.blocks) {
+    if (!markdown && (block.kind === 'headline' || block.kind === 'heading')) {
+      const text = article.text.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
+      const trimmed = { start: block.start, end: block.start + article.text.slice(block.start, block.end).trimEnd().length };
+      const range = rangeOf(article, trimmed);
+      section = { name: shorten(text, 100) || say('(no title)'), kind: block.kind === 'headline' ? SymbolKind.File : SymbolKind.Module, range, selectionRange: range, children: [] };
+      roots.push(section);
+    }
+    while (next < marks.length && marks[next].start < block.end) {
+      const quotation = marks[next++];
+      const range = rangeOf(article, quotation);
+      const speaker = quotation.speaker ? article.text.slice(quotation.speaker.start, quotation.speaker.end) : say('speaker not named');
+      const symbol: DocumentSymbol = {
+        name: shorten(article.text.slice(quotation.marks[0].start, quotation.marks[0].end), 80),
+        detail: shorten(speaker, 60),
+        kind: SymbolKind.String,
+        range,
+        selectionRange: rangeOf(article, quotation.marks[0]),
+        children: [],
+      };
+      if (section) {
+        section.children!.push(symbol);
+        section.range = { start: section.range.start, end: range.end };
+      } else roots.push(symbol);
+    }
+  }
+  return roots;
+}
+
+const mostSymbols = 200;
+
+/** Entities and headlines whose name holds the letters asked for, in order. */
+export function workspaceSymbols(session: Session, query: string): SymbolInformation[] {
+  const wanted = query.toLowerCase();
+  const out: SymbolInformation[] = [];
+  for (const entity of session.corpus.entities()) {
+    if (out.length >= mostSymbols) break;
+    if (!matches(entity.name, wanted) && !entity.aliases.some((alias) => matches(alias, wanted))) continue;
+    const first = mentionsOf(session, entity.id)[0];
+    if (!first) continue;
+    const kind = entity.kind === 'person' ? SymbolKind.Class : entity.kind === 'place' ? SymbolKind.Namespace : entity.kind === 'organisation' ? SymbolKind.Interface : SymbolKind.Object;
+    out.push({ name: entity.name, kind, containerName: say('{0} mentions', entity.mentions), location: { uri: first.uri, range: rangeOf(session.corpus.get(first.uri)!.article, first.span) } });
+  }
+  for (const uri of session.corpus.uris()) {
+    if (out.length >= mostSymbols * 2) break;
+    const { article } = session.corpus.get(uri)!;
+    if (article.title === '' || !matches(article.title, wanted)) continue;
+    out.push({ name: shorten(article.title, 100), kind: SymbolKind.File, location: { uri, range: rangeOf(article, { start: 0, end: 0 }) } });
+  }
+  return out;
+}
+
+/** Whether the letters of `query` stand in `name` in order, as in VS Code's own filter. */
+export function matches(name: string, query: string): boolean {
+  let at = 0;
+  const lower = name.toLowerCase();
+  for (const c of query) {
+    if (c === ' ') continue;
+    at = lower.indexOf(c, at);
+    if (at < 0) return false;
+    at++;
+  }
+  return true;
+}

@@ -1,0 +1,51 @@
+import { Kind } from '../article/words';
+import type { ArticleRow, EntityRow, MentionGroup } from '../protocol/messages';
+import { mentionsOf } from './navigation';
+import { rangeOf } from './positions';
+import type { Session } from './session';
+
+export function articleRows(session: Session): ArticleRow[] {
+  return session.corpus.uris().map((uri) => {
+    const { article } = session.corpus.get(uri)!;
+    const passages = new Set<number>();
+    const shares = new Set<string>();
+    for (const { a, b } of session.corpus.parallelsOf(uri)) {
+      passages.add(a.sentence);
+      shares.add(b.uri);
+    }
+    let words = 0;
+    for (let i = 0; i < article.words.count; i++) if (article.words.kind[i] === Kind.Word) words++;
+    const date = session.corpus.dateOf(uri);
+    return {
+      uri,
+      title: article.title,
+      words,
+      passages: passages.size,
+      shares: shares.size,
+      ...(date ? { date: date.date, dateFrom: date.from } : {}),
+    };
+  });
+}
+
+export function entityRows(session: Session): EntityRow[] {
+  return session.corpus.entities().map(({ id, name, kind, aliases, roles, mentions, articles }) => ({ id, name, kind, aliases, roles, mentions, articles: articles.length }));
+}
+
+/** Mentions of an entity by article, each with the words around it. */
+export function mentionGroups(session: Session, id: string): MentionGroup[] {
+  const groups = new Map<string, { range: ReturnType<typeof rangeOf>; before: string; text: string; after: string }[]>();
+  for (const { uri, span } of mentionsOf(session, id)) {
+    const { article } = session.corpus.get(uri)!;
+    const fold = (text: string): string => text.replace(/\s+/g, ' ');
+    const row = {
+      range: rangeOf(article, span),
+      before: fold(article.text.slice(Math.max(0, span.start - 30), span.start)),
+      text: fold(article.text.slice(span.start, span.end)),
+      after: fold(article.text.slice(span.end, span.end + 50)),
+    };
+    const group = groups.get(uri);
+    if (group) group.push(row);
+    else groups.set(uri, [row]);
+  }
+  return [...groups].map(([uri, mentions]) => ({ uri, title: session.corpus.get(uri)!.article.title, mentions }));
+}
