@@ -29,6 +29,7 @@ export function readDateline(text: string, words: Words, from: number, to: numbe
   let month: number | undefined;
   let day: number | undefined;
   let names = 0;
+  let firstShouts = false;
   for (; i < limit; i++) {
     const kind = words.kind[i];
     const lower = words.lower[i];
@@ -43,7 +44,8 @@ export function readDateline(text: string, words: Words, from: number, to: numbe
         // Guinea-Bissau
       } else if (isDash(unit) || isHyphen(unit)) {
         if (depth !== 0 || names === 0) return undefined;
-        const shouted = capitals > 0 && capitals === names;
+        // `FLORO, Norway —`: the place in capitals, its country as usual
+        const shouted = capitals > 0 && (capitals === names || firstShouts);
         if (!evidence && !(shouted && names <= 4)) return undefined;
         let next = i + 1;
         while (next < to && words.kind[next] === Kind.Mark && (isDash(text.charCodeAt(words.start[next])) || isHyphen(text.charCodeAt(words.start[next])))) next++;
@@ -78,6 +80,7 @@ export function readDateline(text: string, words: Words, from: number, to: numbe
         let shout = words.end[i] - s > 1;
         for (let k = s; k < words.end[i] && shout; k++) if (isLower(text.charCodeAt(k))) shout = false;
         if (shout) capitals++;
+        if (i === from) firstShouts = shout && words.end[i] - s > 2;
       } else if (!(lower === 'de' || lower === 'al' || lower === 'of' || lower === 'and' || lower === 'the' || (day !== undefined && /^(st|nd|rd|th)$/.test(lower)))) {
         return undefined;
       }

@@ -1,0 +1,258 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { Method, type ArticleRow, type EntityRow, type FilesParams, type Located, type MarksResult, type MentionGroup, type ParallelRow, type ReadParams, type Status } from '../protocol/messages';
+import { ArticlesView } from './articlesView';
+import { EntitiesView, type EntityNode } from './entitiesView';
+import type { ClientFactory } from './extension';
+import { FileWatcher, findArticleFiles, isReadable, readFiles } from './files';
+import { Marks } from './marks';
+import { StatusItem } from './status';
+import { isArticleAmongArticles } from './wake';
+
+export type State = 'idle' | 'starting' | 'running' | 'failed';
+
+/** Commands that links in hovers may run. */
+const hoverCommands = ['crossread.reveal', 'crossread.goToParallel'];
+
+/** Starts and stops the server, and keeps what is drawn in step with what it knows. */
+export class Controller implements vscode.Disposable {
+  state: State = 'idle';
+  status: Status | undefined;
+  readonly marks: Marks;
+  readonly articles: ArticlesView;
+  readonly entities: EntitiesView;
+  readonly log: vscode.LogOutputChannel;
+  private readonly articlesTree: vscode.TreeView<ArticleRow>;
+  private readonly entitiesTree: vscode.TreeView<EntityNode>;
+  private readonly item: StatusItem;
+  private readonly disposables: vscode.Disposable[] = [];
+  private client: BaseLanguageClient | undefined;
+  private starting: Promise<void> | undefined;
+  private watcher: FileWatcher | undefined;
+  private refreshTimer: ReturnType<typeof setTimeout> | undefined;
+  private lastVersion = -1;
+  private readonly statusChanged = new vscode.EventEmitter<Status>();
+  readonly onDidChangeStatus = this.statusChanged.event;
+
+  constructor(
+    context: vscode.ExtensionContext,
+    private readonly factory: ClientFactory,
+  ) {
+    this.log = vscode.window.createOutputChannel('Crossread', { log: true });
+    this.item = new StatusItem();
+    this.marks = new Marks(context, (uri) => this.request<MarksResult>(Method.marks, { uri: uri.toString() }));
+    // Opening a view is asking for its content: it starts the server.
+    this.articles = new ArticlesView(() => this.rows<ArticleRow>(Method.articles));
+    this.entities = new EntitiesView(
+      () => this.rows<EntityRow>(Method.entities),
+      async (id) => (await this.request<MentionGroup[]>(Method.mentions, { id })) ?? [],
+    );
+    this.articlesTree = vscode.window.createTreeView('crossread.articles', { treeDataProvider: this.articles });
+    this.entitiesTree = vscode.window.createTreeView('crossread.entities', { treeDataProvider: this.entities, showCollapseAll: true });
+    this.disposables.push(
+      this.log,
+      this.item,
+      this.marks,
+      this.articlesTree,
+      this.entitiesTree,
+      this.statusChanged,
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        this.updateContext();
+        if (this.state === 'idle') this.wakeFor(editor?.document);
+      }),
+      this.marks.onDidDraw(() => this.updateContext()),
+      vscode.workspace.onDidOpenTextDocument((document) => this.noteDocument(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.noteDocument(document)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.sendFiles()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (['crossread.include', 'crossread.exclude', 'crossread.maxFileSize', 'files.exclude', 'search.exclude', 'files.encoding'].some((name) => event.affectsConfiguration(name))) void this.sendFiles();
+      }),
+    );
+    this.setState('idle');
+  }
+
+  /** Reads the folder if the document in front is an article among articles. */
+  wakeIfReading(): void {
+    this.wakeFor(vscode.window.activeTextEditor?.document);
+  }
+
+  private wakeFor(document: vscode.TextDocument | undefined): void {
+    if (this.state !== 'idle' || !document || !isReadable(document)) return;
+    void isArticleAmongArticles(document).then((is) => {
+      if (is && this.state === 'idle') void this.start();
+    });
+  }
+
+  /** Starts the server once; resolves when it runs. */
+  start(): Promise<void> {
+    if (this.state === 'running') return Promise.resolve();
+    this.starting ??= this.startClient().finally(() => (this.starting = undefined));
+    return this.starting;
+  }
+
+  private async startClient(): Promise<void> {
+    this.setState('starting');
+    const options: LanguageClientOptions = {
+      documentSelector: [{ language: 'plaintext' }, { language: 'markdown' }],
+      initializationOptions: { l10n: vscode.l10n.bundle },
+      outputChannel: this.log,
+      markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: false },
+      progressOnInitialization: false,
+    };
+    try {
+      const client = this.factory(options);
+      client.onRequest(Method.read, ({ uris }: ReadParams) => readFiles(uris));
+      client.onNotification(Method.status, (status: Status) => this.takeStatus(status));
+      client.onDidChangeState(({ newState }) => {
+        // 1 stopped, 2 running, 3 starting (State of vscode-languageclient)
+        if (newState === 1 && this.client === client && this.state === 'running') this.setState('failed');
+        if (newState === 2 && this.client === client && this.state === 'failed') {
+          this.setState('running');
+          void this.sendFiles();
+        }
+      });
+      this.client = client;
+      await client.start();
+      this.setState('running');
+      this.watcher = new FileWatcher((changed, deleted) => this.filesChanged(changed, deleted));
+      await this.sendFiles();
+    } catch (error) {
+      this.log.error(error instanceof Error ? error : String(error));
+      this.setState('failed');
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.starting;
+    const { client } = this;
+    this.client = undefined;
+    this.watcher?.dispose();
+    this.watcher = undefined;
+    this.status = undefined;
+    this.lastVersion = -1;
+    this.setState('idle');
+    this.marks.clear();
+    try {
+      await client?.dispose();
+    } catch (error) {
+      this.log.warn(String(error));
+    }
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  private async sendFiles(): Promise<void> {
+    if (this.state !== 'running') return;
+    const files: FilesParams = await findArticleFiles();
+    await this.client?.sendNotification(Method.files, files);
+  }
+
+  private filesChanged(changed: string[], deleted: string[]): void {
+    // Events come for everything that the include pattern names; the list knows what is excluded.
+    void this.filterExcluded(changed).then((kept) => this.client?.sendNotification(Method.filesChanged, { changed: kept, deleted }));
+  }
+
+  private async filterExcluded(changed: string[]): Promise<string[]> {
+    if (changed.length === 0) return [];
+    const { uris } = await findArticleFiles();
+    const articles = new Set(uris);
+    return changed.filter((uri) => articles.has(uri));
+  }
+
+  /** Without a folder, the open documents are the articles. */
+  private noteDocument(document: vscode.TextDocument): void {
+    if (this.state === 'running' && !vscode.workspace.workspaceFolders?.length && isReadable(document)) void this.sendFiles();
+  }
+
+  private takeStatus(status: Status): void {
+    this.status = status;
+    this.item.update(this.state, status);
+    this.updateWelcome();
+    this.statusChanged.fire(status);
+    if (status.version === this.lastVersion) return;
+    this.lastVersion = status.version;
+    // While a folder is read the views follow a few times a second, not at every file.
+    this.refreshTimer ??= setTimeout(
+      () => {
+        this.refreshTimer = undefined;
+        this.marks.refreshVisible();
+        this.articles.refresh();
+        this.entities.refresh();
+      },
+      status.done < status.total ? 500 : 30,
+    );
+  }
+
+  /** A request to the server; `undefined` while none runs. */
+  async request<T>(method: string, params: unknown): Promise<T | undefined> {
+    if (this.state !== 'running' || !this.client) return undefined;
+    try {
+      return await this.client.sendRequest<T>(method, params);
+    } catch (error) {
+      this.log.warn(`${method}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  private async rows<T>(method: string): Promise<readonly T[]> {
+    if (this.state === 'idle') {
+      void this.start();
+      return [];
+    }
+    return (await this.request<T[]>(method, {})) ?? [];
+  }
+
+  async articleRows(): Promise<readonly ArticleRow[]> {
+    await this.start();
+    return (await this.request<ArticleRow[]>(Method.articles, {})) ?? [];
+  }
+
+  parallelsAt(document: vscode.TextDocument, position: vscode.Position): Promise<ParallelRow[] | undefined> {
+    return this.request<ParallelRow[]>(Method.parallels, { uri: document.uri.toString(), position });
+  }
+
+  locate(id: unknown): Promise<Located | null | undefined> {
+    return this.request<Located | null>(Method.locate, { id });
+  }
+
+  private setState(state: State): void {
+    this.state = state;
+    this.item.update(state, this.status);
+    this.updateWelcome();
+    this.updateContext();
+    if (state === 'running') {
+      this.articles.refresh();
+      this.entities.refresh();
+    }
+  }
+
+  private updateWelcome(): void {
+    const folders = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
+    const { status } = this;
+    const empty = this.state === 'running' && status !== undefined && status.total === 0 && status.done === 0;
+    const welcome = this.state === 'failed' ? 'failed' : empty ? (folders ? 'empty' : 'noFolder') : this.state === 'idle' && !folders ? 'noFolder' : this.state === 'running' && status?.done ? 'none' : 'reading';
+    void vscode.commands.executeCommand('setContext', 'crossread.welcome', welcome);
+    this.articlesTree.message =
+      status && status.done < status.total
+        ? vscode.l10n.t('Reading articles: {0} of {1}', status.done, status.total)
+        : status && status.skipped.length > 0
+          ? vscode.l10n.t('{0} files skipped: see the status bar', status.skipped.length)
+          : '';
+  }
+
+  private updateContext(): void {
+    const editor = vscode.window.activeTextEditor;
+    const active = editor !== undefined && this.marks?.of(editor.document.uri)?.article === true;
+    void vscode.commands.executeCommand('setContext', 'crossread.articleActive', active);
+  }
+
+  dispose(): void {
+    if (this.refreshTimer) clearTimeout(this.refreshTimer);
+    this.watcher?.dispose();
+    vscode.Disposable.from(...this.disposables).dispose();
+    void this.client?.dispose().catch(() => undefined);
+  }
+}

@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import type { FilesParams, ReadResult, SkippedFile } from '../protocol/messages';
+
+/** The article files of the window by the settings of Crossread and VS Code. */
+export async function findArticleFiles(token?: vscode.CancellationToken): Promise<FilesParams> {
+  const uris: string[] = [];
+  const skipped: SkippedFile[] = [];
+  const seen = new Set<string>();
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, includeOf(folder.uri)), excludeOf(folder.uri), undefined, token);
+    for (const uri of found) {
+      const key = uri.toString();
+      if (seen.has(key)) continue;
+      seen.add(key);
+      uris.push(key);
+    }
+  }
+  // No folder: what is open is what there is.
+  if (!vscode.workspace.workspaceFolders?.length) {
+    for (const document of vscode.workspace.textDocuments) {
+      if (isReadable(document)) uris.push(document.uri.toString());
+    }
+  }
+  uris.sort();
+  return { uris, skipped };
+}
+
+/** Documents that may be articles by their language and place. */
+export function isReadable(document: vscode.TextDocument): boolean {
+  return (document.languageId === 'plaintext' || document.languageId === 'markdown') && /^(?:file|untitled|vscode-remote|vscode-vfs|vscode-test-web|memfs|github|[a-z]+fs)$/.test(document.uri.scheme);
+}
+
+export function includeOf(scope: vscode.Uri): string {
+  return vscode.workspace.getConfiguration('crossread', scope).get('include', '**/*.{txt,md}');
+}
+
+function excludeOf(scope: vscode.Uri): string | null {
+  const globs: string[] = [];
+  const own = vscode.workspace.getConfiguration('crossread', scope).get('exclude', '');
+  if (own) globs.push(own);
+  for (const [section, name] of [
+    ['files', 'exclude'],
+    ['search', 'exclude'],
+  ]) {
+    const patterns = vscode.workspace.getConfiguration(section, scope).get<Record<string, boolean | object>>(name, {});
+    for (const [glob, on] of Object.entries(patterns)) if (on === true) globs.push(glob);
+  }
+  if (globs.length === 0) return null;
+  return globs.length === 1 ? globs[0] : `{${globs.join(',')}}`;
+}
+
+/** Reads files as VS Code would open them: its file systems, its encodings, its size limit. */
+export async function readFiles(uris: readonly string[]): Promise<ReadResult> {
+  return Promise.all(uris.map((uri) => readFile(vscode.Uri.parse(uri))));
+}
+
+async function readFile(uri: vscode.Uri): Promise<{ text: string } | { skipped: string }> {
+  const most = vscode.workspace.getConfiguration('crossread', uri).get('maxFileSize', 2_000_000);
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > most) return { skipped: vscode.l10n.t('larger than {0} MB', (most / 1e6).toFixed(1)) };
+    if (size === 0) return { skipped: vscode.l10n.t('empty') };
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    if (isBinary(bytes)) return { skipped: vscode.l10n.t('binary') };
+    const text = await vscode.workspace.decode(bytes, { uri });
+    return /\S/.test(text) ? { text } : { skipped: vscode.l10n.t('empty') };
+  } catch (error) {
+    const code = error instanceof vscode.FileSystemError ? error.code : '';
+    return { skipped: code === 'FileNotFound' ? vscode.l10n.t('vanished while reading') : vscode.l10n.t('not readable') };
+  }
+}
+
+/** A NUL among the first bytes, unless a mark or every second byte being NUL says UTF-16. */
+export function isBinary(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
+  const head = bytes.subarray(0, 8192);
+  let zeros = 0;
+  let odd = 0;
+  for (let i = 0; i < head.length; i++) {
+    if (head[i] !== 0) continue;
+    zeros++;
+    if (i % 2 === 1) odd++;
+  }
+  if (zeros === 0) return false;
+  return !(zeros > head.length * 0.3 && (odd > zeros * 0.95 || odd < zeros * 0.05));
+}
+
+/** Tells of article files that appear, change or go, bursts gathered into one call. */
+export class FileWatcher implements vscode.Disposable {
+  private readonly disposables: vscode.Disposable[] = [];
+  private readonly changed = new Set<string>();
+  private readonly deleted = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly report: (changed: string[], deleted: string[]) => void) {
+    for (const folder of vscode.workspace.workspaceFolders ?? []) {
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, includeOf(folder.uri)));
+      this.disposables.push(
+        watcher,
+        watcher.onDidCreate((uri) => this.note(uri, false)),
+        watcher.onDidChange((uri) => this.note(uri, false)),
+        watcher.onDidDelete((uri) => this.note(uri, true)),
+      );
+    }
+    // A renamed or deleted folder tells of itself alone.
+    this.disposables.push(
+      vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.note(uri, true))),
+    );
+  }
+
+  private note(uri: vscode.Uri, gone: boolean): void {
+    const key = uri.toString();
+    (gone ? this.deleted : this.changed).add(key);
+    (gone ? this.changed : this.deleted).delete(key);
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      const changed = [...this.changed];
+      const deleted = [...this.deleted];
+      this.changed.clear();
+      this.deleted.clear();
+      this.report(changed, deleted);
+    }, 150);
+  }
+
+  dispose(): void {
+    if (this.timer) clearTimeout(this.timer);
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+}

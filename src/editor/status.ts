@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { Status } from '../protocol/messages';
+import type { State } from './controller';
+
+/** The status bar item: progress while reading, health afterwards. */
+export class StatusItem implements vscode.Disposable {
+  private readonly item: vscode.StatusBarItem;
+
+  constructor() {
+    this.item = vscode.window.createStatusBarItem('crossread.status', vscode.StatusBarAlignment.Right, 90);
+    this.item.name = 'Crossread';
+    this.item.command = 'crossread.showStatus';
+  }
+
+  update(state: State, status: Status | undefined): void {
+    if (state === 'idle') {
+      this.item.hide();
+      return;
+    }
+    this.item.backgroundColor = undefined;
+    if (state === 'failed') {
+      this.item.text = '$(error) Crossread';
+      this.item.tooltip = vscode.l10n.t('The Crossread server stopped. Click for details and to restart it.');
+      this.item.backgroundColor = new vscode.ThemeColor('statusBarItem.errorBackground');
+    } else if (state === 'starting' || !status) {
+      this.item.text = '$(sync~spin) Crossread';
+      this.item.tooltip = vscode.l10n.t('Crossread is starting');
+    } else if (status.done < status.total) {
+      this.item.text = `$(sync~spin) ${status.done} / ${status.total}`;
+      this.item.tooltip = vscode.l10n.t('Crossread is reading articles: {0} of {1}', status.done, status.total);
+    } else {
+      const skipped = status.skipped.length;
+      this.item.text = skipped > 0 ? `$(book) ${status.done} $(warning) ${skipped}` : `$(book) ${status.done}`;
+      this.item.tooltip = skipped > 0 ? vscode.l10n.t('Crossread: {0} articles read, {1} files skipped', status.done, skipped) : vscode.l10n.t('Crossread: {0} articles read', status.done);
+    }
+    this.item.accessibilityInformation = { label: String(this.item.tooltip) };
+    this.item.show();
+  }
+
+  dispose(): void {
+    this.item.dispose();
+  }
+}
