@@ -6,13 +6,15 @@ import path from 'node:path';
 
 const tests = process.argv.includes('--tests');
 const watch = process.argv.includes('--watch');
-const production = process.argv.includes('--production');
+// What is tested is what is shipped: bundles are minified except while watching.
+const production = !watch;
 
 const common = {
   bundle: true,
   target: 'es2022',
-  sourcemap: production ? false : 'linked',
+  sourcemap: 'linked',
   minify: production,
+  keepNames: false,
   logLevel: 'warning',
   loader: { '.bin': 'binary' },
   legalComments: 'none',

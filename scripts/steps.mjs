@@ -29,6 +29,7 @@ export function install(folder = root, extra = []) {
 function newest(folder) {
   let time = 0;
   for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name === 'node_modules') continue;
     const name = path.join(folder, entry.name);
     time = Math.max(time, entry.isDirectory() ? newest(name) : fs.statSync(name).mtimeMs);
   }

@@ -23,8 +23,8 @@ const sets: { file: string; noMisc?: boolean; share?: number }[] = [
 ];
 
 const root = process.argv[2];
-const keep = Number(process.argv[3] ?? 30_000);
-const epochs = Number(process.argv[4] ?? 6);
+const keep = Number(process.argv[3] ?? 28_000);
+const epochs = Number(process.argv[4] ?? 10);
 if (!root) {
   console.error('usage: npm run train -- FOLDER [rows] [epochs]');
   process.exit(2);

@@ -31,6 +31,8 @@ const seasons: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall:
 const decadeWords: Record<string, number> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90, noughties: 0 };
 const future = new Set("will shall due scheduled expected plans plan planned upcoming set coming tomorrow would 'll to".split(' '));
 
+const shortMonths = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+
 const own = <V>(table: Record<string, V>, key: string): V | undefined => (Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined);
 
 export function days(from: number, to: number): readonly [string, string] {
@@ -150,8 +152,7 @@ export function hours(day: number, from: number, to: number): readonly [string, 
 /** `June 20, 2024`, `June 17-19`, `June 2024`, `in June`. */
 function monthDate(t: Tokens, i: number, month: number, anchor: Anchor): DateReading | undefined {
   let k = i + 1;
-  const short = t.lower(i).length <= 4;
-  if (short && t.lower(k) === '.' && t.glued(k)) k++;
+  if (shortMonths.has(t.lower(i)) && t.lower(k) === '.' && t.glued(k)) k++;
   const dayToken = t.kind(k) === Kind.Number && t.near(k) ? t.lower(k) : '';
   if (dayToken !== '' && dayToken.length <= 2 && !dayToken.includes('.')) {
     const day = Number(dayToken);
@@ -238,7 +239,7 @@ function withPart(t: Tokens, reading: DateReading): DateReading {
 
 function weekdayDate(t: Tokens, i: number, weekday: number, anchor: Anchor): DateReading {
   let k = i + 1;
-  if (t.lower(k) === '.' && t.lower(i).length <= 4) k++;
+  if (t.lower(k) === '.' && t.glued(k) && t.lower(i).length <= 5 && !/^(monday|friday|sunday)$/.test(t.lower(i))) k++;
   // `Thursday, June 20, 2024`, `Thursday 20 June`
   const dated = t.lower(k) === ',' ? k + 1 : k;
   const month = months.get(t.lower(dated));
@@ -488,7 +489,7 @@ function readNumericDate(t: Tokens, i: number, anchor: Anchor): DateReading | un
     const month = months.get(t.lower(of));
     if (month !== undefined && t.capital(of) && (t.near(of) || t.joint(of))) {
       k = of + 1;
-      if (t.lower(k) === '.' && t.glued(k) && t.lower(of).length <= 4) k++;
+      if (t.lower(k) === '.' && t.glued(k) && shortMonths.has(t.lower(of))) k++;
       const at = t.lower(k) === ',' ? k + 1 : k;
       const year = yearValue(t, at);
       if (year !== undefined && year > 1400 && t.near(at)) k = at + 1;

@@ -7,7 +7,7 @@ import { Kind, type Words } from './words';
  * supports. Written by hand from the furniture of news sites in general.
  */
 const cues = new PhraseTable<number>([
-  ...weigh(3, `don't forget to subscribe|sign up for our|sign up to our|sign up for the free|subscribe to our|subscribe to the|subscribe now|subscribe today
+  ...weigh(3, `don't forget to subscribe|sign up for our|sign up to our|sign up for the free|subscribe to our|subscribe now|subscribe today
     |become a subscriber|become a member|become a supporter|make a donation|make a contribution|your donation|your contribution|your generous support
     |your support helps|your support makes|your support means|your support allows|your support enables|support our journalism|support our work|support independent journalism|support quality journalism
     |help us tell|help us to tell|help us keep|join our commenting|join the conversation|follow us on|like us on facebook|find us on
@@ -28,6 +28,9 @@ const wholeLines = new Set(
   `advertisement|advertisements|ad|ads|comments|comment|recent news|recent posts|recent stories|latest news|latest stories|latest|related|related articles|related stories|related news|related posts|related topics|related content|related links|more news|more stories|more on this story|more on this topic|more from this author|read more|read next|read also|see also|most read|most popular|most viewed|trending|trending now|popular|top stories|top news|editor's picks|editors' picks|recommended|share|share this|share this article|share this story|tweet|print|email|e-mail|print this article|email this article|facebook|twitter|whatsapp|linkedin|reddit|telegram|copy link|save|follow us|follow|sign up|sign in|log in|login|register|subscribe|newsletter|newsletters|home|menu|search|contact us|contact|about us|about|advertise|advertise with us|sitemap|rss|tags|topics|categories|loading|close|next|previous|next article|previous article|next post|previous post|post navigation|leave a reply|leave a comment|view all|see all|show more|load more|no comments|no comments yet|be the first to comment|sponsored|promoted|promoted stories|paid content|partner content|about the author|support us|donate|donate now|the latest|breaking news|live|watch|listen|watch live|video|photos|gallery|share this:|like this:`.split('|'),
 );
 
+/** Verbs with which a site addresses its reader at the start of a sentence. */
+const imperatives = new Set('join follow share subscribe sign read see get click download support help donate tap listen watch please register discover explore enjoy become give'.split(' '));
+
 function weigh(weight: number, list: string): [string, number][] {
   return list.split('|').map((phrase) => [phrase.replace(/\s+/g, ' ').trim(), weight]);
 }
@@ -35,7 +38,12 @@ function weigh(weight: number, list: string): [string, number][] {
 export interface Furniture {
   /** Summed weight of the cues found. */
   readonly weight: number;
-  /** Speaks as publisher to reader (`we`, `our`, `you`, `your`) outside quotation marks. */
+  /** Weight of the strongest cue. */
+  readonly most: number;
+  /**
+   * Speaks as publisher to reader (`we`, `our`, `you`, `your`) outside quotation marks, or tells the
+   * reader to do something.
+   */
   readonly voice: boolean;
   readonly words: number;
 }
@@ -43,7 +51,8 @@ export interface Furniture {
 /** Weighs the cues among words `from` up to `to`; quoted words do not count, somebody says them. */
 export function weighFurniture(words: Words, from: number, to: number): Furniture {
   let weight = 0;
-  let voice = false;
+  let most = 0;
+  let voice = imperatives.has(words.lower[from] ?? '');
   let count = 0;
   let quoted = false;
   for (let i = from; i < to; i++) {
@@ -60,11 +69,12 @@ export function weighFurniture(words: Words, from: number, to: number): Furnitur
     const cue = cues.match(words, i, to);
     if (cue) {
       weight += cue.value;
+      most = Math.max(most, cue.value);
       count += cue.length - 1;
       i += cue.length - 1;
     }
   }
-  return { weight, voice, words: count };
+  return { weight, most, voice, words: count };
 }
 
 /**
@@ -72,9 +82,9 @@ export function weighFurniture(words: Words, from: number, to: number): Furnitur
  * cues in the publisher's own voice; or a short line that is one cue and little more.
  */
 export function isFurniture(f: Furniture): boolean {
-  if (f.weight >= 3 && (f.words <= 25 || f.voice)) return true;
+  if (f.most >= 3 && f.words <= 25) return true;
   if (f.voice && f.weight >= 3) return true;
-  return f.weight >= 2 && f.words <= 6;
+  return f.weight >= 2 && (f.words <= 3 || (f.voice && f.words <= 6));
 }
 
 /** Whether a line, folded to lower case and trimmed, is a heading or button of a site. */

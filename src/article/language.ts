@@ -59,15 +59,17 @@ export function detectLanguage(text: string, words: Words): string {
   let best = 'und';
   let most = 0;
   for (const [language, count] of counts) {
-    if (count > most) {
+    if (count > most || (count === most && language === 'en')) {
       most = count;
       best = language;
     }
   }
+  // A few words say little: names and `in` are shared; plain letters default to English.
+  const plain = /^[\x00-\x7f‘’“”–—…£€]*$/.test(text.slice(0, 2000));
+  if (seen < 25 && seen > 0 && best !== 'en' && plain && most - (counts.get('en') ?? 0) < 3) return 'en';
   // A tenth of running words are function words of the right language even in headlines.
   if (most >= 2 && most >= seen * 0.1) return best;
   const sample = text.slice(0, 2000);
   for (const [script, language] of scripts) if (script.test(sample)) return language;
-  // Short English headlines have hardly a function word; plain ASCII letters default to English.
-  return seen > 0 && seen < 25 && /^[\x00-\x7f‘’“”–—…£€]*$/.test(sample) ? 'en' : best;
+  return best;
 }

@@ -91,7 +91,7 @@ function endsSentence(text: string, words: Words, first: number, stop: number, n
       if (beforeName.has(word) && (word !== 'no' || words.kind[next] === Kind.Number)) return false;
       if (mayEnd.has(word) && isUpper(text.charCodeAt(words.start[before])) && !opensSentence(text, words, next, limit, true)) return false;
       // `J. Smith`; but `Plan B. The …`
-      if (word.length === 1 && isUpper(text.charCodeAt(words.start[before])) && word !== 'i' && !opensSentence(text, words, next, limit, true)) return false;
+      if (word.length === 1 && isUpper(text.charCodeAt(words.start[before])) && word !== 'i' && (isInitial(text, words, next) || !opensSentence(text, words, next, limit, true))) return false;
     }
     // `1. First item`
     if (words.kind[before] === Kind.Number && before === first && gap) return false;
@@ -118,6 +118,11 @@ function endsSentence(text: string, words: Words, first: number, stop: number, n
     }
   }
   return true;
+}
+
+/** One capital and a stop: `J. A. Mensah` goes on. */
+function isInitial(text: string, words: Words, i: number): boolean {
+  return words.end[i] - words.start[i] === 1 && isUpper(text.charCodeAt(words.start[i])) && text.charCodeAt(words.end[i]) === 46;
 }
 
 function opensSentence(text: string, words: Words, i: number, limit: number, afterAbbreviation: boolean): boolean {

@@ -63,8 +63,9 @@ export function scanWords(text: string): Words {
     if (c === Class.Space || c === Class.LineEnd) {
       i++;
     } else if (c === Class.Digit) {
+      // Digits of other scripts are words: no rule here computes with them.
       const e = isDigit(unit) ? endOfNumber(text, i) : endOfDigits(text, i);
-      push(i, e, Kind.Number, text.slice(i, e));
+      push(i, e, isDigit(unit) ? Kind.Number : Kind.Word, text.slice(i, e));
       i = e;
     } else if (c !== Class.Other) {
       const address = endOfAddress(text, i);
@@ -153,7 +154,7 @@ function endOfWord(text: string, start: number): number {
 }
 
 function endOfDigits(text: string, i: number): number {
-  while (classOf(text.charCodeAt(i)) === Class.Digit) i++;
+  while (classOf(text.charCodeAt(i)) === Class.Digit && !isDigit(text.charCodeAt(i))) i++;
   return i;
 }
 

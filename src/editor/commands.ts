@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { markKinds, type ParallelRow } from '../protocol/messages';
+import { type markKinds, type ParallelRow } from '../protocol/messages';
 import type { Controller } from './controller';
 import { toRanges } from './marks';
 
@@ -7,15 +7,16 @@ const toggles = ['quotations', 'figures', 'passages', 'boilerplate', 'names', 'a
 
 /** Every command of the manifest. */
 export function registerCommands(context: vscode.ExtensionContext, controller: Controller): vscode.Disposable[] {
-  const flash = vscode.window.createTextEditorDecorationType({ backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'), border: '1px solid', borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder') });
+  let flash: vscode.TextEditorDecorationType | undefined;
+  const flashType = (): vscode.TextEditorDecorationType => (flash ??= vscode.window.createTextEditorDecorationType({ backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'), border: '1px solid', borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder') }));
   const register = vscode.commands.registerCommand;
 
   /** Opens a stretch and lights it for a moment. */
   async function show(uri: vscode.Uri, range: vscode.Range, beside = false): Promise<void> {
     const editor = await vscode.window.showTextDocument(uri, { selection: new vscode.Range(range.start, range.start), ...(beside ? { viewColumn: vscode.ViewColumn.Beside } : {}) });
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    editor.setDecorations(flash, [range]);
-    setTimeout(() => editor.setDecorations(flash, []), 1500);
+    editor.setDecorations(flashType(), [range]);
+    setTimeout(() => editor.setDecorations(flashType(), []), 1500);
   }
 
   const toRange = (range: ParallelRow['range']): vscode.Range => new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
@@ -93,7 +94,7 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
   }
 
   return [
-    flash,
+    new vscode.Disposable(() => flash?.dispose()),
     register('crossread.start', () => controller.start()),
     register('crossread.restart', () => controller.restart()),
     register('crossread.stop', () => controller.stop()),

@@ -18,29 +18,28 @@ const hoverCommands = ['crossread.reveal', 'crossread.goToParallel'];
 export class Controller implements vscode.Disposable {
   state: State = 'idle';
   status: Status | undefined;
-  readonly marks: Marks;
   readonly articles: ArticlesView;
   readonly entities: EntitiesView;
-  readonly log: vscode.LogOutputChannel;
   private readonly articlesTree: vscode.TreeView<ArticleRow>;
   private readonly entitiesTree: vscode.TreeView<EntityNode>;
-  private readonly item: StatusItem;
+  // Made when first needed: a window that holds no articles pays for none of them.
+  private marksMade: Marks | undefined;
+  private logMade: vscode.LogOutputChannel | undefined;
+  private itemMade: StatusItem | undefined;
   private readonly disposables: vscode.Disposable[] = [];
   private client: BaseLanguageClient | undefined;
   private starting: Promise<void> | undefined;
   private watcher: FileWatcher | undefined;
   private refreshTimer: ReturnType<typeof setTimeout> | undefined;
   private lastVersion = -1;
+  private articleActive = false;
   private readonly statusChanged = new vscode.EventEmitter<Status>();
   readonly onDidChangeStatus = this.statusChanged.event;
 
   constructor(
-    context: vscode.ExtensionContext,
+    private readonly context: vscode.ExtensionContext,
     private readonly factory: ClientFactory,
   ) {
-    this.log = vscode.window.createOutputChannel('Crossread', { log: true });
-    this.item = new StatusItem();
-    this.marks = new Marks(context, (uri) => this.request<MarksResult>(Method.marks, { uri: uri.toString() }));
     // Opening a view is asking for its content: it starts the server.
     this.articles = new ArticlesView(() => this.rows<ArticleRow>(Method.articles));
     this.entities = new EntitiesView(
@@ -50,17 +49,13 @@ export class Controller implements vscode.Disposable {
     this.articlesTree = vscode.window.createTreeView('crossread.articles', { treeDataProvider: this.articles });
     this.entitiesTree = vscode.window.createTreeView('crossread.entities', { treeDataProvider: this.entities, showCollapseAll: true });
     this.disposables.push(
-      this.log,
-      this.item,
-      this.marks,
       this.articlesTree,
       this.entitiesTree,
       this.statusChanged,
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         this.updateContext();
-        if (this.state === 'idle') this.wakeFor(editor?.document);
+        if (this.state === 'idle') void this.wakeFor(editor?.document);
       }),
-      this.marks.onDidDraw(() => this.updateContext()),
       vscode.workspace.onDidOpenTextDocument((document) => this.noteDocument(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.noteDocument(document)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.sendFiles()),
@@ -68,19 +63,42 @@ export class Controller implements vscode.Disposable {
         if (['crossread.include', 'crossread.exclude', 'crossread.maxFileSize', 'files.exclude', 'search.exclude', 'files.encoding'].some((name) => event.affectsConfiguration(name))) void this.sendFiles();
       }),
     );
-    this.setState('idle');
+  }
+
+  get marks(): Marks {
+    if (!this.marksMade) {
+      this.marksMade = new Marks(this.context, (uri) => this.request<MarksResult>(Method.marks, { uri: uri.toString() }));
+      this.disposables.push(this.marksMade, this.marksMade.onDidDraw(() => this.updateContext()));
+    }
+    return this.marksMade;
+  }
+
+  get log(): vscode.LogOutputChannel {
+    if (!this.logMade) {
+      this.logMade = vscode.window.createOutputChannel('Crossread', { log: true });
+      this.disposables.push(this.logMade);
+    }
+    return this.logMade;
+  }
+
+  private showItem(): void {
+    if (!this.itemMade) {
+      if (this.state === 'idle') return;
+      this.itemMade = new StatusItem();
+      this.disposables.push(this.itemMade);
+    }
+    this.itemMade.update(this.state, this.status);
   }
 
   /** Reads the folder if the document in front is an article among articles. */
-  wakeIfReading(): void {
-    this.wakeFor(vscode.window.activeTextEditor?.document);
+  wakeIfReading(): Promise<void> {
+    return this.wakeFor(vscode.window.activeTextEditor?.document);
   }
 
-  private wakeFor(document: vscode.TextDocument | undefined): void {
+  private async wakeFor(document: vscode.TextDocument | undefined): Promise<void> {
     if (this.state !== 'idle' || !document || !isReadable(document)) return;
-    void isArticleAmongArticles(document).then((is) => {
-      if (is && this.state === 'idle') void this.start();
-    });
+    const is = await isArticleAmongArticles(document);
+    if (is && this.state === 'idle') void this.start();
   }
 
   /** Starts the server once; resolves when it runs. */
@@ -100,7 +118,7 @@ export class Controller implements vscode.Disposable {
       progressOnInitialization: false,
     };
     try {
-      const client = this.factory(options);
+      const client = await this.factory(options);
       client.onRequest(Method.read, ({ uris }: ReadParams) => readFiles(uris));
       client.onNotification(Method.status, (status: Status) => this.takeStatus(status));
       client.onDidChangeState(({ newState }) => {
@@ -131,7 +149,7 @@ export class Controller implements vscode.Disposable {
     this.status = undefined;
     this.lastVersion = -1;
     this.setState('idle');
-    this.marks.clear();
+    this.marksMade?.clear();
     try {
       await client?.dispose();
     } catch (error) {
@@ -169,7 +187,7 @@ export class Controller implements vscode.Disposable {
 
   private takeStatus(status: Status): void {
     this.status = status;
-    this.item.update(this.state, status);
+    this.showItem();
     this.updateWelcome();
     this.statusChanged.fire(status);
     if (status.version === this.lastVersion) return;
@@ -220,7 +238,7 @@ export class Controller implements vscode.Disposable {
 
   private setState(state: State): void {
     this.state = state;
-    this.item.update(state, this.status);
+    this.showItem();
     this.updateWelcome();
     this.updateContext();
     if (state === 'running') {
@@ -235,17 +253,21 @@ export class Controller implements vscode.Disposable {
     const empty = this.state === 'running' && status !== undefined && status.total === 0 && status.done === 0;
     const welcome = this.state === 'failed' ? 'failed' : empty ? (folders ? 'empty' : 'noFolder') : this.state === 'idle' && !folders ? 'noFolder' : this.state === 'running' && status?.done ? 'none' : 'reading';
     void vscode.commands.executeCommand('setContext', 'crossread.welcome', welcome);
-    this.articlesTree.message =
+    // A message that is set for nothing is a message to the window all the same.
+    const message =
       status && status.done < status.total
         ? vscode.l10n.t('Reading articles: {0} of {1}', status.done, status.total)
         : status && status.skipped.length > 0
           ? vscode.l10n.t('{0} files skipped: see the status bar', status.skipped.length)
           : '';
+    if ((this.articlesTree.message ?? '') !== message) this.articlesTree.message = message;
   }
 
   private updateContext(): void {
     const editor = vscode.window.activeTextEditor;
-    const active = editor !== undefined && this.marks?.of(editor.document.uri)?.article === true;
+    const active = editor !== undefined && this.marksMade?.of(editor.document.uri)?.article === true;
+    if (active === this.articleActive) return;
+    this.articleActive = active;
     void vscode.commands.executeCommand('setContext', 'crossread.articleActive', active);
   }
 

@@ -22,7 +22,7 @@ export class Marks implements vscode.Disposable {
   ) {
     const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`crossread.${name}`);
     const line = (style: string, name: string): vscode.DecorationRenderOptions => ({
-      borderWidth: '0 0 2px 0',
+      borderWidth: `0 0 ${style === 'solid' ? '1.5px' : '1px'} 0`,
       borderStyle: style,
       borderColor: color(name),
       overviewRulerColor: color('passageRuler'),

@@ -10,21 +10,32 @@ const projectMarkers = new Set(['package.json', 'pyproject.toml', 'setup.py', 'r
  * being asked. Looks at the start of the document and at the names beside it; reads no other file.
  */
 export async function isArticleAmongArticles(document: vscode.TextDocument): Promise<boolean> {
-  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-  if (document.uri.scheme === 'output' || document.uri.scheme === 'git' || document.isUntitled) return false;
-  if (!/\.(?:txt|md)$/i.test(name) || projectFiles.test(name.replace(/\.[^.]*$/, ''))) return false;
-  if (!readsLikeProse(document.getText(new vscode.Range(0, 0, 60, 0)).slice(0, 6000))) return false;
-  const folder = vscode.Uri.joinPath(document.uri, '..');
-  let entries: [string, vscode.FileType][];
+  if (!mayBeArticle(document)) return false;
   try {
-    entries = await vscode.workspace.fs.readDirectory(folder);
+    return isFolderOfArticles(await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(document.uri, '..')));
   } catch {
     return false;
   }
+}
+
+/** Whether a document has the name and the look of an article. */
+export function mayBeArticle(document: vscode.TextDocument): boolean {
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  if (document.uri.scheme === 'output' || document.uri.scheme === 'git' || document.isUntitled) return false;
+  if (!isArticleName(name)) return false;
+  return readsLikeProse(document.getText(new vscode.Range(0, 0, 60, 0)).slice(0, 6000));
+}
+
+function isArticleName(name: string): boolean {
+  return /\.(?:txt|md)$/i.test(name) && !projectFiles.test(name.replace(/\.[^.]*$/, ''));
+}
+
+/** Whether a folder holds several articles and is no project. */
+export function isFolderOfArticles(entries: readonly (readonly [string, vscode.FileType])[]): boolean {
   let articles = 0;
   for (const [entry, type] of entries) {
     if (projectMarkers.has(entry.toLowerCase())) return false;
-    if (type & vscode.FileType.File && /\.(?:txt|md)$/i.test(entry) && !projectFiles.test(entry.replace(/\.[^.]*$/, ''))) articles++;
+    if (type & vscode.FileType.File && isArticleName(entry)) articles++;
   }
   return articles >= 2;
 }

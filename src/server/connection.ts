@@ -59,7 +59,9 @@ export function serve(connection: Connection, tagger: Tagger): Session {
     const at = spot(uri, position);
     return at ? referencesAt(session, uri, at, context.includeDeclaration) : null;
   });
-  connection.onDocumentSymbol(({ textDocument: { uri } }) => {
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+    // VS Code keeps an outline until the text changes: an empty one given too early would stay.
+    await session.listed;
     const annotated = session.current(uri);
     return annotated ? documentSymbols(annotated, documents.get(uri)?.languageId === 'markdown') : [];
   });

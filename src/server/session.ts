@@ -40,10 +40,16 @@ export class Session {
   private lastStatus = 0;
   private generation = 0;
 
+  /** Resolves when the list of files has come: before it, nothing is known to be an article. */
+  readonly listed: Promise<void>;
+  private markListed: () => void = () => undefined;
+
   constructor(
     private readonly tagger: Tagger,
     private readonly host: Host,
-  ) {}
+  ) {
+    this.listed = new Promise((resolve) => (this.markListed = resolve));
+  }
 
   /** Replaces the list of article files. */
   setFiles(uris: readonly string[], skipped: readonly SkippedFile[]): void {
@@ -56,6 +62,7 @@ export class Session {
     for (const uri of next) this.wanted.add(uri);
     for (const [uri, document] of this.open) if (next.has(uri)) this.takeDocument(document);
     this.queue = uris.filter((uri) => !this.corpus.get(uri) && !this.open.has(uri));
+    this.markListed();
     this.work();
     this.report(true);
   }
@@ -65,7 +72,7 @@ export class Session {
       this.wanted.delete(uri);
       this.skipped.delete(uri);
       this.queue = this.queue.filter((other) => other !== uri);
-      if (!this.open.has(uri)) this.forget(uri);
+      this.forget(uri);
     }
     for (const uri of changed) {
       this.wanted.add(uri);

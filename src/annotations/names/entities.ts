@@ -142,9 +142,18 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
   }
 
   joinLongerPersons(drafts, byKey);
+  const bearers = new Map<string, Draft[]>();
+  for (const d of drafts) {
+    if (d.kind !== 'person' || d.parts.length < 2 || d.mentions.length === 0) continue;
+    for (const part of new Set(shortFormsOf(d.parts))) {
+      const list = bearers.get(part);
+      if (list) list.push(d);
+      else bearers.set(part, [d]);
+    }
+  }
   for (const name of short) {
     const part = personParts(say(name))[0];
-    const owner = ownerOfShort(drafts, part, name.start);
+    const owner = ownerOfShort(bearers.get(part) ?? [], part, name.start);
     mention(owner ?? draft(`short:${part}`, 'person', [part]), name, 'name');
   }
   joinAcronyms(article, drafts, byKey);
@@ -266,13 +275,17 @@ function roleKeys(role: string): string[] {
 /** Longer forms of one person in an article join: `Carl A. Thayer`, `Carl Thayer`; never across other words. */
 function joinLongerPersons(drafts: Draft[], byKey: Map<string, Draft>): void {
   const people = drafts.filter((d) => d.kind === 'person' && d.parts.length > 1).sort((a, b) => b.parts.length - a.parts.length);
+  const ends = (d: Draft): string => `${d.parts[0]} ${d.parts[d.parts.length - 1]}`;
+  const byEnds = new Map<string, Draft[]>();
+  for (const d of people) {
+    const list = byEnds.get(ends(d));
+    if (list) list.push(d);
+    else byEnds.set(ends(d), [d]);
+  }
   for (const long of people) {
     if (long.parts.length < 3) continue;
-    for (const other of people) {
+    for (const other of byEnds.get(ends(long))!) {
       if (other === long || other.mentions.length === 0 || other.parts.length >= long.parts.length) continue;
-      const first = other.parts[0] === long.parts[0];
-      const last = other.parts[other.parts.length - 1] === long.parts[long.parts.length - 1];
-      if (!first || !last) continue;
       long.mentions.push(...other.mentions);
       for (const [form, count] of other.forms) long.forms.set(form, (long.forms.get(form) ?? 0) + count);
       other.mentions = [];
@@ -284,8 +297,7 @@ function joinLongerPersons(drafts: Draft[], byKey: Map<string, Draft>): void {
 }
 
 /** The one person of the article whose family or given name a single word is; the nearest before it when two share it. */
-function ownerOfShort(drafts: readonly Draft[], part: string, at: number): Draft | undefined {
-  const owners = drafts.filter((d) => d.kind === 'person' && d.parts.length > 1 && d.mentions.length > 0 && shortFormsOf(d.parts).includes(part));
+function ownerOfShort(owners: readonly Draft[], part: string, at: number): Draft | undefined {
   if (owners.length <= 1) return owners[0];
   // Family name before given name
   const family = owners.filter((d) => familyNames(d.parts).includes(part));
@@ -320,18 +332,30 @@ export function shortNames(key: string): string[] {
 /** `International Criminal Court (ICC)`, and initials that match one body named in the article. */
 function joinAcronyms(article: Article, drafts: Draft[], byKey: Map<string, Draft>): void {
   const { shown } = article;
+  const byInitials = new Map<string, Draft[]>();
+  for (const long of drafts) {
+    if (long.kind === 'person' || long.parts.length < 2 || long.mentions.length === 0) continue;
+    const initials = long.parts.filter((part) => !/^(of|the|and|for|in|on|to|de)$/.test(part)).map((part) => part[0]).join('');
+    const keys = new Set([initials, long.parts.map((part) => part[0]).join('')]);
+    // `Name of a Body (ABC)` defines it whatever its letters
+    for (const m of long.mentions) {
+      const defined = /^\s?\((\p{Lu}[\p{L}.&]{1,8})\)/u.exec(shown.slice(m.end, m.end + 14));
+      if (defined) keys.add(normal(defined[1]));
+    }
+    for (const key of keys) {
+      const list = byInitials.get(key);
+      if (list) list.push(long);
+      else byInitials.set(key, [long]);
+    }
+  }
   for (const d of drafts) {
     if (d.mentions.length === 0 || d.parts.length !== 1 || d.kind === 'person') continue;
     const acronym = d.parts[0].replaceAll('.', '');
     if (acronym.length < 2 || acronym.length > 7) continue;
     const raw = [...d.forms.keys()][0] ?? '';
     if (raw.replaceAll('.', '') !== raw.replaceAll('.', '').toUpperCase()) continue;
-    for (const long of drafts) {
-      if (long === d || long.kind === 'person' || long.parts.length < 2 || long.mentions.length === 0) continue;
-      const initials = long.parts.filter((part) => !/^(of|the|and|for|in|on|to|de)$/.test(part)).map((part) => part[0]).join('');
-      const all = long.parts.map((part) => part[0]).join('');
-      const defined = long.mentions.some((m) => shown.slice(m.end, m.end + acronym.length + 3).toLowerCase().replaceAll('.', '').startsWith(` (${acronym}`));
-      if (!defined && initials !== acronym && all !== acronym) continue;
+    for (const long of byInitials.get(acronym) ?? []) {
+      if (long === d || long.mentions.length === 0) continue;
       long.mentions.push(...d.mentions);
       for (const [form, count] of d.forms) long.forms.set(form, (long.forms.get(form) ?? 0) + count);
       long.acronyms.add(acronym);

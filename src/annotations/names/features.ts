@@ -149,16 +149,16 @@ export function isShouted(infos: readonly WordInfo[]): boolean {
   return letters > 2 && shouted > letters * 0.7;
 }
 
-/** Whether most words begin with a capital, as in headlines. */
+/** Whether every word that could be small is capitalised, as in headlines: no lower-case word but function words. */
 export function isTitled(infos: readonly WordInfo[], least = 3): boolean {
-  let long = 0;
+  let small = 0;
   let capital = 0;
   for (const info of infos) {
-    if (info.lower.length < 4 || info.role === 3) continue;
-    long++;
+    if (info.lower.length < 3 || info.role === 3 || info.flags & Flag.Function || info.role === 1) continue;
     if (info.capital) capital++;
+    else small++;
   }
-  return long >= least && capital > long * 0.75;
+  return capital >= least && small <= capital * 0.1;
 }
 
 /**
@@ -191,6 +191,9 @@ export function segmentsOf(infos: readonly WordInfo[]): number[] {
   return out;
 }
 
+/** Names are shorter; a longer run is a headline or noise, and looking on would cost its square. */
+const longestRun = 12;
+
 /** Features of token `i` that depend on its neighbours. */
 export function contextFeatures(infos: readonly WordInfo[], i: number, context: number, out: number[]): void {
   const n = infos.length;
@@ -218,9 +221,9 @@ export function contextFeatures(infos: readonly WordInfo[], i: number, context: 
   if (o.capital || o.role === 2) {
     // The run of capitals around the word: its ends and what stands before and after it.
     let s = i;
-    while (s > 0 && inRun(infos, s - 1, s)) s--;
+    while (s > 0 && i - s < longestRun && inRun(infos, s - 1, s)) s--;
     let e = i;
-    while (e + 1 < n && inRun(infos, e + 1, e)) e++;
+    while (e + 1 < n && e - i < longestRun && inRun(infos, e + 1, e)) e++;
     const first = infos[s];
     const last = infos[e];
     const before = at(s - 1);

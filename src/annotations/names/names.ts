@@ -50,6 +50,8 @@ for (const entries of listed.values()) entries.sort((a, b) => b.words.length - a
 // Listed forms that are everyday words too: a capital alone proves nothing.
 const everyday = new Set('us who nice male cork hue turkey chad jordan georgia polish march west gulf apple amazon meta target shell ford intel oracle quad eff ira era apc dup fed sun moon mars earth rio bath reading eta bp dw plo au ap who cali victoria charlotte austin phoenix jackson memphis lima papua valencia sucre alexandria kingston santiago rosario cordoba darwin florence orlando houston dallas lincoln madison kent perth mali'.split(' '));
 
+const longestPiece = 300;
+
 /** Names of an article in order; English articles only. */
 export function findNames(article: Article, tagger: Tagger): Name[] {
   if (article.language !== 'en' && article.language !== 'und') return [];
@@ -57,8 +59,11 @@ export function findNames(article: Article, tagger: Tagger): Name[] {
   const sentences: SentenceWords[] = [];
   const all: Candidate[][] = [];
   for (const sentence of article.sentences) {
-    const first = wordAt(words, sentence.start);
-    const last = wordAt(words, sentence.end);
+    // A table or list without a stop is read in pieces, so that work stays in proportion.
+    const begin = wordAt(words, sentence.start);
+    const end = wordAt(words, sentence.end);
+    for (let first = begin; first < end; first += longestPiece) {
+    const last = Math.min(end, first + longestPiece);
     const infos = infosOf(shown, words, first, last);
     const block = article.blocks[sentence.block].kind;
     const context = contextOf(infos);
@@ -66,6 +71,7 @@ export function findNames(article: Article, tagger: Tagger): Name[] {
     const read = { article, first, infos, context: titled ? 2 : context };
     sentences.push(read);
     all.push(readSentence(read, tagger));
+    }
   }
   dropTitleCapitals(sentences, all);
   vote(sentences, all);
@@ -99,6 +105,7 @@ function readSentence(sentence: SentenceWords, tagger: Tagger): Candidate[] {
   }
   addTitled(infos, out, context);
   extendRuns(infos, out, context);
+  addHeaded(infos, out, context);
   addMissions(infos, out);
   return out.sort((a, b) => a.from - b.from);
 }
@@ -253,6 +260,30 @@ function extendRuns(infos: readonly WordInfo[], out: Candidate[], context: numbe
     if (c.type === 'PER' && !c.titled && c.from > 0 && bodies.has(infos[c.from - 1].lower)) c.type = 'ORG';
   }
 }
+/** Capitals that end in the word for a body or a place are its name, tagged or not: `International Seabed Authority`. */
+function addHeaded(infos: readonly WordInfo[], out: Candidate[], context: number): void {
+  if (context !== 0) return;
+  const covered = new Uint8Array(infos.length);
+  for (const c of out) covered.fill(1, c.from, c.to);
+  for (let i = 0; i < infos.length; i++) {
+    if (covered[i] || !infos[i].capital || infos[i].flags & (Flag.Function | Flag.Calendar)) continue;
+    let to = i;
+    let last = -1;
+    while (to < infos.length && to - i < 8 && !covered[to]) {
+      const info = infos[to];
+      if (info.capital && !(info.flags & Flag.Calendar)) {
+        if (info.flags & (Flag.OrganisationWord | Flag.PlaceWord)) last = to;
+      } else if (!(to > i && /^(of|and|for|&)$/.test(info.lower) && infos[to + 1]?.capital)) break;
+      to++;
+    }
+    if (last > i) {
+      out.push({ from: i, to: last + 1, type: infos[last].flags & Flag.OrganisationWord ? 'ORG' : 'LOC', demonym: false, titled: false, surety: 1 });
+      covered.fill(1, i, last + 1);
+    }
+    i = Math.max(i, to - 1);
+  }
+}
+
 /** Common nouns before a name that say it is a body: `the newspaper Nhan Dan`. */
 const bodies = new Set('newspaper agency broadcaster outlet magazine company firm group party website daily channel station club team bank militia ministry airline charity retailer manufacturer carmaker publisher band conglomerate startup platform app tabloid'.split(' '));
 

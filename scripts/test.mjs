@@ -1,0 +1,51 @@
+// `npm test`: installs, builds, type-checks, lints, and runs every level of test. The last line
+// counts what really ran. `npm test -- units|editor|ui` runs one level.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { build, install, root, run } from './steps.mjs';
+
+const level = process.argv[2];
+const total = { passed: 0, failed: 0 };
+const add = ({ passed, failed }) => {
+  total.passed += passed;
+  total.failed += failed;
+};
+
+/** Runs mocha on files, prints as it goes, counts from its JSON report. */
+function mocha(files, timeout) {
+  const report = path.join(root, 'out', `mocha-${Date.now()}.json`);
+  fs.mkdirSync(path.dirname(report), { recursive: true });
+  const reporter = path.join(root, 'scripts/reporter.cjs');
+  spawnSync(process.execPath, [path.join(root, 'node_modules/mocha/bin/mocha.js'), '--reporter', reporter, '--reporter-option', `output=${report}`, '--timeout', String(timeout), ...files], { cwd: root, stdio: 'inherit' });
+  if (!fs.existsSync(report)) return { passed: 0, failed: 1 };
+  const { passed, failed } = JSON.parse(fs.readFileSync(report, 'utf8'));
+  fs.rmSync(report);
+  return { passed, failed: failed + (passed + failed === 0 ? 1 : 0) };
+}
+
+install();
+build();
+build(['--tests']);
+if (!level) {
+  run(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '--noEmit']);
+  run(process.execPath, [path.join(root, 'node_modules/eslint/bin/eslint.js'), '.']);
+  console.log('Types and lint: no complaint');
+}
+if (!level || level === 'units') add(mocha(['out/unit/**/*.test.js'], 20_000));
+if (!level || level === 'editor') {
+  try {
+    const { runEditorTests } = await import('./editor-tests.mjs');
+    add(await runEditorTests(process.argv[3]));
+  } catch (error) {
+    console.error(`\nNo VS Code to run the editor tests in: ${error instanceof Error ? error.message : error}`);
+    total.failed++;
+  }
+}
+if (!level || level === 'ui') {
+  const { supported } = await import('../test/host/host.mjs');
+  if (supported) add(mocha(['test/ui/*.test.mjs'], 120_000));
+  else console.log('\nEnd-to-end tests in the browser: not run, the VS Code server from npm needs Linux on x64.');
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);

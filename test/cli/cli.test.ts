@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { copy, hostile, wire } from '../fixtures/articles';
+
+const cli = path.resolve('dist/cli.js');
+const run = (args: string[], cwd: string) => {
+  const { INIT_CWD: _, ...env } = process.env;
+  return spawnSync(process.execPath, [cli, 'annotate', ...args], { cwd, encoding: 'utf8', env, maxBuffer: 1 << 26 });
+};
+
+describe('command line', () => {
+  let folder: string;
+  before(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-cli-'));
+    fs.mkdirSync(path.join(folder, 'news/deep'), { recursive: true });
+    fs.writeFileSync(path.join(folder, 'news/wire.txt'), wire);
+    fs.writeFileSync(path.join(folder, 'news/deep/copy.txt'), copy);
+    fs.writeFileSync(path.join(folder, 'news/empty.txt'), '');
+    fs.writeFileSync(path.join(folder, 'news/binary.txt'), Buffer.from([1, 0, 2, 0, 255, 254, 0, 7]));
+    fs.writeFileSync(path.join(folder, 'news/huge.txt'), 'word '.repeat(500_000));
+    fs.writeFileSync(path.join(folder, 'news/utf16.txt'), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Rain fell on the town of Sarvo for nine days.', 'utf16le')]));
+    fs.writeFileSync(path.join(folder, 'news/latin.txt'), Buffer.from('The caf\xe9 in Sarvo closed on Monday after a flood.', 'latin1'));
+    fs.writeFileSync(path.join(folder, 'news/image.png'), 'no article');
+  });
+  after(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+  it('prints the contract and nothing else, and says what it skipped', () => {
+    const { stdout, stderr, status } = run(['news'], folder);
+    assert.equal(status, 0);
+    const document = JSON.parse(stdout) as { crossread: number; articles: { path: string; blocks: object[] }[]; parallels: { a: { path: string }; b: { path: string } }[]; skipped: { path: string; reason: string }[] };
+    assert.equal(document.crossread, 1);
+    assert.deepEqual(document.articles.map((a) => a.path), ['deep/copy.txt', 'latin.txt', 'utf16.txt', 'wire.txt']);
+    assert.deepEqual(document.skipped.map((s) => [s.path, s.reason]).sort(), [['binary.txt', 'binary'], ['empty.txt', 'empty'], ['huge.txt', 'larger than 2 MB']]);
+    assert.match(stderr, /skipped huge\.txt: larger than 2 MB/);
+    assert.match(stderr, /latin\.txt: not valid UTF-8/);
+    assert.ok(document.parallels.every(({ a, b }) => a.path < b.path) && document.parallels.length === 2);
+  });
+
+  it('names paths from the common ancestor of what was named', () => {
+    const { stdout } = run(['news/wire.txt', 'news/deep/copy.txt'], folder);
+    assert.deepEqual((JSON.parse(stdout) as { articles: { path: string }[] }).articles.map((a) => a.path), ['deep/copy.txt', 'wire.txt']);
+  });
+
+  it('ends with 1 when nothing could be read and 2 for wrong usage', () => {
+    assert.equal(run(['news/empty.txt'], folder).status, 1);
+    assert.equal(run(['nowhere'], folder).status, 1);
+    assert.equal(run([], folder).status, 2);
+    assert.equal(run(['news', '--format', 'xml'], folder).status, 2);
+    assert.equal(run(['news', '--min-score', 'x'], folder).status, 2);
+  });
+
+  it('writes W3C annotations, CSV and a report in which article text is text', () => {
+    fs.writeFileSync(path.join(folder, 'hostile.txt'), hostile + '\n=cmd|calc\n');
+    const w3c = JSON.parse(run(['news/wire.txt', '--format', 'w3c'], folder).stdout) as { items: { target: unknown }[] };
+    assert.ok(w3c.items.length > 5);
+    const csv = run(['hostile.txt', '--format=csv'], folder).stdout;
+    assert.ok(csv.startsWith('path,what,kind'));
+    const report = run(['hostile.txt', '--format', 'markdown'], folder).stdout;
+    assert.ok(!/(?<!\\)\]\(command:/.test(report) && !/<script/i.test(report), report);
+  });
+});

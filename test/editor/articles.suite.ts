@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { api, file, hoverText, indexed, open, positionOf, until, write } from './help';
+
+/** A folder of articles: the sample, copied. */
+export function suite(): void {
+  describe(`a folder of articles (${vscode.workspace.isTrusted ? 'trusted' : 'not trusted'})`, () => {
+    const total = 6;
+
+    it('is read when an article in it is opened', async () => {
+      await open('1-northern-wire.txt');
+      const running = await api();
+      await until(() => running.controller.state === 'running', 'the server, with nobody asking for it');
+      await indexed(total);
+    });
+
+    it('shows marks of every kind', async () => {
+      const running = await indexed(total);
+      const editor = await open('2-harbour-gazette.txt');
+      const result = await until(() => running.controller.marks.of(editor.document.uri), 'marks');
+      assert.ok(result.marks.quotation.length >= 8);
+      assert.ok(result.marks.figure.length >= 20);
+      assert.ok(result.marks.verbatim.length >= 12);
+      assert.ok(result.marks.near.length >= 4);
+      const dimmed = result.marks.boilerplate;
+      assert.ok(dimmed.length >= 16);
+      // The appeal that is glued to the first sentence ends inside its line.
+      const glued = editor.document.getText().split('\n').findIndex((line) => line.includes('give what you can.Everyone'));
+      assert.ok([...Array(dimmed.length / 4).keys()].some((i) => dimmed[i * 4] <= glued && dimmed[i * 4 + 2] === glued && dimmed[i * 4 + 3] < 90));
+    });
+
+    it('hovers a quotation with its wordings elsewhere, and each link jumps', async () => {
+      await indexed(total);
+      const editor = await open('1-northern-wire.txt');
+      const { text, hovers } = await hoverText(editor.document.uri, positionOf(editor.document, 'no reason to believe'));
+      assert.match(text, /4 of 6 articles/);
+      assert.match(text, /Ingrid Solheim/);
+      const ids = [...text.matchAll(/command:crossread\.reveal\?([^)]+)\)/g)].map((match) => (JSON.parse(decodeURIComponent(match[1])) as string[])[0]);
+      assert.equal(ids.length, 3);
+      for (const content of hovers.flatMap((hover) => hover.contents)) {
+        if (typeof content === 'string' || !('isTrusted' in content) || !content.isTrusted) continue;
+        assert.notEqual(content.isTrusted, true, 'hovers trust their own commands only');
+      }
+      const seen = new Set<string>();
+      for (const id of ids) {
+        await vscode.commands.executeCommand('crossread.reveal', id);
+        seen.add(vscode.window.activeTextEditor!.document.uri.path.split('/').pop()!);
+      }
+      assert.deepEqual([...seen].sort(), ['2-harbour-gazette.txt', '3-coast-today.txt', '5-atlantic-digest.md']);
+    });
+
+    it('ignores a reveal with an argument that it did not make', async () => {
+      const before = vscode.window.activeTextEditor?.document.uri.toString();
+      for (const id of ['0-1:file:///etc/passwd', 'nonsense', { a: 1 }, undefined]) await vscode.commands.executeCommand('crossread.reveal', id);
+      assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), before);
+    });
+
+    it('hovers a figure and a name', async () => {
+      await indexed(total);
+      const { document } = await open('1-northern-wire.txt');
+      assert.match((await hoverText(document.uri, positionOf(document, 'late on Tuesday').translate(0, 9))).text, /Tuesday 11 March 2025/);
+      assert.match((await hoverText(document.uri, positionOf(document, 'Marte Bakke'))).text, /person/);
+    });
+
+    it('goes to the best parallel and lists all', async () => {
+      await indexed(total);
+      const { document } = await open('1-northern-wire.txt');
+      const position = positionOf(document, 'treated for hypothermia');
+      const links = await vscode.commands.executeCommand<(vscode.LocationLink | vscode.Location)[]>('vscode.executeDefinitionProvider', document.uri, position);
+      assert.equal(links.length, 1);
+      assert.match(('targetUri' in links[0] ? links[0].targetUri : links[0].uri).path, /2-harbour/);
+      const references = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position);
+      assert.deepEqual([...new Set(references.map((r) => r.uri.path.split('/').pop()))].sort(), ['1-northern-wire.txt', '2-harbour-gazette.txt', '3-coast-today.txt']);
+    });
+
+    it('lists mentions of a person across articles', async () => {
+      await indexed(total);
+      const { document } = await open('4-radio-kinn.txt');
+      const references = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, positionOf(document, 'Jonas Myklebust'));
+      assert.ok(references.some((r) => r.uri.path.endsWith('6-lagos-mariner.txt')));
+    });
+
+    it('has symbols of the document and of the folder', async () => {
+      await indexed(total);
+      const { document } = await open('1-northern-wire.txt');
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+      assert.equal(symbols[0].name, 'Ferry runs aground off western Norway, all aboard brought ashore');
+      assert.ok(symbols[0].children.length >= 2);
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Solheim');
+      assert.ok(found.some((symbol) => symbol.name === 'Ingrid Solheim'));
+    });
+
+    it('moves between marks', async () => {
+      const running = await indexed(total);
+      const editor = await open('1-northern-wire.txt');
+      await until(() => running.controller.marks.of(editor.document.uri)?.article, 'marks');
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await vscode.commands.executeCommand('crossread.nextAnnotation');
+      const first = editor.selection.active;
+      await vscode.commands.executeCommand('crossread.nextAnnotation');
+      assert.ok(editor.selection.active.isAfter(first));
+      await vscode.commands.executeCommand('crossread.previousAnnotation');
+      assert.deepEqual(editor.selection.active, first);
+      await vscode.commands.executeCommand('crossread.nextParallel');
+      assert.notDeepEqual(editor.selection.active, first);
+    });
+
+    it('fills the views', async () => {
+      const running = await indexed(total);
+      const articles = await running.controller.articles.getChildren();
+      assert.equal(articles.length, total);
+      const item = running.controller.articles.getTreeItem(articles[0]);
+      assert.equal(item.label, 'Ferry runs aground off western Norway, all aboard brought ashore');
+      assert.match(String(item.description), /words · \d+ shared/);
+      const groups = await running.controller.entities.getChildren();
+      const people = groups.find((g) => g.type === 'group' && g.kind === 'person')!;
+      const persons = await running.controller.entities.getChildren(people);
+      const solheim = persons.find((p) => p.type === 'entity' && p.row.name === 'Ingrid Solheim')!;
+      const inArticles = await running.controller.entities.getChildren(solheim);
+      assert.ok(inArticles.length >= 3);
+      const [mention] = await running.controller.entities.getChildren(inArticles[0]);
+      const { command } = running.controller.entities.getTreeItem(mention);
+      await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+      const editor = vscode.window.activeTextEditor!;
+      assert.match(editor.document.getText(editor.selection), /Solheim/);
+    });
+
+    it('follows edits', async () => {
+      const running = await indexed(total);
+      const editor = await open('3-coast-today.txt');
+      const before = await until(() => running.controller.marks.of(editor.document.uri), 'marks');
+      const position = positionOf(editor.document, 'Eleven passengers');
+      await editor.edit((edit) => edit.insert(position.translate(0, -1), '“We saw the lights go out,” said Anna Berg. '));
+      const after = await until(() => {
+        const result = running.controller.marks.of(editor.document.uri);
+        return result && result.version === editor.document.version && result.marks.quotation.length > before.marks.quotation.length ? result : undefined;
+      }, 'marks of the new version');
+      assert.equal(after.version, editor.document.version);
+      await vscode.commands.executeCommand('undo');
+    });
+
+    it('toggles marks by kind', async () => {
+      const config = (): boolean => vscode.workspace.getConfiguration('crossread.marks').get('figures', true);
+      const before = config();
+      await vscode.commands.executeCommand('crossread.toggle.figures');
+      assert.equal(config(), !before);
+      await vscode.commands.executeCommand('crossread.toggle.figures');
+      assert.equal(config(), before);
+    });
+
+    it('wraps articles at the width of the window', () => {
+      assert.equal(vscode.workspace.getConfiguration('editor', { languageId: 'plaintext' }).get('wordWrap'), 'on');
+    });
+
+    it('notices files that come, change, are renamed and go', async () => {
+      const running = await indexed(total);
+      const text = 'Tug on its way to reef\n\nThe Havtind struck a reef near the island of Kinn at about 10:40 p.m. after losing power in heavy seas, the coastguard said. A tug left Bergen at noon.\n';
+      await write('7-late.txt', text);
+      await indexed(total + 1);
+      const { document } = await open('1-northern-wire.txt');
+      const carriers = async (): Promise<string[]> => {
+        const rows = await running.controller.parallelsAt(document, positionOf(document, 'struck a reef near'));
+        return (rows ?? []).map((row) => row.uri.split('/').pop()!).sort();
+      };
+      await until(async () => (await carriers()).includes('7-late.txt'), 'the new file among the parallels');
+      await write('7-late.txt', 'Tug on its way to reef\n\nA tug left the harbour at noon and will reach the reef tomorrow.\n');
+      await until(async () => !(await carriers()).includes('7-late.txt'), 'the change');
+      await vscode.workspace.fs.rename(file('7-late.txt'), file('8-renamed.txt'));
+      await until(async () => {
+        const rows = await running.controller.articleRows();
+        return rows.some((row) => row.uri.endsWith('8-renamed.txt')) && !rows.some((row) => row.uri.endsWith('7-late.txt'));
+      }, 'the rename');
+      await vscode.workspace.fs.delete(file('8-renamed.txt'));
+      await indexed(total);
+    });
+
+    it('names what it skips, and works on', async () => {
+      const running = await indexed(total);
+      await vscode.workspace.fs.writeFile(file('bad.txt'), new Uint8Array([1, 2, 0, 3, 0, 0, 5]));
+      await write('empty.txt', '');
+      await write('huge.txt', 'word '.repeat(500_000));
+      const status = await until(() => (running.controller.status && running.controller.status.skipped.length === 3 ? running.controller.status : undefined), 'three skipped files');
+      assert.deepEqual(status.skipped.map((s) => s.reason).sort(), ['binary', 'empty', 'larger than 2.0 MB']);
+      assert.equal(status.done, total);
+      for (const name of ['bad.txt', 'empty.txt', 'huge.txt']) await vscode.workspace.fs.delete(file(name));
+      await until(() => running.controller.status?.skipped.length === 0, 'the notice to go');
+    });
+
+    it('turns no article text into commands, HTML or icons', async () => {
+      const sentence = '“A [quote](command:evil?%5B1%5D) with <img src=x onerror=alert(1)> and `code`, we think,” said **Mallory** $(gear) in court.';
+      await write('evil1.txt', `Evil text one\n\n${sentence}\n`);
+      await write('evil2.txt', `Evil text two\n\n${sentence}\n`);
+      await indexed(total + 2);
+      const { document } = await open('evil1.txt');
+      const { text } = await hoverText(document.uri, positionOf(document, 'quote]'));
+      assert.match(text, /2 of 8 articles/);
+      for (const link of text.matchAll(/(?<!\\)\]\(([^)]*)\)/g)) assert.match(link[1], /^command:crossread\./);
+      assert.ok(!/<img/i.test(text));
+      await vscode.workspace.fs.delete(file('evil1.txt'));
+      await vscode.workspace.fs.delete(file('evil2.txt'));
+      await indexed(total);
+    });
+
+    it('opens all articles in a grid', async () => {
+      await indexed(total);
+      await vscode.commands.executeCommand('crossread.openAll');
+      await until(() => vscode.window.visibleTextEditors.length === total, 'six editors');
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await vscode.commands.executeCommand('vscode.setEditorLayout', { orientation: 0, groups: [{}] });
+    });
+
+    it('starts again after a stop', async () => {
+      const running = await indexed(total);
+      await vscode.commands.executeCommand('crossread.restart');
+      await indexed(total);
+      assert.equal(running.controller.state, 'running');
+    });
+  });
+}

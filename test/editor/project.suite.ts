@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { isFolderOfArticles, mayBeArticle, readsLikeProse } from '../../src/editor/wake';
+import { api, open } from './help';
+
+/** A code project: requirements.txt, README.md, notes. */
+export function suite(): void {
+  describe('a folder that is not articles', () => {
+    it('wakes the client, which starts no server, reads one file and works at most 30 ms', async () => {
+      const running = await api();
+      const judged: number[] = [];
+      for (const name of ['requirements.txt', 'README.md', 'notes.txt']) {
+        const { document } = await open(name);
+        await running.controller.wakeIfReading();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        assert.equal(running.controller.state, 'idle', name);
+        // The listing of the folder is waited for, not worked on.
+        const entries = await vscode.workspace.fs.readDirectory(vscode.workspace.workspaceFolders![0].uri);
+        const started = performance.now();
+        const is = mayBeArticle(document) && isFolderOfArticles(entries);
+        judged.push(performance.now() - started);
+        assert.equal(is, false);
+      }
+      assert.equal(running.controller.status, undefined);
+      const took = running.activationMs + Math.max(...judged);
+      console.log(`crossread: activated in ${running.activationMs.toFixed(1)} ms, judged in ${Math.max(...judged).toFixed(1)} ms`);
+      assert.ok(took <= 30, `activation ${running.activationMs.toFixed(1)} ms, judging ${judged.map((ms) => ms.toFixed(1)).join(', ')} ms`);
+    });
+
+    it('tells prose from lists and code', () => {
+      assert.ok(!readsLikeProse('flask==2.0\nnumpy>=1.20\n'.repeat(30)));
+      assert.ok(!readsLikeProse('const a = { b: 1 };\nif (a.b === 1) { run(a); }\n'.repeat(20)));
+      assert.ok(readsLikeProse('The river rose in the night and flooded the lower town. People left their houses with what they could carry. '.repeat(6)));
+    });
+  });
+}

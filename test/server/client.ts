@@ -1,0 +1,91 @@
+import { PassThrough } from 'node:stream';
+import { createConnection } from 'vscode-languageserver/node';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import { Method, type ReadParams, type ReadResult, type Status } from '../../src/protocol/messages';
+import { serve } from '../../src/server/connection';
+import { tagger } from '../fixtures/tagger';
+
+/** A language client over in-memory streams, with files in a map. */
+export class TestClient {
+  readonly files = new Map<string, string | { skipped: string }>();
+  readonly reads: string[] = [];
+  status: Status | undefined;
+  private readonly connection: MessageConnection;
+  private readonly waiting: { test: (status: Status) => boolean; done: () => void }[] = [];
+  private versions = new Map<string, number>();
+
+  constructor() {
+    const up = new PassThrough();
+    const down = new PassThrough();
+    serve(createConnection(up, down), tagger);
+    this.connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    this.connection.onRequest(Method.read, ({ uris }: ReadParams): ReadResult => {
+      this.reads.push(...uris);
+      return uris.map((uri) => {
+        const file = this.files.get(uri);
+        return file === undefined ? { skipped: 'vanished while reading' } : typeof file === 'string' ? { text: file } : file;
+      });
+    });
+    this.connection.onNotification(Method.status, (status: Status) => {
+      this.status = status;
+      for (const entry of [...this.waiting]) {
+        if (!entry.test(status)) continue;
+        this.waiting.splice(this.waiting.indexOf(entry), 1);
+        entry.done();
+      }
+    });
+    this.connection.listen();
+  }
+
+  async start(): Promise<void> {
+    await this.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+    await this.connection.sendNotification('initialized', {});
+  }
+
+  /** Resolves at the first status that passes the test. */
+  until(test: (status: Status) => boolean): Promise<void> {
+    if (this.status && test(this.status)) return Promise.resolve();
+    return new Promise((done) => this.waiting.push({ test, done }));
+  }
+
+  async index(files: Record<string, string | { skipped: string }>): Promise<void> {
+    for (const [uri, file] of Object.entries(files)) this.files.set(uri, file);
+    await this.notify(Method.files, { uris: [...this.files.keys()], skipped: [] });
+    const wanted = this.files.size;
+    await this.until((s) => s.done + s.skipped.length >= wanted && s.done === s.total);
+  }
+
+  request<T>(method: string, params: unknown): Promise<T> {
+    return this.connection.sendRequest<T>(method, params);
+  }
+
+  notify(method: string, params: unknown): Promise<void> {
+    return this.connection.sendNotification(method, params);
+  }
+
+  async open(uri: string, text: string, languageId = 'plaintext'): Promise<void> {
+    this.versions.set(uri, 1);
+    await this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+  }
+
+  async change(uri: string, text: string): Promise<void> {
+    const version = (this.versions.get(uri) ?? 1) + 1;
+    this.versions.set(uri, version);
+    await this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  dispose(): void {
+    this.connection.dispose();
+  }
+}
+
+/** Position of the first occurrence of some words. */
+export function at(text: string, words: string, offset = 1): { line: number; character: number } {
+  const index = text.indexOf(words) + offset;
+  const before = text.slice(0, index);
+  return { line: before.split('\n').length - 1, character: index - before.lastIndexOf('\n') - 1 };
+}

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import type { DocumentSymbol, Hover, Location, LocationLink, MarkupContent, SymbolInformation } from 'vscode-languageserver-types';
+import { Method, type ArticleRow, type EntityRow, type Located, type MarksResult, type MentionGroup, type ParallelRow } from '../../src/protocol/messages';
+import { copy, hostile, other, wire } from '../fixtures/articles';
+import { at, TestClient } from './client';
+
+const uris = { wire: 'file:///n/wire.txt', copy: 'file:///n/copy.txt', other: 'file:///n/other.txt' };
+
+describe('server', () => {
+  let client: TestClient;
+  beforeEach(async () => {
+    client = new TestClient();
+    await client.start();
+    await client.index({ [uris.wire]: wire, [uris.copy]: copy, [uris.other]: other });
+  });
+  afterEach(() => client.dispose());
+
+  const hover = async (uri: string, text: string, words: string): Promise<string> => {
+    const result = await client.request<Hover | null>('textDocument/hover', { textDocument: { uri }, position: at(text, words) });
+    return result ? (result.contents as MarkupContent).value : '';
+  };
+
+  it('lists the articles that carry a quotation, changed words in bold, with links', async () => {
+    const value = await hover(uris.wire, wire, 'every strand');
+    assert.match(value, /2 of 3 articles/);
+    assert.match(value, /\*\*each\*\*/);
+    assert.match(value, /\]\(command:crossread\.reveal\?/);
+    assert.match(value, /Kari Lund/);
+    const id: unknown = (JSON.parse(decodeURIComponent(/reveal\?([^)]+)\)/.exec(value)![1])) as unknown[])[0];
+    const located = await client.request<Located | null>(Method.locate, { id });
+    assert.equal(located?.uri, uris.copy);
+  });
+
+  it('says the normal form of a figure and whose a name is', async () => {
+    assert.match(await hover(uris.wire, wire, '12 million'), /12 million/);
+    assert.match(await hover(uris.wire, wire, '3,400'), /3,400 cars/);
+    assert.match(await hover(uris.wire, wire, 'Kari Lund'), /person/);
+  });
+
+  it('is silent where nothing stands', async () => {
+    assert.equal(await hover(uris.other, other, 'saw a'), '');
+  });
+
+  it('goes from a sentence to its parallel and lists all of them', async () => {
+    const params = { textDocument: { uri: uris.wire }, position: at(wire, 'inspectors found') };
+    const [link] = await client.request<LocationLink[]>('textDocument/definition', params);
+    assert.equal(link.targetUri, uris.copy);
+    const references = await client.request<Location[]>('textDocument/references', { ...params, context: { includeDeclaration: false } });
+    assert.deepEqual(references.map((r) => r.uri), [uris.copy]);
+    const rows = await client.request<ParallelRow[]>(Method.parallels, { uri: uris.wire, position: params.position });
+    assert.equal(rows[0].kind, 'verbatim');
+  });
+
+  it('goes from a name to its mention elsewhere and finds every mention', async () => {
+    const params = { textDocument: { uri: uris.wire }, position: at(wire, 'Kari Lund') };
+    const [link] = await client.request<LocationLink[]>('textDocument/definition', params);
+    assert.equal(link.targetUri, uris.copy);
+    const references = await client.request<Location[]>('textDocument/references', { ...params, context: { includeDeclaration: true } });
+    assert.deepEqual([...new Set(references.map((r) => r.uri))].sort(), [uris.copy, uris.wire]);
+  });
+
+  it('gives marks of the version asked for', async () => {
+    await client.open(uris.wire, wire);
+    const first = await client.request<MarksResult>(Method.marks, { uri: uris.wire });
+    assert.equal(first.version, 1);
+    assert.equal(first.marks.quotation.length, 4);
+    assert.equal(first.marks.verbatim.length, 4);
+    await client.change(uris.wire, wire.replace('closed to all traffic', 'open'));
+    const second = await client.request<MarksResult>(Method.marks, { uri: uris.wire });
+    assert.equal(second.version, 2);
+    assert.equal(second.marks.verbatim.length, 0);
+    await client.close(uris.wire);
+  });
+
+  it('outlines headings and quotations, and finds entities by letters', async () => {
+    const [root] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: uris.wire } });
+    assert.equal(root.name, 'Bridge in Tarvik closed after crack is found');
+    assert.equal(root.children?.[0].detail, 'Kari Lund');
+    const symbols = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'karil' });
+    assert.equal(symbols[0].name, 'Kari Lund');
+  });
+
+  it('has rows for the views', async () => {
+    const articles = await client.request<ArticleRow[]>(Method.articles, {});
+    assert.deepEqual(articles.map((a) => [a.title, a.passages]), [
+      ['Tarvik bridge shut', 2],
+      ['Whale sighted off Senja', 0],
+      ['Bridge in Tarvik closed after crack is found', 2],
+    ]);
+    const entities = await client.request<EntityRow[]>(Method.entities, {});
+    const lund = entities.find((e) => e.name === 'Kari Lund')!;
+    assert.equal(lund.articles, 2);
+    const groups = await client.request<MentionGroup[]>(Method.mentions, { id: lund.id });
+    assert.deepEqual(groups.map((g) => g.mentions[0].text), ['Kari Lund', 'Kari Lund']);
+  });
+
+  it('notices files that change, come and go', async () => {
+    client.files.set('file:///n/late.txt', copy);
+    const { version } = client.status!;
+    await client.notify(Method.filesChanged, { changed: ['file:///n/late.txt'], deleted: [uris.copy] });
+    await client.until((s) => s.done === 3 && s.total === 3 && s.version >= version + 2);
+    const rows = await client.request<ParallelRow[]>(Method.parallels, { uri: uris.wire, position: at(wire, 'inspectors found') });
+    assert.deepEqual(rows.map((r) => r.uri), ['file:///n/late.txt']);
+  });
+
+  it('names files that it cannot read and works on', async () => {
+    client.files.set('file:///n/bad.txt', { skipped: 'binary' });
+    await client.notify(Method.filesChanged, { changed: ['file:///n/bad.txt', 'file:///n/gone.txt'], deleted: [] });
+    await client.until((s) => s.skipped.length === 2);
+    assert.deepEqual(client.status?.skipped.map((s) => s.reason).sort(), ['binary', 'vanished while reading']);
+    assert.equal(client.status?.done, 3);
+  });
+
+  it('reads no document that is no article', async () => {
+    await client.open('file:///n/requirements.txt', 'flask==2.0\n');
+    const result = await client.request<MarksResult>(Method.marks, { uri: 'file:///n/requirements.txt' });
+    assert.equal(result.article, false);
+  });
+
+  it('prefers the open document to the file', async () => {
+    await client.open(uris.copy, 'Nothing in common here.\n');
+    const rows = await client.request<ParallelRow[]>(Method.parallels, { uri: uris.wire, position: at(wire, 'inspectors found') });
+    assert.deepEqual(rows, []);
+    await client.close(uris.copy);
+    await client.until((s) => s.done === 3);
+    for (let i = 0; i < 50; i++) {
+      const again = await client.request<ParallelRow[]>(Method.parallels, { uri: uris.wire, position: at(wire, 'inspectors found') });
+      if (again.length === 1) return;
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    assert.fail('the file did not count again');
+  });
+
+  it('turns no article text into a link, HTML or an icon', async () => {
+    const evil = { a: 'file:///n/evil1.txt', b: 'file:///n/evil2.txt' };
+    await client.index({ ...Object.fromEntries(client.files), [evil.a]: hostile, [evil.b]: hostile });
+    for (const words of ['A [quote]', 'Mallory', 'Click']) {
+      const value = await hover(evil.a, hostile, words);
+      assert.notEqual(value, '', words);
+      for (const link of value.matchAll(/(?<!\\)\]\(([^)]*)\)/g)) assert.match(link[1], /^command:crossread\.(?:reveal|goToParallel)/);
+      assert.ok(!/<script|<img/i.test(value.replaceAll('&lt;', '')));
+      assert.ok(!/(?<!\\)\$\(/.test(value));
+    }
+  });
+
+  it('refuses ids that it did not make', async () => {
+    for (const id of [undefined, 5, '', 'x', '0-5:file:///etc/passwd', `5-1:${uris.wire}`, `0-99999999:${uris.wire}`, { toString: 1 }]) {
+      assert.equal(await client.request(Method.locate, { id }), null);
+    }
+  });
+});
