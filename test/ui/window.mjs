@@ -1,0 +1,102 @@
+// A reader's window: the sample in the VS Code server, in a real browser.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { root } from '../../scripts/steps.mjs';
+import { folderUrl, launchBrowser, startServer } from '../host/host.mjs';
+
+export const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+
+/** Opens the sample (a copy of it) with the extension under development. */
+export async function openSample({ theme = 'light', size = { width: 1400, height: 900 }, browser } = {}) {
+  const base = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-ui-'));
+  const folder = path.join(base, 'sample');
+  fs.cpSync(path.join(root, 'media/sample'), folder, { recursive: true });
+  const server = await startServer({ settings: { 'workbench.colorTheme': themes[theme], 'window.autoDetectColorScheme': false, 'workbench.layoutControl.enabled': false } });
+  const own = browser ?? (await launchBrowser());
+  const context = await own.newContext({ viewport: size, deviceScaleFactor: 1 });
+  const page = await context.newPage();
+  await page.goto(folderUrl(server, folder, { project: root }), { timeout: 60_000 });
+  await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
+  return {
+    page,
+    folder,
+    server,
+    /** Opens the Crossread container and waits for the sample's articles. */
+    async showViews() {
+      await page.locator('.activitybar a[aria-label^="Crossread"]').first().click();
+      await row(page, 'Ferry runs aground').waitFor({ timeout: 30_000 });
+    },
+    async close() {
+      await context.close();
+      if (!browser) await own.close();
+      await server.stop();
+      fs.rmSync(base, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** A row of a tree by the start of its label. */
+export function row(page, label) {
+  return page.locator('.pane-body .monaco-list-row', { hasText: label }).first();
+}
+
+/** Runs a command by its name in the palette. */
+export async function command(page, name) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.waitFor();
+  await input.fill(`>${name}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** The editor's text that holds some words, scrolled into view. */
+export function text(page, words) {
+  return page.locator('.editor-instance .view-line', { hasText: words }).first();
+}
+
+export async function activeTab(page) {
+  return (await page.locator('.tabs-container .tab.active').first().getAttribute('data-resource-name')) ?? '';
+}
+
+/** Puts the mouse over some words of the editor and waits for the hover. */
+export async function hoverWords(page, words) {
+  const box = await boxOfWords(page, words);
+  await page.mouse.move(box.x - 30, box.y + 200);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: /articles|quotation|mention/ }).first();
+  await hover.waitFor({ timeout: 15_000 });
+  return hover;
+}
+
+/** Where some words of one line stand on the screen. */
+export async function boxOfWords(page, words) {
+  // The editor draws blanks as no-break spaces.
+  const box = await page.evaluate((wanted) => {
+    const normal = (t) => t.replace(/\u00a0/g, ' ');
+    for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const nodes = [];
+      let whole = '';
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        nodes.push({ node, from: whole.length });
+        whole += normal(node.data);
+      }
+      const at = whole.indexOf(wanted);
+      if (at < 0) continue;
+      const point = (offset) => {
+        const entry = nodes.filter((n) => n.from <= offset).pop();
+        return [entry.node, Math.min(offset - entry.from, entry.node.data.length)];
+      };
+      const range = document.createRange();
+      range.setStart(...point(at));
+      range.setEnd(...point(at + wanted.length));
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    }
+    return undefined;
+  }, words);
+  if (!box) throw new Error(`“${words}” is not on the screen`);
+  return box;
+}
