@@ -51,7 +51,7 @@ export function readBlocks(text: string, shown: string, words: Words, language: 
   const english = language === 'en' || language === 'und';
   const pieces: Piece[] = [];
   const unitPieces: Piece[][] = units.map((unit) => cutUnit(shown, words, unit, english, wrapped));
-  smoothFurniture(words, units, unitPieces);
+  if (english) smoothFurniture(shown, words, units, unitPieces, wrapped);
   nameUnits(shown, words, units, unitPieces, english);
   for (const list of unitPieces) pieces.push(...list);
   return { blocks: tile(pieces, text.length), wrapped };
@@ -270,7 +270,7 @@ function isDateLine(text: string, words: Words, from: number, to: number): boole
 }
 
 /** Lines between two pieces of furniture, in the publisher's own voice, are furniture too. */
-function smoothFurniture(words: Words, units: readonly Unit[], unitPieces: Piece[][]): void {
+function smoothFurniture(text: string, words: Words, units: readonly Unit[], unitPieces: Piece[][], wrapped: boolean): void {
   const isAll = (i: number): boolean => unitPieces[i].every((piece) => piece.kind === 'boilerplate');
   const starts = (i: number): boolean => unitPieces[i][0]?.kind === 'boilerplate';
   let last = -1;
@@ -292,6 +292,20 @@ function smoothFurniture(words: Words, units: readonly Unit[], unitPieces: Piece
       if (pieces[k].kind !== 'paragraph' || pieces[k - 1].kind !== 'boilerplate' || pieces[k + 1].kind !== 'boilerplate') continue;
       const furniture = weighFurniture(words, wordAt(words, pieces[k].start), wordAt(words, pieces[k].end));
       if (furniture.voice || furniture.weight >= 1) pieces[k].kind = 'boilerplate';
+    }
+    // … and a short one right behind it: `Please give what you can.`
+    for (let k = 1; k < pieces.length; k++) {
+      if (pieces[k].kind !== 'paragraph' || pieces[k - 1].kind !== 'boilerplate') continue;
+      const [first] = splitSentences(text, words, pieces[k], wrapped);
+      const furniture = weighFurniture(words, wordAt(words, first.start), wordAt(words, first.end));
+      if (!furniture.voice || furniture.words > 8) continue;
+      if (first.end === pieces[k].end) pieces[k].kind = 'boilerplate';
+      else {
+        pieces.splice(k, 0, { start: first.start, end: first.end, kind: 'boilerplate' });
+        let next = first.end;
+        while (next < pieces[k + 1].end && isBlank(text.charCodeAt(next))) next++;
+        pieces[k + 1].start = next;
+      }
     }
     for (let k = pieces.length - 1; k > 0; k--) {
       if (pieces[k].kind === pieces[k - 1].kind && pieces[k].kind === 'boilerplate') {

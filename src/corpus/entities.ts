@@ -116,6 +116,19 @@ export class EntityIndex {
     if (key.startsWith('short:')) {
       const bearers = this.bearers.get(key.slice(6));
       if (bearers?.size === 1) return bearers.values().next().value!;
+      if (bearers === undefined) {
+        // Nobody bears it in full: what most articles take it for, if that is no person.
+        let best = key;
+        let most = this.mentionsOf(key);
+        for (const kind of ['place', 'organisation', 'other']) {
+          const count = this.mentionsOf(`${kind}:${name}`);
+          if (count > most) {
+            best = `${kind}:${name}`;
+            most = count;
+          }
+        }
+        return best;
+      }
     } else if (key.startsWith('organisation:') && !key.includes(' ')) {
       const keys = this.definitions.get(key.slice(13));
       if (keys?.size === 1) return keys.keys().next().value!;
@@ -142,7 +155,7 @@ export class EntityIndex {
     if (name.includes(' ')) {
       for (const kind of ['person', 'place', 'organisation', 'other']) if (`${kind}:${name}` !== key) parts.push(...(this.byKey.get(`${kind}:${name}`) ?? []));
     }
-    for (const short of shortNames(key)) {
+    for (const short of key.startsWith('person:') ? shortNames(key) : key.startsWith('short:') || name.includes(' ') ? [] : [name]) {
       const shortKey = `short:${short}`;
       if (this.resolve(shortKey) === key) parts.push(...(this.byKey.get(shortKey) ?? []));
     }

@@ -2,6 +2,7 @@ import { readSpeakers } from '../annotations/speakers';
 import type { Figure } from '../annotations/figures';
 import type { Article } from '../article/article';
 import { overlaps, type Span } from '../article/span';
+import { Kind, wordAt } from '../article/words';
 import type { Parallel } from '../corpus/parallels';
 import { compareWording } from '../corpus/wording';
 import type { Spot } from './lookup';
@@ -195,31 +196,60 @@ function parallelsText(session: Session, spot: Spot, focus: Span | undefined): s
   return lines.join('\n');
 }
 
-/** `headline · kind: exact words, changed ones in bold`. */
+/** `headline · verdict: exact words, changed ones in bold; without: lost ones`. */
 function parallelLine(article: Article, spot: Spot, other: Article, parallel: Parallel, focus: Span | undefined): string {
   // With the cursor in a quotation, its counterpart alone is compared; else the sentence.
-  const ours = focus ?? article.sentences[spot.sentence];
-  const theirs = focus ? (counterpart(parallel, focus, other) ?? parallel.b) : parallel.b;
+  const theirs = (focus && counterpart(article, focus, other, parallel)) ?? parallel.b;
+  const ours = theirs === parallel.b ? article.sentences[spot.sentence] : focus!;
   const wording = compareWording(article, ours, other, theirs);
   const title = revealLink(escape(shorten(other.title, 70)), parallel.b.uri, theirs);
-  const verdict = wording.verdict === 'same' ? say('same words') : wording.verdict === 'spelling' ? say('same words, other spelling') : say(parallel.kind);
-  return `${title} · *${verdict}*: ${emphasised(other, theirs, wording.words)}`;
+  const verdict = wording.verdict === 'same' ? say('same words') : wording.verdict === 'spelling' ? say('same words, other spelling') : theirs === parallel.b ? say(parallel.kind) : say('other words');
+  const lost = theirs === parallel.b ? [] : runsOf(article, wording.missing);
+  const without = lost.length > 0 ? ` · ${say('without')}: ${lost.slice(0, 3).map((span) => `“${escape(shorten(article.text.slice(span.start, span.end), 80))}”`).join(', ')}` : '';
+  return `${title} · *${verdict}*: ${emphasised(other, theirs, wording.words)}${without}`;
 }
 
-/** The quotation of the other article that shares most with ours, else the aligned stretch. */
-function counterpart(parallel: Parallel, focus: Span, other: Article): Span | undefined {
+/** Single words joined to the runs they form: nothing but blanks and marks stands between them. */
+function runsOf(article: Article, spans: readonly Span[]): Span[] {
+  const out: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = out[out.length - 1];
+    if (last && !/[\p{L}\p{N}]/u.test(article.text.slice(last.end, span.start))) last.end = span.end;
+    else out.push({ start: span.start, end: span.end });
+  }
+  return out;
+}
+
+/** What the other article has for a stretch of ours: the words aligned with it, and the marks around them. */
+function counterpart(article: Article, focus: Span, other: Article, parallel: Parallel): Span | undefined {
   let start = Infinity;
   let end = -1;
   for (const { a, b } of parallel.shared) {
     if (!overlaps(a, focus)) continue;
-    start = Math.min(start, b.start);
-    end = Math.max(end, b.end);
+    // The words of an aligned stretch stand in the same order on both sides.
+    const ours = wordsIn(article, a);
+    const theirs = wordsIn(other, b);
+    const paired = ours.length === theirs.length;
+    for (let k = 0; k < theirs.length; k++) {
+      if (paired && !overlaps(ours[k], focus)) continue;
+      start = Math.min(start, theirs[k].start);
+      end = Math.max(end, theirs[k].end);
+    }
   }
   if (end < 0) return undefined;
-  const marks = /["'”’».,!?]/;
-  while (end < parallel.b.end && marks.test(other.text[end])) end++;
+  // A whole quotation of theirs, where the aligned words lie in one
+  while (end < parallel.b.end && /["'”’»,.!?]/.test(other.text[end])) end++;
   while (start > parallel.b.start && /["'“‘«]/.test(other.text[start - 1])) start--;
   return { start, end };
+}
+
+function wordsIn(article: Article, span: Span): Span[] {
+  const { words } = article;
+  const out: Span[] = [];
+  for (let i = wordAt(words, span.start); i < words.count && words.start[i] < span.end; i++) {
+    if (words.kind[i] === Kind.Word || words.kind[i] === Kind.Number) out.push({ start: words.start[i], end: words.end[i] });
+  }
+  return out;
 }
 
 function emphasised(article: Article, span: Span, words: readonly { span: Span; change: 'same' | 'spelling' | 'changed' }[]): string {

@@ -108,7 +108,11 @@ export async function startServer({ settings = {}, smoke = true, trust = false, 
       const timer = setTimeout(() => child.kill('SIGKILL'), 3000);
       await gone;
       clearTimeout(timer);
-      if (!dataDir) fs.rmSync(data, { recursive: true, force: true, maxRetries: 3 });
+      try {
+        if (!dataDir) fs.rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      } catch {
+        // A process of the server may still write its last lines; the folder is a temporary one.
+      }
     },
   };
 }

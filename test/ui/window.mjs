@@ -3,20 +3,27 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from '../../scripts/steps.mjs';
-import { folderUrl, launchBrowser, startServer } from '../host/host.mjs';
+import { packageExtension } from '../../scripts/package.mjs';
+import { ensureHost, folderUrl, installExtension, launchBrowser, startServer } from '../host/host.mjs';
 
-export const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+let packaged;
 
-/** Opens the sample (a copy of it) with the extension under development. */
+export const themes = { light: 'Light Modern', dark: 'Dark Modern', contrast: 'Default High Contrast', 'contrast-light': 'Default High Contrast Light' };
+
+/** Opens the sample (a copy of it) with the packaged extension installed, as a reader has it. */
 export async function openSample({ theme = 'light', size = { width: 1400, height: 900 }, browser } = {}) {
   const base = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-ui-'));
   const folder = path.join(base, 'sample');
   fs.cpSync(path.join(root, 'media/sample'), folder, { recursive: true });
-  const server = await startServer({ settings: { 'workbench.colorTheme': themes[theme], 'window.autoDetectColorScheme': false, 'workbench.layoutControl.enabled': false } });
+  ensureHost();
+  const data = path.join(base, 'data');
+  fs.mkdirSync(data);
+  installExtension(data, (packaged ??= packageExtension()));
+  const server = await startServer({ dataDir: data, settings: { 'workbench.colorTheme': themes[theme], 'workbench.layoutControl.enabled': false } });
   const own = browser ?? (await launchBrowser());
   const context = await own.newContext({ viewport: size, deviceScaleFactor: 1 });
   const page = await context.newPage();
-  await page.goto(folderUrl(server, folder, { project: root }), { timeout: 60_000 });
+  await page.goto(folderUrl(server, folder), { timeout: 60_000 });
   await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
   return {
     page,
@@ -31,7 +38,11 @@ export async function openSample({ theme = 'light', size = { width: 1400, height
       await context.close();
       if (!browser) await own.close();
       await server.stop();
-      fs.rmSync(base, { recursive: true, force: true, maxRetries: 3 });
+      try {
+        fs.rmSync(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      } catch {
+        // A process of the server may still write its last lines; the folder is a temporary one.
+      }
     },
   };
 }

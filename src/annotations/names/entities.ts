@@ -369,5 +369,5 @@ function joinAcronyms(article: Article, drafts: Draft[], byKey: Map<string, Draf
 /** How full a form is: words, then letters; capitals throughout count less, titles of headlines too. */
 function fullness(form: string): number {
   const words = form.split(' ').length;
-  return Math.min(words, 4) * 100 + Math.min(form.length, 60) - (form === form.toUpperCase() && form.length > 5 ? 500 : 0);
+  return Math.min(words, 4) * 100 + Math.min(form.length, 60) - (form === form.toUpperCase() && form.length > 4 ? 500 : 0);
 }

@@ -100,6 +100,7 @@ function readSentence(sentence: SentenceWords, tagger: Tagger): Candidate[] {
     out.push(hit);
   }
   for (const candidate of out) {
+    leadDecides(infos, candidate);
     headDecides(infos, candidate);
     closeHyphens(sentence, candidate);
   }
@@ -212,6 +213,15 @@ function headDecides(infos: readonly WordInfo[], c: Candidate): void {
   if (plain === Flag.PlaceWord) c.type = 'LOC';
   else if (plain === Flag.OrganisationWord && !/^(sun|star|capital|forces|house|cup)$/.test(head.lower)) c.type = 'ORG';
   else if (plain === Flag.OtherWord) c.type = 'MISC';
+}
+
+/** What stands before a single word: nobody is called `the Havtind`, and one is seldom `off` or `near` a person. */
+function leadDecides(infos: readonly WordInfo[], c: Candidate): void {
+  if (c.type !== 'PER' || c.to - c.from !== 1 || c.titled || c.from === 0) return;
+  if (infos[c.from].flags & Flag.Given) return;
+  const before = infos[c.from - 1].lower;
+  if (before === 'the') c.type = 'MISC';
+  else if (/^(in|near|off|outside|into|across|throughout)$/.test(before)) c.type = 'LOC';
 }
 
 /** Capitals after a form of address are a person, tagged or not: `Mr Osei`, `Dr. Amara Diallo`. */
