@@ -170,6 +170,10 @@ function attribution(reader: ClauseReader, clause: Clause, subject: Subject | un
 /** What may stand between a quotation and its inverted cue: `“…,” later said X`. */
 const invertedAdverbs = new Set('also then later once further again has had recently reportedly famously angrily quietly jokingly'.split(' '));
 
+function withMark(reader: ClauseReader, clause: Clause, at: number, found: Attribution): Attribution {
+  return { ...found, cue: { start: reader.start(clause, at), end: reader.end(clause, at) } };
+}
+
 /** The clause right after a stretch: `said X`, `X said`, `according to X`, `— X`. */
 function cueAfter(reader: ClauseReader, gap: Gap, stretch: MarkedStretch, followed: boolean): Attribution | undefined {
   const { text } = reader;
@@ -182,7 +186,8 @@ function cueAfter(reader: ClauseReader, gap: Gap, stretch: MarkedStretch, follow
   if (clause.length === 0) return undefined;
   if (/^[―—–]$/.test(reader.lower(clause, 0)) && reader.capital(clause, 1)) {
     const subject = reader.subjectAfter(clause, 1);
-    if (subject) return attribution(reader, clause, subject, undefined, 'dash', false);
+    // The mark that attributes is the cue where no word is.
+    if (subject) return withMark(reader, clause, 0, attribution(reader, clause, subject, undefined, 'dash', false));
   }
   const cues = reader.cues(clause);
   if (open) {
@@ -208,7 +213,7 @@ function cueAfter(reader: ClauseReader, gap: Gap, stretch: MarkedStretch, follow
   // “…” He said … : a full stop inside the marks closed the sentence; the clause leads elsewhere.
   if (!open) return undefined;
   for (const candidate of cues) {
-    if (candidate.according || candidate.at > 40) break;
+    if (candidate.according || candidate.at > 60) break;
     const subject = reader.subjectBefore(clause, candidate.at);
     if (!subject || !hasLetter(text, subject)) continue;
     if (!(candidate.kinds & (Cue.Speech | Cue.Thought)) && subject.from > 0) continue;
@@ -293,13 +298,13 @@ function cueBefore(reader: ClauseReader, gap: Gap, stretch: MarkedStretch): Attr
   }
   if (colon) {
     const first = reader.firstSubject(clause);
-    if (first) return attribution(reader, clause, first, undefined, 'colon', true);
+    if (first) return withMark(reader, clause, clause.length - 1, attribution(reader, clause, first, undefined, 'colon', true));
   }
   // Headlines: `Caddell: Voters Worried, It’s ‘in Their Heads’`
   const split = clause.findIndex((_, at) => reader.lower(clause, at) === ':');
   if (split > 0 && split <= 5 && reader.isTitle(clause)) {
     const named = reader.phraseEndingAt(clause, split - 1);
-    if (named) return attribution(reader, clause, named, undefined, 'colon', true);
+    if (named) return withMark(reader, clause, split, attribution(reader, clause, named, undefined, 'colon', true));
   }
   // No cue: only a whole utterance points to the sentence's subject; fragments are left to scare marks.
   const content = text.slice(stretch.contentStart, stretch.contentEnd);

@@ -163,7 +163,8 @@ function quotationText(session: Session, uri: string, spot: Spot): string {
     const entity = id ? session.corpus.entity(id) : undefined;
     const words = quotation!.speaker ? article.text.slice(quotation!.speaker.start, quotation!.speaker.end) : '';
     const who = words === '' ? `*${say('speaker not named')}*` : `**${escape(words)}**${entity && entity.name.toLowerCase() !== words.toLowerCase() ? ` → ${escape(entity.name)}` : ''}`;
-    const cue = quotation!.cue ? ` · ${say('cue')}: *${escape(article.text.slice(quotation!.cue.start, quotation!.cue.end))}*` : '';
+    const cueText = quotation!.cue ? article.text.slice(quotation!.cue.start, quotation!.cue.end) : '';
+    const cue = /\p{L}/u.test(cueText) ? ` · ${say('cue')}: *${escape(cueText)}*` : '';
     lines.push(`${who}${cue}`);
     const rule = ruleNames[quotation!.rule];
     lines.push(`${say(roleNames[quotation!.role])}${rule ? ` · ${say(rule)}` : ''}`);
