@@ -45,8 +45,22 @@ async function server() {
         await running.stop();
       }
     },
+    async runWeb() {
+      const running = await host.startServer();
+      try {
+        return await host.runWebSuite(running, browser, root, 'out/editor/web.js', () => undefined);
+      } finally {
+        await running.stop();
+      }
+    },
     close: () => browser.close(),
   };
+}
+
+function print(results, counts) {
+  for (const test of results.tests) console.log(`  ${test.error ? '✗' : '✓'} ${test.title}${test.error ? `\n      ${test.error.split('\n').slice(0, 6).join('\n      ')}` : ''}`);
+  counts.passed += results.passed;
+  counts.failed += results.failed;
 }
 
 /** Runs every window's suite. Counts what ran; a window without a result counts as one failure. */
@@ -72,11 +86,17 @@ export async function runEditorTests(only) {
         counts.failed++;
         continue;
       }
-      const results = JSON.parse(fs.readFileSync(file, 'utf8'));
-      for (const test of results.tests) console.log(`  ${test.error ? '✗' : '✓'} ${test.title}${test.error ? `\n      ${test.error.split('\n').slice(0, 6).join('\n      ')}` : ''}`);
-      counts.passed += results.passed;
-      counts.failed += results.failed;
+      print(JSON.parse(fs.readFileSync(file, 'utf8')), counts);
     }
+    if (onServer && (!only || only === 'web')) {
+      console.log('\nIn the web worker extension host');
+      try {
+        print(JSON.parse(await onServer.runWeb()), counts);
+      } catch (error) {
+        console.log(`  the web suite gave no result: ${error instanceof Error ? error.message : error}`);
+        counts.failed++;
+      }
+    } else if (!onServer) console.log('\nIn the web worker extension host: not run, it needs the VS Code server.');
   } finally {
     await onServer?.close();
     fs.rmSync(base, { recursive: true, force: true, maxRetries: 3 });

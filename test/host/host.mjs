@@ -190,3 +190,46 @@ export async function runSuite(server, browser, folder, project, tests, log) {
     await context.close();
   }
 }
+
+const types = { '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.txt': 'text/plain', '.md': 'text/markdown' };
+
+/**
+ * Runs a suite in the web worker extension host, the one of VS Code for the Web: the page's
+ * configuration is told of the extension by addresses of the server's own origin, which are served
+ * from disk. Returns the line of results that the suite prints.
+ */
+export async function runWebSuite(server, browser, project, tests, log) {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
+  const page = await context.newPage();
+  const uri = (file) => ({ scheme: 'http', authority: `127.0.0.1:${server.port}`, path: file });
+  try {
+    await context.route(`${server.origin}/ext/**`, async (route) => {
+      const file = path.join(project, decodeURIComponent(new URL(route.request().url()).pathname.slice('/ext/'.length)));
+      if (!fs.existsSync(file) || fs.statSync(file).isDirectory()) return route.fulfill({ status: 404, headers: { 'access-control-allow-origin': '*' } });
+      return route.fulfill({ body: fs.readFileSync(file), contentType: types[path.extname(file)] ?? 'application/octet-stream', headers: { 'access-control-allow-origin': '*' } });
+    });
+    await context.route((url) => url.origin === server.origin && url.pathname === '/', async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)(")/, (_, before, settings, after) => {
+        const decoded = JSON.parse(settings.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+        decoded.developmentOptions = { ...decoded.developmentOptions, extensions: [uri('/ext')], extensionTestsPath: uri(`/ext/${tests}`) };
+        return before + JSON.stringify(decoded).replaceAll('&', '&amp;').replaceAll('"', '&quot;') + after;
+      });
+      return route.fulfill({ response, body: html });
+    });
+    return await new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error('The web suite gave no result within two minutes.')), 120_000);
+      page.on('console', (message) => {
+        const text = message.text();
+        const at = text.indexOf('crossread-results:');
+        if (at >= 0) {
+          clearTimeout(timer);
+          resolve(text.slice(at + 'crossread-results:'.length));
+        } else log(text);
+      });
+      page.goto(`${server.origin}/?ew=true`, { timeout: 60_000 }).catch(reject);
+    });
+  } finally {
+    await context.close();
+  }
+}

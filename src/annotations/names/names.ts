@@ -138,10 +138,11 @@ function trimName(infos: readonly WordInfo[], c: Candidate): Candidate | undefin
   }
   if (from >= to) return undefined;
   if (infos[from].flags & Flag.Function && to - from === 1 && !infos[from].shout) return undefined;
-  if (to - from === 1 && infos[from].flags & Flag.Calendar) return undefined;
+  if (to - from === 1 && (infos[from].flags & Flag.Calendar || compass.test(infos[from].lower))) return undefined;
   return { ...c, from, to, titled };
 }
 
+const compass = /^(?:north|south|east|west)(?:ern)?$/;
 const rolePrefix = new Set('prime deputy vice foreign former interior defence defense finance health justice general acting interim party communist state chief first assistant executive managing national'.split(' '));
 
 /** `the UN’s International Court of Justice`: whose it is, and what it is. */
@@ -231,6 +232,17 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number
     const form = info.capital && address.has(info.lower);
     // `the state president, To Lam,`: after a role two capitals make a name, whatever words they are
     const role = !form && context === 0 && (info.flags & Flag.Role) !== 0;
+    const source = !form && !role && context === 0 && info.lower === 'to' && infos[i - 1]?.lower === 'according';
+    if (source) {
+      // `according to Le Hong Hiep, a fellow at …`: two to four capitals before a comma or the end are somebody
+      let to = i + 1;
+      while (to < infos.length && to - i <= 4 && infos[to].capital && !(infos[to].flags & (Flag.OrganisationWord | Flag.PlaceWord | Flag.Calendar | Flag.Demonym | Flag.Country | Flag.Organisation | Flag.Role | Flag.Honorific))) to++;
+      const clash = out.filter((c) => c.from < to && i + 1 <= c.to - 1);
+      if (to - i - 1 >= 2 && (infos[to] === undefined || /^[,.]$/.test(infos[to].lower)) && !clash.some((c) => c.surety === 2 || c.to > to || c.type === 'PER' || c.type === 'ORG')) {
+        for (const c of clash) out.splice(out.indexOf(c), 1);
+        out.push({ from: i + 1, to, type: 'PER', demonym: false, titled: false, surety: 1 });
+      }
+    }
     if (!form && !role) continue;
     let from = i + 1;
     if (infos[from].lower === (role ? ',' : '.')) from++;

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import type { Api } from '../../src/editor/extension';
+
+/**
+ * The suite that runs in the web worker extension host, where Crossread's browser entry and its
+ * server in a worker run: no Node, a virtual file system. Mocha has no place there; each test is a
+ * function, and results go to the console as one line.
+ */
+export async function run(): Promise<void> {
+  const results = { passed: 0, failed: 0, tests: [] as { title: string; error?: string }[] };
+  for (const [title, test] of Object.entries(tests)) {
+    try {
+      await test();
+      results.passed++;
+      results.tests.push({ title });
+    } catch (error) {
+      results.failed++;
+      results.tests.push({ title, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+  }
+  console.log(`crossread-results:${JSON.stringify(results)}`);
+}
+
+function check(condition: unknown, what: string): asserts condition {
+  if (!condition) throw new Error(what);
+}
+
+async function until<T>(test: () => T | undefined | false | Promise<T | undefined | false>, what: string): Promise<T> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const value = await test();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`waited 20 s for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Files in memory, as a virtual workspace has them. */
+class Memory implements vscode.FileSystemProvider {
+  private readonly files = new Map<string, Uint8Array>();
+  private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  readonly onDidChangeFile = this.changed.event;
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => undefined);
+  }
+  stat(uri: vscode.Uri): vscode.FileStat {
+    const file = this.files.get(uri.path);
+    if (!file && uri.path !== '/') throw vscode.FileSystemError.FileNotFound(uri);
+    return { type: file ? vscode.FileType.File : vscode.FileType.Directory, ctime: 0, mtime: 0, size: file?.length ?? 0 };
+  }
+  readDirectory(): [string, vscode.FileType][] {
+    return [...this.files.keys()].map((path) => [path.slice(1), vscode.FileType.File]);
+  }
+  readFile(uri: vscode.Uri): Uint8Array {
+    const file = this.files.get(uri.path);
+    if (!file) throw vscode.FileSystemError.FileNotFound(uri);
+    return file;
+  }
+  writeFile(uri: vscode.Uri, content: Uint8Array): void {
+    this.files.set(uri.path, content);
+  }
+  createDirectory(): void {}
+  delete(uri: vscode.Uri): void {
+    this.files.delete(uri.path);
+  }
+  rename(): void {}
+}
+
+const sentence = 'The bridge at Tarvik was closed to all traffic on Sunday after inspectors found a crack in its cable.';
+const one = vscode.Uri.parse('memfs:/one.txt');
+const two = vscode.Uri.parse('memfs:/two.txt');
+let running: Api;
+
+const tests: Record<string, () => Promise<void>> = {
+  'has no Node around it': async () => {
+    check(typeof process === 'undefined' || !process.versions?.node, 'this is Node');
+  },
+  'activates and starts its server in a worker': async () => {
+    const memory = new Memory();
+    vscode.workspace.registerFileSystemProvider('memfs', memory, { isCaseSensitive: true });
+    memory.writeFile(one, new TextEncoder().encode(`Bridge shut\n\n${sentence} “It will stay shut,” said Kari Lund.\n`));
+    memory.writeFile(two, new TextEncoder().encode(`Tarvik bridge closed\n\n${sentence}\n`));
+    await vscode.window.showTextDocument(one);
+    await vscode.window.showTextDocument(two, { viewColumn: vscode.ViewColumn.Beside });
+    const extension = vscode.extensions.getExtension<Api>('crossread.crossread');
+    check(extension, 'the extension is not there');
+    running = await extension.activate();
+    await running.controller.start();
+    check(running.controller.state === 'running', `the state is ${running.controller.state}`);
+  },
+  'reads articles of a virtual file system': async () => {
+    await until(() => running.controller.status?.done === 2, `two articles, had ${JSON.stringify(running.controller.status)}`);
+  },
+  'hovers a passage with the other article': async () => {
+    const document = await vscode.workspace.openTextDocument(one);
+    const position = document.positionAt(document.getText().indexOf('inspectors found') + 1);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', one, position);
+    const text = hovers.flatMap((hover) => hover.contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+    check(text.includes('2 of 2 articles'), `the hover says ${text}`);
+  },
+  'marks the quotation': async () => {
+    const marks = await until(() => running.controller.marks.of(one), 'marks');
+    check(marks.marks.quotation.length === 4, JSON.stringify(marks));
+  },
+};
