@@ -45,6 +45,7 @@ for (const [entry, outfile] of [
   ['test/evaluation/main.ts', 'out/evaluate.js'],
   ['test/bench/main.ts', 'out/bench.js'],
   ['scripts/train-names.ts', 'out/train.js'],
+  ['scripts/count-stems.ts', 'out/count-stems.js'],
 ]) {
   if (process.argv.includes('--tools') && fs.existsSync(entry)) builds.push({ ...node, entryPoints: [entry], outfile });
 }

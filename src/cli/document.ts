@@ -72,7 +72,7 @@ export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore
     entities: corpus.entities().map(({ id, name, kind, aliases, roles }) => ({ id, name, kind, aliases: [...aliases], roles: [...roles] })),
     parallels: corpus
       .allParallels()
-      .filter((parallel) => parallel.score >= minScore)
+      .filter(({ score }) => score >= minScore)
       .map(({ a, b, shared, kind, score }) => ({
         a: { path: a.uri, start: a.start, end: a.end },
         b: { path: b.uri, start: b.start, end: b.end },

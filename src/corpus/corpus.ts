@@ -2,6 +2,7 @@ import type { Annotated } from '../annotations/annotate';
 import { findFigures, type Figure } from '../annotations/figures';
 import { EntityIndex, type Entity } from './entities';
 import { ParallelIndex, type Parallel } from './parallels';
+import { ParaphraseIndex } from './paraphrases';
 
 /** Publication date of an article as far as the folder knows it. */
 export interface ArticleDate {
@@ -18,9 +19,11 @@ export interface ArticleDate {
 export class Corpus {
   private readonly held = new Map<string, Annotated>();
   private readonly parallelIndex = new ParallelIndex();
+  private readonly paraphraseIndex = new ParaphraseIndex();
   private readonly entityIndex = new EntityIndex();
   /** Counts changes; answers computed for another count are stale. */
   private changes = 0;
+  private readonly nearCache = new Map<string, { changes: number; parallels: readonly Parallel[] }>();
   private readonly parallelCache = new Map<string, { changes: number; parallels: readonly Parallel[] }>();
   private readonly figureCache = new Map<string, { date: string | undefined; figures: readonly Figure[] }>();
   private entityCache: { changes: number; entities: readonly Entity[] } | undefined;
@@ -45,6 +48,7 @@ export class Corpus {
   put(uri: string, annotated: Annotated): void {
     this.held.set(uri, annotated);
     this.parallelIndex.put(uri, annotated.article, annotated.quotations);
+    this.paraphraseIndex.put(uri, annotated.article);
     this.entityIndex.put(uri, annotated.named);
     this.figureCache.delete(uri);
     this.changes++;
@@ -53,27 +57,43 @@ export class Corpus {
   remove(uri: string): boolean {
     if (!this.held.delete(uri)) return false;
     this.parallelIndex.remove(uri);
+    this.paraphraseIndex.remove(uri);
     this.entityIndex.remove(uri);
     this.figureCache.delete(uri);
+    this.nearCache.delete(uri);
     this.parallelCache.delete(uri);
     this.changes++;
     return true;
   }
 
-  /** Parallels of one article in the order of its text. */
+  /** Verbatim and near parallels of one article in the order of its text, best first within a sentence. */
+  nearOf(uri: string): readonly Parallel[] {
+    return this.cached(this.nearCache, uri, () => this.parallelIndex.parallelsOf(uri));
+  }
+
+  /** Parallels of every kind of one article in the order of its text, best first within a sentence. */
   parallelsOf(uri: string): readonly Parallel[] {
-    const cached = this.parallelCache.get(uri);
-    if (cached?.changes === this.changes) return cached.parallels;
-    const parallels = this.parallelIndex.parallelsOf(uri);
+    return this.cached(this.parallelCache, uri, () => {
+      const near = this.nearOf(uri);
+      const linked = new Set(near.map(({ a, b }) => `${a.sentence} ${b.sentence} ${b.uri}`));
+      const paraphrases = this.paraphraseIndex.paraphrasesOf(uri, (sentence, other, otherSentence) => linked.has(`${sentence} ${otherSentence} ${other}`));
+      return [...near, ...paraphrases].sort((x, y) => x.a.start - y.a.start || strength(y) - strength(x) || y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
+    });
+  }
+
+  private cached(cache: Map<string, { changes: number; parallels: readonly Parallel[] }>, uri: string, make: () => readonly Parallel[]): readonly Parallel[] {
+    const known = cache.get(uri);
+    if (known?.changes === this.changes) return known.parallels;
+    const parallels = make();
     // Only what is looked at is kept: a few articles at a time.
-    if (this.parallelCache.size > 64) this.parallelCache.clear();
-    this.parallelCache.set(uri, { changes: this.changes, parallels });
+    if (cache.size > 64) cache.clear();
+    cache.set(uri, { changes: this.changes, parallels });
     return parallels;
   }
 
   /** Every parallel once, `a` before `b` by URI. */
   allParallels(): Parallel[] {
-    return this.parallelIndex.all();
+    return this.uris().flatMap((uri) => this.parallelsOf(uri).filter(({ a, b }) => a.uri < b.uri));
   }
 
   entities(): readonly Entity[] {
@@ -95,7 +115,7 @@ export class Corpus {
     const own = this.held.get(uri)?.article.published;
     if (own) return own;
     let date: string | undefined;
-    for (const parallel of this.parallelsOf(uri)) {
+    for (const parallel of this.nearOf(uri)) {
       const other = this.held.get(parallel.b.uri)?.article.published;
       if (!other) continue;
       if (date !== undefined && date !== other.date) return undefined;
@@ -116,4 +136,8 @@ export class Corpus {
     this.figureCache.set(uri, { date, figures });
     return figures;
   }
+}
+
+function strength({ kind }: Parallel): number {
+  return kind === 'verbatim' ? 2 : kind === 'near' ? 1 : 0;
 }

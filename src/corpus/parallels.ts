@@ -181,12 +181,6 @@ export class ParallelIndex {
     return out;
   }
 
-  /** Parallels of one sentence, best first; ties in the order of URI and position. */
-  parallelsAt(uri: string, sentence: number): Parallel[] {
-    const indexed = this.documents.get(uri)?.sentences[sentence];
-    return indexed ? this.query(indexed) : [];
-  }
-
   private query(sentence: IndexedSentence): Parallel[] {
     const candidates = new Set<IndexedSentence>();
     for (const gram of sentence.grams) {
@@ -200,15 +194,6 @@ export class ParallelIndex {
       if (parallel) out.push(parallel);
     }
     return out.sort((x, y) => y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
-  }
-
-  /** Every parallel once, `a` before `b` by URI. */
-  all(): Parallel[] {
-    const out: Parallel[] = [];
-    for (const uri of [...this.documents.keys()].sort()) {
-      for (const parallel of this.parallelsOf(uri)) if (parallel.a.uri < parallel.b.uri) out.push(parallel);
-    }
-    return out;
   }
 }
 
@@ -248,9 +233,8 @@ function compare(a: IndexedSentence, b: IndexedSentence): Parallel | undefined {
   const shorter = Math.min(n, m);
   const whole = wholeQuotation(a, b, tiles);
   if (!whole && (aligned < 6 || aligned * 2 < shorter || content < 4 || run < 3)) return undefined;
-  const coverage = aligned / shorter;
-  const balance = aligned / Math.max(n, m);
-  const score = whole ? Math.max(0.9, 0.6 + 0.39 * coverage) : Math.min(0.98, 0.45 + 0.35 * coverage + 0.2 * balance + (run >= 8 ? 0.08 : 0));
+  // Readers accept nearly every near link; coverage of both sentences tells the surer ones.
+  const score = 0.88 + 0.06 * Math.min(1, aligned / shorter) + 0.04 * Math.min(1, aligned / Math.max(n, m));
   return parallel(a, b, tiles, 'near', score);
 }
 
@@ -299,6 +283,26 @@ function parallel(a: IndexedSentence, b: IndexedSentence, tiles: readonly Tile[]
     return { a: stretch(a, tile.a, tile.length), b: stretch(b, tile.b, tile.length) };
   });
   return { a: passage(a), b: passage(b), shared, kind, score, run };
+}
+
+/** Content words with the same stem in two ranges of words, each used once, in the order of the first. */
+export function alignedStems(a: Article, fromA: number, toA: number, b: Article, fromB: number, toB: number): { a: Span; b: Span }[] {
+  const places = new Map<string, number[]>();
+  for (let j = toB - 1; j >= fromB; j--) {
+    if (b.words.kind[j] !== Kind.Word && b.words.kind[j] !== Kind.Number) continue;
+    const stem = stemOf(b.words.lower[j]);
+    const list = places.get(stem);
+    if (list) list.push(j);
+    else places.set(stem, [j]);
+  }
+  const out: { a: Span; b: Span }[] = [];
+  for (let i = fromA; i < toA; i++) {
+    if (stopWords.has(a.words.lower[i])) continue;
+    const j = places.get(stemOf(a.words.lower[i]))?.pop();
+    if (j === undefined) continue;
+    out.push({ a: { start: a.words.start[i], end: a.words.end[i] }, b: { start: b.words.start[j], end: b.words.end[j] } });
+  }
+  return out;
 }
 
 function stretch(s: IndexedSentence, from: number, length: number): Span {

@@ -60,7 +60,7 @@ export class Controller implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.noteDocument(document)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.sendFiles()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (['crossread.include', 'crossread.exclude', 'crossread.maxFileSize', 'files.exclude', 'search.exclude', 'files.encoding'].some((name) => event.affectsConfiguration(name))) void this.sendFiles();
+        if (['crossread.include', 'crossread.exclude', 'crossread.maxFileSize', 'crossread.minScore', 'files.exclude', 'search.exclude', 'files.encoding'].some((name) => event.affectsConfiguration(name))) void this.sendFiles();
       }),
     );
   }

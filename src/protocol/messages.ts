@@ -34,6 +34,8 @@ export interface FilesParams {
   readonly uris: readonly string[];
   /** Files that were left out, with the reason. */
   readonly skipped: readonly SkippedFile[];
+  /** Paraphrases with a lower score are not shown. */
+  readonly minScore?: number;
 }
 
 export interface SkippedFile {

@@ -67,7 +67,7 @@ export function serve(connection: Connection, tagger: Tagger): Session {
   });
   connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(session, query));
 
-  connection.onNotification(Method.files, ({ uris, skipped }: FilesParams) => session.setFiles(uris, skipped));
+  connection.onNotification(Method.files, ({ uris, skipped, minScore }: FilesParams) => session.setFiles(uris, skipped, minScore));
   connection.onNotification(Method.filesChanged, ({ changed, deleted }: FilesChangedParams) => session.filesChanged(changed, deleted));
   connection.onRequest(Method.marks, ({ uri }: MarksParams) => {
     const annotated = session.current(uri);

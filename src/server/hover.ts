@@ -193,8 +193,15 @@ function parallelsText(session: Session, spot: Spot, focus: Span | undefined): s
   }
   if (others.size > shown) lines.push(`- [${say('Show all {0}', others.size)}](command:crossread.goToParallel)`);
   const best = spot.parallels[0];
-  lines.push(`\n*${best.kind === 'verbatim' ? say('why linked: every word is equal') : say('why linked: {0} words in a row are equal', best.run)}*`);
+  lines.push(`\n*${whyLinked(article, best)}*`);
   return lines.join('\n');
+}
+
+function whyLinked(article: Article, { kind, run, shared, score }: Parallel): string {
+  if (kind === 'verbatim') return say('why linked: every word is equal');
+  if (kind === 'near') return say('why linked: {0} words in a row are equal', run);
+  const words = shared.slice(0, 7).map(({ a }) => escape(article.text.slice(a.start, a.end)));
+  return say('why linked: both have {0} (score {1})', words.join(', '), score.toFixed(2));
 }
 
 /** `headline · verdict: exact words, changed ones in bold; without: lost ones`. */
@@ -204,6 +211,8 @@ function parallelLine(article: Article, spot: Spot, other: Article, parallel: Pa
   const ours = theirs === parallel.b ? article.sentences[spot.sentence] : focus!;
   const wording = compareWording(article, ours, other, theirs);
   const title = revealLink(escape(shorten(other.title, 70)), parallel.b.uri, theirs);
+  // In other words throughout, changed ones need no emphasis.
+  if (parallel.kind === 'paraphrase') return `${title} · *${say('paraphrase')}*: ${escape(shorten(other.text.slice(theirs.start, theirs.end), 400))}`;
   const verdict = wording.verdict === 'same' ? say('same words') : wording.verdict === 'spelling' ? say('same words, other spelling') : theirs === parallel.b ? say(parallel.kind) : say('other words');
   const lost = theirs === parallel.b ? [] : runsOf(article, wording.missing);
   const without = lost.length > 0 ? ` · ${say('without')}: ${lost.slice(0, 3).map((span) => `“${escape(shorten(article.text.slice(span.start, span.end), 80))}”`).join(', ')}` : '';

@@ -40,7 +40,7 @@ export function spotAt(session: Session, uri: string, offset: number): Spot | un
   if (sentence === article.sentences.length || article.sentences[sentence].start > offset) {
     sentence = sentence > 0 && article.sentences[sentence - 1].end === offset ? sentence - 1 : -1;
   }
-  const parallels = sentence < 0 ? [] : session.corpus.parallelsOf(uri).filter((p) => p.a.sentence === sentence);
+  const parallels = sentence < 0 ? [] : session.parallelsOf(uri).filter((p) => p.a.sentence === sentence);
   return {
     annotated,
     offset,

@@ -1,6 +1,7 @@
 import { annotate, formatOf, type Annotated } from '../annotations/annotate';
 import type { Tagger } from '../annotations/names/tagger';
 import { Corpus } from '../corpus/corpus';
+import type { Parallel } from '../corpus/parallels';
 import type { ReadResult, SkippedFile, Status } from '../protocol/messages';
 
 /** An open document as the session needs it. */
@@ -23,6 +24,8 @@ export interface Host {
 const batchSize = 64;
 const sliceMs = 12;
 const statusEveryMs = 200;
+/** Default of the setting crossread.minScore. */
+const strictScore = 0.8;
 
 /**
  * The state of one window: which files are articles, what is open, what has been read. Files are
@@ -39,6 +42,7 @@ export class Session {
   private reading = false;
   private lastStatus = 0;
   private generation = 0;
+  private minScore = strictScore;
 
   /** Resolves when the list of files has come: before it, nothing is known to be an article. */
   readonly listed: Promise<void>;
@@ -51,8 +55,9 @@ export class Session {
     this.listed = new Promise((resolve) => (this.markListed = resolve));
   }
 
-  /** Replaces the list of article files. */
-  setFiles(uris: readonly string[], skipped: readonly SkippedFile[]): void {
+  /** Replaces the list of article files. @param minScore paraphrases less likely are not shown */
+  setFiles(uris: readonly string[], skipped: readonly SkippedFile[], minScore = strictScore): void {
+    this.minScore = minScore;
     this.generation++;
     const next = new Set(uris);
     for (const uri of this.wanted) if (!next.has(uri)) this.forget(uri);
@@ -116,6 +121,11 @@ export class Session {
   /** Brings all open documents up to date; answers that span articles call it first. */
   refresh(): void {
     for (const uri of this.open.keys()) this.current(uri);
+  }
+
+  /** Parallels of an article that the reader wants to see, in the order of its text. */
+  parallelsOf(uri: string): readonly Parallel[] {
+    return this.corpus.parallelsOf(uri).filter(({ score }) => score >= this.minScore);
   }
 
   versionOf(uri: string): number | undefined {

@@ -4,12 +4,16 @@ import { mentionsOf } from './navigation';
 import { rangeOf } from './positions';
 import type { Session } from './session';
 
+/** In larger folders rows count verbatim and near passages alone, which are looked up, not compared. */
+const mostCompared = 100;
+
 export function articleRows(session: Session): ArticleRow[] {
-  return session.corpus.uris().map((uri) => {
+  const uris = session.corpus.uris();
+  return uris.map((uri) => {
     const { article } = session.corpus.get(uri)!;
     const passages = new Set<number>();
     const shares = new Set<string>();
-    for (const { a, b } of session.corpus.parallelsOf(uri)) {
+    for (const { a, b } of uris.length > mostCompared ? session.corpus.nearOf(uri) : session.parallelsOf(uri)) {
       passages.add(a.sentence);
       shares.add(b.uri);
     }

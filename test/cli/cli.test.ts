@@ -36,7 +36,7 @@ describe('command line', () => {
     assert.deepEqual(document.skipped.map((s) => [s.path, s.reason]).sort(), [['binary.txt', 'binary'], ['empty.txt', 'empty'], ['huge.txt', 'larger than 2 MB']]);
     assert.match(stderr, /skipped huge\.txt: larger than 2 MB/);
     assert.match(stderr, /latin\.txt: not valid UTF-8/);
-    assert.ok(document.parallels.every(({ a, b }) => a.path < b.path) && document.parallels.length === 2);
+    assert.ok(document.parallels.every(({ a, b }) => a.path < b.path) && document.parallels.length === 3);
   });
 
   it('names paths from the common ancestor of what was named', () => {

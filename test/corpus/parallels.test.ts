@@ -24,11 +24,25 @@ describe('parallels', () => {
   it('link verbatim sentences and a quotation that changed a word', () => {
     const corpus = corpusOf({ wire, copy, other });
     const kinds = corpus.allParallels().map((p) => p.kind);
-    assert.deepEqual(kinds.sort(), ['near', 'verbatim']);
+    assert.deepEqual(kinds.sort(), ['near', 'paraphrase', 'verbatim']);
     const near = corpus.allParallels().find((p) => p.kind === 'near')!;
     const wording = compareWording(corpus.get('wire')!.article, near.b, corpus.get('copy')!.article, near.a);
     const changed = wording.words.filter((w) => w.change === 'changed').map((w) => copy.slice(w.span.start, w.span.end));
     assert.ok(changed.includes('each'), changed.join());
+  });
+
+  it('link the same said in other words, and not what the event’s articles merely share', () => {
+    const corpus = corpusOf({
+      a: 'Ferry sinks off Belmora\n\nA crowded ferry sank off Belmora on Friday and divers recovered nine bodies. The owner, Ravi Menon, was arrested at his home on Saturday. Fishermen said that the engine had failed twice in May.\n',
+      b: 'Nine dead in Belmora disaster\n\nDivers have found the bodies of nine passengers of a ferry that went down near Belmora. Police arrested Ravi Menon, who owns the vessel. Tickets for the crossing cost four dollars.\n',
+      c: 'Market reopens in Kastel\n\nThe covered market of Kastel reopened after two years of works. Traders said that rents had doubled.\n',
+    });
+    const found = corpus.allParallels().filter((p) => p.kind === 'paraphrase' && p.score >= 0.5);
+    const said = found.map(({ a, b }) => [corpus.get(a.uri)!.article.text.slice(a.start, a.end), corpus.get(b.uri)!.article.text.slice(b.start, b.end)]);
+    assert.ok(said.some(([x, y]) => x.includes('recovered nine bodies') && y.includes('nine passengers')), JSON.stringify(said));
+    assert.ok(said.some(([x, y]) => x.includes('arrested at his home') && y.includes('Police arrested')), JSON.stringify(said));
+    assert.ok(!said.some(([x, y]) => x.includes('Fishermen') || y.includes('Tickets')));
+    assert.ok(found.every(({ a, b }) => a.uri !== 'c' && b.uri !== 'c'));
   });
 
   it('leave boilerplate and the article itself out', () => {

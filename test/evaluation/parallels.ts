@@ -1,6 +1,9 @@
 import { readArticle } from '../../src/article/article';
-import { findQuotations } from '../../src/annotations/quotations';
-import { ParallelIndex, type Parallel } from '../../src/corpus/parallels';
+import { annotate } from '../../src/annotations/annotate';
+import { Corpus } from '../../src/corpus/corpus';
+import type { Parallel } from '../../src/corpus/parallels';
+import { aboutness, eventWeights, featuresOf, profileOf, rarityAmong, scoreOf, termsOf, type Profile } from '../../src/corpus/similarity';
+import { loadTagger } from './names';
 import { percent, table, type Shared } from './data';
 
 interface Judged {
@@ -15,14 +18,15 @@ interface Judged {
 
 /** Which of the index's links stand for a judged pair: sentences are matched by overlap of text. */
 function seeds(shared: Shared, errors: string): (string | number)[][] {
-  const index = new ParallelIndex();
+  const corpus = new Corpus();
+  const tagger = loadTagger();
   const texts = new Map<string, string>();
   for (const { path, text } of shared.seeds()) {
-    const article = readArticle(text);
     texts.set(path, text);
-    index.put(path, article, findQuotations(article));
+    corpus.put(path, annotate(text, 'plain', tagger));
   }
-  const links = index.all();
+  const everything = corpus.allParallels();
+  const links = everything.filter((l) => l.kind !== 'paraphrase');
   const judged = shared.lines<Judged>('gold/parallels.jsonl').filter((pair) => pair.scope === 'cross');
   const say = (p: Parallel['a']): string => texts.get(p.uri)!.slice(p.start, p.end);
   const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
@@ -32,7 +36,7 @@ function seeds(shared: Shared, errors: string): (string | number)[][] {
   };
   const matches = (l: Parallel, pair: Judged): boolean =>
     (l.a.uri === pair.fileA && l.b.uri === pair.fileB && same(say(l.a), pair.sentA) && same(say(l.b), pair.sentB)) || (l.a.uri === pair.fileB && l.b.uri === pair.fileA && same(say(l.a), pair.sentB) && same(say(l.b), pair.sentA));
-  const find = (pair: Judged): Parallel | undefined => links.find((l) => matches(l, pair));
+  const find = (pair: Judged): Parallel | undefined => everything.find((l) => l.kind !== 'paraphrase' && matches(l, pair));
   const near = judged.filter((pair) => pair.kind === 'verbatim' || pair.kind === 'near');
   const found = near.filter((pair) => find(pair));
   if (errors === 'seeds') {
@@ -40,11 +44,84 @@ function seeds(shared: Shared, errors: string): (string | number)[][] {
     for (const l of links) if (!judged.some((pair) => matches(l, pair))) console.log('WRONG', l.kind, l.score.toFixed(2), '\n  ', say(l.a), '\n  ', say(l.b));
   }
   const accepted = links.filter((l) => judged.some((pair) => matches(l, pair)));
-  return [['seeds, verbatim + near', `${found.length} of ${near.length} found`, `${links.length} links, ${percent(accepted.length, links.length)} % judged right`]];
+  const rows: (string | number)[][] = [];
+  const full = judged.filter((pair) => pair.kind === 'paraphrase' && pair.strength === 'full');
+  for (const least of [0.9, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5]) {
+    const shown = everything.filter((l) => l.kind === 'paraphrase' && l.score >= least);
+    const right = shown.filter((l) => judged.some((pair) => matches(l, pair)));
+    const caught = full.filter((pair) => everything.some((l) => (l.kind !== 'paraphrase' || l.score >= least) && matches(l, pair)));
+    rows.push([`seeds, paraphrase at ${least}`, `${right.length} of ${shown.length} links right`, `${caught.length} of ${full.length} full paraphrases found`]);
+    if (errors === `paraphrase${least}`) for (const l of shown) if (!right.includes(l)) console.log('WRONG', l.score.toFixed(2), '\n  ', say(l.a), '\n  ', say(l.b));
+  }
+  return [['seeds, verbatim + near', `${found.length} of ${near.length} found`, `${links.length} links, ${percent(accepted.length, links.length)} % judged right`], ...rows];
+}
+
+interface Topic {
+  docs: { id: string; subtopic: string; text: string }[];
+  sentences: { doc: string; start: number; end: number }[];
+  pairs: { a: { doc: string; start: number }; b: { doc: string; start: number }; same: boolean }[];
+}
+
+/** Cross-article sentence pairs of each topic, scored in the topic as event. Weights were fitted on even topics. */
+function ecb(shared: Shared): (string | number)[][] {
+  const pairs: { score: number; same: boolean; half: number; cross: boolean }[] = [];
+  shared.lines<Topic>('data/parallels/ecbplus.dev.jsonl').forEach((topic, number) => {
+    const docs = new Map(
+      topic.docs.map((doc) => {
+        const article = readArticle(doc.text);
+        const profiles = article.sentences.map((sentence) => profileOf(article, sentence));
+        return [doc.id, { article, profiles, terms: termsOf(profiles), subtopic: doc.subtopic }] as const;
+      }),
+    );
+    const weight = eventWeights([...docs.values()].flatMap((doc) => doc.profiles));
+    const rarity = rarityAmong([...docs.values()].map((doc) => doc.terms));
+    const key = (p: { doc: string; start: number }): string => `${p.doc} ${p.start}`;
+    const same = new Set(topic.pairs.filter((p) => p.same).flatMap((p) => [`${key(p.a)} ${key(p.b)}`, `${key(p.b)} ${key(p.a)}`]));
+    const sentences = topic.sentences.map((s) => ({ ...s, of: docs.get(s.doc)!, profile: profileOf(docs.get(s.doc)!.article, s) as Profile }));
+    const kin = new Map<string, { plain: number; rare: number }>();
+    for (let i = 0; i < sentences.length; i++) {
+      for (let j = i + 1; j < sentences.length; j++) {
+        const [a, b] = [sentences[i], sentences[j]];
+        if (a.doc === b.doc) continue;
+        const between = `${a.doc} ${b.doc}`;
+        let kinship = kin.get(between);
+        if (!kinship) kin.set(between, (kinship = { plain: aboutness(a.of.terms, b.of.terms), rare: aboutness(a.of.terms, b.of.terms, rarity) }));
+        pairs.push({ score: scoreOf(featuresOf(a.profile, b.profile, weight, kinship)), same: same.has(`${key(a)} ${key(b)}`), half: number % 2, cross: a.of.subtopic !== b.of.subtopic });
+      }
+    }
+  });
+  const rows: (string | number)[][] = [];
+  for (const [name, set] of [
+    ['all topics', pairs],
+    ['topics not fitted on', pairs.filter((p) => p.half === 1)],
+  ] as const) {
+    const sorted = [...set].sort((a, b) => b.score - a.score);
+    const positives = sorted.filter((p) => p.same).length;
+    let right = 0;
+    let sum = 0;
+    let at80 = 0;
+    let at90 = 0;
+    sorted.forEach((pair, i) => {
+      if (pair.same) sum += ++right / (i + 1);
+      if (right / (i + 1) >= 0.8) at80 = right / positives;
+      if (right / (i + 1) >= 0.9) at90 = right / positives;
+    });
+    rows.push([`ECB+ dev, ${name}`, `average precision ${(sum / positives).toFixed(3)}`, `recall at P .8: ${at80.toFixed(2)}, at P .9: ${at90.toFixed(2)}`]);
+  }
+  const strict = pairs.filter((p) => p.score >= 0.8);
+  rows.push(['ECB+ dev, links across twin events at 0.8', `${strict.filter((p) => p.cross).length} of ${pairs.filter((p) => p.cross).length} pairs`, `${strict.length} links in all`]);
+  const unseen = pairs.filter((p) => p.half === 1);
+  const bins = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((from) => {
+    const inside = unseen.filter((p) => p.score >= from && p.score < from + 0.1);
+    return `${from}: ${(inside.filter((p) => p.same).length / Math.max(1, inside.length)).toFixed(2)}`;
+  });
+  rows.push(['calibration on topics not fitted on', 'score: share that is right', bins.join('  ')]);
+  return rows;
 }
 
 export function evaluateParallels(shared: Shared, errors: string): void {
   const rows: (string | number)[][] = [];
   if (shared.has('gold/parallels.jsonl') && shared.has('seeds')) rows.push(...seeds(shared, errors));
+  if (shared.has('data/parallels/ecbplus.dev.jsonl')) rows.push(...ecb(shared));
   table('Parallel passages', rows);
 }

@@ -85,7 +85,7 @@ describe('server', () => {
     assert.deepEqual(articles.map((a) => [a.title, a.passages]), [
       ['Tarvik bridge shut', 2],
       ['Whale sighted off Senja', 0],
-      ['Bridge in Tarvik closed after crack is found', 2],
+      ['Bridge in Tarvik closed after crack is found', 3],
     ]);
     const entities = await client.request<EntityRow[]>(Method.entities, {});
     const lund = entities.find((e) => e.name === 'Kari Lund')!;

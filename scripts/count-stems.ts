@@ -1,0 +1,64 @@
+/**
+ * Counts in how many sentences each stem stands, over sets whose licence lets what is counted ship,
+ * and writes the common ones as `src/corpus/commonness.ts`: a prior for folders too small to tell
+ * rare words from common ones.
+ *
+ * usage: npm run count-stems -- FOLDER
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { readArticle } from '../src/article/article';
+import { Kind, wordAt } from '../src/article/words';
+import { stemOf, stopWords } from '../src/corpus/folding';
+
+const root = process.argv[2];
+const sets = ['gum.train.jsonl', 'wikigold.train.jsonl', 're3d.open.jsonl'];
+const least = 3;
+const counts = new Map<string, number>();
+let sentences = 0;
+for (const file of sets) {
+  for (const line of fs.readFileSync(path.join(root, 'data/entities', file), 'utf8').split('\n')) {
+    if (line.trim() === '') continue;
+    const article = readArticle((JSON.parse(line) as { text: string }).text);
+    const { words } = article;
+    for (const span of article.sentences) {
+      sentences++;
+      const seen = new Set<string>();
+      for (let i = wordAt(words, span.start); i < words.count && words.start[i] < span.end; i++) {
+        if (words.kind[i] === Kind.Word) seen.add(stemOf(words.lower[i]));
+      }
+      for (const stem of seen) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  }
+}
+// Class c holds stems that stand in about sentences / 2^c sentences.
+const classes = new Map<number, string[]>();
+for (const [stem, count] of counts) {
+  if (count < least || stem.length < 2 || !/^[a-z']+$/.test(stem) || stopWords.has(stem)) continue;
+  const c = Math.round(Math.log2(sentences / count));
+  const list = classes.get(c);
+  if (list) list.push(stem);
+  else classes.set(c, [stem]);
+}
+const lines = [...classes.entries()].sort((a, b) => a[0] - b[0]).map(([c, stems]) => `  ${c}: '${stems.sort().join(' ')}',`);
+fs.writeFileSync(
+  path.join(process.env.INIT_CWD ?? process.cwd(), 'src/corpus/commonness.ts'),
+  `/**
+ * How common stems are in English: class c holds those that stand in about one of 2^c sentences.
+ * Made by scripts/count-stems.ts from openly licensed sets (see THIRD-PARTY-NOTICES.md); a stem that
+ * is not here is rarer than all of them.
+ */
+const classes: Record<number, string> = {
+${lines.map((line) => line.replace(/'/g, (q, i: number) => (i === line.indexOf("'") || i === line.lastIndexOf("'") ? q : "\\\\'"))).join('\n')}
+};
+
+const bits = new Map<string, number>();
+for (const [c, stems] of Object.entries(classes)) for (const stem of stems.split(' ')) bits.set(stem, Number(c));
+
+/** Surprise in bits of meeting a stem in a sentence. */
+export function surpriseOf(stem: string): number {
+  return bits.get(stem) ?? ${Math.ceil(Math.log2(sentences / 2))};
+}
+`,
+);
+console.error(`${sentences} sentences, ${[...classes.values()].reduce((n, list) => n + list.length, 0)} stems`);

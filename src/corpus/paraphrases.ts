@@ -1,0 +1,165 @@
+import { isRunningText, type Article } from '../article/article';
+import { wordAt } from '../article/words';
+import type { Parallel } from './parallels';
+import { alignedStems } from './parallels';
+import { aboutness, eventWeights, featuresOf, profileOf, rarityAmong, scoreOf, termsOf, type EventWeight, type Kinship, type Profile, type Terms } from './similarity';
+
+interface Document {
+  readonly uri: string;
+  readonly article: Article;
+  readonly profiles: readonly (Profile | undefined)[];
+  readonly terms: Terms;
+}
+
+/** The articles nearest to one, and how they weigh its words. */
+interface Context {
+  readonly changes: number;
+  readonly members: readonly Document[];
+  readonly weight: EventWeight;
+  readonly rarity: (stem: string) => number;
+}
+
+/** Articles compared with one: the event it belongs to, if the folder holds more. */
+const mostNeighbours = 15;
+/** A term in more articles than this says nothing about what one is about. */
+const mostPostings = 300;
+const leastKinship = 0.06;
+/** Links less likely than this are not worth showing at any setting. */
+export const leastScore = 0.3;
+
+/**
+ * Finds sentences that say the same in other words, within an event: the nearest articles by rare
+ * terms. Words that the whole event uses count least. A pair is scored in the context of either
+ * article and the two are averaged, so that it does not matter from which side one looks.
+ */
+export class ParaphraseIndex {
+  private readonly documents = new Map<string, Document>();
+  private readonly postings = new Map<string, Set<Document>>();
+  private readonly contexts = new Map<string, Context>();
+  private changes = 0;
+
+  put(uri: string, article: Article): void {
+    this.remove(uri);
+    const profiles = article.sentences.map((sentence) => {
+      if (!isRunningText(article.blocks[sentence.block].kind)) return undefined;
+      const profile = profileOf(article, sentence);
+      return profile.stems.length >= 2 ? profile : undefined;
+    });
+    const document = { uri, article, profiles, terms: termsOf(profiles.filter((p) => p !== undefined)) };
+    this.documents.set(uri, document);
+    for (const stem of document.terms.keys()) {
+      const list = this.postings.get(stem);
+      if (list) list.add(document);
+      else this.postings.set(stem, new Set([document]));
+    }
+    this.changes++;
+  }
+
+  remove(uri: string): void {
+    const document = this.documents.get(uri);
+    if (!document) return;
+    this.documents.delete(uri);
+    for (const stem of document.terms.keys()) {
+      const list = this.postings.get(stem)!;
+      list.delete(document);
+      if (list.size === 0) this.postings.delete(stem);
+    }
+    this.changes++;
+  }
+
+  /** The articles nearest to one, nearest first; ties by URI. */
+  private neighbours(document: Document): Document[] {
+    const shared = new Map<Document, number>();
+    for (const [stem, weight] of document.terms) {
+      const list = this.postings.get(stem)!;
+      if (list.size > mostPostings) continue;
+      for (const other of list) if (other !== document) shared.set(other, (shared.get(other) ?? 0) + weight);
+    }
+    return [...shared]
+      .sort((x, y) => y[1] - x[1] || (x[0].uri < y[0].uri ? -1 : 1))
+      .slice(0, mostNeighbours * 2)
+      .map(([other]) => ({ other, kinship: aboutness(document.terms, other.terms) }))
+      .filter(({ kinship }) => kinship >= leastKinship)
+      .sort((x, y) => y.kinship - x.kinship || (x.other.uri < y.other.uri ? -1 : 1))
+      .slice(0, mostNeighbours)
+      .map(({ other }) => other);
+  }
+
+  private contextOf(document: Document): Context {
+    const known = this.contexts.get(document.uri);
+    if (known?.changes === this.changes) return known;
+    if (this.contexts.size > 256) this.contexts.clear();
+    const members = this.neighbours(document);
+    const all = [document, ...members];
+    const profiles = all.flatMap((member) => member.profiles.filter((p): p is Profile => p !== undefined));
+    const context = { changes: this.changes, members, weight: eventWeights(profiles), rarity: rarityAmong(all.map((member) => member.terms)) };
+    this.contexts.set(document.uri, context);
+    return context;
+  }
+
+  /**
+   * Paraphrases of one article's sentences, in the order of its text.
+   * @param linked whether two sentences are verbatim or near parallels already
+   */
+  paraphrasesOf(uri: string, linked: (sentence: number, otherUri: string, otherSentence: number) => boolean): Parallel[] {
+    const document = this.documents.get(uri);
+    if (!document) return [];
+    const context = this.contextOf(document);
+    const out: Parallel[] = [];
+    for (const other of context.members) {
+      // Two articles are of one event when each is a neighbour of the other.
+      const theirs = this.contextOf(other);
+      if (!theirs.members.includes(document)) continue;
+      out.push(...this.compare(document, other, context, theirs, linked));
+    }
+    return out.sort((x, y) => x.a.start - y.a.start || y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
+  }
+
+  private compare(a: Document, b: Document, inA: Context, inB: Context, linked: (sentence: number, otherUri: string, otherSentence: number) => boolean): Parallel[] {
+    // Always from the article that comes first, so that both sides compute the same to the last bit.
+    const forward = a.uri < b.uri;
+    const [first, second] = forward ? [a.terms, b.terms] : [b.terms, a.terms];
+    const [one, two] = forward ? [inA, inB] : [inB, inA];
+    const plain = aboutness(first, second);
+    const kinOne: Kinship = { plain, rare: aboutness(first, second, one.rarity) };
+    const kinTwo: Kinship = { plain, rare: aboutness(first, second, two.rarity) };
+    const holders = new Map<string, number[]>();
+    b.profiles.forEach((profile, j) => {
+      for (const stem of profile?.stems ?? []) {
+        const list = holders.get(stem);
+        if (list) list.push(j);
+        else holders.set(stem, [j]);
+      }
+    });
+    const out: Parallel[] = [];
+    a.profiles.forEach((profile, i) => {
+      if (!profile) return;
+      const counts = new Map<number, number>();
+      for (const stem of profile.stems) for (const j of holders.get(stem) ?? []) counts.set(j, (counts.get(j) ?? 0) + 1);
+      for (const [j, count] of counts) {
+        if (count < 2 || linked(i, b.uri, j)) continue;
+        const other = b.profiles[j]!;
+        const [x, y] = forward ? [profile, other] : [other, profile];
+        const score = (scoreOf(featuresOf(x, y, one.weight, kinOne)) + scoreOf(featuresOf(x, y, two.weight, kinTwo))) / 2;
+        if (score < leastScore) continue;
+        out.push(paraphrase(a, i, b, j, score));
+      }
+    });
+    return out;
+  }
+}
+
+function paraphrase(a: Document, i: number, b: Document, j: number, score: number): Parallel {
+  const sa = a.article.sentences[i];
+  const sb = b.article.sentences[j];
+  const shared = alignedStems(a.article, wordAt(a.article.words, sa.start), wordAt(a.article.words, sa.end), b.article, wordAt(b.article.words, sb.start), wordAt(b.article.words, sb.end));
+  return {
+    a: { uri: a.uri, sentence: i, start: sa.start, end: sa.end },
+    b: { uri: b.uri, sentence: j, start: sb.start, end: sb.end },
+    shared,
+    kind: 'paraphrase',
+    // The scale is one for all kinds; only verbatim is certain.
+    score: Math.min(score, 0.98),
+    run: 0,
+  };
+}
