@@ -2,6 +2,8 @@ import type { BlockKind } from '../article/blocks';
 import type { Span } from '../article/span';
 import { readSpeakers } from '../annotations/speakers';
 import type { Corpus } from '../corpus/corpus';
+import type { Drift } from '../corpus/drift';
+import type { Passage } from '../corpus/parallels';
 
 export interface Skipped {
   readonly path: string;
@@ -25,9 +27,9 @@ export interface AnnotationDocument {
   }[];
   entities: { id: string; name: string; kind: string; aliases: string[]; roles: string[] }[];
   parallels: { a: Place; b: Place; shared: { a: Span; b: Span }[]; kind: string; score: number }[];
-  claims: object[];
-  findings: object[];
-  families: object[];
+  claims: { id: string; label: string; passages: Place[]; articles: string[]; families: number }[];
+  findings: { kind: 'conflict' | 'drift'; passages: Place[]; reason: string }[];
+  families: { id: string; articles: string[]; evidence: object[] }[];
   skipped: Skipped[];
 }
 
@@ -66,6 +68,9 @@ export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore
       mentions: named.mentions.map((m) => ({ ...span(m), entity: corpus.entityId(uri, m.entity)!, kind: m.kind })),
     };
   });
+  const families = corpus.families();
+  const familyOf = new Map(families.flatMap((family) => family.articles.map((uri) => [uri, family.id] as const)));
+  const place = ({ uri, start, end }: Passage): Place => ({ path: uri, start, end });
   return {
     crossread: 1,
     articles,
@@ -80,9 +85,37 @@ export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore
         kind,
         score: Number(score.toFixed(3)),
       })),
-    claims: [],
-    findings: [],
-    families: [],
+    claims: corpus.claims(minScore).map((claim) => ({
+      id: claim.id,
+      label: claim.label,
+      passages: claim.passages.map(place),
+      articles: [...claim.articles],
+      families: new Set(claim.articles.map((uri) => familyOf.get(uri))).size,
+    })),
+    findings: corpus.uris().flatMap((uri) =>
+      corpus
+        .driftsOf(uri)
+        .filter(({ a, b }) => a.uri < b.uri)
+        .map((drift) => ({ kind: 'drift' as const, passages: [place({ ...drift.a, ...drift.ours }), place({ ...drift.b, ...drift.theirs })], reason: reasonOf(corpus, drift) })),
+    ),
+    families: families.filter(({ articles: members }) => members.length > 1).map(({ id, articles: members, evidence }) => ({ id, articles: [...members], evidence: [...evidence] })),
     skipped: [...skipped],
   };
+}
+
+/** What changed, in words: `dropped “some of”`. */
+function reasonOf(corpus: Corpus, { a, b, kind, missing, added }: Drift): string {
+  const say = (uri: string, spans: readonly Span[]): string => {
+    const { text } = corpus.get(uri)!.article;
+    let out = '';
+    let at = -1;
+    for (const { start, end } of spans) {
+      out += out === '' ? '' : /[\p{L}\p{N}]/u.test(text.slice(at, start)) ? ' … ' : ' ';
+      out += text.slice(start, end);
+      at = end;
+    }
+    return `“${out}”`;
+  };
+  if (kind === 'changed') return missing.length > 0 ? `changed ${say(a.uri, missing)} to ${say(b.uri, added)}` : `added ${say(b.uri, added)}`;
+  return `${kind} ${say(a.uri, missing)}`;
 }

@@ -1,6 +1,9 @@
 import type { Annotated } from '../annotations/annotate';
 import { findFigures, type Figure } from '../annotations/figures';
+import { claimsFrom, type Claim } from './claims';
+import { driftsOf, type Drift } from './drift';
 import { EntityIndex, type Entity } from './entities';
+import { familiesAmong, type Family } from './families';
 import { ParallelIndex, type Parallel } from './parallels';
 import { ParaphraseIndex } from './paraphrases';
 
@@ -94,6 +97,29 @@ export class Corpus {
   /** Every parallel once, `a` before `b` by URI. */
   allParallels(): Parallel[] {
     return this.uris().flatMap((uri) => this.parallelsOf(uri).filter(({ a, b }) => a.uri < b.uri));
+  }
+
+  /** Claims that parallels of at least this score make, most carried first. */
+  claims(minScore: number): Claim[] {
+    return claimsFrom(
+      this.allParallels().filter(({ score }) => score >= minScore),
+      (uri) => this.held.get(uri),
+    );
+  }
+
+  /** Source families among some articles, or all. */
+  families(uris: readonly string[] = this.uris()): Family[] {
+    return familiesAmong(
+      uris.filter((uri) => this.held.has(uri)),
+      (uri) => this.held.get(uri),
+      (uri) => this.nearOf(uri),
+    );
+  }
+
+  /** Quotations of an article that stand elsewhere in changed words. */
+  driftsOf(uri: string): Drift[] {
+    const annotated = this.held.get(uri);
+    return annotated ? driftsOf(annotated, this.nearOf(uri), (other) => this.held.get(other)) : [];
   }
 
   entities(): readonly Entity[] {

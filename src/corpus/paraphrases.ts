@@ -7,9 +7,11 @@ import { aboutness, eventWeights, featuresOf, profileOf, rarityAmong, scoreOf, t
 interface Document {
   readonly uri: string;
   readonly article: Article;
-  readonly profiles: readonly (Profile | undefined)[];
   readonly terms: Terms;
 }
+
+/** One profile a sentence; none for boilerplate and sentences of hardly a word. */
+type Profiles = readonly (Profile | undefined)[];
 
 /** The articles nearest to one, and how they weigh its words. */
 interface Context {
@@ -24,6 +26,8 @@ const mostNeighbours = 15;
 /** A term in more articles than this says nothing about what one is about. */
 const mostPostings = 300;
 const leastKinship = 0.06;
+/** Articles whose profiles are kept; more than a query touches. */
+const mostProfiled = 600;
 /** Links less likely than this are not worth showing at any setting. */
 export const leastScore = 0.3;
 
@@ -36,16 +40,13 @@ export class ParaphraseIndex {
   private readonly documents = new Map<string, Document>();
   private readonly postings = new Map<string, Set<Document>>();
   private readonly contexts = new Map<string, Context>();
+  /** Profiles are large and quickly made: only those of articles looked at are kept. */
+  private readonly profiles = new Map<Document, Profiles>();
   private changes = 0;
 
   put(uri: string, article: Article): void {
     this.remove(uri);
-    const profiles = article.sentences.map((sentence) => {
-      if (!isRunningText(article.blocks[sentence.block].kind)) return undefined;
-      const profile = profileOf(article, sentence);
-      return profile.stems.length >= 2 ? profile : undefined;
-    });
-    const document = { uri, article, profiles, terms: termsOf(profiles.filter((p) => p !== undefined)) };
+    const document = { uri, article, terms: termsOf(makeProfiles(article).filter((p) => p !== undefined)) };
     this.documents.set(uri, document);
     for (const stem of document.terms.keys()) {
       const list = this.postings.get(stem);
@@ -59,12 +60,22 @@ export class ParaphraseIndex {
     const document = this.documents.get(uri);
     if (!document) return;
     this.documents.delete(uri);
+    this.profiles.delete(document);
     for (const stem of document.terms.keys()) {
       const list = this.postings.get(stem)!;
       list.delete(document);
       if (list.size === 0) this.postings.delete(stem);
     }
     this.changes++;
+  }
+
+  private profilesOf(document: Document): Profiles {
+    let known = this.profiles.get(document);
+    if (!known) {
+      if (this.profiles.size >= mostProfiled) this.profiles.clear();
+      this.profiles.set(document, (known = makeProfiles(document.article)));
+    }
+    return known;
   }
 
   /** The articles nearest to one, nearest first; ties by URI. */
@@ -91,7 +102,7 @@ export class ParaphraseIndex {
     if (this.contexts.size > 256) this.contexts.clear();
     const members = this.neighbours(document);
     const all = [document, ...members];
-    const profiles = all.flatMap((member) => member.profiles.filter((p): p is Profile => p !== undefined));
+    const profiles = all.flatMap((member) => this.profilesOf(member).filter((p): p is Profile => p !== undefined));
     const context = { changes: this.changes, members, weight: eventWeights(profiles), rarity: rarityAmong(all.map((member) => member.terms)) };
     this.contexts.set(document.uri, context);
     return context;
@@ -124,7 +135,8 @@ export class ParaphraseIndex {
     const kinOne: Kinship = { plain, rare: aboutness(first, second, one.rarity) };
     const kinTwo: Kinship = { plain, rare: aboutness(first, second, two.rarity) };
     const holders = new Map<string, number[]>();
-    b.profiles.forEach((profile, j) => {
+    const theirs = this.profilesOf(b);
+    theirs.forEach((profile, j) => {
       for (const stem of profile?.stems ?? []) {
         const list = holders.get(stem);
         if (list) list.push(j);
@@ -132,13 +144,13 @@ export class ParaphraseIndex {
       }
     });
     const out: Parallel[] = [];
-    a.profiles.forEach((profile, i) => {
+    this.profilesOf(a).forEach((profile, i) => {
       if (!profile) return;
       const counts = new Map<number, number>();
       for (const stem of profile.stems) for (const j of holders.get(stem) ?? []) counts.set(j, (counts.get(j) ?? 0) + 1);
       for (const [j, count] of counts) {
         if (count < 2 || linked(i, b.uri, j)) continue;
-        const other = b.profiles[j]!;
+        const other = theirs[j]!;
         const [x, y] = forward ? [profile, other] : [other, profile];
         const score = (scoreOf(featuresOf(x, y, one.weight, kinOne)) + scoreOf(featuresOf(x, y, two.weight, kinTwo))) / 2;
         if (score < leastScore) continue;
@@ -147,6 +159,14 @@ export class ParaphraseIndex {
     });
     return out;
   }
+}
+
+function makeProfiles(article: Article): (Profile | undefined)[] {
+  return article.sentences.map((sentence) => {
+    if (!isRunningText(article.blocks[sentence.block].kind)) return undefined;
+    const profile = profileOf(article, sentence);
+    return profile.stems.length >= 2 ? profile : undefined;
+  });
 }
 
 function paraphrase(a: Document, i: number, b: Document, j: number, score: number): Parallel {

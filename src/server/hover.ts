@@ -182,7 +182,10 @@ function parallelsText(session: Session, spot: Spot, focus: Span | undefined): s
     if (list) list.push(parallel);
     else others.set(parallel.b.uri, [parallel]);
   }
-  const lines = [`**${say('{0} of {1} articles', others.size + 1, session.corpus.size)}**`];
+  const carriers = [spot.parallels[0].a.uri, ...others.keys()];
+  const sources = session.corpus.families(carriers).length;
+  const counted = sources === 1 ? say('about 1 independent source') : say('about {0} independent sources', sources);
+  const lines = [`**${say('{0} of {1} articles', carriers.length, session.corpus.size)}** · ${counted}`];
   let shown = 0;
   for (const [uri, list] of others) {
     if (shown === mostLines) break;

@@ -70,7 +70,8 @@ export function suite(): void {
       assert.equal(links.length, 1);
       assert.match(('targetUri' in links[0] ? links[0].targetUri : links[0].uri).path, /2-harbour/);
       const references = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position);
-      assert.deepEqual([...new Set(references.map((r) => r.uri.path.split('/').pop()))].sort(), ['1-northern-wire.txt', '2-harbour-gazette.txt', '3-coast-today.txt']);
+      const names = new Set(references.map((r) => r.uri.path.split('/').pop()));
+      for (const name of ['1-northern-wire.txt', '2-harbour-gazette.txt', '3-coast-today.txt']) assert.ok(names.has(name), name);
     });
 
     it('lists mentions of a person across articles', async () => {
