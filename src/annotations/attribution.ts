@@ -1,4 +1,4 @@
-import { isBlank, isLineEnd, isUpper } from '../article/characters';
+import { isBlank, isLineEnd, isLower, isUpper } from '../article/characters';
 import type { Span } from '../article/span';
 import { Kind, wordAt, type Words } from '../article/words';
 import { ClauseReader, pronouns, type Clause, type CueWord, type Subject } from './clause';
@@ -104,8 +104,10 @@ function attributeParagraph(
     const colonLead = /:\s*$/.test(leadText);
     if ((endsComma || endsQuestion) && !colonLead) {
       // `X said, “…,”` may go on with a second cue; the first one governs when it stands right before.
-      const b = hasLead && /,\s*$/.test(leadText) ? before() : undefined;
-      if (b && b.rule === 'cue-before') found = b;
+      // A fragment that starts small stands inside the clause before it: what leads in governs.
+      const inside = hasLead && isLower(text.charCodeAt(stretch.contentStart));
+      const b = hasLead && (inside || /,\s*$/.test(leadText)) ? before() : undefined;
+      if (b && (b.rule === 'cue-before' || (inside && b.cue))) found = b;
       else found = after() ?? before();
     } else if (endsComma && colonLead) {
       // `The line drew applause: “…,” she said.`
@@ -121,7 +123,11 @@ function attributeParagraph(
       found = before() ?? after();
     }
     if (!found && current && !hasLead) found = { ...current, rule: 'continued', leading: false };
-    if (!found && current && hasLead && /^[\s,]*(and|but|or|then|adding|,)*[\s,]*$/.test(text.slice(lead.start, lead.end))) found = { ...current, rule: 'continued', leading: false };
+    // Further parts of the same sentence are the same speaker's: `said it was “big” because “all came”`,
+    // `called it “fine” and praised its “calm”`.
+    const sameSentence = current !== undefined && k > from && hasLead && !/[.!?]\s/.test(text.slice(lead.start, lead.end)) && !/[.!?]\s*$/.test(text.slice(stretches[k - 1].contentStart, stretches[k - 1].contentEnd));
+    if (found && sameSentence && found.leading && isConjunction(text, found.speaker)) found = { ...found, ...(current!.speaker ? { speaker: current!.speaker } : {}), rule: 'continued' };
+    if (!found && sameSentence) found = { ...current!, rule: 'continued', leading: true };
     if (!found && k === from && !hasLead && last && last.paragraph === index - 1) {
       found = { ...last.attribution, rule: 'continued-paragraph', leading: false };
     }
@@ -130,6 +136,11 @@ function attributeParagraph(
     if (found) current = found;
   }
   return current ? { attribution: current, paragraph: index } : last;
+}
+
+/** Where a coordinated verb has no subject of its own, the subject finder ends on the conjunction. */
+function isConjunction(text: string, speaker: Span | undefined): boolean {
+  return speaker === undefined || /^(?:and|but|or|who|then|also)$/i.test(text.slice(speaker.start, speaker.end));
 }
 
 /** Words of the gap as a clause; at most one sentence, the first or the last. */
@@ -202,7 +213,7 @@ function cueAfter(reader: ClauseReader, gap: Gap, stretch: MarkedStretch, follow
   }
   let inverted = 0;
   while (inverted < cue.at && invertedAdverbs.has(reader.lower(clause, inverted))) inverted++;
-  if (inverted === cue.at) {
+  if (inverted === cue.at && !reader.lower(clause, cue.at).endsWith('ing')) {
     const subject = reader.subjectAfter(clause, cue.at + 1);
     if (!subject) return undefined;
     const word = text.slice(subject.start, subject.end).toLowerCase();
