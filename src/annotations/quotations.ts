@@ -1,4 +1,4 @@
-import type { Article } from '../article/article';
+import type { Article, Sentence } from '../article/article';
 import { isLower, isUpper } from '../article/characters';
 import { contains, firstEndingAfter, overlaps, type Span } from '../article/span';
 import { Kind, wordAt } from '../article/words';
@@ -42,6 +42,7 @@ const reportConfidence: Record<Report['rule'], number> = {
   'reported-that': 0.9,
   'reported-clause': 0.8,
   'reported-final': 0.9,
+  'reported-inset': 0.85,
   'reported-according': 0.85,
   'reported-stance': 0.6,
   'reported-infinitive': 0.6,
@@ -54,7 +55,7 @@ export function findQuotations(article: Article): Quotation[] {
   const english = article.language === 'en' || article.language === 'und';
   const attributions = english ? attributeStretches(shown, words, stretches) : stretches.map(() => undefined);
   const out: Quotation[] = [];
-  const reports = english ? readReports(article) : [];
+  const reports = english ? readReports(article) : new BySentence<Report>(article.sentences);
   const used = new Set<Report>();
 
   for (let i = 0; i < stretches.length; i++) {
@@ -64,7 +65,7 @@ export function findQuotations(article: Article): Quotation[] {
     if (inner.end <= inner.start) continue;
     const attribution = attributions[i];
     // A stance or promise reports no words by itself; only an attribution makes its object quoted.
-    const report = reports.find((r) => overlaps(r.content, marks) && (attribution !== undefined || (r.rule !== 'reported-stance' && r.rule !== 'reported-infinitive')));
+    const report = reports.find(marks, (r) => overlaps(r.content, marks) && (attribution !== undefined || (r.rule !== 'reported-stance' && r.rule !== 'reported-infinitive')));
     const named = naming(article, stretch);
     if (!attribution && !(report && !named)) {
       out.push({ ...marks, role: english ? unspoken(article, stretch, named) : 'direct', marks: [marks], content: [inner], rule: named ? 'naming' : english ? 'no-speaker' : 'marks', confidence: english ? 0.6 : 0.5 });
@@ -88,8 +89,8 @@ export function findQuotations(article: Article): Quotation[] {
       continue;
     }
     // Mixed: the quoted part and the clause that reports it; several parts of one clause are one quotation.
-    const sentence = article.sentences[firstEndingAfter(article.sentences, stretch.start)];
-    const governing = report ?? (attribution?.cue && sentence ? reports.find((r) => r.cue.start === attribution.cue!.start) : undefined);
+    const cueOf = attribution?.cue;
+    const governing = report ?? (cueOf ? reports.find(cueOf, (r) => r.cue.start === cueOf.start) : undefined);
     const before = out[out.length - 1];
     if (governing && used.has(governing) && before?.role === 'mixed' && contains(before, marks)) {
       out[out.length - 1] = { ...before, marks: [...before.marks, marks] };
@@ -111,9 +112,11 @@ export function findQuotations(article: Article): Quotation[] {
       confidence: attribution ? confidences[attribution.rule] * 0.8 : reportConfidence[governing!.rule] * 0.8,
     });
   }
-  for (const report of reports) {
+  const found = new BySentence<Span>(article.sentences);
+  for (const quotation of out) found.add(quotation, quotation);
+  for (const report of reports.all) {
     if (used.has(report)) continue;
-    if (out.some((q) => overlaps(q, report.content))) continue;
+    if (found.find(report.content, (q) => overlaps(q, report.content))) continue;
     if (report.rule === 'reported-stance' || report.rule === 'reported-infinitive') continue;
     out.push({
       ...report.content,
@@ -129,12 +132,41 @@ export function findQuotations(article: Article): Quotation[] {
   return out.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function readReports(article: Article): Report[] {
-  const out: Report[] = [];
+/** Items by the sentences they touch, so that a search looks at one place of a long article only. */
+class BySentence<T> {
+  readonly all: T[] = [];
+  private readonly buckets = new Map<number, T[]>();
+
+  constructor(private readonly sentences: readonly Sentence[]) {}
+
+  add(item: T, at: Span): void {
+    this.all.push(item);
+    for (const index of this.touched(at)) {
+      const bucket = this.buckets.get(index);
+      if (bucket) bucket.push(item);
+      else this.buckets.set(index, [item]);
+    }
+  }
+
+  find(at: Span, test: (item: T) => boolean): T | undefined {
+    for (const index of this.touched(at)) {
+      const item = this.buckets.get(index)?.find(test);
+      if (item !== undefined) return item;
+    }
+    return undefined;
+  }
+
+  private *touched(at: Span): Generator<number> {
+    for (let index = firstEndingAfter(this.sentences, at.start); index < this.sentences.length && this.sentences[index].start < at.end; index++) yield index;
+  }
+}
+
+function readReports(article: Article): BySentence<Report> {
+  const out = new BySentence<Report>(article.sentences);
   for (const sentence of article.sentences) {
     const kind = article.blocks[sentence.block].kind;
     if (kind === 'credit' || kind === 'dateline' || kind === 'byline') continue;
-    out.push(...reportsIn(article.shown, article.words, sentence));
+    for (const report of reportsIn(article.shown, article.words, sentence)) out.add(report, cover(report.content, report.cue));
   }
   return out;
 }

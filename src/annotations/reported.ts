@@ -9,11 +9,13 @@ export interface Report {
   readonly content: Span;
   readonly cue: Span;
   readonly speaker?: Span;
-  readonly rule: 'reported-that' | 'reported-clause' | 'reported-final' | 'reported-according' | 'reported-stance' | 'reported-infinitive';
+  readonly rule: 'reported-that' | 'reported-clause' | 'reported-final' | 'reported-inset' | 'reported-according' | 'reported-stance' | 'reported-infinitive';
 }
 
 const finite = /^(is|are|was|were|will|would|had|has|have|can|could|should|may|might|did|does|do|must|isn't|wasn't|won't|wouldn't|didn't|doesn't|don't|cannot|can't|'s|remains|seems|needs|wants|shows|makes|takes)$/;
 const bareClause = /^(believe[sd]?|think[s]?|thought|claim(s|ed|ing)?|suggest(s|ed|ing)?|alleg(es|ed|ing)|hope[sd]?|fear(s|ed)|know|knows|knew|indicate[sd]?|estimate[sd]?|admit(s|ted)|acknowledge[sd]?|confirm(s|ed)|insist(s|ed))$/;
+/** An opener whose comma ends an adverbial, so that the subject after it belongs to the main clause. */
+const subordinate = /^(in|as|while|since|asked|shortly|moments|when|after|before|during|on|at|earlier|later|meanwhile|speaking|although|though|last|for)$/;
 const timeWord = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|in|on|last|this|week|month|year|also|at|late|early)$/;
 
 /**
@@ -68,10 +70,14 @@ function readReport(reader: ClauseReader, clause: Clause, cue: CueWord, next: Cu
   const subject = passive ? passive.agent : reader.subjectBefore(clause, at);
   if (!subject && !passive) return undefined;
   const strong = (cue.kinds & Cue.Strong) !== 0;
+  // `But to be safe, Mr Osei said, the gates stay shut.`
+  if (strong && subject && reader.lower(clause, at + 1) === ',' && reader.lower(clause, subject.from - 1) === ',' && subject.from >= 3 && last - at >= 4 && subject.to - subject.from < 6) {
+    return report(reader, clause, at + 2, last, cue, subject, 'reported-inset');
+  }
   // `…, Mr Osei said.`
   if (strong && subject && last - at <= 7 && !reader.lower(clause, at).endsWith('ing')) {
     const comma = subject.from - 1;
-    if (reader.lower(clause, comma) === ',' && comma > 3 && !hasThat(reader, clause, at + 1, last)) {
+    if (reader.lower(clause, comma) === ',' && comma > 3 && !hasThat(reader, clause, at + 1, last) && !subordinate.test(reader.lower(clause, 0))) {
       let end = comma - 1;
       while (end > 0 && reader.isMark(clause, end) && !/[”"’']/.test(reader.lower(clause, end))) end--;
       return report(reader, clause, 0, end, cue, subject, 'reported-final', last);
@@ -88,7 +94,11 @@ function readReport(reader: ClauseReader, clause: Clause, cue: CueWord, next: Cu
       let j = at + 1;
       while (j - at < 4 && timeWord.test(reader.lower(clause, j))) j++;
       // Without `that`, only verbs that hardly take another object report a clause.
-      if ((strong || bareClause.test(reader.lower(clause, at))) && reader.isWord(clause, j) && startsClause(reader, clause, j) && last - j >= 2) from = j;
+      const lower = reader.lower(clause, at);
+      const takesClause = strong || bareClause.test(lower);
+      // *Say* hardly takes any other object, so what follows needs no verb that is known by its form.
+      const starts = /^(said|says?|saying)$/.test(lower) ? startsPhrase(reader, clause, j) : startsClause(reader, clause, j);
+      if (takesClause && reader.isWord(clause, j) && starts && last - j >= 2) from = j;
     }
   }
   if (from < 0 && cue.kinds & Cue.Promise) {
@@ -113,6 +123,14 @@ function readReport(reader: ClauseReader, clause: Clause, cue: CueWord, next: Cu
         end = j - 1;
         break;
       }
+    }
+  }
+  // What follows a semicolon or a dash, or a turn of the writer's own, is no longer reported.
+  for (let j = from + 3; j < end; j++) {
+    const mark = reader.lower(clause, j);
+    if (mark === ';' || mark === '—' || (mark === ',' && /^(but|while|although|though|whereas)$/.test(reader.lower(clause, j + 1)))) {
+      end = j - 1;
+      break;
     }
   }
   // A coordinated second cue ends the first clause: `…, adding that`, `… and said`
@@ -144,6 +162,11 @@ function findThat(reader: ClauseReader, clause: Clause, at: number): number {
     if (k > at + 1 && finite.test(lower)) return -1;
   }
   return -1;
+}
+
+/** Whether a subject can start at `from`. */
+function startsPhrase(reader: ClauseReader, clause: Clause, from: number): boolean {
+  return !/^(of|to|by|with|for|about|and|or|but|as|from|into|over|during|after|before|when|while|through|via|so|it|nothing|something|anything|much|more|goodbye|hello|yes|no|not|under|at|if|how|what|who|why|where)$/.test(reader.lower(clause, from)) || startsClause(reader, clause, from);
 }
 
 /** Whether a subject and, soon, a finite verb start at `from`. */

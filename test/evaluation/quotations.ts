@@ -117,7 +117,13 @@ function polnear(shared: Shared, set: string, errors: string): (string | number)
     const predicted = quotations.filter((q) => q.role === 'indirect' || q.role === 'mixed').map((q) => bare(text, q.content[0].start, q.content[q.content.length - 1].end));
     reported.labelled += speech.length;
     reported.found += predicted.length;
-    for (const g of speech) if (predicted.some((p) => overlapShare(p, g.span) >= 0.8)) reported.right++;
+    for (const g of speech) {
+      if (predicted.some((p) => overlapShare(p, g.span) >= 0.8)) reported.right++;
+      else if (errors === 'reported') {
+        const near = predicted.find((p) => common(p, g.span) > 0);
+        console.log('REPORTED', g.kind, near ? 'other span' : 'missed', JSON.stringify(text.slice(g.span.start - 60, g.span.end + 40)), 'cue', g.of.cue?.text, 'gold', JSON.stringify(text.slice(g.span.start, g.span.end)), near ? `got ${JSON.stringify(text.slice(near.start, near.end))}` : '');
+      }
+    }
     for (const p of predicted) if (gold.some((g) => overlapShare(p, g.span) >= 0.8)) found80++;
   }
   const precision = found80 / Math.max(1, reported.found);
