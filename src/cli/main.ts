@@ -3,7 +3,7 @@ import path from 'node:path';
 import { annotate, formatOf } from '../annotations/annotate';
 import { readModel } from '../annotations/names/model';
 import { Tagger } from '../annotations/names/tagger';
-import { decodeBytes } from '../article/decode';
+import { decodeBytes } from '../bytes/decode';
 import { Corpus } from '../corpus/corpus';
 import model from '../annotations/names/model.bin';
 import { documentOf, type Skipped } from './document';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { wideOrBinary } from '../bytes/decode';
 import type { FilesParams, ReadResult, SkippedFile } from '../protocol/messages';
 
 /** The article files of the window by the settings of Crossread and VS Code. */
@@ -61,28 +62,13 @@ async function readFile(uri: vscode.Uri): Promise<{ text: string } | { skipped: 
     if (size > most) return { skipped: vscode.l10n.t('larger than {0} MB', (most / 1e6).toFixed(1)) };
     if (size === 0) return { skipped: vscode.l10n.t('empty') };
     const bytes = await vscode.workspace.fs.readFile(uri);
-    if (isBinary(bytes)) return { skipped: vscode.l10n.t('binary') };
+    if (wideOrBinary(bytes) === 'binary') return { skipped: vscode.l10n.t('binary') };
     const text = await vscode.workspace.decode(bytes, { uri });
     return /\S/.test(text) ? { text } : { skipped: vscode.l10n.t('empty') };
   } catch (error) {
     const code = error instanceof vscode.FileSystemError ? error.code : '';
     return { skipped: code === 'FileNotFound' ? vscode.l10n.t('vanished while reading') : vscode.l10n.t('not readable') };
   }
-}
-
-/** A NUL among the first bytes, unless a mark or every second byte being NUL says UTF-16. */
-export function isBinary(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
-  const head = bytes.subarray(0, 8192);
-  let zeros = 0;
-  let odd = 0;
-  for (let i = 0; i < head.length; i++) {
-    if (head[i] !== 0) continue;
-    zeros++;
-    if (i % 2 === 1) odd++;
-  }
-  if (zeros === 0) return false;
-  return !(zeros > head.length * 0.3 && (odd > zeros * 0.95 || odd < zeros * 0.05));
 }
 
 /** Tells of article files that appear, change or go, bursts gathered into one call. */

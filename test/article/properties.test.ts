@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotate } from '../../src/annotations/annotate';
 import { readArticle } from '../../src/article/article';
-import { decodeBytes } from '../../src/article/decode';
+import { decodeBytes } from '../../src/bytes/decode';
 import { tagger } from '../fixtures/tagger';
 
 /** Texts that look like news in parts and like anything in others. */

@@ -4,15 +4,16 @@ import path from 'node:path';
 
 /** What each folder of src may import from. */
 const allowed: Record<string, string[]> = {
+  bytes: [],
   article: [],
   annotations: ['article'],
   corpus: ['article', 'annotations'],
   protocol: [],
   server: ['article', 'annotations', 'corpus', 'protocol'],
-  cli: ['article', 'annotations', 'corpus'],
-  editor: ['protocol'],
+  cli: ['bytes', 'article', 'annotations', 'corpus'],
+  editor: ['bytes', 'protocol'],
 };
-const pure = new Set(['article', 'annotations', 'corpus']);
+const pure = new Set(['bytes', 'article', 'annotations', 'corpus']);
 
 function files(folder: string): string[] {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -8,23 +8,9 @@ export type Decoded = { readonly text: string; readonly notice?: string } | { re
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { skipped: 'empty' };
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeWith('utf-8', bytes.subarray(3));
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeWith('utf-16le', bytes.subarray(2));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeWith('utf-16be', bytes.subarray(2));
-  const head = bytes.subarray(0, 8192);
-  let zeros = 0;
-  let odd = 0;
-  for (let i = 0; i < head.length; i++) {
-    if (head[i] !== 0) continue;
-    zeros++;
-    if (i % 2 === 1) odd++;
-  }
-  if (zeros > 0) {
-    // UTF-16 without a mark: every second byte of Latin text is zero.
-    if (zeros > head.length * 0.3 && odd > zeros * 0.95) return decodeWith('utf-16le', bytes);
-    if (zeros > head.length * 0.3 && odd < zeros * 0.05) return decodeWith('utf-16be', bytes);
-    return { skipped: 'binary' };
-  }
+  const known = wideOrBinary(bytes);
+  if (known === 'binary') return { skipped: 'binary' };
+  if (known) return blank(new TextDecoder(known).decode(bytes));
   try {
     return blank(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -36,8 +22,25 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   }
 }
 
-function decodeWith(encoding: string, bytes: Uint8Array): Decoded {
-  return blank(new TextDecoder(encoding).decode(bytes));
+/**
+ * UTF-16 by its mark, or by Latin text having every second byte zero; *binary* for any other zero
+ * among the first 8192 bytes; undefined where bytes of one length a character may be meant.
+ */
+export function wideOrBinary(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, 8192);
+  let zeros = 0;
+  let odd = 0;
+  for (let i = 0; i < head.length; i++) {
+    if (head[i] !== 0) continue;
+    zeros++;
+    if (i % 2 === 1) odd++;
+  }
+  if (zeros === 0) return undefined;
+  if (zeros > head.length * 0.3 && odd > zeros * 0.95) return 'utf-16le';
+  if (zeros > head.length * 0.3 && odd < zeros * 0.05) return 'utf-16be';
+  return 'binary';
 }
 
 function blank(text: string): Decoded {
