@@ -25,6 +25,10 @@ interface Context {
 const mostNeighbours = 15;
 /** A term in more articles than this says nothing about what one is about. */
 const mostPostings = 300;
+/** A stem in more sentences of one article than this tells none of them apart; more than a news article has. */
+const mostHolders = 64;
+/** Sentences of one article that a sentence is compared with; bounds the work on long articles. */
+const mostCandidates = 32;
 const leastKinship = 0.06;
 /** Articles whose profiles are kept; more than a query touches. */
 const mostProfiled = 600;
@@ -126,39 +130,54 @@ export class ParaphraseIndex {
     return out.sort((x, y) => x.a.start - y.a.start || y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
   }
 
+  /** Paraphrases between two articles, seen from `a`. */
   private compare(a: Document, b: Document, inA: Context, inB: Context, linked: (sentence: number, otherUri: string, otherSentence: number) => boolean): Parallel[] {
-    // Always from the article that comes first, so that both sides compute the same to the last bit.
+    // Always from the article that comes first, so that both sides find the same to the last bit.
     const forward = a.uri < b.uri;
-    const [first, second] = forward ? [a.terms, b.terms] : [b.terms, a.terms];
-    const [one, two] = forward ? [inA, inB] : [inB, inA];
-    const plain = aboutness(first, second);
-    const kinOne: Kinship = { plain, rare: aboutness(first, second, one.rarity) };
-    const kinTwo: Kinship = { plain, rare: aboutness(first, second, two.rarity) };
-    const holders = new Map<string, number[]>();
-    const theirs = this.profilesOf(b);
-    theirs.forEach((profile, j) => {
-      for (const stem of profile?.stems ?? []) {
-        const list = holders.get(stem);
-        if (list) list.push(j);
-        else holders.set(stem, [j]);
-      }
-    });
+    const [first, second, one, two] = forward ? [a, b, inA, inB] : [b, a, inB, inA];
+    const plain = aboutness(first.terms, second.terms);
+    const kinOne: Kinship = { plain, rare: aboutness(first.terms, second.terms, one.rarity) };
+    const kinTwo: Kinship = { plain, rare: aboutness(first.terms, second.terms, two.rarity) };
+    const others = this.profilesOf(second);
+    const holders = holdersOf(others);
     const out: Parallel[] = [];
-    this.profilesOf(a).forEach((profile, i) => {
+    this.profilesOf(first).forEach((profile, i) => {
       if (!profile) return;
-      const counts = new Map<number, number>();
-      for (const stem of profile.stems) for (const j of holders.get(stem) ?? []) counts.set(j, (counts.get(j) ?? 0) + 1);
-      for (const [j, count] of counts) {
-        if (count < 2 || linked(i, b.uri, j)) continue;
-        const other = theirs[j]!;
-        const [x, y] = forward ? [profile, other] : [other, profile];
-        const score = (scoreOf(featuresOf(x, y, one.weight, kinOne)) + scoreOf(featuresOf(x, y, two.weight, kinTwo))) / 2;
-        if (score < leastScore) continue;
-        out.push(paraphrase(a, i, b, j, score));
+      for (const j of candidates(profile, holders)) {
+        const [sentence, otherSentence] = forward ? [i, j] : [j, i];
+        if (linked(sentence, b.uri, otherSentence)) continue;
+        const other = others[j]!;
+        const score = (scoreOf(featuresOf(profile, other, one.weight, kinOne)) + scoreOf(featuresOf(profile, other, two.weight, kinTwo))) / 2;
+        if (score >= leastScore) out.push(paraphrase(a, sentence, b, otherSentence, score));
       }
     });
     return out;
   }
+}
+
+/** The sentences of an article by the stems they hold. */
+function holdersOf(profiles: Profiles): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  profiles.forEach((profile, j) => {
+    for (const stem of profile?.stems ?? []) {
+      const list = holders.get(stem);
+      if (list) list.push(j);
+      else holders.set(stem, [j]);
+    }
+  });
+  return holders;
+}
+
+/** Sentences worth a comparison: they share two stems that few sentences of their article hold. */
+function candidates(profile: Profile, holders: ReadonlyMap<string, readonly number[]>): number[] {
+  const counts = new Map<number, number>();
+  for (const stem of profile.stems) {
+    const list = holders.get(stem);
+    if (list && list.length <= mostHolders) for (const j of list) counts.set(j, (counts.get(j) ?? 0) + 1);
+  }
+  const shared = [...counts].filter(([, count]) => count >= 2);
+  if (shared.length > mostCandidates) shared.sort((x, y) => y[1] - x[1] || x[0] - y[0]).length = mostCandidates;
+  return shared.map(([j]) => j);
 }
 
 function makeProfiles(article: Article): (Profile | undefined)[] {

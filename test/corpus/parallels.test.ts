@@ -91,6 +91,17 @@ describe('parallels', () => {
     );
   });
 
+  it('cost the length of two long texts of alike sentences, not its square', () => {
+    const time = (n: number): number => {
+      const start = performance.now();
+      corpusOf({ rise: 'The mayor said the river rose by 3 m on Monday. '.repeat(n), fall: 'The mayor said the river fell by 4 m on Tuesday. '.repeat(n) }).allParallels();
+      return performance.now() - start;
+    };
+    time(300);
+    const small = time(500);
+    assert.ok(time(4000) < small * 8 * 3, 'eight times the text may cost eight times the time, with room for noise');
+  });
+
   it('do not depend on the order in which articles came', () => {
     const forward = corpusOf({ wire, copy, other });
     const backward = corpusOf({ other, copy, wire });
