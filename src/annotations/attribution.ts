@@ -2,7 +2,7 @@ import { isBlank, isLineEnd, isLower, isUpper } from '../article/characters';
 import type { Span } from '../article/span';
 import { Kind, wordAt, type Words } from '../article/words';
 import { ClauseReader, pronouns, type Clause, type CueWord, type Subject } from './clause';
-import { Cue, cueKinds } from './cues';
+import { Cue } from './cues';
 import type { MarkedStretch } from './marks';
 
 /** Who speaks a stretch between marks, and by which rule of position that was found. */
@@ -352,8 +352,4 @@ function fromColonLine(reader: ClauseReader, previous: Gap): Attribution | undef
 
 export function isPronoun(lower: string): boolean {
   return pronouns.has(lower);
-}
-
-export function isCueForm(lower: string): boolean {
-  return cueKinds(lower) !== 0;
 }

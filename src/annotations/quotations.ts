@@ -64,8 +64,7 @@ export function findQuotations(article: Article): Quotation[] {
     const inner = { start: stretch.contentStart, end: stretch.contentEnd };
     if (inner.end <= inner.start) continue;
     const attribution = attributions[i];
-    // A stance or promise reports no words by itself; only an attribution makes its object quoted.
-    const report = reports.find(marks, (r) => overlaps(r.content, marks) && (attribution !== undefined || (r.rule !== 'reported-stance' && r.rule !== 'reported-infinitive')));
+    const report = reports.find(marks, (r) => overlaps(r.content, marks) && (attribution !== undefined || reportsWords(r)));
     const named = naming(article, stretch);
     if (!attribution && !(report && !named)) {
       out.push({ ...marks, role: english ? unspoken(article, stretch, named) : 'direct', marks: [marks], content: [inner], rule: named ? 'naming' : english ? 'no-speaker' : 'marks', confidence: english ? 0.6 : 0.5 });
@@ -117,7 +116,7 @@ export function findQuotations(article: Article): Quotation[] {
   for (const report of reports.all) {
     if (used.has(report)) continue;
     if (found.find(report.content, (q) => overlaps(q, report.content))) continue;
-    if (report.rule === 'reported-stance' || report.rule === 'reported-infinitive') continue;
+    if (!reportsWords(report)) continue;
     out.push({
       ...report.content,
       role: 'indirect',
@@ -159,6 +158,11 @@ class BySentence<T> {
   private *touched(at: Span): Generator<number> {
     for (let index = firstEndingAfter(this.sentences, at.start); index < this.sentences.length && this.sentences[index].start < at.end; index++) yield index;
   }
+}
+
+/** A stance or promise reports no words by itself; only an attribution makes its object quoted. */
+function reportsWords({ rule }: Report): boolean {
+  return rule !== 'reported-stance' && rule !== 'reported-infinitive';
 }
 
 function readReports(article: Article): BySentence<Report> {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Span } from '../article/span';
+import { pairsOf } from '../article/tables';
 import { wordAt } from '../article/words';
 import type { Entities } from './names/entities';
 import type { Quotation } from './quotations';
@@ -14,12 +15,7 @@ export interface SpeakerReading {
 
 const singularPronouns = new Set(['he', 'she', 'who', 'i']);
 const parts = new Map<string, string>(
-  'spokesman:spokesperson spokeswoman:spokesperson spokesperson:spokesperson official:official officials:officials source:source sources:sources aide:aide lawyer:lawyer statement:statement report:report'
-    .split(' ')
-    .map((pair) => {
-      const [word, role] = pair.split(':');
-      return [word, role] as const;
-    }),
+  pairsOf('spokesman:spokesperson spokeswoman:spokesperson spokesperson:spokesperson official:official officials:officials source:source sources:sources aide:aide lawyer:lawyer statement:statement report:report'),
 );
 
 /**

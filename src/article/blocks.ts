@@ -480,13 +480,3 @@ function nameUnits(text: string, words: Words, units: readonly Unit[], unitPiece
     return false;
   }
 }
-
-/** Whether the text at `offset` begins a line; blanks before it do not count. */
-export function beginsLine(text: string, offset: number): boolean {
-  let i = offset - 1;
-  while (i >= 0 && isBlank(text.charCodeAt(i))) {
-    if (isLineEnd(text.charCodeAt(i))) return true;
-    i--;
-  }
-  return i < 0;
-}

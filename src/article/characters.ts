@@ -62,11 +62,6 @@ export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-/** White space other than line ends. */
-export function isSpace(unit: number): boolean {
-  return classOf(unit) === Class.Space;
-}
-
 export function isLineEnd(unit: number): boolean {
   return classOf(unit) === Class.LineEnd;
 }

@@ -1,5 +1,4 @@
 import { stemmer } from 'stemmer';
-import { demonyms } from '../annotations/names/countries';
 
 // Words that end in -ise, -our, -re in every English: they fold to nothing else.
 const iseWords = /(?:prom|adv|rev|superv|exerc|surpr|comprom|desp|dev|pra|no|cri|ba|enterpr|prec|exp|merchand|telev|improv|circumc|inc|franch|prem|conc|dem|chast|disgu|parad|wi|ra|anyw|otherw|likew|lo|hou|el)ise?/;
@@ -54,11 +53,6 @@ export function stemOf(lower: string): string {
   if (stems.size > 300_000) stems.clear();
   stems.set(lower, stem);
   return stem;
-}
-
-/** Whether a word is a demonym, for callers that weigh names apart. */
-export function isDemonym(lower: string): boolean {
-  return demonyms.has(lower);
 }
 
 const stopList =

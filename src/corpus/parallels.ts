@@ -2,6 +2,7 @@ import { isRunningText, type Article } from '../article/article';
 import { isUpper } from '../article/characters';
 import { PhraseTable } from '../article/phrases';
 import type { Span } from '../article/span';
+import { pairsOf } from '../article/tables';
 import { Kind, wordAt } from '../article/words';
 import type { Quotation } from '../annotations/quotations';
 import { alignWords, type Tile } from './alignment';
@@ -53,12 +54,7 @@ interface IndexedDocument {
 
 // Long and short names of one body that news uses side by side in the same sentence otherwise equal.
 const longForms = new PhraseTable<string>(
-  'united states of america:~us|united states:~us|united kingdom:~uk|great britain:~uk|european union:~eu|united nations:~un|united arab emirates:~uae|african union:~au|world health organization:~who|world health organisation:~who|international criminal court:~icc|international monetary fund:~imf|democratic republic of congo:~drc|democratic republic of the congo:~drc|per cent:percent|prime minister:~pm'
-    .split('|')
-    .map((pair) => {
-      const [phrase, value] = pair.split(':');
-      return [phrase, value] as const;
-    }),
+  pairsOf('united states of america:~us|united states:~us|united kingdom:~uk|great britain:~uk|european union:~eu|united nations:~un|united arab emirates:~uae|african union:~au|world health organization:~who|world health organisation:~who|international criminal court:~icc|international monetary fund:~imf|democratic republic of congo:~drc|democratic republic of the congo:~drc|per cent:percent|prime minister:~pm', '|'),
 );
 const shortForms = new Map<string, string>(
   'us us. usa usa. america:~us|uk uk. britain:~uk|eu eu.:~eu|un un.:~un|uae:~uae|au:~au|who:~who|icc:~icc|imf:~imf|drc:~drc|pm:~pm'.split('|').flatMap((pair) => {
@@ -80,10 +76,6 @@ export class ParallelIndex {
   private readonly documents = new Map<string, IndexedDocument>();
   private readonly postings = new Map<number, IndexedSentence[]>();
   private readonly vocabulary = new Map<string, number>();
-
-  get size(): number {
-    return this.documents.size;
-  }
 
   put(uri: string, article: Article, quotations: readonly Quotation[]): void {
     this.remove(uri);

@@ -143,10 +143,6 @@ export class Session {
     this.heldVersions.delete(uri);
   }
 
-  get busy(): boolean {
-    return this.reading;
-  }
-
   private work(): void {
     if (this.reading || this.queue.length === 0) return;
     this.reading = true;

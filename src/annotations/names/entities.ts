@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
+import { pairsOf } from '../../article/tables';
 import { Kind, wordAt } from '../../article/words';
 import { countryNames, demonyms, normal } from './countries';
 import { givenNames, honorifics, roles } from './lists';
@@ -87,12 +88,7 @@ function missionParts(parts: string[]): string[] {
 
 /** Acronyms of bodies that news writes without spelling them out. */
 const knownAcronyms = new Map<string, string>(
-  'un:united nations|eu:european union|imf:international monetary fund|who:world health organization|wto:world trade organization|nato:north atlantic treaty organization|icc:international criminal court|icj:international court of justice|au:african union|asean:association of southeast asian nations|fbi:federal bureau of investigation|cia:central intelligence agency|ap:associated press|afp:agence france presse|opec:organization of the petroleum exporting countries|iaea:international atomic energy agency|fed:federal reserve|ecb:european central bank|bbc:british broadcasting corporation|nasa:national aeronautics and space administration|dpp:democratic progressive party|ioc:international olympic committee'
-    .split('|')
-    .map((pair) => {
-      const [short, long] = pair.split(':');
-      return [short, long] as const;
-    }),
+  pairsOf('un:united nations|eu:european union|imf:international monetary fund|who:world health organization|wto:world trade organization|nato:north atlantic treaty organization|icc:international criminal court|icj:international court of justice|au:african union|asean:association of southeast asian nations|fbi:federal bureau of investigation|cia:central intelligence agency|ap:associated press|afp:agence france presse|opec:organization of the petroleum exporting countries|iaea:international atomic energy agency|fed:federal reserve|ecb:european central bank|bbc:british broadcasting corporation|nasa:national aeronautics and space administration|dpp:democratic progressive party|ioc:international olympic committee', '|'),
 );
 
 /** Groups the names of an article into entities: short forms, acronyms, demonyms and role phrases join their name. */

@@ -3,7 +3,7 @@ import type { Span } from '../../article/span';
 import { Kind, wordAt } from '../../article/words';
 import { countryNames, demonyms, groups } from './countries';
 import { Flag, infosOf, isTitled, type WordInfo } from './features';
-import { honorifics, organisations, places, roles } from './lists';
+import { organisations, places } from './lists';
 import { contextOf, type NameType, type Tagger } from './tagger';
 
 /** A name as it stands in the text, typed; `demonym` marks adjectives and nouns of a people. */
@@ -412,15 +412,4 @@ function vote(sentences: readonly SentenceWords[], all: Candidate[][]): void {
     }
     if (added) candidates.sort((a, b) => a.from - b.from);
   });
-}
-
-/** Whether a lower-cased word is a form of address or a role. */
-export function isTitleWord(lower: string): boolean {
-  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  return honorifics.has(bare) || roles.has(bare);
-}
-
-/** Whether token kinds allow a word to belong to a name. */
-export function isNameToken(kind: Kind): boolean {
-  return kind === Kind.Word || kind === Kind.Number;
 }
