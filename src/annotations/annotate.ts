@@ -13,14 +13,27 @@ export interface Annotated {
   readonly named: Entities;
 }
 
-/** Reads and annotates a text; the one way from characters to annotations. Never throws. */
+/**
+ * Reads and annotates a text; the one way from characters to annotations. Never throws. The article
+ * is read at once, each kind of annotation when it is first asked for: comparing two articles needs
+ * no names of them.
+ */
 export function annotate(text: string, format: Format, tagger: Tagger): Annotated {
   const article = readArticle(text, format);
+  let quotations: readonly Quotation[] | undefined;
+  let figures: readonly Figure[] | undefined;
+  let named: Entities | undefined;
   return {
     article,
-    quotations: findQuotations(article),
-    figures: findFigures(article),
-    named: resolveEntities(article, findNames(article, tagger)),
+    get quotations() {
+      return (quotations ??= findQuotations(article));
+    },
+    get figures() {
+      return (figures ??= findFigures(article));
+    },
+    get named() {
+      return (named ??= resolveEntities(article, findNames(article, tagger)));
+    },
   };
 }
 

@@ -16,6 +16,7 @@ export interface Sentence extends Span {
 /** One file that is read: its text and what was read out of it. Offsets are UTF-16 code units. */
 export interface Article {
   readonly text: string;
+  readonly format: Format;
   /** The text that annotators scan: markup blanked out, offsets unchanged. */
   readonly shown: string;
   readonly language: string;
@@ -52,6 +53,7 @@ export function readArticle(text: string, format: Format = 'plain'): Article {
   const published = publicationDate(shown, words, blocks);
   return {
     text,
+    format,
     shown,
     language,
     title: titleOf(shown, blocks, sentences),

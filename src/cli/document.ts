@@ -76,8 +76,7 @@ export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore
     articles,
     entities: corpus.entities().map(({ id, name, kind, aliases, roles }) => ({ id, name, kind, aliases: [...aliases], roles: [...roles] })),
     parallels: corpus
-      .allParallels()
-      .filter(({ score }) => score >= minScore)
+      .allParallels(minScore)
       .map(({ a, b, shared, kind, score }) => ({
         a: { path: a.uri, start: a.start, end: a.end },
         b: { path: b.uri, start: b.start, end: b.end },

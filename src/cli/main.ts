@@ -97,7 +97,7 @@ function main(): void {
   const skipped: Skipped[] = [];
   const files = [...new Set(roots.flatMap((root) => filesUnder(root, skipped, show)))];
   const tagger = new Tagger(readModel(model));
-  const corpus = new Corpus();
+  const corpus = new Corpus(tagger);
   for (const file of files) {
     const name = show(file);
     try {

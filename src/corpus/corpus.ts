@@ -1,11 +1,14 @@
-import type { Annotated } from '../annotations/annotate';
+import { annotate, type Annotated } from '../annotations/annotate';
 import { findFigures, type Figure } from '../annotations/figures';
+import type { Tagger } from '../annotations/names/tagger';
 import { claimsFrom, type Claim } from './claims';
+import { digestOf, type Digest } from './digest';
 import { driftsOf, type Drift } from './drift';
 import { EntityIndex, type Entity } from './entities';
 import { familiesAmong, type Family } from './families';
 import { ParallelIndex, type Parallel } from './parallels';
 import { ParaphraseIndex } from './paraphrases';
+import { Shelf, type Card } from './shelf';
 
 /** Publication date of an article as far as the folder knows it. */
 export interface ArticleDate {
@@ -15,14 +18,18 @@ export interface ArticleDate {
   readonly from: 'dateline' | 'line' | 'event';
 }
 
+/** Links less likely than this are worth showing at no setting. */
+export const leastScore = 0.3;
+
 /**
  * What the articles of a folder say together. Articles come and go by URI; every answer depends on
- * the articles held now and not on the order in which they came.
+ * the articles held now and not on the order in which they came. Of most articles only digests are
+ * held; one that is asked for is annotated again.
  */
 export class Corpus {
-  private readonly held = new Map<string, Annotated>();
-  private readonly parallelIndex = new ParallelIndex();
-  private readonly paraphraseIndex = new ParaphraseIndex();
+  private readonly shelf: Shelf;
+  private readonly parallelIndex = new ParallelIndex((uri) => this.shelf.get(uri));
+  private readonly paraphraseIndex = new ParaphraseIndex((uri) => this.shelf.get(uri));
   private readonly entityIndex = new EntityIndex();
   /** Counts changes; answers computed for another count are stale. */
   private changes = 0;
@@ -31,8 +38,12 @@ export class Corpus {
   private readonly figureCache = new Map<string, { date: string | undefined; figures: readonly Figure[] }>();
   private entityCache: { changes: number; entities: readonly Entity[] } | undefined;
 
+  constructor(tagger: Tagger) {
+    this.shelf = new Shelf((text, format) => annotate(text, format, tagger));
+  }
+
   get size(): number {
-    return this.held.size;
+    return this.shelf.size;
   }
 
   /** Grows with every change; equal numbers mean equal answers. */
@@ -41,24 +52,38 @@ export class Corpus {
   }
 
   uris(): string[] {
-    return [...this.held.keys()].sort();
+    return this.shelf.uris();
+  }
+
+  has(uri: string): boolean {
+    return this.shelf.has(uri);
   }
 
   get(uri: string): Annotated | undefined {
-    return this.held.get(uri);
+    return this.shelf.get(uri);
+  }
+
+  /** Title, length and date of an article, without reading it again. */
+  card(uri: string): Card | undefined {
+    return this.shelf.card(uri);
   }
 
   put(uri: string, annotated: Annotated): void {
-    this.held.set(uri, annotated);
-    this.parallelIndex.put(uri, annotated.article, annotated.quotations);
-    this.paraphraseIndex.put(uri, annotated.article);
-    this.entityIndex.put(uri, annotated.named);
+    this.putDigest(uri, digestOf(annotated), annotated);
+  }
+
+  /** Takes an article in by its digest; @param annotated the article itself where it has just been read */
+  putDigest(uri: string, digest: Digest, annotated?: Annotated): void {
+    this.shelf.put(uri, digest, annotated);
+    this.parallelIndex.put(uri, digest.grams, digest.gramCounts);
+    this.paraphraseIndex.put(uri, digest.terms);
+    this.entityIndex.put(uri, digest.entities);
     this.figureCache.delete(uri);
     this.changes++;
   }
 
   remove(uri: string): boolean {
-    if (!this.held.delete(uri)) return false;
+    if (!this.shelf.remove(uri)) return false;
     this.parallelIndex.remove(uri);
     this.paraphraseIndex.remove(uri);
     this.entityIndex.remove(uri);
@@ -76,12 +101,14 @@ export class Corpus {
 
   /** Parallels of every kind of one article in the order of its text, best first within a sentence. */
   parallelsOf(uri: string): readonly Parallel[] {
-    return this.cached(this.parallelCache, uri, () => {
-      const near = this.nearOf(uri);
-      const linked = new Set(near.map(({ a, b }) => `${a.sentence} ${b.sentence} ${b.uri}`));
-      const paraphrases = this.paraphraseIndex.paraphrasesOf(uri, (sentence, other, otherSentence) => linked.has(`${sentence} ${otherSentence} ${other}`));
-      return [...near, ...paraphrases].sort((x, y) => x.a.start - y.a.start || strength(y) - strength(x) || y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
-    });
+    return this.cached(this.parallelCache, uri, () => this.parallelsAbove(uri, leastScore));
+  }
+
+  private parallelsAbove(uri: string, floor: number): Parallel[] {
+    const near = this.nearOf(uri);
+    const linked = new Set(near.map(({ a, b }) => `${a.sentence} ${b.sentence} ${b.uri}`));
+    const paraphrases = this.paraphraseIndex.paraphrasesOf(uri, (sentence, other, otherSentence) => linked.has(`${sentence} ${otherSentence} ${other}`), floor);
+    return [...near, ...paraphrases].sort((x, y) => x.a.start - y.a.start || strength(y) - strength(x) || y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
   }
 
   private cached(cache: Map<string, { changes: number; parallels: readonly Parallel[] }>, uri: string, make: () => readonly Parallel[]): readonly Parallel[] {
@@ -89,37 +116,37 @@ export class Corpus {
     if (known?.changes === this.changes) return known.parallels;
     const parallels = make();
     // Only what is looked at is kept: a few articles at a time.
-    if (cache.size > 64) cache.clear();
+    if (cache.size > mostCached) cache.clear();
     cache.set(uri, { changes: this.changes, parallels });
     return parallels;
   }
 
-  /** Every parallel once, `a` before `b` by URI. */
-  allParallels(): Parallel[] {
-    return this.uris().flatMap((uri) => this.parallelsOf(uri).filter(({ a, b }) => a.uri < b.uri));
+  /** Every parallel once, `a` before `b` by URI; @param floor least score of a paraphrase, 0 for all that were scored */
+  allParallels(floor = leastScore): Parallel[] {
+    return this.uris().flatMap((uri) => (floor < leastScore ? this.parallelsAbove(uri, floor) : this.parallelsOf(uri)).filter(({ a, b, score }) => a.uri < b.uri && score >= floor));
   }
 
   /** Claims that parallels of at least this score make, most carried first. */
   claims(minScore: number): Claim[] {
     return claimsFrom(
-      this.allParallels().filter(({ score }) => score >= minScore),
-      (uri) => this.held.get(uri),
+      this.allParallels(Math.max(minScore, leastScore)),
+      (uri) => this.get(uri),
     );
   }
 
   /** Source families among some articles, or all. */
   families(uris: readonly string[] = this.uris()): Family[] {
     return familiesAmong(
-      uris.filter((uri) => this.held.has(uri)),
-      (uri) => this.held.get(uri),
+      uris.filter((uri) => this.has(uri)),
+      (uri) => this.get(uri),
       (uri) => this.nearOf(uri),
     );
   }
 
   /** Quotations of an article that stand elsewhere in changed words. */
   driftsOf(uri: string): Drift[] {
-    const annotated = this.held.get(uri);
-    return annotated ? driftsOf(annotated, this.nearOf(uri), (other) => this.held.get(other)) : [];
+    const annotated = this.get(uri);
+    return annotated ? driftsOf(annotated, this.nearOf(uri), (other) => this.get(other)) : [];
   }
 
   entities(): readonly Entity[] {
@@ -131,18 +158,23 @@ export class Corpus {
     return this.entityIndex.entity(id);
   }
 
+  /** The articles that name an entity and how often, most first. */
+  articlesOf(id: string): { uri: string; mentions: number }[] {
+    return this.entityIndex.articlesOf(id);
+  }
+
   /** Id of the entity that an article's local entity belongs to. */
   entityId(uri: string, local: number): string | undefined {
-    const entity = this.held.get(uri)?.named.entities[local];
+    const entity = this.get(uri)?.named.entities[local];
     return entity && this.entityIndex.resolve(entity.key);
   }
 
   dateOf(uri: string): ArticleDate | undefined {
-    const own = this.held.get(uri)?.article.published;
+    const own = this.card(uri)?.published;
     if (own) return own;
     let date: string | undefined;
     for (const parallel of this.nearOf(uri)) {
-      const other = this.held.get(parallel.b.uri)?.article.published;
+      const other = this.card(parallel.b.uri)?.published;
       if (!other) continue;
       if (date !== undefined && date !== other.date) return undefined;
       date = other.date;
@@ -152,17 +184,20 @@ export class Corpus {
 
   /** Figures of an article, relative dates counted from the date that the folder knows for it. */
   figuresOf(uri: string): readonly Figure[] {
-    const annotated = this.held.get(uri);
+    const annotated = this.get(uri);
     if (!annotated) return [];
     const date = this.dateOf(uri)?.date;
     if (date === annotated.article.published?.date) return annotated.figures;
     const cached = this.figureCache.get(uri);
     if (cached && cached.date === date) return cached.figures;
     const figures = findFigures(annotated.article, date);
+    if (this.figureCache.size > mostCached) this.figureCache.clear();
     this.figureCache.set(uri, { date, figures });
     return figures;
   }
 }
+
+const mostCached = 64;
 
 function strength({ kind }: Parallel): number {
   return kind === 'verbatim' ? 2 : kind === 'near' ? 1 : 0;

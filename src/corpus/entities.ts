@@ -1,4 +1,5 @@
-import { shortNames, type Entities, type EntityKind, type LocalEntity } from '../annotations/names/entities';
+import { shortNames, type EntityKind } from '../annotations/names/entities';
+import { ownCopy, type CountedEntity } from './digest';
 
 /** A person, place, organisation or other named by articles of the folder. */
 export interface Entity {
@@ -8,17 +9,89 @@ export interface Entity {
   readonly kind: EntityKind;
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
-  /** Mentions by article, most first. */
-  readonly articles: readonly { readonly uri: string; readonly mentions: number }[];
+  /** How many articles name it, and how often. */
+  readonly articles: number;
   readonly mentions: number;
 }
 
+const kinds: readonly EntityKind[] = ['person', 'place', 'organisation', 'other'];
+
+/** Strings by number, each held once however many articles use it. */
+class Names {
+  private readonly ids = new Map<string, number>();
+  private readonly texts: string[] = [];
+
+  id(text: string): number {
+    let id = this.ids.get(text);
+    if (id === undefined) {
+      const own = ownCopy(text);
+      id = this.texts.length;
+      this.texts.push(own);
+      this.ids.set(own, id);
+    }
+    return id;
+  }
+
+  find(text: string): number | undefined {
+    return this.ids.get(text);
+  }
+
+  text(id: number): string {
+    return this.texts[id];
+  }
+}
+
+/** An article's entities in one array: for each its key, kind, name, mentions, and three lists led by their length. */
+interface Rows {
+  readonly uri: string;
+  readonly data: Int32Array;
+}
+
+/** One entity of one article, unpacked. */
 interface Held {
   readonly uri: string;
-  readonly local: LocalEntity;
-  /** Index in its article. */
-  readonly index: number;
+  readonly kind: EntityKind;
+  readonly key: number;
+  readonly name: number;
   readonly mentions: number;
+  readonly aliases: Int32Array;
+  readonly roles: Int32Array;
+  readonly acronyms: Int32Array;
+}
+
+function pack(uri: string, entities: readonly CountedEntity[], names: Names): Rows {
+  const data: number[] = [];
+  for (const { key, kind, name, mentions, aliases, roles, acronyms } of entities) {
+    data.push(names.id(key), kinds.indexOf(kind), names.id(name), mentions);
+    for (const list of [aliases, roles, acronyms]) data.push(list.length, ...list.map((text) => names.id(text)));
+  }
+  return { uri, data: Int32Array.from(data) };
+}
+
+function* unpack({ uri, data }: Rows): Iterable<Held> {
+  for (let at = 0; at < data.length; ) {
+    const [key, kind, name, mentions] = data.subarray(at, at + 4);
+    at += 4;
+    const list = (): Int32Array => {
+      const from = at + 1;
+      at = from + data[at];
+      return data.subarray(from, at);
+    };
+    yield { uri, kind: kinds[kind], key, name, mentions, aliases: list(), roles: list(), acronyms: list() };
+  }
+}
+
+/** Adds to the set under a key. */
+function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}
+
+/** Takes out of the set under a key. */
+function takeFrom<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const set = map.get(key);
+  if (set?.delete(value) && set.size === 0) map.delete(key);
 }
 
 /**
@@ -28,69 +101,75 @@ interface Held {
  * which articles came.
  */
 export class EntityIndex {
-  private readonly byKey = new Map<string, Held[]>();
-  private readonly byUri = new Map<string, readonly string[]>();
+  private readonly names = new Names();
+  private readonly byUri = new Map<string, Rows>();
+  /** Key → the articles that hold it; most keys have one, which stands without a set around it. */
+  private readonly byKey = new Map<number, Rows | Set<Rows>>();
+  /** Key → mentions in all articles. */
+  private readonly counts = new Map<number, number>();
   /** Family name → keys of persons who bear it. */
   private readonly bearers = new Map<string, Set<string>>();
-  /** Acronym → keys of bodies that define it. */
+  /** Acronym → key of a body that defines it → articles where it does. */
   private readonly definitions = new Map<string, Map<string, number>>();
 
-  put(uri: string, named: Entities): void {
+  put(uri: string, entities: readonly CountedEntity[]): void {
     this.remove(uri);
-    const counts = new Array<number>(named.entities.length).fill(0);
-    for (const mention of named.mentions) counts[mention.entity]++;
-    const keys: string[] = [];
-    named.entities.forEach((local, index) => {
-      keys.push(local.key);
-      const held = { uri, local, index, mentions: counts[index] };
-      const list = this.byKey.get(local.key);
-      if (list) list.push(held);
-      else {
-        this.byKey.set(local.key, [held]);
-        for (const short of shortNames(local.key)) {
-          const bearers = this.bearers.get(short);
-          if (bearers) bearers.add(local.key);
-          else this.bearers.set(short, new Set([local.key]));
-        }
-      }
-      for (const acronym of local.acronyms) {
-        let keysOf = this.definitions.get(acronym);
-        if (!keysOf) this.definitions.set(acronym, (keysOf = new Map()));
-        keysOf.set(local.key, (keysOf.get(local.key) ?? 0) + 1);
-      }
-    });
-    this.byUri.set(uri, keys);
+    const rows = pack(uri, entities, this.names);
+    this.byUri.set(uri, rows);
+    for (const held of unpack(rows)) {
+      const { key, mentions } = held;
+      const holders = this.byKey.get(key);
+      if (holders === undefined) {
+        this.byKey.set(key, rows);
+        const text = this.names.text(key);
+        for (const short of shortNames(text)) addTo(this.bearers, short, text);
+      } else if (holders instanceof Set) holders.add(rows);
+      else if (holders !== rows) this.byKey.set(key, new Set([holders, rows]));
+      this.counts.set(key, (this.counts.get(key) ?? 0) + mentions);
+      this.define(held, 1);
+    }
   }
 
   remove(uri: string): void {
-    const keys = this.byUri.get(uri);
-    if (!keys) return;
+    const rows = this.byUri.get(uri);
+    if (!rows) return;
     this.byUri.delete(uri);
-    for (const key of new Set(keys)) {
-      const list = this.byKey.get(key);
-      if (!list) continue;
-      for (const held of list) {
-        if (held.uri !== uri) continue;
-        for (const acronym of held.local.acronyms) {
-          const keysOf = this.definitions.get(acronym);
-          if (!keysOf) continue;
-          const left = (keysOf.get(key) ?? 0) - 1;
-          if (left > 0) keysOf.set(key, left);
-          else keysOf.delete(key);
-          if (keysOf.size === 0) this.definitions.delete(acronym);
-        }
-      }
-      const rest = list.filter((held) => held.uri !== uri);
-      if (rest.length > 0) this.byKey.set(key, rest);
-      else {
+    for (const held of unpack(rows)) {
+      const { key, mentions } = held;
+      const left = (this.counts.get(key) ?? 0) - mentions;
+      if (left > 0) this.counts.set(key, left);
+      else this.counts.delete(key);
+      this.define(held, -1);
+      const holders = this.byKey.get(key);
+      if (holders instanceof Set) {
+        holders.delete(rows);
+        if (holders.size === 1) for (const last of holders) this.byKey.set(key, last);
+      } else if (holders === rows) {
         this.byKey.delete(key);
-        for (const short of shortNames(key)) {
-          const bearers = this.bearers.get(short);
-          bearers?.delete(key);
-          if (bearers?.size === 0) this.bearers.delete(short);
-        }
+        const text = this.names.text(key);
+        for (const short of shortNames(text)) takeFrom(this.bearers, short, text);
       }
     }
+  }
+
+  private define({ key, acronyms }: Held, by: 1 | -1): void {
+    for (const id of acronyms) {
+      const acronym = this.names.text(id);
+      let keysOf = this.definitions.get(acronym);
+      if (!keysOf) this.definitions.set(acronym, (keysOf = new Map()));
+      const text = this.names.text(key);
+      const count = (keysOf.get(text) ?? 0) + by;
+      if (count > 0) keysOf.set(text, count);
+      else keysOf.delete(text);
+      if (keysOf.size === 0) this.definitions.delete(acronym);
+    }
+  }
+
+  private *holdersOf(key: string): Iterable<Held> {
+    const id = this.names.find(key);
+    const holders = id === undefined ? undefined : this.byKey.get(id);
+    if (!holders) return;
+    for (const rows of holders instanceof Set ? holders : [holders]) for (const held of unpack(rows)) if (held.key === id) yield held;
   }
 
   /**
@@ -137,78 +216,88 @@ export class EntityIndex {
   }
 
   private mentionsOf(key: string): number {
-    let count = 0;
-    for (const held of this.byKey.get(key) ?? []) count += held.mentions;
-    return count;
+    const id = this.names.find(key);
+    return id === undefined ? 0 : (this.counts.get(id) ?? 0);
   }
 
   /** The entity that holds a key, or `undefined`. */
   entity(id: string): Entity | undefined {
     const key = this.resolve(id);
     const parts = this.partsOf(key);
-    return parts.length > 0 ? merge(key, parts) : undefined;
+    return parts.length > 0 ? this.merge(key, parts) : undefined;
   }
 
-  private partsOf(key: string): Held[] {
-    const parts = [...(this.byKey.get(key) ?? [])];
+  /** The articles that name an entity and how often, most first. */
+  articlesOf(id: string): { uri: string; mentions: number }[] {
+    const articles = new Map<string, number>();
+    for (const { uri, mentions } of this.partsOf(this.resolve(id))) articles.set(uri, (articles.get(uri) ?? 0) + mentions);
+    return [...articles].map(([uri, mentions]) => ({ uri, mentions })).sort((a, b) => b.mentions - a.mentions || (a.uri < b.uri ? -1 : 1));
+  }
+
+  /** Keys that are shown under one: its own, the same name as another kind of thing, short forms, acronyms. */
+  private keysUnder(key: string): Set<string> {
+    const keys = new Set([key]);
     const name = key.slice(key.indexOf(':') + 1);
-    if (name.includes(' ')) {
-      for (const kind of ['person', 'place', 'organisation', 'other']) if (`${kind}:${name}` !== key) parts.push(...(this.byKey.get(`${kind}:${name}`) ?? []));
-    }
+    if (name.includes(' ')) for (const kind of kinds) keys.add(`${kind}:${name}`);
     for (const short of key.startsWith('person:') ? shortNames(key) : key.startsWith('short:') || name.includes(' ') ? [] : [name]) {
-      const shortKey = `short:${short}`;
-      if (this.resolve(shortKey) === key) parts.push(...(this.byKey.get(shortKey) ?? []));
+      if (this.resolve(`short:${short}`) === key) keys.add(`short:${short}`);
     }
     if (key.startsWith('organisation:')) {
-      for (const held of this.byKey.get(key) ?? []) {
-        for (const acronym of held.local.acronyms) {
-          const acronymKey = `organisation:${acronym}`;
-          if (acronymKey !== key && this.resolve(acronymKey) === key) {
-            for (const other of this.byKey.get(acronymKey) ?? []) if (!parts.includes(other)) parts.push(other);
-          }
+      for (const { acronyms } of this.holdersOf(key)) {
+        for (const acronym of acronyms) {
+          const acronymKey = `organisation:${this.names.text(acronym)}`;
+          if (!keys.has(acronymKey) && this.resolve(acronymKey) === key) keys.add(acronymKey);
         }
       }
     }
-    return parts;
+    return keys;
+  }
+
+  private partsOf(key: string): Held[] {
+    return [...this.keysUnder(key)].flatMap((each) => [...this.holdersOf(each)]);
   }
 
   /** All entities, most mentioned first, ties by name. */
   all(): Entity[] {
-    const groups = new Map<string, Held[]>();
-    for (const [key, list] of this.byKey) {
+    const groups = new Map<string, string[]>();
+    for (const id of this.byKey.keys()) {
+      const key = this.names.text(id);
       const target = this.resolve(key);
       const group = groups.get(target);
-      if (group) group.push(...list);
-      else groups.set(target, [...list]);
+      if (group) group.push(key);
+      else groups.set(target, [key]);
     }
     const out: Entity[] = [];
-    for (const [key, parts] of groups) out.push(merge(key, parts));
+    for (const [target, keys] of groups) out.push(this.merge(target, keys.flatMap((key) => [...this.holdersOf(key)])));
     return out.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   }
-}
 
-function merge(key: string, parts: readonly Held[]): Entity {
-  const forms = new Map<string, number>();
-  const names = new Map<string, number>();
-  const roles = new Map<string, number>();
-  const articles = new Map<string, number>();
-  let mentions = 0;
-  for (const { uri, local, mentions: count } of parts) {
-    for (const alias of local.aliases) forms.set(alias, (forms.get(alias) ?? 0) + 1);
-    if (local.key === key) names.set(local.name, (names.get(local.name) ?? 0) + 1);
-    for (const role of local.roles) roles.set(role, (roles.get(role) ?? 0) + 1);
-    articles.set(uri, (articles.get(uri) ?? 0) + count);
-    mentions += count;
+  private merge(target: string, parts: readonly Held[]): Entity {
+    const key = this.names.find(target);
+    const forms = new Map<number, number>();
+    const names = new Map<number, number>();
+    const roles = new Map<number, number>();
+    const articles = new Set<string>();
+    let mentions = 0;
+    const count = (map: Map<number, number>, id: number): void => void map.set(id, (map.get(id) ?? 0) + 1);
+    for (const part of parts) {
+      for (const alias of part.aliases) count(forms, alias);
+      if (part.key === key) count(names, part.name);
+      for (const role of part.roles) count(roles, role);
+      articles.add(part.uri);
+      mentions += part.mentions;
+    }
+    const ranked = (map: Map<number, number>): string[] =>
+      [...map].map(([id, times]) => ({ text: this.names.text(id), times })).sort((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1)).map(({ text }) => text);
+    const name = ranked(names)[0] ?? ranked(forms)[0] ?? target.slice(target.indexOf(':') + 1);
+    return {
+      id: target,
+      name,
+      kind: (parts.find((part) => part.key === key) ?? parts[0]).kind,
+      aliases: ranked(forms).filter((form) => form !== name),
+      roles: ranked(roles),
+      articles: articles.size,
+      mentions,
+    };
   }
-  const ranked = (map: Map<string, number>): string[] => [...map.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
-  const name = ranked(names)[0] ?? ranked(forms)[0] ?? key.slice(key.indexOf(':') + 1);
-  return {
-    id: key,
-    name,
-    kind: (parts.find((part) => part.local.key === key) ?? parts[0]).local.kind,
-    aliases: ranked(forms).filter((form) => form !== name),
-    roles: ranked(roles),
-    articles: [...articles.entries()].map(([uri, count]) => ({ uri, mentions: count })).sort((a, b) => b.mentions - a.mentions || (a.uri < b.uri ? -1 : 1)),
-    mentions,
-  };
 }

@@ -58,3 +58,14 @@ export function stemOf(lower: string): string {
 const stopList =
   "a an the and or but if of at by for with about to from in on into over under up down out off as is are was were be been being am do does did has have had having will would can could may might shall should must it its he him his she her hers they them their theirs we us our ours you your i me my this that these those there here who whom whose which what when where why how not no nor so than too very s t just also again further then once only own same such more most other some any each few both all while after before during since because until against between through above below said says say";
 export const stopWords: ReadonlySet<string> = new Set(stopList.split(' '));
+
+/** A stem as a number that is the same everywhere: FNV-1a (Fowler, Noll, Vo 1991), its last bit set for stop words. */
+export function stemId(stem: string): number {
+  let id = 0x811c9dc5;
+  for (let i = 0; i < stem.length; i++) id = Math.imul(id ^ stem.charCodeAt(i), 0x01000193);
+  return stopWords.has(stem) ? id | 1 : id & ~1;
+}
+
+export function isStopWord(id: number): boolean {
+  return (id & 1) === 1;
+}

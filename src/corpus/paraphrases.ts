@@ -1,14 +1,19 @@
 import { isRunningText, type Article } from '../article/article';
 import { wordAt } from '../article/words';
+import type { Annotated } from '../annotations/annotate';
 import type { Parallel } from './parallels';
 import { alignedStems } from './parallels';
-import { aboutness, eventWeights, featuresOf, profileOf, rarityAmong, scoreOf, termsOf, type EventWeight, type Kinship, type Profile, type Terms } from './similarity';
+import { Postings } from './postings';
+import { aboutness, eventWeights, featuresOf, profileOf, rarityAmong, scoreOf, type EventWeight, type Kinship, type Profile, type Terms } from './similarity';
 
 interface Document {
   readonly uri: string;
-  readonly article: Article;
+  /** Number in the postings. */
+  readonly number: number;
   readonly terms: Terms;
 }
+
+type Linked = (sentence: number, otherUri: string, otherSentence: number) => boolean;
 
 /** One profile a sentence; none for boilerplate and sentences of hardly a word. */
 type Profiles = readonly (Profile | undefined)[];
@@ -18,7 +23,7 @@ interface Context {
   readonly changes: number;
   readonly members: readonly Document[];
   readonly weight: EventWeight;
-  readonly rarity: (stem: string) => number;
+  readonly rarity: (id: number) => number;
 }
 
 /** Articles compared with one: the event it belongs to, if the folder holds more. */
@@ -30,10 +35,6 @@ const mostHolders = 64;
 /** Sentences of one article that a sentence is compared with; bounds the work on long articles. */
 const mostCandidates = 32;
 const leastKinship = 0.06;
-/** Articles whose profiles are kept; more than a query touches. */
-const mostProfiled = 600;
-/** Links less likely than this are not worth showing at any setting. */
-export const leastScore = 0.3;
 
 /**
  * Finds sentences that say the same in other words, within an event: the nearest articles by rare
@@ -42,21 +43,22 @@ export const leastScore = 0.3;
  */
 export class ParaphraseIndex {
   private readonly documents = new Map<string, Document>();
-  private readonly postings = new Map<string, Set<Document>>();
+  private readonly byNumber = new Map<number, Document>();
+  private next = 0;
+  private readonly postings = new Postings();
   private readonly contexts = new Map<string, Context>();
-  /** Profiles are large and quickly made: only those of articles looked at are kept. */
-  private readonly profiles = new Map<Document, Profiles>();
   private changes = 0;
 
-  put(uri: string, article: Article): void {
+  /** @param get reads an article that is held */
+  constructor(private readonly get: (uri: string) => Annotated | undefined) {}
+
+  put(uri: string, terms: Terms): void {
     this.remove(uri);
-    const document = { uri, article, terms: termsOf(makeProfiles(article).filter((p) => p !== undefined)) };
+    const document = { uri, number: this.next++, terms };
     this.documents.set(uri, document);
-    for (const stem of document.terms.keys()) {
-      const list = this.postings.get(stem);
-      if (list) list.add(document);
-      else this.postings.set(stem, new Set([document]));
-    }
+    this.byNumber.set(document.number, document);
+    for (const id of terms.ids) this.postings.add(id, document.number);
+    if (this.postings.due) this.postings.merge((number) => this.byNumber.has(number));
     this.changes++;
   }
 
@@ -64,32 +66,27 @@ export class ParaphraseIndex {
     const document = this.documents.get(uri);
     if (!document) return;
     this.documents.delete(uri);
-    this.profiles.delete(document);
-    for (const stem of document.terms.keys()) {
-      const list = this.postings.get(stem)!;
-      list.delete(document);
-      if (list.size === 0) this.postings.delete(stem);
-    }
+    this.byNumber.delete(document.number);
     this.changes++;
   }
 
-  private profilesOf(document: Document): Profiles {
-    let known = this.profiles.get(document);
-    if (!known) {
-      if (this.profiles.size >= mostProfiled) this.profiles.clear();
-      this.profiles.set(document, (known = makeProfiles(document.article)));
-    }
-    return known;
+  private profilesOf({ uri }: Document): Profiles {
+    return profilesOf(this.get(uri)!);
   }
 
   /** The articles nearest to one, nearest first; ties by URI. */
   private neighbours(document: Document): Document[] {
     const shared = new Map<Document, number>();
-    for (const [stem, weight] of document.terms) {
-      const list = this.postings.get(stem)!;
-      if (list.size > mostPostings) continue;
-      for (const other of list) if (other !== document) shared.set(other, (shared.get(other) ?? 0) + weight);
-    }
+    const { ids, weights } = document.terms;
+    ids.forEach((id, i) => {
+      const holders: Document[] = [];
+      const common = this.postings.some(id, (number) => {
+        const holder = this.byNumber.get(number);
+        return holder !== undefined && holders.push(holder) > mostPostings;
+      });
+      if (common) return;
+      for (const other of holders) if (other !== document) shared.set(other, (shared.get(other) ?? 0) + weights[i]);
+    });
     return [...shared]
       .sort((x, y) => y[1] - x[1] || (x[0].uri < y[0].uri ? -1 : 1))
       .slice(0, mostNeighbours * 2)
@@ -114,9 +111,9 @@ export class ParaphraseIndex {
 
   /**
    * Paraphrases of one article's sentences, in the order of its text.
-   * @param linked whether two sentences are verbatim or near parallels already
+   * @param linked whether two sentences are verbatim or near parallels already, @param floor least score
    */
-  paraphrasesOf(uri: string, linked: (sentence: number, otherUri: string, otherSentence: number) => boolean): Parallel[] {
+  paraphrasesOf(uri: string, linked: Linked, floor: number): Parallel[] {
     const document = this.documents.get(uri);
     if (!document) return [];
     const context = this.contextOf(document);
@@ -125,13 +122,13 @@ export class ParaphraseIndex {
       // Two articles are of one event when each is a neighbour of the other.
       const theirs = this.contextOf(other);
       if (!theirs.members.includes(document)) continue;
-      out.push(...this.compare(document, other, context, theirs, linked));
+      out.push(...this.compare(document, other, context, theirs, linked, floor));
     }
     return out.sort((x, y) => x.a.start - y.a.start || y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
   }
 
   /** Paraphrases between two articles, seen from `a`. */
-  private compare(a: Document, b: Document, inA: Context, inB: Context, linked: (sentence: number, otherUri: string, otherSentence: number) => boolean): Parallel[] {
+  private compare(a: Document, b: Document, inA: Context, inB: Context, linked: Linked, floor: number): Parallel[] {
     // Always from the article that comes first, so that both sides find the same to the last bit.
     const forward = a.uri < b.uri;
     const [first, second, one, two] = forward ? [a, b, inA, inB] : [b, a, inB, inA];
@@ -140,6 +137,8 @@ export class ParaphraseIndex {
     const kinTwo: Kinship = { plain, rare: aboutness(first.terms, second.terms, two.rarity) };
     const others = this.profilesOf(second);
     const holders = holdersOf(others);
+    const articleA = this.get(a.uri)!.article;
+    const articleB = this.get(b.uri)!.article;
     const out: Parallel[] = [];
     this.profilesOf(first).forEach((profile, i) => {
       if (!profile) return;
@@ -148,7 +147,7 @@ export class ParaphraseIndex {
         if (linked(sentence, b.uri, otherSentence)) continue;
         const other = others[j]!;
         const score = (scoreOf(featuresOf(profile, other, one.weight, kinOne)) + scoreOf(featuresOf(profile, other, two.weight, kinTwo))) / 2;
-        if (score >= leastScore) out.push(paraphrase(a, sentence, b, otherSentence, score));
+        if (score >= floor) out.push(paraphrase(a.uri, articleA, sentence, b.uri, articleB, otherSentence, score));
       }
     });
     return out;
@@ -180,21 +179,30 @@ function candidates(profile: Profile, holders: ReadonlyMap<string, readonly numb
   return shared.map(([j]) => j);
 }
 
-function makeProfiles(article: Article): (Profile | undefined)[] {
-  return article.sentences.map((sentence) => {
-    if (!isRunningText(article.blocks[sentence.block].kind)) return undefined;
-    const profile = profileOf(article, sentence);
-    return profile.stems.length >= 2 ? profile : undefined;
-  });
+const known = new WeakMap<Annotated, Profiles>();
+
+/** Profiles of an article's sentences. */
+export function profilesOf(annotated: Annotated): Profiles {
+  let profiles = known.get(annotated);
+  if (!profiles) {
+    const { article } = annotated;
+    profiles = article.sentences.map((sentence) => {
+      if (!isRunningText(article.blocks[sentence.block].kind)) return undefined;
+      const profile = profileOf(article, sentence);
+      return profile.stems.length >= 2 ? profile : undefined;
+    });
+    known.set(annotated, profiles);
+  }
+  return profiles;
 }
 
-function paraphrase(a: Document, i: number, b: Document, j: number, score: number): Parallel {
-  const sa = a.article.sentences[i];
-  const sb = b.article.sentences[j];
-  const shared = alignedStems(a.article, wordAt(a.article.words, sa.start), wordAt(a.article.words, sa.end), b.article, wordAt(b.article.words, sb.start), wordAt(b.article.words, sb.end));
+function paraphrase(uriA: string, a: Article, i: number, uriB: string, b: Article, j: number, score: number): Parallel {
+  const sa = a.sentences[i];
+  const sb = b.sentences[j];
+  const shared = alignedStems(a, wordAt(a.words, sa.start), wordAt(a.words, sa.end), b, wordAt(b.words, sb.start), wordAt(b.words, sb.end));
   return {
-    a: { uri: a.uri, sentence: i, start: sa.start, end: sa.end },
-    b: { uri: b.uri, sentence: j, start: sb.start, end: sb.end },
+    a: { uri: uriA, sentence: i, start: sa.start, end: sa.end },
+    b: { uri: uriB, sentence: j, start: sb.start, end: sb.end },
     shared,
     kind: 'paraphrase',
     // The scale is one for all kinds; only verbatim is certain.

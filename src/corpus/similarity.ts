@@ -4,7 +4,7 @@ import type { Span } from '../article/span';
 import { Kind, wordAt } from '../article/words';
 import { countryNames, demonyms } from '../annotations/names/countries';
 import { surpriseOf } from './commonness';
-import { stemOf, stopWords } from './folding';
+import { stemId, stemOf, stopWords } from './folding';
 
 /** What a sentence says, as far as words show it: content stems, which of them are names, numbers. */
 export interface Profile {
@@ -185,40 +185,53 @@ function alike(x: string, y: string): boolean {
   return k >= 5 && k >= 0.65 * Math.max(x.length, y.length);
 }
 
-/** Rare words of an article: what it is about. */
-export type Terms = ReadonlyMap<string, number>;
+/** Names and rare words of an article, each once: what it is about. */
+export interface Terms {
+  /** Stem ids, ascending. */
+  readonly ids: Uint32Array;
+  /** Surprise of each in eighths of a bit. */
+  readonly weights: Uint8Array;
+}
 
-/** Names and rare words of an article, each once, weighed by surprise. */
+/** Names and rare words of an article, weighed by surprise. */
 export function termsOf(profiles: Iterable<Profile>): Terms {
-  const out = new Map<string, number>();
+  const found = new Map<number, number>();
   for (const profile of profiles) {
     profile.stems.forEach((stem, i) => {
       const weight = profile.weights[i] + (profile.named[i] ? 3 : 0);
-      if (weight >= 8 && (out.get(stem) ?? 0) < weight) out.set(stem, weight);
+      if (weight < 8) return;
+      const id = stemId(stem) >>> 0;
+      if ((found.get(id) ?? 0) < weight) found.set(id, weight);
     });
   }
-  return out;
+  const ids = Uint32Array.from(found.keys()).sort();
+  return { ids, weights: Uint8Array.from(ids, (id) => Math.min(255, Math.round(8 * found.get(id)!))) };
 }
 
 /** How rare a term is among the articles of an event, 1 to nearly 0. */
-export function rarityAmong(terms: readonly Terms[]): (stem: string) => number {
-  const counts = new Map<string, number>();
-  for (const one of terms) for (const stem of one.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+export function rarityAmong(terms: readonly Terms[]): (id: number) => number {
+  const counts = new Map<number, number>();
+  for (const { ids } of terms) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const scale = Math.log(terms.length + 1);
-  return (stem) => Math.max(0.02, 1 - Math.log(counts.get(stem) ?? 1) / scale);
+  return (id) => Math.max(0.02, 1 - Math.log(counts.get(id) ?? 1) / scale);
 }
 
 /** Share of rare words that two articles have in common, 0 to 1: high within one event. */
-export function aboutness(a: Terms, b: Terms, rarity: (stem: string) => number = () => 1): number {
+export function aboutness(a: Terms, b: Terms, rarity: (id: number) => number = () => 1): number {
   let shared = 0;
   let sumA = 0;
   let sumB = 0;
-  for (const [stem, weight] of a) {
-    const factor = rarity(stem);
-    sumA += weight * factor;
-    const other = b.get(stem);
-    if (other !== undefined) shared += Math.min(weight, other) * factor;
+  let i = 0;
+  let j = 0;
+  while (i < a.ids.length || j < b.ids.length) {
+    const x = i < a.ids.length ? a.ids[i] : Infinity;
+    const y = j < b.ids.length ? b.ids[j] : Infinity;
+    const factor = rarity(Math.min(x, y));
+    if (x <= y) sumA += a.weights[i] * factor;
+    if (y <= x) sumB += b.weights[j] * factor;
+    if (x === y) shared += Math.min(a.weights[i], b.weights[j]) * factor;
+    if (x <= y) i++;
+    if (y <= x) j++;
   }
-  for (const [stem, weight] of b) sumB += weight * rarity(stem);
   return shared / Math.max(Math.min(sumA, sumB), 1e-6);
 }

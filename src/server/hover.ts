@@ -138,11 +138,11 @@ function mentionText(session: Session, uri: string, spot: Spot): string | undefi
   const lines = [`**${escape(entity.name)}** · ${say(kindNames[entity.kind])}${spot.mention!.kind === 'demonym' ? ` · ${say('demonym')}` : ''}`];
   if (entity.roles.length > 0) lines.push(entity.roles.slice(0, 4).map(escape).join(', '));
   if (entity.aliases.length > 0) lines.push(say('also: {0}', entity.aliases.slice(0, 6).map(escape).join(', ')));
-  const counts = entity.articles.slice(0, mostLines).map(({ uri: other, mentions }) => {
+  const counts = session.corpus.articlesOf(entity.id).slice(0, mostLines).map(({ uri: other, mentions }) => {
     const annotated = session.corpus.get(other);
     return annotated ? `${revealFirst(session, other, entity.id)} ${mentions}` : '';
   });
-  lines.push(`${say('{0} mentions in {1} of {2} articles', entity.mentions, entity.articles.length, session.corpus.size)}: ${counts.filter((c) => c !== '').join(' · ')}`);
+  lines.push(`${say('{0} mentions in {1} of {2} articles', entity.mentions, entity.articles, session.corpus.size)}: ${counts.filter((c) => c !== '').join(' · ')}`);
   return lines.join('  \n');
 }
 

@@ -10,7 +10,7 @@ export function mentionsOf(session: Session, id: string): { uri: string; span: S
   const entity = session.corpus.entity(id);
   if (!entity) return [];
   const out: { uri: string; span: Span; kind: string }[] = [];
-  for (const { uri } of [...entity.articles].sort((a, b) => (a.uri < b.uri ? -1 : 1))) {
+  for (const { uri } of session.corpus.articlesOf(id).sort((a, b) => (a.uri < b.uri ? -1 : 1))) {
     const annotated = session.corpus.get(uri);
     for (const m of annotated?.named.mentions ?? []) {
       if (session.corpus.entityId(uri, m.entity) === entity.id) out.push({ uri, span: m, kind: m.kind });

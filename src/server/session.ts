@@ -32,7 +32,7 @@ const strictScore = 0.8;
  * read in batches and annotated in slices; open documents win over files on disk.
  */
 export class Session {
-  readonly corpus = new Corpus();
+  readonly corpus: Corpus;
   private readonly wanted = new Set<string>();
   private readonly open = new Map<string, OpenDocument>();
   /** Version of the open document that the corpus holds. */
@@ -52,6 +52,7 @@ export class Session {
     private readonly tagger: Tagger,
     private readonly host: Host,
   ) {
+    this.corpus = new Corpus(tagger);
     this.listed = new Promise((resolve) => (this.markListed = resolve));
   }
 
@@ -66,7 +67,7 @@ export class Session {
     this.wanted.clear();
     for (const uri of next) this.wanted.add(uri);
     for (const [uri, document] of this.open) if (next.has(uri)) this.takeDocument(document);
-    this.queue = uris.filter((uri) => !this.corpus.get(uri) && !this.open.has(uri));
+    this.queue = uris.filter((uri) => !this.corpus.has(uri) && !this.open.has(uri));
     this.markListed();
     this.work();
     this.report(true);

@@ -32,7 +32,7 @@ export function articleRows(session: Session): ArticleRow[] {
 }
 
 export function entityRows(session: Session): EntityRow[] {
-  return session.corpus.entities().map(({ id, name, kind, aliases, roles, mentions, articles }) => ({ id, name, kind, aliases, roles, mentions, articles: articles.length }));
+  return session.corpus.entities().map(({ id, name, kind, aliases, roles, mentions, articles }) => ({ id, name, kind, aliases, roles, mentions, articles }));
 }
 
 /** Mentions of an entity by article, each with the words around it. */

@@ -94,7 +94,7 @@ function benchCorpus(): void {
     const annotated = texts.map((text) => annotate(text, 'plain', tagger));
     globalThis.gc?.();
     const before = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
-    const corpus = new Corpus();
+    const corpus = new Corpus(tagger);
     const started = performance.now();
     annotated.forEach((a, i) => corpus.put(`a${i}`, a));
     const build = performance.now() - started;

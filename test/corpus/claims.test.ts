@@ -4,7 +4,7 @@ import { Corpus } from '../../src/corpus/corpus';
 import { tagger } from '../fixtures/tagger';
 
 function corpusOf(texts: Record<string, string>): Corpus {
-  const corpus = new Corpus();
+  const corpus = new Corpus(tagger);
   for (const [uri, text] of Object.entries(texts)) corpus.put(uri, annotate(text, 'plain', tagger));
   return corpus;
 }

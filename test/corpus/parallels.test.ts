@@ -9,7 +9,7 @@ import { copy, other, wire } from '../fixtures/articles';
 import { tagger } from '../fixtures/tagger';
 
 function corpusOf(texts: Record<string, string>): Corpus {
-  const corpus = new Corpus();
+  const corpus = new Corpus(tagger);
   for (const [uri, text] of Object.entries(texts)) corpus.put(uri, annotate(text, 'plain', tagger));
   return corpus;
 }
@@ -71,7 +71,7 @@ describe('parallels', () => {
     const edit = fc.record({ uri: fc.constantFrom('a', 'b', 'c', 'd'), text: fc.option(text, { freq: 4 }) });
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 14 }), (edits) => {
-        const live = new Corpus();
+        const live = new Corpus(tagger);
         const texts = new Map<string, string>();
         for (const { uri, text: next } of edits) {
           if (next === null) {

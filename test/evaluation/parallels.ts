@@ -18,8 +18,8 @@ interface Judged {
 
 /** Which of the index's links stand for a judged pair: sentences are matched by overlap of text. */
 function seeds(shared: Shared, errors: string): (string | number)[][] {
-  const corpus = new Corpus();
   const tagger = loadTagger();
+  const corpus = new Corpus(tagger);
   const texts = new Map<string, string>();
   for (const { path, text } of shared.seeds()) {
     texts.set(path, text);
@@ -64,8 +64,8 @@ interface GoldClaims {
 
 /** Gold claims: pairs of articles that carry one and are linked by one of its passages; traps; boilerplate. */
 function goldClaims(shared: Shared): (string | number)[][] {
-  const corpus = new Corpus();
   const tagger = loadTagger();
+  const corpus = new Corpus(tagger);
   for (const { path, text } of shared.seeds()) corpus.put(path.slice(0, 3), annotate(text, 'plain', tagger));
   const gold = shared.json<GoldClaims>('gold/claims.json');
   const rows: (string | number)[][] = [];

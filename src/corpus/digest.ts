@@ -1,0 +1,78 @@
+import type { Annotated } from '../annotations/annotate';
+import type { LocalEntity } from '../annotations/names/entities';
+import type { Format } from '../article/article';
+import type { Publication } from '../article/publication';
+import { Kind } from '../article/words';
+import { profilesOf } from './paraphrases';
+import { stemmedSentences } from './sentences';
+import { termsOf, type Profile, type Terms } from './similarity';
+
+/** An entity of an article and how often it is mentioned there. */
+export interface CountedEntity extends LocalEntity {
+  readonly mentions: number;
+}
+
+/**
+ * What the corpus keeps of an article: enough to find it, list it and read it again. Plain data of a
+ * few bytes a word, so that it can be stored.
+ */
+export interface Digest {
+  /** The text as UTF-8, or as it is where it holds half a surrogate pair. */
+  readonly text: Uint8Array | string;
+  readonly format: Format;
+  readonly title: string;
+  readonly words: number;
+  readonly published?: Publication;
+  /** Hashed word grams, sentence after sentence, and how many each sentence has. */
+  readonly grams: Uint32Array;
+  readonly gramCounts: Uint16Array;
+  readonly terms: Terms;
+  readonly entities: readonly CountedEntity[];
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const mostGrams = 0xffff;
+
+export function digestOf(annotated: Annotated): Digest {
+  const { article, named } = annotated;
+  const sentences = stemmedSentences(annotated);
+  const gramCounts = Uint16Array.from(sentences, (sentence) => Math.min(mostGrams, sentence?.grams.length ?? 0));
+  const grams = new Uint32Array(gramCounts.reduce((sum, count) => sum + count, 0));
+  let at = 0;
+  sentences.forEach((sentence, i) => {
+    if (sentence) grams.set(sentence.grams.subarray(0, gramCounts[i]), at);
+    at += gramCounts[i];
+  });
+  const mentions = new Array<number>(named.entities.length).fill(0);
+  for (const { entity } of named.mentions) mentions[entity]++;
+  let words = 0;
+  for (let i = 0; i < article.words.count; i++) if (article.words.kind[i] === Kind.Word) words++;
+  return {
+    text: packText(article.text),
+    format: article.format,
+    title: ownCopy(article.title),
+    words,
+    ...(article.published ? { published: { ...article.published, date: ownCopy(article.published.date) } } : {}),
+    grams,
+    gramCounts,
+    terms: termsOf(profilesOf(annotated).filter((profile): profile is Profile => profile !== undefined)),
+    entities: named.entities.map((entity, i) => ({ ...entity, mentions: mentions[i] })),
+  };
+}
+
+/** Characters outside Latin-1 cost two bytes each in memory, for every character of their text; most news has some. */
+function packText(text: string): Uint8Array | string {
+  const bytes = encoder.encode(text);
+  return decoder.decode(bytes) === text ? bytes : text;
+}
+
+export function textOf({ text }: Pick<Digest, 'text'>): string {
+  return typeof text === 'string' ? text : decoder.decode(text);
+}
+
+/** A slice of a text keeps the whole text in memory; what is kept for long is copied out of it. */
+export function ownCopy(text: string): string {
+  const copy = decoder.decode(encoder.encode(text));
+  return copy === text ? copy : text;
+}

@@ -1,0 +1,80 @@
+import type { Annotated } from '../annotations/annotate';
+import type { Format } from '../article/article';
+import { textOf, type Digest } from './digest';
+
+/** Articles that are kept annotated, in characters of their text: some hundred news articles. */
+const mostCharacters = 3_000_000;
+
+/** What lists show of an article. */
+export type Card = Pick<Digest, 'text' | 'format' | 'title' | 'words' | 'published'>;
+
+/**
+ * The articles held: the text of all, the annotations of those used last. The others are annotated
+ * anew when asked for, which takes a millisecond or two.
+ */
+export class Shelf {
+  private readonly cards = new Map<string, Card>();
+  /** In the order of last use. */
+  private readonly annotated = new Map<string, Annotated>();
+  private characters = 0;
+
+  constructor(private readonly annotate: (text: string, format: Format) => Annotated) {}
+
+  get size(): number {
+    return this.cards.size;
+  }
+
+  uris(): string[] {
+    return [...this.cards.keys()].sort();
+  }
+
+  /** @param annotated the article itself where it has just been read */
+  put(uri: string, { text, format, title, words, published }: Digest, annotated?: Annotated): void {
+    this.drop(uri);
+    this.cards.set(uri, { text, format, title, words, ...(published ? { published } : {}) });
+    if (annotated) this.keep(uri, annotated);
+  }
+
+  remove(uri: string): boolean {
+    this.drop(uri);
+    return this.cards.delete(uri);
+  }
+
+  has(uri: string): boolean {
+    return this.cards.has(uri);
+  }
+
+  card(uri: string): Card | undefined {
+    return this.cards.get(uri);
+  }
+
+  get(uri: string): Annotated | undefined {
+    const known = this.annotated.get(uri);
+    if (known) {
+      this.annotated.delete(uri);
+      this.annotated.set(uri, known);
+      return known;
+    }
+    const card = this.cards.get(uri);
+    if (!card) return undefined;
+    const annotated = this.annotate(textOf(card), card.format);
+    this.keep(uri, annotated);
+    return annotated;
+  }
+
+  private keep(uri: string, annotated: Annotated): void {
+    this.annotated.set(uri, annotated);
+    this.characters += annotated.article.text.length;
+    for (const other of this.annotated.keys()) {
+      if (this.characters <= mostCharacters || other === uri) break;
+      this.drop(other);
+    }
+  }
+
+  private drop(uri: string): void {
+    const known = this.annotated.get(uri);
+    if (!known) return;
+    this.annotated.delete(uri);
+    this.characters -= known.article.text.length;
+  }
+}
