@@ -46,6 +46,7 @@ for (const [entry, outfile] of [
   ['test/bench/main.ts', 'out/bench.js'],
   ['scripts/train-names.ts', 'out/train.js'],
   ['scripts/count-stems.ts', 'out/count-stems.js'],
+  ['scripts/make-corpus.ts', 'out/corpus.js'],
 ]) {
   if (process.argv.includes('--tools') && fs.existsSync(entry)) builds.push({ ...node, entryPoints: [entry], outfile });
 }

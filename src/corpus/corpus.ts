@@ -29,7 +29,10 @@ export const leastScore = 0.3;
 export class Corpus {
   private readonly shelf: Shelf;
   private readonly parallelIndex = new ParallelIndex((uri) => this.shelf.get(uri));
-  private readonly paraphraseIndex = new ParaphraseIndex((uri) => this.shelf.get(uri));
+  private readonly paraphraseIndex = new ParaphraseIndex(
+    (uri) => this.shelf.get(uri),
+    (uri) => this.parallelIndex.sequences(uri),
+  );
   private readonly entityIndex = new EntityIndex();
   /** Counts changes; answers computed for another count are stale. */
   private changes = 0;
@@ -75,7 +78,7 @@ export class Corpus {
   /** Takes an article in by its digest; @param annotated the article itself where it has just been read */
   putDigest(uri: string, digest: Digest, annotated?: Annotated): void {
     this.shelf.put(uri, digest, annotated);
-    this.parallelIndex.put(uri, digest.grams, digest.gramCounts);
+    this.parallelIndex.put(uri, digest.sentences);
     this.paraphraseIndex.put(uri, digest.terms);
     this.entityIndex.put(uri, digest.entities);
     this.figureCache.delete(uri);

@@ -4,8 +4,8 @@ import type { Format } from '../article/article';
 import type { Publication } from '../article/publication';
 import { Kind } from '../article/words';
 import { profilesOf } from './paraphrases';
-import { stemmedSentences } from './sentences';
-import { termsOf, type Profile, type Terms } from './similarity';
+import { sequencesOf, type Sequences } from './sentences';
+import { termsOf, type Terms } from './similarity';
 
 /** An entity of an article and how often it is mentioned there. */
 export interface CountedEntity extends LocalEntity {
@@ -23,27 +23,16 @@ export interface Digest {
   readonly title: string;
   readonly words: number;
   readonly published?: Publication;
-  /** Hashed word grams, sentence after sentence, and how many each sentence has. */
-  readonly grams: Uint32Array;
-  readonly gramCounts: Uint16Array;
+  readonly sentences: Sequences;
   readonly terms: Terms;
   readonly entities: readonly CountedEntity[];
 }
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const mostGrams = 0xffff;
 
 export function digestOf(annotated: Annotated): Digest {
   const { article, named } = annotated;
-  const sentences = stemmedSentences(annotated);
-  const gramCounts = Uint16Array.from(sentences, (sentence) => Math.min(mostGrams, sentence?.grams.length ?? 0));
-  const grams = new Uint32Array(gramCounts.reduce((sum, count) => sum + count, 0));
-  let at = 0;
-  sentences.forEach((sentence, i) => {
-    if (sentence) grams.set(sentence.grams.subarray(0, gramCounts[i]), at);
-    at += gramCounts[i];
-  });
   const mentions = new Array<number>(named.entities.length).fill(0);
   for (const { entity } of named.mentions) mentions[entity]++;
   let words = 0;
@@ -54,9 +43,8 @@ export function digestOf(annotated: Annotated): Digest {
     title: ownCopy(article.title),
     words,
     ...(article.published ? { published: { ...article.published, date: ownCopy(article.published.date) } } : {}),
-    grams,
-    gramCounts,
-    terms: termsOf(profilesOf(annotated).filter((profile): profile is Profile => profile !== undefined)),
+    sentences: sequencesOf(annotated),
+    terms: termsOf(profilesOf(annotated)),
     entities: named.entities.map((entity, i) => ({ ...entity, mentions: mentions[i] })),
   };
 }

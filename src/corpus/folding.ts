@@ -32,40 +32,21 @@ export function foldSpelling(word: string): string {
   return w;
 }
 
-const stems = new Map<string, string>();
-
 /**
  * The key under which a word is compared: spelling folded, Porter stem (Porter 1980), hyphens and
  * accents aside. Demonyms keep their own stem here; their country is a matter of paraphrase.
  */
 export function stemOf(lower: string): string {
-  const known = stems.get(lower);
-  if (known !== undefined) return known;
+  // A name that a table gives
+  if (lower.startsWith('~')) return lower;
   let word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (word.includes("'")) word = word.replaceAll("'", '');
   const first = word.charCodeAt(0);
-  let stem: string;
-  if (first >= 48 && first <= 57) stem = word.replaceAll(',', '');
-  else {
-    if (/[^\x00-\x7f]/.test(word)) word = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-    stem = word.length < 3 ? word : stemmer(foldSpelling(word));
-  }
-  if (stems.size > 300_000) stems.clear();
-  stems.set(lower, stem);
-  return stem;
+  if (first >= 48 && first <= 57) return word.replaceAll(',', '');
+  if (/[^\x00-\x7f]/.test(word)) word = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return word.length < 3 ? word : stemmer(foldSpelling(word));
 }
 
 const stopList =
   "a an the and or but if of at by for with about to from in on into over under up down out off as is are was were be been being am do does did has have had having will would can could may might shall should must it its he him his she her hers they them their theirs we us our ours you your i me my this that these those there here who whom whose which what when where why how not no nor so than too very s t just also again further then once only own same such more most other some any each few both all while after before during since because until against between through above below said says say";
 export const stopWords: ReadonlySet<string> = new Set(stopList.split(' '));
-
-/** A stem as a number that is the same everywhere: FNV-1a (Fowler, Noll, Vo 1991), its last bit set for stop words. */
-export function stemId(stem: string): number {
-  let id = 0x811c9dc5;
-  for (let i = 0; i < stem.length; i++) id = Math.imul(id ^ stem.charCodeAt(i), 0x01000193);
-  return stopWords.has(stem) ? id | 1 : id & ~1;
-}
-
-export function isStopWord(id: number): boolean {
-  return (id & 1) === 1;
-}

@@ -3,9 +3,10 @@ import type { Article } from '../article/article';
 import type { Span } from '../article/span';
 import { Kind } from '../article/words';
 import { alignWords, type Tile } from './alignment';
-import { isStopWord, stemOf, stopWords } from './folding';
+import { isSpecific, isStopWord, lexemeOf } from './lexicon';
 import { Postings } from './postings';
-import { stemmedSentences, type StemmedSentence } from './sentences';
+import { gramsOf, type Sequences } from './sentences';
+import { tokensOf, type Token } from './tokens';
 
 export type ParallelKind = 'verbatim' | 'near' | 'paraphrase';
 
@@ -31,22 +32,26 @@ export interface Parallel {
 
 /** A gram that stands in more sentences is a formula: it points nowhere. */
 const mostPostings = 200;
-/** One shared gram is reason to compare when it is this rare; commoner ones must come in twos. */
+/** A gram in more sentences than this is looked at only where rarer ones lead nowhere: so many of them must. */
+const fewPostings = 48;
+const enoughTelling = 3;
+/** A shared gram is reason to compare when it is this rare; of commoner ones, half of a sentence must be shared: a copy. */
 const rareGram = 24;
-/** Sentences that one is compared with, those that share most first. */
-const mostCandidates = 64;
+/** Sentences that one is compared with: those whose shared grams are rarest; beyond them only copies. */
+const mostCandidates = 12;
 
 /** An article in the index: its sentences are numbered from `first` on. */
 interface Entry {
   readonly uri: string;
   readonly first: number;
+  readonly sentences: Sequences;
   live: boolean;
 }
 
 /**
- * Index of sentences by word grams. It keeps hashes alone; the sentences that share some are read
- * again to be compared. What a query returns depends on the articles held and not on the order in
- * which they came, so that an update equals a rebuild.
+ * Index of sentences by word grams. It keeps stems as numbers; articles are read again only for the
+ * links found. What a query returns depends on the articles held and not on the order in which they
+ * came, so that an update equals a rebuild.
  */
 export class ParallelIndex {
   private readonly byUri = new Map<string, Entry>();
@@ -58,21 +63,23 @@ export class ParallelIndex {
   /** @param get reads an article that is held */
   constructor(private readonly get: (uri: string) => Annotated | undefined) {}
 
-  /** @param grams hashed grams of each of the article's sentences in order, @param counts how many each has */
-  put(uri: string, grams: Uint32Array, counts: Uint16Array): void {
+  put(uri: string, sentences: Sequences): void {
     this.remove(uri);
-    const entry = { uri, first: this.next, live: true };
+    const entry = { uri, first: this.next, sentences, live: true };
     this.byUri.set(uri, entry);
     this.entries.push(entry);
-    let at = 0;
-    for (let sentence = 0; sentence < counts.length; sentence++) {
-      for (const end = at + counts[sentence]; at < end; at++) this.postings.add(grams[at], entry.first + sentence);
-    }
-    this.next += Math.max(1, counts.length);
+    const count = sentences.offsets.length - 1;
+    for (let i = 0; i < count; i++) for (const gram of gramsOf(stemsOf(entry, i))) this.postings.add(gram, entry.first + i);
+    this.next += Math.max(1, count);
     if (this.postings.due) {
       this.postings.merge((value) => this.entryOf(value).live);
       this.entries = this.entries.filter(({ live }) => live);
     }
+  }
+
+  /** The stems of an article that is held. */
+  sequences(uri: string): Sequences {
+    return this.byUri.get(uri)!.sentences;
   }
 
   remove(uri: string): void {
@@ -96,77 +103,147 @@ export class ParallelIndex {
   /** Parallels of one article's sentences, in the order of its text, best first within a sentence. */
   parallelsOf(uri: string): Parallel[] {
     const entry = this.byUri.get(uri);
-    const annotated = entry && this.get(uri);
-    if (!entry || !annotated) return [];
+    if (!entry) return [];
     const out: Parallel[] = [];
-    for (const sentence of stemmedSentences(annotated)) if (sentence) out.push(...this.query(entry, sentence));
+    for (let i = 0; i + 1 < entry.sentences.offsets.length; i++) {
+      const stems = stemsOf(entry, i);
+      if (stems.length > 0) out.push(...this.query(entry, i, stems));
+    }
     return out;
   }
 
-  private query(entry: Entry, sentence: StemmedSentence): Parallel[] {
+  private query(entry: Entry, sentence: number, stems: Uint16Array): Parallel[] {
     const out: Parallel[] = [];
-    for (const { uri, sentence: index } of this.candidates(entry, sentence)) {
-      const other = this.get(uri);
-      const theirs = other && stemmedSentences(other)[index];
-      const parallel = theirs && compare(entry.uri, sentence, uri, theirs);
-      if (parallel) out.push(parallel);
+    for (const candidate of this.candidates(entry, stems)) {
+      const theirs = stemsOf(candidate.entry, candidate.sentence);
+      const alignment = compare(stems, theirs);
+      if (!alignment.near && !quotationsOf(entry, sentence).some((q) => covered(q, alignment.tiles, 'a')) && !quotationsOf(candidate.entry, candidate.sentence).some((q) => covered(q, alignment.tiles, 'b'))) continue;
+      const a = this.side(entry, sentence);
+      const b = this.side(candidate.entry, candidate.sentence);
+      out.push(parallel(a, b, alignment, alignment.equal && sameWords(a, b)));
     }
     return out.sort((x, y) => y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
   }
 
-  /** Sentences of other articles that share a rare gram, or two. */
-  private candidates(entry: Entry, { grams }: StemmedSentence): { uri: string; sentence: number }[] {
-    const found = new Map<number, { uri: string; sentence: number; shared: number; rarest: number }>();
+  private side({ uri }: Entry, sentence: number): Side {
+    const { article } = this.get(uri)!;
+    return { uri, sentence, article, tokens: tokensOf(article, article.sentences[sentence]) };
+  }
+
+  /** Sentences of other articles that share a rare gram, or two; those that share most are kept. */
+  private candidates(entry: Entry, stems: Uint16Array): Candidate[] {
+    const found = new Map<number, Candidate>();
+    const grams = gramsOf(stems);
+    const common: Holder[][] = [];
+    let telling = 0;
+    const take = (holders: readonly Holder[]): void => {
+      const weight = 1 / Math.log2(1 + holders.length);
+      for (const { value, entry: holder } of holders) {
+        if (holder === entry) continue;
+        const candidate = found.get(value);
+        if (!candidate) found.set(value, { entry: holder, sentence: value - holder.first, shared: 1, rarest: holders.length, weight });
+        else {
+          candidate.shared++;
+          candidate.rarest = Math.min(candidate.rarest, holders.length);
+          candidate.weight += weight;
+        }
+      }
+    };
     for (const gram of grams) {
-      const holders: { value: number; entry: Entry }[] = [];
+      const holders: Holder[] = [];
       const formula = this.postings.some(gram, (value) => {
         const holder = this.entryOf(value);
         return holder.live && holders.push({ value, entry: holder }) > mostPostings;
       });
       if (formula) continue;
-      for (const { value, entry: holder } of holders) {
-        if (holder === entry) continue;
-        const candidate = found.get(value);
-        if (!candidate) found.set(value, { uri: holder.uri, sentence: value - holder.first, shared: 1, rarest: holders.length });
-        else {
-          candidate.shared++;
-          candidate.rarest = Math.min(candidate.rarest, holders.length);
-        }
+      if (holders.length > fewPostings) common.push(holders);
+      else {
+        if (holders.length > 1) telling++;
+        take(holders);
       }
     }
-    const out = [...found.values()].filter(({ shared, rarest }) => shared > 1 || rarest <= rareGram);
+    // Where rare grams lead somewhere, common ones only lead astray.
+    if (telling < enoughTelling) common.forEach(take);
+    const out = [...found.values()].filter(({ shared, rarest }) => rarest <= rareGram || shared * 2 >= grams.size);
     if (out.length <= mostCandidates) return out;
-    return out.sort((x, y) => y.shared - x.shared || x.rarest - y.rarest || (x.uri < y.uri ? -1 : x.uri > y.uri ? 1 : x.sentence - y.sentence)).slice(0, mostCandidates);
+    out.sort((x, y) => y.weight - x.weight || (x.entry.uri < y.entry.uri ? -1 : x.entry.uri > y.entry.uri ? 1 : x.sentence - y.sentence));
+    return out.filter(({ shared }, i) => i < mostCandidates || shared * 2 >= grams.size);
   }
 }
 
-function compare(uriA: string, a: StemmedSentence, uriB: string, b: StemmedSentence): Parallel | undefined {
-  const n = a.stems.length;
-  const m = b.stems.length;
-  const equal = a.hash === b.hash && n === m && a.stems.every((stem, i) => stem === b.stems[i]);
-  if (equal) {
-    const kind = sameWords(a, b) ? 'verbatim' : 'near';
-    return parallel(uriA, a, uriB, b, [{ a: 0, b: 0, length: n }], kind, kind === 'verbatim' ? 1 : 0.99);
-  }
-  const tiles = fillGaps(a.stems, b.stems, alignWords(a.stems, b.stems, 2));
+/** Where a gram stands. */
+interface Holder {
+  readonly value: number;
+  readonly entry: Entry;
+}
+
+/** A sentence that may be a parallel: the grams it shares, how many hold the rarest of them, and their weight together. */
+interface Candidate {
+  readonly entry: Entry;
+  readonly sentence: number;
+  shared: number;
+  rarest: number;
+  weight: number;
+}
+
+/** A sentence with its article. */
+interface Side {
+  readonly uri: string;
+  readonly sentence: number;
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+}
+
+/** How two sequences of stems agree. */
+interface Alignment {
+  readonly equal: boolean;
+  /** Enough in common for a near link. */
+  readonly near: boolean;
+  readonly tiles: readonly Tile[];
+  readonly run: number;
+  readonly score: number;
+}
+
+function stemsOf({ sentences: { stems, offsets } }: Entry, sentence: number): Uint16Array {
+  return stems.subarray(offsets[sentence], offsets[sentence + 1]);
+}
+
+const whole = (stems: Uint16Array): Tile[] => [{ a: 0, b: 0, length: stems.length }];
+
+function specificsIn(stems: Uint16Array, tiles: readonly Tile[]): number {
+  let count = 0;
+  for (const tile of tiles) for (let k = 0; k < tile.length; k++) if (isSpecific(stems[tile.a + k])) count++;
+  return count;
+}
+
+function compare(a: Uint16Array, b: Uint16Array): Alignment {
+  const n = a.length;
+  const m = b.length;
+  if (n === m && a.every((stem, i) => stem === b[i])) return { equal: true, near: true, tiles: [{ a: 0, b: 0, length: n }], run: n, score: 0.99 };
+  const tiles = fillGaps(a, b, alignWords(a, b, 2));
   let aligned = 0;
   let content = 0;
   let run = 0;
   for (const tile of tiles) {
     aligned += tile.length;
     run = Math.max(run, tile.length);
-    for (let k = 0; k < tile.length; k++) if (!isStopWord(a.stems[tile.a + k])) content++;
+    for (let k = 0; k < tile.length; k++) if (!isStopWord(a[tile.a + k])) content++;
   }
   const shorter = Math.min(n, m);
-  const whole = wholeQuotation(a, b, tiles);
-  if (!whole && (aligned < 6 || aligned * 2 < shorter || content < 4 || run < 3)) return undefined;
-  // Readers accept nearly every near link; coverage of both sentences tells the surer ones.
-  const score = 0.88 + 0.06 * Math.min(1, aligned / shorter) + 0.04 * Math.min(1, aligned / Math.max(n, m));
-  return parallel(uriA, a, uriB, b, tiles, 'near', score);
+  const inTiles = specificsIn(a, tiles);
+  const apart = Math.min(specificsIn(a, whole(a)), specificsIn(b, whole(b))) - inTiles;
+  return {
+    equal: false,
+    near: aligned >= 6 && aligned * 2 >= shorter && content >= 4 && run >= 3 && !(apart >= 2 && inTiles < apart),
+    tiles,
+    run,
+    // Readers accept nearly every near link; coverage of both sentences tells the surer ones.
+    score: 0.88 + 0.06 * Math.min(1, aligned / shorter) + 0.04 * Math.min(1, aligned / Math.max(n, m)),
+  };
 }
 
 /** Single words that agree between two aligned neighbours belong to the alignment too. */
-function fillGaps(a: Int32Array, b: Int32Array, tiles: Tile[]): Tile[] {
+function fillGaps(a: Uint16Array, b: Uint16Array, tiles: Tile[]): Tile[] {
   if (tiles.length < 2) return tiles;
   const out = [...tiles];
   for (let k = 0; k + 1 < tiles.length; k++) {
@@ -187,29 +264,33 @@ function fillGaps(a: Int32Array, b: Int32Array, tiles: Tile[]): Tile[] {
   return out.sort((x, y) => x.a - y.a);
 }
 
-/** Whether a whole quotation of five words or more, of either side, is covered by the alignment. */
-function wholeQuotation(a: StemmedSentence, b: StemmedSentence, tiles: readonly Tile[]): boolean {
-  const covered = (from: number, to: number, side: 'a' | 'b'): boolean =>
-    tiles.some((tile) => tile[side] <= from && tile[side] + tile.length >= to);
-  for (let k = 0; k < a.quoted.length; k += 2) if (covered(a.quoted[k], a.quoted[k + 1], 'a')) return true;
-  for (let k = 0; k < b.quoted.length; k += 2) if (covered(b.quoted[k], b.quoted[k + 1], 'b')) return true;
-  return false;
+/** Stretches of a sentence's stems that are whole quotations. */
+function quotationsOf({ sentences: { quoted } }: Entry, sentence: number): { from: number; to: number }[] {
+  const out: { from: number; to: number }[] = [];
+  for (let k = 0; k < quoted.length; k += 3) if (quoted[k] === sentence) out.push({ from: quoted[k + 1], to: quoted[k + 2] });
+  return out;
 }
 
-function sameWords(a: StemmedSentence, b: StemmedSentence): boolean {
+/** Whether one tile covers a stretch. */
+function covered({ from, to }: { from: number; to: number }, tiles: readonly Tile[], side: 'a' | 'b'): boolean {
+  return tiles.some((tile) => tile[side] <= from && tile[side] + tile.length >= to);
+}
+
+function sameWords(a: Side, b: Side): boolean {
   const x = a.article.words.lower;
   const y = b.article.words.lower;
-  for (let i = 0; i < a.at.length; i++) if (x[a.at[i]] !== y[b.at[i]]) return false;
-  return true;
+  return a.tokens.length === b.tokens.length && a.tokens.every(({ at, until }, i) => until - at === b.tokens[i].until - b.tokens[i].at && x[at] === y[b.tokens[i].at]);
 }
 
-function parallel(uriA: string, a: StemmedSentence, uriB: string, b: StemmedSentence, tiles: readonly Tile[], kind: ParallelKind, score: number): Parallel {
-  let run = 0;
-  const shared = tiles.map((tile) => {
-    run = Math.max(run, tile.length);
-    return { a: stretch(a, tile.a, tile.length), b: stretch(b, tile.b, tile.length) };
-  });
-  return { a: passage(uriA, a), b: passage(uriB, b), shared, kind, score, run };
+function parallel(a: Side, b: Side, { tiles, run, score }: Alignment, verbatim: boolean): Parallel {
+  return {
+    a: passage(a),
+    b: passage(b),
+    shared: tiles.map((tile) => ({ a: stretch(a, tile.a, tile.length), b: stretch(b, tile.b, tile.length) })),
+    kind: verbatim ? 'verbatim' : 'near',
+    score: verbatim ? 1 : score,
+    run,
+  };
 }
 
 /** Content words with the same stem in two ranges of words, each used once, in the order of the first. */
@@ -217,27 +298,27 @@ export function alignedStems(a: Article, fromA: number, toA: number, b: Article,
   const places = new Map<string, number[]>();
   for (let j = toB - 1; j >= fromB; j--) {
     if (b.words.kind[j] !== Kind.Word && b.words.kind[j] !== Kind.Number) continue;
-    const stem = stemOf(b.words.lower[j]);
+    const { stem } = lexemeOf(b.words.lower[j]);
     const list = places.get(stem);
     if (list) list.push(j);
     else places.set(stem, [j]);
   }
   const out: { a: Span; b: Span }[] = [];
   for (let i = fromA; i < toA; i++) {
-    if (stopWords.has(a.words.lower[i])) continue;
-    const j = places.get(stemOf(a.words.lower[i]))?.pop();
+    const { stem, stopWord } = lexemeOf(a.words.lower[i]);
+    if (stopWord) continue;
+    const j = places.get(stem)?.pop();
     if (j === undefined) continue;
     out.push({ a: { start: a.words.start[i], end: a.words.end[i] }, b: { start: b.words.start[j], end: b.words.end[j] } });
   }
   return out;
 }
 
-function stretch(s: StemmedSentence, from: number, length: number): Span {
-  const { words } = s.article;
-  return { start: words.start[s.at[from]], end: words.end[s.until[from + length - 1]] };
+function stretch({ article: { words }, tokens }: Side, from: number, length: number): Span {
+  return { start: words.start[tokens[from].at], end: words.end[tokens[from + length - 1].until] };
 }
 
-function passage(uri: string, { article, index }: StemmedSentence): Passage {
-  const { start, end } = article.sentences[index];
-  return { uri, sentence: index, start, end };
+function passage({ uri, article, sentence }: Side): Passage {
+  const { start, end } = article.sentences[sentence];
+  return { uri, sentence, start, end };
 }

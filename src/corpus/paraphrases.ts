@@ -4,6 +4,7 @@ import type { Annotated } from '../annotations/annotate';
 import type { Parallel } from './parallels';
 import { alignedStems } from './parallels';
 import { Postings } from './postings';
+import type { Sequences } from './sentences';
 import { aboutness, eventWeights, featuresOf, profileOf, rarityAmong, scoreOf, type EventWeight, type Kinship, type Profile, type Terms } from './similarity';
 
 interface Document {
@@ -30,6 +31,9 @@ interface Context {
 const mostNeighbours = 15;
 /** A term in more articles than this says nothing about what one is about. */
 const mostPostings = 300;
+/** Commoner terms than this are asked only where so many rarer ones lead nowhere. */
+const fewPostings = 60;
+const enoughTelling = 12;
 /** A stem in more sentences of one article than this tells none of them apart; more than a news article has. */
 const mostHolders = 64;
 /** Sentences of one article that a sentence is compared with; bounds the work on long articles. */
@@ -49,8 +53,11 @@ export class ParaphraseIndex {
   private readonly contexts = new Map<string, Context>();
   private changes = 0;
 
-  /** @param get reads an article that is held */
-  constructor(private readonly get: (uri: string) => Annotated | undefined) {}
+  /** @param get reads an article that is held, @param sequences gives its stems without reading it */
+  constructor(
+    private readonly get: (uri: string) => Annotated | undefined,
+    private readonly sequences: (uri: string) => Sequences,
+  ) {}
 
   put(uri: string, terms: Terms): void {
     this.remove(uri);
@@ -78,15 +85,25 @@ export class ParaphraseIndex {
   private neighbours(document: Document): Document[] {
     const shared = new Map<Document, number>();
     const { ids, weights } = document.terms;
+    const common: { holders: Document[]; weight: number }[] = [];
+    let telling = 0;
+    const take = (holders: readonly Document[], weight: number): void => {
+      for (const other of holders) if (other !== document) shared.set(other, (shared.get(other) ?? 0) + weight);
+    };
     ids.forEach((id, i) => {
       const holders: Document[] = [];
-      const common = this.postings.some(id, (number) => {
+      const everywhere = this.postings.some(id, (number) => {
         const holder = this.byNumber.get(number);
         return holder !== undefined && holders.push(holder) > mostPostings;
       });
-      if (common) return;
-      for (const other of holders) if (other !== document) shared.set(other, (shared.get(other) ?? 0) + weights[i]);
+      if (everywhere) return;
+      if (holders.length > fewPostings) common.push({ holders, weight: weights[i] });
+      else {
+        if (holders.length > 1) telling++;
+        take(holders, weights[i]);
+      }
     });
+    if (telling < enoughTelling) for (const { holders, weight } of common) take(holders, weight);
     return [...shared]
       .sort((x, y) => y[1] - x[1] || (x[0].uri < y[0].uri ? -1 : 1))
       .slice(0, mostNeighbours * 2)
@@ -103,8 +120,7 @@ export class ParaphraseIndex {
     if (this.contexts.size > 256) this.contexts.clear();
     const members = this.neighbours(document);
     const all = [document, ...members];
-    const profiles = all.flatMap((member) => this.profilesOf(member).filter((p): p is Profile => p !== undefined));
-    const context = { changes: this.changes, members, weight: eventWeights(profiles), rarity: rarityAmong(all.map((member) => member.terms)) };
+    const context = { changes: this.changes, members, weight: eventWeights(all.map(({ uri }) => this.sequences(uri))), rarity: rarityAmong(all.map((member) => member.terms)) };
     this.contexts.set(document.uri, context);
     return context;
   }

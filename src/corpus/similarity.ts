@@ -1,15 +1,15 @@
 import type { Article } from '../article/article';
-import { isUpper } from '../article/characters';
 import type { Span } from '../article/span';
-import { Kind, wordAt } from '../article/words';
-import { countryNames, demonyms } from '../annotations/names/countries';
-import { surpriseOf } from './commonness';
-import { stemId, stemOf, stopWords } from './folding';
+import { hashOf } from './lexicon';
+import type { Sequences } from './sentences';
+import { tokensOf } from './tokens';
 
 /** What a sentence says, as far as words show it: content stems, which of them are names, numbers. */
 export interface Profile {
   /** Distinct content stems in order of first appearance. */
   readonly stems: readonly string[];
+  /** Short id of each; see `Lexeme`. */
+  readonly shorts: readonly number[];
   /** Weight of each before the event discounts it: surprise in bits, less inside a chain of names. */
   readonly weights: readonly number[];
   /** Whether each is capitalised as a name. */
@@ -19,78 +19,84 @@ export interface Profile {
   readonly pairs: ReadonlySet<string>;
 }
 
-const numberWords: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12', twenty: '20', thirty: '30', forty: '40', fifty: '50', hundred: '100', dozen: '12' };
-
-/** Profile of one sentence; demonyms count as their country, number words as digits. */
+/** Profile of one sentence. */
 export function profileOf(article: Article, span: Span): Profile {
-  const { words, shown } = article;
+  const tokens = tokensOf(article, span);
   const stems: string[] = [];
+  const shorts: number[] = [];
   const weights: number[] = [];
   const named: boolean[] = [];
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   const numbers = new Set<string>();
-  const pairs = new Set<string>();
+  const sequence: string[] = [];
   let capitals = 0;
-  let count = 0;
-  const from = wordAt(words, span.start);
-  const to = wordAt(words, span.end);
-  for (let i = from; i < to; i++) {
-    if (words.kind[i] !== Kind.Word) continue;
-    count++;
-    if (isUpper(shown.charCodeAt(words.start[i]))) capitals++;
-  }
-  const title = count > 3 && capitals > count * 0.6;
-  let last = '';
-  let beforeLast = '';
+  for (const { capital } of tokens) if (capital) capitals++;
+  const title = tokens.length > 3 && capitals > tokens.length * 0.6;
   let chain = 0;
-  for (let i = from; i < to; i++) {
-    const kind = words.kind[i];
-    if (kind !== Kind.Word && kind !== Kind.Number) continue;
-    const lower = words.lower[i];
-    const digits = kind === Kind.Number ? lower.replaceAll(',', '') : numberWords[lower];
-    if (digits !== undefined) numbers.add(digits);
-    const capital = kind === Kind.Word && isUpper(shown.charCodeAt(words.start[i]));
-    const country = capital ? (demonyms.get(lower) ?? countryNames.get(lower.replace(/\.$/, ''))) : undefined;
-    const stem = country ? `~${country.code.toLowerCase()}` : (digits ?? stemOf(lower));
-    if (!country && digits === undefined && (stopWords.has(lower) || stem.length < 2)) {
+  tokens.forEach(({ lexeme, capital }, i) => {
+    const { stem, short, surprise } = lexeme;
+    const tabled = stem.startsWith('~');
+    const digits = stem >= '0' && stem < ':';
+    if (digits) numbers.add(stem);
+    else if (!tabled && (lexeme.stopWord || stem.length < 2)) {
       chain = 0;
-      continue;
+      return;
     }
-    const name = capital && !title && i > from;
+    const name = capital && !title && i > 0;
     chain = name ? chain + 1 : 0;
-    const surprise = country ? 6 : digits !== undefined ? 9 : surpriseOf(stem);
-    // `North Korean leader Kim Jong Un` is one thing said, not six.
-    const weight = chain > 1 ? surprise * 0.6 : surprise;
-    const at = seen.get(stem);
-    if (at === undefined) {
-      seen.set(stem, stems.length);
+    if (!seen.has(stem)) {
+      seen.add(stem);
       stems.push(stem);
-      weights.push(weight);
-      named.push(name || country !== undefined);
+      shorts.push(short);
+      // `North Korean leader Kim Jong Un` is one thing said, not six.
+      weights.push(chain > 1 ? surprise * 0.6 : surprise);
+      named.push(name || tabled);
     }
-    for (const other of [last, beforeLast]) if (other !== '' && other !== stem) pairs.add(other < stem ? `${other} ${stem}` : `${stem} ${other}`);
-    beforeLast = last;
-    last = stem;
-  }
-  return { stems, weights, named, numbers, pairs };
+    sequence.push(stem);
+  });
+  let pairs: Set<string> | undefined;
+  return {
+    stems,
+    shorts,
+    weights,
+    named,
+    numbers,
+    // Most sentences are never compared.
+    get pairs() {
+      return (pairs ??= pairsIn(sequence));
+    },
+  };
 }
 
-/** How much a stem counts inside one event: words that every article of it uses tell sentences apart least. */
-export type EventWeight = (stem: string) => number;
+function pairsIn(sequence: readonly string[]): Set<string> {
+  const pairs = new Set<string>();
+  sequence.forEach((stem, i) => {
+    for (const other of sequence.slice(Math.max(0, i - 2), i)) if (other !== stem) pairs.add(other < stem ? `${other} ${stem}` : `${stem} ${other}`);
+  });
+  return pairs;
+}
 
-/** In how many of an event's sentences each stem stands, turned into a discount. */
-export function eventWeights(profiles: Iterable<Profile>): EventWeight {
-  const counts = new Map<string, number>();
+/** How much a stem, by its short id, counts inside one event: words that every article of it uses tell sentences apart least. */
+export type EventWeight = (short: number) => number;
+
+/** Counts in how many of an event's sentences each stem stands, and turns that into a discount. */
+export function eventWeights(articles: Iterable<Sequences>): EventWeight {
+  const counts = new Uint16Array(0x10000);
+  const last = new Uint32Array(0x10000);
   let total = 0;
-  for (const profile of profiles) {
-    total++;
-    for (const stem of profile.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const { stems, offsets } of articles) {
+    for (let i = 0; i + 1 < offsets.length; i++) {
+      if (offsets[i] === offsets[i + 1]) continue;
+      total++;
+      for (let at = offsets[i]; at < offsets[i + 1]; at++) {
+        if (last[stems[at]] === total) continue;
+        last[stems[at]] = total;
+        counts[stems[at]]++;
+      }
+    }
   }
-  const scale = Math.log(1 + total);
-  return (stem) => {
-    const count = counts.get(stem) ?? 1;
-    return Math.max(0.08, 1 - (discount * Math.log(count)) / Math.max(scale, 1));
-  };
+  const scale = Math.max(Math.log(1 + total), 1);
+  return (short) => Math.max(0.08, 1 - (discount * Math.log(counts[short] || 1)) / scale);
 }
 const discount = 1;
 
@@ -117,25 +123,25 @@ export function featuresOf(a: Profile, b: Profile, weight: EventWeight, kinship:
   const restA: number[] = [];
   const usedB = new Set<number>();
   a.stems.forEach((stem, i) => {
-    sumA += a.weights[i] * weight(stem);
+    sumA += a.weights[i] * weight(a.shorts[i]);
     const j = inB.get(stem);
     if (j === undefined) {
       restA.push(i);
       return;
     }
     usedB.add(j);
-    const common = Math.min(a.weights[i], b.weights[j]) * weight(stem);
+    const common = Math.min(a.weights[i], b.weights[j]) * weight(a.shorts[i]);
     if (a.named[i] || b.named[j]) sharedNames += common;
     else sharedWords += common;
   });
-  b.stems.forEach((stem, j) => (sumB += b.weights[j] * weight(stem)));
+  b.shorts.forEach((short, j) => (sumB += b.weights[j] * weight(short)));
   // Words of one family that the stemmer keeps apart: invasion, invade
   let family = 0;
   for (const i of restA) {
     for (let j = 0; j < b.stems.length; j++) {
       if (usedB.has(j) || !alike(a.stems[i], b.stems[j])) continue;
       usedB.add(j);
-      family += 0.7 * Math.min(a.weights[i] * weight(a.stems[i]), b.weights[j] * weight(b.stems[j]));
+      family += 0.7 * Math.min(a.weights[i] * weight(a.shorts[i]), b.weights[j] * weight(b.shorts[j]));
       break;
     }
   }
@@ -194,13 +200,14 @@ export interface Terms {
 }
 
 /** Names and rare words of an article, weighed by surprise. */
-export function termsOf(profiles: Iterable<Profile>): Terms {
+export function termsOf(profiles: Iterable<Profile | undefined>): Terms {
   const found = new Map<number, number>();
   for (const profile of profiles) {
+    if (!profile) continue;
     profile.stems.forEach((stem, i) => {
       const weight = profile.weights[i] + (profile.named[i] ? 3 : 0);
       if (weight < 8) return;
-      const id = stemId(stem) >>> 0;
+      const id = hashOf(stem);
       if ((found.get(id) ?? 0) < weight) found.set(id, weight);
     });
   }

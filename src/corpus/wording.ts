@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Span } from '../article/span';
 import { Kind, wordAt } from '../article/words';
-import { stemOf } from './folding';
+import { lexemeOf } from './lexicon';
 
 /** A word of the other wording and how it stands to ours. */
 export interface WordChange {
@@ -31,7 +31,7 @@ function sequence(article: Article, span: Span): Sequence {
     if (words.kind[i] !== Kind.Word && words.kind[i] !== Kind.Number) continue;
     out.index.push(i);
     out.lower.push(words.lower[i].replace(/\.$/, ''));
-    out.stem.push(stemOf(words.lower[i]));
+    out.stem.push(lexemeOf(words.lower[i]).stem);
   }
   return out;
 }

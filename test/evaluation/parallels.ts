@@ -1,7 +1,7 @@
-import { readArticle } from '../../src/article/article';
 import { annotate } from '../../src/annotations/annotate';
 import { Corpus } from '../../src/corpus/corpus';
 import type { Parallel } from '../../src/corpus/parallels';
+import { sequencesOf } from '../../src/corpus/sentences';
 import { aboutness, eventWeights, featuresOf, profileOf, rarityAmong, scoreOf, termsOf, type Profile } from '../../src/corpus/similarity';
 import { loadTagger } from './names';
 import { percent, table, type Shared } from './data';
@@ -103,16 +103,18 @@ interface Topic {
 
 /** Cross-article sentence pairs of each topic, scored in the topic as event. Weights were fitted on even topics. */
 function ecb(shared: Shared): (string | number)[][] {
+  const tagger = loadTagger();
   const pairs: { score: number; same: boolean; half: number; cross: boolean }[] = [];
   shared.lines<Topic>('data/parallels/ecbplus.dev.jsonl').forEach((topic, number) => {
     const docs = new Map(
       topic.docs.map((doc) => {
-        const article = readArticle(doc.text);
+        const annotated = annotate(doc.text, 'plain', tagger);
+        const { article } = annotated;
         const profiles = article.sentences.map((sentence) => profileOf(article, sentence));
-        return [doc.id, { article, profiles, terms: termsOf(profiles), subtopic: doc.subtopic }] as const;
+        return [doc.id, { article, profiles, terms: termsOf(profiles), sequences: sequencesOf(annotated), subtopic: doc.subtopic }] as const;
       }),
     );
-    const weight = eventWeights([...docs.values()].flatMap((doc) => doc.profiles));
+    const weight = eventWeights([...docs.values()].map((doc) => doc.sequences));
     const rarity = rarityAmong([...docs.values()].map((doc) => doc.terms));
     const key = (p: { doc: string; start: number }): string => `${p.doc} ${p.start}`;
     const same = new Set(topic.pairs.filter((p) => p.same).flatMap((p) => [`${key(p.a)} ${key(p.b)}`, `${key(p.b)} ${key(p.a)}`]));

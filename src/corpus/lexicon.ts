@@ -1,0 +1,62 @@
+import { surpriseOf } from './commonness';
+import { stemOf, stopWords } from './folding';
+
+/** What comparison needs to know of a word, worked out once for each word form. */
+export interface Lexeme {
+  readonly stem: string;
+  /** The stem as a number that is the same everywhere. */
+  readonly id: number;
+  /** The same in 16 bits, with what `isStopWord` and `isSpecific` read. */
+  readonly short: number;
+  readonly stopWord: boolean;
+  /** Bits of surprise at meeting it in a sentence. */
+  readonly surprise: number;
+}
+
+const enum Flag {
+  StopWord = 1,
+  Specific = 2,
+}
+/** Stems from here on are names, numbers and words of one story rather than of the language. */
+const specificFrom = 10;
+
+/** Countries and great bodies are named in every other sentence, numbers differ too much for a table. */
+const tabledSurprise = 6;
+const numberSurprise = 9;
+
+const known = new Map<string, Lexeme>();
+const mostKnown = 60_000;
+
+/** @param lower a word in lower case, as `Words` holds it */
+export function lexemeOf(lower: string): Lexeme {
+  let lexeme = known.get(lower);
+  if (!lexeme) {
+    const stem = stemOf(lower);
+    const id = hashOf(stem);
+    const stopWord = stopWords.has(lower);
+    const digits = stem >= '0' && stem < ':';
+    const surprise = stem.startsWith('~') ? tabledSurprise : digits ? numberSurprise : surpriseOf(stem);
+    const flags = stopWord || stopWords.has(stem) ? Flag.StopWord : digits || surprise >= specificFrom ? Flag.Specific : 0;
+    lexeme = { stem, id, short: ((id ^ (id >>> 16)) & 0xfffc) | flags, stopWord, surprise };
+    if (known.size >= mostKnown) known.clear();
+    known.set(lower, lexeme);
+  }
+  return lexeme;
+}
+
+/** FNV-1a (Fowler, Noll, Vo 1991), unsigned. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** @param short see `Lexeme.short` */
+export function isStopWord(short: number): boolean {
+  return (short & Flag.StopWord) !== 0;
+}
+
+/** Whether a stem is a number, a name or a rare word: what differs where a formula is filled in anew. */
+export function isSpecific(short: number): boolean {
+  return (short & Flag.Specific) !== 0;
+}

@@ -1,0 +1,82 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { annotate } from '../../src/annotations/annotate';
+import { findFigures } from '../../src/annotations/figures';
+import { findNames } from '../../src/annotations/names/names';
+import { readArticle } from '../../src/article/article';
+import { Corpus } from '../../src/corpus/corpus';
+import { characters, make, row, tagger, time } from './measure';
+
+const folder = path.resolve('test/bench/peers');
+
+/** `require` of the peers' own package, or undefined where it is not installed. */
+function peers(): NodeJS.Require | undefined {
+  if (fs.existsSync(path.join(folder, 'node_modules'))) return createRequire(path.join(folder, 'package.json'));
+  console.log('\nPeers: not installed (npm ci --prefix test/bench/peers)');
+  return undefined;
+}
+
+export function benchAnnotators(): void {
+  const require = peers();
+  if (!require) return;
+  console.log('\nPeers on the same texts');
+  row(['library', 'time', 'MB/s', '× Crossread']);
+  const texts = make(100);
+  const size = characters(texts);
+  const articles = texts.map((text) => readArticle(text));
+  const line = (name: string, ms: number, own: number): void => row([name, `${ms.toFixed(1)} ms`, (size / 1e3 / ms).toFixed(2), (ms / own).toFixed(1)]);
+  const figures = time(() => articles.forEach((article) => findFigures(article, '2024-06-20')));
+  const names = time(() => articles.forEach((article) => findNames(article, tagger)));
+  line('Crossread figures and dates', figures, figures);
+  const chrono = require('chrono-node') as { parse(text: string, reference: Date): unknown[] };
+  line(
+    'chrono-node (dates alone)',
+    time(() => texts.forEach((text) => chrono.parse(text, new Date('2024-06-20'))), 1),
+    figures,
+  );
+  line('Crossread names', names, names);
+  const nlp = require('compromise') as (text: string) => { people(): { out(kind: string): unknown }; places(): { out(kind: string): unknown }; organizations(): { out(kind: string): unknown } };
+  const compromise = time(
+    () =>
+      texts.forEach((text) => {
+        const doc = nlp(text);
+        doc.people().out('array');
+        doc.places().out('array');
+        doc.organizations().out('array');
+      }),
+    1,
+  );
+  line('compromise (names)', compromise, names);
+}
+
+interface Dolos {
+  readonly FingerprintIndex: new (k: number, window: number) => { addFiles(files: unknown[]): unknown };
+  readonly CharTokenizer: new () => { tokenizeFile(file: unknown): unknown };
+  readonly File: new (path: string, content: string) => unknown;
+}
+
+/** Index and links of the same texts by `@dodona/dolos-lib`, the fingerprinting library of the field. */
+export function benchDolos(): void {
+  const require = peers();
+  if (!require) return;
+  console.log('\nBeside @dodona/dolos-lib: texts read, all verbatim and near links found');
+  row(['articles', 'text', 'Crossread', 'dolos-lib', '× Crossread']);
+  const { FingerprintIndex, CharTokenizer, File } = require('@dodona/dolos-lib') as Dolos;
+  for (const count of [75, 300, 1200]) {
+    const texts = make(count);
+    const own = time(() => {
+      const corpus = new Corpus(tagger);
+      const read = texts.map((text) => annotate(text, 'plain', tagger));
+      read.forEach((annotated, i) => corpus.put(`a${i}`, annotated));
+      texts.forEach((_, i) => corpus.nearOf(`a${i}`));
+    }, 1);
+    const dolos = time(() => {
+      const tokenizer = new CharTokenizer();
+      const index = new FingerprintIndex(23, 17);
+      index.addFiles(texts.map((text, i) => tokenizer.tokenizeFile(new File(`a${i}`, text))));
+      (index as unknown as { allPairs(): unknown[] }).allPairs();
+    }, 1);
+    row([count, `${(characters(texts) / 1e6).toFixed(2)} MB`, `${own.toFixed(0)} ms`, `${dolos.toFixed(0)} ms`, (dolos / own).toFixed(1)]);
+  }
+}
