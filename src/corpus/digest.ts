@@ -3,8 +3,7 @@ import type { LocalEntity } from '../annotations/names/entities';
 import type { Format } from '../article/article';
 import type { Publication } from '../article/publication';
 import { Kind } from '../article/words';
-import { profilesOf } from './paraphrases';
-import { sequencesOf, type Sequences } from './sentences';
+import { sequencesOf, tokenised, type Sequences } from './sentences';
 import { termsOf, type Terms } from './similarity';
 
 /** An entity of an article and how often it is mentioned there. */
@@ -33,6 +32,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function digestOf(annotated: Annotated): Digest {
   const { article, named } = annotated;
+  const tokens = tokenised(article);
   const mentions = new Array<number>(named.entities.length).fill(0);
   for (const { entity } of named.mentions) mentions[entity]++;
   let words = 0;
@@ -43,8 +43,8 @@ export function digestOf(annotated: Annotated): Digest {
     title: ownCopy(article.title),
     words,
     ...(article.published ? { published: { ...article.published, date: ownCopy(article.published.date) } } : {}),
-    sentences: sequencesOf(annotated),
-    terms: termsOf(profilesOf(annotated)),
+    sentences: sequencesOf(annotated, tokens),
+    terms: termsOf(tokens),
     entities: named.entities.map((entity, i) => ({ ...entity, mentions: mentions[i] })),
   };
 }

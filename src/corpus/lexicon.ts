@@ -24,12 +24,16 @@ const specificFrom = 10;
 const tabledSurprise = 6;
 const numberSurprise = 9;
 
-const known = new Map<string, Lexeme>();
-const mostKnown = 60_000;
+// Two generations: what is asked for moves to the young one, and when that is full the old one is let go.
+let young = new Map<string, Lexeme>();
+let old = new Map<string, Lexeme>();
+const mostYoung = 40_000;
 
 /** @param lower a word in lower case, as `Words` holds it */
 export function lexemeOf(lower: string): Lexeme {
-  let lexeme = known.get(lower);
+  const known = young.get(lower);
+  if (known) return known;
+  let lexeme = old.get(lower);
   if (!lexeme) {
     const stem = stemOf(lower);
     const id = hashOf(stem);
@@ -38,9 +42,12 @@ export function lexemeOf(lower: string): Lexeme {
     const surprise = stem.startsWith('~') ? tabledSurprise : digits ? numberSurprise : surpriseOf(stem);
     const flags = stopWord || stopWords.has(stem) ? Flag.StopWord : digits || surprise >= specificFrom ? Flag.Specific : 0;
     lexeme = { stem, id, short: ((id ^ (id >>> 16)) & 0xfffc) | flags, stopWord, surprise };
-    if (known.size >= mostKnown) known.clear();
-    known.set(lower, lexeme);
   }
+  if (young.size >= mostYoung) {
+    old = young;
+    young = new Map();
+  }
+  young.set(lower, lexeme);
   return lexeme;
 }
 

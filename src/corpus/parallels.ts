@@ -40,11 +40,14 @@ const rareGram = 24;
 /** Sentences that one is compared with: those whose shared grams are rarest; beyond them only copies. */
 const mostCandidates = 12;
 
+const none: Sequences = { stems: new Uint16Array(0), offsets: new Uint32Array(1), quoted: new Uint32Array(0) };
+
 /** An article in the index: its sentences are numbered from `first` on. */
 interface Entry {
   readonly uri: string;
   readonly first: number;
-  readonly sentences: Sequences;
+  /** Let go of when the article is taken out. */
+  sentences: Sequences;
   live: boolean;
 }
 
@@ -55,9 +58,12 @@ interface Entry {
  */
 export class ParallelIndex {
   private readonly byUri = new Map<string, Entry>();
-  /** In the order of `first`; entries taken out stay until the postings are merged. */
-  private entries: Entry[] = [];
+  /** Number of each sentence's entry; entries taken out keep theirs. */
+  private owners = new Uint32Array(1024);
+  private readonly entries: Entry[] = [];
   private next = 0;
+  /** Articles taken out since the last merge. */
+  private dead = 0;
   private readonly postings = new Postings();
 
   /** @param get reads an article that is held */
@@ -65,15 +71,21 @@ export class ParallelIndex {
 
   put(uri: string, sentences: Sequences): void {
     this.remove(uri);
-    const entry = { uri, first: this.next, sentences, live: true };
+    const entry: Entry = { uri, first: this.next, sentences, live: true };
     this.byUri.set(uri, entry);
+    const count = Math.max(1, sentences.offsets.length - 1);
+    this.next += count;
+    if (this.next > this.owners.length) {
+      const wider = new Uint32Array(Math.max(this.next, this.owners.length * 2));
+      wider.set(this.owners);
+      this.owners = wider;
+    }
+    this.owners.fill(this.entries.length, entry.first, this.next);
     this.entries.push(entry);
-    const count = sentences.offsets.length - 1;
-    for (let i = 0; i < count; i++) for (const gram of gramsOf(stemsOf(entry, i))) this.postings.add(gram, entry.first + i);
-    this.next += Math.max(1, count);
+    for (let i = 0; i + 1 < sentences.offsets.length; i++) for (const gram of gramsOf(stemsOf(entry, i))) this.postings.add(gram, entry.first + i);
     if (this.postings.due) {
-      this.postings.merge((value) => this.entryOf(value).live);
-      this.entries = this.entries.filter(({ live }) => live);
+      this.postings.merge(this.dead > 0 ? (value) => this.entryOf(value).live : undefined);
+      this.dead = 0;
     }
   }
 
@@ -86,18 +98,13 @@ export class ParallelIndex {
     const entry = this.byUri.get(uri);
     if (!entry) return;
     entry.live = false;
+    entry.sentences = none;
+    this.dead++;
     this.byUri.delete(uri);
   }
 
   private entryOf(sentence: number): Entry {
-    let low = 0;
-    let high = this.entries.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (this.entries[middle].first <= sentence) low = middle;
-      else high = middle - 1;
-    }
-    return this.entries[low];
+    return this.entries[this.owners[sentence]];
   }
 
   /** Parallels of one article's sentences, in the order of its text, best first within a sentence. */

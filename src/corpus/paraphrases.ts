@@ -65,7 +65,7 @@ export class ParaphraseIndex {
     this.documents.set(uri, document);
     this.byNumber.set(document.number, document);
     for (const id of terms.ids) this.postings.add(id, document.number);
-    if (this.postings.due) this.postings.merge((number) => this.byNumber.has(number));
+    if (this.postings.due) this.postings.merge(this.byNumber.size < this.next ? (number) => this.byNumber.has(number) : undefined);
     this.changes++;
   }
 
@@ -85,25 +85,22 @@ export class ParaphraseIndex {
   private neighbours(document: Document): Document[] {
     const shared = new Map<Document, number>();
     const { ids, weights } = document.terms;
-    const common: { holders: Document[]; weight: number }[] = [];
+    const common: number[] = [];
     let telling = 0;
-    const take = (holders: readonly Document[], weight: number): void => {
-      for (const other of holders) if (other !== document) shared.set(other, (shared.get(other) ?? 0) + weight);
-    };
-    ids.forEach((id, i) => {
+    // Whether no more articles than these hold a term; then their share in it counts.
+    const take = (i: number, most: number): boolean => {
       const holders: Document[] = [];
-      const everywhere = this.postings.some(id, (number) => {
+      const more = this.postings.some(ids[i], (number) => {
         const holder = this.byNumber.get(number);
-        return holder !== undefined && holders.push(holder) > mostPostings;
+        return holder !== undefined && holders.push(holder) > most;
       });
-      if (everywhere) return;
-      if (holders.length > fewPostings) common.push({ holders, weight: weights[i] });
-      else {
-        if (holders.length > 1) telling++;
-        take(holders, weights[i]);
-      }
-    });
-    if (telling < enoughTelling) for (const { holders, weight } of common) take(holders, weight);
+      if (more) return false;
+      for (const other of holders) if (other !== document) shared.set(other, (shared.get(other) ?? 0) + weights[i]);
+      if (holders.length > 1) telling++;
+      return true;
+    };
+    for (let i = 0; i < ids.length; i++) if (!take(i, fewPostings)) common.push(i);
+    if (telling < enoughTelling) for (const i of common) take(i, mostPostings);
     return [...shared]
       .sort((x, y) => y[1] - x[1] || (x[0].uri < y[0].uri ? -1 : 1))
       .slice(0, mostNeighbours * 2)

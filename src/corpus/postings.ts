@@ -71,8 +71,8 @@ export class Postings {
     return this.staged >= Math.min(mostStaged, Math.max(leastStaged, this.sorted.count >> 2));
   }
 
-  /** Sorts in what is staged and drops the values that no longer live. */
-  merge(lives: (value: number) => boolean): void {
+  /** Sorts in what is staged and drops the values that no longer live, where some do not. */
+  merge(lives?: (value: number) => boolean): void {
     const old = this.sorted;
     const total = old.count + this.staged;
     const bucketBits = Math.min(22, Math.max(4, Math.ceil(Math.log2(Math.max(1, total) / valuesPerBucket))));
@@ -81,9 +81,9 @@ export class Postings {
     const each = (visit: (key: number, value: number) => void): void => {
       const oldShift = keyBits - old.bucketBits;
       for (let bucket = 0; bucket < old.offsets.length - 1; bucket++) {
-        for (let at = old.offsets[bucket]; at < old.offsets[bucket + 1]; at++) if (lives(old.values[at])) visit((bucket << oldShift) | old.rest[at], old.values[at]);
+        for (let at = old.offsets[bucket]; at < old.offsets[bucket + 1]; at++) if (!lives || lives(old.values[at])) visit((bucket << oldShift) | old.rest[at], old.values[at]);
       }
-      for (let at = 0; at < this.staged; at++) if (lives(this.values[at])) visit(this.keys[at], this.values[at]);
+      for (let at = 0; at < this.staged; at++) if (!lives || lives(this.values[at])) visit(this.keys[at], this.values[at]);
     };
     let live = 0;
     each((key) => {

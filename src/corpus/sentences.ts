@@ -1,7 +1,7 @@
-import { isRunningText } from '../article/article';
+import { isRunningText, type Article } from '../article/article';
 import type { Annotated } from '../annotations/annotate';
 import { isStopWord } from './lexicon';
-import { tokensOf } from './tokens';
+import { tokensOf, type Token } from './tokens';
 
 /** The sentences of an article as sequences of stems, without the article. */
 export interface Sequences {
@@ -17,27 +17,30 @@ const leastWords = 4;
 /** Words of a quotation that make a link by themselves. */
 const leastQuoted = 5;
 
-/** Boilerplate and the like and sentences of hardly a word have no stems. */
-export function sequencesOf({ article, quotations }: Annotated): Sequences {
+/** The words of each sentence of an article; boilerplate and the like have none. */
+export function tokenised(article: Article): (readonly Token[])[] {
+  return article.sentences.map((sentence) => (isRunningText(article.blocks[sentence.block].kind) ? tokensOf(article, sentence) : []));
+}
+
+/** @param tokens the words of each of the article's sentences; sentences of hardly a word get no stems */
+export function sequencesOf({ article, quotations }: Annotated, tokens: readonly (readonly Token[])[]): Sequences {
   const { words, sentences } = article;
   const stems: number[] = [];
   const offsets = new Uint32Array(sentences.length + 1);
   const quoted: number[] = [];
   let q = 0;
   sentences.forEach((sentence, index) => {
-    if (isRunningText(article.blocks[sentence.block].kind)) {
-      const tokens = tokensOf(article, sentence);
-      if (tokens.length >= leastWords) {
-        for (const { lexeme } of tokens) stems.push(lexeme.short);
-        while (q < quotations.length && quotations[q].end <= sentence.start) q++;
-        for (let k = q; k < quotations.length && quotations[k].start < sentence.end; k++) {
-          for (const mark of quotations[k].marks) {
-            const from = tokens.findIndex(({ at }) => words.start[at] >= mark.start);
-            if (from < 0) continue;
-            let to = from;
-            while (to < tokens.length && words.end[tokens[to].until] <= mark.end) to++;
-            if (to - from >= leastQuoted) quoted.push(index, from, to);
-          }
+    const own = tokens[index];
+    if (own.length >= leastWords) {
+      for (const { lexeme } of own) stems.push(lexeme.short);
+      while (q < quotations.length && quotations[q].end <= sentence.start) q++;
+      for (let k = q; k < quotations.length && quotations[k].start < sentence.end; k++) {
+        for (const mark of quotations[k].marks) {
+          const from = own.findIndex(({ at }) => words.start[at] >= mark.start);
+          if (from < 0) continue;
+          let to = from;
+          while (to < own.length && words.end[own[to].until] <= mark.end) to++;
+          if (to - from >= leastQuoted) quoted.push(index, from, to);
         }
       }
     }

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article';
 import type { Span } from '../article/span';
-import { hashOf } from './lexicon';
+import type { Lexeme } from './lexicon';
 import type { Sequences } from './sentences';
-import { tokensOf } from './tokens';
+import { tokensOf, type Token } from './tokens';
 
 /** What a sentence says, as far as words show it: content stems, which of them are names, numbers. */
 export interface Profile {
@@ -19,51 +19,57 @@ export interface Profile {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** Profile of one sentence. */
-export function profileOf(article: Article, span: Span): Profile {
-  const tokens = tokensOf(article, span);
-  const stems: string[] = [];
-  const shorts: number[] = [];
-  const weights: number[] = [];
-  const named: boolean[] = [];
-  const seen = new Set<string>();
-  const numbers = new Set<string>();
-  const sequence: string[] = [];
+/** A word that says something, as it stands in a sentence. */
+interface ContentWord {
+  readonly lexeme: Lexeme;
+  /** Surprise in bits, less inside a chain of names. */
+  readonly weight: number;
+  readonly named: boolean;
+}
+
+const isTabled = ({ stem }: Lexeme): boolean => stem.startsWith('~');
+const isNumber = ({ stem }: Lexeme): boolean => stem >= '0' && stem < ':';
+
+function contentWords(tokens: readonly Token[]): ContentWord[] {
+  const out: ContentWord[] = [];
   let capitals = 0;
   for (const { capital } of tokens) if (capital) capitals++;
   const title = tokens.length > 3 && capitals > tokens.length * 0.6;
   let chain = 0;
   tokens.forEach(({ lexeme, capital }, i) => {
-    const { stem, short, surprise } = lexeme;
-    const tabled = stem.startsWith('~');
-    const digits = stem >= '0' && stem < ':';
-    if (digits) numbers.add(stem);
-    else if (!tabled && (lexeme.stopWord || stem.length < 2)) {
+    const tabled = isTabled(lexeme);
+    if (!tabled && (lexeme.stopWord || lexeme.stem.length < 2) && !isNumber(lexeme)) {
       chain = 0;
       return;
     }
     const name = capital && !title && i > 0;
     chain = name ? chain + 1 : 0;
-    if (!seen.has(stem)) {
-      seen.add(stem);
-      stems.push(stem);
-      shorts.push(short);
-      // `North Korean leader Kim Jong Un` is one thing said, not six.
-      weights.push(chain > 1 ? surprise * 0.6 : surprise);
-      named.push(name || tabled);
-    }
-    sequence.push(stem);
+    // `North Korean leader Kim Jong Un` is one thing said, not six.
+    out.push({ lexeme, weight: chain > 1 ? lexeme.surprise * 0.6 : lexeme.surprise, named: name || tabled });
   });
+  return out;
+}
+
+/** Profile of one sentence. */
+export function profileOf(article: Article, span: Span): Profile {
+  const words = contentWords(tokensOf(article, span));
+  const first = new Map<string, ContentWord>();
+  const numbers = new Set<string>();
+  for (const word of words) {
+    if (isNumber(word.lexeme)) numbers.add(word.lexeme.stem);
+    if (!first.has(word.lexeme.stem)) first.set(word.lexeme.stem, word);
+  }
+  const distinct = [...first.values()];
   let pairs: Set<string> | undefined;
   return {
-    stems,
-    shorts,
-    weights,
-    named,
+    stems: distinct.map(({ lexeme }) => lexeme.stem),
+    shorts: distinct.map(({ lexeme }) => lexeme.short),
+    weights: distinct.map(({ weight }) => weight),
+    named: distinct.map((word) => word.named),
     numbers,
     // Most sentences are never compared.
     get pairs() {
-      return (pairs ??= pairsIn(sequence));
+      return (pairs ??= pairsIn(words.map(({ lexeme }) => lexeme.stem)));
     },
   };
 }
@@ -199,17 +205,14 @@ export interface Terms {
   readonly weights: Uint8Array;
 }
 
-/** Names and rare words of an article, weighed by surprise. */
-export function termsOf(profiles: Iterable<Profile | undefined>): Terms {
+/** Names and rare words of an article, weighed by surprise; @param sentences the words of each of its sentences */
+export function termsOf(sentences: Iterable<readonly Token[]>): Terms {
   const found = new Map<number, number>();
-  for (const profile of profiles) {
-    if (!profile) continue;
-    profile.stems.forEach((stem, i) => {
-      const weight = profile.weights[i] + (profile.named[i] ? 3 : 0);
-      if (weight < 8) return;
-      const id = hashOf(stem);
-      if ((found.get(id) ?? 0) < weight) found.set(id, weight);
-    });
+  for (const tokens of sentences) {
+    for (const { lexeme, weight, named } of contentWords(tokens)) {
+      const own = named ? weight + 3 : weight;
+      if (own >= 8 && (found.get(lexeme.id) ?? 0) < own) found.set(lexeme.id, own);
+    }
   }
   const ids = Uint32Array.from(found.keys()).sort();
   return { ids, weights: Uint8Array.from(ids, (id) => Math.min(255, Math.round(8 * found.get(id)!))) };

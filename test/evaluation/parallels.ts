@@ -1,7 +1,7 @@
 import { annotate } from '../../src/annotations/annotate';
 import { Corpus } from '../../src/corpus/corpus';
 import type { Parallel } from '../../src/corpus/parallels';
-import { sequencesOf } from '../../src/corpus/sentences';
+import { sequencesOf, tokenised } from '../../src/corpus/sentences';
 import { aboutness, eventWeights, featuresOf, profileOf, rarityAmong, scoreOf, termsOf, type Profile } from '../../src/corpus/similarity';
 import { loadTagger } from './names';
 import { percent, table, type Shared } from './data';
@@ -110,8 +110,8 @@ function ecb(shared: Shared): (string | number)[][] {
       topic.docs.map((doc) => {
         const annotated = annotate(doc.text, 'plain', tagger);
         const { article } = annotated;
-        const profiles = article.sentences.map((sentence) => profileOf(article, sentence));
-        return [doc.id, { article, profiles, terms: termsOf(profiles), sequences: sequencesOf(annotated), subtopic: doc.subtopic }] as const;
+        const tokens = tokenised(article);
+        return [doc.id, { article, terms: termsOf(tokens), sequences: sequencesOf(annotated, tokens), subtopic: doc.subtopic }] as const;
       }),
     );
     const weight = eventWeights([...docs.values()].map((doc) => doc.sequences));
