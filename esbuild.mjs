@@ -47,6 +47,7 @@ for (const [entry, outfile] of [
   ['scripts/train-names.ts', 'out/train.js'],
   ['scripts/count-stems.ts', 'out/count-stems.js'],
   ['scripts/make-corpus.ts', 'out/corpus.js'],
+  ['scripts/fit-scores.ts', 'out/fit-scores.js'],
 ]) {
   if (process.argv.includes('--tools') && fs.existsSync(entry)) builds.push({ ...node, entryPoints: [entry], outfile });
 }

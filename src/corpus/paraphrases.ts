@@ -1,11 +1,13 @@
-import { isRunningText, type Article } from '../article/article';
+import type { Article } from '../article/article';
 import { wordAt } from '../article/words';
 import type { Annotated } from '../annotations/annotate';
 import type { Parallel } from './parallels';
 import { alignedStems } from './parallels';
 import { Postings } from './postings';
+import { profilesOf, type Profile, type Profiles } from './profiles';
 import type { Sequences } from './sentences';
-import { aboutness, eventWeights, featuresOf, profileOf, rarityAmong, scoreOf, type EventWeight, type Kinship, type Profile, type Terms } from './similarity';
+import { eventWeights, featuresOf, scoreOf, type EventWeight } from './similarity';
+import { aboutness, rarityAmong, type Terms } from './terms';
 
 interface Document {
   readonly uri: string;
@@ -15,9 +17,6 @@ interface Document {
 }
 
 type Linked = (sentence: number, otherUri: string, otherSentence: number) => boolean;
-
-/** One profile a sentence; none for boilerplate and sentences of hardly a word. */
-type Profiles = readonly (Profile | undefined)[];
 
 /** The articles nearest to one, and how they weigh its words. */
 interface Context {
@@ -145,9 +144,8 @@ export class ParaphraseIndex {
     // Always from the article that comes first, so that both sides find the same to the last bit.
     const forward = a.uri < b.uri;
     const [first, second, one, two] = forward ? [a, b, inA, inB] : [b, a, inB, inA];
-    const plain = aboutness(first.terms, second.terms);
-    const kinOne: Kinship = { plain, rare: aboutness(first.terms, second.terms, one.rarity) };
-    const kinTwo: Kinship = { plain, rare: aboutness(first.terms, second.terms, two.rarity) };
+    const kinOne = aboutness(first.terms, second.terms, one.rarity);
+    const kinTwo = aboutness(first.terms, second.terms, two.rarity);
     const others = this.profilesOf(second);
     const holders = holdersOf(others);
     const articleA = this.get(a.uri)!.article;
@@ -190,23 +188,6 @@ function candidates(profile: Profile, holders: ReadonlyMap<string, readonly numb
   const shared = [...counts].filter(([, count]) => count >= 2);
   if (shared.length > mostCandidates) shared.sort((x, y) => y[1] - x[1] || x[0] - y[0]).length = mostCandidates;
   return shared.map(([j]) => j);
-}
-
-const known = new WeakMap<Annotated, Profiles>();
-
-/** Profiles of an article's sentences. */
-export function profilesOf(annotated: Annotated): Profiles {
-  let profiles = known.get(annotated);
-  if (!profiles) {
-    const { article } = annotated;
-    profiles = article.sentences.map((sentence) => {
-      if (!isRunningText(article.blocks[sentence.block].kind)) return undefined;
-      const profile = profileOf(article, sentence);
-      return profile.stems.length >= 2 ? profile : undefined;
-    });
-    known.set(annotated, profiles);
-  }
-  return profiles;
 }
 
 function paraphrase(uriA: string, a: Article, i: number, uriB: string, b: Article, j: number, score: number): Parallel {

@@ -1,8 +1,8 @@
 import { annotate } from '../../src/annotations/annotate';
 import { Corpus } from '../../src/corpus/corpus';
 import type { Parallel } from '../../src/corpus/parallels';
-import { sequencesOf, tokenised } from '../../src/corpus/sentences';
-import { aboutness, eventWeights, featuresOf, profileOf, rarityAmong, scoreOf, termsOf, type Profile } from '../../src/corpus/similarity';
+import { scoreOf } from '../../src/corpus/similarity';
+import { judgedPairs, rank, type Topic } from './topics';
 import { loadTagger } from './names';
 import { percent, table, type Shared } from './data';
 
@@ -95,63 +95,20 @@ function goldClaims(shared: Shared): (string | number)[][] {
   return rows;
 }
 
-interface Topic {
-  docs: { id: string; subtopic: string; text: string }[];
-  sentences: { doc: string; start: number; end: number }[];
-  pairs: { a: { doc: string; start: number }; b: { doc: string; start: number }; same: boolean }[];
-}
-
 /** Cross-article sentence pairs of each topic, scored in the topic as event. Weights were fitted on even topics. */
 function ecb(shared: Shared): (string | number)[][] {
-  const tagger = loadTagger();
-  const pairs: { score: number; same: boolean; half: number; cross: boolean }[] = [];
-  shared.lines<Topic>('data/parallels/ecbplus.dev.jsonl').forEach((topic, number) => {
-    const docs = new Map(
-      topic.docs.map((doc) => {
-        const annotated = annotate(doc.text, 'plain', tagger);
-        const { article } = annotated;
-        const tokens = tokenised(article);
-        return [doc.id, { article, terms: termsOf(tokens), sequences: sequencesOf(annotated, tokens), subtopic: doc.subtopic }] as const;
-      }),
-    );
-    const weight = eventWeights([...docs.values()].map((doc) => doc.sequences));
-    const rarity = rarityAmong([...docs.values()].map((doc) => doc.terms));
-    const key = (p: { doc: string; start: number }): string => `${p.doc} ${p.start}`;
-    const same = new Set(topic.pairs.filter((p) => p.same).flatMap((p) => [`${key(p.a)} ${key(p.b)}`, `${key(p.b)} ${key(p.a)}`]));
-    const sentences = topic.sentences.map((s) => ({ ...s, of: docs.get(s.doc)!, profile: profileOf(docs.get(s.doc)!.article, s) as Profile }));
-    const kin = new Map<string, { plain: number; rare: number }>();
-    for (let i = 0; i < sentences.length; i++) {
-      for (let j = i + 1; j < sentences.length; j++) {
-        const [a, b] = [sentences[i], sentences[j]];
-        if (a.doc === b.doc) continue;
-        const between = `${a.doc} ${b.doc}`;
-        let kinship = kin.get(between);
-        if (!kinship) kin.set(between, (kinship = { plain: aboutness(a.of.terms, b.of.terms), rare: aboutness(a.of.terms, b.of.terms, rarity) }));
-        pairs.push({ score: scoreOf(featuresOf(a.profile, b.profile, weight, kinship)), same: same.has(`${key(a)} ${key(b)}`), half: number % 2, cross: a.of.subtopic !== b.of.subtopic });
-      }
-    }
-  });
+  const pairs = judgedPairs(shared.lines<Topic>('data/parallels/ecbplus.dev.jsonl'), loadTagger()).map((pair) => ({ ...pair, score: scoreOf(pair.features) }));
+  const unseen = pairs.filter((p) => p.topic % 2 === 1);
   const rows: (string | number)[][] = [];
   for (const [name, set] of [
     ['all topics', pairs],
-    ['topics not fitted on', pairs.filter((p) => p.half === 1)],
+    ['topics not fitted on', unseen],
   ] as const) {
-    const sorted = [...set].sort((a, b) => b.score - a.score);
-    const positives = sorted.filter((p) => p.same).length;
-    let right = 0;
-    let sum = 0;
-    let at80 = 0;
-    let at90 = 0;
-    sorted.forEach((pair, i) => {
-      if (pair.same) sum += ++right / (i + 1);
-      if (right / (i + 1) >= 0.8) at80 = right / positives;
-      if (right / (i + 1) >= 0.9) at90 = right / positives;
-    });
-    rows.push([`ECB+ dev, ${name}`, `average precision ${(sum / positives).toFixed(3)}`, `recall at P .8: ${at80.toFixed(2)}, at P .9: ${at90.toFixed(2)}`]);
+    const { average, at80, at90 } = rank(set);
+    rows.push([`ECB+ dev, ${name}`, `average precision ${average.toFixed(3)}`, `recall at P .8: ${at80.toFixed(2)}, at P .9: ${at90.toFixed(2)}`]);
   }
   const strict = pairs.filter((p) => p.score >= 0.8);
-  rows.push(['ECB+ dev, links across twin events at 0.8', `${strict.filter((p) => p.cross).length} of ${pairs.filter((p) => p.cross).length} pairs`, `${strict.length} links in all`]);
-  const unseen = pairs.filter((p) => p.half === 1);
+  rows.push(['ECB+ dev, links across twin events at 0.8', `${strict.filter((p) => p.twins).length} of ${pairs.filter((p) => p.twins).length} pairs`, `${strict.length} links in all`]);
   const bins = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((from) => {
     const inside = unseen.filter((p) => p.score >= from && p.score < from + 0.1);
     return `${from}: ${(inside.filter((p) => p.same).length / Math.max(1, inside.length)).toFixed(2)}`;

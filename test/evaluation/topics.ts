@@ -1,0 +1,70 @@
+import { annotate } from '../../src/annotations/annotate';
+import type { Tagger } from '../../src/annotations/names/tagger';
+import { profileOf } from '../../src/corpus/profiles';
+import { sequencesOf, tokenised } from '../../src/corpus/sentences';
+import { eventWeights, featuresOf } from '../../src/corpus/similarity';
+import { aboutness, rarityAmong, termsOf } from '../../src/corpus/terms';
+
+/** A topic of ECB+: articles on an event and its twin, and which of the judged sentences say the same. */
+export interface Topic {
+  readonly docs: readonly { readonly id: string; readonly subtopic: string; readonly text: string }[];
+  readonly sentences: readonly { readonly doc: string; readonly start: number; readonly end: number }[];
+  readonly pairs: readonly { readonly a: { readonly doc: string; readonly start: number }; readonly b: { readonly doc: string; readonly start: number }; readonly same: boolean }[];
+}
+
+/** Two judged sentences of different articles of a topic. */
+export interface JudgedPair {
+  readonly features: readonly number[];
+  readonly same: boolean;
+  /** Number of the topic. */
+  readonly topic: number;
+  /** The articles are on twin events. */
+  readonly twins: boolean;
+}
+
+/** All pairs of judged sentences, described in the topic as event. */
+export function judgedPairs(topics: readonly Topic[], tagger: Tagger): JudgedPair[] {
+  const out: JudgedPair[] = [];
+  topics.forEach((topic, number) => {
+    const docs = new Map(
+      topic.docs.map((doc) => {
+        const annotated = annotate(doc.text, 'plain', tagger);
+        const tokens = tokenised(annotated.article);
+        return [doc.id, { annotated, terms: termsOf(tokens), sequences: sequencesOf(annotated, tokens), subtopic: doc.subtopic }] as const;
+      }),
+    );
+    const weight = eventWeights([...docs.values()].map((doc) => doc.sequences));
+    const rarity = rarityAmong([...docs.values()].map((doc) => doc.terms));
+    const key = (p: { doc: string; start: number }): string => `${p.doc} ${p.start}`;
+    const same = new Set(topic.pairs.filter((p) => p.same).flatMap((p) => [`${key(p.a)} ${key(p.b)}`, `${key(p.b)} ${key(p.a)}`]));
+    const sentences = topic.sentences.map((s) => ({ ...s, of: docs.get(s.doc)!, profile: profileOf(docs.get(s.doc)!.annotated, s) }));
+    const kinships = new Map<string, number>();
+    for (let i = 0; i < sentences.length; i++) {
+      for (let j = i + 1; j < sentences.length; j++) {
+        const [a, b] = [sentences[i], sentences[j]];
+        if (a.doc === b.doc) continue;
+        const between = `${a.doc} ${b.doc}`;
+        let kinship = kinships.get(between);
+        if (kinship === undefined) kinships.set(between, (kinship = aboutness(a.of.terms, b.of.terms, rarity)));
+        out.push({ features: featuresOf(a.profile, b.profile, weight, kinship), same: same.has(`${key(a)} ${key(b)}`), topic: number, twins: a.of.subtopic !== b.of.subtopic });
+      }
+    }
+  });
+  return out;
+}
+
+/** Average precision, and recall where precision is still .8 and .9, of pairs ranked by score. */
+export function rank(pairs: readonly { readonly score: number; readonly same: boolean }[]): { average: number; at80: number; at90: number } {
+  const sorted = [...pairs].sort((a, b) => b.score - a.score);
+  const positives = sorted.filter((p) => p.same).length;
+  let right = 0;
+  let sum = 0;
+  let at80 = 0;
+  let at90 = 0;
+  sorted.forEach((pair, i) => {
+    if (pair.same) sum += ++right / (i + 1);
+    if (right / (i + 1) >= 0.8) at80 = right / positives;
+    if (right / (i + 1) >= 0.9) at90 = right / positives;
+  });
+  return { average: sum / positives, at80, at90 };
+}
