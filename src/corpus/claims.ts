@@ -24,8 +24,9 @@ interface Group {
  * Groups passages that say the same by average link: the likeliest links are taken first, and two
  * groups join only where their passages are alike on average, so that a chain of half-alike sentences
  * does not join different claims. Passages of one article may stand in one claim (headline and lede).
+ * @param parallels all that were scored: those below `minScore` join nothing, but tell how alike groups are
  */
-export function claimsFrom(parallels: readonly Parallel[], get: (uri: string) => Annotated | undefined): Claim[] {
+export function claimsFrom(parallels: readonly Parallel[], minScore: number, get: (uri: string) => Annotated | undefined): Claim[] {
   const passages: Passage[] = [];
   const index = new Map<string, number>();
   const indexOf = (passage: Passage): number => {
@@ -44,7 +45,8 @@ export function claimsFrom(parallels: readonly Parallel[], get: (uri: string) =>
   links.sort((x, y) => y.score - x.score || order(passages[x.a], passages[y.a]) || order(passages[x.b], passages[y.b]));
   const groups: Group[] = passages.map((_, i) => ({ members: [i] }));
   const groupOf = passages.map((_, i) => i);
-  for (const { a, b } of links) {
+  for (const { a, b, score: s } of links) {
+    if (s < minScore) break;
     const x = groups[groupOf[a]];
     const y = groups[groupOf[b]];
     if (x === y || x.members.length + y.members.length > mostPassages) continue;

@@ -132,7 +132,8 @@ export class Corpus {
   /** Claims that parallels of at least this score make, most carried first. */
   claims(minScore: number): Claim[] {
     return claimsFrom(
-      this.allParallels(Math.max(minScore, leastScore)),
+      this.allParallels(),
+      minScore,
       (uri) => this.get(uri),
     );
   }

@@ -51,6 +51,8 @@ export class ParaphraseIndex {
   private readonly postings = new Postings();
   private readonly contexts = new Map<string, Context>();
   private changes = 0;
+  private readonly rarities = new Map<number, number>();
+  private rarityChanges = 0;
 
   /** @param get reads an article that is held, @param sequences gives its stems without reading it */
   constructor(
@@ -80,6 +82,25 @@ export class ParaphraseIndex {
     return profilesOf(this.get(uri)!);
   }
 
+  /**
+   * How little a term is used beyond what one event explains, 1 to 0: in a folder on one campaign the
+   * candidates’ names tell no event from another.
+   */
+  private readonly rarityInFolder = (id: number): number => {
+    if (this.rarityChanges !== this.changes) {
+      this.rarities.clear();
+      this.rarityChanges = this.changes;
+    }
+    let rarity = this.rarities.get(id);
+    if (rarity === undefined) {
+      let holders = 0;
+      this.postings.some(id, (number) => this.byNumber.has(number) && ++holders > mostPostings);
+      rarity = holders <= mostNeighbours + 1 ? 1 : Math.max(0, Math.log(this.documents.size / holders) / Math.log(this.documents.size / (mostNeighbours + 1)));
+      this.rarities.set(id, rarity);
+    }
+    return rarity;
+  };
+
   /** The articles nearest to one, nearest first; ties by URI. */
   private neighbours(document: Document): Document[] {
     const shared = new Map<Document, number>();
@@ -103,7 +124,7 @@ export class ParaphraseIndex {
     return [...shared]
       .sort((x, y) => y[1] - x[1] || (x[0].uri < y[0].uri ? -1 : 1))
       .slice(0, mostNeighbours * 2)
-      .map(([other]) => ({ other, kinship: aboutness(document.terms, other.terms) }))
+      .map(([other]) => ({ other, kinship: aboutness(document.terms, other.terms, this.rarityInFolder) }))
       .filter(({ kinship }) => kinship >= leastKinship)
       .sort((x, y) => y.kinship - x.kinship || (x.other.uri < y.other.uri ? -1 : 1))
       .slice(0, mostNeighbours)
@@ -115,8 +136,9 @@ export class ParaphraseIndex {
     if (known?.changes === this.changes) return known;
     if (this.contexts.size > 256) this.contexts.clear();
     const members = this.neighbours(document);
+    const amongMembers = rarityAmong([document, ...members].map(({ terms }) => terms));
     const all = [document, ...members];
-    const context = { changes: this.changes, members, weight: eventWeights(all.map(({ uri }) => this.sequences(uri))), rarity: rarityAmong(all.map((member) => member.terms)) };
+    const context = { changes: this.changes, members, weight: eventWeights(all.map(({ uri }) => this.sequences(uri))), rarity: (id: number) => amongMembers(id) * this.rarityInFolder(id) };
     this.contexts.set(document.uri, context);
     return context;
   }

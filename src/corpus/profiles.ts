@@ -13,6 +13,8 @@ export interface Profile {
   readonly shorts: readonly number[];
   /** Weight of each before the event discounts it: surprise in bits, less inside a chain of names. */
   readonly weights: readonly number[];
+  /** Whether each is written as a name. */
+  readonly named: readonly boolean[];
   readonly numbers: ReadonlySet<string>;
   /** Who and what is named, by a key that articles have in common; persons by the last of their names. */
   readonly names: ReadonlySet<string>;
@@ -74,6 +76,7 @@ export function profileOf({ article, named }: Annotated, span: Span): Profile {
     stems: distinct.map(({ lexeme }) => lexeme.stem),
     shorts: distinct.map(({ lexeme }) => lexeme.short),
     weights: distinct.map(({ weight }) => weight),
+    named: distinct.map((word) => word.named),
     numbers,
     names,
     weekdays: days,
@@ -106,7 +109,9 @@ export function profilesOf(annotated: Annotated): Profiles {
   if (!profiles) {
     const { article } = annotated;
     profiles = article.sentences.map((sentence) => {
-      if (!isRunningText(article.blocks[sentence.block].kind)) return undefined;
+      const { kind } = article.blocks[sentence.block];
+      // A heading names what is told below it; it tells nothing itself.
+      if (!isRunningText(kind) || kind === 'heading') return undefined;
       const profile = profileOf(annotated, sentence);
       return profile.stems.length >= 2 ? profile : undefined;
     });

@@ -41,7 +41,8 @@ export const featureNames = ['shared words', 'numbers apart', 'kinship', 'names 
 export function featuresOf(a: Profile, b: Profile, weight: EventWeight, kinship: number): number[] {
   const inB = new Map<string, number>();
   b.stems.forEach((stem, j) => inB.set(stem, j));
-  let shared = 0;
+  let plain = 0;
+  let names = 0;
   const rest: number[] = [];
   const used = new Set<number>();
   a.stems.forEach((stem, i) => {
@@ -49,7 +50,9 @@ export function featuresOf(a: Profile, b: Profile, weight: EventWeight, kinship:
     if (j === undefined) rest.push(i);
     else {
       used.add(j);
-      shared += Math.min(a.weights[i], b.weights[j]) * weight(a.shorts[i]);
+      const common = Math.min(a.weights[i], b.weights[j]) * weight(a.shorts[i]);
+      if (a.named[i] || b.named[j]) names += common;
+      else plain += common;
     }
   });
   // Words of one family that the stemmer keeps apart: invasion, invade
@@ -57,13 +60,14 @@ export function featuresOf(a: Profile, b: Profile, weight: EventWeight, kinship:
     const j = b.stems.findIndex((stem, k) => !used.has(k) && alike(a.stems[i], stem));
     if (j < 0) continue;
     used.add(j);
-    shared += 0.7 * Math.min(a.weights[i] * weight(a.shorts[i]), b.weights[j] * weight(b.shorts[j]));
+    plain += 0.7 * Math.min(a.weights[i] * weight(a.shorts[i]), b.weights[j] * weight(b.shorts[j]));
   }
   const bothApart = (x: ReadonlySet<string>, y: ReadonlySet<string>): number => {
     let common = 0;
     for (const each of x) if (y.has(each)) common++;
     return Math.min(x.size, y.size) - common;
   };
+  const shared = plain + Math.min(names, mostNamed);
   return [
     Math.min(shared, mostShared) / mostShared,
     bothApart(a.numbers, b.numbers) > 0 ? 1 : 0,
@@ -75,6 +79,8 @@ export function featuresOf(a: Profile, b: Profile, weight: EventWeight, kinship:
 }
 /** Bits shared after which more add nothing. */
 const mostShared = 60;
+/** Bits that names add at most: who is introduced twice in the same way need not do the same twice. */
+const mostNamed = 12;
 
 /**
  * Logistic weights in the order of `featuresOf`, the last the intercept; made by `npm run fit-scores`

@@ -25,7 +25,7 @@ const batchSize = 64;
 const sliceMs = 12;
 const statusEveryMs = 200;
 /** Default of the setting crossread.minScore. */
-const strictScore = 0.8;
+const strictScore = 0.7;
 
 /**
  * The state of one window: which files are articles, what is open, what has been read. Files are

@@ -46,11 +46,12 @@ function seeds(shared: Shared, errors: string): (string | number)[][] {
   const accepted = links.filter((l) => judged.some((pair) => matches(l, pair)));
   const rows: (string | number)[][] = [];
   const full = judged.filter((pair) => pair.kind === 'paraphrase' && pair.strength === 'full');
-  for (const least of [0.9, 0.8, 0.7, 0.6, 0.5]) {
+  for (const least of [0.9, 0.8, 0.75, 0.7, 0.6, 0.5]) {
     const shown = everything.filter((l) => l.kind === 'paraphrase' && l.score >= least);
     const right = shown.filter((l) => judged.some((pair) => matches(l, pair)));
     const caught = full.filter((pair) => everything.some((l) => (l.kind !== 'paraphrase' || l.score >= least) && matches(l, pair)));
     rows.push([`seeds, paraphrase at ${least}`, `${right.length} of ${shown.length} links right`, `${caught.length} of ${full.length} full paraphrases found`]);
+    if (errors === `missed${least}`) for (const pair of full) if (!caught.includes(pair)) console.log("MISSED", Math.max(0, ...everything.filter((l) => matches(l, pair)).map((l) => l.score)).toFixed(2), "\n  ", pair.sentA, "\n  ", pair.sentB);
     if (errors === `paraphrase${least}`) for (const l of shown) if (!right.includes(l)) console.log('WRONG', l.score.toFixed(2), '\n  ', say(l.a), '\n  ', say(l.b));
   }
   return [['seeds, verbatim + near', `${found.length} of ${near.length} found`, `${links.length} links, ${percent(accepted.length, links.length)} % judged right`], ...rows];
@@ -70,7 +71,7 @@ function goldClaims(shared: Shared): (string | number)[][] {
   const gold = shared.json<GoldClaims>('gold/claims.json');
   const rows: (string | number)[][] = [];
   const overlapsAny = (uri: string, span: { start: number; end: number }, list: readonly { file: string; start: number; end: number }[]): boolean => list.some((o) => o.file === uri && o.start < span.end && span.start < o.end);
-  for (const least of [0.8, 0.6]) {
+  for (const least of [0.8, 0.75, 0.7, 0.6]) {
     const links = corpus.allParallels().filter((l) => l.score >= least);
     let wanted = 0;
     let linked = 0;
@@ -85,7 +86,15 @@ function goldClaims(shared: Shared): (string | number)[][] {
     }
     const furniture = gold.boilerplate.filter((b) => /donation|comments|subscribe|tweet|crawler|recent|footer/i.test(b.kind));
     const onFurniture = links.filter((l) => overlapsAny(l.a.uri, l.a, furniture) || overlapsAny(l.b.uri, l.b, furniture)).length;
-    rows.push([`seeds, claims at ${least}`, `${linked} of ${wanted} file pairs linked`, `${links.length} links, ${onFurniture} on boilerplate`]);
+    const groups = corpus.claims(least);
+    let together = 0;
+    for (const claim of gold.claims) {
+      const files = [...new Set(claim.occurrences.map((o) => o.file))].sort();
+      for (let i = 0; i < files.length; i++) {
+        for (let j = i + 1; j < files.length; j++) if (groups.some(({ passages }) => [files[i], files[j]].every((file) => passages.some((p) => p.uri === file && overlapsAny(file, p, claim.occurrences))))) together++;
+      }
+    }
+    rows.push([`seeds, claims at ${least}`, `${linked} of ${wanted} file pairs linked, ${together} in one claim`, `${links.length} links, ${onFurniture} on boilerplate`]);
   }
   const drifts = corpus.uris().flatMap((uri) => corpus.driftsOf(uri)).filter(({ a, b }) => a.uri < b.uri);
   const traps = gold.non_conflicts.filter(({ items }) => drifts.some((d) => overlapsAny(d.a.uri, d.ours, items) && overlapsAny(d.b.uri, d.theirs, items))).length;
