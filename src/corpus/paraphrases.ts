@@ -38,6 +38,8 @@ const mostHolders = 64;
 /** Sentences of one article that a sentence is compared with; bounds the work on long articles. */
 const mostCandidates = 32;
 const leastKinship = 0.06;
+/** Kinship, words of the whole event counting less, from which two articles may be on one event. */
+const leastEvent = 0.1;
 
 /**
  * Finds sentences that say the same in other words, within an event: the nearest articles by rare
@@ -168,6 +170,8 @@ export class ParaphraseIndex {
     const [first, second, one, two] = forward ? [a, b, inA, inB] : [b, a, inB, inA];
     const kinOne = aboutness(first.terms, second.terms, one.rarity);
     const kinTwo = aboutness(first.terms, second.terms, two.rarity);
+    // Articles of one theme share less than those of one event.
+    if (kinOne + kinTwo < 2 * leastEvent) return [];
     const others = this.profilesOf(second);
     const holders = holdersOf(others);
     const articleA = this.get(a.uri)!.article;

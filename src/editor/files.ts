@@ -23,7 +23,7 @@ export async function findArticleFiles(token?: vscode.CancellationToken): Promis
     }
   }
   uris.sort();
-  return { uris, skipped, minScore: vscode.workspace.getConfiguration('crossread').get('minScore', 0.8) };
+  return { uris, skipped, minScore: vscode.workspace.getConfiguration('crossread').get('minScore', 0.7) };
 }
 
 /** Documents that may be articles by their language and place. */
