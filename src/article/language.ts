@@ -1,3 +1,4 @@
+import { addTo } from './tables';
 import { Kind, type Words } from './words';
 
 // The commonest function words of languages that news folders hold. Words that two of these
@@ -24,9 +25,7 @@ const functionWords: Record<string, string> = {
 const votes = new Map<string, string[]>();
 for (const [language, list] of Object.entries(functionWords)) {
   for (const word of new Set(list.split(' '))) {
-    const languages = votes.get(word);
-    if (languages) languages.push(language);
-    else votes.set(word, [language]);
+    addTo(votes, word, language);
   }
 }
 

@@ -5,3 +5,10 @@ export function pairsOf(table: string, separator = ' '): (readonly [string, stri
     return [key, value] as const;
   });
 }
+
+/** Adds an item to the list under a key. */
+export function addTo<K, V>(lists: Map<K, V[]>, key: K, item: V): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

@@ -2,7 +2,9 @@ import type { BlockKind } from '../article/blocks';
 import type { Span } from '../article/span';
 import { readSpeakers } from '../annotations/speakers';
 import type { Corpus } from '../corpus/corpus';
-import type { Drift } from '../corpus/drift';
+import { coverageOf } from '../corpus/coverage';
+import { oneSided, type Drift } from '../corpus/drift';
+import type { Evidence } from '../corpus/families';
 import type { Passage } from '../corpus/parallels';
 
 export interface Skipped {
@@ -24,12 +26,16 @@ export interface AnnotationDocument {
     quotations: object[];
     figures: object[];
     mentions: (Span & { entity: string; kind: string })[];
+    /** Claims that the other articles on its event share and it lacks, by id. */
+    leavesOut: string[];
+    /** Sentences that no other article has anything like. */
+    onlyHere: Span[];
   }[];
   entities: { id: string; name: string; kind: string; aliases: string[]; roles: string[] }[];
   parallels: { a: Place; b: Place; shared: { a: Span; b: Span }[]; kind: string; score: number }[];
   claims: { id: string; label: string; passages: Place[]; articles: string[]; families: number }[];
   findings: { kind: 'conflict' | 'drift'; passages: Place[]; reason: string }[];
-  families: { id: string; articles: string[]; evidence: object[] }[];
+  families: { id: string; articles: string[]; evidence: Evidence[]; earliest?: string }[];
   skipped: Skipped[];
 }
 
@@ -39,7 +45,11 @@ const span = ({ start, end }: Span): Span => ({ start, end });
 
 /** Everything a corpus knows, in the form of the headless contract. */
 export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore: number): AnnotationDocument {
+  const claims = corpus.claims(minScore);
   const articles = corpus.uris().map((uri) => {
+    const around = new Set(corpus.around(uri, minScore));
+    // Of an article that shares nothing, nothing can be said to be missing.
+    const coverage = coverageOf(uri, corpus.get(uri)!, corpus.parallelsOf(uri), around.size > 1 ? claims.filter((claim) => claim.articles.some((other) => around.has(other))) : []);
     const { article, quotations, named } = corpus.get(uri)!;
     const date = corpus.dateOf(uri);
     const speakers = readSpeakers(article, quotations, named);
@@ -66,6 +76,8 @@ export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore
       }),
       figures: corpus.figuresOf(uri).map((figure) => ({ ...figure })),
       mentions: named.mentions.map((m) => ({ ...span(m), entity: corpus.entityId(uri, m.entity)!, kind: m.kind })),
+      leavesOut: coverage.leavesOut.map(({ id }) => id),
+      onlyHere: coverage.onlyHere.map(span),
     };
   });
   const families = corpus.families();
@@ -84,7 +96,7 @@ export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore
         kind,
         score: Number(score.toFixed(3)),
       })),
-    claims: corpus.claims(minScore).map((claim) => ({
+    claims: claims.map((claim) => ({
       id: claim.id,
       label: claim.label,
       passages: claim.passages.map(place),
@@ -94,16 +106,19 @@ export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore
     findings: corpus.uris().flatMap((uri) =>
       corpus
         .driftsOf(uri)
-        .filter(({ a, b }) => a.uri < b.uri)
+        .filter(({ a, b, kind }) => a.uri < b.uri || oneSided.has(kind))
         .map((drift) => ({ kind: 'drift' as const, passages: [place({ ...drift.a, ...drift.ours }), place({ ...drift.b, ...drift.theirs })], reason: reasonOf(corpus, drift) })),
     ),
-    families: families.filter(({ articles: members }) => members.length > 1).map(({ id, articles: members, evidence }) => ({ id, articles: [...members], evidence: [...evidence] })),
+    families: families.filter(({ articles: members }) => members.length > 1).map(({ id, articles: members, evidence, earliest }) => ({ id, articles: [...members], evidence: [...evidence], ...(earliest ? { earliest } : {}) })),
     skipped: [...skipped],
   };
 }
 
 /** What changed, in words: `dropped “some of”`. */
 function reasonOf(corpus: Corpus, { a, b, kind, missing, added }: Drift): string {
+  if (kind === 'unmarked') return 'the same words without quotation marks';
+  if (kind === 'speaker') return 'the same words from another speaker';
+  if (kind === 'unattributed') return 'the same words without a speaker';
   const say = (uri: string, spans: readonly Span[]): string => {
     const { text } = corpus.get(uri)!.article;
     let out = '';

@@ -1,3 +1,4 @@
+import type { Evidence } from '../corpus/families';
 import type { Corpus } from '../corpus/corpus';
 import type { AnnotationDocument } from './document';
 
@@ -68,16 +69,50 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@/^="']/g, (c) => (c === "'" || c === '"' || c === '.' || c === '-' || c === '/' || c === '=' ? c : `\\${c}`)).replaceAll('<', '&lt;');
 }
 
-/** A report to read: articles, shared passages, quotations, entities. */
+function sayEvidence(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case 'run':
+      return `${evidence.words} words in a row are equal`;
+    case 'sentences':
+      return `${evidence.count} sentences are equal`;
+    case 'order':
+      return `${evidence.count} passages stand in the same order`;
+    case 'agency':
+      return `both credit ${escapeMarkdown(evidence.agency)}`;
+  }
+}
+
+/** A report to read: articles, sources, claims, what each leaves out, shared passages, quotations, entities. */
 export function toMarkdown(document: AnnotationDocument, corpus: Corpus): string {
   const out: string[] = ['# Crossread report', ''];
   const title = new Map(document.articles.map((a) => [a.path, a.title || a.path]));
   out.push('## Articles', '', '| Article | File | Date | Quotations | Figures |', '| --- | --- | --- | ---: | ---: |');
   for (const a of document.articles) out.push(`| ${escapeMarkdown(a.title)} | ${escapeMarkdown(a.path)} | ${a.date ?? ''} | ${a.quotations.length} | ${a.figures.length} |`);
+  const name = (path: string): string => escapeMarkdown(title.get(path) ?? path);
+  const quote = (place: { path: string; start: number; end: number }): string => `“${escapeMarkdown(corpus.get(place.path)!.article.text.slice(place.start, place.end))}”`;
+  out.push('', '## Sources', '', `${document.articles.length} articles, about ${document.articles.length - document.families.reduce((sum, family) => sum + family.articles.length - 1, 0)} independent sources.`, '');
+  for (const family of document.families) {
+    out.push(`- ${family.articles.map(name).join('; ')}`);
+    for (const evidence of family.evidence) out.push(`  - ${evidence.articles.map(name).join(' and ')}: ${sayEvidence(evidence)}`);
+    if (family.earliest) out.push(`  - ${name(family.earliest)} gives the earliest date`);
+  }
+  out.push('', '## Claims', '');
+  for (const claim of document.claims) {
+    out.push(`- ${escapeMarkdown(claim.label)} (${claim.articles.length} of ${document.articles.length} articles, about ${claim.families} independent)`);
+    for (const passage of claim.passages) out.push(`  - ${name(passage.path)}: ${quote(passage)}`);
+  }
+  out.push('', '## Drift', '');
+  for (const { passages, reason } of document.findings) out.push(`- ${escapeMarkdown(reason)}: ${passages.map((p) => `${quote(p)} (${name(p.path)})`).join(' — ')}`);
+  out.push('', '## Left out, and only here', '');
+  const labels = new Map(document.claims.map(({ id, label }) => [id, label]));
+  for (const a of document.articles) {
+    out.push(`- ${escapeMarkdown(a.title || a.path)}`);
+    for (const id of a.leavesOut) out.push(`  - leaves out: ${escapeMarkdown(labels.get(id) ?? id)}`);
+    for (const place of a.onlyHere) out.push(`  - only here: ${quote({ path: a.path, ...place })}`);
+  }
   out.push('', '## Shared passages', '');
   for (const p of document.parallels) {
-    const say = (place: { path: string; start: number; end: number }): string => escapeMarkdown(corpus.get(place.path)!.article.text.slice(place.start, place.end));
-    out.push(`- *${p.kind}* (${p.score}): “${say(p.a)}” (${escapeMarkdown(title.get(p.a.path)!)}) — “${say(p.b)}” (${escapeMarkdown(title.get(p.b.path)!)})`);
+    out.push(`- *${p.kind}* (${p.score}): ${quote(p.a)} (${name(p.a.path)}) — ${quote(p.b)} (${name(p.b.path)})`);
   }
   out.push('', '## Quotations', '');
   for (const a of document.articles) {

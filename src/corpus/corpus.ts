@@ -1,11 +1,13 @@
 import { annotate, type Annotated } from '../annotations/annotate';
 import { findFigures, type Figure } from '../annotations/figures';
 import type { Tagger } from '../annotations/names/tagger';
+import { readSpeakers } from '../annotations/speakers';
 import { claimsFrom, type Claim } from './claims';
+import { coverageOf, type Coverage } from './coverage';
 import { digestOf, type Digest } from './digest';
-import { driftsOf, type Drift } from './drift';
+import { driftsOf, type Drift, type Speaker } from './drift';
 import { EntityIndex, type Entity } from './entities';
-import { familiesAmong, type Family } from './families';
+import { evidenceBetween, familiesAmong, type Credits, type Evidence, type Family } from './families';
 import { ParallelIndex, type Parallel } from './parallels';
 import { ParaphraseIndex } from './paraphrases';
 import { Shelf, type Card } from './shelf';
@@ -39,6 +41,7 @@ export class Corpus {
   private readonly nearCache = new Map<string, { changes: number; parallels: readonly Parallel[] }>();
   private readonly parallelCache = new Map<string, { changes: number; parallels: readonly Parallel[] }>();
   private readonly figureCache = new Map<string, { date: string | undefined; figures: readonly Figure[] }>();
+  private evidenceCache = { changes: -1, pairs: new Map<string, readonly Evidence[]>() };
   private entityCache: { changes: number; entities: readonly Entity[] } | undefined;
 
   constructor(tagger: Tagger) {
@@ -129,28 +132,67 @@ export class Corpus {
     return this.uris().flatMap((uri) => (floor < leastScore ? this.parallelsAbove(uri, floor) : this.parallelsOf(uri)).filter(({ a, b, score }) => a.uri < b.uri && score >= floor));
   }
 
-  /** Claims that parallels of at least this score make, most carried first. */
-  claims(minScore: number): Claim[] {
-    return claimsFrom(
-      this.allParallels(),
-      minScore,
-      (uri) => this.get(uri),
-    );
+  /** Claims that parallels of at least this score make among some articles, or all; most carried first. */
+  claims(minScore: number, uris: readonly string[] = this.uris()): Claim[] {
+    const wanted = new Set(uris);
+    const parallels = uris.flatMap((uri) => this.parallelsOf(uri).filter(({ a, b }) => a.uri < b.uri && wanted.has(b.uri)));
+    return claimsFrom(parallels, minScore, (uri) => this.get(uri));
+  }
+
+  /** An article and those that have a passage of at least this score in common with it, most in common first. */
+  around(uri: string, minScore: number): string[] {
+    const counts = new Map<string, number>();
+    for (const { b, score } of this.parallelsOf(uri)) if (score >= minScore) counts.set(b.uri, (counts.get(b.uri) ?? 0) + 1);
+    return [uri, ...[...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([other]) => other)];
+  }
+
+  /** What an article leaves out and what only it has, beside the articles around it. */
+  coverageOf(uri: string, minScore: number): Coverage | undefined {
+    const annotated = this.get(uri);
+    if (!annotated) return undefined;
+    return coverageOf(uri, annotated, this.parallelsOf(uri), this.claims(minScore, this.around(uri, minScore).slice(0, mostAround)));
   }
 
   /** Source families among some articles, or all. */
   families(uris: readonly string[] = this.uris()): Family[] {
     return familiesAmong(
       uris.filter((uri) => this.has(uri)),
-      (uri) => this.get(uri),
-      (uri) => this.nearOf(uri),
+      this.creditsOf,
+      (uri) => new Set(this.nearOf(uri).map(({ b }) => b.uri)),
+      (a, b) => this.evidenceFor(a, b),
     );
   }
 
-  /** Quotations of an article that stand elsewhere in changed words. */
+  private readonly creditsOf = (uri: string): Credits => {
+    const { agencies, published } = this.card(uri)!;
+    return { agencies, ...(published ? { date: published.date } : {}) };
+  };
+
+  private evidenceFor(a: string, b: string): readonly Evidence[] {
+    if (this.evidenceCache.changes !== this.changes) this.evidenceCache = { changes: this.changes, pairs: new Map() };
+    const key = `${a}\n${b}`;
+    let evidence = this.evidenceCache.pairs.get(key);
+    if (!evidence) {
+      const between = this.nearOf(a).filter((parallel) => parallel.b.uri === b);
+      this.evidenceCache.pairs.set(key, (evidence = evidenceBetween(a, b, between, () => this.get(a)!, this.creditsOf)));
+    }
+    return evidence;
+  }
+
+  /** Quotations of an article that stand elsewhere in changed words, without marks, or with another speaker or none. */
   driftsOf(uri: string): Drift[] {
+    return driftsOf(uri, this.nearOf(uri), { get: (other) => this.get(other), speakersOf: (other) => this.speakersOf(other) });
+  }
+
+  /** Who speaks each quotation of an article, as entities of the folder. */
+  speakersOf(uri: string): readonly (Speaker | undefined)[] {
     const annotated = this.get(uri);
-    return annotated ? driftsOf(annotated, this.nearOf(uri), (other) => this.get(other)) : [];
+    if (!annotated) return [];
+    const { article, quotations, named } = annotated;
+    return readSpeakers(article, quotations, named).map(({ entity }) => {
+      const id = entity === undefined ? undefined : this.entityId(uri, entity);
+      return id === undefined ? undefined : { entity: id, person: named.entities[entity!].kind === 'person' };
+    });
   }
 
   entities(): readonly Entity[] {
@@ -202,6 +244,8 @@ export class Corpus {
 }
 
 const mostCached = 64;
+/** Articles beside which one is held: more than a reader compares. */
+const mostAround = 30;
 
 function strength({ kind }: Parallel): number {
   return kind === 'verbatim' ? 2 : kind === 'near' ? 1 : 0;

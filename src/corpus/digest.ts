@@ -3,6 +3,7 @@ import type { LocalEntity } from '../annotations/names/entities';
 import type { Format } from '../article/article';
 import type { Publication } from '../article/publication';
 import { Kind } from '../article/words';
+import { agenciesOf } from './families';
 import { sequencesOf, tokenised, type Sequences } from './sentences';
 import { termsOf, type Terms } from './terms';
 
@@ -22,6 +23,8 @@ export interface Digest {
   readonly title: string;
   readonly words: number;
   readonly published?: Publication;
+  /** Agencies that it credits; see `agenciesOf`. */
+  readonly agencies: readonly string[];
   readonly sentences: Sequences;
   readonly terms: Terms;
   readonly entities: readonly CountedEntity[];
@@ -43,6 +46,7 @@ export function digestOf(annotated: Annotated): Digest {
     title: ownCopy(article.title),
     words,
     ...(article.published ? { published: { ...article.published, date: ownCopy(article.published.date) } } : {}),
+    agencies: agenciesOf(annotated).map(ownCopy),
     sentences: sequencesOf(annotated, tokens),
     terms: termsOf(tokens),
     entities: named.entities.map((entity, i) => ({ ...entity, mentions: mentions[i] })),

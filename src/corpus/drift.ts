@@ -1,71 +1,124 @@
 import type { Annotated } from '../annotations/annotate';
 import type { Quotation } from '../annotations/quotations';
 import { overlaps, type Span } from '../article/span';
+import { Kind, wordAt } from '../article/words';
 import type { Parallel, Passage } from './parallels';
 import { compareWording } from './wording';
 
-/** The same quotation in other words. */
+/** The same quotation otherwise. */
 export interface Drift {
   readonly a: Passage;
   readonly b: Passage;
-  /** The quoted stretches compared. */
+  /** The stretches compared: ours is quoted. */
   readonly ours: Span;
   readonly theirs: Span;
   /**
    * `cut`: the beginning or end is missing; `dropped`: words inside are missing; `changed`: other
-   * words stand in it.
+   * words stand in it; `unmarked`: the words stand there without marks; `speaker`: another speaker;
+   * `unattributed`: quoted, but nobody is named.
    */
-  readonly kind: 'cut' | 'dropped' | 'changed';
+  readonly kind: 'cut' | 'dropped' | 'changed' | 'unmarked' | 'speaker' | 'unattributed';
   /** Words of ours that are missing, and of theirs that are new, as spans. */
   readonly missing: readonly Span[];
   readonly added: readonly Span[];
 }
 
+/** Kinds that are seen from the side of the fuller quotation alone; the others show from both. */
+export const oneSided: ReadonlySet<Drift['kind']> = new Set(['unmarked', 'unattributed']);
+
+/** Who speaks: the entity of the folder, and whether it is a person. */
+export interface Speaker {
+  readonly entity: string;
+  readonly person: boolean;
+}
+
+/** What drift needs to know of the articles. */
+export interface Sources {
+  get(uri: string): Annotated | undefined;
+  /** Speakers of an article's quotations, by their index. */
+  speakersOf(uri: string): readonly (Speaker | undefined)[];
+}
+
 const leastWords = 5;
 
 /**
- * Quotations of one article whose counterpart in another stands in changed words. Spelling, case and
- * inflection are no drift. A counterpart is the marked stretch that shares most with it, at least
- * half of the shorter one.
+ * Quotations of one article that stand in another in changed words, without their marks, or with
+ * another speaker or none. Spelling, case and inflection are no drift. A counterpart is the marked
+ * stretch that shares most with it, at least half of the shorter one.
  */
-export function driftsOf(annotated: Annotated, parallels: readonly Parallel[], get: (uri: string) => Annotated | undefined): Drift[] {
+export function driftsOf(uri: string, parallels: readonly Parallel[], sources: Sources): Drift[] {
+  const annotated = sources.get(uri);
   const out: Drift[] = [];
-  for (const quotation of annotated.quotations) {
-    if (quotation.role !== 'direct' && quotation.role !== 'mixed') continue;
+  annotated?.quotations.forEach((quotation, index) => {
+    if (quotation.role !== 'direct' && quotation.role !== 'mixed') return;
     for (const mark of quotation.marks) {
       for (const parallel of parallels) {
         if (!overlaps(parallel.a, mark)) continue;
-        const other = get(parallel.b.uri);
-        const theirs = other && counterpart(parallel, mark, other.quotations);
-        if (!theirs) continue;
-        const wording = compareWording(annotated.article, mark, other.article, theirs);
-        if (wording.verdict !== 'drift') continue;
-        const kept = wording.words.filter((w) => w.change !== 'changed');
-        const shorter = Math.min(wording.words.length, kept.length + wording.missing.length);
-        if (shorter < leastWords || kept.length * 2 < shorter) continue;
-        // An article more or less is the copy editor's.
-        const { text } = annotated.article;
-        const plain = (source: string, span: Span): boolean => /^(?:an?|the)$/i.test(source.slice(span.start, span.end));
-        if (wording.missing.every((span) => plain(text, span)) && wording.words.every((w) => w.change !== 'changed' || plain(other.article.text, w.span))) continue;
-        const added = wording.words.filter((w) => w.change === 'changed').map((w) => w.span);
-        out.push({ a: parallel.a, b: parallel.b, ours: mark, theirs, kind: added.length > 0 ? 'changed' : isCut(annotated, mark, wording.missing) ? 'cut' : 'dropped', missing: wording.missing, added });
+        const drift = driftBetween(annotated, index, mark, parallel, sources);
+        if (drift) out.push(drift);
       }
     }
-  }
+  });
   return out;
 }
 
-function counterpart(parallel: Parallel, mark: Span, quotations: readonly Quotation[]): Span | undefined {
-  let best: Span | undefined;
+function driftBetween(annotated: Annotated, index: number, ours: Span, { a, b, shared }: Parallel, sources: Sources): Drift | undefined {
+  const other = sources.get(b.uri);
+  if (!other) return undefined;
+  const found = counterpart({ a, b, shared }, ours, other.quotations);
+  if (!found) {
+    const theirs = unmarked(annotated, ours, other, shared);
+    return theirs && { a, b, ours, theirs, kind: 'unmarked', missing: [], added: [] };
+  }
+  const theirs = found.mark;
+  const wording = compareWording(annotated.article, ours, other.article, theirs);
+  const kept = wording.words.filter((w) => w.change !== 'changed');
+  const shorter = Math.min(wording.words.length, kept.length + wording.missing.length);
+  if (shorter < leastWords || kept.length * 2 < shorter) return undefined;
+  const added = wording.words.filter((w) => w.change === 'changed').map((w) => w.span);
+  // An article more or less is the copy editor's.
+  const plain = (source: string, span: Span): boolean => /^(?:an?|the)$/i.test(source.slice(span.start, span.end));
+  const same = wording.verdict !== 'drift' || (wording.missing.every((span) => plain(annotated.article.text, span)) && added.every((span) => plain(other.article.text, span)));
+  if (!same) return { a, b, ours, theirs, kind: added.length > 0 ? 'changed' : isCut(annotated, ours, wording.missing) ? 'cut' : 'dropped', missing: wording.missing, added };
+  const who = sources.speakersOf(a.uri)[index];
+  const they = sources.speakersOf(b.uri)[found.index];
+  const between = { a, b, ours, theirs, missing: [], added: [] };
+  // A body and the person who speaks for it are no two speakers.
+  if (who && they && who.person && they.person && who.entity !== they.entity) return { ...between, kind: 'speaker' };
+  if (who && !they && !other.quotations[found.index].speaker && other.article.blocks[other.article.sentences[b.sentence].block].kind === 'paragraph') return { ...between, kind: 'unattributed' };
+  return undefined;
+}
+
+/** Where another article has nearly all words of a quotation in a row, without marks. */
+function unmarked({ article }: Annotated, mark: Span, other: Annotated, shared: Parallel['shared']): Span | undefined {
+  const own = countWords(article, mark);
+  for (const { a, b } of shared) {
+    const inside = { start: Math.max(a.start, mark.start), end: Math.min(a.end, mark.end) };
+    const common = inside.start < inside.end ? countWords(article, inside) : 0;
+    if (common < leastWords || common < 0.8 * own) continue;
+    if (!other.quotations.some((q) => q.marks.some((m) => overlaps(m, b)))) return b;
+  }
+  return undefined;
+}
+
+function countWords({ words }: Annotated['article'], span: Span): number {
+  let count = 0;
+  for (let i = wordAt(words, span.start); i < words.count && words.start[i] < span.end; i++) if (words.kind[i] === Kind.Word || words.kind[i] === Kind.Number) count++;
+  return count;
+}
+
+/** The quoted stretch of the other sentence that shares most with one of ours, and the index of its quotation. */
+function counterpart(parallel: Pick<Parallel, 'a' | 'b' | 'shared'>, mark: Span, quotations: readonly Quotation[]): { mark: Span; index: number } | undefined {
+  let best: { mark: Span; index: number } | undefined;
   let most = 0;
-  for (const quotation of quotations) {
+  for (const [index, quotation] of quotations.entries()) {
     for (const other of quotation.marks) {
       if (!overlaps(other, parallel.b)) continue;
       let shared = 0;
       for (const { a, b } of parallel.shared) if (overlaps(a, mark) && overlaps(b, other)) shared += Math.min(b.end, other.end) - Math.max(b.start, other.start);
       if (shared > most) {
         most = shared;
-        best = other;
+        best = { mark: other, index };
       }
     }
   }

@@ -1,3 +1,4 @@
+import { addTo } from '../article/tables';
 import { shortNames, type EntityKind } from '../annotations/names/entities';
 import { ownCopy, type CountedEntity } from './digest';
 
@@ -82,14 +83,14 @@ function* unpack({ uri, data }: Rows): Iterable<Held> {
 }
 
 /** Adds to the set under a key. */
-function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+function join<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   const set = map.get(key);
   if (set) set.add(value);
   else map.set(key, new Set([value]));
 }
 
 /** Takes out of the set under a key. */
-function takeFrom<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+function leave<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   const set = map.get(key);
   if (set?.delete(value) && set.size === 0) map.delete(key);
 }
@@ -122,7 +123,7 @@ export class EntityIndex {
       if (holders === undefined) {
         this.byKey.set(key, rows);
         const text = this.names.text(key);
-        for (const short of shortNames(text)) addTo(this.bearers, short, text);
+        for (const short of shortNames(text)) join(this.bearers, short, text);
       } else if (holders instanceof Set) holders.add(rows);
       else if (holders !== rows) this.byKey.set(key, new Set([holders, rows]));
       this.counts.set(key, (this.counts.get(key) ?? 0) + mentions);
@@ -147,7 +148,7 @@ export class EntityIndex {
       } else if (holders === rows) {
         this.byKey.delete(key);
         const text = this.names.text(key);
-        for (const short of shortNames(text)) takeFrom(this.bearers, short, text);
+        for (const short of shortNames(text)) leave(this.bearers, short, text);
       }
     }
   }
@@ -263,9 +264,7 @@ export class EntityIndex {
     for (const id of this.byKey.keys()) {
       const key = this.names.text(id);
       const target = this.resolve(key);
-      const group = groups.get(target);
-      if (group) group.push(key);
-      else groups.set(target, [key]);
+      addTo(groups, target, key);
     }
     const out: Entity[] = [];
     for (const [target, keys] of groups) out.push(this.merge(target, keys.flatMap((key) => [...this.holdersOf(key)])));

@@ -3,12 +3,14 @@ import type { Annotated } from '../annotations/annotate';
 import { isUpper } from '../article/characters';
 import { overlaps, type Span } from '../article/span';
 import { Kind, wordAt } from '../article/words';
+import { addTo } from '../article/tables';
 import type { Parallel } from './parallels';
 
 /** Why two articles are taken to draw on one origin. */
 export type Evidence =
   | { readonly kind: 'run'; readonly articles: readonly [string, string]; readonly words: number; readonly a: Span; readonly b: Span }
   | { readonly kind: 'sentences'; readonly articles: readonly [string, string]; readonly count: number }
+  | { readonly kind: 'order'; readonly articles: readonly [string, string]; readonly count: number }
   | { readonly kind: 'agency'; readonly articles: readonly [string, string]; readonly agency: string };
 
 /** Articles that draw on one origin; an article alone is a family of its own. */
@@ -16,12 +18,23 @@ export interface Family {
   readonly id: string;
   readonly articles: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** The article that gives the earliest date for itself, where every other gives a later one: the others may have taken from it. */
+  readonly earliest?: string;
+}
+
+/** What grouping needs to know of an article without reading it. */
+export interface Credits {
+  readonly agencies: readonly string[];
+  /** ISO date that the article gives itself. */
+  readonly date?: string;
 }
 
 /** So many equal words in a row, outside quotations, are copied: chance and common sources seldom give ten. */
 const copiedRun = 16;
 /** So many verbatim sentences of some length are copied. */
 const copiedSentences = 2;
+/** So many passages in the same order are one text rewritten. */
+const orderedPassages = 6;
 
 const agencyNames = new Map<string, string>([
   ['ap', 'associated press'],
@@ -41,7 +54,7 @@ function agencyKey(name: string): string {
  * Agencies that an article credits for its text: in its dateline (`(Reuters) –`), in `X contributed
  * to this report`, `with reporting by X`, or alone on a line. Photo credits say nothing of the text.
  */
-export function agenciesOf({ article }: Annotated): Set<string> {
+export function agenciesOf({ article }: Annotated): string[] {
   const out = new Set<string>();
   const { shown, words } = article;
   article.blocks.forEach((block, index) => {
@@ -67,35 +80,28 @@ export function agenciesOf({ article }: Annotated): Set<string> {
     }
   });
   out.delete('agencies');
-  return out;
+  return [...out].sort();
 }
 const knownAgencies = new Set('reuters|associated press|agence france-presse|press association|press trust of india|dpa|efe|ansa|tass|xinhua|bloomberg|upi|ani|ians|pti|kyodo|yonhap|aap|nan|anp|apa|bernama|antara'.split('|'));
 
 /**
  * Groups articles by origin.
- * @param uris the articles to group, @param parallelsOf verbatim and near parallels of one of them
+ * @param uris the articles to group, @param evidenceFor what speaks for one origin of two of them, the first before the second
  */
-export function familiesAmong(uris: readonly string[], get: (uri: string) => Annotated | undefined, parallelsOf: (uri: string) => readonly Parallel[]): Family[] {
-  const wanted = new Set(uris);
-  const parent = new Map(uris.map((uri) => [uri, uri]));
+export function familiesAmong(uris: readonly string[], creditsOf: (uri: string) => Credits, sharedBy: (uri: string) => Iterable<string>, evidenceFor: (a: string, b: string) => readonly Evidence[]): Family[] {
+  const sorted = [...uris].sort();
+  const wanted = new Set(sorted);
+  const parent = new Map(sorted.map((uri) => [uri, uri]));
   const find = (uri: string): string => {
     let root = uri;
     while (parent.get(root) !== root) root = parent.get(root)!;
     return root;
   };
-  const agencies = new Map(uris.map((uri) => [uri, agenciesOf(get(uri)!)]));
   const evidence: Evidence[] = [];
-  for (const uri of uris) {
-    const byOther = new Map<string, Parallel[]>();
-    for (const parallel of parallelsOf(uri)) {
-      const other = parallel.b.uri;
+  for (const uri of sorted) {
+    for (const other of sharedBy(uri)) {
       if (other <= uri || !wanted.has(other)) continue;
-      const list = byOther.get(other);
-      if (list) list.push(parallel);
-      else byOther.set(other, [parallel]);
-    }
-    for (const [other, list] of byOther) {
-      const found = evidenceBetween(uri, other, list, get, agencies);
+      const found = evidenceFor(uri, other);
       if (found.length === 0) continue;
       evidence.push(...found);
       const [x, y] = [find(uri), find(other)];
@@ -104,39 +110,65 @@ export function familiesAmong(uris: readonly string[], get: (uri: string) => Ann
     }
   }
   const groups = new Map<string, string[]>();
-  for (const uri of [...uris].sort()) {
-    const root = find(uri);
-    const group = groups.get(root);
-    if (group) group.push(uri);
-    else groups.set(root, [uri]);
-  }
-  return [...groups.values()].map((articles) => ({ id: articles[0], articles, evidence: evidence.filter((e) => articles.includes(e.articles[0])) }));
+  for (const uri of sorted) addTo(groups, find(uri), uri);
+  return [...groups.values()].map((articles) => {
+    const earliest = earliestOf(articles, creditsOf);
+    return { id: articles[0], articles, evidence: evidence.filter((e) => articles.includes(e.articles[0])), ...(earliest ? { earliest } : {}) };
+  });
 }
 
-function evidenceBetween(a: string, b: string, parallels: readonly Parallel[], get: (uri: string) => Annotated | undefined, agencies: ReadonlyMap<string, Set<string>>): Evidence[] {
+function earliestOf(articles: readonly string[], creditsOf: (uri: string) => Credits): string | undefined {
+  const dated = articles.map((uri) => ({ uri, date: creditsOf(uri).date }));
+  if (articles.length < 2 || dated.some(({ date }) => date === undefined)) return undefined;
+  dated.sort((a, b) => (a.date! < b.date! ? -1 : a.date! > b.date! ? 1 : 0));
+  return dated[0].date! < dated[1].date! ? dated[0].uri : undefined;
+}
+
+/**
+ * What speaks for one origin of two articles.
+ * @param parallels verbatim and near parallels between them, in the order of `a`'s text, @param left `a` as it is read
+ */
+export function evidenceBetween(a: string, b: string, parallels: readonly Parallel[], left: () => Annotated, creditsOf: (uri: string) => Credits): Evidence[] {
   const out: Evidence[] = [];
-  const left = get(a)!;
   let longest: Extract<Evidence, { kind: 'run' }> | undefined;
   let sentences = 0;
   for (const { shared, kind, run } of parallels) {
+    if (run < Math.min(copiedRun, leastSentence)) continue;
     for (const tile of shared) {
-      const words = unquotedWords(left, tile.a);
+      if (run < copiedRun) break;
+      const words = unquotedWords(left(), tile.a);
       if (words >= copiedRun && words > (longest?.words ?? 0)) longest = { kind: 'run', articles: [a, b], words, a: tile.a, b: tile.b };
     }
-    if (kind === 'verbatim' && run >= 8 && unquotedWords(left, shared[0].a) >= 8) sentences++;
+    if (kind === 'verbatim' && run >= leastSentence && unquotedWords(left(), shared[0].a) >= leastSentence) sentences++;
   }
   if (longest) out.push(longest);
   if (sentences >= copiedSentences) out.push({ kind: 'sentences', articles: [a, b], count: sentences });
-  const common = [...agencies.get(a)!].filter((agency) => agencies.get(b)!.has(agency)).sort();
+  const inOrder = longestRising(parallels.map((p) => p.b.sentence));
+  if (inOrder >= orderedPassages) out.push({ kind: 'order', articles: [a, b], count: inOrder });
+  const theirs = creditsOf(b).agencies;
+  const common = creditsOf(a).agencies.find((agency) => theirs.includes(agency));
   // Crediting one agency is evidence where the articles share its words as well.
-  if (common.length > 0) out.push({ kind: 'agency', articles: [a, b], agency: common[0] });
+  if (common) out.push({ kind: 'agency', articles: [a, b], agency: common });
   return out;
+}
+/** Words of a sentence that is no formula. */
+const leastSentence = 8;
+
+/** Length of the longest strictly rising subsequence (patience sorting). */
+function longestRising(values: readonly number[]): number {
+  const tails: number[] = [];
+  for (const value of values) {
+    const at = tails.findIndex((tail) => tail >= value);
+    if (at < 0) tails.push(value);
+    else tails[at] = value;
+  }
+  return tails.length;
 }
 
 /** Longest stretch of words of a span that no quotation interrupts: quoting one speaker is no copying. */
 function unquotedWords({ article, quotations }: Annotated, span: Span): number {
   const { words } = article;
-  const marks = quotations.flatMap((q) => q.marks).filter((mark) => overlaps(mark, span));
+  const marks = quotations.filter((q) => overlaps(q, span)).flatMap((q) => q.marks);
   let longest = 0;
   let run = 0;
   for (let i = wordAt(words, span.start); i < words.count && words.start[i] < span.end; i++) {

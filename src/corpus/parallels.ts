@@ -1,3 +1,4 @@
+import { addTo } from '../article/tables';
 import type { Annotated } from '../annotations/annotate';
 import type { Article } from '../article/article';
 import type { Span } from '../article/span';
@@ -306,9 +307,7 @@ export function alignedStems(a: Article, fromA: number, toA: number, b: Article,
   for (let j = toB - 1; j >= fromB; j--) {
     if (b.words.kind[j] !== Kind.Word && b.words.kind[j] !== Kind.Number) continue;
     const { stem } = lexemeOf(b.words.lower[j]);
-    const list = places.get(stem);
-    if (list) list.push(j);
-    else places.set(stem, [j]);
+    addTo(places, stem, j);
   }
   const out: { a: Span; b: Span }[] = [];
   for (let i = fromA; i < toA; i++) {

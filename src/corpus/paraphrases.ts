@@ -1,3 +1,4 @@
+import { addTo } from '../article/tables';
 import type { Article } from '../article/article';
 import { wordAt } from '../article/words';
 import type { Annotated } from '../annotations/annotate';
@@ -196,9 +197,7 @@ function holdersOf(profiles: Profiles): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   profiles.forEach((profile, j) => {
     for (const stem of profile?.stems ?? []) {
-      const list = holders.get(stem);
-      if (list) list.push(j);
-      else holders.set(stem, [j]);
+      addTo(holders, stem, j);
     }
   });
   return holders;

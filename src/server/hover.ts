@@ -1,3 +1,4 @@
+import { addTo } from '../article/tables';
 import { readSpeakers } from '../annotations/speakers';
 import type { Figure } from '../annotations/figures';
 import type { Article } from '../article/article';
@@ -178,9 +179,7 @@ function parallelsText(session: Session, spot: Spot, focus: Span | undefined): s
   const { article } = spot.annotated;
   const others = new Map<string, Parallel[]>();
   for (const parallel of spot.parallels) {
-    const list = others.get(parallel.b.uri);
-    if (list) list.push(parallel);
-    else others.set(parallel.b.uri, [parallel]);
+    addTo(others, parallel.b.uri, parallel);
   }
   const carriers = [spot.parallels[0].a.uri, ...others.keys()];
   const sources = session.corpus.families(carriers).length;

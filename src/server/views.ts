@@ -1,3 +1,4 @@
+import { addTo } from '../article/tables';
 import { Kind } from '../article/words';
 import type { ArticleRow, EntityRow, MentionGroup } from '../protocol/messages';
 import { mentionsOf } from './navigation';
@@ -47,9 +48,7 @@ export function mentionGroups(session: Session, id: string): MentionGroup[] {
       text: fold(article.text.slice(span.start, span.end)),
       after: fold(article.text.slice(span.end, span.end + 50)),
     };
-    const group = groups.get(uri);
-    if (group) group.push(row);
-    else groups.set(uri, [row]);
+    addTo(groups, uri, row);
   }
   return [...groups].map(([uri, mentions]) => ({ uri, title: session.corpus.get(uri)!.article.title, mentions }));
 }

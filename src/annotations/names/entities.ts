@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
-import { pairsOf } from '../../article/tables';
+import { addTo, pairsOf } from '../../article/tables';
 import { Kind, wordAt } from '../../article/words';
 import { countryNames, demonyms, normal } from './countries';
 import { givenNames, honorifics, roles } from './lists';
@@ -142,9 +142,7 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
   for (const d of drafts) {
     if (d.kind !== 'person' || d.parts.length < 2 || d.mentions.length === 0) continue;
     for (const part of new Set(shortFormsOf(d.parts))) {
-      const list = bearers.get(part);
-      if (list) list.push(d);
-      else bearers.set(part, [d]);
+      addTo(bearers, part, d);
     }
   }
   for (const name of short) {
@@ -274,9 +272,7 @@ function joinLongerPersons(drafts: Draft[], byKey: Map<string, Draft>): void {
   const ends = (d: Draft): string => `${d.parts[0]} ${d.parts[d.parts.length - 1]}`;
   const byEnds = new Map<string, Draft[]>();
   for (const d of people) {
-    const list = byEnds.get(ends(d));
-    if (list) list.push(d);
-    else byEnds.set(ends(d), [d]);
+    addTo(byEnds, ends(d), d);
   }
   for (const long of people) {
     if (long.parts.length < 3) continue;
@@ -339,9 +335,7 @@ function joinAcronyms(article: Article, drafts: Draft[], byKey: Map<string, Draf
       if (defined) keys.add(normal(defined[1]));
     }
     for (const key of keys) {
-      const list = byInitials.get(key);
-      if (list) list.push(long);
-      else byInitials.set(key, [long]);
+      addTo(byInitials, key, long);
     }
   }
   for (const d of drafts) {

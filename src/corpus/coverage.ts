@@ -1,0 +1,31 @@
+import type { Annotated } from '../annotations/annotate';
+import { Kind, wordAt } from '../article/words';
+import type { Claim } from './claims';
+import type { Parallel, Passage } from './parallels';
+
+/** What an article has and lacks beside the others on its event. */
+export interface Coverage {
+  /** Claims of at least two others that it does not carry, most carried first. */
+  readonly leavesOut: readonly Claim[];
+  /** Sentences that no other article has anything like. */
+  readonly onlyHere: readonly Passage[];
+}
+
+/** Shorter sentences say too little to be anybody's own. */
+const leastWords = 6;
+
+/**
+ * @param parallels of the article, all that were scored: what is half alike elsewhere is not only here
+ * @param claims of the articles on its event
+ */
+export function coverageOf(uri: string, { article }: Annotated, parallels: readonly Parallel[], claims: readonly Claim[]): Coverage {
+  const linked = new Set(parallels.map(({ a }) => a.sentence));
+  const onlyHere: Passage[] = [];
+  article.sentences.forEach(({ start, end, block }, sentence) => {
+    if (linked.has(sentence) || article.blocks[block].kind !== 'paragraph') return;
+    let words = 0;
+    for (let i = wordAt(article.words, start); i < article.words.count && article.words.start[i] < end; i++) if (article.words.kind[i] === Kind.Word) words++;
+    if (words >= leastWords) onlyHere.push({ uri, sentence, start, end });
+  });
+  return { leavesOut: claims.filter(({ articles }) => !articles.includes(uri)), onlyHere };
+}
