@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { Method, type ArticleRow, type EntityRow, type FilesParams, type Located, type MarksResult, type MentionGroup, type ParallelRow, type ReadParams, type Status } from '../protocol/messages';
+import { Method, type ArticleDetails, type ArticleRow, type EntityRow, type FilesParams, type Located, type MarksResult, type MentionGroup, type ParallelRow, type ReadParams, type Status } from '../protocol/messages';
 import { ArticlesView } from './articlesView';
 import { EntitiesView, type EntityNode } from './entitiesView';
 import type { ClientFactory } from './extension';
@@ -41,7 +41,10 @@ export class Controller implements vscode.Disposable {
     private readonly factory: ClientFactory,
   ) {
     // Opening a view is asking for its content: it starts the server.
-    this.articles = new ArticlesView(() => this.rows<ArticleRow>(Method.articles));
+    this.articles = new ArticlesView(
+      () => this.rows<ArticleRow>(Method.articles),
+      async (uri) => (await this.request<ArticleDetails | null>(Method.articleDetails, { uri })) ?? undefined,
+    );
     this.entities = new EntitiesView(
       () => this.rows<EntityRow>(Method.entities),
       async (id) => (await this.request<MentionGroup[]>(Method.mentions, { id })) ?? [],

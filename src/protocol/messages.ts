@@ -15,6 +15,8 @@ export const Method = {
   marks: 'crossread/marks',
   /** editor → server: rows of the Articles view. */
   articles: 'crossread/articles',
+  /** editor → server: details of one article of that view; null when it is gone. */
+  articleDetails: 'crossread/articleDetails',
   /** editor → server: rows of the Entities view. */
   entities: 'crossread/entities',
   /** editor → server: mentions of one entity. */
@@ -82,12 +84,27 @@ export interface ArticleRow {
   readonly uri: string;
   readonly title: string;
   readonly words: number;
-  /** Sentences with a parallel elsewhere. */
-  readonly passages: number;
+  /** Sentences with a parallel elsewhere; in large folders only among the details. */
+  readonly passages?: number;
   /** Articles that share a passage with it. */
-  readonly shares: number;
+  readonly shares?: number;
   readonly date?: string;
   readonly dateFrom?: string;
+}
+
+/** What an article has and lacks beside the others on its event; lists are cut, counts are not. */
+export interface ArticleDetails {
+  readonly passages: number;
+  readonly shares: number;
+  readonly leavesOut: readonly { readonly label: string; readonly articles: number }[];
+  readonly leavesOutCount: number;
+  readonly onlyHere: readonly string[];
+  readonly onlyHereCount: number;
+  /** Titles of the articles that draw on the same origin, and why they are taken to, in plain text. */
+  readonly family: readonly string[];
+  readonly evidence: readonly string[];
+  /** Title of the one that gives the earliest date. */
+  readonly earliest?: string;
 }
 
 export type EntityKind = 'person' | 'place' | 'organisation' | 'other';

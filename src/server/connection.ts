@@ -10,7 +10,7 @@ import { offsetAt, rangeOf } from './positions';
 import { Session } from './session';
 import { documentSymbols, workspaceSymbols } from './symbols';
 import { useBundle } from './text';
-import { articleRows, entityRows, mentionGroups } from './views';
+import { articleDetails, articleRows, entityRows, mentionGroups } from './views';
 
 /** Connects a session to a language client; the same for Node and browser. */
 export function serve(connection: Connection, tagger: Tagger): Session {
@@ -77,6 +77,10 @@ export function serve(connection: Connection, tagger: Tagger): Session {
   connection.onRequest(Method.articles, () => {
     session.refresh();
     return articleRows(session);
+  });
+  connection.onRequest(Method.articleDetails, ({ uri }: { uri: string }) => {
+    session.refresh();
+    return articleDetails(session, uri);
   });
   connection.onRequest(Method.entities, () => {
     session.refresh();

@@ -4,6 +4,8 @@ import type { Figure } from '../annotations/figures';
 import type { Article } from '../article/article';
 import { overlaps, type Span } from '../article/span';
 import { Kind, wordAt } from '../article/words';
+import type { Drift } from '../corpus/drift';
+import type { Evidence } from '../corpus/families';
 import type { Parallel } from '../corpus/parallels';
 import { compareWording } from '../corpus/wording';
 import type { Spot } from './lookup';
@@ -182,21 +184,62 @@ function parallelsText(session: Session, spot: Spot, focus: Span | undefined): s
     addTo(others, parallel.b.uri, parallel);
   }
   const carriers = [spot.parallels[0].a.uri, ...others.keys()];
-  const sources = session.corpus.families(carriers).length;
+  const families = session.corpus.families(carriers);
+  const sources = families.length;
   const counted = sources === 1 ? say('about 1 independent source') : say('about {0} independent sources', sources);
   const lines = [`**${say('{0} of {1} articles', carriers.length, session.corpus.size)}** · ${counted}`];
+  const drifts = session.corpus.driftsOf(carriers[0]).filter(({ a }) => a.sentence === spot.sentence);
   let shown = 0;
   for (const [uri, list] of others) {
     if (shown === mostLines) break;
     const other = session.corpus.get(uri);
     if (!other) continue;
-    lines.push(`- ${parallelLine(article, spot, other.article, list[0], focus)}`);
+    const drift = drifts.find((d) => d.b.uri === uri && d.b.sentence === list[0].b.sentence);
+    lines.push(`- ${parallelLine(article, spot, other.article, list[0], focus)}${drift ? ` · **${say('drift')}**: ${driftText(article, other.article, drift)}` : ''}`);
     shown++;
   }
   if (others.size > shown) lines.push(`- [${say('Show all {0}', others.size)}](command:crossread.goToParallel)`);
   const best = spot.parallels[0];
   lines.push(`\n*${whyLinked(article, best)}*`);
+  const evidence = families.flatMap((family) => family.evidence).slice(0, mostEvidence);
+  if (evidence.length > 0) lines.push('', ...evidence.map((each) => `*${evidenceText(session, each)}*  `));
   return lines.join('\n');
+}
+
+/** Lines of evidence shown for taking articles for one source. */
+const mostEvidence = 3;
+
+/** `one origin: A and B have 33 words in a row in common`; @param shape makes article text safe for where it is shown */
+export function evidenceText(session: Session, evidence: Evidence, shape: (text: string) => string = escape): string {
+  const [a, b] = evidence.articles.map((uri) => `“${shape(shorten(session.corpus.card(uri)?.title ?? '', 40))}”`);
+  switch (evidence.kind) {
+    case 'run':
+      return say('one origin: {0} and {1} have {2} words in a row in common', a, b, evidence.words);
+    case 'sentences':
+      return say('one origin: {0} and {1} have {2} equal sentences', a, b, evidence.count);
+    case 'order':
+      return say('one origin: {0} and {1} have {2} passages in the same order', a, b, evidence.count);
+    case 'agency':
+      return say('one origin: {0} and {1} both credit {2}', a, b, shape(evidence.agency));
+  }
+}
+
+function driftText(article: Article, other: Article, { kind, missing, added }: Drift): string {
+  const words = (from: Article, spans: readonly Span[]): string => runsOf(from, spans).slice(0, 3).map((span) => `“${escape(shorten(from.text.slice(span.start, span.end), 60))}”`).join(', ');
+  switch (kind) {
+    case 'cut':
+      return say('cut short by {0}', words(article, missing));
+    case 'dropped':
+      return say('without {0}', words(article, missing));
+    case 'changed':
+      return missing.length > 0 ? say('{0} for {1}', words(other, added), words(article, missing)) : say('added {0}', words(other, added));
+    case 'unmarked':
+      return say('without quotation marks');
+    case 'speaker':
+      return say('another speaker');
+    case 'unattributed':
+      return say('no speaker named');
+  }
 }
 
 function whyLinked(article: Article, { kind, run, shared, score }: Parallel): string {

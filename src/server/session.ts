@@ -1,6 +1,7 @@
 import { annotate, formatOf, type Annotated } from '../annotations/annotate';
 import type { Tagger } from '../annotations/names/tagger';
 import { Corpus } from '../corpus/corpus';
+import type { Coverage } from '../corpus/coverage';
 import type { Parallel } from '../corpus/parallels';
 import type { ReadResult, SkippedFile, Status } from '../protocol/messages';
 
@@ -127,6 +128,16 @@ export class Session {
   /** Parallels of an article that the reader wants to see, in the order of its text. */
   parallelsOf(uri: string): readonly Parallel[] {
     return this.corpus.parallelsOf(uri).filter(({ score }) => score >= this.minScore);
+  }
+
+  /** The score from which links are shown. */
+  get strictness(): number {
+    return this.minScore;
+  }
+
+  /** What an article leaves out and what only it has. */
+  coverageOf(uri: string): Coverage | undefined {
+    return this.corpus.coverageOf(uri, this.minScore);
   }
 
   versionOf(uri: string): number | undefined {

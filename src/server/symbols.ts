@@ -56,9 +56,10 @@ export function workspaceSymbols(session: Session, query: string): SymbolInforma
   }
   for (const uri of session.corpus.uris()) {
     if (out.length >= mostSymbols * 2) break;
-    const { article } = session.corpus.get(uri)!;
-    if (article.title === '' || !matches(article.title, wanted)) continue;
-    out.push({ name: shorten(article.title, 100), kind: SymbolKind.File, location: { uri, range: rangeOf(article, { start: 0, end: 0 }) } });
+    const { title } = session.corpus.card(uri)!;
+    if (title === '' || !matches(title, wanted)) continue;
+    const start = { line: 0, character: 0 };
+    out.push({ name: shorten(title, 100), kind: SymbolKind.File, location: { uri, range: { start, end: start } } });
   }
   return out;
 }

@@ -1,35 +1,47 @@
 import { addTo } from '../article/tables';
-import { Kind } from '../article/words';
-import type { ArticleRow, EntityRow, MentionGroup } from '../protocol/messages';
+import type { ArticleDetails, ArticleRow, EntityRow, MentionGroup } from '../protocol/messages';
+import { evidenceText } from './hover';
 import { mentionsOf } from './navigation';
 import { rangeOf } from './positions';
 import type { Session } from './session';
 
-/** In larger folders rows count verbatim and near passages alone, which are looked up, not compared. */
+/** In larger folders what articles share is worked out for the row that is looked at. */
 const mostCompared = 100;
+/** Claims and sentences that a tooltip lists. */
+const mostListed = 6;
 
 export function articleRows(session: Session): ArticleRow[] {
   const uris = session.corpus.uris();
   return uris.map((uri) => {
-    const { article } = session.corpus.get(uri)!;
-    const passages = new Set<number>();
-    const shares = new Set<string>();
-    for (const { a, b } of uris.length > mostCompared ? session.corpus.nearOf(uri) : session.parallelsOf(uri)) {
-      passages.add(a.sentence);
-      shares.add(b.uri);
-    }
-    let words = 0;
-    for (let i = 0; i < article.words.count; i++) if (article.words.kind[i] === Kind.Word) words++;
+    const { title, words, published } = session.corpus.card(uri)!;
+    if (uris.length > mostCompared) return { uri, title, words, ...(published ? { date: published.date, dateFrom: published.from } : {}) };
     const date = session.corpus.dateOf(uri);
-    return {
-      uri,
-      title: article.title,
-      words,
-      passages: passages.size,
-      shares: shares.size,
-      ...(date ? { date: date.date, dateFrom: date.from } : {}),
-    };
+    return { uri, title, words, ...sharedBy(session, uri), ...(date ? { date: date.date, dateFrom: date.from } : {}) };
   });
+}
+
+function sharedBy(session: Session, uri: string): { passages: number; shares: number } {
+  const parallels = session.parallelsOf(uri);
+  return { passages: new Set(parallels.map(({ a }) => a.sentence)).size, shares: new Set(parallels.map(({ b }) => b.uri)).size };
+}
+
+/** What is worked out for one article when its row is looked at. */
+export function articleDetails(session: Session, uri: string): ArticleDetails | null {
+  const coverage = session.coverageOf(uri);
+  if (!coverage) return null;
+  const around = session.corpus.around(uri, session.strictness);
+  const family = session.corpus.families(around).find(({ articles }) => articles.includes(uri));
+  const { article } = session.corpus.get(uri)!;
+  return {
+    ...sharedBy(session, uri),
+    leavesOut: coverage.leavesOut.slice(0, mostListed).map(({ label, articles }) => ({ label, articles: articles.length })),
+    leavesOutCount: coverage.leavesOut.length,
+    onlyHere: coverage.onlyHere.slice(0, mostListed).map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ')),
+    onlyHereCount: coverage.onlyHere.length,
+    family: (family?.articles ?? []).filter((other) => other !== uri).map((other) => session.corpus.card(other)!.title),
+    evidence: (family?.evidence ?? []).filter(({ articles }) => articles.includes(uri)).map((evidence) => evidenceText(session, evidence, (text) => text)),
+    ...(family?.earliest ? { earliest: session.corpus.card(family.earliest)!.title } : {}),
+  };
 }
 
 export function entityRows(session: Session): EntityRow[] {
@@ -50,5 +62,5 @@ export function mentionGroups(session: Session, id: string): MentionGroup[] {
     };
     addTo(groups, uri, row);
   }
-  return [...groups].map(([uri, mentions]) => ({ uri, title: session.corpus.get(uri)!.article.title, mentions }));
+  return [...groups].map(([uri, mentions]) => ({ uri, title: session.corpus.card(uri)!.title, mentions }));
 }
