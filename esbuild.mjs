@@ -1,6 +1,7 @@
 // Builds the bundles: editor and server, each for the desktop (Node) and the browser (worker), and the
 // command line. `--tests` adds the test bundles, `--watch` builds again on change.
 import esbuild from 'esbuild';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -22,10 +23,24 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
 
+/** What the engine makes of a text depends on these sources alone; see src/server/node/diskStorage.ts. */
+function engineHash() {
+  const hash = createHash('sha1');
+  const add = (folder) => {
+    for (const entry of fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const name = path.join(folder, entry.name);
+      if (entry.isDirectory()) add(name);
+      else hash.update(fs.readFileSync(name));
+    }
+  };
+  for (const folder of ['article', 'annotations', 'corpus']) add(path.join('src', folder));
+  return hash.digest('hex');
+}
+
 const builds = [
   { ...node, entryPoints: ['src/editor/node/main.ts'], outfile: 'dist/editor.js', external: ['vscode'] },
   { ...browser, format: 'cjs', entryPoints: ['src/editor/browser/main.ts'], outfile: 'dist/web/editor.js', external: ['vscode'] },
-  { ...node, entryPoints: ['src/server/node/main.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['src/server/node/main.ts'], outfile: 'dist/server.js', define: { __ENGINE__: JSON.stringify(engineHash()) } },
   { ...browser, format: 'iife', entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/web/server.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ].filter(({ entryPoints }) => fs.existsSync(entryPoints[0]));

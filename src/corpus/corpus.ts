@@ -88,6 +88,12 @@ export class Corpus {
     this.changes++;
   }
 
+  /** What was kept of an article, to be stored. */
+  digest(uri: string): Digest | undefined {
+    const card = this.card(uri);
+    return card && { ...card, sentences: this.parallelIndex.sequences(uri), terms: this.paraphraseIndex.termsOf(uri), entities: this.entityIndex.entitiesOf(uri) };
+  }
+
   remove(uri: string): boolean {
     if (!this.shelf.remove(uri)) return false;
     this.parallelIndex.remove(uri);

@@ -153,6 +153,20 @@ export class EntityIndex {
     }
   }
 
+  /** The entities of an article that is held. */
+  entitiesOf(uri: string): CountedEntity[] {
+    const texts = (ids: Int32Array): string[] => Array.from(ids, (id) => this.names.text(id));
+    return [...unpack(this.byUri.get(uri)!)].map(({ key, kind, name, mentions, aliases, roles, acronyms }) => ({
+      key: this.names.text(key),
+      kind,
+      name: this.names.text(name),
+      mentions,
+      aliases: texts(aliases),
+      roles: texts(roles),
+      acronyms: texts(acronyms),
+    }));
+  }
+
   private define({ key, acronyms }: Held, by: 1 | -1): void {
     for (const id of acronyms) {
       const acronym = this.names.text(id);

@@ -73,6 +73,11 @@ export class ParaphraseIndex {
     this.changes++;
   }
 
+  /** The terms of an article that is held. */
+  termsOf(uri: string): Terms {
+    return this.documents.get(uri)!.terms;
+  }
+
   remove(uri: string): void {
     const document = this.documents.get(uri);
     if (!document) return;

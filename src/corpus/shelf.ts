@@ -44,6 +44,7 @@ export class Shelf {
     return this.cards.has(uri);
   }
 
+  /** Title, length, date and text of an article, without reading it again. */
   card(uri: string): Card | undefined {
     return this.cards.get(uri);
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { Method, type ArticleDetails, type ArticleRow, type EntityRow, type FilesParams, type Located, type MarksResult, type MentionGroup, type ParallelRow, type ReadParams, type Status } from '../protocol/messages';
+import { Method, type ArticleDetails, type ArticleRow, type EntityRow, type FilesParams, type InitializationOptions, type Located, type MarksResult, type MentionGroup, type ParallelRow, type ReadParams, type Status } from '../protocol/messages';
 import { ArticlesView } from './articlesView';
 import { EntitiesView, type EntityNode } from './entitiesView';
 import type { ClientFactory } from './extension';
@@ -115,7 +115,7 @@ export class Controller implements vscode.Disposable {
     this.setState('starting');
     const options: LanguageClientOptions = {
       documentSelector: [{ language: 'plaintext' }, { language: 'markdown' }],
-      initializationOptions: { l10n: vscode.l10n.bundle },
+      initializationOptions: { l10n: vscode.l10n.bundle, ...(this.context.storageUri?.scheme === 'file' ? { storage: this.context.storageUri.fsPath } : {}) } satisfies InitializationOptions,
       outputChannel: this.log,
       markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: false },
       progressOnInitialization: false,

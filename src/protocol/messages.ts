@@ -29,7 +29,9 @@ export const Method = {
 
 export interface InitializationOptions {
   /** Translations of the server's texts, by their English. */
-  readonly l10n?: Record<string, string>;
+  readonly l10n?: Record<string, string> | undefined;
+  /** Folder in which the server may keep its index, as a path. */
+  readonly storage?: string;
 }
 
 export interface FilesParams {
@@ -38,6 +40,8 @@ export interface FilesParams {
   readonly skipped: readonly SkippedFile[];
   /** Paraphrases with a lower score are not shown. */
   readonly minScore?: number;
+  /** The setting files.encoding: texts read under another are other texts. */
+  readonly encoding?: string;
 }
 
 export interface SkippedFile {

@@ -9,21 +9,26 @@ import { definitionAt, parallelRows, referencesAt } from './navigation';
 import { offsetAt, rangeOf } from './positions';
 import { Session } from './session';
 import { documentSymbols, workspaceSymbols } from './symbols';
+import type { Storage } from './storage';
 import { useBundle } from './text';
 import { articleDetails, articleRows, entityRows, mentionGroups } from './views';
 
-/** Connects a session to a language client; the same for Node and browser. */
-export function serve(connection: Connection, tagger: Tagger): Session {
+/** Connects a session to a language client; the same for Node and browser. @param storageIn keeps what was read in a folder */
+export function serve(connection: Connection, tagger: Tagger, storageIn?: (folder: string, variant: string) => Storage): Session {
   const documents = new TextDocuments(TextDocument);
+  let folder: string | undefined;
   const session = new Session(tagger, {
     read: (uris) => connection.sendRequest<ReadResult>(Method.read, { uris } satisfies ReadParams),
     status: (status) => void connection.sendNotification(Method.status, status),
     defer: (work) => void setTimeout(work, 0),
     now: () => performance.now(),
+    storage: (variant) => (folder === undefined ? undefined : storageIn?.(folder, variant)),
   });
 
   connection.onInitialize((params) => {
-    useBundle((params.initializationOptions as InitializationOptions | undefined)?.l10n);
+    const options = params.initializationOptions as InitializationOptions | undefined;
+    useBundle(options?.l10n);
+    folder = options?.storage;
     return {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -36,6 +41,8 @@ export function serve(connection: Connection, tagger: Tagger): Session {
       serverInfo: { name: 'crossread' },
     };
   });
+
+  connection.onShutdown(() => session.save());
 
   documents.onDidChangeContent(({ document }) => session.documentChanged(document));
   documents.onDidClose(({ document }) => session.documentClosed(document.uri));
@@ -67,7 +74,7 @@ export function serve(connection: Connection, tagger: Tagger): Session {
   });
   connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(session, query));
 
-  connection.onNotification(Method.files, ({ uris, skipped, minScore }: FilesParams) => session.setFiles(uris, skipped, minScore));
+  connection.onNotification(Method.files, (files: FilesParams) => session.setFiles(files));
   connection.onNotification(Method.filesChanged, ({ changed, deleted }: FilesChangedParams) => session.filesChanged(changed, deleted));
   connection.onRequest(Method.marks, ({ uri }: MarksParams) => {
     const annotated = session.current(uri);

@@ -3,7 +3,8 @@ import type { Tagger } from '../annotations/names/tagger';
 import { Corpus } from '../corpus/corpus';
 import type { Coverage } from '../corpus/coverage';
 import type { Parallel } from '../corpus/parallels';
-import type { ReadResult, SkippedFile, Status } from '../protocol/messages';
+import type { FilesParams, ReadResult, Status } from '../protocol/messages';
+import type { Storage } from './storage';
 
 /** An open document as the session needs it. */
 export interface OpenDocument {
@@ -19,12 +20,15 @@ export interface Host {
   /** Runs `work` later, so that requests come in between. */
   defer(work: () => void): void;
   now(): number;
+  /** Where digests are kept, if anywhere; @param variant what the texts depend on beside the files */
+  storage(variant: string): Storage | undefined;
 }
 
 /** Files asked for at a time, and how long the server works before it lets requests in. */
 const batchSize = 64;
 const sliceMs = 12;
 const statusEveryMs = 200;
+const saveAfterMs = 2000;
 /** Default of the setting crossread.minScore. */
 const strictScore = 0.7;
 
@@ -44,6 +48,9 @@ export class Session {
   private lastStatus = 0;
   private generation = 0;
   private minScore = strictScore;
+  private encoding: string | undefined;
+  private storage: Storage | undefined;
+  private saving: ReturnType<typeof setTimeout> | undefined;
 
   /** Resolves when the list of files has come: before it, nothing is known to be an article. */
   readonly listed: Promise<void>;
@@ -57,25 +64,64 @@ export class Session {
     this.listed = new Promise((resolve) => (this.markListed = resolve));
   }
 
-  /** Replaces the list of article files. @param minScore paraphrases less likely are not shown */
-  setFiles(uris: readonly string[], skipped: readonly SkippedFile[], minScore = strictScore): void {
+  /** Replaces the list of article files. */
+  setFiles({ uris, skipped, minScore = strictScore, encoding = '' }: FilesParams): void {
     this.minScore = minScore;
-    this.generation++;
+    const generation = ++this.generation;
     const next = new Set(uris);
-    for (const uri of this.wanted) if (!next.has(uri)) this.forget(uri);
+    // Under another encoding every text is another.
+    const anew = encoding !== this.encoding;
+    for (const uri of this.wanted) if (anew || !next.has(uri)) this.forget(uri);
+    if (anew) this.storage = this.host.storage(encoding);
+    this.encoding = encoding;
     this.skipped.clear();
     for (const { uri, reason } of skipped) this.skipped.set(uri, reason);
     this.wanted.clear();
     for (const uri of next) this.wanted.add(uri);
     for (const [uri, document] of this.open) if (next.has(uri)) this.takeDocument(document);
-    this.queue = uris.filter((uri) => !this.corpus.has(uri) && !this.open.has(uri));
     this.markListed();
-    this.work();
+    const missing = uris.filter((uri) => !this.corpus.has(uri) && !this.open.has(uri));
+    this.queue = [];
+    void this.loadKept(missing).then(() => {
+      if (generation !== this.generation) return;
+      this.queue.push(...missing.filter((uri) => this.wanted.has(uri) && !this.corpus.has(uri) && !this.open.has(uri) && !this.queue.includes(uri)));
+      this.work();
+      this.report(true);
+    });
     this.report(true);
+  }
+
+  /** Takes in what was kept of articles that have not changed since. */
+  private async loadKept(uris: readonly string[]): Promise<void> {
+    if (uris.length === 0) return;
+    await this.storage?.load(uris, (uri, digest) => {
+      if (!this.wanted.has(uri) || this.open.has(uri) || this.corpus.has(uri)) return;
+      this.corpus.putDigest(uri, digest);
+      this.report(false);
+    });
+  }
+
+  /** Keeps what was read, a while after the last of it. */
+  private saveLater(): void {
+    if (!this.storage) return;
+    clearTimeout(this.saving);
+    this.saving = setTimeout(() => void this.save(), saveAfterMs);
+  }
+
+  /** Writes what was read to where it is kept, unless reading still goes on. */
+  async save(): Promise<void> {
+    clearTimeout(this.saving);
+    if (this.reading || this.queue.length > 0) return;
+    await this.storage?.save(
+      () => this.corpus.uris(),
+      // An open document may differ from its file.
+      (uri) => (this.open.has(uri) ? undefined : this.corpus.digest(uri)),
+    );
   }
 
   filesChanged(changed: readonly string[], deleted: readonly string[]): void {
     for (const uri of deleted) {
+      this.storage?.changed(uri);
       this.wanted.delete(uri);
       this.skipped.delete(uri);
       this.queue = this.queue.filter((other) => other !== uri);
@@ -166,6 +212,7 @@ export class Session {
     const uris = this.queue.splice(0, batchSize);
     let results: ReadResult = [];
     try {
+      await this.storage?.expect(uris);
       results = await this.host.read(uris);
     } catch {
       results = uris.map(() => ({ skipped: 'not readable' }));
@@ -198,6 +245,7 @@ export class Session {
 
   private finishBatch(): void {
     this.reading = false;
+    if (this.queue.length === 0) this.saveLater();
     this.report(this.queue.length === 0);
     this.host.defer(() => this.work());
   }

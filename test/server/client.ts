@@ -3,6 +3,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
 import { Method, type ReadParams, type ReadResult, type Status } from '../../src/protocol/messages';
 import { serve } from '../../src/server/connection';
+import { DiskStorage } from '../../src/server/node/diskStorage';
 import { tagger } from '../fixtures/tagger';
 
 /** A language client over in-memory streams, with files in a map. */
@@ -14,10 +15,11 @@ export class TestClient {
   private readonly waiting: { test: (status: Status) => boolean; done: () => void }[] = [];
   private versions = new Map<string, number>();
 
-  constructor() {
+  /** @param storage folder in which digests are kept */
+  constructor(private readonly storage?: string) {
     const up = new PassThrough();
     const down = new PassThrough();
-    serve(createConnection(up, down), tagger);
+    serve(createConnection(up, down), tagger, (folder, variant) => new DiskStorage(folder, variant));
     this.connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onRequest(Method.read, ({ uris }: ReadParams): ReadResult => {
       this.reads.push(...uris);
@@ -38,7 +40,7 @@ export class TestClient {
   }
 
   async start(): Promise<void> {
-    await this.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+    await this.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {}, initializationOptions: { storage: this.storage } });
     await this.connection.sendNotification('initialized', {});
   }
 

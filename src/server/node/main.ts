@@ -3,5 +3,6 @@ import { readModel } from '../../annotations/names/model';
 import model from '../../annotations/names/model.bin';
 import { Tagger } from '../../annotations/names/tagger';
 import { serve } from '../connection';
+import { DiskStorage } from './diskStorage';
 
-serve(createConnection(ProposedFeatures.all), new Tagger(readModel(model)));
+serve(createConnection(ProposedFeatures.all), new Tagger(readModel(model)), (folder, variant) => new DiskStorage(folder, variant));

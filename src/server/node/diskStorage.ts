@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import v8 from 'node:v8';
+import type { Digest } from '../../corpus/digest';
+import type { Storage } from '../storage';
+
+/** Set when the bundle is built: a hash of the engine's sources. What another engine made is of no use. */
+declare const __ENGINE__: string;
+const engine = typeof __ENGINE__ === 'string' ? __ENGINE__ : 'unbuilt';
+
+const shards = 64;
+/** Files looked at at a time. */
+const batch = 256;
+
+interface Kept {
+  readonly uri: string;
+  /** Time of change and size of the file. */
+  readonly stamp: string;
+  readonly digest: Digest;
+}
+
+/**
+ * Keeps digests in a folder, in shards by a hash of the URI. Only `file:` articles are kept: of others
+ * no time and size can be had without asking the editor. A shard that cannot be read is left out.
+ */
+export class DiskStorage implements Storage {
+  private readonly folder: string;
+  private readonly stamps = new Map<string, string>();
+  private readonly dirty = new Set<number>();
+
+  /** @param root folder of the workspace's storage, @param variant what else the texts depend on, such as the encoding that is set */
+  constructor(
+    private readonly root: string,
+    variant: string,
+  ) {
+    this.folder = path.join(root, `index-${createHash('sha1').update(`${engine}\n${variant}`).digest('hex').slice(0, 16)}`);
+  }
+
+  async load(uris: readonly string[], show: (uri: string, digest: Digest) => void): Promise<void> {
+    const wanted = new Set(uris);
+    for (let shard = 0; shard < shards; shard++) {
+      const kept = (await this.read(shard)).filter(({ uri }) => wanted.has(uri));
+      for (let at = 0; at < kept.length; at += batch) {
+        const some = kept.slice(at, at + batch);
+        const stamps = await Promise.all(some.map(({ uri }) => stampOf(uri)));
+        some.forEach(({ uri, stamp, digest }, i) => {
+          if (stamp !== stamps[i]) return;
+          this.stamps.set(uri, stamp);
+          show(uri, digest);
+        });
+      }
+    }
+  }
+
+  private async read(shard: number): Promise<Kept[]> {
+    try {
+      const kept: unknown = v8.deserialize(await fs.promises.readFile(this.file(shard)));
+      return Array.isArray(kept) ? (kept as Kept[]) : [];
+    } catch {
+      return [];
+    }
+  }
+
+  async expect(uris: readonly string[]): Promise<void> {
+    const stamps = await Promise.all(uris.map(stampOf));
+    uris.forEach((uri, i) => {
+      const stamp = stamps[i];
+      if (stamp === undefined) this.stamps.delete(uri);
+      else this.stamps.set(uri, stamp);
+      this.changed(uri);
+    });
+  }
+
+  changed(uri: string): void {
+    this.dirty.add(shardOf(uri));
+  }
+
+  async save(uris: () => readonly string[], digest: (uri: string) => Digest | undefined): Promise<void> {
+    if (this.dirty.size === 0) return;
+    try {
+      await fs.promises.mkdir(this.folder, { recursive: true });
+      await this.dropOthers();
+      for (const shard of [...this.dirty]) {
+        this.dirty.delete(shard);
+        const kept: Kept[] = [];
+        for (const uri of uris()) {
+          const stamp = shardOf(uri) === shard ? this.stamps.get(uri) : undefined;
+          const own = stamp === undefined ? undefined : digest(uri);
+          if (own) kept.push({ uri, stamp: stamp!, digest: own });
+        }
+        // Whole or not at all: another window may read at the same time.
+        const part = `${this.file(shard)}.${process.pid}`;
+        await fs.promises.writeFile(part, v8.serialize(kept));
+        await fs.promises.rename(part, this.file(shard));
+      }
+    } catch {
+      // A full or read-only disk costs the next start its head start, nothing else.
+    }
+  }
+
+  /** What other engines kept is never read again. */
+  private async dropOthers(): Promise<void> {
+    for (const name of await fs.promises.readdir(this.root)) {
+      const other = path.join(this.root, name);
+      if (name.startsWith('index-') && other !== this.folder) await fs.promises.rm(other, { recursive: true, force: true });
+    }
+  }
+
+  private file(shard: number): string {
+    return path.join(this.folder, `${shard.toString(16).padStart(2, '0')}.bin`);
+  }
+}
+
+function shardOf(uri: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < uri.length; i++) hash = Math.imul(hash ^ uri.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % shards;
+}
+
+async function stampOf(uri: string): Promise<string | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    const { mtimeMs, size } = await fs.promises.stat(fileURLToPath(uri));
+    return `${mtimeMs}:${size}`;
+  } catch {
+    return undefined;
+  }
+}
