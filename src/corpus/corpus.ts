@@ -88,6 +88,12 @@ export class Corpus {
     this.changes++;
   }
 
+  /** To be called when many articles have come and no more are coming: their indexes take less room then. */
+  settle(): void {
+    this.parallelIndex.settle();
+    this.paraphraseIndex.settle();
+  }
+
   /** What was kept of an article, to be stored. */
   digest(uri: string): Digest | undefined {
     const card = this.card(uri);

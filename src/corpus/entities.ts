@@ -82,17 +82,19 @@ function* unpack({ uri, data }: Rows): Iterable<Held> {
   }
 }
 
-/** Adds to the set under a key. */
-function join<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const set = map.get(key);
-  if (set) set.add(value);
-  else map.set(key, new Set([value]));
+/** Adds to the strings under a key; one stands without a set around it. */
+function join(map: Map<string, string | Set<string>>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, value);
+  else if (typeof known !== 'string') known.add(value);
+  else if (known !== value) map.set(key, new Set([known, value]));
 }
 
-/** Takes out of the set under a key. */
-function leave<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const set = map.get(key);
-  if (set?.delete(value) && set.size === 0) map.delete(key);
+/** Takes out of the strings under a key. */
+function leave(map: Map<string, string | Set<string>>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known === value) map.delete(key);
+  else if (known instanceof Set && known.delete(value) && known.size === 1) for (const last of known) map.set(key, last);
 }
 
 /**
@@ -104,12 +106,12 @@ function leave<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
 export class EntityIndex {
   private readonly names = new Names();
   private readonly byUri = new Map<string, Rows>();
-  /** Key → the articles that hold it; most keys have one, which stands without a set around it. */
-  private readonly byKey = new Map<number, Rows | Set<Rows>>();
-  /** Key → mentions in all articles. */
-  private readonly counts = new Map<number, number>();
-  /** Family name → keys of persons who bear it. */
-  private readonly bearers = new Map<string, Set<string>>();
+  /** By number of the key, the articles that hold it; most keys have one, which stands without a set around it. */
+  private readonly byKey: (Rows | Set<Rows> | undefined)[] = [];
+  /** By number of the key, mentions in all articles. */
+  private readonly counts: number[] = [];
+  /** Family name → keys of the persons who bear it; most have one. */
+  private readonly bearers = new Map<string, string | Set<string>>();
   /** Acronym → key of a body that defines it → articles where it does. */
   private readonly definitions = new Map<string, Map<string, number>>();
 
@@ -119,14 +121,18 @@ export class EntityIndex {
     this.byUri.set(uri, rows);
     for (const held of unpack(rows)) {
       const { key, mentions } = held;
-      const holders = this.byKey.get(key);
+      const holders = this.byKey[key];
       if (holders === undefined) {
-        this.byKey.set(key, rows);
+        while (this.byKey.length <= key) {
+          this.byKey.push(undefined);
+          this.counts.push(0);
+        }
+        this.byKey[key] = rows;
         const text = this.names.text(key);
         for (const short of shortNames(text)) join(this.bearers, short, text);
       } else if (holders instanceof Set) holders.add(rows);
-      else if (holders !== rows) this.byKey.set(key, new Set([holders, rows]));
-      this.counts.set(key, (this.counts.get(key) ?? 0) + mentions);
+      else if (holders !== rows) this.byKey[key] = new Set([holders, rows]);
+      this.counts[key] += mentions;
       this.define(held, 1);
     }
   }
@@ -137,16 +143,14 @@ export class EntityIndex {
     this.byUri.delete(uri);
     for (const held of unpack(rows)) {
       const { key, mentions } = held;
-      const left = (this.counts.get(key) ?? 0) - mentions;
-      if (left > 0) this.counts.set(key, left);
-      else this.counts.delete(key);
+      this.counts[key] -= mentions;
       this.define(held, -1);
-      const holders = this.byKey.get(key);
+      const holders = this.byKey[key];
       if (holders instanceof Set) {
         holders.delete(rows);
-        if (holders.size === 1) for (const last of holders) this.byKey.set(key, last);
+        if (holders.size === 1) for (const last of holders) this.byKey[key] = last;
       } else if (holders === rows) {
-        this.byKey.delete(key);
+        this.byKey[key] = undefined;
         const text = this.names.text(key);
         for (const short of shortNames(text)) leave(this.bearers, short, text);
       }
@@ -182,7 +186,7 @@ export class EntityIndex {
 
   private *holdersOf(key: string): Iterable<Held> {
     const id = this.names.find(key);
-    const holders = id === undefined ? undefined : this.byKey.get(id);
+    const holders = id === undefined ? undefined : this.byKey[id];
     if (!holders) return;
     for (const rows of holders instanceof Set ? holders : [holders]) for (const held of unpack(rows)) if (held.key === id) yield held;
   }
@@ -209,7 +213,7 @@ export class EntityIndex {
     }
     if (key.startsWith('short:')) {
       const bearers = this.bearers.get(key.slice(6));
-      if (bearers?.size === 1) return bearers.values().next().value!;
+      if (typeof bearers === 'string') return bearers;
       if (bearers === undefined) {
         // Nobody bears it in full: what most articles take it for, if that is no person.
         let best = key;
@@ -232,7 +236,7 @@ export class EntityIndex {
 
   private mentionsOf(key: string): number {
     const id = this.names.find(key);
-    return id === undefined ? 0 : (this.counts.get(id) ?? 0);
+    return id === undefined ? 0 : (this.counts[id] ?? 0);
   }
 
   /** The entity that holds a key, or `undefined`. */
@@ -275,7 +279,8 @@ export class EntityIndex {
   /** All entities, most mentioned first, ties by name. */
   all(): Entity[] {
     const groups = new Map<string, string[]>();
-    for (const id of this.byKey.keys()) {
+    for (let id = 0; id < this.byKey.length; id++) {
+      if (this.byKey[id] === undefined) continue;
       const key = this.names.text(id);
       const target = this.resolve(key);
       addTo(groups, target, key);

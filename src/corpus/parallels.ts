@@ -5,6 +5,7 @@ import type { Span } from '../article/span';
 import { Kind } from '../article/words';
 import { alignWords, type Tile } from './alignment';
 import { isSpecific, isStopWord, lexemeOf } from './lexicon';
+import { shorts, words } from './pool';
 import { Postings } from './postings';
 import { gramsOf, type Sequences } from './sentences';
 import { tokensOf, type Token } from './tokens';
@@ -41,16 +42,18 @@ const rareGram = 24;
 /** Sentences that one is compared with: those whose shared grams are rarest; beyond them only copies. */
 const mostCandidates = 12;
 
-const none: Sequences = { stems: new Uint16Array(0), offsets: new Uint32Array(1), quoted: new Uint32Array(0) };
-
 /** An article in the index: its sentences are numbered from `first` on. */
 interface Entry {
   readonly uri: string;
   readonly first: number;
-  /** Let go of when the article is taken out. */
-  sentences: Sequences;
+  readonly count: number;
+  /** Flat triples as in `Sequences`; most articles hold few. */
+  readonly quoted: Uint32Array | undefined;
   live: boolean;
 }
+
+/** What was taken out is cleared away when it is this much beside what is left. */
+const mostDead = 0.5;
 
 /**
  * Index of sentences by word grams. It keeps stems as numbers; articles are read again only for the
@@ -58,54 +61,81 @@ interface Entry {
  * came, so that an update equals a rebuild.
  */
 export class ParallelIndex {
-  private readonly byUri = new Map<string, Entry>();
-  /** Number of each sentence's entry; entries taken out keep theirs. */
-  private owners = new Uint32Array(1024);
-  private readonly entries: Entry[] = [];
-  private next = 0;
-  /** Articles taken out since the last merge. */
+  private byUri = new Map<string, Entry>();
+  /** Entries by number; those taken out stay until all is cleared away. */
+  private entries: Entry[] = [];
+  /** Number of each sentence's entry, and where its stems begin. */
+  private owners = words();
+  private starts = words();
+  private stems = shorts();
+  private postings = new Postings();
   private dead = 0;
-  private readonly postings = new Postings();
 
   /** @param get reads an article that is held */
   constructor(private readonly get: (uri: string) => Annotated | undefined) {}
 
   put(uri: string, sentences: Sequences): void {
     this.remove(uri);
-    const entry: Entry = { uri, first: this.next, sentences, live: true };
+    if (this.dead > 64 && this.dead > this.byUri.size * mostDead) this.clearAway();
+    this.take(uri, sentences);
+    if (this.postings.due) this.settle();
+  }
+
+  /** Sorts in what came last; what is found stays the same and takes less room. */
+  settle(): void {
+    this.postings.merge(this.dead > 0 ? (value) => this.entryOf(value).live : undefined);
+  }
+
+  private take(uri: string, { stems, offsets, quoted }: Sequences): void {
+    const base = this.stems.add(stems);
+    const first = this.starts.add(offsets.map((offset) => base + offset));
+    // One number more than there are sentences: where the last one ends.
+    this.owners.add(new Uint32Array(offsets.length).fill(this.entries.length));
+    const entry: Entry = { uri, first, count: offsets.length - 1, quoted: quoted.length > 0 ? quoted.slice() : undefined, live: true };
     this.byUri.set(uri, entry);
-    const count = Math.max(1, sentences.offsets.length - 1);
-    this.next += count;
-    if (this.next > this.owners.length) {
-      const wider = new Uint32Array(Math.max(this.next, this.owners.length * 2));
-      wider.set(this.owners);
-      this.owners = wider;
-    }
-    this.owners.fill(this.entries.length, entry.first, this.next);
     this.entries.push(entry);
-    for (let i = 0; i + 1 < sentences.offsets.length; i++) for (const gram of gramsOf(stemsOf(entry, i))) this.postings.add(gram, entry.first + i);
-    if (this.postings.due) {
-      this.postings.merge(this.dead > 0 ? (value) => this.entryOf(value).live : undefined);
-      this.dead = 0;
-    }
+    for (let i = 0; i < entry.count; i++) for (const gram of gramsOf(this.stemsOf(entry, i))) this.postings.add(gram, first + i);
   }
 
   /** The stems of an article that is held. */
   sequences(uri: string): Sequences {
-    return this.byUri.get(uri)!.sentences;
+    const { first, count, quoted } = this.byUri.get(uri)!;
+    const base = this.starts.at(first);
+    const offsets = this.starts.run(first, count + 1).map((start) => start - base);
+    return { stems: this.stems.run(base, offsets[count]), offsets, quoted: quoted ?? new Uint32Array(0) };
   }
 
   remove(uri: string): void {
     const entry = this.byUri.get(uri);
     if (!entry) return;
     entry.live = false;
-    entry.sentences = none;
     this.dead++;
     this.byUri.delete(uri);
   }
 
+  /** Builds all anew from what is live. */
+  private clearAway(): void {
+    const live = [...this.byUri.keys()].map((uri) => {
+      const { stems, offsets, quoted } = this.sequences(uri);
+      return [uri, { stems: stems.slice(), offsets, quoted }] as const;
+    });
+    this.byUri = new Map();
+    this.entries = [];
+    this.owners = words();
+    this.starts = words();
+    this.stems = shorts();
+    this.postings = new Postings();
+    this.dead = 0;
+    for (const [uri, sentences] of live) this.take(uri, sentences);
+  }
+
   private entryOf(sentence: number): Entry {
-    return this.entries[this.owners[sentence]];
+    return this.entries[this.owners.at(sentence)];
+  }
+
+  private stemsOf({ first }: Entry, sentence: number): Uint16Array {
+    const start = this.starts.at(first + sentence);
+    return this.stems.run(start, this.starts.at(first + sentence + 1) - start);
   }
 
   /** Parallels of one article's sentences, in the order of its text, best first within a sentence. */
@@ -113,8 +143,8 @@ export class ParallelIndex {
     const entry = this.byUri.get(uri);
     if (!entry) return [];
     const out: Parallel[] = [];
-    for (let i = 0; i + 1 < entry.sentences.offsets.length; i++) {
-      const stems = stemsOf(entry, i);
+    for (let i = 0; i < entry.count; i++) {
+      const stems = this.stemsOf(entry, i);
       if (stems.length > 0) out.push(...this.query(entry, i, stems));
     }
     return out;
@@ -123,7 +153,7 @@ export class ParallelIndex {
   private query(entry: Entry, sentence: number, stems: Uint16Array): Parallel[] {
     const out: Parallel[] = [];
     for (const candidate of this.candidates(entry, stems)) {
-      const theirs = stemsOf(candidate.entry, candidate.sentence);
+      const theirs = this.stemsOf(candidate.entry, candidate.sentence);
       const alignment = compare(stems, theirs);
       if (!alignment.near && !quotationsOf(entry, sentence).some((q) => covered(q, alignment.tiles, 'a')) && !quotationsOf(candidate.entry, candidate.sentence).some((q) => covered(q, alignment.tiles, 'b'))) continue;
       const a = this.side(entry, sentence);
@@ -212,10 +242,6 @@ interface Alignment {
   readonly score: number;
 }
 
-function stemsOf({ sentences: { stems, offsets } }: Entry, sentence: number): Uint16Array {
-  return stems.subarray(offsets[sentence], offsets[sentence + 1]);
-}
-
 const whole = (stems: Uint16Array): Tile[] => [{ a: 0, b: 0, length: stems.length }];
 
 function specificsIn(stems: Uint16Array, tiles: readonly Tile[]): number {
@@ -273,8 +299,9 @@ function fillGaps(a: Uint16Array, b: Uint16Array, tiles: Tile[]): Tile[] {
 }
 
 /** Stretches of a sentence's stems that are whole quotations. */
-function quotationsOf({ sentences: { quoted } }: Entry, sentence: number): { from: number; to: number }[] {
+function quotationsOf({ quoted }: Entry, sentence: number): { from: number; to: number }[] {
   const out: { from: number; to: number }[] = [];
+  if (!quoted) return out;
   for (let k = 0; k < quoted.length; k += 3) if (quoted[k] === sentence) out.push({ from: quoted[k + 1], to: quoted[k + 2] });
   return out;
 }

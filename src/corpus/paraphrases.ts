@@ -4,6 +4,7 @@ import { wordAt } from '../article/words';
 import type { Annotated } from '../annotations/annotate';
 import type { Parallel } from './parallels';
 import { alignedStems } from './parallels';
+import { bytes, words } from './pool';
 import { Postings } from './postings';
 import { profilesOf, type Profile, type Profiles } from './profiles';
 import type { Sequences } from './sentences';
@@ -14,7 +15,9 @@ interface Document {
   readonly uri: string;
   /** Number in the postings. */
   readonly number: number;
-  readonly terms: Terms;
+  /** Where its terms stand in the pools, and how many. */
+  readonly at: number;
+  readonly count: number;
 }
 
 type Linked = (sentence: number, otherUri: string, otherSentence: number) => boolean;
@@ -38,6 +41,8 @@ const enoughTelling = 12;
 const mostHolders = 64;
 /** Sentences of one article that a sentence is compared with; bounds the work on long articles. */
 const mostCandidates = 32;
+/** What was taken out is cleared away when it is this much beside what is left. */
+const mostDead = 0.5;
 const leastKinship = 0.06;
 /** Kinship, words of the whole event counting less, from which two articles may be on one event. */
 const leastEvent = 0.1;
@@ -48,10 +53,12 @@ const leastEvent = 0.1;
  * article and the two are averaged, so that it does not matter from which side one looks.
  */
 export class ParaphraseIndex {
-  private readonly documents = new Map<string, Document>();
-  private readonly byNumber = new Map<number, Document>();
-  private next = 0;
-  private readonly postings = new Postings();
+  private documents = new Map<string, Document>();
+  private byNumber: (Document | undefined)[] = [];
+  private ids = words();
+  private weights = bytes();
+  private postings = new Postings();
+  private dead = 0;
   private readonly contexts = new Map<string, Context>();
   private changes = 0;
   private readonly rarities = new Map<number, number>();
@@ -65,24 +72,56 @@ export class ParaphraseIndex {
 
   put(uri: string, terms: Terms): void {
     this.remove(uri);
-    const document = { uri, number: this.next++, terms };
-    this.documents.set(uri, document);
-    this.byNumber.set(document.number, document);
-    for (const id of terms.ids) this.postings.add(id, document.number);
-    if (this.postings.due) this.postings.merge(this.byNumber.size < this.next ? (number) => this.byNumber.has(number) : undefined);
+    if (this.dead > 64 && this.dead > this.documents.size * mostDead) this.clearAway();
+    this.take(uri, terms);
+    if (this.postings.due) this.settle();
     this.changes++;
+  }
+
+  /** Sorts in what came last; what is found stays the same and takes less room. */
+  settle(): void {
+    this.postings.merge(this.dead > 0 ? (number) => this.byNumber[number] !== undefined : undefined);
+  }
+
+  private take(uri: string, { ids, weights }: Terms): void {
+    const document: Document = { uri, number: this.byNumber.length, at: this.ids.add(ids), count: ids.length };
+    this.weights.add(weights);
+    this.documents.set(uri, document);
+    this.byNumber.push(document);
+    for (const id of ids) this.postings.add(id, document.number);
+  }
+
+  /** Builds all anew from what is live. */
+  private clearAway(): void {
+    const live = [...this.documents.keys()].map((uri) => {
+      const { ids, weights } = this.termsOf(uri);
+      return [uri, { ids: ids.slice(), weights: weights.slice() }] as const;
+    });
+    this.documents = new Map();
+    this.byNumber = [];
+    this.ids = words();
+    this.weights = bytes();
+    this.postings = new Postings();
+    this.contexts.clear();
+    this.dead = 0;
+    for (const [uri, terms] of live) this.take(uri, terms);
   }
 
   /** The terms of an article that is held. */
   termsOf(uri: string): Terms {
-    return this.documents.get(uri)!.terms;
+    return this.terms(this.documents.get(uri)!);
+  }
+
+  private terms({ at, count }: Document): Terms {
+    return { ids: this.ids.run(at, count), weights: this.weights.run(at, count) };
   }
 
   remove(uri: string): void {
     const document = this.documents.get(uri);
     if (!document) return;
     this.documents.delete(uri);
-    this.byNumber.delete(document.number);
+    this.byNumber[document.number] = undefined;
+    this.dead++;
     this.changes++;
   }
 
@@ -102,7 +141,7 @@ export class ParaphraseIndex {
     let rarity = this.rarities.get(id);
     if (rarity === undefined) {
       let holders = 0;
-      this.postings.some(id, (number) => this.byNumber.has(number) && ++holders > mostPostings);
+      this.postings.some(id, (number) => this.byNumber[number] !== undefined && ++holders > mostPostings);
       rarity = holders <= mostNeighbours + 1 ? 1 : Math.max(0, Math.log(this.documents.size / holders) / Math.log(this.documents.size / (mostNeighbours + 1)));
       this.rarities.set(id, rarity);
     }
@@ -112,14 +151,14 @@ export class ParaphraseIndex {
   /** The articles nearest to one, nearest first; ties by URI. */
   private neighbours(document: Document): Document[] {
     const shared = new Map<Document, number>();
-    const { ids, weights } = document.terms;
+    const { ids, weights } = this.terms(document);
     const common: number[] = [];
     let telling = 0;
     // Whether no more articles than these hold a term; then their share in it counts.
     const take = (i: number, most: number): boolean => {
       const holders: Document[] = [];
       const more = this.postings.some(ids[i], (number) => {
-        const holder = this.byNumber.get(number);
+        const holder = this.byNumber[number];
         return holder !== undefined && holders.push(holder) > most;
       });
       if (more) return false;
@@ -132,7 +171,7 @@ export class ParaphraseIndex {
     return [...shared]
       .sort((x, y) => y[1] - x[1] || (x[0].uri < y[0].uri ? -1 : 1))
       .slice(0, mostNeighbours * 2)
-      .map(([other]) => ({ other, kinship: aboutness(document.terms, other.terms, this.rarityInFolder) }))
+      .map(([other]) => ({ other, kinship: aboutness(this.terms(document), this.terms(other), this.rarityInFolder) }))
       .filter(({ kinship }) => kinship >= leastKinship)
       .sort((x, y) => y.kinship - x.kinship || (x.other.uri < y.other.uri ? -1 : 1))
       .slice(0, mostNeighbours)
@@ -144,7 +183,7 @@ export class ParaphraseIndex {
     if (known?.changes === this.changes) return known;
     if (this.contexts.size > 256) this.contexts.clear();
     const members = this.neighbours(document);
-    const amongMembers = rarityAmong([document, ...members].map(({ terms }) => terms));
+    const amongMembers = rarityAmong([document, ...members].map((member) => this.terms(member)));
     const all = [document, ...members];
     const context = { changes: this.changes, members, weight: eventWeights(all.map(({ uri }) => this.sequences(uri))), rarity: (id: number) => amongMembers(id) * this.rarityInFolder(id) };
     this.contexts.set(document.uri, context);
@@ -174,8 +213,8 @@ export class ParaphraseIndex {
     // Always from the article that comes first, so that both sides find the same to the last bit.
     const forward = a.uri < b.uri;
     const [first, second, one, two] = forward ? [a, b, inA, inB] : [b, a, inB, inA];
-    const kinOne = aboutness(first.terms, second.terms, one.rarity);
-    const kinTwo = aboutness(first.terms, second.terms, two.rarity);
+    const kinOne = aboutness(this.terms(first), this.terms(second), one.rarity);
+    const kinTwo = aboutness(this.terms(first), this.terms(second), two.rarity);
     // Articles of one theme share less than those of one event.
     if (kinOne + kinTwo < 2 * leastEvent) return [];
     const others = this.profilesOf(second);

@@ -2,7 +2,7 @@
 const keyBits = 30;
 const valuesPerBucket = 8;
 const leastStaged = 1 << 15;
-const mostStaged = 1 << 21;
+const mostStaged = 1 << 20;
 
 /** Entries sorted into buckets by the leading bits of their key; what is left of the key stands beside each value. */
 interface Sorted {

@@ -9,6 +9,9 @@ export interface Terms {
   readonly weights: Uint8Array;
 }
 
+/** More of them say no more of what a news article is about. */
+const mostTerms = 400;
+
 /** Names and rare words of an article, weighed by surprise; @param sentences the words of each of its sentences */
 export function termsOf(sentences: Iterable<readonly Token[]>): Terms {
   const found = new Map<number, number>();
@@ -18,7 +21,10 @@ export function termsOf(sentences: Iterable<readonly Token[]>): Terms {
       if (own >= 8 && (found.get(lexeme.id) ?? 0) < own) found.set(lexeme.id, own);
     }
   }
-  const ids = Uint32Array.from(found.keys()).sort();
+  let kept = [...found];
+  // Of equal weight the one with the smaller id: the choice is the same in every order of words.
+  if (kept.length > mostTerms) kept = kept.sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, mostTerms);
+  const ids = Uint32Array.from(kept, ([id]) => id).sort();
   return { ids, weights: Uint8Array.from(ids, (id) => Math.min(255, Math.round(8 * found.get(id)!))) };
 }
 

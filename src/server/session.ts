@@ -29,6 +29,8 @@ const batchSize = 64;
 const sliceMs = 12;
 const statusEveryMs = 200;
 const saveAfterMs = 2000;
+/** From so many articles on, room in memory is worth a pause. */
+const manyArticles = 1000;
 /** Default of the setting crossread.minScore. */
 const strictScore = 0.7;
 
@@ -103,7 +105,6 @@ export class Session {
 
   /** Keeps what was read, a while after the last of it. */
   private saveLater(): void {
-    if (!this.storage) return;
     clearTimeout(this.saving);
     this.saving = setTimeout(() => void this.save(), saveAfterMs);
   }
@@ -112,6 +113,7 @@ export class Session {
   async save(): Promise<void> {
     clearTimeout(this.saving);
     if (this.reading || this.queue.length > 0) return;
+    if (this.corpus.size >= manyArticles) this.corpus.settle();
     await this.storage?.save(
       () => this.corpus.uris(),
       // An open document may differ from its file.
