@@ -23,7 +23,7 @@ export interface Passage extends Span {
 export interface Parallel {
   readonly a: Passage;
   readonly b: Passage;
-  /** Aligned stretches, in the order of `a`. */
+  /** Aligned stretches, in the order of `a`; worked out when asked for, since both articles are read for it. */
   readonly shared: readonly { readonly a: Span; readonly b: Span }[];
   readonly kind: ParallelKind;
   /** Estimated chance that a reader accepts the link; verbatim is 1. */
@@ -41,6 +41,7 @@ const enoughTelling = 3;
 const rareGram = 24;
 /** Sentences that one is compared with: those whose shared grams are rarest; beyond them only copies. */
 const mostCandidates = 12;
+const mostCopies = 64;
 
 /** An article in the index: its sentences are numbered from `first` on. */
 interface Entry {
@@ -64,9 +65,11 @@ export class ParallelIndex {
   private byUri = new Map<string, Entry>();
   /** Entries by number; those taken out stay until all is cleared away. */
   private entries: Entry[] = [];
-  /** Number of each sentence's entry, and where its stems begin. */
+  /** Number of each sentence's entry, where its stems begin, where it stands in its text, and the hash of its words. */
   private owners = words();
   private starts = words();
+  private spans = words();
+  private hashes = words();
   private stems = shorts();
   private postings = new Postings();
   private dead = 0;
@@ -86,11 +89,15 @@ export class ParallelIndex {
     this.postings.merge(this.dead > 0 ? (value) => this.entryOf(value).live : undefined);
   }
 
-  private take(uri: string, { stems, offsets, quoted }: Sequences): void {
+  private take(uri: string, { stems, offsets, quoted, spans, hashes }: Sequences): void {
     const base = this.stems.add(stems);
     const first = this.starts.add(offsets.map((offset) => base + offset));
     // One number more than there are sentences: where the last one ends.
     this.owners.add(new Uint32Array(offsets.length).fill(this.entries.length));
+    this.spans.add(spans);
+    this.spans.add([0, 0]);
+    this.hashes.add(hashes);
+    this.hashes.add([0]);
     const entry: Entry = { uri, first, count: offsets.length - 1, quoted: quoted.length > 0 ? quoted.slice() : undefined, live: true };
     this.byUri.set(uri, entry);
     this.entries.push(entry);
@@ -102,7 +109,7 @@ export class ParallelIndex {
     const { first, count, quoted } = this.byUri.get(uri)!;
     const base = this.starts.at(first);
     const offsets = this.starts.run(first, count + 1).map((start) => start - base);
-    return { stems: this.stems.run(base, offsets[count]), offsets, quoted: quoted ?? new Uint32Array(0) };
+    return { stems: this.stems.run(base, offsets[count]), offsets, quoted: quoted ?? new Uint32Array(0), spans: this.spans.run(2 * first, 2 * count), hashes: this.hashes.run(first, count) };
   }
 
   remove(uri: string): void {
@@ -116,13 +123,15 @@ export class ParallelIndex {
   /** Builds all anew from what is live. */
   private clearAway(): void {
     const live = [...this.byUri.keys()].map((uri) => {
-      const { stems, offsets, quoted } = this.sequences(uri);
-      return [uri, { stems: stems.slice(), offsets, quoted }] as const;
+      const { stems, offsets, quoted, spans, hashes } = this.sequences(uri);
+      return [uri, { stems: stems.slice(), offsets, quoted, spans: spans.slice(), hashes: hashes.slice() }] as const;
     });
     this.byUri = new Map();
     this.entries = [];
     this.owners = words();
     this.starts = words();
+    this.spans = words();
+    this.hashes = words();
     this.stems = shorts();
     this.postings = new Postings();
     this.dead = 0;
@@ -156,63 +165,66 @@ export class ParallelIndex {
       const theirs = this.stemsOf(candidate.entry, candidate.sentence);
       const alignment = compare(stems, theirs);
       if (!alignment.near && !quotationsOf(entry, sentence).some((q) => covered(q, alignment.tiles, 'a')) && !quotationsOf(candidate.entry, candidate.sentence).some((q) => covered(q, alignment.tiles, 'b'))) continue;
-      const a = this.side(entry, sentence);
-      const b = this.side(candidate.entry, candidate.sentence);
-      out.push(parallel(a, b, alignment, alignment.equal && sameWords(a, b)));
+      const verbatim = alignment.equal && this.hashes.at(entry.first + sentence) === this.hashes.at(candidate.entry.first + candidate.sentence);
+      out.push(this.parallel(this.passage(entry, sentence), this.passage(candidate.entry, candidate.sentence), alignment, verbatim));
     }
     return out.sort((x, y) => y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
   }
 
-  private side({ uri }: Entry, sentence: number): Side {
-    const { article } = this.get(uri)!;
-    return { uri, sentence, article, tokens: tokensOf(article, article.sentences[sentence]) };
+  private passage({ uri, first }: Entry, sentence: number): Passage {
+    const at = 2 * (first + sentence);
+    return { uri, sentence, start: this.spans.at(at), end: this.spans.at(at + 1) };
+  }
+
+  private parallel(a: Passage, b: Passage, { tiles, run, score }: Alignment, verbatim: boolean): Parallel {
+    const { get } = this;
+    let shared: Parallel['shared'] | undefined;
+    return {
+      a,
+      b,
+      get shared() {
+        return (shared ??= stretches(get(a.uri), a, get(b.uri), b, tiles));
+      },
+      kind: verbatim ? 'verbatim' : 'near',
+      score: verbatim ? 1 : score,
+      run,
+    };
   }
 
   /** Sentences of other articles that share a rare gram, or two; those that share most are kept. */
   private candidates(entry: Entry, stems: Uint16Array): Candidate[] {
     const found = new Map<number, Candidate>();
     const grams = gramsOf(stems);
-    const common: Holder[][] = [];
+    const common: number[] = [];
     let telling = 0;
-    const take = (holders: readonly Holder[]): void => {
+    // Whether no more sentences than these hold a gram; then they are candidates.
+    const take = (gram: number, most: number): boolean => {
+      const holders: number[] = [];
+      const more = this.postings.some(gram, (value) => this.entryOf(value).live && holders.push(value) > most);
+      if (more) return false;
+      if (holders.length > 1) telling++;
       const weight = 1 / Math.log2(1 + holders.length);
-      for (const { value, entry: holder } of holders) {
-        if (holder === entry) continue;
+      for (const value of holders) {
         const candidate = found.get(value);
-        if (!candidate) found.set(value, { entry: holder, sentence: value - holder.first, shared: 1, rarest: holders.length, weight });
-        else {
+        if (candidate) {
           candidate.shared++;
           candidate.rarest = Math.min(candidate.rarest, holders.length);
           candidate.weight += weight;
+          continue;
         }
-      }
-    };
-    for (const gram of grams) {
-      const holders: Holder[] = [];
-      const formula = this.postings.some(gram, (value) => {
         const holder = this.entryOf(value);
-        return holder.live && holders.push({ value, entry: holder }) > mostPostings;
-      });
-      if (formula) continue;
-      if (holders.length > fewPostings) common.push(holders);
-      else {
-        if (holders.length > 1) telling++;
-        take(holders);
+        if (holder !== entry) found.set(value, { entry: holder, sentence: value - holder.first, shared: 1, rarest: holders.length, weight });
       }
-    }
+      return true;
+    };
+    for (const gram of grams) if (!take(gram, fewPostings)) common.push(gram);
     // Where rare grams lead somewhere, common ones only lead astray.
-    if (telling < enoughTelling) common.forEach(take);
+    if (telling < enoughTelling) for (const gram of common) take(gram, mostPostings);
     const out = [...found.values()].filter(({ shared, rarest }) => rarest <= rareGram || shared * 2 >= grams.size);
     if (out.length <= mostCandidates) return out;
     out.sort((x, y) => y.weight - x.weight || (x.entry.uri < y.entry.uri ? -1 : x.entry.uri > y.entry.uri ? 1 : x.sentence - y.sentence));
-    return out.filter(({ shared }, i) => i < mostCandidates || shared * 2 >= grams.size);
+    return out.filter(({ shared }, i) => i < mostCandidates || (i < mostCopies && shared * 2 >= grams.size));
   }
-}
-
-/** Where a gram stands. */
-interface Holder {
-  readonly value: number;
-  readonly entry: Entry;
 }
 
 /** A sentence that may be a parallel: the grams it shares, how many hold the rarest of them, and their weight together. */
@@ -222,14 +234,6 @@ interface Candidate {
   shared: number;
   rarest: number;
   weight: number;
-}
-
-/** A sentence with its article. */
-interface Side {
-  readonly uri: string;
-  readonly sentence: number;
-  readonly article: Article;
-  readonly tokens: readonly Token[];
 }
 
 /** How two sequences of stems agree. */
@@ -311,23 +315,6 @@ function covered({ from, to }: { from: number; to: number }, tiles: readonly Til
   return tiles.some((tile) => tile[side] <= from && tile[side] + tile.length >= to);
 }
 
-function sameWords(a: Side, b: Side): boolean {
-  const x = a.article.words.lower;
-  const y = b.article.words.lower;
-  return a.tokens.length === b.tokens.length && a.tokens.every(({ at, until }, i) => until - at === b.tokens[i].until - b.tokens[i].at && x[at] === y[b.tokens[i].at]);
-}
-
-function parallel(a: Side, b: Side, { tiles, run, score }: Alignment, verbatim: boolean): Parallel {
-  return {
-    a: passage(a),
-    b: passage(b),
-    shared: tiles.map((tile) => ({ a: stretch(a, tile.a, tile.length), b: stretch(b, tile.b, tile.length) })),
-    kind: verbatim ? 'verbatim' : 'near',
-    score: verbatim ? 1 : score,
-    run,
-  };
-}
-
 /** Content words with the same stem in two ranges of words, each used once, in the order of the first. */
 export function alignedStems(a: Article, fromA: number, toA: number, b: Article, fromB: number, toB: number): { a: Span; b: Span }[] {
   const places = new Map<string, number[]>();
@@ -347,11 +334,20 @@ export function alignedStems(a: Article, fromA: number, toA: number, b: Article,
   return out;
 }
 
-function stretch({ article: { words }, tokens }: Side, from: number, length: number): Span {
-  return { start: words.start[tokens[from].at], end: words.end[tokens[from + length - 1].until] };
-}
-
-function passage({ uri, article, sentence }: Side): Passage {
-  const { start, end } = article.sentences[sentence];
-  return { uri, sentence, start, end };
+/** Where the words of tiles stand; none where an article has gone since. */
+function stretches(a: Annotated | undefined, spanA: Span, b: Annotated | undefined, spanB: Span, tiles: readonly Tile[]): { a: Span; b: Span }[] {
+  if (!a || !b || spanA.end > a.article.text.length || spanB.end > b.article.text.length) return [];
+  const stretch = ({ words }: Article, tokens: readonly Token[], from: number, length: number): Span | undefined =>
+    from + length <= tokens.length ? { start: words.start[tokens[from].at], end: words.end[tokens[from + length - 1].until] } : undefined;
+  const tokensA = tokensOf(a.article, spanA);
+  const tokensB = tokensOf(b.article, spanB);
+  const out: { a: Span; b: Span }[] = [];
+  for (const tile of tiles) {
+    const left = stretch(a.article, tokensA, tile.a, tile.length);
+    const right = stretch(b.article, tokensB, tile.b, tile.length);
+    // The article is another than the one that was linked.
+    if (!left || !right) return [];
+    out.push({ a: left, b: right });
+  }
+  return out;
 }

@@ -43,6 +43,8 @@ const mostHolders = 64;
 const mostCandidates = 32;
 /** What was taken out is cleared away when it is this much beside what is left. */
 const mostDead = 0.5;
+/** A prime: ids are hashes, their last bits are as good as any, yet not all even numbers should share. */
+const holderSlots = 1_048_573;
 const leastKinship = 0.06;
 /** Kinship, words of the whole event counting less, from which two articles may be on one event. */
 const leastEvent = 0.1;
@@ -61,8 +63,8 @@ export class ParaphraseIndex {
   private dead = 0;
   private readonly contexts = new Map<string, Context>();
   private changes = 0;
-  private readonly rarities = new Map<number, number>();
-  private rarityChanges = 0;
+  /** In how many articles a term stands; terms that fall into one slot are counted together. */
+  private readonly holders = new Uint32Array(holderSlots);
 
   /** @param get reads an article that is held, @param sequences gives its stems without reading it */
   constructor(
@@ -88,7 +90,10 @@ export class ParaphraseIndex {
     this.weights.add(weights);
     this.documents.set(uri, document);
     this.byNumber.push(document);
-    for (const id of ids) this.postings.add(id, document.number);
+    for (const id of ids) {
+      this.postings.add(id, document.number);
+      this.holders[id % holderSlots]++;
+    }
   }
 
   /** Builds all anew from what is live. */
@@ -103,6 +108,7 @@ export class ParaphraseIndex {
     this.weights = bytes();
     this.postings = new Postings();
     this.contexts.clear();
+    this.holders.fill(0);
     this.dead = 0;
     for (const [uri, terms] of live) this.take(uri, terms);
   }
@@ -121,6 +127,7 @@ export class ParaphraseIndex {
     if (!document) return;
     this.documents.delete(uri);
     this.byNumber[document.number] = undefined;
+    for (const id of this.terms(document).ids) this.holders[id % holderSlots]--;
     this.dead++;
     this.changes++;
   }
@@ -134,18 +141,8 @@ export class ParaphraseIndex {
    * candidates’ names tell no event from another.
    */
   private readonly rarityInFolder = (id: number): number => {
-    if (this.rarityChanges !== this.changes) {
-      this.rarities.clear();
-      this.rarityChanges = this.changes;
-    }
-    let rarity = this.rarities.get(id);
-    if (rarity === undefined) {
-      let holders = 0;
-      this.postings.some(id, (number) => this.byNumber[number] !== undefined && ++holders > mostPostings);
-      rarity = holders <= mostNeighbours + 1 ? 1 : Math.max(0, Math.log(this.documents.size / holders) / Math.log(this.documents.size / (mostNeighbours + 1)));
-      this.rarities.set(id, rarity);
-    }
-    return rarity;
+    const holders = this.holders[id % holderSlots];
+    return holders <= mostNeighbours + 1 ? 1 : Math.max(0, Math.log(this.documents.size / holders) / Math.log(this.documents.size / (mostNeighbours + 1)));
   };
 
   /** The articles nearest to one, nearest first; ties by URI. */

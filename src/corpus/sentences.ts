@@ -1,6 +1,6 @@
 import { isRunningText, type Article } from '../article/article';
 import type { Annotated } from '../annotations/annotate';
-import { isStopWord } from './lexicon';
+import { hashOf, isStopWord } from './lexicon';
 import { tokensOf, type Token } from './tokens';
 
 /** The sentences of an article as sequences of stems, without the article. */
@@ -10,6 +10,10 @@ export interface Sequences {
   readonly offsets: Uint32Array;
   /** Stretches of stems that are whole quotations: flat triples of sentence, from, to, counted within the sentence. */
   readonly quoted: Uint32Array;
+  /** Start and end of each sentence in the text, in turn. */
+  readonly spans: Uint32Array;
+  /** Hash of each sentence's words as they are written but for case: where stems are equal, it tells verbatim from near. */
+  readonly hashes: Uint32Array;
 }
 
 const gramLength = 3;
@@ -28,11 +32,15 @@ export function sequencesOf({ article, quotations }: Annotated, tokens: readonly
   const stems: number[] = [];
   const offsets = new Uint32Array(sentences.length + 1);
   const quoted: number[] = [];
+  const spans = new Uint32Array(2 * sentences.length);
+  const hashes = new Uint32Array(sentences.length);
   let q = 0;
   sentences.forEach((sentence, index) => {
     const own = tokens[index];
+    spans.set([sentence.start, sentence.end], 2 * index);
     if (own.length >= leastWords) {
       for (const { lexeme } of own) stems.push(lexeme.short);
+      hashes[index] = hashOf(own.map(({ at, until }) => words.lower.slice(at, until + 1).join(' ')).join(' '));
       while (q < quotations.length && quotations[q].end <= sentence.start) q++;
       for (let k = q; k < quotations.length && quotations[k].start < sentence.end; k++) {
         for (const mark of quotations[k].marks) {
@@ -46,7 +54,7 @@ export function sequencesOf({ article, quotations }: Annotated, tokens: readonly
     }
     offsets[index + 1] = stems.length;
   });
-  return { stems: Uint16Array.from(stems), offsets, quoted: Uint32Array.from(quoted) };
+  return { stems: Uint16Array.from(stems), offsets, quoted: Uint32Array.from(quoted), spans, hashes };
 }
 
 /** Hashes of the word grams of a sentence that hold two content words or more, each once: grams of function words point nowhere. */
