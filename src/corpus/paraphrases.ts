@@ -45,6 +45,8 @@ const mostCandidates = 32;
 const mostDead = 0.5;
 /** A prime: ids are hashes, their last bits are as good as any, yet not all even numbers should share. */
 const holderSlots = 1_048_573;
+/** Articles whose neighbours are remembered until something changes. */
+const mostContexts = 1500;
 const leastKinship = 0.06;
 /** Kinship, words of the whole event counting less, from which two articles may be on one event. */
 const leastEvent = 0.1;
@@ -65,6 +67,7 @@ export class ParaphraseIndex {
   private changes = 0;
   /** In how many articles a term stands; terms that fall into one slot are counted together. */
   private readonly holders = new Uint32Array(holderSlots);
+  private readonly folderWeights = new Map<Document, Float32Array>();
 
   /** @param get reads an article that is held, @param sequences gives its stems without reading it */
   constructor(
@@ -77,6 +80,7 @@ export class ParaphraseIndex {
     if (this.dead > 64 && this.dead > this.documents.size * mostDead) this.clearAway();
     this.take(uri, terms);
     if (this.postings.due) this.settle();
+    this.folderWeights.clear();
     this.changes++;
   }
 
@@ -129,6 +133,7 @@ export class ParaphraseIndex {
     this.byNumber[document.number] = undefined;
     for (const id of this.terms(document).ids) this.holders[id % holderSlots]--;
     this.dead++;
+    this.folderWeights.clear();
     this.changes++;
   }
 
@@ -137,13 +142,24 @@ export class ParaphraseIndex {
   }
 
   /**
-   * How little a term is used beyond what one event explains, 1 to 0: in a folder on one campaign the
-   * candidates’ names tell no event from another.
+   * An article's terms, each weighed by how little it is used beyond what one event explains: in a
+   * folder on one campaign the candidates’ names tell no event from another.
    */
-  private readonly rarityInFolder = (id: number): number => {
-    const holders = this.holders[id % holderSlots];
-    return holders <= mostNeighbours + 1 ? 1 : Math.max(0, Math.log(this.documents.size / holders) / Math.log(this.documents.size / (mostNeighbours + 1)));
-  };
+  private inFolder(document: Document): Terms {
+    const { ids, weights } = this.terms(document);
+    let own = this.folderWeights.get(document);
+    if (!own) {
+      const event = mostNeighbours + 1;
+      const scale = Math.log(this.documents.size / event);
+      own = Float32Array.from(weights, (weight, i) => {
+        const holders = this.holders[ids[i] % holderSlots];
+        return holders <= event ? weight : (weight * Math.max(0, Math.log(this.documents.size / holders))) / scale;
+      });
+      if (this.folderWeights.size >= mostContexts) this.folderWeights.clear();
+      this.folderWeights.set(document, own);
+    }
+    return { ids, weights: own };
+  }
 
   /** The articles nearest to one, nearest first; ties by URI. */
   private neighbours(document: Document): Document[] {
@@ -168,7 +184,7 @@ export class ParaphraseIndex {
     return [...shared]
       .sort((x, y) => y[1] - x[1] || (x[0].uri < y[0].uri ? -1 : 1))
       .slice(0, mostNeighbours * 2)
-      .map(([other]) => ({ other, kinship: aboutness(this.terms(document), this.terms(other), this.rarityInFolder) }))
+      .map(([other]) => ({ other, kinship: aboutness(this.inFolder(document), this.inFolder(other)) }))
       .filter(({ kinship }) => kinship >= leastKinship)
       .sort((x, y) => y.kinship - x.kinship || (x.other.uri < y.other.uri ? -1 : 1))
       .slice(0, mostNeighbours)
@@ -178,11 +194,11 @@ export class ParaphraseIndex {
   private contextOf(document: Document): Context {
     const known = this.contexts.get(document.uri);
     if (known?.changes === this.changes) return known;
-    if (this.contexts.size > 256) this.contexts.clear();
+    if (this.contexts.size >= mostContexts) this.contexts.clear();
     const members = this.neighbours(document);
     const amongMembers = rarityAmong([document, ...members].map((member) => this.terms(member)));
     const all = [document, ...members];
-    const context = { changes: this.changes, members, weight: eventWeights(all.map(({ uri }) => this.sequences(uri))), rarity: (id: number) => amongMembers(id) * this.rarityInFolder(id) };
+    const context = { changes: this.changes, members, weight: eventWeights(all.map(({ uri }) => this.sequences(uri))), rarity: amongMembers };
     this.contexts.set(document.uri, context);
     return context;
   }
@@ -210,8 +226,8 @@ export class ParaphraseIndex {
     // Always from the article that comes first, so that both sides find the same to the last bit.
     const forward = a.uri < b.uri;
     const [first, second, one, two] = forward ? [a, b, inA, inB] : [b, a, inB, inA];
-    const kinOne = aboutness(this.terms(first), this.terms(second), one.rarity);
-    const kinTwo = aboutness(this.terms(first), this.terms(second), two.rarity);
+    const kinOne = aboutness(this.inFolder(first), this.inFolder(second), one.rarity);
+    const kinTwo = aboutness(this.inFolder(first), this.inFolder(second), two.rarity);
     // Articles of one theme share less than those of one event.
     if (kinOne + kinTwo < 2 * leastEvent) return [];
     const others = this.profilesOf(second);

@@ -1,3 +1,4 @@
+import { sparseFactor } from './factors';
 import type { Profile } from './profiles';
 import type { Sequences } from './sentences';
 
@@ -6,22 +7,25 @@ export type EventWeight = (short: number) => number;
 
 /** Counts in how many of an event's sentences each stem stands, and turns that into a discount. */
 export function eventWeights(articles: Iterable<Sequences>): EventWeight {
-  const counts = new Uint16Array(0x10000);
-  const last = new Uint32Array(0x10000);
+  const counts = new Map<number, number>();
+  const last = new Map<number, number>();
   let total = 0;
   for (const { stems, offsets } of articles) {
     for (let i = 0; i + 1 < offsets.length; i++) {
       if (offsets[i] === offsets[i + 1]) continue;
       total++;
       for (let at = offsets[i]; at < offsets[i + 1]; at++) {
-        if (last[stems[at]] === total) continue;
-        last[stems[at]] = total;
-        counts[stems[at]]++;
+        const stem = stems[at];
+        if (last.get(stem) === total) continue;
+        last.set(stem, total);
+        counts.set(stem, (counts.get(stem) ?? 0) + 1);
       }
     }
   }
   const scale = Math.max(Math.log(1 + total), 1);
-  return (short) => Math.max(leastWeight, 1 - (discount * Math.log(counts[short] || 1)) / scale);
+  const factors = new Map<number, number>();
+  for (const [short, count] of counts) if (count > 1) factors.set(short, Math.max(leastWeight, 1 - (discount * Math.log(count)) / scale));
+  return sparseFactor(factors);
 }
 /** Fitted with the score's weights: below one, a word that half of the event's sentences hold still counts. */
 const discount = 1.25;

@@ -1,3 +1,4 @@
+import { sparseFactor } from './factors';
 import { contentWords } from './profiles';
 import type { Token } from './tokens';
 
@@ -6,7 +7,7 @@ export interface Terms {
   /** Stem ids, ascending. */
   readonly ids: Uint32Array;
   /** Surprise of each in eighths of a bit. */
-  readonly weights: Uint8Array;
+  readonly weights: Uint8Array | Float32Array;
 }
 
 /** More of them say no more of what a news article is about. */
@@ -33,7 +34,9 @@ export function rarityAmong(terms: readonly Terms[]): (id: number) => number {
   const counts = new Map<number, number>();
   for (const { ids } of terms) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const scale = Math.log(terms.length + 1);
-  return (id) => Math.max(0.02, 1 - Math.log(counts.get(id) ?? 1) / scale);
+  const factors = new Map<number, number>();
+  for (const [id, count] of counts) if (count > 1) factors.set(id, Math.max(0.02, 1 - Math.log(count) / scale));
+  return sparseFactor(factors);
 }
 
 /** Share of rare words that two articles have in common, 0 to 1: high within one event. */
