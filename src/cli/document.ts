@@ -49,7 +49,7 @@ export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore
   const articles = corpus.uris().map((uri) => {
     const around = new Set(corpus.around(uri, minScore));
     // Of an article that shares nothing, nothing can be said to be missing.
-    const coverage = coverageOf(uri, corpus.get(uri)!, corpus.parallelsOf(uri), around.size > 1 ? claims.filter((claim) => claim.articles.some((other) => around.has(other))) : []);
+    const coverage = coverageOf(uri, corpus.get(uri)!, corpus.parallelsOf(uri), (sentence) => corpus.repeatsOf(uri, sentence)[0] < sentence, around.size > 1 ? claims.filter((claim) => claim.articles.some((other) => around.has(other))) : []);
     const { article, quotations, named } = corpus.get(uri)!;
     const date = corpus.dateOf(uri);
     const speakers = readSpeakers(article, quotations, named);

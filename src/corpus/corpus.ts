@@ -10,7 +10,9 @@ import { EntityIndex, type Entity } from './entities';
 import { evidenceBetween, familiesAmong, type Credits, type Evidence, type Family } from './families';
 import { ParallelIndex, type Parallel } from './parallels';
 import { ParaphraseIndex } from './paraphrases';
+import { withoutFurniture } from './repetition';
 import { Shelf, type Card } from './shelf';
+import { tokensOf } from './tokens';
 
 /** Publication date of an article as far as the folder knows it. */
 export interface ArticleDate {
@@ -114,7 +116,7 @@ export class Corpus {
 
   /** Verbatim and near parallels of one article in the order of its text, best first within a sentence. */
   nearOf(uri: string): readonly Parallel[] {
-    return this.cached(this.nearCache, uri, () => this.parallelIndex.parallelsOf(uri));
+    return this.cached(this.nearCache, uri, () => withoutFurniture(this.parallelIndex.parallelsOf(uri), this.kinshipBeside(uri)));
   }
 
   /** Parallels of every kind of one article in the order of its text, best first within a sentence. */
@@ -151,6 +153,24 @@ export class Corpus {
     return claimsFrom(parallels, minScore, (uri) => this.get(uri));
   }
 
+  /** How far another article is about the same as one, a sentence of that one aside. */
+  private kinshipBeside(uri: string): (sentence: number, other: string) => number {
+    const own = new Map<number, ReadonlySet<number>>();
+    return (sentence, other) => {
+      let ids = own.get(sentence);
+      if (!ids) {
+        const { article } = this.get(uri)!;
+        own.set(sentence, (ids = new Set(tokensOf(article, article.sentences[sentence]).map(({ lexeme }) => lexeme.id))));
+      }
+      return this.paraphraseIndex.kinship(uri, other, ids);
+    };
+  }
+
+  /** Sentences of an article that it has word for word more than once, by index: a caption, the lede as standfirst. */
+  repeatsOf(uri: string, sentence: number): number[] {
+    return this.parallelIndex.repeatsOf(uri, sentence);
+  }
+
   /** An article and those that have a passage of at least this score in common with it, most in common first. */
   around(uri: string, minScore: number): string[] {
     const counts = new Map<string, number>();
@@ -162,7 +182,7 @@ export class Corpus {
   coverageOf(uri: string, minScore: number): Coverage | undefined {
     const annotated = this.get(uri);
     if (!annotated) return undefined;
-    return coverageOf(uri, annotated, this.parallelsOf(uri), this.claims(minScore, this.around(uri, minScore).slice(0, mostAround)));
+    return coverageOf(uri, annotated, this.parallelsOf(uri), (sentence) => this.repeatsOf(uri, sentence)[0] < sentence, this.claims(minScore, this.around(uri, minScore).slice(0, mostAround)));
   }
 
   /** Source families among some articles, or all. */

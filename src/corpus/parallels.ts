@@ -171,6 +171,16 @@ export class ParallelIndex {
     return out.sort((x, y) => y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
   }
 
+  /** Sentences of an article with the same words as one of them, that one excepted. */
+  repeatsOf(uri: string, sentence: number): number[] {
+    const entry = this.byUri.get(uri);
+    const out: number[] = [];
+    if (!entry || this.stemsOf(entry, sentence).length === 0) return out;
+    const hash = this.hashes.at(entry.first + sentence);
+    for (let i = 0; i < entry.count; i++) if (i !== sentence && this.hashes.at(entry.first + i) === hash) out.push(i);
+    return out;
+  }
+
   private passage({ uri, first }: Entry, sentence: number): Passage {
     const at = 2 * (first + sentence);
     return { uri, sentence, start: this.spans.at(at), end: this.spans.at(at + 1) };

@@ -161,6 +161,13 @@ export class ParaphraseIndex {
     return { ids, weights: own };
   }
 
+  /** How far two articles are about one thing, 0 to 1; see `aboutness`. @param except ids of terms that do not count */
+  kinship(uri: string, otherUri: string, except: ReadonlySet<number>): number {
+    const document = this.documents.get(uri);
+    const other = this.documents.get(otherUri);
+    return document && other ? aboutness(this.inFolder(document), this.inFolder(other), (id) => (except.has(id) ? 0 : 1)) : 0;
+  }
+
   /** The articles nearest to one, nearest first; ties by URI. */
   private neighbours(document: Document): Document[] {
     const shared = new Map<Document, number>();

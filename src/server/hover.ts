@@ -9,6 +9,7 @@ import type { Evidence } from '../corpus/families';
 import type { Parallel } from '../corpus/parallels';
 import { compareWording } from '../corpus/wording';
 import type { Spot } from './lookup';
+import { rangeOf } from './positions';
 import type { Session } from './session';
 import { escape, kindNames, roleNames, ruleNames, say, sayCurrency, sayInterval, sayNumber, shorten } from './text';
 
@@ -199,11 +200,18 @@ function parallelsText(session: Session, spot: Spot, focus: Span | undefined): s
     shown++;
   }
   if (others.size > shown) lines.push(`- [${say('Show all {0}', others.size)}](command:crossread.goToParallel)`);
+  const again = session.corpus.repeatsOf(carriers[0], spot.sentence).map((index) => revealLink(say('line {0}', lineOf(article, article.sentences[index].start)), carriers[0], article.sentences[index]));
+  if (again.length > 0) lines.push(`- ${say('again in this article')}: ${again.slice(0, 3).join(', ')}`);
   const best = spot.parallels[0];
   lines.push(`\n*${whyLinked(article, best)}*`);
   const evidence = families.flatMap((family) => family.evidence).slice(0, mostEvidence);
   if (evidence.length > 0) lines.push('', ...evidence.map((each) => `*${evidenceText(session, each)}*  `));
   return lines.join('\n');
+}
+
+/** Number of the line, from one, as an editor counts. */
+function lineOf(article: Article, offset: number): number {
+  return rangeOf(article, { start: offset, end: offset }).start.line + 1;
 }
 
 /** Lines of evidence shown for taking articles for one source. */

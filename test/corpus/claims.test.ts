@@ -68,3 +68,64 @@ describe('drift', () => {
     assert.deepEqual(drifts(quote), []);
   });
 });
+
+describe('what is no parallel', () => {
+  const events = [
+    'Ferry sinks off Belmora\n\nA crowded ferry sank off Belmora on Friday and divers recovered nine bodies from the hull.',
+    'Market of Kastel reopens\n\nThe covered market of Kastel opened its gates after two years of noisy roof works.',
+    'Teshi votes on tram line\n\nVoters in Teshi rejected a second tram line by a margin of four hundred ballots.',
+    'Orchard fire in Quillota\n\nA spark from a harvester set eleven orchards near Quillota alight before dawn.',
+    'Museum buys lost map\n\nThe museum of Rosport paid a farmer for a map that he had found behind a stove.',
+  ];
+  const standing = 'The Valley Ledger has been printed by the Ortega brothers on river paper since the flood.';
+
+  it('is a line that articles repeat which share nothing else', () => {
+    const corpus = corpusOf(Object.fromEntries(events.map((text, i) => [`n${i}`, `${text}\n\n${standing}\n`])));
+    assert.deepEqual(corpus.allParallels(), []);
+  });
+
+  it('is not a line that articles on one event repeat', () => {
+    const corpus = corpusOf(Object.fromEntries(events.map((text, i) => [`n${i}`, `${events[0]} ${standing}\n\n${text}\n`])));
+    assert.ok(corpus.allParallels().filter(({ kind }) => kind === 'verbatim').length >= 10);
+  });
+
+  it('is a formula filled in with other names and numbers', () => {
+    const corpus = corpusOf({
+      a: 'Markets\n\nShares of Belmora Steel rose 3 percent to 45 crowns in early trading on Monday, while Kastel Foods lost 2 percent.\n',
+      b: 'Markets\n\nShares of Teshi Motors rose 7 percent to 12 crowns in early trading on Tuesday, while Rosport Glass lost 9 percent.\n',
+    });
+    assert.deepEqual(corpus.allParallels(0.7).filter(({ a }) => corpus.get('a')!.article.text.slice(a.start, a.end).includes('Shares')), []);
+  });
+
+  it('is the article itself, which says so', () => {
+    const twice = 'Divers recovered nine bodies from the ferry that sank off Belmora.';
+    const corpus = corpusOf({ a: `Ferry sinks\n\n${twice}\n\nThe owner was not there.\n\n${twice}\n`, b: `Nine dead\n\n${twice}\n` });
+    const [first] = corpus.nearOf('a');
+    assert.equal(corpus.repeatsOf('a', first.a.sentence).length, 1);
+  });
+});
+
+describe('coverage', () => {
+  it('names what an article leaves out and what only it has', () => {
+    const shared = 'Divers recovered nine bodies from the ferry that sank off Belmora on Friday.';
+    const arrest = 'Police arrested the owner, Ravi Menon, at his home near the harbour on Saturday.';
+    const own = 'Tickets for the crossing had cost four dollars since the spring of that year.';
+    const corpus = corpusOf({ a: `Ferry sinks\n\n${shared}\n\n${arrest}\n`, b: `Nine dead in Belmora\n\n${shared}\n\n${arrest}\n`, c: `Belmora ferry sank\n\n${shared}\n\n${own}\n` });
+    const { leavesOut, onlyHere } = corpus.coverageOf('c', 0.7)!;
+    assert.deepEqual(leavesOut.map(({ label }) => label), [arrest]);
+    assert.deepEqual(onlyHere.map(({ start, end }) => corpus.get('c')!.article.text.slice(start, end)), [own]);
+    assert.deepEqual(corpus.coverageOf('a', 0.7)!.leavesOut, []);
+  });
+});
+
+describe('drift of speakers and marks', () => {
+  const said = (text: string): string[] => {
+    const corpus = corpusOf({ a: `Wall falls\n\nThe wall of Teshi fell.\n\n${quote}\n`, b: `Wall gone\n\nThe wall is gone.\n\n${text}\n` });
+    return corpus.driftsOf('a').map(({ kind }) => kind);
+  };
+  it('tells lost marks, another speaker and none', () => {
+    assert.deepEqual(said('Kwabena Asare said they will rebuild this wall before the rains return, whatever some in the capital may say.'), ['unmarked']);
+    assert.deepEqual(said(quote.replace('Kwabena Asare', 'Nadia Haddad')), ['speaker']);
+    assert.deepEqual(said(quote), []);
+  });
+});
