@@ -2,6 +2,7 @@ import { annotate } from '../../src/annotations/annotate';
 import { Corpus } from '../../src/corpus/corpus';
 import type { Parallel } from '../../src/corpus/parallels';
 import { scoreOf } from '../../src/corpus/similarity';
+import { judgeSentencePairs } from './sentencePairs';
 import { judgedPairs, rank, type Topic } from './topics';
 import { loadTagger } from './names';
 import { percent, table, type Shared } from './data';
@@ -131,5 +132,9 @@ export function evaluateParallels(shared: Shared, errors: string): void {
   if (shared.has('gold/parallels.jsonl') && shared.has('seeds')) rows.push(...seeds(shared, errors));
   if (shared.has('gold/claims.json') && shared.has('seeds')) rows.push(...goldClaims(shared));
   if (shared.has('data/parallels/ecbplus.dev.jsonl')) rows.push(...ecb(shared));
+  if (shared.has('data/parallels/mrpc-train.jsonl')) {
+    const { accuracy, f1, majority } = judgeSentencePairs(shared.lines('data/parallels/mrpc-train.jsonl'), loadTagger());
+    rows.push(['MRPC, each half judged by weights of the other', `accuracy ${(100 * accuracy).toFixed(1)}, F1 ${(100 * f1).toFixed(1)}`, `(all called the same: ${(100 * majority).toFixed(1)})`]);
+  }
   table('Parallel passages', rows);
 }

@@ -1,0 +1,102 @@
+import { annotate } from '../../src/annotations/annotate';
+import type { Tagger } from '../../src/annotations/names/tagger';
+import { alignWords } from '../../src/corpus/alignment';
+import { profileOf } from '../../src/corpus/profiles';
+import { featuresOf, scoreOf } from '../../src/corpus/similarity';
+import { tokensOf } from '../../src/corpus/tokens';
+import { fitLogistic, type Example } from './logistic';
+
+interface Pair {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly label: number;
+}
+
+const stopWordBit = 1;
+
+/**
+ * The engine's own features of two sentences without an event around them, and how far its alignment
+ * covers either: pairs of this set are chosen for sharing words, so that what they share tells less
+ * than what each has alone.
+ */
+function describe(a: string, b: string, tagger: Tagger): number[] {
+  const [left, right] = [a, b].map((text) => annotate(text, 'plain', tagger));
+  const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
+  const [x, y] = [tokensOf(left.article, whole(a)), tokensOf(right.article, whole(b))].map((tokens) => tokens.map(({ lexeme }) => lexeme.short));
+  const [p, q] = [profileOf(left, whole(a)), profileOf(right, whole(b))];
+  const tiles = alignWords(x, y, 1);
+  let aligned = 0;
+  let run = 0;
+  for (const { length } of tiles) {
+    aligned += length;
+    run = Math.max(run, length);
+  }
+  const weightOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
+  const alone = (own: typeof p, other: typeof p): number => weightOf(own.weights.filter((_, i) => !other.stems.includes(own.stems[i])));
+  const content = (stems: readonly number[]): number => stems.filter((stem) => (stem & stopWordBit) === 0).length;
+  const shorter = Math.min(x.length, y.length);
+  const longer = Math.max(x.length, y.length);
+  const aloneHere = alone(p, q) / Math.max(1, weightOf(p.weights));
+  const aloneThere = alone(q, p) / Math.max(1, weightOf(q.weights));
+  return [
+    ...featuresOf(p, q, () => 1, 0.2),
+    aligned / shorter,
+    aligned / longer,
+    run / longer,
+    tiles.length / shorter,
+    shorter / longer,
+    Math.max(aloneHere, aloneThere),
+    Math.min(aloneHere, aloneThere),
+    Math.log(1 + Math.max(alone(p, q), alone(q, p))),
+    [...p.numbers].every((n) => q.numbers.has(n)) && [...q.numbers].every((n) => p.numbers.has(n)) ? 1 : 0,
+    Math.min(content(x), content(y)) / 20,
+    ...[1, 2, 3, 4].flatMap((n) => sharedGrams(x, y, n)),
+    ...sharedGrams(letters(a), letters(b), 4),
+    commonSubsequence(x, y) / shorter,
+    commonSubsequence(x, y) / longer,
+    Math.abs(x.length - y.length) / 10,
+    Math.log(aligned + 1) - Math.log(longer),
+  ];
+}
+
+const letters = (text: string): number[] => [...text.toLowerCase()].filter((c) => /[a-z0-9 ]/.test(c)).map((c) => c.charCodeAt(0));
+
+/** Grams that two sequences share, as a share of the shorter and of the longer. */
+function sharedGrams(x: readonly number[], y: readonly number[], n: number): [number, number] {
+  const grams = (list: readonly number[]): Set<string> => new Set(list.slice(0, Math.max(0, list.length - n + 1)).map((_, i) => list.slice(i, i + n).join(' ')));
+  const [a, b] = [grams(x), grams(y)];
+  let shared = 0;
+  for (const gram of a) if (b.has(gram)) shared++;
+  return [shared / Math.max(1, Math.min(a.size, b.size)), shared / Math.max(1, Math.max(a.size, b.size))];
+}
+
+function commonSubsequence(x: readonly number[], y: readonly number[]): number {
+  let row = new Array<number>(y.length + 1).fill(0);
+  for (const value of x) {
+    const next = [0];
+    for (let j = 0; j < y.length; j++) next.push(value === y[j] ? row[j] + 1 : Math.max(row[j + 1], next[j]));
+    row = next;
+  }
+  return row[y.length];
+}
+
+/** Fits on pairs with an even number and judges those with an odd one, and the other way round. */
+export function judgeSentencePairs(pairs: readonly Pair[], tagger: Tagger): { accuracy: number; f1: number; majority: number } {
+  const examples: Example[] = pairs.map(({ a, b, label }) => ({ features: describe(a, b, tagger), same: label === 1 }));
+  let right = 0;
+  let hits = 0;
+  let said = 0;
+  for (const half of [0, 1]) {
+    const weights = fitLogistic(examples.filter((_, i) => i % 2 === half), 1);
+    examples.forEach(({ features, same }, i) => {
+      if (i % 2 === half) return;
+      const says = scoreOf(features, weights) >= 0.5;
+      if (says === same) right++;
+      if (says) said++;
+      if (says && same) hits++;
+    });
+  }
+  const positives = examples.filter(({ same }) => same).length;
+  return { accuracy: right / examples.length, f1: (2 * hits) / (said + positives), majority: positives / examples.length };
+}
