@@ -9,7 +9,7 @@ import { driftsOf, type Drift, type Speaker } from './drift';
 import { EntityIndex, type Entity } from './entities';
 import { evidenceBetween, familiesAmong, type Credits, type Evidence, type Family } from './families';
 import { ParallelIndex, type Parallel } from './parallels';
-import { ParaphraseIndex } from './paraphrases';
+import { leastScore, ParaphraseIndex } from './paraphrases';
 import { withoutFurniture } from './repetition';
 import { Shelf, type Card } from './shelf';
 import { tokensOf } from './tokens';
@@ -21,9 +21,6 @@ export interface ArticleDate {
   /** `event`: the one date on which the dated articles linked to it agree. */
   readonly from: 'dateline' | 'line' | 'event';
 }
-
-/** Links less likely than this are worth showing at no setting. */
-export const leastScore = 0.3;
 
 /**
  * What the articles of a folder say together. Articles come and go by URI; every answer depends on

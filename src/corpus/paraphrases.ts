@@ -30,8 +30,11 @@ interface Context {
   readonly rarity: (id: number) => number;
 }
 
-/** Articles compared with one: the event it belongs to, if the folder holds more. */
+/** Articles compared with one: the event it belongs to, if the folder holds more. A small folder is compared whole. */
 const mostNeighbours = 15;
+const smallFolder = 48;
+/** Links less likely than this are worth showing at no setting. */
+export const leastScore = 0.3;
 /** A term in more articles than this says nothing about what one is about. */
 const mostPostings = 300;
 /** Commoner terms than this are asked only where so many rarer ones lead nowhere. */
@@ -49,7 +52,7 @@ const holderSlots = 1_048_573;
 const mostContexts = 1500;
 const leastKinship = 0.06;
 /** Kinship, words of the whole event counting less, from which two articles may be on one event. */
-const leastEvent = 0.1;
+const leastEvent = 0.13;
 
 /**
  * Finds sentences that say the same in other words, within an event: the nearest articles by rare
@@ -117,6 +120,10 @@ export class ParaphraseIndex {
     for (const [uri, terms] of live) this.take(uri, terms);
   }
 
+  private get mostNeighbours(): number {
+    return this.documents.size <= smallFolder ? smallFolder : mostNeighbours;
+  }
+
   /** The terms of an article that is held. */
   termsOf(uri: string): Terms {
     return this.terms(this.documents.get(uri)!);
@@ -149,8 +156,8 @@ export class ParaphraseIndex {
     const { ids, weights } = this.terms(document);
     let own = this.folderWeights.get(document);
     if (!own) {
-      const event = mostNeighbours + 1;
-      const scale = Math.log(this.documents.size / event);
+      const event = this.mostNeighbours + 1;
+      const scale = Math.max(Math.log(this.documents.size / event), 1e-6);
       own = Float32Array.from(weights, (weight, i) => {
         const holders = this.holders[ids[i] % holderSlots];
         return holders <= event ? weight : (weight * Math.max(0, Math.log(this.documents.size / holders))) / scale;
@@ -190,11 +197,11 @@ export class ParaphraseIndex {
     if (telling < enoughTelling) for (const i of common) take(i, mostPostings);
     return [...shared]
       .sort((x, y) => y[1] - x[1] || (x[0].uri < y[0].uri ? -1 : 1))
-      .slice(0, mostNeighbours * 2)
+      .slice(0, this.mostNeighbours * 2)
       .map(([other]) => ({ other, kinship: aboutness(this.inFolder(document), this.inFolder(other)) }))
       .filter(({ kinship }) => kinship >= leastKinship)
       .sort((x, y) => y.kinship - x.kinship || (x.other.uri < y.other.uri ? -1 : 1))
-      .slice(0, mostNeighbours)
+      .slice(0, this.mostNeighbours)
       .map(({ other }) => other);
   }
 
@@ -220,9 +227,9 @@ export class ParaphraseIndex {
     const context = this.contextOf(document);
     const out: Parallel[] = [];
     for (const other of context.members) {
-      // Two articles are of one event when each is a neighbour of the other.
+      // Two articles are of one event when each is a neighbour of the other; below what is ever shown, all that can be scored is.
       const theirs = this.contextOf(other);
-      if (!theirs.members.includes(document)) continue;
+      if (floor >= leastScore && !theirs.members.includes(document)) continue;
       out.push(...this.compare(document, other, context, theirs, linked, floor));
     }
     return out.sort((x, y) => x.a.start - y.a.start || y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
@@ -236,7 +243,7 @@ export class ParaphraseIndex {
     const kinOne = aboutness(this.inFolder(first), this.inFolder(second), one.rarity);
     const kinTwo = aboutness(this.inFolder(first), this.inFolder(second), two.rarity);
     // Articles of one theme share less than those of one event.
-    if (kinOne + kinTwo < 2 * leastEvent) return [];
+    if (floor >= leastScore && kinOne + kinTwo < 2 * leastEvent) return [];
     const others = this.profilesOf(second);
     const holders = holdersOf(others);
     const articleA = this.get(a.uri)!.article;

@@ -204,8 +204,8 @@ function parallelsText(session: Session, spot: Spot, focus: Span | undefined): s
   if (again.length > 0) lines.push(`- ${say('again in this article')}: ${again.slice(0, 3).join(', ')}`);
   const best = spot.parallels[0];
   lines.push(`\n*${whyLinked(article, best)}*`);
-  const evidence = families.flatMap((family) => family.evidence).slice(0, mostEvidence);
-  if (evidence.length > 0) lines.push('', ...evidence.map((each) => `*${evidenceText(session, each)}*  `));
+  const origins = evidenceLines(session, families.flatMap((family) => family.evidence)).slice(0, mostPairs);
+  if (origins.length > 0) lines.push('', ...origins.map((line) => `*${line}*  `));
   return lines.join('\n');
 }
 
@@ -214,21 +214,29 @@ function lineOf(article: Article, offset: number): number {
   return rangeOf(article, { start: offset, end: offset }).start.line + 1;
 }
 
-/** Lines of evidence shown for taking articles for one source. */
-const mostEvidence = 3;
+/** Pairs of articles for which is said why they are taken for one source. */
+const mostPairs = 2;
 
-/** `one origin: A and B have 33 words in a row in common`; @param shape makes article text safe for where it is shown */
-export function evidenceText(session: Session, evidence: Evidence, shape: (text: string) => string = escape): string {
-  const [a, b] = evidence.articles.map((uri) => `“${shape(shorten(session.corpus.card(uri)?.title ?? '', 40))}”`);
+/** A line a pair: `one origin: A and B (33 words in a row are equal, both credit Reuters)`; @param shape makes article text safe for where it is shown */
+export function evidenceLines(session: Session, evidence: readonly Evidence[], shape: (text: string) => string = escape): string[] {
+  const pairs = new Map<string, Evidence[]>();
+  for (const each of evidence) addTo(pairs, each.articles.join('\n'), each);
+  return [...pairs.values()].map((own) => {
+    const [a, b] = own[0].articles.map((uri) => `“${shape(shorten(session.corpus.card(uri)?.title ?? '', 40))}”`);
+    return say('one origin: {0} and {1} ({2})', a, b, own.map((each) => evidenceText(each, shape)).join(', '));
+  });
+}
+
+function evidenceText(evidence: Evidence, shape: (text: string) => string): string {
   switch (evidence.kind) {
     case 'run':
-      return say('one origin: {0} and {1} have {2} words in a row in common', a, b, evidence.words);
+      return say('{0} words in a row are equal', evidence.words);
     case 'sentences':
-      return say('one origin: {0} and {1} have {2} equal sentences', a, b, evidence.count);
+      return say('{0} sentences are equal', evidence.count);
     case 'order':
-      return say('one origin: {0} and {1} have {2} passages in the same order', a, b, evidence.count);
+      return say('{0} passages in the same order', evidence.count);
     case 'agency':
-      return say('one origin: {0} and {1} both credit {2}', a, b, shape(evidence.agency));
+      return say('both credit {0}', shape(evidence.agency.replace(/(^|[\s-])\p{Ll}/gu, (c) => c.toUpperCase())));
   }
 }
 

@@ -1,6 +1,6 @@
 import { addTo } from '../article/tables';
 import type { ArticleDetails, ArticleRow, EntityRow, MentionGroup } from '../protocol/messages';
-import { evidenceText } from './hover';
+import { evidenceLines } from './hover';
 import { mentionsOf } from './navigation';
 import { rangeOf } from './positions';
 import type { Session } from './session';
@@ -39,7 +39,7 @@ export function articleDetails(session: Session, uri: string): ArticleDetails | 
     onlyHere: coverage.onlyHere.slice(0, mostListed).map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ')),
     onlyHereCount: coverage.onlyHere.length,
     family: (family?.articles ?? []).filter((other) => other !== uri).map((other) => session.corpus.card(other)!.title),
-    evidence: (family?.evidence ?? []).filter(({ articles }) => articles.includes(uri)).map((evidence) => evidenceText(session, evidence, (text) => text)),
+    evidence: evidenceLines(session, (family?.evidence ?? []).filter(({ articles }) => articles.includes(uri)), (text) => text),
     ...(family?.earliest ? { earliest: session.corpus.card(family.earliest)!.title } : {}),
   };
 }

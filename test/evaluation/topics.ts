@@ -1,5 +1,6 @@
 import { annotate } from '../../src/annotations/annotate';
 import type { Tagger } from '../../src/annotations/names/tagger';
+import { Corpus } from '../../src/corpus/corpus';
 import { profileOf } from '../../src/corpus/profiles';
 import { sequencesOf, tokenised } from '../../src/corpus/sentences';
 import { eventWeights, featuresOf } from '../../src/corpus/similarity';
@@ -50,6 +51,31 @@ export function judgedPairs(topics: readonly Topic[], tagger: Tagger): JudgedPai
       }
     }
   });
+  return out;
+}
+
+/** The same pairs as the engine links them when a topic is opened as a folder; a pair without a link scores nothing. */
+export function linkedPairs(topics: readonly Topic[], tagger: Tagger): { score: number; same: boolean }[] {
+  const out: { score: number; same: boolean }[] = [];
+  for (const topic of topics) {
+    const corpus = new Corpus(tagger);
+    for (const { id, text } of topic.docs) corpus.put(id, annotate(text, 'plain', tagger));
+    const scores = new Map<string, number>();
+    for (const { a, b, score } of corpus.allParallels(0)) scores.set(`${a.uri} ${a.sentence} ${b.uri} ${b.sentence}`, score);
+    const key = (p: { doc: string; start: number }): string => `${p.doc} ${p.start}`;
+    const same = new Set(topic.pairs.filter((p) => p.same).flatMap((p) => [`${key(p.a)} ${key(p.b)}`, `${key(p.b)} ${key(p.a)}`]));
+    // A judged sentence may be cut otherwise than ours: all of ours that it touches stand for it.
+    const judged = topic.sentences.map((s) => ({ ...s, ours: corpus.get(s.doc)!.article.sentences.flatMap((own, i) => (own.start < s.end && s.start < own.end ? [i] : [])) }));
+    for (let i = 0; i < judged.length; i++) {
+      for (let j = i + 1; j < judged.length; j++) {
+        const [a, b] = judged[i].doc < judged[j].doc ? [judged[i], judged[j]] : [judged[j], judged[i]];
+        if (a.doc === b.doc) continue;
+        let score = 0;
+        for (const x of a.ours) for (const y of b.ours) score = Math.max(score, scores.get(`${a.doc} ${x} ${b.doc} ${y}`) ?? 0);
+        out.push({ score, same: same.has(`${key(a)} ${key(b)}`) });
+      }
+    }
+  }
   return out;
 }
 

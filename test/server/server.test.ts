@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol, Hover, Location, LocationLink, MarkupContent, SymbolInformation } from 'vscode-languageserver-types';
-import { Method, type ArticleRow, type EntityRow, type Located, type MarksResult, type MentionGroup, type ParallelRow } from '../../src/protocol/messages';
+import { Method, type ArticleDetails, type ArticleRow, type EntityRow, type Located, type MarksResult, type MentionGroup, type ParallelRow } from '../../src/protocol/messages';
 import { copy, hostile, other, wire } from '../fixtures/articles';
 import { at, TestClient } from './client';
 
@@ -147,5 +147,43 @@ describe('server', () => {
     for (const id of [undefined, 5, '', 'x', '0-5:file:///etc/passwd', `5-1:${uris.wire}`, `0-99999999:${uris.wire}`, { toString: 1 }]) {
       assert.equal(await client.request(Method.locate, { id }), null);
     }
+  });
+});
+
+describe('server on an event told by several', () => {
+  const shared = 'Divers recovered nine bodies from the ferry that sank off Belmora on Friday.';
+  const arrest = 'Police arrested the owner, Ravi Menon, at his home near the harbour on Saturday.';
+  const quote = '“We will pay for every funeral and for the schooling of the children,” said Ravi Menon.';
+  const uri = (name: string): string => `file:///e/${name}.txt`;
+  let client: TestClient;
+  beforeEach(async () => {
+    client = new TestClient();
+    await client.start();
+    await client.index({
+      [uri('a')]: `Ferry sinks\n\n${shared}\n\n${arrest}\n\n${quote}\n`,
+      [uri('b')]: `Nine dead in Belmora\n\n${shared}\n\n${arrest}\n\n${quote.replace('Ravi Menon', 'Nadia Haddad')}\n`,
+      [uri('c')]: `Belmora ferry sank\n\n${shared}\n\nTickets for the crossing had cost four dollars since the spring of that year.\n`,
+    });
+  });
+  afterEach(() => client.dispose());
+
+  it('details what an article leaves out, what only it has, and its source', async () => {
+    const c = await client.request<ArticleDetails>(Method.articleDetails, { uri: uri('c') });
+    assert.equal(c.leavesOutCount, 2);
+    assert.deepEqual(c.leavesOut[0], { label: arrest, articles: 2 });
+    assert.match(c.onlyHere.join(), /Tickets/);
+    const a = await client.request<ArticleDetails>(Method.articleDetails, { uri: uri('a') });
+    assert.deepEqual(a.family, ['Nine dead in Belmora']);
+    assert.match(a.evidence.join(), /2 sentences are equal/);
+    assert.equal(await client.request(Method.articleDetails, { uri: uri('none') }), null);
+  });
+
+  it('tells another speaker and the shared origin in the hover', async () => {
+    const text = client.files.get(uri('a')) as string;
+    const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri: uri('a') }, position: at(text, 'every funeral') });
+    const { value } = hover.contents as MarkupContent;
+    assert.match(value, /drift\*\*: another speaker/);
+    assert.match(value, /about 1 independent source/);
+    assert.match(value, /one origin/);
   });
 });
