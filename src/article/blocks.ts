@@ -453,6 +453,12 @@ function nameUnits(text: string, words: Words, units: readonly Unit[], unitPiece
     // A heading stands over a longer text; list items stand over more of their kind.
     if (next !== undefined && wordCount(words, units[next].from, units[next].to) > 12 && next - i <= 2) set(i, 'heading');
   }
+  // Under an address, a site's line or a date, the first heading of a text without a headline is the headline.
+  if (headline < 0) {
+    const first = unitPieces.findIndex((pieces) => pieces.length === 1 && pieces[0].kind === 'heading');
+    const told = (i: number): boolean => plain(i) && /[.!?]["'”’]?$/.test(text.slice(units[i].start, units[i].end).trimEnd().slice(-2));
+    if (first >= 0 && first <= lead + 2 && !units.slice(lead, first).some((_, k) => told(lead + k))) set(first, 'headline');
+  }
 
   function nextText(i: number): number | undefined {
     for (let k = i + 1; k < units.length; k++) if (unitPieces[k].some((piece) => piece.kind === 'paragraph')) return k;

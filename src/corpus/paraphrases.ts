@@ -251,7 +251,7 @@ export class ParaphraseIndex {
     const out: Parallel[] = [];
     this.profilesOf(first).forEach((profile, i) => {
       if (!profile) return;
-      for (const j of candidates(profile, holders)) {
+      for (const j of candidates(profile, holders, floor < leastScore)) {
         const [sentence, otherSentence] = forward ? [i, j] : [j, i];
         if (linked(sentence, b.uri, otherSentence)) continue;
         const other = others[j]!;
@@ -274,13 +274,14 @@ function holdersOf(profiles: Profiles): Map<string, number[]> {
   return holders;
 }
 
-/** Sentences worth a comparison: they share two stems that few sentences of their article hold. */
-function candidates(profile: Profile, holders: ReadonlyMap<string, readonly number[]>): number[] {
+/** Sentences worth a comparison: they share two stems that few sentences of their article hold; or all that share one. */
+function candidates(profile: Profile, holders: ReadonlyMap<string, readonly number[]>, all: boolean): number[] {
   const counts = new Map<number, number>();
   for (const stem of profile.stems) {
     const list = holders.get(stem);
     if (list && list.length <= mostHolders) for (const j of list) counts.set(j, (counts.get(j) ?? 0) + 1);
   }
+  if (all) return [...counts.keys()];
   const shared = [...counts].filter(([, count]) => count >= 2);
   if (shared.length > mostCandidates) shared.sort((x, y) => y[1] - x[1] || x[0] - y[0]).length = mostCandidates;
   return shared.map(([j]) => j);
@@ -289,11 +290,13 @@ function candidates(profile: Profile, holders: ReadonlyMap<string, readonly numb
 function paraphrase(uriA: string, a: Article, i: number, uriB: string, b: Article, j: number, score: number): Parallel {
   const sa = a.sentences[i];
   const sb = b.sentences[j];
-  const shared = alignedStems(a, wordAt(a.words, sa.start), wordAt(a.words, sa.end), b, wordAt(b.words, sb.start), wordAt(b.words, sb.end));
+  let shared: Parallel['shared'] | undefined;
   return {
     a: { uri: uriA, sentence: i, start: sa.start, end: sa.end },
     b: { uri: uriB, sentence: j, start: sb.start, end: sb.end },
-    shared,
+    get shared() {
+      return (shared ??= alignedStems(a, wordAt(a.words, sa.start), wordAt(a.words, sa.end), b, wordAt(b.words, sb.start), wordAt(b.words, sb.end)));
+    },
     kind: 'paraphrase',
     // The scale is one for all kinds; only verbatim is certain.
     score: Math.min(score, 0.98),

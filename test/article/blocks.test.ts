@@ -7,6 +7,14 @@ const blocks = (text: string, format: 'plain' | 'markdown' = 'plain'): [string, 
 };
 
 describe('blocks', () => {
+  it('take the first heading under an address or a date for the headline', () => {
+    for (const first of ['https://ledger.example/2025/ferry.html', '12 January 2025 @ 09:29 pm']) {
+      const article = readArticle(`${first}\nFerry Runs Aground Off Belmora\nA ferry with ninety people on board ran aground off Belmora on Sunday, and all were saved.\nThe owner was asleep.\n`);
+      const headline = article.blocks.find(({ kind }) => kind === 'headline')!;
+      assert.equal(article.text.slice(headline.start, headline.end).trim(), 'Ferry Runs Aground Off Belmora');
+    }
+  });
+
   it('reads headline, byline, dateline, paragraphs, heading and credit', () => {
     const read = blocks(`Harbour wall gives way in storm
 
