@@ -89,8 +89,8 @@ export class Corpus {
 
   /** To be called when many articles have come and no more are coming: their indexes take less room then. */
   settle(): void {
-    this.parallelIndex.settle();
-    this.paraphraseIndex.settle();
+    this.parallelIndex.trim();
+    this.paraphraseIndex.trim();
   }
 
   /** What was kept of an article, to be stored. */
@@ -113,7 +113,7 @@ export class Corpus {
 
   /** Verbatim and near parallels of one article in the order of its text, best first within a sentence. */
   nearOf(uri: string): readonly Parallel[] {
-    return this.cached(this.nearCache, uri, () => withoutFurniture(this.parallelIndex.parallelsOf(uri), this.kinshipBeside(uri)));
+    return this.cached(this.nearCache, uri, () => withoutFurniture(this.parallelIndex.parallelsOf(uri), this.kinshipBeside(uri), (other) => this.paraphraseIndex.termsOf(other).ids.length));
   }
 
   /** Parallels of every kind of one article in the order of its text, best first within a sentence. */

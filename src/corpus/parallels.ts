@@ -84,9 +84,15 @@ export class ParallelIndex {
     if (this.postings.due) this.settle();
   }
 
-  /** Sorts in what came last; what is found stays the same and takes less room. */
-  settle(): void {
+  /** Sorts in what came last; what is found stays the same. */
+  private settle(): void {
     this.postings.merge(this.dead > 0 ? (value) => this.entryOf(value).live : undefined);
+  }
+
+  /** To be called when no more articles are coming for now. */
+  trim(): void {
+    this.settle();
+    for (const pool of [this.owners, this.starts, this.spans, this.hashes, this.stems]) pool.trim();
   }
 
   private take(uri: string, { stems, offsets, quoted, spans, hashes }: Sequences): void {

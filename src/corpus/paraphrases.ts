@@ -37,6 +37,8 @@ const smallFolder = 48;
 export const leastScore = 0.3;
 /** A term in more articles than this says nothing about what one is about. */
 const mostPostings = 300;
+/** Terms under which an article is found: its weightiest, and others of the same weight. */
+const mostPosted = 64;
 /** Commoner terms than this are asked only where so many rarer ones lead nowhere. */
 const fewPostings = 60;
 const enoughTelling = 12;
@@ -87,9 +89,16 @@ export class ParaphraseIndex {
     this.changes++;
   }
 
-  /** Sorts in what came last; what is found stays the same and takes less room. */
-  settle(): void {
+  /** Sorts in what came last; what is found stays the same. */
+  private settle(): void {
     this.postings.merge(this.dead > 0 ? (number) => this.byNumber[number] !== undefined : undefined);
+  }
+
+  /** To be called when no more articles are coming for now. */
+  trim(): void {
+    this.settle();
+    this.ids.trim();
+    this.weights.trim();
   }
 
   private take(uri: string, { ids, weights }: Terms): void {
@@ -97,10 +106,11 @@ export class ParaphraseIndex {
     this.weights.add(weights);
     this.documents.set(uri, document);
     this.byNumber.push(document);
-    for (const id of ids) {
-      this.postings.add(id, document.number);
+    const least = weightAt(weights, mostPosted);
+    ids.forEach((id, i) => {
+      if (weights[i] >= least) this.postings.add(id, document.number);
       this.holders[id % holderSlots]++;
-    }
+    });
   }
 
   /** Builds all anew from what is live. */
@@ -261,6 +271,11 @@ export class ParaphraseIndex {
     });
     return out;
   }
+}
+
+/** The weight that no more than so many of an article’s terms exceed. */
+function weightAt(weights: ArrayLike<number>, most: number): number {
+  return weights.length <= most ? 0 : Array.from(weights).sort((x, y) => y - x)[most];
 }
 
 /** The sentences of an article by the stems they hold. */

@@ -27,6 +27,11 @@ export class Pool<T extends Numbers> {
     return at;
   }
 
+  /** Gives back what is held for growth. */
+  trim(): void {
+    if (this.length < this.array.length) this.array = this.array.slice(0, this.length) as T;
+  }
+
   /** A view of a run; what is added later may leave it behind, so it is not kept. */
   run(at: number, length: number): T {
     return this.array.subarray(at, at + length) as T;
