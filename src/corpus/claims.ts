@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotations/annotate';
 import type { Parallel, Passage } from './parallels';
+import { isNegated } from './polarity';
 
 /** What a group of parallel passages says. */
 export interface Claim {
@@ -23,7 +24,7 @@ interface Group {
 /**
  * Groups passages that say the same by average link: the likeliest links are taken first, and two
  * groups join only where their passages are alike on average, so that a chain of half-alike sentences
- * does not join different claims. Passages of one article may stand in one claim (headline and lede).
+ * does not join different claims; nor does a link between a statement and its denial. Passages of one article may stand in one claim (headline and lede).
  * @param parallels all that were scored: those below `minScore` join nothing, but tell how alike groups are
  */
 export function claimsFrom(parallels: readonly Parallel[], minScore: number, get: (uri: string) => Annotated | undefined): Claim[] {
@@ -43,6 +44,12 @@ export function claimsFrom(parallels: readonly Parallel[], minScore: number, get
   const score = new Map<string, number>();
   for (const { a, b, score: s } of links) score.set(a < b ? `${a} ${b}` : `${b} ${a}`, s);
   links.sort((x, y) => y.score - x.score || order(passages[x.a], passages[y.a]) || order(passages[x.b], passages[y.b]));
+  const polarity = new Map<Passage, boolean>();
+  const negated = (passage: Passage): boolean => {
+    let known = polarity.get(passage);
+    if (known === undefined) polarity.set(passage, (known = isNegated(get(passage.uri)!.article, passage)));
+    return known;
+  };
   const groups: Group[] = passages.map((_, i) => ({ members: [i] }));
   const groupOf = passages.map((_, i) => i);
   for (const { a, b, score: s } of links) {
@@ -50,13 +57,17 @@ export function claimsFrom(parallels: readonly Parallel[], minScore: number, get
     const x = groups[groupOf[a]];
     const y = groups[groupOf[b]];
     if (x === y || x.members.length + y.members.length > mostPassages) continue;
-    if (average(x, y) < leastAverage) continue;
+    if (average(x, y) < leastAverage || opposed(passages[a], passages[b])) continue;
     const [large, small] = x.members.length >= y.members.length ? [groupOf[a], groupOf[b]] : [groupOf[b], groupOf[a]];
     for (const member of groups[small].members) {
       groups[large].members.push(member);
       groupOf[member] = large;
     }
     groups[small].members.length = 0;
+  }
+
+  function opposed(one: Passage, other: Passage): boolean {
+    return negated(one) !== negated(other);
   }
 
   /** Mean score over pairs of passages of different articles; a pair without a link counts nothing. */

@@ -7,6 +7,7 @@ import { Kind, wordAt } from '../article/words';
 import type { Drift } from '../corpus/drift';
 import type { Evidence } from '../corpus/families';
 import type { Parallel } from '../corpus/parallels';
+import { isNegated } from '../corpus/polarity';
 import { compareWording } from '../corpus/wording';
 import type { Spot } from './lookup';
 import { rangeOf } from './positions';
@@ -271,7 +272,8 @@ function parallelLine(article: Article, spot: Spot, other: Article, parallel: Pa
   const theirs = (focus && counterpart(article, focus, other, parallel)) ?? parallel.b;
   const ours = theirs === parallel.b ? article.sentences[spot.sentence] : focus!;
   const wording = compareWording(article, ours, other, theirs);
-  const title = revealLink(escape(shorten(other.title, 70)), parallel.b.uri, theirs);
+  const opposed = parallel.kind !== 'verbatim' && isNegated(article, parallel.a) !== isNegated(other, parallel.b) ? ` · **${say('one of the two negates')}**` : '';
+  const title = `${revealLink(escape(shorten(other.title, 70)), parallel.b.uri, theirs)}${opposed}`;
   // In other words throughout, changed ones need no emphasis.
   if (parallel.kind === 'paraphrase') return `${title} · *${say('paraphrase')}*: ${escape(shorten(other.text.slice(theirs.start, theirs.end), 400))}`;
   const verdict = wording.verdict === 'same' ? say('same words') : wording.verdict === 'spelling' ? say('same words, other spelling') : theirs === parallel.b ? say(parallel.kind) : say('other words');

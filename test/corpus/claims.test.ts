@@ -129,3 +129,14 @@ describe('drift of speakers and marks', () => {
     assert.deepEqual(said(quote), []);
   });
 });
+
+describe('polarity', () => {
+  it('keeps a statement and its denial apart as claims, though they are linked', () => {
+    const corpus = corpusOf({
+      a: 'Ferry sinks\n\nThe engine of the Belmora ferry had failed twice in May, the owner Ravi Menon told the port council.\n\nDivers recovered nine bodies from the hull on Friday.\n',
+      b: 'Nine dead\n\nThe engine of the Belmora ferry had not failed twice in May, the owner Ravi Menon told the port council.\n\nDivers recovered nine bodies from the hull on Friday.\n',
+    });
+    assert.ok(corpus.allParallels(0.7).some(({ a }) => corpus.get('a')!.article.text.slice(a.start, a.end).includes('engine')));
+    assert.deepEqual(corpus.claims(0.7).map(({ label }) => label), ['Divers recovered nine bodies from the hull on Friday.']);
+  });
+});
