@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
 import type { Digest } from '../../corpus/digest';
+import { hashOf } from '../../corpus/lexicon';
 import type { Storage } from '../storage';
 
 /** Set when the bundle is built: a hash of the engine's sources. What another engine made is of no use. */
@@ -114,9 +115,7 @@ export class DiskStorage implements Storage {
 }
 
 function shardOf(uri: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < uri.length; i++) hash = Math.imul(hash ^ uri.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) % shards;
+  return hashOf(uri) % shards;
 }
 
 async function stampOf(uri: string): Promise<string | undefined> {
