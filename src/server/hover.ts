@@ -197,7 +197,7 @@ function parallelsText(session: Session, spot: Spot, focus: Span | undefined): s
     const other = session.corpus.get(uri);
     if (!other) continue;
     const drift = drifts.find((d) => d.b.uri === uri && d.b.sentence === list[0].b.sentence);
-    lines.push(`- ${parallelLine(article, spot, other.article, list[0], focus)}${drift ? ` · **${say('drift')}**: ${driftText(article, other.article, drift)}` : ''}`);
+    lines.push(`- ${parallelLine(article, spot, other.article, list[0], focus, drift)}`);
     shown++;
   }
   if (others.size > shown) lines.push(`- [${say('Show all {0}', others.size)}](command:crossread.goToParallel)`);
@@ -266,8 +266,8 @@ function whyLinked(article: Article, { kind, run, shared, score }: Parallel): st
   return say('why linked: both have {0} (score {1})', words.join(', '), score.toFixed(2));
 }
 
-/** `headline · verdict: exact words, changed ones in bold; without: lost ones`. */
-function parallelLine(article: Article, spot: Spot, other: Article, parallel: Parallel, focus: Span | undefined): string {
+/** `headline · verdict: exact words, changed ones in bold; without: lost ones`; drift says itself what changed. */
+function parallelLine(article: Article, spot: Spot, other: Article, parallel: Parallel, focus: Span | undefined, drift: Drift | undefined): string {
   // With the cursor in a quotation, its counterpart alone is compared; else the sentence.
   const theirs = (focus && counterpart(article, focus, other, parallel)) ?? parallel.b;
   const ours = theirs === parallel.b ? article.sentences[spot.sentence] : focus!;
@@ -277,9 +277,10 @@ function parallelLine(article: Article, spot: Spot, other: Article, parallel: Pa
   // In other words throughout, changed ones need no emphasis.
   if (parallel.kind === 'paraphrase') return `${title} · *${say('paraphrase')}*: ${escape(shorten(other.text.slice(theirs.start, theirs.end), 400))}`;
   const verdict = wording.verdict === 'same' ? say('same words') : wording.verdict === 'spelling' ? say('same words, other spelling') : theirs === parallel.b ? say(parallel.kind) : say('other words');
-  const lost = theirs === parallel.b ? [] : runsOf(article, wording.missing);
+  const drifted = drift ? `**${say('drift')}** (${driftText(article, other, drift)})` : undefined;
+  const lost = drift || theirs === parallel.b ? [] : runsOf(article, wording.missing);
   const without = lost.length > 0 ? ` · ${say('without')}: ${lost.slice(0, 3).map((span) => `“${escape(shorten(article.text.slice(span.start, span.end), 80))}”`).join(', ')}` : '';
-  return `${title} · *${verdict}*: ${emphasised(other, theirs, wording.words)}${without}`;
+  return `${title} · ${drifted ?? `*${verdict}*`}: ${emphasised(other, theirs, wording.words)}${without}`;
 }
 
 /** Single words joined to the runs they form: nothing but blanks and marks stands between them. */

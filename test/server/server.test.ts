@@ -182,7 +182,7 @@ describe('server on an event told by several', () => {
     const text = client.files.get(uri('a')) as string;
     const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri: uri('a') }, position: at(text, 'every funeral') });
     const { value } = hover.contents as MarkupContent;
-    assert.match(value, /drift\*\*: another speaker/);
+    assert.match(value, /drift\*\* \(another speaker\)/);
     assert.match(value, /about 1 independent source/);
     assert.match(value, /one origin/);
   });
