@@ -52,7 +52,12 @@ function seeds(shared: Shared, errors: string): (string | number)[][] {
     const right = shown.filter((l) => judged.some((pair) => matches(l, pair)));
     const caught = full.filter((pair) => everything.some((l) => (l.kind !== 'paraphrase' || l.score >= least) && matches(l, pair)));
     rows.push([`seeds, paraphrase at ${least}`, `${right.length} of ${shown.length} links right`, `${caught.length} of ${full.length} full paraphrases found`]);
-    if (errors === `missed${least}`) for (const pair of full) if (!caught.includes(pair)) console.log("MISSED", Math.max(0, ...everything.filter((l) => matches(l, pair)).map((l) => l.score)).toFixed(2), "\n  ", pair.sentA, "\n  ", pair.sentB);
+    if (errors === `missed${least}`) {
+      for (const pair of full) {
+        const best = Math.max(0, ...everything.filter((l) => matches(l, pair)).map((l) => l.score));
+        if (!caught.includes(pair)) console.log('MISSED', best.toFixed(2), '\n  ', pair.sentA, '\n  ', pair.sentB);
+      }
+    }
     if (errors === `paraphrase${least}`) for (const l of shown) if (!right.includes(l)) console.log('WRONG', l.score.toFixed(2), '\n  ', say(l.a), '\n  ', say(l.b));
   }
   return [['seeds, verbatim + near', `${found.length} of ${near.length} found`, `${links.length} links, ${percent(accepted.length, links.length)} % judged right`], ...rows];
