@@ -5,7 +5,7 @@ import { isMarkdownHeading } from './markup';
 import { PhraseTable } from './phrases';
 import { splitSentences } from './sentences';
 import type { Span } from './span';
-import { Kind, wordAt, type Words } from './words';
+import { Kind, wordAt, wordCount, type Words } from './words';
 import type { Format } from './article';
 
 export type BlockKind =
@@ -138,12 +138,6 @@ function endsLikeSentence(text: string, span: Span): boolean {
   let i = span.end - 1;
   while (i > span.start && /["'”’»)\]]/.test(text[i])) i--;
   return /[.!?…:]/.test(text[i]);
-}
-
-function wordCount(words: Words, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (words.kind[i] === Kind.Word || words.kind[i] === Kind.Number) count++;
-  return count;
 }
 
 // Credits: who wrote or photographed, as agencies and papers print it.

@@ -33,3 +33,15 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   }
   return low;
 }
+
+/** Index of the first span that starts at or after `offset`, in spans sorted by start; `spans.length` when there is none. */
+export function firstStartingFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle].start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

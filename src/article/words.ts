@@ -238,3 +238,10 @@ export function wordAt(words: Words, offset: number): number {
   }
   return low;
 }
+
+/** Words and numbers among the words from index `from` up to `to`. */
+export function wordCount(words: Words, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (words.kind[i] === Kind.Word || words.kind[i] === Kind.Number) count++;
+  return count;
+}

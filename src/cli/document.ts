@@ -2,7 +2,6 @@ import type { BlockKind } from '../article/blocks';
 import type { Span } from '../article/span';
 import { readSpeakers } from '../annotations/speakers';
 import type { Corpus } from '../corpus/corpus';
-import { coverageOf } from '../corpus/coverage';
 import { oneSided, type Drift } from '../corpus/drift';
 import type { Evidence } from '../corpus/families';
 import type { Passage } from '../corpus/parallels';
@@ -47,9 +46,7 @@ const span = ({ start, end }: Span): Span => ({ start, end });
 export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore: number): AnnotationDocument {
   const claims = corpus.claims(minScore);
   const articles = corpus.uris().map((uri) => {
-    const around = new Set(corpus.around(uri, minScore));
-    // Of an article that shares nothing, nothing can be said to be missing.
-    const coverage = coverageOf(uri, corpus.get(uri)!, corpus.parallelsOf(uri), (sentence) => corpus.repeatsOf(uri, sentence)[0] < sentence, around.size > 1 ? claims.filter((claim) => claim.articles.some((other) => around.has(other))) : []);
+    const coverage = corpus.coverageOf(uri, minScore, claims)!;
     const { article, quotations, named } = corpus.get(uri)!;
     const date = corpus.dateOf(uri);
     const speakers = readSpeakers(article, quotations, named);

@@ -8,7 +8,7 @@ import { digestOf, type Digest } from './digest';
 import { driftsOf, type Drift, type Speaker } from './drift';
 import { EntityIndex, type Entity } from './entities';
 import { evidenceBetween, familiesAmong, type Credits, type Evidence, type Family } from './families';
-import { ParallelIndex, type Parallel } from './parallels';
+import { inReadingOrder, ParallelIndex, type Parallel } from './parallels';
 import { leastScore, ParaphraseIndex } from './paraphrases';
 import { withoutFurniture } from './repetition';
 import { Shelf, type Card } from './shelf';
@@ -125,7 +125,7 @@ export class Corpus {
     const near = this.nearOf(uri);
     const linked = new Set(near.map(({ a, b }) => `${a.sentence} ${b.sentence} ${b.uri}`));
     const paraphrases = this.paraphraseIndex.paraphrasesOf(uri, (sentence, other, otherSentence) => linked.has(`${sentence} ${otherSentence} ${other}`), floor);
-    return [...near, ...paraphrases].sort((x, y) => x.a.start - y.a.start || strength(y) - strength(x) || y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
+    return [...near, ...paraphrases].sort(inReadingOrder);
   }
 
   private cached(cache: Map<string, { changes: number; parallels: readonly Parallel[] }>, uri: string, make: () => readonly Parallel[]): readonly Parallel[] {
@@ -175,11 +175,14 @@ export class Corpus {
     return [uri, ...[...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([other]) => other)];
   }
 
-  /** What an article leaves out and what only it has, beside the articles around it. */
-  coverageOf(uri: string, minScore: number): Coverage | undefined {
+  /** What an article leaves out and what only it has, beside the articles around it; @param all the claims of all articles, where they are at hand */
+  coverageOf(uri: string, minScore: number, all?: readonly Claim[]): Coverage | undefined {
     const annotated = this.get(uri);
     if (!annotated) return undefined;
-    return coverageOf(uri, annotated, this.parallelsOf(uri), (sentence) => this.repeatsOf(uri, sentence)[0] < sentence, this.claims(minScore, this.around(uri, minScore).slice(0, mostAround)));
+    const around = this.around(uri, minScore);
+    const beside = new Set(around);
+    const claims = all ? all.filter(({ articles }) => articles.some((other) => beside.has(other))) : this.claims(minScore, around.slice(0, mostAround));
+    return coverageOf(uri, annotated, this.parallelsOf(uri), (sentence) => this.repeatsOf(uri, sentence)[0] < sentence, claims);
   }
 
   /** Source families among some articles, or all. */
@@ -275,7 +278,3 @@ export class Corpus {
 const mostCached = 64;
 /** Articles beside which one is held: more than a reader compares. */
 const mostAround = 30;
-
-function strength({ kind }: Parallel): number {
-  return kind === 'verbatim' ? 2 : kind === 'near' ? 1 : 0;
-}

@@ -56,8 +56,7 @@ export function digestOf(annotated: Annotated): Digest {
 /** Characters outside Latin-1 cost two bytes each in memory, for every character of their text; most news has some. */
 function packText(text: string): Uint8Array | string {
   const bytes = encoder.encode(text);
-  // The encoder's own buffer is larger than what it holds.
-  return decoder.decode(bytes) === text ? bytes.slice() : text;
+  return decoder.decode(bytes) === text ? bytes : text;
 }
 
 export function textOf({ text }: Pick<Digest, 'text'>): string {

@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotations/annotate';
 import type { Quotation } from '../annotations/quotations';
 import { overlaps, type Span } from '../article/span';
-import { Kind, wordAt } from '../article/words';
+import { wordAt, wordCount } from '../article/words';
 import type { Parallel, Passage } from './parallels';
 import { compareWording } from './wording';
 
@@ -48,13 +48,20 @@ const leastWords = 5;
  */
 export function driftsOf(uri: string, parallels: readonly Parallel[], sources: Sources): Drift[] {
   const annotated = sources.get(uri);
+  const known = new Map<string, readonly (Speaker | undefined)[]>();
+  const speakersOf = (other: string): readonly (Speaker | undefined)[] => {
+    let speakers = known.get(other);
+    if (!speakers) known.set(other, (speakers = sources.speakersOf(other)));
+    return speakers;
+  };
+  const once: Sources = { get: (other) => sources.get(other), speakersOf };
   const out: Drift[] = [];
   annotated?.quotations.forEach((quotation, index) => {
     if (quotation.role !== 'direct' && quotation.role !== 'mixed') return;
     for (const mark of quotation.marks) {
       for (const parallel of parallels) {
         if (!overlaps(parallel.a, mark)) continue;
-        const drift = driftBetween(annotated, index, mark, parallel, sources);
+        const drift = driftBetween(annotated, index, mark, parallel, once);
         if (drift) out.push(drift);
       }
     }
@@ -102,9 +109,7 @@ function unmarked({ article }: Annotated, mark: Span, other: Annotated, shared: 
 }
 
 function countWords({ words }: Annotated['article'], span: Span): number {
-  let count = 0;
-  for (let i = wordAt(words, span.start); i < words.count && words.start[i] < span.end; i++) if (words.kind[i] === Kind.Word || words.kind[i] === Kind.Number) count++;
-  return count;
+  return wordCount(words, wordAt(words, span.start), wordAt(words, span.end));
 }
 
 /** The quoted stretch of the other sentence that shares most with one of ours, and the index of its quotation. */

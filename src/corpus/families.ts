@@ -132,14 +132,14 @@ export function evidenceBetween(a: string, b: string, parallels: readonly Parall
   const out: Evidence[] = [];
   let longest: Extract<Evidence, { kind: 'run' }> | undefined;
   let sentences = 0;
-  for (const { shared, kind, run } of parallels) {
-    if (run < Math.min(copiedRun, leastSentence)) continue;
-    for (const tile of shared) {
-      if (run < copiedRun) break;
+  for (const parallel of parallels) {
+    const { kind, run } = parallel;
+    // What is aligned is worked out when asked for, and both articles are read for it.
+    for (const tile of run >= copiedRun ? parallel.shared : []) {
       const words = unquotedWords(left(), tile.a);
       if (words >= copiedRun && words > (longest?.words ?? 0)) longest = { kind: 'run', articles: [a, b], words, a: tile.a, b: tile.b };
     }
-    if (kind === 'verbatim' && run >= leastSentence && unquotedWords(left(), shared[0].a) >= leastSentence) sentences++;
+    if (kind === 'verbatim' && run >= leastSentence && unquotedWords(left(), parallel.shared[0].a) >= leastSentence) sentences++;
   }
   if (longest) out.push(longest);
   if (sentences >= copiedSentences) out.push({ kind: 'sentences', articles: [a, b], count: sentences });

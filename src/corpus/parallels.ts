@@ -5,7 +5,7 @@ import type { Span } from '../article/span';
 import { Kind } from '../article/words';
 import { alignWords, type Tile } from './alignment';
 import { isSpecific, isStopWord, lexemeOf } from './lexicon';
-import { shorts, words } from './pool';
+import { isMostlyDead, shorts, words } from './pool';
 import { Postings } from './postings';
 import { gramsOf, type Sequences } from './sentences';
 import { tokensOf, type Token } from './tokens';
@@ -32,6 +32,12 @@ export interface Parallel {
   readonly run: number;
 }
 
+/** Orders the parallels of one article by its text, and those of a sentence by kind and score, best first. */
+export function inReadingOrder(x: Parallel, y: Parallel): number {
+  return x.a.start - y.a.start || strength[y.kind] - strength[x.kind] || y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start);
+}
+const strength: Readonly<Record<ParallelKind, number>> = { verbatim: 2, near: 1, paraphrase: 0 };
+
 /** A gram that stands in more sentences is a formula: it points nowhere. */
 const mostPostings = 200;
 /** A gram in more sentences than this is looked at only where rarer ones lead nowhere: so many of them must. */
@@ -52,9 +58,6 @@ interface Entry {
   readonly quoted: Uint32Array | undefined;
   live: boolean;
 }
-
-/** What was taken out is cleared away when it is this much beside what is left. */
-const mostDead = 0.5;
 
 /**
  * Index of sentences by word grams. It keeps stems as numbers; articles are read again only for the
@@ -79,7 +82,7 @@ export class ParallelIndex {
 
   put(uri: string, sentences: Sequences): void {
     this.remove(uri);
-    if (this.dead > 64 && this.dead > this.byUri.size * mostDead) this.clearAway();
+    if (isMostlyDead(this.dead, this.byUri.size)) this.clearAway();
     this.take(uri, sentences);
     if (this.postings.due) this.settle();
   }
@@ -174,7 +177,7 @@ export class ParallelIndex {
       const verbatim = alignment.equal && this.hashes.at(entry.first + sentence) === this.hashes.at(candidate.entry.first + candidate.sentence);
       out.push(this.parallel(this.passage(entry, sentence), this.passage(candidate.entry, candidate.sentence), alignment, verbatim));
     }
-    return out.sort((x, y) => y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
+    return out.sort(inReadingOrder);
   }
 
   /** Sentences of an article with the same words as one of them, that one excepted. */

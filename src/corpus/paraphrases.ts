@@ -2,9 +2,8 @@ import { addTo } from '../article/tables';
 import type { Article } from '../article/article';
 import { wordAt } from '../article/words';
 import type { Annotated } from '../annotations/annotate';
-import type { Parallel } from './parallels';
-import { alignedStems } from './parallels';
-import { bytes, words } from './pool';
+import { alignedStems, type Parallel } from './parallels';
+import { bytes, isMostlyDead, words } from './pool';
 import { Postings } from './postings';
 import { profilesOf, type Profile, type Profiles } from './profiles';
 import type { Sequences } from './sentences';
@@ -46,8 +45,6 @@ const enoughTelling = 12;
 const mostHolders = 64;
 /** Sentences of one article that a sentence is compared with; bounds the work on long articles. */
 const mostCandidates = 32;
-/** What was taken out is cleared away when it is this much beside what is left. */
-const mostDead = 0.5;
 /** A prime: ids are hashes, their last bits are as good as any, yet not all even numbers should share. */
 const holderSlots = 1_048_573;
 /** Articles whose neighbours are remembered until something changes. */
@@ -82,7 +79,7 @@ export class ParaphraseIndex {
 
   put(uri: string, terms: Terms): void {
     this.remove(uri);
-    if (this.dead > 64 && this.dead > this.documents.size * mostDead) this.clearAway();
+    if (isMostlyDead(this.dead, this.documents.size)) this.clearAway();
     this.take(uri, terms);
     if (this.postings.due) this.settle();
     this.folderWeights.clear();
@@ -220,15 +217,14 @@ export class ParaphraseIndex {
     if (known?.changes === this.changes) return known;
     if (this.contexts.size >= mostContexts) this.contexts.clear();
     const members = this.neighbours(document);
-    const amongMembers = rarityAmong([document, ...members].map((member) => this.terms(member)));
     const all = [document, ...members];
-    const context = { changes: this.changes, members, weight: eventWeights(all.map(({ uri }) => this.sequences(uri))), rarity: amongMembers };
+    const context = { changes: this.changes, members, weight: eventWeights(all.map(({ uri }) => this.sequences(uri))), rarity: rarityAmong(all.map((member) => this.terms(member))) };
     this.contexts.set(document.uri, context);
     return context;
   }
 
   /**
-   * Paraphrases of one article's sentences, in the order of its text.
+   * Paraphrases of one article's sentences, in no particular order.
    * @param linked whether two sentences are verbatim or near parallels already, @param floor least score
    */
   paraphrasesOf(uri: string, linked: Linked, floor: number): Parallel[] {
@@ -242,7 +238,7 @@ export class ParaphraseIndex {
       if (floor >= leastScore && !theirs.members.includes(document)) continue;
       out.push(...this.compare(document, other, context, theirs, linked, floor));
     }
-    return out.sort((x, y) => x.a.start - y.a.start || y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
+    return out;
   }
 
   /** Paraphrases between two articles, seen from `a`. */
@@ -282,9 +278,7 @@ function weightAt(weights: ArrayLike<number>, most: number): number {
 function holdersOf(profiles: Profiles): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   profiles.forEach((profile, j) => {
-    for (const stem of profile?.stems ?? []) {
-      addTo(holders, stem, j);
-    }
+    for (const stem of profile?.stems ?? []) addTo(holders, stem, j);
   });
   return holders;
 }

@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotations/annotate';
 import { isRunningText } from '../article/article';
-import type { Span } from '../article/span';
+import { firstStartingFrom, type Span } from '../article/span';
 import { wordAt } from '../article/words';
 import type { Lexeme } from './lexicon';
 import { tokensOf, type Token } from './tokens';
@@ -65,7 +65,7 @@ export function profileOf({ article, named }: Annotated, span: Span): Profile {
   }
   const distinct = [...first.values()];
   const names = new Set<string>();
-  for (let k = firstFrom(named.mentions, span.start); k < named.mentions.length && named.mentions[k].start < span.end; k++) {
+  for (let k = firstStartingFrom(named.mentions, span.start); k < named.mentions.length && named.mentions[k].start < span.end; k++) {
     const { entity, kind } = named.mentions[k];
     if (kind === 'name' || kind === 'demonym') names.add(nameKey(named.entities[entity].key));
   }
@@ -81,18 +81,6 @@ export function profileOf({ article, named }: Annotated, span: Span): Profile {
     names,
     weekdays: days,
   };
-}
-
-/** Index of the first span that starts at or after an offset, in spans sorted by start. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle].start >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function nameKey(key: string): string {

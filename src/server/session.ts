@@ -114,11 +114,8 @@ export class Session {
     clearTimeout(this.saving);
     if (this.reading || this.queue.length > 0) return;
     if (this.corpus.size >= manyArticles) this.corpus.settle();
-    await this.storage?.save(
-      () => this.corpus.uris(),
-      // An open document may differ from its file.
-      (uri) => (this.open.has(uri) ? undefined : this.corpus.digest(uri)),
-    );
+    // An open document may differ from its file.
+    await this.storage?.save((uri) => (this.open.has(uri) ? undefined : this.corpus.digest(uri)));
   }
 
   filesChanged(changed: readonly string[], deleted: readonly string[]): void {

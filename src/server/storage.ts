@@ -12,5 +12,5 @@ export interface Storage {
   /** The article of a URI has changed or gone: its part is to be written again. */
   changed(uri: string): void;
   /** Writes what changed. @param digest of an article that is held as it stands on disk */
-  save(uris: () => readonly string[], digest: (uri: string) => Digest | undefined): Promise<void>;
+  save(digest: (uri: string) => Digest | undefined): Promise<void>;
 }

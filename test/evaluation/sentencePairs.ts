@@ -1,6 +1,7 @@
 import { annotate } from '../../src/annotations/annotate';
 import type { Tagger } from '../../src/annotations/names/tagger';
 import { alignWords } from '../../src/corpus/alignment';
+import { isStopWord } from '../../src/corpus/lexicon';
 import { profileOf } from '../../src/corpus/profiles';
 import { featuresOf, scoreOf } from '../../src/corpus/similarity';
 import { tokensOf } from '../../src/corpus/tokens';
@@ -12,8 +13,6 @@ interface Pair {
   readonly b: string;
   readonly label: number;
 }
-
-const stopWordBit = 1;
 
 /**
  * The engine's own features of two sentences without an event around them, and how far its alignment
@@ -34,7 +33,7 @@ function describe(a: string, b: string, tagger: Tagger): number[] {
   }
   const weightOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
   const alone = (own: typeof p, other: typeof p): number => weightOf(own.weights.filter((_, i) => !other.stems.includes(own.stems[i])));
-  const content = (stems: readonly number[]): number => stems.filter((stem) => (stem & stopWordBit) === 0).length;
+  const content = (stems: readonly number[]): number => stems.filter((stem) => !isStopWord(stem)).length;
   const shorter = Math.min(x.length, y.length);
   const longer = Math.max(x.length, y.length);
   const aloneHere = alone(p, q) / Math.max(1, weightOf(p.weights));

@@ -28,7 +28,8 @@ interface Kept {
  */
 export class DiskStorage implements Storage {
   private readonly folder: string;
-  private readonly stamps = new Map<string, string>();
+  /** By shard, time and size of the files that were read. */
+  private readonly stamps = Array.from({ length: shards }, () => new Map<string, string>());
   private readonly dirty = new Set<number>();
 
   /** @param root folder of the workspace's storage, @param variant what else the texts depend on, such as the encoding that is set */
@@ -48,7 +49,7 @@ export class DiskStorage implements Storage {
         const stamps = await Promise.all(some.map(({ uri }) => stampOf(uri)));
         some.forEach(({ uri, stamp, digest }, i) => {
           if (stamp !== stamps[i]) return;
-          this.stamps.set(uri, stamp);
+          this.stamps[shard].set(uri, stamp);
           show(uri, digest);
         });
       }
@@ -68,8 +69,9 @@ export class DiskStorage implements Storage {
     const stamps = await Promise.all(uris.map(stampOf));
     uris.forEach((uri, i) => {
       const stamp = stamps[i];
-      if (stamp === undefined) this.stamps.delete(uri);
-      else this.stamps.set(uri, stamp);
+      const known = this.stamps[shardOf(uri)];
+      if (stamp === undefined) known.delete(uri);
+      else known.set(uri, stamp);
       this.changed(uri);
     });
   }
@@ -78,7 +80,7 @@ export class DiskStorage implements Storage {
     this.dirty.add(shardOf(uri));
   }
 
-  async save(uris: () => readonly string[], digest: (uri: string) => Digest | undefined): Promise<void> {
+  async save(digest: (uri: string) => Digest | undefined): Promise<void> {
     if (this.dirty.size === 0) return;
     try {
       await fs.promises.mkdir(this.folder, { recursive: true });
@@ -86,10 +88,9 @@ export class DiskStorage implements Storage {
       for (const shard of [...this.dirty]) {
         this.dirty.delete(shard);
         const kept: Kept[] = [];
-        for (const uri of uris()) {
-          const stamp = shardOf(uri) === shard ? this.stamps.get(uri) : undefined;
-          const own = stamp === undefined ? undefined : digest(uri);
-          if (own) kept.push({ uri, stamp: stamp!, digest: own });
+        for (const [uri, stamp] of this.stamps[shard]) {
+          const own = digest(uri);
+          if (own) kept.push({ uri, stamp, digest: own });
         }
         // Whole or not at all: another window may read at the same time.
         const part = `${this.file(shard)}.${process.pid}`;
