@@ -98,7 +98,12 @@ export class Session {
     if (uris.length === 0) return;
     await this.storage?.load(uris, (uri, digest) => {
       if (!this.wanted.has(uri) || this.open.has(uri) || this.corpus.has(uri)) return;
-      this.corpus.putDigest(uri, digest);
+      try {
+        this.corpus.putDigest(uri, digest);
+      } catch {
+        // Not what was written: the file is read again.
+        this.corpus.remove(uri);
+      }
       this.report(false);
     });
   }

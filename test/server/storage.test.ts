@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import v8 from 'node:v8';
 import { Method, type ArticleRow, type EntityRow, type ParallelRow } from '../../src/protocol/messages';
 import { copy, other, wire } from '../fixtures/articles';
 import { at, TestClient } from './client';
@@ -54,10 +55,28 @@ describe('kept index', () => {
     assert.equal((shown as ArticleRow[][])[0].length, 2);
   });
 
-  it('is no more than a loss of time when it is broken', async () => {
+  for (const [what, bytes] of [
+    ['cannot be read', Buffer.from('broken')],
+    ['holds something else', v8.serialize([null, 5, { uri: 'x' }])],
+  ] as const) {
+    it(`is no more than a loss of time when it ${what}`, async () => {
+      const first = await session();
+      const [index] = fs.readdirSync(storage);
+      for (const name of fs.readdirSync(path.join(storage, index))) fs.writeFileSync(path.join(storage, index, name), bytes);
+      const second = await session();
+      assert.deepEqual(second.reads, ['copy', 'other', 'wire']);
+      assert.deepEqual(second.shown, first.shown);
+    });
+  }
+
+  it('is no more than a loss of time when a digest in it is none', async () => {
     const first = await session();
     const [index] = fs.readdirSync(storage);
-    for (const name of fs.readdirSync(path.join(storage, index))) fs.writeFileSync(path.join(storage, index, name), 'broken');
+    for (const name of fs.readdirSync(path.join(storage, index))) {
+      const file = path.join(storage, index, name);
+      const kept = v8.deserialize(fs.readFileSync(file)) as { digest: unknown }[];
+      fs.writeFileSync(file, v8.serialize(kept.map((each) => ({ ...each, digest: {} }))));
+    }
     const second = await session();
     assert.deepEqual(second.reads, ['copy', 'other', 'wire']);
     assert.deepEqual(second.shown, first.shown);

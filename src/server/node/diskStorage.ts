@@ -59,7 +59,7 @@ export class DiskStorage implements Storage {
   private async read(shard: number): Promise<Kept[]> {
     try {
       const kept: unknown = v8.deserialize(await fs.promises.readFile(this.file(shard)));
-      return Array.isArray(kept) ? (kept as Kept[]) : [];
+      return Array.isArray(kept) ? kept.filter(isKept) : [];
     } catch {
       return [];
     }
@@ -113,6 +113,11 @@ export class DiskStorage implements Storage {
   private file(shard: number): string {
     return path.join(this.folder, `${shard.toString(16).padStart(2, '0')}.bin`);
   }
+}
+
+function isKept(value: unknown): value is Kept {
+  const kept = value as Partial<Kept> | null;
+  return typeof kept === 'object' && typeof kept?.uri === 'string' && typeof kept.stamp === 'string' && typeof kept.digest === 'object';
 }
 
 function shardOf(uri: string): number {
