@@ -53,7 +53,7 @@ export function readSpeakers(article: Article, quotations: readonly Quotation[],
 }
 
 /** The person named last before a pronoun, within 800 characters: pronouns seldom reach further. */
-function lastPersonBefore(named: Entities, pronoun: Span): number | undefined {
+export function lastPersonBefore(named: Entities, pronoun: Span): number | undefined {
   let best: number | undefined;
   let at = -1;
   for (const m of named.mentions) {

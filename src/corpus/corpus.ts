@@ -3,6 +3,7 @@ import { findFigures, type Figure } from '../annotations/figures';
 import type { Tagger } from '../annotations/names/tagger';
 import { readSpeakers } from '../annotations/speakers';
 import { claimsFrom, type Claim } from './claims';
+import { comparisonsOf, type Comparison } from './conflicts';
 import { coverageOf, type Coverage } from './coverage';
 import { digestOf, type Digest } from './digest';
 import { driftsOf, type Drift, type Speaker } from './drift';
@@ -40,6 +41,7 @@ export class Corpus {
   private readonly nearCache = new Map<string, { changes: number; parallels: readonly Parallel[] }>();
   private readonly parallelCache = new Map<string, { changes: number; parallels: readonly Parallel[] }>();
   private readonly figureCache = new Map<string, { date: string | undefined; figures: readonly Figure[] }>();
+  private readonly comparisonCache = new Map<string, { changes: number; minScore: number; comparisons: readonly Comparison[] }>();
   private evidenceCache = { changes: -1, pairs: new Map<string, readonly Evidence[]>() };
   private entityCache: { changes: number; entities: readonly Entity[] } | undefined;
 
@@ -214,6 +216,26 @@ export class Corpus {
   /** Quotations of an article that stand elsewhere in changed words, without marks, or with another speaker or none. */
   driftsOf(uri: string): Drift[] {
     return driftsOf(uri, this.nearOf(uri), { get: (other) => this.get(other), speakersOf: (other) => this.speakersOf(other) });
+  }
+
+  /** What the articles around one give for the same facts, in the order of its figures; links below `minScore` are no reason to compare. */
+  comparisonsOf(uri: string, minScore: number): readonly Comparison[] {
+    const known = this.comparisonCache.get(uri);
+    if (known?.changes === this.changes && known.minScore === minScore) return known.comparisons;
+    const comparisons = comparisonsOf(
+      uri,
+      this.parallelsOf(uri).filter(({ score }) => score >= minScore),
+      this.around(uri, minScore).slice(0, mostAround),
+      {
+        get: (other) => this.get(other),
+        figuresOf: (other) => this.figuresOf(other),
+        entityId: (other, local) => this.entityId(other, local),
+        dateOf: (other) => this.dateOf(other)?.date,
+      },
+    );
+    if (this.comparisonCache.size > mostCached) this.comparisonCache.clear();
+    this.comparisonCache.set(uri, { changes: this.changes, minScore, comparisons });
+    return comparisons;
   }
 
   /** Who speaks each quotation of an article, as entities of the folder. */
