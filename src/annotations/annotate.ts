@@ -1,4 +1,5 @@
 import { readArticle, type Article, type Format } from '../article/article';
+import type { Reassigned } from '../article/blocks';
 import { findFigures, type Figure } from './figures';
 import { resolveEntities, type Entities } from './names/entities';
 import { findNames } from './names/names';
@@ -17,9 +18,10 @@ export interface Annotated {
  * Reads and annotates a text; the one way from characters to annotations. Never throws. The article
  * is read at once, each kind of annotation when it is first asked for: comparing two articles needs
  * no names of them.
+ * @param reassigned stretches of which the reader said whether they are boilerplate
  */
-export function annotate(text: string, format: Format, tagger: Tagger): Annotated {
-  const article = readArticle(text, format);
+export function annotate(text: string, format: Format, tagger: Tagger, reassigned: readonly Reassigned[] = []): Annotated {
+  const article = readArticle(text, format, reassigned);
   let quotations: readonly Quotation[] | undefined;
   let figures: readonly Figure[] | undefined;
   let named: Entities | undefined;

@@ -1,5 +1,5 @@
 import { detectLanguage } from './language';
-import { readBlocks, type Block } from './blocks';
+import { readBlocks, reassign, type Block, type Reassigned } from './blocks';
 import { blankMarkup } from './markup';
 import { publicationDate, type Publication } from './publication';
 import { splitSentences } from './sentences';
@@ -38,12 +38,14 @@ export function isRunningText(kind: Block['kind']): boolean {
  * Reads an article: words, language, blocks, sentences, publication date. Never throws; linear in
  * the length of the text.
  * @param text the decoded file after its byte order mark, line ends as stored
+ * @param reassigned stretches of which the reader said what they are
  */
-export function readArticle(text: string, format: Format = 'plain'): Article {
+export function readArticle(text: string, format: Format = 'plain', reassigned: readonly Reassigned[] = []): Article {
   const shown = format === 'markdown' ? blankMarkup(text) : text;
   const words = scanWords(shown);
   const language = detectLanguage(shown, words);
-  const { blocks, wrapped } = readBlocks(text, shown, words, language, format);
+  const { blocks: found, wrapped } = readBlocks(text, shown, words, language, format);
+  const blocks = reassigned.length > 0 ? reassign(found, reassigned) : found;
   const sentences: Sentence[] = [];
   for (let b = 0; b < blocks.length; b++) {
     for (const span of splitSentences(shown, words, blocks[b], wrapped)) {

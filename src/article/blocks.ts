@@ -24,6 +24,27 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
+/** A stretch of which a reader said that it is boilerplate, or that it is not. */
+export interface Reassigned extends Span {
+  readonly boilerplate: boolean;
+}
+
+/** Blocks with some stretches told apart otherwise; of stretches that overlap the last one counts. */
+export function reassign(blocks: readonly Block[], stretches: readonly Reassigned[]): Block[] {
+  let out = [...blocks];
+  for (const { start, end, boilerplate } of stretches) {
+    out = out.flatMap((block) => {
+      const from = Math.max(block.start, start);
+      const to = Math.min(block.end, end);
+      if (from >= to) return [block];
+      const kind = boilerplate ? 'boilerplate' : block.kind === 'boilerplate' ? 'paragraph' : block.kind;
+      const parts: Block[] = [{ ...block, end: from }, { start: from, end: to, kind }, { ...block, start: to }];
+      return parts.filter((part) => part.start < part.end);
+    });
+  }
+  return out;
+}
+
 /** A line, or the lines of one wrapped paragraph, without its surrounding blanks. */
 interface Unit extends Span {
   readonly blankBefore: boolean;

@@ -4,7 +4,7 @@ import { readSpeakers } from '../annotations/speakers';
 import type { Corpus } from '../corpus/corpus';
 import { oneSided, type Drift } from '../corpus/drift';
 import type { Evidence } from '../corpus/families';
-import type { Passage } from '../corpus/parallels';
+import { isConflict } from '../corpus/conflicts';
 
 export interface Skipped {
   readonly path: string;
@@ -79,7 +79,7 @@ export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore
   });
   const families = corpus.families();
   const familyOf = new Map(families.flatMap((family) => family.articles.map((uri) => [uri, family.id] as const)));
-  const place = ({ uri, start, end }: Passage): Place => ({ path: uri, start, end });
+  const place = ({ uri, start, end }: Span & { uri: string }): Place => ({ path: uri, start, end });
   return {
     crossread: 1,
     articles,
@@ -100,15 +100,23 @@ export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore
       articles: [...claim.articles],
       families: new Set(claim.articles.map((uri) => familyOf.get(uri))).size,
     })),
-    findings: corpus.uris().flatMap((uri) =>
-      corpus
+    findings: corpus.uris().flatMap((uri) => [
+      ...corpus
+        .comparisonsOf(uri, minScore)
+        .filter(({ a, b, verdict }) => a.uri < b.uri && isConflict(verdict))
+        .map(({ a, b, verdict }) => ({ kind: 'conflict' as const, passages: [place(a), place(b)], reason: `${verdict === 'touching' ? 'times that only touch' : a.figure.interval ? 'other dates of one event' : 'other figures of one fact'}: ${textOf(corpus, a)} / ${textOf(corpus, b)}` })),
+      ...corpus
         .driftsOf(uri)
         .filter(({ a, b, kind }) => a.uri < b.uri || oneSided.has(kind))
         .map((drift) => ({ kind: 'drift' as const, passages: [place({ ...drift.a, ...drift.ours }), place({ ...drift.b, ...drift.theirs })], reason: reasonOf(corpus, drift) })),
-    ),
+    ]),
     families: families.filter(({ articles: members }) => members.length > 1).map(({ id, articles: members, evidence, earliest }) => ({ id, articles: [...members], evidence: [...evidence], ...(earliest ? { earliest } : {}) })),
     skipped: [...skipped],
   };
+}
+
+function textOf(corpus: Corpus, { uri, start, end }: Span & { uri: string }): string {
+  return `“${corpus.get(uri)!.article.text.slice(start, end).replace(/\s+/g, ' ')}”`;
 }
 
 /** What changed, in words: `dropped “some of”`. */

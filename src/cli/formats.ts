@@ -101,8 +101,13 @@ export function toMarkdown(document: AnnotationDocument, corpus: Corpus): string
     out.push(`- ${escapeMarkdown(claim.label)} (${claim.articles.length} of ${document.articles.length} articles, about ${claim.families} independent)`);
     for (const passage of claim.passages) out.push(`  - ${name(passage.path)}: ${quote(passage)}`);
   }
-  out.push('', '## Drift', '');
-  for (const { passages, reason } of document.findings) out.push(`- ${escapeMarkdown(reason)}: ${passages.map((p) => `${quote(p)} (${name(p.path)})`).join(' — ')}`);
+  for (const [kind, heading] of [
+    ['conflict', 'Conflicts'],
+    ['drift', 'Drift'],
+  ]) {
+    out.push('', `## ${heading}`, '');
+    for (const { passages, reason } of document.findings.filter((finding) => finding.kind === kind)) out.push(`- ${escapeMarkdown(reason)}: ${passages.map((p) => `${quote(p)} (${name(p.path)})`).join(' — ')}`);
+  }
   out.push('', '## Left out, and only here', '');
   const labels = new Map(document.claims.map(({ id, label }) => [id, label]));
   for (const a of document.articles) {

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { annotate, formatOf } from '../annotations/annotate';
 import { readModel } from '../annotations/names/model';
 import { Tagger } from '../annotations/names/tagger';
 import { decodeBytes } from '../bytes/decode';
 import { Corpus } from '../corpus/corpus';
+import { decisionsFile, parseDecisions, type Decision } from '../corpus/decisions';
+import { Rulings } from '../corpus/rulings';
 import model from '../annotations/names/model.bin';
 import { documentOf, type Skipped } from './document';
 import { toCsv, toMarkdown, toW3c } from './formats';
@@ -98,6 +99,7 @@ function main(): void {
   const files = [...new Set(roots.flatMap((root) => filesUnder(root, skipped, show)))];
   const tagger = new Tagger(readModel(model));
   const corpus = new Corpus(tagger);
+  corpus.rule(new Rulings([{ folder: '', decisions: readDecisions(ancestor) }]));
   for (const file of files) {
     const name = show(file);
     try {
@@ -112,7 +114,7 @@ function main(): void {
         continue;
       }
       if (decoded.notice) process.stderr.write(`crossread: ${name}: ${decoded.notice}\n`);
-      corpus.put(name, annotate(decoded.text, formatOf(file), tagger));
+      corpus.read(name, decoded.text);
     } catch (error) {
       skipped.push({ path: name, reason: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'vanished while reading' : 'not readable' });
     }
@@ -124,6 +126,17 @@ function main(): void {
   // A pipe may take less than the whole at once; writing to the descriptor waits for it.
   writeAll(text);
   process.exitCode = corpus.size === 0 ? 1 : 0;
+}
+
+/** What the reader decided in the editor, as it lies beside the articles. */
+function readDecisions(folder: string): Decision[] {
+  const file = path.join(folder, decisionsFile);
+  try {
+    return parseDecisions(fs.readFileSync(file, 'utf8')).decisions;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') process.stderr.write(`crossread: ${decisionsFile} is passed over: ${error instanceof Error ? error.message : String(error)}\n`);
+    return [];
+  }
 }
 
 function writeAll(text: string): void {

@@ -20,6 +20,11 @@ export interface FigurePlace extends Span {
  */
 export type Verdict = 'same' | 'compatible' | 'touching' | 'later' | 'conflict';
 
+/** Whether both cannot be right, or only just. */
+export function isConflict(verdict: Verdict): boolean {
+  return verdict === 'conflict' || verdict === 'touching';
+}
+
 export interface Comparison {
   readonly a: FigurePlace;
   readonly b: FigurePlace;

@@ -1,17 +1,19 @@
-import { annotate, type Annotated } from '../annotations/annotate';
+import { annotate, formatOf, type Annotated } from '../annotations/annotate';
+import type { Format } from '../article/article';
 import { findFigures, type Figure } from '../annotations/figures';
 import type { Tagger } from '../annotations/names/tagger';
 import { readSpeakers } from '../annotations/speakers';
 import { claimsFrom, type Claim } from './claims';
 import { comparisonsOf, type Comparison } from './conflicts';
 import { coverageOf, type Coverage } from './coverage';
-import { digestOf, type Digest } from './digest';
+import { digestOf, textOf, type Digest } from './digest';
 import { driftsOf, type Drift, type Speaker } from './drift';
 import { EntityIndex, type Entity } from './entities';
 import { evidenceBetween, familiesAmong, type Credits, type Evidence, type Family } from './families';
 import { inReadingOrder, ParallelIndex, type Parallel } from './parallels';
 import { leastScore, ParaphraseIndex } from './paraphrases';
 import { withoutFurniture } from './repetition';
+import { RuledEntities, Rulings } from './rulings';
 import { Shelf, type Card } from './shelf';
 import { tokensOf } from './tokens';
 
@@ -45,8 +47,54 @@ export class Corpus {
   private evidenceCache = { changes: -1, pairs: new Map<string, readonly Evidence[]>() };
   private entityCache: { changes: number; entities: readonly Entity[] } | undefined;
 
-  constructor(tagger: Tagger) {
-    this.shelf = new Shelf((text, format) => annotate(text, format, tagger));
+  private rulings = new Rulings();
+  private readonly ruled = new RuledEntities(this.entityIndex, this.rulings);
+  private ruledAt = 0;
+
+  constructor(private readonly tagger: Tagger) {
+    this.shelf = new Shelf((uri, text, format) => this.annotate(uri, text, format));
+  }
+
+  /** Annotates a text as the article that it is or will be, with what the reader decided about it. */
+  annotate(uri: string, text: string, format: Format = formatOf(uri)): Annotated {
+    return annotate(text, format, this.tagger, this.rulings.reassigns(uri) ? this.rulings.reassigned(uri, text) : []);
+  }
+
+  /** Reads a text in. */
+  read(uri: string, text: string): void {
+    this.put(uri, this.annotate(uri, text));
+  }
+
+  /** Takes the reader's decisions instead of those before; articles in which other stretches are boilerplate are read again. */
+  rule(rulings: Rulings): void {
+    const before = this.rulings;
+    this.rulings = rulings;
+    this.ruledAt = -1;
+    this.changes++;
+    for (const uri of this.uris()) {
+      if (!before.reassigns(uri) && !rulings.reassigns(uri)) continue;
+      const card = this.card(uri)!;
+      if (before.readingOf(uri) !== rulings.readingOf(uri)) this.put(uri, this.annotate(uri, textOf(card), card.format));
+    }
+  }
+
+  /** Entities as they were decided to be; worked out anew when articles have changed, since a name may have come. */
+  private get entitiesRuled(): RuledEntities {
+    if (this.ruledAt !== this.changes) {
+      this.ruled.rule(this.rulings);
+      this.ruledAt = this.changes;
+    }
+    return this.ruled;
+  }
+
+  /** Whether an article is read otherwise by decision than it would be by itself; what is kept of it says so too. */
+  isReassigned(uri: string): boolean {
+    return this.rulings.reassigns(uri);
+  }
+
+  /** Path by which decisions name an article. */
+  pathOf(uri: string): string {
+    return this.rulings.pathOf(uri);
   }
 
   get size(): number {
@@ -215,14 +263,24 @@ export class Corpus {
 
   /** Quotations of an article that stand elsewhere in changed words, without marks, or with another speaker or none. */
   driftsOf(uri: string): Drift[] {
-    return driftsOf(uri, this.nearOf(uri), { get: (other) => this.get(other), speakersOf: (other) => this.speakersOf(other) });
+    return driftsOf(uri, this.nearOf(uri), { get: (other) => this.get(other), speakersOf: (other) => this.speakersOf(other) }).filter(({ a, b }) => !this.areApart(a, b));
+  }
+
+  /** Whether the reader said that the sentences of two places are not comparable. */
+  private areApart(a: { uri: string; sentence: number }, b: { uri: string; sentence: number }): boolean {
+    return this.rulings.setsApart && this.rulings.areApart({ uri: a.uri, text: this.sentenceText(a) }, { uri: b.uri, text: this.sentenceText(b) });
+  }
+
+  private sentenceText({ uri, sentence }: { uri: string; sentence: number }): string {
+    const { article } = this.get(uri)!;
+    return article.text.slice(article.sentences[sentence].start, article.sentences[sentence].end);
   }
 
   /** What the articles around one give for the same facts, in the order of its figures; links below `minScore` are no reason to compare. */
   comparisonsOf(uri: string, minScore: number): readonly Comparison[] {
     const known = this.comparisonCache.get(uri);
     if (known?.changes === this.changes && known.minScore === minScore) return known.comparisons;
-    const comparisons = comparisonsOf(
+    const all = comparisonsOf(
       uri,
       this.parallelsOf(uri).filter(({ score }) => score >= minScore),
       this.around(uri, minScore).slice(0, mostAround),
@@ -233,6 +291,7 @@ export class Corpus {
         dateOf: (other) => this.dateOf(other)?.date,
       },
     );
+    const comparisons = all.filter(({ a, b }) => !this.areApart(a, b));
     if (this.comparisonCache.size > mostCached) this.comparisonCache.clear();
     this.comparisonCache.set(uri, { changes: this.changes, minScore, comparisons });
     return comparisons;
@@ -250,23 +309,28 @@ export class Corpus {
   }
 
   entities(): readonly Entity[] {
-    if (this.entityCache?.changes !== this.changes) this.entityCache = { changes: this.changes, entities: this.entityIndex.all() };
+    if (this.entityCache?.changes !== this.changes) this.entityCache = { changes: this.changes, entities: this.entitiesRuled.all() };
     return this.entityCache.entities;
   }
 
   entity(id: string): Entity | undefined {
-    return this.entityIndex.entity(id);
+    return this.entitiesRuled.entity(id);
   }
 
   /** The articles that name an entity and how often, most first. */
   articlesOf(id: string): { uri: string; mentions: number }[] {
-    return this.entityIndex.articlesOf(id);
+    return this.entitiesRuled.articlesOf(id);
+  }
+
+  /** Other names that stand together under an entity: short forms, acronyms, what was merged. */
+  formsOf(id: string): { name: string; kind: Entity['kind'] }[] {
+    return this.entitiesRuled.formsOf(id);
   }
 
   /** Id of the entity that an article's local entity belongs to. */
   entityId(uri: string, local: number): string | undefined {
     const entity = this.get(uri)?.named.entities[local];
-    return entity && this.entityIndex.resolve(entity.key);
+    return entity && this.entitiesRuled.idIn(uri, entity.key);
   }
 
   dateOf(uri: string): ArticleDate | undefined {

@@ -48,8 +48,8 @@ interface Rows {
   readonly data: Int32Array;
 }
 
-/** One entity of one article, unpacked. */
-interface Held {
+/** One entity of one article, unpacked; strings by number. */
+export interface Held {
   readonly uri: string;
   readonly kind: EntityKind;
   readonly key: number;
@@ -114,6 +114,13 @@ export class EntityIndex {
   private readonly bearers = new Map<string, string | Set<string>>();
   /** Acronym → key of a body that defines it → articles where it does. */
   private readonly definitions = new Map<string, Map<string, number>>();
+
+  /** Keys that stand for themselves alone, whatever they are short for. */
+  private apart: ReadonlySet<string> = new Set();
+
+  keepApart(keys: ReadonlySet<string>): void {
+    this.apart = keys;
+  }
 
   put(uri: string, entities: readonly CountedEntity[]): void {
     this.remove(uri);
@@ -197,6 +204,7 @@ export class EntityIndex {
    * most mentions have.
    */
   resolve(key: string): string {
+    if (this.apart.has(key)) return key;
     const name = key.slice(key.indexOf(':') + 1);
     if (name.includes(' ') && !key.startsWith('short:')) {
       let best = key;
@@ -239,6 +247,12 @@ export class EntityIndex {
     return id === undefined ? 0 : (this.counts[id] ?? 0);
   }
 
+  /** Whether an article that is held has an entity under a key. */
+  holds(key: string): boolean {
+    const id = this.names.find(key);
+    return id !== undefined && this.byKey[id] !== undefined;
+  }
+
   /** The entity that holds a key, or `undefined`. */
   entity(id: string): Entity | undefined {
     const key = this.resolve(id);
@@ -246,10 +260,10 @@ export class EntityIndex {
     return parts.length > 0 ? this.merge(key, parts) : undefined;
   }
 
-  /** The articles that name an entity and how often, most first. */
-  articlesOf(id: string): { uri: string; mentions: number }[] {
+  /** The articles of some parts and how often they name it, most first. */
+  countByArticle(parts: readonly Held[]): { uri: string; mentions: number }[] {
     const articles = new Map<string, number>();
-    for (const { uri, mentions } of this.partsOf(this.resolve(id))) articles.set(uri, (articles.get(uri) ?? 0) + mentions);
+    for (const { uri, mentions } of parts) articles.set(uri, (articles.get(uri) ?? 0) + mentions);
     return [...articles].map(([uri, mentions]) => ({ uri, mentions })).sort((a, b) => b.mentions - a.mentions || (a.uri < b.uri ? -1 : 1));
   }
 
@@ -272,7 +286,8 @@ export class EntityIndex {
     return keys;
   }
 
-  private partsOf(key: string): Held[] {
+  /** What the articles hold under a resolved key, one part an article and key. */
+  partsOf(key: string): Held[] {
     return [...this.keysUnder(key)].flatMap((each) => [...this.holdersOf(each)]);
   }
 
@@ -290,8 +305,14 @@ export class EntityIndex {
     return out.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   }
 
-  private merge(target: string, parts: readonly Held[]): Entity {
-    const key = this.names.find(target);
+  /** Key, name and kind of a part as its article has them. */
+  nameOf({ key, name, kind }: Held): { key: string; name: string; kind: EntityKind } {
+    return { key: this.names.text(key), name: this.names.text(name), kind };
+  }
+
+  /** One entity of some parts. @param lead the key whose parts give name and kind */
+  merge(target: string, parts: readonly Held[], lead = target): Entity {
+    const key = this.names.find(lead);
     const forms = new Map<number, number>();
     const names = new Map<number, number>();
     const roles = new Map<number, number>();
@@ -307,7 +328,7 @@ export class EntityIndex {
     }
     const ranked = (map: Map<number, number>): string[] =>
       [...map].map(([id, times]) => ({ text: this.names.text(id), times })).sort((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1)).map(({ text }) => text);
-    const name = ranked(names)[0] ?? ranked(forms)[0] ?? target.slice(target.indexOf(':') + 1);
+    const name = ranked(names)[0] ?? ranked(forms)[0] ?? lead.slice(lead.indexOf(':') + 1);
     return {
       id: target,
       name,

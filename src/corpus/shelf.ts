@@ -18,7 +18,7 @@ export class Shelf {
   private readonly annotated = new Map<string, Annotated>();
   private characters = 0;
 
-  constructor(private readonly annotate: (text: string, format: Format) => Annotated) {}
+  constructor(private readonly annotate: (uri: string, text: string, format: Format) => Annotated) {}
 
   get size(): number {
     return this.cards.size;
@@ -58,7 +58,7 @@ export class Shelf {
     }
     const card = this.cards.get(uri);
     if (!card) return undefined;
-    const annotated = this.annotate(textOf(card), card.format);
+    const annotated = this.annotate(uri, textOf(card), card.format);
     this.keep(uri, annotated);
     return annotated;
   }

@@ -1,4 +1,5 @@
 import { annotate } from '../../src/annotations/annotate';
+import { isConflict } from '../../src/corpus/conflicts';
 import { Corpus } from '../../src/corpus/corpus';
 import type { Parallel } from '../../src/corpus/parallels';
 import { scoreOf } from '../../src/corpus/similarity';
@@ -65,6 +66,7 @@ function seeds(shared: Shared, errors: string): (string | number)[][] {
 
 interface GoldClaims {
   claims: { id: string; occurrences: { file: string; start: number; end: number }[] }[];
+  drift: { kind: string; items: { file: string; start: number; end: number }[] }[];
   non_conflicts: { items: { file: string; start: number; end: number }[] }[];
   boilerplate: { file: string; start: number; end: number; kind: string }[];
 }
@@ -103,8 +105,12 @@ function goldClaims(shared: Shared): (string | number)[][] {
     rows.push([`seeds, claims at ${least}`, `${linked} of ${wanted} file pairs linked, ${together} in one claim`, `${links.length} links, ${onFurniture} on boilerplate`]);
   }
   const drifts = corpus.uris().flatMap((uri) => corpus.driftsOf(uri)).filter(({ a, b }) => a.uri < b.uri);
-  const traps = gold.non_conflicts.filter(({ items }) => drifts.some((d) => overlapsAny(d.a.uri, d.ours, items) && overlapsAny(d.b.uri, d.theirs, items))).length;
-  rows.push(['seeds, findings', `${drifts.length} drifts`, `${traps} of ${gold.non_conflicts.length} traps raised`]);
+  const conflicts = corpus.uris().flatMap((uri) => corpus.comparisonsOf(uri, 0.7)).filter(({ a, b, verdict }) => a.uri < b.uri && isConflict(verdict));
+  const traps = gold.non_conflicts.filter(
+    ({ items }) => drifts.some((d) => overlapsAny(d.a.uri, d.ours, items) && overlapsAny(d.b.uri, d.theirs, items)) || conflicts.some(({ a, b }) => overlapsAny(a.uri, a, items) && overlapsAny(b.uri, b, items)),
+  ).length;
+  const dated = gold.drift.filter(({ kind }) => kind === 'date').flatMap(({ items }) => conflicts.filter(({ a, b }) => overlapsAny(a.uri, a, items) && overlapsAny(b.uri, b, items)));
+  rows.push(['seeds, findings', `${drifts.length} drifts, ${conflicts.length} conflicts, of them ${dated.length} in the gold conflict of dates`, `${traps} of ${gold.non_conflicts.length} traps raised`]);
   const families = corpus.families().map(({ articles }) => articles.join('+'));
   rows.push(['seeds, source families', families.join('  '), '(000, 002 and 004 carry one wire)']);
   return rows;

@@ -316,6 +316,24 @@ function shortFormsOf(parts: readonly string[]): string[] {
   return [...familyNames(parts), parts[0]];
 }
 
+/** Keys that an entity of this name and kind may have, likeliest first. */
+export function keysFor(name: string, kind: EntityKind): string[] {
+  const plain = normal(name).replace(/^the /, '');
+  const person = personParts(name);
+  const keys: string[] = [];
+  if (kind === 'person' && person.length > 1) keys.push(personKey(person), `person:${person.join(' ')}`);
+  if (kind === 'place') {
+    const country = countryNames.get(normal(name)) ?? countryNames.get(plain);
+    if (country) keys.push(`place:${country.code}`);
+  }
+  const known = kind === 'organisation' ? knownAcronyms.get(plain) : undefined;
+  if (known) keys.push(`organisation:${known}`);
+  if (kind === 'organisation') keys.push(`organisation:${missionParts(organisationParts(name)).join(' ')}`, `organisation:${organisationParts(name).join(' ')}`);
+  keys.push(`${kind}:${plain}`, `group:${plain}`);
+  for (const form of new Set([plain, ...person])) if (!form.includes(' ')) keys.push(`short:${form}`);
+  return [...new Set(keys)];
+}
+
 /** Single words under which a person of another article may be named; the folder's index uses it. */
 export function shortNames(key: string): string[] {
   return key.startsWith('person:') ? familyNames(key.slice(7).split(' ')) : [];

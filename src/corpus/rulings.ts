@@ -1,0 +1,232 @@
+import { keysFor } from '../annotations/names/entities';
+import type { Reassigned } from '../article/blocks';
+import { addTo } from '../article/tables';
+import { findAnchor, type Anchor, type Decision, type FolderDecisions, type NamedEntity } from './decisions';
+import type { Entity, EntityIndex, Held } from './entities';
+
+type EntityDecision = Extract<Decision, { entity: NamedEntity }>;
+
+/** Decisions of all folders of the window, looked up by article. */
+export class Rulings {
+  private readonly incomparable = new Set<string>();
+  private readonly blocks = new Map<string, { anchor: Anchor; is: boolean }[]>();
+  /** Decisions on entities, in the order in which they were made. */
+  readonly entities: readonly EntityDecision[];
+
+  constructor(private readonly folders: readonly FolderDecisions[] = []) {
+    const entities: EntityDecision[] = [];
+    for (const { folder, decisions } of folders) {
+      for (const decision of decisions) {
+        if (decision.type === 'notComparable') this.incomparable.add(pairKey(folder + decision.passages[0].path, decision.passages[0].exact, folder + decision.passages[1].path, decision.passages[1].exact));
+        else if (decision.type === 'boilerplate') {
+          const key = folder + decision.passage.path;
+          addTo(this.blocks, key, { anchor: decision.passage, is: decision.is });
+        } else entities.push(decision);
+      }
+    }
+    this.entities = entities;
+  }
+
+  private folderOf(uri: string): string | undefined {
+    let best: string | undefined;
+    for (const { folder } of this.folders) if (uri.startsWith(folder) && (best === undefined || folder.length > best.length)) best = folder;
+    return best;
+  }
+
+  /** Path of an article in the folder whose decisions it falls under; its URI when there is none. */
+  pathOf(uri: string): string {
+    const folder = this.folderOf(uri);
+    // Without a folder before it, a path is no URI.
+    return folder ? decode(uri.slice(folder.length)) : uri;
+  }
+
+  private keyOf(uri: string): string {
+    return (this.folderOf(uri) ?? '') + this.pathOf(uri);
+  }
+
+  /** What reading an article again depends on: articles for which it changes are to be read again. */
+  readingOf(uri: string): string {
+    return JSON.stringify(this.blocks.get(this.keyOf(uri)) ?? []);
+  }
+
+  /** Whether something is decided on what is text in an article and what is not. */
+  reassigns(uri: string): boolean {
+    return this.blocks.size > 0 && this.blocks.has(this.keyOf(uri));
+  }
+
+  /** The stretches of a text that are boilerplate, or not, by decision; the last one counts. */
+  reassigned(uri: string, text: string): Reassigned[] {
+    return (this.blocks.get(this.keyOf(uri)) ?? []).flatMap(({ anchor, is }) => {
+      const span = findAnchor(text, anchor);
+      return span ? [{ ...span, boilerplate: is }] : [];
+    });
+  }
+
+  /** Whether any passages were said not to be comparable. */
+  get setsApart(): boolean {
+    return this.incomparable.size > 0;
+  }
+
+  /** Whether two passages were said not to be comparable, by URI and words. */
+  areApart(a: { uri: string; text: string }, b: { uri: string; text: string }): boolean {
+    return this.incomparable.has(pairKey(this.keyOf(a.uri), a.text, this.keyOf(b.uri), b.text));
+  }
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function pairKey(a: string, textA: string, b: string, textB: string): string {
+  const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  return [`${a}\n${fold(textA)}`, `${b}\n${fold(textB)}`].sort().join('\n\n');
+}
+
+/** Entities of the folder as the reader decided them to be. Ids of split-off ones end in `@` and the article's path. */
+export class RuledEntities {
+  private joined = new Map<string, string>();
+  /** By path, the ids that mean another there, and what they are then. */
+  private elsewhere = new Map<string, Map<string, string>>();
+  private origins = new Map<string, { of: string; path: string }>();
+  private shown = new Map<string, { name: string; kind?: Entity['kind'] }>();
+  private ignored = new Set<string>();
+  private decided = false;
+
+  constructor(
+    private readonly index: EntityIndex,
+    private rulings: Rulings,
+  ) {}
+
+  /** Works decisions out anew; names that no article has now are passed over. Costs the decisions, not the folder. */
+  rule(rulings: Rulings): void {
+    this.rulings = rulings;
+    this.joined = new Map();
+    this.elsewhere = new Map();
+    this.origins = new Map();
+    this.shown = new Map();
+    this.ignored = new Set();
+    this.index.keepApart(new Set());
+    const apart = new Set<string>();
+    for (const decision of rulings.entities) {
+      const id = this.find(decision.entity);
+      if (id === undefined) continue;
+      switch (decision.type) {
+        case 'merge': {
+          const into = this.find(decision.into);
+          if (into !== undefined && into !== id) this.joined.set(id, into);
+          break;
+        }
+        case 'split':
+          if (decision.form) this.separate(decision.form, id, apart);
+          else if (decision.path !== undefined) this.splitIn(decision.path, id);
+          break;
+        case 'rename':
+          this.shown.set(id, { name: decision.name, ...(decision.kind ? { kind: decision.kind } : {}) });
+          break;
+        case 'ignore':
+          this.ignored.add(id);
+      }
+    }
+    this.decided = this.joined.size + this.origins.size + this.shown.size + this.ignored.size > 0;
+  }
+
+  private separate(form: NamedEntity, from: string, apart: Set<string>): void {
+    for (const key of keysFor(form.name, form.kind)) {
+      if (!this.index.holds(key)) continue;
+      if (this.joined.has(key)) this.joined.delete(key);
+      else if (key !== from) {
+        apart.add(key);
+        this.index.keepApart(apart);
+      }
+    }
+  }
+
+  private splitIn(path: string, id: string): void {
+    const own = `${id}@${path}`;
+    let there = this.elsewhere.get(path);
+    if (!there) this.elsewhere.set(path, (there = new Map()));
+    there.set(id, own);
+    this.origins.set(own, { of: id, path });
+  }
+
+  /** The id that a name and kind stand for now. */
+  private find({ name, kind, path }: NamedEntity): string | undefined {
+    const renamed = [...this.shown].find(([, shown]) => shown.name === name)?.[0];
+    const key = keysFor(name, kind).find((candidate) => this.index.holds(candidate));
+    const id = key === undefined ? renamed : this.follow(this.index.resolve(key));
+    if (id === undefined || path === undefined) return id;
+    const own = this.elsewhere.get(path)?.get(id);
+    return own === undefined ? undefined : this.follow(own);
+  }
+
+  private follow(id: string): string {
+    const seen = new Set<string>();
+    let at = id;
+    for (let next = this.joined.get(at); next !== undefined && !seen.has(next); next = this.joined.get(at)) {
+      seen.add(at);
+      at = next;
+    }
+    return at;
+  }
+
+  /** Id of the entity that a key of an article belongs to. */
+  idIn(uri: string, key: string): string {
+    const base = this.follow(this.index.resolve(key));
+    if (this.elsewhere.size === 0) return base;
+    const own = this.elsewhere.get(this.rulings.pathOf(uri))?.get(base);
+    return own === undefined ? base : this.follow(own);
+  }
+
+  /** What was put together by decision, or goes by its name alone. */
+  private partsOf(id: string): Held[] {
+    const roots = [id, ...[...this.joined.keys()].filter((source) => this.follow(source) === id)];
+    return roots.flatMap((root) => {
+      const origin = this.origins.get(root);
+      if (!origin) return this.index.partsOf(root).filter(({ uri }) => !this.elsewhere.get(this.rulings.pathOf(uri))?.has(root));
+      return this.index.partsOf(origin.of).filter(({ uri }) => this.rulings.pathOf(uri) === origin.path);
+    });
+  }
+
+  entity(id: string): Entity | undefined {
+    if (!this.decided) return this.index.entity(id);
+    const own = this.origins.has(id) ? this.follow(id) : this.follow(this.index.resolve(id));
+    if (this.ignored.has(own)) return undefined;
+    const parts = this.partsOf(own);
+    return parts.length === 0 ? undefined : this.named(this.index.merge(own, parts, this.origins.get(own)?.of ?? own));
+  }
+
+  private named(entity: Entity): Entity {
+    const shown = this.shown.get(entity.id);
+    return shown ? { ...entity, name: shown.name, kind: shown.kind ?? entity.kind, aliases: [entity.name, ...entity.aliases].filter((alias) => alias !== shown.name) } : entity;
+  }
+
+  /** The articles that name an entity and how often, most first. */
+  articlesOf(id: string): { uri: string; mentions: number }[] {
+    return this.index.countByArticle(this.decided ? this.partsOf(this.origins.has(id) ? this.follow(id) : this.follow(this.index.resolve(id))) : this.index.partsOf(this.index.resolve(id)));
+  }
+
+  /** All entities, most mentioned first, ties by name. */
+  all(): Entity[] {
+    const plain = this.index.all();
+    if (!this.decided) return plain;
+    const touched = new Set([...this.joined.values(), ...this.joined.keys(), ...this.origins.keys(), ...[...this.origins.values()].map(({ of }) => of)]);
+    const kept = plain.filter(({ id }) => !touched.has(id) && !this.ignored.has(id)).map((entity) => this.named(entity));
+    const anew = [...new Set([...touched].map((id) => this.follow(id)))].flatMap((id) => this.entity(id) ?? []);
+    return [...kept, ...anew].sort(byMentions);
+  }
+
+  /** The keys and names that stand together in an entity, to be taken apart again. */
+  formsOf(id: string): { name: string; kind: Entity['kind'] }[] {
+    const forms = new Map<string, { name: string; kind: Entity['kind'] }>();
+    for (const { key, name, kind } of this.partsOf(this.follow(id)).map((part) => this.index.nameOf(part))) if (key !== id) forms.set(key, { name, kind });
+    return [...forms.values()];
+  }
+}
+
+function byMentions(a: Entity, b: Entity): number {
+  return b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
+}
