@@ -48,6 +48,11 @@ const reportConfidence: Record<Report['rule'], number> = {
   'reported-infinitive': 0.6,
 };
 
+/** Whether marks hold what somebody said, wholly or in part. */
+export function isSpoken({ role, marks }: Quotation): boolean {
+  return marks.length > 0 && (role === 'direct' || role === 'mixed');
+}
+
 /** Quotations of an article in order of their start. English rules only where the article is English. */
 export function findQuotations(article: Article): Quotation[] {
   const { shown, words } = article;

@@ -1,5 +1,6 @@
 import type { Evidence } from '../corpus/families';
 import type { Corpus } from '../corpus/corpus';
+import { csvCell, escapeMarkdown } from '../server/text';
 import type { AnnotationDocument } from './document';
 
 /** W3C Web Annotations (JSON-LD), one page: quotations, figures, mentions and parallels. */
@@ -36,13 +37,6 @@ export function toW3c(document: AnnotationDocument, corpus: Corpus): string {
   return JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', id: 'urn:crossread:page', type: 'AnnotationPage', items }, undefined, 1) + '\n';
 }
 
-/** One cell of a CSV file (RFC 4180); a leading sign of a formula is defused for spreadsheets. */
-export function csvCell(value: string | number): string {
-  let text = String(value);
-  if (/^[=+\-@\t\r]/.test(text) && typeof value === 'string') text = `'${text}`;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** One row an annotation: path, what, start, end, text, detail. */
 export function toCsv(document: AnnotationDocument, corpus: Corpus): string {
   const rows: (string | number)[][] = [['path', 'what', 'kind', 'start', 'end', 'text', 'detail', 'other path', 'other start', 'other end', 'score']];
@@ -62,11 +56,6 @@ export function toCsv(document: AnnotationDocument, corpus: Corpus): string {
     rows.push([p.a.path, 'parallel', p.kind, p.a.start, p.a.end, text.slice(p.a.start, p.a.end).replace(/\s+/g, ' '), '', p.b.path, p.b.start, p.b.end, p.score]);
   }
   return rows.map((row) => row.map(csvCell).join(',') + '\r\n').join('');
-}
-
-/** Article text in Markdown: every character that could start markup, a link or HTML is escaped. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@/^="']/g, (c) => (c === "'" || c === '"' || c === '.' || c === '-' || c === '/' || c === '=' ? c : `\\${c}`)).replaceAll('<', '&lt;');
 }
 
 function sayEvidence(evidence: Evidence): string {

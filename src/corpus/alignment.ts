@@ -62,3 +62,24 @@ function alignLong(a: ArrayLike<number>, b: ArrayLike<number>, least: number): T
   if (tail >= least) tiles.push({ a: a.length - tail, b: b.length - tail, length: tail });
   return tiles;
 }
+
+/** The longest run of items, gaps allowed, of which a value strictly rises (patience sorting with back links). */
+export function longestRising<T>(items: readonly T[], valueOf: (item: T) => number): T[] {
+  const tails: number[] = [];
+  const before: number[] = [];
+  items.forEach((item, i) => {
+    const value = valueOf(item);
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (valueOf(items[tails[middle]]) < value) low = middle + 1;
+      else high = middle;
+    }
+    before[i] = low > 0 ? tails[low - 1] : -1;
+    tails[low] = i;
+  });
+  const out: T[] = [];
+  for (let i = tails.length > 0 ? tails[tails.length - 1] : -1; i >= 0; i = before[i]) out.push(items[i]);
+  return out.reverse();
+}

@@ -6,6 +6,7 @@ import { readSpeakers } from '../annotations/speakers';
 import { claimsFrom, type Claim } from './claims';
 import { comparisonsOf, type Comparison } from './conflicts';
 import { coverageOf, type Coverage } from './coverage';
+import type { NamedEntity } from './decisions';
 import { digestOf, textOf, type Digest } from './digest';
 import { driftsOf, type Drift, type Speaker } from './drift';
 import { EntityIndex, type Entity } from './entities';
@@ -325,6 +326,11 @@ export class Corpus {
   /** Other names that stand together under an entity: short forms, acronyms, what was merged. */
   formsOf(id: string): { name: string; kind: Entity['kind'] }[] {
     return this.entitiesRuled.formsOf(id);
+  }
+
+  /** Name and kind by which decisions call an entity. */
+  nameOf(id: string): NamedEntity | undefined {
+    return this.entitiesRuled.nameOf(id);
   }
 
   /** Id of the entity that an article's local entity belongs to. */

@@ -1,4 +1,6 @@
 import type { Annotated } from '../annotations/annotate';
+import { isSpoken } from '../annotations/quotations';
+import { readSpeakers } from '../annotations/speakers';
 import type { LocalEntity } from '../annotations/names/entities';
 import type { Format } from '../article/article';
 import type { Publication } from '../article/publication';
@@ -7,9 +9,10 @@ import { agenciesOf } from './families';
 import { sequencesOf, tokenised, type Sequences } from './sentences';
 import { termsOf, type Terms } from './terms';
 
-/** An entity of an article and how often it is mentioned there. */
+/** An entity of an article, how often it is mentioned there and how often it is quoted. */
 export interface CountedEntity extends LocalEntity {
   readonly mentions: number;
+  readonly quotations: number;
 }
 
 /**
@@ -22,6 +25,8 @@ export interface Digest {
   readonly format: Format;
   readonly title: string;
   readonly words: number;
+  /** Quotations of whose speaker no name is known. */
+  readonly unnamed: number;
   readonly published?: Publication;
   /** Agencies that it credits; see `agenciesOf`. */
   readonly agencies: readonly string[];
@@ -34,10 +39,17 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function digestOf(annotated: Annotated): Digest {
-  const { article, named } = annotated;
+  const { article, quotations, named } = annotated;
   const tokens = tokenised(article);
   const mentions = new Array<number>(named.entities.length).fill(0);
   for (const { entity } of named.mentions) mentions[entity]++;
+  const quoted = new Array<number>(named.entities.length).fill(0);
+  let unnamed = 0;
+  readSpeakers(article, quotations, named).forEach(({ entity }, i) => {
+    if (!isSpoken(quotations[i])) return;
+    if (entity === undefined) unnamed++;
+    else quoted[entity]++;
+  });
   let words = 0;
   for (let i = 0; i < article.words.count; i++) if (article.words.kind[i] === Kind.Word) words++;
   return {
@@ -45,11 +57,12 @@ export function digestOf(annotated: Annotated): Digest {
     format: article.format,
     title: ownCopy(article.title),
     words,
+    unnamed,
     ...(article.published ? { published: { ...article.published, date: ownCopy(article.published.date) } } : {}),
     agencies: agenciesOf(annotated).map(ownCopy),
     sentences: sequencesOf(annotated, tokens),
     terms: termsOf(tokens),
-    entities: named.entities.map((entity, i) => ({ ...entity, mentions: mentions[i] })),
+    entities: named.entities.map((entity, i) => ({ ...entity, mentions: mentions[i], quotations: quoted[i] })),
   };
 }
 

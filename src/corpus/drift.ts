@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotations/annotate';
-import type { Quotation } from '../annotations/quotations';
+import { isSpoken, type Quotation } from '../annotations/quotations';
 import { overlaps, type Span } from '../article/span';
-import { wordAt, wordCount } from '../article/words';
+import { Kind, wordAt, wordCount } from '../article/words';
 import type { Parallel, Passage } from './parallels';
 import { compareWording } from './wording';
 
@@ -21,6 +21,8 @@ export interface Drift {
   /** Words of ours that are missing, and of theirs that are new, as spans. */
   readonly missing: readonly Span[];
   readonly added: readonly Span[];
+  /** Whether another is said to have spoken, or what is said reaches further or less far: a `some`, a `not`, an `if`, a number has come or gone. */
+  readonly altersMeaning: boolean;
 }
 
 /** Kinds that are seen from the side of the fuller quotation alone; the others show from both. */
@@ -57,7 +59,7 @@ export function driftsOf(uri: string, parallels: readonly Parallel[], sources: S
   const once: Sources = { get: (other) => sources.get(other), speakersOf };
   const out: Drift[] = [];
   annotated?.quotations.forEach((quotation, index) => {
-    if (quotation.role !== 'direct' && quotation.role !== 'mixed') return;
+    if (!isSpoken(quotation)) return;
     for (const mark of quotation.marks) {
       for (const parallel of parallels) {
         if (!overlaps(parallel.a, mark)) continue;
@@ -75,7 +77,7 @@ function driftBetween(annotated: Annotated, index: number, ours: Span, { a, b, s
   const found = counterpart({ a, b, shared }, ours, other.quotations);
   if (!found) {
     const theirs = unmarked(annotated, ours, other, shared);
-    return theirs && { a, b, ours, theirs, kind: 'unmarked', missing: [], added: [] };
+    return theirs && { a, b, ours, theirs, kind: 'unmarked', missing: [], added: [], altersMeaning: false };
   }
   const theirs = found.mark;
   const wording = compareWording(annotated.article, ours, other.article, theirs);
@@ -86,14 +88,29 @@ function driftBetween(annotated: Annotated, index: number, ours: Span, { a, b, s
   // An article more or less is the copy editor's.
   const plain = (source: string, span: Span): boolean => /^(?:an?|the)$/i.test(source.slice(span.start, span.end));
   const same = wording.verdict !== 'drift' || (wording.missing.every((span) => plain(annotated.article.text, span)) && added.every((span) => plain(other.article.text, span)));
-  if (!same) return { a, b, ours, theirs, kind: added.length > 0 ? 'changed' : isCut(annotated, ours, wording.missing) ? 'cut' : 'dropped', missing: wording.missing, added };
+  if (!same) {
+    const kind = added.length > 0 ? 'changed' : isCut(annotated, ours, wording.missing) ? 'cut' : 'dropped';
+    return { a, b, ours, theirs, kind, missing: wording.missing, added, altersMeaning: qualify(annotated.article, wording.missing) || qualify(other.article, added) };
+  }
   const who = sources.speakersOf(a.uri)[index];
   const they = sources.speakersOf(b.uri)[found.index];
-  const between = { a, b, ours, theirs, missing: [], added: [] };
+  const between = { a, b, ours, theirs, missing: [], added: [], altersMeaning: true };
   // A body and the person who speaks for it are no two speakers.
   if (who && they && who.person && they.person && who.entity !== they.entity) return { ...between, kind: 'speaker' };
   if (who && !they && !other.quotations[found.index].speaker && other.article.blocks[other.article.sentences[b.sentence].block].kind === 'paragraph') return { ...between, kind: 'unattributed' };
   return undefined;
+}
+
+// Words that bound what is said: how many, whether at all, how surely, on what condition.
+const qualifiers = new Set(
+  'some many most few several all any every each none no not never nobody nothing neither nor cannot without only almost nearly barely hardly perhaps maybe possibly probably likely unlikely may might could if unless except until alleged allegedly reportedly apparently sometimes often rarely always less more least partly'.split(' '),
+);
+
+function qualify({ words }: Annotated['article'], spans: readonly Span[]): boolean {
+  return spans.some((span) => {
+    const i = wordAt(words, span.start);
+    return words.kind[i] === Kind.Number || qualifiers.has(words.lower[i]) || words.lower[i].endsWith("n't");
+  });
 }
 
 /** Where another article has nearly all words of a quotation in a row, without marks. */

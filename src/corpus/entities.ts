@@ -13,6 +13,8 @@ export interface Entity {
   /** How many articles name it, and how often. */
   readonly articles: number;
   readonly mentions: number;
+  /** How often it is quoted. */
+  readonly quotations: number;
 }
 
 const kinds: readonly EntityKind[] = ['person', 'place', 'organisation', 'other'];
@@ -42,7 +44,7 @@ class Names {
   }
 }
 
-/** An article's entities in one array: for each its key, kind, name, mentions, and three lists led by their length. */
+/** An article's entities in one array: for each its key, kind, name, mentions, quotations, and three lists led by their length. */
 interface Rows {
   readonly uri: string;
   readonly data: Int32Array;
@@ -55,6 +57,7 @@ export interface Held {
   readonly key: number;
   readonly name: number;
   readonly mentions: number;
+  readonly quotations: number;
   readonly aliases: Int32Array;
   readonly roles: Int32Array;
   readonly acronyms: Int32Array;
@@ -62,8 +65,8 @@ export interface Held {
 
 function pack(uri: string, entities: readonly CountedEntity[], names: Names): Rows {
   const data: number[] = [];
-  for (const { key, kind, name, mentions, aliases, roles, acronyms } of entities) {
-    data.push(names.id(key), kinds.indexOf(kind), names.id(name), mentions);
+  for (const { key, kind, name, mentions, quotations, aliases, roles, acronyms } of entities) {
+    data.push(names.id(key), kinds.indexOf(kind), names.id(name), mentions, quotations);
     for (const list of [aliases, roles, acronyms]) data.push(list.length, ...list.map((text) => names.id(text)));
   }
   return { uri, data: Int32Array.from(data) };
@@ -71,14 +74,14 @@ function pack(uri: string, entities: readonly CountedEntity[], names: Names): Ro
 
 function* unpack({ uri, data }: Rows): Iterable<Held> {
   for (let at = 0; at < data.length; ) {
-    const [key, kind, name, mentions] = data.subarray(at, at + 4);
-    at += 4;
+    const [key, kind, name, mentions, quotations] = data.subarray(at, at + 5);
+    at += 5;
     const list = (): Int32Array => {
       const from = at + 1;
       at = from + data[at];
       return data.subarray(from, at);
     };
-    yield { uri, kind: kinds[kind], key, name, mentions, aliases: list(), roles: list(), acronyms: list() };
+    yield { uri, kind: kinds[kind], key, name, mentions, quotations, aliases: list(), roles: list(), acronyms: list() };
   }
 }
 
@@ -167,11 +170,12 @@ export class EntityIndex {
   /** The entities of an article that is held. */
   entitiesOf(uri: string): CountedEntity[] {
     const texts = (ids: Int32Array): string[] => Array.from(ids, (id) => this.names.text(id));
-    return [...unpack(this.byUri.get(uri)!)].map(({ key, kind, name, mentions, aliases, roles, acronyms }) => ({
+    return [...unpack(this.byUri.get(uri)!)].map(({ key, kind, name, mentions, quotations, aliases, roles, acronyms }) => ({
       key: this.names.text(key),
       kind,
       name: this.names.text(name),
       mentions,
+      quotations,
       aliases: texts(aliases),
       roles: texts(roles),
       acronyms: texts(acronyms),
@@ -318,6 +322,7 @@ export class EntityIndex {
     const roles = new Map<number, number>();
     const articles = new Set<string>();
     let mentions = 0;
+    let quotations = 0;
     const count = (map: Map<number, number>, id: number): void => void map.set(id, (map.get(id) ?? 0) + 1);
     for (const part of parts) {
       for (const alias of part.aliases) count(forms, alias);
@@ -325,6 +330,7 @@ export class EntityIndex {
       for (const role of part.roles) count(roles, role);
       articles.add(part.uri);
       mentions += part.mentions;
+      quotations += part.quotations;
     }
     const ranked = (map: Map<number, number>): string[] =>
       [...map].map(([id, times]) => ({ text: this.names.text(id), times })).sort((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1)).map(({ text }) => text);
@@ -337,6 +343,7 @@ export class EntityIndex {
       roles: ranked(roles),
       articles: articles.size,
       mentions,
+      quotations,
     };
   }
 }

@@ -4,6 +4,7 @@ import { isUpper } from '../article/characters';
 import { overlaps, type Span } from '../article/span';
 import { Kind, wordAt } from '../article/words';
 import { addTo } from '../article/tables';
+import { longestRising } from './alignment';
 import type { Parallel } from './parallels';
 
 /** Why two articles are taken to draw on one origin. */
@@ -143,7 +144,7 @@ export function evidenceBetween(a: string, b: string, parallels: readonly Parall
   }
   if (longest) out.push(longest);
   if (sentences >= copiedSentences) out.push({ kind: 'sentences', articles: [a, b], count: sentences });
-  const inOrder = longestRising(parallels.map((p) => p.b.sentence));
+  const inOrder = longestRising(parallels, ({ b: theirs }) => theirs.sentence).length;
   if (inOrder >= orderedPassages) out.push({ kind: 'order', articles: [a, b], count: inOrder });
   const theirs = creditsOf(b).agencies;
   const common = creditsOf(a).agencies.find((agency) => theirs.includes(agency));
@@ -153,17 +154,6 @@ export function evidenceBetween(a: string, b: string, parallels: readonly Parall
 }
 /** Words of a sentence that is no formula. */
 const leastSentence = 8;
-
-/** Length of the longest strictly rising subsequence (patience sorting). */
-function longestRising(values: readonly number[]): number {
-  const tails: number[] = [];
-  for (const value of values) {
-    const at = tails.findIndex((tail) => tail >= value);
-    if (at < 0) tails.push(value);
-    else tails[at] = value;
-  }
-  return tails.length;
-}
 
 /** Longest stretch of words of a span that no quotation interrupts: quoting one speaker is no copying. */
 function unquotedWords({ article, quotations }: Annotated, span: Span): number {

@@ -204,6 +204,21 @@ export class RuledEntities {
     return shown ? { ...entity, name: shown.name, kind: shown.kind ?? entity.kind, aliases: [entity.name, ...entity.aliases].filter((alias) => alias !== shown.name) } : entity;
   }
 
+  /** Name and kind by which `find` finds an entity again. */
+  nameOf(id: string): NamedEntity | undefined {
+    const origin = this.origins.get(id);
+    const key = origin?.of ?? id;
+    const parts = this.partsOf(id);
+    if (parts.length === 0) return undefined;
+    const { name, kind, aliases } = this.index.merge(id, parts, key);
+    for (const candidate of [name, ...aliases, key.slice(key.indexOf(':') + 1)]) {
+      const named = { name: candidate, kind, ...(origin ? { path: origin.path } : {}) };
+      if (this.find(named) === id) return named;
+    }
+    const shown = this.shown.get(id);
+    return shown && { name: shown.name, kind };
+  }
+
   /** The articles that name an entity and how often, most first. */
   articlesOf(id: string): { uri: string; mentions: number }[] {
     return this.index.countByArticle(this.decided ? this.partsOf(this.origins.has(id) ? this.follow(id) : this.follow(this.index.resolve(id))) : this.index.partsOf(this.index.resolve(id)));

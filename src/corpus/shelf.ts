@@ -6,7 +6,7 @@ import { textOf, type Digest } from './digest';
 const mostCharacters = 3_000_000;
 
 /** What lists show of an article. */
-export type Card = Pick<Digest, 'text' | 'format' | 'title' | 'words' | 'published' | 'agencies'>;
+export type Card = Pick<Digest, 'text' | 'format' | 'title' | 'words' | 'unnamed' | 'published' | 'agencies'>;
 
 /**
  * The articles held: the text of all, the annotations of those used last. The others are annotated
@@ -29,9 +29,9 @@ export class Shelf {
   }
 
   /** @param annotated the article itself where it has just been read */
-  put(uri: string, { text, format, title, words, published, agencies }: Digest, annotated?: Annotated): void {
+  put(uri: string, { text, format, title, words, unnamed, published, agencies }: Digest, annotated?: Annotated): void {
     this.drop(uri);
-    this.cards.set(uri, { text, format, title, words, agencies, ...(published ? { published } : {}) });
+    this.cards.set(uri, { text, format, title, words, unnamed, agencies, ...(published ? { published } : {}) });
     if (annotated) this.keep(uri, annotated);
   }
 

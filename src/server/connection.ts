@@ -1,34 +1,83 @@
-import { MarkupKind, TextDocuments, TextDocumentSyncKind, type Connection } from 'vscode-languageserver';
+import { CodeActionKind, CodeLensRefreshRequest, MarkupKind, TextDocuments, TextDocumentSyncKind, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Tagger } from '../annotations/names/tagger';
-import { Method, type FilesChangedParams, type FilesParams, type InitializationOptions, type Located, type MarksParams, type ParallelsParams, type ReadParams, type ReadResult } from '../protocol/messages';
-import { hoverAt, parseId } from './hover';
+import {
+  Method,
+  type AlignedParams,
+  type DecisionsParams,
+  type FilesChangedParams,
+  type FilesParams,
+  type InitializationOptions,
+  type Intent,
+  type Located,
+  type LocateParams,
+  type MarksParams,
+  type MatrixTextParams,
+  type Options,
+  type ParallelsParams,
+  type PauseParams,
+  type ReadParams,
+  type ReadResult,
+} from '../protocol/messages';
+import { claimsResult } from './claims';
+import { DecisionBook } from './decisionBook';
+import { hoverAt } from './hover';
+import { lensesOf, speakerHints } from './lenses';
+import { parseId, parseMentionId } from './links';
 import { spotAt, type Spot } from './lookup';
 import { marksOf, noMarks } from './marks';
-import { definitionAt, parallelRows, referencesAt } from './navigation';
+import { matrixOf, matrixText } from './matrix';
+import { alignedLines, definitionAt, litBetween, mentionsOf, originRows, parallelRows, referencesAt } from './navigation';
 import { offsetAt, rangeOf } from './positions';
+import { actionsFor } from './problems';
+import { ProblemReporter } from './reporter';
+import type { Span } from '../article/span';
 import { Session } from './session';
+import { quotationGroups, speakerRows } from './speakers';
 import { documentSymbols, workspaceSymbols } from './symbols';
 import type { Storage } from './storage';
 import { useBundle } from './text';
-import { articleDetails, articleRows, entityRows, mentionGroups } from './views';
+import { articleDetails, articleRows, entityRows, idsAt, mentionGroups } from './views';
 
 /** Connects a session to a language client; the same for Node and browser. @param storageIn keeps what was read in a folder */
 export function serve(connection: Connection, tagger: Tagger, storageIn?: (folder: string, variant: string) => Storage): Session {
   const documents = new TextDocuments(TextDocument);
   let folder: string | undefined;
-  const session = new Session(tagger, {
+  // What VS Code keeps until it is told otherwise is asked for anew a while after the last change.
+  let refreshing: ReturnType<typeof setTimeout> | undefined;
+  let seen = -1;
+  let canRefresh = { lens: false, hints: false };
+  const changed = (): void => {
+    if (session.corpus.version === seen) return;
+    seen = session.corpus.version;
+    clearTimeout(refreshing);
+    refreshing = setTimeout(refreshAll, 400);
+  };
+  const refreshAll = (): void => {
+    if (canRefresh.lens) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (canRefresh.hints && options.speakerHints) void connection.languages.inlayHint.refresh().catch(() => undefined);
+    problems.report(options.problems);
+  };
+  const session: Session = new Session(tagger, {
     read: (uris) => connection.sendRequest<ReadResult>(Method.read, { uris } satisfies ReadParams),
-    status: (status) => void connection.sendNotification(Method.status, status),
+    status: (status) => {
+      void connection.sendNotification(Method.status, status);
+      changed();
+    },
     defer: (work) => void setTimeout(work, 0),
     now: () => performance.now(),
     storage: (variant) => (folder === undefined ? undefined : storageIn?.(folder, variant)),
   });
 
+  const book = new DecisionBook(session);
+  const problems = new ProblemReporter(session, connection);
+  let options: Options = { lens: true, speakerHints: false, problems: true };
+
   connection.onInitialize((params) => {
-    const options = params.initializationOptions as InitializationOptions | undefined;
-    useBundle(options?.l10n);
-    folder = options?.storage;
+    const given = params.initializationOptions as InitializationOptions | undefined;
+    useBundle(given?.l10n);
+    folder = given?.storage;
+    canRefresh = { lens: params.capabilities.workspace?.codeLens?.refreshSupport === true, hints: params.capabilities.workspace?.inlayHint?.refreshSupport === true };
     return {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -37,6 +86,9 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
         referencesProvider: true,
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
+        codeLensProvider: {},
+        inlayHintProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
       },
       serverInfo: { name: 'crossread' },
     };
@@ -74,6 +126,25 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
   });
   connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(session, query));
 
+  connection.onCodeLens(({ textDocument: { uri } }) => {
+    if (!options.lens) return [];
+    session.refresh();
+    return lensesOf(session, uri);
+  });
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => (options.speakerHints ? speakerHints(session, uri, range) : []));
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) => actionsFor(session, uri, range, context.diagnostics));
+
+  connection.onNotification(Method.options, (wanted: Options) => {
+    options = wanted;
+    if (canRefresh.lens) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (canRefresh.hints) void connection.languages.inlayHint.refresh().catch(() => undefined);
+    problems.report(options.problems);
+  });
+  connection.onNotification(Method.pause, ({ paused }: PauseParams) => session.pause(paused));
+  connection.onRequest(Method.decisions, ({ files }: DecisionsParams) => book.set(files));
+  connection.onRequest(Method.decide, (intent: Intent) => book.decide(intent));
+  connection.onRequest(Method.undo, () => book.undo());
+
   connection.onNotification(Method.files, (files: FilesParams) => session.setFiles(files));
   connection.onNotification(Method.filesChanged, ({ changed, deleted }: FilesChangedParams) => session.filesChanged(changed, deleted));
   connection.onRequest(Method.marks, ({ uri }: MarksParams) => {
@@ -81,31 +152,56 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
     const version = session.versionOf(uri) ?? documents.get(uri)?.version ?? 0;
     return annotated ? marksOf(session, uri, annotated, version) : noMarks(version);
   });
-  connection.onRequest(Method.articles, () => {
-    session.refresh();
-    return articleRows(session);
+  connection.onRequest(Method.locate, ({ id, from }: LocateParams): Located | null => {
+    const place = placeOf(session, id);
+    const annotated = place && session.current(place.uri);
+    if (!place || !annotated || place.span.end > annotated.article.text.length) return null;
+    const origin = parseId(from);
+    return {
+      uri: place.uri,
+      title: session.titleOf(place.uri),
+      range: rangeOf(annotated.article, place.span),
+      lit: origin && session.corpus.has(origin.uri) ? litBetween(session, origin, place) : [],
+      text: annotated.article.text.slice(place.span.start, place.span.end),
+    };
   });
-  connection.onRequest(Method.articleDetails, ({ uri }: { uri: string }) => {
-    session.refresh();
-    return articleDetails(session, uri);
+  /** A request whose answer spans articles: open documents are brought up to date first. */
+  const onRequest = <P, R>(method: string, answer: (params: P) => R): void => {
+    connection.onRequest(method, (params: P) => {
+      session.refresh();
+      return answer(params);
+    });
+  };
+  onRequest(Method.claims, ({ uri }: { uri?: string }) => claimsResult(session, uri));
+  onRequest(Method.speakers, () => speakerRows(session));
+  onRequest(Method.quotations, ({ id }: { id: string }) => quotationGroups(session, id));
+  onRequest(Method.forms, ({ id }: { id: string }) => session.corpus.formsOf(id));
+  onRequest(Method.matrix, ({ uri }: { uri?: string }) => matrixOf(session, uri));
+  onRequest(Method.matrixText, (params: MatrixTextParams) => matrixText(session, params));
+  onRequest(Method.aligned, ({ uri, other }: AlignedParams) => alignedLines(session, uri, other));
+  onRequest(Method.origins, ({ uri }: { uri: string }) => originRows(session, uri));
+  onRequest(Method.at, ({ uri, position }: ParallelsParams) => {
+    const at = spot(uri, position);
+    return at ? idsAt(session, uri, at) : {};
   });
-  connection.onRequest(Method.entities, () => {
-    session.refresh();
-    return entityRows(session);
-  });
-  connection.onRequest(Method.mentions, ({ id }: { id: string }) => mentionGroups(session, id));
-  connection.onRequest(Method.parallels, ({ uri, position }: ParallelsParams) => {
+  onRequest(Method.articles, () => articleRows(session));
+  onRequest(Method.articleDetails, ({ uri }: { uri: string }) => articleDetails(session, uri));
+  onRequest(Method.entities, () => entityRows(session));
+  onRequest(Method.mentions, ({ id }: { id: string }) => mentionGroups(session, id));
+  onRequest(Method.parallels, ({ uri, position }: ParallelsParams) => {
     const at = spot(uri, position);
     return at ? parallelRows(session, at) : [];
-  });
-  connection.onRequest(Method.locate, ({ id }: { id: unknown }): Located | null => {
-    const parsed = parseId(id);
-    const annotated = parsed && session.current(parsed.uri);
-    if (!parsed || !annotated || parsed.span.end > annotated.article.text.length) return null;
-    return { uri: parsed.uri, range: rangeOf(annotated.article, parsed.span) };
   });
 
   documents.listen(connection);
   connection.listen();
   return session;
+}
+
+/** Where an id leads: a stretch, or the first mention of an entity in an article. */
+function placeOf(session: Session, id: unknown): { uri: string; span: Span } | undefined {
+  const mention = parseMentionId(id);
+  if (!mention) return parseId(id);
+  const first = mentionsOf(session, mention.entity, mention.uri)[0];
+  return first && { uri: first.uri, span: first.span };
 }

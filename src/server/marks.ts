@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotations/annotate';
+import { isSpoken } from '../annotations/quotations';
 import type { Span } from '../article/span';
 import type { MarkKind, MarksResult } from '../protocol/messages';
 import { rangeOf } from './positions';
@@ -16,7 +17,7 @@ export function marksOf(session: Session, uri: string, annotated: Annotated, ver
     marks[kind].push(start.line, start.character, end.line, end.character);
   };
   for (const quotation of quotations) {
-    if (quotation.role !== 'direct' && quotation.role !== 'mixed') continue;
+    if (!isSpoken(quotation)) continue;
     for (const mark of quotation.marks) add('quotation', mark);
   }
   for (const figure of session.corpus.figuresOf(uri)) if (figure.confidence >= leastConfidence) add('figure', figure);

@@ -1,9 +1,12 @@
-import { annotate, formatOf, type Annotated } from '../annotations/annotate';
+import type { Annotated } from '../annotations/annotate';
 import type { Tagger } from '../annotations/names/tagger';
 import { Corpus } from '../corpus/corpus';
+import type { Claim } from '../corpus/claims';
+import type { Comparison } from '../corpus/conflicts';
 import type { Coverage } from '../corpus/coverage';
 import type { Parallel } from '../corpus/parallels';
 import type { FilesParams, ReadResult, Status } from '../protocol/messages';
+import type { Rulings } from '../corpus/rulings';
 import type { Storage } from './storage';
 
 /** An open document as the session needs it. */
@@ -31,6 +34,9 @@ const statusEveryMs = 200;
 const saveAfterMs = 2000;
 /** From so many articles on, room in memory is worth a pause. */
 const manyArticles = 1000;
+/** Folders that are compared as a whole, and articles compared at a time in larger ones. */
+const smallFolder = 48;
+const mostAround = 30;
 /** Default of the setting crossread.minScore. */
 const strictScore = 0.7;
 
@@ -52,6 +58,8 @@ export class Session {
   private minScore = strictScore;
   private encoding: string | undefined;
   private storage: Storage | undefined;
+  private claimsKnown: { key: string; claims: readonly Claim[] } = { key: '', claims: [] };
+  private paused = false;
   private saving: ReturnType<typeof setTimeout> | undefined;
 
   /** Resolves when the list of files has come: before it, nothing is known to be an article. */
@@ -59,7 +67,7 @@ export class Session {
   private markListed: () => void = () => undefined;
 
   constructor(
-    private readonly tagger: Tagger,
+    tagger: Tagger,
     private readonly host: Host,
   ) {
     this.corpus = new Corpus(tagger);
@@ -97,7 +105,7 @@ export class Session {
   private async loadKept(uris: readonly string[]): Promise<void> {
     if (uris.length === 0) return;
     await this.storage?.load(uris, (uri, digest) => {
-      if (!this.wanted.has(uri) || this.open.has(uri) || this.corpus.has(uri)) return;
+      if (!this.wanted.has(uri) || this.open.has(uri) || this.corpus.has(uri) || this.corpus.isReassigned(uri)) return;
       try {
         this.corpus.putDigest(uri, digest);
       } catch {
@@ -120,7 +128,8 @@ export class Session {
     if (this.reading || this.queue.length > 0) return;
     if (this.corpus.size >= manyArticles) this.corpus.settle();
     // An open document may differ from its file.
-    await this.storage?.save((uri) => (this.open.has(uri) ? undefined : this.corpus.digest(uri)));
+    // By decision it may be read otherwise than the next session would.
+    await this.storage?.save((uri) => (this.open.has(uri) || this.corpus.isReassigned(uri) ? undefined : this.corpus.digest(uri)));
   }
 
   filesChanged(changed: readonly string[], deleted: readonly string[]): void {
@@ -185,9 +194,53 @@ export class Session {
     return this.minScore;
   }
 
+  /** What other articles give for the facts of one. */
+  comparisonsOf(uri: string): readonly Comparison[] {
+    return this.corpus.comparisonsOf(uri, this.minScore);
+  }
+
+  /** Headline of an article, or the name of its file. */
+  titleOf(uri: string): string {
+    return this.corpus.card(uri)?.title || decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  }
+
+  /**
+   * The articles that are compared when one is looked at: all of a small folder, else those around it.
+   * Empty for a large folder without an article to start from.
+   */
+  eventOf(uri: string | undefined): string[] {
+    if (this.corpus.size <= smallFolder) return this.corpus.uris();
+    return uri !== undefined && this.corpus.has(uri) ? this.corpus.around(uri, this.minScore).slice(0, mostAround) : [];
+  }
+
+  /** Claims among the articles of an event. */
+  claimsOf(event: readonly string[]): readonly Claim[] {
+    const key = `${this.corpus.version} ${this.minScore} ${event.join('\n')}`;
+    if (this.claimsKnown.key !== key) this.claimsKnown = { key, claims: this.corpus.claims(this.minScore, event) };
+    return this.claimsKnown.claims;
+  }
+
   /** What an article leaves out and what only it has. */
   coverageOf(uri: string): Coverage | undefined {
     return this.corpus.coverageOf(uri, this.minScore);
+  }
+
+  /** Takes the reader's decisions instead of those before. */
+  rule(rulings: Rulings): void {
+    this.corpus.rule(rulings);
+    this.report(true);
+  }
+
+  /** Stops reading what is not read yet, or goes on with it. */
+  pause(paused: boolean): void {
+    this.paused = paused;
+    this.report(true);
+    this.work();
+  }
+
+  /** URIs of open documents that are articles. */
+  openArticles(): string[] {
+    return [...this.open.keys()].filter((uri) => this.wanted.has(uri));
   }
 
   versionOf(uri: string): number | undefined {
@@ -196,7 +249,7 @@ export class Session {
 
   private takeDocument(document: OpenDocument): void {
     this.skipped.delete(document.uri);
-    this.corpus.put(document.uri, annotate(document.getText(), formatOf(document.uri), this.tagger));
+    this.corpus.read(document.uri, document.getText());
     this.heldVersions.set(document.uri, document.version);
   }
 
@@ -206,7 +259,7 @@ export class Session {
   }
 
   private work(): void {
-    if (this.reading || this.queue.length === 0) return;
+    if (this.reading || this.paused || this.queue.length === 0) return;
     this.reading = true;
     void this.readBatch();
   }
@@ -238,7 +291,7 @@ export class Session {
           this.forget(uri);
           this.skipped.set(uri, result?.skipped ?? 'not readable');
         } else {
-          this.corpus.put(uri, annotate(result.text, formatOf(uri), this.tagger));
+          this.corpus.read(uri, result.text);
         }
       }
       if (at < uris.length) this.host.defer(slice);
@@ -260,6 +313,7 @@ export class Session {
     return {
       done: this.corpus.size,
       total: this.wanted.size - skippedWanted,
+      paused: this.paused && this.queue.length > 0,
       skipped: [...this.skipped].map(([uri, reason]) => ({ uri, reason })),
       version: this.corpus.version,
     };

@@ -1,4 +1,5 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
+import { isSpoken } from '../annotations/quotations';
 import type { Annotated } from '../annotations/annotate';
 import { mentionsOf } from './navigation';
 import { rangeOf } from './positions';
@@ -9,7 +10,7 @@ import { say, shorten } from './text';
 export function documentSymbols({ article, quotations }: Annotated, markdown: boolean): DocumentSymbol[] {
   const roots: DocumentSymbol[] = [];
   let section: DocumentSymbol | undefined;
-  const marks = quotations.filter((q) => q.marks.length > 0 && (q.role === 'direct' || q.role === 'mixed'));
+  const marks = quotations.filter(isSpoken);
   let next = 0;
   for (const block of article.blocks) {
     if (!markdown && (block.kind === 'headline' || block.kind === 'heading')) {

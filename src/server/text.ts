@@ -1,3 +1,6 @@
+import type { Verdict } from '../corpus/conflicts';
+import type { CellKind } from '../protocol/messages';
+
 /**
  * Every sentence that the server and the command line show to people is made here, in English, and
  * looked up in the bundle of the editor's language. Placeholders are {0}, {1} …
@@ -22,6 +25,18 @@ export function escape(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]()#+\-.!|~$:<>&^=@]/g, (c) => (c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '&' ? '&amp;' : `\\${c}`));
+}
+
+/** Article text in a Markdown document that is read as text too: every character that could start markup, a link or HTML is escaped. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@/^="']/g, (c) => (c === "'" || c === '"' || c === '.' || c === '-' || c === '/' || c === '=' ? c : `\\${c}`)).replaceAll('<', '&lt;');
+}
+
+/** One cell of a CSV file (RFC 4180); a leading sign of a formula is defused for spreadsheets. */
+export function csvCell(value: string | number): string {
+  let text = String(value);
+  if (/^[=+\-@\t\r]/.test(text) && typeof value === 'string') text = `'${text}`;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Text cut to about `most` characters at a word's end. */
@@ -110,3 +125,23 @@ export const ruleNames: Record<string, string> = {
   'continued-paragraph': 'goes on from the paragraph before',
   'sentence-subject': 'the sentence’s subject',
 };
+
+/** How figures of one fact agree. */
+export const verdictNames: Record<Verdict, string> = {
+  same: 'same',
+  compatible: 'agrees',
+  touching: 'only touches',
+  later: 'differs, at another date',
+  conflict: 'conflict',
+};
+
+/** How an article carries a claim, in words and as a sign: never by colour alone. */
+export const cellNames: Record<CellKind, string> = {
+  same: 'same words',
+  near: 'nearly the same words',
+  paraphrase: 'in other words',
+  drift: 'drift',
+  conflict: 'conflict',
+  absent: 'absent',
+};
+export const cellSigns: Record<CellKind, string> = { same: '●', near: '◕', paraphrase: '◐', drift: '◇', conflict: '✖', absent: '·' };

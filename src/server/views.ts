@@ -1,6 +1,8 @@
 import { addTo } from '../article/tables';
-import type { ArticleDetails, ArticleRow, EntityRow, MentionGroup } from '../protocol/messages';
-import { evidenceLines } from './hover';
+import { isSpoken } from '../annotations/quotations';
+import type { ArticleDetails, ArticleRow, AtResult, EntityRow, MentionGroup } from '../protocol/messages';
+import { evidenceLines } from './passageText';
+import type { Spot } from './lookup';
 import { mentionsOf } from './navigation';
 import { rangeOf } from './positions';
 import type { Session } from './session';
@@ -38,14 +40,14 @@ export function articleDetails(session: Session, uri: string): ArticleDetails | 
     leavesOutCount: coverage.leavesOut.length,
     onlyHere: coverage.onlyHere.slice(0, mostListed).map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ')),
     onlyHereCount: coverage.onlyHere.length,
-    family: (family?.articles ?? []).filter((other) => other !== uri).map((other) => session.corpus.card(other)!.title),
+    family: (family?.articles ?? []).filter((other) => other !== uri).map((other) => session.titleOf(other)),
     evidence: evidenceLines(session, (family?.evidence ?? []).filter(({ articles }) => articles.includes(uri)), (text) => text),
-    ...(family?.earliest ? { earliest: session.corpus.card(family.earliest)!.title } : {}),
+    ...(family?.earliest ? { earliest: session.titleOf(family.earliest) } : {}),
   };
 }
 
 export function entityRows(session: Session): EntityRow[] {
-  return session.corpus.entities().map(({ id, name, kind, aliases, roles, mentions, articles }) => ({ id, name, kind, aliases, roles, mentions, articles }));
+  return session.corpus.entities().map(({ id, name, kind, aliases, roles, mentions, articles, quotations }) => ({ id, name, kind, aliases, roles, mentions, articles, quotations }));
 }
 
 /** Mentions of an entity by article, each with the words around it. */
@@ -63,4 +65,13 @@ export function mentionGroups(session: Session, id: string): MentionGroup[] {
     addTo(groups, uri, row);
   }
   return [...groups].map(([uri, mentions]) => ({ uri, title: session.corpus.card(uri)!.title, mentions }));
+}
+
+/** What the views show of a spot. */
+export function idsAt(session: Session, uri: string, spot: Spot): AtResult {
+  const { mention, quotation, quotationIndex } = spot;
+  const claim = session.claimsOf(session.eventOf(uri)).find(({ passages }) => passages.some((p) => p.uri === uri && p.sentence === spot.sentence));
+  const entity = mention && session.corpus.entityId(uri, mention.entity);
+  const speaker = quotation && isSpoken(quotation) ? session.corpus.speakersOf(uri)[quotationIndex]?.entity ?? '' : undefined;
+  return { ...(claim ? { claim: claim.id } : {}), ...(entity === undefined ? {} : { entity }), ...(speaker === undefined ? {} : { speaker }) };
 }

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import { createConnection } from 'vscode-languageserver/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
 import { Method, type ReadParams, type ReadResult, type Status } from '../../src/protocol/messages';
@@ -14,6 +15,9 @@ export class TestClient {
   private readonly connection: MessageConnection;
   private readonly waiting: { test: (status: Status) => boolean; done: () => void }[] = [];
   private versions = new Map<string, number>();
+  /** Problems as last sent, by URI. */
+  readonly problems = new Map<string, Diagnostic[]>();
+  private readonly onProblems: (() => void)[] = [];
 
   /** @param storage folder in which digests are kept */
   constructor(private readonly storage?: string) {
@@ -36,6 +40,10 @@ export class TestClient {
         entry.done();
       }
     });
+    this.connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
+      this.problems.set(uri, diagnostics);
+      for (const tell of [...this.onProblems]) tell();
+    });
     this.connection.listen();
   }
 
@@ -48,6 +56,19 @@ export class TestClient {
   until(test: (status: Status) => boolean): Promise<void> {
     if (this.status && test(this.status)) return Promise.resolve();
     return new Promise((done) => this.waiting.push({ test, done }));
+  }
+
+  /** Resolves when an article has so many problems. */
+  untilProblems(uri: string, count: number): Promise<void> {
+    return new Promise((done) => {
+      const look = (): void => {
+        if ((this.problems.get(uri)?.length ?? 0) !== count) return;
+        if (this.onProblems.includes(look)) this.onProblems.splice(this.onProblems.indexOf(look), 1);
+        done();
+      };
+      this.onProblems.push(look);
+      look();
+    });
   }
 
   async index(files: Record<string, string | { skipped: string }>): Promise<void> {

@@ -1,0 +1,101 @@
+import { DiagnosticSeverity, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import type { Span } from '../article/span';
+import { isConflict } from '../corpus/conflicts';
+import { driftReason } from './disputes';
+import { idOf } from './links';
+import { offsetAt, rangeOf } from './positions';
+import type { Session } from './session';
+import { say, shorten } from './text';
+
+/** What a problem's quick fixes need: ids of the two passages. */
+interface ProblemData {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Sides listed for one figure. */
+const mostSides = 8;
+
+/**
+ * Conflicts and drift of an article, each with links to the other sides. Few and sure: figures and
+ * dates of surely the same fact, and quotations whose speaker or reach changes; the rest is told in
+ * hovers and views.
+ */
+export function problemsOf(session: Session, uri: string): Diagnostic[] {
+  const annotated = session.current(uri);
+  if (!annotated) return [];
+  const { article } = annotated;
+  const out: Diagnostic[] = [];
+  const byFigure = new Map<number, ReturnType<Session['comparisonsOf']>[number][]>();
+  for (const comparison of session.comparisonsOf(uri)) {
+    if (!isConflict(comparison.verdict)) continue;
+    byFigure.set(comparison.a.start, [...(byFigure.get(comparison.a.start) ?? []), comparison]);
+  }
+  for (const list of byFigure.values()) {
+    const [{ a }] = list;
+    const sure = list.some(({ verdict }) => verdict === 'conflict');
+    const others = [...new Set(list.map(({ b }) => `“${textOf(session, b.uri, b)}”`))].slice(0, 3).join(', ');
+    const own = article.text.slice(a.start, a.end).replace(/\s+/g, ' ');
+    const message = a.figure.interval
+      ? sure
+        ? say('Other articles date this otherwise: “{0}” here, {1} elsewhere.', own, others)
+        : say('Other articles date this a little otherwise: “{0}” here, {1} elsewhere; the times only touch.', own, others)
+      : say('Other articles give another figure for this: “{0}” here, {1} elsewhere.', own, others);
+    out.push(problem(session, rangeOf(article, a), sure ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information, 'conflict', message, list.map(({ b }) => b), { a: sentenceId(session, uri, a.sentence), b: sentenceId(session, list[0].b.uri, list[0].b.sentence) }));
+  }
+  for (const drift of session.corpus.driftsOf(uri)) {
+    if (!drift.altersMeaning || drift.b.uri === uri) continue;
+    const message = say('“{0}” has this quotation otherwise: {1}.', shorten(session.titleOf(drift.b.uri), 60), driftReason(session, drift));
+    out.push(problem(session, rangeOf(article, drift.ours), DiagnosticSeverity.Warning, 'drift', message, [{ uri: drift.b.uri, ...drift.theirs }], { a: sentenceId(session, uri, drift.a.sentence), b: sentenceId(session, drift.b.uri, drift.b.sentence) }));
+  }
+  return out;
+}
+
+function problem(session: Session, range: Range, severity: DiagnosticSeverity, code: string, message: string, others: readonly (Span & { uri: string })[], data: ProblemData): Diagnostic {
+  return {
+    range,
+    severity,
+    code,
+    message,
+    source: 'Crossread',
+    data,
+    relatedInformation: others.slice(0, mostSides).map((side) => ({
+      location: { uri: side.uri, range: rangeOf(session.corpus.get(side.uri)!.article, side) },
+      message: `${shorten(session.titleOf(side.uri), 60)}: “${textOf(session, side.uri, side)}”`,
+    })),
+  };
+}
+
+function textOf(session: Session, uri: string, { start, end }: Span): string {
+  return shorten(session.corpus.get(uri)!.article.text.slice(start, end), 80);
+}
+
+function sentenceId(session: Session, uri: string, index: number): string {
+  return idOf(uri, session.corpus.get(uri)!.article.sentences[index]);
+}
+
+/** Quick fixes of problems, and what a selected stretch may be decided to be. */
+export function actionsFor(session: Session, uri: string, range: Range, diagnostics: readonly Diagnostic[]): CodeAction[] {
+  const out: CodeAction[] = [];
+  for (const diagnostic of diagnostics) {
+    const data = diagnostic.data as ProblemData | undefined;
+    if (diagnostic.source !== 'Crossread' || typeof data?.a !== 'string' || typeof data.b !== 'string') continue;
+    const fix = (title: string, command: string, ...values: unknown[]): CodeAction => ({ title, kind: 'quickfix', diagnostics: [diagnostic], command: { title, command, arguments: values } });
+    out.push(fix(say('Compare wordings'), 'crossread.compareWordings', data.a, data.b), fix(say('Not comparable'), 'crossread.notComparable', data.a, data.b));
+  }
+  const annotated = session.current(uri);
+  if (!annotated) return out;
+  const { article } = annotated;
+  const span = { start: offsetAt(article, range.start), end: offsetAt(article, range.end) };
+  const block = article.blocks.find(({ end }) => end > span.start);
+  const decide = (title: string, at: Range, is: boolean): void => void out.push({ title, kind: diagnostics.length > 0 ? 'quickfix' : 'refactor', command: { title, command: 'crossread.setBoilerplate', arguments: [uri, at, is] } });
+  if (block?.kind === 'boilerplate') {
+    const text = article.text.slice(block.start, block.end);
+    decide(say('This is article text'), span.end > span.start ? range : rangeOf(article, { start: block.start + text.length - text.trimStart().length, end: block.start + text.trimEnd().length }), false);
+  } else if (span.end > span.start) decide(say('This is boilerplate'), range, true);
+  else if (out.length > 0) {
+    const sentence = article.sentences.find(({ end }) => end > span.start);
+    if (sentence) decide(say('This is boilerplate'), rangeOf(article, sentence), true);
+  }
+  return out;
+}

@@ -1,0 +1,42 @@
+import { readSpeakers } from '../annotations/speakers';
+import { isSpoken } from '../annotations/quotations';
+import type { QuotationGroup, SpeakerRow } from '../protocol/messages';
+import { rangeOf } from './positions';
+import type { Session } from './session';
+import { say } from './text';
+
+/** Articles of which quotations are listed for one speaker: more than anybody reads, few enough to read again. */
+const mostArticles = 200;
+
+/** Who is quoted, most quoted first; speakers that no name is known of are one row, the last. */
+export function speakerRows(session: Session): SpeakerRow[] {
+  const rows: SpeakerRow[] = session.corpus
+    .entities()
+    .filter(({ quotations }) => quotations > 0)
+    .map(({ id, name, kind, roles, quotations }) => ({ id, name, kind, quotations, ...(roles.length > 0 ? { role: roles[0] } : {}) }))
+    .sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  let unnamed = 0;
+  for (const uri of session.corpus.uris()) unnamed += session.corpus.card(uri)!.unnamed;
+  if (unnamed > 0) rows.push({ id: '', name: say('speaker not named'), quotations: unnamed });
+  return rows;
+}
+
+/** Quotations of one speaker, or of those that are not named, by article. */
+export function quotationGroups(session: Session, id: string): QuotationGroup[] {
+  const uris = id === '' ? session.corpus.uris().filter((uri) => session.corpus.card(uri)!.unnamed > 0) : session.corpus.articlesOf(id).map(({ uri }) => uri);
+  const out: QuotationGroup[] = [];
+  for (const uri of uris.slice(0, mostArticles)) {
+    const annotated = session.corpus.get(uri)!;
+    const { article, quotations, named } = annotated;
+    const speakers = readSpeakers(article, quotations, named);
+    const own = quotations.flatMap((quotation, i) => {
+      const { entity } = speakers[i];
+      const of = entity === undefined ? '' : session.corpus.entityId(uri, entity);
+      if (!isSpoken(quotation) || of !== id) return [];
+      const text = quotation.marks.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+      return [{ range: rangeOf(article, quotation), text: text.replace(/\s+/g, ' ').slice(0, 600), speaker: quotation.speaker ? article.text.slice(quotation.speaker.start, quotation.speaker.end).replace(/\s+/g, ' ') : '' }];
+    });
+    if (own.length > 0) out.push({ uri, title: session.titleOf(uri), quotations: own });
+  }
+  return out;
+}
