@@ -1,61 +1,49 @@
 import * as vscode from 'vscode';
 import type { ArticleDetails, ArticleRow } from '../protocol/messages';
+import { fileName, type Order, type TreeNode } from './tree';
 
-/** The Articles view: one row an article, by headline; its tooltip tells what it leaves out and what only it has. */
-export class ArticlesView implements vscode.TreeDataProvider<ArticleRow> {
-  private readonly changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.changed.event;
-  private rows: readonly ArticleRow[] = [];
+export const articleOrders = (): Order[] => [
+  { id: 'file', label: vscode.l10n.t('By File') },
+  { id: 'title', label: vscode.l10n.t('By Headline') },
+  { id: 'date', label: vscode.l10n.t('By Date') },
+  { id: 'words', label: vscode.l10n.t('Longest First') },
+  { id: 'shared', label: vscode.l10n.t('Most Shared First') },
+];
 
-  constructor(
-    private readonly load: () => Promise<readonly ArticleRow[]>,
-    private readonly details: (uri: string) => Promise<ArticleDetails | undefined>,
-  ) {}
+const compare: Record<string, (a: ArticleRow, b: ArticleRow) => number> = {
+  title: (a, b) => (a.title || fileName(a.uri)).localeCompare(b.title || fileName(b.uri)),
+  date: (a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'),
+  words: (a, b) => b.words - a.words,
+  shared: (a, b) => (b.passages ?? 0) - (a.passages ?? 0),
+};
 
-  refresh(): void {
-    this.changed.fire();
-  }
-
-  /** The rows shown last. */
-  known(): readonly ArticleRow[] {
-    return this.rows;
-  }
-
-  async getChildren(element?: ArticleRow): Promise<ArticleRow[]> {
-    if (element) return [];
-    this.rows = await this.load();
-    return [...this.rows];
-  }
-
-  getParent(): undefined {
-    return undefined;
-  }
-
-  getTreeItem(row: ArticleRow): vscode.TreeItem {
-    const uri = vscode.Uri.parse(row.uri);
-    const name = nameOf(uri);
-    const item = new vscode.TreeItem(row.title || name);
-    item.id = row.uri;
-    item.resourceUri = uri;
-    item.iconPath = new vscode.ThemeIcon('book');
-    item.contextValue = 'article';
-    item.description = row.passages ? vscode.l10n.t('{0} words · {1} shared', row.words, row.passages) : vscode.l10n.t('{0} words', row.words);
-    item.accessibilityInformation = { label: `${row.title || name}, ${linesOf(row).join(', ')}` };
-    item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Article'), arguments: [uri] };
-    return item;
-  }
-
-  /** The tooltip is worked out when the row is pointed at. */
-  async resolveTreeItem(item: vscode.TreeItem, row: ArticleRow, token: vscode.CancellationToken): Promise<vscode.TreeItem> {
-    const details = await this.details(row.uri);
-    if (token.isCancellationRequested) return item;
-    item.tooltip = [row.title, nameOf(vscode.Uri.parse(row.uri)), ...linesOf({ ...row, ...(details ? { passages: details.passages, shares: details.shares } : {}) }), ...(details ? detailLines(details) : [])].join('\n');
-    return item;
-  }
+/** Rows of the Articles view: one an article, by headline; the tooltip tells what it leaves out and what only it has. */
+export function articleNodes(rows: readonly ArticleRow[], order: string, details: (uri: string) => Promise<ArticleDetails | undefined>): TreeNode[] {
+  const by = compare[order];
+  return (by ? [...rows].sort(by) : rows).map((row) => ({
+    id: row.uri,
+    text: `${row.title} ${fileName(row.uri)}`,
+    row,
+    item: () => articleItem(row),
+    tooltip: async () => tooltipOf(row, await details(row.uri)),
+  }));
 }
 
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+function articleItem(row: ArticleRow): vscode.TreeItem {
+  const uri = vscode.Uri.parse(row.uri);
+  const title = row.title || fileName(row.uri);
+  const item = new vscode.TreeItem(title);
+  item.resourceUri = uri;
+  item.iconPath = new vscode.ThemeIcon('book');
+  item.contextValue = 'article';
+  item.description = row.passages ? vscode.l10n.t('{0} words · {1} shared', row.words, row.passages) : vscode.l10n.t('{0} words', row.words);
+  item.accessibilityInformation = { label: `${title}, ${linesOf(row).join(', ')}` };
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Article'), arguments: [uri] };
+  return item;
+}
+
+function tooltipOf(row: ArticleRow, details: ArticleDetails | undefined): string {
+  return [row.title, fileName(row.uri), ...linesOf({ ...row, ...(details ? { passages: details.passages, shares: details.shares } : {}) }), ...(details ? detailLines(details) : [])].join('\n');
 }
 
 function linesOf(row: ArticleRow): string[] {

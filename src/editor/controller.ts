@@ -1,27 +1,29 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { Method, type ArticleDetails, type ArticleRow, type EntityRow, type FilesParams, type InitializationOptions, type Located, type MarksResult, type MentionGroup, type ParallelRow, type ReadParams, type Status } from '../protocol/messages';
-import { ArticlesView } from './articlesView';
-import { EntitiesView, type EntityNode } from './entitiesView';
+import { Method, type ArticleRow, type FilesParams, type InitializationOptions, type MarksResult, type Options, type ParallelRow, type ReadParams, type Status } from '../protocol/messages';
+import { DecisionFiles } from './decisions';
 import type { ClientFactory } from './extension';
 import { FileWatcher, findArticleFiles, isReadable, readFiles } from './files';
+import { Jump } from './jump';
 import { Marks } from './marks';
+import { LongReading } from './progress';
 import { StatusItem } from './status';
+import { Views, type Asking } from './views';
 import { isArticleAmongArticles } from './wake';
 
 export type State = 'idle' | 'starting' | 'running' | 'failed';
 
 /** Commands that links in hovers may run. */
-const hoverCommands = ['crossread.reveal', 'crossread.goToParallel'];
+const hoverCommands = ['crossread.reveal', 'crossread.goToParallel', 'crossread.showEntity'];
 
 /** Starts and stops the server, and keeps what is drawn in step with what it knows. */
-export class Controller implements vscode.Disposable {
+export class Controller implements vscode.Disposable, Asking {
   state: State = 'idle';
   status: Status | undefined;
-  readonly articles: ArticlesView;
-  readonly entities: EntitiesView;
-  private readonly articlesTree: vscode.TreeView<ArticleRow>;
-  private readonly entitiesTree: vscode.TreeView<EntityNode>;
+  readonly views: Views;
+  readonly jump: Jump;
+  readonly decisions: DecisionFiles;
+  private readonly reading = new LongReading((paused) => void this.pause(paused));
   // Made when first needed: a window that holds no articles pays for none of them.
   private marksMade: Marks | undefined;
   private logMade: vscode.LogOutputChannel | undefined;
@@ -35,26 +37,25 @@ export class Controller implements vscode.Disposable {
   private articleActive = false;
   private readonly statusChanged = new vscode.EventEmitter<Status>();
   readonly onDidChangeStatus = this.statusChanged.event;
+  private readonly dataChanged = new vscode.EventEmitter<void>();
+  /** Fires when answers may have changed, a few times a second at most. */
+  readonly onDidChangeData = this.dataChanged.event;
 
   constructor(
     private readonly context: vscode.ExtensionContext,
     private readonly factory: ClientFactory,
   ) {
     // Opening a view is asking for its content: it starts the server.
-    this.articles = new ArticlesView(
-      () => this.rows<ArticleRow>(Method.articles),
-      async (uri) => (await this.request<ArticleDetails | null>(Method.articleDetails, { uri })) ?? undefined,
-    );
-    this.entities = new EntitiesView(
-      () => this.rows<EntityRow>(Method.entities),
-      async (id) => (await this.request<MentionGroup[]>(Method.mentions, { id })) ?? [],
-    );
-    this.articlesTree = vscode.window.createTreeView('crossread.articles', { treeDataProvider: this.articles });
-    this.entitiesTree = vscode.window.createTreeView('crossread.entities', { treeDataProvider: this.entities, showCollapseAll: true });
+    this.views = new Views(this, context.workspaceState);
+    this.jump = new Jump(this);
+    this.decisions = new DecisionFiles(context, this, (text) => this.log.warn(text));
     this.disposables.push(
-      this.articlesTree,
-      this.entitiesTree,
+      this.views,
+      this.jump,
+      this.decisions,
+      this.reading,
       this.statusChanged,
+      this.dataChanged,
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         this.updateContext();
         if (this.state === 'idle') void this.wakeFor(editor?.document);
@@ -64,6 +65,7 @@ export class Controller implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.sendFiles()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (['crossread.include', 'crossread.exclude', 'crossread.maxFileSize', 'crossread.minScore', 'files.exclude', 'search.exclude', 'files.encoding'].some((name) => event.affectsConfiguration(name))) void this.sendFiles();
+        if (['crossread.lens', 'crossread.hints', 'crossread.problems'].some((name) => event.affectsConfiguration(name))) void this.sendOptions();
       }),
     );
   }
@@ -71,7 +73,13 @@ export class Controller implements vscode.Disposable {
   get marks(): Marks {
     if (!this.marksMade) {
       this.marksMade = new Marks(this.context, (uri) => this.request<MarksResult>(Method.marks, { uri: uri.toString() }));
-      this.disposables.push(this.marksMade, this.marksMade.onDidDraw(() => this.updateContext()));
+      this.disposables.push(
+        this.marksMade,
+        this.marksMade.onDidDraw(() => {
+          this.updateContext();
+          this.views.look(vscode.window.activeTextEditor);
+        }),
+      );
     }
     return this.marksMade;
   }
@@ -119,6 +127,13 @@ export class Controller implements vscode.Disposable {
       outputChannel: this.log,
       markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: false },
       progressOnInitialization: false,
+      middleware: {
+        provideDefinition: async (document, position, token, next) => {
+          const found = await next(document, position, token);
+          this.jump.expect(document, position, found);
+          return found;
+        },
+      },
     };
     try {
       const client = await this.factory(options);
@@ -129,13 +144,15 @@ export class Controller implements vscode.Disposable {
         if (newState === 1 && this.client === client && this.state === 'running') this.setState('failed');
         if (newState === 2 && this.client === client && this.state === 'failed') {
           this.setState('running');
-          void this.sendFiles();
+          void this.sendOptions().then(() => this.decisions.send()).then(() => this.sendFiles());
         }
       });
       this.client = client;
       await client.start();
       this.setState('running');
       this.watcher = new FileWatcher((changed, deleted) => this.filesChanged(changed, deleted));
+      await this.sendOptions();
+      await this.decisions.send();
       await this.sendFiles();
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error));
@@ -171,6 +188,17 @@ export class Controller implements vscode.Disposable {
     await this.client?.sendNotification(Method.files, files);
   }
 
+  private async sendOptions(): Promise<void> {
+    const settings = vscode.workspace.getConfiguration('crossread');
+    const options: Options = { lens: settings.get('lens', true), speakerHints: settings.get('hints.speakers', false), problems: settings.get('problems', true) };
+    await this.client?.sendNotification(Method.options, options);
+  }
+
+  /** Stops reading files that are not read yet, or goes on. */
+  async pause(paused: boolean): Promise<void> {
+    await this.client?.sendNotification(Method.pause, { paused });
+  }
+
   private filesChanged(changed: string[], deleted: string[]): void {
     // Events come for everything that the include pattern names; the list knows what is excluded.
     void this.filterExcluded(changed).then((kept) => this.client?.sendNotification(Method.filesChanged, { changed: kept, deleted }));
@@ -191,6 +219,7 @@ export class Controller implements vscode.Disposable {
   private takeStatus(status: Status): void {
     this.status = status;
     this.showItem();
+    this.reading.follow(status);
     this.updateWelcome();
     this.statusChanged.fire(status);
     if (status.version === this.lastVersion) return;
@@ -200,8 +229,8 @@ export class Controller implements vscode.Disposable {
       () => {
         this.refreshTimer = undefined;
         this.marks.refreshVisible();
-        this.articles.refresh();
-        this.entities.refresh();
+        this.views.refresh();
+        this.dataChanged.fire();
       },
       status.done < status.total ? 500 : 30,
     );
@@ -218,12 +247,16 @@ export class Controller implements vscode.Disposable {
     }
   }
 
-  private async rows<T>(method: string): Promise<readonly T[]> {
+  async rows<T>(method: string, params: object = {}): Promise<T | undefined> {
     if (this.state === 'idle') {
       void this.start();
-      return [];
+      return undefined;
     }
-    return (await this.request<T[]>(method, {})) ?? [];
+    return this.request<T>(method, params);
+  }
+
+  isArticle(uri: vscode.Uri): boolean {
+    return this.marksMade?.of(uri)?.article === true;
   }
 
   async articleRows(): Promise<readonly ArticleRow[]> {
@@ -235,19 +268,12 @@ export class Controller implements vscode.Disposable {
     return this.request<ParallelRow[]>(Method.parallels, { uri: document.uri.toString(), position });
   }
 
-  locate(id: unknown): Promise<Located | null | undefined> {
-    return this.request<Located | null>(Method.locate, { id });
-  }
-
   private setState(state: State): void {
     this.state = state;
     this.showItem();
     this.updateWelcome();
     this.updateContext();
-    if (state === 'running') {
-      this.articles.refresh();
-      this.entities.refresh();
-    }
+    if (state === 'running') this.views.refresh();
   }
 
   private updateWelcome(): void {
@@ -256,19 +282,12 @@ export class Controller implements vscode.Disposable {
     const empty = this.state === 'running' && status !== undefined && status.total === 0 && status.done === 0;
     const welcome = this.state === 'failed' ? 'failed' : empty ? (folders ? 'empty' : 'noFolder') : this.state === 'idle' && !folders ? 'noFolder' : this.state === 'running' && status?.done ? 'none' : 'reading';
     void vscode.commands.executeCommand('setContext', 'crossread.welcome', welcome);
-    // A message that is set for nothing is a message to the window all the same.
-    const message =
-      status && status.done < status.total
-        ? vscode.l10n.t('Reading articles: {0} of {1}', status.done, status.total)
-        : status && status.skipped.length > 0
-          ? vscode.l10n.t('{0} files skipped: see the status bar', status.skipped.length)
-          : '';
-    if ((this.articlesTree.message ?? '') !== message) this.articlesTree.message = message;
+    this.views.showStatus(status);
   }
 
   private updateContext(): void {
     const editor = vscode.window.activeTextEditor;
-    const active = editor !== undefined && this.marksMade?.of(editor.document.uri)?.article === true;
+    const active = editor !== undefined && this.isArticle(editor.document.uri);
     if (active === this.articleActive) return;
     this.articleActive = active;
     void vscode.commands.executeCommand('setContext', 'crossread.articleActive', active);

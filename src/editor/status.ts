@@ -25,6 +25,9 @@ export class StatusItem implements vscode.Disposable {
     } else if (state === 'starting' || !status) {
       this.item.text = '$(sync~spin) Crossread';
       this.item.tooltip = vscode.l10n.t('Crossread is starting');
+    } else if (status.paused) {
+      this.item.text = `$(debug-pause) ${status.done} / ${status.total}`;
+      this.item.tooltip = vscode.l10n.t('Crossread was stopped while reading: {0} of {1}. Click to go on.', status.done, status.total);
     } else if (status.done < status.total) {
       this.item.text = `$(sync~spin) ${status.done} / ${status.total}`;
       this.item.tooltip = vscode.l10n.t('Crossread is reading articles: {0} of {1}', status.done, status.total);

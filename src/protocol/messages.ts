@@ -166,6 +166,9 @@ export interface ParallelsParams {
 }
 
 export interface ParallelRow {
+  /** Ids of the passage and of the one that it is parallel to. */
+  readonly id: string;
+  readonly from: string;
   readonly uri: string;
   readonly title: string;
   readonly range: Range;

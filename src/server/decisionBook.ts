@@ -118,7 +118,10 @@ export class DecisionBook {
     const parsed = parseId(id);
     const annotated = parsed && this.session.current(parsed.uri);
     if (!parsed || !annotated || parsed.span.end > annotated.article.text.length || parsed.span.start >= parsed.span.end) return undefined;
-    return { uri: parsed.uri, anchor: anchorOf(this.session.corpus.pathOf(parsed.uri), annotated.article.text, parsed.span) };
+    // A figure or quotation stands for its sentence.
+    const { article } = annotated;
+    const sentence = article.sentences.find(({ end }) => end > parsed.span.start) ?? parsed.span;
+    return { uri: parsed.uri, anchor: anchorOf(this.session.corpus.pathOf(parsed.uri), article.text, sentence) };
   }
 }
 

@@ -65,9 +65,9 @@ export function referencesAt(session: Session, uri: string, spot: Spot, itself: 
 
 /** The sentence's parallels as rows to pick from. */
 export function parallelRows(session: Session, spot: Spot): ParallelRow[] {
-  return spot.parallels.map(({ b, kind, score }) => {
+  return spot.parallels.map(({ a, b, kind, score }) => {
     const { article } = session.corpus.get(b.uri)!;
-    return { uri: b.uri, title: article.title, range: rangeOf(article, b), text: article.text.slice(b.start, b.end).replace(/\s+/g, ' '), kind, score };
+    return { id: idOf(b.uri, b), from: idOf(a.uri, a), uri: b.uri, title: article.title, range: rangeOf(article, b), text: article.text.slice(b.start, b.end).replace(/\s+/g, ' '), kind, score };
   });
 }
 

@@ -108,22 +108,124 @@ export function suite(): void {
 
     it('fills the views', async () => {
       const running = await indexed(total);
-      const articles = await running.controller.articles.getChildren();
-      assert.equal(articles.length, total);
-      const item = running.controller.articles.getTreeItem(articles[0]);
+      const { articles, claims, entities, speakers } = running.controller.views;
+      const rows = await articles.getChildren();
+      assert.equal(rows.length, total);
+      const item = articles.getTreeItem(rows[0]);
       assert.equal(item.label, 'Ferry runs aground off western Norway, all aboard brought ashore');
       assert.match(String(item.description), /words · \d+ shared/);
-      const groups = await running.controller.entities.getChildren();
-      const people = groups.find((g) => g.type === 'group' && g.kind === 'person')!;
-      const persons = await running.controller.entities.getChildren(people);
-      const solheim = persons.find((p) => p.type === 'entity' && p.row.name === 'Ingrid Solheim')!;
-      const inArticles = await running.controller.entities.getChildren(solheim);
+      const people = (await entities.getChildren()).find(({ id }) => id === 'group:person')!;
+      const solheim = (await entities.getChildren(people)).find((node) => entities.getTreeItem(node).label === 'Ingrid Solheim')!;
+      const inArticles = await entities.getChildren(solheim);
       assert.ok(inArticles.length >= 3);
-      const [mention] = await running.controller.entities.getChildren(inArticles[0]);
-      const { command } = running.controller.entities.getTreeItem(mention);
+      const [mention] = await entities.getChildren(inArticles[0]);
+      const { command } = entities.getTreeItem(mention);
       await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
       const editor = vscode.window.activeTextEditor!;
       assert.match(editor.document.getText(editor.selection), /Solheim/);
+      const groups = await claims.getChildren();
+      assert.deepEqual(groups.map(({ id }) => id).filter((id) => id !== 'group:missing'), ['group:disputed', 'group:shared', 'group:onlyHere']);
+      const shared = groups.find(({ id }) => id === 'group:shared')!;
+      assert.ok((await claims.getChildren(shared)).length >= 5);
+      const spoken = await speakers.getChildren();
+      assert.ok(spoken.some((node) => speakers.getTreeItem(node).label === 'Ingrid Solheim'));
+      const [quoted] = await speakers.getChildren((await speakers.getChildren(spoken[0]))[0]);
+      assert.match(String(speakers.getTreeItem(quoted).label), /^[“"‘']/);
+    });
+
+    it('filters rows', async () => {
+      const { articles } = (await indexed(total)).controller.views;
+      articles.setFilter('norwegian');
+      const some = await articles.getChildren();
+      assert.ok(some.length > 0 && some.length < total);
+      articles.setFilter('');
+      assert.equal((await articles.getChildren()).length, total);
+    });
+
+    it('keeps a merge in the folder, and undoes it', async () => {
+      const { controller } = await indexed(total);
+      const { entities } = controller.views;
+      const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, '.crossread/decisions.json');
+      const names = async (): Promise<string[]> => {
+        const people = (await entities.getChildren()).find(({ id }) => id === 'group:person')!;
+        return (await entities.getChildren(people)).map((node) => String(entities.getTreeItem(node).label));
+      };
+      const ids = async (name: string): Promise<string> => {
+        const people = (await entities.getChildren()).find(({ id }) => id === 'group:person')!;
+        const node = (await entities.getChildren(people)).find((each) => entities.getTreeItem(each).label === name)!;
+        return node.id.slice('entity:'.length);
+      };
+      const before = await names();
+      const [one, two] = before;
+      assert.ok(await controller.decisions.decide({ type: 'merge', id: await ids(two), into: await ids(one) }));
+      assert.ok(!(await names()).includes(two));
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+      const written = JSON.parse(text) as { decisions: { type: string; entity: { name: string } }[] };
+      assert.deepEqual(written.decisions.map(({ type, entity }) => [type, entity.name]), [['merge', two]]);
+      await vscode.commands.executeCommand('crossread.undoDecision');
+      assert.deepEqual(await names(), before);
+      assert.deepEqual((JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) as { decisions: unknown[] }).decisions, []);
+    });
+
+    it('takes in decisions that come from outside', async () => {
+      const { controller } = await indexed(total);
+      const { entities } = controller.views;
+      const people = (await entities.getChildren()).find(({ id }) => id === 'group:person')!;
+      const [first] = await entities.getChildren(people);
+      const name = String(entities.getTreeItem(first).label);
+      const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, '.crossread/decisions.json');
+      await new Promise((done) => setTimeout(done, 1600));
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify({ crossread: 1, decisions: [{ type: 'rename', entity: { name, kind: 'person' }, name: 'Somebody Else' }] })));
+      const has = async (wanted: string): Promise<boolean> => (await entities.getChildren((await entities.getChildren()).find(({ id }) => id === 'group:person'))).some((node) => entities.getTreeItem(node).label === wanted);
+      await until(async () => ((await has('Somebody Else')) ? true : undefined), 'the new name');
+      await vscode.workspace.fs.delete(file);
+      await until(async () => ((await has(name)) ? true : undefined), 'the old name');
+    });
+
+    it('reports what differs as problems with quick fixes', async () => {
+      await indexed(total);
+      const editor = await open('3-coast-today.txt');
+      const problems = await until(() => {
+        const own = vscode.languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'Crossread');
+        return own.length > 0 ? own : undefined;
+      }, 'problems');
+      assert.match(problems[0].message, /241/);
+      assert.ok((problems[0].relatedInformation?.length ?? 0) > 0);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, problems[0].range);
+      const titles = actions.map(({ title }) => title);
+      assert.ok(titles.includes('Compare wordings') && titles.includes('Not comparable'), titles.join(', '));
+      const { command } = actions.find(({ title }) => title === 'Compare wordings')!;
+      await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+      await until(() => (vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff ? true : undefined), 'the difference');
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    });
+
+    it('has one lens above the headline, and hints when they are wanted', async () => {
+      await indexed(total);
+      const { document } = await open('5-atlantic-digest.md');
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
+      const own = lenses.filter(({ command }) => command?.command === 'crossread.showClaims');
+      assert.equal(own.length, 1);
+      assert.match(own[0].command!.title, /Leaves out \d+ shared claims · \d+ only here/);
+      const all = new vscode.Range(0, 0, document.lineCount, 0);
+      const wire = (await open('1-northern-wire.txt')).document;
+      assert.deepEqual(await vscode.commands.executeCommand('vscode.executeInlayHintProvider', wire.uri, all), []);
+      await vscode.workspace.getConfiguration('crossread').update('hints.speakers', true, vscode.ConfigurationTarget.Global);
+      await until(async () => ((await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', wire.uri, all)).length > 0 ? true : undefined), 'hints');
+      await vscode.workspace.getConfiguration('crossread').update('hints.speakers', undefined, vscode.ConfigurationTarget.Global);
+    });
+
+    it('opens the coverage matrix, and the same as text', async () => {
+      await indexed(total);
+      await open('1-northern-wire.txt');
+      await vscode.commands.executeCommand('crossread.showMatrix');
+      await until(() => (vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview ? true : undefined), 'the matrix');
+      await open('1-northern-wire.txt');
+      await vscode.commands.executeCommand('crossread.showMatrixAsText');
+      const text = await until(() => (vscode.window.activeTextEditor?.document.uri.scheme === 'crossread' ? vscode.window.activeTextEditor.document.getText() : undefined), 'the text');
+      assert.match(text, /\| Claim \| Sources \|/);
+      assert.match(text, /● same words/);
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     });
 
     it('follows edits', async () => {

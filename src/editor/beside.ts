@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { Method, type AlignedParams } from '../protocol/messages';
+import type { Asking } from './views';
+
+/** How long an editor that was scrolled by the other one does not scroll it back. */
+const echoMs = 250;
+
+/** Two editors that scroll by the passages they have in common. */
+export class Beside implements vscode.Disposable {
+  private pair: { left: string; right: string; lines: readonly number[] } | undefined;
+  private moved: { uri: string; at: number } | undefined;
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(private readonly asking: Asking) {
+    this.disposables = [
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.scrolled(textEditor)),
+      vscode.window.onDidChangeVisibleTextEditors(() => {
+        if (this.pair && (!this.editor(this.pair.left) || !this.editor(this.pair.right))) this.stop();
+      }),
+    ];
+  }
+
+  get active(): boolean {
+    return this.pair !== undefined;
+  }
+
+  /** Ties two open editors together. */
+  async align(left: vscode.Uri, right: vscode.Uri): Promise<void> {
+    const params: AlignedParams = { uri: left.toString(), other: right.toString() };
+    const lines = (await this.asking.request<number[]>(Method.aligned, params)) ?? [];
+    this.pair = lines.length > 0 ? { left: params.uri, right: params.other, lines } : undefined;
+    await vscode.commands.executeCommand('setContext', 'crossread.aligned', this.active);
+  }
+
+  stop(): void {
+    this.pair = undefined;
+    void vscode.commands.executeCommand('setContext', 'crossread.aligned', false);
+  }
+
+  private editor(uri: string): vscode.TextEditor | undefined {
+    return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  }
+
+  private scrolled(editor: vscode.TextEditor): void {
+    const { pair } = this;
+    const uri = editor.document.uri.toString();
+    if (!pair || (uri !== pair.left && uri !== pair.right)) return;
+    if (this.moved?.uri === uri && Date.now() - this.moved.at < echoMs) return;
+    const other = this.editor(uri === pair.left ? pair.right : pair.left);
+    const [first] = editor.visibleRanges;
+    if (!other || !first) return;
+    const line = Math.max(0, Math.min(other.document.lineCount - 1, Math.round(counterpartLine(pair.lines, first.start.line, uri === pair.left ? 0 : 1))));
+    this.moved = { uri: other.document.uri.toString(), at: Date.now() };
+    other.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+}
+
+/** The line of the other side that stands where a line does, between the nearest passages in common. */
+export function counterpartLine(lines: readonly number[], line: number, side: 0 | 1): number {
+  let before: [number, number] = [0, 0];
+  for (let i = 0; i < lines.length; i += 2) {
+    const here: [number, number] = [lines[i + side], lines[i + 1 - side]];
+    if (here[0] > line) {
+      const share = (line - before[0]) / Math.max(1, here[0] - before[0]);
+      return before[1] + share * (here[1] - before[1]);
+    }
+    before = here;
+  }
+  return before[1] + line - before[0];
+}

@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+import { Method, type DecideResult, type DecisionFile, type Intent } from '../protocol/messages';
+import type { Asking } from './views';
+
+const fileName = '.crossread/decisions.json';
+
+/**
+ * The decision files: one a workspace folder, beside the articles; where a folder cannot be written or
+ * there is none, one in the workspace's storage.
+ */
+export class DecisionFiles implements vscode.Disposable {
+  private readonly disposables: vscode.Disposable[] = [];
+  /** Folders whose decisions lie in the storage. */
+  private readonly stored = new Set<string>();
+  private writing = 0;
+
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    private readonly asking: Asking,
+    private readonly log: (text: string) => void,
+  ) {
+    this.watch();
+    this.disposables.push(vscode.workspace.onDidChangeWorkspaceFolders(() => void this.send()));
+  }
+
+  private watch(): void {
+    for (const folder of vscode.workspace.workspaceFolders ?? []) {
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, fileName));
+      // What this window wrote it knows.
+      const changed = (): void => void (this.writing === 0 && this.send());
+      this.disposables.push(watcher, watcher.onDidChange(changed), watcher.onDidCreate(changed), watcher.onDidDelete(changed));
+    }
+  }
+
+  /** What URIs of a folder's articles begin with; empty for windows without a folder. */
+  private folders(): string[] {
+    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => prefixOf(uri));
+    return folders.length > 0 ? folders : [''];
+  }
+
+  /** Tells the server what was decided, before it reads any article. */
+  async send(): Promise<void> {
+    const files: DecisionFile[] = [];
+    for (const folder of this.folders()) files.push({ folder, text: await this.read(folder) });
+    const broken = (await this.asking.request<string[]>(Method.decisions, { files })) ?? [];
+    for (const folder of broken) void this.complain(folder);
+  }
+
+  private async read(folder: string): Promise<string> {
+    for (const [uri, stored] of [
+      [fileOf(folder), false],
+      [this.storedFile(folder), true],
+    ] as const) {
+      if (!uri) continue;
+      try {
+        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+        if (stored) this.stored.add(folder);
+        return text;
+      } catch {
+        // None there.
+      }
+    }
+    return '';
+  }
+
+  private async complain(folder: string): Promise<void> {
+    const uri = this.stored.has(folder) ? this.storedFile(folder) : fileOf(folder);
+    const open = vscode.l10n.t('Open File');
+    const picked = await vscode.window.showWarningMessage(vscode.l10n.t('{0} is no decisions file; it is neither applied nor written.', fileName), open);
+    if (picked === open && uri) await vscode.window.showTextDocument(uri);
+  }
+
+  private storedFile(folder: string): vscode.Uri | undefined {
+    const storage = this.context.storageUri ?? this.context.globalStorageUri;
+    return vscode.Uri.joinPath(storage, `decisions-${encodeURIComponent(folder).slice(-80)}.json`);
+  }
+
+  /** Has something decided and writes it down. @returns whether it was */
+  async decide(intent: Intent): Promise<boolean> {
+    return this.take(await this.asking.request<DecideResult>(Method.decide, intent), (label) => label);
+  }
+
+  /** Says of all pairs of some passages that they are not comparable. */
+  async decideApart(ids: readonly string[]): Promise<void> {
+    for (let i = 0; i < ids.length; i++) {
+      for (let k = i + 1; k < ids.length; k++) if (ids[i].slice(ids[i].indexOf(':')) !== ids[k].slice(ids[k].indexOf(':'))) await this.decide({ type: 'notComparable', a: ids[i], b: ids[k] });
+    }
+  }
+
+  /** Takes the last decision back. */
+  async undo(): Promise<boolean> {
+    const result = await this.asking.request<DecideResult | null>(Method.undo, {});
+    if (result === null) vscode.window.setStatusBarMessage(vscode.l10n.t('No decision to undo'), 3000);
+    return this.take(result ?? undefined, (label) => vscode.l10n.t('Undone: {0}', label));
+  }
+
+  private async take(result: DecideResult | undefined, say: (label: string) => string): Promise<boolean> {
+    if (!result) return false;
+    if ('refused' in result) {
+      void vscode.window.showWarningMessage(result.refused);
+      return false;
+    }
+    this.writing++;
+    try {
+      await this.write(result.folder, result.text);
+    } finally {
+      // Events of the file come a little later, two or three of them.
+      setTimeout(() => this.writing--, 1500);
+    }
+    vscode.window.setStatusBarMessage(say(result.label), 4000);
+    return true;
+  }
+
+  private async write(folder: string, text: string): Promise<void> {
+    const bytes = new TextEncoder().encode(text);
+    const beside = fileOf(folder);
+    if (beside && !this.stored.has(folder)) {
+      try {
+        await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(beside, '..'));
+        await vscode.workspace.fs.writeFile(beside, bytes);
+        return;
+      } catch (error) {
+        this.log(String(error));
+        void vscode.window.showWarningMessage(vscode.l10n.t('This folder cannot be written: the decision is kept in this window’s own storage.'));
+        this.stored.add(folder);
+      }
+    }
+    const stored = this.storedFile(folder);
+    if (!stored) return;
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(stored, '..'));
+    await vscode.workspace.fs.writeFile(stored, bytes);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+}
+
+function prefixOf(folder: vscode.Uri): string {
+  const text = folder.toString();
+  return text.endsWith('/') ? text : `${text}/`;
+}
+
+function fileOf(folder: string): vscode.Uri | undefined {
+  return folder === '' ? undefined : vscode.Uri.joinPath(vscode.Uri.parse(folder), fileName);
+}

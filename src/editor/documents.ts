@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { Method, type Located, type MatrixTextParams } from '../protocol/messages';
+import type { Asking } from './views';
+
+export const scheme = 'crossread';
+
+/** Read-only documents: a passage, to be compared, and the coverage matrix as text. */
+export class Documents implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  private readonly registration: vscode.Disposable;
+
+  constructor(private readonly asking: Asking) {
+    this.registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
+  }
+
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    const query = JSON.parse(uri.query) as { passage?: string; matrix?: MatrixTextParams };
+    if (query.matrix) return (await this.asking.request<string>(Method.matrixText, query.matrix)) ?? '';
+    const located = await this.asking.request<Located | null>(Method.locate, { id: query.passage });
+    return located ? `${located.text.replace(/\s+/g, ' ').trim()}\n` : '';
+  }
+
+  /** Shows two passages as two sides of a difference. */
+  async compare(a: Located, idA: string, b: Located, idB: string): Promise<void> {
+    const title = vscode.l10n.t('{0} ↔ {1}', shorten(a.title), shorten(b.title));
+    await vscode.commands.executeCommand('vscode.diff', uriOf('a.txt', { passage: idA }), uriOf('b.txt', { passage: idB }), title, { preview: true } satisfies vscode.TextDocumentShowOptions);
+  }
+
+  /** Opens the matrix as Markdown. */
+  async showMatrix(params: MatrixTextParams): Promise<void> {
+    const document = await vscode.workspace.openTextDocument(uriOf('Coverage.md', { matrix: params }));
+    await vscode.window.showTextDocument(await vscode.languages.setTextDocumentLanguage(document, 'markdown'));
+  }
+
+  dispose(): void {
+    this.registration.dispose();
+  }
+}
+
+function uriOf(path: string, query: object): vscode.Uri {
+  return vscode.Uri.from({ scheme, path: `/${path}`, query: JSON.stringify(query) });
+}
+
+function shorten(title: string): string {
+  return title.length > 40 ? `${title.slice(0, 39)}…` : title;
+}

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { Method, type Located, type LocateParams } from '../protocol/messages';
+import { toRange } from './tree';
+import type { Asking } from './views';
+
+/** How long what one jumped to is lit. */
+const litMs = 1500;
+/** How long after a definition was asked for a move to it counts as a jump. */
+const jumpWithinMs = 5000;
+
+/** Opens stretches of articles and lights for a moment what they have in common with where one comes from. */
+export class Jump implements vscode.Disposable {
+  private type: vscode.TextEditorDecorationType | undefined;
+  private asked: { uri: string; targets: { uri: string; range: vscode.Range }[]; from: string; at: number } | undefined;
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(private readonly asking: Asking) {
+    this.disposables = [vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => void this.arrived(textEditor))];
+  }
+
+  /** Opens a stretch and lights it, or the given stretches in it. */
+  async show(uri: vscode.Uri, range: vscode.Range, { lit = [], beside = false, preserveFocus = false }: { lit?: readonly vscode.Range[]; beside?: boolean; preserveFocus?: boolean } = {}): Promise<vscode.TextEditor> {
+    const editor = await vscode.window.showTextDocument(uri, { selection: new vscode.Range(range.start, range.start), preserveFocus, ...(beside ? { viewColumn: vscode.ViewColumn.Beside } : {}) });
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    this.light(editor, lit.length > 0 ? lit : [range]);
+    return editor;
+  }
+
+  /** Follows an id of a hover, a view or the matrix; what is not there any more leads nowhere. */
+  async follow(id: unknown, from?: unknown, options: { beside?: boolean } = {}): Promise<Located | undefined> {
+    const located = await this.asking.request<Located | null>(Method.locate, { id, from } satisfies LocateParams);
+    if (!located) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('This passage is not there any more'), 3000);
+      return undefined;
+    }
+    await this.show(vscode.Uri.parse(located.uri), toRange(located.range), { lit: located.lit.map(toRange), ...options });
+    return located;
+  }
+
+  private light(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
+    this.type ??= vscode.window.createTextEditorDecorationType({ backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'), border: '1px solid', borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder') });
+    const { type } = this;
+    editor.setDecorations(type, [...ranges]);
+    setTimeout(() => editor.setDecorations(type, []), litMs);
+  }
+
+  /** Notes where VS Code may go now: the jump itself is its own. */
+  expect(document: vscode.TextDocument, position: vscode.Position, found: vscode.Definition | vscode.DefinitionLink[] | null | undefined): void {
+    const list = !found ? [] : Array.isArray(found) ? found : [found];
+    const targets = list.map((each) => ('targetUri' in each ? { uri: each.targetUri.toString(), range: each.targetRange } : { uri: each.uri.toString(), range: each.range }));
+    const offset = document.offsetAt(position);
+    this.asked = targets.length === 0 ? undefined : { uri: document.uri.toString(), targets, from: `${offset}-${offset + 1}:${document.uri.toString()}`, at: Date.now() };
+  }
+
+  private async arrived(editor: vscode.TextEditor): Promise<void> {
+    const { asked } = this;
+    if (!asked || Date.now() - asked.at > jumpWithinMs) return;
+    const uri = editor.document.uri.toString();
+    const target = asked.targets.find((each) => each.uri === uri && each.range.start.isEqual(editor.selection.start));
+    if (!target || uri === asked.uri) return;
+    this.asked = undefined;
+    const { document } = editor;
+    const id = `${document.offsetAt(target.range.start)}-${document.offsetAt(target.range.end)}:${uri}`;
+    const located = await this.asking.request<Located | null>(Method.locate, { id, from: asked.from } satisfies LocateParams);
+    this.light(editor, located && located.lit.length > 0 ? located.lit.map(toRange) : [target.range]);
+  }
+
+  dispose(): void {
+    this.type?.dispose();
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+}

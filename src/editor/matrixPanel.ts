@@ -1,0 +1,145 @@
+import * as vscode from 'vscode';
+import { cellKinds, Method, type CellKind, type Located, type Matrix, type MatrixTextParams } from '../protocol/messages';
+import type { Documents } from './documents';
+import type { Jump } from './jump';
+import type { Asking } from './views';
+
+/** What the page says. Its messages are checked like any input: the page shows article text. */
+type FromPage = { readonly type: 'ready' } | { readonly type: 'open'; readonly id: string } | { readonly type: 'compare'; readonly a: string; readonly b: string } | { readonly type: 'copy' | 'text'; readonly rows: readonly string[]; readonly format: 'markdown' | 'csv' };
+
+/** The coverage matrix: a grid of claims and articles in a webview. */
+export class MatrixPanel implements vscode.Disposable {
+  private panel: vscode.WebviewPanel | undefined;
+  private uri: string | undefined;
+  private asked = 0;
+
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    private readonly asking: Asking,
+    private readonly jump: Jump,
+    private readonly documents: Documents,
+  ) {}
+
+  /** Shows the matrix of the event that an article is about. */
+  async show(uri: string | undefined): Promise<void> {
+    this.uri = uri;
+    if (this.panel) this.panel.reveal(undefined, false);
+    else this.open();
+    await this.refresh();
+  }
+
+  private open(): void {
+    const media = vscode.Uri.joinPath(this.context.extensionUri, 'media');
+    const panel = vscode.window.createWebviewPanel('crossread.matrix', vscode.l10n.t('Coverage'), vscode.ViewColumn.Active, { enableScripts: true, localResourceRoots: [media], retainContextWhenHidden: true, enableFindWidget: true });
+    panel.iconPath = vscode.Uri.joinPath(media, 'crossread.svg');
+    panel.webview.html = pageOf(panel.webview, media);
+    panel.webview.onDidReceiveMessage((message: unknown) => void this.hear(message));
+    panel.onDidDispose(() => (this.panel = undefined));
+    this.panel = panel;
+  }
+
+  /** Asks again for what is shown, when articles have changed. */
+  async refresh(): Promise<void> {
+    const { panel } = this;
+    if (!panel) return;
+    const asked = ++this.asked;
+    const matrix = await this.asking.rows<Matrix>(Method.matrix, this.uri === undefined ? {} : { uri: this.uri });
+    if (asked !== this.asked || !matrix || this.panel !== panel) return;
+    await panel.webview.postMessage({ type: 'matrix', matrix, words: words() });
+  }
+
+  private async hear(message: unknown): Promise<void> {
+    if (!isFromPage(message)) return;
+    switch (message.type) {
+      case 'ready':
+        return this.refresh();
+      case 'open':
+        return void (await this.jump.follow(message.id));
+      case 'compare':
+        return this.compare(message.a, message.b);
+      case 'copy': {
+        const text = await this.asking.request<string>(Method.matrixText, this.params(message.rows, message.format));
+        if (text === undefined) return;
+        await vscode.env.clipboard.writeText(text);
+        vscode.window.setStatusBarMessage(vscode.l10n.t('{0} claims copied', message.rows.length), 3000);
+        return;
+      }
+      case 'text':
+        return this.documents.showMatrix(this.params(message.rows, 'markdown'));
+    }
+  }
+
+  private params(rows: readonly string[], format: 'markdown' | 'csv'): MatrixTextParams {
+    return { ...(this.uri === undefined ? {} : { uri: this.uri }), rows, format };
+  }
+
+  private async compare(a: string, b: string): Promise<void> {
+    const [left, right] = await Promise.all([a, b].map((id) => this.asking.request<Located | null>(Method.locate, { id })));
+    if (left && right) await this.documents.compare(left, a, right, b);
+  }
+
+  dispose(): void {
+    this.panel?.dispose();
+  }
+}
+
+function isFromPage(message: unknown): message is FromPage {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, id, a, b, rows, format } = message as Record<string, unknown>;
+  const isId = (value: unknown): boolean => typeof value === 'string' && value.length <= 4096;
+  if (type === 'ready') return true;
+  if (type === 'open') return isId(id);
+  if (type === 'compare') return isId(a) && isId(b);
+  return (type === 'copy' || type === 'text') && Array.isArray(rows) && rows.every(isId) && (format === 'markdown' || format === 'csv');
+}
+
+/** All words of the page: it has none of its own. */
+function words(): Record<string, string | Record<CellKind, string>> {
+  const cells: Record<CellKind, string> = {
+    same: vscode.l10n.t('same words'),
+    near: vscode.l10n.t('nearly the same words'),
+    paraphrase: vscode.l10n.t('in other words'),
+    drift: vscode.l10n.t('drift'),
+    conflict: vscode.l10n.t('conflict'),
+    absent: vscode.l10n.t('absent'),
+  };
+  return {
+    cells,
+    claim: vscode.l10n.t('Claim'),
+    sources: vscode.l10n.t('Sources'),
+    entity: vscode.l10n.t('Name'),
+    kind: vscode.l10n.t('Form'),
+    all: vscode.l10n.t('All'),
+    disputed: vscode.l10n.t('Disputed only'),
+    copyMarkdown: vscode.l10n.t('Copy as Markdown'),
+    copyCsv: vscode.l10n.t('Copy as CSV'),
+    asText: vscode.l10n.t('Open as Text'),
+    shown: vscode.l10n.t('{0} of {1} claims'),
+    help: vscode.l10n.t('Arrow keys move · Enter opens · D compares with the next article that carries it, after M with the marked one'),
+    marked: vscode.l10n.t('marked'),
+    nothing: vscode.l10n.t('No claims shared between articles.'),
+    needsArticle: vscode.l10n.t('Open an article first: a large folder is compared event by event.'),
+    title: vscode.l10n.t('Coverage: which article carries which claim'),
+    family: vscode.l10n.t('source {0}'),
+  };
+}
+
+function pageOf(webview: vscode.Webview, media: vscode.Uri): string {
+  const file = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString();
+  const nonce = crypto.randomUUID();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="${vscode.env.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${file('matrix.css')}">
+<title>Crossread</title>
+</head>
+<body data-kinds="${cellKinds.join(' ')}">
+<main id="matrix"></main>
+<script nonce="${nonce}" src="${file('matrix.js')}"></script>
+</body>
+</html>`;
+}

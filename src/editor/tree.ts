@@ -1,0 +1,173 @@
+import * as vscode from 'vscode';
+
+/** A row of a view with what stands under it. */
+export interface TreeNode {
+  /** Unique in the view, the same after a refresh. */
+  readonly id: string;
+  readonly parent?: TreeNode | undefined;
+  /** What the filter looks at; a row without it always stays. */
+  readonly text?: string;
+  /** What menus act on. */
+  readonly row?: unknown;
+  item(): vscode.TreeItem;
+  children?(): readonly TreeNode[] | Promise<readonly TreeNode[]>;
+  /** Worked out when the row is pointed at. */
+  tooltip?(): Promise<string | undefined>;
+}
+
+/** An order in which the rows of a view may stand. */
+export interface Order {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Rows shown at a time: more than anybody scrolls through, few enough to draw at once. */
+const page = 500;
+
+/**
+ * A view of nodes: filter, order, pages, and rows found again by id. Long lists are cut into pages, the
+ * last row of each brings the next.
+ */
+export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<TreeNode | undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  readonly view: vscode.TreeView<TreeNode>;
+  private readonly known = new Map<string, TreeNode>();
+  private readonly shown = new Map<string, number>();
+  private filter = '';
+  private note = '';
+  /** When the reader chose a row last. */
+  lastChosen = 0;
+
+  constructor(
+    readonly id: string,
+    private readonly roots: () => Promise<readonly TreeNode[]>,
+  ) {
+    this.view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
+    this.view.onDidChangeSelection(() => (this.lastChosen = Date.now()));
+  }
+
+  refresh(): void {
+    this.known.clear();
+    this.changed.fire(undefined);
+  }
+
+  /** The rows at the top, as shown last. */
+  rows(): readonly TreeNode[] {
+    return [...this.known.values()].filter(({ parent }) => parent === undefined);
+  }
+
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    const all = (await (node ? node.children?.() : this.roots())) ?? [];
+    const wanted = this.filter === '' ? all : all.filter(({ text }) => text === undefined || text.toLowerCase().includes(this.filter));
+    const key = node?.id ?? '';
+    const most = this.shown.get(key) ?? page;
+    const out = wanted.slice(0, most);
+    for (const each of out) this.known.set(each.id, each);
+    if (wanted.length > most) out.push(this.more(node, key, wanted.length - most));
+    return out;
+  }
+
+  private more(parent: TreeNode | undefined, key: string, left: number): TreeNode {
+    return {
+      id: `more:${key}`,
+      parent,
+      item: () => {
+        const item = new vscode.TreeItem(vscode.l10n.t('Show {0} more of {1}', Math.min(page, left), left));
+        item.iconPath = new vscode.ThemeIcon('ellipsis');
+        item.command = { command: 'crossread.showMore', title: '', arguments: [this.id, key] };
+        return item;
+      },
+    };
+  }
+
+  /** Shows one page more under a row. */
+  showMore(key: string): void {
+    this.shown.set(key, (this.shown.get(key) ?? page) + page);
+    this.changed.fire(key === '' ? undefined : this.known.get(key));
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    const item = node.item();
+    item.id = node.id;
+    return item;
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return node.parent;
+  }
+
+  async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+    const tooltip = await node.tooltip?.();
+    if (tooltip !== undefined) item.tooltip = tooltip;
+    return item;
+  }
+
+  get filterText(): string {
+    return this.filter;
+  }
+
+  /** Shows only rows with some letters in them; none shows all. */
+  setFilter(text: string): void {
+    this.filter = text.trim().toLowerCase();
+    this.shown.clear();
+    void vscode.commands.executeCommand('setContext', `${this.id}.filtered`, this.filter !== '');
+    this.tell();
+    this.refresh();
+  }
+
+  /** Sets a line above the rows. */
+  setMessage(text: string): void {
+    this.note = text;
+    this.tell();
+  }
+
+  private tell(): void {
+    const message = [this.note, this.filter === '' ? '' : vscode.l10n.t('Filter: “{0}”', this.filter)].filter((line) => line !== '').join(' · ');
+    // A message that is set for nothing is a message to the window all the same.
+    if ((this.view.message ?? '') !== message) this.view.message = message;
+  }
+
+  /** Selects a row that is shown or stands under one that is, without taking the focus. */
+  async reveal(id: string, focus = false): Promise<boolean> {
+    const node = this.known.get(id) ?? (await this.find(id));
+    if (!node) return false;
+    try {
+      await this.view.reveal(node, { select: true, focus, expand: focus });
+    } catch {
+      // Gone since.
+      return false;
+    }
+    return true;
+  }
+
+  /** Looks under the rows at the top: groups know their rows without asking the server. */
+  private async find(id: string): Promise<TreeNode | undefined> {
+    for (const root of await this.getChildren()) {
+      if (root.id === id) return root;
+      if (root.text !== undefined) continue;
+      for (const child of await this.getChildren(root)) if (child.id === id) return child;
+    }
+    return undefined;
+  }
+
+  dispose(): void {
+    this.view.dispose();
+    this.changed.dispose();
+  }
+}
+
+/** A command that opens a stretch of a file. */
+export function openCommand(title: string, uri: string, range: { start: { line: number; character: number }; end: { line: number; character: number } }): vscode.Command {
+  return { command: 'vscode.open', title, arguments: [vscode.Uri.parse(uri), { selection: toRange(range), preserveFocus: false } satisfies vscode.TextDocumentShowOptions] };
+}
+
+export function toRange({ start, end }: { start: { line: number; character: number }; end: { line: number; character: number } }): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+/** Name of a file, for articles without a headline. */
+export function fileName(uri: string): string {
+  const { path } = vscode.Uri.parse(uri);
+  return path.slice(path.lastIndexOf('/') + 1);
+}
