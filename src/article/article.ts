@@ -66,6 +66,13 @@ export function readArticle(text: string, format: Format = 'plain', reassigned: 
   };
 }
 
+/** The words of a span as a reader sees them: without markup, blanks folded. */
+export function readable({ shown, format }: Article, { start, end }: Span): string {
+  const folded = shown.slice(start, end).replace(/\s+/g, ' ');
+  // Where markup stood, a blank is left before the mark that followed it.
+  return format === 'markdown' ? folded.replace(/ ([,.;:!?)])/g, '$1') : folded;
+}
+
 function titleOf(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): string {
   const headline = blocks.findIndex((block) => block.kind === 'headline');
   const first =

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotations/annotate';
+import { readable } from '../article/article';
 import type { Parallel, Passage } from './parallels';
 import { isNegated } from './polarity';
 
@@ -104,7 +105,7 @@ function labelOf(passages: readonly Passage[], get: (uri: string) => Annotated |
   let bestCost = Infinity;
   for (const passage of passages) {
     const { article } = get(passage.uri)!;
-    const text = article.text.slice(passage.start, passage.end).replace(/\s+/g, ' ').trim();
+    const text = readable(article, passage).trim();
     const kind = article.blocks[article.sentences[passage.sentence].block].kind;
     const cost = Math.abs(text.length - 90) + (kind === 'paragraph' ? 0 : 60) + (/[.!?]["”’]?$/.test(text) ? 0 : 40);
     if (cost < bestCost) {

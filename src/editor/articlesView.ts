@@ -33,7 +33,6 @@ function articleItem(row: ArticleRow): vscode.TreeItem {
   const uri = vscode.Uri.parse(row.uri);
   const title = row.title || fileName(row.uri);
   const item = new vscode.TreeItem(title);
-  item.resourceUri = uri;
   item.iconPath = new vscode.ThemeIcon('book');
   item.contextValue = 'article';
   item.description = row.passages ? vscode.l10n.t('{0} words · {1} shared', row.words, row.passages) : vscode.l10n.t('{0} words', row.words);

@@ -123,7 +123,7 @@ export class Controller implements vscode.Disposable, Asking {
     this.setState('starting');
     const options: LanguageClientOptions = {
       documentSelector: [{ language: 'plaintext' }, { language: 'markdown' }],
-      initializationOptions: { l10n: vscode.l10n.bundle, ...(this.context.storageUri?.scheme === 'file' ? { storage: this.context.storageUri.fsPath } : {}) } satisfies InitializationOptions,
+      initializationOptions: { l10n: vscode.l10n.bundle, language: vscode.env.language, ...(this.context.storageUri?.scheme === 'file' ? { storage: this.context.storageUri.fsPath } : {}) } satisfies InitializationOptions,
       outputChannel: this.log,
       markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: false },
       progressOnInitialization: false,

@@ -58,6 +58,8 @@ export const Method = {
 export interface InitializationOptions {
   /** Translations of the server's texts, by their English. */
   readonly l10n?: Record<string, string> | undefined;
+  /** The editor's language. */
+  readonly language?: string;
   /** Folder in which the server may keep its index, as a path. */
   readonly storage?: string;
 }

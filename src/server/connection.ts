@@ -1,3 +1,4 @@
+import { readable } from '../article/article';
 import { CodeActionKind, CodeLensRefreshRequest, MarkupKind, TextDocuments, TextDocumentSyncKind, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Tagger } from '../annotations/names/tagger';
@@ -75,7 +76,7 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
 
   connection.onInitialize((params) => {
     const given = params.initializationOptions as InitializationOptions | undefined;
-    useBundle(given?.l10n);
+    useBundle(given?.l10n, given?.language);
     folder = given?.storage;
     canRefresh = { lens: params.capabilities.workspace?.codeLens?.refreshSupport === true, hints: params.capabilities.workspace?.inlayHint?.refreshSupport === true };
     return {
@@ -162,7 +163,7 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
       title: session.titleOf(place.uri),
       range: rangeOf(annotated.article, place.span),
       lit: origin && session.corpus.has(origin.uri) ? litBetween(session, origin, place) : [],
-      text: annotated.article.text.slice(place.span.start, place.span.end),
+      text: readable(annotated.article, place.span),
     };
   });
   /** A request whose answer spans articles: open documents are brought up to date first. */

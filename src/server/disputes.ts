@@ -1,6 +1,7 @@
 import { isConflict } from '../corpus/conflicts';
 import type { Drift } from '../corpus/drift';
 import type { DisputeRow, PassageRow } from '../protocol/messages';
+import { readable } from '../article/article';
 import { idOf } from './links';
 import { driftText } from './passageText';
 import { rangeOf } from './positions';
@@ -40,12 +41,18 @@ export function disputesAmong(session: Session, event: readonly string[]): Dispu
   return [...new Set(groups.values())]
     .map(({ kind, sides, reason }) => {
       const passages = [...sides.values()].sort((x, y) => (x.uri < y.uri ? -1 : x.uri > y.uri ? 1 : x.start - y.start));
-      const words = [...new Set(passages.map(({ uri, start, end }) => `“${shorten(session.corpus.get(uri)!.article.text.slice(start, end), 60)}”`))];
+      const words = [...new Set(passages.map(({ uri, start, end }) => `“${shorten(withoutMarks(readable(session.corpus.get(uri)!.article, { start, end })), 60)}”`))];
       return { id: `dispute ${idOf(passages[0].uri, passages[0])}`, label: words.slice(0, 4).join(' / '), kind, reason, passages: passages.map((side) => passageRow(session, side)) };
     })
     .sort((x, y) => order.indexOf(x.kind) - order.indexOf(y.kind) || (x.id < y.id ? -1 : 1));
 }
 
+/** A quotation without its outer marks, to be put into marks of our own. */
+function withoutMarks(text: string): string {
+  return text.trim().replace(/^["'“”‘’«»„]+|["'“”‘’«»,]+$/g, '');
+}
+
+/** What a drift changed, in plain text. */
 export function driftReason(session: Session, drift: Drift): string {
   return driftText(session.corpus.get(drift.a.uri)!.article, session.corpus.get(drift.b.uri)!.article, drift, (text) => text);
 }
@@ -59,7 +66,7 @@ export function passageRow(session: Session, { uri, start, end }: Side): Passage
     uri,
     title: session.titleOf(uri),
     range: rangeOf(article, { start, end }),
-    text: article.text.slice(Math.min(start, sentence.start), Math.max(end, sentence.end)).replace(/\s+/g, ' ').trim().slice(0, 600),
+    text: readable(article, { start: Math.min(start, sentence.start), end: Math.max(end, sentence.end) }).trim().slice(0, 600),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readable } from '../article/article';
 import type { Figure } from '../annotations/figures';
 import { readSpeakers } from '../annotations/speakers';
 import type { Span } from '../article/span';
@@ -47,7 +48,7 @@ export function hoverAt(session: Session, uri: string, spot: Spot): HoverText | 
 function figureText(session: Session, uri: string, figure: Figure): string {
   const { article } = session.corpus.get(uri)!;
   const normal = normalForm(figure);
-  const lines = [`**${escape(normal || article.text.slice(figure.start, figure.end))}**`];
+  const lines = [`**${escape(normal || readable(article, figure))}**`];
   const details: string[] = [say(figure.kind)];
   if (figure.modifier) details.push(say(figure.modifier));
   if (figure.head && figure.kind !== 'count') details.push(say('of: {0}', escape(figure.head)));
@@ -72,7 +73,7 @@ function figureLines(session: Session, uri: string, figure: Figure): string[] {
     .slice(0, mostLines)
     .map(({ b, verdict }) => {
       const { article } = session.corpus.get(b.uri)!;
-      const words = escape(article.text.slice(b.start, b.end));
+      const words = escape(readable(article, b));
       const normal = normalForm(b.figure);
       const date = verdict === 'later' ? session.corpus.dateOf(b.uri)?.date : undefined;
       const said = isConflict(verdict) ? `**${say(verdictNames[verdict])}**` : `*${say(verdictNames[verdict])}*`;
@@ -105,9 +106,9 @@ function quotationText(session: Session, uri: string, spot: Spot): string {
     const reading = readSpeakers(article, annotated.quotations, annotated.named)[spot.quotationIndex];
     const id = reading.entity === undefined ? undefined : session.corpus.entityId(uri, reading.entity);
     const entity = id ? session.corpus.entity(id) : undefined;
-    const words = quotation!.speaker ? article.text.slice(quotation!.speaker.start, quotation!.speaker.end) : '';
+    const words = quotation!.speaker ? readable(article, quotation!.speaker) : '';
     const who = words === '' ? `*${say('speaker not named')}*` : `**${escape(words)}**${entity && entity.name.toLowerCase() !== words.toLowerCase() ? ` → ${escape(entity.name)}` : ''}`;
-    const cueText = quotation!.cue ? article.text.slice(quotation!.cue.start, quotation!.cue.end) : '';
+    const cueText = quotation!.cue ? readable(article, quotation!.cue) : '';
     const cue = /\p{L}/u.test(cueText) ? ` · ${say('cue')}: *${escape(cueText)}*` : '';
     lines.push(`${who}${cue}`);
     const rule = ruleNames[quotation!.rule];

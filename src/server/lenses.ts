@@ -1,3 +1,4 @@
+import { readable } from '../article/article';
 import type { CodeLens, InlayHint, Range } from 'vscode-languageserver-types';
 import { InlayHintKind } from 'vscode-languageserver-types';
 import { isSpoken } from '../annotations/quotations';
@@ -15,7 +16,8 @@ export function lensesOf(session: Session, uri: string): CodeLens[] {
   const { article } = annotated;
   const headline = article.blocks.find(({ kind }) => kind === 'headline') ?? article.blocks[0];
   const range = rangeOf(article, { start: headline.start, end: headline.start });
-  const title = say('Leaves out {0} shared claims · {1} only here', coverage.leavesOut.length, coverage.onlyHere.length);
+  const [lacks, has] = [coverage.leavesOut.length, coverage.onlyHere.length];
+  const title = `${lacks === 1 ? say('Leaves out 1 shared claim') : say('Leaves out {0} shared claims', lacks)} · ${say('{0} only here', has)}`;
   return [{ range, command: { title, command: 'crossread.showClaims', arguments: [uri] } }];
 }
 
@@ -31,7 +33,7 @@ export function speakerHints(session: Session, uri: string, range: Range): Inlay
     if (!isSpoken(quotation) || quotation.marks[0].end < from || quotation.marks[0].start > to) return [];
     const { entity } = speakers[i];
     const id = entity === undefined ? undefined : session.corpus.entityId(uri, entity);
-    const name = (id && session.corpus.entity(id)?.name) ?? (quotation.speaker ? article.text.slice(quotation.speaker.start, quotation.speaker.end) : undefined);
+    const name = (id && session.corpus.entity(id)?.name) ?? (quotation.speaker ? readable(article, quotation.speaker) : undefined);
     if (name === undefined) return [];
     return [{ position: rangeOf(article, quotation.marks[0]).start, label: `${shorten(name, 40)}:`, kind: InlayHintKind.Parameter, paddingRight: true }];
   });

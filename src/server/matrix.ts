@@ -1,3 +1,4 @@
+import { readable } from '../article/article';
 import type { Claim } from '../corpus/claims';
 import { isConflict } from '../corpus/conflicts';
 import type { Parallel, ParallelKind } from '../corpus/parallels';
@@ -94,7 +95,7 @@ function rowOf(
       disputed = true;
       kind = found.some((finding) => finding.kind === 'conflict') ? 'conflict' : 'drift';
     }
-    return { kind, passages: own.map((p) => ({ id: idOf(uri, p), text: article.text.slice(p.start, p.end).replace(/\s+/g, ' ').slice(0, 600) })) };
+    return { kind, passages: own.map((p) => ({ id: idOf(uri, p), text: readable(article, p).slice(0, 600) })) };
   });
   const entities = [...names].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([name]) => name);
   return { id: claim.id, label: claim.label, articles: claim.articles.length, sources: sourcesOf(claim, familyOf), disputed, entities, cells };

@@ -1,3 +1,4 @@
+import { readable } from '../article/article';
 import type { Location, LocationLink, Range } from 'vscode-languageserver-types';
 import { overlaps, type Span } from '../article/span';
 import { longestRising } from '../corpus/alignment';
@@ -67,7 +68,7 @@ export function referencesAt(session: Session, uri: string, spot: Spot, itself: 
 export function parallelRows(session: Session, spot: Spot): ParallelRow[] {
   return spot.parallels.map(({ a, b, kind, score }) => {
     const { article } = session.corpus.get(b.uri)!;
-    return { id: idOf(b.uri, b), from: idOf(a.uri, a), uri: b.uri, title: article.title, range: rangeOf(article, b), text: article.text.slice(b.start, b.end).replace(/\s+/g, ' '), kind, score };
+    return { id: idOf(b.uri, b), from: idOf(a.uri, a), uri: b.uri, title: article.title, range: rangeOf(article, b), text: readable(article, b).replace(/\s+/g, ' '), kind, score };
   });
 }
 

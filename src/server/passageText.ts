@@ -1,7 +1,7 @@
 import { addTo } from '../article/tables';
 import type { Annotated } from '../annotations/annotate';
 import { isSpoken } from '../annotations/quotations';
-import type { Article } from '../article/article';
+import { readable, type Article } from '../article/article';
 import { overlaps, type Span } from '../article/span';
 import { Kind, wordAt } from '../article/words';
 import { isConflict, type Comparison } from '../corpus/conflicts';
@@ -46,12 +46,12 @@ export function passageText(session: Session, uri: string, spot: Spot, focus: Sp
   // Dates of one event that stand in sentences not linked otherwise
   for (const { a, b, verdict } of conflicts.filter((conflict) => !others.has(conflict.b.uri)).slice(0, mostPairs)) {
     const { article: beside } = session.corpus.get(b.uri)!;
-    lines.push(`- ${revealLink(titleOf(session, b.uri, 70), b.uri, b, from)} · **${say(verdictNames[verdict])}** (“${escape(beside.text.slice(b.start, b.end))}”, “${escape(article.text.slice(a.start, a.end))}”): ${sentenceText(beside, b.sentence)}`);
+    lines.push(`- ${revealLink(titleOf(session, b.uri, 70), b.uri, b, from)} · **${say(verdictNames[verdict])}** (“${escape(readable(beside, b))}”, “${escape(readable(article, a))}”): ${sentenceText(beside, b.sentence)}`);
   }
   const again = session.corpus.repeatsOf(uri, spot.sentence).map((index) => revealLink(say('line {0}', lineOf(article, article.sentences[index].start)), uri, article.sentences[index]));
   if (again.length > 0) lines.push(`- ${say('again in this article')}: ${again.slice(0, 3).join(', ')}`);
   const own = onlyHere(article, article.sentences[spot.sentence], spot.parallels);
-  if (own.length > 0) lines.push(`- ${say('only here')}: ${own.map((span) => `“${escape(shorten(article.text.slice(span.start, span.end), 80))}”`).join(', ')}`);
+  if (own.length > 0) lines.push(`- ${say('only here')}: ${own.map((span) => `“${escape(shorten(readable(article, span), 80))}”`).join(', ')}`);
   lines.push(`\n*${whyLinked(article, spot.parallels[0])}*`);
   const origins = evidenceLines(session, families.flatMap((family) => family.evidence)).slice(0, mostPairs);
   if (origins.length > 0) lines.push('', ...origins.map((line) => `*${line}*  `));
@@ -63,8 +63,8 @@ export function titleOf(session: Session, uri: string, most: number): string {
   return escape(shorten(session.titleOf(uri), most));
 }
 
-function sentenceText({ text, sentences }: Article, index: number): string {
-  return escape(shorten(text.slice(sentences[index].start, sentences[index].end), 300));
+function sentenceText(article: Article, index: number): string {
+  return escape(shorten(readable(article, article.sentences[index]), 300));
 }
 
 /** Stretches of some length that no near parallel has; where all is paraphrase, words tell nothing. */
@@ -74,7 +74,7 @@ function onlyHere(article: Article, sentence: Span, parallels: readonly Parallel
   const covered = parallels.flatMap(({ shared }) => shared.map(({ a }) => a));
   const own = wordsIn(article, sentence).filter((word) => !covered.some((span) => overlaps(span, word)));
   return runsOf(article, own)
-    .filter((run) => wordsIn(article, run).filter((word) => !lexemeOf(article.text.slice(word.start, word.end).toLowerCase()).stopWord).length >= leastOwn)
+    .filter((run) => wordsIn(article, run).filter((word) => !lexemeOf(readable(article, word).toLowerCase()).stopWord).length >= leastOwn)
     .slice(0, 2);
 }
 /** Content words that make a stretch worth telling. */
@@ -113,7 +113,7 @@ export function evidenceText(evidence: Evidence, shape: (text: string) => string
 
 /** What a drift changed, in words. @param shape makes article text safe for where it is shown */
 export function driftText(article: Article, other: Article, { kind, missing, added }: Drift, shape: (text: string) => string = escape): string {
-  const words = (from: Article, spans: readonly Span[]): string => runsOf(from, spans).slice(0, 3).map((span) => `“${shape(shorten(from.text.slice(span.start, span.end), 60))}”`).join(', ');
+  const words = (from: Article, spans: readonly Span[]): string => runsOf(from, spans).slice(0, 3).map((span) => `“${shape(shorten(readable(from, span), 60))}”`).join(', ');
   switch (kind) {
     case 'cut':
       return say('cut short by {0}', words(article, missing));
@@ -133,7 +133,7 @@ export function driftText(article: Article, other: Article, { kind, missing, add
 function whyLinked(article: Article, { kind, run, shared, score }: Parallel): string {
   if (kind === 'verbatim') return say('why linked: every word is equal');
   if (kind === 'near') return say('why linked: {0} words in a row are equal', run);
-  const words = shared.slice(0, 7).map(({ a }) => escape(article.text.slice(a.start, a.end)));
+  const words = shared.slice(0, 7).map(({ a }) => escape(readable(article, a)));
   return say('why linked: both have {0} (score {1})', words.join(', '), score.toFixed(2));
 }
 
@@ -155,17 +155,17 @@ function parallelLine(session: Session, spot: Spot, other: Annotated, parallel: 
   const theirs = (focus && counterpart(article, focus, beside, parallel)) ?? parallel.b;
   const ours = theirs === parallel.b ? article.sentences[spot.sentence] : focus!;
   const opposed = parallel.kind !== 'verbatim' && isNegated(article, parallel.a) !== isNegated(beside, parallel.b) ? ` · **${say('one of the two negates')}**` : '';
-  const differing = conflict ? ` · **${say(verdictNames[conflict.verdict])}** (“${escape(beside.text.slice(conflict.b.start, conflict.b.end))}”, “${escape(article.text.slice(conflict.a.start, conflict.a.end))}”)` : '';
+  const differing = conflict ? ` · **${say(verdictNames[conflict.verdict])}** (“${escape(readable(beside, conflict.b))}”, “${escape(readable(article, conflict.a))}”)` : '';
   const title = `${revealLink(titleOf(session, parallel.b.uri, 70), parallel.b.uri, theirs, from)}${opposed}${differing}`;
   const speaker = speakerIn(other, theirs);
   const said = speaker === '' ? '' : ` — ${escape(speaker)}`;
   // In other words throughout, changed ones need no emphasis.
-  if (parallel.kind === 'paraphrase') return `${title} · *${say('paraphrase')}*: ${escape(shorten(beside.text.slice(theirs.start, theirs.end), 400))}${said}`;
+  if (parallel.kind === 'paraphrase') return `${title} · *${say('paraphrase')}*: ${escape(shorten(readable(beside, theirs), 400))}${said}`;
   const wording = compareWording(article, ours, beside, theirs);
   const verdict = wording.verdict === 'same' ? say('same words') : wording.verdict === 'spelling' ? say('same words, other spelling') : theirs === parallel.b ? say(parallel.kind) : say('other words');
   const drifted = drift ? `**${say('drift')}** (${driftText(article, beside, drift)})` : undefined;
   const lost = drift || theirs === parallel.b ? [] : runsOf(article, wording.missing);
-  const without = lost.length > 0 ? ` · ${say('without')}: ${lost.slice(0, 3).map((span) => `“${escape(shorten(article.text.slice(span.start, span.end), 80))}”`).join(', ')}` : '';
+  const without = lost.length > 0 ? ` · ${say('without')}: ${lost.slice(0, 3).map((span) => `“${escape(shorten(readable(article, span), 80))}”`).join(', ')}` : '';
   return `${title} · ${drifted ?? `*${verdict}*`}: ${emphasised(beside, theirs, wording.words)}${said}${without}`;
 }
 
@@ -173,7 +173,7 @@ function parallelLine(session: Session, spot: Spot, other: Annotated, parallel: 
 function speakerIn({ article, quotations }: Annotated, span: Span): string {
   const spoken = quotations.find((q) => q.speaker && isSpoken(q) && q.marks.some((mark) => overlaps(mark, span)));
   if (!spoken?.speaker || overlaps(spoken.speaker, span)) return '';
-  return shorten(article.text.slice(spoken.speaker.start, spoken.speaker.end), 60);
+  return shorten(readable(article, spoken.speaker), 60);
 }
 
 /** Single words joined to the runs they form: nothing but blanks and marks stands between them. */
@@ -181,7 +181,7 @@ function runsOf(article: Article, spans: readonly Span[]): Span[] {
   const out: { start: number; end: number }[] = [];
   for (const span of spans) {
     const last = out[out.length - 1];
-    if (last && !/[\p{L}\p{N}]/u.test(article.text.slice(last.end, span.start))) last.end = span.end;
+    if (last && !/[\p{L}\p{N}]/u.test(article.shown.slice(last.end, span.start))) last.end = span.end;
     else out.push({ start: span.start, end: span.end });
   }
   return out;
@@ -220,7 +220,7 @@ function wordsIn(article: Article, span: Span): Span[] {
 }
 
 function emphasised(article: Article, span: Span, words: readonly { span: Span; change: 'same' | 'spelling' | 'changed' }[]): string {
-  const { text } = article;
+  const piece = (start: number, end: number): string => escape(readable(article, { start, end }));
   const most = span.start + 500;
   let out = '';
   let at = span.start;
@@ -233,12 +233,12 @@ function emphasised(article: Article, span: Span, words: readonly { span: Span; 
     // A run of changed words is one emphasis.
     let last = k;
     while (last + 1 < words.length && words[last + 1].change !== 'same' && words[last + 1].span.start < most) last++;
-    out += escape(text.slice(at, words[k].span.start)) + `**${escape(text.slice(words[k].span.start, words[last].span.end))}**`;
+    out += piece(at, words[k].span.start) + `**${piece(words[k].span.start, words[last].span.end)}**`;
     at = words[last].span.end;
     k = last + 1;
   }
   const end = Math.min(span.end, most);
-  out += escape(text.slice(at, end));
+  out += piece(at, end);
   return out.trim() + (span.end > most ? '…' : '');
 }
 

@@ -1,6 +1,9 @@
 import { DiagnosticSeverity, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import { addTo } from '../article/tables';
+import { readable } from '../article/article';
 import type { Span } from '../article/span';
 import { isConflict } from '../corpus/conflicts';
+import type { Drift } from '../corpus/drift';
 import { driftReason } from './disputes';
 import { idOf } from './links';
 import { offsetAt, rangeOf } from './positions';
@@ -29,13 +32,13 @@ export function problemsOf(session: Session, uri: string): Diagnostic[] {
   const byFigure = new Map<number, ReturnType<Session['comparisonsOf']>[number][]>();
   for (const comparison of session.comparisonsOf(uri)) {
     if (!isConflict(comparison.verdict)) continue;
-    byFigure.set(comparison.a.start, [...(byFigure.get(comparison.a.start) ?? []), comparison]);
+    addTo(byFigure, comparison.a.start, comparison);
   }
   for (const list of byFigure.values()) {
     const [{ a }] = list;
     const sure = list.some(({ verdict }) => verdict === 'conflict');
     const others = [...new Set(list.map(({ b }) => `“${textOf(session, b.uri, b)}”`))].slice(0, 3).join(', ');
-    const own = article.text.slice(a.start, a.end).replace(/\s+/g, ' ');
+    const own = readable(article, a);
     const message = a.figure.interval
       ? sure
         ? say('Other articles date this otherwise: “{0}” here, {1} elsewhere.', own, others)
@@ -43,12 +46,22 @@ export function problemsOf(session: Session, uri: string): Diagnostic[] {
       : say('Other articles give another figure for this: “{0}” here, {1} elsewhere.', own, others);
     out.push(problem(session, rangeOf(article, a), sure ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information, 'conflict', message, list.map(({ b }) => b), { a: sentenceId(session, uri, a.sentence), b: sentenceId(session, list[0].b.uri, list[0].b.sentence) }));
   }
-  for (const drift of session.corpus.driftsOf(uri)) {
-    if (!drift.altersMeaning || drift.b.uri === uri) continue;
-    const message = say('“{0}” has this quotation otherwise: {1}.', shorten(session.titleOf(drift.b.uri), 60), driftReason(session, drift));
-    out.push(problem(session, rangeOf(article, drift.ours), DiagnosticSeverity.Warning, 'drift', message, [{ uri: drift.b.uri, ...drift.theirs }], { a: sentenceId(session, uri, drift.a.sentence), b: sentenceId(session, drift.b.uri, drift.b.sentence) }));
+  // A quotation that lost something is told of where it stands without it, once for all that have it whole.
+  const byQuotation = new Map<number, Drift[]>();
+  for (const other of new Set(session.corpus.nearOf(uri).map(({ b }) => b.uri))) {
+    for (const drift of session.corpus.driftsOf(other)) if (drift.altersMeaning && drift.b.uri === uri && isShorter(drift)) addTo(byQuotation, drift.theirs.start, drift);
+  }
+  for (const list of byQuotation.values()) {
+    const [drift] = list;
+    const message = say('“{0}” has this quotation otherwise: {1}.', shorten(session.titleOf(drift.a.uri), 60), driftReason(session, drift));
+    out.push(problem(session, rangeOf(article, drift.theirs), DiagnosticSeverity.Warning, 'drift', message, list.map(({ a, ours }) => ({ uri: a.uri, ...ours })), { a: sentenceId(session, uri, drift.b.sentence), b: sentenceId(session, drift.a.uri, drift.a.sentence) }));
   }
   return out;
+}
+
+/** Whether the second side is the one that lacks something: words, or a speaker; where words differ both do. */
+function isShorter({ kind, missing }: Drift): boolean {
+  return kind !== 'changed' || missing.length > 0;
 }
 
 function problem(session: Session, range: Range, severity: DiagnosticSeverity, code: string, message: string, others: readonly (Span & { uri: string })[], data: ProblemData): Diagnostic {
@@ -66,8 +79,8 @@ function problem(session: Session, range: Range, severity: DiagnosticSeverity, c
   };
 }
 
-function textOf(session: Session, uri: string, { start, end }: Span): string {
-  return shorten(session.corpus.get(uri)!.article.text.slice(start, end), 80);
+function textOf(session: Session, uri: string, span: Span): string {
+  return shorten(readable(session.corpus.get(uri)!.article, span), 80);
 }
 
 function sentenceId(session: Session, uri: string, index: number): string {

@@ -1,3 +1,4 @@
+import { readable } from '../article/article';
 import { readSpeakers } from '../annotations/speakers';
 import { isSpoken } from '../annotations/quotations';
 import type { QuotationGroup, SpeakerRow } from '../protocol/messages';
@@ -17,7 +18,7 @@ export function speakerRows(session: Session): SpeakerRow[] {
     .sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   let unnamed = 0;
   for (const uri of session.corpus.uris()) unnamed += session.corpus.card(uri)!.unnamed;
-  if (unnamed > 0) rows.push({ id: '', name: say('speaker not named'), quotations: unnamed });
+  if (unnamed > 0) rows.push({ id: '', name: say('Speaker not named'), quotations: unnamed });
   return rows;
 }
 
@@ -33,8 +34,8 @@ export function quotationGroups(session: Session, id: string): QuotationGroup[] 
       const { entity } = speakers[i];
       const of = entity === undefined ? '' : session.corpus.entityId(uri, entity);
       if (!isSpoken(quotation) || of !== id) return [];
-      const text = quotation.marks.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
-      return [{ range: rangeOf(article, quotation), text: text.replace(/\s+/g, ' ').slice(0, 600), speaker: quotation.speaker ? article.text.slice(quotation.speaker.start, quotation.speaker.end).replace(/\s+/g, ' ') : '' }];
+      const text = quotation.marks.map(({ start, end }) => readable(article, { start, end })).join(' … ');
+      return [{ range: rangeOf(article, quotation), text: text.replace(/\s+/g, ' ').slice(0, 600), speaker: quotation.speaker ? readable(article, quotation.speaker).replace(/\s+/g, ' ') : '' }];
     });
     if (own.length > 0) out.push({ uri, title: session.titleOf(uri), quotations: own });
   }

@@ -1,3 +1,4 @@
+import { readable } from '../article/article';
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
 import { isSpoken } from '../annotations/quotations';
 import type { Annotated } from '../annotations/annotate';
@@ -14,8 +15,8 @@ export function documentSymbols({ article, quotations }: Annotated, markdown: bo
   let next = 0;
   for (const block of article.blocks) {
     if (!markdown && (block.kind === 'headline' || block.kind === 'heading')) {
-      const text = article.text.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
-      const trimmed = { start: block.start, end: block.start + article.text.slice(block.start, block.end).trimEnd().length };
+      const text = readable(article, block).replace(/\s+/g, ' ').trim();
+      const trimmed = { start: block.start, end: block.start + readable(article, block).trimEnd().length };
       const range = rangeOf(article, trimmed);
       section = { name: shorten(text, 100) || say('(no title)'), kind: block.kind === 'headline' ? SymbolKind.File : SymbolKind.Module, range, selectionRange: range, children: [] };
       roots.push(section);
@@ -23,9 +24,9 @@ export function documentSymbols({ article, quotations }: Annotated, markdown: bo
     while (next < marks.length && marks[next].start < block.end) {
       const quotation = marks[next++];
       const range = rangeOf(article, quotation);
-      const speaker = quotation.speaker ? article.text.slice(quotation.speaker.start, quotation.speaker.end) : say('speaker not named');
+      const speaker = quotation.speaker ? readable(article, quotation.speaker) : say('speaker not named');
       const symbol: DocumentSymbol = {
-        name: shorten(article.text.slice(quotation.marks[0].start, quotation.marks[0].end), 80),
+        name: shorten(readable(article, quotation.marks[0]), 80),
         detail: shorten(speaker, 60),
         kind: SymbolKind.String,
         range,

@@ -6,9 +6,12 @@ import type { CellKind } from '../protocol/messages';
  * looked up in the bundle of the editor's language. Placeholders are {0}, {1} …
  */
 let bundle: Record<string, string> = {};
+let numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 
-export function useBundle(translations: Record<string, string> | undefined): void {
+/** @param language of the editor, as a BCP 47 tag */
+export function useBundle(translations: Record<string, string> | undefined, language = 'en'): void {
   bundle = translations ?? {};
+  numbers = new Intl.NumberFormat(translations ? language : 'en', { maximumFractionDigits: 6 });
 }
 
 export function say(message: string, ...values: (string | number)[]): string {
@@ -47,7 +50,6 @@ export function shorten(text: string, most: number): string {
   return folded.slice(0, at > most / 2 ? at : most) + '…';
 }
 
-const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 
 /** `3500000000` as `3.5 billion`. */
 export function sayNumber(value: number): string {
@@ -61,6 +63,9 @@ export function sayNumber(value: number): string {
   }
   return numbers.format(value);
 }
+
+/** Figure kinds and modifiers, and parallel kinds, are said by their codes. */
+const codes = 'money percent count measure ordinal duration date time set age score number verbatim near paraphrase about approx nearly over under just exactly early mid late billion million trillion'.split(' ').concat('at least', 'at most', 'up to');
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -145,3 +150,8 @@ export const cellNames: Record<CellKind, string> = {
   absent: 'absent',
 };
 export const cellSigns: Record<CellKind, string> = { same: '●', near: '◕', paraphrase: '◐', drift: '◇', conflict: '✖', absent: '·' };
+
+/** Every text that is looked up in a table, for the check of translations. */
+export function tableTexts(): string[] {
+  return [...codes, ...weekdays, ...months, ...[currencies, roleNames, kindNames, ruleNames, verdictNames, cellNames].flatMap((table) => Object.values(table))];
+}

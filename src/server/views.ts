@@ -1,3 +1,4 @@
+import { readable } from '../article/article';
 import { addTo } from '../article/tables';
 import { isSpoken } from '../annotations/quotations';
 import type { ArticleDetails, ArticleRow, AtResult, EntityRow, MentionGroup } from '../protocol/messages';
@@ -38,7 +39,7 @@ export function articleDetails(session: Session, uri: string): ArticleDetails | 
     ...sharedBy(session, uri),
     leavesOut: coverage.leavesOut.slice(0, mostListed).map(({ label, articles }) => ({ label, articles: articles.length })),
     leavesOutCount: coverage.leavesOut.length,
-    onlyHere: coverage.onlyHere.slice(0, mostListed).map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ')),
+    onlyHere: coverage.onlyHere.slice(0, mostListed).map(({ start, end }) => readable(article, { start, end })),
     onlyHereCount: coverage.onlyHere.length,
     family: (family?.articles ?? []).filter((other) => other !== uri).map((other) => session.titleOf(other)),
     evidence: evidenceLines(session, (family?.evidence ?? []).filter(({ articles }) => articles.includes(uri)), (text) => text),
@@ -55,12 +56,11 @@ export function mentionGroups(session: Session, id: string): MentionGroup[] {
   const groups = new Map<string, { range: ReturnType<typeof rangeOf>; before: string; text: string; after: string }[]>();
   for (const { uri, span } of mentionsOf(session, id)) {
     const { article } = session.corpus.get(uri)!;
-    const fold = (text: string): string => text.replace(/\s+/g, ' ');
     const row = {
       range: rangeOf(article, span),
-      before: fold(article.text.slice(Math.max(0, span.start - 30), span.start)),
-      text: fold(article.text.slice(span.start, span.end)),
-      after: fold(article.text.slice(span.end, span.end + 50)),
+      before: readable(article, { start: Math.max(0, span.start - 30), end: span.start }),
+      text: readable(article, span),
+      after: readable(article, { start: span.end, end: span.end + 50 }),
     };
     addTo(groups, uri, row);
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, file, hoverText, indexed, open, positionOf, until, write } from './help';
+import { api, extensionId, file, hoverText, indexed, open, positionOf, until, write } from './help';
 
 /** A folder of articles: the sample, copied. */
 export function suite(): void {
@@ -12,6 +12,16 @@ export function suite(): void {
       const running = await api();
       await until(() => running.controller.state === 'running', 'the server, with nobody asking for it');
       await indexed(total);
+    });
+
+    it('declares every command it registers, and registers every command it declares', async () => {
+      await indexed(total);
+      const manifest = vscode.extensions.getExtension(extensionId)!.packageJSON as { contributes: { commands: { command: string }[]; views: { crossread: { id: string }[] } } };
+      const declared = manifest.contributes.commands.map(({ command }) => command);
+      // VS Code makes some of its own for each view.
+      const ofViews = manifest.contributes.views.crossread.map(({ id }) => `${id}.`);
+      const registered = (await vscode.commands.getCommands(true)).filter((name) => name.startsWith('crossread.') && !ofViews.some((prefix) => name.startsWith(prefix)));
+      assert.deepEqual(registered.sort(), declared.sort());
     });
 
     it('shows marks of every kind', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { tableTexts } from '../../src/server/text';
 
 /** What each folder of src may import from. */
 const allowed: Record<string, string[]> = {
@@ -51,20 +52,31 @@ describe('the house', () => {
     }
   });
 
-  it('declares every command it registers, and registers every command it declares', () => {
-    const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { contributes: { commands: { command: string; title: string }[]; viewsWelcome: { contents: string }[] } };
-    const declared = manifest.contributes.commands.map(({ command }) => command).sort();
-    const source = fs.readFileSync('src/editor/commands.ts', 'utf8');
-    const registered = [...source.matchAll(/register\('(crossread\.[\w.]+)'/g)].map((match) => match[1]);
-    const toggles = /const toggles = \[([^\]]+)\]/.exec(source)![1].match(/'(\w+)'/g)!.map((name) => `crossread.toggle.${name.slice(1, -1)}`);
-    assert.deepEqual([...registered, ...toggles].sort(), declared);
+  const json = (name: string): Record<string, string> => JSON.parse(fs.readFileSync(name, 'utf8')) as Record<string, string>;
+  const links = (text: string): string[] => [...text.matchAll(/\(command:[^)]+\)/g)].map(([link]) => link);
+  const holes = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();
+
+  it('has a text for every placeholder of the manifest, also in German', () => {
+    const manifest = fs.readFileSync('package.json', 'utf8');
+    const texts = json('package.nls.json');
+    const german = json('package.nls.de.json');
+    const used = new Set([...manifest.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1]));
+    for (const key of used) {
+      assert.ok(texts[key] && german[key], key);
+      assert.deepEqual(links(german[key]), links(texts[key]), key);
+    }
+    assert.deepEqual(Object.keys(texts).filter((key) => !used.has(key)), []);
+    assert.deepEqual(Object.keys(german), Object.keys(texts));
   });
 
-  it('has a text for every placeholder of the manifest', () => {
-    const manifest = fs.readFileSync('package.json', 'utf8');
-    const texts = JSON.parse(fs.readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
-    const used = new Set([...manifest.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1]));
-    for (const key of used) assert.ok(texts[key], key);
-    for (const key of Object.keys(texts)) assert.ok(used.has(key), `${key} is not used`);
+  it('has every text that people see in German, with the same places to fill', () => {
+    const bundle = json('media/l10n/bundle.l10n.de.json');
+    const said = new Set(tableTexts());
+    for (const file of files('src')) for (const match of fs.readFileSync(file, 'utf8').matchAll(/(?:l10n\.t|\bsay)\(\s*'((?:[^'\\]|\\.)*)'/g)) said.add(match[1].replace(/\\'/g, "'"));
+    for (const text of said) {
+      assert.ok(bundle[text], text);
+      assert.deepEqual(holes(bundle[text]), holes(text), text);
+    }
+    assert.deepEqual(Object.keys(bundle).filter((text) => !said.has(text)), []);
   });
 });
