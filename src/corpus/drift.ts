@@ -64,7 +64,8 @@ export function driftsOf(uri: string, parallels: readonly Parallel[], sources: S
       for (const parallel of parallels) {
         if (!overlaps(parallel.a, mark)) continue;
         const drift = driftBetween(annotated, index, mark, parallel, once);
-        if (drift) out.push(drift);
+        // A quotation of several sentences is met once a sentence.
+        if (drift && !out.some(({ ours, theirs, b }) => ours === mark && theirs.start === drift.theirs.start && b.uri === drift.b.uri)) out.push(drift);
       }
     }
   });
@@ -89,8 +90,13 @@ function driftBetween(annotated: Annotated, index: number, ours: Span, { a, b, s
   const plain = (source: string, span: Span): boolean => /^(?:an?|the)$/i.test(source.slice(span.start, span.end));
   const same = wording.verdict !== 'drift' || (wording.missing.every((span) => plain(annotated.article.text, span)) && added.every((span) => plain(other.article.text, span)));
   if (!same) {
-    const kind = added.length > 0 ? 'changed' : isCut(annotated, ours, wording.missing) ? 'cut' : 'dropped';
-    return { a, b, ours, theirs, kind, missing: wording.missing, added, altersMeaning: qualify(annotated.article, wording.missing) || qualify(other.article, added) };
+    const lost = lackingIn(annotated, ours, wording.missing);
+    const come = lackingIn(other, theirs, added);
+    const kind = added.length > 0 ? 'changed' : lost.inside.length === 0 ? 'cut' : 'dropped';
+    // A part quoted in a clause of the reporter's has its bounds in that clause.
+    const whole = annotated.quotations[index].role === 'direct' && other.quotations[found.index].role === 'direct';
+    const altersMeaning = qualify(annotated.article, whole ? [...lost.inside, ...lost.ends] : lost.inside) || qualify(other.article, whole ? [...come.inside, ...come.ends] : come.inside);
+    return { a, b, ours, theirs, kind, missing: wording.missing, added, altersMeaning };
   }
   const who = sources.speakersOf(a.uri)[index];
   const they = sources.speakersOf(b.uri)[found.index];
@@ -147,15 +153,24 @@ function counterpart(parallel: Pick<Parallel, 'a' | 'b' | 'shared'>, mark: Span,
   return best;
 }
 
-/** Whether all missing words stand at the beginning or the end. */
-function isCut({ article }: Annotated, mark: Span, missing: readonly Span[]): boolean {
-  if (missing.length === 0) return false;
+/** The words of one side that the other lacks, told apart by place. */
+interface Lacking {
+  /** At the beginning and the end, in the sentences that are kept in part. */
+  readonly ends: readonly Span[];
+  readonly inside: readonly Span[];
+}
+
+/** @param spans words of a quotation that the other side lacks, in order */
+function lackingIn({ article }: Annotated, mark: Span, spans: readonly Span[]): Lacking {
   const between = (from: number, to: number): boolean => /[\p{L}\p{N}]/u.test(article.text.slice(from, to));
   let head = 0;
-  let at = mark.start;
-  while (head < missing.length && !between(at, missing[head].start)) at = missing[head++].end;
-  let tail = missing.length;
-  at = mark.end;
-  while (tail > head && !between(missing[tail - 1].end, at)) at = missing[--tail].start;
-  return head >= tail;
+  let from = mark.start;
+  while (head < spans.length && !between(from, spans[head].start)) from = spans[head++].end;
+  let tail = spans.length;
+  let to = mark.end;
+  while (tail > head && !between(spans[tail - 1].end, to)) to = spans[--tail].start;
+  // A sentence that is left out whole takes nothing from the others.
+  const apart = (start: number, end: number): boolean => /[.!?…]["'”’»)]*\s/.test(article.text.slice(start, end));
+  const ends = [...spans.slice(0, head).filter(({ end }) => !apart(end, from + 1)), ...spans.slice(tail).filter(({ start }) => !apart(to - 1, start))];
+  return { ends, inside: spans.slice(head, tail) };
 }

@@ -6,7 +6,7 @@ import { idOf } from './links';
 import { driftText } from './passageText';
 import { rangeOf } from './positions';
 import type { Session } from './session';
-import { say, shorten } from './text';
+import { say, shorten, withoutMarks } from './text';
 
 /** A stretch of an article on which others differ. */
 interface Side {
@@ -45,11 +45,6 @@ export function disputesAmong(session: Session, event: readonly string[]): Dispu
       return { id: `dispute ${idOf(passages[0].uri, passages[0])}`, label: words.slice(0, 4).join(' / '), kind, reason, passages: passages.map((side) => passageRow(session, side)) };
     })
     .sort((x, y) => order.indexOf(x.kind) - order.indexOf(y.kind) || (x.id < y.id ? -1 : 1));
-}
-
-/** A quotation without its outer marks, to be put into marks of our own. */
-function withoutMarks(text: string): string {
-  return text.trim().replace(/^["'“”‘’«»„]+|["'“”‘’«»,]+$/g, '');
 }
 
 /** What a drift changed, in plain text. */

@@ -8,7 +8,7 @@ import { driftReason } from './disputes';
 import { idOf } from './links';
 import { offsetAt, rangeOf } from './positions';
 import type { Session } from './session';
-import { say, shorten } from './text';
+import { say, shorten, withoutMarks } from './text';
 
 /** What a problem's quick fixes need: ids of the two passages. */
 interface ProblemData {
@@ -53,7 +53,7 @@ export function problemsOf(session: Session, uri: string): Diagnostic[] {
   }
   for (const list of byQuotation.values()) {
     const [drift] = list;
-    const message = say('“{0}” has this quotation otherwise: {1}.', shorten(session.titleOf(drift.a.uri), 60), driftReason(session, drift));
+    const message = say('Differs from the quotation in “{0}”: here {1}.', shorten(session.titleOf(drift.a.uri), 60), driftReason(session, drift));
     out.push(problem(session, rangeOf(article, drift.theirs), DiagnosticSeverity.Warning, 'drift', message, list.map(({ a, ours }) => ({ uri: a.uri, ...ours })), { a: sentenceId(session, uri, drift.b.sentence), b: sentenceId(session, drift.a.uri, drift.a.sentence) }));
   }
   return out;
@@ -80,7 +80,7 @@ function problem(session: Session, range: Range, severity: DiagnosticSeverity, c
 }
 
 function textOf(session: Session, uri: string, span: Span): string {
-  return shorten(readable(session.corpus.get(uri)!.article, span), 80);
+  return shorten(withoutMarks(readable(session.corpus.get(uri)!.article, span)), 80);
 }
 
 function sentenceId(session: Session, uri: string, index: number): string {

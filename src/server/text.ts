@@ -42,6 +42,11 @@ export function csvCell(value: string | number): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** A quotation without its outer marks, to be put into marks of our own. */
+export function withoutMarks(text: string): string {
+  return text.trim().replace(/^["'“”‘’«»„]+|["'“”‘’«»,]+$/g, '');
+}
+
 /** Text cut to about `most` characters at a word's end. */
 export function shorten(text: string, most: number): string {
   const folded = text.replace(/\s+/g, ' ').trim();

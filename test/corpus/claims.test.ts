@@ -69,6 +69,29 @@ describe('drift', () => {
   });
 });
 
+describe('drift that alters what is said', () => {
+  const alters = (ours: string, theirs: string): boolean[] => {
+    const corpus = corpusOf({ a: `Teshi wall falls\n\nThe wall fell.\n\n${ours}\n`, b: `Wall falls\n\nThe wall is gone.\n\n${theirs}\n` });
+    return corpus.driftsOf('a').map(({ altersMeaning }) => altersMeaning);
+  };
+  const whole = '“We may rebuild most of this wall before the rains return if the bank agrees. The bank has been slow,” said Kwabena Asare.';
+  for (const [name, theirs, expected] of [
+    ['a dropped bound', whole.replace('most of ', ''), [true]],
+    ['a condition that was cut', '“We may rebuild most of this wall before the rains return,” said Kwabena Asare.', [true]],
+    ['a sentence that was left out whole', '“We may rebuild most of this wall before the rains return if the bank agrees,” said Kwabena Asare.', [false]],
+    ['other words for the same', whole.replace('rebuild', 'restore'), [false]],
+    ['a denial', whole.replace('We may', 'We may not'), [true]],
+    ['another number', whole.replace('before the rains', 'before 30 rains'), [true]],
+    ['a part quoted in the reporter’s own clause', 'Kwabena Asare said the town could only “rebuild most of this wall before the rains return” with help.', [false]],
+    ['an article more or less', whole.replace('the bank agrees', 'bank agrees'), []],
+  ] as const) {
+    it(`${expected[0] ? 'does' : 'does not'}: ${name}`, () => {
+      assert.deepEqual(alters(whole, theirs), expected);
+      assert.ok(alters(theirs, whole).every((each) => each === (expected[0] ?? false)));
+    });
+  }
+});
+
 describe('what is no parallel', () => {
   const events = [
     'Ferry sinks off Belmora\n\nA crowded ferry sank off Belmora on Friday and divers recovered nine bodies from the hull.',
