@@ -1,7 +1,9 @@
 import type { Annotated } from '../annotations/annotate';
+import { infosOf, isTitled } from '../annotations/names/features';
 import { isSpoken, type Quotation } from '../annotations/quotations';
 import { overlaps, type Span } from '../article/span';
 import { Kind, wordAt, wordCount } from '../article/words';
+import { lexemeOf } from './lexicon';
 import type { Parallel, Passage } from './parallels';
 import { compareWording } from './wording';
 
@@ -90,20 +92,25 @@ function driftBetween(annotated: Annotated, index: number, ours: Span, { a, b, s
   const plain = (source: string, span: Span): boolean => /^(?:an?|the)$/i.test(source.slice(span.start, span.end));
   const same = wording.verdict !== 'drift' || (wording.missing.every((span) => plain(annotated.article.text, span)) && added.every((span) => plain(other.article.text, span)));
   if (!same) {
-    const lost = lackingIn(annotated, ours, wording.missing);
+    // Where all of theirs stands in a row in ours, the rest was cut off, however the words could be paired.
+    const cut = added.length === 0 ? runIn(annotated, ours, other, theirs) : undefined;
+    const missing = cut ?? wording.missing;
+    const lost = lackingIn(annotated, ours, missing);
     const come = lackingIn(other, theirs, added);
     const kind = added.length > 0 ? 'changed' : lost.inside.length === 0 ? 'cut' : 'dropped';
     // A part quoted in a clause of the reporter's has its bounds in that clause.
     const whole = annotated.quotations[index].role === 'direct' && other.quotations[found.index].role === 'direct';
-    const altersMeaning = qualify(annotated.article, whole ? [...lost.inside, ...lost.ends] : lost.inside) || qualify(other.article, whole ? [...come.inside, ...come.ends] : come.inside);
-    return { a, b, ours, theirs, kind, missing: wording.missing, added, altersMeaning };
+    const altersMeaning = boundsIn(annotated.article, whole ? [...lost.inside, ...lost.ends] : lost.inside) !== boundsIn(other.article, whole ? [...come.inside, ...come.ends] : come.inside);
+    return { a, b, ours, theirs, kind, missing, added, altersMeaning };
   }
   const who = sources.speakersOf(a.uri)[index];
   const they = sources.speakersOf(b.uri)[found.index];
-  const between = { a, b, ours, theirs, missing: [], added: [], altersMeaning: true };
+  // What goes by a name of its own, in capitals, is a title rather than speech.
+  if (isTitled(infosOf(annotated.article.shown, annotated.article.words, wordAt(annotated.article.words, ours.start), wordAt(annotated.article.words, ours.end)))) return undefined;
+  const between = { a, b, ours, theirs, missing: [], added: [] };
   // A body and the person who speaks for it are no two speakers.
-  if (who && they && who.person && they.person && who.entity !== they.entity) return { ...between, kind: 'speaker' };
-  if (who && !they && !other.quotations[found.index].speaker && other.article.blocks[other.article.sentences[b.sentence].block].kind === 'paragraph') return { ...between, kind: 'unattributed' };
+  if (who && they && who.person && they.person && who.entity !== they.entity) return { ...between, kind: 'speaker', altersMeaning: isSurelyNamed(annotated, index) && isSurelyNamed(other, found.index) };
+  if (who && !they && !other.quotations[found.index].speaker && other.article.blocks[other.article.sentences[b.sentence].block].kind === 'paragraph') return { ...between, kind: 'unattributed', altersMeaning: isSurelyNamed(annotated, index) };
   return undefined;
 }
 
@@ -112,11 +119,40 @@ const qualifiers = new Set(
   'some many most few several all any every each none no not never nobody nothing neither nor cannot without only almost nearly barely hardly perhaps maybe possibly probably likely unlikely may might could if unless except until alleged allegedly reportedly apparently sometimes often rarely always less more least partly'.split(' '),
 );
 
-function qualify({ words }: Annotated['article'], spans: readonly Span[]): boolean {
-  return spans.some((span) => {
-    const i = wordAt(words, span.start);
-    return words.kind[i] === Kind.Number || qualifiers.has(words.lower[i]) || words.lower[i].endsWith("n't");
-  });
+/** The bounds and numbers among some words, denials in one form: `can’t` for `cannot` changes nothing. */
+function boundsIn({ words }: Annotated['article'], spans: readonly Span[]): string {
+  return spans
+    .flatMap((span) => {
+      const i = wordAt(words, span.start);
+      const lower = words.lower[i];
+      if (lower === 'cannot' || lower.endsWith("n't")) return ['not'];
+      return words.kind[i] === Kind.Number || qualifiers.has(lower) ? [lower] : [];
+    })
+    .sort()
+    .join(' ');
+}
+
+/** Whether the speaker stands by name beside the quotation: a pronoun may mean another. */
+function isSurelyNamed({ quotations, named }: Annotated, index: number): boolean {
+  const { speaker, confidence } = quotations[index];
+  return speaker !== undefined && confidence >= sureEnough && named.mentions.some((m) => m.kind === 'name' && overlaps(m, speaker));
+}
+const sureEnough = 0.9;
+
+/** Our words before and after theirs, where all of theirs stand in a row in ours. */
+function runIn({ article }: Annotated, ours: Span, other: Annotated, theirs: Span): Span[] | undefined {
+  const wordsOf = (from: Annotated['article'], span: Span): number[] => {
+    const out: number[] = [];
+    for (let i = wordAt(from.words, span.start); i < from.words.count && from.words.start[i] < span.end; i++) if (from.words.kind[i] === Kind.Word || from.words.kind[i] === Kind.Number) out.push(i);
+    return out;
+  };
+  const a = wordsOf(article, ours);
+  const b = wordsOf(other.article, theirs);
+  for (let at = 0; at + b.length <= a.length; at++) {
+    if (!b.every((word, k) => lexemeOf(article.words.lower[a[at + k]]).stem === lexemeOf(other.article.words.lower[word]).stem)) continue;
+    return [...a.slice(0, at), ...a.slice(at + b.length)].map((i) => ({ start: article.words.start[i], end: article.words.end[i] }));
+  }
+  return undefined;
 }
 
 /** Where another article has nearly all words of a quotation in a row, without marks. */
@@ -171,6 +207,8 @@ function lackingIn({ article }: Annotated, mark: Span, spans: readonly Span[]): 
   while (tail > head && !between(spans[tail - 1].end, to)) to = spans[--tail].start;
   // A sentence that is left out whole takes nothing from the others.
   const apart = (start: number, end: number): boolean => /[.!?…]["'”’»)]*\s/.test(article.text.slice(start, end));
-  const ends = [...spans.slice(0, head).filter(({ end }) => !apart(end, from + 1)), ...spans.slice(tail).filter(({ start }) => !apart(to - 1, start))];
+  while (from < mark.end && !between(from, from + 1)) from++;
+  while (to > mark.start && !between(to - 1, to)) to--;
+  const ends = [...spans.slice(0, head).filter(({ end }) => !apart(end, from)), ...spans.slice(tail).filter(({ start }) => !apart(to, start))];
   return { ends, inside: spans.slice(head, tail) };
 }
