@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotations/annotate';
 import type { Figure } from '../annotations/figures';
 import type { Span } from '../article/span';
-import { bearerOf, factsOf, singular, type Fact } from './facts';
+import { bearerOf, singular, type Fact } from './facts';
 import type { Parallel } from './parallels';
 
 /** A figure of an article, by the article's URI. */
@@ -34,7 +34,7 @@ export interface Comparison {
 /** What comparing needs to know of the articles. */
 export interface FactSources {
   get(uri: string): Annotated | undefined;
-  figuresOf(uri: string): readonly Figure[];
+  factsOf(uri: string): readonly Fact[];
   /** Id of the entity of the folder that a local one belongs to. */
   entityId(uri: string, local: number): string | undefined;
   /** ISO date of an article, as far as it is known. */
@@ -56,16 +56,7 @@ const mostDaysApart = 3;
  * @param parallels of the article, verbatim or surely alike, @param beside the articles on its event
  */
 export function comparisonsOf(uri: string, parallels: readonly Parallel[], beside: readonly string[], sources: FactSources): Comparison[] {
-  const facts = new Map<string, readonly Fact[]>();
-  const of = (other: string): readonly Fact[] => {
-    let known = facts.get(other);
-    if (!known) {
-      const annotated = sources.get(other);
-      facts.set(other, (known = annotated ? factsOf(annotated, sources.figuresOf(other)) : []));
-    }
-    return known;
-  };
-  const own = of(uri);
+  const own = sources.factsOf(uri);
   const out: Comparison[] = [];
   if (own.length === 0) return out;
   const seen = new Set<string>();
@@ -80,7 +71,7 @@ export function comparisonsOf(uri: string, parallels: readonly Parallel[], besid
   for (const parallel of parallels) {
     const ours = own.filter(({ sentence }) => sentence === parallel.a.sentence);
     if (ours.length === 0) continue;
-    const theirs = of(parallel.b.uri).filter(({ sentence }) => sentence === parallel.b.sentence);
+    const theirs = sources.factsOf(parallel.b.uri).filter(({ sentence }) => sentence === parallel.b.sentence);
     for (const a of ours) {
       const rivals = theirs.filter((b) => isComparable(a.figure, b.figure));
       const equal = rivals.find((b) => compareValues(a.figure, b.figure) === 'same');
@@ -100,7 +91,7 @@ export function comparisonsOf(uri: string, parallels: readonly Parallel[], besid
   }
   for (const other of beside) {
     if (other === uri) continue;
-    for (const a of own) for (const b of of(other)) {
+    for (const a of own) for (const b of sources.factsOf(other)) {
       const verdict = acrossText(uri, a, other, b, sources);
       if (verdict) add(a, other, b, verdict);
     }

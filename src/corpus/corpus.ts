@@ -10,6 +10,7 @@ import type { NamedEntity } from './decisions';
 import { digestOf, textOf, type Digest } from './digest';
 import { driftsOf, type Drift, type Speaker } from './drift';
 import { EntityIndex, type Entity } from './entities';
+import { factsOf, type Fact } from './facts';
 import { evidenceBetween, familiesAmong, type Credits, type Evidence, type Family } from './families';
 import { inReadingOrder, ParallelIndex, type Parallel } from './parallels';
 import { leastScore, ParaphraseIndex } from './paraphrases';
@@ -26,6 +27,9 @@ export interface ArticleDate {
   readonly from: 'dateline' | 'line' | 'event';
 }
 
+/** Answers about articles, each with the state of the corpus that it holds for. */
+type Cache<T> = Map<string, { readonly changes: number; readonly answer: T }>;
+
 /**
  * What the articles of a folder say together. Articles come and go by URI; every answer depends on
  * the articles held now and not on the order in which they came. Of most articles only digests are
@@ -41,8 +45,9 @@ export class Corpus {
   private readonly entityIndex = new EntityIndex();
   /** Counts changes; answers computed for another count are stale. */
   private changes = 0;
-  private readonly nearCache = new Map<string, { changes: number; parallels: readonly Parallel[] }>();
-  private readonly parallelCache = new Map<string, { changes: number; parallels: readonly Parallel[] }>();
+  private readonly nearCache: Cache<readonly Parallel[]> = new Map();
+  private readonly parallelCache: Cache<readonly Parallel[]> = new Map();
+  private readonly driftCache: Cache<readonly Drift[]> = new Map();
   private readonly figureCache = new Map<string, { date: string | undefined; figures: readonly Figure[] }>();
   private readonly comparisonCache = new Map<string, { changes: number; minScore: number; comparisons: readonly Comparison[] }>();
   private evidenceCache = { changes: -1, pairs: new Map<string, readonly Evidence[]>() };
@@ -179,14 +184,29 @@ export class Corpus {
     return [...near, ...paraphrases].sort(inReadingOrder);
   }
 
-  private cached(cache: Map<string, { changes: number; parallels: readonly Parallel[] }>, uri: string, make: () => readonly Parallel[]): readonly Parallel[] {
+  /** Whether the parallels of an article are worked out already. */
+  isWorkedOut(uri: string): boolean {
+    return this.parallelCache.get(uri)?.changes === this.changes;
+  }
+
+  /** Whether an article is held with this very text. */
+  holds(uri: string, text: string): boolean {
+    const card = this.card(uri);
+    return card !== undefined && textOf(card) === text;
+  }
+
+  private cached<T>(cache: Cache<T>, uri: string, work: () => T): T {
     const known = cache.get(uri);
-    if (known?.changes === this.changes) return known.parallels;
-    const parallels = make();
-    // Only what is looked at is kept: a few articles at a time.
-    if (cache.size > mostCached) cache.clear();
-    cache.set(uri, { changes: this.changes, parallels });
-    return parallels;
+    if (known?.changes === this.changes) return known.answer;
+    const answer = work();
+    // Only what is looked at is kept: a few articles at a time, the oldest goes.
+    cache.delete(uri);
+    cache.set(uri, { changes: this.changes, answer });
+    if (cache.size > mostCached) for (const oldest of cache.keys()) {
+      cache.delete(oldest);
+      break;
+    }
+    return answer;
   }
 
   /** Every parallel once, `a` before `b` by URI; @param floor least score of a paraphrase, 0 for all that were scored */
@@ -263,7 +283,11 @@ export class Corpus {
   }
 
   /** Quotations of an article that stand elsewhere in changed words, without marks, or with another speaker or none. */
-  driftsOf(uri: string): Drift[] {
+  driftsOf(uri: string): readonly Drift[] {
+    return this.cached(this.driftCache, uri, () => this.findDrifts(uri));
+  }
+
+  private findDrifts(uri: string): Drift[] {
     return driftsOf(uri, this.nearOf(uri), { get: (other) => this.get(other), speakersOf: (other) => this.speakersOf(other) }).filter(({ a, b }) => !this.areApart(a, b));
   }
 
@@ -277,6 +301,12 @@ export class Corpus {
     return article.text.slice(article.sentences[sentence].start, article.sentences[sentence].end);
   }
 
+  /** What an article states in figures and dates. */
+  factsOf(uri: string): readonly Fact[] {
+    const annotated = this.get(uri);
+    return annotated ? factsOf(annotated, this.figuresOf(uri)) : [];
+  }
+
   /** What the articles around one give for the same facts, in the order of its figures; links below `minScore` are no reason to compare. */
   comparisonsOf(uri: string, minScore: number): readonly Comparison[] {
     const known = this.comparisonCache.get(uri);
@@ -287,7 +317,7 @@ export class Corpus {
       this.around(uri, minScore).slice(0, mostAround),
       {
         get: (other) => this.get(other),
-        figuresOf: (other) => this.figuresOf(other),
+        factsOf: (other) => this.factsOf(other),
         entityId: (other, local) => this.entityId(other, local),
         dateOf: (other) => this.dateOf(other)?.date,
       },
@@ -367,6 +397,6 @@ export class Corpus {
   }
 }
 
-const mostCached = 64;
+const mostCached = 128;
 /** Articles beside which one is held: more than a reader compares. */
-const mostAround = 30;
+const mostAround = 20;

@@ -72,8 +72,14 @@ function pack(uri: string, entities: readonly CountedEntity[], names: Names): Ro
   return { uri, data: Int32Array.from(data) };
 }
 
-function* unpack({ uri, data }: Rows): Iterable<Held> {
+/** @param only a key: the others are passed over */
+function* unpack({ uri, data }: Rows, only?: number): Iterable<Held> {
   for (let at = 0; at < data.length; ) {
+    if (only !== undefined && data[at] !== only) {
+      at += 5;
+      for (let list = 0; list < 3; list++) at += 1 + data[at];
+      continue;
+    }
     const [key, kind, name, mentions, quotations] = data.subarray(at, at + 5);
     at += 5;
     const list = (): Int32Array => {
@@ -199,7 +205,7 @@ export class EntityIndex {
     const id = this.names.find(key);
     const holders = id === undefined ? undefined : this.byKey[id];
     if (!holders) return;
-    for (const rows of holders instanceof Set ? holders : [holders]) for (const held of unpack(rows)) if (held.key === id) yield held;
+    for (const rows of holders instanceof Set ? holders : [holders]) yield* unpack(rows, id);
   }
 
   /**

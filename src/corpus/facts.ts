@@ -97,8 +97,17 @@ const datedWithin = 6;
 // The forms that tell of something done: a killing, the sinking of and accused of opening are no dates of their own.
 const done = /(?:ed|t|k|m|g|e|n)$/;
 
+/** What was read of the same figures before; it goes with them. */
+const known = new WeakMap<readonly Figure[], readonly Fact[]>();
+
 /** Facts of an article, in the order of its figures. @param figures with dates counted from the date that is known for the article */
-export function factsOf(annotated: Annotated, figures: readonly Figure[]): Fact[] {
+export function factsOf(annotated: Annotated, figures: readonly Figure[]): readonly Fact[] {
+  let facts = known.get(figures);
+  if (!facts) known.set(figures, (facts = readFacts(annotated, figures)));
+  return facts;
+}
+
+function readFacts(annotated: Annotated, figures: readonly Figure[]): Fact[] {
   const { article } = annotated;
   if (article.language !== 'en') return [];
   const out: Fact[] = [];
@@ -149,21 +158,30 @@ function readFact(annotated: Annotated, figure: Figure, sentence: number, holder
   // `from 12 to 14` gives the old amount and the new one
   if (from > left && (words.lower[from - 1] === 'from' || words.lower[from - 1] === 'to')) hedged = true;
   const clause = { start: words.start[left], end: words.end[right - 1] };
+  let names: ReadonlySet<string> | undefined;
+  let allNames: ReadonlySet<string> | undefined;
+  let others: readonly number[] | undefined;
   const headText = headOf(figure);
   const qualifiers = qualifiersOf(article, figure, to, limit);
   const subject = eventAt < 0 ? undefined : subjectOf(annotated, holder, words.start[eventAt]);
-  const others = annotated.named.mentions.filter((m) => m.entity !== subject && m.kind !== 'pronoun' && contains(clause, m)).map((m) => m.entity);
   return {
     figure,
     sentence,
     event,
     subject,
-    others,
+    get others() {
+      return (others ??= annotated.named.mentions.filter((m) => m.entity !== subject && m.kind !== 'pronoun' && contains(clause, m)).map((m) => m.entity));
+    },
     head: headText,
     qualifiers,
     context,
-    names: namesIn(annotated, clause),
-    allNames: namesIn(annotated, holder),
+    // Most figures are compared with nothing: names are looked for when they are.
+    get names() {
+      return (names ??= namesIn(annotated, clause));
+    },
+    get allNames() {
+      return (allNames ??= namesIn(annotated, holder));
+    },
     scope: [...scope].sort().join(' '),
     before: contentWord(article, from - 1, left - 1, -1),
     after: contentWord(article, to, right, 1),

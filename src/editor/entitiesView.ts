@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EntityKind, EntityRow, MentionGroup } from '../protocol/messages';
+import type { EntitiesResult, EntityKind, EntityRow, MentionGroup } from '../protocol/messages';
 import { fileName, openCommand, type Order, type TreeNode } from './tree';
 
 export const entityKinds: readonly EntityKind[] = ['person', 'place', 'organisation', 'other'];
@@ -16,8 +16,13 @@ const compare: Record<string, (a: EntityRow, b: EntityRow) => number> = {
   name: (a, b) => a.name.localeCompare(b.name),
 };
 
+/** Asks for the articles that mention an entity, or for its mentions in one of them. */
+type Mentions = (id: string, uri?: string) => Promise<readonly MentionGroup[]>;
+
 /** Rows of the Entities view: kind → entity → article → mention. */
-export function entityNodes(rows: readonly EntityRow[], order: string, mentions: (id: string) => Promise<readonly MentionGroup[]>): TreeNode[] {
+export function entityNodes(result: EntitiesResult | undefined, order: string, mentions: Mentions): TreeNode[] {
+  if (!result) return [];
+  const { rows, totals } = result;
   const by = compare[order];
   return entityKinds.flatMap((kind) => {
     const own = rows.filter((row) => row.kind === kind);
@@ -25,7 +30,7 @@ export function entityNodes(rows: readonly EntityRow[], order: string, mentions:
     const sorted = by ? own.sort(by) : own;
     const group: TreeNode = {
       id: `group:${kind}`,
-      item: () => groupItem(groupName(kind), own.length, kind === 'other'),
+      item: () => groupItem(groupName(kind), totals[kind], kind === 'other'),
       children: () => sorted.map((row) => entityNode(row, group, mentions)),
     };
     return [group];
@@ -40,7 +45,7 @@ export function groupItem(name: string, count: number, collapsed = false): vscod
   return item;
 }
 
-function entityNode(row: EntityRow, parent: TreeNode, mentions: (id: string) => Promise<readonly MentionGroup[]>): TreeNode {
+function entityNode(row: EntityRow, parent: TreeNode, mentions: Mentions): TreeNode {
   const node: TreeNode = {
     id: `entity:${row.id}`,
     parent,
@@ -56,12 +61,12 @@ function entityNode(row: EntityRow, parent: TreeNode, mentions: (id: string) => 
       item.accessibilityInformation = { label: `${row.name}, ${counts}` };
       return item;
     },
-    children: async () => (await mentions(row.id)).map((group) => articleNode(row, group, node)),
+    children: async () => (await mentions(row.id)).map((group) => articleNode(row, group, node, mentions)),
   };
   return node;
 }
 
-function articleNode(entity: EntityRow, group: MentionGroup, parent: TreeNode): TreeNode {
+function articleNode(entity: EntityRow, group: MentionGroup, parent: TreeNode, mentions: Mentions): TreeNode {
   const title = group.title || fileName(group.uri);
   const node: TreeNode = {
     id: `entity:${entity.id}:${group.uri}`,
@@ -70,13 +75,13 @@ function articleNode(entity: EntityRow, group: MentionGroup, parent: TreeNode): 
     item: () => {
       const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Collapsed);
       item.iconPath = new vscode.ThemeIcon('book');
-      item.description = String(group.mentions.length);
+      item.description = String(group.count);
       item.tooltip = vscode.Uri.parse(group.uri).path;
       item.contextValue = 'entityArticle';
-      item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} mentions', title, group.mentions.length) };
+      item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} mentions', title, group.count) };
       return item;
     },
-    children: () => group.mentions.map((mention, i) => mentionNode(group.uri, mention, i, node)),
+    children: async () => (await mentions(entity.id, group.uri)).flatMap((own) => own.mentions.map((mention, i) => mentionNode(group.uri, mention, i, node))),
   };
   return node;
 }

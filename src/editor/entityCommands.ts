@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Method, type EntityForm, type EntityRow, type MentionGroup } from '../protocol/messages';
+import { Method, type EntitiesResult, type EntityForm, type EntityRow, type MentionGroup } from '../protocol/messages';
 import type { DecisionFiles } from './decisions';
 import { entityIcons, entityKinds, groupName } from './entitiesView';
 import { fileName, type TreeNode } from './tree';
@@ -41,7 +41,7 @@ function articleOf(node: TreeNode | undefined): string | undefined {
 }
 
 async function pick(asking: Asking, title: string, besides?: EntityRow): Promise<EntityRow | undefined> {
-  const rows = (await asking.rows<EntityRow[]>(Method.entities)) ?? [];
+  const rows = (await asking.rows<EntitiesResult>(Method.entities))?.rows ?? [];
   const alike = (row: EntityRow): number => (besides && row.kind === besides.kind && row.name.split(' ').some((word) => besides.name.split(' ').includes(word)) ? 0 : 1);
   const items = rows
     .filter(({ id }) => id !== besides?.id)
@@ -61,7 +61,7 @@ async function split(asking: Asking, decisions: DecisionFiles, row: EntityRow, u
   const groups = (await asking.request<MentionGroup[]>(Method.mentions, { id: row.id })) ?? [];
   const items = [
     ...forms.map((form) => ({ label: vscode.l10n.t('“{0}” is another', form.name), description: '', form })),
-    ...(groups.length > 1 ? groups.map((group) => ({ label: vscode.l10n.t('In “{0}” it is another', group.title || fileName(group.uri)), description: vscode.l10n.t('{0} mentions', group.mentions.length), uri: group.uri })) : []),
+    ...(groups.length > 1 ? groups.map((group) => ({ label: vscode.l10n.t('In “{0}” it is another', group.title || fileName(group.uri)), description: vscode.l10n.t('{0} mentions', group.count), uri: group.uri })) : []),
   ];
   if (items.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” has one name in one article: there is nothing to split.', row.name));

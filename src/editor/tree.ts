@@ -41,7 +41,7 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
 
   constructor(
     readonly id: string,
-    private readonly roots: () => Promise<readonly TreeNode[]>,
+    private readonly roots: (filter: string) => Promise<readonly TreeNode[]>,
   ) {
     this.view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
     this.view.onDidChangeSelection(() => (this.lastChosen = Date.now()));
@@ -58,7 +58,7 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    const all = (await (node ? node.children?.() : this.roots())) ?? [];
+    const all = (await (node ? node.children?.() : this.roots(this.filter))) ?? [];
     const wanted = this.filter === '' ? all : all.filter(({ text }) => text === undefined || text.toLowerCase().includes(this.filter));
     const key = node?.id ?? '';
     const most = this.shown.get(key) ?? page;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Method, type ArticleDetails, type ArticleRow, type AtResult, type ClaimsResult, type EntityRow, type MentionGroup, type QuotationGroup, type SpeakerRow, type Status } from '../protocol/messages';
+import { Method, type ArticleDetails, type ArticleRow, type AtResult, type ClaimsResult, type EntitiesParams, type EntitiesResult, type MentionGroup, type QuotationGroup, type SpeakerRow, type Status } from '../protocol/messages';
 import { articleNodes, articleOrders } from './articlesView';
 import { claimNodes, claimOrders } from './claimsView';
 import { entityNodes, entityOrders } from './entitiesView';
@@ -37,8 +37,8 @@ export class Views implements vscode.Disposable {
     const details = async (uri: string): Promise<ArticleDetails | undefined> => (await asking.request<ArticleDetails | null>(Method.articleDetails, { uri })) ?? undefined;
     this.articles = new Tree('crossread.articles', async () => articleNodes((await asking.rows<ArticleRow[]>(Method.articles)) ?? [], this.orderOf('crossread.articles'), details));
     this.claims = new Tree('crossread.claims', async () => this.claimNodes());
-    this.entities = new Tree('crossread.entities', async () =>
-      entityNodes((await asking.rows<EntityRow[]>(Method.entities)) ?? [], this.orderOf('crossread.entities'), async (id) => (await asking.request<MentionGroup[]>(Method.mentions, { id })) ?? []),
+    this.entities = new Tree('crossread.entities', async (filter) =>
+      entityNodes(await asking.rows<EntitiesResult>(Method.entities, { filter } satisfies EntitiesParams), this.orderOf('crossread.entities'), async (id, uri) => (await asking.request<MentionGroup[]>(Method.mentions, { id, ...(uri === undefined ? {} : { uri }) })) ?? []),
     );
     this.speakers = new Tree('crossread.speakers', async () => speakerNodes((await asking.rows<SpeakerRow[]>(Method.speakers)) ?? [], async (id) => (await asking.request<QuotationGroup[]>(Method.quotations, { id })) ?? []));
     this.disposables = [

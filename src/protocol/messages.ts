@@ -156,9 +156,27 @@ export interface EntityRow {
   readonly quotations: number;
 }
 
+export interface EntitiesParams {
+  /** Letters that a name or alias must have. */
+  readonly filter?: string;
+}
+
+/** The most mentioned entities of each kind, and how many there are. */
+export interface EntitiesResult {
+  readonly rows: readonly EntityRow[];
+  readonly totals: Readonly<Record<EntityKind, number>>;
+}
+
+export interface MentionsParams {
+  readonly id: string;
+  /** The article of which mentions are wanted; without it, the articles alone. */
+  readonly uri?: string;
+}
+
 export interface MentionGroup {
   readonly uri: string;
   readonly title: string;
+  readonly count: number;
   readonly mentions: readonly { readonly range: Range; readonly before: string; readonly text: string; readonly after: string }[];
 }
 

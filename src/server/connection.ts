@@ -6,6 +6,7 @@ import {
   Method,
   type AlignedParams,
   type DecisionsParams,
+  type EntitiesParams,
   type FilesChangedParams,
   type FilesParams,
   type InitializationOptions,
@@ -14,6 +15,7 @@ import {
   type LocateParams,
   type MarksParams,
   type MatrixTextParams,
+  type MentionsParams,
   type Options,
   type ParallelsParams,
   type PauseParams,
@@ -44,16 +46,9 @@ import { articleDetails, articleRows, entityRows, idsAt, mentionGroups } from '.
 export function serve(connection: Connection, tagger: Tagger, storageIn?: (folder: string, variant: string) => Storage): Session {
   const documents = new TextDocuments(TextDocument);
   let folder: string | undefined;
-  // What VS Code keeps until it is told otherwise is asked for anew a while after the last change.
-  let refreshing: ReturnType<typeof setTimeout> | undefined;
+  // What VS Code keeps until it is told otherwise is asked for anew when answers have come to rest.
   let seen = -1;
   let canRefresh = { lens: false, hints: false };
-  const changed = (): void => {
-    if (session.corpus.version === seen) return;
-    seen = session.corpus.version;
-    clearTimeout(refreshing);
-    refreshing = setTimeout(refreshAll, 400);
-  };
   const refreshAll = (): void => {
     if (canRefresh.lens) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     if (canRefresh.hints && options.speakerHints) void connection.languages.inlayHint.refresh().catch(() => undefined);
@@ -63,7 +58,8 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
     read: (uris) => connection.sendRequest<ReadResult>(Method.read, { uris } satisfies ReadParams),
     status: (status) => {
       void connection.sendNotification(Method.status, status);
-      changed();
+      if (status.version !== seen) refreshAll();
+      seen = status.version;
     },
     defer: (work) => void setTimeout(work, 0),
     now: () => performance.now(),
@@ -98,9 +94,14 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
   connection.onShutdown(() => session.save());
 
   documents.onDidChangeContent(({ document }) => session.documentChanged(document));
-  documents.onDidClose(({ document }) => session.documentClosed(document.uri));
+  documents.onDidOpen(() => problems.report(options.problems));
+  documents.onDidClose(({ document }) => {
+    session.documentClosed(document.uri);
+    problems.report(options.problems);
+  });
 
   const spot = (uri: string, position: { line: number; character: number }): Spot | undefined => {
+    session.touch();
     session.refresh();
     const annotated = session.current(uri);
     return annotated && spotAt(session, uri, offsetAt(annotated.article, position));
@@ -127,9 +128,11 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
   });
   connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(session, query));
 
-  connection.onCodeLens(({ textDocument: { uri } }) => {
+  connection.onCodeLens(async ({ textDocument: { uri } }) => {
     if (!options.lens) return [];
     session.refresh();
+    await session.warm(session.corpus.has(uri) ? [uri] : []);
+    await session.warm(session.besideOf(uri));
     return lensesOf(session, uri);
   });
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => (options.speakerHints ? speakerHints(session, uri, range) : []));
@@ -149,6 +152,7 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
   connection.onNotification(Method.files, (files: FilesParams) => session.setFiles(files));
   connection.onNotification(Method.filesChanged, ({ changed, deleted }: FilesChangedParams) => session.filesChanged(changed, deleted));
   connection.onRequest(Method.marks, ({ uri }: MarksParams) => {
+    session.touch();
     const annotated = session.current(uri);
     const version = session.versionOf(uri) ?? documents.get(uri)?.version ?? 0;
     return annotated ? marksOf(session, uri, annotated, version) : noMarks(version);
@@ -173,22 +177,31 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
       return answer(params);
     });
   };
-  onRequest(Method.claims, ({ uri }: { uri?: string }) => claimsResult(session, uri));
+  /** The same for answers about an event, which are worked out a slice at a time. */
+  const onEvent = <P extends { readonly uri?: string }, R>(method: string, answer: (params: P) => R): void => {
+    connection.onRequest(method, async (params: P) => {
+      session.refresh();
+      await session.warm(params.uri !== undefined && session.corpus.has(params.uri) ? [params.uri] : []);
+      await session.warm(session.eventOf(params.uri));
+      return answer(params);
+    });
+  };
+  onEvent(Method.claims, ({ uri }: { uri?: string }) => claimsResult(session, uri));
   onRequest(Method.speakers, () => speakerRows(session));
   onRequest(Method.quotations, ({ id }: { id: string }) => quotationGroups(session, id));
   onRequest(Method.forms, ({ id }: { id: string }) => session.corpus.formsOf(id));
-  onRequest(Method.matrix, ({ uri }: { uri?: string }) => matrixOf(session, uri));
-  onRequest(Method.matrixText, (params: MatrixTextParams) => matrixText(session, params));
+  onEvent(Method.matrix, ({ uri }: { uri?: string }) => matrixOf(session, uri));
+  onEvent(Method.matrixText, (params: MatrixTextParams) => matrixText(session, params));
   onRequest(Method.aligned, ({ uri, other }: AlignedParams) => alignedLines(session, uri, other));
-  onRequest(Method.origins, ({ uri }: { uri: string }) => originRows(session, uri));
-  onRequest(Method.at, ({ uri, position }: ParallelsParams) => {
+  onEvent(Method.origins, ({ uri }: { uri: string }) => originRows(session, uri));
+  onEvent(Method.at, ({ uri, position }: ParallelsParams) => {
     const at = spot(uri, position);
     return at ? idsAt(session, uri, at) : {};
   });
   onRequest(Method.articles, () => articleRows(session));
-  onRequest(Method.articleDetails, ({ uri }: { uri: string }) => articleDetails(session, uri));
-  onRequest(Method.entities, () => entityRows(session));
-  onRequest(Method.mentions, ({ id }: { id: string }) => mentionGroups(session, id));
+  onEvent(Method.articleDetails, ({ uri }: { uri: string }) => articleDetails(session, uri));
+  onRequest(Method.entities, (params: EntitiesParams) => entityRows(session, params));
+  onRequest(Method.mentions, ({ id, uri }: MentionsParams) => mentionGroups(session, id, uri));
   onRequest(Method.parallels, ({ uri, position }: ParallelsParams) => {
     const at = spot(uri, position);
     return at ? parallelRows(session, at) : [];
@@ -203,6 +216,6 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
 function placeOf(session: Session, id: unknown): { uri: string; span: Span } | undefined {
   const mention = parseMentionId(id);
   if (!mention) return parseId(id);
-  const first = mentionsOf(session, mention.entity, mention.uri)[0];
-  return first && { uri: first.uri, span: first.span };
+  for (const first of mentionsOf(session, mention.entity, new Set([mention.uri]))) return first;
+  return undefined;
 }

@@ -23,7 +23,7 @@ export function marksOf(session: Session, uri: string, annotated: Annotated, ver
   for (const figure of session.corpus.figuresOf(uri)) if (figure.confidence >= leastConfidence) add('figure', figure);
   // A sentence shows the strongest of its links.
   let last = -1;
-  for (const parallel of session.parallelsOf(uri)) {
+  for (const parallel of session.parallelsSoon(uri)) {
     if (parallel.a.sentence === last) continue;
     last = parallel.a.sentence;
     add(parallel.kind, parallel.a);

@@ -10,18 +10,27 @@ import type { Spot } from './lookup';
 import { rangeOf } from './positions';
 import type { Session } from './session';
 
-/** Mentions of an entity in all articles, or one, in the order of URI and text. */
-export function mentionsOf(session: Session, id: string, only?: string): { uri: string; span: Span; kind: string }[] {
+/** Where an entity is mentioned. */
+interface Mentioned {
+  readonly uri: string;
+  readonly span: Span;
+  readonly kind: string;
+}
+
+/** Articles of which a list of references shows mentions, those with most, and articles in which a full name is looked for. */
+const mostReferred = 60;
+const mostSearched = 20;
+
+/** Mentions of an entity in all articles, or some, in the order of URI and text; each article is read when its turn comes. */
+export function* mentionsOf(session: Session, id: string, only?: ReadonlySet<string>): Iterable<Mentioned> {
   const entity = session.corpus.entity(id);
-  if (!entity) return [];
-  const out: { uri: string; span: Span; kind: string }[] = [];
-  for (const { uri } of session.corpus.articlesOf(id).filter((article) => only === undefined || article.uri === only).sort((a, b) => (a.uri < b.uri ? -1 : 1))) {
+  if (!entity) return;
+  for (const { uri } of session.corpus.articlesOf(id).filter((article) => only === undefined || only.has(article.uri)).sort((a, b) => (a.uri < b.uri ? -1 : 1))) {
     const annotated = session.corpus.get(uri);
     for (const m of annotated?.named.mentions ?? []) {
-      if (session.corpus.entityId(uri, m.entity) === entity.id) out.push({ uri, span: m, kind: m.kind });
+      if (session.corpus.entityId(uri, m.entity) === entity.id) yield { uri, span: m, kind: m.kind };
     }
   }
-  return out;
 }
 
 function rangeIn(session: Session, uri: string, span: Span): Range {
@@ -35,13 +44,25 @@ export function definitionAt(session: Session, uri: string, spot: Spot): Locatio
     const id = session.corpus.entityId(uri, spot.mention.entity);
     const entity = id && session.corpus.entity(id);
     if (entity) {
-      const elsewhere = mentionsOf(session, entity.id).filter((m) => m.uri !== uri && m.kind === 'name');
-      const full = elsewhere.find((m) => m.span.end - m.span.start >= entity.name.length) ?? elsewhere[0];
+      const full = firstFull(session, entity, uri);
       if (full) return [link(session, full.uri, full.span, rangeOf(article, spot.mention))];
     }
   }
   const best = spot.parallels[0];
   return best ? [link(session, best.b.uri, best.b, rangeOf(article, best.a))] : [];
+}
+
+/** The first mention in another article that is as full as the name; else the first by name. */
+function firstFull(session: Session, { id, name }: { id: string; name: string }, besides: string): Mentioned | undefined {
+  let first: Mentioned | undefined;
+  const searched = new Set<string>();
+  for (const m of mentionsOf(session, id)) {
+    if (m.uri === besides || m.kind !== 'name') continue;
+    if (m.span.end - m.span.start >= name.length) return m;
+    first ??= m;
+    if (searched.add(m.uri).size > mostSearched) break;
+  }
+  return first;
 }
 
 function link(session: Session, uri: string, span: Span, origin: Range): LocationLink {
@@ -54,7 +75,9 @@ export function referencesAt(session: Session, uri: string, spot: Spot, itself: 
   if (spot.mention) {
     const id = session.corpus.entityId(uri, spot.mention.entity);
     if (id) {
-      const all = mentionsOf(session, id);
+      const all: Mentioned[] = [];
+      const referred = new Set([uri, ...session.corpus.articlesOf(id).slice(0, mostReferred).map((article) => article.uri)]);
+      for (const m of mentionsOf(session, id, referred)) all.push(m);
       if (all.length > 1) return all.map((m) => ({ uri: m.uri, range: rangeIn(session, m.uri, m.span) }));
     }
   }

@@ -21,14 +21,19 @@ export class ProblemReporter {
     const { corpus } = this.session;
     const uris = !wanted ? [] : corpus.size <= mostListed ? corpus.uris() : this.session.openArticles();
     for (const uri of this.sent.keys()) if (!uris.includes(uri)) this.send(uri, []);
-    const next = (): void => {
-      const uri = uris.shift();
-      if (uri === undefined || run !== this.running) return;
-      const problems = problemsOf(this.session, uri);
-      this.send(uri, problems);
-      setTimeout(next, 0);
-    };
-    next();
+    void this.work(uris, run);
+  }
+
+  private async work(uris: readonly string[], run: number): Promise<void> {
+    for (const uri of uris) {
+      await this.session.warm([uri]);
+      await this.session.warmFacts(this.session.besideOf(uri));
+      await this.session.warmNear(uri);
+      // Something changed meanwhile: the next run is on its way.
+      if (run !== this.running) return;
+      this.send(uri, problemsOf(this.session, uri));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
   }
 
   private send(uri: string, diagnostics: ReturnType<typeof problemsOf>): void {

@@ -1,10 +1,11 @@
+import { addTo } from '../article/tables';
 import type { Annotated } from '../annotations/annotate';
 import type { Tagger } from '../annotations/names/tagger';
 import { Corpus } from '../corpus/corpus';
 import type { Claim } from '../corpus/claims';
 import type { Comparison } from '../corpus/conflicts';
 import type { Coverage } from '../corpus/coverage';
-import type { Parallel } from '../corpus/parallels';
+import { inReadingOrder, type Parallel } from '../corpus/parallels';
 import type { FilesParams, ReadResult, Status } from '../protocol/messages';
 import type { Rulings } from '../corpus/rulings';
 import type { Storage } from './storage';
@@ -32,11 +33,15 @@ const batchSize = 64;
 const sliceMs = 12;
 const statusEveryMs = 200;
 const saveAfterMs = 2000;
+const settleAfterMs = 400;
+const revisionEveryMs = 500;
+const standBackMs = 150;
 /** From so many articles on, room in memory is worth a pause. */
 const manyArticles = 1000;
 /** Folders that are compared as a whole, and articles compared at a time in larger ones. */
 const smallFolder = 48;
-const mostAround = 30;
+const mostAround = 20;
+const mostCarriers = 100;
 /** Default of the setting crossread.minScore. */
 const strictScore = 0.7;
 
@@ -54,12 +59,23 @@ export class Session {
   private queue: string[] = [];
   private reading = false;
   private lastStatus = 0;
+  private lastRevision = 0;
+  private touched = -Infinity;
+  /** State of the corpus that was told last. */
+  private reported = -1;
   private generation = 0;
   private minScore = strictScore;
   private encoding: string | undefined;
   private storage: Storage | undefined;
   private claimsKnown: { key: string; claims: readonly Claim[] } = { key: '', claims: [] };
+  /** Open documents whose text was taken in: the file may hold another. */
+  private readonly edited = new Set<string>();
   private paused = false;
+  /** Counts the times that answers have changed and come to rest. */
+  private revision = 0;
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  /** Paraphrases last drawn in open articles. */
+  private readonly drawn = new Map<string, Map<string, Parallel[]>>();
   private saving: ReturnType<typeof setTimeout> | undefined;
 
   /** Resolves when the list of files has come: before it, nothing is known to be an article. */
@@ -154,14 +170,16 @@ export class Session {
   /** A document was opened or changed. */
   documentChanged(document: OpenDocument): void {
     this.open.set(document.uri, document);
-    if (this.wanted.has(document.uri)) this.report(false);
+    if (this.wanted.has(document.uri) && !this.corpus.holds(document.uri, document.getText())) this.settleLater();
   }
 
   documentClosed(uri: string): void {
     this.open.delete(uri);
+    this.drawn.delete(uri);
+    const edited = this.edited.delete(uri);
     this.heldVersions.delete(uri);
     if (!this.wanted.has(uri)) this.forget(uri);
-    else if (!this.queue.includes(uri)) {
+    else if (edited && !this.queue.includes(uri)) {
       // Unsaved changes are gone: the file counts again.
       this.queue.push(uri);
       this.work();
@@ -210,7 +228,12 @@ export class Session {
    */
   eventOf(uri: string | undefined): string[] {
     if (this.corpus.size <= smallFolder) return this.corpus.uris();
-    return uri !== undefined && this.corpus.has(uri) ? this.corpus.around(uri, this.minScore).slice(0, mostAround) : [];
+    return uri === undefined ? [] : this.besideOf(uri);
+  }
+
+  /** The articles that an article's coverage is compared with. */
+  besideOf(uri: string): string[] {
+    return this.corpus.has(uri) ? this.corpus.around(uri, this.minScore).slice(0, mostAround) : [];
   }
 
   /** Claims among the articles of an event. */
@@ -249,8 +272,99 @@ export class Session {
 
   private takeDocument(document: OpenDocument): void {
     this.skipped.delete(document.uri);
-    this.corpus.read(document.uri, document.getText());
+    const text = document.getText();
+    // An article that is only opened leaves all answers as they are.
+    if (!this.corpus.holds(document.uri, text)) {
+      this.corpus.read(document.uri, text);
+      this.edited.add(document.uri);
+      this.settleLater();
+    }
     this.heldVersions.set(document.uri, document.version);
+  }
+
+  /** Tells that answers have changed, once nothing has changed for a while. */
+  private settleLater(): void {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => {
+      this.settling = undefined;
+      this.refresh();
+      this.report(true);
+    }, settleAfterMs);
+  }
+
+  /** A reader waits for an answer: what is worked out ahead stands back for a moment. */
+  touch(): void {
+    this.touched = this.host.now();
+  }
+
+  /** Lets requests in between two slices of work, and waits while a reader keeps asking. */
+  private async breathe(): Promise<void> {
+    do await new Promise<void>((resolve) => this.host.defer(resolve));
+    while (this.host.now() - this.touched < standBackMs);
+  }
+
+  /**
+   * Works out, a slice at a time, what answers about some articles need, so that other requests come in
+   * between. What changes meanwhile is worked out again, a few times at most.
+   */
+  async warm(uris: readonly string[]): Promise<void> {
+    for (let tries = 0; tries < 3; tries++) {
+      const { version } = this.corpus;
+      for (const uri of uris) {
+        if (this.corpus.isWorkedOut(uri) || !this.corpus.has(uri)) continue;
+        this.corpus.parallelsOf(uri);
+        await this.breathe();
+        if (this.corpus.version !== version) break;
+      }
+      if (this.corpus.version === version) return;
+    }
+  }
+
+  /** The same for source families and drift among the articles that carry one's sentences. */
+  async warmNear(uri: string): Promise<void> {
+    for (const other of this.corpus.around(uri, this.minScore).slice(0, mostCarriers)) {
+      this.corpus.nearOf(other);
+      this.corpus.driftsOf(other);
+      await this.breathe();
+    }
+  }
+
+  /** The same for comparing what articles state: their figures and names are read. */
+  async warmFacts(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) {
+      // Dates are counted from those of the articles that share passages.
+      this.corpus.nearOf(uri);
+      this.corpus.factsOf(uri);
+      await this.breathe();
+    }
+  }
+
+  /**
+   * Parallels to be drawn: exact where they are worked out or nobody types; right after a change the
+   * verbatim and near ones, with the paraphrases that the unchanged sentences had before.
+   */
+  parallelsSoon(uri: string): readonly Parallel[] {
+    const before = this.corpus.isWorkedOut(uri) || !this.settling ? undefined : this.drawn.get(uri);
+    if (!before) {
+      const parallels = this.parallelsOf(uri);
+      this.drawn.set(uri, this.drawnFrom(uri, parallels));
+      return parallels;
+    }
+    const { article } = this.corpus.get(uri)!;
+    const near = this.corpus.nearOf(uri);
+    const linked = new Set(near.map(({ a, b }) => `${a.sentence} ${b.uri}`));
+    const carried = article.sentences.flatMap(({ start, end }, sentence) =>
+      (before.get(article.text.slice(start, end)) ?? []).filter(({ b }) => !linked.has(`${sentence} ${b.uri}`)).map((parallel) => ({ ...parallel, a: { uri, sentence, start, end } })),
+    );
+    return [...near, ...carried].sort(inReadingOrder);
+  }
+
+  /** Paraphrases by the words of the sentence. */
+  private drawnFrom(uri: string, parallels: readonly Parallel[]): Map<string, Parallel[]> {
+    const { text } = this.corpus.get(uri)!.article;
+    const out = new Map<string, Parallel[]>();
+    for (const parallel of parallels) if (parallel.kind === 'paraphrase') addTo(out, text.slice(parallel.a.start, parallel.a.end), parallel);
+    return out;
   }
 
   private forget(uri: string): void {
@@ -315,13 +429,19 @@ export class Session {
       total: this.wanted.size - skippedWanted,
       paused: this.paused && this.queue.length > 0,
       skipped: [...this.skipped].map(([uri, reason]) => ({ uri, reason })),
-      version: this.corpus.version,
+      version: this.revision,
     };
   }
 
   private report(always: boolean): void {
     const now = this.host.now();
     if (!always && now - this.lastStatus < statusEveryMs && this.reading) return;
+    // While a folder is read answers change all the time; views follow a few times a second.
+    if (this.corpus.version !== this.reported && (always || now - this.lastRevision >= revisionEveryMs)) {
+      this.reported = this.corpus.version;
+      this.lastRevision = now;
+      this.revision++;
+    }
     this.lastStatus = now;
     this.host.status(this.status());
   }

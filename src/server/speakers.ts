@@ -8,6 +8,7 @@ import { say } from './text';
 
 /** Articles of which quotations are listed for one speaker: more than anybody reads, few enough to read again. */
 const mostArticles = 200;
+const mostSpeakers = 3000;
 
 /** Who is quoted, most quoted first; speakers that no name is known of are one row, the last. */
 export function speakerRows(session: Session): SpeakerRow[] {
@@ -16,6 +17,7 @@ export function speakerRows(session: Session): SpeakerRow[] {
     .filter(({ quotations }) => quotations > 0)
     .map(({ id, name, kind, roles, quotations }) => ({ id, name, kind, quotations, ...(roles.length > 0 ? { role: roles[0] } : {}) }))
     .sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  rows.splice(mostSpeakers);
   let unnamed = 0;
   for (const uri of session.corpus.uris()) unnamed += session.corpus.card(uri)!.unnamed;
   if (unnamed > 0) rows.push({ id: '', name: say('Speaker not named'), quotations: unnamed });

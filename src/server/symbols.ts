@@ -51,7 +51,7 @@ export function workspaceSymbols(session: Session, query: string): SymbolInforma
   for (const entity of session.corpus.entities()) {
     if (out.length >= mostSymbols) break;
     if (!matches(entity.name, wanted) && !entity.aliases.some((alias) => matches(alias, wanted))) continue;
-    const first = mentionsOf(session, entity.id)[0];
+    const [first] = mentionsOf(session, entity.id);
     if (!first) continue;
     const kind = entity.kind === 'person' ? SymbolKind.Class : entity.kind === 'place' ? SymbolKind.Namespace : entity.kind === 'organisation' ? SymbolKind.Interface : SymbolKind.Object;
     out.push({ name: entity.name, kind, containerName: say('{0} mentions', entity.mentions), location: { uri: first.uri, range: rangeOf(session.corpus.get(first.uri)!.article, first.span) } });

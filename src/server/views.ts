@@ -1,7 +1,7 @@
 import { readable } from '../article/article';
-import { addTo } from '../article/tables';
+import type { Span } from '../article/span';
 import { isSpoken } from '../annotations/quotations';
-import type { ArticleDetails, ArticleRow, AtResult, EntityRow, MentionGroup } from '../protocol/messages';
+import type { ArticleDetails, ArticleRow, AtResult, EntitiesParams, EntitiesResult, EntityKind, EntityRow, MentionGroup } from '../protocol/messages';
 import { evidenceLines } from './passageText';
 import type { Spot } from './lookup';
 import { mentionsOf } from './navigation';
@@ -47,24 +47,38 @@ export function articleDetails(session: Session, uri: string): ArticleDetails | 
   };
 }
 
-export function entityRows(session: Session): EntityRow[] {
-  return session.corpus.entities().map(({ id, name, kind, aliases, roles, mentions, articles, quotations }) => ({ id, name, kind, aliases, roles, mentions, articles, quotations }));
+/** Entities of a kind that a list shows: more than anybody scrolls through; others are found by the filter. */
+const mostEntities = 3000;
+
+export function entityRows(session: Session, { filter = '' }: EntitiesParams): EntitiesResult {
+  const totals: Record<EntityKind, number> = { person: 0, place: 0, organisation: 0, other: 0 };
+  const rows: EntityRow[] = [];
+  for (const { id, name, kind, aliases, roles, mentions, articles, quotations } of session.corpus.entities()) {
+    if (filter !== '' && ![name, ...aliases].some((form) => form.toLowerCase().includes(filter))) continue;
+    if (++totals[kind] <= mostEntities) rows.push({ id, name, kind, aliases, roles, mentions, articles, quotations });
+  }
+  return { rows, totals };
 }
 
-/** Mentions of an entity by article, each with the words around it. */
-export function mentionGroups(session: Session, id: string): MentionGroup[] {
-  const groups = new Map<string, { range: ReturnType<typeof rangeOf>; before: string; text: string; after: string }[]>();
-  for (const { uri, span } of mentionsOf(session, id)) {
-    const { article } = session.corpus.get(uri)!;
-    const row = {
-      range: rangeOf(article, span),
-      before: readable(article, { start: Math.max(0, span.start - 30), end: span.start }),
-      text: readable(article, span),
-      after: readable(article, { start: span.end, end: span.end + 50 }),
-    };
-    addTo(groups, uri, row);
-  }
-  return [...groups].map(([uri, mentions]) => ({ uri, title: session.corpus.card(uri)!.title, mentions }));
+/** The articles that mention an entity, most first; of one of them the mentions, each with the words around it. */
+export function mentionGroups(session: Session, id: string, uri?: string): MentionGroup[] {
+  const articles = session.corpus.articlesOf(id).filter((article) => uri === undefined || article.uri === uri);
+  return articles.map((article) => ({
+    uri: article.uri,
+    title: session.titleOf(article.uri),
+    count: article.mentions,
+    mentions: uri === undefined ? [] : Array.from(mentionsOf(session, id, new Set([uri])), ({ span }) => mentionRow(session, article.uri, span)),
+  }));
+}
+
+function mentionRow(session: Session, uri: string, span: Span): MentionGroup['mentions'][number] {
+  const { article } = session.corpus.get(uri)!;
+  return {
+    range: rangeOf(article, span),
+    before: readable(article, { start: Math.max(0, span.start - 30), end: span.start }),
+    text: readable(article, span),
+    after: readable(article, { start: span.end, end: Math.min(article.text.length, span.end + 50) }),
+  };
 }
 
 /** What the views show of a spot. */

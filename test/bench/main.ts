@@ -3,10 +3,11 @@
  * are growth, ratios and recall of planted reuse; milliseconds are information. Exit status 1 when a
  * gate fails.
  *
- * usage: npm run bench [-- annotate|corpus|parallels|large] [--peers]
+ * usage: npm run bench [-- annotate|corpus|parallels|large|editor] [--peers]
  */
 import { benchAnnotate } from './annotate';
 import { benchCorpus, benchPlanted } from './corpus';
+import { benchEditor } from './editor';
 import { failures, sink } from './measure';
 import { benchAnnotators, benchDolos } from './peers';
 
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   if (!only || only === 'corpus' || only === 'parallels') benchCorpus();
   if (!only || only === 'parallels') benchPlanted();
   if (only === 'large') benchCorpus([6250, 25_000, 100_000]);
+  if (only === 'editor') await benchEditor();
   if (withPeers && (!only || only === 'annotate')) benchAnnotators();
   if (only === 'parallels' || (withPeers && !only)) await benchDolos();
   console.log(failures.length > 0 ? `\n${failures.join('\n')}` : '\nGrowth is linear, planted reuse is found.');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity, type CodeAction, type CodeLens, type Hover, type InlayHint, type MarkupContent } from 'vscode-languageserver-types';
-import { Method, type AtResult, type ClaimsResult, type DecideResult, type EntityForm, type EntityRow, type Located, type Matrix, type MarksResult, type OriginRow, type QuotationGroup, type SpeakerRow } from '../../src/protocol/messages';
+import { Method, type AtResult, type ClaimsResult, type DecideResult, type EntityForm, type EntitiesResult, type EntityRow, type Located, type Matrix, type MarksResult, type OriginRow, type QuotationGroup, type SpeakerRow } from '../../src/protocol/messages';
 import { flood } from '../fixtures/articles';
 import { at, TestClient } from './client';
 
@@ -21,7 +21,7 @@ describe('server for a reader of several articles', () => {
     return result ? (result.contents as MarkupContent).value : '';
   };
   const decide = (intent: unknown): Promise<DecideResult> => client.request<DecideResult>(Method.decide, intent);
-  const entity = async (name: string): Promise<EntityRow | undefined> => (await client.request<EntityRow[]>(Method.entities, {})).find((row) => row.name === name);
+  const entity = async (name: string): Promise<EntityRow | undefined> => (await client.request<EntitiesResult>(Method.entities, {})).rows.find((row) => row.name === name);
 
   describe('hover', () => {
     it('tells on a figure what others give for the same fact', async () => {
@@ -158,7 +158,7 @@ describe('server for a reader of several articles', () => {
 
   describe('decisions', () => {
     it('merge, split, rename and ignore entities, one undone after the other', async () => {
-      const before = await client.request<EntityRow[]>(Method.entities, {});
+      const before = (await client.request<EntitiesResult>(Method.entities, {})).rows;
       const reyl = (await entity('Hanna Reyl'))!;
       const vilner = (await entity('Tomas Vilner'))!;
       const merged = await decide({ type: 'merge', id: vilner.id, into: reyl.id });
@@ -174,7 +174,7 @@ describe('server for a reader of several articles', () => {
       assert.equal(await entity('Tomas Vilner'), undefined);
       for (let i = 0; i < 4; i++) assert.ok(await client.request(Method.undo, {}));
       assert.equal(await client.request(Method.undo, {}), null);
-      assert.deepEqual(await client.request(Method.entities, {}), before);
+      assert.deepEqual((await client.request<EntitiesResult>(Method.entities, {})).rows, before);
     });
 
     it('make selected words boilerplate, which are dimmed then and linked no more', async () => {

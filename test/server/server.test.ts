@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol, Hover, Location, LocationLink, MarkupContent, SymbolInformation } from 'vscode-languageserver-types';
-import { Method, type ArticleDetails, type ArticleRow, type EntityRow, type Located, type MarksResult, type MentionGroup, type ParallelRow } from '../../src/protocol/messages';
+import { Method, type ArticleDetails, type ArticleRow, type EntitiesResult, type Located, type MarksResult, type MentionGroup, type ParallelRow } from '../../src/protocol/messages';
 import { copy, hostile, other, wire } from '../fixtures/articles';
 import { at, TestClient } from './client';
 
@@ -87,11 +87,13 @@ describe('server', () => {
       ['Whale sighted off Senja', 0],
       ['Bridge in Tarvik closed after crack is found', 3],
     ]);
-    const entities = await client.request<EntityRow[]>(Method.entities, {});
+    const entities = (await client.request<EntitiesResult>(Method.entities, {})).rows;
     const lund = entities.find((e) => e.name === 'Kari Lund')!;
     assert.equal(lund.articles, 2);
     const groups = await client.request<MentionGroup[]>(Method.mentions, { id: lund.id });
-    assert.deepEqual(groups.map((g) => g.mentions[0].text), ['Kari Lund', 'Kari Lund']);
+    assert.deepEqual(groups.map(({ count }) => count), [1, 1]);
+    const [{ mentions }] = await client.request<MentionGroup[]>(Method.mentions, { id: lund.id, uri: groups[0].uri });
+    assert.deepEqual(mentions.map(({ text }) => text), ['Kari Lund']);
   });
 
   it('notices files that change, come and go', async () => {

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import v8 from 'node:v8';
-import { Method, type ArticleRow, type EntityRow, type ParallelRow } from '../../src/protocol/messages';
+import { Method, type ArticleRow, type EntitiesResult, type ParallelRow } from '../../src/protocol/messages';
 import { copy, other, wire } from '../fixtures/articles';
 import { at, TestClient } from './client';
 
@@ -29,7 +29,7 @@ describe('kept index', () => {
     await client.index(Object.fromEntries(['wire', 'copy', 'other'].filter((name) => fs.existsSync(fileOf(name))).map((name) => [uriOf(name), fs.readFileSync(fileOf(name), 'utf8')])));
     const shown = [
       await client.request<ArticleRow[]>(Method.articles, {}),
-      await client.request<EntityRow[]>(Method.entities, {}),
+      (await client.request<EntitiesResult>(Method.entities, {})).rows,
       await client.request<ParallelRow[]>(Method.parallels, { uri: uriOf('wire'), position: at(wire, 'inspectors found') }),
     ];
     await client.request('shutdown', undefined);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { activeTab, boxOfWords, hoverWords, openSample, row } from './window.mjs';
+import { activeTab, boxOfWords, command, hoverWords, matrixFrame, openSample, row } from './window.mjs';
 
 describe('a reader', () => {
   let window;
@@ -17,6 +17,9 @@ describe('a reader', () => {
     const box = await boxOfWords(page, words);
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   };
+
+  const inFront = (name) => page.waitForFunction((wanted) => document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') === wanted, name, { timeout: 10_000 });
+  const tinted = () => page.evaluate(() => [...document.querySelectorAll('.editor-instance .view-line span > span, .view-overlays .cdr')].filter((e) => getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0')).length);
 
   it('opens the views and an article by its headline', async () => {
     await window.showViews();
@@ -41,7 +44,9 @@ describe('a reader', () => {
     assert.match(content, /All safe after car ferry/);
     const link = hover.locator('a', { hasText: 'Norway Ferry Grounding' }).first();
     await link.click();
-    await page.waitForFunction(() => document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') === '3-coast-today.txt', undefined, { timeout: 10_000 });
+    await inFront('3-coast-today.txt');
+    // The words in common are lit for a moment.
+    await page.waitForFunction(() => [...document.querySelectorAll('.view-overlays .cdr, .view-line span > span')].some((e) => /^rgba\(234, 92, 0/.test(getComputedStyle(e).backgroundColor)), undefined, { timeout: 3000 });
   });
 
   it('peeks all parallels of a sentence with Shift+F12 and goes to the best with F12', async () => {
@@ -75,6 +80,119 @@ describe('a reader', () => {
     await page.waitForFunction(() => document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') === '4-radio-kinn.txt', undefined, { timeout: 10_000 });
   });
 
+  it('reads above the headline what the article leaves out, and goes to the claims', async () => {
+    await row(page, 'Stranded Norwegian ferry').click();
+    await inFront('5-atlantic-digest.md');
+    const lens = page.locator('.codelens-decoration a', { hasText: /Leaves out \d+ shared claims? · \d+ only here/ }).first();
+    await lens.click();
+    await row(page, 'Missing Here').waitFor({ timeout: 10_000 });
+  });
+
+  it('walks the claims by keyboard to a passage', async () => {
+    await row(page, 'Ferry runs aground').click();
+    await inFront('1-northern-wire.txt');
+    await page.waitForTimeout(800);
+    await command(page, 'Focus on Claims View');
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Home');
+    // Disputed → its first dispute → its first side
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(500);
+    await page.keyboard.press('ArrowDown');
+    const focused = page.locator('.pane-body .monaco-list-row.focused').last();
+    assert.match((await focused.getAttribute('aria-label')) ?? '', /Norway Ferry Grounding.*241/);
+    await page.keyboard.press('Enter');
+    await inFront('3-coast-today.txt');
+  });
+
+  it('merges two people and takes it back', async () => {
+    const file = path.join(window.folder, '.crossread/decisions.json');
+    await command(page, 'Crossread: Merge Entity Into…');
+    const input = page.locator('.quick-input-widget input').first();
+    await input.fill('Jonas Myklebust');
+    await page.waitForTimeout(400);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+    await input.fill('Ingrid Solheim');
+    await page.waitForTimeout(400);
+    await page.keyboard.press('Enter');
+    await page.locator('.pane-body .monaco-list-row[aria-level="2"]', { hasText: 'Jonas Myklebust' }).waitFor({ state: 'detached', timeout: 10_000 });
+    assert.equal(JSON.parse(fs.readFileSync(file, 'utf8')).decisions[0].type, 'merge');
+    await command(page, 'Crossread: Undo Decision');
+    await page.locator('.pane-body .monaco-list-row[aria-level="2"]', { hasText: 'Jonas Myklebust' }).waitFor({ timeout: 10_000 });
+    assert.deepEqual(JSON.parse(fs.readFileSync(file, 'utf8')).decisions, []);
+  });
+
+  it('moves in the coverage matrix by keyboard, opens a passage and compares two', async () => {
+    await command(page, 'Crossread: Show Coverage Matrix');
+    const frame = await matrixFrame(page);
+    const grid = frame.locator('[role=grid]');
+    await grid.focus();
+    assert.equal(Number(await grid.getAttribute('aria-colcount')), 8);
+    const active = () => frame.locator('[role=grid] .active').getAttribute('aria-label');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    assert.match((await active()) ?? '', /^(?:nearly the same|same|in other) words: /);
+    await page.keyboard.press('d');
+    await page.waitForFunction(() => /↔/.test(document.querySelector('.tabs-container .tab.active')?.textContent ?? ''), undefined, { timeout: 10_000 });
+    await page.locator('.monaco-diff-editor').first().waitFor();
+    await page.locator('.tabs-container .tab', { hasText: 'Coverage' }).first().click();
+    const again = await matrixFrame(page);
+    await again.locator('[role=grid]').focus();
+    await again.locator('#filter-disputed').check();
+    const rows = again.locator('.body .row');
+    await page.waitForTimeout(300);
+    const disputed = await rows.count();
+    assert.ok(disputed > 0 && disputed < 6, `${disputed} rows`);
+    await again.locator('#filter-disputed').uncheck();
+    await again.locator('[role=grid]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => /\.(?:txt|md)$/.test(document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') ?? ''), undefined, { timeout: 10_000 });
+  });
+
+  it('hides and shows all marks by key', async () => {
+    await row(page, 'Ferry runs aground').click();
+    await inFront('1-northern-wire.txt');
+    await clickWords('Eleven passengers');
+    assert.ok((await tinted()) > 0);
+    const press = async () => {
+      await page.keyboard.press('Control+Alt+r');
+      await page.keyboard.press('0');
+    };
+    await press();
+    for (let i = 0; i < 40 && (await tinted()) > 0; i++) await page.waitForTimeout(100);
+    assert.equal(await tinted(), 0);
+    await press();
+    for (let i = 0; i < 40 && (await tinted()) === 0; i++) await page.waitForTimeout(100);
+    assert.ok((await tinted()) > 0);
+  });
+
+  it('opens a parallel beside, and one scrolls with the other', async () => {
+    await page.setViewportSize({ width: 1400, height: 420 });
+    await row(page, 'All safe after car ferry').click();
+    await inFront('2-harbour-gazette.txt');
+    await page.waitForTimeout(500);
+    await clickWords('All safe after car ferry');
+    await page.keyboard.press('Control+Alt+r');
+    await page.keyboard.press('b');
+    await page.waitForTimeout(800);
+    if (await page.locator('.quick-input-widget:visible').count()) await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.editor-group-container .editor-instance .view-lines').length === 2, undefined, { timeout: 10_000 });
+    await page.waitForTimeout(800);
+    const tops = () => page.evaluate(() => [...document.querySelectorAll('.editor-instance .monaco-editor .lines-content')].map((e) => e.style.top || e.getBoundingClientRect().top));
+    const before = await tops();
+    const right = await page.locator('.editor-group-container').nth(1).boundingBox();
+    await page.mouse.move(right.x + 100, right.y + 200);
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(800);
+    const after = await tops();
+    assert.notEqual(String(after[0]), String(before[0]), 'the left editor stood still');
+    await command(page, 'Crossread: Stop Aligning');
+    await command(page, 'View: Single Column Editor Layout');
+    await page.setViewportSize({ width: 1400, height: 900 });
+  });
+
   it('edits a sentence and sees its marks follow', async () => {
     const lines = () => page.evaluate(() => [...document.querySelectorAll('.editor-instance .view-line span > span, .view-overlays .cdr')].filter((e) => getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0')).length);
     await page.waitForFunction(() => [...document.querySelectorAll('.view-line span > span, .view-overlays .cdr')].some((e) => getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0')), undefined, { timeout: 10_000 });
@@ -91,5 +209,24 @@ describe('a reader', () => {
     await row(page, 'Tug reaches the stranded ferry').waitFor({ timeout: 15_000 });
     fs.rmSync(file);
     await row(page, 'Tug reaches the stranded ferry').waitFor({ state: 'detached', timeout: 15_000 });
+  });
+});
+
+describe('a German reader', () => {
+  it('reads the views and hovers in German', async () => {
+    const window = await openSample({ language: 'de' });
+    try {
+      const { page } = window;
+      await window.showViews();
+      await row(page, 'Ferry runs aground').click();
+      await page.waitForSelector('.editor-instance .view-line');
+      await row(page, 'Personen').waitFor({ timeout: 15_000 });
+      await page.waitForFunction(() => document.querySelectorAll('.view-line').length > 10);
+      await page.waitForTimeout(1000);
+      const hover = await hoverWords(page, 'reason to believe');
+      assert.match((await hover.innerText()).replace(/\u00a0/g, ' '), /von 6 Artikeln/);
+    } finally {
+      await window.close();
+    }
   });
 });

@@ -11,7 +11,7 @@ let packaged;
 export const themes = { light: 'Light Modern', dark: 'Dark Modern', contrast: 'Default High Contrast', 'contrast-light': 'Default High Contrast Light' };
 
 /** Opens the sample (a copy of it) with the packaged extension installed, as a reader has it. */
-export async function openSample({ theme = 'light', size = { width: 1400, height: 900 }, browser } = {}) {
+export async function openSample({ theme = 'light', size = { width: 1400, height: 900 }, browser, language } = {}) {
   const base = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-ui-'));
   const folder = path.join(base, 'sample');
   fs.cpSync(path.join(root, 'media/sample'), folder, { recursive: true });
@@ -23,6 +23,8 @@ export async function openSample({ theme = 'light', size = { width: 1400, height
   const own = browser ?? (await launchBrowser());
   const context = await own.newContext({ viewport: size, deviceScaleFactor: 1 });
   const page = await context.newPage();
+  // What a language pack sets: the editor's own texts stay English without one, those of extensions follow.
+  if (language) await page.addInitScript((tag) => (globalThis._VSCODE_NLS_LANGUAGE = tag), language);
   await page.goto(folderUrl(server, folder), { timeout: 60_000 });
   await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
   return {
@@ -45,6 +47,15 @@ export async function openSample({ theme = 'light', size = { width: 1400, height
       }
     },
   };
+}
+
+/** The page of the coverage matrix, once it has rows. */
+export async function matrixFrame(page) {
+  for (let i = 0; i < 100; i++) {
+    for (const frame of page.frames()) if (/\/fake\.html/.test(frame.url()) && (await frame.locator('[role=grid] .body .row').count().catch(() => 0)) > 0) return frame;
+    await page.waitForTimeout(100);
+  }
+  throw new Error('no coverage matrix');
 }
 
 /** A row of a tree by the start of its label. */
@@ -76,7 +87,7 @@ export async function hoverWords(page, words) {
   const box = await boxOfWords(page, words);
   await page.mouse.move(box.x - 30, box.y + 200);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: /articles|quotation|mention/ }).first();
+  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: /articles|quotation|mention|Artikel/ }).first();
   await hover.waitFor({ timeout: 15_000 });
   return hover;
 }

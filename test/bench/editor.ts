@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import { Method, type ReadParams, type ReadResult, type Status } from '../../src/protocol/messages';
+import { failures, make, p99, row } from './measure';
+
+/** What the reader waits for, in milliseconds: the gate holds the median; at 99 of 100 work that goes on behind weighs in. */
+const aims: Record<string, number> = { hover: 20, jump: 20, peek: 20, keystroke: 30 };
+const samples = 60;
+/** A reader does not hover in the moment of opening: the server works on meanwhile. */
+const pauseMs = 1000;
+
+const uriOf = (i: number): string => `file:///bench/${String(i).padStart(6, '0')}.txt`;
+
+/**
+ * What a reader waits for, asked of the packaged server in a process of its own: hovers, jumps, peeks and
+ * keystrokes at random places of random articles. Articles are opened before they are asked about, as in
+ * the editor, and closed again. `hover after`: right after a keystroke, when nothing is worked out.
+ */
+export async function benchEditor(sizes: readonly number[] = [5, 1000, 10_000]): Promise<void> {
+  console.log('\nThrough the server, in milliseconds (p50 / p99)');
+  row(['articles', 'read in s', 'open', 'lens', 'hover', 'jump', 'peek', 'keystroke', 'hover after', 'claims', 'matrix']);
+  const largest: Record<string, number[]> = {};
+  for (const size of sizes) {
+    const texts = make(size);
+    const server = await Server.start(texts);
+    const random = sequence(size);
+    const times: Record<string, number[]> = { open: [], lens: [], hover: [], jump: [], peek: [], keystroke: [], 'hover after': [], claims: [], matrix: [] };
+    const timed = async (kind: string, method: string, params: unknown): Promise<unknown> => {
+      const from = performance.now();
+      const answer = await server.connection.sendRequest(method, params);
+      times[kind].push(performance.now() - from);
+      return answer;
+    };
+    for (let i = 0; i < samples; i++) {
+      const article = Math.floor(random() * size);
+      const uri = uriOf(article);
+      const lines = texts[article].split('\n');
+      const position = { line: 0, character: 0 };
+      do position.line = Math.floor(random() * lines.length);
+      while (lines[position.line].trim() === '');
+      position.character = Math.floor(random() * lines[position.line].length);
+      const at = { textDocument: { uri }, position };
+      await server.open(uri, texts[article]);
+      await timed('open', Method.marks, { uri });
+      await timed('lens', 'textDocument/codeLens', { textDocument: { uri } });
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      await timed('hover', 'textDocument/hover', at);
+      await timed('jump', 'textDocument/definition', at);
+      await timed('peek', 'textDocument/references', { ...at, context: { includeDeclaration: false } });
+      await server.type(uri, position, i % 2 === 0 ? 'a' : ' ');
+      await timed('keystroke', Method.marks, { uri });
+      await timed('hover after', 'textDocument/hover', at);
+      if (i % 10 === 0) {
+        await timed('claims', Method.claims, { uri });
+        await timed('matrix', Method.matrix, { uri });
+      }
+      await server.close(uri);
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+    row([size, (server.readMs / 1000).toFixed(1), ...Object.values(times).map((values) => `${median(values).toFixed(0)} / ${p99(values).toFixed(0)}`)]);
+    Object.assign(largest, times);
+    server.stop();
+  }
+  for (const [kind, aim] of Object.entries(aims)) if (median(largest[kind]) > aim) failures.push(`${kind}: ${median(largest[kind]).toFixed(0)} ms at one of two, aim ${aim}`);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+/** The server process with files in memory. */
+class Server {
+  private versions = new Map<string, number>();
+
+  private constructor(
+    readonly connection: MessageConnection,
+    private readonly kill: () => void,
+    readonly readMs: number,
+  ) {}
+
+  static async start(texts: readonly string[]): Promise<Server> {
+    const child = spawn(process.execPath, [path.resolve('dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const byUri = new Map(texts.map((text, i) => [uriOf(i), text]));
+    connection.onRequest(Method.read, ({ uris }: ReadParams): ReadResult => uris.map((uri) => ({ text: byUri.get(uri)! })));
+    const done = new Promise<void>((resolve) => connection.onNotification(Method.status, (status: Status) => void (status.done === texts.length && status.total === texts.length && resolve())));
+    connection.listen();
+    await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+    await connection.sendNotification('initialized', {});
+    const from = performance.now();
+    await connection.sendNotification(Method.files, { uris: [...byUri.keys()], skipped: [] });
+    await done;
+    return new Server(connection, () => child.kill(), performance.now() - from);
+  }
+
+  async open(uri: string, text: string): Promise<void> {
+    this.versions.set(uri, 1);
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'plaintext', version: 1, text } });
+  }
+
+  async type(uri: string, at: { line: number; character: number }, text: string): Promise<void> {
+    const version = this.versions.get(uri)! + 1;
+    this.versions.set(uri, version);
+    await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range: { start: at, end: at }, text }] });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  stop(): void {
+    this.connection.dispose();
+    this.kill();
+  }
+}
+
+/** Numbers between 0 and 1, the same every time (mulberry32). */
+function sequence(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
