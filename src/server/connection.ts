@@ -1,5 +1,5 @@
 import { readable } from '../article/article';
-import { CodeActionKind, CodeLensRefreshRequest, MarkupKind, TextDocuments, TextDocumentSyncKind, type Connection } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind, CodeLensRefreshRequest, MarkupKind, TextDocuments, TextDocumentSyncKind, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Tagger } from '../annotations/names/tagger';
 import {
@@ -136,7 +136,7 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
     return lensesOf(session, uri);
   });
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => (options.speakerHints ? speakerHints(session, uri, range) : []));
-  connection.onCodeAction(({ textDocument: { uri }, range, context }) => actionsFor(session, uri, range, context.diagnostics));
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) => actionsFor(session, uri, range, context.diagnostics, context.triggerKind !== CodeActionTriggerKind.Automatic));
 
   connection.onNotification(Method.options, (wanted: Options) => {
     options = wanted;

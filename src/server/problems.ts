@@ -87,8 +87,8 @@ function sentenceId(session: Session, uri: string, index: number): string {
   return idOf(uri, session.corpus.get(uri)!.article.sentences[index]);
 }
 
-/** Quick fixes of problems, and what a selected stretch may be decided to be. */
-export function actionsFor(session: Session, uri: string, range: Range, diagnostics: readonly Diagnostic[]): CodeAction[] {
+/** Quick fixes of problems, and what a selected stretch may be decided to be. @param asked by the reader: a selection alone lights no bulb */
+export function actionsFor(session: Session, uri: string, range: Range, diagnostics: readonly Diagnostic[], asked: boolean): CodeAction[] {
   const out: CodeAction[] = [];
   for (const diagnostic of diagnostics) {
     const data = diagnostic.data as ProblemData | undefined;
@@ -97,7 +97,7 @@ export function actionsFor(session: Session, uri: string, range: Range, diagnost
     out.push(fix(say('Compare wordings'), 'crossread.compareWordings', data.a, data.b), fix(say('Not comparable'), 'crossread.notComparable', data.a, data.b));
   }
   const annotated = session.current(uri);
-  if (!annotated) return out;
+  if (!annotated || (!asked && out.length === 0)) return out;
   const { article } = annotated;
   const span = { start: offsetAt(article, range.start), end: offsetAt(article, range.end) };
   const block = article.blocks.find(({ end }) => end > span.start);

@@ -4,11 +4,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { activeTab, boxOfWords, command, hoverWords, matrixFrame, openSample, row } from './window.mjs';
 
+const tall = { width: 1400, height: 1400 };
+
 describe('a reader', () => {
   let window;
   let page;
   before(async () => {
-    window = await openSample();
+    // Tall enough for every row of the four views.
+    window = await openSample({ size: tall });
     ({ page } = window);
   });
   after(() => window?.close());
@@ -18,6 +21,7 @@ describe('a reader', () => {
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   };
 
+  const person = (name) => page.locator(`.pane-body .monaco-list-row[aria-label^="${name}, "][aria-label*="mentions in"]`);
   const inFront = (name) => page.waitForFunction((wanted) => document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') === wanted, name, { timeout: 10_000 });
   const tinted = () => page.evaluate(() => [...document.querySelectorAll('.editor-instance .view-line span > span, .view-overlays .cdr')].filter((e) => getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0')).length);
 
@@ -68,9 +72,7 @@ describe('a reader', () => {
   });
 
   it('walks the entities to a mention', async () => {
-    const person = row(page, 'Marte Bakke');
-    await person.waitFor();
-    await person.click();
+    await person('Marte Bakke').click();
     const article = page.locator('.pane-body .monaco-list-row[aria-level="3"]', { hasText: 'hull scream' }).first();
     await article.waitFor({ timeout: 10_000 });
     await article.click();
@@ -100,7 +102,7 @@ describe('a reader', () => {
     await page.keyboard.press('ArrowRight');
     await page.waitForTimeout(500);
     await page.keyboard.press('ArrowDown');
-    const focused = page.locator('.pane-body .monaco-list-row.focused').last();
+    const focused = page.locator('.monaco-list:focus-within .monaco-list-row.focused').first();
     assert.match((await focused.getAttribute('aria-label')) ?? '', /Norway Ferry Grounding.*241/);
     await page.keyboard.press('Enter');
     await inFront('3-coast-today.txt');
@@ -108,19 +110,19 @@ describe('a reader', () => {
 
   it('merges two people and takes it back', async () => {
     const file = path.join(window.folder, '.crossread/decisions.json');
+    const pick = async (title, name) => {
+      await page.locator('.quick-input-title', { hasText: title }).waitFor();
+      await page.locator('.quick-input-widget input').first().fill(name);
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+      await page.keyboard.press('Enter');
+    };
     await command(page, 'Crossread: Merge Entity Into…');
-    const input = page.locator('.quick-input-widget input').first();
-    await input.fill('Jonas Myklebust');
-    await page.waitForTimeout(400);
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(500);
-    await input.fill('Ingrid Solheim');
-    await page.waitForTimeout(400);
-    await page.keyboard.press('Enter');
-    await page.locator('.pane-body .monaco-list-row[aria-level="2"]', { hasText: 'Jonas Myklebust' }).waitFor({ state: 'detached', timeout: 10_000 });
+    await pick('Which one?', 'Jonas Myklebust');
+    await pick('Merge “Jonas Myklebust” into', 'Ingrid Solheim');
+    await person('Jonas Myklebust').waitFor({ state: 'detached', timeout: 10_000 });
     assert.equal(JSON.parse(fs.readFileSync(file, 'utf8')).decisions[0].type, 'merge');
     await command(page, 'Crossread: Undo Decision');
-    await page.locator('.pane-body .monaco-list-row[aria-level="2"]', { hasText: 'Jonas Myklebust' }).waitFor({ timeout: 10_000 });
+    await person('Jonas Myklebust').waitFor({ timeout: 10_000 });
     assert.deepEqual(JSON.parse(fs.readFileSync(file, 'utf8')).decisions, []);
   });
 
@@ -184,16 +186,22 @@ describe('a reader', () => {
     const before = await tops();
     const right = await page.locator('.editor-group-container').nth(1).boundingBox();
     await page.mouse.move(right.x + 100, right.y + 200);
-    await page.mouse.wheel(0, 400);
-    await page.waitForTimeout(800);
+    for (let i = 0; i < 4; i++) {
+      await page.mouse.wheel(0, 200);
+      await page.waitForTimeout(200);
+    }
+    await page.waitForTimeout(600);
     const after = await tops();
     assert.notEqual(String(after[0]), String(before[0]), 'the left editor stood still');
     await command(page, 'Crossread: Stop Aligning');
     await command(page, 'View: Single Column Editor Layout');
-    await page.setViewportSize({ width: 1400, height: 900 });
+    await page.setViewportSize(tall);
+    await page.waitForTimeout(500);
   });
 
   it('edits a sentence and sees its marks follow', async () => {
+    await row(page, 'We heard the hull scream').click();
+    await inFront('4-radio-kinn.txt');
     const lines = () => page.evaluate(() => [...document.querySelectorAll('.editor-instance .view-line span > span, .view-overlays .cdr')].filter((e) => getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0')).length);
     await page.waitForFunction(() => [...document.querySelectorAll('.view-line span > span, .view-overlays .cdr')].some((e) => getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0')), undefined, { timeout: 10_000 });
     const before = await lines();
