@@ -27,11 +27,14 @@ export function makeWindows(base) {
   fs.writeFileSync(path.join(two, 'b.txt'), `Tarvik bridge closed\n\n${sentence} Ferries run every hour.\n`);
   const roots = path.join(base, 'roots.code-workspace');
   fs.writeFileSync(roots, JSON.stringify({ folders: [{ path: one }, { path: two }] }));
+  const many = folder('many');
+  for (let i = 0; i < 1200; i++) fs.writeFileSync(path.join(many, `${i}.txt`), `Report number ${i} on the harbour of Tarvik\n\nShip ${i} left the harbour of Tarvik with ${i + 2} crates on board.\n`);
   return [
     { name: 'news', open: news, trust: false },
     { name: 'trusted', open: trusted, trust: true },
     { name: 'project', open: project, trust: false },
     { name: 'empty', open: undefined, trust: false },
     { name: 'roots', open: roots, trust: false },
+    { name: 'many', open: many, trust: false },
   ];
 }
