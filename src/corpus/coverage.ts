@@ -11,6 +11,9 @@ export interface Coverage {
   readonly onlyHere: readonly Passage[];
 }
 
+/** Of sentences that are less alike anywhere, five in seven are an article's own. */
+const halfAlike = 0.4;
+
 /** Shorter sentences say too little to be anybody's own. */
 const leastWords = 6;
 
@@ -19,7 +22,7 @@ const leastWords = 6;
  * @param isRepeat whether the article has said the sentence before, @param claims of the articles on its event
  */
 export function coverageOf(uri: string, { article }: Annotated, parallels: readonly Parallel[], isRepeat: (sentence: number) => boolean, claims: readonly Claim[]): Coverage {
-  const linked = new Set(parallels.map(({ a }) => a.sentence));
+  const linked = new Set(parallels.filter(({ score }) => score >= halfAlike).map(({ a }) => a.sentence));
   const onlyHere: Passage[] = [];
   article.sentences.forEach(({ start, end, block }, sentence) => {
     if (linked.has(sentence) || isRepeat(sentence) || article.blocks[block].kind !== 'paragraph') return;

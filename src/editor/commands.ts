@@ -6,7 +6,7 @@ import { Documents } from './documents';
 import { entityCommands } from './entityCommands';
 import { toRanges } from './marks';
 import { MatrixPanel } from './matrixPanel';
-import { fileName, toRange, type TreeNode } from './tree';
+import { fileName, type TreeNode } from './tree';
 
 const toggles = ['quotations', 'figures', 'passages', 'boilerplate', 'names', 'all'] as const;
 
@@ -238,7 +238,7 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
       if (typeof a === 'string' && typeof b === 'string') await decisions.decide({ type: 'notComparable', a, b });
       else if (passages) await decisions.decideApart(passages.map(({ id }) => id));
     }),
-    register('crossread.setBoilerplate', (uri: unknown, range: ParallelRow['range'], is: unknown) => (typeof uri === 'string' ? decisions.decide({ type: 'boilerplate', uri, range: toRange(range), is: is === true }) : false)),
+    register('crossread.setBoilerplate', (uri: unknown, range: ParallelRow['range'], is: unknown) => (typeof uri === 'string' ? decisions.decide({ type: 'boilerplate', uri, range, is: is === true }) : false)),
     register('crossread.markBoilerplate', () => setBoilerplate(true)),
     register('crossread.markArticleText', () => setBoilerplate(false)),
     register('crossread.undoDecision', () => decisions.undo()),

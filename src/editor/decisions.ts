@@ -77,7 +77,9 @@ export class DecisionFiles implements vscode.Disposable {
 
   /** Has something decided and writes it down. @returns whether it was */
   async decide(intent: Intent): Promise<boolean> {
-    return this.take(await this.asking.request<DecideResult>(Method.decide, intent), (label) => label);
+    // A range of VS Code's own goes over the wire as a list.
+    const plain: Intent = intent.type === 'boilerplate' ? { ...intent, range: { start: intent.range.start, end: intent.range.end } } : intent;
+    return this.take(await this.asking.request<DecideResult>(Method.decide, plain), (label) => label);
   }
 
   /** Says of all pairs of some passages that they are not comparable. */

@@ -31,7 +31,7 @@ export class MatrixPanel implements vscode.Disposable {
   private open(): void {
     const media = vscode.Uri.joinPath(this.context.extensionUri, 'media');
     const panel = vscode.window.createWebviewPanel('crossread.matrix', vscode.l10n.t('Coverage'), vscode.ViewColumn.Active, { enableScripts: true, localResourceRoots: [media], retainContextWhenHidden: true, enableFindWidget: true });
-    panel.iconPath = vscode.Uri.joinPath(media, 'crossread.svg');
+    panel.iconPath = { light: vscode.Uri.joinPath(media, 'matrix-light.svg'), dark: vscode.Uri.joinPath(media, 'matrix-dark.svg') };
     panel.webview.html = pageOf(panel.webview, media);
     panel.webview.onDidReceiveMessage((message: unknown) => void this.hear(message));
     panel.onDidDispose(() => (this.panel = undefined));

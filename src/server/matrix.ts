@@ -4,7 +4,9 @@ import { isConflict } from '../corpus/conflicts';
 import type { Parallel, ParallelKind } from '../corpus/parallels';
 import type { CellKind, Matrix, MatrixCell, MatrixRow, MatrixTextParams } from '../protocol/messages';
 import { familiesOf, sourcesOf } from './claims';
+import { addTo } from '../article/tables';
 import { disputesAmong } from './disputes';
+import { isShorter } from './problems';
 import { idOf } from './links';
 import type { Session } from './session';
 import { cellNames, cellSigns, csvCell, escapeMarkdown, say } from './text';
@@ -52,15 +54,12 @@ function sameClaim(claims: readonly Claim[], places: readonly { uri: string; sen
 /** By sentence and article: whether it drifts from or conflicts with another, and with which. */
 function findingsBySentence(session: Session, event: readonly string[]): Map<string, { kind: 'conflict' | 'drift'; with: string }[]> {
   const out = new Map<string, { kind: 'conflict' | 'drift'; with: string }[]>();
-  const add = (a: { uri: string; sentence: number }, b: { uri: string; sentence: number }, kind: 'conflict' | 'drift'): void => {
-    for (const [x, y] of [[a, b], [b, a]]) {
-      const key = `${x.sentence} ${x.uri}`;
-      out.set(key, [...(out.get(key) ?? []), { kind, with: `${y.sentence} ${y.uri}` }]);
-    }
-  };
+  type Place = { readonly uri: string; readonly sentence: number };
+  const add = (x: Place, y: Place, kind: 'conflict' | 'drift'): void => addTo(out, `${x.sentence} ${x.uri}`, { kind, with: `${y.sentence} ${y.uri}` });
   for (const uri of event) {
     for (const { a, b, verdict } of session.comparisonsOf(uri)) if (isConflict(verdict)) add(a, b, 'conflict');
-    for (const { a, b, altersMeaning } of session.corpus.driftsOf(uri)) if (altersMeaning) add(a, b, 'drift');
+    // Drift is told of the side that lost something, as in the problems.
+    for (const drift of session.corpus.driftsOf(uri)) if (drift.altersMeaning && isShorter(drift)) add(drift.b, drift.a, 'drift');
   }
   return out;
 }

@@ -60,7 +60,7 @@ export function problemsOf(session: Session, uri: string): Diagnostic[] {
 }
 
 /** Whether the second side is the one that lacks something: words, or a speaker; where words differ both do. */
-function isShorter({ kind, missing }: Drift): boolean {
+export function isShorter({ kind, missing }: Drift): boolean {
   return kind !== 'changed' || missing.length > 0;
 }
 

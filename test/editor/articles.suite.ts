@@ -192,6 +192,20 @@ export function suite(): void {
       await until(async () => ((await has(name)) ? true : undefined), 'the old name');
     });
 
+    it('dims what is called boilerplate, until that is undone', async () => {
+      const running = await indexed(total);
+      const editor = await open('1-northern-wire.txt');
+      const marks = (): number => running.controller.marks.of(editor.document.uri)?.marks.boilerplate.length ?? 0;
+      await until(() => running.controller.marks.of(editor.document.uri)?.article, 'marks');
+      const before = marks();
+      const start = positionOf(editor.document, 'Eleven passengers').translate(0, -1);
+      editor.selection = new vscode.Selection(start, start.translate(0, 40));
+      await vscode.commands.executeCommand('crossread.markBoilerplate');
+      await until(() => marks() > before, 'the dimmed words');
+      await vscode.commands.executeCommand('crossread.undoDecision');
+      await until(() => marks() === before, 'the words as they were');
+    });
+
     it('reports what differs as problems with quick fixes', async () => {
       await indexed(total);
       const editor = await open('3-coast-today.txt');
