@@ -78,8 +78,9 @@ export class Views implements vscode.Disposable {
   }
 
   showStatus(status: Status | undefined): void {
-    const message =
-      status && status.done < status.total
+    const message = status?.paused
+      ? vscode.l10n.t('Stopped: {0} of {1} articles read', status.done, status.total)
+      : status && status.done < status.total
         ? vscode.l10n.t('Reading articles: {0} of {1}', status.done, status.total)
         : status && status.skipped.length > 0
           ? vscode.l10n.t('{0} files skipped: see the status bar', status.skipped.length)

@@ -437,7 +437,7 @@ export class Session {
     const now = this.host.now();
     if (!always && now - this.lastStatus < statusEveryMs && this.reading) return;
     // While a folder is read answers change all the time; views follow a few times a second.
-    if (this.corpus.version !== this.reported && (always || now - this.lastRevision >= revisionEveryMs)) {
+    if (this.corpus.version !== this.reported && (always || now - this.lastRevision >= (this.corpus.size < manyArticles ? revisionEveryMs : 4 * revisionEveryMs))) {
       this.reported = this.corpus.version;
       this.lastRevision = now;
       this.revision++;
