@@ -37,7 +37,7 @@ export class Rulings {
   pathOf(uri: string): string {
     const folder = this.folderOf(uri);
     // Without a folder before it, a path is no URI.
-    return folder ? decode(uri.slice(folder.length)) : uri;
+    return folder ? decodePath(uri.slice(folder.length)) : uri;
   }
 
   private keyOf(uri: string): string {
@@ -73,7 +73,8 @@ export class Rulings {
   }
 }
 
-function decode(path: string): string {
+/** The path that a part of a URI stands for; as it is where its escapes are none. */
+export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -22,6 +22,7 @@ import {
   type ReadParams,
   type ReadResult,
 } from '../protocol/messages';
+import { Ahead } from './ahead';
 import { claimsResult } from './claims';
 import { DecisionBook } from './decisionBook';
 import { hoverAt } from './hover';
@@ -54,20 +55,21 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
     if (canRefresh.hints && options.speakerHints) void connection.languages.inlayHint.refresh().catch(() => undefined);
     problems.report(options.problems);
   };
+  const clock = { defer: (work: () => void) => void setTimeout(work, 0), now: () => performance.now() };
   const session: Session = new Session(tagger, {
+    ...clock,
     read: (uris) => connection.sendRequest<ReadResult>(Method.read, { uris } satisfies ReadParams),
     status: (status) => {
       void connection.sendNotification(Method.status, status);
       if (status.version !== seen) refreshAll();
       seen = status.version;
     },
-    defer: (work) => void setTimeout(work, 0),
-    now: () => performance.now(),
     storage: (variant) => (folder === undefined ? undefined : storageIn?.(folder, variant)),
   });
 
+  const ahead = new Ahead(session, clock);
   const book = new DecisionBook(session);
-  const problems = new ProblemReporter(session, connection);
+  const problems = new ProblemReporter(session, ahead, connection);
   let options: Options = { lens: true, speakerHints: false, problems: true };
 
   connection.onInitialize((params) => {
@@ -101,7 +103,7 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
   });
 
   const spot = (uri: string, position: { line: number; character: number }): Spot | undefined => {
-    session.touch();
+    ahead.touch();
     session.refresh();
     const annotated = session.current(uri);
     return annotated && spotAt(session, uri, offsetAt(annotated.article, position));
@@ -131,8 +133,8 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
   connection.onCodeLens(async ({ textDocument: { uri } }) => {
     if (!options.lens) return [];
     session.refresh();
-    await session.warm(session.corpus.has(uri) ? [uri] : []);
-    await session.warm(session.besideOf(uri));
+    await ahead.warm([uri]);
+    await ahead.warm(session.besideOf(uri));
     return lensesOf(session, uri);
   });
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => (options.speakerHints ? speakerHints(session, uri, range) : []));
@@ -152,7 +154,7 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
   connection.onNotification(Method.files, (files: FilesParams) => session.setFiles(files));
   connection.onNotification(Method.filesChanged, ({ changed, deleted }: FilesChangedParams) => session.filesChanged(changed, deleted));
   connection.onRequest(Method.marks, ({ uri }: MarksParams) => {
-    session.touch();
+    ahead.touch();
     const annotated = session.current(uri);
     const version = session.versionOf(uri) ?? documents.get(uri)?.version ?? 0;
     return annotated ? marksOf(session, uri, annotated, version) : noMarks(version);
@@ -181,8 +183,8 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
   const onEvent = <P extends { readonly uri?: string }, R>(method: string, answer: (params: P) => R): void => {
     connection.onRequest(method, async (params: P) => {
       session.refresh();
-      await session.warm(params.uri !== undefined && session.corpus.has(params.uri) ? [params.uri] : []);
-      await session.warm(session.eventOf(params.uri));
+      await ahead.warm(params.uri === undefined ? [] : [params.uri], true);
+      await ahead.warm(session.eventOf(params.uri), true);
       return answer(params);
     });
   };

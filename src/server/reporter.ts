@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Ahead } from './ahead';
 import { problemsOf } from './problems';
 import type { Session } from './session';
 
@@ -12,6 +13,7 @@ export class ProblemReporter {
 
   constructor(
     private readonly session: Session,
+    private readonly ahead: Ahead,
     private readonly connection: Connection,
   ) {}
 
@@ -26,9 +28,9 @@ export class ProblemReporter {
 
   private async work(uris: readonly string[], run: number): Promise<void> {
     for (const uri of uris) {
-      await this.session.warm([uri]);
-      await this.session.warmFacts(this.session.besideOf(uri));
-      await this.session.warmNear(uri);
+      await this.ahead.warm([uri]);
+      await this.ahead.warmFacts(this.session.besideOf(uri));
+      await this.ahead.warmNear(uri);
       // Something changed meanwhile: the next run is on its way.
       if (run !== this.running) return;
       this.send(uri, problemsOf(this.session, uri));

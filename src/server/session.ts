@@ -7,7 +7,7 @@ import type { Comparison } from '../corpus/conflicts';
 import type { Coverage } from '../corpus/coverage';
 import { inReadingOrder, type Parallel } from '../corpus/parallels';
 import type { FilesParams, ReadResult, Status } from '../protocol/messages';
-import type { Rulings } from '../corpus/rulings';
+import { decodePath, type Rulings } from '../corpus/rulings';
 import type { Storage } from './storage';
 
 /** An open document as the session needs it. */
@@ -35,13 +35,11 @@ const statusEveryMs = 200;
 const saveAfterMs = 2000;
 const settleAfterMs = 400;
 const revisionEveryMs = 500;
-const standBackMs = 150;
 /** From so many articles on, room in memory is worth a pause. */
 const manyArticles = 1000;
 /** Folders that are compared as a whole, and articles compared at a time in larger ones. */
 const smallFolder = 48;
 const mostAround = 20;
-const mostCarriers = 100;
 /** Default of the setting crossread.minScore. */
 const strictScore = 0.7;
 
@@ -60,7 +58,6 @@ export class Session {
   private reading = false;
   private lastStatus = 0;
   private lastRevision = 0;
-  private touched = -Infinity;
   /** State of the corpus that was told last. */
   private reported = -1;
   private generation = 0;
@@ -143,8 +140,7 @@ export class Session {
     clearTimeout(this.saving);
     if (this.reading || this.queue.length > 0) return;
     if (this.corpus.size >= manyArticles) this.corpus.settle();
-    // An open document may differ from its file.
-    // By decision it may be read otherwise than the next session would.
+    // An open document may differ from its file, and by decision an article is read otherwise than it would be by itself.
     await this.storage?.save((uri) => (this.open.has(uri) || this.corpus.isReassigned(uri) ? undefined : this.corpus.digest(uri)));
   }
 
@@ -219,7 +215,7 @@ export class Session {
 
   /** Headline of an article, or the name of its file. */
   titleOf(uri: string): string {
-    return this.corpus.card(uri)?.title || decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+    return this.corpus.card(uri)?.title || decodePath(uri.slice(uri.lastIndexOf('/') + 1));
   }
 
   /**
@@ -290,53 +286,6 @@ export class Session {
       this.refresh();
       this.report(true);
     }, settleAfterMs);
-  }
-
-  /** A reader waits for an answer: what is worked out ahead stands back for a moment. */
-  touch(): void {
-    this.touched = this.host.now();
-  }
-
-  /** Lets requests in between two slices of work, and waits while a reader keeps asking. */
-  private async breathe(): Promise<void> {
-    do await new Promise<void>((resolve) => this.host.defer(resolve));
-    while (this.host.now() - this.touched < standBackMs);
-  }
-
-  /**
-   * Works out, a slice at a time, what answers about some articles need, so that other requests come in
-   * between. What changes meanwhile is worked out again, a few times at most.
-   */
-  async warm(uris: readonly string[]): Promise<void> {
-    for (let tries = 0; tries < 3; tries++) {
-      const { version } = this.corpus;
-      for (const uri of uris) {
-        if (this.corpus.isWorkedOut(uri) || !this.corpus.has(uri)) continue;
-        this.corpus.parallelsOf(uri);
-        await this.breathe();
-        if (this.corpus.version !== version) break;
-      }
-      if (this.corpus.version === version) return;
-    }
-  }
-
-  /** The same for source families and drift among the articles that carry one's sentences. */
-  async warmNear(uri: string): Promise<void> {
-    for (const other of this.corpus.around(uri, this.minScore).slice(0, mostCarriers)) {
-      this.corpus.nearOf(other);
-      this.corpus.driftsOf(other);
-      await this.breathe();
-    }
-  }
-
-  /** The same for comparing what articles state: their figures and names are read. */
-  async warmFacts(uris: readonly string[]): Promise<void> {
-    for (const uri of uris) {
-      // Dates are counted from those of the articles that share passages.
-      this.corpus.nearOf(uri);
-      this.corpus.factsOf(uri);
-      await this.breathe();
-    }
   }
 
   /**

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { annotate } from '../../src/annotations/annotate';
 import { Corpus } from '../../src/corpus/corpus';
 import { tagger } from '../fixtures/tagger';
@@ -91,6 +92,23 @@ describe('figures of the same fact', () => {
   it('may have moved on in an article of a later day', () => {
     const found = verdicts('The flood killed 12 people in Veltra, police said.', 'In Veltra the flood killed 19 people, police said.', ['March 4', 'March 5']);
     assert.ok(found.some((v) => v.startsWith('later')), found.join('\n'));
+  });
+
+  it('lie in the text, whatever is written', () => {
+    const piece = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom(' 12 people', ' killed', ' $4.2 million', ' on Monday night', ' in Veltra', ' Tomas Vilner', ', 34,', ' the two', ' from 3 to 4', ' 40 percent of', '. ', '“', '”', ' arrived', '\n\n'));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), fc.array(piece, { maxLength: 14 }), (ours, theirs) => {
+        const corpus = new Corpus(tagger);
+        corpus.read('a', left + ours.join(''));
+        corpus.read('b', right + theirs.join(''));
+        for (const { a, b } of corpus.comparisonsOf('a', 0.3)) {
+          assert.ok(a.start < a.end && a.end <= corpus.get('a')!.article.text.length);
+          assert.ok(b.start < b.end && b.end <= corpus.get('b')!.article.text.length);
+        }
+        for (const { ours: span } of corpus.driftsOf('a')) assert.ok(span.start < span.end && span.end <= corpus.get('a')!.article.text.length);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('do not depend on the side', () => {

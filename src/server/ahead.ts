@@ -1,0 +1,71 @@
+import type { Session } from './session';
+
+/** How long work ahead stands back after a reader has asked for something. */
+const standBackMs = 150;
+/** Articles of which near links are worked out: more than a hover counts families of. */
+const mostCarriers = 100;
+
+/**
+ * What answers about an event will need, worked out a slice at a time before they are made, so that
+ * hovers and jumps come in between. Answers are the same without it, and late.
+ */
+export class Ahead {
+  private touched = -Infinity;
+
+  constructor(
+    private readonly session: Session,
+    private readonly clock: { now(): number; defer(work: () => void): void },
+  ) {}
+
+  /** A reader waits for an answer: what is worked out ahead stands back for a moment. */
+  touch(): void {
+    this.touched = this.clock.now();
+  }
+
+  /** Lets requests in between two slices of work, and waits while a reader keeps asking. */
+  private async breathe(awaited = false): Promise<void> {
+    do await new Promise<void>((resolve) => this.clock.defer(resolve));
+    while (!awaited && this.clock.now() - this.touched < standBackMs);
+  }
+
+  /**
+   * Works out, a slice at a time, what answers about some articles need, so that other requests come in
+   * between. What changes meanwhile is worked out again, a few times at most.
+   * @param awaited by a reader: it does not stand back
+   */
+  async warm(uris: readonly string[], awaited = false): Promise<void> {
+    const { corpus } = this.session;
+    for (let tries = 0; tries < 3; tries++) {
+      const { version } = corpus;
+      for (const uri of uris) {
+        if (corpus.isWorkedOut(uri) || !corpus.has(uri)) continue;
+        corpus.parallelsOf(uri);
+        await this.breathe(awaited);
+        if (corpus.version !== version) break;
+      }
+      if (corpus.version === version) return;
+    }
+  }
+
+  /** The same for source families and drift among the articles that carry one's sentences. */
+  async warmNear(uri: string): Promise<void> {
+    const { corpus } = this.session;
+    if (!corpus.has(uri)) return;
+    for (const other of corpus.around(uri, this.session.strictness).slice(0, mostCarriers)) {
+      corpus.nearOf(other);
+      corpus.driftsOf(other);
+      await this.breathe();
+    }
+  }
+
+  /** The same for comparing what articles state: their figures and names are read. */
+  async warmFacts(uris: readonly string[]): Promise<void> {
+    const { corpus } = this.session;
+    for (const uri of uris) {
+      // Dates are counted from those of the articles that share passages.
+      corpus.nearOf(uri);
+      corpus.factsOf(uri);
+      await this.breathe();
+    }
+  }
+}
