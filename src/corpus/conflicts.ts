@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotations/annotate';
 import type { Figure } from '../annotations/figures';
 import type { Span } from '../article/span';
-import { bearerOf, singular, type Fact } from './facts';
+import { bearerOf, onceOnly, type Fact } from './facts';
 import type { Parallel } from './parallels';
 
 /** A figure of an article, by the article's URI. */
@@ -67,7 +67,9 @@ export function comparisonsOf(uri: string, parallels: readonly Parallel[], besid
     out.push({ a: placeOf(uri, a), b: placeOf(other, b), verdict });
   };
   const textOf = (other: string, { figure }: Fact): string => sources.get(other)!.article.text.slice(figure.start, figure.end).toLowerCase();
-  const sameSubject = (a: Fact, other: string, b: Fact): boolean => a.subject === undefined || b.subject === undefined || sources.entityId(uri, a.subject) === sources.entityId(other, b.subject);
+  // By name: articles may disagree on whether a town or its government acts.
+  const nameOf = (of: string, local: number): string | undefined => sources.entityId(of, local)?.replace(/^[^:]*:/, '');
+  const sameSubject = (a: Fact, other: string, b: Fact): boolean => a.subject === undefined || b.subject === undefined || nameOf(uri, a.subject) === nameOf(other, b.subject);
   for (const parallel of parallels) {
     const ours = own.filter(({ sentence }) => sentence === parallel.a.sentence);
     if (ours.length === 0) continue;
@@ -84,6 +86,8 @@ export function comparisonsOf(uri: string, parallels: readonly Parallel[], besid
         if (ours.some((c) => c !== a && isComparable(c.figure, b.figure) && compareValues(c.figure, b.figure) === 'same')) continue;
         // Copied with its sentence, `on Tuesday` means the day it meant there.
         if (isDated(a.figure) && textOf(uri, a) === textOf(parallel.b.uri, b)) continue;
+        // Amounts of other years or days are other amounts.
+        if (!isDated(a.figure) && datesApart(ours, theirs)) continue;
         if (!isSameFact(a, b, ours.length > 1 || theirs.length > 1, parallel.kind !== 'paraphrase' && parallel.score >= surelyNear, sameSubject(a, parallel.b.uri, b))) continue;
         add(a, parallel.b.uri, b, inTime(compareValues(a.figure, b.figure), a, sources.dateOf(uri), sources.dateOf(parallel.b.uri)));
       }
@@ -133,6 +137,13 @@ function isSameFact(a: Fact, b: Fact, crowded: boolean, near: boolean, sameSubje
   return shared(a.context, b.context) >= 2 && (!crowded || before || after || a.figure.kind === 'count');
 }
 
+/** Whether both sides are dated, and to other times. */
+function datesApart(ours: readonly Fact[], theirs: readonly Fact[]): boolean {
+  const dates = (facts: readonly Fact[]): Figure[] => facts.map(({ figure }) => figure).filter(isDated);
+  const [a, b] = [dates(ours), dates(theirs)];
+  return a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => meet(timesOf(x), timesOf(y))));
+}
+
 /** Whether either side has names that the other lacks: another place, another partner. */
 function apart(a: Fact, b: Fact): boolean {
   return [...a.names].some((name) => !b.allNames.has(name)) && [...b.names].some((name) => !a.allNames.has(name));
@@ -159,7 +170,7 @@ function acrossText(uri: string, a: Fact, other: string, b: Fact, sources: FactS
     // People grow older from one article to the next, and a birthday may lie between them.
     return difference <= 1 + Math.abs(Date.parse(dates[0]) - Date.parse(dates[1])) / year ? 'compatible' : 'conflict';
   }
-  if (!isDated(figure) || !isDated(b.figure) || a.event === undefined || a.event !== b.event || !singular.has(a.event)) return undefined;
+  if (!isDated(figure) || !isDated(b.figure) || a.event === undefined || a.event !== b.event || !onceOnly.has(a.event)) return undefined;
   if (a.hedged || b.hedged || a.negated || b.negated || a.subject === undefined || b.subject === undefined) return undefined;
   if (sources.entityId(uri, a.subject) !== sources.entityId(other, b.subject)) return undefined;
   const named = new Set(b.others.map((local) => sources.entityId(other, local)));
@@ -179,6 +190,10 @@ function nearDays(a: Figure, b: Figure): boolean {
   const gap = Math.max(0, otherFrom - to, from - otherTo);
   const size = Math.max(to - from, otherTo - otherFrom);
   return gap <= mostDaysApart * Math.max(day, Math.min(to - from, otherTo - otherFrom)) && size <= 2 * Math.max(day, Math.min(to - from, otherTo - otherFrom));
+}
+
+function meet([from, to]: readonly [number, number], [otherFrom, otherTo]: readonly [number, number]): boolean {
+  return from < otherTo && otherFrom < to;
 }
 
 function timesOf({ interval }: Figure): [number, number] {
@@ -201,7 +216,7 @@ export function compareValues(a: Figure, b: Figure): Verdict {
     const [from, to] = timesOf(a);
     const [otherFrom, otherTo] = timesOf(b);
     if (from === otherFrom && to === otherTo) return 'same';
-    if (from < otherTo && otherFrom < to) return 'compatible';
+    if (meet([from, to], [otherFrom, otherTo])) return 'compatible';
     if (to !== otherFrom && otherTo !== from) return 'conflict';
     return to - from > day || otherTo - otherFrom > day ? 'compatible' : 'touching';
   }

@@ -82,7 +82,7 @@ const events = new Map<string, string>(
   ].flatMap(([name, forms]) => forms.split(' ').map((form) => [form, name] as const)),
 );
 /** Events that happen once to somebody: two dates for one of them are two accounts. */
-export const singular = new Set('arrive leave die arrest crash explode sign resign born sentence open close hit'.split(' '));
+export const onceOnly = new Set('arrive leave die arrest crash explode sign resign born sentence open close hit'.split(' '));
 
 // A clause ends where another one begins.
 const boundaries = new Set('that which who whom whose when while because as if although though since after before but where whereas until unless following'.split(' '));
@@ -94,8 +94,6 @@ const persons = new Set('person people persons individual individuals dead victi
 const widest = 14;
 /** A date stands so near the verb that it dates: `landed at the airport on Wednesday`. */
 const datedWithin = 6;
-// The forms that tell of something done: a killing, the sinking of and accused of opening are no dates of their own.
-const done = /(?:ed|t|k|m|g|e|n)$/;
 
 /** What was read of the same figures before; it goes with them. */
 const known = new WeakMap<readonly Figure[], readonly Fact[]>();
@@ -202,16 +200,25 @@ function eventAt({ words, shown }: Article, i: number, first: number): string | 
   return words.kind[i] === Kind.Word && (i === first || !isUpper(shown.charCodeAt(words.start[i]))) ? events.get(words.lower[i]) : undefined;
 }
 
+/** How many words a comma is: what stands behind one seldom belongs to the figure. */
+const commaWeight = 4;
+
+function search(article: Article, first: number, start: number, end: number, step: 1 | -1): EventWord & { distance: number } {
+  const { words, shown } = article;
+  let distance = 0;
+  for (let i = start; i !== end; i += step) {
+    distance += words.kind[i] === Kind.Mark && shown[words.start[i]] === ',' ? commaWeight : 1;
+    const event = eventAt(article, i, first);
+    if (event) return { event, at: i, distance };
+  }
+  return { ...none, distance: Infinity };
+}
+
 /** The event word nearest to a figure in its clause. */
 function nearestEvent(article: Article, first: number, left: number, from: number, to: number, right: number): EventWord {
-  for (let step = 1; step <= widest; step++) {
-    for (const i of [from - step, to + step - 1]) {
-      if (i < left || i >= right || (i >= from && i < to)) continue;
-      const event = eventAt(article, i, first);
-      if (event) return { event, at: i };
-    }
-  }
-  return none;
+  const before = search(article, first, from - 1, left - 1, -1);
+  const after = search(article, first, to, right, 1);
+  return before.distance <= after.distance ? before : after;
 }
 
 /** The verb that a date belongs to: the last one shortly before it, or the first after a date that opens the sentence. */
@@ -220,9 +227,10 @@ function datedEvent(article: Article, first: number, left: number, from: number,
   const opens = from - first <= 1;
   const [start, end, step] = opens ? [to, Math.min(right, to + widest), 1] : [from - 1, Math.max(left - 1, from - 1 - datedWithin), -1];
   for (let i = start; i !== end; i += step) {
-    if (cueKinds(words.lower[i]) !== 0 && words.kind[i] === Kind.Word) return none;
     const event = eventAt(article, i, first);
-    if (event) return done.test(words.lower[i]) && !words.lower[i].endsWith('ing') ? { event, at: i } : none;
+    if (!event && cueKinds(words.lower[i]) !== 0 && words.kind[i] === Kind.Word) return none;
+    // `tried on Thursday for killing`: what somebody is said to have done is not what the date is of.
+    if (event) return words.lower[i].endsWith('ing') ? none : { event, at: i };
   }
   return none;
 }

@@ -10,6 +10,7 @@ const fileName = '.crossread/decisions.json';
  */
 export class DecisionFiles implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[] = [];
+  private watchers: vscode.Disposable[] = [];
   /** Folders whose decisions lie in the storage. */
   private readonly stored = new Set<string>();
   private writing = 0;
@@ -20,15 +21,22 @@ export class DecisionFiles implements vscode.Disposable {
     private readonly log: (text: string) => void,
   ) {
     this.watch();
-    this.disposables.push(vscode.workspace.onDidChangeWorkspaceFolders(() => void this.send()));
+    this.disposables.push(
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        this.watch();
+        void this.send();
+      }),
+    );
   }
 
   private watch(): void {
+    vscode.Disposable.from(...this.watchers).dispose();
+    this.watchers = [];
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
       const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, fileName));
       // What this window wrote it knows.
       const changed = (): void => void (this.writing === 0 && this.send());
-      this.disposables.push(watcher, watcher.onDidChange(changed), watcher.onDidCreate(changed), watcher.onDidDelete(changed));
+      this.watchers.push(watcher, watcher.onDidChange(changed), watcher.onDidCreate(changed), watcher.onDidDelete(changed));
     }
   }
 
@@ -134,7 +142,7 @@ export class DecisionFiles implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.disposables).dispose();
+    vscode.Disposable.from(...this.watchers, ...this.disposables).dispose();
   }
 }
 

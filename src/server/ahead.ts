@@ -2,8 +2,8 @@ import type { Session } from './session';
 
 /** How long work ahead stands back after a reader has asked for something. */
 const standBackMs = 150;
-/** Articles of which near links are worked out: more than a hover counts families of. */
-const mostCarriers = 100;
+/** Articles beside one of which this is worked out: as many as answers are kept of. */
+const mostBeside = 100;
 
 /**
  * What answers about an event will need, worked out a slice at a time before they are made, so that
@@ -47,24 +47,14 @@ export class Ahead {
     }
   }
 
-  /** The same for source families and drift among the articles that carry one's sentences. */
-  async warmNear(uri: string): Promise<void> {
+  /** The same for what hovers and problems of an article look at in the others: near links, drift, facts. */
+  async warmBeside(uri: string): Promise<void> {
     const { corpus } = this.session;
     if (!corpus.has(uri)) return;
-    for (const other of corpus.around(uri, this.session.strictness).slice(0, mostCarriers)) {
+    for (const other of corpus.around(uri, this.session.strictness).slice(0, mostBeside)) {
       corpus.nearOf(other);
       corpus.driftsOf(other);
-      await this.breathe();
-    }
-  }
-
-  /** The same for comparing what articles state: their figures and names are read. */
-  async warmFacts(uris: readonly string[]): Promise<void> {
-    const { corpus } = this.session;
-    for (const uri of uris) {
-      // Dates are counted from those of the articles that share passages.
-      corpus.nearOf(uri);
-      corpus.factsOf(uri);
+      corpus.factsOf(other);
       await this.breathe();
     }
   }

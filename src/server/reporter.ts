@@ -29,8 +29,7 @@ export class ProblemReporter {
   private async work(uris: readonly string[], run: number): Promise<void> {
     for (const uri of uris) {
       await this.ahead.warm([uri]);
-      await this.ahead.warmFacts(this.session.besideOf(uri));
-      await this.ahead.warmNear(uri);
+      await this.ahead.warmBeside(uri);
       // Something changed meanwhile: the next run is on its way.
       if (run !== this.running) return;
       this.send(uri, problemsOf(this.session, uri));

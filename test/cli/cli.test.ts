@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { copy, hostile, wire } from '../fixtures/articles';
+import { copy, flood, hostile, wire } from '../fixtures/articles';
 
 const cli = path.resolve('dist/cli.js');
 const run = (args: string[], cwd: string) => {
@@ -26,6 +26,29 @@ describe('command line', () => {
     fs.writeFileSync(path.join(folder, 'news/image.png'), 'no article');
   });
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+  it('counts in what the reader decided, and passes over what is no decisions file', () => {
+    const file = path.join(folder, 'news/.crossread/decisions.json');
+    fs.mkdirSync(path.dirname(file));
+    const names = (): string[] => (JSON.parse(run(['news'], folder).stdout) as { entities: { name: string }[] }).entities.map(({ name }) => name);
+    fs.writeFileSync(file, JSON.stringify({ crossread: 1, decisions: [{ type: 'rename', entity: { name: 'Kari Lund', kind: 'person' }, name: 'The Inspector' }] }));
+    assert.ok(names().includes('The Inspector') && !names().includes('Kari Lund'));
+    fs.writeFileSync(file, '[');
+    const { status, stderr } = run(['news'], folder);
+    assert.equal(status, 0);
+    assert.match(stderr, /decisions\.json is passed over/);
+    fs.rmSync(path.dirname(file), { recursive: true });
+    assert.ok(names().includes('Kari Lund'));
+  });
+
+  it('reports what articles give otherwise', () => {
+    fs.mkdirSync(path.join(folder, 'flood'));
+    for (const [name, text] of Object.entries(flood)) fs.writeFileSync(path.join(folder, 'flood', `${name}.txt`), text);
+    const { findings } = JSON.parse(run(['flood'], folder).stdout) as { findings: { kind: string; passages: { path: string }[]; reason: string }[] };
+    const conflicts = findings.filter(({ kind }) => kind === 'conflict');
+    assert.deepEqual(conflicts.map(({ passages }) => passages.map((p) => p.path).join(' ')), ['echo.txt herald.txt', 'herald.txt post.txt', 'herald.txt post.txt']);
+    assert.match(run(['flood', '--format', 'markdown'], folder).stdout, /## Conflicts\n\n- other figures of one fact/);
+  });
 
   it('prints the contract and nothing else, and says what it skipped', () => {
     const { stdout, stderr, status } = run(['news'], folder);

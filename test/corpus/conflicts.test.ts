@@ -44,6 +44,8 @@ describe('figures of the same fact', () => {
     ['the day of an arrival', 'President Tomas Vilner arrived in Veltra on Monday night to see the damage.', 'President Tomas Vilner landed in Veltra on Sunday morning.', 'Monday night / Sunday morning'],
     ['the day of an event', 'The dam above Sant opened on 3 March after the turbines failed.', 'After the turbines failed, the dam above Sant opened on 1 March.', '3 March / 1 March'],
     ['the year of an edited copy', 'The dam above Sant was built by engineers from the Brik mining company in 1962 to power the smelter.', 'The dam above Sant was built by engineers from the Brik mining company in 1964 to power the smelter.', '1962 / 1964'],
+    ['ships that left', 'Eight boats left the harbour of Veltra before the gates were shut.', 'Before the gates were shut, eleven boats left the harbour of Veltra.', 'Eight / eleven'],
+    ['the day a thing began', 'The evacuation of Veltra began on Monday at six in the morning, the army said.', 'The evacuation of Veltra began on Saturday at six in the morning, the army said.', 'Monday / Saturday'],
     ['an age', 'Among the missing is Jon Arvel, 34, a teacher from Sant.', 'Jon Arvel, 43, was still missing on Tuesday.', '34 / 43'],
     ['an amount in an edited copy', 'The insurer Halden Mutual expects claims worth 300 million crowns from households and farms in the valley.', 'The insurer Halden Mutual expects claims worth 500 million crowns from households and farms in the valley.', '300 million crowns / 500 million crowns'],
   ];
