@@ -134,7 +134,7 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
     if (!options.lens) return [];
     session.refresh();
     await ahead.warm([uri]);
-    await ahead.warm(session.besideOf(uri));
+    await ahead.warm(session.eventOf(uri));
     return lensesOf(session, uri);
   });
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => (options.speakerHints ? speakerHints(session, uri, range) : []));

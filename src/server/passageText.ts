@@ -29,9 +29,11 @@ export function passageText(session: Session, uri: string, spot: Spot, focus: Sp
   const families = session.corpus.families(carriers);
   const counted = families.length === 1 ? say('about 1 independent source') : say('about {0} independent sources', families.length);
   const lines = [`**${say('{0} of {1} articles', carriers.length, session.corpus.size)}** · ${counted}`];
-  const drifts = session.corpus.driftsOf(uri).filter(({ a }) => a.sentence === spot.sentence);
-  const conflicts = session.comparisonsOf(uri).filter(({ a, verdict }) => a.sentence === spot.sentence && isConflict(verdict));
-  const from = idOf(uri, article.sentences[spot.sentence]);
+  const sentence = article.sentences[spot.sentence];
+  // Where nothing is quoted nothing drifts, and without a figure none conflicts: then other articles need not be read.
+  const drifts = spot.annotated.quotations.some((q) => overlaps(q, sentence)) ? session.corpus.driftsOf(uri).filter(({ a }) => a.sentence === spot.sentence) : [];
+  const conflicts = session.corpus.figuresOf(uri).some((f) => overlaps(f, sentence)) ? session.comparisonsOf(uri).filter(({ a, verdict }) => a.sentence === spot.sentence && isConflict(verdict)) : [];
+  const from = idOf(uri, sentence);
   let shown = 0;
   for (const [other, list] of others) {
     if (shown === mostLines) break;
@@ -50,7 +52,7 @@ export function passageText(session: Session, uri: string, spot: Spot, focus: Sp
   }
   const again = session.corpus.repeatsOf(uri, spot.sentence).map((index) => revealLink(say('line {0}', lineOf(article, article.sentences[index].start)), uri, article.sentences[index]));
   if (again.length > 0) lines.push(`- ${say('again in this article')}: ${again.slice(0, 3).join(', ')}`);
-  const own = onlyHere(article, article.sentences[spot.sentence], spot.parallels);
+  const own = onlyHere(article, sentence, spot.parallels);
   if (own.length > 0) lines.push(`- ${say('only here')}: ${own.map((span) => `“${escape(shorten(readable(article, span), 80))}”`).join(', ')}`);
   lines.push(`\n*${whyLinked(article, spot.parallels[0])}*`);
   const origins = evidenceLines(session, families.flatMap((family) => family.evidence)).slice(0, mostPairs);

@@ -241,7 +241,7 @@ export class Session {
 
   /** What an article leaves out and what only it has. */
   coverageOf(uri: string): Coverage | undefined {
-    return this.corpus.coverageOf(uri, this.minScore);
+    return this.corpus.coverageOf(uri, this.minScore, this.claimsOf(this.eventOf(uri)));
   }
 
   /** Takes the reader's decisions instead of those before. */

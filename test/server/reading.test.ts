@@ -48,6 +48,18 @@ describe('server for a reader of several articles', () => {
       assert.match(await hover(uris.herald, flood.herald, 'landed in'), /conflict.*Monday night.*Sunday morning/);
     });
 
+    it('has eight articles at most, and a link to all', async () => {
+      const many = Array.from({ length: 11 }, (_, i) => `file:///n/copy${i}.txt`);
+      for (const uri of many) client.files.set(uri, flood.herald);
+      await client.notify(Method.filesChanged, { changed: many, deleted: [] });
+      await client.until((s) => s.done === 14);
+      const value = await hover(uris.herald, flood.herald, 'bread and diesel');
+      assert.equal(value.split('\n').filter((line) => line.startsWith('- [')).length, 9);
+      assert.match(value, /\[Show all 12\]\(command:crossread\.goToParallel\?/);
+      const person = await hover(uris.herald, flood.herald, 'Hanna Reyl');
+      assert.match(person, /\[Show all 14\]\(command:crossread\.showEntity\?/);
+    });
+
     it('links to what both have in common', async () => {
       const value = await hover(uris.post, flood.post, 'interior ministry');
       const [id, from] = JSON.parse(decodeURIComponent(/reveal\?([^)]+)\)/.exec(value)![1])) as [string, string];
@@ -157,6 +169,12 @@ describe('server for a reader of several articles', () => {
   });
 
   describe('decisions', () => {
+    it('are found again by letters, and counted', async () => {
+      const { rows, totals } = await client.request<EntitiesResult>(Method.entities, { filter: 'viln' });
+      assert.deepEqual(rows.map(({ name }) => name), ['Tomas Vilner']);
+      assert.deepEqual(totals, { person: 1, place: 0, organisation: 0, other: 0 });
+    });
+
     it('merge, split, rename and ignore entities, one undone after the other', async () => {
       const before = (await client.request<EntitiesResult>(Method.entities, {})).rows;
       const reyl = (await entity('Hanna Reyl'))!;

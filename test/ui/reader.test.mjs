@@ -23,6 +23,8 @@ describe('a reader', () => {
 
   const person = (name) => page.locator(`.pane-body .monaco-list-row[aria-label^="${name}, "][aria-label*="mentions in"]`);
   const inFront = (name) => page.waitForFunction((wanted) => document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') === wanted, name, { timeout: 10_000 });
+  // The words in common are lit for a moment after a jump.
+  const lit = () => page.waitForFunction(() => [...document.querySelectorAll('.view-overlays .cdr, .view-line span > span')].some((e) => /^rgba\(234, 92, 0/.test(getComputedStyle(e).backgroundColor)), undefined, { timeout: 3000 });
   const tinted = () => page.evaluate(() => [...document.querySelectorAll('.editor-instance .view-line span > span, .view-overlays .cdr')].filter((e) => getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0')).length);
 
   it('opens the views and an article by its headline', async () => {
@@ -49,8 +51,7 @@ describe('a reader', () => {
     const link = hover.locator('a', { hasText: 'Norway Ferry Grounding' }).first();
     await link.click();
     await inFront('3-coast-today.txt');
-    // The words in common are lit for a moment.
-    await page.waitForFunction(() => [...document.querySelectorAll('.view-overlays .cdr, .view-line span > span')].some((e) => /^rgba\(234, 92, 0/.test(getComputedStyle(e).backgroundColor)), undefined, { timeout: 3000 });
+    await lit();
   });
 
   it('peeks all parallels of a sentence with Shift+F12 and goes to the best with F12', async () => {
@@ -68,7 +69,8 @@ describe('a reader', () => {
     await peek.waitFor({ state: 'detached' });
     await clickWords('Eleven passengers');
     await page.keyboard.press('F12');
-    await page.waitForFunction(() => document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') === '2-harbour-gazette.txt', undefined, { timeout: 10_000 });
+    await inFront('2-harbour-gazette.txt');
+    await lit();
   });
 
   it('walks the entities to a mention', async () => {
