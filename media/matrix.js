@@ -172,13 +172,16 @@
     if (passage) host.postMessage({ type: 'open', id: passage.id });
   }
 
-  /** Compares with the marked passage, or with the next article that carries the claim. */
+  /** Compares with the marked passage, or with the next article that carries the claim in other words. */
   function compare() {
     const row = state.rows[state.row];
     const [own] = passagesHere();
     if (!row || !own) return;
     const others = [...row.cells.slice(Math.max(0, state.column - 1)), ...row.cells].flatMap(({ passages }) => passages.slice(0, 1));
-    const other = state.marked !== undefined && state.marked !== own.id ? state.marked : others.find(({ id }) => id !== own.id && !id.endsWith(own.id.slice(own.id.indexOf(':'))))?.id;
+    const elsewhere = others.filter(({ id }) => !id.endsWith(own.id.slice(own.id.indexOf(':'))));
+    // Equal words have no difference to show.
+    const next = elsewhere.find(({ text }) => text !== own.text) ?? elsewhere[0];
+    const other = state.marked !== undefined && state.marked !== own.id ? state.marked : next?.id;
     if (other !== undefined) host.postMessage({ type: 'compare', a: own.id, b: other });
   }
 
