@@ -3,7 +3,7 @@ import { readBlocks, reassign, type Block, type Reassigned } from './blocks';
 import { blankMarkup } from './markup';
 import { publicationDate, type Publication } from './publication';
 import { splitSentences } from './sentences';
-import type { Span } from './span';
+import { firstEndingAfter, type Span } from './span';
 import { scanWords, type Words } from './words';
 
 export type Format = 'plain' | 'markdown';
@@ -64,6 +64,11 @@ export function readArticle(text: string, format: Format = 'plain', reassigned: 
     blocks,
     sentences,
   };
+}
+
+/** The sentence that an offset stands in, or the next one after it. */
+export function sentenceFrom({ sentences }: Article, offset: number): Sentence | undefined {
+  return sentences[firstEndingAfter(sentences, offset)];
 }
 
 /** The words of a span as a reader sees them: without markup, blanks folded. */

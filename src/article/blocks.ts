@@ -170,7 +170,9 @@ const creditOpeners = new PhraseTable<'credit'>(
 const creditLines = new Set('reuters|ap|afp|pti|ani|dpa|agencies|agency|associated press|the associated press|agence france-presse|press association|with agencies|staff and agencies|staff and agency|wire reports|news agencies|from wire services'.split('|'));
 
 function isCredit(text: string, words: Words, from: number, to: number): boolean {
-  if (creditOpeners.match(words, from, to)) return true;
+  // Wires put theirs in brackets: `(Reporting by …; Editing by …)`
+  const bracket = words.kind[from] === Kind.Mark && '(['.includes(text[words.start[from]]);
+  if (creditOpeners.match(words, bracket ? from + 1 : from, to)) return true;
   if (to - from > 40) return false;
   // … contributed to this report / story / article
   for (let i = from; i + 2 < to; i++) {

@@ -1,3 +1,4 @@
+import type { Span } from './span';
 import { Class, classOf, isApostrophe, isBlank, isDigit, isLetter, isUpper } from './characters';
 
 export const enum Kind {
@@ -244,4 +245,11 @@ export function wordCount(words: Words, from: number, to: number): number {
   let count = 0;
   for (let i = from; i < to; i++) if (words.kind[i] === Kind.Word || words.kind[i] === Kind.Number) count++;
   return count;
+}
+
+/** Indices of the words and numbers that start in a span. */
+export function wordsIn(words: Words, { start, end }: Span): number[] {
+  const out: number[] = [];
+  for (let i = wordAt(words, start); i < words.count && words.start[i] < end; i++) if (words.kind[i] === Kind.Word || words.kind[i] === Kind.Number) out.push(i);
+  return out;
 }

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotations/annotate';
 import { infosOf, isTitled } from '../annotations/names/features';
 import { isSpoken, type Quotation } from '../annotations/quotations';
 import { overlaps, type Span } from '../article/span';
-import { Kind, wordAt, wordCount } from '../article/words';
+import { Kind, wordAt, wordCount, wordsIn } from '../article/words';
 import { lexemeOf } from './lexicon';
 import type { Parallel, Passage } from './parallels';
 import { compareWording } from './wording';
@@ -141,13 +141,8 @@ const sureEnough = 0.9;
 
 /** Our words before and after theirs, where all of theirs stand in a row in ours. */
 function runIn({ article }: Annotated, ours: Span, other: Annotated, theirs: Span): Span[] | undefined {
-  const wordsOf = (from: Annotated['article'], span: Span): number[] => {
-    const out: number[] = [];
-    for (let i = wordAt(from.words, span.start); i < from.words.count && from.words.start[i] < span.end; i++) if (from.words.kind[i] === Kind.Word || from.words.kind[i] === Kind.Number) out.push(i);
-    return out;
-  };
-  const a = wordsOf(article, ours);
-  const b = wordsOf(other.article, theirs);
+  const a = wordsIn(article.words, ours);
+  const b = wordsIn(other.article.words, theirs);
   for (let at = 0; at + b.length <= a.length; at++) {
     if (!b.every((word, k) => lexemeOf(article.words.lower[a[at + k]]).stem === lexemeOf(other.article.words.lower[word]).stem)) continue;
     return [...a.slice(0, at), ...a.slice(at + b.length)].map((i) => ({ start: article.words.start[i], end: article.words.end[i] }));

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { Span } from '../article/span';
-import { Kind, wordAt } from '../article/words';
+import { wordsIn } from '../article/words';
 import { lexemeOf } from './lexicon';
 
 /** A word of the other wording and how it stands to ours. */
@@ -27,8 +27,7 @@ interface Sequence {
 function sequence(article: Article, span: Span): Sequence {
   const { words } = article;
   const out: Sequence = { index: [], lower: [], stem: [] };
-  for (let i = wordAt(words, span.start); i < words.count && words.start[i] < span.end; i++) {
-    if (words.kind[i] !== Kind.Word && words.kind[i] !== Kind.Number) continue;
+  for (const i of wordsIn(words, span)) {
     out.index.push(i);
     out.lower.push(words.lower[i].replace(/\.$/, ''));
     out.stem.push(lexemeOf(words.lower[i]).stem);

@@ -1,3 +1,4 @@
+import { sentenceFrom } from '../article/article';
 import { anchorOf, formatDecisions, parseDecisions, type Anchor, type Decision, type FolderDecisions } from '../corpus/decisions';
 import { Rulings } from '../corpus/rulings';
 import type { DecideResult, DecisionFile, Intent } from '../protocol/messages';
@@ -120,7 +121,7 @@ export class DecisionBook {
     if (!parsed || !annotated || parsed.span.end > annotated.article.text.length || parsed.span.start >= parsed.span.end) return undefined;
     // A figure or quotation stands for its sentence.
     const { article } = annotated;
-    const sentence = article.sentences.find(({ end }) => end > parsed.span.start) ?? parsed.span;
+    const sentence = sentenceFrom(article, parsed.span.start) ?? parsed.span;
     return { uri: parsed.uri, anchor: anchorOf(this.session.corpus.pathOf(parsed.uri), article.text, sentence) };
   }
 }

@@ -1,7 +1,7 @@
 import { isConflict } from '../corpus/conflicts';
 import type { Drift } from '../corpus/drift';
 import type { DisputeRow, PassageRow } from '../protocol/messages';
-import { readable } from '../article/article';
+import { readable, sentenceFrom } from '../article/article';
 import { idOf } from './links';
 import { driftText } from './passageText';
 import { rangeOf } from './positions';
@@ -55,7 +55,7 @@ export function driftReason(session: Session, drift: Drift): string {
 /** A stretch with the sentence that it stands in. */
 export function passageRow(session: Session, { uri, start, end }: Side): PassageRow {
   const { article } = session.corpus.get(uri)!;
-  const sentence = article.sentences.find((s) => s.end > start) ?? { start, end };
+  const sentence = sentenceFrom(article, start) ?? { start, end };
   return {
     id: idOf(uri, { start, end }),
     uri,

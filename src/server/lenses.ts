@@ -2,7 +2,6 @@ import { readable } from '../article/article';
 import type { CodeLens, InlayHint, Range } from 'vscode-languageserver-types';
 import { InlayHintKind } from 'vscode-languageserver-types';
 import { isSpoken } from '../annotations/quotations';
-import { readSpeakers } from '../annotations/speakers';
 import { offsetAt, rangeOf } from './positions';
 import type { Session } from './session';
 import { say, shorten } from './text';
@@ -25,14 +24,13 @@ export function lensesOf(session: Session, uri: string): CodeLens[] {
 export function speakerHints(session: Session, uri: string, range: Range): InlayHint[] {
   const annotated = session.current(uri);
   if (!annotated) return [];
-  const { article, quotations, named } = annotated;
+  const { article, quotations } = annotated;
   const from = offsetAt(article, range.start);
   const to = offsetAt(article, range.end);
-  const speakers = readSpeakers(article, quotations, named);
+  const speakers = session.corpus.speakersOf(uri);
   return quotations.flatMap((quotation, i) => {
     if (!isSpoken(quotation) || quotation.marks[0].end < from || quotation.marks[0].start > to) return [];
-    const { entity } = speakers[i];
-    const id = entity === undefined ? undefined : session.corpus.entityId(uri, entity);
+    const id = speakers[i]?.entity;
     const name = (id && session.corpus.entity(id)?.name) ?? (quotation.speaker ? readable(article, quotation.speaker) : undefined);
     if (name === undefined) return [];
     return [{ position: rangeOf(article, quotation.marks[0]).start, label: `${shorten(name, 40)}:`, kind: InlayHintKind.Parameter, paddingRight: true }];

@@ -4,6 +4,7 @@ import { isConflict } from '../corpus/conflicts';
 import type { Parallel, ParallelKind } from '../corpus/parallels';
 import type { CellKind, Matrix, MatrixCell, MatrixRow, MatrixTextParams } from '../protocol/messages';
 import { familiesOf, sourcesOf } from './claims';
+import { firstEndingAfter } from '../article/span';
 import { addTo } from '../article/tables';
 import { disputesAmong } from './disputes';
 import { isShorter } from './problems';
@@ -44,7 +45,7 @@ const absent: MatrixCell = { kind: 'absent', passages: [] };
 
 function sentenceAt(session: Session, uri: string, id: string): number {
   const start = Number(/^\d+/.exec(id)![0]);
-  return session.corpus.get(uri)!.article.sentences.findIndex((s) => s.end > start);
+  return firstEndingAfter(session.corpus.get(uri)!.article.sentences, start);
 }
 
 function sameClaim(claims: readonly Claim[], places: readonly { uri: string; sentence: number }[]): boolean {

@@ -3,7 +3,7 @@ import type { Annotated } from '../annotations/annotate';
 import { isSpoken } from '../annotations/quotations';
 import { readable, type Article } from '../article/article';
 import { overlaps, type Span } from '../article/span';
-import { Kind, wordAt } from '../article/words';
+import { wordsIn } from '../article/words';
 import { isConflict, type Comparison } from '../corpus/conflicts';
 import type { Drift } from '../corpus/drift';
 import type { Evidence } from '../corpus/families';
@@ -74,9 +74,9 @@ function onlyHere(article: Article, sentence: Span, parallels: readonly Parallel
   const near = parallels.filter(({ kind }) => kind !== 'paraphrase');
   if (near.length === 0 || parallels.some(({ kind }) => kind === 'verbatim')) return [];
   const covered = parallels.flatMap(({ shared }) => shared.map(({ a }) => a));
-  const own = wordsIn(article, sentence).filter((word) => !covered.some((span) => overlaps(span, word)));
+  const own = wordSpans(article, sentence).filter((word) => !covered.some((span) => overlaps(span, word)));
   return runsOf(article, own)
-    .filter((run) => wordsIn(article, run).filter((word) => !lexemeOf(readable(article, word).toLowerCase()).stopWord).length >= leastOwn)
+    .filter((run) => wordSpans(article, run).filter((word) => !lexemeOf(readable(article, word).toLowerCase()).stopWord).length >= leastOwn)
     .slice(0, 2);
 }
 /** Content words that make a stretch worth telling. */
@@ -196,8 +196,8 @@ function counterpart(article: Article, focus: Span, other: Article, parallel: Pa
   for (const { a, b } of parallel.shared) {
     if (!overlaps(a, focus)) continue;
     // The words of an aligned stretch stand in the same order on both sides.
-    const ours = wordsIn(article, a);
-    const theirs = wordsIn(other, b);
+    const ours = wordSpans(article, a);
+    const theirs = wordSpans(other, b);
     const paired = ours.length === theirs.length;
     for (let k = 0; k < theirs.length; k++) {
       if (paired && !overlaps(ours[k], focus)) continue;
@@ -212,13 +212,8 @@ function counterpart(article: Article, focus: Span, other: Article, parallel: Pa
   return { start, end };
 }
 
-function wordsIn(article: Article, span: Span): Span[] {
-  const { words } = article;
-  const out: Span[] = [];
-  for (let i = wordAt(words, span.start); i < words.count && words.start[i] < span.end; i++) {
-    if (words.kind[i] === Kind.Word || words.kind[i] === Kind.Number) out.push({ start: words.start[i], end: words.end[i] });
-  }
-  return out;
+function wordSpans({ words }: Article, span: Span): Span[] {
+  return wordsIn(words, span).map((i) => ({ start: words.start[i], end: words.end[i] }));
 }
 
 function emphasised(article: Article, span: Span, words: readonly { span: Span; change: 'same' | 'spelling' | 'changed' }[]): string {

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import { addTo } from '../article/tables';
-import { readable } from '../article/article';
-import type { Span } from '../article/span';
+import { readable, sentenceFrom } from '../article/article';
+import { firstEndingAfter, type Span } from '../article/span';
 import { isConflict } from '../corpus/conflicts';
 import type { Drift } from '../corpus/drift';
 import { driftReason } from './disputes';
@@ -100,14 +100,14 @@ export function actionsFor(session: Session, uri: string, range: Range, diagnost
   if (!annotated || (!asked && out.length === 0)) return out;
   const { article } = annotated;
   const span = { start: offsetAt(article, range.start), end: offsetAt(article, range.end) };
-  const block = article.blocks.find(({ end }) => end > span.start);
+  const block = article.blocks[firstEndingAfter(article.blocks, span.start)];
   const decide = (title: string, at: Range, is: boolean): void => void out.push({ title, kind: diagnostics.length > 0 ? 'quickfix' : 'refactor', command: { title, command: 'crossread.setBoilerplate', arguments: [uri, at, is] } });
   if (block?.kind === 'boilerplate') {
     const text = article.text.slice(block.start, block.end);
     decide(say('This is article text'), span.end > span.start ? range : rangeOf(article, { start: block.start + text.length - text.trimStart().length, end: block.start + text.trimEnd().length }), false);
   } else if (span.end > span.start) decide(say('This is boilerplate'), range, true);
   else if (out.length > 0) {
-    const sentence = article.sentences.find(({ end }) => end > span.start);
+    const sentence = sentenceFrom(article, span.start);
     if (sentence) decide(say('This is boilerplate'), rangeOf(article, sentence), true);
   }
   return out;

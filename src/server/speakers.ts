@@ -1,5 +1,4 @@
 import { readable } from '../article/article';
-import { readSpeakers } from '../annotations/speakers';
 import { isSpoken } from '../annotations/quotations';
 import type { QuotationGroup, SpeakerRow } from '../protocol/messages';
 import { rangeOf } from './positions';
@@ -29,13 +28,10 @@ export function quotationGroups(session: Session, id: string): QuotationGroup[] 
   const uris = id === '' ? session.corpus.uris().filter((uri) => session.corpus.card(uri)!.unnamed > 0) : session.corpus.articlesOf(id).map(({ uri }) => uri);
   const out: QuotationGroup[] = [];
   for (const uri of uris.slice(0, mostArticles)) {
-    const annotated = session.corpus.get(uri)!;
-    const { article, quotations, named } = annotated;
-    const speakers = readSpeakers(article, quotations, named);
+    const { article, quotations } = session.corpus.get(uri)!;
+    const speakers = session.corpus.speakersOf(uri);
     const own = quotations.flatMap((quotation, i) => {
-      const { entity } = speakers[i];
-      const of = entity === undefined ? '' : session.corpus.entityId(uri, entity);
-      if (!isSpoken(quotation) || of !== id) return [];
+      if (!isSpoken(quotation) || (speakers[i]?.entity ?? '') !== id) return [];
       const text = quotation.marks.map(({ start, end }) => readable(article, { start, end })).join(' … ');
       return [{ range: rangeOf(article, quotation), text: text.replace(/\s+/g, ' ').slice(0, 600), speaker: quotation.speaker ? readable(article, quotation.speaker).replace(/\s+/g, ' ') : '' }];
     });

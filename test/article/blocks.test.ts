@@ -44,6 +44,11 @@ Additional reporting by agencies
     assert.ok(!blocks(text).some(([kind]) => kind === 'boilerplate'));
   });
 
+  it('tells a credit in brackets, as wires put it', () => {
+    const { blocks } = readArticle('Dam holds at Brik\n\nEngineers said the dam held.\n\n(Reporting by Ada Moss in Brik; Editing by Tom Reyl)\n');
+    assert.equal(blocks[blocks.length - 1].kind, 'credit');
+  });
+
   it('tells alternative text, caption and photo credit', () => {
     const read = blocks('Storm hits port\n\nThe port after the storm on Friday\nThe port after the storm on Friday. Photograph: Ama Boateng/NTW\n\nThe storm hit the port at noon and tore the roofs off nine sheds.\n');
     assert.deepEqual(read.map(([kind]) => kind), ['headline', 'caption', 'caption', 'credit', 'paragraph']);

@@ -84,10 +84,11 @@ export async function activeTab(page) {
 
 /** Puts the mouse over some words of the editor and waits for the hover. */
 export async function hoverWords(page, words) {
+  // Rows of the views have hovers too: the editor's own is the one that can be resized.
   const box = await boxOfWords(page, words);
   await page.mouse.move(box.x - 30, box.y + 200);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: /articles|quotation|mention|Artikel/ }).first();
+  const hover = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents', { hasText: /articles|quotation|mention|Artikel/ }).first();
   await hover.waitFor({ timeout: 15_000 });
   return hover;
 }
