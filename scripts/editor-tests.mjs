@@ -76,10 +76,14 @@ export async function runEditorTests(only) {
       const file = resultsOf(window.name);
       fs.rmSync(file, { force: true });
       let problem;
-      try {
-        await (runDesktop ? runDesktop(window) : onServer.run(window));
-      } catch (error) {
-        problem = error; // failed tests end a run with an error; the results say which
+      // A host that ends before it has run anything is started once more; tests that fail are not run again.
+      for (let attempt = 0; attempt < 2 && !fs.existsSync(file); attempt++) {
+        if (attempt > 0) console.log(`  window “${window.name}” ended without a result, once more`);
+        try {
+          await (runDesktop ? runDesktop(window) : onServer.run(window));
+        } catch (error) {
+          problem = error; // failed tests end a run with an error; the results say which
+        }
       }
       if (!fs.existsSync(file)) {
         console.log(`  window “${window.name}” gave no result: ${problem instanceof Error ? problem.message : problem ?? 'no reason given'}`);
