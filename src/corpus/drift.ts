@@ -30,6 +30,11 @@ export interface Drift {
 /** Kinds that are seen from the side of the fuller quotation alone; the others show from both. */
 export const oneSided: ReadonlySet<Drift['kind']> = new Set(['unmarked', 'unattributed']);
 
+/** Whether the second side is the one that lacks something: words, or a speaker; where words differ both do. */
+export function isShorter({ kind, missing }: Drift): boolean {
+  return kind !== 'changed' || missing.length > 0;
+}
+
 /** Who speaks: the entity of the folder, and whether it is a person. */
 export interface Speaker {
   readonly entity: string;

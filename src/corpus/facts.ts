@@ -25,7 +25,7 @@ export interface Fact {
   readonly head: string | undefined;
   /** What is said of the counted thing between number and noun: `two [senior] officers`. */
   readonly qualifiers: string;
-  /** Stems of the clause's content words, figures and event aside. */
+  /** Stems of the clause's content words, the figure aside. */
   readonly context: ReadonlySet<string>;
   /** Stems of the names in the clause, and in the whole sentence. */
   readonly names: ReadonlySet<string>;
@@ -159,7 +159,6 @@ function readFact(annotated: Annotated, figure: Figure, sentence: number, holder
   let names: ReadonlySet<string> | undefined;
   let allNames: ReadonlySet<string> | undefined;
   let others: readonly number[] | undefined;
-  const headText = headOf(figure);
   const qualifiers = qualifiersOf(article, figure, to, limit);
   const subject = eventAt < 0 ? undefined : subjectOf(annotated, holder, words.start[eventAt]);
   return {
@@ -170,7 +169,7 @@ function readFact(annotated: Annotated, figure: Figure, sentence: number, holder
     get others() {
       return (others ??= annotated.named.mentions.filter((m) => m.entity !== subject && m.kind !== 'pronoun' && contains(clause, m)).map((m) => m.entity));
     },
-    head: headText,
+    head: headOf(figure),
     qualifiers,
     context,
     // Most figures are compared with nothing: names are looked for when they are.
@@ -225,7 +224,7 @@ function nearestEvent(article: Article, first: number, left: number, from: numbe
 function datedEvent(article: Article, first: number, left: number, from: number, to: number, right: number): EventWord {
   const { words } = article;
   const opens = from - first <= 1;
-  const [start, end, step] = opens ? [to, Math.min(right, to + widest), 1] : [from - 1, Math.max(left - 1, from - 1 - datedWithin), -1];
+  const [start, end, step] = opens ? [to, right, 1] : [from - 1, Math.max(left - 1, from - 1 - datedWithin), -1];
   for (let i = start; i !== end; i += step) {
     const event = eventAt(article, i, first);
     if (!event && cueKinds(words.lower[i]) !== 0 && words.kind[i] === Kind.Word) return none;

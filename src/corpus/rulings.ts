@@ -174,6 +174,11 @@ export class RuledEntities {
     return at;
   }
 
+  /** The id under which an entity is held now: ids of split-off ones are no keys. */
+  private current(id: string): string {
+    return this.follow(this.origins.has(id) ? id : this.index.resolve(id));
+  }
+
   /** Id of the entity that a key of an article belongs to. */
   idIn(uri: string, key: string): string {
     const base = this.follow(this.index.resolve(key));
@@ -194,7 +199,7 @@ export class RuledEntities {
 
   entity(id: string): Entity | undefined {
     if (!this.decided) return this.index.entity(id);
-    const own = this.origins.has(id) ? this.follow(id) : this.follow(this.index.resolve(id));
+    const own = this.current(id);
     if (this.ignored.has(own)) return undefined;
     const parts = this.partsOf(own);
     return parts.length === 0 ? undefined : this.named(this.index.merge(own, parts, this.origins.get(own)?.of ?? own));
@@ -222,7 +227,7 @@ export class RuledEntities {
 
   /** The articles that name an entity and how often, most first. */
   articlesOf(id: string): { uri: string; mentions: number }[] {
-    return this.index.countByArticle(this.decided ? this.partsOf(this.origins.has(id) ? this.follow(id) : this.follow(this.index.resolve(id))) : this.index.partsOf(this.index.resolve(id)));
+    return this.index.countByArticle(this.decided ? this.partsOf(this.current(id)) : this.index.partsOf(this.index.resolve(id)));
   }
 
   /** All entities, most mentioned first, ties by name. */

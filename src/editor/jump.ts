@@ -19,8 +19,8 @@ export class Jump implements vscode.Disposable {
   }
 
   /** Opens a stretch and lights it, or the given stretches in it. */
-  async show(uri: vscode.Uri, range: vscode.Range, { lit = [], beside = false, preserveFocus = false }: { lit?: readonly vscode.Range[]; beside?: boolean; preserveFocus?: boolean } = {}): Promise<vscode.TextEditor> {
-    const editor = await vscode.window.showTextDocument(uri, { selection: new vscode.Range(range.start, range.start), preserveFocus, ...(beside ? { viewColumn: vscode.ViewColumn.Beside } : {}) });
+  async show(uri: vscode.Uri, range: vscode.Range, { lit = [], beside = false }: { lit?: readonly vscode.Range[]; beside?: boolean } = {}): Promise<vscode.TextEditor> {
+    const editor = await vscode.window.showTextDocument(uri, { selection: new vscode.Range(range.start, range.start), ...(beside ? { viewColumn: vscode.ViewColumn.Beside } : {}) });
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     this.light(editor, lit.length > 0 ? lit : [range]);
     return editor;

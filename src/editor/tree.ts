@@ -52,11 +52,6 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
     this.changed.fire(undefined);
   }
 
-  /** The rows at the top, as shown last. */
-  rows(): readonly TreeNode[] {
-    return [...this.known.values()].filter(({ parent }) => parent === undefined);
-  }
-
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     const all = (await (node ? node.children?.() : this.roots(this.filter))) ?? [];
     const wanted = this.filter === '' ? all : all.filter(({ text }) => text === undefined || text.toLowerCase().includes(this.filter));

@@ -260,7 +260,6 @@ export interface PassageRow {
   readonly title: string;
   readonly range: Range;
   readonly text: string;
-  readonly speaker?: string;
 }
 
 export interface ClaimRow {

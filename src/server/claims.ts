@@ -23,7 +23,7 @@ export function claimsResult(session: Session, uri: string | undefined): ClaimsR
 }
 
 /** The claims among some articles, most carried first, each with the number of families that carry it. */
-export function claimRows(session: Session, event: readonly string[]): ClaimRow[] {
+function claimRows(session: Session, event: readonly string[]): ClaimRow[] {
   const familyOf = familiesOf(session, event);
   return session.claimsOf(event).map((claim) => ({
     id: claim.id,

@@ -1,14 +1,14 @@
 import { readable } from '../article/article';
 import type { Claim } from '../corpus/claims';
 import { isConflict } from '../corpus/conflicts';
+import { isShorter } from '../corpus/drift';
 import type { Parallel, ParallelKind } from '../corpus/parallels';
 import type { CellKind, Matrix, MatrixCell, MatrixRow, MatrixTextParams } from '../protocol/messages';
 import { familiesOf, sourcesOf } from './claims';
 import { firstEndingAfter } from '../article/span';
 import { addTo } from '../article/tables';
 import { disputesAmong } from './disputes';
-import { isShorter } from './problems';
-import { idOf } from './links';
+import { idOf, parseId } from './links';
 import type { Session } from './session';
 import { cellNames, cellSigns, csvCell, escapeMarkdown, say } from './text';
 
@@ -19,11 +19,11 @@ export function matrixOf(session: Session, uri: string | undefined): Matrix {
   const familyOf = familiesOf(session, event);
   const findings = findingsBySentence(session, event);
   const parallels = new Map(event.map((each) => [each, session.parallelsOf(each)]));
-  const rows = session.claimsOf(event).map((claim) => rowOf(session, claim, event, familyOf, parallels, findings));
-  const held = new Set(session.claimsOf(event).flatMap(({ passages }) => passages.map((p) => `${p.sentence} ${p.uri}`)));
+  const claims = session.claimsOf(event);
+  const rows = claims.map((claim) => rowOf(session, claim, event, familyOf, parallels, findings));
   for (const dispute of disputesAmong(session, event)) {
-    const places = dispute.passages.map(({ id, uri: at }) => ({ id, uri: at, sentence: sentenceAt(session, at, id) }));
-    if (places.every(({ sentence, uri: at }) => held.has(`${sentence} ${at}`)) && sameClaim(session.claimsOf(event), places)) continue;
+    const places = dispute.passages.map(({ id, uri: at }) => ({ uri: at, sentence: firstEndingAfter(session.corpus.get(at)!.article.sentences, parseId(id)!.span.start) }));
+    if (sameClaim(claims, places)) continue;
     const kind: CellKind = dispute.kind === 'drift' ? 'drift' : 'conflict';
     rows.push({
       id: dispute.id,
@@ -42,11 +42,6 @@ export function matrixOf(session: Session, uri: string | undefined): Matrix {
 }
 
 const absent: MatrixCell = { kind: 'absent', passages: [] };
-
-function sentenceAt(session: Session, uri: string, id: string): number {
-  const start = Number(/^\d+/.exec(id)![0]);
-  return firstEndingAfter(session.corpus.get(uri)!.article.sentences, start);
-}
 
 function sameClaim(claims: readonly Claim[], places: readonly { uri: string; sentence: number }[]): boolean {
   return claims.some(({ passages }) => places.every((place) => passages.some((p) => p.uri === place.uri && p.sentence === place.sentence)));

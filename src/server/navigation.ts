@@ -75,9 +75,8 @@ export function referencesAt(session: Session, uri: string, spot: Spot, itself: 
   if (spot.mention) {
     const id = session.corpus.entityId(uri, spot.mention.entity);
     if (id) {
-      const all: Mentioned[] = [];
       const referred = new Set([uri, ...session.corpus.articlesOf(id).slice(0, mostReferred).map((article) => article.uri)]);
-      for (const m of mentionsOf(session, id, referred)) all.push(m);
+      const all = [...mentionsOf(session, id, referred)];
       if (all.length > 1) return all.map((m) => ({ uri: m.uri, range: rangeIn(session, m.uri, m.span) }));
     }
   }
@@ -91,7 +90,7 @@ export function referencesAt(session: Session, uri: string, spot: Spot, itself: 
 export function parallelRows(session: Session, spot: Spot): ParallelRow[] {
   return spot.parallels.map(({ a, b, kind, score }) => {
     const { article } = session.corpus.get(b.uri)!;
-    return { id: idOf(b.uri, b), from: idOf(a.uri, a), uri: b.uri, title: article.title, range: rangeOf(article, b), text: readable(article, b).replace(/\s+/g, ' '), kind, score };
+    return { id: idOf(b.uri, b), from: idOf(a.uri, a), uri: b.uri, title: article.title, range: rangeOf(article, b), text: readable(article, b), kind, score };
   });
 }
 

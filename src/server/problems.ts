@@ -3,7 +3,7 @@ import { addTo } from '../article/tables';
 import { readable, sentenceFrom } from '../article/article';
 import { firstEndingAfter, type Span } from '../article/span';
 import { isConflict } from '../corpus/conflicts';
-import type { Drift } from '../corpus/drift';
+import { isShorter, type Drift } from '../corpus/drift';
 import { driftReason } from './disputes';
 import { idOf } from './links';
 import { offsetAt, rangeOf } from './positions';
@@ -57,11 +57,6 @@ export function problemsOf(session: Session, uri: string): Diagnostic[] {
     out.push(problem(session, rangeOf(article, drift.theirs), DiagnosticSeverity.Warning, 'drift', message, list.map(({ a, ours }) => ({ uri: a.uri, ...ours })), { a: sentenceId(session, uri, drift.b.sentence), b: sentenceId(session, drift.a.uri, drift.a.sentence) }));
   }
   return out;
-}
-
-/** Whether the second side is the one that lacks something: words, or a speaker; where words differ both do. */
-export function isShorter({ kind, missing }: Drift): boolean {
-  return kind !== 'changed' || missing.length > 0;
 }
 
 function problem(session: Session, range: Range, severity: DiagnosticSeverity, code: string, message: string, others: readonly (Span & { uri: string })[], data: ProblemData): Diagnostic {
