@@ -59,6 +59,7 @@ if (tests) {
 for (const [entry, outfile] of [
   ['test/evaluation/main.ts', 'out/evaluate.js'],
   ['test/bench/main.ts', 'out/bench.js'],
+  ['test/news/main.ts', 'out/news.js'],
   ['scripts/train-names.ts', 'out/train.js'],
   ['scripts/count-stems.ts', 'out/count-stems.js'],
   ['scripts/make-corpus.ts', 'out/corpus.js'],

@@ -1,0 +1,20 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { readEvent, type LabelledEvent, type Part } from './reader';
+
+export const eventsFolder = path.resolve('test/news/events');
+
+export function eventFiles(): string[] {
+  return fs
+    .readdirSync(eventsFolder)
+    .filter((name) => name.endsWith('.news'))
+    .sort()
+    .map((name) => path.join(eventsFolder, name));
+}
+
+/** The events of a part of the split, or all. @throws NewsError */
+export function readEvents(part?: Part): LabelledEvent[] {
+  return eventFiles()
+    .map((file) => readEvent(fs.readFileSync(file, 'utf8'), path.basename(file)))
+    .filter((event) => part === undefined || event.part === part);
+}

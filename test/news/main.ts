@@ -1,0 +1,79 @@
+/**
+ * The labelled news from the command line: `npm run news -- check` reads every event and says what does
+ * not fit; `npm run news -- write DRAFT…` turns drafts into events.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { writeEvent } from './draft';
+import { eventFiles, eventsFolder, readEvents } from './events';
+import type { Span } from '../../src/article/span';
+import { NewsError, readEvent, type LabelledEvent } from './reader';
+
+function write(drafts: readonly string[]): void {
+  for (const draft of drafts) {
+    const source = fs.readFileSync(path.resolve(process.env.INIT_CWD ?? process.cwd(), draft), 'utf8');
+    const name = path.basename(draft).replace(/\.[a-z]+$/, '.news');
+    try {
+      const event = writeEvent(source, partOf(name));
+      fs.writeFileSync(path.join(eventsFolder, name), event);
+      for (const left of unlabelled(readEvent(event, name))) console.log(`${name}: ${left}`);
+    } catch (error) {
+      console.log(`${name}: ${(error as Error).message}`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+const numberWords = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|fourth|fifth|sixth|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/i;
+
+/** What looks like a name or a figure in running text and has no label: for the labeller to look at. */
+function unlabelled({ articles }: LabelledEvent): string[] {
+  return articles.flatMap(({ id, text, blocks, mentions, figures }) =>
+    blocks
+      .filter(({ kind }) => !['byline', 'credit', 'boilerplate', 'headline', 'heading'].includes(kind))
+      .flatMap(({ start, end }) => [...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].map((match) => ({ word: match[0], at: start + match.index })))
+      .filter(({ word, at }) => {
+        const inside = (list: readonly Span[]): boolean => list.some((span) => span.start < at + word.length && at < span.end);
+        if (/\d/.test(word) || numberWords.test(word)) return !inside(figures) && !inside(mentions);
+        const opens = /(?:^|[.!?:\n"“‘'«—–-]|[.!?]["”’'»])\s*["“‘'«(]?$/.test(text.slice(Math.max(0, at - 4), at));
+        return /^\p{Lu}/u.test(word) && !opens && !/^(?:I|I['’]\w+|Mr|Mrs|Ms|Dr|Professor|Prof|Captain|President|Minister|Prime|Judge|Justice|Sir|Dame|Sergeant|Inspector|Colonel|General|Chief|Superintendent|Governor|Senator|Mayor|Commissioner|Deputy|Hajiya|Alhaji|Test|Tests|Father|Sister|Justice|Constable|Lieutenant|Major|Commander|King|Queen|Honourable|Education|Health|Transport|Finance)$/.test(word) && !inside(mentions) && !inside(figures);
+      })
+      .map(({ word, at }) => `${id}: unlabelled? ${word} | ${text.slice(Math.max(0, at - 25), at + 25).replaceAll('\n', ' ')}`),
+  );
+}
+
+/** 60, 15 and 25 of a hundred by the event's number, fixed before the first article was written. */
+function partOf(name: string): string {
+  const number = Number.parseInt(name, 10) % 20;
+  return number % 4 === 3 ? 'test' : [1, 9, 14].includes(number) ? 'development' : 'train';
+}
+
+function check(): void {
+  for (const file of eventFiles()) {
+    try {
+      readEvent(fs.readFileSync(file, 'utf8'), path.basename(file));
+    } catch (error) {
+      if (!(error instanceof NewsError)) throw error;
+      console.log(error.message);
+      process.exitCode = 1;
+    }
+  }
+  if (process.exitCode) return;
+  const events = readEvents();
+  const articles = events.flatMap((event) => event.articles);
+  const sum = (count: (article: (typeof articles)[number]) => number): number => articles.reduce((total, article) => total + count(article), 0);
+  console.log(`${events.length} events, ${articles.length} articles, ${sum(({ text }) => text.split(/\s+/).length)} words, ${articles.filter(({ decoy }) => decoy).length} decoys`);
+  console.log(`${sum(({ quotations }) => quotations.length)} quotations, ${sum(({ figures }) => figures.length)} figures, ${sum(({ mentions }) => mentions.length)} mentions, ${sum(({ passages }) => passages.length)} passages, ${sum(({ blocks }) => blocks.length)} blocks`);
+  for (const part of ['train', 'development', 'test']) {
+    const inside = events.filter((event) => event.part === part);
+    console.log(`${part}: ${inside.length} events, ${inside.flatMap((event) => event.articles).length} articles`);
+  }
+}
+
+const [command, ...rest] = process.argv.slice(2);
+if (command === 'write') write(rest);
+else if (command === 'check') check();
+else {
+  console.error('usage: npm run news -- check | write DRAFT…');
+  process.exitCode = 2;
+}
