@@ -72,7 +72,7 @@ function shorthand(body: string, date: string, entities: ReadonlyMap<string, Lab
       return labels ? `[${word}]{${labels.join(', ')}}` : whole;
     })
     .replace(/\{d(?:(\d\d)-)?(\d\d?)( early| morning| afternoon| evening| night)?\}/g, (_, month: string | undefined, day: string, part = '') => `{${part ? 'time' : 'date'} ${date.slice(0, 4)}-${month ?? date.slice(5, 7)}-${day.padStart(2, '0')}${part}}`)
-    .replace(/\[([^[\]{}]*)\]\{(money|percent|count|measure|duration|age|number|ordinal)((?: (?![\d?-])[^,{}]*)?)\}/g, (whole, words: string, kind: string, rest: string) => {
+    .replace(/\[([^[\]{}]*)\]\{(money|percent|count|measure|duration|age|number|ordinal)((?: (?![\d?-]|last)[^,{}]*)?)\}/g, (whole, words: string, kind: string, rest: string) => {
       const value = spelled(words);
       if (value === undefined) problem(`no digits to read: ${whole}`);
       return `[${words}]{${kind} ${value}${rest}}`;
@@ -81,7 +81,7 @@ function shorthand(body: string, date: string, entities: ReadonlyMap<string, Lab
 
 /** The number that the digits of a figure give, with the scale behind them. */
 function spelled(words: string): number | undefined {
-  const found = /(\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?[ -]?(hundred|thousand|lakh|crore|million|billion|trillion|k|mn|m|bn|tn)?\b(?: (crore))?/i.exec(words);
+  const found = /(\d[\d,]*(?:\.\d+)?)(?:[ -]?(hundred|thousand|lakh|crore|million|billion|trillion|k|mn|m|bn|tn)(?![a-z])(?: (crore))?)?/i.exec(words);
   if (!found) return undefined;
   const scales: Record<string, number> = { hundred: 1e2, thousand: 1e3, k: 1e3, lakh: 1e5, crore: 1e7, million: 1e6, mn: 1e6, m: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, tn: 1e12 };
   const value = Number(found[1].replaceAll(',', '')) * (scales[(found[2] ?? '').toLowerCase()] ?? 1) * (found[3] ? 1e7 : 1);
