@@ -24,7 +24,7 @@ export function writeEvent(draft: string, part: string): string {
     const read = readBody(whole, problem);
     const text = typeset(read.text, style);
     const spans = read.spans.map((span) => ({ ...span, label: mention(span, read.text, entities, problem) }));
-    const named = nameMarks(read.text, spans, header.entities, problem);
+    const named = nameMarks(read.text.replaceAll('’', "'"), spans, header.entities, problem);
     const numbered = number(read.text, widened(spans, named), problem);
     return { id, head, body: whole, text, blocks: read.blocks, spans: [...numbered, ...named], passages: spans.filter(({ label }) => label.startsWith('#')).map(({ start, end, label }) => ({ start, end, claim: label.slice(1).split(' ')[0] })) };
   });

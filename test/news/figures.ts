@@ -109,11 +109,11 @@ export function contradiction(words: string, form: NormalForm): string | undefin
   const bounds = [form.value, form.low, form.high].filter((n) => n !== undefined);
   if (bounds.length === 0) return undefined;
   const scale = new RegExp(`^[ -]?(${Object.keys(scales).join('|')})s?(?![a-z])(?: (crore|million|billion))?`).exec(text.slice(digits.index + digits[0].length));
-  const points = text.includes('basis point') ? 0.01 : 1;
+  const points = /basis point|\bcents?\b/.test(text) && form.kind !== 'percent' || text.includes('basis point') ? 0.01 : 1;
   const factor = scale ? scales[scale[1]] * (scale[2] ? scales[scale[2]] : 1) : 1;
   // Money may leave its scale to the figure before it: a fine of 3.8 billion; farmers ask for 40.
   const alike = (n: number): boolean => [1, factor, ...(scale || form.kind !== 'money' ? [] : [1e3, 1e6, 1e9])].some((f) => Math.abs(Math.abs(n) - said * points * f) < 1e-6 * Math.max(1, Math.abs(n)));
   // A range or a compound (5ft 10in) names only one of its ends first.
-  if (!bounds.some(alike) && !text.includes(' and ') && !/\d\D+\d/.test(text.replace(/(\d)[,. ](\d)/g, '$1$2'))) return `${words} is not ${bounds.join('..')}`;
+  if (!bounds.some(alike) && !/ and |[¼½¾]/.test(text) && !/\d\D+\d/.test(text.replace(/(\d)[,. ](\d)/g, '$1$2'))) return `${words} is not ${bounds.join('..')}`;
   return undefined;
 }
