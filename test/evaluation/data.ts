@@ -1,6 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Span } from '../../src/article/span';
+import type { LabelledEvent } from '../news/reader';
+
+/** A part of the project's own labelled news, with the name that tables give it. */
+export interface OwnNews {
+  readonly name: string;
+  readonly events: readonly LabelledEvent[];
+}
 
 /** The folder with `data/`, `gold/` and `seeds/`; what is not there is skipped. */
 export class Shared {
@@ -67,4 +74,17 @@ export function table(title: string, rows: (string | number)[][]): void {
   for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, String(cell).length)));
   console.log(`\n## ${title}`);
   for (const row of rows) console.log('  ' + row.map((cell, i) => String(cell).padEnd(widths[i])).join('  ').trimEnd());
+}
+
+const edge = /[\s“”"«»„‘’'`.,;:!?…\-–—―[\]()]/;
+
+/** A span without marks, blanks and punctuation at its edges: annotators differ there. */
+export function bare(text: string, start: number, end: number): Span {
+  while (start < end && edge.test(text[start])) start++;
+  while (end > start && edge.test(text[end - 1])) end--;
+  return { start, end };
+}
+
+export function overlapShare(a: Span, b: Span): number {
+  return common(a, b) / Math.max(a.end - a.start, b.end - b.start, 1);
 }

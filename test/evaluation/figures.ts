@@ -1,6 +1,7 @@
 import { readArticle } from '../../src/article/article';
 import { findFigures, type Figure } from '../../src/annotations/figures';
-import { common, percent, Score, table, type Shared } from './data';
+import { common, percent, Score, table, type OwnNews, type Shared } from './data';
+import { figureRows } from './news';
 
 interface Labelled {
   id: string;
@@ -218,7 +219,7 @@ function matches(f: Figure, g: SeedFigure): boolean {
   return g.lo === undefined || g.lo === null ? f.value !== undefined : f.low !== undefined;
 }
 
-export function evaluateFigures(shared: Shared, verbose: string): void {
+export function evaluateFigures(shared: Shared, own: OwnNews, verbose: string): void {
   const rows: (string | number)[][] = [];
   if (shared.has('data/figures/newsquant.dev.jsonl')) rows.push(newsQuant(shared, 'data/figures/newsquant.dev.jsonl', verbose === 'newsquant'));
   if (shared.has('data/figures/quantulum3.dev.jsonl')) rows.push(newsQuant(shared, 'data/figures/quantulum3.dev.jsonl', verbose === 'quantulum'));
@@ -226,5 +227,6 @@ export function evaluateFigures(shared: Shared, verbose: string): void {
   if (shared.has('data/figures/gum-news.dev.jsonl')) rows.push(gum(shared, verbose === 'gum'));
   for (const file of ['data/figures/rtspecs-number.dev.jsonl', 'data/figures/rtspecs-datetime.dev.jsonl']) if (shared.has(file)) rows.push(specs(shared, file));
   if (shared.has('gold/figures.jsonl') && shared.has('seeds')) rows.push(seeds(shared, verbose === 'seeds'));
+  rows.push(...figureRows(own.name, own.events, verbose));
   table('Figures and dates', rows);
 }

@@ -4,7 +4,8 @@ import { readArticle } from '../../src/article/article';
 import { findNames, type Name } from '../../src/annotations/names/names';
 import { readModel } from '../../src/annotations/names/model';
 import { Tagger } from '../../src/annotations/names/tagger';
-import { Score, table, type Shared } from './data';
+import { Score, table, type OwnNews, type Shared } from './data';
+import { nameRows } from './news';
 
 interface Labelled {
   id: string;
@@ -16,7 +17,7 @@ export function loadTagger(): Tagger {
   return new Tagger(readModel(fs.readFileSync(path.resolve('src/annotations/names/model.bin'))));
 }
 
-export function evaluateNames(shared: Shared, errors: string): void {
+export function evaluateNames(shared: Shared, own: OwnNews, errors: string): void {
   const tagger = loadTagger();
   const rows: (string | number)[][] = [];
   for (const set of ['worldwide.dev', 'wikigold.dev', 'uner_ewt.dev', 'gum.dev']) {
@@ -54,5 +55,6 @@ export function evaluateNames(shared: Shared, errors: string): void {
     }
     rows.push([set, total.toString(), `span alone ${(100 * spans.f1).toFixed(1)}`, `PER/LOC/ORG ${['PER', 'LOC', 'ORG'].map((t) => (100 * byType[t].f1).toFixed(1)).join(' / ')}`, `${(bytes / 1e6 / seconds).toFixed(2)} MB/s with reading`]);
   }
+  rows.push(...nameRows(own.name, own.events, tagger, errors));
   table('People, places, organisations (exact span and type)', rows);
 }

@@ -6,7 +6,8 @@ import { scoreOf } from '../../src/corpus/similarity';
 import { judgeSentencePairs } from './sentencePairs';
 import { judgedPairs, linkedPairs, rank, type Topic } from './topics';
 import { loadTagger } from './names';
-import { percent, table, type Shared } from './data';
+import { percent, table, type OwnNews, type Shared } from './data';
+import { parallelRows } from './news';
 
 interface Judged {
   fileA: string;
@@ -140,7 +141,7 @@ function ecb(shared: Shared): (string | number)[][] {
   return rows;
 }
 
-export function evaluateParallels(shared: Shared, errors: string): void {
+export function evaluateParallels(shared: Shared, own: OwnNews, errors: string): void {
   const rows: (string | number)[][] = [];
   if (shared.has('gold/parallels.jsonl') && shared.has('seeds')) rows.push(...seeds(shared, errors));
   if (shared.has('gold/claims.json') && shared.has('seeds')) rows.push(...goldClaims(shared));
@@ -149,5 +150,6 @@ export function evaluateParallels(shared: Shared, errors: string): void {
     const { accuracy, f1, majority } = judgeSentencePairs(shared.lines('data/parallels/mrpc-train.jsonl'), loadTagger());
     rows.push(['MRPC, each half judged by weights of the other', `accuracy ${(100 * accuracy).toFixed(1)}, F1 ${(100 * f1).toFixed(1)}`, `(all called the same: ${(100 * majority).toFixed(1)})`]);
   }
+  rows.push(...parallelRows(own.name, own.events, loadTagger(), errors));
   table('Parallel passages', rows);
 }

@@ -1,7 +1,8 @@
 import { readArticle } from '../../src/article/article';
 import { findQuotations, type Quotation } from '../../src/annotations/quotations';
 import type { Span } from '../../src/article/span';
-import { common, percent, Score, table, type Shared } from './data';
+import { bare, common, overlapShare, percent, Score, table, type OwnNews, type Shared } from './data';
+import { quotationRows } from './news';
 
 interface Attribution {
   segments: [number, number][];
@@ -19,15 +20,6 @@ interface Piece {
   readonly of: Attribution;
   readonly span: Span;
   readonly kind: 'direct' | 'mixed' | 'indirect' | 'nested';
-}
-
-const edge = /[\s“”"«»„‘’'`.,;:!?…\-–—―[\]()]/;
-
-/** A span without marks, blanks and punctuation at its edges: annotators differ there. */
-function bare(text: string, start: number, end: number): Span {
-  while (start < end && edge.test(text[start])) start++;
-  while (end > start && edge.test(text[end - 1])) end--;
-  return { start, end };
 }
 
 /** Attributed stretches cut at paragraphs; direct ones that touch a mark at an edge count as marked. */
@@ -56,10 +48,6 @@ function pieces(doc: Labelled): Piece[] {
     }
   }
   return out;
-}
-
-function overlapShare(a: Span, b: Span): number {
-  return common(a, b) / Math.max(a.end - a.start, b.end - b.start, 1);
 }
 
 function polnear(shared: Shared, set: string, errors: string): (string | number)[][] {
@@ -172,9 +160,10 @@ function seeds(shared: Shared): (string | number)[][] {
   return [['seeds', 'marks paired / speakers / marks without speaker left so', `${paired}/${gold.length}, ${speakersRight}/${speakers}, ${noneRight}/${none}`]];
 }
 
-export function evaluateQuotations(shared: Shared, errors: string): void {
+export function evaluateQuotations(shared: Shared, own: OwnNews, errors: string): void {
   const rows: (string | number)[][] = [];
   for (const set of ['dev', 'train']) if (shared.has(`data/quotations/polnear.${set}.jsonl`)) rows.push(...polnear(shared, set, errors));
   if (shared.has('gold/quotations.jsonl') && shared.has('seeds')) rows.push(...seeds(shared));
+  rows.push(...quotationRows(own.name, own.events, errors));
   table('Quotations', rows);
 }
