@@ -1,7 +1,8 @@
 /**
  * Trains the name tagger: averaged structured perceptron (Collins 2002) over hashed features,
  * pruned to the rows that matter most and stored as int8. Only sets whose licence allows shipping
- * what is learned from them are read; THIRD-PARTY-NOTICES.md names them.
+ * what is learned from them are read; THIRD-PARTY-NOTICES.md names them. The training part of the
+ * project's own labelled news is read as well.
  *
  * usage: npm run train -- FOLDER [rows]     (FOLDER holds data/entities/*.jsonl)
  */
@@ -11,6 +12,8 @@ import { readArticle } from '../src/article/article';
 import { wordAt } from '../src/article/words';
 import { contextFeatures, infosOf, segmentsOf } from '../src/annotations/names/features';
 import { contextOf, decode, tags } from '../src/annotations/names/tagger';
+import { readEvents } from '../test/news/events';
+import type { EntityKind } from '../test/news/reader';
 
 // btc and gum name no MISC of their own: a MISC found there is no error.
 const sets: { file: string; noMisc?: boolean; share?: number }[] = [
@@ -51,6 +54,62 @@ const fullKey = new Map<number, number>();
 let lost = 0;
 let seen = 0;
 
+interface Doc {
+  readonly text: string;
+  readonly entities: readonly { start: number; end: number; type: string }[];
+  /** Stretches whose names are labelled; without it the whole text. */
+  readonly within?: readonly { start: number; end: number }[];
+}
+
+function learn({ text, entities, within }: Doc, noMisc: boolean, known: Set<string>): void {
+  const article = readArticle(text);
+  const { words } = article;
+  const labels = new Uint8Array(words.count);
+  for (const entity of entities) {
+    seen++;
+    const from = wordAt(words, entity.start);
+    let to = from;
+    while (to < words.count && words.end[to] <= entity.end) to++;
+    if (words.start[from] !== entity.start || to === from || words.end[to - 1] !== entity.end) {
+      lost++;
+      continue;
+    }
+    for (let i = from; i < to; i++) {
+      const part = to - from === 1 ? 'U' : i === from ? 'B' : i === to - 1 ? 'L' : 'I';
+      labels[i] = Math.max(0, tags.indexOf(`${part}-${entity.type}`));
+    }
+  }
+  for (const sentence of article.sentences) {
+    const from = wordAt(words, sentence.start);
+    const to = wordAt(words, sentence.end);
+    if (to - from > 220 || (within && !within.some(({ start, end }) => start <= sentence.start && sentence.end <= end))) continue;
+    // Outlets of one event copy each other: a sentence is learned from once.
+    const said = text.slice(sentence.start, sentence.end);
+    if (within && known.has(said)) continue;
+    known.add(said);
+    const infos = infosOf(article.shown, words, from, to);
+    const context = contextOf(infos);
+    const runs = segmentsOf(infos);
+    for (let r = 0; r < runs.length; r += 2) {
+      const gold = labels.slice(from + runs[r], from + runs[r + 1]);
+      if (tags[gold[0]][0] === 'I' || tags[gold[0]][0] === 'L' || tags[gold[gold.length - 1]][0] === 'B' || tags[gold[gold.length - 1]][0] === 'I') {
+        lost++;
+        continue;
+      }
+      const all: number[] = [];
+      const offsets = new Int32Array(gold.length + 1);
+      for (let i = runs[r]; i < runs[r + 1]; i++) {
+        all.push(...infos[i].own);
+        contextFeatures(infos, i, context, all);
+        offsets[i - runs[r] + 1] = all.length;
+      }
+      const features = Int32Array.from(all, (feature) => feature & mask);
+      for (const feature of all) if (!fullKey.has(feature & mask)) fullKey.set(feature & mask, feature);
+      segments.push({ length: gold.length, gold, features, offsets, noMisc });
+    }
+  }
+}
+
 for (const { file, noMisc = false, share = 1 } of sets) {
   const name = path.join(root, 'data/entities', file);
   if (!fs.existsSync(name)) {
@@ -59,49 +118,17 @@ for (const { file, noMisc = false, share = 1 } of sets) {
   }
   for (const line of fs.readFileSync(name, 'utf8').split('\n')) {
     if (line.trim() === '' || random() > share) continue;
-    const doc = JSON.parse(line) as { text: string; entities: { start: number; end: number; type: string }[] };
-    const article = readArticle(doc.text);
-    const { words } = article;
-    const labels = new Uint8Array(words.count);
-    for (const entity of doc.entities) {
-      seen++;
-      const from = wordAt(words, entity.start);
-      let to = from;
-      while (to < words.count && words.end[to] <= entity.end) to++;
-      if (words.start[from] !== entity.start || to === from || words.end[to - 1] !== entity.end) {
-        lost++;
-        continue;
-      }
-      for (let i = from; i < to; i++) {
-        const part = to - from === 1 ? 'U' : i === from ? 'B' : i === to - 1 ? 'L' : 'I';
-        labels[i] = Math.max(0, tags.indexOf(`${part}-${entity.type}`));
-      }
-    }
-    for (const sentence of article.sentences) {
-      const from = wordAt(words, sentence.start);
-      const to = wordAt(words, sentence.end);
-      if (to - from > 220) continue;
-      const infos = infosOf(article.shown, words, from, to);
-      const context = contextOf(infos);
-      const runs = segmentsOf(infos);
-      for (let r = 0; r < runs.length; r += 2) {
-        const gold = labels.slice(from + runs[r], from + runs[r + 1]);
-        if (tags[gold[0]][0] === 'I' || tags[gold[0]][0] === 'L' || tags[gold[gold.length - 1]][0] === 'B' || tags[gold[gold.length - 1]][0] === 'I') {
-          lost++;
-          continue;
-        }
-        const all: number[] = [];
-        const offsets = new Int32Array(gold.length + 1);
-        for (let i = runs[r]; i < runs[r + 1]; i++) {
-          all.push(...infos[i].own);
-          contextFeatures(infos, i, context, all);
-          offsets[i - runs[r] + 1] = all.length;
-        }
-        const features = Int32Array.from(all, (feature) => feature & mask);
-        for (const feature of all) if (!fullKey.has(feature & mask)) fullKey.set(feature & mask, feature);
-        segments.push({ length: gold.length, gold, features, offsets, noMisc });
-      }
-    }
+    learn(JSON.parse(line) as Doc, noMisc, new Set());
+  }
+}
+
+const types: Record<EntityKind, string> = { person: 'PER', place: 'LOC', organisation: 'ORG', other: 'MISC' };
+for (const { articles, entities } of readEvents('train')) {
+  const known = new Set<string>();
+  for (const { text, mentions, blocks } of articles) {
+    const named = mentions.filter(({ kind }) => kind === 'name' || kind === 'demonym');
+    const doc = named.map(({ start, end, entity, kind }) => ({ start, end, type: kind === 'demonym' ? 'MISC' : types[entities.find(({ id }) => id === entity)!.kind] }));
+    learn({ text, entities: doc, within: blocks.filter(({ kind }) => kind !== 'byline' && kind !== 'credit' && kind !== 'boilerplate') }, true, known);
   }
 }
 console.error(`${segments.length} segments, ${seen} names, ${lost} lost to token borders`);

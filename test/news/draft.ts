@@ -4,7 +4,9 @@
  */
 import { isBlockKind, isStyle, readBody, readHeader, wordingAmong, type Header, type LabelledEntity } from './reader';
 import { parseMarkup, writeMarkup, type Labelled } from './markup';
+import { isRunningText, readArticle } from '../../src/article/article';
 import type { Span } from '../../src/article/span';
+import { inCommon } from './wording';
 
 const pronouns = /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|we|us|our|ours|ourselves|i|me|my|mine|myself|you|your|yours|who|whom|whose|which|this|these|those|that)$/i;
 const drafted: Record<string, string> = { q: 'direct', m: 'mixed', i: 'indirect' };
@@ -20,7 +22,8 @@ export function writeEvent(draft: string, part: string): string {
     if (!isStyle(style)) problems.push(`${id}: no style ${style}`);
     const problem = (what: string): void => void problems.push(`${id}: ${what}`);
     const whole = takeOver(shorthand(body, date, entities, problem), passages, problem);
-    gather(whole, id, passages);
+    // A headline is not what others copy.
+    gather(whole.replace(/^headline\| .*$/gm, ''), id, passages);
     const read = readBody(whole, problem);
     const text = typeset(read.text, style);
     const spans = read.spans.map((span) => ({ ...span, label: mention(span, read.text, entities, problem) }));
@@ -29,10 +32,11 @@ export function writeEvent(draft: string, part: string): string {
     return { id, head, body: whole, text, blocks: read.blocks, spans: [...numbered, ...named], passages: spans.filter(({ label }) => label.startsWith('#')).map(({ start, end, label }) => ({ start, end, claim: label.slice(1).split(' ')[0] })) };
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  const copied = markCopies(articles);
   // What one article alone says is no claim of several.
-  const shared = new Set(header.claims.map(({ id }) => id).filter((id) => articles.filter(({ passages }) => passages.some(({ claim }) => claim === id)).length > 1));
+  const shared = new Set([...header.claims, ...copied].map(({ id }) => id).filter((id) => articles.filter(({ passages }) => passages.some(({ claim }) => claim === id)).length > 1));
   const sections = articles.map((article) => {
-    const spans = article.spans.filter(({ label }) => !label.startsWith('#') || !header.claims.some(({ id }) => id === label.slice(1).split(' ')[0]) || shared.has(label.slice(1).split(' ')[0])).map((span) => {
+    const spans = article.spans.filter(({ label }) => !label.startsWith('#') || ![...header.claims, ...copied].some(({ id }) => id === label.slice(1).split(' ')[0]) || shared.has(label.slice(1).split(' ')[0])).map((span) => {
       if (!span.label.startsWith('#')) return span;
       const [claim, ...rest] = span.label.split(' ');
       return { ...span, label: [claim, wordingAmong(article, { ...span, claim: claim.slice(1) }, articles), ...rest].join(' ') };
@@ -40,12 +44,13 @@ export function writeEvent(draft: string, part: string): string {
     return `=== ${article.head}\n\n${lines(article.text, article.body, spans)}\n`;
   });
   const unused = header.entities.filter(({ id }) => !articles.some(({ spans }) => spans.some(({ label }) => label === `@${id}` || label.startsWith(`@${id} `)))).map(({ id }) => id);
-  return `${headerText(draft, header, part, [...unused.map((id) => new RegExp(`^  ${id} (?!\\|)`)), ...header.claims.filter(({ id }) => !shared.has(id)).map(({ id }) => new RegExp(`^  ${id} \\|`))])}\n\n${sections.join('\n\n')}`;
+  return `${headerText(draft, header, part, copied, [...unused.map((id) => new RegExp(`^  ${id} (?!\\|)`)), ...header.claims.filter(({ id }) => !shared.has(id)).map(({ id }) => new RegExp(`^  ${id} \\|`))])}\n\n${sections.join('\n\n')}`;
 }
 
 /** The header with its part of the split, without entities that nobody mentions and claims that one article alone makes. */
-function headerText(draft: string, { fields }: Header, part: string, dropped: readonly RegExp[]): string {
-  const header = draft.split(/^=== /m)[0].trim().split('\n').filter((line) => !dropped.some((of) => of.test(line))).join('\n');
+function headerText(draft: string, { fields }: Header, part: string, more: readonly { id: string; says: string }[], dropped: readonly RegExp[]): string {
+  const header = draft.split(/^=== /m)[0].trim().split('\n').filter((line) => !dropped.some((of) => of.test(line))).join('\n')
+    .replace(/^families:/m, () => `${more.map(({ id, says }) => `  ${id} | ${says}\n`).join('')}families:`);
   return fields.has('part') ? header : header.replace(/^(event:.*)$/m, `$1\npart: ${part}`);
 }
 
@@ -174,6 +179,43 @@ function nameMarks(text: string, spans: readonly (Span & { label: string })[], e
     }
   }
   return out;
+}
+
+interface Drafted {
+  readonly id: string;
+  readonly text: string;
+  readonly spans: (Span & { label: string })[];
+  readonly passages: (Span & { claim: string })[];
+}
+
+/** Words of the shorter sentence that a copy has in common with its source. */
+const copiedShare = 0.8;
+
+/** Claims for sentences that one outlet took from another and that the draft says nothing of. */
+function markCopies(articles: readonly Drafted[]): { id: string; says: string }[] {
+  const free = articles.flatMap((article) => {
+    const read = readArticle(article.text);
+    return read.sentences
+      .filter(({ block }) => isRunningText(read.blocks[block].kind) && read.blocks[block].kind !== 'headline')
+      .map(({ start, end }) => ({ article, start, end, words: article.text.slice(start, end).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [] }))
+      .filter(({ start, end, words }) => words.length >= 6 && !article.passages.some((passage) => passage.start < end && start < passage.end) && !article.spans.some((span) => span.start < end && start < span.end && !(start <= span.start && span.end <= end) && !(span.start <= start && end <= span.end)));
+  });
+  const claims: { id: string; says: string }[] = [];
+  const taken = new Set<(typeof free)[number]>();
+  for (const first of free) {
+    if (taken.has(first)) continue;
+    const copies = free.filter((other) => other.article !== first.article && !taken.has(other) && inCommon(first.words, other.words) >= Math.max(6, copiedShare * Math.min(first.words.length, other.words.length)));
+    if (copies.length === 0) continue;
+    const id = `copied-${claims.length + 1}`;
+    claims.push({ id, says: first.article.text.slice(first.start, first.end).replace(/["“”«»]/g, '') });
+    for (const { article, start, end } of [first, ...copies]) {
+      article.spans.push({ start, end, label: `#${id}` });
+      article.passages.push({ start, end, claim: id });
+    }
+    taken.add(first);
+    for (const copy of copies) taken.add(copy);
+  }
+  return claims;
 }
 
 /** A speaker of whom a draft marked one word of the name is the whole name. */

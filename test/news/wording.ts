@@ -5,7 +5,7 @@ export type Wording = 'verbatim' | 'near' | 'paraphrase';
 const wordsOf = (text: string): string[] => text.toLowerCase().replace(/[’‘]/g, "'").match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
 
 /** Length of the longest common subsequence of words. */
-function inCommon(a: readonly string[], b: readonly string[]): number {
+export function inCommon(a: readonly string[], b: readonly string[]): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const word of a) {
     const next = [0];
