@@ -21,7 +21,7 @@ export function writeEvent(draft: string, part: string): string {
     const [id, , , date, style] = head.split(' | ').map((cell) => cell.trim());
     if (!isStyle(style)) problems.push(`${id}: no style ${style}`);
     const problem = (what: string): void => void problems.push(`${id}: ${what}`);
-    const whole = takeOver(shorthand(body, date, entities, problem), passages, problem);
+    const whole = endSentences(takeOver(shorthand(body, date, entities, problem), passages, problem));
     // A headline is not what others copy.
     gather(whole.replace(/^headline\| .*$/gm, ''), id, passages);
     const read = readBody(whole, problem);
@@ -102,13 +102,21 @@ function takeOver(body: string, passages: ReadonlyMap<string, string>, problem: 
       return '';
     }
     for (const change of changes.split('|').slice(1)) {
-      const at = change.indexOf('=>');
-      const [from, to] = at < 0 ? ['', ''] : [change.slice(0, at), change.slice(at + 2)];
-      if (at < 0) text = text.replace(/\{(#[^{}]*)\}$/, `{$1 ${change}}`);
+      const equals = change.indexOf('=>');
+      const [from, to] = equals < 0 ? ['', ''] : [change.slice(0, equals), change.slice(equals + 2)];
+      if (equals < 0) text = text.replace(/\{(#[^{}]*)\}$/, `{$1 ${change}}`);
       else if (!text.includes(from)) problem(`not in the passage ${key}: ${from}`);
       else text = text.replace(from, () => to);
     }
     return text;
+  });
+}
+
+/** Full stops where a clause taken over became the end of a sentence. */
+function endSentences(body: string): string {
+  return body.replace(/([^\s.!?…:;,"'\]}|])((?:\]\{[^{}]*\})*\]\{#[^{}]*\})(?=\n|$| +\[*(?:["\p{Lu}]))/gmu, (whole, last: string, brackets: string, at: number) => {
+    const line = body.slice(body.lastIndexOf('\n', at) + 1);
+    return /^(?:headline|heading|caption)\||^[-*\d]|\|/.test(line.split('\n')[0]) ? whole : `${last}${brackets}.`;
   });
 }
 
@@ -255,7 +263,7 @@ function number(text: string, spans: readonly (Span & { label: string })[], prob
 }
 
 /** The marked lines again, each with its kind of block in front and the blocks inside it. */
-function lines(text: string, body: string, spans: readonly (Span & { label: string })[]): string {
+export function lines(text: string, body: string, spans: readonly (Span & { label: string })[]): string {
   const drafts = body.split('\n');
   let offset = 0;
   return text.replace(/\n$/, '').split('\n').map((line, i) => {

@@ -1,9 +1,11 @@
 /**
  * The labelled news from the command line: `npm run news -- check` reads every event and says what does
- * not fit; `npm run news -- write DRAFT…` turns drafts into events.
+ * not fit; `npm run news -- write DRAFT…` turns drafts into events; `npm run news -- agree` compares the
+ * two labellings of a tenth of the articles.
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { agreement } from './agreement';
 import { writeEvent } from './draft';
 import { eventFiles, eventsFolder, readEvents } from './events';
 import type { Span } from '../../src/article/span';
@@ -70,10 +72,18 @@ function check(): void {
   }
 }
 
+function agree(verbose: boolean): void {
+  const scores = agreement(readEvents(), (difference) => {
+    if (verbose) console.log(difference);
+  });
+  for (const [layer, score] of scores) console.log(`${layer.padEnd(30)} ${(100 * score.f1).toFixed(1)}  (${score.labelled} labels of the first, ${score.found} of the second)`);
+}
+
 const [command, ...rest] = process.argv.slice(2);
 if (command === 'write') write(rest);
 else if (command === 'check') check();
+else if (command === 'agree') agree(rest.includes('--differences'));
 else {
-  console.error('usage: npm run news -- check | write DRAFT…');
+  console.error('usage: npm run news -- check | agree [--differences] | write DRAFT…');
   process.exitCode = 2;
 }
