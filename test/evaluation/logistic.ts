@@ -6,11 +6,15 @@ export interface Example {
   readonly same: boolean;
 }
 
-/** Logistic regression by Newton's method, with a ridge on all weights but the intercept, which stands last. */
-export function fitLogistic(examples: readonly Example[], ridge: number): number[] {
+/**
+ * Logistic regression by Newton's method, with a ridge on all weights but the intercept, which stands last.
+ * @param towards what the ridge draws the weights to: zero, or weights that were fitted elsewhere
+ */
+export function fitLogistic(examples: readonly Example[], ridge: number, towards?: readonly number[]): number[] {
   const size = examples[0].features.length + 1;
-  let weights = new Array<number>(size).fill(0);
-  for (let step = 0; step < 15; step++) {
+  const goal = towards ?? new Array<number>(size).fill(0);
+  let weights = [...goal];
+  for (let step = 0; step < 25; step++) {
     const rows = Array.from({ length: size }, () => new Array<number>(size + 1).fill(0));
     for (const { features, same } of examples) {
       const x = [...features, 1];
@@ -23,7 +27,7 @@ export function fitLogistic(examples: readonly Example[], ridge: number): number
     }
     for (let k = 0; k + 1 < size; k++) {
       rows[k][k] += ridge;
-      rows[k][size] -= ridge * weights[k];
+      rows[k][size] -= ridge * (weights[k] - goal[k]);
     }
     const move = solve(rows);
     weights = weights.map((weight, k) => weight + move[k]);

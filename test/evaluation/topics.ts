@@ -5,12 +5,26 @@ import { profileOf } from '../../src/corpus/profiles';
 import { sequencesOf, tokenised } from '../../src/corpus/sentences';
 import { eventWeights, featuresOf } from '../../src/corpus/similarity';
 import { aboutness, rarityAmong, termsOf } from '../../src/corpus/terms';
+import { isRunningText, readArticle } from '../../src/article/article';
+import type { LabelledEvent } from '../news/reader';
 
 /** A topic of ECB+: articles on an event and its twin, and which of the judged sentences say the same. */
 export interface Topic {
   readonly docs: readonly { readonly id: string; readonly subtopic: string; readonly text: string }[];
   readonly sentences: readonly { readonly doc: string; readonly start: number; readonly end: number }[];
   readonly pairs: readonly { readonly a: { readonly doc: string; readonly start: number }; readonly b: { readonly doc: string; readonly start: number }; readonly same: boolean }[];
+}
+
+/** An event of the project's own news as a topic: every sentence of running text is judged, and two say the same where they stand in passages of one claim. */
+export function topicOf({ articles }: LabelledEvent): Topic {
+  const stated = articles.map(({ id, text, decoy, passages }) => {
+    const read = readArticle(text);
+    const sentences = read.sentences.filter(({ block }) => isRunningText(read.blocks[block].kind));
+    return { id, text, decoy, sentences: sentences.map(({ start, end }) => ({ doc: id, start, end, claims: passages.filter((passage) => passage.start < end && start < passage.end).map(({ claim }) => claim) })) };
+  });
+  const sentences = stated.flatMap((article) => article.sentences);
+  const pairs = sentences.flatMap((a, i) => sentences.slice(i + 1).filter((b) => a.doc !== b.doc && a.claims.some((claim) => b.claims.includes(claim))).map((b) => ({ a, b, same: true })));
+  return { docs: stated.map(({ id, text, decoy }) => ({ id, text, subtopic: decoy ? 'b' : 'a' })), sentences, pairs };
 }
 
 /** Two judged sentences of different articles of a topic. */
