@@ -1,11 +1,15 @@
 /**
- * Makes articles for benchmarks and checks: from the frames and lists of `words.ts`, deterministic by
- * seed and article number, so that any article can be made without the ones before it. Every event is
- * told by a few outlets; what one reuses of another is planted and told.
+ * Makes articles for benchmarks and checks: from the frames and lists of `words.ts` and, one event in
+ * twenty, from the labelled news with other names and amounts. Deterministic by seed and article number,
+ * so that any article can be made without the ones before it. Every event is told by a few outlets; what
+ * one reuses of another is planted and told.
  */
+import { wordingBetween } from '../news/wording';
+import { tellAnew } from './told';
 import { bodies, causes, cues, adjectives, formulas, frames, furniture, materials, months, nouns, spellings, swaps, syllables, things, verbs, weekdays } from './words';
 
-export type Reuse = 'verbatim' | 'spelling' | 'reordered' | 'cut' | 'substituted';
+/** The first five are made by rule; what an editor cut or wrote anew comes from the labelled news. */
+export type Reuse = 'verbatim' | 'spelling' | 'reordered' | 'cut' | 'substituted' | 'edited' | 'paraphrase';
 
 interface Span {
   readonly start: number;
@@ -29,7 +33,7 @@ export interface Made {
 }
 
 const perEvent = 5;
-const reuses: readonly Reuse[] = ['verbatim', 'spelling', 'reordered', 'cut', 'substituted'];
+const reuses: readonly Exclude<Reuse, 'edited' | 'paraphrase'>[] = ['verbatim', 'spelling', 'reordered', 'cut', 'substituted'];
 
 /** Random numbers from 0 to 1 (mulberry32). */
 function randomOf(seed: number): () => number {
@@ -112,7 +116,7 @@ function say({ side, main, quoted }: Statement, sideFirst: boolean): string {
 }
 
 /** A sentence as another outlet would print it. */
-function reuse(original: Statement, kind: Reuse, sideFirst: boolean, random: Random): string {
+function reuse(original: Statement, kind: (typeof reuses)[number], sideFirst: boolean, random: Random): string {
   const plain = say(original, sideFirst);
   switch (kind) {
     case 'verbatim':
@@ -142,8 +146,33 @@ function reuse(original: Statement, kind: Reuse, sideFirst: boolean, random: Ran
 
 /** Article `number` of a corpus. */
 export function makeArticle(number: number, seed = 1): Made {
+  const told = fromNews(number, seed);
+  if (told) return told;
   const { text, event, plants } = write(number, seed);
   return { text, event, plants };
+}
+
+/** Every how many events one is drawn from the labelled news. */
+const newsEvery = 20;
+
+/** The article, where its event is one of the labelled news and has so many outlets. */
+function fromNews(number: number, seed: number): Made | undefined {
+  const event = Math.floor(number / perEvent);
+  if (event % newsEvery !== newsEvery - 1) return undefined;
+  const random = randomOf(Math.imul(seed, 104729) ^ Math.imul(event + 1, 0x85ebca6b));
+  const articles = tellAnew(Math.floor(event / newsEvery), perEvent, { person: () => personName(random), place: () => placeName(random), upTo: (most) => 1 + Math.floor(random() * most) });
+  const outlet = number % perEvent;
+  const own = articles[outlet];
+  if (!own) return undefined;
+  const plants = own.passages.flatMap((passage): Plant[] => {
+    const from = articles.slice(0, outlet).findIndex(({ passages }) => passages.some(({ claim }) => claim === passage.claim));
+    if (from < 0) return [];
+    const source = articles[from].passages.find(({ claim }) => claim === passage.claim)!;
+    const kind = { verbatim: 'verbatim', near: 'edited', paraphrase: 'paraphrase' } as const;
+    const wording = wordingBetween(articles[from].text.slice(source.start, source.end), own.text.slice(passage.start, passage.end));
+    return [{ kind: kind[wording], from: number - outlet + from, source: { start: source.start, end: source.end }, start: passage.start, end: passage.end }];
+  });
+  return { text: own.text, event, plants };
 }
 
 /** @returns also where the event's statements stand, for its first article */
@@ -175,11 +204,12 @@ function write(number: number, seed: number): Made & { readonly statements: read
   push(`${facts.place.toUpperCase()}, ${facts.date} (NTW) – `);
   const plants: Plant[] = [];
   const statements: Span[] = [];
-  const source = outlet === 0 ? [] : write(number - outlet, seed).statements;
+  // An outlet beyond those of a labelled event writes of its own.
+  const source = outlet === 0 || fromNews(number - outlet, seed) ? [] : write(number - outlet, seed).statements;
   const sentences: (() => unknown)[] = [];
   if (outlet === 0) for (const { statement: s, sideFirst } of wire) sentences.push(() => statements.push(push(say(s, sideFirst))));
   else {
-    const share = [0, 0.9, 0.5, 0.3, 0.15][outlet];
+    const share = source.length === 0 ? 0 : [0, 0.9, 0.5, 0.3, 0.15][outlet];
     wire.forEach(({ statement: s, sideFirst }, i) => {
       if (own() >= share) {
         const fresh = statement(facts, own);
