@@ -1,4 +1,4 @@
-import { isFurniture, isFurnitureLine, weighFurniture } from './boilerplate';
+import { closesPage, isFurniture, isFurnitureLine, weighFurniture } from './boilerplate';
 import { isBlank, isDigit, isLetter, isLineEnd, isLower, isUpper, trimSpan } from './characters';
 import { readDateline, readFullDate } from './dateline';
 import { isMarkdownHeading } from './markup';
@@ -72,7 +72,10 @@ export function readBlocks(text: string, shown: string, words: Words, language: 
   const english = language === 'en' || language === 'und';
   const pieces: Piece[] = [];
   const unitPieces: Piece[][] = units.map((unit) => cutUnit(shown, words, unit, english, wrapped));
-  if (english) smoothFurniture(shown, words, units, unitPieces, wrapped);
+  if (english) {
+    smoothFurniture(shown, words, units, unitPieces, wrapped);
+    closeWithFurniture(shown, words, units, unitPieces);
+  }
   nameUnits(shown, words, units, unitPieces, english);
   for (const list of unitPieces) pieces.push(...list);
   return { blocks: tile(pieces, text.length), wrapped };
@@ -333,6 +336,50 @@ function smoothFurniture(text: string, words: Words, units: readonly Unit[], uni
   }
 }
 
+/** Lines below the last paragraph, up to the first that tells something. */
+function closeWithFurniture(text: string, words: Words, units: readonly Unit[], unitPieces: Piece[][]): void {
+  // The first lines are headline and opening, whatever they say.
+  for (let i = units.length - 1; i > 1; i--) {
+    const { start, end, from, to } = units[i];
+    if (unitPieces[i].every(({ kind }) => kind === 'boilerplate' || kind === 'credit')) continue;
+    const line = text.slice(start, Math.min(end, start + 300));
+    // A row of a table has figures between its bars, a row of buttons has not.
+    const buttons = /\d/.test(line) ? 1 : line.split('|').length;
+    if (/["“”«]/.test(line) || !closesPage(weighFurniture(words, from, to), buttons)) return;
+    unitPieces[i] = [{ start, end, kind: 'boilerplate' }];
+  }
+}
+
+const bylineWords = /^(?:and|in|for|at|with|of|from|by|our|own|the|a|an|staff|special|reporter|reporters|correspondent|correspondents|writer|writers|editor|editors|bureau|desk|newsroom|agencies|agency|de|van|von|der|den|al|bin|del|la|le)$/;
+const bylineTrade = /^(?:staff|reporter|reporters|correspondent|correspondents|writers|editor|bureau|desk|agencies|newsroom)$/;
+
+/**
+ * A short line right below the headline that names who wrote: `Staff Reporter`, `With agencies`, `Ana Ruiz, Lima`,
+ * `Northern Wire`. A heading cannot stand there, for nothing stands above it yet.
+ */
+function isLeadByline(text: string, words: Words, unit: Unit, apart: boolean): boolean {
+  const last = text[unit.end - 1];
+  if (/[.!?:;]/.test(last) || unit.to - unit.from > 14) return false;
+  let capitals = 0;
+  let trade = false;
+  let count = 0;
+  for (let i = unit.from; i < unit.to; i++) {
+    if (words.kind[i] === Kind.Number) return false;
+    if (words.kind[i] !== Kind.Word) {
+      if (!/^[,.&/’'-]$/.test(words.lower[i])) return false;
+      continue;
+    }
+    count++;
+    if (bylineTrade.test(words.lower[i])) trade = true;
+    if (isUpper(text.charCodeAt(words.start[i]))) capitals++;
+    else if (!bylineWords.test(words.lower[i])) return false;
+  }
+  if (capitals === 0) return false;
+  const opener = /^(?:from|with|by)$/.test(words.lower[unit.from]);
+  // A name alone has a blank line below it; a word right above its text is a heading.
+  return trade || opener ? count <= 12 : apart && count <= 5;
+}
+
 function isByline(text: string, words: Words, unit: Unit): boolean {
   const count = unit.to - unit.from;
   if (count < 2 || count > 22) return false;
@@ -440,7 +487,7 @@ function nameUnits(text: string, words: Words, units: readonly Unit[], unitPiece
       if (unitPieces[i].every((piece) => piece.kind !== 'paragraph')) continue;
       break;
     }
-    if (isByline(text, words, units[i])) {
+    if (isByline(text, words, units[i]) || (english && headline >= 0 && more(i) && isLeadByline(text, words, units[i], units[i + 1].blankBefore))) {
       set(i, 'byline');
       continue;
     }
@@ -466,6 +513,8 @@ function nameUnits(text: string, words: Words, units: readonly Unit[], unitPiece
     }
     if (!more(i) || !looksLikeTitle(text, words, units[i], 12)) continue;
     if (/["“”‘]/.test(text[units[i].start]) || /[!]/.test(text[units[i].end - 1])) continue;
+    // Items of lists and rows of tables stand on lines of their own as well.
+    if (/^[-*•–] /.test(foldedStart(units[i], 2)) || text.slice(units[i].start, units[i].end).includes(' | ')) continue;
     const next = nextText(i);
     // A heading stands over a longer text; list items stand over more of their kind.
     if (next !== undefined && wordCount(words, units[next].from, units[next].to) > 12 && next - i <= 2) set(i, 'heading');

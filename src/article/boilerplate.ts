@@ -16,11 +16,14 @@ const cues = new PhraseTable<number>([
     |thank you for reading|thanks for reading|you may also like|you might also like|recommended for you|story continues below|article continues below|continue reading|read more :|read also :|also read :|see also :
     |may not be published , broadcast|without the prior written permission|may not be reproduced|reproduction in whole or|skip to content|skip to main|back to top|leave a comment|leave a reply|post a comment|view comments|show comments
     |reader - funded|readers like you|funded by readers|this article was originally published|this story was originally published|this article first appeared|first published on|originally appeared on
-    |whatsapp channel|telegram channel|google news|breaking news alerts|email address will not|share this article|share this story|share this post|share on facebook|share on twitter|sponsored content|advertisement feature|scroll to continue|getting your trinity audio`),
+    |whatsapp channel|telegram channel|google news|breaking news alerts|email address will not|share this article|share this story|share this post|share on facebook|share on twitter|sponsored content|advertisement feature|scroll to continue|getting your trinity audio
+    |advertise with us|affiliate links|affiliate link|earn a commission|scroll down for video|got a tip|got a story|send us your story|by posting you agree|join our whatsapp|for subscribers only|free articles left|free articles remaining
+    |is free to read|cancel anytime|cancel any time|capital at risk|not investment advice|if you no longer wish to receive|to stop receiving these|forward - looking statements|media contact :|press contact :|media enquiries :|media inquiries :|switch off your ad`),
   ...weigh(2, `our journalism|our reporting|our journalists|our reporters|our newsroom|our newsletter|our newsletters|our coverage|our readers|our subscribers|our paywall|our app|quality journalism|independent journalism|fearless journalism|trusted journalism
     |paywall|paywalls|reporters on the ground|newsletter|newsletters|subscribe|subscribing|donate|other readers|as little as|per month|free trial|sign up|log in|create an account
-    |our website|our site|our channel|our podcast|our latest|commenting forum|comments section|latest news|latest updates|support the guardian|support us|most popular|most read|more from|for more stories|for more news|privacy notice|our work`),
-  ...weigh(1, `journalism|reporting|reporters|journalists|story|stories|readers|donation|supporters|contribute|inbox|subscriber|subscribers|subscription|comment|comments|conversations|replies|app|cookies|website|documentary|the facts|for free|every day`),
+    |our website|our site|our channel|our podcast|our latest|commenting forum|comments section|latest news|latest updates|support the guardian|support us|most popular|most read|more from|for more stories|for more news|privacy notice|our work
+    |unsubscribe|advertise|affiliate|register free|register for free|gift subscription|print edition|e - paper|e - edition|news tips|breaking news|free sample|funded by members|funded by listeners|supported by its readers|supported by its listeners|reader funded|locally owned|our members|premium|podcasts|podcast|listen back|bookmark us|our gallery|our poll|our daily|our weekly`),
+  ...weigh(1, `journalism|reporting|reporters|journalists|story|stories|readers|donation|supporters|contribute|inbox|subscriber|subscribers|subscription|comment|comments|conversations|replies|app|cookies|website|documentary|the facts|for free|every day|a month|a week|free|ads|ad|member|members|listeners|download|join|follow|editor|editors|tickets|crossword|horoscope|archive|syndication|copyright|support|vote|poll|gallery|links|link|offers|deal|report a mistake|contact us`),
 ]);
 
 /** Lines that are furniture when nothing else stands on them. */
@@ -85,6 +88,15 @@ export function isFurniture(f: Furniture): boolean {
   if (f.most >= 3 && f.words <= 25) return true;
   if (f.voice && f.weight >= 3) return true;
   return f.weight >= 2 && (f.words <= 3 || (f.voice && f.words <= 6));
+}
+
+/**
+ * Whether a line after the last paragraph of an article is furniture. There a site asks and offers, in
+ * few words: a cue in its own voice, two cues, or several buttons on a line.
+ */
+export function closesPage(f: Furniture, buttons: number): boolean {
+  if (f.words > 30) return false;
+  return f.weight >= 2 || (f.voice && f.weight >= 1) || (buttons >= 2 && f.words <= 14);
 }
 
 /** Whether a line, folded to lower case and trimmed, is a heading or button of a site. */
