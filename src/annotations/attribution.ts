@@ -2,7 +2,7 @@ import { isBlank, isLineEnd, isLower, isUpper } from '../article/characters';
 import type { Span } from '../article/span';
 import { Kind, wordAt, type Words } from '../article/words';
 import { ClauseReader, pronouns, type Clause, type CueWord, type Subject } from './clause';
-import { Cue } from './cues';
+import { Cue, cueKinds, nounLike } from './cues';
 import type { MarkedStretch } from './marks';
 
 /** Who speaks a stretch between marks, and by which rule of position that was found. */
@@ -185,6 +185,26 @@ function withMark(reader: ClauseReader, clause: Clause, at: number, found: Attri
   return { ...found, cue: { start: reader.start(clause, at), end: reader.end(clause, at) } };
 }
 
+/** Most words between `how` or `as` and its verb: `as the supervisor, Daniela Ibarra, put it`. */
+const mannerReach = 12;
+
+/** `“…” is how X put it`, `“…,” as X puts it`: the verb need not be one of speech. */
+function mannerClause(reader: ClauseReader, clause: Clause): Attribution | undefined {
+  const first = reader.lower(clause, 0);
+  const how = (first === 'is' || first === 'was') && reader.lower(clause, 1) === 'how';
+  if (!how && first !== 'as') return undefined;
+  const rest = clause.slice(how ? 2 : 1);
+  for (let at = 1; at < Math.min(rest.length, mannerReach); at++) {
+    const lower = reader.lower(rest, at);
+    const putsIt = /^(?:puts?|phrase[ds]?|sums|summed)$/.test(lower) || (how && lower === 'describes');
+    if (!putsIt && !(cueKinds(lower) & (Cue.Speech | Cue.Stance) && !nounLike.has(lower))) continue;
+    const subject = reader.subjectBefore(rest, at);
+    if (!subject || !hasLetter(reader.text, subject)) return undefined;
+    return attribution(reader, rest, subject, { at, kinds: Cue.Speech, according: false }, 'cue-after', false);
+  }
+  return undefined;
+}
+
 /** The clause right after a stretch: `said X`, `X said`, `according to X`, `— X`. */
 function cueAfter(reader: ClauseReader, gap: Gap, stretch: MarkedStretch, followed: boolean): Attribution | undefined {
   const { text } = reader;
@@ -200,6 +220,8 @@ function cueAfter(reader: ClauseReader, gap: Gap, stretch: MarkedStretch, follow
     // The mark that attributes is the cue where no word is.
     if (subject) return withMark(reader, clause, 0, attribution(reader, clause, subject, undefined, 'dash', false));
   }
+  const manner = open ? mannerClause(reader, clause) : undefined;
+  if (manner) return manner;
   const cues = reader.cues(clause);
   if (open) {
     const beside = verbBeside(reader, clause, cues[0]);

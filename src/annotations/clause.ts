@@ -298,7 +298,8 @@ export class ClauseReader {
       if (k > first) {
         if (subordinators.has(lower) || lower === 'who' || lower === 'which' || lower === 'during') break;
         if (prepositions.has(lower) && lower !== 'for' && lower !== 'from' && lower !== 'with') break;
-        if (timeWords.has(lower) && !(lower === 'last' || lower === 'may' || lower === 'march')) break;
+        // The `year` of a `31-year-old nurse` is no time
+        if (timeWords.has(lower) && !(lower === 'last' || lower === 'may' || lower === 'march') && this.lower(clause, k - 1) !== '-') break;
         if (lower === 'last' || (lower === 'and' && !this.capital(clause, k + 1))) break;
         if (cueKinds(lower) & Cue.Strong && !this.capital(clause, k)) break;
       }

@@ -15,6 +15,13 @@ import { bare, common, overlapShare, percent, Score } from './data';
 
 type Row = (string | number)[];
 
+/** Whether two spans touch, or stand in apposition: labels name a speaker by the name alone. */
+function beside(text: string, a: Span, b: Span): boolean {
+  if (common(a, b) > 0) return true;
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return text.slice(first.end, second.start) === ', ';
+}
+
 const where = (text: string, { start, end }: Span, around = 40): string => JSON.stringify(`${text.slice(Math.max(0, start - around), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + around)}`);
 /** Blocks in which names and quotations are labelled. */
 const read = (article: LabelledArticle): readonly Span[] => article.blocks.filter(({ kind }) => kind !== 'byline' && kind !== 'credit' && kind !== 'boilerplate');
@@ -49,7 +56,7 @@ export function quotationRows(name: string, events: readonly LabelledEvent[], er
   const counts = { direct: 0, exact: 0, speakers: 0, speakersRight: 0, cues: 0, cuesRight: 0, mixed: 0, mixedRight: 0 };
   const nobody = new Score();
   const reported = new Score();
-  for (const { articles, entities } of events) {
+  for (const { articles } of events) {
     for (const article of articles) {
       const { text } = article;
       const quotations = findQuotations(readArticle(text));
@@ -57,13 +64,12 @@ export function quotationRows(name: string, events: readonly LabelledEvent[], er
       for (const gold of article.quotations) {
         const spoken = gold.role === 'direct' || gold.role === 'mixed';
         if (!spoken) continue;
-        const forms = entities.find(({ id }) => id === gold.by);
         for (const [i, segment] of gold.segments.entries()) {
           if (!/["“”«»‘’'‹›]/.test(text[segment.start]) && gold.role === 'direct') continue; // a line of a transcript
           const span = bare(text, segment.start, segment.end);
           const hit = marked.map((m) => ({ ...m, share: common(m.span, span) })).filter(({ share }) => share > 0).sort((a, b) => b.share - a.share)[0];
           const says = hit?.q.speaker && text.slice(hit.q.speaker.start, hit.q.speaker.end);
-          const rightSpeaker = gold.speaker ? !!hit?.q.speaker && common(hit.q.speaker, gold.speaker) > 0 : !!says && !!forms && [...forms.names, ...forms.nominals].some((form) => says.includes(form));
+          const rightSpeaker = hit?.q.speaker !== undefined && (gold.speaker ? beside(text, hit.q.speaker, gold.speaker) : article.mentions.some((mention) => mention.entity === gold.by && common(mention, hit.q.speaker!) > 0));
           if (gold.role === 'mixed') {
             if (!gold.speaker) continue;
             counts.mixed++;
