@@ -13,7 +13,7 @@ import { toCsv, toMarkdown, toW3c } from './formats';
 const usage = 'usage: crossread annotate PATH… [--format json|w3c|csv|markdown] [--min-score S]';
 const maxFileSize = 2_000_000;
 /** Paraphrases below it are shown only on request; see the setting crossread.minScore. */
-const defaultMinScore = 0.7;
+const defaultMinScore = 0.75;
 
 interface Options {
   readonly paths: string[];

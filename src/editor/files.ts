@@ -23,7 +23,7 @@ export async function findArticleFiles(token?: vscode.CancellationToken): Promis
     }
   }
   uris.sort();
-  return { uris, skipped, minScore: vscode.workspace.getConfiguration('crossread').get('minScore', 0.7), encoding: vscode.workspace.getConfiguration('files').get('encoding', 'utf8') };
+  return { uris, skipped, minScore: vscode.workspace.getConfiguration('crossread').get('minScore', 0.75), encoding: vscode.workspace.getConfiguration('files').get('encoding', 'utf8') };
 }
 
 /** Documents that may be articles by their language and place. */

@@ -41,7 +41,7 @@ const manyArticles = 1000;
 const smallFolder = 48;
 const mostAround = 20;
 /** Default of the setting crossread.minScore. */
-const strictScore = 0.7;
+const strictScore = 0.75;
 
 /**
  * The state of one window: which files are articles, what is open, what has been read. Files are
