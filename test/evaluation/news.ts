@@ -277,7 +277,7 @@ export function parallelRows(name: string, events: readonly LabelledEvent[], tag
       }
     });
     // Conflicts: a passage marked as such against those of its claim that are not.
-    const raised = corpus.uris().flatMap((uri) => corpus.comparisonsOf(uri, 0.7)).filter(({ a, b, verdict }) => a.uri < b.uri && isConflict(verdict));
+    const raised = corpus.uris().flatMap((uri) => corpus.comparisonsOf(uri, 0.75)).filter(({ a, b, verdict }) => a.uri < b.uri && isConflict(verdict));
     const clash = (a: readonly Stated[], b: readonly Stated[]): boolean => a.some((x) => b.some((y) => x.claim === y.claim && (x.differs === 'conflict') !== (y.differs === 'conflict')));
     for (const { a, b } of raised) {
       conflicts.raised++;

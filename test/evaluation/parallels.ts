@@ -106,7 +106,7 @@ function goldClaims(shared: Shared): (string | number)[][] {
     rows.push([`seeds, claims at ${least}`, `${linked} of ${wanted} file pairs linked, ${together} in one claim`, `${links.length} links, ${onFurniture} on boilerplate`]);
   }
   const drifts = corpus.uris().flatMap((uri) => corpus.driftsOf(uri)).filter(({ a, b }) => a.uri < b.uri);
-  const conflicts = corpus.uris().flatMap((uri) => corpus.comparisonsOf(uri, 0.7)).filter(({ a, b, verdict }) => a.uri < b.uri && isConflict(verdict));
+  const conflicts = corpus.uris().flatMap((uri) => corpus.comparisonsOf(uri, 0.75)).filter(({ a, b, verdict }) => a.uri < b.uri && isConflict(verdict));
   const traps = gold.non_conflicts.filter(
     ({ items }) => drifts.some((d) => overlapsAny(d.a.uri, d.ours, items) && overlapsAny(d.b.uri, d.theirs, items)) || conflicts.some(({ a, b }) => overlapsAny(a.uri, a, items) && overlapsAny(b.uri, b, items)),
   ).length;
