@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotations/annotate';
+import type { Mention } from '../annotations/names/entities';
 import type { Figure } from '../annotations/figures';
 import type { Article } from '../article/article';
 import { isUpper } from '../article/characters';
@@ -27,7 +28,7 @@ export interface Fact {
   readonly qualifiers: string;
   /** Stems of the clause's content words, the figure aside. */
   readonly context: ReadonlySet<string>;
-  /** Stems of the names in the clause, and in the whole sentence. */
+  /** Stems of the names in the clause beside its subject, and in the whole sentence. */
   readonly names: ReadonlySet<string>;
   readonly allNames: ReadonlySet<string>;
   /** `total`, `so far`, `season`: what stretch of things or time an amount covers. */
@@ -174,7 +175,7 @@ function readFact(annotated: Annotated, figure: Figure, sentence: number, holder
     context,
     // Most figures are compared with nothing: names are looked for when they are.
     get names() {
-      return (names ??= namesIn(annotated, clause));
+      return (names ??= namesIn(annotated, clause, (m) => m.entity === subject || isAside(article.text, m)));
     },
     get allNames() {
       return (allNames ??= namesIn(annotated, holder));
@@ -234,11 +235,11 @@ function datedEvent(article: Article, first: number, left: number, from: number,
   return none;
 }
 
-/** Stems of the words of names in a span. */
-function namesIn({ article, named }: Annotated, span: Span): Set<string> {
+/** Stems of the words of names in a span. @param passed mentions that are left out */
+function namesIn({ article, named }: Annotated, span: Span, passed: (mention: Mention) => boolean = () => false): Set<string> {
   const out = new Set<string>();
   for (const m of named.mentions) {
-    if (!overlaps(m, span) || m.kind === 'pronoun' || m.kind === 'nominal') continue;
+    if (!overlaps(m, span) || m.kind === 'pronoun' || m.kind === 'nominal' || passed(m)) continue;
     for (const { lexeme } of tokensOf(article, m)) out.add(lexeme.stem);
   }
   return out;
@@ -282,12 +283,12 @@ function contentWord({ words }: Article, from: number, until: number, step: 1 | 
 }
 
 /** The entity named last before the verb, in its sentence, or the person that a pronoun there stands for. */
-function subjectOf({ article: { words }, named }: Annotated, sentence: Span, verb: number): number | undefined {
+function subjectOf({ article: { text, words }, named }: Annotated, sentence: Span, verb: number): number | undefined {
   let found: number | undefined;
   let at = -1;
   for (const m of named.mentions) {
     if (m.start >= verb) break;
-    if (m.start < sentence.start || m.kind === 'demonym') continue;
+    if (m.start < sentence.start || m.kind === 'demonym' || isAside(text, m)) continue;
     found = m.entity;
     at = m.start;
   }
@@ -295,6 +296,11 @@ function subjectOf({ article: { words }, named }: Annotated, sentence: Span, ver
     if (words.lower[i] === 'he' || words.lower[i] === 'she') return lastPersonBefore(named, { start: words.start[i], end: words.end[i] });
   }
   return found;
+}
+
+/** `The ferry, owned by X, struck …`: X did not strike anything, and another paper may leave it out. */
+function isAside(text: string, { start, end }: Span): boolean {
+  return text[end] === ',' && /,\s\p{L}{3,14}\sby\s$/u.test(text.slice(Math.max(0, start - 22), start));
 }
 
 /** The person whose age a figure is: named right before it. */
