@@ -70,7 +70,9 @@ export function findNames(article: Article, tagger: Tagger): Name[] {
     const titled = context === 0 && (block === 'headline' || block === 'heading') && isTitled(infos, 1);
     const read = { article, first, infos, context: titled ? 2 : context };
     sentences.push(read);
-    all.push(readSentence(read, tagger));
+    const names = readSentence(read, tagger);
+    if (block === 'dateline' && sentence.start === article.blocks[sentence.block].start) datelineDecides(infos, names);
+    all.push(names);
     }
   }
   dropTitleCapitals(sentences, all);
@@ -109,6 +111,16 @@ function readSentence(sentence: SentenceWords, tagger: Tagger): Candidate[] {
   addHeaded(infos, out, context);
   addMissions(infos, out);
   return out.sort((a, b) => a.from - b.from);
+}
+
+/** A dateline opens with the place it was written in, and has the agency in brackets: `FLORØ, Norway, March 12 (Northern Wire) –`. */
+function datelineDecides(infos: readonly WordInfo[], names: Candidate[]): void {
+  const bracket = infos.findIndex(({ lower }) => lower === '(');
+  for (const name of names) {
+    if (name.demonym) continue;
+    name.type = bracket < 0 || name.from < bracket ? 'LOC' : 'ORG';
+    name.surety = 2;
+  }
 }
 
 /** Titles, clitics and marks at the edges are not part of a name. */
