@@ -7,6 +7,8 @@ import type { LabelledEvent } from '../news/reader';
 export interface OwnNews {
   readonly name: string;
   readonly events: readonly LabelledEvent[];
+  /** Set whose errors are printed; none of the test part, which is not looked at while rules are written. */
+  readonly errors: string;
 }
 
 /** The folder with `data/`, `gold/` and `seeds/`; what is not there is skipped. */

@@ -227,6 +227,6 @@ export function evaluateFigures(shared: Shared, own: OwnNews, verbose: string): 
   if (shared.has('data/figures/gum-news.dev.jsonl')) rows.push(gum(shared, verbose === 'gum'));
   for (const file of ['data/figures/rtspecs-number.dev.jsonl', 'data/figures/rtspecs-datetime.dev.jsonl']) if (shared.has(file)) rows.push(specs(shared, file));
   if (shared.has('gold/figures.jsonl') && shared.has('seeds')) rows.push(seeds(shared, verbose === 'seeds'));
-  rows.push(...figureRows(own.name, own.events, verbose));
+  rows.push(...figureRows(own.name, own.events, own.errors));
   table('Figures and dates', rows);
 }

@@ -55,6 +55,6 @@ export function evaluateNames(shared: Shared, own: OwnNews, errors: string): voi
     }
     rows.push([set, total.toString(), `span alone ${(100 * spans.f1).toFixed(1)}`, `PER/LOC/ORG ${['PER', 'LOC', 'ORG'].map((t) => (100 * byType[t].f1).toFixed(1)).join(' / ')}`, `${(bytes / 1e6 / seconds).toFixed(2)} MB/s with reading`]);
   }
-  rows.push(...nameRows(own.name, own.events, tagger, errors));
+  rows.push(...nameRows(own.name, own.events, tagger, own.errors));
   table('People, places, organisations (exact span and type)', rows);
 }

@@ -150,6 +150,6 @@ export function evaluateParallels(shared: Shared, own: OwnNews, errors: string):
     const { accuracy, f1, majority } = judgeSentencePairs(shared.lines('data/parallels/mrpc-train.jsonl'), loadTagger());
     rows.push(['MRPC, each half judged by weights of the other', `accuracy ${(100 * accuracy).toFixed(1)}, F1 ${(100 * f1).toFixed(1)}`, `(all called the same: ${(100 * majority).toFixed(1)})`]);
   }
-  rows.push(...parallelRows(own.name, own.events, loadTagger(), errors));
+  rows.push(...parallelRows(own.name, own.events, loadTagger(), own.errors));
   table('Parallel passages', rows);
 }

@@ -164,6 +164,6 @@ export function evaluateQuotations(shared: Shared, own: OwnNews, errors: string)
   const rows: (string | number)[][] = [];
   for (const set of ['dev', 'train']) if (shared.has(`data/quotations/polnear.${set}.jsonl`)) rows.push(...polnear(shared, set, errors));
   if (shared.has('gold/quotations.jsonl') && shared.has('seeds')) rows.push(...seeds(shared));
-  rows.push(...quotationRows(own.name, own.events, errors));
+  rows.push(...quotationRows(own.name, own.events, own.errors));
   table('Quotations', rows);
 }

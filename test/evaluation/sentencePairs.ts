@@ -5,6 +5,7 @@ import { isStopWord } from '../../src/corpus/lexicon';
 import { profileOf } from '../../src/corpus/profiles';
 import { featuresOf, scoreOf } from '../../src/corpus/similarity';
 import { tokensOf } from '../../src/corpus/tokens';
+import { inCommon } from '../news/wording';
 import { fitLogistic, type Example } from './logistic';
 
 interface Pair {
@@ -52,8 +53,8 @@ function describe(a: string, b: string, tagger: Tagger): number[] {
     Math.min(content(x), content(y)) / 20,
     ...[1, 2, 3, 4].flatMap((n) => sharedGrams(x, y, n)),
     ...sharedGrams(letters(a), letters(b), 4),
-    commonSubsequence(x, y) / shorter,
-    commonSubsequence(x, y) / longer,
+    inCommon(x, y) / shorter,
+    inCommon(x, y) / longer,
     Math.abs(x.length - y.length) / 10,
     Math.log(aligned + 1) - Math.log(longer),
   ];
@@ -68,16 +69,6 @@ function sharedGrams(x: readonly number[], y: readonly number[], n: number): [nu
   let shared = 0;
   for (const gram of a) if (b.has(gram)) shared++;
   return [shared / Math.max(1, Math.min(a.size, b.size)), shared / Math.max(1, Math.max(a.size, b.size))];
-}
-
-function commonSubsequence(x: readonly number[], y: readonly number[]): number {
-  let row = new Array<number>(y.length + 1).fill(0);
-  for (const value of x) {
-    const next = [0];
-    for (let j = 0; j < y.length; j++) next.push(value === y[j] ? row[j] + 1 : Math.max(row[j + 1], next[j]));
-    row = next;
-  }
-  return row[y.length];
 }
 
 /** Fits on pairs with an even number and judges those with an odd one, and the other way round. */

@@ -2,6 +2,7 @@
  * Turns a draft into a labelled event. A draft is what an editor types: straight marks, names unmarked,
  * `word@entity` for pronouns, `<claim|old=>new>` for what one outlet takes from another. The guide has all of it.
  */
+import { scales } from './figures';
 import { isBlockKind, isStyle, readBody, readHeader, wordingAmong, type Header, type LabelledEntity } from './reader';
 import { parseMarkup, writeMarkup, type Labelled } from './markup';
 import { isRunningText, readArticle } from '../../src/article/article';
@@ -88,7 +89,6 @@ function shorthand(body: string, date: string, entities: ReadonlyMap<string, Lab
 function spelled(words: string): number | undefined {
   const found = /(\d[\d,]*(?:\.\d+)?)(?:[ -]?(hundred|thousand|lakh|crore|million|billion|trillion|k|mn|m|bn|tn)(?![a-z])(?: (crore))?)?/i.exec(words);
   if (!found) return undefined;
-  const scales: Record<string, number> = { hundred: 1e2, thousand: 1e3, k: 1e3, lakh: 1e5, crore: 1e7, million: 1e6, mn: 1e6, m: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, tn: 1e12 };
   const value = Number(found[1].replaceAll(',', '')) * (scales[(found[2] ?? '').toLowerCase()] ?? 1) * (found[3] ? 1e7 : 1);
   return Number(value.toPrecision(12));
 }

@@ -83,7 +83,8 @@ export function readNormalForm(label: string): NormalForm | string {
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const scales: Record<string, number> = { hundred: 100, thousand: 1e3, k: 1e3, lakh: 1e5, million: 1e6, mn: 1e6, m: 1e6, crore: 1e7, billion: 1e9, bn: 1e9, b: 1e9, trillion: 1e12, tn: 1e12, dozen: 12 };
+/** What words and letters behind a number multiply it by. */
+export const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, k: 1e3, lakh: 1e5, million: 1e6, mn: 1e6, m: 1e6, crore: 1e7, billion: 1e9, bn: 1e9, b: 1e9, trillion: 1e12, tn: 1e12, dozen: 12 };
 
 /** What in the words of a figure speaks against its normal form: another weekday, month, year or number. */
 export function contradiction(words: string, form: NormalForm): string | undefined {

@@ -7,9 +7,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { agreement } from './agreement';
 import { writeEvent } from './draft';
-import { eventFiles, eventsFolder, readEvents } from './events';
+import { eventFiles, eventsFolder, partOf, readEvents } from './events';
 import type { Span } from '../../src/article/span';
-import { NewsError, readEvent, type LabelledEvent } from './reader';
+import { NewsError, parts, readEvent, type LabelledEvent } from './reader';
 
 function write(drafts: readonly string[]): void {
   for (const draft of drafts) {
@@ -44,12 +44,6 @@ function unlabelled({ articles }: LabelledEvent): string[] {
   );
 }
 
-/** 60, 15 and 25 of a hundred by the event's number, fixed before the first article was written. */
-function partOf(name: string): string {
-  const number = Number.parseInt(name, 10) % 20;
-  return number % 4 === 3 ? 'test' : [1, 9, 14].includes(number) ? 'development' : 'train';
-}
-
 function check(): void {
   for (const file of eventFiles()) {
     try {
@@ -66,7 +60,7 @@ function check(): void {
   const sum = (count: (article: (typeof articles)[number]) => number): number => articles.reduce((total, article) => total + count(article), 0);
   console.log(`${events.length} events, ${articles.length} articles, ${sum(({ text }) => text.split(/\s+/).length)} words, ${articles.filter(({ decoy }) => decoy).length} decoys`);
   console.log(`${sum(({ quotations }) => quotations.length)} quotations, ${sum(({ figures }) => figures.length)} figures, ${sum(({ mentions }) => mentions.length)} mentions, ${sum(({ passages }) => passages.length)} passages, ${sum(({ blocks }) => blocks.length)} blocks`);
-  for (const part of ['train', 'development', 'test']) {
+  for (const part of parts) {
     const inside = events.filter((event) => event.part === part);
     console.log(`${part}: ${inside.length} events, ${inside.flatMap((event) => event.articles).length} articles`);
   }

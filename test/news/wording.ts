@@ -4,12 +4,12 @@ export type Wording = 'verbatim' | 'near' | 'paraphrase';
 
 const wordsOf = (text: string): string[] => text.toLowerCase().replace(/[’‘]/g, "'").match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
 
-/** Length of the longest common subsequence of words. */
-export function inCommon(a: readonly string[], b: readonly string[]): number {
+/** Length of the longest common subsequence. */
+export function inCommon<T>(a: readonly T[], b: readonly T[]): number {
   let row = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
+  for (const item of a) {
     const next = [0];
-    for (let j = 0; j < b.length; j++) next.push(word === b[j] ? row[j] + 1 : Math.max(row[j + 1], next[j]));
+    for (let j = 0; j < b.length; j++) next.push(item === b[j] ? row[j] + 1 : Math.max(row[j + 1], next[j]));
     row = next;
   }
   return row[b.length];
