@@ -6,12 +6,10 @@
  *
  * usage: npm run fit-scores [-- FOLDER]
  */
-import fs from 'node:fs';
-import path from 'node:path';
-import { readModel } from '../src/annotations/names/model';
-import { Tagger } from '../src/annotations/names/tagger';
 import { featureNames, scoreOf } from '../src/corpus/similarity';
+import { Shared } from '../test/evaluation/data';
 import { fitLogistic } from '../test/evaluation/logistic';
+import { loadTagger } from '../test/evaluation/names';
 import { judgedPairs, rank, topicOf, type JudgedPair, type Topic } from '../test/evaluation/topics';
 import { readEvents } from '../test/news/events';
 
@@ -26,7 +24,7 @@ const pull = 50;
 const sure = 0.95;
 const sureFrom = 0.8;
 
-const tagger = new Tagger(readModel(fs.readFileSync(path.resolve('src/annotations/names/model.bin'))));
+const tagger = loadTagger();
 const fitted = judgedPairs(readEvents('development').map(topicOf), tagger);
 const weights = fitLogistic(fitted, pull, elsewhere);
 // Most pairs of a folder share nothing, and a fit over all of them undersells those that are shown.
@@ -43,16 +41,9 @@ const sets: [string, JudgedPair[]][] = [
   ['own news, development part', fitted],
   ['own news, training part', judgedPairs(readEvents('train').map(topicOf), tagger)],
 ];
-const folder = process.argv[2];
-const file = folder && path.join(folder, 'data/parallels/ecbplus.dev.jsonl');
-if (file && fs.existsSync(file)) {
-  const topics = fs
-    .readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Topic);
-  sets.push(['ECB+ development topics', judgedPairs(topics, tagger)]);
-}
+const shared = new Shared(process.argv[2] ?? '');
+const file = 'data/parallels/ecbplus.dev.jsonl';
+if (shared.has(file)) sets.push(['ECB+ development topics', judgedPairs(shared.lines<Topic>(file), tagger)]);
 for (const [name, pairs] of sets) {
   for (const [whose, by] of [['weights in the code', undefined], ['fitted weights', weights]] as const) {
     const scored = pairs.map(({ features, same }) => ({ score: scoreOf(features, by), same }));

@@ -350,7 +350,7 @@ function closeWithFurniture(text: string, words: Words, units: readonly Unit[], 
   }
 }
 
-const bylineWords = /^(?:and|in|for|at|with|of|from|by|our|own|the|a|an|staff|special|reporter|reporters|correspondent|correspondents|writer|writers|editor|editors|bureau|desk|newsroom|agencies|agency|de|van|von|der|den|al|bin|del|la|le)$/;
+const bylineWords = /^(?:and|in|for|at|with|of|from|by|our|own|the|a|an|special|writer|editors|agency|de|van|von|der|den|al|bin|del|la|le)$/;
 const bylineTrade = /^(?:staff|reporter|reporters|correspondent|correspondents|writers|editor|bureau|desk|agencies|newsroom)$/;
 
 /**
@@ -370,9 +370,10 @@ function isLeadByline(text: string, words: Words, unit: Unit, apart: boolean): b
       continue;
     }
     count++;
-    if (bylineTrade.test(words.lower[i])) trade = true;
+    const ofTrade = bylineTrade.test(words.lower[i]);
+    if (ofTrade) trade = true;
     if (isUpper(text.charCodeAt(words.start[i]))) capitals++;
-    else if (!bylineWords.test(words.lower[i])) return false;
+    else if (!ofTrade && !bylineWords.test(words.lower[i])) return false;
   }
   if (capitals === 0) return false;
   const opener = /^(?:from|with|by)$/.test(words.lower[unit.from]);

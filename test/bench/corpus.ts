@@ -2,7 +2,7 @@ import { annotate } from '../../src/annotations/annotate';
 import { Corpus } from '../../src/corpus/corpus';
 import { digestOf } from '../../src/corpus/digest';
 import type { Parallel } from '../../src/corpus/parallels';
-import { makeArticle, type Made } from '../generator/corpus';
+import { makeArticle, reuses, type Made } from '../generator/corpus';
 import { failures, gate, memory, p99, rawScan, row, tagger } from './measure';
 
 const uriOf = (number: number): string => `a${number}`;
@@ -93,7 +93,7 @@ export function benchCorpus(counts: readonly number[] = [625, 2500, 10_000]): vo
 }
 
 /** Kinds of reuse whose words are mostly kept; of what editors wrote anew the share is told, not held. */
-const kept = new Set(['verbatim', 'spelling', 'reordered', 'cut', 'substituted']);
+const kept = new Set<string>(reuses);
 
 /** Share of planted reuse that is linked, by kind; fails below the least. */
 export function benchPlanted(count = 2500, least = 0.995): void {

@@ -1,5 +1,5 @@
 /** The project's own labelled news as a set of every table: what a part of its split says of the engine. */
-import { annotate, type Annotated } from '../../src/annotations/annotate';
+import { annotate } from '../../src/annotations/annotate';
 import { findFigures, type Figure } from '../../src/annotations/figures';
 import { findNames } from '../../src/annotations/names/names';
 import type { Tagger } from '../../src/annotations/names/tagger';
@@ -8,8 +8,9 @@ import { readArticle } from '../../src/article/article';
 import type { Span } from '../../src/article/span';
 import { isConflict } from '../../src/corpus/conflicts';
 import { Corpus } from '../../src/corpus/corpus';
+import type { Parallel } from '../../src/corpus/parallels';
 import type { NormalForm } from '../news/figures';
-import type { EntityKind, LabelledArticle, LabelledEvent, LabelledPassage } from '../news/reader';
+import { quoteMarks, type EntityKind, type LabelledArticle, type LabelledEvent, type LabelledPassage } from '../news/reader';
 import { wordingBetween } from '../news/wording';
 import { bare, common, overlapShare, percent, Score } from './data';
 
@@ -65,7 +66,7 @@ export function quotationRows(name: string, events: readonly LabelledEvent[], er
         const spoken = gold.role === 'direct' || gold.role === 'mixed';
         if (!spoken) continue;
         for (const [i, segment] of gold.segments.entries()) {
-          if (!/["“”«»‘’'‹›]/.test(text[segment.start]) && gold.role === 'direct') continue; // a line of a transcript
+          if (!quoteMarks.test(text[segment.start]) && gold.role === 'direct') continue; // a line of a transcript
           const span = bare(text, segment.start, segment.end);
           const hit = marked.map((m) => ({ ...m, share: common(m.span, span) })).filter(({ share }) => share > 0).sort((a, b) => b.share - a.share)[0];
           const says = hit?.q.speaker && text.slice(hit.q.speaker.start, hit.q.speaker.end);
@@ -235,16 +236,22 @@ export function parallelRows(name: string, events: readonly LabelledEvent[], tag
   const families = new Score();
   for (const event of events) {
     const corpus = new Corpus(tagger);
-    const annotated = new Map<string, Annotated>();
-    for (const { id, text } of event.articles) {
-      const each = annotate(text, 'plain', tagger);
-      annotated.set(id, each);
-      corpus.put(id, each);
-    }
+    for (const { id, text } of event.articles) corpus.put(id, annotate(text, 'plain', tagger));
+    const texts = new Map(event.articles.map(({ id, text }) => [id, text]));
+    const show = (uri: string, span: Span, around: number): string => where(texts.get(uri)!, span, around);
     const stated = event.articles.flatMap(({ id, passages }) => passages.map((passage): Stated => ({ ...passage, article: id })));
     const at = (article: string, span: Span): Stated[] => stated.filter((passage) => passage.article === article && common(passage, span) > 0);
     const running = new Map(event.articles.map((article) => [article.id, article.blocks.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'credit')]));
     const all = corpus.allParallels(0);
+    const said = ({ article, start, end }: Stated): string => texts.get(article)!.slice(start, end);
+    const joins = (link: Parallel, a: Stated, b: Stated): boolean => link.a.uri === a.article && link.b.uri === b.article && common(link.a, a) > 0 && common(link.b, b) > 0;
+    // Whole statements of one claim, with the best link between them; -1 where there is none.
+    const wanted = stated.flatMap((a, i) =>
+      stated
+        .slice(i + 1)
+        .filter((b) => a.article !== b.article && a.claim === b.claim && a.differs !== 'part' && b.differs !== 'part')
+        .map((b) => ({ a, b, kind: wordingBetween(said(a), said(b)), score: Math.max(-1, ...all.filter((link) => joins(link, a, b) || joins(link, b, a)).map(({ score }) => score)) })),
+    );
     floors.forEach((floor, f) => {
       for (const link of all.filter(({ score }) => score >= floor)) {
         if (link.kind !== 'paraphrase') {
@@ -254,26 +261,19 @@ export function parallelRows(name: string, events: readonly LabelledEvent[], tag
           if (sameClaim(at(link.a.uri, link.a), at(link.b.uri, link.b))) wording.right++;
           else if (link.kind === 'verbatim' || link.score >= 0.99) wording.outside++;
           if (![link.a, link.b].every((side) => running.get(side.uri)!.some((block) => common(block, side) > 0))) console.log(`${event.name}: a link on boilerplate`);
-          else if (errors === 'near' && link.kind === 'near' && !sameClaim(at(link.a.uri, link.a), at(link.b.uri, link.b))) console.log('NEAR', event.name, link.score.toFixed(2), '\n  ', link.a.uri, where(event.articles.find(({ id }) => id === link.a.uri)!.text, link.a, 0), '\n  ', link.b.uri, where(event.articles.find(({ id }) => id === link.b.uri)!.text, link.b, 0));
+          else if (errors === 'near' && link.kind === 'near' && !sameClaim(at(link.a.uri, link.a), at(link.b.uri, link.b))) console.log('NEAR', event.name, link.score.toFixed(2), '\n  ', link.a.uri, show(link.a.uri, link.a, 0), '\n  ', link.b.uri, show(link.b.uri, link.b, 0));
           continue;
         }
         links[f].all++;
         const right = sameClaim(at(link.a.uri, link.a), at(link.b.uri, link.b));
         if (right) links[f].right++;
         if (event.articles.some(({ id, decoy }) => decoy && (id === link.a.uri || id === link.b.uri))) links[f].decoys++;
-        if (!right && errors === `paraphrase${floor}`) console.log('WRONG', event.name, link.score.toFixed(2), '\n  ', link.a.uri, where(event.articles.find(({ id }) => id === link.a.uri)!.text, link.a, 0), '\n  ', link.b.uri, where(event.articles.find(({ id }) => id === link.b.uri)!.text, link.b, 0));
+        if (!right && errors === `paraphrase${floor}`) console.log('WRONG', event.name, link.score.toFixed(2), '\n  ', link.a.uri, show(link.a.uri, link.a, 0), '\n  ', link.b.uri, show(link.b.uri, link.b, 0));
       }
-      for (let i = 0; i < stated.length; i++) {
-        for (let j = i + 1; j < stated.length; j++) {
-          const [a, b] = [stated[i], stated[j]];
-          if (a.article === b.article || a.claim !== b.claim || a.differs === 'part' || b.differs === 'part') continue;
-          const text = (s: Stated): string => event.articles.find(({ id }) => id === s.article)!.text.slice(s.start, s.end);
-          const kind = wordingBetween(text(a), text(b));
-          const linked = all.some((link) => link.score >= floor && ((link.a.uri === a.article && link.b.uri === b.article && common(link.a, a) > 0 && common(link.b, b) > 0) || (link.a.uri === b.article && link.b.uri === a.article && common(link.a, b) > 0 && common(link.b, a) > 0)));
-          recall[f][kind][1]++;
-          if (linked) recall[f][kind][0]++;
-          else if (errors === `missed${floor}` && kind !== 'paraphrase') console.log('MISSED', kind, event.name, a.claim, '\n  ', a.article, JSON.stringify(text(a)), '\n  ', b.article, JSON.stringify(text(b)));
-        }
+      for (const { a, b, kind, score } of wanted) {
+        recall[f][kind][1]++;
+        if (score >= floor) recall[f][kind][0]++;
+        else if (errors === `missed${floor}` && kind !== 'paraphrase') console.log('MISSED', kind, event.name, a.claim, '\n  ', a.article, JSON.stringify(said(a)), '\n  ', b.article, JSON.stringify(said(b)));
       }
     });
     // Conflicts: a passage marked as such against those of its claim that are not.
@@ -282,13 +282,13 @@ export function parallelRows(name: string, events: readonly LabelledEvent[], tag
     for (const { a, b } of raised) {
       conflicts.raised++;
       if (clash(at(a.uri, a), at(b.uri, b))) conflicts.right++;
-      else if (errors === 'conflicts') console.log('RAISED', event.name, a.uri, where(event.articles.find(({ id }) => id === a.uri)!.text, a), b.uri, where(event.articles.find(({ id }) => id === b.uri)!.text, b));
+      else if (errors === 'conflicts') console.log('RAISED', event.name, a.uri, show(a.uri, a, 40), b.uri, show(b.uri, b, 40));
     }
     for (const passage of stated.filter(({ differs }) => differs === 'conflict')) {
       conflicts.wanted++;
       const told = raised.some(({ a, b }) => (a.uri === passage.article && common(a, passage) > 0) || (b.uri === passage.article && common(b, passage) > 0));
       if (told) conflicts.found++;
-      else if (errors === 'conflicts') console.log('UNTOLD', event.name, passage.claim, where(event.articles.find(({ id }) => id === passage.article)!.text, passage, 0));
+      else if (errors === 'conflicts') console.log('UNTOLD', event.name, passage.claim, show(passage.article, passage, 0));
     }
     const pairs = (groups: readonly (readonly string[])[]): Set<string> => new Set(groups.flatMap((group) => group.flatMap((x) => group.filter((y) => x < y).map((y) => `${x} ${y}`))));
     const gold = pairs(event.families);

@@ -33,7 +33,8 @@ export interface Made {
 }
 
 const perEvent = 5;
-const reuses: readonly Exclude<Reuse, 'edited' | 'paraphrase'>[] = ['verbatim', 'spelling', 'reordered', 'cut', 'substituted'];
+/** What is made by rule, and keeps most of the words. */
+export const reuses: readonly Exclude<Reuse, 'edited' | 'paraphrase'>[] = ['verbatim', 'spelling', 'reordered', 'cut', 'substituted'];
 
 /** Random numbers from 0 to 1 (mulberry32). */
 function randomOf(seed: number): () => number {
