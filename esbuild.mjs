@@ -39,21 +39,58 @@ function engineHash() {
 
 const builds = [
   { ...node, entryPoints: ['src/editor/node/main.ts'], outfile: 'dist/editor.js', external: ['vscode'] },
-  { ...browser, format: 'cjs', entryPoints: ['src/editor/browser/main.ts'], outfile: 'dist/web/editor.js', external: ['vscode'] },
-  { ...node, entryPoints: ['src/server/node/main.ts'], outfile: 'dist/server.js', define: { __ENGINE__: JSON.stringify(engineHash()) } },
+  {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['src/editor/browser/main.ts'],
+    outfile: 'dist/web/editor.js',
+    external: ['vscode'],
+  },
+  {
+    ...node,
+    entryPoints: ['src/server/node/main.ts'],
+    outfile: 'dist/server.js',
+    define: { __ENGINE__: JSON.stringify(engineHash()) },
+  },
   { ...browser, format: 'iife', entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/web/server.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ].filter(({ entryPoints }) => fs.existsSync(entryPoints[0]));
 
 if (tests) {
-  const files = (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.test.ts')).map((name) => path.join(folder, name)) : []);
-  const units = ['test/article', 'test/annotations', 'test/corpus', 'test/server', 'test/cli', 'test/structure'].flatMap(files);
-  if (units.length > 0) builds.push({ ...node, entryPoints: units, outdir: 'out/unit', outbase: 'test', external: ['mocha', 'fast-check', 'esbuild'] });
+  const files = (folder) =>
+    fs.existsSync(folder)
+      ? fs
+          .readdirSync(folder)
+          .filter((name) => name.endsWith('.test.ts'))
+          .map((name) => path.join(folder, name))
+      : [];
+  const units = [
+    'test/article',
+    'test/annotations',
+    'test/corpus',
+    'test/server',
+    'test/cli',
+    'test/structure',
+  ].flatMap(files);
+  if (units.length > 0)
+    builds.push({
+      ...node,
+      entryPoints: units,
+      outdir: 'out/unit',
+      outbase: 'test',
+      external: ['mocha', 'fast-check', 'esbuild'],
+    });
   for (const [entry, outfile] of [
     ['test/editor/index.ts', 'out/editor/index.js'],
     ['test/editor/web.ts', 'out/editor/web.js'],
   ]) {
-    if (fs.existsSync(entry)) builds.push({ ...(outfile.endsWith('web.js') ? { ...browser, format: 'cjs' } : node), entryPoints: [entry], outfile, external: outfile.endsWith('web.js') ? ['vscode'] : ['vscode', 'mocha'] });
+    if (fs.existsSync(entry))
+      builds.push({
+        ...(outfile.endsWith('web.js') ? { ...browser, format: 'cjs' } : node),
+        entryPoints: [entry],
+        outfile,
+        external: outfile.endsWith('web.js') ? ['vscode'] : ['vscode', 'mocha'],
+      });
   }
 }
 for (const [entry, outfile] of [

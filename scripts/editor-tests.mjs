@@ -21,10 +21,16 @@ async function desktop() {
         vscodeExecutablePath: executable,
         extensionDevelopmentPath: root,
         extensionTestsPath: tests,
-        launchArgs: [...(window.open ? [window.open] : []), '--disable-extensions', ...(window.trust ? [] : ['--disable-workspace-trust'])],
+        launchArgs: [
+          ...(window.open ? [window.open] : []),
+          '--disable-extensions',
+          ...(window.trust ? [] : ['--disable-workspace-trust']),
+        ],
       });
   } catch (error) {
-    console.error(`Desktop VS Code cannot be had (${error instanceof Error ? error.message : error}); trying the server from npm.`);
+    console.error(
+      `Desktop VS Code cannot be had (${error instanceof Error ? error.message : error}); trying the server from npm.`,
+    );
     return undefined;
   }
 }
@@ -35,11 +41,17 @@ async function server() {
   const browser = await host.launchBrowser();
   return {
     async run(window) {
-      const running = await host.startServer({ trust: window.trust, settings: window.trust ? { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' } : {} });
+      const running = await host.startServer({
+        trust: window.trust,
+        settings: window.trust
+          ? { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' }
+          : {},
+      });
       try {
         await host.runSuite(running, browser, window.open, root, tests, (type, args) => {
           const text = args.map(String).join(' ');
-          if (process.env.CROSSREAD_LOG || /^crossread:/.test(text) || (type === 'error' && /crossread/i.test(text))) console.log(`    ${text.slice(0, 500)}`);
+          if (process.env.CROSSREAD_LOG || /^crossread:/.test(text) || (type === 'error' && /crossread/i.test(text)))
+            console.log(`    ${text.slice(0, 500)}`);
         });
       } finally {
         await running.stop();
@@ -58,7 +70,10 @@ async function server() {
 }
 
 function print(results, counts) {
-  for (const test of results.tests) console.log(`  ${test.error ? '✗' : '✓'} ${test.title}${test.error ? `\n      ${test.error.split('\n').slice(0, 6).join('\n      ')}` : ''}`);
+  for (const test of results.tests)
+    console.log(
+      `  ${test.error ? '✗' : '✓'} ${test.title}${test.error ? `\n      ${test.error.split('\n').slice(0, 6).join('\n      ')}` : ''}`,
+    );
   counts.passed += results.passed;
   counts.failed += results.failed;
 }
@@ -86,7 +101,9 @@ export async function runEditorTests(only) {
         }
       }
       if (!fs.existsSync(file)) {
-        console.log(`  window “${window.name}” gave no result: ${problem instanceof Error ? problem.message : problem ?? 'no reason given'}`);
+        console.log(
+          `  window “${window.name}” gave no result: ${problem instanceof Error ? problem.message : (problem ?? 'no reason given')}`,
+        );
         counts.failed++;
         continue;
       }

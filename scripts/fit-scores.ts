@@ -33,9 +33,14 @@ const rightFrom = (intercept: number): number => {
   const shown = fitted.filter(({ features }) => scoreOf(features, [...weights.slice(0, last), intercept]) >= sureFrom);
   return shown.filter(({ same }) => same).length / Math.max(1, shown.length);
 };
-for (let intercept = weights[last]; intercept < 5 && rightFrom(intercept) >= sure; intercept += 0.05) weights[last] = intercept;
-console.log(`development part, ${fitted.length} pairs, ${fitted.filter(({ same }) => same).length} of them say the same`);
-console.log(`weights: ${featureNames.map((name, k) => `${name} ${weights[k].toFixed(3)}`).join(', ')}, intercept ${weights[last].toFixed(3)}`);
+for (let intercept = weights[last]; intercept < 5 && rightFrom(intercept) >= sure; intercept += 0.05)
+  weights[last] = intercept;
+console.log(
+  `development part, ${fitted.length} pairs, ${fitted.filter(({ same }) => same).length} of them say the same`,
+);
+console.log(
+  `weights: ${featureNames.map((name, k) => `${name} ${weights[k].toFixed(3)}`).join(', ')}, intercept ${weights[last].toFixed(3)}`,
+);
 
 const sets: [string, JudgedPair[]][] = [
   ['own news, development part', fitted],
@@ -45,13 +50,18 @@ const shared = new Shared(process.argv[2] ?? '');
 const file = 'data/parallels/ecbplus.dev.jsonl';
 if (shared.has(file)) sets.push(['ECB+ development topics', judgedPairs(shared.lines<Topic>(file), tagger)]);
 for (const [name, pairs] of sets) {
-  for (const [whose, by] of [['weights in the code', undefined], ['fitted weights', weights]] as const) {
+  for (const [whose, by] of [
+    ['weights in the code', undefined],
+    ['fitted weights', weights],
+  ] as const) {
     const scored = pairs.map(({ features, same }) => ({ score: scoreOf(features, by), same }));
     const { average, at80, at90 } = rank(scored);
     const bins = [0.5, 0.6, 0.7, 0.8, 0.9].map((from) => {
       const inside = scored.filter(({ score }) => score >= from && score < from + 0.1);
       return `${from}: ${(inside.filter(({ same }) => same).length / Math.max(1, inside.length)).toFixed(2)} of ${inside.length}`;
     });
-    console.log(`${name}, ${whose}: average precision ${average.toFixed(3)}, recall at P .8: ${at80.toFixed(2)}, at P .9: ${at90.toFixed(2)}; right by score ${bins.join(', ')}`);
+    console.log(
+      `${name}, ${whose}: average precision ${average.toFixed(3)}, recall at P .8: ${at80.toFixed(2)}, at P .9: ${at90.toFixed(2)}; right by score ${bins.join(', ')}`,
+    );
   }
 }

@@ -9,7 +9,23 @@ export function packageExtension() {
   build();
   const file = path.join(root, 'crossread.vsix');
   fs.rmSync(file, { force: true });
-  run(process.execPath, [path.join(root, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--baseContentUrl', 'https://example.invalid', '--baseImagesUrl', 'https://example.invalid', '--out', file], { quiet: true });
+  run(
+    process.execPath,
+    [
+      path.join(root, 'node_modules/@vscode/vsce/vsce'),
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--skip-license',
+      '--baseContentUrl',
+      'https://example.invalid',
+      '--baseImagesUrl',
+      'https://example.invalid',
+      '--out',
+      file,
+    ],
+    { quiet: true },
+  );
   return file;
 }
 

@@ -6,7 +6,10 @@ module.exports = class extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
     runner.once(Runner.constants.EVENT_RUN_END, () => {
-      fs.writeFileSync(options.reporterOptions.output, JSON.stringify({ passed: runner.stats.passes, failed: runner.stats.failures }));
+      fs.writeFileSync(
+        options.reporterOptions.output,
+        JSON.stringify({ passed: runner.stats.passes, failed: runner.stats.failures }),
+      );
     });
   }
 };

@@ -7,7 +7,9 @@ import { build, install, root } from './steps.mjs';
 
 install();
 build();
-const target = process.argv[2] ? path.resolve(process.env.INIT_CWD ?? process.cwd(), process.argv[2]) : path.join(root, 'media/screenshots');
+const target = process.argv[2]
+  ? path.resolve(process.env.INIT_CWD ?? process.cwd(), process.argv[2])
+  : path.join(root, 'media/screenshots');
 fs.mkdirSync(target, { recursive: true });
 const browser = await launchBrowser();
 for (const theme of Object.keys(themes)) {

@@ -27,7 +27,10 @@ function folderToOpen() {
 
 function onPath(name) {
   const names = process.platform === 'win32' ? [`${name}.cmd`, `${name}.exe`] : [name];
-  return (process.env.PATH ?? '').split(path.delimiter).flatMap((folder) => names.map((file) => path.join(folder, file))).find((file) => fs.existsSync(file));
+  return (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => names.map((file) => path.join(folder, file)))
+    .find((file) => fs.existsSync(file));
 }
 
 const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
@@ -38,14 +41,25 @@ async function desktop(folder) {
   const code = onPath('code');
   if (code) {
     console.log(`Opening ${folder} in ${code}`);
-    return spawnSync(code, ['--new-window', `--extensionDevelopmentPath=${root}`, folder], { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+    return (
+      spawnSync(code, ['--new-window', `--extensionDevelopmentPath=${root}`, folder], {
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+      }).status === 0
+    );
   }
   try {
     const electron = await import('@vscode/test-electron');
     const executable = await electron.downloadAndUnzipVSCode({ timeout: 60_000 });
     console.log(`Opening ${folder} in ${executable}`);
-    const child = spawn(executable, ['--new-window', '--disable-extensions', `--extensionDevelopmentPath=${root}`, folder], { stdio: 'inherit' });
-    return await new Promise((resolve) => child.once('exit', (status) => resolve(status === 0)).once('error', () => resolve(false)));
+    const child = spawn(
+      executable,
+      ['--new-window', '--disable-extensions', `--extensionDevelopmentPath=${root}`, folder],
+      { stdio: 'inherit' },
+    );
+    return await new Promise((resolve) =>
+      child.once('exit', (status) => resolve(status === 0)).once('error', () => resolve(false)),
+    );
   } catch (error) {
     console.error(`Desktop VS Code cannot be had (${error instanceof Error ? error.message : error}).`);
     return false;
@@ -54,7 +68,10 @@ async function desktop(folder) {
 
 async function server(folder) {
   const host = await import('../test/host/host.mjs');
-  if (!host.supported) throw new Error('On this platform Crossread starts in desktop VS Code alone: install it, with its `code` command on the path.');
+  if (!host.supported)
+    throw new Error(
+      'On this platform Crossread starts in desktop VS Code alone: install it, with its `code` command on the path.',
+    );
   const { packageExtension } = await import('./package.mjs');
   const file = packageExtension();
   host.ensureHost();

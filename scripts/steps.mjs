@@ -8,9 +8,16 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 /** Runs a command; its output goes to standard error when `quiet`. Ends the process when it fails. */
 export function run(command, args, { cwd = root, quiet = false, env = {} } = {}) {
-  const result = spawnSync(command, args, { cwd, stdio: ['ignore', quiet ? 2 : 1, 2], env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+  const result = spawnSync(command, args, {
+    cwd,
+    stdio: ['ignore', quiet ? 2 : 1, 2],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
   if (result.status !== 0) {
-    console.error(`\n${path.basename(command)} ${args.join(' ')} failed${result.error ? `: ${result.error.message}` : ` with status ${result.status}`}`);
+    console.error(
+      `\n${path.basename(command)} ${args.join(' ')} failed${result.error ? `: ${result.error.message}` : ` with status ${result.status}`}`,
+    );
     process.exit(result.status || 1);
   }
 }
@@ -39,7 +46,11 @@ function newest(folder) {
 /** Builds the bundles unless they are newer than every source. */
 export function build(args = []) {
   const stamp = path.join(root, 'dist', `.built${args.join('')}`);
-  const sources = Math.max(newest(path.join(root, 'src')), newest(path.join(root, 'test')), ...['esbuild.mjs', 'package-lock.json', 'package.json'].map((name) => fs.statSync(path.join(root, name)).mtimeMs));
+  const sources = Math.max(
+    newest(path.join(root, 'src')),
+    newest(path.join(root, 'test')),
+    ...['esbuild.mjs', 'package-lock.json', 'package.json'].map((name) => fs.statSync(path.join(root, name)).mtimeMs),
+  );
   if (fs.existsSync(stamp) && fs.statSync(stamp).mtimeMs > sources) return;
   run(process.execPath, ['esbuild.mjs', ...args], { quiet: true });
   fs.mkdirSync(path.dirname(stamp), { recursive: true });

@@ -17,7 +17,20 @@ function mocha(files, timeout) {
   const report = path.join(root, 'out', `mocha-${Date.now()}.json`);
   fs.mkdirSync(path.dirname(report), { recursive: true });
   const reporter = path.join(root, 'scripts/reporter.cjs');
-  spawnSync(process.execPath, [path.join(root, 'node_modules/mocha/bin/mocha.js'), '--reporter', reporter, '--reporter-option', `output=${report}`, '--timeout', String(timeout), ...files], { cwd: root, stdio: 'inherit' });
+  spawnSync(
+    process.execPath,
+    [
+      path.join(root, 'node_modules/mocha/bin/mocha.js'),
+      '--reporter',
+      reporter,
+      '--reporter-option',
+      `output=${report}`,
+      '--timeout',
+      String(timeout),
+      ...files,
+    ],
+    { cwd: root, stdio: 'inherit' },
+  );
   if (!fs.existsSync(report)) return { passed: 0, failed: 1 };
   const { passed, failed } = JSON.parse(fs.readFileSync(report, 'utf8'));
   fs.rmSync(report);

@@ -82,7 +82,8 @@ function learn({ text, entities, within }: Doc, noMisc: boolean, known: Set<stri
   for (const sentence of article.sentences) {
     const from = wordAt(words, sentence.start);
     const to = wordAt(words, sentence.end);
-    if (to - from > 220 || (within && !within.some(({ start, end }) => start <= sentence.start && sentence.end <= end))) continue;
+    if (to - from > 220 || (within && !within.some(({ start, end }) => start <= sentence.start && sentence.end <= end)))
+      continue;
     // Outlets of one event copy each other: a sentence is learned from once.
     const said = text.slice(sentence.start, sentence.end);
     if (within && known.has(said)) continue;
@@ -92,7 +93,12 @@ function learn({ text, entities, within }: Doc, noMisc: boolean, known: Set<stri
     const runs = segmentsOf(infos);
     for (let r = 0; r < runs.length; r += 2) {
       const gold = labels.slice(from + runs[r], from + runs[r + 1]);
-      if (tags[gold[0]][0] === 'I' || tags[gold[0]][0] === 'L' || tags[gold[gold.length - 1]][0] === 'B' || tags[gold[gold.length - 1]][0] === 'I') {
+      if (
+        tags[gold[0]][0] === 'I' ||
+        tags[gold[0]][0] === 'L' ||
+        tags[gold[gold.length - 1]][0] === 'B' ||
+        tags[gold[gold.length - 1]][0] === 'I'
+      ) {
         lost++;
         continue;
       }
@@ -127,8 +133,20 @@ for (const { articles, entities } of readEvents('train')) {
   const known = new Set<string>();
   for (const { text, mentions, blocks } of articles) {
     const named = mentions.filter(({ kind }) => kind === 'name' || kind === 'demonym');
-    const doc = named.map(({ start, end, entity, kind }) => ({ start, end, type: kind === 'demonym' ? 'MISC' : types[entities.find(({ id }) => id === entity)!.kind] }));
-    learn({ text, entities: doc, within: blocks.filter(({ kind }) => kind !== 'byline' && kind !== 'credit' && kind !== 'boilerplate') }, true, known);
+    const doc = named.map(({ start, end, entity, kind }) => ({
+      start,
+      end,
+      type: kind === 'demonym' ? 'MISC' : types[entities.find(({ id }) => id === entity)!.kind],
+    }));
+    learn(
+      {
+        text,
+        entities: doc,
+        within: blocks.filter(({ kind }) => kind !== 'byline' && kind !== 'credit' && kind !== 'boilerplate'),
+      },
+      true,
+      known,
+    );
   }
 }
 console.error(`${segments.length} segments, ${seen} names, ${lost} lost to token borders`);
@@ -156,7 +174,9 @@ for (let epoch = 0; epoch < epochs; epoch++) {
     }
     decode(emissions, length, transitions, guess);
     let different = false;
-    for (let i = 0; i < length; i++) if (gold[i] !== guess[i] && !(segment.noMisc && gold[i] === 0 && tags[guess[i]].endsWith('MISC'))) different = true;
+    for (let i = 0; i < length; i++)
+      if (gold[i] !== guess[i] && !(segment.noMisc && gold[i] === 0 && tags[guess[i]].endsWith('MISC')))
+        different = true;
     if (different) {
       wrong++;
       for (let i = 0; i < length; i++) {
@@ -205,7 +225,8 @@ for (const weight of transitions) at = bytes.writeFloatLE(weight, at);
 at = bytes.writeFloatLE(scale, at);
 for (const row of kept) at = bytes.writeUInt32LE(fullKey.get(row.feature)!, at);
 for (const row of kept) {
-  for (let tag = 0; tag < n; tag++) at = bytes.writeInt8(Math.max(-127, Math.min(127, Math.round(weights[row.feature * n + tag] / scale))), at);
+  for (let tag = 0; tag < n; tag++)
+    at = bytes.writeInt8(Math.max(-127, Math.min(127, Math.round(weights[row.feature * n + tag] / scale))), at);
 }
 const target = path.join(process.env.INIT_CWD ?? process.cwd(), 'src/annotations/names/model.bin');
 fs.writeFileSync(target, bytes);

@@ -20,7 +20,12 @@ export interface Annotated {
  * no names of them.
  * @param reassigned stretches of which the reader said whether they are boilerplate
  */
-export function annotate(text: string, format: Format, tagger: Tagger, reassigned: readonly Reassigned[] = []): Annotated {
+export function annotate(
+  text: string,
+  format: Format,
+  tagger: Tagger,
+  reassigned: readonly Reassigned[] = [],
+): Annotated {
   const article = readArticle(text, format, reassigned);
   let quotations: readonly Quotation[] | undefined;
   let figures: readonly Figure[] | undefined;

@@ -45,7 +45,11 @@ interface LastSpeaker {
  * speaker goes on from the stretch before, or from the paragraph before.
  * @returns one entry per stretch, `undefined` where nobody is found
  */
-export function attributeStretches(text: string, words: Words, stretches: readonly MarkedStretch[]): (Attribution | undefined)[] {
+export function attributeStretches(
+  text: string,
+  words: Words,
+  stretches: readonly MarkedStretch[],
+): (Attribution | undefined)[] {
   const reader = new ClauseReader(text, words);
   const out = new Array<Attribution | undefined>(stretches.length).fill(undefined);
   let paragraph = -1;
@@ -81,8 +85,14 @@ function attributeParagraph(
   previous: Gap | undefined,
 ): LastSpeaker | undefined {
   const { text } = reader;
-  const gapBefore = (k: number): Gap => ({ start: k === from ? paragraph.start : stretches[k - 1].end, end: stretches[k].start });
-  const gapAfter = (k: number): Gap => ({ start: stretches[k].end, end: k + 1 < to ? stretches[k + 1].start : paragraph.end });
+  const gapBefore = (k: number): Gap => ({
+    start: k === from ? paragraph.start : stretches[k - 1].end,
+    end: stretches[k].start,
+  });
+  const gapAfter = (k: number): Gap => ({
+    start: stretches[k].end,
+    end: k + 1 < to ? stretches[k + 1].start : paragraph.end,
+  });
   let current: Attribution | undefined;
 
   for (let k = from; k < to; k++) {
@@ -90,7 +100,8 @@ function attributeParagraph(
     const lead = gapBefore(k);
     const leadText = text.slice(Math.max(lead.start, lead.end - 24), lead.end);
     const hasLead = /[\p{L}\p{N}]/u.test(text.slice(lead.start, lead.end)) && !/[.!?]['"’”)\]]*\s*$/.test(leadText);
-    const endsComma = /[,—–-]\s*$/.test(text.slice(stretch.contentStart, stretch.contentEnd)) || text.charCodeAt(stretch.end) === 44;
+    const endsComma =
+      /[,—–-]\s*$/.test(text.slice(stretch.contentStart, stretch.contentEnd)) || text.charCodeAt(stretch.end) === 44;
     const endsQuestion = /[?!]\s*$/.test(text.slice(stretch.contentStart, stretch.contentEnd));
     const leadsIn = /[,:]\s*$/.test(leadText) || /\b\p{L}+\s*$/u.test(leadText);
     let found: Attribution | undefined;
@@ -98,7 +109,10 @@ function attributeParagraph(
       const found = cueAfter(reader, gapAfter(k), stretch, k + 1 < to);
       // A fragment in the middle of a clause: only `…, X said` and `according to X` close over it.
       if (!found || !hasLead || endsComma || endsQuestion || found.rule === 'according-after') return found;
-      return found.speaker && /,\s*$/.test(text.slice(Math.max(stretch.end, found.speaker.start - 3), found.speaker.start)) ? found : undefined;
+      return found.speaker &&
+        /,\s*$/.test(text.slice(Math.max(stretch.end, found.speaker.start - 3), found.speaker.start))
+        ? found
+        : undefined;
     };
     const before = (): Attribution | undefined => (hasLead ? cueBefore(reader, lead, stretch) : undefined);
     const colonLead = /:\s*$/.test(leadText);
@@ -112,12 +126,16 @@ function attributeParagraph(
     } else if (endsComma && colonLead) {
       // `The line drew applause: “…,” she said.`
       const a = after();
-      found = a?.cue && (a.rule === 'cue-after' || a.rule === 'cue-after-inverted') && a.cue.start - stretch.end < 40 ? a : (before() ?? a);
+      found =
+        a?.cue && (a.rule === 'cue-after' || a.rule === 'cue-after-inverted') && a.cue.start - stretch.end < 40
+          ? a
+          : (before() ?? a);
     } else if (hasLead && leadsIn) {
       found = before();
       if (!found || found.rule === 'sentence-subject') {
         const a = after();
-        if (a && (a.rule === 'cue-after' || a.rule === 'cue-after-inverted' || a.rule === 'according-after' || !found)) found = a;
+        if (a && (a.rule === 'cue-after' || a.rule === 'cue-after-inverted' || a.rule === 'according-after' || !found))
+          found = a;
       }
     } else {
       found = before() ?? after();
@@ -125,8 +143,14 @@ function attributeParagraph(
     if (!found && current && !hasLead) found = { ...current, rule: 'continued', leading: false };
     // Further parts of the same sentence are the same speaker's: `said it was “big” because “all came”`,
     // `called it “fine” and praised its “calm”`.
-    const sameSentence = current !== undefined && k > from && hasLead && !/[.!?]\s/.test(text.slice(lead.start, lead.end)) && !/[.!?]\s*$/.test(text.slice(stretches[k - 1].contentStart, stretches[k - 1].contentEnd));
-    if (found && sameSentence && found.leading && isConjunction(text, found.speaker)) found = { ...found, ...(current!.speaker ? { speaker: current!.speaker } : {}), rule: 'continued' };
+    const sameSentence =
+      current !== undefined &&
+      k > from &&
+      hasLead &&
+      !/[.!?]\s/.test(text.slice(lead.start, lead.end)) &&
+      !/[.!?]\s*$/.test(text.slice(stretches[k - 1].contentStart, stretches[k - 1].contentEnd));
+    if (found && sameSentence && found.leading && isConjunction(text, found.speaker))
+      found = { ...found, ...(current!.speaker ? { speaker: current!.speaker } : {}), rule: 'continued' };
     if (!found && sameSentence) found = { ...current!, rule: 'continued', leading: true };
     if (!found && k === from && !hasLead && last && last.paragraph === index - 1) {
       found = { ...last.attribution, rule: 'continued-paragraph', leading: false };
@@ -158,8 +182,14 @@ function gapClause(reader: ClauseReader, gap: Gap, which: 'first' | 'last'): { c
     if (words.kind[i] === Kind.Mark && /^[.!?]$/.test(words.lower[i])) {
       const before = i - 1;
       const abbreviation =
-        words.lower[i] === '.' && before >= from && words.end[before] === words.start[i] && isUpper(text.charCodeAt(words.start[before])) &&
-        (words.end[before] - words.start[before] <= 1 || /^(mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|st|jr|sr|rev|prof|hon|adm|capt|maj|sens|reps|inc|corp|co|fla|ill|ariz|pa|va|md|minn|mich|wis|tex|tenn|ga|ala|colo|ore|wash|mo|ky|la|conn|mass|calif|aug|sept|oct|nov|dec|jan|feb)$/.test(words.lower[before]));
+        words.lower[i] === '.' &&
+        before >= from &&
+        words.end[before] === words.start[i] &&
+        isUpper(text.charCodeAt(words.start[before])) &&
+        (words.end[before] - words.start[before] <= 1 ||
+          /^(mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|st|jr|sr|rev|prof|hon|adm|capt|maj|sens|reps|inc|corp|co|fla|ill|ariz|pa|va|md|minn|mich|wis|tex|tenn|ga|ala|colo|ore|wash|mo|ky|la|conn|mass|calif|aug|sept|oct|nov|dec|jan|feb)$/.test(
+            words.lower[before],
+          ));
       if (abbreviation) continue;
       closed = true;
       if (which === 'first') break;
@@ -168,18 +198,34 @@ function gapClause(reader: ClauseReader, gap: Gap, which: 'first' | 'last'): { c
   }
   if (which === 'first') return { clause: sentences[0], closed };
   const clause = sentences[sentences.length - 1];
-  return clause.length > 0 ? { clause, closed: false } : { clause: sentences[sentences.length - 2] ?? [], closed: true };
+  return clause.length > 0
+    ? { clause, closed: false }
+    : { clause: sentences[sentences.length - 2] ?? [], closed: true };
 }
 
-function attribution(reader: ClauseReader, clause: Clause, subject: Subject | undefined, cue: CueWord | undefined, rule: AttributionRule, leading: boolean): Attribution {
+function attribution(
+  reader: ClauseReader,
+  clause: Clause,
+  subject: Subject | undefined,
+  cue: CueWord | undefined,
+  rule: AttributionRule,
+  leading: boolean,
+): Attribution {
   const speaker = subject && { start: subject.start, end: subject.end };
   if (!cue) return { ...(speaker ? { speaker } : {}), rule, leading };
   const last = cue.according ? cue.at + 1 : cue.at;
-  return { ...(speaker ? { speaker } : {}), cue: { start: reader.start(clause, cue.at), end: reader.end(clause, Math.min(last, clause.length - 1)) }, rule, leading };
+  return {
+    ...(speaker ? { speaker } : {}),
+    cue: { start: reader.start(clause, cue.at), end: reader.end(clause, Math.min(last, clause.length - 1)) },
+    rule,
+    leading,
+  };
 }
 
 /** What may stand between a quotation and its inverted cue: `“…,” later said X`. */
-const invertedAdverbs = new Set('also then later once further again has had recently reportedly famously angrily quietly jokingly'.split(' '));
+const invertedAdverbs = new Set(
+  'also then later once further again has had recently reportedly famously angrily quietly jokingly'.split(' '),
+);
 
 function withMark(reader: ClauseReader, clause: Clause, at: number, found: Attribution): Attribution {
   return { ...found, cue: { start: reader.start(clause, at), end: reader.end(clause, at) } };
@@ -239,7 +285,8 @@ function cueAfter(reader: ClauseReader, gap: Gap, stretch: MarkedStretch, follow
     const subject = reader.subjectAfter(clause, cue.at + 1);
     if (!subject) return undefined;
     const word = text.slice(subject.start, subject.end).toLowerCase();
-    if (word === 'that' || word === 'him' || word === 'her' || word === 'them' || word === 'me' || word === 'us') return undefined;
+    if (word === 'that' || word === 'him' || word === 'her' || word === 'them' || word === 'me' || word === 'us')
+      return undefined;
     if (!(cue.kinds & (Cue.Speech | Cue.Thought)) && !reader.capital(clause, subject.from)) return undefined;
     return attribution(reader, clause, subject, cue, 'cue-after-inverted', false);
   }
@@ -263,7 +310,13 @@ function cueAfter(reader: ClauseReader, gap: Gap, stretch: MarkedStretch, follow
 function verbBeside(reader: ClauseReader, clause: Clause, known: CueWord | undefined): Attribution | undefined {
   const verbal = (at: number): boolean => {
     const lower = reader.lower(clause, at);
-    return !reader.capital(clause, at) && lower.length > 3 && /(?:ed|[^s]s)$/.test(lower) && !/(?:ous|ics|ness|ways|wards|times|always|perhaps)$/.test(lower) && reader.isWord(clause, at);
+    return (
+      !reader.capital(clause, at) &&
+      lower.length > 3 &&
+      /(?:ed|[^s]s)$/.test(lower) &&
+      !/(?:ous|ics|ness|ways|wards|times|always|perhaps)$/.test(lower) &&
+      reader.isWord(clause, at)
+    );
   };
   const cueAt = (at: number): CueWord => ({ at, kinds: Cue.Speech, according: false });
   if (verbal(0) && !(known && known.at === 0) && reader.capital(clause, 1)) {
@@ -274,7 +327,12 @@ function verbBeside(reader: ClauseReader, clause: Clause, known: CueWord | undef
   if (isPronoun(reader.lower(clause, 0)) && verbal(1)) verb = 1;
   else if (reader.capital(clause, 0)) {
     let k = 1;
-    while (k < clause.length && k < 6 && (reader.capital(clause, k) || (reader.lower(clause, k) === '.' && k + 1 < clause.length))) k++;
+    while (
+      k < clause.length &&
+      k < 6 &&
+      (reader.capital(clause, k) || (reader.lower(clause, k) === '.' && k + 1 < clause.length))
+    )
+      k++;
     if (verbal(k)) verb = k;
   }
   if (verb < 0 || (known && known.at <= verb)) return undefined;
@@ -295,10 +353,23 @@ function cueBefore(reader: ClauseReader, gap: Gap, stretch: MarkedStretch): Attr
   const colon = reader.lower(clause, clause.length - 1) === ':';
   // A fragment inside a reported clause belongs to who reports it, not to a verb inside the clause:
   // `X says it underscores that Y called him “unfit”` is X's.
-  if (cues.length > 1 && /\p{L}\s*$/u.test(text.slice(gap.start, gap.end)) && (!isUpper(text.charCodeAt(stretch.contentStart)) || reader.lower(clause, clause.length - 1) === 'that')) {
-    const first = cues.find((cue) => cue.according || (cue.kinds & (Cue.Speech | Cue.Strong) && !reader.lower(clause, cue.at).endsWith('ing')));
-    const subject = first && (first.according ? reader.subjectAfter(clause, first.at + 2) : reader.subjectBefore(clause, first.at));
-    if (first && subject && (subject.pronoun || reader.capital(clause, subject.from) || subject.from === 0) && hasLetter(text, subject)) {
+  if (
+    cues.length > 1 &&
+    /\p{L}\s*$/u.test(text.slice(gap.start, gap.end)) &&
+    (!isUpper(text.charCodeAt(stretch.contentStart)) || reader.lower(clause, clause.length - 1) === 'that')
+  ) {
+    const first = cues.find(
+      (cue) =>
+        cue.according || (cue.kinds & (Cue.Speech | Cue.Strong) && !reader.lower(clause, cue.at).endsWith('ing')),
+    );
+    const subject =
+      first && (first.according ? reader.subjectAfter(clause, first.at + 2) : reader.subjectBefore(clause, first.at));
+    if (
+      first &&
+      subject &&
+      (subject.pronoun || reader.capital(clause, subject.from) || subject.from === 0) &&
+      hasLetter(text, subject)
+    ) {
       return attribution(reader, clause, subject, first, first.according ? 'according-before' : 'cue-before', true);
     }
   }
@@ -310,16 +381,35 @@ function cueBefore(reader: ClauseReader, gap: Gap, stretch: MarkedStretch): Attr
       continue;
     }
     // `is set to discuss “…”`: planned, not said
-    if (reader.lower(clause, cue.at - 1) === 'to' && !(cue.kinds & Cue.Strong) && !reader.capital(clause, cue.at)) continue;
+    if (reader.lower(clause, cue.at - 1) === 'to' && !(cue.kinds & Cue.Strong) && !reader.capital(clause, cue.at))
+      continue;
     const passive = reader.passive(clause, cue.at);
     if (passive) return attribution(reader, clause, passive.agent, cue, 'cue-before', true);
     const subject = reader.subjectBefore(clause, cue.at);
     const form = reader.lower(clause, cue.at);
     const participle = form.endsWith('ing');
-    const weak = !subject || (!subject.pronoun && !reader.capital(clause, subject.from) && !/^(the|a|an|his|her|their|its|one|some|many|several|two|three|another|other|most|each|our|my)$/.test(reader.lower(clause, subject.from)));
+    const weak =
+      !subject ||
+      (!subject.pronoun &&
+        !reader.capital(clause, subject.from) &&
+        !/^(the|a|an|his|her|their|its|one|some|many|several|two|three|another|other|most|each|our|my)$/.test(
+          reader.lower(clause, subject.from),
+        ));
     // `footage of X saying`: the participle's own subject stands right before it.
-    const own = participle && subject !== undefined && subject.to === cue.at - 1 && (subject.pronoun || reader.capital(clause, subject.to));
-    if (own) return attribution(reader, clause, reader.nameEndingAt(clause, cue.at - 1) ?? subject, cue, 'participle-before', true);
+    const own =
+      participle &&
+      subject !== undefined &&
+      subject.to === cue.at - 1 &&
+      (subject.pronoun || reader.capital(clause, subject.to));
+    if (own)
+      return attribution(
+        reader,
+        clause,
+        reader.nameEndingAt(clause, cue.at - 1) ?? subject,
+        cue,
+        'participle-before',
+        true,
+      );
     if (participle || weak) {
       // `X did this, saying “…”`, `X rose and said “…”`: the subject of the verb before.
       const earlier = firstCueWithSubject(reader, clause, cues, k);
@@ -331,7 +421,8 @@ function cueBefore(reader: ClauseReader, gap: Gap, stretch: MarkedStretch): Attr
   }
   if (colon) {
     const first = reader.firstSubject(clause);
-    if (first) return withMark(reader, clause, clause.length - 1, attribution(reader, clause, first, undefined, 'colon', true));
+    if (first)
+      return withMark(reader, clause, clause.length - 1, attribution(reader, clause, first, undefined, 'colon', true));
   }
   // Headlines: `Caddell: Voters Worried, It’s ‘in Their Heads’`
   const split = clause.findIndex((_, at) => reader.lower(clause, at) === ':');
@@ -348,11 +439,21 @@ function cueBefore(reader: ClauseReader, gap: Gap, stretch: MarkedStretch): Attr
   return undefined;
 }
 
-function firstCueWithSubject(reader: ClauseReader, clause: Clause, cues: readonly CueWord[], before: number): Subject | undefined {
+function firstCueWithSubject(
+  reader: ClauseReader,
+  clause: Clause,
+  cues: readonly CueWord[],
+  before: number,
+): Subject | undefined {
   for (let j = 0; j < before; j++) {
     if (cues[j].according) continue;
     const subject = reader.subjectBefore(clause, cues[j].at);
-    if (subject && hasLetter(reader.text, subject) && (subject.pronoun || reader.capital(clause, subject.from) || j === 0)) return subject;
+    if (
+      subject &&
+      hasLetter(reader.text, subject) &&
+      (subject.pronoun || reader.capital(clause, subject.from) || j === 0)
+    )
+      return subject;
   }
   return undefined;
 }
@@ -364,7 +465,11 @@ function fromColonLine(reader: ClauseReader, previous: Gap): Attribution | undef
   if (reader.lower(clause, clause.length - 1) !== ':') return undefined;
   const cues = reader.cues(clause);
   const cue = cues[cues.length - 1];
-  const subject = cue ? (cue.according ? reader.subjectAfter(clause, cue.at + 2) : reader.subjectBefore(clause, cue.at)) : undefined;
+  const subject = cue
+    ? cue.according
+      ? reader.subjectAfter(clause, cue.at + 2)
+      : reader.subjectBefore(clause, cue.at)
+    : undefined;
   if (subject && hasLetter(reader.text, subject)) {
     return attribution(reader, clause, subject, cue, 'colon-line', false);
   }

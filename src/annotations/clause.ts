@@ -26,17 +26,35 @@ export interface CueWord {
   readonly according: boolean;
 }
 
-export const pronouns = new Set('he she they it i we you who this these those others some many both one everyone everybody somebody someone nobody none'.split(' '));
+export const pronouns = new Set(
+  'he she they it i we you who this these those others some many both one everyone everybody somebody someone nobody none'.split(
+    ' ',
+  ),
+);
 export const auxiliaries = new Set(
   "has have had also later then further again once recently reportedly repeatedly simply even was is were are would will did does do could can may might should be been being am not never just often always still already previously publicly privately now quickly ultimately specifically flatly famously angrily quietly finally immediately initially openly clearly largely jokingly bluntly cautiously subsequently first soon only both all each themselves himself herself itself to hasn't haven't didn't doesn't don't won't wouldn't can't couldn't isn't wasn't aren't weren't long must since officially formally explicitly strongly reportedly correctly wrongly falsely rightly eventually".split(
     ' ',
   ),
 );
-const subordinators = new Set('that which when while because as if although though since after before but so where whether than until unless yet whereas'.split(' '));
-const prepositions = new Set('in on at for from during to by with despite following since after before about under over through via amid among between against without within upon into throughout like'.split(' '));
-const determiners = new Set('the a an one another his her their its our my some many several two three four five six other most each few any all no these those this that every both'.split(' '));
+const subordinators = new Set(
+  'that which when while because as if although though since after before but so where whether than until unless yet whereas'.split(
+    ' ',
+  ),
+);
+const prepositions = new Set(
+  'in on at for from during to by with despite following since after before about under over through via amid among between against without within upon into throughout like'.split(
+    ' ',
+  ),
+);
+const determiners = new Set(
+  'the a an one another his her their its our my some many several two three four five six other most each few any all no these those this that every both'.split(
+    ' ',
+  ),
+);
 const timeWords = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow earlier later last this next week month year morning afternoon evening night january february march april may june july august september october november december recently ago shortly'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow earlier later last this next week month year morning afternoon evening night january february march april may june july august september october november december recently ago shortly'.split(
+    ' ',
+  ),
 );
 
 export class ClauseReader {
@@ -111,16 +129,24 @@ export class ClauseReader {
     const form = this.lower(clause, cue);
     if (!/(?:ed|en|told|said|held|thought|known|read|put|taught|written)$/.test(form)) return undefined;
     let before = cue - 1;
-    while (before >= 0 && /ly$|^(also|often|not|never|now|still|once|widely|being|been)$/.test(this.lower(clause, before))) before--;
-    const be = /^(is|are|was|were|be|been|being|'s|get|got|gets)$/.test(this.lower(clause, before)) || /^(being|been)$/.test(this.lower(clause, cue - 1));
-    const by = this.lower(clause, cue + 1) === 'by' ? cue + 1 : be && this.lower(clause, cue + 2) === 'by' ? cue + 2 : -1;
+    while (
+      before >= 0 &&
+      /ly$|^(also|often|not|never|now|still|once|widely|being|been)$/.test(this.lower(clause, before))
+    )
+      before--;
+    const be =
+      /^(is|are|was|were|be|been|being|'s|get|got|gets)$/.test(this.lower(clause, before)) ||
+      /^(being|been)$/.test(this.lower(clause, cue - 1));
+    const by =
+      this.lower(clause, cue + 1) === 'by' ? cue + 1 : be && this.lower(clause, cue + 2) === 'by' ? cue + 2 : -1;
     if (by > 0) {
       const agent = this.subjectAfter(clause, by + 1);
       return agent ? { agent } : {};
     }
     if (be) return {};
     // No auxiliary: a reduced passive shows by the preposition that stands where an object would.
-    const reduced = /^(of|as|over|for)$/.test(this.lower(clause, cue + 1)) && !/^(called|asked|said|told|agreed|hoped)$/.test(form);
+    const reduced =
+      /^(of|as|over|for)$/.test(this.lower(clause, cue + 1)) && !/^(called|asked|said|told|agreed|hoped)$/.test(form);
     const auxiliary = /^(has|have|had|having)$/.test(this.lower(clause, before));
     return reduced && !auxiliary && !pronouns.has(this.lower(clause, cue - 1)) ? {} : undefined;
   }
@@ -130,22 +156,36 @@ export class ClauseReader {
     const before = this.lower(clause, i - 1);
     if (i > 0 && this.words.kind[clause[i - 1]] === Kind.Clitic) return nounLike.has(lower) || lower.endsWith('ing');
     // `for supporting X`, `after criticising Y`: what somebody did, not what is said
-    if (lower.endsWith('ing') && prepositions.has(before) && !(cueKinds(lower) & Cue.Strong) && before !== 'by') return true;
+    if (lower.endsWith('ing') && prepositions.has(before) && !(cueKinds(lower) & Cue.Strong) && before !== 'by')
+      return true;
     if (!nounLike.has(lower)) return /ing$/.test(lower) && (before === 'the' || before === 'of' || before === 'a');
-    if (determiners.has(before) || before === 'of' || before === 'and' || before === 'per' || before === 'or') return true;
+    if (determiners.has(before) || before === 'of' || before === 'and' || before === 'per' || before === 'or')
+      return true;
     if (this.words.kind[clause[i - 1]] === Kind.Number) return true;
     // A preposition or an adjective before a bare form: `in states`, `new reports`.
     if (prepositions.has(before)) return true;
     const after = this.lower(clause, i + 1);
     if (after === 'of' || after === 'and') return true;
-    if (lower.endsWith('s') && /^(on|about|over|against|from|with|in|for)$/.test(after) && !pronouns.has(before) && !this.capital(clause, i - 1)) return true;
-    return /(?:ing|al|ous|ive|ic|ble|ern|ary|ful|full|new|first|last|own|chief)$/.test(before) && !auxiliaries.has(before);
+    if (
+      lower.endsWith('s') &&
+      /^(on|about|over|against|from|with|in|for)$/.test(after) &&
+      !pronouns.has(before) &&
+      !this.capital(clause, i - 1)
+    )
+      return true;
+    return (
+      /(?:ing|al|ous|ive|ic|ble|ern|ary|ful|full|new|first|last|own|chief)$/.test(before) && !auxiliaries.has(before)
+    );
   }
 
   /** The noun phrase that the verb at `verb` has on its left as subject. */
   subjectBefore(clause: Clause, verb: number): Subject | undefined {
     let i = verb - 1;
-    while (i >= 0 && (auxiliaries.has(this.lower(clause, i)) || (/ly$/.test(this.lower(clause, i)) && !this.capital(clause, i)))) i--;
+    while (
+      i >= 0 &&
+      (auxiliaries.has(this.lower(clause, i)) || (/ly$/.test(this.lower(clause, i)) && !this.capital(clause, i)))
+    )
+      i--;
     if (i < 0) return undefined;
     // `Smith (R., Ohio) said`
     if (this.lower(clause, i) === ')') {
@@ -202,8 +242,16 @@ export class ClauseReader {
       const hanging = left < 0 || this.lower(clause, left) !== mark;
       const phrase = this.phraseEndingAt(clause, right - 1);
       const modifies =
-        lower === 'who' || lower === 'which' || lower === 'whose' || lower === 'whom' || lower === 'where' ||
-        prepositions.has(lower) || this.words.kind[clause[first]] === Kind.Number || /(?:ed|ing)$/.test(lower) || lower === 'and' || lower === 'or';
+        lower === 'who' ||
+        lower === 'which' ||
+        lower === 'whose' ||
+        lower === 'whom' ||
+        lower === 'where' ||
+        prepositions.has(lower) ||
+        this.words.kind[clause[first]] === Kind.Number ||
+        /(?:ed|ing)$/.test(lower) ||
+        lower === 'and' ||
+        lower === 'or';
       const named = this.capital(clause, first) && !determiners.has(lower);
       if (phrase && !(modifies && !hanging)) {
         // The segment to the left is a bare name: this one describes it.
@@ -232,7 +280,12 @@ export class ClauseReader {
   }
 
   private isAbbreviation(clause: Clause, dot: number): boolean {
-    return dot > 0 && this.capital(clause, dot - 1) && this.end(clause, dot - 1) - this.start(clause, dot - 1) <= 5 && this.end(clause, dot - 1) === this.start(clause, dot);
+    return (
+      dot > 0 &&
+      this.capital(clause, dot - 1) &&
+      this.end(clause, dot - 1) - this.start(clause, dot - 1) <= 5 &&
+      this.end(clause, dot - 1) === this.start(clause, dot)
+    );
   }
 
   /** The noun phrase whose last word stands at `last`, prepositional attributes included. */
@@ -243,12 +296,33 @@ export class ClauseReader {
     let k = last;
     while (k >= 0 && last - k <= 18) {
       const lower = this.lower(clause, k);
-      if (this.isMark(clause, k) && !(lower === '.' && this.isAbbreviation(clause, k)) && lower !== '-' && lower !== '&' && lower !== '/' && lower !== '’' && lower !== "'" && lower !== '$' && lower !== '%') break;
+      if (
+        this.isMark(clause, k) &&
+        !(lower === '.' && this.isAbbreviation(clause, k)) &&
+        lower !== '-' &&
+        lower !== '&' &&
+        lower !== '/' &&
+        lower !== '’' &&
+        lower !== "'" &&
+        lower !== '$' &&
+        lower !== '%'
+      )
+        break;
       if (k !== last) {
         if (subordinators.has(lower) && lower !== 'after') break;
         if (lower === 'who' || lower === 'which') break;
-        if (cueKinds(lower) > 0 && !this.capital(clause, k) && !nounLike.has(lower) && (cueKinds(lower) & (Cue.Strong | Cue.Speech)) > 0) break;
-        if ((lower === 'and' || lower === 'or') && !(this.capital(clause, k - 1) && (this.capital(clause, k + 1) || determiners.has(this.lower(clause, k + 1))))) break;
+        if (
+          cueKinds(lower) > 0 &&
+          !this.capital(clause, k) &&
+          !nounLike.has(lower) &&
+          (cueKinds(lower) & (Cue.Strong | Cue.Speech)) > 0
+        )
+          break;
+        if (
+          (lower === 'and' || lower === 'or') &&
+          !(this.capital(clause, k - 1) && (this.capital(clause, k + 1) || determiners.has(this.lower(clause, k + 1))))
+        )
+          break;
         if (/^(is|was|are|were|has|have|had|will|would|did)$/.test(lower)) break;
       }
       k--;
@@ -258,7 +332,11 @@ export class ClauseReader {
     // A leading adverbial: `On Tuesday Mr Smith`, `In a statement the ministry`
     if (prepositions.has(this.lower(clause, first)) && first < last) {
       let name = last;
-      while (name > first && (this.capital(clause, name) || /^(\.|of|the|and|de|van|von|-|'s)$/.test(this.lower(clause, name)))) name--;
+      while (
+        name > first &&
+        (this.capital(clause, name) || /^(\.|of|the|and|de|van|von|-|'s)$/.test(this.lower(clause, name)))
+      )
+        name--;
       let from = Math.min(last, name + 1);
       while (from < last && !this.capital(clause, from) && !determiners.has(this.lower(clause, from))) from++;
       while (from < last && timeWords.has(this.lower(clause, from))) from++;
@@ -272,8 +350,18 @@ export class ClauseReader {
         break;
       }
     }
-    while (first < last && (/ly$/.test(this.lower(clause, first)) || /^(then|later|earlier|also|meanwhile|however|still|yesterday|today)$/.test(this.lower(clause, first))) && !determiners.has(this.lower(clause, first))) first++;
-    if (first > last || !this.isWord(clause, last) && this.lower(clause, last) !== '.' && this.words.kind[clause[last]] !== Kind.Clitic) return undefined;
+    while (
+      first < last &&
+      (/ly$/.test(this.lower(clause, first)) ||
+        /^(then|later|earlier|also|meanwhile|however|still|yesterday|today)$/.test(this.lower(clause, first))) &&
+      !determiners.has(this.lower(clause, first))
+    )
+      first++;
+    if (
+      first > last ||
+      (!this.isWord(clause, last) && this.lower(clause, last) !== '.' && this.words.kind[clause[last]] !== Kind.Clitic)
+    )
+      return undefined;
     return this.subject(clause, first, last, false);
   }
 
@@ -281,7 +369,12 @@ export class ClauseReader {
   nameEndingAt(clause: Clause, last: number): Subject | undefined {
     if (pronouns.has(this.lower(clause, last))) return this.subject(clause, last, last, true);
     let first = last;
-    while (first > 0 && (this.capital(clause, first - 1) || (this.lower(clause, first - 1) === '.' && this.isAbbreviation(clause, first - 1)))) first--;
+    while (
+      first > 0 &&
+      (this.capital(clause, first - 1) ||
+        (this.lower(clause, first - 1) === '.' && this.isAbbreviation(clause, first - 1)))
+    )
+      first--;
     return this.capital(clause, first) ? this.subject(clause, first, last, false) : undefined;
   }
 
@@ -290,16 +383,29 @@ export class ClauseReader {
     let first = from;
     while (first < clause.length && auxiliaries.has(this.lower(clause, first)) && !this.capital(clause, first)) first++;
     if (first >= clause.length || !this.isWord(clause, first)) return undefined;
-    if (pronouns.has(this.lower(clause, first)) && !this.capital(clause, first)) return this.subject(clause, first, first, true);
+    if (pronouns.has(this.lower(clause, first)) && !this.capital(clause, first))
+      return this.subject(clause, first, first, true);
     let k = first;
     while (k < clause.length && k - first <= 16) {
       const lower = this.lower(clause, k);
-      if (this.isMark(clause, k) && !(lower === '.' && this.isAbbreviation(clause, k) && k + 1 < clause.length) && lower !== '-' && lower !== '&' && lower !== '/') break;
+      if (
+        this.isMark(clause, k) &&
+        !(lower === '.' && this.isAbbreviation(clause, k) && k + 1 < clause.length) &&
+        lower !== '-' &&
+        lower !== '&' &&
+        lower !== '/'
+      )
+        break;
       if (k > first) {
         if (subordinators.has(lower) || lower === 'who' || lower === 'which' || lower === 'during') break;
         if (prepositions.has(lower) && lower !== 'for' && lower !== 'from' && lower !== 'with') break;
         // The `year` of a `31-year-old nurse` is no time
-        if (timeWords.has(lower) && !(lower === 'last' || lower === 'may' || lower === 'march') && this.lower(clause, k - 1) !== '-') break;
+        if (
+          timeWords.has(lower) &&
+          !(lower === 'last' || lower === 'may' || lower === 'march') &&
+          this.lower(clause, k - 1) !== '-'
+        )
+          break;
         if (lower === 'last' || (lower === 'and' && !this.capital(clause, k + 1))) break;
         if (cueKinds(lower) & Cue.Strong && !this.capital(clause, k)) break;
       }
@@ -314,19 +420,42 @@ export class ClauseReader {
   firstSubject(clause: Clause): Subject | undefined {
     let i = 0;
     const opener = this.lower(clause, 0);
-    if (prepositions.has(opener) || subordinators.has(opener) || /^(asked|speaking|when|while|as|writing|responding)$/.test(opener)) {
+    if (
+      prepositions.has(opener) ||
+      subordinators.has(opener) ||
+      /^(asked|speaking|when|while|as|writing|responding)$/.test(opener)
+    ) {
       let k = 0;
       while (k < clause.length && this.lower(clause, k) !== ',') k++;
       if (k < clause.length - 1) i = k + 1;
     }
-    while (i < clause.length && (!this.isWord(clause, i) || /^(but|and|so|yet|however|still|meanwhile|then)$/.test(this.lower(clause, i)))) i++;
+    while (
+      i < clause.length &&
+      (!this.isWord(clause, i) || /^(but|and|so|yet|however|still|meanwhile|then)$/.test(this.lower(clause, i)))
+    )
+      i++;
     if (i >= clause.length) return undefined;
     if (pronouns.has(this.lower(clause, i))) return this.subject(clause, i, i, true);
     let k = i;
     if (this.capital(clause, i) && !determiners.has(this.lower(clause, i))) {
-      while (k < clause.length && (this.capital(clause, k) || this.words.kind[clause[k]] === Kind.Number || /^(\.|-)$/.test(this.lower(clause, k)) || (/^(of|the|de|van|von|and)$/.test(this.lower(clause, k)) && this.capital(clause, k + 1)))) k++;
+      while (
+        k < clause.length &&
+        (this.capital(clause, k) ||
+          this.words.kind[clause[k]] === Kind.Number ||
+          /^(\.|-)$/.test(this.lower(clause, k)) ||
+          (/^(of|the|de|van|von|and)$/.test(this.lower(clause, k)) && this.capital(clause, k + 1)))
+      )
+        k++;
     } else {
-      while (k < clause.length && k - i < 8 && this.isWord(clause, k) && !auxiliaries.has(this.lower(clause, k)) && !subordinators.has(this.lower(clause, k)) && !(/ed$/.test(this.lower(clause, k)) && k > i + 1)) k++;
+      while (
+        k < clause.length &&
+        k - i < 8 &&
+        this.isWord(clause, k) &&
+        !auxiliaries.has(this.lower(clause, k)) &&
+        !subordinators.has(this.lower(clause, k)) &&
+        !(/ed$/.test(this.lower(clause, k)) && k > i + 1)
+      )
+        k++;
     }
     let last = k - 1;
     while (last > i && this.isMark(clause, last)) last--;

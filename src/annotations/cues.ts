@@ -24,7 +24,8 @@ const promise =
   'vow pledge promise urge ask agree decline refuse threaten offer call order tell:told:told plan hope demand beg:begged:begged implore instruct encourage command request warn advise seek:sought:sought intend want invite propose commit:committed:committed';
 const stance =
   'praise hail applaud laud commend criticize criticise blast slam:slammed:slammed condemn denounce accuse describe call mock reject dismiss defend deny cite tout question attack announce mention discuss reference dub:dubbed:dubbed label brand liken thank blame rip:ripped:ripped lambast lambaste assail decry:decried:decried bemoan lament endorse oppose support characterize characterise portray depict ridicule deride rebuke castigate rebut:rebutted:rebutted welcome salute congratulate highlight list stress emphasize emphasise express underline underscore outline detail propose advocate call demand urge seek:sought:sought recommend reiterate voice quote promise pledge declare deem term name compare refer:referred:referred warn predict';
-const thought = 'believe think:thought:thought feel:felt:felt know:knew:known hope fear expect worry suspect doubt assume conclude consider see:saw:seen view regard understand:understood:understood imagine wish realize realise recognize recognise remember guess agree mean:meant:meant hold:held:held want';
+const thought =
+  'believe think:thought:thought feel:felt:felt know:knew:known hope fear expect worry suspect doubt assume conclude consider see:saw:seen view regard understand:understood:understood imagine wish realize realise recognize recognise remember guess agree mean:meant:meant hold:held:held want';
 
 const forms = new Map<string, number>();
 
@@ -33,7 +34,13 @@ function inflect(list: string, kind: number): void {
     const [lemma, past, participle] = entry.split(':');
     const e = lemma.endsWith('e');
     const y = /[^aeiou]y$/.test(lemma);
-    const third = y ? lemma.slice(0, -1) + 'ies' : /(s|sh|ch|x|z)$/.test(lemma) ? lemma + 'es' : lemma === 'go' ? 'goes' : lemma + 's';
+    const third = y
+      ? lemma.slice(0, -1) + 'ies'
+      : /(s|sh|ch|x|z)$/.test(lemma)
+        ? lemma + 'es'
+        : lemma === 'go'
+          ? 'goes'
+          : lemma + 's';
     const double = past?.endsWith('ed') && past.length === lemma.length + 3 ? lemma + lemma[lemma.length - 1] : lemma;
     const ing = (e && !lemma.endsWith('ee') ? lemma.slice(0, -1) : double) + 'ing';
     const ed = past ?? (e ? lemma + 'd' : y ? lemma.slice(0, -1) + 'ied' : lemma + 'ed');
@@ -54,5 +61,7 @@ export function cueKinds(lower: string): number {
 
 /** Forms that are nouns or adjectives at least as often: a determiner before them settles it. */
 export const nounLike = new Set(
-  'state states report reports claim claims note notes estimate estimates project projects charge charges text texts email emails message messages question questions answer answers comment comments demand demands promise promises vow vows pledge pledges call calls offer offers order orders plan plans hope hopes request requests query forecast forecasts voice object objects point points fire fires shot shoot cry cries post posts tweet tweets quote quotes attack attacks praise blame support label brand name names term terms list lists view views hold fear fears doubt doubts wish wishes rule rules reason reasons show shows hint hints signal signals whisper whispers reference references detail details outline protest protests echo worry worries guess feel think want found thought known cited called given used held brief reading saying sayings finding findings warning warnings meaning building feeling beginning understanding writing rulings ruling learned written judge judges counter chant chants command commands teaching invite address'.split(' '),
+  'state states report reports claim claims note notes estimate estimates project projects charge charges text texts email emails message messages question questions answer answers comment comments demand demands promise promises vow vows pledge pledges call calls offer offers order orders plan plans hope hopes request requests query forecast forecasts voice object objects point points fire fires shot shoot cry cries post posts tweet tweets quote quotes attack attacks praise blame support label brand name names term terms list lists view views hold fear fears doubt doubts wish wishes rule rules reason reasons show shows hint hints signal signals whisper whispers reference references detail details outline protest protests echo worry worries guess feel think want found thought known cited called given used held brief reading saying sayings finding findings warning warnings meaning building feeling beginning understanding writing rulings ruling learned written judge judges counter chant chants command commands teaching invite address'.split(
+    ' ',
+  ),
 );

@@ -1,4 +1,15 @@
-import { civilDate, dayNumber, daysInMonth, isCivil, isoDate, months, pad, parseIsoDate, weekdayOf, weekdays } from '../article/calendar';
+import {
+  civilDate,
+  dayNumber,
+  daysInMonth,
+  isCivil,
+  isoDate,
+  months,
+  pad,
+  parseIsoDate,
+  weekdayOf,
+  weekdays,
+} from '../article/calendar';
 import { Kind } from '../article/words';
 import { digitsValue, isNumberWord, ordinalValue, readNumeral, type Tokens } from './numerals';
 import { timeUnit } from './units';
@@ -26,14 +37,37 @@ export interface Anchor {
   readonly lastDay?: number;
 }
 
-const parts: Record<string, [number, number]> = { morning: [6, 12], afternoon: [12, 18], evening: [18, 24], night: [18, 24], noon: [12, 13], overnight: [0, 6], dawn: [4, 8], midday: [12, 13], lunchtime: [12, 14] };
+const parts: Record<string, [number, number]> = {
+  morning: [6, 12],
+  afternoon: [12, 18],
+  evening: [18, 24],
+  night: [18, 24],
+  noon: [12, 13],
+  overnight: [0, 6],
+  dawn: [4, 8],
+  midday: [12, 13],
+  lunchtime: [12, 14],
+};
 const seasons: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
-const decadeWords: Record<string, number> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90, noughties: 0 };
-const future = new Set("will shall due scheduled expected plans plan planned upcoming set coming tomorrow would 'll to".split(' '));
+const decadeWords: Record<string, number> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+  noughties: 0,
+};
+const future = new Set(
+  "will shall due scheduled expected plans plan planned upcoming set coming tomorrow would 'll to".split(' '),
+);
 
 const shortMonths = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
 
-const own = <V>(table: Record<string, V>, key: string): V | undefined => (Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined);
+const own = <V>(table: Record<string, V>, key: string): V | undefined =>
+  Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
 
 export function days(from: number, to: number): readonly [string, string] {
   return [isoDate(from), isoDate(to)];
@@ -109,7 +143,8 @@ export function readDate(t: Tokens, i: number, anchor: Anchor): DateReading | un
     case 'every':
     case 'each': {
       const unit = timeUnit(t.lower(i + 1));
-      if (unit || (weekdays.has(t.lower(i + 1)) && t.capital(i + 1))) return { from: i, next: i + 2, kind: 'set', ...(unit ? { value: 1, unit } : {}), rule: 'set' };
+      if (unit || (weekdays.has(t.lower(i + 1)) && t.capital(i + 1)))
+        return { from: i, next: i + 2, kind: 'set', ...(unit ? { value: 1, unit } : {}), rule: 'set' };
       return undefined;
     }
     default:
@@ -121,11 +156,22 @@ export function readDate(t: Tokens, i: number, anchor: Anchor): DateReading | un
     if (read) return read;
   }
   const weekday = weekdays.get(lower);
-  if (weekday !== undefined && t.capital(i) && (lower.length > 3 || t.lower(i + 1) === ',' || t.lower(i + 1) === '.' || months.has(t.lower(i + 1)))) return weekdayDate(t, i, weekday, anchor);
+  if (
+    weekday !== undefined &&
+    t.capital(i) &&
+    (lower.length > 3 || t.lower(i + 1) === ',' || t.lower(i + 1) === '.' || months.has(t.lower(i + 1)))
+  )
+    return weekdayDate(t, i, weekday, anchor);
   if (own(seasons, lower) !== undefined) return season(t, i, anchor);
   if (own(decadeWords, lower) !== undefined && !t.joint(i - 1)) {
     const decade = 1900 + decadeWords[lower];
-    return { from: i, next: i + 1, kind: 'date', interval: [`${decade}-01-01`, `${decade + 10}-01-01`], rule: 'decade' };
+    return {
+      from: i,
+      next: i + 1,
+      kind: 'date',
+      interval: [`${decade}-01-01`, `${decade + 10}-01-01`],
+      rule: 'decade',
+    };
   }
   // `fifth of May`, `20th century`
   const ordinal = ordinalValue(lower);
@@ -137,9 +183,16 @@ function dayWord(t: Tokens, i: number, anchor: Anchor): DateReading {
   const lower = t.lower(i);
   const offset = lower === 'yesterday' ? -1 : lower === 'tomorrow' ? 1 : 0;
   const part = own(parts, t.lower(i + 1));
-  if (anchor.reference === undefined) return { from: i, next: part ? i + 2 : i + 1, kind: part || lower === 'tonight' ? 'time' : 'date', rule: 'day-word' };
+  if (anchor.reference === undefined)
+    return {
+      from: i,
+      next: part ? i + 2 : i + 1,
+      kind: part || lower === 'tonight' ? 'time' : 'date',
+      rule: 'day-word',
+    };
   const day = anchor.reference + offset;
-  if (lower === 'tonight') return { from: i, next: i + 1, kind: 'time', interval: hours(day, 18, 24), rule: 'day-word' };
+  if (lower === 'tonight')
+    return { from: i, next: i + 1, kind: 'time', interval: hours(day, 18, 24), rule: 'day-word' };
   if (part) return { from: i, next: i + 2, kind: 'time', interval: hours(day, part[0], part[1]), rule: 'day-word' };
   return { from: i, next: i + 1, kind: 'date', interval: days(day, day + 1), rule: 'day-word' };
 }
@@ -160,7 +213,10 @@ function monthDate(t: Tokens, i: number, month: number, anchor: Anchor): DateRea
       k++;
       if (/^(st|nd|rd|th)$/.test(t.lower(k)) && t.glued(k)) k++;
       let last = day;
-      const joined = (t.joint(k) || t.lower(k) === 'and' || t.lower(k) === 'to') && t.kind(k + 1) === Kind.Number && t.lower(k + 1).length <= 2;
+      const joined =
+        (t.joint(k) || t.lower(k) === 'and' || t.lower(k) === 'to') &&
+        t.kind(k + 1) === Kind.Number &&
+        t.lower(k + 1).length <= 2;
       if (joined && t.joint(k)) {
         last = Number(t.lower(k + 1));
         k += 2;
@@ -175,7 +231,8 @@ function monthDate(t: Tokens, i: number, month: number, anchor: Anchor): DateRea
     }
   }
   const ordinal = ordinalValue(t.lower(k));
-  if (ordinal !== undefined && ordinal <= 31 && t.near(k) && ordinal > 3) return dayOfMonth(t, i, k + 1, undefined, month, ordinal, ordinal, anchor);
+  if (ordinal !== undefined && ordinal <= 31 && t.near(k) && ordinal > 3)
+    return dayOfMonth(t, i, k + 1, undefined, month, ordinal, ordinal, anchor);
   const comma = t.lower(k) === ',' || t.lower(k) === 'of' ? k + 1 : k;
   const year = yearValue(t, comma);
   if (year !== undefined && year > 1400 && t.near(comma)) {
@@ -185,10 +242,22 @@ function monthDate(t: Tokens, i: number, month: number, anchor: Anchor): DateRea
   // May, March, Mar, Jan …: a month only where a preposition or determiner expects one.
   const before = t.lower(i - 1);
   const ambiguous = /^(may|march|august|jan|mar|dec|sun|april|june)$/.test(t.lower(i));
-  if (ambiguous && !/^(in|since|by|until|till|from|to|of|last|next|this|and|during|before|after|early|late|mid|-|every|through|between)$/.test(before)) return undefined;
+  if (
+    ambiguous &&
+    !/^(in|since|by|until|till|from|to|of|last|next|this|and|during|before|after|early|late|mid|-|every|through|between)$/.test(
+      before,
+    )
+  )
+    return undefined;
   if (t.lower(i).length <= 3 && t.lower(i) !== 'may') return undefined;
   const resolved = nearestMonth(t, i, month, anchor);
-  return { from: i, next: k, kind: 'date', ...(resolved === undefined ? {} : { interval: monthSpan(resolved, month) }), rule: 'month' };
+  return {
+    from: i,
+    next: k,
+    kind: 'date',
+    ...(resolved === undefined ? {} : { interval: monthSpan(resolved, month) }),
+    rule: 'month',
+  };
 }
 
 function nearestMonth(t: Tokens, i: number, month: number, anchor: Anchor): number | undefined {
@@ -199,7 +268,16 @@ function nearestMonth(t: Tokens, i: number, month: number, anchor: Anchor): numb
   return month <= current ? year : year - 1;
 }
 
-function dayOfMonth(t: Tokens, from: number, next: number, year: number | undefined, month: number, day: number, last: number, anchor: Anchor): DateReading | undefined {
+function dayOfMonth(
+  t: Tokens,
+  from: number,
+  next: number,
+  year: number | undefined,
+  month: number,
+  day: number,
+  last: number,
+  anchor: Anchor,
+): DateReading | undefined {
   let resolved = year;
   if (resolved === undefined) {
     if (anchor.narrativeYear !== undefined) resolved = anchor.narrativeYear;
@@ -223,7 +301,9 @@ function dayOfMonth(t: Tokens, from: number, next: number, year: number | undefi
     from,
     next,
     kind: 'date',
-    ...(resolved === undefined ? {} : { interval: days(dayNumber(resolved, month, day), dayNumber(resolved, month, end) + 1) }),
+    ...(resolved === undefined
+      ? {}
+      : { interval: days(dayNumber(resolved, month, day), dayNumber(resolved, month, end) + 1) }),
     rule: year === undefined ? 'day-month' : 'full-date',
   });
 }
@@ -234,7 +314,12 @@ function withPart(t: Tokens, reading: DateReading): DateReading {
   if (!part || !t.near(reading.next)) return reading;
   const start = reading.interval?.[0];
   const day = start === undefined ? undefined : parseIsoDate(start);
-  return { ...reading, next: reading.next + 1, kind: 'time', ...(day === undefined ? {} : { interval: hours(day, part[0], part[1]) }) };
+  return {
+    ...reading,
+    next: reading.next + 1,
+    kind: 'time',
+    ...(day === undefined ? {} : { interval: hours(day, part[0], part[1]) }),
+  };
 }
 
 function weekdayDate(t: Tokens, i: number, weekday: number, anchor: Anchor): DateReading {
@@ -272,7 +357,13 @@ function modified(t: Tokens, i: number, anchor: Anchor): DateReading | undefined
   const shift = lower === 'early' || lower === 'earlier' ? 0 : lower === 'late' || lower === 'later' ? 2 : 1;
   if (lower === 'earlier' || lower === 'later') return { ...inner, from: i };
   const interval = inner.interval && third(inner.interval, shift, inner.rule);
-  return { ...inner, from: i, kind: inner.rule === 'weekday' ? 'time' : inner.kind, ...(interval ? { interval } : {}), modifier: lower };
+  return {
+    ...inner,
+    from: i,
+    kind: inner.rule === 'weekday' ? 'time' : inner.kind,
+    ...(interval ? { interval } : {}),
+    modifier: lower,
+  };
 }
 
 /** Early, middle or late part of a day (by the clock), else a third of the interval. */
@@ -291,7 +382,12 @@ function third(interval: readonly [string, string], part: number, rule: string):
 function deictic(t: Tokens, i: number, anchor: Anchor, from = i): DateReading | undefined {
   const word = t.lower(i);
   const next = t.lower(i + 1);
-  const step = word === 'last' || word === 'past' || word === 'previous' ? -1 : word === 'next' || word === 'coming' || word === 'following' ? 1 : 0;
+  const step =
+    word === 'last' || word === 'past' || word === 'previous'
+      ? -1
+      : word === 'next' || word === 'coming' || word === 'following'
+        ? 1
+        : 0;
   const weekday = weekdays.get(next);
   if (weekday !== undefined && t.capital(i + 1) && word !== 'same') {
     if (anchor.reference === undefined) return withPart(t, { from, next: i + 2, kind: 'date', rule: 'weekday' });
@@ -299,38 +395,87 @@ function deictic(t: Tokens, i: number, anchor: Anchor, from = i): DateReading | 
     let offset = weekday - today;
     if (step < 0 && offset >= 0) offset -= 7;
     if (step > 0 && offset <= 0) offset += 7;
-    return withPart(t, { from, next: i + 2, kind: 'date', interval: days(anchor.reference + offset, anchor.reference + offset + 1), rule: 'weekday' });
+    return withPart(t, {
+      from,
+      next: i + 2,
+      kind: 'date',
+      interval: days(anchor.reference + offset, anchor.reference + offset + 1),
+      rule: 'weekday',
+    });
   }
   const month = months.get(next);
   if (month !== undefined && t.capital(i + 1) && word !== 'same') {
     if (anchor.reference === undefined) return { from, next: i + 2, kind: 'date', rule: 'month' };
     const { year, month: current } = civilDate(anchor.reference);
-    const resolved = step < 0 ? (month < current ? year : year - 1) : step > 0 ? (month > current ? year : year + 1) : year;
+    const resolved =
+      step < 0 ? (month < current ? year : year - 1) : step > 0 ? (month > current ? year : year + 1) : year;
     return { from, next: i + 2, kind: 'date', interval: monthSpan(resolved, month), rule: 'month' };
   }
   if (own(seasons, next) !== undefined && word !== 'same') {
     if (anchor.reference === undefined) return { from, next: i + 2, kind: 'date', rule: 'season' };
     const { year } = civilDate(anchor.reference);
-    return { from, next: i + 2, kind: 'date', interval: seasonSpan(year + (step < 0 ? -1 : step > 0 ? 1 : 0), next), rule: 'season' };
+    return {
+      from,
+      next: i + 2,
+      kind: 'date',
+      interval: seasonSpan(year + (step < 0 ? -1 : step > 0 ? 1 : 0), next),
+      rule: 'season',
+    };
   }
   // `the next day`, `the following morning`: counted from the day just named
-  if ((word === 'next' || word === 'following' || word === 'same' || word === 'previous') && (next === 'day' || own(parts, next)) && t.lower(i - 1) === 'the') {
+  if (
+    (word === 'next' || word === 'following' || word === 'same' || word === 'previous') &&
+    (next === 'day' || own(parts, next)) &&
+    t.lower(i - 1) === 'the'
+  ) {
     const shift = word === 'same' ? 0 : word === 'previous' ? -1 : 1;
     const span = own(parts, next);
     const day = anchor.lastDay === undefined ? undefined : anchor.lastDay + shift;
     if (day === undefined && next !== 'day') return undefined;
-    return { from, next: i + 2, kind: span ? 'time' : 'date', ...(day === undefined ? {} : { interval: span ? hours(day, span[0], span[1]) : days(day, day + 1) }), rule: 'next-day' };
+    return {
+      from,
+      next: i + 2,
+      kind: span ? 'time' : 'date',
+      ...(day === undefined ? {} : { interval: span ? hours(day, span[0], span[1]) : days(day, day + 1) }),
+      rule: 'next-day',
+    };
   }
   const part = own(parts, next);
   if (part && word === 'this') {
-    return { from, next: i + 2, kind: 'time', ...(anchor.reference === undefined ? {} : { interval: hours(anchor.reference, part[0], part[1]) }), rule: 'day-part' };
+    return {
+      from,
+      next: i + 2,
+      kind: 'time',
+      ...(anchor.reference === undefined ? {} : { interval: hours(anchor.reference, part[0], part[1]) }),
+      rule: 'day-part',
+    };
   }
   if (next === 'night' && word === 'last') {
-    return { from, next: i + 2, kind: 'time', ...(anchor.reference === undefined ? {} : { interval: hours(anchor.reference - 1, 18, 24) }), rule: 'day-part' };
+    return {
+      from,
+      next: i + 2,
+      kind: 'time',
+      ...(anchor.reference === undefined ? {} : { interval: hours(anchor.reference - 1, 18, 24) }),
+      rule: 'day-part',
+    };
   }
   const unit = timeUnit(next);
-  if (unit && !next.endsWith('s') && word !== 'same' && word !== 'following' && word !== 'previous' && word !== 'recent') {
-    if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'night' || (unit === 'season' && word === 'this')) return undefined;
+  if (
+    unit &&
+    !next.endsWith('s') &&
+    word !== 'same' &&
+    word !== 'following' &&
+    word !== 'previous' &&
+    word !== 'recent'
+  ) {
+    if (
+      unit === 'second' ||
+      unit === 'minute' ||
+      unit === 'hour' ||
+      unit === 'night' ||
+      (unit === 'season' && word === 'this')
+    )
+      return undefined;
     if (word === 'past') return { from: i, next: i + 2, kind: 'duration', value: 1, unit, rule: 'past' };
     const interval = anchor.reference === undefined ? undefined : unitSpan(anchor.reference, unit, step);
     return { from, next: i + 2, kind: 'date', ...(interval ? { interval } : {}), rule: 'deictic' };
@@ -345,7 +490,15 @@ function deictic(t: Tokens, i: number, anchor: Anchor, from = i): DateReading | 
     const several = /^(several|few|couple)$/.test(next);
     const at = numeral ? numeral.next : several ? i + 2 : -1;
     const counted = at > 0 ? timeUnit(t.lower(t.lower(at) === 'of' ? at + 1 : at)) : undefined;
-    if (counted) return { from: i + 1, next: (t.lower(at) === 'of' ? at + 1 : at) + 1, kind: 'duration', ...(numeral ? { value: numeral.value } : {}), unit: counted, rule: 'duration' };
+    if (counted)
+      return {
+        from: i + 1,
+        next: (t.lower(at) === 'of' ? at + 1 : at) + 1,
+        kind: 'duration',
+        ...(numeral ? { value: numeral.value } : {}),
+        unit: counted,
+        rule: 'duration',
+      };
   }
   return undefined;
 }
@@ -400,8 +553,14 @@ function theDate(t: Tokens, i: number, anchor: Anchor): DateReading | undefined 
     const at = t.lower(i + 3) === 'the' ? i + 4 : i + 3;
     const inner = t.kind(at) === Kind.Number ? decadeOrYear(t, at) : readDate(t, at, anchor);
     if (inner && inner.from === at && inner.kind === 'date') {
-      const interval = inner.interval && third(inner.interval, next === 'end' ? 2 : next === 'middle' ? 1 : 0, inner.rule);
-      return { ...inner, from: i, ...(interval ? { interval } : {}), modifier: next === 'end' ? 'late' : next === 'middle' ? 'mid' : 'early' };
+      const interval =
+        inner.interval && third(inner.interval, next === 'end' ? 2 : next === 'middle' ? 1 : 0, inner.rule);
+      return {
+        ...inner,
+        from: i,
+        ...(interval ? { interval } : {}),
+        modifier: next === 'end' ? 'late' : next === 'middle' ? 'mid' : 'early',
+      };
     }
   }
   return undefined;
@@ -410,12 +569,22 @@ function theDate(t: Tokens, i: number, anchor: Anchor): DateReading | undefined 
 function season(t: Tokens, i: number, anchor: Anchor): DateReading | undefined {
   const at = t.lower(i + 1) === 'of' ? i + 2 : i + 1;
   const year = yearValue(t, at);
-  if (year !== undefined && t.near(at)) return { from: i, next: at + 1, kind: 'date', interval: seasonSpan(year, t.lower(i)), rule: 'season-year' };
+  if (year !== undefined && t.near(at))
+    return { from: i, next: at + 1, kind: 'date', interval: seasonSpan(year, t.lower(i)), rule: 'season-year' };
   const before = t.lower(i - 1);
-  const bounded = /^(in|since|this|last|next|during|by|until)$/.test(before) || (before === 'the' && /^(in|of|during|since|through|until|for)$/.test(t.lower(i - 2)));
+  const bounded =
+    /^(in|since|this|last|next|during|by|until)$/.test(before) ||
+    (before === 'the' && /^(in|of|during|since|through|until|for)$/.test(t.lower(i - 2)));
   if (bounded && (t.lower(i) !== 'fall' || before === 'the') && t.lower(i + 1) !== 'of' && !t.glued(i + 1)) {
-    const resolved = anchor.narrativeYear ?? (anchor.reference === undefined ? undefined : civilDate(anchor.reference).year);
-    return { from: i, next: i + 1, kind: 'date', ...(resolved === undefined ? {} : { interval: seasonSpan(resolved, t.lower(i)) }), rule: 'season' };
+    const resolved =
+      anchor.narrativeYear ?? (anchor.reference === undefined ? undefined : civilDate(anchor.reference).year);
+    return {
+      from: i,
+      next: i + 1,
+      kind: 'date',
+      ...(resolved === undefined ? {} : { interval: seasonSpan(resolved, t.lower(i)) }),
+      rule: 'season',
+    };
   }
   return undefined;
 }
@@ -428,7 +597,13 @@ function decadeOrYear(t: Tokens, i: number): DateReading | undefined {
   if (s && (raw.length === 4 || raw.length === 2) && raw.endsWith('0')) {
     const decade = raw.length === 4 ? Number(raw) : Number(raw) + (Number(raw) >= 30 ? 1900 : 2000);
     const length = raw.length === 4 && raw.endsWith('00') ? 100 : 10;
-    return { from: i, next: i + 2, kind: 'date', interval: [`${pad(decade, 4)}-01-01`, `${pad(decade + length, 4)}-01-01`], rule: 'decade' };
+    return {
+      from: i,
+      next: i + 2,
+      kind: 'date',
+      interval: [`${pad(decade, 4)}-01-01`, `${pad(decade + length, 4)}-01-01`],
+      rule: 'decade',
+    };
   }
   const year = yearValue(t, i);
   if (year === undefined) return undefined;
@@ -440,9 +615,16 @@ function ordinalDate(t: Tokens, i: number, next: number, ordinal: number, anchor
   if (t.lower(next) === 'century' || (t.joint(next) && t.lower(next + 1) === 'century')) {
     const first = (ordinal - 1) * 100;
     if (ordinal < 5 || ordinal > 25) return undefined;
-    return { from: i, next: t.joint(next) ? next + 2 : next + 1, kind: 'date', interval: [`${pad(first, 4)}-01-01`, `${pad(first + 100, 4)}-01-01`], rule: 'century' };
+    return {
+      from: i,
+      next: t.joint(next) ? next + 2 : next + 1,
+      kind: 'date',
+      interval: [`${pad(first, 4)}-01-01`, `${pad(first + 100, 4)}-01-01`],
+      rule: 'century',
+    };
   }
-  const of = t.lower(next) === 'of' ? next + 1 : t.lower(next) === 'day' && t.lower(next + 1) === 'of' ? next + 2 : next;
+  const of =
+    t.lower(next) === 'of' ? next + 1 : t.lower(next) === 'day' && t.lower(next + 1) === 'of' ? next + 2 : next;
   const month = months.get(t.lower(of));
   if (month !== undefined && t.capital(of) && ordinal <= 31) {
     let k = of + 1;
@@ -456,7 +638,13 @@ function ordinalDate(t: Tokens, i: number, next: number, ordinal: number, anchor
     const year = yearValue(t, at);
     const size = t.lower(next) === 'half' ? 6 : 3;
     if (year !== undefined && ordinal <= 12 / size) {
-      return { from: i, next: at + 1, kind: 'date', interval: days(dayNumber(year, (ordinal - 1) * size + 1, 1), dayNumber(year, ordinal * size + 1, 1)), rule: 'quarter' };
+      return {
+        from: i,
+        next: at + 1,
+        kind: 'date',
+        interval: days(dayNumber(year, (ordinal - 1) * size + 1, 1), dayNumber(year, ordinal * size + 1, 1)),
+        rule: 'quarter',
+      };
     }
   }
   return undefined;
@@ -481,7 +669,12 @@ function readNumericDate(t: Tokens, i: number, anchor: Anchor): DateReading | un
     let last = value;
     const suffix = /^(st|nd|rd|th)$/.test(t.lower(k)) && t.glued(k);
     if (suffix) k++;
-    if ((t.joint(k) || ((t.lower(k) === 'and' || t.lower(k) === 'to') && t.near(k))) && t.kind(k + 1) === Kind.Number && months.has(t.lower(k + 2)) && t.lower(k + 1).length <= 2) {
+    if (
+      (t.joint(k) || ((t.lower(k) === 'and' || t.lower(k) === 'to') && t.near(k))) &&
+      t.kind(k + 1) === Kind.Number &&
+      months.has(t.lower(k + 2)) &&
+      t.lower(k + 1).length <= 2
+    ) {
       last = Number(t.lower(k + 1));
       k += 2;
     }
@@ -493,11 +686,26 @@ function readNumericDate(t: Tokens, i: number, anchor: Anchor): DateReading | un
       const at = t.lower(k) === ',' ? k + 1 : k;
       const year = yearValue(t, at);
       if (year !== undefined && year > 1400 && t.near(at)) k = at + 1;
-      return dayOfMonth(t, i, k, year !== undefined && k === at + 1 ? year : undefined, month, value, Math.max(last, value), anchor);
+      return dayOfMonth(
+        t,
+        i,
+        k,
+        year !== undefined && k === at + 1 ? year : undefined,
+        month,
+        value,
+        Math.max(last, value),
+        anchor,
+      );
     }
     if (suffix) return ordinalDate(t, i, k, value, anchor);
     // 20/06/2024, 6/20/2024: read only where one order is possible
-    if (t.lower(i + 1) === '/' && t.lower(i + 3) === '/' && t.glued(i + 1) && t.glued(i + 2) && yearValue(t, i + 4) !== undefined) {
+    if (
+      t.lower(i + 1) === '/' &&
+      t.lower(i + 3) === '/' &&
+      t.glued(i + 1) &&
+      t.glued(i + 2) &&
+      yearValue(t, i + 4) !== undefined
+    ) {
       const second = digitsValue(t.lower(i + 2));
       const year = yearValue(t, i + 4)!;
       const dayFirst = value > 12 && second <= 12;
@@ -510,7 +718,11 @@ function readNumericDate(t: Tokens, i: number, anchor: Anchor): DateReading | un
       return { from: i, next: i + 5, kind: 'date', rule: 'slashes' };
     }
   }
-  if ((raw.length === 4 || raw.length === 2) && ((t.lower(i + 1) === 's' && t.glued(i + 1)) || (t.kind(i + 1) === Kind.Clitic && t.glued(i + 1) && raw.endsWith('0')))) {
+  if (
+    (raw.length === 4 || raw.length === 2) &&
+    ((t.lower(i + 1) === 's' && t.glued(i + 1)) ||
+      (t.kind(i + 1) === Kind.Clitic && t.glued(i + 1) && raw.endsWith('0')))
+  ) {
     const decade = decadeOrYear(t, i);
     if (decade?.rule === 'decade') return decade;
   }
@@ -518,7 +730,8 @@ function readNumericDate(t: Tokens, i: number, anchor: Anchor): DateReading | un
   return undefined;
 }
 
-const yearContext = /^(in|since|from|until|till|by|during|before|after|of|between|to|and|through|for|throughout|around|circa|early|late|mid|fiscal|year|back|than|the|\(|,|’|'|-|–)$/;
+const yearContext =
+  /^(in|since|from|until|till|by|during|before|after|of|between|to|and|through|for|throughout|around|circa|early|late|mid|fiscal|year|back|than|the|\(|,|’|'|-|–)$/;
 
 function readYear(t: Tokens, i: number): DateReading | undefined {
   const year = yearValue(t, i);
@@ -528,17 +741,33 @@ function readYear(t: Tokens, i: number): DateReading | undefined {
   // Amounts and labels: `2000 people`, `$1900`, `Boeing 1900`, `1500m`
   if (t.kind(i + 1) === Kind.Word && t.glued(i + 1)) return undefined;
   if (after === '%' || after === 'percent' || after === '/' || before === '/' || before === '$') return undefined;
-  const counts = t.kind(i + 1) === Kind.Word && t.near(i + 1) && !t.capital(i + 1) && /[^su]s$|^people$|^percent$|^per$|^miles$/.test(after) && !/^(was|is|has|as|its|this|sees|elections?|games|olympics|talks|protests|floods|crisis|finals|awards|olympics|riots|attacks|budgets|results|figures)$/.test(after);
+  const counts =
+    t.kind(i + 1) === Kind.Word &&
+    t.near(i + 1) &&
+    !t.capital(i + 1) &&
+    /[^su]s$|^people$|^percent$|^per$|^miles$/.test(after) &&
+    !/^(was|is|has|as|its|this|sees|elections?|games|olympics|talks|protests|floods|crisis|finals|awards|olympics|riots|attacks|budgets|results|figures)$/.test(
+      after,
+    );
   if (counts) return undefined;
   const likely = year >= 1700 && year <= 2100;
   if (!likely && !/^(in|since|from|until|by|during|of|between|to|and)$/.test(before)) return undefined;
   // 2023-24, 2019–2021, between 2019 and 2021
   if (t.joint(i + 1) && t.kind(i + 2) === Kind.Number) {
     const second = t.lower(i + 2);
-    const end = second.length === 4 ? Number(second) : second.length === 2 ? Math.floor(year / 100) * 100 + Number(second) : NaN;
-    if (end > year && end - year < 60) return { from: i, next: i + 3, kind: 'date', interval: [`${pad(year, 4)}-01-01`, `${pad(end + 1, 4)}-01-01`], rule: 'year-range' };
+    const end =
+      second.length === 4 ? Number(second) : second.length === 2 ? Math.floor(year / 100) * 100 + Number(second) : NaN;
+    if (end > year && end - year < 60)
+      return {
+        from: i,
+        next: i + 3,
+        kind: 'date',
+        interval: [`${pad(year, 4)}-01-01`, `${pad(end + 1, 4)}-01-01`],
+        rule: 'year-range',
+      };
   }
-  if (likely || yearContext.test(before)) return { from: i, next: i + 1, kind: 'date', interval: yearSpan(year), rule: 'year' };
+  if (likely || yearContext.test(before))
+    return { from: i, next: i + 1, kind: 'date', interval: yearSpan(year), rule: 'year' };
   return undefined;
 }
 
@@ -560,7 +789,11 @@ function readClock(t: Tokens, i: number): DateReading | undefined {
   } else if (/^\d{1,2}$/.test(raw)) {
     hour = Number(raw);
     if (!meridiem(t, k) && !(t.lower(k) === "o'clock")) return undefined;
-  } else if (/^\d{4}$/.test(raw) && /^(gmt|utc|bst|cet|edt|est|ist|hrs|hours)$/.test(t.lower(k)) && Number(raw) < 2400) {
+  } else if (
+    /^\d{4}$/.test(raw) &&
+    /^(gmt|utc|bst|cet|edt|est|ist|hrs|hours)$/.test(t.lower(k)) &&
+    Number(raw) < 2400
+  ) {
     hour = Number(raw.slice(0, 2));
     minute = Number(raw.slice(2));
   } else return undefined;
@@ -571,7 +804,8 @@ function readClock(t: Tokens, i: number): DateReading | undefined {
     if (hour > 12) return undefined;
     hour = (hour % 12) + (half.pm ? 12 : 0);
   } else if (t.lower(k) === "o'clock") k++;
-  if (/^(gmt|utc|bst|cet|cest|edt|est|ist|pst|pdt|et|pt|jst|aest)$/.test(t.lower(k)) && (t.shout(k) || t.capital(k))) k++;
+  if (/^(gmt|utc|bst|cet|cest|edt|est|ist|pst|pdt|et|pt|jst|aest)$/.test(t.lower(k)) && (t.shout(k) || t.capital(k)))
+    k++;
   return { from: i, next: k, kind: 'time', value: hour * 60 + minute, unit: 'minute of day', rule: 'clock' };
 }
 
@@ -621,11 +855,22 @@ export function readDuration(t: Tokens, i: number, anchor: Anchor): DateReading 
     at = numeral.next;
     if (t.lower(at) === 'of' && numeral.low !== undefined) at++;
     // 10-12 days
-    if ((t.joint(at) || t.lower(at) === '–' || t.lower(at) === 'to' || t.lower(at) === 'or') && (t.kind(at + 1) === Kind.Number || isNumberWord(t.lower(at + 1)))) {
+    if (
+      (t.joint(at) || t.lower(at) === '–' || t.lower(at) === 'to' || t.lower(at) === 'or') &&
+      (t.kind(at + 1) === Kind.Number || isNumberWord(t.lower(at + 1)))
+    ) {
       const second = readNumeral(t, at + 1);
       const skip = second && t.joint(second.next) ? second.next + 1 : second?.next;
       if (second && skip !== undefined && timeUnit(t.lower(skip)) && (t.near(skip) || t.glued(skip))) {
-        return { from: i, next: skip + 1, kind: 'duration', value: second.value, unit: timeUnit(t.lower(skip))!, modifier: 'range', rule: 'duration-range' };
+        return {
+          from: i,
+          next: skip + 1,
+          kind: 'duration',
+          value: second.value,
+          unit: timeUnit(t.lower(skip))!,
+          modifier: 'range',
+          rule: 'duration-range',
+        };
       }
     }
     if (t.joint(at)) {
@@ -639,8 +884,15 @@ export function readDuration(t: Tokens, i: number, anchor: Anchor): DateReading 
   const word = t.lower(at);
   const unit = timeUnit(word);
   if (!unit || unit === 'season') return undefined;
-  if ((word === 'second' || word === 'quarter' || word === 'sec' || word === 'min') && !hyphenated && !(t.glued(at) && word !== 'quarter') && (value !== 1 || bare)) return undefined;
-  if (bare && (word.endsWith('s') || /^(second|quarter|minute|night|season)$/.test(word) || (t.joint(at + 1)))) return undefined;
+  if (
+    (word === 'second' || word === 'quarter' || word === 'sec' || word === 'min') &&
+    !hyphenated &&
+    !(t.glued(at) && word !== 'quarter') &&
+    (value !== 1 || bare)
+  )
+    return undefined;
+  if (bare && (word.endsWith('s') || /^(second|quarter|minute|night|season)$/.test(word) || t.joint(at + 1)))
+    return undefined;
   let next = at + 1;
   // ages: 45-year-old, 45 years old, 45 years of age
   const beyond = t.joint(next) ? next + 1 : next;
@@ -654,16 +906,36 @@ export function readDuration(t: Tokens, i: number, anchor: Anchor): DateReading 
   }
   const after = t.lower(next);
   const from = lower === 'few' && t.lower(i - 1) === 'a' ? i - 1 : i;
-  if (after === 'ago' || after === 'earlier' || (after === 'from' && t.lower(next + 1) === 'now') || (after === 'later' && value !== undefined)) {
+  if (
+    after === 'ago' ||
+    after === 'earlier' ||
+    (after === 'from' && t.lower(next + 1) === 'now') ||
+    (after === 'later' && value !== undefined)
+  ) {
     const end = after === 'from' ? next + 2 : next + 1;
     const sign = after === 'ago' || after === 'earlier' ? -1 : 1;
-    const interval = value === undefined || anchor.reference === undefined || after === 'later' || after === 'earlier' ? undefined : agoSpan(anchor.reference, sign * value, unit);
+    const interval =
+      value === undefined || anchor.reference === undefined || after === 'later' || after === 'earlier'
+        ? undefined
+        : agoSpan(anchor.reference, sign * value, unit);
     return { from, next: end, kind: 'date', ...(interval ? { interval } : {}), rule: 'ago' };
   }
-  if (bare && !/^(for|in|within|over|after|than|of|half|about|once|twice|least|during|nearly|almost|lasting|by)$/.test(t.lower(i - 1))) {
+  if (
+    bare &&
+    !/^(for|in|within|over|after|than|of|half|about|once|twice|least|during|nearly|almost|lasting|by)$/.test(
+      t.lower(i - 1),
+    )
+  ) {
     if (after !== 'long') return undefined;
   }
-  return { from, next, kind: 'duration', ...(value === undefined ? {} : { value }), unit, rule: hyphenated ? 'duration-hyphen' : 'duration' };
+  return {
+    from,
+    next,
+    kind: 'duration',
+    ...(value === undefined ? {} : { value }),
+    unit,
+    rule: hyphenated ? 'duration-hyphen' : 'duration',
+  };
 }
 
 function agoSpan(reference: number, amount: number, unit: string): readonly [string, string] | undefined {

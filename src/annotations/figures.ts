@@ -3,10 +3,32 @@ import { months, parseIsoDate } from '../article/calendar';
 import type { Span } from '../article/span';
 import { Kind } from '../article/words';
 import { readDate, readDuration, yearValue, type Anchor, type DateReading } from './dates';
-import { isNumberWord, isVague, opensNumber, ordinalValue, precise, readNumeral, scaleOf, Tokens, type Numeral } from './numerals';
+import {
+  isNumberWord,
+  isVague,
+  opensNumber,
+  ordinalValue,
+  precise,
+  readNumeral,
+  scaleOf,
+  Tokens,
+  type Numeral,
+} from './numerals';
 import { dollarPrefixes, isoCode, readUnit, signs, singular, timeUnit, type Unit } from './units';
 
-export type FigureKind = 'money' | 'percent' | 'count' | 'measure' | 'ordinal' | 'duration' | 'date' | 'time' | 'set' | 'age' | 'score' | 'number';
+export type FigureKind =
+  | 'money'
+  | 'percent'
+  | 'count'
+  | 'measure'
+  | 'ordinal'
+  | 'duration'
+  | 'date'
+  | 'time'
+  | 'set'
+  | 'age'
+  | 'score'
+  | 'number';
 
 /** A quantity or date with its normal form. Offsets are UTF-16 code units, end exclusive. */
 export interface Figure extends Span {
@@ -29,14 +51,37 @@ export interface Figure extends Span {
 }
 
 const approximators: Record<string, string> = {
-  about: 'about', around: 'about', approximately: 'about', roughly: 'about', some: 'about', circa: 'about', estimated: 'about', nearly: 'nearly', almost: 'nearly',
-  over: 'over', above: 'over', exceeding: 'over', under: 'under', below: 'under', only: 'just', just: 'just', exactly: 'exactly', barely: 'just', merely: 'just',
+  about: 'about',
+  around: 'about',
+  approximately: 'about',
+  roughly: 'about',
+  some: 'about',
+  circa: 'about',
+  estimated: 'about',
+  nearly: 'nearly',
+  almost: 'nearly',
+  over: 'over',
+  above: 'over',
+  exceeding: 'over',
+  under: 'under',
+  below: 'under',
+  only: 'just',
+  just: 'just',
+  exactly: 'exactly',
+  barely: 'just',
+  merely: 'just',
 };
 const stopHeads = new Set(
-  'the a an and or but of in on at to for from by with as is are was were be been being has have had do does did will would can could may might must should that which who whom this these those it its he she they we i you his her their our my your not no than then so if when while where there here after before since until during between among into over under about up down out off per more less most least such also even only just still again against within without across through each every both all any some many much few several other another said says told according because what how why yet now onto toward towards via too very went going came making made including while'.split(' '),
+  'the a an and or but of in on at to for from by with as is are was were be been being has have had do does did will would can could may might must should that which who whom this these those it its he she they we i you his her their our my your not no than then so if when while where there here after before since until during between among into over under about up down out off per more less most least such also even only just still again against within without across through each every both all any some many much few several other another said says told according because what how why yet now onto toward towards via too very went going came making made including while'.split(
+    ' ',
+  ),
 );
 /** Words whose number is a label rather than an amount: `Article 5`, `page 12`, `Boeing 737`. */
-const labels = new Set('game category model chapter section row article no number page pages phase grade level type series version formula route flight iphone group covid zip room act figure table item class block unit part volume vol title windows channel highway interstate apollo gate platform psalm verse rule clause paragraph annex bill resolution proposition amendment area apartment suite tier division league'.split(' '));
+const labels = new Set(
+  'game category model chapter section row article no number page pages phase grade level type series version formula route flight iphone group covid zip room act figure table item class block unit part volume vol title windows channel highway interstate apollo gate platform psalm verse rule clause paragraph annex bill resolution proposition amendment area apartment suite tier division league'.split(
+    ' ',
+  ),
+);
 
 /** Finds the figures of an article in order. @param reference ISO date that relative dates count from */
 export function findFigures(article: Article, reference = article.published?.date): Figure[] {
@@ -79,7 +124,13 @@ class FigureScanner {
     if (kind === Kind.Mark) {
       const sign = Object.prototype.hasOwnProperty.call(signs, lower) ? signs[lower] : undefined;
       if (sign) return this.money(i, i + 1, sign);
-      if ((lower === '-' || lower === '−' || lower === '–') && t.kind(i + 1) === Kind.Number && t.glued(i + 1) && !t.glued(i) && (i === 0 || t.kind(i - 1) !== Kind.Number)) {
+      if (
+        (lower === '-' || lower === '−' || lower === '–') &&
+        t.kind(i + 1) === Kind.Number &&
+        t.glued(i + 1) &&
+        !t.glued(i) &&
+        (i === 0 || t.kind(i - 1) !== Kind.Number)
+      ) {
         return this.quantity(i + 1, i, -1);
       }
       return this.quantityGlyph(i);
@@ -89,12 +140,22 @@ class FigureScanner {
     if (kind === Kind.Word) {
       if (!this.opens(i, lower)) return i;
       const prefix = dollarPrefixes[lower.replace('.', '')];
-      if (prefix !== undefined && t.lower(i + 1) === '$' && t.glued(i + 1) && t.capital(i)) return this.money(i, i + 2, prefix);
-      if ((lower === 'us' || lower === 'us.') && t.lower(i + 1) === '$' && t.near(i + 1)) return this.money(i, i + 2, 'USD');
-      const code = t.kind(i + 1) === Kind.Number || Object.prototype.hasOwnProperty.call(signs, t.lower(i + 1)) ? isoCode(t, i) : undefined;
-      if (code && (t.near(i + 1) || t.glued(i + 1))) return this.money(i, t.kind(i + 1) === Kind.Number ? i + 1 : i + 2, code);
+      if (prefix !== undefined && t.lower(i + 1) === '$' && t.glued(i + 1) && t.capital(i))
+        return this.money(i, i + 2, prefix);
+      if ((lower === 'us' || lower === 'us.') && t.lower(i + 1) === '$' && t.near(i + 1))
+        return this.money(i, i + 2, 'USD');
+      const code =
+        t.kind(i + 1) === Kind.Number || Object.prototype.hasOwnProperty.call(signs, t.lower(i + 1))
+          ? isoCode(t, i)
+          : undefined;
+      if (code && (t.near(i + 1) || t.glued(i + 1)))
+        return this.money(i, t.kind(i + 1) === Kind.Number ? i + 1 : i + 2, code);
       if (lower === 'rs' && t.lower(i + 1) === '.' && t.kind(i + 2) === Kind.Number) return this.money(i, i + 2, 'INR');
-      if ((lower === 'minus' || lower === 'negative') && (t.kind(i + 1) === Kind.Number || isNumberWord(t.lower(i + 1)))) return this.quantity(i + 1, i, -1);
+      if (
+        (lower === 'minus' || lower === 'negative') &&
+        (t.kind(i + 1) === Kind.Number || isNumberWord(t.lower(i + 1)))
+      )
+        return this.quantity(i + 1, i, -1);
     } else if (this.isCode(i)) {
       return i + 1;
     }
@@ -119,16 +180,32 @@ class FigureScanner {
   }
 
   private opens(i: number, lower: string): boolean {
-    return openers.has(lower) || ordinalValue(lower) !== undefined || isNumberWord(lower) || isVague(lower) || (this.t.capital(i) && (this.t.kind(i + 1) === Kind.Number || this.t.lower(i + 1) === '$' || lower === 'rs'));
+    return (
+      openers.has(lower) ||
+      ordinalValue(lower) !== undefined ||
+      isNumberWord(lower) ||
+      isVague(lower) ||
+      (this.t.capital(i) && (this.t.kind(i + 1) === Kind.Number || this.t.lower(i + 1) === '$' || lower === 'rs'))
+    );
   }
 
   /** Digits that are part of a name or code: `F-16`, `COVID-19`, `G20`, version 2.1.3. */
   private isCode(i: number): boolean {
     const { t } = this;
     if (t.glued(i) && t.kind(i - 1) === Kind.Word && !isoCode(t, i - 1)) return true;
-    if (t.glued(i) && t.hyphen(i - 1) && t.glued(i - 1) && t.kind(i - 2) === Kind.Word && !isNumberWord(t.lower(i - 2))) {
+    if (
+      t.glued(i) &&
+      t.hyphen(i - 1) &&
+      t.glued(i - 1) &&
+      t.kind(i - 2) === Kind.Word &&
+      !isNumberWord(t.lower(i - 2))
+    ) {
       const name = t.lower(i - 2);
-      return (t.capital(i - 2) && !months.has(name) && !/^(mid|pre|post|under|over|sub|minus|now)$/.test(name)) || name.length === 1 || name === 'covid';
+      return (
+        (t.capital(i - 2) && !months.has(name) && !/^(mid|pre|post|under|over|sub|minus|now)$/.test(name)) ||
+        name.length === 1 ||
+        name === 'covid'
+      );
     }
     if (t.lower(i + 1) === '.' && t.glued(i + 1) && t.kind(i + 2) === Kind.Number && t.glued(i + 2)) return true;
     return t.glued(i) && t.lower(i - 1) === '.' && t.glued(i - 1) && t.kind(i - 2) === Kind.Number;
@@ -150,7 +227,11 @@ class FigureScanner {
       }
     }
     const year = reading.interval ? Number(reading.interval[0].slice(0, 4)) : undefined;
-    if (year !== undefined && (reading.rule === 'full-date' || reading.rule === 'year' || reading.rule === 'month-year')) this.noteYear(year, reading.rule);
+    if (
+      year !== undefined &&
+      (reading.rule === 'full-date' || reading.rule === 'year' || reading.rule === 'month-year')
+    )
+      this.noteYear(year, reading.rule);
     const modifier = reading.modifier ?? this.modifierBefore(reading.from)?.modifier;
     return this.push(
       {
@@ -193,7 +274,8 @@ class FigureScanner {
     const one = t.lower(i - 1);
     if (one === 'than') {
       const two = t.lower(i - 2);
-      if (two === 'more' || two === 'greater' || two === 'higher' || two === 'longer' || two === 'larger') return { modifier: 'over' };
+      if (two === 'more' || two === 'greater' || two === 'higher' || two === 'longer' || two === 'larger')
+        return { modifier: 'over' };
       if (two === 'less' || two === 'fewer' || two === 'lower' || two === 'shorter') return { modifier: 'under' };
     }
     if (one === 'least' && t.lower(i - 2) === 'at') return { modifier: 'at least' };
@@ -207,7 +289,14 @@ class FigureScanner {
   /** Sign or code at `from`, the number at `at`. */
   private money(from: number, at: number, currency: string): number {
     const { t } = this;
-    if (currency === 'USD' && t.kind(at) === Kind.Word && t.capital(at) && dollarPrefixes[t.lower(at)] && t.kind(at + 1) === Kind.Number && t.glued(at + 1)) {
+    if (
+      currency === 'USD' &&
+      t.kind(at) === Kind.Word &&
+      t.capital(at) &&
+      dollarPrefixes[t.lower(at)] &&
+      t.kind(at + 1) === Kind.Number &&
+      t.glued(at + 1)
+    ) {
       return this.money(from, at + 1, dollarPrefixes[t.lower(at)]); // $US113
     }
     if (!(t.kind(at) === Kind.Number || isNumberWord(t.lower(at)))) return from;
@@ -219,7 +308,10 @@ class FigureScanner {
     let high: number | undefined;
     let code = currency;
     // $500 million, $500-million; $3bn-$4bn, $3–4 billion, $3 to $4 million
-    const joint = t.joint(next) || t.lower(next) === 'to' || ((t.lower(next) === 'and' || t.lower(next) === 'or') && this.t.lower(from - 1) === 'between');
+    const joint =
+      t.joint(next) ||
+      t.lower(next) === 'to' ||
+      ((t.lower(next) === 'and' || t.lower(next) === 'or') && this.t.lower(from - 1) === 'between');
     if (joint) {
       let second = next + 1;
       let signed = false;
@@ -228,10 +320,19 @@ class FigureScanner {
         second++;
         signed = true;
       }
-      const range = t.kind(second) === Kind.Number && (signed || t.joint(next) || t.lower(next) === 'to') ? readNumeral(t, second, true) : undefined;
+      const range =
+        t.kind(second) === Kind.Number && (signed || t.joint(next) || t.lower(next) === 'to')
+          ? readNumeral(t, second, true)
+          : undefined;
       const change = t.lower(from - 1) === 'from' && t.lower(next) === 'to';
-      if (range && !change && (signed || (range.scale > 1 && range.value > first.value) || (t.joint(next) && range.value > first.value)) && yearValue(t, second) === undefined) {
-        low = first.scale === 1 && range.scale > 1 && first.value < 1000 ? precise(first.value * range.scale) : first.value;
+      if (
+        range &&
+        !change &&
+        (signed || (range.scale > 1 && range.value > first.value) || (t.joint(next) && range.value > first.value)) &&
+        yearValue(t, second) === undefined
+      ) {
+        low =
+          first.scale === 1 && range.scale > 1 && first.value < 1000 ? precise(first.value * range.scale) : first.value;
         high = range.value;
         value = low;
         next = range.next;
@@ -240,13 +341,33 @@ class FigureScanner {
     // $5 Australian, $5 US
     const after = t.lower(next);
     if (currency === 'USD' && t.capital(next) && /^(australian|canadian|us|nzd|aud|cad|usd|singapore)$/.test(after)) {
-      code = { australian: 'AUD', canadian: 'CAD', us: 'USD', usd: 'USD', nzd: 'NZD', aud: 'AUD', cad: 'CAD', singapore: 'SGD' }[after] ?? code;
+      code =
+        {
+          australian: 'AUD',
+          canadian: 'CAD',
+          us: 'USD',
+          usd: 'USD',
+          nzd: 'NZD',
+          aud: 'AUD',
+          cad: 'CAD',
+          singapore: 'SGD',
+        }[after] ?? code;
       if (after === 'us' || after === 'usd' || after === 'aud' || after === 'cad' || after === 'nzd') next++;
     }
     const per = this.per(next);
     const modifier = this.modifierBefore(from);
     this.push(
-      { kind: 'money', value, ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }), currency: code, ...(per ? { unit: `per ${per.unit}` } : {}), ...(modifier ?? {}), rule: 'currency-sign', confidence: 0.98 },
+      {
+        kind: 'money',
+        value,
+        ...(low === undefined ? {} : { low }),
+        ...(high === undefined ? {} : { high }),
+        currency: code,
+        ...(per ? { unit: `per ${per.unit}` } : {}),
+        ...(modifier ?? {}),
+        rule: 'currency-sign',
+        confidence: 0.98,
+      },
       from,
       next,
     );
@@ -259,7 +380,13 @@ class FigureScanner {
     const noun = t.lower(i + 1);
     if (t.kind(i + 1) !== Kind.Word) return undefined;
     if (lower === 'per' || lower === '/') return { unit: singular(noun) };
-    if ((lower === 'a' || lower === 'an') && /^(barrel|ounce|month|year|week|day|hour|share|gallon|ton|tonne|night|bushel|pound|litre|liter|kilo|kg|head|unit|square|minute|second|person|game)$/.test(noun)) return { unit: noun };
+    if (
+      (lower === 'a' || lower === 'an') &&
+      /^(barrel|ounce|month|year|week|day|hour|share|gallon|ton|tonne|night|bushel|pound|litre|liter|kilo|kg|head|unit|square|minute|second|person|game)$/.test(
+        noun,
+      )
+    )
+      return { unit: noun };
     return undefined;
   }
 
@@ -277,12 +404,28 @@ class FigureScanner {
     let next = numeral.next;
     // 5th, 21st
     if (digits && /^(st|nd|rd|th)$/.test(t.lower(next)) && t.glued(next)) {
-      return this.push({ kind: 'ordinal', value: numeral.value, ...this.headOf(next + 1), rule: 'ordinal-digits', confidence: 0.98 }, from, next + 1);
+      return this.push(
+        { kind: 'ordinal', value: numeral.value, ...this.headOf(next + 1), rule: 'ordinal-digits', confidence: 0.98 },
+        from,
+        next + 1,
+      );
     }
-    if (digits && t.glued(next) && t.kind(next) === Kind.Word && !readUnit(t, next, true, numeral.scale > 1) && !/^(s|x|m|k|b|am|pm|bn|tn)$/.test(t.lower(next))) {
+    if (
+      digits &&
+      t.glued(next) &&
+      t.kind(next) === Kind.Word &&
+      !readUnit(t, next, true, numeral.scale > 1) &&
+      !/^(s|x|m|k|b|am|pm|bn|tn)$/.test(t.lower(next))
+    ) {
       return next + 1; // 5G, 4x4, 737s
     }
-    if (!digits && t.lower(i) === 'one' && next === i + 1 && t.lower(next) === 'of' && !/^(no|this|that|any|every|each|another|which|some|the)$/.test(t.lower(i - 1))) {
+    if (
+      !digits &&
+      t.lower(i) === 'one' &&
+      next === i + 1 &&
+      t.lower(next) === 'of' &&
+      !/^(no|this|that|any|every|each|another|which|some|the)$/.test(t.lower(i - 1))
+    ) {
       // `one of the clearest signs`: counts to a reader of numbers, says little to a reader of news
       return this.push({ kind: 'number', value: 1, rule: 'one-of', confidence: 0.4 }, i, next);
     }
@@ -312,20 +455,81 @@ class FigureScanner {
       const after = Math.max(unit.next, end);
       const per = unit.kind === 'measure' || unit.kind === 'money' ? this.per(after) : undefined;
       if (unit.kind === 'money') {
-        return this.push({ kind: 'money', value, ...bounds, ...(/^[A-Z]{3}$/.test(unit.unit) ? { currency: unit.unit } : { unit: unit.unit }), ...(per ? { unit: `per ${per.unit}` } : {}), ...(modifier ?? {}), rule: 'currency-word', confidence: 0.95 }, from, after);
+        return this.push(
+          {
+            kind: 'money',
+            value,
+            ...bounds,
+            ...(/^[A-Z]{3}$/.test(unit.unit) ? { currency: unit.unit } : { unit: unit.unit }),
+            ...(per ? { unit: `per ${per.unit}` } : {}),
+            ...(modifier ?? {}),
+            rule: 'currency-word',
+            confidence: 0.95,
+          },
+          from,
+          after,
+        );
       }
-      return this.push({ kind: unit.kind === 'percent' ? 'percent' : 'measure', value, ...bounds, unit: per ? `${unit.unit} per ${per.unit}` : unit.unit, ...(modifier ?? {}), rule: 'unit', confidence: 0.95 }, from, after);
+      return this.push(
+        {
+          kind: unit.kind === 'percent' ? 'percent' : 'measure',
+          value,
+          ...bounds,
+          unit: per ? `${unit.unit} per ${per.unit}` : unit.unit,
+          ...(modifier ?? {}),
+          rule: 'unit',
+          confidence: 0.95,
+        },
+        from,
+        after,
+      );
     }
     // two-nation, 60-plus
     if (t.joint(next) && t.kind(next + 1) === Kind.Word && !scaleOf(t.lower(next + 1))) {
       const noun = t.lower(next + 1);
-      if (noun === 'plus') return this.push({ kind: 'count', value, ...bounds, ...this.headOf(next + 2), modifier: 'over', rule: 'plus', confidence: 0.9 }, from, next);
-      return this.push({ kind: 'count', value, ...bounds, unit: singular(noun), ...this.headOf(next + 2), ...(modifier ?? {}), rule: 'hyphen', confidence: 0.9 }, from, next + 2);
+      if (noun === 'plus')
+        return this.push(
+          {
+            kind: 'count',
+            value,
+            ...bounds,
+            ...this.headOf(next + 2),
+            modifier: 'over',
+            rule: 'plus',
+            confidence: 0.9,
+          },
+          from,
+          next,
+        );
+      return this.push(
+        {
+          kind: 'count',
+          value,
+          ...bounds,
+          unit: singular(noun),
+          ...this.headOf(next + 2),
+          ...(modifier ?? {}),
+          rule: 'hyphen',
+          confidence: 0.9,
+        },
+        from,
+        next + 2,
+      );
     }
-    const head = this.headOf(t.lower(next) === 'of' && (numeral.fraction || numeral.low !== undefined) ? next + 1 : next);
+    const head = this.headOf(
+      t.lower(next) === 'of' && (numeral.fraction || numeral.low !== undefined) ? next + 1 : next,
+    );
     const counted = head.head !== undefined;
     return this.push(
-      { kind: counted ? 'count' : 'number', value, ...bounds, ...(head.head === undefined ? {} : { unit: singular(head.head), ...head }), ...(modifier ?? {}), rule: counted ? 'counted' : 'bare', confidence: counted ? 0.9 : 0.8 },
+      {
+        kind: counted ? 'count' : 'number',
+        value,
+        ...bounds,
+        ...(head.head === undefined ? {} : { unit: singular(head.head), ...head }),
+        ...(modifier ?? {}),
+        rule: counted ? 'counted' : 'bare',
+        confidence: counted ? 0.9 : 0.8,
+      },
       from,
       end,
     );
@@ -337,8 +541,10 @@ class FigureScanner {
     const before = t.lower(i - 1);
     const after = t.lower(i + 1);
     if (/^(no|this|that|any|every|each|another|which|some|the|square|day|only)$/.test(before)) return true;
-    if (t.kind(i + 1) !== Kind.Word) return !(t.joint(i + 1) || after === '%' || after === '.' && false);
-    return /^(another|thing|side|hand|way|who|time|day|of|is|was|has|can|could|would|should|may|might|must|will|does|that|which|by|to|in|on|at|for|from|with|and|or|but|as|if|after|than)$/.test(after);
+    if (t.kind(i + 1) !== Kind.Word) return !(t.joint(i + 1) || after === '%' || (after === '.' && false));
+    return /^(another|thing|side|hand|way|who|time|day|of|is|was|has|can|could|would|should|may|might|must|will|does|that|which|by|to|in|on|at|for|from|with|and|or|but|as|if|after|than)$/.test(
+      after,
+    );
   }
 
   private isLabel(i: number, numeral: Numeral): boolean {
@@ -349,7 +555,8 @@ class FigureScanner {
     if (labels.has(t.lower(i - 1))) return true;
     // A capitalised name straight before, in the middle of a sentence: `Boeing 737`, `Highway 61`
     if (!t.capital(i - 1) || i < 2 || /^[.!?:]$/.test(t.lower(i - 2))) return false;
-    if (stopHeads.has(t.lower(i - 1)) || Object.prototype.hasOwnProperty.call(approximators, t.lower(i - 1))) return false;
+    if (stopHeads.has(t.lower(i - 1)) || Object.prototype.hasOwnProperty.call(approximators, t.lower(i - 1)))
+      return false;
     const after = t.lower(numeral.next);
     return !(t.kind(numeral.next) === Kind.Word && /s$|^people$/.test(after) && !t.capital(numeral.next));
   }
@@ -361,29 +568,65 @@ class FigureScanner {
     const unit = timeUnit(t.lower(hyphen));
     if (unit && unit !== 'second') {
       const old = t.joint(hyphen + 1) ? hyphen + 2 : hyphen + 1;
-      if (/^olds?$/.test(t.lower(old))) return this.push({ kind: 'age', value: numeral.value, unit, rule: 'age', confidence: 0.98 }, from, old + 1);
-      if (t.lower(hyphen + 1) === 'of' && t.lower(hyphen + 2) === 'age') return this.push({ kind: 'age', value: numeral.value, unit, rule: 'age', confidence: 0.98 }, from, hyphen + 3);
+      if (/^olds?$/.test(t.lower(old)))
+        return this.push({ kind: 'age', value: numeral.value, unit, rule: 'age', confidence: 0.98 }, from, old + 1);
+      if (t.lower(hyphen + 1) === 'of' && t.lower(hyphen + 2) === 'age')
+        return this.push({ kind: 'age', value: numeral.value, unit, rule: 'age', confidence: 0.98 }, from, hyphen + 3);
     }
     if (numeral.value >= 1 && numeral.value < 115 && Number.isInteger(numeral.value) && numeral.scale === 1) {
       const before = t.lower(i - 1);
-      if (before === 'aged' || before === 'age' || (before === 'of' && t.lower(i - 2) === 'age') || (before === 'ages' || (before === 'between' && t.lower(i - 2) === 'aged'))) {
+      if (
+        before === 'aged' ||
+        before === 'age' ||
+        (before === 'of' && t.lower(i - 2) === 'age') ||
+        before === 'ages' ||
+        (before === 'between' && t.lower(i - 2) === 'aged')
+      ) {
         // aged 18 to 34
         const to = t.lower(at) === 'to' || t.lower(at) === 'and' || t.joint(at) ? readNumeral(t, at + 1) : undefined;
         if (to && to.value > numeral.value && to.value < 120 && !readUnit(t, to.next, true, false)) {
-          return this.push({ kind: 'age', value: numeral.value, low: numeral.value, high: to.value, unit: 'year', rule: 'aged', confidence: 0.95 }, from, to.next);
+          return this.push(
+            {
+              kind: 'age',
+              value: numeral.value,
+              low: numeral.value,
+              high: to.value,
+              unit: 'year',
+              rule: 'aged',
+              confidence: 0.95,
+            },
+            from,
+            to.next,
+          );
         }
         return this.push({ kind: 'age', value: numeral.value, unit: 'year', rule: 'aged', confidence: 0.95 }, from, at);
       }
       // `Maria Silva, 45, a teacher`
-      if (before === ',' && t.lower(at) === ',' && t.kind(i) === Kind.Number && t.capital(i - 2) && t.kind(i - 2) === Kind.Word && !timeUnit(t.lower(i - 2)) && numeral.value > 3) {
-        return this.push({ kind: 'age', value: numeral.value, unit: 'year', rule: 'age-apposition', confidence: 0.85 }, from, at);
+      if (
+        before === ',' &&
+        t.lower(at) === ',' &&
+        t.kind(i) === Kind.Number &&
+        t.capital(i - 2) &&
+        t.kind(i - 2) === Kind.Word &&
+        !timeUnit(t.lower(i - 2)) &&
+        numeral.value > 3
+      ) {
+        return this.push(
+          { kind: 'age', value: numeral.value, unit: 'year', rule: 'age-apposition', confidence: 0.85 },
+          from,
+          at,
+        );
       }
     }
     return i;
   }
 
   /** `5 to 10 people`, `between 5 and 10 %`, `5–10 km`. */
-  private range(i: number, first: Numeral, unit: Unit | undefined): { low: number; high: number; next: number; unit?: Unit } | undefined {
+  private range(
+    i: number,
+    first: Numeral,
+    unit: Unit | undefined,
+  ): { low: number; high: number; next: number; unit?: Unit } | undefined {
     const { t } = this;
     const at = unit ? unit.next : first.next;
     const before = t.lower(i - 1);
@@ -401,7 +644,10 @@ class FigureScanner {
     if (word === 'to' && before === 'from') return undefined; // a change, not a range
     if (unit && !between && (secondUnit ? secondUnit.unit !== unit.unit : word === 'to')) return undefined; // 6.5% to 164p
     if (word === 'to' && !secondUnit && !(second.scale > 1) && !this.headOf(second.next).head) return undefined;
-    const low = first.scale === 1 && second.scale > 1 && first.value < 1000 && first.value < second.value / second.scale * 10 ? precise(first.value * second.scale) : first.value;
+    const low =
+      first.scale === 1 && second.scale > 1 && first.value < 1000 && first.value < (second.value / second.scale) * 10
+        ? precise(first.value * second.scale)
+        : first.value;
     if (low >= second.value && !between) return undefined;
     if (joint && !secondUnit && !unit && !this.headOf(second.next).head && second.scale === 1) return undefined;
     const found = secondUnit ?? unit;
@@ -413,15 +659,46 @@ class FigureScanner {
     const { t } = this;
     if (t.kind(i) !== Kind.Number || !t.joint(i + 1) || t.kind(i + 2) !== Kind.Number) return i;
     if (!/^\d{1,3}$/.test(t.lower(i)) || !/^\d{1,3}$/.test(t.lower(i + 2)) || t.joint(i + 3)) return i;
-    if (/^(lead|win|wins|victory|loss|defeat|draw|tie|record|vote|majority|decision|aggregate|score|triumph|deficit)$/.test(t.lower(i + 3)) || (t.lower(i + 3) === 'on' && t.lower(i + 4) === 'aggregate')) {
-      return this.push({ kind: 'score', value: Number(t.lower(i)), low: Number(t.lower(i)), high: Number(t.lower(i + 2)), rule: 'score', confidence: 0.9 }, i, i + 3);
+    if (
+      /^(lead|win|wins|victory|loss|defeat|draw|tie|record|vote|majority|decision|aggregate|score|triumph|deficit)$/.test(
+        t.lower(i + 3),
+      ) ||
+      (t.lower(i + 3) === 'on' && t.lower(i + 4) === 'aggregate')
+    ) {
+      return this.push(
+        {
+          kind: 'score',
+          value: Number(t.lower(i)),
+          low: Number(t.lower(i)),
+          high: Number(t.lower(i + 2)),
+          rule: 'score',
+          confidence: 0.9,
+        },
+        i,
+        i + 3,
+      );
     }
     for (let k = i - 1; k >= 0 && i - k <= 10; k--) {
       const lower = t.lower(k);
       if (lower === '.' || lower === '!' || lower === '?') break;
-      if (/^(won|win|wins|beat|beats|beating|lost|lose|loss|losing|defeat|defeated|victory|victories|draw|drew|drawn|lead|led|leading|trailed|trailing|tied|score|vote|voted|ruled|ruling|thrashed|edged|downed|record|past|over|finished)$/.test(lower)) {
+      if (
+        /^(won|win|wins|beat|beats|beating|lost|lose|loss|losing|defeat|defeated|victory|victories|draw|drew|drawn|lead|led|leading|trailed|trailing|tied|score|vote|voted|ruled|ruling|thrashed|edged|downed|record|past|over|finished)$/.test(
+          lower,
+        )
+      ) {
         if (readUnit(t, i + 3, true, false)) return i;
-        return this.push({ kind: 'score', value: Number(t.lower(i)), low: Number(t.lower(i)), high: Number(t.lower(i + 2)), rule: 'score', confidence: 0.85 }, i, i + 3);
+        return this.push(
+          {
+            kind: 'score',
+            value: Number(t.lower(i)),
+            low: Number(t.lower(i)),
+            high: Number(t.lower(i + 2)),
+            rule: 'score',
+            confidence: 0.85,
+          },
+          i,
+          i + 3,
+        );
       }
     }
     return i;
@@ -432,7 +709,8 @@ class FigureScanner {
     const lower = t.lower(i);
     const value = ordinalValue(lower);
     if (value === undefined) return i;
-    if (lower === 'second' && (t.kind(i - 1) === Kind.Number || /^(a|per|each|every|one|split)$/.test(t.lower(i - 1)))) return i;
+    if (lower === 'second' && (t.kind(i - 1) === Kind.Number || /^(a|per|each|every|one|split)$/.test(t.lower(i - 1))))
+      return i;
     return this.push({ kind: 'ordinal', value, ...this.headOf(i + 1), rule: 'ordinal', confidence: 0.9 }, i, i + 1);
   }
 
@@ -458,9 +736,15 @@ class FigureScanner {
 }
 
 const openers = new Set([
-  ...'a an half dozen several few many today yesterday tomorrow tonight noon midday midnight early late mid earlier later last this next past previous coming current recent following same the every each'.split(' '),
-  ...'spring summer autumn fall winter twenties thirties forties fifties sixties seventies eighties nineties noughties minus negative us a au aus c ca nz hk s sg r nt'.split(' '),
-  ...'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+  ...'a an half dozen several few many today yesterday tomorrow tonight noon midday midnight early late mid earlier later last this next past previous coming current recent following same the every each'.split(
+    ' ',
+  ),
+  ...'spring summer autumn fall winter twenties thirties forties fifties sixties seventies eighties nineties noughties minus negative us a au aus c ca nz hk s sg r nt'.split(
+    ' ',
+  ),
+  ...'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
   ...'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(' '),
   ...'tens dozens scores hundreds thousands millions billions trillions'.split(' '),
 ]);

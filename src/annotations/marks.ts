@@ -1,4 +1,14 @@
-import { isApostrophe, isBlank, isDash, isDigit, isLetter, isLineEnd, isLower, isQuoteMark, isUpper } from '../article/characters';
+import {
+  isApostrophe,
+  isBlank,
+  isDash,
+  isDigit,
+  isLetter,
+  isLineEnd,
+  isLower,
+  isQuoteMark,
+  isUpper,
+} from '../article/characters';
 
 /** A stretch between quotation marks, marks included. UTF-16 code units, end exclusive. */
 export interface MarkedStretch {
@@ -80,7 +90,8 @@ function readMarks(text: string, start: number, end: number): Mark[] {
       case 0x201c:
         family = 'double';
         // German closes with “ what „ opened; English sometimes types it the wrong way round.
-        direction = !isBlank(before) && !isOpeningContext(before) && (isBlank(after) || isClosingContext(after)) ? -1 : 1;
+        direction =
+          !isBlank(before) && !isOpeningContext(before) && (isBlank(after) || isClosingContext(after)) ? -1 : 1;
         break;
       case 0x201e:
         family = 'double';
@@ -96,7 +107,8 @@ function readMarks(text: string, start: number, end: number): Mark[] {
       case 0xab:
       case 0x2039:
         family = 'guillemet';
-        direction = (isBlank(before) || isOpeningContext(before)) || !isBlank(after) && !isClosingContext(after) ? 1 : -1;
+        direction =
+          isBlank(before) || isOpeningContext(before) || (!isBlank(after) && !isClosingContext(after)) ? 1 : -1;
         break;
       case 0xbb:
       case 0x203a:
@@ -113,7 +125,11 @@ function readMarks(text: string, start: number, end: number): Mark[] {
         break;
       default: {
         // '' and `` are double marks typed twice
-        if ((isApostrophe(unit) && isApostrophe(after)) || (unit === 0x60 && after === 0x60) || (unit === 0x2018 && after === 0x2018)) {
+        if (
+          (isApostrophe(unit) && isApostrophe(after)) ||
+          (unit === 0x60 && after === 0x60) ||
+          (unit === 0x2018 && after === 0x2018)
+        ) {
           family = 'double';
           length = 2;
           direction = unit === 0x60 || unit === 0x2018 ? 1 : 0;
@@ -122,7 +138,13 @@ function readMarks(text: string, start: number, end: number): Mark[] {
         const letterBefore = isLetter(before) || isDigit(before);
         const letterAfter = isLetter(after) || isDigit(after);
         if (letterBefore && letterAfter) continue; // don’t
-        if (!letterBefore && letterAfter && (unit !== 0x2018 || isDigit(after)) && elisions.test(text.slice(i + 1, i + 7))) continue;
+        if (
+          !letterBefore &&
+          letterAfter &&
+          (unit !== 0x2018 || isDigit(after)) &&
+          elisions.test(text.slice(i + 1, i + 7))
+        )
+          continue;
         if (isDigit(before) && !letterAfter && unit !== 0x2019) continue; // 6' tall
         family = 'single';
         direction = unit === 0x2018 || unit === 0x201a ? 1 : unit === 0x2019 && (letterBefore || !letterAfter) ? -1 : 0;
@@ -141,11 +163,37 @@ function readMarks(text: string, start: number, end: number): Mark[] {
 }
 
 function isOpeningContext(unit: number): boolean {
-  return unit === 40 || unit === 91 || unit === 58 || unit === 47 || isDash(unit) || unit === 45 || unit === 0x201c || unit === 0x2018 || unit === 34;
+  return (
+    unit === 40 ||
+    unit === 91 ||
+    unit === 58 ||
+    unit === 47 ||
+    isDash(unit) ||
+    unit === 45 ||
+    unit === 0x201c ||
+    unit === 0x2018 ||
+    unit === 34
+  );
 }
 
 function isClosingContext(unit: number): boolean {
-  return unit === 41 || unit === 93 || unit === 46 || unit === 44 || unit === 59 || unit === 58 || unit === 33 || unit === 63 || isDash(unit) || unit === 45 || unit === 0x201d || unit === 0x2019 || unit === 34 || unit === 39 || unit === 0x2026;
+  return (
+    unit === 41 ||
+    unit === 93 ||
+    unit === 46 ||
+    unit === 44 ||
+    unit === 59 ||
+    unit === 58 ||
+    unit === 33 ||
+    unit === 63 ||
+    isDash(unit) ||
+    unit === 45 ||
+    unit === 0x201d ||
+    unit === 0x2019 ||
+    unit === 34 ||
+    unit === 39 ||
+    unit === 0x2026
+  );
 }
 
 function pairParagraph(
@@ -158,7 +206,8 @@ function pairParagraph(
   out: MarkedStretch[],
 ): MarkedStretch['family'] | undefined {
   // A quotation carried over continues only where this paragraph opens with its mark.
-  const continues = carried !== undefined && marks.length > 0 && marks[0].at - start <= 1 && marks[0].family === carried;
+  const continues =
+    carried !== undefined && marks.length > 0 && marks[0].at - start <= 1 && marks[0].family === carried;
   const spans: { open: Mark; close: number; end: number; whole: boolean }[] = [];
   const stack: Mark[] = [];
   // For single marks: how many closers lie ahead of each position.
@@ -173,12 +222,22 @@ function pairParagraph(
     let direction = mark.direction;
     if (direction === 0) direction = openAt >= 0 ? -1 : 1;
     if (direction === 1) {
-      if (mark.family === 'single' && singlesAhead === 0 && !(text.charCodeAt(mark.at) === 0x2018 && opensNext === 'single')) continue;
+      if (
+        mark.family === 'single' &&
+        singlesAhead === 0 &&
+        !(text.charCodeAt(mark.at) === 0x2018 && opensNext === 'single')
+      )
+        continue;
       if (openAt >= 0 && mark.family !== 'single') {
         // Opened again before it was closed: the earlier one ends here.
         const earlier = stack[openAt];
         stack.length = openAt;
-        spans.push({ open: earlier, close: trimmedEnd(text, earlier.at + 1, mark.at), end: trimmedEnd(text, earlier.at + 1, mark.at), whole: false });
+        spans.push({
+          open: earlier,
+          close: trimmedEnd(text, earlier.at + 1, mark.at),
+          end: trimmedEnd(text, earlier.at + 1, mark.at),
+          whole: false,
+        });
       } else if (openAt >= 0) continue;
       stack.push(mark);
     } else if (openAt >= 0) {

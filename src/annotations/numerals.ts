@@ -18,30 +18,131 @@ export interface Numeral {
 }
 
 const units: Record<string, number> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
-  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
 };
-const tens: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+const tens: Record<string, number> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
 const scales: Record<string, number> = {
-  hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15, lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7,
-  mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12,
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  quadrillion: 1e15,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
+  mn: 1e6,
+  mln: 1e6,
+  bn: 1e9,
+  bln: 1e9,
+  tn: 1e12,
+  trn: 1e12,
 };
 /** Scales that need a currency before them or to be glued to the digits: `$3m`, `15k`. */
 const letterScales: Record<string, number> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 };
 const vague: Record<string, [number, number | undefined]> = {
-  tens: [20, 100], dozens: [24, 100], scores: [40, undefined], hundreds: [200, 1000], thousands: [2000, 10_000],
-  millions: [2e6, 1e9], billions: [2e9, 1e12], trillions: [2e12, 1e15],
+  tens: [20, 100],
+  dozens: [24, 100],
+  scores: [40, undefined],
+  hundreds: [200, 1000],
+  thousands: [2000, 10_000],
+  millions: [2e6, 1e9],
+  billions: [2e9, 1e12],
+  trillions: [2e12, 1e15],
 };
 const ordinals: Record<string, number> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12,
-  thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20,
-  thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100, thousandth: 1000,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+  thousandth: 1000,
 };
 const denominators: Record<string, number> = {
-  half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6,
-  seventh: 7, sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10,
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fourths: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  sevenths: 7,
+  eighth: 8,
+  eighths: 8,
+  ninth: 9,
+  ninths: 9,
+  tenth: 10,
+  tenths: 10,
 };
-const glyphs: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125, '⅜': 0.375, '⅝': 0.625, '⅞': 0.875 };
+const glyphs: Record<string, number> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 0.125,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
+};
 
 const has = (table: object, key: string): boolean => Object.prototype.hasOwnProperty.call(table, key);
 
@@ -63,7 +164,16 @@ export function scaleOf(lower: string): number | undefined {
 
 /** Words that may begin a number in letters. */
 export function opensNumber(lower: string): boolean {
-  return isNumberWord(lower) || isVague(lower) || lower === 'half' || lower === 'dozen' || lower === 'a' || lower === 'an' || lower === 'several' || has(glyphs, lower);
+  return (
+    isNumberWord(lower) ||
+    isVague(lower) ||
+    lower === 'half' ||
+    lower === 'dozen' ||
+    lower === 'a' ||
+    lower === 'an' ||
+    lower === 'several' ||
+    has(glyphs, lower)
+  );
 }
 
 /** Access to tokens by index with the neighbourhood questions that numbers ask. */
@@ -93,7 +203,12 @@ export class Tokens {
 
   /** Whether at most one blank lies between token `i` and the one before: same phrase, same line. */
   near(i: number): boolean {
-    return i > 0 && i < this.count && this.words.start[i] - this.words.end[i - 1] <= 1 && this.text.charCodeAt(this.words.end[i - 1]) !== 10;
+    return (
+      i > 0 &&
+      i < this.count &&
+      this.words.start[i] - this.words.end[i - 1] <= 1 &&
+      this.text.charCodeAt(this.words.end[i - 1]) !== 10
+    );
   }
 
   hyphen(i: number): boolean {
@@ -133,16 +248,22 @@ export function readNumeral(t: Tokens, i: number, money = false): Numeral | unde
   const kind = t.kind(i);
   if (kind === Kind.Number) return readDigits(t, i, money);
   const lower = t.lower(i);
-  if (kind === Kind.Mark) return has(glyphs, lower) ? { next: i + 1, value: glyphs[lower], worded: false, scale: 1, fraction: true } : undefined;
+  if (kind === Kind.Mark)
+    return has(glyphs, lower)
+      ? { next: i + 1, value: glyphs[lower], worded: false, scale: 1, fraction: true }
+      : undefined;
   if (kind !== Kind.Word) return undefined;
   if (has(vague, lower)) return readVague(t, i);
   if (lower === 'half') {
     const next = t.lower(i + 1);
     const skip = next === 'a' || next === 'an' || t.hyphen(i + 1) ? i + 2 : i + 1;
     const scale = scaleOf(t.lower(skip));
-    if (scale !== undefined && scale >= 1000) return { next: skip + 1, value: scale / 2, worded: true, scale, fraction: false };
+    if (scale !== undefined && scale >= 1000)
+      return { next: skip + 1, value: scale / 2, worded: true, scale, fraction: false };
     if (t.lower(skip) === 'dozen') return { next: skip + 1, value: 6, worded: true, scale: 1, fraction: false };
-    return /^(of|the|its|their|his|her|all|a|an|its)$/.test(next) ? { next: i + 1, value: 0.5, worded: true, scale: 1, fraction: true } : undefined;
+    return /^(of|the|its|their|his|her|all|a|an|its)$/.test(next)
+      ? { next: i + 1, value: 0.5, worded: true, scale: 1, fraction: true }
+      : undefined;
   }
   if (lower === 'dozen') return { next: i + 1, value: 12, worded: true, scale: 1, fraction: false };
   if (lower === 'a' || lower === 'an') {
@@ -158,7 +279,7 @@ export function readNumeral(t: Tokens, i: number, money = false): Numeral | unde
     if ((next === 'quarter' || next === 'third' || next === 'fifth' || next === 'tenth') && t.lower(i + 2) === 'of') {
       return { next: i + 2, value: 1 / denominators[next], worded: true, scale: 1, fraction: true };
     }
-    if (next === 'half' ) return undefined;
+    if (next === 'half') return undefined;
     return undefined;
   }
   if (!isNumberWord(lower)) return undefined;
@@ -173,16 +294,29 @@ function readDigits(t: Tokens, i: number, money: boolean): Numeral {
   let fraction = false;
   const plain = !raw.includes('.') && !raw.includes(',');
   // 1/2, 2 1/2
-  if (plain && (t.lower(next) === '/' || t.lower(next) === '⁄') && t.glued(next) && t.glued(next + 1) && t.kind(next + 1) === Kind.Number) {
+  if (
+    plain &&
+    (t.lower(next) === '/' || t.lower(next) === '⁄') &&
+    t.glued(next) &&
+    t.glued(next + 1) &&
+    t.kind(next + 1) === Kind.Number
+  ) {
     const below = digitsValue(t.lower(next + 1));
     if (below > value && below <= 100 && t.lower(next + 2) !== '/') {
       return { next: next + 2, value: value / below, worded: false, scale: 1, fraction: true };
     }
   }
-  if (plain && t.kind(next) === Kind.Number && t.near(next) && t.lower(next + 1) === '/' && t.kind(next + 2) === Kind.Number) {
+  if (
+    plain &&
+    t.kind(next) === Kind.Number &&
+    t.near(next) &&
+    t.lower(next + 1) === '/' &&
+    t.kind(next + 2) === Kind.Number
+  ) {
     const above = digitsValue(t.lower(next));
     const below = digitsValue(t.lower(next + 2));
-    if (below > above && below <= 16) return { next: next + 3, value: value + above / below, worded: false, scale: 1, fraction: false };
+    if (below > above && below <= 16)
+      return { next: next + 3, value: value + above / below, worded: false, scale: 1, fraction: false };
   }
   if (t.kind(next) === Kind.Mark && has(glyphs, t.lower(next)) && t.near(next)) {
     value += glyphs[t.lower(next)];
@@ -209,7 +343,16 @@ function readDigits(t: Tokens, i: number, money: boolean): Numeral {
 /** `2m people`, `15m tonnes`: a plural noun follows, so that m is no metre. */
 function isCounted(t: Tokens, i: number): boolean {
   const lower = t.lower(i);
-  return t.kind(i) === Kind.Word && (/[^s]s$/.test(lower) || lower === 'people' || lower === 'children' || lower === 'of' || lower === 'women' || lower === 'men') && !/^(is|was|has|as|its|this)$/.test(lower);
+  return (
+    t.kind(i) === Kind.Word &&
+    (/[^s]s$/.test(lower) ||
+      lower === 'people' ||
+      lower === 'children' ||
+      lower === 'of' ||
+      lower === 'women' ||
+      lower === 'men') &&
+    !/^(is|was|has|as|its|this)$/.test(lower)
+  );
 }
 
 /** 3.3 × 10⁹ in binary is 3299999999.9999995: round to fifteen digits, which decimals survive. */
@@ -227,7 +370,14 @@ function readVague(t: Tokens, i: number): Numeral | undefined {
     low *= step;
     high = high === undefined ? undefined : high * step;
     next += 2;
-  } else if (!(t.lower(next) === 'of' || (lower !== 'scores' && lower !== 'tens' && t.kind(next) === Kind.Word && /s$|^people$/.test(t.lower(next))) || lower === 'dozens' || lower === 'hundreds' || lower === 'thousands' || lower === 'millions')) {
+  } else if (!(
+    t.lower(next) === 'of' ||
+    (lower !== 'scores' && lower !== 'tens' && t.kind(next) === Kind.Word && /s$|^people$/.test(t.lower(next))) ||
+    lower === 'dozens' ||
+    lower === 'hundreds' ||
+    lower === 'thousands' ||
+    lower === 'millions'
+  )) {
     return undefined;
   }
   return { next, value: low, low, ...(high === undefined ? {} : { high }), worded: true, scale: 1, fraction: false };
@@ -244,7 +394,12 @@ function readWords(t: Tokens, i: number): Numeral | undefined {
     const lower = t.lower(j);
     if (any && !t.near(j) && !t.glued(j)) break;
     if (t.kind(j) === Kind.Mark) {
-      if (any && t.joint(j) && ((has(units, t.lower(j + 1)) && !ones && group % 100 >= 20) || (scaleOf(t.lower(j + 1)) !== undefined && t.lower(j + 1).length > 3))) {
+      if (
+        any &&
+        t.joint(j) &&
+        ((has(units, t.lower(j + 1)) && !ones && group % 100 >= 20) ||
+          (scaleOf(t.lower(j + 1)) !== undefined && t.lower(j + 1).length > 3))
+      ) {
         j++;
         continue;
       }
@@ -293,7 +448,14 @@ function readWords(t: Tokens, i: number): Numeral | undefined {
   // two-thirds, three quarters
   const at = t.joint(j) ? j + 1 : j;
   const below = has(denominators, t.lower(at)) ? t.lower(at) : '';
-  if (below && value < 10 && ((below.endsWith('s') && value > 1) || (value === 1 && (at > j || below === 'half' || below === 'quarter' || below === 'third') && (t.lower(at + 1) === 'of' || t.lower(at + 1) === 'the')))) {
+  if (
+    below &&
+    value < 10 &&
+    ((below.endsWith('s') && value > 1) ||
+      (value === 1 &&
+        (at > j || below === 'half' || below === 'quarter' || below === 'third') &&
+        (t.lower(at + 1) === 'of' || t.lower(at + 1) === 'the')))
+  ) {
     return { next: at + 1, value: value / denominators[below], worded: true, scale: 1, fraction: true };
   }
   return { next: j, value, worded: true, scale, fraction: false };

@@ -69,14 +69,31 @@ export function findQuotations(article: Article): Quotation[] {
     const inner = { start: stretch.contentStart, end: stretch.contentEnd };
     if (inner.end <= inner.start) continue;
     const attribution = attributions[i];
-    const report = reports.find(marks, (r) => overlaps(r.content, marks) && (attribution !== undefined || reportsWords(r)));
+    const report = reports.find(
+      marks,
+      (r) => overlaps(r.content, marks) && (attribution !== undefined || reportsWords(r)),
+    );
     const named = naming(article, stretch);
     if (!attribution && !(report && !named)) {
-      out.push({ ...marks, role: english ? unspoken(article, stretch, named) : 'direct', marks: [marks], content: [inner], rule: named ? 'naming' : english ? 'no-speaker' : 'marks', confidence: english ? 0.6 : 0.5 });
+      out.push({
+        ...marks,
+        role: english ? unspoken(article, stretch, named) : 'direct',
+        marks: [marks],
+        content: [inner],
+        rule: named ? 'naming' : english ? 'no-speaker' : 'marks',
+        confidence: english ? 0.6 : 0.5,
+      });
       continue;
     }
     if (named) {
-      out.push({ ...marks, role: unspoken(article, stretch, named), marks: [marks], content: [inner], rule: 'naming', confidence: 0.7 });
+      out.push({
+        ...marks,
+        role: unspoken(article, stretch, named),
+        marks: [marks],
+        content: [inner],
+        rule: 'naming',
+        confidence: 0.7,
+      });
       continue;
     }
     if (attribution && isDirect(article, stretch, attribution)) {
@@ -161,7 +178,12 @@ class BySentence<T> {
   }
 
   private *touched(at: Span): Generator<number> {
-    for (let index = firstEndingAfter(this.sentences, at.start); index < this.sentences.length && this.sentences[index].start < at.end; index++) yield index;
+    for (
+      let index = firstEndingAfter(this.sentences, at.start);
+      index < this.sentences.length && this.sentences[index].start < at.end;
+      index++
+    )
+      yield index;
   }
 }
 
@@ -175,7 +197,8 @@ function readReports(article: Article): BySentence<Report> {
   for (const sentence of article.sentences) {
     const kind = article.blocks[sentence.block].kind;
     if (kind === 'credit' || kind === 'dateline' || kind === 'byline') continue;
-    for (const report of reportsIn(article.shown, article.words, sentence)) out.add(report, cover(report.content, report.cue));
+    for (const report of reportsIn(article.shown, article.words, sentence))
+      out.add(report, cover(report.content, report.cue));
   }
   return out;
 }
@@ -219,7 +242,9 @@ function isDirect(article: Article, stretch: MarkedStretch, attribution: Attribu
   if (introduced && !isLower(first)) return true;
   // said “No …” without a comma: a capital and some length make it an utterance.
   const cueNear = attribution.cue !== undefined && stretch.start - attribution.cue.end <= 2;
-  const speech = attribution.cue !== undefined && (cueKinds(shown.slice(attribution.cue.start, attribution.cue.end).toLowerCase()) & Cue.Speech) !== 0;
+  const speech =
+    attribution.cue !== undefined &&
+    (cueKinds(shown.slice(attribution.cue.start, attribution.cue.end).toLowerCase()) & Cue.Speech) !== 0;
   return capital && cueNear && speech && countWords(article, stretch) >= 3;
 }
 
@@ -233,36 +258,59 @@ function firstLetter(text: string, start: number, end: number): number {
 
 function countWords(article: Article, stretch: MarkedStretch): number {
   let count = 0;
-  for (let i = wordAt(article.words, stretch.start); i < article.words.count && article.words.start[i] < stretch.end; i++) {
+  for (
+    let i = wordAt(article.words, stretch.start);
+    i < article.words.count && article.words.start[i] < stretch.end;
+    i++
+  ) {
     if (article.words.kind[i] === Kind.Word) count++;
   }
   return count;
 }
 
-const works = new Set('film movie documentary book novel memoir song album single show series programme program podcast episode play musical opera poem essay article column report paper study exhibition game painting hymn anthem video sitcom magazine blog speech film festival headline'.split(' '));
+const works = new Set(
+  'film movie documentary book novel memoir song album single show series programme program podcast episode play musical opera poem essay article column report paper study exhibition game painting hymn anthem video sitcom magazine blog speech film festival headline'.split(
+    ' ',
+  ),
+);
 const titling = new Set('titled entitled headlined'.split(' '));
 
 /** A name or term that the text introduces as such, so that nobody is quoted. */
 function naming(article: Article, stretch: MarkedStretch): 'title' | 'term' | undefined {
   const { words } = article;
   const at = wordAt(words, stretch.start);
-  const back = (k: number): string => (at - k >= 0 && stretch.start - words.start[at - k] < 60 ? words.lower[at - k] : '');
+  const back = (k: number): string =>
+    at - k >= 0 && stretch.start - words.start[at - k] < 60 ? words.lower[at - k] : '';
   const skip = back(1) === ',' || back(1) === ':' ? 2 : 1;
   const one = back(skip);
   const two = back(skip + 1);
   const three = back(skip + 2);
   if (titling.has(one)) return 'title';
-  if (one === 'called' || one === 'named' || one === 'dubbed' || one === 'nicknamed' || one === 'known' || one === 'labelled' || one === 'labeled') {
+  if (
+    one === 'called' ||
+    one === 'named' ||
+    one === 'dubbed' ||
+    one === 'nicknamed' ||
+    one === 'known' ||
+    one === 'labelled' ||
+    one === 'labeled'
+  ) {
     // `a policy called “X”`, `was dubbed “X”`; not `he called “X”`
     if (works.has(two)) return 'title';
-    if (/^(is|are|was|were|been|being|be|often|so|also|popularly|informally|officially|widely|now|commonly)$/.test(two)) return 'term';
+    if (/^(is|are|was|were|been|being|be|often|so|also|popularly|informally|officially|widely|now|commonly)$/.test(two))
+      return 'term';
     return undefined;
   }
-  if (one === 'as' && /^(known|dubbed|described|called|labelled|labeled|to)$/.test(two) && (two !== 'to' || three === 'referred')) {
+  if (
+    one === 'as' &&
+    /^(known|dubbed|described|called|labelled|labeled|to)$/.test(two) &&
+    (two !== 'to' || three === 'referred')
+  ) {
     const subject = back(skip + (two === 'to' ? 3 : 2));
     const active = back(skip + (two === 'to' ? 3 : 2) + 0);
     if (two === 'known') return 'term';
-    if (two === 'to' && /^(often|is|are|was|were|be|been|commonly|sometimes|popularly|also|,|widely)$/.test(active)) return 'term';
+    if (two === 'to' && /^(often|is|are|was|were|be|been|commonly|sometimes|popularly|also|,|widely)$/.test(active))
+      return 'term';
     if (two === 'dubbed' || /^(is|are|was|were|been|often)$/.test(subject)) return 'term';
     return undefined;
   }
@@ -270,7 +318,13 @@ function naming(article: Article, stretch: MarkedStretch): 'title' | 'term' | un
   if (one === 'so' || (one === 'called' && two === '-')) return 'term';
   if (works.has(one) && isTitleCase(article, stretch)) return 'title';
   const kindAfter = wordAt(words, stretch.end);
-  if (kindAfter < words.count && words.start[kindAfter] - stretch.end <= 2 && works.has(words.lower[kindAfter]) && isTitleCase(article, stretch)) return 'title';
+  if (
+    kindAfter < words.count &&
+    words.start[kindAfter] - stretch.end <= 2 &&
+    works.has(words.lower[kindAfter]) &&
+    isTitleCase(article, stretch)
+  )
+    return 'title';
   return undefined;
 }
 
@@ -294,6 +348,11 @@ function unspoken(article: Article, stretch: MarkedStretch, named: 'title' | 'te
   if (length <= 8 && isTitleCase(article, stretch) && (stretch.family === 'single' || length >= 2)) return 'title';
   // A whole sentence between marks is somebody's words even where nobody is named.
   const content = article.shown.slice(stretch.contentStart, stretch.contentEnd);
-  if (length >= 6 && (/[.!?,…]\s*$/.test(content) || stretch.open) && isUpper(firstLetter(article.shown, stretch.contentStart, stretch.contentEnd))) return 'direct';
+  if (
+    length >= 6 &&
+    (/[.!?,…]\s*$/.test(content) || stretch.open) &&
+    isUpper(firstLetter(article.shown, stretch.contentStart, stretch.contentEnd))
+  )
+    return 'direct';
   return 'scare';
 }

@@ -9,14 +9,25 @@ export interface Report {
   readonly content: Span;
   readonly cue: Span;
   readonly speaker?: Span;
-  readonly rule: 'reported-that' | 'reported-clause' | 'reported-final' | 'reported-inset' | 'reported-according' | 'reported-stance' | 'reported-infinitive';
+  readonly rule:
+    | 'reported-that'
+    | 'reported-clause'
+    | 'reported-final'
+    | 'reported-inset'
+    | 'reported-according'
+    | 'reported-stance'
+    | 'reported-infinitive';
 }
 
-const finite = /^(is|are|was|were|will|would|had|has|have|can|could|should|may|might|did|does|do|must|isn't|wasn't|won't|wouldn't|didn't|doesn't|don't|cannot|can't|'s|remains|seems|needs|wants|shows|makes|takes)$/;
-const bareClause = /^(believe[sd]?|think[s]?|thought|claim(s|ed|ing)?|suggest(s|ed|ing)?|alleg(es|ed|ing)|hope[sd]?|fear(s|ed)|know|knows|knew|indicate[sd]?|estimate[sd]?|admit(s|ted)|acknowledge[sd]?|confirm(s|ed)|insist(s|ed))$/;
+const finite =
+  /^(is|are|was|were|will|would|had|has|have|can|could|should|may|might|did|does|do|must|isn't|wasn't|won't|wouldn't|didn't|doesn't|don't|cannot|can't|'s|remains|seems|needs|wants|shows|makes|takes)$/;
+const bareClause =
+  /^(believe[sd]?|think[s]?|thought|claim(s|ed|ing)?|suggest(s|ed|ing)?|alleg(es|ed|ing)|hope[sd]?|fear(s|ed)|know|knows|knew|indicate[sd]?|estimate[sd]?|admit(s|ted)|acknowledge[sd]?|confirm(s|ed)|insist(s|ed))$/;
 /** An opener whose comma ends an adverbial, so that the subject after it belongs to the main clause. */
-const subordinate = /^(in|as|while|since|asked|shortly|moments|when|after|before|during|on|at|earlier|later|meanwhile|speaking|although|though|last|for)$/;
-const timeWord = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|in|on|last|this|week|month|year|also|at|late|early)$/;
+const subordinate =
+  /^(in|as|while|since|asked|shortly|moments|when|after|before|during|on|at|earlier|later|meanwhile|speaking|although|though|last|for)$/;
+const timeWord =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|in|on|last|this|week|month|year|also|at|late|early)$/;
 
 /**
  * Reported clauses of one sentence, in order. A cue reports what follows it from `that`, or from a
@@ -49,7 +60,13 @@ function lastContentWord(reader: ClauseReader, clause: Clause): number {
   return last;
 }
 
-function readReport(reader: ClauseReader, clause: Clause, cue: CueWord, next: CueWord | undefined, last: number): { report: Report; until: number } | undefined {
+function readReport(
+  reader: ClauseReader,
+  clause: Clause,
+  cue: CueWord,
+  next: CueWord | undefined,
+  last: number,
+): { report: Report; until: number } | undefined {
   const at = cue.at;
   if (cue.according) {
     const speaker = reader.subjectAfter(clause, at + 2);
@@ -59,8 +76,16 @@ function readReport(reader: ClauseReader, clause: Clause, cue: CueWord, next: Cu
       let comma = speaker.to + 1;
       while (comma < clause.length && reader.lower(clause, comma) !== ',') comma++;
       const after = nextComma(reader, clause, comma + 1);
-      if (after > 0 && after - comma < 14 && !reader.capital(clause, comma + 1) && !startsClause(reader, clause, comma + 1)) comma = after;
-      return comma + 1 <= last ? report(reader, clause, comma + 1, last, cue, speaker, 'reported-according') : undefined;
+      if (
+        after > 0 &&
+        after - comma < 14 &&
+        !reader.capital(clause, comma + 1) &&
+        !startsClause(reader, clause, comma + 1)
+      )
+        comma = after;
+      return comma + 1 <= last
+        ? report(reader, clause, comma + 1, last, cue, speaker, 'reported-according')
+        : undefined;
     }
     let end = at - 1;
     while (end > 0 && reader.isMark(clause, end)) end--;
@@ -71,13 +96,26 @@ function readReport(reader: ClauseReader, clause: Clause, cue: CueWord, next: Cu
   if (!subject && !passive) return undefined;
   const strong = (cue.kinds & Cue.Strong) !== 0;
   // `But to be safe, Mr Osei said, the gates stay shut.`
-  if (strong && subject && reader.lower(clause, at + 1) === ',' && reader.lower(clause, subject.from - 1) === ',' && subject.from >= 3 && last - at >= 4 && subject.to - subject.from < 6) {
+  if (
+    strong &&
+    subject &&
+    reader.lower(clause, at + 1) === ',' &&
+    reader.lower(clause, subject.from - 1) === ',' &&
+    subject.from >= 3 &&
+    last - at >= 4 &&
+    subject.to - subject.from < 6
+  ) {
     return report(reader, clause, at + 2, last, cue, subject, 'reported-inset');
   }
   // `…, Mr Osei said.`
   if (strong && subject && last - at <= 7 && !reader.lower(clause, at).endsWith('ing')) {
     const comma = subject.from - 1;
-    if (reader.lower(clause, comma) === ',' && comma > 3 && !hasThat(reader, clause, at + 1, last) && !subordinate.test(reader.lower(clause, 0))) {
+    if (
+      reader.lower(clause, comma) === ',' &&
+      comma > 3 &&
+      !hasThat(reader, clause, at + 1, last) &&
+      !subordinate.test(reader.lower(clause, 0))
+    ) {
       let end = comma - 1;
       while (end > 0 && reader.isMark(clause, end) && !/[”"’']/.test(reader.lower(clause, end))) end--;
       return report(reader, clause, 0, end, cue, subject, 'reported-final', last);
@@ -97,7 +135,9 @@ function readReport(reader: ClauseReader, clause: Clause, cue: CueWord, next: Cu
       const lower = reader.lower(clause, at);
       const takesClause = strong || bareClause.test(lower);
       // *Say* hardly takes any other object, so what follows needs no verb that is known by its form.
-      const starts = /^(said|says?|saying)$/.test(lower) ? startsPhrase(reader, clause, j) : startsClause(reader, clause, j);
+      const starts = /^(said|says?|saying)$/.test(lower)
+        ? startsPhrase(reader, clause, j)
+        : startsClause(reader, clause, j);
       if (takesClause && reader.isWord(clause, j) && starts && last - j >= 2) from = j;
     }
   }
@@ -111,7 +151,13 @@ function readReport(reader: ClauseReader, clause: Clause, cue: CueWord, next: Cu
       if (reader.isMark(clause, j)) break;
     }
   }
-  if (from < 0 && cue.kinds & Cue.Stance && at + 1 <= last && reader.isWord(clause, at + 1) && !/^(by|to|and|off|in|at|on|for|of)$/.test(reader.lower(clause, at + 1))) {
+  if (
+    from < 0 &&
+    cue.kinds & Cue.Stance &&
+    at + 1 <= last &&
+    reader.isWord(clause, at + 1) &&
+    !/^(by|to|and|off|in|at|on|for|of)$/.test(reader.lower(clause, at + 1))
+  ) {
     from = at + 1;
     rule = 'reported-stance';
   }
@@ -119,7 +165,10 @@ function readReport(reader: ClauseReader, clause: Clause, cue: CueWord, next: Cu
   let end = last;
   if (rule === 'reported-stance') {
     for (let j = from + 2; j < last; j++) {
-      if (reader.lower(clause, j) === ',' && /ing$|^(who|which|while|but|and|although|though|after|as)$/.test(reader.lower(clause, j + 1))) {
+      if (
+        reader.lower(clause, j) === ',' &&
+        /ing$|^(who|which|while|but|and|although|though|after|as)$/.test(reader.lower(clause, j + 1))
+      ) {
         end = j - 1;
         break;
       }
@@ -128,7 +177,11 @@ function readReport(reader: ClauseReader, clause: Clause, cue: CueWord, next: Cu
   // What follows a semicolon or a dash, or a turn of the writer's own, is no longer reported.
   for (let j = from + 3; j < end; j++) {
     const mark = reader.lower(clause, j);
-    if (mark === ';' || mark === '—' || (mark === ',' && /^(but|while|although|though|whereas)$/.test(reader.lower(clause, j + 1)))) {
+    if (
+      mark === ';' ||
+      mark === '—' ||
+      (mark === ',' && /^(but|while|although|though|whereas)$/.test(reader.lower(clause, j + 1)))
+    ) {
       end = j - 1;
       break;
     }
@@ -137,7 +190,9 @@ function readReport(reader: ClauseReader, clause: Clause, cue: CueWord, next: Cu
   if (next && next.at > from + 2 && next.at <= end) {
     let j = next.at - 1;
     while (j > from && /^(and|also|then|but|later)$/.test(reader.lower(clause, j))) j--;
-    const coordinated = /^(and|but|also|then|later)$/.test(reader.lower(clause, next.at - 1)) || (/ing$/.test(reader.lower(clause, next.at)) && reader.lower(clause, next.at - 1) === ',');
+    const coordinated =
+      /^(and|but|also|then|later)$/.test(reader.lower(clause, next.at - 1)) ||
+      (/ing$/.test(reader.lower(clause, next.at)) && reader.lower(clause, next.at - 1) === ',');
     if (coordinated) end = reader.lower(clause, j) === ',' ? j - 1 : j;
   }
   return end >= from ? report(reader, clause, from, end, cue, subject, rule) : undefined;
@@ -166,7 +221,11 @@ function findThat(reader: ClauseReader, clause: Clause, at: number): number {
 
 /** Whether a subject can start at `from`. */
 function startsPhrase(reader: ClauseReader, clause: Clause, from: number): boolean {
-  return !/^(of|to|by|with|for|about|and|or|but|as|from|into|over|during|after|before|when|while|through|via|so|it|nothing|something|anything|much|more|goodbye|hello|yes|no|not|under|at|if|how|what|who|why|where)$/.test(reader.lower(clause, from)) || startsClause(reader, clause, from);
+  return (
+    !/^(of|to|by|with|for|about|and|or|but|as|from|into|over|during|after|before|when|while|through|via|so|it|nothing|something|anything|much|more|goodbye|hello|yes|no|not|under|at|if|how|what|who|why|where)$/.test(
+      reader.lower(clause, from),
+    ) || startsClause(reader, clause, from)
+  );
 }
 
 /** Whether a subject and, soon, a finite verb start at `from`. */
@@ -177,17 +236,40 @@ function startsClause(reader: ClauseReader, clause: Clause, from: number): boole
   for (let k = from + 1; k < limit; k++) {
     const lower = reader.lower(clause, k);
     if (finite.test(lower)) return true;
-    if (reader.words.kind[clause[k]] === Kind.Word && !reader.capital(clause, k) && k > from && /[a-z]{3}ed$/.test(lower)) return true;
+    if (
+      reader.words.kind[clause[k]] === Kind.Word &&
+      !reader.capital(clause, k) &&
+      k > from &&
+      /[a-z]{3}ed$/.test(lower)
+    )
+      return true;
     if (/^[;:,“"]$/.test(lower)) return false;
   }
   return false;
 }
 
-function report(reader: ClauseReader, clause: Clause, from: number, to: number, cue: CueWord, subject: Subject | undefined, rule: Report['rule'], until = to): { report: Report; until: number } {
+function report(
+  reader: ClauseReader,
+  clause: Clause,
+  from: number,
+  to: number,
+  cue: CueWord,
+  subject: Subject | undefined,
+  rule: Report['rule'],
+  until = to,
+): { report: Report; until: number } {
   const content = { start: reader.start(clause, from), end: reader.end(clause, to) };
-  const cueSpan = { start: reader.start(clause, cue.at), end: reader.end(clause, cue.according ? Math.min(cue.at + 1, clause.length - 1) : cue.at) };
+  const cueSpan = {
+    start: reader.start(clause, cue.at),
+    end: reader.end(clause, cue.according ? Math.min(cue.at + 1, clause.length - 1) : cue.at),
+  };
   return {
-    report: { content, cue: cueSpan, ...(subject ? { speaker: { start: subject.start, end: subject.end } } : {}), rule },
+    report: {
+      content,
+      cue: cueSpan,
+      ...(subject ? { speaker: { start: subject.start, end: subject.end } } : {}),
+      rule,
+    },
     until,
   };
 }

@@ -15,7 +15,9 @@ export interface SpeakerReading {
 
 const singularPronouns = new Set(['he', 'she', 'who', 'i']);
 const parts = new Map<string, string>(
-  pairsOf('spokesman:spokesperson spokeswoman:spokesperson spokesperson:spokesperson official:official officials:officials source:source sources:sources aide:aide lawyer:lawyer statement:statement report:report'),
+  pairsOf(
+    'spokesman:spokesperson spokeswoman:spokesperson spokesperson:spokesperson official:official officials:officials source:source sources:sources aide:aide lawyer:lawyer statement:statement report:report',
+  ),
 );
 
 /**
@@ -33,7 +35,9 @@ export function readSpeakers(article: Article, quotations: readonly Quotation[],
     const from = wordAt(words, speaker.start);
     let role: string | undefined;
     for (let i = from; i < words.count && words.start[i] < speaker.end; i++) role ??= parts.get(words.lower[i]);
-    const inside = named.mentions.filter((m) => m.start >= speaker.start && m.start < speaker.end && m.kind !== 'demonym');
+    const inside = named.mentions.filter(
+      (m) => m.start >= speaker.start && m.start < speaker.end && m.kind !== 'demonym',
+    );
     const person = inside.find((m) => named.entities[m.entity].kind === 'person');
     const body = inside.find((m) => named.entities[m.entity].kind === 'organisation') ?? inside[0];
     const entity = role ? (body ?? person)?.entity : (person ?? body)?.entity;

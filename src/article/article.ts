@@ -31,7 +31,9 @@ export interface Article {
 
 /** Text of sentences that belong to the article itself, so that links and claims may use them. */
 export function isRunningText(kind: Block['kind']): boolean {
-  return kind === 'paragraph' || kind === 'headline' || kind === 'standfirst' || kind === 'heading' || kind === 'caption';
+  return (
+    kind === 'paragraph' || kind === 'headline' || kind === 'standfirst' || kind === 'heading' || kind === 'caption'
+  );
 }
 
 /**
@@ -81,8 +83,11 @@ export function readable({ shown, format }: Article, { start, end }: Span): stri
 function titleOf(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): string {
   const headline = blocks.findIndex((block) => block.kind === 'headline');
   const first =
-    headline >= 0
-      ? blocks[headline]
-      : (sentences.find((s) => isRunningText(blocks[s.block].kind)) ?? sentences[0]);
-  return first ? text.slice(first.start, Math.min(first.end, first.start + 400)).replace(/\s+/g, ' ').trim() : '';
+    headline >= 0 ? blocks[headline] : (sentences.find((s) => isRunningText(blocks[s.block].kind)) ?? sentences[0]);
+  return first
+    ? text
+        .slice(first.start, Math.min(first.end, first.start + 400))
+        .replace(/\s+/g, ' ')
+        .trim()
+    : '';
 }

@@ -9,15 +9,7 @@ import { Kind, wordAt, wordCount, type Words } from './words';
 import type { Format } from './article';
 
 export type BlockKind =
-  | 'headline'
-  | 'standfirst'
-  | 'byline'
-  | 'dateline'
-  | 'paragraph'
-  | 'heading'
-  | 'caption'
-  | 'credit'
-  | 'boilerplate';
+  'headline' | 'standfirst' | 'byline' | 'dateline' | 'paragraph' | 'heading' | 'caption' | 'credit' | 'boilerplate';
 
 /** A stretch of an article with one role. Blocks tile the text; blanks belong to the block before. */
 export interface Block extends Span {
@@ -38,7 +30,11 @@ export function reassign(blocks: readonly Block[], stretches: readonly Reassigne
       const to = Math.min(block.end, end);
       if (from >= to) return [block];
       const kind = boilerplate ? 'boilerplate' : block.kind === 'boilerplate' ? 'paragraph' : block.kind;
-      const parts: Block[] = [{ ...block, end: from }, { start: from, end: to, kind }, { ...block, start: to }];
+      const parts: Block[] = [
+        { ...block, end: from },
+        { start: from, end: to, kind },
+        { ...block, start: to },
+      ];
       return parts.filter((part) => part.start < part.end);
     });
   }
@@ -65,7 +61,13 @@ interface Piece {
  * changes inside the line (dateline, photo credit, furniture glued to a sentence); what is left
  * is told apart by position and form: headline, standfirst, byline, heading, caption, paragraph.
  */
-export function readBlocks(text: string, shown: string, words: Words, language: string, format: Format): { blocks: Block[]; wrapped: boolean } {
+export function readBlocks(
+  text: string,
+  shown: string,
+  words: Words,
+  language: string,
+  format: Format,
+): { blocks: Block[]; wrapped: boolean } {
   const lines = splitLines(text, shown, words, format);
   const wrapped = format === 'markdown' || isHardWrapped(shown, lines);
   const units = wrapped ? joinLines(shown, lines) : lines;
@@ -170,7 +172,11 @@ const creditOpeners = new PhraseTable<'credit'>(
     .split('|')
     .map((phrase) => [phrase, 'credit'] as const),
 );
-const creditLines = new Set('reuters|ap|afp|pti|ani|dpa|agencies|agency|associated press|the associated press|agence france-presse|press association|with agencies|staff and agencies|staff and agency|wire reports|news agencies|from wire services'.split('|'));
+const creditLines = new Set(
+  'reuters|ap|afp|pti|ani|dpa|agencies|agency|associated press|the associated press|agence france-presse|press association|with agencies|staff and agencies|staff and agency|wire reports|news agencies|from wire services'.split(
+    '|',
+  ),
+);
 
 function isCredit(text: string, words: Words, from: number, to: number): boolean {
   // Wires put theirs in brackets: `(Reporting by …; Editing by …)`
@@ -186,7 +192,11 @@ function isCredit(text: string, words: Words, from: number, to: number): boolean
       if (words.lower[i + 1] === 'reporting' || words.lower[i + 2] === 'this') return true;
     }
   }
-  const folded = text.slice(words.start[from], words.end[to - 1]).toLowerCase().replace(/[()[\].]/g, '').trim();
+  const folded = text
+    .slice(words.start[from], words.end[to - 1])
+    .toLowerCase()
+    .replace(/[()[\].]/g, '')
+    .trim();
   return creditLines.has(folded);
 }
 
@@ -195,7 +205,8 @@ function cutUnit(text: string, words: Words, unit: Unit, english: boolean, wrapp
   const { from, to } = unit;
   if (from >= to) return [{ start: unit.start, end: unit.end, kind: 'boilerplate' }]; // only symbols that are no words
   if (isAddressOnly(words, from, to) || isFurnitureLine(text.slice(unit.start, Math.min(unit.end, unit.start + 60)))) {
-    if (unit.end - unit.start <= 60 || isAddressOnly(words, from, to)) return [{ start: unit.start, end: unit.end, kind: 'boilerplate' }];
+    if (unit.end - unit.start <= 60 || isAddressOnly(words, from, to))
+      return [{ start: unit.start, end: unit.end, kind: 'boilerplate' }];
   }
   if (unit.level > 0) return [{ start: unit.start, end: unit.end, kind: 'heading' }];
   const pieces: Piece[] = [];
@@ -268,7 +279,12 @@ function crawlerPrefix(text: string, words: Words, from: number, to: number): nu
   let i = from + 1;
   if (words.lower[i] === ':') i++;
   if (i < to && words.kind[i] === Kind.Address) return i + 1;
-  if (i < to && words.kind[i] === Kind.Number && words.lower[i].length === 4 && /^\d{4}-\d\d-\d\d/.test(text.slice(words.start[i], words.start[i] + 10))) {
+  if (
+    i < to &&
+    words.kind[i] === Kind.Number &&
+    words.lower[i].length === 4 &&
+    /^\d{4}-\d\d-\d\d/.test(text.slice(words.start[i], words.start[i] + 10))
+  ) {
     const date = words.start[i] + 10;
     while (i < to && words.start[i] < date) i++;
     // a time glued on: T12:30:00Z
@@ -284,13 +300,24 @@ function isDateLine(text: string, words: Words, from: number, to: number): boole
   let others = 0;
   for (let i = from; i < to; i++) {
     if (words.kind[i] !== Kind.Word) continue;
-    if (!/^(published|posted|updated|last|modified|on|at|am|pm|a\.?m\.?|p\.?m\.?|gmt|utc|edt|est|ist|bst|cet|et|pt|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|st|nd|rd|th|first|created|date|time|edited|min|read|of)$/.test(words.lower[i])) others++;
+    if (
+      !/^(published|posted|updated|last|modified|on|at|am|pm|a\.?m\.?|p\.?m\.?|gmt|utc|edt|est|ist|bst|cet|et|pt|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|st|nd|rd|th|first|created|date|time|edited|min|read|of)$/.test(
+        words.lower[i],
+      )
+    )
+      others++;
   }
   return others <= 1;
 }
 
 /** Lines between two pieces of furniture, in the publisher's own voice, are furniture too. */
-function smoothFurniture(text: string, words: Words, units: readonly Unit[], unitPieces: Piece[][], wrapped: boolean): void {
+function smoothFurniture(
+  text: string,
+  words: Words,
+  units: readonly Unit[],
+  unitPieces: Piece[][],
+  wrapped: boolean,
+): void {
   const isAll = (i: number): boolean => unitPieces[i].every((piece) => piece.kind === 'boilerplate');
   const starts = (i: number): boolean => unitPieces[i][0]?.kind === 'boilerplate';
   let last = -1;
@@ -302,14 +329,21 @@ function smoothFurniture(text: string, words: Words, units: readonly Unit[], uni
         const furniture = weighFurniture(words, units[k].from, units[k].to);
         voiced = furniture.voice && furniture.weight >= 1;
       }
-      if (voiced) for (let k = last + 1; k < i; k++) unitPieces[k] = [{ start: units[k].start, end: units[k].end, kind: 'boilerplate' }];
+      if (voiced)
+        for (let k = last + 1; k < i; k++)
+          unitPieces[k] = [{ start: units[k].start, end: units[k].end, kind: 'boilerplate' }];
     }
     last = isAll(i) ? i : -1;
   }
   // Within one line, a sentence between furniture in the publisher's voice.
   for (const pieces of unitPieces) {
     for (let k = 1; k + 1 < pieces.length; k++) {
-      if (pieces[k].kind !== 'paragraph' || pieces[k - 1].kind !== 'boilerplate' || pieces[k + 1].kind !== 'boilerplate') continue;
+      if (
+        pieces[k].kind !== 'paragraph' ||
+        pieces[k - 1].kind !== 'boilerplate' ||
+        pieces[k + 1].kind !== 'boilerplate'
+      )
+        continue;
       const furniture = weighFurniture(words, wordAt(words, pieces[k].start), wordAt(words, pieces[k].end));
       if (furniture.voice || furniture.weight >= 1) pieces[k].kind = 'boilerplate';
     }
@@ -350,8 +384,10 @@ function closeWithFurniture(text: string, words: Words, units: readonly Unit[], 
   }
 }
 
-const bylineWords = /^(?:and|in|for|at|with|of|from|by|our|own|the|a|an|special|writer|editors|agency|de|van|von|der|den|al|bin|del|la|le)$/;
-const bylineTrade = /^(?:staff|reporter|reporters|correspondent|correspondents|writers|editor|bureau|desk|agencies|newsroom)$/;
+const bylineWords =
+  /^(?:and|in|for|at|with|of|from|by|our|own|the|a|an|special|writer|editors|agency|de|van|von|der|den|al|bin|del|la|le)$/;
+const bylineTrade =
+  /^(?:staff|reporter|reporters|correspondent|correspondents|writers|editor|bureau|desk|agencies|newsroom)$/;
 
 /**
  * A short line right below the headline that names who wrote: `Staff Reporter`, `With agencies`, `Ana Ruiz, Lima`,
@@ -391,7 +427,12 @@ function isByline(text: string, words: Words, unit: Unit): boolean {
     // `By Anna Kolo and Ben Osei in Accra`; not `By Monday the river had …`
     let lower = 0;
     for (let i = second; i < unit.to; i++) {
-      if (words.kind[i] === Kind.Word && isLower(text.charCodeAt(words.start[i])) && !/^(and|in|for|at|with|of|de|van|von|al|bin|the|our)$/.test(words.lower[i])) lower++;
+      if (
+        words.kind[i] === Kind.Word &&
+        isLower(text.charCodeAt(words.start[i])) &&
+        !/^(and|in|for|at|with|of|de|van|von|al|bin|the|our)$/.test(words.lower[i])
+      )
+        lower++;
     }
     return lower <= 1;
   }
@@ -414,14 +455,16 @@ function looksLikeTitle(text: string, words: Words, unit: Unit, most: number): b
   const count = wordCount(words, unit.from, unit.to);
   if (count === 0 || count > most) return false;
   const last = text[unit.end - 1];
-  if (last === '.' && !/\b\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(unit.start, unit.end - 6), unit.end))) return false;
+  if (last === '.' && !/\b\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(unit.start, unit.end - 6), unit.end)))
+    return false;
   if (last === ':' || last === ',' || last === ';' || last === '…') return false;
   const first = text.charCodeAt(unit.start);
   return isUpper(first) || isDigit(first) || (!isLower(first) && !isLetter(first)) || !isLetter(first);
 }
 
 function nameUnits(text: string, words: Words, units: readonly Unit[], unitPieces: Piece[][], english: boolean): void {
-  const plain = (i: number): boolean => i < units.length && unitPieces[i].length === 1 && unitPieces[i][0].kind === 'paragraph';
+  const plain = (i: number): boolean =>
+    i < units.length && unitPieces[i].length === 1 && unitPieces[i][0].kind === 'paragraph';
   const set = (i: number, kind: BlockKind): void => {
     unitPieces[i][0].kind = kind;
   };
@@ -438,9 +481,13 @@ function nameUnits(text: string, words: Words, units: readonly Unit[], unitPiece
       if (before?.length === 1 && before[0].kind === 'paragraph') {
         const earlier = before[0];
         const size = earlier.end - earlier.start;
-        if (size > 12 && size <= length && foldedStart(earlier, size) === foldedStart(pieces[0], size)) before[0].kind = 'caption';
+        if (size > 12 && size <= length && foldedStart(earlier, size) === foldedStart(pieces[0], size))
+          before[0].kind = 'caption';
       }
-    } else if (plain(i) && /^(file photo|file -|file picture|photo|image|caption|pictured|video)\s?[:–—-]/i.test(foldedStart(units[i], 16))) {
+    } else if (
+      plain(i) &&
+      /^(file photo|file -|file picture|photo|image|caption|pictured|video)\s?[:–—-]/i.test(foldedStart(units[i], 16))
+    ) {
       set(i, 'caption');
     }
   }
@@ -448,7 +495,14 @@ function nameUnits(text: string, words: Words, units: readonly Unit[], unitPiece
     // The same short text on two lines in a row, without a full stop: alternative text and caption.
     if (!plain(i) || i === 0) continue;
     const size = units[i].end - units[i].start;
-    if (size > 20 && size < 300 && plain(i + 1) && !units[i + 1].blankBefore && foldedStart(units[i], size) === foldedStart(units[i + 1], size) && units[i + 1].end - units[i + 1].start < size + 80) {
+    if (
+      size > 20 &&
+      size < 300 &&
+      plain(i + 1) &&
+      !units[i + 1].blankBefore &&
+      foldedStart(units[i], size) === foldedStart(units[i + 1], size) &&
+      units[i + 1].end - units[i + 1].start < size + 80
+    ) {
       set(i, 'caption');
       set(i + 1, 'caption');
     }
@@ -467,7 +521,9 @@ function nameUnits(text: string, words: Words, units: readonly Unit[], unitPiece
   } else if (plain(lead) && more(lead) && looksLikeTitle(text, words, units[lead], 32)) {
     headline = lead;
   } else if (
-    plain(lead) && plain(lead + 1) && more(lead + 1) &&
+    plain(lead) &&
+    plain(lead + 1) &&
+    more(lead + 1) &&
     looksLikeTitle(text, words, units[lead + 1], 25) &&
     capitalShare(text, words, units[lead + 1].from, units[lead + 1].to).share > 0.6 &&
     repeatsLater(lead)
@@ -488,7 +544,10 @@ function nameUnits(text: string, words: Words, units: readonly Unit[], unitPiece
       if (unitPieces[i].every((piece) => piece.kind !== 'paragraph')) continue;
       break;
     }
-    if (isByline(text, words, units[i]) || (english && headline >= 0 && more(i) && isLeadByline(text, words, units[i], units[i + 1].blankBefore))) {
+    if (
+      isByline(text, words, units[i]) ||
+      (english && headline >= 0 && more(i) && isLeadByline(text, words, units[i], units[i + 1].blankBefore))
+    ) {
       set(i, 'byline');
       continue;
     }
@@ -508,7 +567,12 @@ function nameUnits(text: string, words: Words, units: readonly Unit[], unitPiece
   const start = Math.max(body, 1);
   for (let i = start; i < units.length; i++) {
     if (!plain(i)) continue;
-    if (english && isByline(text, words, units[i]) && wordCount(words, units[i].from, units[i].to) <= 8 && (i > units.length - 4 || i < body + 6)) {
+    if (
+      english &&
+      isByline(text, words, units[i]) &&
+      wordCount(words, units[i].from, units[i].to) <= 8 &&
+      (i > units.length - 4 || i < body + 6)
+    ) {
       set(i, 'byline');
       continue;
     }
@@ -518,13 +582,16 @@ function nameUnits(text: string, words: Words, units: readonly Unit[], unitPiece
     if (/^[-*•–] /.test(foldedStart(units[i], 2)) || text.slice(units[i].start, units[i].end).includes(' | ')) continue;
     const next = nextText(i);
     // A heading stands over a longer text; list items stand over more of their kind.
-    if (next !== undefined && wordCount(words, units[next].from, units[next].to) > 12 && next - i <= 2) set(i, 'heading');
+    if (next !== undefined && wordCount(words, units[next].from, units[next].to) > 12 && next - i <= 2)
+      set(i, 'heading');
   }
   // Under an address, a site's line or a date, the first heading of a text without a headline is the headline.
   if (headline < 0) {
     const first = unitPieces.findIndex((pieces) => pieces.length === 1 && pieces[0].kind === 'heading');
-    const told = (i: number): boolean => plain(i) && /[.!?]["'”’]?$/.test(text.slice(units[i].start, units[i].end).trimEnd().slice(-2));
-    if (first >= 0 && first <= lead + 2 && !units.slice(lead, first).some((_, k) => told(lead + k))) set(first, 'headline');
+    const told = (i: number): boolean =>
+      plain(i) && /[.!?]["'”’]?$/.test(text.slice(units[i].start, units[i].end).trimEnd().slice(-2));
+    if (first >= 0 && first <= lead + 2 && !units.slice(lead, first).some((_, k) => told(lead + k)))
+      set(first, 'headline');
   }
 
   function nextText(i: number): number | undefined {

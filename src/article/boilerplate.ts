@@ -7,7 +7,9 @@ import { Kind, type Words } from './words';
  * supports. Written by hand from the furniture of news sites in general.
  */
 const cues = new PhraseTable<number>([
-  ...weigh(3, `don't forget to subscribe|sign up for our|sign up to our|sign up for the free|subscribe to our|subscribe now|subscribe today
+  ...weigh(
+    3,
+    `don't forget to subscribe|sign up for our|sign up to our|sign up for the free|subscribe to our|subscribe now|subscribe today
     |become a subscriber|become a member|become a supporter|make a donation|make a contribution|your donation|your contribution|your generous support
     |your support helps|your support makes|your support means|your support allows|your support enables|support our journalism|support our work|support independent journalism|support quality journalism
     |help us tell|help us to tell|help us keep|join our commenting|join the conversation|follow us on|like us on facebook|find us on
@@ -18,21 +20,34 @@ const cues = new PhraseTable<number>([
     |reader - funded|readers like you|funded by readers|this article was originally published|this story was originally published|this article first appeared|first published on|originally appeared on
     |whatsapp channel|telegram channel|google news|breaking news alerts|email address will not|share this article|share this story|share this post|share on facebook|share on twitter|sponsored content|advertisement feature|scroll to continue|getting your trinity audio
     |advertise with us|affiliate links|affiliate link|earn a commission|scroll down for video|got a tip|got a story|send us your story|by posting you agree|join our whatsapp|for subscribers only|free articles left|free articles remaining
-    |is free to read|cancel anytime|cancel any time|capital at risk|not investment advice|if you no longer wish to receive|to stop receiving these|forward - looking statements|media contact :|press contact :|media enquiries :|media inquiries :|switch off your ad`),
-  ...weigh(2, `our journalism|our reporting|our journalists|our reporters|our newsroom|our newsletter|our newsletters|our coverage|our readers|our subscribers|our paywall|our app|quality journalism|independent journalism|fearless journalism|trusted journalism
+    |is free to read|cancel anytime|cancel any time|capital at risk|not investment advice|if you no longer wish to receive|to stop receiving these|forward - looking statements|media contact :|press contact :|media enquiries :|media inquiries :|switch off your ad`,
+  ),
+  ...weigh(
+    2,
+    `our journalism|our reporting|our journalists|our reporters|our newsroom|our newsletter|our newsletters|our coverage|our readers|our subscribers|our paywall|our app|quality journalism|independent journalism|fearless journalism|trusted journalism
     |paywall|paywalls|reporters on the ground|newsletter|newsletters|subscribe|subscribing|donate|other readers|as little as|per month|free trial|sign up|log in|create an account
     |our website|our site|our channel|our podcast|our latest|commenting forum|comments section|latest news|latest updates|support the guardian|support us|most popular|most read|more from|for more stories|for more news|privacy notice|our work
-    |unsubscribe|advertise|affiliate|register free|register for free|gift subscription|print edition|e - paper|e - edition|news tips|breaking news|free sample|funded by members|funded by listeners|supported by its readers|supported by its listeners|reader funded|locally owned|our members|premium|podcasts|podcast|listen back|bookmark us|our gallery|our poll|our daily|our weekly`),
-  ...weigh(1, `journalism|reporting|reporters|journalists|story|stories|readers|donation|supporters|contribute|inbox|subscriber|subscribers|subscription|comment|comments|conversations|replies|app|cookies|website|documentary|the facts|for free|every day|a month|a week|free|ads|ad|member|members|listeners|download|join|follow|editor|editors|tickets|crossword|horoscope|archive|syndication|copyright|support|vote|poll|gallery|links|link|offers|deal|report a mistake|contact us`),
+    |unsubscribe|advertise|affiliate|register free|register for free|gift subscription|print edition|e - paper|e - edition|news tips|breaking news|free sample|funded by members|funded by listeners|supported by its readers|supported by its listeners|reader funded|locally owned|our members|premium|podcasts|podcast|listen back|bookmark us|our gallery|our poll|our daily|our weekly`,
+  ),
+  ...weigh(
+    1,
+    `journalism|reporting|reporters|journalists|story|stories|readers|donation|supporters|contribute|inbox|subscriber|subscribers|subscription|comment|comments|conversations|replies|app|cookies|website|documentary|the facts|for free|every day|a month|a week|free|ads|ad|member|members|listeners|download|join|follow|editor|editors|tickets|crossword|horoscope|archive|syndication|copyright|support|vote|poll|gallery|links|link|offers|deal|report a mistake|contact us`,
+  ),
 ]);
 
 /** Lines that are furniture when nothing else stands on them. */
 const wholeLines = new Set(
-  `advertisement|advertisements|ad|ads|comments|comment|recent news|recent posts|recent stories|latest news|latest stories|latest|related|related articles|related stories|related news|related posts|related topics|related content|related links|more news|more stories|more on this story|more on this topic|more from this author|read more|read next|read also|see also|most read|most popular|most viewed|trending|trending now|popular|top stories|top news|editor's picks|editors' picks|recommended|share|share this|share this article|share this story|tweet|print|email|e-mail|print this article|email this article|facebook|twitter|whatsapp|linkedin|reddit|telegram|copy link|save|follow us|follow|sign up|sign in|log in|login|register|subscribe|newsletter|newsletters|home|menu|search|contact us|contact|about us|about|advertise|advertise with us|sitemap|rss|tags|topics|categories|loading|close|next|previous|next article|previous article|next post|previous post|post navigation|leave a reply|leave a comment|view all|see all|show more|load more|no comments|no comments yet|be the first to comment|sponsored|promoted|promoted stories|paid content|partner content|about the author|support us|donate|donate now|the latest|breaking news|live|watch|listen|watch live|video|photos|gallery|share this:|like this:`.split('|'),
+  `advertisement|advertisements|ad|ads|comments|comment|recent news|recent posts|recent stories|latest news|latest stories|latest|related|related articles|related stories|related news|related posts|related topics|related content|related links|more news|more stories|more on this story|more on this topic|more from this author|read more|read next|read also|see also|most read|most popular|most viewed|trending|trending now|popular|top stories|top news|editor's picks|editors' picks|recommended|share|share this|share this article|share this story|tweet|print|email|e-mail|print this article|email this article|facebook|twitter|whatsapp|linkedin|reddit|telegram|copy link|save|follow us|follow|sign up|sign in|log in|login|register|subscribe|newsletter|newsletters|home|menu|search|contact us|contact|about us|about|advertise|advertise with us|sitemap|rss|tags|topics|categories|loading|close|next|previous|next article|previous article|next post|previous post|post navigation|leave a reply|leave a comment|view all|see all|show more|load more|no comments|no comments yet|be the first to comment|sponsored|promoted|promoted stories|paid content|partner content|about the author|support us|donate|donate now|the latest|breaking news|live|watch|listen|watch live|video|photos|gallery|share this:|like this:`.split(
+    '|',
+  ),
 );
 
 /** Verbs with which a site addresses its reader at the start of a sentence. */
-const imperatives = new Set('join follow share subscribe sign read see get click download support help donate tap listen watch please register discover explore enjoy become give'.split(' '));
+const imperatives = new Set(
+  'join follow share subscribe sign read see get click download support help donate tap listen watch please register discover explore enjoy become give'.split(
+    ' ',
+  ),
+);
 
 function weigh(weight: number, list: string): [string, number][] {
   return list.split('|').map((phrase) => [phrase.replace(/\s+/g, ' ').trim(), weight]);
@@ -68,7 +83,17 @@ export function weighFurniture(words: Words, from: number, to: number): Furnitur
     if (words.kind[i] !== Kind.Word) continue;
     count++;
     if (quoted) continue;
-    if (lower === 'we' || lower === 'our' || lower === 'us' || lower === 'you' || lower === 'your' || lower === "we're" || lower === "you're" || lower === "we've") voice = true;
+    if (
+      lower === 'we' ||
+      lower === 'our' ||
+      lower === 'us' ||
+      lower === 'you' ||
+      lower === 'your' ||
+      lower === "we're" ||
+      lower === "you're" ||
+      lower === "we've"
+    )
+      voice = true;
     const cue = cues.match(words, i, to);
     if (cue) {
       weight += cue.value;
@@ -106,5 +131,10 @@ export function isFurnitureLine(line: string): boolean {
   if (wholeLines.has(text)) return true;
   const space = text.indexOf(' ');
   // `12 comments`, `3 shares`
-  return space > 0 && space < 7 && /^\d[\d,.]*k?$/.test(text.slice(0, space)) && /^(comments?|shares?|views|likes|replies)$/.test(text.slice(space + 1));
+  return (
+    space > 0 &&
+    space < 7 &&
+    /^\d[\d,.]*k?$/.test(text.slice(0, space)) &&
+    /^(comments?|shares?|views|likes|replies)$/.test(text.slice(space + 1))
+  );
 }

@@ -11,7 +11,9 @@ export const months: ReadonlyMap<string, number> = new Map(
 
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
-  pairsOf('monday:1 tuesday:2 wednesday:3 thursday:4 friday:5 saturday:6 sunday:7 mon:1 tue:2 tues:2 wed:3 weds:3 thu:4 thur:4 thurs:4 fri:5 sat:6 sun:7').map(([name, number]) => [name, Number(number)] as const),
+  pairsOf(
+    'monday:1 tuesday:2 wednesday:3 thursday:4 friday:5 saturday:6 sunday:7 mon:1 tue:2 tues:2 wed:3 weds:3 thu:4 thur:4 thurs:4 fri:5 sat:6 sun:7',
+  ).map(([name, number]) => [name, Number(number)] as const),
 );
 
 /** Days since 1970-01-01 of a civil date; months outside 1–12 and days outside the month carry over. */

@@ -10,7 +10,11 @@ export interface Dateline {
   readonly day?: number;
 }
 
-const agencies = new Set('reuters ap afp upi dpa ani pti ians xinhua tass efe ansa anp bloomberg cnn bbc kyodo yonhap bernama antara nan apa pa aap cp mena wam'.split(' '));
+const agencies = new Set(
+  'reuters ap afp upi dpa ani pti ians xinhua tass efe ansa anp bloomberg cnn bbc kyodo yonhap bernama antara nan apa pa aap cp mena wam'.split(
+    ' ',
+  ),
+);
 
 /**
  * A dateline at the start of a paragraph: place, optionally day and agency, then a dash or colon:
@@ -40,7 +44,12 @@ export function readDateline(text: string, words: Words, from: number, to: numbe
       else if (lower === ',') parts++;
       else if (lower === '.' || lower === '/' || lower === '|') {
         if (lower === '|' && !evidence) return undefined;
-      } else if (isHyphen(unit) && words.end[i - 1] === words.start[i] && i + 1 < limit && words.start[i + 1] === words.end[i]) {
+      } else if (
+        isHyphen(unit) &&
+        words.end[i - 1] === words.start[i] &&
+        i + 1 < limit &&
+        words.start[i + 1] === words.end[i]
+      ) {
         // Guinea-Bissau
       } else if (isDash(unit) || isHyphen(unit)) {
         if (depth !== 0 || names === 0) return undefined;
@@ -48,11 +57,21 @@ export function readDateline(text: string, words: Words, from: number, to: numbe
         const shouted = capitals > 0 && (capitals === names || firstShouts);
         if (!evidence && !(shouted && names <= 4)) return undefined;
         let next = i + 1;
-        while (next < to && words.kind[next] === Kind.Mark && (isDash(text.charCodeAt(words.start[next])) || isHyphen(text.charCodeAt(words.start[next])))) next++;
+        while (
+          next < to &&
+          words.kind[next] === Kind.Mark &&
+          (isDash(text.charCodeAt(words.start[next])) || isHyphen(text.charCodeAt(words.start[next])))
+        )
+          next++;
         return found(next);
       } else if (lower === ':') {
         if (depth !== 0) return undefined;
-        if (evidence || (parts === 2 && names <= 4) || (capitals === names && names <= 3 && capitals > 0 && followsProse(i + 1))) return found(i + 1);
+        if (
+          evidence ||
+          (parts === 2 && names <= 4) ||
+          (capitals === names && names <= 3 && capitals > 0 && followsProse(i + 1))
+        )
+          return found(i + 1);
         return undefined;
       } else return undefined;
     } else if (kind === Kind.Number) {
@@ -81,7 +100,14 @@ export function readDateline(text: string, words: Words, from: number, to: numbe
         for (let k = s; k < words.end[i] && shout; k++) if (isLower(text.charCodeAt(k))) shout = false;
         if (shout) capitals++;
         if (i === from) firstShouts = shout && words.end[i] - s > 2;
-      } else if (!(lower === 'de' || lower === 'al' || lower === 'of' || lower === 'and' || lower === 'the' || (day !== undefined && /^(st|nd|rd|th)$/.test(lower)))) {
+      } else if (!(
+        lower === 'de' ||
+        lower === 'al' ||
+        lower === 'of' ||
+        lower === 'and' ||
+        lower === 'the' ||
+        (day !== undefined && /^(st|nd|rd|th)$/.test(lower))
+      )) {
         return undefined;
       }
     } else return undefined;

@@ -4,18 +4,28 @@ import { Kind, wordAt, type Words } from './words';
 
 /** Titles and the like: a name or number always follows, so their stop never ends a sentence. */
 const beforeName = new Set(
-  'mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col maj capt cpl sgt cmdr adm brig rev fr hon pres supt insp det dist st ste mt ft vs no nos fig op art approx est gov atty asst'.split(' '),
+  'mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col maj capt cpl sgt cmdr adm brig rev fr hon pres supt insp det dist st ste mt ft vs no nos fig op art approx est gov atty asst'.split(
+    ' ',
+  ),
 );
 /** Abbreviations that may also end a sentence: a following function word shows that they did. */
 const mayEnd = new Set(
-  'inc ltd co corp bros plc jr sr esq etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd dept univ assn calif fla mass conn ill ariz pa va md minn mich wis tex tenn ga ala miss colo ore wash mo ky la ind neb nev del okla ark kan wyo mont dem ind ph.d'.split(' '),
+  'inc ltd co corp bros plc jr sr esq etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd dept univ assn calif fla mass conn ill ariz pa va md minn mich wis tex tenn ga ala miss colo ore wash mo ky la ind neb nev del okla ark kan wyo mont dem ind ph.d'.split(
+    ' ',
+  ),
 );
 /** Words that open a sentence far more often than they continue one after an abbreviation. */
 const openers = new Set(
-  'the a an he she it they we i you his her their its our this that these those there in on at but and if when while as after before since for from with by to however meanwhile although though not no some many most all one two what why how who earlier later last since under during despite according both so then still yet also instead even now mr mrs ms'.split(' '),
+  'the a an he she it they we i you his her their its our this that these those there in on at but and if when while as after before since for from with by to however meanwhile although though not no some many most all one two what why how who earlier later last since under during despite according both so then still yet also instead even now mr mrs ms'.split(
+    ' ',
+  ),
 );
 /** After “…?” or “…!”, a subject and one of these continue the sentence. */
-const reporting = new Set('said says asked asks added replied shouted wrote told cried exclaimed wondered demanded continued tweeted yelled quipped joked'.split(' '));
+const reporting = new Set(
+  'said says asked asks added replied shouted wrote told cried exclaimed wondered demanded continued tweeted yelled quipped joked'.split(
+    ' ',
+  ),
+);
 
 /**
  * Sentences within `span`, in order, trimmed of blanks. A sentence ends at `.`, `!`, `?` or `…` and
@@ -40,7 +50,12 @@ export function splitSentences(text: string, words: Words, span: Span, joinLines
     if (!isTerminal(words, i)) {
       // A dotted abbreviation holds its own stop: `U.S. The …`
       const dotted = words.kind[i] === Kind.Word && text.charCodeAt(words.end[i] - 1) === 46;
-      if (dotted && i + 1 < limit && isBlank(text.charCodeAt(words.end[i])) && opensSentence(text, words, i + 1, limit, true)) {
+      if (
+        dotted &&
+        i + 1 < limit &&
+        isBlank(text.charCodeAt(words.end[i])) &&
+        opensSentence(text, words, i + 1, limit, true)
+      ) {
         close(i + 1, words.end[i]);
       }
       i++;
@@ -63,14 +78,25 @@ export function splitSentences(text: string, words: Words, span: Span, joinLines
 function isTerminal(words: Words, i: number): boolean {
   if (words.kind[i] !== Kind.Mark) return false;
   const mark = words.lower[i];
-  return mark === '.' || mark === '!' || mark === '?' || mark === '…' || mark === '。' || mark === '！' || mark === '？' || mark === '।' || mark === '؟';
+  return (
+    mark === '.' ||
+    mark === '!' ||
+    mark === '?' ||
+    mark === '…' ||
+    mark === '。' ||
+    mark === '！' ||
+    mark === '？' ||
+    mark === '।' ||
+    mark === '؟'
+  );
 }
 
 function isClosingMark(text: string, words: Words, i: number): boolean {
   if (words.kind[i] !== Kind.Mark) return false;
   const unit = text.charCodeAt(words.start[i]);
   // A straight mark closes only when no letter follows it at once.
-  if ((unit === 34 || unit === 39) && isUpper(text.charCodeAt(words.end[i])) && !isBlank(text.charCodeAt(words.end[i]))) return true;
+  if ((unit === 34 || unit === 39) && isUpper(text.charCodeAt(words.end[i])) && !isBlank(text.charCodeAt(words.end[i])))
+    return true;
   return isCloser(unit);
 }
 
@@ -79,7 +105,15 @@ function hasLineEnd(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function endsSentence(text: string, words: Words, first: number, stop: number, next: number, limit: number, end: number): boolean {
+function endsSentence(
+  text: string,
+  words: Words,
+  first: number,
+  stop: number,
+  next: number,
+  limit: number,
+  end: number,
+): boolean {
   const mark = words.lower[stop];
   if (mark > '\u2fff' || mark === '।' || mark === '؟') return true;
   const gap = words.start[next] > end;
@@ -89,9 +123,20 @@ function endsSentence(text: string, words: Words, first: number, stop: number, n
     const word = words.lower[before];
     if (words.kind[before] === Kind.Word) {
       if (beforeName.has(word) && (word !== 'no' || words.kind[next] === Kind.Number)) return false;
-      if (mayEnd.has(word) && isUpper(text.charCodeAt(words.start[before])) && !opensSentence(text, words, next, limit, true)) return false;
+      if (
+        mayEnd.has(word) &&
+        isUpper(text.charCodeAt(words.start[before])) &&
+        !opensSentence(text, words, next, limit, true)
+      )
+        return false;
       // `J. Smith`; but `Plan B. The …`
-      if (word.length === 1 && isUpper(text.charCodeAt(words.start[before])) && word !== 'i' && (isInitial(text, words, next) || !opensSentence(text, words, next, limit, true))) return false;
+      if (
+        word.length === 1 &&
+        isUpper(text.charCodeAt(words.start[before])) &&
+        word !== 'i' &&
+        (isInitial(text, words, next) || !opensSentence(text, words, next, limit, true))
+      )
+        return false;
     }
     // `1. First item`
     if (words.kind[before] === Kind.Number && before === first && gap) return false;
@@ -122,7 +167,11 @@ function endsSentence(text: string, words: Words, first: number, stop: number, n
 
 /** One capital and a stop: `J. A. Mensah` goes on. */
 function isInitial(text: string, words: Words, i: number): boolean {
-  return words.end[i] - words.start[i] === 1 && isUpper(text.charCodeAt(words.start[i])) && text.charCodeAt(words.end[i]) === 46;
+  return (
+    words.end[i] - words.start[i] === 1 &&
+    isUpper(text.charCodeAt(words.start[i])) &&
+    text.charCodeAt(words.end[i]) === 46
+  );
 }
 
 function opensSentence(text: string, words: Words, i: number, limit: number, afterAbbreviation: boolean): boolean {
@@ -130,7 +179,8 @@ function opensSentence(text: string, words: Words, i: number, limit: number, aft
   // Opening marks and brackets
   while (k < limit && words.kind[k] === Kind.Mark && k - i < 3) {
     const mark = words.lower[k];
-    if (mark === '.' || mark === ',' || mark === ';' || mark === ':' || mark === ')' || mark === '?' || mark === '!') return false;
+    if (mark === '.' || mark === ',' || mark === ';' || mark === ':' || mark === ')' || mark === '?' || mark === '!')
+      return false;
     k++;
   }
   if (k >= limit) return true;

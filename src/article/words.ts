@@ -25,7 +25,9 @@ export interface Words {
 
 // Suffixes after which a dotted run of letters is read as an address rather than a missing space.
 const domains = new Set(
-  'com org net gov edu co uk us eu int info biz io de fr es it nl ru cn jp in au nz ca za ng ke vn br tv me news'.split(' '),
+  'com org net gov edu co uk us eu int info biz io de fr es it nl ru cn jp in au nz ca za ng ke vn br tv me news'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -82,7 +84,11 @@ export function scanWords(text: string): Words {
         push(i, i + 2, Kind.Clitic, "'s");
         i += 2;
       }
-    } else if ((unit === 64 || unit === 35) && isLetter(text.charCodeAt(i + 1)) && (i === 0 || isBlank(text.charCodeAt(i - 1)))) {
+    } else if (
+      (unit === 64 || unit === 35) &&
+      isLetter(text.charCodeAt(i + 1)) &&
+      (i === 0 || isBlank(text.charCodeAt(i - 1)))
+    ) {
       // @handle, #tag
       let e = i + 1;
       while (e < n && (isLetter(text.charCodeAt(e)) || isDigit(text.charCodeAt(e)) || text.charCodeAt(e) === 95)) e++;
@@ -118,7 +124,9 @@ function isPossessive(text: string, i: number): boolean {
 }
 
 /** Currency letters that are written without a blank before the digits: `RM79`, `USD34.6`. */
-const gluedCurrency = new Set('rm rs usd eur gbp us aud cad inr myr sgd ngn kes ghs zar php idr sh ksh tk pkr lkr nzd hk'.split(' '));
+const gluedCurrency = new Set(
+  'rm rs usd eur gbp us aud cad inr myr sgd ngn kes ghs zar php idr sh ksh tk pkr lkr nzd hk'.split(' '),
+);
 
 /** Letters, inner apostrophes (`don’t`, `O’Brien`), inner digits, and dotted initials (`U.S.`, `a.m.`). */
 function endOfWord(text: string, start: number): number {
@@ -167,8 +175,11 @@ function endOfNumber(text: string, start: number): number {
     if (isDigit(unit)) {
       i++;
     } else if (
-      unit === 44 && !point && i - start <= 3 + 4 * 8 &&
-      isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i + 2)) &&
+      unit === 44 &&
+      !point &&
+      i - start <= 3 + 4 * 8 &&
+      isDigit(text.charCodeAt(i + 1)) &&
+      isDigit(text.charCodeAt(i + 2)) &&
       (isDigit(text.charCodeAt(i + 3)) ? !isDigit(text.charCodeAt(i + 4)) : text.charCodeAt(i + 3) === 44)
     ) {
       // 1,234,567 and the Indian 12,34,567
@@ -250,6 +261,7 @@ export function wordCount(words: Words, from: number, to: number): number {
 /** Indices of the words and numbers that start in a span. */
 export function wordsIn(words: Words, { start, end }: Span): number[] {
   const out: number[] = [];
-  for (let i = wordAt(words, start); i < words.count && words.start[i] < end; i++) if (words.kind[i] === Kind.Word || words.kind[i] === Kind.Number) out.push(i);
+  for (let i = wordAt(words, start); i < words.count && words.start[i] < end; i++)
+    if (words.kind[i] === Kind.Word || words.kind[i] === Kind.Number) out.push(i);
   return out;
 }

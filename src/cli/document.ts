@@ -66,7 +66,9 @@ export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore
           marks: q.marks.map(span),
           content: q.content.map(span),
           ...(q.cue ? { cue: span(q.cue) } : {}),
-          ...(q.speaker ? { speaker: { ...span(q.speaker), ...(id ? { entity: id } : {}), ...(role ? { role } : {}) } } : {}),
+          ...(q.speaker
+            ? { speaker: { ...span(q.speaker), ...(id ? { entity: id } : {}), ...(role ? { role } : {}) } }
+            : {}),
           rule: q.rule,
           confidence: q.confidence,
         };
@@ -83,16 +85,16 @@ export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore
   return {
     crossread: 1,
     articles,
-    entities: corpus.entities().map(({ id, name, kind, aliases, roles }) => ({ id, name, kind, aliases: [...aliases], roles: [...roles] })),
-    parallels: corpus
-      .allParallels(minScore)
-      .map(({ a, b, shared, kind, score }) => ({
-        a: { path: a.uri, start: a.start, end: a.end },
-        b: { path: b.uri, start: b.start, end: b.end },
-        shared: shared.map((s) => ({ a: span(s.a), b: span(s.b) })),
-        kind,
-        score: Number(score.toFixed(3)),
-      })),
+    entities: corpus
+      .entities()
+      .map(({ id, name, kind, aliases, roles }) => ({ id, name, kind, aliases: [...aliases], roles: [...roles] })),
+    parallels: corpus.allParallels(minScore).map(({ a, b, shared, kind, score }) => ({
+      a: { path: a.uri, start: a.start, end: a.end },
+      b: { path: b.uri, start: b.start, end: b.end },
+      shared: shared.map((s) => ({ a: span(s.a), b: span(s.b) })),
+      kind,
+      score: Number(score.toFixed(3)),
+    })),
     claims: claims.map((claim) => ({
       id: claim.id,
       label: claim.label,
@@ -104,13 +106,28 @@ export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore
       ...corpus
         .comparisonsOf(uri, minScore)
         .filter(({ a, b, verdict }) => a.uri < b.uri && isConflict(verdict))
-        .map(({ a, b, verdict }) => ({ kind: 'conflict' as const, passages: [place(a), place(b)], reason: `${verdict === 'touching' ? 'times that only touch' : a.figure.interval ? 'other dates of one event' : 'other figures of one fact'}: ${textOf(corpus, a)} / ${textOf(corpus, b)}` })),
+        .map(({ a, b, verdict }) => ({
+          kind: 'conflict' as const,
+          passages: [place(a), place(b)],
+          reason: `${verdict === 'touching' ? 'times that only touch' : a.figure.interval ? 'other dates of one event' : 'other figures of one fact'}: ${textOf(corpus, a)} / ${textOf(corpus, b)}`,
+        })),
       ...corpus
         .driftsOf(uri)
         .filter(({ a, b, kind }) => a.uri < b.uri || oneSided.has(kind))
-        .map((drift) => ({ kind: 'drift' as const, passages: [place({ ...drift.a, ...drift.ours }), place({ ...drift.b, ...drift.theirs })], reason: reasonOf(corpus, drift) })),
+        .map((drift) => ({
+          kind: 'drift' as const,
+          passages: [place({ ...drift.a, ...drift.ours }), place({ ...drift.b, ...drift.theirs })],
+          reason: reasonOf(corpus, drift),
+        })),
     ]),
-    families: families.filter(({ articles: members }) => members.length > 1).map(({ id, articles: members, evidence, earliest }) => ({ id, articles: [...members], evidence: [...evidence], ...(earliest ? { earliest } : {}) })),
+    families: families
+      .filter(({ articles: members }) => members.length > 1)
+      .map(({ id, articles: members, evidence, earliest }) => ({
+        id,
+        articles: [...members],
+        evidence: [...evidence],
+        ...(earliest ? { earliest } : {}),
+      })),
     skipped: [...skipped],
   };
 }
@@ -135,6 +152,7 @@ function reasonOf(corpus: Corpus, { a, b, kind, missing, added }: Drift): string
     }
     return `“${out}”`;
   };
-  if (kind === 'changed') return missing.length > 0 ? `changed ${say(a.uri, missing)} to ${say(b.uri, added)}` : `added ${say(b.uri, added)}`;
+  if (kind === 'changed')
+    return missing.length > 0 ? `changed ${say(a.uri, missing)} to ${say(b.uri, added)}` : `added ${say(b.uri, added)}`;
   return `${kind} ${say(a.uri, missing)}`;
 }

@@ -33,7 +33,8 @@ function readOptions(argv: readonly string[]): Options {
   const rest = argv[0] === 'annotate' ? argv.slice(1) : [...argv];
   for (let i = 0; i < rest.length; i++) {
     const argument = rest[i];
-    const value = (name: string): string => (argument.startsWith(`${name}=`) ? argument.slice(name.length + 1) : (rest[++i] ?? fail(`${name} needs a value`)));
+    const value = (name: string): string =>
+      argument.startsWith(`${name}=`) ? argument.slice(name.length + 1) : (rest[++i] ?? fail(`${name} needs a value`));
     if (argument === '--format' || argument.startsWith('--format=')) format = value('--format');
     else if (argument === '--min-score' || argument.startsWith('--min-score=')) {
       const text = value('--min-score');
@@ -92,7 +93,8 @@ function main(): void {
   const base = process.env.INIT_CWD ?? process.cwd();
   const roots = options.paths.map((name) => path.resolve(base, name));
   // A single folder is its own ancestor; files and several folders share one.
-  const only = roots.length === 1 && fs.existsSync(roots[0]) && fs.statSync(roots[0]).isDirectory() ? roots[0] : undefined;
+  const only =
+    roots.length === 1 && fs.existsSync(roots[0]) && fs.statSync(roots[0]).isDirectory() ? roots[0] : undefined;
   const ancestor = only ?? commonAncestor(roots);
   const show = (file: string): string => path.relative(ancestor, file).split(path.sep).join('/') || path.basename(file);
   const skipped: Skipped[] = [];
@@ -116,13 +118,22 @@ function main(): void {
       if (decoded.notice) process.stderr.write(`crossread: ${name}: ${decoded.notice}\n`);
       corpus.read(name, decoded.text);
     } catch (error) {
-      skipped.push({ path: name, reason: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'vanished while reading' : 'not readable' });
+      skipped.push({
+        path: name,
+        reason: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'vanished while reading' : 'not readable',
+      });
     }
   }
   for (const { path: name, reason } of skipped) process.stderr.write(`crossread: skipped ${name}: ${reason}\n`);
   const document = documentOf(corpus, skipped, options.minScore);
   const text =
-    options.format === 'w3c' ? toW3c(document, corpus) : options.format === 'csv' ? toCsv(document, corpus) : options.format === 'markdown' ? toMarkdown(document, corpus) : JSON.stringify(document) + '\n';
+    options.format === 'w3c'
+      ? toW3c(document, corpus)
+      : options.format === 'csv'
+        ? toCsv(document, corpus)
+        : options.format === 'markdown'
+          ? toMarkdown(document, corpus)
+          : JSON.stringify(document) + '\n';
   // A pipe may take less than the whole at once; writing to the descriptor waits for it.
   writeAll(text);
   process.exitCode = corpus.size === 0 ? 1 : 0;
@@ -134,14 +145,17 @@ function readDecisions(folder: string): Decision[] {
   try {
     return parseDecisions(fs.readFileSync(file, 'utf8')).decisions;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') process.stderr.write(`crossread: ${decisionsFile} is passed over: ${error instanceof Error ? error.message : String(error)}\n`);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      process.stderr.write(
+        `crossread: ${decisionsFile} is passed over: ${error instanceof Error ? error.message : String(error)}\n`,
+      );
     return [];
   }
 }
 
 function writeAll(text: string): void {
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += fs.writeSync(1, bytes, at, Math.min(65_536, bytes.length - at));
     } catch (error) {

@@ -28,7 +28,11 @@ interface Group {
  * does not join different claims; nor does a link between a statement and its denial. Passages of one article may stand in one claim (headline and lede).
  * @param parallels all that were scored: those below `minScore` join nothing, but tell how alike groups are
  */
-export function claimsFrom(parallels: readonly Parallel[], minScore: number, get: (uri: string) => Annotated | undefined): Claim[] {
+export function claimsFrom(
+  parallels: readonly Parallel[],
+  minScore: number,
+  get: (uri: string) => Annotated | undefined,
+): Claim[] {
   const passages: Passage[] = [];
   const index = new Map<string, number>();
   const indexOf = (passage: Passage): number => {
@@ -41,7 +45,11 @@ export function claimsFrom(parallels: readonly Parallel[], minScore: number, get
     }
     return at;
   };
-  const links = parallels.map((parallel) => ({ a: indexOf(parallel.a), b: indexOf(parallel.b), score: parallel.score }));
+  const links = parallels.map((parallel) => ({
+    a: indexOf(parallel.a),
+    b: indexOf(parallel.b),
+    score: parallel.score,
+  }));
   const score = new Map<string, number>();
   for (const { a, b, score: s } of links) score.set(a < b ? `${a} ${b}` : `${b} ${a}`, s);
   links.sort((x, y) => y.score - x.score || order(passages[x.a], passages[y.a]) || order(passages[x.b], passages[y.b]));

@@ -55,7 +55,12 @@ const mostDaysApart = 3;
  * the same event; anywhere, the age of one person and the date of an event that happens once to somebody.
  * @param parallels of the article, verbatim or surely alike, @param beside the articles on its event
  */
-export function comparisonsOf(uri: string, parallels: readonly Parallel[], beside: readonly string[], sources: FactSources): Comparison[] {
+export function comparisonsOf(
+  uri: string,
+  parallels: readonly Parallel[],
+  beside: readonly string[],
+  sources: FactSources,
+): Comparison[] {
   const own = sources.factsOf(uri);
   const out: Comparison[] = [];
   if (own.length === 0) return out;
@@ -66,10 +71,12 @@ export function comparisonsOf(uri: string, parallels: readonly Parallel[], besid
     seen.add(key);
     out.push({ a: placeOf(uri, a), b: placeOf(other, b), verdict });
   };
-  const textOf = (other: string, { figure }: Fact): string => sources.get(other)!.article.text.slice(figure.start, figure.end).toLowerCase();
+  const textOf = (other: string, { figure }: Fact): string =>
+    sources.get(other)!.article.text.slice(figure.start, figure.end).toLowerCase();
   // By name: articles may disagree on whether a town or its government acts.
   const nameOf = (of: string, local: number): string | undefined => sources.entityId(of, local)?.replace(/^[^:]*:/, '');
-  const sameSubject = (a: Fact, other: string, b: Fact): boolean => a.subject === undefined || b.subject === undefined || nameOf(uri, a.subject) === nameOf(other, b.subject);
+  const sameSubject = (a: Fact, other: string, b: Fact): boolean =>
+    a.subject === undefined || b.subject === undefined || nameOf(uri, a.subject) === nameOf(other, b.subject);
   for (const parallel of parallels) {
     const ours = own.filter(({ sentence }) => sentence === parallel.a.sentence);
     if (ours.length === 0) continue;
@@ -83,24 +90,44 @@ export function comparisonsOf(uri: string, parallels: readonly Parallel[], besid
       }
       for (const b of rivals) {
         // Theirs is the counterpart of another figure of ours.
-        if (ours.some((c) => c !== a && isComparable(c.figure, b.figure) && compareValues(c.figure, b.figure) === 'same')) continue;
+        if (
+          ours.some((c) => c !== a && isComparable(c.figure, b.figure) && compareValues(c.figure, b.figure) === 'same')
+        )
+          continue;
         // Copied with its sentence, `on Tuesday` means the day it meant there.
         if (isDated(a.figure) && textOf(uri, a) === textOf(parallel.b.uri, b)) continue;
         // Amounts of other years or days are other amounts.
         if (!isDated(a.figure) && datesApart(ours, theirs)) continue;
-        if (!isSameFact(a, b, ours.length > 1 || theirs.length > 1, parallel.kind !== 'paraphrase' && parallel.score >= surelyNear, sameSubject(a, parallel.b.uri, b))) continue;
-        add(a, parallel.b.uri, b, inTime(compareValues(a.figure, b.figure), a, sources.dateOf(uri), sources.dateOf(parallel.b.uri)));
+        if (
+          !isSameFact(
+            a,
+            b,
+            ours.length > 1 || theirs.length > 1,
+            parallel.kind !== 'paraphrase' && parallel.score >= surelyNear,
+            sameSubject(a, parallel.b.uri, b),
+          )
+        )
+          continue;
+        add(
+          a,
+          parallel.b.uri,
+          b,
+          inTime(compareValues(a.figure, b.figure), a, sources.dateOf(uri), sources.dateOf(parallel.b.uri)),
+        );
       }
     }
   }
   for (const other of beside) {
     if (other === uri) continue;
-    for (const a of own) for (const b of sources.factsOf(other)) {
-      const verdict = acrossText(uri, a, other, b, sources);
-      if (verdict) add(a, other, b, verdict);
-    }
+    for (const a of own)
+      for (const b of sources.factsOf(other)) {
+        const verdict = acrossText(uri, a, other, b, sources);
+        if (verdict) add(a, other, b, verdict);
+      }
   }
-  return out.sort((x, y) => x.a.start - y.a.start || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start));
+  return out.sort(
+    (x, y) => x.a.start - y.a.start || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start),
+  );
 }
 
 function placeOf(uri: string, { figure, sentence }: Fact): FigurePlace {
@@ -110,7 +137,9 @@ function placeOf(uri: string, { figure, sentence }: Fact): FigurePlace {
 /** Whether two figures measure the same: kind, unit and currency. */
 function isComparable(a: Figure, b: Figure): boolean {
   if (isDated(a) && isDated(b)) return true;
-  return a.kind === b.kind && amounts.has(a.kind) && a.currency === b.currency && (a.kind === 'count' || a.unit === b.unit);
+  return (
+    a.kind === b.kind && amounts.has(a.kind) && a.currency === b.currency && (a.kind === 'count' || a.unit === b.unit)
+  );
 }
 
 function isDated({ kind, interval }: Figure): boolean {
@@ -127,7 +156,9 @@ function isSameFact(a: Fact, b: Fact, crowded: boolean, near: boolean, sameSubje
   const after = a.after !== undefined && a.after === b.after;
   if (isDated(a.figure)) {
     if (!nearDays(a.figure, b.figure)) return false;
-    return a.event !== undefined ? a.event === b.event : near && b.event === undefined && before && shared(a.context, b.context) >= 3;
+    return a.event !== undefined
+      ? a.event === b.event
+      : near && b.event === undefined && before && shared(a.context, b.context) >= 3;
   }
   if (a.figure.kind === 'count' && (a.head === undefined || a.head !== b.head)) return false;
   if (a.qualifiers !== b.qualifiers || a.event !== b.event) return false;
@@ -161,7 +192,8 @@ function acrossText(uri: string, a: Fact, other: string, b: Fact, sources: FactS
   if (figure.kind === 'age' && b.figure.kind === 'age') {
     const ours = bearerOf(sources.get(uri)!, figure);
     const theirs = ours === undefined ? undefined : bearerOf(sources.get(other)!, b.figure);
-    if (ours === undefined || theirs === undefined || sources.entityId(uri, ours) !== sources.entityId(other, theirs)) return undefined;
+    if (ours === undefined || theirs === undefined || sources.entityId(uri, ours) !== sources.entityId(other, theirs))
+      return undefined;
     if (figure.value === undefined || b.figure.value === undefined) return undefined;
     const difference = Math.abs(figure.value - b.figure.value);
     if (difference === 0) return 'same';
@@ -170,8 +202,10 @@ function acrossText(uri: string, a: Fact, other: string, b: Fact, sources: FactS
     // People grow older from one article to the next, and a birthday may lie between them.
     return difference <= 1 + Math.abs(Date.parse(dates[0]) - Date.parse(dates[1])) / year ? 'compatible' : 'conflict';
   }
-  if (!isDated(figure) || !isDated(b.figure) || a.event === undefined || a.event !== b.event || !onceOnly.has(a.event)) return undefined;
-  if (a.hedged || b.hedged || a.negated || b.negated || a.subject === undefined || b.subject === undefined) return undefined;
+  if (!isDated(figure) || !isDated(b.figure) || a.event === undefined || a.event !== b.event || !onceOnly.has(a.event))
+    return undefined;
+  if (a.hedged || b.hedged || a.negated || b.negated || a.subject === undefined || b.subject === undefined)
+    return undefined;
   if (sources.entityId(uri, a.subject) !== sources.entityId(other, b.subject)) return undefined;
   const named = new Set(b.others.map((local) => sources.entityId(other, local)));
   if (!a.others.some((local) => named.has(sources.entityId(uri, local)))) return undefined;
@@ -189,7 +223,10 @@ function nearDays(a: Figure, b: Figure): boolean {
   const [otherFrom, otherTo] = timesOf(b);
   const gap = Math.max(0, otherFrom - to, from - otherTo);
   const size = Math.max(to - from, otherTo - otherFrom);
-  return gap <= mostDaysApart * Math.max(day, Math.min(to - from, otherTo - otherFrom)) && size <= 2 * Math.max(day, Math.min(to - from, otherTo - otherFrom));
+  return (
+    gap <= mostDaysApart * Math.max(day, Math.min(to - from, otherTo - otherFrom)) &&
+    size <= 2 * Math.max(day, Math.min(to - from, otherTo - otherFrom))
+  );
 }
 
 function meet([from, to]: readonly [number, number], [otherFrom, otherTo]: readonly [number, number]): boolean {
@@ -205,8 +242,21 @@ function timeOf(iso: string): number {
 }
 
 /** Tolls that differ in articles of different days are told apart: they rise, or are corrected. */
-function inTime(verdict: Verdict, { figure, event }: Fact, ours: string | undefined, theirs: string | undefined): Verdict {
-  return verdict === 'conflict' && amounts.has(figure.kind) && event !== undefined && growing.has(event) && ours !== undefined && theirs !== undefined && ours !== theirs ? 'later' : verdict;
+function inTime(
+  verdict: Verdict,
+  { figure, event }: Fact,
+  ours: string | undefined,
+  theirs: string | undefined,
+): Verdict {
+  return verdict === 'conflict' &&
+    amounts.has(figure.kind) &&
+    event !== undefined &&
+    growing.has(event) &&
+    ours !== undefined &&
+    theirs !== undefined &&
+    ours !== theirs
+    ? 'later'
+    : verdict;
 }
 const growing = new Set('die injure arrest rescue evacuate destroy damage rise fall raise vote'.split(' '));
 

@@ -49,7 +49,10 @@ export class Corpus {
   private readonly parallelCache: Cache<readonly Parallel[]> = new Map();
   private readonly driftCache: Cache<readonly Drift[]> = new Map();
   private readonly figureCache = new Map<string, { date: string | undefined; figures: readonly Figure[] }>();
-  private readonly comparisonCache = new Map<string, { changes: number; minScore: number; comparisons: readonly Comparison[] }>();
+  private readonly comparisonCache = new Map<
+    string,
+    { changes: number; minScore: number; comparisons: readonly Comparison[] }
+  >();
   private evidenceCache = { changes: -1, pairs: new Map<string, readonly Evidence[]>() };
   private entityCache: { changes: number; entities: readonly Entity[] } | undefined;
 
@@ -80,7 +83,8 @@ export class Corpus {
     for (const uri of this.uris()) {
       if (!before.reassigns(uri) && !rulings.reassigns(uri)) continue;
       const card = this.card(uri)!;
-      if (before.readingOf(uri) !== rulings.readingOf(uri)) this.put(uri, this.annotate(uri, textOf(card), card.format));
+      if (before.readingOf(uri) !== rulings.readingOf(uri))
+        this.put(uri, this.annotate(uri, textOf(card), card.format));
     }
   }
 
@@ -152,7 +156,14 @@ export class Corpus {
   /** What was kept of an article, to be stored. */
   digest(uri: string): Digest | undefined {
     const card = this.card(uri);
-    return card && { ...card, sentences: this.parallelIndex.sequences(uri), terms: this.paraphraseIndex.termsOf(uri), entities: this.entityIndex.entitiesOf(uri) };
+    return (
+      card && {
+        ...card,
+        sentences: this.parallelIndex.sequences(uri),
+        terms: this.paraphraseIndex.termsOf(uri),
+        entities: this.entityIndex.entitiesOf(uri),
+      }
+    );
   }
 
   remove(uri: string): boolean {
@@ -169,7 +180,13 @@ export class Corpus {
 
   /** Verbatim and near parallels of one article in the order of its text, best first within a sentence. */
   nearOf(uri: string): readonly Parallel[] {
-    return this.cached(this.nearCache, uri, () => withoutFurniture(this.parallelIndex.parallelsOf(uri), this.kinshipBeside(uri), (other) => this.paraphraseIndex.termsOf(other).ids.length));
+    return this.cached(this.nearCache, uri, () =>
+      withoutFurniture(
+        this.parallelIndex.parallelsOf(uri),
+        this.kinshipBeside(uri),
+        (other) => this.paraphraseIndex.termsOf(other).ids.length,
+      ),
+    );
   }
 
   /** Parallels of every kind of one article in the order of its text, best first within a sentence. */
@@ -180,7 +197,11 @@ export class Corpus {
   private parallelsAbove(uri: string, floor: number): Parallel[] {
     const near = this.nearOf(uri);
     const linked = new Set(near.map(({ a, b }) => `${a.sentence} ${b.sentence} ${b.uri}`));
-    const paraphrases = this.paraphraseIndex.paraphrasesOf(uri, (sentence, other, otherSentence) => linked.has(`${sentence} ${otherSentence} ${other}`), floor);
+    const paraphrases = this.paraphraseIndex.paraphrasesOf(
+      uri,
+      (sentence, other, otherSentence) => linked.has(`${sentence} ${otherSentence} ${other}`),
+      floor,
+    );
     return [...near, ...paraphrases].sort(inReadingOrder);
   }
 
@@ -202,22 +223,29 @@ export class Corpus {
     // Only what is looked at is kept: a few articles at a time, the oldest goes.
     cache.delete(uri);
     cache.set(uri, { changes: this.changes, answer });
-    if (cache.size > mostCached) for (const oldest of cache.keys()) {
-      cache.delete(oldest);
-      break;
-    }
+    if (cache.size > mostCached)
+      for (const oldest of cache.keys()) {
+        cache.delete(oldest);
+        break;
+      }
     return answer;
   }
 
   /** Every parallel once, `a` before `b` by URI; @param floor least score of a paraphrase, 0 for all that were scored */
   allParallels(floor = leastScore): Parallel[] {
-    return this.uris().flatMap((uri) => (floor < leastScore ? this.parallelsAbove(uri, floor) : this.parallelsOf(uri)).filter(({ a, b, score }) => a.uri < b.uri && score >= floor));
+    return this.uris().flatMap((uri) =>
+      (floor < leastScore ? this.parallelsAbove(uri, floor) : this.parallelsOf(uri)).filter(
+        ({ a, b, score }) => a.uri < b.uri && score >= floor,
+      ),
+    );
   }
 
   /** Claims that parallels of at least this score make among some articles, or all; most carried first. */
   claims(minScore: number, uris: readonly string[] = this.uris()): Claim[] {
     const wanted = new Set(uris);
-    const parallels = uris.flatMap((uri) => this.parallelsOf(uri).filter(({ a, b }) => a.uri < b.uri && wanted.has(b.uri)));
+    const parallels = uris.flatMap((uri) =>
+      this.parallelsOf(uri).filter(({ a, b }) => a.uri < b.uri && wanted.has(b.uri)),
+    );
     return claimsFrom(parallels, minScore, (uri) => this.get(uri));
   }
 
@@ -228,7 +256,10 @@ export class Corpus {
       let ids = own.get(sentence);
       if (!ids) {
         const { article } = this.get(uri)!;
-        own.set(sentence, (ids = new Set(tokensOf(article, article.sentences[sentence]).map(({ lexeme }) => lexeme.id))));
+        own.set(
+          sentence,
+          (ids = new Set(tokensOf(article, article.sentences[sentence]).map(({ lexeme }) => lexeme.id))),
+        );
       }
       return this.paraphraseIndex.kinship(uri, other, ids);
     };
@@ -242,7 +273,8 @@ export class Corpus {
   /** An article and those that have a passage of at least this score in common with it, most in common first. */
   around(uri: string, minScore: number): string[] {
     const counts = new Map<string, number>();
-    for (const { b, score } of this.parallelsOf(uri)) if (score >= minScore) counts.set(b.uri, (counts.get(b.uri) ?? 0) + 1);
+    for (const { b, score } of this.parallelsOf(uri))
+      if (score >= minScore) counts.set(b.uri, (counts.get(b.uri) ?? 0) + 1);
     return [uri, ...[...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([other]) => other)];
   }
 
@@ -252,8 +284,16 @@ export class Corpus {
     if (!annotated) return undefined;
     const around = this.around(uri, minScore);
     const beside = new Set(around);
-    const claims = all ? all.filter(({ articles }) => articles.some((other) => beside.has(other))) : this.claims(minScore, around.slice(0, mostAround));
-    return coverageOf(uri, annotated, this.parallelsOf(uri), (sentence) => this.repeatsOf(uri, sentence)[0] < sentence, claims);
+    const claims = all
+      ? all.filter(({ articles }) => articles.some((other) => beside.has(other)))
+      : this.claims(minScore, around.slice(0, mostAround));
+    return coverageOf(
+      uri,
+      annotated,
+      this.parallelsOf(uri),
+      (sentence) => this.repeatsOf(uri, sentence)[0] < sentence,
+      claims,
+    );
   }
 
   /** Source families among some articles, or all. */
@@ -277,7 +317,10 @@ export class Corpus {
     let evidence = this.evidenceCache.pairs.get(key);
     if (!evidence) {
       const between = this.nearOf(a).filter((parallel) => parallel.b.uri === b);
-      this.evidenceCache.pairs.set(key, (evidence = evidenceBetween(a, b, between, () => this.get(a)!, this.creditsOf)));
+      this.evidenceCache.pairs.set(
+        key,
+        (evidence = evidenceBetween(a, b, between, () => this.get(a)!, this.creditsOf)),
+      );
     }
     return evidence;
   }
@@ -288,12 +331,18 @@ export class Corpus {
   }
 
   private findDrifts(uri: string): Drift[] {
-    return driftsOf(uri, this.nearOf(uri), { get: (other) => this.get(other), speakersOf: (other) => this.speakersOf(other) }).filter(({ a, b }) => !this.areApart(a, b));
+    return driftsOf(uri, this.nearOf(uri), {
+      get: (other) => this.get(other),
+      speakersOf: (other) => this.speakersOf(other),
+    }).filter(({ a, b }) => !this.areApart(a, b));
   }
 
   /** Whether the reader said that the sentences of two places are not comparable. */
   private areApart(a: { uri: string; sentence: number }, b: { uri: string; sentence: number }): boolean {
-    return this.rulings.setsApart && this.rulings.areApart({ uri: a.uri, text: this.sentenceText(a) }, { uri: b.uri, text: this.sentenceText(b) });
+    return (
+      this.rulings.setsApart &&
+      this.rulings.areApart({ uri: a.uri, text: this.sentenceText(a) }, { uri: b.uri, text: this.sentenceText(b) })
+    );
   }
 
   private sentenceText({ uri, sentence }: { uri: string; sentence: number }): string {
@@ -340,7 +389,8 @@ export class Corpus {
   }
 
   entities(): readonly Entity[] {
-    if (this.entityCache?.changes !== this.changes) this.entityCache = { changes: this.changes, entities: this.entitiesRuled.all() };
+    if (this.entityCache?.changes !== this.changes)
+      this.entityCache = { changes: this.changes, entities: this.entitiesRuled.all() };
     return this.entityCache.entities;
   }
 

@@ -21,13 +21,20 @@ const leastWords = 6;
  * @param parallels of the article, all that were scored: what is half alike elsewhere is not only here
  * @param isRepeat whether the article has said the sentence before, @param claims of the articles on its event
  */
-export function coverageOf(uri: string, { article }: Annotated, parallels: readonly Parallel[], isRepeat: (sentence: number) => boolean, claims: readonly Claim[]): Coverage {
+export function coverageOf(
+  uri: string,
+  { article }: Annotated,
+  parallels: readonly Parallel[],
+  isRepeat: (sentence: number) => boolean,
+  claims: readonly Claim[],
+): Coverage {
   const linked = new Set(parallels.filter(({ score }) => score >= halfAlike).map(({ a }) => a.sentence));
   const onlyHere: Passage[] = [];
   article.sentences.forEach(({ start, end, block }, sentence) => {
     if (linked.has(sentence) || isRepeat(sentence) || article.blocks[block].kind !== 'paragraph') return;
     let words = 0;
-    for (let i = wordAt(article.words, start); i < article.words.count && article.words.start[i] < end; i++) if (article.words.kind[i] === Kind.Word) words++;
+    for (let i = wordAt(article.words, start); i < article.words.count && article.words.start[i] < end; i++)
+      if (article.words.kind[i] === Kind.Word) words++;
     if (words >= leastWords) onlyHere.push({ uri, sentence, start, end });
   });
   return { leavesOut: claims.filter(({ articles }) => !articles.includes(uri)), onlyHere };

@@ -72,11 +72,24 @@ function isText(value: unknown): value is string {
 }
 
 function isEntity(value: unknown): value is NamedEntity {
-  return isRecord(value) && isText(value.name) && typeof value.kind === 'string' && kinds.has(value.kind) && (value.path === undefined || isText(value.path));
+  return (
+    isRecord(value) &&
+    isText(value.name) &&
+    typeof value.kind === 'string' &&
+    kinds.has(value.kind) &&
+    (value.path === undefined || isText(value.path))
+  );
 }
 
 function isAnchor(value: unknown): value is Anchor {
-  return isRecord(value) && isText(value.path) && isText(value.exact) && value.exact !== '' && isText(value.prefix) && isText(value.suffix);
+  return (
+    isRecord(value) &&
+    isText(value.path) &&
+    isText(value.exact) &&
+    value.exact !== '' &&
+    isText(value.prefix) &&
+    isText(value.suffix)
+  );
 }
 
 function isDecision(value: unknown): value is Decision {
@@ -85,9 +98,19 @@ function isDecision(value: unknown): value is Decision {
     case 'merge':
       return isEntity(value.entity) && isEntity(value.into);
     case 'split':
-      return isEntity(value.entity) && (value.form === undefined || isEntity(value.form)) && (value.path === undefined || isText(value.path)) && (value.form !== undefined || value.path !== undefined);
+      return (
+        isEntity(value.entity) &&
+        (value.form === undefined || isEntity(value.form)) &&
+        (value.path === undefined || isText(value.path)) &&
+        (value.form !== undefined || value.path !== undefined)
+      );
     case 'rename':
-      return isEntity(value.entity) && isText(value.name) && value.name.trim() !== '' && (value.kind === undefined || (typeof value.kind === 'string' && kinds.has(value.kind)));
+      return (
+        isEntity(value.entity) &&
+        isText(value.name) &&
+        value.name.trim() !== '' &&
+        (value.kind === undefined || (typeof value.kind === 'string' && kinds.has(value.kind)))
+      );
     case 'ignore':
       return isEntity(value.entity);
     case 'notComparable':
@@ -103,7 +126,12 @@ function isDecision(value: unknown): value is Decision {
 const around = 32;
 
 export function anchorOf(path: string, text: string, { start, end }: Span): Anchor {
-  return { path, exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - around), start), suffix: text.slice(end, end + around) };
+  return {
+    path,
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - around), start),
+    suffix: text.slice(end, end + around),
+  };
 }
 
 /** Where an anchor stands in a text: its words between prefix and suffix, or its words alone where they stand once; else nowhere. */

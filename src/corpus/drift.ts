@@ -72,14 +72,26 @@ export function driftsOf(uri: string, parallels: readonly Parallel[], sources: S
         if (!overlaps(parallel.a, mark)) continue;
         const drift = driftBetween(annotated, index, mark, parallel, once);
         // A quotation of several sentences is met once a sentence.
-        if (drift && !out.some(({ ours, theirs, b }) => ours === mark && theirs.start === drift.theirs.start && b.uri === drift.b.uri)) out.push(drift);
+        if (
+          drift &&
+          !out.some(
+            ({ ours, theirs, b }) => ours === mark && theirs.start === drift.theirs.start && b.uri === drift.b.uri,
+          )
+        )
+          out.push(drift);
       }
     }
   });
   return out;
 }
 
-function driftBetween(annotated: Annotated, index: number, ours: Span, { a, b, shared }: Parallel, sources: Sources): Drift | undefined {
+function driftBetween(
+  annotated: Annotated,
+  index: number,
+  ours: Span,
+  { a, b, shared }: Parallel,
+  sources: Sources,
+): Drift | undefined {
   const other = sources.get(b.uri);
   if (!other) return undefined;
   const found = counterpart({ a, b, shared }, ours, other.quotations);
@@ -95,7 +107,10 @@ function driftBetween(annotated: Annotated, index: number, ours: Span, { a, b, s
   const added = wording.words.filter((w) => w.change === 'changed').map((w) => w.span);
   // An article more or less is the copy editor's.
   const plain = (source: string, span: Span): boolean => /^(?:an?|the)$/i.test(source.slice(span.start, span.end));
-  const same = wording.verdict !== 'drift' || (wording.missing.every((span) => plain(annotated.article.text, span)) && added.every((span) => plain(other.article.text, span)));
+  const same =
+    wording.verdict !== 'drift' ||
+    (wording.missing.every((span) => plain(annotated.article.text, span)) &&
+      added.every((span) => plain(other.article.text, span)));
   if (!same) {
     // Where all of theirs stands in a row in ours, the rest was cut off, however the words could be paired.
     const cut = added.length === 0 ? runIn(annotated, ours, other, theirs) : undefined;
@@ -105,23 +120,48 @@ function driftBetween(annotated: Annotated, index: number, ours: Span, { a, b, s
     const kind = added.length > 0 ? 'changed' : lost.inside.length === 0 ? 'cut' : 'dropped';
     // A part quoted in a clause of the reporter's has its bounds in that clause.
     const whole = annotated.quotations[index].role === 'direct' && other.quotations[found.index].role === 'direct';
-    const altersMeaning = boundsIn(annotated.article, whole ? [...lost.inside, ...lost.ends] : lost.inside) !== boundsIn(other.article, whole ? [...come.inside, ...come.ends] : come.inside);
+    const altersMeaning =
+      boundsIn(annotated.article, whole ? [...lost.inside, ...lost.ends] : lost.inside) !==
+      boundsIn(other.article, whole ? [...come.inside, ...come.ends] : come.inside);
     return { a, b, ours, theirs, kind, missing, added, altersMeaning };
   }
   const who = sources.speakersOf(a.uri)[index];
   const they = sources.speakersOf(b.uri)[found.index];
   // What goes by a name of its own, in capitals, is a title rather than speech.
-  if (isTitled(infosOf(annotated.article.shown, annotated.article.words, wordAt(annotated.article.words, ours.start), wordAt(annotated.article.words, ours.end)))) return undefined;
+  if (
+    isTitled(
+      infosOf(
+        annotated.article.shown,
+        annotated.article.words,
+        wordAt(annotated.article.words, ours.start),
+        wordAt(annotated.article.words, ours.end),
+      ),
+    )
+  )
+    return undefined;
   const between = { a, b, ours, theirs, missing: [], added: [] };
   // A body and the person who speaks for it are no two speakers.
-  if (who && they && who.person && they.person && who.entity !== they.entity) return { ...between, kind: 'speaker', altersMeaning: isSurelyNamed(annotated, index) && isSurelyNamed(other, found.index) };
-  if (who && !they && !other.quotations[found.index].speaker && other.article.blocks[other.article.sentences[b.sentence].block].kind === 'paragraph') return { ...between, kind: 'unattributed', altersMeaning: isSurelyNamed(annotated, index) };
+  if (who && they && who.person && they.person && who.entity !== they.entity)
+    return {
+      ...between,
+      kind: 'speaker',
+      altersMeaning: isSurelyNamed(annotated, index) && isSurelyNamed(other, found.index),
+    };
+  if (
+    who &&
+    !they &&
+    !other.quotations[found.index].speaker &&
+    other.article.blocks[other.article.sentences[b.sentence].block].kind === 'paragraph'
+  )
+    return { ...between, kind: 'unattributed', altersMeaning: isSurelyNamed(annotated, index) };
   return undefined;
 }
 
 // Words that bound what is said: how many, whether at all, how surely, on what condition.
 const qualifiers = new Set(
-  'some many most few several all any every each none no not never nobody nothing neither nor cannot without only almost nearly barely hardly perhaps maybe possibly probably likely unlikely may might could if unless except until alleged allegedly reportedly apparently sometimes often rarely always less more least partly'.split(' '),
+  'some many most few several all any every each none no not never nobody nothing neither nor cannot without only almost nearly barely hardly perhaps maybe possibly probably likely unlikely may might could if unless except until alleged allegedly reportedly apparently sometimes often rarely always less more least partly'.split(
+    ' ',
+  ),
 );
 
 /** The bounds and numbers among some words, denials in one form: `can’t` for `cannot` changes nothing. */
@@ -140,7 +180,11 @@ function boundsIn({ words }: Annotated['article'], spans: readonly Span[]): stri
 /** Whether the speaker stands by name beside the quotation: a pronoun may mean another. */
 function isSurelyNamed({ quotations, named }: Annotated, index: number): boolean {
   const { speaker, confidence } = quotations[index];
-  return speaker !== undefined && confidence >= sureEnough && named.mentions.some((m) => m.kind === 'name' && overlaps(m, speaker));
+  return (
+    speaker !== undefined &&
+    confidence >= sureEnough &&
+    named.mentions.some((m) => m.kind === 'name' && overlaps(m, speaker))
+  );
 }
 const sureEnough = 0.9;
 
@@ -149,8 +193,16 @@ function runIn({ article }: Annotated, ours: Span, other: Annotated, theirs: Spa
   const a = wordsIn(article.words, ours);
   const b = wordsIn(other.article.words, theirs);
   for (let at = 0; at + b.length <= a.length; at++) {
-    if (!b.every((word, k) => lexemeOf(article.words.lower[a[at + k]]).stem === lexemeOf(other.article.words.lower[word]).stem)) continue;
-    return [...a.slice(0, at), ...a.slice(at + b.length)].map((i) => ({ start: article.words.start[i], end: article.words.end[i] }));
+    if (
+      !b.every(
+        (word, k) => lexemeOf(article.words.lower[a[at + k]]).stem === lexemeOf(other.article.words.lower[word]).stem,
+      )
+    )
+      continue;
+    return [...a.slice(0, at), ...a.slice(at + b.length)].map((i) => ({
+      start: article.words.start[i],
+      end: article.words.end[i],
+    }));
   }
   return undefined;
 }
@@ -172,14 +224,20 @@ function countWords({ words }: Annotated['article'], span: Span): number {
 }
 
 /** The quoted stretch of the other sentence that shares most with one of ours, and the index of its quotation. */
-function counterpart(parallel: Pick<Parallel, 'a' | 'b' | 'shared'>, mark: Span, quotations: readonly Quotation[]): { mark: Span; index: number } | undefined {
+function counterpart(
+  parallel: Pick<Parallel, 'a' | 'b' | 'shared'>,
+  mark: Span,
+  quotations: readonly Quotation[],
+): { mark: Span; index: number } | undefined {
   let best: { mark: Span; index: number } | undefined;
   let most = 0;
   for (const [index, quotation] of quotations.entries()) {
     for (const other of quotation.marks) {
       if (!overlaps(other, parallel.b)) continue;
       let shared = 0;
-      for (const { a, b } of parallel.shared) if (overlaps(a, mark) && overlaps(b, other)) shared += Math.min(b.end, other.end) - Math.max(b.start, other.start);
+      for (const { a, b } of parallel.shared)
+        if (overlaps(a, mark) && overlaps(b, other))
+          shared += Math.min(b.end, other.end) - Math.max(b.start, other.start);
       if (shared > most) {
         most = shared;
         best = { mark: other, index };
@@ -209,6 +267,9 @@ function lackingIn({ article }: Annotated, mark: Span, spans: readonly Span[]): 
   const apart = (start: number, end: number): boolean => /[.!?…]["'”’»)]*\s/.test(article.text.slice(start, end));
   while (from < mark.end && !between(from, from + 1)) from++;
   while (to > mark.start && !between(to - 1, to)) to--;
-  const ends = [...spans.slice(0, head).filter(({ end }) => !apart(end, from)), ...spans.slice(tail).filter(({ start }) => !apart(to, start))];
+  const ends = [
+    ...spans.slice(0, head).filter(({ end }) => !apart(end, from)),
+    ...spans.slice(tail).filter(({ start }) => !apart(to, start)),
+  ];
   return { ends, inside: spans.slice(head, tail) };
 }

@@ -74,7 +74,7 @@ function pack(uri: string, entities: readonly CountedEntity[], names: Names): Ro
 
 /** @param only a key: the others are passed over */
 function* unpack({ uri, data }: Rows, only?: number): Iterable<Held> {
-  for (let at = 0; at < data.length; ) {
+  for (let at = 0; at < data.length;) {
     if (only !== undefined && data[at] !== only) {
       at += 5;
       for (let list = 0; list < 3; list++) at += 1 + data[at];
@@ -103,7 +103,8 @@ function join(map: Map<string, string | Set<string>>, key: string, value: string
 function leave(map: Map<string, string | Set<string>>, key: string, value: string): void {
   const known = map.get(key);
   if (known === value) map.delete(key);
-  else if (known instanceof Set && known.delete(value) && known.size === 1) for (const last of known) map.set(key, last);
+  else if (known instanceof Set && known.delete(value) && known.size === 1)
+    for (const last of known) map.set(key, last);
 }
 
 /**
@@ -176,16 +177,18 @@ export class EntityIndex {
   /** The entities of an article that is held. */
   entitiesOf(uri: string): CountedEntity[] {
     const texts = (ids: Int32Array): string[] => Array.from(ids, (id) => this.names.text(id));
-    return [...unpack(this.byUri.get(uri)!)].map(({ key, kind, name, mentions, quotations, aliases, roles, acronyms }) => ({
-      key: this.names.text(key),
-      kind,
-      name: this.names.text(name),
-      mentions,
-      quotations,
-      aliases: texts(aliases),
-      roles: texts(roles),
-      acronyms: texts(acronyms),
-    }));
+    return [...unpack(this.byUri.get(uri)!)].map(
+      ({ key, kind, name, mentions, quotations, aliases, roles, acronyms }) => ({
+        key: this.names.text(key),
+        kind,
+        name: this.names.text(name),
+        mentions,
+        quotations,
+        aliases: texts(aliases),
+        roles: texts(roles),
+        acronyms: texts(acronyms),
+      }),
+    );
   }
 
   private define({ key, acronyms }: Held, by: 1 | -1): void {
@@ -274,7 +277,9 @@ export class EntityIndex {
   countByArticle(parts: readonly Held[]): { uri: string; mentions: number }[] {
     const articles = new Map<string, number>();
     for (const { uri, mentions } of parts) articles.set(uri, (articles.get(uri) ?? 0) + mentions);
-    return [...articles].map(([uri, mentions]) => ({ uri, mentions })).sort((a, b) => b.mentions - a.mentions || (a.uri < b.uri ? -1 : 1));
+    return [...articles]
+      .map(([uri, mentions]) => ({ uri, mentions }))
+      .sort((a, b) => b.mentions - a.mentions || (a.uri < b.uri ? -1 : 1));
   }
 
   /** Keys that are shown under one: its own, the same name as another kind of thing, short forms, acronyms. */
@@ -282,7 +287,11 @@ export class EntityIndex {
     const keys = new Set([key]);
     const name = key.slice(key.indexOf(':') + 1);
     if (name.includes(' ')) for (const kind of kinds) keys.add(`${kind}:${name}`);
-    for (const short of key.startsWith('person:') ? shortNames(key) : key.startsWith('short:') || name.includes(' ') ? [] : [name]) {
+    for (const short of key.startsWith('person:')
+      ? shortNames(key)
+      : key.startsWith('short:') || name.includes(' ')
+        ? []
+        : [name]) {
       if (this.resolve(`short:${short}`) === key) keys.add(`short:${short}`);
     }
     if (key.startsWith('organisation:')) {
@@ -311,8 +320,16 @@ export class EntityIndex {
       addTo(groups, target, key);
     }
     const out: Entity[] = [];
-    for (const [target, keys] of groups) out.push(this.merge(target, keys.flatMap((key) => [...this.holdersOf(key)])));
-    return out.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
+    for (const [target, keys] of groups)
+      out.push(
+        this.merge(
+          target,
+          keys.flatMap((key) => [...this.holdersOf(key)]),
+        ),
+      );
+    return out.sort(
+      (a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),
+    );
   }
 
   /** Key, name and kind of a part as its article has them. */
@@ -339,7 +356,10 @@ export class EntityIndex {
       quotations += part.quotations;
     }
     const ranked = (map: Map<number, number>): string[] =>
-      [...map].map(([id, times]) => ({ text: this.names.text(id), times })).sort((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1)).map(({ text }) => text);
+      [...map]
+        .map(([id, times]) => ({ text: this.names.text(id), times }))
+        .sort((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1))
+        .map(({ text }) => text);
     const name = ranked(names)[0] ?? ranked(forms)[0] ?? lead.slice(lead.indexOf(':') + 1);
     return {
       id: target,

@@ -46,13 +46,19 @@ const events = new Map<string, string>(
   [
     ['die', 'die dies died dying dead kill kills killed killing death deaths fatality fatalities perish perished toll'],
     ['shoot', 'shoot shoots shot shooting shootings'],
-    ['injure', 'injure injures injured injuring injury injuries wound wounds wounded wounding hurt hospitalised hospitalized'],
+    [
+      'injure',
+      'injure injures injured injuring injury injuries wound wounds wounded wounding hurt hospitalised hospitalized',
+    ],
     ['arrive', 'arrive arrives arrived arriving arrival land lands landed landing touched'],
     ['leave', 'leave leaves left depart departs departed departure'],
     ['arrest', 'arrest arrests arrested arresting detain detains detained'],
     ['rescue', 'rescue rescues rescued rescuing save saves saved'],
     ['evacuate', 'evacuate evacuates evacuated evacuation displace displaced'],
-    ['crash', 'crash crashes crashed crashing collide collides collided collision derail derailed capsize capsized sink sank sunk aground'],
+    [
+      'crash',
+      'crash crashes crashed crashing collide collides collided collision derail derailed capsize capsized sink sank sunk aground',
+    ],
     ['hit', 'hit hits strike strikes struck'],
     ['explode', 'explode explodes exploded explosion blast'],
     ['begin', 'begin begins began begun start starts started launch launches launched'],
@@ -83,15 +89,33 @@ const events = new Map<string, string>(
   ].flatMap(([name, forms]) => forms.split(' ').map((form) => [form, name] as const)),
 );
 /** Events that happen once to somebody: two dates for one of them are two accounts. */
-export const onceOnly = new Set('arrive leave die arrest crash explode sign resign born sentence open close hit'.split(' '));
+export const onceOnly = new Set(
+  'arrive leave die arrest crash explode sign resign born sentence open close hit'.split(' '),
+);
 
 // A clause ends where another one begins.
-const boundaries = new Set('that which who whom whose when while because as if although though since after before but where whereas until unless following'.split(' '));
-const hedges = new Set('could may might would should will expect expected expects plan plans planned due scheduled set aim aims target targets hope hopes likely if unless estimate estimated previous previously initial initially earlier originally former additional another further other others more less fewer extra next up threatened feared'.split(' '));
-const scopes = new Set('total overall altogether combined far career season average annual annually monthly weekly daily yearly quarter half month week since cumulative nationwide worldwide'.split(' '));
+const boundaries = new Set(
+  'that which who whom whose when while because as if although though since after before but where whereas until unless following'.split(
+    ' ',
+  ),
+);
+const hedges = new Set(
+  'could may might would should will expect expected expects plan plans planned due scheduled set aim aims target targets hope hopes likely if unless estimate estimated previous previously initial initially earlier originally former additional another further other others more less fewer extra next up threatened feared'.split(
+    ' ',
+  ),
+);
+const scopes = new Set(
+  'total overall altogether combined far career season average annual annually monthly weekly daily yearly quarter half month week since cumulative nationwide worldwide'.split(
+    ' ',
+  ),
+);
 const partitives = new Set(['of', 'among']);
 /** Heads that say no more than that people are counted. */
-const persons = new Set('person people persons individual individuals dead victim victims casualty casualties life lives fatality fatalities man woman men women'.split(' '));
+const persons = new Set(
+  'person people persons individual individuals dead victim victims casualty casualties life lives fatality fatalities man woman men women'.split(
+    ' ',
+  ),
+);
 const widest = 14;
 /** A date stands so near the verb that it dates: `landed at the airport on Wednesday`. */
 const datedWithin = 6;
@@ -139,7 +163,9 @@ function readFact(annotated: Annotated, figure: Figure, sentence: number, holder
   let right = to;
   while (right < limit && right - to < widest && !isBoundary(article, right)) right++;
   const dated = figure.kind === 'date' || figure.kind === 'time';
-  const { event, at: eventAt } = dated ? datedEvent(article, first, left, from, to, right) : nearestEvent(article, first, left, from, to, right);
+  const { event, at: eventAt } = dated
+    ? datedEvent(article, first, left, from, to, right)
+    : nearestEvent(article, first, left, from, to, right);
   let hedged = false;
   const context = new Set<string>();
   const scope = new Set<string>();
@@ -153,7 +179,12 @@ function readFact(annotated: Annotated, figure: Figure, sentence: number, holder
   }
   if (figure.kind === 'count' && to < limit && partitives.has(words.lower[to])) hedged = true;
   // `the two countries` takes up what was said before
-  if (figure.kind === 'count' && from > first && /^(?:the|these|those|both|his|her|their|its)$/.test(words.lower[from - 1])) return undefined;
+  if (
+    figure.kind === 'count' &&
+    from > first &&
+    /^(?:the|these|those|both|his|her|their|its)$/.test(words.lower[from - 1])
+  )
+    return undefined;
   // `from 12 to 14` gives the old amount and the new one
   if (from > left && (words.lower[from - 1] === 'from' || words.lower[from - 1] === 'to')) hedged = true;
   const clause = { start: words.start[left], end: words.end[right - 1] };
@@ -168,7 +199,9 @@ function readFact(annotated: Annotated, figure: Figure, sentence: number, holder
     event,
     subject,
     get others() {
-      return (others ??= annotated.named.mentions.filter((m) => m.entity !== subject && m.kind !== 'pronoun' && contains(clause, m)).map((m) => m.entity));
+      return (others ??= annotated.named.mentions
+        .filter((m) => m.entity !== subject && m.kind !== 'pronoun' && contains(clause, m))
+        .map((m) => m.entity));
     },
     head: headOf(figure),
     qualifiers,
@@ -197,13 +230,21 @@ const none: EventWord = { event: undefined, at: -1 };
 
 function eventAt({ words, shown }: Article, i: number, first: number): string | undefined {
   // A capital inside a sentence is a name: `Left`, `Open`
-  return words.kind[i] === Kind.Word && (i === first || !isUpper(shown.charCodeAt(words.start[i]))) ? events.get(words.lower[i]) : undefined;
+  return words.kind[i] === Kind.Word && (i === first || !isUpper(shown.charCodeAt(words.start[i])))
+    ? events.get(words.lower[i])
+    : undefined;
 }
 
 /** How many words a comma is: what stands behind one seldom belongs to the figure. */
 const commaWeight = 4;
 
-function search(article: Article, first: number, start: number, end: number, step: 1 | -1): EventWord & { distance: number } {
+function search(
+  article: Article,
+  first: number,
+  start: number,
+  end: number,
+  step: 1 | -1,
+): EventWord & { distance: number } {
   const { words, shown } = article;
   let distance = 0;
   for (let i = start; i !== end; i += step) {
@@ -215,7 +256,14 @@ function search(article: Article, first: number, start: number, end: number, ste
 }
 
 /** The event word nearest to a figure in its clause. */
-function nearestEvent(article: Article, first: number, left: number, from: number, to: number, right: number): EventWord {
+function nearestEvent(
+  article: Article,
+  first: number,
+  left: number,
+  from: number,
+  to: number,
+  right: number,
+): EventWord {
   const before = search(article, first, from - 1, left - 1, -1);
   const after = search(article, first, to, right, 1);
   return before.distance <= after.distance ? before : after;
@@ -236,7 +284,11 @@ function datedEvent(article: Article, first: number, left: number, from: number,
 }
 
 /** Stems of the words of names in a span. @param passed mentions that are left out */
-function namesIn({ article, named }: Annotated, span: Span, passed: (mention: Mention) => boolean = () => false): Set<string> {
+function namesIn(
+  { article, named }: Annotated,
+  span: Span,
+  passed: (mention: Mention) => boolean = () => false,
+): Set<string> {
   const out = new Set<string>();
   for (const m of named.mentions) {
     if (!overlaps(m, span) || m.kind === 'pronoun' || m.kind === 'nominal' || passed(m)) continue;
@@ -293,7 +345,8 @@ function subjectOf({ article: { text, words }, named }: Annotated, sentence: Spa
     at = m.start;
   }
   for (let i = wordAt(words, verb) - 1; i >= 0 && words.start[i] >= Math.max(sentence.start, at); i--) {
-    if (words.lower[i] === 'he' || words.lower[i] === 'she') return lastPersonBefore(named, { start: words.start[i], end: words.end[i] });
+    if (words.lower[i] === 'he' || words.lower[i] === 'she')
+      return lastPersonBefore(named, { start: words.start[i], end: words.end[i] });
   }
   return found;
 }
@@ -308,7 +361,12 @@ export function bearerOf({ named, article }: Annotated, figure: Figure): number 
   let found: number | undefined;
   for (const m of named.mentions) {
     if (m.start >= figure.start) break;
-    if (figure.start - m.end <= 3 && named.entities[m.entity].kind === 'person' && /^[\s,(]*$/.test(article.text.slice(m.end, figure.start))) found = m.entity;
+    if (
+      figure.start - m.end <= 3 &&
+      named.entities[m.entity].kind === 'person' &&
+      /^[\s,(]*$/.test(article.text.slice(m.end, figure.start))
+    )
+      found = m.entity;
   }
   return found;
 }

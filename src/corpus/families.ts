@@ -9,7 +9,13 @@ import type { Parallel } from './parallels';
 
 /** Why two articles are taken to draw on one origin. */
 export type Evidence =
-  | { readonly kind: 'run'; readonly articles: readonly [string, string]; readonly words: number; readonly a: Span; readonly b: Span }
+  | {
+      readonly kind: 'run';
+      readonly articles: readonly [string, string];
+      readonly words: number;
+      readonly a: Span;
+      readonly b: Span;
+    }
   | { readonly kind: 'sentences'; readonly articles: readonly [string, string]; readonly count: number }
   | { readonly kind: 'order'; readonly articles: readonly [string, string]; readonly count: number }
   | { readonly kind: 'agency'; readonly articles: readonly [string, string]; readonly agency: string };
@@ -72,7 +78,13 @@ export function agenciesOf({ article }: Annotated): string[] {
     const to = wordAt(words, block.end);
     for (let i = wordAt(words, block.start); i < to; i++) {
       let k = i;
-      while (k < to && words.kind[k] === Kind.Word && isUpper(shown.charCodeAt(words.start[k])) && !/^(additional|reporting|with|the|agencies|by|editing|compiled|written)$/.test(words.lower[k])) k++;
+      while (
+        k < to &&
+        words.kind[k] === Kind.Word &&
+        isUpper(shown.charCodeAt(words.start[k])) &&
+        !/^(additional|reporting|with|the|agencies|by|editing|compiled|written)$/.test(words.lower[k])
+      )
+        k++;
       if (k > i) {
         const name = agencyKey(shown.slice(words.start[i], words.end[k - 1]));
         if (knownAgencies.has(name) || /contribut/i.test(text)) out.add(name);
@@ -83,13 +95,22 @@ export function agenciesOf({ article }: Annotated): string[] {
   out.delete('agencies');
   return [...out].sort();
 }
-const knownAgencies = new Set('reuters|associated press|agence france-presse|press association|press trust of india|dpa|efe|ansa|tass|xinhua|bloomberg|upi|ani|ians|pti|kyodo|yonhap|aap|nan|anp|apa|bernama|antara'.split('|'));
+const knownAgencies = new Set(
+  'reuters|associated press|agence france-presse|press association|press trust of india|dpa|efe|ansa|tass|xinhua|bloomberg|upi|ani|ians|pti|kyodo|yonhap|aap|nan|anp|apa|bernama|antara'.split(
+    '|',
+  ),
+);
 
 /**
  * Groups articles by origin.
  * @param uris the articles to group, @param evidenceFor what speaks for one origin of two of them, the first before the second
  */
-export function familiesAmong(uris: readonly string[], creditsOf: (uri: string) => Credits, sharedBy: (uri: string) => Iterable<string>, evidenceFor: (a: string, b: string) => readonly Evidence[]): Family[] {
+export function familiesAmong(
+  uris: readonly string[],
+  creditsOf: (uri: string) => Credits,
+  sharedBy: (uri: string) => Iterable<string>,
+  evidenceFor: (a: string, b: string) => readonly Evidence[],
+): Family[] {
   const sorted = [...uris].sort();
   const wanted = new Set(sorted);
   const parent = new Map(sorted.map((uri) => [uri, uri]));
@@ -114,7 +135,12 @@ export function familiesAmong(uris: readonly string[], creditsOf: (uri: string) 
   for (const uri of sorted) addTo(groups, find(uri), uri);
   return [...groups.values()].map((articles) => {
     const earliest = earliestOf(articles, creditsOf);
-    return { id: articles[0], articles, evidence: evidence.filter((e) => articles.includes(e.articles[0])), ...(earliest ? { earliest } : {}) };
+    return {
+      id: articles[0],
+      articles,
+      evidence: evidence.filter((e) => articles.includes(e.articles[0])),
+      ...(earliest ? { earliest } : {}),
+    };
   });
 }
 
@@ -129,7 +155,13 @@ function earliestOf(articles: readonly string[], creditsOf: (uri: string) => Cre
  * What speaks for one origin of two articles.
  * @param parallels verbatim and near parallels between them, in the order of `a`'s text, @param left `a` as it is read
  */
-export function evidenceBetween(a: string, b: string, parallels: readonly Parallel[], left: () => Annotated, creditsOf: (uri: string) => Credits): Evidence[] {
+export function evidenceBetween(
+  a: string,
+  b: string,
+  parallels: readonly Parallel[],
+  left: () => Annotated,
+  creditsOf: (uri: string) => Credits,
+): Evidence[] {
   const out: Evidence[] = [];
   let longest: Extract<Evidence, { kind: 'run' }> | undefined;
   let sentences = 0;
@@ -138,9 +170,11 @@ export function evidenceBetween(a: string, b: string, parallels: readonly Parall
     // What is aligned is worked out when asked for, and both articles are read for it.
     for (const tile of run >= copiedRun ? parallel.shared : []) {
       const words = unquotedWords(left(), tile.a);
-      if (words >= copiedRun && words > (longest?.words ?? 0)) longest = { kind: 'run', articles: [a, b], words, a: tile.a, b: tile.b };
+      if (words >= copiedRun && words > (longest?.words ?? 0))
+        longest = { kind: 'run', articles: [a, b], words, a: tile.a, b: tile.b };
     }
-    if (kind === 'verbatim' && run >= leastSentence && unquotedWords(left(), parallel.shared[0].a) >= leastSentence) sentences++;
+    if (kind === 'verbatim' && run >= leastSentence && unquotedWords(left(), parallel.shared[0].a) >= leastSentence)
+      sentences++;
   }
   if (longest) out.push(longest);
   if (sentences >= copiedSentences) out.push({ kind: 'sentences', articles: [a, b], count: sentences });

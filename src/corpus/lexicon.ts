@@ -40,7 +40,8 @@ export function lexemeOf(lower: string): Lexeme {
     const stopWord = stopWords.has(lower);
     const digits = stem >= '0' && stem < ':';
     const surprise = stem.startsWith('~') ? tabledSurprise : digits ? numberSurprise : surpriseOf(stem);
-    const flags = stopWord || stopWords.has(stem) ? Flag.StopWord : digits || surprise >= specificFrom ? Flag.Specific : 0;
+    const flags =
+      stopWord || stopWords.has(stem) ? Flag.StopWord : digits || surprise >= specificFrom ? Flag.Specific : 0;
     lexeme = { stem, id, short: ((id ^ (id >>> 16)) & 0xfffc) | flags, stopWord, surprise };
   }
   if (young.size >= mostYoung) {

@@ -34,7 +34,12 @@ export interface Parallel {
 
 /** Orders the parallels of one article by its text, and those of a sentence by kind and score, best first. */
 export function inReadingOrder(x: Parallel, y: Parallel): number {
-  return x.a.start - y.a.start || strength[y.kind] - strength[x.kind] || y.score - x.score || (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start);
+  return (
+    x.a.start - y.a.start ||
+    strength[y.kind] - strength[x.kind] ||
+    y.score - x.score ||
+    (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start)
+  );
 }
 const strength: Readonly<Record<ParallelKind, number>> = { verbatim: 2, near: 1, paraphrase: 0 };
 
@@ -107,10 +112,17 @@ export class ParallelIndex {
     this.spans.add([0, 0]);
     this.hashes.add(hashes);
     this.hashes.add([0]);
-    const entry: Entry = { uri, first, count: offsets.length - 1, quoted: quoted.length > 0 ? quoted.slice() : undefined, live: true };
+    const entry: Entry = {
+      uri,
+      first,
+      count: offsets.length - 1,
+      quoted: quoted.length > 0 ? quoted.slice() : undefined,
+      live: true,
+    };
     this.byUri.set(uri, entry);
     this.entries.push(entry);
-    for (let i = 0; i < entry.count; i++) for (const gram of gramsOf(this.stemsOf(entry, i))) this.postings.add(gram, first + i);
+    for (let i = 0; i < entry.count; i++)
+      for (const gram of gramsOf(this.stemsOf(entry, i))) this.postings.add(gram, first + i);
   }
 
   /** The stems of an article that is held. */
@@ -118,7 +130,13 @@ export class ParallelIndex {
     const { first, count, quoted } = this.byUri.get(uri)!;
     const base = this.starts.at(first);
     const offsets = this.starts.run(first, count + 1).map((start) => start - base);
-    return { stems: this.stems.run(base, offsets[count]), offsets, quoted: quoted ?? new Uint32Array(0), spans: this.spans.run(2 * first, 2 * count), hashes: this.hashes.run(first, count) };
+    return {
+      stems: this.stems.run(base, offsets[count]),
+      offsets,
+      quoted: quoted ?? new Uint32Array(0),
+      spans: this.spans.run(2 * first, 2 * count),
+      hashes: this.hashes.run(first, count),
+    };
   }
 
   remove(uri: string): void {
@@ -173,9 +191,23 @@ export class ParallelIndex {
     for (const candidate of this.candidates(entry, stems)) {
       const theirs = this.stemsOf(candidate.entry, candidate.sentence);
       const alignment = compare(stems, theirs);
-      if (!alignment.near && !quotationsOf(entry, sentence).some((q) => covered(q, alignment.tiles, 'a')) && !quotationsOf(candidate.entry, candidate.sentence).some((q) => covered(q, alignment.tiles, 'b'))) continue;
-      const verbatim = alignment.equal && this.hashes.at(entry.first + sentence) === this.hashes.at(candidate.entry.first + candidate.sentence);
-      out.push(this.parallel(this.passage(entry, sentence), this.passage(candidate.entry, candidate.sentence), alignment, verbatim));
+      if (
+        !alignment.near &&
+        !quotationsOf(entry, sentence).some((q) => covered(q, alignment.tiles, 'a')) &&
+        !quotationsOf(candidate.entry, candidate.sentence).some((q) => covered(q, alignment.tiles, 'b'))
+      )
+        continue;
+      const verbatim =
+        alignment.equal &&
+        this.hashes.at(entry.first + sentence) === this.hashes.at(candidate.entry.first + candidate.sentence);
+      out.push(
+        this.parallel(
+          this.passage(entry, sentence),
+          this.passage(candidate.entry, candidate.sentence),
+          alignment,
+          verbatim,
+        ),
+      );
     }
     return out.sort(inReadingOrder);
   }
@@ -232,7 +264,14 @@ export class ParallelIndex {
           continue;
         }
         const holder = this.entryOf(value);
-        if (holder !== entry) found.set(value, { entry: holder, sentence: value - holder.first, shared: 1, rarest: holders.length, weight });
+        if (holder !== entry)
+          found.set(value, {
+            entry: holder,
+            sentence: value - holder.first,
+            shared: 1,
+            rarest: holders.length,
+            weight,
+          });
       }
       return true;
     };
@@ -241,7 +280,11 @@ export class ParallelIndex {
     if (telling < enoughTelling) for (const gram of common) take(gram, mostPostings);
     const out = [...found.values()].filter(({ shared, rarest }) => rarest <= rareGram || shared * 2 >= grams.size);
     if (out.length <= mostCandidates) return out;
-    out.sort((x, y) => y.weight - x.weight || (x.entry.uri < y.entry.uri ? -1 : x.entry.uri > y.entry.uri ? 1 : x.sentence - y.sentence));
+    out.sort(
+      (x, y) =>
+        y.weight - x.weight ||
+        (x.entry.uri < y.entry.uri ? -1 : x.entry.uri > y.entry.uri ? 1 : x.sentence - y.sentence),
+    );
     return out.filter(({ shared }, i) => i < mostCandidates || (i < mostCopies && shared * 2 >= grams.size));
   }
 }
@@ -276,7 +319,8 @@ function specificsIn(stems: Uint16Array, tiles: readonly Tile[]): number {
 function compare(a: Uint16Array, b: Uint16Array): Alignment {
   const n = a.length;
   const m = b.length;
-  if (n === m && a.every((stem, i) => stem === b[i])) return { equal: true, near: true, tiles: [{ a: 0, b: 0, length: n }], run: n, score: 0.99 };
+  if (n === m && a.every((stem, i) => stem === b[i]))
+    return { equal: true, near: true, tiles: [{ a: 0, b: 0, length: n }], run: n, score: 0.99 };
   const tiles = fillGaps(a, b, alignWords(a, b, 2));
   let aligned = 0;
   let content = 0;
@@ -325,7 +369,8 @@ function fillGaps(a: Uint16Array, b: Uint16Array, tiles: Tile[]): Tile[] {
 function quotationsOf({ quoted }: Entry, sentence: number): { from: number; to: number }[] {
   const out: { from: number; to: number }[] = [];
   if (!quoted) return out;
-  for (let k = 0; k < quoted.length; k += 3) if (quoted[k] === sentence) out.push({ from: quoted[k + 1], to: quoted[k + 2] });
+  for (let k = 0; k < quoted.length; k += 3)
+    if (quoted[k] === sentence) out.push({ from: quoted[k + 1], to: quoted[k + 2] });
   return out;
 }
 
@@ -335,7 +380,14 @@ function covered({ from, to }: { from: number; to: number }, tiles: readonly Til
 }
 
 /** Content words with the same stem in two ranges of words, each used once, in the order of the first. */
-export function alignedStems(a: Article, fromA: number, toA: number, b: Article, fromB: number, toB: number): { a: Span; b: Span }[] {
+export function alignedStems(
+  a: Article,
+  fromA: number,
+  toA: number,
+  b: Article,
+  fromB: number,
+  toB: number,
+): { a: Span; b: Span }[] {
   const places = new Map<string, number[]>();
   for (let j = toB - 1; j >= fromB; j--) {
     if (b.words.kind[j] !== Kind.Word && b.words.kind[j] !== Kind.Number) continue;
@@ -348,16 +400,27 @@ export function alignedStems(a: Article, fromA: number, toA: number, b: Article,
     if (stopWord) continue;
     const j = places.get(stem)?.pop();
     if (j === undefined) continue;
-    out.push({ a: { start: a.words.start[i], end: a.words.end[i] }, b: { start: b.words.start[j], end: b.words.end[j] } });
+    out.push({
+      a: { start: a.words.start[i], end: a.words.end[i] },
+      b: { start: b.words.start[j], end: b.words.end[j] },
+    });
   }
   return out;
 }
 
 /** Where the words of tiles stand; none where an article has gone since. */
-function stretches(a: Annotated | undefined, spanA: Span, b: Annotated | undefined, spanB: Span, tiles: readonly Tile[]): { a: Span; b: Span }[] {
+function stretches(
+  a: Annotated | undefined,
+  spanA: Span,
+  b: Annotated | undefined,
+  spanB: Span,
+  tiles: readonly Tile[],
+): { a: Span; b: Span }[] {
   if (!a || !b || spanA.end > a.article.text.length || spanB.end > b.article.text.length) return [];
   const stretch = ({ words }: Article, tokens: readonly Token[], from: number, length: number): Span | undefined =>
-    from + length <= tokens.length ? { start: words.start[tokens[from].at], end: words.end[tokens[from + length - 1].until] } : undefined;
+    from + length <= tokens.length
+      ? { start: words.start[tokens[from].at], end: words.end[tokens[from + length - 1].until] }
+      : undefined;
   const tokensA = tokensOf(a.article, spanA);
   const tokensB = tokensOf(b.article, spanB);
   const out: { a: Span; b: Span }[] = [];

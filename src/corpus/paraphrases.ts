@@ -179,7 +179,9 @@ export class ParaphraseIndex {
   kinship(uri: string, otherUri: string, except: ReadonlySet<number>): number {
     const document = this.documents.get(uri);
     const other = this.documents.get(otherUri);
-    return document && other ? aboutness(this.inFolder(document), this.inFolder(other), (id) => (except.has(id) ? 0 : 1)) : 0;
+    return document && other
+      ? aboutness(this.inFolder(document), this.inFolder(other), (id) => (except.has(id) ? 0 : 1))
+      : 0;
   }
 
   /** The articles nearest to one, nearest first; ties by URI. */
@@ -218,7 +220,12 @@ export class ParaphraseIndex {
     if (this.contexts.size >= mostContexts) this.contexts.clear();
     const members = this.neighbours(document);
     const all = [document, ...members];
-    const context = { changes: this.changes, members, weight: eventWeights(all.map(({ uri }) => this.sequences(uri))), rarity: rarityAmong(all.map((member) => this.terms(member))) };
+    const context = {
+      changes: this.changes,
+      members,
+      weight: eventWeights(all.map(({ uri }) => this.sequences(uri))),
+      rarity: rarityAmong(all.map((member) => this.terms(member))),
+    };
     this.contexts.set(document.uri, context);
     return context;
   }
@@ -261,7 +268,10 @@ export class ParaphraseIndex {
         const [sentence, otherSentence] = forward ? [i, j] : [j, i];
         if (linked(sentence, b.uri, otherSentence)) continue;
         const other = others[j]!;
-        const score = (scoreOf(featuresOf(profile, other, one.weight, kinOne)) + scoreOf(featuresOf(profile, other, two.weight, kinTwo))) / 2;
+        const score =
+          (scoreOf(featuresOf(profile, other, one.weight, kinOne)) +
+            scoreOf(featuresOf(profile, other, two.weight, kinTwo))) /
+          2;
         if (score >= floor) out.push(paraphrase(a.uri, articleA, sentence, b.uri, articleB, otherSentence, score));
       }
     });
@@ -304,7 +314,14 @@ function paraphrase(uriA: string, a: Article, i: number, uriB: string, b: Articl
     a: { uri: uriA, sentence: i, start: sa.start, end: sa.end },
     b: { uri: uriB, sentence: j, start: sb.start, end: sb.end },
     get shared() {
-      return (shared ??= alignedStems(a, wordAt(a.words, sa.start), wordAt(a.words, sa.end), b, wordAt(b.words, sb.start), wordAt(b.words, sb.end)));
+      return (shared ??= alignedStems(
+        a,
+        wordAt(a.words, sa.start),
+        wordAt(a.words, sa.end),
+        b,
+        wordAt(b.words, sb.start),
+        wordAt(b.words, sb.end),
+      ));
     },
     kind: 'paraphrase',
     // The scale is one for all kinds; only verbatim is certain.

@@ -3,7 +3,11 @@ import type { Span } from '../article/span';
 import { wordAt } from '../article/words';
 
 // `no` and `without` negate a noun as a rule, and are as often part of what is said on both sides.
-const negators = new Set('not never cannot neither nor deny denies denied denying refute refutes refuted reject rejects rejected untrue false'.split(' '));
+const negators = new Set(
+  'not never cannot neither nor deny denies denied denying refute refutes refuted reject rejects rejected untrue false'.split(
+    ' ',
+  ),
+);
 
 /**
  * Whether a sentence says that something is not so: an odd number of negators (`did not deny` asserts).
@@ -11,6 +15,7 @@ const negators = new Set('not never cannot neither nor deny denies denied denyin
  */
 export function isNegated({ words }: Article, span: Span): boolean {
   let count = 0;
-  for (let i = wordAt(words, span.start); i < words.count && words.start[i] < span.end; i++) if (negators.has(words.lower[i]) || words.lower[i].endsWith("n't")) count++;
+  for (let i = wordAt(words, span.start); i < words.count && words.start[i] < span.end; i++)
+    if (negators.has(words.lower[i]) || words.lower[i].endsWith("n't")) count++;
   return count % 2 === 1;
 }

@@ -51,6 +51,9 @@ export function isMostlyDead(dead: number, live: number): boolean {
   return dead > 64 && dead * 2 > live;
 }
 
-export const bytes = (): Pool<Uint8Array> => new Pool<Uint8Array>(new Uint8Array(0), (length) => new Uint8Array(length));
-export const shorts = (): Pool<Uint16Array> => new Pool<Uint16Array>(new Uint16Array(0), (length) => new Uint16Array(length));
-export const words = (): Pool<Uint32Array> => new Pool<Uint32Array>(new Uint32Array(0), (length) => new Uint32Array(length));
+export const bytes = (): Pool<Uint8Array> =>
+  new Pool<Uint8Array>(new Uint8Array(0), (length) => new Uint8Array(length));
+export const shorts = (): Pool<Uint16Array> =>
+  new Pool<Uint16Array>(new Uint16Array(0), (length) => new Uint16Array(length));
+export const words = (): Pool<Uint32Array> =>
+  new Pool<Uint32Array>(new Uint32Array(0), (length) => new Uint32Array(length));

@@ -61,8 +61,10 @@ export class Postings {
     const shift = keyBits - bucketBits;
     const bucket = short >>> shift;
     const tail = short & ((1 << shift) - 1);
-    for (let at = offsets[bucket]; at < offsets[bucket + 1]; at++) if (rest[at] === tail && meets(values[at])) return true;
-    for (let at = this.heads[short & (this.heads.length - 1)]; at >= 0; at = this.before[at]) if (this.keys[at] === short && meets(this.values[at])) return true;
+    for (let at = offsets[bucket]; at < offsets[bucket + 1]; at++)
+      if (rest[at] === tail && meets(values[at])) return true;
+    for (let at = this.heads[short & (this.heads.length - 1)]; at >= 0; at = this.before[at])
+      if (this.keys[at] === short && meets(this.values[at])) return true;
     return false;
   }
 
@@ -81,9 +83,11 @@ export class Postings {
     const each = (visit: (key: number, value: number) => void): void => {
       const oldShift = keyBits - old.bucketBits;
       for (let bucket = 0; bucket < old.offsets.length - 1; bucket++) {
-        for (let at = old.offsets[bucket]; at < old.offsets[bucket + 1]; at++) if (!lives || lives(old.values[at])) visit((bucket << oldShift) | old.rest[at], old.values[at]);
+        for (let at = old.offsets[bucket]; at < old.offsets[bucket + 1]; at++)
+          if (!lives || lives(old.values[at])) visit((bucket << oldShift) | old.rest[at], old.values[at]);
       }
-      for (let at = 0; at < this.staged; at++) if (!lives || lives(this.values[at])) visit(this.keys[at], this.values[at]);
+      for (let at = 0; at < this.staged; at++)
+        if (!lives || lives(this.values[at])) visit(this.keys[at], this.values[at]);
     };
     let live = 0;
     each((key) => {

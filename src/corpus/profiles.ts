@@ -65,13 +65,18 @@ export function profileOf({ article, named }: Annotated, span: Span): Profile {
   }
   const distinct = [...first.values()];
   const names = new Set<string>();
-  for (let k = firstStartingFrom(named.mentions, span.start); k < named.mentions.length && named.mentions[k].start < span.end; k++) {
+  for (
+    let k = firstStartingFrom(named.mentions, span.start);
+    k < named.mentions.length && named.mentions[k].start < span.end;
+    k++
+  ) {
     const { entity, kind } = named.mentions[k];
     if (kind === 'name' || kind === 'demonym') names.add(nameKey(named.entities[entity].key));
   }
   const days = new Set<string>();
   const { words } = article;
-  for (let i = wordAt(words, span.start); i < words.count && words.start[i] < span.end; i++) if (weekdays.has(words.lower[i])) days.add(words.lower[i]);
+  for (let i = wordAt(words, span.start); i < words.count && words.start[i] < span.end; i++)
+    if (weekdays.has(words.lower[i])) days.add(words.lower[i]);
   return {
     stems: distinct.map(({ lexeme }) => lexeme.stem),
     shorts: distinct.map(({ lexeme }) => lexeme.short),
@@ -84,7 +89,9 @@ export function profileOf({ article, named }: Annotated, span: Span): Profile {
 }
 
 function nameKey(key: string): string {
-  return key.startsWith('person:') || key.startsWith('short:') ? key.slice(Math.max(key.lastIndexOf(' '), key.indexOf(':')) + 1) : key;
+  return key.startsWith('person:') || key.startsWith('short:')
+    ? key.slice(Math.max(key.lastIndexOf(' '), key.indexOf(':')) + 1)
+    : key;
 }
 
 /** One profile a sentence; none for boilerplate and sentences of hardly a word. */

@@ -20,7 +20,11 @@ const mostlyUnrelated = 0.75;
  * @param parallels of one article, @param kinship how far another article is about the same, that sentence aside,
  * @param says how many names and rare words an article has
  */
-export function withoutFurniture(parallels: readonly Parallel[], kinship: (sentence: number, uri: string) => number, says: (uri: string) => number): readonly Parallel[] {
+export function withoutFurniture(
+  parallels: readonly Parallel[],
+  kinship: (sentence: number, uri: string) => number,
+  says: (uri: string) => number,
+): readonly Parallel[] {
   const bySentence = new Map<number, Set<string>>();
   for (const { a, b } of parallels) {
     const carriers = bySentence.get(a.sentence);
@@ -36,6 +40,11 @@ export function withoutFurniture(parallels: readonly Parallel[], kinship: (sente
   }
   const links = new Map<string, number>();
   for (const { b } of parallels) links.set(b.uri, (links.get(b.uri) ?? 0) + 1);
-  const isFormula = ({ a, b, kind, run }: Parallel): boolean => kind === 'near' && run < longRun && links.get(b.uri)! <= fewLinks && Math.min(says(a.uri), says(b.uri)) >= leastTerms && kinship(a.sentence, b.uri) < unrelated;
+  const isFormula = ({ a, b, kind, run }: Parallel): boolean =>
+    kind === 'near' &&
+    run < longRun &&
+    links.get(b.uri)! <= fewLinks &&
+    Math.min(says(a.uri), says(b.uri)) >= leastTerms &&
+    kinship(a.sentence, b.uri) < unrelated;
   return parallels.filter((parallel) => !furniture.has(parallel.a.sentence) && !isFormula(parallel));
 }

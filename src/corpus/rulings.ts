@@ -17,7 +17,15 @@ export class Rulings {
     const entities: EntityDecision[] = [];
     for (const { folder, decisions } of folders) {
       for (const decision of decisions) {
-        if (decision.type === 'notComparable') this.incomparable.add(pairKey(folder + decision.passages[0].path, decision.passages[0].exact, folder + decision.passages[1].path, decision.passages[1].exact));
+        if (decision.type === 'notComparable')
+          this.incomparable.add(
+            pairKey(
+              folder + decision.passages[0].path,
+              decision.passages[0].exact,
+              folder + decision.passages[1].path,
+              decision.passages[1].exact,
+            ),
+          );
         else if (decision.type === 'boilerplate') {
           const key = folder + decision.passage.path;
           addTo(this.blocks, key, { anchor: decision.passage, is: decision.is });
@@ -29,7 +37,8 @@ export class Rulings {
 
   private folderOf(uri: string): string | undefined {
     let best: string | undefined;
-    for (const { folder } of this.folders) if (uri.startsWith(folder) && (best === undefined || folder.length > best.length)) best = folder;
+    for (const { folder } of this.folders)
+      if (uri.startsWith(folder) && (best === undefined || folder.length > best.length)) best = folder;
     return best;
   }
 
@@ -192,7 +201,8 @@ export class RuledEntities {
     const roots = [id, ...[...this.joined.keys()].filter((source) => this.follow(source) === id)];
     return roots.flatMap((root) => {
       const origin = this.origins.get(root);
-      if (!origin) return this.index.partsOf(root).filter(({ uri }) => !this.elsewhere.get(this.rulings.pathOf(uri))?.has(root));
+      if (!origin)
+        return this.index.partsOf(root).filter(({ uri }) => !this.elsewhere.get(this.rulings.pathOf(uri))?.has(root));
       return this.index.partsOf(origin.of).filter(({ uri }) => this.rulings.pathOf(uri) === origin.path);
     });
   }
@@ -207,7 +217,14 @@ export class RuledEntities {
 
   private named(entity: Entity): Entity {
     const shown = this.shown.get(entity.id);
-    return shown ? { ...entity, name: shown.name, kind: shown.kind ?? entity.kind, aliases: [entity.name, ...entity.aliases].filter((alias) => alias !== shown.name) } : entity;
+    return shown
+      ? {
+          ...entity,
+          name: shown.name,
+          kind: shown.kind ?? entity.kind,
+          aliases: [entity.name, ...entity.aliases].filter((alias) => alias !== shown.name),
+        }
+      : entity;
   }
 
   /** Name and kind by which `find` finds an entity again. */
@@ -227,15 +244,24 @@ export class RuledEntities {
 
   /** The articles that name an entity and how often, most first. */
   articlesOf(id: string): { uri: string; mentions: number }[] {
-    return this.index.countByArticle(this.decided ? this.partsOf(this.current(id)) : this.index.partsOf(this.index.resolve(id)));
+    return this.index.countByArticle(
+      this.decided ? this.partsOf(this.current(id)) : this.index.partsOf(this.index.resolve(id)),
+    );
   }
 
   /** All entities, most mentioned first, ties by name. */
   all(): Entity[] {
     const plain = this.index.all();
     if (!this.decided) return plain;
-    const touched = new Set([...this.joined.values(), ...this.joined.keys(), ...this.origins.keys(), ...[...this.origins.values()].map(({ of }) => of)]);
-    const kept = plain.filter(({ id }) => !touched.has(id) && !this.ignored.has(id)).map((entity) => this.named(entity));
+    const touched = new Set([
+      ...this.joined.values(),
+      ...this.joined.keys(),
+      ...this.origins.keys(),
+      ...[...this.origins.values()].map(({ of }) => of),
+    ]);
+    const kept = plain
+      .filter(({ id }) => !touched.has(id) && !this.ignored.has(id))
+      .map((entity) => this.named(entity));
     const anew = [...new Set([...touched].map((id) => this.follow(id)))].flatMap((id) => this.entity(id) ?? []);
     return [...kept, ...anew].sort(byMentions);
   }
@@ -243,7 +269,8 @@ export class RuledEntities {
   /** The keys and names that stand together in an entity, to be taken apart again. */
   formsOf(id: string): { name: string; kind: Entity['kind'] }[] {
     const forms = new Map<string, { name: string; kind: Entity['kind'] }>();
-    for (const { key, name, kind } of this.partsOf(this.follow(id)).map((part) => this.index.nameOf(part))) if (key !== id) forms.set(key, { name, kind });
+    for (const { key, name, kind } of this.partsOf(this.follow(id)).map((part) => this.index.nameOf(part)))
+      if (key !== id) forms.set(key, { name, kind });
     return [...forms.values()];
   }
 }

@@ -23,7 +23,9 @@ const leastQuoted = 5;
 
 /** The words of each sentence of an article; boilerplate and the like have none. */
 export function tokenised(article: Article): (readonly Token[])[] {
-  return article.sentences.map((sentence) => (isRunningText(article.blocks[sentence.block].kind) ? tokensOf(article, sentence) : []));
+  return article.sentences.map((sentence) =>
+    isRunningText(article.blocks[sentence.block].kind) ? tokensOf(article, sentence) : [],
+  );
 }
 
 /** @param tokens the words of each of the article's sentences; sentences of hardly a word get no stems */

@@ -24,7 +24,8 @@ export function eventWeights(articles: Iterable<Sequences>): EventWeight {
   }
   const scale = Math.max(Math.log(1 + total), 1);
   const factors = new Map<number, number>();
-  for (const [short, count] of counts) if (count > 1) factors.set(short, Math.max(leastWeight, 1 - (discount * Math.log(count)) / scale));
+  for (const [short, count] of counts)
+    if (count > 1) factors.set(short, Math.max(leastWeight, 1 - (discount * Math.log(count)) / scale));
   return sparseFactor(factors);
 }
 /** Fitted with the score's weights: below one, a word that half of the event's sentences hold still counts. */
@@ -78,7 +79,11 @@ export function featuresOf(a: Profile, b: Profile, weight: EventWeight, kinship:
     // Within one event, closer articles do not make likelier sentences: copies would crowd out the rest.
     Math.log(Math.min(kinship, 0.3) + 0.003),
     Math.min(bothApart(a.names, b.names), 3) / 3,
-    a.weekdays.size > 0 && b.weekdays.size > 0 && bothApart(a.weekdays, b.weekdays) === Math.min(a.weekdays.size, b.weekdays.size) ? 1 : 0,
+    a.weekdays.size > 0 &&
+    b.weekdays.size > 0 &&
+    bothApart(a.weekdays, b.weekdays) === Math.min(a.weekdays.size, b.weekdays.size)
+      ? 1
+      : 0,
   ];
 }
 /** Bits shared after which more add nothing. */

@@ -17,9 +17,17 @@ export interface Token {
 }
 
 // Long and short names of one body that news uses side by side in the same sentence otherwise equal.
-const longForms = pairsOf('united states of america:~us|united kingdom of great britain:~gb|european union:~eu|united nations:~un|african union:~au|world health organization:~who|world health organisation:~who|international criminal court:~icc|international monetary fund:~imf|per cent:percent|prime minister:~pm', '|');
+const longForms = pairsOf(
+  'united states of america:~us|united kingdom of great britain:~gb|european union:~eu|united nations:~un|african union:~au|world health organization:~who|world health organisation:~who|international criminal court:~icc|international monetary fund:~imf|per cent:percent|prime minister:~pm',
+  '|',
+);
 const shortForms = new Map(pairsOf('eu:~eu|eu.:~eu|un:~un|un.:~un|au:~au|who:~who|icc:~icc|imf:~imf|pm:~pm', '|'));
-const numberWords = new Map(pairsOf('one:1|two:2|three:3|four:4|five:5|six:6|seven:7|eight:8|nine:9|ten:10|eleven:11|twelve:12|dozen:12|twenty:20|thirty:30|forty:40|fifty:50|hundred:100', '|'));
+const numberWords = new Map(
+  pairsOf(
+    'one:1|two:2|three:3|four:4|five:5|six:6|seven:7|eight:8|nine:9|ten:10|eleven:11|twelve:12|dozen:12|twenty:20|thirty:30|forty:40|fifty:50|hundred:100',
+    '|',
+  ),
+);
 
 // Countries and their people are one thing said: `Russia’s president`, `the Russian president`.
 const peoples = [...countryNames, ...demonyms].map(([name, { code }]) => [name, `~${code.toLowerCase()}`] as const);
@@ -48,7 +56,11 @@ export function tokensOf({ words, shown }: Article, span: Span): Token[] {
     }
     // `US` is a country in capitals only
     const name = capital ? names.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) : undefined;
-    const named = name !== undefined && (lower.length > 3 || isUpper(shown.charCodeAt(words.start[i] + 1)) || shown.charCodeAt(words.start[i] + 1) === 46);
+    const named =
+      name !== undefined &&
+      (lower.length > 3 ||
+        isUpper(shown.charCodeAt(words.start[i] + 1)) ||
+        shown.charCodeAt(words.start[i] + 1) === 46);
     out.push({ lexeme: lexemeOf(named ? name : (numberWords.get(lower) ?? lower)), at: i, until: i, capital });
   }
   return out;

@@ -48,7 +48,10 @@ export function compareWording(article: Article, ours: Span, other: Article, the
   const length = new Uint16Array((n + 1) * width);
   for (let i = n - 1; i >= 0; i--) {
     for (let j = m - 1; j >= 0; j--) {
-      length[i * width + j] = a.stem[i] === b.stem[j] ? length[(i + 1) * width + j + 1] + 1 : Math.max(length[(i + 1) * width + j], length[i * width + j + 1]);
+      length[i * width + j] =
+        a.stem[i] === b.stem[j]
+          ? length[(i + 1) * width + j + 1] + 1
+          : Math.max(length[(i + 1) * width + j], length[i * width + j + 1]);
     }
   }
   const words: WordChange[] = [];

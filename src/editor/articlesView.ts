@@ -18,7 +18,11 @@ const compare: Record<string, (a: ArticleRow, b: ArticleRow) => number> = {
 };
 
 /** Rows of the Articles view: one an article, by headline; the tooltip tells what it leaves out and what only it has. */
-export function articleNodes(rows: readonly ArticleRow[], order: string, details: (uri: string) => Promise<ArticleDetails | undefined>): TreeNode[] {
+export function articleNodes(
+  rows: readonly ArticleRow[],
+  order: string,
+  details: (uri: string) => Promise<ArticleDetails | undefined>,
+): TreeNode[] {
   const by = compare[order];
   return (by ? [...rows].sort(by) : rows).map((row) => ({
     id: row.uri,
@@ -35,26 +39,46 @@ function articleItem(row: ArticleRow): vscode.TreeItem {
   const item = new vscode.TreeItem(title);
   item.iconPath = new vscode.ThemeIcon('book');
   item.contextValue = 'article';
-  item.description = row.passages ? vscode.l10n.t('{0} words · {1} shared', row.words, row.passages) : vscode.l10n.t('{0} words', row.words);
+  item.description = row.passages
+    ? vscode.l10n.t('{0} words · {1} shared', row.words, row.passages)
+    : vscode.l10n.t('{0} words', row.words);
   item.accessibilityInformation = { label: `${title}, ${linesOf(row).join(', ')}` };
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Article'), arguments: [uri] };
   return item;
 }
 
 function tooltipOf(row: ArticleRow, details: ArticleDetails | undefined): string {
-  return [row.title, fileName(row.uri), ...linesOf({ ...row, ...(details ? { passages: details.passages, shares: details.shares } : {}) }), ...(details ? detailLines(details) : [])].join('\n');
+  return [
+    row.title,
+    fileName(row.uri),
+    ...linesOf({ ...row, ...(details ? { passages: details.passages, shares: details.shares } : {}) }),
+    ...(details ? detailLines(details) : []),
+  ].join('\n');
 }
 
 function linesOf(row: ArticleRow): string[] {
   const lines = [vscode.l10n.t('{0} words', row.words)];
-  if (row.date) lines.push(row.dateFrom === 'event' ? vscode.l10n.t('{0}, from other articles on the event', row.date) : row.date);
+  if (row.date)
+    lines.push(row.dateFrom === 'event' ? vscode.l10n.t('{0}, from other articles on the event', row.date) : row.date);
   if (row.passages !== undefined) {
-    lines.push(row.passages > 0 ? vscode.l10n.t('{0} sentences shared with {1} other articles', row.passages, row.shares ?? 0) : vscode.l10n.t('No sentence shared with another article'));
+    lines.push(
+      row.passages > 0
+        ? vscode.l10n.t('{0} sentences shared with {1} other articles', row.passages, row.shares ?? 0)
+        : vscode.l10n.t('No sentence shared with another article'),
+    );
   }
   return lines;
 }
 
-function detailLines({ leavesOut, leavesOutCount, onlyHere, onlyHereCount, family, evidence, earliest }: ArticleDetails): string[] {
+function detailLines({
+  leavesOut,
+  leavesOutCount,
+  onlyHere,
+  onlyHereCount,
+  family,
+  evidence,
+  earliest,
+}: ArticleDetails): string[] {
   const lines: string[] = [];
   const listed = (head: string, items: readonly string[], count: number): void => {
     if (count === 0) return;

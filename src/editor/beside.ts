@@ -49,7 +49,13 @@ export class Beside implements vscode.Disposable {
     const other = this.editor(uri === pair.left ? pair.right : pair.left);
     const [first] = editor.visibleRanges;
     if (!other || !first) return;
-    const line = Math.max(0, Math.min(other.document.lineCount - 1, Math.round(counterpartLine(pair.lines, first.start.line, uri === pair.left ? 0 : 1))));
+    const line = Math.max(
+      0,
+      Math.min(
+        other.document.lineCount - 1,
+        Math.round(counterpartLine(pair.lines, first.start.line, uri === pair.left ? 0 : 1)),
+      ),
+    );
     this.moved = { uri: other.document.uri.toString(), at: Date.now() };
     other.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
   }

@@ -14,7 +14,11 @@ export function claimNodes(result: ClaimsResult, order: string): TreeNode[] {
   const groups: TreeNode[] = [];
   const add = <R>(id: string, name: string, rows: readonly R[], make: (row: R, parent: TreeNode) => TreeNode): void => {
     if (rows.length === 0) return;
-    const group: TreeNode = { id: `group:${id}`, item: () => groupItem(name, rows.length, id === 'onlyHere'), children: () => rows.map((row) => make(row, group)) };
+    const group: TreeNode = {
+      id: `group:${id}`,
+      item: () => groupItem(name, rows.length, id === 'onlyHere'),
+      children: () => rows.map((row) => make(row, group)),
+    };
     groups.push(group);
   };
   const sorted = (rows: readonly ClaimRow[]): readonly ClaimRow[] => {
@@ -23,7 +27,9 @@ export function claimNodes(result: ClaimsResult, order: string): TreeNode[] {
   };
   add('disputed', vscode.l10n.t('Disputed'), result.disputed, disputeNode);
   add('shared', vscode.l10n.t('Shared'), sorted(result.shared), (row, parent) => claimNode(row, result.of, parent));
-  add('missing', vscode.l10n.t('Missing Here'), sorted(result.missing), (row, parent) => claimNode(row, result.of, parent));
+  add('missing', vscode.l10n.t('Missing Here'), sorted(result.missing), (row, parent) =>
+    claimNode(row, result.of, parent),
+  );
   add('onlyHere', vscode.l10n.t('Only Here'), result.onlyHere, (row, parent) => passageNode(row, parent, true));
   return groups;
 }
@@ -54,7 +60,11 @@ function claimNode(row: ClaimRow, of: number, parent: TreeNode): TreeNode {
   return node;
 }
 
-const disputeIcons: Record<DisputeRow['kind'], string> = { conflict: 'warning', touching: 'info', drift: 'git-compare' };
+const disputeIcons: Record<DisputeRow['kind'], string> = {
+  conflict: 'warning',
+  touching: 'info',
+  drift: 'git-compare',
+};
 
 function disputeNode(row: DisputeRow, parent: TreeNode): TreeNode {
   const node: TreeNode = {

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { Method, type ArticleRow, type Located, type markKinds, type OriginRow, type ParallelRow, type PassageRow } from '../protocol/messages';
+import {
+  Method,
+  type ArticleRow,
+  type Located,
+  type markKinds,
+  type OriginRow,
+  type ParallelRow,
+  type PassageRow,
+} from '../protocol/messages';
 import { Beside } from './beside';
 import type { Controller } from './controller';
 import { Documents } from './documents';
@@ -35,7 +43,12 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
     await controller.start();
     if (typeof id === 'string') {
       const located = await controller.request<Located | null>(Method.locate, { id });
-      const rows = located && (await controller.request<ParallelRow[]>(Method.parallels, { uri: located.uri, position: located.range.start }));
+      const rows =
+        located &&
+        (await controller.request<ParallelRow[]>(Method.parallels, {
+          uri: located.uri,
+          position: located.range.start,
+        }));
       return rows ?? [];
     }
     const editor = vscode.window.activeTextEditor;
@@ -53,7 +66,12 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
     }
     if (rows.length === 1) return rows[0];
     const picked = await vscode.window.showQuickPick(
-      rows.map((row) => ({ label: row.title || fileName(row.uri), description: `${row.kind} ${row.score.toFixed(2)}`, detail: row.text.slice(0, 300), row })),
+      rows.map((row) => ({
+        label: row.title || fileName(row.uri),
+        description: `${row.kind} ${row.score.toFixed(2)}`,
+        detail: row.text.slice(0, 300),
+        row,
+      })),
       { title, placeHolder: vscode.l10n.t('Articles that carry this sentence'), matchOnDetail: true },
     );
     return picked?.row;
@@ -95,7 +113,9 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
   }
 
   async function compare(a: string, b: string): Promise<void> {
-    const [left, right] = await Promise.all([a, b].map((id) => controller.request<Located | null>(Method.locate, { id })));
+    const [left, right] = await Promise.all(
+      [a, b].map((id) => controller.request<Located | null>(Method.locate, { id })),
+    );
     if (left && right) await documents.compare(left, a, right, b);
   }
 
@@ -112,11 +132,17 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
     const picked = await vscode.window.showQuickPick(
       rows.map((row) => ({
         label: row.title || fileName(row.uri),
-        description: [row.date ?? '', row.earliest ? vscode.l10n.t('earliest of the family') : ''].filter((text) => text !== '').join(' · '),
+        description: [row.date ?? '', row.earliest ? vscode.l10n.t('earliest of the family') : '']
+          .filter((text) => text !== '')
+          .join(' · '),
         detail: row.evidence.join(' · '),
         row,
       })),
-      { title: vscode.l10n.t('Where Was This Copied'), placeHolder: vscode.l10n.t('Articles of one origin; who took from whom the words do not tell'), matchOnDetail: true },
+      {
+        title: vscode.l10n.t('Where Was This Copied'),
+        placeHolder: vscode.l10n.t('Articles of one origin; who took from whom the words do not tell'),
+        matchOnDetail: true,
+      },
     );
     if (picked) await jump.follow(picked.row.id, picked.row.from);
   }
@@ -132,7 +158,10 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
       return;
     }
     const at = editor.selection.active;
-    const target = step > 0 ? (ranges.find((range) => range.start.isAfter(at)) ?? ranges[0]) : ([...ranges].reverse().find((range) => range.start.isBefore(at)) ?? ranges[ranges.length - 1]);
+    const target =
+      step > 0
+        ? (ranges.find((range) => range.start.isAfter(at)) ?? ranges[0])
+        : ([...ranges].reverse().find((range) => range.start.isBefore(at)) ?? ranges[ranges.length - 1]);
     editor.selection = new vscode.Selection(target.start, target.start);
     editor.revealRange(target, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
@@ -140,7 +169,11 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
   async function openArticle(): Promise<void> {
     const rows = await controller.articleRows();
     const picked = await vscode.window.showQuickPick(
-      rows.map((row) => ({ label: row.title || row.uri, description: vscode.workspace.asRelativePath(vscode.Uri.parse(row.uri)), uri: row.uri })),
+      rows.map((row) => ({
+        label: row.title || row.uri,
+        description: vscode.workspace.asRelativePath(vscode.Uri.parse(row.uri)),
+        uri: row.uri,
+      })),
       { title: vscode.l10n.t('Open Article'), placeHolder: vscode.l10n.t('Headline'), matchOnDescription: true },
     );
     if (picked) await vscode.window.showTextDocument(vscode.Uri.parse(picked.uri));
@@ -152,21 +185,34 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
     const most = 9;
     if (rows.length === 0) return;
     if (rows.length > most) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('This folder has {0} articles; the grid shows at most {1}. Pick one with Open Article instead.', rows.length, most));
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t(
+          'This folder has {0} articles; the grid shows at most {1}. Pick one with Open Article instead.',
+          rows.length,
+          most,
+        ),
+      );
       return;
     }
     const columns = rows.length <= 3 ? rows.length : rows.length === 4 ? 2 : 3;
     const groups: { groups: object[] }[] = [];
     for (let i = 0; i < rows.length; i += columns) groups.push({ groups: rows.slice(i, i + columns).map(() => ({})) });
     await vscode.commands.executeCommand('vscode.setEditorLayout', { orientation: 1, groups });
-    for (let i = 0; i < rows.length; i++) await vscode.window.showTextDocument(vscode.Uri.parse(rows[i].uri), { viewColumn: i + 1, preview: false, preserveFocus: i > 0 });
+    for (let i = 0; i < rows.length; i++)
+      await vscode.window.showTextDocument(vscode.Uri.parse(rows[i].uri), {
+        viewColumn: i + 1,
+        preview: false,
+        preserveFocus: i > 0,
+      });
   }
 
   async function showStatus(): Promise<void> {
     const { status } = controller;
     const items: { label: string; description?: string; run: () => Promise<void> }[] = [];
-    if (status?.paused) items.push({ label: `$(play) ${vscode.l10n.t('Go On Reading')}`, run: () => controller.pause(false) });
-    else if (status && status.done < status.total) items.push({ label: `$(debug-pause) ${vscode.l10n.t('Stop Reading')}`, run: () => controller.pause(true) });
+    if (status?.paused)
+      items.push({ label: `$(play) ${vscode.l10n.t('Go On Reading')}`, run: () => controller.pause(false) });
+    else if (status && status.done < status.total)
+      items.push({ label: `$(debug-pause) ${vscode.l10n.t('Stop Reading')}`, run: () => controller.pause(true) });
     items.push({ label: `$(refresh) ${vscode.l10n.t('Restart Server')}`, run: () => controller.restart() });
     items.push({ label: `$(output) ${vscode.l10n.t('Show Log')}`, run: () => Promise.resolve(controller.log.show()) });
     for (const { uri, reason } of (status?.skipped ?? []).slice(0, 500)) {
@@ -176,7 +222,9 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
         run: async () => void (await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri))),
       });
     }
-    const title = status ? vscode.l10n.t('Crossread: {0} articles read, {1} files skipped', status.done, status.skipped.length) : 'Crossread';
+    const title = status
+      ? vscode.l10n.t('Crossread: {0} articles read, {1} files skipped', status.done, status.skipped.length)
+      : 'Crossread';
     const picked = await vscode.window.showQuickPick(items, { title });
     await picked?.run();
   }
@@ -184,7 +232,8 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
   /** The claims of an article in the Claims view. */
   async function showClaims(node?: unknown): Promise<void> {
     const uri = articleOf(node);
-    if (uri !== undefined && uri !== vscode.window.activeTextEditor?.document.uri.toString()) await vscode.window.showTextDocument(vscode.Uri.parse(uri));
+    if (uri !== undefined && uri !== vscode.window.activeTextEditor?.document.uri.toString())
+      await vscode.window.showTextDocument(vscode.Uri.parse(uri));
     await vscode.commands.executeCommand('crossread.claims.focus');
     await views.claims.reveal('group:missing', true);
   }
@@ -198,8 +247,15 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
   async function setBoilerplate(is: boolean): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     if (!editor) return;
-    const range = editor.selection.isEmpty ? editor.document.lineAt(editor.selection.active.line).range : editor.selection;
-    await decisions.decide({ type: 'boilerplate', uri: editor.document.uri.toString(), range: { start: range.start, end: range.end }, is });
+    const range = editor.selection.isEmpty
+      ? editor.document.lineAt(editor.selection.active.line).range
+      : editor.selection;
+    await decisions.decide({
+      type: 'boilerplate',
+      uri: editor.document.uri.toString(),
+      range: { start: range.start, end: range.end },
+      is,
+    });
   }
 
   return [
@@ -238,7 +294,9 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
       if (typeof a === 'string' && typeof b === 'string') await decisions.decide({ type: 'notComparable', a, b });
       else if (passages) await decisions.decideApart(passages.map(({ id }) => id));
     }),
-    register('crossread.setBoilerplate', (uri: unknown, range: ParallelRow['range'], is: unknown) => (typeof uri === 'string' ? decisions.decide({ type: 'boilerplate', uri, range, is: is === true }) : false)),
+    register('crossread.setBoilerplate', (uri: unknown, range: ParallelRow['range'], is: unknown) =>
+      typeof uri === 'string' ? decisions.decide({ type: 'boilerplate', uri, range, is: is === true }) : false,
+    ),
     register('crossread.markBoilerplate', () => setBoilerplate(true)),
     register('crossread.markArticleText', () => setBoilerplate(false)),
     register('crossread.undoDecision', () => decisions.undo()),
@@ -252,9 +310,15 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
     register('crossread.showMore', (view: unknown, key: unknown) => views.tree(view)?.showMore(String(key))),
     ...views.all.flatMap(({ id }) => {
       const name = id.slice('crossread.'.length);
-      return [register(`crossread.filter.${name}`, () => views.chooseFilter(id)), register(`crossread.clearFilter.${name}`, () => views.tree(id)?.setFilter('')), ...(name === 'speakers' ? [] : [register(`crossread.sort.${name}`, () => views.chooseOrder(id))])];
+      return [
+        register(`crossread.filter.${name}`, () => views.chooseFilter(id)),
+        register(`crossread.clearFilter.${name}`, () => views.tree(id)?.setFilter('')),
+        ...(name === 'speakers' ? [] : [register(`crossread.sort.${name}`, () => views.chooseOrder(id))]),
+      ];
     }),
-    ...toggles.map((name) => register(`crossread.toggle.${name}`, () => toggle('crossread.marks', name, name !== 'names'))),
+    ...toggles.map((name) =>
+      register(`crossread.toggle.${name}`, () => toggle('crossread.marks', name, name !== 'names')),
+    ),
     register('crossread.toggle.lens', () => toggle('crossread', 'lens', true)),
     register('crossread.toggle.hints', () => toggle('crossread', 'hints.speakers', false)),
   ];
@@ -271,5 +335,7 @@ async function openSample(context: vscode.ExtensionContext): Promise<void> {
   const target = vscode.Uri.joinPath(context.globalStorageUri, 'sample');
   await vscode.workspace.fs.createDirectory(context.globalStorageUri);
   await vscode.workspace.fs.copy(source, target, { overwrite: true });
-  await vscode.commands.executeCommand('vscode.openFolder', target, { forceNewWindow: (vscode.workspace.workspaceFolders?.length ?? 0) > 0 });
+  await vscode.commands.executeCommand('vscode.openFolder', target, {
+    forceNewWindow: (vscode.workspace.workspaceFolders?.length ?? 0) > 0,
+  });
 }

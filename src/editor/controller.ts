@@ -1,6 +1,16 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { Method, type ArticleRow, type FilesParams, type InitializationOptions, type MarksResult, type Options, type ParallelRow, type ReadParams, type Status } from '../protocol/messages';
+import {
+  Method,
+  type ArticleRow,
+  type FilesParams,
+  type InitializationOptions,
+  type MarksResult,
+  type Options,
+  type ParallelRow,
+  type ReadParams,
+  type Status,
+} from '../protocol/messages';
 import { DecisionFiles } from './decisions';
 import type { ClientFactory } from './extension';
 import { FileWatcher, findArticleFiles, isReadable, readFiles } from './files';
@@ -64,15 +74,31 @@ export class Controller implements vscode.Disposable, Asking {
       vscode.workspace.onDidCloseTextDocument((document) => this.noteDocument(document)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.sendFiles()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (['crossread.include', 'crossread.exclude', 'crossread.maxFileSize', 'crossread.minScore', 'files.exclude', 'search.exclude', 'files.encoding'].some((name) => event.affectsConfiguration(name))) void this.sendFiles();
-        if (['crossread.lens', 'crossread.hints', 'crossread.problems'].some((name) => event.affectsConfiguration(name))) void this.sendOptions();
+        if (
+          [
+            'crossread.include',
+            'crossread.exclude',
+            'crossread.maxFileSize',
+            'crossread.minScore',
+            'files.exclude',
+            'search.exclude',
+            'files.encoding',
+          ].some((name) => event.affectsConfiguration(name))
+        )
+          void this.sendFiles();
+        if (
+          ['crossread.lens', 'crossread.hints', 'crossread.problems'].some((name) => event.affectsConfiguration(name))
+        )
+          void this.sendOptions();
       }),
     );
   }
 
   get marks(): Marks {
     if (!this.marksMade) {
-      this.marksMade = new Marks(this.context, (uri) => this.request<MarksResult>(Method.marks, { uri: uri.toString() }));
+      this.marksMade = new Marks(this.context, (uri) =>
+        this.request<MarksResult>(Method.marks, { uri: uri.toString() }),
+      );
       this.disposables.push(
         this.marksMade,
         this.marksMade.onDidDraw(() => {
@@ -123,7 +149,11 @@ export class Controller implements vscode.Disposable, Asking {
     this.setState('starting');
     const options: LanguageClientOptions = {
       documentSelector: [{ language: 'plaintext' }, { language: 'markdown' }],
-      initializationOptions: { l10n: vscode.l10n.bundle, language: vscode.env.language, ...(this.context.storageUri?.scheme === 'file' ? { storage: this.context.storageUri.fsPath } : {}) } satisfies InitializationOptions,
+      initializationOptions: {
+        l10n: vscode.l10n.bundle,
+        language: vscode.env.language,
+        ...(this.context.storageUri?.scheme === 'file' ? { storage: this.context.storageUri.fsPath } : {}),
+      } satisfies InitializationOptions,
       outputChannel: this.log,
       markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: false },
       progressOnInitialization: false,
@@ -144,7 +174,9 @@ export class Controller implements vscode.Disposable, Asking {
         if (newState === 1 && this.client === client && this.state === 'running') this.setState('failed');
         if (newState === 2 && this.client === client && this.state === 'failed') {
           this.setState('running');
-          void this.sendOptions().then(() => this.decisions.send()).then(() => this.sendFiles());
+          void this.sendOptions()
+            .then(() => this.decisions.send())
+            .then(() => this.sendFiles());
         }
       });
       this.client = client;
@@ -190,7 +222,11 @@ export class Controller implements vscode.Disposable, Asking {
 
   private async sendOptions(): Promise<void> {
     const settings = vscode.workspace.getConfiguration('crossread');
-    const options: Options = { lens: settings.get('lens', true), speakerHints: settings.get('hints.speakers', false), problems: settings.get('problems', true) };
+    const options: Options = {
+      lens: settings.get('lens', true),
+      speakerHints: settings.get('hints.speakers', false),
+      problems: settings.get('problems', true),
+    };
     await this.client?.sendNotification(Method.options, options);
   }
 
@@ -201,7 +237,9 @@ export class Controller implements vscode.Disposable, Asking {
 
   private filesChanged(changed: string[], deleted: string[]): void {
     // Events come for everything that the include pattern names; the list knows what is excluded.
-    void this.filterExcluded(changed).then((kept) => this.client?.sendNotification(Method.filesChanged, { changed: kept, deleted }));
+    void this.filterExcluded(changed).then((kept) =>
+      this.client?.sendNotification(Method.filesChanged, { changed: kept, deleted }),
+    );
   }
 
   private async filterExcluded(changed: string[]): Promise<string[]> {
@@ -213,7 +251,8 @@ export class Controller implements vscode.Disposable, Asking {
 
   /** Without a folder, the open documents are the articles. */
   private noteDocument(document: vscode.TextDocument): void {
-    if (this.state === 'running' && !vscode.workspace.workspaceFolders?.length && isReadable(document)) void this.sendFiles();
+    if (this.state === 'running' && !vscode.workspace.workspaceFolders?.length && isReadable(document))
+      void this.sendFiles();
   }
 
   private takeStatus(status: Status): void {
@@ -280,7 +319,18 @@ export class Controller implements vscode.Disposable, Asking {
     const folders = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
     const { status } = this;
     const empty = this.state === 'running' && status !== undefined && status.total === 0 && status.done === 0;
-    const welcome = this.state === 'failed' ? 'failed' : empty ? (folders ? 'empty' : 'noFolder') : this.state === 'idle' && !folders ? 'noFolder' : this.state === 'running' && status?.done ? 'none' : 'reading';
+    const welcome =
+      this.state === 'failed'
+        ? 'failed'
+        : empty
+          ? folders
+            ? 'empty'
+            : 'noFolder'
+          : this.state === 'idle' && !folders
+            ? 'noFolder'
+            : this.state === 'running' && status?.done
+              ? 'none'
+              : 'reading';
     void vscode.commands.executeCommand('setContext', 'crossread.welcome', welcome);
     this.views.showStatus(status);
   }

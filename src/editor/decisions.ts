@@ -36,7 +36,12 @@ export class DecisionFiles implements vscode.Disposable {
       const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, fileName));
       // What this window wrote it knows.
       const changed = (): void => void (this.writing === 0 && this.send());
-      this.watchers.push(watcher, watcher.onDidChange(changed), watcher.onDidCreate(changed), watcher.onDidDelete(changed));
+      this.watchers.push(
+        watcher,
+        watcher.onDidChange(changed),
+        watcher.onDidCreate(changed),
+        watcher.onDidDelete(changed),
+      );
     }
   }
 
@@ -74,7 +79,10 @@ export class DecisionFiles implements vscode.Disposable {
   private async complain(folder: string): Promise<void> {
     const uri = this.stored.has(folder) ? this.storedFile(folder) : fileOf(folder);
     const open = vscode.l10n.t('Open File');
-    const picked = await vscode.window.showWarningMessage(vscode.l10n.t('{0} is no decisions file; it is neither applied nor written.', fileName), open);
+    const picked = await vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} is no decisions file; it is neither applied nor written.', fileName),
+      open,
+    );
     if (picked === open && uri) await vscode.window.showTextDocument(uri);
   }
 
@@ -86,14 +94,19 @@ export class DecisionFiles implements vscode.Disposable {
   /** Has something decided and writes it down. @returns whether it was */
   async decide(intent: Intent): Promise<boolean> {
     // A range of VS Code's own goes over the wire as a list.
-    const plain: Intent = intent.type === 'boilerplate' ? { ...intent, range: { start: intent.range.start, end: intent.range.end } } : intent;
+    const plain: Intent =
+      intent.type === 'boilerplate'
+        ? { ...intent, range: { start: intent.range.start, end: intent.range.end } }
+        : intent;
     return this.take(await this.asking.request<DecideResult>(Method.decide, plain), (label) => label);
   }
 
   /** Says of all pairs of some passages that they are not comparable. */
   async decideApart(ids: readonly string[]): Promise<void> {
     for (let i = 0; i < ids.length; i++) {
-      for (let k = i + 1; k < ids.length; k++) if (ids[i].slice(ids[i].indexOf(':')) !== ids[k].slice(ids[k].indexOf(':'))) await this.decide({ type: 'notComparable', a: ids[i], b: ids[k] });
+      for (let k = i + 1; k < ids.length; k++)
+        if (ids[i].slice(ids[i].indexOf(':')) !== ids[k].slice(ids[k].indexOf(':')))
+          await this.decide({ type: 'notComparable', a: ids[i], b: ids[k] });
     }
   }
 
@@ -131,7 +144,9 @@ export class DecisionFiles implements vscode.Disposable {
         return;
       } catch (error) {
         this.log(String(error));
-        void vscode.window.showWarningMessage(vscode.l10n.t('This folder cannot be written: the decision is kept in this window’s own storage.'));
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t('This folder cannot be written: the decision is kept in this window’s own storage.'),
+        );
         this.stored.add(folder);
       }
     }

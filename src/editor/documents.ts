@@ -22,7 +22,13 @@ export class Documents implements vscode.TextDocumentContentProvider, vscode.Dis
   /** Shows two passages as two sides of a difference. */
   async compare(a: Located, idA: string, b: Located, idB: string): Promise<void> {
     const title = vscode.l10n.t('{0} ↔ {1}', shorten(a.title), shorten(b.title));
-    await vscode.commands.executeCommand('vscode.diff', uriOf('a.txt', { passage: idA }), uriOf('b.txt', { passage: idB }), title, { preview: true } satisfies vscode.TextDocumentShowOptions);
+    await vscode.commands.executeCommand(
+      'vscode.diff',
+      uriOf('a.txt', { passage: idA }),
+      uriOf('b.txt', { passage: idB }),
+      title,
+      { preview: true } satisfies vscode.TextDocumentShowOptions,
+    );
   }
 
   /** Opens the matrix as Markdown. */

@@ -3,7 +3,12 @@ import type { EntitiesResult, EntityKind, EntityRow, MentionGroup } from '../pro
 import { fileName, openCommand, type Order, type TreeNode } from './tree';
 
 export const entityKinds: readonly EntityKind[] = ['person', 'place', 'organisation', 'other'];
-export const entityIcons: Record<EntityKind, string> = { person: 'person', place: 'location', organisation: 'organization', other: 'tag' };
+export const entityIcons: Record<EntityKind, string> = {
+  person: 'person',
+  place: 'location',
+  organisation: 'organization',
+  other: 'tag',
+};
 
 export const entityOrders = (): Order[] => [
   { id: 'mentions', label: vscode.l10n.t('Most Mentioned First') },
@@ -39,7 +44,10 @@ export function entityNodes(result: EntitiesResult | undefined, order: string, m
 
 /** A heading of a view with the number of rows under it. */
 export function groupItem(name: string, count: number, collapsed = false): vscode.TreeItem {
-  const item = new vscode.TreeItem(name, collapsed ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded);
+  const item = new vscode.TreeItem(
+    name,
+    collapsed ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded,
+  );
   item.description = String(count);
   item.accessibilityInformation = { label: `${name}, ${count}` };
   return item;
@@ -57,7 +65,14 @@ function entityNode(row: EntityRow, parent: TreeNode, mentions: Mentions): TreeN
       item.contextValue = 'entity';
       item.description = vscode.l10n.t('{0} in {1}', row.mentions, row.articles);
       const counts = vscode.l10n.t('{0} mentions in {1} articles', row.mentions, row.articles);
-      item.tooltip = [row.name, ...row.roles.slice(0, 4), row.aliases.length > 0 ? vscode.l10n.t('also: {0}', row.aliases.slice(0, 8).join(', ')) : '', counts].filter((line) => line !== '').join('\n');
+      item.tooltip = [
+        row.name,
+        ...row.roles.slice(0, 4),
+        row.aliases.length > 0 ? vscode.l10n.t('also: {0}', row.aliases.slice(0, 8).join(', ')) : '',
+        counts,
+      ]
+        .filter((line) => line !== '')
+        .join('\n');
       item.accessibilityInformation = { label: `${row.name}, ${counts}` };
       return item;
     },
@@ -81,18 +96,29 @@ function articleNode(entity: EntityRow, group: MentionGroup, parent: TreeNode, m
       item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} mentions', title, group.count) };
       return item;
     },
-    children: async () => (await mentions(entity.id, group.uri)).flatMap((own) => own.mentions.map((mention, i) => mentionNode(group.uri, mention, i, node))),
+    children: async () =>
+      (await mentions(entity.id, group.uri)).flatMap((own) =>
+        own.mentions.map((mention, i) => mentionNode(group.uri, mention, i, node)),
+      ),
   };
   return node;
 }
 
-function mentionNode(uri: string, { before, text, after, range }: MentionGroup['mentions'][number], index: number, parent: TreeNode): TreeNode {
+function mentionNode(
+  uri: string,
+  { before, text, after, range }: MentionGroup['mentions'][number],
+  index: number,
+  parent: TreeNode,
+): TreeNode {
   return {
     id: `${parent.id}:${index}`,
     parent,
     item: () => {
       const lead = before.length > 18 ? `…${before.slice(-18)}` : before;
-      const item = new vscode.TreeItem({ label: `${lead}${text}${after}`, highlights: [[lead.length, lead.length + text.length]] });
+      const item = new vscode.TreeItem({
+        label: `${lead}${text}${after}`,
+        highlights: [[lead.length, lead.length + text.length]],
+      });
       item.tooltip = `${before}${text}${after}`;
       item.command = openCommand(vscode.l10n.t('Open Mention'), uri, range);
       return item;

@@ -7,7 +7,10 @@ import type { Asking } from './views';
 
 /** Merge, split, rename and ignore: on a row of the Entities view, or on one that is picked. */
 export function entityCommands(asking: Asking, decisions: DecisionFiles): vscode.Disposable[] {
-  const register = (name: string, run: (row: EntityRow, node: TreeNode | undefined) => Promise<void>): vscode.Disposable =>
+  const register = (
+    name: string,
+    run: (row: EntityRow, node: TreeNode | undefined) => Promise<void>,
+  ): vscode.Disposable =>
     vscode.commands.registerCommand(`crossread.entity.${name}`, async (node?: TreeNode) => {
       const row = rowOf(node) ?? (await pick(asking, vscode.l10n.t('Which one?')));
       if (row) await run(row, node);
@@ -19,12 +22,20 @@ export function entityCommands(asking: Asking, decisions: DecisionFiles): vscode
     }),
     register('split', (row, node) => split(asking, decisions, row, articleOf(node))),
     register('rename', async (row) => {
-      const name = await vscode.window.showInputBox({ title: vscode.l10n.t('Rename “{0}”', row.name), value: row.name, validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A name is needed.') : undefined) });
+      const name = await vscode.window.showInputBox({
+        title: vscode.l10n.t('Rename “{0}”', row.name),
+        value: row.name,
+        validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A name is needed.') : undefined),
+      });
       if (name !== undefined && name.trim() !== row.name) await decisions.decide({ type: 'rename', id: row.id, name });
     }),
     register('setKind', async (row) => {
-      const picked = await vscode.window.showQuickPick(entityKinds.map((of) => ({ label: `$(${entityIcons[of]}) ${groupName(of)}`, of })), { title: vscode.l10n.t('What is “{0}”?', row.name) });
-      if (picked && picked.of !== row.kind) await decisions.decide({ type: 'rename', id: row.id, name: row.name, kind: picked.of });
+      const picked = await vscode.window.showQuickPick(
+        entityKinds.map((of) => ({ label: `$(${entityIcons[of]}) ${groupName(of)}`, of })),
+        { title: vscode.l10n.t('What is “{0}”?', row.name) },
+      );
+      if (picked && picked.of !== row.kind)
+        await decisions.decide({ type: 'rename', id: row.id, name: row.name, kind: picked.of });
     }),
     register('ignore', async (row) => void (await decisions.decide({ type: 'ignore', id: row.id }))),
   ];
@@ -42,12 +53,19 @@ function articleOf(node: TreeNode | undefined): string | undefined {
 
 async function pick(asking: Asking, title: string, besides?: EntityRow): Promise<EntityRow | undefined> {
   const rows = (await asking.rows<EntitiesResult>(Method.entities))?.rows ?? [];
-  const alike = (row: EntityRow): number => (besides && row.kind === besides.kind && row.name.split(' ').some((word) => besides.name.split(' ').includes(word)) ? 0 : 1);
+  const alike = (row: EntityRow): number =>
+    besides && row.kind === besides.kind && row.name.split(' ').some((word) => besides.name.split(' ').includes(word))
+      ? 0
+      : 1;
   const items = rows
     .filter(({ id }) => id !== besides?.id)
     .sort((a, b) => alike(a) - alike(b))
     .slice(0, 5000)
-    .map((row) => ({ label: `$(${entityIcons[row.kind]}) ${row.name}`, description: vscode.l10n.t('{0} in {1}', row.mentions, row.articles), row }));
+    .map((row) => ({
+      label: `$(${entityIcons[row.kind]}) ${row.name}`,
+      description: vscode.l10n.t('{0} in {1}', row.mentions, row.articles),
+      row,
+    }));
   return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Name') }))?.row;
 }
 
@@ -61,13 +79,25 @@ async function split(asking: Asking, decisions: DecisionFiles, row: EntityRow, u
   const groups = (await asking.request<MentionGroup[]>(Method.mentions, { id: row.id })) ?? [];
   const items = [
     ...forms.map((form) => ({ label: vscode.l10n.t('“{0}” is another', form.name), description: '', form })),
-    ...(groups.length > 1 ? groups.map((group) => ({ label: vscode.l10n.t('In “{0}” it is another', group.title || fileName(group.uri)), description: vscode.l10n.t('{0} mentions', group.count), uri: group.uri })) : []),
+    ...(groups.length > 1
+      ? groups.map((group) => ({
+          label: vscode.l10n.t('In “{0}” it is another', group.title || fileName(group.uri)),
+          description: vscode.l10n.t('{0} mentions', group.count),
+          uri: group.uri,
+        }))
+      : []),
   ];
   if (items.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” has one name in one article: there is nothing to split.', row.name));
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('“{0}” has one name in one article: there is nothing to split.', row.name),
+    );
     return;
   }
   const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Split “{0}”', row.name) });
   if (!picked) return;
-  await decisions.decide({ type: 'split', id: row.id, ...('form' in picked ? { form: picked.form } : { uri: picked.uri }) });
+  await decisions.decide({
+    type: 'split',
+    id: row.id,
+    ...('form' in picked ? { form: picked.form } : { uri: picked.uri }),
+  });
 }

@@ -8,7 +8,12 @@ export async function findArticleFiles(token?: vscode.CancellationToken): Promis
   const skipped: SkippedFile[] = [];
   const seen = new Set<string>();
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, includeOf(folder.uri)), excludeOf(folder.uri), undefined, token);
+    const found = await vscode.workspace.findFiles(
+      new vscode.RelativePattern(folder, includeOf(folder.uri)),
+      excludeOf(folder.uri),
+      undefined,
+      token,
+    );
     for (const uri of found) {
       const key = uri.toString();
       if (seen.has(key)) continue;
@@ -23,12 +28,20 @@ export async function findArticleFiles(token?: vscode.CancellationToken): Promis
     }
   }
   uris.sort();
-  return { uris, skipped, minScore: vscode.workspace.getConfiguration('crossread').get('minScore', 0.75), encoding: vscode.workspace.getConfiguration('files').get('encoding', 'utf8') };
+  return {
+    uris,
+    skipped,
+    minScore: vscode.workspace.getConfiguration('crossread').get('minScore', 0.75),
+    encoding: vscode.workspace.getConfiguration('files').get('encoding', 'utf8'),
+  };
 }
 
 /** Documents that may be articles by their language and place. */
 export function isReadable(document: vscode.TextDocument): boolean {
-  return (document.languageId === 'plaintext' || document.languageId === 'markdown') && /^(?:file|untitled|vscode-remote|vscode-vfs|vscode-test-web|memfs|github|[a-z]+fs)$/.test(document.uri.scheme);
+  return (
+    (document.languageId === 'plaintext' || document.languageId === 'markdown') &&
+    /^(?:file|untitled|vscode-remote|vscode-vfs|vscode-test-web|memfs|github|[a-z]+fs)$/.test(document.uri.scheme)
+  );
 }
 
 export function includeOf(scope: vscode.Uri): string {
@@ -67,7 +80,9 @@ async function readFile(uri: vscode.Uri): Promise<{ text: string } | { skipped: 
     return /\S/.test(text) ? { text } : { skipped: vscode.l10n.t('empty') };
   } catch (error) {
     const code = error instanceof vscode.FileSystemError ? error.code : '';
-    return { skipped: code === 'FileNotFound' ? vscode.l10n.t('vanished while reading') : vscode.l10n.t('not readable') };
+    return {
+      skipped: code === 'FileNotFound' ? vscode.l10n.t('vanished while reading') : vscode.l10n.t('not readable'),
+    };
   }
 }
 
@@ -80,7 +95,9 @@ export class FileWatcher implements vscode.Disposable {
 
   constructor(private readonly report: (changed: string[], deleted: string[]) => void) {
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, includeOf(folder.uri)));
+      const watcher = vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(folder, includeOf(folder.uri)),
+      );
       this.disposables.push(
         watcher,
         watcher.onDidCreate((uri) => this.note(uri, false)),

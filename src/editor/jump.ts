@@ -15,12 +15,21 @@ export class Jump implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[];
 
   constructor(private readonly asking: Asking) {
-    this.disposables = [vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => void this.arrived(textEditor))];
+    this.disposables = [
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => void this.arrived(textEditor)),
+    ];
   }
 
   /** Opens a stretch and lights it, or the given stretches in it. */
-  async show(uri: vscode.Uri, range: vscode.Range, { lit = [], beside = false }: { lit?: readonly vscode.Range[]; beside?: boolean } = {}): Promise<vscode.TextEditor> {
-    const editor = await vscode.window.showTextDocument(uri, { selection: new vscode.Range(range.start, range.start), ...(beside ? { viewColumn: vscode.ViewColumn.Beside } : {}) });
+  async show(
+    uri: vscode.Uri,
+    range: vscode.Range,
+    { lit = [], beside = false }: { lit?: readonly vscode.Range[]; beside?: boolean } = {},
+  ): Promise<vscode.TextEditor> {
+    const editor = await vscode.window.showTextDocument(uri, {
+      selection: new vscode.Range(range.start, range.start),
+      ...(beside ? { viewColumn: vscode.ViewColumn.Beside } : {}),
+    });
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     this.light(editor, lit.length > 0 ? lit : [range]);
     return editor;
@@ -33,23 +42,46 @@ export class Jump implements vscode.Disposable {
       vscode.window.setStatusBarMessage(vscode.l10n.t('This passage is not there any more'), 3000);
       return undefined;
     }
-    await this.show(vscode.Uri.parse(located.uri), toRange(located.range), { lit: located.lit.map(toRange), ...options });
+    await this.show(vscode.Uri.parse(located.uri), toRange(located.range), {
+      lit: located.lit.map(toRange),
+      ...options,
+    });
     return located;
   }
 
   private light(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
-    this.type ??= vscode.window.createTextEditorDecorationType({ backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'), border: '1px solid', borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder') });
+    this.type ??= vscode.window.createTextEditorDecorationType({
+      backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+      border: '1px solid',
+      borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
+    });
     const { type } = this;
     editor.setDecorations(type, [...ranges]);
     setTimeout(() => editor.setDecorations(type, []), litMs);
   }
 
   /** Notes where VS Code may go now: the jump itself is its own. */
-  expect(document: vscode.TextDocument, position: vscode.Position, found: vscode.Definition | vscode.DefinitionLink[] | null | undefined): void {
+  expect(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    found: vscode.Definition | vscode.DefinitionLink[] | null | undefined,
+  ): void {
     const list = !found ? [] : Array.isArray(found) ? found : [found];
-    const targets = list.map((each) => ('targetUri' in each ? { uri: each.targetUri.toString(), range: each.targetRange } : { uri: each.uri.toString(), range: each.range }));
+    const targets = list.map((each) =>
+      'targetUri' in each
+        ? { uri: each.targetUri.toString(), range: each.targetRange }
+        : { uri: each.uri.toString(), range: each.range },
+    );
     const offset = document.offsetAt(position);
-    this.asked = targets.length === 0 ? undefined : { uri: document.uri.toString(), targets, from: `${offset}-${offset + 1}:${document.uri.toString()}`, at: Date.now() };
+    this.asked =
+      targets.length === 0
+        ? undefined
+        : {
+            uri: document.uri.toString(),
+            targets,
+            from: `${offset}-${offset + 1}:${document.uri.toString()}`,
+            at: Date.now(),
+          };
   }
 
   private async arrived(editor: vscode.TextEditor): Promise<void> {
@@ -61,7 +93,10 @@ export class Jump implements vscode.Disposable {
     this.asked = undefined;
     const { document } = editor;
     const id = `${document.offsetAt(target.range.start)}-${document.offsetAt(target.range.end)}:${uri}`;
-    const located = await this.asking.request<Located | null>(Method.locate, { id, from: asked.from } satisfies LocateParams);
+    const located = await this.asking.request<Located | null>(Method.locate, {
+      id,
+      from: asked.from,
+    } satisfies LocateParams);
     this.light(editor, located && located.lit.length > 0 ? located.lit.map(toRange) : [target.range]);
   }
 

@@ -31,15 +31,30 @@ export class Marks implements vscode.Disposable {
     });
     const make = vscode.window.createTextEditorDecorationType;
     this.types = {
-      quotation: make({ backgroundColor: color('quotationBackground'), border: '1px solid', borderColor: color('quotationBorder'), rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed }),
-      figure: make({ textDecoration: 'underline dotted 1.5px; text-underline-offset: 3px', rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed }),
+      quotation: make({
+        backgroundColor: color('quotationBackground'),
+        border: '1px solid',
+        borderColor: color('quotationBorder'),
+        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+      }),
+      figure: make({
+        textDecoration: 'underline dotted 1.5px; text-underline-offset: 3px',
+        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+      }),
       verbatim: make(line('solid', 'verbatimLine')),
       near: make(line('dashed', 'nearLine')),
       paraphrase: make(line('dotted', 'paraphraseLine')),
       boilerplate: make({ opacity: '0.5', rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed }),
-      name: make({ backgroundColor: color('nameBackground'), rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed }),
+      name: make({
+        backgroundColor: color('nameBackground'),
+        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+      }),
     };
-    const icon = (name: string): vscode.TextEditorDecorationType => make({ gutterIconPath: vscode.Uri.joinPath(context.extensionUri, 'media', `gutter-${name}.svg`), gutterIconSize: 'contain' });
+    const icon = (name: string): vscode.TextEditorDecorationType =>
+      make({
+        gutterIconPath: vscode.Uri.joinPath(context.extensionUri, 'media', `gutter-${name}.svg`),
+        gutterIconSize: 'contain',
+      });
     this.gutter = { verbatim: icon('verbatim'), near: icon('near'), paraphrase: icon('paraphrase') };
     this.disposables.push(
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
@@ -95,7 +110,9 @@ export class Marks implements vscode.Disposable {
   }
 
   private async refresh(uri: vscode.Uri): Promise<void> {
-    const editors = vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === uri.toString());
+    const editors = vscode.window.visibleTextEditors.filter(
+      ({ document }) => document.uri.toString() === uri.toString(),
+    );
     if (editors.length === 0) return;
     const { document } = editors[0];
     if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return;
@@ -122,7 +139,16 @@ export class Marks implements vscode.Disposable {
     const window = countOf(result) > mostDrawn ? nearVisible(editor) : undefined;
     const strongest = new Map<number, 'verbatim' | 'near' | 'paraphrase'>();
     for (const kind of markKinds) {
-      const setting = kind === 'verbatim' || kind === 'near' || kind === 'paraphrase' ? 'passages' : kind === 'quotation' ? 'quotations' : kind === 'figure' ? 'figures' : kind === 'name' ? 'names' : 'boilerplate';
+      const setting =
+        kind === 'verbatim' || kind === 'near' || kind === 'paraphrase'
+          ? 'passages'
+          : kind === 'quotation'
+            ? 'quotations'
+            : kind === 'figure'
+              ? 'figures'
+              : kind === 'name'
+                ? 'names'
+                : 'boilerplate';
       const on = all && shown.get(setting, setting !== 'names');
       const ranges = on ? toRanges(result.marks[kind], window) : [];
       editor.setDecorations(this.types[kind], ranges);
@@ -134,7 +160,10 @@ export class Marks implements vscode.Disposable {
       }
     }
     for (const kind of ['verbatim', 'near', 'paraphrase'] as const) {
-      editor.setDecorations(this.gutter[kind], [...strongest].filter(([, k]) => k === kind).map(([line]) => new vscode.Range(line, 0, line, 0)));
+      editor.setDecorations(
+        this.gutter[kind],
+        [...strongest].filter(([, k]) => k === kind).map(([line]) => new vscode.Range(line, 0, line, 0)),
+      );
     }
   }
 

@@ -1,11 +1,22 @@
 import * as vscode from 'vscode';
-import { cellKinds, Method, type CellKind, type Located, type Matrix, type MatrixTextParams } from '../protocol/messages';
+import {
+  cellKinds,
+  Method,
+  type CellKind,
+  type Located,
+  type Matrix,
+  type MatrixTextParams,
+} from '../protocol/messages';
 import type { Documents } from './documents';
 import type { Jump } from './jump';
 import type { Asking } from './views';
 
 /** What the page says. Its messages are checked like any input: the page shows article text. */
-type FromPage = { readonly type: 'ready' } | { readonly type: 'open'; readonly id: string } | { readonly type: 'compare'; readonly a: string; readonly b: string } | { readonly type: 'copy' | 'text'; readonly rows: readonly string[]; readonly format: 'markdown' | 'csv' };
+type FromPage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'open'; readonly id: string }
+  | { readonly type: 'compare'; readonly a: string; readonly b: string }
+  | { readonly type: 'copy' | 'text'; readonly rows: readonly string[]; readonly format: 'markdown' | 'csv' };
 
 /** The coverage matrix: a grid of claims and articles in a webview. */
 export class MatrixPanel implements vscode.Disposable {
@@ -30,8 +41,16 @@ export class MatrixPanel implements vscode.Disposable {
 
   private open(): void {
     const media = vscode.Uri.joinPath(this.context.extensionUri, 'media');
-    const panel = vscode.window.createWebviewPanel('crossread.matrix', vscode.l10n.t('Coverage'), vscode.ViewColumn.Active, { enableScripts: true, localResourceRoots: [media], retainContextWhenHidden: true, enableFindWidget: true });
-    panel.iconPath = { light: vscode.Uri.joinPath(media, 'matrix-light.svg'), dark: vscode.Uri.joinPath(media, 'matrix-dark.svg') };
+    const panel = vscode.window.createWebviewPanel(
+      'crossread.matrix',
+      vscode.l10n.t('Coverage'),
+      vscode.ViewColumn.Active,
+      { enableScripts: true, localResourceRoots: [media], retainContextWhenHidden: true, enableFindWidget: true },
+    );
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(media, 'matrix-light.svg'),
+      dark: vscode.Uri.joinPath(media, 'matrix-dark.svg'),
+    };
     panel.webview.html = pageOf(panel.webview, media);
     panel.webview.onDidReceiveMessage((message: unknown) => void this.hear(message));
     panel.onDidDispose(() => (this.panel = undefined));
@@ -74,7 +93,9 @@ export class MatrixPanel implements vscode.Disposable {
   }
 
   private async compare(a: string, b: string): Promise<void> {
-    const [left, right] = await Promise.all([a, b].map((id) => this.asking.request<Located | null>(Method.locate, { id })));
+    const [left, right] = await Promise.all(
+      [a, b].map((id) => this.asking.request<Located | null>(Method.locate, { id })),
+    );
     if (left && right) await this.documents.compare(left, a, right, b);
   }
 
@@ -90,7 +111,12 @@ function isFromPage(message: unknown): message is FromPage {
   if (type === 'ready') return true;
   if (type === 'open') return isId(id);
   if (type === 'compare') return isId(a) && isId(b);
-  return (type === 'copy' || type === 'text') && Array.isArray(rows) && rows.every(isId) && (format === 'markdown' || format === 'csv');
+  return (
+    (type === 'copy' || type === 'text') &&
+    Array.isArray(rows) &&
+    rows.every(isId) &&
+    (format === 'markdown' || format === 'csv')
+  );
 }
 
 /** All words of the page: it has none of its own. */
@@ -115,7 +141,9 @@ function words(): Record<string, string | Record<CellKind, string>> {
     copyCsv: vscode.l10n.t('Copy as CSV'),
     asText: vscode.l10n.t('Open as Text'),
     shown: vscode.l10n.t('{0} of {1} claims'),
-    help: vscode.l10n.t('Arrow keys move · Enter opens · D compares with the next article that carries it, after M with the marked one'),
+    help: vscode.l10n.t(
+      'Arrow keys move · Enter opens · D compares with the next article that carries it, after M with the marked one',
+    ),
     marked: vscode.l10n.t('marked'),
     nothing: vscode.l10n.t('No claims shared between articles.'),
     needsArticle: vscode.l10n.t('Open an article first: a large folder is compared event by event.'),

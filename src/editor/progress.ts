@@ -27,23 +27,33 @@ export class LongReading implements vscode.Disposable {
 
   private tell(first: Status): void {
     this.last = (100 * first.done) / first.total;
-    void vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Crossread is reading articles'), cancellable: true }, (progress, token) => {
-      return new Promise<void>((done) => {
-        token.onCancellationRequested(() => {
-          this.pause(true);
-          done();
+    void vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Crossread is reading articles'),
+        cancellable: true,
+      },
+      (progress, token) => {
+        return new Promise<void>((done) => {
+          token.onCancellationRequested(() => {
+            this.pause(true);
+            done();
+          });
+          progress.report({ increment: this.last });
+          this.told = {
+            update: ({ done: read, total }) => {
+              const now = (100 * read) / total;
+              progress.report({
+                message: vscode.l10n.t('{0} of {1}', read, total),
+                increment: Math.max(0, now - this.last),
+              });
+              this.last = Math.max(this.last, now);
+            },
+            finish: done,
+          };
         });
-        progress.report({ increment: this.last });
-        this.told = {
-          update: ({ done: read, total }) => {
-            const now = (100 * read) / total;
-            progress.report({ message: vscode.l10n.t('{0} of {1}', read, total), increment: Math.max(0, now - this.last) });
-            this.last = Math.max(this.last, now);
-          },
-          finish: done,
-        };
-      });
-    });
+      },
+    );
   }
 
   dispose(): void {

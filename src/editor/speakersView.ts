@@ -4,7 +4,10 @@ import { entityIcons } from './entitiesView';
 import { fileName, openCommand, type TreeNode } from './tree';
 
 /** Rows of the Speakers view: speaker → article → quotation, those not named last. */
-export function speakerNodes(rows: readonly SpeakerRow[], quotations: (id: string) => Promise<readonly QuotationGroup[]>): TreeNode[] {
+export function speakerNodes(
+  rows: readonly SpeakerRow[],
+  quotations: (id: string) => Promise<readonly QuotationGroup[]>,
+): TreeNode[] {
   return rows.map((row) => {
     const node: TreeNode = {
       id: `speaker:${row.id}`,
@@ -14,7 +17,9 @@ export function speakerNodes(rows: readonly SpeakerRow[], quotations: (id: strin
         const item = new vscode.TreeItem(row.name, vscode.TreeItemCollapsibleState.Collapsed);
         item.iconPath = new vscode.ThemeIcon(row.kind ? entityIcons[row.kind] : 'question');
         item.description = row.role ? `${row.quotations} · ${row.role}` : String(row.quotations);
-        item.tooltip = [row.name, row.role ?? '', vscode.l10n.t('{0} quotations', row.quotations)].filter((line) => line !== '').join('\n');
+        item.tooltip = [row.name, row.role ?? '', vscode.l10n.t('{0} quotations', row.quotations)]
+          .filter((line) => line !== '')
+          .join('\n');
         item.contextValue = 'speaker';
         item.accessibilityInformation = { label: `${row.name}, ${vscode.l10n.t('{0} quotations', row.quotations)}` };
         return item;
@@ -34,7 +39,9 @@ function articleNode(group: QuotationGroup, parent: TreeNode): TreeNode {
       const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
       item.iconPath = new vscode.ThemeIcon('book');
       item.description = String(group.quotations.length);
-      item.accessibilityInformation = { label: `${title}, ${vscode.l10n.t('{0} quotations', group.quotations.length)}` };
+      item.accessibilityInformation = {
+        label: `${title}, ${vscode.l10n.t('{0} quotations', group.quotations.length)}`,
+      };
       return item;
     },
     children: () =>

@@ -27,14 +27,21 @@ export class StatusItem implements vscode.Disposable {
       this.item.tooltip = vscode.l10n.t('Crossread is starting');
     } else if (status.paused) {
       this.item.text = `$(debug-pause) ${status.done} / ${status.total}`;
-      this.item.tooltip = vscode.l10n.t('Crossread was stopped while reading: {0} of {1}. Click to go on.', status.done, status.total);
+      this.item.tooltip = vscode.l10n.t(
+        'Crossread was stopped while reading: {0} of {1}. Click to go on.',
+        status.done,
+        status.total,
+      );
     } else if (status.done < status.total) {
       this.item.text = `$(sync~spin) ${status.done} / ${status.total}`;
       this.item.tooltip = vscode.l10n.t('Crossread is reading articles: {0} of {1}', status.done, status.total);
     } else {
       const skipped = status.skipped.length;
       this.item.text = skipped > 0 ? `$(book) ${status.done} $(warning) ${skipped}` : `$(book) ${status.done}`;
-      this.item.tooltip = skipped > 0 ? vscode.l10n.t('Crossread: {0} articles read, {1} files skipped', status.done, skipped) : vscode.l10n.t('Crossread: {0} articles read', status.done);
+      this.item.tooltip =
+        skipped > 0
+          ? vscode.l10n.t('Crossread: {0} articles read, {1} files skipped', status.done, skipped)
+          : vscode.l10n.t('Crossread: {0} articles read', status.done);
     }
     this.item.accessibilityInformation = { label: String(this.item.tooltip) };
     this.item.show();

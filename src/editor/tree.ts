@@ -54,7 +54,10 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     const all = (await (node ? node.children?.() : this.roots(this.filter))) ?? [];
-    const wanted = this.filter === '' ? all : all.filter(({ text }) => text === undefined || text.toLowerCase().includes(this.filter));
+    const wanted =
+      this.filter === ''
+        ? all
+        : all.filter(({ text }) => text === undefined || text.toLowerCase().includes(this.filter));
     const key = node?.id ?? '';
     const most = this.shown.get(key) ?? page;
     const out = wanted.slice(0, most);
@@ -118,7 +121,9 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
   }
 
   private tell(): void {
-    const message = [this.note, this.filter === '' ? '' : vscode.l10n.t('Filter: “{0}”', this.filter)].filter((line) => line !== '').join(' · ');
+    const message = [this.note, this.filter === '' ? '' : vscode.l10n.t('Filter: “{0}”', this.filter)]
+      .filter((line) => line !== '')
+      .join(' · ');
     // A message that is set for nothing is a message to the window all the same.
     if ((this.view.message ?? '') !== message) this.view.message = message;
   }
@@ -153,11 +158,28 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
 }
 
 /** A command that opens a stretch of a file. */
-export function openCommand(title: string, uri: string, range: { start: { line: number; character: number }; end: { line: number; character: number } }): vscode.Command {
-  return { command: 'vscode.open', title, arguments: [vscode.Uri.parse(uri), { selection: toRange(range), preserveFocus: false } satisfies vscode.TextDocumentShowOptions] };
+export function openCommand(
+  title: string,
+  uri: string,
+  range: { start: { line: number; character: number }; end: { line: number; character: number } },
+): vscode.Command {
+  return {
+    command: 'vscode.open',
+    title,
+    arguments: [
+      vscode.Uri.parse(uri),
+      { selection: toRange(range), preserveFocus: false } satisfies vscode.TextDocumentShowOptions,
+    ],
+  };
 }
 
-export function toRange({ start, end }: { start: { line: number; character: number }; end: { line: number; character: number } }): vscode.Range {
+export function toRange({
+  start,
+  end,
+}: {
+  start: { line: number; character: number };
+  end: { line: number; character: number };
+}): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 

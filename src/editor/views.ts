@@ -1,5 +1,17 @@
 import * as vscode from 'vscode';
-import { Method, type ArticleDetails, type ArticleRow, type AtResult, type ClaimsResult, type EntitiesParams, type EntitiesResult, type MentionGroup, type QuotationGroup, type SpeakerRow, type Status } from '../protocol/messages';
+import {
+  Method,
+  type ArticleDetails,
+  type ArticleRow,
+  type AtResult,
+  type ClaimsResult,
+  type EntitiesParams,
+  type EntitiesResult,
+  type MentionGroup,
+  type QuotationGroup,
+  type SpeakerRow,
+  type Status,
+} from '../protocol/messages';
 import { articleNodes, articleOrders } from './articlesView';
 import { claimNodes, claimOrders } from './claimsView';
 import { entityNodes, entityOrders } from './entitiesView';
@@ -34,13 +46,30 @@ export class Views implements vscode.Disposable {
     private readonly asking: Asking,
     private readonly memory: vscode.Memento,
   ) {
-    const details = async (uri: string): Promise<ArticleDetails | undefined> => (await asking.request<ArticleDetails | null>(Method.articleDetails, { uri })) ?? undefined;
-    this.articles = new Tree('crossread.articles', async () => articleNodes((await asking.rows<ArticleRow[]>(Method.articles)) ?? [], this.orderOf('crossread.articles'), details));
+    const details = async (uri: string): Promise<ArticleDetails | undefined> =>
+      (await asking.request<ArticleDetails | null>(Method.articleDetails, { uri })) ?? undefined;
+    this.articles = new Tree('crossread.articles', async () =>
+      articleNodes(
+        (await asking.rows<ArticleRow[]>(Method.articles)) ?? [],
+        this.orderOf('crossread.articles'),
+        details,
+      ),
+    );
     this.claims = new Tree('crossread.claims', async () => this.claimNodes());
     this.entities = new Tree('crossread.entities', async (filter) =>
-      entityNodes(await asking.rows<EntitiesResult>(Method.entities, { filter } satisfies EntitiesParams), this.orderOf('crossread.entities'), async (id, uri) => (await asking.request<MentionGroup[]>(Method.mentions, { id, ...(uri === undefined ? {} : { uri }) })) ?? []),
+      entityNodes(
+        await asking.rows<EntitiesResult>(Method.entities, { filter } satisfies EntitiesParams),
+        this.orderOf('crossread.entities'),
+        async (id, uri) =>
+          (await asking.request<MentionGroup[]>(Method.mentions, { id, ...(uri === undefined ? {} : { uri }) })) ?? [],
+      ),
     );
-    this.speakers = new Tree('crossread.speakers', async () => speakerNodes((await asking.rows<SpeakerRow[]>(Method.speakers)) ?? [], async (id) => (await asking.request<QuotationGroup[]>(Method.quotations, { id })) ?? []));
+    this.speakers = new Tree('crossread.speakers', async () =>
+      speakerNodes(
+        (await asking.rows<SpeakerRow[]>(Method.speakers)) ?? [],
+        async (id) => (await asking.request<QuotationGroup[]>(Method.quotations, { id })) ?? [],
+      ),
+    );
     this.disposables = [
       ...this.all,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.look(editor)),
@@ -71,9 +100,14 @@ export class Views implements vscode.Disposable {
   }
 
   private async claimNodes(): Promise<TreeNode[]> {
-    const result = await this.asking.rows<ClaimsResult>(Method.claims, this.current === undefined ? {} : { uri: this.current });
+    const result = await this.asking.rows<ClaimsResult>(
+      Method.claims,
+      this.current === undefined ? {} : { uri: this.current },
+    );
     this.claims.view.description = result?.title ?? '';
-    this.claims.setMessage(result?.needsArticle ? vscode.l10n.t('Open an article to see the claims of its event.') : '');
+    this.claims.setMessage(
+      result?.needsArticle ? vscode.l10n.t('Open an article to see the claims of its event.') : '',
+    );
     return result ? claimNodes(result, this.orderOf('crossread.claims')) : [];
   }
 
@@ -91,7 +125,11 @@ export class Views implements vscode.Disposable {
   /** Selects in the views what stands at the cursor, once it rests. */
   private follow(editor: vscode.TextEditor): void {
     clearTimeout(this.following);
-    if (!this.all.some(({ view }) => view.visible) || !vscode.workspace.getConfiguration('crossread').get('follow', true)) return;
+    if (
+      !this.all.some(({ view }) => view.visible) ||
+      !vscode.workspace.getConfiguration('crossread').get('follow', true)
+    )
+      return;
     if (!this.asking.isArticle(editor.document.uri)) return;
     this.following = setTimeout(() => void this.select(editor), followAfterMs);
   }
@@ -123,9 +161,19 @@ export class Views implements vscode.Disposable {
   /** Lets the reader choose an order. */
   async chooseOrder(id: unknown): Promise<void> {
     const tree = this.tree(id);
-    const orders: Record<string, () => Order[]> = { 'crossread.articles': articleOrders, 'crossread.claims': claimOrders, 'crossread.entities': entityOrders };
+    const orders: Record<string, () => Order[]> = {
+      'crossread.articles': articleOrders,
+      'crossread.claims': claimOrders,
+      'crossread.entities': entityOrders,
+    };
     if (!tree || !orders[tree.id]) return;
-    const picked = await vscode.window.showQuickPick(orders[tree.id]().map((order) => ({ ...order, ...(order.id === this.orderOf(tree.id) ? { description: '✓' } : {}) })), { title: vscode.l10n.t('Sort') });
+    const picked = await vscode.window.showQuickPick(
+      orders[tree.id]().map((order) => ({
+        ...order,
+        ...(order.id === this.orderOf(tree.id) ? { description: '✓' } : {}),
+      })),
+      { title: vscode.l10n.t('Sort') },
+    );
     if (!picked) return;
     await this.memory.update(`order.${tree.id}`, picked.id);
     tree.refresh();

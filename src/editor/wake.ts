@@ -1,9 +1,26 @@
 import * as vscode from 'vscode';
 
 /** Files that every project has and nobody reads as news. */
-const projectFiles = /^(?:readme|changelog|changes|history|licen[sc]e|copying|contributing|authors|contributors|notice|third-party-notices|code_of_conduct|security|todo|install|requirements.*|robots|cmakelists|version|manifest|news|faq|support|governance|maintainers|codeowners|pull_request_template|issue_template|agents|claude)(?:[._-].*)?$/i;
+const projectFiles =
+  /^(?:readme|changelog|changes|history|licen[sc]e|copying|contributing|authors|contributors|notice|third-party-notices|code_of_conduct|security|todo|install|requirements.*|robots|cmakelists|version|manifest|news|faq|support|governance|maintainers|codeowners|pull_request_template|issue_template|agents|claude)(?:[._-].*)?$/i;
 /** A folder with one of these is a project. */
-const projectMarkers = new Set(['package.json', 'pyproject.toml', 'setup.py', 'requirements.txt', 'cargo.toml', 'go.mod', 'pom.xml', 'build.gradle', 'makefile', 'cmakelists.txt', 'gemfile', 'composer.json', 'mix.exs', 'tsconfig.json', '.gitignore']);
+const projectMarkers = new Set([
+  'package.json',
+  'pyproject.toml',
+  'setup.py',
+  'requirements.txt',
+  'cargo.toml',
+  'go.mod',
+  'pom.xml',
+  'build.gradle',
+  'makefile',
+  'cmakelists.txt',
+  'gemfile',
+  'composer.json',
+  'mix.exs',
+  'tsconfig.json',
+  '.gitignore',
+]);
 
 /**
  * Whether an opened document is an article among articles, so that the folder should be read without

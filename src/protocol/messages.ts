@@ -177,7 +177,12 @@ export interface MentionGroup {
   readonly uri: string;
   readonly title: string;
   readonly count: number;
-  readonly mentions: readonly { readonly range: Range; readonly before: string; readonly text: string; readonly after: string }[];
+  readonly mentions: readonly {
+    readonly range: Range;
+    readonly before: string;
+    readonly text: string;
+    readonly after: string;
+  }[];
 }
 
 export interface ParallelsParams {
@@ -251,7 +256,8 @@ export interface EntityForm {
 }
 
 /** The file as it is to be written, and in words what was decided or taken back; or why nothing was. */
-export type DecideResult = { readonly folder: string; readonly text: string; readonly label: string } | { readonly refused: string };
+export type DecideResult =
+  { readonly folder: string; readonly text: string; readonly label: string } | { readonly refused: string };
 
 /** A passage of a list, by an id that `locate` knows. */
 export interface PassageRow {

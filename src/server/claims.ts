@@ -7,7 +7,15 @@ import type { Session } from './session';
 export function claimsResult(session: Session, uri: string | undefined): ClaimsResult {
   const own = uri !== undefined && session.corpus.has(uri) ? uri : undefined;
   const event = session.eventOf(own);
-  if (event.length === 0) return { of: session.corpus.size, shared: [], missing: [], onlyHere: [], disputed: [], ...(session.corpus.size > 0 ? { needsArticle: true } : {}) };
+  if (event.length === 0)
+    return {
+      of: session.corpus.size,
+      shared: [],
+      missing: [],
+      onlyHere: [],
+      disputed: [],
+      ...(session.corpus.size > 0 ? { needsArticle: true } : {}),
+    };
   const rows = claimRows(session, event);
   const coverage = own === undefined ? undefined : session.coverageOf(own);
   const carried = (row: ClaimRow): boolean => own === undefined || row.passages.some((passage) => passage.uri === own);

@@ -1,5 +1,13 @@
 import { readable } from '../article/article';
-import { CodeActionKind, CodeActionTriggerKind, CodeLensRefreshRequest, MarkupKind, TextDocuments, TextDocumentSyncKind, type Connection } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  CodeLensRefreshRequest,
+  MarkupKind,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Tagger } from '../annotations/names/tagger';
 import {
@@ -31,7 +39,15 @@ import { parseId, parseMentionId } from './links';
 import { spotAt, type Spot } from './lookup';
 import { marksOf, noMarks } from './marks';
 import { matrixOf, matrixText } from './matrix';
-import { alignedLines, definitionAt, litBetween, mentionsOf, originRows, parallelRows, referencesAt } from './navigation';
+import {
+  alignedLines,
+  definitionAt,
+  litBetween,
+  mentionsOf,
+  originRows,
+  parallelRows,
+  referencesAt,
+} from './navigation';
 import { offsetAt, rangeOf } from './positions';
 import { actionsFor } from './problems';
 import { ProblemReporter } from './reporter';
@@ -44,7 +60,11 @@ import { useBundle } from './text';
 import { articleDetails, articleRows, entityRows, idsAt, mentionGroups } from './views';
 
 /** Connects a session to a language client; the same for Node and browser. @param storageIn keeps what was read in a folder */
-export function serve(connection: Connection, tagger: Tagger, storageIn?: (folder: string, variant: string) => Storage): Session {
+export function serve(
+  connection: Connection,
+  tagger: Tagger,
+  storageIn?: (folder: string, variant: string) => Storage,
+): Session {
   const documents = new TextDocuments(TextDocument);
   let folder: string | undefined;
   // What VS Code keeps until it is told otherwise is asked for anew when answers have come to rest.
@@ -76,7 +96,10 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
     const given = params.initializationOptions as InitializationOptions | undefined;
     useBundle(given?.l10n, given?.language);
     folder = given?.storage;
-    canRefresh = { lens: params.capabilities.workspace?.codeLens?.refreshSupport === true, hints: params.capabilities.workspace?.inlayHint?.refreshSupport === true };
+    canRefresh = {
+      lens: params.capabilities.workspace?.codeLens?.refreshSupport === true,
+      hints: params.capabilities.workspace?.inlayHint?.refreshSupport === true,
+    };
     return {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -112,7 +135,12 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
   connection.onHover(({ textDocument: { uri }, position }) => {
     const at = spot(uri, position);
     const hover = at && hoverAt(session, uri, at);
-    return hover ? { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: rangeOf(at.annotated.article, hover.span) } : null;
+    return hover
+      ? {
+          contents: { kind: MarkupKind.Markdown, value: hover.markdown },
+          range: rangeOf(at.annotated.article, hover.span),
+        }
+      : null;
   });
   connection.onDefinition(({ textDocument: { uri }, position }) => {
     const at = spot(uri, position);
@@ -137,8 +165,12 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
     await ahead.warm(session.eventOf(uri));
     return lensesOf(session, uri);
   });
-  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => (options.speakerHints ? speakerHints(session, uri, range) : []));
-  connection.onCodeAction(({ textDocument: { uri }, range, context }) => actionsFor(session, uri, range, context.diagnostics, context.triggerKind !== CodeActionTriggerKind.Automatic));
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
+    options.speakerHints ? speakerHints(session, uri, range) : [],
+  );
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
+    actionsFor(session, uri, range, context.diagnostics, context.triggerKind !== CodeActionTriggerKind.Automatic),
+  );
 
   connection.onNotification(Method.options, (wanted: Options) => {
     options = wanted;
@@ -152,7 +184,9 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: (folde
   connection.onRequest(Method.undo, () => book.undo());
 
   connection.onNotification(Method.files, (files: FilesParams) => session.setFiles(files));
-  connection.onNotification(Method.filesChanged, ({ changed, deleted }: FilesChangedParams) => session.filesChanged(changed, deleted));
+  connection.onNotification(Method.filesChanged, ({ changed, deleted }: FilesChangedParams) =>
+    session.filesChanged(changed, deleted),
+  );
   connection.onRequest(Method.marks, ({ uri }: MarksParams) => {
     ahead.touch();
     const annotated = session.current(uri);

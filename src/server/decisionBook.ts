@@ -1,5 +1,12 @@
 import { sentenceFrom } from '../article/article';
-import { anchorOf, formatDecisions, parseDecisions, type Anchor, type Decision, type FolderDecisions } from '../corpus/decisions';
+import {
+  anchorOf,
+  formatDecisions,
+  parseDecisions,
+  type Anchor,
+  type Decision,
+  type FolderDecisions,
+} from '../corpus/decisions';
 import { Rulings } from '../corpus/rulings';
 import type { DecideResult, DecisionFile, Intent } from '../protocol/messages';
 import { parseId } from './links';
@@ -37,7 +44,9 @@ export class DecisionBook {
   }
 
   private apply(): void {
-    this.session.rule(new Rulings([...this.pages].map(([folder, { decisions }]): FolderDecisions => ({ folder, decisions }))));
+    this.session.rule(
+      new Rulings([...this.pages].map(([folder, { decisions }]): FolderDecisions => ({ folder, decisions }))),
+    );
   }
 
   decide(intent: Intent): DecideResult {
@@ -46,7 +55,8 @@ export class DecisionBook {
     const { folder, decision, label } = draft;
     const page = this.pages.get(folder);
     if (!page) return { refused: say('This article lies in no folder of the window.') };
-    if (page.broken) return { refused: say('{0} is no decisions file; mend or delete it first.', '.crossread/decisions.json') };
+    if (page.broken)
+      return { refused: say('{0} is no decisions file; mend or delete it first.', '.crossread/decisions.json') };
     page.entries.push(decision);
     page.decisions.push(decision);
     this.made.push(folder);
@@ -82,19 +92,31 @@ export class DecisionBook {
   private draft(intent: Intent): { folder: string; decision: Decision; label: string } | { refused: string } {
     const { corpus } = this.session;
     const gone = { refused: say('What this was about is not there any more.') };
-    const done = (uri: string, decision: Decision): { folder: string; decision: Decision; label: string } => ({ folder: this.folderOf(uri), decision, label: labelOf(decision) });
+    const done = (uri: string, decision: Decision): { folder: string; decision: Decision; label: string } => ({
+      folder: this.folderOf(uri),
+      decision,
+      label: labelOf(decision),
+    });
     if (intent.type === 'notComparable') {
       const [a, b] = [this.passage(intent.a), this.passage(intent.b)];
       if (!a || !b) return gone;
-      if (this.folderOf(a.uri) !== this.folderOf(b.uri)) return { refused: say('The two articles lie in different folders.') };
+      if (this.folderOf(a.uri) !== this.folderOf(b.uri))
+        return { refused: say('The two articles lie in different folders.') };
       return done(a.uri, { type: 'notComparable', passages: [a.anchor, b.anchor] });
     }
     if (intent.type === 'boilerplate') {
       const annotated = this.session.current(intent.uri);
       if (!annotated) return gone;
-      const span = { start: offsetAt(annotated.article, intent.range.start), end: offsetAt(annotated.article, intent.range.end) };
+      const span = {
+        start: offsetAt(annotated.article, intent.range.start),
+        end: offsetAt(annotated.article, intent.range.end),
+      };
       if (span.start >= span.end) return { refused: say('Select the words first.') };
-      return done(intent.uri, { type: 'boilerplate', passage: anchorOf(corpus.pathOf(intent.uri), annotated.article.text, span), is: intent.is });
+      return done(intent.uri, {
+        type: 'boilerplate',
+        passage: anchorOf(corpus.pathOf(intent.uri), annotated.article.text, span),
+        is: intent.is,
+      });
     }
     const entity = corpus.nameOf(intent.id);
     const [first] = corpus.articlesOf(intent.id);
@@ -106,10 +128,17 @@ export class DecisionBook {
       }
       case 'split':
         if (intent.form) return done(first.uri, { type: 'split', entity, form: intent.form });
-        return intent.uri === undefined ? gone : done(intent.uri, { type: 'split', entity, path: corpus.pathOf(intent.uri) });
+        return intent.uri === undefined
+          ? gone
+          : done(intent.uri, { type: 'split', entity, path: corpus.pathOf(intent.uri) });
       case 'rename':
         if (intent.name.trim() === '') return { refused: say('A name is needed.') };
-        return done(first.uri, { type: 'rename', entity, name: intent.name.trim(), ...(intent.kind ? { kind: intent.kind } : {}) });
+        return done(first.uri, {
+          type: 'rename',
+          entity,
+          name: intent.name.trim(),
+          ...(intent.kind ? { kind: intent.kind } : {}),
+        });
       case 'ignore':
         return done(first.uri, { type: 'ignore', entity });
     }
@@ -118,7 +147,13 @@ export class DecisionBook {
   private passage(id: string): { uri: string; anchor: Anchor } | undefined {
     const parsed = parseId(id);
     const annotated = parsed && this.session.current(parsed.uri);
-    if (!parsed || !annotated || parsed.span.end > annotated.article.text.length || parsed.span.start >= parsed.span.end) return undefined;
+    if (
+      !parsed ||
+      !annotated ||
+      parsed.span.end > annotated.article.text.length ||
+      parsed.span.start >= parsed.span.end
+    )
+      return undefined;
     // A figure or quotation stands for its sentence.
     const { article } = annotated;
     const sentence = sentenceFrom(article, parsed.span.start) ?? parsed.span;
@@ -131,7 +166,9 @@ function labelOf(decision: Decision): string {
     case 'merge':
       return say('“{0}” merged into “{1}”', decision.entity.name, decision.into.name);
     case 'split':
-      return decision.form ? say('“{0}” split from “{1}”', decision.form.name, decision.entity.name) : say('“{0}” split off in {1}', decision.entity.name, decision.path ?? '');
+      return decision.form
+        ? say('“{0}” split from “{1}”', decision.form.name, decision.entity.name)
+        : say('“{0}” split off in {1}', decision.entity.name, decision.path ?? '');
     case 'rename':
       return say('“{0}” renamed to “{1}”', decision.entity.name, decision.name);
     case 'ignore':
@@ -139,6 +176,8 @@ function labelOf(decision: Decision): string {
     case 'notComparable':
       return say('“{0}” not comparable', shorten(decision.passages[0].exact, 40));
     case 'boilerplate':
-      return decision.is ? say('“{0}” is boilerplate', shorten(decision.passage.exact, 40)) : say('“{0}” is article text', shorten(decision.passage.exact, 40));
+      return decision.is
+        ? say('“{0}” is boilerplate', shorten(decision.passage.exact, 40))
+        : say('“{0}” is article text', shorten(decision.passage.exact, 40));
   }
 }

@@ -23,14 +23,21 @@ export function disputesAmong(session: Session, event: readonly string[]): Dispu
     const keys = [a, b].map((side) => `${kind === 'drift' ? 'drift' : 'figure'} ${idOf(side.uri, side)}`);
     const known = keys.map((key) => groups.get(key));
     const group = known[0] ?? known[1] ?? { kind, sides: new Map<string, Side>(), reason };
-    if (known[0] && known[1] && known[0] !== known[1]) for (const [key, side] of known[1].sides) group.sides.set(key, side);
+    if (known[0] && known[1] && known[0] !== known[1])
+      for (const [key, side] of known[1].sides) group.sides.set(key, side);
     [a, b].forEach((side, i) => group.sides.set(keys[i], side));
     if (kind === 'conflict') group.kind = kind;
     for (const key of group.sides.keys()) groups.set(key, group);
   };
   for (const uri of event) {
     for (const { a, b, verdict } of session.comparisonsOf(uri)) {
-      if (isConflict(verdict) && among.has(b.uri)) join(verdict === 'conflict' ? 'conflict' : 'touching', a, b, a.figure.interval ? say('other dates of one event') : say('other figures of one fact'));
+      if (isConflict(verdict) && among.has(b.uri))
+        join(
+          verdict === 'conflict' ? 'conflict' : 'touching',
+          a,
+          b,
+          a.figure.interval ? say('other dates of one event') : say('other figures of one fact'),
+        );
     }
     for (const drift of session.corpus.driftsOf(uri)) {
       if (!drift.altersMeaning || !among.has(drift.b.uri)) continue;
@@ -41,15 +48,33 @@ export function disputesAmong(session: Session, event: readonly string[]): Dispu
   return [...new Set(groups.values())]
     .map(({ kind, sides, reason }) => {
       const passages = [...sides.values()].sort((x, y) => (x.uri < y.uri ? -1 : x.uri > y.uri ? 1 : x.start - y.start));
-      const words = [...new Set(passages.map(({ uri, start, end }) => `“${shorten(withoutMarks(readable(session.corpus.get(uri)!.article, { start, end })), 60)}”`))];
-      return { id: `dispute ${idOf(passages[0].uri, passages[0])}`, label: words.slice(0, 4).join(' / '), kind, reason, passages: passages.map((side) => passageRow(session, side)) };
+      const words = [
+        ...new Set(
+          passages.map(
+            ({ uri, start, end }) =>
+              `“${shorten(withoutMarks(readable(session.corpus.get(uri)!.article, { start, end })), 60)}”`,
+          ),
+        ),
+      ];
+      return {
+        id: `dispute ${idOf(passages[0].uri, passages[0])}`,
+        label: words.slice(0, 4).join(' / '),
+        kind,
+        reason,
+        passages: passages.map((side) => passageRow(session, side)),
+      };
     })
     .sort((x, y) => order.indexOf(x.kind) - order.indexOf(y.kind) || (x.id < y.id ? -1 : 1));
 }
 
 /** What a drift changed, in plain text. */
 export function driftReason(session: Session, drift: Drift): string {
-  return driftText(session.corpus.get(drift.a.uri)!.article, session.corpus.get(drift.b.uri)!.article, drift, (text) => text);
+  return driftText(
+    session.corpus.get(drift.a.uri)!.article,
+    session.corpus.get(drift.b.uri)!.article,
+    drift,
+    (text) => text,
+  );
 }
 
 /** A stretch with the sentence that it stands in. */
@@ -61,7 +86,8 @@ export function passageRow(session: Session, { uri, start, end }: Side): Passage
     uri,
     title: session.titleOf(uri),
     range: rangeOf(article, { start, end }),
-    text: readable(article, { start: Math.min(start, sentence.start), end: Math.max(end, sentence.end) }).trim().slice(0, 600),
+    text: readable(article, { start: Math.min(start, sentence.start), end: Math.max(end, sentence.end) })
+      .trim()
+      .slice(0, 600),
   };
 }
-

@@ -19,7 +19,8 @@ export function normalForm(figure: Figure): string {
     case 'date':
     case 'time':
       if (figure.interval) return sayInterval(figure.interval);
-      if (figure.rule === 'clock' && figure.value !== undefined) return `${String(Math.floor(figure.value / 60)).padStart(2, '0')}:${String(figure.value % 60).padStart(2, '0')}`;
+      if (figure.rule === 'clock' && figure.value !== undefined)
+        return `${String(Math.floor(figure.value / 60)).padStart(2, '0')}:${String(figure.value % 60).padStart(2, '0')}`;
       return '';
     case 'ordinal':
       return `${amount}.${figure.head ? ` ${figure.head}` : ''}`;
@@ -36,10 +37,22 @@ export function normalForm(figure: Figure): string {
   }
 }
 
-const irregularPlurals: Record<string, string> = { person: 'people', man: 'men', woman: 'women', child: 'children', foot: 'feet', century: 'centuries', celsius: 'celsius', fahrenheit: 'fahrenheit', kilohertz: 'kilohertz' };
+const irregularPlurals: Record<string, string> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  foot: 'feet',
+  century: 'centuries',
+  celsius: 'celsius',
+  fahrenheit: 'fahrenheit',
+  kilohertz: 'kilohertz',
+};
 function plural(unit: string, value: number | undefined): string {
   if (unit === '' || value === 1) return unit;
   const [first, ...rest] = unit.split(' ');
-  const many = irregularPlurals[first] ?? (/[sxz]$|[cs]h$/.test(first) ? `${first}es` : /[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ies` : `${first}s`);
+  const many =
+    irregularPlurals[first] ??
+    (/[sxz]$|[cs]h$/.test(first) ? `${first}es` : /[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ies` : `${first}s`);
   return [many, ...rest].join(' ');
 }

@@ -54,8 +54,17 @@ function figureText(session: Session, uri: string, figure: Figure): string {
   if (figure.head && figure.kind !== 'count') details.push(say('of: {0}', escape(figure.head)));
   const date = session.corpus.dateOf(uri);
   if ((figure.kind === 'date' || figure.kind === 'time') && figure.interval && date && relativeRules.has(figure.rule)) {
-    details.push(date.from === 'event' ? say('counted from {0}, the date that other articles on the event give', date.date) : say('counted from the article’s date, {0}', date.date));
-  } else if ((figure.kind === 'date' || figure.kind === 'time') && !figure.interval && figure.rule !== 'clock' && figure.rule !== 'time-word') {
+    details.push(
+      date.from === 'event'
+        ? say('counted from {0}, the date that other articles on the event give', date.date)
+        : say('counted from the article’s date, {0}', date.date),
+    );
+  } else if (
+    (figure.kind === 'date' || figure.kind === 'time') &&
+    !figure.interval &&
+    figure.rule !== 'clock' &&
+    figure.rule !== 'time-word'
+  ) {
     details.push(say('no date to count from'));
   }
   lines.push(details.join(' · '));
@@ -83,18 +92,41 @@ function figureLines(session: Session, uri: string, figure: Figure): string[] {
   return lines;
 }
 
-const relativeRules = new Set(['weekday', 'day-word', 'deictic', 'ago', 'month', 'day-month', 'season', 'day-part', 'next-day']);
+const relativeRules = new Set([
+  'weekday',
+  'day-word',
+  'deictic',
+  'ago',
+  'month',
+  'day-month',
+  'season',
+  'day-part',
+  'next-day',
+]);
 
 function mentionText(session: Session, uri: string, spot: Spot): string | undefined {
   const id = session.corpus.entityId(uri, spot.mention!.entity);
   const entity = id && session.corpus.entity(id);
   if (!entity) return undefined;
-  const lines = [`**${escape(entity.name)}** · ${say(kindNames[entity.kind])}${spot.mention!.kind === 'demonym' ? ` · ${say('demonym')}` : ''}`];
+  const lines = [
+    `**${escape(entity.name)}** · ${say(kindNames[entity.kind])}${spot.mention!.kind === 'demonym' ? ` · ${say('demonym')}` : ''}`,
+  ];
   if (entity.roles.length > 0) lines.push(entity.roles.slice(0, 4).map(escape).join(', '));
   if (entity.aliases.length > 0) lines.push(say('also: {0}', entity.aliases.slice(0, 6).map(escape).join(', ')));
-  const counts = session.corpus.articlesOf(entity.id).slice(0, mostLines).map(({ uri: other, mentions }) => `${commandLink(titleOf(session, other, 50), 'crossread.reveal', mentionId(entity.id, other))} ${mentions}`);
-  const more = entity.articles > counts.length ? ` · ${commandLink(say('Show all {0}', entity.articles), 'crossread.showEntity', entity.id)}` : '';
-  lines.push(`${say('{0} mentions in {1} of {2} articles', entity.mentions, entity.articles, session.corpus.size)}: ${counts.join(' · ')}${more}`);
+  const counts = session.corpus
+    .articlesOf(entity.id)
+    .slice(0, mostLines)
+    .map(
+      ({ uri: other, mentions }) =>
+        `${commandLink(titleOf(session, other, 50), 'crossread.reveal', mentionId(entity.id, other))} ${mentions}`,
+    );
+  const more =
+    entity.articles > counts.length
+      ? ` · ${commandLink(say('Show all {0}', entity.articles), 'crossread.showEntity', entity.id)}`
+      : '';
+  lines.push(
+    `${say('{0} mentions in {1} of {2} articles', entity.mentions, entity.articles, session.corpus.size)}: ${counts.join(' · ')}${more}`,
+  );
   return lines.join('  \n');
 }
 
@@ -107,7 +139,10 @@ function quotationText(session: Session, uri: string, spot: Spot): string {
     const id = reading.entity === undefined ? undefined : session.corpus.entityId(uri, reading.entity);
     const entity = id ? session.corpus.entity(id) : undefined;
     const words = quotation!.speaker ? readable(article, quotation!.speaker) : '';
-    const who = words === '' ? `*${say('speaker not named')}*` : `**${escape(words)}**${entity && entity.name.toLowerCase() !== words.toLowerCase() ? ` → ${escape(entity.name)}` : ''}`;
+    const who =
+      words === ''
+        ? `*${say('speaker not named')}*`
+        : `**${escape(words)}**${entity && entity.name.toLowerCase() !== words.toLowerCase() ? ` → ${escape(entity.name)}` : ''}`;
     const cueText = quotation!.cue ? readable(article, quotation!.cue) : '';
     const cue = /\p{L}/u.test(cueText) ? ` · ${say('cue')}: *${escape(cueText)}*` : '';
     lines.push(`${who}${cue}`);

@@ -31,8 +31,16 @@ export function speakerHints(session: Session, uri: string, range: Range): Inlay
   return quotations.flatMap((quotation, i) => {
     if (!isSpoken(quotation) || quotation.marks[0].end < from || quotation.marks[0].start > to) return [];
     const id = speakers[i]?.entity;
-    const name = (id && session.corpus.entity(id)?.name) ?? (quotation.speaker ? readable(article, quotation.speaker) : undefined);
+    const name =
+      (id && session.corpus.entity(id)?.name) ?? (quotation.speaker ? readable(article, quotation.speaker) : undefined);
     if (name === undefined) return [];
-    return [{ position: rangeOf(article, quotation.marks[0]).start, label: `${shorten(name, 40)}:`, kind: InlayHintKind.Parameter, paddingRight: true }];
+    return [
+      {
+        position: rangeOf(article, quotation.marks[0]).start,
+        label: `${shorten(name, 40)}:`,
+        kind: InlayHintKind.Parameter,
+        paddingRight: true,
+      },
+    ];
   });
 }

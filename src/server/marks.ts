@@ -11,7 +11,15 @@ const leastConfidence = 0.7;
 /** What is drawn in a document, as flat quadruples of line and character. */
 export function marksOf(session: Session, uri: string, annotated: Annotated, version: number): MarksResult {
   const { article, quotations, named } = annotated;
-  const marks: Record<MarkKind, number[]> = { quotation: [], figure: [], verbatim: [], near: [], paraphrase: [], boilerplate: [], name: [] };
+  const marks: Record<MarkKind, number[]> = {
+    quotation: [],
+    figure: [],
+    verbatim: [],
+    near: [],
+    paraphrase: [],
+    boilerplate: [],
+    name: [],
+  };
   const add = (kind: MarkKind, span: Span): void => {
     const { start, end } = rangeOf(article, span);
     marks[kind].push(start.line, start.character, end.line, end.character);

@@ -22,7 +22,10 @@ export function matrixOf(session: Session, uri: string | undefined): Matrix {
   const claims = session.claimsOf(event);
   const rows = claims.map((claim) => rowOf(session, claim, event, familyOf, parallels, findings));
   for (const dispute of disputesAmong(session, event)) {
-    const places = dispute.passages.map(({ id, uri: at }) => ({ uri: at, sentence: firstEndingAfter(session.corpus.get(at)!.article.sentences, parseId(id)!.span.start) }));
+    const places = dispute.passages.map(({ id, uri: at }) => ({
+      uri: at,
+      sentence: firstEndingAfter(session.corpus.get(at)!.article.sentences, parseId(id)!.span.start),
+    }));
     if (sameClaim(claims, places)) continue;
     const kind: CellKind = dispute.kind === 'drift' ? 'drift' : 'conflict';
     rows.push({
@@ -38,24 +41,34 @@ export function matrixOf(session: Session, uri: string | undefined): Matrix {
       }),
     });
   }
-  return { articles: event.map((each) => ({ uri: each, title: session.titleOf(each), family: familyOf.get(each)! })), rows };
+  return {
+    articles: event.map((each) => ({ uri: each, title: session.titleOf(each), family: familyOf.get(each)! })),
+    rows,
+  };
 }
 
 const absent: MatrixCell = { kind: 'absent', passages: [] };
 
 function sameClaim(claims: readonly Claim[], places: readonly { uri: string; sentence: number }[]): boolean {
-  return claims.some(({ passages }) => places.every((place) => passages.some((p) => p.uri === place.uri && p.sentence === place.sentence)));
+  return claims.some(({ passages }) =>
+    places.every((place) => passages.some((p) => p.uri === place.uri && p.sentence === place.sentence)),
+  );
 }
 
 /** By sentence and article: whether it drifts from or conflicts with another, and with which. */
-function findingsBySentence(session: Session, event: readonly string[]): Map<string, { kind: 'conflict' | 'drift'; with: string }[]> {
+function findingsBySentence(
+  session: Session,
+  event: readonly string[],
+): Map<string, { kind: 'conflict' | 'drift'; with: string }[]> {
   const out = new Map<string, { kind: 'conflict' | 'drift'; with: string }[]>();
   type Place = { readonly uri: string; readonly sentence: number };
-  const add = (x: Place, y: Place, kind: 'conflict' | 'drift'): void => addTo(out, `${x.sentence} ${x.uri}`, { kind, with: `${y.sentence} ${y.uri}` });
+  const add = (x: Place, y: Place, kind: 'conflict' | 'drift'): void =>
+    addTo(out, `${x.sentence} ${x.uri}`, { kind, with: `${y.sentence} ${y.uri}` });
   for (const uri of event) {
     for (const { a, b, verdict } of session.comparisonsOf(uri)) if (isConflict(verdict)) add(a, b, 'conflict');
     // Drift is told of the side that lost something, as in the problems.
-    for (const drift of session.corpus.driftsOf(uri)) if (drift.altersMeaning && isShorter(drift)) add(drift.b, drift.a, 'drift');
+    for (const drift of session.corpus.driftsOf(uri))
+      if (drift.altersMeaning && isShorter(drift)) add(drift.b, drift.a, 'drift');
   }
   return out;
 }
@@ -83,9 +96,12 @@ function rowOf(
         const name = id === undefined ? undefined : session.corpus.entity(id)?.name;
         if (name !== undefined) names.set(name, (names.get(name) ?? 0) + 1);
       }
-      for (const { a, b, kind: link } of parallels.get(uri) ?? []) if (a.sentence === passage.sentence && members.has(`${b.sentence} ${b.uri}`)) kind = stronger(kind, link);
+      for (const { a, b, kind: link } of parallels.get(uri) ?? [])
+        if (a.sentence === passage.sentence && members.has(`${b.sentence} ${b.uri}`)) kind = stronger(kind, link);
     }
-    const found = own.flatMap((p) => findings.get(`${p.sentence} ${p.uri}`) ?? []).filter((finding) => members.has(finding.with));
+    const found = own
+      .flatMap((p) => findings.get(`${p.sentence} ${p.uri}`) ?? [])
+      .filter((finding) => members.has(finding.with));
     if (found.length > 0) {
       disputed = true;
       kind = found.some((finding) => finding.kind === 'conflict') ? 'conflict' : 'drift';
@@ -93,7 +109,15 @@ function rowOf(
     return { kind, passages: own.map((p) => ({ id: idOf(uri, p), text: readable(article, p).slice(0, 600) })) };
   });
   const entities = [...names].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([name]) => name);
-  return { id: claim.id, label: claim.label, articles: claim.articles.length, sources: sourcesOf(claim, familyOf), disputed, entities, cells };
+  return {
+    id: claim.id,
+    label: claim.label,
+    articles: claim.articles.length,
+    sources: sourcesOf(claim, familyOf),
+    disputed,
+    entities,
+    cells,
+  };
 }
 
 function stronger(kind: CellKind, link: ParallelKind): CellKind {
@@ -107,18 +131,43 @@ export function matrixText(session: Session, { uri, rows: wanted, format }: Matr
   const byId = new Map(all.map((row) => [row.id, row]));
   const rows = wanted ? wanted.flatMap((id) => byId.get(id) ?? []) : all;
   if (format === 'csv') {
-    const table = [[say('Claim'), say('Articles'), say('Sources'), ...articles.map(({ title }) => title)], ...rows.map((row) => [row.label, row.articles, row.sources, ...row.cells.map((cell) => (cell.kind === 'absent' ? '' : `${say(cellNames[cell.kind])}: ${cell.passages.map(({ text }) => text).join(' … ')}`))])];
+    const table = [
+      [say('Claim'), say('Articles'), say('Sources'), ...articles.map(({ title }) => title)],
+      ...rows.map((row) => [
+        row.label,
+        row.articles,
+        row.sources,
+        ...row.cells.map((cell) =>
+          cell.kind === 'absent'
+            ? ''
+            : `${say(cellNames[cell.kind])}: ${cell.passages.map(({ text }) => text).join(' … ')}`,
+        ),
+      ]),
+    ];
     return table.map((cells) => cells.map(csvCell).join(',') + '\r\n').join('');
   }
   const out = [`# ${say('Coverage of {0} claims in {1} articles', rows.length, articles.length)}`, ''];
-  out.push(`| ${say('Claim')} | ${say('Sources')} | ${articles.map((_, i) => `${i + 1}`).join(' | ')} |`, `| --- | ---: |${' --- |'.repeat(articles.length)}`);
-  for (const row of rows) out.push(`| ${escapeMarkdown(row.label)} | ${row.sources} | ${row.cells.map(({ kind }) => `${cellSigns[kind]} ${say(cellNames[kind])}`).join(' | ')} |`);
+  out.push(
+    `| ${say('Claim')} | ${say('Sources')} | ${articles.map((_, i) => `${i + 1}`).join(' | ')} |`,
+    `| --- | ---: |${' --- |'.repeat(articles.length)}`,
+  );
+  for (const row of rows)
+    out.push(
+      `| ${escapeMarkdown(row.label)} | ${row.sources} | ${row.cells.map(({ kind }) => `${cellSigns[kind]} ${say(cellNames[kind])}`).join(' | ')} |`,
+    );
   out.push('', ...articles.map(({ title }, i) => `${i + 1}. ${escapeMarkdown(title)}`));
   for (const row of rows) {
-    out.push('', `## ${escapeMarkdown(row.label)}`, '', say('{0} of {1} articles, about {2} independent sources', row.articles, articles.length, row.sources), '');
+    out.push(
+      '',
+      `## ${escapeMarkdown(row.label)}`,
+      '',
+      say('{0} of {1} articles, about {2} independent sources', row.articles, articles.length, row.sources),
+      '',
+    );
     row.cells.forEach((cell, i) => {
       if (cell.kind === 'absent') out.push(`- ${escapeMarkdown(articles[i].title)}: ${say(cellNames.absent)}`);
-      for (const { text } of cell.passages) out.push(`- ${escapeMarkdown(articles[i].title)} (${say(cellNames[cell.kind])}): ${escapeMarkdown(text)}`);
+      for (const { text } of cell.passages)
+        out.push(`- ${escapeMarkdown(articles[i].title)} (${say(cellNames[cell.kind])}): ${escapeMarkdown(text)}`);
     });
   }
   return out.join('\n') + '\n';

@@ -25,7 +25,10 @@ const mostSearched = 20;
 export function* mentionsOf(session: Session, id: string, only?: ReadonlySet<string>): Iterable<Mentioned> {
   const entity = session.corpus.entity(id);
   if (!entity) return;
-  for (const { uri } of session.corpus.articlesOf(id).filter((article) => only === undefined || only.has(article.uri)).sort((a, b) => (a.uri < b.uri ? -1 : 1))) {
+  for (const { uri } of session.corpus
+    .articlesOf(id)
+    .filter((article) => only === undefined || only.has(article.uri))
+    .sort((a, b) => (a.uri < b.uri ? -1 : 1))) {
     const annotated = session.corpus.get(uri);
     for (const m of annotated?.named.mentions ?? []) {
       if (session.corpus.entityId(uri, m.entity) === entity.id) yield { uri, span: m, kind: m.kind };
@@ -53,7 +56,11 @@ export function definitionAt(session: Session, uri: string, spot: Spot): Locatio
 }
 
 /** The first mention in another article that is as full as the name; else the first by name. */
-function firstFull(session: Session, { id, name }: { id: string; name: string }, besides: string): Mentioned | undefined {
+function firstFull(
+  session: Session,
+  { id, name }: { id: string; name: string },
+  besides: string,
+): Mentioned | undefined {
   let first: Mentioned | undefined;
   const searched = new Set<string>();
   for (const m of mentionsOf(session, id)) {
@@ -75,7 +82,13 @@ export function referencesAt(session: Session, uri: string, spot: Spot, itself: 
   if (spot.mention) {
     const id = session.corpus.entityId(uri, spot.mention.entity);
     if (id) {
-      const referred = new Set([uri, ...session.corpus.articlesOf(id).slice(0, mostReferred).map((article) => article.uri)]);
+      const referred = new Set([
+        uri,
+        ...session.corpus
+          .articlesOf(id)
+          .slice(0, mostReferred)
+          .map((article) => article.uri),
+      ]);
       const all = [...mentionsOf(session, id, referred)];
       if (all.length > 1) return all.map((m) => ({ uri: m.uri, range: rangeIn(session, m.uri, m.span) }));
     }
@@ -90,7 +103,16 @@ export function referencesAt(session: Session, uri: string, spot: Spot, itself: 
 export function parallelRows(session: Session, spot: Spot): ParallelRow[] {
   return spot.parallels.map(({ a, b, kind, score }) => {
     const { article } = session.corpus.get(b.uri)!;
-    return { id: idOf(b.uri, b), from: idOf(a.uri, a), uri: b.uri, title: article.title, range: rangeOf(article, b), text: readable(article, b), kind, score };
+    return {
+      id: idOf(b.uri, b),
+      from: idOf(a.uri, a),
+      uri: b.uri,
+      title: article.title,
+      range: rangeOf(article, b),
+      text: readable(article, b),
+      kind,
+      score,
+    };
   });
 }
 
@@ -105,29 +127,59 @@ export function alignedLines(session: Session, uri: string, other: string): numb
   const left = session.corpus.get(uri)?.article;
   const right = session.corpus.get(other)?.article;
   if (!left || !right) return [];
-  const rising = longestRising([...best.values()].sort((x, y) => x.a.start - y.a.start), ({ b }) => b.start);
+  const rising = longestRising(
+    [...best.values()].sort((x, y) => x.a.start - y.a.start),
+    ({ b }) => b.start,
+  );
   return rising.flatMap(({ a, b }) => [rangeOf(left, a).start.line, rangeOf(right, b).start.line]);
 }
 
 /** The articles of one's source family, with the evidence between them; the surest first. */
 export function originRows(session: Session, uri: string): OriginRow[] {
-  const family = session.corpus.families(session.corpus.around(uri, session.strictness)).find(({ articles }) => articles.includes(uri));
+  const family = session.corpus
+    .families(session.corpus.around(uri, session.strictness))
+    .find(({ articles }) => articles.includes(uri));
   const rows = (family?.articles ?? []).flatMap((other) => {
-    const evidence = (family?.evidence ?? []).filter(({ articles }) => articles.includes(uri) && articles.includes(other) && other !== uri);
+    const evidence = (family?.evidence ?? []).filter(
+      ({ articles }) => articles.includes(uri) && articles.includes(other) && other !== uri,
+    );
     if (evidence.length === 0) return [];
     const date = session.corpus.dateOf(other)?.date;
     const run = evidence.find((each) => each.kind === 'run');
-    const best = session.corpus.nearOf(uri).filter(({ b }) => b.uri === other).sort((x, y) => y.run - x.run)[0];
+    const best = session.corpus
+      .nearOf(uri)
+      .filter(({ b }) => b.uri === other)
+      .sort((x, y) => y.run - x.run)[0];
     const [there, here] = run ? (run.articles[0] === other ? [run.a, run.b] : [run.b, run.a]) : [best?.b, best?.a];
     if (!there || !here) return [];
-    const weight = evidence.reduce((sum, each) => sum + (each.kind === 'run' ? each.words : each.kind === 'agency' ? 1 : 10 * each.count), 0);
-    return [{ weight, row: { uri: other, title: session.titleOf(other), ...(date ? { date } : {}), evidence: evidence.map((each) => evidenceText(each, (text) => text)), earliest: family?.earliest === other, id: idOf(other, there), from: idOf(uri, here) } }];
+    const weight = evidence.reduce(
+      (sum, each) => sum + (each.kind === 'run' ? each.words : each.kind === 'agency' ? 1 : 10 * each.count),
+      0,
+    );
+    return [
+      {
+        weight,
+        row: {
+          uri: other,
+          title: session.titleOf(other),
+          ...(date ? { date } : {}),
+          evidence: evidence.map((each) => evidenceText(each, (text) => text)),
+          earliest: family?.earliest === other,
+          id: idOf(other, there),
+          from: idOf(uri, here),
+        },
+      },
+    ];
   });
   return rows.sort((x, y) => y.weight - x.weight || (x.row.uri < y.row.uri ? -1 : 1)).map(({ row }) => row);
 }
 
 /** What a passage has in common with the one that one comes from. */
-export function litBetween(session: Session, from: { uri: string; span: Span }, to: { uri: string; span: Span }): Range[] {
+export function litBetween(
+  session: Session,
+  from: { uri: string; span: Span },
+  to: { uri: string; span: Span },
+): Range[] {
   const article = session.corpus.get(to.uri)!.article;
   for (const { a, b, shared } of session.parallelsOf(from.uri)) {
     if (b.uri !== to.uri || !overlaps(a, from.span) || !overlaps(b, to.span)) continue;

@@ -27,12 +27,17 @@ export function passageText(session: Session, uri: string, spot: Spot, focus: Sp
   for (const parallel of spot.parallels) addTo(others, parallel.b.uri, parallel);
   const carriers = [uri, ...others.keys()];
   const families = session.corpus.families(carriers);
-  const counted = families.length === 1 ? say('about 1 independent source') : say('about {0} independent sources', families.length);
+  const counted =
+    families.length === 1 ? say('about 1 independent source') : say('about {0} independent sources', families.length);
   const lines = [`**${say('{0} of {1} articles', carriers.length, session.corpus.size)}** · ${counted}`];
   const sentence = article.sentences[spot.sentence];
   // Where nothing is quoted nothing drifts, and without a figure none conflicts: then other articles need not be read.
-  const drifts = spot.annotated.quotations.some((q) => overlaps(q, sentence)) ? session.corpus.driftsOf(uri).filter(({ a }) => a.sentence === spot.sentence) : [];
-  const conflicts = session.corpus.figuresOf(uri).some((f) => overlaps(f, sentence)) ? session.comparisonsOf(uri).filter(({ a, verdict }) => a.sentence === spot.sentence && isConflict(verdict)) : [];
+  const drifts = spot.annotated.quotations.some((q) => overlaps(q, sentence))
+    ? session.corpus.driftsOf(uri).filter(({ a }) => a.sentence === spot.sentence)
+    : [];
+  const conflicts = session.corpus.figuresOf(uri).some((f) => overlaps(f, sentence))
+    ? session.comparisonsOf(uri).filter(({ a, verdict }) => a.sentence === spot.sentence && isConflict(verdict))
+    : [];
   const from = idOf(uri, sentence);
   let shown = 0;
   for (const [other, list] of others) {
@@ -44,18 +49,31 @@ export function passageText(session: Session, uri: string, spot: Spot, focus: Sp
     lines.push(`- ${parallelLine(session, spot, beside, list[0], { focus, drift, conflict, from })}`);
     shown++;
   }
-  if (others.size > shown) lines.push(`- ${commandLink(say('Show all {0}', others.size), 'crossread.goToParallel', from)}`);
+  if (others.size > shown)
+    lines.push(`- ${commandLink(say('Show all {0}', others.size), 'crossread.goToParallel', from)}`);
   // Dates of one event that stand in sentences not linked otherwise
   for (const { a, b, verdict } of conflicts.filter((conflict) => !others.has(conflict.b.uri)).slice(0, mostPairs)) {
     const { article: beside } = session.corpus.get(b.uri)!;
-    lines.push(`- ${revealLink(titleOf(session, b.uri, 70), b.uri, b, from)} · **${say(verdictNames[verdict])}** (“${escape(readable(beside, b))}”, “${escape(readable(article, a))}”): ${sentenceText(beside, b.sentence)}`);
+    lines.push(
+      `- ${revealLink(titleOf(session, b.uri, 70), b.uri, b, from)} · **${say(verdictNames[verdict])}** (“${escape(readable(beside, b))}”, “${escape(readable(article, a))}”): ${sentenceText(beside, b.sentence)}`,
+    );
   }
-  const again = session.corpus.repeatsOf(uri, spot.sentence).map((index) => revealLink(say('line {0}', lineOf(article, article.sentences[index].start)), uri, article.sentences[index]));
+  const again = session.corpus
+    .repeatsOf(uri, spot.sentence)
+    .map((index) =>
+      revealLink(say('line {0}', lineOf(article, article.sentences[index].start)), uri, article.sentences[index]),
+    );
   if (again.length > 0) lines.push(`- ${say('again in this article')}: ${again.slice(0, 3).join(', ')}`);
   const own = onlyHere(article, sentence, spot.parallels);
-  if (own.length > 0) lines.push(`- ${say('only here')}: ${own.map((span) => `“${escape(shorten(readable(article, span), 80))}”`).join(', ')}`);
+  if (own.length > 0)
+    lines.push(
+      `- ${say('only here')}: ${own.map((span) => `“${escape(shorten(readable(article, span), 80))}”`).join(', ')}`,
+    );
   lines.push(`\n*${whyLinked(article, spot.parallels[0])}*`);
-  const origins = evidenceLines(session, families.flatMap((family) => family.evidence)).slice(0, mostPairs);
+  const origins = evidenceLines(
+    session,
+    families.flatMap((family) => family.evidence),
+  ).slice(0, mostPairs);
   if (origins.length > 0) lines.push('', ...origins.map((line) => `*${line}*  `));
   return lines.join('\n');
 }
@@ -76,7 +94,11 @@ function onlyHere(article: Article, sentence: Span, parallels: readonly Parallel
   const covered = parallels.flatMap(({ shared }) => shared.map(({ a }) => a));
   const own = wordSpans(article, sentence).filter((word) => !covered.some((span) => overlaps(span, word)));
   return runsOf(article, own)
-    .filter((run) => wordSpans(article, run).filter((word) => !lexemeOf(readable(article, word).toLowerCase()).stopWord).length >= leastOwn)
+    .filter(
+      (run) =>
+        wordSpans(article, run).filter((word) => !lexemeOf(readable(article, word).toLowerCase()).stopWord).length >=
+        leastOwn,
+    )
     .slice(0, 2);
 }
 /** Content words that make a stretch worth telling. */
@@ -91,7 +113,11 @@ function lineOf(article: Article, offset: number): number {
 const mostPairs = 2;
 
 /** A line a pair: `one origin: A and B (33 words in a row are equal, both credit Reuters)`; @param shape makes article text safe for where it is shown */
-export function evidenceLines(session: Session, evidence: readonly Evidence[], shape: (text: string) => string = escape): string[] {
+export function evidenceLines(
+  session: Session,
+  evidence: readonly Evidence[],
+  shape: (text: string) => string = escape,
+): string[] {
   const pairs = new Map<string, Evidence[]>();
   for (const each of evidence) addTo(pairs, each.articles.join('\n'), each);
   return [...pairs.values()].map((own) => {
@@ -114,15 +140,26 @@ export function evidenceText(evidence: Evidence, shape: (text: string) => string
 }
 
 /** What a drift changed, in words. @param shape makes article text safe for where it is shown */
-export function driftText(article: Article, other: Article, { kind, missing, added }: Drift, shape: (text: string) => string = escape): string {
-  const words = (from: Article, spans: readonly Span[]): string => runsOf(from, spans).slice(0, 3).map((span) => `“${shape(shorten(readable(from, span), 60))}”`).join(', ');
+export function driftText(
+  article: Article,
+  other: Article,
+  { kind, missing, added }: Drift,
+  shape: (text: string) => string = escape,
+): string {
+  const words = (from: Article, spans: readonly Span[]): string =>
+    runsOf(from, spans)
+      .slice(0, 3)
+      .map((span) => `“${shape(shorten(readable(from, span), 60))}”`)
+      .join(', ');
   switch (kind) {
     case 'cut':
       return say('cut short by {0}', words(article, missing));
     case 'dropped':
       return say('without {0}', words(article, missing));
     case 'changed':
-      return missing.length > 0 ? say('{0} for {1}', words(other, added), words(article, missing)) : say('added {0}', words(other, added));
+      return missing.length > 0
+        ? say('{0} for {1}', words(other, added), words(article, missing))
+        : say('added {0}', words(other, added));
     case 'unmarked':
       return say('without quotation marks');
     case 'speaker':
@@ -150,24 +187,49 @@ interface Findings {
 }
 
 /** `headline · verdict: exact words, changed ones in bold — speaker · without: lost ones`; drift says itself what changed. */
-function parallelLine(session: Session, spot: Spot, other: Annotated, parallel: Parallel, { focus, drift, conflict, from }: Findings): string {
+function parallelLine(
+  session: Session,
+  spot: Spot,
+  other: Annotated,
+  parallel: Parallel,
+  { focus, drift, conflict, from }: Findings,
+): string {
   const { article } = spot.annotated;
   const beside = other.article;
   // With the cursor in a quotation, its counterpart alone is compared; else the sentence.
   const theirs = (focus && counterpart(article, focus, beside, parallel)) ?? parallel.b;
   const ours = theirs === parallel.b ? article.sentences[spot.sentence] : focus!;
-  const opposed = parallel.kind !== 'verbatim' && isNegated(article, parallel.a) !== isNegated(beside, parallel.b) ? ` · **${say('one of the two negates')}**` : '';
-  const differing = conflict ? ` · **${say(verdictNames[conflict.verdict])}** (“${escape(readable(beside, conflict.b))}”, “${escape(readable(article, conflict.a))}”)` : '';
+  const opposed =
+    parallel.kind !== 'verbatim' && isNegated(article, parallel.a) !== isNegated(beside, parallel.b)
+      ? ` · **${say('one of the two negates')}**`
+      : '';
+  const differing = conflict
+    ? ` · **${say(verdictNames[conflict.verdict])}** (“${escape(readable(beside, conflict.b))}”, “${escape(readable(article, conflict.a))}”)`
+    : '';
   const title = `${revealLink(titleOf(session, parallel.b.uri, 70), parallel.b.uri, theirs, from)}${opposed}${differing}`;
   const speaker = speakerIn(other, theirs);
   const said = speaker === '' ? '' : ` — ${escape(speaker)}`;
   // In other words throughout, changed ones need no emphasis.
-  if (parallel.kind === 'paraphrase') return `${title} · *${say('paraphrase')}*: ${escape(shorten(readable(beside, theirs), 400))}${said}`;
+  if (parallel.kind === 'paraphrase')
+    return `${title} · *${say('paraphrase')}*: ${escape(shorten(readable(beside, theirs), 400))}${said}`;
   const wording = compareWording(article, ours, beside, theirs);
-  const verdict = wording.verdict === 'same' ? say('same words') : wording.verdict === 'spelling' ? say('same words, other spelling') : theirs === parallel.b ? say(parallel.kind) : say('other words');
+  const verdict =
+    wording.verdict === 'same'
+      ? say('same words')
+      : wording.verdict === 'spelling'
+        ? say('same words, other spelling')
+        : theirs === parallel.b
+          ? say(parallel.kind)
+          : say('other words');
   const drifted = drift ? `**${say('drift')}** (${driftText(article, beside, drift)})` : undefined;
   const lost = drift || theirs === parallel.b ? [] : runsOf(article, wording.missing);
-  const without = lost.length > 0 ? ` · ${say('without')}: ${lost.slice(0, 3).map((span) => `“${escape(shorten(readable(article, span), 80))}”`).join(', ')}` : '';
+  const without =
+    lost.length > 0
+      ? ` · ${say('without')}: ${lost
+          .slice(0, 3)
+          .map((span) => `“${escape(shorten(readable(article, span), 80))}”`)
+          .join(', ')}`
+      : '';
   return `${title} · ${drifted ?? `*${verdict}*`}: ${emphasised(beside, theirs, wording.words)}${said}${without}`;
 }
 
@@ -216,7 +278,11 @@ function wordSpans({ words }: Article, span: Span): Span[] {
   return wordsIn(words, span).map((i) => ({ start: words.start[i], end: words.end[i] }));
 }
 
-function emphasised(article: Article, span: Span, words: readonly { span: Span; change: 'same' | 'spelling' | 'changed' }[]): string {
+function emphasised(
+  article: Article,
+  span: Span,
+  words: readonly { span: Span; change: 'same' | 'spelling' | 'changed' }[],
+): string {
   const piece = (start: number, end: number): string => escape(readable(article, { start, end }));
   const most = span.start + 500;
   let out = '';
@@ -238,4 +304,3 @@ function emphasised(article: Article, span: Span, words: readonly { span: Span; 
   out += piece(at, end);
   return out.trim() + (span.end > most ? '…' : '');
 }
-

@@ -42,24 +42,61 @@ export function problemsOf(session: Session, uri: string): Diagnostic[] {
     const message = a.figure.interval
       ? sure
         ? say('Other articles date this otherwise: “{0}” here, {1} elsewhere.', own, others)
-        : say('Other articles date this a little otherwise: “{0}” here, {1} elsewhere; the times only touch.', own, others)
+        : say(
+            'Other articles date this a little otherwise: “{0}” here, {1} elsewhere; the times only touch.',
+            own,
+            others,
+          )
       : say('Other articles give another figure for this: “{0}” here, {1} elsewhere.', own, others);
-    out.push(problem(session, rangeOf(article, a), sure ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information, 'conflict', message, list.map(({ b }) => b), { a: sentenceId(session, uri, a.sentence), b: sentenceId(session, list[0].b.uri, list[0].b.sentence) }));
+    out.push(
+      problem(
+        session,
+        rangeOf(article, a),
+        sure ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information,
+        'conflict',
+        message,
+        list.map(({ b }) => b),
+        { a: sentenceId(session, uri, a.sentence), b: sentenceId(session, list[0].b.uri, list[0].b.sentence) },
+      ),
+    );
   }
   // A quotation that lost something is told of where it stands without it, once for all that have it whole.
   const byQuotation = new Map<number, Drift[]>();
   for (const other of new Set(session.corpus.nearOf(uri).map(({ b }) => b.uri))) {
-    for (const drift of session.corpus.driftsOf(other)) if (drift.altersMeaning && drift.b.uri === uri && isShorter(drift)) addTo(byQuotation, drift.theirs.start, drift);
+    for (const drift of session.corpus.driftsOf(other))
+      if (drift.altersMeaning && drift.b.uri === uri && isShorter(drift)) addTo(byQuotation, drift.theirs.start, drift);
   }
   for (const list of byQuotation.values()) {
     const [drift] = list;
-    const message = say('Differs from the quotation in “{0}”: here {1}.', shorten(session.titleOf(drift.a.uri), 60), driftReason(session, drift));
-    out.push(problem(session, rangeOf(article, drift.theirs), DiagnosticSeverity.Warning, 'drift', message, list.map(({ a, ours }) => ({ uri: a.uri, ...ours })), { a: sentenceId(session, uri, drift.b.sentence), b: sentenceId(session, drift.a.uri, drift.a.sentence) }));
+    const message = say(
+      'Differs from the quotation in “{0}”: here {1}.',
+      shorten(session.titleOf(drift.a.uri), 60),
+      driftReason(session, drift),
+    );
+    out.push(
+      problem(
+        session,
+        rangeOf(article, drift.theirs),
+        DiagnosticSeverity.Warning,
+        'drift',
+        message,
+        list.map(({ a, ours }) => ({ uri: a.uri, ...ours })),
+        { a: sentenceId(session, uri, drift.b.sentence), b: sentenceId(session, drift.a.uri, drift.a.sentence) },
+      ),
+    );
   }
   return out;
 }
 
-function problem(session: Session, range: Range, severity: DiagnosticSeverity, code: string, message: string, others: readonly (Span & { uri: string })[], data: ProblemData): Diagnostic {
+function problem(
+  session: Session,
+  range: Range,
+  severity: DiagnosticSeverity,
+  code: string,
+  message: string,
+  others: readonly (Span & { uri: string })[],
+  data: ProblemData,
+): Diagnostic {
   return {
     range,
     severity,
@@ -83,23 +120,51 @@ function sentenceId(session: Session, uri: string, index: number): string {
 }
 
 /** Quick fixes of problems, and what a selected stretch may be decided to be. @param asked by the reader: a selection alone lights no bulb */
-export function actionsFor(session: Session, uri: string, range: Range, diagnostics: readonly Diagnostic[], asked: boolean): CodeAction[] {
+export function actionsFor(
+  session: Session,
+  uri: string,
+  range: Range,
+  diagnostics: readonly Diagnostic[],
+  asked: boolean,
+): CodeAction[] {
   const out: CodeAction[] = [];
   for (const diagnostic of diagnostics) {
     const data = diagnostic.data as ProblemData | undefined;
     if (diagnostic.source !== 'Crossread' || typeof data?.a !== 'string' || typeof data.b !== 'string') continue;
-    const fix = (title: string, command: string, ...values: unknown[]): CodeAction => ({ title, kind: 'quickfix', diagnostics: [diagnostic], command: { title, command, arguments: values } });
-    out.push(fix(say('Compare wordings'), 'crossread.compareWordings', data.a, data.b), fix(say('Not comparable'), 'crossread.notComparable', data.a, data.b));
+    const fix = (title: string, command: string, ...values: unknown[]): CodeAction => ({
+      title,
+      kind: 'quickfix',
+      diagnostics: [diagnostic],
+      command: { title, command, arguments: values },
+    });
+    out.push(
+      fix(say('Compare wordings'), 'crossread.compareWordings', data.a, data.b),
+      fix(say('Not comparable'), 'crossread.notComparable', data.a, data.b),
+    );
   }
   const annotated = session.current(uri);
   if (!annotated || (!asked && out.length === 0)) return out;
   const { article } = annotated;
   const span = { start: offsetAt(article, range.start), end: offsetAt(article, range.end) };
   const block = article.blocks[firstEndingAfter(article.blocks, span.start)];
-  const decide = (title: string, at: Range, is: boolean): void => void out.push({ title, kind: diagnostics.length > 0 ? 'quickfix' : 'refactor', command: { title, command: 'crossread.setBoilerplate', arguments: [uri, at, is] } });
+  const decide = (title: string, at: Range, is: boolean): void =>
+    void out.push({
+      title,
+      kind: diagnostics.length > 0 ? 'quickfix' : 'refactor',
+      command: { title, command: 'crossread.setBoilerplate', arguments: [uri, at, is] },
+    });
   if (block?.kind === 'boilerplate') {
     const text = article.text.slice(block.start, block.end);
-    decide(say('This is article text'), span.end > span.start ? range : rangeOf(article, { start: block.start + text.length - text.trimStart().length, end: block.start + text.trimEnd().length }), false);
+    decide(
+      say('This is article text'),
+      span.end > span.start
+        ? range
+        : rangeOf(article, {
+            start: block.start + text.length - text.trimStart().length,
+            end: block.start + text.trimEnd().length,
+          }),
+      false,
+    );
   } else if (span.end > span.start) decide(say('This is boilerplate'), range, true);
   else if (out.length > 0) {
     const sentence = sentenceFrom(article, span.start);

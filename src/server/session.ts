@@ -107,7 +107,11 @@ export class Session {
     this.queue = [];
     void this.loadKept(missing).then(() => {
       if (generation !== this.generation) return;
-      this.queue.push(...missing.filter((uri) => this.wanted.has(uri) && !this.corpus.has(uri) && !this.open.has(uri) && !this.queue.includes(uri)));
+      this.queue.push(
+        ...missing.filter(
+          (uri) => this.wanted.has(uri) && !this.corpus.has(uri) && !this.open.has(uri) && !this.queue.includes(uri),
+        ),
+      );
       this.work();
       this.report(true);
     });
@@ -141,7 +145,9 @@ export class Session {
     if (this.reading || this.queue.length > 0) return;
     if (this.corpus.size >= manyArticles) this.corpus.settle();
     // An open document may differ from its file, and by decision an article is read otherwise than it would be by itself.
-    await this.storage?.save((uri) => (this.open.has(uri) || this.corpus.isReassigned(uri) ? undefined : this.corpus.digest(uri)));
+    await this.storage?.save((uri) =>
+      this.open.has(uri) || this.corpus.isReassigned(uri) ? undefined : this.corpus.digest(uri),
+    );
   }
 
   filesChanged(changed: readonly string[], deleted: readonly string[]): void {
@@ -189,7 +195,8 @@ export class Session {
   /** The annotated article of a URI, brought up to date with its open document first. */
   current(uri: string): Annotated | undefined {
     const document = this.open.get(uri);
-    if (document && this.wanted.has(uri) && this.heldVersions.get(uri) !== document.version) this.takeDocument(document);
+    if (document && this.wanted.has(uri) && this.heldVersions.get(uri) !== document.version)
+      this.takeDocument(document);
     return this.corpus.get(uri);
   }
 
@@ -303,7 +310,9 @@ export class Session {
     const near = this.corpus.nearOf(uri);
     const linked = new Set(near.map(({ a, b }) => `${a.sentence} ${b.uri}`));
     const carried = article.sentences.flatMap(({ start, end }, sentence) =>
-      (before.get(article.text.slice(start, end)) ?? []).filter(({ b }) => !linked.has(`${sentence} ${b.uri}`)).map((parallel) => ({ ...parallel, a: { uri, sentence, start, end } })),
+      (before.get(article.text.slice(start, end)) ?? [])
+        .filter(({ b }) => !linked.has(`${sentence} ${b.uri}`))
+        .map((parallel) => ({ ...parallel, a: { uri, sentence, start, end } })),
     );
     return [...near, ...carried].sort(inReadingOrder);
   }
@@ -312,7 +321,8 @@ export class Session {
   private drawnFrom(uri: string, parallels: readonly Parallel[]): Map<string, Parallel[]> {
     const { text } = this.corpus.get(uri)!.article;
     const out = new Map<string, Parallel[]>();
-    for (const parallel of parallels) if (parallel.kind === 'paraphrase') addTo(out, text.slice(parallel.a.start, parallel.a.end), parallel);
+    for (const parallel of parallels)
+      if (parallel.kind === 'paraphrase') addTo(out, text.slice(parallel.a.start, parallel.a.end), parallel);
     return out;
   }
 
@@ -386,7 +396,10 @@ export class Session {
     const now = this.host.now();
     if (!always && now - this.lastStatus < statusEveryMs && this.reading) return;
     // While a folder is read answers change all the time; views follow a few times a second.
-    if (this.corpus.version !== this.reported && (always || now - this.lastRevision >= (this.corpus.size < manyArticles ? revisionEveryMs : 4 * revisionEveryMs))) {
+    if (
+      this.corpus.version !== this.reported &&
+      (always || now - this.lastRevision >= (this.corpus.size < manyArticles ? revisionEveryMs : 4 * revisionEveryMs))
+    ) {
       this.reported = this.corpus.version;
       this.lastRevision = now;
       this.revision++;

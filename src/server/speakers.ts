@@ -14,7 +14,13 @@ export function speakerRows(session: Session): SpeakerRow[] {
   const rows: SpeakerRow[] = session.corpus
     .entities()
     .filter(({ quotations }) => quotations > 0)
-    .map(({ id, name, kind, roles, quotations }) => ({ id, name, kind, quotations, ...(roles.length > 0 ? { role: roles[0] } : {}) }))
+    .map(({ id, name, kind, roles, quotations }) => ({
+      id,
+      name,
+      kind,
+      quotations,
+      ...(roles.length > 0 ? { role: roles[0] } : {}),
+    }))
     .sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   rows.splice(mostSpeakers);
   let unnamed = 0;
@@ -25,7 +31,10 @@ export function speakerRows(session: Session): SpeakerRow[] {
 
 /** Quotations of one speaker, or of those that are not named, by article. */
 export function quotationGroups(session: Session, id: string): QuotationGroup[] {
-  const uris = id === '' ? session.corpus.uris().filter((uri) => session.corpus.card(uri)!.unnamed > 0) : session.corpus.articlesOf(id).map(({ uri }) => uri);
+  const uris =
+    id === ''
+      ? session.corpus.uris().filter((uri) => session.corpus.card(uri)!.unnamed > 0)
+      : session.corpus.articlesOf(id).map(({ uri }) => uri);
   const out: QuotationGroup[] = [];
   for (const uri of uris.slice(0, mostArticles)) {
     const { article, quotations } = session.corpus.get(uri)!;
@@ -33,7 +42,13 @@ export function quotationGroups(session: Session, id: string): QuotationGroup[] 
     const own = quotations.flatMap((quotation, i) => {
       if (!isSpoken(quotation) || (speakers[i]?.entity ?? '') !== id) return [];
       const text = quotation.marks.map(({ start, end }) => readable(article, { start, end })).join(' … ');
-      return [{ range: rangeOf(article, quotation), text: text.replace(/\s+/g, ' ').slice(0, 600), speaker: quotation.speaker ? readable(article, quotation.speaker).replace(/\s+/g, ' ') : '' }];
+      return [
+        {
+          range: rangeOf(article, quotation),
+          text: text.replace(/\s+/g, ' ').slice(0, 600),
+          speaker: quotation.speaker ? readable(article, quotation.speaker).replace(/\s+/g, ' ') : '',
+        },
+      ];
     });
     if (own.length > 0) out.push({ uri, title: session.titleOf(uri), quotations: own });
   }

@@ -18,7 +18,13 @@ export function documentSymbols({ article, quotations }: Annotated, markdown: bo
       const text = readable(article, block).replace(/\s+/g, ' ').trim();
       const trimmed = { start: block.start, end: block.start + readable(article, block).trimEnd().length };
       const range = rangeOf(article, trimmed);
-      section = { name: shorten(text, 100) || say('(no title)'), kind: block.kind === 'headline' ? SymbolKind.File : SymbolKind.Module, range, selectionRange: range, children: [] };
+      section = {
+        name: shorten(text, 100) || say('(no title)'),
+        kind: block.kind === 'headline' ? SymbolKind.File : SymbolKind.Module,
+        range,
+        selectionRange: range,
+        children: [],
+      };
       roots.push(section);
     }
     while (next < marks.length && marks[next].start < block.end) {
@@ -53,8 +59,20 @@ export function workspaceSymbols(session: Session, query: string): SymbolInforma
     if (!matches(entity.name, wanted) && !entity.aliases.some((alias) => matches(alias, wanted))) continue;
     const [first] = mentionsOf(session, entity.id);
     if (!first) continue;
-    const kind = entity.kind === 'person' ? SymbolKind.Class : entity.kind === 'place' ? SymbolKind.Namespace : entity.kind === 'organisation' ? SymbolKind.Interface : SymbolKind.Object;
-    out.push({ name: entity.name, kind, containerName: say('{0} mentions', entity.mentions), location: { uri: first.uri, range: rangeOf(session.corpus.get(first.uri)!.article, first.span) } });
+    const kind =
+      entity.kind === 'person'
+        ? SymbolKind.Class
+        : entity.kind === 'place'
+          ? SymbolKind.Namespace
+          : entity.kind === 'organisation'
+            ? SymbolKind.Interface
+            : SymbolKind.Object;
+    out.push({
+      name: entity.name,
+      kind,
+      containerName: say('{0} mentions', entity.mentions),
+      location: { uri: first.uri, range: rangeOf(session.corpus.get(first.uri)!.article, first.span) },
+    });
   }
   for (const uri of session.corpus.uris()) {
     if (out.length >= mostSymbols * 2) break;

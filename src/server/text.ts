@@ -27,12 +27,19 @@ export function say(message: string, ...values: (string | number)[]): string {
 export function escape(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+\-.!|~$:<>&^=@]/g, (c) => (c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '&' ? '&amp;' : `\\${c}`));
+    .replace(/[\\`*_{}[\]()#+\-.!|~$:<>&^=@]/g, (c) =>
+      c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '&' ? '&amp;' : `\\${c}`,
+    );
 }
 
 /** Article text in a Markdown document that is read as text too: every character that could start markup, a link or HTML is escaped. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@/^="']/g, (c) => (c === "'" || c === '"' || c === '.' || c === '-' || c === '/' || c === '=' ? c : `\\${c}`)).replaceAll('<', '&lt;');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@/^="']/g, (c) =>
+      c === "'" || c === '"' || c === '.' || c === '-' || c === '/' || c === '=' ? c : `\\${c}`,
+    )
+    .replaceAll('<', '&lt;');
 }
 
 /** One cell of a CSV file (RFC 4180); a leading sign of a formula is defused for spreadsheets. */
@@ -55,7 +62,6 @@ export function shorten(text: string, most: number): string {
   return folded.slice(0, at > most / 2 ? at : most) + '…';
 }
 
-
 /** `3500000000` as `3.5 billion`. */
 export function sayNumber(value: number): string {
   const size = Math.abs(value);
@@ -64,16 +70,33 @@ export function sayNumber(value: number): string {
     [1e9, 'billion'],
     [1e6, 'million'],
   ] as const) {
-    if (size >= scale && Number.isInteger(Number((value / scale).toPrecision(6)) * 1000)) return `${numbers.format(Number((value / scale).toPrecision(6)))} ${say(word)}`;
+    if (size >= scale && Number.isInteger(Number((value / scale).toPrecision(6)) * 1000))
+      return `${numbers.format(Number((value / scale).toPrecision(6)))} ${say(word)}`;
   }
   return numbers.format(value);
 }
 
 /** Figure kinds and modifiers, and parallel kinds, are said by their codes. */
-const codes = 'money percent count measure ordinal duration date time set age score number verbatim near paraphrase about approx nearly over under just exactly early mid late billion million trillion'.split(' ').concat('at least', 'at most', 'up to');
+const codes =
+  'money percent count measure ordinal duration date time set age score number verbatim near paraphrase about approx nearly over under just exactly early mid late billion million trillion'
+    .split(' ')
+    .concat('at least', 'at most', 'up to');
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function sayDay(iso: string): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
@@ -93,12 +116,33 @@ export function sayInterval([from, to]: readonly [string, string]): string {
     const last = Number(to.slice(0, 4)) - 1;
     return first === last ? say('year {0}', first) : `${first}–${last}`;
   }
-  if (from.endsWith('-01') && to.endsWith('-01') && days <= 31) return `${say(months[Number(from.slice(5, 7)) - 1])} ${from.slice(0, 4)}`;
+  if (from.endsWith('-01') && to.endsWith('-01') && days <= 31)
+    return `${say(months[Number(from.slice(5, 7)) - 1])} ${from.slice(0, 4)}`;
   const lastDay = new Date(Date.parse(to) - 86_400_000).toISOString();
   return `${sayDay(from)} – ${sayDay(lastDay)}`;
 }
 
-const currencies: Record<string, string> = { USD: 'US dollars', EUR: 'euros', GBP: 'pounds sterling', JPY: 'yen', CNY: 'yuan', INR: 'Indian rupees', AUD: 'Australian dollars', CAD: 'Canadian dollars', NGN: 'naira', RUB: 'roubles', CHF: 'Swiss francs', KRW: 'won', ZAR: 'rand', BRL: 'reais', NZD: 'New Zealand dollars', HKD: 'Hong Kong dollars', SGD: 'Singapore dollars', KES: 'Kenyan shillings', GHS: 'cedis' };
+const currencies: Record<string, string> = {
+  USD: 'US dollars',
+  EUR: 'euros',
+  GBP: 'pounds sterling',
+  JPY: 'yen',
+  CNY: 'yuan',
+  INR: 'Indian rupees',
+  AUD: 'Australian dollars',
+  CAD: 'Canadian dollars',
+  NGN: 'naira',
+  RUB: 'roubles',
+  CHF: 'Swiss francs',
+  KRW: 'won',
+  ZAR: 'rand',
+  BRL: 'reais',
+  NZD: 'New Zealand dollars',
+  HKD: 'Hong Kong dollars',
+  SGD: 'Singapore dollars',
+  KES: 'Kenyan shillings',
+  GHS: 'cedis',
+};
 
 export function sayCurrency(code: string): string {
   return say(currencies[code] ?? code);
@@ -154,9 +198,21 @@ export const cellNames: Record<CellKind, string> = {
   conflict: 'conflict',
   absent: 'absent',
 };
-export const cellSigns: Record<CellKind, string> = { same: '●', near: '◕', paraphrase: '◐', drift: '◇', conflict: '✖', absent: '·' };
+export const cellSigns: Record<CellKind, string> = {
+  same: '●',
+  near: '◕',
+  paraphrase: '◐',
+  drift: '◇',
+  conflict: '✖',
+  absent: '·',
+};
 
 /** Every text that is looked up in a table, for the check of translations. */
 export function tableTexts(): string[] {
-  return [...codes, ...weekdays, ...months, ...[currencies, roleNames, kindNames, ruleNames, verdictNames, cellNames].flatMap((table) => Object.values(table))];
+  return [
+    ...codes,
+    ...weekdays,
+    ...months,
+    ...[currencies, roleNames, kindNames, ruleNames, verdictNames, cellNames].flatMap((table) => Object.values(table)),
+  ];
 }

@@ -1,7 +1,16 @@
 import { readable } from '../article/article';
 import type { Span } from '../article/span';
 import { isSpoken } from '../annotations/quotations';
-import type { ArticleDetails, ArticleRow, AtResult, EntitiesParams, EntitiesResult, EntityKind, EntityRow, MentionGroup } from '../protocol/messages';
+import type {
+  ArticleDetails,
+  ArticleRow,
+  AtResult,
+  EntitiesParams,
+  EntitiesResult,
+  EntityKind,
+  EntityRow,
+  MentionGroup,
+} from '../protocol/messages';
 import { evidenceLines } from './passageText';
 import type { Spot } from './lookup';
 import { mentionsOf } from './navigation';
@@ -17,7 +26,8 @@ export function articleRows(session: Session): ArticleRow[] {
   const uris = session.corpus.uris();
   return uris.map((uri) => {
     const { title, words, published } = session.corpus.card(uri)!;
-    if (uris.length > mostCompared) return { uri, title, words, ...(published ? { date: published.date, dateFrom: published.from } : {}) };
+    if (uris.length > mostCompared)
+      return { uri, title, words, ...(published ? { date: published.date, dateFrom: published.from } : {}) };
     const date = session.corpus.dateOf(uri);
     return { uri, title, words, ...sharedBy(session, uri), ...(date ? { date: date.date, dateFrom: date.from } : {}) };
   });
@@ -25,7 +35,10 @@ export function articleRows(session: Session): ArticleRow[] {
 
 function sharedBy(session: Session, uri: string): { passages: number; shares: number } {
   const parallels = session.parallelsOf(uri);
-  return { passages: new Set(parallels.map(({ a }) => a.sentence)).size, shares: new Set(parallels.map(({ b }) => b.uri)).size };
+  return {
+    passages: new Set(parallels.map(({ a }) => a.sentence)).size,
+    shares: new Set(parallels.map(({ b }) => b.uri)).size,
+  };
 }
 
 /** What is worked out for one article when its row is looked at. */
@@ -37,12 +50,18 @@ export function articleDetails(session: Session, uri: string): ArticleDetails | 
   const { article } = session.corpus.get(uri)!;
   return {
     ...sharedBy(session, uri),
-    leavesOut: coverage.leavesOut.slice(0, mostListed).map(({ label, articles }) => ({ label, articles: articles.length })),
+    leavesOut: coverage.leavesOut
+      .slice(0, mostListed)
+      .map(({ label, articles }) => ({ label, articles: articles.length })),
     leavesOutCount: coverage.leavesOut.length,
     onlyHere: coverage.onlyHere.slice(0, mostListed).map(({ start, end }) => readable(article, { start, end })),
     onlyHereCount: coverage.onlyHere.length,
     family: (family?.articles ?? []).filter((other) => other !== uri).map((other) => session.titleOf(other)),
-    evidence: evidenceLines(session, (family?.evidence ?? []).filter(({ articles }) => articles.includes(uri)), (text) => text),
+    evidence: evidenceLines(
+      session,
+      (family?.evidence ?? []).filter(({ articles }) => articles.includes(uri)),
+      (text) => text,
+    ),
     ...(family?.earliest ? { earliest: session.titleOf(family.earliest) } : {}),
   };
 }
@@ -67,7 +86,10 @@ export function mentionGroups(session: Session, id: string, uri?: string): Menti
     uri: article.uri,
     title: session.titleOf(article.uri),
     count: article.mentions,
-    mentions: uri === undefined ? [] : Array.from(mentionsOf(session, id, new Set([uri])), ({ span }) => mentionRow(session, article.uri, span)),
+    mentions:
+      uri === undefined
+        ? []
+        : Array.from(mentionsOf(session, id, new Set([uri])), ({ span }) => mentionRow(session, article.uri, span)),
   }));
 }
 
@@ -84,8 +106,15 @@ function mentionRow(session: Session, uri: string, span: Span): MentionGroup['me
 /** What the views show of a spot. */
 export function idsAt(session: Session, uri: string, spot: Spot): AtResult {
   const { mention, quotation, quotationIndex } = spot;
-  const claim = session.claimsOf(session.eventOf(uri)).find(({ passages }) => passages.some((p) => p.uri === uri && p.sentence === spot.sentence));
+  const claim = session
+    .claimsOf(session.eventOf(uri))
+    .find(({ passages }) => passages.some((p) => p.uri === uri && p.sentence === spot.sentence));
   const entity = mention && session.corpus.entityId(uri, mention.entity);
-  const speaker = quotation && isSpoken(quotation) ? session.corpus.speakersOf(uri)[quotationIndex]?.entity ?? '' : undefined;
-  return { ...(claim ? { claim: claim.id } : {}), ...(entity === undefined ? {} : { entity }), ...(speaker === undefined ? {} : { speaker }) };
+  const speaker =
+    quotation && isSpoken(quotation) ? (session.corpus.speakersOf(uri)[quotationIndex]?.entity ?? '') : undefined;
+  return {
+    ...(claim ? { claim: claim.id } : {}),
+    ...(entity === undefined ? {} : { entity }),
+    ...(speaker === undefined ? {} : { speaker }),
+  };
 }

@@ -3,7 +3,8 @@ import { readArticle } from '../../src/article/article';
 import { findFigures, type Figure } from '../../src/annotations/figures';
 
 /** Figures of a sentence written on Thursday 20 June 2024. */
-const read = (text: string): (Figure & { text: string })[] => findFigures(readArticle(text), '2024-06-20').map((f) => ({ ...f, text: text.slice(f.start, f.end) }));
+const read = (text: string): (Figure & { text: string })[] =>
+  findFigures(readArticle(text), '2024-06-20').map((f) => ({ ...f, text: text.slice(f.start, f.end) }));
 
 describe('figures', () => {
   const amounts: [string, string, Partial<Figure>][] = [
@@ -12,7 +13,11 @@ describe('figures', () => {
     ['He paid USD34.6 million.', 'USD34.6 million', { kind: 'money', value: 34.6e6, currency: 'USD' }],
     ['A levy of ₦4.2 billion.', '₦4.2 billion', { kind: 'money', value: 4.2e9, currency: 'NGN' }],
     ['It rose by 6.5 per cent.', '6.5 per cent', { kind: 'percent', value: 6.5 }],
-    ['About two hundred and six people came.', 'two hundred and six', { kind: 'count', value: 206, head: 'people', modifier: 'about' }],
+    [
+      'About two hundred and six people came.',
+      'two hundred and six',
+      { kind: 'count', value: 206, head: 'people', modifier: 'about' },
+    ],
     ['Tens of thousands of workers left.', 'Tens of thousands', { kind: 'count', low: 20000 }],
     ['A two-nation tour.', 'two-nation', { kind: 'count', value: 2, unit: 'nation' }],
     ['It is 1/2 full.', '1/2', { value: 0.5 }],
@@ -43,7 +48,9 @@ describe('figures', () => {
     ['The law of 14/02/2019 holds.', '14/02/2019', ['2019-02-14', '2019-02-15']],
   ];
   for (const [text, span, interval] of dates) {
-    it(text, () => assert.deepEqual(read(text).find((f) => f.text === span)?.interval, interval, JSON.stringify(read(text))));
+    it(text, () =>
+      assert.deepEqual(read(text).find((f) => f.text === span)?.interval, interval, JSON.stringify(read(text))),
+    );
   }
 
   it('keeps relative dates relative where no date is known', () => {
@@ -53,11 +60,19 @@ describe('figures', () => {
   });
 
   it('reads no numbers into names, codes and addresses', () => {
-    assert.deepEqual(read('An F-16 and a Boeing 737 flew over https://example.org/2024/18035 during COVID-19.').map((f) => f.text), []);
+    assert.deepEqual(
+      read('An F-16 and a Boeing 737 flew over https://example.org/2024/18035 during COVID-19.').map((f) => f.text),
+      [],
+    );
   });
 
   it('reads digits alone in other languages', () => {
-    const figures = findFigures(readArticle('Der Schaden liegt bei 12 Millionen Euro, und die Polizei sucht noch nach dem Fahrer, der nach dem Unfall geflohen ist.'), undefined);
+    const figures = findFigures(
+      readArticle(
+        'Der Schaden liegt bei 12 Millionen Euro, und die Polizei sucht noch nach dem Fahrer, der nach dem Unfall geflohen ist.',
+      ),
+      undefined,
+    );
     assert.ok(figures.every((f) => f.kind !== 'date'));
   });
 });

@@ -16,8 +16,14 @@ describe('reported speech', () => {
     ['The mayor said she plans to open the bridge.', ['The mayor / said / she plans to open the bridge']],
     ['Ines Rocha says voters oppose the toll.', ['Ines Rocha / says / voters oppose the toll']],
     ['The bridge will open in June, the mayor said.', ['the mayor / said / The bridge will open in June']],
-    ['But to be safe, Ines Rocha said, the ferries will run until autumn.', ['Ines Rocha / said / the ferries will run until autumn']],
-    ['According to Ines Rocha, the bridge will open in June.', ['Ines Rocha / According to / the bridge will open in June']],
+    [
+      'But to be safe, Ines Rocha said, the ferries will run until autumn.',
+      ['Ines Rocha / said / the ferries will run until autumn'],
+    ],
+    [
+      'According to Ines Rocha, the bridge will open in June.',
+      ['Ines Rocha / According to / the bridge will open in June'],
+    ],
     ['The mayor said the bridge was safe, but two lanes are still closed.', ['The mayor / said / the bridge was safe']],
     ['The mayor said the bridge was safe; the toll had gone up by then.', ['The mayor / said / the bridge was safe']],
     ['As the river rose, the mayor said so twice.', []],

@@ -9,7 +9,9 @@ const blocks = (text: string, format: 'plain' | 'markdown' = 'plain'): [string, 
 describe('blocks', () => {
   it('take the first heading under an address or a date for the headline', () => {
     for (const first of ['https://ledger.example/2025/ferry.html', '12 January 2025 @ 09:29 pm']) {
-      const article = readArticle(`${first}\nFerry Runs Aground Off Belmora\nA ferry with ninety people on board ran aground off Belmora on Sunday, and all were saved.\nThe owner was asleep.\n`);
+      const article = readArticle(
+        `${first}\nFerry Runs Aground Off Belmora\nA ferry with ninety people on board ran aground off Belmora on Sunday, and all were saved.\nThe owner was asleep.\n`,
+      );
       const headline = article.blocks.find(({ kind }) => kind === 'headline')!;
       assert.equal(article.text.slice(headline.start, headline.end).trim(), 'Ferry Runs Aground Off Belmora');
     }
@@ -28,11 +30,16 @@ Engineers will inspect the rest of the wall before ships may dock again, the por
 
 Additional reporting by agencies
 `);
-    assert.deepEqual(read.map(([kind]) => kind), ['headline', 'byline', 'dateline', 'paragraph', 'heading', 'paragraph', 'credit']);
+    assert.deepEqual(
+      read.map(([kind]) => kind),
+      ['headline', 'byline', 'dateline', 'paragraph', 'heading', 'paragraph', 'credit'],
+    );
   });
 
   it('cuts furniture that is glued to a sentence', () => {
-    const read = blocks('Storm hits port\n\nYour donation keeps our reporters on the ground.The storm hit the port at noon and tore off roofs.\n');
+    const read = blocks(
+      'Storm hits port\n\nYour donation keeps our reporters on the ground.The storm hit the port at noon and tore off roofs.\n',
+    );
     assert.deepEqual(read.slice(1), [
       ['boilerplate', 'Your donation keeps our reporters on the ground.'],
       ['paragraph', 'The storm hit the port at noon and tore off roofs.'],
@@ -40,28 +47,42 @@ Additional reporting by agencies
   });
 
   it('takes an article about newsletters for an article', () => {
-    const text = 'Paper ends its newsletter\n\nThe Valley Times will end its weekly newsletter in June, the publisher said. Readers had paid four dollars per month to subscribe to the letter since 2019.\n';
+    const text =
+      'Paper ends its newsletter\n\nThe Valley Times will end its weekly newsletter in June, the publisher said. Readers had paid four dollars per month to subscribe to the letter since 2019.\n';
     assert.ok(!blocks(text).some(([kind]) => kind === 'boilerplate'));
   });
 
   it('tells a credit in brackets, as wires put it', () => {
-    const { blocks } = readArticle('Dam holds at Brik\n\nEngineers said the dam held.\n\n(Reporting by Ada Moss in Brik; Editing by Tom Reyl)\n');
+    const { blocks } = readArticle(
+      'Dam holds at Brik\n\nEngineers said the dam held.\n\n(Reporting by Ada Moss in Brik; Editing by Tom Reyl)\n',
+    );
     assert.equal(blocks[blocks.length - 1].kind, 'credit');
   });
 
   it('tells alternative text, caption and photo credit', () => {
-    const read = blocks('Storm hits port\n\nThe port after the storm on Friday\nThe port after the storm on Friday. Photograph: Ama Boateng/NTW\n\nThe storm hit the port at noon and tore the roofs off nine sheds.\n');
-    assert.deepEqual(read.map(([kind]) => kind), ['headline', 'caption', 'caption', 'credit', 'paragraph']);
+    const read = blocks(
+      'Storm hits port\n\nThe port after the storm on Friday\nThe port after the storm on Friday. Photograph: Ama Boateng/NTW\n\nThe storm hit the port at noon and tore the roofs off nine sheds.\n',
+    );
+    assert.deepEqual(
+      read.map(([kind]) => kind),
+      ['headline', 'caption', 'caption', 'credit', 'paragraph'],
+    );
   });
 
   it('recognises a lede that a site repeats above the headline', () => {
     const lede = 'The river rose by two metres overnight and flooded the lower town of Sarvo.';
     const read = blocks(`${lede}\nRiver Floods Lower Town Of Sarvo\n${lede} Pumps were brought in from the coast.\n`);
-    assert.deepEqual(read.map(([kind]) => kind), ['standfirst', 'headline', 'paragraph']);
+    assert.deepEqual(
+      read.map(([kind]) => kind),
+      ['standfirst', 'headline', 'paragraph'],
+    );
   });
 
   it('reads Markdown headings, emphasis and links without their markup', () => {
-    const article = readArticle('# River rises\n\nThe **river** rose by [two metres](https://example.org/a), officials said.\n', 'markdown');
+    const article = readArticle(
+      '# River rises\n\nThe **river** rose by [two metres](https://example.org/a), officials said.\n',
+      'markdown',
+    );
     assert.equal(article.blocks[0].kind, 'headline');
     assert.equal(article.title, 'River rises');
     assert.equal(article.shown.length, article.text.length);
@@ -80,13 +101,22 @@ Additional reporting by agencies
 describe('publication date', () => {
   const date = (text: string) => readArticle(text).published;
   it('comes from a full dateline', () => {
-    assert.deepEqual(date('Storm\n\nLAGOS, 3 May 2021 (NAN) — The storm hit the coast at noon on Monday.'), { date: '2021-05-03', from: 'dateline' });
+    assert.deepEqual(date('Storm\n\nLAGOS, 3 May 2021 (NAN) — The storm hit the coast at noon on Monday.'), {
+      date: '2021-05-03',
+      from: 'dateline',
+    });
   });
   it('takes the year of a date line across New Year', () => {
-    assert.deepEqual(date('Storm hits\n\nPublished 1 January 2024\n\nLAGOS, Dec 31 (NAN) — The storm hit the coast at noon.')?.date, '2023-12-31');
+    assert.deepEqual(
+      date('Storm hits\n\nPublished 1 January 2024\n\nLAGOS, Dec 31 (NAN) — The storm hit the coast at noon.')?.date,
+      '2023-12-31',
+    );
   });
   it('comes from a date line', () => {
-    assert.deepEqual(date('Storm hits coast\n\nPublished: June 5, 2022\n\nThe storm hit the coast at noon on Monday.'), { date: '2022-06-05', from: 'line' });
+    assert.deepEqual(
+      date('Storm hits coast\n\nPublished: June 5, 2022\n\nThe storm hit the coast at noon on Monday.'),
+      { date: '2022-06-05', from: 'line' },
+    );
   });
   it('is none where the article gives none', () => {
     assert.equal(date('Storm hits coast\n\nThe storm hit the coast on 5 June 2022, a year after the last.'), undefined);

@@ -9,7 +9,60 @@ import { tagger } from '../fixtures/tagger';
 const newsish = fc
   .array(
     fc.oneof(
-      fc.constantFrom('“', '”', '"', "'", '‘', '’', '«', '»', '\n', '\r\n', '\r', '\n\n', ' ', '. ', ', ', '.', '? ', '…', ' — ', '$', '€', '%', '3.5', '1,000', 'bn', 'Mr. ', 'said', ' said ', 'according to ', 'Vladimir', ' Hanoi', 'LONDON', ' (Reuters) – ', 'June 20', '2024-06-20', 'last year', 'Thursday', 'don’t', "'90s", '***', '[a](b)', '<b>', '# ', '\u0000', '\ufeff', '😀', '\ud83d', 'é', 'İ', '水', '\u2028', 'subscribe to our newsletter'),
+      fc.constantFrom(
+        '“',
+        '”',
+        '"',
+        "'",
+        '‘',
+        '’',
+        '«',
+        '»',
+        '\n',
+        '\r\n',
+        '\r',
+        '\n\n',
+        ' ',
+        '. ',
+        ', ',
+        '.',
+        '? ',
+        '…',
+        ' — ',
+        '$',
+        '€',
+        '%',
+        '3.5',
+        '1,000',
+        'bn',
+        'Mr. ',
+        'said',
+        ' said ',
+        'according to ',
+        'Vladimir',
+        ' Hanoi',
+        'LONDON',
+        ' (Reuters) – ',
+        'June 20',
+        '2024-06-20',
+        'last year',
+        'Thursday',
+        'don’t',
+        "'90s",
+        '***',
+        '[a](b)',
+        '<b>',
+        '# ',
+        '\u0000',
+        '\ufeff',
+        '😀',
+        '\ud83d',
+        'é',
+        'İ',
+        '水',
+        '\u2028',
+        'subscribe to our newsletter',
+      ),
       fc.string({ unit: 'grapheme', maxLength: 12 }),
       fc.string({ unit: 'binary', maxLength: 8 }),
     ),
@@ -37,7 +90,8 @@ describe('any text', () => {
           const block = article.blocks[s.block];
           assert.ok(block.start <= s.start && s.end <= block.end);
         }
-        const inRange = (s: { start: number; end: number }): void => assert.ok(s.start >= 0 && s.start <= s.end && s.end <= text.length, JSON.stringify(s));
+        const inRange = (s: { start: number; end: number }): void =>
+          assert.ok(s.start >= 0 && s.start <= s.end && s.end <= text.length, JSON.stringify(s));
         for (const q of quotations) {
           inRange(q);
           q.marks.forEach(inRange);
@@ -60,10 +114,13 @@ describe('any text', () => {
 
   it('gives the same words with every kind of line end', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('Rain fell', 'The “bridge” closed.', 'Costs rose 5%.', ''), { maxLength: 12 }), (lines) => {
-        const words = (end: string): readonly string[] => readArticle(lines.join(end)).words.lower;
-        assert.deepEqual(words('\r\n'), words('\n'));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('Rain fell', 'The “bridge” closed.', 'Costs rose 5%.', ''), { maxLength: 12 }),
+        (lines) => {
+          const words = (end: string): readonly string[] => readArticle(lines.join(end)).words.lower;
+          assert.deepEqual(words('\r\n'), words('\n'));
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -107,7 +164,10 @@ describe('hostile sizes', () => {
       const quarter = Math.min(time(text.slice(0, text.length / 4)), time(text.slice(0, text.length / 4)));
       const whole = time(text);
       // Quadratic work would take sixteen times as long; small times are noise.
-      assert.ok(whole < Math.max(150, quarter * 11), `${quarter.toFixed(0)} ms, then ${whole.toFixed(0)} ms for four times the text`);
+      assert.ok(
+        whole < Math.max(150, quarter * 11),
+        `${quarter.toFixed(0)} ms, then ${whole.toFixed(0)} ms for four times the text`,
+      );
     });
   }
 });

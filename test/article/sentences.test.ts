@@ -5,7 +5,10 @@ const sentences = (text: string): string[] => readArticle(text).sentences.map((s
 
 describe('sentences', () => {
   const cases: [string, string[]][] = [
-    ['Mr. Osei met Dr. J. A. Mensah at 5 p.m. on Monday. They agreed.', ['Mr. Osei met Dr. J. A. Mensah at 5 p.m. on Monday.', 'They agreed.']],
+    [
+      'Mr. Osei met Dr. J. A. Mensah at 5 p.m. on Monday. They agreed.',
+      ['Mr. Osei met Dr. J. A. Mensah at 5 p.m. on Monday.', 'They agreed.'],
+    ],
     ['It rose 3.5 percent. That is a lot.', ['It rose 3.5 percent.', 'That is a lot.']],
     ['“Who pays?” he asked. Nobody answered.', ['“Who pays?” he asked.', 'Nobody answered.']],
     ['“We go.” She left at once.', ['“We go.”', 'She left at once.']],
@@ -17,5 +20,6 @@ describe('sentences', () => {
     ['First line without stop\nSecond line', ['First line without stop', 'Second line']],
     ['水位上升了。居民撤离。', ['水位上升了。', '居民撤离。']],
   ];
-  for (const [text, expected] of cases) it(JSON.stringify(text).slice(0, 50), () => assert.deepEqual(sentences(text), expected));
+  for (const [text, expected] of cases)
+    it(JSON.stringify(text).slice(0, 50), () => assert.deepEqual(sentences(text), expected));
 });

@@ -21,7 +21,10 @@ export function benchAnnotate(): void {
     ['read (words, blocks, sentences)', (texts) => texts.forEach((text) => readArticle(text))],
     ['quotations', (_, read) => read.forEach((article) => findQuotations(article))],
     ['figures and dates', (_, read) => read.forEach((article) => findFigures(article))],
-    ['names and entities', (_, read) => read.forEach((article) => resolveEntities(article, findNames(article, tagger)))],
+    [
+      'names and entities',
+      (_, read) => read.forEach((article) => resolveEntities(article, findNames(article, tagger))),
+    ],
     ['everything', (texts) => texts.forEach(annotateAll)],
   ];
   const reads = sets.map((texts) => texts.map((text) => readArticle(text)));
@@ -29,7 +32,12 @@ export function benchAnnotate(): void {
   row(['raw scan', ...raw.map((ms) => `${ms.toFixed(1)} ms`), (sizes[2] / 1e3 / raw[2]).toFixed(1), 1]);
   for (const [name, work] of stages) {
     const times = sets.map((texts, i) => time(() => work(texts, reads[i]), i === 2 ? 2 : 3));
-    row([name, ...times.map((ms) => `${ms.toFixed(1)} ms`), (sizes[2] / 1e3 / times[2]).toFixed(1), (times[2] / raw[2]).toFixed(0)]);
+    row([
+      name,
+      ...times.map((ms) => `${ms.toFixed(1)} ms`),
+      (sizes[2] / 1e3 / times[2]).toFixed(1),
+      (times[2] / raw[2]).toFixed(0),
+    ]);
     gate(name, times, sizes);
   }
   console.log('\nOne long article');

@@ -6,7 +6,8 @@ import { makeArticle, reuses, type Made } from '../generator/corpus';
 import { failures, gate, memory, p99, rawScan, row, tagger } from './measure';
 
 const uriOf = (number: number): string => `a${number}`;
-const overlap = (x: { start: number; end: number }, y: { start: number; end: number }): boolean => x.start < y.end && y.start < x.end;
+const overlap = (x: { start: number; end: number }, y: { start: number; end: number }): boolean =>
+  x.start < y.end && y.start < x.end;
 
 interface Built {
   readonly corpus: Corpus;
@@ -35,8 +36,21 @@ function build(count: number): Built {
 
 /** Cost of the index, of a change and of a question at three sizes. */
 export function benchCorpus(counts: readonly number[] = [625, 2500, 10_000]): void {
-  console.log('\nCorpus: articles taken in after they are annotated; one changed; one asked for its near links, and for all');
-  row(['articles', 'text', 'build', 'MB/s', '× raw scan', 'index/text', 'change p99', 'near p99', 'all p99', 'links built']);
+  console.log(
+    '\nCorpus: articles taken in after they are annotated; one changed; one asked for its near links, and for all',
+  );
+  row([
+    'articles',
+    'text',
+    'build',
+    'MB/s',
+    '× raw scan',
+    'index/text',
+    'change p99',
+    'near p99',
+    'all p99',
+    'links built',
+  ]);
   const builds: number[] = [];
   const sizes: number[] = [];
   const asked: number[] = [];
@@ -89,7 +103,10 @@ export function benchCorpus(counts: readonly number[] = [625, 2500, 10_000]): vo
   }
   gate('corpus build', builds, sizes, 2);
   // A change costs its article, whatever the size of the corpus; small times are noise.
-  if (asked[2] > Math.max(10, asked[0] * 3)) failures.push(`change of one article: ${asked[0].toFixed(2)} ms among ${counts[0]}, ${asked[2].toFixed(2)} ms among ${counts[2]}`);
+  if (asked[2] > Math.max(10, asked[0] * 3))
+    failures.push(
+      `change of one article: ${asked[0].toFixed(2)} ms among ${counts[0]}, ${asked[2].toFixed(2)} ms among ${counts[2]}`,
+    );
 }
 
 /** Kinds of reuse whose words are mostly kept; of what editors wrote anew the share is told, not held. */
@@ -108,7 +125,13 @@ export function benchPlanted(count = 2500, least = 0.995): void {
   let all = 0;
   made.forEach(({ plants, event }, number) => {
     // What was written anew is linked by its meaning, which is worked out only when it is asked for.
-    if (links?.number !== number) links = { number, parallels: plants.every(({ kind }) => kept.has(kind)) ? corpus.nearOf(uriOf(number)) : corpus.parallelsOf(uriOf(number)) };
+    if (links?.number !== number)
+      links = {
+        number,
+        parallels: plants.every(({ kind }) => kept.has(kind))
+          ? corpus.nearOf(uriOf(number))
+          : corpus.parallelsOf(uriOf(number)),
+      };
     for (const { b } of links.parallels) {
       all++;
       if (made[Number(b.uri.slice(1))].event !== event) across++;
@@ -116,7 +139,8 @@ export function benchPlanted(count = 2500, least = 0.995): void {
     for (const { kind, from, source, start, end } of plants) {
       const counts = found.get(kind) ?? { planted: 0, linked: 0 };
       counts.planted++;
-      if (links.parallels.some(({ a, b }) => b.uri === uriOf(from) && overlap(a, { start, end }) && overlap(b, source))) counts.linked++;
+      if (links.parallels.some(({ a, b }) => b.uri === uriOf(from) && overlap(a, { start, end }) && overlap(b, source)))
+        counts.linked++;
       found.set(kind, counts);
     }
   });

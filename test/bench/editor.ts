@@ -1,6 +1,11 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from 'vscode-jsonrpc/node';
 import { Method, type ReadParams, type ReadResult, type Status } from '../../src/protocol/messages';
 import { failures, make, p99, row } from './measure';
 
@@ -19,13 +24,35 @@ const uriOf = (i: number): string => `file:///bench/${String(i).padStart(6, '0')
  */
 export async function benchEditor(sizes: readonly number[] = [5, 1000, 10_000]): Promise<void> {
   console.log('\nThrough the server, in milliseconds (p50 / p99)');
-  row(['articles', 'read in s', 'open', 'lens', 'hover', 'jump', 'peek', 'keystroke', 'hover after', 'claims', 'matrix']);
+  row([
+    'articles',
+    'read in s',
+    'open',
+    'lens',
+    'hover',
+    'jump',
+    'peek',
+    'keystroke',
+    'hover after',
+    'claims',
+    'matrix',
+  ]);
   const largest: Record<string, number[]> = {};
   for (const size of sizes) {
     const texts = make(size);
     const server = await Server.start(texts);
     const random = sequence(size);
-    const times: Record<string, number[]> = { open: [], lens: [], hover: [], jump: [], peek: [], keystroke: [], 'hover after': [], claims: [], matrix: [] };
+    const times: Record<string, number[]> = {
+      open: [],
+      lens: [],
+      hover: [],
+      jump: [],
+      peek: [],
+      keystroke: [],
+      'hover after': [],
+      claims: [],
+      matrix: [],
+    };
     const timed = async (kind: string, method: string, params: unknown): Promise<unknown> => {
       const from = performance.now();
       const answer = await server.connection.sendRequest(method, params);
@@ -58,11 +85,17 @@ export async function benchEditor(sizes: readonly number[] = [5, 1000, 10_000]):
       await server.close(uri);
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
-    row([size, (server.readMs / 1000).toFixed(1), ...Object.values(times).map((values) => `${median(values).toFixed(0)} / ${p99(values).toFixed(0)}`)]);
+    row([
+      size,
+      (server.readMs / 1000).toFixed(1),
+      ...Object.values(times).map((values) => `${median(values).toFixed(0)} / ${p99(values).toFixed(0)}`),
+    ]);
     Object.assign(largest, times);
     server.stop();
   }
-  for (const [kind, aim] of Object.entries(aims)) if (median(largest[kind]) > aim) failures.push(`${kind}: ${median(largest[kind]).toFixed(0)} ms at one of two, aim ${aim}`);
+  for (const [kind, aim] of Object.entries(aims))
+    if (median(largest[kind]) > aim)
+      failures.push(`${kind}: ${median(largest[kind]).toFixed(0)} ms at one of two, aim ${aim}`);
 }
 
 function median(values: readonly number[]): number {
@@ -80,11 +113,23 @@ class Server {
   ) {}
 
   static async start(texts: readonly string[]): Promise<Server> {
-    const child = spawn(process.execPath, [path.resolve('dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const child = spawn(process.execPath, [path.resolve('dist/server.js'), '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
     const byUri = new Map(texts.map((text, i) => [uriOf(i), text]));
-    connection.onRequest(Method.read, ({ uris }: ReadParams): ReadResult => uris.map((uri) => ({ text: byUri.get(uri)! })));
-    const done = new Promise<void>((resolve) => connection.onNotification(Method.status, (status: Status) => void (status.done === texts.length && status.total === texts.length && resolve())));
+    connection.onRequest(Method.read, ({ uris }: ReadParams): ReadResult =>
+      uris.map((uri) => ({ text: byUri.get(uri)! })),
+    );
+    const done = new Promise<void>((resolve) =>
+      connection.onNotification(
+        Method.status,
+        (status: Status) => void (status.done === texts.length && status.total === texts.length && resolve()),
+      ),
+    );
     connection.listen();
     await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
     await connection.sendNotification('initialized', {});
@@ -96,13 +141,18 @@ class Server {
 
   async open(uri: string, text: string): Promise<void> {
     this.versions.set(uri, 1);
-    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'plaintext', version: 1, text } });
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'plaintext', version: 1, text },
+    });
   }
 
   async type(uri: string, at: { line: number; character: number }, text: string): Promise<void> {
     const version = this.versions.get(uri)! + 1;
     this.versions.set(uri, version);
-    await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range: { start: at, end: at }, text }] });
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range: { start: at, end: at }, text }],
+    });
   }
 
   async close(uri: string): Promise<void> {
@@ -125,4 +175,3 @@ function sequence(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
-

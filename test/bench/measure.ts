@@ -43,7 +43,8 @@ export function row(cells: readonly (string | number)[]): void {
 export function gate(name: string, times: readonly number[], sizes: readonly number[], most = 1.5): void {
   const last = times.length - 1;
   const growth = times[last] / times[0] / (sizes[last] / sizes[0]);
-  if (growth > most && times[last] > 50) failures.push(`${name}: time grew ${growth.toFixed(2)} times faster than the work`);
+  if (growth > most && times[last] > 50)
+    failures.push(`${name}: time grew ${growth.toFixed(2)} times faster than the work`);
 }
 
 /** The value that all but one in a hundred stay below. */

@@ -26,7 +26,8 @@ export function benchAnnotators(): void {
   const texts = make(100);
   const size = characters(texts);
   const articles = texts.map((text) => readArticle(text));
-  const line = (name: string, ms: number, own: number): void => row([name, `${ms.toFixed(1)} ms`, (size / 1e3 / ms).toFixed(2), (ms / own).toFixed(1)]);
+  const line = (name: string, ms: number, own: number): void =>
+    row([name, `${ms.toFixed(1)} ms`, (size / 1e3 / ms).toFixed(2), (ms / own).toFixed(1)]);
   const figures = time(() => articles.forEach((article) => findFigures(article, '2024-06-20')));
   const names = time(() => articles.forEach((article) => findNames(article, tagger)));
   line('Crossread figures and dates', figures, figures);
@@ -37,7 +38,11 @@ export function benchAnnotators(): void {
     figures,
   );
   line('Crossread names', names, names);
-  const nlp = require('compromise') as (text: string) => { people(): { out(kind: string): unknown }; places(): { out(kind: string): unknown }; organizations(): { out(kind: string): unknown } };
+  const nlp = require('compromise') as (text: string) => {
+    people(): { out(kind: string): unknown };
+    places(): { out(kind: string): unknown };
+    organizations(): { out(kind: string): unknown };
+  };
   const compromise = time(
     () =>
       texts.forEach((text) => {
@@ -56,7 +61,10 @@ interface Pair {
   buildFragments(): unknown[];
 }
 interface Dolos {
-  readonly FingerprintIndex: new (k: number, window: number) => { addFiles(files: unknown[]): unknown; allPairs(): Pair[] };
+  readonly FingerprintIndex: new (
+    k: number,
+    window: number,
+  ) => { addFiles(files: unknown[]): unknown; allPairs(): Pair[] };
   readonly File: new (path: string, content: string) => unknown;
   readonly TokenizedFile: new (file: unknown, tokens: string[], mapping: unknown[]) => unknown;
   readonly Region: new (startRow: number, startCol: number, endRow: number, endCol: number) => unknown;
@@ -72,7 +80,9 @@ export async function benchDolos(): Promise<void> {
   if (!require) return;
   console.log('\nBeside dolos: words given, index built, all links found');
   row(['articles', 'text', 'Crossread', 'dolos', '× Crossread']);
-  const { FingerprintIndex, File, TokenizedFile, Region } = (await import(pathToFileURL(require.resolve('@dodona/dolos-core')).href)) as Dolos;
+  const { FingerprintIndex, File, TokenizedFile, Region } = (await import(
+    pathToFileURL(require.resolve('@dodona/dolos-core')).href
+  )) as Dolos;
   for (const count of [75, 300, 1200]) {
     const texts = make(count);
     const read = texts.map((text) => annotate(text, 'plain', tagger));
@@ -91,6 +101,12 @@ export async function benchDolos(): Promise<void> {
       index.addFiles(files);
       for (const pair of index.allPairs()) if (pair.similarity > 0) pair.buildFragments();
     }, 1);
-    row([count, `${(characters(texts) / 1e6).toFixed(2)} MB`, `${own.toFixed(0)} ms`, `${dolos.toFixed(0)} ms`, (dolos / own).toFixed(1)]);
+    row([
+      count,
+      `${(characters(texts) / 1e6).toFixed(2)} MB`,
+      `${own.toFixed(0)} ms`,
+      `${dolos.toFixed(0)} ms`,
+      (dolos / own).toFixed(1),
+    ]);
   }
 }

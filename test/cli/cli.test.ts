@@ -21,8 +21,17 @@ describe('command line', () => {
     fs.writeFileSync(path.join(folder, 'news/empty.txt'), '');
     fs.writeFileSync(path.join(folder, 'news/binary.txt'), Buffer.from([1, 0, 2, 0, 255, 254, 0, 7]));
     fs.writeFileSync(path.join(folder, 'news/huge.txt'), 'word '.repeat(500_000));
-    fs.writeFileSync(path.join(folder, 'news/utf16.txt'), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Rain fell on the town of Sarvo for nine days.', 'utf16le')]));
-    fs.writeFileSync(path.join(folder, 'news/latin.txt'), Buffer.from('The caf\xe9 in Sarvo closed on Monday after a flood.', 'latin1'));
+    fs.writeFileSync(
+      path.join(folder, 'news/utf16.txt'),
+      Buffer.concat([
+        Buffer.from([0xff, 0xfe]),
+        Buffer.from('Rain fell on the town of Sarvo for nine days.', 'utf16le'),
+      ]),
+    );
+    fs.writeFileSync(
+      path.join(folder, 'news/latin.txt'),
+      Buffer.from('The caf\xe9 in Sarvo closed on Monday after a flood.', 'latin1'),
+    );
     fs.writeFileSync(path.join(folder, 'news/image.png'), 'no article');
   });
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -30,8 +39,15 @@ describe('command line', () => {
   it('counts in what the reader decided, and passes over what is no decisions file', () => {
     const file = path.join(folder, 'news/.crossread/decisions.json');
     fs.mkdirSync(path.dirname(file));
-    const names = (): string[] => (JSON.parse(run(['news'], folder).stdout) as { entities: { name: string }[] }).entities.map(({ name }) => name);
-    fs.writeFileSync(file, JSON.stringify({ crossread: 1, decisions: [{ type: 'rename', entity: { name: 'Kari Lund', kind: 'person' }, name: 'The Inspector' }] }));
+    const names = (): string[] =>
+      (JSON.parse(run(['news'], folder).stdout) as { entities: { name: string }[] }).entities.map(({ name }) => name);
+    fs.writeFileSync(
+      file,
+      JSON.stringify({
+        crossread: 1,
+        decisions: [{ type: 'rename', entity: { name: 'Kari Lund', kind: 'person' }, name: 'The Inspector' }],
+      }),
+    );
     assert.ok(names().includes('The Inspector') && !names().includes('Kari Lund'));
     fs.writeFileSync(file, '[');
     const { status, stderr } = run(['news'], folder);
@@ -44,19 +60,36 @@ describe('command line', () => {
   it('reports what articles give otherwise', () => {
     fs.mkdirSync(path.join(folder, 'flood'));
     for (const [name, text] of Object.entries(flood)) fs.writeFileSync(path.join(folder, 'flood', `${name}.txt`), text);
-    const { findings } = JSON.parse(run(['flood'], folder).stdout) as { findings: { kind: string; passages: { path: string }[]; reason: string }[] };
+    const { findings } = JSON.parse(run(['flood'], folder).stdout) as {
+      findings: { kind: string; passages: { path: string }[]; reason: string }[];
+    };
     const conflicts = findings.filter(({ kind }) => kind === 'conflict');
-    assert.deepEqual(conflicts.map(({ passages }) => passages.map((p) => p.path).join(' ')), ['echo.txt herald.txt', 'herald.txt post.txt', 'herald.txt post.txt']);
+    assert.deepEqual(
+      conflicts.map(({ passages }) => passages.map((p) => p.path).join(' ')),
+      ['echo.txt herald.txt', 'herald.txt post.txt', 'herald.txt post.txt'],
+    );
     assert.match(run(['flood', '--format', 'markdown'], folder).stdout, /## Conflicts\n\n- other figures of one fact/);
   });
 
   it('prints the contract and nothing else, and says what it skipped', () => {
     const { stdout, stderr, status } = run(['news'], folder);
     assert.equal(status, 0);
-    const document = JSON.parse(stdout) as { crossread: number; articles: { path: string; blocks: object[] }[]; parallels: { a: { path: string }; b: { path: string } }[]; skipped: { path: string; reason: string }[] };
+    const document = JSON.parse(stdout) as {
+      crossread: number;
+      articles: { path: string; blocks: object[] }[];
+      parallels: { a: { path: string }; b: { path: string } }[];
+      skipped: { path: string; reason: string }[];
+    };
     assert.equal(document.crossread, 1);
-    assert.deepEqual(document.articles.map((a) => a.path), ['deep/copy.txt', 'latin.txt', 'utf16.txt', 'wire.txt']);
-    assert.deepEqual(document.skipped.map((s) => [s.path, s.reason]).sort(), [['binary.txt', 'binary'], ['empty.txt', 'empty'], ['huge.txt', 'larger than 2 MB']]);
+    assert.deepEqual(
+      document.articles.map((a) => a.path),
+      ['deep/copy.txt', 'latin.txt', 'utf16.txt', 'wire.txt'],
+    );
+    assert.deepEqual(document.skipped.map((s) => [s.path, s.reason]).sort(), [
+      ['binary.txt', 'binary'],
+      ['empty.txt', 'empty'],
+      ['huge.txt', 'larger than 2 MB'],
+    ]);
     assert.match(stderr, /skipped huge\.txt: larger than 2 MB/);
     assert.match(stderr, /latin\.txt: not valid UTF-8/);
     assert.ok(document.parallels.every(({ a, b }) => a.path < b.path) && document.parallels.length === 3);
@@ -64,7 +97,10 @@ describe('command line', () => {
 
   it('names paths from the common ancestor of what was named', () => {
     const { stdout } = run(['news/wire.txt', 'news/deep/copy.txt'], folder);
-    assert.deepEqual((JSON.parse(stdout) as { articles: { path: string }[] }).articles.map((a) => a.path), ['deep/copy.txt', 'wire.txt']);
+    assert.deepEqual(
+      (JSON.parse(stdout) as { articles: { path: string }[] }).articles.map((a) => a.path),
+      ['deep/copy.txt', 'wire.txt'],
+    );
   });
 
   it('ends with 1 when nothing could be read and 2 for wrong usage', () => {
@@ -77,7 +113,9 @@ describe('command line', () => {
 
   it('writes W3C annotations, CSV and a report in which article text is text', () => {
     fs.writeFileSync(path.join(folder, 'hostile.txt'), hostile + '\n=cmd|calc\n');
-    const w3c = JSON.parse(run(['news/wire.txt', '--format', 'w3c'], folder).stdout) as { items: { target: unknown }[] };
+    const w3c = JSON.parse(run(['news/wire.txt', '--format', 'w3c'], folder).stdout) as {
+      items: { target: unknown }[];
+    };
     assert.ok(w3c.items.length > 5);
     const csv = run(['hostile.txt', '--format=csv'], folder).stdout;
     assert.ok(csv.startsWith('path,what,kind'));

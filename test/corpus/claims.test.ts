@@ -9,8 +9,10 @@ function corpusOf(texts: Record<string, string>): Corpus {
   return corpus;
 }
 
-const body = 'The harbour wall at Teshi fell into the sea on Friday after three days of storm, and forty boats broke loose. Port engineer Kwabena Asare had asked for money to mend it in March but none was paid.';
-const quote = '“We will rebuild this wall before the rains return, whatever some in the capital may say,” said Kwabena Asare.';
+const body =
+  'The harbour wall at Teshi fell into the sea on Friday after three days of storm, and forty boats broke loose. Port engineer Kwabena Asare had asked for money to mend it in March but none was paid.';
+const quote =
+  '“We will rebuild this wall before the rains return, whatever some in the capital may say,” said Kwabena Asare.';
 
 describe('source families', () => {
   it('join articles that copy one another, with the run as evidence', () => {
@@ -20,12 +22,18 @@ describe('source families', () => {
       c: `Boats adrift off Teshi\n\nForty fishing boats are adrift after the Teshi wall gave way.\n\n${quote}\n`,
     });
     const families = corpus.families();
-    assert.deepEqual(families.map((f) => f.articles), [['a', 'b'], ['c']]);
+    assert.deepEqual(
+      families.map((f) => f.articles),
+      [['a', 'b'], ['c']],
+    );
     assert.ok(families[0].evidence.some((e) => e.kind === 'run' && e.words >= 16));
   });
 
   it('do not take a shared quotation for copying', () => {
-    const corpus = corpusOf({ a: `Teshi wall falls\n\nThe wall fell.\n\n${quote}\n`, c: `Boats adrift\n\nForty boats are adrift.\n\n${quote}\n` });
+    const corpus = corpusOf({
+      a: `Teshi wall falls\n\nThe wall fell.\n\n${quote}\n`,
+      c: `Boats adrift\n\nForty boats are adrift.\n\n${quote}\n`,
+    });
     assert.equal(corpus.families().length, 2);
   });
 
@@ -58,12 +66,19 @@ describe('claims', () => {
 
 describe('drift', () => {
   const drifts = (other: string): string[] => {
-    const corpus = corpusOf({ a: `Teshi wall falls\n\nThe wall fell.\n\n${quote}\n`, b: `Wall falls\n\nThe wall is gone.\n\n${other}\n` });
-    return corpus.driftsOf('a').map((d) => `${d.kind}: ${d.missing.map((s) => corpus.get('a')!.article.text.slice(s.start, s.end)).join(' ')}`);
+    const corpus = corpusOf({
+      a: `Teshi wall falls\n\nThe wall fell.\n\n${quote}\n`,
+      b: `Wall falls\n\nThe wall is gone.\n\n${other}\n`,
+    });
+    return corpus
+      .driftsOf('a')
+      .map((d) => `${d.kind}: ${d.missing.map((s) => corpus.get('a')!.article.text.slice(s.start, s.end)).join(' ')}`);
   };
   it('tells a dropped word from a cut and from spelling', () => {
     assert.deepEqual(drifts(quote.replace('some in the capital', 'the capital')), ['dropped: some in']);
-    assert.deepEqual(drifts('“We will rebuild this wall before the rains return,” said Kwabena Asare.'), ['cut: whatever some in the capital may say']);
+    assert.deepEqual(drifts('“We will rebuild this wall before the rains return,” said Kwabena Asare.'), [
+      'cut: whatever some in the capital may say',
+    ]);
     assert.deepEqual(drifts(quote.replace('rebuild', 'Rebuild')), []);
     assert.deepEqual(drifts(quote), []);
   });
@@ -71,18 +86,34 @@ describe('drift', () => {
 
 describe('drift that alters what is said', () => {
   const alters = (ours: string, theirs: string): boolean[] => {
-    const corpus = corpusOf({ a: `Teshi wall falls\n\nThe wall fell.\n\n${ours}\n`, b: `Wall falls\n\nThe wall is gone.\n\n${theirs}\n` });
+    const corpus = corpusOf({
+      a: `Teshi wall falls\n\nThe wall fell.\n\n${ours}\n`,
+      b: `Wall falls\n\nThe wall is gone.\n\n${theirs}\n`,
+    });
     return corpus.driftsOf('a').map(({ altersMeaning }) => altersMeaning);
   };
-  const whole = '“We may rebuild most of this wall before the rains return if the bank agrees. The bank has been slow,” said Kwabena Asare.';
+  const whole =
+    '“We may rebuild most of this wall before the rains return if the bank agrees. The bank has been slow,” said Kwabena Asare.';
   for (const [name, theirs, expected] of [
     ['a dropped bound', whole.replace('most of ', ''), [true]],
-    ['a condition that was cut', '“We may rebuild most of this wall before the rains return,” said Kwabena Asare.', [true]],
-    ['a sentence that was left out whole', '“We may rebuild most of this wall before the rains return if the bank agrees,” said Kwabena Asare.', [false]],
+    [
+      'a condition that was cut',
+      '“We may rebuild most of this wall before the rains return,” said Kwabena Asare.',
+      [true],
+    ],
+    [
+      'a sentence that was left out whole',
+      '“We may rebuild most of this wall before the rains return if the bank agrees,” said Kwabena Asare.',
+      [false],
+    ],
     ['other words for the same', whole.replace('rebuild', 'restore'), [false]],
     ['a denial', whole.replace('We may', 'We may not'), [true]],
     ['another number', whole.replace('before the rains', 'before 30 rains'), [true]],
-    ['a part quoted in the reporter’s own clause', 'Kwabena Asare said the town could only “rebuild most of this wall before the rains return” with help.', [false]],
+    [
+      'a part quoted in the reporter’s own clause',
+      'Kwabena Asare said the town could only “rebuild most of this wall before the rains return” with help.',
+      [false],
+    ],
     ['an article more or less', whole.replace('the bank agrees', 'bank agrees'), []],
   ] as const) {
     it(`${expected[0] ? 'does' : 'does not'}: ${name}`, () => {
@@ -108,7 +139,9 @@ describe('what is no parallel', () => {
   });
 
   it('is not a line that articles on one event repeat', () => {
-    const corpus = corpusOf(Object.fromEntries(events.map((text, i) => [`n${i}`, `${events[0]} ${standing}\n\n${text}\n`])));
+    const corpus = corpusOf(
+      Object.fromEntries(events.map((text, i) => [`n${i}`, `${events[0]} ${standing}\n\n${text}\n`])),
+    );
     assert.ok(corpus.allParallels().filter(({ kind }) => kind === 'verbatim').length >= 10);
   });
 
@@ -117,12 +150,20 @@ describe('what is no parallel', () => {
       a: 'Markets\n\nShares of Belmora Steel rose 3 percent to 45 crowns in early trading on Monday, while Kastel Foods lost 2 percent.\n',
       b: 'Markets\n\nShares of Teshi Motors rose 7 percent to 12 crowns in early trading on Tuesday, while Rosport Glass lost 9 percent.\n',
     });
-    assert.deepEqual(corpus.allParallels(0.7).filter(({ a }) => corpus.get('a')!.article.text.slice(a.start, a.end).includes('Shares')), []);
+    assert.deepEqual(
+      corpus
+        .allParallels(0.7)
+        .filter(({ a }) => corpus.get('a')!.article.text.slice(a.start, a.end).includes('Shares')),
+      [],
+    );
   });
 
   it('is the article itself, which says so', () => {
     const twice = 'Divers recovered nine bodies from the ferry that sank off Belmora.';
-    const corpus = corpusOf({ a: `Ferry sinks\n\n${twice}\n\nThe owner was not there.\n\n${twice}\n`, b: `Nine dead\n\n${twice}\n` });
+    const corpus = corpusOf({
+      a: `Ferry sinks\n\n${twice}\n\nThe owner was not there.\n\n${twice}\n`,
+      b: `Nine dead\n\n${twice}\n`,
+    });
     const [first] = corpus.nearOf('a');
     assert.equal(corpus.repeatsOf('a', first.a.sentence).length, 1);
   });
@@ -133,21 +174,39 @@ describe('coverage', () => {
     const shared = 'Divers recovered nine bodies from the ferry that sank off Belmora on Friday.';
     const arrest = 'Police arrested the owner, Ravi Menon, at his home near the harbour on Saturday.';
     const own = 'Tickets for the crossing had cost four dollars since the spring of that year.';
-    const corpus = corpusOf({ a: `Ferry sinks\n\n${shared}\n\n${arrest}\n`, b: `Nine dead in Belmora\n\n${shared}\n\n${arrest}\n`, c: `Belmora ferry sank\n\n${shared}\n\n${own}\n` });
+    const corpus = corpusOf({
+      a: `Ferry sinks\n\n${shared}\n\n${arrest}\n`,
+      b: `Nine dead in Belmora\n\n${shared}\n\n${arrest}\n`,
+      c: `Belmora ferry sank\n\n${shared}\n\n${own}\n`,
+    });
     const { leavesOut, onlyHere } = corpus.coverageOf('c', 0.7)!;
-    assert.deepEqual(leavesOut.map(({ label }) => label), [arrest]);
-    assert.deepEqual(onlyHere.map(({ start, end }) => corpus.get('c')!.article.text.slice(start, end)), [own]);
+    assert.deepEqual(
+      leavesOut.map(({ label }) => label),
+      [arrest],
+    );
+    assert.deepEqual(
+      onlyHere.map(({ start, end }) => corpus.get('c')!.article.text.slice(start, end)),
+      [own],
+    );
     assert.deepEqual(corpus.coverageOf('a', 0.7)!.leavesOut, []);
   });
 });
 
 describe('drift of speakers and marks', () => {
   const said = (text: string): string[] => {
-    const corpus = corpusOf({ a: `Wall falls\n\nThe wall of Teshi fell.\n\n${quote}\n`, b: `Wall gone\n\nThe wall is gone.\n\n${text}\n` });
+    const corpus = corpusOf({
+      a: `Wall falls\n\nThe wall of Teshi fell.\n\n${quote}\n`,
+      b: `Wall gone\n\nThe wall is gone.\n\n${text}\n`,
+    });
     return corpus.driftsOf('a').map(({ kind }) => kind);
   };
   it('tells lost marks, another speaker and none', () => {
-    assert.deepEqual(said('Kwabena Asare said they will rebuild this wall before the rains return, whatever some in the capital may say.'), ['unmarked']);
+    assert.deepEqual(
+      said(
+        'Kwabena Asare said they will rebuild this wall before the rains return, whatever some in the capital may say.',
+      ),
+      ['unmarked'],
+    );
     assert.deepEqual(said(quote.replace('Kwabena Asare', 'Nadia Haddad')), ['speaker']);
     assert.deepEqual(said(quote), []);
   });
@@ -159,7 +218,12 @@ describe('polarity', () => {
       a: 'Ferry sinks\n\nThe engine of the Belmora ferry had failed twice in May, the owner Ravi Menon told the port council.\n\nDivers recovered nine bodies from the hull on Friday.\n',
       b: 'Nine dead\n\nThe engine of the Belmora ferry had not failed twice in May, the owner Ravi Menon told the port council.\n\nDivers recovered nine bodies from the hull on Friday.\n',
     });
-    assert.ok(corpus.allParallels(0.7).some(({ a }) => corpus.get('a')!.article.text.slice(a.start, a.end).includes('engine')));
-    assert.deepEqual(corpus.claims(0.7).map(({ label }) => label), ['Divers recovered nine bodies from the hull on Friday.']);
+    assert.ok(
+      corpus.allParallels(0.7).some(({ a }) => corpus.get('a')!.article.text.slice(a.start, a.end).includes('engine')),
+    );
+    assert.deepEqual(
+      corpus.claims(0.7).map(({ label }) => label),
+      ['Divers recovered nine bodies from the hull on Friday.'],
+    );
   });
 });

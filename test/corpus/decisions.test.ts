@@ -26,7 +26,8 @@ function rule(corpus: Corpus, decisions: readonly Decision[]): void {
   corpus.rule(new Rulings([{ folder: 'file:///n/', decisions }]));
 }
 
-const find = (corpus: Corpus, name: string): ReturnType<Corpus['entity']> => corpus.entities().find((e) => e.name === name);
+const find = (corpus: Corpus, name: string): ReturnType<Corpus['entity']> =>
+  corpus.entities().find((e) => e.name === name);
 const person = (name: string): { name: string; kind: 'person' } => ({ name, kind: 'person' });
 
 describe('decisions on entities', () => {
@@ -37,7 +38,13 @@ describe('decisions on entities', () => {
     const merged = find(corpus, 'Elin Dahl')!;
     assert.equal(merged.mentions, apart[0].mentions + apart[1].mentions);
     assert.equal(find(corpus, 'Elin Moe'), undefined);
-    assert.deepEqual(corpus.articlesOf(merged.id).map(({ uri }) => uri).sort(), ['file:///n/one.txt', 'file:///n/two%20b.txt']);
+    assert.deepEqual(
+      corpus
+        .articlesOf(merged.id)
+        .map(({ uri }) => uri)
+        .sort(),
+      ['file:///n/one.txt', 'file:///n/two%20b.txt'],
+    );
     assert.ok(merged.aliases.includes('Elin Moe'));
     // A mention leads to the merged one.
     const { named } = corpus.get('file:///n/two%20b.txt')!;
@@ -63,14 +70,25 @@ describe('decisions on entities', () => {
     const both = corpus.entities().filter(({ name }) => name === 'Grimsvik');
     assert.equal(both.length, 2);
     assert.equal(both[0].mentions + both[1].mentions, before.mentions);
-    assert.deepEqual(both.map(({ id }) => corpus.articlesOf(id).length), [1, 1]);
+    assert.deepEqual(
+      both.map(({ id }) => corpus.articlesOf(id).length),
+      [1, 1],
+    );
     const again = corpusOf([
       { type: 'split', entity: { name: 'Grimsvik', kind: before.kind }, path: 'two b.txt' },
-      { type: 'rename', entity: { name: 'Grimsvik', kind: before.kind, path: 'two b.txt' }, name: 'Grimsvik (ship)', kind: 'other' },
+      {
+        type: 'rename',
+        entity: { name: 'Grimsvik', kind: before.kind, path: 'two b.txt' },
+        name: 'Grimsvik (ship)',
+        kind: 'other',
+      },
     ]);
     const ship = find(again, 'Grimsvik (ship)')!;
     assert.equal(ship.kind, 'other');
-    assert.deepEqual(again.articlesOf(ship.id).map(({ uri }) => uri), ['file:///n/two%20b.txt']);
+    assert.deepEqual(
+      again.articlesOf(ship.id).map(({ uri }) => uri),
+      ['file:///n/two%20b.txt'],
+    );
   });
 
   it('rename and ignore', () => {
@@ -107,7 +125,8 @@ describe('decisions on entities', () => {
 });
 
 describe('decisions on passages', () => {
-  const shared = 'Readers who want to know more about the baths may write to the harbour office in Grimsvik before May.';
+  const shared =
+    'Readers who want to know more about the baths may write to the harbour office in Grimsvik before May.';
   it('make a sentence boilerplate, and text again', () => {
     const corpus = new Corpus(tagger);
     corpus.read('file:///n/a.txt', `${one}\n${shared}\n`);
@@ -131,18 +150,28 @@ describe('decisions on passages', () => {
 
   it('silence what was found between two of them', () => {
     const corpus = new Corpus(tagger);
-    const toll = (n: string): string => `Storm hits Grimsvik\n\nGRIMSVIK, May 3, 2025 — A storm tore the roof off the harbour baths in Grimsvik.\n\nThe storm killed ${n} people in Grimsvik, police said.\n`;
+    const toll = (n: string): string =>
+      `Storm hits Grimsvik\n\nGRIMSVIK, May 3, 2025 — A storm tore the roof off the harbour baths in Grimsvik.\n\nThe storm killed ${n} people in Grimsvik, police said.\n`;
     corpus.read('file:///n/a.txt', toll('three'));
     corpus.read('file:///n/b.txt', toll('five'));
-    assert.deepEqual(corpus.comparisonsOf('file:///n/a.txt', 0.7).filter(({ verdict }) => verdict === 'conflict').length, 1);
+    assert.deepEqual(
+      corpus.comparisonsOf('file:///n/a.txt', 0.7).filter(({ verdict }) => verdict === 'conflict').length,
+      1,
+    );
     const anchor = (path: string, n: string): ReturnType<typeof anchorOf> => {
       const words = `The storm killed ${n} people in Grimsvik, police said.`;
       const at = toll(n).indexOf(words);
       return anchorOf(path, toll(n), { start: at, end: at + words.length });
     };
     rule(corpus, [{ type: 'notComparable', passages: [anchor('b.txt', 'five'), anchor('a.txt', 'three')] }]);
-    assert.deepEqual(corpus.comparisonsOf('file:///n/a.txt', 0.7).filter(({ verdict }) => verdict === 'conflict'), []);
-    assert.deepEqual(corpus.comparisonsOf('file:///n/b.txt', 0.7).filter(({ verdict }) => verdict === 'conflict'), []);
+    assert.deepEqual(
+      corpus.comparisonsOf('file:///n/a.txt', 0.7).filter(({ verdict }) => verdict === 'conflict'),
+      [],
+    );
+    assert.deepEqual(
+      corpus.comparisonsOf('file:///n/b.txt', 0.7).filter(({ verdict }) => verdict === 'conflict'),
+      [],
+    );
   });
 });
 
@@ -163,13 +192,25 @@ describe('the decisions file', () => {
 
   it('leaves out entries that are none, whatever they are', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.anything(), fc.record({ type: fc.constantFrom('merge', 'split', 'rename', 'ignore', 'notComparable', 'boilerplate'), entity: fc.anything(), passages: fc.anything() }))), (entries) => {
-        const { decisions } = parseDecisions(JSON.stringify({ crossread: 1, decisions: entries }));
-        const corpus = new Corpus(tagger);
-        corpus.read('file:///n/one.txt', one);
-        rule(corpus, decisions);
-        assert.ok(corpus.entities().length > 0);
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.anything(),
+            fc.record({
+              type: fc.constantFrom('merge', 'split', 'rename', 'ignore', 'notComparable', 'boilerplate'),
+              entity: fc.anything(),
+              passages: fc.anything(),
+            }),
+          ),
+        ),
+        (entries) => {
+          const { decisions } = parseDecisions(JSON.stringify({ crossread: 1, decisions: entries }));
+          const corpus = new Corpus(tagger);
+          corpus.read('file:///n/one.txt', one);
+          rule(corpus, decisions);
+          assert.ok(corpus.entities().length > 0);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -12,28 +12,40 @@ import { makeArticle } from '../generator/corpus';
 describe('postings', () => {
   it('give back what was added, before and after a merge, and forget what no longer lives', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ key: fc.integer({ min: 0, max: 60 }), value: fc.nat(5000) }), { maxLength: 3000 }), fc.nat(5000), (entries, cut) => {
-        const postings = new Postings();
-        const wanted = new Map<number, number[]>();
-        // Keys far apart and keys that differ in their last bits alone
-        const keyOf = (key: number): number => (key < 30 ? Math.imul(key, 0x9e3779b1) >>> 0 : key * 4);
-        entries.forEach(({ key, value }, i) => {
-          postings.add(keyOf(key), value);
-          wanted.set(key, [...(wanted.get(key) ?? []), value]);
-          if (i === entries.length >> 1) postings.merge();
-        });
-        const held = (key: number): number[] => {
-          const out: number[] = [];
-          postings.some(keyOf(key), (value) => {
-            out.push(value);
-            return false;
+      fc.property(
+        fc.array(fc.record({ key: fc.integer({ min: 0, max: 60 }), value: fc.nat(5000) }), { maxLength: 3000 }),
+        fc.nat(5000),
+        (entries, cut) => {
+          const postings = new Postings();
+          const wanted = new Map<number, number[]>();
+          // Keys far apart and keys that differ in their last bits alone
+          const keyOf = (key: number): number => (key < 30 ? Math.imul(key, 0x9e3779b1) >>> 0 : key * 4);
+          entries.forEach(({ key, value }, i) => {
+            postings.add(keyOf(key), value);
+            wanted.set(key, [...(wanted.get(key) ?? []), value]);
+            if (i === entries.length >> 1) postings.merge();
           });
-          return out.sort((a, b) => a - b);
-        };
-        for (let key = 0; key <= 60; key++) assert.deepEqual(held(key), (wanted.get(key) ?? []).sort((a, b) => a - b));
-        postings.merge((value) => value >= cut);
-        for (let key = 0; key <= 60; key++) assert.deepEqual(held(key), (wanted.get(key) ?? []).filter((value) => value >= cut).sort((a, b) => a - b));
-      }),
+          const held = (key: number): number[] => {
+            const out: number[] = [];
+            postings.some(keyOf(key), (value) => {
+              out.push(value);
+              return false;
+            });
+            return out.sort((a, b) => a - b);
+          };
+          for (let key = 0; key <= 60; key++)
+            assert.deepEqual(
+              held(key),
+              (wanted.get(key) ?? []).sort((a, b) => a - b),
+            );
+          postings.merge((value) => value >= cut);
+          for (let key = 0; key <= 60; key++)
+            assert.deepEqual(
+              held(key),
+              (wanted.get(key) ?? []).filter((value) => value >= cut).sort((a, b) => a - b),
+            );
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -83,11 +95,15 @@ describe('many edits', () => {
     const live = new Corpus(tagger);
     const fresh = new Corpus(tagger);
     const texts = [wire, copy, other, ...Array.from({ length: 12 }, (_, i) => makeArticle(i).text)];
-    for (let round = 0; round < 20; round++) texts.forEach((text, i) => live.put(`n${i}`, annotate(round < 19 ? `${text}\nEdited ${round} times.\n` : text, 'plain', tagger)));
+    for (let round = 0; round < 20; round++)
+      texts.forEach((text, i) =>
+        live.put(`n${i}`, annotate(round < 19 ? `${text}\nEdited ${round} times.\n` : text, 'plain', tagger)),
+      );
     live.settle();
     live.remove('n3');
     texts.forEach((text, i) => i !== 3 && fresh.put(`n${i}`, annotate(text, 'plain', tagger)));
-    const shown = (corpus: Corpus): unknown => corpus.allParallels().map(({ a, b, kind, score, shared }) => ({ a, b, kind, score, shared }));
+    const shown = (corpus: Corpus): unknown =>
+      corpus.allParallels().map(({ a, b, kind, score, shared }) => ({ a, b, kind, score, shared }));
     assert.deepEqual(shown(live), shown(fresh));
     assert.deepEqual(live.entities(), fresh.entities());
     assert.ok(fresh.allParallels().length > 20);

@@ -16,11 +16,15 @@ export function suite(): void {
 
     it('declares every command it registers, and registers every command it declares', async () => {
       await indexed(total);
-      const manifest = vscode.extensions.getExtension(extensionId)!.packageJSON as { contributes: { commands: { command: string }[]; views: { crossread: { id: string }[] } } };
+      const manifest = vscode.extensions.getExtension(extensionId)!.packageJSON as {
+        contributes: { commands: { command: string }[]; views: { crossread: { id: string }[] } };
+      };
       const declared = manifest.contributes.commands.map(({ command }) => command);
       // VS Code makes some of its own for each view.
       const ofViews = manifest.contributes.views.crossread.map(({ id }) => `${id}.`);
-      const registered = (await vscode.commands.getCommands(true)).filter((name) => name.startsWith('crossread.') && !ofViews.some((prefix) => name.startsWith(prefix)));
+      const registered = (await vscode.commands.getCommands(true)).filter(
+        (name) => name.startsWith('crossread.') && !ofViews.some((prefix) => name.startsWith(prefix)),
+      );
       assert.deepEqual(registered.sort(), declared.sort());
     });
 
@@ -35,17 +39,29 @@ export function suite(): void {
       const dimmed = result.marks.boilerplate;
       assert.ok(dimmed.length >= 16);
       // The appeal that is glued to the first sentence ends inside its line.
-      const glued = editor.document.getText().split('\n').findIndex((line) => line.includes('give what you can.Everyone'));
-      assert.ok([...Array(dimmed.length / 4).keys()].some((i) => dimmed[i * 4] <= glued && dimmed[i * 4 + 2] === glued && dimmed[i * 4 + 3] < 90));
+      const glued = editor.document
+        .getText()
+        .split('\n')
+        .findIndex((line) => line.includes('give what you can.Everyone'));
+      assert.ok(
+        [...Array(dimmed.length / 4).keys()].some(
+          (i) => dimmed[i * 4] <= glued && dimmed[i * 4 + 2] === glued && dimmed[i * 4 + 3] < 90,
+        ),
+      );
     });
 
     it('hovers a quotation with its wordings elsewhere, and each link jumps', async () => {
       await indexed(total);
       const editor = await open('1-northern-wire.txt');
-      const { text, hovers } = await hoverText(editor.document.uri, positionOf(editor.document, 'no reason to believe'));
+      const { text, hovers } = await hoverText(
+        editor.document.uri,
+        positionOf(editor.document, 'no reason to believe'),
+      );
       assert.match(text, /4 of 6 articles/);
       assert.match(text, /Ingrid Solheim/);
-      const ids = [...text.matchAll(/command:crossread\.reveal\?([^)]+)\)/g)].map((match) => (JSON.parse(decodeURIComponent(match[1])) as string[])[0]);
+      const ids = [...text.matchAll(/command:crossread\.reveal\?([^)]+)\)/g)].map(
+        (match) => (JSON.parse(decodeURIComponent(match[1])) as string[])[0],
+      );
       assert.equal(ids.length, 3);
       for (const content of hovers.flatMap((hover) => hover.contents)) {
         if (typeof content === 'string' || !('isTrusted' in content) || !content.isTrusted) continue;
@@ -61,14 +77,18 @@ export function suite(): void {
 
     it('ignores a reveal with an argument that it did not make', async () => {
       const before = vscode.window.activeTextEditor?.document.uri.toString();
-      for (const id of ['0-1:file:///etc/passwd', 'nonsense', { a: 1 }, undefined]) await vscode.commands.executeCommand('crossread.reveal', id);
+      for (const id of ['0-1:file:///etc/passwd', 'nonsense', { a: 1 }, undefined])
+        await vscode.commands.executeCommand('crossread.reveal', id);
       assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), before);
     });
 
     it('hovers a figure and a name', async () => {
       await indexed(total);
       const { document } = await open('1-northern-wire.txt');
-      assert.match((await hoverText(document.uri, positionOf(document, 'late on Tuesday').translate(0, 9))).text, /Tuesday 11 March 2025/);
+      assert.match(
+        (await hoverText(document.uri, positionOf(document, 'late on Tuesday').translate(0, 9))).text,
+        /Tuesday 11 March 2025/,
+      );
       assert.match((await hoverText(document.uri, positionOf(document, 'Marte Bakke'))).text, /person/);
     });
 
@@ -76,28 +96,47 @@ export function suite(): void {
       await indexed(total);
       const { document } = await open('1-northern-wire.txt');
       const position = positionOf(document, 'treated for hypothermia');
-      const links = await vscode.commands.executeCommand<(vscode.LocationLink | vscode.Location)[]>('vscode.executeDefinitionProvider', document.uri, position);
+      const links = await vscode.commands.executeCommand<(vscode.LocationLink | vscode.Location)[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        position,
+      );
       assert.equal(links.length, 1);
       assert.match(('targetUri' in links[0] ? links[0].targetUri : links[0].uri).path, /2-harbour/);
-      const references = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position);
+      const references = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        position,
+      );
       const names = new Set(references.map((r) => r.uri.path.split('/').pop()));
-      for (const name of ['1-northern-wire.txt', '2-harbour-gazette.txt', '3-coast-today.txt']) assert.ok(names.has(name), name);
+      for (const name of ['1-northern-wire.txt', '2-harbour-gazette.txt', '3-coast-today.txt'])
+        assert.ok(names.has(name), name);
     });
 
     it('lists mentions of a person across articles', async () => {
       await indexed(total);
       const { document } = await open('4-radio-kinn.txt');
-      const references = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, positionOf(document, 'Jonas Myklebust'));
+      const references = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        positionOf(document, 'Jonas Myklebust'),
+      );
       assert.ok(references.some((r) => r.uri.path.endsWith('6-lagos-mariner.txt')));
     });
 
     it('has symbols of the document and of the folder', async () => {
       await indexed(total);
       const { document } = await open('1-northern-wire.txt');
-      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
       assert.equal(symbols[0].name, 'Ferry runs aground off western Norway, all aboard brought ashore');
       assert.ok(symbols[0].children.length >= 2);
-      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Solheim');
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'Solheim',
+      );
       assert.ok(found.some((symbol) => symbol.name === 'Ingrid Solheim'));
     });
 
@@ -125,7 +164,9 @@ export function suite(): void {
       assert.equal(item.label, 'Ferry runs aground off western Norway, all aboard brought ashore');
       assert.match(String(item.description), /words · \d+ shared/);
       const people = (await entities.getChildren()).find(({ id }) => id === 'group:person')!;
-      const solheim = (await entities.getChildren(people)).find((node) => entities.getTreeItem(node).label === 'Ingrid Solheim')!;
+      const solheim = (await entities.getChildren(people)).find(
+        (node) => entities.getTreeItem(node).label === 'Ingrid Solheim',
+      )!;
       const inArticles = await entities.getChildren(solheim);
       assert.ok(inArticles.length >= 3);
       const [mention] = await entities.getChildren(inArticles[0]);
@@ -134,7 +175,10 @@ export function suite(): void {
       const editor = vscode.window.activeTextEditor!;
       assert.match(editor.document.getText(editor.selection), /Solheim/);
       const groups = await claims.getChildren();
-      assert.deepEqual(groups.map(({ id }) => id).filter((id) => id !== 'group:onlyHere'), ['group:disputed', 'group:shared', 'group:missing']);
+      assert.deepEqual(
+        groups.map(({ id }) => id).filter((id) => id !== 'group:onlyHere'),
+        ['group:disputed', 'group:shared', 'group:missing'],
+      );
       const shared = groups.find(({ id }) => id === 'group:shared')!;
       assert.ok((await claims.getChildren(shared)).length >= 5);
       const spoken = await speakers.getChildren();
@@ -171,10 +215,17 @@ export function suite(): void {
       assert.ok(!(await names()).includes(two));
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
       const written = JSON.parse(text) as { decisions: { type: string; entity: { name: string } }[] };
-      assert.deepEqual(written.decisions.map(({ type, entity }) => [type, entity.name]), [['merge', two]]);
+      assert.deepEqual(
+        written.decisions.map(({ type, entity }) => [type, entity.name]),
+        [['merge', two]],
+      );
       await vscode.commands.executeCommand('crossread.undoDecision');
       assert.deepEqual(await names(), before);
-      assert.deepEqual((JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) as { decisions: unknown[] }).decisions, []);
+      assert.deepEqual(
+        (JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) as { decisions: unknown[] })
+          .decisions,
+        [],
+      );
     });
 
     it('takes in decisions that come from outside', async () => {
@@ -185,8 +236,19 @@ export function suite(): void {
       const name = String(entities.getTreeItem(first).label);
       const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, '.crossread/decisions.json');
       await new Promise((done) => setTimeout(done, 1600));
-      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify({ crossread: 1, decisions: [{ type: 'rename', entity: { name, kind: 'person' }, name: 'Somebody Else' }] })));
-      const has = async (wanted: string): Promise<boolean> => (await entities.getChildren((await entities.getChildren()).find(({ id }) => id === 'group:person'))).some((node) => entities.getTreeItem(node).label === wanted);
+      await vscode.workspace.fs.writeFile(
+        file,
+        new TextEncoder().encode(
+          JSON.stringify({
+            crossread: 1,
+            decisions: [{ type: 'rename', entity: { name, kind: 'person' }, name: 'Somebody Else' }],
+          }),
+        ),
+      );
+      const has = async (wanted: string): Promise<boolean> =>
+        (await entities.getChildren((await entities.getChildren()).find(({ id }) => id === 'group:person'))).some(
+          (node) => entities.getTreeItem(node).label === wanted,
+        );
       await until(async () => ((await has('Somebody Else')) ? true : undefined), 'the new name');
       await vscode.workspace.fs.delete(file);
       await until(async () => ((await has(name)) ? true : undefined), 'the old name');
@@ -215,38 +277,71 @@ export function suite(): void {
       }, 'problems');
       assert.match(problems[0].message, /241/);
       assert.ok((problems[0].relatedInformation?.length ?? 0) > 0);
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, problems[0].range);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        editor.document.uri,
+        problems[0].range,
+      );
       const titles = actions.map(({ title }) => title);
       assert.ok(titles.includes('Compare wordings') && titles.includes('Not comparable'), titles.join(', '));
       const { command } = actions.find(({ title }) => title === 'Compare wordings')!;
       await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
-      await until(() => (vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff ? true : undefined), 'the difference');
+      await until(
+        () =>
+          vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff ? true : undefined,
+        'the difference',
+      );
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     });
 
     it('has one lens above the headline, and hints when they are wanted', async () => {
       await indexed(total);
       const { document } = await open('5-atlantic-digest.md');
-      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+        10,
+      );
       const own = lenses.filter(({ command }) => command?.command === 'crossread.showClaims');
       assert.equal(own.length, 1);
       assert.match(own[0].command!.title, /Leaves out \d+ shared claims · \d+ only here/);
       const all = new vscode.Range(0, 0, document.lineCount, 0);
       const wire = (await open('1-northern-wire.txt')).document;
       assert.deepEqual(await vscode.commands.executeCommand('vscode.executeInlayHintProvider', wire.uri, all), []);
-      await vscode.workspace.getConfiguration('crossread').update('hints.speakers', true, vscode.ConfigurationTarget.Global);
-      await until(async () => ((await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', wire.uri, all)).length > 0 ? true : undefined), 'hints');
-      await vscode.workspace.getConfiguration('crossread').update('hints.speakers', undefined, vscode.ConfigurationTarget.Global);
+      await vscode.workspace
+        .getConfiguration('crossread')
+        .update('hints.speakers', true, vscode.ConfigurationTarget.Global);
+      await until(
+        async () =>
+          (await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', wire.uri, all))
+            .length > 0
+            ? true
+            : undefined,
+        'hints',
+      );
+      await vscode.workspace
+        .getConfiguration('crossread')
+        .update('hints.speakers', undefined, vscode.ConfigurationTarget.Global);
     });
 
     it('opens the coverage matrix, and the same as text', async () => {
       await indexed(total);
       await open('1-northern-wire.txt');
       await vscode.commands.executeCommand('crossread.showMatrix');
-      await until(() => (vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview ? true : undefined), 'the matrix');
+      await until(
+        () =>
+          vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview ? true : undefined,
+        'the matrix',
+      );
       await open('1-northern-wire.txt');
       await vscode.commands.executeCommand('crossread.showMatrixAsText');
-      const text = await until(() => (vscode.window.activeTextEditor?.document.uri.scheme === 'crossread' ? vscode.window.activeTextEditor.document.getText() : undefined), 'the text');
+      const text = await until(
+        () =>
+          vscode.window.activeTextEditor?.document.uri.scheme === 'crossread'
+            ? vscode.window.activeTextEditor.document.getText()
+            : undefined,
+        'the text',
+      );
       assert.match(text, /\| Claim \| Sources \|/);
       assert.match(text, /● same words/);
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -257,10 +352,16 @@ export function suite(): void {
       const editor = await open('3-coast-today.txt');
       const before = await until(() => running.controller.marks.of(editor.document.uri), 'marks');
       const position = positionOf(editor.document, 'Eleven passengers');
-      await editor.edit((edit) => edit.insert(position.translate(0, -1), '“We saw the lights go out,” said Anna Berg. '));
+      await editor.edit((edit) =>
+        edit.insert(position.translate(0, -1), '“We saw the lights go out,” said Anna Berg. '),
+      );
       const after = await until(() => {
         const result = running.controller.marks.of(editor.document.uri);
-        return result && result.version === editor.document.version && result.marks.quotation.length > before.marks.quotation.length ? result : undefined;
+        return result &&
+          result.version === editor.document.version &&
+          result.marks.quotation.length > before.marks.quotation.length
+          ? result
+          : undefined;
       }, 'marks of the new version');
       assert.equal(after.version, editor.document.version);
       await vscode.commands.executeCommand('undo');
@@ -281,7 +382,8 @@ export function suite(): void {
 
     it('notices files that come, change, are renamed and go', async () => {
       const running = await indexed(total);
-      const text = 'Tug on its way to reef\n\nThe Havtind struck a reef near the island of Kinn at about 10:40 p.m. after losing power in heavy seas, the coastguard said. A tug left Bergen at noon.\n';
+      const text =
+        'Tug on its way to reef\n\nThe Havtind struck a reef near the island of Kinn at about 10:40 p.m. after losing power in heavy seas, the coastguard said. A tug left Bergen at noon.\n';
       await write('7-late.txt', text);
       await indexed(total + 1);
       const { document } = await open('1-northern-wire.txt');
@@ -290,12 +392,17 @@ export function suite(): void {
         return (rows ?? []).map((row) => row.uri.split('/').pop()!).sort();
       };
       await until(async () => (await carriers()).includes('7-late.txt'), 'the new file among the parallels');
-      await write('7-late.txt', 'Tug on its way to reef\n\nA tug left the harbour at noon and will reach the reef tomorrow.\n');
+      await write(
+        '7-late.txt',
+        'Tug on its way to reef\n\nA tug left the harbour at noon and will reach the reef tomorrow.\n',
+      );
       await until(async () => !(await carriers()).includes('7-late.txt'), 'the change');
       await vscode.workspace.fs.rename(file('7-late.txt'), file('8-renamed.txt'));
       await until(async () => {
         const rows = await running.controller.articleRows();
-        return rows.some((row) => row.uri.endsWith('8-renamed.txt')) && !rows.some((row) => row.uri.endsWith('7-late.txt'));
+        return (
+          rows.some((row) => row.uri.endsWith('8-renamed.txt')) && !rows.some((row) => row.uri.endsWith('7-late.txt'))
+        );
       }, 'the rename');
       await vscode.workspace.fs.delete(file('8-renamed.txt'));
       await indexed(total);
@@ -306,7 +413,13 @@ export function suite(): void {
       await vscode.workspace.fs.writeFile(file('bad.txt'), new Uint8Array([1, 2, 0, 3, 0, 0, 5]));
       await write('empty.txt', '');
       await write('huge.txt', 'word '.repeat(500_000));
-      const status = await until(() => (running.controller.status && running.controller.status.skipped.length === 3 ? running.controller.status : undefined), 'three skipped files');
+      const status = await until(
+        () =>
+          running.controller.status && running.controller.status.skipped.length === 3
+            ? running.controller.status
+            : undefined,
+        'three skipped files',
+      );
       assert.deepEqual(status.skipped.map((s) => s.reason).sort(), ['binary', 'empty', 'larger than 2.0 MB']);
       assert.equal(status.done, total);
       for (const name of ['bad.txt', 'empty.txt', 'huge.txt']) await vscode.workspace.fs.delete(file(name));
@@ -314,7 +427,8 @@ export function suite(): void {
     });
 
     it('turns no article text into commands, HTML or icons', async () => {
-      const sentence = '“A [quote](command:evil?%5B1%5D) with <img src=x onerror=alert(1)> and `code`, we think,” said **Mallory** $(gear) in court.';
+      const sentence =
+        '“A [quote](command:evil?%5B1%5D) with <img src=x onerror=alert(1)> and `code`, we think,” said **Mallory** $(gear) in court.';
       await write('evil1.txt', `Evil text one\n\n${sentence}\n`);
       await write('evil2.txt', `Evil text two\n\n${sentence}\n`);
       await indexed(total + 2);

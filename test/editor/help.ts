@@ -11,7 +11,11 @@ export async function api(): Promise<Api> {
 }
 
 /** Waits until `test` gives something, and returns it. */
-export async function until<T>(test: () => T | undefined | false | Promise<T | undefined | false>, what: string, seconds = 15): Promise<T> {
+export async function until<T>(
+  test: () => T | undefined | false | Promise<T | undefined | false>,
+  what: string,
+  seconds = 15,
+): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const value = await test();
@@ -24,7 +28,10 @@ export async function until<T>(test: () => T | undefined | false | Promise<T | u
 export async function indexed(count: number): Promise<Api> {
   const running = await api();
   await running.controller.start();
-  await until(() => running.controller.status?.done === count && running.controller.status.total === count, `${count} articles, had ${JSON.stringify(running.controller.status)}`);
+  await until(
+    () => running.controller.status?.done === count && running.controller.status.total === count,
+    `${count} articles, had ${JSON.stringify(running.controller.status)}`,
+  );
   return running;
 }
 
@@ -42,9 +49,17 @@ export function positionOf(document: vscode.TextDocument, words: string): vscode
   return document.positionAt(at + 1);
 }
 
-export async function hoverText(uri: vscode.Uri, position: vscode.Position): Promise<{ text: string; hovers: vscode.Hover[] }> {
+export async function hoverText(
+  uri: vscode.Uri,
+  position: vscode.Position,
+): Promise<{ text: string; hovers: vscode.Hover[] }> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
-  return { text: hovers.flatMap((hover) => hover.contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n'), hovers };
+  return {
+    text: hovers
+      .flatMap((hover) => hover.contents.map((content) => (typeof content === 'string' ? content : content.value)))
+      .join('\n'),
+    hovers,
+  };
 }
 
 export async function write(name: string, text: string): Promise<void> {

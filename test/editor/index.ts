@@ -15,7 +15,14 @@ export async function run(): Promise<void> {
   const { workspace } = await import('vscode');
   const folders = workspace.workspaceFolders ?? [];
   const name = folders.length === 0 ? 'empty' : folders.length > 1 ? 'roots' : path.basename(folders[0].uri.fsPath);
-  const suites: Record<string, () => void> = { news: articles.suite, trusted: articles.suite, project: project.suite, empty: empty.suite, roots: roots.suite, many: many.suite };
+  const suites: Record<string, () => void> = {
+    news: articles.suite,
+    trusted: articles.suite,
+    project: project.suite,
+    empty: empty.suite,
+    roots: roots.suite,
+    many: many.suite,
+  };
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false });
   // The functions of the interface are globals only once `pre-require` was emitted.
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);

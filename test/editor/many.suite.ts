@@ -43,7 +43,10 @@ export function suite(): void {
     it('stops reading when it is told to, and goes on', async () => {
       const { controller } = await indexed(total);
       await controller.pause(true);
-      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, 'late.txt'), new TextEncoder().encode('Late news\n\nA late article came to the folder.\n'));
+      await vscode.workspace.fs.writeFile(
+        vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, 'late.txt'),
+        new TextEncoder().encode('Late news\n\nA late article came to the folder.\n'),
+      );
       await until(() => controller.status?.paused, 'the pause');
       assert.equal(controller.status?.done, total);
       await controller.pause(false);

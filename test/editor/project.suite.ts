@@ -23,14 +23,25 @@ export function suite(): void {
       }
       assert.equal(running.controller.status, undefined);
       const took = running.activationMs + Math.max(...judged);
-      console.log(`crossread: activated in ${running.activationMs.toFixed(1)} ms, judged in ${Math.max(...judged).toFixed(1)} ms`);
-      assert.ok(took <= 30, `activation ${running.activationMs.toFixed(1)} ms, judging ${judged.map((ms) => ms.toFixed(1)).join(', ')} ms`);
+      console.log(
+        `crossread: activated in ${running.activationMs.toFixed(1)} ms, judged in ${Math.max(...judged).toFixed(1)} ms`,
+      );
+      assert.ok(
+        took <= 30,
+        `activation ${running.activationMs.toFixed(1)} ms, judging ${judged.map((ms) => ms.toFixed(1)).join(', ')} ms`,
+      );
     });
 
     it('tells prose from lists and code', () => {
       assert.ok(!readsLikeProse('flask==2.0\nnumpy>=1.20\n'.repeat(30)));
       assert.ok(!readsLikeProse('const a = { b: 1 };\nif (a.b === 1) { run(a); }\n'.repeat(20)));
-      assert.ok(readsLikeProse('The river rose in the night and flooded the lower town. People left their houses with what they could carry. '.repeat(6)));
+      assert.ok(
+        readsLikeProse(
+          'The river rose in the night and flooded the lower town. People left their houses with what they could carry. '.repeat(
+            6,
+          ),
+        ),
+      );
     });
   });
 }

@@ -17,10 +17,22 @@ export function suite(): void {
       const { controller } = await indexed(2);
       const [one, two] = vscode.workspace.workspaceFolders!;
       const range = new vscode.Range(2, 0, 2, 10);
-      assert.equal(true, await controller.decisions.decide({ type: 'boilerplate', uri: vscode.Uri.joinPath(two.uri, 'b.txt').toString(), range, is: true }));
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(two.uri, '.crossread/decisions.json')));
+      assert.equal(
+        true,
+        await controller.decisions.decide({
+          type: 'boilerplate',
+          uri: vscode.Uri.joinPath(two.uri, 'b.txt').toString(),
+          range,
+          is: true,
+        }),
+      );
+      const text = new TextDecoder().decode(
+        await vscode.workspace.fs.readFile(vscode.Uri.joinPath(two.uri, '.crossread/decisions.json')),
+      );
       assert.match(text, /"path": "b.txt"/);
-      await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(vscode.Uri.joinPath(one.uri, '.crossread/decisions.json'))));
+      await assert.rejects(
+        Promise.resolve(vscode.workspace.fs.stat(vscode.Uri.joinPath(one.uri, '.crossread/decisions.json'))),
+      );
       assert.equal(true, await controller.decisions.undo());
     });
   });

@@ -46,7 +46,12 @@ class Memory implements vscode.FileSystemProvider {
   stat(uri: vscode.Uri): vscode.FileStat {
     const file = this.files.get(uri.path);
     if (!file && uri.path !== '/') throw vscode.FileSystemError.FileNotFound(uri);
-    return { type: file ? vscode.FileType.File : vscode.FileType.Directory, ctime: 0, mtime: 0, size: file?.length ?? 0 };
+    return {
+      type: file ? vscode.FileType.File : vscode.FileType.Directory,
+      ctime: 0,
+      mtime: 0,
+      size: file?.length ?? 0,
+    };
   }
   readDirectory(): [string, vscode.FileType][] {
     return [...this.files.keys()].map((path) => [path.slice(1), vscode.FileType.File]);
@@ -66,7 +71,8 @@ class Memory implements vscode.FileSystemProvider {
   rename(): void {}
 }
 
-const sentence = 'The bridge at Tarvik was closed to all traffic on Sunday after inspectors found a crack in its cable.';
+const sentence =
+  'The bridge at Tarvik was closed to all traffic on Sunday after inspectors found a crack in its cable.';
 const one = vscode.Uri.parse('memfs:/one.txt');
 const two = vscode.Uri.parse('memfs:/two.txt');
 let running: Api;
@@ -78,7 +84,10 @@ const tests: Record<string, () => Promise<void>> = {
   'activates and starts its server in a worker': async () => {
     const memory = new Memory();
     vscode.workspace.registerFileSystemProvider('memfs', memory, { isCaseSensitive: true });
-    memory.writeFile(one, new TextEncoder().encode(`Bridge shut\n\n${sentence} “It will stay shut,” said Kari Lund.\n`));
+    memory.writeFile(
+      one,
+      new TextEncoder().encode(`Bridge shut\n\n${sentence} “It will stay shut,” said Kari Lund.\n`),
+    );
     memory.writeFile(two, new TextEncoder().encode(`Tarvik bridge closed\n\n${sentence}\n`));
     await vscode.window.showTextDocument(one);
     await vscode.window.showTextDocument(two, { viewColumn: vscode.ViewColumn.Beside });
@@ -89,13 +98,18 @@ const tests: Record<string, () => Promise<void>> = {
     check(running.controller.state === 'running', `the state is ${running.controller.state}`);
   },
   'reads articles of a virtual file system': async () => {
-    await until(() => running.controller.status?.done === 2, `two articles, had ${JSON.stringify(running.controller.status)}`);
+    await until(
+      () => running.controller.status?.done === 2,
+      `two articles, had ${JSON.stringify(running.controller.status)}`,
+    );
   },
   'hovers a passage with the other article': async () => {
     const document = await vscode.workspace.openTextDocument(one);
     const position = document.positionAt(document.getText().indexOf('inspectors found') + 1);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', one, position);
-    const text = hovers.flatMap((hover) => hover.contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+    const text = hovers
+      .flatMap((hover) => hover.contents.map((content) => (typeof content === 'string' ? content : content.value)))
+      .join('\n');
     check(text.includes('2 of 2 articles'), `the hover says ${text}`);
   },
   'marks the quotation': async () => {

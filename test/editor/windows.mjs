@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/steps.mjs';
 
-const sentence = 'The bridge at Tarvik was closed to all traffic on Sunday after inspectors found a crack in its cable.';
+const sentence =
+  'The bridge at Tarvik was closed to all traffic on Sunday after inspectors found a crack in its cable.';
 
 /** Makes the folders under `base`; returns name, what to open, and whether workspace trust is on. */
 export function makeWindows(base) {
@@ -19,8 +20,14 @@ export function makeWindows(base) {
   const project = folder('project');
   fs.writeFileSync(path.join(project, 'package.json'), '{}');
   fs.writeFileSync(path.join(project, 'requirements.txt'), 'flask==2.0\nnumpy>=1.20\n'.repeat(20));
-  fs.writeFileSync(path.join(project, 'README.md'), `# A tool\n\n${'This tool reads files and prints what it found in them. It is fast and small. '.repeat(10)}\n`);
-  fs.writeFileSync(path.join(project, 'notes.txt'), `${'We should rewrite the parser next week. The tests are slow and somebody has to look at them. '.repeat(10)}\n`);
+  fs.writeFileSync(
+    path.join(project, 'README.md'),
+    `# A tool\n\n${'This tool reads files and prints what it found in them. It is fast and small. '.repeat(10)}\n`,
+  );
+  fs.writeFileSync(
+    path.join(project, 'notes.txt'),
+    `${'We should rewrite the parser next week. The tests are slow and somebody has to look at them. '.repeat(10)}\n`,
+  );
   const one = folder('one');
   const two = folder('two');
   fs.writeFileSync(path.join(one, 'a.txt'), `Bridge shut\n\n${sentence}\n`);
@@ -28,7 +35,11 @@ export function makeWindows(base) {
   const roots = path.join(base, 'roots.code-workspace');
   fs.writeFileSync(roots, JSON.stringify({ folders: [{ path: one }, { path: two }] }));
   const many = folder('many');
-  for (let i = 0; i < 1200; i++) fs.writeFileSync(path.join(many, `${i}.txt`), `Report number ${i} on the harbour of Tarvik\n\nShip ${i} left the harbour of Tarvik with ${i + 2} crates on board.\n`);
+  for (let i = 0; i < 1200; i++)
+    fs.writeFileSync(
+      path.join(many, `${i}.txt`),
+      `Report number ${i} on the harbour of Tarvik\n\nShip ${i} left the harbour of Tarvik with ${i + 2} crates on board.\n`,
+    );
   return [
     { name: 'news', open: news, trust: false },
     { name: 'trusted', open: trusted, trust: true },

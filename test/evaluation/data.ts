@@ -75,7 +75,14 @@ export function table(title: string, rows: (string | number)[][]): void {
   const widths: number[] = [];
   for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, String(cell).length)));
   console.log(`\n## ${title}`);
-  for (const row of rows) console.log('  ' + row.map((cell, i) => String(cell).padEnd(widths[i])).join('  ').trimEnd());
+  for (const row of rows)
+    console.log(
+      '  ' +
+        row
+          .map((cell, i) => String(cell).padEnd(widths[i]))
+          .join('  ')
+          .trimEnd(),
+    );
 }
 
 const edge = /[\s“”"«»„‘’'`.,;:!?…\-–—―[\]()]/;

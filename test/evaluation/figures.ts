@@ -7,14 +7,34 @@ interface Labelled {
   id: string;
   text: string;
   ref?: string;
-  figures: { start: number; end: number; text: string; kind: string; value: unknown; unit?: string; timex?: string[]; mod?: string | null }[];
+  figures: {
+    start: number;
+    end: number;
+    text: string;
+    kind: string;
+    value: unknown;
+    unit?: string;
+    timex?: string[];
+    mod?: string | null;
+  }[];
 }
 
 /** TIMEX3-style value of a date figure: the coarsest calendar unit that its interval fills. */
 export function timexOf(figure: Figure): string | undefined {
   if (figure.kind === 'duration') {
     if (figure.value === undefined) return figure.unit ? `P-X-${figure.unit}` : undefined;
-    const letters: Record<string, string> = { year: 'Y', month: 'M', week: 'W', day: 'D', night: 'D', decade: 'DE', century: 'CE', hour: 'H', minute: 'm', second: 'S' };
+    const letters: Record<string, string> = {
+      year: 'Y',
+      month: 'M',
+      week: 'W',
+      day: 'D',
+      night: 'D',
+      decade: 'DE',
+      century: 'CE',
+      hour: 'H',
+      minute: 'm',
+      second: 'S',
+    };
     const letter = figure.unit && letters[figure.unit];
     if (!letter) return undefined;
     if (letter === 'DE') return `P${figure.value * 10}Y`;
@@ -38,7 +58,10 @@ export function timexOf(figure: Figure): string | undefined {
   if (length >= 365 && length <= 366 && from.endsWith('-01-01')) return from.slice(0, 4);
   if (length > 3600 && length < 3700) return from.slice(0, 3);
   if (length > 36_000 && length < 37_000) return from.slice(0, 2);
-  if (length >= 89 && length <= 92) return figure.rule.startsWith('season') ? `${from.slice(0, 4)}-${{ '03': 'SP', '06': 'SU', '09': 'FA', '12': 'WI' }[from.slice(5, 7)] ?? ''}` : `${from.slice(0, 4)}-Q${Math.ceil(Number(from.slice(5, 7)) / 3)}`;
+  if (length >= 89 && length <= 92)
+    return figure.rule.startsWith('season')
+      ? `${from.slice(0, 4)}-${{ '03': 'SP', '06': 'SU', '09': 'FA', '12': 'WI' }[from.slice(5, 7)] ?? ''}`
+      : `${from.slice(0, 4)}-Q${Math.ceil(Number(from.slice(5, 7)) / 3)}`;
   return `${from}/${to}`;
 }
 
@@ -49,17 +72,40 @@ function week(from: string): string {
   return `${thursday.getUTCFullYear()}-W${String(Math.ceil(((thursday.getTime() - first) / 86_400_000 + 1) / 7)).padStart(2, '0')}`;
 }
 
-const close = (a: number | undefined, b: number): boolean => a !== undefined && Math.abs(a - b) <= Math.abs(b) * 1e-6 + 1e-9;
+const close = (a: number | undefined, b: number): boolean =>
+  a !== undefined && Math.abs(a - b) <= Math.abs(b) * 1e-6 + 1e-9;
 
 const currencyNames: Record<string, string> = {
-  USD: 'dollar', GBP: 'pound sterling', EUR: 'euro', JPY: 'japanese yen', CNY: 'chinese yuan', INR: 'indian rupee', AUD: 'australian dollar', CAD: 'canadian dollar', HKD: 'hong kong dollar',
-  SGD: 'singapore dollar', NZD: 'new zealand dollar', ILS: 'shekel', MYR: 'malaysian ringgit', CHF: 'swiss franc', KRW: 'south korean won', RUB: 'russian ruble', ZAR: 'south african rand', BTC: 'bitcoin',
+  USD: 'dollar',
+  GBP: 'pound sterling',
+  EUR: 'euro',
+  JPY: 'japanese yen',
+  CNY: 'chinese yuan',
+  INR: 'indian rupee',
+  AUD: 'australian dollar',
+  CAD: 'canadian dollar',
+  HKD: 'hong kong dollar',
+  SGD: 'singapore dollar',
+  NZD: 'new zealand dollar',
+  ILS: 'shekel',
+  MYR: 'malaysian ringgit',
+  CHF: 'swiss franc',
+  KRW: 'south korean won',
+  RUB: 'russian ruble',
+  ZAR: 'south african rand',
+  BTC: 'bitcoin',
 };
 
 function unitName(figure: Figure): string {
   const fix = (name: string): string => name.replace(/^pound$/, 'pound-mass').replace(/^person$/, 'people');
   if (figure.kind === 'percent') return figure.unit === 'percent' ? 'percentage' : (figure.unit ?? '');
-  if (figure.kind === 'money') return (figure.currency ? (currencyNames[figure.currency] ?? figure.currency) : (figure.unit ?? '').replace(/ per .*/, '')) + (figure.unit?.includes('per ') ? ' ' + figure.unit.slice(figure.unit.indexOf('per ')) : '');
+  if (figure.kind === 'money')
+    return (
+      (figure.currency
+        ? (currencyNames[figure.currency] ?? figure.currency)
+        : (figure.unit ?? '').replace(/ per .*/, '')) +
+      (figure.unit?.includes('per ') ? ' ' + figure.unit.slice(figure.unit.indexOf('per ')) : '')
+    );
   return fix(figure.unit ?? '-');
 }
 
@@ -73,7 +119,10 @@ function newsQuant(shared: Shared, file: string, verbose: boolean): (string | nu
   const unit = new Score();
   for (const doc of shared.lines<Labelled>(file)) {
     const article = readArticle(doc.text);
-    const figures = findFigures(article, doc.ref ?? '2019-01-01').filter((f) => f.value !== undefined && f.kind !== 'date' && f.kind !== 'time' && f.kind !== 'ordinal' && f.kind !== 'set');
+    const figures = findFigures(article, doc.ref ?? '2019-01-01').filter(
+      (f) =>
+        f.value !== undefined && f.kind !== 'date' && f.kind !== 'time' && f.kind !== 'ordinal' && f.kind !== 'set',
+    );
     value.found += figures.length;
     unit.found += figures.length;
     const used = new Set<Figure>();
@@ -95,24 +144,64 @@ function newsQuant(shared: Shared, file: string, verbose: boolean): (string | nu
           }
           const name = unitName(whole ?? ends[1]!).toLowerCase();
           if (sameUnit(name, (gold.unit ?? '').toLowerCase())) unit.right++;
-        } else if (verbose) console.log('MISS', gold.text, gold.value, '|', doc.text.slice(Math.max(0, gold.start - 40), gold.end + 40));
+        } else if (verbose)
+          console.log('MISS', gold.text, gold.value, '|', doc.text.slice(Math.max(0, gold.start - 40), gold.end + 40));
         continue;
       }
       const wanted = Number(gold.value);
-      const hit = figures.find((f) => !used.has(f) && common(f, gold) > 0 && (close(f.value, wanted) || close(f.low, wanted) || close(f.high, wanted) || (f.low !== undefined && f.high !== undefined && close((f.low + f.high) / 2, wanted))));
+      const hit = figures.find(
+        (f) =>
+          !used.has(f) &&
+          common(f, gold) > 0 &&
+          (close(f.value, wanted) ||
+            close(f.low, wanted) ||
+            close(f.high, wanted) ||
+            (f.low !== undefined && f.high !== undefined && close((f.low + f.high) / 2, wanted))),
+      );
       if (hit) {
         used.add(hit);
         value.right++;
         const a = unitName(hit).toLowerCase();
         const b = (gold.unit ?? '').toLowerCase();
         if (sameUnit(a, b)) unit.right++;
-        else if (verbose) console.log('UNIT', JSON.stringify(a), '≠', JSON.stringify(b), '|', doc.text.slice(Math.max(0, gold.start - 20), gold.end + 40));
+        else if (verbose)
+          console.log(
+            'UNIT',
+            JSON.stringify(a),
+            '≠',
+            JSON.stringify(b),
+            '|',
+            doc.text.slice(Math.max(0, gold.start - 20), gold.end + 40),
+          );
       } else if (verbose) {
         const near = figures.find((f) => common(f, gold) > 0);
-        console.log('MISS', gold.text, gold.value, gold.unit, '|', doc.text.slice(Math.max(0, gold.start - 40), gold.end + 40), '| got', near && JSON.stringify(near));
+        console.log(
+          'MISS',
+          gold.text,
+          gold.value,
+          gold.unit,
+          '|',
+          doc.text.slice(Math.max(0, gold.start - 40), gold.end + 40),
+          '| got',
+          near && JSON.stringify(near),
+        );
       }
     }
-    if (verbose) for (const f of figures) if (!used.has(f)) console.log('EXTRA', f.kind, f.value, f.rule, '|', doc.text.slice(Math.max(0, f.start - 40), f.start), '[', doc.text.slice(f.start, f.end), ']', doc.text.slice(f.end, f.end + 30));
+    if (verbose)
+      for (const f of figures)
+        if (!used.has(f))
+          console.log(
+            'EXTRA',
+            f.kind,
+            f.value,
+            f.rule,
+            '|',
+            doc.text.slice(Math.max(0, f.start - 40), f.start),
+            '[',
+            doc.text.slice(f.start, f.end),
+            ']',
+            doc.text.slice(f.end, f.end + 30),
+          );
   }
   return [file.replace('data/figures/', ''), `value ${value.toString()}`, `value + unit ${unit.toString()}`];
 }
@@ -122,7 +211,9 @@ function wikiWars(shared: Shared, verbose: boolean): (string | number)[] {
   const spans = new Score();
   for (const doc of shared.lines<Labelled>('data/figures/wikiwars.dev.jsonl')) {
     const article = readArticle(doc.text);
-    const figures = findFigures(article, doc.ref).filter((f) => f.kind === 'date' || f.kind === 'time' || f.kind === 'duration');
+    const figures = findFigures(article, doc.ref).filter(
+      (f) => f.kind === 'date' || f.kind === 'time' || f.kind === 'duration',
+    );
     const used = new Set<Figure>();
     score.found += figures.length;
     spans.found += figures.length;
@@ -135,7 +226,14 @@ function wikiWars(shared: Shared, verbose: boolean): (string | number)[] {
         spans.right++;
       }
       if (hit && timexOf(hit) === gold.value) score.right++;
-      else if (verbose) console.log('DATE', gold.text, gold.value, '| got', hit && [doc.text.slice(hit.start, hit.end), timexOf(hit), hit.rule].join(' ~ '));
+      else if (verbose)
+        console.log(
+          'DATE',
+          gold.text,
+          gold.value,
+          '| got',
+          hit && [doc.text.slice(hit.start, hit.end), timexOf(hit), hit.rule].join(' ~ '),
+        );
     }
   }
   return ['wikiwars.dev', `value ${score.toString()}`, `relaxed span ${spans.toString()}`];
@@ -146,20 +244,40 @@ function gum(shared: Shared, verbose: boolean): (string | number)[] {
   let right = 0;
   let tokens = 0;
   let covered = 0;
-  for (const doc of shared.lines<Labelled & { figures: { value: { when?: string } | null }[] }>('data/figures/gum-news.dev.jsonl')) {
+  for (const doc of shared.lines<Labelled & { figures: { value: { when?: string } | null }[] }>(
+    'data/figures/gum-news.dev.jsonl',
+  )) {
     const article = readArticle(doc.text);
     const figures = findFigures(article, doc.ref);
     for (const gold of doc.figures) {
       if (gold.kind === 'tei-date' && gold.value?.when) {
         dates++;
         const when = gold.value.when;
-        const hit = figures.find((f) => common(f, gold) > 0 && f.interval && (timexOf(f) === when || f.interval[0].slice(0, 10) === when));
+        const hit = figures.find(
+          (f) => common(f, gold) > 0 && f.interval && (timexOf(f) === when || f.interval[0].slice(0, 10) === when),
+        );
         if (hit) right++;
-        else if (verbose) console.log('GUM', gold.text, when, '| got', figures.filter((f) => common(f, gold) > 0).map((f) => [doc.text.slice(f.start, f.end), timexOf(f)].join('~')).join('; '));
+        else if (verbose)
+          console.log(
+            'GUM',
+            gold.text,
+            when,
+            '| got',
+            figures
+              .filter((f) => common(f, gold) > 0)
+              .map((f) => [doc.text.slice(f.start, f.end), timexOf(f)].join('~'))
+              .join('; '),
+          );
       } else if (gold.kind === 'num-card' || gold.kind === 'num-ord') {
         tokens++;
         if (figures.some((f) => common(f, gold) > 0)) covered++;
-        else if (verbose) console.log('NUM', gold.text, '|', doc.text.slice(Math.max(0, gold.start - 40), gold.end + 30).replaceAll('\n', ' '));
+        else if (verbose)
+          console.log(
+            'NUM',
+            gold.text,
+            '|',
+            doc.text.slice(Math.max(0, gold.start - 40), gold.end + 30).replaceAll('\n', ' '),
+          );
       }
     }
   }
@@ -175,7 +293,12 @@ function specs(shared: Shared, file: string): (string | number)[] {
     for (const gold of doc.figures) {
       all++;
       const hits = figures.filter((f) => common(f, gold) > 0);
-      if (gold.timex ? hits.some((f) => gold.timex!.includes(timexOf(f) ?? '')) : hits.some((f) => close(f.value, Number(gold.value)))) right++;
+      if (
+        gold.timex
+          ? hits.some((f) => gold.timex!.includes(timexOf(f) ?? ''))
+          : hits.some((f) => close(f.value, Number(gold.value)))
+      )
+        right++;
     }
   }
   return [file.replace('data/figures/', ''), `right ${percent(right, all)}`, `of ${all} (a regression list, not news)`];
@@ -205,7 +328,8 @@ function seeds(shared: Shared, verbose: boolean): (string | number)[] {
     for (const g of gold.filter((x) => x.file === path)) {
       const hit = figures.find((f) => common(f, g) > 0 && matches(f, g));
       if (hit) right++;
-      else if (verbose) console.log('SEED', JSON.stringify(g), '| got', JSON.stringify(figures.filter((f) => common(f, g) > 0)));
+      else if (verbose)
+        console.log('SEED', JSON.stringify(g), '| got', JSON.stringify(figures.filter((f) => common(f, g) > 0)));
     }
   }
   return ['seeds, core figures, event date', `${right} of ${gold.length} right`, ''];
@@ -221,11 +345,14 @@ function matches(f: Figure, g: SeedFigure): boolean {
 
 export function evaluateFigures(shared: Shared, own: OwnNews, verbose: string): void {
   const rows: (string | number)[][] = [];
-  if (shared.has('data/figures/newsquant.dev.jsonl')) rows.push(newsQuant(shared, 'data/figures/newsquant.dev.jsonl', verbose === 'newsquant'));
-  if (shared.has('data/figures/quantulum3.dev.jsonl')) rows.push(newsQuant(shared, 'data/figures/quantulum3.dev.jsonl', verbose === 'quantulum'));
+  if (shared.has('data/figures/newsquant.dev.jsonl'))
+    rows.push(newsQuant(shared, 'data/figures/newsquant.dev.jsonl', verbose === 'newsquant'));
+  if (shared.has('data/figures/quantulum3.dev.jsonl'))
+    rows.push(newsQuant(shared, 'data/figures/quantulum3.dev.jsonl', verbose === 'quantulum'));
   if (shared.has('data/figures/wikiwars.dev.jsonl')) rows.push(wikiWars(shared, verbose === 'wikiwars'));
   if (shared.has('data/figures/gum-news.dev.jsonl')) rows.push(gum(shared, verbose === 'gum'));
-  for (const file of ['data/figures/rtspecs-number.dev.jsonl', 'data/figures/rtspecs-datetime.dev.jsonl']) if (shared.has(file)) rows.push(specs(shared, file));
+  for (const file of ['data/figures/rtspecs-number.dev.jsonl', 'data/figures/rtspecs-datetime.dev.jsonl'])
+    if (shared.has(file)) rows.push(specs(shared, file));
   if (shared.has('gold/figures.jsonl') && shared.has('seeds')) rows.push(seeds(shared, verbose === 'seeds'));
   rows.push(...figureRows(own.name, own.events, own.errors));
   table('Figures and dates', rows);

@@ -18,11 +18,19 @@ const only = option('only');
 const errors = option('errors');
 const part = (option('part') || 'test') as Part;
 if (!parts.includes(part) || (errors !== '' && part === 'test' && shared.root === '')) {
-  console.error('usage: npm run evaluate -- [FOLDER] [--only blocks|quotations|figures|names|parallels] [--part train|development|test] [--errors SET]');
-  console.error('Errors of the test part are not looked at while rules are written: --errors goes with --part train or development.');
+  console.error(
+    'usage: npm run evaluate -- [FOLDER] [--only blocks|quotations|figures|names|parallels] [--part train|development|test] [--errors SET]',
+  );
+  console.error(
+    'Errors of the test part are not looked at while rules are written: --errors goes with --part train or development.',
+  );
   process.exit(2);
 }
-const own: OwnNews = { name: `own news, ${part} part`, events: readEvents(part), errors: part === 'test' ? '' : errors };
+const own: OwnNews = {
+  name: `own news, ${part} part`,
+  events: readEvents(part),
+  errors: part === 'test' ? '' : errors,
+};
 if (!only || only === 'blocks') evaluateBlocks(own);
 if (!only || only === 'quotations') evaluateQuotations(shared, own, errors);
 if (!only || only === 'figures') evaluateFigures(shared, own, errors);

@@ -44,16 +44,40 @@ export function evaluateNames(shared: Shared, own: OwnNews, errors: string): voi
         if (hit?.type === g.type) {
           total.right++;
           byType[g.type].right++;
-        } else if (errors === set) console.log(hit ? `TYPE ${hit.type}≠${g.type}` : `MISS ${g.type}`, JSON.stringify(doc.text.slice(g.start, g.end)), '|', doc.text.slice(Math.max(0, g.start - 30), g.end + 20).replaceAll('\n', ' '), '| got', names.filter((x: Name) => x.start < g.end && g.start < x.end).map((x) => doc.text.slice(x.start, x.end) + '/' + x.type).join(', '));
+        } else if (errors === set)
+          console.log(
+            hit ? `TYPE ${hit.type}≠${g.type}` : `MISS ${g.type}`,
+            JSON.stringify(doc.text.slice(g.start, g.end)),
+            '|',
+            doc.text.slice(Math.max(0, g.start - 30), g.end + 20).replaceAll('\n', ' '),
+            '| got',
+            names
+              .filter((x: Name) => x.start < g.end && g.start < x.end)
+              .map((x) => doc.text.slice(x.start, x.end) + '/' + x.type)
+              .join(', '),
+          );
       }
       for (const x of names) {
         total.found++;
         spans.found++;
         byType[x.type].found++;
-        if (errors === set && !gold.some((g) => g.start < x.end && x.start < g.end)) console.log('EXTRA', x.type, JSON.stringify(doc.text.slice(x.start, x.end)), '|', doc.text.slice(Math.max(0, x.start - 30), x.end + 20).replaceAll('\n', ' '));
+        if (errors === set && !gold.some((g) => g.start < x.end && x.start < g.end))
+          console.log(
+            'EXTRA',
+            x.type,
+            JSON.stringify(doc.text.slice(x.start, x.end)),
+            '|',
+            doc.text.slice(Math.max(0, x.start - 30), x.end + 20).replaceAll('\n', ' '),
+          );
       }
     }
-    rows.push([set, total.toString(), `span alone ${(100 * spans.f1).toFixed(1)}`, `PER/LOC/ORG ${['PER', 'LOC', 'ORG'].map((t) => (100 * byType[t].f1).toFixed(1)).join(' / ')}`, `${(bytes / 1e6 / seconds).toFixed(2)} MB/s with reading`]);
+    rows.push([
+      set,
+      total.toString(),
+      `span alone ${(100 * spans.f1).toFixed(1)}`,
+      `PER/LOC/ORG ${['PER', 'LOC', 'ORG'].map((t) => (100 * byType[t].f1).toFixed(1)).join(' / ')}`,
+      `${(bytes / 1e6 / seconds).toFixed(2)} MB/s with reading`,
+    ]);
   }
   rows.push(...nameRows(own.name, own.events, tagger, own.errors));
   table('People, places, organisations (exact span and type)', rows);

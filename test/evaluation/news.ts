@@ -10,7 +10,13 @@ import { isConflict } from '../../src/corpus/conflicts';
 import { Corpus } from '../../src/corpus/corpus';
 import type { Parallel } from '../../src/corpus/parallels';
 import type { NormalForm } from '../news/figures';
-import { quoteMarks, type EntityKind, type LabelledArticle, type LabelledEvent, type LabelledPassage } from '../news/reader';
+import {
+  quoteMarks,
+  type EntityKind,
+  type LabelledArticle,
+  type LabelledEvent,
+  type LabelledPassage,
+} from '../news/reader';
 import { wordingBetween } from '../news/wording';
 import { bare, common, overlapShare, percent, Score } from './data';
 
@@ -23,10 +29,15 @@ function beside(text: string, a: Span, b: Span): boolean {
   return text.slice(first.end, second.start) === ', ';
 }
 
-const where = (text: string, { start, end }: Span, around = 40): string => JSON.stringify(`${text.slice(Math.max(0, start - around), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + around)}`);
+const where = (text: string, { start, end }: Span, around = 40): string =>
+  JSON.stringify(
+    `${text.slice(Math.max(0, start - around), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + around)}`,
+  );
 /** Blocks in which names and quotations are labelled. */
-const read = (article: LabelledArticle): readonly Span[] => article.blocks.filter(({ kind }) => kind !== 'byline' && kind !== 'credit' && kind !== 'boilerplate');
-const inside = (span: Span, spans: readonly Span[]): boolean => spans.some(({ start, end }) => start <= span.start && span.end <= end);
+const read = (article: LabelledArticle): readonly Span[] =>
+  article.blocks.filter(({ kind }) => kind !== 'byline' && kind !== 'credit' && kind !== 'boilerplate');
+const inside = (span: Span, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => start <= span.start && span.end <= end);
 
 export function blockRows(name: string, events: readonly LabelledEvent[], errors: boolean): Row[] {
   let right = 0;
@@ -44,12 +55,22 @@ export function blockRows(name: string, events: readonly LabelledEvent[], errors
         if (hit?.block.kind === gold.kind && hit.share * 2 > length) {
           right++;
           of(gold.kind).right++;
-        } else if (errors) console.log('BLOCK', id, gold.kind, 'got', hit?.block.kind, JSON.stringify(text.slice(gold.start, gold.start + 80)));
+        } else if (errors)
+          console.log(
+            'BLOCK',
+            id,
+            gold.kind,
+            'got',
+            hit?.block.kind,
+            JSON.stringify(text.slice(gold.start, gold.start + 80)),
+          );
       }
       for (const block of found) of(block.kind).found++;
     }
   }
-  const each = [...kinds].sort((a, b) => b[1].labelled - a[1].labelled).map(([kind, score]) => `${kind} ${percent(score.right, score.labelled)}`);
+  const each = [...kinds]
+    .sort((a, b) => b[1].labelled - a[1].labelled)
+    .map(([kind, score]) => `${kind} ${percent(score.right, score.labelled)}`);
   return [[name, `blocks of the right kind ${percent(right, all)}`, each.join(', ')]];
 }
 
@@ -61,16 +82,25 @@ export function quotationRows(name: string, events: readonly LabelledEvent[], er
     for (const article of articles) {
       const { text } = article;
       const quotations = findQuotations(readArticle(text));
-      const marked = quotations.flatMap((q) => q.marks.map((mark) => ({ q, span: bare(text, mark.start, mark.end) }))).filter(({ span }) => span.end > span.start && inside(span, read(article)));
+      const marked = quotations
+        .flatMap((q) => q.marks.map((mark) => ({ q, span: bare(text, mark.start, mark.end) })))
+        .filter(({ span }) => span.end > span.start && inside(span, read(article)));
       for (const gold of article.quotations) {
         const spoken = gold.role === 'direct' || gold.role === 'mixed';
         if (!spoken) continue;
         for (const [i, segment] of gold.segments.entries()) {
           if (!quoteMarks.test(text[segment.start]) && gold.role === 'direct') continue; // a line of a transcript
           const span = bare(text, segment.start, segment.end);
-          const hit = marked.map((m) => ({ ...m, share: common(m.span, span) })).filter(({ share }) => share > 0).sort((a, b) => b.share - a.share)[0];
+          const hit = marked
+            .map((m) => ({ ...m, share: common(m.span, span) }))
+            .filter(({ share }) => share > 0)
+            .sort((a, b) => b.share - a.share)[0];
           const says = hit?.q.speaker && text.slice(hit.q.speaker.start, hit.q.speaker.end);
-          const rightSpeaker = hit?.q.speaker !== undefined && (gold.speaker ? beside(text, hit.q.speaker, gold.speaker) : article.mentions.some((mention) => mention.entity === gold.by && common(mention, hit.q.speaker!) > 0));
+          const rightSpeaker =
+            hit?.q.speaker !== undefined &&
+            (gold.speaker
+              ? beside(text, hit.q.speaker, gold.speaker)
+              : article.mentions.some((mention) => mention.entity === gold.by && common(mention, hit.q.speaker!) > 0));
           if (gold.role === 'mixed') {
             if (!gold.speaker) continue;
             counts.mixed++;
@@ -80,37 +110,68 @@ export function quotationRows(name: string, events: readonly LabelledEvent[], er
           }
           counts.direct++;
           if (hit && hit.span.start === span.start && hit.span.end === span.end) counts.exact++;
-          else if (errors === 'direct') console.log('DIRECT', article.id, where(text, span), 'got', hit && where(text, hit.span, 5));
+          else if (errors === 'direct')
+            console.log('DIRECT', article.id, where(text, span), 'got', hit && where(text, hit.span, 5));
           if (gold.speaker || (gold.by && gold.by !== '?')) {
             counts.speakers++;
             if (rightSpeaker) counts.speakersRight++;
-            else if (errors === 'speakers') console.log('SPEAKER', article.id, gold.by ?? where(text, gold.speaker!, 0), 'got', hit?.q.rule, says, where(text, span, 80));
+            else if (errors === 'speakers')
+              console.log(
+                'SPEAKER',
+                article.id,
+                gold.by ?? where(text, gold.speaker!, 0),
+                'got',
+                hit?.q.rule,
+                says,
+                where(text, span, 80),
+              );
           }
           if (gold.cue && i === 0) {
             counts.cues++;
             if (hit?.q.cue && common(hit.q.cue, gold.cue) > 0) counts.cuesRight++;
-            else if (errors === 'cues') console.log('CUE', where(text, gold.cue), 'got', hit?.q.cue && where(text, hit.q.cue, 5));
+            else if (errors === 'cues')
+              console.log('CUE', where(text, gold.cue), 'got', hit?.q.cue && where(text, hit.q.cue, 5));
           }
         }
       }
-      const spoken = article.quotations.filter(({ role }) => role === 'direct' || role === 'mixed' || role === 'indirect').flatMap(({ segments }) => segments);
-      const unspoken = article.quotations.filter(({ role }) => role === 'scare' || role === 'title' || role === 'term').flatMap(({ segments }) => segments);
+      const spoken = article.quotations
+        .filter(({ role }) => role === 'direct' || role === 'mixed' || role === 'indirect')
+        .flatMap(({ segments }) => segments);
+      const unspoken = article.quotations
+        .filter(({ role }) => role === 'scare' || role === 'title' || role === 'term')
+        .flatMap(({ segments }) => segments);
       nobody.labelled += unspoken.length;
       for (const { q, span } of marked) {
         if (q.speaker || q.cue) continue;
         nobody.found++;
         if (unspoken.some((u) => common(u, span) > 0)) nobody.right++;
-        else if (errors === 'nobody' && spoken.some((s) => common(s, span) > 0)) console.log('NOBODY', q.role, where(text, span));
+        else if (errors === 'nobody' && spoken.some((s) => common(s, span) > 0))
+          console.log('NOBODY', q.role, where(text, span));
       }
-      const gold = article.quotations.filter(({ role, cue }) => (role === 'indirect' || role === 'mixed') && cue).map(({ segments }) => bare(text, segments[0].start, segments[segments.length - 1].end));
-      const found = quotations.filter(({ role, content }) => (role === 'indirect' || role === 'mixed') && inside(content[0], read(article))).map(({ content }) => bare(text, content[0].start, content[content.length - 1].end));
+      const gold = article.quotations
+        .filter(({ role, cue }) => (role === 'indirect' || role === 'mixed') && cue)
+        .map(({ segments }) => bare(text, segments[0].start, segments[segments.length - 1].end));
+      const found = quotations
+        .filter(({ role, content }) => (role === 'indirect' || role === 'mixed') && inside(content[0], read(article)))
+        .map(({ content }) => bare(text, content[0].start, content[content.length - 1].end));
       reported.labelled += gold.length;
       reported.found += found.length;
       for (const g of gold) {
         if (found.some((f) => overlapShare(f, g) >= 0.8)) reported.right++;
-        else if (errors === 'reported') console.log('REPORTED', where(text, g, 60), 'got', found.filter((f) => common(f, g) > 0).map((f) => where(text, f, 0)).join(' | '));
+        else if (errors === 'reported')
+          console.log(
+            'REPORTED',
+            where(text, g, 60),
+            'got',
+            found
+              .filter((f) => common(f, g) > 0)
+              .map((f) => where(text, f, 0))
+              .join(' | '),
+          );
       }
-      if (errors === 'reported') for (const f of found) if (!gold.some((g) => overlapShare(f, g) >= 0.8)) console.log('EXTRA', where(text, f, 60));
+      if (errors === 'reported')
+        for (const f of found)
+          if (!gold.some((g) => overlapShare(f, g) >= 0.8)) console.log('EXTRA', where(text, f, 60));
     }
   }
   return [
@@ -123,7 +184,8 @@ export function quotationRows(name: string, events: readonly LabelledEvent[], er
   ];
 }
 
-const close = (a: number | undefined, b: number | undefined): boolean => a !== undefined && b !== undefined && Math.abs(a - b) <= Math.abs(b) * 1e-3 + 1e-9;
+const close = (a: number | undefined, b: number | undefined): boolean =>
+  a !== undefined && b !== undefined && Math.abs(a - b) <= Math.abs(b) * 1e-3 + 1e-9;
 
 /** Whether a figure says what a label says: the value or an end of its range, and the interval. */
 function says(figure: Figure, form: NormalForm): boolean {
@@ -132,13 +194,28 @@ function says(figure: Figure, form: NormalForm): boolean {
   if (form.kind === 'date') return figure.kind === 'date' || figure.kind === 'duration';
   if (form.kind === 'score') return figure.kind === 'score';
   if (form.kind === 'ordinal' && form.value === undefined) return figure.kind === 'ordinal';
-  if (form.low !== undefined) return close(figure.low, form.low) && (form.high === undefined || close(figure.high, form.high));
+  if (form.low !== undefined)
+    return close(figure.low, form.low) && (form.high === undefined || close(figure.high, form.high));
   if (form.value === undefined) return true;
-  return close(figure.value, form.value) || close(figure.value === undefined ? undefined : -figure.value, form.value) || (form.kind === 'percent' && close(figure.value, form.value / 100)) || (form.kind === 'duration' && close(inSeconds(figure.value, figure.unit), inSeconds(form.value, form.unit)));
+  return (
+    close(figure.value, form.value) ||
+    close(figure.value === undefined ? undefined : -figure.value, form.value) ||
+    (form.kind === 'percent' && close(figure.value, form.value / 100)) ||
+    (form.kind === 'duration' && close(inSeconds(figure.value, figure.unit), inSeconds(form.value, form.unit)))
+  );
 }
 
-const seconds: Record<string, number> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_629_800, year: 31_557_600 };
-const inSeconds = (value: number | undefined, unit: string | undefined): number | undefined => (value === undefined || unit === undefined || seconds[unit] === undefined ? undefined : value * seconds[unit]);
+const seconds: Record<string, number> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_800,
+  year: 31_557_600,
+};
+const inSeconds = (value: number | undefined, unit: string | undefined): number | undefined =>
+  value === undefined || unit === undefined || seconds[unit] === undefined ? undefined : value * seconds[unit];
 
 export function figureRows(name: string, events: readonly LabelledEvent[], errors: string): Row[] {
   const span = new Score();
@@ -166,18 +243,45 @@ export function figureRows(name: string, events: readonly LabelledEvent[], error
         score.labelled++;
         const right = hit !== undefined && says(hit, form);
         if (right) score.right++;
-        else if (errors === 'values') console.log('VALUE', id, JSON.stringify(form), where(text, figure), 'got', hit && JSON.stringify({ kind: hit.kind, value: hit.value, low: hit.low, high: hit.high, interval: hit.interval, unit: hit.unit }));
-        if (right && form.unit && (form.kind === 'count' || form.kind === 'measure' || form.kind === 'duration' || form.kind === 'money')) {
+        else if (errors === 'values')
+          console.log(
+            'VALUE',
+            id,
+            JSON.stringify(form),
+            where(text, figure),
+            'got',
+            hit &&
+              JSON.stringify({
+                kind: hit.kind,
+                value: hit.value,
+                low: hit.low,
+                high: hit.high,
+                interval: hit.interval,
+                unit: hit.unit,
+              }),
+          );
+        if (
+          right &&
+          form.unit &&
+          (form.kind === 'count' || form.kind === 'measure' || form.kind === 'duration' || form.kind === 'money')
+        ) {
           units.all++;
           if ((hit.currency ?? hit.unit) === form.unit) units.right++;
-          else if (errors === 'units') console.log('UNIT', id, form.unit, 'got', hit.currency ?? hit.unit, where(text, figure));
+          else if (errors === 'units')
+            console.log('UNIT', id, form.unit, 'got', hit.currency ?? hit.unit, where(text, figure));
         }
       }
-      if (errors === 'values') for (const f of found) if (!used.has(f)) console.log('EXTRA', id, f.kind, where(text, f));
+      if (errors === 'values')
+        for (const f of found) if (!used.has(f)) console.log('EXTRA', id, f.kind, where(text, f));
     }
   }
   return [
-    [name, `span ${span.toString()}`, `values right ${percent(value.right, value.labelled)}, their unit ${percent(units.right, units.all)}`, `dates right ${percent(dates.right, dates.labelled)}`],
+    [
+      name,
+      `span ${span.toString()}`,
+      `values right ${percent(value.right, value.labelled)}, their unit ${percent(units.right, units.all)}`,
+      `dates right ${percent(dates.right, dates.labelled)}`,
+    ],
   ];
 }
 
@@ -200,7 +304,8 @@ export function nameRows(name: string, events: readonly LabelledEvent[], tagger:
         total.found++;
         spans.found++;
         byType[each.type].found++;
-        if (errors === 'names' && !gold.some((g) => common(g, each) > 0)) console.log('EXTRA', each.type, where(text, each));
+        if (errors === 'names' && !gold.some((g) => common(g, each) > 0))
+          console.log('EXTRA', each.type, where(text, each));
       }
       for (const g of gold) {
         total.labelled++;
@@ -211,11 +316,27 @@ export function nameRows(name: string, events: readonly LabelledEvent[], tagger:
         if (hit?.type === g.type) {
           total.right++;
           byType[g.type].right++;
-        } else if (errors === 'names') console.log(hit ? `TYPE ${hit.type}≠${g.type}` : `MISS ${g.type}`, where(text, g), 'got', found.filter((f) => common(f, g) > 0).map((f) => `${text.slice(f.start, f.end)}/${f.type}`).join(', '));
+        } else if (errors === 'names')
+          console.log(
+            hit ? `TYPE ${hit.type}≠${g.type}` : `MISS ${g.type}`,
+            where(text, g),
+            'got',
+            found
+              .filter((f) => common(f, g) > 0)
+              .map((f) => `${text.slice(f.start, f.end)}/${f.type}`)
+              .join(', '),
+          );
       }
     }
   }
-  return [[name, total.toString(), `span alone ${(100 * spans.f1).toFixed(1)}`, `PER/LOC/ORG ${['PER', 'LOC', 'ORG'].map((type) => (100 * byType[type].f1).toFixed(1)).join(' / ')}`]];
+  return [
+    [
+      name,
+      total.toString(),
+      `span alone ${(100 * spans.f1).toFixed(1)}`,
+      `PER/LOC/ORG ${['PER', 'LOC', 'ORG'].map((type) => (100 * byType[type].f1).toFixed(1)).join(' / ')}`,
+    ],
+  ];
 }
 
 interface Stated extends LabelledPassage {
@@ -239,18 +360,35 @@ export function parallelRows(name: string, events: readonly LabelledEvent[], tag
     for (const { id, text } of event.articles) corpus.put(id, annotate(text, 'plain', tagger));
     const texts = new Map(event.articles.map(({ id, text }) => [id, text]));
     const show = (uri: string, span: Span, around: number): string => where(texts.get(uri)!, span, around);
-    const stated = event.articles.flatMap(({ id, passages }) => passages.map((passage): Stated => ({ ...passage, article: id })));
-    const at = (article: string, span: Span): Stated[] => stated.filter((passage) => passage.article === article && common(passage, span) > 0);
-    const running = new Map(event.articles.map((article) => [article.id, article.blocks.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'credit')]));
+    const stated = event.articles.flatMap(({ id, passages }) =>
+      passages.map((passage): Stated => ({ ...passage, article: id })),
+    );
+    const at = (article: string, span: Span): Stated[] =>
+      stated.filter((passage) => passage.article === article && common(passage, span) > 0);
+    const running = new Map(
+      event.articles.map((article) => [
+        article.id,
+        article.blocks.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'credit'),
+      ]),
+    );
     const all = corpus.allParallels(0);
     const said = ({ article, start, end }: Stated): string => texts.get(article)!.slice(start, end);
-    const joins = (link: Parallel, a: Stated, b: Stated): boolean => link.a.uri === a.article && link.b.uri === b.article && common(link.a, a) > 0 && common(link.b, b) > 0;
+    const joins = (link: Parallel, a: Stated, b: Stated): boolean =>
+      link.a.uri === a.article && link.b.uri === b.article && common(link.a, a) > 0 && common(link.b, b) > 0;
     // Whole statements of one claim, with the best link between them; -1 where there is none.
     const wanted = stated.flatMap((a, i) =>
       stated
         .slice(i + 1)
         .filter((b) => a.article !== b.article && a.claim === b.claim && a.differs !== 'part' && b.differs !== 'part')
-        .map((b) => ({ a, b, kind: wordingBetween(said(a), said(b)), score: Math.max(-1, ...all.filter((link) => joins(link, a, b) || joins(link, b, a)).map(({ score }) => score)) })),
+        .map((b) => ({
+          a,
+          b,
+          kind: wordingBetween(said(a), said(b)),
+          score: Math.max(
+            -1,
+            ...all.filter((link) => joins(link, a, b) || joins(link, b, a)).map(({ score }) => score),
+          ),
+        })),
     );
     floors.forEach((floor, f) => {
       for (const link of all.filter(({ score }) => score >= floor)) {
@@ -260,37 +398,88 @@ export function parallelRows(name: string, events: readonly LabelledEvent[], tag
           wording.all++;
           if (sameClaim(at(link.a.uri, link.a), at(link.b.uri, link.b))) wording.right++;
           else if (link.kind === 'verbatim' || link.score >= 0.99) wording.outside++;
-          if (![link.a, link.b].every((side) => running.get(side.uri)!.some((block) => common(block, side) > 0))) console.log(`${event.name}: a link on boilerplate`);
-          else if (errors === 'near' && link.kind === 'near' && !sameClaim(at(link.a.uri, link.a), at(link.b.uri, link.b))) console.log('NEAR', event.name, link.score.toFixed(2), '\n  ', link.a.uri, show(link.a.uri, link.a, 0), '\n  ', link.b.uri, show(link.b.uri, link.b, 0));
+          if (![link.a, link.b].every((side) => running.get(side.uri)!.some((block) => common(block, side) > 0)))
+            console.log(`${event.name}: a link on boilerplate`);
+          else if (
+            errors === 'near' &&
+            link.kind === 'near' &&
+            !sameClaim(at(link.a.uri, link.a), at(link.b.uri, link.b))
+          )
+            console.log(
+              'NEAR',
+              event.name,
+              link.score.toFixed(2),
+              '\n  ',
+              link.a.uri,
+              show(link.a.uri, link.a, 0),
+              '\n  ',
+              link.b.uri,
+              show(link.b.uri, link.b, 0),
+            );
           continue;
         }
         links[f].all++;
         const right = sameClaim(at(link.a.uri, link.a), at(link.b.uri, link.b));
         if (right) links[f].right++;
-        if (event.articles.some(({ id, decoy }) => decoy && (id === link.a.uri || id === link.b.uri))) links[f].decoys++;
-        if (!right && errors === `paraphrase${floor}`) console.log('WRONG', event.name, link.score.toFixed(2), '\n  ', link.a.uri, show(link.a.uri, link.a, 0), '\n  ', link.b.uri, show(link.b.uri, link.b, 0));
+        if (event.articles.some(({ id, decoy }) => decoy && (id === link.a.uri || id === link.b.uri)))
+          links[f].decoys++;
+        if (!right && errors === `paraphrase${floor}`)
+          console.log(
+            'WRONG',
+            event.name,
+            link.score.toFixed(2),
+            '\n  ',
+            link.a.uri,
+            show(link.a.uri, link.a, 0),
+            '\n  ',
+            link.b.uri,
+            show(link.b.uri, link.b, 0),
+          );
       }
       for (const { a, b, kind, score } of wanted) {
         recall[f][kind][1]++;
         if (score >= floor) recall[f][kind][0]++;
-        else if (errors === `missed${floor}` && kind !== 'paraphrase') console.log('MISSED', kind, event.name, a.claim, '\n  ', a.article, JSON.stringify(said(a)), '\n  ', b.article, JSON.stringify(said(b)));
+        else if (errors === `missed${floor}` && kind !== 'paraphrase')
+          console.log(
+            'MISSED',
+            kind,
+            event.name,
+            a.claim,
+            '\n  ',
+            a.article,
+            JSON.stringify(said(a)),
+            '\n  ',
+            b.article,
+            JSON.stringify(said(b)),
+          );
       }
     });
     // Conflicts: a passage marked as such against those of its claim that are not.
-    const raised = corpus.uris().flatMap((uri) => corpus.comparisonsOf(uri, 0.75)).filter(({ a, b, verdict }) => a.uri < b.uri && isConflict(verdict));
-    const clash = (a: readonly Stated[], b: readonly Stated[]): boolean => a.some((x) => b.some((y) => x.claim === y.claim && (x.differs === 'conflict') !== (y.differs === 'conflict')));
+    const raised = corpus
+      .uris()
+      .flatMap((uri) => corpus.comparisonsOf(uri, 0.75))
+      .filter(({ a, b, verdict }) => a.uri < b.uri && isConflict(verdict));
+    const clash = (a: readonly Stated[], b: readonly Stated[]): boolean =>
+      a.some((x) => b.some((y) => x.claim === y.claim && (x.differs === 'conflict') !== (y.differs === 'conflict')));
     for (const { a, b } of raised) {
       conflicts.raised++;
       if (clash(at(a.uri, a), at(b.uri, b))) conflicts.right++;
-      else if (errors === 'conflicts') console.log('RAISED', event.name, a.uri, show(a.uri, a, 40), b.uri, show(b.uri, b, 40));
+      else if (errors === 'conflicts')
+        console.log('RAISED', event.name, a.uri, show(a.uri, a, 40), b.uri, show(b.uri, b, 40));
     }
     for (const passage of stated.filter(({ differs }) => differs === 'conflict')) {
       conflicts.wanted++;
-      const told = raised.some(({ a, b }) => (a.uri === passage.article && common(a, passage) > 0) || (b.uri === passage.article && common(b, passage) > 0));
+      const told = raised.some(
+        ({ a, b }) =>
+          (a.uri === passage.article && common(a, passage) > 0) ||
+          (b.uri === passage.article && common(b, passage) > 0),
+      );
       if (told) conflicts.found++;
-      else if (errors === 'conflicts') console.log('UNTOLD', event.name, passage.claim, show(passage.article, passage, 0));
+      else if (errors === 'conflicts')
+        console.log('UNTOLD', event.name, passage.claim, show(passage.article, passage, 0));
     }
-    const pairs = (groups: readonly (readonly string[])[]): Set<string> => new Set(groups.flatMap((group) => group.flatMap((x) => group.filter((y) => x < y).map((y) => `${x} ${y}`))));
+    const pairs = (groups: readonly (readonly string[])[]): Set<string> =>
+      new Set(groups.flatMap((group) => group.flatMap((x) => group.filter((y) => x < y).map((y) => `${x} ${y}`))));
     const gold = pairs(event.families);
     const found = pairs(corpus.families().map(({ articles }) => articles));
     families.labelled += gold.size;
@@ -303,9 +492,21 @@ export function parallelRows(name: string, events: readonly LabelledEvent[], tag
   }
   const share = ([right, whole]: readonly number[]): string => percent(right, whole);
   return [
-    [name, `verbatim and near links: ${wording.all}, in a claim ${percent(wording.right, wording.all)}`, `other equal sentences ${wording.outside}`],
-    ...floors.map((floor, f): Row => ['', `paraphrase at ${floor}: ${links[f].right} of ${links[f].all} right (${percent(links[f].right, links[f].all)})`, `found: verbatim ${share(recall[f].verbatim)}, near ${share(recall[f].near)}, paraphrase ${share(recall[f].paraphrase)}; on decoys ${links[f].decoys}`]),
-    ['', `conflicts: ${conflicts.right} of ${conflicts.raised} raised are right`, `${conflicts.found} of ${conflicts.wanted} passages in conflict are told`],
+    [
+      name,
+      `verbatim and near links: ${wording.all}, in a claim ${percent(wording.right, wording.all)}`,
+      `other equal sentences ${wording.outside}`,
+    ],
+    ...floors.map((floor, f): Row => [
+      '',
+      `paraphrase at ${floor}: ${links[f].right} of ${links[f].all} right (${percent(links[f].right, links[f].all)})`,
+      `found: verbatim ${share(recall[f].verbatim)}, near ${share(recall[f].near)}, paraphrase ${share(recall[f].paraphrase)}; on decoys ${links[f].decoys}`,
+    ]),
+    [
+      '',
+      `conflicts: ${conflicts.right} of ${conflicts.raised} raised are right`,
+      `${conflicts.found} of ${conflicts.wanted} passages in conflict are told`,
+    ],
     ['', 'source families, pairs of articles', families.toString()],
   ];
 }

@@ -32,19 +32,28 @@ function seeds(shared: Shared, errors: string): (string | number)[][] {
   const links = everything.filter((l) => l.kind !== 'paraphrase');
   const judged = shared.lines<Judged>('gold/parallels.jsonl').filter((pair) => pair.scope === 'cross');
   const say = (p: Parallel['a']): string => texts.get(p.uri)!.slice(p.start, p.end);
-  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const key = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   const same = (shown: string, gold: string): boolean => {
     const [x, y] = [key(shown), key(gold)];
     return x === y || x.includes(y) || y.includes(x);
   };
   const matches = (l: Parallel, pair: Judged): boolean =>
-    (l.a.uri === pair.fileA && l.b.uri === pair.fileB && same(say(l.a), pair.sentA) && same(say(l.b), pair.sentB)) || (l.a.uri === pair.fileB && l.b.uri === pair.fileA && same(say(l.a), pair.sentB) && same(say(l.b), pair.sentA));
-  const find = (pair: Judged): Parallel | undefined => everything.find((l) => l.kind !== 'paraphrase' && matches(l, pair));
+    (l.a.uri === pair.fileA && l.b.uri === pair.fileB && same(say(l.a), pair.sentA) && same(say(l.b), pair.sentB)) ||
+    (l.a.uri === pair.fileB && l.b.uri === pair.fileA && same(say(l.a), pair.sentB) && same(say(l.b), pair.sentA));
+  const find = (pair: Judged): Parallel | undefined =>
+    everything.find((l) => l.kind !== 'paraphrase' && matches(l, pair));
   const near = judged.filter((pair) => pair.kind === 'verbatim' || pair.kind === 'near');
   const found = near.filter((pair) => find(pair));
   if (errors === 'seeds') {
-    for (const pair of near) if (!find(pair)) console.log('MISS', pair.kind, pair.strength, '\n  ', pair.sentA, '\n  ', pair.sentB);
-    for (const l of links) if (!judged.some((pair) => matches(l, pair))) console.log('WRONG', l.kind, l.score.toFixed(2), '\n  ', say(l.a), '\n  ', say(l.b));
+    for (const pair of near)
+      if (!find(pair)) console.log('MISS', pair.kind, pair.strength, '\n  ', pair.sentA, '\n  ', pair.sentB);
+    for (const l of links)
+      if (!judged.some((pair) => matches(l, pair)))
+        console.log('WRONG', l.kind, l.score.toFixed(2), '\n  ', say(l.a), '\n  ', say(l.b));
   }
   const accepted = links.filter((l) => judged.some((pair) => matches(l, pair)));
   const rows: (string | number)[][] = [];
@@ -52,17 +61,32 @@ function seeds(shared: Shared, errors: string): (string | number)[][] {
   for (const least of [0.9, 0.8, 0.75, 0.7, 0.6, 0.5]) {
     const shown = everything.filter((l) => l.kind === 'paraphrase' && l.score >= least);
     const right = shown.filter((l) => judged.some((pair) => matches(l, pair)));
-    const caught = full.filter((pair) => everything.some((l) => (l.kind !== 'paraphrase' || l.score >= least) && matches(l, pair)));
-    rows.push([`seeds, paraphrase at ${least}`, `${right.length} of ${shown.length} links right`, `${caught.length} of ${full.length} full paraphrases found`]);
+    const caught = full.filter((pair) =>
+      everything.some((l) => (l.kind !== 'paraphrase' || l.score >= least) && matches(l, pair)),
+    );
+    rows.push([
+      `seeds, paraphrase at ${least}`,
+      `${right.length} of ${shown.length} links right`,
+      `${caught.length} of ${full.length} full paraphrases found`,
+    ]);
     if (errors === `missed${least}`) {
       for (const pair of full) {
         const best = Math.max(0, ...everything.filter((l) => matches(l, pair)).map((l) => l.score));
         if (!caught.includes(pair)) console.log('MISSED', best.toFixed(2), '\n  ', pair.sentA, '\n  ', pair.sentB);
       }
     }
-    if (errors === `paraphrase${least}`) for (const l of shown) if (!right.includes(l)) console.log('WRONG', l.score.toFixed(2), '\n  ', say(l.a), '\n  ', say(l.b));
+    if (errors === `paraphrase${least}`)
+      for (const l of shown)
+        if (!right.includes(l)) console.log('WRONG', l.score.toFixed(2), '\n  ', say(l.a), '\n  ', say(l.b));
   }
-  return [['seeds, verbatim + near', `${found.length} of ${near.length} found`, `${links.length} links, ${percent(accepted.length, links.length)} % judged right`], ...rows];
+  return [
+    [
+      'seeds, verbatim + near',
+      `${found.length} of ${near.length} found`,
+      `${links.length} links, ${percent(accepted.length, links.length)} % judged right`,
+    ],
+    ...rows,
+  ];
 }
 
 interface GoldClaims {
@@ -79,7 +103,11 @@ function goldClaims(shared: Shared): (string | number)[][] {
   for (const { path, text } of shared.seeds()) corpus.put(path.slice(0, 3), annotate(text, 'plain', tagger));
   const gold = shared.json<GoldClaims>('gold/claims.json');
   const rows: (string | number)[][] = [];
-  const overlapsAny = (uri: string, span: { start: number; end: number }, list: readonly { file: string; start: number; end: number }[]): boolean => list.some((o) => o.file === uri && o.start < span.end && span.start < o.end);
+  const overlapsAny = (
+    uri: string,
+    span: { start: number; end: number },
+    list: readonly { file: string; start: number; end: number }[],
+  ): boolean => list.some((o) => o.file === uri && o.start < span.end && span.start < o.end);
   for (const least of [0.8, 0.75, 0.7, 0.6]) {
     const links = corpus.allParallels().filter((l) => l.score >= least);
     let wanted = 0;
@@ -89,29 +117,70 @@ function goldClaims(shared: Shared): (string | number)[][] {
       for (let i = 0; i < files.length; i++) {
         for (let j = i + 1; j < files.length; j++) {
           wanted++;
-          if (links.some((l) => l.a.uri === files[i] && l.b.uri === files[j] && overlapsAny(files[i], l.a, claim.occurrences) && overlapsAny(files[j], l.b, claim.occurrences))) linked++;
+          if (
+            links.some(
+              (l) =>
+                l.a.uri === files[i] &&
+                l.b.uri === files[j] &&
+                overlapsAny(files[i], l.a, claim.occurrences) &&
+                overlapsAny(files[j], l.b, claim.occurrences),
+            )
+          )
+            linked++;
         }
       }
     }
-    const furniture = gold.boilerplate.filter((b) => /donation|comments|subscribe|tweet|crawler|recent|footer/i.test(b.kind));
-    const onFurniture = links.filter((l) => overlapsAny(l.a.uri, l.a, furniture) || overlapsAny(l.b.uri, l.b, furniture)).length;
+    const furniture = gold.boilerplate.filter((b) =>
+      /donation|comments|subscribe|tweet|crawler|recent|footer/i.test(b.kind),
+    );
+    const onFurniture = links.filter(
+      (l) => overlapsAny(l.a.uri, l.a, furniture) || overlapsAny(l.b.uri, l.b, furniture),
+    ).length;
     const groups = corpus.claims(least);
     let together = 0;
     for (const claim of gold.claims) {
       const files = [...new Set(claim.occurrences.map((o) => o.file))].sort();
       for (let i = 0; i < files.length; i++) {
-        for (let j = i + 1; j < files.length; j++) if (groups.some(({ passages }) => [files[i], files[j]].every((file) => passages.some((p) => p.uri === file && overlapsAny(file, p, claim.occurrences))))) together++;
+        for (let j = i + 1; j < files.length; j++)
+          if (
+            groups.some(({ passages }) =>
+              [files[i], files[j]].every((file) =>
+                passages.some((p) => p.uri === file && overlapsAny(file, p, claim.occurrences)),
+              ),
+            )
+          )
+            together++;
       }
     }
-    rows.push([`seeds, claims at ${least}`, `${linked} of ${wanted} file pairs linked, ${together} in one claim`, `${links.length} links, ${onFurniture} on boilerplate`]);
+    rows.push([
+      `seeds, claims at ${least}`,
+      `${linked} of ${wanted} file pairs linked, ${together} in one claim`,
+      `${links.length} links, ${onFurniture} on boilerplate`,
+    ]);
   }
-  const drifts = corpus.uris().flatMap((uri) => corpus.driftsOf(uri)).filter(({ a, b }) => a.uri < b.uri);
-  const conflicts = corpus.uris().flatMap((uri) => corpus.comparisonsOf(uri, 0.75)).filter(({ a, b, verdict }) => a.uri < b.uri && isConflict(verdict));
+  const drifts = corpus
+    .uris()
+    .flatMap((uri) => corpus.driftsOf(uri))
+    .filter(({ a, b }) => a.uri < b.uri);
+  const conflicts = corpus
+    .uris()
+    .flatMap((uri) => corpus.comparisonsOf(uri, 0.75))
+    .filter(({ a, b, verdict }) => a.uri < b.uri && isConflict(verdict));
   const traps = gold.non_conflicts.filter(
-    ({ items }) => drifts.some((d) => overlapsAny(d.a.uri, d.ours, items) && overlapsAny(d.b.uri, d.theirs, items)) || conflicts.some(({ a, b }) => overlapsAny(a.uri, a, items) && overlapsAny(b.uri, b, items)),
+    ({ items }) =>
+      drifts.some((d) => overlapsAny(d.a.uri, d.ours, items) && overlapsAny(d.b.uri, d.theirs, items)) ||
+      conflicts.some(({ a, b }) => overlapsAny(a.uri, a, items) && overlapsAny(b.uri, b, items)),
   ).length;
-  const dated = gold.drift.filter(({ kind }) => kind === 'date').flatMap(({ items }) => conflicts.filter(({ a, b }) => overlapsAny(a.uri, a, items) && overlapsAny(b.uri, b, items)));
-  rows.push(['seeds, findings', `${drifts.length} drifts, ${conflicts.length} conflicts, of them ${dated.length} in the gold conflict of dates`, `${traps} of ${gold.non_conflicts.length} traps raised`]);
+  const dated = gold.drift
+    .filter(({ kind }) => kind === 'date')
+    .flatMap(({ items }) =>
+      conflicts.filter(({ a, b }) => overlapsAny(a.uri, a, items) && overlapsAny(b.uri, b, items)),
+    );
+  rows.push([
+    'seeds, findings',
+    `${drifts.length} drifts, ${conflicts.length} conflicts, of them ${dated.length} in the gold conflict of dates`,
+    `${traps} of ${gold.non_conflicts.length} traps raised`,
+  ]);
   const families = corpus.families().map(({ articles }) => articles.join('+'));
   rows.push(['seeds, source families', families.join('  '), '(000, 002 and 004 carry one wire)']);
   return rows;
@@ -119,7 +188,10 @@ function goldClaims(shared: Shared): (string | number)[][] {
 
 /** Cross-article sentence pairs of each topic, scored in the topic as event. Weights were fitted on even topics. */
 function ecb(shared: Shared): (string | number)[][] {
-  const pairs = judgedPairs(shared.lines<Topic>('data/parallels/ecbplus.dev.jsonl'), loadTagger()).map((pair) => ({ ...pair, score: scoreOf(pair.features) }));
+  const pairs = judgedPairs(shared.lines<Topic>('data/parallels/ecbplus.dev.jsonl'), loadTagger()).map((pair) => ({
+    ...pair,
+    score: scoreOf(pair.features),
+  }));
   const unseen = pairs.filter((p) => p.topic % 2 === 1);
   const rows: (string | number)[][] = [];
   for (const [name, set] of [
@@ -127,12 +199,24 @@ function ecb(shared: Shared): (string | number)[][] {
     ['topics not fitted on', unseen],
   ] as const) {
     const { average, at80, at90 } = rank(set);
-    rows.push([`ECB+ dev, ${name}`, `average precision ${average.toFixed(3)}`, `recall at P .8: ${at80.toFixed(2)}, at P .9: ${at90.toFixed(2)}`]);
+    rows.push([
+      `ECB+ dev, ${name}`,
+      `average precision ${average.toFixed(3)}`,
+      `recall at P .8: ${at80.toFixed(2)}, at P .9: ${at90.toFixed(2)}`,
+    ]);
   }
   const linked = rank(linkedPairs(shared.lines<Topic>('data/parallels/ecbplus.dev.jsonl'), loadTagger()));
-  rows.push(['ECB+ dev, each topic opened as a folder', `average precision ${linked.average.toFixed(3)}`, `recall at P .8: ${linked.at80.toFixed(2)}, at P .9: ${linked.at90.toFixed(2)}`]);
+  rows.push([
+    'ECB+ dev, each topic opened as a folder',
+    `average precision ${linked.average.toFixed(3)}`,
+    `recall at P .8: ${linked.at80.toFixed(2)}, at P .9: ${linked.at90.toFixed(2)}`,
+  ]);
   const strict = pairs.filter((p) => p.score >= 0.8);
-  rows.push(['ECB+ dev, links across twin events at 0.8', `${strict.filter((p) => p.twins).length} of ${pairs.filter((p) => p.twins).length} pairs`, `${strict.length} links in all`]);
+  rows.push([
+    'ECB+ dev, links across twin events at 0.8',
+    `${strict.filter((p) => p.twins).length} of ${pairs.filter((p) => p.twins).length} pairs`,
+    `${strict.length} links in all`,
+  ]);
   const bins = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((from) => {
     const inside = unseen.filter((p) => p.score >= from && p.score < from + 0.1);
     return `${from}: ${(inside.filter((p) => p.same).length / Math.max(1, inside.length)).toFixed(2)}`;
@@ -147,8 +231,15 @@ export function evaluateParallels(shared: Shared, own: OwnNews, errors: string):
   if (shared.has('gold/claims.json') && shared.has('seeds')) rows.push(...goldClaims(shared));
   if (shared.has('data/parallels/ecbplus.dev.jsonl')) rows.push(...ecb(shared));
   if (shared.has('data/parallels/mrpc-train.jsonl')) {
-    const { accuracy, f1, majority } = judgeSentencePairs(shared.lines('data/parallels/mrpc-train.jsonl'), loadTagger());
-    rows.push(['MRPC, each half judged by weights of the other', `accuracy ${(100 * accuracy).toFixed(1)}, F1 ${(100 * f1).toFixed(1)}`, `(all called the same: ${(100 * majority).toFixed(1)})`]);
+    const { accuracy, f1, majority } = judgeSentencePairs(
+      shared.lines('data/parallels/mrpc-train.jsonl'),
+      loadTagger(),
+    );
+    rows.push([
+      'MRPC, each half judged by weights of the other',
+      `accuracy ${(100 * accuracy).toFixed(1)}, F1 ${(100 * f1).toFixed(1)}`,
+      `(all called the same: ${(100 * majority).toFixed(1)})`,
+    ]);
   }
   rows.push(...parallelRows(own.name, own.events, loadTagger(), own.errors));
   table('Parallel passages', rows);

@@ -39,9 +39,13 @@ function pieces(doc: Labelled): Piece[] {
         if (i < end && text[i] !== '\n') continue;
         if (/\S/.test(text.slice(from, i))) {
           const left = /[“"«„‘'`]/.test(text[from]) || /[“"«„‘'`]/.test(text[from - 1] ?? ' ');
-          const right = /[”"»’']/.test(text[i - 1]) || (/[.,!?]/.test(text[i - 1]) && /[”"»’']/.test(text[i - 2] ?? ' ')) || /[”"»’']/.test(text[i] ?? ' ');
+          const right =
+            /[”"»’']/.test(text[i - 1]) ||
+            (/[.,!?]/.test(text[i - 1]) && /[”"»’']/.test(text[i - 2] ?? ' ')) ||
+            /[”"»’']/.test(text[i] ?? ' ');
           const span = bare(text, from, i);
-          if (span.end > span.start) out.push({ of, span, kind: of.kind === 'direct' ? (left || right ? 'direct' : 'nested') : of.kind });
+          if (span.end > span.start)
+            out.push({ of, span, kind: of.kind === 'direct' ? (left || right ? 'direct' : 'nested') : of.kind });
         }
         from = i + 1;
       }
@@ -51,7 +55,18 @@ function pieces(doc: Labelled): Piece[] {
 }
 
 function polnear(shared: Shared, set: string, errors: string): (string | number)[][] {
-  const counts = { direct: 0, exact: 0, onDirect: 0, onDirectExact: 0, speakers: 0, speakersRight: 0, cues: 0, cuesRight: 0, mixed: 0, mixedRight: 0 };
+  const counts = {
+    direct: 0,
+    exact: 0,
+    onDirect: 0,
+    onDirectExact: 0,
+    speakers: 0,
+    speakersRight: 0,
+    cues: 0,
+    cuesRight: 0,
+    mixed: 0,
+    mixedRight: 0,
+  };
   const nobody = new Score();
   const reported = new Score();
   let found80 = 0;
@@ -65,7 +80,9 @@ function polnear(shared: Shared, set: string, errors: string): (string | number)
     ms += performance.now() - started;
     bytes += text.length;
     const gold = pieces(doc);
-    const marked = quotations.flatMap((q) => q.marks.map((mark) => ({ q, span: bare(text, mark.start, mark.end) }))).filter(({ span }) => span.end > span.start);
+    const marked = quotations
+      .flatMap((q) => q.marks.map((mark) => ({ q, span: bare(text, mark.start, mark.end) })))
+      .filter(({ span }) => span.end > span.start);
     for (const piece of gold) {
       if (piece.kind !== 'direct') continue;
       counts.direct++;
@@ -75,7 +92,18 @@ function polnear(shared: Shared, set: string, errors: string): (string | number)
       if (piece.of.speaker) {
         counts.speakers++;
         if (best?.q.speaker && common(best.q.speaker, piece.of.speaker) > 0) counts.speakersRight++;
-        else if (errors === 'speakers') console.log('SPEAKER', best?.q.rule, JSON.stringify(text.slice(piece.of.speaker.start, piece.of.speaker.end)), 'got', best?.q.speaker && JSON.stringify(text.slice(best.q.speaker.start, best.q.speaker.end)), '|', JSON.stringify(text.slice(Math.max(0, piece.span.start - 120), piece.span.start + 30)), '…', JSON.stringify(text.slice(piece.span.end - 20, piece.span.end + 100)));
+        else if (errors === 'speakers')
+          console.log(
+            'SPEAKER',
+            best?.q.rule,
+            JSON.stringify(text.slice(piece.of.speaker.start, piece.of.speaker.end)),
+            'got',
+            best?.q.speaker && JSON.stringify(text.slice(best.q.speaker.start, best.q.speaker.end)),
+            '|',
+            JSON.stringify(text.slice(Math.max(0, piece.span.start - 120), piece.span.start + 30)),
+            '…',
+            JSON.stringify(text.slice(piece.span.end - 20, piece.span.end + 100)),
+          );
       }
       if (piece.of.cue) {
         counts.cues++;
@@ -101,15 +129,34 @@ function polnear(shared: Shared, set: string, errors: string): (string | number)
       }
     }
     // Indirect and mixed with a speech cue: content at four fifths of overlap
-    const speech = gold.filter((g) => (g.kind === 'indirect' || g.kind === 'mixed') && g.of.cue && /\b(?:said|says?|saying|told|tells?|added|adds|wrote|writes?|announced|argued|claimed|insisted|noted|warned|suggested|reported|stated|according|believes?|acknowledged|confirmed|explained|declared)\b/i.test(g.of.cue.text));
-    const predicted = quotations.filter((q) => q.role === 'indirect' || q.role === 'mixed').map((q) => bare(text, q.content[0].start, q.content[q.content.length - 1].end));
+    const speech = gold.filter(
+      (g) =>
+        (g.kind === 'indirect' || g.kind === 'mixed') &&
+        g.of.cue &&
+        /\b(?:said|says?|saying|told|tells?|added|adds|wrote|writes?|announced|argued|claimed|insisted|noted|warned|suggested|reported|stated|according|believes?|acknowledged|confirmed|explained|declared)\b/i.test(
+          g.of.cue.text,
+        ),
+    );
+    const predicted = quotations
+      .filter((q) => q.role === 'indirect' || q.role === 'mixed')
+      .map((q) => bare(text, q.content[0].start, q.content[q.content.length - 1].end));
     reported.labelled += speech.length;
     reported.found += predicted.length;
     for (const g of speech) {
       if (predicted.some((p) => overlapShare(p, g.span) >= 0.8)) reported.right++;
       else if (errors === 'reported') {
         const near = predicted.find((p) => common(p, g.span) > 0);
-        console.log('REPORTED', g.kind, near ? 'other span' : 'missed', JSON.stringify(text.slice(g.span.start - 60, g.span.end + 40)), 'cue', g.of.cue?.text, 'gold', JSON.stringify(text.slice(g.span.start, g.span.end)), near ? `got ${JSON.stringify(text.slice(near.start, near.end))}` : '');
+        console.log(
+          'REPORTED',
+          g.kind,
+          near ? 'other span' : 'missed',
+          JSON.stringify(text.slice(g.span.start - 60, g.span.end + 40)),
+          'cue',
+          g.of.cue?.text,
+          'gold',
+          JSON.stringify(text.slice(g.span.start, g.span.end)),
+          near ? `got ${JSON.stringify(text.slice(near.start, near.end))}` : '',
+        );
       }
     }
     for (const p of predicted) if (gold.some((g) => overlapShare(p, g.span) >= 0.8)) found80++;
@@ -117,12 +164,20 @@ function polnear(shared: Shared, set: string, errors: string): (string | number)
   const precision = found80 / Math.max(1, reported.found);
   const recall = reported.recall;
   const rows: (string | number)[][] = [
-    [`polnear.${set}`, 'direct span, exact: recall / precision on annotated marks', `${percent(counts.exact, counts.direct)} / ${percent(counts.onDirectExact, counts.onDirect)}`],
+    [
+      `polnear.${set}`,
+      'direct span, exact: recall / precision on annotated marks',
+      `${percent(counts.exact, counts.direct)} / ${percent(counts.onDirectExact, counts.onDirect)}`,
+    ],
     ['', 'direct: speaker overlaps', percent(counts.speakersRight, counts.speakers)],
     ['', 'direct: cue', percent(counts.cuesRight, counts.cues)],
     ['', 'mixed: speaker', percent(counts.mixedRight, counts.mixed)],
     ['', 'marks that nobody speaks', nobody.toString()],
-    ['', 'indirect + mixed with a speech cue, overlap ≥ 0.8', `F1 ${((200 * precision * recall) / Math.max(precision + recall, 1e-9)).toFixed(1)} (P ${(100 * precision).toFixed(1)} R ${(100 * recall).toFixed(1)})`],
+    [
+      '',
+      'indirect + mixed with a speech cue, overlap ≥ 0.8',
+      `F1 ${((200 * precision * recall) / Math.max(precision + recall, 1e-9)).toFixed(1)} (P ${(100 * precision).toFixed(1)} R ${(100 * recall).toFixed(1)})`,
+    ],
     ['', 'speed of the step, words and sentences given', `${(bytes / 1e3 / ms).toFixed(1)} MB/s`],
   ];
   return rows;
@@ -157,12 +212,19 @@ function seeds(shared: Shared): (string | number)[][] {
       }
     }
   }
-  return [['seeds', 'marks paired / speakers / marks without speaker left so', `${paired}/${gold.length}, ${speakersRight}/${speakers}, ${noneRight}/${none}`]];
+  return [
+    [
+      'seeds',
+      'marks paired / speakers / marks without speaker left so',
+      `${paired}/${gold.length}, ${speakersRight}/${speakers}, ${noneRight}/${none}`,
+    ],
+  ];
 }
 
 export function evaluateQuotations(shared: Shared, own: OwnNews, errors: string): void {
   const rows: (string | number)[][] = [];
-  for (const set of ['dev', 'train']) if (shared.has(`data/quotations/polnear.${set}.jsonl`)) rows.push(...polnear(shared, set, errors));
+  for (const set of ['dev', 'train'])
+    if (shared.has(`data/quotations/polnear.${set}.jsonl`)) rows.push(...polnear(shared, set, errors));
   if (shared.has('gold/quotations.jsonl') && shared.has('seeds')) rows.push(...seeds(shared));
   rows.push(...quotationRows(own.name, own.events, own.errors));
   table('Quotations', rows);

@@ -23,7 +23,9 @@ interface Pair {
 function describe(a: string, b: string, tagger: Tagger): number[] {
   const [left, right] = [a, b].map((text) => annotate(text, 'plain', tagger));
   const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
-  const [x, y] = [tokensOf(left.article, whole(a)), tokensOf(right.article, whole(b))].map((tokens) => tokens.map(({ lexeme }) => lexeme.short));
+  const [x, y] = [tokensOf(left.article, whole(a)), tokensOf(right.article, whole(b))].map((tokens) =>
+    tokens.map(({ lexeme }) => lexeme.short),
+  );
   const [p, q] = [profileOf(left, whole(a)), profileOf(right, whole(b))];
   const tiles = alignWords(x, y, 1);
   let aligned = 0;
@@ -33,7 +35,8 @@ function describe(a: string, b: string, tagger: Tagger): number[] {
     run = Math.max(run, length);
   }
   const weightOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
-  const alone = (own: typeof p, other: typeof p): number => weightOf(own.weights.filter((_, i) => !other.stems.includes(own.stems[i])));
+  const alone = (own: typeof p, other: typeof p): number =>
+    weightOf(own.weights.filter((_, i) => !other.stems.includes(own.stems[i])));
   const content = (stems: readonly number[]): number => stems.filter((stem) => !isStopWord(stem)).length;
   const shorter = Math.min(x.length, y.length);
   const longer = Math.max(x.length, y.length);
@@ -60,11 +63,13 @@ function describe(a: string, b: string, tagger: Tagger): number[] {
   ];
 }
 
-const letters = (text: string): number[] => [...text.toLowerCase()].filter((c) => /[a-z0-9 ]/.test(c)).map((c) => c.charCodeAt(0));
+const letters = (text: string): number[] =>
+  [...text.toLowerCase()].filter((c) => /[a-z0-9 ]/.test(c)).map((c) => c.charCodeAt(0));
 
 /** Grams that two sequences share, as a share of the shorter and of the longer. */
 function sharedGrams(x: readonly number[], y: readonly number[], n: number): [number, number] {
-  const grams = (list: readonly number[]): Set<string> => new Set(list.slice(0, Math.max(0, list.length - n + 1)).map((_, i) => list.slice(i, i + n).join(' ')));
+  const grams = (list: readonly number[]): Set<string> =>
+    new Set(list.slice(0, Math.max(0, list.length - n + 1)).map((_, i) => list.slice(i, i + n).join(' ')));
   const [a, b] = [grams(x), grams(y)];
   let shared = 0;
   for (const gram of a) if (b.has(gram)) shared++;
@@ -72,13 +77,19 @@ function sharedGrams(x: readonly number[], y: readonly number[], n: number): [nu
 }
 
 /** Fits on pairs with an even number and judges those with an odd one, and the other way round. */
-export function judgeSentencePairs(pairs: readonly Pair[], tagger: Tagger): { accuracy: number; f1: number; majority: number } {
+export function judgeSentencePairs(
+  pairs: readonly Pair[],
+  tagger: Tagger,
+): { accuracy: number; f1: number; majority: number } {
   const examples: Example[] = pairs.map(({ a, b, label }) => ({ features: describe(a, b, tagger), same: label === 1 }));
   let right = 0;
   let hits = 0;
   let said = 0;
   for (const half of [0, 1]) {
-    const weights = fitLogistic(examples.filter((_, i) => i % 2 === half), 1);
+    const weights = fitLogistic(
+      examples.filter((_, i) => i % 2 === half),
+      1,
+    );
     examples.forEach(({ features, same }, i) => {
       if (i % 2 === half) return;
       const says = scoreOf(features, weights) >= 0.5;
@@ -88,5 +99,9 @@ export function judgeSentencePairs(pairs: readonly Pair[], tagger: Tagger): { ac
     });
   }
   const positives = examples.filter(({ same }) => same).length;
-  return { accuracy: right / examples.length, f1: (2 * hits) / (said + positives), majority: positives / examples.length };
+  return {
+    accuracy: right / examples.length,
+    f1: (2 * hits) / (said + positives),
+    majority: positives / examples.length,
+  };
 }

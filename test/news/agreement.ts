@@ -9,7 +9,17 @@ import { common, overlapShare, Score } from '../evaluation/data';
 import { readNormalForm } from './figures';
 import type { LabelledArticle, LabelledEvent } from './reader';
 
-const kindOf: Record<string, string> = { h: 'headline', y: 'byline', s: 'standfirst', d: 'dateline', p: 'paragraph', g: 'heading', c: 'caption', r: 'credit', z: 'boilerplate' };
+const kindOf: Record<string, string> = {
+  h: 'headline',
+  y: 'byline',
+  s: 'standfirst',
+  d: 'dateline',
+  p: 'paragraph',
+  g: 'heading',
+  c: 'caption',
+  r: 'credit',
+  z: 'boilerplate',
+};
 const entityKind: Record<string, string> = { P: 'person', L: 'place', O: 'organisation', X: 'other' };
 
 /** Marks and apostrophes in one form; lengths stay. */
@@ -25,7 +35,17 @@ function locate(text: string, words: string, from = 0): Span | undefined {
   return end < 0 ? undefined : { start, end: end + last.length };
 }
 
-const layers = ['blocks', 'names', 'figures: span', 'figures: normal form', 'quotations: role and content', 'quotations: cue', 'quotations: speaker', 'passages: claim', 'passages: difference'] as const;
+const layers = [
+  'blocks',
+  'names',
+  'figures: span',
+  'figures: normal form',
+  'quotations: role and content',
+  'quotations: cue',
+  'quotations: speaker',
+  'passages: claim',
+  'passages: difference',
+] as const;
 type Layer = (typeof layers)[number];
 
 /** F1 of the second labels against the first, layer by layer, with what differs. @throws Error when a label is found nowhere */
@@ -44,14 +64,21 @@ export function agreement(events: readonly LabelledEvent[], say: (difference: st
   return scores;
 }
 
-function compare(event: LabelledEvent, article: LabelledArticle, lines: readonly string[], of: (layer: Layer) => Score, say: (what: string) => void): void {
+function compare(
+  event: LabelledEvent,
+  article: LabelledArticle,
+  lines: readonly string[],
+  of: (layer: Layer) => Score,
+  say: (what: string) => void,
+): void {
   const text = fold(article.text);
   const find = (words: string, from = 0): Span => {
     const span = locate(text, words, from) ?? locate(text, words);
     if (!span) throw new Error(`${event.name} ${article.id}: not in the text: ${words}`);
     return span;
   };
-  const rows = (letter: string): string[] => lines.filter((line) => line.startsWith(`${letter}: `)).map((line) => line.slice(3));
+  const rows = (letter: string): string[] =>
+    lines.filter((line) => line.startsWith(`${letter}: `)).map((line) => line.slice(3));
   const show = ({ start, end }: Span): string => JSON.stringify(article.text.slice(start, end));
 
   // Blocks, line by line.
@@ -62,7 +89,10 @@ function compare(event: LabelledEvent, article: LabelledArticle, lines: readonly
     const span = { start, end: start + part.length };
     start += part.length + 1;
     if (part.trim() === '') continue;
-    const first = article.blocks.filter((block) => common(block, span) > 0).map(({ kind }) => kind).join('+');
+    const first = article.blocks
+      .filter((block) => common(block, span) > 0)
+      .map(({ kind }) => kind)
+      .join('+');
     const second = [...(kinds[line++] ?? '?')].map((letter) => kindOf[letter]).join('+');
     of('blocks').labelled++;
     of('blocks').found++;
@@ -74,31 +104,65 @@ function compare(event: LabelledEvent, article: LabelledArticle, lines: readonly
   const inside = (span: Span): boolean => running.some((block) => block.start <= span.start && span.end <= block.end);
 
   // Names: the second labeller lists forms, each wherever it stands, longer ones first.
-  const names = article.mentions.filter(({ kind }) => kind === 'name').filter(inside).map(({ start: from, end, entity }) => ({ start: from, end, kind: event.entities.find(({ id }) => id === entity)!.kind as string }));
-  const forms = (rows('n')[0] ?? '').split('; ').map((form) => ({ kind: entityKind[form[0]], form: fold(form.slice(2)) })).sort((a, b) => b.form.length - a.form.length);
+  const names = article.mentions
+    .filter(({ kind }) => kind === 'name')
+    .filter(inside)
+    .map(({ start: from, end, entity }) => ({
+      start: from,
+      end,
+      kind: event.entities.find(({ id }) => id === entity)!.kind as string,
+    }));
+  const forms = (rows('n')[0] ?? '')
+    .split('; ')
+    .map((form) => ({ kind: entityKind[form[0]], form: fold(form.slice(2)) }))
+    .sort((a, b) => b.form.length - a.form.length);
   const second: (Span & { kind: string })[] = [];
   for (const { kind, form } of forms) {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       const span = { start: at, end: at + form.length, kind };
-      if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[span.end] ?? ' ') && !second.some((other) => common(other, span) > 0)) second.push(span);
+      if (
+        !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') &&
+        !/[\p{L}\p{N}]/u.test(text[span.end] ?? ' ') &&
+        !second.some((other) => common(other, span) > 0)
+      )
+        second.push(span);
     }
   }
-  match(of('names'), names, second.filter(inside), (a, b) => a.start === b.start && a.end === b.end && a.kind === b.kind, (side, span) => say(`name ${side} ${span.kind} ${show(span)}`));
+  match(
+    of('names'),
+    names,
+    second.filter(inside),
+    (a, b) => a.start === b.start && a.end === b.end && a.kind === b.kind,
+    (side, span) => say(`name ${side} ${span.kind} ${show(span)}`),
+  );
 
   // Figures in their order.
   let from = 0;
-  const figures = (rows('f')[0] ?? '').split('; ').filter(Boolean).map((row) => {
-    const cut = row.lastIndexOf('=');
-    const span = find(row.slice(0, cut), from);
-    from = span.end;
-    return { ...span, form: JSON.stringify(readNormalForm(row.slice(cut + 1))) };
-  });
-  const told = article.figures.filter(inside).map(({ start: begin, end, form }) => ({ start: begin, end, form: JSON.stringify(form) }));
-  match(of('figures: span'), told, figures.filter(inside), (a, b) => common(a, b) > 0, (side, span) => say(`figure ${side} ${show(span)}`));
+  const figures = (rows('f')[0] ?? '')
+    .split('; ')
+    .filter(Boolean)
+    .map((row) => {
+      const cut = row.lastIndexOf('=');
+      const span = find(row.slice(0, cut), from);
+      from = span.end;
+      return { ...span, form: JSON.stringify(readNormalForm(row.slice(cut + 1))) };
+    });
+  const told = article.figures
+    .filter(inside)
+    .map(({ start: begin, end, form }) => ({ start: begin, end, form: JSON.stringify(form) }));
+  match(
+    of('figures: span'),
+    told,
+    figures.filter(inside),
+    (a, b) => common(a, b) > 0,
+    (side, span) => say(`figure ${side} ${show(span)}`),
+  );
   for (const first of told) {
     const other = figures.find((figure) => common(figure, first) > 0);
     if (!other) continue;
-    agree(of('figures: normal form'), first.form === other.form, () => say(`form of ${show(first)}: ${first.form} / ${other.form}`));
+    agree(of('figures: normal form'), first.form === other.form, () =>
+      say(`form of ${show(first)}: ${first.form} / ${other.form}`),
+    );
   }
 
   // Quotations.
@@ -106,26 +170,56 @@ function compare(event: LabelledEvent, article: LabelledArticle, lines: readonly
     const [role, content, cue, speaker] = row.split('|').map((cell) => cell.trim());
     return { role, ...find(content), cue: fold(cue ?? ''), speaker: fold(speaker ?? '') };
   });
-  const first = article.quotations.flatMap(({ role, segments, cue, speaker, by }) => segments.map((segment, i) => ({ role: role as string, ...segment, cue: cue && i === 0 ? text.slice(cue.start, cue.end) : '', speaker: speaker ? text.slice(speaker.start, speaker.end) : (event.entities.find((entity) => entity.id === by)?.names[0] ?? '') })));
-  match(of('quotations: role and content'), first, quotations, (a, b) => a.role === b.role && overlapShare(a, b) >= 0.8, (side, span) => say(`quotation ${side} ${span.role} ${show(span)}`));
+  const first = article.quotations.flatMap(({ role, segments, cue, speaker, by }) =>
+    segments.map((segment, i) => ({
+      role: role as string,
+      ...segment,
+      cue: cue && i === 0 ? text.slice(cue.start, cue.end) : '',
+      speaker: speaker
+        ? text.slice(speaker.start, speaker.end)
+        : (event.entities.find((entity) => entity.id === by)?.names[0] ?? ''),
+    })),
+  );
+  match(
+    of('quotations: role and content'),
+    first,
+    quotations,
+    (a, b) => a.role === b.role && overlapShare(a, b) >= 0.8,
+    (side, span) => say(`quotation ${side} ${span.role} ${show(span)}`),
+  );
   for (const one of first) {
     const other = quotations.find((each) => each.role === one.role && overlapShare(each, one) >= 0.8);
     if (!other || ['scare', 'title', 'term'].includes(one.role)) continue;
-    agree(of('quotations: cue'), one.cue.toLowerCase() === other.cue.toLowerCase(), () => say(`cue of ${show(one)}: ${one.cue} / ${other.cue}`));
+    agree(of('quotations: cue'), one.cue.toLowerCase() === other.cue.toLowerCase(), () =>
+      say(`cue of ${show(one)}: ${one.cue} / ${other.cue}`),
+    );
     const [a, b] = [one.speaker.toLowerCase(), other.speaker.toLowerCase()];
-    agree(of('quotations: speaker'), a.includes(b) || b.includes(a), () => say(`speaker of ${show(one)}: ${one.speaker} / ${other.speaker}`));
+    agree(of('quotations: speaker'), a.includes(b) || b.includes(a), () =>
+      say(`speaker of ${show(one)}: ${one.speaker} / ${other.speaker}`),
+    );
   }
 
   // Passages: of one claim, over the same words.
   const passages = rows('p').flatMap((row) => {
     const [claims, words] = row.split('|').map((cell) => cell.trim());
     const span = find(words);
-    return claims.split(', ').map((claim) => ({ ...span, claim: claim.split(' ')[0], differs: claim.split(' ')[1] ?? '' }));
+    return claims
+      .split(', ')
+      .map((claim) => ({ ...span, claim: claim.split(' ')[0], differs: claim.split(' ')[1] ?? '' }));
   });
-  match(of('passages: claim'), article.passages, passages, (a, b) => a.claim === b.claim && common(a, b) > 0, (side, span) => say(`passage ${side} ${span.claim} ${show(span).slice(0, 70)}`));
+  match(
+    of('passages: claim'),
+    article.passages,
+    passages,
+    (a, b) => a.claim === b.claim && common(a, b) > 0,
+    (side, span) => say(`passage ${side} ${span.claim} ${show(span).slice(0, 70)}`),
+  );
   for (const passage of article.passages) {
     const other = passages.find((each) => each.claim === passage.claim && common(each, passage) > 0);
-    if (other) agree(of('passages: difference'), (passage.differs ?? '') === other.differs, () => say(`difference of ${passage.claim}: ${passage.differs ?? 'none'} / ${other.differs || 'none'}`));
+    if (other)
+      agree(of('passages: difference'), (passage.differs ?? '') === other.differs, () =>
+        say(`difference of ${passage.claim}: ${passage.differs ?? 'none'} / ${other.differs || 'none'}`),
+      );
   }
 }
 
@@ -136,7 +230,13 @@ function agree(score: Score, same: boolean, differ: () => void): void {
   else differ();
 }
 
-function match<A extends Span, B extends Span>(score: Score, first: readonly A[], second: readonly B[], same: (a: A, b: B) => boolean, differ: (side: 'first' | 'second', span: A | B) => void): void {
+function match<A extends Span, B extends Span>(
+  score: Score,
+  first: readonly A[],
+  second: readonly B[],
+  same: (a: A, b: B) => boolean,
+  differ: (side: 'first' | 'second', span: A | B) => void,
+): void {
   const used = new Set<B>();
   score.labelled += first.length;
   score.found += second.length;

@@ -1,6 +1,19 @@
 /** Normal forms of figures as labels write them, and what can be checked of them against the words. */
 
-export const figureKinds = ['money', 'percent', 'count', 'measure', 'ordinal', 'duration', 'date', 'time', 'set', 'age', 'score', 'number'] as const;
+export const figureKinds = [
+  'money',
+  'percent',
+  'count',
+  'measure',
+  'ordinal',
+  'duration',
+  'date',
+  'time',
+  'set',
+  'age',
+  'score',
+  'number',
+] as const;
 export type LabelledKind = (typeof figureKinds)[number];
 
 /** What a figure's label says. */
@@ -16,8 +29,26 @@ export interface NormalForm {
   readonly interval?: readonly [string, string];
 }
 
-const modifiers = new Set(['about', 'over', 'under', 'nearly', 'just', 'least', 'most', 'up-to', 'early', 'mid', 'late']);
-const dayParts: Record<string, readonly [string, string]> = { early: ['00:00', '09:00'], morning: ['06:00', '12:00'], afternoon: ['12:00', '18:00'], evening: ['18:00', '24:00'], night: ['18:00', '24:00'] };
+const modifiers = new Set([
+  'about',
+  'over',
+  'under',
+  'nearly',
+  'just',
+  'least',
+  'most',
+  'up-to',
+  'early',
+  'mid',
+  'late',
+]);
+const dayParts: Record<string, readonly [string, string]> = {
+  early: ['00:00', '09:00'],
+  morning: ['06:00', '12:00'],
+  afternoon: ['12:00', '18:00'],
+  evening: ['18:00', '24:00'],
+  night: ['18:00', '24:00'],
+};
 
 const day = 86_400_000;
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -61,7 +92,8 @@ export function readNormalForm(label: string): NormalForm | string {
   if (kind === 'score') return /^\d+-\d+(?:-\d+)*$/.test(value) ? { kind, ...rest } : 'a score is written 2-1';
   if (kind === 'date' || kind === 'time') {
     const clock = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(value);
-    if (kind === 'time' && clock) return { kind, value: Number(clock[1]) * 60 + Number(clock[2]), ...(modifier ? { modifier } : {}) };
+    if (kind === 'time' && clock)
+      return { kind, value: Number(clock[1]) * 60 + Number(clock[2]), ...(modifier ? { modifier } : {}) };
     const interval = intervalOf(value);
     if (!interval) return `no date: ${value}`;
     if (kind === 'date') return unit ? `a date has no unit: ${unit}` : { kind, interval, ...rest };
@@ -82,9 +114,37 @@ export function readNormalForm(label: string): NormalForm | string {
 }
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 /** What words and letters behind a number multiply it by. */
-export const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, k: 1e3, lakh: 1e5, million: 1e6, mn: 1e6, m: 1e6, crore: 1e7, billion: 1e9, bn: 1e9, b: 1e9, trillion: 1e12, tn: 1e12, dozen: 12 };
+export const scales: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  k: 1e3,
+  lakh: 1e5,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  crore: 1e7,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+  dozen: 12,
+};
 
 /** What in the words of a figure speaks against its normal form: another weekday, month, year or number. */
 export function contradiction(words: string, form: NormalForm): string | undefined {
@@ -93,15 +153,32 @@ export function contradiction(words: string, form: NormalForm): string | undefin
     if (!form.interval) return undefined;
     const [from] = form.interval;
     const start = new Date(`${from.slice(0, 10)}T00:00Z`);
-    const last = new Date(Date.parse(`${form.interval[1].slice(0, 10)}T00:00Z`) - (form.interval[1].includes('T') && !form.interval[1].endsWith('T00:00') ? 0 : day));
+    const last = new Date(
+      Date.parse(`${form.interval[1].slice(0, 10)}T00:00Z`) -
+        (form.interval[1].includes('T') && !form.interval[1].endsWith('T00:00') ? 0 : day),
+    );
     const weekday = weekdays.findIndex((name) => new RegExp(`\\b${name}\\b`).test(text));
-    if (weekday >= 0 && weekday !== start.getUTCDay() && weekday !== last.getUTCDay()) return `${from} is a ${weekdays[start.getUTCDay()]}`;
-    const month = months.findIndex((name) => new RegExp(`\\b(?:${name}|${name.slice(0, 3)}|${name.slice(0, 4)})\\b`).test(text) && !(name === 'march' && /\bmarch(?:ed|ing)/.test(text)));
-    if (month >= 0 && month !== start.getUTCMonth() && month !== last.getUTCMonth()) return `${from} is not in ${months[month]}`;
+    if (weekday >= 0 && weekday !== start.getUTCDay() && weekday !== last.getUTCDay())
+      return `${from} is a ${weekdays[start.getUTCDay()]}`;
+    const month = months.findIndex(
+      (name) =>
+        new RegExp(`\\b(?:${name}|${name.slice(0, 3)}|${name.slice(0, 4)})\\b`).test(text) &&
+        !(name === 'march' && /\bmarch(?:ed|ing)/.test(text)),
+    );
+    if (month >= 0 && month !== start.getUTCMonth() && month !== last.getUTCMonth())
+      return `${from} is not in ${months[month]}`;
     const year = /\b(1[5-9]\d\d|20\d\d)(?![\d%,.]\d)\b/.exec(text)?.[1];
-    if (year && Number(year) !== start.getUTCFullYear() && Number(year) !== last.getUTCFullYear() && !text.includes('–') && !text.includes('-')) return `${from} is not in ${year}`;
+    if (
+      year &&
+      Number(year) !== start.getUTCFullYear() &&
+      Number(year) !== last.getUTCFullYear() &&
+      !text.includes('–') &&
+      !text.includes('-')
+    )
+      return `${from} is not in ${year}`;
     const date = /(?:^|[^\d:.])([12]?\d|3[01])(?:st|nd|rd|th)?(?=\W|$)(?![:.]\d| ?[ap]\.?m)/.exec(text)?.[1];
-    if (month >= 0 && date && Number(date) !== start.getUTCDate() && Number(date) !== last.getUTCDate()) return `${from} is not the ${date}`;
+    if (month >= 0 && date && Number(date) !== start.getUTCDate() && Number(date) !== last.getUTCDate())
+      return `${from} is not the ${date}`;
     return undefined;
   }
   const digits = /\d[\d,  ]*(?:\.\d+)?/.exec(text);
@@ -109,12 +186,19 @@ export function contradiction(words: string, form: NormalForm): string | undefin
   const said = Number(digits[0].replace(/[,  ]/g, ''));
   const bounds = [form.value, form.low, form.high].filter((n) => n !== undefined);
   if (bounds.length === 0) return undefined;
-  const scale = new RegExp(`^[ -]?(${Object.keys(scales).join('|')})s?(?![a-z])(?: (crore|million|billion))?`).exec(text.slice(digits.index + digits[0].length));
-  const points = /basis point|\bcents?\b/.test(text) && form.kind !== 'percent' || text.includes('basis point') ? 0.01 : 1;
+  const scale = new RegExp(`^[ -]?(${Object.keys(scales).join('|')})s?(?![a-z])(?: (crore|million|billion))?`).exec(
+    text.slice(digits.index + digits[0].length),
+  );
+  const points =
+    (/basis point|\bcents?\b/.test(text) && form.kind !== 'percent') || text.includes('basis point') ? 0.01 : 1;
   const factor = scale ? scales[scale[1]] * (scale[2] ? scales[scale[2]] : 1) : 1;
   // Money may leave its scale to the figure before it: a fine of 3.8 billion; farmers ask for 40.
-  const alike = (n: number): boolean => [1, factor, ...(scale || form.kind !== 'money' ? [] : [1e3, 1e6, 1e9])].some((f) => Math.abs(Math.abs(n) - said * points * f) < 1e-6 * Math.max(1, Math.abs(n)));
+  const alike = (n: number): boolean =>
+    [1, factor, ...(scale || form.kind !== 'money' ? [] : [1e3, 1e6, 1e9])].some(
+      (f) => Math.abs(Math.abs(n) - said * points * f) < 1e-6 * Math.max(1, Math.abs(n)),
+    );
   // A range or a compound (5ft 10in) names only one of its ends first.
-  if (!bounds.some(alike) && !/ and |[¼½¾]/.test(text) && !/\d\D+\d/.test(text.replace(/(\d)[,. ](\d)/g, '$1$2'))) return `${words} is not ${bounds.join('..')}`;
+  if (!bounds.some(alike) && !/ and |[¼½¾]/.test(text) && !/\d\D+\d/.test(text.replace(/(\d)[,. ](\d)/g, '$1$2')))
+    return `${words} is not ${bounds.join('..')}`;
   return undefined;
 }

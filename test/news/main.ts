@@ -26,21 +26,39 @@ function write(drafts: readonly string[]): void {
   }
 }
 
-const numberWords = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|fourth|fifth|sixth|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/i;
+const numberWords =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|fourth|fifth|sixth|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/i;
 
 /** What looks like a name or a figure in running text and has no label: for the labeller to look at. */
 function unlabelled({ articles }: LabelledEvent): string[] {
   return articles.flatMap(({ id, text, blocks, mentions, figures }) =>
     blocks
       .filter(({ kind }) => !['byline', 'credit', 'boilerplate', 'headline', 'heading'].includes(kind))
-      .flatMap(({ start, end }) => [...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].map((match) => ({ word: match[0], at: start + match.index })))
+      .flatMap(({ start, end }) =>
+        [...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].map((match) => ({
+          word: match[0],
+          at: start + match.index,
+        })),
+      )
       .filter(({ word, at }) => {
-        const inside = (list: readonly Span[]): boolean => list.some((span) => span.start < at + word.length && at < span.end);
+        const inside = (list: readonly Span[]): boolean =>
+          list.some((span) => span.start < at + word.length && at < span.end);
         if (/\d/.test(word) || numberWords.test(word)) return !inside(figures) && !inside(mentions);
         const opens = /(?:^|[.!?:\n"“‘'«—–-]|[.!?]["”’'»])\s*["“‘'«(]?$/.test(text.slice(Math.max(0, at - 4), at));
-        return /^\p{Lu}/u.test(word) && !opens && !/^(?:I|I['’]\w+|Mr|Mrs|Ms|Dr|Professor|Prof|Captain|President|Minister|Prime|Judge|Justice|Sir|Dame|Sergeant|Inspector|Colonel|General|Chief|Superintendent|Governor|Senator|Mayor|Commissioner|Deputy|Hajiya|Alhaji|Test|Tests|Father|Sister|Justice|Constable|Lieutenant|Major|Commander|King|Queen|Honourable|Education|Health|Transport|Finance)$/.test(word) && !inside(mentions) && !inside(figures);
+        return (
+          /^\p{Lu}/u.test(word) &&
+          !opens &&
+          !/^(?:I|I['’]\w+|Mr|Mrs|Ms|Dr|Professor|Prof|Captain|President|Minister|Prime|Judge|Justice|Sir|Dame|Sergeant|Inspector|Colonel|General|Chief|Superintendent|Governor|Senator|Mayor|Commissioner|Deputy|Hajiya|Alhaji|Test|Tests|Father|Sister|Justice|Constable|Lieutenant|Major|Commander|King|Queen|Honourable|Education|Health|Transport|Finance)$/.test(
+            word,
+          ) &&
+          !inside(mentions) &&
+          !inside(figures)
+        );
       })
-      .map(({ word, at }) => `${id}: unlabelled? ${word} | ${text.slice(Math.max(0, at - 25), at + 25).replaceAll('\n', ' ')}`),
+      .map(
+        ({ word, at }) =>
+          `${id}: unlabelled? ${word} | ${text.slice(Math.max(0, at - 25), at + 25).replaceAll('\n', ' ')}`,
+      ),
   );
 }
 
@@ -57,9 +75,14 @@ function check(): void {
   if (process.exitCode) return;
   const events = readEvents();
   const articles = events.flatMap((event) => event.articles);
-  const sum = (count: (article: (typeof articles)[number]) => number): number => articles.reduce((total, article) => total + count(article), 0);
-  console.log(`${events.length} events, ${articles.length} articles, ${sum(({ text }) => text.split(/\s+/).length)} words, ${articles.filter(({ decoy }) => decoy).length} decoys`);
-  console.log(`${sum(({ quotations }) => quotations.length)} quotations, ${sum(({ figures }) => figures.length)} figures, ${sum(({ mentions }) => mentions.length)} mentions, ${sum(({ passages }) => passages.length)} passages, ${sum(({ blocks }) => blocks.length)} blocks`);
+  const sum = (count: (article: (typeof articles)[number]) => number): number =>
+    articles.reduce((total, article) => total + count(article), 0);
+  console.log(
+    `${events.length} events, ${articles.length} articles, ${sum(({ text }) => text.split(/\s+/).length)} words, ${articles.filter(({ decoy }) => decoy).length} decoys`,
+  );
+  console.log(
+    `${sum(({ quotations }) => quotations.length)} quotations, ${sum(({ figures }) => figures.length)} figures, ${sum(({ mentions }) => mentions.length)} mentions, ${sum(({ passages }) => passages.length)} passages, ${sum(({ blocks }) => blocks.length)} blocks`,
+  );
   for (const part of parts) {
     const inside = events.filter((event) => event.part === part);
     console.log(`${part}: ${inside.length} events, ${inside.flatMap((event) => event.articles).length} articles`);
@@ -70,7 +93,10 @@ function agree(verbose: boolean): void {
   const scores = agreement(readEvents(), (difference) => {
     if (verbose) console.log(difference);
   });
-  for (const [layer, score] of scores) console.log(`${layer.padEnd(30)} ${(100 * score.f1).toFixed(1)}  (${score.labelled} labels of the first, ${score.found} of the second)`);
+  for (const [layer, score] of scores)
+    console.log(
+      `${layer.padEnd(30)} ${(100 * score.f1).toFixed(1)}  (${score.labelled} labels of the first, ${score.found} of the second)`,
+    );
 }
 
 const [command, ...rest] = process.argv.slice(2);

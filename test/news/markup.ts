@@ -28,7 +28,10 @@ export function parseMarkup(marked: string): { text: string; spans: Labelled[] }
       if (!from) throw new MarkupError(`a bracket closes that was not opened: ${where(at)}`);
       const close = marked[at + 1] === '{' ? marked.indexOf('}', at) : -1;
       if (close < 0) throw new MarkupError(`a bracket without a label: ${where(at)}`);
-      const labels = marked.slice(at + 2, close).split(',').map((label) => label.trim());
+      const labels = marked
+        .slice(at + 2, close)
+        .split(',')
+        .map((label) => label.trim());
       if (labels.includes('')) throw new MarkupError(`an empty label: ${where(at)}`);
       found.push({ ...from, end: length, labels });
       at = close;
@@ -60,7 +63,8 @@ export function writeMarkup(text: string, spans: readonly Labelled[]): string {
     while (open.length > 0 && open[open.length - 1].end === at) out.push(`]{${open.pop()!.labels.join(', ')}}`);
     for (; next < sorted.length && sorted[next].start === at; next++) {
       const inner = sorted[next];
-      if (open.length > 0 && inner.end > open[open.length - 1].end) throw new MarkupError(`stretches cross: ${JSON.stringify(text.slice(inner.start, inner.end))}`);
+      if (open.length > 0 && inner.end > open[open.length - 1].end)
+        throw new MarkupError(`stretches cross: ${JSON.stringify(text.slice(inner.start, inner.end))}`);
       out.push('[');
       open.push(inner);
     }

@@ -101,9 +101,14 @@ const mentionKinds = new Set(['name', 'nominal', 'demonym', 'pronoun']);
 const wordings = new Set(['verbatim', 'near', 'paraphrase']);
 const kindsOfFigure: ReadonlySet<string> = new Set(figureKinds);
 const differences = new Set(['part', 'drift', 'conflict']);
-const pronouns = new Set('he him his himself she her hers herself it its itself they them their theirs themselves we us our ours ourselves i me my mine myself you your yours who whom whose which this these those that one'.split(' '));
+const pronouns = new Set(
+  'he him his himself she her hers herself it its itself they them their theirs themselves we us our ours ourselves i me my mine myself you your yours who whom whose which this these those that one'.split(
+    ' ',
+  ),
+);
 export const quoteMarks = /["“”„«»‘’'‹›]/;
-export const isStyle = (name: string): boolean => ['curly', 'straight', 'single', 'plain-single', 'guillemet'].includes(name);
+export const isStyle = (name: string): boolean =>
+  ['curly', 'straight', 'single', 'plain-single', 'guillemet'].includes(name);
 
 /** Letters of a name without case and typographic marks. */
 export const foldName = (name: string): string => name.toLowerCase().replace(/[’‘]/g, "'");
@@ -126,7 +131,10 @@ export function readHeader(source: string, problems: string[]): Header {
   for (const line of header.split('\n')) {
     if (line.trim() === '') continue;
     if (line.startsWith('  ')) {
-      const cells = line.trim().split(' | ').map((cell) => cell.trim());
+      const cells = line
+        .trim()
+        .split(' | ')
+        .map((cell) => cell.trim());
       if (list === 'entities') {
         const [id, kind] = cells[0].split(' ');
         if (!entityKinds.has(kind)) problems.push(`entity ${id}: no kind: ${kind}`);
@@ -165,17 +173,34 @@ export function readEvent(source: string, file: string): LabelledEvent {
   if (!name) problems.push('no event name');
   const part = fields.get('part') as Part;
   if (!parts.includes(part)) problems.push(`no part of the split: ${part}`);
-  unique(entities.map(({ id }) => id), 'entity', problems);
-  unique(claims.map(({ id }) => id), 'claim', problems);
-  for (const entity of entities) if (entity.names.length + entity.nominals.length === 0) problems.push(`entity ${entity.id} has no form`);
-  const context = { entities: new Map(entities.map((entity) => [entity.id, entity])), claims: new Set(claims.map(({ id }) => id)) };
+  unique(
+    entities.map(({ id }) => id),
+    'entity',
+    problems,
+  );
+  unique(
+    claims.map(({ id }) => id),
+    'claim',
+    problems,
+  );
+  for (const entity of entities)
+    if (entity.names.length + entity.nominals.length === 0) problems.push(`entity ${entity.id} has no form`);
+  const context = {
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    claims: new Set(claims.map(({ id }) => id)),
+  };
   const articles = header.articles.map(({ head, body }) => readArticleLabels(head, body, context, problems));
-  unique(articles.map(({ id }) => id), 'article', problems);
+  unique(
+    articles.map(({ id }) => id),
+    'article',
+    problems,
+  );
   const families = (fields.get('families') ?? '').split('|').map((family) => family.trim().split(/\s+/));
   const inFamilies = families.flat();
   unique(inFamilies, 'article of a family', problems);
   for (const { id } of articles) if (!inFamilies.includes(id)) problems.push(`article ${id} is in no family`);
-  for (const id of inFamilies) if (!articles.some((article) => article.id === id)) problems.push(`family of an unknown article: ${id}`);
+  for (const id of inFamilies)
+    if (!articles.some((article) => article.id === id)) problems.push(`family of an unknown article: ${id}`);
   checkUse(entities, claims, articles, problems);
   if (problems.length > 0) throw new NewsError(file, problems);
   return { name, part, topic: fields.get('topic') ?? '', entities, claims, families, articles };
@@ -189,25 +214,45 @@ function unique(ids: readonly string[], what: string, problems: string[]): void 
 }
 
 /** Entities that nobody mentions, claims told by one article, and wordings that are not so. */
-function checkUse(entities: readonly LabelledEntity[], claims: readonly { id: string }[], articles: readonly LabelledArticle[], problems: string[]): void {
-  for (const { id } of entities) if (!articles.some(({ mentions }) => mentions.some(({ entity }) => entity === id))) problems.push(`nobody mentions entity ${id}`);
+function checkUse(
+  entities: readonly LabelledEntity[],
+  claims: readonly { id: string }[],
+  articles: readonly LabelledArticle[],
+  problems: string[],
+): void {
+  for (const { id } of entities)
+    if (!articles.some(({ mentions }) => mentions.some(({ entity }) => entity === id)))
+      problems.push(`nobody mentions entity ${id}`);
   for (const { id } of claims) {
     const carriers = articles.filter(({ passages }) => passages.some(({ claim }) => claim === id));
     if (carriers.length < 2) problems.push(`claim ${id} is told by ${carriers.length} article`);
     for (const article of carriers) {
       for (const passage of article.passages.filter(({ claim }) => claim === id)) {
         const wording = wordingAmong(article, passage, articles);
-        if (wording !== passage.wording) problems.push(`${article.id}: passage of ${id} is ${wording}, not ${passage.wording}: ${JSON.stringify(article.text.slice(passage.start, passage.start + 60))}`);
+        if (wording !== passage.wording)
+          problems.push(
+            `${article.id}: passage of ${id} is ${wording}, not ${passage.wording}: ${JSON.stringify(article.text.slice(passage.start, passage.start + 60))}`,
+          );
       }
     }
   }
 }
 
 /** How a passage's words stand to the most alike passage of its claim in another article. */
-export function wordingAmong(article: { id: string; text: string }, passage: Span & { claim: string }, articles: readonly { id: string; text: string; passages: readonly (Span & { claim: string })[] }[]): Wording {
+export function wordingAmong(
+  article: { id: string; text: string },
+  passage: Span & { claim: string },
+  articles: readonly { id: string; text: string; passages: readonly (Span & { claim: string })[] }[],
+): Wording {
   const words = article.text.slice(passage.start, passage.end);
   const order: readonly Wording[] = ['verbatim', 'near', 'paraphrase'];
-  const others = articles.filter(({ id }) => id !== article.id).flatMap(({ text, passages }) => passages.filter(({ claim }) => claim === passage.claim).map(({ start, end }) => wordingBetween(words, text.slice(start, end))));
+  const others = articles
+    .filter(({ id }) => id !== article.id)
+    .flatMap(({ text, passages }) =>
+      passages
+        .filter(({ claim }) => claim === passage.claim)
+        .map(({ start, end }) => wordingBetween(words, text.slice(start, end))),
+    );
   return order.find((wording) => others.includes(wording)) ?? 'paraphrase';
 }
 
@@ -217,7 +262,10 @@ interface Context {
 }
 
 /** Text, blocks and labelled stretches of an article's marked lines. */
-export function readBody(body: string, problem: (what: string) => void): { text: string; blocks: LabelledBlock[]; spans: (Span & { label: string })[] } {
+export function readBody(
+  body: string,
+  problem: (what: string) => void,
+): { text: string; blocks: LabelledBlock[]; spans: (Span & { label: string })[] } {
   let text = '';
   const blocks: { start: number; kind: BlockKind }[] = [];
   const spans: (Span & { label: string })[] = [];
@@ -230,20 +278,37 @@ export function readBody(body: string, problem: (what: string) => void): { text:
         const inner = parsed.spans.filter(({ labels }) => labels.some((label) => blockKinds.includes(label)));
         const base = (kind?.[1] ?? 'paragraph') as BlockKind;
         // What is told apart inside a line divides it: before, itself, after.
-        const cuts = [{ start: 0, kind: base }, ...inner.flatMap(({ start, end, labels }) => [{ start, kind: labels.find((label) => blockKinds.includes(label)) as BlockKind }, { start: end, kind: base }])];
+        const cuts = [
+          { start: 0, kind: base },
+          ...inner.flatMap(({ start, end, labels }) => [
+            { start, kind: labels.find((label) => blockKinds.includes(label)) as BlockKind },
+            { start: end, kind: base },
+          ]),
+        ];
         for (const [i, cut] of cuts.entries()) {
           const to = cuts[i + 1]?.start ?? parsed.text.length;
-          if (parsed.text.slice(cut.start, to).trim() !== '') blocks.push({ start: offset + cut.start, kind: cut.kind });
+          if (parsed.text.slice(cut.start, to).trim() !== '')
+            blocks.push({ start: offset + cut.start, kind: cut.kind });
         }
       }
-      for (const { start, end, labels } of parsed.spans) for (const label of labels) if (!blockKinds.includes(label)) spans.push({ start: offset + start, end: offset + end, label });
+      for (const { start, end, labels } of parsed.spans)
+        for (const label of labels)
+          if (!blockKinds.includes(label)) spans.push({ start: offset + start, end: offset + end, label });
       text += `${parsed.text}\n`;
     } catch (error) {
       if (!(error instanceof MarkupError)) throw error;
       problem(error.message);
     }
   }
-  return { text, blocks: blocks.map((block, i) => ({ start: i === 0 ? 0 : block.start, end: blocks[i + 1]?.start ?? text.length, kind: block.kind })), spans };
+  return {
+    text,
+    blocks: blocks.map((block, i) => ({
+      start: i === 0 ? 0 : block.start,
+      end: blocks[i + 1]?.start ?? text.length,
+      kind: block.kind,
+    })),
+    spans,
+  };
 }
 
 function readArticleLabels(head: string, body: string, context: Context, problems: string[]): LabelledArticle {
@@ -275,17 +340,27 @@ function readArticleLabels(head: string, body: string, context: Context, problem
       const kind = rest[0] ?? 'name';
       if (!entity) refuse('an unknown entity');
       else if (!mentionKinds.has(kind) || rest.length > 1) refuse('no kind of mention');
-      else if (kind === 'name' && !entity.names.some((form) => foldName(form) === foldName(words))) refuse('no form of this entity');
-      else if (kind === 'demonym' && !entity.demonyms.some((form) => foldName(form) === foldName(words))) refuse('no demonym of this entity');
+      else if (kind === 'name' && !entity.names.some((form) => foldName(form) === foldName(words)))
+        refuse('no form of this entity');
+      else if (kind === 'demonym' && !entity.demonyms.some((form) => foldName(form) === foldName(words)))
+        refuse('no demonym of this entity');
       else if (kind === 'pronoun' && !pronouns.has(foldName(words))) refuse('no pronoun');
-      else if (mentions.some((other) => other.start < end && start < other.end && kind === 'name' && other.kind === 'name')) refuse('a name in a name');
+      else if (
+        mentions.some((other) => other.start < end && start < other.end && kind === 'name' && other.kind === 'name')
+      )
+        refuse('a name in a name');
       mentions.push({ ...span, entity: first.slice(1), kind: kind as MentionKind });
     } else if (first.startsWith('#')) {
       const [wording, differs] = rest;
       if (!context.claims.has(first.slice(1))) refuse('an unknown claim');
       if (!wordings.has(wording)) refuse('no wording');
       if (differs !== undefined && !differences.has(differs)) refuse('no difference');
-      passages.push({ ...span, claim: first.slice(1), wording: wording as Wording, ...(differs ? { differs: differs as 'part' } : {}) });
+      passages.push({
+        ...span,
+        claim: first.slice(1),
+        wording: wording as Wording,
+        ...(differs ? { differs: differs as 'part' } : {}),
+      });
     } else if (number?.[1] === 'q') {
       const held = quotation(number[2]);
       if (!roles.has(rest[0])) refuse('no role');
@@ -295,8 +370,13 @@ function readArticleLabels(head: string, body: string, context: Context, problem
       if (rest[1] === 'by' && rest[2]) held.by = rest[2];
       else if (rest.length > 1) refuse('not understood');
       if (held.by && held.by !== '?' && !context.entities.has(held.by)) refuse('spoken by an unknown entity');
-      const marked = quoteMarks.test(words[0]) || quoteMarks.test(words[words.length - 1]) || words.startsWith('— ') || words.startsWith('– ');
-      if (held.role === 'direct' && !marked && held.segments.length === 1 && genre !== 'transcript') refuse('a direct quotation without marks');
+      const marked =
+        quoteMarks.test(words[0]) ||
+        quoteMarks.test(words[words.length - 1]) ||
+        words.startsWith('— ') ||
+        words.startsWith('– ');
+      if (held.role === 'direct' && !marked && held.segments.length === 1 && genre !== 'transcript')
+        refuse('a direct quotation without marks');
       if (['scare', 'title', 'term'].includes(held.role) && !marked) refuse('no marks');
       if (held.role === 'indirect' && /["“”„«»]/.test(words)) refuse('marks in an indirect quotation');
     } else if (number) {
@@ -319,21 +399,48 @@ function readArticleLabels(head: string, body: string, context: Context, problem
   for (const [key, { role, segments, cue, speaker, by }] of quotations) {
     const spoken = role === 'direct' || role === 'mixed' || role === 'indirect';
     if (!role) problem(`cue or speaker of quotation ${key}, which is not there`);
-    else if (spoken && !speaker && !by) problem(`nobody speaks quotation ${key}: ${JSON.stringify(text.slice(segments[0].start, segments[0].end))}`);
+    else if (spoken && !speaker && !by)
+      problem(`nobody speaks quotation ${key}: ${JSON.stringify(text.slice(segments[0].start, segments[0].end))}`);
     else if (!spoken && (speaker ?? cue)) problem(`quotation ${key} is a ${role} and is spoken`);
     else {
-      if (role === 'mixed' && !segments.some(({ start, end }) => quoteMarks.test(text.slice(start, end)))) problem(`quotation ${key} is mixed and has no marks`);
-      told.push({ id: key, role, segments, ...(cue ? { cue } : {}), ...(speaker ? { speaker } : {}), ...(by ? { by } : {}) });
+      if (role === 'mixed' && !segments.some(({ start, end }) => quoteMarks.test(text.slice(start, end))))
+        problem(`quotation ${key} is mixed and has no marks`);
+      told.push({
+        id: key,
+        role,
+        segments,
+        ...(cue ? { cue } : {}),
+        ...(speaker ? { speaker } : {}),
+        ...(by ? { by } : {}),
+      });
     }
   }
   const length = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (length < 150 || length > 900) problem(`${length} words; an article has 150 to 900`);
   checkMarks(text, blocks, told, problem);
-  return { id, outlet, genre, date, style, decoy: decoy !== undefined, text, blocks, quotations: told, figures, mentions, passages };
+  return {
+    id,
+    outlet,
+    genre,
+    date,
+    style,
+    decoy: decoy !== undefined,
+    text,
+    blocks,
+    quotations: told,
+    figures,
+    mentions,
+    passages,
+  };
 }
 
 /** Every stretch between double marks in running text belongs to a quotation with a role. */
-function checkMarks(text: string, blocks: readonly LabelledBlock[], quotations: readonly LabelledQuotation[], problem: (what: string) => void): void {
+function checkMarks(
+  text: string,
+  blocks: readonly LabelledBlock[],
+  quotations: readonly LabelledQuotation[],
+  problem: (what: string) => void,
+): void {
   const segments = quotations.flatMap((quotation) => quotation.segments);
   for (const { start, end, kind } of blocks) {
     if (kind === 'boilerplate' || kind === 'credit') continue;
@@ -341,7 +448,10 @@ function checkMarks(text: string, blocks: readonly LabelledBlock[], quotations: 
       if (!/["“”«»]/.test(text[at])) continue;
       // Inches, and marks that another outlet's typing lost, stand outside.
       if (/\d/.test(text[at - 1] ?? '') && text[at] === '"') continue;
-      if (!segments.some((segment) => segment.start <= at && at < segment.end)) problem(`a mark without a role: ${JSON.stringify(text.slice(Math.max(start, at - 20), Math.min(end, at + 40)))}`);
+      if (!segments.some((segment) => segment.start <= at && at < segment.end))
+        problem(
+          `a mark without a role: ${JSON.stringify(text.slice(Math.max(start, at - 20), Math.min(end, at + 40)))}`,
+        );
     }
   }
 }

@@ -2,7 +2,11 @@
 
 export type Wording = 'verbatim' | 'near' | 'paraphrase';
 
-const wordsOf = (text: string): string[] => text.toLowerCase().replace(/[’‘]/g, "'").match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
 
 /** Length of the longest common subsequence. */
 export function inCommon<T>(a: readonly T[], b: readonly T[]): number {

@@ -1,7 +1,12 @@
 import { PassThrough } from 'node:stream';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { createConnection } from 'vscode-languageserver/node';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from 'vscode-jsonrpc/node';
 import { Method, type ReadParams, type ReadResult, type Status } from '../../src/protocol/messages';
 import { serve } from '../../src/server/connection';
 import { DiskStorage } from '../../src/server/node/diskStorage';
@@ -29,7 +34,11 @@ export class TestClient {
       this.reads.push(...uris);
       return uris.map((uri) => {
         const file = this.files.get(uri);
-        return file === undefined ? { skipped: 'vanished while reading' } : typeof file === 'string' ? { text: file } : file;
+        return file === undefined
+          ? { skipped: 'vanished while reading' }
+          : typeof file === 'string'
+            ? { text: file }
+            : file;
       });
     });
     this.connection.onNotification(Method.status, (status: Status) => {
@@ -40,15 +49,23 @@ export class TestClient {
         entry.done();
       }
     });
-    this.connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
-      this.problems.set(uri, diagnostics);
-      for (const tell of [...this.onProblems]) tell();
-    });
+    this.connection.onNotification(
+      'textDocument/publishDiagnostics',
+      ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
+        this.problems.set(uri, diagnostics);
+        for (const tell of [...this.onProblems]) tell();
+      },
+    );
     this.connection.listen();
   }
 
   async start(): Promise<void> {
-    await this.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {}, initializationOptions: { storage: this.storage } });
+    await this.connection.sendRequest('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: {},
+      initializationOptions: { storage: this.storage },
+    });
     await this.connection.sendNotification('initialized', {});
   }
 

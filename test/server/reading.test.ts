@@ -1,6 +1,27 @@
 import assert from 'node:assert/strict';
-import { DiagnosticSeverity, type CodeAction, type CodeLens, type Hover, type InlayHint, type MarkupContent } from 'vscode-languageserver-types';
-import { Method, type AtResult, type ClaimsResult, type DecideResult, type EntityForm, type EntitiesResult, type EntityRow, type Located, type Matrix, type MarksResult, type OriginRow, type QuotationGroup, type SpeakerRow } from '../../src/protocol/messages';
+import {
+  DiagnosticSeverity,
+  type CodeAction,
+  type CodeLens,
+  type Hover,
+  type InlayHint,
+  type MarkupContent,
+} from 'vscode-languageserver-types';
+import {
+  Method,
+  type AtResult,
+  type ClaimsResult,
+  type DecideResult,
+  type EntityForm,
+  type EntitiesResult,
+  type EntityRow,
+  type Located,
+  type Matrix,
+  type MarksResult,
+  type OriginRow,
+  type QuotationGroup,
+  type SpeakerRow,
+} from '../../src/protocol/messages';
 import { flood } from '../fixtures/articles';
 import { at, TestClient } from './client';
 
@@ -17,11 +38,15 @@ describe('server for a reader of several articles', () => {
   afterEach(() => client.dispose());
 
   const hover = async (uri: string, text: string, words: string): Promise<string> => {
-    const result = await client.request<Hover | null>('textDocument/hover', { textDocument: { uri }, position: at(text, words) });
+    const result = await client.request<Hover | null>('textDocument/hover', {
+      textDocument: { uri },
+      position: at(text, words),
+    });
     return result ? (result.contents as MarkupContent).value : '';
   };
   const decide = (intent: unknown): Promise<DecideResult> => client.request<DecideResult>(Method.decide, intent);
-  const entity = async (name: string): Promise<EntityRow | undefined> => (await client.request<EntitiesResult>(Method.entities, {})).rows.find((row) => row.name === name);
+  const entity = async (name: string): Promise<EntityRow | undefined> =>
+    (await client.request<EntitiesResult>(Method.entities, {})).rows.find((row) => row.name === name);
 
   describe('hover', () => {
     it('tells on a figure what others give for the same fact', async () => {
@@ -73,9 +98,18 @@ describe('server for a reader of several articles', () => {
     const claims = await client.request<ClaimsResult>(Method.claims, { uri: uris.echo });
     assert.equal(claims.of, 3);
     assert.ok(claims.shared.some(({ label, articles }) => /killed 12/.test(label) && articles === 3));
-    assert.deepEqual(claims.missing.map(({ label }) => /only road|Soldiers|President/.exec(label)?.[0]), ['Soldiers', 'President']);
-    assert.deepEqual(claims.onlyHere.map(({ text }) => /Insurance/.test(text)), [true]);
-    assert.deepEqual(claims.disputed.map(({ kind }) => kind), ['conflict', 'conflict', 'drift']);
+    assert.deepEqual(
+      claims.missing.map(({ label }) => /only road|Soldiers|President/.exec(label)?.[0]),
+      ['Soldiers', 'President'],
+    );
+    assert.deepEqual(
+      claims.onlyHere.map(({ text }) => /Insurance/.test(text)),
+      [true],
+    );
+    assert.deepEqual(
+      claims.disputed.map(({ kind }) => kind),
+      ['conflict', 'conflict', 'drift'],
+    );
     assert.ok(claims.disputed.every(({ passages }) => passages.length >= 2));
     const soldiers = claims.missing[0];
     assert.equal(soldiers.sources, 1, 'a copied paragraph has one source');
@@ -84,10 +118,16 @@ describe('server for a reader of several articles', () => {
   it('reports conflicts and drift with all sides, and nothing else', async () => {
     await client.untilProblems(uris.herald, 3);
     const problems = client.problems.get(uris.herald)!;
-    assert.deepEqual(problems.map(({ code }) => code), ['conflict', 'conflict', 'drift']);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['conflict', 'conflict', 'drift'],
+    );
     assert.match(problems[0].message, /“15.*“12/);
     assert.equal(problems[0].severity, DiagnosticSeverity.Warning);
-    assert.deepEqual(problems[0].relatedInformation?.map(({ location }) => location.uri), [uris.post, uris.echo]);
+    assert.deepEqual(
+      problems[0].relatedInformation?.map(({ location }) => location.uri),
+      [uris.post, uris.echo],
+    );
     // Told where the word is missing, not where it stands.
     assert.match(problems[2].message, /without “some”/);
     await client.untilProblems(uris.post, 2);
@@ -96,11 +136,21 @@ describe('server for a reader of several articles', () => {
   it('offers to compare and to call it not comparable, which silences it until it is undone', async () => {
     await client.untilProblems(uris.post, 2);
     const [problem] = client.problems.get(uris.post)!;
-    const actions = await client.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri: uris.post }, range: problem.range, context: { diagnostics: [problem] } });
-    assert.deepEqual(actions.map(({ title }) => title), ['Compare wordings', 'Not comparable', 'This is boilerplate']);
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: uris.post },
+      range: problem.range,
+      context: { diagnostics: [problem] },
+    });
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['Compare wordings', 'Not comparable', 'This is boilerplate'],
+    );
     const [a, b] = actions[1].command!.arguments as [string, string];
     const result = await decide({ type: 'notComparable', a, b });
-    assert.ok('text' in result && /"notComparable"/.test(result.text) && /"a post.txt"/.test(result.text), JSON.stringify(result));
+    assert.ok(
+      'text' in result && /"notComparable"/.test(result.text) && /"a post.txt"/.test(result.text),
+      JSON.stringify(result),
+    );
     await client.untilProblems(uris.post, 1);
     const undone = await client.request<DecideResult>(Method.undo, {});
     assert.ok('text' in undone && !/notComparable/.test(undone.text));
@@ -111,23 +161,44 @@ describe('server for a reader of several articles', () => {
     await client.untilProblems(uris.post, 2);
     await client.notify(Method.options, { lens: false, speakerHints: true, problems: false });
     await client.untilProblems(uris.post, 0);
-    assert.deepEqual(await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uris.post } }), []);
-    const hints = await client.request<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri: uris.echo }, range: { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } } });
-    assert.deepEqual(hints.map(({ label, position }) => [label, position.line]), [['Hanna Reyl:', 4]]);
+    assert.deepEqual(
+      await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uris.post } }),
+      [],
+    );
+    const hints = await client.request<InlayHint[]>('textDocument/inlayHint', {
+      textDocument: { uri: uris.echo },
+      range: { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } },
+    });
+    assert.deepEqual(
+      hints.map(({ label, position }) => [label, position.line]),
+      [['Hanna Reyl:', 4]],
+    );
   });
 
   it('has a lens above the headline and no hints unless asked for', async () => {
     const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uris.echo } });
     assert.equal(lens.command?.title, 'Leaves out 2 shared claims · 1 only here');
     assert.equal(lens.range.start.line, 0);
-    assert.deepEqual(await client.request('textDocument/inlayHint', { textDocument: { uri: uris.echo }, range: { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } } }), []);
+    assert.deepEqual(
+      await client.request('textDocument/inlayHint', {
+        textDocument: { uri: uris.echo },
+        range: { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } },
+      }),
+      [],
+    );
   });
 
   it('lists speakers and their quotations', async () => {
     const speakers = await client.request<SpeakerRow[]>(Method.speakers, {});
-    assert.deepEqual(speakers.map(({ name, quotations }) => [name, quotations]), [['Hanna Reyl', 3]]);
+    assert.deepEqual(
+      speakers.map(({ name, quotations }) => [name, quotations]),
+      [['Hanna Reyl', 3]],
+    );
     const groups = await client.request<QuotationGroup[]>(Method.quotations, { id: speakers[0].id });
-    assert.deepEqual(groups.map(({ quotations }) => quotations.length), [1, 1, 1]);
+    assert.deepEqual(
+      groups.map(({ quotations }) => quotations.length),
+      [1, 1, 1],
+    );
   });
 
   it('knows what the views show of a place', async () => {
@@ -135,7 +206,10 @@ describe('server for a reader of several articles', () => {
     assert.equal(there.entity, (await entity('Hanna Reyl'))!.id);
     const claims = await client.request<ClaimsResult>(Method.claims, { uri: uris.post });
     assert.ok(claims.shared.some(({ id }) => id === there.claim));
-    const quoted = await client.request<AtResult>(Method.at, { uri: uris.post, position: at(flood.post, 'rebuild the dam') });
+    const quoted = await client.request<AtResult>(Method.at, {
+      uri: uris.post,
+      position: at(flood.post, 'rebuild the dam'),
+    });
     assert.equal(quoted.speaker, there.entity);
   });
 
@@ -145,11 +219,17 @@ describe('server for a reader of several articles', () => {
     const column = matrix.articles.findIndex(({ uri }) => uri === uris.echo);
     const bread = matrix.rows.find(({ label }) => /Soldiers/.test(label))!;
     assert.equal(bread.cells[column].kind, 'absent');
-    assert.deepEqual(bread.cells.filter((_, i) => i !== column).map(({ kind }) => kind), ['same', 'same']);
+    assert.deepEqual(
+      bread.cells.filter((_, i) => i !== column).map(({ kind }) => kind),
+      ['same', 'same'],
+    );
     const toll = matrix.rows.find(({ label }) => /killed/.test(label))!;
     assert.ok(toll.disputed && toll.cells.some(({ kind }) => kind === 'conflict'));
     assert.ok(toll.entities.includes('Veltra'));
-    assert.ok(matrix.rows.some(({ label }) => /Monday night/.test(label)), 'a dispute that no claim holds');
+    assert.ok(
+      matrix.rows.some(({ label }) => /Monday night/.test(label)),
+      'a dispute that no claim holds',
+    );
     const markdown = await client.request<string>(Method.matrixText, { format: 'markdown', rows: [bread.id] });
     assert.match(markdown, /Soldiers carried/);
     assert.doesNotMatch(markdown, /President/);
@@ -171,7 +251,10 @@ describe('server for a reader of several articles', () => {
   describe('decisions', () => {
     it('are found again by letters, and counted', async () => {
       const { rows, totals } = await client.request<EntitiesResult>(Method.entities, { filter: 'viln' });
-      assert.deepEqual(rows.map(({ name }) => name), ['Tomas Vilner']);
+      assert.deepEqual(
+        rows.map(({ name }) => name),
+        ['Tomas Vilner'],
+      );
       assert.deepEqual(totals, { person: 1, place: 0, organisation: 0, other: 0 });
     });
 
@@ -208,7 +291,10 @@ describe('server for a reader of several articles', () => {
     });
 
     it('are refused where the file is broken, and the file is left alone', async () => {
-      assert.deepEqual(await client.request(Method.decisions, { files: [{ folder: 'file:///n/', text: '{"decisions": 3}' }] }), ['file:///n/']);
+      assert.deepEqual(
+        await client.request(Method.decisions, { files: [{ folder: 'file:///n/', text: '{"decisions": 3}' }] }),
+        ['file:///n/'],
+      );
       const result = await decide({ type: 'ignore', id: (await entity('Hanna Reyl'))!.id });
       assert.ok('refused' in result);
     });

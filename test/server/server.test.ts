@@ -1,6 +1,22 @@
 import assert from 'node:assert/strict';
-import type { DocumentSymbol, Hover, Location, LocationLink, MarkupContent, SymbolInformation } from 'vscode-languageserver-types';
-import { Method, type ArticleDetails, type ArticleRow, type EntitiesResult, type Located, type MarksResult, type MentionGroup, type ParallelRow } from '../../src/protocol/messages';
+import type {
+  DocumentSymbol,
+  Hover,
+  Location,
+  LocationLink,
+  MarkupContent,
+  SymbolInformation,
+} from 'vscode-languageserver-types';
+import {
+  Method,
+  type ArticleDetails,
+  type ArticleRow,
+  type EntitiesResult,
+  type Located,
+  type MarksResult,
+  type MentionGroup,
+  type ParallelRow,
+} from '../../src/protocol/messages';
 import { copy, hostile, other, wire } from '../fixtures/articles';
 import { at, TestClient } from './client';
 
@@ -16,7 +32,10 @@ describe('server', () => {
   afterEach(() => client.dispose());
 
   const hover = async (uri: string, text: string, words: string): Promise<string> => {
-    const result = await client.request<Hover | null>('textDocument/hover', { textDocument: { uri }, position: at(text, words) });
+    const result = await client.request<Hover | null>('textDocument/hover', {
+      textDocument: { uri },
+      position: at(text, words),
+    });
     return result ? (result.contents as MarkupContent).value : '';
   };
 
@@ -45,8 +64,14 @@ describe('server', () => {
     const params = { textDocument: { uri: uris.wire }, position: at(wire, 'inspectors found') };
     const [link] = await client.request<LocationLink[]>('textDocument/definition', params);
     assert.equal(link.targetUri, uris.copy);
-    const references = await client.request<Location[]>('textDocument/references', { ...params, context: { includeDeclaration: false } });
-    assert.deepEqual(references.map((r) => r.uri), [uris.copy]);
+    const references = await client.request<Location[]>('textDocument/references', {
+      ...params,
+      context: { includeDeclaration: false },
+    });
+    assert.deepEqual(
+      references.map((r) => r.uri),
+      [uris.copy],
+    );
     const rows = await client.request<ParallelRow[]>(Method.parallels, { uri: uris.wire, position: params.position });
     assert.equal(rows[0].kind, 'verbatim');
   });
@@ -55,7 +80,10 @@ describe('server', () => {
     const params = { textDocument: { uri: uris.wire }, position: at(wire, 'Kari Lund') };
     const [link] = await client.request<LocationLink[]>('textDocument/definition', params);
     assert.equal(link.targetUri, uris.copy);
-    const references = await client.request<Location[]>('textDocument/references', { ...params, context: { includeDeclaration: true } });
+    const references = await client.request<Location[]>('textDocument/references', {
+      ...params,
+      context: { includeDeclaration: true },
+    });
     assert.deepEqual([...new Set(references.map((r) => r.uri))].sort(), [uris.copy, uris.wire]);
   });
 
@@ -73,7 +101,9 @@ describe('server', () => {
   });
 
   it('outlines headings and quotations, and finds entities by letters', async () => {
-    const [root] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: uris.wire } });
+    const [root] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri: uris.wire },
+    });
     assert.equal(root.name, 'Bridge in Tarvik closed after crack is found');
     assert.equal(root.children?.[0].detail, 'Kari Lund');
     const symbols = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'karil' });
@@ -82,18 +112,27 @@ describe('server', () => {
 
   it('has rows for the views', async () => {
     const articles = await client.request<ArticleRow[]>(Method.articles, {});
-    assert.deepEqual(articles.map((a) => [a.title, a.passages]), [
-      ['Tarvik bridge shut', 2],
-      ['Whale sighted off Senja', 0],
-      ['Bridge in Tarvik closed after crack is found', 3],
-    ]);
+    assert.deepEqual(
+      articles.map((a) => [a.title, a.passages]),
+      [
+        ['Tarvik bridge shut', 2],
+        ['Whale sighted off Senja', 0],
+        ['Bridge in Tarvik closed after crack is found', 3],
+      ],
+    );
     const entities = (await client.request<EntitiesResult>(Method.entities, {})).rows;
     const lund = entities.find((e) => e.name === 'Kari Lund')!;
     assert.equal(lund.articles, 2);
     const groups = await client.request<MentionGroup[]>(Method.mentions, { id: lund.id });
-    assert.deepEqual(groups.map(({ count }) => count), [1, 1]);
+    assert.deepEqual(
+      groups.map(({ count }) => count),
+      [1, 1],
+    );
     const [{ mentions }] = await client.request<MentionGroup[]>(Method.mentions, { id: lund.id, uri: groups[0].uri });
-    assert.deepEqual(mentions.map(({ text }) => text), ['Kari Lund']);
+    assert.deepEqual(
+      mentions.map(({ text }) => text),
+      ['Kari Lund'],
+    );
   });
 
   it('notices files that change, come and go', async () => {
@@ -101,8 +140,14 @@ describe('server', () => {
     const { version } = client.status!;
     await client.notify(Method.filesChanged, { changed: ['file:///n/late.txt'], deleted: [uris.copy] });
     await client.until((s) => s.done === 3 && s.total === 3 && s.version >= version + 2);
-    const rows = await client.request<ParallelRow[]>(Method.parallels, { uri: uris.wire, position: at(wire, 'inspectors found') });
-    assert.deepEqual(rows.map((r) => r.uri), ['file:///n/late.txt']);
+    const rows = await client.request<ParallelRow[]>(Method.parallels, {
+      uri: uris.wire,
+      position: at(wire, 'inspectors found'),
+    });
+    assert.deepEqual(
+      rows.map((r) => r.uri),
+      ['file:///n/late.txt'],
+    );
   });
 
   it('names files that it cannot read and works on', async () => {
@@ -121,12 +166,18 @@ describe('server', () => {
 
   it('prefers the open document to the file', async () => {
     await client.open(uris.copy, 'Nothing in common here.\n');
-    const rows = await client.request<ParallelRow[]>(Method.parallels, { uri: uris.wire, position: at(wire, 'inspectors found') });
+    const rows = await client.request<ParallelRow[]>(Method.parallels, {
+      uri: uris.wire,
+      position: at(wire, 'inspectors found'),
+    });
     assert.deepEqual(rows, []);
     await client.close(uris.copy);
     await client.until((s) => s.done === 3);
     for (let i = 0; i < 50; i++) {
-      const again = await client.request<ParallelRow[]>(Method.parallels, { uri: uris.wire, position: at(wire, 'inspectors found') });
+      const again = await client.request<ParallelRow[]>(Method.parallels, {
+        uri: uris.wire,
+        position: at(wire, 'inspectors found'),
+      });
       if (again.length === 1) return;
       await new Promise((done) => setTimeout(done, 10));
     }
@@ -139,14 +190,24 @@ describe('server', () => {
     for (const words of ['A [quote]', 'Mallory', 'Click']) {
       const value = await hover(evil.a, hostile, words);
       assert.notEqual(value, '', words);
-      for (const link of value.matchAll(/(?<!\\)\]\(([^)]*)\)/g)) assert.match(link[1], /^command:crossread\.(?:reveal|goToParallel)/);
+      for (const link of value.matchAll(/(?<!\\)\]\(([^)]*)\)/g))
+        assert.match(link[1], /^command:crossread\.(?:reveal|goToParallel)/);
       assert.ok(!/<script|<img/i.test(value.replaceAll('&lt;', '')));
       assert.ok(!/(?<!\\)\$\(/.test(value));
     }
   });
 
   it('refuses ids that it did not make', async () => {
-    for (const id of [undefined, 5, '', 'x', '0-5:file:///etc/passwd', `5-1:${uris.wire}`, `0-99999999:${uris.wire}`, { toString: 1 }]) {
+    for (const id of [
+      undefined,
+      5,
+      '',
+      'x',
+      '0-5:file:///etc/passwd',
+      `5-1:${uris.wire}`,
+      `0-99999999:${uris.wire}`,
+      { toString: 1 },
+    ]) {
       assert.equal(await client.request(Method.locate, { id }), null);
     }
   });
@@ -164,7 +225,8 @@ describe('server on an event told by several', () => {
     await client.index({
       [uri('a')]: `Ferry sinks\n\n${shared}\n\n${arrest}\n\n${quote}\n`,
       [uri('b')]: `Nine dead in Belmora\n\n${shared}\n\n${arrest}\n\n${quote.replace('Ravi Menon', 'Nadia Haddad')}\n`,
-      [uri('c')]: `Belmora ferry sank\n\n${shared}\n\nTickets for the crossing had cost four dollars since the spring of that year.\n`,
+      [uri('c')]:
+        `Belmora ferry sank\n\n${shared}\n\nTickets for the crossing had cost four dollars since the spring of that year.\n`,
     });
   });
   afterEach(() => client.dispose());
@@ -182,7 +244,10 @@ describe('server on an event told by several', () => {
 
   it('tells another speaker and the shared origin in the hover', async () => {
     const text = client.files.get(uri('a')) as string;
-    const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri: uri('a') }, position: at(text, 'every funeral') });
+    const hover = await client.request<Hover>('textDocument/hover', {
+      textDocument: { uri: uri('a') },
+      position: at(text, 'every funeral'),
+    });
     const { value } = hover.contents as MarkupContent;
     assert.match(value, /drift\*\* \(another speaker\)/);
     assert.match(value, /about 1 independent source/);

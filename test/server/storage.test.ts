@@ -26,11 +26,20 @@ describe('kept index', () => {
   async function session(): Promise<{ reads: string[]; shown: unknown }> {
     const client = new TestClient(storage);
     await client.start();
-    await client.index(Object.fromEntries(['wire', 'copy', 'other'].filter((name) => fs.existsSync(fileOf(name))).map((name) => [uriOf(name), fs.readFileSync(fileOf(name), 'utf8')])));
+    await client.index(
+      Object.fromEntries(
+        ['wire', 'copy', 'other']
+          .filter((name) => fs.existsSync(fileOf(name)))
+          .map((name) => [uriOf(name), fs.readFileSync(fileOf(name), 'utf8')]),
+      ),
+    );
     const shown = [
       await client.request<ArticleRow[]>(Method.articles, {}),
       (await client.request<EntitiesResult>(Method.entities, {})).rows,
-      await client.request<ParallelRow[]>(Method.parallels, { uri: uriOf('wire'), position: at(wire, 'inspectors found') }),
+      await client.request<ParallelRow[]>(Method.parallels, {
+        uri: uriOf('wire'),
+        position: at(wire, 'inspectors found'),
+      }),
     ];
     await client.request('shutdown', undefined);
     client.dispose();
@@ -62,7 +71,8 @@ describe('kept index', () => {
     it(`is no more than a loss of time when it ${what}`, async () => {
       const first = await session();
       const [index] = fs.readdirSync(storage);
-      for (const name of fs.readdirSync(path.join(storage, index))) fs.writeFileSync(path.join(storage, index, name), bytes);
+      for (const name of fs.readdirSync(path.join(storage, index)))
+        fs.writeFileSync(path.join(storage, index, name), bytes);
       const second = await session();
       assert.deepEqual(second.reads, ['copy', 'other', 'wire']);
       assert.deepEqual(second.shown, first.shown);

@@ -24,7 +24,10 @@ function files(folder: string): string[] {
   });
 }
 
-const imports = (file: string): string[] => [...fs.readFileSync(file, 'utf8').matchAll(/^\s*(?:import|export)[^'"]*?from\s+['"]([^'"]+)['"]/gm)].map((match) => match[1]);
+const imports = (file: string): string[] =>
+  [...fs.readFileSync(file, 'utf8').matchAll(/^\s*(?:import|export)[^'"]*?from\s+['"]([^'"]+)['"]/gm)].map(
+    (match) => match[1],
+  );
 
 describe('the house', () => {
   for (const file of files('src')) {
@@ -39,7 +42,11 @@ describe('the house', () => {
         } else {
           if (pure.has(folder)) assert.ok(!/^(node:|vscode)/.test(name), `${name} in the engine`);
           if (folder !== 'editor') assert.notEqual(name, 'vscode');
-          if (name.startsWith('node:')) assert.ok(folder === 'cli' || path.dirname(file).endsWith(path.join('server', 'node')), `${name} outside the command line and the server’s Node part`);
+          if (name.startsWith('node:'))
+            assert.ok(
+              folder === 'cli' || path.dirname(file).endsWith(path.join('server', 'node')),
+              `${name} outside the command line and the server’s Node part`,
+            );
         }
       }
     });
@@ -48,11 +55,13 @@ describe('the house', () => {
   it('ships a browser bundle without Node built-ins', () => {
     for (const name of ['dist/web/editor.js', 'dist/web/server.js']) {
       const bundle = fs.readFileSync(name, 'utf8');
-      for (const match of bundle.matchAll(/\brequire\("([^"]+)"\)/g)) assert.equal(match[1], 'vscode', `${name} requires ${match[1]}`);
+      for (const match of bundle.matchAll(/\brequire\("([^"]+)"\)/g))
+        assert.equal(match[1], 'vscode', `${name} requires ${match[1]}`);
     }
   });
 
-  const json = (name: string): Record<string, string> => JSON.parse(fs.readFileSync(name, 'utf8')) as Record<string, string>;
+  const json = (name: string): Record<string, string> =>
+    JSON.parse(fs.readFileSync(name, 'utf8')) as Record<string, string>;
   const links = (text: string): string[] => [...text.matchAll(/\(command:[^)]+\)/g)].map(([link]) => link);
   const holes = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();
 
@@ -65,18 +74,26 @@ describe('the house', () => {
       assert.ok(texts[key] && german[key], key);
       assert.deepEqual(links(german[key]), links(texts[key]), key);
     }
-    assert.deepEqual(Object.keys(texts).filter((key) => !used.has(key)), []);
+    assert.deepEqual(
+      Object.keys(texts).filter((key) => !used.has(key)),
+      [],
+    );
     assert.deepEqual(Object.keys(german), Object.keys(texts));
   });
 
   it('has every text that people see in German, with the same places to fill', () => {
     const bundle = json('media/l10n/bundle.l10n.de.json');
     const said = new Set(tableTexts());
-    for (const file of files('src')) for (const match of fs.readFileSync(file, 'utf8').matchAll(/(?:l10n\.t|\bsay)\(\s*'((?:[^'\\]|\\.)*)'/g)) said.add(match[1].replace(/\\'/g, "'"));
+    for (const file of files('src'))
+      for (const match of fs.readFileSync(file, 'utf8').matchAll(/(?:l10n\.t|\bsay)\(\s*'((?:[^'\\]|\\.)*)'/g))
+        said.add(match[1].replace(/\\'/g, "'"));
     for (const text of said) {
       assert.ok(bundle[text], text);
       assert.deepEqual(holes(bundle[text]), holes(text), text);
     }
-    assert.deepEqual(Object.keys(bundle).filter((text) => !said.has(text)), []);
+    assert.deepEqual(
+      Object.keys(bundle).filter((text) => !said.has(text)),
+      [],
+    );
   });
 });

@@ -8,7 +8,8 @@ import { parseMarkup, writeMarkup } from '../news/markup';
 import { NewsError, readEvent } from '../news/reader';
 import { wordingBetween } from '../news/wording';
 
-const filler = 'The harbour office keeps a book in which every skipper writes the hour of his return, and nobody has ever been known to leave a line empty or to borrow the pen. ';
+const filler =
+  'The harbour office keeps a book in which every skipper writes the hour of his return, and nobody has ever been known to leave a line empty or to borrow the pen. ';
 
 /** An event of two articles; `change` spoils it. */
 const event = (change: (source: string) => string = (source) => source): string =>
@@ -40,7 +41,11 @@ ${filler.repeat(5)}
 `);
 
 const refused = (change: (source: string) => string, why: RegExp): void => {
-  assert.throws(() => readEvent(event(change), 'lamp.news'), (error) => error instanceof NewsError && why.test(error.message), String(why));
+  assert.throws(
+    () => readEvent(event(change), 'lamp.news'),
+    (error) => error instanceof NewsError && why.test(error.message),
+    String(why),
+  );
 };
 
 describe('labelled news', () => {
@@ -48,14 +53,29 @@ describe('labelled news', () => {
     const { articles } = readEvent(event(), 'lamp.news');
     const [a] = articles;
     const words = ({ start, end }: { start: number; end: number }): string => a.text.slice(start, end);
-    assert.deepEqual(a.blocks.map(({ kind }) => kind), ['headline', 'paragraph', 'paragraph', 'paragraph']);
+    assert.deepEqual(
+      a.blocks.map(({ kind }) => kind),
+      ['headline', 'paragraph', 'paragraph', 'paragraph'],
+    );
     assert.equal(a.blocks[0].start, 0);
     assert.equal(a.blocks[3].end, a.text.length);
-    assert.deepEqual(a.mentions.map((mention) => `${words(mention)} ${mention.kind}`), ['Ostby name', 'Marta Lind name', 'She pronoun']);
-    assert.deepEqual(a.quotations.map(({ role, segments, cue, speaker }) => [role, words(segments[0]), words(cue!), words(speaker!)]), [['direct', '"It will burn again,"', 'said', 'Marta Lind']]);
-    assert.deepEqual(a.figures.map((figure) => words(figure)), ['Monday', '41', '12 boats']);
+    assert.deepEqual(
+      a.mentions.map((mention) => `${words(mention)} ${mention.kind}`),
+      ['Ostby name', 'Marta Lind name', 'She pronoun'],
+    );
+    assert.deepEqual(
+      a.quotations.map(({ role, segments, cue, speaker }) => [role, words(segments[0]), words(cue!), words(speaker!)]),
+      [['direct', '"It will burn again,"', 'said', 'Marta Lind']],
+    );
+    assert.deepEqual(
+      a.figures.map((figure) => words(figure)),
+      ['Monday', '41', '12 boats'],
+    );
     assert.deepEqual(a.figures[0].form.interval, ['2025-03-10', '2025-03-11']);
-    assert.deepEqual(a.passages.map(({ claim, wording }) => [claim, wording]), [['out', 'verbatim']]);
+    assert.deepEqual(
+      a.passages.map(({ claim, wording }) => [claim, wording]),
+      [['out', 'verbatim']],
+    );
   });
 
   it('refuses what does not fit', () => {
@@ -65,7 +85,14 @@ describe('labelled news', () => {
     refused((s) => s.replace('[Marta Lind]{@lind, s1}', '[Martha Lind]{@lind, s1}'), /no form of this entity/);
     refused((s) => s.replace(', s1}', '}'), /nobody speaks quotation 1/);
     refused((s) => s.replace('q1 direct', 'q1 shouted'), /no role/);
-    refused((s) => s.replace('["It will burn again,"]{q1 direct} [said]{c1} [Marta Lind]{@lind, s1}', '"It will burn again," said [Marta Lind]{@lind}'), /a mark without a role/);
+    refused(
+      (s) =>
+        s.replace(
+          '["It will burn again,"]{q1 direct} [said]{c1} [Marta Lind]{@lind, s1}',
+          '"It will burn again," said [Marta Lind]{@lind}',
+        ),
+      /a mark without a role/,
+    );
     refused((s) => s.replace('#out verbatim', '#out paraphrase'), /is verbatim, not paraphrase/);
     refused((s) => s.replace('#out verbatim', '#gone verbatim'), /an unknown claim|told by 1 article/);
     refused((s) => s.replace('families: a | b', 'families: a'), /article b is in no family/);
@@ -81,17 +108,33 @@ describe('labelled news', () => {
     const { text, spans } = parseMarkup(marked);
     assert.equal(text, 'An [inner] bracket and more');
     assert.equal(writeMarkup(text, spans), marked);
-    assert.throws(() => writeMarkup('abcdef', [{ start: 0, end: 4, labels: ['x'] }, { start: 2, end: 6, labels: ['y'] }]), /cross/);
+    assert.throws(
+      () =>
+        writeMarkup('abcdef', [
+          { start: 0, end: 4, labels: ['x'] },
+          { start: 2, end: 6, labels: ['y'] },
+        ]),
+      /cross/,
+    );
   });
 
   it('reads normal forms and checks them against the words', () => {
-    assert.deepEqual(readNormalForm('money 3500000 NGN about'), { kind: 'money', value: 3_500_000, modifier: 'about', unit: 'NGN' });
+    assert.deepEqual(readNormalForm('money 3500000 NGN about'), {
+      kind: 'money',
+      value: 3_500_000,
+      modifier: 'about',
+      unit: 'NGN',
+    });
     assert.deepEqual(readNormalForm('count 40 over'), { kind: 'count', value: 40, unit: 'over' });
-    assert.deepEqual(readNormalForm('time 2025-05-11 evening'), { kind: 'time', interval: ['2025-05-11T18:00', '2025-05-12T00:00'] });
+    assert.deepEqual(readNormalForm('time 2025-05-11 evening'), {
+      kind: 'time',
+      interval: ['2025-05-11T18:00', '2025-05-12T00:00'],
+    });
     assert.deepEqual(readNormalForm('date 2025-W11'), { kind: 'date', interval: ['2025-03-10', '2025-03-17'] });
     assert.equal(typeof readNormalForm('date 2025-02-30'), 'string');
     assert.equal(typeof readNormalForm('money 5 pounds'), 'string');
-    const says = (words: string, label: string): string | undefined => contradiction(words, readNormalForm(label) as Exclude<ReturnType<typeof readNormalForm>, string>);
+    const says = (words: string, label: string): string | undefined =>
+      contradiction(words, readNormalForm(label) as Exclude<ReturnType<typeof readNormalForm>, string>);
     assert.equal(says('Rs 186 crore', 'money 1860000000 INR'), undefined);
     assert.ok(says('Rs 168 crore', 'money 1860000000 INR'));
     assert.equal(says('May 12', 'date 2025-05-12'), undefined);
@@ -101,7 +144,10 @@ describe('labelled news', () => {
 
   it('tells verbatim, near and paraphrase by the definitions of the design', () => {
     assert.equal(wordingBetween('The lamp went out.', 'the lamp went out'), 'verbatim');
-    assert.equal(wordingBetween('The old lamp on the pier went out on Monday night.', 'The lamp on the pier went out on Sunday.'), 'near');
+    assert.equal(
+      wordingBetween('The old lamp on the pier went out on Monday night.', 'The lamp on the pier went out on Sunday.'),
+      'near',
+    );
     assert.equal(wordingBetween('The lamp went out on Monday night.', 'Since Monday the pier is dark.'), 'paraphrase');
   });
 
@@ -135,11 +181,26 @@ ${'Boats lay at the quay and waited for the tide to turn. '.repeat(15)}
 `;
     const written = writeEvent(draft, 'train');
     const { articles, entities, claims } = readEvent(written, 'lamp.news');
-    assert.deepEqual(entities.map(({ id }) => id), ['lind', 'ostby']);
-    assert.deepEqual(claims.map(({ id }) => id), ['out']);
-    assert.match(written, /\[“It will burn again, and it won’t be long,”\]\{q1 direct\} \[Lind\]\{s1, @lind\} \[said\]\{c1\}/);
-    assert.deepEqual(articles[0].figures.map(({ form }) => form.value), [undefined, 1_500_000]);
-    assert.deepEqual(articles[1].passages.map(({ wording }) => wording), ['near']);
+    assert.deepEqual(
+      entities.map(({ id }) => id),
+      ['lind', 'ostby'],
+    );
+    assert.deepEqual(
+      claims.map(({ id }) => id),
+      ['out'],
+    );
+    assert.match(
+      written,
+      /\[“It will burn again, and it won’t be long,”\]\{q1 direct\} \[Lind\]\{s1, @lind\} \[said\]\{c1\}/,
+    );
+    assert.deepEqual(
+      articles[0].figures.map(({ form }) => form.value),
+      [undefined, 1_500_000],
+    );
+    assert.deepEqual(
+      articles[1].passages.map(({ wording }) => wording),
+      ['near'],
+    );
   });
 
   const events = readEvents();
@@ -150,23 +211,77 @@ ${'Boats lay at the quay and waited for the tide to turn. '.repeat(15)}
     for (const each of events) assert.ok(each.articles.length >= 2 && each.articles.length <= 7, each.name);
     assert.equal(new Set(articles.map(({ text }) => text)).size, articles.length);
     assert.ok(articles.filter(({ decoy }) => decoy).length >= 10);
-    assert.deepEqual([...new Set(articles.map(({ style }) => style))].sort(), ['curly', 'guillemet', 'plain-single', 'single', 'straight']);
+    assert.deepEqual([...new Set(articles.map(({ style }) => style))].sort(), [
+      'curly',
+      'guillemet',
+      'plain-single',
+      'single',
+      'straight',
+    ]);
   });
 
   it('is split by event: about 60, 15 and 25 of a hundred', () => {
     const share = (part: string): number => events.filter((each) => each.part === part).length / events.length;
-    assert.ok(Math.abs(share('train') - 0.6) < 0.03 && Math.abs(share('development') - 0.15) < 0.03 && Math.abs(share('test') - 0.25) < 0.03);
-    for (const file of eventFiles()) assert.match(fs.readFileSync(file, 'utf8'), new RegExp(`^part: ${partOf(file)}$`, 'm'), file);
+    assert.ok(
+      Math.abs(share('train') - 0.6) < 0.03 &&
+        Math.abs(share('development') - 0.15) < 0.03 &&
+        Math.abs(share('test') - 0.25) < 0.03,
+    );
+    for (const file of eventFiles())
+      assert.match(fs.readFileSync(file, 'utf8'), new RegExp(`^part: ${partOf(file)}$`, 'm'), file);
   });
 
   it('has every layer, with all roles, kinds and differences', () => {
     const all = <T>(values: readonly T[]): T[] => [...new Set(values)].sort();
-    assert.deepEqual(all(articles.flatMap(({ quotations }) => quotations.map(({ role }) => role))), ['direct', 'indirect', 'mixed', 'scare', 'term', 'title']);
-    assert.deepEqual(all(articles.flatMap(({ mentions }) => mentions.map(({ kind }) => kind))), ['demonym', 'name', 'nominal', 'pronoun']);
-    assert.deepEqual(all(articles.flatMap(({ passages }) => passages.map(({ wording }) => wording))), ['near', 'paraphrase', 'verbatim']);
-    assert.deepEqual(all(articles.flatMap(({ passages }) => passages.flatMap(({ differs }) => differs ?? []))), ['conflict', 'drift', 'part']);
-    assert.deepEqual(all(articles.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))), ['boilerplate', 'byline', 'caption', 'credit', 'dateline', 'heading', 'headline', 'paragraph', 'standfirst']);
-    assert.deepEqual(all(articles.flatMap(({ figures }) => figures.map(({ form }) => form.kind))), ['age', 'count', 'date', 'duration', 'measure', 'money', 'number', 'ordinal', 'percent', 'score', 'set', 'time']);
+    assert.deepEqual(all(articles.flatMap(({ quotations }) => quotations.map(({ role }) => role))), [
+      'direct',
+      'indirect',
+      'mixed',
+      'scare',
+      'term',
+      'title',
+    ]);
+    assert.deepEqual(all(articles.flatMap(({ mentions }) => mentions.map(({ kind }) => kind))), [
+      'demonym',
+      'name',
+      'nominal',
+      'pronoun',
+    ]);
+    assert.deepEqual(all(articles.flatMap(({ passages }) => passages.map(({ wording }) => wording))), [
+      'near',
+      'paraphrase',
+      'verbatim',
+    ]);
+    assert.deepEqual(all(articles.flatMap(({ passages }) => passages.flatMap(({ differs }) => differs ?? []))), [
+      'conflict',
+      'drift',
+      'part',
+    ]);
+    assert.deepEqual(all(articles.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))), [
+      'boilerplate',
+      'byline',
+      'caption',
+      'credit',
+      'dateline',
+      'heading',
+      'headline',
+      'paragraph',
+      'standfirst',
+    ]);
+    assert.deepEqual(all(articles.flatMap(({ figures }) => figures.map(({ form }) => form.kind))), [
+      'age',
+      'count',
+      'date',
+      'duration',
+      'measure',
+      'money',
+      'number',
+      'ordinal',
+      'percent',
+      'score',
+      'set',
+      'time',
+    ]);
   });
 
   it('was labelled twice in a tenth, and the two labellings agree', () => {

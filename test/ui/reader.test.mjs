@@ -21,25 +21,63 @@ describe('a reader', () => {
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   };
 
-  const person = (name) => page.locator(`.pane-body .monaco-list-row[aria-label^="${name}, "][aria-label*="mentions in"]`);
-  const inFront = (name) => page.waitForFunction((wanted) => document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') === wanted, name, { timeout: 10_000 });
+  const person = (name) =>
+    page.locator(`.pane-body .monaco-list-row[aria-label^="${name}, "][aria-label*="mentions in"]`);
+  const inFront = (name) =>
+    page.waitForFunction(
+      (wanted) => document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') === wanted,
+      name,
+      { timeout: 10_000 },
+    );
   // The words in common are lit for a moment after a jump.
-  const lit = () => page.waitForFunction(() => [...document.querySelectorAll('.view-overlays .cdr, .view-line span > span')].some((e) => /^rgba\(234, 92, 0/.test(getComputedStyle(e).backgroundColor)), undefined, { timeout: 3000 });
-  const tinted = () => page.evaluate(() => [...document.querySelectorAll('.editor-instance .view-line span > span, .view-overlays .cdr')].filter((e) => getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0')).length);
+  const lit = () =>
+    page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('.view-overlays .cdr, .view-line span > span')].some((e) =>
+          /^rgba\(234, 92, 0/.test(getComputedStyle(e).backgroundColor),
+        ),
+      undefined,
+      { timeout: 3000 },
+    );
+  const tinted = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('.editor-instance .view-line span > span, .view-overlays .cdr')].filter((e) =>
+          getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0'),
+        ).length,
+    );
 
   it('opens the views and an article by its headline', async () => {
     await window.showViews();
-    for (const title of ['Ferry runs aground', 'All safe after car ferry', 'Norway Ferry Grounding', 'We heard the hull scream', 'Stranded Norwegian ferry', 'Norwegian ferry accident']) await row(page, title).waitFor();
+    for (const title of [
+      'Ferry runs aground',
+      'All safe after car ferry',
+      'Norway Ferry Grounding',
+      'We heard the hull scream',
+      'Stranded Norwegian ferry',
+      'Norwegian ferry accident',
+    ])
+      await row(page, title).waitFor();
     await row(page, 'Ferry runs aground').click();
     await page.waitForSelector('.editor-instance .view-line');
     assert.equal(await activeTab(page), '1-northern-wire.txt');
   });
 
   it('sees marks: tinted quotations, underlined figures, lines under passages', async () => {
-    await page.waitForFunction(() => {
-      const styles = [...document.querySelectorAll('.view-line span > span, .view-overlays .cdr')].map((e) => getComputedStyle(e));
-      return styles.some((s) => s.borderBottomStyle === 'solid' && s.borderBottomWidth !== '0px') && styles.some((s) => s.borderBottomStyle === 'dashed') && styles.some((s) => s.textDecorationStyle === 'dotted');
-    }, undefined, { timeout: 15_000 });
+    await page.waitForFunction(
+      () => {
+        const styles = [...document.querySelectorAll('.view-line span > span, .view-overlays .cdr')].map((e) =>
+          getComputedStyle(e),
+        );
+        return (
+          styles.some((s) => s.borderBottomStyle === 'solid' && s.borderBottomWidth !== '0px') &&
+          styles.some((s) => s.borderBottomStyle === 'dashed') &&
+          styles.some((s) => s.textDecorationStyle === 'dotted')
+        );
+      },
+      undefined,
+      { timeout: 15_000 },
+    );
   });
 
   it('hovers a quotation, reads who carries it in which words, and follows a link', async () => {
@@ -56,15 +94,27 @@ describe('a reader', () => {
 
   it('peeks all parallels of a sentence with Shift+F12 and goes to the best with F12', async () => {
     await row(page, 'Ferry runs aground').click();
-    await page.waitForFunction(() => document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') === '1-northern-wire.txt');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') ===
+        '1-northern-wire.txt',
+    );
     await page.waitForTimeout(300);
     await clickWords('Eleven passengers');
     await page.keyboard.press('Shift+F12');
     const peek = page.locator('.peekview-widget');
     await peek.waitFor({ timeout: 10_000 });
-    await page.waitForFunction(() => document.querySelectorAll('.peekview-widget .ref-tree .monaco-list-row').length >= 3, undefined, { timeout: 10_000 });
+    await page.waitForFunction(
+      () => document.querySelectorAll('.peekview-widget .ref-tree .monaco-list-row').length >= 3,
+      undefined,
+      { timeout: 10_000 },
+    );
     const files = await peek.locator('.ref-tree .monaco-list-row').allInnerTexts();
-    assert.ok(files.some((label) => label.includes('2-harbour-gazette.txt')) && files.some((label) => label.includes('3-coast-today.txt')), files.join(' | '));
+    assert.ok(
+      files.some((label) => label.includes('2-harbour-gazette.txt')) &&
+        files.some((label) => label.includes('3-coast-today.txt')),
+      files.join(' | '),
+    );
     await page.keyboard.press('Escape');
     await peek.waitFor({ state: 'detached' });
     await clickWords('Eleven passengers');
@@ -81,13 +131,21 @@ describe('a reader', () => {
     const mention = page.locator('.pane-body .monaco-list-row[aria-level="4"]', { hasText: 'Marte Bakke' }).first();
     await mention.waitFor({ timeout: 10_000 });
     await mention.click();
-    await page.waitForFunction(() => document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') === '4-radio-kinn.txt', undefined, { timeout: 10_000 });
+    await page.waitForFunction(
+      () =>
+        document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') ===
+        '4-radio-kinn.txt',
+      undefined,
+      { timeout: 10_000 },
+    );
   });
 
   it('reads above the headline what the article leaves out, and goes to the claims', async () => {
     await row(page, 'Stranded Norwegian ferry').click();
     await inFront('5-atlantic-digest.md');
-    const lens = page.locator('.codelens-decoration a', { hasText: /Leaves out \d+ shared claims? · \d+ only here/ }).first();
+    const lens = page
+      .locator('.codelens-decoration a', { hasText: /Leaves out \d+ shared claims? · \d+ only here/ })
+      .first();
     await lens.click();
     await row(page, 'Missing Here').waitFor({ timeout: 10_000 });
   });
@@ -139,7 +197,11 @@ describe('a reader', () => {
     await page.keyboard.press('ArrowRight');
     assert.match((await active()) ?? '', /^(?:nearly the same|same|in other) words: /);
     await page.keyboard.press('d');
-    await page.waitForFunction(() => /↔/.test(document.querySelector('.tabs-container .tab.active')?.textContent ?? ''), undefined, { timeout: 10_000 });
+    await page.waitForFunction(
+      () => /↔/.test(document.querySelector('.tabs-container .tab.active')?.textContent ?? ''),
+      undefined,
+      { timeout: 10_000 },
+    );
     await page.locator('.monaco-diff-editor').first().waitFor();
     await page.locator('.tabs-container .tab', { hasText: 'Coverage' }).first().click();
     const again = await matrixFrame(page);
@@ -152,7 +214,14 @@ describe('a reader', () => {
     await again.locator('#filter-disputed').uncheck();
     await again.locator('[role=grid]').focus();
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => /\.(?:txt|md)$/.test(document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') ?? ''), undefined, { timeout: 10_000 });
+    await page.waitForFunction(
+      () =>
+        /\.(?:txt|md)$/.test(
+          document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') ?? '',
+        ),
+      undefined,
+      { timeout: 10_000 },
+    );
   });
 
   it('hides and shows all marks by key', async () => {
@@ -182,9 +251,18 @@ describe('a reader', () => {
     await page.keyboard.press('b');
     await page.waitForTimeout(800);
     if (await page.locator('.quick-input-widget:visible').count()) await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelectorAll('.editor-group-container .editor-instance .view-lines').length === 2, undefined, { timeout: 10_000 });
+    await page.waitForFunction(
+      () => document.querySelectorAll('.editor-group-container .editor-instance .view-lines').length === 2,
+      undefined,
+      { timeout: 10_000 },
+    );
     await page.waitForTimeout(800);
-    const tops = () => page.evaluate(() => [...document.querySelectorAll('.editor-instance .monaco-editor .lines-content')].map((e) => e.style.top || e.getBoundingClientRect().top));
+    const tops = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.editor-instance .monaco-editor .lines-content')].map(
+          (e) => e.style.top || e.getBoundingClientRect().top,
+        ),
+      );
     const before = await tops();
     const right = await page.locator('.editor-group-container').nth(1).boundingBox();
     await page.mouse.move(right.x + 100, right.y + 200);
@@ -204,18 +282,41 @@ describe('a reader', () => {
   it('edits a sentence and sees its marks follow', async () => {
     await row(page, 'We heard the hull scream').click();
     await inFront('4-radio-kinn.txt');
-    const lines = () => page.evaluate(() => [...document.querySelectorAll('.editor-instance .view-line span > span, .view-overlays .cdr')].filter((e) => getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0')).length);
-    await page.waitForFunction(() => [...document.querySelectorAll('.view-line span > span, .view-overlays .cdr')].some((e) => getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0')), undefined, { timeout: 10_000 });
+    const lines = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('.editor-instance .view-line span > span, .view-overlays .cdr')].filter((e) =>
+            getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0'),
+          ).length,
+      );
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('.view-line span > span, .view-overlays .cdr')].some((e) =>
+          getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0'),
+        ),
+      undefined,
+      { timeout: 10_000 },
+    );
     const before = await lines();
     await clickWords('When the Havtind');
     await page.keyboard.press('Home');
     await page.keyboard.type('“The sea was black,” said Nina Aas. ');
-    await page.waitForFunction((n) => [...document.querySelectorAll('.editor-instance .view-line span > span, .view-overlays .cdr')].filter((e) => getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0')).length > n, before, { timeout: 10_000 });
+    await page.waitForFunction(
+      (n) =>
+        [...document.querySelectorAll('.editor-instance .view-line span > span, .view-overlays .cdr')].filter((e) =>
+          getComputedStyle(e).backgroundColor.startsWith('rgba(217, 164, 0'),
+        ).length > n,
+      before,
+      { timeout: 10_000 },
+    );
   });
 
   it('sees a file that appears outside, and one that goes', async () => {
     const file = path.join(window.folder, '9-late-edition.txt');
-    fs.writeFileSync(file, 'Tug reaches the stranded ferry\n\nA tug reached the reef near Kinn on Thursday. Eleven passengers were treated for hypothermia.\n');
+    fs.writeFileSync(
+      file,
+      'Tug reaches the stranded ferry\n\nA tug reached the reef near Kinn on Thursday. Eleven passengers were treated for hypothermia.\n',
+    );
     await row(page, 'Tug reaches the stranded ferry').waitFor({ timeout: 15_000 });
     fs.rmSync(file);
     await row(page, 'Tug reaches the stranded ferry').waitFor({ state: 'detached', timeout: 15_000 });

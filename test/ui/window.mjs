@@ -8,7 +8,12 @@ import { ensureHost, folderUrl, installExtension, launchBrowser, startServer } f
 
 let packaged;
 
-export const themes = { light: 'Light Modern', dark: 'Dark Modern', contrast: 'Default High Contrast', 'contrast-light': 'Default High Contrast Light' };
+export const themes = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  contrast: 'Default High Contrast',
+  'contrast-light': 'Default High Contrast Light',
+};
 
 /** Opens the sample (a copy of it) with the packaged extension installed, as a reader has it. */
 export async function openSample({ theme = 'light', size = { width: 1400, height: 900 }, browser, language } = {}) {
@@ -19,7 +24,10 @@ export async function openSample({ theme = 'light', size = { width: 1400, height
   const data = path.join(base, 'data');
   fs.mkdirSync(data);
   installExtension(data, (packaged ??= packageExtension()));
-  const server = await startServer({ dataDir: data, settings: { 'workbench.colorTheme': themes[theme], 'workbench.layoutControl.enabled': false } });
+  const server = await startServer({
+    dataDir: data,
+    settings: { 'workbench.colorTheme': themes[theme], 'workbench.layoutControl.enabled': false },
+  });
   const own = browser ?? (await launchBrowser());
   const context = await own.newContext({ viewport: size, deviceScaleFactor: 1 });
   const page = await context.newPage();
@@ -52,7 +60,15 @@ export async function openSample({ theme = 'light', size = { width: 1400, height
 /** The page of the coverage matrix, once it has rows. */
 export async function matrixFrame(page) {
   for (let i = 0; i < 100; i++) {
-    for (const frame of page.frames()) if (/\/fake\.html/.test(frame.url()) && (await frame.locator('[role=grid] .body .row').count().catch(() => 0)) > 0) return frame;
+    for (const frame of page.frames())
+      if (
+        /\/fake\.html/.test(frame.url()) &&
+        (await frame
+          .locator('[role=grid] .body .row')
+          .count()
+          .catch(() => 0)) > 0
+      )
+        return frame;
     await page.waitForTimeout(100);
   }
   throw new Error('no coverage matrix');
@@ -88,7 +104,11 @@ export async function hoverWords(page, words) {
   const box = await boxOfWords(page, words);
   await page.mouse.move(box.x - 30, box.y + 200);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-  const hover = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents', { hasText: /articles|quotation|mention|Artikel/ }).first();
+  const hover = page
+    .locator('.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents', {
+      hasText: /articles|quotation|mention|Artikel/,
+    })
+    .first();
   await hover.waitFor({ timeout: 15_000 });
   return hover;
 }

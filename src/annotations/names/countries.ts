@@ -231,7 +231,8 @@ for (const line of list.trim().split('\n')) {
   for (const adjective of adjectives.split(',')) {
     const key = normal(adjective);
     if (!demonyms.has(key)) demonyms.set(key, country);
-    if (/[a-rt-z]$/.test(key) && !/(?:ese|ish|ch|sh|man)$/.test(key) && !demonyms.has(key + 's')) demonyms.set(key + 's', country);
+    if (/[a-rt-z]$/.test(key) && !/(?:ese|ish|ch|sh|man)$/.test(key) && !demonyms.has(key + 's'))
+      demonyms.set(key + 's', country);
   }
 }
 
@@ -242,7 +243,23 @@ export function normal(name: string): string {
 
 /** Other adjectives and groups that name peoples, religions and parties of the world. */
 export const groups = new Set(
-  'arab arabs kurdish kurd kurds jewish jew jews muslim muslims christian christians catholic catholics protestant protestants hindu hindus buddhist buddhists sikh sikhs shia shiite shiites sunni sunnis islamic islamist islamists orthodox tibetan tibetans uyghur uyghurs uighur uighurs chechen chechens tatar tatars roma hispanic hispanics latino latinos western westerner westerners african-american african-americans asian-american native indigenous maori inuit zulu hausa yoruba igbo fulani tamil tamils sinhalese bengali punjabi pashtun pashtuns tigrayan oromo amhara rohingya palestinian democratic democrat democrats republican republicans communist communists socialist socialists conservative conservatives labour tory tories liberal liberals marxist nazi nazis korean koreans scandinavian slavic caribbean mediterranean eurasian transatlantic californian texan parisian londoner londoners soviets nordic baltic balkan anglican evangelical evangelicals mormon mormons'.split(
-    ' ',
-  ).concat(['southeast asian', 'south asian', 'east asian', 'west african', 'east african', 'north african', 'southern african', 'central asian', 'middle eastern', 'latin american', 'eastern european', 'western european', 'central european', 'north american', 'south american']),
+  'arab arabs kurdish kurd kurds jewish jew jews muslim muslims christian christians catholic catholics protestant protestants hindu hindus buddhist buddhists sikh sikhs shia shiite shiites sunni sunnis islamic islamist islamists orthodox tibetan tibetans uyghur uyghurs uighur uighurs chechen chechens tatar tatars roma hispanic hispanics latino latinos western westerner westerners african-american african-americans asian-american native indigenous maori inuit zulu hausa yoruba igbo fulani tamil tamils sinhalese bengali punjabi pashtun pashtuns tigrayan oromo amhara rohingya palestinian democratic democrat democrats republican republicans communist communists socialist socialists conservative conservatives labour tory tories liberal liberals marxist nazi nazis korean koreans scandinavian slavic caribbean mediterranean eurasian transatlantic californian texan parisian londoner londoners soviets nordic baltic balkan anglican evangelical evangelicals mormon mormons'
+    .split(' ')
+    .concat([
+      'southeast asian',
+      'south asian',
+      'east asian',
+      'west african',
+      'east african',
+      'north african',
+      'southern african',
+      'central asian',
+      'middle eastern',
+      'latin american',
+      'eastern european',
+      'western european',
+      'central european',
+      'north american',
+      'south american',
+    ]),
 );

@@ -47,7 +47,9 @@ interface Draft {
 
 // Family names that stand first (or, in Vietnam, alone with the last syllable in use).
 const familyFirst = new Set(
-  'nguyen tran pham le hoang huynh vu vo dang bui do ho ngo duong ly to kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang moon xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo gao liang zheng tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao song qin shi wen hao mao'.split(' '),
+  'nguyen tran pham le hoang huynh vu vo dang bui do ho ngo duong ly to kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang moon xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo gao liang zheng tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao song qin shi wen hao mao'.split(
+    ' ',
+  ),
 );
 const suffixes = new Set('jr sr ii iii iv'.split(' '));
 
@@ -66,7 +68,8 @@ function personParts(form: string): string[] {
  */
 function personKey(parts: readonly string[]): string {
   if (parts.length <= 2 || familyFirst.has(parts[0])) return 'person:' + parts.join(' ');
-  const particle = parts.length > 2 && /^(de|da|di|del|della|van|von|der|den|bin|ibn|al|el|abu|ben|la|le|st|dos|du)$/.test(parts[1]);
+  const particle =
+    parts.length > 2 && /^(de|da|di|del|della|van|von|der|den|bin|ibn|al|el|abu|ben|la|le|st|dos|du)$/.test(parts[1]);
   if (particle || !givenNames.has(parts[0])) return 'person:' + parts.join(' ');
   return `person:${parts[0]} ${parts[parts.length - 1]}`;
 }
@@ -88,7 +91,10 @@ function missionParts(parts: string[]): string[] {
 
 /** Acronyms of bodies that news writes without spelling them out. */
 const knownAcronyms = new Map<string, string>(
-  pairsOf('un:united nations|eu:european union|imf:international monetary fund|who:world health organization|wto:world trade organization|nato:north atlantic treaty organization|icc:international criminal court|icj:international court of justice|au:african union|asean:association of southeast asian nations|fbi:federal bureau of investigation|cia:central intelligence agency|ap:associated press|afp:agence france presse|opec:organization of the petroleum exporting countries|iaea:international atomic energy agency|fed:federal reserve|ecb:european central bank|bbc:british broadcasting corporation|nasa:national aeronautics and space administration|dpp:democratic progressive party|ioc:international olympic committee', '|'),
+  pairsOf(
+    'un:united nations|eu:european union|imf:international monetary fund|who:world health organization|wto:world trade organization|nato:north atlantic treaty organization|icc:international criminal court|icj:international court of justice|au:african union|asean:association of southeast asian nations|fbi:federal bureau of investigation|cia:central intelligence agency|ap:associated press|afp:agence france presse|opec:organization of the petroleum exporting countries|iaea:international atomic energy agency|fed:federal reserve|ecb:european central bank|bbc:british broadcasting corporation|nasa:national aeronautics and space administration|dpp:democratic progressive party|ioc:international olympic committee',
+    '|',
+  ),
 );
 
 /** Groups the names of an article into entities: short forms, acronyms, demonyms and role phrases join their name. */
@@ -127,11 +133,19 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
     } else if (name.type === 'LOC') {
       const key = normal(form).replace(/^the /, '');
       const country = countryNames.get(normal(form)) ?? countryNames.get(key);
-      mention(draft(country ? `place:${country.code}` : `place:${key}`, 'place', [country ? normal(country.name) : key]), name, 'name');
+      mention(
+        draft(country ? `place:${country.code}` : `place:${key}`, 'place', [country ? normal(country.name) : key]),
+        name,
+        'name',
+      );
     } else if (name.type === 'ORG') {
       const parts = missionParts(organisationParts(form));
       const known = parts.length === 1 ? knownAcronyms.get(parts[0]) : undefined;
-      mention(draft(`organisation:${known ?? parts.join(' ')}`, 'organisation', known ? known.split(' ') : parts), name, 'name');
+      mention(
+        draft(`organisation:${known ?? parts.join(' ')}`, 'organisation', known ? known.split(' ') : parts),
+        name,
+        'name',
+      );
     } else {
       mention(draft(`other:${normal(form)}`, 'other', [normal(form)]), name, 'name');
     }
@@ -158,7 +172,9 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
   const mentions: Mention[] = [];
   for (const d of drafts) {
     if (d.mentions.length === 0) continue;
-    const forms = [...d.forms.entries()].sort((a, b) => fullness(b[0]) - fullness(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const forms = [...d.forms.entries()].sort(
+      (a, b) => fullness(b[0]) - fullness(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+    );
     const country = d.kind === 'place' && /^place:[A-Z]{2,3}$/.test(d.key) ? countryName(d.parts[0]) : undefined;
     const index = entities.length;
     entities.push({
@@ -170,7 +186,8 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
       acronyms: [...d.acronyms],
     });
     for (const m of d.mentions) mentions.push({ start: m.start, end: m.end, kind: m.kind, entity: index });
-    for (const m of claimed) if (m.draft === d) mentions.push({ start: m.start, end: m.end, kind: 'nominal', entity: index });
+    for (const m of claimed)
+      if (m.draft === d) mentions.push({ start: m.start, end: m.end, kind: 'nominal', entity: index });
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { entities, mentions };
@@ -190,10 +207,25 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
         const at = wordAt(words, m.start);
         let from = at;
         let head = false;
-        while (from > 0 && at - from < 5 && words.kind[from - 1] === Kind.Word && words.start[from] - words.end[from - 1] <= 1) {
+        while (
+          from > 0 &&
+          at - from < 5 &&
+          words.kind[from - 1] === Kind.Word &&
+          words.start[from] - words.end[from - 1] <= 1
+        ) {
           const lower = words.lower[from - 1];
           if (roles.has(lower)) head = true;
-          else if (!head || !(demonyms.has(lower) || /^(prime|vice|deputy|foreign|former|general|state|party|communist|chief|first|interior|defence|defense|finance|health|acting|interim|top)$/.test(lower) || /^\p{Lu}/u.test(shown[words.start[from - 1]]))) break;
+          else if (
+            !head ||
+            !(
+              demonyms.has(lower) ||
+              /^(prime|vice|deputy|foreign|former|general|state|party|communist|chief|first|interior|defence|defense|finance|health|acting|interim|top)$/.test(
+                lower,
+              ) ||
+              /^\p{Lu}/u.test(shown[words.start[from - 1]])
+            )
+          )
+            break;
           if (/^(mr|mrs|ms|dr)$/.test(lower)) break;
           from--;
         }
@@ -202,11 +234,17 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
         if (words.lower[at - 1] === ',' && at >= 3) {
           let k = at - 2;
           let found = roles.has(words.lower[k] ?? '');
-          while (k > 0 && at - k < 8 && words.kind[k] === Kind.Word && !/^(the|a|an|its|his|her|their)$/.test(words.lower[k])) {
+          while (
+            k > 0 &&
+            at - k < 8 &&
+            words.kind[k] === Kind.Word &&
+            !/^(the|a|an|its|his|her|their)$/.test(words.lower[k])
+          ) {
             if (roles.has(words.lower[k])) found = true;
             k--;
           }
-          if (found && /^(the|its|their)$/.test(words.lower[k]) && roles.has(words.lower[at - 2])) d.roles.add(shown.slice(words.start[k + 1], words.end[at - 2]).replace(/\s+/g, ' '));
+          if (found && /^(the|its|their)$/.test(words.lower[k]) && roles.has(words.lower[at - 2]))
+            d.roles.add(shown.slice(words.start[k + 1], words.end[at - 2]).replace(/\s+/g, ' '));
         }
       }
     }
@@ -229,7 +267,11 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
     const out: { draft: Draft; start: number; end: number }[] = [];
     for (let i = 0; i + 2 < words.count; i++) {
       if (words.lower[i] !== 'the' || words.kind[i] !== Kind.Word) continue;
-      const country = demonyms.get(words.lower[i + 1]) ?? (words.lower[i + 1] === 'north' || words.lower[i + 1] === 'south' ? demonyms.get(`${words.lower[i + 1]} ${words.lower[i + 2]}`) : undefined);
+      const country =
+        demonyms.get(words.lower[i + 1]) ??
+        (words.lower[i + 1] === 'north' || words.lower[i + 1] === 'south'
+          ? demonyms.get(`${words.lower[i + 1]} ${words.lower[i + 2]}`)
+          : undefined);
       if (!country) continue;
       const wide = demonyms.has(words.lower[i + 1]) ? 1 : 2;
       let k = i + 1 + wide;
@@ -238,7 +280,10 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
       if (taken.has(words.start[k + 1] ?? -1)) continue; // `the Russian president Vladimir Putin`
       if (words.lower[k + 1] === ',' && taken.has(words.start[k + 2] ?? -1)) continue;
       const holder = holders.get(`${country.code} ${roleClass(words.lower[k])}`) ?? holders.get(`${country.code} head`);
-      if (holder && (roleClass(words.lower[k]) === 'head' || holders.get(`${country.code} ${roleClass(words.lower[k])}`) === holder)) {
+      if (
+        holder &&
+        (roleClass(words.lower[k]) === 'head' || holders.get(`${country.code} ${roleClass(words.lower[k])}`) === holder)
+      ) {
         out.push({ draft: holder, start: words.start[i], end: words.end[k] });
       }
     }
@@ -261,14 +306,18 @@ function roleKeys(role: string): string[] {
     const country = two ?? demonyms.get(parts[i]) ?? countryNames.get(parts[i]);
     if (!country) continue;
     if (parts.includes('deputy') || parts.includes('vice')) return [];
-    return roles.has(last) ? [`${country.code} ${parts.includes('prime') ? 'head of government' : roleClass(last)}`] : [];
+    return roles.has(last)
+      ? [`${country.code} ${parts.includes('prime') ? 'head of government' : roleClass(last)}`]
+      : [];
   }
   return [];
 }
 
 /** Longer forms of one person in an article join: `Carl A. Thayer`, `Carl Thayer`; never across other words. */
 function joinLongerPersons(drafts: Draft[], byKey: Map<string, Draft>): void {
-  const people = drafts.filter((d) => d.kind === 'person' && d.parts.length > 1).sort((a, b) => b.parts.length - a.parts.length);
+  const people = drafts
+    .filter((d) => d.kind === 'person' && d.parts.length > 1)
+    .sort((a, b) => b.parts.length - a.parts.length);
   const ends = (d: Draft): string => `${d.parts[0]} ${d.parts[d.parts.length - 1]}`;
   const byEnds = new Map<string, Draft[]>();
   for (const d of people) {
@@ -328,7 +377,11 @@ export function keysFor(name: string, kind: EntityKind): string[] {
   }
   const known = kind === 'organisation' ? knownAcronyms.get(plain) : undefined;
   if (known) keys.push(`organisation:${known}`);
-  if (kind === 'organisation') keys.push(`organisation:${missionParts(organisationParts(name)).join(' ')}`, `organisation:${organisationParts(name).join(' ')}`);
+  if (kind === 'organisation')
+    keys.push(
+      `organisation:${missionParts(organisationParts(name)).join(' ')}`,
+      `organisation:${organisationParts(name).join(' ')}`,
+    );
   keys.push(`${kind}:${plain}`, `group:${plain}`);
   for (const form of new Set([plain, ...person])) if (!form.includes(' ')) keys.push(`short:${form}`);
   return [...new Set(keys)];
@@ -345,7 +398,10 @@ function joinAcronyms(article: Article, drafts: Draft[], byKey: Map<string, Draf
   const byInitials = new Map<string, Draft[]>();
   for (const long of drafts) {
     if (long.kind === 'person' || long.parts.length < 2 || long.mentions.length === 0) continue;
-    const initials = long.parts.filter((part) => !/^(of|the|and|for|in|on|to|de)$/.test(part)).map((part) => part[0]).join('');
+    const initials = long.parts
+      .filter((part) => !/^(of|the|and|for|in|on|to|de)$/.test(part))
+      .map((part) => part[0])
+      .join('');
     const keys = new Set([initials, long.parts.map((part) => part[0]).join('')]);
     // `Name of a Body (ABC)` defines it whatever its letters
     for (const m of long.mentions) {
@@ -377,5 +433,7 @@ function joinAcronyms(article: Article, drafts: Draft[], byKey: Map<string, Draf
 /** How full a form is: words, then letters; capitals throughout count less, titles of headlines too. */
 function fullness(form: string): number {
   const words = form.split(' ').length;
-  return Math.min(words, 4) * 100 + Math.min(form.length, 60) - (form === form.toUpperCase() && form.length > 4 ? 500 : 0);
+  return (
+    Math.min(words, 4) * 100 + Math.min(form.length, 60) - (form === form.toUpperCase() && form.length > 4 ? 500 : 0)
+  );
 }

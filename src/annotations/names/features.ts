@@ -1,7 +1,20 @@
 import { isDigit, isHyphen, isLower, isUpper } from '../../article/characters';
 import { Kind, type Words } from '../../article/words';
 import { countryNames, demonyms, groups } from './countries';
-import { calendar, connectors, functionWords, givenNames, honorifics, organisations, organisationWords, otherWords, particles, places, placeWords, roles } from './lists';
+import {
+  calendar,
+  connectors,
+  functionWords,
+  givenNames,
+  honorifics,
+  organisations,
+  organisationWords,
+  otherWords,
+  particles,
+  places,
+  placeWords,
+  roles,
+} from './lists';
 
 /** Membership of a word in the lists, as bits. */
 export const enum Flag {
@@ -26,7 +39,32 @@ for (const name of [...places, ...countryNames.keys()]) {
   if (!name.includes(' ')) continue;
   for (const part of name.split(' ')) if (part.length > 3) placeParts.add(part);
 }
-for (const common of ['north', 'south', 'east', 'west', 'united', 'states', 'republic', 'islands', 'central', 'people\'s', 'city', 'democratic', 'state', 'strip', 'bank', 'river', 'ocean', 'wall', 'street', 'square', 'house', 'port', 'kingdom']) placeParts.delete(common);
+for (const common of [
+  'north',
+  'south',
+  'east',
+  'west',
+  'united',
+  'states',
+  'republic',
+  'islands',
+  'central',
+  "people's",
+  'city',
+  'democratic',
+  'state',
+  'strip',
+  'bank',
+  'river',
+  'ocean',
+  'wall',
+  'street',
+  'square',
+  'house',
+  'port',
+  'kingdom',
+])
+  placeParts.delete(common);
 
 /** What the tagger knows of a word form by itself; one object a form, shared. */
 export interface WordInfo {
@@ -104,8 +142,15 @@ export function infoOf(raw: string, lower: string): WordInfo {
   const capital = isUpper(raw.charCodeAt(0));
   const anyCapital = capital || /X/.test(shapeText);
   const digits = isDigit(raw.charCodeAt(0));
-  const own: number[] = [key(1, hash), key(2, hashOf(raw, 99)), key(3, shape), key(39, flags), key(30, Math.min(raw.length, 10))];
-  for (let k = 1; k <= 4 && k <= lower.length; k++) own.push(key(10 + k, hashOf(lower.slice(0, k), 17)), key(20 + k, hashOf(lower.slice(-k), 19)));
+  const own: number[] = [
+    key(1, hash),
+    key(2, hashOf(raw, 99)),
+    key(3, shape),
+    key(39, flags),
+    key(30, Math.min(raw.length, 10)),
+  ];
+  for (let k = 1; k <= 4 && k <= lower.length; k++)
+    own.push(key(10 + k, hashOf(lower.slice(0, k), 17)), key(20 + k, hashOf(lower.slice(-k), 19)));
   if (lower.length > 5) own.push(key(25, hashOf(lower.slice(-5), 19)));
   for (let bit = 0; bit < 13; bit++) if (flags & (1 << bit)) own.push(key(40 + bit, 3));
   const info: WordInfo = {
@@ -205,18 +250,29 @@ export function contextFeatures(infos: readonly WordInfo[], i: number, context: 
   const qq = at(i + 2);
   const initial = i === 0 || (i === 1 && /^["“‘'(-]$/.test(infos[0].lower));
   const position = (initial ? 1 : 0) | (context << 1);
-  out.push(key(4, o.hash ^ Math.imul(position + 1, 40503)), key(5, o.shape ^ Math.imul(position + 1, 40503)), key(6, position + 11), key(7, o.flags ^ Math.imul(position + 1, 8209)));
+  out.push(
+    key(4, o.hash ^ Math.imul(position + 1, 40503)),
+    key(5, o.shape ^ Math.imul(position + 1, 40503)),
+    key(6, position + 11),
+    key(7, o.flags ^ Math.imul(position + 1, 8209)),
+  );
   neighbour(p, 100, true, out);
   neighbour(q, 120, true, out);
   neighbour(pp, 140, false, out);
   neighbour(qq, 160, false, out);
   out.push(
-    key(201, p.hash ^ Math.imul(o.hash, 31)), key(202, o.hash ^ Math.imul(q.hash, 37)), key(203, p.hash ^ Math.imul(q.hash, 41)),
+    key(201, p.hash ^ Math.imul(o.hash, 31)),
+    key(202, o.hash ^ Math.imul(q.hash, 37)),
+    key(203, p.hash ^ Math.imul(q.hash, 41)),
     key(204, p.shape ^ Math.imul(o.shape, 31) ^ Math.imul(q.shape, 1009)),
     key(206, o.shape ^ Math.imul(q.shape, 31) ^ Math.imul(qq.shape, 1009)),
-    key(207, p.hash ^ Math.imul(o.shape, 43)), key(208, q.hash ^ Math.imul(o.shape, 47)),
-    key(209, pp.hash ^ Math.imul(p.hash, 53) ^ Math.imul(o.shape, 3)), key(210, q.hash ^ Math.imul(qq.hash, 59) ^ Math.imul(o.shape, 3)),
-    key(211, o.flags ^ Math.imul(q.flags, 4099)), key(212, p.flags ^ Math.imul(o.flags, 4099)), key(213, p.flags ^ Math.imul(o.shape, 4099)),
+    key(207, p.hash ^ Math.imul(o.shape, 43)),
+    key(208, q.hash ^ Math.imul(o.shape, 47)),
+    key(209, pp.hash ^ Math.imul(p.hash, 53) ^ Math.imul(o.shape, 3)),
+    key(210, q.hash ^ Math.imul(qq.hash, 59) ^ Math.imul(o.shape, 3)),
+    key(211, o.flags ^ Math.imul(q.flags, 4099)),
+    key(212, p.flags ^ Math.imul(o.flags, 4099)),
+    key(213, p.flags ^ Math.imul(o.shape, 4099)),
   );
   if (o.capital || o.role === 2) {
     // The run of capitals around the word: its ends and what stands before and after it.
@@ -229,10 +285,19 @@ export function contextFeatures(infos: readonly WordInfo[], i: number, context: 
     const before = at(s - 1);
     const after = at(e + 1);
     out.push(
-      key(220, last.hash), key(221, first.hash), key(222, before.hash), key(223, after.hash), key(224, last.flags ^ Math.imul(Math.min(e - i, 3) + 1, 8209)),
-      key(225, Math.min(e - s, 4) * 8 + Math.min(i - s, 4)), key(226, before.flags ^ Math.imul(i - s + 1, 8209)), key(227, after.flags ^ Math.imul(e - i + 1, 8209)),
-      key(228, at(s - 2).hash ^ Math.imul(before.hash, 61)), key(229, at(e + 2).hash ^ Math.imul(after.hash, 61)), key(230, first.flags ^ Math.imul(last.flags, 4099)),
-      key(231, before.suffix ^ Math.imul(Math.min(e - s, 3), 77)), key(232, after.suffix ^ Math.imul(Math.min(e - s, 3), 77)),
+      key(220, last.hash),
+      key(221, first.hash),
+      key(222, before.hash),
+      key(223, after.hash),
+      key(224, last.flags ^ Math.imul(Math.min(e - i, 3) + 1, 8209)),
+      key(225, Math.min(e - s, 4) * 8 + Math.min(i - s, 4)),
+      key(226, before.flags ^ Math.imul(i - s + 1, 8209)),
+      key(227, after.flags ^ Math.imul(e - i + 1, 8209)),
+      key(228, at(s - 2).hash ^ Math.imul(before.hash, 61)),
+      key(229, at(e + 2).hash ^ Math.imul(after.hash, 61)),
+      key(230, first.flags ^ Math.imul(last.flags, 4099)),
+      key(231, before.suffix ^ Math.imul(Math.min(e - s, 3), 77)),
+      key(232, after.suffix ^ Math.imul(Math.min(e - s, 3), 77)),
     );
   }
 }
@@ -241,7 +306,12 @@ function inRun(infos: readonly WordInfo[], k: number, towards: number): boolean 
   if (infos[k].role === 2) return true;
   if (infos[k].role !== 1 || /^[.,]$/.test(infos[k].lower) || infos[k].lower === "'s") return false;
   const beyond = k < towards ? k - 1 : k + 1;
-  return beyond >= 0 && beyond < infos.length && infos[beyond].role === 2 && (infos[k].particle || /^(of|the|and|&|for|-)$/.test(infos[k].lower) || isHyphen(infos[k].lower.charCodeAt(0)));
+  return (
+    beyond >= 0 &&
+    beyond < infos.length &&
+    infos[beyond].role === 2 &&
+    (infos[k].particle || /^(of|the|and|&|for|-)$/.test(infos[k].lower) || isHyphen(infos[k].lower.charCodeAt(0)))
+  );
 }
 
 function neighbour(info: WordInfo, id: number, close: boolean, out: number[]): void {

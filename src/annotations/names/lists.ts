@@ -28,7 +28,9 @@ export const otherWords = words(
   'war wars cup open championship championships olympics paralympics games summit prize award awards act treaty agreement accord accords pact convention declaration protocol festival day week month revolution uprising conference series tour masters trophy derby marathon grand-prix election elections referendum deal plan doctrine bill amendment resolution report crisis scandal affair attack attacks bombing massacre genocide famine pandemic earthquake hurricane typhoon cyclone storm flood era age period dynasty renaissance reformation holocaust christmas easter ramadan diwali eid',
 );
 
-export const calendar = words('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun gmt utc est edt bst cet ist');
+export const calendar = words(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun gmt utc est edt bst cet ist',
+);
 
 /** Function words that never are, and hardly ever start, a name. */
 export const functionWords = words(
@@ -36,8 +38,12 @@ export const functionWords = words(
 );
 
 /** Small words inside names. */
-export const connectors = words("of the and & de del della der den van von bin al el ibn da di du la le las los dos das do e y zu ter ten bint abu 's - ’ ' . for in on at to d'");
-export const particles = words('al el de van von der den bin ibn abu da di du la le del della bint ter ten dos das do zu af ap st ben');
+export const connectors = words(
+  "of the and & de del della der den van von bin al el ibn da di du la le las los dos das do e y zu ter ten bint abu 's - ’ ' . for in on at to d'",
+);
+export const particles = words(
+  'al el de van von der den bin ibn abu da di du la le del della bint ter ten dos das do zu af ap st ben',
+);
 
 /** Places that are no countries: continents, regions, seas, cities, states, provinces, districts of the world press. */
 export const places = phrases(

@@ -34,7 +34,11 @@ interface SentenceWords {
 /** Longest listed phrase by first word: countries, peoples, places, organisations. */
 const listed = new Map<string, { words: string[]; type: NameType; demonym: boolean }[]>();
 function list(phrase: string, type: NameType, demonym: boolean): void {
-  const words = phrase.replaceAll('-', ' - ').replaceAll("'s", " 's").split(' ').filter((word) => word !== '');
+  const words = phrase
+    .replaceAll('-', ' - ')
+    .replaceAll("'s", " 's")
+    .split(' ')
+    .filter((word) => word !== '');
   const first = words[0];
   const entries = listed.get(first);
   const entry = { words, type, demonym };
@@ -48,7 +52,11 @@ for (const name of places) if (!countryNames.has(name)) list(name, 'LOC', false)
 for (const name of organisations) list(name, 'ORG', false);
 for (const entries of listed.values()) entries.sort((a, b) => b.words.length - a.words.length);
 // Listed forms that are everyday words too: a capital alone proves nothing.
-const everyday = new Set('us who nice male cork hue turkey chad jordan georgia polish march west gulf apple amazon meta target shell ford intel oracle quad eff ira era apc dup fed sun moon mars earth rio bath reading eta bp dw plo au ap who cali victoria charlotte austin phoenix jackson memphis lima papua valencia sucre alexandria kingston santiago rosario cordoba darwin florence orlando houston dallas lincoln madison kent perth mali'.split(' '));
+const everyday = new Set(
+  'us who nice male cork hue turkey chad jordan georgia polish march west gulf apple amazon meta target shell ford intel oracle quad eff ira era apc dup fed sun moon mars earth rio bath reading eta bp dw plo au ap who cali victoria charlotte austin phoenix jackson memphis lima papua valencia sucre alexandria kingston santiago rosario cordoba darwin florence orlando houston dallas lincoln madison kent perth mali'.split(
+    ' ',
+  ),
+);
 
 const longestPiece = 300;
 
@@ -63,16 +71,17 @@ export function findNames(article: Article, tagger: Tagger): Name[] {
     const begin = wordAt(words, sentence.start);
     const end = wordAt(words, sentence.end);
     for (let first = begin; first < end; first += longestPiece) {
-    const last = Math.min(end, first + longestPiece);
-    const infos = infosOf(shown, words, first, last);
-    const block = article.blocks[sentence.block].kind;
-    const context = contextOf(infos);
-    const titled = context === 0 && (block === 'headline' || block === 'heading') && isTitled(infos, 1);
-    const read = { article, first, infos, context: titled ? 2 : context };
-    sentences.push(read);
-    const names = readSentence(read, tagger);
-    if (block === 'dateline' && sentence.start === article.blocks[sentence.block].start) datelineDecides(infos, names);
-    all.push(names);
+      const last = Math.min(end, first + longestPiece);
+      const infos = infosOf(shown, words, first, last);
+      const block = article.blocks[sentence.block].kind;
+      const context = contextOf(infos);
+      const titled = context === 0 && (block === 'headline' || block === 'heading') && isTitled(infos, 1);
+      const read = { article, first, infos, context: titled ? 2 : context };
+      sentences.push(read);
+      const names = readSentence(read, tagger);
+      if (block === 'dateline' && sentence.start === article.blocks[sentence.block].start)
+        datelineDecides(infos, names);
+      all.push(names);
     }
   }
   dropTitleCapitals(sentences, all);
@@ -80,7 +89,13 @@ export function findNames(article: Article, tagger: Tagger): Name[] {
   const out: Name[] = [];
   sentences.forEach(({ first }, s) => {
     for (const c of all[s]) {
-      out.push({ start: words.start[first + c.from], end: words.end[first + c.to - 1], type: c.type, demonym: c.demonym, titled: c.titled });
+      out.push({
+        start: words.start[first + c.from],
+        end: words.end[first + c.to - 1],
+        type: c.type,
+        demonym: c.demonym,
+        titled: c.titled,
+      });
     }
   });
   return out;
@@ -89,7 +104,9 @@ export function findNames(article: Article, tagger: Tagger): Name[] {
 function readSentence(sentence: SentenceWords, tagger: Tagger): Candidate[] {
   const { infos, context } = sentence;
   const out: Candidate[] = [];
-  const tagged: Candidate[] = tagger.tag(infos).map((t) => ({ ...t, demonym: false, titled: false, surety: 1 as const }));
+  const tagged: Candidate[] = tagger
+    .tag(infos)
+    .map((t) => ({ ...t, demonym: false, titled: false, surety: 1 as const }));
   for (const candidate of tagged) {
     const trimmed = trimName(infos, candidate);
     if (trimmed) for (const part of splitPossessor(infos, trimmed)) out.push(...splitDemonym(infos, part));
@@ -127,19 +144,28 @@ function datelineDecides(infos: readonly WordInfo[], names: Candidate[]): void {
 function trimName(infos: readonly WordInfo[], c: Candidate): Candidate | undefined {
   let { from, to, titled } = c;
   while (to > from && (infos[to - 1].lower === "'s" || /^[.,;:'"’”“()-]$/.test(infos[to - 1].lower))) {
-    if (infos[to - 1].lower === '.' && to - 2 >= from && /^(jr|sr|inc|corp|co|ltd|st|bros|[a-z])$/.test(infos[to - 2].lower)) break;
+    if (
+      infos[to - 1].lower === '.' &&
+      to - 2 >= from &&
+      /^(jr|sr|inc|corp|co|ltd|st|bros|[a-z])$/.test(infos[to - 2].lower)
+    )
+      break;
     to--;
   }
   if (c.type === 'PER') {
     for (;;) {
       const prefix = rolePrefix.has(infos[from].lower) && from + 2 < to && (infos[from + 1].flags & Flag.Role) !== 0; // Prime Minister X
-      const title = (infos[from].flags & (Flag.Honorific | Flag.Role) && !(infos[from].flags & Flag.Given)) || infos[from].lower === '.' || infos[from].lower === '-';
+      const title =
+        (infos[from].flags & (Flag.Honorific | Flag.Role) && !(infos[from].flags & Flag.Given)) ||
+        infos[from].lower === '.' ||
+        infos[from].lower === '-';
       if (from >= to - 1 || !(prefix || title)) break;
       titled = true;
       from++;
     }
     // `President`, `Minister` alone name nobody
-    if (to - from === 1 && infos[from].flags & (Flag.Honorific | Flag.Role) && !(infos[from].flags & Flag.Given)) return undefined;
+    if (to - from === 1 && infos[from].flags & (Flag.Honorific | Flag.Role) && !(infos[from].flags & Flag.Given))
+      return undefined;
   }
   while (from < to && /^["'“‘’(.,-]$/.test(infos[from].lower)) from++;
   // The article is part of some papers' names and of nothing else.
@@ -155,7 +181,11 @@ function trimName(infos: readonly WordInfo[], c: Candidate): Candidate | undefin
 }
 
 const compass = /^(?:north|south|east|west)(?:ern)?$/;
-const rolePrefix = new Set('prime deputy vice foreign former interior defence defense finance health justice general acting interim party communist state chief first assistant executive managing national'.split(' '));
+const rolePrefix = new Set(
+  'prime deputy vice foreign former interior defence defense finance health justice general acting interim party communist state chief first assistant executive managing national'.split(
+    ' ',
+  ),
+);
 
 /** `the UN’s International Court of Justice`: whose it is, and what it is. */
 function splitPossessor(infos: readonly WordInfo[], c: Candidate): Candidate[] {
@@ -173,14 +203,26 @@ function closeHyphens({ article, first, infos }: SentenceWords, c: Candidate): v
   const { words } = article;
   const hyphen = first + c.to;
   if (c.type !== 'PER' || c.to + 1 >= infos.length || infos[c.to].lower !== '-' || infos[c.to + 1].role !== 0) return;
-  if (words.start[hyphen] === words.end[hyphen - 1] && words.start[hyphen + 1] === words.end[hyphen] && words.kind[hyphen + 1] === Kind.Word && c.to - c.from >= 2) {
-    if (!/^(led|born|based|backed|era|style|style|elect|run|owned|appointed|like)$/.test(infos[c.to + 1].lower)) c.to += 2;
+  if (
+    words.start[hyphen] === words.end[hyphen - 1] &&
+    words.start[hyphen + 1] === words.end[hyphen] &&
+    words.kind[hyphen + 1] === Kind.Word &&
+    c.to - c.from >= 2
+  ) {
+    if (!/^(led|born|based|backed|era|style|style|elect|run|owned|appointed|like)$/.test(infos[c.to + 1].lower))
+      c.to += 2;
   }
 }
 
 /** `Russian President Vladimir Putin` tagged as one: the demonym stands by itself. */
 function splitDemonym(infos: readonly WordInfo[], c: Candidate): Candidate[] {
-  if (c.type !== 'PER' || c.to - c.from < 2 || !(infos[c.from].flags & Flag.Demonym) || infos[c.from].flags & Flag.Given) return [c];
+  if (
+    c.type !== 'PER' ||
+    c.to - c.from < 2 ||
+    !(infos[c.from].flags & Flag.Demonym) ||
+    infos[c.from].flags & Flag.Given
+  )
+    return [c];
   const demonym: Candidate = { from: c.from, to: c.from + 1, type: 'MISC', demonym: true, titled: false, surety: 2 };
   const rest = trimName(infos, { ...c, from: c.from + 1 });
   return rest ? [demonym, rest] : [demonym];
@@ -196,7 +238,12 @@ function listedIn(infos: readonly WordInfo[], context: number): Candidate[] {
       const end = i + entry.words.length;
       if (end > infos.length) continue;
       let k = 1;
-      while (k < entry.words.length && infos[i + k].lower.replace(/\.$/, '') === entry.words[k] && (infos[i + k].role !== 0 || /^(of|the|and|-|'s)$/.test(entry.words[k]))) k++;
+      while (
+        k < entry.words.length &&
+        infos[i + k].lower.replace(/\.$/, '') === entry.words[k] &&
+        (infos[i + k].role !== 0 || /^(of|the|and|-|'s)$/.test(entry.words[k]))
+      )
+        k++;
       if (k < entry.words.length) continue;
       if (entry.words.length === 1) {
         if (i + 1 < infos.length && infos[i + 1].lower === '$') break; // US$
@@ -204,10 +251,22 @@ function listedIn(infos: readonly WordInfo[], context: number): Candidate[] {
         if ((everyday.has(first) || short) && !info.shout) break;
         if (everyday.has(first) && context === 1) break;
         // The first or last name of somebody: `Paris Hilton`, `Jack London`
-        const neighbour = (k2: number): boolean => k2 >= 0 && k2 < infos.length && infos[k2].capital && infos[k2].role === 2 && !(infos[k2].flags & (Flag.Role | Flag.Honorific | Flag.Demonym | Flag.Function | Flag.Calendar));
+        const neighbour = (k2: number): boolean =>
+          k2 >= 0 &&
+          k2 < infos.length &&
+          infos[k2].capital &&
+          infos[k2].role === 2 &&
+          !(infos[k2].flags & (Flag.Role | Flag.Honorific | Flag.Demonym | Flag.Function | Flag.Calendar));
         if (context === 0 && entry.type !== 'MISC' && (neighbour(i + 1) || (neighbour(i - 1) && i - 1 > 0))) break;
       }
-      out.push({ from: i, to: end, type: entry.type, demonym: entry.demonym, titled: false, surety: everyday.has(first) && !info.shout ? 1 : 2 });
+      out.push({
+        from: i,
+        to: end,
+        type: entry.type,
+        demonym: entry.demonym,
+        titled: false,
+        surety: everyday.has(first) && !info.shout ? 1 : 2,
+      });
       i = end - 1;
       break;
     }
@@ -220,7 +279,7 @@ function headDecides(infos: readonly WordInfo[], c: Candidate): void {
   if (c.to - c.from < 2 || c.surety === 2) return;
   const head = infos[c.to - 1];
   if (!head.capital) return;
-  if (c.type === 'PER' && !(head.flags & (Flag.PlaceWord | Flag.OrganisationWord)) ) return;
+  if (c.type === 'PER' && !(head.flags & (Flag.PlaceWord | Flag.OrganisationWord))) return;
   if (c.type === 'PER' && c.titled) return;
   const plain = head.flags & (Flag.PlaceWord | Flag.OrganisationWord | Flag.OtherWord);
   if (plain === Flag.PlaceWord) c.type = 'LOC';
@@ -248,9 +307,29 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number
     if (source) {
       // `according to Le Hong Hiep, a fellow at …`: two to four capitals before a comma or the end are somebody
       let to = i + 1;
-      while (to < infos.length && to - i <= 4 && infos[to].capital && !(infos[to].flags & (Flag.OrganisationWord | Flag.PlaceWord | Flag.Calendar | Flag.Demonym | Flag.Country | Flag.Organisation | Flag.Role | Flag.Honorific))) to++;
+      while (
+        to < infos.length &&
+        to - i <= 4 &&
+        infos[to].capital &&
+        !(
+          infos[to].flags &
+          (Flag.OrganisationWord |
+            Flag.PlaceWord |
+            Flag.Calendar |
+            Flag.Demonym |
+            Flag.Country |
+            Flag.Organisation |
+            Flag.Role |
+            Flag.Honorific)
+        )
+      )
+        to++;
       const clash = out.filter((c) => c.from < to && i + 1 <= c.to - 1);
-      if (to - i - 1 >= 2 && (infos[to] === undefined || /^[,.]$/.test(infos[to].lower)) && !clash.some((c) => c.surety === 2 || c.to > to || c.type === 'PER' || c.type === 'ORG')) {
+      if (
+        to - i - 1 >= 2 &&
+        (infos[to] === undefined || /^[,.]$/.test(infos[to].lower)) &&
+        !clash.some((c) => c.surety === 2 || c.to > to || c.type === 'PER' || c.type === 'ORG')
+      ) {
         for (const c of clash) out.splice(out.indexOf(c), 1);
         out.push({ from: i + 1, to, type: 'PER', demonym: false, titled: false, surety: 1 });
       }
@@ -260,14 +339,31 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number
     if (infos[from].lower === (role ? ',' : '.')) from++;
     if (role) {
       let to = from;
-      while (to < infos.length && to - from < 4 && infos[to].capital && !(infos[to].flags & (Flag.Calendar | Flag.Demonym | Flag.Role | Flag.Honorific | Flag.OrganisationWord | Flag.Country))) to++;
+      while (
+        to < infos.length &&
+        to - from < 4 &&
+        infos[to].capital &&
+        !(
+          infos[to].flags &
+          (Flag.Calendar | Flag.Demonym | Flag.Role | Flag.Honorific | Flag.OrganisationWord | Flag.Country)
+        )
+      )
+        to++;
       if (to - from < 2 || (infos[from].flags & Flag.Place && to - from === 2)) continue;
       if (from === i + 2 && !(infos[to] === undefined || /^[,.]$/.test(infos[to].lower))) continue;
-      if (!out.some((c) => c.from < to && from < c.to)) out.push({ from, to, type: 'PER', demonym: false, titled: true, surety: 1 });
+      if (!out.some((c) => c.from < to && from < c.to))
+        out.push({ from, to, type: 'PER', demonym: false, titled: true, surety: 1 });
       continue;
     }
     let to = from;
-    while (to < infos.length && to - from < 5 && ((infos[to].capital && !(infos[to].flags & (Flag.Calendar | Flag.Function))) || (to > from && infos[to].lower === '-' && infos[to + 1]?.capital) || (to > from && infos[to].particle && infos[to + 1]?.capital))) to++;
+    while (
+      to < infos.length &&
+      to - from < 5 &&
+      ((infos[to].capital && !(infos[to].flags & (Flag.Calendar | Flag.Function))) ||
+        (to > from && infos[to].lower === '-' && infos[to + 1]?.capital) ||
+        (to > from && infos[to].particle && infos[to + 1]?.capital))
+    )
+      to++;
     if (to === from) continue;
     const clash = out.filter((c) => c.from < to && from < c.to);
     if (clash.some((c) => c.from <= from && c.to >= to && c.type === 'PER')) {
@@ -288,8 +384,21 @@ function extendRuns(infos: readonly WordInfo[], out: Candidate[], context: numbe
   for (const c of out) {
     if (c.demonym || c.surety === 2) continue;
     const before = c.to;
-    while (c.to < infos.length && c.to - c.from < 5 && infos[c.to].capital && infos[c.to].flags === 0 && !out.some((o) => o !== c && o.from <= c.to && c.to < o.to)) c.to++;
-    if (c.to > before && c.type === 'LOC' && infos[c.from - 1]?.lower === 'to' && infos[c.from - 2]?.lower === 'according') c.type = 'PER';
+    while (
+      c.to < infos.length &&
+      c.to - c.from < 5 &&
+      infos[c.to].capital &&
+      infos[c.to].flags === 0 &&
+      !out.some((o) => o !== c && o.from <= c.to && c.to < o.to)
+    )
+      c.to++;
+    if (
+      c.to > before &&
+      c.type === 'LOC' &&
+      infos[c.from - 1]?.lower === 'to' &&
+      infos[c.from - 2]?.lower === 'according'
+    )
+      c.type = 'PER';
     if (c.type !== 'PER' && c.from > 0 && bodies.has(infos[c.from - 1].lower)) c.type = 'ORG';
     if (c.type === 'PER' && !c.titled && c.from > 0 && bodies.has(infos[c.from - 1].lower)) c.type = 'ORG';
   }
@@ -311,7 +420,14 @@ function addHeaded(infos: readonly WordInfo[], out: Candidate[], context: number
       to++;
     }
     if (last > i) {
-      out.push({ from: i, to: last + 1, type: infos[last].flags & Flag.OrganisationWord ? 'ORG' : 'LOC', demonym: false, titled: false, surety: 1 });
+      out.push({
+        from: i,
+        to: last + 1,
+        type: infos[last].flags & Flag.OrganisationWord ? 'ORG' : 'LOC',
+        demonym: false,
+        titled: false,
+        surety: 1,
+      });
       covered.fill(1, i, last + 1);
     }
     i = Math.max(i, to - 1);
@@ -319,13 +435,21 @@ function addHeaded(infos: readonly WordInfo[], out: Candidate[], context: number
 }
 
 /** Common nouns before a name that say it is a body: `the newspaper Nhan Dan`. */
-const bodies = new Set('newspaper agency broadcaster outlet magazine company firm group party website daily channel station club team bank militia ministry airline charity retailer manufacturer carmaker publisher band conglomerate startup platform app tabloid'.split(' '));
+const bodies = new Set(
+  'newspaper agency broadcaster outlet magazine company firm group party website daily channel station club team bank militia ministry airline charity retailer manufacturer carmaker publisher band conglomerate startup platform app tabloid'.split(
+    ' ',
+  ),
+);
 
 /** `the US embassy in Hanoi`: a mission is a body of its own. */
 function addMissions(infos: readonly WordInfo[], out: Candidate[]): void {
   for (let i = 1; i < infos.length; i++) {
     if (!/^(embassy|consulate)$/.test(infos[i].lower)) continue;
-    const owner = out.find((c) => (c.to === i && (c.type === 'LOC' || c.demonym)) || (c.to === i + 1 && c.to - c.from === 2 && (infos[c.from].flags & (Flag.Country | Flag.Demonym)) !== 0));
+    const owner = out.find(
+      (c) =>
+        (c.to === i && (c.type === 'LOC' || c.demonym)) ||
+        (c.to === i + 1 && c.to - c.from === 2 && (infos[c.from].flags & (Flag.Country | Flag.Demonym)) !== 0),
+    );
     if (!owner) continue;
     const from = owner.from;
     let to = i + 1;
@@ -335,7 +459,11 @@ function addMissions(infos: readonly WordInfo[], out: Candidate[]): void {
     out.push({ from, to, type: 'ORG', demonym: false, titled: false, surety: 2 });
   }
 }
-const address = new Set('mr mrs ms miss dr prof professor sir lord lady dame sen sen. rep rep. gov gov. gen gen. lt col sgt capt rev sheikh'.split(' '));
+const address = new Set(
+  'mr mrs ms miss dr prof professor sir lord lady dame sen sen. rep rep. gov gov. gen gen. lt col sgt capt rev sheikh'.split(
+    ' ',
+  ),
+);
 
 /** Capitals of a title say nothing: an unlisted name there needs to stand in running text too. */
 function dropTitleCapitals(sentences: readonly SentenceWords[], all: Candidate[][]): void {
@@ -415,7 +543,8 @@ function vote(sentences: readonly SentenceWords[], all: Candidate[][]): void {
     let added = false;
     for (let i = 0; i < infos.length; i++) {
       const info = infos[i];
-      if (covered[i] || !info.capital || info.flags & (Flag.Function | Flag.Calendar | Flag.Role | Flag.Honorific)) continue;
+      if (covered[i] || !info.capital || info.flags & (Flag.Function | Flag.Calendar | Flag.Role | Flag.Honorific))
+        continue;
       const type = winner.get(info.lower) ?? (surnames.has(info.lower) ? 'PER' : undefined);
       if (!type || type === 'MISC') continue;
       candidates.push({ from: i, to: i + 1, type, demonym: false, titled: false, surety: 0 });

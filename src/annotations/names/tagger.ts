@@ -4,7 +4,10 @@ export const types = ['PER', 'LOC', 'ORG', 'MISC'] as const;
 export type NameType = (typeof types)[number];
 
 /** Tags: `O`, then B, I, L, U (begin, inside, last, unit) of each type. */
-export const tags: readonly string[] = ['O', ...types.flatMap((type) => ['B', 'I', 'L', 'U'].map((part) => `${part}-${type}`))];
+export const tags: readonly string[] = [
+  'O',
+  ...types.flatMap((type) => ['B', 'I', 'L', 'U'].map((part) => `${part}-${type}`)),
+];
 const n = tags.length;
 
 const opens = (tag: string): boolean => tag[0] === 'B' || tag[0] === 'I';
@@ -12,7 +15,9 @@ const goesOn = (tag: string): boolean => tag[0] === 'I' || tag[0] === 'L';
 
 /** Predecessors that a tag may have. */
 export const predecessors: readonly (readonly number[])[] = tags.map((tag) =>
-  tags.flatMap((before, index) => (goesOn(tag) === opens(before) && (!goesOn(tag) || before.slice(2) === tag.slice(2)) ? [index] : [])),
+  tags.flatMap((before, index) =>
+    goesOn(tag) === opens(before) && (!goesOn(tag) || before.slice(2) === tag.slice(2)) ? [index] : [],
+  ),
 );
 export const mayStart: readonly boolean[] = tags.map((tag) => !goesOn(tag));
 export const mayEnd: readonly boolean[] = tags.map((tag) => !opens(tag));

@@ -10,7 +10,12 @@ export function activate(context: vscode.ExtensionContext): Api {
   return activateWith(context, evaluationMs, async (options) => {
     // Loaded when a server is started, not in every window that holds a text file.
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    return new LanguageClient('crossread', 'Crossread', { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } }, options);
+    return new LanguageClient(
+      'crossread',
+      'Crossread',
+      { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } },
+      options,
+    );
   });
 }
 

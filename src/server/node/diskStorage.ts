@@ -37,7 +37,10 @@ export class DiskStorage implements Storage {
     private readonly root: string,
     variant: string,
   ) {
-    this.folder = path.join(root, `index-${createHash('sha1').update(`${engine}\n${variant}`).digest('hex').slice(0, 16)}`);
+    this.folder = path.join(
+      root,
+      `index-${createHash('sha1').update(`${engine}\n${variant}`).digest('hex').slice(0, 16)}`,
+    );
   }
 
   async load(uris: readonly string[], show: (uri: string, digest: Digest) => void): Promise<void> {
@@ -106,7 +109,8 @@ export class DiskStorage implements Storage {
   private async dropOthers(): Promise<void> {
     for (const name of await fs.promises.readdir(this.root)) {
       const other = path.join(this.root, name);
-      if (name.startsWith('index-') && other !== this.folder) await fs.promises.rm(other, { recursive: true, force: true });
+      if (name.startsWith('index-') && other !== this.folder)
+        await fs.promises.rm(other, { recursive: true, force: true });
     }
   }
 
@@ -117,7 +121,12 @@ export class DiskStorage implements Storage {
 
 function isKept(value: unknown): value is Kept {
   const kept = value as Partial<Kept> | null;
-  return typeof kept === 'object' && typeof kept?.uri === 'string' && typeof kept.stamp === 'string' && typeof kept.digest === 'object';
+  return (
+    typeof kept === 'object' &&
+    typeof kept?.uri === 'string' &&
+    typeof kept.stamp === 'string' &&
+    typeof kept.digest === 'object'
+  );
 }
 
 function shardOf(uri: string): number {

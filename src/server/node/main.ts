@@ -5,4 +5,8 @@ import { Tagger } from '../../annotations/names/tagger';
 import { serve } from '../connection';
 import { DiskStorage } from './diskStorage';
 
-serve(createConnection(ProposedFeatures.all), new Tagger(readModel(model)), (folder, variant) => new DiskStorage(folder, variant));
+serve(
+  createConnection(ProposedFeatures.all),
+  new Tagger(readModel(model)),
+  (folder, variant) => new DiskStorage(folder, variant),
+);
