@@ -33,7 +33,10 @@ function engineHash() {
       else hash.update(fs.readFileSync(name));
     }
   };
-  for (const folder of ['article', 'annotations', 'corpus']) add(path.join('src', folder));
+  for (const folder of ['lexicon', 'text', 'formats', 'article', 'annotations', 'corpus'].filter((name) =>
+    fs.existsSync(path.join('src', name)),
+  ))
+    add(path.join('src', folder));
   return hash.digest('hex');
 }
 
@@ -57,21 +60,12 @@ const builds = [
 ].filter(({ entryPoints }) => fs.existsSync(entryPoints[0]));
 
 if (tests) {
-  const files = (folder) =>
-    fs.existsSync(folder)
-      ? fs
-          .readdirSync(folder)
-          .filter((name) => name.endsWith('.test.ts'))
-          .map((name) => path.join(folder, name))
-      : [];
-  const units = [
-    'test/article',
-    'test/annotations',
-    'test/corpus',
-    'test/server',
-    'test/cli',
-    'test/structure',
-  ].flatMap(files);
+  const testsBelow = (folder) =>
+    fs
+      .readdirSync(folder, { recursive: true })
+      .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
+      .map((name) => path.join(folder, name));
+  const units = testsBelow('test');
   if (units.length > 0)
     builds.push({
       ...node,

@@ -1,6 +1,6 @@
 /**
  * Counts in how many sentences each stem stands, over sets whose licence lets what is counted ship,
- * and writes the common ones as `src/corpus/commonness.ts`: a prior for folders too small to tell
+ * and writes the common ones as `src/corpus/index/commonness.ts`: a prior for folders too small to tell
  * rare words from common ones. The sets are small and carry their topics, so that what is counted is
  * averaged with the frequency classes of SCOWL, a word list made for spell checkers.
  *
@@ -9,8 +9,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readArticle } from '../src/article/article';
-import { Kind, wordAt } from '../src/article/words';
-import { stemOf, stopWords } from '../src/corpus/folding';
+import { TokenKind, tokenAt } from '../src/text/tokens';
+import { stemOf, stopWords } from '../src/corpus/index/stems';
 
 const root = process.argv[2];
 const sets = ['gum.train.jsonl', 'wikigold.train.jsonl', 're3d.open.jsonl'];
@@ -21,12 +21,12 @@ for (const file of sets) {
   for (const line of fs.readFileSync(path.join(root, 'data/entities', file), 'utf8').split('\n')) {
     if (line.trim() === '') continue;
     const article = readArticle((JSON.parse(line) as { text: string }).text);
-    const { words } = article;
+    const { tokens: words } = article;
     for (const span of article.sentences) {
       sentences++;
       const seen = new Set<string>();
-      for (let i = wordAt(words, span.start); i < words.count && words.start[i] < span.end; i++) {
-        if (words.kind[i] === Kind.Word) seen.add(stemOf(words.lower[i]));
+      for (let i = tokenAt(words, span.start); i < words.count && words.start[i] < span.end; i++) {
+        if (words.kind[i] === TokenKind.Word) seen.add(stemOf(words.lower[i]));
       }
       for (const stem of seen) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
@@ -54,17 +54,17 @@ for (const stem of new Set([...counts.keys(), ...prior.keys()])) {
   if (stem.length < 2 || !/^[a-z']+$/.test(stem) || stopWords.has(stem)) continue;
   const count = counts.get(stem) ?? 0;
   const listed = prior.get(stem) ?? rarest + 0.5;
-  const surprise = Math.round(count < least ? 2 * listed : Math.log2(sentences / count) + listed) / 2;
-  if (surprise >= rarest || (count < least && surprise > 10)) continue;
-  const list = classes.get(surprise);
+  const informationContent = Math.round(count < least ? 2 * listed : Math.log2(sentences / count) + listed) / 2;
+  if (informationContent >= rarest || (count < least && informationContent > 10)) continue;
+  const list = classes.get(informationContent);
   if (list) list.push(stem);
-  else classes.set(surprise, [stem]);
+  else classes.set(informationContent, [stem]);
 }
 const lines = [...classes.entries()]
   .sort((a, b) => a[0] - b[0])
   .map(([c, stems]) => `  ${c}: '${stems.sort().join(' ')}',`);
 fs.writeFileSync(
-  path.join(process.env.INIT_CWD ?? process.cwd(), 'src/corpus/commonness.ts'),
+  path.join(process.env.INIT_CWD ?? process.cwd(), 'src/corpus/index/commonness.ts'),
   `/**
  * How common stems are in English: class c holds those that stand in about one of 2^c sentences.
  * Made by scripts/count-stems.ts from openly licensed sets and SCOWL (see THIRD-PARTY-NOTICES.md); a

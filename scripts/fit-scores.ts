@@ -1,12 +1,12 @@
 /**
- * Fits the weights of `src/corpus/similarity.ts` on the development part of the project's own labelled
+ * Fits the weights of `src/corpus/index/similarity.ts` on the development part of the project's own labelled
  * news, starting from a fit on another collection, and says how they do where they were not fitted: on
  * the training part and, where FOLDER has them, on the ECB+ development topics, beside the weights that
  * stand in the code.
  *
  * usage: npm run fit-scores [-- FOLDER]
  */
-import { featureNames, scoreOf } from '../src/corpus/similarity';
+import { featureNames, scoreOf } from '../src/corpus/index/similarity';
 import { Shared } from '../test/evaluation/data';
 import { fitLogistic } from '../test/evaluation/logistic';
 import { loadTagger } from '../test/evaluation/names';

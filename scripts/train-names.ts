@@ -9,7 +9,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readArticle } from '../src/article/article';
-import { wordAt } from '../src/article/words';
+import { tokenAt } from '../src/text/tokens';
 import { contextFeatures, infosOf, segmentsOf } from '../src/annotations/names/features';
 import { contextOf, decode, tags } from '../src/annotations/names/tagger';
 import { readEvents } from '../test/news/events';
@@ -63,11 +63,11 @@ interface Doc {
 
 function learn({ text, entities, within }: Doc, noMisc: boolean, known: Set<string>): void {
   const article = readArticle(text);
-  const { words } = article;
+  const { tokens: words } = article;
   const labels = new Uint8Array(words.count);
   for (const entity of entities) {
     seen++;
-    const from = wordAt(words, entity.start);
+    const from = tokenAt(words, entity.start);
     let to = from;
     while (to < words.count && words.end[to] <= entity.end) to++;
     if (words.start[from] !== entity.start || to === from || words.end[to - 1] !== entity.end) {
@@ -80,8 +80,8 @@ function learn({ text, entities, within }: Doc, noMisc: boolean, known: Set<stri
     }
   }
   for (const sentence of article.sentences) {
-    const from = wordAt(words, sentence.start);
-    const to = wordAt(words, sentence.end);
+    const from = tokenAt(words, sentence.start);
+    const to = tokenAt(words, sentence.end);
     if (to - from > 220 || (within && !within.some(({ start, end }) => start <= sentence.start && sentence.end <= end)))
       continue;
     // Outlets of one event copy each other: a sentence is learned from once.

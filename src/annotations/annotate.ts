@@ -1,10 +1,11 @@
-import { readArticle, type Article, type Format } from '../article/article';
+import { readArticle, type Article } from '../article/article';
+import { type Format } from '../formats/format';
 import type { Reassigned } from '../article/blocks';
-import { findFigures, type Figure } from './figures';
+import { findFigures, type Figure } from './figures/figures';
 import { resolveEntities, type Entities } from './names/entities';
 import { findNames } from './names/names';
 import type { Tagger } from './names/tagger';
-import { findQuotations, type Quotation } from './quotations';
+import { findQuotations, type Quotation } from './quotations/quotations';
 
 /** An article and what it says by itself. */
 export interface Annotated {
@@ -42,9 +43,4 @@ export function annotate(
       return (named ??= resolveEntities(article, findNames(article, tagger)));
     },
   };
-}
-
-/** Format of a file by its name: Markdown or plain text. */
-export function formatOf(path: string): Format {
-  return /\.(?:md|markdown|mdx)$/i.test(path) ? 'markdown' : 'plain';
 }

@@ -1,12 +1,11 @@
 import { detectLanguage } from './language';
 import { readBlocks, reassign, type Block, type Reassigned } from './blocks';
-import { blankMarkup } from './markup';
+import { blankMarkup } from '../formats/markdown';
 import { publicationDate, type Publication } from './publication';
-import { splitSentences } from './sentences';
-import { firstEndingAfter, type Span } from './span';
-import { scanWords, type Words } from './words';
-
-export type Format = 'plain' | 'markdown';
+import { splitSentences } from '../text/sentences';
+import { firstEndingAfter, type Span } from '../text/span';
+import { scanTokens, type Tokens } from '../text/tokens';
+import type { Format } from '../formats/format';
 
 /** A sentence with the index of the block that holds it. */
 export interface Sentence extends Span {
@@ -23,7 +22,7 @@ export interface Article {
   /** The headline, or else the first sentence; blanks folded. Empty for an article without words. */
   readonly title: string;
   readonly published?: Publication;
-  readonly words: Words;
+  readonly tokens: Tokens;
   /** Blocks tile the text: the first starts at 0, each ends where the next begins. */
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
@@ -44,7 +43,7 @@ export function isRunningText(kind: Block['kind']): boolean {
  */
 export function readArticle(text: string, format: Format = 'plain', reassigned: readonly Reassigned[] = []): Article {
   const shown = format === 'markdown' ? blankMarkup(text) : text;
-  const words = scanWords(shown);
+  const words = scanTokens(shown);
   const language = detectLanguage(shown, words);
   const { blocks: found, wrapped } = readBlocks(text, shown, words, language, format);
   const blocks = reassigned.length > 0 ? reassign(found, reassigned) : found;
@@ -62,7 +61,7 @@ export function readArticle(text: string, format: Format = 'plain', reassigned: 
     language,
     title: titleOf(shown, blocks, sentences),
     ...(published ? { published } : {}),
-    words,
+    tokens: words,
     blocks,
     sentences,
   };
@@ -74,7 +73,7 @@ export function sentenceFrom({ sentences }: Article, offset: number): Sentence |
 }
 
 /** The words of a span as a reader sees them: without markup, blanks folded. */
-export function readable({ shown, format }: Article, { start, end }: Span): string {
+export function displayText({ shown, format }: Article, { start, end }: Span): string {
   const folded = shown.slice(start, end).replace(/\s+/g, ' ');
   // Where markup stood, a blank is left before the mark that followed it.
   return format === 'markdown' ? folded.replace(/ ([,.;:!?)])/g, '$1') : folded;

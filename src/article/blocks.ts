@@ -1,12 +1,12 @@
-import { closesPage, isFurniture, isFurnitureLine, weighFurniture } from './boilerplate';
-import { isBlank, isDigit, isLetter, isLineEnd, isLower, isUpper, trimSpan } from './characters';
+import { closesPage, isBoilerplate, isBoilerplateLine, boilerplateEvidence } from './boilerplate';
+import { isBlank, isDigit, isLetter, isLineEnd, isLower, isUpper, trimSpan } from '../text/characters';
 import { readDateline, readFullDate } from './dateline';
-import { isMarkdownHeading } from './markup';
-import { PhraseTable } from './phrases';
-import { splitSentences } from './sentences';
-import type { Span } from './span';
-import { Kind, wordAt, wordCount, type Words } from './words';
-import type { Format } from './article';
+import { isMarkdownHeading } from '../formats/markdown';
+import { PhraseTable } from '../text/phrases';
+import { splitSentences } from '../text/sentences';
+import type { Span } from '../text/span';
+import { TokenKind, tokenAt, countWords, type Tokens } from '../text/tokens';
+import type { Format } from '../formats/format';
 
 export type BlockKind =
   'headline' | 'standfirst' | 'byline' | 'dateline' | 'paragraph' | 'heading' | 'caption' | 'credit' | 'boilerplate';
@@ -64,7 +64,7 @@ interface Piece {
 export function readBlocks(
   text: string,
   shown: string,
-  words: Words,
+  words: Tokens,
   language: string,
   format: Format,
 ): { blocks: Block[]; wrapped: boolean } {
@@ -75,8 +75,8 @@ export function readBlocks(
   const pieces: Piece[] = [];
   const unitPieces: Piece[][] = units.map((unit) => cutUnit(shown, words, unit, english, wrapped));
   if (english) {
-    smoothFurniture(shown, words, units, unitPieces, wrapped);
-    closeWithFurniture(shown, words, units, unitPieces);
+    smoothBoilerplate(shown, words, units, unitPieces, wrapped);
+    closeWithBoilerplate(shown, words, units, unitPieces);
   }
   nameUnits(shown, words, units, unitPieces, english);
   for (const list of unitPieces) pieces.push(...list);
@@ -96,7 +96,7 @@ function tile(pieces: Piece[], length: number): Block[] {
   return blocks;
 }
 
-function splitLines(text: string, shown: string, words: Words, format: Format): Unit[] {
+function splitLines(text: string, shown: string, words: Tokens, format: Format): Unit[] {
   const units: Unit[] = [];
   let start = 0;
   let blankBefore = true;
@@ -178,9 +178,9 @@ const creditLines = new Set(
   ),
 );
 
-function isCredit(text: string, words: Words, from: number, to: number): boolean {
+function isCredit(text: string, words: Tokens, from: number, to: number): boolean {
   // Wires put theirs in brackets: `(Reporting by …; Editing by …)`
-  const bracket = words.kind[from] === Kind.Mark && '(['.includes(text[words.start[from]]);
+  const bracket = words.kind[from] === TokenKind.Mark && '(['.includes(text[words.start[from]]);
   if (creditOpeners.match(words, bracket ? from + 1 : from, to)) return true;
   if (to - from > 40) return false;
   // … contributed to this report / story / article
@@ -201,10 +201,13 @@ function isCredit(text: string, words: Words, from: number, to: number): boolean
 }
 
 /** Cuts a unit into pieces by cues inside it; a piece that shows none is a paragraph for now. */
-function cutUnit(text: string, words: Words, unit: Unit, english: boolean, wrapped: boolean): Piece[] {
+function cutUnit(text: string, words: Tokens, unit: Unit, english: boolean, wrapped: boolean): Piece[] {
   const { from, to } = unit;
   if (from >= to) return [{ start: unit.start, end: unit.end, kind: 'boilerplate' }]; // only symbols that are no words
-  if (isAddressOnly(words, from, to) || isFurnitureLine(text.slice(unit.start, Math.min(unit.end, unit.start + 60)))) {
+  if (
+    isAddressOnly(words, from, to) ||
+    isBoilerplateLine(text.slice(unit.start, Math.min(unit.end, unit.start + 60)))
+  ) {
     if (unit.end - unit.start <= 60 || isAddressOnly(words, from, to))
       return [{ start: unit.start, end: unit.end, kind: 'boilerplate' }];
   }
@@ -240,10 +243,10 @@ function cutUnit(text: string, words: Words, unit: Unit, english: boolean, wrapp
   // Sentence by sentence: furniture and credits may start or end inside the line.
   let current: Piece | undefined;
   for (const sentence of splitSentences(text, words, { start, end: unit.end }, wrapped)) {
-    const a = wordAt(words, sentence.start);
-    const b = wordAt(words, sentence.end);
+    const a = tokenAt(words, sentence.start);
+    const b = tokenAt(words, sentence.end);
     let kind: BlockKind = 'paragraph';
-    if (isFurniture(weighFurniture(words, a, b)) || isAddressOnly(words, a, b)) kind = 'boilerplate';
+    if (isBoilerplate(boilerplateEvidence(words, a, b)) || isAddressOnly(words, a, b)) kind = 'boilerplate';
     else if (isPhotoCredit(words, a, b)) kind = 'credit';
     if (current && current.kind === kind) current.end = sentence.end;
     else {
@@ -254,7 +257,7 @@ function cutUnit(text: string, words: Words, unit: Unit, english: boolean, wrapp
   return pieces;
 }
 
-function isPhotoCredit(words: Words, from: number, to: number): boolean {
+function isPhotoCredit(words: Tokens, from: number, to: number): boolean {
   const lower = words.lower[from];
   if (to - from > 25) return false;
   const colon = words.lower[from + 1] === ':';
@@ -264,24 +267,24 @@ function isPhotoCredit(words: Words, from: number, to: number): boolean {
   );
 }
 
-function isAddressOnly(words: Words, from: number, to: number): boolean {
+function isAddressOnly(words: Tokens, from: number, to: number): boolean {
   let address = false;
   for (let i = from; i < to; i++) {
-    if (words.kind[i] === Kind.Address) address = true;
-    else if (words.kind[i] !== Kind.Mark) return false;
+    if (words.kind[i] === TokenKind.Address) address = true;
+    else if (words.kind[i] !== TokenKind.Mark) return false;
   }
   return address;
 }
 
 /** `date 2024-06-20`, `url …`, as crawlers put before the text. Word index after it. */
-function crawlerPrefix(text: string, words: Words, from: number, to: number): number {
+function crawlerPrefix(text: string, words: Tokens, from: number, to: number): number {
   if (!/^(date|published|pubdate|publish_date|timestamp|url|updated)$/.test(words.lower[from] ?? '')) return from;
   let i = from + 1;
   if (words.lower[i] === ':') i++;
-  if (i < to && words.kind[i] === Kind.Address) return i + 1;
+  if (i < to && words.kind[i] === TokenKind.Address) return i + 1;
   if (
     i < to &&
-    words.kind[i] === Kind.Number &&
+    words.kind[i] === TokenKind.Number &&
     words.lower[i].length === 4 &&
     /^\d{4}-\d\d-\d\d/.test(text.slice(words.start[i], words.start[i] + 10))
   ) {
@@ -295,11 +298,11 @@ function crawlerPrefix(text: string, words: Words, from: number, to: number): nu
 }
 
 /** `Published 3 May 2021 at 10:00`, `Thursday, June 20, 2024`, `Updated: …`: a date and little else. */
-function isDateLine(text: string, words: Words, from: number, to: number): boolean {
+function isDateLine(text: string, words: Tokens, from: number, to: number): boolean {
   if (to - from > 24 || readFullDate(text, words, from, to) === undefined) return false;
   let others = 0;
   for (let i = from; i < to; i++) {
-    if (words.kind[i] !== Kind.Word) continue;
+    if (words.kind[i] !== TokenKind.Word) continue;
     if (
       !/^(published|posted|updated|last|modified|on|at|am|pm|a\.?m\.?|p\.?m\.?|gmt|utc|edt|est|ist|bst|cet|et|pt|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|st|nd|rd|th|first|created|date|time|edited|min|read|of)$/.test(
         words.lower[i],
@@ -311,9 +314,9 @@ function isDateLine(text: string, words: Words, from: number, to: number): boole
 }
 
 /** Lines between two pieces of furniture, in the publisher's own voice, are furniture too. */
-function smoothFurniture(
+function smoothBoilerplate(
   text: string,
-  words: Words,
+  words: Tokens,
   units: readonly Unit[],
   unitPieces: Piece[][],
   wrapped: boolean,
@@ -326,7 +329,7 @@ function smoothFurniture(
     if (last >= 0 && i - last > 1 && i - last <= 7) {
       let voiced = true;
       for (let k = last + 1; k < i && voiced; k++) {
-        const furniture = weighFurniture(words, units[k].from, units[k].to);
+        const furniture = boilerplateEvidence(words, units[k].from, units[k].to);
         voiced = furniture.voice && furniture.weight >= 1;
       }
       if (voiced)
@@ -344,14 +347,14 @@ function smoothFurniture(
         pieces[k + 1].kind !== 'boilerplate'
       )
         continue;
-      const furniture = weighFurniture(words, wordAt(words, pieces[k].start), wordAt(words, pieces[k].end));
+      const furniture = boilerplateEvidence(words, tokenAt(words, pieces[k].start), tokenAt(words, pieces[k].end));
       if (furniture.voice || furniture.weight >= 1) pieces[k].kind = 'boilerplate';
     }
     // … and a short one right behind it: `Please give what you can.`
     for (let k = 1; k < pieces.length; k++) {
       if (pieces[k].kind !== 'paragraph' || pieces[k - 1].kind !== 'boilerplate') continue;
       const [first] = splitSentences(text, words, pieces[k], wrapped);
-      const furniture = weighFurniture(words, wordAt(words, first.start), wordAt(words, first.end));
+      const furniture = boilerplateEvidence(words, tokenAt(words, first.start), tokenAt(words, first.end));
       if (!furniture.voice || furniture.words > 8) continue;
       if (first.end === pieces[k].end) pieces[k].kind = 'boilerplate';
       else {
@@ -371,7 +374,7 @@ function smoothFurniture(
 }
 
 /** Lines below the last paragraph, up to the first that tells something. */
-function closeWithFurniture(text: string, words: Words, units: readonly Unit[], unitPieces: Piece[][]): void {
+function closeWithBoilerplate(text: string, words: Tokens, units: readonly Unit[], unitPieces: Piece[][]): void {
   // The first lines are headline and opening, whatever they say.
   for (let i = units.length - 1; i > 1; i--) {
     const { start, end, from, to } = units[i];
@@ -379,7 +382,7 @@ function closeWithFurniture(text: string, words: Words, units: readonly Unit[], 
     const line = text.slice(start, Math.min(end, start + 300));
     // A row of a table has figures between its bars, a row of buttons has not.
     const buttons = /\d/.test(line) ? 1 : line.split('|').length;
-    if (/["“”«]/.test(line) || !closesPage(weighFurniture(words, from, to), buttons)) return;
+    if (/["“”«]/.test(line) || !closesPage(boilerplateEvidence(words, from, to), buttons)) return;
     unitPieces[i] = [{ start, end, kind: 'boilerplate' }];
   }
 }
@@ -393,15 +396,15 @@ const bylineTrade =
  * A short line right below the headline that names who wrote: `Staff Reporter`, `With agencies`, `Ana Ruiz, Lima`,
  * `Northern Wire`. A heading cannot stand there, for nothing stands above it yet.
  */
-function isLeadByline(text: string, words: Words, unit: Unit, apart: boolean): boolean {
+function isLeadByline(text: string, words: Tokens, unit: Unit, apart: boolean): boolean {
   const last = text[unit.end - 1];
   if (/[.!?:;]/.test(last) || unit.to - unit.from > 14) return false;
   let capitals = 0;
   let trade = false;
   let count = 0;
   for (let i = unit.from; i < unit.to; i++) {
-    if (words.kind[i] === Kind.Number) return false;
-    if (words.kind[i] !== Kind.Word) {
+    if (words.kind[i] === TokenKind.Number) return false;
+    if (words.kind[i] !== TokenKind.Word) {
       if (!/^[,.&/’'-]$/.test(words.lower[i])) return false;
       continue;
     }
@@ -417,7 +420,7 @@ function isLeadByline(text: string, words: Words, unit: Unit, apart: boolean): b
   return trade || opener ? count <= 12 : apart && count <= 5;
 }
 
-function isByline(text: string, words: Words, unit: Unit): boolean {
+function isByline(text: string, words: Tokens, unit: Unit): boolean {
   const count = unit.to - unit.from;
   if (count < 2 || count > 22) return false;
   const first = words.lower[unit.from];
@@ -428,7 +431,7 @@ function isByline(text: string, words: Words, unit: Unit): boolean {
     let lower = 0;
     for (let i = second; i < unit.to; i++) {
       if (
-        words.kind[i] === Kind.Word &&
+        words.kind[i] === TokenKind.Word &&
         isLower(text.charCodeAt(words.start[i])) &&
         !/^(and|in|for|at|with|of|de|van|von|al|bin|the|our)$/.test(words.lower[i])
       )
@@ -439,11 +442,11 @@ function isByline(text: string, words: Words, unit: Unit): boolean {
   return (first === 'from' || first === 'words' || first === 'story') && words.lower[second] === 'by';
 }
 
-function capitalShare(text: string, words: Words, from: number, to: number): { share: number; count: number } {
+function capitalShare(text: string, words: Tokens, from: number, to: number): { share: number; count: number } {
   let count = 0;
   let capitals = 0;
   for (let i = from; i < to; i++) {
-    if (words.kind[i] !== Kind.Word || words.end[i] - words.start[i] < 4) continue;
+    if (words.kind[i] !== TokenKind.Word || words.end[i] - words.start[i] < 4) continue;
     count++;
     if (isUpper(text.charCodeAt(words.start[i]))) capitals++;
   }
@@ -451,8 +454,8 @@ function capitalShare(text: string, words: Words, from: number, to: number): { s
 }
 
 /** Short, and closed like a title rather than a sentence. */
-function looksLikeTitle(text: string, words: Words, unit: Unit, most: number): boolean {
-  const count = wordCount(words, unit.from, unit.to);
+function looksLikeTitle(text: string, words: Tokens, unit: Unit, most: number): boolean {
+  const count = countWords(words, unit.from, unit.to);
   if (count === 0 || count > most) return false;
   const last = text[unit.end - 1];
   if (last === '.' && !/\b\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(unit.start, unit.end - 6), unit.end)))
@@ -462,7 +465,7 @@ function looksLikeTitle(text: string, words: Words, unit: Unit, most: number): b
   return isUpper(first) || isDigit(first) || (!isLower(first) && !isLetter(first)) || !isLetter(first);
 }
 
-function nameUnits(text: string, words: Words, units: readonly Unit[], unitPieces: Piece[][], english: boolean): void {
+function nameUnits(text: string, words: Tokens, units: readonly Unit[], unitPieces: Piece[][], english: boolean): void {
   const plain = (i: number): boolean =>
     i < units.length && unitPieces[i].length === 1 && unitPieces[i][0].kind === 'paragraph';
   const set = (i: number, kind: BlockKind): void => {
@@ -552,7 +555,7 @@ function nameUnits(text: string, words: Words, units: readonly Unit[], unitPiece
       continue;
     }
     if (headline < 0 || standfirst || !more(i)) break;
-    const count = wordCount(words, units[i].from, units[i].to);
+    const count = countWords(words, units[i].from, units[i].to);
     const untitled = looksLikeTitle(text, words, units[i], 45) && count > 4;
     const opensBody = followedBy(i, 3);
     if ((untitled && plainBodyFollows(i)) || (count <= 70 && opensBody) || repeatsLater(i)) {
@@ -570,7 +573,7 @@ function nameUnits(text: string, words: Words, units: readonly Unit[], unitPiece
     if (
       english &&
       isByline(text, words, units[i]) &&
-      wordCount(words, units[i].from, units[i].to) <= 8 &&
+      countWords(words, units[i].from, units[i].to) <= 8 &&
       (i > units.length - 4 || i < body + 6)
     ) {
       set(i, 'byline');
@@ -582,7 +585,7 @@ function nameUnits(text: string, words: Words, units: readonly Unit[], unitPiece
     if (/^[-*•–] /.test(foldedStart(units[i], 2)) || text.slice(units[i].start, units[i].end).includes(' | ')) continue;
     const next = nextText(i);
     // A heading stands over a longer text; list items stand over more of their kind.
-    if (next !== undefined && wordCount(words, units[next].from, units[next].to) > 12 && next - i <= 2)
+    if (next !== undefined && countWords(words, units[next].from, units[next].to) > 12 && next - i <= 2)
       set(i, 'heading');
   }
   // Under an address, a site's line or a date, the first heading of a text without a headline is the headline.

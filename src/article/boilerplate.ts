@@ -1,5 +1,5 @@
-import { PhraseTable } from './phrases';
-import { Kind, type Words } from './words';
+import { PhraseTable } from '../text/phrases';
+import { TokenKind, type Tokens } from '../text/tokens';
 
 /**
  * How strongly a phrase speaks for text that surrounds articles rather than belonging to one:
@@ -53,7 +53,7 @@ function weigh(weight: number, list: string): [string, number][] {
   return list.split('|').map((phrase) => [phrase.replace(/\s+/g, ' ').trim(), weight]);
 }
 
-export interface Furniture {
+export interface BoilerplateEvidence {
   /** Summed weight of the cues found. */
   readonly weight: number;
   /** Weight of the strongest cue. */
@@ -67,7 +67,7 @@ export interface Furniture {
 }
 
 /** Weighs the cues among words `from` up to `to`; quoted words do not count, somebody says them. */
-export function weighFurniture(words: Words, from: number, to: number): Furniture {
+export function boilerplateEvidence(words: Tokens, from: number, to: number): BoilerplateEvidence {
   let weight = 0;
   let most = 0;
   let voice = imperatives.has(words.lower[from] ?? '');
@@ -75,12 +75,12 @@ export function weighFurniture(words: Words, from: number, to: number): Furnitur
   let quoted = false;
   for (let i = from; i < to; i++) {
     const lower = words.lower[i];
-    if (words.kind[i] === Kind.Mark) {
+    if (words.kind[i] === TokenKind.Mark) {
       if (lower === '“' || (lower === '"' && !quoted)) quoted = true;
       else if (lower === '”' || lower === '"') quoted = false;
       continue;
     }
-    if (words.kind[i] !== Kind.Word) continue;
+    if (words.kind[i] !== TokenKind.Word) continue;
     count++;
     if (quoted) continue;
     if (
@@ -109,7 +109,7 @@ export function weighFurniture(words: Words, from: number, to: number): Furnitur
  * Whether a sentence, by itself, is furniture: a sure cue in a line that a site would print; two
  * cues in the publisher's own voice; or a short line that is one cue and little more.
  */
-export function isFurniture(f: Furniture): boolean {
+export function isBoilerplate(f: BoilerplateEvidence): boolean {
   if (f.most >= 3 && f.words <= 25) return true;
   if (f.voice && f.weight >= 3) return true;
   return f.weight >= 2 && (f.words <= 3 || (f.voice && f.words <= 6));
@@ -119,13 +119,13 @@ export function isFurniture(f: Furniture): boolean {
  * Whether a line after the last paragraph of an article is furniture. There a site asks and offers, in
  * few words: a cue in its own voice, two cues, or several buttons on a line.
  */
-export function closesPage(f: Furniture, buttons: number): boolean {
+export function closesPage(f: BoilerplateEvidence, buttons: number): boolean {
   if (f.words > 30) return false;
   return f.weight >= 2 || (f.voice && f.weight >= 1) || (buttons >= 2 && f.words <= 14);
 }
 
 /** Whether a line, folded to lower case and trimmed, is a heading or button of a site. */
-export function isFurnitureLine(line: string): boolean {
+export function isBoilerplateLine(line: string): boolean {
   let text = line.toLowerCase().replaceAll('’', "'");
   while (text.length > 1 && ':.»>›…|•-–! '.includes(text[text.length - 1])) text = text.slice(0, -1);
   if (wholeLines.has(text)) return true;

@@ -1,6 +1,6 @@
-import { isDash, isHyphen, isLower, isUpper } from './characters';
-import { dayNumber, isCivil, months, parseIsoDate, weekdays } from './calendar';
-import { Kind, type Words } from './words';
+import { isDash, isHyphen, isLower, isUpper } from '../text/characters';
+import { dayNumber, isCivil, months, parseIsoDate, weekdays } from '../text/calendar';
+import { TokenKind, type Tokens } from '../text/tokens';
 
 export interface Dateline {
   /** Word index after the dateline, its dash or colon included. */
@@ -21,10 +21,10 @@ const agencies = new Set(
  * `HANOI, June 20 (Reuters) –`, `WASHINGTON (AP) —`, `Hanoi, Vietnam:`, `LAGOS, 3 May 2021 —`.
  * Mixed-case places need an agency, a date or a second place, or every “Name – …” would count.
  */
-export function readDateline(text: string, words: Words, from: number, to: number): Dateline | undefined {
+export function readDateline(text: string, words: Tokens, from: number, to: number): Dateline | undefined {
   const limit = Math.min(to, from + 18);
   let i = from;
-  if (i >= limit || !(words.kind[i] === Kind.Word && isUpper(text.charCodeAt(words.start[i])))) return undefined;
+  if (i >= limit || !(words.kind[i] === TokenKind.Word && isUpper(text.charCodeAt(words.start[i])))) return undefined;
   let capitals = 0;
   let parts = 1;
   let evidence = false;
@@ -33,12 +33,12 @@ export function readDateline(text: string, words: Words, from: number, to: numbe
   let month: number | undefined;
   let day: number | undefined;
   let names = 0;
-  let firstShouts = false;
+  let startsAllCaps = false;
   for (; i < limit; i++) {
     const kind = words.kind[i];
     const lower = words.lower[i];
     const unit = text.charCodeAt(words.start[i]);
-    if (kind === Kind.Mark) {
+    if (kind === TokenKind.Mark) {
       if (lower === '(') depth++;
       else if (lower === ')') depth--;
       else if (lower === ',') parts++;
@@ -54,12 +54,12 @@ export function readDateline(text: string, words: Words, from: number, to: numbe
       } else if (isDash(unit) || isHyphen(unit)) {
         if (depth !== 0 || names === 0) return undefined;
         // `FLORO, Norway —`: the place in capitals, its country as usual
-        const shouted = capitals > 0 && (capitals === names || firstShouts);
-        if (!evidence && !(shouted && names <= 4)) return undefined;
+        const allCaps = capitals > 0 && (capitals === names || startsAllCaps);
+        if (!evidence && !(allCaps && names <= 4)) return undefined;
         let next = i + 1;
         while (
           next < to &&
-          words.kind[next] === Kind.Mark &&
+          words.kind[next] === TokenKind.Mark &&
           (isDash(text.charCodeAt(words.start[next])) || isHyphen(text.charCodeAt(words.start[next])))
         )
           next++;
@@ -74,12 +74,12 @@ export function readDateline(text: string, words: Words, from: number, to: numbe
           return found(i + 1);
         return undefined;
       } else return undefined;
-    } else if (kind === Kind.Number) {
+    } else if (kind === TokenKind.Number) {
       const value = Number(lower);
       if (lower.length === 4 && value > 1700 && value < 2200) year = value;
       else if (value >= 1 && value <= 31 && day === undefined) day = value;
       else return undefined;
-    } else if (kind === Kind.Word) {
+    } else if (kind === TokenKind.Word) {
       const monthNumber = months.get(lower);
       if (monthNumber !== undefined && isUpper(unit)) {
         month = monthNumber;
@@ -99,7 +99,7 @@ export function readDateline(text: string, words: Words, from: number, to: numbe
         let shout = words.end[i] - s > 1;
         for (let k = s; k < words.end[i] && shout; k++) if (isLower(text.charCodeAt(k))) shout = false;
         if (shout) capitals++;
-        if (i === from) firstShouts = shout && words.end[i] - s > 2;
+        if (i === from) startsAllCaps = shout && words.end[i] - s > 2;
       } else if (!(
         lower === 'de' ||
         lower === 'al' ||
@@ -115,7 +115,7 @@ export function readDateline(text: string, words: Words, from: number, to: numbe
   return undefined;
 
   function followsProse(k: number): boolean {
-    return k < to && words.kind[k] === Kind.Word && isUpper(text.charCodeAt(words.start[k])) && to - k > 6;
+    return k < to && words.kind[k] === TokenKind.Word && isUpper(text.charCodeAt(words.start[k])) && to - k > 6;
   }
   function found(next: number): Dateline {
     return {
@@ -130,26 +130,26 @@ export function readDateline(text: string, words: Words, from: number, to: numbe
  * Day number of the one full date (`20 June 2024`, `June 20, 2024`, `2024-06-20`) among words
  * `from` up to `to`, or `undefined`. All-number dates other than ISO are ambiguous and not read.
  */
-export function readFullDate(text: string, words: Words, from: number, to: number): number | undefined {
+export function readFullDate(text: string, words: Tokens, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
-    if (words.kind[i] === Kind.Number && words.lower[i].length === 4) {
+    if (words.kind[i] === TokenKind.Number && words.lower[i].length === 4) {
       const iso = parseIsoDate(text.slice(words.start[i], words.start[i] + 10));
       if (iso !== undefined) return iso;
     }
-    const month = words.kind[i] === Kind.Word ? months.get(words.lower[i]) : undefined;
+    const month = words.kind[i] === TokenKind.Word ? months.get(words.lower[i]) : undefined;
     if (month === undefined) continue;
     let k = i + 1;
     if (words.lower[k] === '.') k++;
     let day: number | undefined;
-    if (i > from && words.kind[i - 1] === Kind.Number) day = Number(words.lower[i - 1]);
+    if (i > from && words.kind[i - 1] === TokenKind.Number) day = Number(words.lower[i - 1]);
     else if (i > from + 1 && /^(st|nd|rd|th)$/.test(words.lower[i - 1])) day = Number(words.lower[i - 2]);
-    if (k < to && words.kind[k] === Kind.Number && day === undefined && words.lower[k].length <= 2) {
+    if (k < to && words.kind[k] === TokenKind.Number && day === undefined && words.lower[k].length <= 2) {
       day = Number(words.lower[k]);
       k++;
       if (/^(st|nd|rd|th)$/.test(words.lower[k] ?? '')) k++;
     }
     if (k < to && words.lower[k] === ',') k++;
-    if (k < to && words.kind[k] === Kind.Number && words.lower[k].length === 4 && day !== undefined) {
+    if (k < to && words.kind[k] === TokenKind.Number && words.lower[k].length === 4 && day !== undefined) {
       const year = Number(words.lower[k]);
       if (isCivil(year, month, day)) return dayNumber(year, month, day);
     }

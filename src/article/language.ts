@@ -1,5 +1,5 @@
-import { addTo } from './tables';
-import { Kind, type Words } from './words';
+import { addToList } from '../text/multimap';
+import { TokenKind, type Tokens } from '../text/tokens';
 
 // The commonest function words of languages that news folders hold. Words that two of these
 // languages share count for both; the text decides. Compiled by hand from general knowledge.
@@ -25,7 +25,7 @@ const functionWords: Record<string, string> = {
 const votes = new Map<string, string[]>();
 for (const [language, list] of Object.entries(functionWords)) {
   for (const word of new Set(list.split(' '))) {
-    addTo(votes, word, language);
+    addToList(votes, word, language);
   }
 }
 
@@ -45,11 +45,11 @@ const scripts: [RegExp, string][] = [
  * thousand words; `und` when too few speak for one. Function words separate languages of news
  * length reliably and cost one look-up each, where a trigram model costs a pass of its own.
  */
-export function detectLanguage(text: string, words: Words): string {
+export function detectLanguage(text: string, words: Tokens): string {
   const counts = new Map<string, number>();
   let seen = 0;
   for (let i = 0; i < words.count && seen < 1000; i++) {
-    if (words.kind[i] !== Kind.Word) continue;
+    if (words.kind[i] !== TokenKind.Word) continue;
     seen++;
     for (const language of votes.get(words.lower[i]) ?? []) {
       counts.set(language, (counts.get(language) ?? 0) + 1);

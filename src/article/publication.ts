@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
-import { civilDate, dayNumber, isCivil, isoDate } from './calendar';
+import { civilDate, dayNumber, isCivil, isoDate } from '../text/calendar';
 import { readDateline, readFullDate } from './dateline';
-import { wordAt, type Words } from './words';
+import { tokenAt, type Tokens } from '../text/tokens';
 
 export interface Publication {
   /** ISO date. */
@@ -14,14 +14,14 @@ export interface Publication {
  * The date an article gives itself: its dateline's, the year taken from a date line when the
  * dateline has none; otherwise the date line's. Only date lines near the top or bottom count.
  */
-export function publicationDate(text: string, words: Words, blocks: readonly Block[]): Publication | undefined {
+export function publicationDate(text: string, words: Tokens, blocks: readonly Block[]): Publication | undefined {
   let line: number | undefined;
   let dateline: { year?: number; month: number; day: number } | undefined;
   blocks.forEach((block, index) => {
     const edge = index < 6 || index >= blocks.length - 3;
     if (block.kind !== 'dateline' && block.kind !== 'byline' && block.kind !== 'boilerplate') return;
-    const from = wordAt(words, block.start);
-    const to = wordAt(words, block.end);
+    const from = tokenAt(words, block.start);
+    const to = tokenAt(words, block.end);
     if (block.kind === 'dateline' && !dateline) {
       const read = readDateline(text, words, from, to);
       if (read?.month !== undefined && read.day !== undefined) {

@@ -1,10 +1,10 @@
 import type { BlockKind } from '../article/blocks';
-import type { Span } from '../article/span';
-import { readSpeakers } from '../annotations/speakers';
+import type { Span } from '../text/span';
+import { readSpeakers } from '../annotations/quotations/speakers';
 import type { Corpus } from '../corpus/corpus';
-import { oneSided, type Drift } from '../corpus/drift';
-import type { Evidence } from '../corpus/families';
-import { isConflict } from '../corpus/conflicts';
+import { oneSided, type Drift } from '../corpus/findings/drift';
+import type { Evidence } from '../corpus/findings/families';
+import { isConflict } from '../corpus/findings/conflicts';
 
 export interface Skipped {
   readonly path: string;
@@ -141,7 +141,7 @@ function reasonOf(corpus: Corpus, { a, b, kind, missing, added }: Drift): string
   if (kind === 'unmarked') return 'the same words without quotation marks';
   if (kind === 'speaker') return 'the same words from another speaker';
   if (kind === 'unattributed') return 'the same words without a speaker';
-  const say = (uri: string, spans: readonly Span[]): string => {
+  const translate = (uri: string, spans: readonly Span[]): string => {
     const { text } = corpus.get(uri)!.article;
     let out = '';
     let at = -1;
@@ -153,6 +153,8 @@ function reasonOf(corpus: Corpus, { a, b, kind, missing, added }: Drift): string
     return `“${out}”`;
   };
   if (kind === 'changed')
-    return missing.length > 0 ? `changed ${say(a.uri, missing)} to ${say(b.uri, added)}` : `added ${say(b.uri, added)}`;
-  return `${kind} ${say(a.uri, missing)}`;
+    return missing.length > 0
+      ? `changed ${translate(a.uri, missing)} to ${translate(b.uri, added)}`
+      : `added ${translate(b.uri, added)}`;
+  return `${kind} ${translate(a.uri, missing)}`;
 }

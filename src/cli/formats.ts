@@ -1,6 +1,6 @@
-import type { Evidence } from '../corpus/families';
+import type { Evidence } from '../corpus/findings/families';
 import type { Corpus } from '../corpus/corpus';
-import { csvCell, escapeMarkdown } from '../server/text';
+import { csvCell, escapeMarkdown } from '../server/wording/text';
 import type { AnnotationDocument } from './document';
 
 /** W3C Web Annotations (JSON-LD), one page: quotations, figures, mentions and parallels. */
@@ -97,7 +97,7 @@ export function toCsv(document: AnnotationDocument, corpus: Corpus): string {
   ];
   for (const article of document.articles) {
     const text = corpus.get(article.path)!.article.text;
-    const say = (s: { start: number; end: number }): string => text.slice(s.start, s.end).replace(/\s+/g, ' ');
+    const translate = (s: { start: number; end: number }): string => text.slice(s.start, s.end).replace(/\s+/g, ' ');
     for (const q of article.quotations as {
       start: number;
       end: number;
@@ -110,8 +110,8 @@ export function toCsv(document: AnnotationDocument, corpus: Corpus): string {
         q.role,
         q.start,
         q.end,
-        say(q),
-        q.speaker ? say(q.speaker) : '',
+        translate(q),
+        q.speaker ? translate(q.speaker) : '',
         '',
         '',
         '',
@@ -133,7 +133,7 @@ export function toCsv(document: AnnotationDocument, corpus: Corpus): string {
         f.kind,
         f.start,
         f.end,
-        say(f),
+        translate(f),
         [f.value, f.currency ?? f.unit, f.interval?.join('/')].filter((x) => x !== undefined).join(' '),
         '',
         '',
@@ -142,7 +142,7 @@ export function toCsv(document: AnnotationDocument, corpus: Corpus): string {
       ]);
     }
     for (const m of article.mentions)
-      rows.push([article.path, 'mention', m.kind, m.start, m.end, say(m), m.entity, '', '', '', '']);
+      rows.push([article.path, 'mention', m.kind, m.start, m.end, translate(m), m.entity, '', '', '', '']);
   }
   for (const p of document.parallels) {
     const text = corpus.get(p.a.path)!.article.text;
@@ -163,7 +163,7 @@ export function toCsv(document: AnnotationDocument, corpus: Corpus): string {
   return rows.map((row) => row.map(csvCell).join(',') + '\r\n').join('');
 }
 
-function sayEvidence(evidence: Evidence): string {
+function evidenceText(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'run':
       return `${evidence.words} words in a row are equal`;
@@ -198,7 +198,7 @@ export function toMarkdown(document: AnnotationDocument, corpus: Corpus): string
   for (const family of document.families) {
     out.push(`- ${family.articles.map(name).join('; ')}`);
     for (const evidence of family.evidence)
-      out.push(`  - ${evidence.articles.map(name).join(' and ')}: ${sayEvidence(evidence)}`);
+      out.push(`  - ${evidence.articles.map(name).join(' and ')}: ${evidenceText(evidence)}`);
     if (family.earliest) out.push(`  - ${name(family.earliest)} gives the earliest date`);
   }
   out.push('', '## Claims', '');

@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readModel } from '../annotations/names/model';
 import { Tagger } from '../annotations/names/tagger';
-import { decodeBytes } from '../bytes/decode';
+import { decodeBytes } from '../text/decode';
 import { Corpus } from '../corpus/corpus';
-import { decisionsFile, parseDecisions, type Decision } from '../corpus/decisions';
-import { Rulings } from '../corpus/rulings';
+import { decisionsFile, parseDecisions, type Decision } from '../corpus/decisions/decisions';
+import { DecisionIndex } from '../corpus/decisions/decisionIndex';
 import model from '../annotations/names/model.bin';
 import { documentOf, type Skipped } from './document';
 import { toCsv, toMarkdown, toW3c } from './formats';
@@ -101,7 +101,7 @@ function main(): void {
   const files = [...new Set(roots.flatMap((root) => filesUnder(root, skipped, show)))];
   const tagger = new Tagger(readModel(model));
   const corpus = new Corpus(tagger);
-  corpus.rule(new Rulings([{ folder: '', decisions: readDecisions(ancestor) }]));
+  corpus.applyDecisions(new DecisionIndex([{ folder: '', decisions: readDecisions(ancestor) }]));
   for (const file of files) {
     const name = show(file);
     try {

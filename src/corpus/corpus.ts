@@ -1,23 +1,25 @@
-import { annotate, formatOf, type Annotated } from '../annotations/annotate';
-import type { Format } from '../article/article';
-import { findFigures, type Figure } from '../annotations/figures';
+import { annotate, type Annotated } from '../annotations/annotate';
+import { formatOf } from '../formats/format';
+import type { Format } from '../formats/format';
+import { findFigures, type Figure } from '../annotations/figures/figures';
 import type { Tagger } from '../annotations/names/tagger';
-import { readSpeakers } from '../annotations/speakers';
-import { claimsFrom, type Claim } from './claims';
-import { comparisonsOf, type Comparison } from './conflicts';
-import { coverageOf, type Coverage } from './coverage';
-import type { NamedEntity } from './decisions';
-import { digestOf, textOf, type Digest } from './digest';
-import { driftsOf, type Drift, type Speaker } from './drift';
-import { EntityIndex, type Entity } from './entities';
-import { factsOf, type Fact } from './facts';
-import { evidenceBetween, familiesAmong, type Credits, type Evidence, type Family } from './families';
-import { inReadingOrder, ParallelIndex, type Parallel } from './parallels';
-import { leastScore, ParaphraseIndex } from './paraphrases';
-import { withoutFurniture } from './repetition';
-import { RuledEntities, Rulings } from './rulings';
-import { Shelf, type Card } from './shelf';
-import { tokensOf } from './tokens';
+import { readSpeakers } from '../annotations/quotations/speakers';
+import { claimsFrom, type Claim } from './findings/claims';
+import { comparisonsOf, type Comparison } from './findings/conflicts';
+import { coverageOf, type Coverage } from './findings/coverage';
+import type { NamedEntity } from './decisions/decisions';
+import { indexRecordOf, textOf, type IndexRecord } from './index/indexRecord';
+import { driftsOf, type Drift, type Speaker } from './findings/drift';
+import { EntityIndex, type Entity } from './index/entityIndex';
+import { factsOf, type Fact } from './findings/facts';
+import { evidenceBetween, familiesAmong, type Credits, type Evidence, type Family } from './findings/families';
+import { inReadingOrder, ParallelIndex, type Parallel } from './index/parallelIndex';
+import { minScore, ParaphraseIndex } from './index/paraphraseIndex';
+import { withoutBoilerplate } from './index/repetition';
+import { DecisionIndex } from './decisions/decisionIndex';
+import { EntityOverrides } from './decisions/entityOverrides';
+import { ArticleStore, type ArticleMetadata } from './index/articleStore';
+import { tokensOf } from './index/normalisedTokens';
 
 /** Publication date of an article as far as the folder knows it. */
 export interface ArticleDate {
@@ -36,10 +38,10 @@ type Cache<T> = Map<string, { readonly changes: number; readonly answer: T }>;
  * held; one that is asked for is annotated again.
  */
 export class Corpus {
-  private readonly shelf: Shelf;
-  private readonly parallelIndex = new ParallelIndex((uri) => this.shelf.get(uri));
+  private readonly store: ArticleStore;
+  private readonly parallelIndex = new ParallelIndex((uri) => this.store.get(uri));
   private readonly paraphraseIndex = new ParaphraseIndex(
-    (uri) => this.shelf.get(uri),
+    (uri) => this.store.get(uri),
     (uri) => this.parallelIndex.sequences(uri),
   );
   private readonly entityIndex = new EntityIndex();
@@ -56,17 +58,22 @@ export class Corpus {
   private evidenceCache = { changes: -1, pairs: new Map<string, readonly Evidence[]>() };
   private entityCache: { changes: number; entities: readonly Entity[] } | undefined;
 
-  private rulings = new Rulings();
-  private readonly ruled = new RuledEntities(this.entityIndex, this.rulings);
-  private ruledAt = 0;
+  private decisionIndex = new DecisionIndex();
+  private readonly entityOverrides = new EntityOverrides(this.entityIndex, this.decisionIndex);
+  private overridesVersion = 0;
 
   constructor(private readonly tagger: Tagger) {
-    this.shelf = new Shelf((uri, text, format) => this.annotate(uri, text, format));
+    this.store = new ArticleStore((uri, text, format) => this.annotate(uri, text, format));
   }
 
   /** Annotates a text as the article that it is or will be, with what the reader decided about it. */
   annotate(uri: string, text: string, format: Format = formatOf(uri)): Annotated {
-    return annotate(text, format, this.tagger, this.rulings.reassigns(uri) ? this.rulings.reassigned(uri, text) : []);
+    return annotate(
+      text,
+      format,
+      this.tagger,
+      this.decisionIndex.reassigns(uri) ? this.decisionIndex.reassigned(uri, text) : [],
+    );
   }
 
   /** Reads a text in. */
@@ -75,40 +82,40 @@ export class Corpus {
   }
 
   /** Takes the reader's decisions instead of those before; articles in which other stretches are boilerplate are read again. */
-  rule(rulings: Rulings): void {
-    const before = this.rulings;
-    this.rulings = rulings;
-    this.ruledAt = -1;
+  applyDecisions(decisionIndex: DecisionIndex): void {
+    const before = this.decisionIndex;
+    this.decisionIndex = decisionIndex;
+    this.overridesVersion = -1;
     this.changes++;
     for (const uri of this.uris()) {
-      if (!before.reassigns(uri) && !rulings.reassigns(uri)) continue;
-      const card = this.card(uri)!;
-      if (before.readingOf(uri) !== rulings.readingOf(uri))
-        this.put(uri, this.annotate(uri, textOf(card), card.format));
+      if (!before.reassigns(uri) && !decisionIndex.reassigns(uri)) continue;
+      const metadata = this.metadata(uri)!;
+      if (before.readingOf(uri) !== decisionIndex.readingOf(uri))
+        this.put(uri, this.annotate(uri, textOf(metadata), metadata.format));
     }
   }
 
   /** Entities as they were decided to be; worked out anew when articles have changed, since a name may have come. */
-  private get entitiesRuled(): RuledEntities {
-    if (this.ruledAt !== this.changes) {
-      this.ruled.rule(this.rulings);
-      this.ruledAt = this.changes;
+  private get currentOverrides(): EntityOverrides {
+    if (this.overridesVersion !== this.changes) {
+      this.entityOverrides.applyDecisions(this.decisionIndex);
+      this.overridesVersion = this.changes;
     }
-    return this.ruled;
+    return this.entityOverrides;
   }
 
   /** Whether an article is read otherwise by decision than it would be by itself; what is kept of it says so too. */
   isReassigned(uri: string): boolean {
-    return this.rulings.reassigns(uri);
+    return this.decisionIndex.reassigns(uri);
   }
 
   /** Path by which decisions name an article. */
   pathOf(uri: string): string {
-    return this.rulings.pathOf(uri);
+    return this.decisionIndex.pathOf(uri);
   }
 
   get size(): number {
-    return this.shelf.size;
+    return this.store.size;
   }
 
   /** Grows with every change; equal numbers mean equal answers. */
@@ -117,48 +124,48 @@ export class Corpus {
   }
 
   uris(): string[] {
-    return this.shelf.uris();
+    return this.store.uris();
   }
 
   has(uri: string): boolean {
-    return this.shelf.has(uri);
+    return this.store.has(uri);
   }
 
   get(uri: string): Annotated | undefined {
-    return this.shelf.get(uri);
+    return this.store.get(uri);
   }
 
   /** Title, length and date of an article, without reading it again. */
-  card(uri: string): Card | undefined {
-    return this.shelf.card(uri);
+  metadata(uri: string): ArticleMetadata | undefined {
+    return this.store.metadata(uri);
   }
 
   put(uri: string, annotated: Annotated): void {
-    this.putDigest(uri, digestOf(annotated), annotated);
+    this.putRecord(uri, indexRecordOf(annotated), annotated);
   }
 
   /** Takes an article in by its digest; @param annotated the article itself where it has just been read */
-  putDigest(uri: string, digest: Digest, annotated?: Annotated): void {
-    this.shelf.put(uri, digest, annotated);
-    this.parallelIndex.put(uri, digest.sentences);
-    this.paraphraseIndex.put(uri, digest.terms);
-    this.entityIndex.put(uri, digest.entities);
+  putRecord(uri: string, record: IndexRecord, annotated?: Annotated): void {
+    this.store.put(uri, record, annotated);
+    this.parallelIndex.put(uri, record.sentences);
+    this.paraphraseIndex.put(uri, record.terms);
+    this.entityIndex.put(uri, record.entities);
     this.figureCache.delete(uri);
     this.changes++;
   }
 
   /** To be called when many articles have come and no more are coming: their indexes take less room then. */
-  settle(): void {
+  compact(): void {
     this.parallelIndex.trim();
     this.paraphraseIndex.trim();
   }
 
   /** What was kept of an article, to be stored. */
-  digest(uri: string): Digest | undefined {
-    const card = this.card(uri);
+  record(uri: string): IndexRecord | undefined {
+    const metadata = this.metadata(uri);
     return (
-      card && {
-        ...card,
+      metadata && {
+        ...metadata,
         sentences: this.parallelIndex.sequences(uri),
         terms: this.paraphraseIndex.termsOf(uri),
         entities: this.entityIndex.entitiesOf(uri),
@@ -167,7 +174,7 @@ export class Corpus {
   }
 
   remove(uri: string): boolean {
-    if (!this.shelf.remove(uri)) return false;
+    if (!this.store.remove(uri)) return false;
     this.parallelIndex.remove(uri);
     this.paraphraseIndex.remove(uri);
     this.entityIndex.remove(uri);
@@ -181,9 +188,9 @@ export class Corpus {
   /** Verbatim and near parallels of one article in the order of its text, best first within a sentence. */
   nearOf(uri: string): readonly Parallel[] {
     return this.cached(this.nearCache, uri, () =>
-      withoutFurniture(
+      withoutBoilerplate(
         this.parallelIndex.parallelsOf(uri),
-        this.kinshipBeside(uri),
+        this.topicSimilarityBeside(uri),
         (other) => this.paraphraseIndex.termsOf(other).ids.length,
       ),
     );
@@ -191,7 +198,7 @@ export class Corpus {
 
   /** Parallels of every kind of one article in the order of its text, best first within a sentence. */
   parallelsOf(uri: string): readonly Parallel[] {
-    return this.cached(this.parallelCache, uri, () => this.parallelsAbove(uri, leastScore));
+    return this.cached(this.parallelCache, uri, () => this.parallelsAbove(uri, minScore));
   }
 
   private parallelsAbove(uri: string, floor: number): Parallel[] {
@@ -212,8 +219,8 @@ export class Corpus {
 
   /** Whether an article is held with this very text. */
   holds(uri: string, text: string): boolean {
-    const card = this.card(uri);
-    return card !== undefined && textOf(card) === text;
+    const metadata = this.metadata(uri);
+    return metadata !== undefined && textOf(metadata) === text;
   }
 
   private cached<T>(cache: Cache<T>, uri: string, work: () => T): T {
@@ -223,7 +230,7 @@ export class Corpus {
     // Only what is looked at is kept: a few articles at a time, the oldest goes.
     cache.delete(uri);
     cache.set(uri, { changes: this.changes, answer });
-    if (cache.size > mostCached)
+    if (cache.size > maxCached)
       for (const oldest of cache.keys()) {
         cache.delete(oldest);
         break;
@@ -232,9 +239,9 @@ export class Corpus {
   }
 
   /** Every parallel once, `a` before `b` by URI; @param floor least score of a paraphrase, 0 for all that were scored */
-  allParallels(floor = leastScore): Parallel[] {
+  allParallels(floor = minScore): Parallel[] {
     return this.uris().flatMap((uri) =>
-      (floor < leastScore ? this.parallelsAbove(uri, floor) : this.parallelsOf(uri)).filter(
+      (floor < minScore ? this.parallelsAbove(uri, floor) : this.parallelsOf(uri)).filter(
         ({ a, b, score }) => a.uri < b.uri && score >= floor,
       ),
     );
@@ -250,7 +257,7 @@ export class Corpus {
   }
 
   /** How far another article is about the same as one, a sentence of that one aside. */
-  private kinshipBeside(uri: string): (sentence: number, other: string) => number {
+  private topicSimilarityBeside(uri: string): (sentence: number, other: string) => number {
     const own = new Map<number, ReadonlySet<number>>();
     return (sentence, other) => {
       let ids = own.get(sentence);
@@ -261,7 +268,7 @@ export class Corpus {
           (ids = new Set(tokensOf(article, article.sentences[sentence]).map(({ lexeme }) => lexeme.id))),
         );
       }
-      return this.paraphraseIndex.kinship(uri, other, ids);
+      return this.paraphraseIndex.topicSimilarity(uri, other, ids);
     };
   }
 
@@ -286,7 +293,7 @@ export class Corpus {
     const beside = new Set(around);
     const claims = all
       ? all.filter(({ articles }) => articles.some((other) => beside.has(other)))
-      : this.claims(minScore, around.slice(0, mostAround));
+      : this.claims(minScore, around.slice(0, maxAround));
     return coverageOf(
       uri,
       annotated,
@@ -307,7 +314,7 @@ export class Corpus {
   }
 
   private readonly creditsOf = (uri: string): Credits => {
-    const { agencies, published } = this.card(uri)!;
+    const { agencies, published } = this.metadata(uri)!;
     return { agencies, ...(published ? { date: published.date } : {}) };
   };
 
@@ -340,8 +347,11 @@ export class Corpus {
   /** Whether the reader said that the sentences of two places are not comparable. */
   private areApart(a: { uri: string; sentence: number }, b: { uri: string; sentence: number }): boolean {
     return (
-      this.rulings.setsApart &&
-      this.rulings.areApart({ uri: a.uri, text: this.sentenceText(a) }, { uri: b.uri, text: this.sentenceText(b) })
+      this.decisionIndex.setsApart &&
+      this.decisionIndex.areApart(
+        { uri: a.uri, text: this.sentenceText(a) },
+        { uri: b.uri, text: this.sentenceText(b) },
+      )
     );
   }
 
@@ -363,7 +373,7 @@ export class Corpus {
     const all = comparisonsOf(
       uri,
       this.parallelsOf(uri).filter(({ score }) => score >= minScore),
-      this.around(uri, minScore).slice(0, mostAround),
+      this.around(uri, minScore).slice(0, maxAround),
       {
         get: (other) => this.get(other),
         factsOf: (other) => this.factsOf(other),
@@ -372,7 +382,7 @@ export class Corpus {
       },
     );
     const comparisons = all.filter(({ a, b }) => !this.areApart(a, b));
-    if (this.comparisonCache.size > mostCached) this.comparisonCache.clear();
+    if (this.comparisonCache.size > maxCached) this.comparisonCache.clear();
     this.comparisonCache.set(uri, { changes: this.changes, minScore, comparisons });
     return comparisons;
   }
@@ -390,41 +400,41 @@ export class Corpus {
 
   entities(): readonly Entity[] {
     if (this.entityCache?.changes !== this.changes)
-      this.entityCache = { changes: this.changes, entities: this.entitiesRuled.all() };
+      this.entityCache = { changes: this.changes, entities: this.currentOverrides.all() };
     return this.entityCache.entities;
   }
 
   entity(id: string): Entity | undefined {
-    return this.entitiesRuled.entity(id);
+    return this.currentOverrides.entity(id);
   }
 
   /** The articles that name an entity and how often, most first. */
   articlesOf(id: string): { uri: string; mentions: number }[] {
-    return this.entitiesRuled.articlesOf(id);
+    return this.currentOverrides.articlesOf(id);
   }
 
   /** Other names that stand together under an entity: short forms, acronyms, what was merged. */
   formsOf(id: string): { name: string; kind: Entity['kind'] }[] {
-    return this.entitiesRuled.formsOf(id);
+    return this.currentOverrides.formsOf(id);
   }
 
   /** Name and kind by which decisions call an entity. */
   nameOf(id: string): NamedEntity | undefined {
-    return this.entitiesRuled.nameOf(id);
+    return this.currentOverrides.nameOf(id);
   }
 
   /** Id of the entity that an article's local entity belongs to. */
   entityId(uri: string, local: number): string | undefined {
     const entity = this.get(uri)?.named.entities[local];
-    return entity && this.entitiesRuled.idIn(uri, entity.key);
+    return entity && this.currentOverrides.idIn(uri, entity.key);
   }
 
   dateOf(uri: string): ArticleDate | undefined {
-    const own = this.card(uri)?.published;
+    const own = this.metadata(uri)?.published;
     if (own) return own;
     let date: string | undefined;
     for (const parallel of this.nearOf(uri)) {
-      const other = this.card(parallel.b.uri)?.published;
+      const other = this.metadata(parallel.b.uri)?.published;
       if (!other) continue;
       if (date !== undefined && date !== other.date) return undefined;
       date = other.date;
@@ -441,12 +451,12 @@ export class Corpus {
     const cached = this.figureCache.get(uri);
     if (cached && cached.date === date) return cached.figures;
     const figures = findFigures(annotated.article, date);
-    if (this.figureCache.size > mostCached) this.figureCache.clear();
+    if (this.figureCache.size > maxCached) this.figureCache.clear();
     this.figureCache.set(uri, { date, figures });
     return figures;
   }
 }
 
-const mostCached = 128;
+const maxCached = 128;
 /** Articles beside which one is held: more than a reader compares. */
-const mostAround = 20;
+const maxAround = 20;

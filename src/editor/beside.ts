@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Method, type AlignedParams } from '../protocol/messages';
-import type { Asking } from './views';
+import type { Client } from './views/views';
 
 /** How long an editor that was scrolled by the other one does not scroll it back. */
 const echoMs = 250;
@@ -11,7 +11,7 @@ export class Beside implements vscode.Disposable {
   private moved: { uri: string; at: number } | undefined;
   private readonly disposables: vscode.Disposable[];
 
-  constructor(private readonly asking: Asking) {
+  constructor(private readonly client: Client) {
     this.disposables = [
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.scrolled(textEditor)),
       vscode.window.onDidChangeVisibleTextEditors(() => {
@@ -27,7 +27,7 @@ export class Beside implements vscode.Disposable {
   /** Ties two open editors together. */
   async align(left: vscode.Uri, right: vscode.Uri): Promise<void> {
     const params: AlignedParams = { uri: left.toString(), other: right.toString() };
-    const lines = (await this.asking.request<number[]>(Method.aligned, params)) ?? [];
+    const lines = (await this.client.request<number[]>(Method.aligned, params)) ?? [];
     this.pair = lines.length > 0 ? { left: params.uri, right: params.other, lines } : undefined;
     await vscode.commands.executeCommand('setContext', 'crossread.aligned', this.active);
   }

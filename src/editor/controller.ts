@@ -18,7 +18,7 @@ import { Jump } from './jump';
 import { Marks } from './marks';
 import { LongReading } from './progress';
 import { StatusItem } from './status';
-import { Views, type Asking } from './views';
+import { Views, type Client } from './views/views';
 import { isArticleAmongArticles } from './wake';
 
 export type State = 'idle' | 'starting' | 'running' | 'failed';
@@ -27,7 +27,7 @@ export type State = 'idle' | 'starting' | 'running' | 'failed';
 const hoverCommands = ['crossread.reveal', 'crossread.goToParallel', 'crossread.showEntity'];
 
 /** Starts and stops the server, and keeps what is drawn in step with what it knows. */
-export class Controller implements vscode.Disposable, Asking {
+export class Controller implements vscode.Disposable, Client {
   state: State = 'idle';
   status: Status | undefined;
   readonly views: Views;

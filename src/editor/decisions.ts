@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Method, type DecideResult, type DecisionFile, type Intent } from '../protocol/messages';
-import type { Asking } from './views';
+import type { Client } from './views/views';
 
 const fileName = '.crossread/decisions.json';
 
@@ -17,7 +17,7 @@ export class DecisionFiles implements vscode.Disposable {
 
   constructor(
     private readonly context: vscode.ExtensionContext,
-    private readonly asking: Asking,
+    private readonly client: Client,
     private readonly log: (text: string) => void,
   ) {
     this.watch();
@@ -55,7 +55,7 @@ export class DecisionFiles implements vscode.Disposable {
   async send(): Promise<void> {
     const files: DecisionFile[] = [];
     for (const folder of this.folders()) files.push({ folder, text: await this.read(folder) });
-    const broken = (await this.asking.request<string[]>(Method.decisions, { files })) ?? [];
+    const broken = (await this.client.request<string[]>(Method.decisions, { files })) ?? [];
     for (const folder of broken) void this.complain(folder);
   }
 
@@ -98,7 +98,7 @@ export class DecisionFiles implements vscode.Disposable {
       intent.type === 'boilerplate'
         ? { ...intent, range: { start: intent.range.start, end: intent.range.end } }
         : intent;
-    return this.take(await this.asking.request<DecideResult>(Method.decide, plain), (label) => label);
+    return this.take(await this.client.request<DecideResult>(Method.decide, plain), (label) => label);
   }
 
   /** Says of all pairs of some passages that they are not comparable. */
@@ -112,12 +112,12 @@ export class DecisionFiles implements vscode.Disposable {
 
   /** Takes the last decision back. */
   async undo(): Promise<boolean> {
-    const result = await this.asking.request<DecideResult | null>(Method.undo, {});
+    const result = await this.client.request<DecideResult | null>(Method.undo, {});
     if (result === null) vscode.window.setStatusBarMessage(vscode.l10n.t('No decision to undo'), 3000);
     return this.take(result ?? undefined, (label) => vscode.l10n.t('Undone: {0}', label));
   }
 
-  private async take(result: DecideResult | undefined, say: (label: string) => string): Promise<boolean> {
+  private async take(result: DecideResult | undefined, translate: (label: string) => string): Promise<boolean> {
     if (!result) return false;
     if ('refused' in result) {
       void vscode.window.showWarningMessage(result.refused);
@@ -130,7 +130,7 @@ export class DecisionFiles implements vscode.Disposable {
       // Events of the file come a little later, two or three of them.
       setTimeout(() => this.writing--, 1500);
     }
-    vscode.window.setStatusBarMessage(say(result.label), 4000);
+    vscode.window.setStatusBarMessage(translate(result.label), 4000);
     return true;
   }
 

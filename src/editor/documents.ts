@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Method, type Located, type MatrixTextParams } from '../protocol/messages';
-import type { Asking } from './views';
+import type { Client } from './views/views';
 
 export const scheme = 'crossread';
 
@@ -8,14 +8,14 @@ export const scheme = 'crossread';
 export class Documents implements vscode.TextDocumentContentProvider, vscode.Disposable {
   private readonly registration: vscode.Disposable;
 
-  constructor(private readonly asking: Asking) {
+  constructor(private readonly client: Client) {
     this.registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
   }
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
     const query = JSON.parse(uri.query) as { passage?: string; matrix?: MatrixTextParams };
-    if (query.matrix) return (await this.asking.request<string>(Method.matrixText, query.matrix)) ?? '';
-    const located = await this.asking.request<Located | null>(Method.locate, { id: query.passage });
+    if (query.matrix) return (await this.client.request<string>(Method.matrixText, query.matrix)) ?? '';
+    const located = await this.client.request<Located | null>(Method.locate, { id: query.passage });
     return located ? `${located.text.replace(/\s+/g, ' ').trim()}\n` : '';
   }
 

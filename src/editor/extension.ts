@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { registerCommands } from './commands';
+import { registerCommands } from './commands/commands';
 import { Controller } from './controller';
 
 /** Makes a language client for the place the extension runs in. */

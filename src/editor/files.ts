@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { wideOrBinary } from '../bytes/decode';
+import { wideOrBinary } from '../text/decode';
 import type { FilesParams, ReadResult, SkippedFile } from '../protocol/messages';
 
 /** The article files of the window by the settings of Crossread and VS Code. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { Method, type Located, type LocateParams } from '../protocol/messages';
-import { toRange } from './tree';
-import type { Asking } from './views';
+import { toRange } from './views/tree';
+import type { Client } from './views/views';
 
 /** How long what one jumped to is lit. */
-const litMs = 1500;
+const highlightMs = 1500;
 /** How long after a definition was asked for a move to it counts as a jump. */
 const jumpWithinMs = 5000;
 
@@ -14,7 +14,7 @@ export class Jump implements vscode.Disposable {
   private asked: { uri: string; targets: { uri: string; range: vscode.Range }[]; from: string; at: number } | undefined;
   private readonly disposables: vscode.Disposable[];
 
-  constructor(private readonly asking: Asking) {
+  constructor(private readonly client: Client) {
     this.disposables = [
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => void this.arrived(textEditor)),
     ];
@@ -24,26 +24,26 @@ export class Jump implements vscode.Disposable {
   async show(
     uri: vscode.Uri,
     range: vscode.Range,
-    { lit = [], beside = false }: { lit?: readonly vscode.Range[]; beside?: boolean } = {},
+    { highlights = [], beside = false }: { highlights?: readonly vscode.Range[]; beside?: boolean } = {},
   ): Promise<vscode.TextEditor> {
     const editor = await vscode.window.showTextDocument(uri, {
       selection: new vscode.Range(range.start, range.start),
       ...(beside ? { viewColumn: vscode.ViewColumn.Beside } : {}),
     });
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    this.light(editor, lit.length > 0 ? lit : [range]);
+    this.light(editor, highlights.length > 0 ? highlights : [range]);
     return editor;
   }
 
   /** Follows an id of a hover, a view or the matrix; what is not there any more leads nowhere. */
   async follow(id: unknown, from?: unknown, options: { beside?: boolean } = {}): Promise<Located | undefined> {
-    const located = await this.asking.request<Located | null>(Method.locate, { id, from } satisfies LocateParams);
+    const located = await this.client.request<Located | null>(Method.locate, { id, from } satisfies LocateParams);
     if (!located) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('This passage is not there any more'), 3000);
       return undefined;
     }
     await this.show(vscode.Uri.parse(located.uri), toRange(located.range), {
-      lit: located.lit.map(toRange),
+      highlights: located.highlights.map(toRange),
       ...options,
     });
     return located;
@@ -57,7 +57,7 @@ export class Jump implements vscode.Disposable {
     });
     const { type } = this;
     editor.setDecorations(type, [...ranges]);
-    setTimeout(() => editor.setDecorations(type, []), litMs);
+    setTimeout(() => editor.setDecorations(type, []), highlightMs);
   }
 
   /** Notes where VS Code may go now: the jump itself is its own. */
@@ -93,11 +93,11 @@ export class Jump implements vscode.Disposable {
     this.asked = undefined;
     const { document } = editor;
     const id = `${document.offsetAt(target.range.start)}-${document.offsetAt(target.range.end)}:${uri}`;
-    const located = await this.asking.request<Located | null>(Method.locate, {
+    const located = await this.client.request<Located | null>(Method.locate, {
       id,
       from: asked.from,
     } satisfies LocateParams);
-    this.light(editor, located && located.lit.length > 0 ? located.lit.map(toRange) : [target.range]);
+    this.light(editor, located && located.highlights.length > 0 ? located.highlights.map(toRange) : [target.range]);
   }
 
   dispose(): void {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { markKinds, type MarkKind, type MarksResult } from '../protocol/messages';
 
 /** Beyond this many marks only those near the visible lines are drawn. */
-const mostDrawn = 3000;
+const maxDrawn = 3000;
 const margin = 200;
 
 /** Decorations of the visible articles; what was drawn last is drawn again at once when editors change. */
@@ -63,7 +63,7 @@ export class Marks implements vscode.Disposable {
       }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
         const result = this.results.get(textEditor.document.uri.toString());
-        if (result && countOf(result) > mostDrawn) this.draw(textEditor, result);
+        if (result && countOf(result) > maxDrawn) this.draw(textEditor, result);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (this.results.get(document.uri.toString())?.article) this.schedule(document.uri, 60);
@@ -136,7 +136,7 @@ export class Marks implements vscode.Disposable {
   private draw(editor: vscode.TextEditor, result: MarksResult): void {
     const shown = vscode.workspace.getConfiguration('crossread.marks', editor.document.uri);
     const all = shown.get('all', true);
-    const window = countOf(result) > mostDrawn ? nearVisible(editor) : undefined;
+    const window = countOf(result) > maxDrawn ? nearVisible(editor) : undefined;
     const strongest = new Map<number, 'verbatim' | 'near' | 'paraphrase'>();
     for (const kind of markKinds) {
       const setting =

@@ -9,7 +9,7 @@ import {
 } from '../protocol/messages';
 import type { Documents } from './documents';
 import type { Jump } from './jump';
-import type { Asking } from './views';
+import type { Client } from './views/views';
 
 /** What the page says. Its messages are checked like any input: the page shows article text. */
 type FromPage =
@@ -26,7 +26,7 @@ export class MatrixPanel implements vscode.Disposable {
 
   constructor(
     private readonly context: vscode.ExtensionContext,
-    private readonly asking: Asking,
+    private readonly client: Client,
     private readonly jump: Jump,
     private readonly documents: Documents,
   ) {}
@@ -52,7 +52,7 @@ export class MatrixPanel implements vscode.Disposable {
       dark: vscode.Uri.joinPath(media, 'matrix-dark.svg'),
     };
     panel.webview.html = pageOf(panel.webview, media);
-    panel.webview.onDidReceiveMessage((message: unknown) => void this.hear(message));
+    panel.webview.onDidReceiveMessage((message: unknown) => void this.onMessage(message));
     panel.onDidDispose(() => (this.panel = undefined));
     this.panel = panel;
   }
@@ -62,12 +62,12 @@ export class MatrixPanel implements vscode.Disposable {
     const { panel } = this;
     if (!panel) return;
     const asked = ++this.asked;
-    const matrix = await this.asking.rows<Matrix>(Method.matrix, this.uri === undefined ? {} : { uri: this.uri });
+    const matrix = await this.client.rows<Matrix>(Method.matrix, this.uri === undefined ? {} : { uri: this.uri });
     if (asked !== this.asked || !matrix || this.panel !== panel) return;
     await panel.webview.postMessage({ type: 'matrix', matrix, words: words() });
   }
 
-  private async hear(message: unknown): Promise<void> {
+  private async onMessage(message: unknown): Promise<void> {
     if (!isFromPage(message)) return;
     switch (message.type) {
       case 'ready':
@@ -77,7 +77,7 @@ export class MatrixPanel implements vscode.Disposable {
       case 'compare':
         return this.compare(message.a, message.b);
       case 'copy': {
-        const text = await this.asking.request<string>(Method.matrixText, this.params(message.rows, message.format));
+        const text = await this.client.request<string>(Method.matrixText, this.params(message.rows, message.format));
         if (text === undefined) return;
         await vscode.env.clipboard.writeText(text);
         vscode.window.setStatusBarMessage(vscode.l10n.t('{0} claims copied', message.rows.length), 3000);
@@ -94,7 +94,7 @@ export class MatrixPanel implements vscode.Disposable {
 
   private async compare(a: string, b: string): Promise<void> {
     const [left, right] = await Promise.all(
-      [a, b].map((id) => this.asking.request<Located | null>(Method.locate, { id })),
+      [a, b].map((id) => this.client.request<Located | null>(Method.locate, { id })),
     );
     if (left && right) await this.documents.compare(left, a, right, b);
   }

@@ -213,7 +213,7 @@ export interface Located {
   readonly title: string;
   readonly range: Range;
   /** The words in common with where one comes from. */
-  readonly lit: readonly Range[];
+  readonly highlights: readonly Range[];
   /** The words of the passage. */
   readonly text: string;
 }

@@ -1,4 +1,4 @@
-import { readable } from '../article/article';
+import { displayText } from '../article/article';
 import {
   CodeActionKind,
   CodeActionTriggerKind,
@@ -30,34 +30,34 @@ import {
   type ReadParams,
   type ReadResult,
 } from '../protocol/messages';
-import { Ahead } from './ahead';
-import { claimsResult } from './claims';
-import { DecisionBook } from './decisionBook';
-import { hoverAt } from './hover';
-import { lensesOf, speakerHints } from './lenses';
-import { parseId, parseMentionId } from './links';
-import { spotAt, type Spot } from './lookup';
-import { marksOf, noMarks } from './marks';
-import { matrixOf, matrixText } from './matrix';
+import { Prefetcher } from './workspace/prefetcher';
+import { claimsResult } from './features/claims';
+import { DecisionStore } from './workspace/decisionStore';
+import { hoverAt } from './features/hover';
+import { lensesOf, speakerHints } from './features/lenses';
+import { parseId, parseMentionId } from './features/links';
+import { contextAt, type PositionContext } from './features/lookup';
+import { marksOf, noMarks } from './features/marks';
+import { matrixOf, matrixText } from './features/matrix';
 import {
   alignedLines,
   definitionAt,
-  litBetween,
+  highlightsBetween,
   mentionsOf,
   originRows,
   parallelRows,
   referencesAt,
-} from './navigation';
-import { offsetAt, rangeOf } from './positions';
-import { actionsFor } from './problems';
-import { ProblemReporter } from './reporter';
-import type { Span } from '../article/span';
-import { Session } from './session';
-import { quotationGroups, speakerRows } from './speakers';
-import { documentSymbols, workspaceSymbols } from './symbols';
-import type { Storage } from './storage';
-import { useBundle } from './text';
-import { articleDetails, articleRows, entityRows, idsAt, mentionGroups } from './views';
+} from './features/navigation';
+import { offsetAt, rangeOf } from './workspace/positions';
+import { actionsFor } from './features/problems';
+import { ProblemReporter } from './workspace/reporter';
+import type { Span } from '../text/span';
+import { Session } from './workspace/session';
+import { quotationGroups, speakerRows } from './features/speakers';
+import { documentSymbols, workspaceSymbols } from './features/symbols';
+import type { Storage } from './workspace/storage';
+import { useBundle } from './wording/text';
+import { articleDetails, articleRows, entityRows, idsAt, mentionGroups } from './features/views';
 
 /** Connects a session to a language client; the same for Node and browser. @param storageIn keeps what was read in a folder */
 export function serve(
@@ -87,9 +87,9 @@ export function serve(
     storage: (variant) => (folder === undefined ? undefined : storageIn?.(folder, variant)),
   });
 
-  const ahead = new Ahead(session, clock);
-  const book = new DecisionBook(session);
-  const problems = new ProblemReporter(session, ahead, connection);
+  const prefetcher = new Prefetcher(session, clock);
+  const book = new DecisionStore(session);
+  const problems = new ProblemReporter(session, prefetcher, connection);
   let options: Options = { lens: true, speakerHints: false, problems: true };
 
   connection.onInitialize((params) => {
@@ -125,15 +125,18 @@ export function serve(
     problems.report(options.problems);
   });
 
-  const spot = (uri: string, position: { line: number; character: number }): Spot | undefined => {
-    ahead.touch();
+  const contextAtPosition = (
+    uri: string,
+    position: { line: number; character: number },
+  ): PositionContext | undefined => {
+    prefetcher.noteActivity();
     session.refresh();
     const annotated = session.current(uri);
-    return annotated && spotAt(session, uri, offsetAt(annotated.article, position));
+    return annotated && contextAt(session, uri, offsetAt(annotated.article, position));
   };
 
   connection.onHover(({ textDocument: { uri }, position }) => {
-    const at = spot(uri, position);
+    const at = contextAtPosition(uri, position);
     const hover = at && hoverAt(session, uri, at);
     return hover
       ? {
@@ -143,12 +146,12 @@ export function serve(
       : null;
   });
   connection.onDefinition(({ textDocument: { uri }, position }) => {
-    const at = spot(uri, position);
+    const at = contextAtPosition(uri, position);
     return at ? definitionAt(session, uri, at) : null;
   });
-  connection.onReferences(({ textDocument: { uri }, position, context }) => {
-    const at = spot(uri, position);
-    return at ? referencesAt(session, uri, at, context.includeDeclaration) : null;
+  connection.onReferences(({ textDocument: { uri }, position, context: request }) => {
+    const at = contextAtPosition(uri, position);
+    return at ? referencesAt(session, uri, at, request.includeDeclaration) : null;
   });
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
     // VS Code keeps an outline until the text changes: an empty one given too early would stay.
@@ -161,8 +164,8 @@ export function serve(
   connection.onCodeLens(async ({ textDocument: { uri } }) => {
     if (!options.lens) return [];
     session.refresh();
-    await ahead.warm([uri]);
-    await ahead.warm(session.eventOf(uri));
+    await prefetcher.prefetch([uri]);
+    await prefetcher.prefetch(session.eventOf(uri));
     return lensesOf(session, uri);
   });
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
@@ -188,7 +191,7 @@ export function serve(
     session.filesChanged(changed, deleted),
   );
   connection.onRequest(Method.marks, ({ uri }: MarksParams) => {
-    ahead.touch();
+    prefetcher.noteActivity();
     const annotated = session.current(uri);
     const version = session.versionOf(uri) ?? documents.get(uri)?.version ?? 0;
     return annotated ? marksOf(session, uri, annotated, version) : noMarks(version);
@@ -202,8 +205,8 @@ export function serve(
       uri: place.uri,
       title: session.titleOf(place.uri),
       range: rangeOf(annotated.article, place.span),
-      lit: origin && session.corpus.has(origin.uri) ? litBetween(session, origin, place) : [],
-      text: readable(annotated.article, place.span),
+      highlights: origin && session.corpus.has(origin.uri) ? highlightsBetween(session, origin, place) : [],
+      text: displayText(annotated.article, place.span),
     };
   });
   /** A request whose answer spans articles: open documents are brought up to date first. */
@@ -217,8 +220,8 @@ export function serve(
   const onEvent = <P extends { readonly uri?: string }, R>(method: string, answer: (params: P) => R): void => {
     connection.onRequest(method, async (params: P) => {
       session.refresh();
-      await ahead.warm(params.uri === undefined ? [] : [params.uri], true);
-      await ahead.warm(session.eventOf(params.uri), true);
+      await prefetcher.prefetch(params.uri === undefined ? [] : [params.uri], true);
+      await prefetcher.prefetch(session.eventOf(params.uri), true);
       return answer(params);
     });
   };
@@ -231,7 +234,7 @@ export function serve(
   onRequest(Method.aligned, ({ uri, other }: AlignedParams) => alignedLines(session, uri, other));
   onEvent(Method.origins, ({ uri }: { uri: string }) => originRows(session, uri));
   onEvent(Method.at, ({ uri, position }: ParallelsParams) => {
-    const at = spot(uri, position);
+    const at = contextAtPosition(uri, position);
     return at ? idsAt(session, uri, at) : {};
   });
   onRequest(Method.articles, () => articleRows(session));
@@ -239,7 +242,7 @@ export function serve(
   onRequest(Method.entities, (params: EntitiesParams) => entityRows(session, params));
   onRequest(Method.mentions, ({ id, uri }: MentionsParams) => mentionGroups(session, id, uri));
   onRequest(Method.parallels, ({ uri, position }: ParallelsParams) => {
-    const at = spot(uri, position);
+    const at = contextAtPosition(uri, position);
     return at ? parallelRows(session, at) : [];
   });
 

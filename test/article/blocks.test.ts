@@ -86,7 +86,7 @@ Additional reporting by agencies
     assert.equal(article.blocks[0].kind, 'headline');
     assert.equal(article.title, 'River rises');
     assert.equal(article.shown.length, article.text.length);
-    assert.ok(!article.words.lower.includes('*') && !article.words.lower.includes('https'));
+    assert.ok(!article.tokens.lower.includes('*') && !article.tokens.lower.includes('https'));
   });
 
   it('joins the lines of hard-wrapped paragraphs', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotate } from '../../src/annotations/annotate';
 import { readArticle } from '../../src/article/article';
-import { decodeBytes } from '../../src/bytes/decode';
+import { decodeBytes } from '../../src/text/decode';
 import { tagger } from '../fixtures/tagger';
 
 /** Texts that look like news in parts and like anything in others. */
@@ -117,7 +117,7 @@ describe('any text', () => {
       fc.property(
         fc.array(fc.constantFrom('Rain fell', 'The “bridge” closed.', 'Costs rose 5%.', ''), { maxLength: 12 }),
         (lines) => {
-          const words = (end: string): readonly string[] => readArticle(lines.join(end)).words.lower;
+          const words = (end: string): readonly string[] => readArticle(lines.join(end)).tokens.lower;
           assert.deepEqual(words('\r\n'), words('\n'));
         },
       ),

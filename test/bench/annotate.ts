@@ -1,8 +1,8 @@
 import { annotate } from '../../src/annotations/annotate';
-import { findFigures } from '../../src/annotations/figures';
+import { findFigures } from '../../src/annotations/figures/figures';
 import { resolveEntities } from '../../src/annotations/names/entities';
 import { findNames } from '../../src/annotations/names/names';
-import { findQuotations } from '../../src/annotations/quotations';
+import { findQuotations } from '../../src/annotations/quotations/quotations';
 import { readArticle, type Article } from '../../src/article/article';
 import { characters, gate, make, rawScan, row, tagger, time } from './measure';
 

@@ -1,7 +1,7 @@
 import { annotate } from '../../src/annotations/annotate';
 import { Corpus } from '../../src/corpus/corpus';
-import { digestOf } from '../../src/corpus/digest';
-import type { Parallel } from '../../src/corpus/parallels';
+import { indexRecordOf } from '../../src/corpus/index/indexRecord';
+import type { Parallel } from '../../src/corpus/index/parallelIndex';
 import { makeArticle, reuses, type Made } from '../generator/corpus';
 import { failures, gate, memory, p99, rawScan, row, tagger } from './measure';
 
@@ -18,7 +18,7 @@ interface Built {
 
 function build(count: number): Built {
   // Tables and caches of words are not the index.
-  for (let i = 0; i < 500; i++) digestOf(annotate(makeArticle(i, 2).text, 'plain', tagger));
+  for (let i = 0; i < 500; i++) indexRecordOf(annotate(makeArticle(i, 2).text, 'plain', tagger));
   const before = memory();
   const corpus = new Corpus(tagger);
   let took = 0;
@@ -26,10 +26,10 @@ function build(count: number): Built {
     const annotated = annotate(makeArticle(i).text, 'plain', tagger);
     void [annotated.quotations, annotated.named];
     const started = performance.now();
-    corpus.putDigest(uriOf(i), digestOf(annotated));
+    corpus.putRecord(uriOf(i), indexRecordOf(annotated));
     took += performance.now() - started;
   }
-  corpus.settle();
+  corpus.compact();
   memory();
   return { corpus, build: took, bytes: memory() - before };
 }
@@ -118,7 +118,7 @@ export function benchPlanted(count = 2500, least = 0.995): void {
   row(['kind', 'planted', 'linked', 'recall %']);
   const corpus = new Corpus(tagger);
   const made: Made[] = Array.from({ length: count }, (_, i) => makeArticle(i));
-  made.forEach(({ text }, i) => corpus.putDigest(uriOf(i), digestOf(annotate(text, 'plain', tagger))));
+  made.forEach(({ text }, i) => corpus.putRecord(uriOf(i), indexRecordOf(annotate(text, 'plain', tagger))));
   const found = new Map<string, { planted: number; linked: number }>();
   let links: { number: number; parallels: readonly Parallel[] } | undefined;
   let across = 0;

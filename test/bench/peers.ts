@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { annotate } from '../../src/annotations/annotate';
-import { findFigures } from '../../src/annotations/figures';
+import { findFigures } from '../../src/annotations/figures/figures';
 import { findNames } from '../../src/annotations/names/names';
 import { readArticle } from '../../src/article/article';
 import { Corpus } from '../../src/corpus/corpus';
@@ -92,7 +92,7 @@ export async function benchDolos(): Promise<void> {
       read.forEach((annotated, i) => corpus.put(`a${i}`, annotated));
       texts.forEach((_, i) => corpus.nearOf(`a${i}`));
     }, 1);
-    const files = read.map(({ article: { text, words } }, i) => {
+    const files = read.map(({ article: { text, tokens: words } }, i) => {
       const mapping = Array.from({ length: words.count }, (_, k) => new Region(0, words.start[k], 0, words.end[k]));
       return new TokenizedFile(new File(`a${i}`, text), [...words.lower], mapping);
     });

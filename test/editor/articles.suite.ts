@@ -39,13 +39,13 @@ export function suite(): void {
       const dimmed = result.marks.boilerplate;
       assert.ok(dimmed.length >= 16);
       // The appeal that is glued to the first sentence ends inside its line.
-      const glued = editor.document
+      const noSpaceBefore = editor.document
         .getText()
         .split('\n')
         .findIndex((line) => line.includes('give what you can.Everyone'));
       assert.ok(
         [...Array(dimmed.length / 4).keys()].some(
-          (i) => dimmed[i * 4] <= glued && dimmed[i * 4 + 2] === glued && dimmed[i * 4 + 3] < 90,
+          (i) => dimmed[i * 4] <= noSpaceBefore && dimmed[i * 4 + 2] === noSpaceBefore && dimmed[i * 4 + 3] < 90,
         ),
       );
     });

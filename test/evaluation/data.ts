@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Span } from '../../src/article/span';
+import type { Span } from '../../src/text/span';
 import type { LabelledEvent } from '../news/reader';
 
 /** A part of the project's own labelled news, with the name that tables give it. */

@@ -1,5 +1,5 @@
 import { readArticle } from '../../src/article/article';
-import { findFigures, type Figure } from '../../src/annotations/figures';
+import { findFigures, type Figure } from '../../src/annotations/figures/figures';
 import { common, percent, Score, table, type OwnNews, type Shared } from './data';
 import { figureRows } from './news';
 

@@ -1,4 +1,4 @@
-import { scoreOf } from '../../src/corpus/similarity';
+import { scoreOf } from '../../src/corpus/index/similarity';
 
 /** Something described by numbers, and whether it is so. */
 export interface Example {

@@ -1,14 +1,14 @@
 /** The project's own labelled news as a set of every table: what a part of its split says of the engine. */
 import { annotate } from '../../src/annotations/annotate';
-import { findFigures, type Figure } from '../../src/annotations/figures';
+import { findFigures, type Figure } from '../../src/annotations/figures/figures';
 import { findNames } from '../../src/annotations/names/names';
 import type { Tagger } from '../../src/annotations/names/tagger';
-import { findQuotations } from '../../src/annotations/quotations';
+import { findQuotations } from '../../src/annotations/quotations/quotations';
 import { readArticle } from '../../src/article/article';
-import type { Span } from '../../src/article/span';
-import { isConflict } from '../../src/corpus/conflicts';
+import type { Span } from '../../src/text/span';
+import { isConflict } from '../../src/corpus/findings/conflicts';
 import { Corpus } from '../../src/corpus/corpus';
-import type { Parallel } from '../../src/corpus/parallels';
+import type { Parallel } from '../../src/corpus/index/parallelIndex';
 import type { NormalForm } from '../news/figures';
 import {
   quoteMarks,

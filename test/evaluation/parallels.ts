@@ -1,8 +1,8 @@
 import { annotate } from '../../src/annotations/annotate';
-import { isConflict } from '../../src/corpus/conflicts';
+import { isConflict } from '../../src/corpus/findings/conflicts';
 import { Corpus } from '../../src/corpus/corpus';
-import type { Parallel } from '../../src/corpus/parallels';
-import { scoreOf } from '../../src/corpus/similarity';
+import type { Parallel } from '../../src/corpus/index/parallelIndex';
+import { scoreOf } from '../../src/corpus/index/similarity';
 import { judgeSentencePairs } from './sentencePairs';
 import { judgedPairs, linkedPairs, rank, type Topic } from './topics';
 import { loadTagger } from './names';
@@ -31,7 +31,7 @@ function seeds(shared: Shared, errors: string): (string | number)[][] {
   const everything = corpus.allParallels();
   const links = everything.filter((l) => l.kind !== 'paraphrase');
   const judged = shared.lines<Judged>('gold/parallels.jsonl').filter((pair) => pair.scope === 'cross');
-  const say = (p: Parallel['a']): string => texts.get(p.uri)!.slice(p.start, p.end);
+  const translate = (p: Parallel['a']): string => texts.get(p.uri)!.slice(p.start, p.end);
   const key = (text: string): string =>
     text
       .toLowerCase()
@@ -42,8 +42,14 @@ function seeds(shared: Shared, errors: string): (string | number)[][] {
     return x === y || x.includes(y) || y.includes(x);
   };
   const matches = (l: Parallel, pair: Judged): boolean =>
-    (l.a.uri === pair.fileA && l.b.uri === pair.fileB && same(say(l.a), pair.sentA) && same(say(l.b), pair.sentB)) ||
-    (l.a.uri === pair.fileB && l.b.uri === pair.fileA && same(say(l.a), pair.sentB) && same(say(l.b), pair.sentA));
+    (l.a.uri === pair.fileA &&
+      l.b.uri === pair.fileB &&
+      same(translate(l.a), pair.sentA) &&
+      same(translate(l.b), pair.sentB)) ||
+    (l.a.uri === pair.fileB &&
+      l.b.uri === pair.fileA &&
+      same(translate(l.a), pair.sentB) &&
+      same(translate(l.b), pair.sentA));
   const find = (pair: Judged): Parallel | undefined =>
     everything.find((l) => l.kind !== 'paraphrase' && matches(l, pair));
   const near = judged.filter((pair) => pair.kind === 'verbatim' || pair.kind === 'near');
@@ -53,7 +59,7 @@ function seeds(shared: Shared, errors: string): (string | number)[][] {
       if (!find(pair)) console.log('MISS', pair.kind, pair.strength, '\n  ', pair.sentA, '\n  ', pair.sentB);
     for (const l of links)
       if (!judged.some((pair) => matches(l, pair)))
-        console.log('WRONG', l.kind, l.score.toFixed(2), '\n  ', say(l.a), '\n  ', say(l.b));
+        console.log('WRONG', l.kind, l.score.toFixed(2), '\n  ', translate(l.a), '\n  ', translate(l.b));
   }
   const accepted = links.filter((l) => judged.some((pair) => matches(l, pair)));
   const rows: (string | number)[][] = [];
@@ -77,7 +83,8 @@ function seeds(shared: Shared, errors: string): (string | number)[][] {
     }
     if (errors === `paraphrase${least}`)
       for (const l of shown)
-        if (!right.includes(l)) console.log('WRONG', l.score.toFixed(2), '\n  ', say(l.a), '\n  ', say(l.b));
+        if (!right.includes(l))
+          console.log('WRONG', l.score.toFixed(2), '\n  ', translate(l.a), '\n  ', translate(l.b));
   }
   return [
     [
@@ -133,7 +140,7 @@ function goldClaims(shared: Shared): (string | number)[][] {
     const furniture = gold.boilerplate.filter((b) =>
       /donation|comments|subscribe|tweet|crawler|recent|footer/i.test(b.kind),
     );
-    const onFurniture = links.filter(
+    const onBoilerplate = links.filter(
       (l) => overlapsAny(l.a.uri, l.a, furniture) || overlapsAny(l.b.uri, l.b, furniture),
     ).length;
     const groups = corpus.claims(least);
@@ -155,7 +162,7 @@ function goldClaims(shared: Shared): (string | number)[][] {
     rows.push([
       `seeds, claims at ${least}`,
       `${linked} of ${wanted} file pairs linked, ${together} in one claim`,
-      `${links.length} links, ${onFurniture} on boilerplate`,
+      `${links.length} links, ${onBoilerplate} on boilerplate`,
     ]);
   }
   const drifts = corpus

@@ -1,6 +1,6 @@
 import { readArticle } from '../../src/article/article';
-import { findQuotations, type Quotation } from '../../src/annotations/quotations';
-import type { Span } from '../../src/article/span';
+import { findQuotations, type Quotation } from '../../src/annotations/quotations/quotations';
+import type { Span } from '../../src/text/span';
 import { bare, common, overlapShare, percent, Score, table, type OwnNews, type Shared } from './data';
 import { quotationRows } from './news';
 

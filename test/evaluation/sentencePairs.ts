@@ -1,10 +1,10 @@
 import { annotate } from '../../src/annotations/annotate';
 import type { Tagger } from '../../src/annotations/names/tagger';
-import { alignWords } from '../../src/corpus/alignment';
-import { isStopWord } from '../../src/corpus/lexicon';
-import { profileOf } from '../../src/corpus/profiles';
-import { featuresOf, scoreOf } from '../../src/corpus/similarity';
-import { tokensOf } from '../../src/corpus/tokens';
+import { alignWords } from '../../src/corpus/index/alignment';
+import { isStopWord } from '../../src/corpus/index/lexemes';
+import { profileOf } from '../../src/corpus/index/profiles';
+import { featuresOf, scoreOf } from '../../src/corpus/index/similarity';
+import { tokensOf } from '../../src/corpus/index/normalisedTokens';
 import { inCommon } from '../news/wording';
 import { fitLogistic, type Example } from './logistic';
 

@@ -1,10 +1,10 @@
 import { annotate } from '../../src/annotations/annotate';
 import type { Tagger } from '../../src/annotations/names/tagger';
 import { Corpus } from '../../src/corpus/corpus';
-import { profileOf } from '../../src/corpus/profiles';
-import { sequencesOf, tokenised } from '../../src/corpus/sentences';
-import { eventWeights, featuresOf } from '../../src/corpus/similarity';
-import { aboutness, rarityAmong, termsOf } from '../../src/corpus/terms';
+import { profileOf } from '../../src/corpus/index/profiles';
+import { sequencesOf, tokenised } from '../../src/corpus/index/sentenceRecords';
+import { eventWeights, featuresOf } from '../../src/corpus/index/similarity';
+import { topicSimilarity, rarityAmong, termsOf } from '../../src/corpus/index/terms';
 import { isRunningText, readArticle } from '../../src/article/article';
 import type { LabelledEvent } from '../news/reader';
 
@@ -81,16 +81,17 @@ export function judgedPairs(topics: readonly Topic[], tagger: Tagger): JudgedPai
       of: docs.get(s.doc)!,
       profile: profileOf(docs.get(s.doc)!.annotated, s),
     }));
-    const kinships = new Map<string, number>();
+    const topicSimilarities = new Map<string, number>();
     for (let i = 0; i < sentences.length; i++) {
       for (let j = i + 1; j < sentences.length; j++) {
         const [a, b] = [sentences[i], sentences[j]];
         if (a.doc === b.doc) continue;
         const between = `${a.doc} ${b.doc}`;
-        let kinship = kinships.get(between);
-        if (kinship === undefined) kinships.set(between, (kinship = aboutness(a.of.terms, b.of.terms, rarity)));
+        let similarity = topicSimilarities.get(between);
+        if (similarity === undefined)
+          topicSimilarities.set(between, (similarity = topicSimilarity(a.of.terms, b.of.terms, rarity)));
         out.push({
-          features: featuresOf(a.profile, b.profile, weight, kinship),
+          features: featuresOf(a.profile, b.profile, weight, similarity),
           same: same.has(`${key(a)} ${key(b)}`),
           topic: number,
           twins: a.of.subtopic !== b.of.subtopic,

@@ -146,14 +146,14 @@ function statement(facts: Facts, random: Random): Statement {
 
 const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
-function say({ side, main, quoted }: Statement, sideFirst: boolean): string {
+function translate({ side, main, quoted }: Statement, sideFirst: boolean): string {
   if (quoted) return `“${quoted.words},” ${quoted.speaker} ${quoted.cue}.`;
   return sideFirst ? `${capital(side)}, ${main}.` : `${capital(main)} ${side}.`;
 }
 
 /** A sentence as another outlet would print it. */
 function reuse(original: Statement, kind: (typeof reuses)[number], sideFirst: boolean, random: Random): string {
-  const plain = say(original, sideFirst);
+  const plain = translate(original, sideFirst);
   switch (kind) {
     case 'verbatim':
       return plain;
@@ -165,7 +165,7 @@ function reuse(original: Statement, kind: (typeof reuses)[number], sideFirst: bo
     case 'reordered':
       return original.quoted
         ? `${original.quoted.speaker} ${original.quoted.cue}: “${original.quoted.words}.”`
-        : say(original, !sideFirst);
+        : translate(original, !sideFirst);
     case 'cut':
       return original.quoted ? `“${original.quoted.words}.”` : `${capital(original.main)}.`;
     case 'substituted': {
@@ -265,14 +265,15 @@ function write(number: number, seed: number): Made & { readonly statements: read
   const source = outlet === 0 || fromNews(number - outlet, seed) ? [] : write(number - outlet, seed).statements;
   const sentences: (() => unknown)[] = [];
   if (outlet === 0)
-    for (const { statement: s, sideFirst } of wire) sentences.push(() => statements.push(push(say(s, sideFirst))));
+    for (const { statement: s, sideFirst } of wire)
+      sentences.push(() => statements.push(push(translate(s, sideFirst))));
   else {
     const share = source.length === 0 ? 0 : [0, 0.9, 0.5, 0.3, 0.15][outlet];
     wire.forEach(({ statement: s, sideFirst }, i) => {
       if (own() >= share) {
         const fresh = statement(facts, own);
         const order = own() < 0.5;
-        sentences.push(() => void push(say(fresh, order)));
+        sentences.push(() => void push(translate(fresh, order)));
         return;
       }
       const kind = outlet === 1 && own() < 0.6 ? 'verbatim' : pick(reuses, own);

@@ -2,7 +2,7 @@
  * Events of the labelled news told anew: the same sentences about other people, places and amounts, so
  * that a made corpus holds what people wrote of one event, paraphrases included, and not frames alone.
  */
-import type { Span } from '../../src/article/span';
+import type { Span } from '../../src/text/span';
 import { readEvents } from '../news/events';
 import type { LabelledArticle, LabelledEvent, LabelledPassage } from '../news/reader';
 import type { Wording } from '../news/wording';

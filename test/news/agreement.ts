@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Span } from '../../src/article/span';
+import type { Span } from '../../src/text/span';
 import { common, overlapShare, Score } from '../evaluation/data';
 import { readNormalForm } from './figures';
 import type { LabelledArticle, LabelledEvent } from './reader';
@@ -49,7 +49,10 @@ const layers = [
 type Layer = (typeof layers)[number];
 
 /** F1 of the second labels against the first, layer by layer, with what differs. @throws Error when a label is found nowhere */
-export function agreement(events: readonly LabelledEvent[], say: (difference: string) => void): Map<Layer, Score> {
+export function agreement(
+  events: readonly LabelledEvent[],
+  translate: (difference: string) => void,
+): Map<Layer, Score> {
   const scores = new Map(layers.map((layer) => [layer, new Score()]));
   const of = (layer: Layer): Score => scores.get(layer)!;
   const source = fs.readFileSync(path.resolve('test/news/second/labels.txt'), 'utf8');
@@ -59,7 +62,7 @@ export function agreement(events: readonly LabelledEvent[], say: (difference: st
     const event = events.find((each) => each.name === name);
     const article = event?.articles.find((each) => each.id === id);
     if (!event || !article) throw new Error(`no article ${head}`);
-    compare(event, article, lines, of, (what) => say(`${head}: ${what}`));
+    compare(event, article, lines, of, (what) => translate(`${head}: ${what}`));
   }
   return scores;
 }
@@ -69,7 +72,7 @@ function compare(
   article: LabelledArticle,
   lines: readonly string[],
   of: (layer: Layer) => Score,
-  say: (what: string) => void,
+  translate: (what: string) => void,
 ): void {
   const text = fold(article.text);
   const find = (words: string, from = 0): Span => {
@@ -97,7 +100,7 @@ function compare(
     of('blocks').labelled++;
     of('blocks').found++;
     if (first === second) of('blocks').right++;
-    else say(`block ${first} / ${second}: ${show(span).slice(0, 60)}`);
+    else translate(`block ${first} / ${second}: ${show(span).slice(0, 60)}`);
   }
 
   const running = article.blocks.filter(({ kind }) => kind !== 'byline' && kind !== 'credit' && kind !== 'boilerplate');
@@ -133,7 +136,7 @@ function compare(
     names,
     second.filter(inside),
     (a, b) => a.start === b.start && a.end === b.end && a.kind === b.kind,
-    (side, span) => say(`name ${side} ${span.kind} ${show(span)}`),
+    (side, span) => translate(`name ${side} ${span.kind} ${show(span)}`),
   );
 
   // Figures in their order.
@@ -155,13 +158,13 @@ function compare(
     told,
     figures.filter(inside),
     (a, b) => common(a, b) > 0,
-    (side, span) => say(`figure ${side} ${show(span)}`),
+    (side, span) => translate(`figure ${side} ${show(span)}`),
   );
   for (const first of told) {
     const other = figures.find((figure) => common(figure, first) > 0);
     if (!other) continue;
     agree(of('figures: normal form'), first.form === other.form, () =>
-      say(`form of ${show(first)}: ${first.form} / ${other.form}`),
+      translate(`form of ${show(first)}: ${first.form} / ${other.form}`),
     );
   }
 
@@ -185,17 +188,17 @@ function compare(
     first,
     quotations,
     (a, b) => a.role === b.role && overlapShare(a, b) >= 0.8,
-    (side, span) => say(`quotation ${side} ${span.role} ${show(span)}`),
+    (side, span) => translate(`quotation ${side} ${span.role} ${show(span)}`),
   );
   for (const one of first) {
     const other = quotations.find((each) => each.role === one.role && overlapShare(each, one) >= 0.8);
     if (!other || ['scare', 'title', 'term'].includes(one.role)) continue;
     agree(of('quotations: cue'), one.cue.toLowerCase() === other.cue.toLowerCase(), () =>
-      say(`cue of ${show(one)}: ${one.cue} / ${other.cue}`),
+      translate(`cue of ${show(one)}: ${one.cue} / ${other.cue}`),
     );
     const [a, b] = [one.speaker.toLowerCase(), other.speaker.toLowerCase()];
     agree(of('quotations: speaker'), a.includes(b) || b.includes(a), () =>
-      say(`speaker of ${show(one)}: ${one.speaker} / ${other.speaker}`),
+      translate(`speaker of ${show(one)}: ${one.speaker} / ${other.speaker}`),
     );
   }
 
@@ -212,13 +215,13 @@ function compare(
     article.passages,
     passages,
     (a, b) => a.claim === b.claim && common(a, b) > 0,
-    (side, span) => say(`passage ${side} ${span.claim} ${show(span).slice(0, 70)}`),
+    (side, span) => translate(`passage ${side} ${span.claim} ${show(span).slice(0, 70)}`),
   );
   for (const passage of article.passages) {
     const other = passages.find((each) => each.claim === passage.claim && common(each, passage) > 0);
     if (other)
       agree(of('passages: difference'), (passage.differs ?? '') === other.differs, () =>
-        say(`difference of ${passage.claim}: ${passage.differs ?? 'none'} / ${other.differs || 'none'}`),
+        translate(`difference of ${passage.claim}: ${passage.differs ?? 'none'} / ${other.differs || 'none'}`),
       );
   }
 }

@@ -6,7 +6,7 @@ import { scales } from './figures';
 import { isBlockKind, isStyle, readBody, readHeader, wordingAmong, type Header, type LabelledEntity } from './reader';
 import { parseMarkup, writeMarkup, type Labelled } from './markup';
 import { isRunningText, readArticle } from '../../src/article/article';
-import type { Span } from '../../src/article/span';
+import type { Span } from '../../src/text/span';
 import { inCommon } from './wording';
 
 const pronouns =

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { agreement } from './agreement';
 import { writeEvent } from './draft';
 import { eventFiles, eventsFolder, partOf, readEvents } from './events';
-import type { Span } from '../../src/article/span';
+import type { Span } from '../../src/text/span';
 import { NewsError, parts, readEvent, type LabelledEvent } from './reader';
 
 function write(drafts: readonly string[]): void {

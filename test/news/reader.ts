@@ -1,6 +1,6 @@
 /** Reads an event of the project's labelled news: articles as text and spans, and refuses what does not fit together. */
 import type { BlockKind } from '../../src/article/blocks';
-import type { Span } from '../../src/article/span';
+import type { Span } from '../../src/text/span';
 import { contradiction, figureKinds, readNormalForm, type NormalForm } from './figures';
 import { MarkupError, parseMarkup } from './markup';
 import { wordingBetween, type Wording } from './wording';

@@ -1,3 +1,5 @@
+import { normaliseName } from '../../text/normalise';
+
 /**
  * Countries and territories: ISO 3166 code, names, and demonyms, written from general knowledge.
  * A line is `code:name, other names:demonym, other demonyms`; the first name is the one shown.
@@ -227,18 +229,13 @@ for (const line of list.trim().split('\n')) {
   const [code, names, adjectives] = line.split(':');
   const all = names.split(',');
   const country = { code, name: all[0] };
-  for (const name of all) countryNames.set(normal(name), country);
+  for (const name of all) countryNames.set(normaliseName(name), country);
   for (const adjective of adjectives.split(',')) {
-    const key = normal(adjective);
+    const key = normaliseName(adjective);
     if (!demonyms.has(key)) demonyms.set(key, country);
     if (/[a-rt-z]$/.test(key) && !/(?:ese|ish|ch|sh|man)$/.test(key) && !demonyms.has(key + 's'))
       demonyms.set(key + 's', country);
   }
-}
-
-/** Lower case, straight apostrophes, no stops, single blanks: the form in which names are compared. */
-export function normal(name: string): string {
-  return name.toLowerCase().replaceAll('’', "'").replaceAll('.', '').replace(/\s+/g, ' ').trim();
 }
 
 /** Other adjectives and groups that name peoples, religions and parties of the world. */

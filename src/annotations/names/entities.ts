@@ -1,8 +1,10 @@
 import type { Article } from '../../article/article';
-import type { Span } from '../../article/span';
-import { addTo, pairsOf } from '../../article/tables';
-import { Kind, wordAt } from '../../article/words';
-import { countryNames, demonyms, normal } from './countries';
+import type { Span } from '../../text/span';
+import { pairsOf } from '../../text/tables';
+import { addToList } from '../../text/multimap';
+import { TokenKind, tokenAt } from '../../text/tokens';
+import { countryNames, demonyms } from './countries';
+import { normaliseName } from '../../text/normalise';
 import { givenNames, honorifics, roles } from './lists';
 import type { Name } from './names';
 
@@ -55,7 +57,7 @@ const suffixes = new Set('jr sr ii iii iv'.split(' '));
 
 /** Lower-cased name words without initials, suffixes, hyphens and apostrophes: `kim jong un`. */
 function personParts(form: string): string[] {
-  return normal(form)
+  return normaliseName(form)
     .replaceAll('-', ' ')
     .split(' ')
     .filter((part) => part !== '' && !suffixes.has(part) && !honorifics.has(part))
@@ -77,7 +79,7 @@ function personKey(parts: readonly string[]): string {
 const legalForms = new Set('inc corp corporation ltd limited plc co llc llp gmbh ag sa nv'.split(' '));
 
 function organisationParts(form: string): string[] {
-  const parts = normal(form).replace(/^the /, '').replaceAll('-', ' ').replaceAll('&', 'and').split(' ');
+  const parts = normaliseName(form).replace(/^the /, '').replaceAll('-', ' ').replaceAll('&', 'and').split(' ');
   while (parts.length > 1 && legalForms.has(parts[parts.length - 1])) parts.pop();
   return parts;
 }
@@ -99,10 +101,10 @@ const knownAcronyms = new Map<string, string>(
 
 /** Groups the names of an article into entities: short forms, acronyms, demonyms and role phrases join their name. */
 export function resolveEntities(article: Article, names: readonly Name[]): Entities {
-  const { shown, words } = article;
+  const { shown, tokens: words } = article;
   const drafts: Draft[] = [];
   const byKey = new Map<string, Draft>();
-  const say = (span: Span): string => shown.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const translate = (span: Span): string => shown.slice(span.start, span.end).replace(/\s+/g, ' ');
 
   const draft = (key: string, kind: EntityKind, parts: string[]): Draft => {
     let found = byKey.get(key);
@@ -115,26 +117,28 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
   };
   const mention = (target: Draft, span: Span, kind: MentionKind): void => {
     target.mentions.push({ start: span.start, end: span.end, kind });
-    if (kind === 'name') target.forms.set(say(span), (target.forms.get(say(span)) ?? 0) + 1);
+    if (kind === 'name') target.forms.set(translate(span), (target.forms.get(translate(span)) ?? 0) + 1);
   };
 
   const short: Name[] = [];
   for (const name of names) {
-    const form = say(name);
+    const form = translate(name);
     if (name.demonym) {
-      const country = demonyms.get(normal(form));
-      if (country) mention(draft(`place:${country.code}`, 'place', [normal(country.name)]), name, 'demonym');
-      else mention(draft(`group:${normal(form)}`, 'other', [normal(form)]), name, 'demonym');
+      const country = demonyms.get(normaliseName(form));
+      if (country) mention(draft(`place:${country.code}`, 'place', [normaliseName(country.name)]), name, 'demonym');
+      else mention(draft(`group:${normaliseName(form)}`, 'other', [normaliseName(form)]), name, 'demonym');
     } else if (name.type === 'PER') {
       const parts = personParts(form);
       if (parts.length === 0) continue;
       if (parts.length === 1) short.push(name);
       else mention(draft(personKey(parts), 'person', parts), name, 'name');
     } else if (name.type === 'LOC') {
-      const key = normal(form).replace(/^the /, '');
-      const country = countryNames.get(normal(form)) ?? countryNames.get(key);
+      const key = normaliseName(form).replace(/^the /, '');
+      const country = countryNames.get(normaliseName(form)) ?? countryNames.get(key);
       mention(
-        draft(country ? `place:${country.code}` : `place:${key}`, 'place', [country ? normal(country.name) : key]),
+        draft(country ? `place:${country.code}` : `place:${key}`, 'place', [
+          country ? normaliseName(country.name) : key,
+        ]),
         name,
         'name',
       );
@@ -147,7 +151,7 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
         'name',
       );
     } else {
-      mention(draft(`other:${normal(form)}`, 'other', [normal(form)]), name, 'name');
+      mention(draft(`other:${normaliseName(form)}`, 'other', [normaliseName(form)]), name, 'name');
     }
   }
 
@@ -156,11 +160,11 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
   for (const d of drafts) {
     if (d.kind !== 'person' || d.parts.length < 2 || d.mentions.length === 0) continue;
     for (const part of new Set(shortFormsOf(d.parts))) {
-      addTo(bearers, part, d);
+      addToList(bearers, part, d);
     }
   }
   for (const name of short) {
-    const part = personParts(say(name))[0];
+    const part = personParts(translate(name))[0];
     const owner = ownerOfShort(bearers.get(part) ?? [], part, name.start);
     mention(owner ?? draft(`short:${part}`, 'person', [part]), name, 'name');
   }
@@ -204,13 +208,13 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
     for (const d of list) {
       if (d.kind !== 'person') continue;
       for (const m of d.mentions) {
-        const at = wordAt(words, m.start);
+        const at = tokenAt(words, m.start);
         let from = at;
         let head = false;
         while (
           from > 0 &&
           at - from < 5 &&
-          words.kind[from - 1] === Kind.Word &&
+          words.kind[from - 1] === TokenKind.Word &&
           words.start[from] - words.end[from - 1] <= 1
         ) {
           const lower = words.lower[from - 1];
@@ -237,7 +241,7 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
           while (
             k > 0 &&
             at - k < 8 &&
-            words.kind[k] === Kind.Word &&
+            words.kind[k] === TokenKind.Word &&
             !/^(the|a|an|its|his|her|their)$/.test(words.lower[k])
           ) {
             if (roles.has(words.lower[k])) found = true;
@@ -266,7 +270,7 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
     const taken = new Set(list.flatMap((d) => d.mentions.filter((m) => m.kind === 'name').map((m) => m.start)));
     const out: { draft: Draft; start: number; end: number }[] = [];
     for (let i = 0; i + 2 < words.count; i++) {
-      if (words.lower[i] !== 'the' || words.kind[i] !== Kind.Word) continue;
+      if (words.lower[i] !== 'the' || words.kind[i] !== TokenKind.Word) continue;
       const country =
         demonyms.get(words.lower[i + 1]) ??
         (words.lower[i + 1] === 'north' || words.lower[i + 1] === 'south'
@@ -298,7 +302,7 @@ function roleClass(role: string): string {
 
 /** `Russian president` → `RU head`. */
 function roleKeys(role: string): string[] {
-  const parts = normal(role).split(' ');
+  const parts = normaliseName(role).split(' ');
   if (parts[0] === 'former' || parts[0] === 'deputy' || parts[0] === 'vice') return [];
   const last = parts[parts.length - 1];
   for (let i = 0; i < parts.length; i++) {
@@ -321,7 +325,7 @@ function joinLongerPersons(drafts: Draft[], byKey: Map<string, Draft>): void {
   const ends = (d: Draft): string => `${d.parts[0]} ${d.parts[d.parts.length - 1]}`;
   const byEnds = new Map<string, Draft[]>();
   for (const d of people) {
-    addTo(byEnds, ends(d), d);
+    addToList(byEnds, ends(d), d);
   }
   for (const long of people) {
     if (long.parts.length < 3) continue;
@@ -367,12 +371,12 @@ function shortFormsOf(parts: readonly string[]): string[] {
 
 /** Keys that an entity of this name and kind may have, likeliest first. */
 export function keysFor(name: string, kind: EntityKind): string[] {
-  const plain = normal(name).replace(/^the /, '');
+  const plain = normaliseName(name).replace(/^the /, '');
   const person = personParts(name);
   const keys: string[] = [];
   if (kind === 'person' && person.length > 1) keys.push(personKey(person), `person:${person.join(' ')}`);
   if (kind === 'place') {
-    const country = countryNames.get(normal(name)) ?? countryNames.get(plain);
+    const country = countryNames.get(normaliseName(name)) ?? countryNames.get(plain);
     if (country) keys.push(`place:${country.code}`);
   }
   const known = kind === 'organisation' ? knownAcronyms.get(plain) : undefined;
@@ -406,10 +410,10 @@ function joinAcronyms(article: Article, drafts: Draft[], byKey: Map<string, Draf
     // `Name of a Body (ABC)` defines it whatever its letters
     for (const m of long.mentions) {
       const defined = /^\s?\((\p{Lu}[\p{L}.&]{1,8})\)/u.exec(shown.slice(m.end, m.end + 14));
-      if (defined) keys.add(normal(defined[1]));
+      if (defined) keys.add(normaliseName(defined[1]));
     }
     for (const key of keys) {
-      addTo(byInitials, key, long);
+      addToList(byInitials, key, long);
     }
   }
   for (const d of drafts) {

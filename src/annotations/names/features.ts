@@ -1,5 +1,5 @@
-import { isDigit, isHyphen, isLower, isUpper } from '../../article/characters';
-import { Kind, type Words } from '../../article/words';
+import { isDigit, isHyphen, isLower, isUpper } from '../../text/characters';
+import { TokenKind, type Tokens } from '../../text/tokens';
 import { countryNames, demonyms, groups } from './countries';
 import {
   calendar,
@@ -77,7 +77,7 @@ export interface WordInfo {
   readonly role: 0 | 1 | 2 | 3;
   readonly capital: boolean;
   readonly particle: boolean;
-  readonly shout: boolean;
+  readonly isAllCaps: boolean;
   /** Hashed features of the form, the same in every context. */
   readonly own: readonly number[];
 }
@@ -162,7 +162,7 @@ export function infoOf(raw: string, lower: string): WordInfo {
     role: anyCapital ? 2 : connectors.has(lower) ? 1 : digits ? 3 : 0,
     capital,
     particle: particles.has(lower),
-    shout: anyCapital && raw.length > 1 && raw === raw.toUpperCase(),
+    isAllCaps: anyCapital && raw.length > 1 && raw === raw.toUpperCase(),
     own,
   };
   cache.set(raw, info);
@@ -172,10 +172,10 @@ export function infoOf(raw: string, lower: string): WordInfo {
 export const padding = infoOf('<s>', '<s>');
 
 /** Word infos of tokens `from` up to `to`. */
-export function infosOf(text: string, words: Words, from: number, to: number): WordInfo[] {
+export function infosOf(text: string, words: Tokens, from: number, to: number): WordInfo[] {
   const out: WordInfo[] = [];
   for (let i = from; i < to; i++) {
-    if (words.kind[i] === Kind.Address) out.push(addressInfo);
+    if (words.kind[i] === TokenKind.Address) out.push(addressInfo);
     else out.push(infoOf(text.slice(words.start[i], words.end[i]), words.lower[i]));
   }
   return out;
@@ -183,19 +183,19 @@ export function infosOf(text: string, words: Words, from: number, to: number): W
 const addressInfo = infoOf('', '');
 
 /** Whether most words of the sentence are set in capitals, so that capitals say nothing. */
-export function isShouted(infos: readonly WordInfo[]): boolean {
+export function isAllCapsLine(infos: readonly WordInfo[]): boolean {
   let letters = 0;
-  let shouted = 0;
+  let allCaps = 0;
   for (const info of infos) {
     if (info.role === 3 || info.lower.length < 2) continue;
     letters++;
-    if (info.shout) shouted++;
+    if (info.isAllCaps) allCaps++;
   }
-  return letters > 2 && shouted > letters * 0.7;
+  return letters > 2 && allCaps > letters * 0.7;
 }
 
 /** Whether every word that could be small is capitalised, as in headlines: no lower-case word but function words. */
-export function isTitled(infos: readonly WordInfo[], least = 3): boolean {
+export function isTitleCase(infos: readonly WordInfo[], least = 3): boolean {
   let small = 0;
   let capital = 0;
   for (const info of infos) {

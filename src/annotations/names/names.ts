@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article';
-import type { Span } from '../../article/span';
-import { Kind, wordAt } from '../../article/words';
+import type { Span } from '../../text/span';
+import { TokenKind, tokenAt } from '../../text/tokens';
 import { countryNames, demonyms, groups } from './countries';
-import { Flag, infosOf, isTitled, type WordInfo } from './features';
+import { Flag, infosOf, isTitleCase, type WordInfo } from './features';
 import { organisations, places } from './lists';
 import { contextOf, type NameType, type Tagger } from './tagger';
 
@@ -21,7 +21,7 @@ interface Candidate {
   demonym: boolean;
   titled: boolean;
   /** 2: from the lists or a title, not to be outvoted; 1: tagged; 0: guessed from the same name elsewhere. */
-  surety: 0 | 1 | 2;
+  confidence: 0 | 1 | 2;
 }
 
 interface SentenceWords {
@@ -63,19 +63,19 @@ const longestPiece = 300;
 /** Names of an article in order; English articles only. */
 export function findNames(article: Article, tagger: Tagger): Name[] {
   if (article.language !== 'en' && article.language !== 'und') return [];
-  const { words, shown } = article;
+  const { tokens: words, shown } = article;
   const sentences: SentenceWords[] = [];
   const all: Candidate[][] = [];
   for (const sentence of article.sentences) {
     // A table or list without a stop is read in pieces, so that work stays in proportion.
-    const begin = wordAt(words, sentence.start);
-    const end = wordAt(words, sentence.end);
+    const begin = tokenAt(words, sentence.start);
+    const end = tokenAt(words, sentence.end);
     for (let first = begin; first < end; first += longestPiece) {
       const last = Math.min(end, first + longestPiece);
       const infos = infosOf(shown, words, first, last);
       const block = article.blocks[sentence.block].kind;
       const context = contextOf(infos);
-      const titled = context === 0 && (block === 'headline' || block === 'heading') && isTitled(infos, 1);
+      const titled = context === 0 && (block === 'headline' || block === 'heading') && isTitleCase(infos, 1);
       const read = { article, first, infos, context: titled ? 2 : context };
       sentences.push(read);
       const names = readSentence(read, tagger);
@@ -106,7 +106,7 @@ function readSentence(sentence: SentenceWords, tagger: Tagger): Candidate[] {
   const out: Candidate[] = [];
   const tagged: Candidate[] = tagger
     .tag(infos)
-    .map((t) => ({ ...t, demonym: false, titled: false, surety: 1 as const }));
+    .map((t) => ({ ...t, demonym: false, titled: false, confidence: 1 as const }));
   for (const candidate of tagged) {
     const trimmed = trimName(infos, candidate);
     if (trimmed) for (const part of splitPossessor(infos, trimmed)) out.push(...splitDemonym(infos, part));
@@ -136,7 +136,7 @@ function datelineDecides(infos: readonly WordInfo[], names: Candidate[]): void {
   for (const name of names) {
     if (name.demonym) continue;
     name.type = bracket < 0 || name.from < bracket ? 'LOC' : 'ORG';
-    name.surety = 2;
+    name.confidence = 2;
   }
 }
 
@@ -175,7 +175,7 @@ function trimName(infos: readonly WordInfo[], c: Candidate): Candidate | undefin
     if (!organisations.has(whole)) from++;
   }
   if (from >= to) return undefined;
-  if (infos[from].flags & Flag.Function && to - from === 1 && !infos[from].shout) return undefined;
+  if (infos[from].flags & Flag.Function && to - from === 1 && !infos[from].isAllCaps) return undefined;
   if (to - from === 1 && (infos[from].flags & Flag.Calendar || compass.test(infos[from].lower))) return undefined;
   return { ...c, from, to, titled };
 }
@@ -200,13 +200,13 @@ function splitPossessor(infos: readonly WordInfo[], c: Candidate): Candidate[] {
 
 /** `Lee Jae-myung`, `Kim Jong-un`: the second syllable after the hyphen is written small. */
 function closeHyphens({ article, first, infos }: SentenceWords, c: Candidate): void {
-  const { words } = article;
+  const { tokens: words } = article;
   const hyphen = first + c.to;
   if (c.type !== 'PER' || c.to + 1 >= infos.length || infos[c.to].lower !== '-' || infos[c.to + 1].role !== 0) return;
   if (
     words.start[hyphen] === words.end[hyphen - 1] &&
     words.start[hyphen + 1] === words.end[hyphen] &&
-    words.kind[hyphen + 1] === Kind.Word &&
+    words.kind[hyphen + 1] === TokenKind.Word &&
     c.to - c.from >= 2
   ) {
     if (!/^(led|born|based|backed|era|style|style|elect|run|owned|appointed|like)$/.test(infos[c.to + 1].lower))
@@ -223,7 +223,14 @@ function splitDemonym(infos: readonly WordInfo[], c: Candidate): Candidate[] {
     infos[c.from].flags & Flag.Given
   )
     return [c];
-  const demonym: Candidate = { from: c.from, to: c.from + 1, type: 'MISC', demonym: true, titled: false, surety: 2 };
+  const demonym: Candidate = {
+    from: c.from,
+    to: c.from + 1,
+    type: 'MISC',
+    demonym: true,
+    titled: false,
+    confidence: 2,
+  };
   const rest = trimName(infos, { ...c, from: c.from + 1 });
   return rest ? [demonym, rest] : [demonym];
 }
@@ -248,7 +255,7 @@ function listedIn(infos: readonly WordInfo[], context: number): Candidate[] {
       if (entry.words.length === 1) {
         if (i + 1 < infos.length && infos[i + 1].lower === '$') break; // US$
         const short = first.length <= 4 && entry.type === 'ORG';
-        if ((everyday.has(first) || short) && !info.shout) break;
+        if ((everyday.has(first) || short) && !info.isAllCaps) break;
         if (everyday.has(first) && context === 1) break;
         // The first or last name of somebody: `Paris Hilton`, `Jack London`
         const neighbour = (k2: number): boolean =>
@@ -265,7 +272,7 @@ function listedIn(infos: readonly WordInfo[], context: number): Candidate[] {
         type: entry.type,
         demonym: entry.demonym,
         titled: false,
-        surety: everyday.has(first) && !info.shout ? 1 : 2,
+        confidence: everyday.has(first) && !info.isAllCaps ? 1 : 2,
       });
       i = end - 1;
       break;
@@ -276,7 +283,7 @@ function listedIn(infos: readonly WordInfo[], context: number): Candidate[] {
 
 /** `Ho Chi Minh Mausoleum` is a place, `Boston University` an organisation, `Cold War` neither. */
 function headDecides(infos: readonly WordInfo[], c: Candidate): void {
-  if (c.to - c.from < 2 || c.surety === 2) return;
+  if (c.to - c.from < 2 || c.confidence === 2) return;
   const head = infos[c.to - 1];
   if (!head.capital) return;
   if (c.type === 'PER' && !(head.flags & (Flag.PlaceWord | Flag.OrganisationWord))) return;
@@ -328,10 +335,10 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number
       if (
         to - i - 1 >= 2 &&
         (infos[to] === undefined || /^[,.]$/.test(infos[to].lower)) &&
-        !clash.some((c) => c.surety === 2 || c.to > to || c.type === 'PER' || c.type === 'ORG')
+        !clash.some((c) => c.confidence === 2 || c.to > to || c.type === 'PER' || c.type === 'ORG')
       ) {
         for (const c of clash) out.splice(out.indexOf(c), 1);
-        out.push({ from: i + 1, to, type: 'PER', demonym: false, titled: false, surety: 1 });
+        out.push({ from: i + 1, to, type: 'PER', demonym: false, titled: false, confidence: 1 });
       }
     }
     if (!form && !role) continue;
@@ -352,7 +359,7 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number
       if (to - from < 2 || (infos[from].flags & Flag.Place && to - from === 2)) continue;
       if (from === i + 2 && !(infos[to] === undefined || /^[,.]$/.test(infos[to].lower))) continue;
       if (!out.some((c) => c.from < to && from < c.to))
-        out.push({ from, to, type: 'PER', demonym: false, titled: true, surety: 1 });
+        out.push({ from, to, type: 'PER', demonym: false, titled: true, confidence: 1 });
       continue;
     }
     let to = from;
@@ -369,20 +376,20 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number
     if (clash.some((c) => c.from <= from && c.to >= to && c.type === 'PER')) {
       for (const c of clash) {
         c.titled = true;
-        c.surety = 2;
+        c.confidence = 2;
       }
       continue;
     }
     if (clash.some((c) => c.to > to)) continue;
     for (const c of clash) out.splice(out.indexOf(c), 1);
-    out.push({ from, to, type: 'PER', demonym: false, titled: true, surety: 2 });
+    out.push({ from, to, type: 'PER', demonym: false, titled: true, confidence: 2 });
   }
 }
 /** A name goes on through unlisted capitals: `Le Hong` | `Hiep`; after `according to` it is somebody’s. */
 function extendRuns(infos: readonly WordInfo[], out: Candidate[], context: number): void {
   if (context !== 0) return;
   for (const c of out) {
-    if (c.demonym || c.surety === 2) continue;
+    if (c.demonym || c.confidence === 2) continue;
     const before = c.to;
     while (
       c.to < infos.length &&
@@ -426,7 +433,7 @@ function addHeaded(infos: readonly WordInfo[], out: Candidate[], context: number
         type: infos[last].flags & Flag.OrganisationWord ? 'ORG' : 'LOC',
         demonym: false,
         titled: false,
-        surety: 1,
+        confidence: 1,
       });
       covered.fill(1, i, last + 1);
     }
@@ -456,7 +463,7 @@ function addMissions(infos: readonly WordInfo[], out: Candidate[]): void {
     const seat = infos[to]?.lower === 'in' ? out.find((c) => c.from === to + 1 && c.type === 'LOC') : undefined;
     if (seat) to = seat.to;
     for (const c of out.filter((o) => o.from < to && from < o.to)) out.splice(out.indexOf(c), 1);
-    out.push({ from, to, type: 'ORG', demonym: false, titled: false, surety: 2 });
+    out.push({ from, to, type: 'ORG', demonym: false, titled: false, confidence: 2 });
   }
 }
 const address = new Set(
@@ -484,7 +491,7 @@ function dropTitleCapitals(sentences: readonly SentenceWords[], all: Candidate[]
     if (sentences[s].context === 0) return;
     for (let k = candidates.length - 1; k >= 0; k--) {
       const c = candidates[k];
-      if (c.surety === 2 || running.has(form(s, c)) || surnames.has(sentences[s].infos[c.to - 1].lower)) continue;
+      if (c.confidence === 2 || running.has(form(s, c)) || surnames.has(sentences[s].infos[c.to - 1].lower)) continue;
       if (c.type !== 'PER' || c.to - c.from === 1) candidates.splice(k, 1);
     }
   });
@@ -511,7 +518,7 @@ function vote(sentences: readonly SentenceWords[], all: Candidate[][]): void {
       const key = form(s, c);
       let counts = votes.get(key);
       if (!counts) votes.set(key, (counts = new Map()));
-      counts.set(c.type, (counts.get(c.type) ?? 0) + (c.surety === 2 ? 5 : 1) * weight);
+      counts.set(c.type, (counts.get(c.type) ?? 0) + (c.confidence === 2 ? 5 : 1) * weight);
       if (c.type === 'PER' && c.to - c.from >= 2) {
         const last = sentences[s].infos[c.to - 1].lower;
         surnames.set(last, (surnames.get(last) ?? 0) + weight * (c.titled ? 2 : 1));
@@ -533,7 +540,7 @@ function vote(sentences: readonly SentenceWords[], all: Candidate[][]): void {
   }
   all.forEach((candidates, s) => {
     for (const c of candidates) {
-      if (c.demonym || c.surety === 2) continue;
+      if (c.demonym || c.confidence === 2) continue;
       c.type = winner.get(form(s, c)) ?? c.type;
     }
     // Untagged repeats of a name of the article
@@ -547,7 +554,7 @@ function vote(sentences: readonly SentenceWords[], all: Candidate[][]): void {
         continue;
       const type = winner.get(info.lower) ?? (surnames.has(info.lower) ? 'PER' : undefined);
       if (!type || type === 'MISC') continue;
-      candidates.push({ from: i, to: i + 1, type, demonym: false, titled: false, surety: 0 });
+      candidates.push({ from: i, to: i + 1, type, demonym: false, titled: false, confidence: 0 });
       covered[i] = 1;
       added = true;
     }

@@ -1,4 +1,4 @@
-import { contextFeatures, isShouted, isTitled, segmentsOf, type WordInfo } from './features';
+import { contextFeatures, isAllCapsLine, isTitleCase, segmentsOf, type WordInfo } from './features';
 
 export const types = ['PER', 'LOC', 'ORG', 'MISC'] as const;
 export type NameType = (typeof types)[number];
@@ -78,7 +78,7 @@ export interface Tagged {
 
 /** Context that changes what capitals mean: 1 shouted, 2 title case. */
 export function contextOf(infos: readonly WordInfo[]): number {
-  return isShouted(infos) ? 1 : isTitled(infos) ? 2 : 0;
+  return isAllCapsLine(infos) ? 1 : isTitleCase(infos) ? 2 : 0;
 }
 
 /** Tags the names of one sentence. */

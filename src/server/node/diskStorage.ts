@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
-import type { Digest } from '../../corpus/digest';
-import { hashOf } from '../../corpus/lexicon';
-import type { Storage } from '../storage';
+import type { IndexRecord } from '../../corpus/index/indexRecord';
+import { hashOf } from '../../corpus/index/lexemes';
+import type { Storage } from '../workspace/storage';
 
 /** Set when the bundle is built: a hash of the engine's sources. What another engine made is of no use. */
 declare const __ENGINE__: string;
@@ -19,7 +19,7 @@ interface Kept {
   readonly uri: string;
   /** Time of change and size of the file. */
   readonly stamp: string;
-  readonly digest: Digest;
+  readonly record: IndexRecord;
 }
 
 /**
@@ -43,17 +43,17 @@ export class DiskStorage implements Storage {
     );
   }
 
-  async load(uris: readonly string[], show: (uri: string, digest: Digest) => void): Promise<void> {
+  async load(uris: readonly string[], show: (uri: string, record: IndexRecord) => void): Promise<void> {
     const wanted = new Set(uris);
     for (let shard = 0; shard < shards; shard++) {
       const kept = (await this.read(shard)).filter(({ uri }) => wanted.has(uri));
       for (let at = 0; at < kept.length; at += batch) {
         const some = kept.slice(at, at + batch);
         const stamps = await Promise.all(some.map(({ uri }) => stampOf(uri)));
-        some.forEach(({ uri, stamp, digest }, i) => {
+        some.forEach(({ uri, stamp, record }, i) => {
           if (stamp !== stamps[i]) return;
           this.stamps[shard].set(uri, stamp);
-          show(uri, digest);
+          show(uri, record);
         });
       }
     }
@@ -83,7 +83,7 @@ export class DiskStorage implements Storage {
     this.dirty.add(shardOf(uri));
   }
 
-  async save(digest: (uri: string) => Digest | undefined): Promise<void> {
+  async save(record: (uri: string) => IndexRecord | undefined): Promise<void> {
     if (this.dirty.size === 0) return;
     try {
       await fs.promises.mkdir(this.folder, { recursive: true });
@@ -92,8 +92,8 @@ export class DiskStorage implements Storage {
         this.dirty.delete(shard);
         const kept: Kept[] = [];
         for (const [uri, stamp] of this.stamps[shard]) {
-          const own = digest(uri);
-          if (own) kept.push({ uri, stamp, digest: own });
+          const own = record(uri);
+          if (own) kept.push({ uri, stamp, record: own });
         }
         // Whole or not at all: another window may read at the same time.
         const part = `${this.file(shard)}.${process.pid}`;
@@ -125,7 +125,7 @@ function isKept(value: unknown): value is Kept {
     typeof kept === 'object' &&
     typeof kept?.uri === 'string' &&
     typeof kept.stamp === 'string' &&
-    typeof kept.digest === 'object'
+    typeof kept.record === 'object'
   );
 }
 

@@ -1,0 +1,462 @@
+import type { Article } from '../../article/article';
+import { isHyphen } from '../../text/characters';
+import { TokenKind, type Tokens } from '../../text/tokens';
+
+/** A number as it stands in the text. */
+export interface Numeral {
+  /** Word index after it. */
+  readonly next: number;
+  readonly value: number;
+  /** Bounds of vague numbers: `dozens` is 24 to 100. */
+  readonly low?: number;
+  readonly high?: number;
+  /** Written as words, at least in part. */
+  readonly worded: boolean;
+  /** Has a scale word: `3.5bn`, `two million`. */
+  readonly scale: number;
+  readonly fraction: boolean;
+}
+
+const units: Record<string, number> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+};
+const tens: Record<string, number> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const scales: Record<string, number> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  quadrillion: 1e15,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
+  mn: 1e6,
+  mln: 1e6,
+  bn: 1e9,
+  bln: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+};
+/** Scales that need a currency before them or to be glued to the digits: `$3m`, `15k`. */
+const letterScales: Record<string, number> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 };
+const vague: Record<string, [number, number | undefined]> = {
+  tens: [20, 100],
+  dozens: [24, 100],
+  scores: [40, undefined],
+  hundreds: [200, 1000],
+  thousands: [2000, 10_000],
+  millions: [2e6, 1e9],
+  billions: [2e9, 1e12],
+  trillions: [2e12, 1e15],
+};
+const ordinals: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+  thousandth: 1000,
+};
+const denominators: Record<string, number> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fourths: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  sevenths: 7,
+  eighth: 8,
+  eighths: 8,
+  ninth: 9,
+  ninths: 9,
+  tenth: 10,
+  tenths: 10,
+};
+const glyphs: Record<string, number> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 0.125,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
+};
+
+const has = (table: object, key: string): boolean => Object.prototype.hasOwnProperty.call(table, key);
+
+export function isNumberWord(lower: string): boolean {
+  return has(units, lower) || has(tens, lower);
+}
+
+export function ordinalValue(lower: string): number | undefined {
+  return has(ordinals, lower) ? ordinals[lower] : undefined;
+}
+
+export function isVague(lower: string): boolean {
+  return has(vague, lower);
+}
+
+export function scaleOf(lower: string): number | undefined {
+  return has(scales, lower) ? scales[lower] : undefined;
+}
+
+/** Words that may begin a number in letters. */
+export function opensNumber(lower: string): boolean {
+  return (
+    isNumberWord(lower) ||
+    isVague(lower) ||
+    lower === 'half' ||
+    lower === 'dozen' ||
+    lower === 'a' ||
+    lower === 'an' ||
+    lower === 'several' ||
+    has(glyphs, lower)
+  );
+}
+
+/** Access to tokens by index with the neighbourhood questions that numbers ask. */
+export class TokenReader {
+  readonly tokens: Tokens;
+  readonly text: string;
+  readonly count: number;
+
+  constructor(article: Pick<Article, 'shown' | 'tokens'>) {
+    this.tokens = article.tokens;
+    this.text = article.shown;
+    this.count = article.tokens.count;
+  }
+
+  lower(i: number): string {
+    return i >= 0 && i < this.count ? this.tokens.lower[i] : '';
+  }
+
+  kind(i: number): TokenKind | 0 {
+    return i >= 0 && i < this.count ? (this.tokens.kind[i] as TokenKind) : 0;
+  }
+
+  /** Whether token `i` follows the one before it without a blank. */
+  noSpaceBefore(i: number): boolean {
+    return i > 0 && i < this.count && this.tokens.start[i] === this.tokens.end[i - 1];
+  }
+
+  /** Whether at most one blank lies between token `i` and the one before: same phrase, same line. */
+  isSameLine(i: number): boolean {
+    return (
+      i > 0 &&
+      i < this.count &&
+      this.tokens.start[i] - this.tokens.end[i - 1] <= 1 &&
+      this.text.charCodeAt(this.tokens.end[i - 1]) !== 10
+    );
+  }
+
+  isHyphenToken(i: number): boolean {
+    return this.kind(i) === TokenKind.Mark && isHyphen(this.text.charCodeAt(this.tokens.start[i]));
+  }
+
+  /** A hyphen or dash with no blank on either side. */
+  isInfixHyphen(i: number): boolean {
+    if (this.kind(i) !== TokenKind.Mark || !this.noSpaceBefore(i) || !this.noSpaceBefore(i + 1)) return false;
+    const unit = this.text.charCodeAt(this.tokens.start[i]);
+    return isHyphen(unit) || unit === 0x2013 || unit === 0x2014 || unit === 0x2212;
+  }
+
+  isCapitalised(i: number): boolean {
+    if (i < 0 || i >= this.count) return false;
+    const first = this.text[this.tokens.start[i]];
+    return first !== first.toLowerCase();
+  }
+
+  isAllCaps(i: number): boolean {
+    if (i < 0 || i >= this.count || this.kind(i) !== TokenKind.Word) return false;
+    const raw = this.text.slice(this.tokens.start[i], this.tokens.end[i]);
+    return raw.length > 1 && raw === raw.toUpperCase();
+  }
+}
+
+/** Value of a Number token, grouping marks left out. */
+export function digitsValue(token: string): number {
+  return Number(token.includes(',') ? token.replaceAll(',', '') : token);
+}
+
+/**
+ * Reads the cardinal, fraction or vague number that starts at token `i`.
+ * @param money whether a currency stands before it, which lets `3m` mean three million
+ */
+export function readNumeral(t: TokenReader, i: number, money = false): Numeral | undefined {
+  const kind = t.kind(i);
+  if (kind === TokenKind.Number) return readDigits(t, i, money);
+  const lower = t.lower(i);
+  if (kind === TokenKind.Mark)
+    return has(glyphs, lower)
+      ? { next: i + 1, value: glyphs[lower], worded: false, scale: 1, fraction: true }
+      : undefined;
+  if (kind !== TokenKind.Word) return undefined;
+  if (has(vague, lower)) return readVague(t, i);
+  if (lower === 'half') {
+    const next = t.lower(i + 1);
+    const skip = next === 'a' || next === 'an' || t.isHyphenToken(i + 1) ? i + 2 : i + 1;
+    const scale = scaleOf(t.lower(skip));
+    if (scale !== undefined && scale >= 1000)
+      return { next: skip + 1, value: scale / 2, worded: true, scale, fraction: false };
+    if (t.lower(skip) === 'dozen') return { next: skip + 1, value: 6, worded: true, scale: 1, fraction: false };
+    return /^(of|the|its|their|his|her|all|a|an|its)$/.test(next)
+      ? { next: i + 1, value: 0.5, worded: true, scale: 1, fraction: true }
+      : undefined;
+  }
+  if (lower === 'dozen') return { next: i + 1, value: 12, worded: true, scale: 1, fraction: false };
+  if (lower === 'a' || lower === 'an') {
+    const next = t.lower(i + 1);
+    const scale = scaleOf(next);
+    if (scale !== undefined && next.length > 3 && !next.endsWith('s')) {
+      let value = scale;
+      let j = i + 2;
+      while (scaleOf(t.lower(j)) !== undefined && t.lower(j).length > 3) value *= scaleOf(t.lower(j++))!;
+      return { next: j, value, worded: true, scale: value, fraction: false };
+    }
+    if (next === 'dozen') return { next: i + 2, value: 12, worded: true, scale: 1, fraction: false };
+    if ((next === 'quarter' || next === 'third' || next === 'fifth' || next === 'tenth') && t.lower(i + 2) === 'of') {
+      return { next: i + 2, value: 1 / denominators[next], worded: true, scale: 1, fraction: true };
+    }
+    if (next === 'half') return undefined;
+    return undefined;
+  }
+  if (!isNumberWord(lower)) return undefined;
+  return readWords(t, i);
+}
+
+function readDigits(t: TokenReader, i: number, money: boolean): Numeral {
+  const raw = t.lower(i);
+  let value = digitsValue(raw);
+  let next = i + 1;
+  let scale = 1;
+  let fraction = false;
+  const plain = !raw.includes('.') && !raw.includes(',');
+  // 1/2, 2 1/2
+  if (
+    plain &&
+    (t.lower(next) === '/' || t.lower(next) === '⁄') &&
+    t.noSpaceBefore(next) &&
+    t.noSpaceBefore(next + 1) &&
+    t.kind(next + 1) === TokenKind.Number
+  ) {
+    const below = digitsValue(t.lower(next + 1));
+    if (below > value && below <= 100 && t.lower(next + 2) !== '/') {
+      return { next: next + 2, value: value / below, worded: false, scale: 1, fraction: true };
+    }
+  }
+  if (
+    plain &&
+    t.kind(next) === TokenKind.Number &&
+    t.isSameLine(next) &&
+    t.lower(next + 1) === '/' &&
+    t.kind(next + 2) === TokenKind.Number
+  ) {
+    const above = digitsValue(t.lower(next));
+    const below = digitsValue(t.lower(next + 2));
+    if (below > above && below <= 16)
+      return { next: next + 3, value: value + above / below, worded: false, scale: 1, fraction: false };
+  }
+  if (t.kind(next) === TokenKind.Mark && has(glyphs, t.lower(next)) && t.isSameLine(next)) {
+    value += glyphs[t.lower(next)];
+    next++;
+    fraction = false;
+  }
+  let at = next;
+  if (t.isInfixHyphen(at) && scaleOf(t.lower(at + 1)) !== undefined && t.lower(at + 1).length > 3) at++; // $500-million
+  while (t.kind(at) === TokenKind.Word && scaleOf(t.lower(at)) !== undefined && (t.isSameLine(at) || at > next)) {
+    scale *= scaleOf(t.lower(at))!;
+    next = ++at;
+  }
+  if (scale === 1 && t.kind(next) === TokenKind.Word && t.noSpaceBefore(next) && has(letterScales, t.lower(next))) {
+    const letter = t.lower(next);
+    const million = letter === 'm' && (t.isCapitalised(next) || isCounted(t, next + 1)); // 4.3M downloads, 2m people; 100m is a distance
+    if (money || letter === 'k' || letter === 'b' || million) {
+      scale = letterScales[letter];
+      next++;
+    }
+  }
+  return { next, value: precise(value * scale), worded: false, scale, fraction };
+}
+
+/** `2m people`, `15m tonnes`: a plural noun follows, so that m is no metre. */
+function isCounted(t: TokenReader, i: number): boolean {
+  const lower = t.lower(i);
+  return (
+    t.kind(i) === TokenKind.Word &&
+    (/[^s]s$/.test(lower) ||
+      lower === 'people' ||
+      lower === 'children' ||
+      lower === 'of' ||
+      lower === 'women' ||
+      lower === 'men') &&
+    !/^(is|was|has|as|its|this)$/.test(lower)
+  );
+}
+
+/** 3.3 × 10⁹ in binary is 3299999999.9999995: round to fifteen digits, which decimals survive. */
+export function precise(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function readVague(t: TokenReader, i: number): Numeral | undefined {
+  const lower = t.lower(i);
+  let [low, high] = vague[lower];
+  let next = i + 1;
+  if (t.lower(next) === 'of' && (has(vague, t.lower(next + 1)) || scaleOf(t.lower(next + 1)) !== undefined)) {
+    const inner = t.lower(next + 1);
+    const step = has(vague, inner) ? vague[inner][0] / 2 : scaleOf(inner)!;
+    low *= step;
+    high = high === undefined ? undefined : high * step;
+    next += 2;
+  } else if (!(
+    t.lower(next) === 'of' ||
+    (lower !== 'scores' && lower !== 'tens' && t.kind(next) === TokenKind.Word && /s$|^people$/.test(t.lower(next))) ||
+    lower === 'dozens' ||
+    lower === 'hundreds' ||
+    lower === 'thousands' ||
+    lower === 'millions'
+  )) {
+    return undefined;
+  }
+  return { next, value: low, low, ...(high === undefined ? {} : { high }), worded: true, scale: 1, fraction: false };
+}
+
+function readWords(t: TokenReader, i: number): Numeral | undefined {
+  let total = 0;
+  let group = 0;
+  let any = false;
+  let ones = false;
+  let scale = 1;
+  let j = i;
+  for (let steps = 0; steps < 16; steps++) {
+    const lower = t.lower(j);
+    if (any && !t.isSameLine(j) && !t.noSpaceBefore(j)) break;
+    if (t.kind(j) === TokenKind.Mark) {
+      if (
+        any &&
+        t.isInfixHyphen(j) &&
+        ((has(units, t.lower(j + 1)) && !ones && group % 100 >= 20) ||
+          (scaleOf(t.lower(j + 1)) !== undefined && t.lower(j + 1).length > 3))
+      ) {
+        j++;
+        continue;
+      }
+      break;
+    }
+    if (t.kind(j) !== TokenKind.Word) break;
+    if (has(units, lower)) {
+      if (any && ones) break;
+      if (any && group % 100 !== 0 && (group % 10 !== 0 || units[lower] > 9)) break;
+      group += units[lower];
+      ones = true;
+    } else if (has(tens, lower)) {
+      if (any && group % 100 !== 0) break;
+      group += tens[lower];
+      ones = false;
+    } else if (lower === 'hundred' && any) {
+      group = (group || 1) * 100;
+      ones = false;
+      scale = Math.max(scale, 100);
+    } else if (any && scaleOf(lower) !== undefined && lower.length > 3) {
+      total += (group || 1) * scaleOf(lower)!;
+      scale = Math.max(scale, scaleOf(lower)!);
+      group = 0;
+      ones = false;
+    } else if (lower === 'dozen' && any) {
+      total += group * 12;
+      group = 0;
+    } else if (lower === 'and' && scale > 1 && !ones && isNumberWord(t.lower(j + 1)) && t.isSameLine(j)) {
+      // two hundred and six
+    } else if (lower === 'and' && any && t.lower(j + 1) === 'a' && t.lower(j + 2) === 'half') {
+      group += 0.5;
+      j += 3;
+      const after = scaleOf(t.lower(j));
+      if (after !== undefined) {
+        total += group * after;
+        group = 0;
+        j++;
+      }
+      break;
+    } else break;
+    any = true;
+    j++;
+  }
+  if (!any) return undefined;
+  const value = total + group;
+  // two-thirds, three quarters
+  const at = t.isInfixHyphen(j) ? j + 1 : j;
+  const below = has(denominators, t.lower(at)) ? t.lower(at) : '';
+  if (
+    below &&
+    value < 10 &&
+    ((below.endsWith('s') && value > 1) ||
+      (value === 1 &&
+        (at > j || below === 'half' || below === 'quarter' || below === 'third') &&
+        (t.lower(at + 1) === 'of' || t.lower(at + 1) === 'the')))
+  ) {
+    return { next: at + 1, value: value / denominators[below], worded: true, scale: 1, fraction: true };
+  }
+  return { next: j, value, worded: true, scale, fraction: false };
+}

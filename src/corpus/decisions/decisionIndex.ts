@@ -1,0 +1,95 @@
+import type { Reassigned } from '../../article/blocks';
+import { addToList } from '../../text/multimap';
+import { findAnchor, type Anchor, type Decision, type FolderDecisions, type NamedEntity } from './decisions';
+
+type EntityDecision = Extract<Decision, { entity: NamedEntity }>;
+
+/** Decisions of all folders of the window, looked up by article. */
+export class DecisionIndex {
+  private readonly incomparable = new Set<string>();
+  private readonly blocks = new Map<string, { anchor: Anchor; is: boolean }[]>();
+  /** Decisions on entities, in the order in which they were made. */
+  readonly entities: readonly EntityDecision[];
+
+  constructor(private readonly folders: readonly FolderDecisions[] = []) {
+    const entities: EntityDecision[] = [];
+    for (const { folder, decisions } of folders) {
+      for (const decision of decisions) {
+        if (decision.type === 'notComparable')
+          this.incomparable.add(
+            pairKey(
+              folder + decision.passages[0].path,
+              decision.passages[0].exact,
+              folder + decision.passages[1].path,
+              decision.passages[1].exact,
+            ),
+          );
+        else if (decision.type === 'boilerplate') {
+          const key = folder + decision.passage.path;
+          addToList(this.blocks, key, { anchor: decision.passage, is: decision.is });
+        } else entities.push(decision);
+      }
+    }
+    this.entities = entities;
+  }
+
+  private folderOf(uri: string): string | undefined {
+    let best: string | undefined;
+    for (const { folder } of this.folders)
+      if (uri.startsWith(folder) && (best === undefined || folder.length > best.length)) best = folder;
+    return best;
+  }
+
+  /** Path of an article in the folder whose decisions it falls under; its URI when there is none. */
+  pathOf(uri: string): string {
+    const folder = this.folderOf(uri);
+    // Without a folder before it, a path is no URI.
+    return folder ? decodePath(uri.slice(folder.length)) : uri;
+  }
+
+  private keyOf(uri: string): string {
+    return (this.folderOf(uri) ?? '') + this.pathOf(uri);
+  }
+
+  /** What reading an article again depends on: articles for which it changes are to be read again. */
+  readingOf(uri: string): string {
+    return JSON.stringify(this.blocks.get(this.keyOf(uri)) ?? []);
+  }
+
+  /** Whether something is decided on what is text in an article and what is not. */
+  reassigns(uri: string): boolean {
+    return this.blocks.size > 0 && this.blocks.has(this.keyOf(uri));
+  }
+
+  /** The stretches of a text that are boilerplate, or not, by decision; the last one counts. */
+  reassigned(uri: string, text: string): Reassigned[] {
+    return (this.blocks.get(this.keyOf(uri)) ?? []).flatMap(({ anchor, is }) => {
+      const span = findAnchor(text, anchor);
+      return span ? [{ ...span, boilerplate: is }] : [];
+    });
+  }
+
+  /** Whether any passages were said not to be comparable. */
+  get setsApart(): boolean {
+    return this.incomparable.size > 0;
+  }
+
+  /** Whether two passages were said not to be comparable, by URI and words. */
+  areApart(a: { uri: string; text: string }, b: { uri: string; text: string }): boolean {
+    return this.incomparable.has(pairKey(this.keyOf(a.uri), a.text, this.keyOf(b.uri), b.text));
+  }
+}
+
+/** The path that a part of a URI stands for; as it is where its escapes are none. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function pairKey(a: string, textA: string, b: string, textB: string): string {
+  const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  return [`${a}\n${fold(textA)}`, `${b}\n${fold(textB)}`].sort().join('\n\n');
+}

@@ -1,0 +1,148 @@
+import type { EntityKind } from '../../annotations/names/entities';
+import type { Span } from '../../text/span';
+
+/** Somebody or something by the name and kind under which it is shown; `path`: the one that was split off in that article. */
+export interface NamedEntity {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly path?: string;
+}
+
+/** A passage by its words and what stands around them (TextQuoteSelector of the W3C Web Annotation Data Model). */
+export interface Anchor {
+  /** POSIX, relative to the folder of the decisions. */
+  readonly path: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** What a reader decided about the folder. */
+export type Decision =
+  /** Two names of one. */
+  | { readonly type: 'merge'; readonly entity: NamedEntity; readonly into: NamedEntity }
+  /** One name of two: a form stands for itself, or in one article it means another. */
+  | { readonly type: 'split'; readonly entity: NamedEntity; readonly form?: NamedEntity; readonly path?: string }
+  | { readonly type: 'rename'; readonly entity: NamedEntity; readonly name: string; readonly kind?: EntityKind }
+  | { readonly type: 'ignore'; readonly entity: NamedEntity }
+  /** What was found between two passages is none. */
+  | { readonly type: 'notComparable'; readonly passages: readonly [Anchor, Anchor] }
+  /** A passage is boilerplate, or is not. */
+  | { readonly type: 'boilerplate'; readonly passage: Anchor; readonly is: boolean };
+
+/** The decisions of one folder. */
+export interface FolderDecisions {
+  /** What the URIs of its articles begin with, up to the path of a decision. */
+  readonly folder: string;
+  readonly decisions: readonly Decision[];
+}
+
+/** Name of the file beside the articles. */
+export const decisionsFile = '.crossread/decisions.json';
+
+const kinds: ReadonlySet<string> = new Set<EntityKind>(['person', 'place', 'organisation', 'other']);
+const maxDecisions = 10_000;
+const longest = 20_000;
+
+/**
+ * Reads a decisions file.
+ * @returns the decisions, entries of no known form left out, and all entries as they came, so that a
+ * newer version's are kept when the file is written again
+ * @throws SyntaxError or TypeError for what is no decisions file: it is not to be written over
+ */
+export function parseDecisions(text: string): { decisions: Decision[]; entries: unknown[] } {
+  if (text.trim() === '') return { decisions: [], entries: [] };
+  const file: unknown = JSON.parse(text);
+  const entries = isRecord(file) ? file.decisions : undefined;
+  if (!Array.isArray(entries)) throw new TypeError('no list of decisions');
+  return { decisions: entries.slice(0, maxDecisions).filter(isDecision), entries: entries as unknown[] };
+}
+
+/** One decision a line's block, the last decision last, so that changes read well in version control. */
+export function formatDecisions(entries: readonly unknown[]): string {
+  return JSON.stringify({ crossread: 1, decisions: entries }, undefined, 2) + '\n';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= longest;
+}
+
+function isEntity(value: unknown): value is NamedEntity {
+  return (
+    isRecord(value) &&
+    isText(value.name) &&
+    typeof value.kind === 'string' &&
+    kinds.has(value.kind) &&
+    (value.path === undefined || isText(value.path))
+  );
+}
+
+function isAnchor(value: unknown): value is Anchor {
+  return (
+    isRecord(value) &&
+    isText(value.path) &&
+    isText(value.exact) &&
+    value.exact !== '' &&
+    isText(value.prefix) &&
+    isText(value.suffix)
+  );
+}
+
+function isDecision(value: unknown): value is Decision {
+  if (!isRecord(value)) return false;
+  switch (value.type) {
+    case 'merge':
+      return isEntity(value.entity) && isEntity(value.into);
+    case 'split':
+      return (
+        isEntity(value.entity) &&
+        (value.form === undefined || isEntity(value.form)) &&
+        (value.path === undefined || isText(value.path)) &&
+        (value.form !== undefined || value.path !== undefined)
+      );
+    case 'rename':
+      return (
+        isEntity(value.entity) &&
+        isText(value.name) &&
+        value.name.trim() !== '' &&
+        (value.kind === undefined || (typeof value.kind === 'string' && kinds.has(value.kind)))
+      );
+    case 'ignore':
+      return isEntity(value.entity);
+    case 'notComparable':
+      return Array.isArray(value.passages) && value.passages.length === 2 && value.passages.every(isAnchor);
+    case 'boilerplate':
+      return isAnchor(value.passage) && typeof value.is === 'boolean';
+    default:
+      return false;
+  }
+}
+
+/** Code units of an anchor's prefix and suffix. */
+const around = 32;
+
+export function anchorOf(path: string, text: string, { start, end }: Span): Anchor {
+  return {
+    path,
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - around), start),
+    suffix: text.slice(end, end + around),
+  };
+}
+
+/** Where an anchor stands in a text: its words between prefix and suffix, or its words alone where they stand once; else nowhere. */
+export function findAnchor(text: string, { exact, prefix, suffix }: Anchor): Span | undefined {
+  let only: Span | undefined;
+  let count = 0;
+  for (let at = text.indexOf(exact); at >= 0 && count < 1000; at = text.indexOf(exact, at + 1)) {
+    const span = { start: at, end: at + exact.length };
+    if (text.startsWith(prefix, at - prefix.length) && text.startsWith(suffix, span.end)) return span;
+    only = span;
+    count++;
+  }
+  return count === 1 ? only : undefined;
+}

@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import {
+  Method,
+  type EntitiesResult,
+  type EntityForm,
+  type EntityRow,
+  type MentionGroup,
+} from '../../protocol/messages';
+import type { DecisionFiles } from '../decisions';
+import { entityIcons, entityKinds, groupName } from '../views/entitiesView';
+import { fileName, type TreeNode } from '../views/tree';
+import type { Client } from '../views/views';
+
+/** Merge, split, rename and ignore: on a row of the Entities view, or on one that is picked. */
+export function entityCommands(client: Client, decisions: DecisionFiles): vscode.Disposable[] {
+  const register = (
+    name: string,
+    run: (row: EntityRow, node: TreeNode | undefined) => Promise<void>,
+  ): vscode.Disposable =>
+    vscode.commands.registerCommand(`crossread.entity.${name}`, async (node?: TreeNode) => {
+      const row = rowOf(node) ?? (await pick(client, vscode.l10n.t('Which one?')));
+      if (row) await run(row, node);
+    });
+  return [
+    register('merge', async (row) => {
+      const into = await pick(client, vscode.l10n.t('Merge “{0}” into …', row.name), row);
+      if (into) await decisions.decide({ type: 'merge', id: row.id, into: into.id });
+    }),
+    register('split', (row, node) => split(client, decisions, row, articleOf(node))),
+    register('rename', async (row) => {
+      const name = await vscode.window.showInputBox({
+        title: vscode.l10n.t('Rename “{0}”', row.name),
+        value: row.name,
+        validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A name is needed.') : undefined),
+      });
+      if (name !== undefined && name.trim() !== row.name) await decisions.decide({ type: 'rename', id: row.id, name });
+    }),
+    register('setKind', async (row) => {
+      const picked = await vscode.window.showQuickPick(
+        entityKinds.map((of) => ({ label: `$(${entityIcons[of]}) ${groupName(of)}`, of })),
+        { title: vscode.l10n.t('What is “{0}”?', row.name) },
+      );
+      if (picked && picked.of !== row.kind)
+        await decisions.decide({ type: 'rename', id: row.id, name: row.name, kind: picked.of });
+    }),
+    register('ignore', async (row) => void (await decisions.decide({ type: 'ignore', id: row.id }))),
+  ];
+}
+
+function rowOf(node: TreeNode | undefined): EntityRow | undefined {
+  const row = node?.row as EntityRow | { entity: EntityRow } | undefined;
+  return row && 'entity' in row ? row.entity : row;
+}
+
+function articleOf(node: TreeNode | undefined): string | undefined {
+  const row = node?.row as { uri?: string } | undefined;
+  return row?.uri;
+}
+
+async function pick(client: Client, title: string, besides?: EntityRow): Promise<EntityRow | undefined> {
+  const rows = (await client.rows<EntitiesResult>(Method.entities))?.rows ?? [];
+  const alike = (row: EntityRow): number =>
+    besides && row.kind === besides.kind && row.name.split(' ').some((word) => besides.name.split(' ').includes(word))
+      ? 0
+      : 1;
+  const items = rows
+    .filter(({ id }) => id !== besides?.id)
+    .sort((a, b) => alike(a) - alike(b))
+    .slice(0, 5000)
+    .map((row) => ({
+      label: `$(${entityIcons[row.kind]}) ${row.name}`,
+      description: vscode.l10n.t('{0} in {1}', row.mentions, row.articles),
+      row,
+    }));
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Name') }))?.row;
+}
+
+/** Takes a name out of an entity, or says that in one article it means another. */
+async function split(client: Client, decisions: DecisionFiles, row: EntityRow, uri: string | undefined): Promise<void> {
+  if (uri !== undefined) {
+    await decisions.decide({ type: 'split', id: row.id, uri });
+    return;
+  }
+  const forms = (await client.request<EntityForm[]>(Method.forms, { id: row.id })) ?? [];
+  const groups = (await client.request<MentionGroup[]>(Method.mentions, { id: row.id })) ?? [];
+  const items = [
+    ...forms.map((form) => ({ label: vscode.l10n.t('“{0}” is another', form.name), description: '', form })),
+    ...(groups.length > 1
+      ? groups.map((group) => ({
+          label: vscode.l10n.t('In “{0}” it is another', group.title || fileName(group.uri)),
+          description: vscode.l10n.t('{0} mentions', group.count),
+          uri: group.uri,
+        }))
+      : []),
+  ];
+  if (items.length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('“{0}” has one name in one article: there is nothing to split.', row.name),
+    );
+    return;
+  }
+  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Split “{0}”', row.name) });
+  if (!picked) return;
+  await decisions.decide({
+    type: 'split',
+    id: row.id,
+    ...('form' in picked ? { form: picked.form } : { uri: picked.uri }),
+  });
+}

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import type { ArticleDetails, ArticleRow } from '../../protocol/messages';
+import { fileName, type Order, type TreeNode } from './tree';
+
+export const articleOrders = (): Order[] => [
+  { id: 'file', label: vscode.l10n.t('By File') },
+  { id: 'title', label: vscode.l10n.t('By Headline') },
+  { id: 'date', label: vscode.l10n.t('By Date') },
+  { id: 'words', label: vscode.l10n.t('Longest First') },
+  { id: 'shared', label: vscode.l10n.t('Most Shared First') },
+];
+
+const compare: Record<string, (a: ArticleRow, b: ArticleRow) => number> = {
+  title: (a, b) => (a.title || fileName(a.uri)).localeCompare(b.title || fileName(b.uri)),
+  date: (a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'),
+  words: (a, b) => b.words - a.words,
+  shared: (a, b) => (b.passages ?? 0) - (a.passages ?? 0),
+};
+
+/** Rows of the Articles view: one an article, by headline; the tooltip tells what it leaves out and what only it has. */
+export function articleNodes(
+  rows: readonly ArticleRow[],
+  order: string,
+  details: (uri: string) => Promise<ArticleDetails | undefined>,
+): TreeNode[] {
+  const by = compare[order];
+  return (by ? [...rows].sort(by) : rows).map((row) => ({
+    id: row.uri,
+    text: `${row.title} ${fileName(row.uri)}`,
+    row,
+    item: () => articleItem(row),
+    tooltip: async () => tooltipOf(row, await details(row.uri)),
+  }));
+}
+
+function articleItem(row: ArticleRow): vscode.TreeItem {
+  const uri = vscode.Uri.parse(row.uri);
+  const title = row.title || fileName(row.uri);
+  const item = new vscode.TreeItem(title);
+  item.iconPath = new vscode.ThemeIcon('book');
+  item.contextValue = 'article';
+  item.description = row.passages
+    ? vscode.l10n.t('{0} words · {1} shared', row.words, row.passages)
+    : vscode.l10n.t('{0} words', row.words);
+  item.accessibilityInformation = { label: `${title}, ${linesOf(row).join(', ')}` };
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Article'), arguments: [uri] };
+  return item;
+}
+
+function tooltipOf(row: ArticleRow, details: ArticleDetails | undefined): string {
+  return [
+    row.title,
+    fileName(row.uri),
+    ...linesOf({ ...row, ...(details ? { passages: details.passages, shares: details.shares } : {}) }),
+    ...(details ? detailLines(details) : []),
+  ].join('\n');
+}
+
+function linesOf(row: ArticleRow): string[] {
+  const lines = [vscode.l10n.t('{0} words', row.words)];
+  if (row.date)
+    lines.push(row.dateFrom === 'event' ? vscode.l10n.t('{0}, from other articles on the event', row.date) : row.date);
+  if (row.passages !== undefined) {
+    lines.push(
+      row.passages > 0
+        ? vscode.l10n.t('{0} sentences shared with {1} other articles', row.passages, row.shares ?? 0)
+        : vscode.l10n.t('No sentence shared with another article'),
+    );
+  }
+  return lines;
+}
+
+function detailLines({
+  leavesOut,
+  leavesOutCount,
+  onlyHere,
+  onlyHereCount,
+  family,
+  evidence,
+  earliest,
+}: ArticleDetails): string[] {
+  const lines: string[] = [];
+  const listed = (head: string, items: readonly string[], count: number): void => {
+    if (count === 0) return;
+    lines.push('', head, ...items.map((item) => `• ${item}`));
+    if (count > items.length) lines.push('…');
+  };
+  listed(
+    vscode.l10n.t('Leaves out {0} shared claims:', leavesOutCount),
+    leavesOut.map(({ label, articles }) => vscode.l10n.t('{0} ({1} articles)', label, articles)),
+    leavesOutCount,
+  );
+  listed(vscode.l10n.t('{0} sentences only here:', onlyHereCount), onlyHere, onlyHereCount);
+  listed(vscode.l10n.t('One source with:'), family, family.length);
+  lines.push(...evidence);
+  if (earliest) lines.push(vscode.l10n.t('Earliest date: {0}', earliest));
+  return lines;
+}

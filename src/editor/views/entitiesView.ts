@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import type { EntitiesResult, EntityKind, EntityRow, MentionGroup } from '../../protocol/messages';
+import { fileName, openCommand, type Order, type TreeNode } from './tree';
+
+export const entityKinds: readonly EntityKind[] = ['person', 'place', 'organisation', 'other'];
+export const entityIcons: Record<EntityKind, string> = {
+  person: 'person',
+  place: 'location',
+  organisation: 'organization',
+  other: 'tag',
+};
+
+export const entityOrders = (): Order[] => [
+  { id: 'mentions', label: vscode.l10n.t('Most Mentioned First') },
+  { id: 'articles', label: vscode.l10n.t('In Most Articles First') },
+  { id: 'name', label: vscode.l10n.t('By Name') },
+];
+
+const compare: Record<string, (a: EntityRow, b: EntityRow) => number> = {
+  articles: (a, b) => b.articles - a.articles || b.mentions - a.mentions,
+  name: (a, b) => a.name.localeCompare(b.name),
+};
+
+/** Asks for the articles that mention an entity, or for its mentions in one of them. */
+type Mentions = (id: string, uri?: string) => Promise<readonly MentionGroup[]>;
+
+/** Rows of the Entities view: kind → entity → article → mention. */
+export function entityNodes(result: EntitiesResult | undefined, order: string, mentions: Mentions): TreeNode[] {
+  if (!result) return [];
+  const { rows, totals } = result;
+  const by = compare[order];
+  return entityKinds.flatMap((kind) => {
+    const own = rows.filter((row) => row.kind === kind);
+    if (own.length === 0) return [];
+    const sorted = by ? own.sort(by) : own;
+    const group: TreeNode = {
+      id: `group:${kind}`,
+      item: () => groupItem(groupName(kind), totals[kind], kind === 'other'),
+      children: () => sorted.map((row) => entityNode(row, group, mentions)),
+    };
+    return [group];
+  });
+}
+
+/** A heading of a view with the number of rows under it. */
+export function groupItem(name: string, count: number, collapsed = false): vscode.TreeItem {
+  const item = new vscode.TreeItem(
+    name,
+    collapsed ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded,
+  );
+  item.description = String(count);
+  item.accessibilityInformation = { label: `${name}, ${count}` };
+  return item;
+}
+
+function entityNode(row: EntityRow, parent: TreeNode, mentions: Mentions): TreeNode {
+  const node: TreeNode = {
+    id: `entity:${row.id}`,
+    parent,
+    text: [row.name, ...row.aliases].join(' '),
+    row,
+    item: () => {
+      const item = new vscode.TreeItem(row.name, vscode.TreeItemCollapsibleState.Collapsed);
+      item.iconPath = new vscode.ThemeIcon(entityIcons[row.kind]);
+      item.contextValue = 'entity';
+      item.description = vscode.l10n.t('{0} in {1}', row.mentions, row.articles);
+      const counts = vscode.l10n.t('{0} mentions in {1} articles', row.mentions, row.articles);
+      item.tooltip = [
+        row.name,
+        ...row.roles.slice(0, 4),
+        row.aliases.length > 0 ? vscode.l10n.t('also: {0}', row.aliases.slice(0, 8).join(', ')) : '',
+        counts,
+      ]
+        .filter((line) => line !== '')
+        .join('\n');
+      item.accessibilityInformation = { label: `${row.name}, ${counts}` };
+      return item;
+    },
+    children: async () => (await mentions(row.id)).map((group) => articleNode(row, group, node, mentions)),
+  };
+  return node;
+}
+
+function articleNode(entity: EntityRow, group: MentionGroup, parent: TreeNode, mentions: Mentions): TreeNode {
+  const title = group.title || fileName(group.uri);
+  const node: TreeNode = {
+    id: `entity:${entity.id}:${group.uri}`,
+    parent,
+    row: { entity, uri: group.uri },
+    item: () => {
+      const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Collapsed);
+      item.iconPath = new vscode.ThemeIcon('book');
+      item.description = String(group.count);
+      item.tooltip = vscode.Uri.parse(group.uri).path;
+      item.contextValue = 'entityArticle';
+      item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} mentions', title, group.count) };
+      return item;
+    },
+    children: async () =>
+      (await mentions(entity.id, group.uri)).flatMap((own) =>
+        own.mentions.map((mention, i) => mentionNode(group.uri, mention, i, node)),
+      ),
+  };
+  return node;
+}
+
+function mentionNode(
+  uri: string,
+  { before, text, after, range }: MentionGroup['mentions'][number],
+  index: number,
+  parent: TreeNode,
+): TreeNode {
+  return {
+    id: `${parent.id}:${index}`,
+    parent,
+    item: () => {
+      const lead = before.length > 18 ? `…${before.slice(-18)}` : before;
+      const item = new vscode.TreeItem({
+        label: `${lead}${text}${after}`,
+        highlights: [[lead.length, lead.length + text.length]],
+      });
+      item.tooltip = `${before}${text}${after}`;
+      item.command = openCommand(vscode.l10n.t('Open Mention'), uri, range);
+      return item;
+    },
+  };
+}
+
+export function groupName(kind: EntityKind): string {
+  switch (kind) {
+    case 'person':
+      return vscode.l10n.t('People');
+    case 'place':
+      return vscode.l10n.t('Places');
+    case 'organisation':
+      return vscode.l10n.t('Organisations');
+    default:
+      return vscode.l10n.t('Other');
+  }
+}

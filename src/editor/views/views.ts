@@ -1,0 +1,209 @@
+import * as vscode from 'vscode';
+import {
+  Method,
+  type ArticleDetails,
+  type ArticleRow,
+  type AtResult,
+  type ClaimsResult,
+  type EntitiesParams,
+  type EntitiesResult,
+  type MentionGroup,
+  type QuotationGroup,
+  type SpeakerRow,
+  type Status,
+} from '../../protocol/messages';
+import { articleNodes, articleOrders } from './articlesView';
+import { claimNodes, claimOrders } from './claimsView';
+import { entityNodes, entityOrders } from './entitiesView';
+import { speakerNodes } from './speakersView';
+import { Tree, type Order, type TreeNode } from './tree';
+
+/** What the views ask of the one who talks to the server. */
+export interface Client {
+  /** Rows of a view; opening a view starts the server. */
+  rows<T>(method: string, params?: object): Promise<T | undefined>;
+  /** An answer, if the server runs. */
+  request<T>(method: string, params: unknown): Promise<T | undefined>;
+  isArticle(uri: vscode.Uri): boolean;
+}
+
+/** How long the cursor rests before the views follow it, and how long after a choice in a view they do not. */
+const followAfterMs = 250;
+const notAfterChoiceMs = 1500;
+
+/** The four views of the container. */
+export class Views implements vscode.Disposable {
+  readonly articles: Tree;
+  readonly claims: Tree;
+  readonly entities: Tree;
+  readonly speakers: Tree;
+  /** The article whose claims are shown. */
+  private current: string | undefined;
+  private following: ReturnType<typeof setTimeout> | undefined;
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(
+    private readonly client: Client,
+    private readonly memory: vscode.Memento,
+  ) {
+    const details = async (uri: string): Promise<ArticleDetails | undefined> =>
+      (await client.request<ArticleDetails | null>(Method.articleDetails, { uri })) ?? undefined;
+    this.articles = new Tree('crossread.articles', async () =>
+      articleNodes(
+        (await client.rows<ArticleRow[]>(Method.articles)) ?? [],
+        this.orderOf('crossread.articles'),
+        details,
+      ),
+    );
+    this.claims = new Tree('crossread.claims', async () => this.claimNodes());
+    this.entities = new Tree('crossread.entities', async (filter) =>
+      entityNodes(
+        await client.rows<EntitiesResult>(Method.entities, { filter } satisfies EntitiesParams),
+        this.orderOf('crossread.entities'),
+        async (id, uri) =>
+          (await client.request<MentionGroup[]>(Method.mentions, { id, ...(uri === undefined ? {} : { uri }) })) ?? [],
+      ),
+    );
+    this.speakers = new Tree('crossread.speakers', async () =>
+      speakerNodes(
+        (await client.rows<SpeakerRow[]>(Method.speakers)) ?? [],
+        async (id) => (await client.request<QuotationGroup[]>(Method.quotations, { id })) ?? [],
+      ),
+    );
+    this.disposables = [
+      ...this.all,
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.look(editor)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
+    ];
+  }
+
+  get all(): readonly Tree[] {
+    return [this.articles, this.claims, this.entities, this.speakers];
+  }
+
+  tree(id: unknown): Tree | undefined {
+    return this.all.find((tree) => tree.id === id);
+  }
+
+  refresh(): void {
+    for (const tree of this.all) tree.refresh();
+  }
+
+  /** The article in front may have become known, or another one have come to the front. */
+  look(editor: vscode.TextEditor | undefined): void {
+    if (!editor || !this.client.isArticle(editor.document.uri)) return;
+    const uri = editor.document.uri.toString();
+    if (uri === this.current) return;
+    this.current = uri;
+    this.claims.refresh();
+    this.follow(editor);
+  }
+
+  private async claimNodes(): Promise<TreeNode[]> {
+    const result = await this.client.rows<ClaimsResult>(
+      Method.claims,
+      this.current === undefined ? {} : { uri: this.current },
+    );
+    this.claims.view.description = result?.title ?? '';
+    this.claims.setMessage(
+      result?.needsArticle ? vscode.l10n.t('Open an article to see the claims of its event.') : '',
+    );
+    return result ? claimNodes(result, this.orderOf('crossread.claims')) : [];
+  }
+
+  showStatus(status: Status | undefined): void {
+    const message = status?.paused
+      ? vscode.l10n.t('Stopped: {0} of {1} articles read', status.done, status.total)
+      : status && status.done < status.total
+        ? vscode.l10n.t('Reading articles: {0} of {1}', status.done, status.total)
+        : status && status.skipped.length > 0
+          ? vscode.l10n.t('{0} files skipped: see the status bar', status.skipped.length)
+          : '';
+    this.articles.setMessage(message);
+  }
+
+  /** Selects in the views what stands at the cursor, once it rests. */
+  private follow(editor: vscode.TextEditor): void {
+    clearTimeout(this.following);
+    if (
+      !this.all.some(({ view }) => view.visible) ||
+      !vscode.workspace.getConfiguration('crossread').get('follow', true)
+    )
+      return;
+    if (!this.client.isArticle(editor.document.uri)) return;
+    this.following = setTimeout(() => void this.select(editor), followAfterMs);
+  }
+
+  private async select(editor: vscode.TextEditor): Promise<void> {
+    const now = Date.now();
+    if (this.all.some(({ lastChosen }) => now - lastChosen < notAfterChoiceMs)) return;
+    const uri = editor.document.uri.toString();
+    const at = await this.client.request<AtResult>(Method.at, { uri, position: editor.selection.active });
+    const wanted: [Tree, string | undefined][] = [
+      [this.articles, uri],
+      [this.claims, at?.claim === undefined ? undefined : `claim:${at.claim}`],
+      [this.entities, at?.entity === undefined ? undefined : `entity:${at.entity}`],
+      [this.speakers, at?.speaker === undefined ? undefined : `speaker:${at.speaker}`],
+    ];
+    for (const [tree, id] of wanted) {
+      if (id === undefined || !tree.view.visible) continue;
+      const chosen = tree.lastChosen;
+      await tree.reveal(id);
+      // This choice was not the reader's.
+      setTimeout(() => (tree.lastChosen = chosen), 50);
+    }
+  }
+
+  orderOf(id: string): string {
+    return this.memory.get<string>(`order.${id}`, '');
+  }
+
+  /** Lets the reader choose an order. */
+  async chooseOrder(id: unknown): Promise<void> {
+    const tree = this.tree(id);
+    const orders: Record<string, () => Order[]> = {
+      'crossread.articles': articleOrders,
+      'crossread.claims': claimOrders,
+      'crossread.entities': entityOrders,
+    };
+    if (!tree || !orders[tree.id]) return;
+    const picked = await vscode.window.showQuickPick(
+      orders[tree.id]().map((order) => ({
+        ...order,
+        ...(order.id === this.orderOf(tree.id) ? { description: '✓' } : {}),
+      })),
+      { title: vscode.l10n.t('Sort') },
+    );
+    if (!picked) return;
+    await this.memory.update(`order.${tree.id}`, picked.id);
+    tree.refresh();
+  }
+
+  /** Asks for the letters that rows must have; rows follow while they are typed. */
+  async chooseFilter(id: unknown): Promise<void> {
+    const tree = this.tree(id);
+    if (!tree) return;
+    const before = tree.filterText;
+    const input = vscode.window.createInputBox();
+    input.title = vscode.l10n.t('Filter');
+    input.placeholder = vscode.l10n.t('Letters that a row must have; empty shows all');
+    input.value = before;
+    let accepted = false;
+    input.onDidChangeValue((text) => tree.setFilter(text));
+    input.onDidAccept(() => {
+      accepted = true;
+      input.hide();
+    });
+    await new Promise<void>((done) => {
+      input.onDidHide(done);
+      input.show();
+    });
+    if (!accepted) tree.setFilter(before);
+    input.dispose();
+  }
+
+  dispose(): void {
+    clearTimeout(this.following);
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import v8 from 'node:v8';
+import { Method, type ArticleRow, type EntitiesResult, type ParallelRow } from '../../../src/protocol/messages';
+import { copy, other, wire } from '../../fixtures/articles';
+import { at, TestClient } from '../client';
+
+describe('kept index', () => {
+  let root: string;
+  let storage: string;
+  beforeEach(() => {
+    root = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-'));
+    storage = path.join(root, 'storage');
+    for (const [name, text] of Object.entries({ wire, copy, other })) write(name, text);
+  });
+  afterEach(() => fs.rmSync(root, { recursive: true, force: true }));
+
+  const fileOf = (name: string): string => path.join(root, `${name}.txt`);
+  const uriOf = (name: string): string => pathToFileURL(fileOf(name)).href;
+  const write = (name: string, text: string): void => fs.writeFileSync(fileOf(name), text);
+
+  /** What a window shows after reading the folder, and which files it read for that. */
+  async function session(): Promise<{ reads: string[]; shown: unknown }> {
+    const client = new TestClient(storage);
+    await client.start();
+    await client.index(
+      Object.fromEntries(
+        ['wire', 'copy', 'other']
+          .filter((name) => fs.existsSync(fileOf(name)))
+          .map((name) => [uriOf(name), fs.readFileSync(fileOf(name), 'utf8')]),
+      ),
+    );
+    const shown = [
+      await client.request<ArticleRow[]>(Method.articles, {}),
+      (await client.request<EntitiesResult>(Method.entities, {})).rows,
+      await client.request<ParallelRow[]>(Method.parallels, {
+        uri: uriOf('wire'),
+        position: at(wire, 'inspectors found'),
+      }),
+    ];
+    await client.request('shutdown', undefined);
+    client.dispose();
+    return { reads: client.reads.map((uri) => path.basename(uri, '.txt')).sort(), shown };
+  }
+
+  it('reads an unchanged folder once and shows the same', async () => {
+    const first = await session();
+    assert.deepEqual(first.reads, ['copy', 'other', 'wire']);
+    const second = await session();
+    assert.deepEqual(second.reads, []);
+    assert.deepEqual(second.shown, first.shown);
+  });
+
+  it('reads a changed file again and forgets one that is gone', async () => {
+    await session();
+    write('copy', copy.replace('Tarvik', 'Sarvo'));
+    fs.utimesSync(fileOf('copy'), new Date(), new Date(Date.now() + 5000));
+    fs.rmSync(fileOf('other'));
+    const { reads, shown } = await session();
+    assert.deepEqual(reads, ['copy']);
+    assert.equal((shown as ArticleRow[][])[0].length, 2);
+  });
+
+  for (const [what, bytes] of [
+    ['cannot be read', Buffer.from('broken')],
+    ['holds something else', v8.serialize([null, 5, { uri: 'x' }])],
+  ] as const) {
+    it(`is no more than a loss of time when it ${what}`, async () => {
+      const first = await session();
+      const [index] = fs.readdirSync(storage);
+      for (const name of fs.readdirSync(path.join(storage, index)))
+        fs.writeFileSync(path.join(storage, index, name), bytes);
+      const second = await session();
+      assert.deepEqual(second.reads, ['copy', 'other', 'wire']);
+      assert.deepEqual(second.shown, first.shown);
+    });
+  }
+
+  it('is no more than a loss of time when a record in it is not one', async () => {
+    const first = await session();
+    const [index] = fs.readdirSync(storage);
+    for (const name of fs.readdirSync(path.join(storage, index))) {
+      const file = path.join(storage, index, name);
+      const kept = v8.deserialize(fs.readFileSync(file)) as { record: unknown }[];
+      fs.writeFileSync(file, v8.serialize(kept.map((each) => ({ ...each, record: {} }))));
+    }
+    const second = await session();
+    assert.deepEqual(second.reads, ['copy', 'other', 'wire']);
+    assert.deepEqual(second.shown, first.shown);
+  });
+});
