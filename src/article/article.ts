@@ -82,7 +82,9 @@ export function displayText({ shown, format }: Article, { start, end }: Span): s
 function titleOf(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): string {
   const headline = blocks.findIndex((block) => block.kind === 'headline');
   const first =
-    headline >= 0 ? blocks[headline] : (sentences.find((s) => isRunningText(blocks[s.block].kind)) ?? sentences[0]);
+    headline >= 0
+      ? blocks[headline]
+      : (sentences.find((sentence) => isRunningText(blocks[sentence.block].kind)) ?? sentences[0]);
   return first
     ? text
         .slice(first.start, Math.min(first.end, first.start + 400))

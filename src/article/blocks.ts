@@ -101,9 +101,9 @@ function splitLines(text: string, shown: string, words: Tokens, format: Format):
   let start = 0;
   let blankBefore = true;
   let word = 0;
-  const n = shown.length;
-  for (let i = 0; i <= n; i++) {
-    if (i < n && !isLineEnd(shown.charCodeAt(i))) continue;
+  const length = shown.length;
+  for (let i = 0; i <= length; i++) {
+    if (i < length && !isLineEnd(shown.charCodeAt(i))) continue;
     const span = trimSpan(shown, start, i);
     if (span.end > span.start) {
       while (word < words.count && words.start[word] < span.start) word++;
@@ -321,8 +321,8 @@ function smoothBoilerplate(
   unitPieces: Piece[][],
   wrapped: boolean,
 ): void {
-  const isAll = (i: number): boolean => unitPieces[i].every((piece) => piece.kind === 'boilerplate');
-  const starts = (i: number): boolean => unitPieces[i][0]?.kind === 'boilerplate';
+  const isAll = (index: number): boolean => unitPieces[index].every((piece) => piece.kind === 'boilerplate');
+  const starts = (index: number): boolean => unitPieces[index][0]?.kind === 'boilerplate';
   let last = -1;
   for (let i = 0; i < units.length; i++) {
     if (!starts(i)) continue;
@@ -466,10 +466,10 @@ function looksLikeTitle(text: string, words: Tokens, unit: Unit, most: number): 
 }
 
 function nameUnits(text: string, words: Tokens, units: readonly Unit[], unitPieces: Piece[][], english: boolean): void {
-  const plain = (i: number): boolean =>
-    i < units.length && unitPieces[i].length === 1 && unitPieces[i][0].kind === 'paragraph';
-  const set = (i: number, kind: BlockKind): void => {
-    unitPieces[i][0].kind = kind;
+  const plain = (index: number): boolean =>
+    index < units.length && unitPieces[index].length === 1 && unitPieces[index][0].kind === 'paragraph';
+  const set = (index: number, kind: BlockKind): void => {
+    unitPieces[index][0].kind = kind;
   };
   const foldedStart = (span: Span, length: number): string => text.slice(span.start, span.start + length);
 
@@ -511,10 +511,10 @@ function nameUnits(text: string, words: Tokens, units: readonly Unit[], unitPiec
     }
   }
 
-  const lead = units.findIndex((_, i) => unitPieces[i].some((piece) => piece.kind !== 'boilerplate'));
+  const lead = units.findIndex((_, index) => unitPieces[index].some((piece) => piece.kind !== 'boilerplate'));
   if (lead < 0) return;
   let body = lead;
-  const more = (i: number): boolean => i + 1 < units.length;
+  const more = (index: number): boolean => index + 1 < units.length;
   const markdownTitle = units.findIndex((unit) => unit.level > 0);
 
   // Headline
@@ -591,33 +591,34 @@ function nameUnits(text: string, words: Tokens, units: readonly Unit[], unitPiec
   // Under an address, a site's line or a date, the first heading of a text without a headline is the headline.
   if (headline < 0) {
     const first = unitPieces.findIndex((pieces) => pieces.length === 1 && pieces[0].kind === 'heading');
-    const told = (i: number): boolean =>
-      plain(i) && /[.!?]["'”’]?$/.test(text.slice(units[i].start, units[i].end).trimEnd().slice(-2));
+    const told = (index: number): boolean =>
+      plain(index) && /[.!?]["'”’]?$/.test(text.slice(units[index].start, units[index].end).trimEnd().slice(-2));
     if (first >= 0 && first <= lead + 2 && !units.slice(lead, first).some((_, k) => told(lead + k)))
       set(first, 'headline');
   }
 
-  function nextText(i: number): number | undefined {
-    for (let k = i + 1; k < units.length; k++) if (unitPieces[k].some((piece) => piece.kind === 'paragraph')) return k;
+  function nextText(index: number): number | undefined {
+    for (let k = index + 1; k < units.length; k++)
+      if (unitPieces[k].some((piece) => piece.kind === 'paragraph')) return k;
     return undefined;
   }
-  function plainBodyFollows(i: number): boolean {
-    return nextText(i) !== undefined;
+  function plainBodyFollows(index: number): boolean {
+    return nextText(index) !== undefined;
   }
-  function followedBy(i: number, within: number): boolean {
-    for (let k = i + 1; k < Math.min(units.length, i + 1 + within); k++) {
+  function followedBy(index: number, within: number): boolean {
+    for (let k = index + 1; k < Math.min(units.length, index + 1 + within); k++) {
       if (unitPieces[k][0].kind === 'dateline') return true;
       if (plain(k)) return isByline(text, words, units[k]);
     }
     return false;
   }
   /** Whether the unit's first sentence opens one of the next units word for word. */
-  function repeatsLater(i: number): boolean {
-    const unit = units[i];
+  function repeatsLater(index: number): boolean {
+    const unit = units[index];
     const size = Math.min(unit.end - unit.start, 400);
     if (size < 40) return false;
     const opening = text.slice(unit.start, unit.start + size);
-    for (let k = i + 1; k < Math.min(units.length, i + 6); k++) {
+    for (let k = index + 1; k < Math.min(units.length, index + 6); k++) {
       if (text.startsWith(opening, units[k].start)) return true;
     }
     return false;

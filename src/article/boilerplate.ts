@@ -109,19 +109,19 @@ export function boilerplateEvidence(words: Tokens, from: number, to: number): Bo
  * Whether a sentence, by itself, is furniture: a sure cue in a line that a site would print; two
  * cues in the publisher's own voice; or a short line that is one cue and little more.
  */
-export function isBoilerplate(f: BoilerplateEvidence): boolean {
-  if (f.most >= 3 && f.words <= 25) return true;
-  if (f.voice && f.weight >= 3) return true;
-  return f.weight >= 2 && (f.words <= 3 || (f.voice && f.words <= 6));
+export function isBoilerplate(evidence: BoilerplateEvidence): boolean {
+  if (evidence.most >= 3 && evidence.words <= 25) return true;
+  if (evidence.voice && evidence.weight >= 3) return true;
+  return evidence.weight >= 2 && (evidence.words <= 3 || (evidence.voice && evidence.words <= 6));
 }
 
 /**
  * Whether a line after the last paragraph of an article is furniture. There a site asks and offers, in
  * few words: a cue in its own voice, two cues, or several buttons on a line.
  */
-export function closesPage(f: BoilerplateEvidence, buttons: number): boolean {
-  if (f.words > 30) return false;
-  return f.weight >= 2 || (f.voice && f.weight >= 1) || (buttons >= 2 && f.words <= 14);
+export function closesPage(evidence: BoilerplateEvidence, buttons: number): boolean {
+  if (evidence.words > 30) return false;
+  return evidence.weight >= 2 || (evidence.voice && evidence.weight >= 1) || (buttons >= 2 && evidence.words <= 14);
 }
 
 /** Whether a line, folded to lower case and trimmed, is a heading or button of a site. */

@@ -57,24 +57,28 @@ export function documentOf(corpus: Corpus, skipped: readonly Skipped[], minScore
       ...(date ? { date: date.date, dateFrom: date.from } : {}),
       blocks: article.blocks.map((block) => ({ ...span(block), kind: block.kind })),
       sentences: article.sentences.map(span),
-      quotations: quotations.map((q, i) => {
-        const { entity, role } = speakers[i];
+      quotations: quotations.map((quotation, index) => {
+        const { entity, role } = speakers[index];
         const id = entity === undefined ? undefined : corpus.entityId(uri, entity);
         return {
-          ...span(q),
-          role: q.role,
-          marks: q.marks.map(span),
-          content: q.content.map(span),
-          ...(q.cue ? { cue: span(q.cue) } : {}),
-          ...(q.speaker
-            ? { speaker: { ...span(q.speaker), ...(id ? { entity: id } : {}), ...(role ? { role } : {}) } }
+          ...span(quotation),
+          role: quotation.role,
+          marks: quotation.marks.map(span),
+          content: quotation.content.map(span),
+          ...(quotation.cue ? { cue: span(quotation.cue) } : {}),
+          ...(quotation.speaker
+            ? { speaker: { ...span(quotation.speaker), ...(id ? { entity: id } : {}), ...(role ? { role } : {}) } }
             : {}),
-          rule: q.rule,
-          confidence: q.confidence,
+          rule: quotation.rule,
+          confidence: quotation.confidence,
         };
       }),
       figures: corpus.figuresOf(uri).map((figure) => ({ ...figure })),
-      mentions: named.mentions.map((m) => ({ ...span(m), entity: corpus.entityId(uri, m.entity)!, kind: m.kind })),
+      mentions: named.mentions.map((mention) => ({
+        ...span(mention),
+        entity: corpus.entityId(uri, mention.entity)!,
+        kind: mention.kind,
+      })),
       leavesOut: coverage.leavesOut.map(({ id }) => id),
       onlyHere: coverage.onlyHere.map(span),
     };

@@ -7,14 +7,14 @@ import { isBlank, isLineEnd } from '../text/characters';
  * comments, front-matter fences and reference definitions. One pass; no backtracking.
  */
 export function blankMarkup(text: string): string {
-  const n = text.length;
+  const length = text.length;
   const blanks: number[] = []; // flat [start, end) pairs
   const hide = (s: number, e: number): void => {
     blanks.push(s, e);
   };
   let i = 0;
   let lineStart = true;
-  while (i < n) {
+  while (i < length) {
     const unit = text.charCodeAt(i);
     if (lineStart) {
       lineStart = false;
@@ -28,7 +28,7 @@ export function blankMarkup(text: string): string {
     if (isLineEnd(unit)) {
       lineStart = true;
       i++;
-    } else if (unit === 92 && i + 1 < n && !isLineEnd(text.charCodeAt(i + 1))) {
+    } else if (unit === 92 && i + 1 < length && !isLineEnd(text.charCodeAt(i + 1))) {
       hide(i, i + 1); // backslash escape
       i += 2;
     } else if (unit === 42 || unit === 95 || unit === 126 || unit === 96) {
@@ -36,7 +36,7 @@ export function blankMarkup(text: string): string {
       let e = i;
       while (text.charCodeAt(e) === unit) e++;
       const before = i === 0 || isBlank(text.charCodeAt(i - 1));
-      const after = e >= n || isBlank(text.charCodeAt(e));
+      const after = e >= length || isBlank(text.charCodeAt(e));
       const inWord = unit === 95 && !before && !after && isWordUnit(text, i - 1) && isWordUnit(text, e);
       if (!inWord) hide(i, e);
       i = e;
@@ -68,8 +68,8 @@ export function blankMarkup(text: string): string {
   return out + text.slice(at);
 }
 
-function isWordUnit(text: string, i: number): boolean {
-  const u = text.charCodeAt(i);
+function isWordUnit(text: string, index: number): boolean {
+  const u = text.charCodeAt(index);
   return (u >= 48 && u <= 57) || (u >= 65 && u <= 90) || (u >= 97 && u <= 122) || u > 127;
 }
 
@@ -112,18 +112,18 @@ function endOfTag(text: string, start: number): number {
 }
 
 /** `(url "title")` or `[ref]` straight after a closing bracket; `i` when there is neither. */
-function endOfTarget(text: string, i: number): number {
-  const open = text.charCodeAt(i);
-  if (open !== 40 && open !== 91) return i;
+function endOfTarget(text: string, index: number): number {
+  const open = text.charCodeAt(index);
+  if (open !== 40 && open !== 91) return index;
   const close = open === 40 ? 41 : 93;
   let depth = 0;
-  for (let j = i; j < text.length && j - i < 2000; j++) {
+  for (let j = index; j < text.length && j - index < 2000; j++) {
     const unit = text.charCodeAt(j);
-    if (isLineEnd(unit)) return i;
+    if (isLineEnd(unit)) return index;
     if (unit === open) depth++;
     else if (unit === close && --depth === 0) return j + 1;
   }
-  return i;
+  return index;
 }
 
 /** Whether the line that starts at `start` is a Markdown heading (`# …`). */

@@ -17,13 +17,13 @@ export class PhraseTable<V> {
   }
 
   /** The longest phrase that starts at word `i` and ends before word `limit`. */
-  match(words: Tokens, i: number, limit: number): { value: V; length: number } | undefined {
-    const entries = this.byFirst.get(words.lower[i]);
+  match(words: Tokens, index: number, limit: number): { value: V; length: number } | undefined {
+    const entries = this.byFirst.get(words.lower[index]);
     if (!entries) return undefined;
     for (const { rest, value } of entries) {
-      if (i + rest.length >= limit) continue;
+      if (index + rest.length >= limit) continue;
       let k = 0;
-      while (k < rest.length && words.lower[i + 1 + k] === rest[k]) k++;
+      while (k < rest.length && words.lower[index + 1 + k] === rest[k]) k++;
       if (k === rest.length) return { value, length: rest.length + 1 };
     }
     return undefined;

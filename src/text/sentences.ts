@@ -75,9 +75,9 @@ export function splitSentences(text: string, words: Tokens, span: Span, joinLine
   return out;
 }
 
-function isTerminal(words: Tokens, i: number): boolean {
-  if (words.kind[i] !== TokenKind.Mark) return false;
-  const mark = words.lower[i];
+function isTerminal(words: Tokens, index: number): boolean {
+  if (words.kind[index] !== TokenKind.Mark) return false;
+  const mark = words.lower[index];
   return (
     mark === '.' ||
     mark === '!' ||
@@ -91,11 +91,15 @@ function isTerminal(words: Tokens, i: number): boolean {
   );
 }
 
-function isClosingMark(text: string, words: Tokens, i: number): boolean {
-  if (words.kind[i] !== TokenKind.Mark) return false;
-  const unit = text.charCodeAt(words.start[i]);
+function isClosingMark(text: string, words: Tokens, index: number): boolean {
+  if (words.kind[index] !== TokenKind.Mark) return false;
+  const unit = text.charCodeAt(words.start[index]);
   // A straight mark closes only when no letter follows it at once.
-  if ((unit === 34 || unit === 39) && isUpper(text.charCodeAt(words.end[i])) && !isBlank(text.charCodeAt(words.end[i])))
+  if (
+    (unit === 34 || unit === 39) &&
+    isUpper(text.charCodeAt(words.end[index])) &&
+    !isBlank(text.charCodeAt(words.end[index]))
+  )
     return true;
   return isCloser(unit);
 }
@@ -166,18 +170,18 @@ function endsSentence(
 }
 
 /** One capital and a stop: `J. A. Mensah` goes on. */
-function isInitial(text: string, words: Tokens, i: number): boolean {
+function isInitial(text: string, words: Tokens, index: number): boolean {
   return (
-    words.end[i] - words.start[i] === 1 &&
-    isUpper(text.charCodeAt(words.start[i])) &&
-    text.charCodeAt(words.end[i]) === 46
+    words.end[index] - words.start[index] === 1 &&
+    isUpper(text.charCodeAt(words.start[index])) &&
+    text.charCodeAt(words.end[index]) === 46
   );
 }
 
-function opensSentence(text: string, words: Tokens, i: number, limit: number, afterAbbreviation: boolean): boolean {
-  let k = i;
+function opensSentence(text: string, words: Tokens, index: number, limit: number, afterAbbreviation: boolean): boolean {
+  let k = index;
   // Opening marks and brackets
-  while (k < limit && words.kind[k] === TokenKind.Mark && k - i < 3) {
+  while (k < limit && words.kind[k] === TokenKind.Mark && k - index < 3) {
     const mark = words.lower[k];
     if (mark === '.' || mark === ',' || mark === ';' || mark === ':' || mark === ')' || mark === '?' || mark === '!')
       return false;
@@ -185,7 +189,7 @@ function opensSentence(text: string, words: Tokens, i: number, limit: number, af
   }
   if (k >= limit) return true;
   if (afterAbbreviation) {
-    return isUpper(text.charCodeAt(words.start[k])) && (k > i || openers.has(words.lower[k]));
+    return isUpper(text.charCodeAt(words.start[k])) && (k > index || openers.has(words.lower[k]));
   }
   if (words.kind[k] === TokenKind.Number || words.kind[k] === TokenKind.Address) return true;
   return !isLower(text.charCodeAt(words.start[k]));

@@ -13,12 +13,12 @@ export const enum TokenKind {
   Clitic = 5,
 }
 
-/** The words of an article, in order, as parallel arrays: one token a row. */
+/** The tokens of a text, in order, as parallel arrays: one token a row. Offsets are UTF-16 code units, `end` exclusive. */
 export interface Tokens {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  readonly kind: Uint8Array;
+  readonly kind: ArrayLike<TokenKind>;
   /** Lower case, apostrophes straightened, dots of initials left out (`U.S.` is `us.`). */
   readonly lower: readonly string[];
 }
@@ -35,8 +35,8 @@ const domains = new Set(
  * @param text the text to scan; markup already blanked out (see `blankMarkup`)
  */
 export function scanTokens(text: string): Tokens {
-  const n = text.length;
-  let capacity = Math.max(16, n >> 2);
+  const length = text.length;
+  let capacity = Math.max(16, length >> 2);
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
   let kind = new Uint8Array(capacity);
@@ -60,7 +60,7 @@ export function scanTokens(text: string): Tokens {
   };
 
   let i = 0;
-  while (i < n) {
+  while (i < length) {
     const unit = text.charCodeAt(i);
     const c = classOf(unit);
     if (c === CharacterClass.Space || c === CharacterClass.LineEnd) {
@@ -91,7 +91,8 @@ export function scanTokens(text: string): Tokens {
     ) {
       // @handle, #tag
       let e = i + 1;
-      while (e < n && (isLetter(text.charCodeAt(e)) || isDigit(text.charCodeAt(e)) || text.charCodeAt(e) === 95)) e++;
+      while (e < length && (isLetter(text.charCodeAt(e)) || isDigit(text.charCodeAt(e)) || text.charCodeAt(e) === 95))
+        e++;
       push(i, e, TokenKind.Address, '');
       i = e;
     } else {
@@ -116,10 +117,10 @@ function fold(word: string): string {
   return folded;
 }
 
-function isPossessive(text: string, i: number): boolean {
-  const s = text.charCodeAt(i + 1);
+function isPossessive(text: string, index: number): boolean {
+  const s = text.charCodeAt(index + 1);
   if (s !== 115 && s !== 83) return false;
-  const after = text.charCodeAt(i + 2);
+  const after = text.charCodeAt(index + 2);
   return !isLetter(after) && !isDigit(after);
 }
 
@@ -162,9 +163,9 @@ function endOfWord(text: string, start: number): number {
   return i;
 }
 
-function endOfDigits(text: string, i: number): number {
-  while (classOf(text.charCodeAt(i)) === CharacterClass.Digit && !isDigit(text.charCodeAt(i))) i++;
-  return i;
+function endOfDigits(text: string, index: number): number {
+  while (classOf(text.charCodeAt(index)) === CharacterClass.Digit && !isDigit(text.charCodeAt(index))) index++;
+  return index;
 }
 
 function endOfNumber(text: string, start: number): number {
@@ -224,18 +225,18 @@ function endOfAddress(text: string, start: number): number {
   return start;
 }
 
-function endOfRun(text: string, i: number): number {
-  const n = text.length;
-  while (i < n && !isBlank(text.charCodeAt(i))) {
-    const u = text.charCodeAt(i);
+function endOfRun(text: string, index: number): number {
+  const length = text.length;
+  while (index < length && !isBlank(text.charCodeAt(index))) {
+    const u = text.charCodeAt(index);
     if (u === 34 || u === 60 || u === 62 || u === 0x201d) break;
-    i++;
+    index++;
   }
   // A stop, comma or bracket at the end belongs to the sentence.
   for (;;) {
-    const u = text.charCodeAt(i - 1);
-    if (u === 46 || u === 44 || u === 59 || u === 58 || u === 33 || u === 63 || u === 41) i--;
-    else return i;
+    const u = text.charCodeAt(index - 1);
+    if (u === 46 || u === 44 || u === 59 || u === 58 || u === 33 || u === 63 || u === 41) index--;
+    else return index;
   }
 }
 

@@ -11,9 +11,9 @@ import {
   precise,
   readNumeral,
   scaleOf,
-  TokenReader,
   type Numeral,
 } from './numerals';
+import { TokenReader } from '../../text/tokenReader';
 import { dollarPrefixes, isoCode, readUnit, signs, singular, timeUnit, type Unit } from './units';
 
 export type FigureKind =
@@ -117,106 +117,111 @@ class FigureScanner {
   }
 
   /** Reads the figure at token `i`; the index after it, or `i` when there is none. */
-  private step(i: number): number {
+  private step(index: number): number {
     const { t } = this;
-    const kind = t.kind(i);
-    const lower = t.lower(i);
+    const kind = t.kind(index);
+    const lower = t.lower(index);
     if (kind === TokenKind.Mark) {
       const sign = Object.prototype.hasOwnProperty.call(signs, lower) ? signs[lower] : undefined;
-      if (sign) return this.money(i, i + 1, sign);
+      if (sign) return this.money(index, index + 1, sign);
       if (
         (lower === '-' || lower === '−' || lower === '–') &&
-        t.kind(i + 1) === TokenKind.Number &&
-        t.noSpaceBefore(i + 1) &&
-        !t.noSpaceBefore(i) &&
-        (i === 0 || t.kind(i - 1) !== TokenKind.Number)
+        t.kind(index + 1) === TokenKind.Number &&
+        t.noSpaceBefore(index + 1) &&
+        !t.noSpaceBefore(index) &&
+        (index === 0 || t.kind(index - 1) !== TokenKind.Number)
       ) {
-        return this.quantity(i + 1, i, -1);
+        return this.quantity(index + 1, index, -1);
       }
-      return this.quantityGlyph(i);
+      return this.quantityGlyph(index);
     }
-    if (kind !== TokenKind.Word && kind !== TokenKind.Number) return i;
-    if (!this.english) return kind === TokenKind.Number ? this.quantity(i, i, 1) : i;
+    if (kind !== TokenKind.Word && kind !== TokenKind.Number) return index;
+    if (!this.english) return kind === TokenKind.Number ? this.quantity(index, index, 1) : index;
     if (kind === TokenKind.Word) {
-      if (!this.opens(i, lower)) return i;
+      if (!this.opens(index, lower)) return index;
       const prefix = dollarPrefixes[lower.replace('.', '')];
-      if (prefix !== undefined && t.lower(i + 1) === '$' && t.noSpaceBefore(i + 1) && t.isCapitalised(i))
-        return this.money(i, i + 2, prefix);
-      if ((lower === 'us' || lower === 'us.') && t.lower(i + 1) === '$' && t.isSameLine(i + 1))
-        return this.money(i, i + 2, 'USD');
+      if (prefix !== undefined && t.lower(index + 1) === '$' && t.noSpaceBefore(index + 1) && t.isCapitalised(index))
+        return this.money(index, index + 2, prefix);
+      if ((lower === 'us' || lower === 'us.') && t.lower(index + 1) === '$' && t.isSameLine(index + 1))
+        return this.money(index, index + 2, 'USD');
       const code =
-        t.kind(i + 1) === TokenKind.Number || Object.prototype.hasOwnProperty.call(signs, t.lower(i + 1))
-          ? isoCode(t, i)
+        t.kind(index + 1) === TokenKind.Number || Object.prototype.hasOwnProperty.call(signs, t.lower(index + 1))
+          ? isoCode(t, index)
           : undefined;
-      if (code && (t.isSameLine(i + 1) || t.noSpaceBefore(i + 1)))
-        return this.money(i, t.kind(i + 1) === TokenKind.Number ? i + 1 : i + 2, code);
-      if (lower === 'rs' && t.lower(i + 1) === '.' && t.kind(i + 2) === TokenKind.Number)
-        return this.money(i, i + 2, 'INR');
+      if (code && (t.isSameLine(index + 1) || t.noSpaceBefore(index + 1)))
+        return this.money(index, t.kind(index + 1) === TokenKind.Number ? index + 1 : index + 2, code);
+      if (lower === 'rs' && t.lower(index + 1) === '.' && t.kind(index + 2) === TokenKind.Number)
+        return this.money(index, index + 2, 'INR');
       if (
         (lower === 'minus' || lower === 'negative') &&
-        (t.kind(i + 1) === TokenKind.Number || isNumberWord(t.lower(i + 1)))
+        (t.kind(index + 1) === TokenKind.Number || isNumberWord(t.lower(index + 1)))
       )
-        return this.quantity(i + 1, i, -1);
-    } else if (this.isCode(i)) {
-      return i + 1;
+        return this.quantity(index + 1, index, -1);
+    } else if (this.isCode(index)) {
+      return index + 1;
     }
-    if (this.anchor.lastDay !== undefined && i - this.lastDayAt > 60) {
+    if (this.anchor.lastDay !== undefined && index - this.lastDayAt > 60) {
       const { lastDay: _, ...rest } = this.anchor;
       this.anchor = rest;
     }
-    const date = readDate(t, i, this.anchor);
+    const date = readDate(t, index, this.anchor);
     if (date) return this.pushDate(date);
-    const score = this.score(i);
-    if (score > i) return score;
+    const score = this.score(index);
+    if (score > index) return score;
     if (opensNumber(lower) || kind === TokenKind.Number) {
-      const duration = readDuration(t, i, this.anchor);
+      const duration = readDuration(t, index, this.anchor);
       if (duration) return this.pushDate(duration);
     }
-    if (lower === 'few' || lower === 'many') return this.pushVagueDuration(i);
+    if (lower === 'few' || lower === 'many') return this.pushVagueDuration(index);
     if (kind === TokenKind.Number || opensNumber(lower)) {
-      const next = this.quantity(i, i, 1);
-      if (next > i) return next;
+      const next = this.quantity(index, index, 1);
+      if (next > index) return next;
     }
-    return this.ordinal(i);
+    return this.ordinal(index);
   }
 
-  private opens(i: number, lower: string): boolean {
+  private opens(index: number, lower: string): boolean {
     return (
       openers.has(lower) ||
       ordinalValue(lower) !== undefined ||
       isNumberWord(lower) ||
       isVague(lower) ||
-      (this.t.isCapitalised(i) &&
-        (this.t.kind(i + 1) === TokenKind.Number || this.t.lower(i + 1) === '$' || lower === 'rs'))
+      (this.t.isCapitalised(index) &&
+        (this.t.kind(index + 1) === TokenKind.Number || this.t.lower(index + 1) === '$' || lower === 'rs'))
     );
   }
 
   /** Digits that are part of a name or code: `F-16`, `COVID-19`, `G20`, version 2.1.3. */
-  private isCode(i: number): boolean {
+  private isCode(index: number): boolean {
     const { t } = this;
-    if (t.noSpaceBefore(i) && t.kind(i - 1) === TokenKind.Word && !isoCode(t, i - 1)) return true;
+    if (t.noSpaceBefore(index) && t.kind(index - 1) === TokenKind.Word && !isoCode(t, index - 1)) return true;
     if (
-      t.noSpaceBefore(i) &&
-      t.isHyphenToken(i - 1) &&
-      t.noSpaceBefore(i - 1) &&
-      t.kind(i - 2) === TokenKind.Word &&
-      !isNumberWord(t.lower(i - 2))
+      t.noSpaceBefore(index) &&
+      t.isHyphenToken(index - 1) &&
+      t.noSpaceBefore(index - 1) &&
+      t.kind(index - 2) === TokenKind.Word &&
+      !isNumberWord(t.lower(index - 2))
     ) {
-      const name = t.lower(i - 2);
+      const name = t.lower(index - 2);
       return (
-        (t.isCapitalised(i - 2) && !months.has(name) && !/^(mid|pre|post|under|over|sub|minus|now)$/.test(name)) ||
+        (t.isCapitalised(index - 2) && !months.has(name) && !/^(mid|pre|post|under|over|sub|minus|now)$/.test(name)) ||
         name.length === 1 ||
         name === 'covid'
       );
     }
     if (
-      t.lower(i + 1) === '.' &&
-      t.noSpaceBefore(i + 1) &&
-      t.kind(i + 2) === TokenKind.Number &&
-      t.noSpaceBefore(i + 2)
+      t.lower(index + 1) === '.' &&
+      t.noSpaceBefore(index + 1) &&
+      t.kind(index + 2) === TokenKind.Number &&
+      t.noSpaceBefore(index + 2)
     )
       return true;
-    return t.noSpaceBefore(i) && t.lower(i - 1) === '.' && t.noSpaceBefore(i - 1) && t.kind(i - 2) === TokenKind.Number;
+    return (
+      t.noSpaceBefore(index) &&
+      t.lower(index - 1) === '.' &&
+      t.noSpaceBefore(index - 1) &&
+      t.kind(index - 2) === TokenKind.Number
+    );
   }
 
   private push(figure: Omit<Figure, 'start' | 'end'>, from: number, next: number): number {
@@ -270,26 +275,26 @@ class FigureScanner {
     };
   }
 
-  private pushVagueDuration(i: number): number {
-    const unit = timeUnit(this.t.lower(i + 1));
-    if (!unit || !this.t.lower(i + 1).endsWith('s')) return i;
-    const reading = readDuration(this.t, i, this.anchor);
-    return reading ? this.pushDate(reading) : i;
+  private pushVagueDuration(index: number): number {
+    const unit = timeUnit(this.t.lower(index + 1));
+    if (!unit || !this.t.lower(index + 1).endsWith('s')) return index;
+    const reading = readDuration(this.t, index, this.anchor);
+    return reading ? this.pushDate(reading) : index;
   }
 
-  private modifierBefore(i: number): { modifier: string } | undefined {
+  private modifierBefore(index: number): { modifier: string } | undefined {
     const { t } = this;
-    const one = t.lower(i - 1);
+    const one = t.lower(index - 1);
     if (one === 'than') {
-      const two = t.lower(i - 2);
+      const two = t.lower(index - 2);
       if (two === 'more' || two === 'greater' || two === 'higher' || two === 'longer' || two === 'larger')
         return { modifier: 'over' };
       if (two === 'less' || two === 'fewer' || two === 'lower' || two === 'shorter') return { modifier: 'under' };
     }
-    if (one === 'least' && t.lower(i - 2) === 'at') return { modifier: 'at least' };
-    if (one === 'most' && t.lower(i - 2) === 'at') return { modifier: 'at most' };
-    if (one === 'to' && t.lower(i - 2) === 'up') return { modifier: 'up to' };
-    if (one === 'close' || (one === 'to' && t.lower(i - 2) === 'close')) return { modifier: 'about' };
+    if (one === 'least' && t.lower(index - 2) === 'at') return { modifier: 'at least' };
+    if (one === 'most' && t.lower(index - 2) === 'at') return { modifier: 'at most' };
+    if (one === 'to' && t.lower(index - 2) === 'up') return { modifier: 'up to' };
+    if (one === 'close' || (one === 'to' && t.lower(index - 2) === 'close')) return { modifier: 'about' };
     const simple = Object.prototype.hasOwnProperty.call(approximators, one) ? approximators[one] : undefined;
     return simple ? { modifier: simple } : undefined;
   }
@@ -388,11 +393,11 @@ class FigureScanner {
     return next;
   }
 
-  private per(i: number): { unit: string } | undefined {
+  private per(index: number): { unit: string } | undefined {
     const { t } = this;
-    const lower = t.lower(i);
-    const noun = t.lower(i + 1);
-    if (t.kind(i + 1) !== TokenKind.Word) return undefined;
+    const lower = t.lower(index);
+    const noun = t.lower(index + 1);
+    if (t.kind(index + 1) !== TokenKind.Word) return undefined;
     if (lower === 'per' || lower === '/') return { unit: singular(noun) };
     if (
       (lower === 'a' || lower === 'an') &&
@@ -404,17 +409,17 @@ class FigureScanner {
     return undefined;
   }
 
-  private quantityGlyph(i: number): number {
-    const numeral = readNumeral(this.t, i);
-    return numeral ? this.quantity(i, i, 1) : i;
+  private quantityGlyph(index: number): number {
+    const numeral = readNumeral(this.t, index);
+    return numeral ? this.quantity(index, index, 1) : index;
   }
 
   /** A number that is no date: percentage, measure, money in words, age, count or bare number. */
-  private quantity(i: number, from: number, sign: 1 | -1): number {
+  private quantity(index: number, from: number, sign: 1 | -1): number {
     const { t } = this;
-    const numeral = readNumeral(t, i);
-    if (!numeral) return i;
-    const digits = t.kind(i) === TokenKind.Number;
+    const numeral = readNumeral(t, index);
+    if (!numeral) return index;
+    const digits = t.kind(index) === TokenKind.Number;
     let next = numeral.next;
     // 5th, 21st
     if (digits && /^(st|nd|rd|th)$/.test(t.lower(next)) && t.noSpaceBefore(next)) {
@@ -435,25 +440,25 @@ class FigureScanner {
     }
     if (
       !digits &&
-      t.lower(i) === 'one' &&
-      next === i + 1 &&
+      t.lower(index) === 'one' &&
+      next === index + 1 &&
       t.lower(next) === 'of' &&
-      !/^(no|this|that|any|every|each|another|which|some|the)$/.test(t.lower(i - 1))
+      !/^(no|this|that|any|every|each|another|which|some|the)$/.test(t.lower(index - 1))
     ) {
       // `one of the clearest signs`: counts to a reader of numbers, says little to a reader of news
-      return this.push({ kind: 'number', value: 1, rule: 'one-of', confidence: 0.4 }, i, next);
+      return this.push({ kind: 'number', value: 1, rule: 'one-of', confidence: 0.4 }, index, next);
     }
-    if (!digits && this.isPronoun(i, numeral)) return next;
-    if (digits && this.isLabel(i, numeral)) return next;
-    const age = this.age(i, from, numeral);
-    if (age > i) return age;
+    if (!digits && this.isPronoun(index, numeral)) return next;
+    if (digits && this.isLabel(index, numeral)) return next;
+    const age = this.age(index, from, numeral);
+    if (age > index) return age;
 
     let unit = readUnit(t, next, digits, numeral.scale > 1);
     let low = numeral.low;
     let high = numeral.high;
     let value = sign * numeral.value;
     let end = next;
-    const range = this.range(i, numeral, unit);
+    const range = this.range(index, numeral, unit);
     if (range) {
       low = range.low;
       high = range.high;
@@ -549,33 +554,34 @@ class FigureScanner {
     );
   }
 
-  private isPronoun(i: number, numeral: Numeral): boolean {
+  private isPronoun(index: number, numeral: Numeral): boolean {
     const { t } = this;
-    if (t.lower(i) !== 'one' || numeral.next !== i + 1) return false;
-    const before = t.lower(i - 1);
-    const after = t.lower(i + 1);
+    if (t.lower(index) !== 'one' || numeral.next !== index + 1) return false;
+    const before = t.lower(index - 1);
+    const after = t.lower(index + 1);
     if (/^(no|this|that|any|every|each|another|which|some|the|square|day|only)$/.test(before)) return true;
-    if (t.kind(i + 1) !== TokenKind.Word) return !(t.isInfixHyphen(i + 1) || after === '%' || (after === '.' && false));
+    if (t.kind(index + 1) !== TokenKind.Word)
+      return !(t.isInfixHyphen(index + 1) || after === '%' || (after === '.' && false));
     return /^(another|thing|side|hand|way|who|time|day|of|is|was|has|can|could|would|should|may|might|must|will|does|that|which|by|to|in|on|at|for|from|with|and|or|but|as|if|after|than)$/.test(
       after,
     );
   }
 
-  private isLabel(i: number, numeral: Numeral): boolean {
+  private isLabel(index: number, numeral: Numeral): boolean {
     const { t } = this;
-    if (numeral.scale > 1 || t.lower(i).includes(',') || t.lower(i).includes('.')) return false;
-    if (t.kind(i - 1) !== TokenKind.Word || !t.isSameLine(i)) return false;
+    if (numeral.scale > 1 || t.lower(index).includes(',') || t.lower(index).includes('.')) return false;
+    if (t.kind(index - 1) !== TokenKind.Word || !t.isSameLine(index)) return false;
     if (readUnit(t, numeral.next, true, false)) return false;
-    if (labels.has(t.lower(i - 1))) return true;
+    if (labels.has(t.lower(index - 1))) return true;
     // A capitalised name straight before, in the middle of a sentence: `Boeing 737`, `Highway 61`
-    if (!t.isCapitalised(i - 1) || i < 2 || /^[.!?:]$/.test(t.lower(i - 2))) return false;
-    if (stopHeads.has(t.lower(i - 1)) || Object.prototype.hasOwnProperty.call(approximators, t.lower(i - 1)))
+    if (!t.isCapitalised(index - 1) || index < 2 || /^[.!?:]$/.test(t.lower(index - 2))) return false;
+    if (stopHeads.has(t.lower(index - 1)) || Object.prototype.hasOwnProperty.call(approximators, t.lower(index - 1)))
       return false;
     const after = t.lower(numeral.next);
     return !(t.kind(numeral.next) === TokenKind.Word && /s$|^people$/.test(after) && !t.isCapitalised(numeral.next));
   }
 
-  private age(i: number, from: number, numeral: Numeral): number {
+  private age(index: number, from: number, numeral: Numeral): number {
     const { t } = this;
     const at = numeral.next;
     const hyphen = t.isInfixHyphen(at) ? at + 1 : at;
@@ -588,13 +594,13 @@ class FigureScanner {
         return this.push({ kind: 'age', value: numeral.value, unit, rule: 'age', confidence: 0.98 }, from, hyphen + 3);
     }
     if (numeral.value >= 1 && numeral.value < 115 && Number.isInteger(numeral.value) && numeral.scale === 1) {
-      const before = t.lower(i - 1);
+      const before = t.lower(index - 1);
       if (
         before === 'aged' ||
         before === 'age' ||
-        (before === 'of' && t.lower(i - 2) === 'age') ||
+        (before === 'of' && t.lower(index - 2) === 'age') ||
         before === 'ages' ||
-        (before === 'between' && t.lower(i - 2) === 'aged')
+        (before === 'between' && t.lower(index - 2) === 'aged')
       ) {
         // aged 18 to 34
         const to =
@@ -620,10 +626,10 @@ class FigureScanner {
       if (
         before === ',' &&
         t.lower(at) === ',' &&
-        t.kind(i) === TokenKind.Number &&
-        t.isCapitalised(i - 2) &&
-        t.kind(i - 2) === TokenKind.Word &&
-        !timeUnit(t.lower(i - 2)) &&
+        t.kind(index) === TokenKind.Number &&
+        t.isCapitalised(index - 2) &&
+        t.kind(index - 2) === TokenKind.Word &&
+        !timeUnit(t.lower(index - 2)) &&
         numeral.value > 3
       ) {
         return this.push(
@@ -633,18 +639,18 @@ class FigureScanner {
         );
       }
     }
-    return i;
+    return index;
   }
 
   /** `5 to 10 people`, `between 5 and 10 %`, `5–10 km`. */
   private range(
-    i: number,
+    index: number,
     first: Numeral,
     unit: Unit | undefined,
   ): { low: number; high: number; next: number; unit?: Unit } | undefined {
     const { t } = this;
     const at = unit ? unit.next : first.next;
-    const before = t.lower(i - 1);
+    const before = t.lower(index - 1);
     const word = t.lower(at);
     const isInfixHyphen =
       t.isInfixHyphen(at) || (t.isHyphenToken(at) && t.noSpaceBefore(at) && word === '-' && t.lower(at + 1) === 'to');
@@ -654,7 +660,7 @@ class FigureScanner {
     let k = at + 1;
     if (isInfixHyphen && t.lower(k) === 'to') k += t.isInfixHyphen(k + 1) || t.isHyphenToken(k + 1) ? 2 : 1;
     if (!(t.kind(k) === TokenKind.Number || isNumberWord(t.lower(k)))) return undefined;
-    if (isInfixHyphen && t.kind(i) !== TokenKind.Number && t.kind(k) !== TokenKind.Number && !first.worded)
+    if (isInfixHyphen && t.kind(index) !== TokenKind.Number && t.kind(k) !== TokenKind.Number && !first.worded)
       return undefined;
     const second = readNumeral(t, k);
     if (!second || second.value <= 0) return undefined;
@@ -673,30 +679,32 @@ class FigureScanner {
   }
 
   /** `won 3-2`: two small numbers after a word of winning or losing. */
-  private score(i: number): number {
+  private score(index: number): number {
     const { t } = this;
-    if (t.kind(i) !== TokenKind.Number || !t.isInfixHyphen(i + 1) || t.kind(i + 2) !== TokenKind.Number) return i;
-    if (!/^\d{1,3}$/.test(t.lower(i)) || !/^\d{1,3}$/.test(t.lower(i + 2)) || t.isInfixHyphen(i + 3)) return i;
+    if (t.kind(index) !== TokenKind.Number || !t.isInfixHyphen(index + 1) || t.kind(index + 2) !== TokenKind.Number)
+      return index;
+    if (!/^\d{1,3}$/.test(t.lower(index)) || !/^\d{1,3}$/.test(t.lower(index + 2)) || t.isInfixHyphen(index + 3))
+      return index;
     if (
       /^(lead|win|wins|victory|loss|defeat|draw|tie|record|vote|majority|decision|aggregate|score|triumph|deficit)$/.test(
-        t.lower(i + 3),
+        t.lower(index + 3),
       ) ||
-      (t.lower(i + 3) === 'on' && t.lower(i + 4) === 'aggregate')
+      (t.lower(index + 3) === 'on' && t.lower(index + 4) === 'aggregate')
     ) {
       return this.push(
         {
           kind: 'score',
-          value: Number(t.lower(i)),
-          low: Number(t.lower(i)),
-          high: Number(t.lower(i + 2)),
+          value: Number(t.lower(index)),
+          low: Number(t.lower(index)),
+          high: Number(t.lower(index + 2)),
           rule: 'score',
           confidence: 0.9,
         },
-        i,
-        i + 3,
+        index,
+        index + 3,
       );
     }
-    for (let k = i - 1; k >= 0 && i - k <= 10; k--) {
+    for (let k = index - 1; k >= 0 && index - k <= 10; k--) {
       const lower = t.lower(k);
       if (lower === '.' || lower === '!' || lower === '?') break;
       if (
@@ -704,47 +712,52 @@ class FigureScanner {
           lower,
         )
       ) {
-        if (readUnit(t, i + 3, true, false)) return i;
+        if (readUnit(t, index + 3, true, false)) return index;
         return this.push(
           {
             kind: 'score',
-            value: Number(t.lower(i)),
-            low: Number(t.lower(i)),
-            high: Number(t.lower(i + 2)),
+            value: Number(t.lower(index)),
+            low: Number(t.lower(index)),
+            high: Number(t.lower(index + 2)),
             rule: 'score',
             confidence: 0.85,
           },
-          i,
-          i + 3,
+          index,
+          index + 3,
         );
       }
     }
-    return i;
+    return index;
   }
 
-  private ordinal(i: number): number {
+  private ordinal(index: number): number {
     const { t } = this;
-    const lower = t.lower(i);
+    const lower = t.lower(index);
     const value = ordinalValue(lower);
-    if (value === undefined) return i;
+    if (value === undefined) return index;
     if (
       lower === 'second' &&
-      (t.kind(i - 1) === TokenKind.Number || /^(a|per|each|every|one|split)$/.test(t.lower(i - 1)))
+      (t.kind(index - 1) === TokenKind.Number || /^(a|per|each|every|one|split)$/.test(t.lower(index - 1)))
     )
-      return i;
-    return this.push({ kind: 'ordinal', value, ...this.headOf(i + 1), rule: 'ordinal', confidence: 0.9 }, i, i + 1);
+      return index;
+    return this.push(
+      { kind: 'ordinal', value, ...this.headOf(index + 1), rule: 'ordinal', confidence: 0.9 },
+      index,
+      index + 1,
+    );
   }
 
   /** The noun that a number or ordinal counts: the last word of the phrase that follows it. */
-  private headOf(i: number): { readonly head?: string } {
+  private headOf(index: number): { readonly head?: string } {
     const { t } = this;
     let head = '';
     // `eight other employees`, `two of the deputies`
-    while (/^(more|other|additional|further|such)$/.test(t.lower(i)) && t.isSameLine(i)) i++;
-    if (t.lower(i) === 'of' && /^(the|its|his|her|their|our|those|these)$/.test(t.lower(i + 1))) i += 2;
-    for (let k = i; k < t.count && k - i < 5; k++) {
+    while (/^(more|other|additional|further|such)$/.test(t.lower(index)) && t.isSameLine(index)) index++;
+    if (t.lower(index) === 'of' && /^(the|its|his|her|their|our|those|these)$/.test(t.lower(index + 1))) index += 2;
+    for (let k = index; k < t.count && k - index < 5; k++) {
       if (t.isHyphenToken(k) && head && t.isInfixHyphen(k)) continue;
-      if (t.kind(k) !== TokenKind.Word || !(k === i ? t.isSameLine(k) : t.isSameLine(k) || t.noSpaceBefore(k))) break;
+      if (t.kind(k) !== TokenKind.Word || !(k === index ? t.isSameLine(k) : t.isSameLine(k) || t.noSpaceBefore(k)))
+        break;
       const lower = t.lower(k);
       if (stopHeads.has(lower) || isNumberWord(lower)) break;
       if (head && (/(?:ly)$/.test(lower) || (/(?:ed|ing)$/.test(lower) && /s$/.test(head)))) break;

@@ -1,6 +1,5 @@
-import type { Article } from '../../article/article';
-import { isHyphen } from '../../text/characters';
-import { TokenKind, type Tokens } from '../../text/tokens';
+import type { TokenReader } from '../../text/tokenReader';
+import { TokenKind } from '../../text/tokens';
 
 /** A number as it stands in the text. */
 export interface Numeral {
@@ -176,65 +175,6 @@ export function opensNumber(lower: string): boolean {
   );
 }
 
-/** Access to tokens by index with the neighbourhood questions that numbers ask. */
-export class TokenReader {
-  readonly tokens: Tokens;
-  readonly text: string;
-  readonly count: number;
-
-  constructor(article: Pick<Article, 'shown' | 'tokens'>) {
-    this.tokens = article.tokens;
-    this.text = article.shown;
-    this.count = article.tokens.count;
-  }
-
-  lower(i: number): string {
-    return i >= 0 && i < this.count ? this.tokens.lower[i] : '';
-  }
-
-  kind(i: number): TokenKind | 0 {
-    return i >= 0 && i < this.count ? (this.tokens.kind[i] as TokenKind) : 0;
-  }
-
-  /** Whether token `i` follows the one before it without a blank. */
-  noSpaceBefore(i: number): boolean {
-    return i > 0 && i < this.count && this.tokens.start[i] === this.tokens.end[i - 1];
-  }
-
-  /** Whether at most one blank lies between token `i` and the one before: same phrase, same line. */
-  isSameLine(i: number): boolean {
-    return (
-      i > 0 &&
-      i < this.count &&
-      this.tokens.start[i] - this.tokens.end[i - 1] <= 1 &&
-      this.text.charCodeAt(this.tokens.end[i - 1]) !== 10
-    );
-  }
-
-  isHyphenToken(i: number): boolean {
-    return this.kind(i) === TokenKind.Mark && isHyphen(this.text.charCodeAt(this.tokens.start[i]));
-  }
-
-  /** A hyphen or dash with no blank on either side. */
-  isInfixHyphen(i: number): boolean {
-    if (this.kind(i) !== TokenKind.Mark || !this.noSpaceBefore(i) || !this.noSpaceBefore(i + 1)) return false;
-    const unit = this.text.charCodeAt(this.tokens.start[i]);
-    return isHyphen(unit) || unit === 0x2013 || unit === 0x2014 || unit === 0x2212;
-  }
-
-  isCapitalised(i: number): boolean {
-    if (i < 0 || i >= this.count) return false;
-    const first = this.text[this.tokens.start[i]];
-    return first !== first.toLowerCase();
-  }
-
-  isAllCaps(i: number): boolean {
-    if (i < 0 || i >= this.count || this.kind(i) !== TokenKind.Word) return false;
-    const raw = this.text.slice(this.tokens.start[i], this.tokens.end[i]);
-    return raw.length > 1 && raw === raw.toUpperCase();
-  }
-}
-
 /** Value of a Number token, grouping marks left out. */
 export function digitsValue(token: string): number {
   return Number(token.includes(',') ? token.replaceAll(',', '') : token);
@@ -244,94 +184,106 @@ export function digitsValue(token: string): number {
  * Reads the cardinal, fraction or vague number that starts at token `i`.
  * @param money whether a currency stands before it, which lets `3m` mean three million
  */
-export function readNumeral(t: TokenReader, i: number, money = false): Numeral | undefined {
-  const kind = t.kind(i);
-  if (kind === TokenKind.Number) return readDigits(t, i, money);
-  const lower = t.lower(i);
+export function readNumeral(tokens: TokenReader, index: number, money = false): Numeral | undefined {
+  const kind = tokens.kind(index);
+  if (kind === TokenKind.Number) return readDigits(tokens, index, money);
+  const lower = tokens.lower(index);
   if (kind === TokenKind.Mark)
     return has(glyphs, lower)
-      ? { next: i + 1, value: glyphs[lower], worded: false, scale: 1, fraction: true }
+      ? { next: index + 1, value: glyphs[lower], worded: false, scale: 1, fraction: true }
       : undefined;
   if (kind !== TokenKind.Word) return undefined;
-  if (has(vague, lower)) return readVague(t, i);
+  if (has(vague, lower)) return readVague(tokens, index);
   if (lower === 'half') {
-    const next = t.lower(i + 1);
-    const skip = next === 'a' || next === 'an' || t.isHyphenToken(i + 1) ? i + 2 : i + 1;
-    const scale = scaleOf(t.lower(skip));
+    const next = tokens.lower(index + 1);
+    const skip = next === 'a' || next === 'an' || tokens.isHyphenToken(index + 1) ? index + 2 : index + 1;
+    const scale = scaleOf(tokens.lower(skip));
     if (scale !== undefined && scale >= 1000)
       return { next: skip + 1, value: scale / 2, worded: true, scale, fraction: false };
-    if (t.lower(skip) === 'dozen') return { next: skip + 1, value: 6, worded: true, scale: 1, fraction: false };
+    if (tokens.lower(skip) === 'dozen') return { next: skip + 1, value: 6, worded: true, scale: 1, fraction: false };
     return /^(of|the|its|their|his|her|all|a|an|its)$/.test(next)
-      ? { next: i + 1, value: 0.5, worded: true, scale: 1, fraction: true }
+      ? { next: index + 1, value: 0.5, worded: true, scale: 1, fraction: true }
       : undefined;
   }
-  if (lower === 'dozen') return { next: i + 1, value: 12, worded: true, scale: 1, fraction: false };
+  if (lower === 'dozen') return { next: index + 1, value: 12, worded: true, scale: 1, fraction: false };
   if (lower === 'a' || lower === 'an') {
-    const next = t.lower(i + 1);
+    const next = tokens.lower(index + 1);
     const scale = scaleOf(next);
     if (scale !== undefined && next.length > 3 && !next.endsWith('s')) {
       let value = scale;
-      let j = i + 2;
-      while (scaleOf(t.lower(j)) !== undefined && t.lower(j).length > 3) value *= scaleOf(t.lower(j++))!;
+      let j = index + 2;
+      while (scaleOf(tokens.lower(j)) !== undefined && tokens.lower(j).length > 3) value *= scaleOf(tokens.lower(j++))!;
       return { next: j, value, worded: true, scale: value, fraction: false };
     }
-    if (next === 'dozen') return { next: i + 2, value: 12, worded: true, scale: 1, fraction: false };
-    if ((next === 'quarter' || next === 'third' || next === 'fifth' || next === 'tenth') && t.lower(i + 2) === 'of') {
-      return { next: i + 2, value: 1 / denominators[next], worded: true, scale: 1, fraction: true };
+    if (next === 'dozen') return { next: index + 2, value: 12, worded: true, scale: 1, fraction: false };
+    if (
+      (next === 'quarter' || next === 'third' || next === 'fifth' || next === 'tenth') &&
+      tokens.lower(index + 2) === 'of'
+    ) {
+      return { next: index + 2, value: 1 / denominators[next], worded: true, scale: 1, fraction: true };
     }
     if (next === 'half') return undefined;
     return undefined;
   }
   if (!isNumberWord(lower)) return undefined;
-  return readWords(t, i);
+  return readWords(tokens, index);
 }
 
-function readDigits(t: TokenReader, i: number, money: boolean): Numeral {
-  const raw = t.lower(i);
+function readDigits(tokens: TokenReader, index: number, money: boolean): Numeral {
+  const raw = tokens.lower(index);
   let value = digitsValue(raw);
-  let next = i + 1;
+  let next = index + 1;
   let scale = 1;
   let fraction = false;
   const plain = !raw.includes('.') && !raw.includes(',');
   // 1/2, 2 1/2
   if (
     plain &&
-    (t.lower(next) === '/' || t.lower(next) === '⁄') &&
-    t.noSpaceBefore(next) &&
-    t.noSpaceBefore(next + 1) &&
-    t.kind(next + 1) === TokenKind.Number
+    (tokens.lower(next) === '/' || tokens.lower(next) === '⁄') &&
+    tokens.noSpaceBefore(next) &&
+    tokens.noSpaceBefore(next + 1) &&
+    tokens.kind(next + 1) === TokenKind.Number
   ) {
-    const below = digitsValue(t.lower(next + 1));
-    if (below > value && below <= 100 && t.lower(next + 2) !== '/') {
+    const below = digitsValue(tokens.lower(next + 1));
+    if (below > value && below <= 100 && tokens.lower(next + 2) !== '/') {
       return { next: next + 2, value: value / below, worded: false, scale: 1, fraction: true };
     }
   }
   if (
     plain &&
-    t.kind(next) === TokenKind.Number &&
-    t.isSameLine(next) &&
-    t.lower(next + 1) === '/' &&
-    t.kind(next + 2) === TokenKind.Number
+    tokens.kind(next) === TokenKind.Number &&
+    tokens.isSameLine(next) &&
+    tokens.lower(next + 1) === '/' &&
+    tokens.kind(next + 2) === TokenKind.Number
   ) {
-    const above = digitsValue(t.lower(next));
-    const below = digitsValue(t.lower(next + 2));
+    const above = digitsValue(tokens.lower(next));
+    const below = digitsValue(tokens.lower(next + 2));
     if (below > above && below <= 16)
       return { next: next + 3, value: value + above / below, worded: false, scale: 1, fraction: false };
   }
-  if (t.kind(next) === TokenKind.Mark && has(glyphs, t.lower(next)) && t.isSameLine(next)) {
-    value += glyphs[t.lower(next)];
+  if (tokens.kind(next) === TokenKind.Mark && has(glyphs, tokens.lower(next)) && tokens.isSameLine(next)) {
+    value += glyphs[tokens.lower(next)];
     next++;
     fraction = false;
   }
   let at = next;
-  if (t.isInfixHyphen(at) && scaleOf(t.lower(at + 1)) !== undefined && t.lower(at + 1).length > 3) at++; // $500-million
-  while (t.kind(at) === TokenKind.Word && scaleOf(t.lower(at)) !== undefined && (t.isSameLine(at) || at > next)) {
-    scale *= scaleOf(t.lower(at))!;
+  if (tokens.isInfixHyphen(at) && scaleOf(tokens.lower(at + 1)) !== undefined && tokens.lower(at + 1).length > 3) at++; // $500-million
+  while (
+    tokens.kind(at) === TokenKind.Word &&
+    scaleOf(tokens.lower(at)) !== undefined &&
+    (tokens.isSameLine(at) || at > next)
+  ) {
+    scale *= scaleOf(tokens.lower(at))!;
     next = ++at;
   }
-  if (scale === 1 && t.kind(next) === TokenKind.Word && t.noSpaceBefore(next) && has(letterScales, t.lower(next))) {
-    const letter = t.lower(next);
-    const million = letter === 'm' && (t.isCapitalised(next) || isCounted(t, next + 1)); // 4.3M downloads, 2m people; 100m is a distance
+  if (
+    scale === 1 &&
+    tokens.kind(next) === TokenKind.Word &&
+    tokens.noSpaceBefore(next) &&
+    has(letterScales, tokens.lower(next))
+  ) {
+    const letter = tokens.lower(next);
+    const million = letter === 'm' && (tokens.isCapitalised(next) || isCounted(tokens, next + 1)); // 4.3M downloads, 2m people; 100m is a distance
     if (money || letter === 'k' || letter === 'b' || million) {
       scale = letterScales[letter];
       next++;
@@ -341,10 +293,10 @@ function readDigits(t: TokenReader, i: number, money: boolean): Numeral {
 }
 
 /** `2m people`, `15m tonnes`: a plural noun follows, so that m is no metre. */
-function isCounted(t: TokenReader, i: number): boolean {
-  const lower = t.lower(i);
+function isCounted(tokens: TokenReader, index: number): boolean {
+  const lower = tokens.lower(index);
   return (
-    t.kind(i) === TokenKind.Word &&
+    tokens.kind(index) === TokenKind.Word &&
     (/[^s]s$/.test(lower) ||
       lower === 'people' ||
       lower === 'children' ||
@@ -360,19 +312,25 @@ export function precise(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-function readVague(t: TokenReader, i: number): Numeral | undefined {
-  const lower = t.lower(i);
+function readVague(tokens: TokenReader, index: number): Numeral | undefined {
+  const lower = tokens.lower(index);
   let [low, high] = vague[lower];
-  let next = i + 1;
-  if (t.lower(next) === 'of' && (has(vague, t.lower(next + 1)) || scaleOf(t.lower(next + 1)) !== undefined)) {
-    const inner = t.lower(next + 1);
+  let next = index + 1;
+  if (
+    tokens.lower(next) === 'of' &&
+    (has(vague, tokens.lower(next + 1)) || scaleOf(tokens.lower(next + 1)) !== undefined)
+  ) {
+    const inner = tokens.lower(next + 1);
     const step = has(vague, inner) ? vague[inner][0] / 2 : scaleOf(inner)!;
     low *= step;
     high = high === undefined ? undefined : high * step;
     next += 2;
   } else if (!(
-    t.lower(next) === 'of' ||
-    (lower !== 'scores' && lower !== 'tens' && t.kind(next) === TokenKind.Word && /s$|^people$/.test(t.lower(next))) ||
+    tokens.lower(next) === 'of' ||
+    (lower !== 'scores' &&
+      lower !== 'tens' &&
+      tokens.kind(next) === TokenKind.Word &&
+      /s$|^people$/.test(tokens.lower(next))) ||
     lower === 'dozens' ||
     lower === 'hundreds' ||
     lower === 'thousands' ||
@@ -383,29 +341,29 @@ function readVague(t: TokenReader, i: number): Numeral | undefined {
   return { next, value: low, low, ...(high === undefined ? {} : { high }), worded: true, scale: 1, fraction: false };
 }
 
-function readWords(t: TokenReader, i: number): Numeral | undefined {
+function readWords(tokens: TokenReader, index: number): Numeral | undefined {
   let total = 0;
   let group = 0;
   let any = false;
   let ones = false;
   let scale = 1;
-  let j = i;
+  let j = index;
   for (let steps = 0; steps < 16; steps++) {
-    const lower = t.lower(j);
-    if (any && !t.isSameLine(j) && !t.noSpaceBefore(j)) break;
-    if (t.kind(j) === TokenKind.Mark) {
+    const lower = tokens.lower(j);
+    if (any && !tokens.isSameLine(j) && !tokens.noSpaceBefore(j)) break;
+    if (tokens.kind(j) === TokenKind.Mark) {
       if (
         any &&
-        t.isInfixHyphen(j) &&
-        ((has(units, t.lower(j + 1)) && !ones && group % 100 >= 20) ||
-          (scaleOf(t.lower(j + 1)) !== undefined && t.lower(j + 1).length > 3))
+        tokens.isInfixHyphen(j) &&
+        ((has(units, tokens.lower(j + 1)) && !ones && group % 100 >= 20) ||
+          (scaleOf(tokens.lower(j + 1)) !== undefined && tokens.lower(j + 1).length > 3))
       ) {
         j++;
         continue;
       }
       break;
     }
-    if (t.kind(j) !== TokenKind.Word) break;
+    if (tokens.kind(j) !== TokenKind.Word) break;
     if (has(units, lower)) {
       if (any && ones) break;
       if (any && group % 100 !== 0 && (group % 10 !== 0 || units[lower] > 9)) break;
@@ -427,12 +385,12 @@ function readWords(t: TokenReader, i: number): Numeral | undefined {
     } else if (lower === 'dozen' && any) {
       total += group * 12;
       group = 0;
-    } else if (lower === 'and' && scale > 1 && !ones && isNumberWord(t.lower(j + 1)) && t.isSameLine(j)) {
+    } else if (lower === 'and' && scale > 1 && !ones && isNumberWord(tokens.lower(j + 1)) && tokens.isSameLine(j)) {
       // two hundred and six
-    } else if (lower === 'and' && any && t.lower(j + 1) === 'a' && t.lower(j + 2) === 'half') {
+    } else if (lower === 'and' && any && tokens.lower(j + 1) === 'a' && tokens.lower(j + 2) === 'half') {
       group += 0.5;
       j += 3;
-      const after = scaleOf(t.lower(j));
+      const after = scaleOf(tokens.lower(j));
       if (after !== undefined) {
         total += group * after;
         group = 0;
@@ -446,15 +404,15 @@ function readWords(t: TokenReader, i: number): Numeral | undefined {
   if (!any) return undefined;
   const value = total + group;
   // two-thirds, three quarters
-  const at = t.isInfixHyphen(j) ? j + 1 : j;
-  const below = has(denominators, t.lower(at)) ? t.lower(at) : '';
+  const at = tokens.isInfixHyphen(j) ? j + 1 : j;
+  const below = has(denominators, tokens.lower(at)) ? tokens.lower(at) : '';
   if (
     below &&
     value < 10 &&
     ((below.endsWith('s') && value > 1) ||
       (value === 1 &&
         (at > j || below === 'half' || below === 'quarter' || below === 'third') &&
-        (t.lower(at + 1) === 'of' || t.lower(at + 1) === 'the')))
+        (tokens.lower(at + 1) === 'of' || tokens.lower(at + 1) === 'the')))
   ) {
     return { next: at + 1, value: value / denominators[below], worded: true, scale: 1, fraction: true };
   }

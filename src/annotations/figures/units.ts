@@ -1,5 +1,5 @@
 import { TokenKind } from '../../text/tokens';
-import type { TokenReader } from './numerals';
+import type { TokenReader } from '../../text/tokenReader';
 
 export interface Unit {
   /** Word index after the unit. */
@@ -240,94 +240,102 @@ export function timeUnit(lower: string): string | undefined {
 }
 
 /** ISO 4217 code of a token such as `USD`, `Rs`, `RM`, written in capitals. */
-export function isoCode(t: TokenReader, i: number): string | undefined {
-  if (t.kind(i) !== TokenKind.Word || !t.isCapitalised(i)) return undefined;
-  const lower = t.lower(i).replace('.', '');
+export function isoCode(tokens: TokenReader, index: number): string | undefined {
+  if (tokens.kind(index) !== TokenKind.Word || !tokens.isCapitalised(index)) return undefined;
+  const lower = tokens.lower(index).replace('.', '');
   const alias = own(aliases, lower);
   if (alias)
-    return t.isAllCaps(i) || lower === 'rs' || lower === 'tk' || lower === 'sh' || lower === 'ksh' ? alias : undefined;
-  return isoCodes.has(lower) && t.isAllCaps(i) ? lower.toUpperCase() : undefined;
+    return tokens.isAllCaps(index) || lower === 'rs' || lower === 'tk' || lower === 'sh' || lower === 'ksh'
+      ? alias
+      : undefined;
+  return isoCodes.has(lower) && tokens.isAllCaps(index) ? lower.toUpperCase() : undefined;
 }
 
 /** The unit that follows a number ending before token `i`. `digits`: the number is in digits. */
-export function readUnit(t: TokenReader, i: number, digits: boolean, scaled: boolean): Unit | undefined {
-  const lower = t.lower(i);
-  if (t.kind(i) === TokenKind.Mark) {
-    if (lower === '%') return { next: i + 1, kind: 'percent', unit: 'percent' };
+export function readUnit(tokens: TokenReader, index: number, digits: boolean, scaled: boolean): Unit | undefined {
+  const lower = tokens.lower(index);
+  if (tokens.kind(index) === TokenKind.Mark) {
+    if (lower === '%') return { next: index + 1, kind: 'percent', unit: 'percent' };
     if (lower === '°' || lower === '˚') {
-      const scale = t.lower(i + 1);
-      if (scale === 'c') return { next: i + 2, kind: 'measure', unit: 'celsius' };
-      if (scale === 'f') return { next: i + 2, kind: 'measure', unit: 'fahrenheit' };
-      return { next: i + 1, kind: 'measure', unit: 'degree' };
+      const scale = tokens.lower(index + 1);
+      if (scale === 'c') return { next: index + 2, kind: 'measure', unit: 'celsius' };
+      if (scale === 'f') return { next: index + 2, kind: 'measure', unit: 'fahrenheit' };
+      return { next: index + 1, kind: 'measure', unit: 'degree' };
     }
     const sign = own(signs, lower);
-    if (sign && t.noSpaceBefore(i) && lower !== '$') return { next: i + 1, kind: 'money', unit: sign };
-    if (t.isInfixHyphen(i) && t.kind(i + 1) === TokenKind.Word) {
-      const after = readWordUnit(t, i + 1, digits, scaled);
+    if (sign && tokens.noSpaceBefore(index) && lower !== '$') return { next: index + 1, kind: 'money', unit: sign };
+    if (tokens.isInfixHyphen(index) && tokens.kind(index + 1) === TokenKind.Word) {
+      const after = readWordUnit(tokens, index + 1, digits, scaled);
       return after && after.kind !== 'duration' ? after : undefined;
     }
     return undefined;
   }
-  if (t.kind(i) !== TokenKind.Word || !(t.isSameLine(i) || t.noSpaceBefore(i))) return undefined;
-  return readWordUnit(t, i, digits, scaled);
+  if (tokens.kind(index) !== TokenKind.Word || !(tokens.isSameLine(index) || tokens.noSpaceBefore(index)))
+    return undefined;
+  return readWordUnit(tokens, index, digits, scaled);
 }
 
-function readWordUnit(t: TokenReader, i: number, digits: boolean, scaled: boolean): Unit | undefined {
-  const lower = t.lower(i).replace('.', ''); // m.p.h.
-  const next = t.lower(i + 1);
-  if (lower === 'p' && digits && t.noSpaceBefore(i)) return { next: i + 1, kind: 'money', unit: 'penny' };
+function readWordUnit(tokens: TokenReader, index: number, digits: boolean, scaled: boolean): Unit | undefined {
+  const lower = tokens.lower(index).replace('.', ''); // m.p.h.
+  const next = tokens.lower(index + 1);
+  if (lower === 'p' && digits && tokens.noSpaceBefore(index)) return { next: index + 1, kind: 'money', unit: 'penny' };
   if (lower === 'percent' || lower === 'pct' || (lower === 'pc' && digits))
-    return { next: i + 1, kind: 'percent', unit: 'percent' };
-  if (lower === 'per' && next === 'cent') return { next: i + 2, kind: 'percent', unit: 'percent' };
+    return { next: index + 1, kind: 'percent', unit: 'percent' };
+  if (lower === 'per' && next === 'cent') return { next: index + 2, kind: 'percent', unit: 'percent' };
   if (lower === 'percentage' && /^points?$/.test(next))
-    return { next: i + 2, kind: 'percent', unit: 'percentage point' };
-  if (lower === 'basis' && /^points?$/.test(next)) return { next: i + 2, kind: 'percent', unit: 'basis point' };
+    return { next: index + 2, kind: 'percent', unit: 'percentage point' };
+  if (lower === 'basis' && /^points?$/.test(next)) return { next: index + 2, kind: 'percent', unit: 'basis point' };
   // Currencies; `won` only after a scale, since it is the commonest verb of sport.
-  const iso = isoCode(t, i);
-  if (iso) return { next: i + 1, kind: 'money', unit: iso };
+  const iso = isoCode(tokens, index);
+  if (iso) return { next: index + 1, kind: 'money', unit: iso };
   const two = `${lower} ${next}`;
   const adjective = own(currencyAdjectives, two);
-  if (adjective && own(currencyWords, singular(t.lower(i + 2)))) return { next: i + 3, kind: 'money', unit: adjective };
+  if (adjective && own(currencyWords, singular(tokens.lower(index + 2))))
+    return { next: index + 3, kind: 'money', unit: adjective };
   const one = own(currencyAdjectives, lower);
   if (one && (own(currencyWords, singular(next)) || (next === 'pounds' && (one === 'GBP' || one === 'EGP'))))
-    return { next: i + 2, kind: 'money', unit: one };
+    return { next: index + 2, kind: 'money', unit: one };
   const currency = own(currencyWords, lower) ?? own(currencyWords, singular(lower));
   if (
     currency &&
     (scaled || !/^(won|real|rand|dong|sen|sterling|franc|mark|buck|crowns?)$/.test(lower)) &&
     lower !== 'real'
   )
-    return { next: i + 1, kind: 'money', unit: currency };
+    return { next: index + 1, kind: 'money', unit: currency };
   // `5 million pounds` is money, `5 pounds` may be weight; news in sterling writes £ for the small sums.
   if (lower === 'pounds' && (scaled || next === 'sterling'))
-    return { next: next === 'sterling' ? i + 2 : i + 1, kind: 'money', unit: 'GBP' };
+    return { next: next === 'sterling' ? index + 2 : index + 1, kind: 'money', unit: 'GBP' };
   if (lower === 'square' || lower === 'sq' || lower === 'cubic') {
     const base = own(measures, next) ?? own(measures, singular(next));
-    if (base) return { next: i + 2, kind: 'measure', unit: `${lower === 'cubic' ? 'cubic' : 'square'} ${base}` };
+    if (base) return { next: index + 2, kind: 'measure', unit: `${lower === 'cubic' ? 'cubic' : 'square'} ${base}` };
   }
-  if (lower === 'nautical' && /^miles?$/.test(next)) return { next: i + 2, kind: 'measure', unit: 'nautical mile' };
+  if (lower === 'nautical' && /^miles?$/.test(next)) return { next: index + 2, kind: 'measure', unit: 'nautical mile' };
   if (
     (lower === 'miles' || lower === 'kilometres' || lower === 'kilometers' || lower === 'km') &&
     (next === 'per' || next === 'an') &&
-    (t.lower(i + 2) === 'hour' || next === 'an')
+    (tokens.lower(index + 2) === 'hour' || next === 'an')
   ) {
-    return { next: i + 3, kind: 'measure', unit: lower === 'miles' ? 'mile per hour' : 'kilometre per hour' };
+    return { next: index + 3, kind: 'measure', unit: lower === 'miles' ? 'mile per hour' : 'kilometre per hour' };
   }
   if (lower === 'degrees' && (next === 'celsius' || next === 'fahrenheit' || next === 'c' || next === 'f'))
-    return { next: i + 2, kind: 'measure', unit: next[0] === 'c' ? 'celsius' : 'fahrenheit' };
+    return { next: index + 2, kind: 'measure', unit: next[0] === 'c' ? 'celsius' : 'fahrenheit' };
   const measure = own(measures, lower) ?? own(measures, singular(lower));
   if (
     measure &&
-    !(shortUnits.has(lower) && !(digits && t.noSpaceBefore(i)) && !(digits && /^(g|mg|ha|gb|mb|tb|db|nm)$/.test(lower)))
+    !(
+      shortUnits.has(lower) &&
+      !(digits && tokens.noSpaceBefore(index)) &&
+      !(digits && /^(g|mg|ha|gb|mb|tb|db|nm)$/.test(lower))
+    )
   ) {
     if (
       plainPlurals.has(lower) &&
-      !t.isHyphenToken(i - 1) &&
+      !tokens.isHyphenToken(index - 1) &&
       lower !== 'foot' &&
-      !(digits && t.kind(i + 1) === TokenKind.Word)
+      !(digits && tokens.kind(index + 1) === TokenKind.Word)
     )
       return undefined; // `a point`, `one degree` read as counts
-    return { next: i + 1, kind: 'measure', unit: measure };
+    return { next: index + 1, kind: 'measure', unit: measure };
   }
   return undefined;
 }

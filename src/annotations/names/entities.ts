@@ -61,7 +61,7 @@ function personParts(form: string): string[] {
     .replaceAll('-', ' ')
     .split(' ')
     .filter((part) => part !== '' && !suffixes.has(part) && !honorifics.has(part))
-    .filter((part, i, all) => part.length > 1 || i === 0 || all.length < 3);
+    .filter((part, index, all) => part.length > 1 || index === 0 || all.length < 3);
 }
 
 /**
@@ -205,10 +205,10 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
 
   /** The role phrase before or after a name: `Russian president X`, `X, the Russian president,`. */
   function learnRoles(_: Article, list: Draft[]): void {
-    for (const d of list) {
-      if (d.kind !== 'person') continue;
-      for (const m of d.mentions) {
-        const at = tokenAt(words, m.start);
+    for (const draft of list) {
+      if (draft.kind !== 'person') continue;
+      for (const mention of draft.mentions) {
+        const at = tokenAt(words, mention.start);
         let from = at;
         let head = false;
         while (
@@ -233,7 +233,7 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
           if (/^(mr|mrs|ms|dr)$/.test(lower)) break;
           from--;
         }
-        if (head && from < at) d.roles.add(shown.slice(words.start[from], words.end[at - 1]).replace(/\s+/g, ' '));
+        if (head && from < at) draft.roles.add(shown.slice(words.start[from], words.end[at - 1]).replace(/\s+/g, ' '));
         // apposition before: `the Communist party leader, Nguyen Phu Trong`
         if (words.lower[at - 1] === ',' && at >= 3) {
           let k = at - 2;
@@ -248,7 +248,7 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
             k--;
           }
           if (found && /^(the|its|their)$/.test(words.lower[k]) && roles.has(words.lower[at - 2]))
-            d.roles.add(shown.slice(words.start[k + 1], words.end[at - 2]).replace(/\s+/g, ' '));
+            draft.roles.add(shown.slice(words.start[k + 1], words.end[at - 2]).replace(/\s+/g, ' '));
         }
       }
     }
@@ -267,7 +267,11 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
       }
     }
     if (holders.size === 0) return [];
-    const taken = new Set(list.flatMap((d) => d.mentions.filter((m) => m.kind === 'name').map((m) => m.start)));
+    const taken = new Set(
+      list.flatMap((draft) =>
+        draft.mentions.filter((mention) => mention.kind === 'name').map((mention) => mention.start),
+      ),
+    );
     const out: { draft: Draft; start: number; end: number }[] = [];
     for (let i = 0; i + 2 < words.count; i++) {
       if (words.lower[i] !== 'the' || words.kind[i] !== TokenKind.Word) continue;
@@ -320,12 +324,12 @@ function roleKeys(role: string): string[] {
 /** Longer forms of one person in an article join: `Carl A. Thayer`, `Carl Thayer`; never across other words. */
 function joinLongerPersons(drafts: Draft[], byKey: Map<string, Draft>): void {
   const people = drafts
-    .filter((d) => d.kind === 'person' && d.parts.length > 1)
+    .filter((draft) => draft.kind === 'person' && draft.parts.length > 1)
     .sort((a, b) => b.parts.length - a.parts.length);
-  const ends = (d: Draft): string => `${d.parts[0]} ${d.parts[d.parts.length - 1]}`;
+  const ends = (draft: Draft): string => `${draft.parts[0]} ${draft.parts[draft.parts.length - 1]}`;
   const byEnds = new Map<string, Draft[]>();
-  for (const d of people) {
-    addToList(byEnds, ends(d), d);
+  for (const draft of people) {
+    addToList(byEnds, ends(draft), draft);
   }
   for (const long of people) {
     if (long.parts.length < 3) continue;
@@ -345,16 +349,16 @@ function joinLongerPersons(drafts: Draft[], byKey: Map<string, Draft>): void {
 function ownerOfShort(owners: readonly Draft[], part: string, at: number): Draft | undefined {
   if (owners.length <= 1) return owners[0];
   // Family name before given name
-  const family = owners.filter((d) => familyNames(d.parts).includes(part));
+  const family = owners.filter((draft) => familyNames(draft.parts).includes(part));
   const among = family.length > 0 ? family : owners;
   if (among.length === 1) return among[0];
   let best: Draft | undefined;
   let nearest = -1;
-  for (const d of among) {
-    for (const m of d.mentions) {
-      if (m.start < at && m.start > nearest) {
-        nearest = m.start;
-        best = d;
+  for (const draft of among) {
+    for (const mention of draft.mentions) {
+      if (mention.start < at && mention.start > nearest) {
+        nearest = mention.start;
+        best = draft;
       }
     }
   }
@@ -408,27 +412,27 @@ function joinAcronyms(article: Article, drafts: Draft[], byKey: Map<string, Draf
       .join('');
     const keys = new Set([initials, long.parts.map((part) => part[0]).join('')]);
     // `Name of a Body (ABC)` defines it whatever its letters
-    for (const m of long.mentions) {
-      const defined = /^\s?\((\p{Lu}[\p{L}.&]{1,8})\)/u.exec(shown.slice(m.end, m.end + 14));
+    for (const mention of long.mentions) {
+      const defined = /^\s?\((\p{Lu}[\p{L}.&]{1,8})\)/u.exec(shown.slice(mention.end, mention.end + 14));
       if (defined) keys.add(normaliseName(defined[1]));
     }
     for (const key of keys) {
       addToList(byInitials, key, long);
     }
   }
-  for (const d of drafts) {
-    if (d.mentions.length === 0 || d.parts.length !== 1 || d.kind === 'person') continue;
-    const acronym = d.parts[0].replaceAll('.', '');
+  for (const draft of drafts) {
+    if (draft.mentions.length === 0 || draft.parts.length !== 1 || draft.kind === 'person') continue;
+    const acronym = draft.parts[0].replaceAll('.', '');
     if (acronym.length < 2 || acronym.length > 7) continue;
-    const raw = [...d.forms.keys()][0] ?? '';
+    const raw = [...draft.forms.keys()][0] ?? '';
     if (raw.replaceAll('.', '') !== raw.replaceAll('.', '').toUpperCase()) continue;
     for (const long of byInitials.get(acronym) ?? []) {
-      if (long === d || long.mentions.length === 0) continue;
-      long.mentions.push(...d.mentions);
-      for (const [form, count] of d.forms) long.forms.set(form, (long.forms.get(form) ?? 0) + count);
+      if (long === draft || long.mentions.length === 0) continue;
+      long.mentions.push(...draft.mentions);
+      for (const [form, count] of draft.forms) long.forms.set(form, (long.forms.get(form) ?? 0) + count);
       long.acronyms.add(acronym);
-      d.mentions = [];
-      byKey.set(d.key, long);
+      draft.mentions = [];
+      byKey.set(draft.key, long);
       break;
     }
   }

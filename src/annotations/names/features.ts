@@ -212,18 +212,18 @@ export function isTitleCase(infos: readonly WordInfo[], least = 3): boolean {
  */
 export function segmentsOf(infos: readonly WordInfo[]): number[] {
   const out: number[] = [];
-  const n = infos.length;
+  const length = infos.length;
   let i = 0;
-  while (i < n) {
+  while (i < length) {
     const info = infos[i];
-    const starts = info.role === 2 || ((info.particle || info.role === 3) && i + 1 < n && infos[i + 1].role === 2);
+    const starts = info.role === 2 || ((info.particle || info.role === 3) && i + 1 < length && infos[i + 1].role === 2);
     if (!starts) {
       i++;
       continue;
     }
     let last = i + 1;
     let j = i + 1;
-    while (j < n && j - last < 3) {
+    while (j < length && j - last < 3) {
       const role = infos[j].role;
       if (role === 2) last = ++j;
       else if (role === 1) j++;
@@ -240,46 +240,46 @@ export function segmentsOf(infos: readonly WordInfo[]): number[] {
 const longestRun = 12;
 
 /** Features of token `i` that depend on its neighbours. */
-export function contextFeatures(infos: readonly WordInfo[], i: number, context: number, out: number[]): void {
-  const n = infos.length;
-  const at = (k: number): WordInfo => (k >= 0 && k < n ? infos[k] : padding);
-  const o = infos[i];
-  const p = at(i - 1);
-  const q = at(i + 1);
-  const pp = at(i - 2);
-  const qq = at(i + 2);
-  const initial = i === 0 || (i === 1 && /^["“‘'(-]$/.test(infos[0].lower));
+export function contextFeatures(infos: readonly WordInfo[], index: number, context: number, out: number[]): void {
+  const length = infos.length;
+  const at = (k: number): WordInfo => (k >= 0 && k < length ? infos[k] : padding);
+  const other = infos[index];
+  const previous = at(index - 1);
+  const q = at(index + 1);
+  const pp = at(index - 2);
+  const qq = at(index + 2);
+  const initial = index === 0 || (index === 1 && /^["“‘'(-]$/.test(infos[0].lower));
   const position = (initial ? 1 : 0) | (context << 1);
   out.push(
-    key(4, o.hash ^ Math.imul(position + 1, 40503)),
-    key(5, o.shape ^ Math.imul(position + 1, 40503)),
+    key(4, other.hash ^ Math.imul(position + 1, 40503)),
+    key(5, other.shape ^ Math.imul(position + 1, 40503)),
     key(6, position + 11),
-    key(7, o.flags ^ Math.imul(position + 1, 8209)),
+    key(7, other.flags ^ Math.imul(position + 1, 8209)),
   );
-  neighbour(p, 100, true, out);
+  neighbour(previous, 100, true, out);
   neighbour(q, 120, true, out);
   neighbour(pp, 140, false, out);
   neighbour(qq, 160, false, out);
   out.push(
-    key(201, p.hash ^ Math.imul(o.hash, 31)),
-    key(202, o.hash ^ Math.imul(q.hash, 37)),
-    key(203, p.hash ^ Math.imul(q.hash, 41)),
-    key(204, p.shape ^ Math.imul(o.shape, 31) ^ Math.imul(q.shape, 1009)),
-    key(206, o.shape ^ Math.imul(q.shape, 31) ^ Math.imul(qq.shape, 1009)),
-    key(207, p.hash ^ Math.imul(o.shape, 43)),
-    key(208, q.hash ^ Math.imul(o.shape, 47)),
-    key(209, pp.hash ^ Math.imul(p.hash, 53) ^ Math.imul(o.shape, 3)),
-    key(210, q.hash ^ Math.imul(qq.hash, 59) ^ Math.imul(o.shape, 3)),
-    key(211, o.flags ^ Math.imul(q.flags, 4099)),
-    key(212, p.flags ^ Math.imul(o.flags, 4099)),
-    key(213, p.flags ^ Math.imul(o.shape, 4099)),
+    key(201, previous.hash ^ Math.imul(other.hash, 31)),
+    key(202, other.hash ^ Math.imul(q.hash, 37)),
+    key(203, previous.hash ^ Math.imul(q.hash, 41)),
+    key(204, previous.shape ^ Math.imul(other.shape, 31) ^ Math.imul(q.shape, 1009)),
+    key(206, other.shape ^ Math.imul(q.shape, 31) ^ Math.imul(qq.shape, 1009)),
+    key(207, previous.hash ^ Math.imul(other.shape, 43)),
+    key(208, q.hash ^ Math.imul(other.shape, 47)),
+    key(209, pp.hash ^ Math.imul(previous.hash, 53) ^ Math.imul(other.shape, 3)),
+    key(210, q.hash ^ Math.imul(qq.hash, 59) ^ Math.imul(other.shape, 3)),
+    key(211, other.flags ^ Math.imul(q.flags, 4099)),
+    key(212, previous.flags ^ Math.imul(other.flags, 4099)),
+    key(213, previous.flags ^ Math.imul(other.shape, 4099)),
   );
-  if (o.capital || o.role === 2) {
+  if (other.capital || other.role === 2) {
     // The run of capitals around the word: its ends and what stands before and after it.
-    let s = i;
-    while (s > 0 && i - s < longestRun && inRun(infos, s - 1, s)) s--;
-    let e = i;
-    while (e + 1 < n && e - i < longestRun && inRun(infos, e + 1, e)) e++;
+    let s = index;
+    while (s > 0 && index - s < longestRun && inRun(infos, s - 1, s)) s--;
+    let e = index;
+    while (e + 1 < length && e - index < longestRun && inRun(infos, e + 1, e)) e++;
     const first = infos[s];
     const last = infos[e];
     const before = at(s - 1);
@@ -289,10 +289,10 @@ export function contextFeatures(infos: readonly WordInfo[], i: number, context: 
       key(221, first.hash),
       key(222, before.hash),
       key(223, after.hash),
-      key(224, last.flags ^ Math.imul(Math.min(e - i, 3) + 1, 8209)),
-      key(225, Math.min(e - s, 4) * 8 + Math.min(i - s, 4)),
-      key(226, before.flags ^ Math.imul(i - s + 1, 8209)),
-      key(227, after.flags ^ Math.imul(e - i + 1, 8209)),
+      key(224, last.flags ^ Math.imul(Math.min(e - index, 3) + 1, 8209)),
+      key(225, Math.min(e - s, 4) * 8 + Math.min(index - s, 4)),
+      key(226, before.flags ^ Math.imul(index - s + 1, 8209)),
+      key(227, after.flags ^ Math.imul(e - index + 1, 8209)),
       key(228, at(s - 2).hash ^ Math.imul(before.hash, 61)),
       key(229, at(e + 2).hash ^ Math.imul(after.hash, 61)),
       key(230, first.flags ^ Math.imul(last.flags, 4099)),

@@ -7,11 +7,11 @@ import { tags, type Weights } from './tagger';
 export function readModel(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const rows = view.getUint32(0, true);
-  const n = view.getUint32(4, true);
-  if (n !== tags.length) throw new Error(`The name model has ${n} tags, this version has ${tags.length}.`);
-  const transitions = new Float32Array(n * n);
+  const length = view.getUint32(4, true);
+  if (length !== tags.length) throw new Error(`The name model has ${length} tags, this version has ${tags.length}.`);
+  const transitions = new Float32Array(length * length);
   let at = 8;
-  for (let i = 0; i < n * n; i++, at += 4) transitions[i] = view.getFloat32(at, true);
+  for (let i = 0; i < length * length; i++, at += 4) transitions[i] = view.getFloat32(at, true);
   const scale = view.getFloat32(at, true);
   at += 4;
   // Open addressing over a table at most half full.
@@ -26,15 +26,15 @@ export function readModel(bytes: Uint8Array): Weights {
     keys[slot] = feature;
     index[slot] = row;
   }
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * n);
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * length);
   return {
     transitions,
     add(feature, into, offset) {
       let slot = feature & (size - 1);
       while (index[slot] >= 0) {
         if (keys[slot] === feature) {
-          const row = index[slot] * n;
-          for (let tag = 0; tag < n; tag++) into[offset + tag] += values[row + tag] * scale;
+          const row = index[slot] * length;
+          for (let tag = 0; tag < length; tag++) into[offset + tag] += values[row + tag] * scale;
           return;
         }
         slot = (slot + 1) & (size - 1);

@@ -88,13 +88,13 @@ export function findNames(article: Article, tagger: Tagger): Name[] {
   vote(sentences, all);
   const out: Name[] = [];
   sentences.forEach(({ first }, s) => {
-    for (const c of all[s]) {
+    for (const candidate of all[s]) {
       out.push({
-        start: words.start[first + c.from],
-        end: words.end[first + c.to - 1],
-        type: c.type,
-        demonym: c.demonym,
-        titled: c.titled,
+        start: words.start[first + candidate.from],
+        end: words.end[first + candidate.to - 1],
+        type: candidate.type,
+        demonym: candidate.demonym,
+        titled: candidate.titled,
       });
     }
   });
@@ -112,9 +112,9 @@ function readSentence(sentence: SentenceWords, tagger: Tagger): Candidate[] {
     if (trimmed) for (const part of splitPossessor(infos, trimmed)) out.push(...splitDemonym(infos, part));
   }
   for (const hit of listedIn(infos, context)) {
-    const clash = out.filter((c) => c.from < hit.to && hit.from < c.to);
+    const clash = out.filter((candidate) => candidate.from < hit.to && hit.from < candidate.to);
     // A longer name keeps its parts: `Bank of America`, `Hanoi University`.
-    if (clash.some((c) => c.to - c.from > hit.to - hit.from)) continue;
+    if (clash.some((candidate) => candidate.to - candidate.from > hit.to - hit.from)) continue;
     for (const c of clash) out.splice(out.indexOf(c), 1);
     out.push(hit);
   }
@@ -141,8 +141,8 @@ function datelineDecides(infos: readonly WordInfo[], names: Candidate[]): void {
 }
 
 /** Titles, clitics and marks at the edges are not part of a name. */
-function trimName(infos: readonly WordInfo[], c: Candidate): Candidate | undefined {
-  let { from, to, titled } = c;
+function trimName(infos: readonly WordInfo[], candidate: Candidate): Candidate | undefined {
+  let { from, to, titled } = candidate;
   while (to > from && (infos[to - 1].lower === "'s" || /^[.,;:'"’”“()-]$/.test(infos[to - 1].lower))) {
     if (
       infos[to - 1].lower === '.' &&
@@ -152,7 +152,7 @@ function trimName(infos: readonly WordInfo[], c: Candidate): Candidate | undefin
       break;
     to--;
   }
-  if (c.type === 'PER') {
+  if (candidate.type === 'PER') {
     for (;;) {
       const prefix = rolePrefix.has(infos[from].lower) && from + 2 < to && (infos[from + 1].flags & Flag.Role) !== 0; // Prime Minister X
       const title =
@@ -177,7 +177,7 @@ function trimName(infos: readonly WordInfo[], c: Candidate): Candidate | undefin
   if (from >= to) return undefined;
   if (infos[from].flags & Flag.Function && to - from === 1 && !infos[from].isAllCaps) return undefined;
   if (to - from === 1 && (infos[from].flags & Flag.Calendar || compass.test(infos[from].lower))) return undefined;
-  return { ...c, from, to, titled };
+  return { ...candidate, from, to, titled };
 }
 
 const compass = /^(?:north|south|east|west)(?:ern)?$/;
@@ -188,50 +188,56 @@ const rolePrefix = new Set(
 );
 
 /** `the UN’s International Court of Justice`: whose it is, and what it is. */
-function splitPossessor(infos: readonly WordInfo[], c: Candidate): Candidate[] {
-  for (let i = c.from + 1; i < c.to - 1; i++) {
+function splitPossessor(infos: readonly WordInfo[], candidate: Candidate): Candidate[] {
+  for (let i = candidate.from + 1; i < candidate.to - 1; i++) {
     if (infos[i].lower !== "'s" || !(infos[i - 1].flags & (Flag.Country | Flag.Place | Flag.Organisation))) continue;
-    const owner: Candidate = { ...c, to: i, type: infos[i - 1].flags & Flag.Organisation ? 'ORG' : 'LOC' };
-    const rest = trimName(infos, { ...c, from: i + 1 });
+    const owner: Candidate = { ...candidate, to: i, type: infos[i - 1].flags & Flag.Organisation ? 'ORG' : 'LOC' };
+    const rest = trimName(infos, { ...candidate, from: i + 1 });
     return rest ? [owner, rest] : [owner];
   }
-  return [c];
+  return [candidate];
 }
 
 /** `Lee Jae-myung`, `Kim Jong-un`: the second syllable after the hyphen is written small. */
-function closeHyphens({ article, first, infos }: SentenceWords, c: Candidate): void {
+function closeHyphens({ article, first, infos }: SentenceWords, candidate: Candidate): void {
   const { tokens: words } = article;
-  const hyphen = first + c.to;
-  if (c.type !== 'PER' || c.to + 1 >= infos.length || infos[c.to].lower !== '-' || infos[c.to + 1].role !== 0) return;
+  const hyphen = first + candidate.to;
+  if (
+    candidate.type !== 'PER' ||
+    candidate.to + 1 >= infos.length ||
+    infos[candidate.to].lower !== '-' ||
+    infos[candidate.to + 1].role !== 0
+  )
+    return;
   if (
     words.start[hyphen] === words.end[hyphen - 1] &&
     words.start[hyphen + 1] === words.end[hyphen] &&
     words.kind[hyphen + 1] === TokenKind.Word &&
-    c.to - c.from >= 2
+    candidate.to - candidate.from >= 2
   ) {
-    if (!/^(led|born|based|backed|era|style|style|elect|run|owned|appointed|like)$/.test(infos[c.to + 1].lower))
-      c.to += 2;
+    if (!/^(led|born|based|backed|era|style|style|elect|run|owned|appointed|like)$/.test(infos[candidate.to + 1].lower))
+      candidate.to += 2;
   }
 }
 
 /** `Russian President Vladimir Putin` tagged as one: the demonym stands by itself. */
-function splitDemonym(infos: readonly WordInfo[], c: Candidate): Candidate[] {
+function splitDemonym(infos: readonly WordInfo[], candidate: Candidate): Candidate[] {
   if (
-    c.type !== 'PER' ||
-    c.to - c.from < 2 ||
-    !(infos[c.from].flags & Flag.Demonym) ||
-    infos[c.from].flags & Flag.Given
+    candidate.type !== 'PER' ||
+    candidate.to - candidate.from < 2 ||
+    !(infos[candidate.from].flags & Flag.Demonym) ||
+    infos[candidate.from].flags & Flag.Given
   )
-    return [c];
+    return [candidate];
   const demonym: Candidate = {
-    from: c.from,
-    to: c.from + 1,
+    from: candidate.from,
+    to: candidate.from + 1,
     type: 'MISC',
     demonym: true,
     titled: false,
     confidence: 2,
   };
-  const rest = trimName(infos, { ...c, from: c.from + 1 });
+  const rest = trimName(infos, { ...candidate, from: candidate.from + 1 });
   return rest ? [demonym, rest] : [demonym];
 }
 
@@ -282,25 +288,27 @@ function listedIn(infos: readonly WordInfo[], context: number): Candidate[] {
 }
 
 /** `Ho Chi Minh Mausoleum` is a place, `Boston University` an organisation, `Cold War` neither. */
-function headDecides(infos: readonly WordInfo[], c: Candidate): void {
-  if (c.to - c.from < 2 || c.confidence === 2) return;
-  const head = infos[c.to - 1];
+function headDecides(infos: readonly WordInfo[], candidate: Candidate): void {
+  if (candidate.to - candidate.from < 2 || candidate.confidence === 2) return;
+  const head = infos[candidate.to - 1];
   if (!head.capital) return;
-  if (c.type === 'PER' && !(head.flags & (Flag.PlaceWord | Flag.OrganisationWord))) return;
-  if (c.type === 'PER' && c.titled) return;
+  if (candidate.type === 'PER' && !(head.flags & (Flag.PlaceWord | Flag.OrganisationWord))) return;
+  if (candidate.type === 'PER' && candidate.titled) return;
   const plain = head.flags & (Flag.PlaceWord | Flag.OrganisationWord | Flag.OtherWord);
-  if (plain === Flag.PlaceWord) c.type = 'LOC';
-  else if (plain === Flag.OrganisationWord && !/^(sun|star|capital|forces|house|cup)$/.test(head.lower)) c.type = 'ORG';
-  else if (plain === Flag.OtherWord) c.type = 'MISC';
+  if (plain === Flag.PlaceWord) candidate.type = 'LOC';
+  else if (plain === Flag.OrganisationWord && !/^(sun|star|capital|forces|house|cup)$/.test(head.lower))
+    candidate.type = 'ORG';
+  else if (plain === Flag.OtherWord) candidate.type = 'MISC';
 }
 
 /** What stands before a single word: nobody is called `the Havtind`, and one is seldom `off` or `near` a person. */
-function leadDecides(infos: readonly WordInfo[], c: Candidate): void {
-  if (c.type !== 'PER' || c.to - c.from !== 1 || c.titled || c.from === 0) return;
-  if (infos[c.from].flags & Flag.Given) return;
-  const before = infos[c.from - 1].lower;
-  if (before === 'the') c.type = 'MISC';
-  else if (/^(in|near|off|outside|into|across|throughout)$/.test(before)) c.type = 'LOC';
+function leadDecides(infos: readonly WordInfo[], candidate: Candidate): void {
+  if (candidate.type !== 'PER' || candidate.to - candidate.from !== 1 || candidate.titled || candidate.from === 0)
+    return;
+  if (infos[candidate.from].flags & Flag.Given) return;
+  const before = infos[candidate.from - 1].lower;
+  if (before === 'the') candidate.type = 'MISC';
+  else if (/^(in|near|off|outside|into|across|throughout)$/.test(before)) candidate.type = 'LOC';
 }
 
 /** Capitals after a form of address are a person, tagged or not: `Mr Osei`, `Dr. Amara Diallo`. */
@@ -331,13 +339,16 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number
         )
       )
         to++;
-      const clash = out.filter((c) => c.from < to && i + 1 <= c.to - 1);
+      const clash = out.filter((candidate) => candidate.from < to && i + 1 <= candidate.to - 1);
       if (
         to - i - 1 >= 2 &&
         (infos[to] === undefined || /^[,.]$/.test(infos[to].lower)) &&
-        !clash.some((c) => c.confidence === 2 || c.to > to || c.type === 'PER' || c.type === 'ORG')
+        !clash.some(
+          (candidate) =>
+            candidate.confidence === 2 || candidate.to > to || candidate.type === 'PER' || candidate.type === 'ORG',
+        )
       ) {
-        for (const c of clash) out.splice(out.indexOf(c), 1);
+        for (const candidate of clash) out.splice(out.indexOf(candidate), 1);
         out.push({ from: i + 1, to, type: 'PER', demonym: false, titled: false, confidence: 1 });
       }
     }
@@ -358,7 +369,7 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number
         to++;
       if (to - from < 2 || (infos[from].flags & Flag.Place && to - from === 2)) continue;
       if (from === i + 2 && !(infos[to] === undefined || /^[,.]$/.test(infos[to].lower))) continue;
-      if (!out.some((c) => c.from < to && from < c.to))
+      if (!out.some((candidate) => candidate.from < to && from < candidate.to))
         out.push({ from, to, type: 'PER', demonym: false, titled: true, confidence: 1 });
       continue;
     }
@@ -372,15 +383,15 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number
     )
       to++;
     if (to === from) continue;
-    const clash = out.filter((c) => c.from < to && from < c.to);
-    if (clash.some((c) => c.from <= from && c.to >= to && c.type === 'PER')) {
+    const clash = out.filter((candidate) => candidate.from < to && from < candidate.to);
+    if (clash.some((candidate) => candidate.from <= from && candidate.to >= to && candidate.type === 'PER')) {
       for (const c of clash) {
         c.titled = true;
         c.confidence = 2;
       }
       continue;
     }
-    if (clash.some((c) => c.to > to)) continue;
+    if (clash.some((candidate) => candidate.to > to)) continue;
     for (const c of clash) out.splice(out.indexOf(c), 1);
     out.push({ from, to, type: 'PER', demonym: false, titled: true, confidence: 2 });
   }
@@ -388,33 +399,40 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number
 /** A name goes on through unlisted capitals: `Le Hong` | `Hiep`; after `according to` it is somebody’s. */
 function extendRuns(infos: readonly WordInfo[], out: Candidate[], context: number): void {
   if (context !== 0) return;
-  for (const c of out) {
-    if (c.demonym || c.confidence === 2) continue;
-    const before = c.to;
+  for (const candidate of out) {
+    if (candidate.demonym || candidate.confidence === 2) continue;
+    const before = candidate.to;
     while (
-      c.to < infos.length &&
-      c.to - c.from < 5 &&
-      infos[c.to].capital &&
-      infos[c.to].flags === 0 &&
-      !out.some((o) => o !== c && o.from <= c.to && c.to < o.to)
+      candidate.to < infos.length &&
+      candidate.to - candidate.from < 5 &&
+      infos[candidate.to].capital &&
+      infos[candidate.to].flags === 0 &&
+      !out.some((o) => o !== candidate && o.from <= candidate.to && candidate.to < o.to)
     )
-      c.to++;
+      candidate.to++;
     if (
-      c.to > before &&
-      c.type === 'LOC' &&
-      infos[c.from - 1]?.lower === 'to' &&
-      infos[c.from - 2]?.lower === 'according'
+      candidate.to > before &&
+      candidate.type === 'LOC' &&
+      infos[candidate.from - 1]?.lower === 'to' &&
+      infos[candidate.from - 2]?.lower === 'according'
     )
-      c.type = 'PER';
-    if (c.type !== 'PER' && c.from > 0 && bodies.has(infos[c.from - 1].lower)) c.type = 'ORG';
-    if (c.type === 'PER' && !c.titled && c.from > 0 && bodies.has(infos[c.from - 1].lower)) c.type = 'ORG';
+      candidate.type = 'PER';
+    if (candidate.type !== 'PER' && candidate.from > 0 && bodies.has(infos[candidate.from - 1].lower))
+      candidate.type = 'ORG';
+    if (
+      candidate.type === 'PER' &&
+      !candidate.titled &&
+      candidate.from > 0 &&
+      bodies.has(infos[candidate.from - 1].lower)
+    )
+      candidate.type = 'ORG';
   }
 }
 /** Capitals that end in the word for a body or a place are its name, tagged or not: `International Seabed Authority`. */
 function addHeaded(infos: readonly WordInfo[], out: Candidate[], context: number): void {
   if (context !== 0) return;
   const covered = new Uint8Array(infos.length);
-  for (const c of out) covered.fill(1, c.from, c.to);
+  for (const candidate of out) covered.fill(1, candidate.from, candidate.to);
   for (let i = 0; i < infos.length; i++) {
     if (covered[i] || !infos[i].capital || infos[i].flags & (Flag.Function | Flag.Calendar)) continue;
     let to = i;
@@ -453,16 +471,21 @@ function addMissions(infos: readonly WordInfo[], out: Candidate[]): void {
   for (let i = 1; i < infos.length; i++) {
     if (!/^(embassy|consulate)$/.test(infos[i].lower)) continue;
     const owner = out.find(
-      (c) =>
-        (c.to === i && (c.type === 'LOC' || c.demonym)) ||
-        (c.to === i + 1 && c.to - c.from === 2 && (infos[c.from].flags & (Flag.Country | Flag.Demonym)) !== 0),
+      (candidate) =>
+        (candidate.to === i && (candidate.type === 'LOC' || candidate.demonym)) ||
+        (candidate.to === i + 1 &&
+          candidate.to - candidate.from === 2 &&
+          (infos[candidate.from].flags & (Flag.Country | Flag.Demonym)) !== 0),
     );
     if (!owner) continue;
     const from = owner.from;
     let to = i + 1;
-    const seat = infos[to]?.lower === 'in' ? out.find((c) => c.from === to + 1 && c.type === 'LOC') : undefined;
+    const seat =
+      infos[to]?.lower === 'in'
+        ? out.find((candidate) => candidate.from === to + 1 && candidate.type === 'LOC')
+        : undefined;
     if (seat) to = seat.to;
-    for (const c of out.filter((o) => o.from < to && from < o.to)) out.splice(out.indexOf(c), 1);
+    for (const candidate of out.filter((o) => o.from < to && from < o.to)) out.splice(out.indexOf(candidate), 1);
     out.push({ from, to, type: 'ORG', demonym: false, titled: false, confidence: 2 });
   }
 }
@@ -474,32 +497,37 @@ const address = new Set(
 
 /** Capitals of a title say nothing: an unlisted name there needs to stand in running text too. */
 function dropTitleCapitals(sentences: readonly SentenceWords[], all: Candidate[][]): void {
-  const form = (s: number, c: Candidate): string => formOf(sentences[s].infos, c);
+  const form = (s: number, candidate: Candidate): string => formOf(sentences[s].infos, candidate);
   const running = new Set<string>();
   const surnames = new Set<string>();
   let prose = false;
   all.forEach((candidates, s) => {
     if (sentences[s].context !== 0) return;
     prose = true;
-    for (const c of candidates) {
-      running.add(form(s, c));
-      if (c.type === 'PER') surnames.add(sentences[s].infos[c.to - 1].lower);
+    for (const candidate of candidates) {
+      running.add(form(s, candidate));
+      if (candidate.type === 'PER') surnames.add(sentences[s].infos[candidate.to - 1].lower);
     }
   });
   if (!prose) return;
   all.forEach((candidates, s) => {
     if (sentences[s].context === 0) return;
     for (let k = candidates.length - 1; k >= 0; k--) {
-      const c = candidates[k];
-      if (c.confidence === 2 || running.has(form(s, c)) || surnames.has(sentences[s].infos[c.to - 1].lower)) continue;
-      if (c.type !== 'PER' || c.to - c.from === 1) candidates.splice(k, 1);
+      const candidate = candidates[k];
+      if (
+        candidate.confidence === 2 ||
+        running.has(form(s, candidate)) ||
+        surnames.has(sentences[s].infos[candidate.to - 1].lower)
+      )
+        continue;
+      if (candidate.type !== 'PER' || candidate.to - candidate.from === 1) candidates.splice(k, 1);
     }
   });
 }
 
-function formOf(infos: readonly WordInfo[], c: Candidate): string {
+function formOf(infos: readonly WordInfo[], candidate: Candidate): string {
   let key = '';
-  for (let i = c.from; i < c.to; i++) key += (i > c.from ? ' ' : '') + infos[i].lower;
+  for (let i = candidate.from; i < candidate.to; i++) key += (i > candidate.from ? ' ' : '') + infos[i].lower;
   return key;
 }
 
@@ -510,18 +538,18 @@ function formOf(infos: readonly WordInfo[], c: Candidate): string {
 function vote(sentences: readonly SentenceWords[], all: Candidate[][]): void {
   const votes = new Map<string, Map<NameType, number>>();
   const surnames = new Map<string, number>();
-  const form = (s: number, c: Candidate): string => formOf(sentences[s].infos, c);
+  const form = (s: number, candidate: Candidate): string => formOf(sentences[s].infos, candidate);
   all.forEach((candidates, s) => {
     const weight = sentences[s].context === 0 ? 1 : 0.3;
-    for (const c of candidates) {
-      if (c.demonym) continue;
-      const key = form(s, c);
+    for (const candidate of candidates) {
+      if (candidate.demonym) continue;
+      const key = form(s, candidate);
       let counts = votes.get(key);
       if (!counts) votes.set(key, (counts = new Map()));
-      counts.set(c.type, (counts.get(c.type) ?? 0) + (c.confidence === 2 ? 5 : 1) * weight);
-      if (c.type === 'PER' && c.to - c.from >= 2) {
-        const last = sentences[s].infos[c.to - 1].lower;
-        surnames.set(last, (surnames.get(last) ?? 0) + weight * (c.titled ? 2 : 1));
+      counts.set(candidate.type, (counts.get(candidate.type) ?? 0) + (candidate.confidence === 2 ? 5 : 1) * weight);
+      if (candidate.type === 'PER' && candidate.to - candidate.from >= 2) {
+        const last = sentences[s].infos[candidate.to - 1].lower;
+        surnames.set(last, (surnames.get(last) ?? 0) + weight * (candidate.titled ? 2 : 1));
       }
     }
   });
@@ -539,9 +567,9 @@ function vote(sentences: readonly SentenceWords[], all: Candidate[][]): void {
     winner.set(key, best);
   }
   all.forEach((candidates, s) => {
-    for (const c of candidates) {
-      if (c.demonym || c.confidence === 2) continue;
-      c.type = winner.get(form(s, c)) ?? c.type;
+    for (const candidate of candidates) {
+      if (candidate.demonym || candidate.confidence === 2) continue;
+      candidate.type = winner.get(form(s, candidate)) ?? candidate.type;
     }
     // Untagged repeats of a name of the article
     const { infos } = sentences[s];

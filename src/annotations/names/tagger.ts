@@ -114,8 +114,8 @@ export class Tagger {
     return out;
   }
 
-  private emit(infos: readonly WordInfo[], i: number, context: number, into: Float32Array, offset: number): void {
-    const info = infos[i];
+  private emit(infos: readonly WordInfo[], index: number, context: number, into: Float32Array, offset: number): void {
+    const info = infos[index];
     let row = this.ownRows.get(info);
     if (!row) {
       row = new Float32Array(n);
@@ -124,7 +124,7 @@ export class Tagger {
     }
     for (let tag = 0; tag < n; tag++) into[offset + tag] = row[tag];
     this.features.length = 0;
-    contextFeatures(infos, i, context, this.features);
+    contextFeatures(infos, index, context, this.features);
     for (const feature of this.features) this.weights.add(feature, into, offset);
   }
 }

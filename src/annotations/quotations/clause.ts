@@ -151,10 +151,10 @@ export class ClauseReader {
     return reduced && !auxiliary && !pronouns.has(this.lower(clause, cue - 1)) ? {} : undefined;
   }
 
-  private isNoun(clause: Clause, i: number): boolean {
-    const lower = this.lower(clause, i);
-    const before = this.lower(clause, i - 1);
-    if (i > 0 && this.words.kind[clause[i - 1]] === TokenKind.Clitic)
+  private isNoun(clause: Clause, index: number): boolean {
+    const lower = this.lower(clause, index);
+    const before = this.lower(clause, index - 1);
+    if (index > 0 && this.words.kind[clause[index - 1]] === TokenKind.Clitic)
       return nounLike.has(lower) || lower.endsWith('ing');
     // `for supporting X`, `after criticising Y`: what somebody did, not what is said
     if (lower.endsWith('ing') && prepositions.has(before) && !(cueKinds(lower) & Cue.Strong) && before !== 'by')
@@ -162,16 +162,16 @@ export class ClauseReader {
     if (!nounLike.has(lower)) return /ing$/.test(lower) && (before === 'the' || before === 'of' || before === 'a');
     if (determiners.has(before) || before === 'of' || before === 'and' || before === 'per' || before === 'or')
       return true;
-    if (this.words.kind[clause[i - 1]] === TokenKind.Number) return true;
+    if (this.words.kind[clause[index - 1]] === TokenKind.Number) return true;
     // A preposition or an adjective before a bare form: `in states`, `new reports`.
     if (prepositions.has(before)) return true;
-    const after = this.lower(clause, i + 1);
+    const after = this.lower(clause, index + 1);
     if (after === 'of' || after === 'and') return true;
     if (
       lower.endsWith('s') &&
       /^(on|about|over|against|from|with|in|for)$/.test(after) &&
       !pronouns.has(before) &&
-      !this.capital(clause, i - 1)
+      !this.capital(clause, index - 1)
     )
       return true;
     return (
@@ -216,10 +216,10 @@ export class ClauseReader {
     return this.phraseEndingAt(clause, i);
   }
 
-  private isDashAt(clause: Clause, i: number): boolean {
-    if (!this.isMark(clause, i)) return false;
-    const unit = this.text.charCodeAt(this.start(clause, i));
-    return isDash(unit) || (unit === 45 && i > 0 && this.end(clause, i - 1) < this.start(clause, i));
+  private isDashAt(clause: Clause, index: number): boolean {
+    if (!this.isMark(clause, index)) return false;
+    const unit = this.text.charCodeAt(this.start(clause, index));
+    return isDash(unit) || (unit === 45 && index > 0 && this.end(clause, index - 1) < this.start(clause, index));
   }
 
   /**

@@ -45,18 +45,18 @@ const elisions = /^(?:tis|twas|em|til|cause|bout|round|n|d?\d0s|\d\ds?)(?![\p{L}
  */
 export function pairMarks(text: string): MarkedSpan[] {
   const out: MarkedSpan[] = [];
-  const n = text.length;
+  const length = text.length;
   let carry: MarkedSpan['family'] | undefined;
   let start = 0;
-  while (start < n) {
-    while (start < n && isBlank(text.charCodeAt(start))) start++;
-    if (start >= n) break;
+  while (start < length) {
+    while (start < length && isBlank(text.charCodeAt(start))) start++;
+    if (start >= length) break;
     let end = start;
-    while (end < n && !isLineEnd(text.charCodeAt(end))) end++;
+    while (end < length && !isLineEnd(text.charCodeAt(end))) end++;
     const marks = readMarks(text, start, end);
     if (marks.length > 0 || carry) {
       let next = end;
-      while (next < n && isBlank(text.charCodeAt(next))) next++;
+      while (next < length && isBlank(text.charCodeAt(next))) next++;
       carry = pairParagraph(text, start, end, marks, nextOpens(text, next), carry, out);
     }
     start = end;

@@ -71,7 +71,7 @@ export function findQuotations(article: Article): Quotation[] {
     const attribution = attributions[i];
     const report = reports.find(
       marks,
-      (r) => overlaps(r.content, marks) && (attribution !== undefined || reportsWords(r)),
+      (report) => overlaps(report.content, marks) && (attribution !== undefined || reportsWords(report)),
     );
     const named = naming(article, stretch);
     if (!attribution && !(report && !named)) {
@@ -111,7 +111,7 @@ export function findQuotations(article: Article): Quotation[] {
     }
     // Mixed: the quoted part and the clause that reports it; several parts of one clause are one quotation.
     const cueOf = attribution?.cue;
-    const governing = report ?? (cueOf ? reports.find(cueOf, (r) => r.cue.start === cueOf.start) : undefined);
+    const governing = report ?? (cueOf ? reports.find(cueOf, (report) => report.cue.start === cueOf.start) : undefined);
     const before = out[out.length - 1];
     if (governing && used.has(governing) && before?.role === 'mixed' && contains(before, marks)) {
       out[out.length - 1] = { ...before, marks: [...before.marks, marks] };

@@ -36,10 +36,10 @@ export function readSpeakers(article: Article, quotations: readonly Quotation[],
     let role: string | undefined;
     for (let i = from; i < words.count && words.start[i] < speaker.end; i++) role ??= parts.get(words.lower[i]);
     const inside = named.mentions.filter(
-      (m) => m.start >= speaker.start && m.start < speaker.end && m.kind !== 'demonym',
+      (mention) => mention.start >= speaker.start && mention.start < speaker.end && mention.kind !== 'demonym',
     );
-    const person = inside.find((m) => named.entities[m.entity].kind === 'person');
-    const body = inside.find((m) => named.entities[m.entity].kind === 'organisation') ?? inside[0];
+    const person = inside.find((mention) => named.entities[mention.entity].kind === 'person');
+    const body = inside.find((mention) => named.entities[mention.entity].kind === 'organisation') ?? inside[0];
     const entity = role ? (body ?? person)?.entity : (person ?? body)?.entity;
     if (entity !== undefined) {
       if (named.entities[entity].kind === 'person') lastSpeaker = entity;
@@ -60,13 +60,13 @@ export function readSpeakers(article: Article, quotations: readonly Quotation[],
 export function lastPersonBefore(named: Entities, pronoun: Span): number | undefined {
   let best: number | undefined;
   let at = -1;
-  for (const m of named.mentions) {
-    if (m.start >= pronoun.start) break;
-    if (named.entities[m.entity].kind !== 'person' || m.kind === 'demonym') continue;
-    if (pronoun.start - m.start > 800) continue;
-    if (m.start > at) {
-      at = m.start;
-      best = m.entity;
+  for (const mention of named.mentions) {
+    if (mention.start >= pronoun.start) break;
+    if (named.entities[mention.entity].kind !== 'person' || mention.kind === 'demonym') continue;
+    if (pronoun.start - mention.start > 800) continue;
+    if (mention.start > at) {
+      at = mention.start;
+      best = mention.entity;
     }
   }
   return best;

@@ -59,8 +59,8 @@ export function claimsFrom(
     if (known === undefined) polarity.set(passage, (known = isNegated(get(passage.uri)!.article, passage)));
     return known;
   };
-  const groups: Group[] = passages.map((_, i) => ({ members: [i] }));
-  const groupOf = passages.map((_, i) => i);
+  const groups: Group[] = passages.map((_, index) => ({ members: [index] }));
+  const groupOf = passages.map((_, index) => index);
   for (const { a, b, score: s } of links) {
     if (s < minScore) break;
     const x = groups[groupOf[a]];
@@ -95,7 +95,7 @@ export function claimsFrom(
 
   const out: Claim[] = [];
   for (const { members } of groups) {
-    const own = members.map((i) => passages[i]).sort(order);
+    const own = members.map((index) => passages[index]).sort(order);
     const articles = [...new Set(own.map(({ uri }) => uri))].sort();
     if (articles.length < 2) continue;
     out.push({ id: `${own[0].start}-${own[0].end}:${own[0].uri}`, label: labelOf(own, get), passages: own, articles });

@@ -101,10 +101,10 @@ function driftBetween(
   }
   const theirs = found.mark;
   const wording = compareWording(annotated.article, ours, other.article, theirs);
-  const kept = wording.words.filter((w) => w.change !== 'changed');
+  const kept = wording.words.filter((change) => change.change !== 'changed');
   const shorter = Math.min(wording.words.length, kept.length + wording.missing.length);
   if (shorter < minWords || kept.length * 2 < shorter) return undefined;
-  const added = wording.words.filter((w) => w.change === 'changed').map((w) => w.span);
+  const added = wording.words.filter((change) => change.change === 'changed').map((change) => change.span);
   // An article more or less is the copy editor's.
   const plain = (source: string, span: Span): boolean => /^(?:an?|the)$/i.test(source.slice(span.start, span.end));
   const same =
@@ -183,7 +183,7 @@ function isSurelyNamed({ quotations, named }: Annotated, index: number): boolean
   return (
     speaker !== undefined &&
     confidence >= sureEnough &&
-    named.mentions.some((m) => m.kind === 'name' && overlaps(m, speaker))
+    named.mentions.some((mention) => mention.kind === 'name' && overlaps(mention, speaker))
   );
 }
 const sureEnough = 0.9;
@@ -199,9 +199,9 @@ function runIn({ article }: Annotated, ours: Span, other: Annotated, theirs: Spa
       )
     )
       continue;
-    return [...a.slice(0, at), ...a.slice(at + b.length)].map((i) => ({
-      start: article.tokens.start[i],
-      end: article.tokens.end[i],
+    return [...a.slice(0, at), ...a.slice(at + b.length)].map((index) => ({
+      start: article.tokens.start[index],
+      end: article.tokens.end[index],
     }));
   }
   return undefined;
@@ -214,7 +214,7 @@ function unmarked({ article }: Annotated, mark: Span, other: Annotated, shared: 
     const inside = { start: Math.max(a.start, mark.start), end: Math.min(a.end, mark.end) };
     const common = inside.start < inside.end ? wordsInSpan(article, inside) : 0;
     if (common < minWords || common < 0.8 * own) continue;
-    if (!other.quotations.some((q) => q.marks.some((m) => overlaps(m, b)))) return b;
+    if (!other.quotations.some((quotation) => quotation.marks.some((m) => overlaps(m, b)))) return b;
   }
   return undefined;
 }

@@ -200,15 +200,19 @@ function readFact(annotated: Annotated, figure: Figure, sentence: number, holder
     subject,
     get others() {
       return (others ??= annotated.named.mentions
-        .filter((m) => m.entity !== subject && m.kind !== 'pronoun' && contains(clause, m))
-        .map((m) => m.entity));
+        .filter((mention) => mention.entity !== subject && mention.kind !== 'pronoun' && contains(clause, mention))
+        .map((mention) => mention.entity));
     },
     head: headOf(figure),
     qualifiers,
     context,
     // Most figures are compared with nothing: names are looked for when they are.
     get names() {
-      return (names ??= namesIn(annotated, clause, (m) => m.entity === subject || isAside(article.text, m)));
+      return (names ??= namesIn(
+        annotated,
+        clause,
+        (mention) => mention.entity === subject || isAside(article.text, mention),
+      ));
     },
     get allNames() {
       return (allNames ??= namesIn(annotated, holder));
@@ -228,10 +232,10 @@ interface EventWord {
 }
 const none: EventWord = { event: undefined, at: -1 };
 
-function eventAt({ tokens: words, shown }: Article, i: number, first: number): string | undefined {
+function eventAt({ tokens: words, shown }: Article, index: number, first: number): string | undefined {
   // A capital inside a sentence is a name: `Left`, `Open`
-  return words.kind[i] === TokenKind.Word && (i === first || !isUpper(shown.charCodeAt(words.start[i])))
-    ? events.get(words.lower[i])
+  return words.kind[index] === TokenKind.Word && (index === first || !isUpper(shown.charCodeAt(words.start[index])))
+    ? events.get(words.lower[index])
     : undefined;
 }
 
@@ -297,9 +301,9 @@ function namesIn(
   return out;
 }
 
-function isBoundary({ tokens: words, shown }: Article, i: number): boolean {
-  if (words.kind[i] === TokenKind.Mark) return ';:()–—"“”'.includes(shown[words.start[i]]);
-  return words.kind[i] === TokenKind.Word && boundaries.has(words.lower[i]);
+function isBoundary({ tokens: words, shown }: Article, index: number): boolean {
+  if (words.kind[index] === TokenKind.Mark) return ';:()–—"“”'.includes(shown[words.start[index]]);
+  return words.kind[index] === TokenKind.Word && boundaries.has(words.lower[index]);
 }
 
 function headOf({ head, unit, kind }: Figure): string | undefined {
@@ -342,11 +346,11 @@ function subjectOf(
 ): number | undefined {
   let found: number | undefined;
   let at = -1;
-  for (const m of named.mentions) {
-    if (m.start >= verb) break;
-    if (m.start < sentence.start || m.kind === 'demonym' || isAside(text, m)) continue;
-    found = m.entity;
-    at = m.start;
+  for (const mention of named.mentions) {
+    if (mention.start >= verb) break;
+    if (mention.start < sentence.start || mention.kind === 'demonym' || isAside(text, mention)) continue;
+    found = mention.entity;
+    at = mention.start;
   }
   for (let i = tokenAt(words, verb) - 1; i >= 0 && words.start[i] >= Math.max(sentence.start, at); i--) {
     if (words.lower[i] === 'he' || words.lower[i] === 'she')
@@ -363,14 +367,14 @@ function isAside(text: string, { start, end }: Span): boolean {
 /** The person whose age a figure is: named right before it. */
 export function bearerOf({ named, article }: Annotated, figure: Figure): number | undefined {
   let found: number | undefined;
-  for (const m of named.mentions) {
-    if (m.start >= figure.start) break;
+  for (const mention of named.mentions) {
+    if (mention.start >= figure.start) break;
     if (
-      figure.start - m.end <= 3 &&
-      named.entities[m.entity].kind === 'person' &&
-      /^[\s,(]*$/.test(article.text.slice(m.end, figure.start))
+      figure.start - mention.end <= 3 &&
+      named.entities[mention.entity].kind === 'person' &&
+      /^[\s,(]*$/.test(article.text.slice(mention.end, figure.start))
     )
-      found = m.entity;
+      found = mention.entity;
   }
   return found;
 }

@@ -192,7 +192,7 @@ const minSentence = 8;
 /** Longest stretch of words of a span that no quotation interrupts: quoting one speaker is no copying. */
 function unquotedWords({ article, quotations }: Annotated, span: Span): number {
   const { tokens: words } = article;
-  const marks = quotations.filter((q) => overlaps(q, span)).flatMap((q) => q.marks);
+  const marks = quotations.filter((quotation) => overlaps(quotation, span)).flatMap((quotation) => quotation.marks);
   let longest = 0;
   let run = 0;
   for (let i = tokenAt(words, span.start); i < words.count && words.start[i] < span.end; i++) {

@@ -67,7 +67,7 @@ function alignLong(a: ArrayLike<number>, b: ArrayLike<number>, least: number): T
 export function longestIncreasingSubsequence<T>(items: readonly T[], valueOf: (item: T) => number): T[] {
   const tails: number[] = [];
   const before: number[] = [];
-  items.forEach((item, i) => {
+  items.forEach((item, index) => {
     const value = valueOf(item);
     let low = 0;
     let high = tails.length;
@@ -76,8 +76,8 @@ export function longestIncreasingSubsequence<T>(items: readonly T[], valueOf: (i
       if (valueOf(items[tails[middle]]) < value) low = middle + 1;
       else high = middle;
     }
-    before[i] = low > 0 ? tails[low - 1] : -1;
-    tails[low] = i;
+    before[index] = low > 0 ? tails[low - 1] : -1;
+    tails[low] = index;
   });
   const out: T[] = [];
   for (let i = tails.length > 0 ? tails[tails.length - 1] : -1; i >= 0; i = before[i]) out.push(items[i]);

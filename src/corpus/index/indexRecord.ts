@@ -45,8 +45,8 @@ export function indexRecordOf(annotated: Annotated): IndexRecord {
   for (const { entity } of named.mentions) mentions[entity]++;
   const quoted = new Array<number>(named.entities.length).fill(0);
   let unnamed = 0;
-  readSpeakers(article, quotations, named).forEach(({ entity }, i) => {
-    if (!isSpoken(quotations[i])) return;
+  readSpeakers(article, quotations, named).forEach(({ entity }, index) => {
+    if (!isSpoken(quotations[index])) return;
     if (entity === undefined) unnamed++;
     else quoted[entity]++;
   });
@@ -62,7 +62,11 @@ export function indexRecordOf(annotated: Annotated): IndexRecord {
     agencies: agenciesOf(annotated).map(ownCopy),
     sentences: sequencesOf(annotated, tokens),
     terms: termsOf(tokens),
-    entities: named.entities.map((entity, i) => ({ ...entity, mentions: mentions[i], quotations: quoted[i] })),
+    entities: named.entities.map((entity, index) => ({
+      ...entity,
+      mentions: mentions[index],
+      quotations: quoted[index],
+    })),
   };
 }
 

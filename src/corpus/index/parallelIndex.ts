@@ -285,7 +285,7 @@ export class ParallelIndex {
         y.weight - x.weight ||
         (x.entry.uri < y.entry.uri ? -1 : x.entry.uri > y.entry.uri ? 1 : x.sentence - y.sentence),
     );
-    return out.filter(({ shared }, i) => i < maxCandidates || (i < maxCopies && shared * 2 >= grams.size));
+    return out.filter(({ shared }, index) => index < maxCandidates || (index < maxCopies && shared * 2 >= grams.size));
   }
 }
 
@@ -319,7 +319,7 @@ function specificsIn(stems: Uint16Array, tiles: readonly Tile[]): number {
 function compare(a: Uint16Array, b: Uint16Array): Alignment {
   const n = a.length;
   const m = b.length;
-  if (n === m && a.every((stem, i) => stem === b[i]))
+  if (n === m && a.every((stem, index) => stem === b[index]))
     return { equal: true, near: true, tiles: [{ a: 0, b: 0, length: n }], run: n, score: 0.99 };
   const tiles = fillGaps(a, b, alignWords(a, b, 2));
   let aligned = 0;

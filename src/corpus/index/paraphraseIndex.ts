@@ -104,8 +104,8 @@ export class ParaphraseIndex {
     this.documents.set(uri, document);
     this.byNumber.push(document);
     const least = weightAt(weights, maxPosted);
-    ids.forEach((id, i) => {
-      if (weights[i] >= least) this.postings.add(id, document.number);
+    ids.forEach((id, index) => {
+      if (weights[index] >= least) this.postings.add(id, document.number);
       this.documentFrequency[id % holderSlots]++;
     });
   }
@@ -165,8 +165,8 @@ export class ParaphraseIndex {
     if (!own) {
       const event = this.maxNeighbours + 1;
       const scale = Math.max(Math.log(this.documents.size / event), 1e-6);
-      own = Float32Array.from(weights, (weight, i) => {
-        const holders = this.documentFrequency[ids[i] % holderSlots];
+      own = Float32Array.from(weights, (weight, index) => {
+        const holders = this.documentFrequency[ids[index] % holderSlots];
         return holders <= event ? weight : (weight * Math.max(0, Math.log(this.documents.size / holders))) / scale;
       });
       if (this.folderWeights.size >= maxContexts) this.folderWeights.clear();
@@ -191,14 +191,14 @@ export class ParaphraseIndex {
     const common: number[] = [];
     let telling = 0;
     // Whether no more articles than these hold a term; then their share in it counts.
-    const take = (i: number, most: number): boolean => {
+    const take = (index: number, most: number): boolean => {
       const holders: Document[] = [];
-      const more = this.postings.some(ids[i], (number) => {
+      const more = this.postings.some(ids[index], (number) => {
         const holder = this.byNumber[number];
         return holder !== undefined && holders.push(holder) > most;
       });
       if (more) return false;
-      for (const other of holders) if (other !== document) shared.set(other, (shared.get(other) ?? 0) + weights[i]);
+      for (const other of holders) if (other !== document) shared.set(other, (shared.get(other) ?? 0) + weights[index]);
       if (holders.length > 1) telling++;
       return true;
     };
@@ -262,10 +262,10 @@ export class ParaphraseIndex {
     const articleA = this.get(a.uri)!.article;
     const articleB = this.get(b.uri)!.article;
     const out: Parallel[] = [];
-    this.profilesOf(first).forEach((profile, i) => {
+    this.profilesOf(first).forEach((profile, index) => {
       if (!profile) return;
       for (const j of candidates(profile, holders, floor < minScore)) {
-        const [sentence, otherSentence] = forward ? [i, j] : [j, i];
+        const [sentence, otherSentence] = forward ? [index, j] : [j, index];
         if (linked(sentence, b.uri, otherSentence)) continue;
         const other = others[j]!;
         const score =
@@ -306,12 +306,20 @@ function candidates(profile: Profile, holders: ReadonlyMap<string, readonly numb
   return shared.map(([j]) => j);
 }
 
-function paraphrase(uriA: string, a: Article, i: number, uriB: string, b: Article, j: number, score: number): Parallel {
-  const sa = a.sentences[i];
+function paraphrase(
+  uriA: string,
+  a: Article,
+  index: number,
+  uriB: string,
+  b: Article,
+  j: number,
+  score: number,
+): Parallel {
+  const sa = a.sentences[index];
   const sb = b.sentences[j];
   let shared: Parallel['shared'] | undefined;
   return {
-    a: { uri: uriA, sentence: i, start: sa.start, end: sa.end },
+    a: { uri: uriA, sentence: index, start: sa.start, end: sa.end },
     b: { uri: uriB, sentence: j, start: sb.start, end: sb.end },
     get shared() {
       return (shared ??= alignedStems(

@@ -39,13 +39,13 @@ export function contentWords(tokens: readonly Token[]): ContentWord[] {
   for (const { capital } of tokens) if (capital) capitals++;
   const title = tokens.length > 3 && capitals > tokens.length * 0.6;
   let chain = 0;
-  tokens.forEach(({ lexeme, capital }, i) => {
+  tokens.forEach(({ lexeme, capital }, index) => {
     const tabled = isTabled(lexeme);
     if (!tabled && (lexeme.stopWord || lexeme.stem.length < 2) && !isNumber(lexeme)) {
       chain = 0;
       return;
     }
-    const name = capital && !title && i > 0;
+    const name = capital && !title && index > 0;
     chain = name ? chain + 1 : 0;
     // `North Korean leader Kim Jong Un` is one thing said, not six.
     out.push({

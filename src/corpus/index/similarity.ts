@@ -50,13 +50,13 @@ export function featuresOf(a: Profile, b: Profile, weight: EventWeight, topicSim
   let names = 0;
   const rest: number[] = [];
   const used = new Set<number>();
-  a.stems.forEach((stem, i) => {
+  a.stems.forEach((stem, index) => {
     const j = inB.get(stem);
-    if (j === undefined) rest.push(i);
+    if (j === undefined) rest.push(index);
     else {
       used.add(j);
-      const common = Math.min(a.weights[i], b.weights[j]) * weight(a.shorts[i]);
-      if (a.named[i] || b.named[j]) names += common;
+      const common = Math.min(a.weights[index], b.weights[j]) * weight(a.shorts[index]);
+      if (a.named[index] || b.named[j]) names += common;
       else plain += common;
     }
   });

@@ -10,10 +10,10 @@ const iseWords =
  * @param word lower case
  */
 export function foldSpelling(word: string): string {
-  const n = word.length;
-  if (n < 5) return word;
+  const length = word.length;
+  if (length < 5) return word;
   let w = word;
-  if (n > 5 && /is(?:e|es|ed|ing|ation|ations|er|ers)$/.test(w)) {
+  if (length > 5 && /is(?:e|es|ed|ing|ation|ations|er|ers)$/.test(w)) {
     const at = w.lastIndexOf('is');
     if (!iseWords.test(w.slice(0, at + 2))) w = w.slice(0, at) + 'iz' + w.slice(at + 2);
   } else if (/lys(?:e|ed|es|ing)$/.test(w)) {

@@ -98,7 +98,7 @@ function articleNode(entity: EntityRow, group: MentionGroup, parent: TreeNode, m
     },
     children: async () =>
       (await mentions(entity.id, group.uri)).flatMap((own) =>
-        own.mentions.map((mention, i) => mentionNode(group.uri, mention, i, node)),
+        own.mentions.map((mention, index) => mentionNode(group.uri, mention, index, node)),
       ),
   };
   return node;

@@ -45,8 +45,8 @@ function articleNode(group: QuotationGroup, parent: TreeNode): TreeNode {
       return item;
     },
     children: () =>
-      group.quotations.map((quotation, i): TreeNode => ({
-        id: `${node.id}:${i}`,
+      group.quotations.map((quotation, index): TreeNode => ({
+        id: `${node.id}:${index}`,
         parent: node,
         item: () => {
           const item = new vscode.TreeItem(quotation.text);

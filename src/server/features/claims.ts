@@ -44,7 +44,9 @@ function claimRows(session: Session, event: readonly string[]): ClaimRow[] {
 
 /** Number of the source family of each article. */
 export function familiesOf(session: Session, event: readonly string[]): Map<string, number> {
-  return new Map(session.corpus.families(event).flatMap(({ articles }, i) => articles.map((uri) => [uri, i] as const)));
+  return new Map(
+    session.corpus.families(event).flatMap(({ articles }, index) => articles.map((uri) => [uri, index] as const)),
+  );
 }
 
 export function sourcesOf({ articles }: Claim, familyOf: ReadonlyMap<string, number>): number {

@@ -25,7 +25,7 @@ export function disputesAmong(session: Session, event: readonly string[]): Dispu
     const group = known[0] ?? known[1] ?? { kind, sides: new Map<string, Side>(), reason };
     if (known[0] && known[1] && known[0] !== known[1])
       for (const [key, side] of known[1].sides) group.sides.set(key, side);
-    [a, b].forEach((side, i) => group.sides.set(keys[i], side));
+    [a, b].forEach((side, index) => group.sides.set(keys[index], side));
     if (kind === 'conflict') group.kind = kind;
     for (const key of group.sides.keys()) groups.set(key, group);
   };

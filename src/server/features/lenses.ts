@@ -28,9 +28,9 @@ export function speakerHints(session: Session, uri: string, range: Range): Inlay
   const from = offsetAt(article, range.start);
   const to = offsetAt(article, range.end);
   const speakers = session.corpus.speakersOf(uri);
-  return quotations.flatMap((quotation, i) => {
+  return quotations.flatMap((quotation, index) => {
     if (!isSpoken(quotation) || quotation.marks[0].end < from || quotation.marks[0].start > to) return [];
-    const id = speakers[i]?.entity;
+    const id = speakers[index]?.entity;
     const name =
       (id && session.corpus.entity(id)?.name) ??
       (quotation.speaker ? displayText(article, quotation.speaker) : undefined);

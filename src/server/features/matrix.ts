@@ -51,7 +51,9 @@ const absent: MatrixCell = { kind: 'absent', passages: [] };
 
 function sameClaim(claims: readonly Claim[], places: readonly { uri: string; sentence: number }[]): boolean {
   return claims.some(({ passages }) =>
-    places.every((place) => passages.some((p) => p.uri === place.uri && p.sentence === place.sentence)),
+    places.every((place) =>
+      passages.some((passage) => passage.uri === place.uri && passage.sentence === place.sentence),
+    ),
   );
 }
 
@@ -81,18 +83,18 @@ function rowOf(
   parallels: ReadonlyMap<string, readonly Parallel[]>,
   findings: ReadonlyMap<string, { kind: 'conflict' | 'drift'; with: string }[]>,
 ): MatrixRow {
-  const members = new Set(claim.passages.map((p) => `${p.sentence} ${p.uri}`));
+  const members = new Set(claim.passages.map((passage) => `${passage.sentence} ${passage.uri}`));
   const names = new Map<string, number>();
   let disputed = false;
   const cells = event.map((uri): MatrixCell => {
-    const own = claim.passages.filter((p) => p.uri === uri);
+    const own = claim.passages.filter((passage) => passage.uri === uri);
     if (own.length === 0) return absent;
     const { article, named } = session.corpus.get(uri)!;
     let kind: CellKind = 'paraphrase';
     for (const passage of own) {
-      for (const m of named.mentions) {
-        if (m.start < passage.start || m.end > passage.end || m.kind !== 'name') continue;
-        const id = session.corpus.entityId(uri, m.entity);
+      for (const mention of named.mentions) {
+        if (mention.start < passage.start || mention.end > passage.end || mention.kind !== 'name') continue;
+        const id = session.corpus.entityId(uri, mention.entity);
         const name = id === undefined ? undefined : session.corpus.entity(id)?.name;
         if (name !== undefined) names.set(name, (names.get(name) ?? 0) + 1);
       }
@@ -100,13 +102,16 @@ function rowOf(
         if (a.sentence === passage.sentence && members.has(`${b.sentence} ${b.uri}`)) kind = stronger(kind, link);
     }
     const found = own
-      .flatMap((p) => findings.get(`${p.sentence} ${p.uri}`) ?? [])
+      .flatMap((passage) => findings.get(`${passage.sentence} ${passage.uri}`) ?? [])
       .filter((finding) => members.has(finding.with));
     if (found.length > 0) {
       disputed = true;
       kind = found.some((finding) => finding.kind === 'conflict') ? 'conflict' : 'drift';
     }
-    return { kind, passages: own.map((p) => ({ id: idOf(uri, p), text: displayText(article, p).slice(0, 600) })) };
+    return {
+      kind,
+      passages: own.map((passage) => ({ id: idOf(uri, passage), text: displayText(article, passage).slice(0, 600) })),
+    };
   });
   const entities = [...names].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([name]) => name);
   return {
@@ -148,14 +153,14 @@ export function matrixText(session: Session, { uri, rows: wanted, format }: Matr
   }
   const out = [`# ${translate('Coverage of {0} claims in {1} articles', rows.length, articles.length)}`, ''];
   out.push(
-    `| ${translate('Claim')} | ${translate('Sources')} | ${articles.map((_, i) => `${i + 1}`).join(' | ')} |`,
+    `| ${translate('Claim')} | ${translate('Sources')} | ${articles.map((_, index) => `${index + 1}`).join(' | ')} |`,
     `| --- | ---: |${' --- |'.repeat(articles.length)}`,
   );
   for (const row of rows)
     out.push(
       `| ${escapeMarkdown(row.label)} | ${row.sources} | ${row.cells.map(({ kind }) => `${cellSigns[kind]} ${translate(cellNames[kind])}`).join(' | ')} |`,
     );
-  out.push('', ...articles.map(({ title }, i) => `${i + 1}. ${escapeMarkdown(title)}`));
+  out.push('', ...articles.map(({ title }, index) => `${index + 1}. ${escapeMarkdown(title)}`));
   for (const row of rows) {
     out.push(
       '',
@@ -164,11 +169,12 @@ export function matrixText(session: Session, { uri, rows: wanted, format }: Matr
       translate('{0} of {1} articles, about {2} independent sources', row.articles, articles.length, row.sources),
       '',
     );
-    row.cells.forEach((cell, i) => {
-      if (cell.kind === 'absent') out.push(`- ${escapeMarkdown(articles[i].title)}: ${translate(cellNames.absent)}`);
+    row.cells.forEach((cell, index) => {
+      if (cell.kind === 'absent')
+        out.push(`- ${escapeMarkdown(articles[index].title)}: ${translate(cellNames.absent)}`);
       for (const { text } of cell.passages)
         out.push(
-          `- ${escapeMarkdown(articles[i].title)} (${translate(cellNames[cell.kind])}): ${escapeMarkdown(text)}`,
+          `- ${escapeMarkdown(articles[index].title)} (${translate(cellNames[cell.kind])}): ${escapeMarkdown(text)}`,
         );
     });
   }

@@ -30,8 +30,8 @@ export function* mentionsOf(session: Session, id: string, only?: ReadonlySet<str
     .filter((article) => only === undefined || only.has(article.uri))
     .sort((a, b) => (a.uri < b.uri ? -1 : 1))) {
     const annotated = session.corpus.get(uri);
-    for (const m of annotated?.named.mentions ?? []) {
-      if (session.corpus.entityId(uri, m.entity) === entity.id) yield { uri, span: m, kind: m.kind };
+    for (const mention of annotated?.named.mentions ?? []) {
+      if (session.corpus.entityId(uri, mention.entity) === entity.id) yield { uri, span: mention, kind: mention.kind };
     }
   }
 }

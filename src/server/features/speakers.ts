@@ -39,8 +39,8 @@ export function quotationGroups(session: Session, id: string): QuotationGroup[] 
   for (const uri of uris.slice(0, maxArticles)) {
     const { article, quotations } = session.corpus.get(uri)!;
     const speakers = session.corpus.speakersOf(uri);
-    const own = quotations.flatMap((quotation, i) => {
-      if (!isSpoken(quotation) || (speakers[i]?.entity ?? '') !== id) return [];
+    const own = quotations.flatMap((quotation, index) => {
+      if (!isSpoken(quotation) || (speakers[index]?.entity ?? '') !== id) return [];
       const text = quotation.marks.map(({ start, end }) => displayText(article, { start, end })).join(' … ');
       return [
         {

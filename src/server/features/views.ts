@@ -108,7 +108,7 @@ export function idsAt(session: Session, uri: string, context: PositionContext): 
   const { mention, quotation, quotationIndex } = context;
   const claim = session
     .claimsOf(session.eventOf(uri))
-    .find(({ passages }) => passages.some((p) => p.uri === uri && p.sentence === context.sentence));
+    .find(({ passages }) => passages.some((passage) => passage.uri === uri && passage.sentence === context.sentence));
   const entity = mention && session.corpus.entityId(uri, mention.entity);
   const speaker =
     quotation && isSpoken(quotation) ? (session.corpus.speakersOf(uri)[quotationIndex]?.entity ?? '') : undefined;

@@ -50,8 +50,8 @@ export class DiskStorage implements Storage {
       for (let at = 0; at < kept.length; at += batch) {
         const some = kept.slice(at, at + batch);
         const stamps = await Promise.all(some.map(({ uri }) => stampOf(uri)));
-        some.forEach(({ uri, stamp, record }, i) => {
-          if (stamp !== stamps[i]) return;
+        some.forEach(({ uri, stamp, record }, index) => {
+          if (stamp !== stamps[index]) return;
           this.stamps[shard].set(uri, stamp);
           show(uri, record);
         });
@@ -70,8 +70,8 @@ export class DiskStorage implements Storage {
 
   async expect(uris: readonly string[]): Promise<void> {
     const stamps = await Promise.all(uris.map(stampOf));
-    uris.forEach((uri, i) => {
-      const stamp = stamps[i];
+    uris.forEach((uri, index) => {
+      const stamp = stamps[index];
       const known = this.stamps[shardOf(uri)];
       if (stamp === undefined) known.delete(uri);
       else known.set(uri, stamp);

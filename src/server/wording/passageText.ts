@@ -34,10 +34,10 @@ export function passageText(session: Session, uri: string, context: PositionCont
   const lines = [`**${translate('{0} of {1} articles', carriers.length, session.corpus.size)}** · ${counted}`];
   const sentence = article.sentences[context.sentence];
   // Where nothing is quoted nothing drifts, and without a figure none conflicts: then other articles need not be read.
-  const drifts = context.annotated.quotations.some((q) => overlaps(q, sentence))
+  const drifts = context.annotated.quotations.some((quotation) => overlaps(quotation, sentence))
     ? session.corpus.driftsOf(uri).filter(({ a }) => a.sentence === context.sentence)
     : [];
-  const conflicts = session.corpus.figuresOf(uri).some((f) => overlaps(f, sentence))
+  const conflicts = session.corpus.figuresOf(uri).some((figure) => overlaps(figure, sentence))
     ? session.comparisonsOf(uri).filter(({ a, verdict }) => a.sentence === context.sentence && isConflict(verdict))
     : [];
   const from = idOf(uri, sentence);
@@ -237,7 +237,9 @@ function parallelLine(
 
 /** Who speaks in a stretch, as the article says it; nothing where the stretch names the speaker itself. */
 function speakerIn({ article, quotations }: Annotated, span: Span): string {
-  const spoken = quotations.find((q) => q.speaker && isSpoken(q) && q.marks.some((mark) => overlaps(mark, span)));
+  const spoken = quotations.find(
+    (quotation) => quotation.speaker && isSpoken(quotation) && quotation.marks.some((mark) => overlaps(mark, span)),
+  );
   if (!spoken?.speaker || overlaps(spoken.speaker, span)) return '';
   return shorten(displayText(article, spoken.speaker), 60);
 }
@@ -277,7 +279,7 @@ function counterpart(article: Article, focus: Span, other: Article, parallel: Pa
 }
 
 function wordSpans({ tokens: words }: Article, span: Span): Span[] {
-  return wordIndicesIn(words, span).map((i) => ({ start: words.start[i], end: words.end[i] }));
+  return wordIndicesIn(words, span).map((index) => ({ start: words.start[index], end: words.end[index] }));
 }
 
 function emphasised(

@@ -1,0 +1,4 @@
+import * as stemInformationContent from '../../src/lexicon/en/stemInformationContent';
+
+/** Every file of src/lexicon/en by its name, with what it exports. */
+export const lexicons: Record<string, Record<string, unknown>> = { stemInformationContent };
