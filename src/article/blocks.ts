@@ -1,3 +1,4 @@
+import { agencies } from '../lexicon/en/agencies';
 import { closesPage, isBoilerplate, isBoilerplateLine, boilerplateEvidence } from './boilerplate';
 import { isBlank, isDigit, isLetter, isLineEnd, isLower, isUpper, trimSpan } from '../text/characters';
 import { readDateline, readFullDate } from './dateline';
@@ -168,20 +169,37 @@ function endsLikeSentence(text: string, span: Span): boolean {
 
 // Credits: who wrote or photographed, as agencies and papers print it.
 const creditOpeners = new PhraseTable<'credit'>(
-  `photograph :|photographs :|photo :|photos :|photo by|photo credit|picture :|pictures :|image :|images :|image credit|image source|photo courtesy|picture credit|credit :|credits :|illustration :|graphic :|video :|source :|sources :|additional reporting|reporting by|additional writing|writing by|editing by|compiled by|edited by|written by|with inputs from|with input from|with reporting by|with additional reporting|with agencies|with files from|with agency inputs|this report was|the associated press contributed|agence france - presse contributed|reuters contributed`
+  `photograph :|photographs :|photo :|photos :|photo by|photo credit|picture :|pictures :|image :|images :|image credit|image source|photo courtesy|picture credit|credit :|credits :|illustration :|graphic :|video :|source :|sources :|additional reporting|reporting by|additional writing|writing by|editing by|compiled by|edited by|written by|with inputs from|with input from|with reporting by|with additional reporting|with agencies|with files from|with agency inputs|this report was`
     .split('|')
     .map((phrase) => [phrase, 'credit'] as const),
 );
 const creditLines = new Set(
-  'reuters|ap|afp|pti|ani|dpa|agencies|agency|associated press|the associated press|agence france-presse|press association|with agencies|staff and agencies|staff and agency|wire reports|news agencies|from wire services'.split(
+  'agencies|agency|with agencies|staff and agencies|staff and agency|wire reports|news agencies|from wire services'.split(
     '|',
   ),
 );
 
+/** Tokens of the longest name of an agency, `the` before it included. */
+const maxAgencyTokens = 5;
+
+/** `The Associated Press contributed …` */
+function agencyContributed(text: string, words: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to && i <= from + maxAgencyTokens; i++) {
+    if (words.lower[i] === 'contributed') return isAgency(text.slice(words.start[from], words.end[i - 1]));
+  }
+  return false;
+}
+
+function isAgency(name: string): boolean {
+  return agencies.has(name.toLowerCase().replace(/^the /, ''));
+}
+
 function isCredit(text: string, words: Tokens, from: number, to: number): boolean {
   // Wires put theirs in brackets: `(Reporting by …; Editing by …)`
   const bracket = words.kind[from] === TokenKind.Mark && '(['.includes(text[words.start[from]]);
-  if (creditOpeners.match(words, bracket ? from + 1 : from, to)) return true;
+  const opening = bracket ? from + 1 : from;
+  if (creditOpeners.match(words, opening, to)) return true;
+  if (agencyContributed(text, words, opening, to)) return true;
   if (to - from > 40) return false;
   // … contributed to this report / story / article
   for (let i = from; i + 2 < to; i++) {
@@ -197,7 +215,7 @@ function isCredit(text: string, words: Tokens, from: number, to: number): boolea
     .toLowerCase()
     .replace(/[()[\].]/g, '')
     .trim();
-  return creditLines.has(folded);
+  return creditLines.has(folded) || isAgency(folded);
 }
 
 /** Cuts a unit into pieces by cues inside it; a piece that shows none is a paragraph for now. */

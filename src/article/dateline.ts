@@ -1,3 +1,4 @@
+import { agencies } from '../lexicon/en/agencies';
 import { isDash, isHyphen, isLower, isUpper } from '../text/characters';
 import { dayNumber, isCivil, months, parseIsoDate, weekdays } from '../text/calendar';
 import { TokenKind, type Tokens } from '../text/tokens';
@@ -9,12 +10,6 @@ export interface Dateline {
   readonly month?: number;
   readonly day?: number;
 }
-
-const agencies = new Set(
-  'reuters ap afp upi dpa ani pti ians xinhua tass efe ansa anp bloomberg cnn bbc kyodo yonhap bernama antara nan apa pa aap cp mena wam'.split(
-    ' ',
-  ),
-);
 
 /**
  * A dateline at the start of a paragraph: place, optionally day and agency, then a dash or colon:

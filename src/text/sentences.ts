@@ -1,19 +1,8 @@
+import { abbreviationsBeforeName, abbreviationsThatMayEnd, calendarAbbreviations } from '../lexicon/en/abbreviations';
 import { isBlank, isCloser, isLineEnd, isLower, isUpper } from './characters';
 import type { Span } from './span';
 import { TokenKind, tokenAt, type Tokens } from './tokens';
 
-/** Titles and the like: a name or number always follows, so their stop never ends a sentence. */
-const beforeName = new Set(
-  'mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col maj capt cpl sgt cmdr adm brig rev fr hon pres supt insp det dist st ste mt ft vs no nos fig op art approx est gov atty asst'.split(
-    ' ',
-  ),
-);
-/** Abbreviations that may also end a sentence: a following function word shows that they did. */
-const mayEnd = new Set(
-  'inc ltd co corp bros plc jr sr esq etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd dept univ assn calif fla mass conn ill ariz pa va md minn mich wis tex tenn ga ala miss colo ore wash mo ky la ind neb nev del okla ark kan wyo mont dem ind ph.d'.split(
-    ' ',
-  ),
-);
 /** Words that open a sentence far more often than they continue one after an abbreviation. */
 const openers = new Set(
   'the a an he she it they we i you his her their its our this that these those there in on at but and if when while as after before since for from with by to however meanwhile although though not no some many most all one two what why how who earlier later last since under during despite according both so then still yet also instead even now mr mrs ms'.split(
@@ -126,9 +115,9 @@ function endsSentence(
   if (mark === '.' && adjacent && next === stop + 1) {
     const word = words.lower[before];
     if (words.kind[before] === TokenKind.Word) {
-      if (beforeName.has(word) && (word !== 'no' || words.kind[next] === TokenKind.Number)) return false;
+      if (abbreviationsBeforeName.has(word) && (word !== 'no' || words.kind[next] === TokenKind.Number)) return false;
       if (
-        mayEnd.has(word) &&
+        (abbreviationsThatMayEnd.has(word) || calendarAbbreviations.has(word)) &&
         isUpper(text.charCodeAt(words.start[before])) &&
         !opensSentence(text, words, next, limit, true)
       )

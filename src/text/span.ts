@@ -1,3 +1,5 @@
+import { firstIndexWhere } from './search';
+
 /** A stretch of text: UTF-16 code units in the article's text, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -24,24 +26,10 @@ export function touches(span: Span, offset: number): boolean {
  * overlap; `spans.length` when there is none.
  */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle].end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndexWhere(0, spans.length, (index) => spans[index].end > offset);
 }
 
 /** Index of the first span that starts at or after `offset`, in spans sorted by start; `spans.length` when there is none. */
 export function firstStartingFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle].start >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndexWhere(0, spans.length, (index) => spans[index].start >= offset);
 }

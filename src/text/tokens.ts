@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { firstIndexWhere } from './search';
 import { CharacterClass, classOf, isApostrophe, isBlank, isDigit, isLetter, isUpper } from './characters';
 
 export const enum TokenKind {
@@ -240,16 +241,9 @@ function endOfRun(text: string, index: number): number {
   }
 }
 
-/** Index of the first word that starts at or after `offset`. */
-export function tokenAt(words: Tokens, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (words.start[middle] >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** Index of the first token that starts at or after `offset`; the number of tokens when there is none. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  return firstIndexWhere(0, tokens.count, (index) => tokens.start[index] >= offset);
 }
 
 /** Words and numbers among the words from index `from` up to `to`. */

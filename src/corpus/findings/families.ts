@@ -1,3 +1,4 @@
+import { agencies } from '../../lexicon/en/agencies';
 import { normaliseName } from '../../text/normalise';
 import type { Annotated } from '../../annotations/annotate';
 import { isUpper } from '../../text/characters';
@@ -43,18 +44,9 @@ const copiedSentences = 2;
 /** So many passages in the same order are one text rewritten. */
 const orderedPassages = 6;
 
-const agencyNames = new Map<string, string>([
-  ['ap', 'associated press'],
-  ['the associated press', 'associated press'],
-  ['afp', 'agence france-presse'],
-  ['agence france presse', 'agence france-presse'],
-  ['pa', 'press association'],
-  ['pa media', 'press association'],
-]);
-
 function agencyKey(name: string): string {
   const key = normaliseName(name).replace(/^the /, '');
-  return agencyNames.get(key) ?? key;
+  return agencies.get(key) ?? key;
 }
 
 /**
@@ -87,7 +79,7 @@ export function agenciesOf({ article }: Annotated): string[] {
         k++;
       if (k > i) {
         const name = agencyKey(shown.slice(words.start[i], words.end[k - 1]));
-        if (knownAgencies.has(name) || /contribut/i.test(text)) out.add(name);
+        if (agencies.has(name) || /contribut/i.test(text)) out.add(name);
         i = k - 1;
       }
     }
@@ -95,11 +87,6 @@ export function agenciesOf({ article }: Annotated): string[] {
   out.delete('agencies');
   return [...out].sort();
 }
-const knownAgencies = new Set(
-  'reuters|associated press|agence france-presse|press association|press trust of india|dpa|efe|ansa|tass|xinhua|bloomberg|upi|ani|ians|pti|kyodo|yonhap|aap|nan|anp|apa|bernama|antara'.split(
-    '|',
-  ),
-);
 
 /**
  * Groups articles by origin.

@@ -1,3 +1,5 @@
+import { firstIndexWhere } from '../../text/search';
+
 /** A run of words that stands in both sequences: positions and length in words. */
 export interface Tile {
   readonly a: number;
@@ -69,13 +71,7 @@ export function longestIncreasingSubsequence<T>(items: readonly T[], valueOf: (i
   const before: number[] = [];
   items.forEach((item, index) => {
     const value = valueOf(item);
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (valueOf(items[tails[middle]]) < value) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstIndexWhere(0, tails.length, (length) => valueOf(items[tails[length]]) >= value);
     before[index] = low > 0 ? tails[low - 1] : -1;
     tails[low] = index;
   });

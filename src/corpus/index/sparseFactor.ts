@@ -1,3 +1,5 @@
+import { firstIndexWhere } from '../../text/search';
+
 /**
  * A function over numbers that is one nearly everywhere, in a few bytes for each exception.
  * @param factors the exceptions
@@ -6,13 +8,7 @@ export function sparseFactor(factors: ReadonlyMap<number, number>): (key: number
   const keys = Uint32Array.from(factors.keys()).sort();
   const values = Float32Array.from(keys, (key) => factors.get(key)!);
   return (key) => {
-    let low = 0;
-    let high = keys.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (keys[middle] >= key) high = middle;
-      else low = middle + 1;
-    }
-    return keys[low] === key ? values[low] : 1;
+    const index = firstIndexWhere(0, keys.length, (candidate) => keys[candidate] >= key);
+    return keys[index] === key ? values[index] : 1;
   };
 }
