@@ -1,6 +1,36 @@
 import * as abbreviations from '../../src/lexicon/en/abbreviations';
+import * as acronyms from '../../src/lexicon/en/acronyms';
 import * as agencies from '../../src/lexicon/en/agencies';
+import * as ambiguousNames from '../../src/lexicon/en/ambiguousNames';
+import * as connectors from '../../src/lexicon/en/connectors';
+import * as countries from '../../src/lexicon/en/countries';
+import * as eventWords from '../../src/lexicon/en/eventWords';
+import * as familyNames from '../../src/lexicon/en/familyNames';
+import * as functionWords from '../../src/lexicon/en/functionWords';
+import * as givenNames from '../../src/lexicon/en/givenNames';
+import * as honorifics from '../../src/lexicon/en/honorifics';
+import * as organisations from '../../src/lexicon/en/organisations';
+import * as peoples from '../../src/lexicon/en/peoples';
+import * as places from '../../src/lexicon/en/places';
+import * as roles from '../../src/lexicon/en/roles';
 import * as stemInformationContent from '../../src/lexicon/en/stemInformationContent';
 
 /** Every file of src/lexicon/en by its name, with what it exports. */
-export const lexicons: Record<string, Record<string, unknown>> = { abbreviations, agencies, stemInformationContent };
+export const lexicons: Record<string, Record<string, unknown>> = {
+  abbreviations,
+  acronyms,
+  agencies,
+  ambiguousNames,
+  connectors,
+  countries,
+  eventWords,
+  familyNames,
+  functionWords,
+  givenNames,
+  honorifics,
+  organisations,
+  peoples,
+  places,
+  roles,
+  stemInformationContent,
+};

@@ -1,11 +1,15 @@
 import type { Article } from '../../article/article';
 import type { Span } from '../../text/span';
-import { pairsOf } from '../../text/tables';
 import { addToList } from '../../text/multimap';
 import { TokenKind, tokenAt } from '../../text/tokens';
 import { countryNames, demonyms } from './countries';
 import { normaliseName } from '../../text/normalise';
-import { givenNames, honorifics, roles } from './lists';
+import { acronyms } from '../../lexicon/en/acronyms';
+import { familyNamesFirst } from '../../lexicon/en/familyNames';
+import { givenNames } from '../../lexicon/en/givenNames';
+import { honorifics, nameSuffixes } from '../../lexicon/en/honorifics';
+import { legalForms } from '../../lexicon/en/organisations';
+import { headOfStateRoles, roles } from '../../lexicon/en/roles';
 import type { Name } from './names';
 
 export type EntityKind = 'person' | 'place' | 'organisation' | 'other';
@@ -47,20 +51,12 @@ interface Draft {
   mentions: { start: number; end: number; kind: MentionKind }[];
 }
 
-// Family names that stand first (or, in Vietnam, alone with the last syllable in use).
-const familyFirst = new Set(
-  'nguyen tran pham le hoang huynh vu vo dang bui do ho ngo duong ly to kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang moon xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo gao liang zheng tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao song qin shi wen hao mao'.split(
-    ' ',
-  ),
-);
-const suffixes = new Set('jr sr ii iii iv'.split(' '));
-
 /** Lower-cased name words without initials, suffixes, hyphens and apostrophes: `kim jong un`. */
 function personParts(form: string): string[] {
   return normaliseName(form)
     .replaceAll('-', ' ')
     .split(' ')
-    .filter((part) => part !== '' && !suffixes.has(part) && !honorifics.has(part))
+    .filter((part) => part !== '' && !nameSuffixes.has(part) && !honorifics.has(part))
     .filter((part, index, all) => part.length > 1 || index === 0 || all.length < 3);
 }
 
@@ -69,14 +65,12 @@ function personParts(form: string): string[] {
  * come and go; names with the family name first go by all of their words.
  */
 function personKey(parts: readonly string[]): string {
-  if (parts.length <= 2 || familyFirst.has(parts[0])) return 'person:' + parts.join(' ');
+  if (parts.length <= 2 || familyNamesFirst.has(parts[0])) return 'person:' + parts.join(' ');
   const particle =
     parts.length > 2 && /^(de|da|di|del|della|van|von|der|den|bin|ibn|al|el|abu|ben|la|le|st|dos|du)$/.test(parts[1]);
   if (particle || !givenNames.has(parts[0])) return 'person:' + parts.join(' ');
   return `person:${parts[0]} ${parts[parts.length - 1]}`;
 }
-
-const legalForms = new Set('inc corp corporation ltd limited plc co llc llp gmbh ag sa nv'.split(' '));
 
 function organisationParts(form: string): string[] {
   const parts = normaliseName(form).replace(/^the /, '').replaceAll('-', ' ').replaceAll('&', 'and').split(' ');
@@ -90,14 +84,6 @@ function missionParts(parts: string[]): string[] {
   const country = countryNames.get(parts[0]) ?? demonyms.get(parts[0]);
   return country ? [country.code.toLowerCase(), ...parts.slice(1)] : parts;
 }
-
-/** Acronyms of bodies that news writes without spelling them out. */
-const knownAcronyms = new Map<string, string>(
-  pairsOf(
-    'un:united nations|eu:european union|imf:international monetary fund|who:world health organization|wto:world trade organization|nato:north atlantic treaty organization|icc:international criminal court|icj:international court of justice|au:african union|asean:association of southeast asian nations|fbi:federal bureau of investigation|cia:central intelligence agency|ap:associated press|afp:agence france presse|opec:organization of the petroleum exporting countries|iaea:international atomic energy agency|fed:federal reserve|ecb:european central bank|bbc:british broadcasting corporation|nasa:national aeronautics and space administration|dpp:democratic progressive party|ioc:international olympic committee',
-    '|',
-  ),
-);
 
 /** Groups the names of an article into entities: short forms, acronyms, demonyms and role phrases join their name. */
 export function resolveEntities(article: Article, names: readonly Name[]): Entities {
@@ -144,7 +130,7 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
       );
     } else if (name.type === 'ORG') {
       const parts = missionParts(organisationParts(form));
-      const known = parts.length === 1 ? knownAcronyms.get(parts[0]) : undefined;
+      const known = parts.length === 1 ? acronyms.get(parts[0]) : undefined;
       mention(
         draft(`organisation:${known ?? parts.join(' ')}`, 'organisation', known ? known.split(' ') : parts),
         name,
@@ -299,9 +285,8 @@ export function resolveEntities(article: Article, names: readonly Name[]): Entit
   }
 }
 
-const heads = new Set('president leader ruler premier chancellor king queen emperor dictator strongman'.split(' '));
 function roleClass(role: string): string {
-  return heads.has(role) ? 'head' : role;
+  return headOfStateRoles.has(role) ? 'head' : role;
 }
 
 /** `Russian president` → `RU head`. */
@@ -366,7 +351,7 @@ function ownerOfShort(owners: readonly Draft[], part: string, at: number): Draft
 }
 
 function familyNames(parts: readonly string[]): string[] {
-  return familyFirst.has(parts[0]) ? [parts[0], parts[parts.length - 1]] : [parts[parts.length - 1]];
+  return familyNamesFirst.has(parts[0]) ? [parts[0], parts[parts.length - 1]] : [parts[parts.length - 1]];
 }
 
 function shortFormsOf(parts: readonly string[]): string[] {
@@ -383,7 +368,7 @@ export function keysFor(name: string, kind: EntityKind): string[] {
     const country = countryNames.get(normaliseName(name)) ?? countryNames.get(plain);
     if (country) keys.push(`place:${country.code}`);
   }
-  const known = kind === 'organisation' ? knownAcronyms.get(plain) : undefined;
+  const known = kind === 'organisation' ? acronyms.get(plain) : undefined;
   if (known) keys.push(`organisation:${known}`);
   if (kind === 'organisation')
     keys.push(

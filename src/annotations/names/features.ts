@@ -1,20 +1,16 @@
 import { isDigit, isHyphen, isLower, isUpper } from '../../text/characters';
 import { TokenKind, type Tokens } from '../../text/tokens';
-import { countryNames, demonyms, groups } from './countries';
-import {
-  calendar,
-  connectors,
-  functionWords,
-  givenNames,
-  honorifics,
-  organisations,
-  organisationWords,
-  otherWords,
-  particles,
-  places,
-  placeWords,
-  roles,
-} from './lists';
+import { connectors, particles } from '../../lexicon/en/connectors';
+import { eventWords } from '../../lexicon/en/eventWords';
+import { functionWords } from '../../lexicon/en/functionWords';
+import { givenNames } from '../../lexicon/en/givenNames';
+import { honorifics } from '../../lexicon/en/honorifics';
+import { organisations, organisationWords } from '../../lexicon/en/organisations';
+import { peoples } from '../../lexicon/en/peoples';
+import { places, placeWords } from '../../lexicon/en/places';
+import { roles } from '../../lexicon/en/roles';
+import { countryNames, demonyms } from './countries';
+import { calendar } from './lists';
 
 /** Membership of a word in the lists, as bits. */
 export const enum Flag {
@@ -100,13 +96,13 @@ function flagsOf(lower: string): number {
   let flags = 0;
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (countryNames.has(bare)) flags |= Flag.Country;
-  if (demonyms.has(bare) || groups.has(bare)) flags |= Flag.Demonym;
+  if (demonyms.has(bare) || peoples.has(bare)) flags |= Flag.Demonym;
   if (places.has(bare)) flags |= Flag.Place;
   if (honorifics.has(bare)) flags |= Flag.Honorific;
   if (roles.has(bare)) flags |= Flag.Role;
   if (organisationWords.has(bare)) flags |= Flag.OrganisationWord;
   if (placeWords.has(bare)) flags |= Flag.PlaceWord;
-  if (otherWords.has(bare)) flags |= Flag.OtherWord;
+  if (eventWords.has(bare)) flags |= Flag.OtherWord;
   if (calendar.has(bare)) flags |= Flag.Calendar;
   if (givenNames.has(bare)) flags |= Flag.Given;
   if (organisations.has(bare)) flags |= Flag.Organisation;
@@ -126,6 +122,9 @@ function shapeOf(raw: string): string {
   }
   return shape;
 }
+
+/** Marks inside names: `Jean-Luc`, `J. Smith`. */
+const connectorMarks = new Set(['-', '’', "'", '.']);
 
 const cache = new Map<string, WordInfo>();
 const cacheLimit = 200_000;
@@ -159,7 +158,7 @@ export function infoOf(raw: string, lower: string): WordInfo {
     hash,
     shape,
     suffix: hashOf(lower.slice(-3), 991),
-    role: anyCapital ? 2 : connectors.has(lower) ? 1 : digits ? 3 : 0,
+    role: anyCapital ? 2 : connectors.has(lower) || connectorMarks.has(lower) ? 1 : digits ? 3 : 0,
     capital,
     particle: particles.has(lower),
     isAllCaps: anyCapital && raw.length > 1 && raw === raw.toUpperCase(),

@@ -1,9 +1,14 @@
 import type { Article } from '../../article/article';
 import type { Span } from '../../text/span';
 import { TokenKind, tokenAt } from '../../text/tokens';
-import { countryNames, demonyms, groups } from './countries';
+import { ambiguousNames } from '../../lexicon/en/ambiguousNames';
+import { formsOfAddress } from '../../lexicon/en/honorifics';
+import { bodyNouns, organisations } from '../../lexicon/en/organisations';
+import { peoples } from '../../lexicon/en/peoples';
+import { places } from '../../lexicon/en/places';
+import { roleModifiers } from '../../lexicon/en/roles';
+import { countryNames, demonyms } from './countries';
 import { Flag, infosOf, isTitleCase, type WordInfo } from './features';
-import { organisations, places } from './lists';
 import { contextOf, type NameType, type Tagger } from './tagger';
 
 /** A name as it stands in the text, typed; `demonym` marks adjectives and nouns of a people. */
@@ -47,16 +52,10 @@ function list(phrase: string, type: NameType, demonym: boolean): void {
 }
 for (const name of countryNames.keys()) list(name, 'LOC', false);
 for (const name of demonyms.keys()) if (!countryNames.has(name)) list(name, 'MISC', true);
-for (const name of groups) list(name, 'MISC', true);
+for (const name of peoples) list(name, 'MISC', true);
 for (const name of places) if (!countryNames.has(name)) list(name, 'LOC', false);
 for (const name of organisations) list(name, 'ORG', false);
 for (const entries of listed.values()) entries.sort((a, b) => b.words.length - a.words.length);
-// Listed forms that are everyday words too: a capital alone proves nothing.
-const everyday = new Set(
-  'us who nice male cork hue turkey chad jordan georgia polish march west gulf apple amazon meta target shell ford intel oracle quad eff ira era apc dup fed sun moon mars earth rio bath reading eta bp dw plo au ap who cali victoria charlotte austin phoenix jackson memphis lima papua valencia sucre alexandria kingston santiago rosario cordoba darwin florence orlando houston dallas lincoln madison kent perth mali'.split(
-    ' ',
-  ),
-);
 
 const longestPiece = 300;
 
@@ -154,7 +153,7 @@ function trimName(infos: readonly WordInfo[], candidate: Candidate): Candidate |
   }
   if (candidate.type === 'PER') {
     for (;;) {
-      const prefix = rolePrefix.has(infos[from].lower) && from + 2 < to && (infos[from + 1].flags & Flag.Role) !== 0; // Prime Minister X
+      const prefix = roleModifiers.has(infos[from].lower) && from + 2 < to && (infos[from + 1].flags & Flag.Role) !== 0; // Prime Minister X
       const title =
         (infos[from].flags & (Flag.Honorific | Flag.Role) && !(infos[from].flags & Flag.Given)) ||
         infos[from].lower === '.' ||
@@ -181,11 +180,6 @@ function trimName(infos: readonly WordInfo[], candidate: Candidate): Candidate |
 }
 
 const compass = /^(?:north|south|east|west)(?:ern)?$/;
-const rolePrefix = new Set(
-  'prime deputy vice foreign former interior defence defense finance health justice general acting interim party communist state chief first assistant executive managing national'.split(
-    ' ',
-  ),
-);
 
 /** `the UN’s International Court of Justice`: whose it is, and what it is. */
 function splitPossessor(infos: readonly WordInfo[], candidate: Candidate): Candidate[] {
@@ -261,8 +255,8 @@ function listedIn(infos: readonly WordInfo[], context: number): Candidate[] {
       if (entry.words.length === 1) {
         if (i + 1 < infos.length && infos[i + 1].lower === '$') break; // US$
         const short = first.length <= 4 && entry.type === 'ORG';
-        if ((everyday.has(first) || short) && !info.isAllCaps) break;
-        if (everyday.has(first) && context === 1) break;
+        if ((ambiguousNames.has(first) || short) && !info.isAllCaps) break;
+        if (ambiguousNames.has(first) && context === 1) break;
         // The first or last name of somebody: `Paris Hilton`, `Jack London`
         const neighbour = (k2: number): boolean =>
           k2 >= 0 &&
@@ -278,7 +272,7 @@ function listedIn(infos: readonly WordInfo[], context: number): Candidate[] {
         type: entry.type,
         demonym: entry.demonym,
         titled: false,
-        confidence: everyday.has(first) && !info.isAllCaps ? 1 : 2,
+        confidence: ambiguousNames.has(first) && !info.isAllCaps ? 1 : 2,
       });
       i = end - 1;
       break;
@@ -315,7 +309,7 @@ function leadDecides(infos: readonly WordInfo[], candidate: Candidate): void {
 function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number): void {
   for (let i = 0; i + 1 < infos.length; i++) {
     const info = infos[i];
-    const form = info.capital && address.has(info.lower);
+    const form = info.capital && formsOfAddress.has(info.lower);
     // `the state president, To Lam,`: after a role two capitals make a name, whatever words they are
     const role = !form && context === 0 && (info.flags & Flag.Role) !== 0;
     const source = !form && !role && context === 0 && info.lower === 'to' && infos[i - 1]?.lower === 'according';
@@ -417,13 +411,13 @@ function extendRuns(infos: readonly WordInfo[], out: Candidate[], context: numbe
       infos[candidate.from - 2]?.lower === 'according'
     )
       candidate.type = 'PER';
-    if (candidate.type !== 'PER' && candidate.from > 0 && bodies.has(infos[candidate.from - 1].lower))
+    if (candidate.type !== 'PER' && candidate.from > 0 && bodyNouns.has(infos[candidate.from - 1].lower))
       candidate.type = 'ORG';
     if (
       candidate.type === 'PER' &&
       !candidate.titled &&
       candidate.from > 0 &&
-      bodies.has(infos[candidate.from - 1].lower)
+      bodyNouns.has(infos[candidate.from - 1].lower)
     )
       candidate.type = 'ORG';
   }
@@ -459,13 +453,6 @@ function addHeaded(infos: readonly WordInfo[], out: Candidate[], context: number
   }
 }
 
-/** Common nouns before a name that say it is a body: `the newspaper Nhan Dan`. */
-const bodies = new Set(
-  'newspaper agency broadcaster outlet magazine company firm group party website daily channel station club team bank militia ministry airline charity retailer manufacturer carmaker publisher band conglomerate startup platform app tabloid'.split(
-    ' ',
-  ),
-);
-
 /** `the US embassy in Hanoi`: a mission is a body of its own. */
 function addMissions(infos: readonly WordInfo[], out: Candidate[]): void {
   for (let i = 1; i < infos.length; i++) {
@@ -489,11 +476,6 @@ function addMissions(infos: readonly WordInfo[], out: Candidate[]): void {
     out.push({ from, to, type: 'ORG', demonym: false, titled: false, confidence: 2 });
   }
 }
-const address = new Set(
-  'mr mrs ms miss dr prof professor sir lord lady dame sen sen. rep rep. gov gov. gen gen. lt col sgt capt rev sheikh'.split(
-    ' ',
-  ),
-);
 
 /** Capitals of a title say nothing: an unlisted name there needs to stand in running text too. */
 function dropTitleCapitals(sentences: readonly SentenceWords[], all: Candidate[][]): void {

@@ -1,0 +1,22 @@
+import { phraseSet } from '../table';
+
+/** Adjectives and nouns of peoples, religions, regions and parties that belong to no one country. */
+export const peoples = phraseSet(
+  {
+    use: 'features of the name tagger; listed names',
+    source: 'general knowledge, by hand; the name model was trained with exactly these members',
+  },
+  `
+    arab|arabs|kurdish|kurd|kurds|jewish|jew|jews|muslim|muslims|christian|christians|catholic|catholics|protestant
+    protestants|hindu|hindus|buddhist|buddhists|sikh|sikhs|shia|shiite|shiites|sunni|sunnis|islamic|islamist
+    islamists|orthodox|tibetan|tibetans|uyghur|uyghurs|uighur|uighurs|chechen|chechens|tatar|tatars|roma|hispanic
+    hispanics|latino|latinos|western|westerner|westerners|african-american|african-americans|asian-american|native
+    indigenous|maori|inuit|zulu|hausa|yoruba|igbo|fulani|tamil|tamils|sinhalese|bengali|punjabi|pashtun|pashtuns
+    tigrayan|oromo|amhara|rohingya|palestinian|democratic|democrat|democrats|republican|republicans|communist
+    communists|socialist|socialists|conservative|conservatives|labour|tory|tories|liberal|liberals|marxist|nazi
+    nazis|korean|koreans|scandinavian|slavic|caribbean|mediterranean|eurasian|transatlantic|californian|texan
+    parisian|londoner|londoners|soviets|nordic|baltic|balkan|anglican|evangelical|evangelicals|mormon|mormons
+    southeast asian|south asian|east asian|west african|east african|north african|southern african|central asian
+    middle eastern|latin american|eastern european|western european|central european|north american|south american
+  `,
+);

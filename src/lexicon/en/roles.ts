@@ -1,0 +1,51 @@
+import { wordSet } from '../table';
+
+/** Posts, professions and family roles that stand before or beside a name. */
+export const roles = wordSet(
+  {
+    use: 'features of the name tagger; role phrases of persons',
+    source: 'general knowledge, by hand; the name model was trained with exactly these members',
+  },
+  `
+    president vice-president premier chancellor minister secretary senator representative congressman congresswoman
+    lawmaker governor mayor ambassador envoy general colonel major captain lieutenant sergeant admiral commander
+    marshal chief leader chairman chairwoman chairperson chair director spokesman spokeswoman spokesperson judge
+    justice prosecutor attorney lawyer barrister solicitor coach manager striker midfielder defender goalkeeper
+    winger player star actor actress singer rapper comedian author writer novelist poet analyst economist strategist
+    expert head founder co-founder ceo cfo coo executive officer deputy ruler dictator detective professor editor
+    reporter correspondent journalist columnist candidate nominee activist campaigner scientist researcher historian
+    philosopher physicist engineer doctor surgeon nurse teacher lecturer student farmer fisherman businessman
+    businesswoman tycoon billionaire entrepreneur investor banker trader architect artist painter photographer
+    filmmaker producer presenter host anchor model designer chef pilot astronaut athlete swimmer runner sprinter
+    boxer wrestler golfer cyclist driver quarterback pitcher forward guard center batsman bowler all-rounder opener
+    skipper king queen prince princess pope cardinal bishop archbishop priest imam cleric rabbi monk guru sheikh
+    emperor sultan mp mep mla governor-general commissioner inspector superintendent sheriff warden consul diplomat
+    negotiator mediator adviser advisor aide counsel treasurer trustee registrar principal dean rector
+    vice-chancellor councillor councilman alderman delegate resident victim suspect defendant plaintiff witness
+    survivor wife husband father mother son daughter brother sister uncle aunt nephew niece cousin grandson widow
+    friend colleague partner rival predecessor successor
+  `,
+);
+
+/** Words before a role that belong to it: `Prime Minister`, `Deputy Governor`. */
+export const roleModifiers = wordSet(
+  {
+    use: 'left out of a person’s name together with the role',
+    source: 'general knowledge, by hand',
+  },
+  `
+    prime deputy vice foreign former interior defence defense finance health justice general acting interim party
+    communist state chief first assistant executive managing national
+  `,
+);
+
+/** Roles that news uses for one another when it speaks of who leads a country. */
+export const headOfStateRoles = wordSet(
+  {
+    use: '`the Russian leader` and `the Russian president` are one person',
+    source: 'general knowledge, by hand',
+  },
+  `
+    president leader ruler premier chancellor king queen emperor dictator strongman
+  `,
+);
