@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Method, type AlignedParams } from '../protocol/messages';
+import { type AlignedParams, alignedRequest } from '../protocol/passages';
 import type { Client } from './views/views';
 
 /** How long an editor that was scrolled by the other one does not scroll it back. */
@@ -27,7 +27,7 @@ export class Beside implements vscode.Disposable {
   /** Ties two open editors together. */
   async align(left: vscode.Uri, right: vscode.Uri): Promise<void> {
     const params: AlignedParams = { uri: left.toString(), other: right.toString() };
-    const lines = (await this.client.request<number[]>(Method.aligned, params)) ?? [];
+    const lines = (await this.client.request(alignedRequest, params)) ?? [];
     this.pair = lines.length > 0 ? { left: params.uri, right: params.other, lines } : undefined;
     await vscode.commands.executeCommand('setContext', 'crossread.aligned', this.active);
   }

@@ -1,16 +1,24 @@
 import * as vscode from 'vscode';
+import type { RequestType } from '../protocol/message';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type ArticleRow, articlesRequest } from '../protocol/articles';
 import {
-  Method,
-  type ArticleRow,
+  filesChangedNotification,
+  filesNotification,
   type FilesParams,
-  type InitializationOptions,
-  type MarksResult,
-  type Options,
-  type ParallelRow,
   type ReadParams,
+  readRequest,
+} from '../protocol/files';
+import { marksRequest } from '../protocol/marks';
+import { type ParallelRow, parallelsRequest } from '../protocol/passages';
+import {
+  type InitializationOptions,
+  type Options,
+  optionsNotification,
+  pauseNotification,
   type Status,
-} from '../protocol/messages';
+  statusNotification,
+} from '../protocol/session';
 import { DecisionFiles } from './decisions';
 import type { ClientFactory } from './extension';
 import { FileWatcher, findArticleFiles, isReadable, readFiles } from './files';
@@ -96,9 +104,7 @@ export class Controller implements vscode.Disposable, Client {
 
   get marks(): Marks {
     if (!this.marksMade) {
-      this.marksMade = new Marks(this.context, (uri) =>
-        this.request<MarksResult>(Method.marks, { uri: uri.toString() }),
-      );
+      this.marksMade = new Marks(this.context, (uri) => this.request(marksRequest, { uri: uri.toString() }));
       this.disposables.push(
         this.marksMade,
         this.marksMade.onDidDraw(() => {
@@ -167,8 +173,8 @@ export class Controller implements vscode.Disposable, Client {
     };
     try {
       const client = await this.factory(options);
-      client.onRequest(Method.read, ({ uris }: ReadParams) => readFiles(uris));
-      client.onNotification(Method.status, (status: Status) => this.takeStatus(status));
+      client.onRequest(readRequest, ({ uris }: ReadParams) => readFiles(uris));
+      client.onNotification(statusNotification, (status: Status) => this.takeStatus(status));
       client.onDidChangeState(({ newState }) => {
         // 1 stopped, 2 running, 3 starting (State of vscode-languageclient)
         if (newState === 1 && this.client === client && this.state === 'running') this.setState('failed');
@@ -217,7 +223,7 @@ export class Controller implements vscode.Disposable, Client {
   private async sendFiles(): Promise<void> {
     if (this.state !== 'running') return;
     const files: FilesParams = await findArticleFiles();
-    await this.client?.sendNotification(Method.files, files);
+    await this.client?.sendNotification(filesNotification, files);
   }
 
   private async sendOptions(): Promise<void> {
@@ -227,18 +233,18 @@ export class Controller implements vscode.Disposable, Client {
       speakerHints: settings.get('hints.speakers', false),
       problems: settings.get('problems', true),
     };
-    await this.client?.sendNotification(Method.options, options);
+    await this.client?.sendNotification(optionsNotification, options);
   }
 
   /** Stops reading files that are not read yet, or goes on. */
   async pause(paused: boolean): Promise<void> {
-    await this.client?.sendNotification(Method.pause, { paused });
+    await this.client?.sendNotification(pauseNotification, { paused });
   }
 
   private filesChanged(changed: string[], deleted: string[]): void {
     // Events come for everything that the include pattern names; the list knows what is excluded.
     void this.filterExcluded(changed).then((kept) =>
-      this.client?.sendNotification(Method.filesChanged, { changed: kept, deleted }),
+      this.client?.sendNotification(filesChangedNotification, { changed: kept, deleted }),
     );
   }
 
@@ -276,22 +282,26 @@ export class Controller implements vscode.Disposable, Client {
   }
 
   /** A request to the server; `undefined` while none runs. */
-  async request<T>(method: string, params: unknown): Promise<T | undefined> {
+  async request<Params, Result>(
+    type: RequestType<Params, Result, void>,
+    params: Params,
+    token?: vscode.CancellationToken,
+  ): Promise<Result | undefined> {
     if (this.state !== 'running' || !this.client) return undefined;
     try {
-      return await this.client.sendRequest<T>(method, params);
+      return await this.client.sendRequest(type, params, token);
     } catch (error) {
-      this.log.warn(`${method}: ${String(error)}`);
+      if (!token?.isCancellationRequested) this.log.warn(`${type.method}: ${String(error)}`);
       return undefined;
     }
   }
 
-  async rows<T>(method: string, params: object = {}): Promise<T | undefined> {
+  async rows<Params, Result>(type: RequestType<Params, Result, void>, params: Params): Promise<Result | undefined> {
     if (this.state === 'idle') {
       void this.start();
       return undefined;
     }
-    return this.request<T>(method, params);
+    return this.request(type, params);
   }
 
   isArticle(uri: vscode.Uri): boolean {
@@ -300,11 +310,11 @@ export class Controller implements vscode.Disposable, Client {
 
   async articleRows(): Promise<readonly ArticleRow[]> {
     await this.start();
-    return (await this.request<ArticleRow[]>(Method.articles, {})) ?? [];
+    return (await this.request(articlesRequest, {})) ?? [];
   }
 
   parallelsAt(document: vscode.TextDocument, position: vscode.Position): Promise<ParallelRow[] | undefined> {
-    return this.request<ParallelRow[]>(Method.parallels, { uri: document.uri.toString(), position });
+    return this.request(parallelsRequest, { uri: document.uri.toString(), position });
   }
 
   private setState(state: State): void {

@@ -1,5 +1,15 @@
 import * as vscode from 'vscode';
-import { Method, type DecideResult, type DecisionFile, type Intent } from '../protocol/messages';
+import type { PassageRow } from '../protocol/passages';
+import {
+  decideRequest,
+  decisionWrittenRequest,
+  type DecisionDraft,
+  type DecideResult,
+  type DecisionFile,
+  decisionsRequest,
+  type Intent,
+  undoRequest,
+} from '../protocol/decisions';
 import type { Client } from './views/views';
 
 const fileName = '.crossread/decisions.json';
@@ -14,6 +24,8 @@ export class DecisionFiles implements vscode.Disposable {
   /** Folders whose decisions lie in the storage. */
   private readonly stored = new Set<string>();
   private writing = 0;
+  /** Settles when the decision before has been carried out. */
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -55,7 +67,7 @@ export class DecisionFiles implements vscode.Disposable {
   async send(): Promise<void> {
     const files: DecisionFile[] = [];
     for (const folder of this.folders()) files.push({ folder, text: await this.read(folder) });
-    const broken = (await this.client.request<string[]>(Method.decisions, { files })) ?? [];
+    const broken = (await this.client.request(decisionsRequest, { files })) ?? [];
     for (const folder of broken) void this.complain(folder);
   }
 
@@ -98,40 +110,77 @@ export class DecisionFiles implements vscode.Disposable {
       intent.type === 'boilerplate'
         ? { ...intent, range: { start: intent.range.start, end: intent.range.end } }
         : intent;
-    return this.take(await this.client.request<DecideResult>(Method.decide, plain), (label) => label);
+    return this.carryOut(
+      () => this.client.request(decideRequest, plain),
+      (label) => label,
+    );
   }
 
-  /** Says of all pairs of some passages that they are not comparable. */
-  async decideApart(ids: readonly string[]): Promise<void> {
-    for (let i = 0; i < ids.length; i++) {
-      for (let k = i + 1; k < ids.length; k++)
-        if (ids[i].slice(ids[i].indexOf(':')) !== ids[k].slice(ids[k].indexOf(':')))
-          await this.decide({ type: 'notComparable', a: ids[i], b: ids[k] });
+  /** Says of all pairs of some passages of different articles that they are not comparable. */
+  async decideApart(passages: readonly PassageRow[]): Promise<void> {
+    for (const [index, a] of passages.entries()) {
+      for (const b of passages.slice(index + 1))
+        if (a.uri !== b.uri) await this.decide({ type: 'notComparable', a: a.id, b: b.id });
     }
   }
 
   /** Takes the last decision back. */
   async undo(): Promise<boolean> {
-    const result = await this.client.request<DecideResult | null>(Method.undo, {});
-    if (result === null) vscode.window.setStatusBarMessage(vscode.l10n.t('No decision to undo'), 3000);
-    return this.take(result ?? undefined, (label) => vscode.l10n.t('Undone: {0}', label));
+    return this.carryOut(
+      async () => {
+        const result = await this.client.request(undoRequest, {});
+        if (result === null) vscode.window.setStatusBarMessage(vscode.l10n.t('No decision to undo'), 3000);
+        return result ?? undefined;
+      },
+      (label) => vscode.l10n.t('Undone: {0}', label),
+    );
   }
 
-  private async take(result: DecideResult | undefined, translate: (label: string) => string): Promise<boolean> {
-    if (!result) return false;
-    if ('refused' in result) {
-      void vscode.window.showWarningMessage(result.refused);
+  /**
+   * Asks for a draft, writes it down and has it take effect; one after the other, since each draft holds
+   * the whole file.
+   */
+  private carryOut(
+    ask: () => Promise<DecideResult | undefined>,
+    describe: (label: string) => string,
+  ): Promise<boolean> {
+    const done = this.last.then(() => this.carryOutNow(ask, describe));
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
+  private async carryOutNow(
+    ask: () => Promise<DecideResult | undefined>,
+    describe: (label: string) => string,
+  ): Promise<boolean> {
+    const draft = await ask();
+    if (!draft) return false;
+    if ('refused' in draft) {
+      void vscode.window.showWarningMessage(draft.refused);
       return false;
     }
+    const written = await this.writeDown(draft);
+    const inForce = (await this.client.request(decisionWrittenRequest, { token: draft.token, written })) ?? false;
+    if (inForce) vscode.window.setStatusBarMessage(describe(draft.label), 4000);
+    return inForce;
+  }
+
+  /** @returns whether the draft lies in the folder's file or the storage now */
+  private async writeDown({ folder, text }: DecisionDraft): Promise<boolean> {
     this.writing++;
     try {
-      await this.write(result.folder, result.text);
+      await this.write(folder, text);
+      return true;
+    } catch (error) {
+      this.log(String(error));
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('{0} could not be written; the decision does not hold.', fileName),
+      );
+      return false;
     } finally {
       // Events of the file come a little later, two or three of them.
       setTimeout(() => this.writing--, 1500);
     }
-    vscode.window.setStatusBarMessage(translate(result.label), 4000);
-    return true;
   }
 
   private async write(folder: string, text: string): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { Method, type Located, type MatrixTextParams } from '../protocol/messages';
+import { type MatrixTextParams, matrixTextRequest } from '../protocol/matrix';
+import { type Located, locateRequest } from '../protocol/passages';
 import type { Client } from './views/views';
 
 export const scheme = 'crossread';
@@ -14,8 +15,8 @@ export class Documents implements vscode.TextDocumentContentProvider, vscode.Dis
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
     const query = JSON.parse(uri.query) as { passage?: string; matrix?: MatrixTextParams };
-    if (query.matrix) return (await this.client.request<string>(Method.matrixText, query.matrix)) ?? '';
-    const located = await this.client.request<Located | null>(Method.locate, { id: query.passage });
+    if (query.matrix) return (await this.client.request(matrixTextRequest, query.matrix)) ?? '';
+    const located = await this.client.request(locateRequest, { id: query.passage });
     return located ? `${located.text.replace(/\s+/g, ' ').trim()}\n` : '';
   }
 

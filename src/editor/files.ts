@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { wideOrBinary } from '../text/decode';
-import type { FilesParams, ReadResult, SkippedFile } from '../protocol/messages';
+import type { FilesParams, ReadResult, SkippedFile } from '../protocol/files';
 
 /** The article files of the window by the settings of Crossread and VS Code. */
 export async function findArticleFiles(token?: vscode.CancellationToken): Promise<FilesParams> {

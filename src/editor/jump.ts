@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { Method, type Located, type LocateParams } from '../protocol/messages';
+import {
+  highlightsRequest,
+  locateRequest,
+  type Located,
+  type LocateParams,
+  type PlaceParams,
+} from '../protocol/passages';
 import { toRange } from './views/tree';
 import type { Client } from './views/views';
 
@@ -11,7 +17,7 @@ const jumpWithinMs = 5000;
 /** Opens stretches of articles and lights for a moment what they have in common with where one comes from. */
 export class Jump implements vscode.Disposable {
   private type: vscode.TextEditorDecorationType | undefined;
-  private asked: { uri: string; targets: { uri: string; range: vscode.Range }[]; from: string; at: number } | undefined;
+  private asked: { from: PlaceParams; targets: { uri: string; range: vscode.Range }[]; at: number } | undefined;
   private readonly disposables: vscode.Disposable[];
 
   constructor(private readonly client: Client) {
@@ -37,7 +43,7 @@ export class Jump implements vscode.Disposable {
 
   /** Follows an id of a hover, a view or the matrix; what is not there any more leads nowhere. */
   async follow(id: unknown, from?: unknown, options: { beside?: boolean } = {}): Promise<Located | undefined> {
-    const located = await this.client.request<Located | null>(Method.locate, { id, from } satisfies LocateParams);
+    const located = await this.client.request(locateRequest, { id, from } satisfies LocateParams);
     if (!located) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('This passage is not there any more'), 3000);
       return undefined;
@@ -72,16 +78,11 @@ export class Jump implements vscode.Disposable {
         ? { uri: each.targetUri.toString(), range: each.targetRange }
         : { uri: each.uri.toString(), range: each.range },
     );
-    const offset = document.offsetAt(position);
+    const { line, character } = position;
     this.asked =
       targets.length === 0
         ? undefined
-        : {
-            uri: document.uri.toString(),
-            targets,
-            from: `${offset}-${offset + 1}:${document.uri.toString()}`,
-            at: Date.now(),
-          };
+        : { from: { uri: document.uri.toString(), position: { line, character } }, targets, at: Date.now() };
   }
 
   private async arrived(editor: vscode.TextEditor): Promise<void> {
@@ -89,15 +90,18 @@ export class Jump implements vscode.Disposable {
     if (!asked || Date.now() - asked.at > jumpWithinMs) return;
     const uri = editor.document.uri.toString();
     const target = asked.targets.find((each) => each.uri === uri && each.range.start.isEqual(editor.selection.start));
-    if (!target || uri === asked.uri) return;
+    if (!target || uri === asked.from.uri) return;
     this.asked = undefined;
-    const { document } = editor;
-    const id = `${document.offsetAt(target.range.start)}-${document.offsetAt(target.range.end)}:${uri}`;
-    const located = await this.client.request<Located | null>(Method.locate, {
-      id,
+    const { start, end } = target.range;
+    const highlights = await this.client.request(highlightsRequest, {
+      uri,
+      range: {
+        start: { line: start.line, character: start.character },
+        end: { line: end.line, character: end.character },
+      },
       from: asked.from,
-    } satisfies LocateParams);
-    this.light(editor, located && located.highlights.length > 0 ? located.highlights.map(toRange) : [target.range]);
+    });
+    this.light(editor, highlights && highlights.length > 0 ? highlights.map(toRange) : [target.range]);
   }
 
   dispose(): void {

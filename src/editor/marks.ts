@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { markKinds, type MarkKind, type MarksResult } from '../protocol/messages';
+import { type MarkKind, markKinds, type MarksResult } from '../protocol/marks';
 
 /** Beyond this many marks only those near the visible lines are drawn. */
 const maxDrawn = 3000;

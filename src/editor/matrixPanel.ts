@@ -1,12 +1,6 @@
 import * as vscode from 'vscode';
-import {
-  cellKinds,
-  Method,
-  type CellKind,
-  type Located,
-  type Matrix,
-  type MatrixTextParams,
-} from '../protocol/messages';
+import { type CellKind, cellKinds, matrixRequest, type MatrixTextParams, matrixTextRequest } from '../protocol/matrix';
+import { locateRequest } from '../protocol/passages';
 import type { Documents } from './documents';
 import type { Jump } from './jump';
 import type { Client } from './views/views';
@@ -62,7 +56,7 @@ export class MatrixPanel implements vscode.Disposable {
     const { panel } = this;
     if (!panel) return;
     const asked = ++this.asked;
-    const matrix = await this.client.rows<Matrix>(Method.matrix, this.uri === undefined ? {} : { uri: this.uri });
+    const matrix = await this.client.rows(matrixRequest, this.uri === undefined ? {} : { uri: this.uri });
     if (asked !== this.asked || !matrix || this.panel !== panel) return;
     await panel.webview.postMessage({ type: 'matrix', matrix, words: words() });
   }
@@ -77,7 +71,7 @@ export class MatrixPanel implements vscode.Disposable {
       case 'compare':
         return this.compare(message.a, message.b);
       case 'copy': {
-        const text = await this.client.request<string>(Method.matrixText, this.params(message.rows, message.format));
+        const text = await this.client.request(matrixTextRequest, this.params(message.rows, message.format));
         if (text === undefined) return;
         await vscode.env.clipboard.writeText(text);
         vscode.window.setStatusBarMessage(vscode.l10n.t('{0} claims copied', message.rows.length), 3000);
@@ -93,9 +87,7 @@ export class MatrixPanel implements vscode.Disposable {
   }
 
   private async compare(a: string, b: string): Promise<void> {
-    const [left, right] = await Promise.all(
-      [a, b].map((id) => this.client.request<Located | null>(Method.locate, { id })),
-    );
+    const [left, right] = await Promise.all([a, b].map((id) => this.client.request(locateRequest, { id })));
     if (left && right) await this.documents.compare(left, a, right, b);
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Status } from '../protocol/messages';
+import type { Status } from '../protocol/session';
 
 /** Reading that takes longer is told with a notice that can stop it; what is shorter, the status bar tells. */
 const longMs = 3000;

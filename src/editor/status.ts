@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Status } from '../protocol/messages';
+import type { Status } from '../protocol/session';
 import type { State } from './controller';
 
 /** The status bar item: progress while reading, health afterwards. */

@@ -8,28 +8,25 @@ import {
   TextDocumentSyncKind,
   type Connection,
 } from 'vscode-languageserver';
+import type { RequestType } from '../protocol/message';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Tagger } from '../annotations/names/tagger';
+import { articleDetailsRequest, articlesRequest, originsRequest } from '../protocol/articles';
+import { claimsRequest, type EventParams } from '../protocol/claims';
+import { decideRequest, decisionsRequest, decisionWrittenRequest, undoRequest } from '../protocol/decisions';
+import { entitiesRequest, formsRequest, mentionsRequest } from '../protocol/entities';
+import { filesChangedNotification, filesNotification, type ReadParams, readRequest } from '../protocol/files';
+import { marksRequest } from '../protocol/marks';
+import { matrixRequest, matrixTextRequest } from '../protocol/matrix';
+import { alignedRequest, atRequest, highlightsRequest, locateRequest, parallelsRequest } from '../protocol/passages';
 import {
-  Method,
-  type AlignedParams,
-  type DecisionsParams,
-  type EntitiesParams,
-  type FilesChangedParams,
-  type FilesParams,
   type InitializationOptions,
-  type Intent,
-  type Located,
-  type LocateParams,
-  type MarksParams,
-  type MatrixTextParams,
-  type MentionsParams,
   type Options,
-  type ParallelsParams,
-  type PauseParams,
-  type ReadParams,
-  type ReadResult,
-} from '../protocol/messages';
+  optionsNotification,
+  pauseNotification,
+  statusNotification,
+} from '../protocol/session';
+import { quotationsRequest, speakersRequest } from '../protocol/speakers';
 import { Prefetcher } from './workspace/prefetcher';
 import { claimsResult } from './features/claims';
 import { DecisionStore } from './workspace/decisionStore';
@@ -78,9 +75,9 @@ export function serve(
   const clock = { defer: (work: () => void) => void setTimeout(work, 0), now: () => performance.now() };
   const session: Session = new Session(tagger, {
     ...clock,
-    read: (uris) => connection.sendRequest<ReadResult>(Method.read, { uris } satisfies ReadParams),
+    read: (uris) => connection.sendRequest(readRequest, { uris } satisfies ReadParams),
     status: (status) => {
-      void connection.sendNotification(Method.status, status);
+      void connection.sendNotification(statusNotification, status);
       if (status.version !== seen) refreshAll();
       seen = status.version;
     },
@@ -175,28 +172,27 @@ export function serve(
     actionsFor(session, uri, range, context.diagnostics, context.triggerKind !== CodeActionTriggerKind.Automatic),
   );
 
-  connection.onNotification(Method.options, (wanted: Options) => {
+  connection.onNotification(optionsNotification, (wanted) => {
     options = wanted;
     if (canRefresh.lens) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     if (canRefresh.hints) void connection.languages.inlayHint.refresh().catch(() => undefined);
     problems.report(options.problems);
   });
-  connection.onNotification(Method.pause, ({ paused }: PauseParams) => session.pause(paused));
-  connection.onRequest(Method.decisions, ({ files }: DecisionsParams) => book.set(files));
-  connection.onRequest(Method.decide, (intent: Intent) => book.decide(intent));
-  connection.onRequest(Method.undo, () => book.undo());
+  connection.onNotification(pauseNotification, ({ paused }) => session.pause(paused));
+  connection.onRequest(decisionsRequest, ({ files }) => book.set(files));
+  connection.onRequest(decideRequest, (intent) => book.decide(intent));
+  connection.onRequest(undoRequest, () => book.undo());
+  connection.onRequest(decisionWrittenRequest, ({ token, written }) => book.settle(token, written));
 
-  connection.onNotification(Method.files, (files: FilesParams) => session.setFiles(files));
-  connection.onNotification(Method.filesChanged, ({ changed, deleted }: FilesChangedParams) =>
-    session.filesChanged(changed, deleted),
-  );
-  connection.onRequest(Method.marks, ({ uri }: MarksParams) => {
+  connection.onNotification(filesNotification, (files) => session.setFiles(files));
+  connection.onNotification(filesChangedNotification, ({ changed, deleted }) => session.filesChanged(changed, deleted));
+  connection.onRequest(marksRequest, ({ uri }) => {
     prefetcher.noteActivity();
     const annotated = session.current(uri);
     const version = session.versionOf(uri) ?? documents.get(uri)?.version ?? 0;
     return annotated ? marksOf(session, uri, annotated, version) : noMarks(version);
   });
-  connection.onRequest(Method.locate, ({ id, from }: LocateParams): Located | null => {
+  connection.onRequest(locateRequest, ({ id, from }) => {
     const place = placeOf(session, id);
     const annotated = place && session.current(place.uri);
     if (!place || !annotated || place.span.end > annotated.article.text.length) return null;
@@ -209,39 +205,56 @@ export function serve(
       text: displayText(annotated.article, place.span),
     };
   });
+  connection.onRequest(highlightsRequest, ({ uri, range, from }) => {
+    const there = session.current(uri)?.article;
+    const here = session.current(from.uri)?.article;
+    if (!there || !here) return [];
+    const start = offsetAt(here, from.position);
+    return highlightsBetween(
+      session,
+      { uri: from.uri, span: { start, end: start + 1 } },
+      { uri, span: { start: offsetAt(there, range.start), end: offsetAt(there, range.end) } },
+    );
+  });
   /** A request whose answer spans articles: open documents are brought up to date first. */
-  const onRequest = <P, R>(method: string, answer: (params: P) => R): void => {
-    connection.onRequest(method, (params: P) => {
+  const onRequest = <Params, Result>(
+    type: RequestType<Params, Result, void>,
+    answer: (params: Params) => Result,
+  ): void => {
+    connection.onRequest(type.method, (params: Params) => {
       session.refresh();
       return answer(params);
     });
   };
   /** The same for answers about an event, which are worked out a slice at a time. */
-  const onEvent = <P extends { readonly uri?: string }, R>(method: string, answer: (params: P) => R): void => {
-    connection.onRequest(method, async (params: P) => {
+  const onEvent = <Params extends EventParams, Result>(
+    type: RequestType<Params, Result, void>,
+    answer: (params: Params) => Result,
+  ): void => {
+    connection.onRequest(type.method, async (params: Params) => {
       session.refresh();
       await prefetcher.prefetch(params.uri === undefined ? [] : [params.uri], true);
       await prefetcher.prefetch(session.eventOf(params.uri), true);
       return answer(params);
     });
   };
-  onEvent(Method.claims, ({ uri }: { uri?: string }) => claimsResult(session, uri));
-  onRequest(Method.speakers, () => speakerRows(session));
-  onRequest(Method.quotations, ({ id }: { id: string }) => quotationGroups(session, id));
-  onRequest(Method.forms, ({ id }: { id: string }) => session.corpus.formsOf(id));
-  onEvent(Method.matrix, ({ uri }: { uri?: string }) => matrixOf(session, uri));
-  onEvent(Method.matrixText, (params: MatrixTextParams) => matrixText(session, params));
-  onRequest(Method.aligned, ({ uri, other }: AlignedParams) => alignedLines(session, uri, other));
-  onEvent(Method.origins, ({ uri }: { uri: string }) => originRows(session, uri));
-  onEvent(Method.at, ({ uri, position }: ParallelsParams) => {
+  onEvent(claimsRequest, ({ uri }) => claimsResult(session, uri));
+  onRequest(speakersRequest, () => speakerRows(session));
+  onRequest(quotationsRequest, ({ id }) => quotationGroups(session, id));
+  onRequest(formsRequest, ({ id }) => session.corpus.formsOf(id));
+  onEvent(matrixRequest, ({ uri }) => matrixOf(session, uri));
+  onEvent(matrixTextRequest, (params) => matrixText(session, params));
+  onRequest(alignedRequest, ({ uri, other }) => alignedLines(session, uri, other));
+  onEvent(originsRequest, ({ uri }) => originRows(session, uri));
+  onEvent(atRequest, ({ uri, position }) => {
     const at = contextAtPosition(uri, position);
     return at ? idsAt(session, uri, at) : {};
   });
-  onRequest(Method.articles, () => articleRows(session));
-  onEvent(Method.articleDetails, ({ uri }: { uri: string }) => articleDetails(session, uri));
-  onRequest(Method.entities, (params: EntitiesParams) => entityRows(session, params));
-  onRequest(Method.mentions, ({ id, uri }: MentionsParams) => mentionGroups(session, id, uri));
-  onRequest(Method.parallels, ({ uri, position }: ParallelsParams) => {
+  onRequest(articlesRequest, () => articleRows(session));
+  onEvent(articleDetailsRequest, ({ uri }) => articleDetails(session, uri));
+  onRequest(entitiesRequest, (params) => entityRows(session, params));
+  onRequest(mentionsRequest, ({ id, uri }) => mentionGroups(session, id, uri));
+  onRequest(parallelsRequest, ({ uri, position }) => {
     const at = contextAtPosition(uri, position);
     return at ? parallelRows(session, at) : [];
   });

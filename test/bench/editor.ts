@@ -2,11 +2,16 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import {
   createMessageConnection,
+  type MessageSignature,
   StreamMessageReader,
   StreamMessageWriter,
   type MessageConnection,
 } from 'vscode-jsonrpc/node';
-import { Method, type ReadParams, type ReadResult, type Status } from '../../src/protocol/messages';
+import { claimsRequest } from '../../src/protocol/claims';
+import { filesNotification, type ReadParams, readRequest, type ReadResult } from '../../src/protocol/files';
+import { marksRequest } from '../../src/protocol/marks';
+import { matrixRequest } from '../../src/protocol/matrix';
+import { type Status, statusNotification } from '../../src/protocol/session';
 import { failures, make, p99, row } from './measure';
 
 /** What the reader waits for, in milliseconds: the gate holds the median; at 99 of 100 work that goes on behind weighs in. */
@@ -53,8 +58,9 @@ export async function benchEditor(sizes: readonly number[] = [5, 1000, 10_000]):
       claims: [],
       matrix: [],
     };
-    const timed = async (kind: string, method: string, params: unknown): Promise<unknown> => {
+    const timed = async (kind: string, message: string | MessageSignature, params: unknown): Promise<unknown> => {
       const from = performance.now();
+      const method = typeof message === 'string' ? message : message.method;
       const answer = await server.connection.sendRequest(method, params);
       times[kind].push(performance.now() - from);
       return answer;
@@ -69,18 +75,18 @@ export async function benchEditor(sizes: readonly number[] = [5, 1000, 10_000]):
       position.character = Math.floor(random() * lines[position.line].length);
       const at = { textDocument: { uri }, position };
       await server.open(uri, texts[article]);
-      await timed('open', Method.marks, { uri });
+      await timed('open', marksRequest, { uri });
       await timed('lens', 'textDocument/codeLens', { textDocument: { uri } });
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       await timed('hover', 'textDocument/hover', at);
       await timed('jump', 'textDocument/definition', at);
       await timed('peek', 'textDocument/references', { ...at, context: { includeDeclaration: false } });
       await server.type(uri, position, i % 2 === 0 ? 'a' : ' ');
-      await timed('keystroke', Method.marks, { uri });
+      await timed('keystroke', marksRequest, { uri });
       await timed('hover after', 'textDocument/hover', at);
       if (i % 10 === 0) {
-        await timed('claims', Method.claims, { uri });
-        await timed('matrix', Method.matrix, { uri });
+        await timed('claims', claimsRequest, { uri });
+        await timed('matrix', matrixRequest, { uri });
       }
       await server.close(uri);
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
@@ -121,12 +127,12 @@ class Server {
       new StreamMessageWriter(child.stdin),
     );
     const byUri = new Map(texts.map((text, i) => [uriOf(i), text]));
-    connection.onRequest(Method.read, ({ uris }: ReadParams): ReadResult =>
+    connection.onRequest(readRequest, ({ uris }: ReadParams): ReadResult =>
       uris.map((uri) => ({ text: byUri.get(uri)! })),
     );
     const done = new Promise<void>((resolve) =>
       connection.onNotification(
-        Method.status,
+        statusNotification,
         (status: Status) => void (status.done === texts.length && status.total === texts.length && resolve()),
       ),
     );
@@ -134,7 +140,7 @@ class Server {
     await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
     await connection.sendNotification('initialized', {});
     const from = performance.now();
-    await connection.sendNotification(Method.files, { uris: [...byUri.keys()], skipped: [] });
+    await connection.sendNotification(filesNotification, { uris: [...byUri.keys()], skipped: [] });
     await done;
     return new Server(connection, () => child.kill(), performance.now() - from);
   }

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import type { NotificationType, RequestType } from '../../src/protocol/message';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { createConnection } from 'vscode-languageserver/node';
 import {
@@ -7,7 +8,8 @@ import {
   StreamMessageWriter,
   type MessageConnection,
 } from 'vscode-jsonrpc/node';
-import { Method, type ReadParams, type ReadResult, type Status } from '../../src/protocol/messages';
+import { filesNotification, type ReadParams, readRequest, type ReadResult } from '../../src/protocol/files';
+import { type Status, statusNotification } from '../../src/protocol/session';
 import { serve } from '../../src/server/connection';
 import { DiskStorage } from '../../src/server/node/diskStorage';
 import { tagger } from '../fixtures/tagger';
@@ -30,7 +32,7 @@ export class TestClient {
     const down = new PassThrough();
     serve(createConnection(up, down), tagger, (folder, variant) => new DiskStorage(folder, variant));
     this.connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-    this.connection.onRequest(Method.read, ({ uris }: ReadParams): ReadResult => {
+    this.connection.onRequest(readRequest, ({ uris }: ReadParams): ReadResult => {
       this.reads.push(...uris);
       return uris.map((uri) => {
         const file = this.files.get(uri);
@@ -41,7 +43,7 @@ export class TestClient {
             : file;
       });
     });
-    this.connection.onNotification(Method.status, (status: Status) => {
+    this.connection.onNotification(statusNotification, (status: Status) => {
       this.status = status;
       for (const entry of [...this.waiting]) {
         if (!entry.test(status)) continue;
@@ -90,17 +92,26 @@ export class TestClient {
 
   async index(files: Record<string, string | { skipped: string }>): Promise<void> {
     for (const [uri, file] of Object.entries(files)) this.files.set(uri, file);
-    await this.notify(Method.files, { uris: [...this.files.keys()], skipped: [] });
+    await this.notify(filesNotification, { uris: [...this.files.keys()], skipped: [] });
     const wanted = this.files.size;
     await this.until((s) => s.done + s.skipped.length >= wanted && s.done === s.total);
   }
 
-  request<T>(method: string, params: unknown): Promise<T> {
-    return this.connection.sendRequest<T>(method, params);
+  /** A request of the protocol, or one of the language server protocol by its method. */
+  request<Params, Result>(type: RequestType<Params, Result, void>, params: Params): Promise<Result>;
+  request<Result>(method: string, params: unknown): Promise<Result>;
+  request(type: RequestType<unknown, unknown, void> | string, params: unknown): Promise<unknown> {
+    return typeof type === 'string'
+      ? this.connection.sendRequest(type, params)
+      : this.connection.sendRequest(type, params);
   }
 
-  notify(method: string, params: unknown): Promise<void> {
-    return this.connection.sendNotification(method, params);
+  notify<Params>(type: NotificationType<Params>, params: Params): Promise<void>;
+  notify(method: string, params: unknown): Promise<void>;
+  notify(type: NotificationType<unknown> | string, params: unknown): Promise<void> {
+    return typeof type === 'string'
+      ? this.connection.sendNotification(type, params)
+      : this.connection.sendNotification(type, params);
   }
 
   async open(uri: string, text: string, languageId = 'plaintext'): Promise<void> {

@@ -7,16 +7,11 @@ import type {
   MarkupContent,
   SymbolInformation,
 } from 'vscode-languageserver-types';
-import {
-  Method,
-  type ArticleDetails,
-  type ArticleRow,
-  type EntitiesResult,
-  type Located,
-  type MarksResult,
-  type MentionGroup,
-  type ParallelRow,
-} from '../../src/protocol/messages';
+import { type ArticleDetails, articleDetailsRequest, articlesRequest } from '../../src/protocol/articles';
+import { entitiesRequest, mentionsRequest } from '../../src/protocol/entities';
+import { filesChangedNotification } from '../../src/protocol/files';
+import { marksRequest } from '../../src/protocol/marks';
+import { locateRequest, parallelsRequest } from '../../src/protocol/passages';
 import { copy, hostile, other, wire } from '../fixtures/articles';
 import { at, TestClient } from './client';
 
@@ -46,7 +41,7 @@ describe('server', () => {
     assert.match(value, /\]\(command:crossread\.reveal\?/);
     assert.match(value, /Kari Lund/);
     const id: unknown = (JSON.parse(decodeURIComponent(/reveal\?([^)]+)\)/.exec(value)![1])) as unknown[])[0];
-    const located = await client.request<Located | null>(Method.locate, { id });
+    const located = await client.request(locateRequest, { id });
     assert.equal(located?.uri, uris.copy);
   });
 
@@ -72,7 +67,7 @@ describe('server', () => {
       references.map((r) => r.uri),
       [uris.copy],
     );
-    const rows = await client.request<ParallelRow[]>(Method.parallels, { uri: uris.wire, position: params.position });
+    const rows = await client.request(parallelsRequest, { uri: uris.wire, position: params.position });
     assert.equal(rows[0].kind, 'verbatim');
   });
 
@@ -89,12 +84,12 @@ describe('server', () => {
 
   it('gives marks of the version asked for', async () => {
     await client.open(uris.wire, wire);
-    const first = await client.request<MarksResult>(Method.marks, { uri: uris.wire });
+    const first = await client.request(marksRequest, { uri: uris.wire });
     assert.equal(first.version, 1);
     assert.equal(first.marks.quotation.length, 4);
     assert.equal(first.marks.verbatim.length, 4);
     await client.change(uris.wire, wire.replace('closed to all traffic', 'open'));
-    const second = await client.request<MarksResult>(Method.marks, { uri: uris.wire });
+    const second = await client.request(marksRequest, { uri: uris.wire });
     assert.equal(second.version, 2);
     assert.equal(second.marks.verbatim.length, 0);
     await client.close(uris.wire);
@@ -111,7 +106,7 @@ describe('server', () => {
   });
 
   it('has rows for the views', async () => {
-    const articles = await client.request<ArticleRow[]>(Method.articles, {});
+    const articles = await client.request(articlesRequest, {});
     assert.deepEqual(
       articles.map((a) => [a.title, a.passages]),
       [
@@ -120,15 +115,15 @@ describe('server', () => {
         ['Bridge in Tarvik closed after crack is found', 3],
       ],
     );
-    const entities = (await client.request<EntitiesResult>(Method.entities, {})).rows;
+    const entities = (await client.request(entitiesRequest, {})).rows;
     const lund = entities.find((e) => e.name === 'Kari Lund')!;
     assert.equal(lund.articles, 2);
-    const groups = await client.request<MentionGroup[]>(Method.mentions, { id: lund.id });
+    const groups = await client.request(mentionsRequest, { id: lund.id });
     assert.deepEqual(
       groups.map(({ count }) => count),
       [1, 1],
     );
-    const [{ mentions }] = await client.request<MentionGroup[]>(Method.mentions, { id: lund.id, uri: groups[0].uri });
+    const [{ mentions }] = await client.request(mentionsRequest, { id: lund.id, uri: groups[0].uri });
     assert.deepEqual(
       mentions.map(({ text }) => text),
       ['Kari Lund'],
@@ -138,9 +133,9 @@ describe('server', () => {
   it('notices files that change, come and go', async () => {
     client.files.set('file:///n/late.txt', copy);
     const { version } = client.status!;
-    await client.notify(Method.filesChanged, { changed: ['file:///n/late.txt'], deleted: [uris.copy] });
+    await client.notify(filesChangedNotification, { changed: ['file:///n/late.txt'], deleted: [uris.copy] });
     await client.until((s) => s.done === 3 && s.total === 3 && s.version >= version + 2);
-    const rows = await client.request<ParallelRow[]>(Method.parallels, {
+    const rows = await client.request(parallelsRequest, {
       uri: uris.wire,
       position: at(wire, 'inspectors found'),
     });
@@ -152,7 +147,10 @@ describe('server', () => {
 
   it('names files that it cannot read and works on', async () => {
     client.files.set('file:///n/bad.txt', { skipped: 'binary' });
-    await client.notify(Method.filesChanged, { changed: ['file:///n/bad.txt', 'file:///n/gone.txt'], deleted: [] });
+    await client.notify(filesChangedNotification, {
+      changed: ['file:///n/bad.txt', 'file:///n/gone.txt'],
+      deleted: [],
+    });
     await client.until((s) => s.skipped.length === 2);
     assert.deepEqual(client.status?.skipped.map((s) => s.reason).sort(), ['binary', 'vanished while reading']);
     assert.equal(client.status?.done, 3);
@@ -160,13 +158,13 @@ describe('server', () => {
 
   it('reads no document that is no article', async () => {
     await client.open('file:///n/requirements.txt', 'flask==2.0\n');
-    const result = await client.request<MarksResult>(Method.marks, { uri: 'file:///n/requirements.txt' });
+    const result = await client.request(marksRequest, { uri: 'file:///n/requirements.txt' });
     assert.equal(result.article, false);
   });
 
   it('prefers the open document to the file', async () => {
     await client.open(uris.copy, 'Nothing in common here.\n');
-    const rows = await client.request<ParallelRow[]>(Method.parallels, {
+    const rows = await client.request(parallelsRequest, {
       uri: uris.wire,
       position: at(wire, 'inspectors found'),
     });
@@ -174,7 +172,7 @@ describe('server', () => {
     await client.close(uris.copy);
     await client.until((s) => s.done === 3);
     for (let i = 0; i < 50; i++) {
-      const again = await client.request<ParallelRow[]>(Method.parallels, {
+      const again = await client.request(parallelsRequest, {
         uri: uris.wire,
         position: at(wire, 'inspectors found'),
       });
@@ -208,7 +206,7 @@ describe('server', () => {
       `0-99999999:${uris.wire}`,
       { toString: 1 },
     ]) {
-      assert.equal(await client.request(Method.locate, { id }), null);
+      assert.equal(await client.request(locateRequest, { id }), null);
     }
   });
 });
@@ -231,15 +229,21 @@ describe('server on an event told by several', () => {
   });
   afterEach(() => client.dispose());
 
+  const details = async (article: string): Promise<ArticleDetails> => {
+    const result = await client.request(articleDetailsRequest, { uri: article });
+    assert.ok(result);
+    return result;
+  };
+
   it('details what an article leaves out, what only it has, and its source', async () => {
-    const c = await client.request<ArticleDetails>(Method.articleDetails, { uri: uri('c') });
+    const c = await details(uri('c'));
     assert.equal(c.leavesOutCount, 2);
     assert.deepEqual(c.leavesOut[0], { label: arrest, articles: 2 });
     assert.match(c.onlyHere.join(), /Tickets/);
-    const a = await client.request<ArticleDetails>(Method.articleDetails, { uri: uri('a') });
+    const a = await details(uri('a'));
     assert.deepEqual(a.family, ['Nine dead in Belmora']);
     assert.match(a.evidence.join(), /2 sentences are equal/);
-    assert.equal(await client.request(Method.articleDetails, { uri: uri('none') }), null);
+    assert.equal(await client.request(articleDetailsRequest, { uri: uri('none') }), null);
   });
 
   it('tells another speaker and the shared origin in the hover', async () => {

@@ -1,13 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  Method,
-  type ArticleRow,
-  type Located,
-  type markKinds,
-  type OriginRow,
-  type ParallelRow,
-  type PassageRow,
-} from '../../protocol/messages';
+import { type ArticleRow, originsRequest } from '../../protocol/articles';
+import type { markKinds } from '../../protocol/marks';
+import { locateRequest, type ParallelRow, parallelsRequest, type PassageRow } from '../../protocol/passages';
 import { Beside } from '../beside';
 import type { Controller } from '../controller';
 import { Documents } from '../documents';
@@ -42,10 +36,10 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
   async function parallelsHere(id: unknown): Promise<readonly ParallelRow[] | undefined> {
     await controller.start();
     if (typeof id === 'string') {
-      const located = await controller.request<Located | null>(Method.locate, { id });
+      const located = await controller.request(locateRequest, { id });
       const rows =
         located &&
-        (await controller.request<ParallelRow[]>(Method.parallels, {
+        (await controller.request(parallelsRequest, {
           uri: located.uri,
           position: located.range.start,
         }));
@@ -113,9 +107,7 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
   }
 
   async function compare(a: string, b: string): Promise<void> {
-    const [left, right] = await Promise.all(
-      [a, b].map((id) => controller.request<Located | null>(Method.locate, { id })),
-    );
+    const [left, right] = await Promise.all([a, b].map((id) => controller.request(locateRequest, { id })));
     if (left && right) await documents.compare(left, a, right, b);
   }
 
@@ -124,7 +116,7 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
     const uri = articleOf(node);
     if (uri === undefined) return;
     await controller.start();
-    const rows = (await controller.request<OriginRow[]>(Method.origins, { uri })) ?? [];
+    const rows = (await controller.request(originsRequest, { uri })) ?? [];
     if (rows.length === 0) {
       tell(vscode.l10n.t('Nothing speaks for a common origin with another article'));
       return;
@@ -292,7 +284,7 @@ export function registerCommands(context: vscode.ExtensionContext, controller: C
     register('crossread.notComparable', async (a: unknown, b: unknown) => {
       const passages = ((a as TreeNode | undefined)?.row as { passages?: readonly PassageRow[] } | undefined)?.passages;
       if (typeof a === 'string' && typeof b === 'string') await decisions.decide({ type: 'notComparable', a, b });
-      else if (passages) await decisions.decideApart(passages.map(({ id }) => id));
+      else if (passages) await decisions.decideApart(passages);
     }),
     register('crossread.setBoilerplate', (uri: unknown, range: ParallelRow['range'], is: unknown) =>
       typeof uri === 'string' ? decisions.decide({ type: 'boilerplate', uri, range, is: is === true }) : false,

@@ -1,11 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  Method,
-  type EntitiesResult,
-  type EntityForm,
-  type EntityRow,
-  type MentionGroup,
-} from '../../protocol/messages';
+import { entitiesRequest, type EntityRow, formsRequest, mentionsRequest } from '../../protocol/entities';
 import type { DecisionFiles } from '../decisions';
 import { entityIcons, entityKinds, groupName } from '../views/entitiesView';
 import { fileName, type TreeNode } from '../views/tree';
@@ -58,7 +52,7 @@ function articleOf(node: TreeNode | undefined): string | undefined {
 }
 
 async function pick(client: Client, title: string, besides?: EntityRow): Promise<EntityRow | undefined> {
-  const rows = (await client.rows<EntitiesResult>(Method.entities))?.rows ?? [];
+  const rows = (await client.rows(entitiesRequest, {}))?.rows ?? [];
   const alike = (row: EntityRow): number =>
     besides && row.kind === besides.kind && row.name.split(' ').some((word) => besides.name.split(' ').includes(word))
       ? 0
@@ -81,8 +75,8 @@ async function split(client: Client, decisions: DecisionFiles, row: EntityRow, u
     await decisions.decide({ type: 'split', id: row.id, uri });
     return;
   }
-  const forms = (await client.request<EntityForm[]>(Method.forms, { id: row.id })) ?? [];
-  const groups = (await client.request<MentionGroup[]>(Method.mentions, { id: row.id })) ?? [];
+  const forms = (await client.request(formsRequest, { id: row.id })) ?? [];
+  const groups = (await client.request(mentionsRequest, { id: row.id })) ?? [];
   const items = [
     ...forms.map((form) => ({ label: vscode.l10n.t('“{0}” is another', form.name), description: '', form })),
     ...(groups.length > 1

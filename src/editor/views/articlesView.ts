@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleDetails, ArticleRow } from '../../protocol/messages';
+import type { ArticleDetails, ArticleRow } from '../../protocol/articles';
 import { fileName, type Order, type TreeNode } from './tree';
 
 export const articleOrders = (): Order[] => [

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ClaimRow, ClaimsResult, DisputeRow, PassageRow } from '../../protocol/messages';
+import type { ClaimRow, ClaimsResult, DisputeRow } from '../../protocol/claims';
+import type { PassageRow } from '../../protocol/passages';
 import { groupItem } from './entitiesView';
 import { openCommand, type Order, type TreeNode } from './tree';
 

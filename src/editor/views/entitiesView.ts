@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EntitiesResult, EntityKind, EntityRow, MentionGroup } from '../../protocol/messages';
+import type { EntitiesResult, EntityKind, EntityRow, MentionGroup } from '../../protocol/entities';
 import { fileName, openCommand, type Order, type TreeNode } from './tree';
 
 export const entityKinds: readonly EntityKind[] = ['person', 'place', 'organisation', 'other'];

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { QuotationGroup, SpeakerRow } from '../../protocol/messages';
+import type { QuotationGroup, SpeakerRow } from '../../protocol/speakers';
 import { entityIcons } from './entitiesView';
 import { fileName, openCommand, type TreeNode } from './tree';
 

@@ -1,17 +1,11 @@
 import * as vscode from 'vscode';
-import {
-  Method,
-  type ArticleDetails,
-  type ArticleRow,
-  type AtResult,
-  type ClaimsResult,
-  type EntitiesParams,
-  type EntitiesResult,
-  type MentionGroup,
-  type QuotationGroup,
-  type SpeakerRow,
-  type Status,
-} from '../../protocol/messages';
+import type { RequestType } from '../../protocol/message';
+import { type ArticleDetails, articleDetailsRequest, articlesRequest } from '../../protocol/articles';
+import { claimsRequest } from '../../protocol/claims';
+import { type EntitiesParams, entitiesRequest, mentionsRequest } from '../../protocol/entities';
+import { atRequest } from '../../protocol/passages';
+import type { Status } from '../../protocol/session';
+import { quotationsRequest, speakersRequest } from '../../protocol/speakers';
 import { articleNodes, articleOrders } from './articlesView';
 import { claimNodes, claimOrders } from './claimsView';
 import { entityNodes, entityOrders } from './entitiesView';
@@ -21,9 +15,13 @@ import { Tree, type Order, type TreeNode } from './tree';
 /** What the views ask of the one who talks to the server. */
 export interface Client {
   /** Rows of a view; opening a view starts the server. */
-  rows<T>(method: string, params?: object): Promise<T | undefined>;
-  /** An answer, if the server runs. */
-  request<T>(method: string, params: unknown): Promise<T | undefined>;
+  rows<Params, Result>(type: RequestType<Params, Result, void>, params: Params): Promise<Result | undefined>;
+  /** An answer, if the server runs; @param token when it is cancelled, the server stops working on the answer */
+  request<Params, Result>(
+    type: RequestType<Params, Result, void>,
+    params: Params,
+    token?: vscode.CancellationToken,
+  ): Promise<Result | undefined>;
   isArticle(uri: vscode.Uri): boolean;
 }
 
@@ -47,27 +45,22 @@ export class Views implements vscode.Disposable {
     private readonly memory: vscode.Memento,
   ) {
     const details = async (uri: string): Promise<ArticleDetails | undefined> =>
-      (await client.request<ArticleDetails | null>(Method.articleDetails, { uri })) ?? undefined;
+      (await client.request(articleDetailsRequest, { uri })) ?? undefined;
     this.articles = new Tree('crossread.articles', async () =>
-      articleNodes(
-        (await client.rows<ArticleRow[]>(Method.articles)) ?? [],
-        this.orderOf('crossread.articles'),
-        details,
-      ),
+      articleNodes((await client.rows(articlesRequest, {})) ?? [], this.orderOf('crossread.articles'), details),
     );
     this.claims = new Tree('crossread.claims', async () => this.claimNodes());
     this.entities = new Tree('crossread.entities', async (filter) =>
       entityNodes(
-        await client.rows<EntitiesResult>(Method.entities, { filter } satisfies EntitiesParams),
+        await client.rows(entitiesRequest, { filter } satisfies EntitiesParams),
         this.orderOf('crossread.entities'),
-        async (id, uri) =>
-          (await client.request<MentionGroup[]>(Method.mentions, { id, ...(uri === undefined ? {} : { uri }) })) ?? [],
+        async (id, uri) => (await client.request(mentionsRequest, { id, ...(uri === undefined ? {} : { uri }) })) ?? [],
       ),
     );
     this.speakers = new Tree('crossread.speakers', async () =>
       speakerNodes(
-        (await client.rows<SpeakerRow[]>(Method.speakers)) ?? [],
-        async (id) => (await client.request<QuotationGroup[]>(Method.quotations, { id })) ?? [],
+        (await client.rows(speakersRequest, {})) ?? [],
+        async (id) => (await client.request(quotationsRequest, { id })) ?? [],
       ),
     );
     this.disposables = [
@@ -100,10 +93,7 @@ export class Views implements vscode.Disposable {
   }
 
   private async claimNodes(): Promise<TreeNode[]> {
-    const result = await this.client.rows<ClaimsResult>(
-      Method.claims,
-      this.current === undefined ? {} : { uri: this.current },
-    );
+    const result = await this.client.rows(claimsRequest, this.current === undefined ? {} : { uri: this.current });
     this.claims.view.description = result?.title ?? '';
     this.claims.setMessage(
       result?.needsArticle ? vscode.l10n.t('Open an article to see the claims of its event.') : '',
@@ -138,7 +128,7 @@ export class Views implements vscode.Disposable {
     const now = Date.now();
     if (this.all.some(({ lastChosen }) => now - lastChosen < notAfterChoiceMs)) return;
     const uri = editor.document.uri.toString();
-    const at = await this.client.request<AtResult>(Method.at, { uri, position: editor.selection.active });
+    const at = await this.client.request(atRequest, { uri, position: editor.selection.active });
     const wanted: [Tree, string | undefined][] = [
       [this.articles, uri],
       [this.claims, at?.claim === undefined ? undefined : `claim:${at.claim}`],

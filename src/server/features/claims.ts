@@ -1,5 +1,5 @@
 import type { Claim } from '../../corpus/findings/claims';
-import type { ClaimRow, ClaimsResult } from '../../protocol/messages';
+import type { ClaimRow, ClaimsResult } from '../../protocol/claims';
 import { disputesAmong, passageRow } from './disputes';
 import type { Session } from '../workspace/session';
 

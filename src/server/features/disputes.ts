@@ -1,6 +1,7 @@
 import { isConflict } from '../../corpus/findings/conflicts';
 import type { Drift } from '../../corpus/findings/drift';
-import type { DisputeRow, PassageRow } from '../../protocol/messages';
+import type { DisputeRow } from '../../protocol/claims';
+import type { PassageRow } from '../../protocol/passages';
 import { displayText, sentenceFrom } from '../../article/article';
 import { idOf } from './links';
 import { driftText } from '../wording/passageText';

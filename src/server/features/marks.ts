@@ -1,7 +1,7 @@
 import type { Annotated } from '../../annotations/annotate';
 import { isSpoken } from '../../annotations/quotations/quotations';
 import type { Span } from '../../text/span';
-import type { MarkKind, MarksResult } from '../../protocol/messages';
+import type { MarkKind, MarksResult } from '../../protocol/marks';
 import { rangeOf } from '../workspace/positions';
 import type { Session } from '../workspace/session';
 

@@ -3,7 +3,7 @@ import type { Claim } from '../../corpus/findings/claims';
 import { isConflict } from '../../corpus/findings/conflicts';
 import { isShorter } from '../../corpus/findings/drift';
 import type { Parallel, ParallelKind } from '../../corpus/index/parallelIndex';
-import type { CellKind, Matrix, MatrixCell, MatrixRow, MatrixTextParams } from '../../protocol/messages';
+import type { CellKind, Matrix, MatrixCell, MatrixRow, MatrixTextParams } from '../../protocol/matrix';
 import { familiesOf, sourcesOf } from './claims';
 import { firstEndingAfter } from '../../text/span';
 import { addToList } from '../../text/multimap';

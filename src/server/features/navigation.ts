@@ -3,7 +3,8 @@ import type { Location, LocationLink, Range } from 'vscode-languageserver-types'
 import { overlaps, type Span } from '../../text/span';
 import { longestIncreasingSubsequence } from '../../corpus/index/alignment';
 import type { Parallel } from '../../corpus/index/parallelIndex';
-import type { OriginRow, ParallelRow } from '../../protocol/messages';
+import type { OriginRow } from '../../protocol/articles';
+import type { ParallelRow } from '../../protocol/passages';
 import { idOf } from './links';
 import { evidenceText } from '../wording/passageText';
 import type { PositionContext } from './lookup';

@@ -1,6 +1,6 @@
 import { displayText } from '../../article/article';
 import { isSpoken } from '../../annotations/quotations/quotations';
-import type { QuotationGroup, SpeakerRow } from '../../protocol/messages';
+import type { QuotationGroup, SpeakerRow } from '../../protocol/speakers';
 import { rangeOf } from '../workspace/positions';
 import type { Session } from '../workspace/session';
 import { translate } from '../wording/text';

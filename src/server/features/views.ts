@@ -1,16 +1,9 @@
 import { displayText } from '../../article/article';
 import type { Span } from '../../text/span';
 import { isSpoken } from '../../annotations/quotations/quotations';
-import type {
-  ArticleDetails,
-  ArticleRow,
-  AtResult,
-  EntitiesParams,
-  EntitiesResult,
-  EntityKind,
-  EntityRow,
-  MentionGroup,
-} from '../../protocol/messages';
+import type { ArticleDetails, ArticleRow } from '../../protocol/articles';
+import type { EntitiesParams, EntitiesResult, EntityKind, EntityRow, MentionGroup } from '../../protocol/entities';
+import type { AtResult } from '../../protocol/passages';
 import { evidenceLines } from '../wording/passageText';
 import type { PositionContext } from './lookup';
 import { mentionsOf } from './navigation';

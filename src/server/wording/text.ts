@@ -1,5 +1,5 @@
 import type { Verdict } from '../../corpus/findings/conflicts';
-import type { CellKind } from '../../protocol/messages';
+import type { CellKind } from '../../protocol/matrix';
 
 /**
  * Every sentence that the server and the command line show to people is made here, in English, and

@@ -8,24 +8,38 @@ import {
   type FolderDecisions,
 } from '../../corpus/decisions/decisions';
 import { DecisionIndex } from '../../corpus/decisions/decisionIndex';
-import type { DecideResult, DecisionFile, Intent } from '../../protocol/messages';
+import type { DecideResult, DecisionDraft, DecisionFile, Intent } from '../../protocol/decisions';
 import { parseId } from '../features/links';
 import { offsetAt } from './positions';
 import type { Session } from './session';
 import { translate, shorten } from '../wording/text';
 
 interface Page {
-  entries: unknown[];
-  decisions: Decision[];
+  readonly entries: readonly unknown[];
+  readonly decisions: readonly Decision[];
   /** The file is none: it is neither applied nor written. */
-  broken: boolean;
+  readonly broken: boolean;
 }
 
-/** The decision files of the window's folders: applies them to the corpus, adds to them and takes back. */
+/** A change that takes effect when the editor has written it down. */
+interface Pending {
+  readonly token: number;
+  readonly folder: string;
+  readonly page: Page;
+  /** Folders of the decisions made since the start, with this change. */
+  readonly made: readonly string[];
+}
+
+/**
+ * The decision files of the window's folders: applies them to the corpus, drafts additions and takes back.
+ * What is drafted takes effect when its file is written.
+ */
 export class DecisionStore {
   private readonly pages = new Map<string, Page>();
   /** Folders of the decisions made since the start, the last one last. */
-  private made: string[] = [];
+  private made: readonly string[] = [];
+  private pending: Pending | undefined;
+  private tokens = 0;
 
   constructor(private readonly session: Session) {}
 
@@ -57,30 +71,51 @@ export class DecisionStore {
     if (!page) return { refused: translate('This article lies in no folder of the window.') };
     if (page.broken)
       return { refused: translate('{0} is no decisions file; mend or delete it first.', '.crossread/decisions.json') };
-    page.entries.push(decision);
-    page.decisions.push(decision);
-    this.made.push(folder);
+    return this.propose(
+      folder,
+      { ...page, entries: [...page.entries, decision], decisions: [...page.decisions, decision] },
+      [...this.made, folder],
+      label,
+    );
+  }
+
+  /** Notes a change as the one that waits to be written. */
+  private propose(folder: string, page: Page, made: readonly string[], label: string): DecisionDraft {
+    const token = ++this.tokens;
+    this.pending = { token, folder, page, made };
+    return { token, folder, text: formatDecisions(page.entries), label };
+  }
+
+  /** The draft of a token was written, or could not be. @returns whether it is in force */
+  settle(token: number, written: boolean): boolean {
+    const { pending } = this;
+    if (pending?.token !== token) return false;
+    this.pending = undefined;
+    if (!written || !this.pages.has(pending.folder)) return false;
+    this.pages.set(pending.folder, pending.page);
+    this.made = pending.made;
     this.apply();
-    return { folder, text: formatDecisions(page.entries), label };
+    return true;
   }
 
   /** Takes the last decision back: of this window, or else of the first folder that has one. */
   undo(): DecideResult | null {
-    let folder = this.made.pop();
-    while (folder !== undefined && !this.pages.get(folder)?.decisions.length) folder = this.made.pop();
+    const made = [...this.made];
+    let folder = made.pop();
+    while (folder !== undefined && !this.pages.get(folder)?.decisions.length) folder = made.pop();
     folder ??= [...this.pages].find(([, { decisions }]) => decisions.length > 0)?.[0];
     const page = folder === undefined ? undefined : this.pages.get(folder);
-    const last = page?.decisions.pop();
+    const last = page?.decisions.at(-1);
     if (!page || !last || folder === undefined) return null;
     // Entries that are read back are objects anew: the last one that says the same is it.
     const same = JSON.stringify(last);
-    for (let i = page.entries.length - 1; i >= 0; i--) {
-      if (JSON.stringify(page.entries[i]) !== same) continue;
-      page.entries.splice(i, 1);
-      break;
-    }
-    this.apply();
-    return { folder, text: formatDecisions(page.entries), label: labelOf(last) };
+    const index = page.entries.map((entry) => JSON.stringify(entry)).lastIndexOf(same);
+    return this.propose(
+      folder,
+      { ...page, entries: page.entries.filter((_, at) => at !== index), decisions: page.decisions.slice(0, -1) },
+      made,
+      labelOf(last),
+    );
   }
 
   private folderOf(uri: string): string {

@@ -6,7 +6,8 @@ import type { Claim } from '../../corpus/findings/claims';
 import type { Comparison } from '../../corpus/findings/conflicts';
 import type { Coverage } from '../../corpus/findings/coverage';
 import { inReadingOrder, type Parallel } from '../../corpus/index/parallelIndex';
-import type { FilesParams, ReadResult, Status } from '../../protocol/messages';
+import type { FilesParams, ReadResult } from '../../protocol/files';
+import type { Status } from '../../protocol/session';
 import { decodePath, type DecisionIndex } from '../../corpus/decisions/decisionIndex';
 import type { Storage } from './storage';
 

@@ -4,7 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import v8 from 'node:v8';
-import { Method, type ArticleRow, type EntitiesResult, type ParallelRow } from '../../../src/protocol/messages';
+import { type ArticleRow, articlesRequest } from '../../../src/protocol/articles';
+import { entitiesRequest } from '../../../src/protocol/entities';
+import { parallelsRequest } from '../../../src/protocol/passages';
 import { copy, other, wire } from '../../fixtures/articles';
 import { at, TestClient } from '../client';
 
@@ -34,9 +36,9 @@ describe('kept index', () => {
       ),
     );
     const shown = [
-      await client.request<ArticleRow[]>(Method.articles, {}),
-      (await client.request<EntitiesResult>(Method.entities, {})).rows,
-      await client.request<ParallelRow[]>(Method.parallels, {
+      await client.request(articlesRequest, {}),
+      (await client.request(entitiesRequest, {})).rows,
+      await client.request(parallelsRequest, {
         uri: uriOf('wire'),
         position: at(wire, 'inspectors found'),
       }),

@@ -7,21 +7,23 @@ import {
   type InlayHint,
   type MarkupContent,
 } from 'vscode-languageserver-types';
+import { originsRequest } from '../../../src/protocol/articles';
+import { claimsRequest } from '../../../src/protocol/claims';
 import {
-  Method,
-  type AtResult,
-  type ClaimsResult,
+  decideRequest,
   type DecideResult,
-  type EntityForm,
-  type EntitiesResult,
-  type EntityRow,
-  type Located,
-  type Matrix,
-  type MarksResult,
-  type OriginRow,
-  type QuotationGroup,
-  type SpeakerRow,
-} from '../../../src/protocol/messages';
+  decisionsRequest,
+  decisionWrittenRequest,
+  type Intent,
+  undoRequest,
+} from '../../../src/protocol/decisions';
+import { entitiesRequest, type EntityRow, formsRequest } from '../../../src/protocol/entities';
+import { filesChangedNotification } from '../../../src/protocol/files';
+import { marksRequest } from '../../../src/protocol/marks';
+import { matrixRequest, matrixTextRequest } from '../../../src/protocol/matrix';
+import { alignedRequest, atRequest, locateRequest } from '../../../src/protocol/passages';
+import { optionsNotification, pauseNotification } from '../../../src/protocol/session';
+import { quotationsRequest, speakersRequest } from '../../../src/protocol/speakers';
 import { flood } from '../../fixtures/articles';
 import { at, TestClient } from '../client';
 
@@ -32,7 +34,7 @@ describe('server for a reader of several articles', () => {
   beforeEach(async () => {
     client = new TestClient();
     await client.start();
-    await client.request(Method.decisions, { files: [{ folder: 'file:///n/', text: '' }] });
+    await client.request(decisionsRequest, { files: [{ folder: 'file:///n/', text: '' }] });
     await client.index({ [uris.post]: flood.post, [uris.herald]: flood.herald, [uris.echo]: flood.echo });
   });
   afterEach(() => client.dispose());
@@ -44,9 +46,16 @@ describe('server for a reader of several articles', () => {
     });
     return result ? (result.contents as MarkupContent).value : '';
   };
-  const decide = (intent: unknown): Promise<DecideResult> => client.request<DecideResult>(Method.decide, intent);
+  /** Says of a draft that its file is written. */
+  const write = async <Draft extends DecideResult | null>(draft: Draft): Promise<Draft> => {
+    if (draft && 'token' in draft)
+      assert.equal(await client.request(decisionWrittenRequest, { token: draft.token, written: true }), true);
+    return draft;
+  };
+  const decide = async (intent: Intent): Promise<DecideResult> => write(await client.request(decideRequest, intent));
+  const undo = async (): Promise<DecideResult | null> => write(await client.request(undoRequest, {}));
   const entity = async (name: string): Promise<EntityRow | undefined> =>
-    (await client.request<EntitiesResult>(Method.entities, {})).rows.find((row) => row.name === name);
+    (await client.request(entitiesRequest, {})).rows.find((row) => row.name === name);
 
   describe('hover', () => {
     it('tells on a figure what others give for the same fact', async () => {
@@ -76,7 +85,7 @@ describe('server for a reader of several articles', () => {
     it('has eight articles at most, and a link to all', async () => {
       const many = Array.from({ length: 11 }, (_, i) => `file:///n/copy${i}.txt`);
       for (const uri of many) client.files.set(uri, flood.herald);
-      await client.notify(Method.filesChanged, { changed: many, deleted: [] });
+      await client.notify(filesChangedNotification, { changed: many, deleted: [] });
       await client.until((s) => s.done === 14);
       const value = await hover(uris.herald, flood.herald, 'bread and diesel');
       assert.equal(value.split('\n').filter((line) => line.startsWith('- [')).length, 9);
@@ -88,14 +97,14 @@ describe('server for a reader of several articles', () => {
     it('links to what both have in common', async () => {
       const value = await hover(uris.post, flood.post, 'interior ministry');
       const [id, from] = JSON.parse(decodeURIComponent(/reveal\?([^)]+)\)/.exec(value)![1])) as [string, string];
-      const located = await client.request<Located>(Method.locate, { id, from });
-      assert.ok(located.highlights.length > 0);
+      const located = await client.request(locateRequest, { id, from });
+      assert.ok(located && located.highlights.length > 0);
       assert.ok(located.highlights.every(({ start }) => start.line === located.range.start.line));
     });
   });
 
   it('sorts the claims of an event for one article', async () => {
-    const claims = await client.request<ClaimsResult>(Method.claims, { uri: uris.echo });
+    const claims = await client.request(claimsRequest, { uri: uris.echo });
     assert.equal(claims.of, 3);
     assert.ok(claims.shared.some(({ label, articles }) => /killed 12/.test(label) && articles === 3));
     assert.deepEqual(
@@ -152,14 +161,14 @@ describe('server for a reader of several articles', () => {
       JSON.stringify(result),
     );
     await client.untilProblems(uris.post, 1);
-    const undone = await client.request<DecideResult>(Method.undo, {});
-    assert.ok('text' in undone && !/notComparable/.test(undone.text));
+    const undone = await undo();
+    assert.ok(undone && 'text' in undone && !/notComparable/.test(undone.text));
     await client.untilProblems(uris.post, 2);
   });
 
   it('is silent when problems are not wanted', async () => {
     await client.untilProblems(uris.post, 2);
-    await client.notify(Method.options, { lens: false, speakerHints: true, problems: false });
+    await client.notify(optionsNotification, { lens: false, speakerHints: true, problems: false });
     await client.untilProblems(uris.post, 0);
     assert.deepEqual(
       await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uris.post } }),
@@ -189,12 +198,12 @@ describe('server for a reader of several articles', () => {
   });
 
   it('lists speakers and their quotations', async () => {
-    const speakers = await client.request<SpeakerRow[]>(Method.speakers, {});
+    const speakers = await client.request(speakersRequest, {});
     assert.deepEqual(
       speakers.map(({ name, quotations }) => [name, quotations]),
       [['Hanna Reyl', 3]],
     );
-    const groups = await client.request<QuotationGroup[]>(Method.quotations, { id: speakers[0].id });
+    const groups = await client.request(quotationsRequest, { id: speakers[0].id });
     assert.deepEqual(
       groups.map(({ quotations }) => quotations.length),
       [1, 1, 1],
@@ -202,11 +211,11 @@ describe('server for a reader of several articles', () => {
   });
 
   it('knows what the views show of a place', async () => {
-    const there = await client.request<AtResult>(Method.at, { uri: uris.post, position: at(flood.post, 'Hanna Reyl') });
+    const there = await client.request(atRequest, { uri: uris.post, position: at(flood.post, 'Hanna Reyl') });
     assert.equal(there.entity, (await entity('Hanna Reyl'))!.id);
-    const claims = await client.request<ClaimsResult>(Method.claims, { uri: uris.post });
+    const claims = await client.request(claimsRequest, { uri: uris.post });
     assert.ok(claims.shared.some(({ id }) => id === there.claim));
-    const quoted = await client.request<AtResult>(Method.at, {
+    const quoted = await client.request(atRequest, {
       uri: uris.post,
       position: at(flood.post, 'rebuild the dam'),
     });
@@ -214,7 +223,7 @@ describe('server for a reader of several articles', () => {
   });
 
   it('fills the coverage matrix and writes it down', async () => {
-    const matrix = await client.request<Matrix>(Method.matrix, {});
+    const matrix = await client.request(matrixRequest, {});
     assert.equal(matrix.articles.length, 3);
     const column = matrix.articles.findIndex(({ uri }) => uri === uris.echo);
     const bread = matrix.rows.find(({ label }) => /Soldiers/.test(label))!;
@@ -230,27 +239,27 @@ describe('server for a reader of several articles', () => {
       matrix.rows.some(({ label }) => /Monday night/.test(label)),
       'a dispute that no claim holds',
     );
-    const markdown = await client.request<string>(Method.matrixText, { format: 'markdown', rows: [bread.id] });
+    const markdown = await client.request(matrixTextRequest, { format: 'markdown', rows: [bread.id] });
     assert.match(markdown, /Soldiers carried/);
     assert.doesNotMatch(markdown, /President/);
-    const csv = await client.request<string>(Method.matrixText, { format: 'csv' });
+    const csv = await client.request(matrixTextRequest, { format: 'csv' });
     assert.equal(csv.trim().split('\r\n').length, matrix.rows.length + 1);
   });
 
   it('aligns two articles line by line and says where one may come from', async () => {
-    const lines = await client.request<number[]>(Method.aligned, { uri: uris.post, other: uris.herald });
+    const lines = await client.request(alignedRequest, { uri: uris.post, other: uris.herald });
     assert.deepEqual(lines.slice(0, 2), [2, 2]);
     assert.ok(lines.length >= 8);
     for (let i = 2; i < lines.length; i += 2) assert.ok(lines[i] >= lines[i - 2] && lines[i + 1] >= lines[i - 1]);
-    const origins = await client.request<OriginRow[]>(Method.origins, { uri: uris.post });
+    const origins = await client.request(originsRequest, { uri: uris.post });
     assert.equal(origins[0].uri, uris.herald);
     assert.match(origins[0].evidence[0], /words in a row are equal/);
-    assert.ok(await client.request(Method.locate, { id: origins[0].id, from: origins[0].from }));
+    assert.ok(await client.request(locateRequest, { id: origins[0].id, from: origins[0].from }));
   });
 
   describe('decisions', () => {
     it('are found again by letters, and counted', async () => {
-      const { rows, totals } = await client.request<EntitiesResult>(Method.entities, { filter: 'viln' });
+      const { rows, totals } = await client.request(entitiesRequest, { filter: 'viln' });
       assert.deepEqual(
         rows.map(({ name }) => name),
         ['Tomas Vilner'],
@@ -259,13 +268,13 @@ describe('server for a reader of several articles', () => {
     });
 
     it('merge, split, rename and ignore entities, one undone after the other', async () => {
-      const before = (await client.request<EntitiesResult>(Method.entities, {})).rows;
+      const before = (await client.request(entitiesRequest, {})).rows;
       const reyl = (await entity('Hanna Reyl'))!;
       const vilner = (await entity('Tomas Vilner'))!;
       const merged = await decide({ type: 'merge', id: vilner.id, into: reyl.id });
       assert.ok('folder' in merged && merged.folder === 'file:///n/');
       assert.equal((await entity('Hanna Reyl'))!.mentions, reyl.mentions + vilner.mentions);
-      const forms = await client.request<EntityForm[]>(Method.forms, { id: reyl.id });
+      const forms = await client.request(formsRequest, { id: reyl.id });
       assert.deepEqual(forms, [{ name: 'Tomas Vilner', kind: 'person' }]);
       await decide({ type: 'split', id: reyl.id, form: forms[0] });
       assert.equal((await entity('Hanna Reyl'))!.mentions, reyl.mentions);
@@ -273,9 +282,9 @@ describe('server for a reader of several articles', () => {
       assert.ok(await entity('The Governor'));
       await decide({ type: 'ignore', id: vilner.id });
       assert.equal(await entity('Tomas Vilner'), undefined);
-      for (let i = 0; i < 4; i++) assert.ok(await client.request(Method.undo, {}));
-      assert.equal(await client.request(Method.undo, {}), null);
-      assert.deepEqual((await client.request<EntitiesResult>(Method.entities, {})).rows, before);
+      for (let i = 0; i < 4; i++) assert.ok(await undo());
+      assert.equal(await undo(), null);
+      assert.deepEqual((await client.request(entitiesRequest, {})).rows, before);
     });
 
     it('make selected words boilerplate, which are dimmed then and linked no more', async () => {
@@ -283,16 +292,16 @@ describe('server for a reader of several articles', () => {
       const start = at(flood.post, 'Soldiers', 0);
       const end = at(flood.post, 'night of the storm.', 19);
       assert.ok('text' in (await decide({ type: 'boilerplate', uri: uris.post, range: { start, end }, is: true })));
-      const { marks } = await client.request<MarksResult>(Method.marks, { uri: uris.post });
+      const { marks } = await client.request(marksRequest, { uri: uris.post });
       assert.deepEqual(marks.boilerplate, [start.line, start.character, end.line, end.character]);
-      const claims = await client.request<ClaimsResult>(Method.claims, { uri: uris.herald });
+      const claims = await client.request(claimsRequest, { uri: uris.herald });
       assert.ok(!claims.shared.some(({ label }) => /Soldiers/.test(label)));
       await client.close(uris.post);
     });
 
     it('are refused where the file is broken, and the file is left alone', async () => {
       assert.deepEqual(
-        await client.request(Method.decisions, { files: [{ folder: 'file:///n/', text: '{"decisions": 3}' }] }),
+        await client.request(decisionsRequest, { files: [{ folder: 'file:///n/', text: '{"decisions": 3}' }] }),
         ['file:///n/'],
       );
       const result = await decide({ type: 'ignore', id: (await entity('Hanna Reyl'))!.id });
@@ -306,11 +315,11 @@ describe('server for a reader of several articles', () => {
   });
 
   it('stops reading when it is asked to, and goes on', async () => {
-    await client.notify(Method.pause, { paused: true });
+    await client.notify(pauseNotification, { paused: true });
     client.files.set('file:///n/late.txt', flood.echo);
-    await client.notify(Method.filesChanged, { changed: ['file:///n/late.txt'], deleted: [] });
+    await client.notify(filesChangedNotification, { changed: ['file:///n/late.txt'], deleted: [] });
     await client.until((s) => s.paused && s.total === 4 && s.done === 3);
-    await client.notify(Method.pause, { paused: false });
+    await client.notify(pauseNotification, { paused: false });
     await client.until((s) => !s.paused && s.done === 4);
   });
 });

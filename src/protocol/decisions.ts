@@ -1,0 +1,57 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { EntityForm, EntityKind } from './entities';
+import { RequestType, type NoParams } from './message';
+
+/** A folder by what the URIs of its files begin with, and the text of its decisions file, if it has one. */
+export interface DecisionFile {
+  readonly folder: string;
+  readonly text: string;
+}
+
+export interface DecisionsParams {
+  readonly files: readonly DecisionFile[];
+}
+
+/** Editor → server: the decision files of all folders; answers the folders whose file is none. */
+export const decisionsRequest = new RequestType<DecisionsParams, string[], void>('crossread/decisions');
+
+/** What the reader decides, by the ids that views and hovers hold. */
+export type Intent =
+  | { readonly type: 'merge'; readonly id: string; readonly into: string }
+  | { readonly type: 'split'; readonly id: string; readonly form?: EntityForm; readonly uri?: string }
+  | { readonly type: 'rename'; readonly id: string; readonly name: string; readonly kind?: EntityKind }
+  | { readonly type: 'ignore'; readonly id: string }
+  | { readonly type: 'notComparable'; readonly a: string; readonly b: string }
+  | { readonly type: 'boilerplate'; readonly uri: string; readonly range: Range; readonly is: boolean };
+
+/** A decisions file as it is to be written, and in words what was decided or taken back. */
+export interface DecisionDraft {
+  /** Names the draft to `decisionWritten`. */
+  readonly token: number;
+  readonly folder: string;
+  readonly text: string;
+  readonly label: string;
+}
+
+/** The file to write, or why nothing was decided. */
+export type DecideResult = DecisionDraft | { readonly refused: string };
+
+/**
+ * Editor → server: a new decision; answers the file to write. Answers do not change yet: they do when the
+ * editor says that the file is written. One draft is open at a time; a new one replaces it.
+ */
+export const decideRequest = new RequestType<Intent, DecideResult, void>('crossread/decide');
+
+/** Editor → server: takes the last decision back, in the same two steps; null when there is none. */
+export const undoRequest = new RequestType<NoParams, DecideResult | null, void>('crossread/undo');
+
+export interface DecisionWrittenParams {
+  readonly token: number;
+  /** Whether the file holds the draft now; if not, the draft is dropped and all stays as it was. */
+  readonly written: boolean;
+}
+
+/** Editor → server: what became of a draft; answers whether the decision is in force. */
+export const decisionWrittenRequest = new RequestType<DecisionWrittenParams, boolean, void>(
+  'crossread/decisionWritten',
+);

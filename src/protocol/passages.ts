@@ -1,0 +1,76 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import { RequestType } from './message';
+
+/** A passage of a list, by an id that `locate` knows. */
+export interface PassageRow {
+  /** Made by the server and understood by it alone. */
+  readonly id: string;
+  readonly uri: string;
+  readonly title: string;
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface PlaceParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface ParallelRow extends PassageRow {
+  /** Id of the passage that it is parallel to. */
+  readonly from: string;
+  readonly kind: 'verbatim' | 'near' | 'paraphrase';
+  readonly score: number;
+}
+
+/** Editor → server: parallels of the sentence at a position. */
+export const parallelsRequest = new RequestType<PlaceParams, ParallelRow[], void>('crossread/parallels');
+
+export interface LocateParams {
+  /** Checked by the server: commands take ids from links, so that it may be anything. */
+  readonly id: unknown;
+  /** Id of the passage that one comes from: what both have in common is highlighted. */
+  readonly from?: unknown;
+}
+
+export interface Located {
+  readonly uri: string;
+  readonly title: string;
+  readonly range: Range;
+  /** The words in common with where one comes from. */
+  readonly highlights: readonly Range[];
+  /** The words of the passage. */
+  readonly text: string;
+}
+
+/** Editor → server: where an id of a row or link leads; null for what is not there (any more). */
+export const locateRequest = new RequestType<LocateParams, Located | null, void>('crossread/locate');
+
+export interface HighlightsParams {
+  /** The passage that one came to. */
+  readonly uri: string;
+  readonly range: Range;
+  /** Where one came from. */
+  readonly from: PlaceParams;
+}
+
+/** Editor → server: what the passage that one came to has in common with the sentence that one came from. */
+export const highlightsRequest = new RequestType<HighlightsParams, Range[], void>('crossread/highlights');
+
+/** What the views show of a place: ids of a claim, an entity and a speaker. */
+export interface AtResult {
+  readonly claim?: string;
+  readonly entity?: string;
+  readonly speaker?: string;
+}
+
+/** Editor → server: what stands at a position, by the ids of the views. */
+export const atRequest = new RequestType<PlaceParams, AtResult, void>('crossread/at');
+
+export interface AlignedParams {
+  readonly uri: string;
+  readonly other: string;
+}
+
+/** Editor → server: lines of two articles that say the same, in the order of both, as flat [line, line] pairs. */
+export const alignedRequest = new RequestType<AlignedParams, number[], void>('crossread/aligned');

@@ -1,0 +1,44 @@
+import { NotificationType } from './message';
+import type { SkippedFile } from './files';
+
+export interface InitializationOptions {
+  /** Translations of the server's texts, by their English. */
+  readonly l10n?: Record<string, string> | undefined;
+  /** The editor's language. */
+  readonly language?: string;
+  /** Folder in which the server may keep its index, as a path. */
+  readonly storage?: string;
+}
+
+export interface Options {
+  /** A lens above the headline. */
+  readonly lens: boolean;
+  /** Who speaks, before each quotation. */
+  readonly speakerHints: boolean;
+  /** Conflicts and drift as problems. */
+  readonly problems: boolean;
+}
+
+/** Editor → server: what the reader wants inserted and reported. */
+export const optionsNotification = new NotificationType<Options>('crossread/options');
+
+export interface PauseParams {
+  readonly paused: boolean;
+}
+
+/** Editor → server: stops reading files that are not read yet, or goes on. */
+export const pauseNotification = new NotificationType<PauseParams>('crossread/pause');
+
+export interface Status {
+  /** Articles read and to be read. */
+  readonly done: number;
+  readonly total: number;
+  /** Reading was stopped by the reader. */
+  readonly paused: boolean;
+  readonly skipped: readonly SkippedFile[];
+  /** Grows whenever answers may have changed. */
+  readonly version: number;
+}
+
+/** Server → editor: state after a change. */
+export const statusNotification = new NotificationType<Status>('crossread/status');
