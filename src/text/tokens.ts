@@ -1,3 +1,4 @@
+import { attachedCurrencies } from '../lexicon/en/currencies';
 import type { Span } from './span';
 import { firstIndexWhere } from './search';
 import { CharacterClass, classOf, isApostrophe, isBlank, isDigit, isLetter, isUpper } from './characters';
@@ -125,11 +126,6 @@ function isPossessive(text: string, index: number): boolean {
   return !isLetter(after) && !isDigit(after);
 }
 
-/** Currency letters that are written without a blank before the digits: `RM79`, `USD34.6`. */
-const prefixCurrency = new Set(
-  'rm rs usd eur gbp us aud cad inr myr sgd ngn kes ghs zar php idr sh ksh tk pkr lkr nzd hk'.split(' '),
-);
-
 /** Letters, inner apostrophes (`don’t`, `O’Brien`), inner digits, and dotted initials (`U.S.`, `a.m.`). */
 function endOfWord(text: string, start: number): number {
   let i = start;
@@ -141,7 +137,8 @@ function endOfWord(text: string, start: number): number {
     } else if (isApostrophe(unit) && isLetter(text.charCodeAt(i + 1)) && i > start && !isPossessive(text, i)) {
       i++;
     } else if (c === CharacterClass.Digit && i > start) {
-      if (i - start <= 3 && isUpper(text.charCodeAt(start)) && prefixCurrency.has(fold(text.slice(start, i)))) return i;
+      if (i - start <= 3 && isUpper(text.charCodeAt(start)) && attachedCurrencies.has(fold(text.slice(start, i))))
+        return i;
       i++;
     } else break;
   }

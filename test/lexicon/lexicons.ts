@@ -4,16 +4,19 @@ import * as agencies from '../../src/lexicon/en/agencies';
 import * as ambiguousNames from '../../src/lexicon/en/ambiguousNames';
 import * as connectors from '../../src/lexicon/en/connectors';
 import * as countries from '../../src/lexicon/en/countries';
+import * as currencies from '../../src/lexicon/en/currencies';
 import * as eventWords from '../../src/lexicon/en/eventWords';
 import * as familyNames from '../../src/lexicon/en/familyNames';
 import * as functionWords from '../../src/lexicon/en/functionWords';
 import * as givenNames from '../../src/lexicon/en/givenNames';
 import * as honorifics from '../../src/lexicon/en/honorifics';
+import * as numbers from '../../src/lexicon/en/numbers';
 import * as organisations from '../../src/lexicon/en/organisations';
 import * as peoples from '../../src/lexicon/en/peoples';
 import * as places from '../../src/lexicon/en/places';
 import * as roles from '../../src/lexicon/en/roles';
 import * as stemInformationContent from '../../src/lexicon/en/stemInformationContent';
+import * as units from '../../src/lexicon/en/units';
 
 /** Every file of src/lexicon/en by its name, with what it exports. */
 export const lexicons: Record<string, Record<string, unknown>> = {
@@ -23,14 +26,17 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   ambiguousNames,
   connectors,
   countries,
+  currencies,
   eventWords,
   familyNames,
   functionWords,
   givenNames,
   honorifics,
+  numbers,
   organisations,
   peoples,
   places,
   roles,
   stemInformationContent,
+  units,
 };

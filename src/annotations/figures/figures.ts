@@ -14,7 +14,9 @@ import {
   type Numeral,
 } from './numerals';
 import { TokenReader } from '../../text/tokenReader';
-import { dollarPrefixes, isoCode, readUnit, signs, singular, timeUnit, type Unit } from './units';
+import { currencyAfterDollars, currencySigns, dollarPrefixes, isoCodes } from '../../lexicon/en/currencies';
+import { rateNouns } from '../../lexicon/en/units';
+import { isoCode, readUnit, singular, timeUnit, type Unit } from './units';
 
 export type FigureKind =
   | 'money'
@@ -122,7 +124,7 @@ class FigureScanner {
     const kind = t.kind(index);
     const lower = t.lower(index);
     if (kind === TokenKind.Mark) {
-      const sign = Object.prototype.hasOwnProperty.call(signs, lower) ? signs[lower] : undefined;
+      const sign = currencySigns.get(lower);
       if (sign) return this.money(index, index + 1, sign);
       if (
         (lower === '-' || lower === '−' || lower === '–') &&
@@ -139,15 +141,13 @@ class FigureScanner {
     if (!this.english) return kind === TokenKind.Number ? this.quantity(index, index, 1) : index;
     if (kind === TokenKind.Word) {
       if (!this.opens(index, lower)) return index;
-      const prefix = dollarPrefixes[lower.replace('.', '')];
+      const prefix = dollarPrefixes.get(lower.replace('.', ''));
       if (prefix !== undefined && t.lower(index + 1) === '$' && t.noSpaceBefore(index + 1) && t.isCapitalised(index))
         return this.money(index, index + 2, prefix);
       if ((lower === 'us' || lower === 'us.') && t.lower(index + 1) === '$' && t.isSameLine(index + 1))
         return this.money(index, index + 2, 'USD');
       const code =
-        t.kind(index + 1) === TokenKind.Number || Object.prototype.hasOwnProperty.call(signs, t.lower(index + 1))
-          ? isoCode(t, index)
-          : undefined;
+        t.kind(index + 1) === TokenKind.Number || currencySigns.has(t.lower(index + 1)) ? isoCode(t, index) : undefined;
       if (code && (t.isSameLine(index + 1) || t.noSpaceBefore(index + 1)))
         return this.money(index, t.kind(index + 1) === TokenKind.Number ? index + 1 : index + 2, code);
       if (lower === 'rs' && t.lower(index + 1) === '.' && t.kind(index + 2) === TokenKind.Number)
@@ -306,11 +306,11 @@ class FigureScanner {
       currency === 'USD' &&
       t.kind(at) === TokenKind.Word &&
       t.isCapitalised(at) &&
-      dollarPrefixes[t.lower(at)] &&
+      dollarPrefixes.has(t.lower(at)) &&
       t.kind(at + 1) === TokenKind.Number &&
       t.noSpaceBefore(at + 1)
     ) {
-      return this.money(from, at + 1, dollarPrefixes[t.lower(at)]); // $US113
+      return this.money(from, at + 1, dollarPrefixes.get(t.lower(at))!); // $US113
     }
     if (!(t.kind(at) === TokenKind.Number || isNumberWord(t.lower(at)))) return from;
     const first = readNumeral(t, at, true);
@@ -328,8 +328,9 @@ class FigureScanner {
     if (isInfixHyphen) {
       let second = next + 1;
       let signed = false;
-      if (t.kind(second) === TokenKind.Word && dollarPrefixes[t.lower(second)] && t.lower(second + 1) === '$') second++;
-      if (Object.prototype.hasOwnProperty.call(signs, t.lower(second))) {
+      if (t.kind(second) === TokenKind.Word && dollarPrefixes.get(t.lower(second)) && t.lower(second + 1) === '$')
+        second++;
+      if (currencySigns.has(t.lower(second))) {
         second++;
         signed = true;
       }
@@ -355,23 +356,10 @@ class FigureScanner {
     }
     // $5 Australian, $5 US
     const after = t.lower(next);
-    if (
-      currency === 'USD' &&
-      t.isCapitalised(next) &&
-      /^(australian|canadian|us|nzd|aud|cad|usd|singapore)$/.test(after)
-    ) {
-      code =
-        {
-          australian: 'AUD',
-          canadian: 'CAD',
-          us: 'USD',
-          usd: 'USD',
-          nzd: 'NZD',
-          aud: 'AUD',
-          cad: 'CAD',
-          singapore: 'SGD',
-        }[after] ?? code;
-      if (after === 'us' || after === 'usd' || after === 'aud' || after === 'cad' || after === 'nzd') next++;
+    const owner = currency === 'USD' && t.isCapitalised(next) ? currencyAfterDollars.get(after) : undefined;
+    if (owner !== undefined) {
+      code = owner;
+      if (after === 'us' || isoCodes.has(after)) next++;
     }
     const per = this.per(next);
     const modifier = this.modifierBefore(from);
@@ -399,13 +387,7 @@ class FigureScanner {
     const noun = t.lower(index + 1);
     if (t.kind(index + 1) !== TokenKind.Word) return undefined;
     if (lower === 'per' || lower === '/') return { unit: singular(noun) };
-    if (
-      (lower === 'a' || lower === 'an') &&
-      /^(barrel|ounce|month|year|week|day|hour|share|gallon|ton|tonne|night|bushel|pound|litre|liter|kilo|kg|head|unit|square|minute|second|person|game)$/.test(
-        noun,
-      )
-    )
-      return { unit: noun };
+    if ((lower === 'a' || lower === 'an') && rateNouns.has(noun)) return { unit: noun };
     return undefined;
   }
 

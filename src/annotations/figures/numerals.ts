@@ -1,3 +1,13 @@
+import {
+  denominators,
+  fractionGlyphs,
+  letterScales,
+  ordinals,
+  scales,
+  smallNumbers,
+  tens,
+  vagueNumbers,
+} from '../../lexicon/en/numbers';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 
@@ -16,149 +26,20 @@ export interface Numeral {
   readonly fraction: boolean;
 }
 
-const units: Record<string, number> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
-const tens: Record<string, number> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const scales: Record<string, number> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  quadrillion: 1e15,
-  lakh: 1e5,
-  lakhs: 1e5,
-  crore: 1e7,
-  crores: 1e7,
-  mn: 1e6,
-  mln: 1e6,
-  bn: 1e9,
-  bln: 1e9,
-  tn: 1e12,
-  trn: 1e12,
-};
-/** Scales that need a currency before them or to be glued to the digits: `$3m`, `15k`. */
-const letterScales: Record<string, number> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 };
-const vague: Record<string, [number, number | undefined]> = {
-  tens: [20, 100],
-  dozens: [24, 100],
-  scores: [40, undefined],
-  hundreds: [200, 1000],
-  thousands: [2000, 10_000],
-  millions: [2e6, 1e9],
-  billions: [2e9, 1e12],
-  trillions: [2e12, 1e15],
-};
-const ordinals: Record<string, number> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  thirtieth: 30,
-  fortieth: 40,
-  fiftieth: 50,
-  sixtieth: 60,
-  seventieth: 70,
-  eightieth: 80,
-  ninetieth: 90,
-  hundredth: 100,
-  thousandth: 1000,
-};
-const denominators: Record<string, number> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fourth: 4,
-  fourths: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  seventh: 7,
-  sevenths: 7,
-  eighth: 8,
-  eighths: 8,
-  ninth: 9,
-  ninths: 9,
-  tenth: 10,
-  tenths: 10,
-};
-const glyphs: Record<string, number> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅛': 0.125,
-  '⅜': 0.375,
-  '⅝': 0.625,
-  '⅞': 0.875,
-};
-
-const has = (table: object, key: string): boolean => Object.prototype.hasOwnProperty.call(table, key);
-
 export function isNumberWord(lower: string): boolean {
-  return has(units, lower) || has(tens, lower);
+  return smallNumbers.has(lower) || tens.has(lower);
 }
 
 export function ordinalValue(lower: string): number | undefined {
-  return has(ordinals, lower) ? ordinals[lower] : undefined;
+  return ordinals.get(lower);
 }
 
 export function isVague(lower: string): boolean {
-  return has(vague, lower);
+  return vagueNumbers.has(lower);
 }
 
 export function scaleOf(lower: string): number | undefined {
-  return has(scales, lower) ? scales[lower] : undefined;
+  return scales.get(lower);
 }
 
 /** Words that may begin a number in letters. */
@@ -171,7 +52,7 @@ export function opensNumber(lower: string): boolean {
     lower === 'a' ||
     lower === 'an' ||
     lower === 'several' ||
-    has(glyphs, lower)
+    fractionGlyphs.has(lower)
   );
 }
 
@@ -189,11 +70,11 @@ export function readNumeral(tokens: TokenReader, index: number, money = false): 
   if (kind === TokenKind.Number) return readDigits(tokens, index, money);
   const lower = tokens.lower(index);
   if (kind === TokenKind.Mark)
-    return has(glyphs, lower)
-      ? { next: index + 1, value: glyphs[lower], worded: false, scale: 1, fraction: true }
+    return fractionGlyphs.has(lower)
+      ? { next: index + 1, value: fractionGlyphs.get(lower)!, worded: false, scale: 1, fraction: true }
       : undefined;
   if (kind !== TokenKind.Word) return undefined;
-  if (has(vague, lower)) return readVague(tokens, index);
+  if (vagueNumbers.has(lower)) return readVague(tokens, index);
   if (lower === 'half') {
     const next = tokens.lower(index + 1);
     const skip = next === 'a' || next === 'an' || tokens.isHyphenToken(index + 1) ? index + 2 : index + 1;
@@ -220,7 +101,7 @@ export function readNumeral(tokens: TokenReader, index: number, money = false): 
       (next === 'quarter' || next === 'third' || next === 'fifth' || next === 'tenth') &&
       tokens.lower(index + 2) === 'of'
     ) {
-      return { next: index + 2, value: 1 / denominators[next], worded: true, scale: 1, fraction: true };
+      return { next: index + 2, value: 1 / denominators.get(next)!, worded: true, scale: 1, fraction: true };
     }
     if (next === 'half') return undefined;
     return undefined;
@@ -261,8 +142,8 @@ function readDigits(tokens: TokenReader, index: number, money: boolean): Numeral
     if (below > above && below <= 16)
       return { next: next + 3, value: value + above / below, worded: false, scale: 1, fraction: false };
   }
-  if (tokens.kind(next) === TokenKind.Mark && has(glyphs, tokens.lower(next)) && tokens.isSameLine(next)) {
-    value += glyphs[tokens.lower(next)];
+  if (tokens.kind(next) === TokenKind.Mark && fractionGlyphs.has(tokens.lower(next)) && tokens.isSameLine(next)) {
+    value += fractionGlyphs.get(tokens.lower(next))!;
     next++;
     fraction = false;
   }
@@ -280,12 +161,12 @@ function readDigits(tokens: TokenReader, index: number, money: boolean): Numeral
     scale === 1 &&
     tokens.kind(next) === TokenKind.Word &&
     tokens.noSpaceBefore(next) &&
-    has(letterScales, tokens.lower(next))
+    letterScales.has(tokens.lower(next))
   ) {
     const letter = tokens.lower(next);
     const million = letter === 'm' && (tokens.isCapitalised(next) || isCounted(tokens, next + 1)); // 4.3M downloads, 2m people; 100m is a distance
     if (money || letter === 'k' || letter === 'b' || million) {
-      scale = letterScales[letter];
+      scale = letterScales.get(letter)!;
       next++;
     }
   }
@@ -314,14 +195,14 @@ export function precise(value: number): number {
 
 function readVague(tokens: TokenReader, index: number): Numeral | undefined {
   const lower = tokens.lower(index);
-  let [low, high] = vague[lower];
+  let { low, high } = vagueNumbers.get(lower)!;
   let next = index + 1;
   if (
     tokens.lower(next) === 'of' &&
-    (has(vague, tokens.lower(next + 1)) || scaleOf(tokens.lower(next + 1)) !== undefined)
+    (vagueNumbers.has(tokens.lower(next + 1)) || scaleOf(tokens.lower(next + 1)) !== undefined)
   ) {
     const inner = tokens.lower(next + 1);
-    const step = has(vague, inner) ? vague[inner][0] / 2 : scaleOf(inner)!;
+    const step = vagueNumbers.has(inner) ? vagueNumbers.get(inner)!.low / 2 : scaleOf(inner)!;
     low *= step;
     high = high === undefined ? undefined : high * step;
     next += 2;
@@ -355,7 +236,7 @@ function readWords(tokens: TokenReader, index: number): Numeral | undefined {
       if (
         any &&
         tokens.isInfixHyphen(j) &&
-        ((has(units, tokens.lower(j + 1)) && !ones && group % 100 >= 20) ||
+        ((smallNumbers.has(tokens.lower(j + 1)) && !ones && group % 100 >= 20) ||
           (scaleOf(tokens.lower(j + 1)) !== undefined && tokens.lower(j + 1).length > 3))
       ) {
         j++;
@@ -364,14 +245,14 @@ function readWords(tokens: TokenReader, index: number): Numeral | undefined {
       break;
     }
     if (tokens.kind(j) !== TokenKind.Word) break;
-    if (has(units, lower)) {
+    if (smallNumbers.has(lower)) {
       if (any && ones) break;
-      if (any && group % 100 !== 0 && (group % 10 !== 0 || units[lower] > 9)) break;
-      group += units[lower];
+      if (any && group % 100 !== 0 && (group % 10 !== 0 || smallNumbers.get(lower)! > 9)) break;
+      group += smallNumbers.get(lower)!;
       ones = true;
-    } else if (has(tens, lower)) {
+    } else if (tens.has(lower)) {
       if (any && group % 100 !== 0) break;
-      group += tens[lower];
+      group += tens.get(lower)!;
       ones = false;
     } else if (lower === 'hundred' && any) {
       group = (group || 1) * 100;
@@ -405,7 +286,7 @@ function readWords(tokens: TokenReader, index: number): Numeral | undefined {
   const value = total + group;
   // two-thirds, three quarters
   const at = tokens.isInfixHyphen(j) ? j + 1 : j;
-  const below = has(denominators, tokens.lower(at)) ? tokens.lower(at) : '';
+  const below = denominators.has(tokens.lower(at)) ? tokens.lower(at) : '';
   if (
     below &&
     value < 10 &&
@@ -414,7 +295,7 @@ function readWords(tokens: TokenReader, index: number): Numeral | undefined {
         (at > j || below === 'half' || below === 'quarter' || below === 'third') &&
         (tokens.lower(at + 1) === 'of' || tokens.lower(at + 1) === 'the')))
   ) {
-    return { next: at + 1, value: value / denominators[below], worded: true, scale: 1, fraction: true };
+    return { next: at + 1, value: value / denominators.get(below)!, worded: true, scale: 1, fraction: true };
   }
   return { next: j, value, worded: true, scale, fraction: false };
 }

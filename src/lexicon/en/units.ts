@@ -1,0 +1,195 @@
+import { wordSet, wordTable } from '../table';
+
+export const timeUnits = wordTable(
+  { use: 'units of time by their singular and common abbreviations', source: 'the project’s own reading of news' },
+  {
+    second: 'second',
+    minute: 'minute',
+    hour: 'hour',
+    day: 'day',
+    night: 'night',
+    week: 'week',
+    weekend: 'weekend',
+    fortnight: 'fortnight',
+    month: 'month',
+    quarter: 'quarter',
+    season: 'season',
+    year: 'year',
+    decade: 'decade',
+    century: 'century',
+    sec: 'second',
+    min: 'minute',
+    hr: 'hour',
+    yr: 'year',
+    millennium: 'millennium',
+  },
+);
+
+/** Forms of each unit beside its own name; regular plurals are found by their singular. */
+const formsOfMeasures: Readonly<Record<string, string>> = {
+  // length
+  kilometre: 'km kilometer kms',
+  metre: 'm meter',
+  centimetre: 'cm centimeter',
+  millimetre: 'mm millimeter',
+  micrometre: 'micron micrometer μm µm',
+  nanometre: 'nm nanometer',
+  mile: 'mi',
+  yard: 'yd',
+  foot: 'feet ft',
+  inch: 'inches',
+  storey: 'story',
+  // weight
+  kilogram: 'kg kilo kilogramme kgs',
+  gram: 'g gramme',
+  milligram: 'mg',
+  microgram: '',
+  pound: 'lb lbs',
+  ounce: 'oz',
+  ton: 'tons',
+  tonne: '',
+  megaton: '',
+  gigaton: '',
+  carat: '',
+  karat: '',
+  // volume and area
+  litre: 'l liter',
+  millilitre: 'ml milliliter',
+  gallon: '',
+  pint: '',
+  barrel: 'bbl',
+  bushel: '',
+  acre: '',
+  hectare: 'ha',
+  // speed and rates
+  'mile per hour': 'mph',
+  'kilometre per hour': 'kph kmh kmph',
+  'mile per gallon': 'mpg',
+  'revolution per minute': 'rpm',
+  knot: '',
+  // power and energy
+  horsepower: 'hp bhp',
+  watt: 'w',
+  kilowatt: 'kw',
+  megawatt: 'mw',
+  gigawatt: 'gw',
+  terawatt: 'tw',
+  'kilowatt hour': 'kwh',
+  'megawatt hour': 'mwh',
+  'gigawatt hour': 'gwh',
+  'terawatt hour': 'twh',
+  volt: 'v',
+  'milliampere hour': 'mah',
+  joule: '',
+  kilojoule: 'kj',
+  newton: '',
+  calorie: 'kcal',
+  // pressure
+  megapascal: 'mpa',
+  gigapascal: 'gpa',
+  'pound per square inch': 'psi',
+  'kilopound per square inch': 'ksi',
+  // frequency and data
+  hertz: 'hz',
+  kilohertz: 'khz',
+  megahertz: 'mhz',
+  gigahertz: 'ghz',
+  byte: '',
+  kilobyte: 'kb',
+  megabyte: 'mb',
+  gigabyte: 'gb',
+  terabyte: 'tb',
+  'kilobit per second': 'kbps',
+  'megabit per second': 'mbps',
+  'gigabit per second': 'gbps',
+  pixel: '',
+  megapixel: 'mp',
+  decibel: 'db',
+  // temperature, points and sport
+  degree: '',
+  celsius: '',
+  fahrenheit: '',
+  'part per million': 'ppm',
+  magnitude: '',
+  point: 'pt',
+  'basis point': 'bps',
+  inning: '',
+  'point per game': 'ppg',
+  'rebound per game': 'rpg',
+  'assist per game': 'apg',
+};
+
+function measuresByForm(): Record<string, string> {
+  const byForm: Record<string, string> = {};
+  for (const [unit, forms] of Object.entries(formsOfMeasures)) {
+    if (!unit.includes(' ')) byForm[unit] = unit;
+    for (const form of forms.split(' ')) if (form !== '') byForm[form] = unit;
+  }
+  return byForm;
+}
+
+export const measures = wordTable(
+  {
+    use: 'units of measure in singular English words by their singular, abbreviations and American spellings',
+    source: 'SI brochure and United States customary units; those of sport and of data as met in news',
+  },
+  measuresByForm(),
+);
+
+export const attachedMeasures = wordSet(
+  {
+    use: 'abbreviations so short that they are units only right after digits: 5m, 20w',
+    source: 'the project’s own reading: each is a word, an initial or another abbreviation elsewhere',
+  },
+  'm l w v mi mp tw kb pt gpa mpa bps',
+);
+
+export const spacedMeasures = wordSet(
+  {
+    use: 'short abbreviations that are units after digits, with a blank or without: 5 g, 20 ha',
+    source: 'the project’s own reading: each is a word or an initial where no digits stand before it',
+  },
+  'g ha mb gb tb nm db',
+);
+
+export const countedMeasures = wordSet(
+  {
+    use: 'singulars that after a number word are counted things more often than measures: a point, one degree',
+    source: 'the project’s own reading of news',
+  },
+  'point degree story storey magnitude yard pound',
+);
+
+export const rateNouns = wordSet(
+  {
+    use: 'nouns that after an amount and a or an make a rate: $80 a barrel, 20 litres a day',
+    source: 'the rates met in the development articles',
+  },
+  `barrel ounce month year week day hour share gallon ton tonne night bushel pound litre liter kilo kg head unit square
+  minute second person game`,
+);
+
+export const irregularSingulars = wordTable(
+  {
+    use: 'singulars that the rules for plurals in -s do not give',
+    source: 'the irregular plurals of English that news counts most',
+  },
+  {
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    feet: 'foot',
+    teeth: 'tooth',
+    lives: 'life',
+    wives: 'wife',
+    people: 'person',
+    centuries: 'century',
+    inches: 'inch',
+    series: 'series',
+    species: 'species',
+    pence: 'penny',
+    geese: 'goose',
+    mice: 'mouse',
+    data: 'data',
+  },
+);
