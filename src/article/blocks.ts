@@ -1,4 +1,5 @@
 import { agencies } from '../lexicon/en/agencies';
+import { dateLineWords } from '../lexicon/en/calendar';
 import { closesPage, isBoilerplate, isBoilerplateLine, boilerplateEvidence } from './boilerplate';
 import { isBlank, isDigit, isLetter, isLineEnd, isLower, isUpper, trimSpan } from '../text/characters';
 import { readDateline, readFullDate } from './dateline';
@@ -321,12 +322,7 @@ function isDateLine(text: string, words: Tokens, from: number, to: number): bool
   let others = 0;
   for (let i = from; i < to; i++) {
     if (words.kind[i] !== TokenKind.Word) continue;
-    if (
-      !/^(published|posted|updated|last|modified|on|at|am|pm|a\.?m\.?|p\.?m\.?|gmt|utc|edt|est|ist|bst|cet|et|pt|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|st|nd|rd|th|first|created|date|time|edited|min|read|of)$/.test(
-        words.lower[i],
-      )
-    )
-      others++;
+    if (!dateLineWords.has(words.lower[i])) others++;
   }
   return others <= 1;
 }

@@ -1,6 +1,7 @@
 import { agencies } from '../lexicon/en/agencies';
 import { isDash, isHyphen, isLower, isUpper } from '../text/characters';
-import { dayNumber, isCivil, months, parseIsoDate, weekdays } from '../text/calendar';
+import { months, weekdays } from '../lexicon/en/calendar';
+import { dayNumber, isCivil, parseIsoDate } from '../text/calendar';
 import { TokenKind, type Tokens } from '../text/tokens';
 
 export interface Dateline {

@@ -1,20 +1,4 @@
-import { pairsOf } from './tables';
-
-/** Month, weekday and day arithmetic in the proleptic Gregorian calendar, without time zones. */
-
-export const months: ReadonlyMap<string, number> = new Map(
-  pairsOf(
-    'january:1 february:2 march:3 april:4 may:5 june:6 july:7 august:8 september:9 october:10 november:11 december:12 ' +
-      'jan:1 feb:2 mar:3 apr:4 jun:6 jul:7 aug:8 sep:9 sept:9 oct:10 nov:11 dec:12',
-  ).map(([name, number]) => [name, Number(number)] as const),
-);
-
-/** Monday is 1, Sunday is 7, as in ISO 8601. */
-export const weekdays: ReadonlyMap<string, number> = new Map(
-  pairsOf(
-    'monday:1 tuesday:2 wednesday:3 thursday:4 friday:5 saturday:6 sunday:7 mon:1 tue:2 tues:2 wed:3 weds:3 thu:4 thur:4 thurs:4 fri:5 sat:6 sun:7',
-  ).map(([name, number]) => [name, Number(number)] as const),
-);
+/** Day arithmetic in the proleptic Gregorian calendar, without time zones. */
 
 /** Days since 1970-01-01 of a civil date; months outside 1–12 and days outside the month carry over. */
 export function dayNumber(year: number, month: number, day: number): number {

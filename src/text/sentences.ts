@@ -1,4 +1,5 @@
-import { abbreviationsBeforeName, abbreviationsThatMayEnd, calendarAbbreviations } from '../lexicon/en/abbreviations';
+import { abbreviationsBeforeName, abbreviationsThatMayEnd } from '../lexicon/en/abbreviations';
+import { calendarAbbreviations } from '../lexicon/en/calendar';
 import { isBlank, isCloser, isLineEnd, isLower, isUpper } from './characters';
 import type { Span } from './span';
 import { TokenKind, tokenAt, type Tokens } from './tokens';

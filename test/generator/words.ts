@@ -53,8 +53,7 @@ export const verbs = list(
   'closed|evacuated|inspected|repaired|sealed off|handed over|flooded|rebuilt|auctioned|inaugurated|abandoned|extended',
   '|',
 );
-export const weekdays = list('Monday Tuesday Wednesday Thursday Friday Saturday Sunday');
-export const months = list('January February March April May June July August September October November December');
+export { monthNames as months, weekdayNames as weekdays } from '../../src/lexicon/en/calendar';
 export const cues = list('said|told reporters|said in a statement|added|insisted|warned', '|');
 
 /** British and American spelling of the same word. */

@@ -2,6 +2,7 @@ import * as abbreviations from '../../src/lexicon/en/abbreviations';
 import * as acronyms from '../../src/lexicon/en/acronyms';
 import * as agencies from '../../src/lexicon/en/agencies';
 import * as ambiguousNames from '../../src/lexicon/en/ambiguousNames';
+import * as calendar from '../../src/lexicon/en/calendar';
 import * as connectors from '../../src/lexicon/en/connectors';
 import * as countries from '../../src/lexicon/en/countries';
 import * as currencies from '../../src/lexicon/en/currencies';
@@ -24,6 +25,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   acronyms,
   agencies,
   ambiguousNames,
+  calendar,
   connectors,
   countries,
   currencies,

@@ -1,3 +1,5 @@
+import { fullMonths, fullWeekdays } from '../../src/lexicon/en/calendar';
+
 /** Normal forms of figures as labels write them, and what can be checked of them against the words. */
 
 export const figureKinds = [
@@ -113,21 +115,11 @@ export function readNormalForm(label: string): NormalForm | string {
   return { kind, value: number, ...rest };
 }
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const weekdays = [...fullWeekdays.keys()];
+const months = [...fullMonths.keys()];
+/** 0 for Monday to 6 for Sunday. */
+const isoWeekday = (date: Date): number => (date.getUTCDay() + 6) % 7;
+
 /** What words and letters behind a number multiply it by. */
 export const scales: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -158,8 +150,8 @@ export function contradiction(words: string, form: NormalForm): string | undefin
         (form.interval[1].includes('T') && !form.interval[1].endsWith('T00:00') ? 0 : day),
     );
     const weekday = weekdays.findIndex((name) => new RegExp(`\\b${name}\\b`).test(text));
-    if (weekday >= 0 && weekday !== start.getUTCDay() && weekday !== last.getUTCDay())
-      return `${from} is a ${weekdays[start.getUTCDay()]}`;
+    if (weekday >= 0 && weekday !== isoWeekday(start) && weekday !== isoWeekday(last))
+      return `${from} is a ${weekdays[isoWeekday(start)]}`;
     const month = months.findIndex(
       (name) =>
         new RegExp(`\\b(?:${name}|${name.slice(0, 3)}|${name.slice(0, 4)})\\b`).test(text) &&

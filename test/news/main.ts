@@ -8,6 +8,7 @@ import path from 'node:path';
 import { agreement } from './agreement';
 import { writeEvent } from './draft';
 import { eventFiles, eventsFolder, partOf, readEvents } from './events';
+import { fullMonths, fullWeekdays } from '../../src/lexicon/en/calendar';
 import type { Span } from '../../src/text/span';
 import { NewsError, parts, readEvent, type LabelledEvent } from './reader';
 
@@ -26,8 +27,13 @@ function write(drafts: readonly string[]): void {
   }
 }
 
-const numberWords =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|fourth|fifth|sixth|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/i;
+const numberWords = new Set([
+  ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen'.split(' '),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen'.split(' '),
+  ...'fourth fifth sixth'.split(' '),
+  ...fullWeekdays.keys(),
+  ...[...fullMonths.keys()].filter((month) => month !== 'may'),
+]);
 
 /** What looks like a name or a figure in running text and has no label: for the labeller to look at. */
 function unlabelled({ articles }: LabelledEvent): string[] {
@@ -43,7 +49,7 @@ function unlabelled({ articles }: LabelledEvent): string[] {
       .filter(({ word, at }) => {
         const inside = (list: readonly Span[]): boolean =>
           list.some((span) => span.start < at + word.length && at < span.end);
-        if (/\d/.test(word) || numberWords.test(word)) return !inside(figures) && !inside(mentions);
+        if (/\d/.test(word) || numberWords.has(word.toLowerCase())) return !inside(figures) && !inside(mentions);
         const opens = /(?:^|[.!?:\n"“‘'«—–-]|[.!?]["”’'»])\s*["“‘'«(]?$/.test(text.slice(Math.max(0, at - 4), at));
         return (
           /^\p{Lu}/u.test(word) &&

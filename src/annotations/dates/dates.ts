@@ -1,15 +1,13 @@
 import {
-  civilDate,
-  dayNumber,
-  daysInMonth,
-  isCivil,
-  isoDate,
+  dayParts,
+  decadeWords,
+  futureWords,
+  monthAbbreviations,
   months,
-  pad,
-  parseIsoDate,
-  weekdayOf,
+  seasons,
   weekdays,
-} from '../../text/calendar';
+} from '../../lexicon/en/calendar';
+import { civilDate, dayNumber, daysInMonth, isCivil, isoDate, pad, parseIsoDate, weekdayOf } from '../../text/calendar';
 import { TokenKind } from '../../text/tokens';
 import { digitsValue, isNumberWord, ordinalValue, readNumeral } from '../figures/numerals';
 import { type TokenReader } from '../../text/tokenReader';
@@ -38,38 +36,6 @@ export interface Anchor {
   readonly lastDay?: number;
 }
 
-const parts: Record<string, [number, number]> = {
-  morning: [6, 12],
-  afternoon: [12, 18],
-  evening: [18, 24],
-  night: [18, 24],
-  noon: [12, 13],
-  overnight: [0, 6],
-  dawn: [4, 8],
-  midday: [12, 13],
-  lunchtime: [12, 14],
-};
-const seasons: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
-const decadeWords: Record<string, number> = {
-  twenties: 20,
-  thirties: 30,
-  forties: 40,
-  fifties: 50,
-  sixties: 60,
-  seventies: 70,
-  eighties: 80,
-  nineties: 90,
-  noughties: 0,
-};
-const future = new Set(
-  "will shall due scheduled expected plans plan planned upcoming set coming tomorrow would 'll to".split(' '),
-);
-
-const shortMonths = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
-
-const own = <V>(table: Record<string, V>, key: string): V | undefined =>
-  Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
-
 export function days(from: number, to: number): readonly [string, string] {
   return [isoDate(from), isoDate(to)];
 }
@@ -96,7 +62,7 @@ function speaksOfFuture(tokens: TokenReader, index: number): boolean {
   for (let k = index - 1; k >= 0 && index - k < 25; k--) {
     const lower = tokens.lower(k);
     if (lower === '.' || lower === '!' || lower === '?') break;
-    if (lower !== 'to' && lower !== 'plan' && future.has(lower)) return true;
+    if (futureWords.has(lower)) return true;
   }
   for (let k = index + 1; k < tokens.count && k - index < 15; k++) {
     const lower = tokens.lower(k);
@@ -166,9 +132,9 @@ export function readDate(tokens: TokenReader, index: number, anchor: Anchor): Da
       months.has(tokens.lower(index + 1)))
   )
     return weekdayDate(tokens, index, weekday, anchor);
-  if (own(seasons, lower) !== undefined) return season(tokens, index, anchor);
-  if (own(decadeWords, lower) !== undefined && !tokens.isInfixHyphen(index - 1)) {
-    const decade = 1900 + decadeWords[lower];
+  if (seasons.get(lower) !== undefined) return season(tokens, index, anchor);
+  if (decadeWords.get(lower) !== undefined && !tokens.isInfixHyphen(index - 1)) {
+    const decade = decadeWords.get(lower) ?? 0;
     return {
       from: index,
       next: index + 1,
@@ -186,7 +152,7 @@ export function readDate(tokens: TokenReader, index: number, anchor: Anchor): Da
 function dayWord(tokens: TokenReader, index: number, anchor: Anchor): DateReading {
   const lower = tokens.lower(index);
   const offset = lower === 'yesterday' ? -1 : lower === 'tomorrow' ? 1 : 0;
-  const part = own(parts, tokens.lower(index + 1));
+  const part = dayParts.get(tokens.lower(index + 1));
   if (anchor.reference === undefined)
     return {
       from: index,
@@ -210,7 +176,7 @@ export function hours(day: number, from: number, to: number): readonly [string, 
 /** `June 20, 2024`, `June 17-19`, `June 2024`, `in June`. */
 function monthDate(tokens: TokenReader, index: number, month: number, anchor: Anchor): DateReading | undefined {
   let k = index + 1;
-  if (shortMonths.has(tokens.lower(index)) && tokens.lower(k) === '.' && tokens.noSpaceBefore(k)) k++;
+  if (monthAbbreviations.has(tokens.lower(index)) && tokens.lower(k) === '.' && tokens.noSpaceBefore(k)) k++;
   const dayToken = tokens.kind(k) === TokenKind.Number && tokens.isSameLine(k) ? tokens.lower(k) : '';
   if (dayToken !== '' && dayToken.length <= 2 && !dayToken.includes('.')) {
     const day = Number(dayToken);
@@ -315,7 +281,7 @@ function dayOfMonth(
 
 /** `Wednesday night`: a part of the day straight after a dated day. */
 function withPart(tokens: TokenReader, reading: DateReading): DateReading {
-  const part = own(parts, tokens.lower(reading.next));
+  const part = dayParts.get(tokens.lower(reading.next));
   if (!part || !tokens.isSameLine(reading.next)) return reading;
   const start = reading.interval?.[0];
   const day = start === undefined ? undefined : parseIsoDate(start);
@@ -425,7 +391,7 @@ function deictic(tokens: TokenReader, index: number, anchor: Anchor, from = inde
       step < 0 ? (month < current ? year : year - 1) : step > 0 ? (month > current ? year : year + 1) : year;
     return { from, next: index + 2, kind: 'date', interval: monthSpan(resolved, month), rule: 'month' };
   }
-  if (own(seasons, next) !== undefined && word !== 'same') {
+  if (seasons.get(next) !== undefined && word !== 'same') {
     if (anchor.reference === undefined) return { from, next: index + 2, kind: 'date', rule: 'season' };
     const { year } = civilDate(anchor.reference);
     return {
@@ -439,11 +405,11 @@ function deictic(tokens: TokenReader, index: number, anchor: Anchor, from = inde
   // `the next day`, `the following morning`: counted from the day just named
   if (
     (word === 'next' || word === 'following' || word === 'same' || word === 'previous') &&
-    (next === 'day' || own(parts, next)) &&
+    (next === 'day' || dayParts.get(next)) &&
     tokens.lower(index - 1) === 'the'
   ) {
     const shift = word === 'same' ? 0 : word === 'previous' ? -1 : 1;
-    const span = own(parts, next);
+    const span = dayParts.get(next);
     const day = anchor.lastDay === undefined ? undefined : anchor.lastDay + shift;
     if (day === undefined && next !== 'day') return undefined;
     return {
@@ -454,7 +420,7 @@ function deictic(tokens: TokenReader, index: number, anchor: Anchor, from = inde
       rule: 'next-day',
     };
   }
-  const part = own(parts, next);
+  const part = dayParts.get(next);
   if (part && word === 'this') {
     return {
       from,
@@ -518,7 +484,7 @@ function deictic(tokens: TokenReader, index: number, anchor: Anchor, from = inde
 }
 
 function seasonSpan(year: number, season: string): readonly [string, string] {
-  const first = seasons[season];
+  const first = seasons.get(season) ?? 1;
   return days(dayNumber(year, first, 1), dayNumber(year, first + 3, 1));
 }
 
@@ -726,7 +692,7 @@ function readNumericDate(tokens: TokenReader, index: number, anchor: Anchor): Da
     const month = months.get(tokens.lower(of));
     if (month !== undefined && tokens.isCapitalised(of) && (tokens.isSameLine(of) || tokens.isInfixHyphen(of))) {
       k = of + 1;
-      if (tokens.lower(k) === '.' && tokens.noSpaceBefore(k) && shortMonths.has(tokens.lower(of))) k++;
+      if (tokens.lower(k) === '.' && tokens.noSpaceBefore(k) && monthAbbreviations.has(tokens.lower(of))) k++;
       const at = tokens.lower(k) === ',' ? k + 1 : k;
       const year = yearValue(tokens, at);
       if (year !== undefined && year > 1400 && tokens.isSameLine(at)) k = at + 1;

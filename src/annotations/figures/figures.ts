@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
-import { months, parseIsoDate } from '../../text/calendar';
+import { dayWords, decadeWords, months, seasons, weekdays } from '../../lexicon/en/calendar';
+import { parseIsoDate } from '../../text/calendar';
 import type { Span } from '../../text/span';
 import { TokenKind } from '../../text/tokens';
 import { readDate, readDuration, yearValue, type Anchor, type DateReading } from '../dates/dates';
@@ -752,15 +753,14 @@ class FigureScanner {
 }
 
 const openers = new Set([
-  ...'a an half dozen several few many today yesterday tomorrow tonight noon midday midnight early late mid earlier later last this next past previous coming current recent following same the every each'.split(
+  ...'a an half dozen several few many noon midday midnight early late mid earlier later last this next past previous coming current recent following same the every each'.split(
     ' ',
   ),
-  ...'spring summer autumn fall winter twenties thirties forties fifties sixties seventies eighties nineties noughties minus negative us a au aus c ca nz hk s sg r nt'.split(
-    ' ',
-  ),
-  ...'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-  ...'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(' '),
+  ...'minus negative us a au aus c ca nz hk s sg r nt'.split(' '),
+  ...dayWords.keys(),
+  ...seasons.keys(),
+  ...decadeWords.keys(),
+  ...months.keys(),
+  ...weekdays.keys(),
   ...'tens dozens scores hundreds thousands millions billions trillions'.split(' '),
 ]);

@@ -1,3 +1,4 @@
+import { fullMonths, fullWeekdays } from '../../lexicon/en/calendar';
 import { isDash, isUpper } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { TokenKind, type Tokens } from '../../text/tokens';
@@ -51,11 +52,13 @@ const determiners = new Set(
     ' ',
   ),
 );
-const timeWords = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow earlier later last this next week month year morning afternoon evening night january february march april may june july august september october november december recently ago shortly'.split(
+const timeWords = new Set([
+  ...fullWeekdays.keys(),
+  ...fullMonths.keys(),
+  ...'yesterday today tomorrow earlier later last this next week month year morning afternoon evening night recently ago shortly'.split(
     ' ',
   ),
-);
+]);
 
 export class ClauseReader {
   constructor(

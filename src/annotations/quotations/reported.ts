@@ -1,3 +1,4 @@
+import { fullWeekdays } from '../../lexicon/en/calendar';
 import type { Sentence } from '../../article/article';
 import type { Span } from '../../text/span';
 import { TokenKind, tokenAt, type Tokens } from '../../text/tokens';
@@ -26,8 +27,10 @@ const bareClause =
 /** An opener whose comma ends an adverbial, so that the subject after it belongs to the main clause. */
 const subordinate =
   /^(in|as|while|since|asked|shortly|moments|when|after|before|during|on|at|earlier|later|meanwhile|speaking|although|though|last|for)$/;
-const timeWord =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|in|on|last|this|week|month|year|also|at|late|early)$/;
+const timeWords = new Set([
+  ...fullWeekdays.keys(),
+  ...'yesterday today earlier later in on last this week month year also at late early'.split(' '),
+]);
 
 /**
  * Reported clauses of one sentence, in order. A cue reports what follows it from `that`, or from a
@@ -130,7 +133,7 @@ function readReport(
       rule = 'reported-that';
     } else {
       let j = at + 1;
-      while (j - at < 4 && timeWord.test(reader.lower(clause, j))) j++;
+      while (j - at < 4 && timeWords.has(reader.lower(clause, j))) j++;
       // Without `that`, only verbs that hardly take another object report a clause.
       const lower = reader.lower(clause, at);
       const takesClause = strong || bareClause.test(lower);

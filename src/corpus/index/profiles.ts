@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotations/annotate';
 import { isRunningText } from '../../article/article';
+import { fullWeekdays } from '../../lexicon/en/calendar';
 import { firstStartingFrom, type Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
 import type { Lexeme } from './lexemes';
@@ -57,8 +58,6 @@ export function contentWords(tokens: readonly Token[]): ContentWord[] {
   return out;
 }
 
-const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-
 /** Profile of a stretch of an article, a sentence as a rule. */
 export function profileOf({ article, named }: Annotated, span: Span): Profile {
   const first = new Map<string, ContentWord>();
@@ -80,7 +79,7 @@ export function profileOf({ article, named }: Annotated, span: Span): Profile {
   const days = new Set<string>();
   const { tokens: words } = article;
   for (let i = tokenAt(words, span.start); i < words.count && words.start[i] < span.end; i++)
-    if (weekdays.has(words.lower[i])) days.add(words.lower[i]);
+    if (fullWeekdays.has(words.lower[i])) days.add(words.lower[i]);
   return {
     stems: distinct.map(({ lexeme }) => lexeme.stem),
     shorts: distinct.map(({ lexeme }) => lexeme.short),

@@ -20,9 +20,3 @@ export const abbreviationsThatMayEnd = wordSet(
   `inc ltd co corp bros plc jr sr esq etc al ave blvd rd dept univ assn calif fla mass conn ill ariz pa va md minn mich
   wis tex tenn ga ala miss colo ore wash mo ky la ind neb nev del okla ark kan wyo mont dem ph.d`,
 );
-
-/** Months and weekdays as they are cut in dates. */
-export const calendarAbbreviations = wordSet(
-  { use: 'sentence boundaries: `on Sept. 4`', source: 'the usual short forms of month and weekday names' },
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun',
-);

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../lexicon/en/calendar';
 import type { Verdict } from '../../corpus/findings/conflicts';
 import type { CellKind } from '../../protocol/matrix';
 
@@ -82,25 +83,10 @@ const codes =
     .split(' ')
     .concat('at least', 'at most', 'up to');
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 function dayText(iso: string): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  return `${translate(weekdays[date.getUTCDay()])} ${date.getUTCDate()} ${translate(months[date.getUTCMonth()])} ${date.getUTCFullYear()}`;
+  const weekday = translate(weekdayNames[(date.getUTCDay() + 6) % 7]);
+  return `${weekday} ${date.getUTCDate()} ${translate(monthNames[date.getUTCMonth()])} ${date.getUTCFullYear()}`;
 }
 
 /** A half-open interval as a reader says it: a year, month, day, part of a day, or first to last day. */
@@ -117,7 +103,7 @@ export function intervalText([from, to]: readonly [string, string]): string {
     return first === last ? translate('year {0}', first) : `${first}–${last}`;
   }
   if (from.endsWith('-01') && to.endsWith('-01') && days <= 31)
-    return `${translate(months[Number(from.slice(5, 7)) - 1])} ${from.slice(0, 4)}`;
+    return `${translate(monthNames[Number(from.slice(5, 7)) - 1])} ${from.slice(0, 4)}`;
   const lastDay = new Date(Date.parse(to) - 86_400_000).toISOString();
   return `${dayText(from)} – ${dayText(lastDay)}`;
 }
@@ -211,8 +197,8 @@ export const cellSigns: Record<CellKind, string> = {
 export function tableTexts(): string[] {
   return [
     ...codes,
-    ...weekdays,
-    ...months,
+    ...weekdayNames,
+    ...monthNames,
     ...[currencies, roleNames, kindNames, ruleNames, verdictNames, cellNames].flatMap((table) => Object.values(table)),
   ];
 }
