@@ -1,6 +1,7 @@
 import { agencies } from '../lexicon/en/agencies';
 import { dateLineWords } from '../lexicon/en/calendar';
 import { closesPage, isBoilerplate, isBoilerplateLine, boilerplateEvidence } from './boilerplate';
+import { shareOfCapitals } from '../text/capitalisation';
 import { isBlank, isDigit, isLetter, isLineEnd, isLower, isUpper, trimSpan } from '../text/characters';
 import { readDateline, readFullDate } from './dateline';
 import { isMarkdownHeading } from '../formats/markdown';
@@ -456,17 +457,6 @@ function isByline(text: string, words: Tokens, unit: Unit): boolean {
   return (first === 'from' || first === 'words' || first === 'story') && words.lower[second] === 'by';
 }
 
-function capitalShare(text: string, words: Tokens, from: number, to: number): { share: number; count: number } {
-  let count = 0;
-  let capitals = 0;
-  for (let i = from; i < to; i++) {
-    if (words.kind[i] !== TokenKind.Word || words.end[i] - words.start[i] < 4) continue;
-    count++;
-    if (isUpper(text.charCodeAt(words.start[i]))) capitals++;
-  }
-  return { share: count === 0 ? 0 : capitals / count, count };
-}
-
 /** Short, and closed like a title rather than a sentence. */
 function looksLikeTitle(text: string, words: Tokens, unit: Unit, most: number): boolean {
   const count = countWords(words, unit.from, unit.to);
@@ -542,7 +532,7 @@ function nameUnits(text: string, words: Tokens, units: readonly Unit[], unitPiec
     plain(lead + 1) &&
     more(lead + 1) &&
     looksLikeTitle(text, words, units[lead + 1], 25) &&
-    capitalShare(text, words, units[lead + 1].from, units[lead + 1].to).share > 0.6 &&
+    shareOfCapitals(text, words, units[lead + 1].from, units[lead + 1].to) > 0.6 &&
     repeatsLater(lead)
   ) {
     // An excerpt of the first paragraph that a site prints above the headline

@@ -1,3 +1,4 @@
+import { isAllCaps } from './capitalisation';
 import { isHyphen } from './characters';
 import { type Tokens, TokenKind } from './tokens';
 
@@ -57,7 +58,6 @@ export class TokenReader {
 
   isAllCaps(index: number): boolean {
     if (index < 0 || index >= this.count || this.kind(index) !== TokenKind.Word) return false;
-    const raw = this.text.slice(this.tokens.start[index], this.tokens.end[index]);
-    return raw.length > 1 && raw === raw.toUpperCase();
+    return isAllCaps(this.text.slice(this.tokens.start[index], this.tokens.end[index]));
   }
 }

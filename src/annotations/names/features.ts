@@ -1,3 +1,4 @@
+import { isAllCaps, titleEvidenceOf, type TitleEvidence } from '../../text/capitalisation';
 import { isDigit, isHyphen, isLower, isUpper } from '../../text/characters';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { connectors, particles } from '../../lexicon/en/connectors';
@@ -74,6 +75,7 @@ export interface WordInfo {
   readonly capital: boolean;
   readonly particle: boolean;
   readonly isAllCaps: boolean;
+  readonly titleEvidence: TitleEvidence;
   /** Hashed features of the form, the same in every context. */
   readonly own: readonly number[];
 }
@@ -161,7 +163,8 @@ export function infoOf(raw: string, lower: string): WordInfo {
     role: anyCapital ? 2 : connectors.has(lower) || connectorMarks.has(lower) ? 1 : digits ? 3 : 0,
     capital,
     particle: particles.has(lower),
-    isAllCaps: anyCapital && raw.length > 1 && raw === raw.toUpperCase(),
+    isAllCaps: isAllCaps(raw),
+    titleEvidence: titleEvidenceOf(raw, lower),
     own,
   };
   cache.set(raw, info);
@@ -180,30 +183,6 @@ export function infosOf(text: string, words: Tokens, from: number, to: number): 
   return out;
 }
 const addressInfo = infoOf('', '');
-
-/** Whether most words of the sentence are set in capitals, so that capitals say nothing. */
-export function isAllCapsLine(infos: readonly WordInfo[]): boolean {
-  let letters = 0;
-  let allCaps = 0;
-  for (const info of infos) {
-    if (info.role === 3 || info.lower.length < 2) continue;
-    letters++;
-    if (info.isAllCaps) allCaps++;
-  }
-  return letters > 2 && allCaps > letters * 0.7;
-}
-
-/** Whether every word that could be small is capitalised, as in headlines: no lower-case word but function words. */
-export function isTitleCase(infos: readonly WordInfo[], least = 3): boolean {
-  let small = 0;
-  let capital = 0;
-  for (const info of infos) {
-    if (info.lower.length < 3 || info.role === 3 || info.flags & Flag.Function || info.role === 1) continue;
-    if (info.capital) capital++;
-    else small++;
-  }
-  return capital >= least && small <= capital * 0.1;
-}
 
 /**
  * Stretches that may hold a name, as flat [from, to) pairs: capitalised words with the connectors

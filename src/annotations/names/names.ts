@@ -8,7 +8,8 @@ import { peoples } from '../../lexicon/en/peoples';
 import { places } from '../../lexicon/en/places';
 import { roleModifiers } from '../../lexicon/en/roles';
 import { countryNames, demonyms } from './countries';
-import { Flag, infosOf, isTitleCase, type WordInfo } from './features';
+import { isTitleCase } from '../../text/capitalisation';
+import { Flag, infosOf, type WordInfo } from './features';
 import { contextOf, type NameType, type Tagger } from './tagger';
 
 /** A name as it stands in the text, typed; `demonym` marks adjectives and nouns of a people. */

@@ -1,4 +1,5 @@
-import { contextFeatures, isAllCapsLine, isTitleCase, segmentsOf, type WordInfo } from './features';
+import { isAllCapsLine, isTitleCase } from '../../text/capitalisation';
+import { contextFeatures, segmentsOf, type WordInfo } from './features';
 
 export const types = ['PER', 'LOC', 'ORG', 'MISC'] as const;
 export type NameType = (typeof types)[number];

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../article/article';
+import { areLongWordsCapitalised } from '../../text/capitalisation';
 import { isLower, isUpper } from '../../text/characters';
 import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span';
 import { TokenKind, tokenAt } from '../../text/tokens';
@@ -328,18 +329,8 @@ function naming(article: Article, stretch: MarkedSpan): 'title' | 'term' | undef
   return undefined;
 }
 
-function isTitleCase(article: Article, stretch: MarkedSpan): boolean {
-  const { tokens: words, shown } = article;
-  let long = 0;
-  let capital = 0;
-  for (let i = tokenAt(words, stretch.start); i < words.count && words.start[i] < stretch.end; i++) {
-    if (words.kind[i] !== TokenKind.Word) continue;
-    const small = words.end[i] - words.start[i] < 4 && long > 0;
-    if (small) continue;
-    long++;
-    if (isUpper(shown.charCodeAt(words.start[i]))) capital++;
-  }
-  return long > 0 && capital === long;
+function isTitleCase({ shown, tokens }: Article, stretch: MarkedSpan): boolean {
+  return areLongWordsCapitalised(shown, tokens, tokenAt(tokens, stretch.start), tokenAt(tokens, stretch.end));
 }
 
 function unspoken(article: Article, stretch: MarkedSpan, named: 'title' | 'term' | undefined): QuotationRole {

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../annotations/annotate';
-import { infosOf, isTitleCase } from '../../annotations/names/features';
+import { isTitleCaseBetween } from '../../text/capitalisation';
 import { isSpoken, type Quotation } from '../../annotations/quotations/quotations';
 import { overlaps, type Span } from '../../text/span';
 import { TokenKind, tokenAt, countWords, wordIndicesIn } from '../../text/tokens';
@@ -129,13 +129,11 @@ function driftBetween(
   const they = sources.speakersOf(b.uri)[found.index];
   // What goes by a name of its own, in capitals, is a title rather than speech.
   if (
-    isTitleCase(
-      infosOf(
-        annotated.article.shown,
-        annotated.article.tokens,
-        tokenAt(annotated.article.tokens, ours.start),
-        tokenAt(annotated.article.tokens, ours.end),
-      ),
+    isTitleCaseBetween(
+      annotated.article.shown,
+      annotated.article.tokens,
+      tokenAt(annotated.article.tokens, ours.start),
+      tokenAt(annotated.article.tokens, ours.end),
     )
   )
     return undefined;
