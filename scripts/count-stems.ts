@@ -10,7 +10,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readArticle } from '../src/article/article';
 import { TokenKind, tokenAt } from '../src/text/tokens';
-import { stemOf, stopWords } from '../src/corpus/index/stems';
+import { stemOf } from '../src/corpus/index/stems';
+import { stopWords } from '../src/lexicon/en/stopWords';
 
 const root = process.argv[2];
 const sets = ['gum.train.jsonl', 'wikigold.train.jsonl', 're3d.open.jsonl'];

@@ -6,7 +6,7 @@
  *
  * usage: npm run fit-scores [-- FOLDER]
  */
-import { featureNames, scoreOf } from '../src/corpus/index/similarity';
+import { featureNames, scoreOf } from '../src/corpus/index/paraphraseScore';
 import { Shared } from '../test/evaluation/data';
 import { fitLogistic } from '../test/evaluation/logistic';
 import { loadTagger } from '../test/evaluation/names';

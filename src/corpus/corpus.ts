@@ -13,13 +13,15 @@ import { driftsOf, type Drift, type Speaker } from './findings/drift';
 import { EntityIndex, type Entity } from './index/entityIndex';
 import { factsOf, type Fact } from './findings/facts';
 import { evidenceBetween, familiesAmong, type Credits, type Evidence, type Family } from './findings/families';
-import { inReadingOrder, ParallelIndex, type Parallel } from './index/parallelIndex';
-import { minScore, ParaphraseIndex } from './index/paraphraseIndex';
-import { withoutBoilerplate } from './index/repetition';
+import { NearParallelIndex } from './index/nearParallelIndex';
+import { inReadingOrder } from './index/parallel';
+import { type Parallel } from './index/parallel';
+import { minParaphraseScore, ParaphraseIndex } from './index/paraphraseIndex';
+import { withoutBoilerplate } from './index/repeatedBoilerplate';
 import { DecisionIndex } from './decisions/decisionIndex';
 import { EntityOverrides } from './decisions/entityOverrides';
 import { ArticleStore, type ArticleMetadata } from './index/articleStore';
-import { tokensOf } from './index/normalisedTokens';
+import { normalisedTokensOf } from './index/normalisedTokens';
 
 /** Publication date of an article as far as the folder knows it. */
 export interface ArticleDate {
@@ -39,10 +41,10 @@ type Cache<T> = Map<string, { readonly changes: number; readonly answer: T }>;
  */
 export class Corpus {
   private readonly store: ArticleStore;
-  private readonly parallelIndex = new ParallelIndex((uri) => this.store.get(uri));
+  private readonly parallelIndex = new NearParallelIndex((uri) => this.store.get(uri));
   private readonly paraphraseIndex = new ParaphraseIndex(
     (uri) => this.store.get(uri),
-    (uri) => this.parallelIndex.sequences(uri),
+    (uri) => this.parallelIndex.sentencesOf(uri),
   );
   private readonly entityIndex = new EntityIndex();
   /** Counts changes; answers computed for another count are stale. */
@@ -166,7 +168,7 @@ export class Corpus {
     return (
       metadata && {
         ...metadata,
-        sentences: this.parallelIndex.sequences(uri),
+        sentences: this.parallelIndex.sentencesOf(uri),
         terms: this.paraphraseIndex.termsOf(uri),
         entities: this.entityIndex.entitiesOf(uri),
       }
@@ -198,7 +200,7 @@ export class Corpus {
 
   /** Parallels of every kind of one article in the order of its text, best first within a sentence. */
   parallelsOf(uri: string): readonly Parallel[] {
-    return this.cached(this.parallelCache, uri, () => this.parallelsAbove(uri, minScore));
+    return this.cached(this.parallelCache, uri, () => this.parallelsAbove(uri, minParaphraseScore));
   }
 
   private parallelsAbove(uri: string, floor: number): Parallel[] {
@@ -239,9 +241,9 @@ export class Corpus {
   }
 
   /** Every parallel once, `a` before `b` by URI; @param floor least score of a paraphrase, 0 for all that were scored */
-  allParallels(floor = minScore): Parallel[] {
+  allParallels(floor = minParaphraseScore): Parallel[] {
     return this.uris().flatMap((uri) =>
-      (floor < minScore ? this.parallelsAbove(uri, floor) : this.parallelsOf(uri)).filter(
+      (floor < minParaphraseScore ? this.parallelsAbove(uri, floor) : this.parallelsOf(uri)).filter(
         ({ a, b, score }) => a.uri < b.uri && score >= floor,
       ),
     );
@@ -265,7 +267,7 @@ export class Corpus {
         const { article } = this.get(uri)!;
         own.set(
           sentence,
-          (ids = new Set(tokensOf(article, article.sentences[sentence]).map(({ lexeme }) => lexeme.id))),
+          (ids = new Set(normalisedTokensOf(article, article.sentences[sentence]).map(({ lexeme }) => lexeme.id))),
         );
       }
       return this.paraphraseIndex.topicSimilarity(uri, other, ids);

@@ -1,7 +1,7 @@
 import { annotate } from '../../src/annotations/annotate';
 import { Corpus } from '../../src/corpus/corpus';
 import { indexRecordOf } from '../../src/corpus/index/indexRecord';
-import type { Parallel } from '../../src/corpus/index/parallelIndex';
+import type { Parallel } from '../../src/corpus/index/parallel';
 import { makeArticle, reuses, type Made } from '../generator/corpus';
 import { failures, gate, memory, p99, rawScan, row, tagger } from './measure';
 

@@ -1,4 +1,4 @@
-import { scoreOf } from '../../src/corpus/index/similarity';
+import { scoreOf } from '../../src/corpus/index/paraphraseScore';
 
 /** Something described by numbers, and whether it is so. */
 export interface Example {

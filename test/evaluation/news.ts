@@ -8,7 +8,7 @@ import { readArticle } from '../../src/article/article';
 import type { Span } from '../../src/text/span';
 import { isConflict } from '../../src/corpus/findings/conflicts';
 import { Corpus } from '../../src/corpus/corpus';
-import type { Parallel } from '../../src/corpus/index/parallelIndex';
+import type { Parallel } from '../../src/corpus/index/parallel';
 import type { NormalForm } from '../news/figures';
 import {
   quoteMarks,

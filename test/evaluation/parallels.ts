@@ -1,8 +1,8 @@
 import { annotate } from '../../src/annotations/annotate';
 import { isConflict } from '../../src/corpus/findings/conflicts';
 import { Corpus } from '../../src/corpus/corpus';
-import type { Parallel } from '../../src/corpus/index/parallelIndex';
-import { scoreOf } from '../../src/corpus/index/similarity';
+import type { Parallel } from '../../src/corpus/index/parallel';
+import { scoreOf } from '../../src/corpus/index/paraphraseScore';
 import { judgeSentencePairs } from './sentencePairs';
 import { judgedPairs, linkedPairs, rank, type Topic } from './topics';
 import { loadTagger } from './names';

@@ -1,10 +1,10 @@
 import { annotate } from '../../src/annotations/annotate';
 import type { Tagger } from '../../src/annotations/names/tagger';
-import { alignWords } from '../../src/corpus/index/alignment';
+import { greedyStringTiling } from '../../src/corpus/index/stringTiling';
 import { isStopWord } from '../../src/corpus/index/lexemes';
-import { profileOf } from '../../src/corpus/index/profiles';
-import { featuresOf, scoreOf } from '../../src/corpus/index/similarity';
-import { tokensOf } from '../../src/corpus/index/normalisedTokens';
+import { sentenceProfileOf } from '../../src/corpus/index/sentenceProfiles';
+import { featuresOf, scoreOf } from '../../src/corpus/index/paraphraseScore';
+import { normalisedTokensOf } from '../../src/corpus/index/normalisedTokens';
 import { inCommon } from '../news/wording';
 import { fitLogistic, type Example } from './logistic';
 
@@ -23,11 +23,11 @@ interface Pair {
 function describe(a: string, b: string, tagger: Tagger): number[] {
   const [left, right] = [a, b].map((text) => annotate(text, 'plain', tagger));
   const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
-  const [x, y] = [tokensOf(left.article, whole(a)), tokensOf(right.article, whole(b))].map((tokens) =>
-    tokens.map(({ lexeme }) => lexeme.short),
+  const [x, y] = [normalisedTokensOf(left.article, whole(a)), normalisedTokensOf(right.article, whole(b))].map(
+    (tokens) => tokens.map(({ lexeme }) => lexeme.shortId),
   );
-  const [p, q] = [profileOf(left, whole(a)), profileOf(right, whole(b))];
-  const tiles = alignWords(x, y, 1);
+  const [p, q] = [sentenceProfileOf(left, whole(a)), sentenceProfileOf(right, whole(b))];
+  const tiles = greedyStringTiling(x, y, 1);
   let aligned = 0;
   let run = 0;
   for (const { length } of tiles) {

@@ -1,10 +1,11 @@
 import { annotate } from '../../src/annotations/annotate';
 import type { Tagger } from '../../src/annotations/names/tagger';
 import { Corpus } from '../../src/corpus/corpus';
-import { profileOf } from '../../src/corpus/index/profiles';
-import { sequencesOf, tokenised } from '../../src/corpus/index/sentenceRecords';
-import { eventWeights, featuresOf } from '../../src/corpus/index/similarity';
-import { topicSimilarity, rarityAmong, termsOf } from '../../src/corpus/index/terms';
+import { sentenceProfileOf } from '../../src/corpus/index/sentenceProfiles';
+import { sentenceRecordsOf, normalisedSentencesOf } from '../../src/corpus/index/sentenceRecords';
+import { featuresOf } from '../../src/corpus/index/paraphraseScore';
+import { eventWeights } from '../../src/corpus/index/eventWeights';
+import { topicSimilarity, rarityAmong, topicTermsOf } from '../../src/corpus/index/topicTerms';
 import { isRunningText, readArticle } from '../../src/article/article';
 import type { LabelledEvent } from '../news/reader';
 
@@ -63,10 +64,15 @@ export function judgedPairs(topics: readonly Topic[], tagger: Tagger): JudgedPai
     const docs = new Map(
       topic.docs.map((doc) => {
         const annotated = annotate(doc.text, 'plain', tagger);
-        const tokens = tokenised(annotated.article);
+        const tokens = normalisedSentencesOf(annotated.article);
         return [
           doc.id,
-          { annotated, terms: termsOf(tokens), sequences: sequencesOf(annotated, tokens), subtopic: doc.subtopic },
+          {
+            annotated,
+            terms: topicTermsOf(tokens),
+            sequences: sentenceRecordsOf(annotated, tokens),
+            subtopic: doc.subtopic,
+          },
         ] as const;
       }),
     );
@@ -79,7 +85,7 @@ export function judgedPairs(topics: readonly Topic[], tagger: Tagger): JudgedPai
     const sentences = topic.sentences.map((s) => ({
       ...s,
       of: docs.get(s.doc)!,
-      profile: profileOf(docs.get(s.doc)!.annotated, s),
+      profile: sentenceProfileOf(docs.get(s.doc)!.annotated, s),
     }));
     const topicSimilarities = new Map<string, number>();
     for (let i = 0; i < sentences.length; i++) {

@@ -1,6 +1,7 @@
 import * as abbreviations from '../../src/lexicon/en/abbreviations';
 import * as acronyms from '../../src/lexicon/en/acronyms';
 import * as agencies from '../../src/lexicon/en/agencies';
+import * as aliases from '../../src/lexicon/en/aliases';
 import * as ambiguousNames from '../../src/lexicon/en/ambiguousNames';
 import * as calendar from '../../src/lexicon/en/calendar';
 import * as connectors from '../../src/lexicon/en/connectors';
@@ -16,7 +17,9 @@ import * as organisations from '../../src/lexicon/en/organisations';
 import * as peoples from '../../src/lexicon/en/peoples';
 import * as places from '../../src/lexicon/en/places';
 import * as roles from '../../src/lexicon/en/roles';
+import * as spelling from '../../src/lexicon/en/spelling';
 import * as stemInformationContent from '../../src/lexicon/en/stemInformationContent';
+import * as stopWords from '../../src/lexicon/en/stopWords';
 import * as units from '../../src/lexicon/en/units';
 
 /** Every file of src/lexicon/en by its name, with what it exports. */
@@ -24,6 +27,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   abbreviations,
   acronyms,
   agencies,
+  aliases,
   ambiguousNames,
   calendar,
   connectors,
@@ -39,6 +43,8 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   peoples,
   places,
   roles,
+  spelling,
   stemInformationContent,
+  stopWords,
   units,
 };

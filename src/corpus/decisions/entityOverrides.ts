@@ -1,5 +1,5 @@
 import { keysFor } from '../../annotations/names/entities';
-import type { Entity, EntityIndex, Held } from '../index/entityIndex';
+import type { Entity, EntityIndex, ArticleEntity } from '../index/entityIndex';
 import type { DecisionIndex } from './decisionIndex';
 import type { NamedEntity } from './decisions';
 
@@ -104,7 +104,7 @@ export class EntityOverrides {
   }
 
   /** What was put together by decision, or goes by its name alone. */
-  private partsOf(id: string): Held[] {
+  private partsOf(id: string): ArticleEntity[] {
     const roots = [id, ...[...this.joined.keys()].filter((source) => this.follow(source) === id)];
     return roots.flatMap((root) => {
       const origin = this.origins.get(root);

@@ -1,6 +1,7 @@
 import type { Annotated } from '../../annotations/annotate';
 import { displayText } from '../../article/article';
-import type { Parallel, Passage } from '../index/parallelIndex';
+import type { Parallel } from '../index/parallel';
+import type { Passage } from '../index/parallel';
 import { isNegated } from './polarity';
 
 /** What a group of parallel passages says. */

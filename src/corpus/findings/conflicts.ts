@@ -2,7 +2,7 @@ import type { Annotated } from '../../annotations/annotate';
 import type { Figure } from '../../annotations/figures/figures';
 import type { Span } from '../../text/span';
 import { bearerOf, onceOnly, type Fact } from './facts';
-import type { Parallel } from '../index/parallelIndex';
+import type { Parallel } from '../index/parallel';
 
 /** A figure of an article, by the article's URI. */
 export interface FigurePlace extends Span {

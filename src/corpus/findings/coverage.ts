@@ -1,7 +1,8 @@
 import type { Annotated } from '../../annotations/annotate';
 import { TokenKind, tokenAt } from '../../text/tokens';
 import type { Claim } from './claims';
-import type { Parallel, Passage } from '../index/parallelIndex';
+import type { Parallel } from '../index/parallel';
+import type { Passage } from '../index/parallel';
 
 /** What an article has and lacks beside the others on its event. */
 export interface Coverage {

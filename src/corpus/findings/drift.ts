@@ -4,7 +4,8 @@ import { isSpoken, type Quotation } from '../../annotations/quotations/quotation
 import { overlaps, type Span } from '../../text/span';
 import { TokenKind, tokenAt, countWords, wordIndicesIn } from '../../text/tokens';
 import { lexemeOf } from '../index/lexemes';
-import type { Parallel, Passage } from '../index/parallelIndex';
+import type { Parallel } from '../index/parallel';
+import type { Passage } from '../index/parallel';
 import { compareWording } from './wording';
 
 /** The same quotation otherwise. */

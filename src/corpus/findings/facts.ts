@@ -9,7 +9,7 @@ import { cueKinds } from '../../annotations/quotations/cues';
 import { lastPersonBefore } from '../../annotations/quotations/speakers';
 import { lexemeOf } from '../index/lexemes';
 import { isNegated } from './polarity';
-import { tokensOf } from '../index/normalisedTokens';
+import { normalisedTokensOf } from '../index/normalisedTokens';
 
 /** A figure with what its clause says of it: which amount of what, or when which event was. */
 export interface Fact {
@@ -296,7 +296,7 @@ function namesIn(
   const out = new Set<string>();
   for (const m of named.mentions) {
     if (!overlaps(m, span) || m.kind === 'pronoun' || m.kind === 'nominal' || passed(m)) continue;
-    for (const { lexeme } of tokensOf(article, m)) out.add(lexeme.stem);
+    for (const { lexeme } of normalisedTokensOf(article, m)) out.add(lexeme.stem);
   }
   return out;
 }

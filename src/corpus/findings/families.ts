@@ -5,8 +5,8 @@ import { isUpper } from '../../text/characters';
 import { overlaps, type Span } from '../../text/span';
 import { TokenKind, tokenAt } from '../../text/tokens';
 import { addToList } from '../../text/multimap';
-import { longestIncreasingSubsequence } from '../index/alignment';
-import type { Parallel } from '../index/parallelIndex';
+import { longestIncreasingSubsequence } from '../index/longestIncreasingSubsequence';
+import type { Parallel } from '../index/parallel';
 
 /** Why two articles are taken to draw on one origin. */
 export type Evidence =

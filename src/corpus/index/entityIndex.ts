@@ -51,7 +51,7 @@ interface Rows {
 }
 
 /** One entity of one article, unpacked; strings by number. */
-export interface Held {
+export interface ArticleEntity {
   readonly uri: string;
   readonly kind: EntityKind;
   readonly key: number;
@@ -73,7 +73,7 @@ function pack(uri: string, entities: readonly CountedEntity[], names: Names): Ro
 }
 
 /** @param only a key: the others are passed over */
-function* unpack({ uri, data }: Rows, only?: number): Iterable<Held> {
+function* unpack({ uri, data }: Rows, only?: number): Iterable<ArticleEntity> {
   for (let at = 0; at < data.length;) {
     if (only !== undefined && data[at] !== only) {
       at += 5;
@@ -191,7 +191,7 @@ export class EntityIndex {
     );
   }
 
-  private define({ key, acronyms }: Held, by: 1 | -1): void {
+  private define({ key, acronyms }: ArticleEntity, by: 1 | -1): void {
     for (const id of acronyms) {
       const acronym = this.names.text(id);
       let keysOf = this.definitions.get(acronym);
@@ -204,7 +204,7 @@ export class EntityIndex {
     }
   }
 
-  private *holdersOf(key: string): Iterable<Held> {
+  private *holdersOf(key: string): Iterable<ArticleEntity> {
     const id = this.names.find(key);
     const holders = id === undefined ? undefined : this.byKey[id];
     if (!holders) return;
@@ -274,7 +274,7 @@ export class EntityIndex {
   }
 
   /** The articles of some parts and how often they name it, most first. */
-  countByArticle(parts: readonly Held[]): { uri: string; mentions: number }[] {
+  countByArticle(parts: readonly ArticleEntity[]): { uri: string; mentions: number }[] {
     const articles = new Map<string, number>();
     for (const { uri, mentions } of parts) articles.set(uri, (articles.get(uri) ?? 0) + mentions);
     return [...articles]
@@ -306,7 +306,7 @@ export class EntityIndex {
   }
 
   /** What the articles hold under a resolved key, one part an article and key. */
-  partsOf(key: string): Held[] {
+  partsOf(key: string): ArticleEntity[] {
     return [...this.keysUnder(key)].flatMap((each) => [...this.holdersOf(each)]);
   }
 
@@ -333,12 +333,12 @@ export class EntityIndex {
   }
 
   /** Key, name and kind of a part as its article has them. */
-  nameOf({ key, name, kind }: Held): { key: string; name: string; kind: EntityKind } {
+  nameOf({ key, name, kind }: ArticleEntity): { key: string; name: string; kind: EntityKind } {
     return { key: this.names.text(key), name: this.names.text(name), kind };
   }
 
   /** One entity of some parts. @param lead the key whose parts give name and kind */
-  merge(target: string, parts: readonly Held[], lead = target): Entity {
+  merge(target: string, parts: readonly ArticleEntity[], lead = target): Entity {
     const key = this.names.find(lead);
     const forms = new Map<number, number>();
     const names = new Map<number, number>();

@@ -6,8 +6,8 @@ import type { Format } from '../../formats/format';
 import type { Publication } from '../../article/publication';
 import { TokenKind } from '../../text/tokens';
 import { agenciesOf } from '../findings/families';
-import { sequencesOf, tokenised, type Sequences } from './sentenceRecords';
-import { termsOf, type Terms } from './terms';
+import { sentenceRecordsOf, normalisedSentencesOf, type SentenceRecords } from './sentenceRecords';
+import { topicTermsOf, type TopicTerms } from './topicTerms';
 
 /** An entity of an article, how often it is mentioned there and how often it is quoted. */
 export interface CountedEntity extends LocalEntity {
@@ -30,8 +30,8 @@ export interface IndexRecord {
   readonly published?: Publication;
   /** Agencies that it credits; see `agenciesOf`. */
   readonly agencies: readonly string[];
-  readonly sentences: Sequences;
-  readonly terms: Terms;
+  readonly sentences: SentenceRecords;
+  readonly terms: TopicTerms;
   readonly entities: readonly CountedEntity[];
 }
 
@@ -40,7 +40,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function indexRecordOf(annotated: Annotated): IndexRecord {
   const { article, quotations, named } = annotated;
-  const tokens = tokenised(article);
+  const tokens = normalisedSentencesOf(article);
   const mentions = new Array<number>(named.entities.length).fill(0);
   for (const { entity } of named.mentions) mentions[entity]++;
   const quoted = new Array<number>(named.entities.length).fill(0);
@@ -60,8 +60,8 @@ export function indexRecordOf(annotated: Annotated): IndexRecord {
     unnamed,
     ...(article.published ? { published: { ...article.published, date: ownCopy(article.published.date) } } : {}),
     agencies: agenciesOf(annotated).map(ownCopy),
-    sentences: sequencesOf(annotated, tokens),
-    terms: termsOf(tokens),
+    sentences: sentenceRecordsOf(annotated, tokens),
+    terms: topicTermsOf(tokens),
     entities: named.entities.map((entity, index) => ({
       ...entity,
       mentions: mentions[index],

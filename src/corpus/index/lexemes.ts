@@ -1,5 +1,6 @@
 import { informationContentOf } from '../../lexicon/en/stemInformationContent';
-import { stemOf, stopWords } from './stems';
+import { stopWords } from '../../lexicon/en/stopWords';
+import { stemOf } from './stems';
 
 /** What comparison needs to know of a word, worked out once for each word form. */
 export interface Lexeme {
@@ -7,7 +8,7 @@ export interface Lexeme {
   /** The stem as a number that is the same everywhere. */
   readonly id: number;
   /** The same in 16 bits, with what `isStopWord` and `isSpecific` read. */
-  readonly short: number;
+  readonly shortId: number;
   readonly stopWord: boolean;
   /** Bits of surprise at meeting it in a sentence. */
   readonly informationContent: number;
@@ -50,7 +51,7 @@ export function lexemeOf(lower: string): Lexeme {
         : digits || informationContent >= specificFrom
           ? Flag.Specific
           : 0;
-    lexeme = { stem, id, short: ((id ^ (id >>> 16)) & 0xfffc) | flags, stopWord, informationContent };
+    lexeme = { stem, id, shortId: ((id ^ (id >>> 16)) & 0xfffc) | flags, stopWord, informationContent };
   }
   if (young.size >= maxYoung) {
     old = young;

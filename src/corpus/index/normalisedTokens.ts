@@ -2,26 +2,21 @@ import type { Article } from '../../article/article';
 import { isUpper } from '../../text/characters';
 import { PhraseTable } from '../../text/phrases';
 import type { Span } from '../../text/span';
+import { longForms, partsOfCountries, shortForms } from '../../lexicon/en/aliases';
 import { pairsOf } from '../../text/tables';
 import { TokenKind, tokenAt } from '../../text/tokens';
 import { countryNames, demonyms } from '../../annotations/names/countries';
 import { lexemeOf, type Lexeme } from './lexemes';
 
 /** A word as it is compared, or a phrase that counts as one. */
-export interface Token {
+export interface NormalisedToken {
   readonly lexeme: Lexeme;
   /** First and last word in the article. */
-  readonly at: number;
-  readonly until: number;
-  readonly capital: boolean;
+  readonly first: number;
+  readonly last: number;
+  readonly isCapitalised: boolean;
 }
 
-// Long and short names of one body that news uses side by side in the same sentence otherwise equal.
-const longForms = pairsOf(
-  'united states of america:~us|united kingdom of great britain:~gb|european union:~eu|united nations:~un|african union:~au|world health organization:~who|world health organisation:~who|international criminal court:~icc|international monetary fund:~imf|per cent:percent|prime minister:~pm',
-  '|',
-);
-const shortForms = new Map(pairsOf('eu:~eu|eu.:~eu|un:~un|un.:~un|au:~au|who:~who|icc:~icc|imf:~imf|pm:~pm', '|'));
 const numberWords = new Map(
   pairsOf(
     'one:1|two:2|three:3|four:4|five:5|six:6|seven:7|eight:8|nine:9|ten:10|eleven:11|twelve:12|dozen:12|twenty:20|thirty:30|forty:40|fifty:50|hundred:100',
@@ -34,11 +29,9 @@ const peoples = [...countryNames, ...demonyms].map(([name, { code }]) => [name, 
 const phrases = new PhraseTable<string>([...peoples.filter(([name]) => name.includes(' ')), ...longForms]);
 const names = new Map([...peoples.filter(([name]) => !name.includes(' ')), ...shortForms]);
 
-const halves = new Set(['north', 'south', 'east', 'west']);
-
 /** The words of a span; numbers as digits, countries and their people as one, long names as their short form. */
-export function tokensOf({ tokens: words, shown }: Article, span: Span): Token[] {
-  const out: Token[] = [];
+export function normalisedTokensOf({ tokens: words, shown }: Article, span: Span): NormalisedToken[] {
+  const out: NormalisedToken[] = [];
   const limit = tokenAt(words, span.end);
   for (let i = tokenAt(words, span.start); i < limit; i++) {
     const kind = words.kind[i];
@@ -49,8 +42,9 @@ export function tokensOf({ tokens: words, shown }: Article, span: Span): Token[]
     if (phrase) {
       const last = i + phrase.length - 1;
       // `North Korea` is two words that `South Korea` shares one of.
-      if (halves.has(lower)) out.push({ lexeme: lexemeOf(lower), at: i, until: i++, capital });
-      out.push({ lexeme: lexemeOf(phrase.value), at: i, until: last, capital });
+      if (partsOfCountries.has(lower))
+        out.push({ lexeme: lexemeOf(lower), first: i, last: i++, isCapitalised: capital });
+      out.push({ lexeme: lexemeOf(phrase.value), first: i, last, isCapitalised: capital });
       i = last;
       continue;
     }
@@ -61,7 +55,12 @@ export function tokensOf({ tokens: words, shown }: Article, span: Span): Token[]
       (lower.length > 3 ||
         isUpper(shown.charCodeAt(words.start[i] + 1)) ||
         shown.charCodeAt(words.start[i] + 1) === 46);
-    out.push({ lexeme: lexemeOf(named ? name : (numberWords.get(lower) ?? lower)), at: i, until: i, capital });
+    out.push({
+      lexeme: lexemeOf(named ? name : (numberWords.get(lower) ?? lower)),
+      first: i,
+      last: i,
+      isCapitalised: capital,
+    });
   }
   return out;
 }

@@ -2,13 +2,17 @@ import { addToList } from '../../text/multimap';
 import type { Article } from '../../article/article';
 import { tokenAt } from '../../text/tokens';
 import type { Annotated } from '../../annotations/annotate';
-import { alignedStems, type Parallel } from './parallelIndex';
-import { bytes, needsCompaction, words } from './pools';
+import { alignedStems } from './nearParallelIndex';
+import { type Parallel } from './parallel';
+import { uint8Pool, uint32Pool } from './numberPool';
+import { needsCompaction } from './compaction';
 import { Postings } from './postings';
-import { profilesOf, type Profile, type Profiles } from './profiles';
-import type { Sequences } from './sentenceRecords';
-import { eventWeights, featuresOf, scoreOf, type EventWeight } from './similarity';
-import { topicSimilarity, rarityAmong, type Terms } from './terms';
+import { sentenceProfilesOf, type SentenceProfile, type SentenceProfiles } from './sentenceProfiles';
+import type { SentenceRecords } from './sentenceRecords';
+import { featuresOf, scoreOf } from './paraphraseScore';
+import { eventWeights } from './eventWeights';
+import { type EventWeight } from './eventWeights';
+import { topicSimilarity, rarityAmong, type TopicTerms } from './topicTerms';
 
 interface Document {
   readonly uri: string;
@@ -33,7 +37,7 @@ interface Context {
 const maxNeighbours = 15;
 const smallFolder = 48;
 /** Links less likely than this are worth showing at no setting. */
-export const minScore = 0.3;
+export const minParaphraseScore = 0.3;
 /** A term in more articles than this says nothing about what one is about. */
 const maxPostings = 300;
 /** Terms under which an article is found: its weightiest, and others of the same weight. */
@@ -61,8 +65,8 @@ const minEvent = 0.13;
 export class ParaphraseIndex {
   private documents = new Map<string, Document>();
   private byNumber: (Document | undefined)[] = [];
-  private ids = words();
-  private weights = bytes();
+  private ids = uint32Pool();
+  private weights = uint8Pool();
   private postings = new Postings();
   private dead = 0;
   private readonly contexts = new Map<string, Context>();
@@ -74,10 +78,10 @@ export class ParaphraseIndex {
   /** @param get reads an article that is held, @param sequences gives its stems without reading it */
   constructor(
     private readonly get: (uri: string) => Annotated | undefined,
-    private readonly sequences: (uri: string) => Sequences,
+    private readonly sequences: (uri: string) => SentenceRecords,
   ) {}
 
-  put(uri: string, terms: Terms): void {
+  put(uri: string, terms: TopicTerms): void {
     this.remove(uri);
     if (needsCompaction(this.dead, this.documents.size)) this.rebuild();
     this.take(uri, terms);
@@ -98,7 +102,7 @@ export class ParaphraseIndex {
     this.weights.trim();
   }
 
-  private take(uri: string, { ids, weights }: Terms): void {
+  private take(uri: string, { ids, weights }: TopicTerms): void {
     const document: Document = { uri, number: this.byNumber.length, at: this.ids.add(ids), count: ids.length };
     this.weights.add(weights);
     this.documents.set(uri, document);
@@ -118,8 +122,8 @@ export class ParaphraseIndex {
     });
     this.documents = new Map();
     this.byNumber = [];
-    this.ids = words();
-    this.weights = bytes();
+    this.ids = uint32Pool();
+    this.weights = uint8Pool();
     this.postings = new Postings();
     this.contexts.clear();
     this.documentFrequency.fill(0);
@@ -132,11 +136,11 @@ export class ParaphraseIndex {
   }
 
   /** The terms of an article that is held. */
-  termsOf(uri: string): Terms {
+  termsOf(uri: string): TopicTerms {
     return this.terms(this.documents.get(uri)!);
   }
 
-  private terms({ at, count }: Document): Terms {
+  private terms({ at, count }: Document): TopicTerms {
     return { ids: this.ids.run(at, count), weights: this.weights.run(at, count) };
   }
 
@@ -151,15 +155,15 @@ export class ParaphraseIndex {
     this.changes++;
   }
 
-  private profilesOf({ uri }: Document): Profiles {
-    return profilesOf(this.get(uri)!);
+  private profilesOf({ uri }: Document): SentenceProfiles {
+    return sentenceProfilesOf(this.get(uri)!);
   }
 
   /**
    * An article's terms, each weighed by how little it is used beyond what one event explains: in a
    * folder on one campaign the candidates’ names tell no event from another.
    */
-  private inFolder(document: Document): Terms {
+  private inFolder(document: Document): TopicTerms {
     const { ids, weights } = this.terms(document);
     let own = this.folderWeights.get(document);
     if (!own) {
@@ -242,7 +246,7 @@ export class ParaphraseIndex {
     for (const other of context.members) {
       // Two articles are of one event when each is a neighbour of the other; below what is ever shown, all that can be scored is.
       const theirs = this.contextOf(other);
-      if (floor >= minScore && !theirs.members.includes(document)) continue;
+      if (floor >= minParaphraseScore && !theirs.members.includes(document)) continue;
       out.push(...this.compare(document, other, context, theirs, linked, floor));
     }
     return out;
@@ -256,7 +260,7 @@ export class ParaphraseIndex {
     const kinOne = topicSimilarity(this.inFolder(first), this.inFolder(second), one.rarity);
     const kinTwo = topicSimilarity(this.inFolder(first), this.inFolder(second), two.rarity);
     // Articles of one theme share less than those of one event.
-    if (floor >= minScore && kinOne + kinTwo < 2 * minEvent) return [];
+    if (floor >= minParaphraseScore && kinOne + kinTwo < 2 * minEvent) return [];
     const others = this.profilesOf(second);
     const holders = holdersOf(others);
     const articleA = this.get(a.uri)!.article;
@@ -264,7 +268,7 @@ export class ParaphraseIndex {
     const out: Parallel[] = [];
     this.profilesOf(first).forEach((profile, index) => {
       if (!profile) return;
-      for (const j of candidates(profile, holders, floor < minScore)) {
+      for (const j of candidates(profile, holders, floor < minParaphraseScore)) {
         const [sentence, otherSentence] = forward ? [index, j] : [j, index];
         if (linked(sentence, b.uri, otherSentence)) continue;
         const other = others[j]!;
@@ -285,7 +289,7 @@ function weightAt(weights: ArrayLike<number>, most: number): number {
 }
 
 /** The sentences of an article by the stems they hold. */
-function holdersOf(profiles: Profiles): Map<string, number[]> {
+function holdersOf(profiles: SentenceProfiles): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   profiles.forEach((profile, j) => {
     for (const stem of profile?.stems ?? []) addToList(holders, stem, j);
@@ -294,7 +298,7 @@ function holdersOf(profiles: Profiles): Map<string, number[]> {
 }
 
 /** Sentences worth a comparison: they share two stems that few sentences of their article hold; or all that share one. */
-function candidates(profile: Profile, holders: ReadonlyMap<string, readonly number[]>, all: boolean): number[] {
+function candidates(profile: SentenceProfile, holders: ReadonlyMap<string, readonly number[]>, all: boolean): number[] {
   const counts = new Map<number, number>();
   for (const stem of profile.stems) {
     const list = holders.get(stem);

@@ -1,10 +1,10 @@
 import { isRunningText, type Article } from '../../article/article';
 import type { Annotated } from '../../annotations/annotate';
-import { hashOf, isStopWord } from './lexemes';
-import { tokensOf, type Token } from './normalisedTokens';
+import { hashOf } from './lexemes';
+import { normalisedTokensOf, type NormalisedToken } from './normalisedTokens';
 
 /** The sentences of an article as sequences of stems, without the article. */
-export interface Sequences {
+export interface SentenceRecords {
   /** Ids of all stems (see `Lexeme.short`); those of sentence i stand from offsets[i] to offsets[i + 1]. */
   readonly stems: Uint16Array;
   readonly offsets: Uint32Array;
@@ -16,20 +16,22 @@ export interface Sequences {
   readonly hashes: Uint32Array;
 }
 
-const gramLength = 3;
 const minWords = 4;
 /** Words of a quotation that make a link by themselves. */
 const minQuoted = 5;
 
 /** The words of each sentence of an article; boilerplate and the like have none. */
-export function tokenised(article: Article): (readonly Token[])[] {
+export function normalisedSentencesOf(article: Article): (readonly NormalisedToken[])[] {
   return article.sentences.map((sentence) =>
-    isRunningText(article.blocks[sentence.block].kind) ? tokensOf(article, sentence) : [],
+    isRunningText(article.blocks[sentence.block].kind) ? normalisedTokensOf(article, sentence) : [],
   );
 }
 
 /** @param tokens the words of each of the article's sentences; sentences of hardly a word get no stems */
-export function sequencesOf({ article, quotations }: Annotated, tokens: readonly (readonly Token[])[]): Sequences {
+export function sentenceRecordsOf(
+  { article, quotations }: Annotated,
+  tokens: readonly (readonly NormalisedToken[])[],
+): SentenceRecords {
   const { tokens: words, sentences } = article;
   const stems: number[] = [];
   const offsets = new Uint32Array(sentences.length + 1);
@@ -41,15 +43,17 @@ export function sequencesOf({ article, quotations }: Annotated, tokens: readonly
     const own = tokens[index];
     spans.set([sentence.start, sentence.end], 2 * index);
     if (own.length >= minWords) {
-      for (const { lexeme } of own) stems.push(lexeme.short);
-      hashes[index] = hashOf(own.map(({ at, until }) => words.lower.slice(at, until + 1).join(' ')).join(' '));
+      for (const { lexeme } of own) stems.push(lexeme.shortId);
+      hashes[index] = hashOf(
+        own.map(({ first: at, last: until }) => words.lower.slice(at, until + 1).join(' ')).join(' '),
+      );
       while (q < quotations.length && quotations[q].end <= sentence.start) q++;
       for (let k = q; k < quotations.length && quotations[k].start < sentence.end; k++) {
         for (const mark of quotations[k].marks) {
-          const from = own.findIndex(({ at }) => words.start[at] >= mark.start);
+          const from = own.findIndex(({ first: at }) => words.start[at] >= mark.start);
           if (from < 0) continue;
           let to = from;
-          while (to < own.length && words.end[own[to].until] <= mark.end) to++;
+          while (to < own.length && words.end[own[to].last] <= mark.end) to++;
           if (to - from >= minQuoted) quoted.push(index, from, to);
         }
       }
@@ -57,20 +61,4 @@ export function sequencesOf({ article, quotations }: Annotated, tokens: readonly
     offsets[index + 1] = stems.length;
   });
   return { stems: Uint16Array.from(stems), offsets, quoted: Uint32Array.from(quoted), spans, hashes };
-}
-
-/** Hashes of the word grams of a sentence that hold two content words or more, each once: grams of function words point nowhere. */
-export function gramsOf(stems: Uint16Array): Set<number> {
-  const out = new Set<number>();
-  for (let i = 0; i + gramLength <= stems.length; i++) {
-    let h = 0x2545f491;
-    let content = 0;
-    for (let k = 0; k < gramLength; k++) {
-      if (!isStopWord(stems[i + k])) content++;
-      h = Math.imul(h ^ stems[i + k], 0x9e3779b1);
-      h ^= h >>> 16;
-    }
-    if (content >= 2) out.add(h >>> 0);
-  }
-  return out;
 }

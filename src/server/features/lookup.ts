@@ -3,7 +3,7 @@ import type { Figure } from '../../annotations/figures/figures';
 import type { Mention } from '../../annotations/names/entities';
 import type { Quotation } from '../../annotations/quotations/quotations';
 import { firstEndingAfter, touches, type Span } from '../../text/span';
-import type { Parallel } from '../../corpus/index/parallelIndex';
+import type { Parallel } from '../../corpus/index/parallel';
 import type { Session } from '../workspace/session';
 
 /** What stands at an offset of an article, most specific first. */

@@ -1,8 +1,8 @@
 import { displayText } from '../../article/article';
 import type { Location, LocationLink, Range } from 'vscode-languageserver-types';
 import { overlaps, type Span } from '../../text/span';
-import { longestIncreasingSubsequence } from '../../corpus/index/alignment';
-import type { Parallel } from '../../corpus/index/parallelIndex';
+import { longestIncreasingSubsequence } from '../../corpus/index/longestIncreasingSubsequence';
+import type { Parallel } from '../../corpus/index/parallel';
 import type { OriginRow } from '../../protocol/articles';
 import type { ParallelRow } from '../../protocol/passages';
 import { idOf } from './links';

@@ -8,7 +8,7 @@ import { isConflict, type Comparison } from '../../corpus/findings/conflicts';
 import type { Drift } from '../../corpus/findings/drift';
 import type { Evidence } from '../../corpus/findings/families';
 import { lexemeOf } from '../../corpus/index/lexemes';
-import type { Parallel } from '../../corpus/index/parallelIndex';
+import type { Parallel } from '../../corpus/index/parallel';
 import { isNegated } from '../../corpus/findings/polarity';
 import { compareWording } from '../../corpus/findings/wording';
 import { commandLink, idOf, revealLink } from '../features/links';

@@ -5,7 +5,7 @@ import { Corpus } from '../../corpus/corpus';
 import type { Claim } from '../../corpus/findings/claims';
 import type { Comparison } from '../../corpus/findings/conflicts';
 import type { Coverage } from '../../corpus/findings/coverage';
-import { inReadingOrder, type Parallel } from '../../corpus/index/parallelIndex';
+import { inReadingOrder, type Parallel } from '../../corpus/index/parallel';
 import type { FilesParams, ReadResult } from '../../protocol/files';
 import type { Status } from '../../protocol/session';
 import { decodePath, type DecisionIndex } from '../../corpus/decisions/decisionIndex';

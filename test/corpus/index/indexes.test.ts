@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { annotate } from '../../../src/annotations/annotate';
 import { Corpus } from '../../../src/corpus/corpus';
 import { indexRecordOf, textOf } from '../../../src/corpus/index/indexRecord';
-import { shorts } from '../../../src/corpus/index/pools';
+import { uint16Pool } from '../../../src/corpus/index/numberPool';
 import { Postings } from '../../../src/corpus/index/postings';
 import { copy, other, wire } from '../../fixtures/articles';
 import { tagger } from '../../fixtures/tagger';
@@ -64,7 +64,7 @@ describe('postings', () => {
 
 describe('pool', () => {
   it('keeps runs while it grows', () => {
-    const pool = shorts();
+    const pool = uint16Pool();
     const starts = Array.from({ length: 500 }, (_, i) => pool.add([i, i + 1, i + 2]));
     pool.trim();
     starts.forEach((at, i) => assert.deepEqual([...pool.run(at, 3)], [i, i + 1, i + 2]));

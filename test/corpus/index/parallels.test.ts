@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotate } from '../../../src/annotations/annotate';
 import { Corpus } from '../../../src/corpus/corpus';
-import { alignWords } from '../../../src/corpus/index/alignment';
+import { greedyStringTiling } from '../../../src/corpus/index/stringTiling';
 import { foldSpelling, stemOf } from '../../../src/corpus/index/stems';
 import { compareWording } from '../../../src/corpus/findings/wording';
 import { copy, other, wire } from '../../fixtures/articles';
@@ -146,7 +146,7 @@ describe('alignment', () => {
       fc.property(fc.array(fc.nat(4), { maxLength: 30 }), fc.array(fc.nat(4), { maxLength: 30 }), (a, b) => {
         const usedA = new Set<number>();
         const usedB = new Set<number>();
-        for (const tile of alignWords(a, b, 2)) {
+        for (const tile of greedyStringTiling(a, b, 2)) {
           assert.ok(tile.length >= 2);
           for (let k = 0; k < tile.length; k++) {
             assert.equal(a[tile.a + k], b[tile.b + k]);

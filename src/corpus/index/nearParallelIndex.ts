@@ -3,45 +3,15 @@ import type { Annotated } from '../../annotations/annotate';
 import type { Article } from '../../article/article';
 import type { Span } from '../../text/span';
 import { TokenKind } from '../../text/tokens';
-import { alignWords, type Tile } from './alignment';
+import { greedyStringTiling, type Tile } from './stringTiling';
 import { isSpecific, isStopWord, lexemeOf } from './lexemes';
-import { needsCompaction, shorts, words } from './pools';
+import { uint16Pool, uint32Pool } from './numberPool';
+import { needsCompaction } from './compaction';
 import { Postings } from './postings';
-import { gramsOf, type Sequences } from './sentenceRecords';
-import { tokensOf, type Token } from './normalisedTokens';
-
-export type ParallelKind = 'verbatim' | 'near' | 'paraphrase';
-
-/** A sentence of an article, by the article's URI. */
-export interface Passage extends Span {
-  readonly uri: string;
-  /** Index among the article's sentences. */
-  readonly sentence: number;
-}
-
-/** A link between two sentences of different articles. */
-export interface Parallel {
-  readonly a: Passage;
-  readonly b: Passage;
-  /** Aligned stretches, in the order of `a`; worked out when asked for, since both articles are read for it. */
-  readonly shared: readonly { readonly a: Span; readonly b: Span }[];
-  readonly kind: ParallelKind;
-  /** Estimated chance that a reader accepts the link; verbatim is 1. */
-  readonly score: number;
-  /** Longest run of equal words. */
-  readonly run: number;
-}
-
-/** Orders the parallels of one article by its text, and those of a sentence by kind and score, best first. */
-export function inReadingOrder(x: Parallel, y: Parallel): number {
-  return (
-    x.a.start - y.a.start ||
-    strength[y.kind] - strength[x.kind] ||
-    y.score - x.score ||
-    (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start)
-  );
-}
-const strength: Readonly<Record<ParallelKind, number>> = { verbatim: 2, near: 1, paraphrase: 0 };
+import { type SentenceRecords } from './sentenceRecords';
+import { wordGramsOf } from './wordGrams';
+import { normalisedTokensOf, type NormalisedToken } from './normalisedTokens';
+import { inReadingOrder, type Parallel, type Passage } from './parallel';
 
 /** A gram that stands in more sentences is a formula: it points nowhere. */
 const maxPostings = 200;
@@ -69,23 +39,23 @@ interface Entry {
  * links found. What a query returns depends on the articles held and not on the order in which they
  * came, so that an update equals a rebuild.
  */
-export class ParallelIndex {
+export class NearParallelIndex {
   private byUri = new Map<string, Entry>();
   /** Entries by number; those taken out stay until all is cleared away. */
   private entries: Entry[] = [];
   /** Number of each sentence's entry, where its stems begin, where it stands in its text, and the hash of its words. */
-  private owners = words();
-  private starts = words();
-  private spans = words();
-  private hashes = words();
-  private stems = shorts();
+  private owners = uint32Pool();
+  private starts = uint32Pool();
+  private spans = uint32Pool();
+  private hashes = uint32Pool();
+  private stems = uint16Pool();
   private postings = new Postings();
   private dead = 0;
 
   /** @param get reads an article that is held */
   constructor(private readonly get: (uri: string) => Annotated | undefined) {}
 
-  put(uri: string, sentences: Sequences): void {
+  put(uri: string, sentences: SentenceRecords): void {
     this.remove(uri);
     if (needsCompaction(this.dead, this.byUri.size)) this.rebuild();
     this.take(uri, sentences);
@@ -103,7 +73,7 @@ export class ParallelIndex {
     for (const pool of [this.owners, this.starts, this.spans, this.hashes, this.stems]) pool.trim();
   }
 
-  private take(uri: string, { stems, offsets, quoted, spans, hashes }: Sequences): void {
+  private take(uri: string, { stems, offsets, quoted, spans, hashes }: SentenceRecords): void {
     const base = this.stems.add(stems);
     const first = this.starts.add(offsets.map((offset) => base + offset));
     // One number more than there are sentences: where the last one ends.
@@ -122,11 +92,11 @@ export class ParallelIndex {
     this.byUri.set(uri, entry);
     this.entries.push(entry);
     for (let i = 0; i < entry.count; i++)
-      for (const gram of gramsOf(this.stemsOf(entry, i))) this.postings.add(gram, first + i);
+      for (const gram of wordGramsOf(this.stemsOf(entry, i))) this.postings.add(gram, first + i);
   }
 
   /** The stems of an article that is held. */
-  sequences(uri: string): Sequences {
+  sentencesOf(uri: string): SentenceRecords {
     const { first, count, quoted } = this.byUri.get(uri)!;
     const base = this.starts.at(first);
     const offsets = this.starts.run(first, count + 1).map((start) => start - base);
@@ -150,16 +120,16 @@ export class ParallelIndex {
   /** Builds all anew from what is live. */
   private rebuild(): void {
     const live = [...this.byUri.keys()].map((uri) => {
-      const { stems, offsets, quoted, spans, hashes } = this.sequences(uri);
+      const { stems, offsets, quoted, spans, hashes } = this.sentencesOf(uri);
       return [uri, { stems: stems.slice(), offsets, quoted, spans: spans.slice(), hashes: hashes.slice() }] as const;
     });
     this.byUri = new Map();
     this.entries = [];
-    this.owners = words();
-    this.starts = words();
-    this.spans = words();
-    this.hashes = words();
-    this.stems = shorts();
+    this.owners = uint32Pool();
+    this.starts = uint32Pool();
+    this.spans = uint32Pool();
+    this.hashes = uint32Pool();
+    this.stems = uint16Pool();
     this.postings = new Postings();
     this.dead = 0;
     for (const [uri, sentences] of live) this.take(uri, sentences);
@@ -245,7 +215,7 @@ export class ParallelIndex {
   /** Sentences of other articles that share a rare gram, or two; those that share most are kept. */
   private candidates(entry: Entry, stems: Uint16Array): Candidate[] {
     const found = new Map<number, Candidate>();
-    const grams = gramsOf(stems);
+    const grams = wordGramsOf(stems);
     const common: number[] = [];
     let telling = 0;
     // Whether no more sentences than these hold a gram; then they are candidates.
@@ -321,7 +291,7 @@ function compare(a: Uint16Array, b: Uint16Array): Alignment {
   const m = b.length;
   if (n === m && a.every((stem, index) => stem === b[index]))
     return { equal: true, near: true, tiles: [{ a: 0, b: 0, length: n }], run: n, score: 0.99 };
-  const tiles = fillGaps(a, b, alignWords(a, b, 2));
+  const tiles = fillGaps(a, b, greedyStringTiling(a, b, 2));
   let aligned = 0;
   let content = 0;
   let run = 0;
@@ -419,15 +389,15 @@ function stretches(
   if (!a || !b || spanA.end > a.article.text.length || spanB.end > b.article.text.length) return [];
   const stretch = (
     { tokens: words }: Article,
-    tokens: readonly Token[],
+    tokens: readonly NormalisedToken[],
     from: number,
     length: number,
   ): Span | undefined =>
     from + length <= tokens.length
-      ? { start: words.start[tokens[from].at], end: words.end[tokens[from + length - 1].until] }
+      ? { start: words.start[tokens[from].first], end: words.end[tokens[from + length - 1].last] }
       : undefined;
-  const tokensA = tokensOf(a.article, spanA);
-  const tokensB = tokensOf(b.article, spanB);
+  const tokensA = normalisedTokensOf(a.article, spanA);
+  const tokensB = normalisedTokensOf(b.article, spanB);
   const out: { a: Span; b: Span }[] = [];
   for (const tile of tiles) {
     const left = stretch(a.article, tokensA, tile.a, tile.length);

@@ -4,14 +4,14 @@ import { fullWeekdays } from '../../lexicon/en/calendar';
 import { firstStartingFrom, type Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
 import type { Lexeme } from './lexemes';
-import { tokensOf, type Token } from './normalisedTokens';
+import { normalisedTokensOf, type NormalisedToken } from './normalisedTokens';
 
 /** What a sentence says, as far as it shows: content stems, numbers, names and weekdays. */
-export interface Profile {
+export interface SentenceProfile {
   /** Distinct content stems in order of first appearance. */
   readonly stems: readonly string[];
   /** Short id of each; see `Lexeme`. */
-  readonly shorts: readonly number[];
+  readonly shortIds: readonly number[];
   /** Weight of each before the event discounts it: surprise in bits, less inside a chain of names. */
   readonly weights: readonly number[];
   /** Whether each is written as a name. */
@@ -34,13 +34,13 @@ const isTabled = ({ stem }: Lexeme): boolean => stem.startsWith('~');
 const isNumber = ({ stem }: Lexeme): boolean => stem >= '0' && stem < ':';
 
 /** The words of a sentence that say something, in order. */
-export function contentWords(tokens: readonly Token[]): ContentWord[] {
+export function contentWords(tokens: readonly NormalisedToken[]): ContentWord[] {
   const out: ContentWord[] = [];
   let capitals = 0;
-  for (const { capital } of tokens) if (capital) capitals++;
+  for (const { isCapitalised: capital } of tokens) if (capital) capitals++;
   const title = tokens.length > 3 && capitals > tokens.length * 0.6;
   let chain = 0;
-  tokens.forEach(({ lexeme, capital }, index) => {
+  tokens.forEach(({ lexeme, isCapitalised: capital }, index) => {
     const tabled = isTabled(lexeme);
     if (!tabled && (lexeme.stopWord || lexeme.stem.length < 2) && !isNumber(lexeme)) {
       chain = 0;
@@ -59,10 +59,10 @@ export function contentWords(tokens: readonly Token[]): ContentWord[] {
 }
 
 /** Profile of a stretch of an article, a sentence as a rule. */
-export function profileOf({ article, named }: Annotated, span: Span): Profile {
+export function sentenceProfileOf({ article, named }: Annotated, span: Span): SentenceProfile {
   const first = new Map<string, ContentWord>();
   const numbers = new Set<string>();
-  for (const word of contentWords(tokensOf(article, span))) {
+  for (const word of contentWords(normalisedTokensOf(article, span))) {
     if (isNumber(word.lexeme)) numbers.add(word.lexeme.stem);
     if (!first.has(word.lexeme.stem)) first.set(word.lexeme.stem, word);
   }
@@ -82,7 +82,7 @@ export function profileOf({ article, named }: Annotated, span: Span): Profile {
     if (fullWeekdays.has(words.lower[i])) days.add(words.lower[i]);
   return {
     stems: distinct.map(({ lexeme }) => lexeme.stem),
-    shorts: distinct.map(({ lexeme }) => lexeme.short),
+    shortIds: distinct.map(({ lexeme }) => lexeme.shortId),
     weights: distinct.map(({ weight }) => weight),
     named: distinct.map((word) => word.named),
     numbers,
@@ -98,11 +98,11 @@ function nameKey(key: string): string {
 }
 
 /** One profile a sentence; none for boilerplate and sentences of hardly a word. */
-export type Profiles = readonly (Profile | undefined)[];
+export type SentenceProfiles = readonly (SentenceProfile | undefined)[];
 
-const known = new WeakMap<Annotated, Profiles>();
+const known = new WeakMap<Annotated, SentenceProfiles>();
 
-export function profilesOf(annotated: Annotated): Profiles {
+export function sentenceProfilesOf(annotated: Annotated): SentenceProfiles {
   let profiles = known.get(annotated);
   if (!profiles) {
     const { article } = annotated;
@@ -110,7 +110,7 @@ export function profilesOf(annotated: Annotated): Profiles {
       const { kind } = article.blocks[sentence.block];
       // A heading names what is told below it; it tells nothing itself.
       if (!isRunningText(kind) || kind === 'heading') return undefined;
-      const profile = profileOf(annotated, sentence);
+      const profile = sentenceProfileOf(annotated, sentence);
       return profile.stems.length >= 2 ? profile : undefined;
     });
     known.set(annotated, profiles);

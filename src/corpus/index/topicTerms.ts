@@ -1,9 +1,9 @@
 import { sparseFactor } from './sparseFactor';
-import { contentWords } from './profiles';
-import type { Token } from './normalisedTokens';
+import { contentWords } from './sentenceProfiles';
+import type { NormalisedToken } from './normalisedTokens';
 
 /** Names and rare words of an article, each once: what it is about. */
-export interface Terms {
+export interface TopicTerms {
   /** Stem ids, ascending. */
   readonly ids: Uint32Array;
   /** Surprise of each in eighths of a bit. */
@@ -14,7 +14,7 @@ export interface Terms {
 const maxTerms = 400;
 
 /** Names and rare words of an article, weighed by surprise; @param sentences the words of each of its sentences */
-export function termsOf(sentences: Iterable<readonly Token[]>): Terms {
+export function topicTermsOf(sentences: Iterable<readonly NormalisedToken[]>): TopicTerms {
   const found = new Map<number, number>();
   for (const tokens of sentences) {
     for (const { lexeme, weight, named } of contentWords(tokens)) {
@@ -30,7 +30,7 @@ export function termsOf(sentences: Iterable<readonly Token[]>): Terms {
 }
 
 /** How rare a term is among the articles of an event, 1 to nearly 0. */
-export function rarityAmong(terms: readonly Terms[]): (id: number) => number {
+export function rarityAmong(terms: readonly TopicTerms[]): (id: number) => number {
   const counts = new Map<number, number>();
   for (const { ids } of terms) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const scale = Math.log(terms.length + 1);
@@ -40,7 +40,7 @@ export function rarityAmong(terms: readonly Terms[]): (id: number) => number {
 }
 
 /** Share of rare words that two articles have in common, 0 to 1: high within one event. */
-export function topicSimilarity(a: Terms, b: Terms, rarity: (id: number) => number = () => 1): number {
+export function topicSimilarity(a: TopicTerms, b: TopicTerms, rarity: (id: number) => number = () => 1): number {
   let shared = 0;
   let sumA = 0;
   let sumB = 0;

@@ -1,37 +1,5 @@
-import { sparseFactor } from './sparseFactor';
-import type { Profile } from './profiles';
-import type { Sequences } from './sentenceRecords';
-
-/** How much a stem, by its short id, counts inside one event: words that every article of it uses tell sentences apart least. */
-export type EventWeight = (short: number) => number;
-
-/** Counts in how many of an event's sentences each stem stands, and turns that into a discount. */
-export function eventWeights(articles: Iterable<Sequences>): EventWeight {
-  const counts = new Map<number, number>();
-  const last = new Map<number, number>();
-  let total = 0;
-  for (const { stems, offsets } of articles) {
-    for (let i = 0; i + 1 < offsets.length; i++) {
-      if (offsets[i] === offsets[i + 1]) continue;
-      total++;
-      for (let at = offsets[i]; at < offsets[i + 1]; at++) {
-        const stem = stems[at];
-        if (last.get(stem) === total) continue;
-        last.set(stem, total);
-        counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      }
-    }
-  }
-  const scale = Math.max(Math.log(1 + total), 1);
-  const factors = new Map<number, number>();
-  for (const [short, count] of counts)
-    if (count > 1) factors.set(short, Math.max(minWeight, 1 - (discount * Math.log(count)) / scale));
-  return sparseFactor(factors);
-}
-/** Fitted with the score's weights: below one, a word that half of the event's sentences hold still counts. */
-const discount = 1.25;
-
-const minWeight = 0.08;
+import type { SentenceProfile } from './sentenceProfiles';
+import type { EventWeight } from './eventWeights';
 
 /** Names of what `featuresOf` gives, in its order. */
 export const featureNames = ['shared words', 'numbers apart', 'kinship', 'names apart', 'weekdays apart'] as const;
@@ -43,7 +11,12 @@ export const featureNames = ['shared words', 'numbers apart', 'kinship', 'names 
  * negation, quotation, place in the article, WordNet's synonyms, support by a third article.
  * @param topicSimilarity see `aboutness`, words of the whole event counting less: tells twin events apart
  */
-export function featuresOf(a: Profile, b: Profile, weight: EventWeight, topicSimilarity: number): number[] {
+export function featuresOf(
+  a: SentenceProfile,
+  b: SentenceProfile,
+  weight: EventWeight,
+  topicSimilarity: number,
+): number[] {
   const inB = new Map<string, number>();
   b.stems.forEach((stem, j) => inB.set(stem, j));
   let plain = 0;
@@ -55,7 +28,7 @@ export function featuresOf(a: Profile, b: Profile, weight: EventWeight, topicSim
     if (j === undefined) rest.push(index);
     else {
       used.add(j);
-      const common = Math.min(a.weights[index], b.weights[j]) * weight(a.shorts[index]);
+      const common = Math.min(a.weights[index], b.weights[j]) * weight(a.shortIds[index]);
       if (a.named[index] || b.named[j]) names += common;
       else plain += common;
     }
@@ -65,7 +38,7 @@ export function featuresOf(a: Profile, b: Profile, weight: EventWeight, topicSim
     const j = b.stems.findIndex((stem, k) => !used.has(k) && alike(a.stems[i], stem));
     if (j < 0) continue;
     used.add(j);
-    plain += 0.7 * Math.min(a.weights[i] * weight(a.shorts[i]), b.weights[j] * weight(b.shorts[j]));
+    plain += 0.7 * Math.min(a.weights[i] * weight(a.shortIds[i]), b.weights[j] * weight(b.shortIds[j]));
   }
   const bothApart = (x: ReadonlySet<string>, y: ReadonlySet<string>): number => {
     let common = 0;

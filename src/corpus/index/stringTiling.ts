@@ -1,5 +1,3 @@
-import { firstIndexWhere } from '../../text/search';
-
 /** A run of words that stands in both sequences: positions and length in words. */
 export interface Tile {
   readonly a: number;
@@ -12,7 +10,7 @@ export interface Tile {
  * covered, down to `least` words. Sentences are short, so the plain algorithm is fast; its cost is
  * bounded by the product of the two lengths.
  */
-export function alignWords(a: ArrayLike<number>, b: ArrayLike<number>, least: number): Tile[] {
+export function greedyStringTiling(a: ArrayLike<number>, b: ArrayLike<number>, least: number): Tile[] {
   const tiles: Tile[] = [];
   const n = a.length;
   const m = b.length;
@@ -63,19 +61,4 @@ function alignLong(a: ArrayLike<number>, b: ArrayLike<number>, least: number): T
   if (head >= least) tiles.push({ a: 0, b: 0, length: head });
   if (tail >= least) tiles.push({ a: a.length - tail, b: b.length - tail, length: tail });
   return tiles;
-}
-
-/** The longest run of items, gaps allowed, of which a value strictly rises (patience sorting with back links). */
-export function longestIncreasingSubsequence<T>(items: readonly T[], valueOf: (item: T) => number): T[] {
-  const tails: number[] = [];
-  const before: number[] = [];
-  items.forEach((item, index) => {
-    const value = valueOf(item);
-    const low = firstIndexWhere(0, tails.length, (length) => valueOf(items[tails[length]]) >= value);
-    before[index] = low > 0 ? tails[low - 1] : -1;
-    tails[low] = index;
-  });
-  const out: T[] = [];
-  for (let i = tails.length > 0 ? tails[tails.length - 1] : -1; i >= 0; i = before[i]) out.push(items[i]);
-  return out.reverse();
 }

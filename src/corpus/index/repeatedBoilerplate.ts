@@ -1,4 +1,4 @@
-import type { Parallel } from './parallelIndex';
+import type { Parallel } from './parallel';
 
 /** A sentence in so many other articles may be furniture of a site or an agency. */
 const minCarriers = 3;

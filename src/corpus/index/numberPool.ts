@@ -4,7 +4,7 @@ type Numbers = Uint8Array | Uint16Array | Uint32Array;
  * Runs of numbers one after the other in one array: a small array of its own for each would cost more
  * than what it holds. Runs are never taken out; the owner starts a new pool when too much is dead.
  */
-export class Pool<T extends Numbers> {
+export class NumberPool<T extends Numbers> {
   private length = 0;
 
   /** @param array an empty one of the wanted kind, @param make makes one of a length */
@@ -46,14 +46,9 @@ export class Pool<T extends Numbers> {
   }
 }
 
-/** Whether so much has been taken out that building anew from what lives is worth its time. */
-export function needsCompaction(dead: number, live: number): boolean {
-  return dead > 64 && dead * 2 > live;
-}
-
-export const bytes = (): Pool<Uint8Array> =>
-  new Pool<Uint8Array>(new Uint8Array(0), (length) => new Uint8Array(length));
-export const shorts = (): Pool<Uint16Array> =>
-  new Pool<Uint16Array>(new Uint16Array(0), (length) => new Uint16Array(length));
-export const words = (): Pool<Uint32Array> =>
-  new Pool<Uint32Array>(new Uint32Array(0), (length) => new Uint32Array(length));
+export const uint8Pool = (): NumberPool<Uint8Array> =>
+  new NumberPool<Uint8Array>(new Uint8Array(0), (length) => new Uint8Array(length));
+export const uint16Pool = (): NumberPool<Uint16Array> =>
+  new NumberPool<Uint16Array>(new Uint16Array(0), (length) => new Uint16Array(length));
+export const uint32Pool = (): NumberPool<Uint32Array> =>
+  new NumberPool<Uint32Array>(new Uint32Array(0), (length) => new Uint32Array(length));
