@@ -1,0 +1,307 @@
+// `npm run mutate -- [FOLDER…] [--sample N] [--seed S] [--file F] [--show]`: plants small faults in the
+// sources, one at a time, and says which of them no unit test notices. The faults are written into a build
+// of its own, all at once behind switches, so that the sources themselves are never changed.
+import { fork } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+import { faultsIn } from './mutation/operators.mjs';
+import { plant } from './mutation/plant.mjs';
+import { install, root } from './steps.mjs';
+
+const usage = `usage: npm run mutate -- [FOLDER…] [--sample N] [--seed S] [--file F] [--show]
+  FOLDER    folders of src (default: src/text src/article src/annotations src/corpus src/server/features)
+  --sample  faults a folder (default 200); 0 plants all
+  --seed    another sample (default 1)
+  --file    only faults of files whose path contains F
+  --show    prints the faults that were caught as well, each with the test that caught it`;
+
+/** Tests that judge the whole project rather than a unit. */
+const notUnits = /^test\/(?:structure|evaluation|bench|lexicon)\//;
+/** A file's tests are chosen one by one where all together take longer, in ms of processor time. */
+const longFile = 400;
+/** A worker is replaced after so many runs, to give back what runs left behind. */
+const maxRuns = 150;
+
+function readOptions() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        sample: { type: 'string', default: '200' },
+        seed: { type: 'string', default: '1' },
+        file: { type: 'string' },
+        show: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (values.help) {
+      console.log(usage);
+      process.exit(0);
+    }
+    const base = process.env.INIT_CWD ?? process.cwd();
+    const named = positionals.length > 0 ? positionals : undefined;
+    const folders = (
+      named ??
+      ['text', 'article', 'annotations', 'corpus', 'server/features'].map((name) => path.join(root, 'src', name))
+    ).map((name) => path.relative(root, path.resolve(base, name)).split(path.sep).join('/'));
+    for (const folder of folders) if (!fs.existsSync(path.join(root, folder))) throw new Error(`There is no ${folder}`);
+    return { ...values, folders, sample: Number(values.sample), seed: Number(values.seed) };
+  } catch (error) {
+    console.error(`${error.message}\n${usage}`);
+    return process.exit(2);
+  }
+}
+
+/** Random numbers from a seed (mulberry32). */
+function randomFrom(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function sourcesBelow(name) {
+  if (fs.statSync(path.join(root, name)).isFile()) return [name];
+  return fs
+    .readdirSync(path.join(root, name), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => sourcesBelow(`${name}/${entry.name}`))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.startsWith('src/lexicon/en/'));
+}
+
+/** The faults to plant: a sample of each folder, in the order of the source, numbered from 1. */
+function chooseFaults({ folders, sample, seed, file: wanted }) {
+  const chosen = [];
+  for (const folder of folders) {
+    const faults = sourcesBelow(folder)
+      .filter((file) => wanted === undefined || file.includes(wanted))
+      .flatMap((file) => {
+        const text = fs.readFileSync(path.join(root, file), 'utf8');
+        return faultsIn(file, text).map((fault) => ({
+          ...fault,
+          file,
+          folder,
+          original: text.slice(fault.start, fault.end),
+          ...placeOf(text, fault.start),
+        }));
+      });
+    const random = randomFrom(seed);
+    const ranked = faults.map((fault) => ({ fault, rank: random() })).sort((a, b) => a.rank - b.rank);
+    const taken = new Set((sample > 0 ? ranked.slice(0, sample) : ranked).map(({ fault }) => fault));
+    chosen.push(...faults.filter((fault) => taken.has(fault)));
+    console.error(`${folder}: ${taken.size} of ${faults.length} possible faults`);
+  }
+  return chosen.map((fault, index) => ({ ...fault, id: index + 1 }));
+}
+
+function placeOf(text, offset) {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** Builds every unit test whose imports reach a fault; returns them with their bundles. */
+async function buildTests(faults, outdir) {
+  const byFile = groupBy(faults, ({ file }) => file);
+  const planting = {
+    name: 'planting',
+    setup(build) {
+      build.onLoad({ filter: /\.ts$/ }, ({ path: name }) => {
+        const planted = byFile.get(path.relative(root, name).split(path.sep).join('/'));
+        return planted && { contents: plant(fs.readFileSync(name, 'utf8'), planted), loader: 'ts' };
+      });
+    },
+  };
+  const tests = fs
+    .readdirSync(path.join(root, 'test'), { recursive: true })
+    .map((name) => `test/${String(name).split(path.sep).join('/')}`)
+    .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules') && !notUnits.test(name));
+  const { metafile } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: tests,
+    outdir,
+    outbase: 'test',
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    loader: { '.bin': 'binary' },
+    external: ['mocha', 'fast-check', 'esbuild'],
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    plugins: [planting],
+  });
+  return Object.entries(metafile.outputs)
+    .filter(([, { entryPoint, inputs }]) => entryPoint && Object.keys(inputs).some((name) => byFile.has(name)))
+    .map(([bundle, { entryPoint }]) => ({ name: entryPoint, bundle: path.join(root, bundle) }));
+}
+
+function groupBy(values, keyOf) {
+  const groups = new Map();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+/** Runs jobs in a child process that is kept, and replaced when it hangs. */
+class Worker {
+  child;
+  runs = 0;
+
+  async start() {
+    this.runs = 0;
+    this.child = fork(path.join(root, 'scripts/mutation/worker.cjs'), { cwd: root, silent: true });
+    this.child.stdout.resume();
+    this.child.stderr.resume();
+    await new Promise((resolve) => this.child.once('message', resolve));
+  }
+
+  stop() {
+    this.child?.kill('SIGKILL');
+    this.child = undefined;
+  }
+
+  /** Processor time of the child in ms; where the system does not tell, the clock. */
+  time() {
+    try {
+      const fields = fs.readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+      return (Number(fields[11]) + Number(fields[12])) * 10;
+    } catch {
+      return performance.now();
+    }
+  }
+
+  /** @param {number} allowed ms of processor time after which the run counts as hanging */
+  async run(job, allowed) {
+    if (this.child && this.runs >= maxRuns) this.stop();
+    if (!this.child) await this.start();
+    this.runs++;
+    const { child } = this;
+    const result = await new Promise((resolve) => {
+      const started = this.time();
+      const finish = (value) => {
+        clearInterval(watch);
+        child.removeAllListeners();
+        resolve(value);
+      };
+      const watch = setInterval(() => {
+        if (this.time() - started > allowed) finish({ failure: 'does not end', hangs: true });
+      }, 200);
+      child.once('message', finish);
+      child.once('exit', () => finish({ failure: 'the process ended', hangs: true }));
+      child.send(job);
+    });
+    if (result.hangs) this.stop();
+    return result;
+  }
+}
+
+/** What each test file reaches without any fault, how often, and how long it takes. */
+async function measureReach(tests, count, worker) {
+  const reach = [];
+  for (const test of tests) {
+    const result = await worker.run(
+      { bundle: test.bundle, count, active: 0, limit: 0, timeout: 120_000, record: true },
+      300_000,
+    );
+    if (result.failure !== undefined)
+      throw new Error(`${test.name} fails before any fault was planted: ${result.failure}`);
+    reach.push({
+      ...test,
+      ...result,
+      file: new Set(result.file),
+      tests: result.tests.map((each) => ({ ...each, ids: new Set(each.ids) })),
+    });
+  }
+  return reach;
+}
+
+/** The runs that could catch a fault, the shortest first. */
+function runsFor(fault, reach) {
+  const runs = [];
+  for (const test of reach) {
+    if (test.hits[fault.id] === 0) continue;
+    const all = test.file.has(fault.id) || test.milliseconds < longFile;
+    const positions = test.tests.flatMap(({ ids }, position) => (ids.has(fault.id) ? [position] : []));
+    const milliseconds = all
+      ? test.milliseconds
+      : positions.reduce((sum, position) => sum + test.tests[position].milliseconds, 0);
+    runs.push({ test, milliseconds, ...(all ? {} : { only: positions }) });
+  }
+  return runs.sort((a, b) => a.milliseconds - b.milliseconds);
+}
+
+async function judge(fault, reach, count, worker) {
+  const runs = runsFor(fault, reach);
+  for (const { test, milliseconds, only } of runs) {
+    const { failure } = await worker.run(
+      {
+        bundle: test.bundle,
+        count,
+        active: fault.id,
+        limit: test.hits[fault.id] * 50 + 100_000,
+        timeout: 20_000 + milliseconds * 20,
+        ...(only ? { only } : {}),
+      },
+      5_000 + milliseconds * 10,
+    );
+    if (failure !== undefined) return { caught: true, by: `${test.name}: ${failure.split('\n')[0]}` };
+  }
+  return { caught: false, by: runs.length === 0 ? 'no test reaches it' : `${runs.length} test files reach it` };
+}
+
+const oneLine = (text) => {
+  const joined = text.replace(/\s+/g, ' ').trim();
+  return joined.length > 90 ? `${joined.slice(0, 87)}…` : joined;
+};
+function describeFault({ file, line, column, original, mutated, form }) {
+  const after = form === 'statement' || form === 'row' ? '(removed)' : form === 'member' ? `.${mutated}` : mutated;
+  return `${file}:${line}:${column}  ${oneLine(original)} → ${oneLine(after)}`;
+}
+
+function printTable(title, results, keyOf) {
+  const groups = [...groupBy(results, keyOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const width = Math.max(...groups.map(([name]) => name.length), title.length);
+  console.log(`\n${title.padEnd(width)}  caught  planted`);
+  for (const [name, group] of groups) {
+    const caught = group.filter((each) => each.caught).length;
+    console.log(
+      `${name.padEnd(width)}  ${String(caught).padStart(6)}  ${String(group.length).padStart(7)}  ${((100 * caught) / group.length).toFixed(0).padStart(3)} %`,
+    );
+  }
+}
+
+const options = readOptions();
+install();
+const faults = chooseFaults(options);
+const outdir = path.join(root, 'out', `mutate-${process.pid}`);
+const worker = new Worker();
+process.on('SIGINT', () => process.exit(130));
+process.on('exit', () => {
+  worker.stop();
+  fs.rmSync(outdir, { recursive: true, force: true });
+});
+const tests = await buildTests(faults, outdir);
+const reach = await measureReach(tests, faults.length, worker);
+const results = [];
+for (const fault of faults) {
+  const result = { ...fault, ...(await judge(fault, reach, faults.length, worker)) };
+  results.push(result);
+  if (options.show || !result.caught)
+    console.log(
+      `${options.show ? (result.caught ? 'caught   ' : 'survived ') : ''}${describeFault(result)}  (${oneLine(result.by)})`,
+    );
+  if (process.stderr.isTTY) process.stderr.write(`\r${results.length} of ${faults.length}\r`);
+}
+printTable('file', results, ({ file }) => file);
+printTable('folder', results, ({ folder }) => folder);
+process.exit(0);
