@@ -1,13 +1,7 @@
+import { negators } from '../../lexicon/en/negators';
 import type { Article } from '../../article/article';
 import type { Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
-
-// `no` and `without` negate a noun as a rule, and are as often part of what is said on both sides.
-const negators = new Set(
-  'not never cannot neither nor deny denies denied denying refute refutes refuted reject rejects rejected untrue false'.split(
-    ' ',
-  ),
-);
 
 /**
  * Whether a sentence says that something is not so: an odd number of negators (`did not deny` asserts).
