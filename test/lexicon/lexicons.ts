@@ -4,6 +4,7 @@ import * as agencies from '../../src/lexicon/en/agencies';
 import * as aliases from '../../src/lexicon/en/aliases';
 import * as ambiguousNames from '../../src/lexicon/en/ambiguousNames';
 import * as auxiliaries from '../../src/lexicon/en/auxiliaries';
+import * as bounds from '../../src/lexicon/en/bounds';
 import * as calendar from '../../src/lexicon/en/calendar';
 import * as clauseWords from '../../src/lexicon/en/clauseWords';
 import * as connectors from '../../src/lexicon/en/connectors';
@@ -11,6 +12,7 @@ import * as countries from '../../src/lexicon/en/countries';
 import * as cues from '../../src/lexicon/en/cues';
 import * as currencies from '../../src/lexicon/en/currencies';
 import * as eventWords from '../../src/lexicon/en/eventWords';
+import * as events from '../../src/lexicon/en/events';
 import * as familyNames from '../../src/lexicon/en/familyNames';
 import * as functionWords from '../../src/lexicon/en/functionWords';
 import * as givenNames from '../../src/lexicon/en/givenNames';
@@ -25,6 +27,7 @@ import * as roles from '../../src/lexicon/en/roles';
 import * as spelling from '../../src/lexicon/en/spelling';
 import * as stemInformationContent from '../../src/lexicon/en/stemInformationContent';
 import * as stopWords from '../../src/lexicon/en/stopWords';
+import * as textCredits from '../../src/lexicon/en/textCredits';
 import * as units from '../../src/lexicon/en/units';
 
 /** Every file of src/lexicon/en by its name, with what it exports. */
@@ -35,6 +38,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   aliases,
   ambiguousNames,
   auxiliaries,
+  bounds,
   calendar,
   clauseWords,
   connectors,
@@ -42,6 +46,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   cues,
   currencies,
   eventWords,
+  events,
   familyNames,
   functionWords,
   givenNames,
@@ -56,5 +61,6 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   spelling,
   stemInformationContent,
   stopWords,
+  textCredits,
   units,
 };

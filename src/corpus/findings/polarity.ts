@@ -1,15 +1,16 @@
 import { negators } from '../../lexicon/en/negators';
 import type { Article } from '../../article/article';
+import { sentenceNegators } from '../../lexicon/en/bounds';
 import type { Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
 
 /**
  * Whether a sentence says that something is not so: an odd number of negators (`did not deny` asserts).
- * Words alone tell: irony and `fail to` are beyond it.
+ * Words alone tell: irony and `fail to` are not recognised.
  */
-export function isNegated({ tokens: words }: Article, span: Span): boolean {
-  let count = 0;
-  for (let i = tokenAt(words, span.start); i < words.count && words.start[i] < span.end; i++)
-    if (negators.has(words.lower[i]) || words.lower[i].endsWith("n't")) count++;
-  return count % 2 === 1;
+export function isNegated({ tokens }: Pick<Article, 'tokens'>, span: Span): boolean {
+  let negators = 0;
+  for (let i = tokenAt(tokens, span.start); i < tokens.count && tokens.start[i] < span.end; i++)
+    if (sentenceNegators.has(tokens.lower[i]) || tokens.lower[i].endsWith("n't")) negators++;
+  return negators % 2 === 1;
 }
