@@ -1,6 +1,5 @@
 import { negators } from '../../lexicon/en/negators';
 import type { Article } from '../../article/article';
-import { sentenceNegators } from '../../lexicon/en/bounds';
 import type { Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
 
@@ -9,8 +8,8 @@ import { tokenAt } from '../../text/tokens';
  * Words alone tell: irony and `fail to` are not recognised.
  */
 export function isNegated({ tokens }: Pick<Article, 'tokens'>, span: Span): boolean {
-  let negators = 0;
+  let count = 0;
   for (let i = tokenAt(tokens, span.start); i < tokens.count && tokens.start[i] < span.end; i++)
-    if (sentenceNegators.has(tokens.lower[i]) || tokens.lower[i].endsWith("n't")) negators++;
-  return negators % 2 === 1;
+    if (negators.has(tokens.lower[i]) || tokens.lower[i].endsWith("n't")) count++;
+  return count % 2 === 1;
 }

@@ -10,15 +10,6 @@ export const statementBounds = wordSet(
    alleged allegedly reportedly apparently sometimes often rarely always less more least partly`,
 );
 
-export const sentenceNegators = wordSet(
-  {
-    use: 'words that deny what a sentence says; `no` and `without` negate a noun as a rule and stand on both sides',
-    source: 'English grammar; own list',
-  },
-  `not never cannot neither nor deny denies denied denying refute refutes refuted reject rejects rejected untrue
-   false`,
-);
-
 export const articles = wordSet(
   { use: 'words that a copy editor adds or drops in a quotation without changing it', source: 'English grammar' },
   'a an the',
