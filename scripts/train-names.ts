@@ -10,8 +10,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readArticle } from '../src/article/article';
 import { tokenAt } from '../src/text/tokens';
-import { contextFeatures, infosOf, segmentsOf } from '../src/annotations/names/features';
-import { contextOf, decode, tags } from '../src/annotations/names/tagger';
+import { contextFeatures } from '../src/annotations/names/features';
+import { lineCaseOf } from '../src/annotations/names/lineCase';
+import { segmentsOf } from '../src/annotations/names/segments';
+import { tags } from '../src/annotations/names/tags';
+import { decode } from '../src/annotations/names/viterbi';
+import { infosOf } from '../src/annotations/names/wordInfo';
 import { readEvents } from '../test/news/events';
 import type { EntityKind } from '../test/news/reader';
 
@@ -89,7 +93,7 @@ function learn({ text, entities, within }: Doc, noMisc: boolean, known: Set<stri
     if (within && known.has(said)) continue;
     known.add(said);
     const infos = infosOf(article.shown, words, from, to);
-    const context = contextOf(infos);
+    const context = lineCaseOf(infos);
     const runs = segmentsOf(infos);
     for (let r = 0; r < runs.length; r += 2) {
       const gold = labels.slice(from + runs[r], from + runs[r + 1]);

@@ -1,44 +1,76 @@
-import { tags, type Weights } from './tagger';
+import { tags } from './tags';
+
+/** Weights of a linear model over hashed features (see `featureKey`). */
+export interface Weights {
+  /**
+   * Adds the row of a feature, one number for each of `tags`, to `sums` from `offset` on; features without a row add
+   * nothing.
+   */
+  add(feature: number, sums: Float32Array, offset: number): void;
+  /** `tags.length × tags.length` numbers, a row for each tag before. */
+  readonly transitions: Float32Array;
+}
+
+/** Bytes of a number in the header, of a weight of a transition, and of a feature's key. */
+const wide = 4;
+
+/** Rows of the model by feature: a hash table with open addressing that is at most half full. */
+class RowIndex {
+  private readonly mask: number;
+  private readonly keys: Uint32Array;
+  private readonly rows: Int32Array;
+
+  constructor(features: readonly number[]) {
+    let size = 1;
+    while (size < features.length * 2) size *= 2;
+    this.mask = size - 1;
+    this.keys = new Uint32Array(size);
+    this.rows = new Int32Array(size).fill(-1);
+    features.forEach((feature, row) => {
+      const slot = this.slotOf(feature);
+      this.keys[slot] = feature;
+      this.rows[slot] = row;
+    });
+  }
+
+  /** The row of a feature, or -1. */
+  rowOf(feature: number): number {
+    return this.rows[this.slotOf(feature)];
+  }
+
+  /** The slot that holds the feature, or the free one where it would go. */
+  private slotOf(feature: number): number {
+    let slot = feature & this.mask;
+    while (this.rows[slot] >= 0 && this.keys[slot] !== feature) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+}
 
 /**
- * The trained model as written by `npm run train`: little-endian header (rows, tags), transition
- * weights as float32, scale as float32, sorted feature keys as uint32, rows as int8.
+ * The trained model as `npm run train` writes it: little-endian header (rows, tags), transition weights as float32,
+ * scale as float32, sorted feature keys as uint32, rows as int8.
+ * @throws when it was trained with another number of tags
  */
 export function readModel(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const rows = view.getUint32(0, true);
-  const length = view.getUint32(4, true);
+  const rowCount = view.getUint32(0, true);
+  const length = view.getUint32(wide, true);
   if (length !== tags.length) throw new Error(`The name model has ${length} tags, this version has ${tags.length}.`);
+  let at = 2 * wide;
   const transitions = new Float32Array(length * length);
-  let at = 8;
-  for (let i = 0; i < length * length; i++, at += 4) transitions[i] = view.getFloat32(at, true);
+  for (let i = 0; i < transitions.length; i++, at += wide) transitions[i] = view.getFloat32(at, true);
   const scale = view.getFloat32(at, true);
-  at += 4;
-  // Open addressing over a table at most half full.
-  let size = 1;
-  while (size < rows * 2) size *= 2;
-  const keys = new Uint32Array(size);
-  const index = new Int32Array(size).fill(-1);
-  for (let row = 0; row < rows; row++, at += 4) {
-    const feature = view.getUint32(at, true);
-    let slot = feature & (size - 1);
-    while (index[slot] >= 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = feature;
-    index[slot] = row;
-  }
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * length);
+  at += wide;
+  const features: number[] = [];
+  for (let row = 0; row < rowCount; row++, at += wide) features.push(view.getUint32(at, true));
+  const index = new RowIndex(features);
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, rowCount * length);
   return {
     transitions,
-    add(feature, into, offset) {
-      let slot = feature & (size - 1);
-      while (index[slot] >= 0) {
-        if (keys[slot] === feature) {
-          const row = index[slot] * length;
-          for (let tag = 0; tag < length; tag++) into[offset + tag] += values[row + tag] * scale;
-          return;
-        }
-        slot = (slot + 1) & (size - 1);
-      }
+    add(feature, sums, offset) {
+      const row = index.rowOf(feature);
+      if (row < 0) return;
+      for (let tag = 0; tag < length; tag++) sums[offset + tag] += values[row * length + tag] * scale;
     },
   };
 }

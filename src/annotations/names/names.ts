@@ -9,8 +9,11 @@ import { places } from '../../lexicon/en/places';
 import { roleModifiers } from '../../lexicon/en/roles';
 import { countryNames, demonyms } from './countries';
 import { isTitleCase } from '../../text/capitalisation';
-import { Flag, infosOf, type WordInfo } from './features';
-import { contextOf, type NameType, type Tagger } from './tagger';
+import { lineCaseOf } from './lineCase';
+import { WordFlag } from './wordFlags';
+import { infosOf, type WordInfo } from './wordInfo';
+import type { NameType } from './tags';
+import type { Tagger } from './tagger';
 
 /** A name as it stands in the text, typed; `demonym` marks adjectives and nouns of a people. */
 export interface Name extends Span {
@@ -74,7 +77,7 @@ export function findNames(article: Article, tagger: Tagger): Name[] {
       const last = Math.min(end, first + longestPiece);
       const infos = infosOf(shown, words, first, last);
       const block = article.blocks[sentence.block].kind;
-      const context = contextOf(infos);
+      const context = lineCaseOf(infos);
       const titled = context === 0 && (block === 'headline' || block === 'heading') && isTitleCase(infos, 1);
       const read = { article, first, infos, context: titled ? 2 : context };
       sentences.push(read);
@@ -154,9 +157,10 @@ function trimName(infos: readonly WordInfo[], candidate: Candidate): Candidate |
   }
   if (candidate.type === 'PER') {
     for (;;) {
-      const prefix = roleModifiers.has(infos[from].lower) && from + 2 < to && (infos[from + 1].flags & Flag.Role) !== 0; // Prime Minister X
+      const prefix =
+        roleModifiers.has(infos[from].lower) && from + 2 < to && (infos[from + 1].flags & WordFlag.Role) !== 0; // Prime Minister X
       const title =
-        (infos[from].flags & (Flag.Honorific | Flag.Role) && !(infos[from].flags & Flag.Given)) ||
+        (infos[from].flags & (WordFlag.Honorific | WordFlag.Role) && !(infos[from].flags & WordFlag.GivenName)) ||
         infos[from].lower === '.' ||
         infos[from].lower === '-';
       if (from >= to - 1 || !(prefix || title)) break;
@@ -164,7 +168,11 @@ function trimName(infos: readonly WordInfo[], candidate: Candidate): Candidate |
       from++;
     }
     // `President`, `Minister` alone name nobody
-    if (to - from === 1 && infos[from].flags & (Flag.Honorific | Flag.Role) && !(infos[from].flags & Flag.Given))
+    if (
+      to - from === 1 &&
+      infos[from].flags & (WordFlag.Honorific | WordFlag.Role) &&
+      !(infos[from].flags & WordFlag.GivenName)
+    )
       return undefined;
   }
   while (from < to && /^["'“‘’(.,-]$/.test(infos[from].lower)) from++;
@@ -175,8 +183,8 @@ function trimName(infos: readonly WordInfo[], candidate: Candidate): Candidate |
     if (!organisations.has(whole)) from++;
   }
   if (from >= to) return undefined;
-  if (infos[from].flags & Flag.Function && to - from === 1 && !infos[from].isAllCaps) return undefined;
-  if (to - from === 1 && (infos[from].flags & Flag.Calendar || compass.test(infos[from].lower))) return undefined;
+  if (infos[from].flags & WordFlag.FunctionWord && to - from === 1 && !infos[from].isAllCaps) return undefined;
+  if (to - from === 1 && (infos[from].flags & WordFlag.Calendar || compass.test(infos[from].lower))) return undefined;
   return { ...candidate, from, to, titled };
 }
 
@@ -185,8 +193,9 @@ const compass = /^(?:north|south|east|west)(?:ern)?$/;
 /** `the UN’s International Court of Justice`: whose it is, and what it is. */
 function splitPossessor(infos: readonly WordInfo[], candidate: Candidate): Candidate[] {
   for (let i = candidate.from + 1; i < candidate.to - 1; i++) {
-    if (infos[i].lower !== "'s" || !(infos[i - 1].flags & (Flag.Country | Flag.Place | Flag.Organisation))) continue;
-    const owner: Candidate = { ...candidate, to: i, type: infos[i - 1].flags & Flag.Organisation ? 'ORG' : 'LOC' };
+    if (infos[i].lower !== "'s" || !(infos[i - 1].flags & (WordFlag.Country | WordFlag.Place | WordFlag.Organisation)))
+      continue;
+    const owner: Candidate = { ...candidate, to: i, type: infos[i - 1].flags & WordFlag.Organisation ? 'ORG' : 'LOC' };
     const rest = trimName(infos, { ...candidate, from: i + 1 });
     return rest ? [owner, rest] : [owner];
   }
@@ -201,7 +210,7 @@ function closeHyphens({ article, first, infos }: SentenceWords, candidate: Candi
     candidate.type !== 'PER' ||
     candidate.to + 1 >= infos.length ||
     infos[candidate.to].lower !== '-' ||
-    infos[candidate.to + 1].role !== 0
+    infos[candidate.to + 1].wordClass !== 0
   )
     return;
   if (
@@ -220,8 +229,8 @@ function splitDemonym(infos: readonly WordInfo[], candidate: Candidate): Candida
   if (
     candidate.type !== 'PER' ||
     candidate.to - candidate.from < 2 ||
-    !(infos[candidate.from].flags & Flag.Demonym) ||
-    infos[candidate.from].flags & Flag.Given
+    !(infos[candidate.from].flags & WordFlag.Demonym) ||
+    infos[candidate.from].flags & WordFlag.GivenName
   )
     return [candidate];
   const demonym: Candidate = {
@@ -240,7 +249,7 @@ function listedIn(infos: readonly WordInfo[], context: number): Candidate[] {
   const out: Candidate[] = [];
   for (let i = 0; i < infos.length; i++) {
     const info = infos[i];
-    if (info.role !== 2) continue;
+    if (info.wordClass !== 2) continue;
     const first = info.lower.endsWith('.') ? info.lower.slice(0, -1) : info.lower;
     for (const entry of listed.get(first) ?? []) {
       const end = i + entry.words.length;
@@ -249,7 +258,7 @@ function listedIn(infos: readonly WordInfo[], context: number): Candidate[] {
       while (
         k < entry.words.length &&
         infos[i + k].lower.replace(/\.$/, '') === entry.words[k] &&
-        (infos[i + k].role !== 0 || /^(of|the|and|-|'s)$/.test(entry.words[k]))
+        (infos[i + k].wordClass !== 0 || /^(of|the|and|-|'s)$/.test(entry.words[k]))
       )
         k++;
       if (k < entry.words.length) continue;
@@ -263,8 +272,11 @@ function listedIn(infos: readonly WordInfo[], context: number): Candidate[] {
           k2 >= 0 &&
           k2 < infos.length &&
           infos[k2].capital &&
-          infos[k2].role === 2 &&
-          !(infos[k2].flags & (Flag.Role | Flag.Honorific | Flag.Demonym | Flag.Function | Flag.Calendar));
+          infos[k2].wordClass === 2 &&
+          !(
+            infos[k2].flags &
+            (WordFlag.Role | WordFlag.Honorific | WordFlag.Demonym | WordFlag.FunctionWord | WordFlag.Calendar)
+          );
         if (context === 0 && entry.type !== 'MISC' && (neighbour(i + 1) || (neighbour(i - 1) && i - 1 > 0))) break;
       }
       out.push({
@@ -287,20 +299,20 @@ function headDecides(infos: readonly WordInfo[], candidate: Candidate): void {
   if (candidate.to - candidate.from < 2 || candidate.confidence === 2) return;
   const head = infos[candidate.to - 1];
   if (!head.capital) return;
-  if (candidate.type === 'PER' && !(head.flags & (Flag.PlaceWord | Flag.OrganisationWord))) return;
+  if (candidate.type === 'PER' && !(head.flags & (WordFlag.PlaceWord | WordFlag.OrganisationWord))) return;
   if (candidate.type === 'PER' && candidate.titled) return;
-  const plain = head.flags & (Flag.PlaceWord | Flag.OrganisationWord | Flag.OtherWord);
-  if (plain === Flag.PlaceWord) candidate.type = 'LOC';
-  else if (plain === Flag.OrganisationWord && !/^(sun|star|capital|forces|house|cup)$/.test(head.lower))
+  const plain = head.flags & (WordFlag.PlaceWord | WordFlag.OrganisationWord | WordFlag.EventWord);
+  if (plain === WordFlag.PlaceWord) candidate.type = 'LOC';
+  else if (plain === WordFlag.OrganisationWord && !/^(sun|star|capital|forces|house|cup)$/.test(head.lower))
     candidate.type = 'ORG';
-  else if (plain === Flag.OtherWord) candidate.type = 'MISC';
+  else if (plain === WordFlag.EventWord) candidate.type = 'MISC';
 }
 
 /** What stands before a single word: nobody is called `the Havtind`, and one is seldom `off` or `near` a person. */
 function leadDecides(infos: readonly WordInfo[], candidate: Candidate): void {
   if (candidate.type !== 'PER' || candidate.to - candidate.from !== 1 || candidate.titled || candidate.from === 0)
     return;
-  if (infos[candidate.from].flags & Flag.Given) return;
+  if (infos[candidate.from].flags & WordFlag.GivenName) return;
   const before = infos[candidate.from - 1].lower;
   if (before === 'the') candidate.type = 'MISC';
   else if (/^(in|near|off|outside|into|across|throughout)$/.test(before)) candidate.type = 'LOC';
@@ -312,7 +324,7 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number
     const info = infos[i];
     const form = info.capital && formsOfAddress.has(info.lower);
     // `the state president, To Lam,`: after a role two capitals make a name, whatever words they are
-    const role = !form && context === 0 && (info.flags & Flag.Role) !== 0;
+    const role = !form && context === 0 && (info.flags & WordFlag.Role) !== 0;
     const source = !form && !role && context === 0 && info.lower === 'to' && infos[i - 1]?.lower === 'according';
     if (source) {
       // `according to Le Hong Hiep, a fellow at …`: two to four capitals before a comma or the end are somebody
@@ -323,14 +335,14 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number
         infos[to].capital &&
         !(
           infos[to].flags &
-          (Flag.OrganisationWord |
-            Flag.PlaceWord |
-            Flag.Calendar |
-            Flag.Demonym |
-            Flag.Country |
-            Flag.Organisation |
-            Flag.Role |
-            Flag.Honorific)
+          (WordFlag.OrganisationWord |
+            WordFlag.PlaceWord |
+            WordFlag.Calendar |
+            WordFlag.Demonym |
+            WordFlag.Country |
+            WordFlag.Organisation |
+            WordFlag.Role |
+            WordFlag.Honorific)
         )
       )
         to++;
@@ -358,11 +370,16 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number
         infos[to].capital &&
         !(
           infos[to].flags &
-          (Flag.Calendar | Flag.Demonym | Flag.Role | Flag.Honorific | Flag.OrganisationWord | Flag.Country)
+          (WordFlag.Calendar |
+            WordFlag.Demonym |
+            WordFlag.Role |
+            WordFlag.Honorific |
+            WordFlag.OrganisationWord |
+            WordFlag.Country)
         )
       )
         to++;
-      if (to - from < 2 || (infos[from].flags & Flag.Place && to - from === 2)) continue;
+      if (to - from < 2 || (infos[from].flags & WordFlag.Place && to - from === 2)) continue;
       if (from === i + 2 && !(infos[to] === undefined || /^[,.]$/.test(infos[to].lower))) continue;
       if (!out.some((candidate) => candidate.from < to && from < candidate.to))
         out.push({ from, to, type: 'PER', demonym: false, titled: true, confidence: 1 });
@@ -372,7 +389,7 @@ function addTitled(infos: readonly WordInfo[], out: Candidate[], context: number
     while (
       to < infos.length &&
       to - from < 5 &&
-      ((infos[to].capital && !(infos[to].flags & (Flag.Calendar | Flag.Function))) ||
+      ((infos[to].capital && !(infos[to].flags & (WordFlag.Calendar | WordFlag.FunctionWord))) ||
         (to > from && infos[to].lower === '-' && infos[to + 1]?.capital) ||
         (to > from && infos[to].particle && infos[to + 1]?.capital))
     )
@@ -429,13 +446,13 @@ function addHeaded(infos: readonly WordInfo[], out: Candidate[], context: number
   const covered = new Uint8Array(infos.length);
   for (const candidate of out) covered.fill(1, candidate.from, candidate.to);
   for (let i = 0; i < infos.length; i++) {
-    if (covered[i] || !infos[i].capital || infos[i].flags & (Flag.Function | Flag.Calendar)) continue;
+    if (covered[i] || !infos[i].capital || infos[i].flags & (WordFlag.FunctionWord | WordFlag.Calendar)) continue;
     let to = i;
     let last = -1;
     while (to < infos.length && to - i < 8 && !covered[to]) {
       const info = infos[to];
-      if (info.capital && !(info.flags & Flag.Calendar)) {
-        if (info.flags & (Flag.OrganisationWord | Flag.PlaceWord)) last = to;
+      if (info.capital && !(info.flags & WordFlag.Calendar)) {
+        if (info.flags & (WordFlag.OrganisationWord | WordFlag.PlaceWord)) last = to;
       } else if (!(to > i && /^(of|and|for|&)$/.test(info.lower) && infos[to + 1]?.capital)) break;
       to++;
     }
@@ -443,7 +460,7 @@ function addHeaded(infos: readonly WordInfo[], out: Candidate[], context: number
       out.push({
         from: i,
         to: last + 1,
-        type: infos[last].flags & Flag.OrganisationWord ? 'ORG' : 'LOC',
+        type: infos[last].flags & WordFlag.OrganisationWord ? 'ORG' : 'LOC',
         demonym: false,
         titled: false,
         confidence: 1,
@@ -463,7 +480,7 @@ function addMissions(infos: readonly WordInfo[], out: Candidate[]): void {
         (candidate.to === i && (candidate.type === 'LOC' || candidate.demonym)) ||
         (candidate.to === i + 1 &&
           candidate.to - candidate.from === 2 &&
-          (infos[candidate.from].flags & (Flag.Country | Flag.Demonym)) !== 0),
+          (infos[candidate.from].flags & (WordFlag.Country | WordFlag.Demonym)) !== 0),
     );
     if (!owner) continue;
     const from = owner.from;
@@ -561,7 +578,11 @@ function vote(sentences: readonly SentenceWords[], all: Candidate[][]): void {
     let added = false;
     for (let i = 0; i < infos.length; i++) {
       const info = infos[i];
-      if (covered[i] || !info.capital || info.flags & (Flag.Function | Flag.Calendar | Flag.Role | Flag.Honorific))
+      if (
+        covered[i] ||
+        !info.capital ||
+        info.flags & (WordFlag.FunctionWord | WordFlag.Calendar | WordFlag.Role | WordFlag.Honorific)
+      )
         continue;
       const type = winner.get(info.lower) ?? (surnames.has(info.lower) ? 'PER' : undefined);
       if (!type || type === 'MISC') continue;

@@ -88,3 +88,15 @@ export const placeWords = wordSet(
     parish borough suburb quarter neighborhood neighbourhood canyon crossing camp base field
   `,
 );
+
+/** Parts of places that stand in other names and phrases as often. */
+export const commonPlaceParts = wordSet(
+  {
+    use: 'left out of the words that are known as parts of a listed place',
+    source: 'general knowledge, by hand; the name model was trained with exactly these members',
+  },
+  `
+    north south east west united states republic islands central people's city democratic state strip bank river ocean
+    wall street square house port kingdom
+  `,
+);
