@@ -4,7 +4,8 @@ import { blankMarkup } from '../formats/markdown';
 import { publicationDate, type Publication } from './publication';
 import { splitSentences } from '../text/sentences';
 import { firstEndingAfter, type Span } from '../text/span';
-import { scanTokens, type Tokens } from '../text/tokens';
+import { scanTokens } from '../text/tokenise';
+import type { Tokens } from '../text/tokens';
 import type { Format } from '../formats/format';
 
 /** A sentence with the index of the block that holds it. */

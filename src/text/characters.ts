@@ -1,7 +1,10 @@
+import { digitNine, digitZero, hyphen, straightApostrophe } from './codeUnits';
+import type { Span } from './span';
+
 /**
- * Classes of UTF-16 code units. Tables are filled a page of 256 units at a time, on first use, so
- * that loading costs nothing and a look-up is one array access; surrogates count as letters, which
- * keeps letters outside the basic plane whole and makes an emoji a one-token word at worst.
+ * Classes of UTF-16 code units. Tables are filled a page of 256 units at a time, on first use, so that
+ * loading costs nothing and a look-up is one array access. Surrogates count as letters: that keeps letters
+ * outside the basic plane whole, and makes an emoji a word of one token at worst.
  */
 export const enum CharacterClass {
   Other = 0,
@@ -14,21 +17,20 @@ export const enum CharacterClass {
   LineEnd = 6,
 }
 
-const pages: (Uint8Array | undefined)[] = new Array<Uint8Array | undefined>(256);
+const pageSize = 256;
+const pages: (Uint8Array | undefined)[] = new Array<Uint8Array | undefined>(pageSize);
 
 function fillPage(page: number): Uint8Array {
-  const classes = new Uint8Array(256);
-  for (let low = 0; low < 256; low++) {
-    classes[low] = classify((page << 8) | low);
-  }
+  const classes = new Uint8Array(pageSize);
+  for (let low = 0; low < pageSize; low++) classes[low] = classify(page * pageSize + low);
   pages[page] = classes;
   return classes;
 }
 
 function classify(unit: number): CharacterClass {
-  if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return CharacterClass.LineEnd;
   if (unit >= 0xd800 && unit <= 0xdfff) return CharacterClass.Letter;
   const character = String.fromCharCode(unit);
+  if (/[\n\r\u2028\u2029]/.test(character)) return CharacterClass.LineEnd;
   // The byte order mark and zero-width characters separate nothing a reader sees; they are space.
   if (/[\s\u200b\u2060\ufeff]/.test(character)) return CharacterClass.Space;
   if (/\p{Nd}/u.test(character)) return CharacterClass.Digit;
@@ -40,13 +42,16 @@ function classify(unit: number): CharacterClass {
 
 /** The class of one UTF-16 code unit; `NaN`, as `charCodeAt` gives past the end, is a line end. */
 export function classOf(unit: number): CharacterClass {
-  if (unit !== unit) return CharacterClass.LineEnd;
+  if (Number.isNaN(unit)) return CharacterClass.LineEnd;
   return (pages[unit >> 8] ?? fillPage(unit >> 8))[unit & 255];
 }
 
 export function isLetter(unit: number): boolean {
-  const c = classOf(unit);
-  return c === CharacterClass.Lower || c === CharacterClass.Upper || c === CharacterClass.Letter;
+  return isLetterClass(classOf(unit));
+}
+
+export function isLetterClass(characterClass: CharacterClass): boolean {
+  return characterClass >= CharacterClass.Lower && characterClass <= CharacterClass.Letter;
 }
 
 export function isUpper(unit: number): boolean {
@@ -57,27 +62,27 @@ export function isLower(unit: number): boolean {
   return classOf(unit) === CharacterClass.Lower;
 }
 
-/** ASCII digits only: the figures that English news is written in. */
+/** ASCII digits only: the digits that English news is written in. */
 export function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
+  return unit >= digitZero && unit <= digitNine;
 }
 
 export function isLineEnd(unit: number): boolean {
   return classOf(unit) === CharacterClass.LineEnd;
 }
 
+/** Space or line end; so is what lies past the end of a text. */
 export function isBlank(unit: number): boolean {
-  const c = classOf(unit);
-  return c === CharacterClass.Space || c === CharacterClass.LineEnd;
+  return classOf(unit) >= CharacterClass.Space;
 }
 
-/** ’ and ' are one character to a writer's keyboard: both serve as apostrophe and as mark. */
+/** ’ and ' are one key on a keyboard: both serve as apostrophe and as quotation mark. */
 export function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
+  return unit === straightApostrophe || unit === 0x2019 || unit === 0x02bc;
 }
 
 export function isHyphen(unit: number): boolean {
-  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+  return unit === hyphen || unit === 0x2010 || unit === 0x2011;
 }
 
 export function isDash(unit: number): boolean {
@@ -111,24 +116,26 @@ export function isQuoteMark(unit: number): boolean {
 /** Marks that may stand between a full stop and the space after it. */
 export function isCloser(unit: number): boolean {
   switch (unit) {
-    case 0x22:
-    case 0x27:
+    case 0x22: // "
+    case 0x27: // '
     case 0x29: // )
     case 0x5d: // ]
-    case 0xbb:
-    case 0x2019:
-    case 0x201d:
-    case 0x203a:
-    case 0x300d:
+    case 0xbb: // »
+    case 0x2019: // ’
+    case 0x201d: // ”
+    case 0x203a: // ›
+    case 0x300d: // 」
       return true;
     default:
       return false;
   }
 }
 
-/** `start` and `end` moved inwards past blanks. */
-export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end };
+/** `start` and `end` moved inwards past blanks; empty where there is nothing else. */
+export function trimSpan(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
 }

@@ -1,48 +1,68 @@
+import { replacementCharacter } from './codeUnits';
+
 /** Text of a file, or why it is none. */
 export type Decoded = { readonly text: string; readonly notice?: string } | { readonly skipped: string };
 
+/** Invalid sequences among the first units of a text; more than so many are bytes of no text at all. */
+const invalidSample = 4096;
+/** About one in ten: Windows-1252 in a European language has up to one accented letter in twenty. */
+const maxInvalid = 400;
+
 /**
- * Decodes a file by its byte order mark, else as UTF-8. Bytes that are no text (a NUL among the
- * first 8 KB without a UTF-16 mark) are refused; invalid UTF-8 is read with replacement characters
- * and a notice, or as Windows-1252 when that is what it must be.
+ * Decodes a file by its byte order mark, else as UTF-8. Bytes that are no text (a NUL among the first 8192
+ * without a UTF-16 mark) are refused. Invalid UTF-8 is read as Windows-1252 with a notice, and refused where
+ * more than a few of its bytes are invalid.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { skipped: 'empty' };
-  const known = wideOrBinary(bytes);
-  if (known === 'binary') return { skipped: 'binary' };
-  if (known) return blank(new TextDecoder(known).decode(bytes));
+  const encoding = wideOrBinary(bytes);
+  if (encoding === 'binary') return { skipped: 'binary' };
+  if (encoding) return textUnlessBlank(new TextDecoder(encoding).decode(bytes));
   try {
-    return blank(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return textUnlessBlank(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    let broken = 0;
-    for (let i = 0; i < Math.min(text.length, 4096); i++) if (text.charCodeAt(i) === 0xfffd) broken++;
-    if (broken > 400) return { skipped: 'binary' };
+    if (countInvalid(new TextDecoder('utf-8').decode(bytes)) > maxInvalid) return { skipped: 'binary' };
     return { text: new TextDecoder('windows-1252').decode(bytes), notice: 'not valid UTF-8, read as Windows-1252' };
   }
 }
 
+function countInvalid(text: string): number {
+  let invalid = 0;
+  const length = Math.min(text.length, invalidSample);
+  for (let i = 0; i < length; i++) if (text.charCodeAt(i) === replacementCharacter) invalid++;
+  return invalid;
+}
+
+/** Bytes that are looked at for zeros. */
+const zeroSample = 8192;
+/** Latin text in UTF-16 has a zero in every second byte; other scripts between words, digits and marks only. */
+const minZeroShare = 0.3;
+/** Share of the zeros that must stand on the same side of each pair; the rest are stray. */
+const minOneSided = 0.95;
+
 /**
- * UTF-16 by its mark, or by Latin text having every second byte zero; *binary* for any other zero
- * among the first 8192 bytes; undefined where bytes of one length a character may be meant.
+ * UTF-16 by its mark, or by Latin text having every second byte zero; *binary* for any other zero among the
+ * first 8192 bytes; undefined where bytes of one length a character may be meant.
  */
 export function wideOrBinary(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const head = bytes.subarray(0, 8192);
+  const sample = bytes.subarray(0, zeroSample);
   let zeros = 0;
-  let odd = 0;
-  for (let i = 0; i < head.length; i++) {
-    if (head[i] !== 0) continue;
+  let oddZeros = 0;
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i] !== 0) continue;
     zeros++;
-    if (i % 2 === 1) odd++;
+    if (i % 2 === 1) oddZeros++;
   }
   if (zeros === 0) return undefined;
-  if (zeros > head.length * 0.3 && odd > zeros * 0.95) return 'utf-16le';
-  if (zeros > head.length * 0.3 && odd < zeros * 0.05) return 'utf-16be';
+  if (zeros <= sample.length * minZeroShare) return 'binary';
+  if (oddZeros > zeros * minOneSided) return 'utf-16le';
+  // The same share, computed as it always was: 1 - 0.95 is not 0.05 in binary fractions.
+  if (oddZeros < zeros * 0.05) return 'utf-16be';
   return 'binary';
 }
 
-function blank(text: string): Decoded {
+function textUnlessBlank(text: string): Decoded {
   return /\S/.test(text) ? { text } : { skipped: 'empty' };
 }

@@ -1,5 +1,5 @@
 /** Adds an item to the list under a key. */
-export function addToList<K, V>(lists: Map<K, V[]>, key: K, item: V): void {
+export function addToList<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);

@@ -1,30 +1,35 @@
+import { addToList } from './multimap';
 import type { Tokens } from './tokens';
 
-/** Phrases looked up by their first word: one map access per word of the text. */
-export class PhraseTable<V> {
-  private readonly byFirst = new Map<string, { rest: string[]; value: V }[]>();
+interface PhraseEnd<Value> {
+  /** The tokens after the first. */
+  readonly rest: readonly string[];
+  readonly value: Value;
+}
 
-  /** @param phrases words in lower case, separated by single spaces, hyphens and marks as words */
-  constructor(phrases: Iterable<readonly [string, V]>) {
+/** Phrases looked up by their first token: one map access per token of the text. */
+export class PhraseTable<Value> {
+  private readonly byFirst = new Map<string, PhraseEnd<Value>[]>();
+
+  /** @param phrases tokens in lower case, separated by single spaces, hyphens and marks as tokens */
+  constructor(phrases: Iterable<readonly [string, Value]>) {
     for (const [phrase, value] of phrases) {
       const [first, ...rest] = phrase.split(' ');
-      const entry = this.byFirst.get(first);
-      if (entry) entry.push({ rest, value });
-      else this.byFirst.set(first, [{ rest, value }]);
+      addToList(this.byFirst, first, { rest, value });
     }
     // Longest first, so that the whole of a phrase wins over its beginning.
-    for (const entries of this.byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+    for (const ends of this.byFirst.values()) ends.sort((one, other) => other.rest.length - one.rest.length);
   }
 
-  /** The longest phrase that starts at word `i` and ends before word `limit`. */
-  match(words: Tokens, index: number, limit: number): { value: V; length: number } | undefined {
-    const entries = this.byFirst.get(words.lower[index]);
-    if (!entries) return undefined;
-    for (const { rest, value } of entries) {
-      if (index + rest.length >= limit) continue;
-      let k = 0;
-      while (k < rest.length && words.lower[index + 1 + k] === rest[k]) k++;
-      if (k === rest.length) return { value, length: rest.length + 1 };
+  /** The longest phrase that starts at token `index` and ends before token `limit`; its length is in tokens. */
+  match(tokens: Tokens, index: number, limit: number): { value: Value; length: number } | undefined {
+    const ends = this.byFirst.get(tokens.lower[index]);
+    if (!ends) return undefined;
+    for (const { rest, value } of ends) {
+      const fits = index + rest.length < limit;
+      if (fits && rest.every((word, offset) => tokens.lower[index + 1 + offset] === word)) {
+        return { value, length: rest.length + 1 };
+      }
     }
     return undefined;
   }

@@ -9,7 +9,7 @@ import {
   TitleEvidence,
   titleEvidenceOf,
 } from '../../src/text/capitalisation';
-import { scanTokens } from '../../src/text/tokens';
+import { scanTokens } from '../../src/text/tokenise';
 
 describe('capitalisation', () => {
   it('takes two letters and more, all capitals, for capitals throughout', () => {

@@ -3,11 +3,11 @@ import { wordSet } from '../table';
 /** Abbreviations after which a name or a number follows, so that their full stop never ends a sentence. */
 export const abbreviationsBeforeName = wordSet(
   {
-    use: 'sentence boundaries: `Dr. Osei`, `St. Ives`, `No. 4`',
-    source: 'compiled by hand from the style books of English-language agencies: titles, ranks, `vs.`, `No.`, `Fig.`',
+    use: 'sentence boundaries: `Dr. Osei`, `St. Ives`, `Fig. 4`',
+    source: 'compiled by hand from the style books of English-language agencies: titles, ranks, `vs.`, `Nos.`, `Fig.`',
   },
   `mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col maj capt cpl sgt cmdr adm brig rev fr hon pres supt
-  insp det dist st ste mt ft vs no nos fig op art approx est atty asst`,
+  insp det dist st ste mt ft vs nos fig op art approx est atty asst`,
 );
 
 /** Abbreviations that may also close a sentence: a function word after them shows that they did. */

@@ -1,0 +1,114 @@
+import { attachedCurrencies } from '../lexicon/en/currencies';
+import { CharacterClass, classOf, isApostrophe, isDigit, isLetter, isLetterClass, isUpper } from './characters';
+import { capitalS, fullStop, smallS } from './codeUnits';
+import type { Rule } from './rule';
+
+export type WordTokenRule = 'clitic' | 'inner-apostrophe' | 'inner-digit' | 'initials';
+
+/**
+ * Reads what follows the letters of a word.
+ * @param start where the word starts
+ * @param at offset of the code unit after what was read of it
+ * @returns the end of what the rule reads; `at` when it reads nothing
+ */
+type ReadPart = (text: string, start: number, at: number) => number;
+
+/** The `’s` of a possessive or of `is` and `has`; a token of its own. */
+const clitic: Rule<WordTokenRule, ReadPart> = {
+  id: 'clitic',
+  example: 'the town[’s] mayor',
+  counterexample: 'the town ’sblood and O’Shea',
+  read: (text, _start, at) => {
+    if (!isApostrophe(text.charCodeAt(at))) return at;
+    const letter = text.charCodeAt(at + 1);
+    if (letter !== smallS && letter !== capitalS) return at;
+    const after = text.charCodeAt(at + 2);
+    return isLetter(after) || isDigit(after) ? at : at + 2;
+  },
+};
+
+const innerApostrophe: Rule<WordTokenRule, ReadPart> = {
+  id: 'inner-apostrophe',
+  example: 'they [don’t] know',
+  counterexample: 'the drivers’ union and the town’s mayor',
+  read: (text, start, at) =>
+    isApostrophe(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1)) && clitic.read(text, start, at) === at
+      ? at + 1
+      : at,
+};
+
+/** Longest of `attachedCurrencies`, in code units. */
+const maxCurrencyLength = Math.max(...[...attachedCurrencies].map((prefix) => prefix.length));
+
+const innerDigit: Rule<WordTokenRule, ReadPart> = {
+  id: 'inner-digit',
+  example: 'an [F16] landed',
+  counterexample: 'a fee of RM79',
+  read: (text, start, at) => {
+    if (classOf(text.charCodeAt(at)) !== CharacterClass.Digit) return at;
+    const isCurrency =
+      at - start <= maxCurrencyLength &&
+      isUpper(text.charCodeAt(start)) &&
+      attachedCurrencies.has(foldWord(text.slice(start, at)));
+    return isCurrency ? at : at + 1;
+  },
+};
+
+/** Letters with a full stop after each. The last stop belongs to them even where it closes the sentence too. */
+const initials: Rule<WordTokenRule, ReadPart> = {
+  id: 'initials',
+  example: 'the [U.S.] Senate',
+  counterexample: 'under Plan B. The rest',
+  read: (text, start, at) => {
+    if (at - start !== 1) return at;
+    let end = at;
+    while (
+      text.charCodeAt(end) === fullStop &&
+      isLetter(text.charCodeAt(end + 1)) &&
+      !isLetter(text.charCodeAt(end + 2)) &&
+      (text.charCodeAt(end + 2) === fullStop || !isUpper(text.charCodeAt(start)) || isUpper(text.charCodeAt(end + 1)))
+    ) {
+      end += 2;
+    }
+    return end > at && text.charCodeAt(end) === fullStop ? end + 1 : end;
+  },
+};
+
+export const wordTokenRules: readonly Rule<WordTokenRule, ReadPart>[] = [clitic, innerApostrophe, innerDigit, initials];
+
+/**
+ * End of the word that starts at `start`: letters, inner apostrophes (`don’t`, `O’Brien`), inner digits, and
+ * dotted initials (`U.S.`, `a.m.`).
+ * @param start offset of a letter
+ */
+export function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    const unit = text.charCodeAt(end);
+    const characterClass = classOf(unit);
+    if (isLetterClass(characterClass)) {
+      end++;
+      continue;
+    }
+    let next = end;
+    if (characterClass === CharacterClass.Digit) next = innerDigit.read(text, start, end);
+    else if (isApostrophe(unit)) next = innerApostrophe.read(text, start, end);
+    if (next === end) return initials.read(text, start, end);
+    end = next;
+  }
+}
+
+/** End of the clitic that starts at `start`, the end of a word; `start` when there is none. */
+export function endOfClitic(text: string, start: number): number {
+  return clitic.read(text, start, start);
+}
+
+/** A word as it is compared: lower case, apostrophes straightened, the dots of initials left out but for the last. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  // İ grows when lowered; such a word is kept as it is written.
+  let folded = lower.length === word.length ? lower : word;
+  if (folded.includes('’')) folded = folded.replaceAll('’', "'");
+  if (folded.includes('.')) folded = folded.replaceAll('.', '') + '.';
+  return folded;
+}
