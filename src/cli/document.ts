@@ -4,7 +4,7 @@ import { readSpeakers } from '../annotations/quotations/speakers';
 import type { Corpus } from '../corpus/corpus';
 import { oneSided, type Drift } from '../corpus/findings/drift';
 import type { Evidence } from '../corpus/findings/families';
-import { isConflict } from '../corpus/findings/conflicts';
+import { isConflict } from '../corpus/findings/figureValues';
 
 export interface Skipped {
   readonly path: string;

@@ -5,7 +5,7 @@ import { findFigures, type Figure } from '../annotations/figures/figures';
 import type { Tagger } from '../annotations/names/tagger';
 import { readSpeakers } from '../annotations/quotations/speakers';
 import { claimsFrom, type Claim } from './findings/claims';
-import { comparisonsOf, type Comparison } from './findings/conflicts';
+import { comparisonsOf, type Comparison } from './findings/comparisons';
 import { coverageOf, type Coverage } from './findings/coverage';
 import type { NamedEntity } from './decisions/decisions';
 import { indexRecordOf, textOf, type IndexRecord } from './index/indexRecord';
@@ -74,7 +74,7 @@ export class Corpus {
       text,
       format,
       this.tagger,
-      this.decisionIndex.reassigns(uri) ? this.decisionIndex.reassigned(uri, text) : [],
+      this.decisionIndex.reassignsBoilerplate(uri) ? this.decisionIndex.reassignedSpans(uri, text) : [],
     );
   }
 
@@ -90,9 +90,9 @@ export class Corpus {
     this.overridesVersion = -1;
     this.changes++;
     for (const uri of this.uris()) {
-      if (!before.reassigns(uri) && !decisionIndex.reassigns(uri)) continue;
+      if (!before.reassignsBoilerplate(uri) && !decisionIndex.reassignsBoilerplate(uri)) continue;
       const metadata = this.metadata(uri)!;
-      if (before.readingOf(uri) !== decisionIndex.readingOf(uri))
+      if (before.readingKeyOf(uri) !== decisionIndex.readingKeyOf(uri))
         this.put(uri, this.annotate(uri, textOf(metadata), metadata.format));
     }
   }
@@ -108,7 +108,7 @@ export class Corpus {
 
   /** Whether an article is read otherwise by decision than it would be by itself; what is kept of it says so too. */
   isReassigned(uri: string): boolean {
-    return this.decisionIndex.reassigns(uri);
+    return this.decisionIndex.reassignsBoilerplate(uri);
   }
 
   /** Path by which decisions name an article. */
@@ -296,22 +296,22 @@ export class Corpus {
     const claims = all
       ? all.filter(({ articles }) => articles.some((other) => beside.has(other)))
       : this.claims(minScore, around.slice(0, maxAround));
-    return coverageOf(
-      uri,
-      annotated,
-      this.parallelsOf(uri),
-      (sentence) => this.repeatsOf(uri, sentence)[0] < sentence,
+    return coverageOf(uri, annotated, {
+      parallels: this.parallelsOf(uri),
+      isRepeat: (sentence) => this.repeatsOf(uri, sentence)[0] < sentence,
       claims,
-    );
+    });
   }
 
   /** Source families among some articles, or all. */
   families(uris: readonly string[] = this.uris()): Family[] {
     return familiesAmong(
       uris.filter((uri) => this.has(uri)),
-      this.creditsOf,
-      (uri) => new Set(this.nearOf(uri).map(({ b }) => b.uri)),
-      (a, b) => this.evidenceFor(a, b),
+      {
+        creditsOf: this.creditsOf,
+        sharedBy: (uri) => new Set(this.nearOf(uri).map(({ b }) => b.uri)),
+        evidenceFor: (a, b) => this.evidenceFor(a, b),
+      },
     );
   }
 
@@ -325,11 +325,9 @@ export class Corpus {
     const key = `${a}\n${b}`;
     let evidence = this.evidenceCache.pairs.get(key);
     if (!evidence) {
-      const between = this.nearOf(a).filter((parallel) => parallel.b.uri === b);
-      this.evidenceCache.pairs.set(
-        key,
-        (evidence = evidenceBetween(a, b, between, () => this.get(a)!, this.creditsOf)),
-      );
+      const parallels = this.nearOf(a).filter((parallel) => parallel.b.uri === b);
+      evidence = evidenceBetween({ a, b, parallels, read: () => this.get(a) }, this.creditsOf);
+      this.evidenceCache.pairs.set(key, evidence);
     }
     return evidence;
   }
@@ -343,14 +341,14 @@ export class Corpus {
     return driftsOf(uri, this.nearOf(uri), {
       get: (other) => this.get(other),
       speakersOf: (other) => this.speakersOf(other),
-    }).filter(({ a, b }) => !this.areApart(a, b));
+    }).filter(({ a, b }) => !this.areIncomparable(a, b));
   }
 
   /** Whether the reader said that the sentences of two places are not comparable. */
-  private areApart(a: { uri: string; sentence: number }, b: { uri: string; sentence: number }): boolean {
+  private areIncomparable(a: { uri: string; sentence: number }, b: { uri: string; sentence: number }): boolean {
     return (
-      this.decisionIndex.setsApart &&
-      this.decisionIndex.areApart(
+      this.decisionIndex.hasIncomparablePassages &&
+      this.decisionIndex.areIncomparable(
         { uri: a.uri, text: this.sentenceText(a) },
         { uri: b.uri, text: this.sentenceText(b) },
       )
@@ -383,7 +381,7 @@ export class Corpus {
         dateOf: (other) => this.dateOf(other)?.date,
       },
     );
-    const comparisons = all.filter(({ a, b }) => !this.areApart(a, b));
+    const comparisons = all.filter(({ a, b }) => !this.areIncomparable(a, b));
     if (this.comparisonCache.size > maxCached) this.comparisonCache.clear();
     this.comparisonCache.set(uri, { changes: this.changes, minScore, comparisons });
     return comparisons;

@@ -6,7 +6,7 @@ import type { Tagger } from '../../src/annotations/names/tagger';
 import { findQuotations } from '../../src/annotations/quotations/quotations';
 import { readArticle } from '../../src/article/article';
 import type { Span } from '../../src/text/span';
-import { isConflict } from '../../src/corpus/findings/conflicts';
+import { isConflict } from '../../src/corpus/findings/figureValues';
 import { Corpus } from '../../src/corpus/corpus';
 import type { Parallel } from '../../src/corpus/index/parallel';
 import type { NormalForm } from '../news/figures';

@@ -1,5 +1,5 @@
 import { annotate } from '../../src/annotations/annotate';
-import { isConflict } from '../../src/corpus/findings/conflicts';
+import { isConflict } from '../../src/corpus/findings/figureValues';
 import { Corpus } from '../../src/corpus/corpus';
 import type { Parallel } from '../../src/corpus/index/parallel';
 import { scoreOf } from '../../src/corpus/index/paraphraseScore';

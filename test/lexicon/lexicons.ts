@@ -3,25 +3,33 @@ import * as acronyms from '../../src/lexicon/en/acronyms';
 import * as agencies from '../../src/lexicon/en/agencies';
 import * as aliases from '../../src/lexicon/en/aliases';
 import * as ambiguousNames from '../../src/lexicon/en/ambiguousNames';
+import * as auxiliaries from '../../src/lexicon/en/auxiliaries';
+import * as bounds from '../../src/lexicon/en/bounds';
 import * as calendar from '../../src/lexicon/en/calendar';
+import * as clauseWords from '../../src/lexicon/en/clauseWords';
 import * as connectors from '../../src/lexicon/en/connectors';
 import * as countries from '../../src/lexicon/en/countries';
+import * as cues from '../../src/lexicon/en/cues';
 import * as currencies from '../../src/lexicon/en/currencies';
 import * as domains from '../../src/lexicon/en/domains';
 import * as eventWords from '../../src/lexicon/en/eventWords';
+import * as events from '../../src/lexicon/en/events';
 import * as familyNames from '../../src/lexicon/en/familyNames';
 import * as functionWords from '../../src/lexicon/en/functionWords';
 import * as givenNames from '../../src/lexicon/en/givenNames';
 import * as honorifics from '../../src/lexicon/en/honorifics';
+import * as negators from '../../src/lexicon/en/negators';
 import * as numbers from '../../src/lexicon/en/numbers';
 import * as organisations from '../../src/lexicon/en/organisations';
 import * as peoples from '../../src/lexicon/en/peoples';
 import * as places from '../../src/lexicon/en/places';
+import * as pronouns from '../../src/lexicon/en/pronouns';
 import * as roles from '../../src/lexicon/en/roles';
 import * as sentenceWords from '../../src/lexicon/en/sentenceWords';
 import * as spelling from '../../src/lexicon/en/spelling';
 import * as stemInformationContent from '../../src/lexicon/en/stemInformationContent';
 import * as stopWords from '../../src/lexicon/en/stopWords';
+import * as textCredits from '../../src/lexicon/en/textCredits';
 import * as units from '../../src/lexicon/en/units';
 
 /** Every file of src/lexicon/en by its name, with what it exports. */
@@ -31,24 +39,32 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   agencies,
   aliases,
   ambiguousNames,
+  auxiliaries,
+  bounds,
   calendar,
+  clauseWords,
   connectors,
   countries,
+  cues,
   currencies,
   domains,
   eventWords,
+  events,
   familyNames,
   functionWords,
   givenNames,
   honorifics,
+  negators,
   numbers,
   organisations,
   peoples,
   places,
+  pronouns,
   roles,
   sentenceWords,
   spelling,
   stemInformationContent,
   stopWords,
+  textCredits,
   units,
 };

@@ -1,8 +1,10 @@
 import { isBlank, isLineEnd, isLower, isUpper } from '../../text/characters';
+import { nounLikeCueForms } from '../../lexicon/en/cues';
+import { subjectPronouns } from '../../lexicon/en/pronouns';
 import type { Span } from '../../text/span';
 import { TokenKind, tokenAt, type Tokens } from '../../text/tokens';
-import { ClauseReader, pronouns, type Clause, type CueWord, type Subject } from './clause';
-import { Cue, cueKinds, nounLike } from './cues';
+import { ClauseReader, type Clause, type CueWord, type Subject } from './clause';
+import { Cue, cueKinds } from './cues';
 import type { MarkedSpan } from './marks';
 
 /** Who speaks a stretch between marks, and by which rule of position that was found. */
@@ -243,7 +245,7 @@ function mannerClause(reader: ClauseReader, clause: Clause): Attribution | undef
   for (let at = 1; at < Math.min(rest.length, mannerReach); at++) {
     const lower = reader.lower(rest, at);
     const putsIt = /^(?:puts?|phrase[ds]?|sums|summed)$/.test(lower) || (how && lower === 'describes');
-    if (!putsIt && !(cueKinds(lower) & (Cue.Speech | Cue.Stance) && !nounLike.has(lower))) continue;
+    if (!putsIt && !(cueKinds(lower) & (Cue.Speech | Cue.Stance) && !nounLikeCueForms.has(lower))) continue;
     const subject = reader.subjectBefore(rest, at);
     if (!subject || !hasLetter(reader.text, subject)) return undefined;
     return attribution(reader, rest, subject, { at, kinds: Cue.Speech, according: false }, 'cue-after', false);
@@ -478,5 +480,5 @@ function fromColonLine(reader: ClauseReader, previous: Gap): Attribution | undef
 }
 
 export function isPronoun(lower: string): boolean {
-  return pronouns.has(lower);
+  return subjectPronouns.has(lower);
 }

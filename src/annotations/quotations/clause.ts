@@ -1,8 +1,12 @@
 import { fullMonths, fullWeekdays } from '../../lexicon/en/calendar';
 import { isDash, isUpper } from '../../text/characters';
+import { finiteAuxiliaries, nonFiniteAuxiliaries } from '../../lexicon/en/auxiliaries';
+import { nounLikeCueForms } from '../../lexicon/en/cues';
+import { determiners, prepositions, subordinators, timeAdverbials, verbGroupWords } from '../../lexicon/en/clauseWords';
+import { reflexivePronouns, subjectPronouns } from '../../lexicon/en/pronouns';
 import type { Span } from '../../text/span';
 import { TokenKind, type Tokens } from '../../text/tokens';
-import { Cue, cueKinds, nounLike } from './cues';
+import { Cue, cueKinds } from './cues';
 
 /**
  * A clause is the words of a sentence, or of the text between two quotations, as indices into
@@ -27,38 +31,14 @@ export interface CueWord {
   readonly according: boolean;
 }
 
-export const pronouns = new Set(
-  'he she they it i we you who this these those others some many both one everyone everybody somebody someone nobody none'.split(
-    ' ',
-  ),
-);
-export const auxiliaries = new Set(
-  "has have had also later then further again once recently reportedly repeatedly simply even was is were are would will did does do could can may might should be been being am not never just often always still already previously publicly privately now quickly ultimately specifically flatly famously angrily quietly finally immediately initially openly clearly largely jokingly bluntly cautiously subsequently first soon only both all each themselves himself herself itself to hasn't haven't didn't doesn't don't won't wouldn't can't couldn't isn't wasn't aren't weren't long must since officially formally explicitly strongly reportedly correctly wrongly falsely rightly eventually".split(
-    ' ',
-  ),
-);
-const subordinators = new Set(
-  'that which when while because as if although though since after before but so where whether than until unless yet whereas'.split(
-    ' ',
-  ),
-);
-const prepositions = new Set(
-  'in on at for from during to by with despite following since after before about under over through via amid among between against without within upon into throughout like'.split(
-    ' ',
-  ),
-);
-const determiners = new Set(
-  'the a an one another his her their its our my some many several two three four five six other most each few any all no these those this that every both'.split(
-    ' ',
-  ),
-);
-const timeWords = new Set([
-  ...fullWeekdays.keys(),
-  ...fullMonths.keys(),
-  ...'yesterday today tomorrow earlier later last this next week month year morning afternoon evening night recently ago shortly'.split(
-    ' ',
-  ),
+/** Words that stand between a subject and its verb: `has since repeatedly said`. */
+const verbGroup: ReadonlySet<string> = new Set([
+  ...finiteAuxiliaries,
+  ...nonFiniteAuxiliaries,
+  ...reflexivePronouns,
+  ...verbGroupWords,
 ]);
+const times: ReadonlySet<string> = new Set([...fullWeekdays.keys(), ...fullMonths.keys(), ...timeAdverbials]);
 
 export class ClauseReader {
   constructor(
@@ -151,18 +131,19 @@ export class ClauseReader {
     const reduced =
       /^(of|as|over|for)$/.test(this.lower(clause, cue + 1)) && !/^(called|asked|said|told|agreed|hoped)$/.test(form);
     const auxiliary = /^(has|have|had|having)$/.test(this.lower(clause, before));
-    return reduced && !auxiliary && !pronouns.has(this.lower(clause, cue - 1)) ? {} : undefined;
+    return reduced && !auxiliary && !subjectPronouns.has(this.lower(clause, cue - 1)) ? {} : undefined;
   }
 
   private isNoun(clause: Clause, index: number): boolean {
     const lower = this.lower(clause, index);
     const before = this.lower(clause, index - 1);
     if (index > 0 && this.words.kind[clause[index - 1]] === TokenKind.Clitic)
-      return nounLike.has(lower) || lower.endsWith('ing');
+      return nounLikeCueForms.has(lower) || lower.endsWith('ing');
     // `for supporting X`, `after criticising Y`: what somebody did, not what is said
     if (lower.endsWith('ing') && prepositions.has(before) && !(cueKinds(lower) & Cue.Strong) && before !== 'by')
       return true;
-    if (!nounLike.has(lower)) return /ing$/.test(lower) && (before === 'the' || before === 'of' || before === 'a');
+    if (!nounLikeCueForms.has(lower))
+      return /ing$/.test(lower) && (before === 'the' || before === 'of' || before === 'a');
     if (determiners.has(before) || before === 'of' || before === 'and' || before === 'per' || before === 'or')
       return true;
     if (this.words.kind[clause[index - 1]] === TokenKind.Number) return true;
@@ -173,12 +154,12 @@ export class ClauseReader {
     if (
       lower.endsWith('s') &&
       /^(on|about|over|against|from|with|in|for)$/.test(after) &&
-      !pronouns.has(before) &&
+      !subjectPronouns.has(before) &&
       !this.capital(clause, index - 1)
     )
       return true;
     return (
-      /(?:ing|al|ous|ive|ic|ble|ern|ary|ful|full|new|first|last|own|chief)$/.test(before) && !auxiliaries.has(before)
+      /(?:ing|al|ous|ive|ic|ble|ern|ary|ful|full|new|first|last|own|chief)$/.test(before) && !verbGroup.has(before)
     );
   }
 
@@ -187,7 +168,7 @@ export class ClauseReader {
     let i = verb - 1;
     while (
       i >= 0 &&
-      (auxiliaries.has(this.lower(clause, i)) || (/ly$/.test(this.lower(clause, i)) && !this.capital(clause, i)))
+      (verbGroup.has(this.lower(clause, i)) || (/ly$/.test(this.lower(clause, i)) && !this.capital(clause, i)))
     )
       i--;
     if (i < 0) return undefined;
@@ -196,7 +177,7 @@ export class ClauseReader {
       let k = i - 1;
       while (k >= 0 && this.lower(clause, k) !== '(' && i - k < 30) k--;
       if (k > 0) i = k - 1;
-      while (i >= 0 && auxiliaries.has(this.lower(clause, i))) i--;
+      while (i >= 0 && verbGroup.has(this.lower(clause, i))) i--;
       if (i < 0) return undefined;
     }
     const lower = this.lower(clause, i);
@@ -213,7 +194,7 @@ export class ClauseReader {
     if (this.isMark(clause, i) && lower !== '.' && lower !== ')' && lower !== '%') return undefined;
     // Time between subject and verb: `Smith on Tuesday said`
     let k = i;
-    while (k >= 0 && timeWords.has(this.lower(clause, k))) k--;
+    while (k >= 0 && times.has(this.lower(clause, k))) k--;
     if (k >= 0 && k < i && (this.lower(clause, k) === 'on' || this.lower(clause, k) === 'in')) k--;
     if (k >= 0 && k < i && this.isWord(clause, k) && !prepositions.has(this.lower(clause, k))) i = k;
     return this.phraseEndingAt(clause, i);
@@ -296,7 +277,7 @@ export class ClauseReader {
   phraseEndingAt(clause: Clause, last: number): Subject | undefined {
     if (last < 0) return undefined;
     const head = this.lower(clause, last);
-    if (pronouns.has(head)) return this.subject(clause, last, last, true);
+    if (subjectPronouns.has(head)) return this.subject(clause, last, last, true);
     let k = last;
     while (k >= 0 && last - k <= 18) {
       const lower = this.lower(clause, k);
@@ -318,7 +299,7 @@ export class ClauseReader {
         if (
           cueKinds(lower) > 0 &&
           !this.capital(clause, k) &&
-          !nounLike.has(lower) &&
+          !nounLikeCueForms.has(lower) &&
           (cueKinds(lower) & (Cue.Strong | Cue.Speech)) > 0
         )
           break;
@@ -343,7 +324,7 @@ export class ClauseReader {
         name--;
       let from = Math.min(last, name + 1);
       while (from < last && !this.capital(clause, from) && !determiners.has(this.lower(clause, from))) from++;
-      while (from < last && timeWords.has(this.lower(clause, from))) from++;
+      while (from < last && times.has(this.lower(clause, from))) from++;
       first = from;
     }
     // `has drawn criticism from the US`: the last phrase after a preposition
@@ -373,7 +354,7 @@ export class ClauseReader {
 
   /** The capitalised name, or pronoun, that ends at `last`. */
   nameEndingAt(clause: Clause, last: number): Subject | undefined {
-    if (pronouns.has(this.lower(clause, last))) return this.subject(clause, last, last, true);
+    if (subjectPronouns.has(this.lower(clause, last))) return this.subject(clause, last, last, true);
     let first = last;
     while (
       first > 0 &&
@@ -387,9 +368,9 @@ export class ClauseReader {
   /** The noun phrase that follows an inverted cue: `…,” said Mr Smith, who …`. */
   subjectAfter(clause: Clause, from: number): Subject | undefined {
     let first = from;
-    while (first < clause.length && auxiliaries.has(this.lower(clause, first)) && !this.capital(clause, first)) first++;
+    while (first < clause.length && verbGroup.has(this.lower(clause, first)) && !this.capital(clause, first)) first++;
     if (first >= clause.length || !this.isWord(clause, first)) return undefined;
-    if (pronouns.has(this.lower(clause, first)) && !this.capital(clause, first))
+    if (subjectPronouns.has(this.lower(clause, first)) && !this.capital(clause, first))
       return this.subject(clause, first, first, true);
     let k = first;
     while (k < clause.length && k - first <= 16) {
@@ -407,7 +388,7 @@ export class ClauseReader {
         if (prepositions.has(lower) && lower !== 'for' && lower !== 'from' && lower !== 'with') break;
         // The `year` of a `31-year-old nurse` is no time
         if (
-          timeWords.has(lower) &&
+          times.has(lower) &&
           !(lower === 'last' || lower === 'may' || lower === 'march') &&
           this.lower(clause, k - 1) !== '-'
         )
@@ -441,7 +422,7 @@ export class ClauseReader {
     )
       i++;
     if (i >= clause.length) return undefined;
-    if (pronouns.has(this.lower(clause, i))) return this.subject(clause, i, i, true);
+    if (subjectPronouns.has(this.lower(clause, i))) return this.subject(clause, i, i, true);
     let k = i;
     if (this.capital(clause, i) && !determiners.has(this.lower(clause, i))) {
       while (
@@ -457,7 +438,7 @@ export class ClauseReader {
         k < clause.length &&
         k - i < 8 &&
         this.isWord(clause, k) &&
-        !auxiliaries.has(this.lower(clause, k)) &&
+        !verbGroup.has(this.lower(clause, k)) &&
         !subordinators.has(this.lower(clause, k)) &&
         !(/ed$/.test(this.lower(clause, k)) && k > i + 1)
       )

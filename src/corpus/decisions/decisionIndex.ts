@@ -7,7 +7,7 @@ type EntityDecision = Extract<Decision, { entity: NamedEntity }>;
 /** Decisions of all folders of the window, looked up by article. */
 export class DecisionIndex {
   private readonly incomparable = new Set<string>();
-  private readonly blocks = new Map<string, { anchor: Anchor; is: boolean }[]>();
+  private readonly boilerplateDecisions = new Map<string, { anchor: Anchor; is: boolean }[]>();
   /** Decisions on entities, in the order in which they were made. */
   readonly entities: readonly EntityDecision[];
 
@@ -26,14 +26,14 @@ export class DecisionIndex {
           );
         else if (decision.type === 'boilerplate') {
           const key = folder + decision.passage.path;
-          addToList(this.blocks, key, { anchor: decision.passage, is: decision.is });
+          addToList(this.boilerplateDecisions, key, { anchor: decision.passage, is: decision.is });
         } else entities.push(decision);
       }
     }
     this.entities = entities;
   }
 
-  private folderOf(uri: string): string | undefined {
+  private folderContaining(uri: string): string | undefined {
     let best: string | undefined;
     for (const { folder } of this.folders)
       if (uri.startsWith(folder) && (best === undefined || folder.length > best.length)) best = folder;
@@ -42,40 +42,40 @@ export class DecisionIndex {
 
   /** Path of an article in the folder whose decisions it falls under; its URI when there is none. */
   pathOf(uri: string): string {
-    const folder = this.folderOf(uri);
+    const folder = this.folderContaining(uri);
     // Without a folder before it, a path is no URI.
     return folder ? decodePath(uri.slice(folder.length)) : uri;
   }
 
   private keyOf(uri: string): string {
-    return (this.folderOf(uri) ?? '') + this.pathOf(uri);
+    return (this.folderContaining(uri) ?? '') + this.pathOf(uri);
   }
 
   /** What reading an article again depends on: articles for which it changes are to be read again. */
-  readingOf(uri: string): string {
-    return JSON.stringify(this.blocks.get(this.keyOf(uri)) ?? []);
+  readingKeyOf(uri: string): string {
+    return JSON.stringify(this.boilerplateDecisions.get(this.keyOf(uri)) ?? []);
   }
 
   /** Whether something is decided on what is text in an article and what is not. */
-  reassigns(uri: string): boolean {
-    return this.blocks.size > 0 && this.blocks.has(this.keyOf(uri));
+  reassignsBoilerplate(uri: string): boolean {
+    return this.boilerplateDecisions.size > 0 && this.boilerplateDecisions.has(this.keyOf(uri));
   }
 
   /** The stretches of a text that are boilerplate, or not, by decision; the last one counts. */
-  reassigned(uri: string, text: string): Reassigned[] {
-    return (this.blocks.get(this.keyOf(uri)) ?? []).flatMap(({ anchor, is }) => {
+  reassignedSpans(uri: string, text: string): Reassigned[] {
+    return (this.boilerplateDecisions.get(this.keyOf(uri)) ?? []).flatMap(({ anchor, is }) => {
       const span = findAnchor(text, anchor);
       return span ? [{ ...span, boilerplate: is }] : [];
     });
   }
 
   /** Whether any passages were said not to be comparable. */
-  get setsApart(): boolean {
+  get hasIncomparablePassages(): boolean {
     return this.incomparable.size > 0;
   }
 
   /** Whether two passages were said not to be comparable, by URI and words. */
-  areApart(a: { uri: string; text: string }, b: { uri: string; text: string }): boolean {
+  areIncomparable(a: { uri: string; text: string }, b: { uri: string; text: string }): boolean {
     return this.incomparable.has(pairKey(this.keyOf(a.uri), a.text, this.keyOf(b.uri), b.text));
   }
 }

@@ -42,7 +42,7 @@ export const decisionsFile = '.crossread/decisions.json';
 
 const kinds: ReadonlySet<string> = new Set<EntityKind>(['person', 'place', 'organisation', 'other']);
 const maxDecisions = 10_000;
-const longest = 20_000;
+const maxTextLength = 20_000;
 
 /**
  * Reads a decisions file.
@@ -68,7 +68,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= longest;
+  return typeof value === 'string' && value.length <= maxTextLength;
 }
 
 function isEntity(value: unknown): value is NamedEntity {
@@ -123,14 +123,14 @@ function isDecision(value: unknown): value is Decision {
 }
 
 /** Code units of an anchor's prefix and suffix. */
-const around = 32;
+const contextLength = 32;
 
 export function anchorOf(path: string, text: string, { start, end }: Span): Anchor {
   return {
     path,
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - around), start),
-    suffix: text.slice(end, end + around),
+    prefix: text.slice(Math.max(0, start - contextLength), start),
+    suffix: text.slice(end, end + contextLength),
   };
 }
 

@@ -1,10 +1,7 @@
-import { agencies } from '../../lexicon/en/agencies';
-import { normaliseName } from '../../text/normalise';
 import type { Annotated } from '../../annotations/annotate';
-import { isUpper } from '../../text/characters';
-import { overlaps, type Span } from '../../text/span';
-import { TokenKind, tokenAt } from '../../text/tokens';
 import { addToList } from '../../text/multimap';
+import { overlaps, type Span } from '../../text/span';
+import { wordIndicesIn } from '../../text/tokens';
 import { longestIncreasingSubsequence } from '../index/longestIncreasingSubsequence';
 import type { Parallel } from '../index/parallel';
 
@@ -37,155 +34,130 @@ export interface Credits {
   readonly date?: string;
 }
 
-/** So many equal words in a row, outside quotations, are copied: chance and common sources seldom give ten. */
-const copiedRun = 16;
-/** So many verbatim sentences of some length are copied. */
-const copiedSentences = 2;
-/** So many passages in the same order are one text rewritten. */
-const orderedPassages = 6;
+/** So many equal words in a row, outside quotations, are copied: chance and common sources seldom give ten. Chosen on the sample events, not fitted. */
+const minCopiedWords = 16;
+/** So many verbatim sentences of some length are copied. Chosen, not fitted. */
+const minCopiedSentences = 2;
+/** So many passages in the same order are one text rewritten. Chosen, not fitted. */
+const minOrderedPassages = 6;
+/** Words of a sentence that is no formula. Chosen, not fitted. */
+const minSentenceWords = 8;
 
-function agencyKey(name: string): string {
-  const key = normaliseName(name).replace(/^the /, '');
-  return agencies.get(key) ?? key;
+/** What grouping asks about articles. */
+export interface FamilySources {
+  creditsOf(uri: string): Credits;
+  /** The articles that share a verbatim or near passage with one. */
+  sharedBy(uri: string): Iterable<string>;
+  /** What speaks for one origin of two articles, the first before the second by URI. */
+  evidenceFor(a: string, b: string): readonly Evidence[];
 }
 
-/**
- * Agencies that an article credits for its text: in its dateline (`(Reuters) –`), in `X contributed
- * to this report`, `with reporting by X`, or alone on a line. Photo credits say nothing of the text.
- */
-export function agenciesOf({ article }: Annotated): string[] {
-  const out = new Set<string>();
-  const { shown, tokens: words } = article;
-  article.blocks.forEach((block, index) => {
-    if (block.kind !== 'dateline' && block.kind !== 'credit') return;
-    const text = shown.slice(block.start, block.end);
-    if (block.kind === 'dateline') {
-      for (const match of text.matchAll(/\(([^()]{2,40})\)/g)) out.add(agencyKey(match[1]));
-      return;
-    }
-    if (index > 0 && article.blocks[index - 1].kind === 'caption') return;
-    if (/^\s*(?:photograph|photo|picture|image|video|graphic|illustration)s?\b/i.test(text)) return;
-    if (!/contribut|agenc|additional reporting|inputs|with files|^\s*\(?[\p{L} ]{2,24}\)?\s*$/iu.test(text)) return;
-    // Runs of capitals that are no persons' bylines: `Reuters and the Associated Press`
-    const to = tokenAt(words, block.end);
-    for (let i = tokenAt(words, block.start); i < to; i++) {
-      let k = i;
-      while (
-        k < to &&
-        words.kind[k] === TokenKind.Word &&
-        isUpper(shown.charCodeAt(words.start[k])) &&
-        !/^(additional|reporting|with|the|agencies|by|editing|compiled|written)$/.test(words.lower[k])
-      )
-        k++;
-      if (k > i) {
-        const name = agencyKey(shown.slice(words.start[i], words.end[k - 1]));
-        if (agencies.has(name) || /contribut/i.test(text)) out.add(name);
-        i = k - 1;
-      }
-    }
-  });
-  out.delete('agencies');
-  return [...out].sort();
-}
-
-/**
- * Groups articles by origin.
- * @param uris the articles to group, @param evidenceFor what speaks for one origin of two of them, the first before the second
- */
-export function familiesAmong(
-  uris: readonly string[],
-  creditsOf: (uri: string) => Credits,
-  sharedBy: (uri: string) => Iterable<string>,
-  evidenceFor: (a: string, b: string) => readonly Evidence[],
-): Family[] {
+/** Groups articles by origin; every article stands in one family. */
+export function familiesAmong(uris: readonly string[], sources: FamilySources): Family[] {
   const sorted = [...uris].sort();
   const wanted = new Set(sorted);
-  const parent = new Map(sorted.map((uri) => [uri, uri]));
-  const find = (uri: string): string => {
-    let root = uri;
-    while (parent.get(root) !== root) root = parent.get(root)!;
-    return root;
-  };
+  const groups = new DisjointSets();
   const evidence: Evidence[] = [];
   for (const uri of sorted) {
-    for (const other of sharedBy(uri)) {
+    for (const other of sources.sharedBy(uri)) {
       if (other <= uri || !wanted.has(other)) continue;
-      const found = evidenceFor(uri, other);
+      const found = sources.evidenceFor(uri, other);
       if (found.length === 0) continue;
       evidence.push(...found);
-      const [x, y] = [find(uri), find(other)];
-      // The first URI stands for the family, whatever the order of joining.
-      if (x !== y) parent.set(x < y ? y : x, x < y ? x : y);
+      groups.join(uri, other);
     }
   }
-  const groups = new Map<string, string[]>();
-  for (const uri of sorted) addToList(groups, find(uri), uri);
-  return [...groups.values()].map((articles) => {
-    const earliest = earliestOf(articles, creditsOf);
+  const families = new Map<string, string[]>();
+  for (const uri of sorted) addToList(families, groups.rootOf(uri), uri);
+  return [...families.values()].map((articles) => {
+    const earliest = earliestOf(articles, sources);
     return {
       id: articles[0],
       articles,
-      evidence: evidence.filter((e) => articles.includes(e.articles[0])),
+      evidence: evidence.filter(({ articles: [first] }) => articles.includes(first)),
       ...(earliest ? { earliest } : {}),
     };
   });
 }
 
-function earliestOf(articles: readonly string[], creditsOf: (uri: string) => Credits): string | undefined {
-  const dated = articles.map((uri) => ({ uri, date: creditsOf(uri).date }));
-  if (articles.length < 2 || dated.some(({ date }) => date === undefined)) return undefined;
-  dated.sort((a, b) => (a.date! < b.date! ? -1 : a.date! > b.date! ? 1 : 0));
-  return dated[0].date! < dated[1].date! ? dated[0].uri : undefined;
+/** Sets that are joined two at a time (union–find); the first member by name stands for its set, in whatever order they were joined. */
+class DisjointSets {
+  private readonly parents = new Map<string, string>();
+
+  rootOf(member: string): string {
+    let root = member;
+    for (let next = this.parents.get(root); next !== undefined; next = this.parents.get(root)) root = next;
+    return root;
+  }
+
+  join(one: string, other: string): void {
+    const [a, b] = [this.rootOf(one), this.rootOf(other)];
+    if (a !== b) this.parents.set(a < b ? b : a, a < b ? a : b);
+  }
 }
 
-/**
- * What speaks for one origin of two articles.
- * @param parallels verbatim and near parallels between them, in the order of `a`'s text, @param left `a` as it is read
- */
+/** The article with the earliest date, where all have one and no other has the same. */
+function earliestOf(articles: readonly string[], { creditsOf }: Pick<FamilySources, 'creditsOf'>): string | undefined {
+  const dated = articles.flatMap((uri) => {
+    const { date } = creditsOf(uri);
+    return date === undefined ? [] : [{ uri, date }];
+  });
+  if (articles.length < 2 || dated.length < articles.length) return undefined;
+  const [first, second] = dated.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  return first.date < second.date ? first.uri : undefined;
+}
+
+/** Two articles and the verbatim and near parallels between them, in the order of the first one’s text. */
+export interface ArticlePair {
+  readonly a: string;
+  readonly b: string;
+  readonly parallels: readonly Parallel[];
+  /** The first article as it is read; asked for only where words have to be counted. */
+  readonly read: () => Annotated | undefined;
+}
+
+/** What speaks for one origin of two articles. */
 export function evidenceBetween(
-  a: string,
-  b: string,
-  parallels: readonly Parallel[],
-  left: () => Annotated,
+  { a, b, parallels, read }: ArticlePair,
   creditsOf: (uri: string) => Credits,
 ): Evidence[] {
-  const out: Evidence[] = [];
+  const articles = [a, b] as const;
+  const evidence: Evidence[] = [];
   let longest: Extract<Evidence, { kind: 'run' }> | undefined;
   let sentences = 0;
   for (const parallel of parallels) {
     const { kind, run } = parallel;
+    if (run < minSentenceWords) continue;
+    const annotated = read();
+    if (!annotated) continue;
     // What is aligned is worked out when asked for, and both articles are read for it.
-    for (const tile of run >= copiedRun ? parallel.shared : []) {
-      const words = unquotedWords(left(), tile.a);
-      if (words >= copiedRun && words > (longest?.words ?? 0))
-        longest = { kind: 'run', articles: [a, b], words, a: tile.a, b: tile.b };
+    for (const tile of run >= minCopiedWords ? parallel.shared : []) {
+      const words = unquotedWords(annotated, tile.a);
+      if (words >= minCopiedWords && words > (longest?.words ?? 0))
+        longest = { kind: 'run', articles, words, a: tile.a, b: tile.b };
     }
-    if (kind === 'verbatim' && run >= minSentence && unquotedWords(left(), parallel.shared[0].a) >= minSentence)
-      sentences++;
+    if (kind === 'verbatim' && unquotedWords(annotated, parallel.shared[0].a) >= minSentenceWords) sentences++;
   }
-  if (longest) out.push(longest);
-  if (sentences >= copiedSentences) out.push({ kind: 'sentences', articles: [a, b], count: sentences });
-  const inOrder = longestIncreasingSubsequence(parallels, ({ b: theirs }) => theirs.sentence).length;
-  if (inOrder >= orderedPassages) out.push({ kind: 'order', articles: [a, b], count: inOrder });
+  if (longest) evidence.push(longest);
+  if (sentences >= minCopiedSentences) evidence.push({ kind: 'sentences', articles, count: sentences });
+  const inOrder = longestIncreasingSubsequence(parallels, (parallel) => parallel.b.sentence).length;
+  if (inOrder >= minOrderedPassages) evidence.push({ kind: 'order', articles, count: inOrder });
   const theirs = creditsOf(b).agencies;
-  const common = creditsOf(a).agencies.find((agency) => theirs.includes(agency));
+  const agency = creditsOf(a).agencies.find((name) => theirs.includes(name));
   // Crediting one agency is evidence where the articles share its words as well.
-  if (common) out.push({ kind: 'agency', articles: [a, b], agency: common });
-  return out;
+  if (agency) evidence.push({ kind: 'agency', articles, agency });
+  return evidence;
 }
-/** Words of a sentence that is no formula. */
-const minSentence = 8;
 
-/** Longest stretch of words of a span that no quotation interrupts: quoting one speaker is no copying. */
-function unquotedWords({ article, quotations }: Annotated, span: Span): number {
-  const { tokens: words } = article;
+/** Words in the longest part of a span that no quotation interrupts: quoting one speaker is no copying. */
+function unquotedWords({ article: { tokens }, quotations }: Annotated, span: Span): number {
   const marks = quotations.filter((quotation) => overlaps(quotation, span)).flatMap((quotation) => quotation.marks);
   let longest = 0;
-  let run = 0;
-  for (let i = tokenAt(words, span.start); i < words.count && words.start[i] < span.end; i++) {
-    if (words.kind[i] !== TokenKind.Word && words.kind[i] !== TokenKind.Number) continue;
-    if (marks.some((mark) => mark.start <= words.start[i] && words.end[i] <= mark.end)) run = 0;
-    else longest = Math.max(longest, ++run);
+  let length = 0;
+  for (const index of wordIndicesIn(tokens, span)) {
+    const isQuoted = marks.some((mark) => mark.start <= tokens.start[index] && tokens.end[index] <= mark.end);
+    length = isQuoted ? 0 : length + 1;
+    longest = Math.max(longest, length);
   }
   return longest;
 }

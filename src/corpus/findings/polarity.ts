@@ -1,21 +1,15 @@
+import { negators } from '../../lexicon/en/negators';
 import type { Article } from '../../article/article';
 import type { Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
 
-// `no` and `without` negate a noun as a rule, and are as often part of what is said on both sides.
-const negators = new Set(
-  'not never cannot neither nor deny denies denied denying refute refutes refuted reject rejects rejected untrue false'.split(
-    ' ',
-  ),
-);
-
 /**
  * Whether a sentence says that something is not so: an odd number of negators (`did not deny` asserts).
- * Words alone tell: irony and `fail to` are beyond it.
+ * Words alone tell: irony and `fail to` are not recognised.
  */
-export function isNegated({ tokens: words }: Article, span: Span): boolean {
+export function isNegated({ tokens }: Pick<Article, 'tokens'>, span: Span): boolean {
   let count = 0;
-  for (let i = tokenAt(words, span.start); i < words.count && words.start[i] < span.end; i++)
-    if (negators.has(words.lower[i]) || words.lower[i].endsWith("n't")) count++;
+  for (let i = tokenAt(tokens, span.start); i < tokens.count && tokens.start[i] < span.end; i++)
+    if (negators.has(tokens.lower[i]) || tokens.lower[i].endsWith("n't")) count++;
   return count % 2 === 1;
 }

@@ -18,69 +18,72 @@ export interface Wording {
   readonly verdict: 'same' | 'spelling' | 'drift';
 }
 
-interface Sequence {
-  readonly index: number[];
-  readonly lower: string[];
-  readonly stem: string[];
+/** Words compared on either side; the table of their subsequences takes the square. */
+const maxWords = 400;
+
+interface Word {
+  readonly span: Span;
+  readonly lower: string;
+  readonly stem: string;
 }
 
-function sequence(article: Article, span: Span): Sequence {
-  const { tokens: words } = article;
-  const out: Sequence = { index: [], lower: [], stem: [] };
-  for (const i of wordIndicesIn(words, span)) {
-    out.index.push(i);
-    out.lower.push(words.lower[i].replace(/\.$/, ''));
-    out.stem.push(lexemeOf(words.lower[i]).stem);
-  }
-  return out;
+function wordsOf({ tokens }: Article, span: Span): Word[] {
+  return wordIndicesIn(tokens, span)
+    .slice(0, maxWords)
+    .map((index) => ({
+      span: { start: tokens.start[index], end: tokens.end[index] },
+      lower: tokens.lower[index].replace(/\.$/, ''),
+      stem: lexemeOf(tokens.lower[index]).stem,
+    }));
 }
 
 /**
- * Compares two wordings word by word along a longest common subsequence of their stems.
+ * Compares two wordings word by word along a longest common subsequence of their stems (Wagner and
+ * Fischer 1974), of which words of ours are skipped as late as possible.
  * @param ours a span of `article`, @param theirs a span of `other`; both at most a few sentences
  */
 export function compareWording(article: Article, ours: Span, other: Article, theirs: Span): Wording {
-  const a = sequence(article, ours);
-  const b = sequence(other, theirs);
-  const n = Math.min(a.stem.length, 400);
-  const m = Math.min(b.stem.length, 400);
-  const width = m + 1;
-  const length = new Uint16Array((n + 1) * width);
-  for (let i = n - 1; i >= 0; i--) {
-    for (let j = m - 1; j >= 0; j--) {
-      length[i * width + j] =
-        a.stem[i] === b.stem[j]
-          ? length[(i + 1) * width + j + 1] + 1
-          : Math.max(length[(i + 1) * width + j], length[i * width + j + 1]);
-    }
-  }
+  const ourWords = wordsOf(article, ours);
+  const theirWords = wordsOf(other, theirs);
+  const lengths = subsequenceLengths(ourWords, theirWords);
+  const width = theirWords.length + 1;
   const words: WordChange[] = [];
   const missing: Span[] = [];
-  let drift = false;
-  let spelling = false;
-  let i = 0;
-  let j = 0;
-  const theirSpan = (k: number): Span => ({ start: other.tokens.start[b.index[k]], end: other.tokens.end[b.index[k]] });
-  const ourSpan = (k: number): Span => ({
-    start: article.tokens.start[a.index[k]],
-    end: article.tokens.end[a.index[k]],
-  });
-  while (i < n || j < m) {
-    if (i < n && j < m && a.stem[i] === b.stem[j] && length[i * width + j] === length[(i + 1) * width + j + 1] + 1) {
-      const equal = a.lower[i] === b.lower[j];
-      if (!equal) spelling = true;
-      words.push({ span: theirSpan(j), change: equal ? 'same' : 'spelling' });
-      i++;
-      j++;
-    } else if (j < m && (i >= n || length[i * width + j + 1] >= length[(i + 1) * width + j])) {
-      drift = true;
-      words.push({ span: theirSpan(j), change: 'changed' });
-      j++;
-    } else {
-      drift = true;
-      missing.push(ourSpan(i));
-      i++;
+  let ourIndex = 0;
+  let theirIndex = 0;
+  while (ourIndex < ourWords.length || theirIndex < theirWords.length) {
+    const ourWord = ourWords.at(ourIndex);
+    const theirWord = theirWords.at(theirIndex);
+    const withoutOurs = ourWord ? lengths[(ourIndex + 1) * width + theirIndex] : -1;
+    const withoutTheirs = theirWord ? lengths[ourIndex * width + theirIndex + 1] : -1;
+    if (ourWord && theirWord && ourWord.stem === theirWord.stem) {
+      words.push({ span: theirWord.span, change: ourWord.lower === theirWord.lower ? 'same' : 'spelling' });
+      ourIndex++;
+      theirIndex++;
+    } else if (theirWord && withoutTheirs >= withoutOurs) {
+      words.push({ span: theirWord.span, change: 'changed' });
+      theirIndex++;
+    } else if (ourWord) {
+      missing.push(ourWord.span);
+      ourIndex++;
     }
   }
-  return { words, missing, verdict: drift ? 'drift' : spelling ? 'spelling' : 'same' };
+  const isDrift = missing.length > 0 || words.some(({ change }) => change === 'changed');
+  const isSpelling = words.some(({ change }) => change === 'spelling');
+  return { words, missing, verdict: isDrift ? 'drift' : isSpelling ? 'spelling' : 'same' };
+}
+
+/** Length of the longest common subsequence of stems from each pair of words on; rows are ours, one longer than the words. */
+function subsequenceLengths(ours: readonly Word[], theirs: readonly Word[]): Uint16Array {
+  const width = theirs.length + 1;
+  const lengths = new Uint16Array((ours.length + 1) * width);
+  for (let i = ours.length - 1; i >= 0; i--) {
+    for (let j = theirs.length - 1; j >= 0; j--) {
+      lengths[i * width + j] =
+        ours[i].stem === theirs[j].stem
+          ? lengths[(i + 1) * width + j + 1] + 1
+          : Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
+    }
+  }
+  return lengths;
 }

@@ -5,7 +5,7 @@ import type { LocalEntity } from '../../annotations/names/entities';
 import type { Format } from '../../formats/format';
 import type { Publication } from '../../article/publication';
 import { TokenKind } from '../../text/tokens';
-import { agenciesOf } from '../findings/families';
+import { agenciesOf } from './agencyCredits';
 import { sentenceRecordsOf, normalisedSentencesOf, type SentenceRecords } from './sentenceRecords';
 import { topicTermsOf, type TopicTerms } from './topicTerms';
 

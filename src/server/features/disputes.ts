@@ -1,4 +1,4 @@
-import { isConflict } from '../../corpus/findings/conflicts';
+import { isConflict } from '../../corpus/findings/figureValues';
 import type { Drift } from '../../corpus/findings/drift';
 import type { DisputeRow } from '../../protocol/claims';
 import type { PassageRow } from '../../protocol/passages';

@@ -2,7 +2,7 @@ import { displayText } from '../../article/article';
 import type { Figure } from '../../annotations/figures/figures';
 import { readSpeakers } from '../../annotations/quotations/speakers';
 import type { Span } from '../../text/span';
-import { isConflict, type Verdict } from '../../corpus/findings/conflicts';
+import { isConflict, type Verdict } from '../../corpus/findings/figureValues';
 import { normalForm } from '../wording/figureText';
 import { commandLink, mentionId, revealLink } from './links';
 import type { PositionContext } from './lookup';

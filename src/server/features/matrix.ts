@@ -1,6 +1,6 @@
 import { displayText } from '../../article/article';
 import type { Claim } from '../../corpus/findings/claims';
-import { isConflict } from '../../corpus/findings/conflicts';
+import { isConflict } from '../../corpus/findings/figureValues';
 import { isShorter } from '../../corpus/findings/drift';
 import type { Parallel, ParallelKind } from '../../corpus/index/parallel';
 import type { CellKind, Matrix, MatrixCell, MatrixRow, MatrixTextParams } from '../../protocol/matrix';

@@ -2,7 +2,7 @@ import { DiagnosticSeverity, type CodeAction, type Diagnostic, type Range } from
 import { addToList } from '../../text/multimap';
 import { displayText, sentenceFrom } from '../../article/article';
 import { firstEndingAfter, type Span } from '../../text/span';
-import { isConflict } from '../../corpus/findings/conflicts';
+import { isConflict } from '../../corpus/findings/figureValues';
 import { isShorter, type Drift } from '../../corpus/findings/drift';
 import { driftReason } from './disputes';
 import { idOf } from './links';

@@ -1,5 +1,5 @@
 import { monthNames, weekdayNames } from '../../lexicon/en/calendar';
-import type { Verdict } from '../../corpus/findings/conflicts';
+import type { Verdict } from '../../corpus/findings/figureValues';
 import type { CellKind } from '../../protocol/matrix';
 
 /**

@@ -3,7 +3,7 @@ import type { Annotated } from '../../annotations/annotate';
 import type { Tagger } from '../../annotations/names/tagger';
 import { Corpus } from '../../corpus/corpus';
 import type { Claim } from '../../corpus/findings/claims';
-import type { Comparison } from '../../corpus/findings/conflicts';
+import type { Comparison } from '../../corpus/findings/comparisons';
 import type { Coverage } from '../../corpus/findings/coverage';
 import { inReadingOrder, type Parallel } from '../../corpus/index/parallel';
 import type { FilesParams, ReadResult } from '../../protocol/files';

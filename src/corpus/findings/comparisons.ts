@@ -1,0 +1,203 @@
+import type { Annotated } from '../../annotations/annotate';
+import type { Figure } from '../../annotations/figures/figures';
+import { growingEvents, onceOnlyEvents } from '../../lexicon/en/events';
+import type { Span } from '../../text/span';
+import type { Parallel } from '../index/parallel';
+import type { Fact } from './facts';
+import {
+  areNearInTime,
+  compareValues,
+  isAmount,
+  isComparable,
+  isWithinDay,
+  timesOf,
+  type Verdict,
+} from './figureValues';
+import { areDatedApart, isSameFact } from './sameFact';
+import { bearerOf } from './subjects';
+
+/** A figure of an article, by the article's URI. */
+export interface FigurePlace extends Span {
+  readonly uri: string;
+  /** Index among the article's sentences. */
+  readonly sentence: number;
+  readonly figure: Figure;
+}
+
+export interface Comparison {
+  readonly a: FigurePlace;
+  readonly b: FigurePlace;
+  readonly verdict: Verdict;
+}
+
+/** What comparing needs to know of the articles. */
+export interface FactSources {
+  get(uri: string): Annotated | undefined;
+  factsOf(uri: string): readonly Fact[];
+  /** Id of the entity of the folder that a local one belongs to. */
+  entityId(uri: string, local: number): string | undefined;
+  /** ISO date of an article, as far as it is known. */
+  dateOf(uri: string): string | undefined;
+}
+
+const year = 365 * 86_400_000;
+/** Score from which two sentences are one but for a few words. Chosen on the test sentences. */
+const minNearScore = 0.95;
+
+/**
+ * Compares the figures of an article with those of others, where the facts are surely the same: in
+ * linked sentences, an amount of the same thing in the same event or between the same words, a date of
+ * the same event; anywhere, the age of one person and the date of an event that happens once to somebody.
+ * @param parallels of the article, verbatim or surely alike, @param others the articles on its event
+ * @returns in the order of the article's text, each pair of figures once
+ */
+export function comparisonsOf(
+  uri: string,
+  parallels: readonly Parallel[],
+  others: readonly string[],
+  sources: FactSources,
+): Comparison[] {
+  if (sources.factsOf(uri).length === 0) return [];
+  const comparer = new FactComparer(uri, sources);
+  for (const parallel of parallels) comparer.compareLinked(parallel);
+  for (const other of others) if (other !== uri) comparer.compareAcross(other);
+  return comparer.comparisons.sort(
+    (one, other) => one.a.start - other.a.start || compareText(one.b.uri, other.b.uri) || one.b.start - other.b.start,
+  );
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function placeOf(uri: string, { figure, sentence }: Fact): FigurePlace {
+  return { uri, sentence, start: figure.start, end: figure.end, figure };
+}
+
+/** Compares the facts of one article with those of others and collects the verdicts. */
+class FactComparer {
+  readonly comparisons: Comparison[] = [];
+  private readonly seen = new Set<string>();
+  private readonly facts: readonly Fact[];
+
+  constructor(
+    private readonly uri: string,
+    private readonly sources: FactSources,
+  ) {
+    this.facts = sources.factsOf(uri);
+  }
+
+  private add(ours: Fact, other: string, theirs: Fact, verdict: Verdict): void {
+    const key = `${ours.figure.start} ${theirs.figure.start} ${other}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.comparisons.push({ a: placeOf(this.uri, ours), b: placeOf(other, theirs), verdict });
+  }
+
+  /** Compares the figures of two linked sentences. */
+  compareLinked(parallel: Parallel): void {
+    const other = parallel.b.uri;
+    const ours = this.facts.filter(({ sentence }) => sentence === parallel.a.sentence);
+    if (ours.length === 0) return;
+    const theirs = this.sources.factsOf(other).filter(({ sentence }) => sentence === parallel.b.sentence);
+    const crowded = ours.length > 1 || theirs.length > 1;
+    const near = parallel.kind !== 'paraphrase' && parallel.score >= minNearScore;
+    for (const fact of ours) {
+      const rivals = theirs.filter((rival) => isComparable(fact.figure, rival.figure));
+      const equal = rivals.find((rival) => compareValues(fact.figure, rival.figure) === 'same');
+      if (equal) {
+        this.add(fact, other, equal, 'same');
+        continue;
+      }
+      for (const rival of rivals) {
+        if (this.isOtherFact(fact, other, rival, ours, theirs)) continue;
+        const sameSubject = this.haveSameSubject(fact, other, rival);
+        if (!isSameFact(fact, rival, { crowded, near, sameSubject })) continue;
+        this.add(fact, other, rival, this.verdictInTime(fact, other, rival));
+      }
+    }
+  }
+
+  /** Whether a figure of the other sentence belongs to another fact, whatever the clauses say. */
+  private isOtherFact(fact: Fact, other: string, rival: Fact, ours: readonly Fact[], theirs: readonly Fact[]): boolean {
+    // Theirs is the counterpart of another figure of ours.
+    const isTaken = ours.some(
+      (candidate) =>
+        candidate !== fact &&
+        isComparable(candidate.figure, rival.figure) &&
+        compareValues(candidate.figure, rival.figure) === 'same',
+    );
+    if (isTaken) return true;
+    // Copied with its sentence, `on Tuesday` means the day it meant there; amounts of other years or days are others.
+    return timesOf(fact.figure)
+      ? this.wordsOf(this.uri, fact) === this.wordsOf(other, rival)
+      : areDatedApart(ours, theirs);
+  }
+
+  private wordsOf(uri: string, { figure }: Fact): string {
+    return this.sources.get(uri)?.article.text.slice(figure.start, figure.end).toLowerCase() ?? '';
+  }
+
+  /** By name: articles may disagree on whether a town or its government acts. */
+  private haveSameSubject(ours: Fact, other: string, theirs: Fact): boolean {
+    if (ours.subject === undefined || theirs.subject === undefined) return true;
+    return this.subjectName(this.uri, ours.subject) === this.subjectName(other, theirs.subject);
+  }
+
+  private subjectName(uri: string, local: number): string | undefined {
+    return this.sources.entityId(uri, local)?.replace(/^[^:]*:/, '');
+  }
+
+  /** Tolls that differ in articles of different days are told apart: they rise, or are corrected. */
+  private verdictInTime(ours: Fact, other: string, theirs: Fact): Verdict {
+    const verdict = compareValues(ours.figure, theirs.figure);
+    if (verdict !== 'conflict' || !isAmount(ours.figure)) return verdict;
+    if (ours.event === undefined || !growingEvents.has(ours.event)) return verdict;
+    const [ourDate, theirDate] = [this.sources.dateOf(this.uri), this.sources.dateOf(other)];
+    return ourDate !== undefined && theirDate !== undefined && ourDate !== theirDate ? 'later' : verdict;
+  }
+
+  /** Compares ages of one person and dates of an event that happens once, wherever they stand. */
+  compareAcross(other: string): void {
+    for (const ours of this.facts) {
+      for (const theirs of this.sources.factsOf(other)) {
+        const verdict = this.compareAges(ours, other, theirs) ?? this.compareOnceOnly(ours, other, theirs);
+        if (verdict) this.add(ours, other, theirs, verdict);
+      }
+    }
+  }
+
+  private compareAges(ours: Fact, other: string, theirs: Fact): Verdict | undefined {
+    const [age, otherAge] = [ours.figure, theirs.figure];
+    if (age.kind !== 'age' || otherAge.kind !== 'age') return undefined;
+    const bearer = this.bearerId(this.uri, age);
+    if (bearer === undefined || bearer !== this.bearerId(other, otherAge)) return undefined;
+    if (age.value === undefined || otherAge.value === undefined) return undefined;
+    const difference = Math.abs(age.value - otherAge.value);
+    if (difference === 0) return 'same';
+    const [date, otherDate] = [this.sources.dateOf(this.uri), this.sources.dateOf(other)];
+    if (date === undefined || otherDate === undefined) return undefined;
+    // People grow older from one article to the next, and a birthday may lie between them.
+    const maxDifference = 1 + Math.abs(Date.parse(date) - Date.parse(otherDate)) / year;
+    return difference <= maxDifference ? 'compatible' : 'conflict';
+  }
+
+  private bearerId(uri: string, age: Figure): string | undefined {
+    const annotated = this.sources.get(uri);
+    const bearer = annotated && bearerOf(annotated, age);
+    return bearer === undefined ? undefined : this.sources.entityId(uri, bearer);
+  }
+
+  private compareOnceOnly(ours: Fact, other: string, theirs: Fact): Verdict | undefined {
+    if (!isWithinDay(ours.figure) || !isWithinDay(theirs.figure)) return undefined;
+    if (ours.event === undefined || ours.event !== theirs.event || !onceOnlyEvents.has(ours.event)) return undefined;
+    if (ours.hedged || theirs.hedged || ours.negated || theirs.negated) return undefined;
+    if (ours.subject === undefined || theirs.subject === undefined) return undefined;
+    const idOfTheirs = (local: number): string | undefined => this.sources.entityId(other, local);
+    if (this.sources.entityId(this.uri, ours.subject) !== idOfTheirs(theirs.subject)) return undefined;
+    // Somebody or some place beside the subject is named on both sides.
+    const named = new Set(theirs.others.map(idOfTheirs));
+    if (!ours.others.some((local) => named.has(this.sources.entityId(this.uri, local)))) return undefined;
+    return areNearInTime(ours.figure, theirs.figure) ? compareValues(ours.figure, theirs.figure) : undefined;
+  }
+}

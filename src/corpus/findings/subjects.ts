@@ -1,0 +1,72 @@
+import type { Annotated } from '../../annotations/annotate';
+import type { Figure } from '../../annotations/figures/figures';
+import type { Mention } from '../../annotations/names/entities';
+import { lastPersonBefore } from '../../annotations/quotations/speakers';
+import { overlaps, type Span } from '../../text/span';
+import { tokenAt } from '../../text/tokens';
+import { normalisedTokensOf } from '../index/normalisedTokens';
+
+/** Longest aside that `isAside` looks back over: a comma, a word and `by`. */
+const maxAsideLength = 22;
+/** A figure that is an age follows its name at once: `Jon Arvel, 34`. */
+const maxGapToAge = 3;
+
+/** `The ferry, owned by X, struck …`: X did not strike anything, and another paper may leave it out. */
+export function isAside(text: string, { start, end }: Span): boolean {
+  return text[end] === ',' && /,\s\p{L}{3,14}\sby\s$/u.test(text.slice(Math.max(0, start - maxAsideLength), start));
+}
+
+/**
+ * The entity named last before a verb in its sentence, or the person that a pronoun there stands for.
+ * @param verb offset of the verb
+ * @returns an index among the article's entities
+ */
+export function subjectOf(
+  { article: { text, tokens }, named }: Annotated,
+  sentence: Span,
+  verb: number,
+): number | undefined {
+  let found: number | undefined;
+  let foundAt = -1;
+  for (const mention of named.mentions) {
+    if (mention.start >= verb) break;
+    if (mention.start < sentence.start || mention.kind === 'demonym' || isAside(text, mention)) continue;
+    found = mention.entity;
+    foundAt = mention.start;
+  }
+  for (let i = tokenAt(tokens, verb) - 1; i >= 0 && tokens.start[i] >= Math.max(sentence.start, foundAt); i--) {
+    if (tokens.lower[i] === 'he' || tokens.lower[i] === 'she')
+      return lastPersonBefore(named, { start: tokens.start[i], end: tokens.end[i] });
+  }
+  return found;
+}
+
+/** Stems of the words of names in a span. @param isPassedOver mentions that are left out */
+export function namesIn(
+  { article, named }: Annotated,
+  span: Span,
+  isPassedOver: (mention: Mention) => boolean = () => false,
+): Set<string> {
+  const stems = new Set<string>();
+  for (const mention of named.mentions) {
+    if (!overlaps(mention, span) || mention.kind === 'pronoun' || mention.kind === 'nominal' || isPassedOver(mention))
+      continue;
+    for (const { lexeme } of normalisedTokensOf(article, mention)) stems.add(lexeme.stem);
+  }
+  return stems;
+}
+
+/** The person whose age a figure is, named right before it, as an index among the article's entities. */
+export function bearerOf({ named, article }: Annotated, figure: Figure): number | undefined {
+  let found: number | undefined;
+  for (const mention of named.mentions) {
+    if (mention.start >= figure.start) break;
+    if (
+      figure.start - mention.end <= maxGapToAge &&
+      named.entities[mention.entity].kind === 'person' &&
+      /^[\s,(]*$/.test(article.text.slice(mention.end, figure.start))
+    )
+      found = mention.entity;
+  }
+  return found;
+}

@@ -1,0 +1,16 @@
+import { wordSet } from '../table';
+
+export const statementBounds = wordSet(
+  {
+    use: 'words that bound what a quotation says: how many, whether at all, how surely, on what condition',
+    source: 'English grammar; own list',
+  },
+  `some many most few several all any every each none no not never nobody nothing neither nor cannot without only
+   almost nearly barely hardly perhaps maybe possibly probably likely unlikely may might could if unless except until
+   alleged allegedly reportedly apparently sometimes often rarely always less more least partly`,
+);
+
+export const articles = wordSet(
+  { use: 'words that a copy editor adds or drops in a quotation without changing it', source: 'English grammar' },
+  'a an the',
+);

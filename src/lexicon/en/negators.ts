@@ -1,0 +1,10 @@
+import { wordSet } from '../table';
+
+export const negators = wordSet(
+  {
+    use: 'words that turn a statement into its contrary; contractions with n’t are told by their ending',
+    source:
+      'English grammar; “no” and “without” are left out: they negate a noun, and stand as often on both sides of a pair',
+  },
+  'not never cannot neither nor deny denies denied denying refute refutes refuted reject rejects rejected untrue false',
+);
