@@ -11,6 +11,7 @@ import * as connectors from '../../src/lexicon/en/connectors';
 import * as countries from '../../src/lexicon/en/countries';
 import * as cues from '../../src/lexicon/en/cues';
 import * as currencies from '../../src/lexicon/en/currencies';
+import * as dateContexts from '../../src/lexicon/en/dateContexts';
 import * as domains from '../../src/lexicon/en/domains';
 import * as eventWords from '../../src/lexicon/en/eventWords';
 import * as events from '../../src/lexicon/en/events';
@@ -47,6 +48,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   countries,
   cues,
   currencies,
+  dateContexts,
   domains,
   eventWords,
   events,

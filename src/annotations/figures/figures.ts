@@ -3,7 +3,10 @@ import { dayWords, decadeWords, months, seasons, weekdays } from '../../lexicon/
 import { parseIsoDate } from '../../text/calendar';
 import type { Span } from '../../text/span';
 import { TokenKind } from '../../text/tokens';
-import { readDate, readDuration, yearValue, type Anchor, type DateReading } from '../dates/dates';
+import { readDate } from '../dates/dates';
+import { readDuration } from '../dates/durations';
+import type { Anchor, DateReading } from '../dates/reading';
+import { yearValue } from '../dates/years';
 import {
   isNumberWord,
   isVague,

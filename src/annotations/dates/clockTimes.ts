@@ -1,0 +1,98 @@
+import { commonTimeZones, timeZones } from '../../lexicon/en/calendar';
+import type { TokenReader } from '../../text/tokenReader';
+import { digits, type DateReading, type DateRow } from './reading';
+
+/** `10:30`, `10.30am`, `5 p.m.`, `1800 GMT`: times of day. */
+export const clockRows: readonly DateRow[] = [
+  {
+    id: 'clock',
+    example: 'The alarm rang at [10:45 p.m. GMT] in the mill.',
+    counterexample: 'The alarm rang at 10.45 in the mill.',
+    opensWith: [digits],
+    read: readClock,
+  },
+];
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly next: number;
+}
+
+/** A time of day as minutes since midnight, with the zone if one follows. */
+function readClock(tokens: TokenReader, index: number): DateReading | undefined {
+  const written =
+    clockWithColon(tokens, index) ??
+    clockWithPoint(tokens, index) ??
+    fullHour(tokens, index) ??
+    fourDigits(tokens, index);
+  if (!written || written.hour > 24 || written.minute > 59) return undefined;
+  const half = halfOfDay(tokens, written.next);
+  if (half !== undefined && written.hour > 12) return undefined;
+  const hour = half === undefined ? written.hour : (written.hour % 12) + half;
+  const isFollowed = half !== undefined || tokens.lower(written.next) === "o'clock";
+  const end = isFollowed ? written.next + 1 : written.next;
+  const hasZone = timeZones.has(tokens.lower(end)) && tokens.isCapitalised(end);
+  return {
+    from: index,
+    next: hasZone ? end + 1 : end,
+    kind: 'time',
+    value: hour * 60 + written.minute,
+    unit: 'minute of day',
+    rule: 'clock',
+  };
+}
+
+/** `10:30`, `10:30:15`: seconds are passed over. */
+function clockWithColon(tokens: TokenReader, index: number): Clock | undefined {
+  const raw = tokens.lower(index);
+  if (!/^\d\d?$/.test(raw) || !isColon(tokens, index + 1) || !tokens.noSpaceBefore(index + 2)) return undefined;
+  const minutes = tokens.lower(index + 2);
+  if (!/^\d\d$/.test(minutes)) return undefined;
+  const hasSeconds = isColon(tokens, index + 3) && /^\d\d$/.test(tokens.lower(index + 4));
+  return { hour: Number(raw), minute: Number(minutes), next: hasSeconds ? index + 5 : index + 3 };
+}
+
+function isColon(tokens: TokenReader, index: number): boolean {
+  return tokens.lower(index) === ':' && tokens.noSpaceBefore(index);
+}
+
+/** `10.30am`: the half of the day tells it from a decimal number. */
+function clockWithPoint(tokens: TokenReader, index: number): Clock | undefined {
+  const match = /^(\d\d?)\.(\d\d)$/.exec(tokens.lower(index));
+  if (!match || halfOfDay(tokens, index + 1) === undefined) return undefined;
+  return { hour: Number(match[1]), minute: Number(match[2]), next: index + 1 };
+}
+
+/** `5 p.m.`, `5 o’clock`. */
+function fullHour(tokens: TokenReader, index: number): Clock | undefined {
+  const raw = tokens.lower(index);
+  if (!/^\d\d?$/.test(raw)) return undefined;
+  if (halfOfDay(tokens, index + 1) === undefined && tokens.lower(index + 1) !== "o'clock") return undefined;
+  return { hour: Number(raw), minute: 0, next: index + 1 };
+}
+
+/** `1800 GMT`, `0630 hours`. */
+function fourDigits(tokens: TokenReader, index: number): Clock | undefined {
+  const raw = tokens.lower(index);
+  const after = tokens.lower(index + 1);
+  if (!/^\d{4}$/.test(raw) || !(commonTimeZones.has(after) || after === 'hrs' || after === 'hours')) return undefined;
+  const hour = Number(raw.slice(0, 2));
+  return hour < 24 ? { hour, minute: Number(raw.slice(2)), next: index + 1 } : undefined;
+}
+
+/** Hours that `a.m.` and `p.m.` add: 0 or 12. Without their full stops they stand on the line of the number. */
+function halfOfDay(tokens: TokenReader, index: number): 0 | 12 | undefined {
+  switch (tokens.lower(index)) {
+    case 'am.':
+      return 0;
+    case 'pm.':
+      return 12;
+    case 'am':
+      return tokens.isSameLine(index) ? 0 : undefined;
+    case 'pm':
+      return tokens.isSameLine(index) ? 12 : undefined;
+    default:
+      return undefined;
+  }
+}

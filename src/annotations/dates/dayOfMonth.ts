@@ -1,0 +1,65 @@
+import { dayParts, months } from '../../lexicon/en/calendar';
+import { civilDate, dayNumber, daysInMonth, parseIsoDate } from '../../text/calendar';
+import type { TokenReader } from '../../text/tokenReader';
+import { days, hours } from './intervals';
+import type { Anchor, DateReading } from './reading';
+
+/** A day, or several, of a month as it stands in the text. */
+export interface WrittenDay {
+  /** Index of its first token. */
+  readonly from: number;
+  /** Index of the token after its last. */
+  readonly next: number;
+  readonly year?: number | undefined;
+  readonly month: number;
+  readonly day: number;
+  /** The last of several days: `June 17-19`. */
+  readonly last: number;
+}
+
+/** The month that a token names, in any form. */
+export function monthAt(tokens: TokenReader, index: number): number | undefined {
+  return months.get(tokens.lower(index));
+}
+
+/** The date of a day as written, with the part of the day that follows it; nothing for a day such as 31 June. */
+export function dateOfDay(tokens: TokenReader, written: WrittenDay, anchor: Anchor): DateReading | undefined {
+  const { from, next, month, day, last } = written;
+  const year = written.year ?? anchor.narrativeYear ?? nearestYear(month, day, anchor);
+  if (year !== undefined && day > daysInMonth(year, month)) return undefined;
+  return withPartOfDay(tokens, {
+    from,
+    next,
+    kind: 'date',
+    interval: year === undefined ? undefined : daysOfMonth(year, month, day, last),
+    rule: written.year === undefined ? 'day-month' : 'full-date',
+  });
+}
+
+/** The year that brings a day nearest to publication: in January, `28 December` is of the year before. */
+function nearestYear(month: number, day: number, { reference }: Anchor): number | undefined {
+  if (reference === undefined) return undefined;
+  const { year } = civilDate(reference);
+  const distance = (candidate: number): number => Math.abs(dayNumber(candidate, month, day) - reference);
+  return [year - 1, year, year + 1].reduce((nearest, candidate) =>
+    distance(candidate) < distance(nearest) ? candidate : nearest,
+  );
+}
+
+function daysOfMonth(year: number, month: number, day: number, last: number): readonly [string, string] {
+  const end = Math.min(Math.max(day, last), daysInMonth(year, month));
+  return days(dayNumber(year, month, day), dayNumber(year, month, end) + 1);
+}
+
+/** A dated day with the part that follows it: `Wednesday night`. */
+export function withPartOfDay(tokens: TokenReader, reading: DateReading): DateReading {
+  const part = dayParts.get(tokens.lower(reading.next));
+  if (!part || !tokens.isSameLine(reading.next)) return reading;
+  const day = reading.interval && parseIsoDate(reading.interval[0]);
+  return {
+    ...reading,
+    next: reading.next + 1,
+    kind: 'time',
+    interval: day === undefined ? undefined : hours(day, ...part),
+  };
+}

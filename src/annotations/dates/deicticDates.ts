@@ -1,0 +1,151 @@
+import { dayParts } from '../../lexicon/en/calendar';
+import { deictics } from '../../lexicon/en/dateContexts';
+import type { TokenReader } from '../../text/tokenReader';
+import { readNumeral } from '../figures/numerals';
+import { timeUnit } from '../figures/units';
+import { hours, oneDay, unitAround } from './intervals';
+import { fromReference, type Anchor, type DateReading, type DateRow } from './reading';
+
+/** `last year`, `this morning`, `the next day`, `recent weeks`, `the past three years`. */
+export const deicticRows: readonly DateRow[] = [
+  {
+    id: 'next-day',
+    example: 'The storm hit on Monday. Schools closed the [next day].',
+    counterexample: 'The storm hit on Monday. Schools closed next day.',
+    opensWith: ['next', 'following', 'same', 'previous'],
+    read: readNextDay,
+  },
+  {
+    id: 'day-part',
+    example: 'Ferries stopped [this morning].',
+    counterexample: 'Ferries stopped every morning.',
+    opensWith: ['this'],
+    read: readPartOfToday,
+  },
+  {
+    id: 'day-part',
+    example: 'Ferries stopped [last night].',
+    counterexample: 'Ferries stopped at night.',
+    opensWith: ['last'],
+    read: readLastNight,
+  },
+  {
+    id: 'past',
+    example: 'Rents have doubled over the [past decade].',
+    counterexample: 'Rents have doubled for half past a decade.',
+    opensWith: ['past'],
+    read: readPastUnit,
+  },
+  {
+    id: 'deictic',
+    example: 'Rents doubled [last year].',
+    counterexample: 'Rents doubled at the last minute.',
+    opensWith: ['last', 'this', 'next', 'coming', 'current'],
+    read: readUnit,
+  },
+  {
+    id: 'vague',
+    example: 'Rents have doubled in [recent years].',
+    counterexample: 'Rents have doubled in recent times.',
+    opensWith: ['recent', 'past', 'coming', 'previous', 'following'],
+    read: readUnits,
+  },
+  {
+    id: 'duration',
+    example: 'Rents have doubled in the last [three years].',
+    counterexample: 'Rents have doubled in the last three towns.',
+    opensWith: ['past', 'last', 'next', 'coming', 'previous', 'following'],
+    read: readCountedUnits,
+  },
+];
+
+/** `the next day`, `the following morning`: counted from the day just named. */
+function readNextDay(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  if (tokens.lower(index - 1) !== 'the') return undefined;
+  const following = tokens.lower(index + 1);
+  const part = dayParts.get(following);
+  if (following !== 'day' && (!part || anchor.lastDay === undefined)) return undefined;
+  const day = anchor.lastDay === undefined ? undefined : anchor.lastDay + (deictics.get(tokens.lower(index)) ?? 0);
+  return {
+    from: index,
+    next: index + 2,
+    kind: part ? 'time' : 'date',
+    interval: day === undefined ? undefined : part ? hours(day, ...part) : oneDay(day),
+    rule: 'next-day',
+  };
+}
+
+function readPartOfToday(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  const part = dayParts.get(tokens.lower(index + 1));
+  if (!part) return undefined;
+  return {
+    from: index,
+    next: index + 2,
+    kind: 'time',
+    interval: fromReference(anchor, (reference) => hours(reference, ...part)),
+    rule: 'day-part',
+  };
+}
+
+function readLastNight(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  const night = tokens.lower(index + 1) === 'night' ? dayParts.get('night') : undefined;
+  if (!night) return undefined;
+  return {
+    from: index,
+    next: index + 2,
+    kind: 'time',
+    interval: fromReference(anchor, (reference) => hours(reference - 1, ...night)),
+    rule: 'day-part',
+  };
+}
+
+const unitsWithinDay: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'night']);
+
+/** The one calendar unit of a day or more that a token names in the singular; nothing for `minutes` or `night`. */
+function singleUnit(tokens: TokenReader, index: number): string | undefined {
+  const lower = tokens.lower(index);
+  const unit = lower.endsWith('s') ? undefined : timeUnit(lower);
+  return unit !== undefined && unitsWithinDay.has(unit) ? undefined : unit;
+}
+
+/** `the past year`: a length that ends now, not the calendar year before. */
+function readPastUnit(tokens: TokenReader, index: number): DateReading | undefined {
+  const unit = singleUnit(tokens, index + 1);
+  return unit === undefined
+    ? undefined
+    : { from: index, next: index + 2, kind: 'duration', value: 1, unit, rule: 'past' };
+}
+
+function readUnit(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  const unit = singleUnit(tokens, index + 1);
+  const word = tokens.lower(index);
+  // `this season` is one of sport, without bounds in the calendar.
+  if (unit === undefined || (unit === 'season' && word === 'this')) return undefined;
+  return {
+    from: index,
+    next: index + 2,
+    kind: 'date',
+    interval: fromReference(anchor, (reference) => unitAround(reference, unit, deictics.get(word) ?? 0)),
+    rule: 'deictic',
+  };
+}
+
+/** `recent weeks`: a time near publication without bounds. */
+function readUnits(tokens: TokenReader, index: number): DateReading | undefined {
+  const lower = tokens.lower(index + 1);
+  if (!lower.endsWith('s') || timeUnit(lower) === undefined) return undefined;
+  return { from: index, next: index + 2, kind: 'date', modifier: 'approx', rule: 'vague' };
+}
+
+const vagueCounts: ReadonlySet<string> = new Set(['several', 'few', 'couple']);
+
+/** `the past three years`, `the last couple of weeks`: the reading is the duration alone. */
+function readCountedUnits(tokens: TokenReader, index: number): DateReading | undefined {
+  const numeral = readNumeral(tokens, index + 1);
+  if (!numeral && !vagueCounts.has(tokens.lower(index + 1))) return undefined;
+  const next = numeral ? numeral.next : index + 2;
+  const at = tokens.lower(next) === 'of' ? next + 1 : next;
+  const unit = timeUnit(tokens.lower(at));
+  if (unit === undefined) return undefined;
+  return { from: index + 1, next: at + 1, kind: 'duration', value: numeral?.value, unit, rule: 'duration' };
+}

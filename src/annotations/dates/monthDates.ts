@@ -1,0 +1,163 @@
+import { ambiguousMonths, beforeMonth, deictics } from '../../lexicon/en/dateContexts';
+import { monthAbbreviations, months, ordinalSuffixes } from '../../lexicon/en/calendar';
+import { ordinals } from '../../lexicon/en/numbers';
+import { civilDate } from '../../text/calendar';
+import type { TokenReader } from '../../text/tokenReader';
+import { TokenKind } from '../../text/tokens';
+import { dateOfDay, monthAt, type WrittenDay } from './dayOfMonth';
+import { oneMonth } from './intervals';
+import { fromReference, only, type Anchor, type DateReading, type DateRow } from './reading';
+import { speaksOfFuture } from './tense';
+import { yearAfter } from './years';
+
+/** `June 20, 2024`, `June 17-19`, `June 2024`, `in June`, `last June`. */
+export const monthRows: readonly DateRow[] = [
+  {
+    id: 'full-date',
+    example: 'The ferry sank on [June 20, 2021] off the cape.',
+    counterexample: 'The ferry sank on June 31, 2021 off the cape.',
+    opensWith: [...months.keys()],
+    read: only('full-date', readDatedMonth),
+  },
+  {
+    id: 'day-month',
+    example: 'Voting runs from [Sept. 17-19] in the north.',
+    counterexample: 'Voting runs through Sept. in the north.',
+    opensWith: [...months.keys()],
+    read: only('day-month', readDatedMonth),
+  },
+  {
+    id: 'month-year',
+    example: 'The plant shut in [October 2019].',
+    counterexample: 'The plant shut in October with 2,019 workers.',
+    opensWith: [...months.keys()],
+    read: readMonthOfYear,
+  },
+  {
+    id: 'month',
+    example: 'Prices fell in [May].',
+    counterexample: 'Prices May fall, said May Lindqvist.',
+    opensWith: [...months.keys()],
+    read: readMonth,
+  },
+  {
+    id: 'month',
+    example: 'Prices fell [last October].',
+    counterexample: 'Prices this may not change.',
+    opensWith: [...deictics.keys()].filter((word) => word !== 'same'),
+    read: readDeicticMonth,
+  },
+];
+
+/** In lower case a month counts before a number only: `may 5`. */
+function isMonth(tokens: TokenReader, index: number): boolean {
+  return tokens.isCapitalised(index) || tokens.kind(index + 1) === TokenKind.Number;
+}
+
+/** Index of the token after a month, the full stop of an abbreviation included: `Sept.` */
+export function afterMonth(tokens: TokenReader, index: number): number {
+  const isStopped =
+    monthAbbreviations.has(tokens.lower(index)) && tokens.lower(index + 1) === '.' && tokens.noSpaceBefore(index + 1);
+  return isStopped ? index + 2 : index + 1;
+}
+
+/** The day that follows a month, with its year: `20, 2024`, `20th`, `17-19`, `fifth`. */
+function dayAfterMonth(tokens: TokenReader, index: number): Omit<WrittenDay, 'from' | 'month'> | undefined {
+  if (!tokens.isSameLine(index)) return undefined;
+  const ordinal = ordinals.get(tokens.lower(index));
+  if (ordinal !== undefined) {
+    // `June second`, `May first`: the ordinals up to third more often begin something else.
+    return ordinal > 3 && ordinal <= 31 ? { day: ordinal, last: ordinal, next: index + 1 } : undefined;
+  }
+  const day = dayInDigits(tokens, index);
+  if (day === undefined) return undefined;
+  const next = afterSuffix(tokens, index + 1);
+  const hasRange =
+    tokens.isInfixHyphen(next) && tokens.kind(next + 1) === TokenKind.Number && tokens.lower(next + 1).length <= 2;
+  const end = hasRange ? next + 2 : next;
+  const dated = yearAfter(tokens, end);
+  return {
+    day,
+    last: hasRange ? Number(tokens.lower(next + 1)) : day,
+    year: dated?.year,
+    next: dated?.next ?? end,
+  };
+}
+
+/** One or two digits from 1 to 31. */
+export function dayInDigits(tokens: TokenReader, index: number): number | undefined {
+  if (tokens.kind(index) !== TokenKind.Number || !/^\d\d?$/.test(tokens.lower(index))) return undefined;
+  const day = Number(tokens.lower(index));
+  return day >= 1 && day <= 31 ? day : undefined;
+}
+
+/** Index of the token after the letters of an ordinal in digits, or the same index: `20th`. */
+export function afterSuffix(tokens: TokenReader, index: number): number {
+  return ordinalSuffixes.has(tokens.lower(index)) && tokens.noSpaceBefore(index) ? index + 1 : index;
+}
+
+/** `June 20, 2024`, `June 17-19`, `May fifth`: a full date or a day of a month. */
+export function readMonthFirst(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  const month = monthAt(tokens, index);
+  const written = month === undefined ? undefined : dayAfterMonth(tokens, afterMonth(tokens, index));
+  return month === undefined || !written ? undefined : dateOfDay(tokens, { ...written, from: index, month }, anchor);
+}
+
+function readDatedMonth(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  return isMonth(tokens, index) ? readMonthFirst(tokens, index, anchor) : undefined;
+}
+
+function readMonthOfYear(tokens: TokenReader, index: number): DateReading | undefined {
+  const month = monthAt(tokens, index);
+  if (month === undefined || !isMonth(tokens, index)) return undefined;
+  const next = afterMonth(tokens, index);
+  const dated = yearAfter(tokens, tokens.lower(next) === 'of' ? next + 1 : next);
+  if (!dated) return undefined;
+  return { from: index, next: dated.next, kind: 'date', interval: oneMonth(dated.year, month), rule: 'month-year' };
+}
+
+function readMonth(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  const month = monthAt(tokens, index);
+  const next = afterMonth(tokens, index);
+  if (month === undefined || !tokens.isCapitalised(index) || dayAfterMonth(tokens, next)) return undefined;
+  const lower = tokens.lower(index);
+  // May, March …: a month only where a preposition or determiner expects one.
+  if (ambiguousMonths.has(lower) && !beforeMonth.has(tokens.lower(index - 1))) return undefined;
+  // Three letters alone are a name or an acronym more often than a month.
+  if (lower.length <= 3 && lower !== 'may') return undefined;
+  const year = yearOfMonth(tokens, index, month, anchor);
+  return {
+    from: index,
+    next,
+    kind: 'date',
+    interval: year === undefined ? undefined : oneMonth(year, month),
+    rule: 'month',
+  };
+}
+
+/** The last such month before publication, or the next one where the sentence speaks of the future. */
+function yearOfMonth(tokens: TokenReader, index: number, month: number, anchor: Anchor): number | undefined {
+  if (anchor.narrativeYear !== undefined) return anchor.narrativeYear;
+  return fromReference(anchor, (reference) => {
+    const { year, month: current } = civilDate(reference);
+    if (speaksOfFuture(tokens, index)) return month >= current ? year : year + 1;
+    return month <= current ? year : year - 1;
+  });
+}
+
+function readDeicticMonth(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  const month = monthAt(tokens, index + 1);
+  const step = deictics.get(tokens.lower(index));
+  if (month === undefined || step === undefined || !tokens.isCapitalised(index + 1)) return undefined;
+  return {
+    from: index,
+    next: index + 2,
+    kind: 'date',
+    interval: fromReference(anchor, (reference) => {
+      const { year, month: current } = civilDate(reference);
+      if (step < 0) return oneMonth(month < current ? year : year - 1, month);
+      return oneMonth(step > 0 && month <= current ? year + 1 : year, month);
+    }),
+    rule: 'month',
+  };
+}

@@ -1,0 +1,83 @@
+import { afterComparative } from '../../lexicon/en/dateContexts';
+import type { TokenReader } from '../../text/tokenReader';
+import { TokenKind } from '../../text/tokens';
+import { partOf, type Part } from './intervals';
+import { readDecadeOrYear } from './periods';
+import type { Anchor, DateReading, DateRow, ReadDate } from './reading';
+
+/** `early Thursday`, `late June`, `mid-2023`, `the end of the 1990s`. @param readWhole reads the date after them */
+export function partRows(readWhole: ReadDate): readonly DateRow[] {
+  return [
+    {
+      id: 'weekday',
+      example: 'The tower fell [early Wednesday].',
+      counterexample: 'The tower fell early, as Wednesbury slept.',
+      opensWith: ['early', 'mid', 'late'],
+      read: (tokens, index, anchor) => {
+        const whole = readAfter(tokens, afterPreposition(tokens, index + 1), anchor, readWhole);
+        return whole && narrowed(whole, tokens.lower(index) as Part, index);
+      },
+    },
+    {
+      id: 'decade',
+      example: 'The tower stood until [the end of the 1990s].',
+      counterexample: 'The tower stood at the end of the pier.',
+      opensWith: ['the'],
+      read: (tokens, index, anchor) => {
+        const part = edges.get(tokens.lower(index + 1));
+        if (part === undefined || tokens.lower(index + 2) !== 'of') return undefined;
+        const at = tokens.lower(index + 3) === 'the' ? index + 4 : index + 3;
+        const whole = readAfter(tokens, at, anchor, readWhole);
+        return whole?.kind === 'date' ? narrowed(whole, part, index) : undefined;
+      },
+    },
+  ];
+}
+
+/** `earlier this week`, `later in June`: the date stays as it is. @param readWhole reads the date after them */
+export function comparativeRows(readWhole: ReadDate): readonly DateRow[] {
+  return [
+    {
+      id: 'deictic',
+      example: 'The tower was inspected [earlier this month].',
+      counterexample: 'The tower was inspected earlier every month.',
+      opensWith: ['earlier', 'later'],
+      read: (tokens, index, anchor) => {
+        if (!afterComparative.has(tokens.lower(index + 1))) return undefined;
+        const whole = readAfter(tokens, afterPreposition(tokens, index + 1), anchor, readWhole);
+        return whole && { ...whole, from: index };
+      },
+    },
+  ];
+}
+
+const edges: ReadonlyMap<string, Part> = new Map([
+  ['start', 'early'],
+  ['beginning', 'early'],
+  ['middle', 'mid'],
+  ['end', 'late'],
+]);
+
+/** Index of the token at which the date begins: `late in June`, `mid-June`. */
+function afterPreposition(tokens: TokenReader, index: number): number {
+  const next = tokens.isInfixHyphen(index) ? index + 1 : index;
+  return tokens.lower(next) === 'in' || tokens.lower(next) === 'on' ? next + 1 : next;
+}
+
+/** A date or time of day at a token; four digits need no further sign that they are a year. */
+function readAfter(tokens: TokenReader, index: number, anchor: Anchor, readWhole: ReadDate): DateReading | undefined {
+  if (tokens.kind(index) === TokenKind.Number) return readDecadeOrYear(tokens, index);
+  const reading = readWhole(tokens, index, anchor);
+  return reading?.kind === 'date' || reading?.kind === 'time' ? reading : undefined;
+}
+
+/** A part of a day is a time where the day is a weekday; of other dates it stays a date. */
+function narrowed(whole: DateReading, part: Part, from: number): DateReading {
+  return {
+    ...whole,
+    from,
+    kind: whole.rule === 'weekday' ? 'time' : whole.kind,
+    interval: whole.interval && partOf(whole.interval, part),
+    modifier: part,
+  };
+}

@@ -1,0 +1,102 @@
+import { decadeWords } from '../../lexicon/en/calendar';
+import { ordinals } from '../../lexicon/en/numbers';
+import type { TokenReader } from '../../text/tokenReader';
+import { TokenKind } from '../../text/tokens';
+import { ordinalAt } from './dayFirstDates';
+import { monthsOf, oneYear, years } from './intervals';
+import { digits, type DateReading, type DateRow } from './reading';
+import { yearValue } from './years';
+
+const ordinal = [digits, ...ordinals.keys()];
+
+/** `the 1990s`, `the eighties`, `20th century`, `third quarter of 2023`. */
+export const periodRows: readonly DateRow[] = [
+  {
+    id: 'decade',
+    example: 'The dam dates from the [1990s].',
+    counterexample: 'The dam dates from the 1995s.',
+    opensWith: [digits],
+    read: readDecade,
+  },
+  {
+    id: 'decade',
+    example: 'The dam dates from the [eighties].',
+    counterexample: 'The dam dates from the mid-eighties.',
+    opensWith: [...decadeWords.keys()],
+    read: readDecadeWord,
+  },
+  {
+    id: 'century',
+    example: 'The dam dates from the [19th century].',
+    counterexample: 'The dam dates from the 30th century.',
+    opensWith: ordinal,
+    read: readCentury,
+  },
+  {
+    id: 'quarter',
+    example: 'Sales fell in the [third quarter of 2023].',
+    counterexample: 'Sales fell in the fifth quarter of 2023.',
+    opensWith: ordinal,
+    read: readPartOfYear,
+  },
+];
+
+/** Two digits from it are of the last century: the 30s, but the 20s of this one. */
+const minDecadeOfLastCentury = 30;
+
+/** `1990s`, `90s`, `1990’s`; `1800s` is a century. */
+export function readDecade(tokens: TokenReader, index: number): DateReading | undefined {
+  const raw = tokens.lower(index);
+  if (!/^(?:\d\d)?\d0$/.test(raw) || !tokens.noSpaceBefore(index + 1)) return undefined;
+  if (tokens.lower(index + 1) !== 's' && tokens.kind(index + 1) !== TokenKind.Clitic) return undefined;
+  const value = Number(raw);
+  const first = raw.length === 4 ? value : value + (value >= minDecadeOfLastCentury ? 1900 : 2000);
+  const length = raw.length === 4 && raw.endsWith('00') ? 100 : 10;
+  return { from: index, next: index + 2, kind: 'date', interval: years(first, first + length), rule: 'decade' };
+}
+
+/** A decade or a year in digits where words before it tell that it is one: `mid-2023`, `the end of the 1990s`. */
+export function readDecadeOrYear(tokens: TokenReader, index: number): DateReading | undefined {
+  const decade = readDecade(tokens, index);
+  if (decade) return decade;
+  const year = yearValue(tokens, index);
+  if (year === undefined) return undefined;
+  return { from: index, next: index + 1, kind: 'date', interval: oneYear(year), rule: 'year' };
+}
+
+function readDecadeWord(tokens: TokenReader, index: number): DateReading | undefined {
+  const first = decadeWords.get(tokens.lower(index));
+  if (first === undefined || tokens.isInfixHyphen(index - 1)) return undefined;
+  return { from: index, next: index + 1, kind: 'date', interval: years(first, first + 10), rule: 'decade' };
+}
+
+/** Ordinals that name a century of history; the first four and those after the next are seldom meant. */
+const minCentury = 5;
+const maxCentury = 25;
+
+/** `20th century`, `eighteenth-century`. */
+function readCentury(tokens: TokenReader, index: number): DateReading | undefined {
+  const found = ordinalAt(tokens, index);
+  if (!found) return undefined;
+  const at = tokens.isInfixHyphen(found.next) ? found.next + 1 : found.next;
+  if (tokens.lower(at) !== 'century' || found.value < minCentury || found.value > maxCentury) return undefined;
+  const first = (found.value - 1) * 100;
+  return { from: index, next: at + 1, kind: 'date', interval: years(first, first + 100), rule: 'century' };
+}
+
+const monthsOfPart: ReadonlyMap<string, number> = new Map([
+  ['quarter', 3],
+  ['half', 6],
+]);
+
+/** `first half of 2023`, `third quarter 2023`. */
+function readPartOfYear(tokens: TokenReader, index: number): DateReading | undefined {
+  const found = ordinalAt(tokens, index);
+  const length = found && monthsOfPart.get(tokens.lower(found.next));
+  if (!length || found.value > 12 / length) return undefined;
+  const at = tokens.lower(found.next + 1) === 'of' ? found.next + 2 : found.next + 1;
+  const year = yearValue(tokens, at);
+  if (year === undefined) return undefined;
+  const interval = monthsOf(year, (found.value - 1) * length + 1, length);
+  return { from: index, next: at + 1, kind: 'date', interval, rule: 'quarter' };
+}

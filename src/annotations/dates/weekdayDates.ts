@@ -1,0 +1,112 @@
+import { fullWeekdays, weekdays } from '../../lexicon/en/calendar';
+import { deictics } from '../../lexicon/en/dateContexts';
+import { weekdayOf } from '../../text/calendar';
+import type { TokenReader } from '../../text/tokenReader';
+import { TokenKind } from '../../text/tokens';
+import { readDayFirst } from './dayFirstDates';
+import { monthAt, withPartOfDay } from './dayOfMonth';
+import { oneDay } from './intervals';
+import { readMonthFirst } from './monthDates';
+import { fromReference, only, type Anchor, type DateReading, type DateRow } from './reading';
+import { speaksOfFuture } from './tense';
+
+/** `Thursday`, `Thursday night`, `last Thursday`, `Thursday, June 20, 2024`. */
+export const weekdayRows: readonly DateRow[] = [
+  {
+    id: 'full-date',
+    example: 'The vote is dated [Thursday, 20 June 2019].',
+    counterexample: 'The vote is dated Thursday, 20 votes in 2019 short.',
+    opensWith: [...weekdays.keys()],
+    read: only('full-date', readDatedWeekday),
+  },
+  {
+    id: 'day-month',
+    example: 'The vote was held on [Tues. June 4].',
+    counterexample: 'The vote was held on Tuesday in June.',
+    opensWith: [...weekdays.keys()],
+    read: only('day-month', readDatedWeekday),
+  },
+  {
+    id: 'weekday',
+    example: 'The ship left port on [Wednesday night].',
+    counterexample: 'The ship left port as Wed Harrow slept.',
+    opensWith: [...weekdays.keys()],
+    read: readWeekday,
+  },
+  {
+    id: 'weekday',
+    example: 'The ship left port [last Friday].',
+    counterexample: 'The captain said this sat badly with him.',
+    opensWith: [...deictics.keys()].filter((word) => word !== 'same'),
+    read: readDeicticWeekday,
+  },
+];
+
+/** The ISO number of the weekday at a token; `Sat` and `Sun` by themselves are words, `Sat,` and `Sun 5 May` are days. */
+function weekdayAt(tokens: TokenReader, index: number): number | undefined {
+  const lower = tokens.lower(index);
+  if (!tokens.isCapitalised(index)) return undefined;
+  const after = tokens.lower(index + 1);
+  const isDay = lower.length > 3 || after === ',' || after === '.' || monthAt(tokens, index + 1) !== undefined;
+  return isDay ? weekdays.get(lower) : undefined;
+}
+
+/** Index of the token after a weekday, the full stop of an abbreviation included: `Thurs.` */
+function afterWeekday(tokens: TokenReader, index: number): number {
+  const isStopped =
+    !fullWeekdays.has(tokens.lower(index)) && tokens.lower(index + 1) === '.' && tokens.noSpaceBefore(index + 1);
+  return isStopped ? index + 2 : index + 1;
+}
+
+/** `Thursday, June 20, 2024`, `Thursday 20 June`, `Thursday the 20th of June`. */
+function readDatedWeekday(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  if (weekdayAt(tokens, index) === undefined) return undefined;
+  const next = afterWeekday(tokens, index);
+  const at = tokens.lower(next) === ',' ? next + 1 : next;
+  const reading = dayAfterWeekday(tokens, at, anchor);
+  return reading && { ...reading, from: index };
+}
+
+function dayAfterWeekday(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  if (tokens.lower(index) === 'the' && tokens.kind(index + 1) === TokenKind.Number)
+    return readDayFirst(tokens, index + 1, anchor);
+  if (!tokens.isSameLine(index)) return undefined;
+  return tokens.kind(index) === TokenKind.Number
+    ? readDayFirst(tokens, index, anchor)
+    : readMonthFirst(tokens, index, anchor);
+}
+
+/** The last such day up to publication, or the next one where the sentence speaks of the future. */
+function readWeekday(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  const weekday = weekdayAt(tokens, index);
+  if (weekday === undefined) return undefined;
+  return withPartOfDay(tokens, {
+    from: index,
+    next: afterWeekday(tokens, index),
+    kind: 'date',
+    interval: fromReference(anchor, (reference) => {
+      const offset = weekday - weekdayOf(reference);
+      if (speaksOfFuture(tokens, index)) return oneDay(reference + (offset < 0 ? offset + 7 : offset));
+      return oneDay(reference + (offset > 0 ? offset - 7 : offset));
+    }),
+    rule: 'weekday',
+  });
+}
+
+/** `last` and `next` leave the day of publication out; `this` is the day in its week. */
+function readDeicticWeekday(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  const weekday = weekdays.get(tokens.lower(index + 1));
+  const step = deictics.get(tokens.lower(index));
+  if (weekday === undefined || step === undefined || !tokens.isCapitalised(index + 1)) return undefined;
+  return withPartOfDay(tokens, {
+    from: index,
+    next: index + 2,
+    kind: 'date',
+    interval: fromReference(anchor, (reference) => {
+      const offset = weekday - weekdayOf(reference);
+      if (step < 0) return oneDay(reference + (offset >= 0 ? offset - 7 : offset));
+      return oneDay(reference + (step > 0 && offset <= 0 ? offset + 7 : offset));
+    }),
+    rule: 'weekday',
+  });
+}
