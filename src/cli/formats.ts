@@ -1,6 +1,6 @@
 import type { Evidence } from '../corpus/findings/families';
 import type { Corpus } from '../corpus/corpus';
-import { csvCell, escapeMarkdown } from '../server/wording/text';
+import { csvCell, escapeMarkdown } from '../server/wording/escape';
 import type { AnnotationDocument } from './document';
 
 /** W3C Web Annotations (JSON-LD), one page: quotations, figures, mentions and parallels. */

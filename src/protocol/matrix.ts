@@ -4,6 +4,16 @@ import { RequestType } from './message';
 export const cellKinds = ['same', 'near', 'paraphrase', 'drift', 'conflict', 'absent'] as const;
 export type CellKind = (typeof cellKinds)[number];
 
+/** A cell is told by its shape, never by colour alone. */
+export const cellSigns: Readonly<Record<CellKind, string>> = {
+  same: '●',
+  near: '◕',
+  paraphrase: '◐',
+  drift: '◇',
+  conflict: '✖',
+  absent: '·',
+};
+
 export interface MatrixCell {
   readonly kind: CellKind;
   /** Passages of the article that say it, by ids that `locate` knows. */

@@ -152,8 +152,10 @@ describe('server', () => {
       deleted: [],
     });
     await client.until((s) => s.skipped.length === 2);
-    assert.deepEqual(client.status?.skipped.map((s) => s.reason).sort(), ['binary', 'vanished while reading']);
-    assert.equal(client.status?.done, 3);
+    const { status } = client;
+    assert.ok(status);
+    assert.deepEqual(status.skipped.map(({ reason }) => reason).sort(), ['binary', 'vanished while reading']);
+    assert.equal(status.done, 3);
   });
 
   it('reads no document that is no article', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { tableTexts } from '../../src/server/wording/text';
+import { tableTexts } from '../../src/server/wording/codeNames';
 
 /** What each folder of src may import from. */
 const allowed: Record<string, string[]> = {

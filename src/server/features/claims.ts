@@ -1,54 +1,63 @@
 import type { Claim } from '../../corpus/findings/claims';
-import type { ClaimRow, ClaimsResult } from '../../protocol/claims';
-import { disputesAmong, passageRow } from './disputes';
-import type { Session } from '../workspace/session';
+import { claimsRequest, type ClaimRow, type ClaimsResult } from '../../protocol/claims';
+import type { ServerContext, Sources } from '../context';
+import { disputesAmong } from './disputes';
+import { passageRows } from './passages';
+
+export function registerClaims({ connection, prepare, workspace }: ServerContext): void {
+  connection.onRequest(claimsRequest, async ({ uri }, token) => {
+    await prepare.event(uri, token);
+    return claimsResult(workspace, uri);
+  });
+}
 
 /** The claims of an event as one article stands to them; @param uri without it, those of the whole folder where it is small */
-export function claimsResult(session: Session, uri: string | undefined): ClaimsResult {
-  const own = uri !== undefined && session.corpus.has(uri) ? uri : undefined;
-  const event = session.eventOf(own);
+export function claimsResult(sources: Sources, uri: string | undefined): ClaimsResult {
+  const { corpus, articles, events } = sources;
+  const own = uri !== undefined && corpus.has(uri) ? uri : undefined;
+  const event = events.articlesOf(own);
   if (event.length === 0)
     return {
-      of: session.corpus.size,
+      of: corpus.size,
       shared: [],
       missing: [],
       onlyHere: [],
       disputed: [],
-      ...(session.corpus.size > 0 ? { needsArticle: true } : {}),
+      ...(corpus.size > 0 ? { needsArticle: true } : {}),
     };
-  const rows = claimRows(session, event);
-  const coverage = own === undefined ? undefined : session.coverageOf(own);
-  const carried = (row: ClaimRow): boolean => own === undefined || row.passages.some((passage) => passage.uri === own);
+  const rows = claimRows(sources, event);
+  const coverage = own === undefined ? undefined : events.coverageOf(own);
   const missing = new Set(coverage?.leavesOut.map(({ id }) => id));
   return {
-    ...(own === undefined ? {} : { uri: own, title: session.titleOf(own) }),
+    ...(own === undefined ? {} : { uri: own, title: articles.titleOf(own) }),
     of: event.length,
-    shared: rows.filter(carried),
+    shared: rows.filter(({ passages }) => own === undefined || passages.some((passage) => passage.uri === own)),
     missing: rows.filter(({ id }) => missing.has(id)),
-    onlyHere: (coverage?.onlyHere ?? []).map((passage) => passageRow(session, passage)),
-    disputed: disputesAmong(session, event),
+    onlyHere: passageRows(sources, coverage?.onlyHere ?? []),
+    disputed: disputesAmong(sources, event),
   };
 }
 
 /** The claims among some articles, most carried first, each with the number of families that carry it. */
-function claimRows(session: Session, event: readonly string[]): ClaimRow[] {
-  const familyOf = familiesOf(session, event);
-  return session.claimsOf(event).map((claim) => ({
+function claimRows(sources: Sources, event: readonly string[]): ClaimRow[] {
+  const familyOf = familiesOf(sources, event);
+  return sources.events.claimsOf(event).map((claim) => ({
     id: claim.id,
     label: claim.label,
     articles: claim.articles.length,
     sources: sourcesOf(claim, familyOf),
-    passages: claim.passages.map((passage) => passageRow(session, passage)),
+    passages: passageRows(sources, claim.passages),
   }));
 }
 
 /** Number of the source family of each article. */
-export function familiesOf(session: Session, event: readonly string[]): Map<string, number> {
+export function familiesOf({ events }: Sources, event: readonly string[]): Map<string, number> {
   return new Map(
-    session.corpus.families(event).flatMap(({ articles }, index) => articles.map((uri) => [uri, index] as const)),
+    events.familiesOf(event).flatMap(({ articles }, index) => articles.map((uri) => [uri, index] as const)),
   );
 }
 
-export function sourcesOf({ articles }: Claim, familyOf: ReadonlyMap<string, number>): number {
+/** About how many of the articles that carry a claim are independent. */
+export function sourcesOf({ articles }: Pick<Claim, 'articles'>, familyOf: ReadonlyMap<string, number>): number {
   return new Set(articles.map((uri) => familyOf.get(uri) ?? uri)).size;
 }

@@ -1,53 +1,48 @@
-import type { Annotated } from '../../annotations/annotate';
 import { isSpoken } from '../../annotations/quotations/quotations';
+import { marksRequest, type MarkKind, type MarksResult } from '../../protocol/marks';
+import type { Parallel } from '../../corpus/index/parallel';
 import type { Span } from '../../text/span';
-import type { MarkKind, MarksResult } from '../../protocol/marks';
-import { rangeOf } from '../workspace/positions';
-import type { Session } from '../workspace/session';
+import type { ServerContext } from '../context';
+import type { ArticleView } from '../workspace/articleView';
+import { trimmedSpan } from '../workspace/trimmedSpan';
 
-/** Figures less sure than this are no marks: `one of the …`. */
+/** Figures less sure than this are no marks: the *one* of `one of the clearest signs` has 0.4. */
 const minConfidence = 0.7;
 
-/** What is drawn in a document, as flat quadruples of line and character. */
-export function marksOf(session: Session, uri: string, annotated: Annotated, version: number): MarksResult {
-  const { article, quotations, named } = annotated;
-  const marks: Record<MarkKind, number[]> = {
-    quotation: [],
-    figure: [],
-    verbatim: [],
-    near: [],
-    paraphrase: [],
-    boilerplate: [],
-    name: [],
-  };
-  const add = (kind: MarkKind, span: Span): void => {
-    const { start, end } = rangeOf(article, span);
-    marks[kind].push(start.line, start.character, end.line, end.character);
-  };
-  for (const quotation of quotations) {
-    if (!isSpoken(quotation)) continue;
-    for (const mark of quotation.marks) add('quotation', mark);
-  }
-  for (const figure of session.corpus.figuresOf(uri)) if (figure.confidence >= minConfidence) add('figure', figure);
-  // A sentence shows the strongest of its links.
-  let last = -1;
-  for (const parallel of session.parallelsSoon(uri)) {
-    if (parallel.a.sentence === last) continue;
-    last = parallel.a.sentence;
-    add(parallel.kind, parallel.a);
-  }
-  for (const block of article.blocks) {
-    if (block.kind !== 'boilerplate') continue;
-    const text = article.text.slice(block.start, block.end);
-    const start = block.start + text.length - text.trimStart().length;
-    add('boilerplate', { start, end: block.start + text.trimEnd().length });
-  }
-  for (const mention of named.mentions) if (mention.kind === 'name') add('name', mention);
-  return { version, article: true, marks };
+/** What is drawn in a document. */
+export function registerMarks({ connection, prefetcher, workspace, documents }: ServerContext): void {
+  connection.onRequest(marksRequest, ({ uri }) => {
+    prefetcher.noteActivity();
+    const view = workspace.articles.current(uri);
+    const version = workspace.documents.versionOf(uri) ?? documents.get(uri)?.version ?? 0;
+    return view
+      ? { version, article: true, marks: marksOf(view, workspace.drawn.of(view)) }
+      : { version, article: false, marks: noMarks() };
+  });
 }
 
-export const noMarks = (version: number): MarksResult => ({
-  version,
-  article: false,
-  marks: { quotation: [], figure: [], verbatim: [], near: [], paraphrase: [], boilerplate: [], name: [] },
-});
+/** Marks of an article, each kind as flat [line, character, line, character] quadruples. @param parallels in the order of the text, the strongest of a sentence first */
+export function marksOf(view: ArticleView, parallels: readonly Parallel[]): MarksResult['marks'] {
+  const marks = noMarks();
+  const add = (kind: MarkKind, span: Span): void => {
+    const { start, end } = view.rangeOf(span);
+    marks[kind].push(start.line, start.character, end.line, end.character);
+  };
+  for (const quotation of view.quotations)
+    if (isSpoken(quotation)) for (const mark of quotation.marks) add('quotation', mark);
+  for (const figure of view.figures) if (figure.confidence >= minConfidence) add('figure', figure);
+  // A sentence shows the strongest of its links.
+  let lastSentence = -1;
+  for (const { a, kind } of parallels) {
+    if (a.sentence !== lastSentence) add(kind, a);
+    lastSentence = a.sentence;
+  }
+  for (const block of view.article.blocks)
+    if (block.kind === 'boilerplate') add('boilerplate', trimmedSpan(view.article.text, block));
+  for (const mention of view.mentions) if (mention.kind === 'name') add('name', mention);
+  return marks;
+}
+
+function noMarks(): Record<MarkKind, number[]> {
+  return { quotation: [], figure: [], verbatim: [], near: [], paraphrase: [], boilerplate: [], name: [] };
+}

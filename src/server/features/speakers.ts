@@ -1,56 +1,86 @@
-import { displayText } from '../../article/article';
+import type { CancellationToken } from 'vscode-languageserver';
 import { isSpoken } from '../../annotations/quotations/quotations';
-import type { QuotationGroup, SpeakerRow } from '../../protocol/speakers';
-import { rangeOf } from '../workspace/positions';
-import type { Session } from '../workspace/session';
-import { translate } from '../wording/text';
+import {
+  quotationsRequest,
+  speakersRequest,
+  type QuotationGroup,
+  type QuotationRow,
+  type SpeakerRow,
+} from '../../protocol/speakers';
+import type { ServerContext, Sources } from '../context';
+import { translate } from '../wording/translate';
+import type { ArticleView } from '../workspace/articleView';
+import type { Slices } from '../workspace/slices';
+import { maxRowText } from './passages';
 
 /** Articles of which quotations are listed for one speaker: more than anybody reads, few enough to read again. */
 const maxArticles = 200;
 const maxSpeakers = 3000;
+/** Stands for those that are not named. */
+const unnamedId = '';
+
+export function registerSpeakers({ connection, prepare, workspace, slices }: ServerContext): void {
+  connection.onRequest(speakersRequest, (_, token) => {
+    prepare.articles(token);
+    return speakerRows(workspace);
+  });
+  connection.onRequest(quotationsRequest, ({ id }, token) => {
+    prepare.articles(token);
+    return quotationGroups(workspace, slices, id, token);
+  });
+}
 
 /** Who is quoted, most quoted first; speakers that no name is known of are one row, the last. */
-export function speakerRows(session: Session): SpeakerRow[] {
-  const rows: SpeakerRow[] = session.corpus
+export function speakerRows(sources: Sources): SpeakerRow[] {
+  const rows = sources.corpus
     .entities()
     .filter(({ quotations }) => quotations > 0)
-    .map(({ id, name, kind, roles, quotations }) => ({
-      id,
-      name,
-      kind,
-      quotations,
-      ...(roles.length > 0 ? { role: roles[0] } : {}),
-    }))
-    .sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  rows.splice(maxSpeakers);
-  let unnamed = 0;
-  for (const uri of session.corpus.uris()) unnamed += session.corpus.metadata(uri)!.unnamed;
-  if (unnamed > 0) rows.push({ id: '', name: translate('Speaker not named'), quotations: unnamed });
+    .map(({ id, name, kind, roles, quotations }): SpeakerRow => {
+      const [role] = roles;
+      return { id, name, kind, quotations, ...(roles.length > 0 ? { role } : {}) };
+    })
+    .sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .slice(0, maxSpeakers);
+  const unnamed = sources.corpus.uris().reduce((sum, uri) => sum + unnamedIn(sources, uri), 0);
+  if (unnamed > 0) rows.push({ id: unnamedId, name: translate('Speaker not named'), quotations: unnamed });
   return rows;
 }
 
+function unnamedIn({ corpus }: Sources, uri: string): number {
+  return corpus.metadata(uri)?.unnamed ?? 0;
+}
+
 /** Quotations of one speaker, or of those that are not named, by article. */
-export function quotationGroups(session: Session, id: string): QuotationGroup[] {
+export async function quotationGroups(
+  sources: Sources,
+  slices: Slices,
+  id: string,
+  token: CancellationToken,
+): Promise<QuotationGroup[]> {
   const uris =
-    id === ''
-      ? session.corpus.uris().filter((uri) => session.corpus.metadata(uri)!.unnamed > 0)
-      : session.corpus.articlesOf(id).map(({ uri }) => uri);
-  const out: QuotationGroup[] = [];
-  for (const uri of uris.slice(0, maxArticles)) {
-    const { article, quotations } = session.corpus.get(uri)!;
-    const speakers = session.corpus.speakersOf(uri);
-    const own = quotations.flatMap((quotation, index) => {
-      if (!isSpoken(quotation) || (speakers[index]?.entity ?? '') !== id) return [];
-      const text = quotation.marks.map(({ start, end }) => displayText(article, { start, end })).join(' … ');
-      return [
-        {
-          range: rangeOf(article, quotation),
-          text: text.replace(/\s+/g, ' ').slice(0, 600),
-          speaker: quotation.speaker ? displayText(article, quotation.speaker).replace(/\s+/g, ' ') : '',
-        },
-      ];
-    });
-    if (own.length > 0) out.push({ uri, title: session.titleOf(uri), quotations: own });
+    id === unnamedId
+      ? sources.corpus.uris().filter((uri) => unnamedIn(sources, uri) > 0)
+      : sources.corpus.articlesOf(id).map(({ uri }) => uri);
+  const groups: QuotationGroup[] = [];
+  for await (const uri of slices.over(uris.slice(0, maxArticles), token)) {
+    const view = sources.articles.get(uri);
+    const quotations = view ? quotationsOf(view, id) : [];
+    if (view && quotations.length > 0) groups.push({ uri, title: view.title, quotations });
   }
-  return out;
+  return groups;
+}
+
+function quotationsOf(view: ArticleView, id: string): QuotationRow[] {
+  const { speakers } = view;
+  return view.quotations.flatMap((quotation, index): QuotationRow[] => {
+    if (!isSpoken(quotation) || (speakers[index]?.entity ?? unnamedId) !== id) return [];
+    const text = quotation.marks.map((mark) => view.textOf(mark)).join(' … ');
+    return [
+      {
+        range: view.rangeOf(quotation),
+        text: text.slice(0, maxRowText),
+        speaker: quotation.speaker ? view.textOf(quotation.speaker) : '',
+      },
+    ];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../annotations/figures/figures';
-import { translate, currencyText, intervalText, numberText } from './text';
+import { translate } from './translate';
+import { currencyText, intervalText, numberText } from './valueText';
 
 /** A figure in words: `3.5 billion US dollars`, `Thursday 20 June 2024`, `20 years`. */
 export function normalForm(figure: Figure): string {

@@ -1,9 +1,15 @@
-import type { Session } from './session';
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Corpus } from '../../corpus/corpus';
+import { neverCancelled, throwIfCancelled } from './cancellation';
+import type { Clock } from './clock';
+import type { Events } from './events';
 
-/** How long work ahead stands back after a reader has asked for something. */
+/** How long work ahead stands back after a reader has asked for something: about the time between two keystrokes. */
 const standBackMs = 150;
 /** Articles beside one of which this is worked out: as many as answers are kept of. */
 const maxBeside = 100;
+/** What changes meanwhile is worked out again, so often at most. */
+const maxTries = 3;
 
 /**
  * What answers about an event will need, worked out a slice at a time before they are made, so that
@@ -13,8 +19,9 @@ export class Prefetcher {
   private lastActivity = -Infinity;
 
   constructor(
-    private readonly session: Session,
-    private readonly clock: { now(): number; defer(work: () => void): void },
+    private readonly corpus: Corpus,
+    private readonly events: Events,
+    private readonly clock: Clock,
   ) {}
 
   /** A reader waits for an answer: what is worked out ahead stands back for a moment. */
@@ -22,40 +29,61 @@ export class Prefetcher {
     this.lastActivity = this.clock.now();
   }
 
-  /** Lets requests in between two slices of work, and waits while a reader keeps asking. */
-  private async yieldToRequests(awaited = false): Promise<void> {
-    do await new Promise<void>((resolve) => this.clock.defer(resolve));
-    while (!awaited && this.clock.now() - this.lastActivity < standBackMs);
+  /**
+   * Works out the parallels of some articles; it stands back for requests.
+   * @throws the error that answers a cancelled request
+   */
+  async prefetch(uris: readonly string[], token: CancellationToken = neverCancelled): Promise<void> {
+    await this.workOut(uris, async () => {
+      await this.standBack();
+      throwIfCancelled(token);
+    });
   }
 
   /**
-   * Works out, a slice at a time, what answers about some articles need, so that other requests come in
-   * between. What changes meanwhile is worked out again, a few times at most.
-   * @param awaited by a reader: it does not stand back
+   * The same for an answer that a reader waits for: it does not stand back. Messages are let in once in any
+   * case, since what follows may take long.
    */
-  async prefetch(uris: readonly string[], awaited = false): Promise<void> {
-    const { corpus } = this.session;
-    for (let tries = 0; tries < 3; tries++) {
-      const { version } = corpus;
-      for (const uri of uris) {
-        if (corpus.isWorkedOut(uri) || !corpus.has(uri)) continue;
-        corpus.parallelsOf(uri);
-        await this.yieldToRequests(awaited);
-        if (corpus.version !== version) break;
-      }
-      if (corpus.version === version) return;
+  async prefetchAwaited(uris: readonly string[], token: CancellationToken): Promise<void> {
+    const rest = async (): Promise<void> => {
+      await this.yieldToRequests();
+      throwIfCancelled(token);
+    };
+    await rest();
+    await this.workOut(uris, rest);
+  }
+
+  /** Works out what hovers and problems of an article look at in the others: near links, drift, facts. */
+  async prefetchBeside(uri: string): Promise<void> {
+    if (!this.corpus.has(uri)) return;
+    for (const other of this.events.around(uri).slice(0, maxBeside)) {
+      this.corpus.nearOf(other);
+      this.corpus.driftsOf(other);
+      this.corpus.factsOf(other);
+      await this.standBack();
     }
   }
 
-  /** The same for what hovers and problems of an article look at in the others: near links, drift, facts. */
-  async prefetchBeside(uri: string): Promise<void> {
-    const { corpus } = this.session;
-    if (!corpus.has(uri)) return;
-    for (const other of corpus.around(uri, this.session.strictness).slice(0, maxBeside)) {
-      corpus.nearOf(other);
-      corpus.driftsOf(other);
-      corpus.factsOf(other);
-      await this.yieldToRequests();
+  private async workOut(uris: readonly string[], rest: () => Promise<void>): Promise<void> {
+    for (let tries = 0; tries < maxTries; tries++) {
+      const { version } = this.corpus;
+      for (const uri of uris) {
+        if (this.corpus.isWorkedOut(uri) || !this.corpus.has(uri)) continue;
+        this.corpus.parallelsOf(uri);
+        await rest();
+        if (this.corpus.version !== version) break;
+      }
+      if (this.corpus.version === version) return;
     }
+  }
+
+  private yieldToRequests(): Promise<void> {
+    return new Promise((resolve) => this.clock.defer(resolve));
+  }
+
+  /** Lets requests in, and waits while a reader keeps asking. */
+  private async standBack(): Promise<void> {
+    do await this.yieldToRequests();
+    while (this.clock.now() - this.lastActivity < standBackMs);
   }
 }

@@ -1,6 +1,6 @@
 import type { IndexRecord } from '../../corpus/index/indexRecord';
 
-/** Digests kept from one session to the next. */
+/** Index records kept from one session to the next. */
 export interface Storage {
   /**
    * Shows what is kept of some articles and still stands: the file has the time and size it had when
@@ -14,3 +14,6 @@ export interface Storage {
   /** Writes what changed. @param record of an article that is held as it stands on disk */
   save(record: (uri: string) => IndexRecord | undefined): Promise<void>;
 }
+
+/** Makes the storage of a folder. @param variant what the texts depend on beside the files, such as the encoding */
+export type StorageFactory = (folder: string, variant: string) => Storage;

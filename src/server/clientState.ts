@@ -1,0 +1,26 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { Options } from '../protocol/session';
+
+/** What the client can do, known when it has said hello, and what the reader wants. */
+export class ClientState {
+  /** What is wanted until the editor says otherwise: the defaults of the settings. */
+  options: Options = { lens: true, speakerHints: false, problems: true };
+  canRefreshLenses = false;
+  canRefreshHints = false;
+  private readonly listeners: (() => void)[] = [];
+
+  initialise({ capabilities: { workspace } }: InitializeParams): void {
+    this.canRefreshLenses = workspace?.codeLens?.refreshSupport === true;
+    this.canRefreshHints = workspace?.inlayHint?.refreshSupport === true;
+  }
+
+  /** The reader wants something else. */
+  setOptions(options: Options): void {
+    this.options = options;
+    for (const listener of this.listeners) listener();
+  }
+
+  onOptionsChanged(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+}

@@ -1,0 +1,74 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { articleDetailsRequest, articlesRequest, type ArticleDetails, type ArticleRow } from '../../protocol/articles';
+import type { ServerContext, Sources } from '../context';
+import { asItIs, evidenceLines } from '../wording/evidenceText';
+import type { Slices } from '../workspace/slices';
+
+/** In larger folders what articles share is worked out for the row that is looked at. */
+const maxCompared = 100;
+/** Claims and sentences that a tooltip lists. */
+const maxListed = 6;
+
+/** Rows of the Articles view, and their details. */
+export function registerArticles({ connection, prepare, workspace, slices }: ServerContext): void {
+  connection.onRequest(articlesRequest, (_, token) => {
+    prepare.articles(token);
+    return articleRows(workspace, slices, token);
+  });
+  connection.onRequest(articleDetailsRequest, async ({ uri }, token) => {
+    await prepare.event(uri, token);
+    return articleDetails(workspace, uri);
+  });
+}
+
+/** All articles in the order of their URIs. */
+export async function articleRows(sources: Sources, slices: Slices, token: CancellationToken): Promise<ArticleRow[]> {
+  const uris = sources.corpus.uris();
+  const compared = uris.length <= maxCompared;
+  const rows: ArticleRow[] = [];
+  for await (const uri of slices.over(uris, token)) {
+    const metadata = sources.corpus.metadata(uri);
+    if (!metadata) continue;
+    const { title, words, published } = metadata;
+    const date = compared ? sources.corpus.dateOf(uri) : published;
+    rows.push({
+      uri,
+      title,
+      words,
+      ...(compared ? sharedBy(sources, uri) : {}),
+      ...(date ? { date: date.date, dateFrom: date.from } : {}),
+    });
+  }
+  return rows;
+}
+
+/** Sentences with a parallel elsewhere, and articles that have one of them. */
+function sharedBy({ events }: Sources, uri: string): { passages: number; shares: number } {
+  const parallels = events.parallelsOf(uri);
+  return {
+    passages: new Set(parallels.map(({ a }) => a.sentence)).size,
+    shares: new Set(parallels.map(({ b }) => b.uri)).size,
+  };
+}
+
+/** What is worked out for one article when its row is looked at; null for what is no article. */
+export function articleDetails(sources: Sources, uri: string): ArticleDetails | null {
+  const { articles, events } = sources;
+  const view = articles.get(uri);
+  const coverage = events.coverageOf(uri);
+  if (!view || !coverage) return null;
+  const { leavesOut, onlyHere } = coverage;
+  const family = events.familyOf(uri);
+  const evidence = family?.evidence.filter((each) => each.articles.includes(uri)) ?? [];
+  const titleOf = (other: string): string => articles.titleOf(other);
+  return {
+    ...sharedBy(sources, uri),
+    leavesOut: leavesOut.slice(0, maxListed).map((claim) => ({ label: claim.label, articles: claim.articles.length })),
+    leavesOutCount: leavesOut.length,
+    onlyHere: onlyHere.slice(0, maxListed).map((sentence) => view.textOf(sentence)),
+    onlyHereCount: onlyHere.length,
+    family: family?.articles.filter((other) => other !== uri).map(titleOf) ?? [],
+    evidence: evidenceLines(evidence, titleOf, asItIs),
+    ...(family?.earliest ? { earliest: titleOf(family.earliest) } : {}),
+  };
+}

@@ -1,0 +1,29 @@
+import { isSpoken } from '../../annotations/quotations/quotations';
+import { atRequest, type AtResult } from '../../protocol/passages';
+import type { ServerContext, Sources } from '../context';
+import type { PositionContext } from '../workspace/positionContext';
+
+export function registerAt({ connection, prepare, workspace }: ServerContext): void {
+  connection.onRequest(atRequest, async ({ uri, position }, token) => {
+    await prepare.event(uri, token);
+    const context = prepare.place(uri, position, token);
+    return context ? idsAt(workspace, context) : {};
+  });
+}
+
+/** What the views show of a place: ids of a claim, an entity and a speaker. */
+export function idsAt({ events }: Sources, { view, mention, quotation, sentence }: PositionContext): AtResult {
+  const claim = events
+    .claimsOf(events.articlesOf(view.uri))
+    .find(({ passages }) =>
+      passages.some((passage) => passage.uri === view.uri && passage.sentence === sentence?.index),
+    );
+  const entity = mention && view.entityIdOf(mention);
+  const speaker =
+    quotation && isSpoken(quotation.quotation) ? (view.speakers[quotation.index]?.entity ?? '') : undefined;
+  return {
+    ...(claim ? { claim: claim.id } : {}),
+    ...(entity === undefined ? {} : { entity }),
+    ...(speaker === undefined ? {} : { speaker }),
+  };
+}

@@ -1,0 +1,50 @@
+import type { LocationLink } from 'vscode-languageserver';
+import type { Span } from '../../text/span';
+import type { ServerContext, Sources } from '../context';
+import type { ArticleView } from '../workspace/articleView';
+import { mentionsOf, type MentionPlace } from '../workspace/mentions';
+import type { PositionContext } from '../workspace/positionContext';
+
+/** Articles in which a full name is looked for: each is annotated for it. */
+const maxSearched = 20;
+
+export function registerDefinition({ connection, prepare, workspace }: ServerContext): void {
+  connection.onDefinition(({ textDocument: { uri }, position }, token) => {
+    const context = prepare.place(uri, position, token);
+    return context ? definitionAt(workspace, context) : null;
+  });
+}
+
+/** A name: its first full mention elsewhere; anything else: the sentence's best parallel. */
+export function definitionAt(sources: Sources, { view, mention, parallels }: PositionContext): LocationLink[] {
+  const entity = mention && view.entityOf(mention);
+  const full = entity && firstFullMention(sources, entity.id, entity.name, view.uri);
+  if (mention && full) return [linkTo(full.view, full.mention, view, mention)];
+  const best = parallels.at(0);
+  const other = best && sources.articles.get(best.b.uri);
+  return other ? [linkTo(other, best.b, view, best.a)] : [];
+}
+
+/** The first mention in another article that is as full as the name; else the first by name. */
+function firstFullMention(sources: Sources, id: string, name: string, except: string): MentionPlace | undefined {
+  let first: MentionPlace | undefined;
+  const searched = new Set<string>();
+  for (const place of mentionsOf(sources, id)) {
+    const { view, mention } = place;
+    if (view.uri === except || mention.kind !== 'name') continue;
+    if (mention.end - mention.start >= name.length) return place;
+    first ??= place;
+    if (searched.add(view.uri).size > maxSearched) break;
+  }
+  return first;
+}
+
+function linkTo(target: ArticleView, span: Span, origin: ArticleView, from: Span): LocationLink {
+  const range = target.rangeOf(span);
+  return {
+    targetUri: target.uri,
+    targetRange: range,
+    targetSelectionRange: range,
+    originSelectionRange: origin.rangeOf(from),
+  };
+}

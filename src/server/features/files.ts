@@ -1,0 +1,16 @@
+import { filesChangedNotification, filesNotification } from '../../protocol/files';
+import { optionsNotification, pauseNotification } from '../../protocol/session';
+import type { ServerContext } from '../context';
+
+/** What the editor tells of files, open documents and settings. */
+export function registerFiles({ connection, client, workspace, documents }: ServerContext): void {
+  connection.onNotification(filesNotification, (files) => workspace.setFiles(files));
+  connection.onNotification(filesChangedNotification, ({ changed, deleted }) =>
+    workspace.filesChanged(changed, deleted),
+  );
+  connection.onNotification(pauseNotification, ({ paused }) => workspace.pause(paused));
+  connection.onNotification(optionsNotification, (options) => client.setOptions(options));
+  documents.onDidChangeContent(({ document }) => workspace.documentChanged(document));
+  documents.onDidClose(({ document }) => workspace.documentClosed(document.uri));
+  connection.onShutdown(() => workspace.save());
+}

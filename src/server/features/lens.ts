@@ -1,0 +1,42 @@
+import { CodeLensRefreshRequest, type CodeLens } from 'vscode-languageserver';
+import type { ServerContext, Sources } from '../context';
+import type { ArticleView } from '../workspace/articleView';
+import { translate } from '../wording/translate';
+
+/** The one line that is inserted, above the headline. */
+export function registerLens({ connection, client, prepare, workspace }: ServerContext): void {
+  connection.onCodeLens(async ({ textDocument: { uri } }, token) => {
+    if (!client.options.lens) return [];
+    await prepare.eventInBackground(uri, token);
+    const view = workspace.articles.current(uri);
+    return view ? lensesOf(workspace, view) : [];
+  });
+  // VS Code keeps lenses until it is told otherwise.
+  const refresh = (): void => {
+    if (client.canRefreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+  };
+  workspace.onAnswersChanged(refresh);
+  client.onOptionsChanged(refresh);
+}
+
+/** What the article leaves out and what only it has. */
+export function lensesOf({ events }: Sources, view: ArticleView): CodeLens[] {
+  const coverage = events.coverageOf(view.uri);
+  // Beside nothing, nothing is left out and everything is only here.
+  if (!coverage || events.around(view.uri).length < 2) return [];
+  const { blocks } = view.article;
+  const { start } = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];
+  const [lacks, has] = [coverage.leavesOut.length, coverage.onlyHere.length];
+  const leavesOut =
+    lacks === 1 ? translate('Leaves out 1 shared claim') : translate('Leaves out {0} shared claims', lacks);
+  return [
+    {
+      range: view.rangeOf({ start, end: start }),
+      command: {
+        title: `${leavesOut} · ${translate('{0} only here', has)}`,
+        command: 'crossread.showClaims',
+        arguments: [view.uri],
+      },
+    },
+  ];
+}

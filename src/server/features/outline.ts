@@ -1,0 +1,66 @@
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import { isSpoken, type Quotation } from '../../annotations/quotations/quotations';
+import type { Block } from '../../article/blocks';
+import type { ServerContext } from '../context';
+import type { ArticleView } from '../workspace/articleView';
+import { shorten } from '../wording/excerpt';
+import { translate } from '../wording/translate';
+
+const maxHeading = 100;
+const maxQuotation = 80;
+const maxSpeaker = 60;
+
+export function registerOutline({ connection, workspace, documents }: ServerContext): void {
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+    // VS Code keeps an outline until the text changes: an empty one given too early would stay.
+    await workspace.files.listed;
+    const view = workspace.articles.current(uri);
+    return view ? documentSymbols(view, documents.get(uri)?.languageId === 'markdown') : [];
+  });
+}
+
+/** Outline: headings, and under them the quotations, named by speaker. @param markdown headings are VS Code's then */
+export function documentSymbols(view: ArticleView, markdown: boolean): DocumentSymbol[] {
+  const roots: DocumentSymbol[] = [];
+  let section: { readonly symbol: DocumentSymbol; readonly children: DocumentSymbol[] } | undefined;
+  const quotations = view.quotations.filter(isSpoken);
+  let next = 0;
+  for (const block of view.article.blocks) {
+    if (!markdown && (block.kind === 'headline' || block.kind === 'heading')) {
+      const children: DocumentSymbol[] = [];
+      section = { symbol: { ...headingSymbol(view, block), children }, children };
+      roots.push(section.symbol);
+    }
+    for (; next < quotations.length && quotations[next].start < block.end; next++) {
+      const symbol = quotationSymbol(view, quotations[next]);
+      (section?.children ?? roots).push(symbol);
+      // A section reaches to the end of its last quotation.
+      if (section) section.symbol.range = { start: section.symbol.range.start, end: symbol.range.end };
+    }
+  }
+  return roots;
+}
+
+function headingSymbol(view: ArticleView, block: Block): DocumentSymbol {
+  const text = view.textOf(block);
+  const range = view.rangeOf({ start: block.start, end: block.start + text.trimEnd().length });
+  return {
+    name: shorten(text, maxHeading) || translate('(no title)'),
+    kind: block.kind === 'headline' ? SymbolKind.File : SymbolKind.Module,
+    range,
+    selectionRange: range,
+  };
+}
+
+function quotationSymbol(view: ArticleView, quotation: Quotation): DocumentSymbol {
+  const [mark] = quotation.marks;
+  const speaker = quotation.speaker ? view.textOf(quotation.speaker) : translate('speaker not named');
+  return {
+    name: shorten(view.textOf(mark), maxQuotation),
+    detail: shorten(speaker, maxSpeaker),
+    kind: SymbolKind.String,
+    range: view.rangeOf(quotation),
+    selectionRange: view.rangeOf(mark),
+    children: [],
+  };
+}

@@ -1,0 +1,81 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { Parallel } from '../../corpus/index/parallel';
+import { longestIncreasingSubsequence } from '../../corpus/index/longestIncreasingSubsequence';
+import {
+  alignedRequest,
+  highlightsRequest,
+  parallelsRequest,
+  type AlignedParams,
+  type ParallelRow,
+} from '../../protocol/passages';
+import { overlaps } from '../../text/span';
+import type { ServerContext, Sources } from '../context';
+import { idOf, type Place } from '../workspace/ids';
+import type { PositionContext } from '../workspace/positionContext';
+
+/** What a sentence has in common with others, as lists to pick from, lines to scroll by and words to highlight. */
+export function registerParallels({ connection, prepare, workspace }: ServerContext): void {
+  connection.onRequest(parallelsRequest, ({ uri, position }, token) => {
+    const context = prepare.place(uri, position, token);
+    return context ? parallelRows(workspace, context) : [];
+  });
+  connection.onRequest(alignedRequest, (params, token) => {
+    prepare.articles(token);
+    return alignedLines(workspace, params);
+  });
+  connection.onRequest(highlightsRequest, ({ uri, range, from }, token) => {
+    prepare.articles(token);
+    const [there, here] = [workspace.articles.get(uri), workspace.articles.get(from.uri)];
+    if (!there || !here) return [];
+    const start = here.offsetAt(from.position);
+    const origin = { uri: from.uri, span: { start, end: start + 1 } };
+    return highlightsBetween(workspace, origin, { uri, span: there.spanOf(range) });
+  });
+}
+
+/** The sentence's parallels, best first. */
+export function parallelRows({ articles }: Sources, { parallels }: PositionContext): ParallelRow[] {
+  return parallels.flatMap(({ a, b, kind, score }): ParallelRow[] => {
+    const view = articles.get(b.uri);
+    if (!view) return [];
+    return [
+      {
+        id: idOf(b.uri, b),
+        from: idOf(a.uri, a),
+        uri: b.uri,
+        title: view.title,
+        range: view.rangeOf(b),
+        text: view.textOf(b),
+        kind,
+        score,
+      },
+    ];
+  });
+}
+
+/** Lines of two articles that say the same, as pairs that rise on both sides, flat. */
+export function alignedLines({ articles, events }: Sources, { uri, other }: AlignedParams): number[] {
+  const [left, right] = [articles.get(uri), articles.get(other)];
+  if (!left || !right) return [];
+  const bestOf = new Map<number, Parallel>();
+  for (const parallel of events.parallelsOf(uri)) {
+    if (parallel.b.uri !== other) continue;
+    const best = bestOf.get(parallel.a.sentence);
+    if (!best || parallel.score > best.score) bestOf.set(parallel.a.sentence, parallel);
+  }
+  const rising = longestIncreasingSubsequence(
+    [...bestOf.values()].sort((x, y) => x.a.start - y.a.start),
+    ({ b }) => b.start,
+  );
+  return rising.flatMap(({ a, b }) => [left.lineOf(a.start), right.lineOf(b.start)]);
+}
+
+/** What a passage has in common with the one that one comes from; empty where they are not linked. */
+export function highlightsBetween({ articles, events }: Sources, from: Place, to: Place): Range[] {
+  const view = articles.get(to.uri);
+  if (!view || !articles.get(from.uri)) return [];
+  const link = events
+    .parallelsOf(from.uri)
+    .find(({ a, b }) => b.uri === to.uri && overlaps(a, from.span) && overlaps(b, to.span));
+  return link ? link.shared.map((span) => view.rangeOf(span.b)) : [];
+}

@@ -1,0 +1,32 @@
+import type { PassageRow } from '../../protocol/passages';
+import type { Sources } from '../context';
+import { idOf } from '../workspace/ids';
+
+/** Characters of a passage that a row shows; more does not fit into a tooltip. */
+export const maxRowText = 600;
+
+/** A stretch of an article. */
+export interface Side {
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rows for stretches, each with the sentence that it stands in; what is not there (any more) has none. */
+export function passageRows({ articles }: Sources, sides: readonly Side[]): PassageRow[] {
+  return sides.flatMap(({ uri, start, end }): PassageRow[] => {
+    const view = articles.get(uri);
+    if (!view) return [];
+    const sentence = view.sentenceFrom(start) ?? { start, end };
+    const shown = { start: Math.min(start, sentence.start), end: Math.max(end, sentence.end) };
+    return [
+      {
+        id: idOf(uri, { start, end }),
+        uri,
+        title: view.title,
+        range: view.rangeOf({ start, end }),
+        text: view.textOf(shown).trim().slice(0, maxRowText),
+      },
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+import type { CancellationToken, Location } from 'vscode-languageserver';
+import type { ServerContext, Sources } from '../context';
+import { mentionsOf } from '../workspace/mentions';
+import type { PositionContext } from '../workspace/positionContext';
+import type { Slices } from '../workspace/slices';
+
+/** Articles of which a list of references shows mentions, those with most: each is annotated for it. */
+const maxReferred = 60;
+
+export function registerReferences({ connection, prepare, workspace, slices }: ServerContext): void {
+  connection.onReferences(async ({ textDocument: { uri }, position, context: { includeDeclaration } }, token) => {
+    const context = prepare.place(uri, position, token);
+    return context ? referencesAt(workspace, slices, context, includeDeclaration, token) : null;
+  });
+}
+
+/** A name: every mention; anything else: the sentence's parallels. @param itself whether the sentence comes first */
+export async function referencesAt(
+  sources: Sources,
+  slices: Slices,
+  context: PositionContext,
+  itself: boolean,
+  token: CancellationToken,
+): Promise<Location[]> {
+  const mentions = await mentionLocations(sources, slices, context, token);
+  // A name that stands nowhere else tells less than the sentence.
+  return mentions.length > 1 ? mentions : parallelLocations(sources, context, itself);
+}
+
+async function mentionLocations(
+  sources: Sources,
+  slices: Slices,
+  { view, mention }: PositionContext,
+  token: CancellationToken,
+): Promise<Location[]> {
+  const id = mention && view.entityIdOf(mention);
+  if (id === undefined) return [];
+  const most = sources.corpus.articlesOf(id).slice(0, maxReferred);
+  const referred = new Set([view.uri, ...most.map(({ uri }) => uri)]);
+  const locations: Location[] = [];
+  for await (const place of slices.over(mentionsOf(sources, id, referred), token))
+    locations.push({ uri: place.view.uri, range: place.view.rangeOf(place.mention) });
+  return locations;
+}
+
+function parallelLocations({ articles }: Sources, { view, parallels }: PositionContext, itself: boolean): Location[] {
+  const own = parallels.slice(0, itself ? 1 : 0).map(({ a }) => ({ uri: view.uri, range: view.rangeOf(a) }));
+  const others = parallels.flatMap(({ b }) => {
+    const other = articles.get(b.uri);
+    return other ? [{ uri: b.uri, range: other.rangeOf(b) }] : [];
+  });
+  return [...own, ...others];
+}

@@ -1,0 +1,146 @@
+import type { Annotated } from '../../annotations/annotate';
+import { isSpoken } from '../../annotations/quotations/quotations';
+import { displayText, type Article } from '../../article/article';
+import type { Comparison } from '../../corpus/findings/comparisons';
+import { isNegated } from '../../corpus/findings/polarity';
+import { compareWording, type WordChange, type Wording } from '../../corpus/findings/wording';
+import type { Parallel } from '../../corpus/index/parallel';
+import { overlaps, type Span } from '../../text/span';
+import type { OtherCarrier, PassageFindings } from '../workspace/passageFindings';
+import { verdictNames } from './codeNames';
+import { driftText } from './driftText';
+import { escapeHover } from './escape';
+import { shorten } from './excerpt';
+import { revealLink } from './links';
+import { runsOf, wordSpans } from './runs';
+import { translate } from './translate';
+
+/** Characters of the other article that are shown, of a paraphrase and of near words. */
+const maxParaphrase = 400;
+const maxNear = 500;
+/** Runs of lost words that are named. */
+const maxLost = 3;
+
+/** What is compared on both sides: a quotation with its counterpart, else the sentences. */
+interface Compared {
+  readonly ours: Span;
+  readonly theirs: Span;
+  readonly isWholeSentence: boolean;
+}
+
+/** `headline · verdict: exact words, changed ones in bold — speaker · without: lost ones`; drift says itself what changed. */
+export function carrierLine(findings: PassageFindings, other: OtherCarrier, from: string): string {
+  const { article } = findings.view;
+  const { view, parallel, drift, conflict } = other;
+  const beside = view.article;
+  const compared = comparedIn(findings, other);
+  const link = revealLink(escapeHover(shorten(view.title, 70)), view.uri, compared.theirs, from);
+  const opposed =
+    parallel.kind !== 'verbatim' && isNegated(article, parallel.a) !== isNegated(beside, parallel.b)
+      ? ` · **${translate('one of the two negates')}**`
+      : '';
+  const differing = conflict ? ` · ${conflictText(article, beside, conflict)}` : '';
+  const head = `${link}${opposed}${differing}`;
+  const speaker = speakerIn(view.annotated, compared.theirs);
+  const said = speaker === '' ? '' : ` — ${escapeHover(speaker)}`;
+  // In other words throughout, changed ones need no emphasis.
+  if (parallel.kind === 'paraphrase') {
+    const text = escapeHover(shorten(displayText(beside, compared.theirs), maxParaphrase));
+    return `${head} · *${translate('paraphrase')}*: ${text}${said}`;
+  }
+  const wording = compareWording(article, compared.ours, beside, compared.theirs);
+  const verdict = drift
+    ? `**${translate('drift')}** (${driftText(article, beside, drift)})`
+    : `*${verdictText(wording, parallel, compared)}*`;
+  const without = drift || compared.isWholeSentence ? '' : lostText(article, wording.missing);
+  return `${head} · ${verdict}: ${emphasised(beside, compared.theirs, wording.words)}${said}${without}`;
+}
+
+/** `**conflict** (“15”, “12”)`: theirs, then ours. */
+export function conflictText(article: Article, beside: Article, { a, b, verdict }: Comparison): string {
+  const [theirs, ours] = [displayText(beside, b), displayText(article, a)].map(escapeHover);
+  return `**${translate(verdictNames[verdict])}** (“${theirs}”, “${ours}”)`;
+}
+
+export function sentenceText(article: Article, index: number): string {
+  return escapeHover(shorten(displayText(article, article.sentences[index]), 300));
+}
+
+function comparedIn({ view, sentence, focus }: PassageFindings, other: OtherCarrier): Compared {
+  const theirs = focus && counterpart(view.article, focus, other.view.article, other.parallel);
+  return focus && theirs
+    ? { ours: focus, theirs, isWholeSentence: false }
+    : { ours: sentence, theirs: other.parallel.b, isWholeSentence: true };
+}
+
+function verdictText({ verdict }: Wording, { kind }: Parallel, { isWholeSentence }: Compared): string {
+  if (verdict === 'same') return translate('same words');
+  if (verdict === 'spelling') return translate('same words, other spelling');
+  return isWholeSentence ? translate(kind) : translate('other words');
+}
+
+function lostText(article: Article, missing: readonly Span[]): string {
+  if (missing.length === 0) return '';
+  const lost = runsOf(article, missing)
+    .slice(0, maxLost)
+    .map((run) => `“${escapeHover(shorten(displayText(article, run), 80))}”`);
+  return ` · ${translate('without')}: ${lost.join(', ')}`;
+}
+
+/** Who speaks in a span, as the article says it; nothing where the span names the speaker itself. */
+function speakerIn({ article, quotations }: Annotated, span: Span): string {
+  for (const quotation of quotations) {
+    const { speaker, marks } = quotation;
+    if (!speaker || !isSpoken(quotation) || !marks.some((mark) => overlaps(mark, span))) continue;
+    return overlaps(speaker, span) ? '' : shorten(displayText(article, speaker), 60);
+  }
+  return '';
+}
+
+/** What the other article has for a span of ours: the words aligned with it, and the marks around them. */
+function counterpart(article: Article, focus: Span, other: Article, parallel: Parallel): Span | undefined {
+  let start = Infinity;
+  let end = -1;
+  for (const { a, b } of parallel.shared) {
+    if (!overlaps(a, focus)) continue;
+    // The words of an aligned stretch stand in the same order on both sides.
+    const ours = wordSpans(article, a);
+    const theirs = wordSpans(other, b);
+    const paired = ours.length === theirs.length;
+    for (const [index, word] of theirs.entries()) {
+      if (paired && !overlaps(ours[index], focus)) continue;
+      start = Math.min(start, word.start);
+      end = Math.max(end, word.end);
+    }
+  }
+  if (end < 0) return undefined;
+  // A whole quotation of theirs, where the aligned words lie in one
+  while (end < parallel.b.end && /["'”’»,.!?]/.test(other.text[end])) end++;
+  while (start > parallel.b.start && /["'“‘«]/.test(other.text[start - 1])) start--;
+  return { start, end };
+}
+
+/** The words of a span, changed ones in bold; a run of changed words is one emphasis. */
+function emphasised(article: Article, span: Span, words: readonly WordChange[]): string {
+  const piece = (start: number, end: number): string => escapeHover(displayText(article, { start, end }));
+  const limit = span.start + maxNear;
+  const end = Math.min(span.end, limit);
+  let text = '';
+  let at = span.start;
+  let run: { start: number; end: number } | undefined;
+  const closeRun = (): void => {
+    if (!run) return;
+    text += piece(at, run.start) + `**${piece(run.start, run.end)}**`;
+    at = run.end;
+    run = undefined;
+  };
+  for (const { span: word, change } of words) {
+    if (word.start >= limit) break;
+    if (change === 'same') closeRun();
+    else if (run) run.end = word.end;
+    else run = { start: word.start, end: word.end };
+  }
+  closeRun();
+  text += piece(at, end);
+  return text.trim() + (span.end > limit ? '…' : '');
+}

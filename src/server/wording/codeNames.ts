@@ -1,0 +1,112 @@
+import type { EntityKind } from '../../annotations/names/entities';
+import type { FigureKind } from '../../annotations/figures/figures';
+import type { QuotationRole } from '../../annotations/quotations/quotations';
+import type { Verdict } from '../../corpus/findings/figureValues';
+import type { ParallelKind } from '../../corpus/index/parallel';
+import type { CellKind } from '../../protocol/matrix';
+import { translate } from './translate';
+import { valueTexts } from './valueText';
+
+/** Codes of the engine that are said as they are. */
+const figureKinds: Readonly<Record<FigureKind, FigureKind>> = {
+  money: 'money',
+  percent: 'percent',
+  count: 'count',
+  measure: 'measure',
+  ordinal: 'ordinal',
+  duration: 'duration',
+  date: 'date',
+  time: 'time',
+  set: 'set',
+  age: 'age',
+  score: 'score',
+  number: 'number',
+};
+const parallelKinds: Readonly<Record<ParallelKind, ParallelKind>> = {
+  verbatim: 'verbatim',
+  near: 'near',
+  paraphrase: 'paraphrase',
+};
+/** How a figure is bounded, as figures and dates give it. */
+const modifiers = [
+  'about',
+  'approx',
+  'nearly',
+  'over',
+  'under',
+  'just',
+  'exactly',
+  'early',
+  'mid',
+  'late',
+  'at least',
+  'at most',
+  'up to',
+];
+
+export const roleNames: Readonly<Record<QuotationRole, string>> = {
+  direct: 'direct quotation',
+  mixed: 'partly quoted',
+  indirect: 'reported speech',
+  scare: 'marks without a speaker',
+  title: 'title of a work',
+  term: 'term or nickname',
+};
+
+export const kindNames: Readonly<Record<EntityKind, string>> = {
+  person: 'person',
+  place: 'place',
+  organisation: 'organisation',
+  other: 'other',
+};
+
+/** What a rule of attribution says, where it says something to a reader; the others are told by their id alone. */
+export const ruleNames: Readonly<Partial<Record<string, string>>> = {
+  'cue-after': 'the clause after the quotation names the speaker',
+  'cue-after-inverted': 'the clause after the quotation names the speaker',
+  'according-after': '“according to” follows',
+  dash: 'a name stands after the dash',
+  'cue-before': 'the clause before the quotation names the speaker',
+  'according-before': '“according to” stands before',
+  'participle-before': 'the sentence’s subject speaks',
+  colon: 'a name stands before the colon',
+  'colon-line': 'the line before ends in a colon',
+  continued: 'goes on from the quotation before',
+  'continued-paragraph': 'goes on from the paragraph before',
+  'sentence-subject': 'the sentence’s subject',
+};
+
+/** How figures of one fact agree. */
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+  same: 'same',
+  compatible: 'agrees',
+  touching: 'only touches',
+  later: 'differs, at another date',
+  conflict: 'conflict',
+};
+
+/** How an article carries a claim; `cellSigns` says it as a sign. */
+export const cellNames: Readonly<Record<CellKind, string>> = {
+  same: 'same words',
+  near: 'nearly the same words',
+  paraphrase: 'in other words',
+  drift: 'drift',
+  conflict: 'conflict',
+  absent: 'absent',
+};
+
+/** The rule that read something, by the id under which its row stands in the sources: rule: `month-day`. */
+export function ruleLine(rule: string): string {
+  return translate('rule: {0}', `\`${rule}\``);
+}
+
+/** Every text that is looked up in a table, for the check of translations. */
+export function tableTexts(): string[] {
+  return [
+    ...modifiers,
+    ...valueTexts,
+    ...[figureKinds, parallelKinds, roleNames, kindNames, ruleNames, verdictNames, cellNames].flatMap((table) =>
+      Object.values(table).filter((text) => text !== undefined),
+    ),
+  ];
+}

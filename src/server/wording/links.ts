@@ -1,0 +1,24 @@
+import type { Span } from '../../text/span';
+import { idOf } from '../workspace/ids';
+
+/**
+ * A Markdown link that reveals a stretch of an article; its arguments are ids, which the server checks.
+ * @param label already escaped
+ * @param from id of the passage that one comes from, whose words are compared
+ */
+export function revealLink(label: string, uri: string, span: Span, from?: string): string {
+  return commandLink(label, 'crossread.reveal', idOf(uri, span), ...(from === undefined ? [] : [from]));
+}
+
+/** A Markdown link that runs a command. @param label already escaped */
+export function commandLink(label: string, command: string, ...values: readonly string[]): string {
+  return `[${label}](command:${command}?${encodeArguments(values)})`;
+}
+
+function encodeArguments(values: readonly string[]): string {
+  // A closing bracket would end the link's target.
+  return encodeURIComponent(JSON.stringify(values)).replace(
+    /[()'!*~]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+}

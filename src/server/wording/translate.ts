@@ -1,0 +1,26 @@
+/**
+ * Every sentence that the server and the command line show to people is made in this folder, in English,
+ * and looked up in the bundle of the editor's language. Placeholders are {0}, {1} …
+ */
+let bundle: Readonly<Record<string, string>> = {};
+let numbers = numberFormat('en');
+
+/** @param language of the editor, as a BCP 47 tag */
+export function useBundle(translations: Readonly<Record<string, string>> | undefined, language = 'en'): void {
+  bundle = translations ?? {};
+  numbers = numberFormat(translations ? language : 'en');
+}
+
+export function translate(message: string, ...values: (string | number)[]): string {
+  const text = bundle[message] ?? message;
+  return text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
+}
+
+/** A number in digits, as the language groups them. */
+export function formatNumber(value: number): string {
+  return numbers.format(value);
+}
+
+function numberFormat(language: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+}

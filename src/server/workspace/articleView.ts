@@ -1,0 +1,117 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Annotated } from '../../annotations/annotate';
+import type { Figure } from '../../annotations/figures/figures';
+import type { Mention } from '../../annotations/names/entities';
+import type { Quotation } from '../../annotations/quotations/quotations';
+import { displayText, sentenceFrom, type Article } from '../../article/article';
+import type { ArticleDate, Corpus } from '../../corpus/corpus';
+import { decodePath } from '../../corpus/decisions/decisionIndex';
+import type { Speaker } from '../../corpus/findings/drift';
+import type { Entity } from '../../corpus/index/entityIndex';
+import type { Span } from '../../text/span';
+import type { OpenDocuments } from './openDocuments';
+import { offsetAt, rangeOf } from './positions';
+
+/** One reading of an article, and what the folder knows of it: all that a feature needs to answer about it. */
+export class ArticleView {
+  constructor(
+    readonly uri: string,
+    readonly annotated: Annotated,
+    readonly title: string,
+    private readonly corpus: Corpus,
+  ) {}
+
+  get article(): Article {
+    return this.annotated.article;
+  }
+
+  get quotations(): readonly Quotation[] {
+    return this.annotated.quotations;
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.annotated.named.mentions;
+  }
+
+  /** Figures, relative dates counted from the date that the folder knows for the article. */
+  get figures(): readonly Figure[] {
+    return this.corpus.figuresOf(this.uri);
+  }
+
+  /** Who speaks each quotation, by its index. */
+  get speakers(): readonly (Speaker | undefined)[] {
+    return this.corpus.speakersOf(this.uri);
+  }
+
+  /** Name of the entity that speaks a quotation, by its index; undefined where none is known. */
+  speakerNameOf(index: number): string | undefined {
+    const speaker = this.speakers.at(index);
+    return speaker && this.corpus.entity(speaker.entity)?.name;
+  }
+
+  get date(): ArticleDate | undefined {
+    return this.corpus.dateOf(this.uri);
+  }
+
+  /** Id of the entity that a mention names, by the reader's decisions; undefined where it is ignored. */
+  entityIdOf({ entity }: Mention): string | undefined {
+    return this.corpus.entityId(this.uri, entity);
+  }
+
+  entityOf(mention: Mention): Entity | undefined {
+    const id = this.entityIdOf(mention);
+    return id === undefined ? undefined : this.corpus.entity(id);
+  }
+
+  /** The words of a span as a reader sees them. */
+  textOf(span: Span): string {
+    return displayText(this.article, span);
+  }
+
+  /** The sentence that an offset stands in, or the next one after it. */
+  sentenceFrom(offset: number): Span | undefined {
+    return sentenceFrom(this.article, offset);
+  }
+
+  rangeOf(span: Span): Range {
+    return rangeOf(this.article, span);
+  }
+
+  offsetAt(position: Position): number {
+    return offsetAt(this.article, position);
+  }
+
+  spanOf({ start, end }: Range): Span {
+    return { start: this.offsetAt(start), end: this.offsetAt(end) };
+  }
+
+  /** Line that an offset stands in, from zero. */
+  lineOf(offset: number): number {
+    return this.rangeOf({ start: offset, end: offset }).start.line;
+  }
+}
+
+/** Looks articles up. */
+export class ArticleViews {
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly documents: OpenDocuments,
+  ) {}
+
+  /** An article as the corpus holds it; undefined for what is none. */
+  get(uri: string): ArticleView | undefined {
+    const annotated = this.corpus.get(uri);
+    return annotated && new ArticleView(uri, annotated, this.titleOf(uri), this.corpus);
+  }
+
+  /** The same after its open document, if there is one, has been taken in. */
+  current(uri: string): ArticleView | undefined {
+    this.documents.update(uri);
+    return this.get(uri);
+  }
+
+  /** Headline of an article, or the name of its file. */
+  titleOf(uri: string): string {
+    return this.corpus.metadata(uri)?.title || decodePath(uri.slice(uri.lastIndexOf('/') + 1));
+  }
+}

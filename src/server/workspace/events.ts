@@ -1,0 +1,81 @@
+import { LRUCache } from 'lru-cache';
+import type { Corpus } from '../../corpus/corpus';
+import type { Claim } from '../../corpus/findings/claims';
+import type { Comparison } from '../../corpus/findings/comparisons';
+import type { Coverage } from '../../corpus/findings/coverage';
+import type { Drift } from '../../corpus/findings/drift';
+import type { Family } from '../../corpus/findings/families';
+import type { Parallel } from '../../corpus/index/parallel';
+
+/** Folders of at most so many articles are compared as a whole. */
+const maxWholeFolder = 48;
+/** Articles compared at a time in larger folders: more columns than a matrix can show side by side. */
+const maxAround = 20;
+/** Default of the setting crossread.minScore. */
+export const defaultMinScore = 0.75;
+/** Events of which claims are kept: that of the article in front and of a few beside it. */
+const maxKept = 8;
+
+/**
+ * What articles on one event say together, as far as the reader wants links to be shown: paraphrases
+ * below the least score are left out of every answer.
+ */
+export class Events {
+  /** Paraphrases with a lower score are not shown. */
+  minScore = defaultMinScore;
+  private readonly claims = new LRUCache<string, readonly Claim[]>({ max: maxKept });
+
+  constructor(private readonly corpus: Corpus) {}
+
+  /** Parallels of an article that the reader wants to see, in the order of its text. */
+  parallelsOf(uri: string): readonly Parallel[] {
+    return this.corpus.parallelsOf(uri).filter(({ score }) => score >= this.minScore);
+  }
+
+  /** What other articles give for the facts of one. */
+  comparisonsOf(uri: string): readonly Comparison[] {
+    return this.corpus.comparisonsOf(uri, this.minScore);
+  }
+
+  /** Quotations of an article that stand otherwise elsewhere. */
+  driftsOf(uri: string): readonly Drift[] {
+    return this.corpus.driftsOf(uri);
+  }
+
+  /** An article and those that have a passage in common with it, most in common first. */
+  around(uri: string): string[] {
+    return this.corpus.around(uri, this.minScore);
+  }
+
+  /**
+   * The articles that are compared when one is looked at: all of a small folder, else those around it.
+   * Empty for a large folder without an article to start from.
+   */
+  articlesOf(uri: string | undefined): string[] {
+    if (this.corpus.size <= maxWholeFolder) return this.corpus.uris();
+    return uri !== undefined && this.corpus.has(uri) ? this.around(uri).slice(0, maxAround) : [];
+  }
+
+  /** Claims among the articles of an event. */
+  claimsOf(event: readonly string[]): readonly Claim[] {
+    const key = `${this.corpus.version} ${this.minScore} ${event.join('\n')}`;
+    let claims = this.claims.get(key);
+    if (!claims) this.claims.set(key, (claims = this.corpus.claims(this.minScore, event)));
+    return claims;
+  }
+
+  /** What an article leaves out and what only it has; undefined for what is no article. */
+  coverageOf(uri: string): Coverage | undefined {
+    return this.corpus.coverageOf(uri, this.minScore, this.claimsOf(this.articlesOf(uri)));
+  }
+
+  /** Source families among some articles. */
+  familiesOf(articles: readonly string[]): readonly Family[] {
+    return this.corpus.families(articles);
+  }
+
+  /** The source family of an article among those around it. */
+  familyOf(uri: string): Family | undefined {
+    return this.familiesOf(this.around(uri)).find(({ articles }) => articles.includes(uri));
+  }
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../../text/span';
+
+/**
+ * Ids of passages and mentions as rows, links and commands carry them. They are made and read here
+ * alone: to the editor they are opaque, and what comes back from it is checked.
+ */
+
+/** Longer ones are not of the server's making: a URI has about 2,000 characters at most. */
+const maxIdLength = 4096;
+
+/** A stretch of an article: `12-48:file:///n/wire.txt`. */
+export interface Place {
+  readonly uri: string;
+  readonly span: Span;
+}
+
+export function idOf(uri: string, { start, end }: Span): string {
+  return `${start}-${end}:${uri}`;
+}
+
+/** @returns undefined for what is no id of a passage */
+export function parseId(id: unknown): Place | undefined {
+  if (typeof id !== 'string' || id.length > maxIdLength) return undefined;
+  const match = /^(\d{1,9})-(\d{1,9}):(.+)$/s.exec(id);
+  if (!match) return undefined;
+  const span = { start: Number(match[1]), end: Number(match[2]) };
+  return span.start <= span.end ? { uri: match[3], span } : undefined;
+}
+
+/** Stands for the first mention of an entity in an article, which is looked up when the link is followed. */
+export function mentionId(entity: string, uri: string): string {
+  return `mention:${encodeURIComponent(entity)}:${uri}`;
+}
+
+/** @returns undefined for what is no id of a mention */
+export function parseMentionId(id: unknown): { entity: string; uri: string } | undefined {
+  if (typeof id !== 'string' || id.length > maxIdLength) return undefined;
+  const match = /^mention:([^:]+):(.+)$/s.exec(id);
+  if (!match) return undefined;
+  try {
+    return { entity: decodeURIComponent(match[1]), uri: match[2] };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { ArticleFiles } from './articleFiles';
+
+/** An open document as the server needs it. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  getText(): string;
+}
+
+/** Documents that are open in the editor: where they are articles, their text counts and not the file's. */
+export class OpenDocuments {
+  private readonly open = new Map<string, OpenDocument>();
+  /** Version of the open document that the corpus holds. */
+  private readonly heldVersions = new Map<string, number>();
+  /** Open documents whose text was taken in: the file may hold another. */
+  private readonly edited = new Set<string>();
+
+  /** @param changed runs when answers have changed */
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly files: ArticleFiles,
+    private readonly changed: () => void,
+  ) {}
+
+  has(uri: string): boolean {
+    return this.open.has(uri);
+  }
+
+  /** Documents that are open and articles, in the order in which they were opened. */
+  articles(): string[] {
+    return [...this.open.keys()].filter((uri) => this.files.has(uri));
+  }
+
+  /** Version of the open document that answers are made from; undefined for a file that is not open. */
+  versionOf(uri: string): number | undefined {
+    return this.heldVersions.get(uri);
+  }
+
+  /** A document was opened or changed; it is taken in when it is asked about or nothing happens for a while. */
+  put(document: OpenDocument): void {
+    this.open.set(document.uri, document);
+    if (this.files.has(document.uri) && !this.corpus.holds(document.uri, document.getText())) this.changed();
+  }
+
+  /** A document was closed. @returns whether its text was taken in, so that the file is to be read again */
+  close(uri: string): boolean {
+    this.open.delete(uri);
+    this.heldVersions.delete(uri);
+    return this.edited.delete(uri);
+  }
+
+  /** The corpus holds the article no longer. */
+  forget(uri: string): void {
+    this.heldVersions.delete(uri);
+  }
+
+  /** Takes in the document of an article, if one is open that the corpus does not hold yet. */
+  update(uri: string): void {
+    const document = this.open.get(uri);
+    if (document && this.files.has(uri) && this.heldVersions.get(uri) !== document.version) this.take(document);
+  }
+
+  /** Takes in the open documents of all articles; answers that span articles need it first. */
+  updateAll(): void {
+    for (const uri of this.open.keys()) this.update(uri);
+  }
+
+  /** Takes in the document of a file that has just become an article. @returns whether one is open */
+  takeIfOpen(uri: string): boolean {
+    const document = this.open.get(uri);
+    if (document) this.take(document);
+    return document !== undefined;
+  }
+
+  private take(document: OpenDocument): void {
+    this.files.unskip(document.uri);
+    const text = document.getText();
+    // An article that is only opened leaves all answers as they are.
+    if (!this.corpus.holds(document.uri, text)) {
+      this.corpus.read(document.uri, text);
+      this.edited.add(document.uri);
+      this.changed();
+    }
+    this.heldVersions.set(document.uri, document.version);
+  }
+}

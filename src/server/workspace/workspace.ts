@@ -1,0 +1,186 @@
+import type { Tagger } from '../../annotations/names/tagger';
+import { Corpus } from '../../corpus/corpus';
+import type { DecisionIndex } from '../../corpus/decisions/decisionIndex';
+import type { FilesParams, ReadResult } from '../../protocol/files';
+import type { Status } from '../../protocol/session';
+import { ArticleFiles } from './articleFiles';
+import { ArticleViews } from './articleView';
+import type { Clock } from './clock';
+import { DrawnParallels } from './drawnParallels';
+import { defaultMinScore, Events } from './events';
+import { KeptIndex } from './keptIndex';
+import { OpenDocuments, type OpenDocument } from './openDocuments';
+import { ReadingQueue, type ReadFile } from './readingQueue';
+import { StatusReporter } from './statusReporter';
+import type { Storage } from './storage';
+
+export interface WorkspaceHost {
+  /** Reads files by URI, in order. */
+  read(uris: readonly string[]): Promise<ReadResult>;
+  status(status: Status): void;
+  /** Where index records are kept, if anywhere; @param variant what the texts depend on beside the files */
+  storage(variant: string): Storage | undefined;
+}
+
+/**
+ * The articles of one window. Its parts know the files, the reading queue, the open documents, what is
+ * kept and what is told; it says what happens between them when something changes.
+ */
+export class Workspace {
+  readonly corpus: Corpus;
+  readonly files = new ArticleFiles();
+  readonly documents: OpenDocuments;
+  readonly articles: ArticleViews;
+  readonly events: Events;
+  readonly drawn: DrawnParallels;
+  private readonly queue: ReadingQueue;
+  private readonly kept: KeptIndex;
+  private readonly reporter: StatusReporter;
+  /** Counts the lists of files: what was loaded for an older one is not read. */
+  private lists = 0;
+  private encoding: string | undefined;
+  private readonly listeners: (() => void)[] = [];
+  /** Version of the answers that listeners were told of. */
+  private toldVersion = -1;
+
+  constructor(
+    tagger: Tagger,
+    private readonly host: WorkspaceHost,
+    clock: Clock,
+  ) {
+    this.corpus = new Corpus(tagger);
+    this.documents = new OpenDocuments(this.corpus, this.files, () => this.reporter.reportWhenIdle());
+    this.articles = new ArticleViews(this.corpus, this.documents);
+    this.events = new Events(this.corpus);
+    this.queue = new ReadingQueue(
+      {
+        read: (uris) => this.read(uris),
+        take: (uri, file) => this.take(uri, file),
+        finished: () => this.batchFinished(),
+      },
+      clock,
+    );
+    this.reporter = new StatusReporter(
+      this.corpus,
+      this.files,
+      this.queue,
+      clock,
+      (status) => this.tell(status),
+      () => this.documents.updateAll(),
+    );
+    this.drawn = new DrawnParallels(this.corpus, this.events, () => this.reporter.isTyping);
+    this.kept = new KeptIndex(
+      this.corpus,
+      this.files,
+      this.documents,
+      () => this.queue.isReading || this.queue.length > 0,
+    );
+  }
+
+  /** Replaces the list of article files. */
+  setFiles({ uris, skipped, minScore = defaultMinScore, encoding = '' }: FilesParams): void {
+    this.events.minScore = minScore;
+    this.queue.clear();
+    const list = ++this.lists;
+    const gone = this.files.replace(uris, skipped);
+    for (const uri of gone) this.forget(uri);
+    if (encoding !== this.encoding) {
+      // Under another encoding every text is another.
+      for (const uri of this.corpus.uris()) this.forget(uri);
+      this.kept.use(this.host.storage(encoding));
+      this.encoding = encoding;
+    }
+    for (const uri of uris) this.documents.takeIfOpen(uri);
+    const isMissing = (uri: string): boolean =>
+      this.files.has(uri) && !this.corpus.has(uri) && !this.documents.has(uri);
+    const missing = uris.filter(isMissing);
+    void this.kept
+      .load(missing, () => this.reporter.reportProgress())
+      .then(() => {
+        if (list !== this.lists) return;
+        this.queue.add(missing.filter(isMissing));
+        this.reporter.report();
+      });
+    this.reporter.report();
+  }
+
+  /** Files have changed, come or gone. */
+  filesChanged(changed: readonly string[], deleted: readonly string[]): void {
+    for (const uri of deleted) {
+      this.kept.changed(uri);
+      this.files.remove(uri);
+      this.queue.remove(uri);
+      this.forget(uri);
+    }
+    for (const uri of changed) this.files.add(uri);
+    this.queue.add(changed.filter((uri) => !this.documents.takeIfOpen(uri)));
+    this.reporter.report();
+  }
+
+  documentClosed(uri: string): void {
+    const edited = this.documents.close(uri);
+    this.drawn.forget(uri);
+    if (!this.files.has(uri)) this.forget(uri);
+    // Unsaved changes are gone: the file counts again.
+    else if (edited) this.queue.add([uri]);
+  }
+
+  documentChanged(document: OpenDocument): void {
+    this.documents.put(document);
+  }
+
+  /** Takes the reader's decisions instead of those before. */
+  applyDecisions(decisionIndex: DecisionIndex): void {
+    this.corpus.applyDecisions(decisionIndex);
+    this.reporter.report();
+  }
+
+  /** Stops reading what is not read yet, or goes on with it. */
+  pause(paused: boolean): void {
+    this.queue.pause(paused);
+    this.reporter.report();
+  }
+
+  /** @param listener runs when answers have changed and come to rest; a few times a second at most */
+  onAnswersChanged(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Keeps what was read. */
+  save(): Promise<void> {
+    return this.kept.save();
+  }
+
+  private tell(status: Status): void {
+    this.host.status(status);
+    if (status.version === this.toldVersion) return;
+    this.toldVersion = status.version;
+    for (const listener of this.listeners) listener();
+  }
+
+  private async read(uris: readonly string[]): Promise<ReadResult> {
+    await this.kept.expect(uris);
+    return this.host.read(uris);
+  }
+
+  private take(uri: string, file: ReadFile): void {
+    // Gone or opened meanwhile.
+    if (!this.files.has(uri) || this.documents.has(uri)) return;
+    if ('skipped' in file) {
+      this.forget(uri);
+      this.files.skip(uri, file.skipped);
+    } else this.corpus.read(uri, file.text);
+  }
+
+  private batchFinished(): void {
+    if (this.queue.length === 0) this.kept.saveLater();
+    // Nothing may follow for a while: how far it has come is told at once.
+    if (this.queue.length === 0 || this.queue.isPaused) this.reporter.report();
+    else this.reporter.reportProgress();
+  }
+
+  private forget(uri: string): void {
+    this.corpus.remove(uri);
+    this.documents.forget(uri);
+  }
+}
