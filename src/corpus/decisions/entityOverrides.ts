@@ -1,5 +1,7 @@
 import { keysFor } from '../../annotations/names/entities';
-import type { Entity, EntityIndex, ArticleEntity } from '../index/entityIndex';
+import type { EntityIndex } from '../index/entityIndex';
+import type { ArticleEntity } from '../index/entityRows';
+import { byMentions, type Entity } from '../index/mergeEntities';
 import type { DecisionIndex } from './decisionIndex';
 import type { NamedEntity } from './decisions';
 
@@ -198,8 +200,4 @@ export class EntityOverrides {
       if (key !== id) forms.set(key, { name, kind });
     return [...forms.values()];
   }
-}
-
-function byMentions(a: Entity, b: Entity): number {
-  return b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
 }

@@ -1,25 +1,28 @@
+import { LRUCache } from 'lru-cache';
 import type { Annotated } from '../../annotations/annotate';
 import type { Format } from '../../formats/format';
 import { textOf, type IndexRecord } from './indexRecord';
 
-/** Articles that are kept annotated, in characters of their text: some hundred news articles. */
+/** Articles that are kept annotated, in UTF-16 code units of their text: some hundred news articles. Chosen, not fitted. */
 const maxCharacters = 3_000_000;
 
-/** What lists show of an article. */
+/** What lists show of an article, and its text. */
 export type ArticleMetadata = Pick<
   IndexRecord,
   'text' | 'format' | 'title' | 'words' | 'unnamed' | 'published' | 'agencies'
 >;
 
 /**
- * The articles held: the text of all, the annotations of those used last. The others are annotated
- * anew when asked for, which takes a millisecond or two.
+ * The articles held: the text of all, the annotations of those used last. The others are annotated anew when they are
+ * asked for, which takes a millisecond or two.
  */
 export class ArticleStore {
   private readonly metadataByUri = new Map<string, ArticleMetadata>();
-  /** In the order of last use. */
-  private readonly annotated = new Map<string, Annotated>();
-  private characters = 0;
+  private readonly annotated = new LRUCache<string, Annotated>({
+    maxSize: maxCharacters,
+    // An article of any length is kept while it is the one in use.
+    sizeCalculation: ({ article }) => Math.min(Math.max(article.text.length, 1), maxCharacters),
+  });
 
   constructor(private readonly annotate: (uri: string, text: string, format: Format) => Annotated) {}
 
@@ -27,6 +30,7 @@ export class ArticleStore {
     return this.metadataByUri.size;
   }
 
+  /** In alphabetical order. */
   uris(): string[] {
     return [...this.metadataByUri.keys()].sort();
   }
@@ -37,13 +41,14 @@ export class ArticleStore {
     { text, format, title, words, unnamed, published, agencies }: IndexRecord,
     annotated?: Annotated,
   ): void {
-    this.drop(uri);
     this.metadataByUri.set(uri, { text, format, title, words, unnamed, agencies, ...(published ? { published } : {}) });
-    if (annotated) this.keep(uri, annotated);
+    if (annotated) this.annotated.set(uri, annotated);
+    else this.annotated.delete(uri);
   }
 
+  /** @returns whether it was held */
   remove(uri: string): boolean {
-    this.drop(uri);
+    this.annotated.delete(uri);
     return this.metadataByUri.delete(uri);
   }
 
@@ -57,32 +62,12 @@ export class ArticleStore {
   }
 
   get(uri: string): Annotated | undefined {
-    const known = this.annotated.get(uri);
-    if (known) {
-      this.annotated.delete(uri);
-      this.annotated.set(uri, known);
-      return known;
-    }
+    const kept = this.annotated.get(uri);
+    if (kept) return kept;
     const metadata = this.metadataByUri.get(uri);
     if (!metadata) return undefined;
     const annotated = this.annotate(uri, textOf(metadata), metadata.format);
-    this.keep(uri, annotated);
-    return annotated;
-  }
-
-  private keep(uri: string, annotated: Annotated): void {
     this.annotated.set(uri, annotated);
-    this.characters += annotated.article.text.length;
-    for (const other of this.annotated.keys()) {
-      if (this.characters <= maxCharacters || other === uri) break;
-      this.drop(other);
-    }
-  }
-
-  private drop(uri: string): void {
-    const known = this.annotated.get(uri);
-    if (!known) return;
-    this.annotated.delete(uri);
-    this.characters -= known.article.text.length;
+    return annotated;
   }
 }

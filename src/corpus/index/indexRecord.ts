@@ -1,12 +1,12 @@
 import type { Annotated } from '../../annotations/annotate';
+import type { Entities, LocalEntity } from '../../annotations/names/entities';
 import { isSpoken } from '../../annotations/quotations/quotations';
 import { readSpeakers } from '../../annotations/quotations/speakers';
-import type { LocalEntity } from '../../annotations/names/entities';
-import type { Format } from '../../formats/format';
 import type { Publication } from '../../article/publication';
-import { TokenKind } from '../../text/tokens';
+import type { Format } from '../../formats/format';
+import { TokenKind, type Tokens } from '../../text/tokens';
 import { agenciesOf } from './agencyCredits';
-import { sentenceRecordsOf, normalisedSentencesOf, type SentenceRecords } from './sentenceRecords';
+import { normalisedSentencesOf, sentenceRecordsOf, type SentenceRecords } from './sentenceRecords';
 import { topicTermsOf, type TopicTerms } from './topicTerms';
 
 /** An entity of an article, how often it is mentioned there and how often it is quoted. */
@@ -16,14 +16,15 @@ export interface CountedEntity extends LocalEntity {
 }
 
 /**
- * What the corpus keeps of an article: enough to find it, list it and read it again. Plain data of a
- * few bytes a word, so that it can be stored.
+ * What the corpus keeps of an article: enough to find it, list it and read it again. Plain data of a few bytes a word,
+ * so that it can be stored.
  */
 export interface IndexRecord {
   /** The text as UTF-8, or as it is where it holds half a surrogate pair. */
   readonly text: Uint8Array | string;
   readonly format: Format;
   readonly title: string;
+  /** How many words it has, numbers in digits not counted. */
   readonly words: number;
   /** Quotations of whose speaker no name is known. */
   readonly unnamed: number;
@@ -39,38 +40,54 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function indexRecordOf(annotated: Annotated): IndexRecord {
-  const { article, quotations, named } = annotated;
-  const tokens = normalisedSentencesOf(article);
-  const mentions = new Array<number>(named.entities.length).fill(0);
-  for (const { entity } of named.mentions) mentions[entity]++;
-  const quoted = new Array<number>(named.entities.length).fill(0);
-  let unnamed = 0;
-  readSpeakers(article, quotations, named).forEach(({ entity }, index) => {
-    if (!isSpoken(quotations[index])) return;
-    if (entity === undefined) unnamed++;
-    else quoted[entity]++;
-  });
-  let words = 0;
-  for (let i = 0; i < article.tokens.count; i++) if (article.tokens.kind[i] === TokenKind.Word) words++;
+  const { article, named } = annotated;
+  const sentences = normalisedSentencesOf(article);
+  const { quotations, unnamed } = countQuotations(annotated);
+  const mentions = countMentions(named);
   return {
     text: packText(article.text),
     format: article.format,
     title: ownCopy(article.title),
-    words,
+    words: countWords(article.tokens),
     unnamed,
     ...(article.published ? { published: { ...article.published, date: ownCopy(article.published.date) } } : {}),
     agencies: agenciesOf(annotated).map(ownCopy),
-    sentences: sentenceRecordsOf(annotated, tokens),
-    terms: topicTermsOf(tokens),
+    sentences: sentenceRecordsOf(annotated, sentences),
+    terms: topicTermsOf(sentences),
     entities: named.entities.map((entity, index) => ({
       ...entity,
       mentions: mentions[index],
-      quotations: quoted[index],
+      quotations: quotations[index],
     })),
   };
 }
 
-/** Characters outside Latin-1 cost two bytes each in memory, for every character of their text; most news has some. */
+/** How often each of an article's entities is mentioned. */
+function countMentions({ entities, mentions }: Entities): number[] {
+  const counts = entities.map(() => 0);
+  for (const { entity } of mentions) counts[entity]++;
+  return counts;
+}
+
+/** How often each of an article's entities is quoted, and how many quotations have no speaker among them. */
+function countQuotations({ article, quotations, named }: Annotated): { quotations: number[]; unnamed: number } {
+  const counts = named.entities.map(() => 0);
+  let unnamed = 0;
+  readSpeakers(article, quotations, named).forEach(({ entity }, index) => {
+    if (!isSpoken(quotations[index])) return;
+    if (entity === undefined) unnamed++;
+    else counts[entity]++;
+  });
+  return { quotations: counts, unnamed };
+}
+
+function countWords({ kind, count }: Tokens): number {
+  let words = 0;
+  for (let i = 0; i < count; i++) if (kind[i] === TokenKind.Word) words++;
+  return words;
+}
+
+/** One character outside Latin-1 makes a string take two bytes for every character; most news has some. */
 function packText(text: string): Uint8Array | string {
   const bytes = encoder.encode(text);
   return decoder.decode(bytes) === text ? bytes : text;

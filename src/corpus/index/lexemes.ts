@@ -1,16 +1,17 @@
+import { LRUCache } from 'lru-cache';
 import { informationContentOf } from '../../lexicon/en/stemInformationContent';
 import { stopWords } from '../../lexicon/en/stopWords';
-import { stemOf } from './stems';
+import { isAliasStem, isNumberStem, stemOf } from './stems';
 
 /** What comparison needs to know of a word, worked out once for each word form. */
 export interface Lexeme {
   readonly stem: string;
-  /** The stem as a number that is the same everywhere. */
+  /** Hash of the stem, 32 bits. */
   readonly id: number;
-  /** The same in 16 bits, with what `isStopWord` and `isSpecific` read. */
+  /** Hash of the stem in 14 bits, with two flags that `isStopWord` and `isSpecific` read: 16 bits. */
   readonly shortId: number;
   readonly stopWord: boolean;
-  /** Bits of surprise at meeting it in a sentence. */
+  /** Bits of information in meeting the stem in a sentence. */
   readonly informationContent: number;
 }
 
@@ -18,62 +19,66 @@ const enum Flag {
   StopWord = 1,
   Specific = 2,
 }
-/** Stems from here on are names, numbers and words of one story rather than of the language. */
-const specificFrom = 10;
+/** The bits of a short id that hash the stem; the others are the flags. */
+const hashBits = 0xfffc;
 
-/** Countries and great bodies are named in every other sentence, numbers differ too much for a table. */
-const tabulatedInformationContent = 6;
+/**
+ * Stems of so many bits and more (one sentence in a thousand) are names and words of one story rather than of the
+ * language. Chosen when near links were told from formulas that are filled in anew, on made corpora; not fitted.
+ */
+const minSpecificContent = 10;
+
+// Countries and great bodies are named in every other sentence of a story, and numbers differ too much to be counted.
+// Set by hand between the common words (5.5 bits) and the rarest (12); not fitted.
+const aliasInformationContent = 6;
 const numberInformationContent = 9;
 
-// Two generations: what is asked for moves to the young one, and when that is full the old one is let go.
-let young = new Map<string, Lexeme>();
-let old = new Map<string, Lexeme>();
-const maxYoung = 40_000;
+/** Word forms whose lexeme is kept: more than the vocabulary of ten thousand news articles. */
+const maxLexemes = 80_000;
+const lexemes = new LRUCache<string, Lexeme>({ max: maxLexemes });
 
-/** @param lower a word in lower case, as `Words` holds it */
+/** @param lower a word in lower case, as `Tokens` holds it, or an identifier of a lexicon (`~us`) */
 export function lexemeOf(lower: string): Lexeme {
-  const known = young.get(lower);
-  if (known) return known;
-  let lexeme = old.get(lower);
+  let lexeme = lexemes.get(lower);
   if (!lexeme) {
-    const stem = stemOf(lower);
-    const id = hashOf(stem);
-    const stopWord = stopWords.has(lower);
-    const digits = stem >= '0' && stem < ':';
-    const informationContent = stem.startsWith('~')
-      ? tabulatedInformationContent
-      : digits
-        ? numberInformationContent
-        : informationContentOf(stem);
-    const flags =
-      stopWord || stopWords.has(stem)
-        ? Flag.StopWord
-        : digits || informationContent >= specificFrom
-          ? Flag.Specific
-          : 0;
-    lexeme = { stem, id, shortId: ((id ^ (id >>> 16)) & 0xfffc) | flags, stopWord, informationContent };
+    lexeme = readLexeme(lower);
+    lexemes.set(lower, lexeme);
   }
-  if (young.size >= maxYoung) {
-    old = young;
-    young = new Map();
-  }
-  young.set(lower, lexeme);
   return lexeme;
 }
 
-/** FNV-1a (Fowler, Noll, Vo 1991), unsigned. */
+function readLexeme(lower: string): Lexeme {
+  const stem = stemOf(lower);
+  const id = hashOf(stem);
+  const stopWord = stopWords.has(lower);
+  const isNumber = isNumberStem(stem);
+  const informationContent = isAliasStem(stem)
+    ? aliasInformationContent
+    : isNumber
+      ? numberInformationContent
+      : informationContentOf(stem);
+  const flag =
+    stopWord || stopWords.has(stem)
+      ? Flag.StopWord
+      : isNumber || informationContent >= minSpecificContent
+        ? Flag.Specific
+        : 0;
+  return { stem, id, shortId: ((id ^ (id >>> 16)) & hashBits) | flag, stopWord, informationContent };
+}
+
+/** FNV-1a (Fowler, Noll, Vo 1991), unsigned 32 bits. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }
 
-/** @param short see `Lexeme.short` */
-export function isStopWord(short: number): boolean {
-  return (short & Flag.StopWord) !== 0;
+/** @param shortId see `Lexeme.shortId` */
+export function isStopWord(shortId: number): boolean {
+  return (shortId & Flag.StopWord) !== 0;
 }
 
 /** Whether a stem is a number, a name or a rare word: what differs where a formula is filled in anew. */
-export function isSpecific(short: number): boolean {
-  return (short & Flag.Specific) !== 0;
+export function isSpecific(shortId: number): boolean {
+  return (shortId & Flag.Specific) !== 0;
 }

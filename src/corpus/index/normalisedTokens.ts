@@ -1,66 +1,63 @@
+import { countryNames, demonyms } from '../../annotations/names/countries';
 import type { Article } from '../../article/article';
+import { longForms, numbersInWords, partsOfCountries, shortForms } from '../../lexicon/en/aliases';
 import { isUpper } from '../../text/characters';
 import { PhraseTable } from '../../text/phrases';
 import type { Span } from '../../text/span';
-import { longForms, partsOfCountries, shortForms } from '../../lexicon/en/aliases';
-import { pairsOf } from '../../text/tables';
 import { TokenKind, tokenAt } from '../../text/tokens';
-import { countryNames, demonyms } from '../../annotations/names/countries';
 import { lexemeOf, type Lexeme } from './lexemes';
 
 /** A word as it is compared, or a phrase that counts as one. */
 export interface NormalisedToken {
   readonly lexeme: Lexeme;
-  /** First and last word in the article. */
+  /** Index of its first and of its last token in the article. */
   readonly first: number;
   readonly last: number;
   readonly isCapitalised: boolean;
 }
 
-const numberWords = new Map(
-  pairsOf(
-    'one:1|two:2|three:3|four:4|five:5|six:6|seven:7|eight:8|nine:9|ten:10|eleven:11|twelve:12|dozen:12|twenty:20|thirty:30|forty:40|fifty:50|hundred:100',
-    '|',
-  ),
+// Countries and their people are compared as equal: `Russia’s president`, `the Russian president`.
+const countryAliases = [...countryNames, ...demonyms].map(
+  ([name, { code }]) => [name, `~${code.toLowerCase()}`] as const,
 );
+const isPhrase = ([name]: readonly [string, string]): boolean => name.includes(' ');
+const phrases = new PhraseTable<string>([...countryAliases.filter(isPhrase), ...longForms]);
+const names = new Map([...countryAliases.filter((alias) => !isPhrase(alias)), ...shortForms]);
 
-// Countries and their people are one thing said: `Russia’s president`, `the Russian president`.
-const peoples = [...countryNames, ...demonyms].map(([name, { code }]) => [name, `~${code.toLowerCase()}`] as const);
-const phrases = new PhraseTable<string>([...peoples.filter(([name]) => name.includes(' ')), ...longForms]);
-const names = new Map([...peoples.filter(([name]) => !name.includes(' ')), ...shortForms]);
+/** Shorter names of countries and bodies are words as well (`us`, `who`) and count only where they are written in capitals or with stops. */
+const minUnambiguousName = 4;
 
-/** The words of a span; numbers as digits, countries and their people as one, long names as their short form. */
-export function normalisedTokensOf({ tokens: words, shown }: Article, span: Span): NormalisedToken[] {
-  const out: NormalisedToken[] = [];
-  const limit = tokenAt(words, span.end);
-  for (let i = tokenAt(words, span.start); i < limit; i++) {
-    const kind = words.kind[i];
+const fullStop = 46;
+
+/** The words and numbers of a span: numbers as digits, countries and their people as one, long names as their short form. */
+export function normalisedTokensOf({ tokens, shown }: Article, span: Span): NormalisedToken[] {
+  const normalised: NormalisedToken[] = [];
+  const limit = tokenAt(tokens, span.end);
+  for (let i = tokenAt(tokens, span.start); i < limit; i++) {
+    const kind = tokens.kind[i];
     if (kind !== TokenKind.Word && kind !== TokenKind.Number) continue;
-    const lower = words.lower[i];
-    const capital = isUpper(shown.charCodeAt(words.start[i]));
-    const phrase = phrases.match(words, i, limit);
+    const lower = tokens.lower[i];
+    const start = tokens.start[i];
+    const isCapitalised = isUpper(shown.charCodeAt(start));
+    const phrase = phrases.match(tokens, i, limit);
     if (phrase) {
       const last = i + phrase.length - 1;
-      // `North Korea` is two words that `South Korea` shares one of.
-      if (partsOfCountries.has(lower))
-        out.push({ lexeme: lexemeOf(lower), first: i, last: i++, isCapitalised: capital });
-      out.push({ lexeme: lexemeOf(phrase.value), first: i, last, isCapitalised: capital });
+      // `North Korea` is two words, of which it shares one with `South Korea`.
+      const hasPart = partsOfCountries.has(lower);
+      if (hasPart) normalised.push({ lexeme: lexemeOf(lower), first: i, last: i, isCapitalised });
+      normalised.push({ lexeme: lexemeOf(phrase.value), first: hasPart ? i + 1 : i, last, isCapitalised });
       i = last;
       continue;
     }
-    // `US` is a country in capitals only
-    const name = capital ? names.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) : undefined;
-    const named =
-      name !== undefined &&
-      (lower.length > 3 ||
-        isUpper(shown.charCodeAt(words.start[i] + 1)) ||
-        shown.charCodeAt(words.start[i] + 1) === 46);
-    out.push({
-      lexeme: lexemeOf(named ? name : (numberWords.get(lower) ?? lower)),
-      first: i,
-      last: i,
-      isCapitalised: capital,
-    });
+    const name = isCapitalised ? nameOf(lower, shown.charCodeAt(start + 1)) : undefined;
+    const lexeme = lexemeOf(name ?? numbersInWords.get(lower) ?? lower);
+    normalised.push({ lexeme, first: i, last: i, isCapitalised });
   }
-  return out;
+  return normalised;
+}
+
+/** What a capitalised word is compared as where it names a country or a body. @param second its second character */
+function nameOf(lower: string, second: number): string | undefined {
+  const isUnambiguous = lower.length >= minUnambiguousName || isUpper(second) || second === fullStop;
+  return isUnambiguous ? names.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) : undefined;
 }

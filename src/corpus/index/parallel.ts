@@ -1,3 +1,4 @@
+import { compareStrings } from '../../text/order';
 import type { Span } from '../../text/span';
 
 export type ParallelKind = 'verbatim' | 'near' | 'paraphrase';
@@ -9,26 +10,34 @@ export interface Passage extends Span {
   readonly sentence: number;
 }
 
+/** A span of each of two articles. */
+export interface SpanPair {
+  readonly a: Span;
+  readonly b: Span;
+}
+
 /** A link between two sentences of different articles. */
 export interface Parallel {
   readonly a: Passage;
   readonly b: Passage;
-  /** Aligned stretches, in the order of `a`; worked out when asked for, since both articles are read for it. */
-  readonly shared: readonly { readonly a: Span; readonly b: Span }[];
+  /** Aligned spans, in the order of `a`; worked out when they are asked for, since both articles are read for it. */
+  readonly shared: readonly SpanPair[];
   readonly kind: ParallelKind;
-  /** Estimated chance that a reader accepts the link; verbatim is 1. */
+  /** Estimated chance that a reader accepts the link, 0 to 1; verbatim is 1. */
   readonly score: number;
-  /** Longest run of equal words. */
+  /** Length of the longest run of equal tokens; 0 for a paraphrase. */
   readonly run: number;
 }
 
+const kindRank: Readonly<Record<ParallelKind, number>> = { verbatim: 0, near: 1, paraphrase: 2 };
+
 /** Orders the parallels of one article by its text, and those of a sentence by kind and score, best first. */
-export function inReadingOrder(x: Parallel, y: Parallel): number {
+export function inReadingOrder(one: Parallel, other: Parallel): number {
   return (
-    x.a.start - y.a.start ||
-    strength[y.kind] - strength[x.kind] ||
-    y.score - x.score ||
-    (x.b.uri < y.b.uri ? -1 : x.b.uri > y.b.uri ? 1 : x.b.start - y.b.start)
+    one.a.start - other.a.start ||
+    kindRank[one.kind] - kindRank[other.kind] ||
+    other.score - one.score ||
+    compareStrings(one.b.uri, other.b.uri) ||
+    one.b.start - other.b.start
   );
 }
-const strength: Readonly<Record<ParallelKind, number>> = { verbatim: 2, near: 1, paraphrase: 0 };

@@ -3,16 +3,17 @@ import { isRunningText } from '../../article/article';
 import { fullWeekdays } from '../../lexicon/en/calendar';
 import { firstStartingFrom, type Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
-import type { Lexeme } from './lexemes';
-import { normalisedTokensOf, type NormalisedToken } from './normalisedTokens';
+import { contentWordsOf, type ContentWord } from './contentWords';
+import { normalisedTokensOf } from './normalisedTokens';
+import { isNumberStem } from './stems';
 
 /** What a sentence says, as far as it shows: content stems, numbers, names and weekdays. */
 export interface SentenceProfile {
-  /** Distinct content stems in order of first appearance. */
+  /** Distinct content stems in the order of their first appearance. */
   readonly stems: readonly string[];
-  /** Short id of each; see `Lexeme`. */
+  /** Short id of each; see `Lexeme.shortId`. */
   readonly shortIds: readonly number[];
-  /** Weight of each before the event discounts it: surprise in bits, less inside a chain of names. */
+  /** Weight of each before the event discounts it; see `ContentWord.weight`. */
   readonly weights: readonly number[];
   /** Whether each is written as a name. */
   readonly named: readonly boolean[];
@@ -22,88 +23,58 @@ export interface SentenceProfile {
   readonly weekdays: ReadonlySet<string>;
 }
 
-/** A word that says something, as it stands in a sentence. */
-export interface ContentWord {
-  readonly lexeme: Lexeme;
-  /** Surprise in bits, less inside a chain of names. */
-  readonly weight: number;
-  readonly named: boolean;
-}
+/** A sentence of fewer distinct content stems says too little to be compared. */
+const minStems = 2;
 
-const isTabled = ({ stem }: Lexeme): boolean => stem.startsWith('~');
-const isNumber = ({ stem }: Lexeme): boolean => stem >= '0' && stem < ':';
-
-/** The words of a sentence that say something, in order. */
-export function contentWords(tokens: readonly NormalisedToken[]): ContentWord[] {
-  const out: ContentWord[] = [];
-  let capitals = 0;
-  for (const { isCapitalised: capital } of tokens) if (capital) capitals++;
-  const title = tokens.length > 3 && capitals > tokens.length * 0.6;
-  let chain = 0;
-  tokens.forEach(({ lexeme, isCapitalised: capital }, index) => {
-    const tabled = isTabled(lexeme);
-    if (!tabled && (lexeme.stopWord || lexeme.stem.length < 2) && !isNumber(lexeme)) {
-      chain = 0;
-      return;
-    }
-    const name = capital && !title && index > 0;
-    chain = name ? chain + 1 : 0;
-    // `North Korean leader Kim Jong Un` is one thing said, not six.
-    out.push({
-      lexeme,
-      weight: chain > 1 ? lexeme.informationContent * 0.6 : lexeme.informationContent,
-      named: name || tabled,
-    });
-  });
-  return out;
-}
-
-/** Profile of a stretch of an article, a sentence as a rule. */
-export function sentenceProfileOf({ article, named }: Annotated, span: Span): SentenceProfile {
-  const first = new Map<string, ContentWord>();
-  const numbers = new Set<string>();
-  for (const word of contentWords(normalisedTokensOf(article, span))) {
-    if (isNumber(word.lexeme)) numbers.add(word.lexeme.stem);
-    if (!first.has(word.lexeme.stem)) first.set(word.lexeme.stem, word);
-  }
-  const distinct = [...first.values()];
-  const names = new Set<string>();
-  for (
-    let k = firstStartingFrom(named.mentions, span.start);
-    k < named.mentions.length && named.mentions[k].start < span.end;
-    k++
-  ) {
-    const { entity, kind } = named.mentions[k];
-    if (kind === 'name' || kind === 'demonym') names.add(nameKey(named.entities[entity].key));
-  }
-  const days = new Set<string>();
-  const { tokens: words } = article;
-  for (let i = tokenAt(words, span.start); i < words.count && words.start[i] < span.end; i++)
-    if (fullWeekdays.has(words.lower[i])) days.add(words.lower[i]);
+/** Profile of a span of an article, a sentence as a rule. */
+export function sentenceProfileOf(annotated: Annotated, span: Span): SentenceProfile {
+  const { article } = annotated;
+  const byStem = new Map<string, ContentWord>();
+  for (const word of contentWordsOf(normalisedTokensOf(article, span)))
+    if (!byStem.has(word.lexeme.stem)) byStem.set(word.lexeme.stem, word);
+  const stems = [...byStem.keys()];
+  const words = [...byStem.values()];
   return {
-    stems: distinct.map(({ lexeme }) => lexeme.stem),
-    shortIds: distinct.map(({ lexeme }) => lexeme.shortId),
-    weights: distinct.map(({ weight }) => weight),
-    named: distinct.map((word) => word.named),
-    numbers,
-    names,
-    weekdays: days,
+    stems,
+    shortIds: words.map(({ lexeme }) => lexeme.shortId),
+    weights: words.map(({ weight }) => weight),
+    named: words.map(({ isNamed }) => isNamed),
+    numbers: new Set(stems.filter(isNumberStem)),
+    names: namesIn(annotated, span),
+    weekdays: weekdaysIn(annotated, span),
   };
 }
 
-function nameKey(key: string): string {
+function namesIn({ named: { mentions, entities } }: Annotated, { start, end }: Span): Set<string> {
+  const names = new Set<string>();
+  for (let i = firstStartingFrom(mentions, start); i < mentions.length && mentions[i].start < end; i++) {
+    const { entity, kind } = mentions[i];
+    if (kind === 'name' || kind === 'demonym') names.add(nameKeyOf(entities[entity].key));
+  }
+  return names;
+}
+
+/** What names are compared by: the last name of a person, the key of anything else. */
+function nameKeyOf(key: string): string {
   return key.startsWith('person:') || key.startsWith('short:')
     ? key.slice(Math.max(key.lastIndexOf(' '), key.indexOf(':')) + 1)
     : key;
 }
 
-/** One profile a sentence; none for boilerplate and sentences of hardly a word. */
+function weekdaysIn({ article: { tokens } }: Annotated, { start, end }: Span): Set<string> {
+  const weekdays = new Set<string>();
+  for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i] < end; i++)
+    if (fullWeekdays.has(tokens.lower[i])) weekdays.add(tokens.lower[i]);
+  return weekdays;
+}
+
+/** One profile a sentence; none for boilerplate, headings, and sentences of hardly a word. */
 export type SentenceProfiles = readonly (SentenceProfile | undefined)[];
 
-const known = new WeakMap<Annotated, SentenceProfiles>();
+const profilesByArticle = new WeakMap<Annotated, SentenceProfiles>();
 
 export function sentenceProfilesOf(annotated: Annotated): SentenceProfiles {
-  let profiles = known.get(annotated);
+  let profiles = profilesByArticle.get(annotated);
   if (!profiles) {
     const { article } = annotated;
     profiles = article.sentences.map((sentence) => {
@@ -111,9 +82,9 @@ export function sentenceProfilesOf(annotated: Annotated): SentenceProfiles {
       // A heading names what is told below it; it tells nothing itself.
       if (!isRunningText(kind) || kind === 'heading') return undefined;
       const profile = sentenceProfileOf(annotated, sentence);
-      return profile.stems.length >= 2 ? profile : undefined;
+      return profile.stems.length >= minStems ? profile : undefined;
     });
-    known.set(annotated, profiles);
+    profilesByArticle.set(annotated, profiles);
   }
   return profiles;
 }

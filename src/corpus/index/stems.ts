@@ -36,19 +36,27 @@ export function foldSpelling(word: string): string {
   return word;
 }
 
+/** Shorter words are their own stem, as in Porter's algorithm. */
+const minStemmed = 3;
+
 /**
  * The key under which a word is compared: spelling folded, Porter stem (Porter 1980), hyphens and
  * accents aside. Demonyms keep their own stem here; their country is a matter of paraphrase.
  */
 export function stemOf(lower: string): string {
-  // An identifier that a table gives; see `longForms`
-  if (lower.startsWith('~')) return lower;
+  if (isAliasStem(lower)) return lower;
   let word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (word.includes("'")) word = word.replaceAll("'", '');
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return word.replaceAll(',', '');
+  if (isNumberStem(word)) return word.replaceAll(',', '');
   if (/[^\x00-\x7f]/.test(word)) word = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   return word.length < minStemmed ? word : stemmer(foldSpelling(word));
 }
-/** Shorter words are their own stem, as in Porter's algorithm. */
-const minStemmed = 3;
+/** Whether a stem is an identifier that a lexicon gives for several names of one thing; see `longForms`. */
+export function isAliasStem(stem: string): boolean {
+  return stem.startsWith('~');
+}
+
+/** Whether a stem is a number in digits. */
+export function isNumberStem(stem: string): boolean {
+  return stem >= '0' && stem < ':';
+}

@@ -1,60 +1,77 @@
-import { sparseFactor } from './sparseFactor';
-import { contentWords } from './sentenceProfiles';
+import { contentWordsOf } from './contentWords';
 import type { NormalisedToken } from './normalisedTokens';
+import { sparseFactor } from './sparseFactor';
 
 /** Names and rare words of an article, each once: what it is about. */
 export interface TopicTerms {
-  /** Stem ids, ascending. */
+  /** Ids of stems (see `Lexeme.id`), ascending. */
   readonly ids: Uint32Array;
-  /** Surprise of each in eighths of a bit. */
+  /** Information content of each in eighths of a bit, or what a folder makes of it. */
   readonly weights: Uint8Array | Float32Array;
 }
 
-/** More of them say no more of what a news article is about. */
+/** More terms say no more of what a news article is about; they bound the memory of long articles. Chosen, not fitted. */
 const maxTerms = 400;
+/** Words of so many bits tell topics apart (one sentence in 256). Set on the ECB+ development topics when issue 3 was worked on. */
+const minTermContent = 8;
+/** Bits that a name counts more than the same word not written as one: the language knows it, the story is on it. Set as above. */
+const nameBonus = 3;
+const weightsPerBit = 8;
+const maxWeight = 255;
 
-/** Names and rare words of an article, weighed by surprise; @param sentences the words of each of its sentences */
+/** Names and rare words of an article, by information content. @param sentences the normalised tokens of each of its sentences */
 export function topicTermsOf(sentences: Iterable<readonly NormalisedToken[]>): TopicTerms {
-  const found = new Map<number, number>();
-  for (const tokens of sentences) {
-    for (const { lexeme, weight, named } of contentWords(tokens)) {
-      const own = named ? weight + 3 : weight;
-      if (own >= 8 && (found.get(lexeme.id) ?? 0) < own) found.set(lexeme.id, own);
+  const contentById = new Map<number, number>();
+  for (const sentence of sentences) {
+    for (const { lexeme, weight, isNamed } of contentWordsOf(sentence)) {
+      const content = isNamed ? weight + nameBonus : weight;
+      if (content >= minTermContent && (contentById.get(lexeme.id) ?? 0) < content) contentById.set(lexeme.id, content);
     }
   }
-  let kept = [...found];
+  let kept = [...contentById];
   // Of equal weight the one with the smaller id: the choice is the same in every order of words.
-  if (kept.length > maxTerms) kept = kept.sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, maxTerms);
+  if (kept.length > maxTerms) kept = kept.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, maxTerms);
   const ids = Uint32Array.from(kept, ([id]) => id).sort();
-  return { ids, weights: Uint8Array.from(ids, (id) => Math.min(255, Math.round(8 * found.get(id)!))) };
+  const weightOf = (id: number): number => Math.min(maxWeight, Math.round(weightsPerBit * (contentById.get(id) ?? 0)));
+  return { ids, weights: Uint8Array.from(ids, weightOf) };
 }
 
-/** How rare a term is among the articles of an event, 1 to nearly 0. */
-export function rarityAmong(terms: readonly TopicTerms[]): (id: number) => number {
+/** What a term counts at least, however many articles of the event use it. Chosen so that it still breaks ties; not fitted. */
+const minRarity = 0.02;
+
+/** How rare a term is among the articles of an event: 1 in one article, falling with the logarithm of their number. */
+export function rarityAmong(articles: readonly TopicTerms[]): (id: number) => number {
   const counts = new Map<number, number>();
-  for (const { ids } of terms) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const scale = Math.log(terms.length + 1);
+  for (const { ids } of articles) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const scale = Math.log(articles.length + 1);
   const factors = new Map<number, number>();
-  for (const [id, count] of counts) if (count > 1) factors.set(id, Math.max(0.02, 1 - Math.log(count) / scale));
+  for (const [id, count] of counts) if (count > 1) factors.set(id, Math.max(minRarity, 1 - Math.log(count) / scale));
   return sparseFactor(factors);
 }
 
-/** Share of rare words that two articles have in common, 0 to 1: high within one event. */
-export function topicSimilarity(a: TopicTerms, b: TopicTerms, rarity: (id: number) => number = () => 1): number {
+/** Keeps the share of two articles without terms from being a division by zero. */
+const minTotalWeight = 1e-6;
+
+/**
+ * Share of the terms of two articles that they have in common, by weight, in the one that has less of them: 0 to 1,
+ * high within one event.
+ * @param factorOf what a term's weight is multiplied with
+ */
+export function topicSimilarity(a: TopicTerms, b: TopicTerms, factorOf: (id: number) => number = () => 1): number {
   let shared = 0;
-  let sumA = 0;
-  let sumB = 0;
+  let totalA = 0;
+  let totalB = 0;
   let i = 0;
   let j = 0;
   while (i < a.ids.length || j < b.ids.length) {
-    const x = i < a.ids.length ? a.ids[i] : Infinity;
-    const y = j < b.ids.length ? b.ids[j] : Infinity;
-    const factor = rarity(Math.min(x, y));
-    if (x <= y) sumA += a.weights[i] * factor;
-    if (y <= x) sumB += b.weights[j] * factor;
-    if (x === y) shared += Math.min(a.weights[i], b.weights[j]) * factor;
-    if (x <= y) i++;
-    if (y <= x) j++;
+    const idA = i < a.ids.length ? a.ids[i] : Infinity;
+    const idB = j < b.ids.length ? b.ids[j] : Infinity;
+    const factor = factorOf(Math.min(idA, idB));
+    if (idA <= idB) totalA += a.weights[i] * factor;
+    if (idB <= idA) totalB += b.weights[j] * factor;
+    if (idA === idB) shared += Math.min(a.weights[i], b.weights[j]) * factor;
+    if (idA <= idB) i++;
+    if (idB <= idA) j++;
   }
-  return shared / Math.max(Math.min(sumA, sumB), 1e-6);
+  return shared / Math.max(Math.min(totalA, totalB), minTotalWeight);
 }

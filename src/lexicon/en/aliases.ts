@@ -1,37 +1,65 @@
 import { wordSet, wordTable } from '../table';
+import { acronyms } from './acronyms';
 
 const source =
-  'written by hand for this project: bodies that news names in full and by letters in the same sentence otherwise equal';
+  'written by hand for this project: names that news writes in full and in short in sentences otherwise equal';
+
+export const comparedAcronyms = wordSet(
+  { use: 'acronyms that are compared as equal to the name in full', source: 'bodies that news often names both ways' },
+  'eu un au who icc imf',
+);
+
+const comparedBodies = [...acronyms].filter(([letters]) => comparedAcronyms.has(letters));
 
 /**
  * Names in full and what they are compared as. An identifier that begins with `~` is no word of any text: countries
- * have their ISO 3166 code after it (`~us`), bodies their letters (`~eu`).
+ * have their ISO 3166 code after it (`~us`), bodies and offices their letters (`~eu`).
  */
 export const longForms = wordTable<string>(
-  { use: 'a long name and the short form of the same body are compared as equal', source },
+  { use: 'a name in full and its short form are compared as equal', source },
   {
+    ...Object.fromEntries(comparedBodies.map(([letters, name]) => [name, `~${letters}`])),
+    'world health organisation': '~who',
     'united states of america': '~us',
     'united kingdom of great britain': '~gb',
-    'european union': '~eu',
-    'united nations': '~un',
-    'african union': '~au',
-    'world health organization': '~who',
-    'world health organisation': '~who',
-    'international criminal court': '~icc',
-    'international monetary fund': '~imf',
     'prime minister': '~pm',
     'per cent': 'percent',
   },
 );
 
-/** Letters that stand for a body, without stops; only where they are written in capitals. */
+/** Letters that stand for a body or an office, without stops. */
 export const shortForms = wordTable<string>(
-  { use: 'the letters of a body are compared as equal to its name in full', source },
-  { eu: '~eu', un: '~un', au: '~au', who: '~who', icc: '~icc', imf: '~imf', pm: '~pm' },
+  { use: 'capitals that stand for a body or an office are compared as equal to its name in full', source },
+  { ...Object.fromEntries(comparedBodies.map(([letters]) => [letters, `~${letters}`])), pm: '~pm' },
 );
 
 /** Words before a country's name that tell two countries apart: North Korea shares Korea with South Korea. */
 export const partsOfCountries = wordSet(
   { use: 'the first word of a country in two words is compared by itself too', source: 'the points of the compass' },
   'north south east west',
+);
+
+/** Numbers in words and their digits. */
+export const numbersInWords = wordTable<string>(
+  { use: 'numbers in words and in digits are compared as equal', source },
+  {
+    one: '1',
+    two: '2',
+    three: '3',
+    four: '4',
+    five: '5',
+    six: '6',
+    seven: '7',
+    eight: '8',
+    nine: '9',
+    ten: '10',
+    eleven: '11',
+    twelve: '12',
+    dozen: '12',
+    twenty: '20',
+    thirty: '30',
+    forty: '40',
+    fifty: '50',
+    hundred: '100',
+  },
 );

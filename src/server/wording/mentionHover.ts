@@ -1,5 +1,5 @@
 import type { MentionKind } from '../../annotations/names/entities';
-import type { Entity } from '../../corpus/index/entityIndex';
+import type { Entity } from '../../corpus/index/mergeEntities';
 import { mentionId } from '../workspace/ids';
 import { maxLines } from '../workspace/passageFindings';
 import { kindNames, ruleLine } from './codeNames';

@@ -53,9 +53,9 @@ describe('postings', () => {
   it('are due for a merge once much has come', () => {
     const postings = new Postings();
     for (let i = 0; i < 40_000; i++) postings.add(Math.imul(i, 0x9e3779b1) >>> 0, i);
-    assert.ok(postings.due);
+    assert.ok(postings.isMergeDue);
     postings.merge();
-    assert.ok(!postings.due);
+    assert.ok(!postings.isMergeDue);
     let found = -1;
     postings.some(Math.imul(12_345, 0x9e3779b1) >>> 0, (value) => ((found = value), value === 12_345));
     assert.equal(found, 12_345);

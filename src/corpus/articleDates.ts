@@ -1,0 +1,48 @@
+import type { Annotated } from '../annotations/annotate';
+import { findFigures, type Figure } from '../annotations/figures/figures';
+import type { Articles } from './articles';
+import type { Links } from './links';
+
+/** Publication date of an article as far as the folder knows it. */
+export interface ArticleDate {
+  /** ISO date. */
+  readonly date: string;
+  /** `event`: the one date on which the dated articles linked to it agree. */
+  readonly from: 'dateline' | 'line' | 'event';
+}
+
+/** When articles were published, and what their figures are, relative dates counted from there. */
+export class ArticleDates {
+  /** Of articles that are dated by their event, the figures read with that date. */
+  private readonly figuresByDate = new WeakMap<Annotated, { date: string | undefined; figures: readonly Figure[] }>();
+
+  constructor(
+    private readonly articles: Articles,
+    private readonly links: Links,
+  ) {}
+
+  dateOf(uri: string): ArticleDate | undefined {
+    const own = this.articles.metadata(uri)?.published;
+    if (own) return own;
+    const dates = new Set<string>();
+    for (const { b } of this.links.nearOf(uri)) {
+      const published = this.articles.metadata(b.uri)?.published;
+      if (published) dates.add(published.date);
+    }
+    const [date] = dates;
+    return dates.size === 1 ? { date, from: 'event' } : undefined;
+  }
+
+  /** Figures of an article, relative dates counted from the date that the folder knows for it. */
+  figuresOf(uri: string): readonly Figure[] {
+    const annotated = this.articles.get(uri);
+    if (!annotated) return [];
+    const date = this.dateOf(uri)?.date;
+    if (date === annotated.article.published?.date) return annotated.figures;
+    const known = this.figuresByDate.get(annotated);
+    if (known?.date === date) return known?.figures ?? [];
+    const figures = findFigures(annotated.article, date);
+    this.figuresByDate.set(annotated, { date, figures });
+    return figures;
+  }
+}

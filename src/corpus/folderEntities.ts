@@ -1,0 +1,73 @@
+import { readSpeakers } from '../annotations/quotations/speakers';
+import type { Articles } from './articles';
+import type { NamedEntity } from './decisions/decisions';
+import { EntityOverrides } from './decisions/entityOverrides';
+import type { Speaker } from './findings/drift';
+import type { ArticleMentions } from './index/entityIndex';
+import type { Entity } from './index/mergeEntities';
+import { VersionedCache } from './versionedCache';
+
+/** The entities of a folder, as the reader decided them to be. */
+export class FolderEntities {
+  private readonly overrides: EntityOverrides;
+  private overridesVersion: number;
+  private readonly lists: VersionedCache<'all', readonly Entity[]>;
+
+  constructor(private readonly articles: Articles) {
+    this.overrides = new EntityOverrides(articles.entities, articles.decisions);
+    this.overridesVersion = articles.version;
+    this.lists = new VersionedCache(articles, 1);
+  }
+
+  /** Decisions are applied anew when articles have changed, since a name that they speak of may have come. */
+  private get current(): EntityOverrides {
+    const { version, decisions } = this.articles;
+    if (this.overridesVersion !== version) {
+      this.overrides.applyDecisions(decisions);
+      this.overridesVersion = version;
+    }
+    return this.overrides;
+  }
+
+  /** All entities, most mentioned first, ties by name. */
+  all(): readonly Entity[] {
+    return this.lists.get('all', () => this.current.all());
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.current.entity(id);
+  }
+
+  /** The articles that name an entity and how often, most first. */
+  articlesOf(id: string): ArticleMentions[] {
+    return this.current.articlesOf(id);
+  }
+
+  /** Other names that stand together under an entity: short forms, acronyms, what was merged. */
+  formsOf(id: string): { name: string; kind: Entity['kind'] }[] {
+    return this.current.formsOf(id);
+  }
+
+  /** Name and kind by which decisions call an entity. */
+  nameOf(id: string): NamedEntity | undefined {
+    return this.current.nameOf(id);
+  }
+
+  /** Id of the entity that an article's entity belongs to. @param local index among the article's entities */
+  idOf(uri: string, local: number): string | undefined {
+    const entity = this.articles.get(uri)?.named.entities.at(local);
+    return entity && this.current.idIn(uri, entity.key);
+  }
+
+  /** Who speaks each quotation of an article, as entities of the folder. */
+  speakersOf(uri: string): readonly (Speaker | undefined)[] {
+    const annotated = this.articles.get(uri);
+    if (!annotated) return [];
+    const { article, quotations, named } = annotated;
+    return readSpeakers(article, quotations, named).map(({ entity: local }) => {
+      if (local === undefined) return undefined;
+      const { key, kind } = named.entities[local];
+      return { entity: this.current.idIn(uri, key), person: kind === 'person' };
+    });
+  }
+}

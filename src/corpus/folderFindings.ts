@@ -1,0 +1,140 @@
+import type { Annotated } from '../annotations/annotate';
+import type { ArticleDates } from './articleDates';
+import type { Articles } from './articles';
+import type { FolderEntities } from './folderEntities';
+import { claimsFrom, type Claim } from './findings/claims';
+import { comparisonsOf, type Comparison } from './findings/comparisons';
+import { coverageOf, type Coverage } from './findings/coverage';
+import { driftsOf, type Drift } from './findings/drift';
+import { factsOf, type Fact } from './findings/facts';
+import { evidenceBetween, familiesAmong, type Credits, type Evidence, type Family } from './findings/families';
+import type { Links } from './links';
+import { VersionedCache } from './versionedCache';
+
+/** Articles whose drifts and comparisons are kept until something changes: more than are looked at together. Not fitted. */
+const maxCached = 128;
+/** Pairs of articles whose evidence is kept until something changes. */
+const maxEvidence = 20_000;
+/** Articles with which one is compared at most, those that have most in common with it: more than a reader compares. */
+const maxAround = 20;
+
+/** A sentence of an article, by its index. */
+interface Place {
+  readonly uri: string;
+  readonly sentence: number;
+}
+
+/** What articles say together, worked out from their links when it is asked for. */
+export class FolderFindings {
+  private readonly drifts: VersionedCache<string, readonly Drift[]>;
+  private readonly comparisons: VersionedCache<string, readonly Comparison[]>;
+  private readonly evidence: VersionedCache<string, readonly Evidence[]>;
+
+  constructor(
+    private readonly articles: Articles,
+    private readonly links: Links,
+    private readonly dates: ArticleDates,
+    private readonly entities: FolderEntities,
+  ) {
+    this.drifts = new VersionedCache(articles, maxCached);
+    this.comparisons = new VersionedCache(articles, maxCached);
+    this.evidence = new VersionedCache(articles, maxEvidence);
+  }
+
+  private readonly get = (uri: string): Annotated | undefined => this.articles.get(uri);
+
+  /** Claims that parallels of at least this score make among some articles; most carried first. */
+  claims(minScore: number, uris: readonly string[]): Claim[] {
+    return claimsFrom(this.links.parallelsAmong(uris), minScore, this.get);
+  }
+
+  /**
+   * What an article leaves out and what only it has, beside the articles around it.
+   * @param allClaims the claims of all articles, where they are at hand
+   */
+  coverageOf(uri: string, minScore: number, allClaims?: readonly Claim[]): Coverage | undefined {
+    const annotated = this.articles.get(uri);
+    if (!annotated) return undefined;
+    const around = this.links.around(uri, minScore);
+    const beside = new Set(around);
+    const claims = allClaims
+      ? allClaims.filter(({ articles }) => articles.some((other) => beside.has(other)))
+      : this.claims(minScore, around.slice(0, maxAround));
+    const isRepeat = (sentence: number): boolean =>
+      this.links.repeatsOf(uri, sentence).some((repeat) => repeat < sentence);
+    return coverageOf(uri, annotated, { parallels: this.links.parallelsOf(uri), isRepeat, claims });
+  }
+
+  /** Source families among some articles. */
+  families(uris: readonly string[]): Family[] {
+    return familiesAmong(
+      uris.filter((uri) => this.articles.has(uri)),
+      {
+        creditsOf: this.creditsOf,
+        sharedBy: (uri) => new Set(this.links.nearOf(uri).map(({ b }) => b.uri)),
+        evidenceFor: (a, b) => this.evidenceFor(a, b),
+      },
+    );
+  }
+
+  private readonly creditsOf = (uri: string): Credits => {
+    const { agencies, published } = this.articles.heldMetadata(uri);
+    return { agencies, ...(published ? { date: published.date } : {}) };
+  };
+
+  private evidenceFor(a: string, b: string): readonly Evidence[] {
+    return this.evidence.get(`${a}\n${b}`, () => {
+      const parallels = this.links.nearOf(a).filter((parallel) => parallel.b.uri === b);
+      return evidenceBetween({ a, b, parallels, read: () => this.articles.get(a) }, this.creditsOf);
+    });
+  }
+
+  /** Quotations of an article that stand elsewhere in changed words, without marks, or with another speaker or none. */
+  driftsOf(uri: string): readonly Drift[] {
+    return this.drifts.get(uri, () =>
+      driftsOf(uri, this.links.nearOf(uri), {
+        get: this.get,
+        speakersOf: (other) => this.entities.speakersOf(other),
+      }).filter(({ a, b }) => !this.areIncomparable(a, b)),
+    );
+  }
+
+  /** What an article states in figures and dates. */
+  factsOf(uri: string): readonly Fact[] {
+    const annotated = this.articles.get(uri);
+    return annotated ? factsOf(annotated, this.dates.figuresOf(uri)) : [];
+  }
+
+  /**
+   * What the articles around one give for the same facts, in the order of its figures; links below `minScore` are no
+   * reason to compare.
+   */
+  comparisonsOf(uri: string, minScore: number): readonly Comparison[] {
+    return this.comparisons.get(`${minScore} ${uri}`, () =>
+      comparisonsOf(
+        uri,
+        this.links.parallelsOf(uri).filter(({ score }) => score >= minScore),
+        this.links.around(uri, minScore).slice(0, maxAround),
+        {
+          get: this.get,
+          factsOf: (other) => this.factsOf(other),
+          entityId: (other, local) => this.entities.idOf(other, local),
+          dateOf: (other) => this.dates.dateOf(other)?.date,
+        },
+      ).filter(({ a, b }) => !this.areIncomparable(a, b)),
+    );
+  }
+
+  /** Whether the reader said that the sentences of two places are not comparable. */
+  private areIncomparable(a: Place, b: Place): boolean {
+    const { decisions } = this.articles;
+    if (!decisions.hasIncomparablePassages) return false;
+    return decisions.areIncomparable({ uri: a.uri, text: this.textOf(a) }, { uri: b.uri, text: this.textOf(b) });
+  }
+
+  private textOf({ uri, sentence }: Place): string {
+    const { article } = this.articles.held(uri);
+    const { start, end } = article.sentences[sentence];
+    return article.text.slice(start, end);
+  }
+}

@@ -1,0 +1,100 @@
+import type { Articles } from './articles';
+import { NearParallelIndex } from './index/nearParallelIndex';
+import { normalisedTokensOf } from './index/normalisedTokens';
+import { inReadingOrder, type Parallel } from './index/parallel';
+import { minParaphraseScore, ParaphraseIndex } from './index/paraphraseIndex';
+import { withoutBoilerplate, type Topics } from './index/repeatedBoilerplate';
+import { compareStrings } from '../text/order';
+import { VersionedCache } from './versionedCache';
+
+/** Articles whose links are kept until something changes: more than are looked at together. Chosen, not fitted. */
+const maxCached = 128;
+
+/** The parallels between articles, worked out when they are asked for. */
+export class Links {
+  private readonly nearIndex: NearParallelIndex;
+  private readonly paraphraseIndex: ParaphraseIndex;
+  private readonly near: VersionedCache<string, readonly Parallel[]>;
+  private readonly parallels: VersionedCache<string, readonly Parallel[]>;
+
+  constructor(private readonly articles: Articles) {
+    const get = (uri: string) => articles.get(uri);
+    this.nearIndex = new NearParallelIndex(articles.sentences, get);
+    this.paraphraseIndex = new ParaphraseIndex(articles.topics, articles.sentences, get);
+    this.near = new VersionedCache(articles, maxCached);
+    this.parallels = new VersionedCache(articles, maxCached);
+  }
+
+  /** Verbatim and near parallels of one article in the order of its text, best first within a sentence. */
+  nearOf(uri: string): readonly Parallel[] {
+    return this.near.get(uri, () => withoutBoilerplate(this.nearIndex.parallelsOf(uri), this.topicsBeside(uri)));
+  }
+
+  /** Parallels of every kind of one article in the order of its text, best first within a sentence. */
+  parallelsOf(uri: string): readonly Parallel[] {
+    return this.parallels.get(uri, () => this.parallelsAbove(uri, minParaphraseScore));
+  }
+
+  private parallelsAbove(uri: string, minScore: number): Parallel[] {
+    const near = this.nearOf(uri);
+    const linked = new Set(near.map(({ a, b }) => `${a.sentence} ${b.sentence} ${b.uri}`));
+    const isLinked = (sentence: number, other: string, otherSentence: number): boolean =>
+      linked.has(`${sentence} ${otherSentence} ${other}`);
+    return [...near, ...this.paraphraseIndex.paraphrasesOf(uri, isLinked, minScore)].sort(inReadingOrder);
+  }
+
+  /** Whether the parallels of an article are worked out already. */
+  isWorkedOut(uri: string): boolean {
+    return this.parallels.has(uri);
+  }
+
+  /** Every parallel once, `a` before `b` by URI. @param minScore of links, 0 for all that can be scored */
+  allParallels(minScore = minParaphraseScore): Parallel[] {
+    return this.articles
+      .uris()
+      .flatMap((uri) =>
+        (minScore < minParaphraseScore ? this.parallelsAbove(uri, minScore) : this.parallelsOf(uri)).filter(
+          ({ a, b, score }) => a.uri < b.uri && score >= minScore,
+        ),
+      );
+  }
+
+  /** Parallels between articles of a set, each once, `a` before `b` by URI. */
+  parallelsAmong(uris: readonly string[]): Parallel[] {
+    const wanted = new Set(uris);
+    return uris.flatMap((uri) => this.parallelsOf(uri).filter(({ a, b }) => a.uri < b.uri && wanted.has(b.uri)));
+  }
+
+  /** Sentences of an article that it has word for word more than once, by index: a caption, the lede as standfirst. */
+  repeatsOf(uri: string, sentence: number): number[] {
+    return this.nearIndex.repeatsOf(uri, sentence);
+  }
+
+  /** An article and those that have a passage of at least this score in common with it, most in common first. */
+  around(uri: string, minScore: number): string[] {
+    const counts = new Map<string, number>();
+    for (const { b, score } of this.parallelsOf(uri))
+      if (score >= minScore) counts.set(b.uri, (counts.get(b.uri) ?? 0) + 1);
+    const others = [...counts].sort((one, next) => next[1] - one[1] || compareStrings(one[0], next[0]));
+    return [uri, ...others.map(([other]) => other)];
+  }
+
+  /** What other articles are about, seen from one with a sentence left out. */
+  private topicsBeside(uri: string): Topics {
+    const { articles } = this;
+    const termsBySentence = new Map<number, ReadonlySet<number>>();
+    const termsOf = (sentence: number): ReadonlySet<number> => {
+      let terms = termsBySentence.get(sentence);
+      if (!terms) {
+        const { article } = articles.held(uri);
+        const tokens = normalisedTokensOf(article, article.sentences[sentence]);
+        termsBySentence.set(sentence, (terms = new Set(tokens.map(({ lexeme }) => lexeme.id))));
+      }
+      return terms;
+    };
+    return {
+      similarity: (sentence, other) => articles.topics.similarity(uri, other, termsOf(sentence)),
+      size: (other) => articles.topics.termsOf(other).ids.length,
+    };
+  }
+}

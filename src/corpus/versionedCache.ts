@@ -1,0 +1,47 @@
+import { LRUCache } from 'lru-cache';
+
+/** Says which state its answers hold for: equal numbers mean equal answers. */
+export interface Versioned {
+  readonly version: number;
+}
+
+/**
+ * Answers that hold for one state of what they were worked out from. Those asked for last are kept, and all are let go
+ * when the state changes.
+ */
+export class VersionedCache<Key extends NonNullable<unknown>, Answer extends NonNullable<unknown>> {
+  private readonly answers: LRUCache<Key, Answer>;
+  private version: number;
+
+  /** @param max how many answers are kept */
+  constructor(
+    private readonly source: Versioned,
+    max: number,
+  ) {
+    this.answers = new LRUCache({ max });
+    this.version = source.version;
+  }
+
+  /** The answer for a key: the one that is kept, or else the one that `work` gives now. */
+  get(key: Key, work: () => Answer): Answer {
+    this.dropStale();
+    let answer = this.answers.get(key);
+    if (answer === undefined) {
+      answer = work();
+      this.answers.set(key, answer);
+    }
+    return answer;
+  }
+
+  /** Whether the answer for a key is kept. */
+  has(key: Key): boolean {
+    this.dropStale();
+    return this.answers.has(key);
+  }
+
+  private dropStale(): void {
+    if (this.version === this.source.version) return;
+    this.version = this.source.version;
+    this.answers.clear();
+  }
+}
