@@ -72,7 +72,7 @@ if (tests) {
       entryPoints: units,
       outdir: 'out/unit',
       outbase: 'test',
-      external: ['mocha', 'fast-check', 'esbuild'],
+      external: ['mocha', 'fast-check', 'esbuild', 'typescript'],
     });
   for (const [entry, outfile] of [
     ['test/editor/index.ts', 'out/editor/index.js'],

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { tableTexts } from '../../src/server/wording/codeNames';
+import { importsOf, resolveImport, sourcesBelow } from './sources';
+
+const engine = ['lexicon', 'text', 'formats', 'article', 'annotations', 'corpus'];
 
 /** What each folder of src may import from. */
-const allowed: Record<string, string[]> = {
+const allowed: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
   text: ['lexicon'],
   formats: ['lexicon', 'text'],
@@ -12,92 +14,83 @@ const allowed: Record<string, string[]> = {
   annotations: ['lexicon', 'text', 'formats', 'article'],
   corpus: ['lexicon', 'text', 'formats', 'article', 'annotations'],
   protocol: [],
-  server: ['lexicon', 'text', 'formats', 'article', 'annotations', 'corpus', 'protocol'],
-  // of the server, the sentences for people alone
-  cli: ['lexicon', 'text', 'formats', 'article', 'annotations', 'corpus', 'server'],
-  // of text, what tells text from other files alone
+  server: [...engine, 'protocol'],
+  cli: [...engine, 'server'],
   editor: ['text', 'protocol'],
+  webview: ['protocol'],
 };
-const pure = new Set(['lexicon', 'text', 'formats', 'article', 'annotations', 'corpus']);
+/** Of some folders others see a part alone: sentences for people, and what tells text from other files. */
+const onlyPart: readonly { from: string; of: string; part: RegExp }[] = [
+  { from: 'cli', of: 'server', part: /^src\/server\/wording\// },
+  { from: 'editor', of: 'text', part: /^src\/text\/decode\.ts$/ },
+];
+/** Where Node's own modules may be used. */
+const node = /^src\/(?:cli|server\/node|editor\/node)\//;
 
-function files(folder: string): string[] {
-  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const name = path.join(folder, entry.name);
-    return entry.isDirectory() ? files(name) : name.endsWith('.ts') && !name.endsWith('.d.ts') ? [name] : [];
+const folderOf = (file: string): string => file.split('/')[1];
+
+describe('layout', () => {
+  it('has the folders of the design and no others', () => {
+    const folders = fs
+      .readdirSync('src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    assert.deepEqual(
+      folders.filter((name) => !(name in allowed)),
+      [],
+    );
   });
-}
 
-const imports = (file: string): string[] =>
-  [...fs.readFileSync(file, 'utf8').matchAll(/^\s*(?:import|export)[^'"]*?from\s+['"]([^'"]+)['"]/gm)].map(
-    (match) => match[1],
-  );
+  it('parts annotations, corpus and server by what they do', () => {
+    const below = (folder: string): string[] =>
+      fs
+        .readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort();
+    assert.deepEqual(below('src/annotations'), ['dates', 'figures', 'names', 'quotations']);
+    assert.deepEqual(below('src/corpus'), ['decisions', 'findings', 'index']);
+    assert.deepEqual(below('src/server'), ['browser', 'features', 'node', 'wording', 'workspace']);
+  });
 
-describe('the house', () => {
-  for (const file of files('src')) {
-    const folder = path.relative('src', file).split(path.sep)[0];
-    it(`${file} imports what its folder may`, () => {
-      assert.ok(allowed[folder] !== undefined, `${folder} is no folder of the house`);
-      for (const name of imports(file)) {
-        if (name.startsWith('.')) {
-          const target = path.relative('src', path.resolve(path.dirname(file), name)).split(path.sep)[0];
-          assert.ok(target === folder || allowed[folder].includes(target), `${name} is out of bounds`);
-          if (folder === 'cli' && target === 'server') assert.ok(name.startsWith('../server/wording/'));
-          if (folder === 'editor' && target === 'text') assert.ok(name.endsWith('/text/decode'));
-        } else {
-          if (pure.has(folder)) assert.ok(!/^(node:|vscode)/.test(name), `${name} in the engine`);
-          if (folder !== 'editor') assert.notEqual(name, 'vscode');
-          if (name.startsWith('node:'))
-            assert.ok(
-              folder === 'cli' || path.dirname(file).endsWith(path.join('server', 'node')),
-              `${name} outside the command line and the server’s Node part`,
-            );
+  it('has tests below the folder of what they test', () => {
+    const units = sourcesBelow('test').filter(
+      (name) => name.endsWith('.test.ts') && !/^test\/(?:structure|evaluation|host|bench|news)\//.test(name),
+    );
+    const strays = units.filter((name) => {
+      const folder = path.posix.dirname(name).replace(/^test\//, '');
+      return !fs.existsSync(`src/${folder}`) && !fs.existsSync(folder);
+    });
+    assert.deepEqual(strays, []);
+  });
+});
+
+describe('imports', () => {
+  for (const file of sourcesBelow('src')) {
+    it(`of ${file} stay within bounds`, () => {
+      const folder = folderOf(file);
+      for (const name of importsOf(file)) {
+        if (!name.startsWith('.')) {
+          if (folder !== 'editor') assert.notEqual(name, 'vscode', 'vscode outside the editor');
+          if (engine.includes(folder))
+            assert.doesNotMatch(name, /^vscode/, 'types of the editor or of LSP in the engine');
+          if (name.startsWith('node:')) assert.match(file, node, `${name} outside the parts for Node`);
+          continue;
         }
+        const target = resolveImport(file, name);
+        if (target === undefined || folderOf(target) === folder) continue;
+        assert.ok(allowed[folder].includes(folderOf(target)), `${name} is out of bounds`);
+        const limit = onlyPart.find(({ from, of }) => from === folder && of === folderOf(target));
+        if (limit) assert.match(target, limit.part);
       }
     });
   }
 
-  it('ships a browser bundle without Node built-ins', () => {
+  it('leave the browser bundles without Node built-ins', () => {
     for (const name of ['dist/web/editor.js', 'dist/web/server.js']) {
       const bundle = fs.readFileSync(name, 'utf8');
       for (const match of bundle.matchAll(/\brequire\("([^"]+)"\)/g))
         assert.equal(match[1], 'vscode', `${name} requires ${match[1]}`);
     }
-  });
-
-  const json = (name: string): Record<string, string> =>
-    JSON.parse(fs.readFileSync(name, 'utf8')) as Record<string, string>;
-  const links = (text: string): string[] => [...text.matchAll(/\(command:[^)]+\)/g)].map(([link]) => link);
-  const holes = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();
-
-  it('has a text for every placeholder of the manifest, also in German', () => {
-    const manifest = fs.readFileSync('package.json', 'utf8');
-    const texts = json('package.nls.json');
-    const german = json('package.nls.de.json');
-    const used = new Set([...manifest.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1]));
-    for (const key of used) {
-      assert.ok(texts[key] && german[key], key);
-      assert.deepEqual(links(german[key]), links(texts[key]), key);
-    }
-    assert.deepEqual(
-      Object.keys(texts).filter((key) => !used.has(key)),
-      [],
-    );
-    assert.deepEqual(Object.keys(german), Object.keys(texts));
-  });
-
-  it('has every text that people see in German, with the same places to fill', () => {
-    const bundle = json('media/l10n/bundle.l10n.de.json');
-    const said = new Set(tableTexts());
-    for (const file of files('src'))
-      for (const match of fs.readFileSync(file, 'utf8').matchAll(/(?:l10n\.t|\btranslate)\(\s*'((?:[^'\\]|\\.)*)'/g))
-        said.add(match[1].replace(/\\'/g, "'"));
-    for (const text of said) {
-      assert.ok(bundle[text], text);
-      assert.deepEqual(holes(bundle[text]), holes(text), text);
-    }
-    assert.deepEqual(
-      Object.keys(bundle).filter((text) => !said.has(text)),
-      [],
-    );
   });
 });

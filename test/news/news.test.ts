@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import { agreement } from '../news/agreement';
-import { writeEvent } from '../news/draft';
-import { eventFiles, partOf, readEvents } from '../news/events';
-import { contradiction, readNormalForm } from '../news/figures';
-import { parseMarkup, writeMarkup } from '../news/markup';
-import { NewsError, readEvent } from '../news/reader';
-import { wordingBetween } from '../news/wording';
+import { agreement } from './agreement';
+import { writeEvent } from './draft';
+import { eventFiles, partOf, readEvents } from './events';
+import { contradiction, readNormalForm } from './figures';
+import { parseMarkup, writeMarkup } from './markup';
+import { NewsError, readEvent } from './reader';
+import { wordingBetween } from './wording';
 
 const filler =
   'The harbour office keeps a book in which every skipper writes the hour of his return, and nobody has ever been known to leave a line empty or to borrow the pen. ';
