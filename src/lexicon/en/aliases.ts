@@ -1,5 +1,6 @@
 import { wordSet, wordTable } from '../table';
 import { acronyms } from './acronyms';
+import { smallNumbers, tens } from './numbers';
 
 const source =
   'written by hand for this project: names that news writes in full and in short in sentences otherwise equal';
@@ -39,27 +40,12 @@ export const partsOfCountries = wordSet(
   'north south east west',
 );
 
-/** Numbers in words and their digits. */
+/** Numbers in one word and their digits; the larger scales stand beside digits as a rule (`3 million`) and stay words. */
 export const numbersInWords = wordTable<string>(
-  { use: 'numbers in words and in digits are compared as equal', source },
+  { use: 'numbers in words and in digits are compared as equal', source: 'the lexicon of numbers' },
   {
-    one: '1',
-    two: '2',
-    three: '3',
-    four: '4',
-    five: '5',
-    six: '6',
-    seven: '7',
-    eight: '8',
-    nine: '9',
-    ten: '10',
-    eleven: '11',
-    twelve: '12',
+    ...Object.fromEntries([...smallNumbers, ...tens].map(([word, value]) => [word, String(value)])),
     dozen: '12',
-    twenty: '20',
-    thirty: '30',
-    forty: '40',
-    fifty: '50',
     hundred: '100',
   },
 );
