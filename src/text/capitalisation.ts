@@ -79,7 +79,7 @@ const minLongWord = 4;
  * How many of the words of four letters and more begin with a capital, among the tokens from index `from` up to `to`.
  * @param countsFirst the first word counts whatever its length, as in a title
  */
-function countLongWords(
+export function countLongWords(
   text: string,
   tokens: Tokens,
   from: number,

@@ -13,20 +13,24 @@ import * as cues from '../../src/lexicon/en/cues';
 import * as currencies from '../../src/lexicon/en/currencies';
 import * as dateContexts from '../../src/lexicon/en/dateContexts';
 import * as domains from '../../src/lexicon/en/domains';
+import * as elisions from '../../src/lexicon/en/elisions';
 import * as eventWords from '../../src/lexicon/en/eventWords';
 import * as events from '../../src/lexicon/en/events';
 import * as familyNames from '../../src/lexicon/en/familyNames';
 import * as functionWords from '../../src/lexicon/en/functionWords';
 import * as givenNames from '../../src/lexicon/en/givenNames';
 import * as honorifics from '../../src/lexicon/en/honorifics';
+import * as naming from '../../src/lexicon/en/naming';
 import * as negators from '../../src/lexicon/en/negators';
 import * as numbers from '../../src/lexicon/en/numbers';
 import * as organisations from '../../src/lexicon/en/organisations';
 import * as peoples from '../../src/lexicon/en/peoples';
 import * as places from '../../src/lexicon/en/places';
 import * as pronouns from '../../src/lexicon/en/pronouns';
+import * as reportedClauses from '../../src/lexicon/en/reportedClauses';
 import * as roles from '../../src/lexicon/en/roles';
 import * as sentenceWords from '../../src/lexicon/en/sentenceWords';
+import * as speechRoles from '../../src/lexicon/en/speechRoles';
 import * as spelling from '../../src/lexicon/en/spelling';
 import * as stemInformationContent from '../../src/lexicon/en/stemInformationContent';
 import * as stopWords from '../../src/lexicon/en/stopWords';
@@ -50,20 +54,24 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   currencies,
   dateContexts,
   domains,
+  elisions,
   eventWords,
   events,
   familyNames,
   functionWords,
   givenNames,
   honorifics,
+  naming,
   negators,
   numbers,
   organisations,
   peoples,
   places,
   pronouns,
+  reportedClauses,
   roles,
   sentenceWords,
+  speechRoles,
   spelling,
   stemInformationContent,
   stopWords,

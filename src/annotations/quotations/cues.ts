@@ -1,6 +1,7 @@
 import {
   doublingCueVerbs,
   irregularCueVerbs,
+  passiveCueParticiples,
   promiseVerbs,
   speechVerbs,
   stanceVerbs,
@@ -43,6 +44,11 @@ export function verbForms(lemma: string): Set<string> {
   const participle = (/[^e]e$/.test(lemma) ? lemma.slice(0, -1) : stem) + 'ing';
   const regularPast = lemma.endsWith('e') ? lemma + 'd' : isConsonantY ? lemma.slice(0, -1) + 'ied' : stem + 'ed';
   return new Set([lemma, third, participle, ...(irregularCueVerbs.get(lemma) ?? [regularPast])]);
+}
+
+/** Whether a form of a cue verb is read as a past participle where the words beside it allow: `accused`, `told`. */
+export function isPastParticiple(form: string): boolean {
+  return form.endsWith('ed') || form.endsWith('en') || passiveCueParticiples.has(form);
 }
 
 /** Kinds of cue that a lower-cased form can be, as bits of `Cue`; 0 for none. */

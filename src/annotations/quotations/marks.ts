@@ -1,291 +1,163 @@
-import {
-  isApostrophe,
-  isBlank,
-  isDash,
-  isDigit,
-  isLetter,
-  isLineEnd,
-  isLower,
-  isQuoteMark,
-  isUpper,
-} from '../../text/characters';
+import { isBlank, isLower, isQuoteMark } from '../../text/characters';
+import type { Span } from '../../text/span';
+import { markSite, readMark, type MarkFamily, type MarkReading } from './markRules';
 
-/** A stretch between quotation marks, marks included. UTF-16 code units, end exclusive. */
-export interface MarkedSpan {
-  start: number;
-  end: number;
-  /** Without the marks. */
-  contentStart: number;
-  contentEnd: number;
-  /** `single` marks (‘…’) quote, name a title, or scare; the others mostly quote. */
-  family: 'double' | 'single' | 'guillemet';
-  /** No closing mark in its paragraph: the paragraph goes on quoting, or the mark was forgotten. */
-  open: boolean;
-  /** Continues the open stretch of the paragraph before. */
-  continues: boolean;
+/** A stretch between quotation marks, marks included. */
+export interface MarkedSpan extends Span {
+  /** What stands between the marks. */
+  readonly content: Span;
+  readonly family: MarkFamily;
+  /** No closing mark in its paragraph: the next paragraph goes on quoting, or the mark was forgotten. */
+  readonly isUnclosed: boolean;
+  /** Index of the paragraph that holds it. */
+  readonly paragraph: number;
 }
 
-interface Mark {
-  at: number;
-  length: number;
-  family: MarkedSpan['family'];
-  /** 1 opens, -1 closes, 0 either. */
-  direction: -1 | 0 | 1;
+interface Mark extends MarkReading {
+  readonly at: number;
 }
 
-// Words whose first letters an apostrophe replaces: ’tis, ’em, ’90s.
-const elisions = /^(?:tis|twas|em|til|cause|bout|round|n|d?\d0s|\d\ds?)(?![\p{L}\p{N}])/iu;
+const leftSingle = 0x2018;
 
 /**
- * Pairs quotation marks paragraph by paragraph. A mark's direction comes from its shape where the
- * shape tells, else from the blanks around it; apostrophes are told from single marks by the letters
- * beside them. An opening mark without a partner runs to the end of its paragraph when the next
- * paragraph opens with a mark (the rule of the press for long quotations), and otherwise to where
- * the next one opens. Outermost stretches only, in order; linear in the text.
+ * Pairs quotation marks paragraph by paragraph. A mark's direction comes from its shape where the shape tells, else
+ * from the blanks around it; apostrophes are told from single marks by the letters beside them. An opening mark without
+ * a partner ends where the next one of its family opens, otherwise with its paragraph; a single one only when the next
+ * paragraph opens with a mark too, for it may be an apostrophe.
+ * @returns outermost spans only, in order; linear in the text
  */
-export function pairMarks(text: string): MarkedSpan[] {
-  const out: MarkedSpan[] = [];
-  const length = text.length;
-  let carry: MarkedSpan['family'] | undefined;
-  let start = 0;
-  while (start < length) {
-    while (start < length && isBlank(text.charCodeAt(start))) start++;
-    if (start >= length) break;
-    let end = start;
-    while (end < length && !isLineEnd(text.charCodeAt(end))) end++;
-    const marks = readMarks(text, start, end);
-    if (marks.length > 0 || carry) {
-      let next = end;
-      while (next < length && isBlank(text.charCodeAt(next))) next++;
-      carry = pairParagraph(text, start, end, marks, nextOpens(text, next), carry, out);
-    }
-    start = end;
-  }
-  return out;
+export function pairMarks(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const marks = marksIn(text, paragraph);
+    if (marks.length === 0) return [];
+    const next = paragraphs.at(index + 1);
+    return new MarkPairing(text, paragraph, index, next && openingFamily(text, next)).pair(marks);
+  });
 }
 
-/** Family of the opening mark that a paragraph begins with. */
-function nextOpens(text: string, start: number): MarkedSpan['family'] | undefined {
-  const unit = text.charCodeAt(start);
-  if (unit === 0x201c || unit === 0x22 || unit === 0x201d || unit === 0x201e) return 'double';
-  if (unit === 0xab) return 'guillemet';
-  if (isApostrophe(unit) || unit === 0x2018 || unit === 0x60) {
-    const second = text.charCodeAt(start + 1);
-    return isApostrophe(second) || second === 0x60 || second === 0x2018 ? 'double' : 'single';
-  }
-  return undefined;
-}
-
-function readMarks(text: string, start: number, end: number): Mark[] {
+/** The quotation marks of a paragraph in order, without apostrophes. */
+function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x22 || (unit > 0x60 && unit < 0xab) || !isQuoteMark(unit)) continue;
-    const before = i > start ? text.charCodeAt(i - 1) : 32;
-    const after = i + 1 < end ? text.charCodeAt(i + 1) : 32;
-    let family: Mark['family'];
-    let direction: Mark['direction'] = 0;
-    let length = 1;
-    switch (unit) {
-      case 0x201c:
-        family = 'double';
-        // German closes with “ what „ opened; English sometimes types it the wrong way round.
-        direction =
-          !isBlank(before) && !isOpeningContext(before) && (isBlank(after) || isClosingContext(after)) ? -1 : 1;
-        break;
-      case 0x201e:
-        family = 'double';
-        direction = 1;
-        break;
-      case 0x201d:
-        family = 'double';
-        direction = (isBlank(before) || i === start) && (isLetter(after) || isDigit(after)) ? 1 : -1;
-        break;
-      case 0x22:
-        family = 'double';
-        break;
-      case 0xab:
-      case 0x2039:
-        family = 'guillemet';
-        direction =
-          isBlank(before) || isOpeningContext(before) || (!isBlank(after) && !isClosingContext(after)) ? 1 : -1;
-        break;
-      case 0xbb:
-      case 0x203a:
-        family = 'guillemet';
-        direction = (isBlank(before) || i === start) && isLetter(after) ? 1 : -1;
-        break;
-      case 0x300c:
-        family = 'guillemet';
-        direction = 1;
-        break;
-      case 0x300d:
-        family = 'guillemet';
-        direction = -1;
-        break;
-      default: {
-        // '' and `` are double marks typed twice
-        if (
-          (isApostrophe(unit) && isApostrophe(after)) ||
-          (unit === 0x60 && after === 0x60) ||
-          (unit === 0x2018 && after === 0x2018)
-        ) {
-          family = 'double';
-          length = 2;
-          direction = unit === 0x60 || unit === 0x2018 ? 1 : 0;
-          break;
-        }
-        const letterBefore = isLetter(before) || isDigit(before);
-        const letterAfter = isLetter(after) || isDigit(after);
-        if (letterBefore && letterAfter) continue; // don’t
-        if (
-          !letterBefore &&
-          letterAfter &&
-          (unit !== 0x2018 || isDigit(after)) &&
-          elisions.test(text.slice(i + 1, i + 7))
-        )
-          continue;
-        if (isDigit(before) && !letterAfter && unit !== 0x2019) continue; // 6' tall
-        family = 'single';
-        direction = unit === 0x2018 || unit === 0x201a ? 1 : unit === 0x2019 && (letterBefore || !letterAfter) ? -1 : 0;
-      }
-    }
-    if (direction === 0) {
-      const beyond = i + length < end ? text.charCodeAt(i + length) : 32;
-      const opens = i === start || isBlank(before) || isOpeningContext(before);
-      const closes = i + length >= end || isBlank(beyond) || isClosingContext(beyond);
-      direction = opens && !closes ? 1 : closes && !opens ? -1 : 0;
-    }
-    marks.push({ at: i, length, family, direction });
-    i += length - 1;
+  for (let at = start; at < end; at++) {
+    if (!isQuoteMark(text.charCodeAt(at))) continue;
+    const mark = readMark(markSite(text, at, start, end));
+    if (!mark || mark.reading === 'apostrophe') continue;
+    marks.push({ at, ...mark.reading });
+    at += mark.reading.length - 1;
   }
   return marks;
 }
 
-function isOpeningContext(unit: number): boolean {
-  return (
-    unit === 40 ||
-    unit === 91 ||
-    unit === 58 ||
-    unit === 47 ||
-    isDash(unit) ||
-    unit === 45 ||
-    unit === 0x201c ||
-    unit === 0x2018 ||
-    unit === 34
-  );
+/** Family of the mark with which a paragraph opens. */
+function openingFamily(text: string, { start, end }: Span): MarkFamily | undefined {
+  if (!isQuoteMark(text.charCodeAt(start))) return undefined;
+  const mark = readMark(markSite(text, start, start, end));
+  return mark && mark.reading !== 'apostrophe' ? mark.reading.family : undefined;
 }
 
-function isClosingContext(unit: number): boolean {
-  return (
-    unit === 41 ||
-    unit === 93 ||
-    unit === 46 ||
-    unit === 44 ||
-    unit === 59 ||
-    unit === 58 ||
-    unit === 33 ||
-    unit === 63 ||
-    isDash(unit) ||
-    unit === 45 ||
-    unit === 0x201d ||
-    unit === 0x2019 ||
-    unit === 34 ||
-    unit === 39 ||
-    unit === 0x2026
-  );
-}
+/** Pairs the marks of one paragraph, from left to right. */
+class MarkPairing {
+  /** Marks that are open at this point; at most one of a family. */
+  private open: Mark[] = [];
+  private readonly spans: MarkedSpan[] = [];
+  /** Single marks further on that may close. */
+  private singleClosersAhead = 0;
 
-function pairParagraph(
-  text: string,
-  start: number,
-  end: number,
-  marks: Mark[],
-  opensNext: MarkedSpan['family'] | undefined,
-  carried: MarkedSpan['family'] | undefined,
-  out: MarkedSpan[],
-): MarkedSpan['family'] | undefined {
-  // A quotation carried over continues only where this paragraph opens with its mark.
-  const continues =
-    carried !== undefined && marks.length > 0 && marks[0].at - start <= 1 && marks[0].family === carried;
-  const spans: { open: Mark; close: number; end: number; whole: boolean }[] = [];
-  const stack: Mark[] = [];
-  // For single marks: how many closers lie ahead of each position.
-  let singlesAhead = 0;
-  for (const mark of marks) if (mark.family === 'single' && mark.direction <= 0) singlesAhead++;
+  /** @param opensNext family of the mark with which the next paragraph opens */
+  constructor(
+    private readonly text: string,
+    private readonly paragraph: Span,
+    private readonly index: number,
+    private readonly opensNext: MarkFamily | undefined,
+  ) {}
 
-  for (let k = 0; k < marks.length; k++) {
-    const mark = marks[k];
-    if (mark.family === 'single' && mark.direction <= 0) singlesAhead--;
-    let openAt = stack.length - 1;
-    while (openAt >= 0 && stack[openAt].family !== mark.family) openAt--;
-    let direction = mark.direction;
-    if (direction === 0) direction = openAt >= 0 ? -1 : 1;
-    if (direction === 1) {
-      if (
-        mark.family === 'single' &&
-        singlesAhead === 0 &&
-        !(text.charCodeAt(mark.at) === 0x2018 && opensNext === 'single')
-      )
-        continue;
-      if (openAt >= 0 && mark.family !== 'single') {
-        // Opened again before it was closed: the earlier one ends here.
-        const earlier = stack[openAt];
-        stack.length = openAt;
-        spans.push({
-          open: earlier,
-          close: trimmedEnd(text, earlier.at + 1, mark.at),
-          end: trimmedEnd(text, earlier.at + 1, mark.at),
-          whole: false,
-        });
-      } else if (openAt >= 0) continue;
-      stack.push(mark);
-    } else if (openAt >= 0) {
-      const open = stack[openAt];
-      if (mark.family === 'single' && isPluralPossessive(text, mark, singlesAhead)) continue;
-      stack.length = openAt;
-      spans.push({ open, close: mark.at, end: mark.at + mark.length, whole: true });
-    } else if (mark.family === 'double' && mark.at - start <= 1) {
-      stack.push(mark); // ” at the start of a paragraph was meant to open it
+  pair(marks: readonly Mark[]): MarkedSpan[] {
+    this.singleClosersAhead = marks.filter(mayCloseSingle).length;
+    for (const mark of marks) {
+      if (mayCloseSingle(mark)) this.singleClosersAhead--;
+      this.add(mark);
     }
+    this.closeOpen();
+    return outermost(this.spans);
   }
-  let carry: MarkedSpan['family'] | undefined;
-  for (const open of stack) {
-    const goesOn = opensNext === open.family;
-    if (open.family === 'single' && !goesOn) continue;
-    // Forgotten marks: as long a stretch as the paragraph gives.
-    spans.push({ open, close: end, end, whole: false });
-    if (goesOn) carry = open.family;
+
+  private add(mark: Mark): void {
+    const open = this.open.find(({ family }) => family === mark.family);
+    if (mark.direction === 'opens' || (mark.direction === 'either' && !open)) this.addOpening(mark, open);
+    else if (open) this.addClosing(mark, open);
+    // ” at the start of a paragraph was meant to open it.
+    else if (mark.family === 'double' && mark.at - this.paragraph.start <= 1) this.open.push(mark);
   }
-  spans.sort((a, b) => a.open.at - b.open.at || b.end - a.end);
-  let covered = -1;
-  for (const span of spans) {
-    if (span.end <= covered) continue;
-    covered = span.end;
-    const contentStart = span.open.at + span.open.length;
-    out.push({
-      start: span.open.at,
-      end: span.end,
-      contentStart: Math.min(contentStart, span.close),
-      contentEnd: span.close,
-      family: span.open.family,
-      open: !span.whole,
-      continues: continues && span.open === marks[0],
+
+  private addOpening(mark: Mark, open: Mark | undefined): void {
+    if (mark.family === 'single') {
+      if (!open && this.isClosedLater(mark)) this.open.push(mark);
+      return;
+    }
+    // Opened again before it was closed: the earlier one ends here.
+    if (open) {
+      const end = endOfText(this.text, open.at + 1, mark.at);
+      this.addSpan(open, end, end, true);
+    }
+    this.open.push(mark);
+  }
+
+  private addClosing(mark: Mark, open: Mark): void {
+    if (mark.family === 'single' && this.isPluralPossessive(mark)) return;
+    this.addSpan(open, mark.at, mark.at + mark.length, false);
+  }
+
+  /** Ends the span of an open mark, and forgets the marks that were opened inside it. */
+  private addSpan(open: Mark, contentEnd: number, end: number, isUnclosed: boolean): void {
+    this.open = this.open.slice(0, this.open.indexOf(open));
+    this.spans.push({
+      start: open.at,
+      end,
+      content: { start: Math.min(open.at + open.length, contentEnd), end: contentEnd },
+      family: open.family,
+      isUnclosed,
+      paragraph: this.index,
     });
   }
-  return carry;
+
+  /** Marks that were never closed hold the rest of the paragraph. */
+  private closeOpen(): void {
+    const { end } = this.paragraph;
+    for (const open of [...this.open].reverse())
+      if (open.family !== 'single' || this.opensNext === 'single') this.addSpan(open, end, end, true);
+  }
+
+  /** Whether an opening single mark finds its partner: in this paragraph, or in the next, which opens with one. */
+  private isClosedLater(mark: Mark): boolean {
+    if (this.singleClosersAhead > 0) return true;
+    return this.text.charCodeAt(mark.at) === leftSingle && this.opensNext === 'single';
+  }
+
+  /** `the ministers’ plan’`: an s before, a small letter after a blank, and a closing mark still to come. */
+  private isPluralPossessive({ at }: Mark): boolean {
+    return (
+      /[sS]/.test(this.text.charAt(at - 1)) &&
+      isBlank(this.text.charCodeAt(at + 1)) &&
+      isLower(this.text.charCodeAt(at + 2)) &&
+      this.singleClosersAhead > 0
+    );
+  }
 }
 
-function trimmedEnd(text: string, from: number, to: number): number {
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  return to;
+function mayCloseSingle({ family, direction }: Mark): boolean {
+  return family === 'single' && direction !== 'opens';
 }
 
-/** `the ministers’ plan’`: an s before, a small letter after a blank, and a closer still to come. */
-function isPluralPossessive(text: string, mark: Mark, singlesAhead: number): boolean {
-  const s = text.charCodeAt(mark.at - 1);
-  if (s !== 115 && s !== 83) return false;
-  if (!isBlank(text.charCodeAt(mark.at + 1))) return false;
-  const next = text.charCodeAt(mark.at + 2);
-  return isLower(next) && !isUpper(next) && singlesAhead > 0;
+/** `end` moved left past blanks. */
+function endOfText(text: string, start: number, end: number): number {
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** Spans that lie in no other, by their start. */
+function outermost(spans: readonly MarkedSpan[]): MarkedSpan[] {
+  const out: MarkedSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (span.end > (out.at(-1)?.end ?? -1)) out.push(span);
+  return out;
 }

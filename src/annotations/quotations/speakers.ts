@@ -1,8 +1,9 @@
 import type { Article } from '../../article/article';
-import type { Span } from '../../text/span';
-import { pairsOf } from '../../text/tables';
-import { tokenAt } from '../../text/tokens';
-import type { Entities } from '../names/entities';
+import { thirdPersonPronouns } from '../../lexicon/en/pronouns';
+import { speechRoles } from '../../lexicon/en/speechRoles';
+import { firstStartingFrom, type Span } from '../../text/span';
+import { tokenAt, type Tokens } from '../../text/tokens';
+import type { Entities, Mention } from '../names/entities';
 import type { Quotation } from './quotations';
 
 /** Whom the words that name a speaker stand for. */
@@ -13,61 +14,66 @@ export interface SpeakerReading {
   readonly role?: string;
 }
 
-const singularPronouns = new Set(['he', 'she', 'who', 'i']);
-const parts = new Map<string, string>(
-  pairsOf(
-    'spokesman:spokesperson spokeswoman:spokesperson spokesperson:spokesperson official:official officials:officials source:source sources:sources aide:aide lawyer:lawyer statement:statement report:report',
-  ),
-);
+/** A pronoun seldom stands for a name further before it. In code units; by hand. */
+const maxPronounDistance = 800;
 
 /**
- * Resolves the speaker of each quotation to an entity of the article: the name inside the speaker's
- * words (a body behind its spokesperson), or, for a pronoun, the person named or speaking last
- * before it in the same or the previous paragraphs.
+ * Resolves the speaker of each quotation to an entity of the article: the name inside the speaker's words (a body
+ * behind its spokesperson), or, for a pronoun, the person named or speaking last before it.
  * @returns one reading per quotation, empty where nobody is found
  */
 export function readSpeakers(article: Article, quotations: readonly Quotation[], named: Entities): SpeakerReading[] {
-  const { tokens: words } = article;
+  const { tokens } = article;
   let lastSpeaker: number | undefined;
-  return quotations.map((quotation) => {
-    const { speaker } = quotation;
+  return quotations.map(({ speaker }) => {
     if (!speaker) return {};
-    const from = tokenAt(words, speaker.start);
-    let role: string | undefined;
-    for (let i = from; i < words.count && words.start[i] < speaker.end; i++) role ??= parts.get(words.lower[i]);
-    const inside = named.mentions.filter(
-      (mention) => mention.start >= speaker.start && mention.start < speaker.end && mention.kind !== 'demonym',
-    );
-    const person = inside.find((mention) => named.entities[mention.entity].kind === 'person');
-    const body = inside.find((mention) => named.entities[mention.entity].kind === 'organisation') ?? inside[0];
-    const entity = role ? (body ?? person)?.entity : (person ?? body)?.entity;
+    const role = speechRoleIn(tokens, speaker);
+    const entity = entityIn(named, speaker, role !== undefined);
     if (entity !== undefined) {
       if (named.entities[entity].kind === 'person') lastSpeaker = entity;
       return { entity, ...(role ? { role } : {}) };
     }
-    if (singularPronouns.has(words.lower[from]) && words.end[from] === speaker.end && words.lower[from] !== 'i') {
-      const referent = lastPersonBefore(named, speaker) ?? lastSpeaker;
-      if (referent !== undefined) {
-        lastSpeaker = referent;
-        return { entity: referent };
-      }
-    }
-    return role ? { role } : {};
+    if (role) return { role };
+    if (!isThirdPersonPronoun(tokens, speaker)) return {};
+    lastSpeaker = lastPersonBefore(named, speaker) ?? lastSpeaker;
+    return lastSpeaker === undefined ? {} : { entity: lastSpeaker };
   });
 }
 
-/** The person named last before a pronoun, within 800 characters: pronouns seldom reach further. */
-export function lastPersonBefore(named: Entities, pronoun: Span): number | undefined {
-  let best: number | undefined;
-  let at = -1;
-  for (const mention of named.mentions) {
-    if (mention.start >= pronoun.start) break;
-    if (named.entities[mention.entity].kind !== 'person' || mention.kind === 'demonym') continue;
-    if (pronoun.start - mention.start > 800) continue;
-    if (mention.start > at) {
-      at = mention.start;
-      best = mention.entity;
-    }
+/** The part in which somebody speaks for a body, by the first noun that says so. */
+function speechRoleIn(tokens: Tokens, speaker: Span): string | undefined {
+  const to = tokenAt(tokens, speaker.end);
+  for (let i = tokenAt(tokens, speaker.start); i < to; i++) {
+    const role = speechRoles.get(tokens.lower[i]);
+    if (role) return role;
   }
-  return best;
+  return undefined;
+}
+
+/** The entity named in a speaker's words: a person, or the body for which somebody speaks. */
+function entityIn({ entities, mentions }: Entities, speaker: Span, speaksForBody: boolean): number | undefined {
+  const inside = mentions
+    .slice(firstStartingFrom(mentions, speaker.start), firstStartingFrom(mentions, speaker.end))
+    .filter(({ kind }) => kind !== 'demonym');
+  const ofKind = (kind: string): Mention | undefined => inside.find(({ entity }) => entities[entity].kind === kind);
+  const person = ofKind('person');
+  const body = ofKind('organisation') ?? inside.at(0);
+  return (speaksForBody ? (body ?? person) : (person ?? body))?.entity;
+}
+
+/** Whether a speaker is one pronoun that stands for one person, and nothing else. */
+function isThirdPersonPronoun(tokens: Tokens, speaker: Span): boolean {
+  const index = tokenAt(tokens, speaker.start);
+  return thirdPersonPronouns.has(tokens.lower[index]) && tokens.end[index] === speaker.end;
+}
+
+/** The person named last before a pronoun, near enough for it to stand for. */
+export function lastPersonBefore({ entities, mentions }: Entities, pronoun: Span): number | undefined {
+  const from = firstStartingFrom(mentions, pronoun.start - maxPronounDistance);
+  const people = mentions
+    .slice(from, firstStartingFrom(mentions, pronoun.start))
+    .filter(({ entity, kind }) => kind !== 'demonym' && entities[entity].kind === 'person');
+  const last = people.at(-1);
+  // Of mentions that start together the first is the longest.
+  return last && people.find(({ start }) => start === last.start)?.entity;
 }

@@ -19,3 +19,11 @@ export const beForms = wordSet(
 );
 
 export const haveForms = wordSet({ use: 'forms of “have”: “has accused” is active', source }, 'has have had having');
+
+export const phraseBoundaryVerbs = wordSet(
+  {
+    use: 'auxiliaries that end a noun phrase on their right; with modal verbs and contractions as well, phrases are cut in the wrong place more often',
+    source: 'tried on the training part of PolNeAR',
+  },
+  'is are was were has have had will would did',
+);

@@ -39,3 +39,63 @@ export const timeAdverbials = wordSet(
   `yesterday today tomorrow earlier later last this next week month year morning afternoon evening night recently ago
    shortly`,
 );
+
+const trainingPart = 'read from the speakers that were missed or cut wrongly in the training part of PolNeAR';
+
+export const nameInternalWords = wordSet(
+  { use: 'small words and marks inside a name: “Bank of America”, “Ursula von der Leyen”', source: trainingPart },
+  "of the de van von bin al and 's . -",
+);
+
+export const linkingWords = wordSet(
+  { use: 'words that open a sentence before its subject', source: trainingPart },
+  'but and so yet however still meanwhile then',
+);
+
+export const openingAdverbs = wordSet(
+  { use: 'adverbs that open a phrase and are no part of its noun phrase: “meanwhile the mayor”', source: trainingPart },
+  'then later earlier also meanwhile however still yesterday today',
+);
+
+export const openingParticiples = wordSet(
+  { use: 'participles that open a sentence with an adverbial: “Asked about tolls, Rocha said”', source: trainingPart },
+  'asked speaking writing responding',
+);
+
+export const verbCoordinators = wordSet(
+  { use: 'words that stand before a verb whose subject was named before: “came and said”', source: trainingPart },
+  'and but or who then also',
+);
+
+export const nounComplementPrepositions = wordSet(
+  { use: 'prepositions after which a form in -s is a plural noun: “reports on”, “claims about”', source: trainingPart },
+  'on about over against from with in for',
+);
+
+export const adjectiveEndings = wordSet(
+  { use: 'endings of words that modify a noun after them: “initial reports”, “new claims”', source: trainingPart },
+  'ing al ous ive ic ble ern ary ful full new first last own chief',
+);
+
+export const nonVerbEndings = wordSet(
+  { use: 'endings in -s that no verb in the third person has: “famous”, “afterwards”, “always”', source: trainingPart },
+  'ous ics ness ways wards times always perhaps',
+);
+
+export const invertedAdverbs = wordSet(
+  { use: 'words between a quotation and its inverted cue: “…,” later said X', source: trainingPart },
+  'also then later once further again has had recently reportedly famously angrily quietly jokingly',
+);
+
+export const mannerVerbs = wordSet(
+  { use: 'verbs after “as” or “how” that need not be verbs of speech: “as X put it”', source: trainingPart },
+  'put puts phrase phrased phrases sums summed',
+);
+
+export const activeBeforePreposition = wordSet(
+  {
+    use: 'past forms that are active before “of”, “as”, “over”, “for”: “called for”, “asked for”',
+    source: trainingPart,
+  },
+  'called asked said told agreed hoped',
+);

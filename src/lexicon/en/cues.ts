@@ -93,3 +93,11 @@ export const nounLikeCueForms = wordSet(
    understanding used view views voice vow vows want warning warnings whisper whispers wish wishes worries worry writing
    written`,
 );
+
+export const passiveCueParticiples = wordSet(
+  {
+    use: 'participles of cue verbs without -ed or -en that are passive after “be” or before “by” as a rule: “was told”',
+    source: 'read from the training part of PolNeAR, where the others (“heard by now”, “is shown saying”) mislead',
+  },
+  'told said held thought known read taught',
+);

@@ -1,0 +1,196 @@
+import { invertedAdverbs, mannerVerbs, nonVerbEndings } from '../../lexicon/en/clauseWords';
+import { nounLikeCueForms } from '../../lexicon/en/cues';
+import { objectPronouns, subjectPronouns } from '../../lexicon/en/pronouns';
+import type { Rule } from '../../text/rule';
+import type { Clause } from './clause';
+import { Cue, cueKinds } from './cues';
+import { cuesIn, type CueToken } from './cueTokens';
+import { hasLetter } from './nounPhrases';
+import { cuedReading, readingOf, type Reading } from './reading';
+import { clauseAfter, type SpanContext } from './spanContext';
+import { subjectAfter, subjectBefore } from './subjects';
+
+/** The clause right behind a marked span. */
+export interface ClauseBehind {
+  readonly clause: Clause;
+  /** Cue verbs of the clause in order. */
+  readonly cues: readonly CueToken[];
+  /** The marked span does not end in a full stop, so that its sentence goes on. */
+  readonly isOpen: boolean;
+  /** Whether another marked span follows in the paragraph. */
+  readonly isFollowed: boolean;
+}
+
+// How far the parts of a clause stand from the marked span at most, in tokens. Chosen by hand.
+/** From `how` or `as` to its verb: `as the supervisor, Daniela Ibarra, put it`. */
+const maxMannerDistance = 12;
+/** To `according to`. */
+const maxAccordingDistance = 7;
+/** To a cue with its subject before it: `…,” the mayor of the town, who was born there, said`. */
+const maxCueDistance = 60;
+/** The same where another marked span follows, to which the cue may belong. */
+const maxCueDistanceBeforeSpan = 25;
+/** To a verb that is known by its ending only: `…,” General Sir Hugh Smith barked`. */
+const maxVerbDistance = 6;
+
+/** The clause behind a marked span, without the marks that close the quotation; `undefined` where there is none. */
+export function clauseBehind(context: SpanContext): ClauseBehind | undefined {
+  const { article, span, isFollowed } = context;
+  const whole = clauseAfter(context);
+  let skipped = 0;
+  while (/^[,”"’'.)]$/.test(whole.lower(skipped))) skipped++;
+  const clause = whole.skip(skipped);
+  if (clause.length === 0) return undefined;
+  const ending = article.shown.slice(Math.max(span.content.start, span.content.end - 2), span.content.end);
+  const isOpen = article.shown[span.end] === ',' || !/[.…]\s*$/.test(ending);
+  return { clause, cues: cuesIn(clause), isOpen, isFollowed };
+}
+
+type ReadBehind = (behind: ClauseBehind) => Reading | undefined;
+
+function speechCue(at: number): CueToken {
+  return { at, kinds: Cue.Speech, isAccording: false };
+}
+
+function readDash({ clause }: ClauseBehind): Reading | undefined {
+  if (!/^[―—–]$/.test(clause.lower(0)) || !clause.isCapitalised(1)) return undefined;
+  const subject = subjectAfter(clause, 1);
+  return subject && readingOf(subject, clause.span(0, 0));
+}
+
+function readManner({ clause, isOpen }: ClauseBehind): Reading | undefined {
+  if (!isOpen) return undefined;
+  const first = clause.lower(0);
+  const isHow = (first === 'is' || first === 'was') && clause.lower(1) === 'how';
+  if (!isHow && first !== 'as') return undefined;
+  const manner = clause.skip(isHow ? 2 : 1);
+  for (let at = 1; at < maxMannerDistance; at++) {
+    const lower = manner.lower(at);
+    const isCue = (cueKinds(lower) & (Cue.Speech | Cue.Stance)) !== 0 && !nounLikeCueForms.has(lower);
+    if (!isCue && !mannerVerbs.has(lower) && !(isHow && lower === 'describes')) continue;
+    const subject = subjectBefore(manner, at);
+    return subject && hasLetter(manner, subject) ? cuedReading(manner, subject, speechCue(at)) : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the token is a verb by its ending: past tense or third person. */
+function looksLikeVerb(clause: Clause, at: number): boolean {
+  const lower = clause.lower(at);
+  if (clause.isCapitalised(at) || !clause.isWord(at) || lower.length < 4 || !/(?:ed|[^s]s)$/.test(lower)) return false;
+  for (const ending of nonVerbEndings) if (lower.endsWith(ending)) return false;
+  return true;
+}
+
+function readInvertedVerb({ clause, cues, isOpen }: ClauseBehind): Reading | undefined {
+  if (!isOpen || !looksLikeVerb(clause, 0) || cues.at(0)?.at === 0 || !clause.isCapitalised(1)) return undefined;
+  const subject = subjectAfter(clause, 1);
+  return subject && cuedReading(clause, subject, speechCue(0));
+}
+
+function readVerb({ clause, cues, isOpen }: ClauseBehind): Reading | undefined {
+  if (!isOpen) return undefined;
+  const verb = verbBehindSubject(clause);
+  if (verb === undefined || (cues.length > 0 && cues[0].at <= verb)) return undefined;
+  const subject = subjectBefore(clause, verb);
+  return subject && cuedReading(clause, subject, speechCue(verb));
+}
+
+/** Position of a verb right behind a pronoun or a capitalised name with which the clause begins. */
+function verbBehindSubject(clause: Clause): number | undefined {
+  if (subjectPronouns.has(clause.lower(0)) && looksLikeVerb(clause, 1)) return 1;
+  if (!clause.isCapitalised(0)) return undefined;
+  let verb = 1;
+  while (verb < maxVerbDistance && (clause.isCapitalised(verb) || clause.lower(verb) === '.')) verb++;
+  return looksLikeVerb(clause, verb) ? verb : undefined;
+}
+
+function readAccording({ clause, cues }: ClauseBehind): Reading | undefined {
+  const cue = cues.at(0);
+  if (!cue?.isAccording || cue.at > maxAccordingDistance) return undefined;
+  const subject = subjectAfter(clause, cue.at + 2);
+  return subject && cuedReading(clause, subject, cue);
+}
+
+/** Whether the first cue stands right behind the quotation, so that its subject follows: `…,” later said X`. */
+function isInverted({ clause, cues: [cue] }: ClauseBehind): boolean {
+  let adverbs = 0;
+  while (adverbs < cue.at && invertedAdverbs.has(clause.lower(adverbs))) adverbs++;
+  return adverbs === cue.at && !clause.lower(cue.at).endsWith('ing');
+}
+
+function readInvertedCue(behind: ClauseBehind): Reading | undefined {
+  const { clause, cues } = behind;
+  const cue = cues.at(0);
+  if (!cue || cue.isAccording || !isInverted(behind)) return undefined;
+  const subject = subjectAfter(clause, cue.at + 1);
+  if (!subject) return undefined;
+  // `…,” told them`, `…,” said that`: an object follows.
+  const lower = subject.from === subject.to ? clause.lower(subject.from) : '';
+  if (lower === 'that' || objectPronouns.has(lower)) return undefined;
+  const reportsSpeech = (cue.kinds & (Cue.Speech | Cue.Thought)) !== 0;
+  return reportsSpeech || clause.isCapitalised(subject.from) ? cuedReading(clause, subject, cue) : undefined;
+}
+
+function readCue(behind: ClauseBehind): Reading | undefined {
+  const { clause, cues, isOpen, isFollowed } = behind;
+  // “…” He said …: a full stop inside the marks closed the sentence; the clause leads elsewhere.
+  if (!isOpen || cues.length === 0 || cues[0].isAccording || isInverted(behind)) return undefined;
+  for (const cue of cues) {
+    if (cue.isAccording || cue.at > maxCueDistance) return undefined;
+    const subject = subjectBefore(clause, cue.at);
+    if (!subject || !hasLetter(clause, subject)) continue;
+    if ((cue.kinds & (Cue.Speech | Cue.Thought)) === 0 && subject.from > 0) continue;
+    return isFollowed && cue.at > maxCueDistanceBeforeSpan ? undefined : cuedReading(clause, subject, cue);
+  }
+  return undefined;
+}
+
+/** Rules for the clause behind a marked span, in the order in which they are asked; the first that reads decides. */
+export const afterRules = [
+  {
+    id: 'dash',
+    example: '“The river gives and the river takes.” — [Omar Haddad], farmer',
+    counterexample: '“The river gives and the river takes.” — a saying of the valley',
+    read: readDash,
+  },
+  {
+    id: 'cue-after',
+    example: '“A gift to nobody,” as [Ana Ruiz] put it in May.',
+    counterexample: '“A gift to nobody,” as far as the town can see.',
+    read: readManner,
+  },
+  {
+    // Any verb right beside an open quotation is a cue, known or not.
+    id: 'cue-after-inverted',
+    example: '“Go,” barked [Colonel Duarte].',
+    counterexample: '“Go,” ferries to the island.',
+    read: readInvertedVerb,
+  },
+  {
+    id: 'cue-after',
+    example: '“Go,” [Colonel Duarte] barked.',
+    counterexample: '“Go,” Colonel Duarte always.',
+    read: readVerb,
+  },
+  {
+    id: 'according-after',
+    example: 'The wall is “older than the town,” according to [Ines Rocha].',
+    counterexample: 'The wall is “older than the town,” built according to plan.',
+    read: readAccording,
+  },
+  {
+    id: 'cue-after-inverted',
+    example: '“The dam will hold,” later said [Aisha Bello].',
+    counterexample: '“The dam will hold,” told them in May.',
+    read: readInvertedCue,
+  },
+  {
+    id: 'cue-after',
+    example: '“The dam will hold,” [Aisha Bello], the chief engineer, told reporters.',
+    counterexample: '“The dam will hold.” Aisha Bello told reporters of her plans.',
+    read: readCue,
+  },
+] as const satisfies readonly Rule<string, ReadBehind>[];
+
+export type AfterRule = (typeof afterRules)[number]['id'];

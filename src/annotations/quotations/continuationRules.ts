@@ -1,0 +1,110 @@
+import { sentenceFrom, type Article } from '../../article/article';
+import { verbCoordinators } from '../../lexicon/en/clauseWords';
+import type { Rule } from '../../text/rule';
+import type { Span } from '../../text/span';
+import { cuesIn } from './cueTokens';
+import { hasLetter } from './nounPhrases';
+import { cuedReading, readingOf, type Reading } from './reading';
+import { lastClauseOf, type SpanContext } from './spanContext';
+import { firstSubject, subjectAfter, subjectBefore } from './subjects';
+
+/** What was read so far, for a marked span beside which nobody is named, or only a verb without a subject. */
+export interface Continuation {
+  readonly context: SpanContext;
+  /** What stands beside the span itself. */
+  readonly own: (Reading & { readonly isLeading: boolean }) | undefined;
+  /** Speaker of the spans before it in its paragraph. */
+  readonly current: Reading | undefined;
+  /** Speaker of the paragraph before, where that has one. */
+  readonly paragraphBefore: Reading | undefined;
+  readonly previousParagraph: Span | undefined;
+}
+
+/** A reading, and whether its cue stands before the span. */
+export type ContinuedReading = Reading & { readonly isLeading: boolean };
+
+type ReadContinuation = (continuation: Continuation) => ContinuedReading | undefined;
+
+function readNextSpan({ own, current, context }: Continuation): ContinuedReading | undefined {
+  return !own && current && !context.hasLead ? { ...current, isLeading: false } : undefined;
+}
+
+/** Whether the sentence of the span before goes on up to this one: `said it was “big” because “all came”`. */
+function isSameSentence({ article, before, hasLead, previous }: SpanContext): boolean {
+  if (!previous || !hasLead) return false;
+  if (/[.!?]$/.test(article.shown.slice(previous.content.start, previous.content.end).trimEnd())) return false;
+  return (sentenceFrom(article, before.start)?.end ?? 0) >= before.end;
+}
+
+/** `called it “fine” and praised its “calm”`: a verb that shares the subject of the verb before. */
+function readSharedSubject({ own, current, context }: Continuation): ContinuedReading | undefined {
+  if (!own?.isLeading || !current || !isSameSentence(context) || hasSubject(context.article, own)) return undefined;
+  return { ...own, ...(current.speaker ? { speaker: current.speaker } : {}) };
+}
+
+/** Where a verb has no subject of its own, the subject finder ends on the conjunction before it. */
+function hasSubject({ shown }: Article, { speaker }: Reading): boolean {
+  return speaker !== undefined && !verbCoordinators.has(shown.slice(speaker.start, speaker.end).toLowerCase());
+}
+
+function readSameSentence({ own, current, context }: Continuation): ContinuedReading | undefined {
+  return !own && current && isSameSentence(context) ? { ...current, isLeading: true } : undefined;
+}
+
+function readNextParagraph({ own, context, paragraphBefore }: Continuation): ContinuedReading | undefined {
+  if (own || context.previous || context.hasLead || !paragraphBefore) return undefined;
+  return { ...paragraphBefore, isLeading: false };
+}
+
+/** A shorter line before a colon is a label, not a sentence. In tokens; by hand. */
+const minColonLine = 3;
+
+/** A paragraph that opens with a mark after one that ends in a colon. */
+function readColonLine({ own, context, previousParagraph }: Continuation): ContinuedReading | undefined {
+  if (own || context.previous || context.hasLead || !previousParagraph) return undefined;
+  const clause = lastClauseOf(context.article, previousParagraph);
+  if (clause.length < minColonLine || clause.lower(clause.length - 1) !== ':') return undefined;
+  const cue = cuesIn(clause).at(-1);
+  if (cue) {
+    const subject = cue.isAccording ? subjectAfter(clause, cue.at + 2) : subjectBefore(clause, cue.at);
+    if (subject && hasLetter(clause, subject)) return { ...cuedReading(clause, subject, cue), isLeading: false };
+  }
+  const first = firstSubject(clause);
+  return first && { ...readingOf(first), isLeading: false };
+}
+
+/** Rules for spans whose speaker was named before, in the order in which they are asked; at most one reads. */
+export const continuationRules = [
+  {
+    id: 'continued',
+    example: '“It holds,” said [Aisha Bello]. “It always did.”',
+    counterexample: '“It holds,” said Aisha Bello. The town calls it “the wall”.',
+    read: readNextSpan,
+  },
+  {
+    id: 'continued',
+    example: '[The mayor] called it “fine” and praised its “calm”.',
+    counterexample: 'The mayor called it “fine” and Ana Ruiz praised its “calm”.',
+    read: readSharedSubject,
+  },
+  {
+    id: 'continued',
+    example: '[The mayor] said it was “big” because “all came”.',
+    counterexample: 'The mayor said it was “big”. It was late when “all came”.',
+    read: readSameSentence,
+  },
+  {
+    id: 'continued-paragraph',
+    example: '“We came by night,” said [Omar Haddad].\n\n“Nobody told us where to go.”',
+    counterexample: '“We came by night,” said Omar Haddad.\n\nThe road was gone.\n\n“Nobody told us where to go.”',
+    read: readNextParagraph,
+  },
+  {
+    id: 'colon-line',
+    example: '[Omar Haddad] said this in May:\n\n“Nobody told us where to go.”',
+    counterexample: 'Omar Haddad left in May.\n\n“Nobody told us where to go.”',
+    read: readColonLine,
+  },
+] as const satisfies readonly Rule<string, ReadContinuation>[];
+
+export type ContinuationRule = (typeof continuationRules)[number]['id'];

@@ -1,0 +1,125 @@
+import { beForms, haveForms } from '../../lexicon/en/auxiliaries';
+import {
+  activeBeforePreposition,
+  adjectiveEndings,
+  determiners,
+  nounComplementPrepositions,
+  prepositions,
+  verbGroupWords,
+} from '../../lexicon/en/clauseWords';
+import { nounLikeCueForms } from '../../lexicon/en/cues';
+import { subjectPronouns } from '../../lexicon/en/pronouns';
+import { TokenKind } from '../../text/tokens';
+import type { Clause } from './clause';
+import { Cue, cueKinds, isPastParticiple } from './cues';
+import type { NounPhrase } from './nounPhrases';
+import { subjectAfter, verbGroup } from './subjects';
+
+/** A token of a clause that reports or attributes. */
+export interface CueToken {
+  /** Position in the clause. */
+  readonly at: number;
+  /** Bits of `Cue`. */
+  readonly kinds: number;
+  /** `according to`: two tokens, and the speaker follows. */
+  readonly isAccording: boolean;
+}
+
+/** Cue verbs of the clause in order; readings as a noun are left out. */
+export function cuesIn(clause: Clause): CueToken[] {
+  const cues: CueToken[] = [];
+  const isTitleCase = clause.isTitleCase();
+  for (let at = 0; at < clause.length; at++) {
+    if (clause.kind(at) !== TokenKind.Word) continue;
+    const lower = clause.lower(at);
+    if (lower === 'according' && clause.lower(at + 1) === 'to') {
+      cues.push({ at, kinds: Cue.Speech | Cue.Strong, isAccording: true });
+      continue;
+    }
+    const kinds = cueKinds(lower);
+    // A capital inside a sentence is a name's: `Mr Price`, `the State Department`.
+    const isName = clause.isCapitalised(at) && at > 0 && !clause.isMark(at - 1) && !isTitleCase;
+    if (kinds !== 0 && !isName && !isNoun(clause, at)) cues.push({ at, kinds, isAccording: false });
+  }
+  return cues;
+}
+
+/** Whether the form of a cue verb at `at` is a noun or a modifier there: `two reports`, `for supporting X`. */
+function isNoun(clause: Clause, at: number): boolean {
+  const lower = clause.lower(at);
+  const before = clause.lower(at - 1);
+  const isParticiple = lower.endsWith('ing');
+  if (clause.kind(at - 1) === TokenKind.Clitic) return nounLikeCueForms.has(lower) || isParticiple;
+  // `for supporting X`, `after criticising Y`: what somebody did, not what is said
+  if (isParticiple && prepositions.has(before) && before !== 'by' && (cueKinds(lower) & Cue.Strong) === 0) return true;
+  if (!nounLikeCueForms.has(lower)) return isParticiple && (before === 'the' || before === 'of' || before === 'a');
+  return followsNounContext(clause, at) || precedesNounComplement(clause, at);
+}
+
+/** Whether what stands before makes a noun of it: `two reports`, `in states`, `the state and claims`, `new reports`. */
+function followsNounContext(clause: Clause, at: number): boolean {
+  const before = clause.lower(at - 1);
+  return (
+    determiners.has(before) ||
+    prepositions.has(before) ||
+    before === 'of' ||
+    before === 'and' ||
+    before === 'per' ||
+    before === 'or' ||
+    clause.kind(at - 1) === TokenKind.Number ||
+    (isAdjective(before) && !verbGroup.has(before))
+  );
+}
+
+function isAdjective(lower: string): boolean {
+  for (const ending of adjectiveEndings) if (lower.endsWith(ending)) return true;
+  return false;
+}
+
+/** Whether what follows makes a noun of it: `claims of fraud`, `reports on the flood`. */
+function precedesNounComplement(clause: Clause, at: number): boolean {
+  const after = clause.lower(at + 1);
+  if (after === 'of' || after === 'and') return true;
+  return (
+    clause.lower(at).endsWith('s') &&
+    nounComplementPrepositions.has(after) &&
+    !subjectPronouns.has(clause.lower(at - 1)) &&
+    !clause.isCapitalised(at - 1)
+  );
+}
+
+/** Adverbs and forms of “be” between an auxiliary and its participle: `was also widely accused`. */
+function isVerbAdverb(lower: string): boolean {
+  return lower.endsWith('ly') || verbGroupWords.has(lower) || isBareBe(lower);
+}
+
+function isBareBe(lower: string): boolean {
+  return lower === 'being' || lower === 'been';
+}
+
+/**
+ * Whether the cue at `cue` is passive, so that its subject is spoken of and does not speak: `is accused of`, headline
+ * `Minister accused of …`, `visit condemned by US`.
+ * @returns the agent after `by`, who speaks, where there is one
+ */
+export function passiveOf(clause: Clause, cue: number): { readonly agent?: NounPhrase } | undefined {
+  const form = clause.lower(cue);
+  if (!isPastParticiple(form)) return undefined;
+  let before = cue - 1;
+  while (isVerbAdverb(clause.lower(before))) before--;
+  const auxiliary = clause.lower(before);
+  const hasBe = beForms.has(auxiliary) || isBareBe(clause.lower(cue - 1));
+  const by = clause.lower(cue + 1) === 'by' ? cue + 1 : hasBe && clause.lower(cue + 2) === 'by' ? cue + 2 : -1;
+  if (by > 0) {
+    const agent = subjectAfter(clause, by + 1);
+    return agent ? { agent } : {};
+  }
+  if (hasBe) return {};
+  // No auxiliary: a reduced passive shows by the preposition that stands where an object would.
+  const isReduced =
+    /^(?:of|as|over|for)$/.test(clause.lower(cue + 1)) &&
+    !activeBeforePreposition.has(form) &&
+    !haveForms.has(auxiliary) &&
+    !subjectPronouns.has(clause.lower(cue - 1));
+  return isReduced ? {} : undefined;
+}

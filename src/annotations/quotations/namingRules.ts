@@ -1,0 +1,123 @@
+import type { Article } from '../../article/article';
+import {
+  namingAsContexts,
+  namingContexts,
+  namingParticiples,
+  referredToContexts,
+  termNouns,
+  titlingParticiples,
+  workNouns,
+} from '../../lexicon/en/naming';
+import { areLongWordsCapitalised } from '../../text/capitalisation';
+import type { Rule } from '../../text/rule';
+import type { Span } from '../../text/span';
+import { tokenAt } from '../../text/tokens';
+
+/** Words that name a work or a term beside a marked span. */
+export interface NamingSite {
+  /** The lower-case token so many places before the span, a comma or colon right before it left out; 1 is the nearest. */
+  readonly before: (place: number) => string;
+  /** The lower-case token right behind the span, if it stands close. */
+  readonly after: string;
+  readonly isTitleCase: boolean;
+}
+
+/** What names a span stands no further before it, in code units. By hand. */
+const namingReach = 60;
+/** A blank, and a second mark. In code units. */
+const maxGapAfter = 2;
+
+export function namingSite(article: Article, span: Span): NamingSite {
+  const { tokens } = article;
+  const first = tokenAt(tokens, span.start);
+  const before = (place: number): string => {
+    const index = first - place;
+    return index >= 0 && span.start - tokens.start[index] < namingReach ? tokens.lower[index] : '';
+  };
+  const skipped = before(1) === ',' || before(1) === ':' ? 1 : 0;
+  const next = tokenAt(tokens, span.end);
+  const isClose = next < tokens.count && tokens.start[next] - span.end <= maxGapAfter;
+  return {
+    before: (place) => before(place + skipped),
+    after: isClose ? tokens.lower[next] : '',
+    isTitleCase: isTitleCase(article, span),
+  };
+}
+
+/** Whether what stands between marks is written like a title: `Gone With the Wind`. */
+export function isTitleCase({ shown, tokens }: Article, span: Span): boolean {
+  return areLongWordsCapitalised(shown, tokens, tokenAt(tokens, span.start), tokenAt(tokens, span.end));
+}
+
+type ReadNaming = (site: NamingSite) => 'title' | 'term' | undefined;
+
+/** Rules for a name or term that the text introduces as such, so that nobody is quoted. */
+export const namingRules = [
+  {
+    id: 'naming',
+    example: 'She wrote an essay titled [“how rivers move”] in May.',
+    counterexample: 'She wrote “how rivers move” in May.',
+    read: ({ before }) => (titlingParticiples.has(before(1)) ? 'title' : undefined),
+  },
+  {
+    id: 'naming',
+    example: 'She starred in a film called [“how rivers move”] in May.',
+    counterexample: 'The mayor called “how rivers move” a fine work.',
+    read: ({ before }) => (namingParticiples.has(before(1)) && workNouns.has(before(2)) ? 'title' : undefined),
+  },
+  {
+    id: 'naming',
+    example: 'The rule was dubbed [“open door”] in May.',
+    counterexample: 'The mayor dubbed “open door” a fine rule.',
+    read: ({ before }) => (namingParticiples.has(before(1)) && namingContexts.has(before(2)) ? 'term' : undefined),
+  },
+  {
+    id: 'naming',
+    example: 'The rule, known as [“the open door”], ends in May.',
+    counterexample: 'The mayor described the rule as “the open door”.',
+    read: readNamedAs,
+  },
+  {
+    id: 'naming',
+    example: 'The slogan [“the open door”] was painted on the wall.',
+    counterexample: 'The paint “the open door” was on the wall.',
+    read: ({ before }) => (termNouns.has(before(1)) ? 'term' : undefined),
+  },
+  {
+    id: 'naming',
+    example: 'The so-called [“wall”] is a low bank of earth.',
+    counterexample: 'The mayor called “wall” a big word.',
+    read: ({ before }) => (before(1) === 'called' && before(2) === '-' && before(3) === 'so' ? 'term' : undefined),
+  },
+  {
+    id: 'naming',
+    example: 'She starred in the film [“The Long Way Home”] in 1998.',
+    counterexample: 'She starred in the film “the long way home” in 1998.',
+    read: ({ before, isTitleCase }) => (isTitleCase && workNouns.has(before(1)) ? 'title' : undefined),
+  },
+  {
+    id: 'naming',
+    example: 'She starred in the [“The Long Way Home”] series in 1998.',
+    counterexample: 'She starred in the “The Long Way Home” theatre in 1998.',
+    read: ({ after, isTitleCase }) => (isTitleCase && workNouns.has(after) ? 'title' : undefined),
+  },
+] as const satisfies readonly Rule<'naming', ReadNaming>[];
+
+/** `known as “X”`, `dubbed as “X”`, `is described as “X”`, `often referred to as “X”`. */
+function readNamedAs({ before }: NamingSite): 'term' | undefined {
+  if (before(1) !== 'as') return undefined;
+  const verb = before(2);
+  if (verb === 'known' || verb === 'dubbed') return 'term';
+  if (/^(?:described|called|labelled|labeled)$/.test(verb)) return namingAsContexts.has(before(3)) ? 'term' : undefined;
+  const isReferredTo = verb === 'to' && before(3) === 'referred';
+  return isReferredTo && referredToContexts.has(before(4)) ? 'term' : undefined;
+}
+
+/** In what role a text introduces a marked span by name; `undefined` where it does not. */
+export function namedRole(site: NamingSite): 'title' | 'term' | undefined {
+  for (const { read } of namingRules) {
+    const role = read(site);
+    if (role) return role;
+  }
+  return undefined;
+}

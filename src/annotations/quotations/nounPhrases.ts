@@ -1,0 +1,125 @@
+import { phraseBoundaryVerbs } from '../../lexicon/en/auxiliaries';
+import { fullMonths, fullWeekdays } from '../../lexicon/en/calendar';
+import {
+  determiners,
+  nameInternalWords,
+  openingAdverbs,
+  prepositions,
+  subordinators,
+  timeAdverbials,
+} from '../../lexicon/en/clauseWords';
+import { nounLikeCueForms } from '../../lexicon/en/cues';
+import { subjectPronouns } from '../../lexicon/en/pronouns';
+import type { Span } from '../../text/span';
+import { TokenKind } from '../../text/tokens';
+import type { Clause } from './clause';
+import { Cue, cueKinds } from './cues';
+
+/** A noun phrase or pronoun of a clause. */
+export interface NounPhrase extends Span {
+  readonly isPronoun: boolean;
+  /** Position in the clause of its first token. */
+  readonly from: number;
+  /** Position in the clause of its last token. */
+  readonly to: number;
+}
+
+export const timeWords: ReadonlySet<string> = new Set([
+  ...fullWeekdays.keys(),
+  ...fullMonths.keys(),
+  ...timeAdverbials,
+]);
+
+/** Longest noun phrase before a cue, in tokens: a full name with office and party. By hand. */
+const maxTokensBefore = 18;
+/** Marks that stand inside a noun phrase, beside the stops of abbreviations: `R&D`, `the 30-year-old`, `$5`. */
+const innerMarks = "-&/’'$%";
+
+export function nounPhrase(clause: Clause, from: number, to: number): NounPhrase {
+  return { ...clause.span(from, to), isPronoun: false, from, to };
+}
+
+export function pronoun(clause: Clause, at: number): NounPhrase {
+  return { ...clause.span(at, at), isPronoun: true, from: at, to: at };
+}
+
+/** Whether a noun phrase says more than figures: `2019 said` names nobody. */
+export function hasLetter(clause: Clause, { from, to }: NounPhrase): boolean {
+  for (let at = from; at <= to; at++)
+    if (clause.kind(at) === TokenKind.Word || clause.kind(at) === TokenKind.Address) return true;
+  return false;
+}
+
+/** The noun phrase whose last token stands at `last`, prepositional attributes included. */
+export function phraseEndingAt(clause: Clause, last: number): NounPhrase | undefined {
+  if (last < 0) return undefined;
+  if (subjectPronouns.has(clause.lower(last))) return pronoun(clause, last);
+  let first = startOfPhrase(clause, last);
+  while (first < last && clause.isMark(first)) first++;
+  if (first > last) return undefined;
+  if (prepositions.has(clause.lower(first))) first = afterAdverbial(clause, first, last);
+  first = afterParticiple(clause, first, last);
+  while (first < last && isOpeningAdverb(clause.lower(first))) first++;
+  const endsInWord = clause.isWord(last) || clause.lower(last) === '.' || clause.kind(last) === TokenKind.Clitic;
+  return endsInWord ? nounPhrase(clause, first, last) : undefined;
+}
+
+function isOpeningAdverb(lower: string): boolean {
+  return (lower.endsWith('ly') || openingAdverbs.has(lower)) && !determiners.has(lower);
+}
+
+/** Position behind the nearest token on the left that no noun phrase goes across. */
+function startOfPhrase(clause: Clause, last: number): number {
+  let first = last;
+  while (first >= 0 && last - first <= maxTokensBefore) {
+    const isBoundary = isMarkBoundary(clause, first) || (first !== last && isWordBoundary(clause, first));
+    if (isBoundary) break;
+    first--;
+  }
+  return first + 1;
+}
+
+function isMarkBoundary(clause: Clause, at: number): boolean {
+  return clause.isMark(at) && !clause.isAbbreviationStop(at) && !innerMarks.includes(clause.lower(at));
+}
+
+function isWordBoundary(clause: Clause, at: number): boolean {
+  const lower = clause.lower(at);
+  if (subordinators.has(lower) && lower !== 'after') return true;
+  if (lower === 'who' || phraseBoundaryVerbs.has(lower)) return true;
+  if (lower === 'and' || lower === 'or') return !joinsNames(clause, at);
+  return (
+    (cueKinds(lower) & (Cue.Strong | Cue.Speech)) !== 0 && !clause.isCapitalised(at) && !nounLikeCueForms.has(lower)
+  );
+}
+
+/** `Rocha and Osei`, `Rocha and the mayor` speak together; `came and she said` does not join names. */
+function joinsNames(clause: Clause, conjunction: number): boolean {
+  const after = conjunction + 1;
+  return clause.isCapitalised(conjunction - 1) && (clause.isCapitalised(after) || determiners.has(clause.lower(after)));
+}
+
+/** Where the noun phrase starts behind an adverbial: `On Tuesday Mr Smith`, `In a statement the ministry`. */
+function afterAdverbial(clause: Clause, preposition: number, last: number): number {
+  let name = last;
+  while (name > preposition && (clause.isCapitalised(name) || nameInternalWords.has(clause.lower(name)))) name--;
+  let first = Math.min(last, name + 1);
+  while (first < last && !clause.isCapitalised(first) && !determiners.has(clause.lower(first))) first++;
+  while (first < last && timeWords.has(clause.lower(first))) first++;
+  return first;
+}
+
+/** `has drawn criticism from the US`: the phrase after the last preposition. */
+function afterParticiple(clause: Clause, first: number, last: number): number {
+  if (!/(?:ed|wn|ing)$/.test(clause.lower(first)) || clause.isCapitalised(first)) return first;
+  for (let at = last - 1; at > first; at--) if (prepositions.has(clause.lower(at))) return at + 1;
+  return first;
+}
+
+/** The capitalised name, or pronoun, that ends at `last`. */
+export function nameEndingAt(clause: Clause, last: number): NounPhrase | undefined {
+  if (subjectPronouns.has(clause.lower(last))) return pronoun(clause, last);
+  let first = last;
+  while (first > 0 && (clause.isCapitalised(first - 1) || clause.isAbbreviationStop(first - 1))) first--;
+  return clause.isCapitalised(first) ? nounPhrase(clause, first, last) : undefined;
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../../text/span';
+import type { Clause } from './clause';
+import type { CueToken } from './cueTokens';
+import type { NounPhrase } from './nounPhrases';
+
+/** Who speaks, and the words or the mark that say so. */
+export interface Reading {
+  /** Missing where the cue is passive without an agent: `Minister accused of “…”`. */
+  readonly speaker?: Span;
+  readonly cue?: Span;
+}
+
+/** The reading of a speaker without a cue, or with a mark in its place. */
+export function readingOf(speaker: NounPhrase | undefined, cue?: Span): Reading {
+  return {
+    ...(speaker ? { speaker: { start: speaker.start, end: speaker.end } } : {}),
+    ...(cue ? { cue } : {}),
+  };
+}
+
+/** The reading of a speaker and the cue beside it. */
+export function cuedReading(clause: Clause, speaker: NounPhrase | undefined, cue: CueToken): Reading {
+  return readingOf(speaker, cueSpan(clause, cue));
+}
+
+/** The words of a cue: one token, or the two of `according to`. */
+export function cueSpan(clause: Clause, { at, isAccording }: CueToken): Span {
+  return clause.span(at, isAccording ? at + 1 : at);
+}

@@ -1,0 +1,242 @@
+import { fullWeekdays } from '../../lexicon/en/calendar';
+import { finiteAuxiliaries } from '../../lexicon/en/auxiliaries';
+import {
+  adverbialOpeners,
+  clauseTakingForms,
+  finiteVerbs,
+  nonSubjects,
+  phraseOpeners,
+  stanceParticles,
+  timesAfterCue,
+} from '../../lexicon/en/reportedClauses';
+import type { Rule } from '../../text/rule';
+import { TokenKind } from '../../text/tokens';
+import type { Clause } from './clause';
+import { Cue } from './cues';
+import type { CueToken } from './cueTokens';
+import type { NounPhrase } from './nounPhrases';
+import { subjectAfter } from './subjects';
+
+/** A cue of a sentence with what the rules ask of it. */
+export interface ReportingCue {
+  /** The whole sentence. */
+  readonly clause: Clause;
+  readonly cue: CueToken;
+  /** Position of the last token that may be reported: marks that end the sentence are left out. */
+  readonly last: number;
+  /** Missing where the cue is passive without an agent. */
+  readonly subject: NounPhrase | undefined;
+}
+
+/** A reported clause by the positions of its first and last token. */
+export interface ReportedRange {
+  readonly from: number;
+  /** Missing where the clause follows its cue and may run on to the end of the sentence. */
+  readonly to?: number;
+  readonly speaker: NounPhrase | undefined;
+  /** Later cues up to this position are inside the report; the same as `to` where it is missing. */
+  readonly until?: number;
+}
+
+type ReadReport = (cue: ReportingCue) => ReportedRange | undefined;
+
+// Bounds in tokens; all chosen by hand.
+/** `According to X, a fellow at Y, the …`: the longest apposition whose comma is skipped. */
+const maxApposition = 14;
+/** Longest speaker between two commas: `…, Mr Osei said, …`. */
+const maxInsetSpeaker = 6;
+/** Shortest clause after `…, Mr Osei said,`. */
+const minInsetClause = 4;
+/** Tokens behind a closing `, Mr Osei said`: `to reporters in Kano on Monday`. */
+const maxTokensAfterFinalCue = 7;
+const maxThatDistance = 9;
+/** Words of time between a cue and its clause. */
+const maxTimes = 3;
+/** Where a clause has shown no finite verb so far, there is none. */
+const maxVerbDistance = 16;
+const maxToDistance = 7;
+
+const timesBesideCue: ReadonlySet<string> = new Set([...fullWeekdays.keys(), ...timesAfterCue]);
+
+function find(clause: Clause, lower: string, from: number): number | undefined {
+  for (let at = from; at < clause.length; at++) if (clause.lower(at) === lower) return at;
+  return undefined;
+}
+
+/** `According to X, a fellow at Y, the river rose`: the clause starts after the speaker's comma. */
+function readAccordingBefore({ clause, cue, last }: ReportingCue): ReportedRange | undefined {
+  if (!cue.isAccording || cue.at > 1) return undefined;
+  const speaker = subjectAfter(clause, cue.at + 2);
+  let comma = speaker && find(clause, ',', speaker.to + 1);
+  if (!speaker || comma === undefined) return undefined;
+  const nextComma = find(clause, ',', comma + 1);
+  if (
+    nextComma !== undefined &&
+    nextComma - comma < maxApposition &&
+    !clause.isCapitalised(comma + 1) &&
+    !startsClause(clause, comma + 1)
+  )
+    comma = nextComma;
+  return comma < last ? { from: comma + 1, to: last, speaker } : undefined;
+}
+
+/** `The river rose, according to X.` */
+function readAccordingAfter({ clause, cue, last }: ReportingCue): ReportedRange | undefined {
+  if (!cue.isAccording || cue.at < 2) return undefined;
+  const speaker = subjectAfter(clause, cue.at + 2);
+  let to = cue.at - 1;
+  while (to > 0 && clause.isMark(to)) to--;
+  return speaker && { from: 0, to, speaker, until: last };
+}
+
+/** `But to be safe, Mr Osei said, the gates stay shut.` */
+function readInset({ clause, cue, last, subject }: ReportingCue): ReportedRange | undefined {
+  if (cue.isAccording || !subject || (cue.kinds & Cue.Strong) === 0) return undefined;
+  const isInset =
+    subject.from >= 3 &&
+    clause.lower(subject.from - 1) === ',' &&
+    clause.lower(cue.at + 1) === ',' &&
+    subject.to - subject.from < maxInsetSpeaker &&
+    last - cue.at >= minInsetClause;
+  return isInset ? { from: cue.at + 2, to: last, speaker: subject } : undefined;
+}
+
+/** `The gates stay shut, Mr Osei said.` */
+function readFinal({ clause, cue, last, subject }: ReportingCue): ReportedRange | undefined {
+  if (cue.isAccording || !subject || (cue.kinds & Cue.Strong) === 0 || clause.lower(cue.at).endsWith('ing'))
+    return undefined;
+  const comma = subject.from - 1;
+  const isFinal =
+    last - cue.at <= maxTokensAfterFinalCue &&
+    comma > 3 &&
+    clause.lower(comma) === ',' &&
+    !adverbialOpeners.has(clause.lower(0)) &&
+    (find(clause, 'that', cue.at + 1) ?? clause.length) > last;
+  if (!isFinal) return undefined;
+  let to = comma - 1;
+  while (to > 0 && clause.isMark(to) && !/[”"’']/.test(clause.lower(to))) to--;
+  return { from: 0, to, speaker: subject, until: last };
+}
+
+function reportsClause({ cue }: ReportingCue): boolean {
+  return !cue.isAccording && (cue.kinds & (Cue.Speech | Cue.Thought)) !== 0;
+}
+
+/** `Mr Osei told the council that the gates stay shut.` */
+function readThat(reporting: ReportingCue): ReportedRange | undefined {
+  const { clause, cue, subject } = reporting;
+  const that = reportsClause(reporting) ? thatAfter(clause, cue.at) : undefined;
+  return that === undefined ? undefined : { from: that, speaker: subject };
+}
+
+/** Position of `that` near behind a cue, with no clause of its own between them. */
+function thatAfter(clause: Clause, cue: number): number | undefined {
+  for (let at = cue + 1; at <= cue + maxThatDistance; at++) {
+    const lower = clause.lower(at);
+    if (lower === 'that') return at;
+    if (/^[;:—“"]$/.test(lower) || (at > cue + 1 && isFinite(lower))) return undefined;
+  }
+  return undefined;
+}
+
+/** `Mr Osei said on Monday the gates stay shut.` */
+function readClause(reporting: ReportingCue): ReportedRange | undefined {
+  const { clause, cue, last, subject } = reporting;
+  if (!reportsClause(reporting)) return undefined;
+  const lower = clause.lower(cue.at);
+  // Without `that`, only verbs that hardly take another object report a clause.
+  if ((cue.kinds & Cue.Strong) === 0 && !clauseTakingForms.has(lower)) return undefined;
+  let from = cue.at + 1;
+  while (from - cue.at <= maxTimes && timesBesideCue.has(clause.lower(from))) from++;
+  // *Say* hardly takes any other object, so what follows needs no verb that is known by its form.
+  const starts = /^(?:said|says?|saying)$/.test(lower)
+    ? !nonSubjects.has(clause.lower(from)) || startsClause(clause, from)
+    : startsClause(clause, from);
+  return starts && clause.isWord(from) && last - from >= 2 ? { from, speaker: subject } : undefined;
+}
+
+/** Whether a subject and, soon, a finite verb start at `from`. */
+function startsClause(clause: Clause, from: number): boolean {
+  if (phraseOpeners.has(clause.lower(from))) return false;
+  for (let at = from + 1; at < from + maxVerbDistance; at++) {
+    const lower = clause.lower(at);
+    if (isFinite(lower)) return true;
+    if (clause.kind(at) === TokenKind.Word && !clause.isCapitalised(at) && /[a-z]{3}ed$/.test(lower)) return true;
+    if (/^[;:,“"]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+function isFinite(lower: string): boolean {
+  return finiteAuxiliaries.has(lower) || finiteVerbs.has(lower);
+}
+
+/** `Mr Osei vowed to keep the gates shut.` */
+function readInfinitive({ clause, cue, subject }: ReportingCue): ReportedRange | undefined {
+  if (cue.isAccording || (cue.kinds & Cue.Promise) === 0) return undefined;
+  for (let at = cue.at + 1; at <= cue.at + maxToDistance && !clause.isMark(at); at++)
+    if (clause.lower(at) === 'to') return { from: cue.at + 1, speaker: subject };
+  return undefined;
+}
+
+/** `Mr Osei praised the work of the ferries.` */
+function readStance({ clause, cue, last, subject }: ReportingCue): ReportedRange | undefined {
+  if (cue.isAccording || (cue.kinds & Cue.Stance) === 0) return undefined;
+  const from = cue.at + 1;
+  const takesObject = from <= last && clause.isWord(from) && !stanceParticles.has(clause.lower(from));
+  return takesObject ? { from, speaker: subject } : undefined;
+}
+
+/** Rules for one cue, in the order in which they are asked; the first that reads decides. */
+export const reportRules = [
+  {
+    id: 'reported-according',
+    example: 'According to Ines Rocha, [the bridge will open in June].',
+    counterexample: 'According to Ines Rocha.',
+    read: readAccordingBefore,
+  },
+  {
+    id: 'reported-according',
+    example: '[The bridge will open in June], according to Ines Rocha.',
+    counterexample: 'The bridge will open in June, all going well according to.',
+    read: readAccordingAfter,
+  },
+  {
+    id: 'reported-inset',
+    example: 'But to be safe, Ines Rocha said, [the ferries will run until autumn].',
+    counterexample: 'But to be safe, Ines Rocha said, it rained.',
+    read: readInset,
+  },
+  {
+    id: 'reported-final',
+    example: '[The bridge will open in June], the mayor said.',
+    counterexample: 'As the river rose in June, the mayor said so.',
+    read: readFinal,
+  },
+  {
+    id: 'reported-that',
+    example: 'The mayor told the council [that the bridge would open in June].',
+    counterexample: 'The mayor said the tolls were due; that much is known.',
+    read: readThat,
+  },
+  {
+    id: 'reported-clause',
+    example: 'The mayor said on Monday [the bridge would open in June].',
+    counterexample: 'The mayor said so on Monday and left town.',
+    read: readClause,
+  },
+  {
+    id: 'reported-infinitive',
+    example: 'The mayor vowed [to open the bridge in June].',
+    counterexample: 'The mayor vowed revenge, but has to leave.',
+    read: readInfinitive,
+  },
+  {
+    id: 'reported-stance',
+    example: 'The mayor praised [the work of the ferries].',
+    counterexample: 'The mayor called on Monday and left town.',
+    read: readStance,
+  },
+] as const satisfies readonly Rule<string, ReadReport>[];
+
+export type ReportRule = (typeof reportRules)[number]['id'];

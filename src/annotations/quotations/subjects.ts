@@ -1,0 +1,217 @@
+import { finiteAuxiliaries, nonFiniteAuxiliaries } from '../../lexicon/en/auxiliaries';
+import {
+  determiners,
+  linkingWords,
+  nameInternalWords,
+  openingParticiples,
+  prepositions,
+  subordinators,
+  verbGroupWords,
+} from '../../lexicon/en/clauseWords';
+import { reflexivePronouns, relativePronouns, subjectPronouns } from '../../lexicon/en/pronouns';
+import { TokenKind } from '../../text/tokens';
+import type { Clause } from './clause';
+import { Cue, cueKinds } from './cues';
+import { nounPhrase, phraseEndingAt, pronoun, timeWords, type NounPhrase } from './nounPhrases';
+
+/**
+ * Shallow finders of the subject of a cue. They know noun phrases, appositions and relative clauses by their edges,
+ * which is what English puts beside a cue verb. Their bounds in tokens and segments keep every look-back local; all
+ * were chosen by hand.
+ */
+
+/** Words that stand between a subject and its verb: `has since repeatedly said`. */
+export const verbGroup: ReadonlySet<string> = new Set([
+  ...finiteAuxiliaries,
+  ...nonFiniteAuxiliaries,
+  ...reflexivePronouns,
+  ...verbGroupWords,
+]);
+
+/** `(R., Ohio)` between a name and its verb. */
+const maxBracketTokens = 30;
+/** `X, a farmer, who …, and …, said`: segments between commas that are walked over. */
+const maxAppositions = 7;
+const maxAppositionTokens = 40;
+/** Longest noun phrase after an inverted cue, in tokens. */
+const maxTokensAfter = 16;
+/** Longest common noun phrase at the start of a sentence, in tokens: `the head of the local water board`. */
+const maxOpeningTokens = 8;
+
+/** The noun phrase that the verb at `verb` has on its left as subject. */
+export function subjectBefore(clause: Clause, verb: number): NounPhrase | undefined {
+  let at = verb - 1;
+  while (at >= 0 && (verbGroup.has(clause.lower(at)) || (clause.lower(at).endsWith('ly') && !clause.isCapitalised(at))))
+    at--;
+  if (clause.lower(at) === ')') at = beforeBracket(clause, at);
+  if (at < 0) return undefined;
+  const lower = clause.lower(at);
+  if (lower === 'who' || lower === 'which' || lower === 'that') return antecedent(clause, at);
+  if (lower === ',' || clause.isDash(at)) return beforeApposition(clause, at);
+  if (clause.isMark(at) && lower !== '.' && lower !== ')' && lower !== '%') return undefined;
+  return phraseEndingAt(clause, beforeTime(clause, at));
+}
+
+/** `Smith (R., Ohio) said`: the position before the bracket that closes at `close`. */
+function beforeBracket(clause: Clause, close: number): number {
+  let at = close - 1;
+  while (at >= 0 && clause.lower(at) !== '(' && close - at < maxBracketTokens) at--;
+  at = at > 0 ? at - 1 : close;
+  while (at >= 0 && verbGroup.has(clause.lower(at))) at--;
+  return at;
+}
+
+/** `Smith, who said`: the noun phrase that the relative pronoun at `relative` stands for. */
+function antecedent(clause: Clause, relative: number): NounPhrase {
+  let at = relative - 1;
+  if (clause.lower(at) === ',') {
+    const phrase = beforeApposition(clause, at);
+    if (phrase) return phrase;
+    at--;
+  }
+  return phraseEndingAt(clause, at) ?? pronoun(clause, relative);
+}
+
+/** `Smith on Tuesday said`: the position before words of time that end at `last`. */
+function beforeTime(clause: Clause, last: number): number {
+  let at = last;
+  while (at >= 0 && timeWords.has(clause.lower(at))) at--;
+  if (at < last && (clause.lower(at) === 'on' || clause.lower(at) === 'in')) at--;
+  return at < last && clause.isWord(at) && !prepositions.has(clause.lower(at)) ? at : last;
+}
+
+/**
+ * `Carl Thayer, a security expert at X, noted`: from the comma or dash at `close`, the phrase before the apposition or
+ * relative clause that it closes.
+ */
+function beforeApposition(clause: Clause, close: number): NounPhrase | undefined {
+  let right = close;
+  let fallback: NounPhrase | undefined;
+  for (let segment = 0; segment < maxAppositions; segment++) {
+    const left = segmentStart(clause, right, clause.lower(close));
+    const first = left + 1;
+    if (first >= right) break;
+    const isOpen = clause.lower(left) !== clause.lower(close);
+    const phrase = phraseEndingAt(clause, right - 1);
+    if (isOpen) return phrase ?? fallback;
+    if (phrase && !modifies(clause, first)) {
+      // The segment to the left is a bare name: this one describes it.
+      if (isBareName(clause, left)) fallback = phrase;
+      else if (phrase.isPronoun || (clause.isCapitalised(first) && !determiners.has(clause.lower(first))))
+        return phrase;
+      else fallback ??= phrase;
+    }
+    right = left;
+  }
+  return fallback;
+}
+
+/** Position of the mark, or of the boundary, on the left of the segment that ends before `right`. */
+function segmentStart(clause: Clause, right: number, mark: string): number {
+  let left = right - 1;
+  while (left >= 0 && clause.lower(left) !== mark && right - left < maxAppositionTokens) {
+    const lower = clause.lower(left);
+    if (lower === ';' || lower === ':' || (lower === '.' && !clause.isAbbreviationStop(left))) break;
+    left--;
+  }
+  return left;
+}
+
+/** Whether a segment between commas modifies the noun before it: a relative clause, an age, a participle. */
+function modifies(clause: Clause, first: number): boolean {
+  const lower = clause.lower(first);
+  return (
+    relativePronouns.has(lower) ||
+    prepositions.has(lower) ||
+    clause.kind(first) === TokenKind.Number ||
+    /(?:ed|ing)$/.test(lower) ||
+    lower === 'and' ||
+    lower === 'or'
+  );
+}
+
+/** Whether the segment that ends before the comma at `comma` is a capitalised name and nothing else. */
+function isBareName(clause: Clause, comma: number): boolean {
+  let names = 0;
+  for (let at = comma - 1; at >= 0; at--) {
+    const lower = clause.lower(at);
+    if (clause.isMark(at) && lower !== '.' && lower !== '-') break;
+    if (clause.isCapitalised(at)) names++;
+    else if (!nameInternalWords.has(lower))
+      return names >= 2 && (prepositions.has(lower) || subordinators.has(lower) || cueKinds(lower) > 0);
+  }
+  return names >= 2;
+}
+
+/** The noun phrase that follows an inverted cue: `…,” said Mr Smith, who …`. */
+export function subjectAfter(clause: Clause, from: number): NounPhrase | undefined {
+  let first = from;
+  while (verbGroup.has(clause.lower(first)) && !clause.isCapitalised(first)) first++;
+  if (!clause.isWord(first)) return undefined;
+  if (subjectPronouns.has(clause.lower(first)) && !clause.isCapitalised(first)) return pronoun(clause, first);
+  let last = first;
+  while (last + 1 < clause.length && last + 1 - first <= maxTokensAfter && !endsSubject(clause, last + 1)) last++;
+  while (last > first && clause.isMark(last) && clause.lower(last) !== '.') last--;
+  return nounPhrase(clause, first, last);
+}
+
+/** Whether the token at `at` no longer belongs to the noun phrase that stands after a cue. */
+function endsSubject(clause: Clause, at: number): boolean {
+  const lower = clause.lower(at);
+  if (clause.isMark(at))
+    return (
+      !(clause.isAbbreviationStop(at) && at + 1 < clause.length) && lower !== '-' && lower !== '&' && lower !== '/'
+    );
+  if (subordinators.has(lower) || lower === 'who') return true;
+  if (prepositions.has(lower)) return lower !== 'for' && lower !== 'from' && lower !== 'with';
+  if (lower === 'last') return true;
+  // The `year` of a `31-year-old nurse` is no time.
+  if (timeWords.has(lower) && lower !== 'may' && lower !== 'march' && clause.lower(at - 1) !== '-') return true;
+  if (lower === 'and') return !clause.isCapitalised(at + 1);
+  return (cueKinds(lower) & Cue.Strong) !== 0 && !clause.isCapitalised(at);
+}
+
+/** The first noun phrase of the sentence, leading adverbials skipped. */
+export function firstSubject(clause: Clause): NounPhrase | undefined {
+  let first = afterOpeningAdverbial(clause);
+  while (first < clause.length && (!clause.isWord(first) || linkingWords.has(clause.lower(first)))) first++;
+  if (first >= clause.length) return undefined;
+  if (subjectPronouns.has(clause.lower(first))) return pronoun(clause, first);
+  const isName = clause.isCapitalised(first) && !determiners.has(clause.lower(first));
+  let last = (isName ? endOfName(clause, first) : endOfCommonPhrase(clause, first)) - 1;
+  while (last > first && clause.isMark(last)) last--;
+  return last >= first ? nounPhrase(clause, first, last) : undefined;
+}
+
+/** `Asked about the toll, Rocha …`: the position behind the comma of an adverbial that opens the sentence, else 0. */
+function afterOpeningAdverbial(clause: Clause): number {
+  const opener = clause.lower(0);
+  if (!prepositions.has(opener) && !subordinators.has(opener) && !openingParticiples.has(opener)) return 0;
+  let comma = 0;
+  while (comma < clause.length && clause.lower(comma) !== ',') comma++;
+  return comma < clause.length - 1 ? comma + 1 : 0;
+}
+
+function endOfName(clause: Clause, first: number): number {
+  let at = first;
+  while (clause.isCapitalised(at) || clause.kind(at) === TokenKind.Number || isInsideName(clause, at)) at++;
+  return at;
+}
+
+function isInsideName(clause: Clause, at: number): boolean {
+  const lower = clause.lower(at);
+  return lower === '.' || lower === '-' || (nameInternalWords.has(lower) && clause.isCapitalised(at + 1));
+}
+
+function endOfCommonPhrase(clause: Clause, first: number): number {
+  let at = first;
+  while (
+    at - first < maxOpeningTokens &&
+    clause.isWord(at) &&
+    !verbGroup.has(clause.lower(at)) &&
+    !subordinators.has(clause.lower(at)) &&
+    !(clause.lower(at).endsWith('ed') && at > first + 1)
+  )
+    at++;
+  return at;
+}

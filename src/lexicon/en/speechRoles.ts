@@ -1,0 +1,21 @@
+import { wordTable } from '../table';
+
+export const speechRoles = wordTable(
+  {
+    use: 'nouns in the words that name a speaker, with the part in which somebody speaks for a body',
+    source: 'agency style: who may be quoted without a name',
+  },
+  {
+    spokesman: 'spokesperson',
+    spokeswoman: 'spokesperson',
+    spokesperson: 'spokesperson',
+    official: 'official',
+    officials: 'official',
+    source: 'source',
+    sources: 'source',
+    aide: 'aide',
+    lawyer: 'lawyer',
+    statement: 'statement',
+    report: 'report',
+  },
+);
