@@ -157,7 +157,7 @@ export const afterRules = [
   {
     id: 'cue-after',
     example: '“A gift to nobody,” as [Ana Ruiz] put it in May.',
-    counterexample: '“A gift to nobody,” as far as the town can see.',
+    counterexample: '“A gift to nobody,” as the river rose in May.',
     read: readManner,
   },
   {
@@ -176,7 +176,7 @@ export const afterRules = [
   {
     id: 'according-after',
     example: 'The wall is “older than the town,” according to [Ines Rocha].',
-    counterexample: 'The wall is “older than the town,” built according to plan.',
+    counterexample: 'The wall is “older than the town,” which according books do not say.',
     read: readAccording,
   },
   {

@@ -89,8 +89,8 @@ export const continuationRules = [
   },
   {
     id: 'continued',
-    example: '[The mayor] said it was “big” because “all came”.',
-    counterexample: 'The mayor said it was “big”. It was late when “all came”.',
+    example: 'Ana Ruiz was [accused] of “open theft” and of “fraud”.',
+    counterexample: 'Ana Ruiz was accused of “open theft”. It was late when “fraud” was found.',
     read: readSameSentence,
   },
   {

@@ -149,7 +149,7 @@ export const leadCueRules = [
   {
     id: 'according-before',
     example: 'According to [Ines Rocha], “the wall is older than the town”.',
-    counterexample: 'The wall stands according to plan and “older than the town”.',
+    counterexample: 'The wall, according to “the book of the town”, is old.',
     read: readAccording,
   },
   {
@@ -160,8 +160,8 @@ export const leadCueRules = [
   },
   {
     id: 'participle-before',
-    example: 'The film shows footage of [Omar Haddad] saying “the road was gone”.',
-    counterexample: 'The film shows a road, and Omar Haddad said “the road was gone”.',
+    example: 'Footage of [Omar Haddad] saying “the road was gone” went round the town.',
+    counterexample: 'Omar Haddad said “the road was gone” in the film.',
     read: readOwnParticiple,
   },
   {
@@ -212,7 +212,7 @@ export const leadWithoutCueRules = [
   },
   {
     id: 'colon',
-    example: '[Ruiz]: Town Council Calls Toll ‘Gift to Nobody’',
+    example: '[Ruiz]: Town Needs Roads, Not a ‘Gift to Nobody’',
     counterexample: 'The town has one choice: a toll of the kind that was called ‘gift’ before',
     read: readHeadlineColon,
   },

@@ -36,11 +36,11 @@ const maxTokensBefore = 18;
 const innerMarks = "-&/’'$%";
 
 export function nounPhrase(clause: Clause, from: number, to: number): NounPhrase {
-  return { ...clause.span(from, to), isPronoun: false, from, to };
+  return { start: clause.start(from), end: clause.end(to), isPronoun: false, from, to };
 }
 
 export function pronoun(clause: Clause, at: number): NounPhrase {
-  return { ...clause.span(at, at), isPronoun: true, from: at, to: at };
+  return { start: clause.start(at), end: clause.end(at), isPronoun: true, from: at, to: at };
 }
 
 /** Whether a noun phrase says more than figures: `2019 said` names nobody. */

@@ -30,21 +30,4 @@ describe('reported speech', () => {
     ['The mayor spoke on Monday and left.', []],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(reported(text), expected));
-
-  it('takes the time of its length on an article of many quotations and reports', () => {
-    const line = '“The gate is open,” said Ines Rocha. The mayor said the ferries run until autumn. ';
-    const time = (n: number): number => {
-      const article = readArticle(line.repeat(n));
-      let best = Infinity;
-      for (let k = 0; k < 3; k++) {
-        const start = performance.now();
-        findQuotations(article);
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
-    time(500);
-    const small = time(1000);
-    assert.ok(time(8000) < small * 8 * 3, 'eight times the text may cost eight times the time, with room for noise');
-  });
 });
