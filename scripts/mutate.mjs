@@ -10,17 +10,19 @@ import { faultsIn } from './mutation/operators.mjs';
 import { plant } from './mutation/plant.mjs';
 import { install, root } from './steps.mjs';
 
-const usage = `usage: npm run mutate -- [FOLDER…] [--sample N] [--seed S] [--file F] [--show]
-  FOLDER    folders of src (default: src/text src/article src/annotations src/corpus src/server/features)
-  --sample  faults a folder (default 200); 0 plants all
-  --seed    another sample (default 1)
-  --file    only faults of files whose path contains F
-  --show    prints the faults that were caught as well, each with the test that caught it`;
+const usage = `usage: npm run mutate -- [FOLDER…] [--sample N] [--seed S] [--file F] [--show] [--thorough]
+  FOLDER      folders of src (default: src/text src/article src/annotations src/corpus src/server/features)
+  --sample    faults a folder (default 200); 0 plants all
+  --seed      another sample (default 1)
+  --file      only faults of files whose path contains F
+  --show      prints the faults that were caught as well, each with the test that caught it
+  --thorough  runs every test that reaches a fault; without it long test files give their shortest tests`;
 
 /** Tests that judge the whole project rather than a unit. */
 const notUnits = /^test\/(?:structure|evaluation|bench|lexicon|news)\//;
-/** A file's tests are chosen one by one where all together take longer, in ms of processor time. */
-const longFile = 400;
+/** Processor time in ms that a test file of the fault's own folder may take for one fault, and any other file. */
+const nearTime = 2000;
+const farTime = 200;
 /** A worker is replaced after so many runs, to give back what runs left behind. */
 const maxRuns = 150;
 
@@ -32,6 +34,7 @@ function readOptions() {
         sample: { type: 'string', default: '200' },
         seed: { type: 'string', default: '1' },
         file: { type: 'string' },
+        thorough: { type: 'boolean', default: false },
         show: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -225,17 +228,34 @@ async function measureReach(tests, count, worker) {
   return reach;
 }
 
-/** The runs that could catch a fault, the shortest first. */
+/** Whether a test stands in the folder of `test` that mirrors the fault's folder of `src`. */
+const isNear = (fault, test) => fault.file.split('/')[1] === test.name.split('/')[1];
+
+/**
+ * The runs that could catch a fault, the shortest first. Of each test file the shortest tests that reach the
+ * fault are taken until the time allowed is used up, at least one.
+ */
 function runsFor(fault, reach) {
   const runs = [];
   for (const test of reach) {
     if (test.hits[fault.id] === 0) continue;
-    const all = test.file.has(fault.id) || test.milliseconds < longFile;
-    const positions = test.tests.flatMap(({ ids }, position) => (ids.has(fault.id) ? [position] : []));
-    const milliseconds = all
-      ? test.milliseconds
-      : positions.reduce((sum, position) => sum + test.tests[position].milliseconds, 0);
-    runs.push({ test, milliseconds, ...(all ? {} : { only: positions }) });
+    const allowed = options.thorough ? Infinity : isNear(fault, test) ? nearTime : farTime;
+    const reaching = test.tests
+      .map(({ ids, milliseconds }, position) => ({
+        position,
+        milliseconds,
+        reaches: test.file.has(fault.id) || ids.has(fault.id),
+      }))
+      .filter(({ reaches }) => reaches)
+      .sort((a, b) => a.milliseconds - b.milliseconds);
+    const only = [];
+    let milliseconds = 0;
+    for (const each of reaching) {
+      if (only.length > 0 && milliseconds + each.milliseconds > allowed) break;
+      only.push(each.position);
+      milliseconds += each.milliseconds;
+    }
+    runs.push({ test, milliseconds, only });
   }
   return runs.sort((a, b) => a.milliseconds - b.milliseconds);
 }
@@ -250,7 +270,7 @@ async function judge(fault, reach, count, worker) {
         active: fault.id,
         limit: test.hits[fault.id] * 50 + 100_000,
         timeout: 20_000 + milliseconds * 20,
-        ...(only ? { only } : {}),
+        only,
       },
       5_000 + milliseconds * 10,
     );
