@@ -1,7 +1,6 @@
 import { decadeWords } from '../../lexicon/en/calendar';
 import { ordinals } from '../../lexicon/en/numbers';
 import type { TokenReader } from '../../text/tokenReader';
-import { TokenKind } from '../../text/tokens';
 import { ordinalAt } from './dayFirstDates';
 import { monthsOf, oneYear, years } from './intervals';
 import { digits, type DateReading, type DateRow } from './reading';
@@ -44,11 +43,11 @@ export const periodRows: readonly DateRow[] = [
 /** Two digits from it are of the last century: the 30s, but the 20s of this one. */
 const minDecadeOfLastCentury = 30;
 
-/** `1990s`, `90s`, `1990’s`; `1800s` is a century. */
+/** `1990s`, `90s`; `1800s` is a century. */
 export function readDecade(tokens: TokenReader, index: number): DateReading | undefined {
   const raw = tokens.lower(index);
-  if (!/^(?:\d\d)?\d0$/.test(raw) || !tokens.noSpaceBefore(index + 1)) return undefined;
-  if (tokens.lower(index + 1) !== 's' && tokens.kind(index + 1) !== TokenKind.Clitic) return undefined;
+  if (!/^(?:\d\d)?\d0$/.test(raw)) return undefined;
+  if (tokens.lower(index + 1) !== 's' || !tokens.noSpaceBefore(index + 1)) return undefined;
   const value = Number(raw);
   const first = raw.length === 4 ? value : value + (value >= minDecadeOfLastCentury ? 1900 : 2000);
   const length = raw.length === 4 && raw.endsWith('00') ? 100 : 10;

@@ -32,6 +32,19 @@ export type DateRule =
   | 'year'
   | 'year-range';
 
+/** Rules whose readings count from the day of publication. */
+export const relativeRules: ReadonlySet<string> = new Set<DateRule>([
+  'ago',
+  'day-month',
+  'day-part',
+  'day-word',
+  'deictic',
+  'month',
+  'next-day',
+  'season',
+  'weekday',
+]);
+
 /** A date, time, duration or set as read. */
 export interface DateReading {
   /** Index of its first token; after the token asked for where that one belongs to no reading. */

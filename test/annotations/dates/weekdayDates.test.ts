@@ -1,0 +1,89 @@
+import { readDate } from '../../../src/annotations/dates/dates';
+import { dayOf, published, testReadings, undated } from './readings';
+
+describe('weekdays in an article of a Thursday', () => {
+  testReadings(readDate, published, [
+    // The past: the last such day, publication itself included.
+    ['They met on [Monday] in the hall.', 'weekday date 2024-06-17/2024-06-18'],
+    ['They met on [Wednesday] in the hall.', 'weekday date 2024-06-19/2024-06-20'],
+    ['They met on [Thursday] in the hall.', 'weekday date 2024-06-20/2024-06-21'],
+    ['They met on [Friday] in the hall.', 'weekday date 2024-06-14/2024-06-15'],
+    ['They met on [Sunday] in the hall.', 'weekday date 2024-06-16/2024-06-17'],
+    // The future: the next one, publication itself included.
+    ['They will meet on [Monday] in the hall.', 'weekday date 2024-06-24/2024-06-25'],
+    ['They will meet on [Thursday] in the hall.', 'weekday date 2024-06-20/2024-06-21'],
+    ['They will meet on [Friday] in the hall.', 'weekday date 2024-06-21/2024-06-22'],
+    ['On [Friday] they will meet in the hall.', 'weekday date 2024-06-21/2024-06-22'],
+    ['A meeting is planned for [Wednesday].', 'weekday date 2024-06-26/2024-06-27'],
+    // A part of the day
+    ['They met on [Wednesday night].', 'weekday time 2024-06-19T18:00/2024-06-20T00:00'],
+    ['They met on [Tuesday morning].', 'weekday time 2024-06-18T06:00/2024-06-18T12:00'],
+    ['They met on [Tuesday].\nMorning papers told of it.', 'weekday date 2024-06-18/2024-06-19'],
+    ['They met on [Tuesday] mornings.', 'weekday date 2024-06-18/2024-06-19'],
+    // Abbreviations
+    ['They met on [Weds] in the hall.', 'weekday date 2024-06-19/2024-06-20'],
+    ['They met on [Thurs.] and went home.', 'weekday date 2024-06-20/2024-06-21'],
+    ['They met on [Sat.] and went home.', 'weekday date 2024-06-15/2024-06-16'],
+    ['They met on [Sat], and went home.', 'weekday date 2024-06-15/2024-06-16'],
+    ['The Sun sued. Mon amour! Fri Rahel sat.'],
+    // The full stop of a sentence is no part of a full name.
+    ['They met on [Friday]. It rained.', 'weekday date 2024-06-14/2024-06-15'],
+    ['They met on [Tues] .', 'weekday date 2024-06-18/2024-06-19'],
+    ['They met on monday.'],
+  ]);
+});
+
+describe('weekdays with a date', () => {
+  testReadings(readDate, published, [
+    ['Dated [Thursday, June 20, 2019].', 'full-date date 2019-06-20/2019-06-21'],
+    ['Dated [Thursday 20 June 2019].', 'full-date date 2019-06-20/2019-06-21'],
+    ['Dated [Thursday the 20th of June, 2019].', 'full-date date 2019-06-20/2019-06-21'],
+    ['Dated [Tues., June 4].', 'day-month date 2024-06-04/2024-06-05'],
+    ['Dated [Sat June 1].', 'day-month date 2024-06-01/2024-06-02'],
+    ['Dated [Thursday, may 5].', 'day-month date 2024-05-05/2024-05-06'],
+    // No day follows, or none that exists.
+    ['On [Thursday], 31 June brides came.', 'weekday date 2024-06-20/2024-06-21'],
+    ['On [Thursday] 20 brides came.', 'weekday date 2024-06-20/2024-06-21'],
+    ['On [Thursday] the 20 brides came.', 'weekday date 2024-06-20/2024-06-21'],
+    ['On [Thursday]\n[June 3] began.', 'weekday date 2024-06-20/2024-06-21', 'day-month date 2024-06-03/2024-06-04'],
+    ['On [Thursday], [8:30] was late.', 'weekday date 2024-06-20/2024-06-21', 'clock time 510 minute of day'],
+  ]);
+});
+
+describe('last, this and next weekday', () => {
+  testReadings(readDate, published, [
+    ['They met [last Monday].', 'weekday date 2024-06-17/2024-06-18'],
+    ['They met [last Thursday].', 'weekday date 2024-06-13/2024-06-14'],
+    ['They met [last Friday].', 'weekday date 2024-06-14/2024-06-15'],
+    ['They meet [this Monday].', 'weekday date 2024-06-17/2024-06-18'],
+    ['They meet [this Friday].', 'weekday date 2024-06-21/2024-06-22'],
+    ['They meet [next Monday].', 'weekday date 2024-06-24/2024-06-25'],
+    ['They meet [next Thursday].', 'weekday date 2024-06-27/2024-06-28'],
+    ['They meet [next Friday].', 'weekday date 2024-06-21/2024-06-22'],
+    ['They met [last Wednesday evening].', 'weekday time 2024-06-19T18:00/2024-06-20T00:00'],
+    ['They said this sat badly.'],
+    ['They met the same [Friday].', 'weekday date 2024-06-14/2024-06-15'],
+  ]);
+});
+
+describe('weekdays without a day to count from', () => {
+  testReadings(readDate, undated, [
+    ['They met on [Monday].', 'weekday date'],
+    ['They met on [Monday night].', 'weekday time'],
+    ['They met [last Monday].', 'weekday date'],
+    ['They met [next Monday morning].', 'weekday time'],
+    ['They met on [Monday, 20 June].', 'day-month date'],
+    ['They met on [Monday, 20 June 2022].', 'full-date date 2022-06-20/2022-06-21'],
+  ]);
+});
+
+describe('weekdays around New Year', () => {
+  testReadings(readDate, { reference: dayOf('2024-01-01') }, [
+    ['They met on [Sunday].', 'weekday date 2023-12-31/2024-01-01'],
+    ['They met on [Monday].', 'weekday date 2024-01-01/2024-01-02'],
+  ]);
+  testReadings(readDate, { reference: dayOf('2023-12-31') }, [
+    ['They will meet on [Sunday].', 'weekday date 2023-12-31/2024-01-01'],
+    ['They will meet on [Monday].', 'weekday date 2024-01-01/2024-01-02'],
+  ]);
+});
