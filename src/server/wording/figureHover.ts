@@ -1,3 +1,4 @@
+import { relativeRules } from '../../annotations/dates/reading';
 import type { Figure } from '../../annotations/figures/figures';
 import type { Comparison } from '../../corpus/findings/comparisons';
 import { isConflict, type Verdict } from '../../corpus/findings/figureValues';
@@ -17,18 +18,6 @@ export interface FigureFindings {
   readonly comparisons: readonly { readonly comparison: Comparison; readonly other: ArticleView }[];
 }
 
-/** Rules that read a date relative to the article's. */
-const relativeRules = new Set([
-  'weekday',
-  'day-word',
-  'deictic',
-  'ago',
-  'month',
-  'day-month',
-  'season',
-  'day-part',
-  'next-day',
-]);
 /** Rules that read a time of day, which needs no date. */
 const timeRules = new Set(['clock', 'time-word']);
 /** Disagreement comes first. */
