@@ -11,7 +11,9 @@ import { evidenceBetween, familiesAmong, type Credits, type Evidence, type Famil
 import type { Links } from './links';
 import { VersionedCache } from './versionedCache';
 
-/** Articles whose drifts and comparisons are kept until something changes: more than are looked at together. Not fitted. */
+/**
+ * Articles whose drifts and comparisons are kept until something changes: more than are looked at together. Not fitted.
+ */
 const maxCached = 128;
 /** Pairs of articles whose evidence is kept until something changes. */
 const maxEvidence = 20_000;

@@ -9,7 +9,8 @@ import type { SpanPair } from './parallel';
 import type { Tile } from './stringTiling';
 
 /**
- * Where the tokens of tiles stand in two articles; none where an article has gone or changed since the tiles were found.
+ * Where the tokens of tiles stand in two articles; none where an article has gone or changed since the tiles were
+ * found.
  * @param spanA the sentence of the first article whose normalised tokens the tiles count
  */
 export function spansOfTiles(
@@ -43,7 +44,9 @@ function spanOfTokens(
     : undefined;
 }
 
-/** Content words and numbers with the same stem in a span of either article, each used once, in the order of the first. */
+/**
+ * Content words and numbers with the same stem in a span of either article, each used once, in the order of the first.
+ */
 export function spansOfSharedStems(a: Article, spanA: Span, b: Article, spanB: Span): SpanPair[] {
   const placesInB = new Map<string, number[]>();
   const startInB = tokenAt(b.tokens, spanB.start);
@@ -56,8 +59,8 @@ export function spansOfSharedStems(a: Article, spanA: Span, b: Article, spanB: S
   const endInA = tokenAt(a.tokens, spanA.end);
   for (let i = tokenAt(a.tokens, spanA.start); i < endInA; i++) {
     const { stem, stopWord } = lexemeOf(a.tokens.lower[i]);
-    const j = stopWord ? undefined : placesInB.get(stem)?.pop();
-    if (j !== undefined) pairs.push({ a: tokenSpan(a, i), b: tokenSpan(b, j) });
+    const place = stopWord ? undefined : placesInB.get(stem)?.pop();
+    if (place !== undefined) pairs.push({ a: tokenSpan(a, i), b: tokenSpan(b, place) });
   }
   return pairs;
 }

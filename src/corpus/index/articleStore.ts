@@ -3,7 +3,9 @@ import type { Annotated } from '../../annotations/annotate';
 import type { Format } from '../../formats/format';
 import { textOf, type IndexRecord } from './indexRecord';
 
-/** Articles that are kept annotated, in UTF-16 code units of their text: some hundred news articles. Chosen, not fitted. */
+/**
+ * Articles that are kept annotated, in UTF-16 code units of their text: some hundred news articles. Chosen, not fitted.
+ */
 const maxCharacters = 3_000_000;
 
 /** What lists show of an article, and its text. */

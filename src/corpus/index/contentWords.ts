@@ -11,7 +11,10 @@ export interface ContentWord {
   readonly isNamed: boolean;
 }
 
-/** A sentence with a larger share of capitalised words, and more words than the other bound, is in title case: capitals tell no names. */
+/**
+ * A sentence with a larger share of capitalised words, and more words than the other bound, is in title case: capitals
+ * tell no names.
+ */
 const maxCapitalisedShare = 0.6;
 const maxWordsOfName = 3;
 /** One letter alone is an initial or what is left of a clitic. */

@@ -22,7 +22,9 @@ export function shortKey(name: string): string {
   return `short:${name}`;
 }
 
-/** The single names that stand for what a key names: the family names of a person; any other name of one word itself. */
+/**
+ * The single names that stand for what a key names: the family names of a person; any other name of one word itself.
+ */
 export function singleNamesOf(key: string): readonly string[] {
   const { prefix, name, isSingleWord } = partsOfKey(key);
   if (prefix === 'person') return shortNames(key);

@@ -7,7 +7,9 @@ export const entityKinds: readonly EntityKind[] = ['person', 'place', 'organisat
 /** An article's entities in one array. */
 export interface EntityRows {
   readonly uri: string;
-  /** For each entity its key, kind, name, mentions, quotations, and three lists led by their length; strings by number. */
+  /**
+   * For each entity its key, kind, name, mentions, quotations, and three lists led by their length; strings by number.
+   */
   readonly data: Int32Array;
 }
 

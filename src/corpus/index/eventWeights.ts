@@ -1,7 +1,10 @@
 import type { SentenceRecords } from './sentenceRecords';
 import { sparseFactor } from './sparseFactor';
 
-/** How much a stem, by its short id, counts inside one event, 0 to 1: what every article of the event uses tells sentences apart least. */
+/**
+ * How much a stem, by its short id, counts inside one event, 0 to 1: what every article of the event uses tells
+ * sentences apart least.
+ */
 export type EventWeight = (shortId: number) => number;
 
 /**

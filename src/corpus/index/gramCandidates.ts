@@ -11,7 +11,9 @@ const maxPostings = 200;
 const maxRarePostings = 48;
 /** So many rare grams that stand in more than one sentence are enough to leave the common ones aside. */
 const minTellingGrams = 3;
-/** A shared gram in no more sentences is reason to compare; of commoner ones, half of a sentence must be shared: a copy. */
+/**
+ * A shared gram in no more sentences is reason to compare; of commoner ones, half of a sentence must be shared: a copy.
+ */
 const maxPostingsOfRarest = 24;
 /** Sentences that one is compared with: those whose shared grams are rarest; beyond them only copies. */
 const maxCandidates = 12;

@@ -5,7 +5,9 @@ import { firstIndexWhere } from '../../text/search';
  * equally long ones, the one whose last value is smallest.
  */
 export function longestIncreasingSubsequence<T>(items: readonly T[], valueOf: (item: T) => number): T[] {
-  /** By length less one, the item that ends a subsequence of that length and has the smallest value of those that do. */
+  /**
+   * By length less one, the item that ends a subsequence of that length and has the smallest value of those that do.
+   */
   const tails: number[] = [];
   /** By item, the one before it in its subsequence, or −1. */
   const before: number[] = [];

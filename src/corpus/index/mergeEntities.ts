@@ -27,7 +27,8 @@ export function byMentions(a: Entity, b: Entity): number {
 /**
  * One entity of what articles hold under its keys. The commonest name, alias and role come first; an article counts
  * once.
- * @param parts at least one, @param lead the key whose parts give name and kind
+ * @param parts at least one
+ * @param lead the key whose parts give name and kind
  */
 export function mergeEntities(id: string, parts: readonly ArticleEntity[], lead: string, strings: StringTable): Entity {
   const leadNumber = strings.find(lead);

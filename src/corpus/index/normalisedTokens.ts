@@ -24,12 +24,18 @@ const isPhrase = ([name]: readonly [string, string]): boolean => name.includes('
 const phrases = new PhraseTable<string>([...countryAliases.filter(isPhrase), ...longForms]);
 const names = new Map([...countryAliases.filter((alias) => !isPhrase(alias)), ...shortForms]);
 
-/** Shorter names of countries and bodies are words as well (`us`, `who`) and count only where they are written in capitals or with stops. */
+/**
+ * Shorter names of countries and bodies are words as well (`us`, `who`) and count only where they are written in
+ * capitals or with stops.
+ */
 const minUnambiguousName = 4;
 
 const fullStop = 46;
 
-/** The words and numbers of a span: numbers as digits, countries and their people as one, long names as their short form. */
+/**
+ * The words and numbers of a span: numbers as digits, countries and their people as one, long names as their short
+ * form.
+ */
 export function normalisedTokensOf({ tokens, shown }: Article, span: Span): NormalisedToken[] {
   const normalised: NormalisedToken[] = [];
   const limit = tokenAt(tokens, span.end);

@@ -1,7 +1,8 @@
 import { addToList } from '../../text/multimap';
 import type { SentenceProfile, SentenceProfiles } from './sentenceProfiles';
 
-// Bounds on the work on long articles. Chosen so that no figure of the evaluation changed when they came in; not fitted.
+// Bounds on the work on long articles. Chosen so that no figure of the evaluation changed when they came in; not
+// fitted.
 
 /** A stem in more sentences of one article than this tells none of them apart; more than a news article has. */
 const maxHolders = 64;

@@ -11,7 +11,9 @@ import { sentenceProfilesOf, type SentenceProfile } from './sentenceProfiles';
 import type { TopicArticle, TopicIndex } from './topicIndex';
 import { topicSimilarity } from './topicTerms';
 
-/** Links less likely than this are shown at no setting (the least value of `crossread.minScore`). Chosen, not fitted. */
+/**
+ * Links less likely than this are shown at no setting (the least value of `crossread.minScore`). Chosen, not fitted.
+ */
 export const minParaphraseScore = 0.3;
 /** The score of a paraphrase at most: the scale is one for all kinds, and only verbatim is certain. */
 const maxParaphraseScore = 0.98;
@@ -49,7 +51,8 @@ export class ParaphraseIndex {
 
   /**
    * Paraphrases of one article's sentences, in no particular order.
-   * @param minScore of links; below `minParaphraseScore`, every pair of sentences of neighbours that shares a stem is scored
+   * @param minScore of links; below `minParaphraseScore`, every pair of sentences of neighbours that shares a stem is
+   * scored
    */
   paraphrasesOf(uri: string, isLinked: IsLinked, minScore: number): Parallel[] {
     const topic = this.topics.article(uri);
@@ -91,9 +94,9 @@ export class ParaphraseIndex {
     for (let i = 0; i < profiles.length; i++) {
       const profile = profiles[i];
       if (!profile) continue;
-      for (const j of paraphraseCandidates(profile, othersByStem, all)) {
-        const [sentence, otherSentence] = isForward ? [i, j] : [j, i];
-        const candidate = others[j];
+      for (const place of paraphraseCandidates(profile, othersByStem, all)) {
+        const [sentence, otherSentence] = isForward ? [i, place] : [place, i];
+        const candidate = others[place];
         if (!candidate || isLinked(sentence, other.topic.uri, otherSentence)) continue;
         yield { sentence, otherSentence, score: scoreInEvents(profile, candidate, events) };
       }

@@ -51,27 +51,29 @@ export function featuresOf(
 /** Bits of the words that two sentences share, each weighed in the event. */
 function sharedContent(a: SentenceProfile, b: SentenceProfile, weight: EventWeight): number {
   const placeInB = new Map<string, number>();
-  b.stems.forEach((stem, j) => placeInB.set(stem, j));
+  b.stems.forEach((stem, index) => placeInB.set(stem, index));
   const isUsed = new Set<number>();
   const unmatched: number[] = [];
   let plain = 0;
   let named = 0;
-  a.stems.forEach((stem, i) => {
-    const j = placeInB.get(stem);
-    if (j === undefined) {
-      unmatched.push(i);
+  a.stems.forEach((stem, index) => {
+    const place = placeInB.get(stem);
+    if (place === undefined) {
+      unmatched.push(index);
       return;
     }
-    isUsed.add(j);
-    const common = Math.min(a.weights[i], b.weights[j]) * weight(a.shortIds[i]);
-    if (a.named[i] || b.named[j]) named += common;
+    isUsed.add(place);
+    const common = Math.min(a.weights[index], b.weights[place]) * weight(a.shortIds[index]);
+    if (a.named[index] || b.named[place]) named += common;
     else plain += common;
   });
-  for (const i of unmatched) {
-    const j = b.stems.findIndex((stem, index) => !isUsed.has(index) && areOfOneFamily(a.stems[i], stem));
-    if (j < 0) continue;
-    isUsed.add(j);
-    plain += familyFactor * Math.min(a.weights[i] * weight(a.shortIds[i]), b.weights[j] * weight(b.shortIds[j]));
+  const weightIn = ({ weights, shortIds }: SentenceProfile, index: number): number =>
+    weights[index] * weight(shortIds[index]);
+  for (const index of unmatched) {
+    const place = b.stems.findIndex((stem, at) => !isUsed.has(at) && areOfOneFamily(a.stems[index], stem));
+    if (place < 0) continue;
+    isUsed.add(place);
+    plain += familyFactor * Math.min(weightIn(a, index), weightIn(b, place));
   }
   return plain + Math.min(named, maxNamed);
 }
@@ -108,7 +110,10 @@ function areOfOneFamily(a: string, b: string): boolean {
  */
 const scoreWeights: readonly number[] = [10.133, -0.316, 0.81, -1.557, -0.473, 0.429];
 
-/** Estimated chance that a reader accepts the two sentences as parallel, 0 to 1. @param weights other weights than those in use */
+/**
+ * Estimated chance that a reader accepts the two sentences as parallel, 0 to 1.
+ * @param weights other weights than those in use
+ */
 export function scoreOf(features: readonly number[], weights = scoreWeights): number {
   let sum = weights[features.length];
   for (let k = 0; k < features.length; k++) sum += weights[k] * features[k];

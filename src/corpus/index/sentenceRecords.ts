@@ -16,7 +16,9 @@ export interface SentenceRecords {
   readonly quoted: Uint32Array;
   /** Start and end of each sentence in the text, in turn. */
   readonly spans: Uint32Array;
-  /** Hash of each sentence's words as they are written but for case: where stems are equal, it tells verbatim from near. */
+  /**
+   * Hash of each sentence's words as they are written but for case: where stems are equal, it tells verbatim from near.
+   */
   readonly hashes: Uint32Array;
 }
 

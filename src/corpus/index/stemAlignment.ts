@@ -64,7 +64,9 @@ export function alignStems(a: Uint16Array, b: Uint16Array): StemAlignment {
   };
 }
 
-/** Whether most of what is specific to the sentence that has less of it is not aligned: other names in the same words. */
+/**
+ * Whether most of what is specific to the sentence that has less of it is not aligned: other names in the same words.
+ */
 function isFormula(a: Uint16Array, b: Uint16Array, tiles: readonly Tile[]): boolean {
   const aligned = countAligned(a, tiles, isSpecific);
   const specific = Math.min(countIn(a, 0, a.length, isSpecific), countIn(b, 0, b.length, isSpecific));
@@ -99,11 +101,11 @@ function fillGaps(a: Uint16Array, b: Uint16Array, tiles: readonly Tile[]): reado
     let fromB = left.b + left.length;
     for (let i = left.a + left.length; i < right.a; i++) {
       const reach = Math.min(right.b, fromB + gapReach);
-      let j = fromB;
-      while (j < reach && b[j] !== a[i]) j++;
-      if (j >= reach) continue;
-      filled.push({ a: i, b: j, length: 1 });
-      fromB = j + 1;
+      let place = fromB;
+      while (place < reach && b[place] !== a[i]) place++;
+      if (place >= reach) continue;
+      filled.push({ a: i, b: place, length: 1 });
+      fromB = place + 1;
     }
   }
   return filled.length > tiles.length ? filled.sort((one, other) => one.a - other.a) : tiles;

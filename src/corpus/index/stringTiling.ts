@@ -5,7 +5,10 @@ export interface Tile {
   readonly length: number;
 }
 
-/** Longer sequences (tables, lists without stops) are aligned at their ends only: the table of runs has the product of the lengths. */
+/**
+ * Longer sequences (tables, lists without stops) are aligned at their ends only: the table of runs has the product of
+ * the lengths.
+ */
 const maxLength = 400;
 
 /**

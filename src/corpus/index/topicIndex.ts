@@ -16,9 +16,15 @@ export interface TopicArticle {
   readonly termCount: number;
 }
 
-/** Articles compared with one: the event it belongs to, if the folder holds more. News events have seldom more that are worth comparing; chosen, not fitted. */
+/**
+ * Articles compared with one: the event it belongs to, if the folder holds more. News events have seldom more that are
+ * worth comparing; chosen, not fitted.
+ */
 const maxNeighbours = 15;
-/** A folder of so many articles is compared whole: one that was put together by hand is on one story. Chosen on the ECB+ topics opened as folders. */
+/**
+ * A folder of so many articles is compared whole: one that was put together by hand is on one story. Chosen on the ECB+
+ * topics opened as folders.
+ */
 const smallFolder = 48;
 /** Similarity of a neighbour at least. Chosen low, to drop articles that share a few names by chance; not fitted. */
 const minNeighbourSimilarity = 0.06;
@@ -37,7 +43,9 @@ const maxPostedTerms = 64;
 const nearestFactor = 2;
 /** Articles whose weights in the folder are kept until something changes. */
 const maxFolderWeights = 1500;
-/** Counters of articles by term. A prime, since ids are hashes and all even ones should not share half of the counters. */
+/**
+ * Counters of articles by term. A prime, since ids are hashes and all even ones should not share half of the counters.
+ */
 const counterCount = 1_048_573;
 /** Keeps the logarithm of a folder no larger than an event from being a division by zero. */
 const minScale = 1e-6;
@@ -158,7 +166,10 @@ export class TopicIndex {
     });
   }
 
-  /** How far two articles are about one thing, 0 to 1; 0 where one is not held. @param except ids of terms that do not count */
+  /**
+   * How far two articles are about one thing, 0 to 1; 0 where one is not held.
+   * @param except ids of terms that do not count
+   */
   similarity(uri: string, otherUri: string, except: ReadonlySet<number>): number {
     const article = this.byUri.get(uri);
     const other = this.byUri.get(otherUri);
@@ -202,7 +213,7 @@ export class TopicIndex {
       if (holders.length > 1) telling++;
     }
     if (telling < minTellingTerms)
-      for (const i of common) count(this.articlesWith(ids[i], maxPostings) ?? [], weights[i]);
+      for (const index of common) count(this.articlesWith(ids[index], maxPostings) ?? [], weights[index]);
     return shared;
   }
 

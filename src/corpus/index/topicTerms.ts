@@ -10,16 +10,27 @@ export interface TopicTerms {
   readonly weights: Uint8Array | Float32Array;
 }
 
-/** More terms say no more of what a news article is about; they bound the memory of long articles. Chosen, not fitted. */
+/**
+ * More terms say no more of what a news article is about; they bound the memory of long articles. Chosen, not fitted.
+ */
 const maxTerms = 400;
-/** Words of so many bits tell topics apart (one sentence in 256). Set on the ECB+ development topics when issue 3 was worked on. */
+/**
+ * Words of so many bits tell topics apart (one sentence in 256). Set on the ECB+ development topics; not
+ * fitted.
+ */
 const minTermContent = 8;
-/** Bits that a name counts more than the same word not written as one: the language knows it, the story is on it. Set as above. */
+/**
+ * Bits that a name counts more than the same word not written as one: the language knows it, the story is on it. Set as
+ * above.
+ */
 const nameBonus = 3;
 const weightsPerBit = 8;
 const maxWeight = 255;
 
-/** Names and rare words of an article, by information content. @param sentences the normalised tokens of each of its sentences */
+/**
+ * Names and rare words of an article, by information content.
+ * @param sentences the normalised tokens of each of its sentences
+ */
 export function topicTermsOf(sentences: Iterable<readonly NormalisedToken[]>): TopicTerms {
   const contentById = new Map<number, number>();
   for (const sentence of sentences) {
@@ -36,7 +47,10 @@ export function topicTermsOf(sentences: Iterable<readonly NormalisedToken[]>): T
   return { ids, weights: Uint8Array.from(ids, weightOf) };
 }
 
-/** What a term counts at least, however many articles of the event use it. Chosen so that it still breaks ties; not fitted. */
+/**
+ * What a term counts at least, however many articles of the event use it. Chosen so that it still breaks ties; not
+ * fitted.
+ */
 const minRarity = 0.02;
 
 /** How rare a term is among the articles of an event: 1 in one article, falling with the logarithm of their number. */
@@ -61,17 +75,17 @@ export function topicSimilarity(a: TopicTerms, b: TopicTerms, factorOf: (id: num
   let shared = 0;
   let totalA = 0;
   let totalB = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.ids.length || j < b.ids.length) {
-    const idA = i < a.ids.length ? a.ids[i] : Infinity;
-    const idB = j < b.ids.length ? b.ids[j] : Infinity;
+  let indexA = 0;
+  let indexB = 0;
+  while (indexA < a.ids.length || indexB < b.ids.length) {
+    const idA = indexA < a.ids.length ? a.ids[indexA] : Infinity;
+    const idB = indexB < b.ids.length ? b.ids[indexB] : Infinity;
     const factor = factorOf(Math.min(idA, idB));
-    if (idA <= idB) totalA += a.weights[i] * factor;
-    if (idB <= idA) totalB += b.weights[j] * factor;
-    if (idA === idB) shared += Math.min(a.weights[i], b.weights[j]) * factor;
-    if (idA <= idB) i++;
-    if (idB <= idA) j++;
+    if (idA <= idB) totalA += a.weights[indexA] * factor;
+    if (idB <= idA) totalB += b.weights[indexB] * factor;
+    if (idA === idB) shared += Math.min(a.weights[indexA], b.weights[indexB]) * factor;
+    if (idA <= idB) indexA++;
+    if (idB <= idA) indexB++;
   }
   return shared / Math.max(Math.min(totalA, totalB), minTotalWeight);
 }
