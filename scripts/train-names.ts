@@ -10,12 +10,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readArticle } from '../src/article/article';
 import { tokenAt } from '../src/text/tokens';
-import { contextFeatures } from '../src/annotations/names/features';
-import { lineCaseOf } from '../src/annotations/names/lineCase';
-import { segmentsOf } from '../src/annotations/names/segments';
-import { tags } from '../src/annotations/names/tags';
-import { decode } from '../src/annotations/names/viterbi';
-import { infosOf } from '../src/annotations/names/wordInfo';
+import { contextFeatures } from '../src/annotations/names/tagging/features';
+import { lineCaseOf } from '../src/annotations/names/tagging/lineCase';
+import { segmentsOf } from '../src/annotations/names/tagging/segments';
+import { tags } from '../src/annotations/names/tagging/tags';
+import { decode } from '../src/annotations/names/tagging/viterbi';
+import { infosOf } from '../src/annotations/names/tagging/wordInfo';
 import { readEvents } from '../test/news/events';
 import type { EntityKind } from '../test/news/reader';
 

@@ -1,4 +1,4 @@
-import { tags } from './tags';
+import { tags } from './tagging/tags';
 
 /** Weights of a linear model over hashed features (see `featureKey`). */
 export interface Weights {

@@ -1,10 +1,10 @@
-import { contextFeatures } from './features';
-import { lineCaseOf, type LineCase } from './lineCase';
+import { contextFeatures } from './tagging/features';
+import { lineCaseOf, type LineCase } from './tagging/lineCase';
 import { type Weights } from './model';
-import { segmentsOf } from './segments';
-import { namesOf, tags, type Tagged } from './tags';
-import { decode } from './viterbi';
-import { type WordInfo } from './wordInfo';
+import { segmentsOf } from './tagging/segments';
+import { namesOf, tags, type Tagged } from './tagging/tags';
+import { decode } from './tagging/viterbi';
+import { type WordInfo } from './tagging/wordInfo';
 
 /** Tags the names of one sentence at a time. */
 export class Tagger {

@@ -20,3 +20,14 @@ export const abbreviationsThatMayEnd = wordSet(
   `inc ltd co corp bros plc jr sr esq etc al ave blvd rd dept univ assn calif fla mass conn ill ariz pa va md minn mich
   wis tex tenn ga ala miss colo ore wash mo ky la ind neb nev del okla ark kan wyo mont dem ph.d`,
 );
+
+/** Abbreviations that close a name: `Acme Inc.`, `Ray Obi Jr.`. */
+export const abbreviationsInNames = wordSet(
+  {
+    use: 'the full stop after one of them belongs to the name',
+    source: 'general knowledge, by hand',
+  },
+  `
+    jr sr inc corp co ltd st bros
+  `,
+);

@@ -1,4 +1,4 @@
-import { wordTable } from '../table';
+import { wordSet, wordTable } from '../table';
 
 /** Acronyms of bodies that news writes without spelling them out, with the name in full. */
 export const acronyms = wordTable(
@@ -30,4 +30,15 @@ export const acronyms = wordTable(
     dpp: 'democratic progressive party',
     ioc: 'international olympic committee',
   },
+);
+
+/** Small words whose first letter an acronym leaves out. */
+export const wordsNotInAcronyms = wordSet(
+  {
+    use: '`Bank for International Settlements` is BIS',
+    source: 'general knowledge, by hand',
+  },
+  `
+    of the and for in on to de
+  `,
 );

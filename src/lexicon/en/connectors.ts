@@ -22,3 +22,14 @@ export const particles = wordSet(
     al el de van von der den bin ibn abu da di du la le del della bint ter ten dos das do zu af ap st ben
   `,
 );
+
+/** Second halves of compounds with a name: `Osei-led`, `Kolo-era`. */
+export const compoundEndings = wordSet(
+  {
+    use: 'a word after a hyphen that is not the second syllable of a given name: `Jae-myung`',
+    source: 'general knowledge, by hand',
+  },
+  `
+    led born based backed era style elect run owned appointed like
+  `,
+);

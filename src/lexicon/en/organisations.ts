@@ -79,3 +79,14 @@ export const legalForms = wordSet(
     inc corp corporation ltd limited plc co llc llp gmbh ag sa nv
   `,
 );
+
+/** Words of organisations that end other names as often: `Opera House`. */
+export const ambiguousOrganisationWords = wordSet(
+  {
+    use: 'not proof that the name is of an organisation',
+    source: 'general knowledge, by hand',
+  },
+  `
+    sun star capital forces house
+  `,
+);

@@ -100,3 +100,14 @@ export const commonPlaceParts = wordSet(
     wall street square house port kingdom
   `,
 );
+
+/** Prepositions before a place that seldom stand before a person. */
+export const placePrepositions = wordSet(
+  {
+    use: 'a single unlisted name after one of them is a place',
+    source: 'general knowledge, by hand',
+  },
+  `
+    in near off outside into across throughout
+  `,
+);

@@ -49,3 +49,14 @@ export const headOfStateRoles = wordSet(
     president leader ruler premier chancellor king queen emperor dictator strongman
   `,
 );
+
+/** Determiners that begin the role phrase before a name: `the party leader, Ana Osei`. */
+export const determinersOfRoles = wordSet(
+  {
+    use: 'the first word of a role in apposition is the one after them',
+    source: 'general knowledge, by hand',
+  },
+  `
+    the a an its his her their
+  `,
+);

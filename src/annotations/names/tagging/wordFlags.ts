@@ -1,13 +1,13 @@
-import { commonTimeZones, fullWeekdays, months, weekdayAbbreviations } from '../../lexicon/en/calendar';
-import { eventWords } from '../../lexicon/en/eventWords';
-import { functionWords } from '../../lexicon/en/functionWords';
-import { givenNames } from '../../lexicon/en/givenNames';
-import { honorifics } from '../../lexicon/en/honorifics';
-import { organisations, organisationWords } from '../../lexicon/en/organisations';
-import { peoples } from '../../lexicon/en/peoples';
-import { commonPlaceParts, places, placeWords } from '../../lexicon/en/places';
-import { roles } from '../../lexicon/en/roles';
-import { countryNames, demonyms } from './countries';
+import { commonTimeZones, fullWeekdays, months, weekdayAbbreviations } from '../../../lexicon/en/calendar';
+import { eventWords } from '../../../lexicon/en/eventWords';
+import { functionWords } from '../../../lexicon/en/functionWords';
+import { givenNames } from '../../../lexicon/en/givenNames';
+import { honorifics } from '../../../lexicon/en/honorifics';
+import { organisations, organisationWords } from '../../../lexicon/en/organisations';
+import { peoples } from '../../../lexicon/en/peoples';
+import { commonPlaceParts, places, placeWords } from '../../../lexicon/en/places';
+import { roles } from '../../../lexicon/en/roles';
+import { countryNames, demonyms } from '../countries';
 
 /**
  * The lists that hold a word, as bits. The bits and the members of the lists are features of the name model:

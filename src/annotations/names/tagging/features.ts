@@ -1,4 +1,4 @@
-import { isHyphen } from '../../text/characters';
+import { isHyphen } from '../../../text/characters';
 import { featureKey as key } from './hashing';
 import { type LineCase } from './lineCase';
 import { flagCount } from './wordFlags';

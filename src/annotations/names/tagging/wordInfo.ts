@@ -1,7 +1,7 @@
-import { connectors, particles } from '../../lexicon/en/connectors';
-import { isAllCaps, titleEvidenceOf, type TitleEvidence } from '../../text/capitalisation';
-import { isDigit, isLower, isUpper } from '../../text/characters';
-import { TokenKind, type Tokens } from '../../text/tokens';
+import { connectors, particles } from '../../../lexicon/en/connectors';
+import { isAllCaps, titleEvidenceOf, type TitleEvidence } from '../../../text/capitalisation';
+import { isDigit, isLower, isUpper } from '../../../text/characters';
+import { TokenKind, type Tokens } from '../../../text/tokens';
 import { featureKey, FeatureId, hashOf, HashSeed } from './hashing';
 import { flagCount, flagsOf } from './wordFlags';
 

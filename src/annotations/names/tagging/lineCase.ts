@@ -1,4 +1,4 @@
-import { isAllCapsLine, isTitleCase } from '../../text/capitalisation';
+import { isAllCapsLine, isTitleCase } from '../../../text/capitalisation';
 import { type WordInfo } from './wordInfo';
 
 /** What the capitals of a line tell. The values are features of the name model. */

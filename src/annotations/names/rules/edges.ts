@@ -1,0 +1,115 @@
+import { abbreviationsInNames } from '../../../lexicon/en/abbreviations';
+import { organisations } from '../../../lexicon/en/organisations';
+import { roleModifiers } from '../../../lexicon/en/roles';
+import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
+import { WordFlag } from '../tagging/wordFlags';
+
+const markAfter = /^(?:'s|[.,;:'"’”“()-])$/;
+const markBefore = /^["'“‘’(.,-]$/;
+const initial = /^[a-z]$/;
+const compassWord = /^(?:north|south|east|west)(?:ern)?$/;
+
+const isSingle = ({ from, to }: Candidate): boolean => to - from === 1;
+
+/** Whether a word is a title and no given name: `Prince` of `Prince Harry`, not `Dean` of `Dean Obi`. */
+function isTitle(sentence: SentenceNames, index: number): boolean {
+  return sentence.has(index, WordFlag.Honorific | WordFlag.Role) && !sentence.has(index, WordFlag.GivenName);
+}
+
+/** Whether the full stop at the end of a name belongs to it: `Acme Inc.`, `Obi J.` */
+function endsInAbbreviation(sentence: SentenceNames, { from, to }: Candidate): boolean {
+  const word = sentence.lower(to - 2);
+  return sentence.lower(to - 1) === '.' && to - from > 1 && (abbreviationsInNames.has(word) || initial.test(word));
+}
+
+/** Leaves a name without words; see `trimEdges`. */
+function drop(name: Candidate): boolean {
+  name.to = name.from;
+  return true;
+}
+
+/** What the tagger took in at the ends of a name and is not part of it; a rule that drops a name leaves no words of it. */
+export const edgeRules: readonly CandidateRule[] = [
+  {
+    id: 'marks-at-ends',
+    example: 'It paid officials in [Virginia] - the Richmond office closed.',
+    counterexample: 'It paid Ray Obi Jr. on Friday.',
+    read: (sentence, name) => {
+      const { from, to } = name;
+      while (name.to > name.from && markAfter.test(sentence.lower(name.to - 1)) && !endsInAbbreviation(sentence, name))
+        name.to--;
+      while (name.from < name.to && markBefore.test(sentence.lower(name.from))) name.from++;
+      return name.from > from || name.to < to;
+    },
+  },
+  {
+    id: 'title-before',
+    example: 'The visit of Ugandan Minister [Ana Osei] began.',
+    counterexample: 'The visit of Dean Osei began.',
+    read: (sentence, name) => {
+      if (name.type !== 'PER') return false;
+      const { from } = name;
+      while (name.from < name.to - 1) {
+        // `Prime Minister Osei`: the first word is part of the role, where a name is left after it
+        const isModifier =
+          name.from + 2 < name.to &&
+          roleModifiers.has(sentence.lower(name.from)) &&
+          sentence.has(name.from + 1, WordFlag.Role);
+        const isMark = sentence.lower(name.from) === '.' || sentence.lower(name.from) === '-';
+        if (!isModifier && !isMark && !isTitle(sentence, name.from)) break;
+        name.titled = true;
+        name.from++;
+      }
+      return name.from > from;
+    },
+  },
+  {
+    id: 'title-alone',
+    example: 'She wrote to the [Chairman] and to Tarvik Wexley.',
+    counterexample: 'She wrote to Dean and to Tarvik Wexley.',
+    read: (sentence, name) => name.type === 'PER' && isSingle(name) && isTitle(sentence, name.from) && drop(name),
+  },
+  {
+    // The article is part of some papers' names and of nothing else.
+    id: 'article-before',
+    example: 'The ferry line of The [Tarvik Council] opened on Monday.',
+    counterexample: 'Critics praised The Guardian on Monday.',
+    read: (sentence, name) => {
+      if (isSingle(name) || sentence.lower(name.from) !== 'the' || organisations.has(sentence.formOf(name)))
+        return false;
+      name.from++;
+      return true;
+    },
+  },
+  {
+    id: 'function-word-alone',
+    example: '“We have time,” he said. [We] must wait.',
+    counterexample: 'The WHO must wait.',
+    read: (sentence, name) =>
+      isSingle(name) &&
+      sentence.has(name.from, WordFlag.FunctionWord) &&
+      !sentence.at(name.from).isAllCaps &&
+      drop(name),
+  },
+  {
+    id: 'calendar-word-alone',
+    example: 'Meanwhile, [Western] powers were silent.',
+    counterexample: 'Meanwhile, Western Sahara was silent.',
+    read: (sentence, name) =>
+      isSingle(name) &&
+      (sentence.has(name.from, WordFlag.Calendar) || compassWord.test(sentence.lower(name.from))) &&
+      drop(name),
+  },
+];
+
+/** Takes from a name what is not part of it, and returns whether words are left. */
+export function trimEdges(sentence: SentenceNames, name: Candidate): boolean {
+  for (const rule of edgeRules) {
+    const { from, to } = name;
+    if (!rule.read(sentence, name)) continue;
+    const isLeft = name.from < name.to;
+    sentence.note(rule.id, isLeft ? name : { from, to });
+    if (!isLeft) return false;
+  }
+  return true;
+}

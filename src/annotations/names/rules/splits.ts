@@ -1,0 +1,65 @@
+import { type Rule } from '../../../text/rule';
+import { type NameRule } from '../nameRule';
+import { type Candidate, type SentenceNames } from '../sentenceNames';
+import { WordFlag } from '../tagging/wordFlags';
+import { trimEdges } from './edges';
+
+/** A rule on a name that is two: returns the first, and the index at which the second begins. */
+type SplitRule = Rule<
+  NameRule,
+  (sentence: SentenceNames, name: Candidate) => { first: Candidate; second: number } | undefined
+>;
+
+/** Names that the tagger took together. */
+export const splitRules: readonly SplitRule[] = [
+  {
+    // Whose it is, and what it is: `the UN’s International Court of Justice`.
+    id: 'possessor',
+    example: 'They met [Iraq]’s Cabinet on Monday.',
+    counterexample: 'They met Osei’s Cabinet on Monday.',
+    read: (sentence, name) => {
+      for (let i = name.from + 1; i < name.to - 1; i++) {
+        if (
+          sentence.lower(i) !== "'s" ||
+          !sentence.has(i - 1, WordFlag.Country | WordFlag.Place | WordFlag.Organisation)
+        )
+          continue;
+        const type = sentence.has(i - 1, WordFlag.Organisation) ? 'ORG' : 'LOC';
+        const { from, demonym, titled, sure } = name;
+        return { first: { from, to: i, type, demonym, titled, sure }, second: i + 1 };
+      }
+      return undefined;
+    },
+  },
+  {
+    // `Russian President Vladimir Putin` tagged as one: the demonym stands by itself.
+    id: 'demonym-before-person',
+    example: 'The visit of [Ugandan] Minister Ana Osei began.',
+    counterexample: 'The visit of Minister Ana Osei began.',
+    read: (sentence, { from, to, type }) => {
+      if (
+        type !== 'PER' ||
+        to - from === 1 ||
+        !sentence.has(from, WordFlag.Demonym) ||
+        sentence.has(from, WordFlag.GivenName)
+      )
+        return undefined;
+      const first: Candidate = { from, to: from + 1, type: 'MISC', demonym: true, titled: false, sure: true };
+      return { first, second: from + 1 };
+    },
+  },
+];
+
+function split(sentence: SentenceNames, rule: SplitRule, name: Candidate): Candidate[] {
+  const halves = rule.read(sentence, name);
+  if (!halves) return [name];
+  sentence.note(rule.id, halves.first);
+  const { to, type, demonym, titled, sure } = name;
+  const rest: Candidate = { from: halves.second, to, type, demonym, titled, sure };
+  return trimEdges(sentence, rest) ? [halves.first, rest] : [halves.first];
+}
+
+/** The names that a tagged one is made of. */
+export function splitName(sentence: SentenceNames, name: Candidate): Candidate[] {
+  return splitRules.reduce<Candidate[]>((names, rule) => names.flatMap((each) => split(sentence, rule, each)), [name]);
+}

@@ -1,0 +1,116 @@
+import { type Rule } from '../../../text/rule';
+import { type NameRule } from '../nameRule';
+import { type Candidate, type SentenceNames } from '../sentenceNames';
+import { type NameType } from '../tagging/tags';
+import { WordFlag } from '../tagging/wordFlags';
+
+// Weights of the votes, set by hand: a name from the lists outweighs four that are only tagged; capitals in titles
+// mislead the tagger, so that its guesses there decide only where the text has none.
+const sureVote = 5;
+const taggedVote = 1;
+const runningTextWeight = 1;
+const titleWeight = 0.3;
+/** A full name is a vote for the short one, of twice the weight with a title before it. */
+const bearerVote = 1;
+const titledBearerVote = 2;
+const shortFormWeight = 2;
+
+function add<Key>(sums: Map<Key, number>, key: Key, amount: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + amount);
+}
+
+function winnerOf(counts: ReadonlyMap<NameType, number>): NameType {
+  let winner: NameType = 'MISC';
+  let most = 0;
+  for (const [type, count] of counts) {
+    if (count <= most) continue;
+    most = count;
+    winner = type;
+  }
+  return winner;
+}
+
+/** What the names of an article say of one another. */
+export class Votes {
+  private readonly winners = new Map<string, NameType>();
+  /** Weight of the persons named in full, by their last name. */
+  private readonly surnames = new Map<string, number>();
+
+  constructor(sentences: readonly SentenceNames[]) {
+    const byForm = new Map<string, Map<NameType, number>>();
+    for (const sentence of sentences) {
+      const weight = sentence.isSentenceCase ? runningTextWeight : titleWeight;
+      for (const name of sentence.names) {
+        if (name.demonym) continue;
+        const form = sentence.formOf(name);
+        let counts = byForm.get(form);
+        if (!counts) byForm.set(form, (counts = new Map<NameType, number>()));
+        add(counts, name.type, (name.sure ? sureVote : taggedVote) * weight);
+        if (name.type === 'PER' && name.to - name.from > 1)
+          add(this.surnames, sentence.lower(name.to - 1), weight * (name.titled ? titledBearerVote : bearerVote));
+      }
+    }
+    for (const [form, counts] of byForm) {
+      const bearers = this.surnames.get(form);
+      if (bearers !== undefined) add(counts, 'PER', shortFormWeight * bearers);
+      this.winners.set(form, winnerOf(counts));
+    }
+  }
+
+  /** The type that most names of a form have; undefined where the article has none. */
+  typeOf(form: string): NameType | undefined {
+    return this.winners.get(form);
+  }
+
+  /** What a single word is that the tagger did not take for a name. */
+  typeOfRepeat(word: string): NameType | undefined {
+    return this.winners.get(word) ?? (this.surnames.has(word) ? 'PER' : undefined);
+  }
+}
+
+/** One name, one type in an article. */
+export const voteRules: readonly Rule<NameRule, (votes: Votes, sentence: SentenceNames) => readonly Candidate[]>[] = [
+  {
+    // Sure names count most; the last name of a person named in full is that person.
+    id: 'article-vote',
+    example: 'Mr Dunmore left. The plan of [Dunmore] failed.',
+    counterexample: 'Mr Dunmore left. The plan of Marovia failed.',
+    read: (votes, sentence) =>
+      sentence.names.filter((name) => {
+        const type = votes.typeOf(sentence.formOf(name));
+        if (name.demonym || name.sure || type === undefined || type === name.type) return false;
+        name.type = type;
+        return true;
+      }),
+  },
+  {
+    // A capitalised word that is a name elsewhere in the article is one here.
+    id: 'repeated-name',
+    example: 'Ana Quill spoke. “[Quill]!” they called.',
+    counterexample: 'Ana March spoke. “March!” they called.',
+    read: (votes, sentence) => {
+      const repeats: Candidate[] = [];
+      const covered = sentence.coverage();
+      sentence.infos.forEach(({ capital, lower }, index) => {
+        const isTitleOrFunctionWord = sentence.has(
+          index,
+          WordFlag.FunctionWord | WordFlag.Calendar | WordFlag.Role | WordFlag.Honorific,
+        );
+        if (covered[index] === 1 || !capital || isTitleOrFunctionWord) return;
+        const type = votes.typeOfRepeat(lower);
+        if (type === undefined || type === 'MISC') return;
+        repeats.push({ from: index, to: index + 1, type, demonym: false, titled: false, sure: false });
+      });
+      return repeats.map((name) => sentence.put(name));
+    },
+  },
+];
+
+/** Gives the names of an article one type each, and adds those that the tagger missed in places. */
+export function applyVotes(sentences: readonly SentenceNames[]): void {
+  const votes = new Votes(sentences);
+  for (const sentence of sentences) {
+    for (const rule of voteRules) for (const name of rule.read(votes, sentence)) sentence.note(rule.id, name);
+    sentence.sort();
+  }
+}

@@ -1,0 +1,142 @@
+import { type Rule } from '../../text/rule';
+import { TokenKind, type Tokens } from '../../text/tokens';
+import { type NameRule, type NameTrace } from './nameRule';
+import { LineCase } from './tagging/lineCase';
+import { type NameType } from './tagging/tags';
+import { padding, type WordInfo } from './tagging/wordInfo';
+
+/** A name among the words of a sentence, while rules work on it. */
+export interface Candidate {
+  /** Index of its first word in the sentence. */
+  from: number;
+  /** Index after its last word. */
+  to: number;
+  type: NameType;
+  demonym: boolean;
+  /** Stands after a form of address or a role. */
+  titled: boolean;
+  /** From the lists, or after a form of address: neither its head noun nor the rest of the article change its type. */
+  sure: boolean;
+}
+
+/** A rule on one name: changes it, and returns whether it did. */
+export type CandidateRule = Rule<NameRule, (sentence: SentenceNames, name: Candidate) => boolean>;
+/** A rule on the words from an index on: adds or changes a name, and returns it. */
+export type WordRule = Rule<NameRule, (sentence: SentenceNames, index: number) => Candidate | undefined>;
+
+const isPhraseEnd = /^[,.]$/;
+
+/** The names of one sentence, with what rules ask of its words. Words go by their index in the sentence. */
+export class SentenceNames {
+  names: Candidate[] = [];
+  readonly length: number;
+
+  /**
+   * @param tokens tokens of the article
+   * @param first index of the sentence's first token
+   * @param infos the words of the sentence
+   */
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly first: number,
+    readonly infos: readonly WordInfo[],
+    readonly lineCase: LineCase,
+    private readonly trace?: NameTrace,
+  ) {
+    this.length = infos.length;
+  }
+
+  /** Whether capitals mark names here. */
+  get isSentenceCase(): boolean {
+    return this.lineCase === LineCase.Sentence;
+  }
+
+  /** The word at an index, or `padding` outside of the sentence. */
+  at(index: number): WordInfo {
+    return index >= 0 && index < this.length ? this.infos[index] : padding;
+  }
+
+  lower(index: number): string {
+    return this.at(index).lower;
+  }
+
+  /** Whether a word has one of some flags. @param flags bits of `WordFlag` */
+  has(index: number, flags: number): boolean {
+    return (this.at(index).flags & flags) !== 0;
+  }
+
+  /** Whether a phrase ends before the word at an index: at a comma, a full stop or the end of the sentence. */
+  isPhraseEnd(index: number): boolean {
+    return index >= this.length || isPhraseEnd.test(this.lower(index));
+  }
+
+  /** Whether the word at an index is the second half of a word with a hyphen: `myung` of `Jae-myung`. */
+  isAfterInfixHyphen(index: number): boolean {
+    const token = this.first + index;
+    return (
+      index >= 2 &&
+      index < this.length &&
+      this.lower(index - 1) === '-' &&
+      this.tokens.kind[token] === TokenKind.Word &&
+      this.tokens.start[token - 1] === this.tokens.end[token - 2] &&
+      this.tokens.start[token] === this.tokens.end[token - 1]
+    );
+  }
+
+  /** The words of a name in lower case, as one string. */
+  formOf({ from, to }: Candidate): string {
+    let form = this.lower(from);
+    for (let i = from + 1; i < to; i++) form += ' ' + this.lower(i);
+    return form;
+  }
+
+  /** The names that share a word with [from, to). */
+  overlapping(from: number, to: number): Candidate[] {
+    return this.names.filter((name) => name.from < to && from < name.to);
+  }
+
+  /** Adds a name; those that it overlaps go. */
+  put(name: Candidate): Candidate {
+    this.names = this.names.filter(({ from, to }) => from >= name.to || name.from >= to);
+    this.names.push(name);
+    return name;
+  }
+
+  /** By word, 1 where a name covers it. */
+  coverage(): Uint8Array {
+    const covered = new Uint8Array(this.length);
+    for (const { from, to } of this.names) covered.fill(1, from, to);
+    return covered;
+  }
+
+  sort(): void {
+    this.names.sort((a, b) => a.from - b.from);
+  }
+
+  /** Span of [from, to) in the article's text. */
+  spanOf({ from, to }: { readonly from: number; readonly to: number }): { start: number; end: number } {
+    return { start: this.tokens.start[this.first + from], end: this.tokens.end[this.first + to - 1] };
+  }
+
+  /** Tells the trace that a rule read a name. */
+  note(rule: NameRule, words: { readonly from: number; readonly to: number }): void {
+    this.trace?.(rule, this.spanOf(words));
+  }
+
+  /** Applies each rule to all names before the next. */
+  applyToNames(rules: readonly CandidateRule[]): void {
+    for (const rule of rules) {
+      for (const name of this.names) if (rule.read(this, name)) this.note(rule.id, name);
+    }
+  }
+
+  /** Tries the rules at each word in turn. */
+  applyToWords(rules: readonly WordRule[]): void {
+    for (let i = 0; i < this.length; i++) {
+      for (const rule of rules) {
+        const name = rule.read(this, i);
+        if (name) this.note(rule.id, name);
+      }
+    }
+  }
+}
