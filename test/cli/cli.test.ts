@@ -6,10 +6,12 @@ import path from 'node:path';
 import { copy, flood, hostile, wire } from '../fixtures/articles';
 
 const cli = path.resolve('dist/cli.js');
-const run = (args: string[], cwd: string) => {
+/** Runs the packaged command line without what npm says of where it was called. */
+const runBare = (args: string[], cwd: string) => {
   const { INIT_CWD: _, ...env } = process.env;
-  return spawnSync(process.execPath, [cli, 'annotate', ...args], { cwd, encoding: 'utf8', env, maxBuffer: 1 << 26 });
+  return spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8', env, maxBuffer: 1 << 26 });
 };
+const run = (args: string[], cwd: string) => runBare(['annotate', ...args], cwd);
 
 describe('command line', () => {
   let folder: string;
@@ -103,12 +105,45 @@ describe('command line', () => {
     );
   });
 
-  it('ends with 1 when nothing could be read and 2 for wrong usage', () => {
+  it('ends with 1 when nothing could be read', () => {
     assert.equal(run(['news/empty.txt'], folder).status, 1);
-    assert.equal(run(['nowhere'], folder).status, 1);
-    assert.equal(run([], folder).status, 2);
-    assert.equal(run(['news', '--format', 'xml'], folder).status, 2);
-    assert.equal(run(['news', '--min-score', 'x'], folder).status, 2);
+  });
+
+  for (const [words, complaint] of [
+    [[], 'no path given'],
+    [['news', '--format', 'xml'], 'unknown format xml'],
+    [['news', '--min-score', 'x'], '--min-score is a number from 0 to 1'],
+    [['nowhere'], 'nowhere is neither a file nor a folder'],
+    [['news', 'news/nowhere.txt'], 'news/nowhere.txt is neither a file nor a folder'],
+  ] as const)
+    it(`ends with 2 and says why: ${complaint}`, () => {
+      const { status, stdout, stderr } = run([...words], folder);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.equal(stderr.split('\n')[0], `crossread: ${complaint}`);
+      assert.match(stderr, /\nusage: crossread /);
+    });
+
+  it('takes a word that is no command for a path, and works without a command', () => {
+    const wrong = runBare(['anotate', 'news'], folder);
+    assert.equal(wrong.status, 2);
+    assert.match(wrong.stderr, /^crossread: anotate is neither a file nor a folder\n/);
+    assert.equal(runBare(['news/wire.txt'], folder).stdout, run(['news/wire.txt'], folder).stdout);
+  });
+
+  it('shows its help and its version', () => {
+    const shown = run(['--help'], folder);
+    assert.deepEqual([shown.status, shown.stderr], [0, '']);
+    assert.match(shown.stdout, /^usage: crossread \[annotate\] PATH…/);
+    const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { version: string };
+    assert.equal(run(['--version'], folder).stdout, `${version}\n`);
+  });
+
+  it('takes paths from where npm was called', () => {
+    const result = spawnSync(process.execPath, [cli, 'news/wire.txt'], {
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: folder },
+    });
+    assert.equal(result.stdout, run(['news/wire.txt'], folder).stdout);
   });
 
   it('writes W3C annotations, CSV and a report in which article text is text', () => {

@@ -78,6 +78,8 @@ describe('imports', () => {
           continue;
         }
         const target = resolveImport(file, name);
+        // The command line says its version.
+        if (folder === 'cli' && target === 'package.json') continue;
         if (target === undefined || folderOf(target) === folder) continue;
         assert.ok(allowed[folder].includes(folderOf(target)), `${name} is out of bounds`);
         const limit = onlyPart.find(({ from, of }) => from === folder && of === folderOf(target));

@@ -1,0 +1,126 @@
+import type { BlockKind } from '../article/blocks';
+import type { Figure } from '../annotations/figures/figures';
+import type { EntityKind, MentionKind } from '../annotations/names/entities';
+import type { QuotationRole } from '../annotations/quotations/quotations';
+import type { ArticleDate } from '../corpus/articleDates';
+import type { Evidence } from '../corpus/findings/families';
+import type { ParallelKind } from '../corpus/index/parallel';
+import type { Span } from '../text/span';
+
+/**
+ * What `crossread annotate` prints as JSON; `schema.json` says the same to other programs. Offsets are
+ * UTF-16 code units in the article's text, end exclusive; paths are POSIX, relative to what was named.
+ */
+export interface AnnotationDocument {
+  /** Version of this form. */
+  readonly crossread: 1;
+  readonly articles: readonly ArticleAnnotations[];
+  readonly entities: readonly EntityAnnotation[];
+  /** Every pair once, `a` before `b` by path. */
+  readonly parallels: readonly ParallelAnnotation[];
+  readonly claims: readonly ClaimAnnotation[];
+  readonly findings: readonly FindingAnnotation[];
+  /** Articles that draw on one origin, two or more together. */
+  readonly families: readonly FamilyAnnotation[];
+  readonly skipped: readonly SkippedPath[];
+}
+
+export interface ArticleAnnotations {
+  readonly path: string;
+  /** The headline, or else the first sentence. */
+  readonly title: string;
+  /** ISO 639-1, or `und`. */
+  readonly language: string;
+  /** ISO date. */
+  readonly date?: string;
+  readonly dateFrom?: ArticleDate['from'];
+  /** They tile the text. */
+  readonly blocks: readonly (Span & { readonly kind: BlockKind })[];
+  readonly sentences: readonly Span[];
+  readonly quotations: readonly QuotationAnnotation[];
+  readonly figures: readonly FigureAnnotation[];
+  readonly mentions: readonly MentionAnnotation[];
+  /** Claims that the other articles on its event share and it lacks, by id. */
+  readonly leavesOut: readonly string[];
+  /** Sentences that no other article has anything like. */
+  readonly onlyHere: readonly Span[];
+}
+
+export interface QuotationAnnotation extends Span {
+  readonly role: QuotationRole;
+  /** Quoted stretches with their marks. */
+  readonly marks: readonly Span[];
+  /** What is attributed, without outer marks. */
+  readonly content: readonly Span[];
+  readonly cue?: Span;
+  readonly speaker?: SpeakerAnnotation;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface SpeakerAnnotation extends Span {
+  /** Id of the person or institution. */
+  readonly entity?: string;
+  /** In what part somebody speaks for it: `spokesperson`. */
+  readonly role?: string;
+}
+
+/** A figure as the engine has it; its rule is the id of a row of the sources. */
+export type FigureAnnotation = Figure;
+
+export interface MentionAnnotation extends Span {
+  readonly entity: string;
+  readonly kind: MentionKind;
+}
+
+export interface EntityAnnotation {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** A span of an article. */
+export interface PlaceAnnotation extends Span {
+  readonly path: string;
+}
+
+export interface ParallelAnnotation {
+  readonly a: PlaceAnnotation;
+  readonly b: PlaceAnnotation;
+  /** Aligned parts. */
+  readonly shared: readonly { readonly a: Span; readonly b: Span }[];
+  readonly kind: ParallelKind;
+  /** Three decimals, verbatim = 1. */
+  readonly score: number;
+}
+
+export interface ClaimAnnotation {
+  readonly id: string;
+  readonly label: string;
+  readonly passages: readonly PlaceAnnotation[];
+  readonly articles: readonly string[];
+  /** About so many of them are independent. */
+  readonly families: number;
+}
+
+export interface FindingAnnotation {
+  readonly kind: 'conflict' | 'drift';
+  readonly passages: readonly PlaceAnnotation[];
+  /** In English. */
+  readonly reason: string;
+}
+
+export interface FamilyAnnotation {
+  readonly id: string;
+  readonly articles: readonly string[];
+  readonly evidence: readonly Evidence[];
+  /** Path of the one that alone gives the earliest date. */
+  readonly earliest?: string;
+}
+
+export interface SkippedPath {
+  readonly path: string;
+  readonly reason: string;
+}

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+
+export const formats = ['json', 'w3c', 'csv', 'markdown'] as const;
+export type Format = (typeof formats)[number];
+
+export interface Options {
+  /** As they were given; at least one. */
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** Paraphrases with a lower score are left out; 0 to 1. */
+  readonly minScore: number;
+}
+
+export type CommandLine =
+  | { readonly run: 'annotate'; readonly options: Options }
+  | { readonly run: 'help' }
+  | { readonly run: 'version' }
+  | { readonly run: 'error'; readonly message: string };
+
+/** The same as the default of the setting crossread.minScore. */
+const defaultMinScore = 0.75;
+
+export const usage = `usage: crossread [annotate] PATH… [--format ${formats.join('|')}] [--min-score S]`;
+
+export const help = `${usage}
+
+Reads articles and writes what they say, each by itself and all together, to standard output.
+PATH is a file, or a folder whose .txt and .md files are read.
+
+  --format FORMAT  json (default), w3c (Web Annotations), csv, or markdown (a report to read)
+  --min-score S    leaves out paraphrases with a lower score, from 0 to 1 (default ${defaultMinScore})
+  --help, -h       shows this and ends
+  --version, -v    shows the version and ends
+
+Status: 0 done, files that were skipped are named on standard error; 1 nothing could be read;
+2 wrong usage, or a path that does not exist.
+`;
+
+/** Reads the words of the command line. */
+export function readCommandLine(words: readonly string[]): CommandLine {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'json' },
+        'min-score': { type: 'string', default: String(defaultMinScore) },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', short: 'v', default: false },
+      },
+    });
+  } catch (error) {
+    return failure(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { run: 'help' };
+  if (values.version) return { run: 'version' };
+  const format = formats.find((each) => each === values.format);
+  if (!format) return failure(`unknown format ${values.format}`);
+  const minScore = values['min-score'].trim() === '' ? NaN : Number(values['min-score']);
+  if (!(minScore >= 0 && minScore <= 1)) return failure('--min-score is a number from 0 to 1');
+  const paths = positionals[0] === 'annotate' ? positionals.slice(1) : positionals;
+  if (paths.length === 0) return failure('no path given');
+  return { run: 'annotate', options: { paths, format, minScore } };
+}
+
+function failure(message: string): CommandLine {
+  return { run: 'error', message };
+}

@@ -1,0 +1,60 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Tagger } from '../annotations/names/tagger';
+import { Corpus } from '../corpus/corpus';
+import { DecisionIndex } from '../corpus/decisions/decisionIndex';
+import { decisionsFile, parseDecisions, type Decision } from '../corpus/decisions/decisions';
+import { decodeBytes } from '../text/decode';
+import type { SkippedPath } from './annotationDocument';
+import { shownPath, type NamedFiles } from './articleFiles';
+
+/** The default of the setting crossread.maxFileSize, in bytes: no news article comes near it. */
+const maxFileSize = 2_000_000;
+
+/** Reads files into a corpus, by the reader's decisions. @param warn tells of what does not stop the reading */
+export function readArticles(
+  { files, ancestor, skipped: before }: NamedFiles,
+  tagger: Tagger,
+  warn: (message: string) => void,
+): { readonly corpus: Corpus; readonly skipped: readonly SkippedPath[] } {
+  const corpus = new Corpus(tagger);
+  corpus.applyDecisions(new DecisionIndex([{ folder: '', decisions: readDecisions(ancestor, warn) }]));
+  const skipped = [...before];
+  for (const file of files) {
+    const name = shownPath(ancestor, file);
+    const read = readText(file);
+    if ('reason' in read) {
+      skipped.push({ path: name, reason: read.reason });
+      continue;
+    }
+    if (read.notice !== undefined) warn(`${name}: ${read.notice}`);
+    corpus.read(name, read.text);
+  }
+  return { corpus, skipped };
+}
+
+/** The text of a file, with a notice where its encoding had to be guessed; or why it is skipped. */
+function readText(file: string): { readonly text: string; readonly notice?: string } | { readonly reason: string } {
+  try {
+    if (fs.statSync(file).size > maxFileSize) return { reason: `larger than ${maxFileSize / 1e6} MB` };
+    const decoded = decodeBytes(fs.readFileSync(file));
+    return 'skipped' in decoded ? { reason: decoded.skipped } : decoded;
+  } catch (error) {
+    return { reason: isMissing(error) ? 'vanished while reading' : 'not readable' };
+  }
+}
+
+/** What the reader decided in the editor, as it lies beside the articles. */
+function readDecisions(folder: string, warn: (message: string) => void): readonly Decision[] {
+  try {
+    return parseDecisions(fs.readFileSync(path.join(folder, decisionsFile), 'utf8')).decisions;
+  } catch (error) {
+    if (!isMissing(error))
+      warn(`${decisionsFile} is passed over: ${error instanceof Error ? error.message : String(error)}`);
+    return [];
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}

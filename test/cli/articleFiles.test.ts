@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { findArticleFiles, shownPath } from '../../src/cli/articleFiles';
+
+describe('article files of the command line', () => {
+  let root: string;
+  before(() => {
+    root = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-files-'));
+    for (const name of [
+      'b.txt',
+      'a.MD',
+      'c.html',
+      'deep/er/d.txt',
+      'deep/e.txt',
+      '.git/f.txt',
+      'node_modules/g.txt',
+      'other/h.md',
+      'txt',
+    ]) {
+      fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+      fs.writeFileSync(path.join(root, name), 'text');
+    }
+  });
+  after(() => fs.rmSync(root, { recursive: true, force: true }));
+
+  const find = (...names: string[]): { shown: string[]; ancestor: string } => {
+    const { files, ancestor } = findArticleFiles(names.map((name) => path.join(root, name)));
+    return { shown: files.map((file) => shownPath(ancestor, file)), ancestor: path.relative(root, ancestor) };
+  };
+
+  it('finds articles in a folder and below, by name, but not hidden ones and packages', () => {
+    assert.deepEqual(find(''), {
+      shown: ['a.MD', 'b.txt', 'deep/e.txt', 'deep/er/d.txt', 'other/h.md'],
+      ancestor: '',
+    });
+  });
+
+  it('takes a file that is named whatever it is called', () => {
+    assert.deepEqual(find('c.html'), { shown: ['c.html'], ancestor: '' });
+  });
+
+  it('calls files from the common ancestor of what was named', () => {
+    assert.deepEqual(find('deep/e.txt', 'deep/er/d.txt'), { shown: ['e.txt', 'er/d.txt'], ancestor: 'deep' });
+    assert.deepEqual(find('deep/er/d.txt', 'other/h.md'), { shown: ['deep/er/d.txt', 'other/h.md'], ancestor: '' });
+    assert.deepEqual(find('deep', 'other'), { shown: ['deep/e.txt', 'deep/er/d.txt', 'other/h.md'], ancestor: '' });
+    assert.deepEqual(find('deep/er/d.txt'), { shown: ['d.txt'], ancestor: path.join('deep', 'er') });
+  });
+
+  it('takes a file that is named twice once', () => {
+    assert.deepEqual(
+      find('deep', 'deep/e.txt').shown,
+      ['deep/e.txt', 'deep/er/d.txt'].map((name) => name),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { help, readCommandLine, usage, type CommandLine } from '../../src/cli/options';
+
+const annotate = (paths: string[], format = 'json', minScore = 0.75): unknown => ({
+  run: 'annotate',
+  options: { paths, format, minScore },
+});
+
+describe('options of the command line', () => {
+  for (const [words, wanted] of [
+    [['news'], annotate(['news'])],
+    [['annotate', 'news'], annotate(['news'])],
+    [['annotate', 'annotate'], annotate(['annotate'])],
+    [['news', 'annotate'], annotate(['news', 'annotate'])],
+    [['a.txt', 'b.txt', '--format', 'csv'], annotate(['a.txt', 'b.txt'], 'csv')],
+    [['--format=w3c', 'a.txt'], annotate(['a.txt'], 'w3c')],
+    [['--format', 'csv', 'a.txt', '--format', 'markdown'], annotate(['a.txt'], 'markdown')],
+    [['a.txt', '--min-score', '0'], annotate(['a.txt'], 'json', 0)],
+    [['a.txt', '--min-score=1'], annotate(['a.txt'], 'json', 1)],
+    [['a.txt', '--min-score', '.5'], annotate(['a.txt'], 'json', 0.5)],
+    [['--', '--format'], annotate(['--format'])],
+    [['--help'], { run: 'help' }],
+    [['-h', 'news'], { run: 'help' }],
+    [['annotate', '--help'], { run: 'help' }],
+    [['--version'], { run: 'version' }],
+    [['-v'], { run: 'version' }],
+  ] as const)
+    it(`reads ${words.join(' ')}`, () => assert.deepEqual(readCommandLine(words), wanted));
+
+  for (const [words, wanted] of [
+    [[], /^no path given$/],
+    [['annotate'], /^no path given$/],
+    [['news', '--format', 'xml'], /^unknown format xml$/],
+    [['news', '--format'], /'--format/],
+    [['news', '--verbose'], /^Unknown option '--verbose'/],
+    [['news', '-x'], /^Unknown option '-x'/],
+    [['news', '--min-score', 'high'], /^--min-score is a number from 0 to 1$/],
+    [['news', '--min-score='], /^--min-score is a number from 0 to 1$/],
+    [['news', '--min-score', ' '], /^--min-score is a number from 0 to 1$/],
+    [['news', '--min-score', '1.01'], /^--min-score is a number from 0 to 1$/],
+    [['news', '--min-score=-0.01'], /^--min-score is a number from 0 to 1$/],
+    [['news', '--help=yes'], /--help/],
+  ] as const)
+    it(`refuses “${words.join(' ')}”`, () => {
+      const command: CommandLine = readCommandLine(words);
+      assert.ok(command.run === 'error');
+      assert.match(command.message, wanted);
+    });
+
+  it('names every option in its help', () => {
+    for (const name of ['--format', '--min-score', '--help', '--version', usage]) assert.ok(help.includes(name), name);
+  });
+});
