@@ -1,6 +1,6 @@
 import { table, type OwnNews } from './data';
-import { blockRows } from './news';
+import { blockRows, measureBlocks } from './news/blocks';
 
 export function evaluateBlocks(own: OwnNews): void {
-  table('Blocks', blockRows(own.name, own.events, own.errors === 'blocks'));
+  table('Blocks', blockRows(own.name, measureBlocks(own.events, own.report)));
 }

@@ -2,13 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Span } from '../../src/text/span';
 import type { LabelledEvent } from '../news/reader';
+import type { ErrorReport } from './news/report';
 
 /** A part of the project's own labelled news, with the name that tables give it. */
 export interface OwnNews {
   readonly name: string;
   readonly events: readonly LabelledEvent[];
-  /** Set whose errors are printed; none of the test part, which is not looked at while rules are written. */
-  readonly errors: string;
+  /** Prints the errors of one set; none of the test part, which is not looked at while rules are written. */
+  readonly report: ErrorReport;
 }
 
 /** The folder with `data/`, `gold/` and `seeds/`; what is not there is skipped. */
@@ -47,6 +48,27 @@ export function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : ((100 * part) / whole).toFixed(1);
 }
 
+/** How many of all are right. */
+export class Share {
+  right = 0;
+  all = 0;
+
+  /** Counts one more. @returns whether it is right */
+  count(isRight: boolean): boolean {
+    this.all++;
+    if (isRight) this.right++;
+    return isRight;
+  }
+  /** Of a hundred; none of none is 0. */
+  get percent(): number {
+    return this.all === 0 ? 0 : (100 * this.right) / this.all;
+  }
+  toString(): string {
+    return percent(this.right, this.all);
+  }
+}
+
+/** Precision, recall and F1 of what was found against what is labelled. */
 export class Score {
   right = 0;
   found = 0;

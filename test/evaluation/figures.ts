@@ -1,7 +1,7 @@
 import { readArticle } from '../../src/article/article';
 import { findFigures, type Figure } from '../../src/annotations/figures/figures';
 import { common, percent, Score, table, type OwnNews, type Shared } from './data';
-import { figureRows } from './news';
+import { figureRows, measureFigures } from './news/figures';
 
 interface Labelled {
   id: string;
@@ -354,6 +354,6 @@ export function evaluateFigures(shared: Shared, own: OwnNews, verbose: string): 
   for (const file of ['data/figures/rtspecs-number.dev.jsonl', 'data/figures/rtspecs-datetime.dev.jsonl'])
     if (shared.has(file)) rows.push(specs(shared, file));
   if (shared.has('gold/figures.jsonl') && shared.has('seeds')) rows.push(seeds(shared, verbose === 'seeds'));
-  rows.push(...figureRows(own.name, own.events, own.errors));
+  rows.push(...figureRows(own.name, measureFigures(own.events, own.report)));
   table('Figures and dates', rows);
 }

@@ -1,9 +1,11 @@
+import fs from 'node:fs';
 import { readEvents } from '../news/events';
 import { parts, type Part } from '../news/reader';
 import { evaluateBlocks } from './blocks';
 import { Shared, type OwnNews } from './data';
 import { evaluateFigures } from './figures';
-import { evaluateNames } from './names';
+import { floorsFile, measureFloors } from './floors';
+import { evaluateNames, loadTagger } from './names';
 import { evaluateParallels } from './parallels';
 import { evaluateQuotations } from './quotations';
 
@@ -19,7 +21,7 @@ const errors = option('errors');
 const part = (option('part') || 'test') as Part;
 if (!parts.includes(part) || (errors !== '' && part === 'test' && shared.root === '')) {
   console.error(
-    'usage: npm run evaluate -- [FOLDER] [--only blocks|quotations|figures|names|parallels] [--part train|development|test] [--errors SET]',
+    'usage: npm run evaluate -- [FOLDER] [--only blocks|quotations|figures|names|parallels] [--part train|development|test] [--errors SET] | --write-floors',
   );
   console.error(
     'Errors of the test part are not looked at while rules are written: --errors goes with --part train or development.',
@@ -29,8 +31,18 @@ if (!parts.includes(part) || (errors !== '' && part === 'test' && shared.root ==
 const own: OwnNews = {
   name: `own news, ${part} part`,
   events: readEvents(part),
-  errors: part === 'test' ? '' : errors,
+  report: (set, ...details) => {
+    if (part !== 'test' && set === errors) console.log(...details);
+  },
 };
+if (process.argv.includes('--write-floors')) {
+  fs.writeFileSync(
+    floorsFile,
+    `${JSON.stringify(measureFloors(readEvents('development'), loadTagger()), undefined, 2)}\n`,
+  );
+  console.log(`The figures of the development part stand in ${floorsFile}`);
+  process.exit(0);
+}
 if (!only || only === 'blocks') evaluateBlocks(own);
 if (!only || only === 'quotations') evaluateQuotations(shared, own, errors);
 if (!only || only === 'figures') evaluateFigures(shared, own, errors);

@@ -7,7 +7,7 @@ import { judgeSentencePairs } from './sentencePairs';
 import { judgedPairs, linkedPairs, rank, type Topic } from './topics';
 import { loadTagger } from './names';
 import { percent, table, type OwnNews, type Shared } from './data';
-import { parallelRows } from './news';
+import { measureParallels, parallelRows } from './news/parallels';
 
 interface Judged {
   fileA: string;
@@ -248,6 +248,6 @@ export function evaluateParallels(shared: Shared, own: OwnNews, errors: string):
       `(all called the same: ${(100 * majority).toFixed(1)})`,
     ]);
   }
-  rows.push(...parallelRows(own.name, own.events, loadTagger(), own.errors));
+  rows.push(...parallelRows(own.name, measureParallels(own.events, loadTagger(), own.report)));
   table('Parallel passages', rows);
 }

@@ -2,7 +2,7 @@ import { readArticle } from '../../src/article/article';
 import { findQuotations, type Quotation } from '../../src/annotations/quotations/quotations';
 import type { Span } from '../../src/text/span';
 import { bare, common, overlapShare, percent, Score, table, type OwnNews, type Shared } from './data';
-import { quotationRows } from './news';
+import { measureQuotations, quotationRows } from './news/quotations';
 
 interface Attribution {
   segments: [number, number][];
@@ -226,6 +226,6 @@ export function evaluateQuotations(shared: Shared, own: OwnNews, errors: string)
   for (const set of ['dev', 'train'])
     if (shared.has(`data/quotations/polnear.${set}.jsonl`)) rows.push(...polnear(shared, set, errors));
   if (shared.has('gold/quotations.jsonl') && shared.has('seeds')) rows.push(...seeds(shared));
-  rows.push(...quotationRows(own.name, own.events, own.errors));
+  rows.push(...quotationRows(own.name, measureQuotations(own.events, own.report)));
   table('Quotations', rows);
 }
