@@ -56,6 +56,12 @@ const builds = [
     define: { __ENGINE__: JSON.stringify(engineHash()) },
   },
   { ...browser, format: 'iife', entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/web/server.js' },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['src/webview/matrix/main.ts'],
+    outfile: 'dist/webview/matrix.js',
+  },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ].filter(({ entryPoints }) => fs.existsSync(entryPoints[0]));
 

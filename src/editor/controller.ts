@@ -1,55 +1,45 @@
 import * as vscode from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { RequestType } from '../protocol/message';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type ArticleRow, articlesRequest } from '../protocol/articles';
-import {
-  filesChangedNotification,
-  filesNotification,
-  type FilesParams,
-  type ReadParams,
-  readRequest,
-} from '../protocol/files';
 import { marksRequest } from '../protocol/marks';
 import { type ParallelRow, parallelsRequest } from '../protocol/passages';
-import {
-  type InitializationOptions,
-  type Options,
-  optionsNotification,
-  pauseNotification,
-  type Status,
-  statusNotification,
-} from '../protocol/session';
+import { type InitializationOptions, optionsNotification, pauseNotification, type Status } from '../protocol/session';
+import { ArticleFolder } from './articleFolder';
+import type { Client, ClientFactory, ServerState } from './client';
 import { DecisionFiles } from './decisions';
-import type { ClientFactory } from './extension';
-import { FileWatcher, findArticleFiles, isReadable, readFiles } from './files';
+import { isReadable } from './files';
 import { Jump } from './jump';
+import { Lazy } from './lazy';
 import { Marks } from './marks';
 import { LongReading } from './progress';
+import { Server } from './server';
 import { StatusItem } from './status';
-import { Views, type Client } from './views/views';
+import { Views } from './views/views';
 import { isArticleAmongArticles } from './wake';
-
-export type State = 'idle' | 'starting' | 'running' | 'failed';
+import { welcomeOf } from './welcome';
 
 /** Commands that links in hovers may run. */
 const hoverCommands = ['crossread.reveal', 'crossread.goToParallel', 'crossread.showEntity'];
+/** Settings that change what the server shows. */
+const optionSettings = ['crossread.lens', 'crossread.hints', 'crossread.problems'];
+/** How long after the server's answers have changed they are asked for again, in ms: at once, or now and then while it reads. */
+const refreshAfterMs = 30;
+const refreshWhileReadingMs = 500;
 
 /** Starts and stops the server, and keeps what is drawn in step with what it knows. */
 export class Controller implements vscode.Disposable, Client {
-  state: State = 'idle';
   status: Status | undefined;
   readonly views: Views;
   readonly jump: Jump;
   readonly decisions: DecisionFiles;
+  private readonly server: Server;
+  private readonly folder: ArticleFolder;
   private readonly reading = new LongReading((paused) => void this.pause(paused));
-  // Made when first needed: a window that holds no articles pays for none of them.
-  private marksMade: Marks | undefined;
-  private logMade: vscode.LogOutputChannel | undefined;
-  private itemMade: StatusItem | undefined;
-  private readonly disposables: vscode.Disposable[] = [];
-  private client: BaseLanguageClient | undefined;
-  private starting: Promise<void> | undefined;
-  private watcher: FileWatcher | undefined;
+  private readonly lazyLog = new Lazy(() => vscode.window.createOutputChannel('Crossread', { log: true }));
+  private readonly lazyMarks: Lazy<Marks>;
+  private readonly statusItem = new Lazy(() => new StatusItem());
+  private readonly disposables: vscode.Disposable[];
   private refreshTimer: ReturnType<typeof setTimeout> | undefined;
   private lastVersion = -1;
   private articleActive = false;
@@ -61,76 +51,67 @@ export class Controller implements vscode.Disposable, Client {
 
   constructor(
     private readonly context: vscode.ExtensionContext,
-    private readonly factory: ClientFactory,
+    makeClient: ClientFactory,
   ) {
+    this.server = new Server({
+      makeClient,
+      clientOptions: () => this.clientOptions(),
+      prepare: () => this.prepareServer(),
+      log: () => this.log,
+    });
+    this.folder = new ArticleFolder(this.server);
     // Opening a view is asking for its content: it starts the server.
     this.views = new Views(this, context.workspaceState);
     this.jump = new Jump(this);
     this.decisions = new DecisionFiles(context, this, (text) => this.log.warn(text));
-    this.disposables.push(
+    this.lazyMarks = new Lazy(() => this.makeMarks());
+    this.disposables = [
+      this.server.onDidChangeState((state) => this.takeState(state)),
+      this.server.onDidReceiveStatus((status) => this.takeStatus(status)),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        this.updateContext();
+        void this.wakeFor(editor?.document);
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (optionSettings.some((name) => event.affectsConfiguration(name))) void this.sendOptions();
+      }),
+      this.lazyMarks,
       this.views,
       this.jump,
       this.decisions,
       this.reading,
+      this.folder,
+      this.server,
+      this.statusItem,
+      this.lazyLog,
       this.statusChanged,
       this.dataChanged,
-      vscode.window.onDidChangeActiveTextEditor((editor) => {
-        this.updateContext();
-        if (this.state === 'idle') void this.wakeFor(editor?.document);
-      }),
-      vscode.workspace.onDidOpenTextDocument((document) => this.noteDocument(document)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.noteDocument(document)),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.sendFiles()),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (
-          [
-            'crossread.include',
-            'crossread.exclude',
-            'crossread.maxFileSize',
-            'crossread.minScore',
-            'files.exclude',
-            'search.exclude',
-            'files.encoding',
-          ].some((name) => event.affectsConfiguration(name))
-        )
-          void this.sendFiles();
-        if (
-          ['crossread.lens', 'crossread.hints', 'crossread.problems'].some((name) => event.affectsConfiguration(name))
-        )
-          void this.sendOptions();
-      }),
-    );
+    ];
+  }
+
+  get state(): ServerState {
+    return this.server.state;
+  }
+
+  private isIdle(): boolean {
+    return this.state === 'idle';
   }
 
   get marks(): Marks {
-    if (!this.marksMade) {
-      this.marksMade = new Marks(this.context, (uri) => this.request(marksRequest, { uri: uri.toString() }));
-      this.disposables.push(
-        this.marksMade,
-        this.marksMade.onDidDraw(() => {
-          this.updateContext();
-          this.views.look(vscode.window.activeTextEditor);
-        }),
-      );
-    }
-    return this.marksMade;
+    return this.lazyMarks.get();
   }
 
   get log(): vscode.LogOutputChannel {
-    if (!this.logMade) {
-      this.logMade = vscode.window.createOutputChannel('Crossread', { log: true });
-      this.disposables.push(this.logMade);
-    }
-    return this.logMade;
+    return this.lazyLog.get();
   }
 
-  private showItem(): void {
-    if (!this.itemMade) {
-      if (this.state === 'idle') return;
-      this.itemMade = new StatusItem();
-      this.disposables.push(this.itemMade);
-    }
-    this.itemMade.update(this.state, this.status);
+  private makeMarks(): Marks {
+    const marks = new Marks(this.context, (uri) => this.request(marksRequest, { uri: uri.toString() }));
+    marks.onDidDraw(() => {
+      this.updateContext();
+      this.views.showArticle(vscode.window.activeTextEditor);
+    });
+    return marks;
   }
 
   /** Reads the folder if the document in front is an article among articles. */
@@ -139,27 +120,43 @@ export class Controller implements vscode.Disposable, Client {
   }
 
   private async wakeFor(document: vscode.TextDocument | undefined): Promise<void> {
-    if (this.state !== 'idle' || !document || !isReadable(document)) return;
-    const is = await isArticleAmongArticles(document);
-    if (is && this.state === 'idle') void this.start();
+    if (!this.isIdle() || !document || !isReadable(document)) return;
+    const isArticle = await isArticleAmongArticles(document);
+    // Another document may have started the server while this one was looked at.
+    if (isArticle && this.isIdle()) void this.start();
   }
 
-  /** Starts the server once; resolves when it runs. */
+  /** Starts the server once; resolves when it runs, or has failed to. */
   start(): Promise<void> {
-    if (this.state === 'running') return Promise.resolve();
-    this.starting ??= this.startClient().finally(() => (this.starting = undefined));
-    return this.starting;
+    return this.server.start();
   }
 
-  private async startClient(): Promise<void> {
-    this.setState('starting');
-    const options: LanguageClientOptions = {
+  async stop(): Promise<void> {
+    await this.server.stop();
+    this.folder.end();
+    this.lazyMarks.made?.clear();
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  /** Stops reading files that are not read yet, or goes on. */
+  pause(paused: boolean): Promise<void> {
+    return this.server.notify(pauseNotification, { paused });
+  }
+
+  private clientOptions(): LanguageClientOptions {
+    const { storageUri } = this.context;
+    const initializationOptions: InitializationOptions = {
+      ...(vscode.l10n.bundle ? { l10n: vscode.l10n.bundle } : {}),
+      language: vscode.env.language,
+      ...(storageUri?.scheme === 'file' ? { storage: storageUri.fsPath } : {}),
+    };
+    return {
       documentSelector: [{ language: 'plaintext' }, { language: 'markdown' }],
-      initializationOptions: {
-        l10n: vscode.l10n.bundle,
-        language: vscode.env.language,
-        ...(this.context.storageUri?.scheme === 'file' ? { storage: this.context.storageUri.fsPath } : {}),
-      } satisfies InitializationOptions,
+      initializationOptions,
       outputChannel: this.log,
       markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: false },
       progressOnInitialization: false,
@@ -171,129 +168,79 @@ export class Controller implements vscode.Disposable, Client {
         },
       },
     };
-    try {
-      const client = await this.factory(options);
-      client.onRequest(readRequest, ({ uris }: ReadParams) => readFiles(uris));
-      client.onNotification(statusNotification, (status: Status) => this.takeStatus(status));
-      client.onDidChangeState(({ newState }) => {
-        // 1 stopped, 2 running, 3 starting (State of vscode-languageclient)
-        if (newState === 1 && this.client === client && this.state === 'running') this.setState('failed');
-        if (newState === 2 && this.client === client && this.state === 'failed') {
-          this.setState('running');
-          void this.sendOptions()
-            .then(() => this.decisions.send())
-            .then(() => this.sendFiles());
-        }
-      });
-      this.client = client;
-      await client.start();
-      this.setState('running');
-      this.watcher = new FileWatcher((changed, deleted) => this.filesChanged(changed, deleted));
-      await this.sendOptions();
-      await this.decisions.send();
-      await this.sendFiles();
-    } catch (error) {
-      this.log.error(error instanceof Error ? error : String(error));
-      this.setState('failed');
-    }
   }
 
-  async stop(): Promise<void> {
-    await this.starting;
-    const { client } = this;
-    this.client = undefined;
-    this.watcher?.dispose();
-    this.watcher = undefined;
-    this.status = undefined;
-    this.lastVersion = -1;
-    this.setState('idle');
-    this.marksMade?.clear();
-    try {
-      await client?.dispose();
-    } catch (error) {
-      this.log.warn(String(error));
-    }
-  }
-
-  async restart(): Promise<void> {
-    await this.stop();
-    await this.start();
-  }
-
-  private async sendFiles(): Promise<void> {
-    if (this.state !== 'running') return;
-    const files: FilesParams = await findArticleFiles();
-    await this.client?.sendNotification(filesNotification, files);
+  /** Options and decisions come first: what is read depends on them. */
+  private async prepareServer(): Promise<void> {
+    await this.sendOptions();
+    await this.decisions.send();
+    await this.folder.begin();
   }
 
   private async sendOptions(): Promise<void> {
     const settings = vscode.workspace.getConfiguration('crossread');
-    const options: Options = {
+    await this.server.notify(optionsNotification, {
       lens: settings.get('lens', true),
       speakerHints: settings.get('hints.speakers', false),
       problems: settings.get('problems', true),
-    };
-    await this.client?.sendNotification(optionsNotification, options);
+    });
   }
 
-  /** Stops reading files that are not read yet, or goes on. */
-  async pause(paused: boolean): Promise<void> {
-    await this.client?.sendNotification(pauseNotification, { paused });
-  }
-
-  private filesChanged(changed: string[], deleted: string[]): void {
-    // Events come for everything that the include pattern names; the list knows what is excluded.
-    void this.filterExcluded(changed).then((kept) =>
-      this.client?.sendNotification(filesChangedNotification, { changed: kept, deleted }),
-    );
-  }
-
-  private async filterExcluded(changed: string[]): Promise<string[]> {
-    if (changed.length === 0) return [];
-    const { uris } = await findArticleFiles();
-    const articles = new Set(uris);
-    return changed.filter((uri) => articles.has(uri));
-  }
-
-  /** Without a folder, the open documents are the articles. */
-  private noteDocument(document: vscode.TextDocument): void {
-    if (this.state === 'running' && !vscode.workspace.workspaceFolders?.length && isReadable(document))
-      void this.sendFiles();
+  private takeState(state: ServerState): void {
+    if (state === 'idle') {
+      this.status = undefined;
+      this.lastVersion = -1;
+    }
+    this.showStatusItem();
+    this.updateWelcome();
+    this.updateContext();
+    if (state === 'running') this.views.refresh();
   }
 
   private takeStatus(status: Status): void {
     this.status = status;
-    this.showItem();
+    this.showStatusItem();
     this.reading.follow(status);
     this.updateWelcome();
     this.statusChanged.fire(status);
     if (status.version === this.lastVersion) return;
     this.lastVersion = status.version;
     // While a folder is read the views follow a few times a second, not at every file.
-    this.refreshTimer ??= setTimeout(
-      () => {
-        this.refreshTimer = undefined;
-        this.marks.refreshVisible();
-        this.views.refresh();
-        this.dataChanged.fire();
-      },
-      status.done < status.total ? 500 : 30,
-    );
+    const delay = status.done < status.total ? refreshWhileReadingMs : refreshAfterMs;
+    this.refreshTimer ??= setTimeout(() => {
+      this.refreshTimer = undefined;
+      this.marks.refreshVisible();
+      this.views.refresh();
+      this.dataChanged.fire();
+    }, delay);
   }
 
-  /** A request to the server; `undefined` while none runs. */
-  async request<Params, Result>(
+  private showStatusItem(): void {
+    if (this.state === 'idle' && !this.statusItem.made) return;
+    this.statusItem.get().update(this.state, this.status);
+  }
+
+  private updateWelcome(): void {
+    const hasFolder = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
+    const welcome = welcomeOf(this.state, this.status, hasFolder);
+    void vscode.commands.executeCommand('setContext', 'crossread.welcome', welcome);
+    this.views.showStatus(this.status);
+  }
+
+  private updateContext(): void {
+    const editor = vscode.window.activeTextEditor;
+    const active = editor !== undefined && this.isArticle(editor.document.uri);
+    if (active === this.articleActive) return;
+    this.articleActive = active;
+    void vscode.commands.executeCommand('setContext', 'crossread.articleActive', active);
+  }
+
+  request<Params, Result>(
     type: RequestType<Params, Result, void>,
     params: Params,
     token?: vscode.CancellationToken,
   ): Promise<Result | undefined> {
-    if (this.state !== 'running' || !this.client) return undefined;
-    try {
-      return await this.client.sendRequest(type, params, token);
-    } catch (error) {
-      if (!token?.isCancellationRequested) this.log.warn(`${type.method}: ${String(error)}`);
-      return undefined;
-    }
+    return this.server.request(type, params, token);
   }
 
   async rows<Params, Result>(type: RequestType<Params, Result, void>, params: Params): Promise<Result | undefined> {
@@ -305,7 +252,7 @@ export class Controller implements vscode.Disposable, Client {
   }
 
   isArticle(uri: vscode.Uri): boolean {
-    return this.marksMade?.of(uri)?.article === true;
+    return this.lazyMarks.made?.of(uri)?.article === true;
   }
 
   async articleRows(): Promise<readonly ArticleRow[]> {
@@ -317,46 +264,8 @@ export class Controller implements vscode.Disposable, Client {
     return this.request(parallelsRequest, { uri: document.uri.toString(), position });
   }
 
-  private setState(state: State): void {
-    this.state = state;
-    this.showItem();
-    this.updateWelcome();
-    this.updateContext();
-    if (state === 'running') this.views.refresh();
-  }
-
-  private updateWelcome(): void {
-    const folders = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
-    const { status } = this;
-    const empty = this.state === 'running' && status !== undefined && status.total === 0 && status.done === 0;
-    const welcome =
-      this.state === 'failed'
-        ? 'failed'
-        : empty
-          ? folders
-            ? 'empty'
-            : 'noFolder'
-          : this.state === 'idle' && !folders
-            ? 'noFolder'
-            : this.state === 'running' && status?.done
-              ? 'none'
-              : 'reading';
-    void vscode.commands.executeCommand('setContext', 'crossread.welcome', welcome);
-    this.views.showStatus(status);
-  }
-
-  private updateContext(): void {
-    const editor = vscode.window.activeTextEditor;
-    const active = editor !== undefined && this.isArticle(editor.document.uri);
-    if (active === this.articleActive) return;
-    this.articleActive = active;
-    void vscode.commands.executeCommand('setContext', 'crossread.articleActive', active);
-  }
-
   dispose(): void {
-    if (this.refreshTimer) clearTimeout(this.refreshTimer);
-    this.watcher?.dispose();
+    clearTimeout(this.refreshTimer);
     vscode.Disposable.from(...this.disposables).dispose();
-    void this.client?.dispose().catch(() => undefined);
   }
 }

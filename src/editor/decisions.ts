@@ -10,7 +10,7 @@ import {
   type Intent,
   undoRequest,
 } from '../protocol/decisions';
-import type { Client } from './views/views';
+import type { Client } from './client';
 
 const fileName = '.crossread/decisions.json';
 
@@ -25,7 +25,7 @@ export class DecisionFiles implements vscode.Disposable {
   private readonly stored = new Set<string>();
   private writing = 0;
   /** Settles when the decision before has been carried out. */
-  private last: Promise<unknown> = Promise.resolve();
+  private previous: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -68,7 +68,7 @@ export class DecisionFiles implements vscode.Disposable {
     const files: DecisionFile[] = [];
     for (const folder of this.folders()) files.push({ folder, text: await this.read(folder) });
     const broken = (await this.client.request(decisionsRequest, { files })) ?? [];
-    for (const folder of broken) void this.complain(folder);
+    for (const folder of broken) void this.warnOfBrokenFile(folder);
   }
 
   private async read(folder: string): Promise<string> {
@@ -88,7 +88,7 @@ export class DecisionFiles implements vscode.Disposable {
     return '';
   }
 
-  private async complain(folder: string): Promise<void> {
+  private async warnOfBrokenFile(folder: string): Promise<void> {
     const uri = this.stored.has(folder) ? this.storedFile(folder) : fileOf(folder);
     const open = vscode.l10n.t('Open File');
     const picked = await vscode.window.showWarningMessage(
@@ -144,8 +144,8 @@ export class DecisionFiles implements vscode.Disposable {
     ask: () => Promise<DecideResult | undefined>,
     describe: (label: string) => string,
   ): Promise<boolean> {
-    const done = this.last.then(() => this.carryOutNow(ask, describe));
-    this.last = done.catch(() => undefined);
+    const done = this.previous.then(() => this.carryOutNow(ask, describe));
+    this.previous = done.catch(() => undefined);
     return done;
   }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type MatrixTextParams, matrixTextRequest } from '../protocol/matrix';
 import { type Located, locateRequest } from '../protocol/passages';
-import type { Client } from './views/views';
+import type { Client } from './client';
 
 export const scheme = 'crossread';
 

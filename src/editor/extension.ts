@@ -1,10 +1,7 @@
 import type * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { registerCommands } from './commands/commands';
+import { registerCommands } from './commands/register';
 import { Controller } from './controller';
-
-/** Makes a language client for the place the extension runs in. */
-export type ClientFactory = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+import type { ClientFactory } from './client';
 
 /** What tests see of a running extension. */
 export interface Api {

@@ -50,8 +50,8 @@ export function includeOf(scope: vscode.Uri): string {
 
 function excludeOf(scope: vscode.Uri): string | null {
   const globs: string[] = [];
-  const own = vscode.workspace.getConfiguration('crossread', scope).get('exclude', '');
-  if (own) globs.push(own);
+  const excluded = vscode.workspace.getConfiguration('crossread', scope).get<string>('exclude', '');
+  if (excluded) globs.push(excluded);
   for (const [section, name] of [
     ['files', 'exclude'],
     ['search', 'exclude'],
@@ -69,10 +69,10 @@ export async function readFiles(uris: readonly string[]): Promise<ReadResult> {
 }
 
 async function readFile(uri: vscode.Uri): Promise<{ text: string } | { skipped: string }> {
-  const most = vscode.workspace.getConfiguration('crossread', uri).get('maxFileSize', 2_000_000);
+  const maxSize = vscode.workspace.getConfiguration('crossread', uri).get('maxFileSize', 2_000_000);
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > most) return { skipped: vscode.l10n.t('larger than {0} MB', (most / 1e6).toFixed(1)) };
+    if (size > maxSize) return { skipped: vscode.l10n.t('larger than {0} MB', (maxSize / 1e6).toFixed(1)) };
     if (size === 0) return { skipped: vscode.l10n.t('empty') };
     const bytes = await vscode.workspace.fs.readFile(uri);
     if (wideOrBinary(bytes) === 'binary') return { skipped: vscode.l10n.t('binary') };

@@ -6,8 +6,8 @@ import {
   type LocateParams,
   type PlaceParams,
 } from '../protocol/passages';
-import { toRange } from './views/tree';
-import type { Client } from './views/views';
+import { toRange } from './places';
+import type { Client } from './client';
 
 /** How long what one jumped to is lit. */
 const highlightMs = 1500;
@@ -17,12 +17,12 @@ const jumpWithinMs = 5000;
 /** Opens stretches of articles and lights for a moment what they have in common with where one comes from. */
 export class Jump implements vscode.Disposable {
   private type: vscode.TextEditorDecorationType | undefined;
-  private asked: { from: PlaceParams; targets: { uri: string; range: vscode.Range }[]; at: number } | undefined;
+  private expected: { from: PlaceParams; targets: { uri: string; range: vscode.Range }[]; at: number } | undefined;
   private readonly disposables: vscode.Disposable[];
 
   constructor(private readonly client: Client) {
     this.disposables = [
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => void this.arrived(textEditor)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => void this.highlightArrival(textEditor)),
     ];
   }
 
@@ -37,7 +37,7 @@ export class Jump implements vscode.Disposable {
       ...(beside ? { viewColumn: vscode.ViewColumn.Beside } : {}),
     });
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    this.light(editor, highlights.length > 0 ? highlights : [range]);
+    this.highlight(editor, highlights.length > 0 ? highlights : [range]);
     return editor;
   }
 
@@ -55,7 +55,7 @@ export class Jump implements vscode.Disposable {
     return located;
   }
 
-  private light(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
+  private highlight(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
     this.type ??= vscode.window.createTextEditorDecorationType({
       backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
       border: '1px solid',
@@ -79,19 +79,21 @@ export class Jump implements vscode.Disposable {
         : { uri: each.uri.toString(), range: each.range },
     );
     const { line, character } = position;
-    this.asked =
+    this.expected =
       targets.length === 0
         ? undefined
         : { from: { uri: document.uri.toString(), position: { line, character } }, targets, at: Date.now() };
   }
 
-  private async arrived(editor: vscode.TextEditor): Promise<void> {
-    const { asked } = this;
-    if (!asked || Date.now() - asked.at > jumpWithinMs) return;
+  private async highlightArrival(editor: vscode.TextEditor): Promise<void> {
+    const { expected } = this;
+    if (!expected || Date.now() - expected.at > jumpWithinMs) return;
     const uri = editor.document.uri.toString();
-    const target = asked.targets.find((each) => each.uri === uri && each.range.start.isEqual(editor.selection.start));
-    if (!target || uri === asked.from.uri) return;
-    this.asked = undefined;
+    const target = expected.targets.find(
+      (each) => each.uri === uri && each.range.start.isEqual(editor.selection.start),
+    );
+    if (!target || uri === expected.from.uri) return;
+    this.expected = undefined;
     const { start, end } = target.range;
     const highlights = await this.client.request(highlightsRequest, {
       uri,
@@ -99,9 +101,9 @@ export class Jump implements vscode.Disposable {
         start: { line: start.line, character: start.character },
         end: { line: end.line, character: end.character },
       },
-      from: asked.from,
+      from: expected.from,
     });
-    this.light(editor, highlights && highlights.length > 0 ? highlights.map(toRange) : [target.range]);
+    this.highlight(editor, highlights && highlights.length > 0 ? highlights.map(toRange) : [target.range]);
   }
 
   dispose(): void {

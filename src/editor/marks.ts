@@ -1,14 +1,29 @@
 import * as vscode from 'vscode';
+import { makeGutterTypes, makeMarkTypes, passageKinds, type PassageKind } from './decorationTypes';
 import { type MarkKind, markKinds, type MarksResult } from '../protocol/marks';
+import { toRanges } from './places';
 
 /** Beyond this many marks only those near the visible lines are drawn. */
 const maxDrawn = 3000;
-const margin = 200;
+const marginLines = 200;
+
+/** The setting under `crossread.marks` that turns a kind on. */
+const settingsByKind: Readonly<Record<MarkKind, { readonly setting: string; readonly byDefault: boolean }>> = {
+  quotation: { setting: 'quotations', byDefault: true },
+  figure: { setting: 'figures', byDefault: true },
+  verbatim: { setting: 'passages', byDefault: true },
+  near: { setting: 'passages', byDefault: true },
+  paraphrase: { setting: 'passages', byDefault: true },
+  boilerplate: { setting: 'boilerplate', byDefault: true },
+  name: { setting: 'names', byDefault: false },
+};
+/** How long typing rests before marks are asked for again, in ms. */
+const typingMs = 60;
 
 /** Decorations of the visible articles; what was drawn last is drawn again at once when editors change. */
 export class Marks implements vscode.Disposable {
   private readonly types: Record<MarkKind, vscode.TextEditorDecorationType>;
-  private readonly gutter: Record<'verbatim' | 'near' | 'paraphrase', vscode.TextEditorDecorationType>;
+  private readonly gutter: Record<PassageKind, vscode.TextEditorDecorationType>;
   private readonly results = new Map<string, MarksResult>();
   private readonly disposables: vscode.Disposable[] = [];
   private readonly pending = new Map<string, ReturnType<typeof setTimeout>>();
@@ -20,42 +35,8 @@ export class Marks implements vscode.Disposable {
     context: vscode.ExtensionContext,
     private readonly ask: (uri: vscode.Uri) => Promise<MarksResult | undefined>,
   ) {
-    const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`crossread.${name}`);
-    const line = (style: string, name: string): vscode.DecorationRenderOptions => ({
-      borderWidth: `0 0 ${style === 'solid' ? '1.5px' : '1px'} 0`,
-      borderStyle: style,
-      borderColor: color(name),
-      overviewRulerColor: color('passageRuler'),
-      overviewRulerLane: vscode.OverviewRulerLane.Right,
-      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    });
-    const make = vscode.window.createTextEditorDecorationType;
-    this.types = {
-      quotation: make({
-        backgroundColor: color('quotationBackground'),
-        border: '1px solid',
-        borderColor: color('quotationBorder'),
-        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-      }),
-      figure: make({
-        textDecoration: 'underline dotted 1.5px; text-underline-offset: 3px',
-        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-      }),
-      verbatim: make(line('solid', 'verbatimLine')),
-      near: make(line('dashed', 'nearLine')),
-      paraphrase: make(line('dotted', 'paraphraseLine')),
-      boilerplate: make({ opacity: '0.5', rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed }),
-      name: make({
-        backgroundColor: color('nameBackground'),
-        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-      }),
-    };
-    const icon = (name: string): vscode.TextEditorDecorationType =>
-      make({
-        gutterIconPath: vscode.Uri.joinPath(context.extensionUri, 'media', `gutter-${name}.svg`),
-        gutterIconSize: 'contain',
-      });
-    this.gutter = { verbatim: icon('verbatim'), near: icon('near'), paraphrase: icon('paraphrase') };
+    this.types = makeMarkTypes();
+    this.gutter = makeGutterTypes(vscode.Uri.joinPath(context.extensionUri, 'media'));
     this.disposables.push(
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
         for (const editor of editors) this.drawKnown(editor);
@@ -66,7 +47,7 @@ export class Marks implements vscode.Disposable {
         if (result && countOf(result) > maxDrawn) this.draw(textEditor, result);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (this.results.get(document.uri.toString())?.article) this.schedule(document.uri, 60);
+        if (this.results.get(document.uri.toString())?.article) this.schedule(document.uri, typingMs);
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.results.delete(uri.toString())),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -120,7 +101,7 @@ export class Marks implements vscode.Disposable {
     if (!result) return;
     if (result.article && result.version !== document.version) {
       // Typed on meanwhile: VS Code has moved the old marks along, the new ones come with the next answer.
-      this.schedule(uri, 60);
+      this.schedule(uri, typingMs);
       return;
     }
     this.results.set(uri.toString(), result);
@@ -134,35 +115,24 @@ export class Marks implements vscode.Disposable {
   }
 
   private draw(editor: vscode.TextEditor, result: MarksResult): void {
-    const shown = vscode.workspace.getConfiguration('crossread.marks', editor.document.uri);
-    const all = shown.get('all', true);
-    const window = countOf(result) > maxDrawn ? nearVisible(editor) : undefined;
-    const strongest = new Map<number, 'verbatim' | 'near' | 'paraphrase'>();
+    const settings = vscode.workspace.getConfiguration('crossread.marks', editor.document.uri);
+    const isOn = settings.get<boolean>('all', true);
+    const lines = countOf(result) > maxDrawn ? linesNear(editor) : undefined;
     for (const kind of markKinds) {
-      const setting =
-        kind === 'verbatim' || kind === 'near' || kind === 'paraphrase'
-          ? 'passages'
-          : kind === 'quotation'
-            ? 'quotations'
-            : kind === 'figure'
-              ? 'figures'
-              : kind === 'name'
-                ? 'names'
-                : 'boilerplate';
-      const on = all && shown.get(setting, setting !== 'names');
-      const ranges = on ? toRanges(result.marks[kind], window) : [];
+      const { setting, byDefault } = settingsByKind[kind];
+      const ranges = isOn && settings.get<boolean>(setting, byDefault) ? toRanges(result.marks[kind], lines) : [];
       editor.setDecorations(this.types[kind], ranges);
-      if (setting === 'passages') {
-        for (const range of ranges) {
-          const line = range.start.line;
-          if (!strongest.has(line)) strongest.set(line, kind as 'verbatim' | 'near' | 'paraphrase');
-        }
-      }
     }
-    for (const kind of ['verbatim', 'near', 'paraphrase'] as const) {
+    // A line shows its closest parallel in the gutter.
+    const taken = new Set<number>();
+    const showsPassages = isOn && settings.get<boolean>('passages', true);
+    for (const kind of passageKinds) {
+      const ranges = showsPassages ? toRanges(result.marks[kind], lines) : [];
+      const own = new Set(ranges.map(({ start }) => start.line).filter((line) => !taken.has(line)));
+      for (const line of own) taken.add(line);
       editor.setDecorations(
         this.gutter[kind],
-        [...strongest].filter(([, k]) => k === kind).map(([line]) => new vscode.Range(line, 0, line, 0)),
+        [...own].map((line) => new vscode.Range(line, 0, line, 0)),
       );
     }
   }
@@ -179,16 +149,11 @@ function countOf(result: MarksResult): number {
   return count;
 }
 
-function nearVisible(editor: vscode.TextEditor): { from: number; to: number } {
+/** The lines that are seen, and some beyond; inclusive. */
+function linesNear(editor: vscode.TextEditor): { from: number; to: number } {
   const ranges = editor.visibleRanges;
-  return { from: (ranges[0]?.start.line ?? 0) - margin, to: (ranges[ranges.length - 1]?.end.line ?? 0) + margin };
-}
-
-export function toRanges(flat: readonly number[], window?: { from: number; to: number }): vscode.Range[] {
-  const out: vscode.Range[] = [];
-  for (let i = 0; i < flat.length; i += 4) {
-    if (window && (flat[i + 2] < window.from || flat[i] > window.to)) continue;
-    out.push(new vscode.Range(flat[i], flat[i + 1], flat[i + 2], flat[i + 3]));
-  }
-  return out;
+  return {
+    from: (ranges[0]?.start.line ?? 0) - marginLines,
+    to: (ranges[ranges.length - 1]?.end.line ?? 0) + marginLines,
+  };
 }

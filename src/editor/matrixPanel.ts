@@ -1,22 +1,25 @@
 import * as vscode from 'vscode';
-import { type CellKind, cellKinds, matrixRequest, type MatrixTextParams, matrixTextRequest } from '../protocol/matrix';
+import { matrixRequest, type MatrixTextParams, matrixTextRequest } from '../protocol/matrix';
+import {
+  isMatrixPageMessage,
+  type MatrixPageContent,
+  type MatrixTextFormat,
+  type MatrixWords,
+} from '../protocol/matrixPage';
 import { locateRequest } from '../protocol/passages';
 import type { Documents } from './documents';
 import type { Jump } from './jump';
-import type { Client } from './views/views';
+import type { Client } from './client';
 
-/** What the page says. Its messages are checked like any input: the page shows article text. */
-type FromPage =
-  | { readonly type: 'ready' }
-  | { readonly type: 'open'; readonly id: string }
-  | { readonly type: 'compare'; readonly a: string; readonly b: string }
-  | { readonly type: 'copy' | 'text'; readonly rows: readonly string[]; readonly format: 'markdown' | 'csv' };
+/** How long a message stays in the status bar, in ms. */
+const messageMs = 3000;
 
 /** The coverage matrix: a grid of claims and articles in a webview. */
 export class MatrixPanel implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
   private uri: string | undefined;
-  private asked = 0;
+  /** Counts requests, so that a late answer is told from the latest. */
+  private requests = 0;
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -34,18 +37,25 @@ export class MatrixPanel implements vscode.Disposable {
   }
 
   private open(): void {
-    const media = vscode.Uri.joinPath(this.context.extensionUri, 'media');
+    const { extensionUri } = this.context;
+    const media = vscode.Uri.joinPath(extensionUri, 'media');
+    const scripts = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
     const panel = vscode.window.createWebviewPanel(
       'crossread.matrix',
       vscode.l10n.t('Coverage'),
       vscode.ViewColumn.Active,
-      { enableScripts: true, localResourceRoots: [media], retainContextWhenHidden: true, enableFindWidget: true },
+      {
+        enableScripts: true,
+        localResourceRoots: [media, scripts],
+        retainContextWhenHidden: true,
+        enableFindWidget: true,
+      },
     );
     panel.iconPath = {
       light: vscode.Uri.joinPath(media, 'matrix-light.svg'),
       dark: vscode.Uri.joinPath(media, 'matrix-dark.svg'),
     };
-    panel.webview.html = pageOf(panel.webview, media);
+    panel.webview.html = pageOf(panel.webview, media, scripts);
     panel.webview.onDidReceiveMessage((message: unknown) => void this.onMessage(message));
     panel.onDidDispose(() => (this.panel = undefined));
     this.panel = panel;
@@ -55,26 +65,28 @@ export class MatrixPanel implements vscode.Disposable {
   async refresh(): Promise<void> {
     const { panel } = this;
     if (!panel) return;
-    const asked = ++this.asked;
+    const request = ++this.requests;
     const matrix = await this.client.rows(matrixRequest, this.uri === undefined ? {} : { uri: this.uri });
-    if (asked !== this.asked || !matrix || this.panel !== panel) return;
-    await panel.webview.postMessage({ type: 'matrix', matrix, words: words() });
+    if (request !== this.requests || !matrix || this.panel !== panel) return;
+    const content: MatrixPageContent = { type: 'matrix', matrix, words: pageWords() };
+    await panel.webview.postMessage(content);
   }
 
   private async onMessage(message: unknown): Promise<void> {
-    if (!isFromPage(message)) return;
+    if (!isMatrixPageMessage(message)) return;
     switch (message.type) {
       case 'ready':
         return this.refresh();
       case 'open':
-        return void (await this.jump.follow(message.id));
+        await this.jump.follow(message.id);
+        return;
       case 'compare':
         return this.compare(message.a, message.b);
       case 'copy': {
         const text = await this.client.request(matrixTextRequest, this.params(message.rows, message.format));
         if (text === undefined) return;
         await vscode.env.clipboard.writeText(text);
-        vscode.window.setStatusBarMessage(vscode.l10n.t('{0} claims copied', message.rows.length), 3000);
+        vscode.window.setStatusBarMessage(vscode.l10n.t('{0} claims copied', message.rows.length), messageMs);
         return;
       }
       case 'text':
@@ -82,7 +94,7 @@ export class MatrixPanel implements vscode.Disposable {
     }
   }
 
-  private params(rows: readonly string[], format: 'markdown' | 'csv'): MatrixTextParams {
+  private params(rows: readonly string[], format: MatrixTextFormat): MatrixTextParams {
     return { ...(this.uri === undefined ? {} : { uri: this.uri }), rows, format };
   }
 
@@ -96,24 +108,9 @@ export class MatrixPanel implements vscode.Disposable {
   }
 }
 
-function isFromPage(message: unknown): message is FromPage {
-  if (typeof message !== 'object' || message === null) return false;
-  const { type, id, a, b, rows, format } = message as Record<string, unknown>;
-  const isId = (value: unknown): boolean => typeof value === 'string' && value.length <= 4096;
-  if (type === 'ready') return true;
-  if (type === 'open') return isId(id);
-  if (type === 'compare') return isId(a) && isId(b);
-  return (
-    (type === 'copy' || type === 'text') &&
-    Array.isArray(rows) &&
-    rows.every(isId) &&
-    (format === 'markdown' || format === 'csv')
-  );
-}
-
 /** All words of the page: it has none of its own. */
-function words(): Record<string, string | Record<CellKind, string>> {
-  const cells: Record<CellKind, string> = {
+function pageWords(): MatrixWords {
+  const cells: MatrixWords['cells'] = {
     same: vscode.l10n.t('same words'),
     near: vscode.l10n.t('nearly the same words'),
     paraphrase: vscode.l10n.t('in other words'),
@@ -144,8 +141,9 @@ function words(): Record<string, string | Record<CellKind, string>> {
   };
 }
 
-function pageOf(webview: vscode.Webview, media: vscode.Uri): string {
-  const file = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString();
+function pageOf(webview: vscode.Webview, media: vscode.Uri, scripts: vscode.Uri): string {
+  const addressOf = (folder: vscode.Uri, name: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString();
   const nonce = crypto.randomUUID();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
@@ -154,12 +152,12 @@ function pageOf(webview: vscode.Webview, media: vscode.Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${file('matrix.css')}">
+<link rel="stylesheet" href="${addressOf(media, 'matrix.css')}">
 <title>Crossread</title>
 </head>
-<body data-kinds="${cellKinds.join(' ')}">
+<body>
 <main id="matrix"></main>
-<script nonce="${nonce}" src="${file('matrix.js')}"></script>
+<script nonce="${nonce}" src="${addressOf(scripts, 'matrix.js')}"></script>
 </body>
 </html>`;
 }

@@ -7,25 +7,25 @@ const longMs = 3000;
 /** Progress of the reading of a large folder, with a way to stop it. */
 export class LongReading implements vscode.Disposable {
   private since: number | undefined;
-  private told: { update(status: Status): void; finish(): void } | undefined;
+  private notification: { update(status: Status): void; finish(): void } | undefined;
   private last = 0;
 
   constructor(private readonly pause: (paused: boolean) => void) {}
 
   follow(status: Status): void {
-    const going = !status.paused && status.done < status.total;
-    if (!going) {
+    const isReading = !status.paused && status.done < status.total;
+    if (!isReading) {
       this.since = undefined;
-      this.told?.finish();
-      this.told = undefined;
+      this.notification?.finish();
+      this.notification = undefined;
       return;
     }
     this.since ??= Date.now();
-    if (!this.told && Date.now() - this.since > longMs) this.tell(status);
-    this.told?.update(status);
+    if (!this.notification && Date.now() - this.since > longMs) this.showNotification(status);
+    this.notification?.update(status);
   }
 
-  private tell(first: Status): void {
+  private showNotification(first: Status): void {
     this.last = (100 * first.done) / first.total;
     void vscode.window.withProgress(
       {
@@ -40,7 +40,7 @@ export class LongReading implements vscode.Disposable {
             done();
           });
           progress.report({ increment: this.last });
-          this.told = {
+          this.notification = {
             update: ({ done: read, total }) => {
               const now = (100 * read) / total;
               progress.report({
@@ -57,6 +57,6 @@ export class LongReading implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.told?.finish();
+    this.notification?.finish();
   }
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Status } from '../protocol/session';
-import type { State } from './controller';
+import type { ServerState } from './client';
 
 /** The status bar item: progress while reading, health afterwards. */
 export class StatusItem implements vscode.Disposable {
@@ -12,7 +12,7 @@ export class StatusItem implements vscode.Disposable {
     this.item.command = 'crossread.showStatus';
   }
 
-  update(state: State, status: Status | undefined): void {
+  update(state: ServerState, status: Status | undefined): void {
     if (state === 'idle') {
       this.item.hide();
       return;

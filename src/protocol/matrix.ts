@@ -1,18 +1,6 @@
 import type { EventParams } from './claims';
+import type { CellKind } from './matrixCells';
 import { RequestType } from './message';
-
-export const cellKinds = ['same', 'near', 'paraphrase', 'drift', 'conflict', 'absent'] as const;
-export type CellKind = (typeof cellKinds)[number];
-
-/** A cell is told by its shape, never by colour alone. */
-export const cellSigns: Readonly<Record<CellKind, string>> = {
-  same: '●',
-  near: '◕',
-  paraphrase: '◐',
-  drift: '◇',
-  conflict: '✖',
-  absent: '·',
-};
 
 export interface MatrixCell {
   readonly kind: CellKind;

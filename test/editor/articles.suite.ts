@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, extensionId, file, hoverText, indexed, open, positionOf, until, write } from './help';
+import { api, extensionId, file, hoverText, indexed, open, positionOf, until, write, labelOf } from './help';
 
 /** A folder of articles: the sample, copied. */
 export function suite(): void {
@@ -171,7 +171,8 @@ export function suite(): void {
       assert.ok(inArticles.length >= 3);
       const [mention] = await entities.getChildren(inArticles[0]);
       const { command } = entities.getTreeItem(mention);
-      await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+      assert.ok(command);
+      await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
       const editor = vscode.window.activeTextEditor!;
       assert.match(editor.document.getText(editor.selection), /Solheim/);
       const groups = await claims.getChildren();
@@ -184,7 +185,7 @@ export function suite(): void {
       const spoken = await speakers.getChildren();
       assert.ok(spoken.some((node) => speakers.getTreeItem(node).label === 'Ingrid Solheim'));
       const [quoted] = await speakers.getChildren((await speakers.getChildren(spoken[0]))[0]);
-      assert.match(String(speakers.getTreeItem(quoted).label), /^[“"‘']/);
+      assert.match(labelOf(speakers.getTreeItem(quoted)), /^[“"‘']/);
     });
 
     it('filters rows', async () => {
@@ -202,7 +203,7 @@ export function suite(): void {
       const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, '.crossread/decisions.json');
       const names = async (): Promise<string[]> => {
         const people = (await entities.getChildren()).find(({ id }) => id === 'group:person')!;
-        return (await entities.getChildren(people)).map((node) => String(entities.getTreeItem(node).label));
+        return (await entities.getChildren(people)).map((node) => labelOf(entities.getTreeItem(node)));
       };
       const ids = async (name: string): Promise<string> => {
         const people = (await entities.getChildren()).find(({ id }) => id === 'group:person')!;
@@ -233,7 +234,7 @@ export function suite(): void {
       const { entities } = controller.views;
       const people = (await entities.getChildren()).find(({ id }) => id === 'group:person')!;
       const [first] = await entities.getChildren(people);
-      const name = String(entities.getTreeItem(first).label);
+      const name = labelOf(entities.getTreeItem(first));
       const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, '.crossread/decisions.json');
       await new Promise((done) => setTimeout(done, 1600));
       await vscode.workspace.fs.writeFile(
@@ -285,7 +286,8 @@ export function suite(): void {
       const titles = actions.map(({ title }) => title);
       assert.ok(titles.includes('Compare wordings') && titles.includes('Not comparable'), titles.join(', '));
       const { command } = actions.find(({ title }) => title === 'Compare wordings')!;
-      await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+      assert.ok(command);
+      await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
       await until(
         () =>
           vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff ? true : undefined,

@@ -65,3 +65,8 @@ export async function hoverText(
 export async function write(name: string, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
 }
+
+/** The words of a row. */
+export function labelOf({ label }: vscode.TreeItem): string {
+  return typeof label === 'string' ? label : (label?.label ?? '');
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { isFolderOfArticles, mayBeArticle, readsLikeProse } from '../../src/editor/wake';
+import { isFolderOfArticles, readsLikeProse } from '../../src/editor/articleLook';
+import { mayBeArticle } from '../../src/editor/wake';
 import { api, open } from './help';
 
 /** A code project: requirements.txt, README.md, notes. */
@@ -15,9 +16,10 @@ export function suite(): void {
         await new Promise((resolve) => setTimeout(resolve, 200));
         assert.equal(running.controller.state, 'idle', name);
         // The listing of the folder is waited for, not worked on.
-        const entries = await vscode.workspace.fs.readDirectory(vscode.workspace.workspaceFolders![0].uri);
+        const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(document.uri, '..'));
+        const names = entries.map(([name, type]) => ({ name, isFile: (type & vscode.FileType.File) !== 0 }));
         const started = performance.now();
-        const is = mayBeArticle(document) && isFolderOfArticles(entries);
+        const is = mayBeArticle(document) && isFolderOfArticles(names);
         judged.push(performance.now() - started);
         assert.equal(is, false);
       }

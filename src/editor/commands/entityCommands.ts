@@ -2,44 +2,56 @@ import * as vscode from 'vscode';
 import { entitiesRequest, type EntityRow, formsRequest, mentionsRequest } from '../../protocol/entities';
 import type { DecisionFiles } from '../decisions';
 import { entityIcons, entityKinds, groupName } from '../views/entitiesView';
-import { fileName, type TreeNode } from '../views/tree';
-import type { Client } from '../views/views';
+import type { TreeNode } from '../views/tree';
+import type { CommandContext, Commands } from './context';
+import { fileName } from '../places';
+import type { Client } from '../client';
 
-/** Merge, split, rename and ignore: on a row of the Entities view, or on one that is picked. */
-export function entityCommands(client: Client, decisions: DecisionFiles): vscode.Disposable[] {
-  const register = (
-    name: string,
-    run: (row: EntityRow, node: TreeNode | undefined) => Promise<void>,
-  ): vscode.Disposable =>
-    vscode.commands.registerCommand(`crossread.entity.${name}`, async (node?: TreeNode) => {
-      const row = rowOf(node) ?? (await pick(client, vscode.l10n.t('Which one?')));
+/** Merge, split, rename, retype and ignore: on a row of the Entities view, or on one that is picked. */
+export function entityCommands({ controller }: CommandContext): Commands {
+  const { decisions } = controller;
+  const onEntity =
+    (run: (row: EntityRow, node: TreeNode | undefined) => Promise<unknown>) =>
+    async (argument?: unknown): Promise<void> => {
+      const node = argument as TreeNode | undefined;
+      const row = rowOf(node) ?? (await pick(controller, vscode.l10n.t('Which one?')));
       if (row) await run(row, node);
-    });
-  return [
-    register('merge', async (row) => {
-      const into = await pick(client, vscode.l10n.t('Merge “{0}” into …', row.name), row);
+    };
+  return {
+    'entity.merge': onEntity(async (row) => {
+      const into = await pick(controller, vscode.l10n.t('Merge “{0}” into …', row.name), row);
       if (into) await decisions.decide({ type: 'merge', id: row.id, into: into.id });
     }),
-    register('split', (row, node) => split(client, decisions, row, articleOf(node))),
-    register('rename', async (row) => {
-      const name = await vscode.window.showInputBox({
-        title: vscode.l10n.t('Rename “{0}”', row.name),
-        value: row.name,
-        validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A name is needed.') : undefined),
-      });
-      if (name !== undefined && name.trim() !== row.name) await decisions.decide({ type: 'rename', id: row.id, name });
-    }),
-    register('setKind', async (row) => {
-      const picked = await vscode.window.showQuickPick(
-        entityKinds.map((of) => ({ label: `$(${entityIcons[of]}) ${groupName(of)}`, of })),
-        { title: vscode.l10n.t('What is “{0}”?', row.name) },
-      );
-      if (picked && picked.of !== row.kind)
-        await decisions.decide({ type: 'rename', id: row.id, name: row.name, kind: picked.of });
-    }),
-    register('ignore', async (row) => void (await decisions.decide({ type: 'ignore', id: row.id }))),
-  ];
+    'entity.split': onEntity((row, node) => split(controller, decisions, row, articleOf(node))),
+    'entity.rename': onEntity((row) => rename(decisions, row)),
+    'entity.setKind': onEntity((row) => setKind(decisions, row)),
+    'entity.ignore': onEntity((row) => decisions.decide({ type: 'ignore', id: row.id })),
+  };
 }
+
+async function rename(decisions: DecisionFiles, row: EntityRow): Promise<void> {
+  const name = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Rename “{0}”', row.name),
+    value: row.name,
+    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A name is needed.') : undefined),
+  });
+  if (name !== undefined && name.trim() !== row.name) await decisions.decide({ type: 'rename', id: row.id, name });
+}
+
+async function setKind(decisions: DecisionFiles, row: EntityRow): Promise<void> {
+  const picked = await vscode.window.showQuickPick(
+    entityKinds.map((entityKind) => ({
+      label: `$(${entityIcons[entityKind]}) ${groupName(entityKind)}`,
+      entityKind,
+    })),
+    { title: vscode.l10n.t('What is “{0}”?', row.name) },
+  );
+  if (picked && picked.entityKind !== row.kind)
+    await decisions.decide({ type: 'rename', id: row.id, name: row.name, kind: picked.entityKind });
+}
+
+/** Rows that a pick holds. */
+const maxPicked = 5000;
 
 function rowOf(node: TreeNode | undefined): EntityRow | undefined {
   const row = node?.row as EntityRow | { entity: EntityRow } | undefined;
@@ -53,14 +65,15 @@ function articleOf(node: TreeNode | undefined): string | undefined {
 
 async function pick(client: Client, title: string, besides?: EntityRow): Promise<EntityRow | undefined> {
   const rows = (await client.rows(entitiesRequest, {}))?.rows ?? [];
-  const alike = (row: EntityRow): number =>
-    besides && row.kind === besides.kind && row.name.split(' ').some((word) => besides.name.split(' ').includes(word))
-      ? 0
-      : 1;
+  // Those of the same kind that share a word stand first: they are the likeliest to be one.
+  const sharesWord = (row: EntityRow): boolean =>
+    besides !== undefined &&
+    row.kind === besides.kind &&
+    row.name.split(' ').some((word) => besides.name.split(' ').includes(word));
   const items = rows
     .filter(({ id }) => id !== besides?.id)
-    .sort((a, b) => alike(a) - alike(b))
-    .slice(0, 5000)
+    .sort((one, other) => Number(sharesWord(other)) - Number(sharesWord(one)))
+    .slice(0, maxPicked)
     .map((row) => ({
       label: `$(${entityIcons[row.kind]}) ${row.name}`,
       description: vscode.l10n.t('{0} in {1}', row.mentions, row.articles),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleDetails, ArticleRow } from '../../protocol/articles';
-import { fileName, type Order, type TreeNode } from './tree';
+import { type Order, type TreeNode } from './tree';
+import { fileName } from '../places';
 
 export const articleOrders = (): Order[] => [
   { id: 'file', label: vscode.l10n.t('By File') },
@@ -10,7 +11,8 @@ export const articleOrders = (): Order[] => [
   { id: 'shared', label: vscode.l10n.t('Most Shared First') },
 ];
 
-const compare: Record<string, (a: ArticleRow, b: ArticleRow) => number> = {
+/** How two rows stand in each order; by file is the order in which they come. */
+const comparisons: Partial<Record<string, (a: ArticleRow, b: ArticleRow) => number>> = {
   title: (a, b) => (a.title || fileName(a.uri)).localeCompare(b.title || fileName(b.uri)),
   date: (a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'),
   words: (a, b) => b.words - a.words,
@@ -23,8 +25,8 @@ export function articleNodes(
   order: string,
   details: (uri: string) => Promise<ArticleDetails | undefined>,
 ): TreeNode[] {
-  const by = compare[order];
-  return (by ? [...rows].sort(by) : rows).map((row) => ({
+  const compare = comparisons[order];
+  return (compare ? [...rows].sort(compare) : rows).map((row) => ({
     id: row.uri,
     text: `${row.title} ${fileName(row.uri)}`,
     row,

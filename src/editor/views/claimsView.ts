@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { ClaimRow, ClaimsResult, DisputeRow } from '../../protocol/claims';
 import type { PassageRow } from '../../protocol/passages';
 import { groupItem } from './entitiesView';
-import { openCommand, type Order, type TreeNode } from './tree';
+import { type Order, type TreeNode } from './tree';
+import { openCommand } from '../places';
 
 export const claimOrders = (): Order[] => [
   { id: 'articles', label: vscode.l10n.t('Carried by Most First') },

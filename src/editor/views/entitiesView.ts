@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { EntitiesResult, EntityKind, EntityRow, MentionGroup } from '../../protocol/entities';
-import { fileName, openCommand, type Order, type TreeNode } from './tree';
+import { type Order, type TreeNode } from './tree';
+import { openCommand } from '../places';
+import { fileName } from '../places';
 
 export const entityKinds: readonly EntityKind[] = ['person', 'place', 'organisation', 'other'];
 export const entityIcons: Record<EntityKind, string> = {
@@ -16,7 +18,8 @@ export const entityOrders = (): Order[] => [
   { id: 'name', label: vscode.l10n.t('By Name') },
 ];
 
-const compare: Record<string, (a: EntityRow, b: EntityRow) => number> = {
+/** How two rows stand in each order; by mentions is the order in which they come. */
+const comparisons: Partial<Record<string, (a: EntityRow, b: EntityRow) => number>> = {
   articles: (a, b) => b.articles - a.articles || b.mentions - a.mentions,
   name: (a, b) => a.name.localeCompare(b.name),
 };
@@ -28,11 +31,11 @@ type Mentions = (id: string, uri?: string) => Promise<readonly MentionGroup[]>;
 export function entityNodes(result: EntitiesResult | undefined, order: string, mentions: Mentions): TreeNode[] {
   if (!result) return [];
   const { rows, totals } = result;
-  const by = compare[order];
+  const compare = comparisons[order];
   return entityKinds.flatMap((kind) => {
     const own = rows.filter((row) => row.kind === kind);
     if (own.length === 0) return [];
-    const sorted = by ? own.sort(by) : own;
+    const sorted = compare ? own.sort(compare) : own;
     const group: TreeNode = {
       id: `group:${kind}`,
       item: () => groupItem(groupName(kind), totals[kind], kind === 'other'),

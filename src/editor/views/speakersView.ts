@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { QuotationGroup, SpeakerRow } from '../../protocol/speakers';
 import { entityIcons } from './entitiesView';
-import { fileName, openCommand, type TreeNode } from './tree';
+import { type TreeNode } from './tree';
+import { openCommand } from '../places';
+import { fileName } from '../places';
 
 /** Rows of the Speakers view: speaker → article → quotation, those not named last. */
 export function speakerNodes(

@@ -22,7 +22,7 @@ export interface Order {
 }
 
 /** Rows shown at a time: more than anybody scrolls through, few enough to draw at once. */
-const page = 500;
+const pageSize = 500;
 
 /**
  * A view of nodes: filter, order, pages, and rows found again by id. Long lists are cut into pages, the
@@ -32,10 +32,10 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
   private readonly changed = new vscode.EventEmitter<TreeNode | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   readonly view: vscode.TreeView<TreeNode>;
-  private readonly known = new Map<string, TreeNode>();
-  private readonly shown = new Map<string, number>();
+  private readonly nodesById = new Map<string, TreeNode>();
+  private readonly shownRows = new Map<string, number>();
   private filter = '';
-  private note = '';
+  private notice = '';
   /** When the reader chose a row last. */
   lastChosen = 0;
 
@@ -48,7 +48,7 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
   }
 
   refresh(): void {
-    this.known.clear();
+    this.nodesById.clear();
     this.changed.fire(undefined);
   }
 
@@ -59,10 +59,10 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
         ? all
         : all.filter(({ text }) => text === undefined || text.toLowerCase().includes(this.filter));
     const key = node?.id ?? '';
-    const most = this.shown.get(key) ?? page;
-    const out = wanted.slice(0, most);
-    for (const each of out) this.known.set(each.id, each);
-    if (wanted.length > most) out.push(this.more(node, key, wanted.length - most));
+    const maxRows = this.shownRows.get(key) ?? pageSize;
+    const out = wanted.slice(0, maxRows);
+    for (const each of out) this.nodesById.set(each.id, each);
+    if (wanted.length > maxRows) out.push(this.more(node, key, wanted.length - maxRows));
     return out;
   }
 
@@ -71,7 +71,7 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
       id: `more:${key}`,
       parent,
       item: () => {
-        const item = new vscode.TreeItem(vscode.l10n.t('Show {0} more of {1}', Math.min(page, left), left));
+        const item = new vscode.TreeItem(vscode.l10n.t('Show {0} more of {1}', Math.min(pageSize, left), left));
         item.iconPath = new vscode.ThemeIcon('ellipsis');
         item.command = { command: 'crossread.showMore', title: '', arguments: [this.id, key] };
         return item;
@@ -81,8 +81,8 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
 
   /** Shows one page more under a row. */
   showMore(key: string): void {
-    this.shown.set(key, (this.shown.get(key) ?? page) + page);
-    this.changed.fire(key === '' ? undefined : this.known.get(key));
+    this.shownRows.set(key, (this.shownRows.get(key) ?? pageSize) + pageSize);
+    this.changed.fire(key === '' ? undefined : this.nodesById.get(key));
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
@@ -108,20 +108,20 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
   /** Shows only rows with some letters in them; none shows all. */
   setFilter(text: string): void {
     this.filter = text.trim().toLowerCase();
-    this.shown.clear();
+    this.shownRows.clear();
     void vscode.commands.executeCommand('setContext', `${this.id}.filtered`, this.filter !== '');
-    this.tell();
+    this.updateMessage();
     this.refresh();
   }
 
   /** Sets a line above the rows. */
   setMessage(text: string): void {
-    this.note = text;
-    this.tell();
+    this.notice = text;
+    this.updateMessage();
   }
 
-  private tell(): void {
-    const message = [this.note, this.filter === '' ? '' : vscode.l10n.t('Filter: “{0}”', this.filter)]
+  private updateMessage(): void {
+    const message = [this.notice, this.filter === '' ? '' : vscode.l10n.t('Filter: “{0}”', this.filter)]
       .filter((line) => line !== '')
       .join(' · ');
     // A message that is set for nothing is a message to the window all the same.
@@ -130,7 +130,7 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
 
   /** Selects a row that is shown or stands under one that is, without taking the focus. */
   async reveal(id: string, focus = false): Promise<boolean> {
-    const node = this.known.get(id) ?? (await this.find(id));
+    const node = this.nodesById.get(id) ?? (await this.find(id));
     if (!node) return false;
     try {
       await this.view.reveal(node, { select: true, focus, expand: focus });
@@ -155,36 +155,4 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
     this.view.dispose();
     this.changed.dispose();
   }
-}
-
-/** A command that opens a stretch of a file. */
-export function openCommand(
-  title: string,
-  uri: string,
-  range: { start: { line: number; character: number }; end: { line: number; character: number } },
-): vscode.Command {
-  return {
-    command: 'vscode.open',
-    title,
-    arguments: [
-      vscode.Uri.parse(uri),
-      { selection: toRange(range), preserveFocus: false } satisfies vscode.TextDocumentShowOptions,
-    ],
-  };
-}
-
-export function toRange({
-  start,
-  end,
-}: {
-  start: { line: number; character: number };
-  end: { line: number; character: number };
-}): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
-}
-
-/** Name of a file, for articles without a headline. */
-export function fileName(uri: string): string {
-  const { path } = vscode.Uri.parse(uri);
-  return path.slice(path.lastIndexOf('/') + 1);
 }

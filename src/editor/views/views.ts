@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { RequestType } from '../../protocol/message';
 import { type ArticleDetails, articleDetailsRequest, articlesRequest } from '../../protocol/articles';
 import { claimsRequest } from '../../protocol/claims';
 import { type EntitiesParams, entitiesRequest, mentionsRequest } from '../../protocol/entities';
@@ -11,23 +10,17 @@ import { claimNodes, claimOrders } from './claimsView';
 import { entityNodes, entityOrders } from './entitiesView';
 import { speakerNodes } from './speakersView';
 import { Tree, type Order, type TreeNode } from './tree';
-
-/** What the views ask of the one who talks to the server. */
-export interface Client {
-  /** Rows of a view; opening a view starts the server. */
-  rows<Params, Result>(type: RequestType<Params, Result, void>, params: Params): Promise<Result | undefined>;
-  /** An answer, if the server runs; @param token when it is cancelled, the server stops working on the answer */
-  request<Params, Result>(
-    type: RequestType<Params, Result, void>,
-    params: Params,
-    token?: vscode.CancellationToken,
-  ): Promise<Result | undefined>;
-  isArticle(uri: vscode.Uri): boolean;
-}
+import type { Client } from '../client';
 
 /** How long the cursor rests before the views follow it, and how long after a choice in a view they do not. */
 const followAfterMs = 250;
 const notAfterChoiceMs = 1500;
+
+const ordersByView: ReadonlyMap<string, () => Order[]> = new Map([
+  ['crossread.articles', articleOrders],
+  ['crossread.claims', claimOrders],
+  ['crossread.entities', entityOrders],
+]);
 
 /** The four views of the container. */
 export class Views implements vscode.Disposable {
@@ -65,7 +58,7 @@ export class Views implements vscode.Disposable {
     );
     this.disposables = [
       ...this.all,
-      vscode.window.onDidChangeActiveTextEditor((editor) => this.look(editor)),
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.showArticle(editor)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
     ];
   }
@@ -83,7 +76,7 @@ export class Views implements vscode.Disposable {
   }
 
   /** The article in front may have become known, or another one have come to the front. */
-  look(editor: vscode.TextEditor | undefined): void {
+  showArticle(editor: vscode.TextEditor | undefined): void {
     if (!editor || !this.client.isArticle(editor.document.uri)) return;
     const uri = editor.document.uri.toString();
     if (uri === this.current) return;
@@ -117,7 +110,7 @@ export class Views implements vscode.Disposable {
     clearTimeout(this.following);
     if (
       !this.all.some(({ view }) => view.visible) ||
-      !vscode.workspace.getConfiguration('crossread').get('follow', true)
+      !vscode.workspace.getConfiguration('crossread').get<boolean>('follow', true)
     )
       return;
     if (!this.client.isArticle(editor.document.uri)) return;
@@ -144,6 +137,11 @@ export class Views implements vscode.Disposable {
     }
   }
 
+  /** Whether the rows of a view may stand in several orders. */
+  hasOrders(id: string): boolean {
+    return ordersByView.has(id);
+  }
+
   orderOf(id: string): string {
     return this.memory.get<string>(`order.${id}`, '');
   }
@@ -151,14 +149,10 @@ export class Views implements vscode.Disposable {
   /** Lets the reader choose an order. */
   async chooseOrder(id: unknown): Promise<void> {
     const tree = this.tree(id);
-    const orders: Record<string, () => Order[]> = {
-      'crossread.articles': articleOrders,
-      'crossread.claims': claimOrders,
-      'crossread.entities': entityOrders,
-    };
-    if (!tree || !orders[tree.id]) return;
+    const orders = tree && ordersByView.get(tree.id)?.();
+    if (!orders) return;
     const picked = await vscode.window.showQuickPick(
-      orders[tree.id]().map((order) => ({
+      orders.map((order) => ({
         ...order,
         ...(order.id === this.orderOf(tree.id) ? { description: '✓' } : {}),
       })),
@@ -178,14 +172,10 @@ export class Views implements vscode.Disposable {
     input.title = vscode.l10n.t('Filter');
     input.placeholder = vscode.l10n.t('Letters that a row must have; empty shows all');
     input.value = before;
-    let accepted = false;
     input.onDidChangeValue((text) => tree.setFilter(text));
-    input.onDidAccept(() => {
-      accepted = true;
-      input.hide();
-    });
-    await new Promise<void>((done) => {
-      input.onDidHide(done);
+    const accepted = await new Promise<boolean>((done) => {
+      input.onDidAccept(() => done(true));
+      input.onDidHide(() => done(false));
       input.show();
     });
     if (!accepted) tree.setFilter(before);

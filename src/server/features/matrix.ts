@@ -6,11 +6,11 @@ import type { DisputeRow } from '../../protocol/claims';
 import {
   matrixRequest,
   matrixTextRequest,
-  type CellKind,
   type Matrix,
   type MatrixCell,
   type MatrixRow,
 } from '../../protocol/matrix';
+import { type CellKind } from '../../protocol/matrixCells';
 import { addToList } from '../../text/multimap';
 import { contains, firstEndingAfter } from '../../text/span';
 import type { ServerContext, Sources } from '../context';

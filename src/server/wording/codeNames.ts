@@ -3,7 +3,7 @@ import type { FigureKind } from '../../annotations/figures/figures';
 import type { QuotationRole } from '../../annotations/quotations/quotations';
 import type { Verdict } from '../../corpus/findings/figureValues';
 import type { ParallelKind } from '../../corpus/index/parallel';
-import type { CellKind } from '../../protocol/matrix';
+import type { CellKind } from '../../protocol/matrixCells';
 import { translate } from './translate';
 import { valueTexts } from './valueText';
 

@@ -1,4 +1,5 @@
-import { cellSigns, type Matrix, type MatrixRow, type MatrixTextParams } from '../../protocol/matrix';
+import { type Matrix, type MatrixRow, type MatrixTextParams } from '../../protocol/matrix';
+import { cellSigns } from '../../protocol/matrixCells';
 import { cellNames } from './codeNames';
 import { csvCell, escapeMarkdown } from './escape';
 import { translate } from './translate';

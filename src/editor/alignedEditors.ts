@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { type AlignedParams, alignedRequest } from '../protocol/passages';
-import type { Client } from './views/views';
+import type { Client } from './client';
+import { counterpartLine } from './lineAlignment';
 
 /** How long an editor that was scrolled by the other one does not scroll it back. */
 const echoMs = 250;
 
 /** Two editors that scroll by the passages they have in common. */
-export class Beside implements vscode.Disposable {
+export class AlignedEditors implements vscode.Disposable {
   private pair: { left: string; right: string; lines: readonly number[] } | undefined;
-  private moved: { uri: string; at: number } | undefined;
+  private lastScrolled: { uri: string; at: number } | undefined;
   private readonly disposables: vscode.Disposable[];
 
   constructor(private readonly client: Client) {
@@ -45,9 +46,9 @@ export class Beside implements vscode.Disposable {
     const { pair } = this;
     const uri = editor.document.uri.toString();
     if (!pair || (uri !== pair.left && uri !== pair.right)) return;
-    if (this.moved?.uri === uri && Date.now() - this.moved.at < echoMs) return;
+    if (this.lastScrolled?.uri === uri && Date.now() - this.lastScrolled.at < echoMs) return;
     const other = this.editor(uri === pair.left ? pair.right : pair.left);
-    const [first] = editor.visibleRanges;
+    const first = editor.visibleRanges.at(0);
     if (!other || !first) return;
     const line = Math.max(
       0,
@@ -56,25 +57,11 @@ export class Beside implements vscode.Disposable {
         Math.round(counterpartLine(pair.lines, first.start.line, uri === pair.left ? 0 : 1)),
       ),
     );
-    this.moved = { uri: other.document.uri.toString(), at: Date.now() };
+    this.lastScrolled = { uri: other.document.uri.toString(), at: Date.now() };
     other.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.disposables).dispose();
   }
-}
-
-/** The line of the other side that stands where a line does, between the nearest passages in common. */
-export function counterpartLine(lines: readonly number[], line: number, side: 0 | 1): number {
-  let before: [number, number] = [0, 0];
-  for (let i = 0; i < lines.length; i += 2) {
-    const here: [number, number] = [lines[i + side], lines[i + 1 - side]];
-    if (here[0] > line) {
-      const share = (line - before[0]) / Math.max(1, here[0] - before[0]);
-      return before[1] + share * (here[1] - before[1]);
-    }
-    before = here;
-  }
-  return before[1] + line - before[0];
 }

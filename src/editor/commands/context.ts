@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { ArticleRow } from '../../protocol/articles';
+import type { AlignedEditors } from '../alignedEditors';
+import type { Controller } from '../controller';
+import type { Documents } from '../documents';
+import type { MatrixPanel } from '../matrixPanel';
+import type { TreeNode } from '../views/tree';
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly extension: vscode.ExtensionContext;
+  readonly controller: Controller;
+  readonly alignedEditors: AlignedEditors;
+  readonly documents: Documents;
+  readonly matrix: MatrixPanel;
+}
+
+/** Commands by the part of their id behind `crossread.`; arguments come from menus, links and key bindings and are checked. */
+export type Commands = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+
+/** How long a message stays in the status bar, in ms. */
+const messageMs = 3000;
+
+/** Says something in the status bar for a moment. */
+export function showBriefly(text: string): void {
+  vscode.window.setStatusBarMessage(text, messageMs);
+}
+
+/** The article in front. */
+function frontArticle({ controller }: CommandContext): vscode.Uri | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document && controller.isArticle(document.uri) ? document.uri : undefined;
+}
+
+/** Article that a command is about: the URI or row it was run on, or the one in front. */
+export function articleOf(context: CommandContext, argument?: unknown): string | undefined {
+  if (typeof argument === 'string') return argument;
+  const row = (argument as TreeNode | undefined)?.row as Partial<ArticleRow> | undefined;
+  return row?.uri ?? frontArticle(context)?.toString();
+}

@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import type { MarkKind } from '../../protocol/marks';
+import { locateRequest, type ParallelRow, parallelsRequest, type PassageRow } from '../../protocol/passages';
+import type { Controller } from '../controller';
+import { fileName, toRanges } from '../places';
+import type { TreeNode } from '../views/tree';
+import { showBriefly, type CommandContext, type Commands } from './context';
+
+/** Characters of a passage that a pick shows. */
+const maxDetail = 300;
+
+/** Jumping to parallels, comparing wordings, and moving from mark to mark. */
+export function parallelCommands(context: CommandContext): Commands {
+  const { controller, alignedEditors } = context;
+  return {
+    goToParallel: (id) => goToParallel(controller, id),
+    openBeside: () => openBeside(context),
+    stopAligning: () => alignedEditors.stop(),
+    compareWordings: (a, b) => compareWordings(context, a, b),
+    reveal: (id, from) => controller.jump.follow(id, from),
+    nextAnnotation: () => moveToMark(controller, ['quotation', 'figure'], 1),
+    previousAnnotation: () => moveToMark(controller, ['quotation', 'figure'], -1),
+    nextParallel: () => moveToMark(controller, ['verbatim', 'near', 'paraphrase'], 1),
+    previousParallel: () => moveToMark(controller, ['verbatim', 'near', 'paraphrase'], -1),
+  };
+}
+
+/** The passages of a row of the Claims view that a command was run on. */
+export function passagesOf(argument: unknown): readonly PassageRow[] | undefined {
+  return ((argument as TreeNode | undefined)?.row as { passages?: readonly PassageRow[] } | undefined)?.passages;
+}
+
+/** Parallels at the passage of an id, or at the cursor; undefined without an editor. */
+async function parallelsAt(controller: Controller, id: unknown): Promise<readonly ParallelRow[] | undefined> {
+  await controller.start();
+  if (typeof id === 'string') {
+    const located = await controller.request(locateRequest, { id });
+    if (!located) return [];
+    return controller.request(parallelsRequest, { uri: located.uri, position: located.range.start });
+  }
+  const editor = vscode.window.activeTextEditor;
+  return editor && ((await controller.parallelsAt(editor.document, editor.selection.active)) ?? []);
+}
+
+async function pickParallel(controller: Controller, id: unknown, title: string): Promise<ParallelRow | undefined> {
+  const rows = await parallelsAt(controller, id);
+  if (!rows) return undefined;
+  if (rows.length === 0) {
+    showBriefly(vscode.l10n.t('No other article carries this sentence'));
+    return undefined;
+  }
+  if (rows.length === 1) return rows[0];
+  const picked = await vscode.window.showQuickPick(
+    rows.map((row) => ({
+      label: row.title || fileName(row.uri),
+      description: `${row.kind} ${row.score.toFixed(2)}`,
+      detail: row.text.slice(0, maxDetail),
+      row,
+    })),
+    { title, placeHolder: vscode.l10n.t('Articles that carry this sentence'), matchOnDetail: true },
+  );
+  return picked?.row;
+}
+
+async function goToParallel(controller: Controller, id: unknown): Promise<void> {
+  const picked = await pickParallel(controller, id, vscode.l10n.t('Parallel Passages'));
+  if (picked) await controller.jump.follow(picked.id, picked.from);
+}
+
+/** Opens the parallel beside the article and ties the two together. */
+async function openBeside({ controller, alignedEditors }: CommandContext): Promise<void> {
+  const left = vscode.window.activeTextEditor?.document.uri;
+  const picked = left && (await pickParallel(controller, undefined, vscode.l10n.t('Open Beside, Aligned')));
+  if (!picked) return;
+  alignedEditors.stop();
+  await controller.jump.follow(picked.id, picked.from, { beside: true });
+  await alignedEditors.align(left, vscode.Uri.parse(picked.uri));
+}
+
+async function compareWordings(context: CommandContext, a: unknown, b: unknown): Promise<void> {
+  const passages = passagesOf(a);
+  if (passages && passages.length > 1) return comparePassages(context, passages);
+  if (typeof a === 'string' && typeof b === 'string') return compare(context, a, b);
+  const picked = await pickParallel(context.controller, undefined, vscode.l10n.t('Compare Wordings'));
+  if (picked) await compare(context, picked.from, picked.id);
+}
+
+/** Two passages of a claim or dispute, picked where there are more. */
+async function comparePassages(context: CommandContext, passages: readonly PassageRow[]): Promise<void> {
+  if (passages.length === 2) return compare(context, passages[0].id, passages[1].id);
+  const picked = await vscode.window.showQuickPick(
+    passages.map((row) => ({ label: row.title, detail: row.text.slice(0, maxDetail), row })),
+    { title: vscode.l10n.t('Compare Wordings'), placeHolder: vscode.l10n.t('Choose two'), canPickMany: true },
+  );
+  if (picked && picked.length >= 2) await compare(context, picked[0].row.id, picked[1].row.id);
+}
+
+async function compare({ controller, documents }: CommandContext, a: string, b: string): Promise<void> {
+  const [left, right] = await Promise.all([a, b].map((id) => controller.request(locateRequest, { id })));
+  if (left && right) await documents.compare(left, a, right, b);
+}
+
+/** Moves the cursor to the next or previous mark of the given kinds, around the end of the text. */
+function moveToMark(controller: Controller, kinds: readonly MarkKind[], step: 1 | -1): void {
+  const editor = vscode.window.activeTextEditor;
+  const result = editor && controller.marks.of(editor.document.uri);
+  if (!result) return;
+  const ranges = kinds
+    .flatMap((kind) => toRanges(result.marks[kind]))
+    .sort((one, other) => one.start.compareTo(other.start));
+  const cursor = editor.selection.active;
+  const target =
+    step > 0
+      ? (ranges.find((range) => range.start.isAfter(cursor)) ?? ranges.at(0))
+      : ([...ranges].reverse().find((range) => range.start.isBefore(cursor)) ?? ranges.at(-1));
+  if (!target) {
+    showBriefly(vscode.l10n.t('Nothing of this kind in the article'));
+    return;
+  }
+  editor.selection = new vscode.Selection(target.start, target.start);
+  editor.revealRange(target, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

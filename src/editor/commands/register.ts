@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { AlignedEditors } from '../alignedEditors';
+import type { Controller } from '../controller';
+import { Documents } from '../documents';
+import { MatrixPanel } from '../matrixPanel';
+import { articleCommands } from './articleCommands';
+import type { CommandContext } from './context';
+import { decisionCommands } from './decisionCommands';
+import { entityCommands } from './entityCommands';
+import { parallelCommands } from './parallelCommands';
+import { serverCommands } from './serverCommands';
+import { viewCommands } from './viewCommands';
+
+/** Registers every command of the manifest, with what they share. */
+export function registerCommands(extension: vscode.ExtensionContext, controller: Controller): vscode.Disposable[] {
+  const alignedEditors = new AlignedEditors(controller);
+  const documents = new Documents(controller);
+  const matrix = new MatrixPanel(extension, controller, controller.jump, documents);
+  const context: CommandContext = { extension, controller, alignedEditors, documents, matrix };
+  const commands = {
+    ...serverCommands(context),
+    ...articleCommands(context),
+    ...parallelCommands(context),
+    ...viewCommands(context),
+    ...decisionCommands(context),
+    ...entityCommands(context),
+  };
+  return [
+    alignedEditors,
+    documents,
+    matrix,
+    controller.onDidChangeData(() => void matrix.refresh()),
+    ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`crossread.${name}`, run)),
+  ];
+}

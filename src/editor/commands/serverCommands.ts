@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Controller } from '../controller';
+import type { CommandContext, Commands } from './context';
+
+/** Skipped files that the status pick lists. */
+const maxSkippedShown = 500;
+
+/** Start, stop, pause, log and status of the server. */
+export function serverCommands({ controller }: CommandContext): Commands {
+  return {
+    start: () => controller.start(),
+    restart: () => controller.restart(),
+    refresh: () => controller.restart(),
+    stop: () => controller.stop(),
+    pause: () => controller.pause(true),
+    resume: () => controller.pause(false),
+    showLog: () => controller.log.show(),
+    showStatus: () => showStatus(controller),
+  };
+}
+
+async function showStatus(controller: Controller): Promise<void> {
+  const { status } = controller;
+  const items: { label: string; description?: string; run: () => unknown }[] = [];
+  if (status?.paused)
+    items.push({ label: `$(play) ${vscode.l10n.t('Go On Reading')}`, run: () => controller.pause(false) });
+  else if (status && status.done < status.total)
+    items.push({ label: `$(debug-pause) ${vscode.l10n.t('Stop Reading')}`, run: () => controller.pause(true) });
+  items.push(
+    { label: `$(refresh) ${vscode.l10n.t('Restart Server')}`, run: () => controller.restart() },
+    { label: `$(output) ${vscode.l10n.t('Show Log')}`, run: () => controller.log.show() },
+    ...(status?.skipped ?? []).slice(0, maxSkippedShown).map(({ uri, reason }) => ({
+      label: `$(warning) ${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}`,
+      description: reason,
+      run: () => vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri)),
+    })),
+  );
+  const title = status
+    ? vscode.l10n.t('Crossread: {0} articles read, {1} files skipped', status.done, status.skipped.length)
+    : 'Crossread';
+  await (await vscode.window.showQuickPick(items, { title }))?.run();
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { articleOf, type CommandContext, type Commands } from './context';
+
+/** Settings `crossread.marks.*` that have a command, with their defaults. */
+const markToggles = { quotations: true, figures: true, passages: true, boilerplate: true, names: false, all: true };
+
+/** Views, matrix and what is drawn. */
+export function viewCommands(context: CommandContext): Commands {
+  const { controller, matrix, documents } = context;
+  const { views } = controller;
+  return {
+    showClaims: (node) => showClaims(context, node),
+    showEntity: (id) => showEntity(context, id),
+    showMatrix: async (node) => {
+      await controller.start();
+      await matrix.show(articleOf(context, node));
+    },
+    showMatrixAsText: async () => {
+      await controller.start();
+      const uri = articleOf(context);
+      await documents.showMatrix({ ...(uri === undefined ? {} : { uri }), format: 'markdown' });
+    },
+    showMore: (view, key) => views.tree(view)?.showMore(String(key)),
+    ...Object.fromEntries(views.all.flatMap(({ id }) => Object.entries(treeCommands(context, id)))),
+    ...Object.fromEntries(
+      Object.entries(markToggles).map(([name, isOnByDefault]) => [
+        `toggle.${name}`,
+        () => toggle('crossread.marks', name, isOnByDefault),
+      ]),
+    ),
+    'toggle.lens': () => toggle('crossread', 'lens', true),
+    'toggle.hints': () => toggle('crossread', 'hints.speakers', false),
+  };
+}
+
+/** Filter and order of one view. */
+function treeCommands({ controller: { views } }: CommandContext, id: string): Commands {
+  const name = id.slice('crossread.'.length);
+  return {
+    [`filter.${name}`]: () => views.chooseFilter(id),
+    [`clearFilter.${name}`]: () => views.tree(id)?.setFilter(''),
+    ...(views.hasOrders(id) ? { [`sort.${name}`]: () => views.chooseOrder(id) } : {}),
+  };
+}
+
+async function toggle(section: string, name: string, isOnByDefault: boolean): Promise<void> {
+  const settings = vscode.workspace.getConfiguration(section);
+  await settings.update(name, !settings.get(name, isOnByDefault), vscode.ConfigurationTarget.Global);
+}
+
+/** The claims of an article in the Claims view. */
+async function showClaims(context: CommandContext, node: unknown): Promise<void> {
+  const uri = articleOf(context, node);
+  if (uri !== undefined && uri !== vscode.window.activeTextEditor?.document.uri.toString())
+    await vscode.window.showTextDocument(vscode.Uri.parse(uri));
+  await vscode.commands.executeCommand('crossread.claims.focus');
+  await context.controller.views.claims.reveal('group:missing', true);
+}
+
+async function showEntity({ controller }: CommandContext, id: unknown): Promise<void> {
+  if (typeof id !== 'string') return;
+  await vscode.commands.executeCommand('crossread.entities.focus');
+  await controller.views.entities.reveal(`entity:${id}`, true);
+}

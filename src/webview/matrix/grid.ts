@@ -1,0 +1,182 @@
+import type { Matrix, MatrixRow } from '../../protocol/matrix';
+import { cellSigns } from '../../protocol/matrixCells';
+import type { MatrixWords } from '../../protocol/matrixPage';
+import { make } from './dom';
+import { clampPosition, fill, leadingColumns, visibleRows, type Position } from './model';
+
+/** Height of a row in pixels, as in media/matrix.css. */
+const rowHeight = 46;
+/** Widths of the columns in pixels: the claim, its sources, an article. */
+const claimWidth = 260;
+const sourcesWidth = 70;
+const articleWidth = 104;
+
+/** What is drawn of the matrix. */
+export interface GridContent {
+  readonly matrix: Matrix;
+  readonly words: MatrixWords;
+  /** The rows shown, after filtering. */
+  readonly rows: readonly MatrixRow[];
+  readonly active: Position;
+  /** Id of the passage that others are compared with. */
+  readonly marked: string | undefined;
+}
+
+/**
+ * The grid of claims and articles. Rows are drawn where they are seen; the focus stays on the grid and
+ * the active cell is named by `aria-activedescendant`, so that it survives rows that come and go.
+ */
+export class Grid {
+  readonly element: HTMLElement;
+  private readonly header: HTMLElement;
+  private readonly body = make('div', { class: 'body', role: 'rowgroup' });
+
+  /** @param content what is to be drawn now, @param onMove a cell was clicked, @param onOpen a cell was double-clicked */
+  constructor(
+    private readonly content: () => GridContent,
+    onMove: (position: Position) => void,
+    onOpen: () => void,
+  ) {
+    const { matrix, words } = content();
+    this.header = makeHeader(matrix, words);
+    this.element = make(
+      'div',
+      {
+        class: 'grid',
+        role: 'grid',
+        tabindex: '0',
+        'aria-label': words.title,
+        'aria-describedby': 'help',
+        'aria-colcount': String(matrix.articles.length + leadingColumns),
+      },
+      this.header,
+      this.body,
+    );
+    const articles = matrix.articles.length;
+    this.element.style.setProperty(
+      '--columns',
+      `minmax(${claimWidth}px, 3fr) ${sourcesWidth}px repeat(${articles}, minmax(${articleWidth}px, 1fr))`,
+    );
+    this.element.style.setProperty('--width', `${claimWidth + sourcesWidth + articleWidth * articles}px`);
+    this.element.addEventListener('scroll', () => this.draw(), { passive: true });
+    this.body.addEventListener('click', ({ target }) => {
+      const cell = target instanceof Element ? target.closest('[data-column]') : null;
+      if (cell instanceof HTMLElement) onMove({ row: Number(cell.dataset.row), column: Number(cell.dataset.column) });
+    });
+    this.body.addEventListener('dblclick', onOpen);
+  }
+
+  /** Rows that are seen at a time, but for the header and one that stays in view. */
+  get pageRows(): number {
+    return Math.max(1, Math.floor(this.element.clientHeight / rowHeight) - 2);
+  }
+
+  /** Takes in that other rows are shown. */
+  resize(): void {
+    const { rows } = this.content();
+    this.element.setAttribute('aria-rowcount', String(rows.length + 1));
+    this.body.style.height = `${rows.length * rowHeight}px`;
+  }
+
+  /** Draws the rows that are seen, and some beyond. */
+  draw(): void {
+    const { rows, active } = this.content();
+    const scroll = { top: this.element.scrollTop, height: this.element.clientHeight };
+    const { from, to } = visibleRows(scroll, rowHeight, rows.length);
+    this.body.replaceChildren(...rows.slice(from, to).map((row, offset) => this.makeRow(row, from + offset)));
+    const cell = document.getElementById(cellId(active));
+    if (cell) this.element.setAttribute('aria-activedescendant', cell.id);
+    else this.element.removeAttribute('aria-activedescendant');
+  }
+
+  /** Scrolls until a cell is seen, and draws. */
+  show(position: Position): void {
+    const { rows, matrix } = this.content();
+    const { row } = clampPosition(position, rows.length, matrix.articles.length);
+    const top = row * rowHeight;
+    const seenHeight = this.element.clientHeight - this.header.offsetHeight;
+    if (top < this.element.scrollTop) this.element.scrollTop = top;
+    else if (top + rowHeight > this.element.scrollTop + seenHeight)
+      this.element.scrollTop = top + rowHeight - seenHeight;
+    this.draw();
+    document.getElementById(cellId(position))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  private makeRow(row: MatrixRow, index: number): HTMLElement {
+    const element = make('div', {
+      class: row.disputed ? 'row disputed' : 'row',
+      role: 'row',
+      'aria-rowindex': String(index + 2),
+    });
+    element.style.top = `${index * rowHeight}px`;
+    element.append(
+      this.makeCell({ row: index, column: 0 }, 'claim', 'rowheader', { title: row.label }, [
+        make('span', { class: 'title' }, row.label),
+      ]),
+      this.makeCell({ row: index, column: 1 }, 'sources', 'gridcell', {}, [String(row.sources)]),
+      ...row.cells.map((_, article) => this.makeArticleCell(row, index, article)),
+    );
+    return element;
+  }
+
+  private makeArticleCell(row: MatrixRow, index: number, article: number): HTMLElement {
+    const { words, marked } = this.content();
+    const { kind, passages } = row.cells[article];
+    const word = words.cells[kind];
+    const texts = passages.map(({ text }) => text).join('\n');
+    const children = [
+      make('span', { class: 'sign', 'aria-hidden': 'true' }, cellSigns[kind]),
+      make('span', { class: 'word' }, word),
+    ];
+    if (passages.some(({ id }) => id === marked)) children.push(make('span', { class: 'marked' }, words.marked));
+    const title = texts === '' ? word : `${word}\n${texts}`;
+    const label = texts === '' ? word : `${word}: ${texts}`;
+    const position = { row: index, column: article + leadingColumns };
+    return this.makeCell(position, kind, 'gridcell', { title, 'aria-label': label }, children);
+  }
+
+  private makeCell(
+    position: Position,
+    name: string,
+    role: string,
+    attributes: Readonly<Record<string, string>>,
+    children: readonly (Node | string)[],
+  ): HTMLElement {
+    const { active } = this.content();
+    const isActive = position.row === active.row && position.column === active.column;
+    return make(
+      'span',
+      {
+        ...attributes,
+        class: `cell ${name}${isActive ? ' active' : ''}`,
+        role,
+        id: cellId(position),
+        'data-row': String(position.row),
+        'data-column': String(position.column),
+        'aria-colindex': String(position.column + 1),
+        'aria-selected': String(isActive),
+      },
+      ...children,
+    );
+  }
+}
+
+function cellId({ row, column }: Position): string {
+  return `cell-${row}-${column}`;
+}
+
+function makeHeader({ articles }: Matrix, words: MatrixWords): HTMLElement {
+  return make(
+    'div',
+    { class: 'row header', role: 'row', 'aria-rowindex': '1' },
+    make('span', { class: 'cell claim', role: 'columnheader' }, words.claim),
+    make('span', { class: 'cell', role: 'columnheader' }, words.sources),
+    ...articles.map(({ title, family }) =>
+      make(
+        'span',
+        { class: 'cell', role: 'columnheader', title: `${title} (${fill(words.family, family + 1)})` },
+        make('span', { class: 'title' }, title),
+      ),
+    ),
+  );
+}
