@@ -3,13 +3,7 @@ import { isConflict } from '../../corpus/findings/figureValues';
 import { isShorter } from '../../corpus/findings/drift';
 import type { Parallel, ParallelKind, Passage } from '../../corpus/index/parallel';
 import type { DisputeRow } from '../../protocol/claims';
-import {
-  matrixRequest,
-  matrixTextRequest,
-  type Matrix,
-  type MatrixCell,
-  type MatrixRow,
-} from '../../protocol/matrix';
+import { matrixRequest, matrixTextRequest, type Matrix, type MatrixCell, type MatrixRow } from '../../protocol/matrix';
 import { type CellKind } from '../../protocol/matrixCells';
 import { addToList } from '../../text/multimap';
 import { contains, firstEndingAfter } from '../../text/span';
