@@ -1,6 +1,6 @@
 import { readArticle, type Article } from '../article/article';
 import { type Format } from '../formats/format';
-import type { Reassigned } from '../article/blocks';
+import type { Reassigned } from '../article/blocks/reassign';
 import { findFigures, type Figure } from './figures/figures';
 import { resolveEntities, type Entities } from './names/entities';
 import { findNames } from './names/names';

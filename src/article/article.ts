@@ -1,12 +1,14 @@
-import { detectLanguage } from './language';
-import { readBlocks, reassign, type Block, type Reassigned } from './blocks';
+import type { Format } from '../formats/format';
 import { blankMarkup } from '../formats/markdown';
-import { publicationDate, type Publication } from './publication';
 import { splitSentences } from '../text/sentences';
 import { firstEndingAfter, type Span } from '../text/span';
 import { scanTokens } from '../text/tokenise';
 import type { Tokens } from '../text/tokens';
-import type { Format } from '../formats/format';
+import { type Block, isRunningText } from './blocks/block';
+import { readBlocks } from './blocks/readBlocks';
+import { reassign, type Reassigned } from './blocks/reassign';
+import { detectLanguage } from './language';
+import { publicationDate, type Publication } from './publication';
 
 /** A sentence with the index of the block that holds it. */
 export interface Sentence extends Span {
@@ -29,32 +31,22 @@ export interface Article {
   readonly sentences: readonly Sentence[];
 }
 
-/** Text of sentences that belong to the article itself, so that links and claims may use them. */
-export function isRunningText(kind: Block['kind']): boolean {
-  return (
-    kind === 'paragraph' || kind === 'headline' || kind === 'standfirst' || kind === 'heading' || kind === 'caption'
-  );
-}
-
 /**
- * Reads an article: words, language, blocks, sentences, publication date. Never throws; linear in
- * the length of the text.
+ * Reads an article: tokens, language, blocks, sentences, publication date. Never throws; linear in the
+ * length of the text.
  * @param text the decoded file after its byte order mark, line ends as stored
- * @param reassigned stretches of which the reader said what they are
+ * @param reassigned spans of which the reader said what they are
  */
 export function readArticle(text: string, format: Format = 'plain', reassigned: readonly Reassigned[] = []): Article {
   const shown = format === 'markdown' ? blankMarkup(text) : text;
-  const words = scanTokens(shown);
-  const language = detectLanguage(shown, words);
-  const { blocks: found, wrapped } = readBlocks(text, shown, words, language, format);
+  const tokens = scanTokens(shown);
+  const language = detectLanguage(shown, tokens);
+  const { blocks: found, wrapped } = readBlocks({ text, shown, tokens, language, format });
   const blocks = reassigned.length > 0 ? reassign(found, reassigned) : found;
-  const sentences: Sentence[] = [];
-  for (let b = 0; b < blocks.length; b++) {
-    for (const span of splitSentences(shown, words, blocks[b], wrapped)) {
-      sentences.push({ start: span.start, end: span.end, block: b });
-    }
-  }
-  const published = publicationDate(shown, words, blocks);
+  const sentences = blocks.flatMap((span, block) =>
+    splitSentences(shown, tokens, span, wrapped).map(({ start, end }): Sentence => ({ start, end, block })),
+  );
+  const published = publicationDate(shown, tokens, blocks);
   return {
     text,
     format,
@@ -62,7 +54,7 @@ export function readArticle(text: string, format: Format = 'plain', reassigned: 
     language,
     title: titleOf(shown, blocks, sentences),
     ...(published ? { published } : {}),
-    tokens: words,
+    tokens,
     blocks,
     sentences,
   };
@@ -80,16 +72,17 @@ export function displayText({ shown, format }: Article, { start, end }: Span): s
   return format === 'markdown' ? folded.replace(/ ([,.;:!?)])/g, '$1') : folded;
 }
 
-function titleOf(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): string {
-  const headline = blocks.findIndex((block) => block.kind === 'headline');
+/** Titles are cut there, in code units: a first sentence may be a whole page of a text without stops. */
+const maxTitleLength = 400;
+
+function titleOf(shown: string, blocks: readonly Block[], sentences: readonly Sentence[]): string {
   const first =
-    headline >= 0
-      ? blocks[headline]
-      : (sentences.find((sentence) => isRunningText(blocks[sentence.block].kind)) ?? sentences[0]);
-  return first
-    ? text
-        .slice(first.start, Math.min(first.end, first.start + 400))
-        .replace(/\s+/g, ' ')
-        .trim()
-    : '';
+    blocks.find(({ kind }) => kind === 'headline') ??
+    sentences.find(({ block }) => isRunningText(blocks[block].kind)) ??
+    sentences.at(0);
+  if (!first) return '';
+  return shown
+    .slice(first.start, Math.min(first.end, first.start + maxTitleLength))
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,140 +1,139 @@
+import {
+  boilerplateCues,
+  boilerplateImperatives,
+  publisherPronouns,
+  sureBoilerplateCues,
+  weakBoilerplateCues,
+} from '../lexicon/en/boilerplate';
 import { PhraseTable } from '../text/phrases';
+import type { Rule } from '../text/rule';
 import { TokenKind, type Tokens } from '../text/tokens';
 
-/**
- * How strongly a phrase speaks for text that surrounds articles rather than belonging to one:
- * 3 is enough alone; 2 is enough in a short line or together with the publisher's own voice; 1 only
- * supports. Written by hand from the furniture of news sites in general.
- */
+export type BoilerplateRule = 'boilerplate-sure' | 'boilerplate-voice' | 'boilerplate-short';
+export type ClosingRule = 'closing-cues' | 'closing-voice' | 'closing-buttons';
+
+const weightOfSure = 3;
+const weightOfCue = 2;
+const weightOfWeak = 1;
+
 const cues = new PhraseTable<number>([
-  ...weigh(
-    3,
-    `don't forget to subscribe|sign up for our|sign up to our|sign up for the free|subscribe to our|subscribe now|subscribe today
-    |become a subscriber|become a member|become a supporter|make a donation|make a contribution|your donation|your contribution|your generous support
-    |your support helps|your support makes|your support means|your support allows|your support enables|support our journalism|support our work|support independent journalism|support quality journalism
-    |help us tell|help us to tell|help us keep|join our commenting|join the conversation|follow us on|like us on facebook|find us on
-    |click here to|click here for|tap here to|download our app|download the app|get our app|get the app|all rights reserved|terms of use|terms of service|terms and conditions apply|privacy policy|cookie policy
-    |we use cookies|this site uses cookies|accept cookies|accept all cookies|enable javascript|disable your ad|ad blocker|delivered to your inbox|straight to your inbox|in your inbox|to your inbox
-    |thank you for reading|thanks for reading|you may also like|you might also like|recommended for you|story continues below|article continues below|continue reading|read more :|read also :|also read :|see also :
-    |may not be published , broadcast|without the prior written permission|may not be reproduced|reproduction in whole or|skip to content|skip to main|back to top|leave a comment|leave a reply|post a comment|view comments|show comments
-    |reader - funded|readers like you|funded by readers|this article was originally published|this story was originally published|this article first appeared|first published on|originally appeared on
-    |whatsapp channel|telegram channel|google news|breaking news alerts|email address will not|share this article|share this story|share this post|share on facebook|share on twitter|sponsored content|advertisement feature|scroll to continue|getting your trinity audio
-    |advertise with us|affiliate links|affiliate link|earn a commission|scroll down for video|got a tip|got a story|send us your story|by posting you agree|join our whatsapp|for subscribers only|free articles left|free articles remaining
-    |is free to read|cancel anytime|cancel any time|capital at risk|not investment advice|if you no longer wish to receive|to stop receiving these|forward - looking statements|media contact :|press contact :|media enquiries :|media inquiries :|switch off your ad`,
-  ),
-  ...weigh(
-    2,
-    `our journalism|our reporting|our journalists|our reporters|our newsroom|our newsletter|our newsletters|our coverage|our readers|our subscribers|our paywall|our app|quality journalism|independent journalism|fearless journalism|trusted journalism
-    |paywall|paywalls|reporters on the ground|newsletter|newsletters|subscribe|subscribing|donate|other readers|as little as|per month|free trial|sign up|log in|create an account
-    |our website|our site|our channel|our podcast|our latest|commenting forum|comments section|latest news|latest updates|support the guardian|support us|most popular|most read|more from|for more stories|for more news|privacy notice|our work
-    |unsubscribe|advertise|affiliate|register free|register for free|gift subscription|print edition|e - paper|e - edition|news tips|breaking news|free sample|funded by members|funded by listeners|supported by its readers|supported by its listeners|reader funded|locally owned|our members|premium|podcasts|podcast|listen back|bookmark us|our gallery|our poll|our daily|our weekly`,
-  ),
-  ...weigh(
-    1,
-    `journalism|reporting|reporters|journalists|story|stories|readers|donation|supporters|contribute|inbox|subscriber|subscribers|subscription|comment|comments|conversations|replies|app|cookies|website|documentary|the facts|for free|every day|a month|a week|free|ads|ad|member|members|listeners|download|join|follow|editor|editors|tickets|crossword|horoscope|archive|syndication|copyright|support|vote|poll|gallery|links|link|offers|deal|report a mistake|contact us`,
-  ),
+  ...[...sureBoilerplateCues].map((phrase) => [phrase, weightOfSure] as const),
+  ...[...boilerplateCues].map((phrase) => [phrase, weightOfCue] as const),
+  ...[...weakBoilerplateCues].map((phrase) => [phrase, weightOfWeak] as const),
 ]);
-
-/** Lines that are furniture when nothing else stands on them. */
-const wholeLines = new Set(
-  `advertisement|advertisements|ad|ads|comments|comment|recent news|recent posts|recent stories|latest news|latest stories|latest|related|related articles|related stories|related news|related posts|related topics|related content|related links|more news|more stories|more on this story|more on this topic|more from this author|read more|read next|read also|see also|most read|most popular|most viewed|trending|trending now|popular|top stories|top news|editor's picks|editors' picks|recommended|share|share this|share this article|share this story|tweet|print|email|e-mail|print this article|email this article|facebook|twitter|whatsapp|linkedin|reddit|telegram|copy link|save|follow us|follow|sign up|sign in|log in|login|register|subscribe|newsletter|newsletters|home|menu|search|contact us|contact|about us|about|advertise|advertise with us|sitemap|rss|tags|topics|categories|loading|close|next|previous|next article|previous article|next post|previous post|post navigation|leave a reply|leave a comment|view all|see all|show more|load more|no comments|no comments yet|be the first to comment|sponsored|promoted|promoted stories|paid content|partner content|about the author|support us|donate|donate now|the latest|breaking news|live|watch|listen|watch live|video|photos|gallery|share this:|like this:`.split(
-    '|',
-  ),
-);
-
-/** Verbs with which a site addresses its reader at the start of a sentence. */
-const imperatives = new Set(
-  'join follow share subscribe sign read see get click download support help donate tap listen watch please register discover explore enjoy become give'.split(
-    ' ',
-  ),
-);
-
-function weigh(weight: number, list: string): [string, number][] {
-  return list.split('|').map((phrase) => [phrase.replace(/\s+/g, ' ').trim(), weight]);
-}
 
 export interface BoilerplateEvidence {
   /** Summed weight of the cues found. */
   readonly weight: number;
   /** Weight of the strongest cue. */
-  readonly most: number;
+  readonly maxWeight: number;
   /**
-   * Speaks as publisher to reader (`we`, `our`, `you`, `your`) outside quotation marks, or tells the
-   * reader to do something.
+   * Speaks as publisher to reader (`we`, `our`, `you`, `your`) outside quotation marks, or tells the reader
+   * to do something.
    */
-  readonly voice: boolean;
+  readonly hasVoice: boolean;
   readonly words: number;
 }
 
-/** Weighs the cues among words `from` up to `to`; quoted words do not count, somebody says them. */
-export function boilerplateEvidence(words: Tokens, from: number, to: number): BoilerplateEvidence {
+/** Weighs the cues among the tokens from index `from` up to `to`; quoted words do not count, somebody says them. */
+export function boilerplateEvidence(tokens: Tokens, from: number, to: number): BoilerplateEvidence {
   let weight = 0;
-  let most = 0;
-  let voice = imperatives.has(words.lower[from] ?? '');
-  let count = 0;
+  let maxWeight = 0;
+  let hasVoice = from < to && boilerplateImperatives.has(tokens.lower[from]);
+  let words = 0;
   let quoted = false;
   for (let i = from; i < to; i++) {
-    const lower = words.lower[i];
-    if (words.kind[i] === TokenKind.Mark) {
-      if (lower === '“' || (lower === '"' && !quoted)) quoted = true;
-      else if (lower === '”' || lower === '"') quoted = false;
-      continue;
-    }
-    if (words.kind[i] !== TokenKind.Word) continue;
-    count++;
+    const lower = tokens.lower[i];
+    if (tokens.kind[i] === TokenKind.Mark) quoted = isQuotedAfter(lower, quoted);
+    if (tokens.kind[i] !== TokenKind.Word) continue;
+    words++;
     if (quoted) continue;
-    if (
-      lower === 'we' ||
-      lower === 'our' ||
-      lower === 'us' ||
-      lower === 'you' ||
-      lower === 'your' ||
-      lower === "we're" ||
-      lower === "you're" ||
-      lower === "we've"
-    )
-      voice = true;
-    const cue = cues.match(words, i, to);
-    if (cue) {
-      weight += cue.value;
-      most = Math.max(most, cue.value);
-      count += cue.length - 1;
-      i += cue.length - 1;
-    }
+    hasVoice ||= publisherPronouns.has(lower);
+    const cue = cues.match(tokens, i, to);
+    if (!cue) continue;
+    weight += cue.value;
+    maxWeight = Math.max(maxWeight, cue.value);
+    words += cue.length - 1;
+    i += cue.length - 1;
   }
-  return { weight, most, voice, words: count };
+  return { weight, maxWeight, hasVoice, words };
 }
 
-/**
- * Whether a sentence, by itself, is furniture: a sure cue in a line that a site would print; two
- * cues in the publisher's own voice; or a short line that is one cue and little more.
- */
-export function isBoilerplate(evidence: BoilerplateEvidence): boolean {
-  if (evidence.most >= 3 && evidence.words <= 25) return true;
-  if (evidence.voice && evidence.weight >= 3) return true;
-  return evidence.weight >= 2 && (evidence.words <= 3 || (evidence.voice && evidence.words <= 6));
+/** Whether what follows a mark is quoted. A straight mark opens and closes in turn. */
+function isQuotedAfter(mark: string, quoted: boolean): boolean {
+  if (mark === '"') return !quoted;
+  if (mark === '“') return true;
+  return mark === '”' ? false : quoted;
 }
 
-/**
- * Whether a line after the last paragraph of an article is furniture. There a site asks and offers, in
- * few words: a cue in its own voice, two cues, or several buttons on a line.
- */
-export function closesPage(evidence: BoilerplateEvidence, buttons: number): boolean {
-  if (evidence.words > 30) return false;
-  return evidence.weight >= 2 || (evidence.voice && evidence.weight >= 1) || (buttons >= 2 && evidence.words <= 14);
+type ReadEvidence = (evidence: BoilerplateEvidence) => boolean;
+
+// The bounds were set by hand on pages of news sites and checked on the labelled development articles.
+const maxSureWords = 25;
+const maxShortWords = 3;
+const maxVoicedShortWords = 6;
+
+/** Whether a sentence, by itself, is boilerplate. */
+export const boilerplateRules: readonly Rule<BoilerplateRule, ReadEvidence>[] = [
+  {
+    id: 'boilerplate-sure',
+    example: 'Dam holds\n\n[Sign up for our morning letter.] Engineers said the dam held.',
+    counterexample: 'Dam holds\n\nThey had to sign up for the army. Engineers said the dam held.',
+    read: ({ maxWeight, words }) => maxWeight >= weightOfSure && words <= maxSureWords,
+  },
+  {
+    id: 'boilerplate-voice',
+    example: 'Dam holds\n\n[Please donate so that our reporters can stay on the ground.] Engineers said the dam held.',
+    counterexample: 'Dam holds\n\nThey donate so that reporters can stay on the ground. Engineers said the dam held.',
+    read: ({ hasVoice, weight }) => hasVoice && weight >= weightOfSure,
+  },
+  {
+    id: 'boilerplate-short',
+    example: 'Dam holds\n\n[Latest news now.] Engineers said the dam held.',
+    counterexample: 'Dam holds\n\nThe latest news reached them at noon. Engineers said the dam held.',
+    read: ({ hasVoice, weight, words }) =>
+      weight >= weightOfCue && words <= (hasVoice ? maxVoicedShortWords : maxShortWords),
+  },
+];
+
+/** The rule by which a sentence is boilerplate. */
+export function boilerplateRuleOf(evidence: BoilerplateEvidence): BoilerplateRule | undefined {
+  return boilerplateRules.find(({ read }) => read(evidence))?.id;
 }
 
-/** Whether a line, folded to lower case and trimmed, is a heading or button of a site. */
-export function isBoilerplateLine(line: string): boolean {
-  let text = line.toLowerCase().replaceAll('’', "'");
-  while (text.length > 1 && ':.»>›…|•-–! '.includes(text[text.length - 1])) text = text.slice(0, -1);
-  if (wholeLines.has(text)) return true;
-  const space = text.indexOf(' ');
-  // `12 comments`, `3 shares`
-  return (
-    space > 0 &&
-    space < 7 &&
-    /^\d[\d,.]*k?$/.test(text.slice(0, space)) &&
-    /^(comments?|shares?|views|likes|replies)$/.test(text.slice(space + 1))
-  );
+/** What a line below the last paragraph shows. */
+export interface ClosingEvidence extends BoilerplateEvidence {
+  /** Parts between the bars of a line without digits; 1 for a line without bars. */
+  readonly buttons: number;
+}
+
+/** A site asks and offers in few words; a longer line below the last paragraph may tell something. */
+const maxClosingWords = 30;
+const maxButtonWords = 14;
+
+/** Whether a line after the last paragraph of an article is boilerplate. */
+export const closingRules: readonly Rule<ClosingRule, (evidence: ClosingEvidence) => boolean>[] = [
+  {
+    id: 'closing-cues',
+    example: 'Dam holds\n\nEngineers said the dam held.\n\n[More from the valley and its newsletter archive]',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nMore rain is due in the valley',
+    read: ({ weight }) => weight >= weightOfCue,
+  },
+  {
+    id: 'closing-voice',
+    example: 'Dam holds\n\nEngineers said the dam held.\n\n[Do you know something about this story]',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nThe mayor knows something about this story',
+    read: ({ hasVoice, weight }) => hasVoice && weight >= weightOfWeak,
+  },
+  {
+    id: 'closing-buttons',
+    example: 'Dam holds\n\nEngineers said the dam held.\n\n[North | South | Harbour]',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nNorth | 5 | Harbour',
+    read: ({ buttons, words }) => buttons > 1 && words <= maxButtonWords,
+  },
+];
+
+/** The rule by which a line after the last paragraph is boilerplate. */
+export function closingRuleOf(evidence: ClosingEvidence): ClosingRule | undefined {
+  return evidence.words > maxClosingWords ? undefined : closingRules.find(({ read }) => read(evidence))?.id;
 }

@@ -1,154 +1,260 @@
 import { agencies } from '../lexicon/en/agencies';
+import { months, ordinalSuffixes, weekdays } from '../lexicon/en/calendar';
+import { datelineInstitutions, datelineParticles } from '../lexicon/en/credits';
 import { isDash, isHyphen, isLower, isUpper } from '../text/characters';
-import { months, weekdays } from '../lexicon/en/calendar';
-import { dayNumber, isCivil, parseIsoDate } from '../text/calendar';
+import type { Rule } from '../text/rule';
 import { TokenKind, type Tokens } from '../text/tokens';
 
+export type DatelineRule =
+  'dateline-dash' | 'dateline-capitals-dash' | 'dateline-colon' | 'dateline-places-colon' | 'dateline-capitals-colon';
+
 export interface Dateline {
-  /** Word index after the dateline, its dash or colon included. */
+  /** Index of the token after the dateline, its dash or colon included. */
   readonly next: number;
+  readonly rule: DatelineRule;
   readonly year?: number;
+  /** Given with the day only. */
   readonly month?: number;
   readonly day?: number;
 }
 
+/** What stands before the dash or colon that may close a dateline. */
+interface DatelineHead {
+  readonly mark: 'dash' | 'colon';
+  /** Whether a month, a weekday or an agency in brackets stands there. */
+  readonly hasEvidence: boolean;
+  /** Capitalised words that are part of a place's name. */
+  readonly names: number;
+  /** Those of them that are in capitals throughout. */
+  readonly allCaps: number;
+  /** Whether the first word is in capitals throughout, and longer than a state's two letters. */
+  readonly startsInCapitals: boolean;
+  /** Parts between commas. */
+  readonly parts: number;
+  /** Whether a capitalised word follows, and more than a few tokens. */
+  readonly opensText: boolean;
+}
+
+type ReadHead = (head: DatelineHead) => boolean;
+
+/** `SAN PEDRO DE MACORIS`; more names are a sentence in capitals. */
+const maxPlaceNames = 4;
+/** A colon follows headings and labels too: fewer names are taken for a place before it. */
+const maxColonNames = 3;
+
+/**
+ * What closes a dateline, by the form of what stands before. Places as they are usually written need an
+ * agency, a date or a second place, or every “Name – …” would count.
+ */
+export const datelineRules: readonly Rule<DatelineRule, ReadHead>[] = [
+  {
+    id: 'dateline-dash',
+    example: 'Storm hits\n\n[Lagos, June 20 (Reuters) –] Rain fell on the coast.',
+    counterexample: 'Storm hits\n\nLagos – Rain fell on the coast.',
+    read: ({ mark, hasEvidence, names }) => mark === 'dash' && hasEvidence && names > 0,
+  },
+  {
+    id: 'dateline-capitals-dash',
+    example: 'Storm hits\n\n[FLORO, Norway —] Rain fell on the coast.',
+    counterexample: 'Storm hits\n\nBIG NEW STORM HITS FLORO — Rain fell on the coast.',
+    read: ({ mark, names, allCaps, startsInCapitals }) =>
+      mark === 'dash' && names <= maxPlaceNames && allCaps > 0 && (allCaps === names || startsInCapitals),
+  },
+  {
+    id: 'dateline-colon',
+    example: 'Storm hits\n\n[Lagos, 20 June:] Rain fell on the coast.',
+    counterexample: 'Storm hits\n\nLagos: rain fell on the coast.',
+    read: ({ mark, hasEvidence }) => mark === 'colon' && hasEvidence,
+  },
+  {
+    id: 'dateline-places-colon',
+    example: 'Storm hits\n\n[Hanoi, Vietnam:] Rain fell on the coast.',
+    counterexample: 'Storm hits\n\nHanoi, Hue, Vinh: Rain fell on the coast.',
+    read: ({ mark, names, parts }) => mark === 'colon' && parts === 2 && names <= maxPlaceNames,
+  },
+  {
+    id: 'dateline-capitals-colon',
+    example: 'Storm hits\n\n[NEW DELHI:] Rain fell on the plain all day and night.',
+    counterexample: 'Storm hits\n\nNEW DELHI: It rained.',
+    read: ({ mark, names, allCaps, opensText }) =>
+      mark === 'colon' && names > 0 && names <= maxColonNames && allCaps === names && opensText,
+  },
+];
+
 /**
  * A dateline at the start of a paragraph: place, optionally day and agency, then a dash or colon:
  * `HANOI, June 20 (Reuters) –`, `WASHINGTON (AP) —`, `Hanoi, Vietnam:`, `LAGOS, 3 May 2021 —`.
- * Mixed-case places need an agency, a date or a second place, or every “Name – …” would count.
+ * @param from index of the paragraph's first token, @param to of the token after its last
  */
-export function readDateline(text: string, words: Tokens, from: number, to: number): Dateline | undefined {
-  const limit = Math.min(to, from + 18);
-  let i = from;
-  if (i >= limit || !(words.kind[i] === TokenKind.Word && isUpper(text.charCodeAt(words.start[i])))) return undefined;
-  let capitals = 0;
-  let parts = 1;
-  let evidence = false;
-  let depth = 0;
-  let year: number | undefined;
-  let month: number | undefined;
-  let day: number | undefined;
-  let names = 0;
-  let startsAllCaps = false;
-  for (; i < limit; i++) {
-    const kind = words.kind[i];
-    const lower = words.lower[i];
-    const unit = text.charCodeAt(words.start[i]);
-    if (kind === TokenKind.Mark) {
-      if (lower === '(') depth++;
-      else if (lower === ')') depth--;
-      else if (lower === ',') parts++;
-      else if (lower === '.' || lower === '/' || lower === '|') {
-        if (lower === '|' && !evidence) return undefined;
-      } else if (
-        isHyphen(unit) &&
-        words.end[i - 1] === words.start[i] &&
-        i + 1 < limit &&
-        words.start[i + 1] === words.end[i]
-      ) {
-        // Guinea-Bissau
-      } else if (isDash(unit) || isHyphen(unit)) {
-        if (depth !== 0 || names === 0) return undefined;
-        // `FLORO, Norway —`: the place in capitals, its country as usual
-        const allCaps = capitals > 0 && (capitals === names || startsAllCaps);
-        if (!evidence && !(allCaps && names <= 4)) return undefined;
-        let next = i + 1;
-        while (
-          next < to &&
-          words.kind[next] === TokenKind.Mark &&
-          (isDash(text.charCodeAt(words.start[next])) || isHyphen(text.charCodeAt(words.start[next])))
-        )
-          next++;
-        return found(next);
-      } else if (lower === ':') {
-        if (depth !== 0) return undefined;
-        if (
-          evidence ||
-          (parts === 2 && names <= 4) ||
-          (capitals === names && names <= 3 && capitals > 0 && followsProse(i + 1))
-        )
-          return found(i + 1);
-        return undefined;
-      } else return undefined;
-    } else if (kind === TokenKind.Number) {
-      const value = Number(lower);
-      if (lower.length === 4 && value > 1700 && value < 2200) year = value;
-      else if (value >= 1 && value <= 31 && day === undefined) day = value;
-      else return undefined;
-    } else if (kind === TokenKind.Word) {
-      const monthNumber = months.get(lower);
-      if (monthNumber !== undefined && isUpper(unit)) {
-        month = monthNumber;
-        evidence = true;
-      } else if (weekdays.has(lower)) {
-        evidence = true;
-      } else if (agencies.has(lower) && depth > 0) {
-        evidence = true;
-      } else if (depth > 0 && isUpper(unit)) {
-        // (News Agency of X), (Staff Reporter)
-        if (lower === 'agency' || lower === 'news' || lower === 'reporter' || lower === 'press') evidence = true;
-      } else if (lower === 'news' && isUpper(unit)) {
-        names++;
-      } else if (isUpper(unit)) {
-        names++;
-        const s = words.start[i];
-        let shout = words.end[i] - s > 1;
-        for (let k = s; k < words.end[i] && shout; k++) if (isLower(text.charCodeAt(k))) shout = false;
-        if (shout) capitals++;
-        if (i === from) startsAllCaps = shout && words.end[i] - s > 2;
-      } else if (!(
-        lower === 'de' ||
-        lower === 'al' ||
-        lower === 'of' ||
-        lower === 'and' ||
-        lower === 'the' ||
-        (day !== undefined && /^(st|nd|rd|th)$/.test(lower))
-      )) {
-        return undefined;
-      }
-    } else return undefined;
-  }
-  return undefined;
+export function readDateline(text: string, tokens: Tokens, from: number, to: number): Dateline | undefined {
+  return new DatelineReader(text, tokens, from, to).read();
+}
 
-  function followsProse(k: number): boolean {
-    return k < to && words.kind[k] === TokenKind.Word && isUpper(text.charCodeAt(words.start[k])) && to - k > 6;
+/** Place, day and agency take fewer tokens than this. */
+const maxDatelineTokens = 18;
+/** Fewer tokens after a colon are a line of a list rather than a text. */
+const minTextTokens = 6;
+
+class DatelineReader {
+  private names = 0;
+  private allCaps = 0;
+  private parts = 1;
+  private openBrackets = 0;
+  private hasEvidence = false;
+  private startsInCapitals = false;
+  private year: number | undefined;
+  private month: number | undefined;
+  private day: number | undefined;
+  private readonly limit: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: Tokens,
+    private readonly from: number,
+    private readonly to: number,
+  ) {
+    this.limit = Math.min(to, from + maxDatelineTokens);
   }
-  function found(next: number): Dateline {
+
+  read(): Dateline | undefined {
+    const { tokens, from, limit } = this;
+    if (from >= limit || tokens.kind[from] !== TokenKind.Word || !this.isCapitalised(from)) return undefined;
+    for (let i = from; i < limit; i++) {
+      const mark = this.closingMark(i);
+      if (mark) return this.close(mark, i);
+      if (!this.accept(i)) return undefined;
+    }
+    return undefined;
+  }
+
+  private isCapitalised(index: number): boolean {
+    return isUpper(this.text.charCodeAt(this.tokens.start[index]));
+  }
+
+  private closingMark(index: number): 'dash' | 'colon' | undefined {
+    if (this.tokens.kind[index] !== TokenKind.Mark) return undefined;
+    if (this.tokens.lower[index] === ':') return 'colon';
+    return this.isDashOrHyphen(index) && !this.isInfixHyphen(index) ? 'dash' : undefined;
+  }
+
+  private isDashOrHyphen(index: number): boolean {
+    const unit = this.text.charCodeAt(this.tokens.start[index]);
+    return isDash(unit) || isHyphen(unit);
+  }
+
+  /** `Guinea-Bissau` */
+  private isInfixHyphen(index: number): boolean {
+    const { start, end } = this.tokens;
+    return (
+      isHyphen(this.text.charCodeAt(start[index])) &&
+      end[index - 1] === start[index] &&
+      index + 1 < this.limit &&
+      start[index + 1] === end[index]
+    );
+  }
+
+  private close(mark: 'dash' | 'colon', index: number): Dateline | undefined {
+    if (this.openBrackets !== 0) return undefined;
+    const { hasEvidence, names, allCaps, startsInCapitals, parts } = this;
+    const opensText = this.opensText(index + 1);
+    const head: DatelineHead = { mark, hasEvidence, names, allCaps, startsInCapitals, parts, opensText };
+    const rule = datelineRules.find(({ read }) => read(head))?.id;
+    if (rule === undefined) return undefined;
+    const { year, month, day } = this;
     return {
-      next,
+      next: mark === 'dash' ? this.afterDashes(index) : index + 1,
+      rule,
       ...(year === undefined ? {} : { year }),
       ...(month === undefined || day === undefined ? {} : { month, day }),
     };
   }
-}
 
-/**
- * Day number of the one full date (`20 June 2024`, `June 20, 2024`, `2024-06-20`) among words
- * `from` up to `to`, or `undefined`. All-number dates other than ISO are ambiguous and not read.
- */
-export function readFullDate(text: string, words: Tokens, from: number, to: number): number | undefined {
-  for (let i = from; i < to; i++) {
-    if (words.kind[i] === TokenKind.Number && words.lower[i].length === 4) {
-      const iso = parseIsoDate(text.slice(words.start[i], words.start[i] + 10));
-      if (iso !== undefined) return iso;
-    }
-    const month = words.kind[i] === TokenKind.Word ? months.get(words.lower[i]) : undefined;
-    if (month === undefined) continue;
-    let k = i + 1;
-    if (words.lower[k] === '.') k++;
-    let day: number | undefined;
-    if (i > from && words.kind[i - 1] === TokenKind.Number) day = Number(words.lower[i - 1]);
-    else if (i > from + 1 && /^(st|nd|rd|th)$/.test(words.lower[i - 1])) day = Number(words.lower[i - 2]);
-    if (k < to && words.kind[k] === TokenKind.Number && day === undefined && words.lower[k].length <= 2) {
-      day = Number(words.lower[k]);
-      k++;
-      if (/^(st|nd|rd|th)$/.test(words.lower[k] ?? '')) k++;
-    }
-    if (k < to && words.lower[k] === ',') k++;
-    if (k < to && words.kind[k] === TokenKind.Number && words.lower[k].length === 4 && day !== undefined) {
-      const year = Number(words.lower[k]);
-      if (isCivil(year, month, day)) return dayNumber(year, month, day);
+  private opensText(index: number): boolean {
+    const { tokens, to } = this;
+    return (
+      index < to && tokens.kind[index] === TokenKind.Word && this.isCapitalised(index) && to - index > minTextTokens
+    );
+  }
+
+  /** A dash may be typed as two hyphens. */
+  private afterDashes(index: number): number {
+    let next = index + 1;
+    while (next < this.to && this.tokens.kind[next] === TokenKind.Mark && this.isDashOrHyphen(next)) next++;
+    return next;
+  }
+
+  /** Takes a token as part of the dateline. @returns whether it can be one */
+  private accept(index: number): boolean {
+    switch (this.tokens.kind[index]) {
+      case TokenKind.Mark:
+        return this.acceptMark(index);
+      case TokenKind.Number:
+        return this.acceptNumber(this.tokens.lower[index]);
+      case TokenKind.Word:
+        return this.acceptWord(index);
+      default:
+        return false;
     }
   }
-  return undefined;
+
+  private acceptMark(index: number): boolean {
+    switch (this.tokens.lower[index]) {
+      case '(':
+        this.openBrackets++;
+        return true;
+      case ')':
+        this.openBrackets--;
+        return true;
+      case ',':
+        this.parts++;
+        return true;
+      case '.':
+      case '/':
+        return true;
+      case '|':
+        return this.hasEvidence;
+      default:
+        return this.isInfixHyphen(index);
+    }
+  }
+
+  private acceptNumber(digits: string): boolean {
+    const value = Number(digits);
+    if (digits.length === 4 && value > 1700 && value < 2200) this.year = value;
+    else if (value >= 1 && value <= 31 && this.day === undefined) this.day = value;
+    else return false;
+    return true;
+  }
+
+  private acceptWord(index: number): boolean {
+    const lower = this.tokens.lower[index];
+    const isCapitalised = this.isCapitalised(index);
+    const month = isCapitalised ? months.get(lower) : undefined;
+    if (month !== undefined) {
+      this.month = month;
+      this.hasEvidence = true;
+    } else if (weekdays.has(lower)) this.hasEvidence = true;
+    else if (this.openBrackets > 0 && agencies.has(lower)) this.hasEvidence = true;
+    else if (this.openBrackets > 0 && isCapitalised) this.hasEvidence ||= datelineInstitutions.has(lower);
+    else if (isCapitalised) this.acceptName(index);
+    else return datelineParticles.has(lower) || (this.day !== undefined && ordinalSuffixes.has(lower));
+    return true;
+  }
+
+  private acceptName(index: number): void {
+    this.names++;
+    // `Lagos News –` is no place in capitals, even where the word is.
+    if (this.tokens.lower[index] === 'news') return;
+    const length = this.tokens.end[index] - this.tokens.start[index];
+    if (length === 1 || this.hasLowerCase(index)) return;
+    this.allCaps++;
+    if (index === this.from) this.startsInCapitals = length > 2;
+  }
+
+  private hasLowerCase(index: number): boolean {
+    for (let i = this.tokens.start[index]; i < this.tokens.end[index]; i++) {
+      if (isLower(this.text.charCodeAt(i))) return true;
+    }
+    return false;
+  }
 }

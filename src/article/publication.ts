@@ -1,7 +1,8 @@
-import type { Block } from './blocks';
 import { civilDate, dayNumber, isCivil, isoDate } from '../text/calendar';
-import { readDateline, readFullDate } from './dateline';
 import { tokenAt, type Tokens } from '../text/tokens';
+import type { Block } from './blocks/block';
+import { type Dateline, readDateline } from './dateline';
+import { readFullDate } from './fullDate';
 
 export interface Publication {
   /** ISO date. */
@@ -10,41 +11,55 @@ export interface Publication {
   readonly from: 'dateline' | 'line';
 }
 
+/** Date lines count near the top and the bottom of an article only, by blocks; others date something else. */
+const blocksAtTop = 6;
+const blocksAtBottom = 3;
+/** A longer block that holds a date tells something. */
+const maxDateTokens = 30;
+/** A dateline may lie so many days from the date line beside it: across New Year, or a month of publishing. */
+const maxDaysApart = 31;
+
 /**
- * The date an article gives itself: its dateline's, the year taken from a date line when the
- * dateline has none; otherwise the date line's. Only date lines near the top or bottom count.
+ * The date an article gives itself: its dateline's, the year taken from a date line when the dateline has
+ * none; otherwise the date line's.
  */
-export function publicationDate(text: string, words: Tokens, blocks: readonly Block[]): Publication | undefined {
+export function publicationDate(text: string, tokens: Tokens, blocks: readonly Block[]): Publication | undefined {
   let line: number | undefined;
-  let dateline: { year?: number; month: number; day: number } | undefined;
-  blocks.forEach((block, index) => {
-    const edge = index < 6 || index >= blocks.length - 3;
-    if (block.kind !== 'dateline' && block.kind !== 'byline' && block.kind !== 'boilerplate') return;
-    const from = tokenAt(words, block.start);
-    const to = tokenAt(words, block.end);
-    if (block.kind === 'dateline' && !dateline) {
-      const read = readDateline(text, words, from, to);
+  let dateline: (Dateline & { month: number; day: number }) | undefined;
+  blocks.forEach(({ kind, start, end }, index) => {
+    if (kind !== 'dateline' && kind !== 'byline' && kind !== 'boilerplate') return;
+    const from = tokenAt(tokens, start);
+    const to = tokenAt(tokens, end);
+    if (kind === 'dateline' && !dateline) {
+      const read = readDateline(text, tokens, from, to);
       if (read?.month !== undefined && read.day !== undefined) {
-        dateline = { month: read.month, day: read.day, ...(read.year === undefined ? {} : { year: read.year }) };
+        dateline = { ...read, month: read.month, day: read.day };
         return;
       }
     }
-    if (line === undefined && edge && to - from <= 30) line = readFullDate(text, words, from, to);
+    const isAtEdge = index < blocksAtTop || index >= blocks.length - blocksAtBottom;
+    if (line === undefined && isAtEdge && to - from <= maxDateTokens) line = readFullDate(text, tokens, from, to)?.day;
   });
-  if (dateline) {
-    const { month, day } = dateline;
-    if (dateline.year !== undefined && isCivil(dateline.year, month, day)) {
-      return { date: isoDate(dayNumber(dateline.year, month, day)), from: 'dateline' };
-    }
-    if (line !== undefined) {
-      // The line's year, or the year beside it where the dateline lies across New Year.
-      const year = civilDate(line).year;
-      const near = [year - 1, year, year + 1]
-        .filter((y) => isCivil(y, month, day))
-        .map((y) => dayNumber(y, month, day))
-        .sort((a, b) => Math.abs(a - line!) - Math.abs(b - line!))[0];
-      if (near !== undefined && Math.abs(near - line) <= 31) return { date: isoDate(near), from: 'dateline' };
-    }
-  }
+  const day = dateline && dayOfDateline(dateline, line);
+  if (day !== undefined) return { date: isoDate(day), from: 'dateline' };
   return line === undefined ? undefined : { date: isoDate(line), from: 'line' };
+}
+
+/** @param line day number of the date line */
+function dayOfDateline(
+  { year, month, day }: { year?: number; month: number; day: number },
+  line: number | undefined,
+): number | undefined {
+  if (year !== undefined && isCivil(year, month, day)) return dayNumber(year, month, day);
+  if (line === undefined) return undefined;
+  // The line's year, or the year beside it where the dateline lies across New Year.
+  const lineYear = civilDate(line).year;
+  let nearest: number | undefined;
+  for (const near of [lineYear - 1, lineYear, lineYear + 1]) {
+    if (!isCivil(near, month, day)) continue;
+    const candidate = dayNumber(near, month, day);
+    if (Math.abs(candidate - line) > maxDaysApart) continue;
+    if (nearest === undefined || Math.abs(candidate - line) < Math.abs(nearest - line)) nearest = candidate;
+  }
+  return nearest;
 }

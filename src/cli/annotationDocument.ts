@@ -1,4 +1,4 @@
-import type { BlockKind } from '../article/blocks';
+import type { BlockKind } from '../article/blocks/block';
 import type { Figure } from '../annotations/figures/figures';
 import type { EntityKind, MentionKind } from '../annotations/names/entities';
 import type { QuotationRole } from '../annotations/quotations/quotations';

@@ -6,7 +6,8 @@ import { sentenceRecordsOf, normalisedSentencesOf } from '../../src/corpus/index
 import { featuresOf } from '../../src/corpus/index/paraphraseScore';
 import { eventWeights } from '../../src/corpus/index/eventWeights';
 import { topicSimilarity, rarityAmong, topicTermsOf } from '../../src/corpus/index/topicTerms';
-import { isRunningText, readArticle } from '../../src/article/article';
+import { readArticle } from '../../src/article/article';
+import { isRunningText } from '../../src/article/blocks/block';
 import type { LabelledEvent } from '../news/reader';
 
 /** A topic of ECB+: articles on an event and its twin, and which of the judged sentences say the same. */

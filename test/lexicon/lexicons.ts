@@ -4,11 +4,13 @@ import * as agencies from '../../src/lexicon/en/agencies';
 import * as aliases from '../../src/lexicon/en/aliases';
 import * as ambiguousNames from '../../src/lexicon/en/ambiguousNames';
 import * as auxiliaries from '../../src/lexicon/en/auxiliaries';
+import * as boilerplate from '../../src/lexicon/en/boilerplate';
 import * as bounds from '../../src/lexicon/en/bounds';
 import * as calendar from '../../src/lexicon/en/calendar';
 import * as clauseWords from '../../src/lexicon/en/clauseWords';
 import * as connectors from '../../src/lexicon/en/connectors';
 import * as countries from '../../src/lexicon/en/countries';
+import * as credits from '../../src/lexicon/en/credits';
 import * as cues from '../../src/lexicon/en/cues';
 import * as currencies from '../../src/lexicon/en/currencies';
 import * as dateContexts from '../../src/lexicon/en/dateContexts';
@@ -45,11 +47,13 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   aliases,
   ambiguousNames,
   auxiliaries,
+  boilerplate,
   bounds,
   calendar,
   clauseWords,
   connectors,
   countries,
+  credits,
   cues,
   currencies,
   dateContexts,

@@ -5,7 +5,8 @@
 import { scales } from './figures';
 import { isBlockKind, isStyle, readBody, readHeader, wordingAmong, type Header, type LabelledEntity } from './reader';
 import { parseMarkup, writeMarkup, type Labelled } from './markup';
-import { isRunningText, readArticle } from '../../src/article/article';
+import { readArticle } from '../../src/article/article';
+import { isRunningText } from '../../src/article/blocks/block';
 import type { Span } from '../../src/text/span';
 import { inCommon } from './wording';
 

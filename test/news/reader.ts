@@ -1,5 +1,5 @@
 /** Reads an event of the project's labelled news: articles as text and spans, and refuses what does not fit together. */
-import type { BlockKind } from '../../src/article/blocks';
+import type { BlockKind } from '../../src/article/blocks/block';
 import type { Span } from '../../src/text/span';
 import { contradiction, figureKinds, readNormalForm, type NormalForm } from './figures';
 import { MarkupError, parseMarkup } from './markup';

@@ -1,4 +1,4 @@
-import type { Reassigned } from '../../article/blocks';
+import type { Reassigned } from '../../article/blocks/reassign';
 import { addToList } from '../../text/multimap';
 import { findAnchor, type Anchor, type Decision, type FolderDecisions, type NamedEntity } from './decisions';
 

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../annotations/annotate';
-import { isRunningText } from '../../article/article';
+import { isRunningText } from '../../article/blocks/block';
 import { fullWeekdays } from '../../lexicon/en/calendar';
 import { firstStartingFrom, type Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';

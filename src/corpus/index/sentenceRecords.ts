@@ -1,6 +1,7 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Quotation } from '../../annotations/quotations/quotations';
-import { isRunningText, type Article } from '../../article/article';
+import type { Article } from '../../article/article';
+import { isRunningText } from '../../article/blocks/block';
 import { firstIndexWhere } from '../../text/search';
 import type { Tokens } from '../../text/tokens';
 import { hashOf } from './lexemes';

@@ -1,6 +1,6 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import { isSpoken, type Quotation } from '../../annotations/quotations/quotations';
-import type { Block } from '../../article/blocks';
+import type { Block } from '../../article/blocks/block';
 import type { ServerContext } from '../context';
 import type { ArticleView } from '../workspace/articleView';
 import { shorten } from '../wording/excerpt';

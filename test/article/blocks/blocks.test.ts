@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readArticle } from '../../src/article/article';
+import { readArticle } from '../../../src/article/article';
 
 const blocks = (text: string, format: 'plain' | 'markdown' = 'plain'): [string, string][] => {
   const article = readArticle(text, format);

@@ -1,0 +1,52 @@
+import type { Span } from '../../text/span';
+import type { BoilerplateRule, ClosingRule } from '../boilerplate';
+import type { DatelineRule } from '../dateline';
+
+export type BlockKind =
+  'headline' | 'standfirst' | 'byline' | 'dateline' | 'paragraph' | 'heading' | 'caption' | 'credit' | 'boilerplate';
+
+/** Rules for lines whose role shows in themselves. */
+export type LineRule = 'address' | 'site-line' | 'site-count' | 'markdown-heading';
+/** Rules for what is cut off the front of a line. */
+export type OpeningRule = 'crawler-address' | 'crawler-date' | 'date-line' | DatelineRule;
+/** Rules for sentences that are no part of the paragraph in which they stand. */
+export type SentenceRule = BoilerplateRule | 'address-sentence' | 'photo-credit' | 'photo-by';
+export type CreditRule =
+  'credit-opener' | 'credit-agency-contributed' | 'credit-contributor' | 'credit-agency' | 'credit-line';
+/** Rules for lines and sentences among and below boilerplate. */
+export type NeighbourRule =
+  'between-boilerplate-lines' | 'between-boilerplate-sentences' | 'after-boilerplate' | ClosingRule;
+export type BylineRule = 'byline-by' | 'byline-words-by' | 'byline-trade' | 'byline-name';
+export type CaptionRule = 'caption-credited' | 'caption-repeated' | 'caption-labelled' | 'caption-doubled';
+export type HeadlineRule = 'headline-markdown' | 'headline-first' | 'headline-below-excerpt' | 'headline-heading';
+export type StandfirstRule = 'standfirst-excerpt' | 'standfirst-title' | 'standfirst-opening' | 'standfirst-repeated';
+
+/** What told the role of a block. */
+export type BlockRule =
+  | LineRule
+  | OpeningRule
+  | SentenceRule
+  | CreditRule
+  | NeighbourRule
+  | BylineRule
+  | CaptionRule
+  | HeadlineRule
+  | StandfirstRule
+  | 'heading'
+  /** Nothing spoke for another role. */
+  | 'paragraph'
+  /** A reader said so. */
+  | 'reader';
+
+/** A stretch of an article with one role. Blocks tile the text; blanks belong to the block before. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly rule: BlockRule;
+}
+
+/** Text of sentences that belong to the article itself, so that links and claims may use them. */
+export function isRunningText(kind: BlockKind): boolean {
+  return (
+    kind === 'paragraph' || kind === 'headline' || kind === 'standfirst' || kind === 'heading' || kind === 'caption'
+  );
+}

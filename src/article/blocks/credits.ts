@@ -1,0 +1,119 @@
+import { agencies } from '../../lexicon/en/agencies';
+import { creditLines, creditOpeners, photoByWords, photoCreditWords } from '../../lexicon/en/credits';
+import { PhraseTable } from '../../text/phrases';
+import type { Rule } from '../../text/rule';
+import { TokenKind, type Tokens } from '../../text/tokens';
+import type { CreditRule } from './block';
+
+/** Tokens of a line or sentence from index `from` up to `to`. */
+export interface TokenRange {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+}
+
+type ReadRange = (range: TokenRange) => boolean;
+
+const openers = new PhraseTable([...creditOpeners].map((phrase) => [phrase, true] as const));
+/** Tokens of the longest name of an agency, `the` before it included. */
+const maxAgencyTokens = 5;
+/** A line of more tokens than this tells something besides who contributed. */
+const maxNamingTokens = 40;
+/** A line of more tokens than this is no credit, whatever it begins with. */
+const maxCreditTokens = 60;
+
+/** Rules for lines that do nothing but credit: who wrote, edited or photographed, as agencies and papers print it. */
+export const creditRules: readonly Rule<CreditRule, ReadRange>[] = [
+  {
+    id: 'credit-opener',
+    example: 'Dam holds\n\nEngineers said the dam held.\n\n[(Reporting by Ada Moss in Brik; Editing by Tom Reyl)]',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nReporting from the dam was hard.',
+    read: ({ text, tokens, from, to }) =>
+      openers.match(tokens, isBracket(text, tokens, from) ? from + 1 : from, to) !== undefined,
+  },
+  {
+    id: 'credit-agency-contributed',
+    example: 'Dam holds\n\nEngineers said the dam held.\n\n[The Associated Press contributed from Brik.]',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nThe associated firms contributed from Brik.',
+    read: ({ text, tokens, from, to }) => {
+      const first = isBracket(text, tokens, from) ? from + 1 : from;
+      for (let i = first + 1; i < to && i <= first + maxAgencyTokens; i++) {
+        if (tokens.lower[i] === 'contributed') return isAgency(text.slice(tokens.start[first], tokens.end[i - 1]));
+      }
+      return false;
+    },
+  },
+  {
+    id: 'credit-contributor',
+    example: 'Dam holds\n\nEngineers said the dam held.\n\n[Ada Moss in Brik contributed to this report.]',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nRain contributed to the damage.',
+    read: ({ tokens, from, to }) => {
+      if (to - from > maxNamingTokens) return false;
+      for (let i = from; i + 2 < to; i++) {
+        if (tokens.lower[i] !== 'contributed' && tokens.lower[i] !== 'contributing') continue;
+        if (tokens.lower[i + 1] === 'reporting') return true;
+        if (tokens.lower[i + 1] === 'to' && tokens.lower[i + 2] === 'this') return true;
+      }
+      return false;
+    },
+  },
+  {
+    id: 'credit-agency',
+    example: 'Dam holds\n\nEngineers said the dam held.\n\n[(The Associated Press)]',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nThe Associated Engineers',
+    read: (range) => isAgency(wordsAlone(range)),
+  },
+  {
+    id: 'credit-line',
+    example: 'Dam holds\n\nEngineers said the dam held.\n\n[Staff and agencies]',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nThe staff and three agencies agreed.',
+    read: (range) => creditLines.has(wordsAlone(range)),
+  },
+];
+
+/** The rule by which the tokens are a credit and nothing else. */
+export function readCredit(range: TokenRange): CreditRule | undefined {
+  if (range.to - range.from > maxCreditTokens) return undefined;
+  return creditRules.find(({ read }) => read(range))?.id;
+}
+
+/** Wires put their credits in brackets. */
+function isBracket(text: string, tokens: Tokens, index: number): boolean {
+  return tokens.kind[index] === TokenKind.Mark && '(['.includes(text[tokens.start[index]]);
+}
+
+function isAgency(name: string): boolean {
+  return agencies.has(name.toLowerCase().replace(/^the /, ''));
+}
+
+/** A short line in lower case, without brackets and stops; empty for a longer one. */
+function wordsAlone({ text, tokens, from, to }: TokenRange): string {
+  if (to - from > maxNamingTokens) return '';
+  return text
+    .slice(tokens.start[from], tokens.end[to - 1])
+    .toLowerCase()
+    .replace(/[()[\].]/g, '')
+    .trim();
+}
+
+/** A photo credit behind a caption is a short sentence. */
+const maxPhotoCreditTokens = 25;
+
+/** Rules for sentences that credit a photograph, behind a caption on the same line. */
+export const photoCreditRules: readonly Rule<'photo-credit' | 'photo-by', ReadRange>[] = [
+  {
+    id: 'photo-credit',
+    example: 'Dam holds\n\nThe dam on Friday. [Photograph: Ama Boateng]\n\nEngineers said the dam held.',
+    counterexample: 'Dam holds\n\nThe dam on Friday. Result: no leak.\n\nEngineers said the dam held.',
+    read: ({ tokens, from, to }) =>
+      to - from <= maxPhotoCreditTokens && tokens.lower[from + 1] === ':' && photoCreditWords.has(tokens.lower[from]),
+  },
+  {
+    id: 'photo-by',
+    example: 'Dam holds\n\nThe dam on Friday. [Photo by Ama Boateng]\n\nEngineers said the dam held.',
+    counterexample: 'Dam holds\n\nThe dam on Friday. Work by Ama Boateng.\n\nEngineers said the dam held.',
+    read: ({ tokens, from, to }) =>
+      to - from <= maxPhotoCreditTokens && tokens.lower[from + 1] === 'by' && photoByWords.has(tokens.lower[from]),
+  },
+];

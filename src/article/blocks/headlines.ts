@@ -1,0 +1,100 @@
+import { shareOfCapitals } from '../../text/capitalisation';
+import type { Rule } from '../../text/rule';
+import type { HeadlineRule } from './block';
+import type { Page } from './page';
+import { repeatsBelow } from './repeats';
+import { looksLikeTitle } from './titles';
+
+/** @param lead the first line that is not boilerplate. @returns the line that is the headline */
+type ReadHeadline = (page: Page, lead: number) => number | undefined;
+type HeadlineRow = Rule<HeadlineRule, ReadHeadline>;
+
+/** Lines that may stand above the headline of a file that does not begin with it. */
+const maxLinesAbove = 2;
+/** Long headlines have up to this many words; more are a sentence without its stop. */
+const maxHeadlineWords = 32;
+/** Below an excerpt of the text only a title of usual length is taken for the headline. */
+const maxTitleWords = 25;
+/** Share of the words of four letters and more that titles capitalise. Chosen by hand. */
+const minTitleCapitals = 0.6;
+
+const belowExcerpt: HeadlineRow = {
+  id: 'headline-below-excerpt',
+  example:
+    'The river rose by two metres in the night and cut off the town.\n[River Rises By Two Metres]\nThe river rose by two metres in the night and cut off the town. Pumps were brought in.',
+  counterexample:
+    'The river rose by two metres in the night and cut off the town.\nRiver Rises By Two Metres\nThe river fell by two metres in the day. Pumps were brought in.',
+  read: (page, lead) => {
+    const title = lead + 1;
+    if (!page.isPlain(lead) || !page.isPlain(title) || page.isLast(title)) return undefined;
+    const { from, to } = page.lines[title];
+    return looksLikeTitle(page, title, maxTitleWords) &&
+      shareOfCapitals(page.text, page.tokens, from, to) > minTitleCapitals &&
+      repeatsBelow(page, lead)
+      ? title
+      : undefined;
+  },
+};
+
+/** Read in this order; the first that finds a headline decides. */
+export const headlineRules: readonly HeadlineRow[] = [
+  {
+    id: 'headline-markdown',
+    example: 'The Ledger\n\n# [Dam holds]\n\nEngineers said the dam held.',
+    counterexample: 'The Ledger\n\nDam #1 holds\n\nEngineers said the dam held.',
+    read: ({ lines }, lead) => {
+      const title = lines.findIndex(({ level }) => level > 0);
+      return title >= 0 && title <= lead + maxLinesAbove ? title : undefined;
+    },
+  },
+  {
+    id: 'headline-first',
+    example: '[Dam holds]\n\nEngineers said the dam held.',
+    counterexample: 'Engineers said the dam held.\n\nNobody left.',
+    read: (page, lead) =>
+      page.isPlain(lead) && !page.isLast(lead) && looksLikeTitle(page, lead, maxHeadlineWords) ? lead : undefined,
+  },
+  belowExcerpt,
+];
+
+/**
+ * Marks the headline, and an excerpt of the text that a site prints above it.
+ * @param lead the first line that is not boilerplate
+ * @returns the line of the headline
+ */
+export function markHeadline(page: Page, lead: number): number | undefined {
+  for (const { id, read } of headlineRules) {
+    const headline = read(page, lead);
+    if (headline === undefined) continue;
+    page.assign(headline, 'headline', id);
+    if (id === belowExcerpt.id) page.assign(lead, 'standfirst', 'standfirst-excerpt');
+    return headline;
+  }
+  return undefined;
+}
+
+/** Read where no other rule found a headline, after the headings are marked. */
+export const headlineHeading: HeadlineRow = {
+  id: 'headline-heading',
+  example:
+    'https://ledger.example/ferry.html\n12 January 2025\n[Ferry Runs Aground]\nA ferry with ninety people on board ran aground off Belmora on Sunday, and all were saved.\nThe owner was asleep.',
+  counterexample:
+    'Engineers said the dam held.\n\nWhat comes next\n\nThe dam will be checked by engineers from three countries before the rain sets in.',
+  read: (page, lead) => {
+    const first = page.pieces.findIndex((pieces) => pieces.length === 1 && pieces[0].kind === 'heading');
+    if (first < 0 || first > lead + maxLinesAbove) return undefined;
+    for (let i = lead; i < first; i++) if (isSentence(page, i)) return undefined;
+    return first;
+  },
+};
+
+/** Makes the first heading of a text without a headline its headline, where only an address, a site's line or a date stands above. */
+export function promoteHeading(page: Page, lead: number): void {
+  const headline = headlineHeading.read(page, lead);
+  if (headline !== undefined) page.assign(headline, 'headline', headlineHeading.id);
+}
+
+function isSentence(page: Page, index: number): boolean {
+  const { start, end } = page.lines[index];
+  return page.isPlain(index) && /[.!?]["'”’]?$/.test(page.text.slice(Math.max(start, end - 2), end));
+}

@@ -1,0 +1,110 @@
+import type { Format } from '../../formats/format';
+import { isMarkdownHeading } from '../../formats/markdown';
+import { isLineEnd, trimSpan } from '../../text/characters';
+import { carriageReturn, lineFeed } from '../../text/codeUnits';
+import type { Span } from '../../text/span';
+import type { Tokens } from '../../text/tokens';
+
+/** A line, or the lines of one wrapped paragraph, without the blanks around it. */
+export interface Line extends Span {
+  /** Whether an empty line or the beginning of the text stands above it. */
+  readonly blankBefore: boolean;
+  /** Its first token, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Level of the Markdown heading that the line is; 0 for other lines. */
+  readonly level: number;
+}
+
+/**
+ * The lines of a text that are not empty.
+ * @param text as it is stored, for the marks of headings
+ * @param shown the same text without markup
+ */
+export function splitLines(text: string, shown: string, tokens: Tokens, format: Format): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let blankBefore = true;
+  let token = 0;
+  for (let i = 0; i <= shown.length; i++) {
+    if (i < shown.length && !isLineEnd(shown.charCodeAt(i))) continue;
+    const span = trimSpan(shown, start, i);
+    if (span.end > span.start) {
+      while (token < tokens.count && tokens.start[token] < span.start) token++;
+      const from = token;
+      while (token < tokens.count && tokens.start[token] < span.end) token++;
+      const level = format === 'markdown' ? isMarkdownHeading(text, start) : 0;
+      lines.push({ ...span, blankBefore, from, to: token, level });
+      blankBefore = false;
+    } else if (i > start || !isWithinLineEnd(shown, i)) blankBefore = true;
+    start = i + 1;
+  }
+  return lines;
+}
+
+/** Between the two code units of a Windows line end there is no line. */
+function isWithinLineEnd(text: string, offset: number): boolean {
+  return text.charCodeAt(offset) === lineFeed && text.charCodeAt(offset - 1) === carriageReturn;
+}
+
+/** Mail and old text files are broken at 72 to 80 columns, some at up to this one. */
+const maxWrappedLength = 100;
+/** A line of such length may be one that was broken because it was full. */
+const minFullLength = 50;
+/** Fewer lines do not show whether they were broken at a width. */
+const minWrappedLines = 6;
+/** So many of the lines must be full, and so many of those must go on below. Chosen by hand. */
+const minFullShare = 0.5;
+const minOpenShare = 0.5;
+
+/** Whether a text is broken at a fixed width: most lines are nearly full and end within a sentence. */
+export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
+  if (lines.length < minWrappedLines) return false;
+  let full = 0;
+  let open = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const length = lines[i].end - lines[i].start;
+    if (length > maxWrappedLength) return false;
+    if (length < minFullLength) continue;
+    full++;
+    if (i + 1 < lines.length && !lines[i + 1].blankBefore && !endsLikeSentence(text, lines[i])) open++;
+  }
+  return full >= lines.length * minFullShare && open >= full * minOpenShare;
+}
+
+/** A line shorter than this share of the longest was not broken because it was full. Chosen by hand. */
+const minFilled = 0.5;
+
+/** The lines of each wrapped paragraph as one. */
+export function joinLines(text: string, lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  let width = 0;
+  for (const line of lines) width = Math.max(width, Math.min(maxWrappedLength, line.end - line.start));
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && goesOn(text, last, line, width)) joined[joined.length - 1] = { ...last, end: line.end, to: line.to };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function goesOn(text: string, last: Line, line: Line, width: number): boolean {
+  if (line.blankBefore || line.level > 0 || last.level > 0) return false;
+  if (isListItem(text, line)) return false;
+  // A short line that closes a sentence ends its paragraph.
+  return last.end - last.start >= width * minFilled || !endsLikeSentence(text, last);
+}
+
+/** Enough of a line to see a bullet, or a number of up to four digits with its mark. */
+const itemPrefix = 6;
+
+function isListItem(text: string, { start }: Span): boolean {
+  return /^[-*•–]\s|^\d+[.)]\s/.test(text.slice(start, start + itemPrefix));
+}
+
+/** Whether a span ends in a mark that closes a sentence, closing quotation marks and brackets aside. */
+export function endsLikeSentence(text: string, { start, end }: Span): boolean {
+  let last = end - 1;
+  while (last > start && /["'”’»)\]]/.test(text[last])) last--;
+  return /[.!?…:]/.test(text[last]);
+}

@@ -1,0 +1,108 @@
+import { phraseSet, wordSet } from '../table';
+
+const source = 'compiled by hand from what news sites print around their articles';
+
+// Phrases are written as tokens: hyphens and marks stand apart. The weight says how strongly a phrase speaks
+// for boilerplate.
+
+export const sureBoilerplateCues = phraseSet(
+  { use: 'boilerplate, weight 3: a phrase that is enough alone in a sentence of usual length', source },
+  `
+    don't forget to subscribe | sign up for our | sign up to our | sign up for the free | subscribe to our |
+    subscribe now | subscribe today | become a subscriber | become a member | become a supporter | make a donation |
+    make a contribution | your donation | your contribution | your generous support | your support helps |
+    your support makes | your support means | your support allows | your support enables | support our journalism |
+    support our work | support independent journalism | support quality journalism | help us tell | help us to tell |
+    help us keep | join our commenting | join the conversation | follow us on | like us on facebook | find us on |
+    click here to | click here for | tap here to | download our app | download the app | get our app | get the app |
+    all rights reserved | terms of use | terms of service | terms and conditions apply | privacy policy |
+    cookie policy | we use cookies | this site uses cookies | accept cookies | accept all cookies |
+    enable javascript | disable your ad | ad blocker | delivered to your inbox | straight to your inbox |
+    in your inbox | to your inbox | thank you for reading | thanks for reading | you may also like |
+    you might also like | recommended for you | story continues below | article continues below | continue reading |
+    read more : | read also : | also read : | see also : | may not be published , broadcast |
+    without the prior written permission | may not be reproduced | reproduction in whole or | skip to content |
+    skip to main | back to top | leave a comment | leave a reply | post a comment | view comments | show comments |
+    reader - funded | readers like you | funded by readers | this article was originally published |
+    this story was originally published | this article first appeared | first published on | originally appeared on |
+    whatsapp channel | telegram channel | google news | breaking news alerts | email address will not |
+    share this article | share this story | share this post | share on facebook | share on twitter |
+    sponsored content | advertisement feature | scroll to continue | getting your trinity audio | advertise with us |
+    affiliate links | affiliate link | earn a commission | scroll down for video | got a tip | got a story |
+    send us your story | by posting you agree | join our whatsapp | for subscribers only | free articles left |
+    free articles remaining | is free to read | cancel anytime | cancel any time | capital at risk |
+    not investment advice | if you no longer wish to receive | to stop receiving these |
+    forward - looking statements | media contact : | press contact : | media enquiries : | media inquiries : |
+    switch off your ad
+  `,
+);
+
+export const boilerplateCues = phraseSet(
+  { use: 'boilerplate, weight 2: enough in a short line or with the publisher’s own voice', source },
+  `
+    our journalism | our reporting | our journalists | our reporters | our newsroom | our newsletter |
+    our newsletters | our coverage | our readers | our subscribers | our paywall | our app | quality journalism |
+    independent journalism | fearless journalism | trusted journalism | paywall | paywalls | reporters on the ground |
+    newsletter | newsletters | subscribe | subscribing | donate | other readers | as little as | per month |
+    free trial | sign up | log in | create an account | our website | our site | our channel | our podcast |
+    our latest | commenting forum | comments section | latest news | latest updates | support the guardian |
+    support us | most popular | most read | more from | for more stories | for more news | privacy notice | our work |
+    unsubscribe | advertise | affiliate | register free | register for free | gift subscription | print edition |
+    e - paper | e - edition | news tips | breaking news | free sample | funded by members | funded by listeners |
+    supported by its readers | supported by its listeners | reader funded | locally owned | our members | premium |
+    podcasts | podcast | listen back | bookmark us | our gallery | our poll | our daily | our weekly
+  `,
+);
+
+export const weakBoilerplateCues = phraseSet(
+  { use: 'boilerplate, weight 1: a word that only supports other cues', source },
+  `
+    journalism | reporting | reporters | journalists | story | stories | readers | donation | supporters |
+    contribute | inbox | subscriber | subscribers | subscription | comment | comments | conversations | replies |
+    app | cookies | website | documentary | the facts | for free | every day | a month | a week | free | ads | ad |
+    member | members | listeners | download | join | follow | editor | editors | tickets | crossword | horoscope |
+    archive | syndication | copyright | support | vote | poll | gallery | links | link | offers | deal |
+    report a mistake | contact us
+  `,
+);
+
+export const boilerplateLines = phraseSet(
+  { use: 'lines that are boilerplate when nothing else stands on them: headings and buttons of sites', source },
+  `
+    advertisement | advertisements | ad | ads | comments | comment | recent news | recent posts | recent stories |
+    latest news | latest stories | latest | related | related articles | related stories | related news |
+    related posts | related topics | related content | related links | more news | more stories | more on this story |
+    more on this topic | more from this author | read more | read next | read also | see also | most read |
+    most popular | most viewed | trending | trending now | popular | top stories | top news | editor's picks |
+    editors' picks | recommended | share | share this | share this article | share this story | tweet | print |
+    email | e-mail | print this article | email this article | facebook | twitter | whatsapp | linkedin | reddit |
+    telegram | copy link | save | follow us | follow | sign up | sign in | log in | login | register | subscribe |
+    newsletter | newsletters | home | menu | search | contact us | contact | about us | about | advertise |
+    advertise with us | sitemap | rss | tags | topics | categories | loading | close | next | previous |
+    next article | previous article | next post | previous post | post navigation | leave a reply | leave a comment |
+    view all | see all | show more | load more | no comments | no comments yet | be the first to comment | sponsored |
+    promoted | promoted stories | paid content | partner content | about the author | support us | donate |
+    donate now | the latest | breaking news | live | watch | listen | watch live | video | photos | gallery |
+    share this: | like this:
+  `,
+);
+
+export const boilerplateImperatives = wordSet(
+  { use: 'boilerplate: verbs with which a site addresses its reader at the start of a sentence', source },
+  'join follow share subscribe sign read see get click download support help donate tap listen watch please register discover explore enjoy become give',
+);
+
+export const publisherPronouns = wordSet(
+  { use: 'boilerplate: words by which the publisher speaks for itself or to the reader', source },
+  "we our us you your we're you're we've",
+);
+
+export const countedReactions = wordSet(
+  { use: 'boilerplate: what a site counts under an article: 12 comments', source },
+  'comment comments share shares views likes replies',
+);
+
+export const crawlerFields = wordSet(
+  { use: 'boilerplate: names of fields that crawlers put before the text: date 2024-06-20', source },
+  'date published pubdate publish_date timestamp url updated',
+);
