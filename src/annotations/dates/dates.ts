@@ -29,9 +29,7 @@ class RowIndex {
 
   /** What the first of the rows that fit a token reads there. */
   read(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
-    const kind = tokens.kind(index);
-    if (kind !== TokenKind.Word && kind !== TokenKind.Number) return undefined;
-    const rows = this.byFirst.get(kind === TokenKind.Number ? digits : tokens.lower(index));
+    const rows = this.byFirst.get(tokens.kind(index) === TokenKind.Number ? digits : tokens.lower(index));
     if (!rows) return undefined;
     for (const { read } of rows) {
       const reading = read(tokens, index, anchor);

@@ -1,10 +1,10 @@
 import { dayParts } from '../../lexicon/en/calendar';
-import { deictics } from '../../lexicon/en/dateContexts';
 import type { TokenReader } from '../../text/tokenReader';
 import { readNumeral } from '../figures/numerals';
 import { timeUnit } from '../figures/units';
 import { hours, oneDay, unitAround } from './intervals';
 import { fromReference, type Anchor, type DateReading, type DateRow } from './reading';
+import { stepAt } from './steps';
 
 /** `last year`, `this morning`, `the next day`, `recent weeks`, `the past three years`. */
 export const deicticRows: readonly DateRow[] = [
@@ -65,7 +65,7 @@ function readNextDay(tokens: TokenReader, index: number, anchor: Anchor): DateRe
   const following = tokens.lower(index + 1);
   const part = dayParts.get(following);
   if (following !== 'day' && (!part || anchor.lastDay === undefined)) return undefined;
-  const day = anchor.lastDay === undefined ? undefined : anchor.lastDay + (deictics.get(tokens.lower(index)) ?? 0);
+  const day = anchor.lastDay === undefined ? undefined : anchor.lastDay + stepAt(tokens, index);
   return {
     from: index,
     next: index + 2,
@@ -118,14 +118,13 @@ function readPastUnit(tokens: TokenReader, index: number): DateReading | undefin
 
 function readUnit(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
   const unit = singleUnit(tokens, index + 1);
-  const word = tokens.lower(index);
   // `this season` is one of sport, without bounds in the calendar.
-  if (unit === undefined || (unit === 'season' && word === 'this')) return undefined;
+  if (unit === undefined || (unit === 'season' && tokens.lower(index) === 'this')) return undefined;
   return {
     from: index,
     next: index + 2,
     kind: 'date',
-    interval: fromReference(anchor, (reference) => unitAround(reference, unit, deictics.get(word) ?? 0)),
+    interval: fromReference(anchor, (reference) => unitAround(reference, unit, stepAt(tokens, index))),
     rule: 'deictic',
   };
 }

@@ -37,17 +37,16 @@ export function readAmountOfTime(tokens: TokenReader, index: number): AmountOfTi
 
 const vagueCounts: ReadonlySet<string> = new Set(['several', 'few', 'many']);
 
-/** Counts that are no numeral, or begin with an article: `several`, `a couple of`, `half a`, `a`. */
+/** Counts that are no numeral, or begin with an article: `several`, `a couple of`, `half-`, `a`. */
 function countInWords(tokens: TokenReader, index: number): Count | undefined {
   const lower = tokens.lower(index);
   const following = tokens.lower(index + 1);
   if (vagueCounts.has(lower)) return { next: index + 1, form: 'counted' };
-  if (lower === 'half' && (following === 'a' || following === 'an' || following === '-') && isUnit(tokens, index + 2))
+  if (lower === 'half' && following === '-' && isUnit(tokens, index + 2))
     return { next: index + 2, value: 0.5, form: 'counted' };
   if (lower !== 'a' && lower !== 'an') return undefined;
-  if (following === 'few' && lower === 'a') return { next: index + 2, form: 'counted' };
-  if (following === 'couple' && tokens.lower(index + 2) === 'of' && lower === 'a')
-    return { next: index + 3, value: 2, form: 'counted' };
+  if (following === 'few') return { next: index + 2, form: 'counted' };
+  if (following === 'couple' && tokens.lower(index + 2) === 'of') return { next: index + 3, value: 2, form: 'counted' };
   const numeral = readNumeral(tokens, index);
   if (numeral) return { next: numeral.next, value: numeral.value, form: 'counted' };
   if (following === 'half' && tokens.isInfixHyphen(index + 2)) return { next: index + 3, value: 0.5, form: 'counted' };
@@ -72,7 +71,7 @@ function countOf(tokens: TokenReader, { next, value, low, fraction }: Numeral): 
 
 /** `10-12 days`, `two to three weeks`. */
 function readRange(tokens: TokenReader, first: Numeral): AmountOfTime | undefined {
-  const joint = first.low !== undefined && tokens.lower(first.next) === 'of' ? first.next + 1 : first.next;
+  const joint = first.next;
   const word = tokens.lower(joint);
   if (!tokens.isInfixHyphen(joint) && word !== '–' && word !== 'to' && word !== 'or') return undefined;
   if (tokens.kind(joint + 1) !== TokenKind.Number && !isNumberWord(tokens.lower(joint + 1))) return undefined;

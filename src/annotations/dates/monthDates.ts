@@ -1,4 +1,4 @@
-import { ambiguousMonths, beforeMonth, deictics } from '../../lexicon/en/dateContexts';
+import { ambiguousMonths, beforeMonth } from '../../lexicon/en/dateContexts';
 import { monthAbbreviations, months, ordinalSuffixes } from '../../lexicon/en/calendar';
 import { ordinals } from '../../lexicon/en/numbers';
 import { civilDate } from '../../text/calendar';
@@ -7,6 +7,7 @@ import { TokenKind } from '../../text/tokens';
 import { dateOfDay, monthAt, type WrittenDay } from './dayOfMonth';
 import { oneMonth } from './intervals';
 import { fromReference, only, type Anchor, type DateReading, type DateRow } from './reading';
+import { stepAt, stepWords } from './steps';
 import { speaksOfFuture } from './tense';
 import { yearAfter } from './years';
 
@@ -44,7 +45,7 @@ export const monthRows: readonly DateRow[] = [
     id: 'month',
     example: 'Prices fell [last October].',
     counterexample: 'Prices this may not change.',
-    opensWith: [...deictics.keys()].filter((word) => word !== 'same'),
+    opensWith: stepWords,
     read: readDeicticMonth,
   },
 ];
@@ -99,8 +100,9 @@ export function afterSuffix(tokens: TokenReader, index: number): number {
 /** `June 20, 2024`, `June 17-19`, `May fifth`: a full date or a day of a month. */
 export function readMonthFirst(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
   const month = monthAt(tokens, index);
-  const written = month === undefined ? undefined : dayAfterMonth(tokens, afterMonth(tokens, index));
-  return month === undefined || !written ? undefined : dateOfDay(tokens, { ...written, from: index, month }, anchor);
+  if (month === undefined) return undefined;
+  const written = dayAfterMonth(tokens, afterMonth(tokens, index));
+  return written && dateOfDay(tokens, { ...written, from: index, month }, anchor);
 }
 
 function readDatedMonth(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
@@ -147,8 +149,8 @@ function yearOfMonth(tokens: TokenReader, index: number, month: number, anchor: 
 
 function readDeicticMonth(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
   const month = monthAt(tokens, index + 1);
-  const step = deictics.get(tokens.lower(index));
-  if (month === undefined || step === undefined || !tokens.isCapitalised(index + 1)) return undefined;
+  if (month === undefined || !tokens.isCapitalised(index + 1)) return undefined;
+  const step = stepAt(tokens, index);
   return {
     from: index,
     next: index + 2,

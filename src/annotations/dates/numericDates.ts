@@ -1,6 +1,5 @@
 import { dayNumber, isCivil, parseIsoDate } from '../../text/calendar';
 import type { TokenReader } from '../../text/tokenReader';
-import { TokenKind } from '../../text/tokens';
 import { oneDay, type Interval } from './intervals';
 import { dayInDigits } from './monthDates';
 import { digits, type DateReading, type DateRow } from './reading';
@@ -28,12 +27,11 @@ export const numericRows: readonly DateRow[] = [
 ];
 
 function readIsoDate(tokens: TokenReader, index: number): DateReading | undefined {
-  if (tokens.lower(index).length !== 4 || !tokens.isHyphenToken(index + 1) || !tokens.noSpaceBefore(index + 1))
-    return undefined;
-  if (tokens.kind(index + 2) !== TokenKind.Number || tokens.kind(index + 4) !== TokenKind.Number) return undefined;
+  if (tokens.lower(index).length !== 4) return undefined;
   const start = tokens.tokens.start[index];
   const day = parseIsoDate(tokens.text.slice(start, start + isoLength));
   if (day === undefined) return undefined;
+  // Year, hyphen, month, hyphen, day
   return { from: index, next: index + 5, kind: 'date', interval: oneDay(day), rule: 'iso' };
 }
 

@@ -75,7 +75,7 @@ export interface Anchor {
 export type ReadDate = (tokens: TokenReader, index: number, anchor: Anchor) => DateReading | undefined;
 
 /** Stands for every number in digits among the words that a row opens with. */
-export const digits = '#';
+export const digits = '0';
 
 /** A rule that reads dates, with the tokens at which it is tried. */
 export interface DateRow extends Rule<DateRule, ReadDate> {

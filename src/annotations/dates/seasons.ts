@@ -1,9 +1,10 @@
 import { seasons } from '../../lexicon/en/calendar';
-import { beforeDefiniteSeason, beforeSeason, deictics } from '../../lexicon/en/dateContexts';
+import { beforeDefiniteSeason, beforeSeason } from '../../lexicon/en/dateContexts';
 import { civilDate } from '../../text/calendar';
 import type { TokenReader } from '../../text/tokenReader';
 import { seasonOf } from './intervals';
 import { fromReference, type Anchor, type DateReading, type DateRow } from './reading';
+import { stepAt, stepWords } from './steps';
 import { yearValue } from './years';
 
 /** `spring 2023`, `in summer`, `next winter`. */
@@ -26,7 +27,7 @@ export const seasonRows: readonly DateRow[] = [
     id: 'season',
     example: 'Work begins [next winter].',
     counterexample: 'Work begins the same winter.',
-    opensWith: [...deictics.keys()].filter((word) => word !== 'same'),
+    opensWith: stepWords,
     read: readDeicticSeason,
   },
 ];
@@ -59,8 +60,8 @@ function readSeason(tokens: TokenReader, index: number, anchor: Anchor): DateRea
 
 function readDeicticSeason(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
   const season = tokens.lower(index + 1);
-  const step = deictics.get(tokens.lower(index));
-  if (!seasons.has(season) || step === undefined) return undefined;
+  if (!seasons.has(season)) return undefined;
+  const step = stepAt(tokens, index);
   return {
     from: index,
     next: index + 2,

@@ -1,5 +1,4 @@
 import { fullWeekdays, weekdays } from '../../lexicon/en/calendar';
-import { deictics } from '../../lexicon/en/dateContexts';
 import { weekdayOf } from '../../text/calendar';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
@@ -8,6 +7,7 @@ import { monthAt, withPartOfDay } from './dayOfMonth';
 import { oneDay } from './intervals';
 import { readMonthFirst } from './monthDates';
 import { fromReference, only, type Anchor, type DateReading, type DateRow } from './reading';
+import { stepAt, stepWords } from './steps';
 import { speaksOfFuture } from './tense';
 
 /** `Thursday`, `Thursday night`, `last Thursday`, `Thursday, June 20, 2024`. */
@@ -37,7 +37,7 @@ export const weekdayRows: readonly DateRow[] = [
     id: 'weekday',
     example: 'The ship left port [last Friday].',
     counterexample: 'The captain said this sat badly with him.',
-    opensWith: [...deictics.keys()].filter((word) => word !== 'same'),
+    opensWith: stepWords,
     read: readDeicticWeekday,
   },
 ];
@@ -96,8 +96,8 @@ function readWeekday(tokens: TokenReader, index: number, anchor: Anchor): DateRe
 /** `last` and `next` leave the day of publication out; `this` is the day in its week. */
 function readDeicticWeekday(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
   const weekday = weekdays.get(tokens.lower(index + 1));
-  const step = deictics.get(tokens.lower(index));
-  if (weekday === undefined || step === undefined || !tokens.isCapitalised(index + 1)) return undefined;
+  if (weekday === undefined || !tokens.isCapitalised(index + 1)) return undefined;
+  const step = stepAt(tokens, index);
   return withPartOfDay(tokens, {
     from: index,
     next: index + 2,

@@ -4,13 +4,27 @@ import { durationRows } from '../../../src/annotations/dates/durations';
 import { digits, relativeRules } from '../../../src/annotations/dates/reading';
 import { findFigures } from '../../../src/annotations/figures/figures';
 import { readArticle } from '../../../src/article/article';
-import { testRules } from '../../fixtures/rules';
+import { TokenReader } from '../../../src/text/tokenReader';
+import { exampleOf, testRules } from '../../fixtures/rules';
 import { published, testReadings, undated } from './readings';
 
 const find = (text: string) => findFigures(readArticle(text), '2024-06-20');
 
 describe('rows of dates', () => testRules(dateRows, find));
 describe('rows of durations', () => testRules(durationRows, find));
+
+describe('each row of dates', () => {
+  for (const { id, example, read } of dateRows)
+    it(`${id} reads “${example}” under its own id`, () => {
+      const { text, start } = exampleOf(example);
+      const tokens = new TokenReader(readArticle(text));
+      const index = Array.from({ length: tokens.count }, (_, at) => tokens.tokens.start[at]).indexOf(start);
+      const from = read(tokens, index, published) ? index : index - 1;
+      const reading = read(tokens, from, published);
+      assert.equal(reading?.rule, id);
+      assert.equal(tokens.tokens.start[reading.from], start);
+    });
+});
 
 describe('reading dates', () => {
   testReadings(readDate, published, [

@@ -25,7 +25,9 @@ describe('durations', () => {
     ['It took [three straight weeks].', 'duration duration 3 week'],
     ['It took [two full days].', 'duration duration 2 day'],
     // No duration
-    ['It took two bridges, several towns, 5 cubits, half the town, two\nyears, a couple days.'],
+    [
+      'It took two bridges, several towns, 5 cubits, half the town, two\nyears, a couple days, a couple more days, a group of days.',
+    ],
     ['It took three seasons of work.'],
   ]);
 });
@@ -34,6 +36,7 @@ describe('hyphenated durations', () => {
   testReadings(readDuration, published, [
     ['A [two-day] strike.', 'duration-hyphen duration 2 day'],
     ['A [24-hour] strike.', 'duration-hyphen duration 24 hour'],
+    ['A [two-quarter] slump.', 'duration-hyphen duration 2 quarter'],
     ['A [30-second] strike.', 'duration-hyphen duration 30 second'],
     ['A two-full-day strike.'],
     ['A two-town strike.'],

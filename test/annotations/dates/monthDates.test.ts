@@ -10,6 +10,8 @@ describe('a month with a day', () => {
     ['It shut on [June 17-19, 2019].', 'full-date date 2019-06-17/2019-06-20'],
     ['It shut on [June 17–19].', 'day-month date 2024-06-17/2024-06-20'],
     ['It shut on [June 3rd-5]th.', 'day-month date 2024-06-03/2024-06-06'],
+    ['It shut on [June 17]-[2019].', 'day-month date 2024-06-17/2024-06-18', 'year date 2019-01-01/2020-01-01'],
+    ['It shut on [June 17]-year plans.', 'day-month date 2024-06-17/2024-06-18'],
     ['It shut on [June 20].', 'day-month date 2024-06-20/2024-06-21'],
     ['It shut on [June 20] and 21.', 'day-month date 2024-06-20/2024-06-21'],
     ['It shut on [June 20 morning].', 'day-month time 2024-06-20T06:00/2024-06-20T12:00'],

@@ -10,6 +10,7 @@ describe('ISO dates', () => {
     ['The log, no. [2021]-13-09, is lost.', 'year date 2021-01-01/2022-01-01'],
     ['The log, no. 20212-03-09, is lost.'],
     ['The log, no. 0000-03-09, is lost.'],
+    ['The log, no. [2021]–03–09, is lost.', 'year date 2021-01-01/2022-01-01'],
   ]);
 });
 

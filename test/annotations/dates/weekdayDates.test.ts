@@ -19,6 +19,7 @@ describe('weekdays in an article of a Thursday', () => {
     ['They met on [Wednesday night].', 'weekday time 2024-06-19T18:00/2024-06-20T00:00'],
     ['They met on [Tuesday morning].', 'weekday time 2024-06-18T06:00/2024-06-18T12:00'],
     ['They met on [Tuesday].\nMorning papers told of it.', 'weekday date 2024-06-18/2024-06-19'],
+    ['They met on [Tuesday]\nMorning papers told of it.', 'weekday date 2024-06-18/2024-06-19'],
     ['They met on [Tuesday] mornings.', 'weekday date 2024-06-18/2024-06-19'],
     // Abbreviations
     ['They met on [Weds] in the hall.', 'weekday date 2024-06-19/2024-06-20'],
@@ -29,6 +30,7 @@ describe('weekdays in an article of a Thursday', () => {
     // The full stop of a sentence is no part of a full name.
     ['They met on [Friday]. It rained.', 'weekday date 2024-06-14/2024-06-15'],
     ['They met on [Tues] .', 'weekday date 2024-06-18/2024-06-19'],
+    ['They met on monday, [June 3].', 'day-month date 2024-06-03/2024-06-04'],
     ['They met on monday.'],
   ]);
 });

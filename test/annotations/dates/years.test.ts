@@ -26,7 +26,7 @@ describe('years', () => {
       'year date 2019-01-01/2020-01-01',
     ],
     ['In [2019] Rivers sang.', 'year date 2019-01-01/2020-01-01'],
-    ['In [2019]\nworkers sang.', 'year date 2019-01-01/2020-01-01'],
+    ['They were in [2019]\nworkers sang.', 'year date 2019-01-01/2020-01-01'],
     [
       'In [2019] this was new, in [2019] business fell, in [2019] Zeus, in [2019] virus.',
       ...Array<string>(4).fill('year date 2019-01-01/2020-01-01'),
