@@ -38,7 +38,7 @@ export const beforeCe = wordSet({ use: 'nouns in -ce that are folded to -se', so
 /** Ends of the verbs that double their l before an ending in British English alone: travelled. */
 export const beforeDoubleL = wordSet(
   { use: 'verbs in -ll before an ending that are folded to one l', source },
-  'trave cance labe mode signa fue leve counce counse jewe marve quarre equa',
+  'trave cance labe mode signa fue leve counse jewe marve quarre equa',
 );
 
 /** Spelling folds by the British letters, in the order in which they are tried: the first whose form a word has is the only one. */

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type { Parallel } from '../../../src/corpus/index/parallel';
+import { withoutBoilerplate } from '../../../src/corpus/index/repeatedBoilerplate';
+import { parallel, passage } from '../../fixtures/corpus';
+
+/** Links of sentence 0 of `own` to one sentence of each other article. */
+const linksTo = (uris: string, rest: Partial<Parallel> = {}): Parallel[] =>
+  [...uris].map((uri, i) => parallel(passage('own', 0), passage(uri, i), rest));
+
+/** Which articles are still linked, where each has a topic similarity. */
+function linked(
+  parallels: readonly Parallel[],
+  similarities: Readonly<Record<string, number>>,
+  sizes: Readonly<Record<string, number>> = {},
+): string {
+  return withoutBoilerplate(parallels, {
+    similarity: (sentence, uri) => (sentence === 0 ? (similarities[uri] ?? 1) : 1),
+    size: (uri) => sizes[uri] ?? 0,
+  })
+    .map(({ b }) => b.uri)
+    .join('');
+}
+
+describe('repeated boilerplate', () => {
+  const strangers = { v: 0, w: 0, x: 0.119, y: 0.12, z: 0.5 };
+
+  it('is a sentence that three unrelated articles carry', () => {
+    assert.equal(linked(linksTo('vwx'), strangers), '');
+    assert.equal(linked(linksTo('vw'), strangers), 'vw');
+    assert.equal(linked(linksTo('vwy'), strangers), 'vwy');
+  });
+
+  it('has three unrelated among four carriers', () => {
+    assert.equal(linked(linksTo('vwxz'), strangers), '');
+    assert.equal(linked(linksTo('vwyz'), strangers), 'vwyz');
+    assert.equal(linked(linksTo('vwxyz'), strangers), 'vwxyz');
+  });
+
+  it('counts an article once however often it carries the sentence', () => {
+    const twice = [...linksTo('vw'), parallel(passage('own', 0), passage('v', 7))];
+    assert.equal(linked(twice, strangers), 'vwv');
+  });
+
+  it('leaves the other sentences of the article alone', () => {
+    const parallels = [...linksTo('vwx'), parallel(passage('own', 1), passage('v', 4))];
+    assert.equal(linked(parallels, strangers), 'v');
+  });
+
+  it('may be verbatim', () => {
+    assert.equal(linked(linksTo('vwx', { kind: 'verbatim', run: 20 }), strangers), '');
+  });
+});
+
+describe('a turn of phrase', () => {
+  const sizes = { own: 40, v: 40, w: 39 };
+
+  it('is all that two unrelated articles have in common', () => {
+    assert.equal(linked(linksTo('v'), { v: 0.119 }, sizes), '');
+    assert.equal(linked(linksTo('v'), { v: 0.12 }, sizes), 'v');
+  });
+
+  it('is near and shorter than twelve words', () => {
+    assert.equal(linked(linksTo('v', { run: 11 }), { v: 0 }, sizes), '');
+    assert.equal(linked(linksTo('v', { run: 12 }), { v: 0 }, sizes), 'v');
+    assert.equal(linked(linksTo('v', { kind: 'verbatim' }), { v: 0 }, sizes), 'v');
+  });
+
+  it('stands in articles that have forty terms, both of them', () => {
+    assert.equal(linked(linksTo('w'), { w: 0 }, sizes), 'w');
+    assert.equal(linked(linksTo('v'), { v: 0 }, { own: 39, v: 40 }), 'v');
+  });
+
+  it('is one of two links at most', () => {
+    const links = (count: number): Parallel[] =>
+      Array.from({ length: count }, (_, i) => parallel(passage('own', 0), passage('v', i)));
+    assert.equal(linked(links(2), { v: 0 }, sizes), '');
+    assert.equal(linked(links(3), { v: 0 }, sizes), 'vvv');
+  });
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { lexemeOf } from '../../../src/corpus/index/lexemes';
+import {
+  sentenceProfileOf,
+  sentenceProfilesOf,
+  type SentenceProfile,
+} from '../../../src/corpus/index/sentenceProfiles';
+import { annotated } from '../../fixtures/corpus';
+
+function profile(text: string): SentenceProfile {
+  return sentenceProfileOf(annotated(text), { start: 0, end: text.length });
+}
+
+describe('profile of a sentence', () => {
+  const text = 'On Sunday and on Monday, 12 inspectors told Kari Lund of Norway about 12 cracks that inspectors found.';
+
+  it('holds each content stem once, in order, with its short id, weight and whether it is a name', () => {
+    const { stems, shortIds, weights, named } = profile(text);
+    assert.deepEqual(stems, ['sundai', 'mondai', '12', 'inspector', 'told', 'kari', 'lund', '~no', 'crack', 'found']);
+    assert.deepEqual(
+      shortIds,
+      stems.map((stem) => lexemeOf(stem === 'sundai' ? 'sunday' : stem === 'mondai' ? 'monday' : stem).shortId),
+    );
+    assert.equal(weights[2], 9);
+    assert.equal(weights[7], 6);
+    assert.deepEqual(
+      stems.filter((_, i) => named[i]),
+      ['sundai', 'mondai', 'kari', 'lund', '~no'],
+    );
+  });
+
+  it('holds numbers, weekdays, and names by what they are compared by', () => {
+    const { numbers, weekdays, names } = profile(text);
+    assert.deepEqual([...numbers], ['12']);
+    assert.deepEqual([...weekdays], ['sunday', 'monday']);
+    assert.deepEqual([...names], ['lund', 'place:NO']);
+  });
+
+  it('holds a person by the last name, whether in full or not', () => {
+    assert.deepEqual([...profile('They told Mr Lund yesterday.').names], ['lund']);
+    assert.deepEqual([...profile('They told Kari Anne Lund yesterday.').names], ['lund']);
+  });
+
+  it('names peoples, and leaves pronouns and roles aside', () => {
+    assert.deepEqual([...profile('He met Norwegian ministers.').names], ['place:NO']);
+  });
+
+  it('takes full weekdays alone', () => {
+    assert.deepEqual([...profile('He sat in the sun on Wed and wed her on wednesday.').weekdays], ['wednesday']);
+  });
+
+  it('takes no name, weekday or number outside the span', () => {
+    const first = 'On Sunday Kari Lund spoke. ';
+    const second = 'On Monday Jon Vik counted 7 whales.';
+    const { names, weekdays, numbers } = sentenceProfileOf(annotated(first + second), {
+      start: 0,
+      end: first.length,
+    });
+    assert.deepEqual([[...names], [...weekdays], [...numbers]], [['lund'], ['sunday'], []]);
+    const later = sentenceProfileOf(annotated(first + second), {
+      start: first.length,
+      end: first.length + second.length,
+    });
+    assert.deepEqual([[...later.names], [...later.weekdays], [...later.numbers]], [['vik'], ['monday'], ['7']]);
+  });
+});
+
+describe('profiles of an article', () => {
+  const article = annotated(`Crack closes bridge
+
+The bridge was closed to all traffic on Sunday. He said no. She declined. She declined again, angrily.
+
+Please support our journalism with a donation.
+`);
+
+  it('are given for sentences of running text with two content stems', () => {
+    const given = article.article.sentences.flatMap(({ start, end }, i) =>
+      sentenceProfilesOf(article)[i] ? [article.article.text.slice(start, end)] : [],
+    );
+    assert.deepEqual(given, [
+      'Crack closes bridge',
+      'The bridge was closed to all traffic on Sunday.',
+      'She declined again, angrily.',
+    ]);
+  });
+
+  it('are worked out once', () => {
+    assert.equal(sentenceProfilesOf(article), sentenceProfilesOf(article));
+  });
+
+  it('leave headings out', () => {
+    const withHeading = annotated(
+      'Crack closes bridge\n\nThe bridge was closed to all traffic on Sunday after a crack was found by inspectors.\n\nFerries run all night\n\nThe ferries between Tarvik and Senja will run every hour until the end of the month.\n',
+    );
+    const { sentences, blocks } = withHeading.article;
+    const heading = sentences.findIndex(({ block }) => blocks[block].kind === 'heading');
+    assert.ok(heading > 0, blocks.map(({ kind }) => kind).join());
+    assert.equal(sentenceProfilesOf(withHeading)[heading], undefined);
+  });
+});
