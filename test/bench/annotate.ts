@@ -1,6 +1,6 @@
 import { annotate } from '../../src/annotations/annotate';
 import { findFigures } from '../../src/annotations/figures/figures';
-import { resolveEntities } from '../../src/annotations/names/entities';
+import { resolveEntities } from '../../src/annotations/names/resolveEntities';
 import { findNames } from '../../src/annotations/names/names';
 import { findQuotations } from '../../src/annotations/quotations/quotations';
 import { readArticle, type Article } from '../../src/article/article';

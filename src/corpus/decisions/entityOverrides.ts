@@ -1,4 +1,4 @@
-import { keysFor } from '../../annotations/names/entities';
+import { keysFor } from '../../annotations/names/entityKeys';
 import type { EntityIndex } from '../index/entityIndex';
 import type { ArticleEntity } from '../index/entityRows';
 import { byMentions, type Entity } from '../index/mergeEntities';

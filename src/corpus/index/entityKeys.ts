@@ -1,4 +1,4 @@
-import { shortNames } from '../../annotations/names/entities';
+import { shortNames } from '../../annotations/names/entityKeys';
 
 /**
  * The parts of an entity's key: `person:kari lund`, `place:NO`, `organisation:united nations`, `group:danes`, and

@@ -30,12 +30,12 @@ export const roles = wordSet(
 /** Words before a role that belong to it: `Prime Minister`, `Deputy Governor`. */
 export const roleModifiers = wordSet(
   {
-    use: 'left out of a person’s name together with the role',
+    use: 'left out of a person’s name, and part of the role phrase, together with the role',
     source: 'general knowledge, by hand',
   },
   `
     prime deputy vice foreign former interior defence defense finance health justice general acting interim party
-    communist state chief first assistant executive managing national
+    communist state chief first assistant executive managing national top
   `,
 );
 

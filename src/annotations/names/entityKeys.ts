@@ -1,0 +1,40 @@
+import { acronyms } from '../../lexicon/en/acronyms';
+import { type EntityKind } from './entities';
+import {
+  countryOf,
+  familyNamesOf,
+  missionParts,
+  organisationParts,
+  personKey,
+  personParts,
+  withoutArticle,
+} from './resolution/nameParts';
+
+const personPrefix = 'person:';
+
+/** Keys that an entity of this name and kind may have, likeliest first. */
+export function keysFor(name: string, kind: EntityKind): string[] {
+  const plain = withoutArticle(name);
+  const person = personParts(name);
+  const keys = kindKeysFor(name, plain, person, kind);
+  keys.push(`${kind}:${plain}`, `group:${plain}`);
+  for (const form of [plain, ...person]) if (!form.includes(' ')) keys.push(`short:${form}`);
+  return [...new Set(keys)];
+}
+
+function kindKeysFor(name: string, plain: string, person: readonly string[], kind: EntityKind): string[] {
+  if (kind === 'person') return person.length > 1 ? [personKey(person), personPrefix + person.join(' ')] : [];
+  if (kind === 'place') {
+    const country = countryOf(name);
+    return country ? [`place:${country.code}`] : [];
+  }
+  if (kind === 'other') return [];
+  const parts = organisationParts(name);
+  const bodies = [acronyms.get(plain), missionParts(parts)?.join(' '), parts.join(' ')];
+  return bodies.flatMap((body) => (body === undefined ? [] : [`organisation:${body}`]));
+}
+
+/** Single words under which a person of another article may be named, by the person's key; none of other entities. */
+export function shortNames(key: string): string[] {
+  return key.startsWith(personPrefix) ? familyNamesOf(key.slice(personPrefix.length).split(' ')) : [];
+}

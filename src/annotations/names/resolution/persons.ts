@@ -1,0 +1,125 @@
+import { addToList } from '../../../text/multimap';
+import { type Rule } from '../../../text/rule';
+import { type EntityRule } from '../entities';
+import { type Name } from '../names';
+import { type Draft, type Drafts } from './draft';
+import { familyNamesOf, personParts, shortFormsOf } from './nameParts';
+
+/** A rule on all entities of the article: which pairs are one. */
+type MergeRule = Rule<EntityRule, (drafts: Drafts) => readonly { from: Draft; into: Draft }[]>;
+
+/** First and last word of a name. */
+function endsOf({ parts }: Draft): string {
+  return `${parts[0]} ${parts[parts.length - 1]}`;
+}
+
+const isFullName = ({ kind, parts }: Draft): boolean => kind === 'person' && parts.length > 1;
+
+/** Longer forms of one person's name. */
+export const longerNameRules: readonly MergeRule[] = [
+  {
+    // `Anders Lind`, `Anders Holm Lind`: the same first and last word; never across other words.
+    id: 'longer-name',
+    example: 'The plan of [Abebe Lind] failed. Mr Abebe Tesfa Lind wept.',
+    counterexample: 'The plan of Abebe Lind failed. Mr Abebe Tesfa Moe wept.',
+    read: ({ all }) => {
+      const byEnds = new Map<string, Draft[]>();
+      for (const person of all.filter(isFullName)) addToList(byEnds, endsOf(person), person);
+      return [...byEnds.values()].flatMap((people) => {
+        const [longest, ...others] = people.sort((a, b) => b.parts.length - a.parts.length);
+        return others
+          .filter(({ parts }) => parts.length < longest.parts.length)
+          .map((other) => ({ from: other, into: longest }));
+      });
+    },
+  },
+];
+
+/** A single word that is a person's name, and the persons of the article who may be called by it. */
+interface ShortName {
+  readonly word: string;
+  /** Where it begins in the text. */
+  readonly start: number;
+  readonly bearers: readonly Draft[];
+}
+
+/** Those who have the word as family name, or else all: `Obi` is Mary Obi rather than Obi Eze. */
+function likelyBearers({ word, bearers }: ShortName): readonly Draft[] {
+  const family = bearers.filter(({ parts }) => familyNamesOf(parts).includes(word));
+  return family.length > 0 ? family : bearers;
+}
+
+/** Whose name a single word is; the first rule that knows decides. */
+export const shortNameRules: readonly Rule<EntityRule, (drafts: Drafts, name: ShortName) => Draft | undefined>[] = [
+  {
+    id: 'only-bearer',
+    example: 'Amina Odhiambo spoke. Then [Odhiambo] left.',
+    counterexample: 'Mary Obi met John Obi in Accra. Then Mr Obi left.',
+    read: (_, { bearers }) => (bearers.length === 1 ? bearers[0] : undefined),
+  },
+  {
+    id: 'family-name',
+    example: 'The plan of Mary Obi and of Obi Kolo failed. Then Mr [Obi] left.',
+    counterexample: 'Mary Obi met John Obi in Accra. Then Mr Obi left.',
+    read: (_, name) => {
+      const likely = likelyBearers(name);
+      return likely.length === 1 ? likely[0] : undefined;
+    },
+  },
+  {
+    // The one named last before it; or else the one named first.
+    id: 'nearest-bearer',
+    example: 'Mary Obi met John Obi in Accra. Then Mr [Obi] left.',
+    counterexample: 'The plan of Mary Obi and of Obi Kolo failed. Then Mr Obi left.',
+    read: (_, name) => {
+      const likely = likelyBearers(name);
+      let nearest = likely.at(0);
+      let latest = -1;
+      for (const bearer of likely) {
+        for (const { start } of bearer.mentions) {
+          if (start >= name.start || start <= latest) continue;
+          latest = start;
+          nearest = bearer;
+        }
+      }
+      return nearest;
+    },
+  },
+  {
+    // Nobody is named in full: a person of its own.
+    id: 'no-bearer',
+    example: 'The plan of Mr [Osei] failed.',
+    counterexample: 'Amina Odhiambo spoke. Then Odhiambo left.',
+    read: (drafts, { word }) => drafts.get({ key: `short:${word}`, kind: 'person', parts: [word] }),
+  },
+];
+
+/** Joins forms of one person's name: the longer ones to the longest, which takes the key of the shortest. */
+export function joinLongerNames(drafts: Drafts): void {
+  for (const rule of longerNameRules) {
+    for (const { from, into } of rule.read(drafts)) {
+      drafts.merge(from, into, rule.id);
+      // Other articles may use the short form: the shorter key is the common one.
+      into.key = from.key;
+    }
+  }
+}
+
+/** Joins single words to the persons of the article whose names they are; others are persons of their own. */
+export function joinShortNames(drafts: Drafts, names: readonly Name[]): void {
+  const bearersOf = new Map<string, Draft[]>();
+  for (const person of drafts.all) {
+    if (!isFullName(person) || person.mentions.length === 0) continue;
+    for (const form of shortFormsOf(person.parts)) addToList(bearersOf, form, person);
+  }
+  for (const name of names) {
+    const [word] = personParts(drafts.textOf(name));
+    const short = { word, start: name.start, bearers: bearersOf.get(word) ?? [] };
+    for (const rule of shortNameRules) {
+      const bearer = rule.read(drafts, short);
+      if (!bearer) continue;
+      drafts.mention(bearer, name, 'name', rule.id);
+      break;
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import { determinersOfRoles, headOfStateRoles, roleModifiers, roles } from '../../../lexicon/en/roles';
+import { isUpper } from '../../../text/characters';
+import { normaliseName } from '../../../text/normalise';
+import { type Rule } from '../../../text/rule';
+import { TokenKind, tokenAt } from '../../../text/tokens';
+import { TokenReader } from '../../../text/tokenReader';
+import { countryNames, demonyms, type Country } from '../countries';
+import { type EntityRule } from '../entities';
+import { type Draft, type Drafts } from './draft';
+
+/** Tokens from an index up to another. */
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest role phrase right before a name, in words: `former Marovian deputy prime minister`. */
+const maxRoleWords = 5;
+/** How far before a name the determiner of a role in apposition may stand, in tokens. */
+const maxApposition = 8;
+/** Forms of address are no part of a role phrase. */
+const addresses = new Set(['mr', 'mrs', 'ms', 'dr']);
+
+/** Whether a word before a role belongs to the role phrase: `prime`, `Kenyan`, `Tarvik`. */
+function belongsToRole(reader: TokenReader, index: number): boolean {
+  const lower = reader.lower(index);
+  return demonyms.has(lower) || roleModifiers.has(lower) || isUpper(reader.text.charCodeAt(reader.tokens.start[index]));
+}
+
+/** The role phrase beside a person's name. @param at index of the name's first token */
+export const roleRules: readonly Rule<EntityRule, (reader: TokenReader, at: number) => TokenRange | undefined>[] = [
+  {
+    // `Russian president X`: the role right before the name, and what belongs to it before that.
+    id: 'role-before',
+    example: 'A plan of [Kenyan president] Amina Odhiambo failed.',
+    counterexample: 'A plan of the president for Amina Odhiambo failed.',
+    read: (reader, at) => {
+      const { start, end } = reader.tokens;
+      let from = at;
+      let hasRole = false;
+      while (from > 0 && at - from < maxRoleWords && start[from] - end[from - 1] <= 1) {
+        const lower = reader.lower(from - 1);
+        if (reader.kind(from - 1) !== TokenKind.Word || addresses.has(lower)) break;
+        if (roles.has(lower)) hasRole = true;
+        else if (!hasRole || !belongsToRole(reader, from - 1)) break;
+        from--;
+      }
+      return from < at ? { from, to: at } : undefined;
+    },
+  },
+  {
+    // `the Communist party leader, Nguyen Phu Trong`: from the determiner to the comma.
+    id: 'role-in-apposition',
+    example: 'A plan of the [harbour union leader], Amina Odhiambo, failed.',
+    counterexample: 'A plan of a harbour union leader, Amina Odhiambo, failed.',
+    read: (reader, at) => {
+      if (reader.lower(at - 1) !== ',' || !roles.has(reader.lower(at - 2))) return undefined;
+      let before = at - 2;
+      while (
+        at - before < maxApposition &&
+        reader.kind(before) === TokenKind.Word &&
+        !determinersOfRoles.has(reader.lower(before))
+      )
+        before--;
+      const isDefinite = ['the', 'its', 'their'].includes(reader.lower(before));
+      return isDefinite ? { from: before + 1, to: at - 1 } : undefined;
+    },
+  },
+];
+
+/** Learns the role phrases of the persons of an article from what stands before their names. */
+export function learnRoles(drafts: Drafts): void {
+  const reader = new TokenReader(drafts.article);
+  const { start, end } = reader.tokens;
+  for (const { kind, mentions, roles: learned } of drafts.all) {
+    if (kind !== 'person') continue;
+    for (const mention of mentions) {
+      const at = tokenAt(reader.tokens, mention.start);
+      for (const rule of roleRules) {
+        const range = rule.read(reader, at);
+        if (!range) continue;
+        const span = { start: start[range.from], end: end[range.to - 1] };
+        learned.add(drafts.textOf(span));
+        drafts.note(rule.id, span);
+      }
+    }
+  }
+}
+
+/** Presidents and leaders are one: both lead the country. */
+function roleClass(role: string): string {
+  return headOfStateRoles.has(role) ? 'head' : role;
+}
+
+function officeOf({ code }: Country, role: string): string {
+  return `${code} ${role}`;
+}
+
+/** The office that a role phrase is of, `RU head` for `Russian president`; none of those who do not hold it (any more). */
+function officeIn(role: string): string | undefined {
+  const parts = normaliseName(role).split(' ');
+  const last = parts[parts.length - 1];
+  if (parts[0] === 'former' || parts.includes('deputy') || parts.includes('vice') || !roles.has(last)) return undefined;
+  for (const [index, part] of parts.entries()) {
+    const country =
+      demonyms.get(`${part} ${parts.at(index + 1) ?? ''}`) ?? demonyms.get(part) ?? countryNames.get(part);
+    if (country) return officeOf(country, parts.includes('prime') ? 'head of government' : roleClass(last));
+  }
+  return undefined;
+}
+
+/** What a definite role phrase may refer to. */
+interface Holders {
+  readonly reader: TokenReader;
+  /** The persons of the article by office, see `officeIn`. */
+  readonly byOffice: ReadonlyMap<string, ReadonlySet<Draft>>;
+  /** Where names begin in the text. */
+  readonly nameStarts: ReadonlySet<number>;
+}
+
+function isNameAt({ reader, nameStarts }: Holders, index: number): boolean {
+  return index < reader.count && nameStarts.has(reader.tokens.start[index]);
+}
+
+const modifiersOfOffices = new Set(['prime', 'foreign', 'former', 'supreme', 'vice']);
+
+/** Role phrases that stand for a person. */
+export const officeRules: readonly Rule<
+  EntityRule,
+  (holders: Holders, index: number) => { draft: Draft; to: number } | undefined
+>[] = [
+  {
+    // `the Russian leader`: a definite role phrase of a people, where one person of the article has that office.
+    id: 'role-of-people',
+    example: 'A plan of Kenyan president Amina Odhiambo failed. [The Kenyan leader] wept.',
+    counterexample: 'A plan of Kenyan president Amina Odhiambo failed. The Kenyan farmer wept.',
+    read: (holders, index) => {
+      const { reader, byOffice } = holders;
+      if (reader.lower(index) !== 'the') return undefined;
+      const people = reader.lower(index + 1);
+      const isHalf = people === 'north' || people === 'south';
+      const country = demonyms.get(isHalf ? `${people} ${reader.lower(index + 2)}` : people);
+      if (!country) return undefined;
+      let role = index + (isHalf ? 3 : 2);
+      if (modifiersOfOffices.has(reader.lower(role))) role++;
+      if (!roles.has(reader.lower(role))) return undefined;
+      // `the Russian president Vladimir Putin`, `the Russian president, Vladimir Putin,`
+      if (isNameAt(holders, reader.lower(role + 1) === ',' ? role + 2 : role + 1)) return undefined;
+      const drafts = byOffice.get(officeOf(country, roleClass(reader.lower(role))));
+      if (drafts?.size !== 1) return undefined;
+      const [draft] = drafts;
+      return { draft, to: role + 1 };
+    },
+  },
+];
+
+/** Adds the role phrases that stand for a person of the article. */
+export function addRoleMentions(drafts: Drafts): void {
+  const byOffice = new Map<string, Set<Draft>>();
+  for (const draft of drafts.all) {
+    for (const role of draft.roles) {
+      const office = officeIn(role);
+      if (office !== undefined) byOffice.set(office, (byOffice.get(office) ?? new Set()).add(draft));
+    }
+  }
+  if (byOffice.size === 0) return;
+  const names = drafts.all.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name'));
+  const reader = new TokenReader(drafts.article);
+  const holders: Holders = { reader, byOffice, nameStarts: new Set(names.map(({ start }) => start)) };
+  const { start, end } = reader.tokens;
+  for (let i = 0; i < reader.count; i++) {
+    for (const rule of officeRules) {
+      const found = rule.read(holders, i);
+      if (found) drafts.mention(found.draft, { start: start[i], end: end[found.to - 1] }, 'nominal', rule.id);
+    }
+  }
+}

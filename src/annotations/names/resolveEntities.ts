@@ -1,0 +1,90 @@
+import { type Article } from '../../article/article';
+import { type Entities, type EntityTrace, type LocalEntity, type Mention } from './entities';
+import { type Name } from './names';
+import { joinAcronyms } from './resolution/acronyms';
+import { type Draft, Drafts } from './resolution/draft';
+import { keyRules } from './resolution/keys';
+import { personParts } from './resolution/nameParts';
+import { joinLongerNames, joinShortNames } from './resolution/persons';
+import { addRoleMentions, learnRoles } from './resolution/roles';
+
+/**
+ * Groups the names of an article into entities: short forms, acronyms, demonyms and role phrases join their name.
+ * @param trace is told what each rule reads
+ */
+export function resolveEntities(article: Article, names: readonly Name[], trace?: EntityTrace): Entities {
+  const drafts = new Drafts(article, trace);
+  const shortNames: Name[] = [];
+  for (const name of names) {
+    const form = drafts.textOf(name);
+    if (!addByKey(drafts, name, form) && personParts(form).length === 1) shortNames.push(name);
+  }
+  joinLongerNames(drafts);
+  joinShortNames(drafts, shortNames);
+  joinAcronyms(drafts);
+  learnRoles(drafts);
+  addRoleMentions(drafts);
+  return entitiesOf(drafts);
+}
+
+/** Adds a name that by itself tells its entity, and returns whether it does. */
+function addByKey(drafts: Drafts, name: Name, form: string): boolean {
+  for (const rule of keyRules) {
+    const key = rule.read(name, form);
+    if (!key) continue;
+    drafts.mention(drafts.get(key), name, name.demonym ? 'demonym' : 'name', rule.id);
+    return true;
+  }
+  return false;
+}
+
+function entitiesOf({ all }: Drafts): Entities {
+  const entities: LocalEntity[] = [];
+  const mentions: Mention[] = [];
+  for (const draft of all) {
+    if (draft.mentions.length === 0) continue;
+    const aliases = aliasesOf(draft);
+    for (const { start, end, kind } of draft.mentions) mentions.push({ start, end, kind, entity: entities.length });
+    entities.push({
+      key: draft.key,
+      kind: draft.kind,
+      name: draft.displayName ?? aliases.at(0) ?? capitalised(draft.parts.join(' ')),
+      aliases,
+      roles: [...draft.roles],
+      acronyms: [...draft.acronyms],
+    });
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { entities, mentions };
+}
+
+/** The forms of a name, the fullest first, of equally full ones the more frequent. */
+function aliasesOf({ forms }: Draft): string[] {
+  return [...forms]
+    .sort(
+      ([form, count], [otherForm, otherCount]) =>
+        fullness(otherForm) - fullness(form) || otherCount - count || (form < otherForm ? -1 : 1),
+    )
+    .map(([form]) => form);
+}
+
+// Weights of fullness, set by hand so that each outweighs all that follow: capitals throughout, words, letters.
+const maxFullWords = 4;
+const maxFullLetters = 60;
+const wordWeight = 100;
+const allCapsPenalty = 500;
+/** Up to this length a form in capitals may be an acronym, which is written so: `NATO`. */
+const maxAcronym = 4;
+
+/** How full a form is: by its words, then letters; a form in capitals, as in headlines, comes last. */
+function fullness(form: string): number {
+  const words = Math.min(form.split(' ').length, maxFullWords);
+  const letters = Math.min(form.length, maxFullLetters);
+  const isShouted = form === form.toUpperCase() && form.length > maxAcronym;
+  return words * wordWeight + letters - (isShouted ? allCapsPenalty : 0);
+}
+
+/** Each word with a capital: `arab league`, `Arab League`. */
+function capitalised(text: string): string {
+  return text.replace(/(^|\s)\p{Ll}/gu, (match) => match.toUpperCase());
+}

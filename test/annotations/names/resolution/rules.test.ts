@@ -1,0 +1,26 @@
+import { readArticle } from '../../../../src/article/article';
+import { findNames } from '../../../../src/annotations/names/names';
+import { acronymRules } from '../../../../src/annotations/names/resolution/acronyms';
+import { keyRules } from '../../../../src/annotations/names/resolution/keys';
+import { longerNameRules, shortNameRules } from '../../../../src/annotations/names/resolution/persons';
+import { officeRules, roleRules } from '../../../../src/annotations/names/resolution/roles';
+import { resolveEntities } from '../../../../src/annotations/names/resolveEntities';
+import { testRules, type Found } from '../../../fixtures/rules';
+import { tagger } from '../../../fixtures/tagger';
+
+/** What each rule read in a text, told by the trace. */
+function find(text: string): Found[] {
+  const found: Found[] = [];
+  const article = readArticle(text);
+  resolveEntities(article, findNames(article, tagger), (rule, { start, end }) => found.push({ start, end, rule }));
+  return found;
+}
+
+describe('rules of entities', () => {
+  testRules(keyRules, find);
+  testRules(longerNameRules, find);
+  testRules(shortNameRules, find);
+  testRules(acronymRules, find);
+  testRules(roleRules, find);
+  testRules(officeRules, find);
+});
