@@ -48,7 +48,6 @@ export function subjectBefore(clause: Clause, verb: number): NounPhrase | undefi
   const lower = clause.lower(at);
   if (lower === 'who' || lower === 'which' || lower === 'that') return antecedent(clause, at);
   if (lower === ',' || clause.isDash(at)) return beforeApposition(clause, at);
-  if (clause.isMark(at) && lower !== '.' && lower !== ')' && lower !== '%') return undefined;
   return phraseEndingAt(clause, beforeTime(clause, at));
 }
 

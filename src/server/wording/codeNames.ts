@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../annotations/names/entities';
 import type { FigureKind } from '../../annotations/figures/figures';
-import type { QuotationRole } from '../../annotations/quotations/quotations';
+import type { AttributionRule } from '../../annotations/quotations/attribution';
+import type { QuotationRole, QuotationRule } from '../../annotations/quotations/quotations';
 import type { Verdict } from '../../corpus/findings/figureValues';
 import type { ParallelKind } from '../../corpus/index/parallel';
 import type { CellKind } from '../../protocol/matrixCells';
@@ -60,8 +61,7 @@ export const kindNames: Readonly<Record<EntityKind, string>> = {
   other: 'other',
 };
 
-/** What a rule of attribution says, where it says something to a reader; the others are told by their id alone. */
-export const ruleNames: Readonly<Partial<Record<string, string>>> = {
+const attributionRules: Readonly<Record<AttributionRule, string>> = {
   'cue-after': 'the clause after the quotation names the speaker',
   'cue-after-inverted': 'the clause after the quotation names the speaker',
   'according-after': '“according to” follows',
@@ -75,6 +75,8 @@ export const ruleNames: Readonly<Partial<Record<string, string>>> = {
   'continued-paragraph': 'goes on from the paragraph before',
   'sentence-subject': 'the sentence’s subject',
 };
+/** What a rule of attribution says to a reader; the others are told by their id alone. */
+export const ruleNames: Readonly<Partial<Record<QuotationRule, string>>> = attributionRules;
 
 /** How figures of one fact agree. */
 export const verdictNames: Readonly<Record<Verdict, string>> = {
@@ -106,7 +108,7 @@ export function tableTexts(): string[] {
     ...modifiers,
     ...valueTexts,
     ...[figureKinds, parallelKinds, roleNames, kindNames, ruleNames, verdictNames, cellNames].flatMap((table) =>
-      Object.values(table).filter((text) => text !== undefined),
+      Object.values(table),
     ),
   ];
 }

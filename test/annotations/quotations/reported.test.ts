@@ -1,33 +1,125 @@
 import assert from 'node:assert/strict';
+import { reportsIn } from '../../../src/annotations/quotations/reported';
 import { readArticle } from '../../../src/article/article';
-import { findQuotations } from '../../../src/annotations/quotations/quotations';
+import { wordsOf } from './clauses';
 
-/** Indirect quotations of `text` as `speaker / cue / content`. */
+/** Reports of a text as `rule: speaker / cue / content`; the `reported-` of the rules is left out. */
 function reported(text: string): string[] {
-  const translate = (s?: { start: number; end: number }): string => (s ? text.slice(s.start, s.end) : '');
-  return findQuotations(readArticle(text))
-    .filter((q) => q.role === 'indirect')
-    .map((q) => `${translate(q.speaker)} / ${translate(q.cue)} / ${q.content.map(translate).join(' | ')}`);
+  const article = readArticle(text);
+  return article.sentences.flatMap((sentence) =>
+    reportsIn(article, sentence).map(
+      ({ rule, speaker, cue, content }) =>
+        `${rule.replace('reported-', '')}: ${wordsOf(text, speaker)} / ${wordsOf(text, cue)} / ${wordsOf(text, content)}`,
+    ),
+  );
 }
 
 describe('reported speech', () => {
-  const cases: [string, string[]][] = [
-    ['The mayor said that the bridge would open in June.', ['The mayor / said / that the bridge would open in June']],
-    ['The mayor said she plans to open the bridge.', ['The mayor / said / she plans to open the bridge']],
-    ['Ines Rocha says voters oppose the toll.', ['Ines Rocha / says / voters oppose the toll']],
-    ['The bridge will open in June, the mayor said.', ['the mayor / said / The bridge will open in June']],
+  const cases: [text: string, reports: string[]][] = [
+    // that
+    ['The mayor said that tolls are due.', ['that: The mayor / said / that tolls are due']],
+    ['The mayor told us in June that tolls rise.', ['that: The mayor / told / that tolls rise']],
+    ['The mayor told the three men in the old town that tolls rise.', ['that: The mayor / told / that tolls rise']],
+    ['The mayor told the three men in the old wet rich town that tolls rise.', []],
+    ['The mayor said: that much is known.', []],
+    ['The mayor said tolls are due that day.', ['clause: The mayor / said / tolls are due that day']],
+    ['The mayor said is that tolls rise.', ['that: The mayor / said / that tolls rise']],
+    ['Osei was told that tolls rise.', ['that: - / told / that tolls rise']],
+    ['Osei was told by Ruiz that tolls rise.', ['that: Ruiz / told / that tolls rise']],
+    ['Said that tolls rise now.', []],
+    ['The mayor praised that tolls rise.', ['stance: The mayor / praised / that tolls rise']],
+    // clause
+    ['The mayor said tolls rise.', []],
+    ['The mayor said tolls rise soon.', ['clause: The mayor / said / tolls rise soon']],
+    ['The mayor says on Monday tolls rise soon.', ['clause: The mayor / says / tolls rise soon']],
+    ['The mayor said late on this Monday tolls rise soon.', ['clause: The mayor / said / Monday tolls rise soon']],
+    ['The mayor said so and left town.', []],
+    ['The mayor said nothing was due.', ['clause: The mayor / said / nothing was due']],
+    ['The mayor said of tolls it was late.', []],
+    ['The mayor explained tolls were due.', ['clause: The mayor / explained / tolls were due']],
+    ['The mayor explained tolls rise soon.', []],
+    ['The mayor explained tolls he raised.', ['clause: The mayor / explained / tolls he raised']],
+    ['The mayor explained tolls he Raised.', []],
+    ['The mayor explained tolls, which were due.', []],
+    ['The mayor believes tolls are due.', ['clause: The mayor / believes / tolls are due']],
+    ['The mayor believes the bill needs money.', ['clause: The mayor / believes / the bill needs money']],
+    ['The mayor forecast tolls are due.', []],
     [
-      'But to be safe, Ines Rocha said, the ferries will run until autumn.',
-      ['Ines Rocha / said / the ferries will run until autumn'],
+      `The mayor explained ${'big '.repeat(14)}tolls were due.`,
+      [`clause: The mayor / explained / ${'big '.repeat(14)}tolls were due`],
+    ],
+    [`The mayor explained ${'big '.repeat(15)}tolls were due.`, []],
+    // infinitive
+    ['The mayor vowed to raise tolls.', ['infinitive: The mayor / vowed / to raise tolls']],
+    ['The mayor urged them to raise tolls.', ['infinitive: The mayor / urged / them to raise tolls']],
+    ['The mayor invited all the men in this old town to pay.', []],
+    ['The mayor urged all the men of town to pay.', ['infinitive: The mayor / urged / all the men of town to pay']],
+    ['The mayor vowed, to all, revenge.', []],
+    // stance
+    ['The mayor praised tolls and men.', ['stance: The mayor / praised / tolls and men']],
+    ['The mayor praised tolls.', ['stance: The mayor / praised / tolls']],
+    ['The mayor was then praised.', []],
+    ['The mayor called on Monday and left.', []],
+    ['The mayor praised, at length, tolls.', []],
+    ['The mayor praised the tolls, which rise.', ['stance: The mayor / praised / the tolls']],
+    ['The mayor praised tolls, which rise.', ['stance: The mayor / praised / tolls, which rise']],
+    ['The mayor praised the tolls, adding a smile.', ['stance: The mayor / praised / the tolls']],
+    ['The mayor praised tolls, roads and men.', ['stance: The mayor / praised / tolls, roads and men']],
+    // final
+    ['Tolls rise in June, the mayor said.', ['final: the mayor / said / Tolls rise in June']],
+    ['Tolls rise in “June”, the mayor said.', ['final: the mayor / said / Tolls rise in “June”']],
+    ['Tolls rise;, the mayor said on Monday.', []],
+    ['Tolls rise again;, the mayor said.', ['final: the mayor / said / Tolls rise again']],
+    ['Tolls rise in June, the mayor told men in town on Monday.', ['final: the mayor / told / Tolls rise in June']],
+    ['Tolls rise in June, the mayor told the men in town on Monday too late.', []],
+    ['Tolls rise, the mayor said.', []],
+    ['Tolls rise again, the mayor said.', []],
+    ['Tolls rise again now, the mayor said.', ['final: the mayor / said / Tolls rise again now']],
+    ['Tolls rise in June, the mayor claimed.', []],
+    ['Tolls rise in June, the mayor saying.', []],
+    ['Tolls rise in June, the mayor said that.', ['that: the mayor / said / that']],
+    ['When tolls rise in June, the mayor said.', []],
+    // inset
+    ['But in June, Ruiz said, tolls rise again soon.', ['inset: Ruiz / said / tolls rise again soon']],
+    ['But in June, Ruiz said, tolls rise again.', ['inset: Ruiz / said / tolls rise again']],
+    ['But in June, Ruiz claimed, tolls rise again soon.', []],
+    ['But, Ruiz said, tolls rise again soon.', []],
+    ['But in June, the new and very old mayor said, tolls rise again soon.', []],
+    ['But in June Ruiz said, tolls rise again soon.', []],
+    // according to
+    ['According to Ruiz, tolls rise.', ['according: Ruiz / According to / tolls rise']],
+    ['But according to Ruiz, tolls rise.', ['according: Ruiz / according to / tolls rise']],
+    ['According to Ruiz, a fellow at Kano, tolls rise.', ['according: Ruiz / According to / tolls rise']],
+    ['According to Ruiz, Ana, tolls rise.', ['according: Ruiz / According to / Ana, tolls rise']],
+    ['According to Ruiz, tolls were due, he said.', ['according: Ruiz / According to / tolls were due, he said']],
+    ['According to Ruiz, tolls.', ['according: Ruiz / According to / tolls']],
+    ['According to Ruiz in Kano.', []],
+    ['According to “Ruiz”, tolls rise.', []],
+    ['Tolls rise, according to Ruiz.', ['according: Ruiz / according to / Tolls rise']],
+    ['Tolls rise, according to Ruiz, who said it.', ['according: Ruiz / according to / Tolls rise']],
+    // the end of a report
+    ['The mayor said tolls rise; men pay.', ['clause: The mayor / said / tolls rise; men pay']],
+    ['The mayor said tolls rise soon; men pay.', ['clause: The mayor / said / tolls rise soon']],
+    ['The mayor said tolls rise soon — men pay.', ['clause: The mayor / said / tolls rise soon']],
+    ['The mayor said tolls rise soon, while men pay.', ['clause: The mayor / said / tolls rise soon']],
+    ['The mayor said tolls rise soon, and men pay.', ['clause: The mayor / said / tolls rise soon, and men pay']],
+    [
+      'The mayor said tolls rise soon and said men pay now.',
+      ['clause: The mayor / said / tolls rise soon', 'clause: tolls rise soon and / said / men pay now'],
     ],
     [
-      'According to Ines Rocha, the bridge will open in June.',
-      ['Ines Rocha / According to / the bridge will open in June'],
+      'The mayor said tolls rise again very soon in all of Kano, adding that men pay.',
+      [
+        'clause: The mayor / said / tolls rise again very soon in all of Kano',
+        'that: tolls rise again very soon in all of Kano / adding / that men pay',
+      ],
     ],
-    ['The mayor said the bridge was safe, but two lanes are still closed.', ['The mayor / said / the bridge was safe']],
-    ['The mayor said the bridge was safe; the toll had gone up by then.', ['The mayor / said / the bridge was safe']],
-    ['As the river rose, the mayor said so twice.', []],
-    ['The mayor spoke on Monday and left.', []],
+    ['The mayor said tolls he says rise soon.', ['clause: The mayor / said / tolls he says rise soon']],
+    // the sentence
+    ['She said so.', []],
+    ['The mayor said it rained (twice).', ['clause: The mayor / said / it rained (twice)']],
+    ['The mayor said tolls rise 5%.', ['clause: The mayor / said / tolls rise 5%']],
+    ['The mayor said tolls rise soon!?', ['clause: The mayor / said / tolls rise soon']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(reported(text), expected));
 });

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../../src/article/article';
+import { findQuotations } from '../../../src/annotations/quotations/quotations';
+import { wordsOf } from './clauses';
+
+/** Each marked quotation as `role rule speaker / cue`. */
+function attributed(text: string): string[] {
+  return findQuotations(readArticle(text))
+    .filter(({ marks }) => marks.length > 0)
+    .map(({ role, rule, speaker, cue }) => `${role} ${rule}: ${wordsOf(text, speaker)} / ${wordsOf(text, cue)}`);
+}
+
+describe('attribution', () => {
+  const cases: [text: string, attributed: string[]][] = [
+    // the clause behind
+    ['“We stay,” said Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / said']],
+    ['“We stay”, said Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / said']],
+    ['“We stay!” said Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / said']],
+    ['“Who stays?” asked Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / asked']],
+    ['“We stay –” said Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / said']],
+    ['“We stay,” famously said Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / said']],
+    ['“We stay,” he said.', ['direct cue-after: he / said']],
+    ['“We stay,” praised the mayor.', ['scare no-speaker: - / -']],
+    ['“We stay,” praised Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / praised']],
+    ['“We stay,” saying no to tolls.', ['scare no-speaker: - / -']],
+    ['“We stay,” told us in May.', ['scare no-speaker: - / -']],
+    ['“We stay,” said that man.', ['direct cue-after-inverted: that man / said']],
+    ['“We stay.” Ana Ruiz said so in May.', ['scare no-speaker: - / -']],
+    ['“We stay.” said Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / said']],
+    ['“We stay…” Ana Ruiz said in May.', ['scare no-speaker: - / -']],
+    ['“We stay.”, Ana Ruiz said in May.', ['direct cue-after: Ana Ruiz / said']],
+    ['“We stay,” she beamed.', ['direct cue-after: she / beamed']],
+    ['“We stay,” she giggled.', ['direct cue-after: she / giggled']],
+    ['“We stay,” Sgt. Ana Maria Ruiz barked.', ['direct cue-after: Sgt. Ana Maria Ruiz / barked']],
+    ['“We stay,” the sergeant barked.', ['scare no-speaker: - / -']],
+    ['“We stay,” barked the sergeant.', ['scare no-speaker: - / -']],
+    ['“We stay,” Ruiz Famous.', ['scare no-speaker: - / -']],
+    ['“We stay,” Ruiz sees and says.', ['direct cue-after: Ruiz / sees']],
+    ['“We stay,” is how Ana Ruiz put it.', ['direct cue-after: Ana Ruiz / put']],
+    ['“We stay” was how Ana Ruiz describes it.', ['direct cue-after: Ana Ruiz / describes']],
+    ['“We stay,” as Ana Ruiz phrased it.', ['direct cue-after: Ana Ruiz / phrased']],
+    ['“We stay,” as was put up there.', ['scare no-speaker: - / -']],
+    ['“We stay,” according to Ana Ruiz.', ['direct according-after: Ana Ruiz / according to']],
+    ['“We stay,” was the word according to Ana Ruiz.', ['direct according-after: Ana Ruiz / according to']],
+    [
+      '“We stay,” was the word on the old town walls according to Ana Ruiz.',
+      ['mixed reported-according: Ana Ruiz / according to'],
+    ],
+    ['“We stay.” – Ana Ruiz, farmer', ['direct dash: Ana Ruiz / –']],
+    ['“We stay.” ― Ana Ruiz, farmer', ['direct dash: Ana Ruiz / ―']],
+    ['“We stay.” - Ana Ruiz, farmer', ['scare no-speaker: - / -']],
+    // the clause before
+    ['Ana Ruiz said: “We stay.”', ['direct cue-before: Ana Ruiz / said']],
+    ['Ana Ruiz said, “We stay.”', ['direct cue-before: Ana Ruiz / said']],
+    ['Ana Ruiz said “We stay here.”', ['direct cue-before: Ana Ruiz / said']],
+    ['Ana Ruiz said “We stay.”', ['mixed cue-before: Ana Ruiz / said']],
+    ['Ana Ruiz said “we stay here.”', ['mixed cue-before: Ana Ruiz / said']],
+    ['Ana Ruiz praised “We Stay Here.”', ['mixed cue-before: Ana Ruiz / praised']],
+    ['Ana Ruiz said in May “We stay here.”', ['mixed cue-before: Ana Ruiz / said']],
+    ['Ana Ruiz is to say “we stay” today.', ['mixed cue-before: Ana Ruiz / say']],
+    ['Ana Ruiz is to claim “we stay” today.', ['scare no-speaker: - / -']],
+    ['According to Ana Ruiz, “we stay” today.', ['mixed according-before: Ana Ruiz / According to']],
+    ['Ana Ruiz rose, saying “we stay” today.', ['mixed participle-before: Ana Ruiz / saying']],
+    ['Ana Ruiz told us, adding “we stay” today.', ['mixed cue-before: Ana Ruiz / told']],
+    ['Ana Ruiz was told “we stay” by Omar Haddad.', ['mixed cue-before: - / told']],
+    ['Tolls condemned by Omar Haddad as “a gift”.', ['mixed cue-before: Omar Haddad / condemned']],
+    ['The letter from the old mayor of Kano: “We stay.”', ['direct colon: The letter from the old mayor of Kano / :']],
+    ['Ana Ruiz turned round, “We stay here for good.”', ['direct sentence-subject: Ana Ruiz / -']],
+    ['Ana Ruiz turned round, “We stay for good.”', ['scare no-speaker: - / -']],
+    // both
+    ['Ana Ruiz said, “we stay,” Omar Haddad added.', ['mixed cue-before: Ana Ruiz / said']],
+    ['The line drew applause: “We stay,” she said.', ['direct cue-after: she / said']],
+    [
+      'The mayor said: “We stay,” with no further word to those who had come there, she said.',
+      ['direct cue-before: The mayor / said'],
+    ],
+    ['Ana Ruiz called it “a gift to nobody,” Omar Haddad said.', ['mixed cue-before: Ana Ruiz / called']],
+    ['It was “a gift to nobody,” Omar Haddad said.', ['mixed cue-after: Omar Haddad / said']],
+    ['It was “a gift to nobody” Omar Haddad said.', ['scare no-speaker: - / -']],
+    ['It was “a gift to nobody” of the town, Omar Haddad said.', ['mixed cue-after: Omar Haddad / said']],
+    ['It was “a gift to nobody” according to Omar Haddad.', ['mixed according-after: Omar Haddad / according to']],
+    ['In Kano, “We stay,” Omar Haddad said.', ['direct cue-after: Omar Haddad / said']],
+    // going on
+    [
+      '“We stay,” said Ana Ruiz. “We go.”',
+      ['direct cue-after-inverted: Ana Ruiz / said', 'direct continued: Ana Ruiz / said'],
+    ],
+    [
+      '“We stay,” said Ana Ruiz, “if we may.”',
+      ['direct cue-after-inverted: Ana Ruiz / said', 'mixed continued: Ana Ruiz / said'],
+    ],
+    [
+      '“We stay,” said Ana Ruiz.\n\n“We go.”\n\n“We are off.”',
+      [
+        'direct cue-after-inverted: Ana Ruiz / said',
+        'direct continued-paragraph: Ana Ruiz / said',
+        'direct continued-paragraph: Ana Ruiz / said',
+      ],
+    ],
+    [
+      '“We stay,” said Ana Ruiz.\n\nIt rained.\n\n“We go home.”',
+      ['direct cue-after-inverted: Ana Ruiz / said', 'scare no-speaker: - / -'],
+    ],
+    ['Ana Ruiz said this in Kano:\n\n“We stay.”', ['direct colon-line: Ana Ruiz / said']],
+    ['According to Ana Ruiz:\n\n“We stay.”', ['direct colon-line: Ana Ruiz / According to']],
+    ['The letter of the town:\n\n“We stay.”', ['direct colon-line: The letter of the town / -']],
+    ['Letter:\n\n“We stay.”', ['scare no-speaker: - / -']],
+    ['It rained. Ana Ruiz said this:\n\n“We stay.”', ['direct colon-line: Ana Ruiz / said']],
+    ['Ana Ruiz said this in Kano:\n\nIt rained, “We stay.”', ['scare no-speaker: - / -']],
+  ];
+  for (const [text, expected] of cases)
+    it(text.replaceAll('\n', '⏎'), () => assert.deepEqual(attributed(text), expected));
+});

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { lastPersonBefore, readSpeakers } from '../../../src/annotations/quotations/speakers';
+import type { Quotation } from '../../../src/annotations/quotations/quotations';
+import type { Entities, EntityKind, Mention } from '../../../src/annotations/names/entities';
+import { readArticle } from '../../../src/article/article';
+
+type Named = [name: string, kind: EntityKind];
+
+/** Entities whose mentions are all places of their names in the text. */
+function entitiesIn(text: string, named: readonly Named[]): Entities {
+  const mentions: Mention[] = [];
+  for (const [entity, [name]] of named.entries())
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1))
+      mentions.push({ start, end: start + name.length, entity, kind: 'name' });
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const entities = named.map(([name, kind]) => ({ key: `${kind}:${name}`, name, kind, aliases: [], roles: [] }));
+  return { entities, mentions } as unknown as Entities;
+}
+
+/** Who speaks where these words name the speakers, in their order, as `name` or `role of name`. */
+function speakers(text: string, words: readonly string[], named: readonly Named[]): string[] {
+  const entities = entitiesIn(text, named);
+  let from = 0;
+  const quotations = words.map((speaker) => {
+    const start = speaker === '' ? -1 : text.indexOf(speaker, from);
+    from = Math.max(from, start + 1);
+    return speaker === '' ? {} : { speaker: { start, end: start + speaker.length } };
+  });
+  return readSpeakers(readArticle(text), quotations as unknown as Quotation[], entities).map(({ entity, role }) =>
+    [role, entity === undefined ? undefined : named[entity][0]].filter((part) => part !== undefined).join(' of '),
+  );
+}
+
+describe('speakers', () => {
+  const people: Named[] = [
+    ['Ana Ruiz', 'person'],
+    ['Omar Haddad', 'person'],
+    ['River Board', 'organisation'],
+    ['Kano', 'place'],
+  ];
+  const cases: [what: string, text: string, words: string[], speakers: string[]][] = [
+    ['by name', 'Ana Ruiz said so.', ['Ana Ruiz'], ['Ana Ruiz']],
+    ['nobody', 'They said so.', ['', 'They'], ['', '']],
+    ['the person before the body', 'River Board chief Ana Ruiz said so.', ['River Board chief Ana Ruiz'], ['Ana Ruiz']],
+    ['the body', 'The River Board of Kano said so.', ['The River Board of Kano'], ['River Board']],
+    ['the body rather than its place', 'Kano River Board said so.', ['Kano River Board'], ['River Board']],
+    ['a place', 'Kano said so.', ['Kano'], ['Kano']],
+    [
+      'the body behind its spokesperson',
+      'River Board spokesman Ana Ruiz said so.',
+      ['River Board spokesman Ana Ruiz'],
+      ['spokesperson of River Board'],
+    ],
+    ['a spokesperson alone', 'Spokeswoman Ana Ruiz said so.', ['Spokeswoman Ana Ruiz'], ['spokesperson of Ana Ruiz']],
+    ['the first role counts', 'A source and an aide said so.', ['A source and an aide'], ['source']],
+    ['a role after the speaker does not count', 'Ana Ruiz, an aide, said so.', ['Ana Ruiz'], ['Ana Ruiz']],
+    ['a pronoun', 'Ana Ruiz left. She said so.', ['She'], ['Ana Ruiz']],
+    ['the nearest person', 'Ana Ruiz met Omar Haddad. He said so.', ['He'], ['Omar Haddad']],
+    ['not the person after it', 'He said so to Ana Ruiz.', ['He'], ['']],
+    ['not a body', 'Ana Ruiz left Kano. She said so.', ['She'], ['Ana Ruiz']],
+    ['not a plural pronoun', 'Ana Ruiz left. They said so.', ['They'], ['']],
+    ['not a phrase with a pronoun', 'Ana Ruiz left. He of old said so.', ['He of old'], ['']],
+    [
+      'the last speaker where nobody is near',
+      `Ana Ruiz said so. ${'It rained. '.repeat(90)}She said so.`,
+      ['Ana Ruiz', 'She'],
+      ['Ana Ruiz', 'Ana Ruiz'],
+    ],
+    [
+      'no last speaker where a body spoke',
+      `River Board said so. ${'It rained. '.repeat(90)}She said so.`,
+      ['River Board', 'She'],
+      ['River Board', ''],
+    ],
+  ];
+  for (const [what, text, words, expected] of cases)
+    it(what, () => assert.deepEqual(speakers(text, words, people), expected));
+
+  it('reads no speaker from a demonym', () => {
+    const text = 'Kenyan said so.';
+    const mentions: Mention[] = [{ start: 0, end: 6, entity: 0, kind: 'demonym' }];
+    const entities = { ...entitiesIn(text, [['Kenya', 'person']]), mentions };
+    const quotation = { speaker: { start: 0, end: 6 } } as Quotation;
+    assert.deepEqual(readSpeakers(readArticle(text), [quotation], entities), [{}]);
+    assert.equal(lastPersonBefore(entities, { start: 12, end: 14 }), undefined);
+  });
+
+  it('looks for a person within 800 code units', () => {
+    const entities = entitiesIn('Ana Ruiz', [['Ana Ruiz', 'person']]);
+    assert.equal(lastPersonBefore(entities, { start: 800, end: 802 }), 0);
+    assert.equal(lastPersonBefore(entities, { start: 801, end: 803 }), undefined);
+    assert.equal(lastPersonBefore(entities, { start: 0, end: 2 }), undefined);
+  });
+
+  it('takes the longest of the names that start together', () => {
+    const entities = entitiesIn('Ana Ruiz. She', [
+      ['Ana', 'person'],
+      ['Ana Ruiz', 'person'],
+    ]);
+    assert.equal(lastPersonBefore(entities, { start: 10, end: 13 }), 1);
+  });
+});
