@@ -4,6 +4,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { createConnection } from 'vscode-languageserver/node';
 import {
   createMessageConnection,
+  type CancellationToken,
   StreamMessageReader,
   StreamMessageWriter,
   type MessageConnection,
@@ -104,6 +105,17 @@ export class TestClient {
     return typeof type === 'string'
       ? this.connection.sendRequest(type, params)
       : this.connection.sendRequest(type, params);
+  }
+
+  /** The same, with a token by which it may be cancelled. */
+  cancellable(
+    type: RequestType<unknown, unknown, void> | string,
+    params: unknown,
+    token: CancellationToken,
+  ): Promise<unknown> {
+    return typeof type === 'string'
+      ? this.connection.sendRequest(type, params, token)
+      : this.connection.sendRequest(type, params, token);
   }
 
   notify<Params>(type: NotificationType<Params>, params: Params): Promise<void>;

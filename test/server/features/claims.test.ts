@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { claimsResult, familiesOf, sourcesOf } from '../../../src/server/features/claims';
+import { disputesAmong } from '../../../src/server/features/disputes';
+import { passageRows } from '../../../src/server/features/passages';
+import { parseId } from '../../../src/server/workspace/ids';
+import { flood } from '../../fixtures/articles';
+import { uriOf, viewOf, wordsAt, workspaceOf } from '../workspaceFixture';
+import { arrest, ferry, quote, shared, tickets } from './event';
+
+const disputed = quote.replace('Ravi Menon', 'Nadia Haddad');
+
+describe('claims', () => {
+  const workspace = workspaceOf(ferry);
+  const labels = (rows: readonly { readonly label: string }[]): string[] => rows.map(({ label }) => label);
+
+  it('of the folder are all of them, most carried first', () => {
+    const result = claimsResult(workspace, undefined);
+    assert.equal(result.of, 3);
+    assert.deepEqual([result.uri, result.title, result.needsArticle], [undefined, undefined, undefined]);
+    assert.deepEqual(labels(result.shared)[0], shared);
+    assert.deepEqual(new Set(labels(result.shared)), new Set([shared, arrest, disputed]));
+    assert.deepEqual([result.missing, result.onlyHere], [[], []]);
+  });
+
+  it('of an article are those that it carries, lacks and has alone', () => {
+    const result = claimsResult(workspace, uriOf('c'));
+    assert.deepEqual([result.uri, result.title], [uriOf('c'), 'No boats this week']);
+    assert.deepEqual(labels(result.shared), [shared]);
+    assert.deepEqual(new Set(labels(result.missing)), new Set([arrest, disputed]));
+    assert.deepEqual(
+      result.onlyHere.map(({ text }) => text),
+      [tickets],
+    );
+    const other = claimsResult(workspace, uriOf('a'));
+    assert.deepEqual([other.shared.length, other.missing.length, other.onlyHere.length], [3, 0, 0]);
+  });
+
+  it('count articles and independent sources', () => {
+    const [claim] = claimsResult(workspace, undefined).shared;
+    assert.deepEqual([claim.articles, claim.sources, claim.passages.length], [3, 2, 3]);
+  });
+
+  it('of what is no article are those of the folder', () => {
+    const result = claimsResult(workspace, 'file:///none.txt');
+    assert.deepEqual([result.uri, result.shared.length], [undefined, 3]);
+  });
+
+  it('of a large folder need an article to start from', () => {
+    const many = workspaceOf({
+      ...ferry,
+      ...Object.fromEntries(Array.from({ length: 46 }, (_, index) => [`w${index}`, `Whale ${index}\n`])),
+    });
+    assert.deepEqual(claimsResult(many, undefined), {
+      of: 49,
+      shared: [],
+      missing: [],
+      onlyHere: [],
+      disputed: [],
+      needsArticle: true,
+    });
+    const result = claimsResult(many, uriOf('c'));
+    assert.deepEqual([result.of, result.needsArticle, result.missing.length], [3, undefined, 2]);
+  });
+
+  it('of an empty folder are none', () => {
+    assert.deepEqual(claimsResult(workspaceOf({}), undefined), {
+      of: 0,
+      shared: [],
+      missing: [],
+      onlyHere: [],
+      disputed: [],
+    });
+  });
+
+  it('know the family of each article', () => {
+    const families = familiesOf(workspace, workspace.corpus.uris());
+    assert.equal(families.get(uriOf('a')), families.get(uriOf('b')));
+    assert.notEqual(families.get(uriOf('a')), families.get(uriOf('c')));
+    assert.equal(sourcesOf({ articles: [uriOf('a'), uriOf('b')] }, families), 1);
+    assert.equal(sourcesOf({ articles: ['x', 'y'] }, families), 2);
+  });
+});
+
+describe('rows of passages', () => {
+  const workspace = workspaceOf(ferry);
+  const view = viewOf(workspace, 'a');
+  const { text } = view.article;
+
+  it('have the id and range of the stretch and the words of its sentence', () => {
+    const start = text.indexOf('nine bodies');
+    const [row] = passageRows(workspace, [{ uri: view.uri, start, end: start + 11 }]);
+    assert.deepEqual(parseId(row.id), { uri: view.uri, span: { start, end: start + 11 } });
+    assert.equal(wordsAt(view, row.range), 'nine bodies');
+    assert.deepEqual([row.text, row.title], [shared, 'Ferry sinks']);
+  });
+
+  it('have more than a sentence where the stretch does, and at most six hundred characters', () => {
+    const start = text.indexOf('recovered');
+    const [row] = passageRows(workspace, [{ uri: view.uri, start, end: text.indexOf('the owner') + 9 }]);
+    assert.equal(row.text, `${shared} Police arrested the owner`);
+    const long = viewOf(workspaceOf({ a: `${'word '.repeat(300)}.\n` }), 'a');
+    const [cut] = passageRows(workspaceOf({ a: long.article.text }), [{ uri: long.uri, start: 0, end: 1400 }]);
+    assert.equal(cut.text.length, 600);
+  });
+
+  it('are none for what is no article', () => {
+    assert.deepEqual(passageRows(workspace, [{ uri: 'file:///none.txt', start: 0, end: 1 }]), []);
+  });
+});
+
+describe('disputes', () => {
+  it('are conflicts of figures and dates, then what only touches, then drift, each with all sides', () => {
+    const workspace = workspaceOf(flood);
+    const rows = disputesAmong(workspace, workspace.corpus.uris());
+    assert.deepEqual(
+      rows.map(({ kind, label, reason, passages }) => [kind, label, reason, passages.map(({ uri }) => uri)]),
+      [
+        ['conflict', '“12” / “15”', 'other figures of one fact', [uriOf('echo'), uriOf('herald'), uriOf('post')]],
+        ['conflict', '“Sunday morning” / “Monday night”', 'other dates of one event', [uriOf('herald'), uriOf('post')]],
+        ['drift', rows[2].label, 'without “some”', [uriOf('echo'), uriOf('herald'), uriOf('post')]],
+      ],
+    );
+    assert.match(
+      rows[2].label,
+      /^“We will rebuild the dam whatever some .*” \/ “We will rebuild the dam whatever engineers/,
+    );
+    for (const { id, passages } of rows) assert.equal(id, `dispute ${passages[0].id}`);
+  });
+
+  it('are those among the articles of the event', () => {
+    const workspace = workspaceOf(flood);
+    assert.deepEqual(disputesAmong(workspace, [uriOf('post'), uriOf('echo')]), []);
+    assert.deepEqual(disputesAmong(workspace, []), []);
+    assert.equal(disputesAmong(workspace, [uriOf('post'), uriOf('herald')]).length, 3);
+  });
+
+  it('say what only touches', () => {
+    const arrival = (when: string): string =>
+      `VELTRA, March 4, 2025 — The flood came at night.\n\nPresident Tomas Vilner arrived in Veltra on ${when} to see the damage.\n`;
+    const workspace = workspaceOf({ a: arrival('Monday afternoon'), b: arrival('Monday evening') });
+    const kinds = disputesAmong(workspace, workspace.corpus.uris()).map(({ kind }) => kind);
+    assert.deepEqual(kinds, ['touching']);
+  });
+
+  it('tell another speaker', () => {
+    const workspace = workspaceOf(ferry);
+    const [row, ...more] = disputesAmong(workspace, workspace.corpus.uris());
+    assert.deepEqual([row.kind, row.reason, more], ['drift', 'another speaker', []]);
+  });
+});

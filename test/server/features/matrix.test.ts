@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { matrixOf } from '../../../src/server/features/matrix';
+import { matrixText } from '../../../src/server/wording/matrixText';
+import { parseId } from '../../../src/server/workspace/ids';
+import { flood } from '../../fixtures/articles';
+import { uriOf, workspaceOf } from '../workspaceFixture';
+import { arrest, ferry, shared } from './event';
+
+describe('coverage matrix', () => {
+  const workspace = workspaceOf(ferry);
+  const matrix = matrixOf(workspace, undefined);
+  const row = (label: string | RegExp, of = matrix) => {
+    const found = of.rows.find((each) => (typeof label === 'string' ? each.label === label : label.test(each.label)));
+    assert.ok(found, String(label));
+    return found;
+  };
+
+  it('has the articles in order, with their source family', () => {
+    assert.deepEqual(
+      matrix.articles.map(({ uri, title }) => [uri, title]),
+      [
+        [uriOf('a'), 'Ferry sinks'],
+        [uriOf('b'), 'Nine dead in Belmora'],
+        [uriOf('c'), 'No boats this week'],
+      ],
+    );
+    const [a, b, c] = matrix.articles.map(({ family }) => family);
+    assert.ok(a === b && a !== c);
+  });
+
+  it('has a row a claim, with a cell an article', () => {
+    const all = row(shared);
+    assert.deepEqual([all.articles, all.sources, all.disputed], [3, 2, false]);
+    assert.deepEqual(
+      all.cells.map(({ kind }) => kind),
+      ['same', 'same', 'same'],
+    );
+    assert.deepEqual(all.entities, ['Belmora']);
+    const two = row(arrest);
+    assert.deepEqual(
+      two.cells.map(({ kind }) => kind),
+      ['same', 'same', 'absent'],
+    );
+    assert.deepEqual(two.entities, ['Ravi Menon']);
+    assert.deepEqual(two.cells[2].passages, []);
+    const [passage] = two.cells[0].passages;
+    assert.equal(passage.text, arrest);
+    assert.equal(parseId(passage.id)?.uri, uriOf('a'));
+  });
+
+  it('tells drift within a claim where something is lost, and that the claim is disputed', () => {
+    const disputed = row(/every funeral/);
+    assert.equal(disputed.disputed, true);
+    assert.deepEqual(
+      disputed.cells.map(({ kind }) => kind),
+      ['drift', 'drift', 'absent'],
+    );
+  });
+
+  it('tells conflicts within a claim', () => {
+    const of = matrixOf(workspaceOf(flood), undefined);
+    const toll = row(/killed/, of);
+    assert.equal(toll.disputed, true);
+    assert.deepEqual(
+      toll.cells.map(({ kind }) => kind),
+      ['conflict', 'conflict', 'conflict'],
+    );
+  });
+
+  it('has disputes that no claim holds at the end', () => {
+    const event = workspaceOf(flood);
+    // Links that are less sure make no claims, but are reason enough to compare.
+    event.events.minScore = 0.99;
+    const of = matrixOf(event, undefined);
+    const [day, dam] = of.rows.slice(-2);
+    assert.equal(day.label, '“Sunday morning” / “Monday night” (other dates of one event)');
+    assert.deepEqual([day.articles, day.sources, day.disputed, day.entities], [2, 1, true, []]);
+    assert.deepEqual(
+      day.cells.map(({ kind, passages }) => [kind, passages.length]),
+      [
+        ['absent', 0],
+        ['conflict', 1],
+        ['conflict', 1],
+      ],
+    );
+    assert.match(day.cells[1].passages[0].text, /landed in Veltra on Sunday morning/);
+    assert.deepEqual(
+      dam.cells.map(({ kind }) => kind),
+      ['drift', 'drift', 'drift'],
+    );
+    assert.equal(of.rows.filter(({ label }) => label.includes('(other dates')).length, 1);
+    assert.ok(matrixOf(workspaceOf(flood), undefined).rows.every(({ label }) => !label.includes('(other')));
+  });
+
+  it('tells near words from other words', () => {
+    const soldiers = 'Soldiers carried bread and diesel by boat to the villages of Sant and Lower Brik.';
+    const of = matrixOf(
+      workspaceOf({
+        a: `Army helps\n\n${soldiers}\n`,
+        b: `Help comes\n\n${soldiers.replace('diesel', 'petrol')}\n`,
+        c: `Rescue\n\n${soldiers}\n`,
+      }),
+      undefined,
+    );
+    assert.deepEqual(
+      row(/Soldiers/, of).cells.map(({ kind }) => kind),
+      ['same', 'near', 'same'],
+    );
+  });
+
+  it('of a large folder needs an article to start from', () => {
+    const many = workspaceOf(
+      Object.fromEntries(Array.from({ length: 49 }, (_, index) => [`w${index}`, `Whale ${index}\n`])),
+    );
+    assert.deepEqual(matrixOf(many, undefined), { articles: [], rows: [], needsArticle: true });
+    assert.equal(matrixOf(many, uriOf('w3')).articles.length, 1);
+    assert.deepEqual(matrixOf(workspaceOf({}), undefined), { articles: [], rows: [] });
+  });
+
+  describe('as text', () => {
+    it('is Markdown with a grid and the words of each article', () => {
+      const text = matrixText(matrix, [row(arrest).id], 'markdown');
+      assert.deepEqual(text.split('\n'), [
+        '# Coverage of 1 claims in 3 articles',
+        '',
+        '| Claim | Sources | 1 | 2 | 3 |',
+        '| --- | ---: | --- | --- | --- |',
+        `| ${arrest} | 1 | ● same words | ● same words | · absent |`,
+        '',
+        '1. Ferry sinks',
+        '2. Nine dead in Belmora',
+        '3. No boats this week',
+        '',
+        `## ${arrest}`,
+        '',
+        '2 of 3 articles, about 1 independent sources',
+        '',
+        `- Ferry sinks (same words): ${arrest}`,
+        `- Nine dead in Belmora (same words): ${arrest}`,
+        '- No boats this week: absent',
+        '',
+      ]);
+    });
+
+    it('is CSV with a column an article', () => {
+      const lines = matrixText(matrix, undefined, 'csv').split('\r\n');
+      assert.equal(lines[0], 'Claim,Articles,Sources,Ferry sinks,Nine dead in Belmora,No boats this week');
+      assert.equal(lines.length, matrix.rows.length + 2);
+      assert.ok(lines.includes(`"${arrest}",2,1,"same words: ${arrest}","same words: ${arrest}",`));
+    });
+
+    it('has the rows that are wanted in the order in which they are', () => {
+      const ids = [row(arrest).id, 'none', row(shared).id];
+      assert.deepEqual(
+        matrixText(matrix, ids, 'csv')
+          .split('\r\n')
+          .slice(1, 3)
+          .map((line) => line.slice(1, 7)),
+        ['Police', 'Divers'].map((word) => (word === 'Divers' ? 'ivers ' : word)),
+      );
+      assert.match(matrixText(matrix, [], 'markdown'), /^# Coverage of 0 claims/);
+    });
+  });
+});

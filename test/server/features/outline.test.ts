@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import { documentSymbols } from '../../../src/server/features/outline';
+import { viewOf, wordsAt, workspaceOf } from '../workspaceFixture';
+
+const text = `The dam is gone
+
+“We will rebuild the dam,” said Hanna Reyl.
+
+“Nobody will pay for any of it in our lives.”
+
+After the flood
+
+“It costs too much,” Tomas Vilner said on Monday evening in the capital. The villagers of Sant and of Lower Brik had waited three hours in the rain to hear him.
+`;
+
+describe('outline', () => {
+  const view = viewOf(workspaceOf({ a: text }), 'a');
+  const shape = (symbols: readonly DocumentSymbol[] | undefined): unknown[] =>
+    (symbols ?? []).map(({ name, detail, kind, children }) => [
+      name,
+      ...(detail === undefined ? [] : [detail]),
+      kind,
+      ...(children && children.length > 0 ? [shape(children)] : []),
+    ]);
+
+  it('has headings, and the quotations under them by speaker', () => {
+    assert.deepEqual(shape(documentSymbols(view, false)), [
+      [
+        'The dam is gone',
+        SymbolKind.File,
+        [
+          ['“We will rebuild the dam,”', 'Hanna Reyl', SymbolKind.String],
+          ['“Nobody will pay for any of it in our lives.”', 'Hanna Reyl', SymbolKind.String],
+        ],
+      ],
+      ['After the flood', SymbolKind.Module, [['“It costs too much,”', 'Tomas Vilner', SymbolKind.String]]],
+    ]);
+  });
+
+  it('has quotations alone where headings are VS Code’s', () => {
+    assert.deepEqual(
+      documentSymbols(view, true).map(({ name }) => name),
+      ['“We will rebuild the dam,”', '“Nobody will pay for any of it in our lives.”', '“It costs too much,”'],
+    );
+  });
+
+  it('has ranges in which the parts lie: a section reaches to its last quotation', () => {
+    const [first, second] = documentSymbols(view, false);
+    assert.equal(wordsAt(view, first.selectionRange), 'The dam is gone');
+    assert.ok(wordsAt(view, first.range).endsWith('in our lives.”'));
+    assert.ok(wordsAt(view, first.range).startsWith('The dam is gone'));
+    assert.equal(wordsAt(view, second.selectionRange), 'After the flood');
+    const [quotation] = first.children ?? [];
+    assert.equal(wordsAt(view, quotation.selectionRange), '“We will rebuild the dam,”');
+    assert.ok(wordsAt(view, quotation.range).startsWith('“We will rebuild the dam,”'));
+  });
+
+  it('is empty for a text without headings and quotations', () => {
+    const plain = viewOf(
+      workspaceOf({ a: 'The road was closed to all traffic on Monday, the authority reported.\n' }),
+      'a',
+    );
+    assert.deepEqual(
+      documentSymbols(plain, false).filter(({ kind }) => kind === SymbolKind.String),
+      [],
+    );
+  });
+});

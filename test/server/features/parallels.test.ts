@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { alignedLines, highlightsBetween, parallelRows } from '../../../src/server/features/parallels';
+import { idOf } from '../../../src/server/workspace/ids';
+import { copy, flood, other, wire } from '../../fixtures/articles';
+import { contextIn, uriOf, viewOf, wordsAt, workspaceOf } from '../workspaceFixture';
+
+describe('parallels', () => {
+  it('are listed with both places, the words and the score', () => {
+    const workspace = workspaceOf({ wire, copy, other });
+    const context = contextIn(workspace, 'wire', 'inspectors found');
+    const [row, ...more] = parallelRows(workspace, context);
+    assert.deepEqual(more, []);
+    const view = viewOf(workspace, 'copy');
+    const sentence = view.article.sentences[1];
+    assert.deepEqual(row, {
+      id: idOf(view.uri, sentence),
+      from: idOf(uriOf('wire'), { start: context.sentence?.start ?? -1, end: context.sentence?.end ?? -1 }),
+      uri: view.uri,
+      title: 'Tarvik bridge shut',
+      range: view.rangeOf(sentence),
+      text: view.textOf(sentence),
+      kind: 'verbatim',
+      score: 1,
+    });
+    assert.deepEqual(parallelRows(workspace, contextIn(workspace, 'other', 'saw a')), []);
+  });
+
+  describe('as lines', () => {
+    const lines = (texts: Record<string, string>, uri: string, beside: string): number[] =>
+      alignedLines(workspaceOf(texts), { uri: uriOf(uri), other: uriOf(beside) });
+    const first = 'The river Osk burst its banks near Veltra and cut the only road to the valley.';
+    const second = 'Soldiers carried bread and diesel by boat to the villages of Sant and Lower Brik.';
+    const third = 'Farmers lost most of their winter wheat, and the cooperative asked for a moratorium.';
+
+    it('rise on both sides', () => {
+      assert.deepEqual(
+        lines({ a: `${first}\n\n${second}\n\n${third}\n`, b: `Head\n\n${first}\n\n${second}\n\n${third}\n` }, 'a', 'b'),
+        [0, 2, 2, 4, 4, 6],
+      );
+      assert.deepEqual(
+        lines({ a: `${first}\n\n${second}\n\n${third}\n`, b: `${third}\n\n${first}\n\n${second}\n` }, 'a', 'b'),
+        [0, 2, 2, 4],
+      );
+    });
+
+    it('are none for articles that have nothing in common or are not there', () => {
+      assert.deepEqual(lines({ a: `${first}\n`, b: `${third}\n` }, 'a', 'b'), []);
+      assert.deepEqual(lines({ a: `${first}\n`, b: `${first}\n` }, 'a', 'none'), []);
+      assert.deepEqual(lines({ a: `${first}\n`, b: `${first}\n` }, 'none', 'a'), []);
+    });
+
+    it('leave out a third article', () => {
+      assert.deepEqual(lines({ a: `${first}\n`, b: `Other\n\n${second}\n`, c: `${first}\n` }, 'a', 'b'), []);
+    });
+  });
+
+  describe('as highlights', () => {
+    const workspace = workspaceOf(flood);
+    const place = (name: string, words: string): { uri: string; span: { start: number; end: number } } => {
+      const start = viewOf(workspace, name).article.text.indexOf(words);
+      return { uri: uriOf(name), span: { start, end: start + words.length } };
+    };
+
+    it('are the words in common', () => {
+      const found = highlightsBetween(
+        workspace,
+        place('post', 'The flood killed 12'),
+        place('herald', 'Near Veltra, the flood'),
+      );
+      const view = viewOf(workspace, 'herald');
+      assert.deepEqual(
+        found.map((range) => wordsAt(view, range)),
+        ['the flood killed', 'Near Veltra', 'the interior ministry'],
+      );
+    });
+
+    it('are none between passages that are not linked, in either article', () => {
+      const [here, there] = [place('post', 'The flood killed 12'), place('herald', 'Near Veltra, the flood')];
+      assert.deepEqual(highlightsBetween(workspace, place('post', 'Soldiers carried'), there), []);
+      assert.deepEqual(highlightsBetween(workspace, here, place('herald', 'Soldiers carried')), []);
+      assert.deepEqual(highlightsBetween(workspace, here, { ...there, uri: uriOf('echo') }), []);
+      assert.deepEqual(highlightsBetween(workspace, { ...here, uri: 'file:///none.txt' }, there), []);
+      assert.deepEqual(highlightsBetween(workspace, here, { ...there, uri: 'file:///none.txt' }), []);
+    });
+  });
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { quotationGroups, speakerRows } from '../../../src/server/features/speakers';
+import { idsAt } from '../../../src/server/features/at';
+import { flood } from '../../fixtures/articles';
+import {
+  cancelledAfter,
+  contextIn,
+  neverCancelled,
+  slices,
+  uriOf,
+  viewOf,
+  wordsAt,
+  workspaceOf,
+} from '../workspaceFixture';
+
+const texts = {
+  a: 'The dam\n\n“We will rebuild the dam,” said governor Hanna Reyl.\n\n“It costs too much,” Tomas Vilner said.\n\n“We will see,” Reyl said.\n',
+  b: 'No dam\n\n“All that money is gone for good.”\n\nThe so-called “miracle” was none.\n',
+};
+const reyl = 'person:hanna reyl';
+
+describe('speakers', () => {
+  const workspace = workspaceOf(texts);
+
+  it('are those who are quoted, most quoted first, and last those who are not named', () => {
+    assert.deepEqual(speakerRows(workspace), [
+      { id: reyl, name: 'Hanna Reyl', kind: 'person', quotations: 2, role: 'governor' },
+      { id: 'person:tomas vilner', name: 'Tomas Vilner', kind: 'person', quotations: 1 },
+      { id: '', name: 'Speaker not named', quotations: 1 },
+    ]);
+    assert.ok(speakerRows(workspaceOf({ a: texts.a })).every(({ id }) => id !== ''));
+  });
+
+  it('of equal number stand by name', () => {
+    const rows = speakerRows(workspaceOf({ a: '“It is late,” said Tomas Vilner.\n\n“It is early,” said Anna Hem.\n' }));
+    assert.deepEqual(
+      rows.map(({ name }) => name),
+      ['Anna Hem', 'Tomas Vilner'],
+    );
+  });
+
+  const groups = async (id: string): Promise<unknown[]> =>
+    (await quotationGroups(workspace, slices, id, neverCancelled)).map(({ uri, title, quotations }) => [
+      uri,
+      title,
+      quotations.map(({ text, speaker }) => `${text} ${speaker}`),
+    ]);
+
+  it('have their quotations by article', async () => {
+    assert.deepEqual(await groups(reyl), [
+      [uriOf('a'), 'The dam', ['“We will rebuild the dam,” governor Hanna Reyl', '“We will see,” Reyl']],
+    ]);
+    assert.deepEqual(await groups(''), [[uriOf('b'), 'No dam', ['“All that money is gone for good.” ']]]);
+    assert.deepEqual(await groups('person:nobody'), []);
+  });
+
+  it('have quotations with their range', async () => {
+    const [{ quotations }] = await quotationGroups(workspace, slices, reyl, neverCancelled);
+    assert.equal(wordsAt(viewOf(workspace, 'a'), quotations[0].range).slice(0, 26), '“We will rebuild the dam,”');
+  });
+
+  it('have at most six hundred characters of a quotation', async () => {
+    const long = workspaceOf({
+      a: `“${'We will rebuild the dam and the road and the bridge. '.repeat(15)}” said Hanna Reyl.\n`,
+    });
+    const [{ quotations }] = await quotationGroups(long, slices, reyl, neverCancelled);
+    assert.equal(quotations[0].text.length, 600);
+  });
+
+  it('are not looked for any more when they are not wanted', async () => {
+    await assert.rejects(quotationGroups(workspace, slices, reyl, cancelledAfter(1)), /cancelled/);
+  });
+});
+
+describe('ids at a place', () => {
+  const workspace = workspaceOf(flood);
+  const at = (name: string, words: string): unknown => idsAt(workspace, contextIn(workspace, name, words));
+
+  it('are those of the claim, the entity and the speaker', () => {
+    const claims = workspace.events.claimsOf(workspace.corpus.uris());
+    const idOfClaim = (label: RegExp): string | undefined => claims.find((claim) => label.test(claim.label))?.id;
+    assert.deepEqual(at('post', 'Soldiers carried'), { claim: idOfClaim(/Soldiers/) });
+    assert.deepEqual(at('post', 'Hanna Reyl'), { claim: idOfClaim(/rebuild the dam/), entity: reyl });
+    assert.deepEqual(at('post', 'whatever some'), { claim: idOfClaim(/rebuild the dam/), speaker: reyl });
+    assert.deepEqual(at('post', 'Farmers lost'), {});
+  });
+
+  it('say of a quotation that its speaker is not named', () => {
+    const own = workspaceOf(texts);
+    assert.deepEqual(idsAt(own, contextIn(own, 'b', 'that money')), { speaker: '' });
+    assert.deepEqual(idsAt(own, contextIn(own, 'b', 'miracle')), {});
+  });
+});
