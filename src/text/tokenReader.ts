@@ -1,5 +1,5 @@
 import { isAllCaps } from './capitalisation';
-import { isHyphen } from './characters';
+import { isDash, isHyphen } from './characters';
 import { type Tokens, TokenKind } from './tokens';
 
 /** Access to tokens by index with the neighbourhood questions that numbers ask. */
@@ -47,7 +47,7 @@ export class TokenReader {
     if (this.kind(index) !== TokenKind.Mark || !this.noSpaceBefore(index) || !this.noSpaceBefore(index + 1))
       return false;
     const unit = this.text.charCodeAt(this.tokens.start[index]);
-    return isHyphen(unit) || unit === 0x2013 || unit === 0x2014 || unit === 0x2212;
+    return isHyphen(unit) || isDash(unit);
   }
 
   isCapitalised(index: number): boolean {

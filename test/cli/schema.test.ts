@@ -49,7 +49,7 @@ const everything: AnnotationDocument = {
           modifier: 'about',
           interval: ['2024-05-06', '2024-05-07'],
           head: 'barrel',
-          rule: 'money',
+          rule: 'currency-sign',
           confidence: 0.95,
         },
       ],

@@ -29,6 +29,7 @@ import * as organisations from '../../src/lexicon/en/organisations';
 import * as peoples from '../../src/lexicon/en/peoples';
 import * as places from '../../src/lexicon/en/places';
 import * as pronouns from '../../src/lexicon/en/pronouns';
+import * as quantityWords from '../../src/lexicon/en/quantityWords';
 import * as reportedClauses from '../../src/lexicon/en/reportedClauses';
 import * as roles from '../../src/lexicon/en/roles';
 import * as sentenceWords from '../../src/lexicon/en/sentenceWords';
@@ -72,6 +73,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   peoples,
   places,
   pronouns,
+  quantityWords,
   reportedClauses,
   roles,
   sentenceWords,

@@ -1,7 +1,9 @@
 import { durationAdjectives } from '../../lexicon/en/dateContexts';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
-import { isNumberWord, readNumeral, type Numeral } from '../figures/numerals';
+import type { Numeral } from '../figures/numeral';
+import { readNumeral } from '../figures/numerals';
+import { isNumberWord } from '../figures/numberWords';
 import { timeUnit } from '../figures/units';
 
 /** How the number of a duration is written: `two days`, `two-day`, `a day`, `10-12 days`. */

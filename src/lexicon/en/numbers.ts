@@ -1,4 +1,4 @@
-import { wordTable } from '../table';
+import { wordSet, wordTable } from '../table';
 
 const grammar = 'closed class: the English numerals as any grammar lists them';
 
@@ -33,10 +33,10 @@ export const tens = wordTable(
   { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
 );
 
-export const scales = wordTable(
+export const scaleWords = wordTable(
   {
-    use: 'words and abbreviations that multiply the number before them: 3 million, 3bn, two lakh',
-    source: 'short scale and Indian system; abbreviations of the style guides of British and Indian newspapers',
+    use: 'words that multiply the number before them: 3 million, two lakh',
+    source: 'closed class: the short scale of English and the Indian system',
   },
   {
     hundred: 1e2,
@@ -49,13 +49,15 @@ export const scales = wordTable(
     lakhs: 1e5,
     crore: 1e7,
     crores: 1e7,
-    mn: 1e6,
-    mln: 1e6,
-    bn: 1e9,
-    bln: 1e9,
-    tn: 1e12,
-    trn: 1e12,
   },
+);
+
+export const scaleAbbreviations = wordTable(
+  {
+    use: 'abbreviations that multiply the digits before them, with a blank or without: 3bn, 40 mn',
+    source: 'style guides of British and Indian newspapers',
+  },
+  { mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 },
 );
 
 export const letterScales = wordTable(
@@ -87,6 +89,14 @@ export const vagueNumbers = wordTable<VagueBounds>(
     billions: { low: 2e9, high: 1e12 },
     trillions: { low: 2e12, high: 1e15 },
   },
+);
+
+export const vagueNumbersAlone = wordSet(
+  {
+    use: 'vague numbers that need nothing after them: hundreds fled; scores and tens need an of',
+    source: 'the project’s own reading: scores of a match and tens of a test are no vague numbers',
+  },
+  'dozens hundreds thousands millions',
 );
 
 export const ordinals = wordTable(

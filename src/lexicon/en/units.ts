@@ -193,3 +193,8 @@ export const irregularSingulars = wordTable(
     data: 'data',
   },
 );
+
+export const invariableUnits = wordSet(
+  { use: 'units that have no plural form', source: 'SI brochure' },
+  'celsius fahrenheit hertz kilohertz megahertz gigahertz',
+);

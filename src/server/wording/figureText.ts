@@ -1,30 +1,21 @@
-import type { Figure } from '../../annotations/figures/figures';
+import type { Figure } from '../../annotations/figures/figure';
+import { invariableUnits, irregularSingulars } from '../../lexicon/en/units';
 import { translate } from './translate';
 import { currencyText, intervalText, numberText } from './valueText';
 
-/** A figure in words: `3.5 billion US dollars`, `Thursday 20 June 2024`, `20 years`. */
+/** A figure in words: `3.5 billion US dollars`, `Thursday 20 June 2024`, `20 years`; empty when nothing is known of it. */
 export function normalForm(figure: Figure): string {
-  const amount =
-    figure.low !== undefined && figure.high !== undefined
-      ? `${numberText(figure.low)}–${numberText(figure.high)}`
-      : figure.low !== undefined
-        ? translate('{0} or more', numberText(figure.low))
-        : figure.value === undefined
-          ? ''
-          : numberText(figure.value);
+  const amount = amountText(figure);
   switch (figure.kind) {
     case 'money':
-      return `${amount} ${figure.currency ? currencyText(figure.currency) : (figure.unit ?? '')}${figure.currency && figure.unit ? ` ${figure.unit}` : ''}`.trim();
+      return moneyText(figure, amount);
     case 'percent':
       return figure.unit === 'percent' ? `${amount} %` : `${amount} ${plural(figure.unit ?? '', figure.value)}`;
     case 'date':
     case 'time':
-      if (figure.interval) return intervalText(figure.interval);
-      if (figure.rule === 'clock' && figure.value !== undefined)
-        return `${String(Math.floor(figure.value / 60)).padStart(2, '0')}:${String(figure.value % 60).padStart(2, '0')}`;
-      return '';
+      return dateText(figure);
     case 'ordinal':
-      return `${amount}.${figure.head ? ` ${figure.head}` : ''}`;
+      return joined(`${amount}.`, figure.head);
     case 'score':
       return `${figure.low}–${figure.high}`;
     case 'age':
@@ -32,28 +23,49 @@ export function normalForm(figure: Figure): string {
     case 'duration':
     case 'measure':
     case 'count':
-      return `${amount} ${plural(figure.unit ?? figure.head ?? '', figure.value)}`.trim();
+      return joined(amount, plural(figure.unit ?? figure.head ?? '', figure.value));
     default:
       return amount;
   }
 }
 
-const irregularPlurals: Record<string, string> = {
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  foot: 'feet',
-  century: 'centuries',
-  celsius: 'celsius',
-  fahrenheit: 'fahrenheit',
-  kilohertz: 'kilohertz',
-};
+/** The parts that say something, with a blank between them. */
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+/** Both bounds, the lower one, or the value. */
+function amountText({ value, low, high }: Figure): string {
+  if (low === undefined) return value === undefined ? '' : numberText(value);
+  return high === undefined ? translate('{0} or more', numberText(low)) : `${numberText(low)}–${numberText(high)}`;
+}
+
+/** `80 US dollars per barrel`, `40 cent`. */
+function moneyText({ currency, unit }: Figure, amount: string): string {
+  return joined(amount, currency === undefined ? undefined : currencyText(currency), unit);
+}
+
+/** The interval, or the time of day of a clock time whose day is open. */
+function dateText({ interval, rule, value }: Figure): string {
+  if (interval) return intervalText(interval);
+  if (rule !== 'clock' || value === undefined) return '';
+  const twoDigits = (count: number): string => String(count).padStart(2, '0');
+  return `${twoDigits(Math.floor(value / 60))}:${twoDigits(value % 60)}`;
+}
+
+const irregularPlurals = new Map([...irregularSingulars].map(([many, one]) => [one, many]));
+
+/** The plural of a unit unless there is one of it: the first word of `miles per hour` alone changes. */
 function plural(unit: string, value: number | undefined): string {
   if (unit === '' || value === 1) return unit;
   const [first, ...rest] = unit.split(' ');
-  const many =
-    irregularPlurals[first] ??
-    (/[sxz]$|[cs]h$/.test(first) ? `${first}es` : /[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ies` : `${first}s`);
-  return [many, ...rest].join(' ');
+  return [pluralNoun(first), ...rest].join(' ');
+}
+
+function pluralNoun(noun: string): string {
+  if (invariableUnits.has(noun)) return noun;
+  const irregular = irregularPlurals.get(noun);
+  if (irregular !== undefined) return irregular;
+  if (/[sxz]$|[cs]h$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

@@ -1,78 +1,92 @@
 import assert from 'node:assert/strict';
+import { findFigures } from '../../../src/annotations/figures/figures';
 import { readArticle } from '../../../src/article/article';
-import { findFigures, type Figure } from '../../../src/annotations/figures/figures';
-
-/** Figures of a sentence written on Thursday 20 June 2024. */
-const read = (text: string): (Figure & { text: string })[] =>
-  findFigures(readArticle(text), '2024-06-20').map((f) => ({ ...f, text: text.slice(f.start, f.end) }));
+import { published, said, testFigures } from './figureCases';
 
 describe('figures', () => {
-  const amounts: [string, string, Partial<Figure>][] = [
-    ['It cost $3.5bn last time.', '$3.5bn', { kind: 'money', value: 3.5e9, currency: 'USD' }],
-    ['They raised €2-3 million.', '€2-3 million', { kind: 'money', low: 2e6, high: 3e6, currency: 'EUR' }],
-    ['He paid USD34.6 million.', 'USD34.6 million', { kind: 'money', value: 34.6e6, currency: 'USD' }],
-    ['A levy of ₦4.2 billion.', '₦4.2 billion', { kind: 'money', value: 4.2e9, currency: 'NGN' }],
-    ['It rose by 6.5 per cent.', '6.5 per cent', { kind: 'percent', value: 6.5 }],
+  testFigures([
     [
-      'About two hundred and six people came.',
-      'two hundred and six',
-      { kind: 'count', value: 206, head: 'people', modifier: 'about' },
+      'At [10:30] on [3 May] about [40] boats, [5] of them new, took [$3m] and [two-thirds] of the [1.2m] people.',
+      'clock time 630 minute of day',
+      'day-month date 2024-05-03/2024-05-04',
+      'counted count 40 boat of boats (about)',
+      'bare number 5',
+      'currency-sign money 3000000 USD',
+      'bare number 0.6666666666666666',
+      'counted count 1200000 person of people',
     ],
-    ['Tens of thousands of workers left.', 'Tens of thousands', { kind: 'count', low: 20000 }],
-    ['A two-nation tour.', 'two-nation', { kind: 'count', value: 2, unit: 'nation' }],
-    ['It is 1/2 full.', '1/2', { value: 0.5 }],
-    ['The 45-year-old driver.', '45-year-old', { kind: 'age', value: 45 }],
-    ['Lagos won 3-2 at home.', '3-2', { kind: 'score', low: 3, high: 2 }],
-    ['It runs at 120 km/h.', '120 km', { kind: 'measure', value: 120 }],
-    ['More than 1.2m people fled.', '1.2m', { kind: 'count', value: 1.2e6, modifier: 'over' }],
-    ['Crops worth Rs 12,34,567 were lost.', 'Rs 12,34,567', { kind: 'money', value: 1234567, currency: 'INR' }],
-  ];
-  for (const [text, span, expected] of amounts) {
-    it(text, () => {
-      const figure = read(text).find((f) => f.text === span);
-      assert.ok(figure, JSON.stringify(read(text)));
-      for (const [key, value] of Object.entries(expected)) assert.deepEqual(figure[key as keyof Figure], value, key);
-    });
-  }
+    ['An F-16 and a Boeing 737 flew over https://example.org/2024/18035 during COVID-19.'],
+    ['[Few days] passed.', 'duration duration day'],
+    ['[Many weeks] passed.', 'duration duration week'],
+    ['[A few days] passed.', 'duration duration day'],
+    ['[Several days] passed.', 'duration duration day'],
+    ['Few day passed, few boats came, several boats came, many boats came.'],
+    ['It fell by [minus six] and by [negative 5], minus that.', 'bare number -6', 'bare number -5'],
+    ['On [Weds] it rained.', 'weekday date 2024-06-19/2024-06-20'],
+    ['It rained in [early May].', 'month date (early) 2024-05-01/2024-05-11'],
+    ['It opens at [noon].', 'time-word time'],
+    ['It rains [every day].', 'set set 1 day'],
+    ['Nearly [three years] passed.', 'duration duration 3 year (nearly)'],
+  ]);
 
-  const dates: [string, string, [string, string]][] = [
-    ['He landed on Wednesday night.', 'Wednesday night', ['2024-06-19T18:00', '2024-06-20T00:00']],
-    ['He landed early Thursday.', 'early Thursday', ['2024-06-20T00:00', '2024-06-20T09:00']],
-    ['Talks resume on Monday, and she will attend.', 'Monday', ['2024-06-17', '2024-06-18']],
-    ['Talks will resume on Monday.', 'Monday', ['2024-06-24', '2024-06-25']],
-    ['Trade grew last year.', 'last year', ['2023-01-01', '2024-01-01']],
-    ['It began in March 2023.', 'March 2023', ['2023-03-01', '2023-04-01']],
-    ['It began on 3 May.', '3 May', ['2024-05-03', '2024-05-04']],
-    ['It dates from the 1990s.', '1990s', ['1990-01-01', '2000-01-01']],
-    ['They left three months ago.', 'three months ago', ['2024-03-01', '2024-04-01']],
-    ['The law of 14/02/2019 holds.', '14/02/2019', ['2019-02-14', '2019-02-15']],
-  ];
-  for (const [text, span, interval] of dates) {
-    it(text, () =>
-      assert.deepEqual(read(text).find((f) => f.text === span)?.interval, interval, JSON.stringify(read(text))),
-    );
-  }
-
-  it('keeps relative dates relative where no date is known', () => {
-    const [figure] = findFigures(readArticle('It happened on Tuesday.'), undefined);
-    assert.equal(figure.kind, 'date');
-    assert.equal(figure.interval, undefined);
+  describe('without a date to count from', () => {
+    testFigures([['It happened on [Tuesday].', 'weekday date']], 'none');
   });
 
-  it('reads no numbers into names, codes and addresses', () => {
-    assert.deepEqual(
-      read('An F-16 and a Boeing 737 flew over https://example.org/2024/18035 during COVID-19.').map((f) => f.text),
-      [],
-    );
+  it('count from the date of the article when no other is given', () => {
+    const [dateline, tuesday] = findFigures(readArticle('LAGOS, June 20, 2024 (Reuters) – It happened on Tuesday.'));
+    assert.equal(said(dateline), 'full-date date 2024-06-20/2024-06-21');
+    assert.equal(said(tuesday), 'weekday date 2024-06-18/2024-06-19');
   });
 
-  it('reads digits alone in other languages', () => {
-    const figures = findFigures(
-      readArticle(
-        'Der Schaden liegt bei 12 Millionen Euro, und die Polizei sucht noch nach dem Fahrer, der nach dem Unfall geflohen ist.',
-      ),
-      undefined,
-    );
-    assert.ok(figures.every((f) => f.kind !== 'date'));
+  it('have the confidence of their rule', () => {
+    const text =
+      'On 3 May, in May 2019 and in June, 5 boats, one of them new, a 5-boat and 5-plus fleet, took $5, 5 euros, ' +
+      '5 km, a 5th and a fifth prize at 5 years old, aged 5. Then Ana Silva, 45, won 3-2, a 3-1 win in 2019, or 7.';
+    const figures = findFigures(readArticle(text), published);
+    const confidences = new Set(figures.map((figure) => `${figure.rule} ${figure.confidence}`));
+    assert.deepEqual([...confidences].sort(), [
+      'age 0.98',
+      'age-apposition 0.85',
+      'aged 0.95',
+      'bare 0.8',
+      'counted 0.9',
+      'currency-sign 0.98',
+      'currency-word 0.95',
+      'day-month 0.95',
+      'hyphen 0.9',
+      'month 0.9',
+      'month-year 0.95',
+      'one-of 0.4',
+      'ordinal 0.9',
+      'ordinal-digits 0.98',
+      'plus 0.9',
+      'score 0.85',
+      'score 0.9',
+      'unit 0.95',
+      'year 0.9',
+    ]);
+  });
+
+  describe('of other languages than English', () => {
+    testFigures([
+      [
+        'Es kostete am Ende [40%] mehr und nicht USD 300 oder [5€], als die Polizei nach dem Fahrer suchte, der am ' +
+          '[3]. Mai um [10]:[30] floh.',
+        'unit percent 40 percent',
+        'currency-word money 5 EUR',
+        'bare number 3',
+        'bare number 10',
+        'counted count 30 floh of floh',
+      ],
+      [
+        'Die Kosten lagen bei [$40], und [-5] und [½], F-[16] auch, standen in der Liste, die von der Polizei in der ' +
+          'Stadt seit last week und dem Montag als one gilt.',
+        'currency-sign money 40 USD',
+        'counted count -5 und of und',
+        'bare number 0.5',
+        'counted count 16 auch of auch',
+      ],
+    ]);
   });
 });

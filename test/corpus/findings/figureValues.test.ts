@@ -13,7 +13,7 @@ import {
 } from '../../../src/corpus/findings/figureValues';
 
 function figure(fields: Partial<Figure>): Figure {
-  return { start: 0, end: 1, kind: 'count', rule: 'count', confidence: 1, ...fields };
+  return { start: 0, end: 1, kind: 'count', rule: 'counted', confidence: 1, ...fields };
 }
 
 const count = (value: number, more: Partial<Figure> = {}): Figure => figure({ value, ...more });

@@ -8,7 +8,7 @@ import type { Parallel } from '../../../src/corpus/index/parallel';
 
 function figure(fields: Partial<Figure>): Figure {
   const value = fields.interval ? {} : { value: 12 };
-  return { start: 10, end: 12, kind: 'count', rule: 'count', confidence: 1, ...value, ...fields };
+  return { start: 10, end: 12, kind: 'count', rule: 'counted', confidence: 1, ...value, ...fields };
 }
 
 const day = (from: string, to: string): Partial<Figure> => ({ kind: 'date', interval: [from, to] });

@@ -1,0 +1,110 @@
+import { ageWords } from '../../lexicon/en/quantityWords';
+import { TokenKind } from '../../text/tokens';
+import type { FigureReading, FigureRow, NumberPlace } from './figureRow';
+import { readNumeral } from './numerals';
+import { readUnit, timeUnit } from './units';
+
+/** Ages end below it: hardly anybody has reached it, so larger numbers after `age` are of something else. */
+const ageLimit = 115;
+/** The upper bound of a range of ages ends below it: `aged 65 to 119`. */
+const rangeLimit = 120;
+/** A number between commas is an age above it: `Maria Silva, 3, …` is a place in a list or a score as often. */
+const minApposition = 3;
+
+/** Ages of persons and things, in the order in which they are tried. */
+export const ageFigures: readonly FigureRow<NumberPlace>[] = [
+  {
+    id: 'age',
+    example: 'The [45-year-old] driver was unhurt.',
+    counterexample: 'The 45-year lease ran out.',
+    confidence: 0.98,
+    read: unitOld,
+  },
+  {
+    id: 'age',
+    example: 'She is [45 years of age] now.',
+    counterexample: 'She has 45 years of service.',
+    confidence: 0.98,
+    read: unitOfAge,
+  },
+  {
+    id: 'aged',
+    example: 'Voters aged [18 to 34] stayed away.',
+    counterexample: 'Some 18 to 34 voters stayed away.',
+    confidence: 0.95,
+    read: aged,
+  },
+  {
+    id: 'age-apposition',
+    example: 'Then Maria Silva, [45], a teacher, spoke.',
+    counterexample: 'In the east, 45, a record, died.',
+    confidence: 0.85,
+    read: apposition,
+  },
+];
+
+/** The unit of time after a number, `year` in `45-year`, `45 years`, and the index after it. */
+function timeUnitAfter({ tokens, numeral: { next } }: NumberPlace): { unit: string; next: number } | undefined {
+  const at = tokens.isInfixHyphen(next) ? next + 1 : next;
+  const unit = timeUnit(tokens.lower(at));
+  return unit === undefined || unit === 'second' ? undefined : { unit, next: at + 1 };
+}
+
+/** `45-year-old`, `45 years old`, `45-year-olds`. */
+function unitOld(place: NumberPlace): FigureReading | undefined {
+  const { tokens, from, numeral } = place;
+  const after = timeUnitAfter(place);
+  if (!after) return undefined;
+  const at = tokens.isInfixHyphen(after.next) ? after.next + 1 : after.next;
+  const word = tokens.lower(at);
+  if (word !== 'old' && word !== 'olds') return undefined;
+  return { from, next: at + 1, kind: 'age', value: numeral.value, unit: after.unit };
+}
+
+/** `45 years of age`. */
+function unitOfAge(place: NumberPlace): FigureReading | undefined {
+  const { tokens, from, numeral } = place;
+  const after = timeUnitAfter(place);
+  if (!after || tokens.lower(after.next) !== 'of' || tokens.lower(after.next + 1) !== 'age') return undefined;
+  return { from, next: after.next + 2, kind: 'age', value: numeral.value, unit: after.unit };
+}
+
+function isAge({ numeral: { value, scale } }: NumberPlace): boolean {
+  return value >= 1 && value < ageLimit && Number.isInteger(value) && scale === 1;
+}
+
+/** `aged 45`, `at the age of 45`, `ages 18 to 34`, `aged between 18 and 34`. */
+function aged(place: NumberPlace): FigureReading | undefined {
+  const { tokens, index, from, numeral } = place;
+  const before = tokens.lower(index - 1);
+  const isAged =
+    ageWords.has(before) ||
+    (before === 'of' && tokens.lower(index - 2) === 'age') ||
+    (before === 'between' && tokens.lower(index - 2) === 'aged');
+  if (!isAged || !isAge(place)) return undefined;
+  const { value } = numeral;
+  const upper = upperAge(place);
+  if (!upper) return { from, next: numeral.next, kind: 'age', value, unit: 'year' };
+  return { from, next: upper.next, kind: 'age', value, low: value, high: upper.value, unit: 'year' };
+}
+
+/** The second number of `18 to 34`, `18-34`, `between 18 and 34`. */
+function upperAge({ tokens, numeral }: NumberPlace): { value: number; next: number } | undefined {
+  const joint = tokens.lower(numeral.next);
+  if (joint !== 'to' && joint !== 'and' && !tokens.isInfixHyphen(numeral.next)) return undefined;
+  const upper = readNumeral(tokens, numeral.next + 1);
+  if (!upper || upper.value <= numeral.value || upper.value >= rangeLimit) return undefined;
+  return readUnit(tokens, upper.next, true, false) ? undefined : upper;
+}
+
+/** `Maria Silva, 45, a teacher`: digits between commas after a name. */
+function apposition(place: NumberPlace): FigureReading | undefined {
+  const { tokens, index, from, numeral } = place;
+  const isBetweenCommas = tokens.lower(index - 1) === ',' && tokens.lower(numeral.next) === ',';
+  if (!isBetweenCommas || !place.inDigits || !isAge(place) || numeral.value <= minApposition) return undefined;
+  const isName =
+    tokens.kind(index - 2) === TokenKind.Word &&
+    tokens.isCapitalised(index - 2) &&
+    timeUnit(tokens.lower(index - 2)) === undefined;
+  return isName ? { from, next: numeral.next, kind: 'age', value: numeral.value, unit: 'year' } : undefined;
+}

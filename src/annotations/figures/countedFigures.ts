@@ -1,0 +1,92 @@
+import { determinersBeforeOne } from '../../lexicon/en/quantityWords';
+import { TokenKind } from '../../text/tokens';
+import type { FigureReading, FigureRow, NumberPlace } from './figureRow';
+import { headNoun } from './heads';
+import { scaleOf } from './numberWords';
+import type { Quantity } from './quantity';
+import { singular } from './singular';
+
+/** Numbers whose form alone says what they are. */
+export const partitiveFigures: readonly FigureRow<NumberPlace>[] = [
+  {
+    id: 'one-of',
+    example: 'It is [one] of the clearest signs yet.',
+    counterexample: 'Not any one of the signs was clear.',
+    // Says that there are others of a kind: some readers take it for a count, most do not.
+    confidence: 0.4,
+    read: oneOf,
+  },
+];
+
+function oneOf({ tokens, index, numeral }: NumberPlace): FigureReading | undefined {
+  if (tokens.lower(index) !== 'one' || numeral.next !== index + 1 || tokens.lower(index + 1) !== 'of') return undefined;
+  if (determinersBeforeOne.has(tokens.lower(index - 1))) return undefined;
+  return { from: index, next: index + 1, kind: 'number', value: 1 };
+}
+
+/** Numbers without a unit, in the order in which they are tried; the last reads every number. */
+export const countedFigures: readonly FigureRow<Quantity>[] = [
+  {
+    id: 'plus',
+    example: 'More than [60]-plus guests came.',
+    counterexample: 'A 60-seat hall was full.',
+    confidence: 0.9,
+    read: plus,
+  },
+  {
+    id: 'hyphen',
+    example: 'She began a [two-nation] tour.',
+    counterexample: 'She toured two nations.',
+    confidence: 0.9,
+    read: hyphenatedNoun,
+  },
+  {
+    id: 'counted',
+    example: 'The fire drove [206] families out.',
+    counterexample: 'The total is 206.',
+    confidence: 0.9,
+    read: counted,
+  },
+  {
+    id: 'bare',
+    example: 'The total is [206].',
+    counterexample: 'The fire drove 206 families out.',
+    confidence: 0.8,
+    read: bareNumber,
+  },
+];
+
+/** `60-plus guests`: the number alone, as a lower bound. */
+function plus(quantity: Quantity): FigureReading | undefined {
+  const { tokens, from, next, value, low, high } = quantity;
+  if (wordAfterHyphen(quantity) !== 'plus') return undefined;
+  return { from, next, kind: 'count', value, low, high, head: headNoun(tokens, next + 2), modifier: 'over' };
+}
+
+/** `two-nation tour`: the word after the hyphen is what is counted. */
+function hyphenatedNoun(quantity: Quantity): FigureReading | undefined {
+  const { tokens, from, next, value, low, high, modifier } = quantity;
+  const noun = wordAfterHyphen(quantity);
+  if (noun === undefined) return undefined;
+  const head = headNoun(tokens, next + 2);
+  return { from, next: next + 2, kind: 'count', value, low, high, unit: singular(noun), head, modifier };
+}
+
+/** The word that a hyphen joins to a number, unless it is a scale. */
+function wordAfterHyphen({ tokens, next }: Quantity): string | undefined {
+  if (!tokens.isInfixHyphen(next) || tokens.kind(next + 1) !== TokenKind.Word) return undefined;
+  const word = tokens.lower(next + 1);
+  return scaleOf(word) === undefined ? word : undefined;
+}
+
+/** `206 families`, `half of the voters`, `dozens of boats`. */
+function counted({ tokens, from, next, numeral, value, low, high, modifier }: Quantity): FigureReading | undefined {
+  const isPartOf = (numeral.fraction || numeral.low !== undefined) && tokens.lower(next) === 'of';
+  const head = headNoun(tokens, isPartOf ? next + 1 : next);
+  if (head === undefined) return undefined;
+  return { from, next, kind: 'count', value, low, high, unit: singular(head), head, modifier };
+}
+
+function bareNumber({ from, next, value, low, high, modifier }: Quantity): FigureReading {
+  return { from, next, kind: 'number', value, low, high, modifier };
+}

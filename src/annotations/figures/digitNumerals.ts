@@ -1,0 +1,134 @@
+import { fractionGlyphs, letterScales, scaleWords } from '../../lexicon/en/numbers';
+import type { TokenReader } from '../../text/tokenReader';
+import { TokenKind } from '../../text/tokens';
+import { digitsValue, isPluralNoun, scaleOf } from './numberWords';
+import { roundToDecimal, type Numeral, type NumeralRow } from './numeral';
+
+/** Denominators of fractions with a slash; beyond them a slash stands between a score and its maximum or in a date. */
+const maxDenominator = 100;
+/** Denominators beside a whole number: measures and shares are written in halves down to sixteenths. */
+const maxMixedDenominator = 16;
+
+const isSlash = (lower: string): boolean => lower === '/' || lower === '⁄';
+const isPlain = (lower: string): boolean => !lower.includes('.') && !lower.includes(',');
+
+/** Numbers that begin with digits, in the order in which they are tried. */
+export const digitNumerals: readonly NumeralRow[] = [
+  {
+    id: 'slash-fraction',
+    example: 'The tank is [1/2] full.',
+    counterexample: 'The letter is dated 1/2/2019.',
+    read: slashFraction,
+  },
+  {
+    id: 'mixed-number',
+    example: 'They walked [2 1/2] miles.',
+    counterexample: 'She rode in 2 12/5 races.',
+    read: mixedNumber,
+  },
+  {
+    id: 'digits',
+    example: 'They shipped [1,250] crates.',
+    counterexample: 'They shipped many crates.',
+    read: readDigits,
+  },
+];
+
+/** Numbers that are one mark, or begin with it. */
+export const signNumerals: readonly NumeralRow[] = [
+  {
+    id: 'fraction-sign',
+    example: 'Add [½] cup of milk.',
+    counterexample: 'Add 2½ cups of milk.',
+    read(tokens, index) {
+      const value = fractionGlyphs.get(tokens.lower(index));
+      return value === undefined ? undefined : { next: index + 1, value, worded: false, scale: 1, fraction: true };
+    },
+  },
+];
+
+/** `1/2`, but no `1/2/2019` and no `3/2`. */
+function slashFraction(tokens: TokenReader, index: number): Numeral | undefined {
+  if (
+    !isPlain(tokens.lower(index)) ||
+    !isSlash(tokens.lower(index + 1)) ||
+    !tokens.noSpaceBefore(index + 1) ||
+    !tokens.noSpaceBefore(index + 2) ||
+    tokens.kind(index + 2) !== TokenKind.Number ||
+    tokens.lower(index + 3) === '/'
+  )
+    return undefined;
+  const numerator = digitsValue(tokens.lower(index));
+  const denominator = digitsValue(tokens.lower(index + 2));
+  if (denominator <= numerator || denominator > maxDenominator) return undefined;
+  return { next: index + 3, value: numerator / denominator, worded: false, scale: 1, fraction: true };
+}
+
+/** `2 1/2`: a whole number and a fraction. */
+function mixedNumber(tokens: TokenReader, index: number): Numeral | undefined {
+  if (
+    !isPlain(tokens.lower(index)) ||
+    tokens.kind(index + 1) !== TokenKind.Number ||
+    !tokens.isSameLine(index + 1) ||
+    tokens.lower(index + 2) !== '/' ||
+    tokens.kind(index + 3) !== TokenKind.Number
+  )
+    return undefined;
+  const whole = digitsValue(tokens.lower(index));
+  const numerator = digitsValue(tokens.lower(index + 1));
+  const denominator = digitsValue(tokens.lower(index + 3));
+  if (denominator <= numerator || denominator > maxMixedDenominator) return undefined;
+  return { next: index + 4, value: whole + numerator / denominator, worded: false, scale: 1, fraction: false };
+}
+
+/** `3,500.25`, `2½`, `3.5 million`, `2 lakh crore`, `500-million`, `15k`. */
+function readDigits(tokens: TokenReader, index: number, afterCurrency: boolean): Numeral {
+  let value = digitsValue(tokens.lower(index));
+  let next = index + 1;
+  const glyph = tokens.isSameLine(next) ? fractionGlyphs.get(tokens.lower(next)) : undefined;
+  if (glyph !== undefined) {
+    value += glyph;
+    next++;
+  }
+  let scale = 1;
+  // $500-million
+  let at = tokens.isInfixHyphen(next) && scaleWords.has(tokens.lower(next + 1)) ? next + 1 : next;
+  for (let factor = scaleOn(tokens, at); factor !== undefined; factor = scaleOn(tokens, at)) {
+    scale *= factor;
+    next = ++at;
+  }
+  if (scale === 1) {
+    const factor = letterScale(tokens, next, afterCurrency);
+    if (factor !== undefined) {
+      scale = factor;
+      next++;
+    }
+  }
+  return { next, value: roundToDecimal(value * scale), worded: false, scale, fraction: false };
+}
+
+/** The factor of a scale word on the same line as the token before it. */
+function scaleOn(tokens: TokenReader, index: number): number | undefined {
+  return tokens.isSameLine(index) ? scaleOf(tokens.lower(index)) : undefined;
+}
+
+/**
+ * The factor of a letter attached to digits. `k` and `b` always are scales; `m` is one after a currency, as a
+ * capital (`4.3M downloads`) and before what is counted (`2m people`), else metres (`the 100m`); the others
+ * only after a currency.
+ */
+function letterScale(tokens: TokenReader, index: number, afterCurrency: boolean): number | undefined {
+  if (!tokens.noSpaceBefore(index)) return undefined;
+  const letter = tokens.lower(index);
+  const isScale =
+    afterCurrency ||
+    letter === 'k' ||
+    letter === 'b' ||
+    (letter === 'm' && (tokens.isCapitalised(index) || isCounted(tokens.lower(index + 1))));
+  return isScale ? letterScales.get(letter) : undefined;
+}
+
+/** Whether a word after `2m` shows that the letter is a scale: a plural, or the `of` before one. */
+function isCounted(lower: string): boolean {
+  return lower === 'of' || isPluralNoun(lower);
+}

@@ -1,0 +1,39 @@
+import { additionWords, nounPhraseEnds, partitiveDeterminers } from '../../lexicon/en/quantityWords';
+import type { TokenReader } from '../../text/tokenReader';
+import { TokenKind } from '../../text/tokens';
+import { hasPluralForm, isNumberWord } from './numberWords';
+
+/** Tokens, hyphens among them, that are searched for the noun; longer phrases are hardly ever one noun phrase. */
+const maxPhraseTokens = 5;
+
+/**
+ * The noun that a number or ordinal counts, in lower case: the last word of the noun phrase that starts at
+ * token `index`, `deputies` in `two of the newly elected deputies resigned`.
+ */
+export function headNoun(tokens: TokenReader, index: number): string | undefined {
+  const first = startOfPhrase(tokens, index);
+  let head: string | undefined;
+  for (let at = first; at - first < maxPhraseTokens; at++) {
+    if (head !== undefined && tokens.isHyphenToken(at) && tokens.isInfixHyphen(at)) continue;
+    const lower = tokens.lower(at);
+    if (tokens.kind(at) !== TokenKind.Word || !tokens.isSameLine(at)) break;
+    if (nounPhraseEnds.has(lower) || isNumberWord(lower)) break;
+    if (head !== undefined && isAfterNoun(lower, head)) break;
+    head = lower;
+    // The plural ends the phrase: `two countries signed`. In a name it does not: `two United Nations teams`.
+    if (hasPluralForm(lower) && !tokens.isCapitalised(at)) break;
+  }
+  return head;
+}
+
+/** Passes over what stands between a number and its noun phrase: `eight other employees`, `two of the deputies`. */
+function startOfPhrase(tokens: TokenReader, index: number): number {
+  let at = index;
+  while (additionWords.has(tokens.lower(at)) && tokens.isSameLine(at)) at++;
+  return tokens.lower(at) === 'of' && partitiveDeterminers.has(tokens.lower(at + 1)) ? at + 2 : at;
+}
+
+/** Whether a word after a noun is an adverb, or the verb form after a plural: `18 Rangers winning`. */
+function isAfterNoun(lower: string, head: string): boolean {
+  return lower.endsWith('ly') || (head.endsWith('s') && (lower.endsWith('ed') || lower.endsWith('ing')));
+}

@@ -1,0 +1,81 @@
+import { attachedMeasures, countedMeasures, measures, spacedMeasures } from '../../lexicon/en/units';
+import { TokenKind } from '../../text/tokens';
+import { singular } from './singular';
+import type { Unit, UnitCandidate, UnitRow } from './unit';
+
+const measureOf = (word: string): string | undefined => measures.get(word) ?? measures.get(singular(word));
+
+/** Units of measure after a number, in the order in which they are tried. */
+export const measureUnits: readonly UnitRow[] = [
+  {
+    id: 'square',
+    example: 'The park covers 40 [square kilometres] of forest.',
+    counterexample: 'The town has 40 square houses.',
+    read({ word, after, index }) {
+      if (word !== 'square' && word !== 'sq' && word !== 'cubic') return undefined;
+      const base = measureOf(after);
+      if (base === undefined) return undefined;
+      return { next: index + 2, kind: 'measure', unit: `${word === 'cubic' ? 'cubic' : 'square'} ${base}` };
+    },
+  },
+  {
+    id: 'nautical-mile',
+    example: 'It lay 12 [nautical miles] off the coast.',
+    counterexample: 'It sold 12 nautical charts.',
+    read({ word, after, index }) {
+      const isMile = word === 'nautical' && (after === 'mile' || after === 'miles');
+      return isMile ? { next: index + 2, kind: 'measure', unit: 'nautical mile' } : undefined;
+    },
+  },
+  {
+    id: 'speed',
+    example: 'Winds reached 90 [miles per hour] on the coast.',
+    counterexample: 'They drove 90 miles per day.',
+    read: speed,
+  },
+  {
+    id: 'degrees',
+    example: 'It was 40 [degrees Celsius] in the shade.',
+    counterexample: 'It turned 40 degrees to the left.',
+    read: degrees,
+  },
+  {
+    id: 'measure',
+    example: 'It lies 40 [km] from the border.',
+    counterexample: 'There were 40 m who left.',
+    read: measure,
+  },
+];
+
+function speed({ tokens, word, after, index }: UnitCandidate): Unit | undefined {
+  const isKilometres = word === 'kilometres' || word === 'kilometers' || word === 'km';
+  if (!isKilometres && word !== 'miles') return undefined;
+  // The hour is the only unit of time that news puts after `miles an`.
+  if (after !== 'an' && !(after === 'per' && tokens.lower(index + 2) === 'hour')) return undefined;
+  return { next: index + 3, kind: 'measure', unit: isKilometres ? 'kilometre per hour' : 'mile per hour' };
+}
+
+function degrees({ word, after, index }: UnitCandidate): Unit | undefined {
+  if (word !== 'degrees') return undefined;
+  if (after === 'celsius' || after === 'c') return { next: index + 2, kind: 'measure', unit: 'celsius' };
+  if (after === 'fahrenheit' || after === 'f') return { next: index + 2, kind: 'measure', unit: 'fahrenheit' };
+  return undefined;
+}
+
+function measure(candidate: UnitCandidate): Unit | undefined {
+  const { tokens, word, index, inDigits } = candidate;
+  const unit = measureOf(word);
+  if (unit === undefined) return undefined;
+  if (attachedMeasures.has(word) && !(inDigits && tokens.noSpaceBefore(index))) return undefined;
+  if (spacedMeasures.has(word) && !inDigits) return undefined;
+  return isCountedThing(candidate) ? undefined : { next: index + 1, kind: 'measure', unit };
+}
+
+/** `one point`, `a degree`: counted unless a hyphen joins them (`40-pound`) or digits stand before another word. */
+function isCountedThing({ tokens, word, index, inDigits }: UnitCandidate): boolean {
+  return (
+    countedMeasures.has(word) &&
+    !tokens.isHyphenToken(index - 1) &&
+    !(inDigits && tokens.kind(index + 1) === TokenKind.Word)
+  );
+}

@@ -1,0 +1,56 @@
+import type { FigureReading, FigureRow } from './figureRow';
+import type { Quantity } from './quantity';
+import { rateNoun } from './rates';
+
+/** Numbers with a unit after them. */
+export const measuredFigures: readonly FigureRow<Quantity>[] = [
+  {
+    id: 'currency-word',
+    example: 'The bridge cost [40 million euros] to build.',
+    counterexample: 'The bridge has 40 million users.',
+    confidence: 0.95,
+    read: moneyInWords,
+  },
+  {
+    id: 'unit',
+    example: 'The bridge is [40 metres] high.',
+    counterexample: 'The bridge has 40 lamps.',
+    confidence: 0.95,
+    read: measured,
+  },
+];
+
+/** An ISO 4217 code stands as the currency, a coin such as `cent` as the unit unless a rate takes its place. */
+function moneyInWords({ tokens, from, next, value, low, high, unit, modifier }: Quantity): FigureReading | undefined {
+  if (unit?.kind !== 'money') return undefined;
+  const end = Math.max(unit.next, next);
+  const isCode = /^[A-Z]{3}$/.test(unit.unit);
+  const rate = rateNoun(tokens, end);
+  return {
+    from,
+    next: end,
+    kind: 'money',
+    value,
+    low,
+    high,
+    currency: isCode ? unit.unit : undefined,
+    unit: rate === undefined ? (isCode ? undefined : unit.unit) : `per ${rate}`,
+    modifier,
+  };
+}
+
+function measured({ tokens, from, next, value, low, high, unit, modifier }: Quantity): FigureReading | undefined {
+  if (!unit) return undefined;
+  const end = Math.max(unit.next, next);
+  const rate = unit.kind === 'measure' ? rateNoun(tokens, end) : undefined;
+  return {
+    from,
+    next: end,
+    kind: unit.kind,
+    value,
+    low,
+    high,
+    unit: rate === undefined ? unit.unit : `${unit.unit} per ${rate}`,
+    modifier,
+  };
+}

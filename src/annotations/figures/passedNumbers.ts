@@ -1,0 +1,152 @@
+import { months } from '../../lexicon/en/calendar';
+import {
+  determinersBeforeOne,
+  hyphenatedPrefixes,
+  labelNouns,
+  modifiers,
+  nounPhraseEnds,
+  nounsBeforeOne,
+  suffixesAfterDigits,
+  wordsAfterOne,
+} from '../../lexicon/en/quantityWords';
+import type { Rule } from '../../text/rule';
+import { TokenKind } from '../../text/tokens';
+import { currencyCodeAt } from './currencyCodes';
+import type { NumberPlace, TokenPlace } from './figureRow';
+import { isNumberWord } from './numberWords';
+import { readUnit } from './units';
+
+/** Forms of numbers that are no figures: the tokens that a row reads are passed over. */
+export type PassedRule =
+  'attached-word' | 'hyphenated-name' | 'version' | 'version-rest' | 'attached-letters' | 'pronoun' | 'label';
+
+/** Gives the index of the token after what is passed over. */
+type PassedRow<Place> = Rule<PassedRule, (place: Place) => number | undefined>;
+
+/** Digits that are part of a name or code, told before a date or score is looked for. */
+export const passedDigits: readonly PassedRow<TokenPlace>[] = [
+  {
+    id: 'attached-word',
+    example: 'Read the US[300] sheet.',
+    counterexample: 'It cost RM300 then.',
+    read({ tokens, index }) {
+      const isAttached =
+        tokens.noSpaceBefore(index) &&
+        tokens.kind(index - 1) === TokenKind.Word &&
+        currencyCodeAt(tokens, index - 1) === undefined;
+      return isAttached ? index + 1 : undefined;
+    },
+  },
+  {
+    id: 'hyphenated-name',
+    example: 'An F-[16] flew over.',
+    counterexample: 'The twenty-4 hour mid-16 and May-16 clocks flew over.',
+    read: hyphenatedName,
+  },
+  {
+    id: 'version',
+    example: 'Version [2.1.3] is out.',
+    counterexample: 'Lap 2.13 is out.',
+    read: version,
+  },
+  {
+    id: 'version-rest',
+    example: 'The F-2.1.[3] is out.',
+    counterexample: 'The F-2.13 is out.',
+    read({ tokens, index }) {
+      return isAfterPoint({ tokens, index }) ? index + 1 : undefined;
+    },
+  },
+];
+
+/** `F-16`, `COVID-19`; `twenty-4`, `May-16` and `mid-16` hold numbers. */
+function hyphenatedName({ tokens, index }: TokenPlace): number | undefined {
+  const at = index - 2;
+  const isHyphenated = tokens.isHyphenToken(index - 1) && tokens.isInfixHyphen(index - 1);
+  if (!isHyphenated || tokens.kind(at) !== TokenKind.Word) return undefined;
+  const name = tokens.lower(at);
+  if (isNumberWord(name)) return undefined;
+  const isCapitalisedName = tokens.isCapitalised(at) && !months.has(name) && !hyphenatedPrefixes.has(name);
+  return isCapitalisedName || name.length === 1 || name === 'covid' ? index + 1 : undefined;
+}
+
+/** `2.1.3`: the tokens are numbers with at most one point, and points between them. */
+function version({ tokens, index }: TokenPlace): number | undefined {
+  let next = index + 1;
+  while (isAfterPoint({ tokens, index: next + 1 })) next += 2;
+  return next > index + 1 ? next : undefined;
+}
+
+/** Whether a number follows another number and a point without a blank. */
+function isAfterPoint({ tokens, index }: TokenPlace): boolean {
+  return (
+    tokens.kind(index) === TokenKind.Number &&
+    tokens.noSpaceBefore(index) &&
+    tokens.lower(index - 1) === '.' &&
+    tokens.noSpaceBefore(index - 1) &&
+    tokens.kind(index - 2) === TokenKind.Number
+  );
+}
+
+/** Numbers that turn out to be none once they are read, in the order in which they are tried. */
+export const passedNumbers: readonly PassedRow<NumberPlace>[] = [
+  {
+    id: 'attached-letters',
+    example: 'The [4WD] truck is gone.',
+    counterexample: 'The 5km run and the 90s show are on.',
+    read: attachedLetters,
+  },
+  {
+    id: 'pronoun',
+    example: 'Only [one] can win.',
+    counterexample: 'Only one-third of one percent won.',
+    read: pronoun,
+  },
+  {
+    id: 'label',
+    example: 'A Boeing [737] landed.',
+    counterexample: 'A total of 737 landed, about Kinn 40 boats sank.',
+    read: label,
+  },
+];
+
+/** `4WD`, `4x4`: letters after digits that are no unit and no scale. */
+function attachedLetters({ tokens, numeral: { next, scale }, inDigits }: NumberPlace): number | undefined {
+  if (!inDigits || !tokens.noSpaceBefore(next) || tokens.kind(next) !== TokenKind.Word) return undefined;
+  const isPartOfNumber = suffixesAfterDigits.has(tokens.lower(next)) || readUnit(tokens, next, true, scale > 1);
+  return isPartOfNumber ? undefined : next + 1;
+}
+
+/** `no one`, `one another`, `the one.`: a pronoun, or a phrase in which nothing is counted. */
+function pronoun({ tokens, index, numeral }: NumberPlace): number | undefined {
+  if (tokens.lower(index) !== 'one' || numeral.next !== index + 1) return undefined;
+  const before = tokens.lower(index - 1);
+  const after = tokens.lower(numeral.next);
+  const isPronoun =
+    determinersBeforeOne.has(before) ||
+    nounsBeforeOne.has(before) ||
+    (tokens.kind(numeral.next) === TokenKind.Word
+      ? wordsAfterOne.has(after)
+      : after !== '%' && !tokens.isInfixHyphen(numeral.next));
+  return isPronoun ? numeral.next : undefined;
+}
+
+/** `Article 5`, `Boeing 737`, `Highway 61`: plain digits without a unit after the noun or name that they number. */
+function label(place: NumberPlace): number | undefined {
+  const { tokens, index, numeral } = place;
+  const digits = tokens.lower(index);
+  if (!place.inDigits || numeral.scale > 1 || digits.includes(',') || digits.includes('.')) return undefined;
+  if (tokens.kind(index - 1) !== TokenKind.Word || !tokens.isSameLine(index)) return undefined;
+  if (readUnit(tokens, numeral.next, true, false)) return undefined;
+  return labelNouns.has(tokens.lower(index - 1)) || isNumberedName(place) ? numeral.next : undefined;
+}
+
+/** A name straight before the number, not first in its sentence; a plural after it is counted: `in Kinn 40 boats`. */
+function isNumberedName({ tokens, index, numeral: { next } }: NumberPlace): boolean {
+  const name = tokens.lower(index - 1);
+  if (!tokens.isCapitalised(index - 1) || index < 2 || /^[.!?:]$/.test(tokens.lower(index - 2))) return false;
+  if (nounPhraseEnds.has(name) || modifiers.has(name)) return false;
+  const after = tokens.lower(next);
+  const isCounted = /s$|^people$/.test(after) && tokens.kind(next) === TokenKind.Word && !tokens.isCapitalised(next);
+  return !isCounted;
+}

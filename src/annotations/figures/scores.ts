@@ -1,0 +1,65 @@
+import { resultNouns, resultWords } from '../../lexicon/en/quantityWords';
+import type { TokenReader } from '../../text/tokenReader';
+import { TokenKind } from '../../text/tokens';
+import type { FigureReading, FigureRow, TokenPlace } from './figureRow';
+import { readUnit } from './units';
+
+/** Tokens before the numbers among which the word of winning or losing stands: `beat the visitors from Lagos 3-2`. */
+const maxDistance = 10;
+
+/** Results of matches and votes: two numbers with a hyphen, in the order in which they are tried. */
+export const scoreFigures: readonly FigureRow<TokenPlace>[] = [
+  {
+    id: 'score',
+    example: 'It ended in a [3-2] victory.',
+    counterexample: 'It ended in a 3-2 formation.',
+    confidence: 0.9,
+    read(place) {
+      const score = scoreAt(place);
+      return score && isBeforeResult(place) ? score : undefined;
+    },
+  },
+  {
+    id: 'score',
+    example: 'Lagos won the match [3-2] at home.',
+    counterexample: 'Lagos opens 3-2 times a day.',
+    confidence: 0.85,
+    read(place) {
+      const score = scoreAt(place);
+      return score && isAfterResult(place) ? score : undefined;
+    },
+  },
+];
+
+/** `3-2`: two numbers of up to three digits and no third one, as in a date or a set of scores. */
+function scoreAt({ tokens, index }: TokenPlace): FigureReading | undefined {
+  if (!tokens.isInfixHyphen(index + 1) || tokens.isInfixHyphen(index + 3)) return undefined;
+  if (!isScoreNumber(tokens, index) || !isScoreNumber(tokens, index + 2)) return undefined;
+  const first = Number(tokens.lower(index));
+  return {
+    from: index,
+    next: index + 3,
+    kind: 'score',
+    value: first,
+    low: first,
+    high: Number(tokens.lower(index + 2)),
+  };
+}
+
+function isScoreNumber(tokens: TokenReader, index: number): boolean {
+  return tokens.kind(index) === TokenKind.Number && /^\d{1,3}$/.test(tokens.lower(index));
+}
+
+function isBeforeResult({ tokens, index }: TokenPlace): boolean {
+  const after = tokens.lower(index + 3);
+  return resultNouns.has(after) || (after === 'on' && tokens.lower(index + 4) === 'aggregate');
+}
+
+function isAfterResult({ tokens, index }: TokenPlace): boolean {
+  for (let at = index - 1; index - at <= maxDistance; at--) {
+    const lower = tokens.lower(at);
+    if (lower === '.' || lower === '!' || lower === '?') return false;
+    if (resultWords.has(lower)) return readUnit(tokens, index + 3, true, false) === undefined;
+  }
+  return false;
+}

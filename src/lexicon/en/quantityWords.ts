@@ -1,0 +1,154 @@
+import { wordSet, wordTable } from '../table';
+
+const ownReading = 'the project’s own reading of news';
+const developmentArticles = 'the words met so in the development articles';
+
+export const modifiers = wordTable(
+  {
+    use: 'words before a number that bound or blur it, with the modifier that they give',
+    source: ownReading,
+  },
+  {
+    about: 'about',
+    around: 'about',
+    approximately: 'about',
+    roughly: 'about',
+    some: 'about',
+    circa: 'about',
+    estimated: 'about',
+    close: 'about',
+    'close to': 'about',
+    nearly: 'nearly',
+    almost: 'nearly',
+    over: 'over',
+    above: 'over',
+    exceeding: 'over',
+    'more than': 'over',
+    'greater than': 'over',
+    'higher than': 'over',
+    'longer than': 'over',
+    'larger than': 'over',
+    under: 'under',
+    below: 'under',
+    'less than': 'under',
+    'fewer than': 'under',
+    'lower than': 'under',
+    'shorter than': 'under',
+    'at least': 'at least',
+    'at most': 'at most',
+    'up to': 'up to',
+    only: 'just',
+    just: 'just',
+    barely: 'just',
+    merely: 'just',
+    exactly: 'exactly',
+  },
+);
+
+export const nounPhraseEnds = wordSet(
+  {
+    use: 'words that end the noun phrase after a number, so that the noun before them is what is counted',
+    source: 'function words of English and the verbs that follow a counted noun most often in news',
+  },
+  `the a an and or but of in on at to for from by with as is are was were be been being has have had do does did will
+  would can could may might must should that which who whom this these those it its he she they we i you his her their
+  our my your not no than then so if when while where there here after before since until during between among into
+  over under about up down out off per more less most least such also even only just still again against within
+  without across through each every both all any some many much few several other another said says told according
+  because what how why yet now onto toward towards via too very went going came making made including`,
+);
+
+export const additionWords = wordSet(
+  { use: 'words between a number and what it counts: eight other employees, two more people', source: ownReading },
+  'more other additional further such',
+);
+
+export const partitiveDeterminers = wordSet(
+  { use: 'determiners after number and of, before what is counted: two of the deputies', source: ownReading },
+  'the its his her their our those these',
+);
+
+export const irregularPlurals = wordSet(
+  {
+    use: 'plurals without -s that end the noun phrase after a number or make its letter a scale: 2m people',
+    source: 'the plurals of persons that news counts',
+  },
+  'people men women children',
+);
+
+export const singularsInS = wordSet(
+  { use: 'short words in -s that are no plurals: 2m is, 15m as', source: 'function words of English' },
+  'is was has as its this',
+);
+
+export const labelNouns = wordSet(
+  {
+    use: 'nouns whose number is a label rather than an amount: Article 5, page 12, Grade 7',
+    source: developmentArticles,
+  },
+  `game category model chapter section row article no number page pages phase grade level type series version formula
+  route flight iphone group covid zip room act figure table item class block unit part volume vol title windows channel
+  highway interstate apollo gate platform psalm verse rule clause paragraph annex bill resolution proposition amendment
+  area apartment suite tier division league`,
+);
+
+export const hyphenatedPrefixes = wordSet(
+  { use: 'prefixes that make no name with the number after a hyphen: Mid-2023, Under-21', source: ownReading },
+  'mid pre post under over sub minus now',
+);
+
+export const suffixesAfterDigits = wordSet(
+  {
+    use: 'letters attached to digits that leave them a number: the 90s, 3x, 15k, 10am; others make a name: 4WD',
+    source: ownReading,
+  },
+  's x m k b am pm bn tn',
+);
+
+export const determinersBeforeOne = wordSet(
+  { use: 'words before one that make it a pronoun even before of: any one of them', source: ownReading },
+  'no this that any every each another which some the',
+);
+
+export const nounsBeforeOne = wordSet(
+  { use: 'further words before one that make it no count: square one, day one, the only one', source: ownReading },
+  'square day only',
+);
+
+export const wordsAfterOne = wordSet(
+  {
+    use: 'words after one that make it a pronoun or part of a phrase: one another, one can, one day',
+    source: ownReading,
+  },
+  `another thing side hand way who time day of is was has can could would should may might must will does that which by
+  to in on at for from with and or but as if after than`,
+);
+
+export const wordsAfterHalf = wordSet(
+  { use: 'words after half that make it a fraction of what follows: half of them, half the town', source: ownReading },
+  'of the its their his her all a an',
+);
+
+export const resultNouns = wordSet(
+  { use: 'nouns after two numbers with a hyphen that make them a score: a 3-2 win', source: developmentArticles },
+  'lead win wins victory loss defeat draw tie record vote majority decision aggregate score triumph deficit',
+);
+
+export const resultWords = wordSet(
+  {
+    use: 'words earlier in the sentence that make two numbers with a hyphen a score: beat them 3-2',
+    source: developmentArticles,
+  },
+  `won win wins beat beats beating lost lose loss losing defeat defeated victory victories draw drew drawn lead led
+  leading trailed trailing tied score vote voted ruled ruling thrashed edged downed record past over finished`,
+);
+
+export const ageWords = wordSet(
+  { use: 'words straight before a number that make it an age: aged 45, age 7, ages 3', source: ownReading },
+  'aged age ages',
+);
+
+export const wordsBeforeSecond = wordSet(
+  { use: 'words before second that make it a unit of time: 40 feet per second, one second', source: ownReading },
+  'a per each every one split',
+);

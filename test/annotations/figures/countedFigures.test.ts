@@ -1,0 +1,81 @@
+import { testFigures } from './figureCases';
+
+describe('one of several', () => {
+  testFigures([
+    ['It is [one] of the clearest signs.', 'one-of number 1'],
+    ['It is any one of the signs.'],
+    ['It is the one of the signs.'],
+    ['It is only [one] of the signs.', 'one-of number 1'],
+    ['It is the square [one] of signs.', 'one-of number 1'],
+    ['It is [two] of the signs.', 'counted count 2 sign of signs'],
+  ]);
+});
+
+describe('numbers joined to a word', () => {
+  testFigures([
+    ['More than [60]-plus guests came.', 'plus count 60 of guests (over)'],
+    ['He is [sixty]-plus now.', 'plus count 60 (over)'],
+    ['A [two-nation] tour began.', 'hyphen count 2 nation of began'],
+    ['A [12-member] jury of locals sat.', 'hyphen count 12 member of jury'],
+    ['About [12-member] juries sat.', 'hyphen count 12 member of juries (about)'],
+    ['A [two-million] figure fell.', 'counted count 2000000 fell of fell'],
+    ['A [10]- to [15-member] jury sat.', 'bare number 10', 'hyphen count 15 member of sat'],
+    ['A [10-to]-[15-member] jury sat.', 'hyphen count 10 to', 'hyphen count 15 member of sat'],
+  ]);
+});
+
+describe('numbers with a noun', () => {
+  testFigures([
+    ['The fire drove [206] families out.', 'counted count 206 family of families'],
+    ['The fire drove [206] newly arrived families out.', 'counted count 206 family of families'],
+    ['The fire drove [206] families quickly out.', 'counted count 206 family of families'],
+    ['The fire drove [eight] other families out.', 'counted count 8 family of families'],
+    ['The fire drove [eight] more other families out.', 'counted count 8 family of families'],
+    ['The fire drove [two] of the families out.', 'counted count 2 family of families'],
+    ['The fire drove [two] of families out.', 'bare number 2'],
+    ['The fire drove [two] of these families out.', 'counted count 2 family of families'],
+    ['The fire drove [two] United Nations teams out.', 'counted count 2 team of teams'],
+    ['The fire drove [3] staff quickly out.', 'counted count 3 staff of staff'],
+    ['The fire drove [3] staff wounded out.', 'counted count 3 wounded of wounded'],
+    ['The fire drove [3] Rangers winning.', 'counted count 3 ranger of rangers'],
+    ['The fire drove [3] [one] men out.', 'bare number 3', 'counted count 1 man of men'],
+    ['The fire drove [3] wise men singing out.', 'counted count 3 man of men'],
+    ['The fire drove [3] glass houses out.', 'counted count 3 house of houses'],
+    ['The fire drove [3] police-force officers out.', 'counted count 3 officer of officers'],
+    ['The fire drove [3] a b c d e f out.', 'bare number 3'],
+    ['The fire drove [3] red green blue white black grey out.', 'counted count 3 black of black'],
+    ['The fire drove [3] men.', 'counted count 3 man of men'],
+    ['The fire drove [3] women singing.', 'counted count 3 woman of women'],
+    ['The fire drove [3]\nmen out.', 'bare number 3'],
+    ['[Half] of the voters stayed.', 'bare number 0.5'],
+    ['[Half] the voters stayed.', 'bare number 0.5'],
+    ['[A third] of voters stayed.', 'counted count 0.3333333333333333 voter of voters'],
+    ['[Dozens] of boats sank.', 'counted count 24 24..100 boat of boats'],
+    ['[Dozens] boats sank.', 'counted count 24 24..100 boat of boats'],
+    ['[Dozens] sank.', 'counted count 24 24..100 sank of sank'],
+    ['[Tens of thousands] of workers left.', 'counted count 20000 20000..100000 worker of workers'],
+    ['[Tens of thousands] left.', 'counted count 20000 20000..100000 left of left'],
+    ['Nearly [1.2 million] people fled.', 'counted count 1200000 person of people (nearly)'],
+    ['It has [3] series.', 'counted count 3 series of series'],
+  ]);
+});
+
+describe('numbers alone', () => {
+  testFigures([
+    ['The total is [206].', 'bare number 206'],
+    ['The total is [206], they said.', 'bare number 206'],
+    ['The total is [half] of it.', 'bare number 0.5'],
+    ['The total is [-206].', 'bare number -206'],
+    ['The total is [−206].', 'bare number -206'],
+    ['The total is [–206].', 'bare number -206'],
+    ['The total is [minus 206].', 'bare number -206'],
+    ['The total is [minus six].', 'bare number -6'],
+    ['The total is [negative six].', 'bare number -6'],
+    ['The total is minus it.'],
+    ['The total is [5] -[206].', 'bare number 5', 'bare number 206'],
+    ['The total is x-206.'],
+    ['The total is - [206].', 'bare number 206'],
+    ['The total is [½].', 'bare number 0.5'],
+    ['Numbers [-5] and [6].', 'bare number -5', 'bare number 6'],
+  ]);
+});

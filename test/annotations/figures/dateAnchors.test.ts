@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { DateAnchors } from '../../../src/annotations/figures/dateAnchors';
+import type { DateReading, DateRule } from '../../../src/annotations/dates/reading';
+import { parseIsoDate } from '../../../src/text/calendar';
+import { published, testFigures } from './figureCases';
+
+const day = parseIsoDate(published);
+
+/** A reading that ends before token `next`. */
+function reading(rule: DateRule, from: string, to: string, next = 1): DateReading {
+  return { from: next - 1, next, kind: 'date', interval: [from, to], rule };
+}
+const year = (value: number): DateReading => reading('year', `${value}-01-01`, `${value + 1}-01-01`);
+
+/** The year that months without one are counted from after some years were named. */
+function narrativeYear(reference: number | undefined, ...readings: DateReading[]): number | undefined {
+  const anchors = new DateAnchors(reference);
+  for (const each of readings) anchors.note(each);
+  return anchors.at(1).narrativeYear;
+}
+
+describe('where relative dates count from', () => {
+  it('is the date of the article at first', () => {
+    assert.deepEqual(new DateAnchors(day).at(0), { reference: day });
+    assert.deepEqual(new DateAnchors(undefined).at(0), {});
+  });
+
+  it('is the day named last, for sixty tokens', () => {
+    const anchors = new DateAnchors(day);
+    anchors.note(reading('day-month', '2024-05-03', '2024-05-04', 5));
+    const named = { reference: day, lastDay: parseIsoDate('2024-05-03') };
+    assert.deepEqual(anchors.at(5), named);
+    assert.deepEqual(anchors.at(65), named);
+    assert.deepEqual(anchors.at(66), { reference: day });
+    assert.deepEqual(anchors.at(6), { reference: day });
+  });
+
+  it('is no interval of more than a day', () => {
+    const anchors = new DateAnchors(day);
+    anchors.note(reading('deictic', '2024-05-03', '2024-05-05'));
+    assert.deepEqual(anchors.at(1), { reference: day });
+  });
+
+  it('is a part of a day, but no duration, and no reading without an interval', () => {
+    const anchors = new DateAnchors(undefined);
+    anchors.note({ ...reading('duration', '2024-05-03', '2024-05-04'), kind: 'duration' });
+    anchors.note({ from: 0, next: 1, kind: 'date', rule: 'weekday' });
+    assert.deepEqual(anchors.at(1), {});
+    anchors.note({ ...reading('day-part', '2024-05-03T06:00', '2024-05-03T12:00'), kind: 'time' });
+    assert.deepEqual(anchors.at(1), { lastDay: parseIsoDate('2024-05-03') });
+  });
+
+  it('keeps the day when a year is named after it', () => {
+    const anchors = new DateAnchors(undefined);
+    anchors.note(reading('full-date', '1998-05-03', '1998-05-04'));
+    assert.deepEqual(anchors.at(1), { lastDay: parseIsoDate('1998-05-03'), narrativeYear: 1998 });
+    anchors.note(year(1999));
+    assert.deepEqual(anchors.at(1), { lastDay: parseIsoDate('1998-05-03'), narrativeYear: 1999 });
+  });
+
+  it('is the year named last in a narrative of the past, from the second year on', () => {
+    assert.equal(narrativeYear(day, year(1998)), undefined);
+    assert.equal(narrativeYear(day, year(1998), year(1999)), 1999);
+  });
+
+  it('counts years more than three before the article as past', () => {
+    assert.equal(narrativeYear(day, year(1998), year(2020)), 2020);
+    assert.equal(narrativeYear(day, year(2020), year(2020)), 2020);
+    assert.equal(narrativeYear(day, year(2021), year(2021)), undefined);
+  });
+
+  it('is no year when less than seven in ten are past', () => {
+    const past = Array.from({ length: 7 }, () => year(1998));
+    const recent = Array.from({ length: 3 }, () => year(2024));
+    assert.equal(narrativeYear(day, ...recent, ...past), 1998);
+    assert.equal(narrativeYear(day, ...recent, year(2024), ...past), undefined);
+  });
+
+  it('is taken from full dates and months with a year, not from other dates', () => {
+    const month = reading('month-year', '1998-05-01', '1998-06-01');
+    assert.equal(narrativeYear(day, month, month), 1998);
+    const decade = reading('decade', '1990-01-01', '2000-01-01');
+    assert.equal(narrativeYear(day, decade, decade), undefined);
+  });
+
+  it('is the first month with a year in an article without a date, but no lone year', () => {
+    assert.equal(narrativeYear(undefined, reading('month-year', '2019-05-01', '2019-06-01')), 2019);
+    assert.equal(narrativeYear(undefined, year(2019)), undefined);
+    assert.equal(narrativeYear(undefined, year(2019), year(2020)), 2020);
+  });
+
+  testFigures([
+    [
+      'They left on [Monday]. The [next day] they came.',
+      'weekday date 2024-06-17/2024-06-18',
+      'next-day date 2024-06-18/2024-06-19',
+    ],
+    [
+      'It began in [1912] and grew in [1913]. In [May] it fell.',
+      'year date 1912-01-01/1913-01-01',
+      'year date 1913-01-01/1914-01-01',
+      'month date 1913-05-01/1913-06-01',
+    ],
+  ]);
+});

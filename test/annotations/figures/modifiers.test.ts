@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { modifierBefore } from '../../../src/annotations/figures/modifiers';
+import { testFigures, tokensOf } from './figureCases';
+
+describe('modifiers', () => {
+  const cases: [words: string, modifier: string | undefined][] = [
+    ['about', 'about'],
+    ['some', 'about'],
+    ['close', 'about'],
+    ['close to', 'about'],
+    ['nearly', 'nearly'],
+    ['over', 'over'],
+    ['more than', 'over'],
+    ['longer than', 'over'],
+    ['fewer than', 'under'],
+    ['below', 'under'],
+    ['at least', 'at least'],
+    ['at most', 'at most'],
+    ['up to', 'up to'],
+    ['just', 'just'],
+    ['exactly', 'exactly'],
+    ['other than', undefined],
+    ['the least', undefined],
+    ['next to', undefined],
+    ['about the', undefined],
+  ];
+  for (const [words, modifier] of cases) {
+    it(`“${words} 5”: ${modifier ?? 'none'}`, () => {
+      const tokens = tokensOf(`They sent ${words} 5`);
+      assert.equal(modifierBefore(tokens, tokens.count - 1), modifier);
+    });
+  }
+
+  it('are looked for before the first token of a text too', () => {
+    assert.equal(modifierBefore(tokensOf('5 boats'), 0), undefined);
+    assert.equal(modifierBefore(tokensOf('About 5 boats'), 1), 'about');
+  });
+
+  testFigures([
+    ['About [minus 5] boats.', 'counted count -5 boat of boats (about)'],
+    ['Nearly [three years] passed.', 'duration duration 3 year (nearly)'],
+    ['More than [a week] passed.', 'duration duration 1 week (over)'],
+  ]);
+});

@@ -1,0 +1,105 @@
+import { testFigures } from './figureCases';
+
+describe('money after a sign', () => {
+  testFigures([
+    ['It cost [$3.5bn] last time.', 'currency-sign money 3500000000 USD'],
+    ['It cost [£5] then.', 'currency-sign money 5 GBP'],
+    ['It cost [₦4.2 billion] then.', 'currency-sign money 4200000000 NGN'],
+    ['It cost [$15k] then.', 'currency-sign money 15000 USD'],
+    ['It cost [$3m] then.', 'currency-sign money 3000000 USD'],
+    ['It cost [$3M] then.', 'currency-sign money 3000000 USD'],
+    ['It cost [$2t] then.', 'currency-sign money 2000000000000 USD'],
+    ['It cost [$500-million] then.', 'currency-sign money 500000000 USD'],
+    ['It cost [$ five million] then.', 'currency-sign money 5000000 USD'],
+    ['It cost [$five] then.', 'currency-sign money 5 USD'],
+    ['It cost € and more.'],
+    ['It cost $[½] then.', 'bare number 0.5'],
+    ['They asked the $ question.'],
+  ]);
+});
+
+describe('money after letters and a sign', () => {
+  testFigures([
+    ['It cost [US$5] then.', 'currency-sign money 5 USD'],
+    ['It cost [A$20] then.', 'currency-sign money 20 AUD'],
+    ['It cost a[$20] then.', 'currency-sign money 20 USD'],
+    ['It cost [HK$300] then.', 'currency-sign money 300 HKD'],
+    ['It cost HK [$300] then.', 'currency-sign money 300 USD'],
+    ['It cost [US $300] then.', 'currency-sign money 300 USD'],
+    ['It cost [U.S. $300] then.', 'currency-sign money 300 USD'],
+    ['It cost the US [300] people.', 'counted count 300 person of people'],
+    ['It cost [$US113] then.', 'currency-sign money 113 USD'],
+    ['It cost $A20 then.'],
+    ['It cost $A [20] then.', 'bare number 20'],
+    ['It cost £US113 then.'],
+    ['It cost $a20 then.'],
+    ['It cost X[$20] then.', 'currency-sign money 20 USD'],
+  ]);
+});
+
+describe('money after a code', () => {
+  testFigures([
+    ['It cost [USD34.6 million] then.', 'currency-sign money 34600000 USD'],
+    ['It cost [USD 34] then.', 'currency-sign money 34 USD'],
+    ['It cost Usd 34 then.'],
+    ['It cost [RM79] then.', 'currency-sign money 79 MYR'],
+    ['It cost Rm 79 then.'],
+    ['It cost [Rs 500] then.', 'currency-sign money 500 INR'],
+    ['It cost [RS 500] then.', 'currency-sign money 500 INR'],
+    ['It cost [Rs. 500] then.', 'currency-sign money 500 INR'],
+    ['It cost [Ksh 500] then.', 'currency-sign money 500 KES'],
+    ['It cost [NIS 500] then.', 'currency-sign money 500 ILS'],
+    ['It cost [CAD $500] then.', 'currency-sign money 500 CAD'],
+    ['It cost CAD dollars then.'],
+    ['It cost EUR [€500] then.', 'currency-sign money 500 EUR'],
+  ]);
+});
+
+describe('dollars with the country after them', () => {
+  testFigures([
+    ['It cost [$20 US] then.', 'currency-sign money 20 USD'],
+    ['It cost [$20 USD] then.', 'currency-sign money 20 USD'],
+    ['It cost [$20] Australian then.', 'currency-sign money 20 AUD'],
+    ['It cost [$20] australian then.', 'currency-sign money 20 USD'],
+    ['It cost [€20] Australian then.', 'currency-sign money 20 EUR'],
+    ['It cost [$20 NZD] then.', 'currency-sign money 20 NZD'],
+  ]);
+});
+
+describe('ranges of money', () => {
+  testFigures([
+    ['It cost [€2-3 million] then.', 'currency-sign money 2000000 2000000..3000000 EUR'],
+    ['It cost [€2–3 million] then.', 'currency-sign money 2000000 2000000..3000000 EUR'],
+    ['It cost [$3 to $4 million] then.', 'currency-sign money 3000000 3000000..4000000 USD'],
+    ['It cost [$3 to 4 million] then.', 'currency-sign money 3000000 3000000..4000000 USD'],
+    ['It cost [$3] to [4] then.', 'currency-sign money 3 USD', 'bare number 4'],
+    ['It cost [$3bn-$4bn] then.', 'currency-sign money 3000000000 3000000000..4000000000 USD'],
+    ['It cost [$3bn-US$4bn] then.', 'currency-sign money 3000000000 3000000000..4000000000 USD'],
+    ['It cost between [$3 and $4] then.', 'currency-sign money 3 3..4 USD'],
+    ['It cost between [$3 or $4] then.', 'currency-sign money 3 3..4 USD'],
+    ['It cost between [$3] and [4 million] then.', 'currency-sign money 3 USD', 'bare number 4000000'],
+    ['It cost [$3] and [$4] then.', 'currency-sign money 3 USD', 'currency-sign money 4 USD'],
+    ['It rose from [$3] to [$4] then.', 'currency-sign money 3 USD', 'currency-sign money 4 USD'],
+    ['It cost [$5]-[3] then.', 'currency-sign money 5 USD', 'bare number 3'],
+    ['It cost [$5-$3] then.', 'currency-sign money 5 5..3 USD'],
+    ['It cost [$3-5] then.', 'currency-sign money 3 3..5 USD'],
+    ['It cost [$3 to US$4] then.', 'currency-sign money 3 3..4 USD'],
+    ['It cost [$3]-[2019] then.', 'currency-sign money 3 USD', 'year date 2019-01-01/2020-01-01'],
+    ['It cost [$1000-2 million] then.', 'currency-sign money 1000 1000..2000000 USD'],
+    ['It cost [$500 to $1 million] then.', 'currency-sign money 500 500..1000000 USD'],
+    ['It cost [$999 to $100 million] then.', 'currency-sign money 999000000 999000000..100000000 USD'],
+    ['It cost [$3] to [five million] then.', 'currency-sign money 3 USD', 'bare number 5000000'],
+  ]);
+});
+
+describe('rates and bounds of money', () => {
+  testFigures([
+    ['Oil rose to [$80] a barrel then.', 'currency-sign money 80 USD per barrel'],
+    ['Oil rose to [$80] per barrel then.', 'currency-sign money 80 USD per barrel'],
+    ['Oil rose to [$80]/barrel then.', 'currency-sign money 80 USD per barrel'],
+    ['Oil rose to [$80] a glance then.', 'currency-sign money 80 USD'],
+    ['Oil rose above [$80] an hour then.', 'currency-sign money 80 USD per hour (over)'],
+    ['It cost more than [$5] then.', 'currency-sign money 5 USD (over)'],
+    ['It cost up to [$5] then.', 'currency-sign money 5 USD (up to)'],
+  ]);
+});

@@ -1,0 +1,86 @@
+import { testFigures } from './figureCases';
+
+describe('fractions in words', () => {
+  testFigures([
+    ['It has [two-thirds] of it.', 'bare number 0.6666666666666666'],
+    ['It has [two thirds] of it.', 'bare number 0.6666666666666666'],
+    ['It has [two] [third] parts.', 'counted count 2 part of parts', 'ordinal ordinal 3 of parts'],
+    ['It has [three quarters] of it.', 'bare number 0.75'],
+    ['It has [nine tenths] of it.', 'bare number 0.9'],
+    ['It has [ten] tenths of it.', 'counted count 10 tenth of tenths'],
+    ['It has [one half] of it.', 'bare number 0.5'],
+    ['It has [one half] the parts.', 'bare number 0.5'],
+    ['It has [one] half part.', 'counted count 1 part of part'],
+    ['It has [one quarter] of it.', 'bare number 0.25'],
+    ['It has [one third] of it.', 'bare number 0.3333333333333333'],
+    ['It has [one] [fifth] of it.', 'counted count 1 fifth of fifth', 'ordinal ordinal 5'],
+    ['It has [one-fifth] of it.', 'bare number 0.2'],
+    ['It has [one-fifth] the parts.', 'bare number 0.2'],
+    ['It has [one-fifth] part.', 'hyphen count 1 fifth of part'],
+    ['It has [one] [tenth] of it.', 'counted count 1 tenth of tenth', 'ordinal ordinal 10'],
+    ['It has [zero] thirds of it.', 'counted count 0 third of thirds'],
+    ['It has [twenty-two] thirds of it.', 'counted count 22 third of thirds'],
+  ]);
+});
+
+describe('numbers that begin with half, dozen or an article', () => {
+  testFigures([
+    ['It has [half a million] parts.', 'counted count 500000 part of parts'],
+    ['It has [half million] parts.', 'counted count 500000 part of parts'],
+    ['It has [half-million] parts.', 'counted count 500000 part of parts'],
+    ['It has [half an million] parts.', 'counted count 500000 part of parts'],
+    ['It has [half a thousand] parts.', 'counted count 500 part of parts'],
+    ['It has [half] [a hundred] parts.', 'bare number 0.5', 'counted count 100 part of parts'],
+    ['It has [half a bn] parts.', 'counted count 500000000 part of parts'],
+    ['It has [half a dozen] parts.', 'counted count 6 part of parts'],
+    ['It has [half dozen] parts.', 'counted count 6 part of parts'],
+    ['It has [half-dozen] parts.', 'counted count 6 part of parts'],
+    ['It has [half] of it.', 'bare number 0.5'],
+    ['It has [half] its parts.', 'bare number 0.5'],
+    ['It has half time parts.'],
+    ['It has [half a day].', 'duration duration 0.5 day'],
+    ['It has [half] a part.', 'bare number 0.5'],
+    ['It has [dozen] parts.', 'counted count 12 part of parts'],
+    ['It has [a dozen] parts.', 'counted count 12 part of parts'],
+    ['It has [an dozen] parts.', 'counted count 12 part of parts'],
+    ['It has [a million] parts.', 'counted count 1000000 part of parts'],
+    ['It has [a hundred thousand] parts.', 'counted count 100000 part of parts'],
+    ['It has [a hundred million] parts.', 'counted count 100000000 part of parts'],
+    ['It has a bn parts.'],
+    ['It has [a lakh] parts.', 'counted count 100000 part of parts'],
+    ['It has a lakhs parts.'],
+    ['It has [a quarter] of it.', 'bare number 0.25'],
+    ['It has [a third] of it.', 'bare number 0.3333333333333333'],
+    ['It has [a fifth] of it.', 'bare number 0.2'],
+    ['It has [a tenth] of it.', 'bare number 0.1'],
+    ['It has a [fourth] of it.', 'ordinal ordinal 4'],
+    ['It has a [third] part.', 'ordinal ordinal 3 of part'],
+    ['It has a [half] of it.', 'bare number 0.5'],
+  ]);
+});
+
+describe('vague numbers', () => {
+  testFigures([
+    ['It has [dozens] of parts.', 'counted count 24 24..100 part of parts'],
+    ['It has [scores] of parts.', 'counted count 40 40.. part of parts'],
+    ['It has scores parts.'],
+    ['It has [tens] of parts.', 'counted count 20 20..100 part of parts'],
+    ['It has tens parts.'],
+    ['It has [hundreds].', 'bare number 200 200..1000'],
+    ['It has [thousands].', 'bare number 2000 2000..10000'],
+    ['It has [millions].', 'bare number 2000000 2000000..1000000000'],
+    ['It has [dozens].', 'bare number 24 24..100'],
+    ['It has billions.'],
+    ['It has [billions] of parts.', 'counted count 2000000000 2000000000..1000000000000 part of parts'],
+    ['It has [billions] parts.', 'counted count 2000000000 2000000000..1000000000000 part of parts'],
+    ['It has [billions] people.', 'counted count 2000000000 2000000000..1000000000000 person of people'],
+    ['It has trillions part.'],
+    ['It has [tens of thousands] of parts.', 'counted count 20000 20000..100000 part of parts'],
+    ['It has [hundreds of thousands] of parts.', 'counted count 200000 200000..1000000 part of parts'],
+    ['It has [scores of thousands] of parts.', 'counted count 40000 40000.. part of parts'],
+    ['It has [tens of millions] of parts.', 'counted count 20000000 20000000..100000000 part of parts'],
+    ['It has [dozens of hundreds] of parts.', 'counted count 2400 2400..10000 part of parts'],
+    ['It has [tens of thousand] parts.', 'counted count 20000 20000..100000 part of parts'],
+    ['It has [hundreds of million] parts.', 'counted count 200000000 200000000..1000000000 part of parts'],
+  ]);
+});
