@@ -1,5 +1,5 @@
 import type { Format } from '../../formats/format';
-import { isMarkdownHeading } from '../../formats/markdown';
+import { headingLevelAt } from '../../formats/markdownLineStarts';
 import { isLineEnd, trimSpan } from '../../text/characters';
 import { carriageReturn, lineFeed } from '../../text/codeUnits';
 import type { Span } from '../../text/span';
@@ -33,7 +33,7 @@ export function splitLines(text: string, shown: string, tokens: Tokens, format: 
       while (token < tokens.count && tokens.start[token] < span.start) token++;
       const from = token;
       while (token < tokens.count && tokens.start[token] < span.end) token++;
-      const level = format === 'markdown' ? isMarkdownHeading(text, start) : 0;
+      const level = format === 'markdown' ? headingLevelAt(text, start) : 0;
       lines.push({ ...span, blankBefore, from, to: token, level });
       blankBefore = false;
     } else if (i > start || !isWithinLineEnd(shown, i)) blankBefore = true;
@@ -72,7 +72,7 @@ export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
   return full >= lines.length * minFullShare && open >= full * minOpenShare;
 }
 
-/** A line shorter than this share of the longest was not broken because it was full. Chosen by hand. */
+/** A line by itself that is shorter than this share of the longest was not broken because it was full. Chosen by hand. */
 const minFilled = 0.5;
 
 /** The lines of each wrapped paragraph as one. */
@@ -91,7 +91,7 @@ export function joinLines(text: string, lines: readonly Line[]): Line[] {
 function goesOn(text: string, last: Line, line: Line, width: number): boolean {
   if (line.blankBefore || line.level > 0 || last.level > 0) return false;
   if (isListItem(text, line)) return false;
-  // A short line that closes a sentence ends its paragraph.
+  // A short line by itself that closes a sentence is a paragraph.
   return last.end - last.start >= width * minFilled || !endsLikeSentence(text, last);
 }
 

@@ -97,28 +97,3 @@ Additional reporting by agencies
     assert.equal(article.sentences.length, 3);
   });
 });
-
-describe('publication date', () => {
-  const date = (text: string) => readArticle(text).published;
-  it('comes from a full dateline', () => {
-    assert.deepEqual(date('Storm\n\nLAGOS, 3 May 2021 (NAN) — The storm hit the coast at noon on Monday.'), {
-      date: '2021-05-03',
-      from: 'dateline',
-    });
-  });
-  it('takes the year of a date line across New Year', () => {
-    assert.deepEqual(
-      date('Storm hits\n\nPublished 1 January 2024\n\nLAGOS, Dec 31 (NAN) — The storm hit the coast at noon.')?.date,
-      '2023-12-31',
-    );
-  });
-  it('comes from a date line', () => {
-    assert.deepEqual(
-      date('Storm hits coast\n\nPublished: June 5, 2022\n\nThe storm hit the coast at noon on Monday.'),
-      { date: '2022-06-05', from: 'line' },
-    );
-  });
-  it('is none where the article gives none', () => {
-    assert.equal(date('Storm hits coast\n\nThe storm hit the coast on 5 June 2022, a year after the last.'), undefined);
-  });
-});

@@ -1,0 +1,155 @@
+import { isBlank, isDigit, isLetter, isLineEnd } from '../text/characters';
+import {
+  asciiEnd,
+  asterisk,
+  backslash,
+  backtick,
+  closingBracket,
+  closingParenthesis,
+  exclamationMark,
+  greaterThan,
+  lessThan,
+  openingBracket,
+  openingParenthesis,
+  slash,
+  tilde,
+  underscore,
+} from '../text/codeUnits';
+import type { Rule } from '../text/rule';
+
+export type InlineRule = 'escape' | 'emphasis' | 'tag' | 'image' | 'link-text' | 'link-target';
+
+interface ReadMarkup {
+  /** End of what is hidden; the offset at which the rule was asked where nothing is. */
+  readonly hiddenEnd: number;
+  /** Where reading goes on. */
+  readonly end: number;
+}
+
+/** @param start offset of the mark with which the markup begins */
+type InlineRow = Rule<InlineRule, (text: string, start: number) => ReadMarkup>;
+
+const escape: InlineRow = {
+  id: 'escape',
+  example: 'It costs 5⟦\\⟧*',
+  counterexample: 'It costs 5\\',
+  read: (text, start) => {
+    const escaped = start + 1;
+    return escaped < text.length && !isLineEnd(text.charCodeAt(escaped))
+      ? { hiddenEnd: escaped, end: escaped + 1 }
+      : { hiddenEnd: start, end: escaped };
+  },
+};
+
+const emphasis: InlineRow = {
+  id: 'emphasis',
+  example: 'the ⟦**⟧river',
+  counterexample: 'the snake_case name',
+  read: (text, start) => {
+    const mark = text.charCodeAt(start);
+    let end = start + 1;
+    while (text.charCodeAt(end) === mark) end++;
+    // An underscore within a word belongs to it.
+    const isInWord = mark === underscore && isWordUnit(text.charCodeAt(start - 1)) && isWordUnit(text.charCodeAt(end));
+    return { hiddenEnd: isInWord ? start : end, end };
+  },
+};
+
+/** A letter or digit, or anything outside ASCII that is not blank. */
+function isWordUnit(unit: number): boolean {
+  return unit < asciiEnd ? isLetter(unit) || isDigit(unit) : !isBlank(unit);
+}
+
+/** Longer tags are no markup of articles; the bound keeps a text of opening brackets linear. */
+const maxTagLength = 1000;
+
+/** `<tag …>` or `<!-- … -->` on one line. */
+const tag: InlineRow = {
+  id: 'tag',
+  example: 'the river⟦<br>⟧',
+  counterexample: 'where 5 < 6 and 7 > 6, a <b\n>',
+  read: (text, start) => {
+    const none = { hiddenEnd: start, end: start + 1 };
+    const first = text.charCodeAt(start + 1);
+    if (!(first === exclamationMark || first === slash || (first < asciiEnd && isLetter(first)))) return none;
+    const limit = Math.min(text.length, start + maxTagLength);
+    for (let i = start + 1; i < limit; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit === greaterThan) return { hiddenEnd: i + 1, end: i + 1 };
+      if (unit === lessThan || isLineEnd(unit)) return none;
+    }
+    return none;
+  },
+};
+
+const image: InlineRow = {
+  id: 'image',
+  example: '⟦![⟧The river](river.png)',
+  counterexample: 'The river! (In spring)',
+  read: (text, start) => {
+    const hiddenEnd = text.charCodeAt(start + 1) === openingBracket ? start + 2 : start;
+    return { hiddenEnd, end: Math.max(hiddenEnd, start + 1) };
+  },
+};
+
+const linkText: InlineRow = {
+  id: 'link-text',
+  example: 'by ⟦[⟧two metres](https://site.example)',
+  counterexample: 'by (two metres)',
+  read: (_text, start) => ({ hiddenEnd: start + 1, end: start + 1 }),
+};
+
+/** Longer targets are no addresses; the bound keeps a text of brackets linear. */
+const maxTargetLength = 2000;
+
+/** The bracket that closes a link's text, with `(url "title")` or `[reference]` straight after it. */
+const linkTarget: InlineRow = {
+  id: 'link-target',
+  example: 'by [two metres⟦](https://site.example/a_(b) "Site")⟧ (more)',
+  counterexample: 'by (two metres)',
+  read: (text, start) => {
+    const end = endOfTarget(text, start + 1);
+    return { hiddenEnd: end, end };
+  },
+};
+
+function endOfTarget(text: string, start: number): number {
+  const opening = text.charCodeAt(start);
+  if (opening !== openingParenthesis && opening !== openingBracket) return start;
+  const closing = opening === openingParenthesis ? closingParenthesis : closingBracket;
+  const limit = Math.min(text.length, start + maxTargetLength);
+  let depth = 0;
+  for (let i = start; i < limit; i++) {
+    const unit = text.charCodeAt(i);
+    if (isLineEnd(unit)) return start;
+    if (unit === opening) depth++;
+    else if (unit === closing) depth--;
+    if (depth === 0) return i + 1;
+  }
+  return start;
+}
+
+export const inlineRules: readonly InlineRow[] = [escape, emphasis, tag, image, linkText, linkTarget];
+
+/** The rule for markup that begins with a code unit. */
+export function inlineRuleFor(unit: number): InlineRow | undefined {
+  switch (unit) {
+    case backslash:
+      return escape;
+    case asterisk:
+    case underscore:
+    case tilde:
+    case backtick:
+      return emphasis;
+    case lessThan:
+      return tag;
+    case exclamationMark:
+      return image;
+    case openingBracket:
+      return linkText;
+    case closingBracket:
+      return linkTarget;
+    default:
+      return undefined;
+  }
+}

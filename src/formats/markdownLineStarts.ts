@@ -1,0 +1,63 @@
+import { isBlank, isLineEnd } from '../text/characters';
+import { asterisk, equals, greaterThan, hash, hyphen, plus, space, underscore } from '../text/codeUnits';
+import type { Rule } from '../text/rule';
+
+export type LineStartRule = 'heading' | 'quote' | 'item' | 'break';
+
+/** @param sign offset of the first unit of a line, or of what is left of it, that is not blank. @returns the end of the prefix; `sign` when there is none */
+type ReadPrefix = (text: string, sign: number) => number;
+
+/** The levels that Markdown has; more number signs are text. */
+const maxHeadingLevel = 6;
+
+/** Rules for what may open a line, in the order in which they are tried. */
+export const lineStartRules: readonly Rule<LineStartRule, ReadPrefix>[] = [
+  {
+    id: 'heading',
+    example: '[##] The river',
+    counterexample: '#river and ####### more',
+    read: (text, sign) => {
+      let end = sign;
+      while (text.charCodeAt(end) === hash) end++;
+      return end - sign <= maxHeadingLevel && isBlank(text.charCodeAt(end)) ? end : sign;
+    },
+  },
+  {
+    id: 'quote',
+    example: '[>]The river',
+    counterexample: 'The river > the sea',
+    read: (text, sign) => (text.charCodeAt(sign) === greaterThan ? sign + 1 : sign),
+  },
+  {
+    id: 'item',
+    example: '[-] The river',
+    counterexample: '-5 degrees',
+    read: (text, sign) => {
+      const unit = text.charCodeAt(sign);
+      const isBullet = unit === hyphen || unit === asterisk || unit === plus;
+      return isBullet && isBlank(text.charCodeAt(sign + 1)) ? sign + 1 : sign;
+    },
+  },
+  {
+    id: 'break',
+    example: 'The river\n[---]\nThe sea',
+    counterexample: '--- The river',
+    read: (text, sign) => {
+      const unit = text.charCodeAt(sign);
+      if (unit !== hyphen && unit !== equals && unit !== asterisk && unit !== underscore) return sign;
+      let end = sign;
+      while (text.charCodeAt(end) === unit || text.charCodeAt(end) === space) end++;
+      return end >= text.length || isLineEnd(text.charCodeAt(end)) ? end : sign;
+    },
+  },
+];
+
+/** Level of the Markdown heading that the line at `start` is (`# …` is 1); 0 for other lines. */
+export function headingLevelAt(text: string, start: number): number {
+  let sign = start;
+  while (text.charCodeAt(sign) === space) sign++;
+  let end = sign;
+  while (text.charCodeAt(end) === hash) end++;
+  const level = end - sign;
+  return level <= maxHeadingLevel && isBlank(text.charCodeAt(end)) ? level : 0;
+}
