@@ -51,6 +51,7 @@ describe('an ordinal before its month', () => {
   ]);
   testReadings(readDate, undated, [
     ['It shut on the [fifth of May].', 'day-month date'],
+    ['It was the fortieth May fair.'],
     ['It shut on [20 June].', 'day-month date'],
     ['It shut on [20 June 2019].', 'full-date date 2019-06-20/2019-06-21'],
   ]);

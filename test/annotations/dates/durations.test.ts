@@ -21,6 +21,8 @@ describe('durations', () => {
     ['It took [three and a half years].', 'duration duration 3.5 year'],
     ['It took [two years and a half].', 'duration duration 2.5 year'],
     ['It took [several years] and a half.', 'duration duration year'],
+    ['It took [two years], or a half, or half the day.', 'duration duration 2 year'],
+    ['It took [two years] or a half.', 'duration duration 2 year'],
     ['It took [two years] and a day.', 'duration duration 2 year'],
     ['It took [three straight weeks].', 'duration duration 3 week'],
     ['It took [two full days].', 'duration duration 2 day'],
