@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import type { NotificationType, RequestType } from '../../src/protocol/message';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { createConnection } from 'vscode-languageserver/node';
+import { createConnection, type ClientCapabilities } from 'vscode-languageserver/node';
 import {
   createMessageConnection,
   type CancellationToken,
@@ -26,6 +26,9 @@ export class TestClient {
   /** Problems as last sent, by URI. */
   readonly problems = new Map<string, Diagnostic[]>();
   private readonly onProblems: (() => void)[] = [];
+  /** How often the server has asked for lenses and hints to be made anew. */
+  readonly refreshed = { lenses: 0, hints: 0 };
+  private readonly onRefresh = new Set<() => void>();
 
   /** @param storage folder in which digests are kept */
   constructor(private readonly storage?: string) {
@@ -59,14 +62,35 @@ export class TestClient {
         for (const tell of [...this.onProblems]) tell();
       },
     );
+    this.connection.onRequest('workspace/codeLens/refresh', () => this.noteRefresh('lenses'));
+    this.connection.onRequest('workspace/inlayHint/refresh', () => this.noteRefresh('hints'));
     this.connection.listen();
   }
 
-  async start(): Promise<void> {
+  private noteRefresh(what: 'lenses' | 'hints'): null {
+    this.refreshed[what]++;
+    for (const look of [...this.onRefresh]) look();
+    return null;
+  }
+
+  /** Resolves when the server has asked so often for lenses and hints to be made anew. */
+  untilRefreshed(lenses: number, hints: number): Promise<void> {
+    return new Promise((done) => {
+      const look = (): void => {
+        if (this.refreshed.lenses < lenses || this.refreshed.hints < hints) return;
+        this.onRefresh.delete(look);
+        done();
+      };
+      this.onRefresh.add(look);
+      look();
+    });
+  }
+
+  async start(capabilities: ClientCapabilities = {}): Promise<void> {
     await this.connection.sendRequest('initialize', {
       processId: null,
       rootUri: null,
-      capabilities: {},
+      capabilities,
       initializationOptions: { storage: this.storage },
     });
     await this.connection.sendNotification('initialized', {});

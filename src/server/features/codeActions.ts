@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   CodeActionTriggerKind,
   type CodeAction,
+  type CodeActionContext,
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
@@ -14,15 +15,23 @@ import type { ProblemData } from './problems';
 
 /** Quick fixes of problems, and what a selected stretch may be decided to be. */
 export function registerCodeActions({ connection, workspace }: ServerContext): void {
-  connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics, triggerKind } }) => {
-    const fixes = diagnostics.flatMap(fixesOf);
-    const view = workspace.articles.current(uri);
-    // A selection alone lights no bulb: the reader asks for it.
-    const asked = triggerKind !== CodeActionTriggerKind.Automatic;
-    if (!view || (!asked && fixes.length === 0)) return fixes;
-    const kind = diagnostics.length > 0 ? CodeActionKind.QuickFix : CodeActionKind.Refactor;
-    return [...fixes, ...boilerplateActions(view, range, fixes.length > 0, kind)];
-  });
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
+    codeActions(workspace.articles.current(uri), range, context),
+  );
+}
+
+/** @param view undefined for a document that is no article: problems that it had may be fixed still */
+export function codeActions(
+  view: ArticleView | undefined,
+  range: Range,
+  { diagnostics, triggerKind }: CodeActionContext,
+): CodeAction[] {
+  const fixes = diagnostics.flatMap(fixesOf);
+  // A selection alone lights no bulb: the reader asks for it.
+  const asked = triggerKind !== CodeActionTriggerKind.Automatic;
+  if (!view || (!asked && fixes.length === 0)) return fixes;
+  const kind = diagnostics.length > 0 ? CodeActionKind.QuickFix : CodeActionKind.Refactor;
+  return [...fixes, ...boilerplateActions(view, range, fixes.length > 0, kind)];
 }
 
 /** None for problems of others. */

@@ -42,7 +42,7 @@ export function entityRows({ corpus }: Sources, { filter = '' }: EntitiesParams)
   const totals: Record<EntityKind, number> = { person: 0, place: 0, organisation: 0, other: 0 };
   const rows: EntityRow[] = [];
   for (const { id, name, kind, aliases, roles, mentions, articles, quotations } of corpus.entities()) {
-    if (filter !== '' && ![name, ...aliases].some((form) => form.toLowerCase().includes(filter))) continue;
+    if (![name, ...aliases].some((form) => form.toLowerCase().includes(filter))) continue;
     if (++totals[kind] <= maxEntities) rows.push({ id, name, kind, aliases, roles, mentions, articles, quotations });
   }
   return { rows, totals };
@@ -50,15 +50,14 @@ export function entityRows({ corpus }: Sources, { filter = '' }: EntitiesParams)
 
 /** The articles that mention an entity, most first; of one of them the mentions, each with the words around it. */
 export function mentionGroups(sources: Sources, { id, uri }: MentionsParams): MentionGroup[] {
-  return sources.corpus
-    .articlesOf(id)
-    .filter((article) => uri === undefined || article.uri === uri)
-    .map((article) => ({
-      uri: article.uri,
-      title: sources.articles.titleOf(article.uri),
-      count: article.mentions,
-      mentions: uri === undefined ? [] : mentionRows(sources, id, uri),
-    }));
+  const all = sources.corpus.articlesOf(id);
+  const wanted = uri === undefined ? all : all.filter((article) => article.uri === uri);
+  return wanted.map((article) => ({
+    uri: article.uri,
+    title: sources.articles.titleOf(article.uri),
+    count: article.mentions,
+    mentions: article.uri === uri ? mentionRows(sources, id, uri) : [],
+  }));
 }
 
 function mentionRows(sources: Sources, id: string, uri: string): MentionRow[] {

@@ -32,7 +32,7 @@ export function marksOf(view: ArticleView, parallels: readonly Parallel[]): Mark
     if (isSpoken(quotation)) for (const mark of quotation.marks) add('quotation', mark);
   for (const figure of view.figures) if (figure.confidence >= minConfidence) add('figure', figure);
   // A sentence shows the strongest of its links.
-  let lastSentence = -1;
+  let lastSentence: number | undefined;
   for (const { a, kind } of parallels) {
     if (a.sentence !== lastSentence) add(kind, a);
     lastSentence = a.sentence;

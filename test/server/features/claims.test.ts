@@ -142,6 +142,38 @@ describe('disputes', () => {
     assert.deepEqual(kinds, ['touching']);
   });
 
+  it('name four wordings, and all sides in the order of URI and text', () => {
+    const toll = (count: number): string =>
+      `VELTRA, March 4, 2025 — The flood killed ${count} people near Veltra, the interior ministry said on Tuesday.\n`;
+    const workspace = workspaceOf({
+      ...Object.fromEntries([12, 15, 18, 21, 24, 27].map((count) => [`p${count}`, toll(count)])),
+      again: `${toll(12)}\nThe flood killed 12 people near Veltra, officials said again and again on Tuesday night.\n`,
+    });
+    const [row, ...more] = disputesAmong(workspace, workspace.corpus.uris());
+    assert.deepEqual(more, []);
+    assert.equal(row.label, '“12” / “15” / “18” / “21”');
+    const sides = row.passages.map(({ uri, range }) => `${uri} ${range.start.line}`);
+    assert.deepEqual(sides, [...sides].sort());
+  });
+
+  it('leave out what changes no meaning', () => {
+    const said = (word: string): string =>
+      `Veltra\n\n“We will rebuild the ${word} dam whatever engineers in the capital may say about it,” said governor Hanna Reyl.\n`;
+    const workspace = workspaceOf({ a: said('old'), b: said('broken') });
+    assert.ok(workspace.events.driftsOf(uriOf('a')).length > 0);
+    assert.deepEqual(disputesAmong(workspace, workspace.corpus.uris()), []);
+  });
+
+  it('stand by how much they matter, conflicts before what touches', () => {
+    const arrival = (when: string, count: number): string =>
+      `VELTRA, March 4, 2025 — President Tomas Vilner arrived in Veltra on ${when} to see the damage.\n\nThe flood killed ${count} people near Veltra, the interior ministry said on Tuesday.\n`;
+    const workspace = workspaceOf({ a: arrival('Monday afternoon', 12), b: arrival('Monday evening', 15) });
+    assert.deepEqual(
+      disputesAmong(workspace, workspace.corpus.uris()).map(({ kind }) => kind),
+      ['conflict', 'touching'],
+    );
+  });
+
   it('tell another speaker', () => {
     const workspace = workspaceOf(ferry);
     const [row, ...more] = disputesAmong(workspace, workspace.corpus.uris());

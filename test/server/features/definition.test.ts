@@ -37,6 +37,23 @@ describe('definition', () => {
     assert.deepEqual(targets(texts, 'b', 'Reyl said'), [['a', 'Hanna Reyl', 'Reyl']]);
   });
 
+  for (const [count, target] of [
+    [20, 'z'],
+    [21, 'a00'],
+  ] as const)
+    it(`of a name is looked for in ${count} articles that shorten it`, () => {
+      const short = 'The hall was full, and a speaker of Britain thanked the builders of the bridge.\n';
+      const texts = Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`a${String(index).padStart(2, '0')}`, short]),
+      );
+      const [[found]] = targets(
+        { ...texts, y: short, z: 'The United Kingdom agreed. '.repeat(40) },
+        'y',
+        'Britain thanked',
+      ) as string[][];
+      assert.equal(found, target);
+    });
+
   it('of a sentence is its best parallel', () => {
     assert.deepEqual(targets({ wire, copy, other }, 'wire', 'inspectors found'), [
       [

@@ -92,6 +92,30 @@ describe('coverage matrix', () => {
     assert.ok(matrixOf(workspaceOf(flood), undefined).rows.every(({ label }) => !label.includes('(other')));
   });
 
+  it('names who stands in a claim, most mentioned first and then by name', () => {
+    const sentence =
+      'Hanna Reyl of Veltra met Anna Hem and Tomas Vilner at the harbour office on the day after the storm.';
+    const of = matrixOf(
+      workspaceOf({
+        a: `Storm\n\n${sentence}\n`,
+        b: `Talks\n\n${sentence}\n`,
+        c: `Harbour\n\n${sentence.replace('Anna Hem and ', '')}\n`,
+      }),
+      undefined,
+    );
+    assert.deepEqual(of.rows[0].entities, ['Hanna Reyl', 'Veltra', 'Anna Hem', 'Tomas Vilner']);
+  });
+
+  it('tells no drift that changes no meaning', () => {
+    const said = (word: string): string =>
+      `Veltra\n\n“We will rebuild the ${word} dam whatever engineers in the capital may say about it,” said governor Hanna Reyl.\n`;
+    const { rows } = matrixOf(workspaceOf({ a: said('old'), b: said('broken') }), undefined);
+    assert.deepEqual(
+      rows.map(({ disputed, cells }) => [disputed, cells.map(({ kind }) => kind)]),
+      [[false, ['near', 'near']]],
+    );
+  });
+
   it('tells near words from other words', () => {
     const soldiers = 'Soldiers carried bread and diesel by boat to the villages of Sant and Lower Brik.';
     const of = matrixOf(

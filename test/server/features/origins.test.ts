@@ -9,6 +9,8 @@ const second =
   'Farmers along the lower canal have been told to stop watering their meadows until the first of October.';
 const third =
   'The fire brigades of nine villages share one pond, which the miller of Sant has filled from his own well.';
+const fourth = 'Nine villages share one pond, which a miller has filled from his well.';
+const fifth = 'Farmers along the lower canal have stopped watering their meadows.';
 const own = (name: string): string => `Nobody in ${name} could say on Thursday who had ordered the barrels of paint.`;
 
 describe('origins', () => {
@@ -52,6 +54,24 @@ describe('origins', () => {
     for (const { uri, evidence } of rows) {
       const back = originRows(workspace, uri).find((row) => row.uri === uriOf('wire'));
       assert.deepEqual(back?.evidence, evidence);
+    }
+  });
+
+  it('have no date where the folder knows none, and stand by address where they are equally sure', () => {
+    const event = workspaceOf({
+      a: `Head\n\n${fifth}\n\n${fourth}\n`,
+      c: `Other head\n\n${fifth}\n\n${fourth}\n`,
+      b: `Third head\n\n${fifth}\n\n${fourth}\n`,
+    });
+    const found = originRows(event, uriOf('a'));
+    assert.deepEqual(
+      found.map(({ uri, evidence, earliest }) => [uri, evidence, earliest]),
+      ['b', 'c'].map((name) => [uriOf(name), ['2 sentences are equal'], false]),
+    );
+    for (const row of found) {
+      assert.ok(!('date' in row));
+      const place = parseId(row.id);
+      assert.ok(place && [fourth, fifth].includes(viewOf(event, row.uri.slice(10, -4)).textOf(place.span)));
     }
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { CodeActionKind, DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import { boilerplateActions, fixesOf } from '../../../src/server/features/codeActions';
+import { CodeActionKind, CodeActionTriggerKind, DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { boilerplateActions, codeActions, fixesOf } from '../../../src/server/features/codeActions';
 import { problemsOf } from '../../../src/server/features/problems';
 import { copy, flood } from '../../fixtures/articles';
 import { parseId } from '../../../src/server/workspace/ids';
@@ -151,6 +151,46 @@ describe('code actions', () => {
     ['with the first side no id', { data: { a: 5, b: 'x' } }],
   ] as const)
     it(`fix no problems ${what}`, () => assert.deepEqual(fixesOf(problem(change)), []));
+
+  describe('in a document', () => {
+    const view = viewOf(workspaceOf({ copy }), 'copy');
+    const foreign = problem({ source: 'spelling' });
+    const { Automatic, Invoked } = CodeActionTriggerKind;
+    for (const [what, from, diagnostics, triggerKind, wanted] of [
+      ['nothing unasked', view, [], Automatic, []],
+      ['what words are when it is asked', view, [], Invoked, ['refactor This is boilerplate']],
+      ['what words are to a client that does not say', view, [], undefined, ['refactor This is boilerplate']],
+      ['nothing unasked at problems of others', view, [foreign], Automatic, []],
+      [
+        'a quick fix at problems of others when it is asked',
+        view,
+        [foreign],
+        Invoked,
+        ['quickfix This is boilerplate'],
+      ],
+      [
+        'fixes at a problem',
+        view,
+        [problem()],
+        Automatic,
+        ['quickfix Compare wordings', 'quickfix Not comparable', 'quickfix This is boilerplate'],
+      ],
+      [
+        'fixes alone in what is no article',
+        undefined,
+        [problem()],
+        Invoked,
+        ['quickfix Compare wordings', 'quickfix Not comparable'],
+      ],
+    ] as const)
+      it(`offer ${what}`, () => {
+        const context = { diagnostics: [...diagnostics], ...(triggerKind === undefined ? {} : { triggerKind }) };
+        assert.deepEqual(
+          codeActions(from, range, context).map(({ title, kind }) => `${kind} ${title}`),
+          wanted,
+        );
+      });
+  });
 
   describe('about boilerplate', () => {
     const workspace = workspaceOf({ copy });

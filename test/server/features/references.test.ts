@@ -41,10 +41,11 @@ describe('references', () => {
   });
 
   it('of a name that stands once are the parallels of its sentence', async () => {
-    const sentence = 'Per Moe said on Tuesday that the harbour of the old town closes for nine months.\n';
-    assert.deepEqual(await references({ a: `${sentence}`, b: sentence.replace('Per Moe', 'He') }, 'a', 'Per Moe'), [
-      ['b', 'He said on T'],
-    ]);
+    const sentence = 'Hanna Reyl said on Tuesday that the harbour of the old town closes for nine months.\n';
+    assert.deepEqual(
+      await references({ a: `${sentence}`, b: sentence.replace('Hanna Reyl', 'Officials') }, 'a', 'Hanna Reyl'),
+      [['b', 'Officials sa']],
+    );
   });
 
   it('of a sentence are its parallels, itself first when it is asked for', async () => {

@@ -24,6 +24,7 @@ describe('workspace symbols', () => {
     assert.deepEqual(await names('bridge opens'), [['Bridge opens', SymbolKind.File]]);
     assert.deepEqual(await names('xyzzy'), []);
     assert.ok((await names('')).length >= 5);
+    assert.deepEqual(await names('', { a: ' \n' }), []);
   });
 
   it('lead to the first mention and to the start of the article', async () => {
@@ -64,6 +65,7 @@ describe('letters in order', () => {
     ['Hanna Reyl', 'HANNA', true],
     ['Hanna Reyl', 'h r', true],
     ['Hanna Reyl', '', true],
+    ['Hanna', 'han na', true],
     ['Hanna Reyl', 'rh', false],
     ['Hanna', 'hannaa', false],
     ['Anna', 'nna', true],
