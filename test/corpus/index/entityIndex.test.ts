@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { EntityIndex } from '../../../src/corpus/index/entityIndex';
+import type { CountedEntity } from '../../../src/corpus/index/indexRecord';
+import { entityKinds } from '../../../src/corpus/index/entityRows';
+
+/** An entity by its key, with how often it is mentioned, and what acronyms are defined for it. */
+function entity(key: string, mentions = 1, acronyms: readonly string[] = []): CountedEntity {
+  const prefix = key.slice(0, key.indexOf(':'));
+  const name = key.slice(prefix.length + 1);
+  return {
+    key,
+    kind: entityKinds.find((kind) => kind === prefix) ?? (prefix === 'short' ? 'person' : 'other'),
+    name: name.toUpperCase(),
+    aliases: [name.toUpperCase()],
+    roles: [],
+    acronyms,
+    mentions,
+    quotations: 0,
+  };
+}
+
+function indexOf(articles: Readonly<Record<string, readonly CountedEntity[]>>): EntityIndex {
+  const index = new EntityIndex();
+  for (const [uri, entities] of Object.entries(articles)) index.put(uri, entities);
+  return index;
+}
+
+/** All entities as `id mentions/articles`. */
+const list = (index: EntityIndex): string[] =>
+  index.all().map(({ id, mentions, articles }) => `${id} ${mentions}/${articles}`);
+
+describe('index of entities', () => {
+  it('merges what has one key, most mentioned first', () => {
+    const index = indexOf({
+      a: [entity('person:kari lund', 2), entity('place:NO')],
+      b: [entity('place:NO', 4), entity('other:zzz')],
+    });
+    assert.deepEqual(list(index), ['place:NO 5/2', 'person:kari lund 2/1', 'other:zzz 1/1']);
+    assert.equal(index.entity('place:NO')?.mentions, 5);
+    assert.equal(index.entity('place:SE'), undefined);
+  });
+
+  it('joins a single name to its one bearer, and keeps it apart when there are two or none', () => {
+    const index = indexOf({ a: [entity('person:kari lund', 2)], b: [entity('short:lund', 3)] });
+    assert.deepEqual(list(index), ['person:kari lund 5/2']);
+    assert.equal(index.entity('short:lund')?.id, 'person:kari lund');
+    index.put('c', [entity('person:nils lund')]);
+    assert.deepEqual(list(index), ['short:lund 3/1', 'person:kari lund 2/1', 'person:nils lund 1/1']);
+    index.remove('a');
+    assert.deepEqual(list(index), ['person:nils lund 4/2']);
+    index.remove('c');
+    assert.deepEqual(list(index), ['short:lund 3/1']);
+  });
+
+  it('keeps a bearer while one article names it', () => {
+    const index = indexOf({
+      a: [entity('person:kari lund')],
+      b: [entity('person:kari lund')],
+      c: [entity('short:lund')],
+    });
+    index.remove('a');
+    assert.equal(index.resolve('short:lund'), 'person:kari lund');
+    index.remove('b');
+    assert.equal(index.resolve('short:lund'), 'short:lund');
+  });
+
+  it('joins an acronym to the one body for which it is defined', () => {
+    const court = 'organisation:international criminal court';
+    const index = indexOf({
+      a: [entity(court, 1, ['icc'])],
+      b: [entity('organisation:icc', 2)],
+      c: [entity(court, 1, ['icc'])],
+    });
+    assert.deepEqual(list(index), [`${court} 4/3`]);
+    assert.equal(index.entity(court)?.mentions, 4);
+    index.put('d', [entity('organisation:international cricket council', 1, ['icc'])]);
+    assert.equal(index.resolve('organisation:icc'), 'organisation:icc');
+    assert.equal(index.entity(court)?.mentions, 2);
+    index.remove('d');
+    index.remove('a');
+    assert.equal(index.resolve('organisation:icc'), court);
+    index.remove('c');
+    assert.equal(index.resolve('organisation:icc'), 'organisation:icc');
+  });
+
+  it('joins a name of several words that articles take for different kinds', () => {
+    const index = indexOf({
+      a: [entity('person:tarvik bridge')],
+      b: [entity('place:tarvik bridge', 2)],
+      c: [entity('other:tarvik bridge')],
+    });
+    assert.deepEqual(list(index), ['place:tarvik bridge 4/3']);
+    assert.equal(index.entity('other:tarvik bridge')?.kind, 'place');
+    assert.equal(index.partsOf('place:tarvik bridge').length, 3);
+  });
+
+  it('joins a single name that others take for a place or a body', () => {
+    const index = indexOf({ a: [entity('short:tarvik')], b: [entity('place:tarvik', 2)] });
+    assert.deepEqual(list(index), ['place:tarvik 3/2']);
+    assert.equal(index.partsOf('place:tarvik').length, 2);
+    assert.equal(index.partsOf('short:tarvik').length, 1);
+  });
+
+  it('keeps apart what the reader set apart', () => {
+    const index = indexOf({ a: [entity('person:kari lund', 2)], b: [entity('short:lund', 3)] });
+    index.keepApart(new Set(['short:lund']));
+    assert.deepEqual(list(index), ['short:lund 3/1', 'person:kari lund 2/1']);
+    assert.equal(index.partsOf('person:kari lund').length, 1);
+    index.keepApart(new Set());
+    assert.deepEqual(list(index), ['person:kari lund 5/2']);
+  });
+
+  it('tells which keys are held, and what stands under a part', () => {
+    const index = indexOf({ a: [entity('person:kari lund')], b: [entity('short:lund')] });
+    assert.equal(index.holds('person:kari lund'), true);
+    assert.equal(index.holds('person:per moe'), false);
+    index.remove('a');
+    assert.equal(index.holds('person:kari lund'), false);
+    const [part] = index.partsOf('short:lund');
+    assert.deepEqual(index.nameOf(part), { key: 'short:lund', name: 'LUND', kind: 'person' });
+  });
+
+  it('counts the mentions of parts by article, most first', () => {
+    const index = indexOf({
+      b: [entity('person:kari lund', 2)],
+      a: [entity('person:kari lund', 2)],
+      c: [entity('person:kari lund', 1), entity('short:lund', 4)],
+    });
+    assert.deepEqual(index.countByArticle(index.partsOf('person:kari lund')), [
+      { uri: 'c', mentions: 5 },
+      { uri: 'a', mentions: 2 },
+      { uri: 'b', mentions: 2 },
+    ]);
+  });
+
+  it('gives back the entities of an article as they came', () => {
+    const entities = [entity('person:kari lund', 2, ['kl']), entity('place:NO')];
+    const index = indexOf({ a: entities, b: [entity('place:NO')] });
+    assert.deepEqual(index.entitiesOf('a'), entities);
+    assert.throws(() => index.entitiesOf('never'), /never/);
+  });
+
+  it('holds an article that names one key twice', () => {
+    const index = indexOf({ a: [entity('place:NO', 1), entity('place:NO', 2)] });
+    assert.deepEqual(list(index), ['place:NO 3/1']);
+    assert.equal(index.holds('place:NO'), true);
+    index.remove('a');
+    assert.equal(index.holds('place:NO'), false);
+    assert.deepEqual(list(index), []);
+  });
+
+  it('is the same after any edits as one built anew', () => {
+    const known = fc.constantFrom(
+      entity('person:kari lund', 2),
+      entity('person:nils lund'),
+      entity('short:lund', 3),
+      entity('place:lund', 2),
+      entity('organisation:lund bank', 1, ['lb']),
+      entity('organisation:lb'),
+      entity('organisation:leeds book', 1, ['lb']),
+    );
+    const edit = fc.record({
+      uri: fc.constantFrom('a', 'b', 'c', 'd'),
+      entities: fc.option(fc.uniqueArray(known, { maxLength: 5, selector: ({ key }) => key }), { freq: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 14 }), (edits) => {
+        const live = new EntityIndex();
+        const articles = new Map<string, readonly CountedEntity[]>();
+        for (const { uri, entities } of edits) {
+          if (entities) live.put(uri, entities);
+          else live.remove(uri);
+          if (entities) articles.set(uri, entities);
+          else articles.delete(uri);
+        }
+        const fresh = indexOf(Object.fromEntries(articles));
+        assert.deepEqual(live.all(), fresh.all());
+        for (const { id, mentions } of fresh.all()) {
+          assert.deepEqual(live.entity(id), fresh.entity(id));
+          // The list and the look-up of one entity gather the same parts.
+          assert.equal(fresh.entity(id)?.mentions, mentions);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { Articles } from '../../../src/corpus/articles';
+import { minParaphraseScore, ParaphraseIndex, type IsLinked } from '../../../src/corpus/index/paraphraseIndex';
+import type { Parallel } from '../../../src/corpus/index/parallel';
+import { annotated } from '../../fixtures/corpus';
+import { tagger } from '../../fixtures/tagger';
+
+const nothingLinked: IsLinked = () => false;
+
+const ferry = `Ferry sinks off Belmora
+
+A crowded ferry sank off Belmora on Friday and divers recovered nine bodies. The owner, Ravi Menon, was arrested at his home on Saturday. Fishermen said that the engine had failed twice in May.
+`;
+const disaster = `Nine dead in Belmora disaster
+
+Divers have found the bodies of nine passengers of a ferry that went down near Belmora. Police arrested Ravi Menon, who owns the vessel. Tickets for the crossing cost four dollars.
+`;
+const market = `Market reopens in Kastel
+
+The covered market of Kastel reopened after two years of works. Traders said that rents had doubled.
+`;
+
+function indexOf(texts: Readonly<Record<string, string>>): ParaphraseIndex {
+  const articles = new Articles(tagger);
+  for (const [uri, text] of Object.entries(texts)) articles.put(uri, annotated(text));
+  return new ParaphraseIndex(articles.topics, articles.sentences, (uri) => articles.get(uri));
+}
+
+const pairs = (parallels: readonly Parallel[]): string[] =>
+  parallels.map(({ a, b, score }) => `${a.uri}${a.sentence} ${b.uri}${b.sentence} ${score}`);
+const turned = (parallels: readonly Parallel[]): string[] =>
+  parallels.map(({ a, b, score }) => `${b.uri}${b.sentence} ${a.uri}${a.sentence} ${score}`);
+
+describe('paraphrases', () => {
+  it('are the same from both sides, to the last bit', () => {
+    const index = indexOf({ a: ferry, b: disaster, c: market });
+    for (const minScore of [0, minParaphraseScore, 0.6]) {
+      const forward = pairs(index.paraphrasesOf('a', nothingLinked, minScore)).filter((pair) => pair.includes(' b'));
+      const backward = turned(index.paraphrasesOf('b', nothingLinked, minScore)).filter((pair) => pair.includes('a'));
+      assert.deepEqual([...forward].sort(), [...backward].sort());
+      assert.ok(forward.length > 0);
+    }
+  });
+
+  it('reach the least score, and 0.98 at most', () => {
+    const index = indexOf({ a: ferry, b: disaster, same: ferry.replace('Ferry sinks', 'Ship sinks') });
+    const all = index.paraphrasesOf('a', nothingLinked, minParaphraseScore);
+    const [one] = all.filter(({ score }) => score > 0.4 && score < 0.9);
+    const scores = (minScore: number): number[] =>
+      index.paraphrasesOf('a', nothingLinked, minScore).map(({ score }) => score);
+    assert.ok(scores(one.score).includes(one.score));
+    assert.ok(!scores(one.score + 1e-9).includes(one.score));
+    assert.equal(Math.max(...scores(0)), 0.98);
+    assert.ok(all.every(({ kind, run }) => kind === 'paraphrase' && run === 0));
+  });
+
+  it('leave out what is linked already, by either article’s sentences', () => {
+    const index = indexOf({ a: ferry, b: disaster });
+    const [{ a, b }] = index.paraphrasesOf('a', nothingLinked, 0.6);
+    const without = (uri: string, isLinked: IsLinked): string[] => pairs(index.paraphrasesOf(uri, isLinked, 0.6));
+    const forward: IsLinked = (sentence, uri, other) => sentence === a.sentence && uri === 'b' && other === b.sentence;
+    const backward: IsLinked = (sentence, uri, other) => sentence === b.sentence && uri === 'a' && other === a.sentence;
+    assert.equal(without('a', forward).length, without('a', nothingLinked).length - 1);
+    assert.equal(without('b', backward).length, without('b', nothingLinked).length - 1);
+  });
+
+  it('know the content words in common', () => {
+    const index = indexOf({ a: ferry, b: disaster });
+    const arrest = index
+      .paraphrasesOf('a', nothingLinked, 0.5)
+      .find(({ a }) => ferry.slice(a.start, a.end).includes('arrested'));
+    assert.ok(arrest);
+    assert.deepEqual(
+      arrest.shared.map(({ a, b }) => [ferry.slice(a.start, a.end), disaster.slice(b.start, b.end)]),
+      [['owner', 'owns'].length === 2 ? ['Ravi', 'Ravi'] : [], ['Menon', 'Menon'], ['arrested', 'arrested']],
+    );
+    assert.equal(arrest.shared, arrest.shared, 'worked out once');
+  });
+
+  it('stay within an event, unless all that can be scored is wanted', () => {
+    const cable = (text: string): string => text.replace('Traders said', 'Ravi Menon said');
+    const index = indexOf({ a: ferry, c: cable(market) });
+    assert.deepEqual(index.paraphrasesOf('a', nothingLinked, minParaphraseScore), []);
+    assert.ok(index.paraphrasesOf('a', nothingLinked, 0).length > 0);
+  });
+
+  it('are none of an article that is not held', () => {
+    assert.deepEqual(indexOf({ a: ferry }).paraphrasesOf('never', nothingLinked, 0), []);
+  });
+
+  it('compare no more than 32 sentences with one, so that alike sentences cost no square', () => {
+    const compared = (count: number): number => {
+      const index = indexOf({
+        rise: 'The mayor said the river rose by 3 m on Monday near Belmora. '.repeat(count),
+        fall: 'The mayor said the river fell by 4 m on Tuesday near Belmora. '.repeat(count),
+      });
+      let pairs = 0;
+      index.paraphrasesOf('rise', () => (pairs++, false), minParaphraseScore);
+      return pairs;
+    };
+    assert.equal(compared(20), 20 * 20);
+    assert.equal(compared(50), 50 * 32);
+    // Stems of so many sentences tell none of them apart.
+    assert.equal(compared(65), 0);
+  });
+});
