@@ -2,7 +2,7 @@
  * Turns a draft into a labelled event. A draft is what an editor types: straight marks, names unmarked,
  * `word@entity` for pronouns, `<claim|old=>new>` for what one outlet takes from another. The guide has all of it.
  */
-import { scales } from './figures';
+import { factorOf, scalePattern } from './figures';
 import { isBlockKind, isStyle, readBody, readHeader, wordingAmong, type Header, type LabelledEntity } from './reader';
 import { parseMarkup, writeMarkup, type Labelled } from './markup';
 import { readArticle } from '../../src/article/article';
@@ -141,13 +141,9 @@ function shorthand(
 
 /** The number that the digits of a figure give, with the scale behind them. */
 function spelled(words: string): number | undefined {
-  const found =
-    /(\d[\d,]*(?:\.\d+)?)(?:[ -]?(hundred|thousand|lakh|crore|million|billion|trillion|k|mn|m|bn|tn)(?![a-z])(?: (crore))?)?/i.exec(
-      words,
-    );
+  const found = new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?${scalePattern})?`, 'i').exec(words);
   if (!found) return undefined;
-  const value =
-    Number(found[1].replaceAll(',', '')) * (scales[(found[2] ?? '').toLowerCase()] ?? 1) * (found[3] ? 1e7 : 1);
+  const value = Number(found[1].replaceAll(',', '')) * factorOf(found[2], found[3]);
   return Number(value.toPrecision(12));
 }
 

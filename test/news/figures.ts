@@ -1,4 +1,5 @@
 import { fullMonths, fullWeekdays } from '../../src/lexicon/en/calendar';
+import { letterScales, scaleAbbreviations, scaleWords } from '../../src/lexicon/en/numbers';
 
 /** Normal forms of figures as labels write them, and what can be checked of them against the words. */
 
@@ -120,23 +121,20 @@ const months = [...fullMonths.keys()];
 /** 0 for Monday to 6 for Sunday. */
 const isoWeekday = (date: Date): number => (date.getUTCDay() + 6) % 7;
 
-/** What words and letters behind a number multiply it by. */
-export const scales: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  k: 1e3,
-  lakh: 1e5,
-  million: 1e6,
-  mn: 1e6,
-  m: 1e6,
-  crore: 1e7,
-  billion: 1e9,
-  bn: 1e9,
-  b: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-  dozen: 12,
-};
+/** What words and letters behind a number multiply it by; of the letters not those of tonnes and millimetres. */
+export const scales: ReadonlyMap<string, number> = new Map([
+  ...scaleWords,
+  ...scaleAbbreviations,
+  ...[...letterScales].filter(([letter]) => letter !== 't' && letter !== 'mm'),
+  ['dozen', 12],
+]);
+/** A scale after digits, and one that multiplies it: lakh crore. */
+export const scalePattern = `(${[...scales.keys()].join('|')})s?(?![a-z])(?: (crore|million|billion))?`;
+
+/** What the scales that the pattern found multiply by. */
+export function factorOf(scale: string | undefined, second: string | undefined): number {
+  return (scales.get(scale?.toLowerCase() ?? '') ?? 1) * (scales.get(second?.toLowerCase() ?? '') ?? 1);
+}
 
 /** What in the words of a figure speaks against its normal form: another weekday, month, year or number. */
 export function contradiction(words: string, form: NormalForm): string | undefined {
@@ -178,12 +176,10 @@ export function contradiction(words: string, form: NormalForm): string | undefin
   const said = Number(digits[0].replace(/[,  ]/g, ''));
   const bounds = [form.value, form.low, form.high].filter((n) => n !== undefined);
   if (bounds.length === 0) return undefined;
-  const scale = new RegExp(`^[ -]?(${Object.keys(scales).join('|')})s?(?![a-z])(?: (crore|million|billion))?`).exec(
-    text.slice(digits.index + digits[0].length),
-  );
+  const scale = new RegExp(`^[ -]?${scalePattern}`).exec(text.slice(digits.index + digits[0].length));
   const points =
     (/basis point|\bcents?\b/.test(text) && form.kind !== 'percent') || text.includes('basis point') ? 0.01 : 1;
-  const factor = scale ? scales[scale[1]] * (scale[2] ? scales[scale[2]] : 1) : 1;
+  const factor = factorOf(scale?.[1], scale?.[2]);
   // Money may leave its scale to the figure before it: a fine of 3.8 billion; farmers ask for 40.
   const alike = (n: number): boolean =>
     [1, factor, ...(scale || form.kind !== 'money' ? [] : [1e3, 1e6, 1e9])].some(

@@ -9,6 +9,7 @@ import { agreement } from './agreement';
 import { writeEvent } from './draft';
 import { eventFiles, eventsFolder, partOf, readEvents } from './events';
 import { fullMonths, fullWeekdays } from '../../src/lexicon/en/calendar';
+import { ordinals, scaleWords, smallNumbers, tens } from '../../src/lexicon/en/numbers';
 import type { Span } from '../../src/text/span';
 import { NewsError, parts, readEvent, type LabelledEvent } from './reader';
 
@@ -27,10 +28,11 @@ function write(drafts: readonly string[]): void {
   }
 }
 
+/** Words of figures; `one` and the first three ordinals are other words more often. */
 const numberWords = new Set([
-  ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen'.split(' '),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen'.split(' '),
-  ...'fourth fifth sixth'.split(' '),
+  ...[...smallNumbers, ...tens, ...scaleWords].filter(([, value]) => value > 1).map(([word]) => word),
+  ...[...ordinals].filter(([, value]) => value > 3).map(([word]) => word),
+  'dozen',
   ...fullWeekdays.keys(),
   ...[...fullMonths.keys()].filter((month) => month !== 'may'),
 ]);

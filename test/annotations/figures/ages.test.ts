@@ -13,6 +13,8 @@ describe('ages', () => {
     ['A [five-year-old] baby.', 'age age 5 year'],
     ['A [9-second]-old baby.', 'duration-hyphen duration 9 second'],
     ['She has [45 years of age].', 'age age 45 year'],
+    ['She has [45 years] to age.', 'duration duration 45 year'],
+    ['Look, “Silva, [45], a teacher, spoke.', 'age-apposition age 45 year'],
     ['She has [45-years of age].', 'age age 45 year'],
     ['She has [45 years] of service.', 'duration duration 45 year'],
     ['She has [45 years] of old service.', 'duration duration 45 year'],

@@ -31,6 +31,7 @@ describe('cardinals in words', () => {
     ['It has [two dozen] parts.', 'counted count 24 part of parts'],
     ['It has [two dozen] and [six] parts.', 'bare number 24', 'counted count 6 part of parts'],
     ['It has [one and a half million] parts.', 'counted count 1500000 part of parts'],
+    ['It has one\nand a [half million] parts.', 'counted count 500000 part of parts'],
     ['It has [one and a half bn] parts.', 'counted count 1500000000 part of parts'],
     ['It has [one and a half] parts.', 'counted count 1.5 part of parts'],
     ['It has one and a parts.'],

@@ -42,6 +42,7 @@ describe('numbers with a noun', () => {
     ['The fire drove [3] wise men singing out.', 'counted count 3 man of men'],
     ['The fire drove [3] glass houses out.', 'counted count 3 house of houses'],
     ['The fire drove [3] police-force officers out.', 'counted count 3 officer of officers'],
+    ['The fire drove [3] police - force officers out.', 'counted count 3 police of police'],
     ['The fire drove [3] a b c d e f out.', 'bare number 3'],
     ['The fire drove [3] red green blue white black grey out.', 'counted count 3 black of black'],
     ['The fire drove [3] men.', 'counted count 3 man of men'],

@@ -87,6 +87,9 @@ describe('where relative dates count from', () => {
     assert.equal(narrativeYear(undefined, reading('month-year', '2019-05-01', '2019-06-01')), 2019);
     assert.equal(narrativeYear(undefined, year(2019)), undefined);
     assert.equal(narrativeYear(undefined, year(2019), year(2020)), 2020);
+    const anchors = new DateAnchors(undefined);
+    anchors.note(reading('month-year', '2019-05-01', '2019-06-01'));
+    assert.deepEqual(anchors.at(1), { narrativeYear: 2019 });
   });
 
   testFigures([

@@ -39,6 +39,11 @@ describe('figures', () => {
     assert.equal(said(tuesday), 'weekday date 2024-06-18/2024-06-19');
   });
 
+  it('have no property without a value', () => {
+    const [figure] = findFigures(readArticle('The total is 206.'), published);
+    assert.deepEqual(figure, { start: 13, end: 16, kind: 'number', value: 206, rule: 'bare', confidence: 0.8 });
+  });
+
   it('have the confidence of their rule', () => {
     const text =
       'On 3 May, in May 2019 and in June, 5 boats, one of them new, a 5-boat and 5-plus fleet, took $5, 5 euros, ' +

@@ -9,6 +9,7 @@ describe('numbers that are no figures', () => {
     ['A covid-19 test flew over.'],
     ['A Covid-19 test flew over.'],
     ['A test-[19] flew over.', 'counted count 19 flew of flew'],
+    ['The [Twenty]-[4] boats left.', 'bare number 20', 'counted count 4 boat of boats'],
     ['The [Twenty-4 Hours] flew over.', 'duration-range duration 4 hour (range)'],
     ['A May-[16] flew over.', 'counted count 16 flew of flew'],
     ['A - [16] flew over.', 'counted count 16 flew of flew'],

@@ -17,6 +17,8 @@ describe('ranges', () => {
     ['It went [5]-[10].', 'bare number 5', 'bare number 10'],
     ['It went [5-10 million].', 'bare number 5000000 5000000..10000000'],
     ['[Two or three] people came.', 'counted count 2 2..3 person of people'],
+    ['[A hundred] or [two hundred] people came.', 'bare number 100', 'counted count 200 person of people'],
+    ['[Ninety or ninety-nine] people came.', 'counted count 90 90..99 person of people'],
     [
       '[Two or three] came.\n[2] or [3] people came.',
       'bare number 2 2..3',
