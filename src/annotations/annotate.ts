@@ -1,7 +1,8 @@
 import { readArticle, type Article } from '../article/article';
 import { type Format } from '../formats/format';
 import type { Reassigned } from '../article/blocks/reassign';
-import { findFigures, type Figure } from './figures/figures';
+import type { Figure } from './figures/figure';
+import { findFigures } from './figures/figures';
 import { type Entities } from './names/entities';
 import { resolveEntities } from './names/resolveEntities';
 import { findNames } from './names/names';

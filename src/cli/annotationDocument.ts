@@ -1,5 +1,5 @@
 import type { BlockKind } from '../article/blocks/block';
-import type { Figure } from '../annotations/figures/figures';
+import type { Figure } from '../annotations/figures/figure';
 import type { EntityKind, MentionKind } from '../annotations/names/entities';
 import type { QuotationRole } from '../annotations/quotations/quotations';
 import type { ArticleDate } from '../corpus/articleDates';

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotations/annotate';
-import { findFigures, type Figure } from '../annotations/figures/figures';
+import type { Figure } from '../annotations/figures/figure';
+import { findFigures } from '../annotations/figures/figures';
 import type { Articles } from './articles';
 import type { Links } from './links';
 

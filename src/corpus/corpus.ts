@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotations/annotate';
-import type { Figure } from '../annotations/figures/figures';
+import type { Figure } from '../annotations/figures/figure';
 import type { Tagger } from '../annotations/names/tagger';
 import type { Format } from '../formats/format';
 import { ArticleDates, type ArticleDate } from './articleDates';

@@ -1,5 +1,6 @@
 import { readArticle } from '../../src/article/article';
-import { findFigures, type Figure } from '../../src/annotations/figures/figures';
+import type { Figure } from '../../src/annotations/figures/figure';
+import { findFigures } from '../../src/annotations/figures/figures';
 import { common, percent, Score, table, type OwnNews, type Shared } from './data';
 import { figureRows, measureFigures } from './news/figures';
 

@@ -5,7 +5,6 @@ import { TokenKind } from '../../text/tokens';
 import { readDate } from '../dates/dates';
 import { readDuration } from '../dates/durations';
 import type { DateReading, DateRule } from '../dates/reading';
-export type { Figure, FigureKind } from './figure';
 import { ageFigures } from './ages';
 import { countedFigures, partitiveFigures } from './countedFigures';
 import { DateAnchors } from './dateAnchors';

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../annotations/annotate';
-import type { Figure } from '../../annotations/figures/figures';
+import type { Figure } from '../../annotations/figures/figure';
 import { growingEvents, onceOnlyEvents } from '../../lexicon/en/events';
 import type { Span } from '../../text/span';
 import type { Parallel } from '../index/parallel';

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../annotations/annotate';
-import type { Figure } from '../../annotations/figures/figures';
+import type { Figure } from '../../annotations/figures/figure';
 import { cueKinds } from '../../annotations/quotations/cues';
 import type { Article } from '../../article/article';
 import { amountScopes, anaphoricDeterminers, hedges, partitives, personNouns } from '../../lexicon/en/events';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../annotations/figures/figures';
+import type { Figure } from '../../annotations/figures/figure';
 
 /**
  * What two articles give for the same fact. `same`: the same value; `compatible`: one is rounder or

@@ -1,4 +1,4 @@
-import type { Figure } from '../../annotations/figures/figures';
+import type { Figure } from '../../annotations/figures/figure';
 import type { Fact } from './facts';
 import { areNearInTime, meet, timesOf } from './figureValues';
 

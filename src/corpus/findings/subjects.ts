@@ -1,5 +1,5 @@
 import type { Annotated } from '../../annotations/annotate';
-import type { Figure } from '../../annotations/figures/figures';
+import type { Figure } from '../../annotations/figures/figure';
 import type { Mention } from '../../annotations/names/entities';
 import { lastPersonBefore } from '../../annotations/quotations/speakers';
 import { overlaps, type Span } from '../../text/span';

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../annotations/names/entities';
-import type { FigureKind } from '../../annotations/figures/figures';
+import type { FigureKind } from '../../annotations/figures/figure';
 import type { AttributionRule } from '../../annotations/quotations/attribution';
 import type { QuotationRole, QuotationRule } from '../../annotations/quotations/quotations';
 import type { Verdict } from '../../corpus/findings/figureValues';

@@ -1,5 +1,5 @@
 import { relativeRules } from '../../annotations/dates/reading';
-import type { Figure } from '../../annotations/figures/figures';
+import type { Figure } from '../../annotations/figures/figure';
 import type { Comparison } from '../../corpus/findings/comparisons';
 import { isConflict, type Verdict } from '../../corpus/findings/figureValues';
 import type { ArticleView } from '../workspace/articleView';

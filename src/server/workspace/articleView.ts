@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Annotated } from '../../annotations/annotate';
-import type { Figure } from '../../annotations/figures/figures';
+import type { Figure } from '../../annotations/figures/figure';
 import type { Mention } from '../../annotations/names/entities';
 import type { Quotation } from '../../annotations/quotations/quotations';
 import { displayText, sentenceFrom, type Article } from '../../article/article';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../annotations/figures/figures';
+import type { Figure } from '../../annotations/figures/figure';
 import type { Mention } from '../../annotations/names/entities';
 import type { Quotation } from '../../annotations/quotations/quotations';
 import type { Parallel } from '../../corpus/index/parallel';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Figure } from '../../../src/annotations/figures/figures';
+import type { Figure } from '../../../src/annotations/figures/figure';
 import {
   areNearInTime,
   compareValues,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Annotated } from '../../../src/annotations/annotate';
-import type { Figure } from '../../../src/annotations/figures/figures';
+import type { Figure } from '../../../src/annotations/figures/figure';
 import { comparisonsOf, type FactSources } from '../../../src/corpus/findings/comparisons';
 import type { Fact } from '../../../src/corpus/findings/facts';
 import { areDatedApart, isSameFact, type FactPairing } from '../../../src/corpus/findings/sameFact';

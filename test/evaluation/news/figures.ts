@@ -1,4 +1,5 @@
-import { findFigures, type Figure } from '../../../src/annotations/figures/figures';
+import type { Figure } from '../../../src/annotations/figures/figure';
+import { findFigures } from '../../../src/annotations/figures/figures';
 import { readArticle } from '../../../src/article/article';
 import type { NormalForm } from '../../news/figures';
 import type { LabelledEvent, LabelledFigure } from '../../news/reader';
