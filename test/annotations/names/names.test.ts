@@ -1,58 +1,100 @@
 import assert from 'node:assert/strict';
+import { readArticle } from '../../../src/article/article';
 import { annotate } from '../../../src/annotations/annotate';
 import { readSpeakers } from '../../../src/annotations/quotations/speakers';
+import { findNames } from '../../../src/annotations/names/names';
 import { tagger } from '../../fixtures/tagger';
+import { namesIn } from './marked';
 
-function entities(text: string): { name: string; kind: string; mentions: string[] }[] {
+interface Described {
+  readonly name: string;
+  readonly kind: string;
+  readonly mentions: readonly string[];
+}
+
+function entities(text: string): Described[] {
   const { named } = annotate(text, 'plain', tagger);
-  return named.entities.map((e, i) => ({
-    name: e.name,
-    kind: e.kind,
-    mentions: named.mentions.filter((m) => m.entity === i).map((m) => text.slice(m.start, m.end)),
+  return named.entities.map(({ name, kind }, index) => ({
+    name,
+    kind,
+    mentions: named.mentions.filter(({ entity }) => entity === index).map(({ start, end }) => text.slice(start, end)),
   }));
 }
 
+function entityOf(name: string, text: string): Described {
+  const found = entities(text).find((entity) => entity.name === name);
+  assert.ok(found, `${name} in “${text}”`);
+  return found;
+}
+
 describe('entities of an article', () => {
-  it('joins short names, demonyms and role phrases', () => {
-    const found = entities(
-      'Kenyan President Amina Odhiambo arrived in Nairobi on Monday. Odhiambo met traders. The Kenyan president spoke for an hour about Kenya and its roads.',
-    );
-    const person = found.find((e) => e.name === 'Amina Odhiambo');
-    assert.deepEqual(person?.mentions, ['Amina Odhiambo', 'Odhiambo', 'The Kenyan president']);
-    const country = found.find((e) => e.name === 'Kenya');
-    assert.equal(country?.kind, 'place');
-    assert.deepEqual(country?.mentions, ['Kenyan', 'Kenyan', 'Kenya']);
+  it('join short names, demonyms and role phrases', () => {
+    const text =
+      'Kenyan President Amina Odhiambo arrived in Nairobi on Monday. Odhiambo met traders. The Kenyan president spoke for an hour about Kenya and its roads.';
+    assert.deepEqual(entityOf('Amina Odhiambo', text).mentions, ['Amina Odhiambo', 'Odhiambo', 'The Kenyan president']);
+    const country = entityOf('Kenya', text);
+    assert.equal(country.kind, 'place');
+    assert.deepEqual(country.mentions, ['Kenyan', 'Kenyan', 'Kenya']);
   });
 
-  it('takes the head noun for what a name is', () => {
-    const kind = (name: string, text: string): string | undefined => entities(text).find((e) => e.name === name)?.kind;
-    assert.equal(
-      kind('Ahmadu Bello University', 'Students of Ahmadu Bello University marched on Friday.'),
-      'organisation',
-    );
-    assert.equal(kind('Nelson Mandela Bridge', 'Traffic on the Nelson Mandela Bridge stopped at noon.'), 'place');
+  it('take the head noun for what a name is', () => {
+    const university = entityOf('Ahmadu Bello University', 'Students of Ahmadu Bello University marched on Friday.');
+    assert.equal(university.kind, 'organisation');
+    const bridge = entityOf('Nelson Mandela Bridge', 'Traffic on the Nelson Mandela Bridge stopped at noon.');
+    assert.equal(bridge.kind, 'place');
   });
 
-  it('joins an acronym to the body that defines it', () => {
-    const found = entities('The International Seabed Authority (ISA) met in Kingston. The ISA will vote in July.');
-    assert.ok(
-      found.some((e) => e.mentions.includes('International Seabed Authority') && e.mentions.includes('ISA')),
-      JSON.stringify(found),
-    );
+  it('join an acronym to the body that defines it', () => {
+    const text = 'The International Seabed Authority (ISA) met in Kingston. The ISA will vote in July.';
+    assert.deepEqual(entityOf('International Seabed Authority', text).mentions, [
+      'International Seabed Authority',
+      'ISA',
+      'ISA',
+    ]);
   });
 
-  it('keeps two bearers of one family name apart', () => {
+  it('keep two bearers of one family name apart', () => {
     const found = entities('Mary Obi met John Obi in Accra. Mary Obi left first.');
-    assert.equal(found.filter((e) => e.kind === 'person').length, 2);
+    assert.equal(found.filter(({ kind }) => kind === 'person').length, 2);
   });
 
-  it('knows who a pronoun speaks for', () => {
-    const { article, quotations, named } = annotate(
-      'Maria Silva opened the hall on Friday. “It is done,” she said.',
-      'plain',
-      tagger,
+  it('are what pronouns of speakers stand for', () => {
+    const text = 'Maria Silva opened the hall on Friday. “It is done,” she said.';
+    const { article, quotations, named } = annotate(text, 'plain', tagger);
+    const [{ entity = -1 }] = readSpeakers(article, quotations, named);
+    assert.equal(named.entities.at(entity)?.name, 'Maria Silva');
+  });
+});
+
+describe('names of an article', () => {
+  it('are read in English and in texts too short to tell', () => {
+    const english = readArticle('The boats left Norway.');
+    assert.equal(findNames({ ...english, language: 'en' }, tagger).length, 1);
+    assert.equal(findNames({ ...english, language: 'und' }, tagger).length, 1);
+    assert.equal(findNames({ ...english, language: 'de' }, tagger).length, 0);
+  });
+
+  it('are found in pieces of a sentence that does not end', () => {
+    const words = (count: number): string => 'boat '.repeat(count);
+    assert.equal(namesIn(`${words(298)}Le Havre ${words(10)}`), '');
+    // `South Korea` at the end of the first 300 words, and across it
+    assert.equal(namesIn(`${words(298)}South Korea ${words(10)}`), 'LOC South Korea');
+    assert.equal(namesIn(`${words(299)}South Korea ${words(10)}`), 'LOC Korea');
+    assert.equal(
+      namesIn(`${words(300)}South Korea ${words(289)}Peru ${words(8)}Peru`),
+      'LOC South Korea, LOC Peru, LOC Peru',
     );
-    const [reading] = readSpeakers(article, quotations, named);
-    assert.equal(named.entities[reading.entity!].name, 'Maria Silva');
+  });
+
+  it('count headings with one capital as titles', () => {
+    const story = 'The boat went down at noon, the harbour master said, and nobody was hurt in it.';
+    assert.equal(namesIn(`At the {LOC Dawn}\n\n${story}`), '');
+  });
+
+  it('come with the rules that read them, where they are asked for', () => {
+    const told: string[] = [];
+    const text = 'Mr Osei left Norway.';
+    findNames(readArticle(text), tagger, (rule, { start, end }) => told.push(`${rule} ${text.slice(start, end)}`));
+    assert.deepEqual(told, ['listed-word Norway', 'form-of-address Osei']);
   });
 });

@@ -1,0 +1,296 @@
+import assert from 'node:assert/strict';
+import { resolve, testEntities } from './resolved';
+
+describe('keys of names', () => {
+  testEntities([
+    ['{MISC~ Kenyan} boats left.', 'place:KE: demonym Kenyan'],
+    ['{MISC~ Kurdish} boats left.', 'group:kurdish: demonym Kurdish'],
+    ['They met {MISC Kenyan} on Friday.', 'other:kenyan: Kenyan'],
+    ['They left {LOC Kenya} for {LOC the Gambia}.', 'place:KE: Kenya', 'place:GM: the Gambia'],
+    ['They left {LOC the Netherlands} for {LOC Netherlands}.', 'place:NL: the Netherlands | Netherlands'],
+    ['They left {LOC U.S.} for {LOC America}.', 'place:US: U.S. | America'],
+    ['They left {LOC the Brik} for {LOC Brik}.', 'place:brik: the Brik | Brik'],
+    ['They met {ORG IMF} on Friday.', 'organisation:international monetary fund: IMF'],
+    ['They met {ORG the UN} on Friday.', 'organisation:united nations: the UN'],
+    ['They met {ORG IMF Fund} on Friday.', 'organisation:imf fund: IMF Fund'],
+    ['They met {PER Ana UN} on Friday.', 'person:ana un: Ana UN'],
+    ['They met {MISC UN} on Friday.', 'other:un: UN'],
+    [
+      'They met {ORG US embassy} and {ORG American Embassy} and {ORG Kolo Embassy}.',
+      'organisation:us embassy: US embassy | American Embassy',
+      'organisation:kolo embassy: Kolo Embassy',
+    ],
+    ['They met {ORG US consulate in Hanoi} on Friday.', 'organisation:us consulate in hanoi: US consulate in Hanoi'],
+    ['They met {ORG US Fund} on Friday.', 'organisation:us fund: US Fund'],
+    ['They met {ORG Kolo Inc} and {ORG the Kolo}.', 'organisation:kolo: Kolo Inc | the Kolo'],
+    ['They met {ORG Inc} on Friday.', 'organisation:inc: Inc'],
+    ['They met {ORG Kolo & Obi} and {ORG Kolo-and Obi}.', 'organisation:kolo and obi: Kolo & Obi | Kolo-and Obi'],
+    ['They won {MISC Kolo Cup} on Friday.', 'other:kolo cup: Kolo Cup'],
+  ]);
+});
+
+describe('names of persons', () => {
+  testEntities([
+    // First and last word of western names
+    ['They met {PER Mary Ann Obi} and {PER Mary Obi}.', 'person:mary obi: Mary Ann Obi | Mary Obi'],
+    ['They met {PER Xi Jin Ping} and {PER Xi Ping}.', 'person:xi ping: Xi Jin Ping | Xi Ping'],
+    ['They met {PER Mary van Obi} on Friday.', 'person:mary van obi: Mary van Obi'],
+    ['They met {PER Kwaku Ann Obi} on Friday.', 'person:kwaku ann obi: Kwaku Ann Obi'],
+    ['They met {PER Mary Obi Jr} and {PER Dr Mary Obi}.', 'person:mary obi: Mary Obi Jr | Dr Mary Obi'],
+    ['They met {PER Mary B. Obi} and {PER M Obi}.', 'person:mary obi: Mary B. Obi', 'person:m obi: M Obi'],
+    ['They met {PER Obi B.} on Friday.', 'person:obi b: Obi B.'],
+    ['They met {PER Lee Jae-myung} on Friday.', 'person:lee jae myung: Lee Jae-myung'],
+    ['They met {PER Dr} on Friday.'],
+    // Longer forms
+    [
+      'They met {PER Abebe Lind}, {PER Abebe Tesfa Lind} and {PER Abebe Tesfa Moe Lind}.',
+      'person:abebe lind: Abebe Lind | Abebe Tesfa Lind | Abebe Tesfa Moe Lind',
+    ],
+    [
+      'They met {PER Abebe Tesfa Lind} and {PER Abebe Moe Lind}.',
+      'person:abebe tesfa lind: Abebe Tesfa Lind',
+      'person:abebe moe lind: Abebe Moe Lind',
+    ],
+    [
+      'They met {PER Abebe Lind} and {PER Abebe Tesfa Moe}.',
+      'person:abebe lind: Abebe Lind',
+      'person:abebe tesfa moe: Abebe Tesfa Moe',
+    ],
+    // Single words
+    ['They met {PER Ana Obi}. Then {PER Obi} left {PER Ana}.', 'person:ana obi: Ana Obi | Obi | Ana'],
+    ['They met {PER Ana Moe Obi}. Then {PER Moe} left.', 'person:ana obi: Ana Moe Obi', 'short:moe: Moe'],
+    ['Then {PER Obi} left. They met {PER Ana Obi}.', 'person:ana obi: Obi | Ana Obi'],
+    ['They met {PER Obi} and {PER Mr Obi}.', 'short:obi: Obi | Mr Obi'],
+    [
+      'They met {PER Ana Obi} and {PER Obi Eze}. Then {PER Obi} left.',
+      'person:ana obi: Ana Obi | Obi',
+      'person:obi eze: Obi Eze',
+    ],
+    [
+      'They met {PER Ana Obi} and {PER Eze Obi}. Then {PER Obi} left. {PER Ana Obi} came. {PER Obi} wept.',
+      'person:ana obi: Ana Obi | Ana Obi | Obi',
+      'person:eze obi: Eze Obi | Obi',
+    ],
+    [
+      '{PER Obi} wept. They met {PER Ana Obi} and {PER Eze Obi}.',
+      'person:ana obi: Obi | Ana Obi',
+      'person:eze obi: Eze Obi',
+    ],
+    [
+      'They met {PER Ana Obi}, {PER Ana Eze} and {PER Moe Ana}. {PER Ana} wept.',
+      'person:ana obi: Ana Obi',
+      'person:ana eze: Ana Eze',
+      'person:moe ana: Moe Ana | Ana',
+    ],
+    [
+      'They met {PER Nguyen Van Tam}. {PER Nguyen} and {PER Tam} wept.',
+      'person:nguyen van tam: Nguyen Van Tam | Nguyen | Tam',
+    ],
+    ['They met {ORG Ana Obi}. {PER Obi} wept.', 'organisation:ana obi: Ana Obi', 'short:obi: Obi'],
+  ]);
+});
+
+describe('acronyms', () => {
+  testEntities([
+    ['The {ORG Marine Salt Board} met. The {ORG MSB} left.', 'organisation:marine salt board: Marine Salt Board | MSB'],
+    ['The {ORG MSB} left. The {ORG Marine Salt Board} met.', 'organisation:marine salt board: MSB | Marine Salt Board'],
+    [
+      'The {ORG Marine Salt Board} met. The {ORG M.S.B.} left.',
+      'organisation:marine salt board: Marine Salt Board | M.S.B.',
+    ],
+    [
+      'The {ORG Marine Salt Board} met. The {ORG Msb} left.',
+      'organisation:marine salt board: Marine Salt Board',
+      'organisation:msb: Msb',
+    ],
+    [
+      'The {ORG Board of Salt} met. The {ORG BS} and the {ORG BOS} left.',
+      'organisation:board of salt: Board of Salt | BS | BOS',
+    ],
+    [
+      'The {ORG Marine Salt Board} ({ORG ZQX}) met. The {ORG ZQX} left.',
+      'organisation:marine salt board: Marine Salt Board | ZQX | ZQX',
+    ],
+    [
+      'The {ORG Marine Salt Board} [{ORG ZQX}] met.',
+      'organisation:marine salt board: Marine Salt Board',
+      'organisation:zqx: ZQX',
+    ],
+    [
+      'The {ORG Marine Salt Board}  ({ORG ZQX}) met.',
+      'organisation:marine salt board: Marine Salt Board',
+      'organisation:zqx: ZQX',
+    ],
+    [
+      'The {ORG Aa Bb Cc Dd Ee Ff Gg} met. The {ORG ABCDEFG} left.',
+      'organisation:aa bb cc dd ee ff gg: Aa Bb Cc Dd Ee Ff Gg | ABCDEFG',
+    ],
+    [
+      'The {ORG Aa Bb Cc Dd Ee Ff Gg Hh} met. The {ORG ABCDEFGH} left.',
+      'organisation:aa bb cc dd ee ff gg hh: Aa Bb Cc Dd Ee Ff Gg Hh',
+      'organisation:abcdefgh: ABCDEFGH',
+    ],
+    ['The {ORG Kolo} met. The {ORG K} left.', 'organisation:kolo: Kolo', 'organisation:k: K'],
+    [
+      'They met {PER Marine Salt Board}. The {ORG MSB} left.',
+      'person:marine salt board: Marine Salt Board',
+      'organisation:msb: MSB',
+    ],
+    ['They met {ORG Ana Osei}. They met {PER AO}.', 'organisation:ana osei: Ana Osei', 'short:ao: AO'],
+    [
+      'The {ORG Marine Salt Board} and {ORG Moon Sun Board} met. The {ORG MSB} left.',
+      'organisation:marine salt board: Marine Salt Board | MSB',
+      'organisation:moon sun board: Moon Sun Board',
+    ],
+  ]);
+
+  it('are listed with the entity', () => {
+    const { named } = resolve('The {ORG Marine Salt Board} met. The {ORG M.S.B.} and the {ORG MSB} left.');
+    assert.deepEqual(named.entities[0].acronyms, ['msb']);
+  });
+});
+
+describe('roles', () => {
+  const rolesOf = (marked: string): readonly string[] => resolve(marked).named.entities.at(-1)?.roles ?? [];
+
+  const cases: [string, ...string[]][] = [
+    ['They met president {PER Ana Osei}.', 'president'],
+    ['They met harbour president {PER Ana Osei}.', 'president'],
+    ['They met former vice president {PER Ana Osei}.', 'former vice president'],
+    ['They met Kenyan president {PER Ana Osei}.', 'Kenyan president'],
+    ['They met Kolo president {PER Ana Osei}.', 'Kolo president'],
+    ['They met Aa Bb Cc Dd president {PER Ana Osei}.', 'Aa Bb Cc Dd president'],
+    ['They met Aa Bb Cc Dd Ee president {PER Ana Osei}.', 'Bb Cc Dd Ee president'],
+    ['They met Mr president {PER Ana Osei}.', 'president'],
+    ['They met president Mr {PER Ana Osei}.'],
+    ['They met president, {PER Ana Osei}.'],
+    ['They met president  {PER Ana Osei}.'],
+    ['They met 4 president {PER Ana Osei}.', 'president'],
+    ['They met (Kolo president {PER Ana Osei}).', 'Kolo president'],
+    ['President {PER Ana Osei} left.', 'President'],
+    ['They met reader {PER Ana Osei}.'],
+    ['They met president {ORG Ana Osei}.'],
+    // In apposition
+    ['They met the harbour president, {PER Ana Osei}.', 'harbour president'],
+    ['They met its harbour president, {PER Ana Osei}.', 'harbour president'],
+    ['They met their president, {PER Ana Osei}.', 'president'],
+    ['They met a harbour president, {PER Ana Osei}.'],
+    ['They met his harbour president, {PER Ana Osei}.'],
+    ['They met the harbour reader, {PER Ana Osei}.'],
+    ['They met the president of it, {PER Ana Osei}.'],
+    ['They met the president; {PER Ana Osei}.'],
+    ['The president, {PER Ana Osei}, left.', 'president'],
+    ['Kolo president, {PER Ana Osei}, left.'],
+    ['They met the aa bb cc dd ee president, {PER Ana Osei}.', 'aa bb cc dd ee president'],
+    ['They met the aa bb cc dd ee ff president, {PER Ana Osei}.'],
+    ['They met the Kolo, Obi president, {PER Ana Osei}.'],
+    // Each once
+    ['They met president {PER Ana Osei}. She met president {PER Ana Osei} then.', 'president'],
+  ];
+  for (const [marked, ...roles] of cases) it(marked, () => assert.deepEqual(rolesOf(marked), roles));
+});
+
+describe('role phrases that stand for a person', () => {
+  const first = 'They met {MISC~ Kenyan} president {PER Ana Osei}.';
+  const both = 'place:KE: demonym Kenyan';
+  testEntities([
+    [`${first} The Kenyan leader left.`, both, 'person:ana osei: Ana Osei | nominal The Kenyan leader'],
+    [`${first} Then the Kenyan ruler left.`, both, 'person:ana osei: Ana Osei | nominal the Kenyan ruler'],
+    [
+      `${first} The Kenyan former president left.`,
+      both,
+      'person:ana osei: Ana Osei | nominal The Kenyan former president',
+    ],
+    [`${first} The Kenyan secret president left.`, both, 'person:ana osei: Ana Osei'],
+    [`${first} The Kenyan minister left.`, both, 'person:ana osei: Ana Osei'],
+    [`${first} A Kenyan leader left.`, both, 'person:ana osei: Ana Osei'],
+    [`${first} The Peruvian leader left.`, both, 'person:ana osei: Ana Osei'],
+    [`${first} The leader left.`, both, 'person:ana osei: Ana Osei'],
+    [`${first} It was the Kenyan`, both, 'person:ana osei: Ana Osei'],
+    [`${first} It was the Kenyan leader`, both, 'person:ana osei: Ana Osei | nominal the Kenyan leader'],
+    [`${first} The Kenyan leader {PER Eze Obi} left.`, both, 'person:ana osei: Ana Osei', 'person:eze obi: Eze Obi'],
+    [`${first} The Kenyan leader, {PER Eze Obi}, left.`, both, 'person:ana osei: Ana Osei', 'person:eze obi: Eze Obi'],
+    [
+      `${first} The Kenyan leader – {PER Eze Obi} – left.`,
+      both,
+      'person:ana osei: Ana Osei | nominal The Kenyan leader',
+      'person:eze obi: Eze Obi',
+    ],
+    [
+      `${first} They met {MISC~ Kenyan} president {PER Eze Obi}. The Kenyan leader left.`,
+      'place:KE: demonym Kenyan | demonym Kenyan',
+      'person:ana osei: Ana Osei',
+      'person:eze obi: Eze Obi',
+    ],
+    [
+      `${first} Then {MISC~ Kenyan} leader {PER Ana Osei} left. The Kenyan leader left.`,
+      'place:KE: demonym Kenyan | demonym Kenyan',
+      'person:ana osei: Ana Osei | Ana Osei | nominal The Kenyan leader',
+    ],
+    [
+      'They met Kenya president {PER Ana Osei}. The Kenyan leader left.',
+      'person:ana osei: Ana Osei | nominal The Kenyan leader',
+    ],
+    ['They met former Kenyan president {PER Ana Osei}. The Kenyan leader left.', 'person:ana osei: Ana Osei'],
+    ['They met Kenyan deputy president {PER Ana Osei}. The Kenyan leader left.', 'person:ana osei: Ana Osei'],
+    ['They met Kenyan vice president {PER Ana Osei}. The Kenyan leader left.', 'person:ana osei: Ana Osei'],
+    ['They met Kenyan prime minister {PER Ana Osei}. The Kenyan minister left.', 'person:ana osei: Ana Osei'],
+    [
+      'They met Kenyan minister {PER Ana Osei}. The Kenyan minister left.',
+      'person:ana osei: Ana Osei | nominal The Kenyan minister',
+    ],
+    [
+      'They met South Korean president {PER Ana Osei}. The South Korean leader left.',
+      'person:ana osei: Ana Osei | nominal The South Korean leader',
+    ],
+    ['They met North Korean president {PER Ana Osei}. The South Korean leader left.', 'person:ana osei: Ana Osei'],
+  ]);
+});
+
+describe('entities', () => {
+  const named = (marked: string): string[] => resolve(marked).named.entities.map(({ name }) => name);
+
+  it('are shown by their fullest form', () => {
+    assert.deepEqual(named('They met {PER Ana Obi}. {PER Obi} and {PER Ana Obi} left.'), ['Ana Obi']);
+    assert.deepEqual(named('They met {PER ANA OBI}. {PER Ana Obi} left.'), ['Ana Obi']);
+    assert.deepEqual(named('They met {ORG Marine Salt Board}. {ORG MSB} left.'), ['Marine Salt Board']);
+    assert.deepEqual(named('They met {ORG Kolo}. {ORG Kolo Inc} left.'), ['Kolo Inc']);
+  });
+
+  it('are shown by the more frequent form, then by the alphabet', () => {
+    assert.deepEqual(named('They met {ORG KolaBo}, {ORG Kolabo} and {ORG KolaBo}.'), ['KolaBo']);
+    assert.deepEqual(named('They met {ORG KolaBo}, {ORG Kolabo} and {ORG Kolabo}.'), ['Kolabo']);
+    assert.deepEqual(named('They met {ORG KolaBo} and {ORG Kolabo}.'), ['KolaBo']);
+    assert.deepEqual(named('They met {ORG Kolabo} and {ORG KolaBo}.'), ['KolaBo']);
+  });
+
+  it('are shown in capitals where those are short', () => {
+    assert.deepEqual(named('They met {ORG NATO} and {ORG the Nato}.').length, 1);
+    assert.deepEqual(named('They met {ORG ABCD} and {ORG Abcd}.'), ['ABCD']);
+    assert.deepEqual(named('They met {ORG ABCDE} and {ORG Abcde}.'), ['Abcde']);
+  });
+
+  it('take the name of a country from the lexicon, and that of a people from its words', () => {
+    assert.deepEqual(named('They left {LOC U.S.A.} and {MISC~ Peruvian} boats.'), ['United States', 'Peru']);
+    assert.deepEqual(named('They saw {MISC~ southeast asian} boats.'), ['Southeast Asian']);
+  });
+
+  it('list their forms, the fullest first', () => {
+    const [entity] = resolve('They met {PER Obi}. {PER Ana Obi} left, {PER Ana} left.').named.entities;
+    assert.deepEqual(entity.aliases, ['Ana Obi', 'Ana', 'Obi']);
+  });
+
+  it('have their mentions in the order of the text, the longer first', () => {
+    const { text, named: found } = resolve(
+      '{PER Ana Osei} met {MISC~ Kenyan} president {PER Eze Obi}. The Kenyan leader left.',
+    );
+    assert.deepEqual(
+      found.mentions.map(({ start, end }) => text.slice(start, end)),
+      ['Ana Osei', 'Kenyan', 'Eze Obi', 'The Kenyan leader'],
+    );
+  });
+
+  it('fold blanks and line ends in names', () => {
+    assert.deepEqual(named('They met {PER Ana\nOsei} and {PER Ana  Osei}.'), ['Ana Osei']);
+  });
+});

@@ -1,0 +1,44 @@
+import { testNames } from '../marked';
+
+describe('types of names', () => {
+  testNames([
+    // What stands before a single word
+    ['They saw the {PER Havtind} on Friday.', 'MISC Havtind'],
+    ['They saw the {PER Havtind Moe} on Friday.', 'PER Havtind Moe'],
+    ['They saw the {PER Anna} on Friday.', 'PER Anna'],
+    ['They saw the {ORG Havtind} on Friday.', 'ORG Havtind'],
+    ['They saw the {PER Minister Osei} on Friday.', 'PER* Osei'],
+    ['They sank off {PER Havtind} on Friday.', 'LOC Havtind'],
+    ['They sank off {PER Anna} on Friday.', 'PER Anna'],
+    ['They sank off {PER Havtind Moe} on Friday.', 'PER Havtind Moe'],
+    ['They sank with {PER Havtind} on Friday.', 'PER Havtind'],
+    // The last word
+    ['They left {PER Nelson Bridge} on Friday.', 'LOC Nelson Bridge'],
+    ['They left {ORG Nelson Bridge} on Friday.', 'LOC Nelson Bridge'],
+    ['They left {MISC Bridge} on Friday.', 'MISC Bridge'],
+    ['They left {PER Minister Nelson Bridge} on Friday.', 'PER* Nelson Bridge'],
+    ['They left {PER Nelson University} on Friday.', 'ORG Nelson University'],
+    ['They left {LOC Nelson Fund} on Friday.', 'ORG Nelson Fund'],
+    ['They left {LOC Nelson fund} on Friday.', 'LOC Nelson fund'],
+    ['They left {LOC Opera House} on Friday.', 'LOC Opera House'],
+    ['They left {LOC Nelson Park} on Friday.', 'LOC Nelson Park'],
+    ['They won {ORG Nelson Cup} on Friday.', 'MISC Nelson Cup'],
+    ['They met {PER Nelson Cup} on Friday.', 'PER Nelson Cup'],
+    ['They left {LOC Nelson Kolo} on Friday.', 'LOC Nelson Kolo'],
+    // Both a place and an organisation: `union` and `station` of one name do not decide
+    ['They left {MISC Nelson Reserve} on Friday.', 'MISC Nelson Reserve'],
+    ['They left the {PER Red Cross Station} on Friday.', 'LOC Red Cross Station'],
+    // Syllables after a hyphen
+    ['They met {PER Lee Jae}-myung on Friday.', 'PER Lee Jae-myung'],
+    ['They met {PER Lee Jae}-led crews on Friday.', 'PER Lee Jae'],
+    ['They met {PER Lee Jae}-Myung on Friday.', 'PER Lee Jae'],
+    ['They met {PER Lee Jae} -myung on Friday.', 'PER Lee Jae'],
+    ['They met {PER Lee Jae}- myung on Friday.', 'PER Lee Jae'],
+    ['They met {PER Lee Jae}-7 on Friday.', 'PER Lee Jae'],
+    ['They met {PER Lee Jae}, myung on Friday.', 'PER Lee Jae'],
+    ['They met {PER Jae}-myung on Friday.', 'PER Jae'],
+    ['They met {ORG Lee Jae}-myung on Friday.', 'ORG Lee Jae'],
+    ['They met {PER Lee Jae}-', 'PER Lee Jae'],
+    ['They met {PER Lee Jae}-myung', 'PER Lee Jae-myung'],
+  ]);
+});

@@ -1,0 +1,58 @@
+import { testNames } from '../marked';
+
+const story = 'The boat went down at noon, the harbour master said, and nobody was hurt in it.';
+
+describe('names of an article', () => {
+  testNames([
+    // Titles
+    [`New {LOC Dawn} for Big Fish\n\n${story}`, ''],
+    [`New {LOC Dawn} for Big Fish\n\n${story} The {LOC Dawn} left.`, 'LOC Dawn, LOC Dawn'],
+    [`New {LOC Osei} for Big Fish\n\n${story} It was {PER Ana Osei} who left.`, 'PER Osei, PER Ana Osei'],
+    [`New {LOC Ana} for Big Fish\n\n${story} It was {PER Ana Osei} who left.`, 'PER Ana Osei'],
+    [`New {ORG Ana Kolo} for Big Fish\n\n${story}`, ''],
+    [`New {PER Ana Kolo} for Big Fish\n\n${story}`, 'PER Ana Kolo'],
+    [`New {PER Kolo} for Big Fish\n\n${story}`, ''],
+    [`New Hanoi for Big Fish\n\n${story}`, 'LOC Hanoi'],
+    ['New {LOC Dawn} for Big Fish', 'LOC Dawn'],
+    [`Rain ends over the {LOC Dawn} fields\n\n${story}`, 'LOC Dawn'],
+    // Votes
+    ['They met {PER Kolo} and {PER Kolo}. They met {ORG Kolo} then.', 'PER Kolo, PER Kolo, PER Kolo'],
+    ['They met {PER Kolo}. They met {ORG Kolo} and {ORG Kolo} then.', 'ORG Kolo, ORG Kolo, ORG Kolo'],
+    ['They met {ORG Kolo}. They met {LOC Kolo} then.', 'ORG Kolo, ORG Kolo'],
+    [
+      'They met Mr Kolo. They met {ORG Kolo}, {ORG Kolo}, {ORG Kolo}, {ORG Kolo} then.',
+      'PER* Kolo, PER Kolo, PER Kolo, PER Kolo, PER Kolo',
+    ],
+    [
+      'They met Mr Kolo. They met {ORG Kolo}, {ORG Kolo}, {ORG Kolo}, {ORG Kolo}, {ORG Kolo}, {ORG Kolo} then.',
+      'PER* Kolo, ORG Kolo, ORG Kolo, ORG Kolo, ORG Kolo, ORG Kolo, ORG Kolo',
+    ],
+    ['They met {PER Ana Kolo}. They met {ORG Kolo} then.', 'PER Ana Kolo, PER Kolo'],
+    ['They met {PER Ana Kolo}. They met {ORG Kolo} and {ORG Kolo} then.', 'PER Ana Kolo, ORG Kolo, ORG Kolo'],
+    [
+      'They met {PER Minister Ana Kolo}. They met {ORG Kolo}, {ORG Kolo} and {ORG Kolo} then.',
+      'PER* Ana Kolo, PER Kolo, PER Kolo, PER Kolo',
+    ],
+    ['They met {PER Ana Kolo}. They met {ORG Ana} then.', 'PER Ana Kolo, ORG Ana'],
+    ['They met {ORG Ana Kolo}. They met {ORG Kolo} then.', 'ORG Ana Kolo, ORG Kolo'],
+    [`{ORG Kolo} Saves Big Fish\n\n${story} They met {PER Kolo}.`, 'PER Kolo, PER Kolo'],
+    // Repeats
+    ['They met {PER Ana Kolo}. They met Kolo then.', 'PER Ana Kolo, PER Kolo'],
+    ['They met {PER Ana Kolo}. They met kolo then.', 'PER Ana Kolo'],
+    ['They met {PER Ana Kolo}. They met Ana then.', 'PER Ana Kolo'],
+    ['They met {ORG Kolo}. They met Kolo then.', 'ORG Kolo, ORG Kolo'],
+    ['They met {MISC Kolo}. They met Kolo then.', 'MISC Kolo'],
+    ['They met {PER Ana March}. They met March then.', 'PER Ana March'],
+    ['They met {PER Ana Will}. They met Will then.', 'PER Ana Will'],
+    ['They met {PER Ana Cook Baker}. The Baker left.', 'PER Ana Cook Baker, PER Baker'],
+    ['They met {PER Ana Justice}. The Justice left.', 'PER Ana Justice'],
+    ['Then Kolo left. They met {PER Ana Kolo} there.', 'PER Kolo, PER Ana Kolo'],
+  ]);
+});
+
+describe('names in datelines', () => {
+  testNames([
+    [`{ORG TARVIK}, March 12 ({LOC Northern Wire}) – ${story}`, 'LOC TARVIK, ORG Northern Wire'],
+    [`{ORG TARVIK}, {MISC Norway}, March 12 – ${story}`, 'LOC TARVIK, LOC Norway'],
+  ]);
+});
