@@ -94,9 +94,8 @@ function learn({ text, entities, within }: Doc, noMisc: boolean, known: Set<stri
     known.add(said);
     const infos = infosOf(article.shown, words, from, to);
     const context = lineCaseOf(infos);
-    const runs = segmentsOf(infos);
-    for (let r = 0; r < runs.length; r += 2) {
-      const gold = labels.slice(from + runs[r], from + runs[r + 1]);
+    for (const run of segmentsOf(infos)) {
+      const gold = labels.slice(from + run.from, from + run.to);
       if (
         tags[gold[0]][0] === 'I' ||
         tags[gold[0]][0] === 'L' ||
@@ -108,10 +107,10 @@ function learn({ text, entities, within }: Doc, noMisc: boolean, known: Set<stri
       }
       const all: number[] = [];
       const offsets = new Int32Array(gold.length + 1);
-      for (let i = runs[r]; i < runs[r + 1]; i++) {
+      for (let i = run.from; i < run.to; i++) {
         all.push(...infos[i].own);
         contextFeatures(infos, i, context, all);
-        offsets[i - runs[r] + 1] = all.length;
+        offsets[i - run.from + 1] = all.length;
       }
       const features = Int32Array.from(all, (feature) => feature & mask);
       for (const feature of all) if (!fullKey.has(feature & mask)) fullKey.set(feature & mask, feature);

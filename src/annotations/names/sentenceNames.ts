@@ -74,7 +74,6 @@ export class SentenceNames {
   isAfterInfixHyphen(index: number): boolean {
     const token = this.first + index;
     return (
-      index >= 2 &&
       index < this.length &&
       this.lower(index - 1) === '-' &&
       this.tokens.kind[token] === TokenKind.Word &&

@@ -17,10 +17,8 @@ export class Tagger {
   /** The names of a sentence, in order, without overlap. */
   tag(infos: readonly WordInfo[], lineCase = lineCaseOf(infos)): Tagged[] {
     const names: Tagged[] = [];
-    const segments = segmentsOf(infos);
-    for (let s = 0; s < segments.length; s += 2) {
-      const from = segments[s];
-      const length = segments[s + 1] - from;
+    for (const { from, to } of segmentsOf(infos)) {
+      const length = to - from;
       const emissions = new Float32Array(length * tags.length);
       for (let i = 0; i < length; i++) this.emit(infos, from + i, lineCase, emissions, i * tags.length);
       const sequence = new Uint8Array(length);

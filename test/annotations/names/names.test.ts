@@ -89,6 +89,9 @@ describe('names of an article', () => {
   it('count headings with one capital as titles', () => {
     const story = 'The boat went down at noon, the harbour master said, and nobody was hurt in it.';
     assert.equal(namesIn(`At the {LOC Dawn}\n\n${story}`), '');
+    assert.equal(namesIn(`Boat Sinks Off Kolo\n\n${story}\n\n## At the {LOC Dawn}\n\n${story}`), '');
+    assert.equal(namesIn(`They left the {LOC Dawn}.\n\n${story}`), 'LOC Dawn');
+    assert.equal(namesIn(`BOAT SINKS WITH US OFF KOLO\n\n${story}`), '');
   });
 
   it('come with the rules that read them, where they are asked for', () => {

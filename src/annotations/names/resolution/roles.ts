@@ -38,9 +38,9 @@ export const roleRules: readonly Rule<EntityRule, (reader: TokenReader, at: numb
       const { start, end } = reader.tokens;
       let from = at;
       let hasRole = false;
-      while (from > 0 && at - from < maxRoleWords && start[from] - end[from - 1] <= 1) {
+      while (at - from < maxRoleWords && reader.kind(from - 1) === TokenKind.Word) {
         const lower = reader.lower(from - 1);
-        if (reader.kind(from - 1) !== TokenKind.Word || addresses.has(lower)) break;
+        if (start[from] - end[from - 1] > 1 || addresses.has(lower)) break;
         if (roles.has(lower)) hasRole = true;
         else if (!hasRole || !belongsToRole(reader, from - 1)) break;
         from--;

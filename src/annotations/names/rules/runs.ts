@@ -61,7 +61,7 @@ const headedConnectors = new Set(['of', 'and', 'for', '&']);
 function headedRun(sentence: SentenceNames, from: number, covered: Uint8Array): { to: number; head: number } {
   let to = from;
   let head = -1;
-  while (to < sentence.length && to - from < maxHeaded && covered[to] === 0) {
+  while (to - from < maxHeaded && covered[to] === 0) {
     const isName = sentence.at(to).capital && !sentence.has(to, WordFlag.Calendar);
     const isInside = to > from && headedConnectors.has(sentence.lower(to)) && sentence.at(to + 1).capital;
     if (!isName && !isInside) break;

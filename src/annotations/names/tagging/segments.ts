@@ -1,23 +1,28 @@
 import { WordClass, type WordInfo } from './wordInfo';
 
+/** Words of a sentence, by index, `to` exclusive. */
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** `Bank of the Republic`: so many connectors may stand between two capitals of one segment. */
 const maxConnectors = 2;
 
 /**
- * The parts of a sentence that may hold a name, as flat [from, to) pairs of word indices: capitalised words with the
- * connectors and numbers between them.
+ * The parts of a sentence that may hold a name: capitalised words with the connectors and numbers between them.
  */
-export function segmentsOf(infos: readonly WordInfo[]): number[] {
-  const segments: number[] = [];
+export function segmentsOf(infos: readonly WordInfo[]): Segment[] {
+  const segments: Segment[] = [];
   let i = 0;
   while (i < infos.length) {
     if (!startsSegment(infos, i)) {
       i++;
       continue;
     }
-    const end = endOfSegment(infos, i);
-    segments.push(i, end);
-    i = end;
+    const to = endOfSegment(infos, i);
+    segments.push({ from: i, to });
+    i = to;
   }
   return segments;
 }

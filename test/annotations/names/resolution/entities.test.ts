@@ -21,6 +21,7 @@ describe('keys of names', () => {
       'organisation:kolo embassy: Kolo Embassy',
     ],
     ['They met {ORG US consulate in Hanoi} on Friday.', 'organisation:us consulate in hanoi: US consulate in Hanoi'],
+    ['They met {ORG American consulate} on Friday.', 'organisation:us consulate: American consulate'],
     ['They met {ORG US Fund} on Friday.', 'organisation:us fund: US Fund'],
     ['They met {ORG Kolo Inc} and {ORG the Kolo}.', 'organisation:kolo: Kolo Inc | the Kolo'],
     ['They met {ORG Inc} on Friday.', 'organisation:inc: Inc'],
@@ -38,6 +39,11 @@ describe('names of persons', () => {
     ['They met {PER Kwaku Ann Obi} on Friday.', 'person:kwaku ann obi: Kwaku Ann Obi'],
     ['They met {PER Mary Obi Jr} and {PER Dr Mary Obi}.', 'person:mary obi: Mary Obi Jr | Dr Mary Obi'],
     ['They met {PER Mary B. Obi} and {PER M Obi}.', 'person:mary obi: Mary B. Obi', 'person:m obi: M Obi'],
+    [
+      'They met {PER Mary Li Obi}, {PER Kwaku Li Obi}.',
+      'person:mary obi: Mary Li Obi',
+      'person:kwaku li obi: Kwaku Li Obi',
+    ],
     ['They met {PER Obi B.} on Friday.', 'person:obi b: Obi B.'],
     ['They met {PER Lee Jae-myung} on Friday.', 'person:lee jae myung: Lee Jae-myung'],
     ['They met {PER Dr} on Friday.'],
@@ -130,6 +136,7 @@ describe('acronyms', () => {
       'organisation:aa bb cc dd ee ff gg hh: Aa Bb Cc Dd Ee Ff Gg Hh',
       'organisation:abcdefgh: ABCDEFGH',
     ],
+    ['The {ORG Kolo} ({ORG ZQX}) met.', 'organisation:kolo: Kolo', 'organisation:zqx: ZQX'],
     ['The {ORG Kolo} met. The {ORG K} left.', 'organisation:kolo: Kolo', 'organisation:k: K'],
     [
       'They met {PER Marine Salt Board}. The {ORG MSB} left.',
@@ -242,6 +249,26 @@ describe('role phrases that stand for a person', () => {
     [
       'They met South Korean president {PER Ana Osei}. The South Korean leader left.',
       'person:ana osei: Ana Osei | nominal The South Korean leader',
+    ],
+    [
+      'They met North Korean president {PER Ana Osei}. The North Korean leader left.',
+      'person:ana osei: Ana Osei | nominal The North Korean leader',
+    ],
+    [
+      'They met Kenyan president {PER Ana Osei}. The Kenyan supreme leader left.',
+      'person:ana osei: Ana Osei | nominal The Kenyan supreme leader',
+    ],
+    [
+      'They met Kenyan minister {PER Ana Osei}. The Kenyan foreign minister left.',
+      'person:ana osei: Ana Osei | nominal The Kenyan foreign minister',
+    ],
+    [
+      'They met Kenyan minister {PER Ana Osei}. The Kenyan prime minister left.',
+      'person:ana osei: Ana Osei | nominal The Kenyan prime minister',
+    ],
+    [
+      'They met Kenyan president {PER Ana Osei}. The Kenyan vice president left.',
+      'person:ana osei: Ana Osei | nominal The Kenyan vice president',
     ],
     ['They met North Korean president {PER Ana Osei}. The South Korean leader left.', 'person:ana osei: Ana Osei'],
   ]);

@@ -48,7 +48,10 @@ describe('names after titles', () => {
     ['They met the president {ORG Aa Bb Cc} on Friday.', 'ORG Aa Bb Cc'],
     ['They met the president aa Bb on Friday.', ''],
     ['They met the reader Aa Bb on Friday.', ''],
+    ['They met Professor, Aa Bb, on Friday.', ''],
+    ['They met Professor Aa Bb on Friday.', 'PER* Aa Bb'],
     // Sources
+    ['It will rain, according to New York Bb.', 'LOC New York'],
     ['It will rain, according to Aa Bb.', 'PER Aa Bb'],
     ['It will rain, according to Aa Bb', 'PER Aa Bb'],
     ['It will rain, according to Aa Bb, who saw it.', 'PER Aa Bb'],

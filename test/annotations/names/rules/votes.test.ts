@@ -36,6 +36,14 @@ describe('names of an article', () => {
     ['They met {PER Ana Kolo}. They met {ORG Ana} then.', 'PER Ana Kolo, ORG Ana'],
     ['They met {ORG Ana Kolo}. They met {ORG Kolo} then.', 'ORG Ana Kolo, ORG Kolo'],
     [`{ORG Kolo} Saves Big Fish\n\n${story} They met {PER Kolo}.`, 'PER Kolo, PER Kolo'],
+    [
+      `{ORG Kolo}, {ORG Kolo}, {ORG Kolo} Meet Us\n\n${story} They met {PER Kolo}.`,
+      'PER Kolo, PER Kolo, PER Kolo, PER Kolo',
+    ],
+    [
+      `{ORG Kolo}, {ORG Kolo}, {ORG Kolo}, {ORG Kolo} Meet Us\n\n${story} They met {PER Kolo}.`,
+      'ORG Kolo, ORG Kolo, ORG Kolo, ORG Kolo, ORG Kolo',
+    ],
     // Repeats
     ['They met {PER Ana Kolo}. They met Kolo then.', 'PER Ana Kolo, PER Kolo'],
     ['They met {PER Ana Kolo}. They met kolo then.', 'PER Ana Kolo'],

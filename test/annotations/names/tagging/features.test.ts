@@ -47,6 +47,8 @@ describe('word infos', () => {
     assert.equal(info('of').wordClass, WordClass.Connector);
     assert.equal(info('-').wordClass, WordClass.Connector);
     assert.equal(info('’').wordClass, WordClass.Connector);
+    assert.equal(info("'").wordClass, WordClass.Connector);
+    assert.equal(info('.').wordClass, WordClass.Connector);
     assert.equal(info('44').wordClass, WordClass.Number);
     assert.equal(info('boat').wordClass, WordClass.Other);
     assert.equal(info(',').wordClass, WordClass.Other);
@@ -120,10 +122,9 @@ describe('the case of a line', () => {
 describe('segments', () => {
   const segments = (text: string): string[] => {
     const infos = wordsOf(text);
-    const flat = segmentsOf(infos);
-    return Array.from({ length: flat.length / 2 }, (_, i) =>
+    return segmentsOf(infos).map(({ from, to }) =>
       infos
-        .slice(flat[2 * i], flat[2 * i + 1])
+        .slice(from, to)
         .map(({ lower }) => lower)
         .join(' '),
     );
