@@ -21,7 +21,7 @@ export interface Annotated {
  * Reads and annotates a text; the one way from characters to annotations. Never throws. The article
  * is read at once, each kind of annotation when it is first asked for: comparing two articles needs
  * no names of them.
- * @param reassigned stretches of which the reader said whether they are boilerplate
+ * @param reassigned spans of which the reader said whether they are boilerplate
  */
 export function annotate(
   text: string,

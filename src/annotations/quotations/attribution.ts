@@ -110,7 +110,7 @@ function afterComma(context: SpanContext): Attribution | undefined {
   return attributionAfter(context) ?? attributionBefore(context);
 }
 
-/** A cue behind a span after a colon stands beside it, so that its clause is that of the span. In code units; by hand. */
+/** A cue further behind a span that follows a colon does not belong to it. In code units; by hand. */
 const maxCueDistanceAfterColon = 40;
 
 /** `The line drew applause: “…,” she said.` */
@@ -125,8 +125,7 @@ function afterColon(context: SpanContext): Attribution | undefined {
 function insideClause(context: SpanContext): Attribution | undefined {
   const before = attributionBefore(context);
   if (before && before.rule !== 'sentence-subject') return before;
-  const after = attributionAfter(context);
-  return after && (!before || isCueAfter(after) || after.rule === 'according-after') ? after : before;
+  return attributionAfter(context) ?? before;
 }
 
 function isCueAfter({ rule }: Attribution): boolean {

@@ -1,7 +1,9 @@
 import type { AttributionRule } from './attribution';
 import type { ReportRule } from './reportRules';
 
-/** Share of speakers that a rule of position names rightly, measured on the training part of PolNeAR. */
+// Estimated shares from 0 to 1. “Training part” is the training part of PolNeAR 1.0 (news with labelled attributions).
+
+/** Share of direct quotations whose speaker the rule names rightly, on the training part as it read at first. */
 export const attributionConfidence: Readonly<Record<AttributionRule, number>> = {
   'cue-after-inverted': 0.98,
   'cue-after': 0.99,
@@ -17,6 +19,11 @@ export const attributionConfidence: Readonly<Record<AttributionRule, number>> = 
   'sentence-subject': 0.5,
 };
 
+/**
+ * How surely somebody reports the clause. Set by hand; on the training part this share of reports touches a labelled
+ * one: `that` 92 %, clause 90 %, final 83 %, inset 97 %, according 94 %. Stances and infinitives report by themselves
+ * nothing.
+ */
 export const reportConfidence: Readonly<Record<ReportRule, number>> = {
   'reported-that': 0.9,
   'reported-clause': 0.8,
@@ -27,11 +34,11 @@ export const reportConfidence: Readonly<Record<ReportRule, number>> = {
   'reported-infinitive': 0.6,
 };
 
-/** For *mixed* the clause around the marks must be right as well as the speaker. */
+/** Factor for *mixed* quotations: on the training part 80 % of their speakers are right, all rules together. */
 export const mixedShare = 0.8;
-/** Marks that nobody is found to speak, or that the text introduces as a name. */
+/** On the training part 57 % of the marks beside which no speaker is found are nobody's words. */
 export const unspokenConfidence = 0.6;
-/** A name that stands beside a cue, as in `the rule is called “X”`. */
+/** A name that stands beside a cue, as in `she said the slogan “X” is old`. By hand. */
 export const namedBesideCueConfidence = 0.7;
-/** Marks in an article whose language has no rules of its own. */
+/** Marks in an article whose language has no rules of its own. By hand. */
 export const marksConfidence = 0.5;

@@ -2,7 +2,7 @@ import { elidedWords } from '../../lexicon/en/elisions';
 import { isApostrophe, isBlank, isDash, isDigit, isLetter } from '../../text/characters';
 import type { Rule } from '../../text/rule';
 
-/** Marks of one family open and close each other. Single marks quote, name a title, or scare; the others mostly quote. */
+/** Marks of one family open and close each other. Single marks quote, name a title or scare; others mostly quote. */
 export type MarkFamily = 'double' | 'single' | 'guillemet';
 
 export interface MarkReading {

@@ -15,7 +15,7 @@ import { tokenAt } from '../../text/tokens';
 
 /** Words that name a work or a term beside a marked span. */
 export interface NamingSite {
-  /** The lower-case token so many places before the span, a comma or colon right before it left out; 1 is the nearest. */
+  /** The lower-case token so many places before the span, from 1; a comma or colon right before it is not counted. */
   readonly before: (place: number) => string;
   /** The lower-case token right behind the span, if it stands close. */
   readonly after: string;

@@ -28,7 +28,7 @@ export type QuotationRule = AttributionRule | ReportRule | 'naming' | 'no-speake
 /** What is attributed to somebody, or stands between marks without being spoken. */
 export interface Quotation extends Span {
   readonly role: QuotationRole;
-  /** Quoted stretches with their marks. */
+  /** The spans between quotation marks, marks included. */
   readonly marks: readonly Span[];
   /** What is attributed, without outer marks; for *mixed* the whole reported clause. */
   readonly content: readonly Span[];

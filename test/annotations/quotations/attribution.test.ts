@@ -49,7 +49,16 @@ describe('attribution', () => {
     ['“We stay.” – Ana Ruiz, farmer', ['direct dash: Ana Ruiz / –']],
     ['“We stay.” ― Ana Ruiz, farmer', ['direct dash: Ana Ruiz / ―']],
     ['“We stay.” - Ana Ruiz, farmer', ['scare no-speaker: - / -']],
+    [
+      '“We stay,” as Ana of the big old wet tall dark high low town put it.',
+      ['direct cue-after: Ana of the big old wet tall dark high low town / put'],
+    ],
+    ['“We stay,” as Ana of the big old red wet tall dark high low town put it.', ['scare no-speaker: - / -']],
+    ['“We stay,” the mayor praised it.', ['direct cue-after: the mayor / praised']],
+    ['“We stay,” and the mayor praised it.', ['scare no-speaker: - / -']],
     // the clause before
+    ['Ana Ruiz says that the mayor told him, “Unfit men stay.”', ['direct cue-before: the mayor / told']],
+    ['12 said “we stay here” now.', ['scare no-speaker: - / -']],
     ['Ana Ruiz said: “We stay.”', ['direct cue-before: Ana Ruiz / said']],
     ['Ana Ruiz said, “We stay.”', ['direct cue-before: Ana Ruiz / said']],
     ['Ana Ruiz said “We stay here.”', ['direct cue-before: Ana Ruiz / said']],
@@ -68,6 +77,7 @@ describe('attribution', () => {
     ['Ana Ruiz turned round, “We stay here for good.”', ['direct sentence-subject: Ana Ruiz / -']],
     ['Ana Ruiz turned round, “We stay for good.”', ['scare no-speaker: - / -']],
     // both
+    ['Ana Ruiz called it “a gift” of tolls, Omar Haddad said.', ['mixed cue-before: Ana Ruiz / called']],
     ['Ana Ruiz said, “we stay,” Omar Haddad added.', ['mixed cue-before: Ana Ruiz / said']],
     ['The line drew applause: “We stay,” she said.', ['direct cue-after: she / said']],
     [
@@ -81,6 +91,10 @@ describe('attribution', () => {
     ['It was “a gift to nobody” according to Omar Haddad.', ['mixed according-after: Omar Haddad / according to']],
     ['In Kano, “We stay,” Omar Haddad said.', ['direct cue-after: Omar Haddad / said']],
     // going on
+    [
+      '“We stay,” said Ana Ruiz. And praised its “calm”.',
+      ['direct cue-after-inverted: Ana Ruiz / said', 'mixed cue-before: And / praised'],
+    ],
     [
       '“We stay,” said Ana Ruiz. “We go.”',
       ['direct cue-after-inverted: Ana Ruiz / said', 'direct continued: Ana Ruiz / said'],

@@ -60,6 +60,9 @@ describe('clauses', () => {
       assert.equal(clause.isDash(positionOf(clause, mark)), isDash);
     });
 
+  it('takes no hyphen for a dash at the start of the clause, whatever stands before it', () =>
+    assert.equal(clauseOf('Ruiz - a farmer').skip(1).isDash(0), false));
+
   const stops: [text: string, isAbbreviation: boolean][] = [
     ['Sen. Ruiz', true],
     ['Calif. voters', true],
@@ -79,6 +82,7 @@ describe('clauses', () => {
     ['Mayor Ruiz calls toll a gift', false],
     ['Mayor Ruiz Calls Toll Four times', true],
     ['Mayor Ruiz Calls four Toll gates', false],
+    ['Mayor Ruiz Calls Toll times', true],
     ['Ruiz is on', false],
     ['Ruiz is at Kano', true],
     [`Toll Road ${'Open '.repeat(38)}and after that it goes on in small words for some time`, true],

@@ -62,6 +62,7 @@ describe('pairs of quotation marks', () => {
     ['elisions', 'Rock ’n’ roll of the ’90s, ’tis said, and the ‘80s.', []],
     ['elision of other words', 'He said ’never again’ and left.', ['single: never again']],
     ['elision of a long word', 'He said ’roundabout’ and left.', ['single: roundabout']],
+    ['no elision behind an opening mark', 'He said ‘tis the season’ and left.', ['single: tis the season']],
     ['feet', "The wall is 12' high and 6' wide.", []],
     ['plural possessives', 'The ministers’ plan and the mayors’ tolls stay.', []],
     ['plural possessive inside', 'He called it ‘the ministers’ plan’ and left.', ['single: the ministers’ plan']],

@@ -58,6 +58,7 @@ describe('roles of quotations', () => {
     ['“Nobody said that the plan was due,” she said.', ['direct: Nobody said that the plan was due,']],
     ['“” The mayor said that the plan was due.', ['indirect: that the plan was due']],
     // names
+    ['Slogan “we stay” is old.', ['term: we stay']],
     ['The slogan: “the open door”, was painted over.', ['term: the open door']],
     ['The plan is described as “the open door” here.', ['term: the open door']],
     ['The plan is often referred to as “the open door” here.', ['term: the open door']],
