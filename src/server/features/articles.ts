@@ -55,9 +55,8 @@ function sharedBy({ events }: Sources, uri: string): { passages: number; shares:
 export function articleDetails(sources: Sources, uri: string): ArticleDetails | null {
   const { articles, events } = sources;
   const view = articles.get(uri);
-  const coverage = events.coverageOf(uri);
-  if (!view || !coverage) return null;
-  const { leavesOut, onlyHere } = coverage;
+  if (!view) return null;
+  const { leavesOut, onlyHere } = events.coverageOf(uri);
   const family = events.familyOf(uri);
   const evidence = family?.evidence.filter((each) => each.articles.includes(uri)) ?? [];
   const titleOf = (other: string): string => articles.titleOf(other);

@@ -1,3 +1,4 @@
+import { compareStrings } from '../../text/order';
 import { isConflict } from '../../corpus/findings/figureValues';
 import type { Drift } from '../../corpus/findings/drift';
 import type { DisputeRow } from '../../protocol/claims';
@@ -17,14 +18,14 @@ const maxWording = 60;
 const kindOrder: readonly DisputeRow['kind'][] = ['conflict', 'touching', 'drift'];
 
 /** Sides that differ from each other, directly or by way of a third. */
-interface Group {
+export interface Group {
   kind: DisputeRow['kind'];
   readonly sides: Map<string, Side>;
   readonly reason: string;
 }
 
 /** Two sides that differ. */
-interface Pair {
+export interface Pair {
   readonly kind: DisputeRow['kind'];
   readonly sides: readonly [Side, Side];
   readonly reason: string;
@@ -34,7 +35,7 @@ interface Pair {
 export function disputesAmong(sources: Sources, event: readonly string[]): DisputeRow[] {
   return [...groupsOf(pairsAmong(sources, event))]
     .map((group) => rowOf(sources, group))
-    .sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || compareStrings(a.id, b.id));
 }
 
 /** Figures and dates of one fact that conflict, and quotations of which the meaning drifts. */
@@ -61,13 +62,13 @@ function* pairsAmong({ articles, events }: Sources, event: readonly string[]): G
 }
 
 /** Joins pairs that have a side in common. Figures and quotations stay apart: they differ in other things. */
-function groupsOf(pairs: Iterable<Pair>): Set<Group> {
+export function groupsOf(pairs: Iterable<Pair>): Set<Group> {
   const groups = new Map<string, Group>();
   for (const { kind, sides, reason } of pairs) {
     const keys = sides.map((side) => `${kind === 'drift' ? 'drift' : 'figure'} ${idOf(side.uri, side)}`);
     const [first, second] = keys.map((key) => groups.get(key));
     const group: Group = first ?? second ?? { kind, sides: new Map(), reason };
-    if (first && second && first !== second) for (const [key, side] of second.sides) group.sides.set(key, side);
+    for (const [key, side] of second?.sides ?? []) group.sides.set(key, side);
     for (const [index, side] of sides.entries()) group.sides.set(keys[index], side);
     if (kind === 'conflict') group.kind = kind;
     for (const key of group.sides.keys()) groups.set(key, group);

@@ -46,10 +46,9 @@ function figurePart({ articles, events }: Sources, { view, figure }: PositionCon
   const findings: FigureFindings = {
     view,
     figure,
-    comparisons: comparisons.flatMap((comparison) => {
-      const other = articles.get(comparison.b.uri);
-      return other ? [{ comparison, other }] : [];
-    }),
+    comparisons: articles
+      .pair(comparisons, ({ b }) => b.uri)
+      .map(({ item, view: other }) => ({ comparison: item, other })),
   };
   return { markdown: figureText(findings), span: figure };
 }

@@ -21,9 +21,9 @@ export function registerLens({ connection, client, prepare, workspace }: ServerC
 
 /** What the article leaves out and what only it has. */
 export function lensesOf({ events }: Sources, view: ArticleView): CodeLens[] {
-  const coverage = events.coverageOf(view.uri);
   // Beside nothing, nothing is left out and everything is only here.
-  if (!coverage || events.around(view.uri).length < 2) return [];
+  if (events.around(view.uri).length < 2) return [];
+  const coverage = events.coverageOf(view.uri);
   const { blocks } = view.article;
   const { start } = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];
   const [lacks, has] = [coverage.leavesOut.length, coverage.onlyHere.length];

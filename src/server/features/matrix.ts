@@ -1,3 +1,4 @@
+import { compareStrings } from '../../text/order';
 import type { Claim } from '../../corpus/findings/claims';
 import { isConflict } from '../../corpus/findings/figureValues';
 import { isShorter } from '../../corpus/findings/drift';
@@ -179,5 +180,5 @@ function namesIn({ articles }: Sources, { passages }: Claim): string[] {
       if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  return [...counts].sort((a, b) => b[1] - a[1] || compareStrings(a[0], b[0])).map(([name]) => name);
 }

@@ -1,3 +1,4 @@
+import { compareStrings } from '../../text/order';
 import type { Evidence, Family } from '../../corpus/findings/families';
 import { originsRequest, type OriginRow } from '../../protocol/articles';
 import type { Span } from '../../text/span';
@@ -22,7 +23,7 @@ export function originRows(sources: Sources, uri: string): OriginRow[] {
   return family.articles
     .filter((other) => other !== uri)
     .flatMap((other) => weighedRow(sources, uri, other, family))
-    .sort((a, b) => b.weight - a.weight || (a.row.uri < b.row.uri ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || compareStrings(a.row.uri, b.row.uri))
     .map(({ row }) => row);
 }
 

@@ -45,9 +45,8 @@ async function mentionLocations(
 
 function parallelLocations({ articles }: Sources, { view, parallels }: PositionContext, itself: boolean): Location[] {
   const own = parallels.slice(0, itself ? 1 : 0).map(({ a }) => ({ uri: view.uri, range: view.rangeOf(a) }));
-  const others = parallels.flatMap(({ b }) => {
-    const other = articles.get(b.uri);
-    return other ? [{ uri: b.uri, range: other.rangeOf(b) }] : [];
-  });
+  const others = articles
+    .pair(parallels, ({ b }) => b.uri)
+    .map(({ item: { b }, view: other }) => ({ uri: b.uri, range: other.rangeOf(b) }));
   return [...own, ...others];
 }

@@ -1,3 +1,4 @@
+import { compareStrings } from '../../text/order';
 import type { CancellationToken } from 'vscode-languageserver';
 import { isSpoken } from '../../annotations/quotations/quotations';
 import {
@@ -39,7 +40,7 @@ export function speakerRows(sources: Sources): SpeakerRow[] {
       const [role] = roles;
       return { id, name, kind, quotations, ...(roles.length > 0 ? { role } : {}) };
     })
-    .sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .sort((a, b) => b.quotations - a.quotations || compareStrings(a.name, b.name))
     .slice(0, maxSpeakers);
   const unnamed = sources.corpus.uris().reduce((sum, uri) => sum + unnamedIn(sources, uri), 0);
   if (unnamed > 0) rows.push({ id: unnamedId, name: translate('Speaker not named'), quotations: unnamed });

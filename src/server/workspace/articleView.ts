@@ -111,6 +111,17 @@ export class ArticleViews {
     return this.get(uri);
   }
 
+  /** Pairs what is said of articles with them; what is said of articles that are gone is left out. */
+  pair<Item>(
+    items: readonly Item[],
+    uriOf: (item: Item) => string,
+  ): { readonly item: Item; readonly view: ArticleView }[] {
+    return items.flatMap((item) => {
+      const view = this.get(uriOf(item));
+      return view ? [{ item, view }] : [];
+    });
+  }
+
   /** Headline of an article, or the name of its file. */
   titleOf(uri: string): string {
     return this.corpus.metadata(uri)?.title || decodePath(uri.slice(uri.lastIndexOf('/') + 1));

@@ -64,9 +64,10 @@ export class Events {
     return claims;
   }
 
-  /** What an article leaves out and what only it has; undefined for what is no article. */
-  coverageOf(uri: string): Coverage | undefined {
-    return this.corpus.coverageOf(uri, this.minScore, this.claimsOf(this.articlesOf(uri)));
+  /** What an article leaves out and what only it has; nothing for what is no article. */
+  coverageOf(uri: string): Coverage {
+    const claims = this.claimsOf(this.articlesOf(uri));
+    return this.corpus.coverageOf(uri, this.minScore, claims) ?? { leavesOut: [], onlyHere: [] };
   }
 
   /** Source families among some articles. */

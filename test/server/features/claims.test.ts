@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimsResult, familiesOf, sourcesOf } from '../../../src/server/features/claims';
-import { disputesAmong } from '../../../src/server/features/disputes';
+import { disputesAmong, groupsOf, type Pair } from '../../../src/server/features/disputes';
 import { passageRows } from '../../../src/server/features/passages';
 import { parseId } from '../../../src/server/workspace/ids';
 import { flood } from '../../fixtures/articles';
@@ -154,6 +154,40 @@ describe('disputes', () => {
     assert.equal(row.label, '“12” / “15” / “18” / “21”');
     const sides = row.passages.map(({ uri, range }) => `${uri} ${range.start.line}`);
     assert.deepEqual(sides, [...sides].sort());
+  });
+
+  it('join pairs that have a side in common, but not figures with quotations', () => {
+    const side = (name: string): { uri: string; start: number; end: number } => ({ uri: name, start: 0, end: 5 });
+    const pair = (a: string, b: string, kind: Pair['kind'], reason = ''): Pair => ({
+      kind,
+      sides: [side(a), side(b)],
+      reason,
+    });
+    const groups = [
+      ...groupsOf([
+        pair('a', 'b', 'touching', 'first'),
+        pair('c', 'd', 'conflict', 'second'),
+        pair('a', 'c', 'drift', 'third'),
+        pair('b', 'c', 'touching', 'fourth'),
+        pair('d', 'a', 'touching', 'fifth'),
+      ]),
+    ];
+    assert.deepEqual(
+      groups.map(({ kind, reason, sides }) => [
+        kind,
+        reason,
+        [...sides.values()]
+          .map(({ uri }) => uri)
+          .sort()
+          .join(''),
+      ]),
+      [
+        ['touching', 'first', 'abcd'],
+        ['drift', 'third', 'ac'],
+      ],
+    );
+    const [raised] = groupsOf([pair('a', 'b', 'touching'), pair('b', 'c', 'conflict')]);
+    assert.equal(raised.kind, 'conflict');
   });
 
   it('leave out what changes no meaning', () => {

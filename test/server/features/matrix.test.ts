@@ -3,7 +3,8 @@ import { matrixOf } from '../../../src/server/features/matrix';
 import { matrixText } from '../../../src/server/wording/matrixText';
 import { parseId } from '../../../src/server/workspace/ids';
 import { flood } from '../../fixtures/articles';
-import { uriOf, workspaceOf } from '../workspaceFixture';
+import { decide } from '../../../src/server/features/decisions';
+import { storeOf, uriOf, workspaceOf } from '../workspaceFixture';
 import { arrest, ferry, shared } from './event';
 
 describe('coverage matrix', () => {
@@ -104,6 +105,14 @@ describe('coverage matrix', () => {
       undefined,
     );
     assert.deepEqual(of.rows[0].entities, ['Hanna Reyl', 'Veltra', 'Anna Hem', 'Tomas Vilner']);
+  });
+
+  it('names nobody whom the reader has ignored', () => {
+    const event = workspaceOf(ferry);
+    const store = storeOf(event);
+    const draft = decide(event, store, { type: 'ignore', id: 'person:ravi menon' });
+    assert.ok('token' in draft && store.settle(draft.token, true));
+    assert.deepEqual(row(arrest, matrixOf(event, undefined)).entities, []);
   });
 
   it('tells no drift that changes no meaning', () => {

@@ -56,6 +56,13 @@ describe('outline', () => {
     assert.ok(wordsAt(view, quotation.range).startsWith('“We will rebuild the dam,”'));
   });
 
+  it('has long names cut', () => {
+    const word = 'flood ';
+    const long = viewOf(workspaceOf({ a: `“We ${word.repeat(30)}here,” said Hanna Reyl.\n` }), 'a');
+    const [{ name }] = documentSymbols(long, true);
+    assert.ok(name.endsWith('…') && name.length <= 81 && name.length > 70, name);
+  });
+
   it('is empty for a text without headings and quotations', () => {
     const plain = viewOf(
       workspaceOf({ a: 'The road was closed to all traffic on Monday, the authority reported.\n' }),

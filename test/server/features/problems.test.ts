@@ -94,6 +94,25 @@ describe('problems', () => {
     );
   });
 
+  it('are sure where one of several others conflicts', () => {
+    const arrival = (when: string): string =>
+      `VELTRA, March 4, 2025 — The flood came at night.\n\nPresident Tomas Vilner arrived in Veltra on ${when} to see the damage.\n`;
+    const event = workspaceOf({
+      a: arrival('Monday afternoon'),
+      b: arrival('Monday evening'),
+      c: arrival('Sunday morning'),
+    });
+    const [problem] = problemsOf(event, viewOf(event, 'a'));
+    assert.deepEqual([problem.severity, problem.relatedInformation?.length], [DiagnosticSeverity.Warning, 2]);
+  });
+
+  it('are none where a quotation changes without its meaning', () => {
+    const said = (word: string): string =>
+      `Veltra\n\n“We will rebuild the ${word} dam whatever engineers in the capital may say about it,” said governor Hanna Reyl.\n`;
+    const event = workspaceOf({ a: said('old'), b: said('broken') });
+    for (const name of ['a', 'b']) assert.deepEqual(problemsOf(event, viewOf(event, name)), []);
+  });
+
   it('are silenced by the decision that two sentences are not comparable', () => {
     const event = workspaceOf(flood);
     const store = storeOf(event);

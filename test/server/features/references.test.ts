@@ -58,6 +58,14 @@ describe('references', () => {
     assert.deepEqual(await references(texts, 'other', 'saw a', true), []);
   });
 
+  it('of a sentence that several have name it once', async () => {
+    const texts = { wire, copy, third: copy };
+    assert.deepEqual(
+      (await references(texts, 'wire', 'inspectors found', true)).map(([name]) => name),
+      ['wire', 'copy', 'third'],
+    );
+  });
+
   it('stop when they are not wanted any more', async () => {
     const workspace = workspaceOf(named);
     const context = contextIn(workspace, 'b', 'Hanna Reyl');

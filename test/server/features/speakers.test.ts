@@ -15,6 +15,7 @@ import {
 
 const texts = {
   a: 'The dam\n\n“We will rebuild the dam,” said governor Hanna Reyl.\n\n“It costs too much,” Tomas Vilner said.\n\n“We will see,” Reyl said.\n',
+  c: 'Hanna Reyl was ill in the spring, the council of the town said.\n',
   b: 'No dam\n\n“All that money is gone for good.”\n\nThe so-called “miracle” was none.\n',
 };
 const reyl = 'person:hanna reyl';
@@ -83,6 +84,18 @@ describe('ids at a place', () => {
     assert.deepEqual(at('post', 'Hanna Reyl'), { claim: idOfClaim(/rebuild the dam/), entity: reyl });
     assert.deepEqual(at('post', 'whatever some'), { claim: idOfClaim(/rebuild the dam/), speaker: reyl });
     assert.deepEqual(at('post', 'Farmers lost'), {});
+  });
+
+  it('are those of the sentence’s own article', () => {
+    const first = 'Soldiers carried bread and diesel by boat to the villages of Sant and Lower Brik.';
+    const second = 'Farmers lost most of their winter wheat, and the cooperative asked for a moratorium.';
+    const event = workspaceOf({ a: `${first} ${second}\n`, b: `${second} ${first}\n` });
+    for (const name of ['a', 'b'])
+      for (const words of ['Soldiers', 'Farmers']) {
+        const { claim } = idsAt(event, contextIn(event, name, words));
+        const found = event.events.claimsOf(event.corpus.uris()).find(({ id }) => id === claim);
+        assert.ok(found?.label.startsWith(words), `${name} ${words}`);
+      }
   });
 
   it('say of a quotation that its speaker is not named', () => {
