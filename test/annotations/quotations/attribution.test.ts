@@ -56,6 +56,7 @@ describe('attribution', () => {
     ['“We stay,” as Ana of the big old red wet tall dark high low town put it.', ['scare no-speaker: - / -']],
     ['“We stay,” the mayor praised it.', ['direct cue-after: the mayor / praised']],
     ['“We stay,” and the mayor praised it.', ['scare no-speaker: - / -']],
+    ['It was “older than we are”, Ana Ruiz said.', ['mixed cue-after: Ana Ruiz / said']],
     // the clause before
     ['Ana Ruiz says that the mayor told him, “Unfit men stay.”', ['direct cue-before: the mayor / told']],
     ['12 said “we stay here” now.', ['scare no-speaker: - / -']],

@@ -115,6 +115,11 @@ describe('reported speech', () => {
       ],
     ],
     ['The mayor said tolls he says rise soon.', ['clause: The mayor / said / tolls he says rise soon']],
+    ['The mayor said tolls rise, adding that men pay.', ['that: The mayor / said / that men pay']],
+    [
+      'The mayor told us that tolls rise; he added it was late.',
+      ['that: The mayor / told / that tolls rise', 'clause: he / added / it was late'],
+    ],
     // the sentence
     ['She said so.', []],
     ['The mayor said it rained (twice).', ['clause: The mayor / said / it rained (twice)']],
