@@ -10,7 +10,7 @@ export interface EntityKey {
   /** Normalised words of its name. */
   readonly parts: readonly string[];
   /** The name to show, where the forms in the text do not decide. */
-  readonly displayName?: string;
+  readonly displayName?: string | undefined;
 }
 
 /** An entity of the article while its mentions are collected. */
@@ -46,7 +46,7 @@ export class Drafts {
       key,
       kind,
       parts,
-      ...(displayName === undefined ? {} : { displayName }),
+      displayName,
       forms: new Map(),
       roles: new Set(),
       acronyms: new Set(),

@@ -96,7 +96,7 @@ function officeOf({ code }: Country, role: string): string {
   return `${code} ${role}`;
 }
 
-/** The office that a role phrase is of, `RU head` for `Russian president`; none of those who do not hold it (any more). */
+/** The office that a role phrase is of, `RU head` for `Russian president`; undefined for deputies and former holders. */
 function officeIn(role: string): string | undefined {
   const parts = normaliseName(role).split(' ');
   const last = parts[parts.length - 1];

@@ -6,7 +6,7 @@ function openingBracket({ infos, length }: SentenceNames): number {
   return index < 0 ? length : index;
 }
 
-/** A dateline opens with the place it was written in, and has the agency in brackets: `FLORØ, Norway (Northern Wire) –`. */
+/** A dateline opens with its place, and has the agency in brackets: `FLORØ, Norway (Northern Wire) –`. */
 export const datelineRules: readonly CandidateRule[] = [
   {
     id: 'dateline-place',

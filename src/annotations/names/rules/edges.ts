@@ -28,7 +28,7 @@ function drop(name: Candidate): boolean {
   return true;
 }
 
-/** What the tagger took in at the ends of a name and is not part of it; a rule that drops a name leaves no words of it. */
+/** What the tagger took in and is not part of a name; a rule that drops a name leaves no words of it. */
 export const edgeRules: readonly CandidateRule[] = [
   {
     id: 'marks-at-ends',

@@ -29,7 +29,7 @@ function isLonePerson(sentence: SentenceNames, { from, to, type, titled }: Candi
   return type === 'PER' && to - from === 1 && !titled && !sentence.has(from, WordFlag.GivenName);
 }
 
-/** What a name is of, by the words around it and by its last word; and what belongs to a person's name after a hyphen. */
+/** What a name is of, by the words before it and its last word; and what goes on after a hyphen. */
 export const typeRules: readonly CandidateRule[] = [
   {
     // Nobody is called `the Havtind`.
