@@ -6,7 +6,7 @@ import { wordedNumeral, type Numeral } from './numeral';
 /** Longer than the number words that news writes in a row; holds a made-up text of nothing else to linear time. */
 const maxTokens = 16;
 
-/** Reads the cardinal in words that starts at token `index`, a number word: `two hundred and six`, `one and a half million`. */
+/** Reads the cardinal in words that starts at token `index`, a number word: `two hundred and six`, `one and a half`. */
 export function readCardinal(tokens: TokenReader, index: number): Numeral {
   return new CardinalReader(tokens, index).read();
 }

@@ -128,7 +128,7 @@ function dollarOwner(tokens: TokenReader, index: number): { currency: string; ne
   return { currency, next: lower === 'us' || isoCodes.has(lower) ? index + 1 : index };
 }
 
-/** The bounds of `$3bn-$4bn`, `$3–4 billion`, `$3 to $4 million`, `between $3 and $4`; `from $3 to $4` is a change. */
+/** The bounds of `$3bn-$4bn`, `$3–4 billion`, `between $3 and $4`; `from $3 to $4` is a change. */
 function readMoneyRange(
   tokens: TokenReader,
   from: number,

@@ -3,7 +3,7 @@ import { invariableUnits, irregularSingulars } from '../../lexicon/en/units';
 import { translate } from './translate';
 import { currencyText, intervalText, numberText } from './valueText';
 
-/** A figure in words: `3.5 billion US dollars`, `Thursday 20 June 2024`, `20 years`; empty when nothing is known of it. */
+/** A figure in words: `3.5 billion US dollars`, `Thursday 20 June 2024`; empty when nothing is known of it. */
 export function normalForm(figure: Figure): string {
   const amount = amountText(figure);
   switch (figure.kind) {
