@@ -4,10 +4,9 @@ import path from 'node:path';
 import { build, install, root, run } from './steps.mjs';
 
 /** Packages the extension; returns the file. */
-export function packageExtension() {
+export function packageExtension(file = path.join(root, 'crossread.vsix')) {
   install();
   build();
-  const file = path.join(root, 'crossread.vsix');
   fs.rmSync(file, { force: true });
   run(
     process.execPath,

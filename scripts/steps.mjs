@@ -12,7 +12,8 @@ export function run(command, args, { cwd = root, quiet = false, env = {} } = {})
     cwd,
     stdio: ['ignore', quiet ? 2 : 1, 2],
     env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
+    // npm is a script on Windows; a path with spaces, as that of Node there, is none.
+    shell: process.platform === 'win32' && command === 'npm',
   });
   if (result.status !== 0) {
     console.error(
@@ -55,4 +56,11 @@ export function build(args = []) {
   run(process.execPath, ['esbuild.mjs', ...args], { quiet: true });
   fs.mkdirSync(path.dirname(stamp), { recursive: true });
   fs.writeFileSync(stamp, '');
+}
+
+/** What is built to debug is not what ships: the next build makes all bundles anew. */
+export function forgetBuilds() {
+  const folder = path.join(root, 'dist');
+  for (const name of fs.existsSync(folder) ? fs.readdirSync(folder) : [])
+    if (name.startsWith('.built')) fs.rmSync(path.join(folder, name));
 }

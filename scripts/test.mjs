@@ -1,4 +1,4 @@
-// `npm test`: installs, builds, type-checks, lints, and runs every level of test. The last line
+// `npm test`: installs, builds, type-checks, lints, checks the format, and runs every level of test. The last line
 // counts what really ran. `npm test -- units|editor|ui` runs one level.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -43,9 +43,15 @@ build(['--tests']);
 if (!level) {
   run(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '--noEmit']);
   run(process.execPath, [path.join(root, 'node_modules/eslint/bin/eslint.js'), '.']);
-  console.log('Types and lint: no complaint');
+  run(process.execPath, [
+    path.join(root, 'node_modules/prettier/bin/prettier.cjs'),
+    '--check',
+    '--log-level=warn',
+    '.',
+  ]);
+  console.log('Types, lint and format: no complaint');
 }
-if (!level || level === 'units') add(mocha(['out/unit/**/*.test.js'], 20_000));
+if (!level || level === 'units') add(mocha(['out/unit/**/*.test.js', 'test/scripts/*.test.mjs'], 20_000));
 if (!level || level === 'editor') {
   try {
     const { runEditorTests } = await import('./editor-tests.mjs');

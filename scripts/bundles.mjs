@@ -1,0 +1,93 @@
+// The bundles that are built: editor and server, each for the desktop (Node) and the browser (worker), the
+// webview, the command line, the tests, and the project's own tools.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Bundled tests take these from node_modules. */
+export const testPackages = ['mocha', 'fast-check', 'esbuild', 'typescript'];
+
+const common = {
+  bundle: true,
+  target: 'es2022',
+  sourcemap: 'linked',
+  keepNames: false,
+  logLevel: 'warning',
+  loader: { '.bin': 'binary' },
+  legalComments: 'none',
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
+const browserWorker = { ...browser, format: 'iife' };
+/** VS Code loads an extension by `require`, in the browser too. */
+const browserExtension = { ...browser, format: 'cjs', external: ['vscode'] };
+
+/** What the engine makes of a text depends on these sources alone; see src/server/node/diskStorage.ts. */
+function engineHash() {
+  const hash = createHash('sha1');
+  const add = (folder) => {
+    for (const entry of fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const name = path.join(folder, entry.name);
+      if (entry.isDirectory()) add(name);
+      else hash.update(fs.readFileSync(name));
+    }
+  };
+  for (const folder of ['lexicon', 'text', 'formats', 'article', 'annotations', 'corpus'])
+    add(path.join('src', folder));
+  return hash.digest('hex');
+}
+
+const shippedBundles = () => [
+  { ...node, entryPoints: ['src/editor/node/main.ts'], outfile: 'dist/editor.js', external: ['vscode'] },
+  { ...browserExtension, entryPoints: ['src/editor/browser/main.ts'], outfile: 'dist/web/editor.js' },
+  {
+    ...node,
+    entryPoints: ['src/server/node/main.ts'],
+    outfile: 'dist/server.js',
+    define: { __ENGINE__: JSON.stringify(engineHash()) },
+  },
+  { ...browserWorker, entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/web/server.js' },
+  { ...browserWorker, entryPoints: ['src/webview/matrix/main.ts'], outfile: 'dist/webview/matrix.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+/** Unit tests below `test`, as paths with `/`. */
+export const unitTests = () =>
+  fs
+    .readdirSync('test', { recursive: true })
+    .map((name) => `test/${String(name).split(path.sep).join('/')}`)
+    .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'));
+
+/** The bundles of unit tests: all, or those named. */
+export const unitBundle = (names = unitTests()) => ({
+  ...node,
+  entryPoints: names,
+  outdir: 'out/unit',
+  outbase: 'test',
+  external: testPackages,
+});
+
+/** Where the bundle of a unit test is written. */
+export const bundleOfTest = (name) => name.replace(/^test\//, 'out/unit/').replace(/\.ts$/, '.js');
+
+const editorTestBundles = () => [
+  { ...node, entryPoints: ['test/editor/index.ts'], outfile: 'out/editor/index.js', external: ['vscode', 'mocha'] },
+  { ...browserExtension, entryPoints: ['test/editor/web.ts'], outfile: 'out/editor/web.js' },
+];
+
+const toolBundles = () =>
+  Object.entries({
+    evaluate: 'test/evaluation/main.ts',
+    bench: 'test/bench/main.ts',
+    news: 'test/news/main.ts',
+    train: 'scripts/train-names.ts',
+    'count-stems': 'scripts/count-stems.ts',
+    corpus: 'scripts/make-corpus.ts',
+    'fit-scores': 'scripts/fit-scores.ts',
+  }).map(([name, entry]) => ({ ...node, entryPoints: [entry], outfile: `out/${name}.js` }));
+
+/** @param {{ minify: boolean, tests?: boolean, tools?: boolean }} options what is tested is what ships: minified */
+export const bundles = ({ minify, tests = false, tools = false }) =>
+  [...shippedBundles(), ...(tests ? [unitBundle(), ...editorTestBundles()] : []), ...(tools ? toolBundles() : [])].map(
+    (options) => ({ ...options, minify }),
+  );

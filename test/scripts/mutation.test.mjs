@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { faultsIn } from '../../scripts/mutation/operators.mjs';
+import { plant, switchName } from '../../scripts/mutation/plant.mjs';
+
+const faultsOf = (text) => faultsIn('file.ts', text).map((fault, index) => ({ ...fault, id: index + 1 }));
+/** What would be planted, as operator, original and replacement. */
+const mutationsOf = (text) =>
+  faultsOf(text).map(({ start, end, mutated, operator }) => `${operator}: ${text.slice(start, end)} → ${mutated}`);
+/** Runs a planted function body with a fault switched on; 0 is none. */
+const run = (text, active) => new Function(switchName, plant(text, faultsOf(text)))((id) => id === active);
+
+describe('faults', () => {
+  it('shift and flip comparisons', () => {
+    assert.deepEqual(mutationsOf('f(a < b)'), [
+      'removed statement: f(a < b) → ',
+      'comparison: a < b → (a) <= (b)',
+      'comparison: a < b → (a) >= (b)',
+    ]);
+    assert.ok(mutationsOf('f(a === b)').includes('comparison: a === b → (a) !== (b)'));
+  });
+  it('exchange and drop conditions', () => {
+    const mutations = mutationsOf('if (a && !b) f();');
+    for (const expected of [
+      'condition: a && !b → true',
+      'condition: a && !b → false',
+      'logical: a && !b → (a) || (!b)',
+      'dropped condition: a && !b → a',
+      'dropped condition: a && !b → !b',
+      'dropped negation: !b → b',
+      'removed statement: f() → ',
+    ])
+      assert.ok(mutations.includes(expected), expected);
+  });
+  it('change numbers, signs, lists and returned booleans', () => {
+    assert.ok(mutationsOf('x = n + 2;').includes('arithmetic: n + 2 → (n) - (2)'));
+    assert.ok(mutationsOf('x = n + 2;').includes('number: 2 → 3'));
+    assert.ok(mutationsOf('x = 0.5;').includes('number: 0.5 → 0.6'));
+    assert.ok(mutationsOf('x = 0x2019;').includes('number: 0x2019 → 0x201a'));
+    assert.ok(mutationsOf("x = ['a', b];").includes("list: ['a', b] → []"));
+    assert.ok(mutationsOf('function f() { return true; }').includes('returned boolean: true → false'));
+  });
+  it('remove rows of a table, but no row with its own example', () => {
+    const rows = (text) => mutationsOf(text).filter((each) => each.startsWith('row')).length;
+    assert.equal(rows('const t = [{ a: f }, { a: g }];'), 2);
+    assert.equal(rows("const t = [{ a: f, example: '[x]' }, { a: g, example: '[y]' }];"), 0);
+  });
+  it('leave types, data, imports and texts for people alone', () => {
+    for (const text of [
+      "type T = 'a' | 1; interface I { a: 'b' }",
+      "import { a } from './b';",
+      'enum E { A = 1 }',
+      "throw new Error('a');",
+    ])
+      assert.deepEqual(mutationsOf(text), [], text);
+    assert.deepEqual(mutationsOf("translate('a');"), ["removed statement: translate('a') → "]);
+    assert.deepEqual(mutationsOf("const d = { a: 'x', b: 'x', c: 'x', d: 'x', e: 'x', f: 'x' };"), []);
+  });
+});
+
+describe('planting', () => {
+  const text = `
+    const out = [];
+    for (let i = 0; i < 4; i++) {
+      if (i % 2 === 0 && i > 0) continue;
+      out.push(i);
+    }
+    return out.some((each) => each > 2) ? Math.min(...out) + 10 : -1;`;
+  it('changes nothing while no fault is on', () => {
+    assert.equal(run(text, 0), 10);
+  });
+  it('gives each fault its effect, also inside another', () => {
+    for (const { id, start, end, form, mutated, operator } of faultsOf(text)) {
+      const original = text.slice(start, end);
+      const removed = original.startsWith('continue') ? '{}' : 'undefined';
+      const instead = { statement: removed, member: `.${mutated}`, expression: `(${mutated})` }[form];
+      const alone = new Function(text.slice(0, start) + instead + text.slice(end));
+      assert.equal(run(text, id), alone(), `${operator}: ${original}`);
+    }
+  });
+});
