@@ -13,6 +13,9 @@ describe('lexeme', () => {
   it('tells stop words, by the word or by its stem', () => {
     assert.equal(lexemeOf('the').stopWord, true);
     assert.ok(isStopWord(lexemeOf('the').shortId));
+    // The stem of `this` is no word of the list, but the word is.
+    assert.equal(lexemeOf('this').stem, 'thi');
+    assert.ok(isStopWord(lexemeOf('this').shortId));
     assert.equal(lexemeOf('bridge').stopWord, false);
     assert.ok(!isStopWord(lexemeOf('bridge').shortId));
     // `wills` is no word of the list, but its stem is.

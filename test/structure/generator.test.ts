@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { makeArticle } from './corpus';
+import { makeArticle } from '../generator/corpus';
 
 describe('generated articles', () => {
   it('are the same every time, and their plants lie where they say', () => {
