@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `src/corpus/index/similarity.ts` on the development part of the project's own labelled
+ * Fits the weights of `src/corpus/index/paraphraseScore.ts` on the development part of the project's own labelled
  * news, starting from a fit on another collection, and says how they do where they were not fitted: on
  * the training part and, where FOLDER has them, on the ECB+ development topics, beside the weights that
  * stand in the code.
@@ -14,7 +14,7 @@ import { judgedPairs, rank, topicOf, type JudgedPair, type Topic } from '../test
 import { readEvents } from '../test/news/events';
 
 /**
- * Fitted on the even ECB+ development topics. Those hold twin events, which tell names and kinship apart;
+ * Fitted on the even ECB+ development topics. Those hold twin events, which tell names and topic similarity apart;
  * the project's events hold what ECB+ lacks, whole articles. So the second fit is drawn to the first
  * (maximum a posteriori, a normal prior around it) as strongly as costs nothing on the odd ECB+ topics.
  */
