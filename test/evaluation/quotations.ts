@@ -29,7 +29,7 @@ function pieces(doc: Labelled): Piece[] {
   for (const of of doc.quotes) {
     const joined: [number, number][] = [];
     for (const [start, end] of of.segments) {
-      const last = joined[joined.length - 1];
+      const last = joined.at(-1);
       if (last && /^[\s.,]{0,4}$/.test(text.slice(last[1], start))) last[1] = end;
       else joined.push([start, end]);
     }

@@ -204,7 +204,7 @@ function fromNews(number: number, seed: number): Made | undefined {
     upTo: (most) => 1 + Math.floor(random() * most),
   });
   const outlet = number % perEvent;
-  const own = articles[outlet];
+  const own = articles.at(outlet);
   if (!own) return undefined;
   const plants = own.passages.flatMap((passage): Plant[] => {
     const from = articles

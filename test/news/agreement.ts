@@ -27,7 +27,9 @@ const fold = (text: string): string => text.replace(/[’‘‹›]/g, "'").repl
 
 /** Finds `first words .. last words` from a place on. */
 function locate(text: string, words: string, from = 0): Span | undefined {
-  const [first, last] = fold(words.trim()).split(' .. ');
+  const ends = fold(words.trim()).split(' .. ');
+  const [first] = ends;
+  const last = ends.at(1);
   const start = text.indexOf(first, from);
   if (start < 0) return undefined;
   if (last === undefined) return { start, end: start + first.length };
@@ -113,7 +115,7 @@ function compare(
     .map(({ start: from, end, entity }) => ({
       start: from,
       end,
-      kind: event.entities.find(({ id }) => id === entity)!.kind as string,
+      kind: event.entities.find(({ id }) => id === entity)!.kind,
     }));
   const forms = (rows('n')[0] ?? '')
     .split('; ')
@@ -170,12 +172,13 @@ function compare(
 
   // Quotations.
   const quotations = rows('q').map((row) => {
-    const [role, content, cue, speaker] = row.split('|').map((cell) => cell.trim());
-    return { role, ...find(content), cue: fold(cue ?? ''), speaker: fold(speaker ?? '') };
+    const cells = row.split('|').map((cell) => cell.trim());
+    const [role, content] = cells;
+    return { role, ...find(content), cue: fold(cells.at(2) ?? ''), speaker: fold(cells.at(3) ?? '') };
   });
   const first = article.quotations.flatMap(({ role, segments, cue, speaker, by }) =>
     segments.map((segment, i) => ({
-      role: role as string,
+      role: role,
       ...segment,
       cue: cue && i === 0 ? text.slice(cue.start, cue.end) : '',
       speaker: speaker

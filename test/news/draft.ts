@@ -375,7 +375,8 @@ function number(
         (passage) =>
           passage.start <= span.start && span.end <= passage.end && passage.end - passage.start > span.end - span.start,
       )
-      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+      .sort((a, b) => a.end - a.start - (b.end - b.start))
+      .at(0);
     const paragraph = text.slice(0, span.start).split('\n').length;
     return `${inside ? `passage ${inside.start}` : `paragraph ${paragraph}`} ${digits}`;
   };

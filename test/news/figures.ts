@@ -45,7 +45,7 @@ const modifiers = new Set([
   'mid',
   'late',
 ]);
-const dayParts: Record<string, readonly [string, string]> = {
+const dayParts: Readonly<Partial<Record<string, readonly [string, string]>>> = {
   early: ['00:00', '09:00'],
   morning: ['06:00', '12:00'],
   afternoon: ['12:00', '18:00'],

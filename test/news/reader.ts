@@ -312,10 +312,13 @@ export function readBody(
 }
 
 function readArticleLabels(head: string, body: string, context: Context, problems: string[]): LabelledArticle {
-  const [id, outlet, genre, date, style, decoy] = head.split(' | ').map((cell) => cell.trim());
+  const cells = head.split(' | ').map((cell) => cell.trim());
+  const [id, outlet, genre] = cells;
+  const [date, style] = [cells.at(3) ?? '', cells.at(4) ?? ''];
+  const decoy = cells.at(5);
   const problem = (what: string): void => void problems.push(`${id}: ${what}`);
   if (!outlet || !genre) problem('no outlet or genre');
-  if (!/^\d{4}-\d\d-\d\d$/.test(date ?? '') || Number.isNaN(Date.parse(date))) problem(`no date: ${date}`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) problem(`no date: ${date}`);
   if (!isStyle(style)) problem(`no style of marks: ${style}`);
   if (decoy !== undefined && decoy !== 'decoy') problem(`neither decoy nor nothing: ${decoy}`);
   const { text, blocks, spans } = readBody(body, problem);
@@ -351,7 +354,8 @@ function readArticleLabels(head: string, body: string, context: Context, problem
         refuse('a name in a name');
       mentions.push({ ...span, entity: first.slice(1), kind: kind as MentionKind });
     } else if (first.startsWith('#')) {
-      const [wording, differs] = rest;
+      const [wording] = rest;
+      const differs = rest.at(1);
       if (!context.claims.has(first.slice(1))) refuse('an unknown claim');
       if (!wordings.has(wording)) refuse('no wording');
       if (differs !== undefined && !differences.has(differs)) refuse('no difference');
