@@ -77,7 +77,7 @@ export const datelineRules: readonly Rule<DatelineRule, ReadHead>[] = [
     example: 'Storm hits\n\n[NEW DELHI:] Rain fell on the plain all day and night.',
     counterexample: 'Storm hits\n\nNEW DELHI: It rained.',
     read: ({ mark, names, allCaps, opensText }) =>
-      mark === 'colon' && names > 0 && names <= maxColonNames && allCaps === names && opensText,
+      mark === 'colon' && names <= maxColonNames && allCaps === names && opensText,
   },
 ];
 

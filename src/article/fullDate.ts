@@ -45,8 +45,9 @@ export const fullDateRules: readonly Rule<FullDateRule, ReadDate>[] = [
     counterexample: 'Posted 31 June 2024',
     read: (range, index) => {
       const month = monthAt(range, index);
-      const day = month === undefined ? undefined : dayBefore(range, index);
-      if (month === undefined || day === undefined) return undefined;
+      if (month === undefined) return undefined;
+      const day = dayBefore(range, index);
+      if (!day) return undefined;
       return withYear(range, afterStop(range, index), { from: day.from, month, day: day.number });
     },
   },

@@ -54,12 +54,8 @@ function dayOfDateline(
   if (line === undefined) return undefined;
   // The line's year, or the year beside it where the dateline lies across New Year.
   const lineYear = civilDate(line).year;
-  let nearest: number | undefined;
-  for (const near of [lineYear - 1, lineYear, lineYear + 1]) {
-    if (!isCivil(near, month, day)) continue;
-    const candidate = dayNumber(near, month, day);
-    if (Math.abs(candidate - line) > maxDaysApart) continue;
-    if (nearest === undefined || Math.abs(candidate - line) < Math.abs(nearest - line)) nearest = candidate;
-  }
-  return nearest;
+  return [lineYear - 1, lineYear, lineYear + 1]
+    .filter((candidate) => isCivil(candidate, month, day))
+    .map((candidate) => dayNumber(candidate, month, day))
+    .find((candidate) => Math.abs(candidate - line) <= maxDaysApart);
 }

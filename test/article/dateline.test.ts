@@ -46,6 +46,7 @@ describe('datelines', () => {
     ['ONE TWO THREE FOUR FIVE —', undefined],
     ['BISSAU, Guinea-Bissau —', ''],
     ['GUINEA-BISSAU —', ''],
+    ['Guinea–BISSAU —', undefined],
     ['A —', undefined],
     ['LAGOS NEWS —', ''],
     ['UN NEWS —', undefined],
@@ -64,6 +65,7 @@ describe('datelines', () => {
     ['LAGOS, 5 June 2199 –', '5-6-2199'],
     ['LAGOS, June 2200 –', undefined],
     ['LAGOS, 5 2021 –', '--2021'],
+    ['LAGOS, June 1800.5 –', undefined],
     ['LAGOS, th June 5 –', undefined],
     ['Lagos | June 20 –', undefined],
     ['LAGOS, June 20 | –', '20-6-'],
@@ -96,6 +98,10 @@ describe('datelines', () => {
     assert.equal(datelineOf('LAGOS: one two three four five six seven'), undefined);
     assert.equal(datelineOf('LAGOS: 1 two three four five six seven'), undefined);
     assert.equal(datelineOf('LAGOS:'), undefined);
+  });
+  it('end at a hyphen with a blank beside it', () => {
+    assert.equal(datelineOf(`GUINEA- BISSAU — ${rest}`), '[GUINEA-]');
+    assert.equal(datelineOf(`GUINEA -BISSAU — ${rest}`), '[GUINEA -]');
   });
   it('may be all there is', () => {
     assert.equal(datelineOf('LAGOS, June 20 –'), '[LAGOS, June 20 –] 20-6-');

@@ -72,7 +72,8 @@ const newsish = fc
   .map((parts) => parts.join(''));
 
 describe('any text', () => {
-  it('is tiled by blocks, and every span lies in range and in order', () => {
+  it('is tiled by blocks, and every span lies in range and in order', function () {
+    this.timeout(20_000);
     fc.assert(
       fc.property(newsish, fc.boolean(), (text, markdown) => {
         const { article, quotations, figures, named } = annotate(text, markdown ? 'markdown' : 'plain', tagger);

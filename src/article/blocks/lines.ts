@@ -3,7 +3,7 @@ import { headingLevelAt } from '../../formats/markdownLineStarts';
 import { isLineEnd, trimSpan } from '../../text/characters';
 import { carriageReturn, lineFeed } from '../../text/codeUnits';
 import type { Span } from '../../text/span';
-import type { Tokens } from '../../text/tokens';
+import { tokenAt, type Tokens } from '../../text/tokens';
 
 /** A line, or the lines of one wrapped paragraph, without the blanks around it. */
 export interface Line extends Span {
@@ -25,16 +25,15 @@ export function splitLines(text: string, shown: string, tokens: Tokens, format: 
   const lines: Line[] = [];
   let start = 0;
   let blankBefore = true;
-  let token = 0;
+  let from = 0;
   for (let i = 0; i <= shown.length; i++) {
     if (i < shown.length && !isLineEnd(shown.charCodeAt(i))) continue;
     const span = trimSpan(shown, start, i);
     if (span.end > span.start) {
-      while (token < tokens.count && tokens.start[token] < span.start) token++;
-      const from = token;
-      while (token < tokens.count && tokens.start[token] < span.end) token++;
+      const to = tokenAt(tokens, span.end);
       const level = format === 'markdown' ? headingLevelAt(text, start) : 0;
-      lines.push({ ...span, blankBefore, from, to: token, level });
+      lines.push({ ...span, blankBefore, from, to, level });
+      from = to;
       blankBefore = false;
     } else if (i > start || !isWithinLineEnd(shown, i)) blankBefore = true;
     start = i + 1;
