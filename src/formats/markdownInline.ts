@@ -35,7 +35,7 @@ const escape: InlineRow = {
   counterexample: 'It costs 5\\',
   read: (text, start) => {
     const escaped = start + 1;
-    return escaped < text.length && !isLineEnd(text.charCodeAt(escaped))
+    return !isLineEnd(text.charCodeAt(escaped))
       ? { hiddenEnd: escaped, end: escaped + 1 }
       : { hiddenEnd: start, end: escaped };
   },

@@ -47,7 +47,7 @@ export const lineStartRules: readonly Rule<LineStartRule, ReadPrefix>[] = [
       if (unit !== hyphen && unit !== equals && unit !== asterisk && unit !== underscore) return sign;
       let end = sign;
       while (text.charCodeAt(end) === unit || text.charCodeAt(end) === space) end++;
-      return end >= text.length || isLineEnd(text.charCodeAt(end)) ? end : sign;
+      return isLineEnd(text.charCodeAt(end)) ? end : sign;
     },
   },
 ];
