@@ -36,12 +36,21 @@ export async function findArticleFiles(token?: vscode.CancellationToken): Promis
   };
 }
 
+/** Schemes of files that are read; those of file systems that extensions bring end in `fs`. */
+const readableSchemes: ReadonlySet<string> = new Set([
+  'file',
+  'untitled',
+  'vscode-remote',
+  'vscode-vfs',
+  'vscode-test-web',
+  'github',
+]);
+
 /** Documents that may be articles by their language and place. */
 export function isReadable(document: vscode.TextDocument): boolean {
-  return (
-    (document.languageId === 'plaintext' || document.languageId === 'markdown') &&
-    /^(?:file|untitled|vscode-remote|vscode-vfs|vscode-test-web|memfs|github|[a-z]+fs)$/.test(document.uri.scheme)
-  );
+  const { languageId, uri } = document;
+  if (languageId !== 'plaintext' && languageId !== 'markdown') return false;
+  return readableSchemes.has(uri.scheme) || /^[a-z]+fs$/.test(uri.scheme);
 }
 
 export function includeOf(scope: vscode.Uri): string {

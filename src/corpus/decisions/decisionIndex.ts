@@ -61,7 +61,7 @@ export class DecisionIndex {
     return this.boilerplateDecisions.size > 0 && this.boilerplateDecisions.has(this.keyOf(uri));
   }
 
-  /** The stretches of a text that are boilerplate, or not, by decision; the last one counts. */
+  /** The spans of a text that are boilerplate, or not, by decision; the last one counts. */
   reassignedSpans(uri: string, text: string): Reassigned[] {
     return (this.boilerplateDecisions.get(this.keyOf(uri)) ?? []).flatMap(({ anchor, is }) => {
       const span = findAnchor(text, anchor);

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span';
 import { countWords, tokenAt } from '../../text/tokens';
 import type { Parallel } from '../index/parallel';
 
-/** A quoted stretch of another article. */
+/** A quoted span of another article. */
 export interface QuotedSpan {
   readonly mark: Span;
   /** Index of its quotation among the article's quotations. */
@@ -16,7 +16,7 @@ export const minQuotedWords = 5;
 /** A quotation stands elsewhere without marks where this share of its words does, in one row. Chosen, not fitted. */
 const minUnmarkedShare = 0.8;
 
-/** The quoted stretch of the other sentence that shares most text with one of ours. */
+/** The quoted span of the other sentence that shares most text with one of ours. */
 export function counterpartOf(
   { b: otherSentence, shared }: Pick<Parallel, 'b' | 'shared'>,
   ours: Span,

@@ -30,7 +30,7 @@ export interface Fact {
   /** Stems of the names in the clause beside its subject, and in the whole sentence. */
   readonly names: ReadonlySet<string>;
   readonly allNames: ReadonlySet<string>;
-  /** `total`, `so far`, `season`: what stretch of things or time an amount covers. */
+  /** `total`, `so far`, `season`: which things or times an amount covers. */
   readonly scope: string;
   /** Nearest content words before and after the figure. */
   readonly before: string | undefined;

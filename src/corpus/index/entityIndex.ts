@@ -39,7 +39,7 @@ export class EntityIndex {
   private readonly strings = new StringTable();
   private readonly byUri = new Map<string, EntityRows>();
   /** By number of the key, the articles that hold it. */
-  private readonly holders: OneOrMore<EntityRows>[] = [];
+  private readonly rowsByKey: OneOrMore<EntityRows>[] = [];
   /** By number of the key, mentions in all articles. */
   private readonly counts: number[] = [];
   /** By family name, the keys of the persons who bear it. */
@@ -70,8 +70,8 @@ export class EntityIndex {
     this.byUri.set(uri, rows);
     for (const entity of unpackEntities(rows)) {
       const { key, mentions } = entity;
-      if (this.holders.at(key) === undefined) this.addKey(key);
-      this.holders[key] = withValue(this.holders[key], rows);
+      if (this.rowsByKey.at(key) === undefined) this.addKey(key);
+      this.rowsByKey[key] = withValue(this.rowsByKey[key], rows);
       this.counts[key] += mentions;
       this.countDefinitions(entity, 1);
     }
@@ -79,8 +79,8 @@ export class EntityIndex {
 
   /** Takes in a key that no article held, with what it is to single names. */
   private addKey(key: number): void {
-    while (this.holders.length <= key) {
-      this.holders.push(undefined);
+    while (this.rowsByKey.length <= key) {
+      this.rowsByKey.push(undefined);
       this.counts.push(0);
     }
     const text = this.strings.text(key);
@@ -96,9 +96,9 @@ export class EntityIndex {
       this.counts[key] -= mentions;
       this.countDefinitions(entity, -1);
       // A key may stand twice in an article, so that it may be gone already.
-      if (this.holders[key] === undefined) continue;
-      this.holders[key] = withoutValue(this.holders[key], rows);
-      if (this.holders[key] === undefined) this.removeKey(this.strings.text(key));
+      if (this.rowsByKey[key] === undefined) continue;
+      this.rowsByKey[key] = withoutValue(this.rowsByKey[key], rows);
+      if (this.rowsByKey[key] === undefined) this.removeKey(this.strings.text(key));
     }
   }
 
@@ -128,10 +128,10 @@ export class EntityIndex {
     return entitiesOfRows(heldArticle(this.byUri.get(uri), uri), this.strings);
   }
 
-  private *holdersOf(key: string): Iterable<ArticleEntity> {
+  private *entitiesUnder(key: string): Iterable<ArticleEntity> {
     const number = this.strings.find(key);
     if (number === undefined) return;
-    for (const rows of valuesOf(this.holders.at(number))) yield* unpackEntities(rows, number);
+    for (const rows of valuesOf(this.rowsByKey.at(number))) yield* unpackEntities(rows, number);
   }
 
   private mentionsOf(key: string): number {
@@ -142,7 +142,7 @@ export class EntityIndex {
   /** Whether an article that is held has an entity under a key. */
   holds(key: string): boolean {
     const number = this.strings.find(key);
-    return number !== undefined && this.holders.at(number) !== undefined;
+    return number !== undefined && this.rowsByKey.at(number) !== undefined;
   }
 
   /** The key under which an article's entity is shown; see `resolveKey`. */
@@ -157,7 +157,7 @@ export class EntityIndex {
     if (!isSingleWord) for (const kind of entityKinds) keys.add(`${kind}:${name}`);
     const abbreviations = singleNamesOf(key).map(shortKey);
     if (prefix === 'organisation')
-      for (const { acronyms } of this.holdersOf(key))
+      for (const { acronyms } of this.entitiesUnder(key))
         for (const acronym of acronyms) abbreviations.push(`organisation:${this.strings.text(acronym)}`);
     for (const abbreviation of abbreviations)
       if (!keys.has(abbreviation) && this.resolve(abbreviation) === key) keys.add(abbreviation);
@@ -166,7 +166,7 @@ export class EntityIndex {
 
   /** What the articles hold under a resolved key, one part an article and key. */
   partsOf(key: string): ArticleEntity[] {
-    return [...this.keysUnder(key)].flatMap((each) => [...this.holdersOf(each)]);
+    return [...this.keysUnder(key)].flatMap((each) => [...this.entitiesUnder(each)]);
   }
 
   /** The entity that holds a key, or `undefined`. */
@@ -179,15 +179,15 @@ export class EntityIndex {
   /** All entities, most mentioned first, ties by name. */
   all(): Entity[] {
     const keysByEntity = new Map<string, string[]>();
-    this.holders.forEach((holders, number) => {
-      if (holders === undefined) return;
+    this.rowsByKey.forEach((rowsByKey, number) => {
+      if (rowsByKey === undefined) return;
       const key = this.strings.text(number);
       addToList(keysByEntity, this.resolve(key), key);
     });
     return Array.from(keysByEntity, ([id, keys]) =>
       this.merge(
         id,
-        keys.flatMap((key) => [...this.holdersOf(key)]),
+        keys.flatMap((key) => [...this.entitiesUnder(key)]),
       ),
     ).sort(byMentions);
   }

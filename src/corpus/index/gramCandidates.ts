@@ -58,39 +58,39 @@ function gatherCandidates(index: SentenceIndex, article: IndexedArticle, grams: 
   const common: number[] = [];
   let telling = 0;
   for (const gram of grams) {
-    const holders = index.sentencesWith(gram, maxRarePostings);
-    if (!holders) {
+    const sentences = index.sentencesWith(gram, maxRarePostings);
+    if (!sentences) {
       common.push(gram);
       continue;
     }
-    if (holders.length > 1) telling++;
-    countHolders(index, article, holders, found);
+    if (sentences.length > 1) telling++;
+    countSentences(index, article, sentences, found);
   }
   // Where rare grams point somewhere, common ones only lead astray.
   if (telling < minTellingGrams)
-    for (const gram of common) countHolders(index, article, index.sentencesWith(gram, maxPostings) ?? [], found);
+    for (const gram of common) countSentences(index, article, index.sentencesWith(gram, maxPostings) ?? [], found);
   return [...found.values()];
 }
 
 /** Counts a gram for the sentences of other articles that hold it. */
-function countHolders(
+function countSentences(
   index: SentenceIndex,
   article: IndexedArticle,
-  holders: readonly number[],
+  sentences: readonly number[],
   found: Map<number, Candidate>,
 ): void {
-  const weight = 1 / Math.log2(1 + holders.length);
-  for (const number of holders) {
+  const weight = 1 / Math.log2(1 + sentences.length);
+  for (const number of sentences) {
     const candidate = found.get(number);
     if (candidate) {
       candidate.shared++;
-      candidate.rarest = Math.min(candidate.rarest, holders.length);
+      candidate.rarest = Math.min(candidate.rarest, sentences.length);
       candidate.weight += weight;
       continue;
     }
-    const holder = index.articleOf(number);
-    if (holder === article) continue;
-    const sentence = number - holder.firstSentence;
-    found.set(number, { article: holder, sentence, shared: 1, rarest: holders.length, weight });
+    const candidateArticle = index.articleOf(number);
+    if (candidateArticle === article) continue;
+    const sentence = number - candidateArticle.firstSentence;
+    found.set(number, { article: candidateArticle, sentence, shared: 1, rarest: sentences.length, weight });
   }
 }

@@ -5,7 +5,7 @@ import type { SentenceProfile, SentenceProfiles } from './sentenceProfiles';
 // fitted.
 
 /** A stem in more sentences of one article than this tells none of them apart; more than a news article has. */
-const maxHolders = 64;
+const maxSentencesPerStem = 64;
 /** Sentences of one article that a sentence is compared with. */
 const maxCandidates = 32;
 /** Stems that two sentences share before they are compared. */
@@ -31,9 +31,9 @@ export function sentencesByStem(profiles: SentenceProfiles): SentencesByStem {
 export function paraphraseCandidates(profile: SentenceProfile, others: SentencesByStem, all: boolean): number[] {
   const sharedStems = new Map<number, number>();
   for (const stem of profile.stems) {
-    const holders = others.get(stem) ?? [];
-    if (holders.length > maxHolders) continue;
-    for (const holder of holders) sharedStems.set(holder, (sharedStems.get(holder) ?? 0) + 1);
+    const sentences = others.get(stem) ?? [];
+    if (sentences.length > maxSentencesPerStem) continue;
+    for (const sentence of sentences) sharedStems.set(sentence, (sharedStems.get(sentence) ?? 0) + 1);
   }
   if (all) return [...sharedStems.keys()];
   const candidates = [...sharedStems].filter(([, count]) => count >= minSharedStems);

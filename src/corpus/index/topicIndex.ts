@@ -161,8 +161,8 @@ export class TopicIndex {
     const event = this.wantedNeighbours + 1;
     const scale = Math.max(Math.log(this.byUri.size / event), minScale);
     return Float32Array.from(weights, (weight, index) => {
-      const holders = this.documentFrequency[ids[index] % counterCount];
-      return holders <= event ? weight : (weight * Math.max(0, Math.log(this.byUri.size / holders))) / scale;
+      const frequency = this.documentFrequency[ids[index] % counterCount];
+      return frequency <= event ? weight : (weight * Math.max(0, Math.log(this.byUri.size / frequency))) / scale;
     });
   }
 
@@ -198,19 +198,19 @@ export class TopicIndex {
   private sharedWeights(article: TopicArticle): Map<TopicArticle, number> {
     const shared = new Map<TopicArticle, number>();
     const { ids, weights } = this.terms(article);
-    const count = (holders: readonly TopicArticle[], weight: number): void => {
-      for (const other of holders) if (other !== article) shared.set(other, (shared.get(other) ?? 0) + weight);
+    const count = (matches: readonly TopicArticle[], weight: number): void => {
+      for (const other of matches) if (other !== article) shared.set(other, (shared.get(other) ?? 0) + weight);
     };
     const common: number[] = [];
     let telling = 0;
     for (let i = 0; i < ids.length; i++) {
-      const holders = this.articlesWith(ids[i], maxRarePostings);
-      if (!holders) {
+      const matches = this.articlesWith(ids[i], maxRarePostings);
+      if (!matches) {
         common.push(i);
         continue;
       }
-      count(holders, weights[i]);
-      if (holders.length > 1) telling++;
+      count(matches, weights[i]);
+      if (matches.length > 1) telling++;
     }
     if (telling < minTellingTerms)
       for (const index of common) count(this.articlesWith(ids[index], maxPostings) ?? [], weights[index]);
@@ -219,12 +219,12 @@ export class TopicIndex {
 
   /** The articles posted under a term, in no particular order; `undefined` where there are more than `max`. */
   private articlesWith(id: number, max: number): TopicArticle[] | undefined {
-    const holders: TopicArticle[] = [];
+    const matches: TopicArticle[] = [];
     const areTooMany = this.postings.some(id, (number) => {
-      const holder = this.articles[number];
-      return holder !== undefined && holders.push(holder) > max;
+      const article = this.articles[number];
+      return article !== undefined && matches.push(article) > max;
     });
-    return areTooMany ? undefined : holders;
+    return areTooMany ? undefined : matches;
   }
 }
 
