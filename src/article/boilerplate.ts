@@ -16,11 +16,23 @@ const weightOfSure = 3;
 const weightOfCue = 2;
 const weightOfWeak = 1;
 
-const cues = new PhraseTable<number>([
-  ...[...sureBoilerplateCues].map((phrase) => [phrase, weightOfSure] as const),
-  ...[...boilerplateCues].map((phrase) => [phrase, weightOfCue] as const),
-  ...[...weakBoilerplateCues].map((phrase) => [phrase, weightOfWeak] as const),
+interface Cue {
+  readonly weight: number;
+  /** Whether its first word is one by which the publisher speaks. */
+  readonly hasVoice: boolean;
+}
+
+/** Cues, and the words of the publisher's voice as cues without weight: one look-up for both. */
+const cues = new PhraseTable<Cue>([
+  ...weigh(sureBoilerplateCues, weightOfSure),
+  ...weigh(boilerplateCues, weightOfCue),
+  ...weigh(weakBoilerplateCues, weightOfWeak),
+  ...weigh(publisherPronouns, 0),
 ]);
+
+function weigh(phrases: Iterable<string>, weight: number): [string, Cue][] {
+  return [...phrases].map((phrase) => [phrase, { weight, hasVoice: publisherPronouns.has(phrase.split(' ')[0]) }]);
+}
 
 export interface BoilerplateEvidence {
   /** Summed weight of the cues found. */
@@ -43,16 +55,15 @@ export function boilerplateEvidence(tokens: Tokens, from: number, to: number): B
   let words = 0;
   let quoted = false;
   for (let i = from; i < to; i++) {
-    const lower = tokens.lower[i];
-    if (tokens.kind[i] === TokenKind.Mark) quoted = isQuotedAfter(lower, quoted);
-    if (tokens.kind[i] !== TokenKind.Word) continue;
+    const kind = tokens.kind[i];
+    if (kind === TokenKind.Mark) quoted = isQuotedAfter(tokens.lower[i], quoted);
+    if (kind !== TokenKind.Word) continue;
     words++;
-    if (quoted) continue;
-    hasVoice ||= publisherPronouns.has(lower);
-    const cue = cues.match(tokens, i, to);
+    const cue = quoted ? undefined : cues.match(tokens, i, to);
     if (!cue) continue;
-    weight += cue.value;
-    maxWeight = Math.max(maxWeight, cue.value);
+    hasVoice ||= cue.value.hasVoice;
+    weight += cue.value.weight;
+    maxWeight = Math.max(maxWeight, cue.value.weight);
     words += cue.length - 1;
     i += cue.length - 1;
   }

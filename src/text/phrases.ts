@@ -26,10 +26,10 @@ export class PhraseTable<Value> {
     const ends = this.byFirst.get(tokens.lower[index]);
     if (!ends) return undefined;
     for (const { rest, value } of ends) {
-      const fits = index + rest.length < limit;
-      if (fits && rest.every((word, offset) => tokens.lower[index + 1 + offset] === word)) {
-        return { value, length: rest.length + 1 };
-      }
+      if (index + rest.length >= limit) continue;
+      let matched = 0;
+      while (matched < rest.length && tokens.lower[index + 1 + matched] === rest[matched]) matched++;
+      if (matched === rest.length) return { value, length: rest.length + 1 };
     }
     return undefined;
   }

@@ -93,14 +93,15 @@ export function endOfWord(text: string, start: number): number {
     let next = end;
     if (characterClass === CharacterClass.Digit) next = innerDigit.read(text, start, end);
     else if (isApostrophe(unit)) next = innerApostrophe.read(text, start, end);
-    if (next === end) return initials.read(text, start, end);
+    // Nearly every word is longer than one letter.
+    if (next === end) return end - start === 1 ? initials.read(text, start, end) : end;
     end = next;
   }
 }
 
 /** End of the clitic that starts at `start`, the end of a word; `start` when there is none. */
 export function endOfClitic(text: string, start: number): number {
-  return clitic.read(text, start, start);
+  return isApostrophe(text.charCodeAt(start)) ? clitic.read(text, start, start) : start;
 }
 
 /** A word as it is compared: lower case, apostrophes straightened, the dots of initials left out but for the last. */

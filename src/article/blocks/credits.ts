@@ -87,9 +87,12 @@ function isAgency(name: string): boolean {
   return agencies.has(name.toLowerCase().replace(/^the /, ''));
 }
 
+/** The longest name or phrase that stands alone has five tokens; brackets and a stop may stand around it. */
+const maxAloneTokens = 9;
+
 /** A short line in lower case, without brackets and stops; empty for a longer one. */
 function wordsAlone({ text, tokens, from, to }: TokenRange): string {
-  if (to - from > maxNamingTokens) return '';
+  if (to - from > maxAloneTokens) return '';
   return text
     .slice(tokens.start[from], tokens.end[to - 1])
     .toLowerCase()

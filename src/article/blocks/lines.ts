@@ -3,7 +3,7 @@ import { headingLevelAt } from '../../formats/markdownLineStarts';
 import { isLineEnd, trimSpan } from '../../text/characters';
 import { carriageReturn, lineFeed } from '../../text/codeUnits';
 import type { Span } from '../../text/span';
-import { tokenAt, type Tokens } from '../../text/tokens';
+import type { Tokens } from '../../text/tokens';
 
 /** A line, or the lines of one wrapped paragraph, without the blanks around it. */
 export interface Line extends Span {
@@ -30,7 +30,8 @@ export function splitLines(text: string, shown: string, tokens: Tokens, format: 
     if (i < shown.length && !isLineEnd(shown.charCodeAt(i))) continue;
     const span = trimSpan(shown, start, i);
     if (span.end > span.start) {
-      const to = tokenAt(tokens, span.end);
+      let to = from;
+      while (to < tokens.count && tokens.start[to] < span.end) to++;
       const level = format === 'markdown' ? headingLevelAt(text, start) : 0;
       lines.push({ ...span, blankBefore, from, to, level });
       from = to;
