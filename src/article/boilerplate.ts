@@ -79,7 +79,7 @@ function isQuotedAfter(mark: string, quoted: boolean): boolean {
 
 type ReadEvidence = (evidence: BoilerplateEvidence) => boolean;
 
-// The bounds were set by hand on pages of news sites and checked on the labelled development articles.
+// The bounds were set by hand on pages of news sites.
 const maxSureWords = 25;
 const maxShortWords = 3;
 const maxVoicedShortWords = 6;
