@@ -23,7 +23,7 @@ export class Tagger {
       for (let i = 0; i < length; i++) this.emit(infos, from + i, lineCase, emissions, i * tags.length);
       const sequence = new Uint8Array(length);
       decode(emissions, length, this.weights.transitions, sequence);
-      names.push(...namesOf(sequence, from));
+      for (const name of namesOf(sequence, from)) names.push(name);
     }
     return names;
   }

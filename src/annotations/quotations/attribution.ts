@@ -44,7 +44,7 @@ export function attributeMarkedSpans(
     const { paragraph } = spans[from];
     let to = from;
     while (to < spans.length && spans[to].paragraph === paragraph) to++;
-    found.push(...reader.readParagraph(paragraph, spans.slice(from, to)));
+    for (const attribution of reader.readParagraph(paragraph, spans.slice(from, to))) found.push(attribution);
     from = to;
   }
   return found;

@@ -63,7 +63,7 @@ export function familiesAmong(uris: readonly string[], sources: FamilySources): 
       if (other <= uri || !wanted.has(other)) continue;
       const found = sources.evidenceFor(uri, other);
       if (found.length === 0) continue;
-      evidence.push(...found);
+      for (const each of found) evidence.push(each);
       groups.join(uri, other);
     }
   }

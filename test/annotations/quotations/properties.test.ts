@@ -102,4 +102,8 @@ describe('long texts', () => {
       const large = steps(line.repeat(800));
       assert.ok(large <= small * 8 * 1.2, `${small} steps for a text, ${large} for eight times as much`);
     });
+
+  it('read a paragraph with more marks than a call may have arguments', () => {
+    assert.doesNotThrow(() => findQuotations(readArticle('“'.repeat(160_000))));
+  });
 });
