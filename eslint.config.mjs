@@ -23,6 +23,31 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'max-lines-per-function': ['error', 60],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/lexicon/**'],
+    rules: {
+      'max-lines': ['error', 300],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[regex.pattern=/(?:\\|[^|]*){5}/]',
+          message: 'Six alternatives and more are a word list: make it a lexicon (src/lexicon/en).',
+        },
+        {
+          selector: 'CallExpression[callee.property.name="split"][callee.object.type=/Literal$/]',
+          message: 'A word list is a lexicon (src/lexicon/en).',
+        },
+      ],
+    },
+  },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['**/*.mjs', '*.d.ts', 'src/binary.d.ts'], rules: { 'no-restricted-exports': 'off' } },
 );
