@@ -140,7 +140,8 @@ export function findAnchor(text: string, { exact, prefix, suffix }: Anchor): Spa
   let count = 0;
   for (let at = text.indexOf(exact); at >= 0 && count < 1000; at = text.indexOf(exact, at + 1)) {
     const span = { start: at, end: at + exact.length };
-    if (text.startsWith(prefix, at - prefix.length) && text.startsWith(suffix, span.end)) return span;
+    const hasPrefix = at >= prefix.length && text.startsWith(prefix, at - prefix.length);
+    if (hasPrefix && text.startsWith(suffix, span.end)) return span;
     only = span;
     count++;
   }
