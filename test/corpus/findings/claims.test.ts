@@ -64,6 +64,37 @@ describe('claims', () => {
   });
 });
 
+describe('the order and labels of claims', () => {
+  const arrest = 'Police arrested the owner, Ravi Menon, at his home near the harbour on Saturday.';
+  const bodies = 'Divers recovered nine bodies from the ferry that sank off Belmora on Friday.';
+  const corpus = corpusOf({
+    a: `Ferry sinks\n\n${arrest}\n\n${bodies}\n`,
+    b: `Nine dead in Belmora\n\n${arrest}\n\n${bodies}\n`,
+    c: `Belmora ferry sank\n\nNobody had seen it coming.\n\n${bodies}\n`,
+  });
+
+  it('begin with what most articles carry', () => {
+    assert.deepEqual(
+      corpus.claims(0.8).map(({ label, articles }) => [label, articles.length]),
+      [
+        [bodies, 3],
+        [arrest, 2],
+      ],
+    );
+  });
+
+  it('are a sentence of running text rather than a headline', () => {
+    const headlines = corpusOf({
+      a: 'Divers recovered nine bodies from the ferry that sank off Belmora on Friday morning at low tide\n\nNobody had seen it coming, the mayor said.\n',
+      b: 'Nine dead\n\nDivers recovered nine bodies from the ferry that sank off Belmora on Friday morning.\n',
+    });
+    assert.deepEqual(
+      headlines.claims(0.8).map(({ label }) => label),
+      ['Divers recovered nine bodies from the ferry that sank off Belmora on Friday morning.'],
+    );
+  });
+});
+
 describe('drift', () => {
   const drifts = (other: string): string[] => {
     const corpus = corpusOf({

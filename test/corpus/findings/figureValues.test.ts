@@ -36,6 +36,7 @@ describe('values of one fact', () => {
     ['a sum of nothing', money(0), money(1e6), 'conflict'],
     ['small decimals', money(0.25), money(0.2), 'compatible'],
     ['equal values whose bounds differ', count(24, { low: 24, high: 100 }), count(24), 'compatible'],
+    ['equal values, another upper bound', count(24, { low: 24, high: 100 }), count(24, { low: 24 }), 'compatible'],
     ['dozens and a number among them', count(24, { low: 24, high: 100 }), count(60), 'compatible'],
     ['dozens and more than they are', count(24, { low: 24, high: 100 }), count(101), 'conflict'],
     ['scores, which have no end', count(40, { low: 40 }), count(5000), 'compatible'],
