@@ -11,6 +11,8 @@ import {
   undoRequest,
 } from '../protocol/decisions';
 import type { Client } from './client';
+import { toPlainRange } from './places';
+import { showBriefly } from './statusMessage';
 
 const fileName = '.crossread/decisions.json';
 
@@ -106,10 +108,7 @@ export class DecisionFiles implements vscode.Disposable {
   /** Has something decided and writes it down. @returns whether it was */
   async decide(intent: Intent): Promise<boolean> {
     // A range of VS Code's own goes over the wire as a list.
-    const plain: Intent =
-      intent.type === 'boilerplate'
-        ? { ...intent, range: { start: intent.range.start, end: intent.range.end } }
-        : intent;
+    const plain: Intent = intent.type === 'boilerplate' ? { ...intent, range: toPlainRange(intent.range) } : intent;
     return this.carryOut(
       () => this.client.request(decideRequest, plain),
       (label) => label,
@@ -129,7 +128,7 @@ export class DecisionFiles implements vscode.Disposable {
     return this.carryOut(
       async () => {
         const result = await this.client.request(undoRequest, {});
-        if (result === null) vscode.window.setStatusBarMessage(vscode.l10n.t('No decision to undo'), 3000);
+        if (result === null) showBriefly(vscode.l10n.t('No decision to undo'));
         return result ?? undefined;
       },
       (label) => vscode.l10n.t('Undone: {0}', label),
@@ -161,7 +160,7 @@ export class DecisionFiles implements vscode.Disposable {
     }
     const written = await this.writeDown(draft);
     const inForce = (await this.client.request(decisionWrittenRequest, { token: draft.token, written })) ?? false;
-    if (inForce) vscode.window.setStatusBarMessage(describe(draft.label), 4000);
+    if (inForce) showBriefly(describe(draft.label), 4000);
     return inForce;
   }
 

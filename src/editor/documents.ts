@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type MatrixTextParams, matrixTextRequest } from '../protocol/matrix';
-import { type Located, locateRequest } from '../protocol/passages';
+import { locateRequest } from '../protocol/passages';
 import type { Client } from './client';
 
 export const scheme = 'crossread';
@@ -20,14 +20,15 @@ export class Documents implements vscode.TextDocumentContentProvider, vscode.Dis
     return located ? `${located.text.replace(/\s+/g, ' ').trim()}\n` : '';
   }
 
-  /** Shows two passages as two sides of a difference. */
-  async compare(a: Located, idA: string, b: Located, idB: string): Promise<void> {
-    const title = vscode.l10n.t('{0} ↔ {1}', shorten(a.title), shorten(b.title));
+  /** Shows two passages as two sides of a difference, where both are there. @param a id of a passage, as `b` */
+  async compare(a: string, b: string): Promise<void> {
+    const [left, right] = await Promise.all([a, b].map((id) => this.client.request(locateRequest, { id })));
+    if (!left || !right) return;
     await vscode.commands.executeCommand(
       'vscode.diff',
-      uriOf('a.txt', { passage: idA }),
-      uriOf('b.txt', { passage: idB }),
-      title,
+      uriOf('a.txt', { passage: a }),
+      uriOf('b.txt', { passage: b }),
+      vscode.l10n.t('{0} ↔ {1}', shorten(left.title), shorten(right.title)),
       { preview: true } satisfies vscode.TextDocumentShowOptions,
     );
   }

@@ -6,8 +6,9 @@ import {
   type LocateParams,
   type PlaceParams,
 } from '../protocol/passages';
-import { toRange } from './places';
+import { toPlainPosition, toPlainRange, toRange } from './places';
 import type { Client } from './client';
+import { showBriefly } from './statusMessage';
 
 /** How long what one jumped to is lit. */
 const highlightMs = 1500;
@@ -45,7 +46,7 @@ export class Jump implements vscode.Disposable {
   async follow(id: unknown, from?: unknown, options: { beside?: boolean } = {}): Promise<Located | undefined> {
     const located = await this.client.request(locateRequest, { id, from } satisfies LocateParams);
     if (!located) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('This passage is not there any more'), 3000);
+      showBriefly(vscode.l10n.t('This passage is not there any more'));
       return undefined;
     }
     await this.show(vscode.Uri.parse(located.uri), toRange(located.range), {
@@ -78,11 +79,10 @@ export class Jump implements vscode.Disposable {
         ? { uri: each.targetUri.toString(), range: each.targetRange }
         : { uri: each.uri.toString(), range: each.range },
     );
-    const { line, character } = position;
     this.expected =
       targets.length === 0
         ? undefined
-        : { from: { uri: document.uri.toString(), position: { line, character } }, targets, at: Date.now() };
+        : { from: { uri: document.uri.toString(), position: toPlainPosition(position) }, targets, at: Date.now() };
   }
 
   private async highlightArrival(editor: vscode.TextEditor): Promise<void> {
@@ -94,15 +94,8 @@ export class Jump implements vscode.Disposable {
     );
     if (!target || uri === expected.from.uri) return;
     this.expected = undefined;
-    const { start, end } = target.range;
-    const highlights = await this.client.request(highlightsRequest, {
-      uri,
-      range: {
-        start: { line: start.line, character: start.character },
-        end: { line: end.line, character: end.character },
-      },
-      from: expected.from,
-    });
+    const range = toPlainRange(target.range);
+    const highlights = await this.client.request(highlightsRequest, { uri, range, from: expected.from });
     this.highlight(editor, highlights && highlights.length > 0 ? highlights.map(toRange) : [target.range]);
   }
 

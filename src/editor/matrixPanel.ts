@@ -6,13 +6,10 @@ import {
   type MatrixTextFormat,
   type MatrixWords,
 } from '../protocol/matrixPage';
-import { locateRequest } from '../protocol/passages';
 import type { Documents } from './documents';
 import type { Jump } from './jump';
 import type { Client } from './client';
-
-/** How long a message stays in the status bar, in ms. */
-const messageMs = 3000;
+import { showBriefly } from './statusMessage';
 
 /** The coverage matrix: a grid of claims and articles in a webview. */
 export class MatrixPanel implements vscode.Disposable {
@@ -81,12 +78,12 @@ export class MatrixPanel implements vscode.Disposable {
         await this.jump.follow(message.id);
         return;
       case 'compare':
-        return this.compare(message.a, message.b);
+        return this.documents.compare(message.a, message.b);
       case 'copy': {
         const text = await this.client.request(matrixTextRequest, this.params(message.rows, message.format));
         if (text === undefined) return;
         await vscode.env.clipboard.writeText(text);
-        vscode.window.setStatusBarMessage(vscode.l10n.t('{0} claims copied', message.rows.length), messageMs);
+        showBriefly(vscode.l10n.t('{0} claims copied', message.rows.length));
         return;
       }
       case 'text':
@@ -96,11 +93,6 @@ export class MatrixPanel implements vscode.Disposable {
 
   private params(rows: readonly string[], format: MatrixTextFormat): MatrixTextParams {
     return { ...(this.uri === undefined ? {} : { uri: this.uri }), rows, format };
-  }
-
-  private async compare(a: string, b: string): Promise<void> {
-    const [left, right] = await Promise.all([a, b].map((id) => this.client.request(locateRequest, { id })));
-    if (left && right) await this.documents.compare(left, a, right, b);
   }
 
   dispose(): void {

@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotations/annotate';
 import { displayText } from '../../article/article';
+import { compareStrings } from '../../text/order';
 import type { Parallel, Passage } from '../index/parallel';
 import { groupByAverageLink } from './averageLink';
 import { isNegated } from './polarity';
@@ -94,7 +95,7 @@ class PassageList {
 }
 
 function compareByPlace(one: Passage, other: Passage): number {
-  return one.uri < other.uri ? -1 : one.uri > other.uri ? 1 : one.start - other.start;
+  return compareStrings(one.uri, other.uri) || one.start - other.start;
 }
 
 /** The claim that some passages make, in the order of URI and place; none where one article alone has them. */

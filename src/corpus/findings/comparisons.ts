@@ -1,6 +1,7 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Figure } from '../../annotations/figures/figure';
 import { growingEvents, onceOnlyEvents } from '../../lexicon/en/events';
+import { compareStrings } from '../../text/order';
 import type { Span } from '../../text/span';
 import type { Parallel } from '../index/parallel';
 import type { Fact } from './facts';
@@ -62,12 +63,9 @@ export function comparisonsOf(
   for (const parallel of parallels) comparer.compareLinked(parallel);
   for (const other of others) if (other !== uri) comparer.compareAcross(other);
   return comparer.comparisons.sort(
-    (one, other) => one.a.start - other.a.start || compareText(one.b.uri, other.b.uri) || one.b.start - other.b.start,
+    (one, other) =>
+      one.a.start - other.a.start || compareStrings(one.b.uri, other.b.uri) || one.b.start - other.b.start,
   );
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function placeOf(uri: string, { figure, sentence }: Fact): FigurePlace {

@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotations/annotate';
 import { addToList } from '../../text/multimap';
+import { compareStrings } from '../../text/order';
 import { overlaps, type Span } from '../../text/span';
 import { wordIndicesIn } from '../../text/tokens';
 import { longestIncreasingSubsequence } from '../index/longestIncreasingSubsequence';
@@ -103,7 +104,7 @@ function earliestOf(articles: readonly string[], { creditsOf }: Pick<FamilySourc
     return date === undefined ? [] : [{ uri, date }];
   });
   if (articles.length < 2 || dated.length < articles.length) return undefined;
-  const [first, second] = dated.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  const [first, second] = dated.sort((one, other) => compareStrings(one.date, other.date));
   return first.date < second.date ? first.uri : undefined;
 }
 

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { originsRequest } from '../../protocol/articles';
 import type { Controller } from '../controller';
 import { fileName } from '../places';
-import { articleOf, showBriefly, type CommandContext, type Commands } from './context';
+import { showBriefly } from '../statusMessage';
+import { articleOf, type CommandContext, type Commands } from './context';
 
 /** Articles that fit beside each other. */
 const maxInGrid = 9;

@@ -18,14 +18,6 @@ export interface CommandContext {
 /** Commands by the part of their id behind `crossread.`; arguments come from menus, links and key bindings and are checked. */
 export type Commands = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
-/** How long a message stays in the status bar, in ms. */
-const messageMs = 3000;
-
-/** Says something in the status bar for a moment. */
-export function showBriefly(text: string): void {
-  vscode.window.setStatusBarMessage(text, messageMs);
-}
-
 /** The article in front. */
 function frontArticle({ controller }: CommandContext): vscode.Uri | undefined {
   const document = vscode.window.activeTextEditor?.document;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DecisionFiles } from '../decisions';
-import { toPlainRange, type PlainRange } from '../places';
+import type { PlainRange } from '../places';
 import type { CommandContext, Commands } from './context';
 import { passagesOf } from './parallelCommands';
 
@@ -27,6 +27,6 @@ async function setBoilerplate(decisions: DecisionFiles, is: boolean): Promise<vo
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const { document, selection } = editor;
-  const range = toPlainRange(selection.isEmpty ? document.lineAt(selection.active.line).range : selection);
+  const range = selection.isEmpty ? document.lineAt(selection.active.line).range : selection;
   await decisions.decide({ type: 'boilerplate', uri: document.uri.toString(), range, is });
 }

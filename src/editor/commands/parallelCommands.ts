@@ -3,8 +3,9 @@ import type { MarkKind } from '../../protocol/marks';
 import { locateRequest, type ParallelRow, parallelsRequest, type PassageRow } from '../../protocol/passages';
 import type { Controller } from '../controller';
 import { fileName, toRanges } from '../places';
+import { showBriefly } from '../statusMessage';
 import type { TreeNode } from '../views/tree';
-import { showBriefly, type CommandContext, type Commands } from './context';
+import type { CommandContext, Commands } from './context';
 
 /** Characters of a passage that a pick shows. */
 const maxDetail = 300;
@@ -80,24 +81,19 @@ async function openBeside({ controller, alignedEditors }: CommandContext): Promi
 async function compareWordings(context: CommandContext, a: unknown, b: unknown): Promise<void> {
   const passages = passagesOf(a);
   if (passages && passages.length > 1) return comparePassages(context, passages);
-  if (typeof a === 'string' && typeof b === 'string') return compare(context, a, b);
+  if (typeof a === 'string' && typeof b === 'string') return context.documents.compare(a, b);
   const picked = await pickParallel(context.controller, undefined, vscode.l10n.t('Compare Wordings'));
-  if (picked) await compare(context, picked.from, picked.id);
+  if (picked) await context.documents.compare(picked.from, picked.id);
 }
 
 /** Two passages of a claim or dispute, picked where there are more. */
-async function comparePassages(context: CommandContext, passages: readonly PassageRow[]): Promise<void> {
-  if (passages.length === 2) return compare(context, passages[0].id, passages[1].id);
+async function comparePassages({ documents }: CommandContext, passages: readonly PassageRow[]): Promise<void> {
+  if (passages.length === 2) return documents.compare(passages[0].id, passages[1].id);
   const picked = await vscode.window.showQuickPick(
     passages.map((row) => ({ label: row.title, detail: row.text.slice(0, maxDetail), row })),
     { title: vscode.l10n.t('Compare Wordings'), placeHolder: vscode.l10n.t('Choose two'), canPickMany: true },
   );
-  if (picked && picked.length >= 2) await compare(context, picked[0].row.id, picked[1].row.id);
-}
-
-async function compare({ controller, documents }: CommandContext, a: string, b: string): Promise<void> {
-  const [left, right] = await Promise.all([a, b].map((id) => controller.request(locateRequest, { id })));
-  if (left && right) await documents.compare(left, a, right, b);
+  if (picked && picked.length >= 2) await documents.compare(picked[0].row.id, picked[1].row.id);
 }
 
 /** Moves the cursor to the next or previous mark of the given kinds, around the end of the text. */

@@ -77,7 +77,7 @@ export function groupsOf(pairs: Iterable<Pair>): Set<Group> {
 }
 
 function rowOf(sources: Sources, { kind, sides, reason }: Group): DisputeRow {
-  const ordered = [...sides.values()].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.start - b.start));
+  const ordered = [...sides.values()].sort((a, b) => compareStrings(a.uri, b.uri) || a.start - b.start);
   const wordings = new Set(ordered.map((side) => quoted(sources.articles, side)));
   return {
     id: `dispute ${idOf(ordered[0].uri, ordered[0])}`,
