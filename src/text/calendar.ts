@@ -50,6 +50,9 @@ export function parseIsoDate(text: string): number | undefined {
   return dayNumber(year, month, day);
 }
 
+/** Days that every month has. */
+const shortestMonth = 28;
+
 /** From 28 to 31; years repeat after 400. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
@@ -57,5 +60,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Whether there is such a day, in the year 1 or later. */
 export function isCivil(year: number, month: number, day: number): boolean {
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return (
+    year >= 1 && month >= 1 && month <= 12 && day >= 1 && (day <= shortestMonth || day <= daysInMonth(year, month))
+  );
 }

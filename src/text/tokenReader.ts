@@ -1,5 +1,6 @@
 import { isAllCaps } from './capitalisation';
 import { isDash, isHyphen } from './characters';
+import { asciiEnd, capitalA, capitalZ } from './codeUnits';
 import { type Tokens, TokenKind } from './tokens';
 
 /**
@@ -62,7 +63,10 @@ export class TokenReader {
   /** Whether the first letter is a capital. */
   isCapitalised(index: number): boolean {
     if (index < 0 || index >= this.count) return false;
-    const first = this.text[this.tokens.start[index]];
+    const start = this.tokens.start[index];
+    const unit = this.text.charCodeAt(start);
+    if (unit < asciiEnd) return unit >= capitalA && unit <= capitalZ;
+    const first = this.text[start];
     return first !== first.toLowerCase();
   }
 

@@ -43,30 +43,33 @@ export const ageFigures: readonly FigureRow<NumberPlace>[] = [
   },
 ];
 
-/** The unit of time after a number, `year` in `45-year`, `45 years`, and the index after it. */
-function timeUnitAfter({ tokens, numeral: { next } }: NumberPlace): { unit: string; next: number } | undefined {
-  const at = tokens.isInfixHyphen(next) ? next + 1 : next;
-  const unit = timeUnit(tokens.lower(at));
-  return unit === undefined || unit === 'second' ? undefined : { unit, next: at + 1 };
+/** Index of the word after a number, `year` in `45-year`, `45 years`. */
+function wordAfter({ tokens, numeral: { next } }: NumberPlace): number {
+  return tokens.isInfixHyphen(next) ? next + 1 : next;
+}
+
+/** What reads an age of so many units of time up to token `next`, where the word at `unitAt` is such a unit. */
+function ageInUnits({ tokens, from, numeral }: NumberPlace, unitAt: number, next: number): FigureReading | undefined {
+  const unit = timeUnit(tokens.lower(unitAt));
+  if (unit === undefined || unit === 'second') return undefined;
+  return { from, next, kind: 'age', value: numeral.value, unit };
 }
 
 /** `45-year-old`, `45 years old`, `45-year-olds`. */
 function unitOld(place: NumberPlace): FigureReading | undefined {
-  const { tokens, from, numeral } = place;
-  const after = timeUnitAfter(place);
-  if (!after) return undefined;
-  const at = tokens.isInfixHyphen(after.next) ? after.next + 1 : after.next;
+  const { tokens } = place;
+  const unitAt = wordAfter(place);
+  const at = tokens.isInfixHyphen(unitAt + 1) ? unitAt + 2 : unitAt + 1;
   const word = tokens.lower(at);
-  if (word !== 'old' && word !== 'olds') return undefined;
-  return { from, next: at + 1, kind: 'age', value: numeral.value, unit: after.unit };
+  return word === 'old' || word === 'olds' ? ageInUnits(place, unitAt, at + 1) : undefined;
 }
 
 /** `45 years of age`. */
 function unitOfAge(place: NumberPlace): FigureReading | undefined {
-  const { tokens, from, numeral } = place;
-  const after = timeUnitAfter(place);
-  if (!after || tokens.lower(after.next) !== 'of' || tokens.lower(after.next + 1) !== 'age') return undefined;
-  return { from, next: after.next + 2, kind: 'age', value: numeral.value, unit: after.unit };
+  const { tokens } = place;
+  const unitAt = wordAfter(place);
+  if (tokens.lower(unitAt + 1) !== 'of' || tokens.lower(unitAt + 2) !== 'age') return undefined;
+  return ageInUnits(place, unitAt, unitAt + 3);
 }
 
 function isAge({ numeral: { value, scale } }: NumberPlace): boolean {

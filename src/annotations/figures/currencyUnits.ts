@@ -43,8 +43,13 @@ export const currencyUnits: readonly UnitRow[] = [
   },
 ];
 
+const firstWordsOfAdjectives: ReadonlySet<string> = new Set(
+  [...currencyAdjectives.keys()].map((adjective) => adjective.split(' ', 1)[0]),
+);
+
 /** `Australian dollars`, `Hong Kong dollars`, `British pounds`. */
 function currencyWithAdjective({ tokens, word, after, index }: UnitCandidate): Unit | undefined {
+  if (!firstWordsOfAdjectives.has(word)) return undefined;
   const ofTwoWords = currencyAdjectives.get(`${word} ${after}`);
   if (ofTwoWords !== undefined && currencyNouns.has(singular(tokens.lower(index + 2))))
     return { next: index + 3, kind: 'money', unit: ofTwoWords };

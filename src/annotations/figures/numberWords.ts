@@ -1,9 +1,11 @@
 import { ordinals, scaleAbbreviations, scaleWords, smallNumbers, tens } from '../../lexicon/en/numbers';
 import { irregularPlurals, singularsInS } from '../../lexicon/en/quantityWords';
 
+const numberWords: ReadonlySet<string> = new Set([...smallNumbers.keys(), ...tens.keys()]);
+
 /** Whether a word is a cardinal below a hundred: `seven`, `forty`. */
 export function isNumberWord(lower: string): boolean {
-  return smallNumbers.has(lower) || tens.has(lower);
+  return numberWords.has(lower);
 }
 
 export function ordinalValue(lower: string): number | undefined {
@@ -22,7 +24,7 @@ export function digitsValue(token: string): number {
 
 /** Whether a word is a plural by its form: `tonnes`, `people`; `glass` is not. */
 export function hasPluralForm(lower: string): boolean {
-  return /[^s]s$/.test(lower) || irregularPlurals.has(lower);
+  return (lower.length > 1 && lower.endsWith('s') && !lower.endsWith('ss')) || irregularPlurals.has(lower);
 }
 
 /** Whether a word is a plural noun: in the form of one, and no function word such as `is`. */

@@ -52,7 +52,11 @@ export function wordedFraction(next: number, value: number): Numeral {
   return { next, value, worded: true, scale: 1, fraction: true };
 }
 
+/** Integers below it have at most fifteen digits. */
+const fifteenDigits = 1e15;
+
 /** 3.3 × 10⁹ in binary is 3299999999.9999995: a double holds fifteen decimal digits, so it is rounded to them. */
 export function roundToDecimal(value: number): number {
-  return Number(value.toPrecision(15));
+  const isExact = Number.isInteger(value) && Math.abs(value) < fifteenDigits;
+  return isExact ? value : Number(value.toPrecision(15));
 }

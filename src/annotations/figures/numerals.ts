@@ -48,8 +48,9 @@ export function numeralRowsAt(tokens: TokenReader, index: number): readonly Nume
  * @param afterCurrency whether a currency stands before it, which lets `3m` mean three million
  */
 export function readNumeral(tokens: TokenReader, index: number, afterCurrency = false): Numeral | undefined {
-  for (const { read } of numeralRowsAt(tokens, index)) {
-    const numeral = read(tokens, index, afterCurrency);
+  const rows = numeralRowsAt(tokens, index);
+  for (let at = 0; at < rows.length; at++) {
+    const numeral = rows[at].read(tokens, index, afterCurrency);
     if (numeral) return numeral;
   }
   return undefined;

@@ -134,11 +134,12 @@ function pronoun({ tokens, index, numeral }: NumberPlace): number | undefined {
 /** `Article 5`, `Boeing 737`, `Highway 61`: plain digits without a unit after the noun or name that they number. */
 function label(place: NumberPlace): number | undefined {
   const { tokens, index, numeral } = place;
+  if (!place.inDigits || numeral.scale > 1) return undefined;
   const digits = tokens.lower(index);
-  if (!place.inDigits || numeral.scale > 1 || digits.includes(',') || digits.includes('.')) return undefined;
+  if (digits.includes(',') || digits.includes('.')) return undefined;
   if (tokens.kind(index - 1) !== TokenKind.Word || !tokens.isSameLine(index)) return undefined;
-  if (readUnit(tokens, numeral.next, true, false)) return undefined;
-  return labelNouns.has(tokens.lower(index - 1)) || isNumberedName(place) ? numeral.next : undefined;
+  if (!labelNouns.has(tokens.lower(index - 1)) && !isNumberedName(place)) return undefined;
+  return readUnit(tokens, numeral.next, true, false) ? undefined : numeral.next;
 }
 
 /** A name straight before the number, not first in its sentence; a plural after it is counted: `in Kinn 40 boats`. */

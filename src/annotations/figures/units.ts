@@ -36,8 +36,8 @@ export function readUnit(tokens: TokenReader, index: number, inDigits: boolean, 
 }
 
 function signUnit(tokens: TokenReader, index: number): Unit | undefined {
-  for (const { read } of signUnits) {
-    const unit = read(tokens, index);
+  for (let at = 0; at < signUnits.length; at++) {
+    const unit = signUnits[at].read(tokens, index);
     if (unit) return unit;
   }
   return undefined;
@@ -47,8 +47,8 @@ function wordUnit(tokens: TokenReader, index: number, inDigits: boolean, isScale
   if (tokens.kind(index) !== TokenKind.Word) return undefined;
   const word = tokens.lower(index).replace('.', '');
   const candidate = { tokens, index, word, after: tokens.lower(index + 1), inDigits, isScaled };
-  for (const { read } of unitRows) {
-    const unit = read(candidate);
+  for (let at = 0; at < unitRows.length; at++) {
+    const unit = unitRows[at].read(candidate);
     if (unit) return unit;
   }
   return undefined;
