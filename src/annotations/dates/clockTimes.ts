@@ -8,7 +8,7 @@ export const clockRows: readonly DateRow[] = [
     id: 'clock',
     example: 'The alarm rang at [10:45 p.m. GMT] in the mill.',
     counterexample: 'The alarm rang at 10.45 in the mill.',
-    opensWith: [digits],
+    opensWith: digits(1, 2, 4, 5),
     read: readClock,
   },
 ];
@@ -46,7 +46,7 @@ function readClock(tokens: TokenReader, index: number): DateReading | undefined 
 /** `10:30`, `10:30:15`: seconds are passed over. */
 function clockWithColon(tokens: TokenReader, index: number): Clock | undefined {
   const raw = tokens.lower(index);
-  if (!/^\d\d?$/.test(raw) || !isColon(tokens, index + 1) || !tokens.noSpaceBefore(index + 2)) return undefined;
+  if (!isColon(tokens, index + 1) || !tokens.noSpaceBefore(index + 2) || !/^\d\d?$/.test(raw)) return undefined;
   const minutes = tokens.lower(index + 2);
   if (!/^\d\d$/.test(minutes)) return undefined;
   const hasSeconds = isColon(tokens, index + 3) && /^\d\d$/.test(tokens.lower(index + 4));
@@ -59,16 +59,17 @@ function isColon(tokens: TokenReader, index: number): boolean {
 
 /** `10.30am`: the half of the day tells it from a decimal number. */
 function clockWithPoint(tokens: TokenReader, index: number): Clock | undefined {
+  if (halfOfDay(tokens, index + 1) === undefined) return undefined;
   const match = /^(\d\d?)\.(\d\d)$/.exec(tokens.lower(index));
-  if (!match || halfOfDay(tokens, index + 1) === undefined) return undefined;
+  if (!match) return undefined;
   return { hour: Number(match[1]), minute: Number(match[2]), next: index + 1 };
 }
 
 /** `5 p.m.`, `5 o’clock`. */
 function fullHour(tokens: TokenReader, index: number): Clock | undefined {
   const raw = tokens.lower(index);
-  if (!/^\d\d?$/.test(raw)) return undefined;
   if (halfOfDay(tokens, index + 1) === undefined && tokens.lower(index + 1) !== "o'clock") return undefined;
+  if (!/^\d\d?$/.test(raw)) return undefined;
   return { hour: Number(raw), minute: 0, next: index + 1 };
 }
 
@@ -76,7 +77,8 @@ function fullHour(tokens: TokenReader, index: number): Clock | undefined {
 function fourDigits(tokens: TokenReader, index: number): Clock | undefined {
   const raw = tokens.lower(index);
   const after = tokens.lower(index + 1);
-  if (!/^\d{4}$/.test(raw) || !(commonTimeZones.has(after) || after === 'hrs' || after === 'hours')) return undefined;
+  if (raw.length !== 4 || !/^\d{4}$/.test(raw) || !(commonTimeZones.has(after) || after === 'hrs' || after === 'hours'))
+    return undefined;
   const hour = Number(raw.slice(0, 2));
   return hour < 24 ? { hour, minute: Number(raw.slice(2)), next: index + 1 } : undefined;
 }

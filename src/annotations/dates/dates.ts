@@ -9,30 +9,38 @@ import { monthRows } from './monthDates';
 import { numericRows } from './numericDates';
 import { comparativeRows, partRows } from './partsOfDates';
 import { periodRows } from './periods';
-import { digits, type Anchor, type DateReading, type DateRow, type ReadDate } from './reading';
+import { digits, maxDigits, type Anchor, type DateReading, type DateRow, type ReadDate } from './reading';
 import { seasonRows } from './seasons';
 import { setRows } from './sets';
 import { weekdayRows } from './weekdayDates';
 import { yearRows } from './years';
 
-/** Rows by the words with which what they read begins. */
+/** The readers of rows by the words with which what they read begins. */
 class RowIndex {
-  private readonly byFirst = new Map<string, DateRow[]>();
+  private readonly byFirst = new Map<string, ReadDate[]>();
+  /** By the length of a number in digits. */
+  private readonly byLength: readonly (readonly ReadDate[] | undefined)[];
 
   constructor(rows: readonly DateRow[]) {
-    for (const row of rows) for (const word of row.opensWith) addToList(this.byFirst, word, row);
+    for (const { opensWith, read, shared } of rows)
+      for (const word of opensWith) {
+        const reader = shared ?? read;
+        if (this.byFirst.get(word)?.at(-1) !== reader) addToList(this.byFirst, word, reader);
+      }
+    this.byLength = Array.from({ length: maxDigits + 1 }, (_, length) => this.byFirst.get(digits(length)[0]));
   }
 
-  has(word: string): boolean {
-    return this.byFirst.has(word);
+  words(): Iterable<string> {
+    return this.byFirst.keys();
   }
 
   /** What the first of the rows that fit a token reads there. */
   read(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
-    const rows = this.byFirst.get(tokens.kind(index) === TokenKind.Number ? digits : tokens.lower(index));
-    if (!rows) return undefined;
-    for (const { read } of rows) {
-      const reading = read(tokens, index, anchor);
+    const lower = tokens.lower(index);
+    const readers = tokens.kind(index) === TokenKind.Number ? this.byLength[lower.length] : this.byFirst.get(lower);
+    if (!readers) return undefined;
+    for (let at = 0; at < readers.length; at++) {
+      const reading = readers[at](tokens, index, anchor);
       if (reading) return reading;
     }
     return undefined;
@@ -68,7 +76,5 @@ const all = new RowIndex(dateRows);
 /** Reads a date, time or set that starts at a token. */
 export const readDate: ReadDate = (tokens, index, anchor) => all.read(tokens, index, anchor);
 
-/** Whether a date in words may begin with a word, given in lower case. */
-export function opensDate(word: string): boolean {
-  return all.has(word);
-}
+/** Words in lower case with which a date may begin; `digits` among them. */
+export const dateOpeners: ReadonlySet<string> = new Set(all.words());

@@ -6,7 +6,7 @@ import { afterMonth, afterSuffix, dayInDigits } from './monthDates';
 import { digits, only, type Anchor, type DateReading, type DateRow } from './reading';
 import { yearAfter, yearValue } from './years';
 
-const opensWith = [digits, ...ordinals.keys()];
+const opensWith = [...digits(1, 2), ...ordinals.keys()];
 
 /** `20 June 2024`, `20th of June`, `17-19 June`, `the fifth of May`. */
 export const dayFirstRows: readonly DateRow[] = [
@@ -16,6 +16,7 @@ export const dayFirstRows: readonly DateRow[] = [
     counterexample: 'The treaty was signed by a fifth of May voters.',
     opensWith,
     read: only('full-date', readDayFirst),
+    shared: readDayFirst,
   },
   {
     id: 'day-month',
@@ -23,6 +24,7 @@ export const dayFirstRows: readonly DateRow[] = [
     counterexample: 'The fair is open to 31 June brides.',
     opensWith,
     read: only('day-month', readDayFirst),
+    shared: readDayFirst,
   },
 ];
 

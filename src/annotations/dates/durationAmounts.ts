@@ -28,28 +28,42 @@ interface Count {
   readonly form: Exclude<AmountForm, 'range'>;
 }
 
-/** Reads a number and its unit of time; ages are left out. */
-export function readAmountOfTime(tokens: TokenReader, index: number): AmountOfTime | undefined {
-  const count = countInWords(tokens, index);
+/** Reads a number and its unit of time; ages are left out. @param numeral at `index`, where there is one */
+export function readAmountOfTime(
+  tokens: TokenReader,
+  index: number,
+  numeral: Numeral | undefined,
+): AmountOfTime | undefined {
+  const count = tokens.kind(index) === TokenKind.Word ? countInWords(tokens, index, numeral) : undefined;
   if (count) return withUnit(tokens, count);
-  const numeral = readNumeral(tokens, index);
   if (!numeral) return undefined;
   return readRange(tokens, numeral) ?? withUnit(tokens, countOf(tokens, numeral));
 }
 
-const vagueCounts: ReadonlySet<string> = new Set(['several', 'few', 'many']);
-
 /** Counts that are no numeral, or begin with an article: `several`, `a couple of`, `half-`, `a`. */
-function countInWords(tokens: TokenReader, index: number): Count | undefined {
-  const lower = tokens.lower(index);
+function countInWords(tokens: TokenReader, index: number, numeral: Numeral | undefined): Count | undefined {
+  switch (tokens.lower(index)) {
+    case 'a':
+    case 'an':
+      return countAfterArticle(tokens, index, numeral);
+    case 'several':
+    case 'few':
+    case 'many':
+      return { next: index + 1, value: undefined, form: 'counted' };
+    case 'half':
+      return tokens.lower(index + 1) === '-' && isUnit(tokens, index + 2)
+        ? { next: index + 2, value: 0.5, form: 'counted' }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** @param numeral that begins with the article, where there is one */
+function countAfterArticle(tokens: TokenReader, index: number, numeral: Numeral | undefined): Count {
   const following = tokens.lower(index + 1);
-  if (vagueCounts.has(lower)) return { next: index + 1, form: 'counted' };
-  if (lower === 'half' && following === '-' && isUnit(tokens, index + 2))
-    return { next: index + 2, value: 0.5, form: 'counted' };
-  if (lower !== 'a' && lower !== 'an') return undefined;
-  if (following === 'few') return { next: index + 2, form: 'counted' };
+  if (following === 'few') return { next: index + 2, value: undefined, form: 'counted' };
   if (following === 'couple' && tokens.lower(index + 2) === 'of') return { next: index + 3, value: 2, form: 'counted' };
-  const numeral = readNumeral(tokens, index);
   if (numeral) return { next: numeral.next, value: numeral.value, form: 'counted' };
   if (following === 'half' && tokens.isInfixHyphen(index + 2)) return { next: index + 3, value: 0.5, form: 'counted' };
   if (following === 'half' && isUnit(tokens, index + 2)) return { next: index + 2, value: 0.5, form: 'counted' };
@@ -90,8 +104,9 @@ function withUnit(tokens: TokenReader, count: Count): AmountOfTime | undefined {
   const next = count.next + 1;
   if (unit === undefined || isAge(tokens, next, unit)) return undefined;
   const hasHalf = tokens.lower(next) === 'and' && tokens.lower(next + 1) === 'a' && tokens.lower(next + 2) === 'half';
-  if (count.value === undefined || !hasHalf) return { ...count, next, unit };
-  return { ...count, next: next + 3, value: count.value + 0.5, unit };
+  const { value, form } = count;
+  if (value === undefined || !hasHalf) return { next, value, unit, form };
+  return { next: next + 3, value: value + 0.5, unit, form };
 }
 
 /** The unit of time after a count, where it is one: not `25 second` or `a quarter`. */

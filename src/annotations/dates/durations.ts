@@ -1,6 +1,8 @@
 import { beforeBareDuration } from '../../lexicon/en/dateContexts';
 import type { Rule } from '../../text/rule';
 import type { TokenReader } from '../../text/tokenReader';
+import type { Numeral } from '../figures/numeral';
+import { readNumeral } from '../figures/numerals';
 import { readAmountOfTime, type AmountOfTime } from './durationAmounts';
 import { unitsFrom } from './intervals';
 import { fromReference, type Anchor, type DateReading, type DateRule } from './reading';
@@ -42,10 +44,20 @@ export const durationRows: readonly Rule<DateRule, ReadAmount>[] = [
 
 /** Reads the duration that starts at a token, or the date that it leads to: `two decades`, `three months ago`. */
 export function readDuration(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
-  const amount = readAmountOfTime(tokens, index);
+  return readDurationOf(tokens, index, readNumeral(tokens, index), anchor);
+}
+
+/** Reads the duration of which the number was read before. @param numeral at `index`, where there is one */
+export function readDurationOf(
+  tokens: TokenReader,
+  index: number,
+  numeral: Numeral | undefined,
+  anchor: Anchor,
+): DateReading | undefined {
+  const amount = readAmountOfTime(tokens, index, numeral);
   if (!amount) return undefined;
-  for (const { read } of durationRows) {
-    const reading = read(tokens, index, amount, anchor);
+  for (let at = 0; at < durationRows.length; at++) {
+    const reading = durationRows[at].read(tokens, index, amount, anchor);
     if (reading) return reading;
   }
   return undefined;

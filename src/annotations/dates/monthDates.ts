@@ -19,6 +19,7 @@ export const monthRows: readonly DateRow[] = [
     counterexample: 'The ferry sank on June 31, 2021 off the cape.',
     opensWith: [...months.keys()],
     read: only('full-date', readDatedMonth),
+    shared: readDatedMonth,
   },
   {
     id: 'day-month',
@@ -26,6 +27,7 @@ export const monthRows: readonly DateRow[] = [
     counterexample: 'Voting runs through Sept. in the north.',
     opensWith: [...months.keys()],
     read: only('day-month', readDatedMonth),
+    shared: readDatedMonth,
   },
   {
     id: 'month-year',
@@ -87,8 +89,10 @@ function dayAfterMonth(tokens: TokenReader, index: number): Omit<WrittenDay, 'fr
 
 /** One or two digits from 1 to 31. */
 export function dayInDigits(tokens: TokenReader, index: number): number | undefined {
-  if (tokens.kind(index) !== TokenKind.Number || !/^\d\d?$/.test(tokens.lower(index))) return undefined;
-  const day = Number(tokens.lower(index));
+  const raw = tokens.lower(index);
+  // Numbers of two characters have no room for a point between digits.
+  if (raw.length > 2 || tokens.kind(index) !== TokenKind.Number) return undefined;
+  const day = Number(raw);
   return day >= 1 && day <= 31 ? day : undefined;
 }
 

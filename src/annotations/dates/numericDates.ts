@@ -14,14 +14,14 @@ export const numericRows: readonly DateRow[] = [
     id: 'iso',
     example: 'The log ends on [2021-03-09].',
     counterexample: 'The log ends on 2021-13-09.',
-    opensWith: [digits],
+    opensWith: digits(4),
     read: readIsoDate,
   },
   {
     id: 'slashes',
     example: 'The permit of [28/02/2019] has lapsed.',
     counterexample: 'The permit for 28/30 rooms has lapsed.',
-    opensWith: [digits],
+    opensWith: digits(1, 2),
     read: readSlashes,
   },
 ];

@@ -6,7 +6,7 @@ import { monthsOf, oneYear, years } from './intervals';
 import { digits, type DateReading, type DateRow } from './reading';
 import { yearValue } from './years';
 
-const ordinal = [digits, ...ordinals.keys()];
+const ordinal = [...digits(1, 2), ...ordinals.keys()];
 
 /** `the 1990s`, `the eighties`, `20th century`, `third quarter of 2023`. */
 export const periodRows: readonly DateRow[] = [
@@ -14,7 +14,7 @@ export const periodRows: readonly DateRow[] = [
     id: 'decade',
     example: 'The dam dates from the [1990s].',
     counterexample: 'The dam dates from the 1995s.',
-    opensWith: [digits],
+    opensWith: digits(2, 4),
     read: readDecade,
   },
   {

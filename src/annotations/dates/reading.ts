@@ -74,13 +74,23 @@ export interface Anchor {
 /** Reads what starts at a token, or nothing. */
 export type ReadDate = (tokens: TokenReader, index: number, anchor: Anchor) => DateReading | undefined;
 
-/** Stands for every number in digits among the words that a row opens with. */
-export const digits = '0';
+/** Longer numbers in digits begin no date: `10.30`. */
+export const maxDigits = 5;
+
+/** Stand for the numbers in digits of these lengths, a decimal point counted, among the words that a row opens with. */
+export function digits(...lengths: readonly number[]): string[] {
+  return lengths.map((length) => '0'.repeat(length));
+}
 
 /** A rule that reads dates, with the tokens at which it is tried. */
 export interface DateRow extends Rule<DateRule, ReadDate> {
   /** First words of what the row reads, in lower case, and `digits` where that is a number in digits. */
   readonly opensWith: readonly string[];
+  /**
+   * Reads at once what this row and its neighbours with the same reader read one by one, see `only`; a table
+   * of rows is tried with it.
+   */
+  readonly shared?: ReadDate;
 }
 
 /** Lets a row take the readings of its own rule from a reader that knows several. */

@@ -18,6 +18,7 @@ export const weekdayRows: readonly DateRow[] = [
     counterexample: 'The vote is dated Thursday, 20 votes in 2019 short.',
     opensWith: [...weekdays.keys()],
     read: only('full-date', readDatedWeekday),
+    shared: readDatedWeekday,
   },
   {
     id: 'day-month',
@@ -25,6 +26,7 @@ export const weekdayRows: readonly DateRow[] = [
     counterexample: 'The vote was held on Tuesday in June.',
     opensWith: [...weekdays.keys()],
     read: only('day-month', readDatedWeekday),
+    shared: readDatedWeekday,
   },
   {
     id: 'weekday',

@@ -10,14 +10,14 @@ export const yearRows: readonly DateRow[] = [
     id: 'year-range',
     example: 'The mine paid no tax in [2019–2021], records show.',
     counterexample: 'The mine paid no tax in 2021–2019, records show.',
-    opensWith: [digits],
+    opensWith: digits(4),
     read: readYearRange,
   },
   {
     id: 'year',
     example: 'The bridge was closed in [2019].',
     counterexample: 'The bridge carried 2019 lorries.',
-    opensWith: [digits],
+    opensWith: digits(4),
     read: readYear,
   },
 ];
@@ -37,7 +37,7 @@ const maxYearsInRange = 59;
 export function yearValue(tokens: TokenReader, index: number): number | undefined {
   if (tokens.kind(index) !== TokenKind.Number) return undefined;
   const raw = tokens.lower(index);
-  if (!/^\d{4}$/.test(raw)) return undefined;
+  if (raw.length !== 4 || !/^\d{4}$/.test(raw)) return undefined;
   const value = Number(raw);
   return value >= minYear && value <= maxYear ? value : undefined;
 }

@@ -3,7 +3,7 @@ import { parseIsoDate } from '../../text/calendar';
 import { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import { readDate } from '../dates/dates';
-import { readDuration } from '../dates/durations';
+import { readDurationOf } from '../dates/durations';
 import type { DateReading, DateRule } from '../dates/reading';
 import { ageFigures } from './ages';
 import { countedFigures, partitiveFigures } from './countedFigures';
@@ -13,9 +13,10 @@ import type { FigureReading, FigureRow, NumberPlace, TokenPlace } from './figure
 import { measuredFigures } from './measuredFigures';
 import { modifierBefore } from './modifiers';
 import { codeMoney, signMoney } from './money';
+import type { Numeral } from './numeral';
 import { opensNumber, readNumeral } from './numerals';
 import { isNumberWord } from './numberWords';
-import { mayOpenFigure } from './openers';
+import { isOpeningMark, mayOpenFigure, minusSigns } from './openers';
 import { digitOrdinals, wordOrdinals } from './ordinals';
 import { passedDigits, passedNumbers } from './passedNumbers';
 import { quantityAt, type Quantity } from './quantity';
@@ -75,7 +76,7 @@ class FigureScanner {
   private readAt(index: number): number | undefined {
     switch (this.tokens.kind(index)) {
       case TokenKind.Mark:
-        return this.readMark(index);
+        return isOpeningMark(this.tokens.lower(index)) ? this.readMark(index) : undefined;
       case TokenKind.Number:
         return this.isEnglish ? this.readDigits(index) : this.readQuantity(index);
       case TokenKind.Word:
@@ -94,9 +95,8 @@ class FigureScanner {
   /** Whether a mark is the sign of the number after it, and no hyphen or dash between two tokens. */
   private isMinus(index: number): boolean {
     const { tokens } = this;
-    const mark = tokens.lower(index);
     return (
-      (mark === '-' || mark === '−' || mark === '–') &&
+      minusSigns.has(tokens.lower(index)) &&
       tokens.kind(index + 1) === TokenKind.Number &&
       tokens.noSpaceBefore(index + 1) &&
       !tokens.noSpaceBefore(index) &&
@@ -105,27 +105,37 @@ class FigureScanner {
   }
 
   private readDigits(index: number): number | undefined {
+    const { tokens } = this;
+    const place = { tokens, index };
+    // A name or code joins the digits to their neighbours, a score to the hyphen after them.
+    const isFollowed = tokens.noSpaceBefore(index + 1);
+    const isJoined = isFollowed || tokens.noSpaceBefore(index);
     return (
-      pass(passedDigits, { tokens: this.tokens, index }) ??
+      (isJoined ? pass(passedDigits, place) : undefined) ??
       this.readDate(index) ??
-      this.take(scoreFigures, { tokens: this.tokens, index }) ??
-      this.readDuration(index) ??
-      this.readQuantity(index)
+      (isFollowed ? this.take(scoreFigures, place) : undefined) ??
+      this.readAmount(index)
     );
   }
 
   private readWord(index: number): number | undefined {
-    const place = { tokens: this.tokens, index };
     const lower = this.tokens.lower(index);
-    const money = this.take(codeMoney, place);
+    const money = this.readCodeMoney(index);
     if (money !== undefined) return money;
     if ((lower === 'minus' || lower === 'negative') && this.isNumber(index + 1))
       return this.readQuantity(index + 1, index);
     const date = this.readDate(index);
     if (date !== undefined) return date;
-    if (opensNumber(lower)) return this.readDuration(index) ?? this.readQuantity(index);
+    if (opensNumber(lower)) return this.readAmount(index);
     if (lower === 'few' || lower === 'many') return this.readVagueDuration(index);
-    return this.take(wordOrdinals, place);
+    return this.take(wordOrdinals, { tokens: this.tokens, index });
+  }
+
+  /** Money that begins with letters: digits, a sign or a full stop follow them. */
+  private readCodeMoney(index: number): number | undefined {
+    const after = this.tokens.kind(index + 1);
+    const mayFollow = after === TokenKind.Number || after === TokenKind.Mark;
+    return mayFollow ? this.take(codeMoney, { tokens: this.tokens, index }) : undefined;
   }
 
   private isNumber(index: number): boolean {
@@ -136,14 +146,20 @@ class FigureScanner {
     return this.takeDate(readDate(this.tokens, index, this.anchors.at(index)));
   }
 
-  private readDuration(index: number): number | undefined {
-    return this.takeDate(readDuration(this.tokens, index, this.anchors.at(index)));
+  private readDuration(index: number, numeral: Numeral | undefined): number | undefined {
+    return this.takeDate(readDurationOf(this.tokens, index, numeral, this.anchors.at(index)));
+  }
+
+  /** Reads what a number in digits or words is an amount of. */
+  private readAmount(index: number): number | undefined {
+    const numeral = readNumeral(this.tokens, index);
+    return this.readDuration(index, numeral) ?? (numeral && this.readQuantityOf(numeral, index, index));
   }
 
   /** `few years`, `many weeks`. */
   private readVagueDuration(index: number): number | undefined {
     const noun = this.tokens.lower(index + 1);
-    return noun.endsWith('s') && timeUnit(noun) !== undefined ? this.readDuration(index) : undefined;
+    return noun.endsWith('s') && timeUnit(noun) !== undefined ? this.readDuration(index, undefined) : undefined;
   }
 
   /**
@@ -151,9 +167,12 @@ class FigureScanner {
    * @param from index of a minus sign or word before it
    */
   private readQuantity(index: number, from = index): number | undefined {
+    const numeral = readNumeral(this.tokens, index);
+    return numeral && this.readQuantityOf(numeral, index, from);
+  }
+
+  private readQuantityOf(numeral: Numeral, index: number, from: number): number | undefined {
     const { tokens } = this;
-    const numeral = readNumeral(tokens, index);
-    if (!numeral) return undefined;
     const inDigits = tokens.kind(index) === TokenKind.Number;
     const place: NumberPlace = { tokens, index, from, sign: from < index ? -1 : 1, numeral, inDigits };
     return (
@@ -166,9 +185,10 @@ class FigureScanner {
 
   /** Adds what the first of the rules reads that reads anything; the index after it. */
   private take<Asked extends TokenPlace>(rows: readonly FigureRow<Asked>[], asked: Asked): number | undefined {
-    for (const { id, confidence, read } of rows) {
-      const reading = read(asked);
-      if (reading) return this.add(reading, id, confidence);
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at];
+      const reading = row.read(asked);
+      if (reading) return this.add(reading, row.id, row.confidence);
     }
     return undefined;
   }
@@ -216,8 +236,8 @@ function pass<Place>(
   rows: readonly { readonly read: (place: Place) => number | undefined }[],
   place: Place,
 ): number | undefined {
-  for (const { read } of rows) {
-    const next = read(place);
+  for (let at = 0; at < rows.length; at++) {
+    const next = rows[at].read(place);
     if (next !== undefined) return next;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mayOpenFigure } from '../../../src/annotations/figures/openers';
+import { isOpeningMark, mayOpenFigure } from '../../../src/annotations/figures/openers';
 import { tokensOf } from './figureCases';
 
 describe('words with which a figure may begin', () => {
@@ -25,4 +25,11 @@ describe('words with which a figure may begin', () => {
     it(`“${text}”: ${opens ? 'yes' : 'no'}`, () => {
       assert.equal(mayOpenFigure(tokensOf(text), 0), opens);
     });
+});
+
+describe('marks with which a figure may begin', () => {
+  it('are signs of currencies, fractions and minus signs', () => {
+    for (const mark of ['€', '$', '½', '-', '−', '–']) assert.ok(isOpeningMark(mark), mark);
+    for (const mark of ['', '.', ',', '“', '—', '%', '(']) assert.ok(!isOpeningMark(mark), mark);
+  });
 });
