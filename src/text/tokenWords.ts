@@ -76,6 +76,13 @@ const initials: Rule<WordTokenRule, ReadPart> = {
 
 export const wordTokenRules: readonly Rule<WordTokenRule, ReadPart>[] = [clitic, innerApostrophe, innerDigit, initials];
 
+/** End of the letters that start at `start`. */
+export function endOfLetters(text: string, start: number): number {
+  let end = start;
+  while (isLetterClass(classOf(text.charCodeAt(end)))) end++;
+  return end;
+}
+
 /**
  * End of the word that starts at `start`: letters, inner apostrophes (`don’t`, `O’Brien`), inner digits, and
  * dotted initials (`U.S.`, `a.m.`).
@@ -104,11 +111,16 @@ export function endOfClitic(text: string, start: number): number {
   return isApostrophe(text.charCodeAt(start)) ? clitic.read(text, start, start) : start;
 }
 
-/** A word as it is compared: lower case, apostrophes straightened, the dots of initials left out but for the last. */
-export function foldWord(word: string): string {
+/** A word of letters alone as it is compared. */
+export function foldLetters(word: string): string {
   const lower = word.toLowerCase();
   // İ grows when lowered; such a word is kept as it is written.
-  let folded = lower.length === word.length ? lower : word;
+  return lower.length === word.length ? lower : word;
+}
+
+/** A word as it is compared: lower case, apostrophes straightened, the dots of initials left out but for the last. */
+export function foldWord(word: string): string {
+  let folded = foldLetters(word);
   if (folded.includes('’')) folded = folded.replaceAll('’', "'");
   if (folded.includes('.')) folded = folded.replaceAll('.', '') + '.';
   return folded;

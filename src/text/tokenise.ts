@@ -1,8 +1,8 @@
-import { CharacterClass, classOf, isDigit } from './characters';
+import { CharacterClass, classOf, isBlank, isDigit } from './characters';
 import { type Tokens, TokenKind } from './tokens';
 import { endOfAddress, endOfHandle } from './tokenAddresses';
 import { endOfForeignDigits, endOfNumber } from './tokenNumbers';
-import { endOfClitic, endOfWord, foldWord } from './tokenWords';
+import { endOfClitic, endOfLetters, endOfWord, foldLetters, foldWord } from './tokenWords';
 
 /**
  * Splits text into words, numbers, marks and addresses in one scan.
@@ -98,6 +98,12 @@ function scanForeignDigits(text: string, start: number, list: TokenList): number
 }
 
 function scanWord(text: string, start: number, list: TokenList): number {
+  const letters = endOfLetters(text, start);
+  // Most words are letters with a blank after them: no address, apostrophe, digit or initial.
+  if (isBlank(text.charCodeAt(letters))) {
+    list.add(start, letters, TokenKind.Word, foldLetters(text.slice(start, letters)));
+    return letters;
+  }
   const address = endOfAddress(text, start);
   if (address > start) {
     list.add(start, address, TokenKind.Address, '');
