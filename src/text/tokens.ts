@@ -1,4 +1,3 @@
-import { firstIndexWhere } from './search';
 import type { Span } from './span';
 
 export const enum TokenKind {
@@ -23,9 +22,17 @@ export interface Tokens {
   readonly lower: readonly string[];
 }
 
-/** Index of the first token that starts at or after `offset`; the number of tokens when there is none. */
+/** Index of the first token that starts at or after `offset`; the number of tokens when there is none. Asked so often that it searches itself. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  return firstIndexWhere(0, tokens.count, (index) => tokens.start[index] >= offset);
+  const { start } = tokens;
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (start[middle] >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Words and numbers among the tokens from index `from` up to `to`. */

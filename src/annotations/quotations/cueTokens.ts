@@ -28,20 +28,22 @@ export interface CueToken {
 /** Cue verbs of the clause in order; readings as a noun are left out. */
 export function cuesIn(clause: Clause): CueToken[] {
   const cues: CueToken[] = [];
-  const isTitleCase = clause.isTitleCase();
   for (let at = 0; at < clause.length; at++) {
     if (clause.kind(at) !== TokenKind.Word) continue;
     const lower = clause.lower(at);
-    if (lower === 'according' && clause.lower(at + 1) === 'to') {
-      cues.push({ at, kinds: Cue.Speech | Cue.Strong, isAccording: true });
-      continue;
-    }
     const kinds = cueKinds(lower);
-    // A capital inside a sentence is a name's: `Mr Price`, `the State Department`.
-    const isName = clause.isCapitalised(at) && at > 0 && !clause.isMark(at - 1) && !isTitleCase;
-    if (kinds !== 0 && !isName && !isNoun(clause, at)) cues.push({ at, kinds, isAccording: false });
+    if (kinds !== 0) {
+      if (!isInsideName(clause, at) && !isNoun(clause, at)) cues.push({ at, kinds, isAccording: false });
+    } else if (lower === 'according' && clause.lower(at + 1) === 'to') {
+      cues.push({ at, kinds: Cue.Speech | Cue.Strong, isAccording: true });
+    }
   }
   return cues;
+}
+
+/** A capital inside a sentence is a name's: `Mr Price`, `the State Department`. */
+function isInsideName(clause: Clause, at: number): boolean {
+  return clause.isCapitalised(at) && at > 0 && !clause.isMark(at - 1) && !clause.isTitleCase();
 }
 
 /** Whether the form of a cue verb at `at` is a noun or a modifier there: `two reports`, `for supporting X`. */
