@@ -91,6 +91,8 @@ export function isDash(unit: number): boolean {
 
 /** Marks that may open or close a quotation. */
 export function isQuoteMark(unit: number): boolean {
+  // Small letters and blanks, most of any text, are told by two comparisons.
+  if (unit < 0x22 || (unit > 0x60 && unit < 0xab)) return false;
   switch (unit) {
     case 0x22: // "
     case 0x27: // '

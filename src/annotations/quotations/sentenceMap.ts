@@ -10,24 +10,23 @@ export class SentenceMap<Item> {
 
   add(item: Item, at: Span): void {
     this.all.push(item);
-    for (const index of this.touched(at)) addToList(this.bySentence, index, item);
+    for (let index = this.firstTouched(at); this.touches(index, at); index++) addToList(this.bySentence, index, item);
   }
 
   /** The first item in one of the sentences that a span touches for which `test` holds. */
   find(at: Span, test: (item: Item) => boolean): Item | undefined {
-    for (const index of this.touched(at)) {
+    for (let index = this.firstTouched(at); this.touches(index, at); index++) {
       const item = this.bySentence.get(index)?.find(test);
       if (item !== undefined) return item;
     }
     return undefined;
   }
 
-  private *touched({ start, end }: Span): Generator<number> {
-    for (
-      let i = firstEndingAfter(this.sentences, start);
-      i < this.sentences.length && this.sentences[i].start < end;
-      i++
-    )
-      yield i;
+  private firstTouched({ start }: Span): number {
+    return firstEndingAfter(this.sentences, start);
+  }
+
+  private touches(index: number, { end }: Span): boolean {
+    return index < this.sentences.length && this.sentences[index].start < end;
   }
 }
