@@ -81,8 +81,9 @@ class SpeakerReader {
     const own = besides(context);
     const { paragraph } = context.span;
     const previousParagraph = paragraph > 0 ? this.paragraphs[paragraph - 1] : undefined;
+    const continuation = { context, own, current, paragraphBefore, previousParagraph };
     for (const { id, read } of continuationRules) {
-      const reading = read({ context, own, current, paragraphBefore, previousParagraph });
+      const reading = read(continuation);
       if (reading) return { ...reading, rule: id };
     }
     return own;
@@ -143,11 +144,11 @@ function attributionAfter(context: SpanContext): Attribution | undefined {
 }
 
 /** Over a fragment in the middle of a clause only `…, X said` and `according to X` close. */
-function closesOver({ article, span, ...context }: SpanContext, rule: AfterRule, { speaker }: Reading): boolean {
+function closesOver(context: SpanContext, rule: AfterRule, { speaker }: Reading): boolean {
   if (!context.hasLead || context.endsInComma || context.endsInQuestion || rule === 'according-after') return true;
-  return (
-    speaker !== undefined && /,\s*$/.test(article.shown.slice(Math.max(span.end, speaker.start - 3), speaker.start))
-  );
+  if (!speaker) return false;
+  const from = Math.max(context.span.end, speaker.start - 3);
+  return /,\s*$/.test(context.article.shown.slice(from, speaker.start));
 }
 
 function attributionBefore(context: SpanContext): Attribution | undefined {

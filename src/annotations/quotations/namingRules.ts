@@ -19,7 +19,7 @@ export interface NamingSite {
   readonly before: (place: number) => string;
   /** The lower-case token right behind the span, if it stands close. */
   readonly after: string;
-  readonly isTitleCase: boolean;
+  readonly isTitleCase: () => boolean;
 }
 
 /** What names a span stands no further before it, in code units. By hand. */
@@ -40,7 +40,7 @@ export function namingSite(article: Article, span: Span): NamingSite {
   return {
     before: (place) => before(place + skipped),
     after: isClose ? tokens.lower[next] : '',
-    isTitleCase: isTitleCase(article, span),
+    isTitleCase: () => isTitleCase(article, span),
   };
 }
 
@@ -93,13 +93,13 @@ export const namingRules = [
     id: 'naming',
     example: 'She starred in the film [“The Long Way Home”] in 1998.',
     counterexample: 'She starred in the film “the long way home” in 1998.',
-    read: ({ before, isTitleCase }) => (isTitleCase && workNouns.has(before(1)) ? 'title' : undefined),
+    read: ({ before, isTitleCase }) => (workNouns.has(before(1)) && isTitleCase() ? 'title' : undefined),
   },
   {
     id: 'naming',
     example: 'She starred in the [“The Long Way Home”] series in 1998.',
     counterexample: 'She starred in the “The Long Way Home” theatre in 1998.',
-    read: ({ after, isTitleCase }) => (isTitleCase && workNouns.has(after) ? 'title' : undefined),
+    read: ({ after, isTitleCase }) => (workNouns.has(after) && isTitleCase() ? 'title' : undefined),
   },
 ] as const satisfies readonly Rule<'naming', ReadNaming>[];
 
