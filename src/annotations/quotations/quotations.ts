@@ -61,18 +61,21 @@ function hasContent({ content }: MarkedSpan): boolean {
   return content.start < content.end;
 }
 
-/** A marked span by itself: the whole quotation. */
-function markedParts({ start, end, content }: MarkedSpan): Pick<Quotation, 'start' | 'end' | 'marks' | 'content'> {
-  return { start, end, marks: [{ start, end }], content: [content] };
-}
-
 function quotationOfMarks(span: MarkedSpan): Quotation {
-  return { ...markedParts(span), role: 'direct', rule: 'marks', confidence: marksConfidence };
+  return markedQuotation(span, 'direct', 'marks', marksConfidence);
 }
 
-/** Speaker and cue, where there are any. */
-function speakerAndCue(speaker: Span | undefined, cue: Span | undefined): Pick<Quotation, 'speaker' | 'cue'> {
-  return { ...(cue ? { cue } : {}), ...(speaker ? { speaker } : {}) };
+/** A quotation to which speaker and cue are still added, where there are any. */
+type DraftQuotation = { -readonly [Key in keyof Quotation]: Quotation[Key] };
+
+/** A marked span by itself: the whole quotation. */
+function markedQuotation(
+  { start, end, content }: MarkedSpan,
+  role: QuotationRole,
+  rule: QuotationRule,
+  confidence: number,
+): DraftQuotation {
+  return { start, end, role, marks: [{ start, end }], content: [content], rule, confidence };
 }
 
 /** Reads the quotations of an English article from its marked spans and its reports. */
@@ -98,19 +101,24 @@ class QuotationReader {
     const named = namedRole(namingSite(article, span));
     if (named) {
       const confidence = attribution ? namedBesideCueConfidence : unspokenConfidence;
-      this.quotations.push({ ...markedParts(span), role: named, rule: 'naming', confidence });
+      this.quotations.push(markedQuotation(span, named, 'naming', confidence));
     } else if (attribution && isDirect(article, this.paragraphs[span.paragraph], span, attribution)) {
       const { speaker, cue, rule } = attribution;
-      const confidence = attributionConfidence[rule];
-      this.quotations.push({ ...markedParts(span), role: 'direct', ...speakerAndCue(speaker, cue), rule, confidence });
+      this.addSpoken(markedQuotation(span, 'direct', rule, attributionConfidence[rule]), speaker, cue);
     } else if (attribution) {
       this.addMixed(span, attribution, attributionConfidence[attribution.rule], report ?? this.reportOf(attribution));
     } else if (report) {
       this.addMixed(span, report, reportConfidence[report.rule], report);
     } else {
       const role = unspokenRole(article, span);
-      this.quotations.push({ ...markedParts(span), role, rule: 'no-speaker', confidence: unspokenConfidence });
+      this.quotations.push(markedQuotation(span, role, 'no-speaker', unspokenConfidence));
     }
+  }
+
+  private addSpoken(quotation: DraftQuotation, speaker: Span | undefined, cue: Span | undefined): void {
+    if (cue) quotation.cue = cue;
+    if (speaker) quotation.speaker = speaker;
+    this.quotations.push(quotation);
   }
 
   /** The report of the cue that attributes a span. */
@@ -133,15 +141,14 @@ class QuotationReader {
     }
     if (report) this.used.add(report);
     const clause = report && overlaps(report.content, marks) ? cover(report.content, marks) : marks;
-    this.quotations.push({
-      ...clause,
-      role: 'mixed',
-      marks: [marks],
-      content: [trimOuterMarks(clause, span)],
-      ...speakerAndCue(speaker, cue ?? report?.cue),
-      rule,
-      confidence: speakerConfidence * mixedShare,
-    });
+    const { start, end } = clause;
+    const content = [trimOuterMarks(clause, span)];
+    const confidence = speakerConfidence * mixedShare;
+    this.addSpoken(
+      { start, end, role: 'mixed', marks: [marks], content, rule, confidence },
+      speaker,
+      cue ?? report?.cue,
+    );
   }
 
   /** Reports of words that no marked span belongs to. */
@@ -153,15 +160,9 @@ class QuotationReader {
       const { content, speaker, cue, rule } = report;
       if (this.used.has(report) || !reportsWords(report)) continue;
       if (found.find(content, (quotation) => overlaps(quotation, content))) continue;
-      this.quotations.push({
-        ...content,
-        role: 'indirect',
-        marks: [],
-        content: [content],
-        ...speakerAndCue(speaker, cue),
-        rule,
-        confidence: reportConfidence[rule],
-      });
+      const { start, end } = content;
+      const confidence = reportConfidence[rule];
+      this.addSpoken({ start, end, role: 'indirect', marks: [], content: [content], rule, confidence }, speaker, cue);
     }
   }
 }

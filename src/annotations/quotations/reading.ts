@@ -12,10 +12,10 @@ export interface Reading {
 
 /** The reading of a speaker without a cue, or with a mark in its place. */
 export function readingOf(speaker: NounPhrase | undefined, cue?: Span): Reading {
-  return {
-    ...(speaker ? { speaker: { start: speaker.start, end: speaker.end } } : {}),
-    ...(cue ? { cue } : {}),
-  };
+  const reading: { speaker?: Span; cue?: Span } = {};
+  if (speaker) reading.speaker = { start: speaker.start, end: speaker.end };
+  if (cue) reading.cue = cue;
+  return reading;
 }
 
 /** The reading of a speaker and the cue beside it. */

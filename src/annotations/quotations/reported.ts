@@ -3,7 +3,7 @@ import { contrastives, cueCoordinators, stanceBoundaries } from '../../lexicon/e
 import type { Span } from '../../text/span';
 import { Clause } from './clause';
 import { cuesIn, passiveOf, type CueToken } from './cueTokens';
-import { cueSpan } from './reading';
+import { cueSpan, readingOf } from './reading';
 import { reportRules, type ReportRule } from './reportRules';
 import { subjectBefore } from './subjects';
 
@@ -28,8 +28,9 @@ const minClauseBeforeBreak = 3;
 export function reportsIn({ shown, tokens }: Pick<Article, 'shown' | 'tokens'>, sentence: Span): Report[] {
   const clause = Clause.of(shown, tokens, sentence);
   if (clause.length < minSentence) return [];
-  const reports: Report[] = [];
   const cues = cuesIn(clause);
+  if (cues.length === 0) return [];
+  const reports: Report[] = [];
   const last = lastReported(clause);
   let covered = -1;
   for (const [index, cue] of cues.entries()) {
@@ -58,16 +59,13 @@ function readReport(
   const passive = cue.isAccording ? undefined : passiveOf(clause, cue.at);
   const subject = passive ? passive.agent : subjectBefore(clause, cue.at);
   if (!subject && !passive && !cue.isAccording) return undefined;
+  const reporting = { clause, cue, last, subject };
   for (const { id, read } of reportRules) {
-    const range = read({ clause, cue, last, subject });
+    const range = read(reporting);
     if (!range) continue;
     const to = range.to ?? endOfReport(clause, range.from, id, next, last);
-    const report: Report = {
-      content: clause.span(range.from, to),
-      cue: cueSpan(clause, cue),
-      ...(range.speaker ? { speaker: { start: range.speaker.start, end: range.speaker.end } } : {}),
-      rule: id,
-    };
+    const content = clause.span(range.from, to);
+    const report = { ...readingOf(range.speaker), content, cue: cueSpan(clause, cue), rule: id };
     return { report, until: range.until ?? to };
   }
   return undefined;
@@ -76,14 +74,14 @@ function readReport(
 /** Position of the last token of a clause that follows its cue. */
 function endOfReport(clause: Clause, from: number, rule: ReportRule, next: CueToken | undefined, last: number): number {
   let end = last;
-  if (rule === 'reported-stance') end = endBefore(from + 2, end, (at) => endsObject(clause, at));
-  end = endBefore(from + minClauseBeforeBreak, end, (at) => isTurn(clause, at));
+  if (rule === 'reported-stance') end = endBefore(clause, from + 2, end, endsObject);
+  end = endBefore(clause, from + minClauseBeforeBreak, end, isTurn);
   return next && next.at > from + 2 && next.at <= end ? endBeforeCue(clause, from, next.at, end) : end;
 }
 
 /** The position before the first one from which `ends` holds, or `last`. */
-function endBefore(from: number, last: number, ends: (at: number) => boolean): number {
-  for (let at = from; at < last; at++) if (ends(at)) return at - 1;
+function endBefore(clause: Clause, from: number, last: number, ends: (clause: Clause, at: number) => boolean): number {
+  for (let at = from; at < last; at++) if (ends(clause, at)) return at - 1;
   return last;
 }
 
