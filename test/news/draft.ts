@@ -92,8 +92,13 @@ function headerText(
     .trim()
     .split('\n')
     .filter((line) => !dropped.some((of) => of.test(line)))
+    .concat('')
     .join('\n')
-    .replace(/^families:/m, () => `${more.map(({ id, says }) => `  ${id} | ${says}\n`).join('')}families:`);
+    .replace(
+      /^claims:\n(?: {2}.*\n)*/m,
+      (list) => `${list}${more.map(({ id, says }) => `  ${id} | ${says}\n`).join('')}`,
+    )
+    .trim();
   return fields.has('part') ? header : header.replace(/^(event:.*)$/m, `$1\npart: ${part}`);
 }
 

@@ -2,14 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readEvent, type LabelledEvent, type Part } from './reader';
 
+/** Events in which every layer is labelled. */
 export const eventsFolder = path.resolve('test/news/events');
+/** Events that are labelled for claims, absences, drifts and differences only. */
+export const findingsFolder = path.resolve('test/news/findings');
 
-export function eventFiles(): string[] {
+export function eventFiles(folder = eventsFolder): string[] {
   return fs
-    .readdirSync(eventsFolder)
+    .readdirSync(folder)
     .filter((name) => name.endsWith('.news'))
     .sort()
-    .map((name) => path.join(eventsFolder, name));
+    .map((name) => path.join(folder, name));
 }
 
 /** Part of an event file: 60, 15 and 25 of a hundred by its number, fixed before the first article was written. */
@@ -19,8 +22,8 @@ export function partOf(file: string): Part {
 }
 
 /** The events of a part of the split, or all. @throws NewsError */
-export function readEvents(part?: Part): LabelledEvent[] {
-  return eventFiles()
+export function readEvents(part?: Part, folder = eventsFolder): LabelledEvent[] {
+  return eventFiles(folder)
     .map((file) => readEvent(fs.readFileSync(file, 'utf8'), path.basename(file)))
     .filter((event) => part === undefined || event.part === part);
 }

@@ -7,11 +7,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { agreement } from './agreement';
 import { writeEvent } from './draft';
-import { eventFiles, eventsFolder, partOf, readEvents } from './events';
+import { eventFiles, eventsFolder, findingsFolder, partOf, readEvents } from './events';
 import { fullMonths, fullWeekdays } from '../../src/lexicon/en/calendar';
 import { ordinals, scaleWords, smallNumbers, tens } from '../../src/lexicon/en/numbers';
 import type { Span } from '../../src/text/span';
 import { NewsError, parts, readEvent, type LabelledEvent } from './reader';
+import { isKind } from './stretches';
 
 function write(drafts: readonly string[]): void {
   for (const draft of drafts) {
@@ -19,8 +20,9 @@ function write(drafts: readonly string[]): void {
     const name = path.basename(draft).replace(/\.[a-z]+$/, '.news');
     try {
       const event = writeEvent(source, partOf(name));
-      fs.writeFileSync(path.join(eventsFolder, name), event);
-      for (const left of unlabelled(readEvent(event, name))) console.log(`${name}: ${left}`);
+      const read = readEvent(event, name);
+      fs.writeFileSync(path.join(read.layers === 'findings' ? findingsFolder : eventsFolder, name), event);
+      for (const left of read.layers === 'findings' ? [] : unlabelled(read)) console.log(`${name}: ${left}`);
     } catch (error) {
       console.log(`${name}: ${(error as Error).message}`);
       process.exitCode = 1;
@@ -71,7 +73,7 @@ function unlabelled({ articles }: LabelledEvent): string[] {
 }
 
 function check(): void {
-  for (const file of eventFiles()) {
+  for (const file of [...eventFiles(), ...eventFiles(findingsFolder)]) {
     try {
       readEvent(fs.readFileSync(file, 'utf8'), path.basename(file));
     } catch (error) {
@@ -95,6 +97,20 @@ function check(): void {
     const inside = events.filter((event) => event.part === part);
     console.log(`${part}: ${inside.length} events, ${inside.flatMap((event) => event.articles).length} articles`);
   }
+  for (const part of parts) console.log(`findings, ${part}: ${countFindings(readEvents(part, findingsFolder))}`);
+}
+
+/** How much of what findings must tell, and must not tell, is labelled. */
+function countFindings(events: readonly LabelledEvent[]): string {
+  const absences = events.flatMap((event) => event.absences);
+  const stretches = events.flatMap(({ articles }) => articles.flatMap((article) => article.stretches));
+  const differing = stretches.filter(({ standing }) => isKind(standing) || standing === 'later');
+  const alike = stretches.filter(({ standing }) => standing === 'fits' || standing === 'other');
+  return [
+    `${events.length} events, ${events.flatMap(({ articles }) => articles).length} articles`,
+    `absences: ${absences.filter(({ isSilent }) => !isSilent).length} to be told, ${absences.filter(({ isSilent }) => isSilent).length} silent`,
+    `drifts and differences: ${differing.length} to be told, ${alike.length} silent`,
+  ].join('; ');
 }
 
 function agree(verbose: boolean): void {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { agreement } from './agreement';
 import { writeEvent } from './draft';
-import { eventFiles, partOf, readEvents } from './events';
+import { eventFiles, findingsFolder, partOf, readEvents } from './events';
 import { contradiction, readNormalForm } from './figures';
 import { parseMarkup, writeMarkup } from './markup';
 import { NewsError, readEvent } from './reader';
+import { expectedBetween, readStretch, type LabelledStretch } from './stretches';
 import { wordingBetween } from './wording';
 
 const filler =
@@ -38,6 +39,39 @@ headline| Dark harbour
 [The lamp went out on [Monday]{date 2025-03-10}.]{#out verbatim}
 
 ${filler.repeat(5)}
+`);
+
+/** An event of three articles that is labelled for findings. */
+const findingsEvent = (change: (source: string) => string = (source) => source): string =>
+  change(`event: pier
+part: train
+layers: findings
+topic: local
+claims:
+  shut | The pier was shut on Monday.
+  dark | The lamp went out.
+families: a | b | c
+absences:
+  dark | c
+  shut | c silent
+
+=== a | Ostby Post | local | 2025-03-12 | straight
+
+[The pier was shut to visitors on Monday by the harbour office]{#shut near} with [12 boats]{~boats} inside. [The lamp went out]{#dark paraphrase}.
+
+"${filler.repeat(2)}"
+
+=== b | Bay Wire | wire | 2025-03-12 | straight
+
+[The pier was shut to all visitors on Monday by the harbour office]{#shut near}. [21 boats]{~boats figure} lay there when [its light failed]{#dark paraphrase}.
+
+"${filler.repeat(2)}"
+
+=== c | Bay Weekly | weekly | 2025-03-14 | straight
+
+[Nobody may walk out to the lamp any more]{#shut paraphrase}, where [a dozen boats]{~boats fits} wait.
+
+${'Gulls have taken the rail for themselves and argue there from dawn about a crust. '.repeat(4)}
 `);
 
 const refused = (change: (source: string) => string, why: RegExp): void => {
@@ -149,6 +183,95 @@ describe('labelled news', () => {
       'near',
     );
     assert.equal(wordingBetween('The lamp went out on Monday night.', 'Since Monday the pier is dark.'), 'paraphrase');
+  });
+
+  it('reads absences and stretches of an event that is labelled for findings', () => {
+    const { layers, absences, articles } = readEvent(findingsEvent(), 'pier.news');
+    assert.equal(layers, 'findings');
+    assert.deepEqual(absences, [
+      { claim: 'dark', article: 'c', isSilent: false },
+      { claim: 'shut', article: 'c', isSilent: true },
+    ]);
+    assert.deepEqual(
+      articles.flatMap(({ id, text, stretches }) =>
+        stretches.map(({ start, end, group, standing, side }) => [
+          id,
+          text.slice(start, end),
+          `${group} ${standing}${side}`,
+        ]),
+      ),
+      [
+        ['a', '12 boats', 'boats base'],
+        ['b', '21 boats', 'boats figure'],
+        ['c', 'a dozen boats', 'boats fits'],
+      ],
+    );
+    assert.equal(readEvent(event(), 'lamp.news').layers, 'all');
+  });
+
+  it('refuses absences and stretches that do not fit', () => {
+    const spoilt = (from: string, to: string, why: RegExp): void =>
+      assert.throws(
+        () =>
+          readEvent(
+            findingsEvent((source) => source.replace(from, to)),
+            'pier.news',
+          ),
+        (error) => error instanceof NewsError && why.test(error.message),
+        String(why),
+      );
+    spoilt('  dark | c', '  dark | a', /absence of dark in a: a passage of the claim is marked there/);
+    spoilt('shut | c silent', 'shut | a silent', /the words are alike/);
+    spoilt('  dark | c', '  dark | c silent', /silent, and no passage/);
+    spoilt('  dark | c', '  dark | c c', /it stands twice/);
+    spoilt('  dark | c', '  dark | d', /an unknown article/);
+    spoilt('  dark | c', '  bright | c', /an unknown claim/);
+    spoilt('  dark | c', '  dark', /no absence/);
+    spoilt('weekly | 2025-03-14 | straight', 'weekly | 2025-03-14 | straight | decoy', /a decoy carries no claim/);
+    spoilt('layers: findings', 'layers: some', /no layers: some/);
+    spoilt('layers: findings\n', '', /an article has 150 to 900/);
+    spoilt('{~boats}', '{~boats base}', /no stretch of a group/);
+    spoilt('{~boats figure}', '{~boats number}', /no stretch of a group/);
+    spoilt('{~boats}', '{~boats fits}', /group ~boats has no base/);
+    spoilt('{~boats fits}', '{~boats fits 2}', /fits has no sides/);
+    spoilt('21 boats', '12 boats', /has the words of its base/);
+    spoilt('{~boats}', '{~ships}', /group ~ships has nothing beside its base/);
+  });
+
+  it('says what two stretches of a group are expected to give', () => {
+    const stretch = (label: string): LabelledStretch => {
+      const read = readStretch({ start: 0, end: 1 }, label);
+      assert.ok(read, label);
+      return read;
+    };
+    const cases: [one: string, other: string, expected: string][] = [
+      ['~x', '~x', 'silent'],
+      ['~x', '~x figure', 'told'],
+      ['~x fits', '~x figure', 'told'],
+      ['~x', '~x fits', 'silent'],
+      ['~x figure', '~x figure', 'silent'],
+      ['~x figure', '~x figure 2', 'told'],
+      ['~x', '~x later', 'later'],
+      ['~x later', '~x later', 'silent'],
+      ['~x later', '~x figure', 'told'],
+      ['~x other', '~x figure', 'silent'],
+      ['~x', '~x other', 'silent'],
+    ];
+    for (const [one, other, expected] of cases) {
+      assert.equal(expectedBetween(stretch(one), stretch(other)), expected, `${one} ${other}`);
+      assert.equal(expectedBetween(stretch(other), stretch(one)), expected, `${other} ${one}`);
+    }
+  });
+
+  it('makes an event of a draft that is labelled for findings', () => {
+    const draft = findingsEvent((source) =>
+      source.replace('part: train\n', '').replaceAll(' paraphrase', '').replaceAll(' near', ''),
+    );
+    const written = writeEvent(draft, 'train');
+    const { absences, articles } = readEvent(written, 'pier.news');
+    assert.equal(absences.length, 2);
+    assert.equal(articles.flatMap(({ stretches }) => stretches).length, 3);
+    assert.match(written, /\n {2}copied-1 \| .*\nfamilies: a \| b \| c\nabsences:\n/);
   });
 
   it('makes an event of a draft', () => {
@@ -282,6 +405,13 @@ ${'Boats lay at the quay and waited for the tide to turn. '.repeat(15)}
       'set',
       'time',
     ]);
+  });
+
+  it('holds the events that are labelled for findings in a folder of their own', () => {
+    for (const each of events) assert.equal(each.layers, 'all', each.name);
+    for (const each of readEvents(undefined, findingsFolder)) assert.equal(each.layers, 'findings', each.name);
+    for (const file of eventFiles(findingsFolder))
+      assert.match(fs.readFileSync(file, 'utf8'), new RegExp(`^part: ${partOf(file)}$`, 'm'), file);
   });
 
   it('was labelled twice in a tenth, and the two labellings agree', () => {

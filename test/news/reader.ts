@@ -3,6 +3,14 @@ import type { BlockKind } from '../../src/article/blocks/block';
 import type { Span } from '../../src/text/span';
 import { contradiction, figureKinds, readNormalForm, type NormalForm } from './figures';
 import { MarkupError, parseMarkup } from './markup';
+import {
+  checkAbsences,
+  checkStretches,
+  readAbsence,
+  readStretch,
+  type LabelledAbsence,
+  type LabelledStretch,
+} from './stretches';
 import { wordingBetween, type Wording } from './wording';
 
 export const parts = ['train', 'development', 'test'] as const;
@@ -69,16 +77,22 @@ export interface LabelledArticle {
   readonly figures: readonly LabelledFigure[];
   readonly mentions: readonly LabelledMention[];
   readonly passages: readonly LabelledPassage[];
+  /** Words that stand otherwise in another article, or look so. */
+  readonly stretches: readonly LabelledStretch[];
 }
 
 export interface LabelledEvent {
   readonly name: string;
   readonly part: Part;
+  /** `findings`: labelled for claims, absences, drifts and differences only. */
+  readonly layers: 'all' | 'findings';
   readonly topic: string;
   readonly entities: readonly LabelledEntity[];
   readonly claims: readonly { readonly id: string; readonly says: string }[];
   /** Ids of articles that draw on one origin. */
   readonly families: readonly (readonly string[])[];
+  /** Articles in which a claim was looked for and is not, or only seems not to be. */
+  readonly absences: readonly LabelledAbsence[];
   readonly articles: readonly LabelledArticle[];
 }
 
@@ -117,6 +131,7 @@ export interface Header {
   readonly fields: ReadonlyMap<string, string>;
   readonly entities: readonly LabelledEntity[];
   readonly claims: readonly { readonly id: string; readonly says: string }[];
+  readonly absences: readonly LabelledAbsence[];
   /** Head line and body of each article. */
   readonly articles: readonly { readonly head: string; readonly body: string }[];
 }
@@ -127,6 +142,7 @@ export function readHeader(source: string, problems: string[]): Header {
   const fields = new Map<string, string>();
   const entities: LabelledEntity[] = [];
   const claims: { id: string; says: string }[] = [];
+  const absences: LabelledAbsence[] = [];
   let list = '';
   for (const line of header.split('\n')) {
     if (line.trim() === '') continue;
@@ -147,7 +163,11 @@ export function readHeader(source: string, problems: string[]): Header {
           nominals: forms.filter((form) => form.startsWith('+')).map((form) => form.slice(1)),
         });
       } else if (list === 'claims') claims.push({ id: cells[0], says: cells.slice(1).join(' | ') });
-      else problems.push(`a line that belongs to nothing: ${line}`);
+      else if (list === 'absences') {
+        const read = readAbsence(cells);
+        if (read) absences.push(...read);
+        else problems.push(`no absence: ${line}`);
+      } else problems.push(`a line that belongs to nothing: ${line}`);
       continue;
     }
     const [, name, value] = /^(\w+):\s*(.*)$/.exec(line) ?? [];
@@ -161,18 +181,20 @@ export function readHeader(source: string, problems: string[]): Header {
     const end = section.indexOf('\n');
     return { head: section.slice(0, end), body: section.slice(end + 1).trim() };
   });
-  return { fields, entities, claims, articles };
+  return { fields, entities, claims, absences, articles };
 }
 
 /** @throws NewsError with everything that does not fit */
 export function readEvent(source: string, file: string): LabelledEvent {
   const problems: string[] = [];
   const header = readHeader(source, problems);
-  const { fields, entities, claims } = header;
+  const { fields, entities, claims, absences } = header;
   const name = fields.get('event') ?? '';
   if (!name) problems.push('no event name');
   const part = fields.get('part') as Part;
   if (!parts.includes(part)) problems.push(`no part of the split: ${part}`);
+  const layers = fields.get('layers') ?? 'all';
+  if (layers !== 'all' && layers !== 'findings') problems.push(`no layers: ${layers}`);
   unique(
     entities.map(({ id }) => id),
     'entity',
@@ -188,6 +210,7 @@ export function readEvent(source: string, file: string): LabelledEvent {
   const context = {
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     claims: new Set(claims.map(({ id }) => id)),
+    isWhole: layers === 'all',
   };
   const articles = header.articles.map(({ head, body }) => readArticleLabels(head, body, context, problems));
   unique(
@@ -202,8 +225,20 @@ export function readEvent(source: string, file: string): LabelledEvent {
   for (const id of inFamilies)
     if (!articles.some((article) => article.id === id)) problems.push(`family of an unknown article: ${id}`);
   checkUse(entities, claims, articles, problems);
+  checkStretches(articles, (what) => void problems.push(what));
+  checkAbsences(absences, articles, context.claims, (what) => void problems.push(what));
   if (problems.length > 0) throw new NewsError(file, problems);
-  return { name, part, topic: fields.get('topic') ?? '', entities, claims, families, articles };
+  return {
+    name,
+    part,
+    layers: layers === 'findings' ? 'findings' : 'all',
+    topic: fields.get('topic') ?? '',
+    entities,
+    claims,
+    families,
+    absences,
+    articles,
+  };
 }
 
 function unique(ids: readonly string[], what: string, problems: string[]): void {
@@ -259,6 +294,8 @@ export function wordingAmong(
 interface Context {
   readonly entities: ReadonlyMap<string, LabelledEntity>;
   readonly claims: ReadonlySet<string>;
+  /** Whether every layer is labelled. */
+  readonly isWhole: boolean;
 }
 
 /** Text, blocks and labelled stretches of an article's marked lines. */
@@ -325,6 +362,7 @@ function readArticleLabels(head: string, body: string, context: Context, problem
   const figures: LabelledFigure[] = [];
   const mentions: LabelledMention[] = [];
   const passages: LabelledPassage[] = [];
+  const stretches: LabelledStretch[] = [];
   const quotations = new Map<string, { role?: Role; segments: Span[]; cue?: Span; speaker?: Span; by?: string }>();
   const quotation = (key: string): { role?: Role; segments: Span[]; cue?: Span; speaker?: Span; by?: string } => {
     const held = quotations.get(key) ?? { segments: [] };
@@ -365,6 +403,10 @@ function readArticleLabels(head: string, body: string, context: Context, problem
         wording: wording as Wording,
         ...(differs ? { differs: differs as 'part' } : {}),
       });
+    } else if (first.startsWith('~')) {
+      const stretch = readStretch(span, label);
+      if (stretch) stretches.push(stretch);
+      else refuse('no stretch of a group');
     } else if (number?.[1] === 'q') {
       const held = quotation(number[2]);
       if (!roles.has(rest[0])) refuse('no role');
@@ -420,8 +462,9 @@ function readArticleLabels(head: string, body: string, context: Context, problem
     }
   }
   const length = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  if (length < 150 || length > 900) problem(`${length} words; an article has 150 to 900`);
-  checkMarks(text, blocks, told, problem);
+  const least = context.isWhole ? 150 : 60;
+  if (length < least || length > 900) problem(`${length} words; an article has ${least} to 900`);
+  if (context.isWhole) checkMarks(text, blocks, told, problem);
   return {
     id,
     outlet,
@@ -435,6 +478,7 @@ function readArticleLabels(head: string, body: string, context: Context, problem
     figures,
     mentions,
     passages,
+    stretches,
   };
 }
 
