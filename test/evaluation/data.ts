@@ -8,6 +8,8 @@ import type { ErrorReport } from './news/report';
 export interface OwnNews {
   readonly name: string;
   readonly events: readonly LabelledEvent[];
+  /** Events of the part that are labelled for findings only. */
+  readonly findings: readonly LabelledEvent[];
   /** Prints the errors of one set; none of the test part, which is not looked at while rules are written. */
   readonly report: ErrorReport;
 }

@@ -1,5 +1,6 @@
 import type { LabelledEvent } from '../news/reader';
 import type { Tagger } from '../../src/annotations/names/tagger';
+import { measureFindings } from './findings/news';
 import { measureBlocks } from './news/blocks';
 import { measureFigures } from './news/figures';
 import { measureNames } from './news/names';
@@ -25,6 +26,7 @@ export function measureFloors(events: readonly LabelledEvent[], tagger: Tagger):
   const figures = measureFigures(events, silent);
   const names = measureNames(events, tagger, silent);
   const parallels = measureParallels(events, tagger, silent);
+  const findings = measureFindings(events, tagger, silent);
   const shown = parallels.byThreshold.find(({ threshold }) => threshold === defaultThreshold);
   if (!shown) throw new Error('the default threshold is not measured');
   return {
@@ -57,5 +59,14 @@ export function measureFloors(events: readonly LabelledEvent[], tagger: Tagger):
       'conflicts told': parallels.conflictsTold.percent,
     }),
     families: rounded({ 'pairs of articles, F1': 100 * parallels.families.f1 }),
+    findings: rounded({
+      'articles named by hovers, F1': 100 * findings.claims.hovers.f1,
+      'claims × articles, F1': 100 * findings.claims.matrix.f1,
+      'not found in: right': findings.claims.absences.percent,
+      'only here: right': findings.claims.onlyHere.percent,
+      'drifts and differences: right': findings.right.percent,
+      'passages in drift told': findings.passages.drift.percent,
+      'passages in conflict told': findings.passages.conflict.percent,
+    }),
   };
 }

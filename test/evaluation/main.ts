@@ -1,9 +1,10 @@
 import fs from 'node:fs';
-import { readEvents } from '../news/events';
+import { findingsFolder, readEvents } from '../news/events';
 import { parts, type Part } from '../news/reader';
 import { evaluateBlocks } from './blocks';
 import { Shared, type OwnNews } from './data';
 import { evaluateFigures } from './figures';
+import { evaluateFindings } from './findings/table';
 import { floorsFile, measureFloors } from './floors';
 import { evaluateNames, loadTagger } from './names';
 import { evaluateParallels } from './parallels';
@@ -21,7 +22,7 @@ const errors = option('errors');
 const part = (option('part') || 'test') as Part;
 if (!parts.includes(part) || (errors !== '' && part === 'test' && shared.root === '')) {
   console.error(
-    'usage: npm run evaluate -- [FOLDER] [--only blocks|quotations|figures|names|parallels] [--part train|development|test] [--errors SET] | --write-floors',
+    'usage: npm run evaluate -- [FOLDER] [--only blocks|quotations|figures|names|parallels|findings] [--part train|development|test] [--errors SET] | --write-floors',
   );
   console.error(
     'Errors of the test part are not looked at while rules are written: --errors goes with --part train or development.',
@@ -31,6 +32,7 @@ if (!parts.includes(part) || (errors !== '' && part === 'test' && shared.root ==
 const own: OwnNews = {
   name: `own news, ${part} part`,
   events: readEvents(part),
+  findings: readEvents(part, findingsFolder),
   report: (set, ...details) => {
     if (part !== 'test' && set === errors) console.log(...details);
   },
@@ -48,3 +50,4 @@ if (!only || only === 'quotations') evaluateQuotations(shared, own, errors);
 if (!only || only === 'figures') evaluateFigures(shared, own, errors);
 if (!only || only === 'names') evaluateNames(shared, own, errors);
 if (!only || only === 'parallels') evaluateParallels(shared, own, errors);
+if (!only || only === 'findings') evaluateFindings(shared, own, errors);

@@ -222,6 +222,19 @@ describe('labelled news', () => {
       );
     spoilt('  dark | c', '  dark | a', /absence of dark in a: a passage of the claim is marked there/);
     spoilt('shut | c silent', 'shut | a silent', /the words are alike/);
+    spoilt(
+      '[12 boats]{~boats}',
+      '[12 boats]{~boats, ~crane} and [two]{~crane fits}',
+      /group ~crane stands in one article/,
+    );
+    const part = findingsEvent((source) =>
+      source.replace('shut | c silent', 'shut | a silent').replaceAll('{#shut near}', '{#shut near part}'),
+    );
+    assert.equal(
+      readEvent(part, 'pier.news').absences.length,
+      2,
+      'a part may be passed over, though its words are alike',
+    );
     spoilt('  dark | c', '  dark | c silent', /silent, and no passage/);
     spoilt('  dark | c', '  dark | c c', /it stands twice/);
     spoilt('  dark | c', '  dark | d', /an unknown article/);

@@ -7,6 +7,7 @@ import type { Span } from '../../../src/text/span';
 import type { LabelledEvent, LabelledPassage } from '../../news/reader';
 import { wordingBetween, type Wording } from '../../news/wording';
 import { common, percent, Score, Share } from '../data';
+import { countFamilies } from './families';
 import { narrativeBlocks, touchesOneOf, where, type ErrorReport, type Row } from './report';
 
 /** Scores from which paraphrases are shown, for the rows of the table; the default of the setting is among them. */
@@ -98,7 +99,8 @@ class EventReading {
       for (const pair of wanted) this.countWanted(pair, figures);
     }
     this.countConflicts();
-    this.countFamilies();
+    const families = this.corpus.families().map(({ articles }) => articles);
+    countFamilies(this.event, families, this.figures.families, this.report);
   }
 
   private article(id: string): LabelledEvent['articles'][number] {
@@ -198,28 +200,6 @@ class EventReading {
         this.report('conflicts', 'UNTOLD', this.event.name, passage.claim, this.show(passage.article, passage, 0));
     }
   }
-
-  private countFamilies(): void {
-    const { families } = this.figures;
-    const labelled = pairsWithin(this.event.families);
-    const found = pairsWithin(this.corpus.families().map(({ articles }) => articles));
-    families.labelled += labelled.size;
-    families.found += found.size;
-    for (const pair of found) {
-      if (labelled.has(pair)) families.right++;
-      else this.report('families', 'FAMILY EXTRA', this.event.name, pair);
-    }
-    for (const pair of labelled) if (!found.has(pair)) this.report('families', 'FAMILY MISSED', this.event.name, pair);
-  }
-}
-
-/** The pairs of members of each group, as text. */
-function pairsWithin(groups: readonly (readonly string[])[]): Set<string> {
-  return new Set(
-    groups.flatMap((group) =>
-      group.flatMap((one) => group.filter((other) => one < other).map((other) => `${one} ${other}`)),
-    ),
-  );
 }
 
 export function parallelRows(name: string, figures: ParallelFigures): Row[] {

@@ -1,0 +1,108 @@
+/** What the engine tells of a folder, in the shape in which it is measured: the one place that knows the engine's API. */
+import { annotate } from '../../../src/annotations/annotate';
+import type { Tagger } from '../../../src/annotations/names/tagger';
+import { Corpus } from '../../../src/corpus/corpus';
+import type { Claim } from '../../../src/corpus/findings/claims';
+import type { Comparison } from '../../../src/corpus/findings/comparisons';
+import { oneSided, type Drift } from '../../../src/corpus/findings/drift';
+import { isConflict } from '../../../src/corpus/findings/figureValues';
+import type { Span } from '../../../src/text/span';
+import { common } from '../data';
+import { defaultThreshold } from '../news/parallels';
+
+/** A stretch of an article; one where words were lost is empty. */
+export interface Place extends Span {
+  readonly uri: string;
+}
+
+export interface ToldClaim {
+  readonly label: string;
+  readonly places: readonly Place[];
+  readonly articles: readonly string[];
+}
+
+/** A drift or difference as a reader is told it. */
+export interface ToldFinding {
+  readonly kind: 'conflict' | 'difference' | 'drift';
+  readonly rule: string;
+  /** The words that differ, by side. */
+  readonly sides: readonly (readonly Place[])[];
+  /** Whether it is told as a problem. */
+  readonly isSure: boolean;
+  /** Told as the state of a count on another date. */
+  readonly isAtAnotherDate: boolean;
+}
+
+export interface Tellings {
+  readonly claims: readonly ToldClaim[];
+  /** The other articles that a hover over some words names. */
+  articlesAt(place: Place): ReadonlySet<string>;
+  /** Claims that an article is said not to have. */
+  notFound(uri: string): readonly ToldClaim[];
+  /** Sentences that an article alone is said to have. */
+  onlyHere(uri: string): readonly Span[];
+  /** Sentences of paragraphs. */
+  sentences(uri: string): readonly Span[];
+  readonly findings: readonly ToldFinding[];
+  readonly families: readonly (readonly string[])[];
+}
+
+/** Reads some articles as a folder of their own, with the settings that a reader finds. */
+export function readTellings(articles: readonly { id: string; text: string }[], tagger: Tagger): Tellings {
+  const corpus = new Corpus(tagger);
+  for (const { id, text } of articles) corpus.put(id, annotate(text, 'plain', tagger));
+  const claims = corpus.claims(defaultThreshold).map(toldClaim);
+  return {
+    claims,
+    articlesAt: (place) =>
+      new Set(
+        claims
+          .filter(({ places }) => places.some((other) => other.uri === place.uri && common(other, place) > 0))
+          .flatMap((claim) => claim.articles.filter((uri) => uri !== place.uri)),
+      ),
+    notFound: (uri) => (corpus.coverageOf(uri, defaultThreshold)?.leavesOut ?? []).map(toldClaim),
+    onlyHere: (uri) => corpus.coverageOf(uri, defaultThreshold)?.onlyHere ?? [],
+    sentences: (uri) => {
+      const { blocks = [], sentences = [] } = corpus.get(uri)?.article ?? {};
+      return sentences.filter(({ block }) => blocks[block].kind === 'paragraph');
+    },
+    findings: [
+      ...corpus.uris().flatMap((uri) => corpus.driftsOf(uri).flatMap(toldDrift)),
+      ...corpus.uris().flatMap((uri) => corpus.comparisonsOf(uri, defaultThreshold).flatMap(toldComparison)),
+    ],
+    families: corpus.families().map((family) => family.articles),
+  };
+}
+
+function toldClaim({ label, passages, articles }: Claim): ToldClaim {
+  return { label, places: passages, articles };
+}
+
+/** A drift once, though both articles tell it. */
+function toldDrift({ a, b, ours, theirs, missing, added, kind, altersMeaning }: Drift): ToldFinding[] {
+  if (a.uri > b.uri && !oneSided.has(kind)) return [];
+  const sideOf = (uri: string, words: readonly Span[], whole: Span): Place[] =>
+    (words.length > 0 ? words : [whole]).map(({ start, end }) => ({ uri, start, end }));
+  return [
+    {
+      kind: 'drift',
+      rule: kind,
+      sides: [sideOf(a.uri, missing, ours), sideOf(b.uri, added, theirs)],
+      isSure: altersMeaning,
+      isAtAnotherDate: false,
+    },
+  ];
+}
+
+function toldComparison({ a, b, verdict }: Comparison): ToldFinding[] {
+  if (a.uri > b.uri || !(isConflict(verdict) || verdict === 'later')) return [];
+  return [
+    {
+      kind: 'conflict',
+      rule: verdict,
+      sides: [[a], [b]],
+      isSure: isConflict(verdict),
+      isAtAnotherDate: verdict === 'later',
+    },
+  ];
+}
