@@ -52,7 +52,15 @@ function annotate({ paths, format, minScore }: Options): number {
   const { corpus, skipped } = readArticles(named, new Tagger(readModel(model)), warn);
   for (const { path: name, reason } of skipped) warn(`skipped ${name}: ${reason}`);
   writeAll(writers[format](documentOf(corpus, skipped, minScore), corpus));
-  return corpus.size === 0 ? nothingRead : done;
+  if (corpus.size > 0) return done;
+  warn(`nothing was read: ${whyNothing(paths, skipped.length)}`);
+  return nothingRead;
+}
+
+/** Why no article could be read. @param skipped how many files and folders were skipped, each told by itself */
+function whyNothing(paths: readonly string[], skipped: number): string {
+  if (skipped > 0) return skipped === 1 ? 'the one path found was skipped' : `all ${skipped} paths found were skipped`;
+  return `no .txt or .md file in ${paths.join(', ')}; hidden folders and node_modules are passed over`;
 }
 
 function warn(message: string): void {

@@ -109,6 +109,21 @@ describe('command line', () => {
     assert.equal(run(['news/empty.txt'], folder).status, 1);
   });
 
+  it('says what it looked for when nothing could be read', () => {
+    fs.mkdirSync(path.join(folder, 'pages'));
+    fs.writeFileSync(path.join(folder, 'pages/page.html'), 'no article');
+    fs.mkdirSync(path.join(folder, 'blank'));
+    for (const name of ['a.txt', 'b.md']) fs.writeFileSync(path.join(folder, 'blank', name), '');
+    const linesOf = (...paths: string[]): string[] => run(paths, folder).stderr.trim().split('\n');
+    assert.deepEqual(linesOf('pages'), [
+      'crossread: nothing was read: no .txt or .md file in pages; hidden folders and node_modules are passed over',
+    ]);
+    assert.equal(run(['pages'], folder).status, 1);
+    assert.equal(linesOf('blank').at(-1), 'crossread: nothing was read: all 2 paths found were skipped');
+    assert.equal(linesOf('blank/a.txt').at(-1), 'crossread: nothing was read: the one path found was skipped');
+    assert.ok(linesOf('pages', 'news').every((line) => !line.includes('nothing was read')));
+  });
+
   for (const [words, complaint] of [
     [[], 'no path given'],
     [['news', '--format', 'xml'], 'unknown format xml'],
