@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { root } from './steps.mjs';
 
 /** Bundled tests take these from node_modules. */
 export const testPackages = ['mocha', 'fast-check', 'esbuild', 'typescript'];
@@ -51,12 +52,18 @@ const shippedBundles = () => [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
+/** Files below a folder, as paths with `/`. */
+export const filesBelow = (folder) =>
+  fs
+    .readdirSync(path.join(root, folder), { recursive: true })
+    .map((name) => `${folder}/${String(name).split(path.sep).join('/')}`);
+
 /** Unit tests below `test`, as paths with `/`. */
 export const unitTests = () =>
-  fs
-    .readdirSync('test', { recursive: true })
-    .map((name) => `test/${String(name).split(path.sep).join('/')}`)
-    .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'));
+  filesBelow('test').filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'));
+
+/** Tests of the scripts, which are run as they are written. */
+export const scriptTests = () => filesBelow('test/scripts').filter((name) => name.endsWith('.test.mjs'));
 
 /** The bundles of unit tests: all, or those named. */
 export const unitBundle = (names = unitTests()) => ({
@@ -67,15 +74,23 @@ export const unitBundle = (names = unitTests()) => ({
   external: testPackages,
 });
 
-/** Where the bundle of a unit test is written. */
-export const bundleOfTest = (name) => name.replace(/^test\//, 'out/unit/').replace(/\.ts$/, '.js');
+/** Where the bundle of a unit test is written; a test of the scripts stays where it is. */
+export const bundleOfTest = (name) =>
+  name.endsWith('.ts') ? name.replace(/^test\//, 'out/unit/').replace(/\.ts$/, '.js') : name;
+
+/** Which bundles of unit tests, and maps of them, stand for none of these tests: of tests that were moved or deleted. */
+export function staleBundles(written, tests = unitTests()) {
+  const wanted = new Set(tests.map(bundleOfTest));
+  return written.filter((name) => /\.js(?:\.map)?$/.test(name) && !wanted.has(name.replace(/\.map$/, '')));
+}
 
 const editorTestBundles = () => [
   { ...node, entryPoints: ['test/editor/index.ts'], outfile: 'out/editor/index.js', external: ['vscode', 'mocha'] },
   { ...browserExtension, entryPoints: ['test/editor/web.ts'], outfile: 'out/editor/web.js' },
 ];
 
-const toolBundles = () =>
+/** The project's own tools, which `scripts/tool.mjs` runs. */
+export const toolBundles = () =>
   Object.entries({
     evaluate: 'test/evaluation/main.ts',
     bench: 'test/bench/main.ts',

@@ -10,11 +10,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readArticle } from '../src/article/article';
 import { TokenKind, tokenAt } from '../src/text/tokens';
+import { existingPath, readArguments } from './arguments.mjs';
 import { stemTableSource } from './stemTable';
 import { stemOf } from '../src/corpus/index/stems';
 import { stopWords } from '../src/lexicon/en/stopWords';
 
-const root = process.argv[2];
+const { positionals, refuse } = readArguments({ usage: 'usage: npm run count-stems -- FOLDER', least: 1 });
+const root = existingPath(positionals[0], refuse);
 const sets = ['gum.train.jsonl', 'wikigold.train.jsonl', 're3d.open.jsonl'];
 const least = 3;
 const counts = new Map<string, number>();
@@ -62,6 +64,6 @@ for (const stem of new Set([...counts.keys(), ...prior.keys()])) {
   if (list) list.push(stem);
   else classes.set(informationContent, [stem]);
 }
-const target = path.join(process.env.INIT_CWD ?? process.cwd(), 'src/lexicon/en/stemInformationContent.ts');
+const target = path.resolve('src/lexicon/en/stemInformationContent.ts');
 fs.writeFileSync(target, stemTableSource(classes, rarest));
 console.error(`${sentences} sentences, ${[...classes.values()].reduce((n, list) => n + list.length, 0)} stems`);

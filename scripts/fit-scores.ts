@@ -12,6 +12,7 @@ import { fitLogistic } from '../test/evaluation/logistic';
 import { loadTagger } from '../test/evaluation/names';
 import { judgedPairs, rank, topicOf, type JudgedPair, type Topic } from '../test/evaluation/topics';
 import { readEvents } from '../test/news/events';
+import { existingPath, readArguments } from './arguments.mjs';
 
 /**
  * Fitted on the even ECB+ development topics. Those hold twin events, which tell names and topic similarity apart;
@@ -24,6 +25,11 @@ const pull = 50;
 const sure = 0.95;
 const sureFrom = 0.8;
 
+const {
+  positionals: [folder],
+  refuse,
+} = readArguments({ usage: 'usage: npm run fit-scores [-- FOLDER]', most: 1 });
+const shared = new Shared(folder ? existingPath(folder, refuse) : '');
 const tagger = loadTagger();
 const fitted = judgedPairs(readEvents('development').map(topicOf), tagger);
 const weights = fitLogistic(fitted, pull, elsewhere);
@@ -46,7 +52,6 @@ const sets: [string, JudgedPair[]][] = [
   ['own news, development part', fitted],
   ['own news, training part', judgedPairs(readEvents('train').map(topicOf), tagger)],
 ];
-const shared = new Shared(process.argv[2] ?? '');
 const file = 'data/parallels/ecbplus.dev.jsonl';
 if (shared.has(file)) sets.push(['ECB+ development topics', judgedPairs(shared.lines<Topic>(file), tagger)]);
 for (const [name, pairs] of sets) {

@@ -6,34 +6,25 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { makeArticle } from '../test/generator/corpus';
+import { oneOf, pathOf, readArguments, wholeNumber } from './arguments.mjs';
 
 const usage = 'usage: npm run corpus -- make N [--out FOLDER] [--seed S]';
 const perFolder = 100;
 
-function main(argv: readonly string[]): void {
-  const values = new Map<string, string>();
-  const plain: string[] = [];
-  for (let i = 0; i < argv.length; i++) {
-    if (argv[i].startsWith('--')) values.set(argv[i], argv[++i] ?? '');
-    else plain.push(argv[i]);
-  }
-  const count = Number(plain[1]);
-  const seed = Number(values.get('--seed') ?? 1);
-  if (
-    plain[0] !== 'make' ||
-    !Number.isInteger(count) ||
-    count < 1 ||
-    !Number.isInteger(seed) ||
-    [...values.keys()].some((name) => name !== '--out' && name !== '--seed')
-  ) {
-    process.stderr.write(`${usage}\n`);
-    process.exitCode = 2;
-    return;
-  }
-  const out = path.resolve(
-    process.env.INIT_CWD ?? process.cwd(),
-    values.get('--out') ?? path.join('out', `corpus-${count}`),
-  );
+function main(): void {
+  const {
+    values: { out: folder, seed: chosen },
+    positionals: [command, articles],
+    refuse,
+  } = readArguments({
+    usage,
+    options: { out: { type: 'string' }, seed: { type: 'string', default: '1' } },
+    least: 2,
+  });
+  oneOf(command, ['make'], 'command', refuse);
+  const count = wholeNumber(articles, 'N', 1, refuse);
+  const seed = wholeNumber(chosen, '--seed', 0, refuse);
+  const out = pathOf(folder ?? path.join('out', `corpus-${count}`));
   fs.mkdirSync(out, { recursive: true });
   const started = performance.now();
   const reuse = fs.openSync(path.join(out, 'reuse.jsonl'), 'w');
@@ -57,4 +48,4 @@ function main(argv: readonly string[]): void {
   );
 }
 
-main(process.argv.slice(2));
+main();

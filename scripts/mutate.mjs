@@ -4,8 +4,8 @@
 import { fork } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { existingPath, readArguments, wholeNumber } from './arguments.mjs';
 import { faultsIn } from './mutation/operators.mjs';
 import { plant } from './mutation/plant.mjs';
 import { install, root } from './steps.mjs';
@@ -26,35 +26,32 @@ const farTime = 200;
 /** A worker is replaced after so many runs, to give back what runs left behind. */
 const maxRuns = 150;
 
+/** Folders of which faults are planted where none is named. */
+const measured = ['text', 'article', 'annotations', 'corpus', 'server/features'];
+
 function readOptions() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        sample: { type: 'string', default: '200' },
-        seed: { type: 'string', default: '1' },
-        file: { type: 'string' },
-        thorough: { type: 'boolean', default: false },
-        show: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) {
-      console.log(usage);
-      process.exit(0);
-    }
-    const base = process.env.INIT_CWD ?? process.cwd();
-    const named = positionals.length > 0 ? positionals : undefined;
-    const folders = (
-      named ??
-      ['text', 'article', 'annotations', 'corpus', 'server/features'].map((name) => path.join(root, 'src', name))
-    ).map((name) => path.relative(root, path.resolve(base, name)).split(path.sep).join('/'));
-    for (const folder of folders) if (!fs.existsSync(path.join(root, folder))) throw new Error(`There is no ${folder}`);
-    return { ...values, folders, sample: Number(values.sample), seed: Number(values.seed) };
-  } catch (error) {
-    console.error(`${error.message}\n${usage}`);
-    return process.exit(2);
-  }
+  const { values, positionals, refuse } = readArguments({
+    usage,
+    options: {
+      sample: { type: 'string', default: '200' },
+      seed: { type: 'string', default: '1' },
+      file: { type: 'string' },
+      thorough: { type: 'boolean', default: false },
+      show: { type: 'boolean', default: false },
+    },
+    most: Infinity,
+  });
+  const folders =
+    positionals.length > 0
+      ? positionals.map((name) => existingPath(name, refuse))
+      : measured.map((name) => path.join(root, 'src', name));
+  return {
+    ...values,
+    folders: folders.map((name) => path.relative(root, name).split(path.sep).join('/')),
+    sample: wholeNumber(values.sample, '--sample', 0, refuse),
+    seed: wholeNumber(values.seed, '--seed', 0, refuse),
+    refuse,
+  };
 }
 
 /** Random numbers from a seed (mulberry32). */
@@ -303,6 +300,10 @@ function printTable(title, results, keyOf) {
 const options = readOptions();
 install();
 const faults = chooseFaults(options);
+if (faults.length === 0)
+  options.refuse(
+    options.file === undefined ? 'There is nothing to plant a fault in.' : `No file there is called “${options.file}”.`,
+  );
 const outdir = path.join(root, 'out', `mutate-${process.pid}`);
 const worker = new Worker();
 process.on('SIGINT', () => process.exit(130));

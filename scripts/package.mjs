@@ -1,6 +1,7 @@
 // `npm run package`: a VSIX with only what is needed.
 import fs from 'node:fs';
 import path from 'node:path';
+import { readArguments } from './arguments.mjs';
 import { build, install, root, run } from './steps.mjs';
 
 /** Packages the extension; returns the file. */
@@ -29,6 +30,7 @@ export function packageExtension(file = path.join(root, 'crossread.vsix')) {
 }
 
 if (process.argv[1] && fs.realpathSync(process.argv[1]) === fs.realpathSync(new URL(import.meta.url).pathname)) {
+  readArguments({ usage: 'usage: npm run package' });
   const file = packageExtension();
   console.log(`${path.relative(process.cwd(), file)}, ${(fs.statSync(file).size / 1024).toFixed(0)} KB`);
 }

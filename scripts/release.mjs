@@ -5,29 +5,14 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.mjs';
 import { packageExtension } from './package.mjs';
 import { releasedFiles } from './release/files.mjs';
 import { root } from './steps.mjs';
 
-const usage = 'usage: npm run release -- VERSION [--dry-run]';
-
 function fail(message) {
   console.error(message);
   process.exit(1);
-}
-
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean', default: false } },
-    });
-    if (positionals.length !== 1) throw new Error('One version is needed.');
-    return { version: positionals[0], dry: values['dry-run'] };
-  } catch (error) {
-    return fail(`${error.message}\n${usage}`);
-  }
 }
 
 /** Lines that differ, as a reader of a diff expects them. */
@@ -39,7 +24,14 @@ function differences(before, after) {
   ];
 }
 
-const { version, dry } = readArguments();
+const {
+  values: { 'dry-run': dry },
+  positionals: [version],
+} = readArguments({
+  usage: 'usage: npm run release -- VERSION [--dry-run]',
+  options: { 'dry-run': { type: 'boolean' } },
+  least: 1,
+});
 const names = ['package.json', 'package-lock.json', 'CHANGELOG.md'];
 const before = Object.fromEntries(names.map((name) => [name, fs.readFileSync(path.join(root, name), 'utf8')]));
 let after;

@@ -3,13 +3,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from '../test/host/host.mjs';
 import { boxOfWords, command, hoverWords, matrixFrame, openSample, row, themes } from '../test/ui/window.mjs';
+import { pathOf, readArguments } from './arguments.mjs';
 import { build, install, root } from './steps.mjs';
 
+const {
+  positionals: [folder],
+} = readArguments({ usage: 'usage: npm run screenshots [-- FOLDER]', most: 1 });
 install();
 build();
-const target = process.argv[2]
-  ? path.resolve(process.env.INIT_CWD ?? process.cwd(), process.argv[2])
-  : path.join(root, 'media/screenshots');
+const target = folder ? pathOf(folder) : path.join(root, 'media/screenshots');
 fs.mkdirSync(target, { recursive: true });
 const browser = await launchBrowser();
 for (const theme of Object.keys(themes)) {

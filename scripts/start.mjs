@@ -5,21 +5,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { existingPath, readArguments } from './arguments.mjs';
 import { build, install, root } from './steps.mjs';
 
 const port = Number(process.env.PORT ?? 0) || undefined;
 
-function folderToOpen() {
-  const [argument] = process.argv.slice(2);
-  if (argument) {
-    const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), argument);
-    if (!fs.existsSync(folder)) {
-      console.error(`There is no ${folder}`);
-      process.exit(1);
-    }
-    return folder;
-  }
-  // A copy, so that nobody edits the package.
+/** A copy, so that nobody edits the package. */
+function copyOfSample() {
   const copy = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-')), 'sample');
   fs.cpSync(path.join(root, 'media/sample'), copy, { recursive: true });
   return copy;
@@ -86,9 +78,13 @@ async function server(folder) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void running.stop().then(() => process.exit(0)));
 }
 
+const {
+  positionals: [named],
+  refuse,
+} = readArguments({ usage: 'usage: npm start [-- FOLDER]', most: 1 });
+const folder = named ? existingPath(named, refuse) : copyOfSample();
 install();
 build();
-const folder = folderToOpen();
 if (!(await desktop(folder))) {
   try {
     await server(folder);

@@ -50,6 +50,7 @@ export function build(args = []) {
   const sources = Math.max(
     newest(path.join(root, 'src')),
     newest(path.join(root, 'test')),
+    newest(path.join(root, 'scripts')),
     ...['esbuild.mjs', 'package-lock.json', 'package.json'].map((name) => fs.statSync(path.join(root, name)).mtimeMs),
   );
   if (fs.existsSync(stamp) && fs.statSync(stamp).mtimeMs > sources) return;

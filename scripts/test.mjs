@@ -1,11 +1,20 @@
 // `npm test`: installs, builds, type-checks, lints, checks the format, and runs every level of test. The last line
-// counts what really ran. `npm test -- units|editor|ui` runs one level.
+// counts what really ran. `npm test -- units|editor|ui` runs one level, `npm test -- editor news` one window.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { windowNames } from '../test/editor/windows.mjs';
+import { oneOf, readArguments } from './arguments.mjs';
 import { build, install, root, run } from './steps.mjs';
 
-const level = process.argv[2];
+const windows = [...windowNames, 'web'];
+const {
+  positionals: [level, window],
+  refuse,
+} = readArguments({ usage: `usage: npm test [-- units | editor [${windows.join('|')}] | ui]`, most: 2 });
+if (level) oneOf(level, ['units', 'editor', 'ui'], 'level', refuse);
+if (window && level !== 'editor') refuse(`What is ${window}?`);
+if (window) oneOf(window, windows, 'window', refuse);
 const total = { passed: 0, failed: 0 };
 const add = ({ passed, failed }) => {
   total.passed += passed;
@@ -55,7 +64,7 @@ if (!level || level === 'units') add(mocha(['out/unit/**/*.test.js', 'test/scrip
 if (!level || level === 'editor') {
   try {
     const { runEditorTests } = await import('./editor-tests.mjs');
-    add(await runEditorTests(process.argv[3]));
+    add(await runEditorTests(window));
   } catch (error) {
     console.error(`\nNo VS Code to run the editor tests in: ${error instanceof Error ? error.message : error}`);
     total.failed++;

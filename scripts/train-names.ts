@@ -4,7 +4,7 @@
  * what is learned from them are read; THIRD-PARTY-NOTICES.md names them. The training part of the
  * project's own labelled news is read as well.
  *
- * usage: npm run train -- FOLDER [rows]     (FOLDER holds data/entities/*.jsonl)
+ * usage: npm run train -- FOLDER [ROWS] [EPOCHS]     (FOLDER holds data/entities/*.jsonl)
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -18,6 +18,7 @@ import { decode } from '../src/annotations/names/tagging/viterbi';
 import { infosOf } from '../src/annotations/names/tagging/wordInfo';
 import { readEvents } from '../test/news/events';
 import type { EntityKind } from '../test/news/reader';
+import { existingPath, readArguments, wholeNumber } from './arguments.mjs';
 
 // btc and gum name no MISC of their own: a MISC found there is no error.
 const sets: { file: string; noMisc?: boolean; share?: number }[] = [
@@ -29,13 +30,14 @@ const sets: { file: string; noMisc?: boolean; share?: number }[] = [
   { file: 're3d.open.jsonl', noMisc: true },
 ];
 
-const root = process.argv[2];
-const keep = Number(process.argv[3] ?? 28_000);
-const epochs = Number(process.argv[4] ?? 10);
-if (!root) {
-  console.error('usage: npm run train -- FOLDER [rows] [epochs]');
-  process.exit(2);
-}
+const { positionals, refuse } = readArguments({
+  usage: 'usage: npm run train -- FOLDER [ROWS] [EPOCHS]',
+  least: 1,
+  most: 3,
+});
+const root = existingPath(positionals[0], refuse);
+const keep = wholeNumber(positionals[1] ?? '28000', 'ROWS', 1, refuse);
+const epochs = wholeNumber(positionals[2] ?? '10', 'EPOCHS', 1, refuse);
 
 const n = tags.length;
 const bits = 21;

@@ -1,8 +1,11 @@
 // `node scripts/windows.mjs FOLDER`: makes what the windows of the editor tests open, for the debugger.
 import fs from 'node:fs';
-import path from 'node:path';
 import { makeWindows } from '../test/editor/windows.mjs';
+import { pathOf, readArguments } from './arguments.mjs';
 
-const folder = path.resolve(process.argv[2] ?? 'out/windows');
+const {
+  positionals: [named],
+} = readArguments({ usage: 'usage: node scripts/windows.mjs [FOLDER]', most: 1 });
+const folder = pathOf(named ?? 'out/windows');
 fs.rmSync(folder, { recursive: true, force: true });
 makeWindows(folder);

@@ -5,14 +5,25 @@
  *
  * usage: npm run bench [-- annotate|corpus|parallels|large|editor] [--peers]
  */
+import { oneOf, readArguments } from '../../scripts/arguments.mjs';
 import { benchAnnotate } from './annotate';
 import { benchCorpus, benchPlanted } from './corpus';
 import { benchEditor } from './editor';
 import { failures, sink } from './measure';
 import { benchAnnotators, benchDolos } from './peers';
 
-const only = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-const withPeers = process.argv.includes('--peers');
+const benchmarks = ['annotate', 'corpus', 'parallels', 'large', 'editor'];
+const {
+  values: { peers: withPeers = false },
+  positionals: [only],
+  refuse,
+} = readArguments({
+  usage: `usage: npm run bench [-- ${benchmarks.join('|')}] [--peers]`,
+  options: { peers: { type: 'boolean' } },
+  most: 1,
+});
+if (only) oneOf(only, benchmarks, 'benchmark', refuse);
+if (withPeers && ['corpus', 'large', 'editor'].includes(only)) refuse(`No peer is measured with ${only}.`);
 
 async function main(): Promise<void> {
   if (!only || only === 'annotate') benchAnnotate();

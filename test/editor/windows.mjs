@@ -6,6 +6,9 @@ import { root } from '../../scripts/steps.mjs';
 const sentence =
   'The bridge at Tarvik was closed to all traffic on Sunday after inspectors found a crack in its cable.';
 
+/** The names of the windows. */
+export const windowNames = ['news', 'trusted', 'project', 'empty', 'roots', 'many'];
+
 /** Makes the folders under `base`; returns name, what to open, and whether workspace trust is on. */
 export function makeWindows(base) {
   const folder = (name) => {

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
+import { existingPath, oneOf, readArguments } from '../../scripts/arguments.mjs';
 import { findingsFolder, readEvents } from '../news/events';
-import { parts, type Part } from '../news/reader';
+import { parts } from '../news/reader';
 import { evaluateBlocks } from './blocks';
 import { Shared, type OwnNews } from './data';
+import { errorSets, layers, listOf } from './errorSets';
 import { evaluateFigures } from './figures';
 import { evaluateFindings } from './findings/table';
 import { floorsFile, measureFloors } from './floors';
@@ -10,24 +12,31 @@ import { evaluateNames, loadTagger } from './names';
 import { evaluateParallels } from './parallels';
 import { evaluateQuotations } from './quotations';
 
-const option = (name: string): string => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at >= 0 ? (process.argv[at + 1] ?? '') : '';
-};
-const [, , first] = process.argv;
+const usage = `usage: npm run evaluate -- [FOLDER] [--only ${layers.join('|')}] [--part ${parts.join('|')}] [--errors SET] | --write-floors
+Errors of the test part are not looked at while rules are written: --errors goes with --part train or development.
+Sets of errors:
+${layers.map((layer) => `  ${layer}: ${listOf(errorSets[layer])}`).join('\n')}`;
+const { values, positionals, refuse } = readArguments({
+  usage,
+  options: {
+    only: { type: 'string' },
+    part: { type: 'string', default: 'test' },
+    errors: { type: 'string', default: '' },
+    'write-floors': { type: 'boolean' },
+  },
+  most: 1,
+});
 // Without a folder of labelled sets the tables hold the project's own news alone.
-const shared = new Shared(first && !first.startsWith('--') ? first : '');
-const only = option('only');
-const errors = option('errors');
-const part = (option('part') || 'test') as Part;
-if (!parts.includes(part) || (errors !== '' && part === 'test' && shared.root === '')) {
-  console.error(
-    'usage: npm run evaluate -- [FOLDER] [--only blocks|quotations|figures|names|parallels|findings] [--part train|development|test] [--errors SET] | --write-floors',
-  );
-  console.error(
-    'Errors of the test part are not looked at while rules are written: --errors goes with --part train or development.',
-  );
-  process.exit(2);
+const shared = new Shared(positionals.length > 0 ? existingPath(positionals[0], refuse) : '');
+const only = values.only === undefined ? undefined : oneOf(values.only, layers, 'layer', refuse);
+const part = oneOf(values.part, parts, 'part', refuse);
+const { errors } = values;
+if (errors !== '') {
+  const sets = (only ? [only] : layers).flatMap((layer) => [
+    ...(part === 'test' ? [] : errorSets[layer].own),
+    ...(shared.root === '' ? [] : errorSets[layer].folder),
+  ]);
+  oneOf(errors, [...new Set(sets)], `set of errors of ${only ?? 'what is measured'}`, refuse);
 }
 const own: OwnNews = {
   name: `own news, ${part} part`,
@@ -37,7 +46,7 @@ const own: OwnNews = {
     if (part !== 'test' && set === errors) console.log(...details);
   },
 };
-if (process.argv.includes('--write-floors')) {
+if (values['write-floors']) {
   fs.writeFileSync(
     floorsFile,
     `${JSON.stringify(measureFloors(readEvents('development'), loadTagger()), undefined, 2)}\n`,

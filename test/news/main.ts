@@ -5,6 +5,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { existingPath, oneOf, readArguments } from '../../scripts/arguments.mjs';
 import { agreement } from './agreement';
 import { writeEvent } from './draft';
 import { eventFiles, eventsFolder, findingsFolder, partOf, readEvents } from './events';
@@ -16,7 +17,7 @@ import { isKind } from './stretches';
 
 function write(drafts: readonly string[]): void {
   for (const draft of drafts) {
-    const source = fs.readFileSync(path.resolve(process.env.INIT_CWD ?? process.cwd(), draft), 'utf8');
+    const source = fs.readFileSync(draft, 'utf8');
     const name = path.basename(draft).replace(/\.[a-z]+$/, '.news');
     try {
       const event = writeEvent(source, partOf(name));
@@ -123,11 +124,21 @@ function agree(verbose: boolean): void {
     );
 }
 
-const [command, ...rest] = process.argv.slice(2);
-if (command === 'write') write(rest);
+const {
+  values: { differences = false },
+  positionals: [command, ...drafts],
+  refuse,
+} = readArguments({
+  usage: 'usage: npm run news -- check | agree [--differences] | write DRAFT…',
+  options: { differences: { type: 'boolean' } },
+  least: 1,
+  most: Infinity,
+});
+oneOf(command, ['check', 'agree', 'write'], 'command', refuse);
+if (differences && command !== 'agree') refuse('--differences goes with agree.');
+if (command === 'write') {
+  if (drafts.length === 0) refuse('No draft is named.');
+  write(drafts.map((draft) => existingPath(draft, refuse)));
+} else if (drafts.length > 0) refuse(`What is ${drafts[0]}?`);
 else if (command === 'check') check();
-else if (command === 'agree') agree(rest.includes('--differences'));
-else {
-  console.error('usage: npm run news -- check | agree [--differences] | write DRAFT…');
-  process.exitCode = 2;
-}
+else agree(differences);

@@ -11,7 +11,7 @@ import { countFamilies } from './families';
 import { narrativeBlocks, touchesOneOf, where, type ErrorReport, type Row } from './report';
 
 /** Scores from which paraphrases are shown, for the rows of the table; the default of the setting is among them. */
-const thresholds = [0.9, 0.8, 0.75, 0.7, 0.6] as const;
+export const thresholds = [0.9, 0.8, 0.75, 0.7, 0.6] as const;
 /** The default of the setting `crossread.minScore`. */
 export const defaultThreshold = 0.75;
 /** From this score on a near link is as good as verbatim. */
