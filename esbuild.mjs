@@ -2,16 +2,18 @@
 // leaves names and lines as they are written.
 import fs from 'node:fs';
 import esbuild from 'esbuild';
-import { bundles } from './scripts/bundles.mjs';
+import { readArguments } from './scripts/arguments.mjs';
+import { bundles, filesBelow, staleBundles } from './scripts/bundles.mjs';
 import { forgetBuilds } from './scripts/steps.mjs';
 
-const has = (flag) => process.argv.includes(`--${flag}`);
-
-if (has('tests')) {
-  // Bundles of tests that were moved or deleted would be run as well.
-  fs.rmSync('out/unit', { recursive: true, force: true });
-}
-if (has('debug')) forgetBuilds();
-await Promise.all(
-  bundles({ minify: !has('debug'), tests: has('tests'), tools: has('tools') }).map((options) => esbuild.build(options)),
-);
+const flag = { type: 'boolean', default: false };
+const {
+  values: { tests, tools, debug },
+} = readArguments({
+  usage: 'usage: node esbuild.mjs [--tests] [--tools] [--debug]',
+  options: { tests: flag, tools: flag, debug: flag },
+});
+if (debug) forgetBuilds();
+await Promise.all(bundles({ minify: !debug, tests, tools }).map((options) => esbuild.build(options)));
+// Bundles of tests that were moved or deleted would be run as well. The others stay: another build may run them.
+if (tests) for (const name of staleBundles(filesBelow('out/unit'))) fs.rmSync(name);

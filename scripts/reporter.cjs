@@ -1,14 +1,21 @@
-// Mocha's spec output, and the counts in a file.
+// Mocha's output in one of its own forms (Spec where none is said), and in a file the counts and the files that failed.
 const fs = require('node:fs');
 const { Runner, reporters } = require('mocha');
 
-module.exports = class extends reporters.Spec {
+module.exports = class {
   constructor(runner, options) {
-    super(runner, options);
+    const { output, shown = 'Spec' } = options.reporterOptions;
+    new reporters[shown](runner, options);
+    const failedFiles = new Set();
+    runner.on(Runner.constants.EVENT_TEST_FAIL, ({ file }) => failedFiles.add(file));
     runner.once(Runner.constants.EVENT_RUN_END, () => {
       fs.writeFileSync(
-        options.reporterOptions.output,
-        JSON.stringify({ passed: runner.stats.passes, failed: runner.stats.failures }),
+        output,
+        JSON.stringify({
+          passed: runner.stats.passes,
+          failed: runner.stats.failures,
+          failedFiles: [...failedFiles],
+        }),
       );
     });
   }

@@ -1,30 +1,49 @@
 // `npm run unit -- FILE… [--debug] [-g TITLE …]`: builds and runs the unit tests of some files alone. A folder
-// or a file of src stands for the tests that mirror it; what begins with a dash goes to mocha; `--debug`
-// builds without minifying.
+// or a file of src stands for the tests that mirror it, and a file of rules for those that run its rows as well;
+// what begins with a dash goes to mocha; `--debug` builds without minifying.
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
-import { bundleOfTest, unitBundle, unitTests } from './bundles.mjs';
+import { pathOf, readArguments } from './arguments.mjs';
+import { bundleOfTest, scriptTests, unitBundle, unitTests } from './bundles.mjs';
 import { install, root } from './steps.mjs';
 
-/** The tests that a path means: itself, those below a folder, or those that mirror a path of src. */
+const textOf = (name) => fs.readFileSync(path.join(root, name), 'utf8');
+
+/** The tests that run examples and counterexamples of the rows in a file of src: those at its folder or below. */
+function rowTestsFor(name, tests) {
+  if (!name.startsWith('src/') || !name.endsWith('.ts') || !fs.existsSync(path.join(root, name))) return [];
+  if (!/^\s+counterexample:/m.test(textOf(name))) return [];
+  const folder = path.posix.dirname(name).replace(/^src/, 'test');
+  return tests.filter((test) => test.startsWith(`${folder}/`) && textOf(test).includes("fixtures/rules'"));
+}
+
+/** The tests that a path means: itself, those below a folder, or those that mirror a path of src or run its rows. */
 export function testsFor(name, tests) {
   const mirrored = name.replace(/^src\//, 'test/').replace(/\/$/, '');
-  const stem = mirrored.replace(/(?:\.test)?\.ts$/, '');
-  return tests.filter((test) => test.startsWith(`${mirrored}/`) || test.replace(/\.test\.ts$/, '') === stem);
+  const stem = mirrored.replace(/(?:\.test)?\.m?[jt]s$/, '');
+  const own = tests.filter(
+    (test) => test.startsWith(`${mirrored}/`) || test.replace(/\.test\.(?:ts|mjs)$/, '') === stem,
+  );
+  return [...new Set([...own, ...rowTestsFor(name, tests)])];
 }
 
-/** Splits what the command was given into paths and options of mocha. */
-function readArguments(args) {
-  const first = args.findIndex((each) => each.startsWith('-') && each !== '--debug');
-  const paths = (first < 0 ? args : args.slice(0, first)).filter((each) => each !== '--debug');
-  return { paths, options: first < 0 ? [] : args.slice(first).filter((each) => each !== '--debug') };
+/** The tests of all paths, each once; a path without a test is refused. */
+export function namedTests(paths, refuse) {
+  const all = [...unitTests(), ...scriptTests()];
+  const tests = paths.flatMap((each) => {
+    const name = path.relative(root, pathOf(each)).split(path.sep).join('/');
+    const found = testsFor(name, all);
+    return found.length > 0 ? found : refuse(`No unit test for ${name}.`);
+  });
+  return [...new Set(tests)];
 }
 
-/** @returns {number} mocha's status */
-export function runMocha(files, options = []) {
+/** @returns {number} mocha's status; no test that a title means is a failure */
+function runMocha(files, options) {
   const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
-  const { status } = spawnSync(process.execPath, [mocha, '--timeout', '20000', ...options, ...files], {
+  const { status } = spawnSync(process.execPath, [mocha, '--timeout', '20000', '--fail-zero', ...options, ...files], {
     cwd: root,
     stdio: 'inherit',
   });
@@ -32,22 +51,23 @@ export function runMocha(files, options = []) {
 }
 
 async function main() {
+  const args = process.argv.slice(2);
+  const isOwn = (each) => !each.startsWith('-') || ['--debug', '--help', '-h'].includes(each);
+  const first = args.findIndex((each) => !isOwn(each));
+  const { values, positionals, refuse } = readArguments(
+    {
+      usage: 'usage: npm run unit -- FILE… [--debug] [-g TITLE …]',
+      options: { debug: { type: 'boolean', default: false } },
+      least: 1,
+      most: Infinity,
+    },
+    first < 0 ? args : args.slice(0, first),
+  );
+  const tests = namedTests(positionals, refuse);
   install();
   process.chdir(root);
-  const base = process.env.INIT_CWD ?? root;
-  const { paths, options } = readArguments(process.argv.slice(2));
-  const all = unitTests();
-  const names = paths.map((each) => path.relative(root, path.resolve(base, each)).split(path.sep).join('/'));
-  const tests = names.flatMap((name) => testsFor(name, all));
-  if (tests.length === 0) {
-    console.error(
-      `No unit test for ${names.join(', ') || 'nothing'}. usage: npm run unit -- FILE… [--debug] [-g TITLE]`,
-    );
-    process.exit(2);
-  }
-  const minify = !process.argv.includes('--debug');
-  await esbuild.build({ ...unitBundle(tests), minify });
-  process.exit(runMocha(tests.map(bundleOfTest), options));
+  await esbuild.build({ ...unitBundle(tests.filter((name) => name.endsWith('.ts'))), minify: !values.debug });
+  process.exit(runMocha(tests.map(bundleOfTest), first < 0 ? [] : args.slice(first)));
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === path.join(root, 'scripts/unit.mjs')) await main();
