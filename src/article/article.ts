@@ -66,7 +66,7 @@ export function sentenceFrom({ sentences }: Article, offset: number): Sentence |
 }
 
 /** The words of a span as a reader sees them: without markup, blanks folded. */
-export function displayText({ shown, format }: Article, { start, end }: Span): string {
+export function displayText({ shown, format }: Pick<Article, 'shown' | 'format'>, { start, end }: Span): string {
   const folded = shown.slice(start, end).replace(/\s+/g, ' ');
   // Where markup stood, a blank is left before the mark that followed it.
   return format === 'markdown' ? folded.replace(/ ([,.;:!?)])/g, '$1') : folded;

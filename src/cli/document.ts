@@ -2,7 +2,7 @@ import { readSpeakers, type SpeakerReading } from '../annotations/quotations/spe
 import type { Annotated } from '../annotations/annotate';
 import type { Quotation } from '../annotations/quotations/quotations';
 import type { Corpus } from '../corpus/corpus';
-import type { Claim } from '../corpus/findings/claims';
+import type { Claim, ClaimSet } from '../corpus/findings/claims';
 import type { Family } from '../corpus/findings/families';
 import type {
   AnnotationDocument,
@@ -28,7 +28,7 @@ export function documentOf(corpus: Corpus, skipped: readonly SkippedPath[], minS
       .entities()
       .map(({ id, name, kind, aliases, roles }) => ({ id, name, kind, aliases: [...aliases], roles: [...roles] })),
     parallels: parallelsOf(corpus, minScore),
-    claims: claimsOf(claims, families),
+    claims: claimsOf(claims.claims, families),
     findings: corpus.uris().flatMap((uri) => findingsOf(corpus, uri, minScore)),
     families: families.filter(({ articles }) => articles.length > 1).map(familyOf),
     skipped: [...skipped],
@@ -36,7 +36,7 @@ export function documentOf(corpus: Corpus, skipped: readonly SkippedPath[], minS
 }
 
 /** Empty for what is no article. */
-function articleOf(corpus: Corpus, uri: string, minScore: number, claims: readonly Claim[]): ArticleAnnotations[] {
+function articleOf(corpus: Corpus, uri: string, minScore: number, claims: ClaimSet): ArticleAnnotations[] {
   const annotated = corpus.get(uri);
   const coverage = corpus.coverageOf(uri, minScore, claims);
   if (!annotated || !coverage) return [];

@@ -7,7 +7,7 @@ import { Articles } from './articles';
 import type { DecisionIndex } from './decisions/decisionIndex';
 import type { NamedEntity } from './decisions/decisions';
 import { FolderFindings } from './folderFindings';
-import type { Claim } from './findings/claims';
+import type { ClaimSet } from './findings/claims';
 import type { Comparison } from './findings/comparisons';
 import type { Coverage } from './findings/coverage';
 import type { Drift, Speaker } from './findings/drift';
@@ -173,8 +173,8 @@ export class Corpus {
 
   // Findings
 
-  /** Claims that parallels of at least this score make among some articles, or all; most carried first. */
-  claims(minScore: number, uris: readonly string[] = this.uris()): Claim[] {
+  /** Claims that parallels of at least this score make among some articles, or all. */
+  claims(minScore: number, uris: readonly string[] = this.uris()): ClaimSet {
     return this.findings.claims(minScore, uris);
   }
 
@@ -182,7 +182,7 @@ export class Corpus {
    * What an article leaves out and what only it has, beside the articles around it.
    * @param allClaims the claims of all articles, where they are at hand
    */
-  coverageOf(uri: string, minScore: number, allClaims?: readonly Claim[]): Coverage | undefined {
+  coverageOf(uri: string, minScore: number, allClaims?: ClaimSet): Coverage | undefined {
     return this.findings.coverageOf(uri, minScore, allClaims);
   }
 

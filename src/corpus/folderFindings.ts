@@ -2,7 +2,8 @@ import type { Annotated } from '../annotations/annotate';
 import type { ArticleDates } from './articleDates';
 import type { Articles } from './articles';
 import type { FolderEntities } from './folderEntities';
-import { claimsFrom, type Claim } from './findings/claims';
+import { claimsFrom } from './findings/claimGroups';
+import type { ClaimSet } from './findings/claims';
 import { comparisonsOf, type Comparison } from './findings/comparisons';
 import { coverageOf, type Coverage } from './findings/coverage';
 import { driftsOf, type Drift } from './findings/drift';
@@ -46,25 +47,28 @@ export class FolderFindings {
   private readonly get = (uri: string): Annotated | undefined => this.articles.get(uri);
 
   /** Claims that parallels of at least this score make among some articles; most carried first. */
-  claims(minScore: number, uris: readonly string[]): Claim[] {
-    return claimsFrom(this.links.parallelsAmong(uris), minScore, this.get);
+  claims(minScore: number, uris: readonly string[]): ClaimSet {
+    return claimsFrom(this.links.parallelsAmong(uris), minScore, uris, this.get);
   }
 
   /**
    * What an article leaves out and what only it has, beside the articles around it.
    * @param allClaims the claims of all articles, where they are at hand
    */
-  coverageOf(uri: string, minScore: number, allClaims?: readonly Claim[]): Coverage | undefined {
+  coverageOf(uri: string, minScore: number, allClaims?: ClaimSet): Coverage | undefined {
     const annotated = this.articles.get(uri);
     if (!annotated) return undefined;
     const around = this.links.around(uri, minScore);
     const beside = new Set(around);
-    const claims = allClaims
-      ? allClaims.filter(({ articles }) => articles.some((other) => beside.has(other)))
-      : this.claims(minScore, around.slice(0, maxAround));
+    const claims = allClaims ?? this.claims(minScore, around.slice(0, maxAround));
     const isRepeat = (sentence: number): boolean =>
       this.links.repeatsOf(uri, sentence).some((repeat) => repeat < sentence);
-    return coverageOf(uri, annotated, { parallels: this.links.parallelsOf(uri), isRepeat, claims });
+    return coverageOf(uri, annotated, {
+      parallels: this.links.parallelsOf(uri),
+      isRepeat,
+      claims: claims.claims.filter(({ articles }) => articles.some((other) => beside.has(other))),
+      linkedTo: (claim) => claims.linkedTo(claim),
+    });
   }
 
   /** Source families among some articles. */

@@ -27,7 +27,7 @@ describe('findings of a folder', () => {
   it('make claims among some articles, or all', () => {
     const corpus = corpusOf(flood);
     const among = (uris?: string[]): Set<string> =>
-      new Set(corpus.claims(0.6, uris).flatMap(({ articles }) => [...articles]));
+      new Set(corpus.claims(0.6, uris).claims.flatMap(({ articles }) => [...articles]));
     assert.deepEqual(among(), new Set(['post', 'herald', 'echo']));
     assert.deepEqual(among(['post', 'herald']), new Set(['post', 'herald']));
     assert.deepEqual(among(['post']), new Set());
@@ -41,7 +41,7 @@ describe('findings of a folder', () => {
     assert.ok(around.leavesOut.every(({ articles }) => !articles.includes('echo')));
     assert.deepEqual(corpus.coverageOf('echo', 0.6, corpus.claims(0.6)), around);
     assert.deepEqual(corpus.coverageOf('stranger', 0.6, corpus.claims(0.6))?.leavesOut, []);
-    assert.deepEqual(corpus.coverageOf('echo', 0.6, [])?.leavesOut, []);
+    assert.deepEqual(corpus.coverageOf('echo', 0.6, corpus.claims(0.6, []))?.leavesOut, []);
   });
 
   it('do not count a repeated sentence as only here twice', () => {

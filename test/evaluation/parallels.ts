@@ -143,7 +143,7 @@ function goldClaims(shared: Shared): (string | number)[][] {
     const onBoilerplate = links.filter(
       (l) => overlapsAny(l.a.uri, l.a, furniture) || overlapsAny(l.b.uri, l.b, furniture),
     ).length;
-    const groups = corpus.claims(least);
+    const groups = corpus.claims(least).claims;
     let together = 0;
     for (const claim of gold.claims) {
       const files = [...new Set(claim.occurrences.map((o) => o.file))].sort();

@@ -2,59 +2,88 @@
 export interface ScoredLink {
   readonly a: number;
   readonly b: number;
+  /** How alike the two are; links between the same two items add up. */
   readonly score: number;
 }
 
 /** What grouping asks about the items. */
-export interface GroupingRules {
-  /** Links below this join nothing, but tell how alike groups are. */
-  readonly minScore: number;
-  /** Groups whose items are less alike than this on average are not joined. */
-  readonly minAverage: number;
+export interface GroupingRules<Link extends ScoredLink> {
   /** Groups grow no larger than this. */
   readonly maxItems: number;
-  /** Whether the likeness of two items counts in the average. */
-  readonly counts: (one: number, other: number) => boolean;
-  /** Whether two linked items may stand in one group. */
-  readonly mayJoin: (one: number, other: number) => boolean;
+  /** Whose an item is: two items of one owner do not count in the average. */
+  readonly ownerOf: (item: number) => number;
+  /**
+   * Whether a link joins the groups of its items.
+   * @param average how alike their items are on average, over the pairs of different owners
+   * @param size items of both groups together
+   */
+  readonly mayJoin: (link: Link, average: number, size: number) => boolean;
+}
+
+/** Items that stand together. */
+interface Group {
+  readonly members: number[];
+  /** How many members each owner has. */
+  readonly owned: Map<number, number>;
+  /** Sums of the scores between its members and those of other groups. */
+  readonly sums: Map<Group, number>;
 }
 
 /**
- * Groups items by average link (UPGMA; Sokal and Michener 1958), taking links in the order in which they
- * are given: two groups join where their items are alike on average, so that a chain of half-alike items
- * does not join different ones. A pair without a link counts nothing.
- * @param links likeliest first
+ * Groups items by average link (UPGMA; Sokal and Michener 1958), taking links in the order in which they are given:
+ * two groups join where their items are alike on average, so that a chain of half-alike items does not join different
+ * ones. A pair without a link counts nothing. The sums between groups are kept, so that the cost grows with the links
+ * and not with the pairs.
+ * @param links those that come first are tried first
  * @returns the indices of each group's items; an item without a link is a group of its own
  */
-export function groupByAverageLink(items: number, links: readonly ScoredLink[], rules: GroupingRules): number[][] {
-  const key = (one: number, other: number): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
-  const scores = new Map<string, number>();
-  for (const { a, b, score } of links) scores.set(key(a, b), score);
-  const averageBetween = (group: readonly number[], other: readonly number[]): number => {
-    let sum = 0;
-    let pairs = 0;
-    for (const one of group) {
-      for (const another of other) {
-        if (!rules.counts(one, another)) continue;
-        pairs++;
-        sum += scores.get(key(one, another)) ?? 0;
-      }
-    }
-    return pairs === 0 ? 0 : sum / pairs;
-  };
-  const groups = Array.from({ length: items }, (_, index) => [index]);
-  const groupOf = groups.map((_, index) => index);
+export function groupByAverageLink<Link extends ScoredLink>(
+  items: number,
+  links: readonly Link[],
+  { maxItems, ownerOf, mayJoin }: GroupingRules<Link>,
+): number[][] {
+  const groups = Array.from({ length: items }, (_, item): Group => ({
+    members: [item],
+    owned: new Map([[ownerOf(item), 1]]),
+    sums: new Map(),
+  }));
+  const groupOf = [...groups];
   for (const { a, b, score } of links) {
-    if (score < rules.minScore) break;
-    const [one, other] = [groups[groupOf[a]], groups[groupOf[b]]];
-    if (one === other || one.length + other.length > rules.maxItems) continue;
-    if (averageBetween(one, other) < rules.minAverage || !rules.mayJoin(a, b)) continue;
-    const [large, small] = one.length >= other.length ? [groupOf[a], groupOf[b]] : [groupOf[b], groupOf[a]];
-    for (const member of groups[small]) {
-      groups[large].push(member);
-      groupOf[member] = large;
-    }
-    groups[small] = [];
+    if (ownerOf(a) === ownerOf(b)) continue;
+    addTo(groups[a].sums, groups[b], score);
+    addTo(groups[b].sums, groups[a], score);
   }
-  return groups.filter((group) => group.length > 0);
+  for (const link of links) {
+    const [one, other] = [groupOf[link.a], groupOf[link.b]];
+    const size = one.members.length + other.members.length;
+    if (one === other || size > maxItems || !mayJoin(link, averageBetween(one, other), size)) continue;
+    const [large, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
+    absorb(large, small);
+    for (const member of small.members) groupOf[member] = large;
+  }
+  return groups.filter((group) => groupOf[group.members[0]] === group).map(({ members }) => members);
+}
+
+function addTo<Key>(sums: Map<Key, number>, key: Key, amount: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + amount);
+}
+
+function averageBetween(one: Group, other: Group): number {
+  const [few, many] = one.owned.size <= other.owned.size ? [one, other] : [other, one];
+  let pairs = one.members.length * other.members.length;
+  for (const [owner, count] of few.owned) pairs -= count * (many.owned.get(owner) ?? 0);
+  return pairs === 0 ? 0 : (one.sums.get(other) ?? 0) / pairs;
+}
+
+/** Takes the members of a group into another, and its sums with them. */
+function absorb(large: Group, small: Group): void {
+  large.members.push(...small.members);
+  for (const [owner, count] of small.owned) addTo(large.owned, owner, count);
+  for (const [third, sum] of small.sums) {
+    third.sums.delete(small);
+    if (third === large) continue;
+    addTo(third.sums, large, sum);
+    addTo(large.sums, third, sum);
+  }
+  small.sums.clear();
 }

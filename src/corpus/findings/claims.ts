@@ -1,129 +1,117 @@
-import type { Annotated } from '../../annotations/annotate';
-import { displayText } from '../../article/article';
-import { compareStrings } from '../../text/order';
-import type { Parallel, Passage } from '../index/parallel';
-import { groupByAverageLink } from './averageLink';
-import { isNegated } from './polarity';
+import { firstEndingAfter, touches, type Span } from '../../text/span';
+import type { Passage } from '../index/parallel';
 
-/** What a group of parallel passages says. */
+/** How the words of a passage stand to the label of its claim. */
+export type PassageForm = 'same' | 'near' | 'other words' | 'differs' | 'fits both';
+
+/** A stretch of a sentence that links align with others: what a claim counts. */
+export interface ClaimPassage extends Passage {
+  readonly form: PassageForm;
+}
+
+/** What a group of parallel passages, or parts of them, says. */
 export interface Claim {
   /** Stable while its first passage is. */
   readonly id: string;
-  /** The passage that says it most plainly. */
+  /** The wording closest to the others: the words of `labelPassage`. */
   readonly label: string;
-  readonly passages: readonly Passage[];
-  /** URIs of the articles that carry it. */
+  readonly labelPassage: ClaimPassage;
+  /** In the order of URI and place. */
+  readonly passages: readonly ClaimPassage[];
+  /** URIs of its passages, in alphabetical order. */
   readonly articles: readonly string[];
 }
 
-/** Groups whose passages are less alike than this on average say different things. Chosen on the five sample articles. */
-const minAverage = 0.5;
-/** A larger group is a formula rather than a claim, and averages over it cost its square. */
-const maxPassages = 400;
-/** A label of this length is read at a glance; in characters. Chosen, not fitted. */
-const labelLength = 90;
-/** What a label that is no sentence of running text, or that no stop ends, costs in characters. Chosen, not fitted. */
-const headingCost = 60;
-const fragmentCost = 40;
+/** A sentence that has a link, cut into the parts that links align. */
+export interface CutSentence extends Span {
+  /** Index among the article's sentences. */
+  readonly sentence: number;
+  /** They tile the sentence. */
+  readonly parts: readonly Span[];
+  /** The claim that each part makes; undefined for what no claim holds. */
+  readonly claims: readonly (Claim | undefined)[];
+  /** Articles to which a link that is sure enough to be shown leads from it. */
+  readonly linked: ReadonlySet<string>;
+}
 
-/**
- * Groups passages that say the same. A statement and its denial are kept apart. Passages of one article
- * may stand in one claim (headline and lede).
- * @param parallels all that were scored: those below `minScore` join nothing, but tell how alike groups are
- * @returns most carried first, then by URI and place
- */
-export function claimsFrom(
-  parallels: readonly Parallel[],
-  minScore: number,
-  get: (uri: string) => Annotated | undefined,
-): Claim[] {
-  const passages = new PassageList();
-  const links = parallels
-    .map(({ a, b, score }) => ({ a: passages.indexOf(a), b: passages.indexOf(b), score }))
-    .sort(
-      (one, other) => other.score - one.score || passages.compare(one.a, other.a) || passages.compare(one.b, other.b),
+/** All claims of a set of articles, to be asked by place. */
+export class ClaimSet {
+  private readonly bySentence = new Map<string, ReadonlyMap<number, CutSentence>>();
+
+  /**
+   * @param claims most carried first, then by URI and place
+   * @param sentences of each article in order, those that have a link
+   */
+  constructor(
+    readonly claims: readonly Claim[],
+    private readonly sentences: ReadonlyMap<string, readonly CutSentence[]>,
+  ) {
+    for (const [uri, ofArticle] of sentences)
+      this.bySentence.set(uri, new Map(ofArticle.map((cut) => [cut.sentence, cut])));
+  }
+
+  /** Parts of a sentence in order, tiling it; none for a sentence without a link, which is one part. */
+  partsOf(uri: string, sentence: number): readonly Span[] {
+    return this.bySentence.get(uri)?.get(sentence)?.parts ?? [];
+  }
+
+  /** The part of a sentence at an offset, the caret at the sentence's end included; undefined where no link is. */
+  partAt(uri: string, offset: number): Span | undefined {
+    const cut = this.sentenceAt(uri, offset);
+    return cut?.parts.at(partIndexAt(cut, offset));
+  }
+
+  /** Claims that the part of a sentence at an offset makes: one at most. */
+  claimsAt(uri: string, offset: number): readonly Claim[] {
+    const cut = this.sentenceAt(uri, offset);
+    const claim = cut?.claims.at(partIndexAt(cut, offset));
+    return claim ? [claim] : [];
+  }
+
+  /** The claims that a sentence makes, in the order of its parts. */
+  claimsOf(uri: string, sentence: number): readonly Claim[] {
+    const claims = this.bySentence.get(uri)?.get(sentence)?.claims ?? [];
+    return [...new Set(claims.filter((claim) => claim !== undefined))];
+  }
+
+  /** Sentences of an article that make a claim, by index. */
+  sharedSentences(uri: string): number[] {
+    const cut = this.sentences.get(uri) ?? [];
+    return cut.filter(({ claims }) => claims.some((claim) => claim !== undefined)).map(({ sentence }) => sentence);
+  }
+
+  /** Other articles that have a claim in common with one, in alphabetical order. */
+  sharingWith(uri: string): string[] {
+    const others = new Set<string>();
+    for (const { claims } of this.sentences.get(uri) ?? [])
+      for (const claim of claims) for (const other of claim?.articles ?? []) others.add(other);
+    others.delete(uri);
+    return [...others].sort();
+  }
+
+  /**
+   * Articles that carry a claim, and those linked to the sentence of any of its passages at any score that is shown:
+   * of none of them can be said that it lacks the claim.
+   */
+  linkedTo({ passages }: Claim): ReadonlySet<string> {
+    const linked = new Set<string>();
+    for (const { uri, sentence } of passages) {
+      linked.add(uri);
+      for (const other of this.bySentence.get(uri)?.get(sentence)?.linked ?? []) linked.add(other);
+    }
+    return linked;
+  }
+
+  private sentenceAt(uri: string, offset: number): CutSentence | undefined {
+    const ofArticle = this.sentences.get(uri) ?? [];
+    const next = firstEndingAfter(ofArticle, offset);
+    // The caret after the last character still belongs to the sentence before it.
+    return [ofArticle.at(next), next > 0 ? ofArticle[next - 1] : undefined].find(
+      (cut) => cut !== undefined && touches(cut, offset),
     );
-  const polarities = new Map<number, boolean>();
-  const isDenial = (index: number): boolean => {
-    let known = polarities.get(index);
-    if (known === undefined) {
-      const passage = passages.at(index);
-      const annotated = get(passage.uri);
-      polarities.set(index, (known = annotated !== undefined && isNegated(annotated.article, passage)));
-    }
-    return known;
-  };
-  return groupByAverageLink(passages.length, links, {
-    minScore,
-    minAverage,
-    maxItems: maxPassages,
-    counts: (one, other) => passages.at(one).uri !== passages.at(other).uri,
-    mayJoin: (one, other) => isDenial(one) === isDenial(other),
-  })
-    .flatMap((group) => claimOf(group.map((index) => passages.at(index)).sort(compareByPlace), get))
-    .sort(
-      (one, other) => other.articles.length - one.articles.length || compareByPlace(one.passages[0], other.passages[0]),
-    );
-}
-
-/** Passages in the order in which they were met, each once. */
-class PassageList {
-  private readonly passages: Passage[] = [];
-  private readonly indices = new Map<string, number>();
-
-  get length(): number {
-    return this.passages.length;
-  }
-
-  indexOf(passage: Passage): number {
-    const key = `${passage.sentence} ${passage.uri}`;
-    let index = this.indices.get(key);
-    if (index === undefined) {
-      index = this.passages.push(passage) - 1;
-      this.indices.set(key, index);
-    }
-    return index;
-  }
-
-  at(index: number): Passage {
-    return this.passages[index];
-  }
-
-  compare(one: number, other: number): number {
-    return compareByPlace(this.at(one), this.at(other));
   }
 }
 
-function compareByPlace(one: Passage, other: Passage): number {
-  return compareStrings(one.uri, other.uri) || one.start - other.start;
-}
-
-/** The claim that some passages make, in the order of URI and place; none where one article alone has them. */
-function claimOf(passages: readonly Passage[], get: (uri: string) => Annotated | undefined): Claim[] {
-  const articles = [...new Set(passages.map(({ uri }) => uri))].sort();
-  if (articles.length < 2) return [];
-  const [first] = passages;
-  return [{ id: `${first.start}-${first.end}:${first.uri}`, label: labelOf(passages, get), passages, articles }];
-}
-
-/** Of the passages nearest to a good length, one that is a sentence of its own rather than a headline or fragment. */
-function labelOf(passages: readonly Passage[], get: (uri: string) => Annotated | undefined): string {
-  let label = '';
-  let lowestCost = Infinity;
-  for (const passage of passages) {
-    const annotated = get(passage.uri);
-    if (!annotated) continue;
-    const { article } = annotated;
-    const text = displayText(article, passage).trim();
-    const { kind } = article.blocks[article.sentences[passage.sentence].block];
-    const cost =
-      Math.abs(text.length - labelLength) +
-      (kind === 'paragraph' ? 0 : headingCost) +
-      (/[.!?]["”’]?$/.test(text) ? 0 : fragmentCost);
-    if (cost < lowestCost) {
-      lowestCost = cost;
-      label = text;
-    }
-  }
-  return label;
+function partIndexAt({ parts }: CutSentence, offset: number): number {
+  return Math.min(firstEndingAfter(parts, offset), parts.length - 1);
 }

@@ -25,12 +25,14 @@ export interface CoverageSources {
   readonly isRepeat: (sentence: number) => boolean;
   /** Claims of the articles on its event. */
   readonly claims: readonly Claim[];
+  /** Articles that carry a claim or are linked to it. */
+  readonly linkedTo: (claim: Claim) => ReadonlySet<string>;
 }
 
 export function coverageOf(
   uri: string,
   { article: { sentences, blocks, tokens } }: Pick<Annotated, 'article'>,
-  { parallels, isRepeat, claims }: CoverageSources,
+  { parallels, isRepeat, claims, linkedTo }: CoverageSources,
 ): Coverage {
   const linked = new Set(parallels.filter(({ score }) => score >= minAlikeScore).map(({ a }) => a.sentence));
   const onlyHere: Passage[] = [];
@@ -41,5 +43,5 @@ export function coverageOf(
       if (tokens.kind[i] === TokenKind.Word) words++;
     if (words >= minOwnWords) onlyHere.push({ uri, sentence, start, end });
   });
-  return { leavesOut: claims.filter(({ articles }) => !articles.includes(uri)), onlyHere };
+  return { leavesOut: claims.filter((claim) => !linkedTo(claim).has(uri)), onlyHere };
 }

@@ -12,12 +12,8 @@ export function registerAt({ connection, prepare, workspace }: ServerContext): v
 }
 
 /** What the views show of a place: ids of a claim, an entity and a speaker. */
-export function idsAt({ events }: Sources, { view, mention, quotation, sentence }: PositionContext): AtResult {
-  const claim = events
-    .claimsOf(events.articlesOf(view.uri))
-    .find(({ passages }) =>
-      passages.some((passage) => passage.uri === view.uri && passage.sentence === sentence?.index),
-    );
+export function idsAt({ events }: Sources, { view, mention, quotation, offset }: PositionContext): AtResult {
+  const claim = events.claimsOf(events.articlesOf(view.uri)).claimsAt(view.uri, offset).at(0);
   const entity = mention && view.entityIdOf(mention);
   const speaker =
     quotation && isSpoken(quotation.quotation) ? (view.speakers[quotation.index]?.entity ?? '') : undefined;

@@ -41,7 +41,7 @@ export function claimsResult(sources: Sources, uri: string | undefined): ClaimsR
 /** The claims among some articles, most carried first, each with the number of families that carry it. */
 function claimRows(sources: Sources, event: readonly string[]): ClaimRow[] {
   const familyOf = familiesOf(sources, event);
-  return sources.events.claimsOf(event).map((claim) => ({
+  return sources.events.claimsOf(event).claims.map((claim) => ({
     id: claim.id,
     label: claim.label,
     articles: claim.articles.length,

@@ -57,7 +57,7 @@ export function matrixOf(sources: Sources, uri: string | undefined): Matrix {
     parallels: new Map(event.map((each) => [each, events.parallelsOf(each)])),
     findings: findingsBySentence(sources, event),
   };
-  const claims = events.claimsOf(event);
+  const claims = events.claimsOf(event).claims;
   return {
     articles: event.map((each, index) => ({
       uri: each,

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Corpus } from '../../corpus/corpus';
-import type { Claim } from '../../corpus/findings/claims';
+import type { ClaimSet } from '../../corpus/findings/claims';
 import type { Comparison } from '../../corpus/findings/comparisons';
 import type { Coverage } from '../../corpus/findings/coverage';
 import type { Drift } from '../../corpus/findings/drift';
@@ -23,7 +23,7 @@ const maxKept = 8;
 export class Events {
   /** Paraphrases with a lower score are not shown. */
   minScore = defaultMinScore;
-  private readonly claims = new LRUCache<string, readonly Claim[]>({ max: maxKept });
+  private readonly claims = new LRUCache<string, ClaimSet>({ max: maxKept });
 
   constructor(private readonly corpus: Corpus) {}
 
@@ -57,7 +57,7 @@ export class Events {
   }
 
   /** Claims among the articles of an event. */
-  claimsOf(event: readonly string[]): readonly Claim[] {
+  claimsOf(event: readonly string[]): ClaimSet {
     const key = `${this.corpus.version} ${this.minScore} ${event.join('\n')}`;
     let claims = this.claims.get(key);
     if (!claims) this.claims.set(key, (claims = this.corpus.claims(this.minScore, event)));

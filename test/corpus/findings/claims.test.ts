@@ -55,11 +55,11 @@ describe('claims', () => {
       b: `Storm breaks harbour wall\n\n${body} Fishermen counted their losses.\n`,
       c: `Boats adrift off Teshi\n\nForty fishing boats are adrift since Friday.\n\n${quote}\n`,
     });
-    const claims = corpus.claims(0.8);
+    const claims = corpus.claims(0.8).claims;
     const about = (word: string): string[] => claims.find((c) => c.label.includes(word))?.articles as string[];
     assert.deepEqual(about('rebuild'), ['a', 'c']);
     assert.deepEqual(about('asked for money'), ['a', 'b']);
-    const all = claims.flatMap((c) => c.passages.map((p) => `${p.uri} ${p.sentence}`));
+    const all = claims.flatMap((c) => c.passages.map((p) => `${p.uri} ${p.start}`));
     assert.equal(new Set(all).size, all.length, 'a passage stands in one claim');
   });
 });
@@ -75,7 +75,7 @@ describe('the order and labels of claims', () => {
 
   it('begin with what most articles carry', () => {
     assert.deepEqual(
-      corpus.claims(0.8).map(({ label, articles }) => [label, articles.length]),
+      corpus.claims(0.8).claims.map(({ label, articles }) => [label, articles.length]),
       [
         [bodies, 3],
         [arrest, 2],
@@ -89,7 +89,7 @@ describe('the order and labels of claims', () => {
       b: 'Nine dead\n\nDivers recovered nine bodies from the ferry that sank off Belmora on Friday morning.\n',
     });
     assert.deepEqual(
-      headlines.claims(0.8).map(({ label }) => label),
+      headlines.claims(0.8).claims.map(({ label }) => label),
       ['Divers recovered nine bodies from the ferry that sank off Belmora on Friday morning.'],
     );
   });
@@ -253,7 +253,7 @@ describe('polarity', () => {
       corpus.allParallels(0.7).some(({ a }) => corpus.get('a')!.article.text.slice(a.start, a.end).includes('engine')),
     );
     assert.deepEqual(
-      corpus.claims(0.7).map(({ label }) => label),
+      corpus.claims(0.7).claims.map(({ label }) => label),
       ['Divers recovered nine bodies from the hull on Friday.'],
     );
   });

@@ -78,7 +78,7 @@ describe('ids at a place', () => {
   const at = (name: string, words: string): unknown => idsAt(workspace, contextIn(workspace, name, words));
 
   it('are those of the claim, the entity and the speaker', () => {
-    const claims = workspace.events.claimsOf(workspace.corpus.uris());
+    const claims = workspace.events.claimsOf(workspace.corpus.uris()).claims;
     const idOfClaim = (label: RegExp): string | undefined => claims.find((claim) => label.test(claim.label))?.id;
     assert.deepEqual(at('post', 'Soldiers carried'), { claim: idOfClaim(/Soldiers/) });
     assert.deepEqual(at('post', 'Hanna Reyl'), { claim: idOfClaim(/rebuild the dam/), entity: reyl });
@@ -93,7 +93,7 @@ describe('ids at a place', () => {
     for (const name of ['a', 'b'])
       for (const words of ['Soldiers', 'Farmers']) {
         const { claim } = idsAt(event, contextIn(event, name, words));
-        const found = event.events.claimsOf(event.corpus.uris()).find(({ id }) => id === claim);
+        const found = event.events.claimsOf(event.corpus.uris()).claims.find(({ id }) => id === claim);
         assert.ok(found?.label.startsWith(words), `${name} ${words}`);
       }
   });

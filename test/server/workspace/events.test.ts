@@ -40,7 +40,7 @@ describe('events', () => {
     const [{ score }] = events.parallelsOf(uriOf('post'));
     assert.equal(score, 1);
     events.minScore = 0.95;
-    assert.ok(events.claimsOf(events.articlesOf(undefined)).length > 0);
+    assert.ok(events.claimsOf(events.articlesOf(undefined)).claims.length > 0);
     assert.ok(events.parallelsOf(uriOf('post')).every((link) => link.score >= 0.95));
   });
 

@@ -1,0 +1,204 @@
+import type { Annotated } from '../../annotations/annotate';
+import { displayText, type Article } from '../../article/article';
+import type { Span } from '../../text/span';
+import type { Parallel, Passage } from '../index/parallel';
+import { clausesOf, minAlignedBits, minAlignedShare, partsOf, startOfPart, type WordRange } from './parts';
+import {
+  alignedWords,
+  attributionTokens,
+  bitsBetween,
+  sentenceWordsOf,
+  type SentenceWords,
+  type WordPairs,
+} from './sentenceWords';
+
+/** A sentence that has a link, with all that is needed of its article. */
+export interface LinkedSentence {
+  readonly passage: Passage;
+  /** Number of its article. */
+  readonly article: number;
+  readonly words: SentenceWords;
+  readonly clauses: readonly WordRange[];
+  /** Where the text of each clause begins. */
+  readonly clauseStarts: readonly number[];
+  /** Its text as a reader sees it, and how that is marked up. */
+  readonly shown: string;
+  readonly format: Article['format'];
+  /** Whether it is running text, no headline or caption. */
+  readonly isProse: boolean;
+}
+
+/** A part of a linked sentence: what a claim counts. */
+export interface Part extends WordRange {
+  readonly sentence: LinkedSentence;
+  readonly span: Span;
+  readonly bits: number;
+}
+
+/** A link between two parts, by their indices. */
+export interface PartLink {
+  readonly a: number;
+  readonly b: number;
+  /** How alike the two are: the score of the link, less where it aligns them in part only. */
+  readonly score: number;
+  /** The score of the link between their sentences. */
+  readonly linkScore: number;
+}
+
+/** Parts of all sentences that have a link, and the links between them. */
+export interface PartGraph {
+  /** In the order of URI and place; the parts of a sentence tile it. */
+  readonly parts: readonly Part[];
+  readonly links: readonly PartLink[];
+}
+
+/** A parallel between two linked sentences, by their numbers, with the words that it aligns. */
+interface AlignedLink extends WordPairs {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+/**
+ * What a link's score is worth between parts of which it aligns nothing; the rest grows with the share of the lighter
+ * part that it aligns. Chosen with the bounds of `parts.ts`.
+ */
+const unalignedFactor = 0.5;
+
+/**
+ * Cuts linked sentences into the parts that links align.
+ * @param parallels each once; those of at least `minWeakScore` tell where a sentence is cut, those of at least `minScore`
+ * are shown
+ * @param uris of the articles, in alphabetical order
+ */
+export function linkedParts(
+  parallels: readonly Parallel[],
+  minScore: number,
+  minWeakScore: number,
+  uris: readonly string[],
+  get: (uri: string) => Annotated | undefined,
+): PartGraph {
+  const sentences: LinkedSentence[] = [];
+  const numbers = numberedSentences(parallels, uris, get, sentences);
+  const links = parallels.flatMap(({ a, b, kind, score }): AlignedLink[] => {
+    const from = numbers.get(a.uri)?.get(a.sentence);
+    const to = numbers.get(b.uri)?.get(b.sentence);
+    if (from === undefined || to === undefined) return [];
+    return [{ from, to, score, ...alignedWords(sentences[from].words, sentences[to].words, kind) }];
+  });
+  const aligned = sentences.map((): (readonly number[])[] => []);
+  for (const { from, to, a, b, score } of links) {
+    // Names alone that are in common do not show what else the sentences say.
+    if (score < minScore && (score < minWeakScore || !a.some((word) => sentences[from].words.isPlain[word] === 1)))
+      continue;
+    aligned[from].push(a);
+    aligned[to].push(b);
+  }
+  const parts: Part[] = [];
+  const partOfWord = sentences.map((sentence, number) => cutInto(parts, sentence, aligned[number]));
+  return {
+    parts,
+    links: links.flatMap((link) =>
+      linksOfParts(parts, link, partOfWord[link.from], partOfWord[link.to], link.score >= minScore),
+    ),
+  };
+}
+
+/** Reads every sentence that a link names; each article is looked at once. @param sentences takes them in order */
+function numberedSentences(
+  parallels: readonly Parallel[],
+  uris: readonly string[],
+  get: (uri: string) => Annotated | undefined,
+  sentences: LinkedSentence[],
+): Map<string, Map<number, number>> {
+  const passages = new Map(uris.map((uri) => [uri, new Map<number, Passage>()]));
+  for (const { a, b } of parallels) {
+    passages.get(a.uri)?.set(a.sentence, a);
+    passages.get(b.uri)?.set(b.sentence, b);
+  }
+  const numbers = new Map<string, Map<number, number>>();
+  uris.forEach((uri, article) => {
+    const ofArticle = [...(passages.get(uri)?.values() ?? [])].sort((one, other) => one.sentence - other.sentence);
+    const annotated = ofArticle.length > 0 ? get(uri) : undefined;
+    if (!annotated) return;
+    const own = new Map<number, number>();
+    const isAttribution = attributionTokens(annotated);
+    for (const passage of ofArticle) {
+      const words = sentenceWordsOf(annotated.article, passage, isAttribution);
+      own.set(passage.sentence, sentences.push(linkedSentence(annotated.article, passage, article, words)) - 1);
+    }
+    numbers.set(uri, own);
+  });
+  return numbers;
+}
+
+function linkedSentence(article: Article, passage: Passage, number: number, words: SentenceWords): LinkedSentence {
+  const clauses = clausesOf(article, words);
+  return {
+    passage,
+    article: number,
+    words,
+    clauses,
+    clauseStarts: clauses.map(({ from }) => (from === 0 ? passage.start : startOfPart(article, words, from))),
+    shown: article.shown.slice(passage.start, passage.end),
+    format: article.format,
+    isProse: article.blocks[article.sentences[passage.sentence].block].kind === 'paragraph',
+  };
+}
+
+/** Adds the parts of a sentence. @returns for each of its words the index of its part */
+function cutInto(parts: Part[], sentence: LinkedSentence, aligned: readonly (readonly number[])[]): Uint32Array {
+  const { words, clauses, clauseStarts, passage } = sentence;
+  const partOfWord = new Uint32Array(words.count);
+  const ranges = partsOf(words, clauses, aligned);
+  const starts = ranges.map(({ from }) => clauseStarts[clauses.findIndex((clause) => clause.from === from)]);
+  ranges.forEach(({ from, to }, index) => {
+    partOfWord.fill(parts.length, from, to);
+    const span = { start: starts[index], end: starts.at(index + 1) ?? passage.end };
+    parts.push({ from, to, sentence, span, bits: bitsBetween(words, from, to) });
+  });
+  return partOfWord;
+}
+
+/**
+ * Pairs of parts that a link aligns: those of which it aligns enough, and where it is shown in any case the pair that
+ * it aligns most of.
+ */
+function linksOfParts(
+  parts: readonly Part[],
+  { a, b, score }: AlignedLink,
+  partOfA: Uint32Array,
+  partOfB: Uint32Array,
+  isShown: boolean,
+): PartLink[] {
+  const [firstA, firstB] = [partOfA.at(0), partOfB.at(0)];
+  if (firstA === undefined || firstB === undefined) return [];
+  const countA = partOfA[partOfA.length - 1] - firstA + 1;
+  const countB = partOfB[partOfB.length - 1] - firstB + 1;
+  const { words } = parts[firstA].sentence;
+  const bits = new Float64Array(countA * countB);
+  const plainWords = new Uint16Array(bits.length);
+  for (let i = 0; i < a.length; i++) {
+    const pair = (partOfA[a[i]] - firstA) * countB + partOfB[b[i]] - firstB;
+    bits[pair] += words.bits[a[i]];
+    plainWords[pair] += words.isPlain[a[i]];
+  }
+  let best = 0;
+  for (let i = 1; i < bits.length; i++) if (bits[i] > bits[best]) best = i;
+  const found: PartLink[] = [];
+  for (let i = 0; i < bits.length; i++) {
+    const [partA, partB] = [firstA + Math.floor(i / countB), firstB + (i % countB)];
+    const share = Math.min(1, bits[i] / Math.max(1, Math.min(parts[partA].bits, parts[partB].bits)));
+    // Names and figures in common are no statement in common, unless a surer link says so.
+    const isAligned = bits[i] >= minAlignedBits && share >= minAlignedShare && (isShown || plainWords[i] > 0);
+    if (!isAligned && (i !== best || !isShown)) continue;
+    const factor = bits.length === 1 ? 1 : unalignedFactor + (1 - unalignedFactor) * share;
+    found.push({ a: partA, b: partB, score: score * factor, linkScore: score });
+  }
+  return found;
+}
+
+/** The words of a part as a reader sees them. */
+export function textOfPart({ sentence: { shown, format, passage } }: Part, { start, end }: Span): string {
+  return displayText({ shown, format }, { start: start - passage.start, end: end - passage.start });
+}

@@ -1,0 +1,133 @@
+import type { Annotated } from '../../annotations/annotate';
+import type { Article } from '../../article/article';
+import type { Span } from '../../text/span';
+import { tokenAt } from '../../text/tokens';
+import { hashOf } from '../index/lexemes';
+import { normalisedTokensOf } from '../index/normalisedTokens';
+import type { ParallelKind } from '../index/parallel';
+import { alignStems } from '../index/stemAlignment';
+import { foldSpelling, isNumberStem } from '../index/stems';
+import { isNegator } from './polarity';
+
+/** The words of a sentence as they are compared, in order, as parallel arrays: one word a row. */
+export interface SentenceWords {
+  readonly count: number;
+  /** UTF-16 code units in the article's text. */
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  /** See `Lexeme.id` and `Lexeme.shortId`. */
+  readonly id: Uint32Array;
+  readonly shortId: Uint16Array;
+  /** Hash of the word as it is written, but for case and spelling. */
+  readonly written: Uint32Array;
+  /** Bits of information; a stop word has none. */
+  readonly bits: Float32Array;
+  /** 1 for a content word that is neither a name nor a number, and says more than who speaks. */
+  readonly isPlain: Uint8Array;
+  /** 1 for `a`, `an` and `the`, and for what tells who speaks: with or without, a statement has the same words. */
+  readonly isAside: Uint8Array;
+  /** 1 for a word that negates. */
+  readonly isNegator: Uint8Array;
+}
+
+/** For each token of an article 1 where it tells who speaks: `said governor Hanna Reyl`. */
+export function attributionTokens({ article: { tokens }, quotations }: Annotated): Uint8Array {
+  const isAttribution = new Uint8Array(tokens.count);
+  for (const { cue, speaker } of quotations)
+    for (const span of [cue, speaker])
+      if (span) isAttribution.fill(1, tokenAt(tokens, span.start), tokenAt(tokens, span.end));
+  return isAttribution;
+}
+
+/**
+ * Reads the words of a span: countries and their people as one word, numbers as digits; see `normalisedTokensOf`.
+ * @param isAttribution see `attributionTokens`
+ */
+export function sentenceWordsOf(article: Article, span: Span, isAttribution: Uint8Array): SentenceWords {
+  const { tokens } = article;
+  const normalised = normalisedTokensOf(article, span);
+  const count = normalised.length;
+  const words = {
+    count,
+    start: new Uint32Array(count),
+    end: new Uint32Array(count),
+    id: new Uint32Array(count),
+    shortId: new Uint16Array(count),
+    written: new Uint32Array(count),
+    bits: new Float32Array(count),
+    isPlain: new Uint8Array(count),
+    isAside: new Uint8Array(count),
+    isNegator: new Uint8Array(count),
+  };
+  normalised.forEach(({ lexeme, first, last, isCapitalised }, index) => {
+    words.start[index] = tokens.start[first];
+    words.end[index] = tokens.end[last];
+    words.id[index] = lexeme.id;
+    words.shortId[index] = lexeme.shortId;
+    words.written[index] = hashOf(
+      tokens.lower
+        .slice(first, last + 1)
+        .map(foldSpelling)
+        .join(' '),
+    );
+    words.bits[index] = lexeme.stopWord ? 0 : lexeme.informationContent;
+    words.isPlain[index] =
+      lexeme.stopWord || isCapitalised || isNumberStem(lexeme.stem) || isAttribution[first] === 1 ? 0 : 1;
+    words.isAside[index] = isArticle(tokens.lower[first]) ? 1 : isAttribution[first];
+    words.isNegator[index] = isNegator(tokens.lower[first]) ? 1 : 0;
+  });
+  return words;
+}
+
+function isArticle(lower: string): boolean {
+  return lower === 'a' || lower === 'an' || lower === 'the';
+}
+
+/** Bits of the words from index `from` up to `to`. */
+export function bitsBetween({ bits }: SentenceWords, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += bits[i];
+  return sum;
+}
+
+/** Words of two sentences that a link aligns, by index, in pairs: those of the first sentence and those of the second. */
+export interface WordPairs {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** Aligns the words of two sentences as the link between them does: runs of equal words, or content words in common. */
+export function alignedWords(a: SentenceWords, b: SentenceWords, kind: ParallelKind): WordPairs {
+  return kind === 'paraphrase' ? contentInCommon(a, b) : wordsInRuns(a, b);
+}
+
+function wordsInRuns(a: SentenceWords, b: SentenceWords): WordPairs {
+  const pairs = { a: [] as number[], b: [] as number[] };
+  for (const tile of alignStems(a.shortId, b.shortId).tiles) {
+    for (let i = 0; i < tile.length; i++) {
+      pairs.a.push(tile.a + i);
+      pairs.b.push(tile.b + i);
+    }
+  }
+  return pairs;
+}
+
+/** Content words with the same stem, each used once, in the order of the first sentence. */
+function contentInCommon(a: SentenceWords, b: SentenceWords): WordPairs {
+  const placesInB = new Map<number, number[]>();
+  // From the last on, so that the first is taken first.
+  for (let j = b.count - 1; j >= 0; j--) {
+    if (b.bits[j] === 0) continue;
+    const places = placesInB.get(b.id[j]);
+    if (places) places.push(j);
+    else placesInB.set(b.id[j], [j]);
+  }
+  const pairs = { a: [] as number[], b: [] as number[] };
+  for (let i = 0; i < a.count; i++) {
+    const place = a.bits[i] === 0 ? undefined : placesInB.get(a.id[i])?.pop();
+    if (place === undefined) continue;
+    pairs.a.push(i);
+    pairs.b.push(place);
+  }
+  return pairs;
+}
