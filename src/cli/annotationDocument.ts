@@ -3,6 +3,7 @@ import type { Figure } from '../annotations/figures/figure';
 import type { EntityKind, MentionKind } from '../annotations/names/entities';
 import type { QuotationRole } from '../annotations/quotations/quotations';
 import type { ArticleDate } from '../corpus/articleDates';
+import type { PassageForm } from '../corpus/findings/claims';
 import type { Evidence } from '../corpus/findings/families';
 import type { ParallelKind } from '../corpus/index/parallel';
 import type { Span } from '../text/span';
@@ -96,10 +97,18 @@ export interface ParallelAnnotation {
   readonly score: number;
 }
 
+/** A passage of a claim: the part of a sentence that makes it. */
+export interface ClaimPassageAnnotation extends PlaceAnnotation {
+  /** How its words stand to the claim's label. */
+  readonly form: PassageForm;
+}
+
 export interface ClaimAnnotation {
   readonly id: string;
+  /** The wording closest to the others. */
   readonly label: string;
-  readonly passages: readonly PlaceAnnotation[];
+  readonly passages: readonly ClaimPassageAnnotation[];
+  /** Those of its passages. */
   readonly articles: readonly string[];
   /** About so many of them are independent. */
   readonly families: number;

@@ -102,7 +102,7 @@ function claimsOf(claims: readonly Claim[], families: readonly Family[]): ClaimA
   return claims.map(({ id, label, passages, articles }) => ({
     id,
     label,
-    passages: passages.map(placeOf),
+    passages: passages.map((passage) => ({ ...placeOf(passage), form: passage.form })),
     articles: [...articles],
     families: new Set(articles.map((uri) => familyOfArticle.get(uri))).size,
   }));

@@ -60,7 +60,18 @@ const everything: AnnotationDocument = {
   ],
   entities: [{ id: 'person:a b', name: 'A B', kind: 'person', aliases: ['B'], roles: ['mayor'] }],
   parallels: [{ a: place, b: place, shared: [{ a: place, b: place }], kind: 'near', score: 0.987 }],
-  claims: [{ id: '0-5:a.txt', label: 'A', passages: [place, place], articles: ['a.txt', 'b.txt'], families: 1 }],
+  claims: [
+    {
+      id: '0-5:a.txt',
+      label: 'A',
+      passages: [
+        { ...place, form: 'same' },
+        { ...place, form: 'fits both' },
+      ],
+      articles: ['a.txt', 'b.txt'],
+      families: 1,
+    },
+  ],
   findings: [{ kind: 'conflict', passages: [place, place], reason: 'other figures' }],
   families: [
     {

@@ -12,9 +12,9 @@ export interface WordRange {
 // The bounds below were chosen on the labelled news (train and development parts) and the five sample articles.
 
 /** Words on either side of a word that opens a clause; fewer are a phrase: `Reyl and Vilner`. */
-const minWordsBeside = 3;
+const minWordsBeside = 4;
 /** Bits of a clause that may be a statement of its own; less is joined to its neighbour: `he said on Friday`. */
-const minClauseBits = 16;
+const minClauseBits = 24;
 /** Bits of a clause that a link has to align to speak of it, and their share of its bits. */
 export const minAlignedBits = 8;
 export const minAlignedShare = 0.5;

@@ -42,13 +42,10 @@ export async function articleRows(sources: Sources, slices: Slices, token: Cance
   return rows;
 }
 
-/** Sentences with a parallel elsewhere, and articles that have one of them. */
+/** Sentences that make a claim of other articles too, and articles that carry one of them. */
 function sharedBy({ events }: Sources, uri: string): { passages: number; shares: number } {
-  const parallels = events.parallelsOf(uri);
-  return {
-    passages: new Set(parallels.map(({ a }) => a.sentence)).size,
-    shares: new Set(parallels.map(({ b }) => b.uri)).size,
-  };
+  const claims = events.claimsOf(events.articlesOf(uri));
+  return { passages: claims.sharedSentences(uri).length, shares: claims.sharingWith(uri).length };
 }
 
 /** What is worked out for one article when its row is looked at; null for what is no article. */

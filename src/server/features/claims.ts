@@ -2,7 +2,7 @@ import type { Claim } from '../../corpus/findings/claims';
 import { claimsRequest, type ClaimRow, type ClaimsResult } from '../../protocol/claims';
 import type { ServerContext, Sources } from '../context';
 import { disputesAmong } from './disputes';
-import { passageRows } from './passages';
+import { passageRows, wholeSentences } from './passages';
 
 export function registerClaims({ connection, prepare, workspace }: ServerContext): void {
   connection.onRequest(claimsRequest, async ({ uri }, token) => {
@@ -46,7 +46,7 @@ function claimRows(sources: Sources, event: readonly string[]): ClaimRow[] {
     label: claim.label,
     articles: claim.articles.length,
     sources: sourcesOf(claim, familyOf),
-    passages: passageRows(sources, claim.passages),
+    passages: passageRows(sources, wholeSentences(sources, claim.passages)),
   }));
 }
 

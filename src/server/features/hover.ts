@@ -72,5 +72,5 @@ function quotationPart({ view, quotation }: PositionContext): HoverPart | undefi
 
 function passagePart(sources: Sources, context: PositionContext): HoverPart | undefined {
   const findings = passageFindings(sources, context);
-  return findings && { markdown: passageText(findings, sources.articles), span: findings.sentence };
+  return findings && { markdown: passageText(findings, sources.articles), span: findings.part };
 }

@@ -22,7 +22,7 @@ export function registerLens({ connection, client, prepare, workspace }: ServerC
 /** What the article leaves out and what only it has. */
 export function lensesOf({ events }: Sources, view: ArticleView): CodeLens[] {
   // Beside nothing, nothing is left out and everything is only here.
-  if (events.around(view.uri).length < 2) return [];
+  if (events.claimsOf(events.articlesOf(view.uri)).sharingWith(view.uri).length === 0) return [];
   const coverage = events.coverageOf(view.uri);
   const { blocks } = view.article;
   const { start } = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];

@@ -1,19 +1,19 @@
 import { compareStrings } from '../../text/order';
-import type { Claim } from '../../corpus/findings/claims';
+import type { Claim, ClaimPassage, PassageForm } from '../../corpus/findings/claims';
 import { isConflict } from '../../corpus/findings/figureValues';
 import { isShorter } from '../../corpus/findings/drift';
-import type { Parallel, ParallelKind, Passage } from '../../corpus/index/parallel';
+import type { Passage } from '../../corpus/index/parallel';
 import type { DisputeRow } from '../../protocol/claims';
 import { matrixRequest, matrixTextRequest, type Matrix, type MatrixCell, type MatrixRow } from '../../protocol/matrix';
 import { type CellKind } from '../../protocol/matrixCells';
 import { addToList } from '../../text/multimap';
-import { contains, firstEndingAfter } from '../../text/span';
+import { contains, overlaps, type Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
 import { matrixText } from '../wording/matrixText';
-import { idOf, parseId } from '../workspace/ids';
+import { idOf, parseId, type Place } from '../workspace/ids';
 import { familiesOf, sourcesOf } from './claims';
 import { disputesAmong } from './disputes';
-import { maxRowText } from './passages';
+import { maxRowText, wholeSentences } from './passages';
 
 export function registerMatrix({ connection, prepare, workspace }: ServerContext): void {
   connection.onRequest(matrixRequest, async ({ uri }, token) => {
@@ -26,21 +26,17 @@ export function registerMatrix({ connection, prepare, workspace }: ServerContext
   });
 }
 
-/** A sentence of an article. */
-type SentencePlace = Pick<Passage, 'uri' | 'sentence'>;
-
-/** A sentence that drifts from or conflicts with another. */
+/** A stretch of a sentence that drifts from or conflicts with another. */
 interface SentenceFinding {
   readonly kind: 'conflict' | 'drift';
-  /** Key of the other one. */
-  readonly with: string;
+  readonly at: Span;
+  readonly other: Passage;
 }
 
 /** What the rows of an event are made from. */
 interface EventFindings {
   readonly event: readonly string[];
   readonly familyOf: ReadonlyMap<string, number>;
-  readonly parallels: ReadonlyMap<string, readonly Parallel[]>;
   /** By key of the sentence. */
   readonly findings: ReadonlyMap<string, readonly SentenceFinding[]>;
 }
@@ -54,7 +50,6 @@ export function matrixOf(sources: Sources, uri: string | undefined): Matrix {
   const findings: EventFindings = {
     event,
     familyOf,
-    parallels: new Map(event.map((each) => [each, events.parallelsOf(each)])),
     findings: findingsBySentence(sources, event),
   };
   const claims = events.claimsOf(event).claims;
@@ -67,7 +62,7 @@ export function matrixOf(sources: Sources, uri: string | undefined): Matrix {
     rows: [
       ...claims.map((claim) => claimRow(sources, claim, findings)),
       ...disputesAmong(sources, event)
-        .filter((dispute) => !isWithinClaim(claims, sentencesOf(sources, dispute)))
+        .filter((dispute) => !isWithinClaim(claims, sidesOf(dispute)))
         .map((dispute) => disputeRow(dispute, findings)),
     ],
   };
@@ -75,23 +70,19 @@ export function matrixOf(sources: Sources, uri: string | undefined): Matrix {
 
 const absent: MatrixCell = { kind: 'absent', passages: [] };
 
-function keyOf({ uri, sentence }: SentencePlace): string {
+function keyOf({ uri, sentence }: Pick<Passage, 'uri' | 'sentence'>): string {
   return `${sentence} ${uri}`;
 }
 
-function sentencesOf({ articles }: Sources, { passages }: DisputeRow): SentencePlace[] {
-  return passages.flatMap(({ id }) => {
-    const place = parseId(id);
-    const view = place && articles.get(place.uri);
-    return view ? [{ uri: place.uri, sentence: firstEndingAfter(view.article.sentences, place.span.start) }] : [];
-  });
+function sidesOf({ passages }: DisputeRow): Place[] {
+  return passages.flatMap(({ id }) => parseId(id) ?? []);
 }
 
-function isWithinClaim(claims: readonly Claim[], places: readonly SentencePlace[]): boolean {
-  return claims.some(({ passages }) => {
-    const carried = new Set(passages.map(keyOf));
-    return places.every((place) => carried.has(keyOf(place)));
-  });
+/** Whether one claim holds all sides of a dispute. */
+function isWithinClaim(claims: readonly Claim[], sides: readonly Place[]): boolean {
+  return claims.some(({ passages }) =>
+    sides.every(({ uri, span }) => passages.some((passage) => passage.uri === uri && overlaps(passage, span))),
+  );
 }
 
 function disputeRow({ id, label, reason, kind, passages }: DisputeRow, { event, familyOf }: EventFindings): MatrixRow {
@@ -111,28 +102,34 @@ function disputeRow({ id, label, reason, kind, passages }: DisputeRow, { event, 
   };
 }
 
-/** By sentence: whether it drifts from or conflicts with another, and with which. */
+/** By sentence: what in it drifts from or conflicts with another, and with which. */
 function findingsBySentence({ events }: Sources, event: readonly string[]): Map<string, SentenceFinding[]> {
   const out = new Map<string, SentenceFinding[]>();
-  const add = (place: SentencePlace, other: SentencePlace, kind: SentenceFinding['kind']): void =>
-    addToList(out, keyOf(place), { kind, with: keyOf(other) });
+  const add = (place: Passage, other: Passage, kind: SentenceFinding['kind']): void =>
+    addToList(out, keyOf(place), { kind, at: place, other });
   for (const uri of event) {
     for (const { a, b, verdict } of events.comparisonsOf(uri)) if (isConflict(verdict)) add(a, b, 'conflict');
     // Drift is told of the side that lost something, as in the problems.
     for (const drift of events.driftsOf(uri))
-      if (drift.altersMeaning && isShorter(drift)) add(drift.b, drift.a, 'drift');
+      if (drift.altersMeaning && isShorter(drift))
+        add({ ...drift.b, ...drift.theirs }, { ...drift.a, ...drift.ours }, 'drift');
   }
   return out;
 }
 
 function claimRow(sources: Sources, claim: Claim, findings: EventFindings): MatrixRow {
-  const members = new Set(claim.passages.map(keyOf));
+  const byArticle = new Map<string, ClaimPassage[]>();
+  for (const passage of claim.passages) addToList(byArticle, passage.uri, passage);
   const cells = findings.event.map((uri): MatrixCell => {
-    const own = claim.passages.filter((passage) => passage.uri === uri);
-    const view = own.length > 0 ? sources.articles.get(uri) : undefined;
-    if (!view) return absent;
-    const passages = own.map((each) => ({ id: idOf(uri, each), text: view.textOf(each).slice(0, maxRowText) }));
-    return { kind: cellKind(own, members, findings), passages };
+    // What is compared is the passage closest to the label.
+    const own = [...(byArticle.get(uri) ?? [])].sort((one, other) => formOrder[one.form] - formOrder[other.form]);
+    const sentences = wholeSentences(sources, own);
+    if (sentences.length === 0) return absent;
+    const passages = sentences.map((each) => ({
+      id: idOf(uri, each),
+      text: sources.articles.get(uri)?.textOf(each).slice(0, maxRowText) ?? '',
+    }));
+    return { kind: cellKind(own, claim, findings), passages };
   });
   return {
     id: claim.id,
@@ -145,28 +142,34 @@ function claimRow(sources: Sources, claim: Claim, findings: EventFindings): Matr
   };
 }
 
-/** A dispute within the claim counts more than how alike the words are. @param members keys of the claim's sentences */
-function cellKind(
-  own: readonly Passage[],
-  members: ReadonlySet<string>,
-  { parallels, findings }: EventFindings,
-): CellKind {
+/** How a cell shows the form of a passage; the closest to the label comes first. */
+const kindOfForm: Readonly<Record<PassageForm, CellKind>> = {
+  same: 'same',
+  near: 'near',
+  'fits both': 'near',
+  'other words': 'paraphrase',
+  differs: 'conflict',
+};
+const formOrder: Readonly<Record<PassageForm, number>> = {
+  same: 0,
+  near: 1,
+  'fits both': 2,
+  'other words': 3,
+  differs: 4,
+};
+
+/**
+ * A dispute within the claim counts more than how alike the words are to its label.
+ * @param own passages of an article, the closest to the label first
+ */
+function cellKind(own: readonly ClaimPassage[], claim: Claim, { findings }: EventFindings): CellKind {
   const found = own
-    .flatMap((passage) => findings.get(keyOf(passage)) ?? [])
-    .filter((finding) => members.has(finding.with))
+    .flatMap((passage) => (findings.get(keyOf(passage)) ?? []).filter(({ at }) => overlaps(passage, at)))
+    .filter(({ other }) => claim.passages.some(({ uri, ...span }) => uri === other.uri && overlaps(span, other)))
     .map(({ kind }) => kind);
   if (found.length > 0) return found.includes('conflict') ? 'conflict' : 'drift';
-  const links = own.flatMap((passage) =>
-    (parallels.get(passage.uri) ?? [])
-      .filter(({ a, b }) => a.sentence === passage.sentence && members.has(keyOf(b)))
-      .map(({ kind }) => kind),
-  );
-  return closestOf(links);
-}
-
-function closestOf(links: readonly ParallelKind[]): CellKind {
-  if (links.includes('verbatim')) return 'same';
-  return links.includes('near') ? 'near' : 'paraphrase';
+  const [{ form }] = own;
+  return kindOfForm[form];
 }
 
 /** Names in the passages of a claim, as the folder calls them, most mentioned first. */

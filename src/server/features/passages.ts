@@ -1,3 +1,4 @@
+import type { Passage } from '../../corpus/index/parallel';
 import type { PassageRow } from '../../protocol/passages';
 import type { Sources } from '../context';
 import { idOf } from '../workspace/ids';
@@ -29,4 +30,14 @@ export function passageRows({ articles }: Sources, sides: readonly Side[]): Pass
       },
     ];
   });
+}
+
+/** The whole sentences that some passages stand in, each once, in the order of the passages. */
+export function wholeSentences({ articles }: Sources, passages: readonly Passage[]): Passage[] {
+  const sentences = new Map<string, Passage>();
+  for (const { uri, sentence } of passages) {
+    const span = articles.get(uri)?.article.sentences.at(sentence);
+    if (span) sentences.set(`${sentence} ${uri}`, { uri, sentence, start: span.start, end: span.end });
+  }
+  return [...sentences.values()];
 }

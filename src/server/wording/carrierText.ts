@@ -2,7 +2,7 @@ import type { Annotated } from '../../annotations/annotate';
 import { isSpoken } from '../../annotations/quotations/quotations';
 import { displayText, type Article } from '../../article/article';
 import type { Comparison } from '../../corpus/findings/comparisons';
-import { isNegated } from '../../corpus/findings/polarity';
+import { counterpartOf } from '../../corpus/findings/counterparts';
 import { compareWording, type WordChange, type Wording } from '../../corpus/findings/wording';
 import type { Parallel } from '../../corpus/index/parallel';
 import { overlaps, type Span } from '../../text/span';
@@ -25,35 +25,33 @@ const maxLost = 3;
 interface Compared {
   readonly ours: Span;
   readonly theirs: Span;
-  readonly isWholeSentence: boolean;
+  /** What is shown of the other article: the whole quotation or sentence. */
+  readonly shown: Span;
+  readonly isQuotation: boolean;
 }
 
 /** `headline · verdict: exact words, changed ones in bold — speaker · without: lost ones`; drift says itself what changed. */
 export function carrierLine(findings: PassageFindings, other: OtherCarrier, from: string): string {
   const { article } = findings.view;
-  const { view, parallel, drift, conflict } = other;
+  const { view, link, drift, conflict } = other;
   const beside = view.article;
   const compared = comparedIn(findings, other);
-  const link = revealLink(escapeHover(shorten(view.title, 70)), view.uri, compared.theirs, from);
-  const opposed =
-    parallel.kind !== 'verbatim' && isNegated(article, parallel.a) !== isNegated(beside, parallel.b)
-      ? ` · **${translate('one of the two negates')}**`
-      : '';
+  const title = revealLink(escapeHover(shorten(view.title, 70)), view.uri, compared.theirs, from);
   const differing = conflict ? ` · ${conflictText(article, beside, conflict)}` : '';
-  const head = `${link}${opposed}${differing}`;
+  const head = `${title}${differing}`;
   const speaker = speakerIn(view.annotated, compared.theirs);
   const said = speaker === '' ? '' : ` — ${escapeHover(speaker)}`;
   // In other words throughout, changed ones need no emphasis.
-  if (parallel.kind === 'paraphrase') {
-    const text = escapeHover(shorten(displayText(beside, compared.theirs), maxParaphrase));
+  if (!link || link.kind === 'paraphrase') {
+    const text = escapeHover(shorten(displayText(beside, compared.shown).trim(), maxParaphrase));
     return `${head} · *${translate('paraphrase')}*: ${text}${said}`;
   }
   const wording = compareWording(article, compared.ours, beside, compared.theirs);
   const verdict = drift
     ? `**${translate('drift')}** (${driftText(article, beside, drift)})`
-    : `*${verdictText(wording, parallel, compared)}*`;
-  const without = drift || compared.isWholeSentence ? '' : lostText(article, wording.missing);
-  return `${head} · ${verdict}: ${emphasised(beside, compared.theirs, wording.words)}${said}${without}`;
+    : `*${verdictText(wording, link, compared)}*`;
+  const without = drift || !compared.isQuotation ? '' : lostText(article, wording.missing);
+  return `${head} · ${verdict}: ${emphasised(beside, compared.shown, wording.words)}${said}${without}`;
 }
 
 /** `**conflict** (“15”, “12”)`: theirs, then ours. */
@@ -66,17 +64,22 @@ export function sentenceText(article: Article, index: number): string {
   return escapeHover(shorten(displayText(article, article.sentences[index]), 300));
 }
 
-function comparedIn({ view, sentence, focus }: PassageFindings, other: OtherCarrier): Compared {
-  const theirs = focus && counterpart(view.article, focus, other.view.article, other.parallel);
-  return focus && theirs
-    ? { ours: focus, theirs, isWholeSentence: false }
-    : { ours: sentence, theirs: other.parallel.b, isWholeSentence: true };
+function comparedIn(
+  { view, sentence, focus }: PassageFindings,
+  { view: other, passage, link }: OtherCarrier,
+): Compared {
+  const theirs = other.article.sentences[passage.sentence];
+  const mark = focus && link && counterpartOf(link, focus, other.quotations)?.mark;
+  if (mark) return { ours: focus, theirs: mark, shown: mark, isQuotation: true };
+  const aligned = focus && link && alignedWith(view.article, focus, other.article, link);
+  if (aligned) return { ours: focus, theirs: aligned, shown: theirs, isQuotation: true };
+  return { ours: sentence, theirs, shown: theirs, isQuotation: false };
 }
 
-function verdictText({ verdict }: Wording, { kind }: Parallel, { isWholeSentence }: Compared): string {
+function verdictText({ verdict }: Wording, { kind }: Parallel, { isQuotation }: Compared): string {
   if (verdict === 'same') return translate('same words');
   if (verdict === 'spelling') return translate('same words, other spelling');
-  return isWholeSentence ? translate(kind) : translate('other words');
+  return isQuotation ? translate('other words') : translate(kind);
 }
 
 function lostText(article: Article, missing: readonly Span[]): string {
@@ -97,11 +100,11 @@ function speakerIn({ article, quotations }: Annotated, span: Span): string {
   return '';
 }
 
-/** What the other article has for a span of ours: the words aligned with it, and the marks around them. */
-function counterpart(article: Article, focus: Span, other: Article, parallel: Parallel): Span | undefined {
+/** The words of the other article that are aligned with a span of ours, from the first to the last. */
+function alignedWith(article: Article, focus: Span, other: Article, { shared }: Parallel): Span | undefined {
   let start = Infinity;
   let end = -1;
-  for (const { a, b } of parallel.shared) {
+  for (const { a, b } of shared) {
     if (!overlaps(a, focus)) continue;
     // The words of an aligned stretch stand in the same order on both sides.
     const ours = wordSpans(article, a);
@@ -113,14 +116,10 @@ function counterpart(article: Article, focus: Span, other: Article, parallel: Pa
       end = Math.max(end, word.end);
     }
   }
-  if (end < 0) return undefined;
-  // A whole quotation of theirs, where the aligned words lie in one
-  while (end < parallel.b.end && /["'”’»,.!?]/.test(other.text[end])) end++;
-  while (start > parallel.b.start && /["'“‘«]/.test(other.text[start - 1])) start--;
-  return { start, end };
+  return end < 0 ? undefined : { start, end };
 }
 
-/** The words of a span, changed ones in bold; a run of changed words is one emphasis. */
+/** The words of a span, changed ones in bold; a run of changed words is one emphasis. @param words that are compared, in it */
 function emphasised(article: Article, span: Span, words: readonly WordChange[]): string {
   const piece = (start: number, end: number): string => escapeHover(displayText(article, { start, end }));
   const limit = span.start + maxNear;

@@ -25,7 +25,8 @@ const maxShared = 7;
 
 /** The hover on a passage: who else carries it, in which words, from how many sources, and why it was linked. */
 export function passageText(findings: PassageFindings, articles: ArticleViews): string {
-  const { view, sentence, families, parallels } = findings;
+  const { view, sentence, part, families, parallels, others } = findings;
+  const link = others.find((other) => other.link !== undefined)?.link;
   const from = idOf(view.uri, sentence);
   const origins = evidenceLines(
     families.flatMap((family) => family.evidence),
@@ -35,10 +36,11 @@ export function passageText(findings: PassageFindings, articles: ArticleViews): 
     `**${translate('{0} of {1} articles', findings.carriers, findings.articles)}** · ${sourcesText(families.length)}`,
     ...findings.others.map((other) => `- ${carrierLine(findings, other, from)}`),
     ...moreLine(findings, from),
+    ...opposedLines(findings, from),
     ...elsewhereLines(findings, from),
     ...repeatLine(findings),
-    ...onlyHereLine(view.article, sentence, parallels),
-    `\n*${whyLinked(view.article, parallels[0])}*`,
+    ...onlyHereLine(view.article, part, parallels),
+    ...(link ? [`\n*${whyLinked(view.article, link)}*`] : []),
     ...(origins.length > 0 ? ['', ...origins.slice(0, maxOrigins).map((line) => `*${line}*  `)] : []),
   ].join('\n');
 }
@@ -52,6 +54,13 @@ function moreLine({ others, carriers }: PassageFindings, from: string): string[]
   return all > others.length
     ? [`- ${commandLink(translate('Show all {0}', all), 'crossread.goToParallel', from)}`]
     : [];
+}
+
+function opposedLines({ opposed }: PassageFindings, from: string): string[] {
+  return opposed.map(({ view: { uri, title, article }, link: { b } }) => {
+    const link = revealLink(escapeHover(shorten(title, 70)), uri, b, from);
+    return `- ${link} · **${translate('one of the two negates')}**: ${sentenceText(article, b.sentence)}`;
+  });
 }
 
 function elsewhereLines({ view: { article }, elsewhere }: PassageFindings, from: string): string[] {
@@ -70,11 +79,11 @@ function repeatLine({ view, repeats }: PassageFindings): string[] {
 }
 
 /** Words of some length that no near parallel has; where all is paraphrase, words tell nothing. */
-function onlyHereLine(article: Article, sentence: Span, parallels: readonly Parallel[]): string[] {
+function onlyHereLine(article: Article, part: Span, parallels: readonly Parallel[]): string[] {
   if (parallels.every(({ kind }) => kind === 'paraphrase') || parallels.some(({ kind }) => kind === 'verbatim'))
     return [];
   const covered = parallels.flatMap(({ shared }) => shared.map(({ a }) => a));
-  const own = wordSpans(article, sentence).filter((word) => !covered.some((span) => overlaps(span, word)));
+  const own = wordSpans(article, part).filter((word) => !covered.some((span) => overlaps(span, word)));
   const runs = runsOf(article, own).filter((run) => contentWordsIn(article, run) >= minOwnWords);
   if (runs.length === 0) return [];
   const quoted = runs.slice(0, maxOwn).map((run) => `“${escapeHover(shorten(displayText(article, run), 80))}”`);

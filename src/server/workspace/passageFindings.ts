@@ -1,10 +1,11 @@
+import type { Claim, ClaimPassage } from '../../corpus/findings/claims';
 import type { Comparison } from '../../corpus/findings/comparisons';
 import { isConflict } from '../../corpus/findings/figureValues';
 import type { Drift } from '../../corpus/findings/drift';
+import { isNegated } from '../../corpus/findings/polarity';
 import type { Family } from '../../corpus/findings/families';
 import type { Corpus } from '../../corpus/corpus';
 import type { Parallel } from '../../corpus/index/parallel';
-import { addToList } from '../../text/multimap';
 import { overlaps, type Span } from '../../text/span';
 import type { ArticleView, ArticleViews } from './articleView';
 import type { Events } from './events';
@@ -12,32 +13,38 @@ import type { PositionContext, SentenceAt } from './positionContext';
 
 /** Articles that are named before “Show all”: a hover shows about ten lines. */
 export const maxLines = 8;
-/** Conflicts in sentences that are not linked. */
+/** Denials, and conflicts in sentences that are not linked. */
 const maxElsewhere = 2;
 
-/** Another article that carries a passage. */
+/** Another article that carries the claim of a passage. */
 export interface OtherCarrier {
   readonly view: ArticleView;
-  /** The best of its parallels. */
-  readonly parallel: Parallel;
+  /** Where it says so: the passage of the claim that is most like ours. */
+  readonly passage: ClaimPassage;
+  /** The link between the two sentences; undefined where the claim joins them by way of others. */
+  readonly link: Parallel | undefined;
   readonly drift: Drift | undefined;
   readonly conflict: Comparison | undefined;
 }
 
-/** What is known of a sentence beside the other articles that carry it. */
+/** What is known of a part of a sentence beside the other articles that carry its claim. */
 export interface PassageFindings {
   readonly view: ArticleView;
   readonly sentence: SentenceAt;
+  /** The part of the sentence under the cursor: what is counted. */
+  readonly part: Span;
   /** The marked part of a quotation under the cursor: it alone is compared. */
   readonly focus: Span | undefined;
-  /** Parallels of the sentence, best first; at least one. */
+  /** Parallels of the sentence, best first. */
   readonly parallels: readonly Parallel[];
-  /** Articles that carry it, its own among them, and all articles. */
+  /** Articles that carry the claim, its own among them, and all articles on the event. */
   readonly carriers: number;
   readonly articles: number;
   readonly families: readonly Family[];
-  /** The first of the others, in the order of their best parallels. */
+  /** The first of the others: those that are linked in the order of their best links, then the rest. */
   readonly others: readonly OtherCarrier[];
+  /** Linked sentences of which one says what the other denies; they are no carriers. */
+  readonly opposed: readonly { readonly view: ArticleView; readonly link: Parallel }[];
   /** Dates of one event that stand in sentences not linked otherwise. */
   readonly elsewhere: readonly { readonly view: ArticleView; readonly comparison: Comparison }[];
   /** Sentences of the article that say the same word for word. */
@@ -50,15 +57,19 @@ export interface PassageSources {
   readonly events: Events;
 }
 
-/** @returns undefined for a sentence that stands in no other article */
+/** @returns undefined for a part of a sentence that other articles neither say nor deny */
 export function passageFindings(
   { corpus, articles, events }: PassageSources,
   { view, sentence, parallels, quotation, offset }: PositionContext,
 ): PassageFindings | undefined {
-  if (!sentence || parallels.length === 0) return undefined;
-  const byArticle = new Map<string, Parallel[]>();
-  for (const parallel of parallels) addToList(byArticle, parallel.b.uri, parallel);
-  const carriers = [view.uri, ...byArticle.keys()];
+  const event = events.articlesOf(view.uri);
+  const claims = events.claimsOf(event);
+  const claim = claims.claimsAt(view.uri, offset).at(0);
+  const part = claims.partAt(view.uri, offset);
+  if (!sentence || !part) return undefined;
+  const bestLinks = claim ? bestLinksWithin(claim, parallels) : new Map<string, Parallel>();
+  const opposed = opposedLinks(articles, view, parallels, bestLinks);
+  if (!claim && opposed.length === 0) return undefined;
   // Where nothing is quoted nothing drifts, and without a figure none conflicts: then other articles need not be read.
   const drifts = view.quotations.some((each) => overlaps(each, sentence))
     ? events.driftsOf(view.uri).filter(({ a }) => a.sentence === sentence.index)
@@ -66,23 +77,30 @@ export function passageFindings(
   const conflicts = view.figures.some((figure) => overlaps(figure, sentence))
     ? events.comparisonsOf(view.uri).filter(({ a, verdict }) => a.sentence === sentence.index && isConflict(verdict))
     : [];
-  const others = [...byArticle].slice(0, maxLines).flatMap(([uri, [parallel]]): OtherCarrier[] => {
+  const carriers = claim?.articles ?? [view.uri];
+  const uris = new Set([...bestLinks.keys(), ...carriers]);
+  uris.delete(view.uri);
+  const others = [...uris].slice(0, maxLines).flatMap((uri): OtherCarrier[] => {
     const other = articles.get(uri);
-    if (!other) return [];
-    const drift = drifts.find(({ b }) => b.uri === uri && b.sentence === parallel.b.sentence);
-    return [{ view: other, parallel, drift, conflict: conflicts.find(({ b }) => b.uri === uri) }];
+    const link = bestLinks.get(uri);
+    const passage = claim && passageIn(claim, uri, link);
+    if (!other || !passage) return [];
+    const drift = drifts.find(({ b }) => b.uri === uri && b.sentence === passage.sentence);
+    return [{ view: other, passage, link, drift, conflict: conflicts.find(({ b }) => b.uri === uri) }];
   });
   return {
     view,
     sentence,
+    part,
     focus: quotation?.quotation.marks.find((mark) => mark.start <= offset && offset <= mark.end),
     parallels,
     carriers: carriers.length,
-    articles: corpus.size,
+    articles: event.length,
     families: events.familiesOf(carriers),
     others,
+    opposed,
     elsewhere: conflicts
-      .filter(({ b }) => !byArticle.has(b.uri))
+      .filter(({ b }) => !uris.has(b.uri))
       .slice(0, maxElsewhere)
       .flatMap((comparison) => {
         const other = articles.get(comparison.b.uri);
@@ -90,4 +108,44 @@ export function passageFindings(
       }),
     repeats: corpus.repeatsOf(view.uri, sentence.index).map((index) => view.article.sentences[index]),
   };
+}
+
+/** The best link of a sentence to each article, of those to passages of a claim. @param parallels best first */
+function bestLinksWithin({ passages }: Claim, parallels: readonly Parallel[]): Map<string, Parallel> {
+  const sentences = new Map<string, Set<number>>();
+  for (const { uri, sentence } of passages) {
+    const ofArticle = sentences.get(uri);
+    if (ofArticle) ofArticle.add(sentence);
+    else sentences.set(uri, new Set([sentence]));
+  }
+  const best = new Map<string, Parallel>();
+  for (const parallel of parallels) {
+    const { uri, sentence } = parallel.b;
+    if (!best.has(uri) && sentences.get(uri)?.has(sentence)) best.set(uri, parallel);
+  }
+  return best;
+}
+
+/** Links to other articles than those of the claim of which one side is a denial. */
+function opposedLinks(
+  articles: ArticleViews,
+  view: ArticleView,
+  parallels: readonly Parallel[],
+  carriers: ReadonlyMap<string, Parallel>,
+): { view: ArticleView; link: Parallel }[] {
+  const opposed = new Map<string, { view: ArticleView; link: Parallel }>();
+  for (const link of parallels) {
+    const { a, b, kind } = link;
+    if (opposed.size >= maxElsewhere) break;
+    if (kind === 'verbatim' || carriers.has(b.uri) || opposed.has(b.uri)) continue;
+    const other = articles.get(b.uri);
+    if (other && isNegated(view.article, a) !== isNegated(other.article, b)) opposed.set(b.uri, { view: other, link });
+  }
+  return [...opposed.values()];
+}
+
+/** The passage of a claim in an article: that of the linked sentence, or else the first. */
+function passageIn({ passages }: Claim, uri: string, link: Parallel | undefined): ClaimPassage | undefined {
+  const own = passages.filter((passage) => passage.uri === uri);
+  return own.find(({ sentence }) => sentence === link?.b.sentence) ?? own.at(0);
 }

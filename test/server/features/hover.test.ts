@@ -47,10 +47,42 @@ describe('hover', () => {
     assert.equal(parts.length, 2);
   });
 
-  it('tells of a sentence alone who carries it, and is about the sentence', () => {
+  it('tells of a sentence alone who carries it, and is about the part under the cursor', () => {
+    // The headline of one speaks of the first part only.
     const { parts, about } = hover({ wire, copy }, 'copy', 'inspectors found');
     assert.equal(parts.length, 1);
-    assert.match(about, /^The Tarvik bridge was closed .* said\.$/);
+    assert.equal(about, 'after inspectors found a crack in its main cable, the road authority said.');
+    assert.match(parts[0], /The Tarvik bridge was closed .* said\\\./, 'but shows the sentence whole');
+    assert.match(hover({ wire, copy }, 'copy', 'closed to all').about, /^The Tarvik bridge was closed .* Sunday\s*$/);
+  });
+
+  it('counts for each part of a sentence who carries it', () => {
+    const visit = 'The visit of Tomas Vilner to the flooded port of Veltra was his first since the spring';
+    const toll = 'soldiers carried bread and diesel by boat to the villages of Sant and Lower Brik';
+    const texts = {
+      a: `Port visit\n\n${visit}, while ${toll}.\n`,
+      b: `Bread by boat\n\nSoldiers ${toll.slice(9)}.\n`,
+      c: `Vilner comes\n\n${visit}.\n\nSoldiers ${toll.slice(9)}.\n`,
+      d: `Aid\n\nSoldiers ${toll.slice(9)}.\n`,
+    };
+    assert.match(hover(texts, 'a', 'first since').parts.at(-1) ?? '', /^\*\*2 of 4 articles\*\*/);
+    assert.match(hover(texts, 'a', 'bread and').parts.at(-1) ?? '', /^\*\*4 of 4 articles\*\*/);
+    const [part] = hover(texts, 'a', 'bread and').parts.slice(-1);
+    assert.match(part, /Vilner comes.*: Soldiers carried bread and diesel by boat/);
+    assert.match(hover(texts, 'a', 'first since').parts.at(-1) ?? '', /Vilner comes.*The visit of Tomas Vilner/);
+  });
+
+  it('tells a denial as what opposes, and does not count it', () => {
+    const engine = (words: string): string =>
+      `The engine of the Belmora ferry had ${words} twice in May, the owner Ravi Menon told the port council.`;
+    const texts = { a: `Ferry sinks\n\n${engine('failed')}\n`, b: `Nine dead\n\n${engine('not failed')}\n` };
+    const [part] = hover(texts, 'a', 'engine').parts;
+    assert.match(part, /^\*\*1 of 2 articles\*\*/);
+    assert.match(part, /Nine dead.*\*\*one of the two negates\*\*: The engine of the Belmora ferry had not failed/);
+    const third = hover({ ...texts, c: `Ship lost\n\n${engine('failed')}\n` }, 'a', 'engine').parts[0];
+    assert.match(third, /^\*\*2 of 3 articles\*\*/);
+    assert.match(third, /Ship lost.*same words/);
+    assert.match(third, /Nine dead.*one of the two negates/);
   });
 
   it('does not tell what is reported without marks as a quotation', () => {

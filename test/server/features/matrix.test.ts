@@ -121,7 +121,7 @@ describe('coverage matrix', () => {
     const { rows } = matrixOf(workspaceOf({ a: said('old'), b: said('broken') }), undefined);
     assert.deepEqual(
       rows.map(({ disputed, cells }) => [disputed, cells.map(({ kind }) => kind)]),
-      [[false, ['near', 'near']]],
+      [[false, ['same', 'near']]],
     );
   });
 

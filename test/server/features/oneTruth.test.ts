@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { MarkupContent } from 'vscode-languageserver';
+import { articleDetails } from '../../../src/server/features/articles';
+import { claimsResult } from '../../../src/server/features/claims';
+import { hoverAt } from '../../../src/server/features/hover';
+import { matrixOf } from '../../../src/server/features/matrix';
+import { contextAt } from '../../../src/server/workspace/positionContext';
+import { passageFindings } from '../../../src/server/workspace/passageFindings';
+import type { Workspace } from '../../../src/server/workspace/workspace';
+import { readEvents } from '../../news/events';
+import { flood } from '../../fixtures/articles';
+import { uriOf, viewOf, workspaceOf } from '../workspaceFixture';
+import { ferry } from './event';
+
+/** Checks that hover, views and matrix of a window take what they say of claims from one place. */
+function holdsOneTruth(workspace: Workspace): void {
+  const { corpus, events, articles } = workspace;
+  const uris = corpus.uris();
+  const set = events.claimsOf(uris);
+  const shared = new Map(uris.map((uri) => [uri, new Set<number>()]));
+  for (const claim of set.claims) {
+    assert.deepEqual(claim.articles, [...new Set(claim.passages.map(({ uri }) => uri))].sort());
+    assert.ok(claim.articles.length > 1 && claim.passages.includes(claim.labelPassage));
+    for (const passage of claim.passages) {
+      const view = articles.get(passage.uri);
+      assert.ok(view);
+      const { start, end } = view.article.sentences[passage.sentence];
+      assert.ok(start <= passage.start && passage.start < passage.end && passage.end <= end);
+      shared.get(passage.uri)?.add(passage.sentence);
+      for (const offset of [passage.start, passage.end - 1]) {
+        assert.deepEqual(set.claimsAt(passage.uri, offset), [claim]);
+        const found = passageFindings(workspace, contextAt(view, events, offset));
+        assert.equal(found?.carriers, claim.articles.length);
+        const named = [view.uri, ...found.others.map((other) => other.view.uri)].sort();
+        if (claim.articles.length <= 9) assert.deepEqual(named, claim.articles);
+      }
+    }
+    assert.ok(claim.articles.every((uri) => set.linkedTo(claim).has(uri)));
+  }
+  for (const uri of uris) checkArticle(workspace, uri, shared.get(uri) ?? new Set());
+  checkMatrix(workspace);
+}
+
+/** @param shared its sentences that make a claim */
+function checkArticle(workspace: Workspace, uri: string, shared: ReadonlySet<number>): void {
+  const { corpus, events } = workspace;
+  const set = events.claimsOf(corpus.uris());
+  const details = articleDetails(workspace, uri);
+  assert.equal(details?.passages, shared.size);
+  assert.equal(details.shares, set.sharingWith(uri).length);
+  const { missing, shared: rows } = claimsResult(workspace, uri);
+  const linkedTo = new Map(set.claims.map((claim) => [claim.id, set.linkedTo(claim)]));
+  for (const { id } of missing) assert.ok(!linkedTo.get(id)?.has(uri), 'said to lack what it is linked to');
+  assert.equal(rows.length, set.claims.filter(({ articles }) => articles.includes(uri)).length);
+  const { sentences } = corpus.get(uri)?.article ?? { sentences: [] };
+  sentences.forEach((sentence, index) => {
+    const parts = set.partsOf(uri, index);
+    if (parts.length === 0) return;
+    assert.deepEqual([parts[0].start, parts.at(-1)?.end], [sentence.start, sentence.end]);
+    parts.slice(1).forEach((part, before) => assert.equal(part.start, parts[before].end));
+  });
+}
+
+function checkMatrix(workspace: Workspace): void {
+  const { articles, rows } = matrixOf(workspace, undefined);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const claim of workspace.events.claimsOf(workspace.corpus.uris()).claims) {
+    const carried = byId
+      .get(claim.id)
+      ?.cells.flatMap(({ kind }, column) => (kind === 'absent' ? [] : [articles[column].uri]));
+    assert.deepEqual(carried, claim.articles);
+  }
+}
+
+describe('one count for each claim', () => {
+  it('holds on small events', () => {
+    holdsOneTruth(workspaceOf(flood));
+    holdsOneTruth(workspaceOf(ferry));
+  });
+
+  it('holds at any setting of the least score', () => {
+    for (const minScore of [0.3, 0.6, 0.9, 1]) {
+      const workspace = workspaceOf(flood);
+      workspace.events.minScore = minScore;
+      holdsOneTruth(workspace);
+    }
+  });
+
+  for (const { name, articles } of readEvents('development'))
+    it(`holds on the labelled news: ${name}`, () => {
+      holdsOneTruth(workspaceOf(Object.fromEntries(articles.map(({ id, text }) => [id, text]))));
+    }).timeout(20_000);
+
+  it('holds on articles put together at random', () => {
+    const sentences = [...Object.values(flood), ...Object.values(ferry)].flatMap((text) =>
+      text.split(/(?<=[.”])\s+/).filter((sentence) => sentence.length > 20),
+    );
+    const paper = fc.array(fc.nat(sentences.length - 1), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(paper, { minLength: 2, maxLength: 5 }), (papers) => {
+        holdsOneTruth(
+          workspaceOf(
+            Object.fromEntries(
+              papers.map((lines, index) => [
+                `p${index}`,
+                `Paper ${index}\n\n${lines.map((line) => sentences[line]).join(' ')}\n`,
+              ]),
+            ),
+          ),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('says at the head of a hover what the claim counts', () => {
+    const workspace = workspaceOf(flood);
+    for (const claim of workspace.events.claimsOf(workspace.corpus.uris()).claims)
+      for (const { uri, start } of claim.passages) {
+        const view = viewOf(workspace, uri.slice(uriOf('').length - 4, -4));
+        const hover = hoverAt(workspace, contextAt(view, workspace.events, start));
+        const { value } = hover?.contents as MarkupContent;
+        assert.ok(value.includes(`**${claim.articles.length} of 3 articles**`), value);
+      }
+  });
+});
