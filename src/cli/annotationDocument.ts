@@ -41,9 +41,9 @@ export interface ArticleAnnotations {
   readonly quotations: readonly QuotationAnnotation[];
   readonly figures: readonly FigureAnnotation[];
   readonly mentions: readonly MentionAnnotation[];
-  /** Claims that the other articles on its event share and it lacks, by id. */
+  /** Claims that the other articles on its event share and that were searched for in it and not found, by id. */
   readonly leavesOut: readonly string[];
-  /** Sentences that no other article has anything like. */
+  /** Sentences of which nothing like them was found in any other article. */
   readonly onlyHere: readonly Span[];
 }
 

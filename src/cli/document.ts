@@ -54,7 +54,7 @@ function articleOf(corpus: Corpus, uri: string, minScore: number, claims: ClaimS
       quotations: quotations.map((quotation, index) => quotationOf(corpus, uri, quotation, speakers[index])),
       figures: corpus.figuresOf(uri).map((figure) => ({ ...figure })),
       mentions: mentionsOf(corpus, uri, annotated),
-      leavesOut: coverage.leavesOut.map(({ id }) => id),
+      leavesOut: coverage.notFound.map(({ id }) => id),
       onlyHere: coverage.onlyHere.map(spanOf),
     },
   ];

@@ -179,7 +179,7 @@ export class Corpus {
   }
 
   /**
-   * What an article leaves out and what only it has, beside the articles around it.
+   * What was not found in an article and what only it has, beside the articles around it.
    * @param allClaims the claims of all articles, where they are at hand
    */
   coverageOf(uri: string, minScore: number, allClaims?: ClaimSet): Coverage | undefined {

@@ -9,6 +9,9 @@ import { coverageOf, type Coverage } from './findings/coverage';
 import { driftsOf, type Drift } from './findings/drift';
 import { factsOf, type Fact } from './findings/facts';
 import { evidenceBetween, familiesAmong, type Credits, type Evidence, type Family } from './findings/families';
+import { ArticleSearch } from './findings/search/articleSearch';
+import type { SearchedArticle } from './findings/search/searchTerms';
+import { eventWeights } from './index/eventWeights';
 import type { Links } from './links';
 import { VersionedCache } from './versionedCache';
 
@@ -32,6 +35,7 @@ export class FolderFindings {
   private readonly drifts: VersionedCache<string, readonly Drift[]>;
   private readonly comparisons: VersionedCache<string, readonly Comparison[]>;
   private readonly evidence: VersionedCache<string, readonly Evidence[]>;
+  private readonly searches: VersionedCache<string, ArticleSearch>;
 
   constructor(
     private readonly articles: Articles,
@@ -42,6 +46,7 @@ export class FolderFindings {
     this.drifts = new VersionedCache(articles, maxCached);
     this.comparisons = new VersionedCache(articles, maxCached);
     this.evidence = new VersionedCache(articles, maxEvidence);
+    this.searches = new VersionedCache(articles, maxCached);
   }
 
   private readonly get = (uri: string): Annotated | undefined => this.articles.get(uri);
@@ -52,24 +57,37 @@ export class FolderFindings {
   }
 
   /**
-   * What an article leaves out and what only it has, beside the articles around it.
+   * What was not found in an article and what only it has, beside the articles around it.
    * @param allClaims the claims of all articles, where they are at hand
    */
   coverageOf(uri: string, minScore: number, allClaims?: ClaimSet): Coverage | undefined {
     const annotated = this.articles.get(uri);
     if (!annotated) return undefined;
     const around = this.links.around(uri, minScore);
-    const beside = new Set(around);
     const claims = allClaims ?? this.claims(minScore, around.slice(0, maxAround));
-    const isRepeat = (sentence: number): boolean =>
-      this.links.repeatsOf(uri, sentence).some((repeat) => repeat < sentence);
     return coverageOf(uri, annotated, {
       parallels: this.links.parallelsOf(uri),
-      isRepeat,
-      claims: claims.claims.filter(({ articles }) => articles.some((other) => beside.has(other))),
+      minScore,
+      isRepeat: (sentence) => this.links.repeatsOf(uri, sentence).some((repeat) => repeat < sentence),
+      claims: claims.carriedBy(around),
       linkedTo: (claim) => claims.linkedTo(claim),
+      others: around.slice(1, maxAround),
+      weightOf: eventWeights(around.slice(0, maxAround).map((other) => this.articles.sentences.recordsOf(other))),
+      read: this.searched,
+      figuresOf: (other) => this.dates.figuresOf(other),
+      searchOf: this.searchOf,
     });
   }
+
+  private readonly searched = (uri: string): SearchedArticle | undefined => {
+    const annotated = this.articles.get(uri);
+    return annotated && { annotated, entityId: (local) => this.entities.idOf(uri, local) };
+  };
+
+  private readonly searchOf = (uri: string): ArticleSearch | undefined => {
+    const searched = this.searched(uri);
+    return searched && this.searches.get(uri, () => new ArticleSearch(searched, this.dates.figuresOf(uri)));
+  };
 
   /** Source families among some articles. */
   families(uris: readonly string[]): Family[] {

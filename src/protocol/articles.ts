@@ -19,8 +19,9 @@ export const articlesRequest = new RequestType<NoParams, ArticleRow[], void>('cr
 export interface ArticleDetails {
   readonly passages: number;
   readonly shares: number;
-  readonly leavesOut: readonly { readonly label: string; readonly articles: number }[];
-  readonly leavesOutCount: number;
+  /** Shared claims that were searched for in it and not found. */
+  readonly notFound: readonly { readonly label: string; readonly articles: number }[];
+  readonly notFoundCount: number;
   readonly onlyHere: readonly string[];
   readonly onlyHereCount: number;
   /** Titles of the articles that draw on the same origin, and why they are taken to, in plain text. */

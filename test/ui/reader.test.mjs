@@ -140,14 +140,14 @@ describe('a reader', () => {
     );
   });
 
-  it('reads above the headline what the article leaves out, and goes to the claims', async () => {
+  it('reads above the headline what was not found in the article, and goes to the claims', async () => {
     await row(page, 'Stranded Norwegian ferry').click();
     await inFront('5-atlantic-digest.md');
     const lens = page
-      .locator('.codelens-decoration a', { hasText: /Leaves out \d+ shared claims? · \d+ only here/ })
+      .locator('.codelens-decoration a', { hasText: /\d+ shared claims? not found here · \d+ only here/ })
       .first();
     await lens.click();
-    await row(page, 'Missing Here').waitFor({ timeout: 10_000 });
+    await row(page, 'Not Found Here').waitFor({ timeout: 10_000 });
   });
 
   it('walks the claims by keyboard to a passage', async () => {

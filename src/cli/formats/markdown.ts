@@ -8,7 +8,7 @@ import { textIn } from '../texts';
 /** Entities that are listed, most mentioned first. */
 const maxEntities = 200;
 
-/** A report to read: articles, sources, claims, what each leaves out, shared passages, quotations, entities. */
+/** A report to read: articles, sources, claims, what was not found in each, shared passages, quotations, entities. */
 export function toMarkdown(document: AnnotationDocument, corpus: Corpus): string {
   const report = new Report(document, corpus);
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
@@ -90,7 +90,7 @@ class Report {
     const labels = new Map(this.document.claims.map(({ id, label }) => [id, label]));
     return this.document.articles.flatMap(({ path, leavesOut, onlyHere }) => [
       `- ${this.title(path)}`,
-      ...leavesOut.map((id) => `  - leaves out: ${escapeMarkdown(labels.get(id) ?? id)}`),
+      ...leavesOut.map((id) => `  - not found in it: ${escapeMarkdown(labels.get(id) ?? id)}`),
       ...onlyHere.map((span) => `  - only here: ${this.quote({ ...span, path })}`),
     ]);
   }

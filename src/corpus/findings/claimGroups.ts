@@ -1,9 +1,8 @@
 import type { Annotated } from '../../annotations/annotate';
 import { addToList } from '../../text/multimap';
-import { compareStrings } from '../../text/order';
 import type { Parallel } from '../index/parallel';
 import { groupByAverageLink } from './averageLink';
-import { ClaimSet, type Claim, type ClaimPassage, type CutSentence } from './claims';
+import { ClaimSet, compareClaims, type Claim, type ClaimPassage, type CutSentence } from './claims';
 import { linkedParts, textOfPart, type Part, type PartGraph, type PartLink } from './linkedParts';
 import { medoidOf } from './medoid';
 import { wordsForm } from './passageForm';
@@ -43,12 +42,7 @@ export function claimsFrom(
     claims.push(claim);
     for (const part of parts) claimOfPart.set(part, claim);
   }
-  claims.sort(
-    (one, other) =>
-      other.articles.length - one.articles.length ||
-      compareStrings(one.passages[0].uri, other.passages[0].uri) ||
-      one.passages[0].start - other.passages[0].start,
-  );
+  claims.sort(compareClaims);
   return new ClaimSet(claims, cutSentences(graph, claimOfPart, linkedArticles(parallels, minScore)));
 }
 

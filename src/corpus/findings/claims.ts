@@ -1,3 +1,4 @@
+import { compareStrings } from '../../text/order';
 import { firstEndingAfter, touches, type Span } from '../../text/span';
 import type { Passage } from '../index/parallel';
 
@@ -20,6 +21,16 @@ export interface Claim {
   readonly passages: readonly ClaimPassage[];
   /** URIs of its passages, in alphabetical order. */
   readonly articles: readonly string[];
+}
+
+/** Most carried first, then by URI and place. */
+export function compareClaims(one: Claim, other: Claim): number {
+  const [first, second] = [one.passages[0], other.passages[0]];
+  return (
+    other.articles.length - one.articles.length ||
+    compareStrings(first.uri, second.uri) ||
+    first.start - second.start
+  );
 }
 
 /** A sentence that has a link, cut into the parts that links align. */
@@ -87,6 +98,15 @@ export class ClaimSet {
       for (const claim of claims) for (const other of claim?.articles ?? []) others.add(other);
     others.delete(uri);
     return [...others].sort();
+  }
+
+  /** Claims that some articles carry, in the order of all claims. */
+  carriedBy(uris: readonly string[]): Claim[] {
+    const carried = new Set<Claim>();
+    for (const uri of uris)
+      for (const { claims } of this.sentences.get(uri) ?? [])
+        for (const claim of claims) if (claim !== undefined) carried.add(claim);
+    return [...carried].sort(compareClaims);
   }
 
   /**

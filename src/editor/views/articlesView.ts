@@ -19,7 +19,7 @@ const comparisons: Partial<Record<string, (a: ArticleRow, b: ArticleRow) => numb
   shared: (a, b) => (b.passages ?? 0) - (a.passages ?? 0),
 };
 
-/** Rows of the Articles view: one an article, by headline; the tooltip tells what it leaves out and what only it has. */
+/** Rows of the Articles view: one an article, by headline; the tooltip tells what was not found in it and what only it has. */
 export function articleNodes(
   rows: readonly ArticleRow[],
   order: string,
@@ -73,8 +73,8 @@ function linesOf(row: ArticleRow): string[] {
 }
 
 function detailLines({
-  leavesOut,
-  leavesOutCount,
+  notFound,
+  notFoundCount,
   onlyHere,
   onlyHereCount,
   family,
@@ -88,9 +88,9 @@ function detailLines({
     if (count > items.length) lines.push('…');
   };
   listed(
-    vscode.l10n.t('Leaves out {0} shared claims:', leavesOutCount),
-    leavesOut.map(({ label, articles }) => vscode.l10n.t('{0} ({1} articles)', label, articles)),
-    leavesOutCount,
+    vscode.l10n.t('{0} shared claims not found in it:', notFoundCount),
+    notFound.map(({ label, articles }) => vscode.l10n.t('{0} ({1} articles)', label, articles)),
+    notFoundCount,
   );
   listed(vscode.l10n.t('{0} sentences only here:', onlyHereCount), onlyHere, onlyHereCount);
   listed(vscode.l10n.t('One source with:'), family, family.length);

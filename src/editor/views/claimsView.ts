@@ -11,7 +11,7 @@ export const claimOrders = (): Order[] => [
   { id: 'text', label: vscode.l10n.t('In the Order of the Article') },
 ];
 
-/** Rows of the Claims view for one article: what is disputed, shared, missing in it, and only in it. */
+/** Rows of the Claims view for one article: what is disputed, shared, not found in it, and only in it. */
 export function claimNodes(result: ClaimsResult, order: string): TreeNode[] {
   const groups: TreeNode[] = [];
   const add = <R>(id: string, name: string, rows: readonly R[], make: (row: R, parent: TreeNode) => TreeNode): void => {
@@ -29,7 +29,7 @@ export function claimNodes(result: ClaimsResult, order: string): TreeNode[] {
   };
   add('disputed', vscode.l10n.t('Disputed'), result.disputed, disputeNode);
   add('shared', vscode.l10n.t('Shared'), sorted(result.shared), (row, parent) => claimNode(row, result.of, parent));
-  add('missing', vscode.l10n.t('Missing Here'), sorted(result.missing), (row, parent) =>
+  add('missing', vscode.l10n.t('Not Found Here'), sorted(result.missing), (row, parent) =>
     claimNode(row, result.of, parent),
   );
   add('onlyHere', vscode.l10n.t('Only Here'), result.onlyHere, (row, parent) => passageNode(row, parent, true));

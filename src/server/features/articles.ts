@@ -53,14 +53,14 @@ export function articleDetails(sources: Sources, uri: string): ArticleDetails | 
   const { articles, events } = sources;
   const view = articles.get(uri);
   if (!view) return null;
-  const { leavesOut, onlyHere } = events.coverageOf(uri);
+  const { notFound, onlyHere } = events.coverageOf(uri);
   const family = events.familyOf(uri);
   const evidence = family?.evidence.filter((each) => each.articles.includes(uri)) ?? [];
   const titleOf = (other: string): string => articles.titleOf(other);
   return {
     ...sharedBy(sources, uri),
-    leavesOut: leavesOut.slice(0, maxListed).map((claim) => ({ label: claim.label, articles: claim.articles.length })),
-    leavesOutCount: leavesOut.length,
+    notFound: notFound.slice(0, maxListed).map((claim) => ({ label: claim.label, articles: claim.articles.length })),
+    notFoundCount: notFound.length,
     onlyHere: onlyHere.slice(0, maxListed).map((sentence) => view.textOf(sentence)),
     onlyHereCount: onlyHere.length,
     family: family?.articles.filter((other) => other !== uri).map(titleOf) ?? [],

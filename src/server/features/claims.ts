@@ -27,7 +27,7 @@ export function claimsResult(sources: Sources, uri: string | undefined): ClaimsR
     };
   const rows = claimRows(sources, event);
   const coverage = own === undefined ? undefined : events.coverageOf(own);
-  const missing = new Set(coverage?.leavesOut.map(({ id }) => id));
+  const missing = new Set(coverage?.notFound.map(({ id }) => id));
   return {
     ...(own === undefined ? {} : { uri: own, title: articles.titleOf(own) }),
     of: event.length,

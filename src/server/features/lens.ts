@@ -19,21 +19,21 @@ export function registerLens({ connection, client, prepare, workspace }: ServerC
   client.onOptionsChanged(refresh);
 }
 
-/** What the article leaves out and what only it has. */
+/** What was not found in the article and what only it has. */
 export function lensesOf({ events }: Sources, view: ArticleView): CodeLens[] {
-  // Beside nothing, nothing is left out and everything is only here.
+  // Beside nothing, nothing is missing and everything is only here.
   if (events.claimsOf(events.articlesOf(view.uri)).sharingWith(view.uri).length === 0) return [];
   const coverage = events.coverageOf(view.uri);
   const { blocks } = view.article;
   const { start } = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];
-  const [lacks, has] = [coverage.leavesOut.length, coverage.onlyHere.length];
-  const leavesOut =
-    lacks === 1 ? translate('Leaves out 1 shared claim') : translate('Leaves out {0} shared claims', lacks);
+  const [lacks, has] = [coverage.notFound.length, coverage.onlyHere.length];
+  const notFound =
+    lacks === 1 ? translate('1 shared claim not found here') : translate('{0} shared claims not found here', lacks);
   return [
     {
       range: view.rangeOf({ start, end: start }),
       command: {
-        title: `${leavesOut} · ${translate('{0} only here', has)}`,
+        title: `${notFound} · ${translate('{0} only here', has)}`,
         command: 'crossread.showClaims',
         arguments: [view.uri],
       },

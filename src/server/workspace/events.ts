@@ -64,10 +64,10 @@ export class Events {
     return claims;
   }
 
-  /** What an article leaves out and what only it has; nothing for what is no article. */
+  /** What was not found in an article and what only it has; nothing for what is no article. */
   coverageOf(uri: string): Coverage {
     const claims = this.claimsOf(this.articlesOf(uri));
-    return this.corpus.coverageOf(uri, this.minScore, claims) ?? { leavesOut: [], onlyHere: [] };
+    return this.corpus.coverageOf(uri, this.minScore, claims) ?? { notFound: [], onlyHere: [] };
   }
 
   /** Source families among some articles. */

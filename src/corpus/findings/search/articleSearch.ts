@@ -1,0 +1,121 @@
+import { firstEndingAfter } from '../../../text/span';
+import { addToList } from '../../../text/multimap';
+import type { Figure } from '../../../annotations/figures/figure';
+import { isNumberStem } from '../../index/stems';
+import { normalisedTokensOf } from '../../index/normalisedTokens';
+import type { SearchedArticle, SearchTerm } from './searchTerms';
+import { WordFamilies } from './wordFamilies';
+
+/** How much a word of the same family counts beside the word itself. */
+const relativeShare = 0.8;
+/** Two sentences at most so many apart carry a statement together. */
+const maxSentencesApart = 2;
+/** Figures above `minRoundable` are found in any that differs by less than this share: `about 210` for 214. */
+const roundingShare = 0.12;
+const minRoundable = 20;
+
+/** Shares of what is looked for, by weight from 0 to 1, in the sentence and in the two sentences that hold most of it. */
+export interface Cover {
+  readonly inOne: number;
+  readonly inTwo: number;
+}
+
+/** The words, figures and entities of a whole article, boilerplate and captions included, by sentence. */
+export class ArticleSearch {
+  private readonly sentencesByStem = new Map<string, number[]>();
+  private readonly sentencesByEntity = new Map<string, number[]>();
+  private readonly families: WordFamilies;
+  private readonly values: Float64Array;
+  private readonly intervals: ReadonlySet<string>;
+
+  /** @param figures of the article, relative dates counted from the date that is known for it */
+  constructor({ annotated: { article, named }, entityId }: SearchedArticle, figures: readonly Figure[]) {
+    const values = new Set<number>();
+    article.sentences.forEach((sentence, index) => {
+      for (const { lexeme } of normalisedTokensOf(article, sentence)) {
+        this.add(this.sentencesByStem, lexeme.stem, index);
+        if (isNumberStem(lexeme.stem)) values.add(Number.parseFloat(lexeme.stem));
+      }
+    });
+    for (const mention of named.mentions) {
+      const entity = entityId(mention.entity);
+      if (entity !== undefined)
+        this.add(this.sentencesByEntity, entity, firstEndingAfter(article.sentences, mention.start));
+    }
+    for (const { value, low, high } of figures)
+      for (const each of [value, low, high]) if (each !== undefined) values.add(each);
+    this.families = new WordFamilies(this.sentencesByStem.keys());
+    this.values = Float64Array.from(values).sort();
+    this.intervals = new Set(figures.flatMap(({ interval }) => (interval ? [interval.join('/')] : [])));
+  }
+
+  private add(lists: Map<string, number[]>, key: string, sentence: number): void {
+    if (lists.get(key)?.at(-1) !== sentence) addToList(lists, key, sentence);
+  }
+
+  /** How much of what is looked for stands in one sentence, and in two that are near each other. */
+  coverOf(terms: readonly SearchTerm[]): Cover {
+    const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+    if (total === 0) return { inOne: 1, inTwo: 1 };
+    const hits = this.hitsOf(terms);
+    let inOne = 0;
+    let inTwo = 0;
+    for (const [sentence, own] of hits) {
+      inOne = Math.max(inOne, weightOf(own));
+      for (let next = sentence + 1; next <= sentence + maxSentencesApart; next++) {
+        const beside = hits.get(next);
+        if (beside) inTwo = Math.max(inTwo, jointWeightOf(own, beside));
+      }
+    }
+    return { inOne: inOne / total, inTwo: Math.max(inOne, inTwo) / total };
+  }
+
+  /** By sentence, the weight with which it holds each term; terms that it lacks are left out. */
+  private hitsOf(terms: readonly SearchTerm[]): Map<number, Map<number, number>> {
+    const hits = new Map<number, Map<number, number>>();
+    const hit = (sentences: readonly number[] | undefined, term: number, weight: number): void => {
+      for (const sentence of sentences ?? []) {
+        let own = hits.get(sentence);
+        if (!own) hits.set(sentence, (own = new Map()));
+        own.set(term, Math.max(own.get(term) ?? 0, weight));
+      }
+    };
+    terms.forEach(({ stem, weight, entity }, index) => {
+      hit(this.sentencesByStem.get(stem), index, weight);
+      if (entity !== undefined) hit(this.sentencesByEntity.get(entity), index, weight);
+      for (const relative of this.families.relativesOf(stem))
+        hit(this.sentencesByStem.get(relative), index, relativeShare * weight);
+    });
+    return hits;
+  }
+
+  hasStem(stem: string): boolean {
+    return this.sentencesByStem.has(stem) || this.families.relativesOf(stem).length > 0;
+  }
+
+  hasEntity(entity: string): boolean {
+    return this.sentencesByEntity.has(entity);
+  }
+
+  hasInterval(interval: readonly [string, string]): boolean {
+    return this.intervals.has(interval.join('/'));
+  }
+
+  /** Whether a figure stands in the article, exactly or rounded. */
+  hasValue(value: number): boolean {
+    const slack = Math.abs(value) > minRoundable ? roundingShare * Math.abs(value) : 0;
+    return this.values.some((each) => Math.abs(each - value) <= slack);
+  }
+}
+
+function weightOf(hits: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const weight of hits.values()) sum += weight;
+  return sum;
+}
+
+function jointWeightOf(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number {
+  let sum = weightOf(one);
+  for (const [term, weight] of other) sum += Math.max(0, weight - (one.get(term) ?? 0));
+  return sum;
+}
