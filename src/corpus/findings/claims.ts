@@ -27,9 +27,7 @@ export interface Claim {
 export function compareClaims(one: Claim, other: Claim): number {
   const [first, second] = [one.passages[0], other.passages[0]];
   return (
-    other.articles.length - one.articles.length ||
-    compareStrings(first.uri, second.uri) ||
-    first.start - second.start
+    other.articles.length - one.articles.length || compareStrings(first.uri, second.uri) || first.start - second.start
   );
 }
 

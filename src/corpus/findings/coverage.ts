@@ -16,16 +16,24 @@ export interface Coverage {
   readonly onlyHere: readonly Passage[];
 }
 
-/** A sentence is linked where its likeness to another is at least this; at the sentences of the labelled news. */
-export const minAlikeScore = 0.6;
+/**
+ * A claim is not missing where a link of this score leads to a passage of it, whatever score is shown: the default of
+ * what is shown.
+ */
+const minLinkedScore = 0.75;
+/**
+ * A sentence is not only here where its likeness to another is at least this. With the shares below the figures of the
+ * labelled news and of a folder of web articles that was read; lower ones tell less and are hardly righter.
+ */
+const minAlikeScore = 0.6;
 /** A sentence is only here where no two sentences elsewhere hold this share of what it says. */
-export const maxOwnCover = 0.2;
+const maxOwnCover = 0.2;
 /** A claim is not missing where two sentences of the article hold this share of one of its passages. */
-export const maxAbsentCover = 0.45;
+const maxAbsentCover = 0.45;
 /** So many anchors of a claim are missing, or else `minFewMissing` and `missingPerFound` for each that is found. */
-export const minMissing = 3;
-export const minFewMissing = 2;
-export const missingPerFound = 2;
+const minMissing = 3;
+const minFewMissing = 2;
+const missingPerFound = 2;
 /** An article and one that carries a claim tell one story where so many links join them. */
 const minStoryLinks = 2;
 /** Of the articles that carry a claim, the share that must tell the article’s story. */
@@ -68,7 +76,9 @@ export function coverageOf(uri: string, { article }: Pick<Annotated, 'article'>,
 function claimsNotFound(uri: string, sources: CoverageSources): Claim[] {
   const search = sources.searchOf(uri);
   if (!search) return [];
-  const linked = new Set(sources.parallels.filter(({ score }) => score >= 0.6).map(({ b }) => `${b.sentence} ${b.uri}`));
+  const linked = new Set(
+    sources.parallels.filter(({ score }) => score >= minLinkedScore).map(({ b }) => `${b.sentence} ${b.uri}`),
+  );
   const story = storyOf(sources);
   return sources.claims.filter(
     (claim) =>
