@@ -237,10 +237,10 @@ describe('server on an event told by several', () => {
     return result;
   };
 
-  it('details what an article leaves out, what only it has, and its source', async () => {
+  it('details what was not found in an article, what only it has, and its source', async () => {
     const c = await details(uri('c'));
-    assert.equal(c.leavesOutCount, 2);
-    assert.deepEqual(c.leavesOut[0], { label: arrest, articles: 2 });
+    assert.equal(c.notFoundCount, 2);
+    assert.deepEqual(c.notFound[0], { label: arrest, articles: 2 });
     assert.match(c.onlyHere.join(), /Tickets/);
     const a = await details(uri('a'));
     assert.deepEqual(a.family, ['Nine dead in Belmora']);

@@ -200,29 +200,6 @@ describe('what is no parallel', () => {
   });
 });
 
-describe('coverage', () => {
-  it('names what an article leaves out and what only it has', () => {
-    const shared = 'Divers recovered nine bodies from the ferry that sank off Belmora on Friday.';
-    const arrest = 'Police arrested the owner, Ravi Menon, at his home near the harbour on Saturday.';
-    const own = 'Tickets for the crossing had cost four dollars since the spring of that year.';
-    const corpus = corpusOf({
-      a: `Ferry sinks\n\n${shared}\n\n${arrest}\n`,
-      b: `Nine dead in Belmora\n\n${shared}\n\n${arrest}\n`,
-      c: `Belmora ferry sank\n\n${shared}\n\n${own}\n`,
-    });
-    const { leavesOut, onlyHere } = corpus.coverageOf('c', 0.7)!;
-    assert.deepEqual(
-      leavesOut.map(({ label }) => label),
-      [arrest],
-    );
-    assert.deepEqual(
-      onlyHere.map(({ start, end }) => corpus.get('c')!.article.text.slice(start, end)),
-      [own],
-    );
-    assert.deepEqual(corpus.coverageOf('a', 0.7)!.leavesOut, []);
-  });
-});
-
 describe('drift of speakers and marks', () => {
   const said = (text: string): string[] => {
     const corpus = corpusOf({

@@ -56,12 +56,12 @@ describe('rows of articles', () => {
 describe('details of an article', () => {
   const workspace = workspaceOf(ferry);
 
-  it('are what it leaves out, what only it has, and its source', () => {
+  it('are what was not found in it, what only it has, and its source', () => {
     const details = articleDetails(workspace, uriOf('c'));
     assert.ok(details);
     assert.deepEqual([details.passages, details.shares], [1, 2]);
-    assert.equal(details.leavesOutCount, 2);
-    assert.deepEqual(details.leavesOut[0], { label: arrest, articles: 2 });
+    assert.equal(details.notFoundCount, 2);
+    assert.deepEqual(details.notFound[0], { label: arrest, articles: 2 });
     assert.deepEqual([details.onlyHere, details.onlyHereCount], [[tickets], 1]);
     assert.deepEqual([details.family, details.evidence, details.earliest], [[], [], undefined]);
   });
@@ -73,7 +73,7 @@ describe('details of an article', () => {
     assert.deepEqual(details.evidence, [
       'one origin: “Ferry sinks” and “Nine dead in Belmora” (2 sentences are equal)',
     ]);
-    assert.equal(details.leavesOutCount, 0);
+    assert.equal(details.notFoundCount, 0);
   });
 
   it('name the earliest', () => {

@@ -23,9 +23,9 @@ describe('lens', () => {
     });
   };
 
-  it('counts what an article leaves out and what only it has', () => {
-    assert.deepEqual(lens(['a', 'b', 'd'], 'a'), [['Leaves out 0 shared claims · 0 only here', 0]]);
-    assert.deepEqual(lens(['a', 'b', 'd'], 'd'), [['Leaves out 1 shared claim · 2 only here', 2]]);
+  it('counts what was not found in an article and what only it has', () => {
+    assert.deepEqual(lens(['a', 'b', 'd'], 'a'), [['0 shared claims not found here · 0 only here', 0]]);
+    assert.deepEqual(lens(['a', 'b', 'd'], 'd'), [['1 shared claim not found here · 2 only here', 2]]);
   });
 
   it('is none for an article that shares nothing', () => {

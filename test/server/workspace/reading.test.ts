@@ -186,7 +186,7 @@ describe('server for a reader of several articles', () => {
 
   it('has a lens above the headline and no hints unless asked for', async () => {
     const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uris.echo } });
-    assert.equal(lens.command?.title, 'Leaves out 2 shared claims · 1 only here');
+    assert.equal(lens.command?.title, '2 shared claims not found here · 1 only here');
     assert.equal(lens.range.start.line, 0);
     assert.deepEqual(
       await client.request('textDocument/inlayHint', {

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { corpusOf, textOfPassage } from '../../fixtures/corpus';
+
+const sank = 'Divers recovered nine bodies from the ferry that sank off Belmora on Friday.';
+const closed = 'The port of Belmora stayed closed to all ships while the coastguard searched the wreck.';
+const arrest = 'Police arrested the owner, Ravi Menon, at his home near the harbour on Saturday.';
+const own = 'Tickets for the crossing had cost four dollars since the spring of that year.';
+const minScore = 0.7;
+
+/** Two papers that carry all three statements, and a third of which the rest is given. */
+function withThird(rest: string, shared = `Belmora ferry sank\n\n${sank}\n\n${closed}`): ReturnType<typeof corpusOf> {
+  return corpusOf({
+    a: `Ferry sinks\n\n${sank}\n\n${closed}\n\n${arrest}\n`,
+    b: `Nine dead in Belmora\n\n${sank}\n\n${closed}\n\n${arrest}\n`,
+    c: `${shared}\n\n${rest}\n`,
+  });
+}
+
+const notFoundIn = (corpus: ReturnType<typeof corpusOf>): string[] =>
+  (corpus.coverageOf('c', minScore)?.notFound ?? []).map(({ label }) => label);
+const onlyIn = (corpus: ReturnType<typeof corpusOf>, uri = 'c'): string[] =>
+  (corpus.coverageOf(uri, minScore)?.onlyHere ?? []).map((passage) => textOfPassage(corpus, passage));
+
+describe('what is not found in an article', () => {
+  it('is a claim of the others whose names and words stand nowhere in it', () => {
+    assert.deepEqual(notFoundIn(withThird(own)), [arrest]);
+  });
+
+  const silent: readonly (readonly [why: string, rest: string])[] = [
+    ['it has it in the same words', arrest],
+    ['it has it in other words', 'The owner of the ferry, Ravi Menon, was arrested on Saturday at his house by the harbour.'],
+    ['two sentences say it together', 'Ravi Menon owns the ferry. On Saturday he was arrested by police at home, near the harbour.'],
+    ['its names and telling words stand in it, whatever it says of them', 'Menon, who was arrested, owns ten boats in the harbour.'],
+  ];
+  for (const [why, rest] of silent)
+    it(`is nothing where ${why}`, () => {
+      assert.deepEqual(notFoundIn(withThird(`${own}\n\n${rest}`)), []);
+    });
+
+  it('is nothing in an article that tells another story', () => {
+    assert.deepEqual(notFoundIn(withThird(own, `Whales came back this spring\n\n${sank}`)), []);
+  });
+
+  it('is nothing in an article that carries all, and none where no article is', () => {
+    const corpus = withThird(own);
+    assert.deepEqual(corpus.coverageOf('a', minScore)?.notFound, []);
+    assert.equal(corpus.coverageOf('none', minScore), undefined);
+  });
+
+  it('is the same from all claims of the folder and from those of the articles around', () => {
+    const corpus = withThird(own);
+    assert.deepEqual(corpus.coverageOf('c', minScore, corpus.claims(minScore)), corpus.coverageOf('c', minScore));
+  });
+});
+
+describe('what only one article has', () => {
+  it('is a sentence of which nothing stands elsewhere', () => {
+    assert.deepEqual(onlyIn(withThird(own)), [own]);
+    assert.deepEqual(onlyIn(withThird(own), 'a'), []);
+  });
+
+  const shared: readonly (readonly [why: string, rest: string])[] = [
+    ['it is linked', arrest],
+    ['much of it stands elsewhere in other words', 'At the harbour Ravi Menon, the owner, was held.'],
+    ['it is too short to be anybody’s own', 'Nobody knew why.'],
+  ];
+  for (const [why, rest] of shared)
+    it(`is no sentence where ${why}`, () => {
+      assert.deepEqual(onlyIn(withThird(`${own}\n\n${rest}`)), [own]);
+    });
+
+  it('is no headline, no boilerplate and no sentence that was said before', () => {
+    const corpus = corpusOf({
+      c: `Whales came back to the bay of Senja this spring\n\n${own} ${own}\n\nPlease support our journalism with a donation today.\n`,
+    });
+    assert.deepEqual(onlyIn(corpus), [own]);
+  });
+});
