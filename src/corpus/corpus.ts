@@ -20,6 +20,7 @@ import type { IndexRecord } from './index/indexRecord';
 import type { Entity } from './index/mergeEntities';
 import type { Parallel } from './index/parallel';
 import { Links } from './links';
+import { Origins } from './origins';
 
 /**
  * What the articles of a folder say together: one place to ask, each answer from the part that works it out. Articles
@@ -32,6 +33,7 @@ export class Corpus {
   private readonly dates: ArticleDates;
   private readonly folderEntities: FolderEntities;
   private readonly findings: FolderFindings;
+  private readonly origins: Origins;
 
   constructor(tagger: Tagger) {
     this.articles = new Articles(tagger);
@@ -39,6 +41,7 @@ export class Corpus {
     this.dates = new ArticleDates(this.articles, this.links);
     this.folderEntities = new FolderEntities(this.articles);
     this.findings = new FolderFindings(this.articles, this.links, this.dates, this.folderEntities);
+    this.origins = new Origins(this.articles, this.links);
   }
 
   // Articles
@@ -188,7 +191,7 @@ export class Corpus {
 
   /** Source families among some articles, or all. */
   families(uris: readonly string[] = this.uris()): Family[] {
-    return this.findings.families(uris);
+    return this.origins.families(uris);
   }
 
   /** Quotations of an article that stand elsewhere in changed words, without marks, or with another speaker or none. */

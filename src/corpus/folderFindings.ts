@@ -8,7 +8,6 @@ import { comparisonsOf, type Comparison } from './findings/comparisons';
 import { coverageOf, type Coverage } from './findings/coverage';
 import { driftsOf, type Drift } from './findings/drift';
 import { factsOf, type Fact } from './findings/facts';
-import { evidenceBetween, familiesAmong, type Credits, type Evidence, type Family } from './findings/families';
 import { ArticleSearch } from './findings/search/articleSearch';
 import type { SearchedArticle } from './findings/search/searchTerms';
 import { eventWeights } from './index/eventWeights';
@@ -19,8 +18,6 @@ import { VersionedCache } from './versionedCache';
  * Articles whose drifts and comparisons are kept until something changes: more than are looked at together. Not fitted.
  */
 const maxCached = 128;
-/** Pairs of articles whose evidence is kept until something changes. */
-const maxEvidence = 20_000;
 /** Articles with which one is compared at most, those that have most in common with it: more than a reader compares. */
 const maxAround = 20;
 
@@ -34,7 +31,6 @@ interface Place {
 export class FolderFindings {
   private readonly drifts: VersionedCache<string, readonly Drift[]>;
   private readonly comparisons: VersionedCache<string, readonly Comparison[]>;
-  private readonly evidence: VersionedCache<string, readonly Evidence[]>;
   private readonly searches: VersionedCache<string, ArticleSearch>;
 
   constructor(
@@ -45,7 +41,6 @@ export class FolderFindings {
   ) {
     this.drifts = new VersionedCache(articles, maxCached);
     this.comparisons = new VersionedCache(articles, maxCached);
-    this.evidence = new VersionedCache(articles, maxEvidence);
     this.searches = new VersionedCache(articles, maxCached);
   }
 
@@ -88,30 +83,6 @@ export class FolderFindings {
     const searched = this.searched(uri);
     return searched && this.searches.get(uri, () => new ArticleSearch(searched, this.dates.figuresOf(uri)));
   };
-
-  /** Source families among some articles. */
-  families(uris: readonly string[]): Family[] {
-    return familiesAmong(
-      uris.filter((uri) => this.articles.has(uri)),
-      {
-        creditsOf: this.creditsOf,
-        sharedBy: (uri) => new Set(this.links.nearOf(uri).map(({ b }) => b.uri)),
-        evidenceFor: (a, b) => this.evidenceFor(a, b),
-      },
-    );
-  }
-
-  private readonly creditsOf = (uri: string): Credits => {
-    const { agencies, published } = this.articles.heldMetadata(uri);
-    return { agencies, ...(published ? { date: published.date } : {}) };
-  };
-
-  private evidenceFor(a: string, b: string): readonly Evidence[] {
-    return this.evidence.get(`${a}\n${b}`, () => {
-      const parallels = this.links.nearOf(a).filter((parallel) => parallel.b.uri === b);
-      return evidenceBetween({ a, b, parallels, read: () => this.articles.get(a) }, this.creditsOf);
-    });
-  }
 
   /** Quotations of an article that stand elsewhere in changed words, without marks, or with another speaker or none. */
   driftsOf(uri: string): readonly Drift[] {

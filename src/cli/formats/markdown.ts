@@ -142,6 +142,8 @@ function evidenceText(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'run':
       return `${evidence.words} words in a row are equal`;
+    case 'words':
+      return `${evidence.words} words in runs of eight and more are equal`;
     case 'sentences':
       return `${evidence.count} sentences are equal`;
     case 'order':

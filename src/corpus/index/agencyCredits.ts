@@ -21,7 +21,8 @@ export function agenciesOf({ article: { blocks, shown, tokens } }: Pick<Annotate
   blocks.forEach(({ kind, start, end }, index) => {
     const text = shown.slice(start, end);
     if (kind === 'dateline') {
-      for (const match of text.matchAll(/\(([^()]{2,40})\)/g)) found.add(agencyKey(match[1]));
+      // Figures in brackets are times: `20 June (GMT+3)`.
+      for (const match of text.matchAll(/\(([^()\d]{2,40})\)/g)) found.add(agencyKey(match[1]));
     } else if (kind === 'credit' && !(index > 0 && blocks[index - 1].kind === 'caption') && isTextCredit(text)) {
       const isContribution = text.toLowerCase().includes('contribut');
       for (const name of capitalisedRuns(shown, tokens, tokenAt(tokens, start), tokenAt(tokens, end))) {

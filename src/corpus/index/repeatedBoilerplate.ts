@@ -6,7 +6,7 @@ import type { Parallel } from './parallel';
 /** A sentence in so many other articles may be boilerplate of a site or an agency. */
 const minCarriers = 3;
 /** Articles with a lower topic similarity are not about one thing. */
-const minRelated = 0.12;
+export const minRelated = 0.12;
 /** Share of its carriers that must be unrelated. */
 const minUnrelatedShare = 0.75;
 /** So many words in a row are copied, whatever the articles are about. */
@@ -14,7 +14,7 @@ const minCopiedRun = 12;
 /** Unrelated articles with no more near links than this have phrases in common, no passages. */
 const maxPhraseLinks = 2;
 /** Names and rare words that an article must have before it can be told that it is about something else. */
-const minTerms = 40;
+export const minTerms = 40;
 
 /** What the topics of articles tell. */
 export interface Topics {

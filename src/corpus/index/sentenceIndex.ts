@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../../text/search';
 import { needsCompaction } from './compaction';
 import { heldArticle } from './held';
 import { uint16Pool, uint32Pool } from './numberPool';
@@ -176,7 +177,9 @@ export class SentenceIndex {
 export function quotationsIn({ quoted }: IndexedArticle, sentence: number): QuotedStems[] {
   const quotations: QuotedStems[] = [];
   if (!quoted) return quotations;
-  for (let i = 0; i < quoted.length; i += 3)
-    if (quoted[i] === sentence) quotations.push({ from: quoted[i + 1], to: quoted[i + 2] });
+  const count = quoted.length / 3;
+  const first = firstIndexWhere(0, count, (index) => quoted[3 * index] >= sentence);
+  for (let i = first; i < count && quoted[3 * i] === sentence; i++)
+    quotations.push({ from: quoted[3 * i + 1], to: quoted[3 * i + 2] });
   return quotations;
 }

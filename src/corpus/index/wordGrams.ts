@@ -4,7 +4,7 @@ import { isStopWord } from './lexemes';
  * Words a gram has. Three, with two content words among them, found 99.5 % of planted reuse and more (bench
  * `parallels`).
  */
-const gramLength = 3;
+export const gramLength = 3;
 /** Grams with fewer content words are grams of function words: they stand everywhere and point nowhere. */
 const minContentWords = 2;
 /**
@@ -15,20 +15,27 @@ const hashSeed = 0x2545f491;
 const hashMultiplier = 0x9e3779b1;
 
 /**
- * Hashes of the word grams of a sentence that hold two content words or more, each once.
- * @param stems short ids of its words; see `Lexeme.shortId`
+ * Hash of the word gram that begins at a word, or `undefined` where it holds fewer than two content words.
+ * @param stems short ids of a sentence's words; see `Lexeme.shortId`
  */
+export function wordGramAt(stems: Uint16Array, at: number): number | undefined {
+  if (at + gramLength > stems.length) return undefined;
+  let hash = hashSeed;
+  let contentWords = 0;
+  for (let i = at; i < at + gramLength; i++) {
+    if (!isStopWord(stems[i])) contentWords++;
+    hash = Math.imul(hash ^ stems[i], hashMultiplier);
+    hash ^= hash >>> 16;
+  }
+  return contentWords >= minContentWords ? hash >>> 0 : undefined;
+}
+
+/** Hashes of the word grams of a sentence that hold two content words or more, each once. @param stems see above */
 export function wordGramsOf(stems: Uint16Array): Set<number> {
   const grams = new Set<number>();
   for (let i = 0; i + gramLength <= stems.length; i++) {
-    let hash = hashSeed;
-    let contentWords = 0;
-    for (let k = 0; k < gramLength; k++) {
-      if (!isStopWord(stems[i + k])) contentWords++;
-      hash = Math.imul(hash ^ stems[i + k], hashMultiplier);
-      hash ^= hash >>> 16;
-    }
-    if (contentWords >= minContentWords) grams.add(hash >>> 0);
+    const gram = wordGramAt(stems, i);
+    if (gram !== undefined) grams.add(gram);
   }
   return grams;
 }

@@ -53,6 +53,7 @@ function weighedRow(
 function weightOf(evidence: Evidence): number {
   switch (evidence.kind) {
     case 'run':
+    case 'words':
       return evidence.words;
     case 'agency':
       return 1;

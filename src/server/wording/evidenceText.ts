@@ -15,6 +15,8 @@ export function evidenceText(evidence: Evidence, escape: Escape): string {
   switch (evidence.kind) {
     case 'run':
       return translate('{0} words in a row are equal', evidence.words);
+    case 'words':
+      return translate('{0} words in runs of eight and more are equal', evidence.words);
     case 'sentences':
       return translate('{0} sentences are equal', evidence.count);
     case 'order':

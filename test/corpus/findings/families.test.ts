@@ -1,137 +1,208 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { annotate } from '../../../src/annotations/annotate';
-import { evidenceBetween, familiesAmong, type Credits, type Evidence } from '../../../src/corpus/findings/families';
+import {
+  commonAgency,
+  evidenceBetween,
+  familiesAmong,
+  likenessOf,
+  type ArticlePair,
+  type Evidence,
+  type Family,
+} from '../../../src/corpus/findings/families';
 import { agenciesOf } from '../../../src/corpus/index/agencyCredits';
-import type { Parallel } from '../../../src/corpus/index/parallel';
+import { parallel, passage } from '../../fixtures/corpus';
 import { tagger } from '../../fixtures/tagger';
 
-const noCredits: Credits = { agencies: [] };
+/** Likeness by pair: `{ ab: 0.8 }`. */
+type Likeness = Readonly<Record<string, number>>;
+
+function families(uris: readonly string[], pairs: Likeness, dates: Readonly<Record<string, string>> = {}): Family[] {
+  const likeness = new Map<string, Map<string, number>>();
+  for (const [[a, b], alike] of Object.entries(pairs)) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ])
+      likeness.set(one, (likeness.get(one) ?? new Map<string, number>()).set(other, alike));
+  }
+  return familiesAmong(uris, {
+    creditsOf: (uri) => ({ agencies: [], ...(dates[uri] ? { date: dates[uri] } : {}) }),
+    likenessOf: (uri) => likeness.get(uri) ?? new Map<string, number>(),
+    evidenceFor: (a, b) => [{ kind: 'sentences', articles: [a, b], count: 2 }],
+  });
+}
+
+const groups = (uris: readonly string[], pairs: Likeness): string[] =>
+  families(uris, pairs).map(({ articles }) => articles.join(''));
 
 describe('source families', () => {
-  /** Families of articles from the pairs that have evidence. */
-  function families(uris: string[], pairs: readonly string[], dates: Readonly<Record<string, string>> = {}) {
-    const evidence = (a: string, b: string): Evidence[] =>
-      pairs.includes(a + b) ? [{ kind: 'sentences', articles: [a, b], count: 2 }] : [];
-    return familiesAmong(uris, {
-      creditsOf: (uri) => ({ agencies: [], ...(dates[uri] ? { date: dates[uri] } : {}) }),
-      sharedBy: () => ['a', 'b', 'c', 'd', 'e', 'x'],
-      evidenceFor: evidence,
-    });
-  }
+  const all = ['a', 'b', 'c', 'd', 'e'];
 
   it('hold every article once, in the order of URIs', () => {
     assert.deepEqual(
-      families(['c', 'b', 'a'], []).map(({ id, articles }) => [id, ...articles]),
+      families(['c', 'b', 'a'], {}).map(({ id, articles, evidence }) => [id, articles, evidence]),
       [
-        ['a', 'a'],
-        ['b', 'b'],
-        ['c', 'c'],
+        ['a', ['a'], []],
+        ['b', ['b'], []],
+        ['c', ['c'], []],
       ],
     );
   });
 
-  it('join pairs with evidence, in whatever order they come', () => {
-    const joined = families(['a', 'b', 'c', 'd', 'e'], ['bc', 'ae', 'ce']);
-    assert.deepEqual(
-      joined.map(({ articles }) => articles.join('')),
-      ['abce', 'd'],
-    );
-    assert.deepEqual(
-      joined[0].evidence.map(({ articles }) => articles.join('')),
-      ['ae', 'bc', 'ce'],
-    );
-    assert.deepEqual(joined[1].evidence, []);
+  it('join pairs that are alike enough', () => {
+    assert.deepEqual(groups(['a', 'b'], { ab: 0.5 }), ['ab']);
+    assert.deepEqual(groups(['a', 'b'], { ab: 0.49 }), ['a', 'b']);
   });
 
-  it('leave out articles that were not asked for', () => {
+  it('have evidence for each of their pairs', () => {
+    const [joined, ...others] = families(all, { ae: 1, ce: 1, ac: 1, bd: 0.2 });
+    assert.deepEqual(joined.articles, ['a', 'c', 'e']);
     assert.deepEqual(
-      families(['a', 'b'], ['ax', 'bx']).map(({ articles }) => articles.join('')),
-      ['a', 'b'],
+      joined.evidence.map(({ articles }) => articles.join('')),
+      ['ac', 'ae', 'ce'],
+    );
+    assert.deepEqual(
+      others.map(({ articles, evidence }) => [...articles, evidence.length]),
+      [
+        ['b', 0],
+        ['d', 0],
+      ],
+    );
+  });
+
+  const cases: readonly [string, Likeness, string[]][] = [
+    ['no chain', { ab: 1, bc: 0.9 }, ['ab', 'c', 'd', 'e']],
+    ['no pair below the least', { ab: 1, bc: 1, ac: 0.29 }, ['ab', 'c', 'd', 'e']],
+    ['a weak pair beside strong ones', { ab: 1, bc: 1, ac: 0.3 }, ['abc', 'd', 'e']],
+    ['no weak average', { ab: 1, bc: 0.5, ac: 0.49 }, ['ab', 'c', 'd', 'e']],
+    ['an average that is just enough', { ab: 1, bc: 0.6, ac: 0.4 }, ['abc', 'd', 'e']],
+    ['two groups', { ab: 1, cd: 1, bc: 0.9, ad: 0.4, ac: 0.4, bd: 0.4 }, ['abcd', 'e']],
+    ['no two stories with a bridge between them', { ab: 1, cd: 1, bc: 0.9 }, ['ab', 'cd', 'e']],
+    ['the likelier pair first', { ab: 0.6, bc: 0.7 }, ['a', 'bc', 'd', 'e']],
+    ['of pairs alike the first by URI', { ab: 0.6, bc: 0.6 }, ['ab', 'c', 'd', 'e']],
+  ];
+  for (const [name, pairs, expected] of cases) {
+    it(`join by average: ${name}`, () => assert.deepEqual(groups(all, pairs), expected));
+  }
+
+  it('leave out articles that were not asked for, and are the same whatever is asked for', () => {
+    const pairs = { ab: 0.7, bc: 0.8, ac: 0.1 };
+    assert.deepEqual(groups(['a', 'b'], pairs), ['a', 'b'], 'b belongs to c');
+    assert.deepEqual(groups(['b'], pairs), ['b']);
+    assert.deepEqual(groups(['c', 'b'], pairs), ['bc']);
+  });
+
+  it('have evidence for every pair, in whatever order articles come', () => {
+    const likeness = fc.dictionary(
+      fc.tuple(fc.constantFrom(...all), fc.constantFrom(...all)).map(([a, b]) => (a < b ? a + b : b + a)),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(likeness, fc.shuffledSubarray(all, { minLength: 1 }), (given, asked) => {
+        const pairs = Object.fromEntries(Object.entries(given).filter(([[a, b]]) => a !== b));
+        const whole = groups(all, pairs);
+        assert.deepEqual(whole.join('').split('').sort(), all);
+        for (const group of whole)
+          for (const a of group) for (const b of group) assert.ok(a >= b || pairs[a + b] >= 0.3, `${group}: ${a}${b}`);
+        const wanted = (group: string): string => [...group].filter((uri) => asked.includes(uri)).join('');
+        assert.deepEqual(
+          groups(asked, pairs),
+          whole
+            .map(wanted)
+            .filter((group) => group !== '')
+            .sort(),
+        );
+      }),
     );
   });
 
   it('name the earliest article where all are dated and no other has its date', () => {
     const earliest = (dates: Readonly<Record<string, string>>): string | undefined =>
-      families(['a', 'b', 'c'], ['ab', 'ac'], dates)[0].earliest;
+      families(['a', 'b', 'c'], { ab: 1, ac: 1, bc: 1 }, dates)[0].earliest;
     assert.equal(earliest({ a: '2025-03-05', b: '2025-03-04', c: '2025-03-06' }), 'b');
     assert.equal(earliest({ a: '2025-03-04', b: '2025-03-04', c: '2025-03-06' }), undefined);
     assert.equal(earliest({ a: '2025-03-03', b: '2025-03-04' }), undefined);
-    assert.equal(families(['a'], [], { a: '2025-03-04' })[0].earliest, undefined, 'alone');
+    assert.equal(families(['a'], {}, { a: '2025-03-04' })[0].earliest, undefined, 'alone');
+  });
+});
+
+describe('likeness of two articles', () => {
+  const likeness = (shared: number, ofShorter: number, creditOneAgency = false): string =>
+    likenessOf({ shared, ofShorter, creditOneAgency }).toFixed(3);
+
+  it('is the share of the shorter one that is copied', () => {
+    assert.equal(likeness(14, 80), '0.500');
+    assert.equal(likeness(28, 80), '1.000');
+    assert.equal(likeness(60, 80), '1.000', 'no more than one');
+    assert.equal(likeness(0, 80), '0.000');
+  });
+
+  it('counts few words of a short article as few', () => assert.equal(likeness(7, 10), likeness(7, 36)));
+
+  it('is high where much is copied into a long article', () => {
+    assert.equal(likeness(42, 4000), '0.500');
+    assert.equal(likeness(84, 4000), '1.000');
+  });
+
+  it('is told by a line in common where both credit one agency, and by nothing without one', () => {
+    assert.equal(likeness(2, 20), '0.159');
+    assert.equal(likeness(2, 20, true), '0.952');
+    assert.equal(likeness(2, 80, true), '0.429');
+    assert.equal(likeness(0, 20, true), '0.000');
+    assert.equal(likeness(20, 4000, true), likeness(20, 4000), 'formulas of a long article stay formulas');
+  });
+
+  it('asks for one agency that both credit', () => {
+    const common = (a: string[], b: string[]): string | undefined => commonAgency({ agencies: a }, { agencies: b });
+    assert.equal(common(['afp', 'reuters'], ['reuters']), 'reuters');
+    assert.equal(common(['afp'], ['reuters']), undefined);
   });
 });
 
 describe('evidence of one origin', () => {
-  const words = Array.from({ length: 40 }, (_, index) => `word${String.fromCharCode(97 + (index % 26))}`);
-  const text = words.join(' ');
-  /** The offsets of some words in a row. */
-  const spanOf = (from: number, to: number) => ({
-    start: words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0),
-    end: words.slice(0, to).join(' ').length,
-  });
-  const parallel = (length: number, fields: Partial<Parallel> & { readonly theirs?: number } = {}): Parallel => ({
-    a: { uri: 'a', sentence: 0, ...spanOf(0, length) },
-    b: { uri: 'b', sentence: fields.theirs ?? 0, ...spanOf(0, length) },
-    shared: [{ a: spanOf(0, length), b: spanOf(0, length) }],
-    kind: 'near',
-    score: 0.9,
-    run: length,
-    ...fields,
-  });
-  function evidence(
-    parallels: readonly Parallel[],
-    credits: Readonly<Record<string, Credits>> = {},
-    source = text,
-  ): string[] {
-    const annotated = annotate(source, 'plain', tagger);
-    return evidenceBetween(
-      { a: 'a', b: 'b', parallels, read: () => annotated },
-      (uri) => credits[uri] ?? noCredits,
-    ).map((each) => `${each.kind} ${'words' in each ? each.words : 'count' in each ? each.count : each.agency}`);
-  }
+  const pair: ArticlePair = {
+    articles: ['a', 'b'],
+    words: 20,
+    longest: { words: 20, a: { start: 1, end: 2 }, b: { start: 3, end: 4 } },
+    parallels: [],
+    agency: undefined,
+  };
+  const evidence = (fields: Partial<ArticlePair>): string[] =>
+    evidenceBetween({ ...pair, ...fields }).map((each) => `${each.kind} ${valueOf(each)}`);
+  const inOrder = (...sentences: number[]): string[] =>
+    evidence({
+      parallels: sentences.map((sentence, index) => parallel(passage('a', index), passage('b', sentence))),
+    });
+  const verbatim = parallel(passage('a', 0), passage('b', 0), { kind: 'verbatim' });
 
-  it('is a run of sixteen words', () => {
-    assert.deepEqual(evidence([parallel(16)]), ['run 16']);
-    assert.deepEqual(evidence([parallel(15)]), []);
-    assert.deepEqual(evidence([parallel(16), parallel(20), parallel(18)]), ['run 20']);
+  it('is the longest run, with its place on either side', () => {
+    assert.deepEqual(evidenceBetween(pair), [
+      { kind: 'run', articles: ['a', 'b'], words: 20, a: { start: 1, end: 2 }, b: { start: 3, end: 4 } },
+    ]);
   });
 
-  it('is no run of quoted words', () => {
-    const quoted = text.replace('wordi wordj', '“wordi wordj”');
-    assert.deepEqual(evidence([parallel(16)], {}, quoted), []);
+  it('is all words in runs where there is more than one run', () => {
+    assert.deepEqual(evidence({ words: 28 }), ['run 20', 'words 28']);
   });
 
-  it('is two verbatim sentences of eight words', () => {
-    const verbatim = (length: number): Parallel => parallel(length, { kind: 'verbatim' });
-    assert.deepEqual(evidence([verbatim(8), verbatim(9)]), ['sentences 2']);
-    assert.deepEqual(evidence([verbatim(8)]), []);
-    assert.deepEqual(evidence([verbatim(8), verbatim(7)]), []);
-    assert.deepEqual(evidence([verbatim(8), parallel(9)]), []);
+  it('is two verbatim sentences', () => {
+    assert.deepEqual(evidence({ parallels: [verbatim, verbatim] }), ['run 20', 'sentences 2']);
+    assert.deepEqual(evidence({ parallels: [verbatim, parallel(passage('a', 1), passage('b', 1))] }), ['run 20']);
   });
 
   it('is six passages in the same order', () => {
-    const inOrder = (...sentences: number[]): string[] =>
-      evidence(
-        sentences.map((sentence) => parallel(3, { theirs: sentence, b: { uri: 'b', sentence, start: 0, end: 1 } })),
-      );
-    assert.deepEqual(inOrder(0, 1, 2, 3, 4, 5), ['order 6']);
-    assert.deepEqual(inOrder(0, 1, 2, 3, 4), []);
-    assert.deepEqual(inOrder(0, 1, 2, 9, 3, 4, 5), ['order 6']);
-    assert.deepEqual(inOrder(5, 4, 3, 2, 1, 0), []);
+    assert.deepEqual(inOrder(0, 1, 2, 3, 4, 5), ['run 20', 'order 6']);
+    assert.deepEqual(inOrder(0, 1, 2, 3, 4), ['run 20']);
+    assert.deepEqual(inOrder(0, 1, 2, 9, 3, 4, 5), ['run 20', 'order 6']);
+    assert.deepEqual(inOrder(5, 4, 3, 2, 1, 0), ['run 20']);
   });
 
-  it('is an agency that both credit', () => {
-    const credits = (a: string[], b: string[]): string[] => evidence([], { a: { agencies: a }, b: { agencies: b } });
-    assert.deepEqual(credits(['afp', 'reuters'], ['reuters']), ['agency reuters']);
-    assert.deepEqual(credits(['afp'], ['reuters']), []);
-  });
+  it('is an agency that both credit', () => assert.deepEqual(evidence({ agency: 'afp' }), ['run 20', 'agency afp']));
 
-  it('is none where the article cannot be read', () => {
-    const pair = { a: 'a', b: 'b', parallels: [parallel(20)], read: () => undefined };
-    assert.deepEqual(
-      evidenceBetween(pair, () => noCredits),
-      [],
-    );
-  });
+  function valueOf(each: Evidence): number | string {
+    return 'words' in each ? each.words : 'count' in each ? each.count : each.agency;
+  }
 });
 
 describe('agencies that an article credits', () => {

@@ -71,7 +71,7 @@ describe('details of an article', () => {
     assert.ok(details);
     assert.deepEqual(details.family, ['Nine dead in Belmora']);
     assert.deepEqual(details.evidence, [
-      'one origin: “Ferry sinks” and “Nine dead in Belmora” (2 sentences are equal)',
+      'one origin: “Ferry sinks” and “Nine dead in Belmora” (14 words in a row are equal, 27 words in runs of eight and more are equal, 2 sentences are equal)',
     ]);
     assert.equal(details.notFoundCount, 0);
   });

@@ -1,0 +1,172 @@
+import type { IndexedArticle, SentenceIndex } from './sentenceIndex';
+import { shingleLength, shinglesOf, type Shingle } from './shingles';
+import { gramLength, wordGramAt } from './wordGrams';
+
+/** A gram that stands in more sentences is a formula: it points nowhere. The same as for links. */
+const maxPostings = 200;
+/** A shingle in more articles is a formula or a line that a site puts everywhere. Chosen, not fitted. */
+const maxCarriers = 40;
+/** A shingle in more articles than this counts the less the more have it. Chosen, not fitted. */
+const maxTellingCarriers = 4;
+
+/** Where words in a row begin: a sentence by its index in its article, and a word among the sentence's stems. */
+export interface WordPlace {
+  readonly sentence: number;
+  readonly word: number;
+}
+
+/** What an article has in common with another word for word, outside quotations and boilerplate. */
+export interface CopiedText {
+  /** Shingles in common, each once; one that many articles have counts the less. The same from either side. */
+  readonly weight: number;
+  /** Words of the article that shingles in common cover. */
+  readonly words: number;
+  readonly longest: CopiedRun;
+}
+
+/** Words in a row that stand in two articles. */
+export interface CopiedRun {
+  readonly words: number;
+  readonly here: WordPlace;
+  readonly there: WordPlace;
+}
+
+/** The occurrence of a shingle in a sentence of another article. */
+interface Occurrence {
+  readonly uri: string;
+  readonly place: WordPlace;
+}
+
+/**
+ * What an article has in common with every other that has words in common with it, by URI: by shingles (Broder 1997),
+ * which the grams of the sentence index point to.
+ */
+export function copiedTextsOf(index: SentenceIndex, uri: string): ReadonlyMap<string, CopiedText> {
+  const article = index.article(uri);
+  if (!article) return new Map();
+  const reading = new CopyReading(index, article);
+  for (let i = 0; i < article.sentenceCount; i++) reading.readSentence(i);
+  return reading.byUri;
+}
+
+/** Gathers what one article has in common with others, sentence by sentence. */
+class CopyReading {
+  readonly byUri = new Map<string, GrowingText>();
+  private readonly seen = new Set<number>();
+  private readonly sentencesByGram = new Map<number, readonly number[]>();
+  private readonly shinglesBySentence = new Map<number, ReadonlyMap<number, Shingle>>();
+
+  constructor(
+    private readonly index: SentenceIndex,
+    private readonly article: IndexedArticle,
+  ) {}
+
+  readSentence(sentence: number): void {
+    const stems = this.index.stemsOf(this.article, sentence);
+    const shingles = shinglesOf(this.index, this.article, sentence);
+    if (shingles.length === 0) return;
+    const sentencesByWord = Array.from(stems, (_, at) => this.sentencesWithGramAt(stems, at));
+    for (const shingle of shingles) {
+      // A line that stands twice in an article is common to two articles once.
+      if (shingle.isQuoted || this.seen.has(shingle.hash)) continue;
+      this.seen.add(shingle.hash);
+      const candidates = fewestOf(sentencesByWord, shingle.at);
+      const occurrences = candidates && candidates.length > 1 ? this.occurrencesOf(shingle, candidates) : [];
+      if (occurrences.length === 0 || occurrences.length >= maxCarriers) continue;
+      const carriers = occurrences.length + 1;
+      const weight = carriers <= maxTellingCarriers ? 1 : maxTellingCarriers / carriers;
+      for (const { uri, place } of occurrences) this.textOf(uri).add({ sentence, word: shingle.at }, place, weight);
+    }
+  }
+
+  private textOf(uri: string): GrowingText {
+    let text = this.byUri.get(uri);
+    if (!text) this.byUri.set(uri, (text = new GrowingText()));
+    return text;
+  }
+
+  /** The sentences that hold the gram at a word, or `undefined` where it points nowhere. */
+  private sentencesWithGramAt(stems: Uint16Array, at: number): readonly number[] | undefined {
+    const gram = wordGramAt(stems, at);
+    if (gram === undefined) return undefined;
+    let sentences = this.sentencesByGram.get(gram);
+    if (!sentences) this.sentencesByGram.set(gram, (sentences = this.index.sentencesWith(gram, maxPostings) ?? []));
+    return sentences.length === 0 ? undefined : sentences;
+  }
+
+  /**
+   * Where other articles have a shingle, each article once, at its first place. Nowhere if one of them has it within
+   * quotation marks: what the others leave unmarked is a quotation too.
+   */
+  private occurrencesOf({ hash }: Shingle, candidates: readonly number[]): Occurrence[] {
+    const byArticle = new Map<IndexedArticle, WordPlace>();
+    for (const number of candidates) {
+      const found = this.shinglesOfSentence(number).get(hash);
+      if (!found) continue;
+      if (found.isQuoted) return [];
+      const article = this.index.articleOf(number);
+      if (article === this.article) continue;
+      const sentence = number - article.firstSentence;
+      const first = byArticle.get(article);
+      if (!first || sentence < first.sentence) byArticle.set(article, { sentence, word: found.at });
+    }
+    return Array.from(byArticle, ([{ uri }, place]) => ({ uri, place }));
+  }
+
+  /** The shingles of any sentence by their hash; of equal ones the one that is quoted, if any. */
+  private shinglesOfSentence(number: number): ReadonlyMap<number, Shingle> {
+    let shingles = this.shinglesBySentence.get(number);
+    if (!shingles) {
+      const article = this.index.articleOf(number);
+      const byHash = new Map<number, Shingle>();
+      for (const shingle of shinglesOf(this.index, article, number - article.firstSentence))
+        if (shingle.isQuoted || !byHash.has(shingle.hash)) byHash.set(shingle.hash, shingle);
+      this.shinglesBySentence.set(number, (shingles = byHash));
+    }
+    return shingles;
+  }
+}
+
+/** Of the grams within a shingle, the sentences with the rarest one. */
+function fewestOf(
+  sentencesByWord: readonly (readonly number[] | undefined)[],
+  at: number,
+): readonly number[] | undefined {
+  let fewest: readonly number[] | undefined;
+  for (let i = at; i + gramLength <= at + shingleLength; i++) {
+    const sentences = sentencesByWord[i];
+    if (sentences && (!fewest || sentences.length < fewest.length)) fewest = sentences;
+  }
+  return fewest;
+}
+
+/** What is in common with one article, while shingles come in the order of the text. */
+class GrowingText implements CopiedText {
+  weight = 0;
+  words = 0;
+  private run: CopiedRun | undefined;
+  private best: CopiedRun | undefined;
+
+  get longest(): CopiedRun {
+    if (!this.best) throw new Error('nothing was added');
+    return this.best;
+  }
+
+  add(here: WordPlace, there: WordPlace, weight: number): void {
+    this.weight += weight;
+    const { run } = this;
+    const isSameSentence = run?.here.sentence === here.sentence;
+    // How far the shingle goes beyond the words that are covered already.
+    const covered = run && isSameSentence ? run.here.word + run.words : here.word;
+    this.words += here.word + shingleLength - Math.max(covered, here.word);
+    const offset = run && isSameSentence ? here.word - run.here.word : 0;
+    const continues =
+      run !== undefined &&
+      isSameSentence &&
+      run.words === offset + shingleLength - 1 &&
+      run.there.sentence === there.sentence &&
+      run.there.word + offset === there.word;
+    this.run = continues ? { ...run, words: run.words + 1 } : { words: shingleLength, here, there };
+    if (!this.best || this.run.words > this.best.words) this.best = this.run;
+  }
+}

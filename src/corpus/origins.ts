@@ -1,0 +1,136 @@
+import type { Span } from '../text/span';
+import { VersionedCache } from './versionedCache';
+import type { Articles } from './articles';
+import {
+  commonAgency,
+  evidenceBetween,
+  familiesAmong,
+  likenessOf,
+  minPairLikeness,
+  type Credits,
+  type Evidence,
+  type Family,
+} from './findings/families';
+import { areAboutOthers, personsOf, type Persons } from './findings/mainPersons';
+import { copiedTextsOf, type CopiedText, type WordPlace } from './index/copiedText';
+import { heldArticle } from './index/held';
+import { normalisedTokensOf } from './index/normalisedTokens';
+import type { Passage } from './index/parallel';
+import { minRelated, minTerms } from './index/repeatedBoilerplate';
+import { quotationsIn } from './index/sentenceIndex';
+import { countShingles } from './index/shingles';
+import type { Links } from './links';
+
+/** Articles of which it is kept what they have in common with others, until something changes. Chosen, not fitted. */
+const maxKept = 512;
+/** Pairs of articles whose evidence is kept until something changes. */
+const maxEvidence = 20_000;
+/** Articles whose shingles are counted once, until something changes. */
+const maxCounts = 20_000;
+
+const nothingLeftOut: ReadonlySet<number> = new Set();
+
+/** Which articles draw on one origin, worked out when it is asked for. */
+export class Origins {
+  private readonly copied: VersionedCache<string, ReadonlyMap<string, CopiedText>>;
+  private readonly shingles: VersionedCache<string, number>;
+  private readonly likeness: VersionedCache<string, ReadonlyMap<string, number>>;
+  private readonly persons: VersionedCache<string, Persons>;
+  private readonly evidence: VersionedCache<string, readonly Evidence[]>;
+
+  constructor(
+    private readonly articles: Articles,
+    private readonly links: Links,
+  ) {
+    this.copied = new VersionedCache(articles, maxKept);
+    this.shingles = new VersionedCache(articles, maxCounts);
+    this.likeness = new VersionedCache(articles, maxKept);
+    this.persons = new VersionedCache(articles, maxKept);
+    this.evidence = new VersionedCache(articles, maxEvidence);
+  }
+
+  /** Source families among some articles. */
+  families(uris: readonly string[]): Family[] {
+    return familiesAmong(
+      uris.filter((uri) => this.articles.has(uri)),
+      {
+        creditsOf: (uri) => this.creditsOf(uri),
+        likenessOf: (uri) => this.likenessOf(uri),
+        evidenceFor: (a, b) => this.evidence.get(`${a}\n${b}`, () => this.evidenceFor(a, b)),
+      },
+    );
+  }
+
+  private creditsOf(uri: string): Credits {
+    const { agencies, published } = this.articles.heldMetadata(uri);
+    return { agencies, ...(published ? { date: published.date } : {}) };
+  }
+
+  private copiedOf(uri: string): ReadonlyMap<string, CopiedText> {
+    return this.copied.get(uri, () => copiedTextsOf(this.articles.sentences, uri));
+  }
+
+  private shinglesOf(uri: string): number {
+    return this.shingles.get(uri, () => countShingles(this.articles.sentences, uri));
+  }
+
+  private personsOf(uri: string): Persons {
+    return this.persons.get(uri, () => personsOf(this.articles.entities.entitiesOf(uri)));
+  }
+
+  /**
+   * How surely other articles draw on one origin with one, 0 to 1; those on other stories are left out, and those that
+   * no family could hold.
+   */
+  private likenessOf(uri: string): ReadonlyMap<string, number> {
+    return this.likeness.get(uri, () => {
+      const likeness = new Map<string, number>();
+      for (const [other, { weight }] of this.copiedOf(uri)) {
+        const ofShorter = Math.min(this.shinglesOf(uri), this.shinglesOf(other));
+        const creditOneAgency = this.agencyOf(uri, other) !== undefined;
+        const alike = likenessOf({ shared: weight, ofShorter, creditOneAgency });
+        if (alike >= minPairLikeness && this.mayBeOneStory(uri, other)) likeness.set(other, alike);
+      }
+      return likeness;
+    });
+  }
+
+  private agencyOf(a: string, b: string): string | undefined {
+    return commonAgency(this.creditsOf(a), this.creditsOf(b));
+  }
+
+  /** Whether nothing tells that two articles are on other stories: neither what they are about nor whom. */
+  private mayBeOneStory(a: string, b: string): boolean {
+    const { topics } = this.articles;
+    const terms = Math.min(topics.termsOf(a).ids.length, topics.termsOf(b).ids.length);
+    if (terms >= minTerms && topics.similarity(a, b, nothingLeftOut) < minRelated) return false;
+    return !areAboutOthers(this.personsOf(a), this.personsOf(b));
+  }
+
+  private evidenceFor(a: string, b: string): readonly Evidence[] {
+    const copied = this.copiedOf(a).get(b);
+    if (!copied) return [];
+    const { words, here, there } = copied.longest;
+    return evidenceBetween({
+      articles: [a, b],
+      words: copied.words,
+      longest: { words, a: this.spanOf(a, here, words), b: this.spanOf(b, there, words) },
+      parallels: this.links.nearOf(a).filter((parallel) => parallel.b.uri === b && !this.holdsQuotation(parallel.a)),
+      agency: this.agencyOf(a, b),
+    });
+  }
+
+  private holdsQuotation({ uri, sentence }: Passage): boolean {
+    return quotationsIn(heldArticle(this.articles.sentences.article(uri), uri), sentence).length > 0;
+  }
+
+  /** Some words in a row of a sentence. */
+  private spanOf(uri: string, { sentence, word }: WordPlace, words: number): Span {
+    const { article } = this.articles.held(uri);
+    const tokens = normalisedTokensOf(article, article.sentences[sentence]);
+    return {
+      start: article.tokens.start[tokens[word].first],
+      end: article.tokens.end[tokens[word + words - 1].last],
+    };
+  }
+}
