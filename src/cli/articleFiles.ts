@@ -6,6 +6,8 @@ import type { SkippedPath } from './annotationDocument';
 export interface NamedFiles {
   /** Absolute paths of the article files, each once. */
   readonly files: readonly string[];
+  /** Those that were named themselves, and not found in a folder: they are read whatever they are. */
+  readonly named: ReadonlySet<string>;
   /** The common ancestor of what was named. */
   readonly ancestor: string;
   /** Folders that could not be read. */
@@ -20,7 +22,8 @@ export function findArticleFiles(roots: readonly string[]): NamedFiles {
   const ancestor = ancestorOf(roots);
   const skipped: SkippedPath[] = [];
   const files = new Set(roots.flatMap((root) => filesUnder(root, ancestor, skipped)));
-  return { files: [...files], ancestor, skipped };
+  const named = new Set(roots.filter((root) => !fs.statSync(root).isDirectory()));
+  return { files: [...files], named, ancestor, skipped };
 }
 
 /** A file's path as it is shown: POSIX, from the ancestor; its name where it is the ancestor itself. */

@@ -16,20 +16,27 @@ import type {
 } from './annotationDocument';
 import { findingsOf } from './findings';
 import { placeOf, spanOf } from './place';
+import { noProgress, type Progress } from './progress';
 
 /** Everything a corpus knows. @param minScore paraphrases with a lower score are left out */
-export function documentOf(corpus: Corpus, skipped: readonly SkippedPath[], minScore: number): AnnotationDocument {
+export function documentOf(
+  corpus: Corpus,
+  skipped: readonly SkippedPath[],
+  minScore: number,
+  progress: Progress = noProgress,
+): AnnotationDocument {
+  progress.report(`comparing ${corpus.size} articles`);
   const claims = corpus.claims(minScore);
   const families = corpus.families();
   return {
     crossread: 1,
-    articles: corpus.uris().flatMap((uri) => articleOf(corpus, uri, minScore, claims)),
+    articles: progress.each('comparing articles', corpus.uris(), (uri) => articleOf(corpus, uri, minScore, claims)),
     entities: corpus
       .entities()
       .map(({ id, name, kind, aliases, roles }) => ({ id, name, kind, aliases: [...aliases], roles: [...roles] })),
     parallels: parallelsOf(corpus, minScore),
     claims: claimsOf(claims.claims, families),
-    findings: corpus.uris().flatMap((uri) => findingsOf(corpus, uri, minScore)),
+    findings: progress.each('finding differences', corpus.uris(), (uri) => findingsOf(corpus, uri, minScore)),
     families: families.filter(({ articles }) => articles.length > 1).map(familyOf),
     skipped: [...skipped],
   };

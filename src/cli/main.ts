@@ -12,6 +12,7 @@ import { toCsv } from './formats/csv';
 import { toMarkdown } from './formats/markdown';
 import { toW3c } from './formats/w3c';
 import { help, readCommandLine, usage, type Format, type Options } from './options';
+import { Progress } from './progress';
 import { readArticles } from './readArticles';
 import { writeAll } from './output';
 
@@ -49,9 +50,17 @@ function annotate({ paths, format, minScore }: Options): number {
   const missing = paths.find((name) => !fs.existsSync(path.resolve(base, name)));
   if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
   const named = findArticleFiles(paths.map((name) => path.resolve(base, name)));
-  const { corpus, skipped } = readArticles(named, new Tagger(readModel(model)), warn);
+  const progress = new Progress({ isTerminal: process.stderr.isTTY, write: writeError }, Date.now);
+  const told = (message: string): void => {
+    progress.clear();
+    warn(message);
+  };
+  const { corpus, skipped } = readArticles(named, new Tagger(readModel(model)), told, progress);
+  progress.clear();
   for (const { path: name, reason } of skipped) warn(`skipped ${name}: ${reason}`);
-  writeAll(writers[format](documentOf(corpus, skipped, minScore), corpus));
+  const document = documentOf(corpus, skipped, minScore, progress);
+  progress.clear();
+  writeAll(writers[format](document, corpus));
   if (corpus.size > 0) return done;
   warn(`nothing was read: ${whyNothing(paths, skipped.length)}`);
   return nothingRead;
@@ -64,7 +73,12 @@ function whyNothing(paths: readonly string[], skipped: number): string {
 }
 
 function warn(message: string): void {
-  process.stderr.write(`crossread: ${message}\n`);
+  writeError(`crossread: ${message}\n`);
+}
+
+/** Writes at once: what is left to the stream would only be seen at the end of the work. */
+function writeError(text: string): void {
+  writeAll(text, process.stderr.fd);
 }
 
 function fail(message: string): number {

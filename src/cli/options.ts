@@ -32,6 +32,11 @@ PATH is a file, or a folder whose .txt and .md files are read.
   --help, -h       shows this and ends
   --version, -v    shows the version and ends
 
+Work that takes long shows how far it has come on standard error: in one line that is taken back on a
+terminal, elsewhere in a plain line every ten seconds, from the fifth second on. Of what lies in a
+folder only articles are read; lists, logs, tables, licences, code and a project's own files are
+skipped and named. A file that is named itself is always read.
+
 Status: 0 done, files that were skipped are named on standard error; 1 nothing could be read;
 2 wrong usage, or a path that does not exist.
 `;

@@ -4,27 +4,40 @@ import type { Tagger } from '../annotations/names/tagger';
 import { Corpus } from '../corpus/corpus';
 import { DecisionIndex } from '../corpus/decisions/decisionIndex';
 import { decisionsFile, parseDecisions, type Decision } from '../corpus/decisions/decisions';
+import { notArticleText } from '../server/wording/notArticleText';
 import { decodeBytes } from '../text/decode';
+import { readNotArticle } from '../text/notArticle';
 import type { SkippedPath } from './annotationDocument';
 import { shownPath, type NamedFiles } from './articleFiles';
+import type { Progress } from './progress';
 
 /** The default of the setting crossread.maxFileSize, in bytes: no news article comes near it. */
 const maxFileSize = 2_000_000;
 
-/** Reads files into a corpus, by the reader's decisions. @param warn tells of what does not stop the reading */
+/**
+ * Reads files into a corpus, by the reader's decisions. Of what lies in a folder only articles are read.
+ * @param warn tells of what does not stop the reading
+ */
 export function readArticles(
-  { files, ancestor, skipped: before }: NamedFiles,
+  { files, named, ancestor, skipped: before }: NamedFiles,
   tagger: Tagger,
   warn: (message: string) => void,
+  progress: Progress,
 ): { readonly corpus: Corpus; readonly skipped: readonly SkippedPath[] } {
   const corpus = new Corpus(tagger);
   corpus.applyDecisions(new DecisionIndex([{ folder: '', decisions: readDecisions(ancestor, warn) }]));
   const skipped = [...before];
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    progress.report('reading files', index, files.length);
     const name = shownPath(ancestor, file);
     const read = readText(file);
     if ('reason' in read) {
       skipped.push({ path: name, reason: read.reason });
+      continue;
+    }
+    const notArticle = named.has(file) ? undefined : readNotArticle(path.basename(file), read.text);
+    if (notArticle) {
+      skipped.push({ path: name, reason: notArticleText(notArticle) });
       continue;
     }
     if (read.notice !== undefined) warn(`${name}: ${read.notice}`);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isArticleName, isFolderOfArticles, readsLikeProse } from './articleLook';
+import { isArticleName, isFolderOfArticles, readsLikeProse } from '../text/articleLook';
 
 /** How much of a document is looked at. */
 const maxLines = 60;

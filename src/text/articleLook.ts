@@ -1,36 +1,43 @@
 /** Files that every project has and nobody reads as news, by name without ending, lower case. */
-const projectFiles: readonly string[] = [
-  'agents',
-  'authors',
+const surelyProjectFiles: ReadonlySet<string> = new Set([
   'changelog',
-  'changes',
-  'claude',
   'cmakelists',
   'code_of_conduct',
   'codeowners',
   'contributing',
   'contributors',
   'copying',
+  'issue_template',
+  'licence',
+  'license',
+  'pull_request_template',
+  'readme',
+  'requirements',
+  'robots',
+  'third-party-notices',
+  'third_party_notices',
+  'thirdpartynotices',
+]);
+/** Names of files of projects that an article may have too. */
+const perhapsProjectFiles: ReadonlySet<string> = new Set([
+  'agents',
+  'authors',
+  'changes',
+  'claude',
   'faq',
   'governance',
   'history',
   'install',
-  'issue_template',
-  'licence',
-  'license',
   'maintainers',
   'manifest',
   'news',
   'notice',
-  'pull_request_template',
-  'readme',
-  'robots',
   'security',
   'support',
-  'third-party-notices',
   'todo',
   'version',
-];
+]);
+const projectFiles: readonly string[] = [...surelyProjectFiles, ...perhapsProjectFiles];
 
 /** A folder with one of these is a project. */
 const projectMarkers: ReadonlySet<string> = new Set([
@@ -54,11 +61,30 @@ const projectMarkers: ReadonlySet<string> = new Set([
 /** Whether a file is named like an article: text or Markdown, and none of a project's own files (`README`, `README.de`, `readme-old`). */
 export function isArticleName(name: string): boolean {
   if (!/\.(?:txt|md)$/i.test(name)) return false;
-  const base = name.slice(0, name.lastIndexOf('.')).toLowerCase();
+  const base = baseOf(name);
   if (base.startsWith('requirements')) return false;
   return !projectFiles.some(
     (each) => base.startsWith(each) && (base.length === each.length || '._-'.includes(base[each.length])),
   );
+}
+
+/** Whether a name is that of a file of a project, or of one that an article may have too (`history.txt`). */
+export type ProjectFile = 'surely' | 'perhaps';
+
+/**
+ * What a name tells of a file. Only whole names do (`README`, `readme.de`, `requirements-dev`): `licence-fee.txt` and
+ * `news-of-the-flood.txt` are articles.
+ */
+export function projectFileOf(name: string): ProjectFile | undefined {
+  const base = baseOf(name).replace(/[._-][a-z]{2}$/, '');
+  if (surelyProjectFiles.has(base) || /^requirements[._-]\w{1,12}$/.test(baseOf(name))) return 'surely';
+  return perhapsProjectFiles.has(base) ? 'perhaps' : undefined;
+}
+
+/** A file name without its ending, lower case. */
+function baseOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return (dot < 0 ? name : name.slice(0, dot)).toLowerCase();
 }
 
 /** Whether a folder holds several articles and is no project. @param names of its files and folders */

@@ -41,6 +41,14 @@ describe('article files of the command line', () => {
     assert.deepEqual(find('c.html'), { shown: ['c.html'], ancestor: '' });
   });
 
+  it('tells files that were named from those found in a folder', () => {
+    const { named } = findArticleFiles(['deep', 'other/h.md', 'deep/e.txt'].map((name) => path.join(root, name)));
+    assert.deepEqual(
+      [...named].map((file) => path.relative(root, file).split(path.sep).join('/')),
+      ['other/h.md', 'deep/e.txt'],
+    );
+  });
+
   it('calls files from the common ancestor of what was named', () => {
     assert.deepEqual(find('deep/e.txt', 'deep/er/d.txt'), { shown: ['e.txt', 'er/d.txt'], ancestor: 'deep' });
     assert.deepEqual(find('deep/er/d.txt', 'other/h.md'), { shown: ['deep/er/d.txt', 'other/h.md'], ancestor: '' });

@@ -97,6 +97,28 @@ describe('command line', () => {
     assert.ok(document.parallels.every(({ a, b }) => a.path < b.path) && document.parallels.length === 3);
   });
 
+  it('skips what is no article in a folder, and reads it where it is named itself', () => {
+    fs.mkdirSync(path.join(folder, 'mixed'));
+    fs.writeFileSync(path.join(folder, 'mixed/wire.txt'), wire);
+    fs.writeFileSync(path.join(folder, 'mixed/requirements.txt'), 'flask==2.0\nnumpy>=1.20\n');
+    fs.writeFileSync(path.join(folder, 'mixed/towns.txt'), 'Kinn\nVoss\nOdda\nBergen\nStord\nHamar\n');
+    const read = (...names: string[]): [string[], string[]] => {
+      const { articles, skipped } = JSON.parse(run(names, folder).stdout) as {
+        articles: { path: string }[];
+        skipped: { path: string; reason: string }[];
+      };
+      return [articles.map((each) => each.path), skipped.map((each) => `${each.path}: ${each.reason}`)];
+    };
+    assert.deepEqual(read('mixed'), [
+      ['wire.txt'],
+      ['requirements.txt: no article: a file that explains or sets up a project', 'towns.txt: no article: a list'],
+    ]);
+    assert.deepEqual(read('mixed', 'mixed/towns.txt')[0], ['mixed/towns.txt', 'mixed/wire.txt']);
+    assert.match(run(['mixed'], folder).stderr, /^crossread: skipped towns\.txt: no article: a list$/m);
+    // Short work shows no progress.
+    assert.doesNotMatch(run(['mixed'], folder).stderr, /reading files|[\r\u001b]/);
+  });
+
   it('names paths from the common ancestor of what was named', () => {
     const { stdout } = run(['news/wire.txt', 'news/deep/copy.txt'], folder);
     assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { isFolderOfArticles, readsLikeProse } from '../../src/editor/articleLook';
+import { isFolderOfArticles, readsLikeProse } from '../../src/text/articleLook';
 import { mayBeArticle } from '../../src/editor/wake';
 import { api, open } from './help';
 

@@ -8,6 +8,7 @@ import * as boilerplate from '../../src/lexicon/en/boilerplate';
 import * as bounds from '../../src/lexicon/en/bounds';
 import * as calendar from '../../src/lexicon/en/calendar';
 import * as clauseWords from '../../src/lexicon/en/clauseWords';
+import * as codeWords from '../../src/lexicon/en/codeWords';
 import * as connectors from '../../src/lexicon/en/connectors';
 import * as countries from '../../src/lexicon/en/countries';
 import * as credits from '../../src/lexicon/en/credits';
@@ -22,6 +23,7 @@ import * as familyNames from '../../src/lexicon/en/familyNames';
 import * as functionWords from '../../src/lexicon/en/functionWords';
 import * as givenNames from '../../src/lexicon/en/givenNames';
 import * as honorifics from '../../src/lexicon/en/honorifics';
+import * as licencePhrases from '../../src/lexicon/en/licencePhrases';
 import * as naming from '../../src/lexicon/en/naming';
 import * as negators from '../../src/lexicon/en/negators';
 import * as numbers from '../../src/lexicon/en/numbers';
@@ -52,6 +54,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   bounds,
   calendar,
   clauseWords,
+  codeWords,
   connectors,
   countries,
   credits,
@@ -66,6 +69,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   functionWords,
   givenNames,
   honorifics,
+  licencePhrases,
   naming,
   negators,
   numbers,

@@ -158,6 +158,25 @@ describe('server', () => {
     assert.equal(status.done, 3);
   });
 
+  it('skips a list among the files, and reads it while it is open', async () => {
+    const uri = 'file:///n/towns.txt';
+    const towns = 'Kinn\nVoss\nOdda\nBergen\nStord\nHamar\n';
+    client.files.set(uri, towns);
+    const { done = 0, skipped = [] } = client.status ?? {};
+    await client.notify(filesChangedNotification, { changed: [uri], deleted: [] });
+    await client.until((s) => s.skipped.some((each) => each.uri === uri));
+    assert.equal(client.status?.skipped.find((each) => each.uri === uri)?.reason, 'no article: a list');
+    assert.equal(client.status.done, done);
+    await client.open(uri, towns);
+    assert.equal((await client.request(marksRequest, { uri })).article, true);
+    await client.until((s) => s.done === done + 1);
+    assert.equal(client.status.skipped.length, skipped.length);
+    await client.close(uri);
+    await client.until((s) => s.done === done && s.skipped.length === skipped.length + 1);
+    await client.notify(filesChangedNotification, { changed: [], deleted: [uri] });
+    await client.until((s) => s.skipped.length === skipped.length);
+  });
+
   it('reads no document that is no article', async () => {
     await client.open('file:///n/requirements.txt', 'flask==2.0\n');
     const result = await client.request(marksRequest, { uri: 'file:///n/requirements.txt' });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isArticleName, isFolderOfArticles, readsLikeProse } from '../../src/editor/articleLook';
+import { isArticleName, isFolderOfArticles, readsLikeProse } from '../../src/text/articleLook';
 
 describe('names of articles', () => {
   for (const name of [

@@ -3,6 +3,8 @@ import { Corpus } from '../../corpus/corpus';
 import type { DecisionIndex } from '../../corpus/decisions/decisionIndex';
 import type { FilesParams, ReadResult } from '../../protocol/files';
 import type { Status } from '../../protocol/session';
+import { readNotArticle } from '../../text/notArticle';
+import { notArticleText } from '../wording/notArticleText';
 import { ArticleFiles } from './articleFiles';
 import { ArticleViews } from './articleView';
 import type { Clock } from './clock';
@@ -169,6 +171,13 @@ export class Workspace {
     if ('skipped' in file) {
       this.forget(uri);
       this.files.skip(uri, file.skipped);
+      return;
+    }
+    // What is opened is read, whatever it is; see `OpenDocuments`.
+    const notArticle = readNotArticle(uri.slice(uri.lastIndexOf('/') + 1), file.text);
+    if (notArticle) {
+      this.forget(uri);
+      this.files.skip(uri, notArticleText(notArticle));
     } else this.corpus.read(uri, file.text);
   }
 
