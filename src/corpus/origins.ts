@@ -85,10 +85,10 @@ export class Origins {
   private likenessOf(uri: string): ReadonlyMap<string, number> {
     return this.likeness.get(uri, () => {
       const likeness = new Map<string, number>();
-      for (const [other, { weight }] of this.copiedOf(uri)) {
+      for (const [other, { shingles, weight }] of this.copiedOf(uri)) {
         const ofShorter = Math.min(this.shinglesOf(uri), this.shinglesOf(other));
         const creditOneAgency = this.agencyOf(uri, other) !== undefined;
-        const alike = likenessOf({ shared: weight, ofShorter, creditOneAgency });
+        const alike = likenessOf({ shared: shingles, weight, ofShorter, creditOneAgency });
         if (alike >= minPairLikeness && this.mayBeOneStory(uri, other)) likeness.set(other, alike);
       }
       return likeness;

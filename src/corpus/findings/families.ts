@@ -156,6 +156,9 @@ const surelyCopiedShare = 0.35;
 const surelyCopiedShingles = 84;
 /** Articles of fewer, some fifty words, count as if they had so many: a line in common is no copy. */
 const minShingles = 36;
+/** The share of a text of some length that has one origin however many articles have it: more than a site's standing lines. */
+const surelyCopiedShareOfMany = 0.7;
+const minShinglesOfMany = 100;
 /**
  * Where two articles credit one agency, a sixth of the share in common is enough: a line of nine words of a short report.
  * Nothing in common is not.
@@ -164,8 +167,10 @@ const agencyFactor = 6;
 
 /** Counts of shingles by which the likeness of two articles is told; see `copiedTextsOf`. */
 export interface CopiedShingles {
-  /** Those in common, by weight. */
+  /** Those in common. */
   readonly shared: number;
+  /** Those in common, where one that many articles have counts the less. */
+  readonly weight: number;
   /** Those of the article that has fewer. */
   readonly ofShorter: number;
   readonly creditOneAgency: boolean;
@@ -175,9 +180,14 @@ export interface CopiedShingles {
  * How surely two articles draw on one origin, 0 to 1: by the containment of their shingles (Broder 1997), or by how many
  * words they share where both are long.
  */
-export function likenessOf({ shared, ofShorter, creditOneAgency }: CopiedShingles): number {
-  const containment = (shared / Math.max(minShingles, ofShorter)) * (creditOneAgency ? agencyFactor : 1);
-  return Math.min(1, Math.max(containment / surelyCopiedShare, shared / surelyCopiedShingles));
+export function likenessOf({ shared, weight, ofShorter, creditOneAgency }: CopiedShingles): number {
+  const containment = (weight / Math.max(minShingles, ofShorter)) * (creditOneAgency ? agencyFactor : 1);
+  // A report that dozens print is one origin still, though each of its shingles weighs little.
+  const share = shared / Math.max(minShinglesOfMany, ofShorter);
+  return Math.min(
+    1,
+    Math.max(containment / surelyCopiedShare, weight / surelyCopiedShingles, share / surelyCopiedShareOfMany),
+  );
 }
 
 /** The agency that two articles credit both, if any. */

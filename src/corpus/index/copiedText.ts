@@ -4,7 +4,7 @@ import { gramLength, wordGramAt } from './wordGrams';
 
 /** A gram that stands in more sentences is a formula: it points nowhere. The same as for links. */
 const maxPostings = 200;
-/** A shingle in more articles is a formula or a line that a site puts everywhere. Chosen, not fitted. */
+/** A shingle in more articles weighs nothing: a formula, or a line that a site puts everywhere. Chosen, not fitted. */
 const maxCarriers = 40;
 /** A shingle in more articles than this counts the less the more have it. Chosen, not fitted. */
 const maxTellingCarriers = 4;
@@ -17,7 +17,9 @@ export interface WordPlace {
 
 /** What an article has in common with another word for word, outside quotations and boilerplate. */
 export interface CopiedText {
-  /** Shingles in common, each once; one that many articles have counts the less. The same from either side. */
+  /** Shingles in common, each once. The same from either side. */
+  readonly shingles: number;
+  /** The same, where one that many articles have counts the less. */
   readonly weight: number;
   /** Words of the article that shingles in common cover. */
   readonly words: number;
@@ -72,9 +74,7 @@ class CopyReading {
       this.seen.add(shingle.hash);
       const candidates = fewestOf(sentencesByWord, shingle.at);
       const occurrences = candidates && candidates.length > 1 ? this.occurrencesOf(shingle, candidates) : [];
-      if (occurrences.length === 0 || occurrences.length >= maxCarriers) continue;
-      const carriers = occurrences.length + 1;
-      const weight = carriers <= maxTellingCarriers ? 1 : maxTellingCarriers / carriers;
+      const weight = weightOf(occurrences.length + 1);
       for (const { uri, place } of occurrences) this.textOf(uri).add({ sentence, word: shingle.at }, place, weight);
     }
   }
@@ -127,6 +127,12 @@ class CopyReading {
   }
 }
 
+/** What a shingle counts that so many articles have. */
+function weightOf(carriers: number): number {
+  if (carriers <= maxTellingCarriers) return 1;
+  return carriers <= maxCarriers ? maxTellingCarriers / carriers : 0;
+}
+
 /** Of the grams within a shingle, the sentences with the rarest one. */
 function fewestOf(
   sentencesByWord: readonly (readonly number[] | undefined)[],
@@ -142,6 +148,7 @@ function fewestOf(
 
 /** What is in common with one article, while shingles come in the order of the text. */
 class GrowingText implements CopiedText {
+  shingles = 0;
   weight = 0;
   words = 0;
   private run: CopiedRun | undefined;
@@ -153,6 +160,7 @@ class GrowingText implements CopiedText {
   }
 
   add(here: WordPlace, there: WordPlace, weight: number): void {
+    this.shingles++;
     this.weight += weight;
     const { run } = this;
     const isSameSentence = run?.here.sentence === here.sentence;

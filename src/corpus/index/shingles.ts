@@ -25,13 +25,16 @@ export function shinglesOf(index: SentenceIndex, article: IndexedArticle, senten
   const shingles: Shingle[] = [];
   if (stems.length < shingleLength) return shingles;
   const quotations = quotationsIn(article, sentence);
+  // The first quotation that does not end before the shingle; quotations stand in the order in which they begin.
+  let next = 0;
   for (let at = 0; at + shingleLength <= stems.length; at++) {
     let hash = hashSeed;
     for (let i = at; i < at + shingleLength; i++) {
       hash = Math.imul(hash ^ stems[i], hashMultiplier);
       hash ^= hash >>> 15;
     }
-    const isQuoted = quotations.some(({ from, to }) => from < at + shingleLength && at < to);
+    while (next < quotations.length && quotations[next].to <= at) next++;
+    const isQuoted = next < quotations.length && quotations[next].from < at + shingleLength;
     shingles.push({ hash: hash >>> 0, at, isQuoted });
   }
   return shingles;

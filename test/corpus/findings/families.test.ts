@@ -128,8 +128,8 @@ describe('source families', () => {
 });
 
 describe('likeness of two articles', () => {
-  const likeness = (shared: number, ofShorter: number, creditOneAgency = false): string =>
-    likenessOf({ shared, ofShorter, creditOneAgency }).toFixed(3);
+  const likeness = (weight: number, ofShorter: number, creditOneAgency = false): string =>
+    likenessOf({ shared: Math.min(weight, 1), weight, ofShorter, creditOneAgency }).toFixed(3);
 
   it('is the share of the shorter one that is copied', () => {
     assert.equal(likeness(14, 80), '0.500');
@@ -143,6 +143,14 @@ describe('likeness of two articles', () => {
   it('is high where much is copied into a long article', () => {
     assert.equal(likeness(42, 4000), '0.500');
     assert.equal(likeness(84, 4000), '1.000');
+  });
+
+  it('is high for a report of some length, however many articles have it', () => {
+    const ofMany = (shared: number, ofShorter: number): string =>
+      likenessOf({ shared, weight: 0, ofShorter, creditOneAgency: false }).toFixed(3);
+    assert.equal(ofMany(70, 140), '0.714');
+    assert.equal(ofMany(140, 140), '1.000');
+    assert.equal(ofMany(23, 23), '0.329', 'a standing line under briefs');
   });
 
   it('is told by a line in common where both credit one agency, and by nothing without one', () => {

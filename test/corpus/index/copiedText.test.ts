@@ -61,6 +61,13 @@ describe('shingles', () => {
     const count = (...sentences: string[]): number => countShingles(indexOf({ a: sentences }), 'a');
     assert.equal(count(words('k', 10), words('m', 9), words('n', 7)), 3 + 2);
     assert.equal(count(`${words('k', 9)} [ ${words('m', 5)} ] ${words('n', 8)}`), 2 + 1);
+    const quotation = `[ ${words('m', 5)} ]`;
+    const twice = indexOf({});
+    twice.put(
+      'a',
+      recordsOf([`${words('k', 9)} ${words('m', 5)} ${words('n', 8)} ${words('m', 5)}`], [0, 9, 14, 0, 22, 27]),
+    );
+    assert.equal(countShingles(twice, 'a'), count(`${words('k', 9)} ${quotation} ${words('n', 8)}`));
     assert.equal(countShingles(indexOf({}), 'a'), 0);
   });
 });
@@ -112,7 +119,7 @@ describe('text in common', () => {
     assert.deepEqual(copied({ a: [words('k', 9)], b: [words('k', 9)] }), { b: [2, 9] });
   });
 
-  it('counts what more than four articles have the less, and nothing that more than forty have', () => {
+  it('counts what more than four articles have the less, and what more than forty have as nothing', () => {
     const carriers = (count: number): number => {
       const texts = Array.from({ length: count }, (_, number) => [`a${number || ''}`, [words('k', 8)]] as const);
       return copiedTextsOf(indexOf(Object.fromEntries(texts)), 'a').get('a1')?.weight ?? 0;
