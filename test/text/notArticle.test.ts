@@ -43,6 +43,24 @@ describe('files that are no articles', () => {
     ['log', file('access.txt', ...Array<string>(6).fill('10.0.0.1 - - "GET /" 200'))],
     ['code', file('page.txt', '<!DOCTYPE html>', '<p>The river rose in the night and flooded the lower town.</p>')],
     ['code', file('data.txt', '{', '"title": "Bridge",', '"date": "2026-03-04"', '}')],
+    ['code', file('page.txt', `<html><body>${'<p>The river rose in the night.</p>'.repeat(300)}`)],
+    [
+      'code',
+      file(
+        'count.txt',
+        '# The count of the votes that were cast in the towns of the county on Monday.',
+        'total = 0',
+        'for town in towns:',
+        '    total += votes[town]',
+        '# What is printed is the sum of all the votes, and nothing else is said.',
+        'print(total)',
+      ),
+    ],
+    ['code', file('flow.txt', 'try:', 'go(1)', 'except:', 'stop(2)')],
+    ['code', file('steps.txt', 'cd crossread', 'npm install', 'git status', 'Then wait')],
+    ['table', file('votes.txt', ...Array<string>(9).fill('Kinn,410,52'), 'The votes of Monday, as they were counted')],
+    ['list', file('towns.txt', ...Array<string>(9).fill('Kinn'), 'Voss Odda Bergen Stord Hamar Narvik')],
+    ['list', file('tasks.txt', ...Array<string>(8).fill('1. call Kari Lund about it'), 'Monday', 'Tuesday')],
     ['code', file('build.txt', '#!/bin/sh', 'cd /tmp', 'npm install', 'make all')],
     [
       'code',
@@ -57,6 +75,14 @@ describe('files that are no articles', () => {
     const towns = 'Kinn\nVoss\nOdda\nBergen\nStord\nFlorø\n';
     assert.equal(readNotArticle('a.md', matter + towns), 'list');
     assert.equal(readNotArticle('a.md', `${matter}The bridge is shut.\n`), undefined);
+    const list = 'Kinn\nVoss\nOdda\n';
+    assert.equal(
+      readNotArticle('a.md', `+++\ntitle = "Towns of the west coast, by size"\n+++\n${list}${list}`),
+      'list',
+    );
+    assert.equal(readNotArticle('a.md', `---\n---\n${list}${list}`), 'list');
+    // A line of marks alone is no fence.
+    assert.equal(readNotArticle('a.md', `***\ntitle of it all: towns\nof the coast\n***\n${list}`), undefined);
     assert.equal(readNotArticle('a.txt', towns.repeat(1000)), 'list');
   });
 });
@@ -111,6 +137,42 @@ describe('files that are articles', () => {
       ),
     ],
     ['the news', file('news-of-the-flood.txt', 'The town is cut off.')],
+    [
+      'paragraphs with their tags',
+      file(
+        'page.txt',
+        '<p>The river rose in the night and flooded the town</p>',
+        '<p>People left their houses with what they could carry</p>',
+        '<p>Nobody knows when the bridge will be open again</p>',
+      ),
+    ],
+    [
+      'verse that begins like commands',
+      file(
+        'verse.txt',
+        'set out at dawn my friend',
+        'make fast the boat of May',
+        'echo the gulls in the bay',
+        'set sail',
+      ),
+    ],
+    [
+      'rows among lines that are longer',
+      file(
+        'v.txt',
+        ...Array<string>(8).fill('Kinn,410,52'),
+        'Votes of all the towns, as counted',
+        'Those of the rest, and of the sea',
+      ),
+    ],
+    [
+      'few names among lines that are longer',
+      file('v.txt', ...Array<string>(8).fill('Kinn'), 'The town in which they voted', 'The town in which they did not'),
+    ],
+    [
+      'points that are longer',
+      file('v.txt', ...Array<string>(8).fill('- call Kari Lund about the bridge'), 'On Monday we will see'),
+    ],
     ['an article on a licence', file('licence-fee.txt', 'The licence fee rises.')],
     [
       'a page with its scripts',

@@ -107,6 +107,14 @@ describe('text in common', () => {
     });
   });
 
+  it('takes the first place of what the other article has twice', () => {
+    const index = indexOf({ a: [words('k', 8)], b: [words('n', 8), words('k', 8), words('k', 8)] });
+    const place = (): number | undefined => copiedTextsOf(index, 'a').get('b')?.longest.there.sentence;
+    assert.equal(place(), 1);
+    index.trim();
+    assert.equal(place(), 1);
+  });
+
   it('counts a line that stands twice once', () => {
     assert.deepEqual(copied({ a: [words('k', 8), words('k', 8)], b: [words('k', 8)] }), { b: [1, 8] });
   });
