@@ -32,15 +32,18 @@ function conflictOf(corpus: Corpus, { a, b, verdict }: Comparison): FindingAnnot
 
 function driftOf(corpus: Corpus, drift: Drift): FindingAnnotation {
   const { a, b, ours, theirs } = drift;
+  const places = [placeOf({ ...ours, uri: a.uri }), placeOf({ ...theirs, uri: b.uri })];
+  // The reason speaks of what the second lost.
+  const isTurned = drift.kind === 'unattributed' && drift.fuller === 'theirs';
   return {
     kind: 'drift',
-    passages: [placeOf({ ...ours, uri: a.uri }), placeOf({ ...theirs, uri: b.uri })],
+    passages: isTurned ? places.reverse() : places,
     reason: driftReason(corpus, drift),
   };
 }
 
 /** What changed, in words: `dropped “some of”`. */
-function driftReason(corpus: Corpus, { a, b, kind, missing, added }: Drift): string {
+function driftReason(corpus: Corpus, { a, b, kind, fuller, missing, added }: Drift): string {
   switch (kind) {
     case 'unmarked':
       return 'the same words without quotation marks';
@@ -49,11 +52,10 @@ function driftReason(corpus: Corpus, { a, b, kind, missing, added }: Drift): str
     case 'unattributed':
       return 'the same words without a speaker';
     case 'changed':
-      return missing.length > 0
-        ? `changed ${quoted(corpus, a.uri, missing)} to ${quoted(corpus, b.uri, added)}`
-        : `added ${quoted(corpus, b.uri, added)}`;
+      return `changed ${quoted(corpus, a.uri, missing)} to ${quoted(corpus, b.uri, added)}`;
     case 'cut':
     case 'dropped':
+      if (fuller === 'theirs') return `added ${quoted(corpus, b.uri, added)}`;
       return `${kind} ${quoted(corpus, a.uri, missing)}`;
   }
 }

@@ -37,6 +37,7 @@ import * as roles from '../../src/lexicon/en/roles';
 import * as sentenceWords from '../../src/lexicon/en/sentenceWords';
 import * as speechRoles from '../../src/lexicon/en/speechRoles';
 import * as spelling from '../../src/lexicon/en/spelling';
+import * as spokenWords from '../../src/lexicon/en/spokenWords';
 import * as stemInformationContent from '../../src/lexicon/en/stemInformationContent';
 import * as stopWords from '../../src/lexicon/en/stopWords';
 import * as textCredits from '../../src/lexicon/en/textCredits';
@@ -83,6 +84,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   sentenceWords,
   speechRoles,
   spelling,
+  spokenWords,
   stemInformationContent,
   stopWords,
   textCredits,

@@ -1,40 +1,39 @@
 import type { Annotated } from '../../annotations/annotate';
-import { isSpoken } from '../../annotations/quotations/quotations';
-import { articles } from '../../lexicon/en/bounds';
-import { isTitleCaseBetween } from '../../text/capitalisation';
 import { overlaps, type Span } from '../../text/span';
-import { tokenAt } from '../../text/tokens';
 import type { Parallel, Passage } from '../index/parallel';
-import { counterpartOf, minQuotedWords, unmarkedCounterpart, type QuotedSpan } from './counterparts';
-import { boundsAmong, cutWords, placeMissingWords } from './missingWords';
-import { compareWording, type Wording } from './wording';
+import { areOthers, haveOtherSpeakers, losesSpeaker, type SpeechIn } from './drift/speakerDrift';
+import { speechesAt, type Speech, type SpokenWord } from './drift/speeches';
+import { unmarkedCounterpart } from './drift/unmarkedDrift';
+import { compareSpeeches, minQuotedWords, type SpeechComparison, type WordingDrift } from './drift/wordingDrift';
 
 /** The same quotation otherwise. */
 export interface Drift {
   readonly a: Passage;
   readonly b: Passage;
-  /** The spans compared: ours is quoted. */
+  /** What is compared: whole quoted spans, from the first piece to the last where `he said` stands between them; ours is quoted. */
   readonly ours: Span;
   readonly theirs: Span;
   /**
-   * `cut`: the beginning or end is missing; `dropped`: words inside are missing; `changed`: other
-   * words stand in it; `unmarked`: the words stand there without marks; `speaker`: another speaker;
-   * `unattributed`: quoted, but nobody is named.
+   * `cut`: the beginning or end of a sentence is missing; `dropped`: words inside are missing; `changed`: other words
+   * stand in it; `unmarked`: the words stand there without marks; `speaker`: another speaker; `unattributed`: quoted,
+   * but nobody is named.
    */
   readonly kind: 'cut' | 'dropped' | 'changed' | 'unmarked' | 'speaker' | 'unattributed';
+  /** The side that has what the other lacks: words, marks, a speaker; undefined where each has something of its own. */
+  readonly fuller: 'ours' | 'theirs' | undefined;
   /** Words of ours that are missing, and of theirs that are new, as spans. */
   readonly missing: readonly Span[];
   readonly added: readonly Span[];
-  /** Whether another is said to have spoken, or what is said reaches further or less far: a `some`, a `not`, an `if`, a number has come or gone. */
-  readonly altersMeaning: boolean;
+  /** Whether it is told as a problem: another or no speaker, or a bound of what is said (`some`, `not`, `if`, a number) that came, went or changed in kept text. */
+  readonly isSure: boolean;
 }
 
-/** Kinds that are seen from the side of the fuller quotation alone; the others show from both. */
-export const oneSided: ReadonlySet<Drift['kind']> = new Set<Drift['kind']>(['unmarked', 'unattributed']);
+/** Kinds that are seen from the side of the quotation alone; the others show from both. */
+export const oneSided: ReadonlySet<Drift['kind']> = new Set<Drift['kind']>(['unmarked']);
 
-/** Whether the second side is the one that lacks something: words, or a speaker; where words differ both do. */
-export function isShorter({ kind, missing }: Pick<Drift, 'kind' | 'missing'>): boolean {
-  return kind !== 'changed' || missing.length > 0;
+/** Whether the second side lacks something, or differs from the first as much as the first from it. */
+export function isShorter({ fuller }: Pick<Drift, 'fuller'>): boolean {
+  return fuller !== 'theirs';
 }
 
 /** Who speaks: the entity of the folder, and whether it is a person. */
@@ -50,153 +49,141 @@ export interface DriftSources {
   speakersOf(uri: string): readonly (Speaker | undefined)[];
 }
 
-/** Attributions of at least this confidence name their speaker; see the rules of attribution. */
-const minSpeakerConfidence = 0.9;
-
 /**
- * Quotations of one article that stand in another in changed words, without their marks, or with
- * another speaker or none. Spelling, case and inflection are no drift. A counterpart is the marked
- * span that shares most with it, at least half of the shorter one.
+ * Quotations of one article that stand in another in changed words, without their marks, or with another speaker or none.
+ * Told only after the pieces of a quotation were joined, words aligned and the whole other article searched for what is
+ * missing. Seen from either article a drift is the same, turned round, but for the kinds that are `oneSided`.
+ * @param parallels links of the article to sentences of others
  */
 export function driftsOf(uri: string, parallels: readonly Parallel[], sources: DriftSources): Drift[] {
   const annotated = sources.get(uri);
   if (!annotated) return [];
-  const speakersByUri = new Map<string, readonly (Speaker | undefined)[]>();
-  const speakersOf = (other: string): readonly (Speaker | undefined)[] => {
-    let speakers = speakersByUri.get(other);
-    if (!speakers) speakersByUri.set(other, (speakers = sources.speakersOf(other)));
-    return speakers;
-  };
   const drifts: Drift[] = [];
-  annotated.quotations.forEach((quotation, index) => {
-    if (!isSpoken(quotation)) return;
-    for (const mark of quotation.marks) {
-      for (const parallel of parallels) {
-        if (!overlaps(parallel.a, mark)) continue;
-        const other = sources.get(parallel.b.uri);
-        if (!other) continue;
-        const pair: QuotationPair = { annotated, ours: { mark, quotation: index }, other, parallel, speakersOf };
-        const drift = driftBetween(pair);
+  const compared = new Map<Speech, Set<Speech>>();
+  for (const parallel of parallels) {
+    const speeches = speechesAt(annotated, parallel.a.sentence);
+    if (speeches.length === 0) continue;
+    const other = sources.get(parallel.b.uri);
+    if (!other) continue;
+    const others = speechesAt(other, parallel.b.sentence);
+    for (const speech of speeches) {
+      const ours = { uri, annotated, speech };
+      if (others.length === 0) drifts.push(...unmarkedDrifts(ours, other, parallel));
+      const known = compared.get(speech) ?? new Set<Speech>();
+      compared.set(speech, known);
+      for (const theirs of others) {
         // A quotation of several sentences is met once a sentence.
-        const isKnown = drifts.some(
-          ({ ours, theirs, b }) => ours === mark && theirs.start === drift?.theirs.start && b.uri === parallel.b.uri,
+        if (known.has(theirs)) continue;
+        known.add(theirs);
+        drifts.push(
+          ...driftsBetween(ours, { uri: parallel.b.uri, annotated: other, speech: theirs }, parallel, sources),
         );
-        if (drift && !isKnown) drifts.push(drift);
       }
     }
-  });
+  }
   return drifts;
 }
 
-/** A quoted span of one article and a linked sentence of another. */
-interface QuotationPair {
-  readonly annotated: Annotated;
-  readonly ours: QuotedSpan;
-  readonly other: Annotated;
-  readonly parallel: Parallel;
-  readonly speakersOf: DriftSources['speakersOf'];
+/** A speech of an article of the folder. */
+interface Side extends SpeechIn {
+  readonly uri: string;
 }
 
-function driftBetween(pair: QuotationPair): Drift | undefined {
-  const { annotated, ours, other, parallel } = pair;
-  const { a, b, shared } = parallel;
-  const theirs = counterpartOf(parallel, ours.mark, other.quotations);
-  const unchanged = { a, b, ours: ours.mark, missing: [], added: [] };
-  if (!theirs) {
-    const span = unmarkedCounterpart(annotated, ours.mark, other, shared);
-    return span && { ...unchanged, theirs: span, kind: 'unmarked', altersMeaning: false };
+function driftsBetween(ours: Side, theirs: Side, parallel: Parallel, sources: DriftSources): Drift[] {
+  // Of equal alignments one is chosen by the order of the sides; it must be the same seen from either.
+  const isTurned = ours.uri > theirs.uri;
+  const { kept, drifts } = isTurned ? compared(theirs, ours) : compared(ours, theirs);
+  if (kept < minQuotedWords) return [];
+  if (drifts.length > 0) {
+    // Another's words of the same form are another statement.
+    if (areOthers(ours, theirs)) return [];
+    return drifts.map((drift) => wordingDrift(ours, theirs, isTurned ? turned(drift) : drift));
   }
-  const wording = compareWording(annotated.article, ours.mark, other.article, theirs.mark);
-  if (!sharesHalf(wording)) return undefined;
-  if (!isSameWording(pair, wording)) return wordingDrift(pair, theirs, wording);
-  const speaker = speakerDrift(pair, theirs);
-  return speaker && { ...unchanged, theirs: theirs.mark, ...speaker };
+  const otherSpeaker = speakerDrift(ours, theirs, kept, sources);
+  if (!otherSpeaker) return [];
+  const { a, b } = parallel;
+  const spans = { ours: marksAt(ours.speech, a), theirs: marksAt(theirs.speech, b) };
+  return [{ a, b, ...spans, ...otherSpeaker, missing: [], added: [], isSure: true }];
 }
 
-/** Whether two quoted spans have at least half of the shorter one in common, and enough words to be one quotation. */
-function sharesHalf({ words, missing }: Wording): boolean {
-  const kept = words.filter(({ change }) => change !== 'changed').length;
-  const shorter = Math.min(words.length, kept + missing.length);
-  return shorter >= minQuotedWords && kept * 2 >= shorter;
-}
-
-function addedWords({ words }: Wording): Span[] {
-  return words.filter(({ change }) => change === 'changed').map(({ span }) => span);
-}
-
-/** Whether the words are the same but for spelling and for articles, which are the copy editor's. */
-function isSameWording({ annotated, other }: QuotationPair, wording: Wording): boolean {
-  const isArticleIn = ({ article: { text } }: Annotated): ((span: Span) => boolean) => {
-    return ({ start, end }) => articles.has(text.slice(start, end).toLowerCase());
-  };
-  return (
-    wording.verdict !== 'drift' ||
-    (wording.missing.every(isArticleIn(annotated)) && addedWords(wording).every(isArticleIn(other)))
+function compared(a: Side, b: Side): SpeechComparison {
+  return compareSpeeches(
+    { article: a.annotated.article, speech: a.speech },
+    { article: b.annotated.article, speech: b.speech },
   );
 }
 
-function wordingDrift(
-  { annotated, ours, other, parallel }: QuotationPair,
-  theirs: QuotedSpan,
-  wording: Wording,
-): Drift {
-  const added = addedWords(wording);
-  // Where all of theirs stands in a row in ours, the rest was cut off, however the words could be paired.
-  const cut = added.length === 0 ? cutWords(annotated, ours.mark, other, theirs.mark) : undefined;
-  const missing = cut ?? wording.missing;
-  const lost = placeMissingWords(annotated.article, ours.mark, missing);
-  const gained = placeMissingWords(other.article, theirs.mark, added);
-  // A part quoted in a clause of the reporter's has its bounds in that clause.
-  const isWhole =
-    annotated.quotations[ours.quotation].role === 'direct' && other.quotations[theirs.quotation].role === 'direct';
-  const ourBounds = boundsAmong(annotated.article, isWhole ? [...lost.inside, ...lost.ends] : lost.inside);
-  const theirBounds = boundsAmong(other.article, isWhole ? [...gained.inside, ...gained.ends] : gained.inside);
+function turned(drift: WordingDrift): WordingDrift {
+  const { part, onlyA, onlyB, at } = drift;
   return {
-    a: parallel.a,
-    b: parallel.b,
-    ours: ours.mark,
-    theirs: theirs.mark,
-    kind: added.length > 0 ? 'changed' : lost.inside.length === 0 ? 'cut' : 'dropped',
-    missing,
-    added,
-    altersMeaning: ourBounds !== theirBounds,
+    ...drift,
+    part: { a: part.b, b: part.a, pairs: part.pairs.map(({ a, b }) => ({ a: b, b: a })) },
+    ...{ onlyA: onlyB, onlyB: onlyA, at: { a: at.b, b: at.a } },
   };
 }
 
-/** How the speakers of equal words differ, where they do. */
+function wordingDrift(ours: Side, theirs: Side, { kind, part, onlyA, onlyB, at, isSure }: WordingDrift): Drift {
+  return {
+    a: passageOf(ours, at.a),
+    b: passageOf(theirs, at.b),
+    ours: marksOf(ours.speech, part.a),
+    theirs: marksOf(theirs.speech, part.b),
+    kind,
+    fuller: onlyB.length === 0 ? 'ours' : onlyA.length === 0 ? 'theirs' : undefined,
+    missing: spansOf(onlyA),
+    added: spansOf(onlyB),
+    isSure,
+  };
+}
+
+function passageOf({ uri, annotated }: Side, { sentence }: SpokenWord): Passage {
+  const { start, end } = annotated.article.sentences[sentence];
+  return { uri, sentence, start, end };
+}
+
+/** The words as they stand: a contraction is one. */
+function spansOf(words: readonly SpokenWord[]): Span[] {
+  return words
+    .filter(({ start }, index) => index === 0 || words[index - 1].start !== start)
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** The quoted stretch that holds some words of a speech. @param words at least one */
+function marksOf({ marks }: Speech, words: readonly SpokenWord[]): Span {
+  return { start: marks[words[0].mark].start, end: marks[words[words.length - 1].mark].end };
+}
+
+/** The quoted stretch of a speech in a sentence. */
+function marksAt({ marks }: Speech, sentence: Span): Span {
+  const inside = marks.filter((mark) => overlaps(mark, sentence));
+  const [first, last] = [inside.at(0) ?? marks[0], inside.at(-1) ?? marks[marks.length - 1]];
+  return { start: first.start, end: last.end };
+}
+
+/** How the speakers of equal words differ, where they surely do. */
 function speakerDrift(
-  { annotated, ours, other, parallel: { a, b }, speakersOf }: QuotationPair,
-  theirs: QuotedSpan,
-): Pick<Drift, 'kind' | 'altersMeaning'> | undefined {
-  // What goes by a name of its own, in capitals, is a title rather than speech.
-  if (isTitle(annotated, ours.mark)) return undefined;
-  const speaker = speakersOf(a.uri)[ours.quotation];
-  if (!speaker) return undefined;
-  const otherSpeaker = speakersOf(b.uri)[theirs.quotation];
-  const isNamed = isSurelyNamed(annotated, ours.quotation);
-  // A body and the person who speaks for it are no two speakers.
-  if (otherSpeaker?.person && speaker.person && speaker.entity !== otherSpeaker.entity)
-    return { kind: 'speaker', altersMeaning: isNamed && isSurelyNamed(other, theirs.quotation) };
-  const { blocks, sentences } = other.article;
-  if (
-    !otherSpeaker &&
-    !other.quotations[theirs.quotation].speaker &&
-    blocks[sentences[b.sentence].block].kind === 'paragraph'
-  )
-    return { kind: 'unattributed', altersMeaning: isNamed };
-  return undefined;
+  ours: Side,
+  theirs: Side,
+  kept: number,
+  sources: DriftSources,
+): Pick<Drift, 'kind' | 'fuller'> | undefined {
+  if (losesSpeaker(ours, theirs, kept)) return { kind: 'unattributed', fuller: 'ours' };
+  if (losesSpeaker(theirs, ours, kept)) return { kind: 'unattributed', fuller: 'theirs' };
+  if (!haveOtherSpeakers(ours, theirs, kept)) return undefined;
+  const entitiesOf = ({ uri, speech }: Side): string[] => {
+    const speakers = sources.speakersOf(uri);
+    return speech.quotations.map((index) => speakers.at(index)?.entity).filter((entity) => entity !== undefined);
+  };
+  const others = new Set(entitiesOf(theirs));
+  return entitiesOf(ours).some((entity) => others.has(entity)) ? undefined : { kind: 'speaker', fuller: undefined };
 }
 
-function isTitle({ article: { shown, tokens } }: Annotated, { start, end }: Span): boolean {
-  return isTitleCaseBetween(shown, tokens, tokenAt(tokens, start), tokenAt(tokens, end));
-}
-
-/** Whether the speaker stands by name beside the quotation: a pronoun may mean another. */
-function isSurelyNamed({ quotations, named }: Annotated, index: number): boolean {
-  const { speaker, confidence } = quotations[index];
-  return (
-    speaker !== undefined &&
-    confidence >= minSpeakerConfidence &&
-    named.mentions.some((mention) => mention.kind === 'name' && overlaps(mention, speaker))
-  );
+function unmarkedDrifts({ annotated, speech }: Side, other: Annotated, parallel: Parallel): Drift[] {
+  return speech.marks.flatMap((mark): Drift[] => {
+    if (!overlaps(mark, parallel.a)) return [];
+    const theirs = unmarkedCounterpart(annotated, speech, mark, other, parallel);
+    if (!theirs) return [];
+    const { a, b } = parallel;
+    return [{ a, b, ours: mark, theirs, kind: 'unmarked', fuller: 'ours', missing: [], added: [], isSure: false }];
+  });
 }

@@ -1,4 +1,4 @@
-import { wordSet } from '../table';
+import { wordSet, wordTable } from '../table';
 
 export const statementBounds = wordSet(
   {
@@ -13,4 +13,30 @@ export const statementBounds = wordSet(
 export const articles = wordSet(
   { use: 'words that a copy editor adds or drops in a quotation without changing it', source: 'English grammar' },
   'a an the',
+);
+
+export const boundClasses = wordTable(
+  {
+    use: 'bounds that stand for one another: `never` for `not` changes how strongly, not whether something is said',
+    source: 'English grammar; own list',
+  },
+  {
+    never: 'not',
+    no: 'not',
+    nobody: 'not',
+    nothing: 'not',
+    neither: 'not',
+    nor: 'not',
+    without: 'not',
+    might: 'may',
+    could: 'may',
+    possibly: 'perhaps',
+    maybe: 'perhaps',
+    every: 'all',
+    each: 'all',
+    nearly: 'almost',
+    hardly: 'barely',
+    allegedly: 'alleged',
+    many: 'most',
+  },
 );

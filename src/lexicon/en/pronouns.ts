@@ -27,3 +27,8 @@ export const relativePronouns = wordSet(
   { use: 'words that open a relative clause after the noun it modifies', source },
   'who whom whose which where',
 );
+
+export const firstPersonPronouns = wordSet(
+  { use: 'words by which somebody speaks of himself: a statement set apart without marks', source },
+  'i me my mine myself we us our ours ourselves',
+);

@@ -48,7 +48,7 @@ function* pairsAmong({ articles, events }: Sources, event: readonly string[]): G
       yield { kind: verdict === 'conflict' ? 'conflict' : 'touching', sides: [a, b], reason };
     }
     for (const drift of events.driftsOf(uri)) {
-      if (!drift.altersMeaning || !among.has(drift.b.uri)) continue;
+      if (!drift.isSure || !among.has(drift.b.uri)) continue;
       yield {
         kind: 'drift',
         sides: [

@@ -111,7 +111,7 @@ function findingsBySentence({ events }: Sources, event: readonly string[]): Map<
     for (const { a, b, verdict } of events.comparisonsOf(uri)) if (isConflict(verdict)) add(a, b, 'conflict');
     // Drift is told of the side that lost something, as in the problems.
     for (const drift of events.driftsOf(uri))
-      if (drift.altersMeaning && isShorter(drift))
+      if (drift.isSure && isShorter(drift))
         add({ ...drift.b, ...drift.theirs }, { ...drift.a, ...drift.ours }, 'drift');
   }
   return out;

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { Comparison } from '../../corpus/findings/comparisons';
 import { isConflict } from '../../corpus/findings/figureValues';
-import { isShorter, type Drift } from '../../corpus/findings/drift';
+import type { Drift } from '../../corpus/findings/drift';
 import { addToList } from '../../text/multimap';
 import type { ServerContext, Sources } from '../context';
 import { shorten, withoutMarks } from '../wording/excerpt';
@@ -92,26 +92,24 @@ function conflictMessage(
       );
 }
 
-/** A quotation that lost something is told of where it stands without it, once for all that have it whole. */
+/** A quotation that lost something is told of where it stands without it, in the words of its hover, once for all that have it whole. */
 function driftsIn(sources: Sources, view: ArticleView): Diagnostic[] {
   const byQuotation = new Map<number, Drift[]>();
-  for (const other of new Set(sources.corpus.nearOf(view.uri).map(({ b }) => b.uri)))
-    for (const drift of sources.events.driftsOf(other))
-      if (drift.altersMeaning && drift.b.uri === view.uri && isShorter(drift))
-        addToList(byQuotation, drift.theirs.start, drift);
+  for (const drift of sources.events.driftsOf(view.uri))
+    if (drift.isSure && drift.fuller !== 'ours') addToList(byQuotation, drift.ours.start, drift);
   return [...byQuotation.values()].map((drifts) => {
     const [drift] = drifts;
-    const title = shorten(sources.articles.titleOf(drift.a.uri), maxTitle);
+    const title = shorten(sources.articles.titleOf(drift.b.uri), maxTitle);
     const reason = driftReason(sources.articles, drift);
     return {
-      range: view.rangeOf(drift.theirs),
+      range: view.rangeOf(drift.ours),
       severity: DiagnosticSeverity.Warning,
       code: 'drift',
-      message: translate('Differs from the quotation in “{0}”: here {1}.', title, reason),
+      message: translate('Differs from the quotation in “{0}”: {1}.', title, reason),
       ...commonOf(
         sources,
-        drifts.map(({ a, ours }) => ({ uri: a.uri, start: ours.start, end: ours.end })),
-        { a: sentenceId(sources, drift.b), b: sentenceId(sources, drift.a) },
+        drifts.map(({ b, theirs }) => ({ uri: b.uri, start: theirs.start, end: theirs.end })),
+        { a: sentenceId(sources, drift.a), b: sentenceId(sources, drift.b) },
       ),
     };
   });

@@ -10,11 +10,14 @@ import { translate } from './translate';
 /** Runs of words that are named. */
 const maxRuns = 3;
 
-/** What a drift changed, in words. @param article the one whose quotation is compared, @param other the one that has it otherwise */
+/**
+ * How a drift stands seen from one article: what the other lacks, or *here* what this one lacks.
+ * @param article the one whose quotation is compared, @param other the one that has it otherwise
+ */
 export function driftText(
   article: Article,
   other: Article,
-  { kind, missing, added }: Drift,
+  { kind, fuller, missing, added }: Drift,
   escape: Escape = escapeHover,
 ): string {
   const words = (from: Article, spans: readonly Span[]): string =>
@@ -22,20 +25,23 @@ export function driftText(
       .slice(0, maxRuns)
       .map((span) => `“${escape(shorten(displayText(from, span), 60))}”`)
       .join(', ');
+  const isHere = fuller === 'theirs';
   switch (kind) {
     case 'cut':
-      return translate('cut short by {0}', words(article, missing));
+      return isHere
+        ? translate('here cut short by {0}', words(other, added))
+        : translate('cut short by {0}', words(article, missing));
     case 'dropped':
-      return translate('without {0}', words(article, missing));
+      return isHere
+        ? translate('here without {0}', words(other, added))
+        : translate('without {0}', words(article, missing));
     case 'changed':
-      return missing.length > 0
-        ? translate('{0} for {1}', words(other, added), words(article, missing))
-        : translate('added {0}', words(other, added));
+      return translate('{0} here, {1} there', words(article, missing), words(other, added));
     case 'unmarked':
       return translate('without quotation marks');
     case 'speaker':
       return translate('another speaker');
     case 'unattributed':
-      return translate('no speaker named');
+      return isHere ? translate('here no speaker named') : translate('no speaker named');
   }
 }

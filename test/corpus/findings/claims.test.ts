@@ -95,65 +95,6 @@ describe('the order and labels of claims', () => {
   });
 });
 
-describe('drift', () => {
-  const drifts = (other: string): string[] => {
-    const corpus = corpusOf({
-      a: `Teshi wall falls\n\nThe wall fell.\n\n${quote}\n`,
-      b: `Wall falls\n\nThe wall is gone.\n\n${other}\n`,
-    });
-    return corpus
-      .driftsOf('a')
-      .map((d) => `${d.kind}: ${d.missing.map((s) => corpus.get('a')!.article.text.slice(s.start, s.end)).join(' ')}`);
-  };
-  it('tells a dropped word from a cut and from spelling', () => {
-    assert.deepEqual(drifts(quote.replace('some in the capital', 'the capital')), ['dropped: some in']);
-    assert.deepEqual(drifts('“We will rebuild this wall before the rains return,” said Kwabena Asare.'), [
-      'cut: whatever some in the capital may say',
-    ]);
-    assert.deepEqual(drifts(quote.replace('rebuild', 'Rebuild')), []);
-    assert.deepEqual(drifts(quote), []);
-  });
-});
-
-describe('drift that alters what is said', () => {
-  const alters = (ours: string, theirs: string): boolean[] => {
-    const corpus = corpusOf({
-      a: `Teshi wall falls\n\nThe wall fell.\n\n${ours}\n`,
-      b: `Wall falls\n\nThe wall is gone.\n\n${theirs}\n`,
-    });
-    return corpus.driftsOf('a').map(({ altersMeaning }) => altersMeaning);
-  };
-  const whole =
-    '“We may rebuild most of this wall before the rains return if the bank agrees. The bank has been slow,” said Kwabena Asare.';
-  for (const [name, theirs, expected] of [
-    ['a dropped bound', whole.replace('most of ', ''), [true]],
-    [
-      'a condition that was cut',
-      '“We may rebuild most of this wall before the rains return,” said Kwabena Asare.',
-      [true],
-    ],
-    [
-      'a sentence that was left out whole',
-      '“We may rebuild most of this wall before the rains return if the bank agrees,” said Kwabena Asare.',
-      [false],
-    ],
-    ['other words for the same', whole.replace('rebuild', 'restore'), [false]],
-    ['a denial', whole.replace('We may', 'We may not'), [true]],
-    ['another number', whole.replace('before the rains', 'before 30 rains'), [true]],
-    [
-      'a part quoted in the reporter’s own clause',
-      'Kwabena Asare said the town could only “rebuild most of this wall before the rains return” with help.',
-      [false],
-    ],
-    ['an article more or less', whole.replace('the bank agrees', 'bank agrees'), []],
-  ] as const) {
-    it(`${expected[0] ? 'does' : 'does not'}: ${name}`, () => {
-      assert.deepEqual(alters(whole, theirs), expected);
-      assert.ok(alters(theirs, whole).every((each) => each === (expected[0] ?? false)));
-    });
-  }
-});
-
 describe('what is no parallel', () => {
   const events = [
     'Ferry sinks off Belmora\n\nA crowded ferry sank off Belmora on Friday and divers recovered nine bodies from the hull.',
@@ -197,26 +138,6 @@ describe('what is no parallel', () => {
     });
     const [first] = corpus.nearOf('a');
     assert.equal(corpus.repeatsOf('a', first.a.sentence).length, 1);
-  });
-});
-
-describe('drift of speakers and marks', () => {
-  const said = (text: string): string[] => {
-    const corpus = corpusOf({
-      a: `Wall falls\n\nThe wall of Teshi fell.\n\n${quote}\n`,
-      b: `Wall gone\n\nThe wall is gone.\n\n${text}\n`,
-    });
-    return corpus.driftsOf('a').map(({ kind }) => kind);
-  };
-  it('tells lost marks, another speaker and none', () => {
-    assert.deepEqual(
-      said(
-        'Kwabena Asare said they will rebuild this wall before the rains return, whatever some in the capital may say.',
-      ),
-      ['unmarked'],
-    );
-    assert.deepEqual(said(quote.replace('Kwabena Asare', 'Nadia Haddad')), ['speaker']);
-    assert.deepEqual(said(quote), []);
   });
 });
 

@@ -1,0 +1,124 @@
+import type { Article } from '../../../article/article';
+import { statementBounds, articles as grammaticalArticles } from '../../../lexicon/en/bounds';
+import { ordinals, smallNumbers, tens } from '../../../lexicon/en/numbers';
+import {
+  contractedEndings,
+  conversationFillers,
+  irregularContractions,
+  spelledOut,
+} from '../../../lexicon/en/spokenWords';
+import { stopWords } from '../../../lexicon/en/stopWords';
+import { firstIndexWhere } from '../../../text/search';
+import type { Span } from '../../../text/span';
+import { TokenKind, type Tokens } from '../../../text/tokens';
+import { stemOf } from '../../index/stems';
+
+/** A word as wordings are compared by it: a contraction is two. Offsets are those of the word as it stands. */
+export interface ComparedWord extends Span {
+  /** Lower case, accents off, numbers in digits, the spelled-out form of a contraction. */
+  readonly form: string;
+  /** The form under which words of one spelling or inflection are equal. */
+  readonly key: string;
+  /** Index among the article's sentences; -1 between them. */
+  readonly sentence: number;
+  /** Whether it carries meaning: a content word, a number or a bound. */
+  readonly isTelling: boolean;
+  /** Whether it bounds what is said (`some`, `not`, `if`) or is a number. */
+  readonly isBound: boolean;
+  /** Whether it stands in round or square brackets, where an editor explains. */
+  readonly isBracketed: boolean;
+}
+
+const wordsByArticle = new WeakMap<Article, readonly ComparedWord[]>();
+
+/**
+ * The words of an article in order, folded for comparison: `can’t` is `can not`, `Gen.` is `general`, `five` is `5`, and
+ * *a*, *an*, *the* are left out, since copy desks add and drop them. Kept as long as the article.
+ */
+export function comparedWordsOf(article: Article): readonly ComparedWord[] {
+  let words = wordsByArticle.get(article);
+  if (!words) wordsByArticle.set(article, (words = readWords(article)));
+  return words;
+}
+
+/** The compared words that start in a span. */
+export function comparedWordsIn(article: Article, { start, end }: Span): readonly ComparedWord[] {
+  const words = comparedWordsOf(article);
+  const from = firstIndexWhere(0, words.length, (index) => words[index].start >= start);
+  return words.slice(
+    from,
+    firstIndexWhere(from, words.length, (index) => words[index].start >= end),
+  );
+}
+
+function readWords({ tokens, shown, sentences }: Article): ComparedWord[] {
+  const words: ComparedWord[] = [];
+  let sentence = 0;
+  let openBrackets = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const [start, end] = [tokens.start[i], tokens.end[i]];
+    if (isBracket('([', shown, start)) openBrackets++;
+    else if (isBracket(')]', shown, start)) openBrackets = Math.max(0, openBrackets - 1);
+    while (sentence < sentences.length && sentences[sentence].end <= start) {
+      sentence++;
+      // A bracket that is not closed in its sentence holds no other.
+      openBrackets = 0;
+    }
+    const isInSentence = sentence < sentences.length && sentences[sentence].start <= start;
+    for (const form of formsOf(tokens, i))
+      words.push({
+        ...{ start, end, form, key: stemOf(form), sentence: isInSentence ? sentence : -1 },
+        ...weightOf(form),
+        isBracketed: openBrackets > 0,
+      });
+  }
+  return words;
+}
+
+function isBracket(brackets: string, text: string, at: number): boolean {
+  return brackets.includes(text[at]);
+}
+
+function formsOf(tokens: Tokens, index: number): readonly string[] {
+  const kind = tokens.kind[index];
+  const lower = tokens.lower[index];
+  if (kind === TokenKind.Number) return isOrdinal(tokens, index + 1) ? [`${lower}th`] : [lower.replaceAll(',', '')];
+  if (isOrdinal(tokens, index)) return [];
+  if (kind === TokenKind.Mark) return lower === '%' ? ['per', 'cent'] : lower === '&' ? ['and'] : [];
+  if (kind !== TokenKind.Word) return [];
+  const written = lower.replace(/\.$/, '').normalize('NFD').replace(/\p{M}/gu, '');
+  if (grammaticalArticles.has(written)) return [];
+  return expanded(written).map(numeralOf);
+}
+
+/** Whether a token is the ending of an ordinal in digits: `11th`. */
+function isOrdinal({ kind, start, end, lower }: Tokens, index: number): boolean {
+  if (index === 0 || kind[index - 1] !== TokenKind.Number || start[index] !== end[index - 1]) return false;
+  return ['st', 'nd', 'rd', 'th'].includes(lower[index]);
+}
+
+/** Number words in digits, ordinals with one ending: `11th` for `eleventh`. */
+function numeralOf(form: string): string {
+  const ordinal = ordinals.get(form);
+  return ordinal === undefined ? (smallNumbers.get(form) ?? tens.get(form) ?? form).toString() : `${ordinal}th`;
+}
+
+/** A contraction or a short form in full. */
+function expanded(written: string): readonly string[] {
+  const whole = irregularContractions.get(written) ?? spelledOut.get(written);
+  if (whole !== undefined) return whole.split(' ');
+  const at = written.endsWith("n't") ? written.length - 3 : written.lastIndexOf("'");
+  const ending = at > 0 ? contractedEndings.get(written.slice(at)) : undefined;
+  return ending === undefined ? [written.replaceAll("'", '')] : [written.slice(0, at), ending];
+}
+
+/** Shorter words than that tell nothing by themselves. */
+const minTellingLength = 3;
+
+function weightOf(form: string): Pick<ComparedWord, 'isTelling' | 'isBound'> {
+  // `One` is as often a pronoun as a number.
+  const isBound = statementBounds.has(form) || (/^\d[\d.]*$/.test(form) && form !== '1');
+  const isTelling =
+    isBound || (form.length >= minTellingLength && !stopWords.has(form) && !conversationFillers.has(form));
+  return { isBound, isTelling };
+}

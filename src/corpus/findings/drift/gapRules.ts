@@ -1,0 +1,234 @@
+import type { Article } from '../../../article/article';
+import { standsIn } from './articleSearch';
+import type { ComparedWord } from './comparedWords';
+import type { AlignedPart, Gap } from './gaps';
+import type { Speech, SpokenWord } from './speeches';
+
+/** One of two articles that quote the same. */
+export interface DriftSide {
+  readonly article: Article;
+  readonly speech: Speech;
+}
+
+/** A gap with all that tells whether it is a drift. */
+export interface GapSite {
+  readonly a: DriftSide;
+  readonly b: DriftSide;
+  readonly part: AlignedPart;
+  readonly gap: Gap;
+}
+
+/** Where a side has a gap: its words there, and the aligned words before and after, where there are any. */
+interface Stretch {
+  readonly side: DriftSide;
+  readonly words: readonly SpokenWord[];
+  readonly before: SpokenWord | undefined;
+  readonly after: SpokenWord | undefined;
+}
+
+function stretchesOf({ a, b, part, gap }: GapSite): readonly [Stretch, Stretch] {
+  const stretch = (side: 'a' | 'b', of: DriftSide): Stretch => ({
+    side: of,
+    words: gap[side],
+    before: part[side].at(gap.from[side] - 1 < 0 ? part[side].length : gap.from[side] - 1),
+    after: part[side].at(gap.from[side] + gap[side].length),
+  });
+  return [stretch('a', a), stretch('b', b)];
+}
+
+/** The text of a gap with what stands beside its words: marks, stops, brackets. */
+function textOf({ side: { article, speech }, words, before, after }: Stretch): string {
+  const [first, last] = [words.at(0) ?? after ?? before, words.at(-1) ?? before ?? after];
+  if (!first || !last) return '';
+  const start = before?.end ?? speech.marks[first.mark].start;
+  const end = after?.start ?? speech.marks[last.mark].end;
+  return article.shown.slice(start, end);
+}
+
+function lettersOf(words: readonly ComparedWord[]): string {
+  return words.map(({ form }) => form).join('');
+}
+
+function isTold(words: readonly ComparedWord[]): boolean {
+  return words.some(({ isTelling }) => isTelling);
+}
+
+/** The writer's own sign that words were left out or masked. */
+const writersMark = /…|\. ?\.|\*/;
+
+/** Letters of an acronym at most. */
+const maxAcronym = 5;
+
+function isAcronymOf(short: readonly ComparedWord[], long: readonly ComparedWord[]): boolean {
+  const letters = lettersOf(short);
+  if (short.length === 0 || long.length < 2 || letters.length > maxAcronym) return false;
+  return long
+    .map(({ form }) => form[0])
+    .join('')
+    .includes(letters);
+}
+
+/** Words from which on a report may stand inside marks that were paired wrongly. */
+const minReport = 5;
+
+function holdsReport(words: readonly ComparedWord[]): boolean {
+  return words.length >= minReport && words.some(({ form }) => form === 'said' || form === 'says' || form === 'told');
+}
+
+/** Content words of another passage; a drift changes fewer. Chosen in reading, not fitted. */
+const maxTellingWords = 12;
+
+function countTelling(words: readonly ComparedWord[]): number {
+  return words.filter(({ isTelling }) => isTelling).length;
+}
+
+/** Shorter runs are searched together with the words beside them. */
+const minRun = 3;
+const context = 3;
+
+/** Whether an article has somewhere the words that it lacks here. */
+function standsElsewhere(
+  words: readonly ComparedWord[],
+  from: number,
+  all: readonly ComparedWord[],
+  other: Article,
+): boolean {
+  if (!isTold(words)) return false;
+  if (words.length >= minRun && standsIn(other, words)) return true;
+  const run = all.slice(Math.max(0, from - context), from + words.length + context);
+  return standsIn(
+    other,
+    run,
+    words.filter(({ isTelling }) => isTelling),
+  );
+}
+
+/** Content words that a beginning or end must have lost to be told as cut; a bound is enough alone. */
+const minCutWords = 2;
+/** Content words that may differ at an end on both sides. */
+const maxEndWords = 4;
+
+/** Whether a side presents the place of a gap at its end as the beginning or end of a sentence. */
+function isPresentedWhole({ side: { article, speech }, before, after }: Stretch, place: Gap['place']): boolean {
+  if (!speech.isDirect) return false;
+  if (place === 'head') return after !== undefined && /^\p{Lu}/u.test(article.shown.slice(after.start, after.end));
+  return before !== undefined && /^['"”’»)]*[.!?,]/.test(article.shown.slice(before.end, before.end + 4));
+}
+
+/** A sentence of its own before or behind, told apart by a stop. */
+function isSentenceApart(stretch: Stretch, place: Gap['place']): boolean {
+  const { side, words, before, after } = stretch;
+  const [from, to] = place === 'head' ? [words.at(-1)?.end, after?.start] : [before?.end, words.at(0)?.start];
+  return from !== undefined && to !== undefined && /[.!?:;]/.test(side.article.shown.slice(from, to));
+}
+
+function isEndOfFragment(site: GapSite): boolean {
+  const { place } = site.gap;
+  if (place === 'inside') return false;
+  const [ours, theirs] = stretchesOf(site);
+  if (ours.words.length > 0 && theirs.words.length > 0) {
+    const [one, other] = [countTelling(ours.words), countTelling(theirs.words)];
+    return (
+      !site.a.speech.isDirect ||
+      !site.b.speech.isDirect ||
+      Math.max(one, other) > maxEndWords ||
+      Math.min(one, other) === 0
+    );
+  }
+  const [fuller, shorter] = ours.words.length > 0 ? [ours, theirs] : [theirs, ours];
+  if (isSentenceApart(fuller, place) || !isPresentedWhole(shorter, place)) return true;
+  return countTelling(fuller.words) < minCutWords && !fuller.words.some(({ isBound }) => isBound);
+}
+
+/**
+ * A reason why words that differ between two quotations are no drift. Examples: one wording and the other; behind `|`
+ * stands what else the article quotes.
+ */
+export interface GapRule {
+  readonly id: string;
+  readonly example: readonly [string, string];
+  readonly counterexample: readonly [string, string];
+  readonly read: (site: GapSite) => boolean;
+}
+
+/** Rows in the order in which they are asked; a gap that one of them reads is passed over. */
+export const gapRules = [
+  {
+    id: 'no-content',
+    example: ['We have built a wall along the old harbour.', 'We had built our wall along the old harbour.'],
+    counterexample: ['We have built a wall along the old harbour.', 'We have not built a wall along the old harbour.'],
+    read: ({ gap }) => !isTold(gap.a) && !isTold(gap.b),
+  },
+  {
+    id: 'writers-mark',
+    example: ['They built a wall of stone along the harbour.', 'They built a wall … along the harbour.'],
+    counterexample: ['They built a wall of stone along the harbour.', 'They built a wall along the harbour.'],
+    read: (site) => stretchesOf(site).some((stretch) => writersMark.test(textOf(stretch))),
+  },
+  {
+    id: 'same-letters',
+    example: ['Their counter-flood plan is ready for winter.', 'Their counterflood plan is ready for winter.'],
+    counterexample: ['Their flood plan is ready for winter.', 'Their storm plan is ready for winter.'],
+    read: ({ gap }) => lettersOf(gap.a) === lettersOf(gap.b),
+  },
+  {
+    id: 'acronym',
+    example: ['The Harbour Works Office will pay for all walls.', 'The HWO will pay for all walls.'],
+    counterexample: ['The Harbour Works Office will pay for all walls.', 'The bank will pay for all walls.'],
+    read: ({ gap }) => isAcronymOf(gap.a, gap.b) || isAcronymOf(gap.b, gap.a),
+  },
+  {
+    id: 'editors-brackets',
+    example: ['They built a wall (the mayor paid) along the harbour.', 'They built a wall along the harbour.'],
+    counterexample: ['They built a wall, the mayor paid, along the harbour.', 'They built a wall along the harbour.'],
+    read: ({ gap }) => [...gap.a, ...gap.b].some(({ isBracketed }) => isBracketed),
+  },
+  {
+    id: 'report-inside',
+    example: [
+      'They built a wall, the old mayor of Teshi said on Monday, along the harbour.',
+      'They built a wall along the harbour.',
+    ],
+    counterexample: [
+      'They built a wall, as the old mayor wished on Monday, along the harbour.',
+      'They built a wall along the harbour.',
+    ],
+    read: ({ gap }) => holdsReport(gap.a) || holdsReport(gap.b),
+  },
+  {
+    id: 'end-of-fragment',
+    example: ['They built a wall along the harbour in two dry winters.', 'They built a wall along the harbour'],
+    counterexample: ['They built a wall along the harbour in two dry winters.', 'They built a wall along the harbour.'],
+    read: isEndOfFragment,
+  },
+  {
+    id: 'another-passage',
+    example: [
+      'They built a wall along the old harbour of our town.',
+      'They built ships, carts, barns, mills, roads, dykes, locks, sheds, wells, kilns, bridges, towers, huts and a wall along the old harbour of our town.',
+    ],
+    counterexample: [
+      'They built a wall along the old harbour of our town.',
+      'They built ships, carts and a wall along the old harbour of our town.',
+    ],
+    read: ({ gap }) => Math.max(countTelling(gap.a), countTelling(gap.b)) > maxTellingWords,
+  },
+  {
+    id: 'stands-elsewhere',
+    example: [
+      'They built a wall of grey stone along the harbour.',
+      'They built a wall along the harbour. | The wall of grey stone cost much.',
+    ],
+    counterexample: [
+      'They built a wall of grey stone along the harbour.',
+      'They built a wall along the harbour. | The wall cost much.',
+    ],
+    read: ({ a, b, part, gap }) =>
+      standsElsewhere(gap.a, gap.from.a, part.a, b.article) || standsElsewhere(gap.b, gap.from.b, part.b, a.article),
+  },
+] as const satisfies readonly GapRule[];
+
+/** The reason for which a gap is passed over; undefined for a drift. */
+export function reasonToPass(site: GapSite): (typeof gapRules)[number]['id'] | undefined {
+  return gapRules.find(({ read }) => read(site))?.id;
+}

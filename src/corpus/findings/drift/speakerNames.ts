@@ -1,0 +1,122 @@
+import type { Annotated } from '../../../annotations/annotate';
+import { readSpeakers, type SpeakerReading } from '../../../annotations/quotations/speakers';
+import { formsOfAddress, honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
+import { roleModifiers, roles } from '../../../lexicon/en/roles';
+import { speechRoles } from '../../../lexicon/en/speechRoles';
+import { firstEndingAfter, firstStartingFrom, type Span } from '../../../text/span';
+import { TokenKind, tokenAt } from '../../../text/tokens';
+import { areAlike } from './slips';
+import type { Speech } from './speeches';
+
+/** Attributions of at least this confidence name their speaker; see the rules of attribution. */
+const minSpeakerConfidence = 0.9;
+/** A speaker further from the mark may belong to another quotation. In code units. */
+const maxSpeakerDistance = 60;
+/** Shorter beginnings of a name are no short form of it. */
+const minShortForm = 4;
+
+const speakersByArticle = new WeakMap<Annotated, readonly SpeakerReading[]>();
+
+/** Who speaks each quotation, as entities of the article; a pronoun is the person it stands for. */
+export function speakersIn(annotated: Annotated): readonly SpeakerReading[] {
+  let speakers = speakersByArticle.get(annotated);
+  if (!speakers) {
+    speakers = readSpeakers(annotated.article, annotated.quotations, annotated.named);
+    speakersByArticle.set(annotated, speakers);
+  }
+  return speakers;
+}
+
+/** A person who is surely named as the speaker. */
+export interface SurePerson {
+  /** Index among the quotations of the article. */
+  readonly quotation: number;
+  /** Lower-case words of the names by which the article calls the person, without ranks and suffixes. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** The person named in full beside one of the marks of a speech; undefined where another might have spoken. */
+export function surePersonOf(annotated: Annotated, speech: Speech): SurePerson | undefined {
+  for (const quotation of speech.quotations) {
+    const names = sureNames(annotated, quotation);
+    if (names) return { quotation, names };
+  }
+  return undefined;
+}
+
+function sureNames(annotated: Annotated, index: number): ReadonlySet<string> | undefined {
+  const { quotations, named } = annotated;
+  const { speaker, confidence, marks } = quotations[index];
+  const entity = speakersIn(annotated).at(index)?.entity;
+  if (!speaker || confidence < minSpeakerConfidence || entity === undefined) return undefined;
+  if (named.entities[entity].kind !== 'person' || !marks.some((mark) => isBeside(annotated, mark, speaker)))
+    return undefined;
+  return isNameAlone(annotated, speaker) ? namesOf(annotated, entity) : undefined;
+}
+
+/** Whether nothing but a few words of one sentence stand between a mark and the speaker. */
+function isBeside({ article: { shown } }: Annotated, mark: Span, speaker: Span): boolean {
+  const [from, to] = speaker.start >= mark.end ? [mark.end, speaker.start] : [speaker.end, mark.start];
+  return to - from <= maxSpeakerDistance && !/\n|[.!?]\s+\p{Lu}/u.test(shown.slice(from, to));
+}
+
+/**
+ * Whether a speaker's words are a name with its post and nothing else: `Mayor Ana Osei`. *Osei's agent* is not Osei, and
+ * a spokesman speaks for others.
+ */
+function isNameAlone({ article: { shown, tokens }, named }: Annotated, { start, end }: Span): boolean {
+  const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
+  for (let i = from; i < to; i++) {
+    const lower = tokens.lower[i];
+    if (tokens.kind[i] === TokenKind.Clitic || speechRoles.has(lower) || lower === 'rep') return false;
+    const isName = tokens.kind[i] !== TokenKind.Word || /^\p{Lu}/u.test(shown.slice(tokens.start[i], tokens.end[i]));
+    if (!isName && !roles.has(lower) && !roleModifiers.has(lower) && lower !== 'the') return false;
+  }
+  if (/^['’]s?\s/.test(shown.slice(end, end + 3))) return false;
+  const first = firstStartingFrom(named.mentions, start);
+  return named.mentions.slice(first).some((mention) => mention.start < end && mention.kind === 'name');
+}
+
+function namesOf({ named: { entities } }: Annotated, entity: number): ReadonlySet<string> {
+  const { name, aliases } = entities[entity];
+  return new Set([name, ...aliases].flatMap(nameWords));
+}
+
+function nameWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1 && !honorifics.has(word) && !formsOfAddress.has(word) && !nameSuffixes.has(word));
+}
+
+/** Whether two people have a name in common, spelling and short forms aside: `Alex`, `Alexander`. */
+export function shareName(one: SurePerson, other: SurePerson): boolean {
+  return [...one.names].some((name) => [...other.names].some((another) => isSameName(name, another)));
+}
+
+function isSameName(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return areAlike(one, other) || (short.length >= minShortForm && long.startsWith(short));
+}
+
+/** Whether a part of an article names a person. */
+export function namesPerson({ article: { tokens } }: Annotated, { names }: SurePerson, within: Span): boolean {
+  const to = tokenAt(tokens, within.end);
+  for (let i = tokenAt(tokens, within.start); i < to; i++) {
+    if (tokens.kind[i] !== TokenKind.Word) continue;
+    const word = tokens.lower[i].normalize('NFD').replace(/\p{M}/gu, '');
+    for (const name of names) if (name.length >= minShortForm && isSameName(word, name)) return true;
+  }
+  return false;
+}
+
+/** The stretch of the paragraphs around a speech. @param reach paragraphs before and after */
+export function aroundSpeech(paragraphs: readonly Span[], { marks }: Speech, reach: number): Span {
+  const [first, last] = [marks[0], marks[marks.length - 1]].map(({ start }) => firstEndingAfter(paragraphs, start));
+  return {
+    start: paragraphs[Math.max(0, first - reach)].start,
+    end: paragraphs[Math.min(paragraphs.length - 1, last + reach)].end,
+  };
+}

@@ -1,0 +1,173 @@
+import type { Annotated } from '../../../annotations/annotate';
+import { Cue, cueKinds } from '../../../annotations/quotations/cues';
+import { paragraphsOf } from '../../../annotations/quotations/paragraphs';
+import { isSpoken, type Quotation } from '../../../annotations/quotations/quotations';
+import { readSpeakers, type SpeakerReading } from '../../../annotations/quotations/speakers';
+import { isTitleCaseBetween } from '../../../text/capitalisation';
+import { isLower } from '../../../text/characters';
+import { addToList } from '../../../text/multimap';
+import { firstEndingAfter, firstStartingFrom, overlaps, type Span } from '../../../text/span';
+import { countWords, tokenAt, wordIndicesIn } from '../../../text/tokens';
+import { maxAlignedWords } from './alignment';
+import { comparedWordsIn, type ComparedWord } from './comparedWords';
+
+/** A word of a speech and the mark that holds it. */
+export interface SpokenWord extends ComparedWord {
+  /** Index among the speech's marks. */
+  readonly mark: number;
+}
+
+/** All pieces of one utterance in an article, joined across `he said` and paragraphs. */
+export interface Speech {
+  /** The quoted stretches, marks included, in order. */
+  readonly marks: readonly Span[];
+  /** Indices of the quotations that hold the marks, each once. */
+  readonly quotations: readonly number[];
+  /** Whether whole utterances are quoted; a fragment in a reporter's clause has its bounds in that clause. */
+  readonly isDirect: boolean;
+  /** At most `maxAlignedWords`, whole sentences. */
+  readonly words: readonly SpokenWord[];
+}
+
+/** Words of the reporter's between two pieces of one utterance: `she told the council late on Monday, adding`. */
+const maxReporterWords = 20;
+
+const speechesByArticle = new WeakMap<Annotated, readonly Speech[]>();
+
+/** The speeches of an article in order, without headlines, titles, captions and what is not spoken. Kept as long as it. */
+export function speechesOf(annotated: Annotated): readonly Speech[] {
+  let speeches = speechesByArticle.get(annotated);
+  if (!speeches) speechesByArticle.set(annotated, (speeches = readSpeeches(annotated)));
+  return speeches;
+}
+
+const speechesBySentence = new WeakMap<Annotated, ReadonlyMap<number, readonly Speech[]>>();
+
+/** The speeches of an article that have words in one of its sentences, by its index. */
+export function speechesAt(annotated: Annotated, sentence: number): readonly Speech[] {
+  let bySentence = speechesBySentence.get(annotated);
+  if (!bySentence) {
+    const found = new Map<number, Speech[]>();
+    for (const speech of speechesOf(annotated))
+      for (const index of new Set(speech.words.map((word) => word.sentence))) addToList(found, index, speech);
+    speechesBySentence.set(annotated, (bySentence = found));
+  }
+  return bySentence.get(sentence) ?? [];
+}
+
+interface Piece {
+  readonly mark: Span;
+  readonly quotation: number;
+  readonly words: readonly ComparedWord[];
+}
+
+function readSpeeches(annotated: Annotated): Speech[] {
+  const { quotations } = annotated;
+  const joins = new Joins(annotated);
+  const groups: Piece[][] = [];
+  quotations.forEach((quotation, index) => {
+    if (!isSpoken(quotation)) return;
+    for (const mark of quotation.marks) {
+      if (!isRunningSpeech(annotated, mark)) continue;
+      const piece = { mark, quotation: index, words: comparedWordsIn(annotated.article, mark) };
+      const group = groups.at(-1);
+      const last = group?.at(-1);
+      if (group && last && hasRoom(group, piece) && joins.areOne(last, piece)) group.push(piece);
+      else groups.push([piece]);
+    }
+  });
+  return groups.map((pieces) => speechOf(annotated, pieces));
+}
+
+/** A speech that is longer than can be aligned is several. */
+function hasRoom(pieces: readonly Piece[], { words }: Piece): boolean {
+  return pieces.reduce((sum, piece) => sum + piece.words.length, words.length) <= maxAlignedWords;
+}
+
+function speechOf({ quotations }: Annotated, pieces: readonly Piece[]): Speech {
+  const words = pieces.flatMap((piece, mark) => piece.words.map((word) => ({ ...word, mark })));
+  const cut = words.at(maxAlignedWords)?.sentence;
+  return {
+    marks: pieces.map(({ mark }) => mark),
+    quotations: [...new Set(pieces.map(({ quotation }) => quotation))],
+    isDirect: quotations[pieces[0].quotation].role === 'direct',
+    words: words.slice(0, maxAlignedWords).filter(({ sentence }) => sentence !== cut),
+  };
+}
+
+/** Whether a mark stands where sentences are told: a headline cuts and a title names. */
+function isRunningSpeech({ article }: Annotated, mark: Span): boolean {
+  const { blocks, sentences, shown, tokens } = article;
+  const sentence = sentences.at(firstEndingAfter(sentences, mark.start));
+  const kind = sentence && blocks[sentence.block].kind;
+  if (kind !== 'paragraph' && kind !== 'standfirst') return false;
+  // Marks that hold `said the mayor.` were paired the wrong way round.
+  const first = wordIndicesIn(tokens, mark).at(0);
+  if (
+    first === undefined ||
+    (cueKinds(tokens.lower[first]) & Cue.Strong && isLower(shown.charCodeAt(tokens.start[first])))
+  )
+    return false;
+  return !isTitleCaseBetween(shown, tokens, tokenAt(tokens, mark.start), tokenAt(tokens, mark.end));
+}
+
+/** Tells whether two pieces that follow each other are one utterance. */
+class Joins {
+  private readonly speakers: readonly SpeakerReading[];
+  private readonly paragraphs: readonly Span[];
+
+  constructor(private readonly annotated: Annotated) {
+    this.speakers = readSpeakers(annotated.article, annotated.quotations, annotated.named);
+    this.paragraphs = paragraphsOf(annotated.article);
+  }
+
+  /** Same speaker or none of its own, direct both, and nothing between them but who speaks. */
+  areOne(one: Piece, next: Piece): boolean {
+    const { quotations, article } = this.annotated;
+    const [first, second] = [quotations[one.quotation], quotations[next.quotation]];
+    if (first.role !== 'direct' || (second.role !== 'direct' && !this.continuesSentence(first, second, next)))
+      return false;
+    const [speaker, nextSpeaker] = [this.speakers[one.quotation].entity, this.speakers[next.quotation].entity];
+    if (speaker !== undefined && nextSpeaker !== undefined && speaker !== nextSpeaker) return false;
+    const apart = this.paragraphOf(next.mark) - this.paragraphOf(one.mark);
+    if (apart > 1) return false;
+    const { tokens } = article;
+    const between = { start: one.mark.end, end: next.mark.start };
+    const words = countWords(tokens, tokenAt(tokens, between.start), tokenAt(tokens, between.end));
+    if (words === 0) return true;
+    if (words > maxReporterWords) return false;
+    return apart === 0 ? this.isOneVoice(first, between) : this.goesOnInNextParagraph(first, second, next.mark);
+  }
+
+  /** `“We stay,” said the miller, “until the flood.”`: the second piece goes on behind a comma or dash. */
+  private continuesSentence(first: Quotation, second: Quotation, { mark }: Piece): boolean {
+    if (!first.speaker || first.speaker.start !== second.speaker?.start) return false;
+    const before = this.annotated.article.shown.slice(first.end, mark.start).trimEnd();
+    return /[,–—-]$/.test(before);
+  }
+
+  private paragraphOf({ start }: Span): number {
+    return firstEndingAfter(this.paragraphs, start);
+  }
+
+  /** Whether nobody but the speaker is named between two pieces. */
+  private isOneVoice({ speaker }: Quotation, between: Span): boolean {
+    return this.namesIn(between).every((mention) => speaker !== undefined && overlaps(mention, speaker));
+  }
+
+  /** A paragraph that opens with a new quotation beside another named person does not go on. */
+  private goesOnInNextParagraph(first: Quotation, second: Quotation, mark: Span): boolean {
+    const { article } = this.annotated;
+    const paragraph = this.paragraphs[this.paragraphOf(mark)];
+    if (article.shown.slice(paragraph.start, mark.start).trim() !== '') return false;
+    if (first.speaker === second.speaker) return true;
+    return this.namesIn({ start: mark.end, end: paragraph.end }).length === 0;
+  }
+
+  private namesIn({ start, end }: Span): Span[] {
+    const { entities, mentions } = this.annotated.named;
+    return mentions
+      .slice(firstStartingFrom(mentions, start), firstStartingFrom(mentions, end))
+      .filter(({ entity, kind }) => kind === 'name' && entities[entity].kind === 'person');
+  }
+}

@@ -1,0 +1,108 @@
+import { boundClasses } from '../../../lexicon/en/bounds';
+import { alignWords } from './alignment';
+import type { ComparedWord } from './comparedWords';
+import { alignedParts, gapsOf, type AlignedPart, type Gap } from './gaps';
+import { reasonToPass, type DriftSide } from './gapRules';
+import type { SpokenWord } from './speeches';
+
+/** How two speeches word the same sentences otherwise. */
+export interface WordingDrift {
+  readonly kind: 'cut' | 'dropped' | 'changed';
+  readonly part: AlignedPart;
+  /** Words of `a` that `b` lacks, and the other way round. */
+  readonly onlyA: readonly SpokenWord[];
+  readonly onlyB: readonly SpokenWord[];
+  /** Where they part first: a word of each side at the place or beside it. */
+  readonly at: { readonly a: SpokenWord; readonly b: SpokenWord };
+  readonly isSure: boolean;
+}
+
+/** What two speeches have in common, and where they part. */
+export interface SpeechComparison {
+  /** Words that stand in both. */
+  readonly kept: number;
+  readonly drifts: readonly WordingDrift[];
+}
+
+/** Fewer words in common say too little to be the same quotation. Chosen, not fitted. */
+export const minQuotedWords = 5;
+/** Content words in common. */
+const minTellingPairs = 3;
+/** Share of the shorter side that stands in both. Chosen in reading: below it people say the like on other occasions. */
+const minKeptShare = 0.65;
+/** Names and numbers that differ on both sides: a sentence of one form on other things. */
+const maxOtherNames = 2;
+/** Words of a run in which a bound was lost that make a problem: the bound and three more. */
+const maxSureRun = 4;
+
+/** Compares two speeches sentence by sentence, each against the whole of the other article. */
+export function compareSpeeches(a: DriftSide, b: DriftSide): SpeechComparison {
+  const pairs = alignWords(a.speech.words, b.speech.words);
+  const parts = alignedParts(a.speech.words, b.speech.words, pairs).filter(isSameStatement);
+  return {
+    kept: parts.reduce((sum, part) => sum + part.pairs.length, 0),
+    drifts: parts.flatMap((part) => driftOf(a, b, part) ?? []),
+  };
+}
+
+function isSameStatement({ a, b, pairs }: AlignedPart): boolean {
+  const telling = pairs.filter((pair) => a[pair.a].isTelling).length;
+  return (
+    pairs.length >= minQuotedWords &&
+    telling >= minTellingPairs &&
+    pairs.length >= minKeptShare * Math.min(a.length, b.length)
+  );
+}
+
+function driftOf(a: DriftSide, b: DriftSide, part: AlignedPart): WordingDrift | undefined {
+  const gaps = gapsOf(part).filter((gap) => reasonToPass({ a, b, part, gap }) === undefined);
+  const [onlyA, onlyB] = [gaps.flatMap((gap) => gap.a), gaps.flatMap((gap) => gap.b)];
+  if (gaps.length === 0 || isReordered(onlyA, onlyB) || isOtherStatement(a, b, onlyA, onlyB)) return undefined;
+  const isOneSided = onlyA.length === 0 || onlyB.length === 0;
+  const isAtEnds = gaps.every(({ place }) => place !== 'inside');
+  const kind = isOneSided ? (isAtEnds ? 'cut' : 'dropped') : 'changed';
+  const [{ from }] = gaps;
+  const at = { a: wordAt(part.a, from.a), b: wordAt(part.b, from.b) };
+  return { kind, part, onlyA, onlyB, at, isSure: gaps.some(changesBound) };
+}
+
+/** The word at a place, or the last. @param words at least one */
+function wordAt(words: readonly SpokenWord[], index: number): SpokenWord {
+  return words[Math.min(index, words.length - 1)];
+}
+
+/** Whether a bound or number came, went or changed, alone or with at most three words. */
+function changesBound({ a, b }: Gap): boolean {
+  return Math.max(a.length, b.length) <= maxSureRun && boundsOf(a) !== boundsOf(b);
+}
+
+/** The bounds and numbers among some words, sorted, those that stand for one another in one form. */
+function boundsOf(words: readonly ComparedWord[]): string {
+  return words
+    .filter(({ isBound }) => isBound)
+    .map(({ form }) => boundClasses.get(form) ?? form)
+    .sort()
+    .join(' ');
+}
+
+/** The same words in another order. */
+function isReordered(onlyA: readonly ComparedWord[], onlyB: readonly ComparedWord[]): boolean {
+  const keysOf = (words: readonly ComparedWord[]): string =>
+    words
+      .filter(({ isTelling }) => isTelling)
+      .map(({ key }) => key)
+      .sort()
+      .join(' ');
+  return keysOf(onlyA) === keysOf(onlyB);
+}
+
+function isOtherStatement(
+  a: DriftSide,
+  b: DriftSide,
+  onlyA: readonly ComparedWord[],
+  onlyB: readonly ComparedWord[],
+): boolean {
+  const namesIn = ({ article: { shown } }: DriftSide, words: readonly ComparedWord[]): number =>
+    words.filter(({ start, isTelling }) => isTelling && /[\p{Lu}\d]/u.test(shown[start])).length;
+  return Math.min(namesIn(a, onlyA), namesIn(b, onlyB)) > maxOtherNames;
+}
