@@ -279,7 +279,7 @@ describe('drift of speakers', () => {
     ['a spokesman', quote, quote.replace('Kwabena Asare', 'council spokesman Nii Lamptey'), []],
     ['an agent', quote, quote.replace('Kwabena Asare', 'Asare’s agent, Nii Lamptey'), []],
     ['a pronoun', quote, `Nadia Haddad was there. ${quote.replace('said Kwabena Asare', 'she said')}`, []],
-    ['both named beside it', quote, `Kwabena Asare met Nadia Haddad.\n\n${haddad}`, []],
+    ['both named beside it', quote, `${haddad} Kwabena Asare was there.`, []],
     [
       'words that many say',
       '“We shall overcome this,” said Kwabena Asare.',

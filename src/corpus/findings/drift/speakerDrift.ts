@@ -12,7 +12,7 @@ const minOwnWords = 7;
 /** Share of the words of a speech that another holds which has it too. */
 const minHeldShare = 0.6;
 /** Paragraphs before and after a quotation in which its speaker may be named. */
-const speakerReach = 1;
+const speakerReach = 0;
 const cueReach = 2;
 
 /** A speech and its article. */
