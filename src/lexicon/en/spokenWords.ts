@@ -49,6 +49,7 @@ export const spelledOut = wordTable(
     oct: 'october',
     nov: 'november',
     dec: 'december',
+    till: 'until',
     mum: 'mom',
     ceo: 'chief executive',
   },
