@@ -1,10 +1,10 @@
 import type { Annotated } from '../../../annotations/annotate';
-import { readSpeakers, type SpeakerReading } from '../../../annotations/quotations/speakers';
 import { formsOfAddress, honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
 import { roleModifiers, roles } from '../../../lexicon/en/roles';
 import { speechRoles } from '../../../lexicon/en/speechRoles';
 import { firstEndingAfter, firstStartingFrom, type Span } from '../../../text/span';
 import { TokenKind, tokenAt } from '../../../text/tokens';
+import { speakersIn } from './articleSpeakers';
 import { areAlike } from './slips';
 import type { Speech } from './speeches';
 
@@ -14,18 +14,6 @@ const minSpeakerConfidence = 0.9;
 const maxSpeakerDistance = 60;
 /** Shorter beginnings of a name are no short form of it. */
 const minShortForm = 4;
-
-const speakersByArticle = new WeakMap<Annotated, readonly SpeakerReading[]>();
-
-/** Who speaks each quotation, as entities of the article; a pronoun is the person it stands for. */
-export function speakersIn(annotated: Annotated): readonly SpeakerReading[] {
-  let speakers = speakersByArticle.get(annotated);
-  if (!speakers) {
-    speakers = readSpeakers(annotated.article, annotated.quotations, annotated.named);
-    speakersByArticle.set(annotated, speakers);
-  }
-  return speakers;
-}
 
 /** A person who is surely named as the speaker. */
 export interface SurePerson {

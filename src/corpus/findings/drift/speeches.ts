@@ -2,13 +2,13 @@ import type { Annotated } from '../../../annotations/annotate';
 import { Cue, cueKinds } from '../../../annotations/quotations/cues';
 import { paragraphsOf } from '../../../annotations/quotations/paragraphs';
 import { isSpoken, type Quotation } from '../../../annotations/quotations/quotations';
-import { readSpeakers, type SpeakerReading } from '../../../annotations/quotations/speakers';
 import { isTitleCaseBetween } from '../../../text/capitalisation';
 import { isLower } from '../../../text/characters';
 import { addToList } from '../../../text/multimap';
 import { firstEndingAfter, firstStartingFrom, overlaps, type Span } from '../../../text/span';
 import { countWords, tokenAt, wordIndicesIn } from '../../../text/tokens';
 import { maxAlignedWords } from './alignment';
+import { speakersIn } from './articleSpeakers';
 import { comparedWordsIn, type ComparedWord } from './comparedWords';
 
 /** A word of a speech and the mark that holds it. */
@@ -71,8 +71,7 @@ function readSpeeches(annotated: Annotated): Speech[] {
       if (!isRunningSpeech(annotated, mark)) continue;
       const piece = { mark, quotation: index, words: comparedWordsIn(annotated.article, mark) };
       const group = groups.at(-1);
-      const last = group?.at(-1);
-      if (group && last && hasRoom(group, piece) && joins.areOne(last, piece)) group.push(piece);
+      if (group && hasRoom(group, piece) && joins.goesOn(group, piece)) group.push(piece);
       else groups.push([piece]);
     }
   });
@@ -111,31 +110,34 @@ function isRunningSpeech({ article }: Annotated, mark: Span): boolean {
   return !isTitleCaseBetween(shown, tokens, tokenAt(tokens, mark.start), tokenAt(tokens, mark.end));
 }
 
-/** Tells whether two pieces that follow each other are one utterance. */
+/** Tells whether pieces that follow each other are one utterance. */
 class Joins {
-  private readonly speakers: readonly SpeakerReading[];
   private readonly paragraphs: readonly Span[];
 
   constructor(private readonly annotated: Annotated) {
-    this.speakers = readSpeakers(annotated.article, annotated.quotations, annotated.named);
     this.paragraphs = paragraphsOf(annotated.article);
   }
 
-  /** Same speaker or none of its own, direct both, and nothing between them but who speaks. */
-  areOne(one: Piece, next: Piece): boolean {
+  /**
+   * Whether a piece goes on with those before it: direct, by the same speaker or none of its own, and nothing between but
+   * who speaks. Names are read last, since they cost most.
+   */
+  goesOn(pieces: readonly Piece[], next: Piece): boolean {
     const { quotations, article } = this.annotated;
-    const [first, second] = [quotations[one.quotation], quotations[next.quotation]];
-    if (first.role !== 'direct' || (second.role !== 'direct' && !this.continuesSentence(first, second, next)))
-      return false;
-    const [speaker, nextSpeaker] = [this.speakers[one.quotation].entity, this.speakers[next.quotation].entity];
-    if (speaker !== undefined && nextSpeaker !== undefined && speaker !== nextSpeaker) return false;
-    const apart = this.paragraphOf(next.mark) - this.paragraphOf(one.mark);
+    const [lead, last] = [pieces[0], pieces[pieces.length - 1]];
+    const [first, second] = [quotations[last.quotation], quotations[next.quotation]];
+    if (quotations[lead.quotation].role !== 'direct') return false;
+    if (second.role !== 'direct' && !this.continuesSentence(first, second, next)) return false;
+    const apart = this.paragraphOf(next.mark) - this.paragraphOf(last.mark);
     if (apart > 1) return false;
     const { tokens } = article;
-    const between = { start: one.mark.end, end: next.mark.start };
+    const between = { start: last.mark.end, end: next.mark.start };
     const words = countWords(tokens, tokenAt(tokens, between.start), tokenAt(tokens, between.end));
-    if (words === 0) return true;
     if (words > maxReporterWords) return false;
+    const speakers = speakersIn(this.annotated);
+    const [speaker, nextSpeaker] = [speakers[last.quotation].entity, speakers[next.quotation].entity];
+    if (speaker !== undefined && nextSpeaker !== undefined && speaker !== nextSpeaker) return false;
+    if (words === 0) return true;
     return apart === 0 ? this.isOneVoice(first, between) : this.goesOnInNextParagraph(first, second, next.mark);
   }
 
@@ -160,7 +162,7 @@ class Joins {
     const { article } = this.annotated;
     const paragraph = this.paragraphs[this.paragraphOf(mark)];
     if (article.shown.slice(paragraph.start, mark.start).trim() !== '') return false;
-    if (first.speaker === second.speaker) return true;
+    if (first.speaker?.start === second.speaker?.start) return true;
     return this.namesIn({ start: mark.end, end: paragraph.end }).length === 0;
   }
 
