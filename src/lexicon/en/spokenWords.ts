@@ -52,6 +52,19 @@ export const spelledOut = wordTable(
     till: 'until',
     mum: 'mom',
     ceo: 'chief executive',
+    bn: 'billion',
+    mn: 'million',
+    amongst: 'among',
+    whilst: 'while',
+    gotten: 'got',
+    maths: 'math',
+    grey: 'gray',
+    fibre: 'fiber',
+    calibre: 'caliber',
+    sombre: 'somber',
+    learnt: 'learned',
+    burnt: 'burned',
+    ageing: 'aging',
   },
 );
 
@@ -61,5 +74,5 @@ export const conversationFillers = wordSet(
     source,
   },
   `um uh er ah oh hey well like look listen know mean really actually basically just very also then now yes okay
-   about into onto upon been being said says say told adding added quote unquote`,
+   am pm gmt utc est pst mr mrs ms miss about into onto upon within been being said says say told adding added quote unquote`,
 );

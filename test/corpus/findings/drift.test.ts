@@ -108,6 +108,10 @@ const silentCases: readonly Case[] = [
   ['a hyphen', quote.replace('old', 'flood-proof'), quote.replace('old', 'floodproof'), []],
   ['initials', quote.replace('old', 'Teshi Port Authority'), quote.replace('old', 'TPA'), []],
   ['a slip', quote.replace('old', 'Kwashieman'), quote.replace('old', 'Kwashiemn'), []],
+  ['the full hour', quote.replace('old', '6:00 pm'), quote.replace('old', '6 pm'), []],
+  ['a number as such', quote.replace('old', 'No. 1'), quote.replace('old', 'number one'), []],
+  ['a form of address', quote.replace('old', 'Mrs Adu'), quote.replace('old', 'Adu'), []],
+  ['who said it, inside marks', quote.replace('return,”', 'return, Kwabena Asare said in a statement.”'), quote, []],
   ['per cent', quote.replace('old', 'five percent'), quote.replace('old', '5 per cent'), []],
   ['function words', quote.replace('this', 'that'), quote, []],
   ['a filler', quote.replace('We', 'Well, you know, we'), quote, []],
@@ -271,6 +275,8 @@ describe('drift of speakers', () => {
   const haddad = quote.replace('Kwabena Asare', 'Nadia Haddad');
   const cases: readonly Case[] = [
     ['another person', quote, haddad, ['speaker, sure']],
+    ['another person with a post', quote, haddad.replace('said', 'said mayor'), ['speaker, sure']],
+    ['a body with a name', quote, quote.replace('Kwabena Asare', 'the Teshi Council'), []],
     ['the same person', quote, quote.replace('said Kwabena Asare', 'Kwabena Asare said'), []],
     ['a surname', quote, `Kwabena Asare spoke. ${quote.replace('Kwabena ', '')}`, []],
     ['another spelling of the name', quote, quote.replace('Asare', 'Asarre'), []],
@@ -297,6 +303,12 @@ describe('drift of speakers', () => {
       'nobody, but somebody speaks near it',
       quote,
       '“We will rebuild this old wall before the rains return.”\n\nThe mayor said it on Friday.',
+      [],
+    ],
+    [
+      'nobody, but a source near it',
+      quote,
+      '“We will rebuild this old wall before the rains return.”\n\nThe sea is high according to the port.',
       [],
     ],
     [

@@ -82,13 +82,28 @@ function isBracket(brackets: string, text: string, at: number): boolean {
 function formsOf(tokens: Tokens, index: number): readonly string[] {
   const kind = tokens.kind[index];
   const lower = tokens.lower[index];
-  if (kind === TokenKind.Number) return isOrdinal(tokens, index + 1) ? [`${lower}th`] : [lower.replaceAll(',', '')];
+  if (kind === TokenKind.Number) return numberForms(tokens, index);
   if (isOrdinal(tokens, index)) return [];
+  // `No. 1` denies nothing.
+  if (lower === 'no' && isNumbered(tokens, index + 1)) return ['number'];
   if (kind === TokenKind.Mark) return lower === '%' ? ['per', 'cent'] : lower === '&' ? ['and'] : [];
   if (kind !== TokenKind.Word) return [];
   const written = lower.replace(/\.$/, '').normalize('NFD').replace(/\p{M}/gu, '');
   if (grammaticalArticles.has(written)) return [];
   return expanded(written).map(numeralOf);
+}
+
+/** Digits without grouping marks; the full hour is the hour alone: `6:00`, `6`. */
+function numberForms(tokens: Tokens, index: number): readonly string[] {
+  const lower = tokens.lower[index];
+  if (lower === '00' && index > 0 && tokens.lower[index - 1] === ':') return [];
+  return isOrdinal(tokens, index + 1) ? [`${lower}th`] : [lower.replaceAll(',', '')];
+}
+
+/** Whether a number stands at an index, or behind a stop there. */
+function isNumbered({ kind, lower }: Tokens, index: number): boolean {
+  const at = lower[index] === '.' ? index + 1 : index;
+  return kind[at] === TokenKind.Number;
 }
 
 /** Whether a token is the ending of an ordinal in digits: `11th`. */

@@ -68,11 +68,33 @@ function isAcronymOf(short: readonly ComparedWord[], long: readonly ComparedWord
     .includes(letters);
 }
 
-/** Words from which on a report may stand inside marks that were paired wrongly. */
-const minReport = 5;
+/** Words of a report that stands inside marks which were paired wrongly, at least: `Asare said on Monday`. */
+const minReport = 3;
+/** The commonest cue verbs, in the tense in which news reports. */
+const reportVerbs = ['said', 'told', 'added'];
 
 function holdsReport(words: readonly ComparedWord[]): boolean {
-  return words.length >= minReport && words.some(({ form }) => form === 'said' || form === 'says' || form === 'told');
+  return words.length >= minReport && words.some(({ form }) => reportVerbs.includes(form));
+}
+
+const hoursOfHalfDay = 12;
+
+/** The hour of a clock of twelve hours and of one of twenty-four: `6:41 pm`, `18:41`. */
+function isSameHour(one: readonly ComparedWord[], other: readonly ComparedWord[]): boolean {
+  if (one.length !== 1 || other.length !== 1) return false;
+  return Math.abs(Number(one[0].form) - Number(other[0].form)) === hoursOfHalfDay;
+}
+
+const currencyWords = /^(?:dollars?|pounds?|euros?)$/;
+
+/** A currency in words, for which the other side has a sign: `$5m`, `5m dollars`. */
+function isCurrencySign(
+  words: readonly ComparedWord[],
+  { article }: DriftSide,
+  others: readonly SpokenWord[],
+): boolean {
+  if (words.length === 0 || others.length === 0 || !words.every(({ form }) => currencyWords.test(form))) return false;
+  return /[$£€]/.test(article.shown.slice(others[0].start - 1, others[others.length - 1].end));
 }
 
 /** Content words of another passage; a drift changes fewer. Chosen in reading, not fitted. */
@@ -176,6 +198,20 @@ export const gapRules = [
     example: ['The Harbour Works Office will pay for all walls.', 'The HWO will pay for all walls.'],
     counterexample: ['The Harbour Works Office will pay for all walls.', 'The bank will pay for all walls.'],
     read: ({ gap }) => isAcronymOf(gap.a, gap.b) || isAcronymOf(gap.b, gap.a),
+  },
+  {
+    id: 'clock',
+    example: ['The wall fell at 6:41 pm in a spring storm.', 'The wall fell at 18:41 in a spring storm.'],
+    counterexample: ['The wall fell at 6:41 pm in a spring storm.', 'The wall fell at 17:41 in a spring storm.'],
+    read: ({ gap }) => isSameHour(gap.a, gap.b),
+  },
+  {
+    id: 'currency-sign',
+    example: ['The old wall cost us $5 million in all.', 'The old wall cost us 5 million dollars in all.'],
+    counterexample: ['The old wall cost us 4 million in all.', 'The old wall cost us 4 million dollars in all.'],
+    read: ({ a, b, part, gap }) =>
+      (gap.b.length === 0 && isCurrencySign(gap.a, b, part.b)) ||
+      (gap.a.length === 0 && isCurrencySign(gap.b, a, part.a)),
   },
   {
     id: 'editors-brackets',

@@ -28,16 +28,19 @@ function hasDigit(form: string): boolean {
   return /\d/.test(form);
 }
 
-/** Whether so many letters put in, left out or changed turn one word into the other (Levenshtein 1966). */
+/** Whether so many letters put in, left out, changed or swapped turn one word into the other (Damerau 1964, each place once). */
 function isWithin(one: string, other: string, most: number): boolean {
   if (Math.abs(one.length - other.length) > most) return false;
+  let beforePrevious: readonly number[] = [];
   let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
     for (let j = 1; j <= other.length; j++) {
       const changed = previous[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
-      row.push(Math.min(previous[j] + 1, row[j - 1] + 1, changed));
+      const isSwap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      row.push(Math.min(previous[j] + 1, row[j - 1] + 1, changed, isSwap ? beforePrevious[j - 2] + 1 : Infinity));
     }
+    beforePrevious = previous;
     previous = row;
   }
   return previous[other.length] <= most;

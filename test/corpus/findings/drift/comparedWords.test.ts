@@ -22,6 +22,8 @@ describe('words as wordings are compared by them', () => {
     ['O’Neil’s third-grade wall', 'oneil 3th grade wall'],
     ['We’re gonna stay', 'we are going to stay'],
     ['one wall', '1 wall'],
+    ['grey fibre', 'gray fiber'],
+    ['No. 1 and no wall at 6:00, 6:30', 'number 1 and no wall at 6 6 30'],
     ['', ''],
   ];
   for (const [text, forms] of cases) it(`${text} → ${forms}`, () => assert.equal(formsOf(text), forms));
@@ -72,6 +74,7 @@ describe('slips', () => {
     ['Zelenskyy', 'Zelensky', true],
     ['Kwashieman', 'Kwashiemna', true],
     ['governmnt', 'government', true],
+    ['Nambozo', 'Nabmozo', true],
     ['country', 'county', false],
     ['possible', 'impossible', false],
     ['million', 'billion', false],
