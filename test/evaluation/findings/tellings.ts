@@ -79,7 +79,7 @@ function toldClaim({ label, passages, articles }: Claim): ToldClaim {
 }
 
 /** A drift once, though both articles tell it. */
-function toldDrift({ a, b, ours, theirs, missing, added, kind, altersMeaning }: Drift): ToldFinding[] {
+function toldDrift({ a, b, ours, theirs, missing, added, kind, isSure }: Drift): ToldFinding[] {
   if (a.uri > b.uri && !oneSided.has(kind)) return [];
   const sideOf = (uri: string, words: readonly Span[], whole: Span): Place[] =>
     (words.length > 0 ? words : [whole]).map(({ start, end }) => ({ uri, start, end }));
@@ -88,7 +88,7 @@ function toldDrift({ a, b, ours, theirs, missing, added, kind, altersMeaning }: 
       kind: 'drift',
       rule: kind,
       sides: [sideOf(a.uri, missing, ours), sideOf(b.uri, added, theirs)],
-      isSure: altersMeaning,
+      isSure: isSure,
       isAtAnotherDate: false,
     },
   ];
