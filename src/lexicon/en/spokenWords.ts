@@ -56,6 +56,7 @@ export const spelledOut = wordTable(
     mn: 'million',
     amongst: 'among',
     whilst: 'while',
+    although: 'though',
     gotten: 'got',
     maths: 'math',
     grey: 'gray',

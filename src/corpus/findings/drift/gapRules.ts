@@ -162,6 +162,13 @@ function isEndOfFragment(site: GapSite): boolean {
   return countTelling(fuller.words) < minCutWords && !fuller.words.some(({ isBound }) => isBound);
 }
 
+/** Whether a sentence ends on one side alone: who says the like again joins his sentences otherwise. */
+function isOtherwiseDivided(site: GapSite): boolean {
+  if (site.gap.place !== 'inside') return false;
+  const [ours, theirs] = stretchesOf(site).map(({ before, after }) => before?.sentence !== after?.sentence);
+  return ours !== theirs;
+}
+
 /**
  * A reason why words that differ between two quotations are no drift. Examples: one wording and the other; behind `|`
  * stands what else the article quotes.
@@ -236,6 +243,18 @@ export const gapRules = [
     example: ['They built a wall along the harbour in two dry winters.', 'They built a wall along the harbour'],
     counterexample: ['They built a wall along the harbour in two dry winters.', 'They built a wall along the harbour.'],
     read: isEndOfFragment,
+  },
+  {
+    id: 'sentence-end',
+    example: [
+      'They meant just that town. He built the old wall of our harbour.',
+      'They meant he built the old wall of our harbour.',
+    ],
+    counterexample: [
+      'They meant that the mayor built the old wall of our harbour.',
+      'They meant the town built the old wall of our harbour.',
+    ],
+    read: isOtherwiseDivided,
   },
   {
     id: 'another-passage',
