@@ -170,13 +170,13 @@ function isOtherwiseDivided(site: GapSite): boolean {
 }
 
 /**
- * A reason why words that differ between two quotations are no drift. Examples: one wording and the other; behind `|`
+ * A reason why words that differ between two quotations are no drift. `silent` and `told` are examples: one wording and the other; behind `|`
  * stands what else the article quotes.
  */
 export interface GapRule {
   readonly id: string;
-  readonly example: readonly [string, string];
-  readonly counterexample: readonly [string, string];
+  readonly silent: readonly [string, string];
+  readonly told: readonly [string, string];
   readonly read: (site: GapSite) => boolean;
 }
 
@@ -184,55 +184,55 @@ export interface GapRule {
 export const gapRules = [
   {
     id: 'no-content',
-    example: ['We have built a wall along the old harbour.', 'We had built our wall along the old harbour.'],
-    counterexample: ['We have built a wall along the old harbour.', 'We have not built a wall along the old harbour.'],
+    silent: ['We have built a wall along the old harbour.', 'We had built our wall along the old harbour.'],
+    told: ['We have built a wall along the old harbour.', 'We have not built a wall along the old harbour.'],
     read: ({ gap }) => !isTold(gap.a) && !isTold(gap.b),
   },
   {
     id: 'writers-mark',
-    example: ['They built a wall of stone along the harbour.', 'They built a wall … along the harbour.'],
-    counterexample: ['They built a wall of stone along the harbour.', 'They built a wall along the harbour.'],
+    silent: ['They built a wall of stone along the harbour.', 'They built a wall … along the harbour.'],
+    told: ['They built a wall of stone along the harbour.', 'They built a wall along the harbour.'],
     read: (site) => stretchesOf(site).some((stretch) => writersMark.test(textOf(stretch))),
   },
   {
     id: 'same-letters',
-    example: ['Their counter-flood plan is ready for winter.', 'Their counterflood plan is ready for winter.'],
-    counterexample: ['Their flood plan is ready for winter.', 'Their storm plan is ready for winter.'],
+    silent: ['Their counter-flood plan is ready for winter.', 'Their counterflood plan is ready for winter.'],
+    told: ['Their flood plan is ready for winter.', 'Their storm plan is ready for winter.'],
     read: ({ gap }) => lettersOf(gap.a) === lettersOf(gap.b),
   },
   {
     id: 'acronym',
-    example: ['The Harbour Works Office will pay for all walls.', 'The HWO will pay for all walls.'],
-    counterexample: ['The Harbour Works Office will pay for all walls.', 'The bank will pay for all walls.'],
+    silent: ['The Harbour Works Office will pay for all walls.', 'The HWO will pay for all walls.'],
+    told: ['The Harbour Works Office will pay for all walls.', 'The bank will pay for all walls.'],
     read: ({ gap }) => isAcronymOf(gap.a, gap.b) || isAcronymOf(gap.b, gap.a),
   },
   {
     id: 'clock',
-    example: ['The wall fell at 6:41 pm in a spring storm.', 'The wall fell at 18:41 in a spring storm.'],
-    counterexample: ['The wall fell at 6:41 pm in a spring storm.', 'The wall fell at 17:41 in a spring storm.'],
+    silent: ['The wall fell at 6:41 pm in a spring storm.', 'The wall fell at 18:41 in a spring storm.'],
+    told: ['The wall fell at 6:41 pm in a spring storm.', 'The wall fell at 17:41 in a spring storm.'],
     read: ({ gap }) => isSameHour(gap.a, gap.b),
   },
   {
     id: 'currency-sign',
-    example: ['The old wall cost us $5 million in all.', 'The old wall cost us 5 million dollars in all.'],
-    counterexample: ['The old wall cost us 4 million in all.', 'The old wall cost us 4 million dollars in all.'],
+    silent: ['The old wall cost us $5 million in all.', 'The old wall cost us 5 million dollars in all.'],
+    told: ['The old wall cost us 4 million in all.', 'The old wall cost us 4 million dollars in all.'],
     read: ({ a, b, part, gap }) =>
       (gap.b.length === 0 && isCurrencySign(gap.a, b, part.b)) ||
       (gap.a.length === 0 && isCurrencySign(gap.b, a, part.a)),
   },
   {
     id: 'editors-brackets',
-    example: ['They built a wall (the mayor paid) along the harbour.', 'They built a wall along the harbour.'],
-    counterexample: ['They built a wall, the mayor paid, along the harbour.', 'They built a wall along the harbour.'],
+    silent: ['They built a wall (the mayor paid) along the harbour.', 'They built a wall along the harbour.'],
+    told: ['They built a wall, the mayor paid, along the harbour.', 'They built a wall along the harbour.'],
     read: ({ gap }) => [...gap.a, ...gap.b].some(({ isBracketed }) => isBracketed),
   },
   {
     id: 'report-inside',
-    example: [
+    silent: [
       'They built a wall, the old mayor of Teshi said on Monday, along the harbour.',
       'They built a wall along the harbour.',
     ],
-    counterexample: [
+    told: [
       'They built a wall, as the old mayor wished on Monday, along the harbour.',
       'They built a wall along the harbour.',
     ],
@@ -240,17 +240,17 @@ export const gapRules = [
   },
   {
     id: 'end-of-fragment',
-    example: ['They built a wall along the harbour in two dry winters.', 'They built a wall along the harbour'],
-    counterexample: ['They built a wall along the harbour in two dry winters.', 'They built a wall along the harbour.'],
+    silent: ['They built a wall along the harbour in two dry winters.', 'They built a wall along the harbour'],
+    told: ['They built a wall along the harbour in two dry winters.', 'They built a wall along the harbour.'],
     read: isEndOfFragment,
   },
   {
     id: 'sentence-end',
-    example: [
+    silent: [
       'They meant just that town. He built the old wall of our harbour.',
       'They meant he built the old wall of our harbour.',
     ],
-    counterexample: [
+    told: [
       'They meant that the mayor built the old wall of our harbour.',
       'They meant the town built the old wall of our harbour.',
     ],
@@ -258,11 +258,11 @@ export const gapRules = [
   },
   {
     id: 'another-passage',
-    example: [
+    silent: [
       'They built a wall along the old harbour of our town.',
       'They built ships, carts, barns, mills, roads, dykes, locks, sheds, wells, kilns, bridges, towers, huts and a wall along the old harbour of our town.',
     ],
-    counterexample: [
+    told: [
       'They built a wall along the old harbour of our town.',
       'They built ships, carts and a wall along the old harbour of our town.',
     ],
@@ -270,11 +270,11 @@ export const gapRules = [
   },
   {
     id: 'stands-elsewhere',
-    example: [
+    silent: [
       'They built a wall of grey stone along the harbour.',
       'They built a wall along the harbour. | The wall of grey stone cost much.',
     ],
-    counterexample: [
+    told: [
       'They built a wall of grey stone along the harbour.',
       'They built a wall along the harbour. | The wall cost much.',
     ],
