@@ -9,6 +9,7 @@ import type { NamedEntity } from './decisions/decisions';
 import { FolderFindings } from './folderFindings';
 import type { ClaimSet } from './findings/claims';
 import type { Comparison } from './findings/comparisons';
+import type { Difference } from './findings/differences/difference';
 import type { Coverage } from './findings/coverage';
 import type { Drift, Speaker } from './findings/drift';
 import type { Fact } from './findings/facts';
@@ -210,6 +211,11 @@ export class Corpus {
    */
   comparisonsOf(uri: string, minScore: number): readonly Comparison[] {
     return this.findings.comparisonsOf(uri, minScore);
+  }
+
+  /** Where the wordings of an article and of those around it part on a fact, in the order of its text. */
+  differencesOf(uri: string, minScore: number): readonly Difference[] {
+    return this.findings.differencesOf(uri, minScore);
   }
 
   // Entities

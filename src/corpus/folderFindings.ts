@@ -5,6 +5,9 @@ import type { FolderEntities } from './folderEntities';
 import { claimsFrom } from './findings/claimGroups';
 import type { ClaimSet } from './findings/claims';
 import { comparisonsOf, type Comparison } from './findings/comparisons';
+import { differencesOf } from './findings/differences/articleDifferences';
+import type { Difference } from './findings/differences/difference';
+import type { ComparedArticle } from './findings/differences/sentencePair';
 import { coverageOf, type Coverage } from './findings/coverage';
 import { driftsOf, type Drift } from './findings/drift';
 import { factsOf, type Fact } from './findings/facts';
@@ -32,6 +35,7 @@ export class FolderFindings {
   private readonly drifts: VersionedCache<string, readonly Drift[]>;
   private readonly comparisons: VersionedCache<string, readonly Comparison[]>;
   private readonly searches: VersionedCache<string, ArticleSearch>;
+  private readonly differences: VersionedCache<string, readonly Difference[]>;
 
   constructor(
     private readonly articles: Articles,
@@ -42,6 +46,7 @@ export class FolderFindings {
     this.drifts = new VersionedCache(articles, maxCached);
     this.comparisons = new VersionedCache(articles, maxCached);
     this.searches = new VersionedCache(articles, maxCached);
+    this.differences = new VersionedCache(articles, maxCached);
   }
 
   private readonly get = (uri: string): Annotated | undefined => this.articles.get(uri);
@@ -119,6 +124,31 @@ export class FolderFindings {
       ).filter(({ a, b }) => !this.areIncomparable(a, b)),
     );
   }
+
+  /**
+   * Where the wordings of an article and of those around it part on a fact, in the order of its text; links below
+   * `minScore` are no reason to compare.
+   */
+  differencesOf(uri: string, minScore: number): readonly Difference[] {
+    return this.differences.get(`${minScore} ${uri}`, () =>
+      differencesOf(uri, this.links.parallelsOf(uri), minScore, this.comparedArticle).filter(
+        ({ a, b }) => !this.areIncomparable(a, b),
+      ),
+    );
+  }
+
+  private readonly comparedArticle = (uri: string): ComparedArticle | undefined => {
+    const annotated = this.articles.get(uri);
+    return (
+      annotated && {
+        uri,
+        annotated,
+        figures: this.dates.figuresOf(uri),
+        date: this.dates.dateOf(uri)?.date,
+        entityId: (local) => this.entities.idOf(uri, local),
+      }
+    );
+  };
 
   /** Whether the reader said that the sentences of two places are not comparable. */
   private areIncomparable(a: Place, b: Place): boolean {

@@ -1,21 +1,13 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Figure } from '../../annotations/figures/figure';
-import { growingEvents, onceOnlyEvents } from '../../lexicon/en/events';
+import { growingEvents } from '../../lexicon/en/events';
 import { compareStrings } from '../../text/order';
 import type { Span } from '../../text/span';
 import type { Parallel } from '../index/parallel';
-import type { Fact } from './facts';
-import {
-  areNearInTime,
-  compareValues,
-  isAmount,
-  isComparable,
-  isWithinDay,
-  timesOf,
-  type Verdict,
-} from './figureValues';
+import { compareAcross, type FactSource } from './differences/eventDates';
+import { factsIn, type Fact } from './facts';
+import { compareValues, isAmount, isComparable, timesOf, type Verdict } from './figureValues';
 import { areDatedApart, isSameFact } from './sameFact';
-import { bearerOf } from './subjects';
 
 /** A figure of an article, by the article's URI. */
 export interface FigurePlace extends Span {
@@ -41,7 +33,6 @@ export interface FactSources {
   dateOf(uri: string): string | undefined;
 }
 
-const year = 365 * 86_400_000;
 /** Score from which two sentences are one but for a few words. Chosen on the test sentences. */
 const minNearScore = 0.95;
 
@@ -95,9 +86,9 @@ class FactComparer {
   /** Compares the figures of two linked sentences. */
   compareLinked(parallel: Parallel): void {
     const other = parallel.b.uri;
-    const ours = this.facts.filter(({ sentence }) => sentence === parallel.a.sentence);
+    const ours = factsIn(this.facts, parallel.a.sentence);
     if (ours.length === 0) return;
-    const theirs = this.sources.factsOf(other).filter(({ sentence }) => sentence === parallel.b.sentence);
+    const theirs = factsIn(this.sources.factsOf(other), parallel.b.sentence);
     const crowded = ours.length > 1 || theirs.length > 1;
     const near = parallel.kind !== 'paraphrase' && parallel.score >= minNearScore;
     for (const fact of ours) {
@@ -157,45 +148,20 @@ class FactComparer {
 
   /** Compares ages of one person and dates of an event that happens once, wherever they stand. */
   compareAcross(other: string): void {
-    for (const ours of this.facts) {
-      for (const theirs of this.sources.factsOf(other)) {
-        const verdict = this.compareAges(ours, other, theirs) ?? this.compareOnceOnly(ours, other, theirs);
-        if (verdict) this.add(ours, other, theirs, verdict);
-      }
-    }
+    const [ours, theirs] = [this.sourceOf(this.uri), this.sourceOf(other)];
+    if (!ours || !theirs) return;
+    for (const { a, b, verdict } of compareAcross(ours, theirs)) this.add(a, other, b, verdict);
   }
 
-  private compareAges(ours: Fact, other: string, theirs: Fact): Verdict | undefined {
-    const [age, otherAge] = [ours.figure, theirs.figure];
-    if (age.kind !== 'age' || otherAge.kind !== 'age') return undefined;
-    const bearer = this.bearerId(this.uri, age);
-    if (bearer === undefined || bearer !== this.bearerId(other, otherAge)) return undefined;
-    if (age.value === undefined || otherAge.value === undefined) return undefined;
-    const difference = Math.abs(age.value - otherAge.value);
-    if (difference === 0) return 'same';
-    const [date, otherDate] = [this.sources.dateOf(this.uri), this.sources.dateOf(other)];
-    if (date === undefined || otherDate === undefined) return undefined;
-    // People grow older from one article to the next, and a birthday may lie between them.
-    const maxDifference = 1 + Math.abs(Date.parse(date) - Date.parse(otherDate)) / year;
-    return difference <= maxDifference ? 'compatible' : 'conflict';
-  }
-
-  private bearerId(uri: string, age: Figure): string | undefined {
+  private sourceOf(uri: string): FactSource | undefined {
     const annotated = this.sources.get(uri);
-    const bearer = annotated && bearerOf(annotated, age);
-    return bearer === undefined ? undefined : this.sources.entityId(uri, bearer);
-  }
-
-  private compareOnceOnly(ours: Fact, other: string, theirs: Fact): Verdict | undefined {
-    if (!isWithinDay(ours.figure) || !isWithinDay(theirs.figure)) return undefined;
-    if (ours.event === undefined || ours.event !== theirs.event || !onceOnlyEvents.has(ours.event)) return undefined;
-    if (ours.hedged || theirs.hedged || ours.negated || theirs.negated) return undefined;
-    if (ours.subject === undefined || theirs.subject === undefined) return undefined;
-    const idOfTheirs = (local: number): string | undefined => this.sources.entityId(other, local);
-    if (this.sources.entityId(this.uri, ours.subject) !== idOfTheirs(theirs.subject)) return undefined;
-    // Somebody or some place beside the subject is named on both sides.
-    const named = new Set(theirs.others.map(idOfTheirs));
-    if (!ours.others.some((local) => named.has(this.sources.entityId(this.uri, local)))) return undefined;
-    return areNearInTime(ours.figure, theirs.figure) ? compareValues(ours.figure, theirs.figure) : undefined;
+    return (
+      annotated && {
+        annotated,
+        facts: this.sources.factsOf(uri),
+        date: this.sources.dateOf(uri),
+        entityId: (local) => this.sources.entityId(uri, local),
+      }
+    );
   }
 }

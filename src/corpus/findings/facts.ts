@@ -3,6 +3,7 @@ import type { Figure } from '../../annotations/figures/figure';
 import { cueKinds } from '../../annotations/quotations/cues';
 import type { Article } from '../../article/article';
 import { amountScopes, anaphoricDeterminers, hedges, partitives, personNouns } from '../../lexicon/en/events';
+import { addToList } from '../../text/multimap';
 import { contains, type Span } from '../../text/span';
 import { TokenKind, tokenAt } from '../../text/tokens';
 import { lexemeOf } from '../index/lexemes';
@@ -56,6 +57,19 @@ export function factsOf(annotated: Annotated, figures: readonly Figure[]): reado
   let facts = factsByFigures.get(figures);
   if (!facts) factsByFigures.set(figures, (facts = readFacts(annotated, figures)));
   return facts;
+}
+
+const factsBySentence = new WeakMap<readonly Fact[], ReadonlyMap<number, readonly Fact[]>>();
+
+/** The facts of one sentence among those of an article. */
+export function factsIn(facts: readonly Fact[], sentence: number): readonly Fact[] {
+  let bySentence = factsBySentence.get(facts);
+  if (!bySentence) {
+    const lists = new Map<number, Fact[]>();
+    for (const fact of facts) addToList(lists, fact.sentence, fact);
+    factsBySentence.set(facts, (bySentence = lists));
+  }
+  return bySentence.get(sentence) ?? [];
 }
 
 function readFacts(annotated: Annotated, figures: readonly Figure[]): Fact[] {

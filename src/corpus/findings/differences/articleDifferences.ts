@@ -1,0 +1,108 @@
+import type { Parallel } from '../../index/parallel';
+import { compareStrings } from '../../../text/order';
+import { addToList } from '../../../text/multimap';
+import { isRunningText } from '../../../article/blocks/block';
+import { valueKey } from './comparedFigures';
+import { turned, type Difference } from './difference';
+import { eventDifferences, figureDifferences, transposedFigures, type FigureFinding } from './figureDifferences';
+import { isCompared } from './figureRules';
+import { sentencePair, type ComparedArticle, type SentencePair } from './sentencePair';
+
+/**
+ * Two articles tell one story where the scores of their linked sentences, the best of each, sum up to this; below, only
+ * copied sentences are compared.
+ */
+const minStoryEvidence = Number(process.env.STORY ?? 2);
+
+/**
+ * Where the wordings of one article part from those of others in linked sentences. Linear in the links.
+ * @param parallels of the article, of every score
+ * @param articleOf reads an article to compare; undefined for one that is gone
+ * @returns in the order of the article's text, seen from it
+ */
+export function differencesOf(
+  uri: string,
+  parallels: readonly Parallel[],
+  minScore: number,
+  articleOf: (uri: string) => ComparedArticle | undefined,
+): Difference[] {
+  const byArticle = new Map<string, Parallel[]>();
+  for (const parallel of parallels) addToList(byArticle, parallel.b.uri, parallel);
+  const differences: Difference[] = [];
+  for (const [other, links] of byArticle) {
+    const [ours, theirs] = [articleOf(uri), articleOf(other)];
+    if (ours && theirs) differences.push(...differencesBetween(ours, theirs, links));
+  }
+  return differences.sort(inReadingOrder);
+}
+
+export function inReadingOrder(one: Difference, next: Difference): number {
+  return (
+    one.a.start - next.a.start ||
+    compareStrings(one.b.uri, next.b.uri) ||
+    one.b.start - next.b.start ||
+    compareStrings(one.rule, next.rule)
+  );
+}
+
+function differencesBetween(ours: ComparedArticle, theirs: ComparedArticle, links: readonly Parallel[]): Difference[] {
+  const pairs = links
+    .filter(isCompared)
+    .map((link) => sentencePair(link, ours, theirs))
+    .filter(isRunning);
+  const findings = onePerPlace([...pairs.flatMap(figureDifferences), ...transposedFigures(ours, theirs)]);
+  const isOneStory = tellOneStory(links, pairs, findings);
+  const told = findings.filter(({ isCopy }) => isOneStory || isCopy).map(({ difference }) => difference);
+  const across = eventDifferences(ours, theirs);
+  const known = new Set(told.map(placeKey));
+  return [...told, ...across.filter((difference) => !known.has(placeKey(difference)))].map((difference) =>
+    difference.a.uri === ours.uri ? difference : turned(difference),
+  );
+}
+
+function isRunning({ a, b }: SentencePair): boolean {
+  return [a, b].every(({ source: { annotated }, passage: { sentence } }) => {
+    const { article } = annotated;
+    return article.language === 'en' && isRunningText(article.blocks[article.sentences[sentence].block].kind);
+  });
+}
+
+function placeKey({ a, b }: Difference): string {
+  return a.uri < b.uri ? `${a.start} ${b.start}` : `${b.start} ${a.start}`;
+}
+
+/** A pair of figures is met again where a sentence stands twice. */
+function onePerPlace(findings: readonly FigureFinding[]): FigureFinding[] {
+  const byPlace = new Map<string, FigureFinding>();
+  for (const finding of findings) {
+    const key = placeKey(finding.difference);
+    if (!byPlace.has(key)) byPlace.set(key, finding);
+  }
+  return [...byPlace.values()];
+}
+
+/** Whether enough sentences of two articles are linked, and no more of their figures differ than agree. */
+function tellOneStory(
+  links: readonly Parallel[],
+  pairs: readonly SentencePair[],
+  findings: readonly FigureFinding[],
+): boolean {
+  if (storyEvidence(links, 'a') < minStoryEvidence || storyEvidence(links, 'b') < minStoryEvidence) return false;
+  const equal = new Set<string>();
+  for (const { a, b } of pairs) {
+    const theirs = new Set(b.table.of(b.passage.sentence).map(valueKey));
+    for (const figure of a.table.of(a.passage.sentence)) {
+      const key = valueKey(figure);
+      if (key !== undefined && theirs.has(key)) equal.add(key);
+    }
+  }
+  return findings.length <= Math.max(Number(process.env.DIFF ?? 1), equal.size);
+}
+
+function storyEvidence(links: readonly Parallel[], side: 'a' | 'b'): number {
+  const best = new Map<number, number>();
+  for (const link of links) best.set(link[side].sentence, Math.max(link.score, best.get(link[side].sentence) ?? 0));
+  let sum = 0;
+  for (const score of best.values()) sum += score;
+  return sum;
+}

@@ -1,0 +1,130 @@
+import type { Annotated } from '../../../annotations/annotate';
+import type { Figure, FigureKind } from '../../../annotations/figures/figure';
+import { fatesByWord } from '../../../lexicon/en/differences';
+import { addToList } from '../../../text/multimap';
+import { overlaps } from '../../../text/span';
+import { factsOf, type Fact } from '../facts';
+import { comparedWordsOf, type ComparedWord } from './comparedWords';
+
+/** What two figures must both be to be compared at all. */
+export type FigureClass = 'money' | 'percent' | 'amount' | 'measure' | 'duration' | 'date' | 'clock' | 'age' | 'score';
+
+/** A figure of a sentence with what is compared of it, worked out once for each article. */
+export interface ComparedFigure {
+  readonly fact: Fact;
+  readonly figure: Figure;
+  readonly figureClass: FigureClass;
+  /** Lower case; empty for a bare number. */
+  readonly unit: string;
+  /** What happened to those who are counted, by the nearest word that tells: `die`, `injure`. */
+  readonly fate: string | undefined;
+  /** Its words among those of its sentence: the first, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The figures of an article that can be compared, to be asked by sentence and by value. */
+export interface FigureTable {
+  of(sentence: number): readonly ComparedFigure[];
+  /** Figures of the whole article with this key; see `valueKey`. */
+  withKey(key: string): readonly ComparedFigure[];
+  /** Figures by their digits in any order; see `digitsKey`. */
+  readonly byDigits: ReadonlyMap<string, readonly ComparedFigure[]>;
+}
+
+/** Figures read with less confidence are not compared. Prototype D. */
+const minConfidence = 0.5;
+/** A word tells of a figure's fate at most so many words away. Prototype D. */
+const maxWordsToFate = 5;
+
+// Ordinals are not compared: what is first in one count is second in another.
+const classes: Partial<Record<FigureKind, FigureClass>> = {
+  money: 'money',
+  percent: 'percent',
+  count: 'amount',
+  number: 'amount',
+  measure: 'measure',
+  duration: 'duration',
+  date: 'date',
+  time: 'date',
+  age: 'age',
+  score: 'score',
+};
+
+/** Classes of figures that a slip of the keys changes to another likely one. */
+const amountClasses = new Set<FigureClass>(['money', 'amount', 'measure']);
+
+function classOf({ kind, value, unit }: Figure): FigureClass | undefined {
+  return kind === 'time' && value !== undefined && unit === 'minute of day' ? 'clock' : classes[kind];
+}
+
+const tables = new WeakMap<readonly Figure[], FigureTable>();
+
+/** @param figures of the article, with dates counted from the date that is known for it */
+export function figureTableOf(annotated: Annotated, figures: readonly Figure[]): FigureTable {
+  let table = tables.get(figures);
+  if (!table) tables.set(figures, (table = readTable(annotated, figures)));
+  return table;
+}
+
+function readTable(annotated: Annotated, figures: readonly Figure[]): FigureTable {
+  const bySentence = new Map<number, ComparedFigure[]>();
+  const byKey = new Map<string, ComparedFigure[]>();
+  const byDigits = new Map<string, ComparedFigure[]>();
+  for (const fact of factsOf(annotated, figures)) {
+    const compared = readFigure(annotated, fact);
+    if (!compared) continue;
+    addToList(bySentence, fact.sentence, compared);
+    const key = valueKey(compared);
+    if (key !== undefined) addToList(byKey, key, compared);
+    const digits = digitsKey(compared);
+    if (digits !== undefined) addToList(byDigits, digits, compared);
+  }
+  return { of: (sentence) => bySentence.get(sentence) ?? [], withKey: (key) => byKey.get(key) ?? [], byDigits };
+}
+
+function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefined {
+  const { figure, sentence } = fact;
+  const figureClass = classOf(figure);
+  if (figureClass === undefined || figure.confidence < minConfidence) return undefined;
+  const words = comparedWordsOf(article, sentence);
+  const from = words.findIndex((word) => overlaps(word, figure));
+  if (from < 0) return undefined;
+  let to = from + 1;
+  while (to < words.length && overlaps(words[to], figure)) to++;
+  const unit = (figure.unit ?? figure.head ?? '').toLowerCase();
+  return { fact, figure, figureClass, unit, fate: fateAround(words, from, to), from, to };
+}
+
+function fateAround(words: readonly ComparedWord[], from: number, to: number): string | undefined {
+  for (let distance = 0; distance <= maxWordsToFate; distance++) {
+    const [after, before] = [words.at(to + distance), from > distance ? words[from - 1 - distance] : undefined];
+    // `26 were rescued and two are missing`
+    const fate = fatesByWord.get(after?.lower ?? '') ?? fatesByWord.get(before?.lower ?? '');
+    if (fate !== undefined) return fate;
+  }
+  return undefined;
+}
+
+/** Equal for figures of one class that say the same; undefined for dates that nothing places. */
+export function valueKey({ figureClass, figure }: ComparedFigure): string | undefined {
+  if (figureClass === 'date') return figure.interval && `date ${figure.interval.join('/')}`;
+  const value = figureClass === 'score' ? `${figure.low}-${figure.high}` : (figure.value ?? figure.low);
+  return value === undefined ? undefined : `${figureClass} ${value}`;
+}
+
+/**
+ * Equal for amounts of one size with the same digits in another order: £2.4m and £4.2m, 1,283 and 1,328. Undefined for
+ * what is no amount, and for one digit.
+ */
+export function digitsKey({ figureClass, figure: { value, currency }, unit }: ComparedFigure): string | undefined {
+  if (!amountClasses.has(figureClass) || value === undefined || value === 0) return undefined;
+  const digits = String(value)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
+  if (digits.length < 2) return undefined;
+  const size = Math.floor(Math.log10(Math.abs(value)));
+  // Nouns that are counted may differ: `seals` and `animals`.
+  const what = figureClass === 'amount' ? '' : (currency ?? unit);
+  return `${figureClass} ${what} ${size} ${[...digits].sort().join('')}`;
+}

@@ -1,0 +1,55 @@
+import type { Article } from '../../../article/article';
+import type { Span } from '../../../text/span';
+import { normalisedTokensOf } from '../../index/normalisedTokens';
+import { isNumberStem } from '../../index/stems';
+
+/** A word or number of a sentence as it is compared with those of another. */
+export interface ComparedWord extends Span {
+  readonly stem: string;
+  /** Lower case, as it is written. */
+  readonly lower: string;
+  /** Whether it says something: no function word, no number. */
+  readonly isTelling: boolean;
+  readonly isCapitalised: boolean;
+}
+
+/** A letter that is left of an initial or a clitic tells nothing. */
+const minTellingLength = 2;
+
+const wordsByArticle = new WeakMap<Article, Map<number, readonly ComparedWord[]>>();
+
+/** The words and numbers of a sentence, read once for each article. @param sentence its index */
+export function comparedWordsOf(article: Article, sentence: number): readonly ComparedWord[] {
+  let bySentence = wordsByArticle.get(article);
+  if (!bySentence) wordsByArticle.set(article, (bySentence = new Map()));
+  let words = bySentence.get(sentence);
+  if (!words) bySentence.set(sentence, (words = readWords(article, article.sentences[sentence])));
+  return words;
+}
+
+function readWords(article: Article, span: Span): ComparedWord[] {
+  const { tokens } = article;
+  return normalisedTokensOf(article, span).map(({ lexeme, first, last, isCapitalised }) => ({
+    start: tokens.start[first],
+    end: tokens.end[last],
+    stem: lexeme.stem,
+    lower: tokens.lower[first],
+    isTelling: !lexeme.stopWord && !isNumberStem(lexeme.stem) && lexeme.stem.length >= minTellingLength,
+    isCapitalised,
+  }));
+}
+
+/** Shorter words have no family: `car` and `care`. */
+const minFamilyPrefix = 5;
+/** Words of one family have this share of the longer one in common, from the start: `invade`, `invasion`. Prototype D. */
+const minFamilyShare = 0.65;
+
+/** Whether two stems are one, or of one family. */
+export function areAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < minFamilyPrefix || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  let common = 1;
+  while (common < shorter && a.charCodeAt(common) === b.charCodeAt(common)) common++;
+  return common >= minFamilyPrefix && common >= minFamilyShare * Math.max(a.length, b.length);
+}

@@ -1,0 +1,56 @@
+import type { Figure } from '../../../annotations/figures/figure';
+import type { Passage } from '../../index/parallel';
+import type { Span } from '../../../text/span';
+
+/** Ids of the rules by which two figures of linked sentences are taken for one fact. They stand in JSON and in hovers. */
+export type FigureDifferenceRule =
+  'same-gap' | 'same-surroundings' | 'same-clause' | 'transposed-digits' | 'close-values' | 'event-date' | 'age';
+
+/** Ids of the rules by which words differ where aligned wordings part. */
+export type WordDifferenceRule =
+  | 'lost-quantifier'
+  | 'lost-limit'
+  | 'lost-negation'
+  | 'lost-doubt'
+  | 'lost-condition'
+  | 'lost-superlative'
+  | 'other-condition'
+  | 'other-title'
+  | 'lost-participant';
+
+export type DifferenceRule = FigureDifferenceRule | WordDifferenceRule;
+
+export type DifferenceKind = 'figure' | 'date' | 'bound' | 'title' | 'participant' | 'condition';
+
+/** The words of one article that differ; an empty span (start = end) where words were lost. */
+export interface DifferenceSide extends Span {
+  readonly uri: string;
+  /** Index among the article's sentences. */
+  readonly sentence: number;
+  /** What the words say, where they are a figure or date. */
+  readonly figure?: Figure;
+}
+
+/** Where aligned wordings of two articles part on one fact. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly rule: DifferenceRule;
+  readonly a: DifferenceSide;
+  readonly b: DifferenceSide;
+  /** Whether the fact is surely the same: told as a problem. */
+  readonly isSure: boolean;
+  /** Figures of a growing toll, of articles of other dates. */
+  readonly isAtAnotherDate?: boolean;
+  /** Days or hours that meet without overlapping: `Wednesday night` and `early Thursday`. */
+  readonly isTouching?: boolean;
+}
+
+/** The same difference, seen from the other article. */
+export function turned(difference: Difference): Difference {
+  return { ...difference, a: difference.b, b: difference.a };
+}
+
+/** A span in a sentence as a side. */
+export function sideOf({ uri, sentence }: Pick<Passage, 'uri' | 'sentence'>, { start, end }: Span): DifferenceSide {
+  return { uri, sentence, start, end };
+}

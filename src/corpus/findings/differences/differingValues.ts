@@ -1,0 +1,119 @@
+import { looseDateModifiers } from '../../../lexicon/en/differences';
+import { compareValues } from '../figureValues';
+import { areAlike } from './comparedWords';
+import { valueKey, type ComparedFigure } from './comparedFigures';
+import { peopleUnits } from '../../../lexicon/en/differences';
+
+/** `about 40` is compatible with what lies within a tenth. Prototype D, as in `figureValues`. */
+const approximateShare = 0.1;
+/** Up to here, two figures of other precision are no roundings of each other: 5 and 5.5 hours differ. Prototype D. */
+const maxExact = 10;
+
+const modifierClasses: Readonly<Record<string, 'about' | 'least' | 'most'>> = {
+  about: 'about',
+  approx: 'about',
+  nearly: 'about',
+  over: 'least',
+  'at least': 'least',
+  under: 'most',
+  'at most': 'most',
+  'up to': 'most',
+};
+
+/**
+ * Whether two figures of one class differ: `conflict` where neither is the other rounded, in its range or within its
+ * bound, `touching` for days or hours that meet without overlapping.
+ */
+export function differ(a: ComparedFigure, b: ComparedFigure): 'conflict' | 'touching' | undefined {
+  if (a.figureClass === 'date') return datesDiffer(a, b);
+  if (a.figureClass === 'score') return valueKey(a) === valueKey(b) ? undefined : 'conflict';
+  return amountsDiffer(a, b) ? 'conflict' : undefined;
+}
+
+function datesDiffer({ figure: one }: ComparedFigure, { figure: other }: ComparedFigure): ReturnType<typeof differ> {
+  if (one.interval && other.interval) {
+    const verdict = compareValues(one, other);
+    return verdict === 'conflict' || verdict === 'touching' ? verdict : undefined;
+  }
+  // Without a year that is known: days of one form, `3 March` and `5 March`.
+  return !one.interval && !other.interval && one.rule === other.rule ? 'conflict' : undefined;
+}
+
+/** Whether a date is told by a part of a longer stretch: `late August`. */
+export function isLooseDate({ figureClass, figure: { modifier } }: ComparedFigure): boolean {
+  return figureClass === 'date' && modifier !== undefined && looseDateModifiers.has(modifier);
+}
+
+function amountsDiffer({ figure: one, figureClass }: ComparedFigure, { figure: other }: ComparedFigure): boolean {
+  const [a, b] = [one.value ?? one.low, other.value ?? other.low];
+  if (a === undefined || b === undefined || a === b) return false;
+  if (isWithin(b, one) || isWithin(a, other)) return false;
+  if (figureClass === 'age' || figureClass === 'clock') return true;
+  const [bound, otherBound] = [one, other].map(({ modifier }) => modifierClasses[modifier ?? '']);
+  if (isBounded(a, bound, b, otherBound) || isBounded(b, otherBound, a, bound)) return false;
+  const gap = Math.abs(a - b);
+  if (bound === 'about' || otherBound === 'about')
+    if (gap <= approximateShare * Math.max(Math.abs(a), Math.abs(b))) return false;
+  return !isRounded(a, b);
+}
+
+function isWithin(value: number, { low, high }: ComparedFigure['figure']): boolean {
+  return low !== undefined && high !== undefined && value >= low && value <= high;
+}
+
+/** Whether a plain figure lies where the bound of the other allows: `over 40`, 43. */
+function isBounded(value: number, bound: string | undefined, other: number, otherBound: string | undefined): boolean {
+  if (bound === otherBound) return false;
+  return (bound === 'least' && other >= value) || (bound === 'most' && other <= value);
+}
+
+/** Whether one figure is the other with fewer digits. */
+function isRounded(a: number, b: number): boolean {
+  const [unit, otherUnit] = [unitOfLastDigit(a), unitOfLastDigit(b)];
+  return (
+    unit !== otherUnit &&
+    Math.abs(a - b) <= Math.max(unit, otherUnit) / 2 &&
+    (Math.max(a, b) > maxExact || Math.min(unit, otherUnit) < 1)
+  );
+}
+
+/** The unit of the last digit that is not zero: 10,000 for 1.75 million. */
+function unitOfLastDigit(value: number): number {
+  const size = Math.abs(value);
+  if (size === 0) return 1;
+  let unit = 10 ** Math.floor(Math.log10(size));
+  // Decimals below a millionth are not written; binary fractions are equal to a billionth.
+  while (unit > 1e-6 && Math.abs(size / unit - Math.round(size / unit)) > 1e-9) unit /= 10;
+  return unit;
+}
+
+/** How surely two figures count the same: `half` where only one names it, `bare` where neither does. */
+export type SameThing = 'named' | 'half' | 'bare';
+
+const countedFates = new Set(['die', 'injure', 'missing', 'arrest', 'rescue']);
+
+/** @returns undefined where they measure or count different things */
+export function sameThing(a: ComparedFigure, b: ComparedFigure): SameThing | undefined {
+  if (a.figureClass !== b.figureClass) return undefined;
+  switch (a.figureClass) {
+    case 'money':
+      return (a.figure.currency ?? b.figure.currency) === (b.figure.currency ?? a.figure.currency) && a.unit === b.unit
+        ? 'named'
+        : undefined;
+    case 'measure':
+    case 'duration':
+      return a.unit === b.unit ? 'named' : undefined;
+    case 'amount':
+      return sameCounted(a, b);
+    default:
+      return 'named';
+  }
+}
+
+function sameCounted(a: ComparedFigure, b: ComparedFigure): SameThing | undefined {
+  const arePeople = [a, b].every(({ unit }) => unit === '' || peopleUnits.has(unit));
+  if (arePeople && [a, b].some(({ fate }) => fate !== undefined && countedFates.has(fate)))
+    return a.fate === b.fate ? 'named' : undefined;
+  if (a.unit !== '' && b.unit !== '') return areAlike(a.unit, b.unit) ? 'named' : undefined;
+  return a.unit === b.unit ? 'bare' : 'half';
+}

@@ -1,0 +1,165 @@
+import { growingCounts } from '../../../lexicon/en/differences';
+import { growingEvents } from '../../../lexicon/en/events';
+import { factsOf } from '../facts';
+import { isConflict } from '../figureValues';
+import { compareAcross } from './eventDates';
+import { figureTableOf, type ComparedFigure } from './comparedFigures';
+import { sideOf, type Difference, type DifferenceSide, type FigureDifferenceRule } from './difference';
+import { FigurePair } from './figurePair';
+import { figureRules, type FigureRule } from './figureRules';
+import { figureVetoes } from './figureVetoes';
+import { haveOtherMainPersons } from './mainPersons';
+import { unlinkedPair, type ComparedArticle, type ComparedSentence, type SentencePair } from './sentencePair';
+
+/** A difference of two figures, with how well their sentences fit each other. */
+export interface FigureFinding {
+  readonly difference: Difference;
+  readonly pair: FigurePair;
+  /** The sentences are one but for a few words: their articles need not have more in common. */
+  readonly isCopy: boolean;
+}
+
+/** Telling words aligned beside the gap of a difference that is sure, and share of the sentence aligned. Prototype D. */
+const minSureTelling = 3;
+const minSureShare = 0.6;
+/** Share of both sentences that is aligned where one is copied from the other. Chosen, not fitted. */
+const minCopyShare = 0.75;
+
+/** The figures of two linked sentences that differ on one fact, each told once. */
+export function figureDifferences(sentences: SentencePair): FigureFinding[] {
+  const { a, b } = sentences;
+  const [ours, theirs] = [a.table.of(a.passage.sentence), b.table.of(b.passage.sentence)];
+  if (ours.length === 0 || theirs.length === 0) return [];
+  const rules = figureRules.filter((rule) => sentences.isNear || sentences.score >= rule.minScore);
+  const candidates: { pair: FigurePair; rule: FigureRule }[] = [];
+  for (const one of ours) {
+    for (const other of theirs) {
+      const pair = FigurePair.of(sentences, one, other);
+      if (!pair || figureVetoes.some(({ read }) => read(pair))) continue;
+      const rule = rules.find(({ read }) => read(pair));
+      if (rule) candidates.push({ pair, rule });
+    }
+  }
+  if (candidates.length === 0 || haveOtherMainPersons(a.source.annotated, b.source.annotated)) return [];
+  return bestOf(candidates).map(({ pair, rule }) => findingOf(pair, rule.id));
+}
+
+/**
+ * Amounts of two articles on one story that have the same digits in another order, wherever they stand: a slip of the
+ * keys, which the article that gives both has not made.
+ */
+export function transposedFigures(ours: ComparedArticle, theirs: ComparedArticle): FigureFinding[] {
+  const [a, b] = [ours, theirs].map((source) => figureTableOf(source.annotated, source.figures));
+  const findings: FigureFinding[] = [];
+  for (const [key, figures] of a.byDigits) {
+    const others = b.byDigits.get(key);
+    if (!others) continue;
+    for (const one of figures) {
+      for (const other of others) {
+        const sentences = unlinkedPair([ours, one.fact.sentence], [theirs, other.fact.sentence]);
+        const [first, second] = sentences.a.source === ours ? [one, other] : [other, one];
+        const pair = FigurePair.of(sentences, first, second);
+        if (
+          !pair?.isSpecific ||
+          pair.sharedNear < Number(process.env.NEARU ?? 1) ||
+          figureVetoes.some(({ read }) => read(pair))
+        )
+          continue;
+        findings.push(findingOf(pair, 'transposed-digits'));
+      }
+    }
+  }
+  return findings;
+}
+
+/** Ages of one person and dates of an event that happens once, of two articles, wherever they stand. */
+export function eventDifferences(ours: ComparedArticle, theirs: ComparedArticle): Difference[] {
+  const [a, b] = [ours, theirs].map((source) => ({ ...source, facts: factsOf(source.annotated, source.figures) }));
+  return compareAcross(a, b).flatMap(({ a: one, b: other, verdict }): Difference[] => {
+    if (!isConflict(verdict)) return [];
+    const isAge = one.figure.kind === 'age';
+    return [
+      {
+        kind: isAge ? 'figure' : 'date',
+        rule: isAge ? 'age' : 'event-date',
+        a: { ...sideOf({ uri: ours.uri, sentence: one.sentence }, one.figure), figure: one.figure },
+        b: { ...sideOf({ uri: theirs.uri, sentence: other.sentence }, other.figure), figure: other.figure },
+        isSure: verdict === 'conflict',
+        ...(verdict === 'touching' ? { isTouching: true } : {}),
+      },
+    ];
+  });
+}
+
+/** Of candidates that share a figure the one whose figures stand closest to each other. */
+function bestOf(candidates: { pair: FigurePair; rule: FigureRule }[]): { pair: FigurePair; rule: FigureRule }[] {
+  const rank = ({ id }: FigureRule): number => figureRules.findIndex((rule) => rule.id === id);
+  candidates.sort((one, next) => rank(one.rule) - rank(next.rule) || next.pair.place.telling - one.pair.place.telling);
+  const used = new Set<ComparedFigure>();
+  return candidates.filter(({ pair: { a, b } }) => {
+    if (used.has(a) || used.has(b)) return false;
+    used.add(a).add(b);
+    return true;
+  });
+}
+
+function findingOf(pair: FigurePair, id: FigureDifferenceRule): FigureFinding {
+  const { a, b, sentences, verdict } = pair;
+  const isAtAnotherDate = isGrowingToll(pair);
+  return {
+    difference: {
+      kind: a.figureClass === 'date' || a.figureClass === 'clock' ? 'date' : 'figure',
+      rule: id,
+      a: figureSide(sentences.a, a),
+      b: figureSide(sentences.b, b),
+      isSure: !isAtAnotherDate && verdict === 'conflict' && isSurelyOneFact(pair),
+      ...(isAtAnotherDate ? { isAtAnotherDate } : {}),
+      ...(verdict === 'touching' ? { isTouching: true } : {}),
+    },
+    pair,
+    isCopy: isCopy(pair),
+  };
+}
+
+function figureSide({ passage }: ComparedSentence, { figure }: ComparedFigure): DifferenceSide {
+  return { ...sideOf(passage, figure), figure };
+}
+
+/** Whether two sentences are one but for a few words, and the figures stand in one gap. */
+function isCopy({ sentences, place }: FigurePair): boolean {
+  return (
+    sentences.isNear &&
+    place.isSameGap &&
+    sentences.sharedTelling >= minSureTelling &&
+    sentences.alignedShareOfLonger >= minCopyShare
+  );
+}
+
+function isSurelyOneFact(pair: FigurePair): boolean {
+  const { sentences, place, a, b } = pair;
+  if (!sentences.isNear || !place.isSameGap) return false;
+  const telling = isCopy(pair) ? sentences.sharedTelling : place.telling;
+  return (
+    telling >= minSureTelling &&
+    sentences.alignedShare >= minSureShare &&
+    a.fact.negated === b.fact.negated &&
+    a.fact.scope === b.fact.scope &&
+    (isCopy(pair) || a.fact.hedged === b.fact.hedged) &&
+    !isGrowing(sentences.a) &&
+    !isGrowing(sentences.b)
+  );
+}
+
+/** Whether a sentence tells of what changes from hour to hour: views, votes, prices of shares. */
+function isGrowing({ words }: ComparedSentence): boolean {
+  return words.some(({ lower }) => growingCounts.has(lower));
+}
+
+/** Tolls that differ in articles of different days: they rise, or are corrected. */
+function isGrowingToll({ sentences, a, b }: FigurePair): boolean {
+  const [date, other] = [sentences.a.source.date, sentences.b.source.date];
+  if (a.figureClass === 'date' || date === undefined || other === undefined || date === other) return false;
+  return [a, b].some(
+    ({ fate, fact }) => fate !== undefined || (fact.event !== undefined && growingEvents.has(fact.event)),
+  );
+}

@@ -1,0 +1,120 @@
+import type { ComparedFigure } from './comparedFigures';
+import { areAlike, type ComparedWord } from './comparedWords';
+import { differ, sameThing, type SameThing } from './differingValues';
+import type { SentencePair } from './sentencePair';
+import type { WordPair } from './wordAlignment';
+
+/** Where two figures stand in two aligned sentences. */
+export interface Place {
+  /** Whether both stand between the same aligned words, close to them, or at the same end. */
+  readonly isSameGap: boolean;
+  /** Aligned words within reach of both figures on the same side of them, and the telling ones among these. */
+  readonly words: number;
+  readonly telling: number;
+}
+
+/** Two differing figures of linked sentences that may count the same. */
+export class FigurePair {
+  private known: Place | undefined;
+  private near: number | undefined;
+
+  private constructor(
+    readonly sentences: SentencePair,
+    readonly a: ComparedFigure,
+    readonly b: ComparedFigure,
+    readonly thing: SameThing,
+    readonly verdict: 'conflict' | 'touching',
+  ) {}
+
+  /** @returns undefined where the two do not measure the same, or do not differ */
+  static of(sentences: SentencePair, a: ComparedFigure, b: ComparedFigure): FigurePair | undefined {
+    const thing = sameThing(a, b);
+    if (thing === undefined) return undefined;
+    const verdict = differ(a, b);
+    return verdict && new FigurePair(sentences, a, b, thing, verdict);
+  }
+
+  get place(): Place {
+    return (this.known ??= placeOf(this.sentences, this.a, this.b));
+  }
+
+  /** Whether each is the only figure of its kind in its sentence. */
+  get isAlone(): boolean {
+    const { a, b } = this.sentences;
+    return (
+      a.table.of(a.passage.sentence).filter((each) => sameThing(each, this.b)).length === 1 &&
+      b.table.of(b.passage.sentence).filter((each) => sameThing(each, this.a)).length === 1
+    );
+  }
+
+  /** Whether both say what they measure or count. */
+  get isSpecific(): boolean {
+    const { a } = this;
+    return this.thing === 'named' && (a.figureClass !== 'amount' || a.unit !== '' || a.fate !== undefined);
+  }
+
+  /** Telling words around either figure that both have, whatever their order; a common fate is one. */
+  get sharedNear(): number {
+    return (this.near ??= countSharedNear(this));
+  }
+}
+
+/** Words on either side of a figure among which aligned ones are looked for. Prototype D. */
+const reach = 6;
+/** Words on either side that tell what a figure is about. Prototype D. */
+const nearReach = 7;
+/** The gap between two aligned words leaves at most so many words before and after a figure. Prototype D. */
+const maxInGap = 4;
+/** The same at the ends of a sentence. Prototype D. */
+const maxBeforeFirst = 2;
+const maxAfterLast = 3;
+
+function placeOf(
+  { a: { words: ours }, b: { words: theirs }, pairs }: SentencePair,
+  a: ComparedFigure,
+  b: ComparedFigure,
+): Place {
+  let words = 0;
+  let telling = 0;
+  for (const [i, j] of pairs) {
+    const isBefore = i < a.from && j < b.from && a.from - i <= reach && b.from - j <= reach;
+    const isAfter = i >= a.to && j >= b.to && i - a.to < reach && j - b.to < reach;
+    if (!isBefore && !isAfter) continue;
+    words++;
+    if (ours[i].isTelling) telling++;
+  }
+  return { isSameGap: isSameGap(pairs, a, b, ours.length, theirs.length), words, telling };
+}
+
+function isSameGap(
+  pairs: readonly WordPair[],
+  a: ComparedFigure,
+  b: ComparedFigure,
+  lengthA: number,
+  lengthB: number,
+): boolean {
+  const before = pairs.filter(([i]) => i < a.from).at(-1);
+  const after = pairs.find(([i]) => i >= a.to);
+  const opens = before
+    ? before[1] < b.from && a.from - before[0] <= maxInGap && b.from - before[1] <= maxInGap
+    : a.from <= maxBeforeFirst && b.from <= maxBeforeFirst && !pairs.some(([, j]) => j < b.from);
+  const closes = after
+    ? after[1] >= b.to && after[0] - a.to < maxInGap && after[1] - b.to < maxInGap
+    : lengthA - a.to < maxAfterLast && lengthB - b.to < maxAfterLast && !pairs.some(([, j]) => j >= b.to);
+  return opens && closes;
+}
+
+function countSharedNear({ sentences, a, b }: FigurePair): number {
+  const around = (words: readonly ComparedWord[], { from, to }: ComparedFigure): ComparedWord[] =>
+    words
+      .slice(Math.max(0, from - nearReach), to + nearReach)
+      .filter(({ isTelling, stem }) => isTelling && !isUnit(stem));
+  const isUnit = (stem: string): boolean => [a, b].some(({ unit }) => unit !== '' && areAlike(unit, stem));
+  const theirs = around(sentences.b.words, b);
+  const shared = new Set(
+    around(sentences.a.words, a)
+      .filter(({ stem }) => theirs.some((other) => areAlike(stem, other.stem)))
+      .map(({ stem }) => stem),
+  );
+  return shared.size + (a.fate !== undefined && a.fate === b.fate ? 1 : 0);
+}

@@ -1,0 +1,114 @@
+import type { Annotated } from '../../../annotations/annotate';
+import type { Figure } from '../../../annotations/figures/figure';
+import type { Parallel, Passage } from '../../index/parallel';
+import { compareStrings } from '../../../text/order';
+import { figureTableOf, type FigureTable } from './comparedFigures';
+import { areAlike, comparedWordsOf, type ComparedWord } from './comparedWords';
+import { alignWords, type WordPair } from './wordAlignment';
+
+/** What finding differences needs to know of an article. */
+export interface ComparedArticle {
+  readonly uri: string;
+  readonly annotated: Annotated;
+  readonly figures: readonly Figure[];
+  /** ISO date, as far as it is known. */
+  readonly date: string | undefined;
+  /** Id of the folder's entity that a local one belongs to. */
+  entityId(local: number): string | undefined;
+}
+
+/** A sentence of an article, with its words. */
+export interface ComparedSentence {
+  readonly source: ComparedArticle;
+  readonly passage: Passage;
+  readonly words: readonly ComparedWord[];
+  readonly table: FigureTable;
+}
+
+/** Two linked sentences of two articles. */
+export class SentencePair {
+  readonly isNear: boolean;
+  readonly score: number;
+  private aligned: readonly WordPair[] | undefined;
+  private shared: number | undefined;
+
+  constructor(
+    readonly a: ComparedSentence,
+    readonly b: ComparedSentence,
+    { kind, score }: Pick<Parallel, 'kind' | 'score'>,
+  ) {
+    this.isNear = kind !== 'paraphrase';
+    this.score = score;
+  }
+
+  get pairs(): readonly WordPair[] {
+    return (this.aligned ??= alignWords(this.a.words, this.b.words));
+  }
+
+  /** Share of the words of the shorter sentence that are aligned. */
+  get alignedShare(): number {
+    return this.pairs.length / Math.max(1, Math.min(this.a.words.length, this.b.words.length));
+  }
+
+  /** The same share of the longer sentence. */
+  get alignedShareOfLonger(): number {
+    return this.pairs.length / Math.max(1, this.a.words.length, this.b.words.length);
+  }
+
+  /** Telling words that both have, in any order. */
+  get sharedTelling(): number {
+    return (this.shared ??= countSharedTelling(this.a.words, this.b.words));
+  }
+}
+
+/** How many telling words of one list the other has too, each counted once. */
+export function countSharedTelling(a: readonly ComparedWord[], b: readonly ComparedWord[]): number {
+  const theirs = [...new Set(b.filter(({ isTelling }) => isTelling).map(({ stem }) => stem))];
+  const ours = new Set(a.filter(({ isTelling }) => isTelling).map(({ stem }) => stem));
+  return [...ours].filter((stem) => theirs.some((other) => areAlike(stem, other))).length;
+}
+
+/**
+ * The pair of a link, always with the same sentence first, so that what is found does not hang on the article from
+ * which it is looked for.
+ * @returns undefined where either side is no running text of English, or is too long
+ */
+export function sentencePair(parallel: Parallel, ours: ComparedArticle, theirs: ComparedArticle): SentencePair {
+  return inOrder(comparedSentence(ours, parallel.a), comparedSentence(theirs, parallel.b), parallel);
+}
+
+/** Two sentences that nothing links, each by its article and its index. */
+export function unlinkedPair(
+  [ours, sentence]: readonly [ComparedArticle, number],
+  [theirs, otherSentence]: readonly [ComparedArticle, number],
+): SentencePair {
+  const passageOf = ({ uri, annotated }: ComparedArticle, index: number): Passage => {
+    const { start, end } = annotated.article.sentences[index];
+    return { uri, sentence: index, start, end };
+  };
+  const a = comparedSentence(ours, passageOf(ours, sentence));
+  const b = comparedSentence(theirs, passageOf(theirs, otherSentence));
+  return inOrder(a, b, { kind: 'paraphrase', score: 0 });
+}
+
+function inOrder(a: ComparedSentence, b: ComparedSentence, link: Pick<Parallel, 'kind' | 'score'>): SentencePair {
+  const order =
+    compareStrings(textOf(a), textOf(b)) ||
+    compareStrings(a.passage.uri, b.passage.uri) ||
+    a.passage.start - b.passage.start;
+  return order <= 0 ? new SentencePair(a, b, link) : new SentencePair(b, a, link);
+}
+
+function textOf({ source, passage: { start, end } }: ComparedSentence): string {
+  return source.annotated.article.text.slice(start, end);
+}
+
+function comparedSentence(source: ComparedArticle, passage: Passage): ComparedSentence {
+  const { annotated, figures } = source;
+  return {
+    source,
+    passage,
+    words: comparedWordsOf(annotated.article, passage.sentence),
+    table: figureTableOf(annotated, figures),
+  };
+}

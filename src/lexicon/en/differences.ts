@@ -1,0 +1,88 @@
+import { wordSet, wordTable } from '../table';
+
+const ownReading = 'own list; read on news of the project’s training parts';
+
+const fateForms: Readonly<Record<string, string>> = {
+  die: `dead die died dies dying death deaths kill kills killed killing perish perished perishes toll fatality
+    fatalities body bodies corpse corpses slain murdered casualty casualties drowned`,
+  injure: 'injured injure injures injuring injury injuries wounded wound wounds hurt hospitalised hospitalized',
+  missing: 'missing unaccounted',
+  arrest: 'arrest arrested arrests detained jailed held seized charged',
+  rescue: 'rescue rescued saved survived survivor survivors',
+  evacuate: 'evacuate evacuated displaced fled homeless',
+};
+
+/** What happened to those who are counted. */
+export const fatesByWord = wordTable<string>(
+  { use: 'counts of people are compared where the same happened to them', source: ownReading },
+  Object.fromEntries(
+    Object.entries(fateForms).flatMap(([fate, forms]) =>
+      forms
+        .trim()
+        .split(/\s+/)
+        .map((form) => [form, fate]),
+    ),
+  ),
+);
+
+export const peopleUnits = wordSet(
+  { use: 'units of counts that say no more than that people are counted', source: ownReading },
+  `person people dead victim body soldier civilian fighter passenger man woman child death casualty missing injured
+   other militant policeman villager resident worker migrant life`,
+);
+
+export const additions = wordSet(
+  { use: 'words beside a count that make it an addition to another: `three others`', source: ownReading },
+  'other others more another further additional extra',
+);
+
+export const looseDateModifiers = wordSet(
+  { use: 'modifiers of dates that leave their ends open', source: ownReading },
+  'early mid late about approx',
+);
+
+export const growingCounts = wordSet(
+  {
+    use: 'words beside figures that change from hour to hour: no two articles have to agree on them',
+    source: ownReading,
+  },
+  `view views like likes share shares follower followers subscriber subscribers percent point points vote votes
+   delegate delegates far poll polls index stock stocks trading`,
+);
+
+export const quantifiers = wordSet(
+  { use: 'words that bound how many of a group are meant; without one, all are', source: 'English grammar; own list' },
+  'some many most several few all every half',
+);
+
+export const limits = wordSet(
+  { use: 'words before a number that make it a bound or an estimate', source: 'English grammar; own list' },
+  'nearly almost about around approximately roughly over under only up',
+);
+
+export const negations = wordSet(
+  { use: 'words that deny a statement', source: 'English grammar; own list' },
+  'not never no neither nor cannot without',
+);
+
+export const doubts = wordSet(
+  { use: 'words that leave open whether a statement is true', source: 'English grammar; own list' },
+  `alleged allegedly reportedly apparently apparent suspected possible possibly probably likely unlikely may might
+   perhaps presumed purported purportedly supposed supposedly seemingly`,
+);
+
+export const conditionOpeners = wordSet(
+  { use: 'words that open a condition', source: 'English grammar; own list' },
+  'if unless provided',
+);
+
+/** Words before `in the event of`, `in case of`: the noun of a condition, behind `in`. */
+export const conditionNouns = wordSet(
+  { use: 'nouns of conditions: in the event of war, in case of fire', source: 'English grammar; own list' },
+  'event case',
+);
+
+export const superlatives = wordSet(
+  { use: 'superlatives that are no stem with -est', source: 'English grammar; own list' },
+  'best worst most least top first last main only foremost leading',
+);
