@@ -3,6 +3,7 @@ import type { Figure } from '../annotations/figures/figure';
 import { findFigures } from '../annotations/figures/figures';
 import type { Articles } from './articles';
 import type { Links } from './links';
+import { VersionedCache } from './versionedCache';
 
 /** Publication date of an article as far as the folder knows it. */
 export interface ArticleDate {
@@ -12,19 +13,31 @@ export interface ArticleDate {
   readonly from: 'dateline' | 'line' | 'event';
 }
 
+/** Articles whose dates by event are kept until something changes; a date takes some bytes. */
+const maxDates = 100_000;
+
 /** When articles were published, and what their figures are, relative dates counted from there. */
 export class ArticleDates {
   /** Of articles that are dated by their event, the figures read with that date. */
   private readonly figuresByDate = new WeakMap<Annotated, { date: string | undefined; figures: readonly Figure[] }>();
 
+  /** Dates by event: every comparison asks for them, and each takes the links of an article. */
+  private readonly byEvent: VersionedCache<string, { readonly date: ArticleDate | undefined }>;
+
   constructor(
     private readonly articles: Articles,
     private readonly links: Links,
-  ) {}
+  ) {
+    this.byEvent = new VersionedCache(articles, maxDates);
+  }
 
   dateOf(uri: string): ArticleDate | undefined {
-    const own = this.articles.metadata(uri)?.published;
-    if (own) return own;
+    return (
+      this.articles.metadata(uri)?.published ?? this.byEvent.get(uri, () => ({ date: this.dateByEvent(uri) })).date
+    );
+  }
+
+  private dateByEvent(uri: string): ArticleDate | undefined {
     const dates = new Set<string>();
     for (const { b } of this.links.nearOf(uri)) {
       const published = this.articles.metadata(b.uri)?.published;

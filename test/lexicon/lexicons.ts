@@ -18,6 +18,7 @@ import * as dateContexts from '../../src/lexicon/en/dateContexts';
 import * as domains from '../../src/lexicon/en/domains';
 import * as elisions from '../../src/lexicon/en/elisions';
 import * as eventWords from '../../src/lexicon/en/eventWords';
+import * as differences from '../../src/lexicon/en/differences';
 import * as events from '../../src/lexicon/en/events';
 import * as familyNames from '../../src/lexicon/en/familyNames';
 import * as functionWords from '../../src/lexicon/en/functionWords';
@@ -65,6 +66,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   domains,
   elisions,
   eventWords,
+  differences,
   events,
   familyNames,
   functionWords,

@@ -52,7 +52,7 @@ export function areDatedApart(ours: readonly Fact[], theirs: readonly Fact[]): b
 }
 
 /** Whether each side has a name that the other's sentence lacks: another place, another partner. */
-function haveOtherNames(a: Fact, b: Fact): boolean {
+export function haveOtherNames(a: Fact, b: Fact): boolean {
   return [...a.names].some((name) => !b.allNames.has(name)) && [...b.names].some((name) => !a.allNames.has(name));
 }
 

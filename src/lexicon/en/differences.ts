@@ -36,6 +36,11 @@ export const additions = wordSet(
   'other others more another further additional extra',
 );
 
+export const vagueNumbers = wordSet(
+  { use: 'words for many that are read as figures but are no numbers', source: ownReading },
+  'scores dozens hundreds thousands millions billions dozen score several couple',
+);
+
 export const looseDateModifiers = wordSet(
   { use: 'modifiers of dates that leave their ends open', source: ownReading },
   'early mid late about approx',
@@ -52,12 +57,7 @@ export const growingCounts = wordSet(
 
 export const quantifiers = wordSet(
   { use: 'words that bound how many of a group are meant; without one, all are', source: 'English grammar; own list' },
-  'some many most several few all every half',
-);
-
-export const limits = wordSet(
-  { use: 'words before a number that make it a bound or an estimate', source: 'English grammar; own list' },
-  'nearly almost about around approximately roughly over under only up',
+  'some many several few',
 );
 
 export const negations = wordSet(
@@ -83,6 +83,26 @@ export const conditionNouns = wordSet(
 );
 
 export const superlatives = wordSet(
-  { use: 'superlatives that are no stem with -est', source: 'English grammar; own list' },
-  'best worst most least top first last main only foremost leading',
+  {
+    use: 'superlatives of size and rank; one of them lost makes a claim less strong',
+    source: 'English grammar; own list',
+  },
+  `biggest largest greatest highest lowest smallest longest shortest oldest youngest strongest weakest richest poorest
+   fastest slowest deadliest worst best busiest heaviest deepest tallest hottest coldest closest foremost`,
+);
+
+export const titleWords = wordSet(
+  { use: 'words inside a title beside roles and their modifiers', source: 'general knowledge, by hand' },
+  `new newly elected outgoing incoming senior junior vice district city county town harbour harbor master parliamentary
+   presidential political military naval army police fire labour trade energy education environment home opposition
+   ruling socialist conservative liberal democratic republican secretary-general`,
+);
+
+export const posts = wordSet(
+  { use: 'roles that are a post: another one beside a name is another title', source: 'general knowledge, by hand' },
+  `president vice-president premier chancellor minister secretary senator representative governor mayor ambassador envoy
+   general colonel major captain lieutenant sergeant admiral commander marshal chief leader chairman chairwoman
+   chairperson director prosecutor manager head ceo cfo editor commissioner inspector superintendent sheriff consul
+   principal dean rector vice-chancellor councillor king queen prince princess pope cardinal bishop archbishop master
+   treasurer speaker diplomat professor`,
 );

@@ -6,13 +6,14 @@ import { valueKey } from './comparedFigures';
 import { turned, type Difference } from './difference';
 import { eventDifferences, figureDifferences, transposedFigures, type FigureFinding } from './figureDifferences';
 import { isCompared } from './figureRules';
+import { wordDifferences } from './wordDifferences';
 import { sentencePair, type ComparedArticle, type SentencePair } from './sentencePair';
 
 /**
  * Two articles tell one story where the scores of their linked sentences, the best of each, sum up to this; below, only
  * copied sentences are compared.
  */
-const minStoryEvidence = Number(process.env.STORY ?? 2);
+const minStoryEvidence = 2;
 
 /**
  * Where the wordings of one article part from those of others in linked sentences. Linear in the links.
@@ -31,7 +32,7 @@ export function differencesOf(
   const differences: Difference[] = [];
   for (const [other, links] of byArticle) {
     const [ours, theirs] = [articleOf(uri), articleOf(other)];
-    if (ours && theirs) differences.push(...differencesBetween(ours, theirs, links));
+    if (ours && theirs) differences.push(...differencesBetween(ours, theirs, links, minScore));
   }
   return differences.sort(inReadingOrder);
 }
@@ -45,17 +46,26 @@ export function inReadingOrder(one: Difference, next: Difference): number {
   );
 }
 
-function differencesBetween(ours: ComparedArticle, theirs: ComparedArticle, links: readonly Parallel[]): Difference[] {
+function differencesBetween(
+  ours: ComparedArticle,
+  theirs: ComparedArticle,
+  links: readonly Parallel[],
+  minScore: number,
+): Difference[] {
   const pairs = links
     .filter(isCompared)
     .map((link) => sentencePair(link, ours, theirs))
     .filter(isRunning);
-  const findings = onePerPlace([...pairs.flatMap(figureDifferences), ...transposedFigures(ours, theirs)]);
+  const findings = onePerPlace([
+    ...pairs.flatMap((pair) => figureDifferences(pair, minScore)),
+    ...transposedFigures(ours, theirs),
+  ]);
   const isOneStory = tellOneStory(links, pairs, findings);
+  const words = pairs.flatMap(wordDifferences);
   const told = findings.filter(({ isCopy }) => isOneStory || isCopy).map(({ difference }) => difference);
   const across = eventDifferences(ours, theirs);
   const known = new Set(told.map(placeKey));
-  return [...told, ...across.filter((difference) => !known.has(placeKey(difference)))].map((difference) =>
+  return [...told, ...words, ...across.filter((difference) => !known.has(placeKey(difference)))].map((difference) =>
     difference.a.uri === ours.uri ? difference : turned(difference),
   );
 }
@@ -63,7 +73,12 @@ function differencesBetween(ours: ComparedArticle, theirs: ComparedArticle, link
 function isRunning({ a, b }: SentencePair): boolean {
   return [a, b].every(({ source: { annotated }, passage: { sentence } }) => {
     const { article } = annotated;
-    return article.language === 'en' && isRunningText(article.blocks[article.sentences[sentence].block].kind);
+    const { start, end, block } = article.sentences[sentence];
+    return (
+      article.language === 'en' &&
+      isRunningText(article.blocks[block].kind) &&
+      !article.text.slice(start, end).includes('http')
+    );
   });
 }
 
@@ -96,7 +111,7 @@ function tellOneStory(
       if (key !== undefined && theirs.has(key)) equal.add(key);
     }
   }
-  return findings.length <= Math.max(Number(process.env.DIFF ?? 1), equal.size);
+  return findings.length <= Math.max(1, equal.size);
 }
 
 function storyEvidence(links: readonly Parallel[], side: 'a' | 'b'): number {

@@ -21,7 +21,7 @@ const wordsByArticle = new WeakMap<Article, Map<number, readonly ComparedWord[]>
 /** The words and numbers of a sentence, read once for each article. @param sentence its index */
 export function comparedWordsOf(article: Article, sentence: number): readonly ComparedWord[] {
   let bySentence = wordsByArticle.get(article);
-  if (!bySentence) wordsByArticle.set(article, (bySentence = new Map()));
+  if (!bySentence) wordsByArticle.set(article, (bySentence = new Map<number, readonly ComparedWord[]>()));
   let words = bySentence.get(sentence);
   if (!words) bySentence.set(sentence, (words = readWords(article, article.sentences[sentence])));
   return words;

@@ -1,3 +1,4 @@
+import type { Figure } from '../../../annotations/figures/figure';
 import { looseDateModifiers } from '../../../lexicon/en/differences';
 import { compareValues } from '../figureValues';
 import { areAlike } from './comparedWords';
@@ -36,8 +37,11 @@ function datesDiffer({ figure: one }: ComparedFigure, { figure: other }: Compare
     return verdict === 'conflict' || verdict === 'touching' ? verdict : undefined;
   }
   // Without a year that is known: days of one form, `3 March` and `5 March`.
-  return !one.interval && !other.interval && one.rule === other.rule ? 'conflict' : undefined;
+  return !one.interval && !other.interval && one.rule === other.rule && dayRules.has(one.rule) ? 'conflict' : undefined;
 }
+
+/** Dates that name their day or month, whatever the year or week. */
+const dayRules: ReadonlySet<string> = new Set<Figure['rule']>(['day-month', 'month', 'weekday']);
 
 /** Whether a date is told by a part of a longer stretch: `late August`. */
 export function isLooseDate({ figureClass, figure: { modifier } }: ComparedFigure): boolean {

@@ -89,9 +89,9 @@ function compareAges(
   return difference <= maxDifference ? 'compatible' : 'conflict';
 }
 
-function bearerId({ annotated, entityId }: FactSource, age: Fact['figure']): string | undefined {
-  const bearer = bearerOf(annotated, age);
-  return bearer === undefined ? undefined : entityId(bearer);
+function bearerId(source: FactSource, age: Fact['figure']): string | undefined {
+  const bearer = bearerOf(source.annotated, age);
+  return bearer === undefined ? undefined : source.entityId(bearer);
 }
 
 function compareOnceOnly(a: FactSource, one: Fact, b: FactSource, other: Fact): Verdict | undefined {

@@ -1,3 +1,4 @@
+import { cueKinds } from '../../../annotations/quotations/cues';
 import type { ComparedFigure } from './comparedFigures';
 import { areAlike, type ComparedWord } from './comparedWords';
 import { differ, sameThing, type SameThing } from './differingValues';
@@ -47,6 +48,12 @@ export class FigurePair {
     );
   }
 
+  /** How many times the larger one the smaller one is; 1 for dates. */
+  get ratio(): number {
+    const [a, b] = [this.a, this.b].map(({ figure: { value, low } }) => Math.abs(value ?? low ?? 0));
+    return this.a.figureClass === 'date' || this.a.figureClass === 'clock' ? 1 : Math.max(a, b) / Math.min(a, b);
+  }
+
   /** Whether both say what they measure or count. */
   get isSpecific(): boolean {
     const { a } = this;
@@ -83,7 +90,9 @@ function placeOf(
     words++;
     if (ours[i].isTelling) telling++;
   }
-  return { isSameGap: isSameGap(pairs, a, b, ours.length, theirs.length), words, telling };
+  const [alignedA, alignedB] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
+  const haveOwnWords = hasOwnWords(ours, a, (i) => alignedA.has(i)) && hasOwnWords(theirs, b, (j) => alignedB.has(j));
+  return { isSameGap: !haveOwnWords && isSameGap(pairs, a, b, ours.length, theirs.length), words, telling };
 }
 
 function isSameGap(
@@ -102,6 +111,21 @@ function isSameGap(
     ? after[1] >= b.to && after[0] - a.to < maxInGap && after[1] - b.to < maxInGap
     : lengthA - a.to < maxAfterLast && lengthB - b.to < maxAfterLast && !pairs.some(([, j]) => j >= b.to);
   return opens && closes;
+}
+
+/** Words between the aligned words around a figure that say what it is of: `a tax [cut] of $300`. */
+function hasOwnWords(
+  words: readonly ComparedWord[],
+  { from, to, unit }: ComparedFigure,
+  isAligned: (index: number) => boolean,
+): boolean {
+  const isOwn = (index: number): boolean =>
+    words[index].isTelling && !(unit !== '' && areAlike(unit, words[index].stem)) && !cueKinds(words[index].lower);
+  // Aligned function words stand between: `an increase of`, `a cut of`.
+  const ends = (index: number): boolean => isAligned(index) && words[index].isTelling;
+  for (let i = from - 1; i >= Math.max(0, from - maxInGap) && !ends(i); i--) if (isOwn(i)) return true;
+  for (let i = to; i < Math.min(words.length, to + maxInGap) && !ends(i); i++) if (isOwn(i)) return true;
+  return false;
 }
 
 function countSharedNear({ sentences, a, b }: FigurePair): number {

@@ -1,11 +1,27 @@
-import { relativeRules } from '../../../annotations/dates/reading';
-import { additions } from '../../../lexicon/en/differences';
-import { compareValues, isConflict } from '../figureValues';
-import { valueKey, type ComparedFigure } from './comparedFigures';
-import { isLooseDate, sameThing } from './differingValues';
+import { vagueNumbers } from '../../../lexicon/en/differences';
+import { isLooseDate } from './differingValues';
 import type { FigurePair } from './figurePair';
 import type { PairRule } from './figureRules';
-import type { ComparedSentence } from './sentencePair';
+import { haveOtherNames } from '../sameFact';
+
+import {
+  day,
+  isOfStatement,
+  isPartOfCode,
+  isTransposed,
+  isOfTime,
+  isVague,
+  isFilledAnew,
+  wordsOf,
+  isPartOf,
+  isAmong,
+  isGivenIn,
+  isRelative,
+  areWrittenApart,
+  isAddition,
+  areDatedApart,
+  haveNameInCommon,
+} from './figureDoubts';
 
 export type FigureVeto =
   | 'given-elsewhere'
@@ -16,15 +32,16 @@ export type FigureVeto =
   | 'relative-day'
   | 'addition'
   | 'dates-apart'
-  | 'another-age';
-
-const day = 86_400_000;
-/** Relative days are compared between articles of so many days. Prototype D. */
-const maxDaysApart = 3;
-/** What is said of a figure that stands for another thing: words looked at before and behind it. Prototype D. */
-const additionReach = 2;
-/** From here a value is told apart by itself, whatever is counted. Prototype D. */
-const minTellingValue = 100;
+  | 'another-age'
+  | 'grown-older'
+  | 'filled-anew'
+  | 'other-event'
+  | 'other-names'
+  | 'vague-number'
+  | 'part-of-a-code'
+  | 'denied'
+  | 'other-scope'
+  | 'day-of-statement';
 
 /** Reasons for silence, each with two sentences between which it keeps it, and two that it leaves alone. */
 export const figureVetoes: readonly PairRule<FigureVeto, (pair: FigurePair) => boolean>[] = [
@@ -60,8 +77,13 @@ export const figureVetoes: readonly PairRule<FigureVeto, (pair: FigurePair) => b
       'The council of Orlen met on Tuesday to vote on the budget.',
       'The council of Orlen met on Monday to vote on the budget.',
     ],
-    // Copied with its sentence, `on Tuesday` means the day it meant there.
-    read: ({ sentences, a, b }) => wordsOf(sentences.a, a) === wordsOf(sentences.b, b),
+    // Copied with its sentence, `on Tuesday` means the day it meant there; `Tuesday night` lies in it.
+    read: ({ sentences, a, b }) => {
+      const [ours, theirs] = [wordsOf(sentences.a, a), wordsOf(sentences.b, b)];
+      if (ours === theirs) return true;
+      const isUndated = a.figureClass === 'date' && !a.figure.interval && !b.figure.interval;
+      return isUndated && (isPartOf(ours, theirs) || isPartOf(theirs, ours));
+    },
   },
   {
     id: 'loose-date',
@@ -129,7 +151,7 @@ export const figureVetoes: readonly PairRule<FigureVeto, (pair: FigurePair) => b
       'The mill of Orlen sold 1,200 sacks of flour in 1996, the Varga family said.',
       'The mill of Orlen sold 1,500 sacks of flour in 1996, the Varga family said.',
     ],
-    read: ({ sentences: { a: ours, b: theirs }, a }) => a.figureClass !== 'date' && areDatedApart(ours, theirs),
+    read: ({ sentences: { a: ours, b: theirs }, a }) => !isOfTime(a) && areDatedApart(ours, theirs),
   },
   {
     id: 'another-age',
@@ -143,76 +165,124 @@ export const figureVetoes: readonly PairRule<FigureVeto, (pair: FigurePair) => b
     ],
     read: ({ sentences, a, b }) => a.figureClass === 'age' && !haveNameInCommon(sentences.a, a, sentences.b, b),
   },
+  {
+    id: 'grown-older',
+    example: [
+      'The driver and Jon Arvel, 34, were taken to hospital in Tulm.',
+      'The driver and Jon Arvel, 35, were taken to hospital in Tulm.',
+    ],
+    counterexample: [
+      'The driver and Jon Arvel, 34, were taken to hospital in Tulm.',
+      'The driver and Jon Arvel, 43, were taken to hospital in Tulm.',
+    ],
+    read: (pair) => {
+      const { a, b, sentences } = pair;
+      if (a.figureClass !== 'age') return false;
+      const [date, other] = [sentences.a.source.date, sentences.b.source.date];
+      const years = date && other ? Math.abs(Date.parse(date) - Date.parse(other)) / (365 * day) : 0;
+      return Math.abs((a.figure.value ?? 0) - (b.figure.value ?? 0)) <= 1 + years;
+    },
+  },
+  {
+    id: 'filled-anew',
+    example: [
+      'Jon Arvel scored 12 points and took nine rebounds for the Tulm Herons.',
+      'Jon Arvel scored 14 points and took six rebounds for the Tulm Herons.',
+    ],
+    counterexample: [
+      'Jon Arvel scored 12 points and took nine rebounds for the Tulm Herons.',
+      'Jon Arvel scored 14 points and took nine rebounds for the Tulm Herons.',
+    ],
+    read: ({ sentences }) => isFilledAnew(sentences),
+  },
+  {
+    id: 'other-event',
+    example: [
+      'The polls in Tulm opened at 8 a.m. local time on the island.',
+      'The polls in Tulm closed at 6 p.m. local time on the island.',
+    ],
+    counterexample: [
+      'The polls in Tulm closed at 8 p.m. local time on the island.',
+      'The polls in Tulm closed at 6 p.m. local time on the island.',
+    ],
+    read: ({ a, b }) =>
+      isOfTime(a) && a.fact.event !== undefined && b.fact.event !== undefined && a.fact.event !== b.fact.event,
+  },
+  {
+    id: 'other-names',
+    example: [
+      'The harbour board offered Ines Varga a settlement of $80 million after the fire.',
+      'The harbour board offered Jon Arvel a settlement of $70 million after the fire.',
+    ],
+    counterexample: [
+      'The harbour board offered Ines Varga a settlement of $80 million after the fire.',
+      'The harbour board offered Ines Varga a settlement of $70 million after the fire.',
+    ],
+    read: ({ sentences, a, b }) => haveOtherNames(a.fact, b.fact) || (sentences.haveOwnNames && !isTransposed(a, b)),
+  },
+  {
+    id: 'vague-number',
+    example: [
+      'The tide at Tulm flooded scores of cellars in the old town.',
+      'The tide at Tulm flooded 300 cellars in the old town.',
+    ],
+    counterexample: [
+      'The tide at Tulm flooded 200 cellars in the old town.',
+      'The tide at Tulm flooded 300 cellars in the old town.',
+    ],
+    // Words for many are no numbers.
+    read: ({ sentences, a, b }) =>
+      (!isOfTime(a) && (isVague(a.figure) || isVague(b.figure))) ||
+      [wordsOf(sentences.a, a), wordsOf(sentences.b, b)].some((words) => vagueNumbers.has(words)),
+  },
+  {
+    id: 'part-of-a-code',
+    example: [
+      'Notice 05/02 on the ferry to Tulm was posted by the board.',
+      'Notice 04/02 on the ferry to Tulm was posted by the board.',
+    ],
+    counterexample: [
+      'Notice 5 on the ferry to Tulm was posted by the board.',
+      'Notice 4 on the ferry to Tulm was posted by the board.',
+    ],
+    read: ({ sentences, a, b }) => isPartOfCode(sentences.a, a) || isPartOfCode(sentences.b, b),
+  },
+  {
+    id: 'denied',
+    example: [
+      'The tide at Tulm flooded 200 cellars in the old town.',
+      'The tide at Tulm never flooded 300 cellars in the old town.',
+    ],
+    counterexample: [
+      'The tide at Tulm never flooded 200 cellars in the old town.',
+      'The tide at Tulm never flooded 300 cellars in the old town.',
+    ],
+    read: ({ a, b }) => a.fact.negated !== b.fact.negated,
+  },
+  {
+    id: 'other-scope',
+    example: [
+      'The ferry company is expected to lose $4 million this season, its bank said.',
+      'The ferry company lost $5 million this season, its bank said.',
+    ],
+    counterexample: [
+      'The ferry company lost $4 million this season, its bank said.',
+      'The ferry company lost $5 million this season, its bank said.',
+    ],
+    // What is planned, a part, or of another stretch of time is another amount.
+    read: ({ a: { fact: one }, b: { fact: other } }) => one.hedged !== other.hedged || one.scope !== other.scope,
+  },
+  {
+    id: 'day-of-statement',
+    example: [
+      'The ferry company lost its licence, the port authority said on Monday.',
+      'The ferry company lost its licence, the port authority said on Sunday.',
+    ],
+    counterexample: [
+      'The ferry company lost its licence on Monday, the port authority said.',
+      'The ferry company lost its licence on Sunday, the port authority said.',
+    ],
+    // The same is said to one reporter today and to another tomorrow.
+    read: ({ sentences, a, b }) => isOfStatement(sentences.a, a) || isOfStatement(sentences.b, b),
+  },
 ];
-
-function wordsOf({ source }: ComparedSentence, { figure: { start, end } }: ComparedFigure): string {
-  return source.annotated.article.text.slice(start, end).toLowerCase();
-}
-
-/** Whether one of some figures says the same as a figure: it is its counterpart. */
-function isAmong(figure: ComparedFigure, others: readonly ComparedFigure[]): boolean {
-  return others.some((other) => {
-    if (figure.figureClass !== other.figureClass) return false;
-    if (figure.figureClass !== 'date') return valueKey(figure) === valueKey(other);
-    return (
-      figure.figure.interval !== undefined &&
-      other.figure.interval !== undefined &&
-      !isConflict(compareValues(figure.figure, other.figure))
-    );
-  });
-}
-
-/** Whether an article has a figure of another somewhere, for what may be the same thing. */
-function isGivenIn({ table }: ComparedSentence, figure: ComparedFigure): boolean {
-  const key = valueKey(figure);
-  if (key === undefined) return false;
-  return table.withKey(key).some((other) => {
-    const thing = sameThing(figure, other);
-    return thing === 'named' || (thing !== undefined && (figure.figure.value ?? 0) >= minTellingValue);
-  });
-}
-
-/** Whether a date is counted from the day of writing, and not only its year: `Monday`, `last year`, `yesterday`. */
-function isRelative({ figure: { rule } }: ComparedFigure): boolean {
-  return relativeRules.has(rule) && rule !== 'day-month' && rule !== 'month';
-}
-
-/** Whether two articles are known to be of other days, or one is not dated. */
-function areWrittenApart({ sentences: { a, b } }: FigurePair): boolean {
-  const [date, other] = [a.source.date, b.source.date];
-  if (date === undefined || other === undefined) return date !== other;
-  return Math.abs(Date.parse(date) - Date.parse(other)) > maxDaysApart * day;
-}
-
-function isAddition({ words }: ComparedSentence, { from, to }: ComparedFigure): boolean {
-  return words.slice(Math.max(0, from - additionReach), to + additionReach).some(({ lower }) => additions.has(lower));
-}
-
-/** Whether both sentences are dated, and to other times: amounts of other years or days. */
-function areDatedApart(a: ComparedSentence, b: ComparedSentence): boolean {
-  const dates = ({ table, passage }: ComparedSentence): ComparedFigure[] =>
-    table.of(passage.sentence).filter(({ figureClass, figure }) => figureClass === 'date' && figure.interval);
-  const [ours, theirs] = [dates(a), dates(b)];
-  if (ours.length === 0 || theirs.length === 0) return false;
-  return !ours.some((one) => theirs.some((other) => compareValues(one.figure, other.figure) !== 'conflict'));
-}
-
-/** Words around an age among which its bearer is named. Prototype D. */
-const nameReach = 5;
-
-function haveNameInCommon(
-  a: ComparedSentence,
-  one: ComparedFigure,
-  b: ComparedSentence,
-  other: ComparedFigure,
-): boolean {
-  const names = ({ words }: ComparedSentence, { from, to }: ComparedFigure): Set<string> =>
-    new Set(
-      words
-        .slice(Math.max(0, from - nameReach), to + nameReach)
-        .filter(({ isCapitalised, isTelling }) => isCapitalised && isTelling)
-        .map(({ stem }) => stem),
-    );
-  const theirs = names(b, other);
-  return [...names(a, one)].some((name) => theirs.has(name));
-}

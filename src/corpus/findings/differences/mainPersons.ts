@@ -1,6 +1,6 @@
 import type { Annotated } from '../../../annotations/annotate';
 
-/** The persons that an article is about, and all that it names, by the last word of their names. */
+/** The persons that an article is about, and the words of all names in it, by the last word of their names. */
 interface Persons {
   readonly main: readonly string[];
   readonly all: ReadonlySet<string>;
@@ -22,7 +22,7 @@ export function haveOtherMainPersons(a: Annotated, b: Annotated): boolean {
   return !ours.main.some((name) => theirs.all.has(name)) && !theirs.main.some((name) => ours.all.has(name));
 }
 
-function personsOf(annotated: Annotated): Persons {
+export function personsOf(annotated: Annotated): Persons {
   let persons = personsByArticle.get(annotated);
   if (!persons) personsByArticle.set(annotated, (persons = readPersons(annotated)));
   return persons;

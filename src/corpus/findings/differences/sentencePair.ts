@@ -55,10 +55,26 @@ export class SentencePair {
     return this.pairs.length / Math.max(1, this.a.words.length, this.b.words.length);
   }
 
+  /** Whether each sentence names somebody or something that the other does not. */
+  get haveOwnNames(): boolean {
+    const [ours, theirs] = [this.a.words, this.b.words];
+    return hasOwnName(this.a, theirs) && hasOwnName(this.b, ours);
+  }
+
   /** Telling words that both have, in any order. */
   get sharedTelling(): number {
     return (this.shared ??= countSharedTelling(this.a.words, this.b.words));
   }
+}
+
+/** The first word of a sentence has a capital anyway. */
+function hasOwnName({ words, table, passage }: ComparedSentence, others: readonly ComparedWord[]): boolean {
+  const isDate = (index: number): boolean =>
+    table.of(passage.sentence).some(({ from, to }) => from <= index && index < to);
+  return words.some(
+    ({ isTelling, isCapitalised, stem }, index) =>
+      index > 0 && !isDate(index) && isTelling && isCapitalised && !others.some((other) => areAlike(stem, other.stem)),
+  );
 }
 
 /** How many telling words of one list the other has too, each counted once. */

@@ -1,0 +1,142 @@
+import { addToList } from '../../../text/multimap';
+import { compareStrings } from '../../../text/order';
+import { compareValues, isConflict } from '../figureValues';
+import type { Difference, DifferenceRule, DifferenceSide } from './difference';
+
+/** What some articles say where others say something else. */
+export interface DisputeSide {
+  /** The words of its first passage. */
+  readonly says: string;
+  readonly passages: readonly DifferenceSide[];
+}
+
+/** Differences that have sides in common, as sides: three against one is three against one. */
+export interface Dispute {
+  readonly kind: 'conflict' | 'difference' | 'drift';
+  readonly rule: DifferenceRule;
+  /** Most passages first, ties by their first passage. */
+  readonly sides: readonly DisputeSide[];
+  readonly isSure: boolean;
+}
+
+/** Two passages that say the same. */
+export interface Agreement {
+  readonly a: DifferenceSide;
+  readonly b: DifferenceSide;
+}
+
+/** A passage with those that differ from it. */
+interface Node {
+  readonly side: DifferenceSide;
+  readonly opponents: Set<string>;
+}
+
+/**
+ * Joins differences of one kind that have a side in common, and the sides that say the same.
+ * @param differences seen from either article; each may be given from both
+ * @param textOf the words of a side
+ * @param agreeing passages that give the same figure, so that all who stand on a side are named
+ */
+export function disputesOf(
+  differences: readonly Difference[],
+  textOf: (side: DifferenceSide) => string,
+  agreeing: readonly Agreement[] = [],
+): Dispute[] {
+  const partners = new Map<string, DifferenceSide[]>();
+  for (const { a, b } of agreeing) {
+    addToList(partners, keyOf(a), b);
+    addToList(partners, keyOf(b), a);
+  }
+  const byKind = new Map<Difference['kind'], Difference[]>();
+  for (const difference of differences) addToList(byKind, difference.kind, difference);
+  return [...byKind.values()]
+    .flatMap((list) => groupsOf(list))
+    .map((group) => disputeOf(group, textOf, partners))
+    .sort((one, next) => comparePlaces(one.sides[0].passages[0], next.sides[0].passages[0]));
+}
+
+function keyOf({ uri, start, end }: DifferenceSide): string {
+  return `${uri} ${start} ${end}`;
+}
+
+function comparePlaces(one: DifferenceSide, next: DifferenceSide): number {
+  return compareStrings(one.uri, next.uri) || one.start - next.start || one.end - next.end;
+}
+
+/** Differences joined by the sides that they share. */
+function groupsOf(differences: readonly Difference[]): Difference[][] {
+  const parents = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let root = key;
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
+    if (root !== key) parents.set(key, root);
+    return root;
+  };
+  for (const { a, b } of differences) {
+    const [one, other] = [rootOf(keyOf(a)), rootOf(keyOf(b))];
+    if (one !== other) parents.set(one, other);
+  }
+  const groups = new Map<string, Difference[]>();
+  for (const difference of differences) addToList(groups, rootOf(keyOf(difference.a)), difference);
+  return [...groups.values()];
+}
+
+function disputeOf(
+  group: readonly Difference[],
+  textOf: (side: DifferenceSide) => string,
+  partners: ReadonlyMap<string, readonly DifferenceSide[]>,
+): Dispute {
+  const nodes = new Map<string, Node>();
+  const nodeOf = (side: DifferenceSide): Node => {
+    const key = keyOf(side);
+    const known = nodes.get(key) ?? { side, opponents: new Set<string>() };
+    nodes.set(key, known);
+    return known;
+  };
+  for (const { a, b } of group) {
+    nodeOf(a).opponents.add(keyOf(b));
+    nodeOf(b).opponents.add(keyOf(a));
+  }
+  for (const key of [...nodes.keys()]) for (const partner of partners.get(key) ?? []) nodeOf(partner);
+  const sides = sidesOf(
+    [...nodes.values()].sort((one, next) => comparePlaces(one.side, next.side)),
+    textOf,
+  );
+  const first = [...group].sort(
+    (one, next) => Number(next.isSure) - Number(one.isSure) || compareStrings(one.rule, next.rule),
+  )[0];
+  const isConflicting = first.kind === 'figure' || first.kind === 'date';
+  return {
+    kind: isConflicting ? 'conflict' : 'difference',
+    rule: first.rule,
+    sides: sides
+      .map((passages) => ({ says: textOf(passages[0]), passages }))
+      .sort(
+        (one, next) => next.passages.length - one.passages.length || comparePlaces(one.passages[0], next.passages[0]),
+      ),
+    isSure: first.isSure,
+  };
+}
+
+/** Puts each passage on the first side that says the same, and on which nobody differs from it. */
+function sidesOf(nodes: readonly Node[], textOf: (side: DifferenceSide) => string): DifferenceSide[][] {
+  const sides: Node[][] = [];
+  for (const node of nodes) {
+    const fits = (other: Node): boolean =>
+      !node.opponents.has(keyOf(other.side)) && saySame(node.side, other.side, textOf);
+    const side = sides.find((others) => others.every(fits));
+    if (side) side.push(node);
+    else sides.push([node]);
+  }
+  return sides.map((side) => side.map((node) => node.side));
+}
+
+function saySame(a: DifferenceSide, b: DifferenceSide, textOf: (side: DifferenceSide) => string): boolean {
+  if (a.figure && b.figure && (a.figure.interval === undefined) === (b.figure.interval === undefined))
+    if (a.figure.interval || a.figure.value !== undefined) return !isConflict(compareValues(a.figure, b.figure));
+  return wordsOf(textOf(a)) === wordsOf(textOf(b));
+}
+
+function wordsOf(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}

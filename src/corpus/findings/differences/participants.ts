@@ -1,0 +1,82 @@
+import { isSpoken } from '../../../annotations/quotations/quotations';
+import type { Mention } from '../../../annotations/names/entities';
+import { contains, overlaps, type Span } from '../../../text/span';
+import { isTitleWord } from './titles';
+import { personsOf } from './mainPersons';
+import type { ComparedSentence } from './sentencePair';
+import type { WordFinding, WordRule } from './wordDifferences';
+
+/** Links in other words below this score are no reason to look for who took part. Chosen, not fitted. */
+const minScore = 0.85;
+/** Telling words that the two sentences share at least. Chosen on ECB+ topics. */
+const minShared = 4;
+/** Characters between two persons who are named together: `and top party diplomat`. Chosen, not fitted. */
+const maxBetween = 60;
+
+export const lostParticipants: WordRule = {
+  id: 'lost-participant',
+  kind: 'participant',
+  example: [
+    'The ferry from Norrick was met on the quay by the mayor Ines Varga [and harbour master Jon Arvel].',
+    'The ferry from Norrick was met on the quay by the mayor Ines Varga[] and a brass band.',
+  ],
+  counterexample: [
+    'The ferry from Norrick was met on the quay by the mayor Ines Varga and harbour master Jon Arvel.',
+    'The ferry from Norrick was met on the quay by the harbour master Jon Arvel and mayor Ines Varga.',
+  ],
+  read: (pair) => {
+    if (pair.sharedTelling < minShared || (!pair.isNear && pair.score < minScore)) return [];
+    return [
+      ...lostIn(pair.a, pair.b),
+      ...lostIn(pair.b, pair.a).map(({ a, b, isLone }): WordFinding => ({ a: b, b: a, isLone })),
+    ];
+  },
+};
+
+/** Persons whom one sentence names together with another, and whom the other sentence's article never names. */
+function lostIn(ours: ComparedSentence, theirs: ComparedSentence): WordFinding[] {
+  const { all } = personsOf(theirs.source.annotated);
+  const persons = personsIn(ours);
+  const findings: WordFinding[] = [];
+  for (let i = 0; i + 1 < persons.length; i++) {
+    const [known, lost] = [persons[i], persons[i + 1]];
+    const join = joinBetween(ours, known, lost);
+    if (!join || isQuoted(ours, lost) || namesOf(ours, lost).some((word) => all.has(word))) continue;
+    const person = ours.source.entityId(known.entity);
+    const place = personsIn(theirs).find(({ entity }) => theirs.source.entityId(entity) === person);
+    if (!place || person === undefined) continue;
+    findings.push({ a: { start: join.start, end: lost.end }, b: { start: place.end, end: place.end }, isLone: false });
+  }
+  return findings;
+}
+
+function personsIn({ source, passage }: ComparedSentence): Mention[] {
+  const { mentions, entities } = source.annotated.named;
+  return mentions.filter(
+    (mention) => mention.kind === 'name' && entities[mention.entity].kind === 'person' && contains(passage, mention),
+  );
+}
+
+/** The words between two persons who are named together, where only an `and` and a title stand there. */
+function joinBetween({ source }: ComparedSentence, one: Mention, next: Mention): Span | undefined {
+  const between = source.annotated.article.text.slice(one.end, next.start);
+  if (between.length > maxBetween) return undefined;
+  const joined = /^,? and (?:the |his |her )?/.exec(between);
+  if (!joined) return undefined;
+  const words = between
+    .slice(joined[0].length)
+    .split(' ')
+    .filter((word) => word !== '');
+  const isTitle = words.every((word) => /^\p{Lu}/u.test(word) || isTitleWord(word.toLowerCase()));
+  return isTitle ? { start: one.end + between.indexOf('and'), end: next.start } : undefined;
+}
+
+function isQuoted({ source }: ComparedSentence, span: Span): boolean {
+  return source.annotated.quotations.some(
+    (quotation) => isSpoken(quotation) && quotation.marks.some((mark) => overlaps(mark, span)),
+  );
+}
+
+function namesOf({ source }: ComparedSentence, { entity }: Mention): string[] {
+  return source.annotated.named.entities[entity].name.toLowerCase().split(' ').slice(-1);
+}
