@@ -10,6 +10,7 @@ import { FolderFindings } from './folderFindings';
 import type { ClaimSet } from './findings/claims';
 import type { Comparison } from './findings/comparisons';
 import type { Difference } from './findings/differences/difference';
+import type { Dispute } from './findings/differences/disputes';
 import type { Coverage } from './findings/coverage';
 import type { Drift, Speaker } from './findings/drift';
 import type { Fact } from './findings/facts';
@@ -211,6 +212,11 @@ export class Corpus {
    */
   comparisonsOf(uri: string, minScore: number): readonly Comparison[] {
     return this.findings.comparisonsOf(uri, minScore);
+  }
+
+  /** What some articles, or all, say otherwise than others of them; see `FolderFindings.disputes`. */
+  disputes(minScore: number, uris: readonly string[] = this.uris()): Dispute[] {
+    return this.findings.disputes(minScore, uris);
   }
 
   /** Where the wordings of an article and of those around it part on a fact, in the order of its text. */

@@ -1,15 +1,23 @@
 import type { Annotated } from '../annotations/annotate';
+import { displayText } from '../article/article';
 import type { ArticleDates } from './articleDates';
 import type { Articles } from './articles';
 import type { FolderEntities } from './folderEntities';
 import { claimsFrom } from './findings/claimGroups';
 import type { ClaimSet } from './findings/claims';
-import { comparisonsOf, type Comparison } from './findings/comparisons';
+import { comparisonsOf, inReadingOrder, type Comparison } from './findings/comparisons';
+import { isAgreement } from './findings/figureValues';
 import { differencesOf } from './findings/differences/articleDifferences';
-import type { Difference } from './findings/differences/difference';
+import {
+  comparisonOfDifference,
+  differenceOfDrift,
+  type Difference,
+  type DifferenceSide,
+} from './findings/differences/difference';
+import { disputesOf, type Agreement, type Dispute } from './findings/differences/disputes';
 import type { ComparedArticle } from './findings/differences/sentencePair';
 import { coverageOf, type Coverage } from './findings/coverage';
-import { driftsOf, type Drift } from './findings/drift';
+import { driftsOf, oneSided, type Drift } from './findings/drift';
 import { factsOf, type Fact } from './findings/facts';
 import { ArticleSearch } from './findings/search/articleSearch';
 import type { SearchedArticle } from './findings/search/searchTerms';
@@ -107,22 +115,30 @@ export class FolderFindings {
 
   /**
    * What the articles around one give for the same facts, in the order of its figures; links below `minScore` are no
-   * reason to compare.
+   * reason to compare. What differs is told by the rules of differences.
    */
   comparisonsOf(uri: string, minScore: number): readonly Comparison[] {
     return this.comparisons.get(`${minScore} ${uri}`, () =>
-      comparisonsOf(
-        uri,
-        this.links.parallelsOf(uri).filter(({ score }) => score >= minScore),
-        this.links.around(uri, minScore).slice(0, maxAround),
-        {
-          get: this.get,
-          factsOf: (other) => this.factsOf(other),
-          entityId: (other, local) => this.entities.idOf(other, local),
-          dateOf: (other) => this.dates.dateOf(other)?.date,
-        },
-      ).filter(({ a, b }) => !this.areIncomparable(a, b)),
+      [
+        ...this.agreementsOf(uri, minScore),
+        ...this.differencesOf(uri, minScore).flatMap((difference) => comparisonOfDifference(difference) ?? []),
+      ].sort(inReadingOrder),
     );
+  }
+
+  /** Figures of other articles that agree with those of one. */
+  private agreementsOf(uri: string, minScore: number): Comparison[] {
+    return comparisonsOf(
+      uri,
+      this.links.parallelsOf(uri).filter(({ score }) => score >= minScore),
+      this.links.around(uri, minScore).slice(0, maxAround),
+      {
+        get: this.get,
+        factsOf: (other) => this.factsOf(other),
+        entityId: (other, local) => this.entities.idOf(other, local),
+        dateOf: (other) => this.dates.dateOf(other)?.date,
+      },
+    ).filter(({ a, b, verdict }) => isAgreement(verdict) && !this.areIncomparable(a, b));
   }
 
   /**
@@ -136,6 +152,29 @@ export class FolderFindings {
       ),
     );
   }
+
+  /**
+   * What some articles say otherwise than others of them, every article on either side, in the order of URI and place:
+   * differences of linked sentences, figures and dates of one fact, quotations that drift.
+   */
+  disputes(minScore: number, uris: readonly string[]): Dispute[] {
+    const among = new Set(uris);
+    const differences: Difference[] = [];
+    const agreeing: Agreement[] = [];
+    for (const uri of uris) {
+      for (const difference of this.differencesOf(uri, minScore))
+        if (uri < difference.b.uri && among.has(difference.b.uri)) differences.push(difference);
+      for (const drift of this.driftsOf(uri))
+        if (among.has(drift.b.uri) && (uri < drift.b.uri || oneSided.has(drift.kind)))
+          differences.push(differenceOfDrift(drift));
+      for (const { a, b, verdict } of this.comparisonsOf(uri, minScore))
+        if (verdict === 'same' && uri < b.uri && among.has(b.uri)) agreeing.push({ a, b });
+    }
+    return disputesOf(differences, this.wordsOfSide, agreeing);
+  }
+
+  private readonly wordsOfSide = ({ uri, start, end }: DifferenceSide): string =>
+    displayText(this.articles.held(uri).article, { start, end });
 
   private readonly comparedArticle = (uri: string): ComparedArticle | undefined => {
     const annotated = this.articles.get(uri);

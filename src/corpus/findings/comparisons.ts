@@ -53,10 +53,12 @@ export function comparisonsOf(
   const comparer = new FactComparer(uri, sources);
   for (const parallel of parallels) comparer.compareLinked(parallel);
   for (const other of others) if (other !== uri) comparer.compareAcross(other);
-  return comparer.comparisons.sort(
-    (one, other) =>
-      one.a.start - other.a.start || compareStrings(one.b.uri, other.b.uri) || one.b.start - other.b.start,
-  );
+  return comparer.comparisons.sort(inReadingOrder);
+}
+
+/** Orders comparisons of one article by its text, then by the other article and its text. */
+export function inReadingOrder(one: Comparison, other: Comparison): number {
+  return one.a.start - other.a.start || compareStrings(one.b.uri, other.b.uri) || one.b.start - other.b.start;
 }
 
 function placeOf(uri: string, { figure, sentence }: Fact): FigurePlace {

@@ -13,6 +13,11 @@ export function isConflict(verdict: Verdict): boolean {
   return verdict === 'conflict' || verdict === 'touching';
 }
 
+/** Whether both can be right. */
+export function isAgreement(verdict: Verdict): boolean {
+  return verdict === 'same' || verdict === 'compatible';
+}
+
 /** A half-open interval of time in milliseconds since 1970-01-01 UTC, or a closed one of amounts. */
 type Interval = readonly [from: number, to: number];
 

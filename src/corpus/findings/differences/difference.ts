@@ -1,4 +1,6 @@
 import type { Figure } from '../../../annotations/figures/figure';
+import type { Comparison } from '../comparisons';
+import type { Drift } from '../drift';
 import type { Passage } from '../../index/parallel';
 import type { Span } from '../../../text/span';
 
@@ -18,9 +20,10 @@ export type WordDifferenceRule =
   | 'other-title'
   | 'lost-participant';
 
-export type DifferenceRule = FigureDifferenceRule | WordDifferenceRule;
+/** A rule of figures or words, or how a quotation drifts. */
+export type DifferenceRule = FigureDifferenceRule | WordDifferenceRule | Drift['kind'];
 
-export type DifferenceKind = 'figure' | 'date' | 'bound' | 'title' | 'participant' | 'condition';
+export type DifferenceKind = 'figure' | 'date' | 'bound' | 'title' | 'participant' | 'condition' | 'quotation';
 
 /** The words of one article that differ; an empty span (start = end) where words were lost. */
 export interface DifferenceSide extends Span {
@@ -48,6 +51,21 @@ export interface Difference {
 /** The same difference, seen from the other article. */
 export function turned(difference: Difference): Difference {
   return { ...difference, a: difference.b, b: difference.a };
+}
+
+/** A drift as a difference of two whole quotations. */
+export function differenceOfDrift({ a, b, ours, theirs, kind, isSure }: Drift): Difference {
+  return { kind: 'quotation', rule: kind, a: sideOf(a, ours), b: sideOf(b, theirs), isSure };
+}
+
+/** A difference of figures as a comparison of them; undefined where other words differ. */
+export function comparisonOfDifference({ a, b, isTouching, isAtAnotherDate }: Difference): Comparison | undefined {
+  if (!a.figure || !b.figure) return undefined;
+  return {
+    a: { ...a, figure: a.figure },
+    b: { ...b, figure: b.figure },
+    verdict: isAtAnotherDate ? 'later' : isTouching ? 'touching' : 'conflict',
+  };
 }
 
 /** A span in a sentence as a side. */

@@ -17,6 +17,10 @@ export interface Dispute {
   /** Most passages first, ties by their first passage. */
   readonly sides: readonly DisputeSide[];
   readonly isSure: boolean;
+  /** Whether all that differs are days or hours that meet without overlapping. */
+  readonly isTouching: boolean;
+  /** Whether all that differs are states of a growing count on other dates. */
+  readonly isAtAnotherDate: boolean;
 }
 
 /** Two passages that say the same. */
@@ -24,6 +28,16 @@ export interface Agreement {
   readonly a: DifferenceSide;
   readonly b: DifferenceSide;
 }
+
+const disputeKinds: Readonly<Record<Difference['kind'], Dispute['kind']>> = {
+  figure: 'conflict',
+  date: 'conflict',
+  bound: 'difference',
+  title: 'difference',
+  participant: 'difference',
+  condition: 'difference',
+  quotation: 'drift',
+};
 
 /** A passage with those that differ from it. */
 interface Node {
@@ -105,9 +119,8 @@ function disputeOf(
   const first = [...group].sort(
     (one, next) => Number(next.isSure) - Number(one.isSure) || compareStrings(one.rule, next.rule),
   )[0];
-  const isConflicting = first.kind === 'figure' || first.kind === 'date';
   return {
-    kind: isConflicting ? 'conflict' : 'difference',
+    kind: disputeKinds[first.kind],
     rule: first.rule,
     sides: sides
       .map((passages) => ({ says: textOf(passages[0]), passages }))
@@ -115,6 +128,8 @@ function disputeOf(
         (one, next) => next.passages.length - one.passages.length || comparePlaces(one.passages[0], next.passages[0]),
       ),
     isSure: first.isSure,
+    isTouching: group.every(({ isTouching }) => isTouching === true),
+    isAtAnotherDate: group.every(({ isAtAnotherDate }) => isAtAnotherDate === true),
   };
 }
 
@@ -137,6 +152,10 @@ function saySame(a: DifferenceSide, b: DifferenceSide, textOf: (side: Difference
   return wordsOf(textOf(a)) === wordsOf(textOf(b));
 }
 
+/** Words as they are compared, without the marks around and between them. */
 function wordsOf(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -1,5 +1,6 @@
 import { relativeRules } from '../../../annotations/dates/reading';
 import { cueKinds } from '../../../annotations/quotations/cues';
+import { weekdays } from '../../../lexicon/en/calendar';
 import { additions } from '../../../lexicon/en/differences';
 import { compareValues, isConflict } from '../figureValues';
 import { digitsKey, valueKey, type ComparedFigure } from './comparedFigures';
@@ -67,9 +68,10 @@ export function wordsOf({ source }: ComparedSentence, { figure: { start, end } }
   return source.annotated.article.text.slice(start, end).toLowerCase();
 }
 
-/** Whether all words of one date stand in the other, in any order. */
+/** Whether two dates name one day of the week, or all words of one stand in the other: `Tuesday` and `Tuesday night`. */
 export function isPartOf(one: string, other: string): boolean {
   const words = new Set(other.split(/[\s,]+/));
+  if (one.split(/[\s,]+/).some((word) => weekdays.has(word) && words.has(word))) return true;
   return one.split(/[\s,]+/).every((word) => words.has(word));
 }
 

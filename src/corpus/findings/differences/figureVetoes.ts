@@ -270,7 +270,7 @@ export const figureVetoes: readonly PairRule<FigureVeto, (pair: FigurePair) => b
       'The ferry company lost $5 million this season, its bank said.',
     ],
     // What is planned, a part, or of another stretch of time is another amount.
-    read: ({ a: { fact: one }, b: { fact: other } }) => one.hedged !== other.hedged || one.scope !== other.scope,
+    read: ({ a, b }) => (a.fact.hedged !== b.fact.hedged || a.fact.scope !== b.fact.scope) && !isTransposed(a, b),
   },
   {
     id: 'day-of-statement',

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Corpus } from '../../../../src/corpus/corpus';
+import { annotated } from '../../../fixtures/corpus';
+import { differencesBetween, pairCorpus, shownScore } from '../../../fixtures/sentencePairs';
+import { tagger } from '../../../fixtures/tagger';
+
+describe('differences', () => {
+  const sure: [string, string, string][] = [
+    [
+      'a sum',
+      'The council paid £2.4m for the old mill on Harrow Street to the Varga family.',
+      'The council paid £4.2m for the old mill on Harrow Street to the Varga family.',
+    ],
+    [
+      'a day',
+      'The old mill on Harrow Street was bought by the council on 3 March and closed.',
+      'The old mill on Harrow Street was bought by the council on 5 March and closed.',
+    ],
+    [
+      'a lost denial',
+      'The board did not warn the crews of Tulm before the gates of the lock were shut.',
+      'The board did warn the crews of Tulm before the gates of the lock were shut.',
+    ],
+  ];
+  for (const [name, ours, theirs] of sure) {
+    it(`are sure between equal sentences: ${name}`, () => {
+      assert.deepEqual(
+        differencesBetween(ours, theirs).map(({ isSure }) => isSure),
+        [true],
+      );
+    });
+  }
+
+  it('of a copied sentence are told whatever else the articles say', () => {
+    const corpus = new Corpus(tagger);
+    const sentence = (sum: string): string =>
+      `The council of Orlen paid ${sum} for the old mill on Harrow Street to the Varga family.\n`;
+    corpus.put('a', annotated(sentence('£2.4m')));
+    corpus.put('b', annotated(sentence('£4.2m')));
+    assert.deepEqual(
+      corpus.differencesOf('a', shownScore).map(({ isSure, rule }) => [isSure, rule]),
+      [[true, 'same-gap']],
+    );
+  });
+
+  it('of a toll in articles of other days are not sure', () => {
+    const toll = (count: string): string => `The flood in Orlen killed ${count} people, the interior ministry said.`;
+    const [difference] = differencesBetween(toll('12'), toll('19'), '2025-03-04', '2025-03-05');
+    assert.equal(difference.isAtAnotherDate, true);
+    assert.equal(difference.isSure, false);
+    const [sameDay] = differencesBetween(toll('12'), toll('19'), '2025-03-04');
+    assert.equal(sameDay.isAtAnotherDate, undefined);
+    assert.equal(sameDay.isSure, true);
+  });
+
+  const words = fc.array(
+    fc.constantFrom(
+      ...'The council paid some $4 million to Ines Varga and Jon Arvel for 12 mills on 3 March , 5 March not if the dam of Orlen in the event of war mayor minister 12 people killed £2.4m $6 million'.split(
+        ' ',
+      ),
+    ),
+    { minLength: 8, maxLength: 24 },
+  );
+
+  it('are the same from either side, and whichever article came first', () => {
+    fc.assert(
+      fc.property(words, words, (one, next) => {
+        const [ours, theirs] = [`${one.join(' ')}.`, `${one.slice(0, 6).concat(next).join(' ')}.`];
+        const corpus = pairCorpus(ours, theirs);
+        const found = (uri: string): string[] =>
+          corpus
+            .differencesOf(uri, shownScore)
+            .map((each) => {
+              const [a, b] = each.a.uri === 'a' ? [each.a, each.b] : [each.b, each.a];
+              return `${each.rule} ${each.isSure} ${a.start}-${a.end} ${b.start}-${b.end}`;
+            })
+            .sort();
+        assert.deepEqual(found('a'), found('b'));
+        const swapped = pairCorpus(theirs, ours);
+        assert.deepEqual(
+          swapped
+            .differencesOf('a', shownScore)
+            .map(({ rule, isSure, a, b }) => `${rule} ${isSure} ${b.start}-${b.end} ${a.start}-${a.end}`)
+            .sort(),
+          found('a'),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are none between equal sentences', () => {
+    fc.assert(
+      fc.property(words, (one) => {
+        const sentence = `${one.join(' ')}.`;
+        assert.deepEqual(differencesBetween(sentence, sentence), []);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
