@@ -6,7 +6,7 @@ import { areAlike, comparedWordsOf, type ComparedWord } from './comparedWords';
 import { valueKey, type ComparedFigure } from './comparedFigures';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordDifferenceRule } from './difference';
-import type { WordFinding, WordRule } from './wordDifferences';
+import type { WordFinding, WordRule } from './pairRule';
 
 /** Words of two sentences between neighbouring aligned words. */
 interface Gap {

@@ -2,7 +2,7 @@ import { conditionNouns, conditionOpeners } from '../../../lexicon/en/difference
 import type { Span } from '../../../text/span';
 import { areAlike, type ComparedWord } from './comparedWords';
 import type { ComparedSentence, SentencePair } from './sentencePair';
-import type { WordFinding, WordRule } from './wordDifferences';
+import type { WordFinding, WordRule } from './pairRule';
 
 /** A condition and what it is a condition of. */
 interface Condition extends Span {
@@ -28,7 +28,8 @@ export const otherConditions: WordRule = {
     'The envoy of Tulm said the treaty of the islands pledges mutual aid in the event of an attack.',
   ],
   read: (pair) => {
-    const [ours, theirs] = [conditionOf(pair.a), conditionOf(pair.b)];
+    const ours = conditionOf(pair.a);
+    const theirs = ours && conditionOf(pair.b);
     return ours && theirs && differ(pair, ours, theirs)
       ? [{ a: ours, b: theirs, isLone: false } satisfies WordFinding]
       : [];

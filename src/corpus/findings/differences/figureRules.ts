@@ -1,16 +1,7 @@
 import type { FigureDifferenceRule } from './difference';
 import { digitsKey, type FigureClass } from './comparedFigures';
 import type { FigurePair } from './figurePair';
-
-/** A rule by which two differing figures of linked sentences are taken for one fact, with two sentences each. */
-export interface PairRule<Id extends string, Read> {
-  readonly id: Id;
-  /** Two sentences, the differing words in square brackets. */
-  readonly example: readonly [string, string];
-  /** Two sentences between which the rule tells nothing. */
-  readonly counterexample: readonly [string, string];
-  readonly read: Read;
-}
+import type { PairRule } from './pairRule';
 
 /** Score from which a link in other words surely is one statement, so that the place of a figure tells. Prototype D. */
 const minSureScore = 0.85;

@@ -1,7 +1,7 @@
 import { vagueNumbers } from '../../../lexicon/en/differences';
 import { isLooseDate } from './differingValues';
 import type { FigurePair } from './figurePair';
-import type { PairRule } from './figureRules';
+import type { PairRule } from './pairRule';
 import { haveOtherNames } from '../sameFact';
 
 import {

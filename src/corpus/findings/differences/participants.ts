@@ -1,10 +1,10 @@
 import { isSpoken } from '../../../annotations/quotations/quotations';
 import type { Mention } from '../../../annotations/names/entities';
-import { contains, overlaps, type Span } from '../../../text/span';
+import { firstStartingFrom, overlaps, type Span } from '../../../text/span';
 import { isTitleWord } from './titles';
 import { personsOf } from './mainPersons';
 import type { ComparedSentence } from './sentencePair';
-import type { WordFinding, WordRule } from './wordDifferences';
+import type { WordFinding, WordRule } from './pairRule';
 
 /** Links in other words below this score are no reason to look for who took part. Chosen, not fitted. */
 const minScore = 0.85;
@@ -52,9 +52,9 @@ function lostIn(ours: ComparedSentence, theirs: ComparedSentence): WordFinding[]
 
 function personsIn({ source, passage }: ComparedSentence): Mention[] {
   const { mentions, entities } = source.annotated.named;
-  return mentions.filter(
-    (mention) => mention.kind === 'name' && entities[mention.entity].kind === 'person' && contains(passage, mention),
-  );
+  return mentions
+    .slice(firstStartingFrom(mentions, passage.start), firstStartingFrom(mentions, passage.end))
+    .filter(({ kind, entity }) => kind === 'name' && entities[entity].kind === 'person');
 }
 
 /** The words between two persons who are named together, where only an `and` and a title stand there. */

@@ -1,12 +1,12 @@
 import { roleModifiers, roles } from '../../../lexicon/en/roles';
 import { posts, titleWords } from '../../../lexicon/en/differences';
 import type { Annotated } from '../../../annotations/annotate';
-import { overlaps, type Span } from '../../../text/span';
+import { firstStartingFrom, type Span } from '../../../text/span';
 import { TokenKind, tokenAt } from '../../../text/tokens';
 import { lexemeOf } from '../../index/lexemes';
 import { areAlike } from './comparedWords';
 import type { ComparedSentence, SentencePair } from './sentencePair';
-import type { WordFinding, WordRule } from './wordDifferences';
+import type { WordFinding, WordRule } from './pairRule';
 
 /** A person named in a sentence, with the title before the name. */
 interface Titled extends Span {
@@ -79,8 +79,10 @@ function titlesOf(annotated: Annotated): readonly LocalTitle[] {
 }
 
 function titledIn({ source, passage }: ComparedSentence): Titled[] {
-  return titlesOf(source.annotated).flatMap(({ entity, ...title }) => {
-    const person = overlaps(title, passage) ? source.entityId(entity) : undefined;
+  const titles = titlesOf(source.annotated);
+  const from = firstStartingFrom(titles, passage.start);
+  return titles.slice(from, firstStartingFrom(titles, passage.end)).flatMap(({ entity, ...title }) => {
+    const person = source.entityId(entity);
     return person === undefined ? [] : [{ ...title, person }];
   });
 }

@@ -1,24 +1,11 @@
 import { overlaps, type Span } from '../../../text/span';
-import { sideOf, type Difference, type DifferenceKind, type WordDifferenceRule } from './difference';
-import type { PairRule } from './figureRules';
+import { sideOf, type Difference } from './difference';
+import type { WordRule } from './pairRule';
 import { boundRules } from './boundRules';
 import { otherConditions } from './conditions';
 import { otherTitles } from './titles';
 import { lostParticipants } from './participants';
 import type { ComparedSentence, SentencePair } from './sentencePair';
-
-/** Two stretches that differ, in the order of the pair. */
-export interface WordFinding {
-  readonly a: Span;
-  readonly b: Span;
-  /** The sentences are equal but for these words. */
-  readonly isLone: boolean;
-}
-
-/** A rule that reads where the words of two linked sentences differ. */
-export interface WordRule extends PairRule<WordDifferenceRule, (pair: SentencePair) => readonly WordFinding[]> {
-  readonly kind: DifferenceKind;
-}
 
 export const wordRules: readonly WordRule[] = [...boundRules, otherConditions, otherTitles, lostParticipants];
 
