@@ -16,7 +16,7 @@ interface Titled extends Span {
 }
 
 /** Links below this score are no reason to compare titles. Chosen, not fitted. */
-const minScore = Number(process.env.TIT ?? 0.75);
+const minScore = 0.75;
 /** A title has so many words at most. Chosen, not fitted. */
 const maxTitleWords = 5;
 
