@@ -82,15 +82,6 @@ export const conditionNouns = wordSet(
   'event case',
 );
 
-export const superlatives = wordSet(
-  {
-    use: 'superlatives of size and rank; one of them lost makes a claim less strong',
-    source: 'English grammar; own list',
-  },
-  `biggest largest greatest highest lowest smallest longest shortest oldest youngest strongest weakest richest poorest
-   fastest slowest deadliest worst best busiest heaviest deepest tallest hottest coldest closest foremost`,
-);
-
 export const titleWords = wordSet(
   { use: 'words inside a title beside roles and their modifiers', source: 'general knowledge, by hand' },
   `new newly elected outgoing incoming senior junior vice district city county town harbour harbor master parliamentary

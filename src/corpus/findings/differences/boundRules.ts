@@ -1,5 +1,5 @@
 import { cueKinds } from '../../../annotations/quotations/cues';
-import { doubts, negations, quantifiers, superlatives } from '../../../lexicon/en/differences';
+import { doubts, negations, quantifiers } from '../../../lexicon/en/differences';
 import type { WordSet } from '../../../lexicon/table';
 import type { Article } from '../../../article/article';
 import { areAlike, comparedWordsOf, type ComparedWord } from './comparedWords';
@@ -72,19 +72,6 @@ export const boundRules: readonly WordRule[] = [
     isExcused: ({ words }) =>
       words.some(({ lower }) => isAmong(doubts, lower) || cueKinds(lower) !== 0 || accusations.has(lower)),
   }),
-  {
-    id: 'lost-superlative',
-    kind: 'bound',
-    example: [
-      'The yard at Tulm is the [biggest] supplier of ropes to the fishing fleet of the north coast.',
-      'The yard at Tulm is a [trusted] supplier of ropes to the fishing fleet of the north coast.',
-    ],
-    counterexample: [
-      'The yard at Tulm is the biggest supplier of ropes to the fishing fleet of the north coast.',
-      'The yard at Tulm is the largest supplier of ropes to the fishing fleet of the north coast.',
-    ],
-    read: (pair) => gapsOf(pair).flatMap((gap) => lostSuperlative(pair, gap)),
-  },
   {
     id: 'lost-limit',
     kind: 'bound',
@@ -234,22 +221,6 @@ function standsElsewhere(article: Article, bounds: WordSet, noun: string): boole
         words.slice(Math.max(0, index - boundReach), index).some(({ lower }) => isAmong(bounds, lower)),
     );
   });
-}
-
-function lostSuperlative(pair: SentencePair, gap: Gap): WordFinding[] {
-  const [ours, theirs] = [gap.ours, gap.theirs].map((words) => words.find(({ lower }) => superlatives.has(lower)));
-  if ((ours === undefined) === (theirs === undefined)) return [];
-  const { a, b } = pair;
-  const noun = a.words[gap.next[0]];
-  const without = (ours ? b : a).source.annotated.article;
-  if (!noun.isTelling || standsElsewhere(without, superlatives, noun.stem)) return [];
-  const spanOf = (words: readonly ComparedWord[], at: number): { start: number; end: number } => {
-    const telling = words.filter(({ isTelling }) => isTelling);
-    return telling.length > 0
-      ? { start: telling[0].start, end: telling[telling.length - 1].end }
-      : { start: at, end: at };
-  };
-  return [{ a: spanOf(gap.ours, gap.at[0]), b: spanOf(gap.theirs, gap.at[1]), isLone: false }];
 }
 
 const estimates = new Set([

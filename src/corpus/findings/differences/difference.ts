@@ -15,7 +15,6 @@ export type WordDifferenceRule =
   | 'lost-negation'
   | 'lost-doubt'
   | 'lost-condition'
-  | 'lost-superlative'
   | 'other-condition'
   | 'other-title'
   | 'lost-participant';
