@@ -1,8 +1,7 @@
 import type { Annotated } from '../../annotations/annotate';
-import { isSpoken } from '../../annotations/quotations/quotations';
+import { isSpoken, type Quotation } from '../../annotations/quotations/quotations';
 import { displayText, type Article } from '../../article/article';
 import type { Comparison } from '../../corpus/findings/comparisons';
-import { counterpartOf } from '../../corpus/findings/counterparts';
 import { compareWording, type WordChange, type Wording } from '../../corpus/findings/wording';
 import type { Parallel } from '../../corpus/index/parallel';
 import { overlaps, type Span } from '../../text/span';
@@ -69,9 +68,9 @@ function comparedIn(
   { view: other, passage, link }: OtherCarrier,
 ): Compared {
   const theirs = other.article.sentences[passage.sentence];
-  const mark = focus && link && counterpartOf(link, focus, other.quotations)?.mark;
-  if (mark) return { ours: focus, theirs: mark, shown: mark, isQuotation: true };
   const aligned = focus && link && alignedWith(view.article, focus, other.article, link);
+  const mark = aligned && markAround(other.quotations, aligned);
+  if (mark) return { ours: focus, theirs: mark, shown: mark, isQuotation: true };
   if (aligned) return { ours: focus, theirs: aligned, shown: theirs, isQuotation: true };
   return { ours: sentence, theirs, shown: theirs, isQuotation: false };
 }
@@ -98,6 +97,19 @@ function speakerIn({ article, quotations }: Annotated, span: Span): string {
     return overlaps(speaker, span) ? '' : shorten(displayText(article, speaker), 60);
   }
   return '';
+}
+
+/** The quoted span that holds most of a stretch; undefined where none touches it. */
+function markAround(quotations: readonly Quotation[], stretch: Span): Span | undefined {
+  let best: Span | undefined;
+  let most = 0;
+  for (const mark of quotations.flatMap(({ marks }) => marks)) {
+    const common = Math.min(mark.end, stretch.end) - Math.max(mark.start, stretch.start);
+    if (common <= most) continue;
+    most = common;
+    best = mark;
+  }
+  return best;
 }
 
 /** The words of the other article that are aligned with a span of ours, from the first to the last. */

@@ -2,10 +2,9 @@
 import { annotate } from '../../../src/annotations/annotate';
 import type { Tagger } from '../../../src/annotations/names/tagger';
 import { Corpus } from '../../../src/corpus/corpus';
-import type { Claim } from '../../../src/corpus/findings/claims';
-import type { Comparison } from '../../../src/corpus/findings/comparisons';
+import type { Claim, ClaimSet } from '../../../src/corpus/findings/claims';
+import type { Dispute } from '../../../src/corpus/findings/differences/disputes';
 import { oneSided, type Drift } from '../../../src/corpus/findings/drift';
-import { isConflict } from '../../../src/corpus/findings/figureValues';
 import type { Span } from '../../../src/text/span';
 import { common } from '../data';
 import { defaultThreshold } from '../news/parallels';
@@ -51,27 +50,36 @@ export interface Tellings {
 export function readTellings(articles: readonly { id: string; text: string }[], tagger: Tagger): Tellings {
   const corpus = new Corpus(tagger);
   for (const { id, text } of articles) corpus.put(id, annotate(text, 'plain', tagger));
-  const claims = corpus.claims(defaultThreshold).map(toldClaim);
+  const claims = corpus.claims(defaultThreshold);
   return {
-    claims,
-    articlesAt: (place) =>
-      new Set(
-        claims
-          .filter(({ places }) => places.some((other) => other.uri === place.uri && common(other, place) > 0))
-          .flatMap((claim) => claim.articles.filter((uri) => uri !== place.uri)),
-      ),
-    notFound: (uri) => (corpus.coverageOf(uri, defaultThreshold)?.leavesOut ?? []).map(toldClaim),
-    onlyHere: (uri) => corpus.coverageOf(uri, defaultThreshold)?.onlyHere ?? [],
+    claims: claims.claims.map(toldClaim),
+    articlesAt: (place) => articlesAt(claims, place),
+    notFound: (uri) => (corpus.coverageOf(uri, defaultThreshold, claims)?.notFound ?? []).map(toldClaim),
+    onlyHere: (uri) => corpus.coverageOf(uri, defaultThreshold, claims)?.onlyHere ?? [],
     sentences: (uri) => {
       const { blocks = [], sentences = [] } = corpus.get(uri)?.article ?? {};
       return sentences.filter(({ block }) => blocks[block].kind === 'paragraph');
     },
     findings: [
       ...corpus.uris().flatMap((uri) => corpus.driftsOf(uri).flatMap(toldDrift)),
-      ...corpus.uris().flatMap((uri) => corpus.comparisonsOf(uri, defaultThreshold).flatMap(toldComparison)),
+      ...corpus
+        .disputes(defaultThreshold)
+        .filter(({ kind }) => kind !== 'drift')
+        .map(toldDispute),
     ],
     families: corpus.families().map((family) => family.articles),
   };
+}
+
+/** The other articles that a hover names over the parts of sentences that a place touches. */
+function articlesAt(claims: ClaimSet, { uri, ...span }: Place): ReadonlySet<string> {
+  const others = new Set(
+    claims.claims
+      .filter(({ passages }) => passages.some((passage) => passage.uri === uri && common(passage, span) > 0))
+      .flatMap(({ articles }) => articles),
+  );
+  others.delete(uri);
+  return others;
 }
 
 function toldClaim({ label, passages, articles }: Claim): ToldClaim {
@@ -88,21 +96,12 @@ function toldDrift({ a, b, ours, theirs, missing, added, kind, isSure }: Drift):
       kind: 'drift',
       rule: kind,
       sides: [sideOf(a.uri, missing, ours), sideOf(b.uri, added, theirs)],
-      isSure: isSure,
+      isSure,
       isAtAnotherDate: false,
     },
   ];
 }
 
-function toldComparison({ a, b, verdict }: Comparison): ToldFinding[] {
-  if (a.uri > b.uri || !(isConflict(verdict) || verdict === 'later')) return [];
-  return [
-    {
-      kind: 'conflict',
-      rule: verdict,
-      sides: [[a], [b]],
-      isSure: isConflict(verdict),
-      isAtAnotherDate: verdict === 'later',
-    },
-  ];
+function toldDispute({ kind, rule, sides, isSure, isAtAnotherDate }: Dispute): ToldFinding {
+  return { kind, rule, sides: sides.map(({ passages }) => passages), isSure, isAtAnotherDate };
 }
