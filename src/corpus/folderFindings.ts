@@ -14,7 +14,7 @@ import {
   type Difference,
   type DifferenceSide,
 } from './findings/differences/difference';
-import { disputesOf, type Agreement, type Dispute } from './findings/differences/disputes';
+import { disputesOf, withoutSetApart, type Agreement, type Dispute } from './findings/differences/disputes';
 import type { ComparedArticle } from './findings/differences/sentencePair';
 import { coverageOf, type Coverage } from './findings/coverage';
 import { driftsOf, oneSided, type Drift } from './findings/drift';
@@ -170,7 +170,9 @@ export class FolderFindings {
       for (const { a, b, verdict } of this.comparisonsOf(uri, minScore))
         if (verdict === 'same' && uri < b.uri && among.has(b.uri)) agreeing.push({ a, b });
     }
-    return disputesOf(differences, this.wordsOfSide, agreeing);
+    const disputes = disputesOf(differences, this.wordsOfSide, agreeing);
+    if (!this.articles.decisions.hasIncomparablePassages) return disputes;
+    return disputes.flatMap((dispute) => withoutSetApart(dispute, (a, b) => this.areIncomparable(a, b)) ?? []);
   }
 
   private readonly wordsOfSide = ({ uri, start, end }: DifferenceSide): string =>

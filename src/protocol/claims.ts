@@ -19,7 +19,7 @@ export interface ClaimRow {
 export interface DisputeRow {
   readonly id: string;
   readonly label: string;
-  readonly kind: 'conflict' | 'touching' | 'drift';
+  readonly kind: 'conflict' | 'touching' | 'difference' | 'drift';
   readonly reason: string;
   readonly passages: readonly PassageRow[];
 }

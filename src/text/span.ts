@@ -16,6 +16,12 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether two spans overlap, or one of them is empty and stands within or at the edge of the other. */
+export function meets(a: Span, b: Span): boolean {
+  const isEmpty = a.start === a.end || b.start === b.end;
+  return isEmpty ? a.start <= b.end && b.start <= a.end : overlaps(a, b);
+}
+
 /** Whether `offset` lies in the span; a caret at the very end counts as inside. */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;

@@ -258,7 +258,7 @@ describe('server on an event told by several', () => {
 
   it('details what was not found in an article, what only it has, and its source', async () => {
     const c = await details(uri('c'));
-    assert.equal(c.notFoundCount, 2);
+    assert.equal(c.notFoundCount, 1);
     assert.deepEqual(c.notFound[0], { label: arrest, articles: 2 });
     assert.match(c.onlyHere.join(), /Tickets/);
     const a = await details(uri('a'));

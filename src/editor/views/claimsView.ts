@@ -65,6 +65,7 @@ function claimNode(row: ClaimRow, of: number, parent: TreeNode): TreeNode {
 const disputeIcons: Record<DisputeRow['kind'], string> = {
   conflict: 'warning',
   touching: 'info',
+  difference: 'diff',
   drift: 'git-compare',
 };
 

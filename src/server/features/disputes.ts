@@ -1,100 +1,64 @@
-import { compareStrings } from '../../text/order';
-import { isConflict } from '../../corpus/findings/figureValues';
+import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { Drift } from '../../corpus/findings/drift';
+import { compareStrings } from '../../text/order';
 import type { DisputeRow } from '../../protocol/claims';
 import type { Sources } from '../context';
+import { aboutNames } from '../wording/codeNames';
+import { wordingOf } from '../wording/disputeText';
 import { driftText } from '../wording/driftText';
 import { asItIs } from '../wording/evidenceText';
-import { shorten, withoutMarks } from '../wording/excerpt';
+import { shorten } from '../wording/excerpt';
 import { translate } from '../wording/translate';
 import type { ArticleViews } from '../workspace/articleView';
 import { idOf } from '../workspace/ids';
-import { passageRows, type Side } from './passages';
+import { passageRows } from './passages';
 
 /** Wordings that the label of a dispute names. */
 const maxWordings = 4;
 const maxWording = 60;
 
-const kindOrder: readonly DisputeRow['kind'][] = ['conflict', 'touching', 'drift'];
-
-/** Sides that differ from each other, directly or by way of a third. */
-export interface Group {
-  kind: DisputeRow['kind'];
-  readonly sides: Map<string, Side>;
-  readonly reason: string;
-}
-
-/** Two sides that differ. */
-export interface Pair {
-  readonly kind: DisputeRow['kind'];
-  readonly sides: readonly [Side, Side];
-  readonly reason: string;
-}
+const kindOrder: readonly DisputeRow['kind'][] = ['conflict', 'touching', 'difference', 'drift'];
 
 /** A row for each thing on which the articles of an event differ, all its sides together, conflicts first. */
 export function disputesAmong(sources: Sources, event: readonly string[]): DisputeRow[] {
-  return [...groupsOf(pairsAmong(sources, event))]
-    .map((group) => rowOf(sources, group))
+  return sources.events
+    .disputesOf(event)
+    .map((dispute) => rowOf(sources, dispute))
     .sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || compareStrings(a.id, b.id));
 }
 
-/** Figures and dates of one fact that conflict, and quotations of which the meaning drifts. */
-function* pairsAmong({ articles, events }: Sources, event: readonly string[]): Generator<Pair, void, undefined> {
-  const among = new Set(event);
-  for (const uri of event) {
-    for (const { a, b, verdict } of events.comparisonsOf(uri)) {
-      if (!isConflict(verdict) || !among.has(b.uri)) continue;
-      const reason = a.figure.interval ? translate('other dates of one event') : translate('other figures of one fact');
-      yield { kind: verdict === 'conflict' ? 'conflict' : 'touching', sides: [a, b], reason };
-    }
-    for (const drift of events.driftsOf(uri)) {
-      if (!drift.isSure || !among.has(drift.b.uri)) continue;
-      yield {
-        kind: 'drift',
-        sides: [
-          { ...drift.ours, uri },
-          { ...drift.theirs, uri: drift.b.uri },
-        ],
-        reason: driftReason(articles, drift),
-      };
-    }
-  }
-}
-
-/** Joins pairs that have a side in common. Figures and quotations stay apart: they differ in other things. */
-export function groupsOf(pairs: Iterable<Pair>): Set<Group> {
-  const groups = new Map<string, Group>();
-  for (const { kind, sides, reason } of pairs) {
-    const keys = sides.map((side) => `${kind === 'drift' ? 'drift' : 'figure'} ${idOf(side.uri, side)}`);
-    const [first, second] = keys.map((key) => groups.get(key));
-    const group: Group = first ?? second ?? { kind, sides: new Map(), reason };
-    for (const [key, side] of second?.sides ?? []) group.sides.set(key, side);
-    for (const [index, side] of sides.entries()) group.sides.set(keys[index], side);
-    if (kind === 'conflict') group.kind = kind;
-    for (const key of group.sides.keys()) groups.set(key, group);
-  }
-  return new Set(groups.values());
-}
-
-function rowOf(sources: Sources, { kind, sides, reason }: Group): DisputeRow {
-  const ordered = [...sides.values()].sort((a, b) => compareStrings(a.uri, b.uri) || a.start - b.start);
-  const wordings = new Set(ordered.map((side) => quoted(sources.articles, side)));
+function rowOf(sources: Sources, dispute: Dispute): DisputeRow {
+  const places = dispute.sides
+    .flatMap(({ passages }) => passages)
+    .sort((a, b) => compareStrings(a.uri, b.uri) || a.start - b.start);
+  const wordings = new Set(dispute.sides.map((side) => shorten(wordingOf(side, asItIs), maxWording)));
   return {
-    id: `dispute ${idOf(ordered[0].uri, ordered[0])}`,
+    id: `dispute ${idOf(places[0].uri, places[0])}`,
     label: [...wordings].slice(0, maxWordings).join(' / '),
-    kind,
-    reason,
-    passages: passageRows(sources, ordered),
+    kind: dispute.isTouching ? 'touching' : dispute.kind,
+    reason: reasonOf(sources, dispute),
+    passages: passageRows(sources, places),
   };
 }
 
-function quoted(articles: ArticleViews, { uri, start, end }: Side): string {
-  const text = articles.get(uri)?.textOf({ start, end }) ?? '';
-  return `“${shorten(withoutMarks(text), maxWording)}”`;
+/** What differs, by its kind; of a drift the words. */
+function reasonOf(sources: Sources, dispute: Dispute): string {
+  const about = translate(aboutNames[dispute.about]);
+  if (dispute.kind === 'drift') return driftReason(sources.articles, driftWithin(sources, dispute)) || about;
+  return dispute.isAtAnotherDate ? `${about} (${translate('at another date')})` : about;
+}
+
+/** One of the drifts that a dispute holds. */
+function driftWithin({ events }: Sources, { sides }: Dispute): Drift | undefined {
+  const places = new Set(sides.flatMap(({ passages }) => passages).map((place) => idOf(place.uri, place)));
+  for (const { uri } of sides.flatMap(({ passages }) => passages))
+    for (const drift of events.driftsOf(uri))
+      if (places.has(idOf(uri, drift.ours)) && places.has(idOf(drift.b.uri, drift.theirs))) return drift;
+  return undefined;
 }
 
 /** What a drift changed, in plain text. */
-export function driftReason(articles: ArticleViews, drift: Drift): string {
-  const [view, other] = [articles.get(drift.a.uri), articles.get(drift.b.uri)];
-  return view && other ? driftText(view.article, other.article, drift, asItIs) : '';
+export function driftReason(articles: ArticleViews, drift: Drift | undefined): string {
+  const [view, other] = drift ? [articles.get(drift.a.uri), articles.get(drift.b.uri)] : [];
+  return drift && view && other ? driftText(view.article, other.article, drift, asItIs) : '';
 }

@@ -19,7 +19,7 @@ export function registerLens({ connection, client, prepare, workspace }: ServerC
   client.onOptionsChanged(refresh);
 }
 
-/** What was not found in the article and what only it has. */
+/** On how much the article differs from others, what was not found in it and what only it has. */
 export function lensesOf({ events }: Sources, view: ArticleView): CodeLens[] {
   // Beside nothing, nothing is missing and everything is only here.
   if (events.claimsOf(events.articlesOf(view.uri)).sharingWith(view.uri).length === 0) return [];
@@ -27,13 +27,15 @@ export function lensesOf({ events }: Sources, view: ArticleView): CodeLens[] {
   const { blocks } = view.article;
   const { start } = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];
   const [lacks, has] = [coverage.notFound.length, coverage.onlyHere.length];
+  const disputes = events.disputesIn(view.uri).length;
+  const differing = disputes > 0 ? [`≠ ${disputes}`] : [];
   const notFound =
     lacks === 1 ? translate('1 shared claim not found here') : translate('{0} shared claims not found here', lacks);
   return [
     {
       range: view.rangeOf({ start, end: start }),
       command: {
-        title: `${notFound} · ${translate('{0} only here', has)}`,
+        title: [...differing, notFound, translate('{0} only here', has)].join(' · '),
         command: 'crossread.showClaims',
         arguments: [view.uri],
       },

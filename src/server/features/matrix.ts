@@ -1,13 +1,12 @@
 import { compareStrings } from '../../text/order';
 import type { Claim, ClaimPassage, PassageForm } from '../../corpus/findings/claims';
-import { isConflict } from '../../corpus/findings/figureValues';
-import { isShorter } from '../../corpus/findings/drift';
+import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import type { Passage } from '../../corpus/index/parallel';
 import type { DisputeRow } from '../../protocol/claims';
 import { matrixRequest, matrixTextRequest, type Matrix, type MatrixCell, type MatrixRow } from '../../protocol/matrix';
 import { type CellKind } from '../../protocol/matrixCells';
 import { addToList } from '../../text/multimap';
-import { contains, overlaps, type Span } from '../../text/span';
+import { contains, meets, overlaps, type Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
 import { matrixText } from '../wording/matrixText';
 import { idOf, parseId, type Place } from '../workspace/ids';
@@ -26,11 +25,11 @@ export function registerMatrix({ connection, prepare, workspace }: ServerContext
   });
 }
 
-/** A stretch of a sentence that drifts from or conflicts with another. */
+/** A stretch of a sentence that differs from others. */
 interface SentenceFinding {
   readonly kind: 'conflict' | 'drift';
   readonly at: Span;
-  readonly other: Passage;
+  readonly others: readonly DifferenceSide[];
 }
 
 /** What the rows of an event are made from. */
@@ -87,7 +86,7 @@ function isWithinClaim(claims: readonly Claim[], sides: readonly Place[]): boole
 
 function disputeRow({ id, label, reason, kind, passages }: DisputeRow, { event, familyOf }: EventFindings): MatrixRow {
   const articles = [...new Set(passages.map(({ uri }) => uri))];
-  const cell: CellKind = kind === 'drift' ? 'drift' : 'conflict';
+  const cell: CellKind = kind === 'drift' || kind === 'difference' ? 'drift' : 'conflict';
   return {
     id,
     label: `${label} (${reason})`,
@@ -102,18 +101,15 @@ function disputeRow({ id, label, reason, kind, passages }: DisputeRow, { event, 
   };
 }
 
-/** By sentence: what in it drifts from or conflicts with another, and with which. */
+/** By sentence: the sides of disputes that stand in it, with those that say otherwise. */
 function findingsBySentence({ events }: Sources, event: readonly string[]): Map<string, SentenceFinding[]> {
   const out = new Map<string, SentenceFinding[]>();
-  const add = (place: Passage, other: Passage, kind: SentenceFinding['kind']): void =>
-    addToList(out, keyOf(place), { kind, at: place, other });
-  for (const uri of event) {
-    for (const { a, b, verdict } of events.comparisonsOf(uri)) if (isConflict(verdict)) add(a, b, 'conflict');
-    // Drift is told of the side that lost something, as in the problems.
-    for (const drift of events.driftsOf(uri))
-      if (drift.isSure && isShorter(drift))
-        add({ ...drift.b, ...drift.theirs }, { ...drift.a, ...drift.ours }, 'drift');
-  }
+  for (const { kind, sides } of events.disputesOf(event))
+    for (const side of sides)
+      for (const at of side.passages) {
+        const others = sides.filter((other) => other !== side).flatMap(({ passages }) => passages);
+        addToList(out, keyOf(at), { kind: kind === 'conflict' ? 'conflict' : 'drift', at, others });
+      }
   return out;
 }
 
@@ -164,8 +160,10 @@ const formOrder: Readonly<Record<PassageForm, number>> = {
  */
 function cellKind(own: readonly ClaimPassage[], claim: Claim, { findings }: EventFindings): CellKind {
   const found = own
-    .flatMap((passage) => (findings.get(keyOf(passage)) ?? []).filter(({ at }) => overlaps(passage, at)))
-    .filter(({ other }) => claim.passages.some(({ uri, ...span }) => uri === other.uri && overlaps(span, other)))
+    .flatMap((passage) => (findings.get(keyOf(passage)) ?? []).filter(({ at }) => meets(passage, at)))
+    .filter(({ others }) =>
+      others.some((other) => claim.passages.some((passage) => passage.uri === other.uri && meets(passage, other))),
+    )
     .map(({ kind }) => kind);
   if (found.length > 0) return found.includes('conflict') ? 'conflict' : 'drift';
   const [{ form }] = own;

@@ -1,9 +1,11 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
-import type { Comparison } from '../../corpus/findings/comparisons';
-import { isConflict } from '../../corpus/findings/figureValues';
+import type { DifferenceSide } from '../../corpus/findings/differences/difference';
+import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
 import type { Drift } from '../../corpus/findings/drift';
 import { addToList } from '../../text/multimap';
 import type { ServerContext, Sources } from '../context';
+import { disputeText } from '../wording/disputeText';
+import { asItIs } from '../wording/evidenceText';
 import { shorten, withoutMarks } from '../wording/excerpt';
 import { translate } from '../wording/translate';
 import type { ArticleView } from '../workspace/articleView';
@@ -18,9 +20,8 @@ export interface ProblemData {
   readonly b: string;
 }
 
-/** Sides that a problem links to, and wordings that its message names. */
+/** Sides that a problem links to. */
 const maxSides = 8;
-const maxWordings = 3;
 const maxWording = 80;
 const maxTitle = 60;
 
@@ -49,47 +50,33 @@ export function problemsOf(sources: Sources, view: ArticleView): Diagnostic[] {
   return [...conflictsOf(sources, view), ...driftsIn(sources, view)];
 }
 
-/** One a figure, with all that give another. */
+/** One for each dispute that is sure, on the sides that fewest articles take: those that stand against the others. */
 function conflictsOf(sources: Sources, view: ArticleView): Diagnostic[] {
-  const byFigure = new Map<number, Comparison[]>();
-  for (const comparison of sources.events.comparisonsOf(view.uri))
-    if (isConflict(comparison.verdict)) addToList(byFigure, comparison.a.start, comparison);
-  return [...byFigure.values()].map((comparisons) => {
-    const [{ a, b }] = comparisons;
-    const isSure = comparisons.some(({ verdict }) => verdict === 'conflict');
-    return {
-      range: view.rangeOf(a),
-      severity: isSure ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information,
-      code: 'conflict',
-      message: conflictMessage(sources, view, comparisons, isSure),
-      ...commonOf(
-        sources,
-        comparisons.map((comparison) => comparison.b),
-        { a: sentenceId(sources, a), b: sentenceId(sources, b) },
-      ),
-    };
+  return sources.events.disputesIn(view.uri).flatMap((dispute) => {
+    if (!dispute.isSure || dispute.isAtAnotherDate || dispute.kind === 'drift') return [];
+    const fewest = Math.min(...dispute.sides.map(articlesOn));
+    return dispute.sides
+      .filter((side) => articlesOn(side) === fewest)
+      .flatMap((side) => side.passages.filter(({ uri }) => uri === view.uri).slice(0, 1))
+      .map((place) => conflictAt(sources, view, dispute, place));
   });
 }
 
-function conflictMessage(
-  sources: Sources,
-  view: ArticleView,
-  comparisons: readonly Comparison[],
-  isSure: boolean,
-): string {
-  const [{ a }] = comparisons;
-  const own = view.textOf(a);
-  const wordings = new Set(comparisons.map(({ b }) => `“${textOf(sources, b)}”`));
-  const others = [...wordings].slice(0, maxWordings).join(', ');
-  if (!a.figure.interval)
-    return translate('Other articles give another figure for this: “{0}” here, {1} elsewhere.', own, others);
-  return isSure
-    ? translate('Other articles date this otherwise: “{0}” here, {1} elsewhere.', own, others)
-    : translate(
-        'Other articles date this a little otherwise: “{0}” here, {1} elsewhere; the times only touch.',
-        own,
-        others,
-      );
+function articlesOn({ passages }: DisputeSide): number {
+  return new Set(passages.map(({ uri }) => uri)).size;
+}
+
+function conflictAt(sources: Sources, view: ArticleView, dispute: Dispute, place: DifferenceSide): Diagnostic {
+  const own = dispute.sides.find(({ passages }) => passages.includes(place));
+  const others = dispute.sides.filter((side) => side !== own).flatMap(({ passages }) => passages);
+  const nameOf = ({ uri }: DifferenceSide): string => `“${shorten(sources.articles.titleOf(uri), maxTitle)}”`;
+  return {
+    range: view.rangeOf(place),
+    severity: dispute.isTouching ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning,
+    code: dispute.kind,
+    message: translate('Differs: {0}.', disputeText(dispute, view.uri, nameOf, asItIs)),
+    ...commonOf(sources, others, { a: sentenceId(sources, place), b: sentenceId(sources, others[0]) }),
+  };
 }
 
 /** A quotation that lost something is told of where it stands without it, in the words of its hover, once for all that have it whole. */

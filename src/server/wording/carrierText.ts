@@ -1,12 +1,10 @@
 import type { Annotated } from '../../annotations/annotate';
 import { isSpoken, type Quotation } from '../../annotations/quotations/quotations';
 import { displayText, type Article } from '../../article/article';
-import type { Comparison } from '../../corpus/findings/comparisons';
 import { compareWording, type WordChange, type Wording } from '../../corpus/findings/wording';
 import type { Parallel } from '../../corpus/index/parallel';
 import { overlaps, type Span } from '../../text/span';
 import type { OtherCarrier, PassageFindings } from '../workspace/passageFindings';
-import { verdictNames } from './codeNames';
 import { driftText } from './driftText';
 import { escapeHover } from './escape';
 import { shorten } from './excerpt';
@@ -32,12 +30,11 @@ interface Compared {
 /** `headline · verdict: exact words, changed ones in bold — speaker · without: lost ones`; drift says itself what changed. */
 export function carrierLine(findings: PassageFindings, other: OtherCarrier, from: string): string {
   const { article } = findings.view;
-  const { view, link, drift, conflict } = other;
+  const { view, link, drift, differs } = other;
   const beside = view.article;
   const compared = comparedIn(findings, other);
   const title = revealLink(escapeHover(shorten(view.title, 70)), view.uri, compared.theirs, from);
-  const differing = conflict ? ` · ${conflictText(article, beside, conflict)}` : '';
-  const head = `${title}${differing}`;
+  const head = differs ? `${title} · **${translate('differs')}**` : title;
   const speaker = speakerIn(view.annotated, compared.theirs);
   const said = speaker === '' ? '' : ` — ${escapeHover(speaker)}`;
   // In other words throughout, changed ones need no emphasis.
@@ -51,12 +48,6 @@ export function carrierLine(findings: PassageFindings, other: OtherCarrier, from
     : `*${verdictText(wording, link, compared)}*`;
   const without = drift || !compared.isQuotation ? '' : lostText(article, wording.missing);
   return `${head} · ${verdict}: ${emphasised(beside, compared.shown, wording.words)}${said}${without}`;
-}
-
-/** `**conflict** (“15”, “12”)`: theirs, then ours. */
-export function conflictText(article: Article, beside: Article, { a, b, verdict }: Comparison): string {
-  const [theirs, ours] = [displayText(beside, b), displayText(article, a)].map(escapeHover);
-  return `**${translate(verdictNames[verdict])}** (“${theirs}”, “${ours}”)`;
 }
 
 export function sentenceText(article: Article, index: number): string {

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../annotations/names/entities';
 import type { FigureKind } from '../../annotations/figures/figure';
 import type { AttributionRule } from '../../annotations/quotations/attribution';
 import type { QuotationRole, QuotationRule } from '../../annotations/quotations/quotations';
+import type { Difference } from '../../corpus/findings/differences/difference';
 import type { Verdict } from '../../corpus/findings/figureValues';
 import type { ParallelKind } from '../../corpus/index/parallel';
 import type { CellKind } from '../../protocol/matrixCells';
@@ -87,12 +88,23 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
   conflict: 'conflict',
 };
 
+/** What a dispute is about. */
+export const aboutNames: Readonly<Record<Difference['kind'], string>> = {
+  figure: 'other figures of one fact',
+  date: 'other dates of one event',
+  bound: 'a bound that one side lacks',
+  title: 'another title',
+  participant: 'others took part',
+  condition: 'another condition',
+  quotation: 'a quotation in other words',
+};
+
 /** How an article carries a claim; `cellSigns` says it as a sign. */
 export const cellNames: Readonly<Record<CellKind, string>> = {
   same: 'same words',
   near: 'nearly the same words',
   paraphrase: 'in other words',
-  drift: 'drift',
+  drift: 'differs',
   conflict: 'conflict',
   absent: 'absent',
 };
@@ -107,8 +119,8 @@ export function tableTexts(): string[] {
   return [
     ...modifiers,
     ...valueTexts,
-    ...[figureKinds, parallelKinds, roleNames, kindNames, ruleNames, verdictNames, cellNames].flatMap((table) =>
-      Object.values(table),
+    ...[figureKinds, parallelKinds, roleNames, kindNames, ruleNames, verdictNames, aboutNames, cellNames].flatMap(
+      (table) => Object.values(table),
     ),
   ];
 }

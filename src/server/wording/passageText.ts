@@ -1,5 +1,6 @@
 import { displayText, type Article } from '../../article/article';
 import { lexemeOf } from '../../corpus/index/lexemes';
+import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import type { Parallel } from '../../corpus/index/parallel';
 import { overlaps, type Span } from '../../text/span';
 import type { ArticleViews } from '../workspace/articleView';
@@ -9,7 +10,8 @@ import { escapeHover } from './escape';
 import { evidenceLines } from './evidenceText';
 import { shorten } from './excerpt';
 import { commandLink, revealLink } from './links';
-import { carrierLine, conflictText, sentenceText } from './carrierText';
+import { carrierLine, sentenceText } from './carrierText';
+import { disputeText } from './disputeText';
 import { runsOf, wordSpans } from './runs';
 import { translate } from './translate';
 
@@ -20,6 +22,8 @@ const maxOwn = 2;
 const maxRepeats = 3;
 /** Pairs of articles for which is said why they are taken for one source. */
 const maxOrigins = 2;
+/** Characters of a title. */
+const maxTitle = 50;
 /** Words in common that are named where a link is explained. */
 const maxShared = 7;
 
@@ -28,16 +32,17 @@ export function passageText(findings: PassageFindings, articles: ArticleViews): 
   const { view, sentence, part, families, parallels, others } = findings;
   const link = others.find((other) => other.link !== undefined)?.link;
   const from = idOf(view.uri, sentence);
+  const disputes = disputeLines(findings, articles, from);
   const origins = evidenceLines(
     families.flatMap((family) => family.evidence),
     (uri) => articles.titleOf(uri),
   );
   return [
     `**${translate('{0} of {1} articles', findings.carriers, findings.articles)}** · ${sourcesText(families.length)}`,
+    ...(disputes.length > 0 ? ['', disputes.join('  \n'), ''] : []),
     ...findings.others.map((other) => `- ${carrierLine(findings, other, from)}`),
     ...moreLine(findings, from),
     ...opposedLines(findings, from),
-    ...elsewhereLines(findings, from),
     ...repeatLine(findings),
     ...onlyHereLine(view.article, part, parallels),
     ...(link ? [`\n*${whyLinked(view.article, link)}*`] : []),
@@ -63,10 +68,12 @@ function opposedLines({ opposed }: PassageFindings, from: string): string[] {
   });
 }
 
-function elsewhereLines({ view: { article }, elsewhere }: PassageFindings, from: string): string[] {
-  return elsewhere.map(({ view: { uri, title, article: beside }, comparison }) => {
-    const link = revealLink(escapeHover(shorten(title, 70)), uri, comparison.b, from);
-    return `- ${link} · ${conflictText(article, beside, comparison)}: ${sentenceText(beside, comparison.b.sentence)}`;
+/** What differs, before the articles: `≠ “£2.4m” here, “£4.2m” in Harbour Gazette`. */
+function disputeLines({ view, disputes }: PassageFindings, articles: ArticleViews, from: string): string[] {
+  return disputes.map((dispute) => {
+    const nameOf = (place: DifferenceSide): string =>
+      revealLink(escapeHover(shorten(articles.titleOf(place.uri), maxTitle)), place.uri, place, from);
+    return `**≠** ${disputeText(dispute, view.uri, nameOf, escapeHover)}`;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { ClaimSet } from '../../corpus/findings/claims';
 import type { Comparison } from '../../corpus/findings/comparisons';
 import type { Coverage } from '../../corpus/findings/coverage';
+import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { Drift } from '../../corpus/findings/drift';
 import type { Family } from '../../corpus/findings/families';
 import type { Parallel } from '../../corpus/index/parallel';
@@ -24,6 +25,8 @@ export class Events {
   /** Paraphrases with a lower score are not shown. */
   minScore = defaultMinScore;
   private readonly claims = new LRUCache<string, ClaimSet>({ max: maxKept });
+
+  private readonly disputes = new LRUCache<string, readonly Dispute[]>({ max: maxKept });
 
   constructor(private readonly corpus: Corpus) {}
 
@@ -56,9 +59,28 @@ export class Events {
     return uri !== undefined && this.corpus.has(uri) ? this.around(uri).slice(0, maxAround) : [];
   }
 
+  /** What the articles of an event say otherwise than others of them. */
+  disputesOf(event: readonly string[]): readonly Dispute[] {
+    const key = this.keyOf(event);
+    let disputes = this.disputes.get(key);
+    if (!disputes) this.disputes.set(key, (disputes = this.corpus.disputes(this.minScore, event)));
+    return disputes;
+  }
+
+  /** What an article says otherwise than others on its event, or they otherwise than it. */
+  disputesIn(uri: string): readonly Dispute[] {
+    return this.disputesOf(this.articlesOf(uri)).filter(({ sides }) =>
+      sides.some(({ passages }) => passages.some((passage) => passage.uri === uri)),
+    );
+  }
+
+  private keyOf(event: readonly string[]): string {
+    return `${this.corpus.version} ${this.minScore} ${event.join('\n')}`;
+  }
+
   /** Claims among the articles of an event. */
   claimsOf(event: readonly string[]): ClaimSet {
-    const key = `${this.corpus.version} ${this.minScore} ${event.join('\n')}`;
+    const key = this.keyOf(event);
     let claims = this.claims.get(key);
     if (!claims) this.claims.set(key, (claims = this.corpus.claims(this.minScore, event)));
     return claims;

@@ -1,20 +1,20 @@
 import type { Claim, ClaimPassage } from '../../corpus/findings/claims';
-import type { Comparison } from '../../corpus/findings/comparisons';
-import { isConflict } from '../../corpus/findings/figureValues';
+import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
 import type { Drift } from '../../corpus/findings/drift';
 import { isNegated } from '../../corpus/findings/polarity';
 import type { Family } from '../../corpus/findings/families';
 import type { Corpus } from '../../corpus/corpus';
 import type { Parallel } from '../../corpus/index/parallel';
-import { overlaps, type Span } from '../../text/span';
+import { meets, overlaps, type Span } from '../../text/span';
 import type { ArticleView, ArticleViews } from './articleView';
 import type { Events } from './events';
 import type { PositionContext, SentenceAt } from './positionContext';
 
 /** Articles that are named before “Show all”: a hover shows about ten lines. */
 export const maxLines = 8;
-/** Denials, and conflicts in sentences that are not linked. */
-const maxElsewhere = 2;
+/** Denials, and disputes of one part, that are told. */
+const maxOpposed = 2;
+const maxDisputes = 3;
 
 /** Another article that carries the claim of a passage. */
 export interface OtherCarrier {
@@ -24,7 +24,8 @@ export interface OtherCarrier {
   /** The link between the two sentences; undefined where the claim joins them by way of others. */
   readonly link: Parallel | undefined;
   readonly drift: Drift | undefined;
-  readonly conflict: Comparison | undefined;
+  /** Whether it stands on another side of one of the disputes. */
+  readonly differs: boolean;
 }
 
 /** What is known of a part of a sentence beside the other articles that carry its claim. */
@@ -45,8 +46,8 @@ export interface PassageFindings {
   readonly others: readonly OtherCarrier[];
   /** Linked sentences of which one says what the other denies; they are no carriers. */
   readonly opposed: readonly { readonly view: ArticleView; readonly link: Parallel }[];
-  /** Dates of one event that stand in sentences not linked otherwise. */
-  readonly elsewhere: readonly { readonly view: ArticleView; readonly comparison: Comparison }[];
+  /** What the part says otherwise than other articles, drifts of quotations left out: those are told of each carrier. */
+  readonly disputes: readonly Dispute[];
   /** Sentences of the article that say the same word for word. */
   readonly repeats: readonly Span[];
 }
@@ -69,14 +70,13 @@ export function passageFindings(
   if (!sentence || !part) return undefined;
   const bestLinks = claim ? bestLinksWithin(claim, parallels) : new Map<string, Parallel>();
   const opposed = opposedLinks(articles, view, parallels, bestLinks);
-  if (!claim && opposed.length === 0) return undefined;
-  // Where nothing is quoted nothing drifts, and without a figure none conflicts: then other articles need not be read.
+  const disputes = disputesAt(events, view.uri, part);
+  if (!claim && opposed.length === 0 && disputes.length === 0) return undefined;
+  // Where nothing is quoted nothing drifts: then other articles need not be read.
   const drifts = view.quotations.some((each) => overlaps(each, sentence))
     ? events.driftsOf(view.uri).filter(({ a }) => a.sentence === sentence.index)
     : [];
-  const conflicts = view.figures.some((figure) => overlaps(figure, sentence))
-    ? events.comparisonsOf(view.uri).filter(({ a, verdict }) => a.sentence === sentence.index && isConflict(verdict))
-    : [];
+  const opponents = new Set(disputes.flatMap((dispute) => opponentsOf(dispute, view.uri)));
   const carriers = claim?.articles ?? [view.uri];
   const uris = new Set([...bestLinks.keys(), ...carriers]);
   uris.delete(view.uri);
@@ -86,7 +86,7 @@ export function passageFindings(
     const passage = claim && passageIn(claim, uri, link);
     if (!other || !passage) return [];
     const drift = drifts.find(({ b }) => b.uri === uri && b.sentence === passage.sentence);
-    return [{ view: other, passage, link, drift, conflict: conflicts.find(({ b }) => b.uri === uri) }];
+    return [{ view: other, passage, link, drift, differs: opponents.has(uri) }];
   });
   return {
     view,
@@ -99,15 +99,26 @@ export function passageFindings(
     families: events.familiesOf(carriers),
     others,
     opposed,
-    elsewhere: conflicts
-      .filter(({ b }) => !uris.has(b.uri))
-      .slice(0, maxElsewhere)
-      .flatMap((comparison) => {
-        const other = articles.get(comparison.b.uri);
-        return other ? [{ view: other, comparison }] : [];
-      }),
+    disputes,
     repeats: corpus.repeatsOf(view.uri, sentence.index).map((index) => view.article.sentences[index]),
   };
+}
+
+/** Disputes in which a part of a sentence takes a side. */
+function disputesAt(events: Events, uri: string, part: Span): Dispute[] {
+  const isHere = ({ passages }: DisputeSide): boolean =>
+    passages.some((passage) => passage.uri === uri && meets(passage, part));
+  return events
+    .disputesIn(uri)
+    .filter(({ kind, sides }) => kind !== 'drift' && sides.some(isHere))
+    .slice(0, maxDisputes);
+}
+
+/** Articles on the other sides of a dispute. */
+function opponentsOf({ sides }: Dispute, uri: string): string[] {
+  return sides
+    .filter(({ passages }) => passages.every((passage) => passage.uri !== uri))
+    .flatMap(({ passages }) => passages.map((passage) => passage.uri));
 }
 
 /** The best link of a sentence to each article, of those to passages of a claim. @param parallels best first */
@@ -136,7 +147,7 @@ function opposedLinks(
   const opposed = new Map<string, { view: ArticleView; link: Parallel }>();
   for (const link of parallels) {
     const { a, b, kind } = link;
-    if (opposed.size >= maxElsewhere) break;
+    if (opposed.size >= maxOpposed) break;
     if (kind === 'verbatim' || carriers.has(b.uri) || opposed.has(b.uri)) continue;
     const other = articles.get(b.uri);
     if (other && isNegated(view.article, a) !== isNegated(other.article, b)) opposed.set(b.uri, { view: other, link });

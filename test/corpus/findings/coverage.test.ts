@@ -28,9 +28,18 @@ describe('what is not found in an article', () => {
 
   const silent: readonly (readonly [why: string, rest: string])[] = [
     ['it has it in the same words', arrest],
-    ['it has it in other words', 'The owner of the ferry, Ravi Menon, was arrested on Saturday at his house by the harbour.'],
-    ['two sentences say it together', 'Ravi Menon owns the ferry. On Saturday he was arrested by police at home, near the harbour.'],
-    ['its names and telling words stand in it, whatever it says of them', 'Menon, who was arrested, owns ten boats in the harbour.'],
+    [
+      'it has it in other words',
+      'The owner of the ferry, Ravi Menon, was arrested on Saturday at his house by the harbour.',
+    ],
+    [
+      'two sentences say it together',
+      'Ravi Menon owns the ferry. On Saturday he was arrested by police at home, near the harbour.',
+    ],
+    [
+      'its names and telling words stand in it, whatever it says of them',
+      'Menon, who was arrested, owns ten boats in the harbour.',
+    ],
   ];
   for (const [why, rest] of silent)
     it(`is nothing where ${why}`, () => {

@@ -11,7 +11,7 @@ describe('lens', () => {
     a: `Ferry sinks\n\n${shared}\n\n${arrest}\n`,
     b: `Nine dead in Belmora\n\n${shared}\n\n${arrest}\n`,
     c: `${tickets}\n\nBelmora ferry sank\n\n${shared}\n`,
-    d: `https://example.org/news/belmora\n\nBelmora mourns\n\n${shared}\n\n${school}\n\n${tickets.replace('four', 'six')}\n`,
+    d: `https://example.org/news/belmora\n\nNine bodies recovered from ferry that sank off Belmora\n\n${shared}\n\n${school}\n\n${tickets.replace('four', 'six')}\n`,
   };
   const lens = (names: (keyof typeof texts)[], name: keyof typeof texts): [string, number][] => {
     const workspace = workspaceOf(Object.fromEntries(names.map((each) => [each, texts[each]])));

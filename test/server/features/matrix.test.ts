@@ -115,13 +115,13 @@ describe('coverage matrix', () => {
     assert.deepEqual(row(arrest, matrixOf(event, undefined)).entities, []);
   });
 
-  it('tells no drift that changes no meaning', () => {
+  it('tells a quotation in other words', () => {
     const said = (word: string): string =>
       `Veltra\n\n“We will rebuild the ${word} dam whatever engineers in the capital may say about it,” said governor Hanna Reyl.\n`;
     const { rows } = matrixOf(workspaceOf({ a: said('old'), b: said('broken') }), undefined);
     assert.deepEqual(
       rows.map(({ disputed, cells }) => [disputed, cells.map(({ kind }) => kind)]),
-      [[false, ['same', 'near']]],
+      [[true, ['drift', 'drift']]],
     );
   });
 

@@ -61,7 +61,7 @@ describe('events', () => {
 
   it('know coverage, and the family of an article', () => {
     const { events } = workspaceOf(ferry);
-    assert.equal(events.coverageOf(uriOf('c')).notFound.length, 2);
+    assert.equal(events.coverageOf(uriOf('c')).notFound.length, 1);
     assert.deepEqual(events.coverageOf('file:///none.txt'), { notFound: [], onlyHere: [] });
     assert.deepEqual(events.familyOf(uriOf('a'))?.articles, [uriOf('a'), uriOf('b')]);
     assert.deepEqual(events.familyOf(uriOf('c'))?.articles, [uriOf('c')]);

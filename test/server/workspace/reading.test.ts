@@ -68,7 +68,7 @@ describe('server for a reader of several articles', () => {
       const value = await hover(uris.post, flood.post, 'interior ministry');
       const lines = value.split('\n').filter((line) => line !== '');
       assert.match(lines[0], /3 of 3 articles.*independent source/);
-      assert.match(value, /Army brings food.*conflict.*15.*12/);
+      assert.match(value, /≠.* “12” here and in .*, “15” in .*Army brings food/);
       assert.match(value, /why linked/);
     });
 
@@ -79,7 +79,7 @@ describe('server for a reader of several articles', () => {
     });
 
     it('tells of a date given otherwise in a sentence that is not linked', async () => {
-      assert.match(await hover(uris.herald, flood.herald, 'landed in'), /conflict.*Monday night.*Sunday morning/);
+      assert.match(await hover(uris.herald, flood.herald, 'landed in'), /≠.* “Sunday morning” here, “Monday night” in/);
     });
 
     it('has eight articles at most, and a link to all', async () => {
@@ -109,7 +109,7 @@ describe('server for a reader of several articles', () => {
     assert.ok(claims.shared.some(({ label, articles }) => /killed 12/.test(label) && articles === 3));
     assert.deepEqual(
       claims.missing.map(({ label }) => /only road|Soldiers|President/.exec(label)?.[0]),
-      ['Soldiers', 'President'],
+      ['Soldiers'],
     );
     assert.deepEqual(
       claims.onlyHere.map(({ text }) => /Insurance/.test(text)),
@@ -135,18 +135,18 @@ describe('server for a reader of several articles', () => {
     assert.equal(problems[0].severity, DiagnosticSeverity.Warning);
     assert.deepEqual(
       problems[0].relatedInformation?.map(({ location }) => location.uri),
-      [uris.post, uris.echo],
+      [uris.post, uris.echo].sort(),
     );
     // Told where the word is missing, not where it stands.
     assert.match(problems[2].message, /without “some”/);
-    await client.untilProblems(uris.post, 2);
+    await client.untilProblems(uris.post, 1);
   });
 
   it('offers to compare and to call it not comparable, which silences it until it is undone', async () => {
-    await client.untilProblems(uris.post, 2);
-    const [problem] = client.problems.get(uris.post)!;
+    await client.untilProblems(uris.herald, 3);
+    const [problem] = client.problems.get(uris.herald)!;
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
-      textDocument: { uri: uris.post },
+      textDocument: { uri: uris.herald },
       range: problem.range,
       context: { diagnostics: [problem] },
     });
@@ -160,14 +160,14 @@ describe('server for a reader of several articles', () => {
       'text' in result && /"notComparable"/.test(result.text) && /"a post.txt"/.test(result.text),
       JSON.stringify(result),
     );
-    await client.untilProblems(uris.post, 1);
+    await client.untilProblems(uris.herald, 2);
     const undone = await undo();
     assert.ok(undone && 'text' in undone && !/notComparable/.test(undone.text));
-    await client.untilProblems(uris.post, 2);
+    await client.untilProblems(uris.herald, 3);
   });
 
   it('is silent when problems are not wanted', async () => {
-    await client.untilProblems(uris.post, 2);
+    await client.untilProblems(uris.post, 1);
     await client.notify(optionsNotification, { lens: false, speakerHints: true, problems: false });
     await client.untilProblems(uris.post, 0);
     assert.deepEqual(
@@ -186,7 +186,7 @@ describe('server for a reader of several articles', () => {
 
   it('has a lens above the headline and no hints unless asked for', async () => {
     const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uris.echo } });
-    assert.equal(lens.command?.title, '2 shared claims not found here · 1 only here');
+    assert.equal(lens.command?.title, '≠ 2 · 1 shared claim not found here · 1 only here');
     assert.equal(lens.range.start.line, 0);
     assert.deepEqual(
       await client.request('textDocument/inlayHint', {

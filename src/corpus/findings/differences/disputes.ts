@@ -14,6 +14,8 @@ export interface DisputeSide {
 export interface Dispute {
   readonly kind: 'conflict' | 'difference' | 'drift';
   readonly rule: DifferenceRule;
+  /** What differs. */
+  readonly about: Difference['kind'];
   /** Most passages first, ties by their first passage. */
   readonly sides: readonly DisputeSide[];
   readonly isSure: boolean;
@@ -69,6 +71,29 @@ export function disputesOf(
     .sort((one, next) => comparePlaces(one.sides[0].passages[0], next.sides[0].passages[0]));
 }
 
+/**
+ * A dispute without the passages that the reader set apart from one on another side: of the two the one that fewer stand
+ * with, since what holds of one passage of a side holds of all that say the same.
+ * @returns undefined where fewer than two sides are left
+ */
+export function withoutSetApart(
+  dispute: Dispute,
+  areSetApart: (a: DifferenceSide, b: DifferenceSide) => boolean,
+): Dispute | undefined {
+  const setApart = new Set<DifferenceSide>();
+  for (const side of dispute.sides)
+    for (const other of dispute.sides) {
+      if (side === other || side.passages.length > other.passages.length) continue;
+      for (const passage of side.passages)
+        if (other.passages.some((opponent) => areSetApart(passage, opponent))) setApart.add(passage);
+    }
+  if (setApart.size === 0) return dispute;
+  const sides = dispute.sides
+    .map((side) => ({ ...side, passages: side.passages.filter((passage) => !setApart.has(passage)) }))
+    .filter(({ passages }) => passages.length > 0);
+  return sides.length < 2 ? undefined : { ...dispute, sides };
+}
+
 function keyOf({ uri, start, end }: DifferenceSide): string {
   return `${uri} ${start} ${end}`;
 }
@@ -122,6 +147,7 @@ function disputeOf(
   return {
     kind: disputeKinds[first.kind],
     rule: first.rule,
+    about: first.kind,
     sides: sides
       .map((passages) => ({ says: textOf(passages[0]), passages }))
       .sort(

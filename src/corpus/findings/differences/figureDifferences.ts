@@ -1,5 +1,6 @@
 import { growingCounts } from '../../../lexicon/en/differences';
 import { growingEvents } from '../../../lexicon/en/events';
+import { isSameFact } from '../sameFact';
 import { factsOf } from '../facts';
 import { isConflict } from '../figureValues';
 import { compareAcross } from './eventDates';
@@ -86,7 +87,7 @@ export function eventDifferences(ours: ComparedArticle, theirs: ComparedArticle)
         rule: isAge ? 'age' : 'event-date',
         a: { ...sideOf({ uri: ours.uri, sentence: one.sentence }, one.figure), figure: one.figure },
         b: { ...sideOf({ uri: theirs.uri, sentence: other.sentence }, other.figure), figure: other.figure },
-        isSure: verdict === 'conflict',
+        isSure: true,
         ...(verdict === 'touching' ? { isTouching: true } : {}),
       },
     ];
@@ -119,7 +120,7 @@ function findingOf(pair: FigurePair, id: FigureDifferenceRule): FigureFinding {
       rule: id,
       a: figureSide(sentences.a, a),
       b: figureSide(sentences.b, b),
-      isSure: !isAtAnotherDate && verdict === 'conflict' && isSurelyOneFact(pair),
+      isSure: !isAtAnotherDate && isSurelyOneFact(pair),
       ...(isAtAnotherDate ? { isAtAnotherDate } : {}),
       ...(verdict === 'touching' ? { isTouching: true } : {}),
     },
@@ -146,15 +147,21 @@ function isSurelyOneFact(pair: FigurePair): boolean {
   const { sentences, place, a, b } = pair;
   if (!sentences.isNear || !place.isSameGap) return false;
   const telling = isCopy(pair) ? sentences.sharedTelling : place.telling;
+  const isAligned = telling >= minSureTelling && sentences.alignedShare >= minSureShare;
   return (
-    telling >= minSureTelling &&
-    sentences.alignedShare >= minSureShare &&
+    (isAligned || isOneEvent(pair)) &&
     a.fact.negated === b.fact.negated &&
     a.fact.scope === b.fact.scope &&
     (isCopy(pair) || a.fact.hedged === b.fact.hedged) &&
     !isGrowing(sentences.a) &&
     !isGrowing(sentences.b)
   );
+}
+
+/** Whether both count the same things in one event, which their clauses tell in the same words: `killed 12 people near`. */
+function isOneEvent({ a, b, isAlone }: FigurePair): boolean {
+  const pairing = { crowded: !isAlone, near: false, sameSubject: true };
+  return a.fact.event !== undefined && isSameFact(a.fact, b.fact, pairing);
 }
 
 /** Whether a sentence tells of what changes from hour to hour: views, votes, prices of shares. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Difference, DifferenceSide } from '../../../../src/corpus/findings/differences/difference';
-import { disputesOf } from '../../../../src/corpus/findings/differences/disputes';
+import { disputesOf, withoutSetApart } from '../../../../src/corpus/findings/differences/disputes';
 
 const texts: Record<string, string> = { a: '12', b: '12', c: 'twelve', d: '14' };
 const values: Record<string, number> = { a: 12, b: 12, c: 12, d: 14 };
@@ -51,5 +51,62 @@ describe('disputes', () => {
         ['difference', 2],
       ],
     );
+  });
+
+  it('are drifts where quotations differ, marks and case aside', () => {
+    const words: Record<string, string> = { a: '“Go now,”', b: '"go now"', d: '“Go soon.”' };
+    const drift = { kind: 'quotation', rule: 'changed' } as const;
+    const quoted = (uri: string): DifferenceSide => ({ uri, sentence: 0, start: 0, end: 2 });
+    const [dispute] = disputesOf(
+      [
+        { ...difference('a', 'd', drift), a: quoted('a'), b: quoted('d') },
+        { ...difference('b', 'd', drift), a: quoted('b'), b: quoted('d') },
+      ],
+      ({ uri }) => words[uri],
+    );
+    assert.equal(dispute.kind, 'drift');
+    assert.deepEqual(
+      dispute.sides.map(({ passages }) => passages.map(({ uri }) => uri)),
+      [['a', 'b'], ['d']],
+    );
+  });
+
+  it('touch, or are of another date, where all that differs does', () => {
+    const flags = (...differences: Difference[]): boolean[][] =>
+      disputesOf(differences, ({ uri }) => texts[uri]).map(({ isTouching, isAtAnotherDate }) => [
+        isTouching,
+        isAtAnotherDate,
+      ]);
+    const touching = { isTouching: true };
+    const later = { isAtAnotherDate: true };
+    assert.deepEqual(flags(difference('a', 'd')), [[false, false]]);
+    assert.deepEqual(flags(difference('a', 'd', touching)), [[true, false]]);
+    assert.deepEqual(flags(difference('a', 'd', later), difference('b', 'd', later)), [[false, true]]);
+    assert.deepEqual(flags(difference('a', 'd', later), difference('b', 'd', touching)), [[false, false]]);
+  });
+});
+
+describe('a passage that the reader set apart', () => {
+  const [dispute] = disputesOf([difference('a', 'd'), difference('b', 'd')], ({ uri }) => texts[uri]);
+  const sidesWithout = (...pairs: string[]): string[] | undefined =>
+    withoutSetApart(
+      dispute,
+      (one, other) => pairs.includes(`${one.uri} ${other.uri}`) || pairs.includes(`${other.uri} ${one.uri}`),
+    )?.sides.map(({ passages }) => passages.map(({ uri }) => uri).join(' '));
+
+  it('leaves the dispute where it stands against more', () => {
+    assert.equal(sidesWithout('a d'), undefined);
+    assert.deepEqual(sidesWithout(), ['a b', 'd']);
+    assert.deepEqual(sidesWithout('a b'), ['a b', 'd']);
+  });
+
+  it('leaves together with the other where as few stand with that', () => {
+    const three = disputesOf(
+      [difference('a', 'd'), { ...difference('d', 'b'), b: { ...side('b'), figure: undefined } }, difference('a', 'b')],
+      ({ uri }) => (uri === 'b' ? '16' : texts[uri]),
+    );
+    assert.equal(three.length, 1);
+    const left = withoutSetApart(three[0], (one, other) => [one.uri, other.uri].sort().join(' ') === 'b d');
+    assert.equal(left, undefined);
   });
 });
