@@ -61,7 +61,12 @@ export class FolderFindings {
 
   /** Claims that parallels of at least this score make among some articles; most carried first. */
   claims(minScore: number, uris: readonly string[]): ClaimSet {
-    return claimsFrom(this.links.parallelsAmong(uris), minScore, uris, this.get);
+    return claimsFrom(
+      { parallels: this.links.parallelsAmong(uris), supported: this.links.supportedAmong(uris) },
+      minScore,
+      uris,
+      this.get,
+    );
   }
 
   /**

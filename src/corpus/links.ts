@@ -2,7 +2,7 @@ import type { Articles } from './articles';
 import { NearParallelIndex } from './index/nearParallelIndex';
 import { normalisedTokensOf } from './index/normalisedTokens';
 import { inReadingOrder, type Parallel } from './index/parallel';
-import { minParaphraseScore, ParaphraseIndex } from './index/paraphraseIndex';
+import { minParaphraseScore, ParaphraseIndex, type IsLinked } from './index/paraphraseIndex';
 import { withoutBoilerplate, type Topics } from './index/repeatedBoilerplate';
 import { compareStrings } from '../text/order';
 import { VersionedCache } from './versionedCache';
@@ -36,11 +36,14 @@ export class Links {
   }
 
   private parallelsAbove(uri: string, minScore: number): Parallel[] {
-    const near = this.nearOf(uri);
-    const linked = new Set(near.map(({ a, b }) => `${a.sentence} ${b.sentence} ${b.uri}`));
-    const isLinked = (sentence: number, other: string, otherSentence: number): boolean =>
-      linked.has(`${sentence} ${otherSentence} ${other}`);
-    return [...near, ...this.paraphraseIndex.paraphrasesOf(uri, isLinked, minScore)].sort(inReadingOrder);
+    const paraphrases = this.paraphraseIndex.paraphrasesOf(uri, this.isLinkedNear(uri), minScore);
+    return [...this.nearOf(uri), ...paraphrases].sort(inReadingOrder);
+  }
+
+  /** Whether sentences of an article are verbatim or near parallels of others. */
+  private isLinkedNear(uri: string): IsLinked {
+    const linked = new Set(this.nearOf(uri).map(({ a, b }) => `${a.sentence} ${b.sentence} ${b.uri}`));
+    return (sentence, other, otherSentence) => linked.has(`${sentence} ${otherSentence} ${other}`);
   }
 
   /** Whether the parallels of an article are worked out already. */
@@ -61,8 +64,20 @@ export class Links {
 
   /** Parallels between articles of a set, each once, `a` before `b` by URI. */
   parallelsAmong(uris: readonly string[]): Parallel[] {
+    return this.among(uris, (uri) => this.parallelsOf(uri));
+  }
+
+  /**
+   * What is too unsure to be a parallel between articles of a set, but may be supported by those that are: sentences that
+   * are alike in articles that hardly are. Each once, as in `parallelsAmong`.
+   */
+  supportedAmong(uris: readonly string[]): Parallel[] {
+    return this.among(uris, (uri) => this.paraphraseIndex.supportedParaphrasesOf(uri, this.isLinkedNear(uri)));
+  }
+
+  private among(uris: readonly string[], parallelsOf: (uri: string) => readonly Parallel[]): Parallel[] {
     const wanted = new Set(uris);
-    return uris.flatMap((uri) => this.parallelsOf(uri).filter(({ a, b }) => a.uri < b.uri && wanted.has(b.uri)));
+    return uris.flatMap((uri) => parallelsOf(uri).filter(({ a, b }) => a.uri < b.uri && wanted.has(b.uri)));
   }
 
   /** Sentences of an article that it has word for word more than once, by index: a caption, the lede as standfirst. */

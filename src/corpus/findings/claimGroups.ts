@@ -3,7 +3,7 @@ import { addToList } from '../../text/multimap';
 import type { Parallel } from '../index/parallel';
 import { groupByAverageLink } from './averageLink';
 import { ClaimSet, compareClaims, type Claim, type ClaimPassage, type CutSentence } from './claims';
-import { linkedParts, textOfPart, type Part, type PartGraph, type PartLink } from './linkedParts';
+import { linkedParts, textOfPart, type Part, type PartGraph, type RatedLink, type Strength } from './linkedParts';
 import { medoidOf } from './medoid';
 import { wordsForm } from './passageForm';
 
@@ -11,31 +11,47 @@ import { wordsForm } from './passageForm';
 
 /** Groups whose parts are less alike than this on average say different things. */
 const minAverage = 0.15;
-/** A link that is less sure than the reader wants, by so much at most, … */
-const weakerBy = 0.25;
+/** A link that is less sure than the reader wants, by so much at most, or that is no link by itself, … */
+const weakerBy = 0.35;
 /** … joins parts to a group of so many at least, the new ones included, that are alike so far on average. */
 const minSupported = 3;
-const minSupportedAverage = 0.4;
+const minSupportedAverage = 0.35;
 /** A larger group is a formula rather than a claim. Chosen, not fitted. */
 const maxPassages = 400;
+
+/** Links that claims are made from, each pair of sentences once, `a` before `b` by URI. */
+export interface ClaimLinks {
+  /** Parallels of every score. */
+  readonly parallels: readonly Parallel[];
+  /** Pairs that are no links by themselves, whatever their score, but may be supported by those that are. */
+  readonly supported: readonly Parallel[];
+}
 
 /**
  * Groups the parts of sentences that say the same. A statement and its denial are kept apart. Parts of one article may
  * stand in one claim (headline and lede).
- * @param parallels among the articles, each once, also those below `minScore`: somewhat weaker ones join what others
- * support, the weakest join nothing but tell how alike groups are
+ * @param minScore of the parallels that join by themselves; somewhat weaker ones join what others support, the weakest
+ * join nothing but tell how alike groups are
  */
 export function claimsFrom(
-  parallels: readonly Parallel[],
+  { parallels, supported }: ClaimLinks,
   minScore: number,
   uris: readonly string[],
   get: (uri: string) => Annotated | undefined,
 ): ClaimSet {
-  const minWeakScore = minScore - weakerBy;
-  const graph = linkedParts(parallels, minScore, minWeakScore, [...uris].sort(), get);
+  const rate = (parallel: Parallel, mayBeShown: boolean): RatedLink => {
+    const { score } = parallel;
+    const isSupported = score >= minScore - weakerBy;
+    return { parallel, strength: mayBeShown && score >= minScore ? 'shown' : isSupported ? 'supported' : 'weak' };
+  };
+  const rated = [
+    ...parallels.map((parallel) => rate(parallel, true)),
+    ...supported.map((parallel) => rate(parallel, false)),
+  ];
+  const graph = linkedParts(rated, [...uris].sort(), get);
   const claims: Claim[] = [];
   const claimOfPart = new Map<Part, Claim>();
-  for (const group of groupsOf(graph, minScore, minWeakScore)) {
+  for (const group of groupsOf(graph)) {
     if (group.length < 2) continue;
     const parts = group.sort((one, other) => one - other).map((index) => graph.parts[index]);
     const claim = claimOf(parts);
@@ -46,30 +62,25 @@ export function claimsFrom(
   return new ClaimSet(claims, cutSentences(graph, claimOfPart, linkedArticles(parallels, minScore)));
 }
 
+const strengthOrder: Readonly<Record<Strength, number>> = { shown: 0, supported: 1, weak: 2 };
+
 /** Indices of the parts of each group. */
-function groupsOf({ parts, links }: PartGraph, minScore: number, minWeakScore: number): number[][] {
-  const isShown = ({ linkScore }: PartLink): boolean => linkScore >= minScore;
+function groupsOf({ parts, links }: PartGraph): number[][] {
   const sorted = [...links].sort(
     (one, other) =>
-      Number(isShown(other)) - Number(isShown(one)) || other.score - one.score || one.a - other.a || one.b - other.b,
+      strengthOrder[one.strength] - strengthOrder[other.strength] ||
+      other.score - one.score ||
+      one.a - other.a ||
+      one.b - other.b,
   );
-  const denials = parts.map(isDenial);
   return groupByAverageLink(parts.length, sorted, {
     maxItems: maxPassages,
     ownerOf: (part) => parts[part].sentence.article,
-    mayJoin: (link, average, size) => {
-      if (denials[link.a] !== denials[link.b]) return false;
-      if (isShown(link)) return average >= minAverage;
-      return link.linkScore >= minWeakScore && size >= minSupported && average >= minSupportedAverage;
+    mayJoin: ({ strength }, average, size) => {
+      if (strength === 'weak') return false;
+      return strength === 'shown' ? average >= minAverage : size >= minSupported && average >= minSupportedAverage;
     },
   });
-}
-
-/** Whether a part says that something is not so; see `isNegated`. */
-function isDenial({ sentence: { words }, from, to }: Part): boolean {
-  let count = 0;
-  for (let i = from; i < to; i++) count += words.isNegator[i];
-  return count % 2 === 1;
 }
 
 /** @param parts of two articles at least, in the order of URI and place */

@@ -33,16 +33,32 @@ export interface Part extends WordRange {
   readonly sentence: LinkedSentence;
   readonly span: Span;
   readonly bits: number;
+  /** Whether it says that something is not so; see `isNegated`. */
+  readonly isDenial: boolean;
+}
+
+/**
+ * What a link may do: one that is `shown` joins claims by itself, a `supported` one where others support it, a `weak` one
+ * tells how alike claims are.
+ */
+export type Strength = 'shown' | 'supported' | 'weak';
+
+/** A link between two sentences and what it may do. */
+export interface RatedLink {
+  readonly parallel: Parallel;
+  readonly strength: Strength;
 }
 
 /** A link between two parts, by their indices. */
 export interface PartLink {
   readonly a: number;
   readonly b: number;
-  /** How alike the two are: the score of the link, less where it aligns them in part only. */
+  /**
+   * How alike the two are: the score of the link, less where it aligns them in part only; -1 where one denies in the same
+   * words what the other says.
+   */
   readonly score: number;
-  /** The score of the link between their sentences. */
-  readonly linkScore: number;
+  readonly strength: Strength;
 }
 
 /** Parts of all sentences that have a link, and the links between them. */
@@ -57,6 +73,7 @@ interface AlignedLink extends WordPairs {
   readonly from: number;
   readonly to: number;
   readonly score: number;
+  readonly strength: Strength;
 }
 
 /**
@@ -66,53 +83,62 @@ interface AlignedLink extends WordPairs {
 const unalignedFactor = 0.5;
 
 /**
+ * Of two parts that are aligned so far and of which one negates, one is the denial of the other; in other words a negator
+ * tells little (`failed to agree`, `did not agree`). Chosen on the labelled news (train and development parts).
+ */
+const minOpposedShare = 0.75;
+
+/**
  * Cuts linked sentences into the parts that links align.
- * @param parallels each once; those of at least `minWeakScore` tell where a sentence is cut, those of at least `minScore`
- * are shown
+ * @param rated each pair of sentences once
  * @param uris of the articles, in alphabetical order
  */
 export function linkedParts(
-  parallels: readonly Parallel[],
-  minScore: number,
-  minWeakScore: number,
+  rated: readonly RatedLink[],
   uris: readonly string[],
   get: (uri: string) => Annotated | undefined,
 ): PartGraph {
   const sentences: LinkedSentence[] = [];
-  const numbers = numberedSentences(parallels, uris, get, sentences);
-  const links = parallels.flatMap(({ a, b, kind, score }): AlignedLink[] => {
+  const numbers = numberedSentences(rated, uris, get, sentences);
+  const links = rated.flatMap(({ parallel: { a, b, kind, score }, strength }): AlignedLink[] => {
     const from = numbers.get(a.uri)?.get(a.sentence);
     const to = numbers.get(b.uri)?.get(b.sentence);
     if (from === undefined || to === undefined) return [];
-    return [{ from, to, score, ...alignedWords(sentences[from].words, sentences[to].words, kind) }];
+    return [{ from, to, score, strength, ...alignedWords(sentences[from].words, sentences[to].words, kind) }];
   });
-  const aligned = sentences.map((): (readonly number[])[] => []);
-  for (const { from, to, a, b, score } of links) {
-    // Names alone that are in common do not show what else the sentences say.
-    if (score < minScore && (score < minWeakScore || !a.some((word) => sentences[from].words.isPlain[word] === 1)))
-      continue;
-    aligned[from].push(a);
-    aligned[to].push(b);
-  }
   const parts: Part[] = [];
+  const aligned = wordsAligned(sentences, links);
   const partOfWord = sentences.map((sentence, number) => cutInto(parts, sentence, aligned[number]));
   return {
     parts,
-    links: links.flatMap((link) =>
-      linksOfParts(parts, link, partOfWord[link.from], partOfWord[link.to], link.score >= minScore),
-    ),
+    links: links.flatMap((link) => linksOfParts(parts, link, partOfWord[link.from], partOfWord[link.to])),
   };
+}
+
+/** For each sentence the words that each of its links aligns, of the links that tell where it is cut. */
+function wordsAligned(sentences: readonly LinkedSentence[], links: readonly AlignedLink[]): (readonly number[])[][] {
+  const aligned = sentences.map((): (readonly number[])[] => []);
+  for (const { from, to, a, b, strength } of links) {
+    if (strength === 'weak') continue;
+    const { isPlain } = sentences[from].words;
+    // Names alone that are in common do not show what else the sentences say.
+    if (strength === 'supported' && !a.some((word) => isPlain[word] === 1)) continue;
+    aligned[from].push(a);
+    aligned[to].push(b);
+  }
+  return aligned;
 }
 
 /** Reads every sentence that a link names; each article is looked at once. @param sentences takes them in order */
 function numberedSentences(
-  parallels: readonly Parallel[],
+  rated: readonly RatedLink[],
   uris: readonly string[],
   get: (uri: string) => Annotated | undefined,
   sentences: LinkedSentence[],
 ): Map<string, Map<number, number>> {
   const passages = new Map(uris.map((uri) => [uri, new Map<number, Passage>()]));
-  for (const { a, b } of parallels) {
+  for (const { parallel } of rated) {
+    const { a, b } = parallel;
     passages.get(a.uri)?.set(a.sentence, a);
     passages.get(b.uri)?.set(b.sentence, b);
   }
@@ -155,45 +181,52 @@ function cutInto(parts: Part[], sentence: LinkedSentence, aligned: readonly (rea
   ranges.forEach(({ from, to }, index) => {
     partOfWord.fill(parts.length, from, to);
     const span = { start: starts[index], end: starts.at(index + 1) ?? passage.end };
-    parts.push({ from, to, sentence, span, bits: bitsBetween(words, from, to) });
+    parts.push({ from, to, sentence, span, bits: bitsBetween(words, from, to), isDenial: isDenial(words, from, to) });
   });
   return partOfWord;
 }
 
+/** Whether an odd number of the words from index `from` up to `to` negate. */
+function isDenial({ isNegator }: SentenceWords, from: number, to: number): boolean {
+  let count = 0;
+  for (let i = from; i < to; i++) count += isNegator[i];
+  return count % 2 === 1;
+}
+
 /**
- * Pairs of parts that a link aligns: those of which it aligns enough, and where it is shown in any case the pair that
- * it aligns most of.
+ * Pairs of parts that a link aligns: those of which it aligns enough, and in any case the pair that it aligns most of. A
+ * link that is not shown must align content of it beside names and figures: they are no statement.
  */
 function linksOfParts(
   parts: readonly Part[],
-  { a, b, score }: AlignedLink,
+  { a, b, score, strength }: AlignedLink,
   partOfA: Uint32Array,
   partOfB: Uint32Array,
-  isShown: boolean,
 ): PartLink[] {
   const [firstA, firstB] = [partOfA.at(0), partOfB.at(0)];
   if (firstA === undefined || firstB === undefined) return [];
-  const countA = partOfA[partOfA.length - 1] - firstA + 1;
   const countB = partOfB[partOfB.length - 1] - firstB + 1;
   const { words } = parts[firstA].sentence;
-  const bits = new Float64Array(countA * countB);
+  const bits = new Float64Array((partOfA[partOfA.length - 1] - firstA + 1) * countB);
   const plainWords = new Uint16Array(bits.length);
   for (let i = 0; i < a.length; i++) {
     const pair = (partOfA[a[i]] - firstA) * countB + partOfB[b[i]] - firstB;
     bits[pair] += words.bits[a[i]];
     plainWords[pair] += words.isPlain[a[i]];
   }
-  let best = 0;
-  for (let i = 1; i < bits.length; i++) if (bits[i] > bits[best]) best = i;
+  const best = bits.indexOf(Math.max(...bits));
   const found: PartLink[] = [];
   for (let i = 0; i < bits.length; i++) {
     const [partA, partB] = [firstA + Math.floor(i / countB), firstB + (i % countB)];
     const share = Math.min(1, bits[i] / Math.max(1, Math.min(parts[partA].bits, parts[partB].bits)));
-    // Names and figures in common are no statement in common, unless a surer link says so.
-    const isAligned = bits[i] >= minAlignedBits && share >= minAlignedShare && (isShown || plainWords[i] > 0);
-    if (!isAligned && (i !== best || !isShown)) continue;
+    const hasContent = bits[i] >= minAlignedBits && (strength === 'shown' || plainWords[i] > 0);
+    if (i === best ? strength !== 'shown' && !hasContent : !hasContent || share < minAlignedShare) continue;
+    if (parts[partA].isDenial !== parts[partB].isDenial && share >= minOpposedShare) {
+      found.push({ a: partA, b: partB, score: -1, strength: 'weak' });
+      continue;
+    }
     const factor = bits.length === 1 ? 1 : unalignedFactor + (1 - unalignedFactor) * share;
-    found.push({ a: partA, b: partB, score: score * factor, linkScore: score });
+    found.push({ a: partA, b: partB, score: score * factor, strength });
   }
   return found;
 }

@@ -59,6 +59,7 @@ export function sentenceWordsOf(article: Article, span: Span, isAttribution: Uin
     isAside: new Uint8Array(count),
     isNegator: new Uint8Array(count),
   };
+  let isCapital = false;
   normalised.forEach(({ lexeme, first, last, isCapitalised }, index) => {
     words.start[index] = tokens.start[first];
     words.end[index] = tokens.end[last];
@@ -71,8 +72,15 @@ export function sentenceWordsOf(article: Article, span: Span, isAttribution: Uin
         .join(' '),
     );
     words.bits[index] = lexeme.stopWord ? 0 : lexeme.informationContent;
-    words.isPlain[index] =
-      lexeme.stopWord || isCapitalised || isNumberStem(lexeme.stem) || isAttribution[first] === 1 ? 0 : 1;
+    // `Jong-un`: what a hyphen joins to a name is a part of it.
+    const isNamePart =
+      index > 0 &&
+      isCapital &&
+      words.start[index] === words.end[index - 1] + 1 &&
+      article.text[words.end[index - 1]] === '-';
+    isCapital = isCapitalised || isNamePart;
+    const isName = isCapital || isNumberStem(lexeme.stem);
+    words.isPlain[index] = lexeme.stopWord || isName || isAttribution[first] === 1 ? 0 : 1;
     words.isAside[index] = isArticle(tokens.lower[first]) ? 1 : isAttribution[first];
     words.isNegator[index] = isNegator(tokens.lower[first]) ? 1 : 0;
   });

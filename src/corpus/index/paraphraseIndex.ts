@@ -26,6 +26,12 @@ const minEventSimilarity = 0.13;
 /** Whether two sentences are verbatim or near parallels already. */
 export type IsLinked = (sentence: number, otherUri: string, otherSentence: number) => boolean;
 
+/**
+ * Which articles are compared: `all` neighbours, those that are of one event by their terms, or of a folder compared
+ * whole those that hardly are.
+ */
+type Reach = 'all' | 'event' | 'hardly';
+
 /** An article with the event around it. */
 interface ArticleInEvent {
   readonly topic: TopicArticle;
@@ -55,16 +61,27 @@ export class ParaphraseIndex {
    * scored
    */
   paraphrasesOf(uri: string, isLinked: IsLinked, minScore: number): Parallel[] {
+    return this.paraphrasesWithin(uri, isLinked, minScore, minScore < minParaphraseScore ? 'all' : 'event');
+  }
+
+  /**
+   * Paraphrases of one article's sentences in articles that are hardly of one event with it by their terms: too unsure to
+   * be links by themselves, but a claim may have others to support them. None but in a folder that is compared whole.
+   */
+  supportedParaphrasesOf(uri: string, isLinked: IsLinked): Parallel[] {
+    return this.topics.isComparedWhole ? this.paraphrasesWithin(uri, isLinked, minParaphraseScore, 'hardly') : [];
+  }
+
+  private paraphrasesWithin(uri: string, isLinked: IsLinked, minScore: number, reach: Reach): Parallel[] {
     const topic = this.topics.article(uri);
     if (!topic) return [];
     const article = { topic, context: this.contexts.of(topic) };
-    const all = minScore < minParaphraseScore;
     const parallels: Parallel[] = [];
     for (const neighbour of article.context.neighbours) {
       const other = { topic: neighbour, context: this.contexts.of(neighbour) };
       // Two articles are of one event when each is a neighbour of the other.
-      if (!all && !other.context.neighbours.includes(topic)) continue;
-      for (const pair of this.scoredPairs(article, other, isLinked, all))
+      if (reach !== 'all' && !other.context.neighbours.includes(topic)) continue;
+      for (const pair of this.scoredPairs(article, other, isLinked, reach))
         if (pair.score >= minScore) parallels.push(this.parallel(uri, neighbour.uri, pair));
     }
     return parallels;
@@ -75,7 +92,7 @@ export class ParaphraseIndex {
     article: ArticleInEvent,
     other: ArticleInEvent,
     isLinked: IsLinked,
-    all: boolean,
+    reach: Reach,
   ): Iterable<ScoredPair> {
     // Always from the article that comes first, so that both sides find the same to the last bit.
     const isForward = article.topic.uri < other.topic.uri;
@@ -87,14 +104,15 @@ export class ParaphraseIndex {
       similarity: topicSimilarity(termsOfFirst, termsOfSecond, rarity),
     }));
     // Articles of one theme share less than those of one event.
-    if (!all && events[0].similarity + events[1].similarity < 2 * minEventSimilarity) return;
+    const isEvent = events[0].similarity + events[1].similarity >= 2 * minEventSimilarity;
+    if (reach !== 'all' && isEvent !== (reach === 'event')) return;
     const profiles = this.profilesOf(first.topic);
     const others = this.profilesOf(second.topic);
     const othersByStem = sentencesByStem(others);
     for (let i = 0; i < profiles.length; i++) {
       const profile = profiles[i];
       if (!profile) continue;
-      for (const place of paraphraseCandidates(profile, othersByStem, all)) {
+      for (const place of paraphraseCandidates(profile, othersByStem, reach === 'all')) {
         const [sentence, otherSentence] = isForward ? [i, place] : [place, i];
         const candidate = others[place];
         if (!candidate || isLinked(sentence, other.topic.uri, otherSentence)) continue;

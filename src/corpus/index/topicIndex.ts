@@ -144,8 +144,13 @@ export class TopicIndex {
     return { ids: this.ids.run(firstTerm, termCount), weights: this.weights.run(firstTerm, termCount) };
   }
 
+  /** Whether the folder is so small that all its articles are compared with each other. */
+  get isComparedWhole(): boolean {
+    return this.byUri.size <= smallFolder;
+  }
+
   private get wantedNeighbours(): number {
-    return this.byUri.size <= smallFolder ? smallFolder : maxNeighbours;
+    return this.isComparedWhole ? smallFolder : maxNeighbours;
   }
 
   /**
