@@ -145,6 +145,15 @@ export class Corpus {
     return this.links.parallelsOf(uri);
   }
 
+  /** Works out ahead what the claims of an article are made from. */
+  workOutForClaims(uri: string): void {
+    this.links.workOutForClaims(uri);
+  }
+
+  isWorkedOutForClaims(uri: string): boolean {
+    return this.links.isWorkedOutForClaims(uri);
+  }
+
   /** Whether the parallels of an article are worked out already. */
   isWorkedOut(uri: string): boolean {
     return this.links.isWorkedOut(uri);

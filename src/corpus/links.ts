@@ -16,6 +16,7 @@ export class Links {
   private readonly paraphraseIndex: ParaphraseIndex;
   private readonly near: VersionedCache<string, readonly Parallel[]>;
   private readonly parallels: VersionedCache<string, readonly Parallel[]>;
+  private readonly supported: VersionedCache<string, readonly Parallel[]>;
 
   constructor(private readonly articles: Articles) {
     const get = (uri: string) => articles.get(uri);
@@ -23,6 +24,7 @@ export class Links {
     this.paraphraseIndex = new ParaphraseIndex(articles.topics, articles.sentences, get);
     this.near = new VersionedCache(articles, maxCached);
     this.parallels = new VersionedCache(articles, maxCached);
+    this.supported = new VersionedCache(articles, maxCached);
   }
 
   /** Verbatim and near parallels of one article in the order of its text, best first within a sentence. */
@@ -51,6 +53,16 @@ export class Links {
     return this.parallels.has(uri);
   }
 
+  /** Works out ahead what the claims of an article are made from: its parallels, and what they may support. */
+  workOutForClaims(uri: string): void {
+    this.parallelsOf(uri);
+    this.supportedOf(uri);
+  }
+
+  isWorkedOutForClaims(uri: string): boolean {
+    return this.parallels.has(uri) && this.supported.has(uri);
+  }
+
   /** Every parallel once, `a` before `b` by URI. @param minScore of links, 0 for all that can be scored */
   allParallels(minScore = minParaphraseScore): Parallel[] {
     return this.articles
@@ -72,7 +84,11 @@ export class Links {
    * are alike in articles that hardly are. Each once, as in `parallelsAmong`.
    */
   supportedAmong(uris: readonly string[]): Parallel[] {
-    return this.among(uris, (uri) => this.paraphraseIndex.supportedParaphrasesOf(uri, this.isLinkedNear(uri)));
+    return this.among(uris, (uri) => this.supportedOf(uri));
+  }
+
+  private supportedOf(uri: string): readonly Parallel[] {
+    return this.supported.get(uri, () => this.paraphraseIndex.supportedParaphrasesOf(uri, this.isLinkedNear(uri)));
   }
 
   private among(uris: readonly string[], parallelsOf: (uri: string) => readonly Parallel[]): Parallel[] {

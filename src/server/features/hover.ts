@@ -18,7 +18,9 @@ interface HoverPart {
 }
 
 export function registerHover({ connection, prepare, workspace }: ServerContext): void {
-  connection.onHover(({ textDocument: { uri }, position }, token) => {
+  connection.onHover(async ({ textDocument: { uri }, position }, token) => {
+    // Claims are those of the whole event; other requests are let in while its links are worked out.
+    await prepare.event(uri, token);
     const context = prepare.place(uri, position, token);
     return context ? hoverAt(workspace, context) : null;
   });

@@ -30,7 +30,7 @@ export class Prefetcher {
   }
 
   /**
-   * Works out the parallels of some articles; it stands back for requests.
+   * Works out the links of some articles; it stands back for requests.
    * @throws the error that answers a cancelled request
    */
   async prefetch(uris: readonly string[], token: CancellationToken = neverCancelled): Promise<void> {
@@ -68,8 +68,8 @@ export class Prefetcher {
     for (let tries = 0; tries < maxTries; tries++) {
       const { version } = this.corpus;
       for (const uri of uris) {
-        if (this.corpus.isWorkedOut(uri) || !this.corpus.has(uri)) continue;
-        this.corpus.parallelsOf(uri);
+        if (this.corpus.isWorkedOutForClaims(uri) || !this.corpus.has(uri)) continue;
+        this.corpus.workOutForClaims(uri);
         await rest();
         if (this.corpus.version !== version) break;
       }
