@@ -137,6 +137,16 @@ describe('links of an article', () => {
     assert.deepEqual(changing.parallelsOf('wire'), []);
   });
 
+  it('are worked out ahead for claims with what they may support', () => {
+    const ahead = corpusOf({ wire, copy });
+    ahead.parallelsOf('wire');
+    assert.equal(ahead.isWorkedOutForClaims('wire'), false);
+    ahead.workOutForClaims('copy');
+    assert.deepEqual([ahead.isWorkedOut('copy'), ahead.isWorkedOutForClaims('copy')], [true, true]);
+    ahead.remove('wire');
+    assert.equal(ahead.isWorkedOutForClaims('copy'), false);
+  });
+
   it('are each told once, from the article that comes first', () => {
     const all = corpus.allParallels();
     assert.ok(all.length > 4);

@@ -84,6 +84,40 @@ describe('paraphrases', () => {
     assert.ok(index.paraphrasesOf('a', nothingLinked, 0).length > 0);
   });
 
+  describe('that may be supported', () => {
+    // Both name a small town: neighbours, but hardly of one event.
+    const fire = `Fire at mill
+
+A fire destroyed the old paper mill of Belmora on Friday. Firefighters from six villages pumped river water for nine hours, and the roof fell at noon. Ravi Menon lost his workshop.
+`;
+    const around = { a: ferry, b: disaster, f: fire };
+
+    it('are those of neighbours between which there are no links', () => {
+      const index = indexOf(around);
+      const linked = new Set(index.paraphrasesOf('a', nothingLinked, minParaphraseScore).map(({ b }) => b.uri));
+      const supported = index.supportedParaphrasesOf('a', nothingLinked);
+      assert.deepEqual([...linked], ['b']);
+      assert.deepEqual([...new Set(supported.map(({ b }) => b.uri))], ['f']);
+      assert.ok(supported.every(({ score }) => score >= minParaphraseScore));
+      const all = pairs(index.paraphrasesOf('a', nothingLinked, 0));
+      for (const pair of pairs(supported)) assert.ok(all.includes(pair), pair);
+    });
+
+    it('are none in a folder that is not compared whole', () => {
+      const many = (count: number): Record<string, string> => ({
+        ...around,
+        ...Object.fromEntries(
+          Array.from({ length: count - 3 }, (_, index) => [
+            `w${index}`,
+            `Whale ${index} seen off Belmora by Ravi Menon\n`,
+          ]),
+        ),
+      });
+      assert.ok(indexOf(many(48)).supportedParaphrasesOf('a', nothingLinked).length > 0);
+      assert.deepEqual(indexOf(many(49)).supportedParaphrasesOf('a', nothingLinked), []);
+    });
+  });
+
   it('are none of an article that is not held', () => {
     assert.deepEqual(indexOf({ a: ferry }).paraphrasesOf('never', nothingLinked, 0), []);
   });

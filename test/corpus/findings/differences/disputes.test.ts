@@ -102,7 +102,11 @@ describe('a passage that the reader set apart', () => {
 
   it('leaves together with the other where as few stand with that', () => {
     const three = disputesOf(
-      [difference('a', 'd'), { ...difference('d', 'b'), b: { ...side('b'), figure: undefined } }, difference('a', 'b')],
+      [
+        difference('a', 'd'),
+        { ...difference('d', 'b'), b: { uri: 'b', sentence: 0, start: 0, end: 2 } },
+        difference('a', 'b'),
+      ],
       ({ uri }) => (uri === 'b' ? '16' : texts[uri]),
     );
     assert.equal(three.length, 1);

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import type { Parallel, Passage } from '../../../src/corpus/index/parallel';
+import { claimsFrom } from '../../../src/corpus/findings/claimGroups';
+import { annotated, parallel } from '../../fixtures/corpus';
+
+/** Articles of one sentence each, which all say much the same. */
+const texts: Record<string, string> = {
+  a: 'Soldiers carried bread and diesel to the flooded villages.',
+  b: 'Soldiers brought bread and diesel to several flooded villages.',
+  c: 'Bread and diesel reached the flooded villages with soldiers.',
+  d: 'The flooded villages got bread from soldiers.',
+};
+const articles = new Map(Object.entries(texts).map(([uri, text]) => [uri, annotated(text)]));
+const sentence = (uri: string): Passage => ({ uri, sentence: 0, start: 0, end: texts[uri].length });
+const link = (pair: string, score: number): Parallel =>
+  parallel(sentence(pair[0]), sentence(pair[1]), { kind: 'paraphrase', score });
+
+/** Articles of each claim. @param links scores by pair of articles */
+function grouped(links: Record<string, number>, supported: Record<string, number> = {}, minScore = 0.75): string[] {
+  const made = (scores: Record<string, number>): Parallel[] =>
+    Object.entries(scores).map(([pair, score]) => link(pair, score));
+  return claimsFrom({ parallels: made(links), supported: made(supported) }, minScore, [...articles.keys()], (uri) =>
+    articles.get(uri),
+  ).claims.map((claim) => claim.articles.join(''));
+}
+
+describe('groups of parts', () => {
+  it('are made by links of the least score', () => {
+    assert.deepEqual(grouped({ ab: 0.75 }), ['ab']);
+    assert.deepEqual(grouped({ ab: 0.74 }), []);
+    assert.deepEqual(grouped({ ab: 0.5 }, {}, 0.5), ['ab']);
+  });
+
+  it('join where they are a little alike on average', () => {
+    // Over four pairs, 0.9 / 4 is enough and 0.59 / 4 is not.
+    assert.deepEqual(grouped({ ab: 0.95, bc: 0.9 }), ['abc']);
+    assert.deepEqual(grouped({ ab: 0.95, cd: 0.95, bc: 0.9 }), ['abcd']);
+    assert.deepEqual(grouped({ ab: 0.95, cd: 0.95, bc: 0.59 }, {}, 0.58), ['ab', 'cd']);
+  });
+
+  it('take in what a weaker link and the others support, from three on', () => {
+    assert.deepEqual(grouped({ ab: 0.9, bc: 0.7 }), ['abc'], '0.7 / 2');
+    assert.deepEqual(grouped({ ab: 0.9, bc: 0.68 }), ['ab'], '0.68 / 2');
+    assert.deepEqual(grouped({ ab: 0.9, bc: 0.41, ac: 0.41 }), ['abc']);
+    assert.deepEqual(grouped({ ab: 0.9, bc: 0.39, ac: 0.39 }), ['ab'], 'too weak by more than 0.35');
+    assert.deepEqual(grouped({ ab: 0.74 }), [], 'two alone are not supported');
+  });
+
+  it('take in what is no link by itself only with the support of two', () => {
+    assert.deepEqual(grouped({}, { ab: 0.9 }), []);
+    assert.deepEqual(grouped({ ab: 0.9 }, { bc: 0.7 }), ['abc']);
+    assert.deepEqual(grouped({ ab: 0.9 }, { bc: 0.35, ac: 0.36 }), ['ab']);
+  });
+
+  it('do not forbid an absence by what is no link', () => {
+    const set = claimsFrom(
+      { parallels: [link('ab', 0.9), link('ac', 0.7)], supported: [link('bd', 0.9)] },
+      0.75,
+      [...articles.keys()],
+      (uri) => articles.get(uri),
+    );
+    const [claim] = set.claims;
+    assert.deepEqual([...set.linkedTo(claim)].sort(), [...claim.articles]);
+    assert.ok(!set.linkedTo(claim).has(claim.articles.includes('d') ? 'never' : 'd'));
+  });
+
+  it('do not depend on the order of articles', () => {
+    const parallels = [link('ab', 0.9), link('bc', 0.8), link('cd', 0.77)];
+    const labels = (uris: readonly string[]): string[] =>
+      claimsFrom({ parallels, supported: [] }, 0.75, uris, (uri) => articles.get(uri)).claims.map(
+        ({ id, label }) => id + label,
+      );
+    assert.deepEqual(labels(['d', 'b', 'a', 'c']), labels(['a', 'b', 'c', 'd']));
+  });
+
+  it('pass over articles that are gone', () => {
+    assert.deepEqual(
+      claimsFrom({ parallels: [link('ab', 0.9)], supported: [] }, 0.75, ['a', 'b'], () => undefined).claims,
+      [],
+    );
+    assert.deepEqual(claimsFrom({ parallels: [], supported: [] }, 0.75, [], () => undefined).claims, []);
+  });
+});
