@@ -29,10 +29,9 @@ const minAlikeScore = 0.6;
 /** A sentence is only here where no two sentences elsewhere hold this share of what it says. */
 const maxOwnCover = 0.2;
 /** A claim is not missing where two sentences of the article hold this share of one of its passages. */
-const maxAbsentCover = 0.45;
-/** So many anchors of a claim are missing, or else `minFewMissing` and `missingPerFound` for each that is found. */
-const minMissing = 3;
-const minFewMissing = 2;
+const maxAbsentCover = 0.35;
+/** So many anchors of a claim are missing at least, and so many for each that is found. */
+const minMissing = 2;
 const missingPerFound = 2;
 /** An article and one that carries a claim tell one story where so many links join them. */
 const minStoryLinks = 2;
@@ -111,7 +110,7 @@ function isMissing(search: ArticleSearch, claim: Claim, sources: CoverageSources
 function areMissing(search: ArticleSearch, anchors: readonly Anchor[]): boolean {
   const found = anchors.filter((anchor) => isAnchorIn(search, anchor)).length;
   const missing = anchors.length - found;
-  return missing >= minMissing || (missing >= minFewMissing && missing >= missingPerFound * found);
+  return missing >= minMissing && missing >= missingPerFound * found;
 }
 
 /** Whether a sentence of running text was searched for in all other articles and not found. */

@@ -144,7 +144,7 @@ describe('disputes', () => {
 
   it('name four wordings, and all sides in the order of URI and text', () => {
     const toll = (count: number): string =>
-      `VELTRA, March 4, 2025 — The flood killed ${count} people near Veltra, the interior ministry said on Tuesday.\n`;
+      `VELTRA, March 4, 2025 — The flood killed ${count} people near Veltra, the interior ministry said on Tuesday.\n\nThe river Osk burst its banks near Veltra and cut the only road to the Marovia valley.\n`;
     const workspace = workspaceOf({
       ...Object.fromEntries([12, 15, 18, 21, 24].map((count) => [`p${count}`, toll(count)])),
       again: `${toll(12)}\nThe flood killed 12 people near Veltra, officials said again and again on Tuesday night.\n`,
