@@ -4,6 +4,8 @@ import type { EntityKind, MentionKind } from '../annotations/names/entities';
 import type { QuotationRole } from '../annotations/quotations/quotations';
 import type { ArticleDate } from '../corpus/articleDates';
 import type { PassageForm } from '../corpus/findings/claims';
+import type { DifferenceRule } from '../corpus/findings/differences/difference';
+import type { Dispute } from '../corpus/findings/differences/disputes';
 import type { Evidence } from '../corpus/findings/families';
 import type { ParallelKind } from '../corpus/index/parallel';
 import type { Span } from '../text/span';
@@ -14,7 +16,7 @@ import type { Span } from '../text/span';
  */
 export interface AnnotationDocument {
   /** Version of this form. */
-  readonly crossread: 1;
+  readonly crossread: 2;
   readonly articles: readonly ArticleAnnotations[];
   readonly entities: readonly EntityAnnotation[];
   /** Every pair once, `a` before `b` by path. */
@@ -114,11 +116,29 @@ export interface ClaimAnnotation {
   readonly families: number;
 }
 
+/** What some articles say otherwise than others. */
 export interface FindingAnnotation {
-  readonly kind: 'conflict' | 'drift';
-  readonly passages: readonly PlaceAnnotation[];
-  /** In English. */
+  /** `conflict`: figures and dates; `difference`: other words of one fact; `drift`: a quotation that is not the same everywhere. */
+  readonly kind: Dispute['kind'];
+  /** Two or more, most passages first. */
+  readonly sides: readonly FindingSideAnnotation[];
+  /** Id of the rule by which they differ. */
+  readonly rule: DifferenceRule;
+  /** In English: what differs, in how many articles. */
   readonly reason: string;
+  /** Whether the fact is surely the same: told as a problem. */
+  readonly sure: boolean;
+  /** Days or hours that meet without overlapping. */
+  readonly touching?: boolean;
+  /** States of a growing count in articles of other dates. */
+  readonly atAnotherDate?: boolean;
+}
+
+export interface FindingSideAnnotation {
+  /** The words of its first passage; empty where words were lost. */
+  readonly says: string;
+  /** An empty span where words were lost. */
+  readonly passages: readonly PlaceAnnotation[];
 }
 
 export interface FamilyAnnotation {

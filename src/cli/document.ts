@@ -2,6 +2,7 @@ import { readSpeakers, type SpeakerReading } from '../annotations/quotations/spe
 import type { Annotated } from '../annotations/annotate';
 import type { Quotation } from '../annotations/quotations/quotations';
 import type { Corpus } from '../corpus/corpus';
+import { ClaimForms } from '../corpus/findings/claimForms';
 import type { Claim, ClaimSet } from '../corpus/findings/claims';
 import type { Family } from '../corpus/findings/families';
 import type {
@@ -28,15 +29,19 @@ export function documentOf(
   progress.report(`comparing ${corpus.size} articles`);
   const claims = corpus.claims(minScore);
   const families = corpus.families();
+  const disputes = corpus.disputes(minScore, corpus.uris(), (done) =>
+    progress.report('finding differences', done, corpus.size),
+  );
+  const forms = new ClaimForms(disputes, (uri) => corpus.figuresOf(uri));
   return {
-    crossread: 1,
+    crossread: 2,
     articles: progress.each('comparing articles', corpus.uris(), (uri) => articleOf(corpus, uri, minScore, claims)),
     entities: corpus
       .entities()
       .map(({ id, name, kind, aliases, roles }) => ({ id, name, kind, aliases: [...aliases], roles: [...roles] })),
     parallels: parallelsOf(corpus, minScore),
-    claims: claimsOf(claims.claims, families),
-    findings: progress.each('finding differences', corpus.uris(), (uri) => findingsOf(corpus, uri, minScore)),
+    claims: claimsOf(claims.claims, families, forms),
+    findings: findingsOf(corpus, disputes),
     families: families.filter(({ articles }) => articles.length > 1).map(familyOf),
     skipped: [...skipped],
   };
@@ -104,15 +109,19 @@ function parallelsOf(corpus: Corpus, minScore: number): ParallelAnnotation[] {
   }));
 }
 
-function claimsOf(claims: readonly Claim[], families: readonly Family[]): ClaimAnnotation[] {
+function claimsOf(claims: readonly Claim[], families: readonly Family[], forms: ClaimForms): ClaimAnnotation[] {
   const familyOfArticle = new Map(families.flatMap(({ id, articles }) => articles.map((uri) => [uri, id] as const)));
-  return claims.map(({ id, label, passages, articles }) => ({
-    id,
-    label,
-    passages: passages.map((passage) => ({ ...placeOf(passage), form: passage.form })),
-    articles: [...articles],
-    families: new Set(articles.map((uri) => familyOfArticle.get(uri))).size,
-  }));
+  return claims.map((claim) => {
+    const { id, label, passages, articles } = claim;
+    const formOf = forms.formsOf(claim);
+    return {
+      id,
+      label,
+      passages: passages.map((passage, index) => ({ ...placeOf(passage), form: formOf[index] })),
+      articles: [...articles],
+      families: new Set(articles.map((uri) => familyOfArticle.get(uri))).size,
+    };
+  });
 }
 
 function familyOf({ id, articles, evidence, earliest }: Family): FamilyAnnotation {

@@ -224,8 +224,8 @@ export class Corpus {
   }
 
   /** What some articles, or all, say otherwise than others of them; see `FolderFindings.disputes`. */
-  disputes(minScore: number, uris: readonly string[] = this.uris()): Dispute[] {
-    return this.findings.disputes(minScore, uris);
+  disputes(minScore: number, uris: readonly string[] = this.uris(), onArticle?: (done: number) => void): Dispute[] {
+    return this.findings.disputes(minScore, uris, onArticle);
   }
 
   /** Where the wordings of an article and of those around it part on a fact, in the order of its text. */

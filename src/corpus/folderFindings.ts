@@ -161,12 +161,14 @@ export class FolderFindings {
   /**
    * What some articles say otherwise than others of them, every article on either side, in the order of URI and place:
    * differences of linked sentences, figures and dates of one fact, quotations that drift.
+   * @param onArticle called before each article is compared, with how many are done
    */
-  disputes(minScore: number, uris: readonly string[]): Dispute[] {
+  disputes(minScore: number, uris: readonly string[], onArticle?: (done: number) => void): Dispute[] {
     const among = new Set(uris);
     const differences: Difference[] = [];
     const agreeing: Agreement[] = [];
-    for (const uri of uris) {
+    for (const [done, uri] of uris.entries()) {
+      onArticle?.(done);
       for (const difference of this.differencesOf(uri, minScore))
         if (uri < difference.b.uri && among.has(difference.b.uri)) differences.push(difference);
       for (const drift of this.driftsOf(uri))

@@ -63,14 +63,18 @@ describe('command line', () => {
     fs.mkdirSync(path.join(folder, 'flood'));
     for (const [name, text] of Object.entries(flood)) fs.writeFileSync(path.join(folder, 'flood', `${name}.txt`), text);
     const { findings } = JSON.parse(run(['flood'], folder).stdout) as {
-      findings: { kind: string; passages: { path: string }[]; reason: string }[];
+      findings: { kind: string; sides: { passages: { path: string }[] }[]; reason: string }[];
     };
-    const conflicts = findings.filter(({ kind }) => kind === 'conflict');
     assert.deepEqual(
-      conflicts.map(({ passages }) => passages.map((p) => p.path).join(' ')),
-      ['echo.txt herald.txt', 'herald.txt post.txt', 'herald.txt post.txt'],
+      findings.map(({ sides }) =>
+        sides.map(({ passages }) => passages.map(({ path: name }) => name).join(' ')).join(' / '),
+      ),
+      ['echo.txt post.txt / herald.txt', 'echo.txt post.txt / herald.txt', 'herald.txt / post.txt'],
     );
-    assert.match(run(['flood', '--format', 'markdown'], folder).stdout, /## Conflicts\n\n- other figures of one fact/);
+    assert.match(
+      run(['flood', '--format', 'markdown'], folder).stdout,
+      /## Conflicts\n\n- “12” in 2 articles, “15” in 1 \(/,
+    );
   });
 
   it('prints the contract and nothing else, and says what it skipped', () => {
@@ -82,7 +86,7 @@ describe('command line', () => {
       parallels: { a: { path: string }; b: { path: string } }[];
       skipped: { path: string; reason: string }[];
     };
-    assert.equal(document.crossread, 1);
+    assert.equal(document.crossread, 2);
     assert.deepEqual(
       document.articles.map((a) => a.path),
       ['deep/copy.txt', 'latin.txt', 'utf16.txt', 'wire.txt'],

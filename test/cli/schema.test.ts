@@ -13,7 +13,7 @@ const place = { path: 'a.txt', start: 0, end: 5 };
 
 /** One of everything that the types allow; the compiler holds it against them. */
 const everything: AnnotationDocument = {
-  crossread: 1,
+  crossread: 2,
   articles: [
     {
       path: 'a.txt',
@@ -72,7 +72,20 @@ const everything: AnnotationDocument = {
       families: 1,
     },
   ],
-  findings: [{ kind: 'conflict', passages: [place, place], reason: 'other figures' }],
+  findings: [
+    {
+      kind: 'conflict',
+      sides: [
+        { says: '12', passages: [place, place] },
+        { says: '', passages: [place] },
+      ],
+      rule: 'same-gap',
+      reason: '“12” in 2 articles, not in 1',
+      sure: true,
+      touching: true,
+      atAnotherDate: true,
+    },
+  ],
   families: [
     {
       id: 'a.txt',
@@ -135,10 +148,10 @@ describe('schema of the annotation document', () => {
   it('refuses what was never printed', () => {
     const document = documentFor({ 'a.txt': wire }) as { articles: { blocks: object[] }[] };
     const [article] = document.articles;
-    const broken: [string, unknown][] = [
+    const broken: [...complaints: string[], value: unknown][] = [
       ['$: lacks skipped', { ...document, skipped: undefined }],
       ['$: has more, which the schema does not know', { ...document, more: 1 }],
-      ['$.crossread: is not 1', { ...document, crossread: 2 }],
+      ['$.crossread: is not 2', { ...document, crossread: 1 }],
       [
         '$.articles[0].date: does not match ^\\d{4}-\\d{2}-\\d{2}$',
         { ...document, articles: [{ ...article, date: 'May' }] },
@@ -148,11 +161,19 @@ describe('schema of the annotation document', () => {
         { ...document, articles: [{ ...article, sentences: [{ start: -1, end: 5 }] }] },
       ],
       [
+        // What the first version printed.
+        '$.findings[0]: lacks sides',
+        '$.findings[0]: lacks rule',
+        '$.findings[0]: lacks sure',
+        '$.findings[0]: has passages, which the schema does not know',
+        { ...document, findings: [{ kind: 'drift', passages: [place, place], reason: 'cut “x”' }] },
+      ],
+      [
         '$.families[0].evidence[0]: fits 0 of the forms, not one',
         { ...document, families: [{ id: 'a', articles: ['a', 'b'], evidence: [{ kind: 'run' }] }] },
       ],
     ];
-    for (const [complaint, value] of broken)
-      assert.deepEqual(complaintsOf(schema, JSON.parse(JSON.stringify(value))), [complaint]);
+    for (const row of broken)
+      assert.deepEqual(complaintsOf(schema, JSON.parse(JSON.stringify(row.at(-1)))), row.slice(0, -1));
   });
 });

@@ -4,8 +4,11 @@ import type { Span } from '../../text/span';
 import type {
   AnnotationDocument,
   ArticleAnnotations,
+  ClaimAnnotation,
   FigureAnnotation,
+  FindingAnnotation,
   ParallelAnnotation,
+  PlaceAnnotation,
 } from '../annotationDocument';
 import { textIn } from '../texts';
 
@@ -27,12 +30,14 @@ const head: Row = [
 /** Columns that parallels alone have. */
 const noOther: Row = ['', '', '', ''];
 
-/** One row an annotation. */
+/** One row an annotation; of claims and findings one a passage, after those that articles and parallels have. */
 export function toCsv(document: AnnotationDocument, corpus: Corpus): string {
   const rows = [
     head,
     ...document.articles.flatMap((article) => articleRows(corpus, article)),
     ...document.parallels.map((parallel) => parallelRow(corpus, parallel)),
+    ...document.claims.flatMap((claim) => claimRows(corpus, claim)),
+    ...document.findings.flatMap((finding, index) => findingRows(corpus, finding, index + 1)),
   ];
   return rows.map((row) => row.map(csvCell).join(',') + '\r\n').join('');
 }
@@ -63,4 +68,23 @@ function figureDetail({ value, currency, unit, interval }: FigureAnnotation): st
 function parallelRow(corpus: Corpus, { a, b, kind, score }: ParallelAnnotation): Row {
   const words = textIn(corpus, a.path, a).replace(/\s+/g, ' ');
   return [a.path, 'parallel', kind, a.start, a.end, words, '', b.path, b.start, b.end, score];
+}
+
+/** The passages of a claim; the detail is equal in all: `the label (its id)`. */
+function claimRows(corpus: Corpus, { id, label, passages }: ClaimAnnotation): Row[] {
+  return passages.map((passage) => placeRow(corpus, 'claim', passage.form, passage, `${label.trim()} (${id})`));
+}
+
+/** The passages of each side: `finding 3, side 1: “£2.4m” in 3 articles, “£4.2m” in 1 (same-gap, sure)`. */
+function findingRows(corpus: Corpus, { kind, sides, rule, reason, sure }: FindingAnnotation, number: number): Row[] {
+  return sides.flatMap(({ passages }, side) => {
+    const detail = `finding ${number}, side ${side + 1}: ${reason} (${rule}${sure ? ', sure' : ''})`;
+    return passages.map((passage) => placeRow(corpus, 'finding', kind, passage, detail));
+  });
+}
+
+function placeRow(corpus: Corpus, what: string, kind: string, place: PlaceAnnotation, detail: string): Row {
+  const { path, start, end } = place;
+  const words = textIn(corpus, path, place).replace(/\s+/g, ' ').trim();
+  return [path, what, kind, start, end, words, detail, ...noOther];
 }

@@ -1,14 +1,30 @@
 import type { Corpus } from '../../corpus/corpus';
+import type { PassageForm } from '../../corpus/findings/claims';
 import type { Evidence } from '../../corpus/findings/families';
 import { escapeMarkdown } from '../../server/wording/escape';
-import type { Span } from '../../text/span';
-import type { AnnotationDocument, PlaceAnnotation } from '../annotationDocument';
-import { textIn } from '../texts';
+import type {
+  AnnotationDocument,
+  FamilyAnnotation,
+  FindingAnnotation,
+  FindingSideAnnotation,
+} from '../annotationDocument';
+import { ReportWords } from './reportWords';
 
 /** Entities that are listed, most mentioned first. */
 const maxEntities = 200;
 
-/** A report to read: articles, sources, claims, what was not found in each, shared passages, quotations, entities. */
+const formNames: Readonly<Record<PassageForm, string>> = {
+  same: 'same words',
+  near: 'nearly the same',
+  'other words': 'in other words',
+  differs: 'differs',
+  'fits both': 'fits both',
+};
+
+/**
+ * A report to read: articles, sources, claims, what articles say otherwise, what was not found in each, shared passages,
+ * quotations, entities. A section without lines is left out.
+ */
 export function toMarkdown(document: AnnotationDocument, corpus: Corpus): string {
   const report = new Report(document, corpus);
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
@@ -16,36 +32,41 @@ export function toMarkdown(document: AnnotationDocument, corpus: Corpus): string
     ['Sources', report.sources()],
     ['Claims', report.claims()],
     ['Conflicts', report.findings('conflict')],
+    ['Differences', report.findings('difference')],
     ['Drift', report.findings('drift')],
-    ['Left out, and only here', report.coverage()],
+    ['Not found, and only here', report.coverage()],
     ['Shared passages', report.passages()],
     ['Quotations', report.quotations()],
     ['Entities', report.entities()],
-    ...(document.skipped.length > 0 ? [['Skipped', report.skipped()] as const] : []),
+    ['Skipped', report.skipped()],
   ];
   return [
     '# Crossread report',
-    ...sections.flatMap(([heading, lines]) => ['', `## ${heading}`, '', ...lines]),
+    ...sections
+      .filter(([, lines]) => lines.length > 0)
+      .flatMap(([heading, lines]) => ['', `## ${heading}`, '', ...lines]),
     '',
   ].join('\n');
 }
 
 /** The lines of each section. Article text passes `escapeMarkdown` on its way in. */
 class Report {
-  private readonly titles: ReadonlyMap<string, string>;
+  private readonly text: ReportWords;
 
   constructor(
     private readonly document: AnnotationDocument,
-    private readonly corpus: Corpus,
+    corpus: Corpus,
   ) {
-    this.titles = new Map(document.articles.map(({ path, title }) => [path, title || path]));
+    this.text = new ReportWords(document, corpus);
   }
 
   articles(): string[] {
+    const { articles } = this.document;
+    if (articles.length === 0) return [];
     return [
       '| Article | File | Date | Quotations | Figures |',
       '| --- | --- | --- | ---: | ---: |',
-      ...this.document.articles.map(
+      ...articles.map(
         ({ title, path, date, quotations, figures }) =>
           `| ${escapeMarkdown(title)} | ${escapeMarkdown(path)} | ${date ?? ''} | ${quotations.length} | ${figures.length} |`,
       ),
@@ -54,18 +75,25 @@ class Report {
 
   sources(): string[] {
     const { articles, families } = this.document;
+    if (articles.length === 0) return [];
     const copies = families.reduce((sum, family) => sum + family.articles.length - 1, 0);
     return [
-      `${articles.length} articles, about ${articles.length - copies} independent sources.`,
-      '',
-      ...families.flatMap((family) => [
-        `- ${family.articles.map((path) => this.title(path)).join('; ')}`,
-        ...family.evidence.map(
-          (evidence) =>
-            `  - ${evidence.articles.map((path) => this.title(path)).join(' and ')}: ${evidenceText(evidence)}`,
-        ),
-        ...(family.earliest ? [`  - ${this.title(family.earliest)} gives the earliest date`] : []),
-      ]),
+      `${counted(articles.length, 'article')}, about ${counted(articles.length - copies, 'independent source')}.`,
+      ...(families.length > 0 ? [''] : []),
+      ...families.flatMap((family) => this.family(family)),
+    ];
+  }
+
+  private family({ articles, evidence, earliest }: FamilyAnnotation): string[] {
+    const named = (paths: readonly string[], between: string): string =>
+      paths.map((path) => this.text.name(path)).join(between);
+    return [
+      `- ${named(articles, '; ')}`,
+      ...evidence.map((each) => {
+        const pair = articles.length > 2 ? `${named(each.articles, ' and ')}: ` : '';
+        return `  - ${pair}${evidenceText(each)}`;
+      }),
+      ...(earliest ? [`  - ${this.text.name(earliest)} gives the earliest date`] : []),
     ];
   }
 
@@ -73,45 +101,88 @@ class Report {
     const { articles: all } = this.document;
     return this.document.claims.flatMap(({ label, articles, families, passages }) => [
       `- ${escapeMarkdown(label)} (${articles.length} of ${all.length} articles, about ${families} independent)`,
-      ...passages.map((passage) => `  - ${this.title(passage.path)}: ${this.quote(passage)}`),
+      ...this.text
+        .together(
+          passages,
+          ({ path }) => path,
+          (passage) => `${passage.form} ${this.text.quote(passage)}`,
+        )
+        .map(({ first, who }) => `  - ${who}: ${this.text.quote(first)} (${formNames[first.form]})`),
     ]);
   }
 
-  findings(wanted: 'conflict' | 'drift'): string[] {
+  findings(wanted: FindingAnnotation['kind']): string[] {
     return this.document.findings
       .filter(({ kind }) => kind === wanted)
-      .map(({ reason, passages }) => {
-        const sides = passages.map((passage) => `${this.quote(passage)} (${this.title(passage.path)})`);
-        return `- ${escapeMarkdown(reason)}: ${sides.join(' — ')}`;
-      });
+      .flatMap(({ reason, rule, sure, sides }) => [
+        `- ${escapeMarkdown(reason)} (${rule}${sure ? ', sure' : ''})`,
+        ...sides.flatMap((side) => this.side(side, wanted)),
+      ]);
+  }
+
+  /** What a side says and who: of a figure or of words the whole sentences, a quotation is whole itself. */
+  private side({ says, passages }: FindingSideAnnotation, kind: FindingAnnotation['kind']): string[] {
+    const count = counted(new Set(passages.map(({ path }) => path)).size, 'article');
+    const told = this.text.together(
+      passages,
+      ({ path }) => path,
+      (passage) => (kind === 'drift' ? '' : this.text.sentence(passage)),
+    );
+    const said = kind === 'drift' ? escapeMarkdown(says) : says === '' ? 'without it' : `“${escapeMarkdown(says)}”`;
+    return [
+      `  - ${count}: ${said}`,
+      ...told.map(({ first, who }) => `    - ${who}${kind === 'drift' ? '' : `: ${this.text.sentence(first)}`}`),
+    ];
   }
 
   coverage(): string[] {
+    // Beside no other nothing is missing and all is only here.
+    if (this.document.articles.length < 2) return [];
     const labels = new Map(this.document.claims.map(({ id, label }) => [id, label]));
-    return this.document.articles.flatMap(({ path, leavesOut, onlyHere }) => [
-      `- ${this.title(path)}`,
-      ...leavesOut.map((id) => `  - not found in it: ${escapeMarkdown(labels.get(id) ?? id)}`),
-      ...onlyHere.map((span) => `  - only here: ${this.quote({ ...span, path })}`),
-    ]);
+    const lines = this.document.articles.map(({ path, leavesOut, onlyHere }) => ({
+      path,
+      lines: [
+        ...leavesOut.map((id) => `  - not found in it: ${escapeMarkdown(labels.get(id) ?? id)}`),
+        ...onlyHere.map((span) => `  - only here: ${this.text.quote({ ...span, path })}`),
+      ],
+    }));
+    return this.text
+      .together(
+        lines.filter((article) => article.lines.length > 0),
+        ({ path }) => path,
+        (article) => article.lines.join('\n'),
+      )
+      .flatMap(({ first, who }) => [`- ${who}`, ...first.lines]);
   }
 
   passages(): string[] {
-    return this.document.parallels.map(
-      ({ a, b, kind, score }) =>
-        `- *${kind}* (${score}): ${this.quote(a)} (${this.title(a.path)}) — ${this.quote(b)} (${this.title(b.path)})`,
+    const bySecond = this.text.together(
+      this.document.parallels,
+      ({ b }) => b.path,
+      ({ a, b }) => `${this.text.origin(a.path)} ${this.text.quote(a)} ${this.text.quote(b)}`,
     );
+    return bySecond.map(({ first: { a, b, kind, score }, who }) => {
+      return `- *${kind}* (${score}): ${this.text.quote(a)} (${this.text.name(a.path)}) — ${this.text.quote(b)} (${who})`;
+    });
   }
 
   quotations(): string[] {
-    return this.document.articles.flatMap(({ path, title, quotations }) =>
-      quotations
+    const quotations = this.document.articles.flatMap(({ path, quotations: all }) =>
+      all
         .filter(({ marks }) => marks.length > 0)
         .map((quotation) => {
           const { speaker, role } = quotation;
-          const who = speaker ? this.words(path, speaker) : '(speaker not named)';
-          return `- ${who}, *${role}*: ${this.words(path, quotation)} (${escapeMarkdown(title)})`;
+          const by = speaker ? this.text.words(path, speaker) : '(speaker not named)';
+          return { path, line: `${by}, *${role}*: ${this.text.words(path, quotation)}` };
         }),
     );
+    return this.text
+      .together(
+        quotations,
+        ({ path }) => path,
+        ({ line }) => line,
+      )
+      .map(({ first, who }) => `- ${first.line} (${who})`);
   }
 
   entities(): string[] {
@@ -124,18 +195,10 @@ class Report {
   skipped(): string[] {
     return this.document.skipped.map(({ path, reason }) => `- ${escapeMarkdown(path)}: ${reason}`);
   }
+}
 
-  private title(path: string): string {
-    return escapeMarkdown(this.titles.get(path) ?? path);
-  }
-
-  private words(path: string, span: Span): string {
-    return escapeMarkdown(textIn(this.corpus, path, span));
-  }
-
-  private quote(place: PlaceAnnotation): string {
-    return `“${this.words(place.path, place)}”`;
-  }
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function evidenceText(evidence: Evidence): string {

@@ -11,14 +11,46 @@ export function escapeHover(text: string): string {
     );
 }
 
-/** Article text in a Markdown document that is read as text too: every character that could start markup, a link or HTML is escaped. */
+/** What may begin markup within a line. */
+const inlineMarkup = /[\\`*_[\]|~@<&$:]|www\./gi;
+/** What begins a heading, a quotation or an item of a list: `# `, `> `, `- `, `2. `. */
+const blockMarkup = /^(?:\d{1,9}(?=[.)](?: |$))|(?=[#>+-]))/;
+
+/**
+ * Article text in a Markdown document that is read as text too, as a line, an item or a cell: blanks are folded, and what
+ * would be markup where it stands is escaped, and nothing else: `10:40 p.m. ($3.6 million)` stays as it is.
+ */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@/^="']/g, (c) =>
-      c === "'" || c === '"' || c === '.' || c === '-' || c === '/' || c === '=' ? c : `\\${c}`,
-    )
-    .replaceAll('<', '&lt;');
+  const folded = text.replace(/\s+/g, ' ').trim();
+  return folded
+    .replace(inlineMarkup, (found, at: number) => {
+      if (found === '<') return '&lt;';
+      return isMarkup(found, folded, at) ? `${found.slice(0, -1)}\\${found.slice(-1)}` : found;
+    })
+    .replace(blockMarkup, (found) => `${found}\\`);
+}
+
+/** Characters of the longest entity that is looked for: `&CounterClockwiseContourIntegral;`. */
+const maxEntity = 40;
+
+/** Whether a mark does something where it stands. */
+function isMarkup(mark: string, text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  switch (mark) {
+    case '_':
+      // Between letters it is no emphasis: `file_name.txt`.
+      return !/^[\p{L}\p{N}]_[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 1), at + 2));
+    case '&':
+      return /^&#?[a-z\d]+;/i.test(text.slice(at, at + maxEntity));
+    case '$':
+      // No formula ends where a digit follows: `$3 or $4`.
+      return !/\d/.test(next);
+    case ':':
+      // `https://`, `mailto:me`, `:smile:`
+      return /[\p{L}/+_-]/u.test(next);
+    default:
+      return true;
+  }
 }
 
 /** One cell of a CSV file (RFC 4180); a leading sign of a formula is defused for spreadsheets. */

@@ -1,0 +1,121 @@
+import type { Corpus } from '../corpus/corpus';
+import type { DifferenceSide } from '../corpus/findings/differences/difference';
+import type { Dispute, DisputeSide } from '../corpus/findings/differences/disputes';
+import { isShorter, type Drift } from '../corpus/findings/drift';
+import { shorten, withoutMarks } from '../server/wording/excerpt';
+import { addToList } from '../text/multimap';
+import type { Span } from '../text/span';
+import { textIn } from './texts';
+
+/** Characters of a wording that is quoted. */
+const maxWording = 80;
+/** Changes of a quotation that are named. */
+const maxChanges = 3;
+
+/**
+ * What differs, and in how many articles: `“£2.4m” in 2 articles, “£4.2m” in 1`, of a quotation the words that it lost:
+ * `dropped “some of” in 1 of 3 articles`.
+ */
+export function findingReason(corpus: Corpus, dispute: Dispute): string {
+  const { kind, isTouching, isAtAnotherDate } = dispute;
+  const changes = kind === 'drift' ? driftReasons(corpus, dispute) : [];
+  const told = changes.length > 0 ? changes.join('; ') : sidesReason(corpus, dispute);
+  const notes = [
+    ...(isTouching ? ['times that only touch'] : []),
+    ...(isAtAnotherDate ? ['in articles of other dates'] : []),
+  ];
+  return [told, ...notes].join('; ');
+}
+
+/** What a side says; where the bound of a figure is what differs, with the bound: `about 90`. */
+export function saidOn(corpus: Corpus, { says, passages }: DisputeSide, { rule }: Pick<Dispute, 'rule'>): string {
+  if (rule !== 'lost-limit') return says;
+  const [{ uri, start }] = passages;
+  const figure = corpus.figuresOf(uri).find((each) => each.start === start);
+  return figure?.modifier === undefined ? says : `${figure.modifier} ${says}`;
+}
+
+function sidesReason(corpus: Corpus, dispute: Dispute): string {
+  const sides = dispute.sides.map((side) => ({ says: saidOn(corpus, side, dispute), passages: side.passages }));
+  // What one side lost is named first.
+  const ordered = [...sides.filter(({ says }) => says !== ''), ...sides.filter(({ says }) => says === '')];
+  return ordered
+    .map(({ says, passages }, index) => {
+      const count = articlesIn(passages);
+      const articles = index > 0 ? `${count}` : counted(count);
+      return says === '' ? `not in ${articles}` : `“${shorten(withoutMarks(says), maxWording)}” in ${articles}`;
+    })
+    .join(', ');
+}
+
+function counted(articles: number): string {
+  return articles === 1 ? '1 article' : `${articles} articles`;
+}
+
+function articlesIn(passages: readonly DifferenceSide[]): number {
+  return new Set(passages.map(({ uri }) => uri)).size;
+}
+
+/** Each change with the number of articles that have it. */
+function driftReasons(corpus: Corpus, { sides }: Dispute): string[] {
+  const total = articlesIn(sides.flatMap(({ passages }) => passages));
+  const changed = new Map<string, string[]>();
+  for (const drift of driftsAmong(corpus, sides)) addToList(changed, changeOf(corpus, drift), drift.b.uri);
+  return [...changed]
+    .slice(0, maxChanges)
+    .map(([change, uris]) => `${change} in ${new Set(uris).size} of ${counted(total)}`);
+}
+
+/** Drifts from one side to another, told of the one that lost words, or else of the side that fewer articles are on. */
+function driftsAmong(corpus: Corpus, sides: readonly DisputeSide[]): Drift[] {
+  const sideOf = new Map(
+    sides.flatMap(({ passages }, side) => passages.map((passage) => [keyOf(passage.uri, passage), side] as const)),
+  );
+  const uris = [...new Set(sides.flatMap(({ passages }) => passages.map(({ uri }) => uri)))];
+  return uris
+    .flatMap((uri) => corpus.driftsOf(uri))
+    .filter((drift) => {
+      const from = sideOf.get(keyOf(drift.a.uri, drift.ours));
+      const to = sideOf.get(keyOf(drift.b.uri, drift.theirs));
+      if (from === undefined || to === undefined || !isShorter(drift)) return false;
+      return drift.fuller === 'ours' || from < to;
+    });
+}
+
+function keyOf(uri: string, { start, end }: Span): string {
+  return `${uri} ${start} ${end}`;
+}
+
+/** What changed on the way from `a` to `b`, in words. */
+function changeOf(corpus: Corpus, { a, b, kind, missing, added }: Drift): string {
+  switch (kind) {
+    case 'unmarked':
+      return 'the same words without quotation marks';
+    case 'speaker':
+      return 'the same words from another speaker';
+    case 'unattributed':
+      return 'the same words without a speaker';
+    case 'cut':
+    case 'dropped':
+    case 'changed': {
+      const [lost, found] = [quoted(corpus, a.uri, missing), quoted(corpus, b.uri, added)];
+      if (added.length === 0) return `${kind} ${lost}`;
+      return missing.length === 0 ? `added ${found}` : `changed ${lost} to ${found}`;
+    }
+  }
+}
+
+/** Words as they stand; `…` where others stand between them. */
+function quoted(corpus: Corpus, uri: string, words: readonly Span[]): string {
+  let out = '';
+  let last: Span | undefined;
+  for (const word of words) {
+    if (last) {
+      const between = textIn(corpus, uri, { start: last.end, end: word.start });
+      out += /[\p{L}\p{N}]/u.test(between) ? ' … ' : ' ';
+    }
+    out += textIn(corpus, uri, word);
+    last = word;
+  }
+  return `“${shorten(out, maxWording)}”`;
+}

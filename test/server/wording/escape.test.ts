@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { csvCell, escapeMarkdown } from '../../../src/server/wording/escape';
+
+describe('article text in a Markdown document', () => {
+  for (const [text, expected] of [
+    ['It began at 10:40 p.m. and cost $3.6 million (about £2.8 million).', undefined],
+    ['Jones & Sons – “no #1”, 50% + tax; e.g. file_name.txt, a-b, 3.5 – yes!', undefined],
+    ['He said: “{sic} no^2 = 4”.', undefined],
+    ['  two\n words ', 'two words'],
+    ['*bold* _em_ `code`', '\\*bold\\* \\_em\\_ \\`code\\`'],
+    ['__dunder__ a__b', '\\_\\_dunder\\_\\_ a\\_\\_b'],
+    ['[x](command:evil) ![i](y)', '\\[x\\](command\\:evil) !\\[i\\](y)'],
+    ['<script> a > b', '&lt;script> a > b'],
+    ['&lt;b&#62; &c', '\\&lt;b\\&#62; &c'],
+    [
+      'see https://x.example or www.x.example, mail a@b.example',
+      'see https\\://x.example or www\\.x.example, mail a\\@b.example',
+    ],
+    [':smile: :+1:', '\\:smile: \\:+1:'],
+    ['$x$ and $5 $$', '\\$x\\$ and $5 \\$\\$'],
+    ['a | b ~~c~~ \\', 'a \\| b \\~\\~c\\~\\~ \\\\'],
+    ['# heading # no', '\\# heading # no'],
+    ['> quote', '\\> quote'],
+    ['- item', '\\- item'],
+    ['+ item', '\\+ item'],
+    [' - item', '\\- item'],
+    ['1. item 2. no', '1\\. item 2. no'],
+    ['3) item', '3\\) item'],
+    ['12.5 per cent', undefined],
+  ] as const)
+    it(`is escaped where Markdown needs it: ${text}`, () => {
+      assert.equal(escapeMarkdown(text), expected ?? text);
+    });
+
+  it('starts no markup, whatever it is', () => {
+    const signs = fc.array(fc.constantFrom(...'\\`*_[]()<>&|~$:/@#+-.!1aß \n"'), { maxLength: 30 });
+    fc.assert(
+      fc.property(signs, (parts) => {
+        const out = escapeMarkdown(parts.join(''));
+        // What is escaped is taken out; what is left must be no markup.
+        const bare = out.replace(/\\[\\`*_[\]|~$:@&#>+.)-]/g, '·');
+        assert.doesNotMatch(bare, /[\\`*[\]|~@<]|^[#>+-]|^\d+[.)](?: |$)|&(?!lt;)#?[a-z\d]+;|:\/|\$(?!\d)/i);
+        assert.doesNotMatch(bare, /(?:^|[^\p{L}\p{N}])_|_(?:$|[^\p{L}\p{N}])/u);
+        assert.doesNotMatch(out, /\n/);
+      }),
+    );
+  });
+
+  it('says the same when escapes are taken back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const back = escapeMarkdown(text)
+          .replaceAll('&lt;', '<')
+          .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+        if (!text.includes('&lt;')) assert.equal(back, text.replace(/\s+/g, ' ').trim());
+      }),
+    );
+  });
+});
+
+describe('a cell of a CSV file', () => {
+  for (const [value, expected] of [
+    ['a, b', '"a, b"'],
+    ['say "no"', '"say ""no"""'],
+    ['=1+1', "'=1+1"],
+    [-3, '-3'],
+    ['plain', 'plain'],
+  ] as const)
+    it(`is safe: ${value}`, () => {
+      assert.equal(csvCell(value), expected);
+    });
+});
