@@ -105,6 +105,9 @@ function changeOf(corpus: Corpus, { a, b, kind, missing, added }: Drift): string
   }
 }
 
+/** Articles count for nothing where wordings are compared. */
+const onlyArticle = /^\s*(?:an?|the)\s*$/i;
+
 /** Words as they stand; `…` where others stand between them. */
 function quoted(corpus: Corpus, uri: string, words: readonly Span[]): string {
   let out = '';
@@ -112,7 +115,8 @@ function quoted(corpus: Corpus, uri: string, words: readonly Span[]): string {
   for (const word of words) {
     if (last) {
       const between = textIn(corpus, uri, { start: last.end, end: word.start });
-      out += /[\p{L}\p{N}]/u.test(between) ? ' … ' : ' ';
+      const isGap = /[\p{L}\p{N}]/u.test(between) && !onlyArticle.test(between);
+      out += isGap ? ' … ' : between.replace(/\s+/g, ' ');
     }
     out += textIn(corpus, uri, word);
     last = word;

@@ -38,6 +38,7 @@ describe('findings of the document', () => {
     const [finding, ...others] = findingsOf(sentences(text('£2.4m'), other, text('£4.2m')));
     assert.deepEqual(others, []);
     assert.equal(finding.kind, 'conflict');
+    assert.ok(!('touching' in finding) && !('atAnotherDate' in finding));
     assert.equal(finding.reason, '“£2.4m” in 2 articles, “£4.2m” in 1');
     assert.deepEqual(
       finding.sides.map(({ says, passages }) => [says, passages.map(({ path }) => path)]),

@@ -3,6 +3,7 @@ import type { AnnotationDocument } from '../../src/cli/annotationDocument';
 import { documentOf } from '../../src/cli/document';
 import { toCsv } from '../../src/cli/formats/csv';
 import { toMarkdown } from '../../src/cli/formats/markdown';
+import { toW3c } from '../../src/cli/formats/w3c';
 import { Corpus } from '../../src/corpus/corpus';
 import { copy, flood, hostile, wire } from '../fixtures/articles';
 import { tagger } from '../fixtures/tagger';
@@ -42,6 +43,23 @@ describe('report', () => {
       '  - 1 article: “We will rebuild the dam whatever engineers in the capital may say about it,”',
       '    - Army brings food to flooded villages',
     ]);
+  });
+
+  it('counts sources and gives the evidence, with names where a family has more than two articles', () => {
+    assert.deepEqual(section(reportOf(flood), 'Sources'), [
+      '3 articles, about 2 independent sources.',
+      '',
+      '- Army brings food to flooded villages; Flood cuts off Marovia valley',
+      '  - 21 words in a row are equal',
+      '  - 38 words in runs of eight and more are equal',
+      '  - 2 sentences are equal',
+    ]);
+    assert.deepEqual(section(reportOf({ 'a.txt': wire }), 'Sources'), ['1 article, about 1 independent source.']);
+    const three = { 'a.txt': flood.post, 'b.txt': flood.post, 'c.txt': flood.post };
+    const [, , names, evidence] = section(reportOf(three), 'Sources');
+    const title = 'Flood cuts off Marovia valley';
+    assert.equal(names, `- ${title} (a.txt); ${title} (b.txt); ${title} (c.txt)`);
+    assert.ok(evidence.startsWith(`  - ${title} (a.txt) and ${title} (b.txt): `), evidence);
   });
 
   it('names the form of each passage of a claim', () => {
@@ -117,5 +135,49 @@ describe('CSV', () => {
       'post,finding,conflict,160,162,12,"finding 2, side 1: “12” in 2 articles, “15” in 1 (same-gap)",,,,',
       'herald,finding,conflict,180,182,15,"finding 2, side 2: “12” in 2 articles, “15” in 1 (same-gap)",,,,',
     ]);
+    assert.ok(
+      rows.includes('echo,figure,count,271,273,12,12 person,,,,'),
+      rows.find((row) => row.includes('271,273')),
+    );
+    assert.ok(
+      rows.includes(
+        'post,finding,conflict,519,531,Monday night,"finding 3, side 2: “Sunday morning” in 1 article, “Monday night” in 1 (event-date, sure)",,,,',
+      ),
+    );
+  });
+});
+
+describe('W3C annotations', () => {
+  it('give each quotation, figure, mention and link with its place and words', () => {
+    const { document, corpus } = read(flood);
+    const { items } = JSON.parse(toW3c(document, corpus)) as { items: Record<string, unknown>[] };
+    const { articles, parallels } = document;
+    const count = articles.reduce(
+      (sum, { quotations, figures, mentions }) => sum + quotations.length + figures.length + mentions.length,
+      parallels.length,
+    );
+    assert.equal(items.length, count);
+    const linking = items.filter(({ motivation }) => motivation === 'linking');
+    assert.equal(linking.length, parallels.length);
+    assert.ok(linking.every(({ target }) => Array.isArray(target) && target.length === 2));
+    const figure = items.find(({ body }) => (body as { value: string }).value === 'figure: count 12');
+    assert.deepEqual(figure, {
+      id: figure?.id,
+      type: 'Annotation',
+      motivation: 'describing',
+      body: { type: 'TextualBody', purpose: 'tagging', value: 'figure: count 12' },
+      target: {
+        source: 'echo',
+        selector: [
+          { type: 'TextPositionSelector', start: 271, end: 273 },
+          {
+            type: 'TextQuoteSelector',
+            exact: '12',
+            prefix: flood.echo.slice(271 - 32, 271),
+            suffix: flood.echo.slice(273, 273 + 32),
+          },
+        ],
+      },
+    });
   });
 });

@@ -43,8 +43,7 @@ export class ClaimForms {
     const figures = figureDisputes(stands);
     return passages.map((passage, index) => {
       // Words that stand on a side of the label's own may be on another side of a second dispute.
-      const differs = stands[index].some(({ dispute, side }) => isOnAnother(dispute, side, own));
-      if (differs && !isSamePassage(passage, labelPassage)) return 'differs';
+      if (stands[index].some(({ dispute, side }) => isOnAnother(dispute, side, own))) return 'differs';
       const fitsBoth = [...figures].some(
         (dispute) => !stands[index].some((stand) => stand.dispute === dispute) && this.fits(passage, dispute),
       );
@@ -59,7 +58,6 @@ export class ClaimForms {
   /** Whether the one figure of a passage that can be compared holds with two sides of a dispute at least. */
   private fits(passage: ClaimPassage, { sides }: Dispute): boolean {
     const known = sides.flatMap(({ passages }) => passages.find(({ figure }) => figure)?.figure ?? []);
-    if (known.length < 2) return false;
     const ours = this.figuresOf(passage.uri).filter(
       (figure) => overlaps(passage, figure) && isComparable(figure, known[0]),
     );
@@ -84,10 +82,6 @@ function figureDisputes(stands: readonly (readonly Stand[])[]): Set<Dispute> {
 function isOnAnother(dispute: Dispute, side: number, own: readonly Stand[]): boolean {
   const sides = own.filter((stand) => stand.dispute === dispute).map((stand) => stand.side);
   return sides.length > 0 && !sides.includes(side);
-}
-
-function isSamePassage(one: ClaimPassage, other: ClaimPassage): boolean {
-  return one.uri === other.uri && one.start === other.start && one.end === other.end;
 }
 
 /** Whether a passage holds words of a dispute, or the place where they were lost. */

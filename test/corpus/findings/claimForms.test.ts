@@ -116,6 +116,23 @@ describe('forms of the passages of a claim', () => {
       assert.deepEqual(formsOf(claimOf('a', three), [tollDispute], { ...tolls, c: figures })[2], form);
     });
 
+  it('fit both neither for what stands on a side nor for the label itself', () => {
+    const agreed = dispute([[side('a', figureSpan, 214), side('c')], [side('b', figureSpan, 241)]]);
+    assert.deepEqual(formsOf(claimOf('a', three), [agreed]), ['same', 'differs', 'other words']);
+    const bound = [passage('a'), passage('b'), passage('c', 'same')];
+    assert.deepEqual(formsOf(claimOf('c', bound), [tollDispute]), ['near', 'near', 'same']);
+  });
+
+  it('fit both in a dispute on figures alone', () => {
+    const titles = dispute([[side('a')], [side('b')]], { kind: 'difference', rule: 'other-title' });
+    assert.deepEqual(formsOf(claimOf('a', three), [titles]), ['same', 'differs', 'other words']);
+  });
+
+  it('differ where a longer quotation begins before the passage', () => {
+    const quotation = dispute([[side('a')], [side('b', { start: 5, end: 15 })]], { kind: 'drift', rule: 'changed' });
+    assert.deepEqual(formsOf(claimOf('a', three), [quotation], {}), ['same', 'differs', 'other words']);
+  });
+
   it('differ in a flood as its disputes say', () => {
     const corpus = new Corpus(tagger);
     for (const [uri, text] of Object.entries(flood)) corpus.read(uri, text);
