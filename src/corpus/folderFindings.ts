@@ -25,10 +25,10 @@ import { eventWeights } from './index/eventWeights';
 import type { Links } from './links';
 import { VersionedCache } from './versionedCache';
 
-/**
- * Articles whose drifts and comparisons are kept until something changes: more than are looked at together. Not fitted.
- */
-const maxCached = 128;
+/** Articles whose drifts, comparisons and differences, a few each, are kept until something changes. Not fitted. */
+const maxCached = 4096;
+/** Articles that are kept searchable, some ten kilobytes each: more than stand around one. Not fitted. */
+const maxSearched = 512;
 /** Articles with which one is compared at most, those that have most in common with it: more than a reader compares. */
 const maxAround = 20;
 
@@ -53,7 +53,7 @@ export class FolderFindings {
   ) {
     this.drifts = new VersionedCache(articles, maxCached);
     this.comparisons = new VersionedCache(articles, maxCached);
-    this.searches = new VersionedCache(articles, maxCached);
+    this.searches = new VersionedCache(articles, maxSearched);
     this.differences = new VersionedCache(articles, maxCached);
   }
 

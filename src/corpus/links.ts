@@ -7,8 +7,15 @@ import { withoutBoilerplate, type Topics } from './index/repeatedBoilerplate';
 import { compareStrings } from '../text/order';
 import { VersionedCache } from './versionedCache';
 
-/** Articles whose links are kept until something changes: more than are looked at together. Chosen, not fitted. */
-const maxCached = 128;
+/**
+ * Links that are kept until something changes, some hundred bytes each: those of a few thousand articles. A folder that is
+ * read at once asks for them again and again. Chosen, not fitted.
+ */
+const maxLinks = 500_000;
+
+function countLinks(links: readonly Parallel[]): number {
+  return links.length;
+}
 
 /** The parallels between articles, worked out when they are asked for. */
 export class Links {
@@ -22,9 +29,9 @@ export class Links {
     const get = (uri: string) => articles.get(uri);
     this.nearIndex = new NearParallelIndex(articles.sentences, get);
     this.paraphraseIndex = new ParaphraseIndex(articles.topics, articles.sentences, get);
-    this.near = new VersionedCache(articles, maxCached);
-    this.parallels = new VersionedCache(articles, maxCached);
-    this.supported = new VersionedCache(articles, maxCached);
+    this.near = new VersionedCache(articles, maxLinks, countLinks);
+    this.parallels = new VersionedCache(articles, maxLinks, countLinks);
+    this.supported = new VersionedCache(articles, maxLinks, countLinks);
   }
 
   /** Verbatim and near parallels of one article in the order of its text, best first within a sentence. */

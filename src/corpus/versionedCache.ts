@@ -13,12 +13,18 @@ export class VersionedCache<Key extends NonNullable<unknown>, Answer extends Non
   private readonly answers: LRUCache<Key, Answer>;
   private version: number;
 
-  /** @param max how many answers are kept */
+  /**
+   * @param max how many answers are kept; where their size is given, how much they take together
+   * @param sizeOf how much room an answer takes: a whole number from 0
+   */
   constructor(
     private readonly source: Versioned,
     max: number,
+    sizeOf?: (answer: Answer) => number,
   ) {
-    this.answers = new LRUCache({ max });
+    this.answers = sizeOf
+      ? new LRUCache({ maxSize: max, sizeCalculation: (answer: Answer) => Math.min(max, 1 + sizeOf(answer)) })
+      : new LRUCache({ max });
     this.version = source.version;
   }
 

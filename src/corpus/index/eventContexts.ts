@@ -15,7 +15,7 @@ export interface EventContext {
 }
 
 /** Articles whose context is kept until something changes; a context takes a few kilobytes. */
-const maxContexts = 1500;
+const maxContexts = 6000;
 
 /** The event around each article, worked out when it is asked for. */
 export class EventContexts {

@@ -10,6 +10,7 @@ import type { SentenceIndex } from './sentenceIndex';
 import { sentenceProfilesOf, type SentenceProfile } from './sentenceProfiles';
 import type { TopicArticle, TopicIndex } from './topicIndex';
 import { topicSimilarity } from './topicTerms';
+import { VersionedCache } from '../versionedCache';
 
 /**
  * Links less likely than this are shown at no setting (the least value of `crossread.minScore`). Chosen, not fitted.
@@ -22,6 +23,9 @@ const maxParaphraseScore = 0.98;
  * ECB+ development topics, whose twin events it is to keep apart; not fitted.
  */
 const minEventSimilarity = 0.13;
+
+/** Pairs that are kept until something changes, some ten bytes each: those of a few thousand articles. Not fitted. */
+const maxPairs = 500_000;
 
 /** Whether two sentences are verbatim or near parallels already. */
 export type IsLinked = (sentence: number, otherUri: string, otherSentence: number) => boolean;
@@ -45,6 +49,7 @@ interface ArticleInEvent {
  */
 export class ParaphraseIndex {
   private readonly contexts: EventContexts;
+  private readonly pairs: VersionedCache<string, readonly ScoredPair[]>;
 
   /** @param getArticle reads an article that is held */
   constructor(
@@ -53,6 +58,7 @@ export class ParaphraseIndex {
     private readonly getArticle: (uri: string) => Annotated | undefined,
   ) {
     this.contexts = new EventContexts(topics, sentences);
+    this.pairs = new VersionedCache(topics, maxPairs, (pairs) => pairs.length);
   }
 
   /**
@@ -81,19 +87,26 @@ export class ParaphraseIndex {
       const other = { topic: neighbour, context: this.contexts.of(neighbour) };
       // Two articles are of one event when each is a neighbour of the other.
       if (reach !== 'all' && !other.context.neighbours.includes(topic)) continue;
-      for (const pair of this.scoredPairs(article, other, isLinked, reach))
-        if (pair.score >= minScore) parallels.push(this.parallel(uri, neighbour.uri, pair));
+      const pairs = reach === 'all' ? this.scoredPairs(article, other, reach) : this.linkedPairs(article, other, reach);
+      for (const pair of pairs)
+        if (pair.score >= minScore && !isLinked(pair.sentence, neighbour.uri, pair.otherSentence))
+          parallels.push(this.parallel(uri, neighbour.uri, pair));
     }
     return parallels;
   }
 
-  /** Pairs of sentences of two articles with their scores, but for those that are linked already. */
-  private *scoredPairs(
-    article: ArticleInEvent,
-    other: ArticleInEvent,
-    isLinked: IsLinked,
-    reach: Reach,
-  ): Iterable<ScoredPair> {
+  /** The pairs that make links, worked out once for both articles: either is asked for what the other is. */
+  private linkedPairs(article: ArticleInEvent, other: ArticleInEvent, reach: Reach): readonly ScoredPair[] {
+    const isForward = article.topic.uri < other.topic.uri;
+    const [first, second] = isForward ? [article, other] : [other, article];
+    const pairs = this.pairs.get(`${reach} ${first.topic.uri}\n${second.topic.uri}`, () =>
+      [...this.scoredPairs(first, second, reach)].filter(({ score }) => score >= minParaphraseScore),
+    );
+    return isForward ? pairs : pairs.map(turned);
+  }
+
+  /** Pairs of sentences of two articles with their scores. */
+  private *scoredPairs(article: ArticleInEvent, other: ArticleInEvent, reach: Reach): Iterable<ScoredPair> {
     // Always from the article that comes first, so that both sides find the same to the last bit.
     const isForward = article.topic.uri < other.topic.uri;
     const [first, second] = isForward ? [article, other] : [other, article];
@@ -115,7 +128,7 @@ export class ParaphraseIndex {
       for (const place of paraphraseCandidates(profile, othersByStem, reach === 'all')) {
         const [sentence, otherSentence] = isForward ? [i, place] : [place, i];
         const candidate = others[place];
-        if (!candidate || isLinked(sentence, other.topic.uri, otherSentence)) continue;
+        if (!candidate) continue;
         yield { sentence, otherSentence, score: scoreInEvents(profile, candidate, events) };
       }
     }
@@ -126,21 +139,29 @@ export class ParaphraseIndex {
   }
 
   private parallel(uri: string, otherUri: string, { sentence, otherSentence, score }: ScoredPair): Parallel {
-    const { article } = heldArticle(this.getArticle(uri), uri);
-    const { article: other } = heldArticle(this.getArticle(otherUri), otherUri);
-    const a = passageOf(uri, article, sentence);
-    const b = passageOf(otherUri, other, otherSentence);
-    let shared: readonly SpanPair[] | undefined;
-    return {
-      a,
-      b,
-      get shared() {
-        return (shared ??= spansOfSharedStems(article, a, other, b));
-      },
-      kind: 'paraphrase',
-      score: Math.min(score, maxParaphraseScore),
-      run: 0,
-    };
+    const a = passageOf(uri, this.articleOf(uri), sentence);
+    const b = passageOf(otherUri, this.articleOf(otherUri), otherSentence);
+    return new Paraphrase(a, b, Math.min(score, maxParaphraseScore), this.articleOf);
+  }
+
+  private readonly articleOf = (uri: string): Article => heldArticle(this.getArticle(uri), uri).article;
+}
+
+/** A link of two sentences in other words; a class, since a folder has some hundred thousand. */
+class Paraphrase implements Parallel {
+  readonly kind = 'paraphrase';
+  readonly run = 0;
+  private known: readonly SpanPair[] | undefined;
+
+  constructor(
+    readonly a: Passage,
+    readonly b: Passage,
+    readonly score: number,
+    private readonly articleOf: (uri: string) => Article,
+  ) {}
+
+  get shared(): readonly SpanPair[] {
+    return (this.known ??= spansOfSharedStems(this.articleOf(this.a.uri), this.a, this.articleOf(this.b.uri), this.b));
   }
 }
 
@@ -148,6 +169,11 @@ interface ScoredPair {
   readonly sentence: number;
   readonly otherSentence: number;
   readonly score: number;
+}
+
+/** The same pair, seen from the other article. */
+function turned({ sentence, otherSentence, score }: ScoredPair): ScoredPair {
+  return { sentence: otherSentence, otherSentence: sentence, score };
 }
 
 /** The mean of the scores of two sentences in the events of either article. */

@@ -35,7 +35,7 @@ export class DrawnParallels {
     const carried = article.sentences.flatMap(({ start, end }, sentence) =>
       (before.get(article.text.slice(start, end)) ?? [])
         .filter(({ b }) => !linked.has(`${sentence} ${b.uri}`))
-        .map((parallel) => ({ ...parallel, a: { uri, sentence, start, end } })),
+        .map(({ b, kind, score, run, shared }) => ({ a: { uri, sentence, start, end }, b, kind, score, run, shared })),
     );
     return [...near, ...carried].sort(inReadingOrder);
   }

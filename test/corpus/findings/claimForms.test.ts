@@ -33,6 +33,7 @@ function dispute(sides: readonly (readonly DifferenceSide[])[], rest: Partial<Di
   return {
     kind: 'conflict',
     rule: 'same-gap',
+    about: 'figure',
     sides: sides.map((passages) => ({ says: '', passages })),
     isSure: false,
     isTouching: false,
