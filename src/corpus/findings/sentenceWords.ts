@@ -125,7 +125,6 @@ function contentInCommon(a: SentenceWords, b: SentenceWords): WordPairs {
   const placesInB = new Map<number, number[]>();
   // From the last on, so that the first is taken first.
   for (let j = b.count - 1; j >= 0; j--) {
-    if (b.bits[j] === 0) continue;
     const places = placesInB.get(b.id[j]);
     if (places) places.push(j);
     else placesInB.set(b.id[j], [j]);

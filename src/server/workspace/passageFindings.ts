@@ -137,7 +137,7 @@ function bestLinksWithin({ passages }: Claim, parallels: readonly Parallel[]): M
   return best;
 }
 
-/** Near links to other articles than those of the claim of which one side is a denial. */
+/** Links to other articles than those of the claim of which one side is a denial. */
 function opposedLinks(
   articles: ArticleViews,
   view: ArticleView,
@@ -148,7 +148,7 @@ function opposedLinks(
   for (const link of parallels) {
     const { a, b, kind } = link;
     if (opposed.size >= maxOpposed) break;
-    if (kind !== 'near' || carriers.has(b.uri) || opposed.has(b.uri)) continue;
+    if (kind === 'verbatim' || carriers.has(b.uri) || opposed.has(b.uri)) continue;
     const other = articles.get(b.uri);
     if (other && isNegated(view.article, a) !== isNegated(other.article, b)) opposed.set(b.uri, { view: other, link });
   }

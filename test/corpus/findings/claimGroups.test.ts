@@ -81,3 +81,59 @@ describe('groups of parts', () => {
     assert.deepEqual(claimsFrom({ parallels: [], supported: [] }, 0.75, [], () => undefined).claims, []);
   });
 });
+
+describe('groups of what is denied', () => {
+  const said: Record<string, string> = {
+    a: 'Menon said that the engine of the Belmora ferry had failed twice in May.',
+    b: 'Menon denied that the engine of the Belmora ferry had failed twice in May.',
+    c: 'Two failures of its engine stopped the ferry in May, a clerk of the harbour office at Belmora wrote.',
+    d: 'Menon never denied that the engine of the Belmora ferry had failed twice in May.',
+  };
+  const read = new Map(Object.entries(said).map(([uri, text]) => [uri, annotated(text)]));
+  const claims = (scores: Record<string, number>): string[] =>
+    claimsFrom(
+      {
+        parallels: Object.entries(scores).map(([[one, other], score]) => {
+          const [from, to] = [one, other].map((uri) => ({ uri, sentence: 0, start: 0, end: said[uri].length }));
+          return parallel(from, to, { kind: one === 'c' || other === 'c' ? 'paraphrase' : 'near', score });
+        }),
+        supported: [],
+      },
+      0.75,
+      [...read.keys()],
+      (uri) => read.get(uri),
+    ).claims.map((claim) => claim.articles.join(''));
+
+  it('are apart from what is said, and a third does not join them', () => {
+    assert.deepEqual(claims({ ab: 0.97 }), []);
+    assert.deepEqual(claims({ ac: 0.9 }), ['ac']);
+    assert.deepEqual(claims({ bc: 0.9 }), ['bc'], 'in other words a negator tells little');
+    assert.deepEqual(claims({ ab: 0.97, ac: 0.9, bc: 0.9 }), ['ac']);
+  });
+
+  it('are told by an odd number of negators', () => {
+    assert.deepEqual(claims({ ad: 0.97 }), ['ad']);
+    assert.deepEqual(claims({ bd: 0.97 }), []);
+  });
+});
+
+describe('cuts', () => {
+  const both =
+    'Soldiers carried bread and diesel to the flooded villages, farmers lost most of their winter wheat on the plain.';
+  const of: Record<string, string> = {
+    a: both,
+    b: both,
+    c: 'Soldiers carried bread and diesel to the flooded villages.',
+  };
+  const read = new Map(Object.entries(of).map(([uri, text]) => [uri, annotated(text)]));
+  const parts = (score: number): number => {
+    const [a, b, c] = Object.keys(of).map((uri) => ({ uri, sentence: 0, start: 0, end: of[uri].length }));
+    const parallels = [parallel(a, b, { kind: 'verbatim', score: 1 }), parallel(a, c, { score })];
+    return claimsFrom({ parallels, supported: [] }, 0.75, ['a', 'b', 'c'], (uri) => read.get(uri)).partsOf('a', 0)
+      .length;
+  };
+
+  it('are made by links that may join, not by the weakest', () => {
+    assert.deepEqual([0.9, 0.41, 0.39].map(parts), [2, 2, 1]);
+  });
+});

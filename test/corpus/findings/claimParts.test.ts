@@ -117,6 +117,20 @@ describe('labels', () => {
     assert.deepEqual(set.claims[0].articles, ['a', 'b', 'c', 'd']);
   });
 
+  it('are not drawn to what one article says twice', () => {
+    const said = 'Army boats carried bread and diesel into flooded Sant on Monday.';
+    const rare = 'A flotilla of rubber dinghies carried bread and diesel into flooded Sant on Monday.';
+    const { claims } = corpusOf({
+      a: `One\n\n${rare}\n\n${rare}\n`,
+      b: `Two\n\n${said}\n`,
+      c: `Three\n\n${said.replace('on Monday', 'late on Monday')}\n`,
+    }).claims(0.6);
+    assert.deepEqual(
+      claims.map(({ label, passages }) => [label, passages.length]),
+      [[said, 4]],
+    );
+  });
+
   it('are without the marks between parts', () => {
     for (const { label } of corpusOf({
       a: `Flood\n\n${soldiers}, while ${wheat}.\n`,

@@ -59,6 +59,10 @@ describe('claims', () => {
     const about = (word: string): string[] => claims.find((c) => c.label.includes(word))?.articles as string[];
     assert.deepEqual(about('rebuild'), ['a', 'c']);
     assert.deepEqual(about('asked for money'), ['a', 'b']);
+    assert.ok(
+      claims.some(({ label }) => label === quote),
+      'who is named elsewhere too does not cut a quotation',
+    );
     const all = claims.flatMap((c) => c.passages.map((p) => `${p.uri} ${p.start}`));
     assert.equal(new Set(all).size, all.length, 'a passage stands in one claim');
   });
