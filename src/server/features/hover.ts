@@ -19,8 +19,9 @@ interface HoverPart {
 
 export function registerHover({ connection, prepare, workspace }: ServerContext): void {
   connection.onHover(async ({ textDocument: { uri }, position }, token) => {
+    prepare.articles(token);
     // Claims are those of the whole event; other requests are let in while its links are worked out.
-    await prepare.event(uri, token);
+    if (!workspace.events.hasClaimsOf(workspace.events.articlesOf(uri))) await prepare.event(uri, token);
     const context = prepare.place(uri, position, token);
     return context ? hoverAt(workspace, context) : null;
   });

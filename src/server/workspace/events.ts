@@ -86,6 +86,11 @@ export class Events {
     return claims;
   }
 
+  /** Whether the claims of an event are worked out already. */
+  hasClaimsOf(event: readonly string[]): boolean {
+    return this.claims.has(this.keyOf(event));
+  }
+
   /** What was not found in an article and what only it has; nothing for what is no article. */
   coverageOf(uri: string): Coverage {
     const claims = this.claimsOf(this.articlesOf(uri));

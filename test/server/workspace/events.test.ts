@@ -48,11 +48,14 @@ describe('events', () => {
     const workspace = workspaceOf(flood);
     const { events, corpus } = workspace;
     const uris = corpus.uris();
+    assert.equal(events.hasClaimsOf(uris), false);
     const before = events.claimsOf(uris);
+    assert.equal(events.hasClaimsOf(uris), true);
     assert.equal(events.claimsOf([...uris]), before);
     assert.notEqual(events.claimsOf(uris.slice(1)), before);
     assert.equal(events.claimsOf(uris), before);
     events.minScore = 0.9;
+    assert.equal(events.hasClaimsOf(uris), false);
     assert.notEqual(events.claimsOf(uris), before);
     events.minScore = 0.75;
     corpus.read(uriOf('echo'), `${flood.echo}\nMore.\n`);
