@@ -28,7 +28,7 @@ describe('report', () => {
   it('has a section for each kind of finding, with all sides', () => {
     const report = reportOf(flood);
     assert.deepEqual(section(report, 'Conflicts').slice(0, 6), [
-      '- “12” in 2 articles, “15” in 1 (same-gap)',
+      '- “12” in 2 articles, “15” in 1 (same-gap, sure)',
       '  - 2 articles: “12”',
       '    - Reyl vows to rebuild dam after flood: “The flood killed 12 people near Veltra.”',
       '    - Flood cuts off Marovia valley: “The flood killed 12 people near Veltra, the interior ministry said on Tuesday.”',
@@ -131,9 +131,9 @@ describe('CSV', () => {
       ),
     );
     assert.deepEqual(rows.filter((row) => row.includes(',finding,conflict,')).slice(0, 3), [
-      'echo,finding,conflict,271,273,12,"finding 2, side 1: “12” in 2 articles, “15” in 1 (same-gap)",,,,',
-      'post,finding,conflict,160,162,12,"finding 2, side 1: “12” in 2 articles, “15” in 1 (same-gap)",,,,',
-      'herald,finding,conflict,180,182,15,"finding 2, side 2: “12” in 2 articles, “15” in 1 (same-gap)",,,,',
+      'echo,finding,conflict,271,273,12,"finding 2, side 1: “12” in 2 articles, “15” in 1 (same-gap, sure)",,,,',
+      'post,finding,conflict,160,162,12,"finding 2, side 1: “12” in 2 articles, “15” in 1 (same-gap, sure)",,,,',
+      'herald,finding,conflict,180,182,15,"finding 2, side 2: “12” in 2 articles, “15” in 1 (same-gap, sure)",,,,',
     ]);
     assert.ok(
       rows.includes('echo,figure,count,271,273,12,12 person,,,,'),
