@@ -19,6 +19,7 @@ import * as domains from '../../src/lexicon/en/domains';
 import * as elisions from '../../src/lexicon/en/elisions';
 import * as eventWords from '../../src/lexicon/en/eventWords';
 import * as differences from '../../src/lexicon/en/differences';
+import * as opposites from '../../src/lexicon/en/opposites';
 import * as events from '../../src/lexicon/en/events';
 import * as familyNames from '../../src/lexicon/en/familyNames';
 import * as functionWords from '../../src/lexicon/en/functionWords';
@@ -67,6 +68,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   elisions,
   eventWords,
   differences,
+  opposites,
   events,
   familyNames,
   functionWords,

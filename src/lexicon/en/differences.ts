@@ -9,6 +9,7 @@ const fateForms: Readonly<Record<string, string>> = {
   missing: 'missing unaccounted',
   arrest: 'arrest arrested arrests detained jailed held seized charged',
   rescue: 'rescue rescued saved survived survivor survivors',
+  sicken: 'infected sickened',
   evacuate: 'evacuate evacuated displaced fled homeless',
 };
 

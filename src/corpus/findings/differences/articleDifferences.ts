@@ -6,6 +6,7 @@ import { valueKey } from './comparedFigures';
 import { turned, type Difference } from './difference';
 import { eventDifferences, figureDifferences, transposedFigures, type FigureFinding } from './figureDifferences';
 import { isCompared } from './figureRules';
+import { isReworded } from './gaps';
 import { wordDifferences } from './wordDifferences';
 import { sentencePair, type ComparedArticle, type SentencePair } from './sentencePair';
 
@@ -61,7 +62,9 @@ function differencesBetween(
     ...transposedFigures(ours, theirs),
   ]);
   const isOneStory = tellOneStory(links, pairs, findings);
-  const words = pairs.flatMap(wordDifferences);
+  const isStory = haveStoryEvidence(links);
+  // Elsewhere, only where one sentence is copied from the other.
+  const words = pairs.filter((pair) => isStory || isReworded(pair)).flatMap(wordDifferences);
   const told = findings.filter(({ isCopy }) => isOneStory || isCopy).map(({ difference }) => difference);
   const across = eventDifferences(ours, theirs);
   const known = new Set(told.map(placeKey));
@@ -102,7 +105,7 @@ function tellOneStory(
   pairs: readonly SentencePair[],
   findings: readonly FigureFinding[],
 ): boolean {
-  if (storyEvidence(links, 'a') < minStoryEvidence || storyEvidence(links, 'b') < minStoryEvidence) return false;
+  if (!haveStoryEvidence(links)) return false;
   const equal = new Set<string>();
   for (const { a, b } of pairs) {
     const theirs = new Set(b.table.of(b.passage.sentence).map(valueKey));
@@ -112,6 +115,10 @@ function tellOneStory(
     }
   }
   return findings.length <= Math.max(1, equal.size);
+}
+
+function haveStoryEvidence(links: readonly Parallel[]): boolean {
+  return storyEvidence(links, 'a') >= minStoryEvidence && storyEvidence(links, 'b') >= minStoryEvidence;
 }
 
 function storyEvidence(links: readonly Parallel[], side: 'a' | 'b'): number {

@@ -1,25 +1,14 @@
 import { cueKinds } from '../../../annotations/quotations/cues';
 import { doubts, negations, quantifiers } from '../../../lexicon/en/differences';
 import type { WordSet } from '../../../lexicon/table';
+import type { Span } from '../../../text/span';
 import type { Article } from '../../../article/article';
 import { areAlike, comparedWordsOf, type ComparedWord } from './comparedWords';
 import { valueKey, type ComparedFigure } from './comparedFigures';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordDifferenceRule } from './difference';
+import { gapsOf, isLone, spanOf } from './gaps';
 import type { WordFinding, WordRule } from './pairRule';
-
-/** Words of two sentences between neighbouring aligned words. */
-interface Gap {
-  readonly ours: readonly ComparedWord[];
-  readonly theirs: readonly ComparedWord[];
-  /** Index of the aligned word behind the gap, on either side. */
-  readonly next: readonly [a: number, b: number];
-  /** Offset at which the words behind the gap begin. */
-  readonly at: readonly [a: number, b: number];
-  /** Words in a row that are aligned before and behind. */
-  readonly before: number;
-  readonly behind: number;
-}
 
 /** Links in other words below this score are no reason to look for lost bounds. */
 const minScore = 0.85;
@@ -76,7 +65,7 @@ export const boundRules: readonly WordRule[] = [
     id: 'lost-limit',
     kind: 'bound',
     example: [
-      'The tide at Tulm flooded at least [200] cellars in the old town on Sunday.',
+      'The tide at Tulm flooded [at least 200] cellars in the old town on Sunday.',
       'The tide at Tulm flooded [200] cellars in the old town on Sunday.',
     ],
     counterexample: [
@@ -124,22 +113,29 @@ function lostWord({ id, words, example, counterexample, isExcused }: LostWord): 
         const [inOurs, inTheirs] = [loneBound(gap.ours, words), loneBound(gap.theirs, words)];
         if (
           (inOurs === undefined) === (inTheirs === undefined) ||
+          Math.max(gap.ours.length, gap.theirs.length) > maxGapWords ||
           gap.before + gap.behind < (id === 'lost-negation' ? minAroundNegation : minAround)
         )
           return [];
-        const [bound, without, other] = inOurs ? [inOurs, b, gap.theirs] : [inTheirs, a, gap.ours];
+        const bound = inOurs ?? inTheirs;
+        const [without, other, from] = inOurs ? [b, gap.theirs, gap.from[1]] : [a, gap.ours, gap.from[0]];
         if (!bound || other.some(({ isTelling, stem }) => isTelling || /\d/.test(stem)) || isExcused(without))
           return [];
-        const [next, place] = inOurs ? [b.words[gap.next[1]], gap.at[1]] : [a.words[gap.next[0]], gap.at[0]];
-        if (/\d/.test(next.stem)) return [];
+        const next = boundedWord(without.words, from + other.length, id === 'lost-quantifier');
+        if (!next || /\d/.test(next.stem)) return [];
         if (id === 'lost-quantifier' && (!next.isTelling || other.some(({ lower }) => determiners.has(lower))))
           return [];
         if (standsElsewhere(without.source.annotated.article, words, next.stem)) return [];
-        const lost = { start: place, end: place };
+        const lost = spanOf(other, without.words, from);
         return [{ a: inOurs ? bound : lost, b: inOurs ? lost : bound, isLone: isLone(pair, gap) }];
       });
     },
   };
+}
+
+/** The word behind a gap; of a group, its noun: `some of the crews`. */
+function boundedWord(words: readonly ComparedWord[], from: number, isGroup: boolean): ComparedWord | undefined {
+  return words.slice(from, from + 2).find(({ lower }) => !isGroup || (lower !== 'the' && lower !== 'of'));
 }
 
 const determiners = new Set([
@@ -172,42 +168,6 @@ function loneBound(words: readonly ComparedWord[], bounds: WordSet): ComparedWor
     : undefined;
 }
 
-/** The gaps between neighbouring aligned words that are short and not empty. */
-function gapsOf(pair: SentencePair): Gap[] {
-  if (!pair.isNear && pair.score < minScore) return [];
-  const { pairs, a, b } = pair;
-  const gaps: Gap[] = [];
-  let from = 0;
-  for (let k = 1; k < pairs.length; k++) {
-    const [[i, j], [nextI, nextJ]] = [pairs[k - 1], pairs[k]];
-    if (nextI === i + 1 && nextJ === j + 1) continue;
-    let last = k;
-    while (
-      last + 1 < pairs.length &&
-      pairs[last + 1][0] === pairs[last][0] + 1 &&
-      pairs[last + 1][1] === pairs[last][1] + 1
-    )
-      last++;
-    const [ours, theirs] = [a.words.slice(i + 1, nextI), b.words.slice(j + 1, nextJ)];
-    if (ours.length <= maxGapWords && theirs.length <= maxGapWords)
-      gaps.push({
-        ours,
-        theirs,
-        next: [nextI, nextJ],
-        at: [a.words[nextI].start, b.words[nextJ].start],
-        before: k - from,
-        behind: last - k + 1,
-      });
-    from = k;
-  }
-  return gaps;
-}
-
-/** Whether two sentences are equal but for the words of one gap. */
-function isLone({ a, b, pairs }: SentencePair, { ours, theirs }: Gap): boolean {
-  return pairs.length === a.words.length - ours.length && pairs.length === b.words.length - theirs.length;
-}
-
 /** Words before a noun among which its bound stands. */
 const boundReach = 3;
 
@@ -237,7 +197,10 @@ const estimates = new Set([
   'some',
 ]);
 
-const boundModifiers = new Set(['at least', 'over', 'at most', 'under', 'up to', 'nearly', 'about', 'approx']);
+// A round figure is one with or without `about`; a bound is another statement.
+const boundModifiers = new Set(['at least', 'over', 'at most', 'under', 'up to']);
+/** The same amount in another unit stands so many words away at most: `over 60 metres (200 feet)`. */
+const conversionReach = 6;
 
 /** Figures of one value of which only one is said to be a bound or an estimate. */
 function lostLimits(pair: SentencePair): WordFinding[] {
@@ -246,20 +209,50 @@ function lostLimits(pair: SentencePair): WordFinding[] {
   const theirs = b.table.of(b.passage.sentence);
   const limitOf = ({ figure: { modifier } }: ComparedFigure): string =>
     modifier !== undefined && boundModifiers.has(modifier) ? modifier : '';
+  const isParticle = ({ words }: ComparedSentence, { from, figure: { modifier } }: ComparedFigure): boolean =>
+    modifier === 'over' && words.slice(Math.max(0, from - 2), from).some(({ stem }) => particleVerbs.has(stem));
   return a.table.of(a.passage.sentence).flatMap((one): WordFinding[] => {
     const key = valueKey(one);
     if (key === undefined || one.figureClass === 'date') return [];
     const other = theirs.find((each) => valueKey(each) === key);
     if (!other || (limitOf(one) === '') === (limitOf(other) === '')) return [];
     if (!pair.pairs.some(([i, j]) => i === one.from && j === other.from)) return [];
+    if (isParticle(a, one) || isParticle(b, other)) return [];
     if (one.figureClass === 'clock' || one.figure.kind === 'number') return [];
     if (!(one.unit === '' || other.unit === '' || areAlike(one.unit, other.unit))) return [];
     const plain = limitOf(one) === '' ? a : b;
     // Bounded in other words, or by way of the same amount in another unit: `about 60 metres (200 feet)`.
     if (plain.words.some(({ lower }) => estimates.has(lower))) return [];
-    if (plain.table.of(plain.passage.sentence).some((each) => limitOf(each) !== '')) return [];
+    const at = plain === a ? one.from : other.from;
+    const isBeside = ({ from }: ComparedFigure): boolean => Math.abs(from - at) <= conversionReach;
+    if (plain.table.of(plain.passage.sentence).some((each) => limitOf(each) !== '' && isBeside(each))) return [];
     // The article without the bound gives it elsewhere.
     const isBounded = ({ table }: ComparedSentence): boolean => table.withKey(key).some((each) => limitOf(each) !== '');
-    return isBounded(a) && isBounded(b) ? [] : [{ a: one.figure, b: other.figure, isLone: false }];
+    return isBounded(a) && isBounded(b) ? [] : [{ a: withLimit(a, one), b: withLimit(b, other), isLone: false }];
   });
+}
+
+/** Verbs to which an `over` before a figure belongs: `to hand over 312 flats`. */
+const particleVerbs = new Set(['hand', 'turn', 'take', 'taken', 'took', 'give', 'gave', 'given', 'sign']);
+
+const limitWords = new Set([
+  'up',
+  'to',
+  'at',
+  'least',
+  'most',
+  'more',
+  'less',
+  'fewer',
+  'than',
+  'over',
+  'under',
+  'above',
+]);
+
+/** A figure with the words before it that bound it. */
+function withLimit({ words }: ComparedSentence, { figure, from }: ComparedFigure): Span {
+  let first = from;
+  while (first > 0 && from - first < 2 && limitWords.has(words[first - 1].lower)) first--;
+  return { start: Math.min(words[first].start, figure.start), end: figure.end };
 }

@@ -6,7 +6,15 @@ import type { Span } from '../../../text/span';
 
 /** Ids of the rules by which two figures of linked sentences are taken for one fact. They stand in JSON and in hovers. */
 export type FigureDifferenceRule =
-  'same-gap' | 'same-surroundings' | 'same-clause' | 'transposed-digits' | 'close-values' | 'event-date' | 'age';
+  | 'same-gap'
+  | 'other-magnitude'
+  | 'same-whole'
+  | 'same-surroundings'
+  | 'same-clause'
+  | 'transposed-digits'
+  | 'close-values'
+  | 'event-date'
+  | 'age';
 
 /** Ids of the rules by which words differ where aligned wordings part. */
 export type WordDifferenceRule =
@@ -15,6 +23,16 @@ export type WordDifferenceRule =
   | 'lost-negation'
   | 'lost-doubt'
   | 'lost-condition'
+  | 'opposite-word'
+  | 'claim-as-fact'
+  | 'other-ordinal'
+  | 'other-unit'
+  | 'loaded-word'
+  | 'lost-strength'
+  | 'other-rank'
+  | 'lost-rank'
+  | 'other-post'
+  | 'lost-member'
   | 'other-condition'
   | 'other-title'
   | 'lost-participant';

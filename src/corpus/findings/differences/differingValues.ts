@@ -8,7 +8,7 @@ import { peopleUnits } from '../../../lexicon/en/differences';
 /** `about 40` is compatible with what lies within a tenth. Prototype D, as in `figureValues`. */
 const approximateShare = 0.1;
 /** Up to here, two figures of other precision are no roundings of each other: 5 and 5.5 hours differ. Prototype D. */
-const maxExact = 10;
+const maxExact = 20;
 
 const modifierClasses: Readonly<Record<string, 'about' | 'least' | 'most'>> = {
   about: 'about',
@@ -36,8 +36,8 @@ function datesDiffer({ figure: one }: ComparedFigure, { figure: other }: Compare
     const verdict = compareValues(one, other);
     return verdict === 'conflict' || verdict === 'touching' ? verdict : undefined;
   }
-  // Without a year that is known: days of one form, `3 March` and `5 March`.
-  return !one.interval && !other.interval && one.rule === other.rule && dayRules.has(one.rule) ? 'conflict' : undefined;
+  // Without a year that is known for both: days of one form, `3 March` and `5 March`.
+  return one.rule === other.rule && dayRules.has(one.rule) ? 'conflict' : undefined;
 }
 
 /** Dates that name their day or month, whatever the year or week. */

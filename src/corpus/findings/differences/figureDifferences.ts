@@ -8,6 +8,8 @@ import { figureTableOf, type ComparedFigure } from './comparedFigures';
 import { sideOf, type Difference, type DifferenceSide, type FigureDifferenceRule } from './difference';
 import { FigurePair } from './figurePair';
 import { figureRules, type FigureRule } from './figureRules';
+import { areOtherWeekdays, areWrittenApart } from './figureDoubts';
+import { isReworded } from './gaps';
 import { figureVetoes } from './figureVetoes';
 import { haveOtherMainPersons } from './mainPersons';
 import { unlinkedPair, type ComparedArticle, type ComparedSentence, type SentencePair } from './sentencePair';
@@ -95,7 +97,9 @@ export function eventDifferences(ours: ComparedArticle, theirs: ComparedArticle)
 }
 
 /** Whether a link is good enough for a rule; links that the reader does not see are so for exchanged digits alone. */
-function isTried(rule: FigureRule, { isNear, score }: SentencePair, minScore: number): boolean {
+function isTried(rule: FigureRule, sentences: SentencePair, minScore: number): boolean {
+  const { isNear, score } = sentences;
+  if (isReworded(sentences)) return true;
   return isNear || score >= (rule.id === 'transposed-digits' ? rule.minScore : Math.max(rule.minScore, minScore));
 }
 
@@ -120,7 +124,11 @@ function findingOf(pair: FigurePair, id: FigureDifferenceRule): FigureFinding {
       rule: id,
       a: figureSide(sentences.a, a),
       b: figureSide(sentences.b, b),
-      isSure: !isAtAnotherDate && isSurelyOneFact(pair),
+      isSure:
+        !isAtAnotherDate &&
+        !isUndatedToll(pair) &&
+        !(areOtherWeekdays(pair) && areWrittenApart(pair)) &&
+        isSurelyOneFact(pair),
       ...(isAtAnotherDate ? { isAtAnotherDate } : {}),
       ...(verdict === 'touching' ? { isTouching: true } : {}),
     },
@@ -169,11 +177,22 @@ function isGrowing({ words }: ComparedSentence): boolean {
   return words.some(({ lower }) => growingCounts.has(lower));
 }
 
-/** Tolls that differ in articles of different days: they rise, or are corrected. */
-function isGrowingToll({ sentences, a, b }: FigurePair): boolean {
-  const [date, other] = [sentences.a.source.date, sentences.b.source.date];
-  if (a.figureClass !== 'amount' || date === undefined || other === undefined || date === other) return false;
-  return [a, b].some(
-    ({ fate, fact }) => fate !== undefined || (fact.event !== undefined && growingEvents.has(fact.event)),
+/** Tolls of articles of which one is not dated may be of different days. */
+function isUndatedToll(pair: FigurePair): boolean {
+  const { a, b } = pair.sentences;
+  return (a.source.date === undefined || b.source.date === undefined) && isToll(pair);
+}
+
+function isToll({ a, b }: FigurePair): boolean {
+  return (
+    a.figureClass === 'amount' &&
+    [a, b].some(({ fate, fact }) => fate !== undefined || (fact.event !== undefined && growingEvents.has(fact.event)))
   );
+}
+
+/** Tolls that differ in articles of different days: they rise, or are corrected. */
+function isGrowingToll(pair: FigurePair): boolean {
+  const { sentences } = pair;
+  const [date, other] = [sentences.a.source.date, sentences.b.source.date];
+  return date !== undefined && other !== undefined && date !== other && isToll(pair);
 }

@@ -6,6 +6,7 @@ import { compareValues, isConflict } from '../figureValues';
 import { digitsKey, valueKey, type ComparedFigure } from './comparedFigures';
 import { sameThing } from './differingValues';
 import type { FigurePair } from './figurePair';
+import { isReworded } from './gaps';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 
 export const day = 86_400_000;
@@ -42,6 +43,66 @@ export function isTransposed(a: ComparedFigure, b: ComparedFigure): boolean {
   return key !== undefined && key === digitsKey(b);
 }
 
+/** Powers of ten by which a slip of the keys puts a figure out at most: `6 people`, `6,000 people`. */
+const maxMagnitudes = 3;
+
+/** Whether two figures have the same digits and another size: 612 and 6,120. */
+export function isOtherMagnitude(a: ComparedFigure, b: ComparedFigure): boolean {
+  const [one, other] = [a.figure.value ?? 0, b.figure.value ?? 0];
+  if (one <= 0 || other <= 0 || isOfTime(a) || a.figureClass === 'age') return false;
+  const powers = Math.log10(Math.max(one, other) / Math.min(one, other));
+  return powers > 0.5 && powers < maxMagnitudes + 0.5 && Math.abs(powers - Math.round(powers)) < 1e-6;
+}
+
+/** Whether one counts fewer, and says which of them: `12 people`, `three Danish people`. */
+export function isPartOfGroup(part: ComparedFigure, whole: ComparedFigure): boolean {
+  return (
+    part.figureClass === 'amount' &&
+    part.fact.qualifiers !== '' &&
+    whole.fact.qualifiers === '' &&
+    (part.figure.value ?? 0) < (whole.figure.value ?? 0)
+  );
+}
+
+/** Words beside figures that belong to one survey: those of another have other ones. */
+const surveyWords = new Set(['margin', 'sampling', 'subsample', 'respondents', 'surveyed']);
+
+export function isOfSurvey({ words }: ComparedSentence, { from, to }: ComparedFigure): boolean {
+  return words.slice(Math.max(0, from - surveyReach), to + surveyReach).some(({ lower }) => surveyWords.has(lower));
+}
+
+/** Words around a figure among which its survey is named. */
+const surveyReach = 8;
+
+/** Whether figures change from hour to hour, and their articles may be of other hours: votes, delegates. */
+export function hasMovedOn({ sentences: { a, b }, a: one, b: other }: FigurePair): boolean {
+  const isCounting = ({ words }: ComparedSentence, { from, to }: ComparedFigure): boolean =>
+    words.slice(from, to + 2).some(({ lower }) => runningCounts.has(lower));
+  return a.source.date !== b.source.date || a.source.date === undefined
+    ? isCounting(a, one) || isCounting(b, other)
+    : false;
+}
+
+const runningCounts = new Set(['delegates', 'delegate', 'views', 'followers', 'subscribers', 'likes']);
+
+const plans = new Set([
+  'due',
+  'scheduled',
+  'expected',
+  'set',
+  'plans',
+  'planned',
+  'supposed',
+  'postponed',
+  'originally',
+]);
+
+/** Whether only one sentence tells of a plan. */
+export function isPlannedOnce({ sentences: { a, b } }: FigurePair): boolean {
+  const isPlan = ({ words }: ComparedSentence): boolean => words.some(({ lower }) => plans.has(lower));
+  return isPlan(a) !== isPlan(b);
+}
+
 export function isOfTime({ figureClass }: ComparedFigure): boolean {
   return figureClass === 'date' || figureClass === 'clock';
 }
@@ -70,10 +131,20 @@ export function wordsOf({ source }: ComparedSentence, { figure: { start, end } }
 
 /** Whether two dates name one day of the week, or all words of one stand in the other: `Tuesday` and `Tuesday night`. */
 export function isPartOf(one: string, other: string): boolean {
-  const words = new Set(other.split(/[\s,]+/));
-  if (one.split(/[\s,]+/).some((word) => weekdays.has(word) && words.has(word))) return true;
-  return one.split(/[\s,]+/).every((word) => words.has(word));
+  const words = new Set(dateWords(other));
+  const own = dateWords(one);
+  return own.some((word) => weekdayKeys.has(word) && words.has(word)) || own.every((word) => words.has(word));
 }
+
+/** The words of a date, those of days and months by three letters: `Oct 3rd`, `October 3`. */
+function dateWords(date: string): string[] {
+  return date
+    .split(/[\s,.]+/)
+    .filter((word) => word !== '')
+    .map((word) => (/^\d/.test(word) ? word.replace(/\D+$/, '') : word.slice(0, 3)));
+}
+
+const weekdayKeys: ReadonlySet<string> = new Set([...weekdays.keys()].map((day) => day.slice(0, 3)));
 
 /** Whether one of some figures says the same as a figure: it is its counterpart. */
 export function isAmong(figure: ComparedFigure, others: readonly ComparedFigure[]): boolean {
@@ -110,6 +181,39 @@ export function areWrittenApart({ sentences: { a, b } }: FigurePair): boolean {
   return Math.abs(Date.parse(date) - Date.parse(other)) > maxDaysApart * day;
 }
 
+/** Whether a copied sentence names another day of the week: whenever it was written, it tells of one day. */
+export function areOtherWeekdays(pair: FigurePair): boolean {
+  const { a, b } = pair;
+  const { sentences } = pair;
+  return (
+    a.figure.rule === 'weekday' &&
+    b.figure.rule === 'weekday' &&
+    isCopiedAround(pair) &&
+    !isOwner(sentences.a, a) &&
+    !isOwner(sentences.b, b)
+  );
+}
+
+/** Whether a day has something: `Monday’s vote` is another than Tuesday’s. */
+function isOwner({ source }: ComparedSentence, { figure: { end } }: ComparedFigure): boolean {
+  return /^[’']s/i.test(source.annotated.article.text.slice(end, end + 2));
+}
+
+/** Whether two figures stand in one place of sentences that are one but for a few words. */
+export function isCopiedAround({ sentences, place }: FigurePair): boolean {
+  return (
+    place.isSameGap && (sentences.isNear || isReworded(sentences)) && sentences.alignedShareOfLonger >= minCopiedShare
+  );
+}
+
+/** Whether only one is planned, possible or former, or they cover other things or times. */
+export function isOfOtherScope({ a, b }: FigurePair): boolean {
+  return a.fact.hedged !== b.fact.hedged || a.fact.scope !== b.fact.scope;
+}
+
+/** Share of both sentences that is aligned where only the day was changed. Chosen on the training news. */
+const minCopiedShare = 0.75;
+
 export function isAddition({ words }: ComparedSentence, { from, to }: ComparedFigure): boolean {
   return words.slice(Math.max(0, from - additionReach), to + additionReach).some(({ lower }) => additions.has(lower));
 }
@@ -120,7 +224,14 @@ export function areDatedApart(a: ComparedSentence, b: ComparedSentence): boolean
     table.of(passage.sentence).filter(({ figureClass, figure }) => figureClass === 'date' && figure.interval);
   const [ours, theirs] = [dates(a), dates(b)];
   if (ours.length === 0 || theirs.length === 0) return false;
-  return !ours.some((one) => theirs.some((other) => compareValues(one.figure, other.figure) !== 'conflict'));
+  return !ours.some((one) => theirs.some((other) => mayBeOne(one, other)));
+}
+
+/** Whether two dates overlap, or are hours that meet; a year and the next are two. */
+function mayBeOne({ figure: one }: ComparedFigure, { figure: other }: ComparedFigure): boolean {
+  if (compareValues(one, other) === 'touching') return true;
+  const [[from, to], [otherFrom, otherTo]] = [one.interval ?? ['', ''], other.interval ?? ['', '']];
+  return from < otherTo && otherFrom < to;
 }
 
 /** Words around an age among which its bearer is named. Prototype D. */

@@ -1,6 +1,9 @@
 import type { FigureDifferenceRule } from './difference';
 import { digitsKey, type FigureClass } from './comparedFigures';
 import type { FigurePair } from './figurePair';
+import { isReworded } from './gaps';
+import { isOtherMagnitude } from './figureDoubts';
+import { isPartOfOneWhole } from './wholes';
 import type { PairRule } from './pairRule';
 
 /** Score from which a link in other words surely is one statement, so that the place of a figure tells. Prototype D. */
@@ -23,6 +26,8 @@ const minSharedNearAlone = 3;
 const minSharedTellingAlone = 4;
 /** Two accounts of one amount are seldom further apart than these, by how much the sentences share. Prototype D. */
 const closeRatio = 2.2;
+/** Aligned telling words beside figures of other magnitudes. Chosen on the training news. */
+const minTellingBesideMagnitude = 2;
 /** Even a copied figure that is further off is another. Chosen on ECB+ topics. */
 const maxRatio = 4;
 /** Times of day and scores of games change from line to line: there the sentences must be alike. Chosen on ECB+ topics. */
@@ -52,8 +57,41 @@ export const figureRules: readonly FigureRule[] = [
       if (!place.isSameGap || pair.ratio > maxRatio) return false;
       if (looseClasses.has(a.figureClass) && sentences.alignedShareOfLonger < minShareForLoose) return false;
       if (thing !== 'named') return sentences.isNear && place.telling >= minTellingBesideBare;
-      return place.telling >= (sentences.isNear ? minTellingInGap : minTellingInGapReworded);
+      const isOneWording = sentences.isNear || isReworded(sentences);
+      return place.telling >= (isOneWording ? minTellingInGap : minTellingInGapReworded);
     },
+  },
+  {
+    id: 'other-magnitude',
+    minScore: minSureScore,
+    example: [
+      'The new pictures in the gallery of Tulm are insured for [5.2 million dollars], the harbour board said.',
+      'The new pictures in the gallery of Tulm are insured for [52 million dollars], the harbour board said.',
+    ],
+    counterexample: [
+      'The new pictures in the gallery of Tulm are insured for 5.2 million dollars, the harbour board said.',
+      'The new pictures in the gallery of Tulm are insured for 58 million dollars, the harbour board said.',
+    ],
+    // Further apart than other figures may be, and a slip of the keys all the same.
+    read: (pair) =>
+      pair.place.isSameGap &&
+      pair.thing === 'named' &&
+      (pair.sentences.isNear || isReworded(pair.sentences)) &&
+      pair.place.telling >= minTellingBesideMagnitude &&
+      isOtherMagnitude(pair.a, pair.b),
+  },
+  {
+    id: 'same-whole',
+    minScore: minCloseScore,
+    example: [
+      'The Tulm Party, born of protests against the berth fee, has won [61] of the 118 seats.',
+      'A movement that began in the fishing harbour now holds [69] of the 118 seats.',
+    ],
+    counterexample: [
+      'The Tulm Party, born of protests against the berth fee, has won 61 of the 118 seats.',
+      'A movement that began in the fishing harbour now holds 69 of the 130 seats.',
+    ],
+    read: ({ sentences, a, b }) => a.figureClass === 'amount' && isPartOfOneWhole(sentences, a, b),
   },
   {
     id: 'same-surroundings',

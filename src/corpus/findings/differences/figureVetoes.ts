@@ -1,288 +1,56 @@
-import { vagueNumbers } from '../../../lexicon/en/differences';
-import { isLooseDate } from './differingValues';
-import type { FigurePair } from './figurePair';
-import type { PairRule } from './pairRule';
-import { haveOtherNames } from '../sameFact';
-
-import {
-  day,
-  isOfStatement,
-  isPartOfCode,
-  isTransposed,
-  isOfTime,
-  isVague,
-  isFilledAnew,
-  wordsOf,
-  isPartOf,
-  isAmong,
-  isGivenIn,
-  isRelative,
-  areWrittenApart,
-  isAddition,
-  areDatedApart,
-  haveNameInCommon,
-} from './figureDoubts';
-
-export type FigureVeto =
-  | 'given-elsewhere'
-  | 'counterpart-elsewhere'
-  | 'same-words'
-  | 'loose-date'
-  | 'guessed-year'
-  | 'relative-day'
-  | 'addition'
-  | 'dates-apart'
-  | 'another-age'
-  | 'grown-older'
-  | 'filled-anew'
-  | 'other-event'
-  | 'other-names'
-  | 'vague-number'
-  | 'part-of-a-code'
-  | 'denied'
-  | 'other-scope'
-  | 'day-of-statement';
+import { hasMovedOn, isOfSurvey, isOfTime, isPartOfGroup, isPlannedOnce } from './figureDoubts';
+import type { FigureVetoRule } from './figureVeto';
+import { placeVetoes } from './placeVetoes';
 
 /** Reasons for silence, each with two sentences between which it keeps it, and two that it leaves alone. */
-export const figureVetoes: readonly PairRule<FigureVeto, (pair: FigurePair) => boolean>[] = [
+export const figureVetoes: readonly FigureVetoRule[] = [
+  ...placeVetoes,
   {
-    id: 'counterpart-elsewhere',
+    id: 'part-of-group',
     example: [
-      'The kiln burnt for 12 hours and the ovens for 15 hours, said the potter Ines Varga of Tulm.',
-      'The kiln burnt for 15 hours, said the potter Ines Varga of Tulm.',
+      'The tide at Tulm drowned 12 sheep on the pastures by the harbour.',
+      'The tide at Tulm drowned three white sheep on the pastures by the harbour.',
     ],
     counterexample: [
-      'The kiln burnt for 12 hours, said the potter Ines Varga of Tulm.',
-      'The kiln burnt for 15 hours, said the potter Ines Varga of Tulm.',
+      'The tide at Tulm drowned 12 sheep on the pastures by the harbour.',
+      'The tide at Tulm drowned three sheep on the pastures by the harbour.',
     ],
-    read: ({ sentences: { a: ours, b: theirs }, a, b }) =>
-      isAmong(a, theirs.table.of(theirs.passage.sentence)) || isAmong(b, ours.table.of(ours.passage.sentence)),
+    read: ({ a, b }) => isPartOfGroup(a, b) || isPartOfGroup(b, a),
   },
   {
-    id: 'given-elsewhere',
+    id: 'planned',
     example: [
-      'The mill cost £2.4m to buy in Orlen. Repairs brought the bill for the mill to £4.2m.',
-      'The mill cost £4.2m to buy in Orlen.',
-    ],
-    counterexample: ['The mill cost £2.4m to buy in Orlen.', 'The mill cost £4.2m to buy in Orlen.'],
-    read: ({ sentences: { a: ours, b: theirs }, a, b }) => isGivenIn(theirs, a) || isGivenIn(ours, b),
-  },
-  {
-    id: 'same-words',
-    example: [
-      'The council of Orlen met on Tuesday to vote on the budget.',
-      'The council of Orlen met on Tuesday to vote on the budget.',
+      'Ines Varga, the mayor of Norrick, arrived in the harbour of Tulm on 3 March.',
+      'Ines Varga, the mayor of Norrick, was due to arrive in the harbour of Tulm on 1 March.',
     ],
     counterexample: [
-      'The council of Orlen met on Tuesday to vote on the budget.',
-      'The council of Orlen met on Monday to vote on the budget.',
+      'Ines Varga, the mayor of Norrick, was due to arrive in the harbour of Tulm on 3 March.',
+      'Ines Varga, the mayor of Norrick, was due to arrive in the harbour of Tulm on 1 March.',
     ],
-    // Copied with its sentence, `on Tuesday` means the day it meant there; `Tuesday night` lies in it.
-    read: ({ sentences, a, b }) => {
-      const [ours, theirs] = [wordsOf(sentences.a, a), wordsOf(sentences.b, b)];
-      if (ours === theirs) return true;
-      const isUndated = a.figureClass === 'date' && !a.figure.interval && !b.figure.interval;
-      return isUndated && (isPartOf(ours, theirs) || isPartOf(theirs, ours));
-    },
+    read: (pair) => isOfTime(pair.a) && isPlannedOnce(pair),
   },
   {
-    id: 'loose-date',
+    id: 'survey',
     example: [
-      'The mill of Orlen was built by the Varga family in the late 1990s.',
-      'The mill of Orlen was built by the Varga family in 1988.',
+      'The survey of fishing crews at Tulm has a margin of error of four percentage points.',
+      'The survey of fishing crews at Tulm has a margin of error of three percentage points.',
     ],
     counterexample: [
-      'The mill of Orlen was built by the Varga family in 1996.',
-      'The mill of Orlen was built by the Varga family in 1988.',
+      'The survey of fishing crews at Tulm puts Ines Varga ahead by four percentage points.',
+      'The survey of fishing crews at Tulm puts Ines Varga ahead by three percentage points.',
     ],
-    read: ({ a, b }) => isLooseDate(a) || isLooseDate(b),
+    read: ({ sentences, a, b }) => isOfSurvey(sentences.a, a) || isOfSurvey(sentences.b, b),
   },
   {
-    id: 'guessed-year',
+    id: 'moved-on',
     example: [
-      'The mill of Orlen opens its doors to visitors on 3 September.',
-      'The mill of Orlen opens its doors to visitors on September 3.',
+      'Ines Varga now has 866 delegates for the convention of the Tulm Party, her staff said.',
+      'Ines Varga now has 501 delegates for the convention of the Tulm Party, her staff said.',
     ],
     counterexample: [
-      'The mill of Orlen opens its doors to visitors on 3 September.',
-      'The mill of Orlen opens its doors to visitors on September 5.',
+      'Ines Varga now has 866 lobster pots in the harbour of the Tulm Party, her staff said.',
+      'Ines Varga now has 501 lobster pots in the harbour of the Tulm Party, her staff said.',
     ],
-    read: ({ sentences, a, b }) => {
-      if (!a.figure.interval || !b.figure.interval) return false;
-      const written = wordsOf(sentences.a, a) + wordsOf(sentences.b, b);
-      return a.figure.interval[0].slice(5) === b.figure.interval[0].slice(5) && !/\d{4}/.test(written);
-    },
-  },
-  {
-    id: 'relative-day',
-    example: [
-      'The council of Orlen meets next week to vote on the budget.',
-      'The council of Orlen meets in May to vote on the budget.',
-    ],
-    counterexample: [
-      'The council of Orlen meets on Monday to vote on the budget.',
-      'The council of Orlen meets on Tuesday to vote on the budget.',
-    ],
-    read: (pair) => {
-      if (pair.a.figureClass !== 'date') return false;
-      const [ours, theirs] = [isRelative(pair.a), isRelative(pair.b)];
-      return ours !== theirs || (ours && areWrittenApart(pair));
-    },
-  },
-  {
-    id: 'addition',
-    example: [
-      'The storm at Tulm left three others stranded on the reef overnight.',
-      'The storm at Tulm left four stranded on the reef overnight.',
-    ],
-    counterexample: [
-      'The storm at Tulm left three sailors stranded on the reef overnight.',
-      'The storm at Tulm left four sailors stranded on the reef overnight.',
-    ],
-    read: ({ sentences, a, b }) => isAddition(sentences.a, a) !== isAddition(sentences.b, b),
-  },
-  {
-    id: 'dates-apart',
-    example: [
-      'The mill of Orlen sold 1,200 sacks of flour in 1996, the Varga family said.',
-      'The mill of Orlen sold 1,500 sacks of flour in 1988, the Varga family said.',
-    ],
-    counterexample: [
-      'The mill of Orlen sold 1,200 sacks of flour in 1996, the Varga family said.',
-      'The mill of Orlen sold 1,500 sacks of flour in 1996, the Varga family said.',
-    ],
-    read: ({ sentences: { a: ours, b: theirs }, a }) => !isOfTime(a) && areDatedApart(ours, theirs),
-  },
-  {
-    id: 'another-age',
-    example: [
-      'The driver, 34, and Ines Varga, 61, were taken to hospital in Tulm.',
-      'The driver and Jon Arvel, 43, were taken to hospital in Tulm.',
-    ],
-    counterexample: [
-      'The driver and Jon Arvel, 34, were taken to hospital in Tulm.',
-      'The driver and Jon Arvel, 43, were taken to hospital in Tulm.',
-    ],
-    read: ({ sentences, a, b }) => a.figureClass === 'age' && !haveNameInCommon(sentences.a, a, sentences.b, b),
-  },
-  {
-    id: 'grown-older',
-    example: [
-      'The driver and Jon Arvel, 34, were taken to hospital in Tulm.',
-      'The driver and Jon Arvel, 35, were taken to hospital in Tulm.',
-    ],
-    counterexample: [
-      'The driver and Jon Arvel, 34, were taken to hospital in Tulm.',
-      'The driver and Jon Arvel, 43, were taken to hospital in Tulm.',
-    ],
-    read: (pair) => {
-      const { a, b, sentences } = pair;
-      if (a.figureClass !== 'age') return false;
-      const [date, other] = [sentences.a.source.date, sentences.b.source.date];
-      const years = date && other ? Math.abs(Date.parse(date) - Date.parse(other)) / (365 * day) : 0;
-      return Math.abs((a.figure.value ?? 0) - (b.figure.value ?? 0)) <= 1 + years;
-    },
-  },
-  {
-    id: 'filled-anew',
-    example: [
-      'Jon Arvel scored 12 points and took nine rebounds for the Tulm Herons.',
-      'Jon Arvel scored 14 points and took six rebounds for the Tulm Herons.',
-    ],
-    counterexample: [
-      'Jon Arvel scored 12 points and took nine rebounds for the Tulm Herons.',
-      'Jon Arvel scored 14 points and took nine rebounds for the Tulm Herons.',
-    ],
-    read: ({ sentences }) => isFilledAnew(sentences),
-  },
-  {
-    id: 'other-event',
-    example: [
-      'The polls in Tulm opened at 8 a.m. local time on the island.',
-      'The polls in Tulm closed at 6 p.m. local time on the island.',
-    ],
-    counterexample: [
-      'The polls in Tulm closed at 8 p.m. local time on the island.',
-      'The polls in Tulm closed at 6 p.m. local time on the island.',
-    ],
-    read: ({ a, b }) =>
-      isOfTime(a) && a.fact.event !== undefined && b.fact.event !== undefined && a.fact.event !== b.fact.event,
-  },
-  {
-    id: 'other-names',
-    example: [
-      'The harbour board offered Ines Varga a settlement of $80 million after the fire.',
-      'The harbour board offered Jon Arvel a settlement of $70 million after the fire.',
-    ],
-    counterexample: [
-      'The harbour board offered Ines Varga a settlement of $80 million after the fire.',
-      'The harbour board offered Ines Varga a settlement of $70 million after the fire.',
-    ],
-    read: ({ sentences, a, b }) => haveOtherNames(a.fact, b.fact) || (sentences.haveOwnNames && !isTransposed(a, b)),
-  },
-  {
-    id: 'vague-number',
-    example: [
-      'The tide at Tulm flooded scores of cellars in the old town.',
-      'The tide at Tulm flooded 300 cellars in the old town.',
-    ],
-    counterexample: [
-      'The tide at Tulm flooded 200 cellars in the old town.',
-      'The tide at Tulm flooded 300 cellars in the old town.',
-    ],
-    // Words for many are no numbers.
-    read: ({ sentences, a, b }) =>
-      (!isOfTime(a) && (isVague(a.figure) || isVague(b.figure))) ||
-      [wordsOf(sentences.a, a), wordsOf(sentences.b, b)].some((words) => vagueNumbers.has(words)),
-  },
-  {
-    id: 'part-of-a-code',
-    example: [
-      'Notice 05/02 on the ferry to Tulm was posted by the board.',
-      'Notice 04/02 on the ferry to Tulm was posted by the board.',
-    ],
-    counterexample: [
-      'Notice 5 on the ferry to Tulm was posted by the board.',
-      'Notice 4 on the ferry to Tulm was posted by the board.',
-    ],
-    read: ({ sentences, a, b }) => isPartOfCode(sentences.a, a) || isPartOfCode(sentences.b, b),
-  },
-  {
-    id: 'denied',
-    example: [
-      'The tide at Tulm flooded 200 cellars in the old town.',
-      'The tide at Tulm never flooded 300 cellars in the old town.',
-    ],
-    counterexample: [
-      'The tide at Tulm never flooded 200 cellars in the old town.',
-      'The tide at Tulm never flooded 300 cellars in the old town.',
-    ],
-    read: ({ a, b }) => a.fact.negated !== b.fact.negated,
-  },
-  {
-    id: 'other-scope',
-    example: [
-      'The ferry company is expected to lose $4 million this season, its bank said.',
-      'The ferry company lost $5 million this season, its bank said.',
-    ],
-    counterexample: [
-      'The ferry company lost $4 million this season, its bank said.',
-      'The ferry company lost $5 million this season, its bank said.',
-    ],
-    // What is planned, a part, or of another stretch of time is another amount.
-    read: ({ a, b }) => (a.fact.hedged !== b.fact.hedged || a.fact.scope !== b.fact.scope) && !isTransposed(a, b),
-  },
-  {
-    id: 'day-of-statement',
-    example: [
-      'The ferry company lost its licence, the port authority said on Monday.',
-      'The ferry company lost its licence, the port authority said on Sunday.',
-    ],
-    counterexample: [
-      'The ferry company lost its licence on Monday, the port authority said.',
-      'The ferry company lost its licence on Sunday, the port authority said.',
-    ],
-    // The same is said to one reporter today and to another tomorrow.
-    read: ({ sentences, a, b }) => isOfStatement(sentences.a, a) || isOfStatement(sentences.b, b),
+    read: hasMovedOn,
   },
 ];

@@ -3,7 +3,7 @@ import type { Mention } from '../../../annotations/names/entities';
 import { firstStartingFrom, overlaps, type Span } from '../../../text/span';
 import { isTitleWord } from './titles';
 import { personsOf } from './mainPersons';
-import type { ComparedSentence } from './sentencePair';
+import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 
 /** Links in other words below this score are no reason to look for who took part. Chosen, not fitted. */
@@ -27,14 +27,14 @@ export const lostParticipants: WordRule = {
   read: (pair) => {
     if (pair.sharedTelling < minShared || (!pair.isNear && pair.score < minScore)) return [];
     return [
-      ...lostIn(pair.a, pair.b),
-      ...lostIn(pair.b, pair.a).map(({ a, b, isLone }): WordFinding => ({ a: b, b: a, isLone })),
+      ...lostIn(pair, pair.a, pair.b),
+      ...lostIn(pair, pair.b, pair.a).map(({ a, b, isLone }): WordFinding => ({ a: b, b: a, isLone })),
     ];
   },
 };
 
 /** Persons whom one sentence names together with another, and whom the other sentence's article never names. */
-function lostIn(ours: ComparedSentence, theirs: ComparedSentence): WordFinding[] {
+function lostIn(pair: SentencePair, ours: ComparedSentence, theirs: ComparedSentence): WordFinding[] {
   const { all } = personsOf(theirs.source.annotated);
   const persons = personsIn(ours);
   const findings: WordFinding[] = [];
@@ -44,10 +44,23 @@ function lostIn(ours: ComparedSentence, theirs: ComparedSentence): WordFinding[]
     if (!join || isQuoted(ours, lost) || namesOf(ours, lost).some((word) => all.has(word))) continue;
     const person = ours.source.entityId(known.entity);
     const place = personsIn(theirs).find(({ entity }) => theirs.source.entityId(entity) === person);
-    if (!place || person === undefined) continue;
+    if (!place || person === undefined || !isAlignedAt(pair, ours, known)) continue;
     findings.push({ a: { start: join.start, end: lost.end }, b: { start: place.end, end: place.end }, isLone: false });
   }
   return findings;
+}
+
+/** Words around a name among which the sentences have something in common beside names. Chosen on ECB+ topics. */
+const alignedReach = 8;
+
+/** Whether the sentences say the same around a person: a telling word that is no name is aligned near the name. */
+function isAlignedAt({ pairs, a }: SentencePair, ours: ComparedSentence, { start }: Mention): boolean {
+  const side = ours === a ? 0 : 1;
+  const at = ours.words.findIndex((word) => word.start >= start);
+  return pairs.some((pair) => {
+    const { isTelling, isCapitalised } = ours.words[pair[side]];
+    return isTelling && !isCapitalised && Math.abs(pair[side] - at) <= alignedReach;
+  });
 }
 
 function personsIn({ source, passage }: ComparedSentence): Mention[] {

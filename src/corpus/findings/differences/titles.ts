@@ -1,5 +1,6 @@
-import { roleModifiers, roles } from '../../../lexicon/en/roles';
+import { determinersOfRoles, roleModifiers, roles } from '../../../lexicon/en/roles';
 import { posts, titleWords } from '../../../lexicon/en/differences';
+import { rankModifiers } from '../../../lexicon/en/opposites';
 import type { Annotated } from '../../../annotations/annotate';
 import { firstStartingFrom, type Span } from '../../../text/span';
 import { TokenKind, tokenAt } from '../../../text/tokens';
@@ -37,15 +38,55 @@ export const otherTitles: WordRule = {
     if (theirs.length === 0) return [];
     return titledIn(pair.a).flatMap((one): WordFinding[] => {
       const other = theirs.find(({ person }) => person === one.person);
-      return other && areOther(pair, one, other) ? [{ a: one, b: other, isLone: false }] : [];
+      return other && !isManifold(one) && !isManifold(other) && areOther(pair, one, other)
+        ? [{ a: one, b: other, isLone: false }]
+        : [];
     });
   },
 };
 
+/** Whether a title names two posts at once: `Area Commander Inspector`. */
+function isManifold({ stems }: Titled): boolean {
+  return stems.filter((stem) => postStems.has(stem)).length > 1;
+}
+
+const postStems: ReadonlySet<string> = new Set(
+  [...posts].filter((word) => !roleModifiers.has(word)).map((word) => lexemeOf(word).stem),
+);
+
 /** Whether each title has a word that the other article never gives the person. */
 function areOther({ a, b }: SentencePair, one: Titled, other: Titled): boolean {
-  return hasOwnWord(one, other, rolesOf(b, one.person)) && hasOwnWord(other, one, rolesOf(a, one.person));
+  // Somebody may have two posts, of which either sentence names one before the name: `president and manager`.
+  const ours = [...rolesOf(a, one.person), ...postsAround(a, one)];
+  const theirs = [...rolesOf(b, one.person), ...postsAround(b, other)];
+  return (
+    (hasOwnWord(one, other, theirs) && hasOwnWord(other, one, ours)) ||
+    losesRank(one, other, theirs) ||
+    losesRank(other, one, ours)
+  );
 }
+
+/** Words before and behind a title among which another one of the same person stands. Chosen on ECB+ topics. */
+const reachBefore = 5;
+const reachBehind = 12;
+
+function postsAround({ words }: ComparedSentence, { start }: Titled): string[] {
+  const at = words.findIndex((word) => word.start >= start);
+  return words
+    .slice(Math.max(0, at - reachBefore), at + reachBehind)
+    .filter(({ lower }) => posts.has(lower))
+    .map(({ stem }) => stem);
+}
+
+/** Whether one is `deputy` or `former` of what the other is, whose article never says so. */
+function losesRank(one: Titled, other: Titled, elsewhere: readonly string[]): boolean {
+  return (
+    one.stems.at(-1) === other.stems.at(-1) &&
+    one.stems.some((stem) => rankStems.has(stem) && !other.stems.includes(stem) && !elsewhere.includes(stem))
+  );
+}
+
+const rankStems: ReadonlySet<string> = new Set([...rankModifiers].map((word) => lexemeOf(word).stem));
 
 function hasOwnWord(one: Titled, other: Titled, elsewhere: readonly string[]): boolean {
   return one.stems.some(
@@ -69,8 +110,9 @@ function titlesOf(annotated: Annotated): readonly LocalTitle[] {
   let titles = titlesByArticle.get(annotated);
   if (!titles) {
     const { mentions, entities } = annotated.named;
-    titles = mentions.flatMap(({ start, entity, kind }) => {
-      const title = kind === 'name' && entities[entity].kind === 'person' ? titleBefore(annotated, start) : undefined;
+    titles = mentions.flatMap(({ start, end, entity, kind }) => {
+      if (kind !== 'name' || entities[entity].kind !== 'person') return [];
+      const title = titleBefore(annotated, start) ?? titleBehind(annotated, end);
       return title ? [{ ...title, entity }] : [];
     });
     titlesByArticle.set(annotated, titles);
@@ -120,8 +162,31 @@ function titleBefore({ article: { tokens } }: Annotated, start: number): Omit<Lo
   return {
     start: tokens.start[first],
     end: tokens.end[last],
-    stems: words.map((word) => (newness.has(word) ? 'new' : lexemeOf(word).stem)),
+    stems: words.map(titleStem),
   };
+}
+
+/** The title in apposition behind a name: `Ines Varga, the deputy mayor`. */
+function titleBehind({ article: { tokens } }: Annotated, end: number): Omit<LocalTitle, 'entity'> | undefined {
+  let first = tokenAt(tokens, end);
+  if (tokens.lower[first] !== ',') return undefined;
+  first++;
+  if (determinersOfRoles.has(tokens.lower[first])) first++;
+  let last = first;
+  while (
+    last < tokens.lower.length &&
+    last - first < maxTitleWords &&
+    tokens.kind[last] === TokenKind.Word &&
+    isTitleWord(tokens.lower[last])
+  )
+    last++;
+  const words = tokens.lower.slice(first, last);
+  if (words.length === 0 || !posts.has(words[words.length - 1])) return undefined;
+  return { start: tokens.start[first], end: tokens.end[last - 1], stems: words.map(titleStem) };
+}
+
+function titleStem(word: string): string {
+  return newness.has(word) ? 'new' : lexemeOf(word).stem;
 }
 
 /** Whether a word in lower case may be a part of a title. */

@@ -1,0 +1,105 @@
+import { lesserRanks, topRanks } from '../../../lexicon/en/opposites';
+import type { Article } from '../../../article/article';
+import type { Span } from '../../../text/span';
+import { areAlike, comparedWordsOf, type ComparedWord } from './comparedWords';
+import type { ComparedSentence, SentencePair } from './sentencePair';
+import type { WordFinding, WordRule } from './pairRule';
+
+/** What a sentence ranks, and whether before all others. */
+interface Rank extends Span {
+  readonly isTop: boolean;
+  /** Stems of the words behind the rank, the noun last: `trade partner`. */
+  readonly stems: readonly string[];
+}
+
+/** Links below this score are no reason to compare ranks. */
+const minScore = 0.75;
+/** Telling words that the sentences share, the noun among them. */
+const minShared = 3;
+/** Words between the rank and its noun, the noun included. */
+const maxNounWords = 3;
+/** `among`, `one of` stand so many words before a rank at most. */
+const amongReach = 4;
+const amongWords = new Set(['among', 'amongst', 'one', 'some', 'several']);
+
+export const otherRanks: WordRule = {
+  id: 'other-rank',
+  kind: 'bound',
+  example: [
+    'The berth fee has drawn the ire of the [top trade partner] of Tulm, the port of Norrick.',
+    'The berth fee has drawn the ire of Norrick, [among the top trade partners] of the port of Tulm.',
+  ],
+  counterexample: [
+    'The berth fee has drawn the ire of the top trade partner of Tulm, the port of Norrick.',
+    'The berth fee has drawn the ire of Norrick, the top export market of the port of Tulm.',
+  ],
+  read: (pair) => {
+    if ((!pair.isNear && pair.score < minScore) || pair.sharedTelling < minShared) return [];
+    const theirs = ranksOf(pair.b);
+    if (theirs.length === 0) return [];
+    return ranksOf(pair.a).flatMap((one): WordFinding[] => {
+      const other = theirs.find((each) => areOfOneKind(one, each));
+      if (!other || one.isTop === other.isTop || isRankedElsewhere(pair, one, other)) return [];
+      return [{ a: one, b: other, isLone: false }];
+    });
+  },
+};
+
+/** Whether the words before the noun are equal too: an `export market` is no `trade partner`, a `trade partner` no other. */
+function areOfOneKind({ stems: ours }: Rank, { stems: theirs }: Rank): boolean {
+  const [noun, other] = [ours.at(-1) ?? '', theirs.at(-1) ?? ''];
+  if (!areAlike(noun, other)) return false;
+  const [before, otherBefore] = [ours.slice(0, -1), theirs.slice(0, -1)];
+  return (
+    before.length === 0 ||
+    otherBefore.length === 0 ||
+    before.some((stem) => otherBefore.some((each) => areAlike(stem, each)))
+  );
+}
+
+function isRankedElsewhere({ a, b }: SentencePair, one: Rank, other: Rank): boolean {
+  const [lesser, rank] = one.isTop ? [b, one] : [a, other];
+  const { article } = lesser.source.annotated;
+  return allRanksOf(article).some((each) => each.isTop && areOfOneKind(each, rank));
+}
+
+const ranksByArticle = new WeakMap<Article, readonly Rank[]>();
+
+function allRanksOf(article: Article): readonly Rank[] {
+  let ranks = ranksByArticle.get(article);
+  if (!ranks) {
+    ranks = article.sentences.flatMap((_, sentence) => readRanks(article, comparedWordsOf(article, sentence)));
+    ranksByArticle.set(article, ranks);
+  }
+  return ranks;
+}
+
+function ranksOf({ source, words }: ComparedSentence): readonly Rank[] {
+  return readRanks(source.annotated.article, words);
+}
+
+function readRanks({ text }: Article, words: readonly ComparedWord[]): Rank[] {
+  return words.flatMap(({ lower, start }, index): Rank[] => {
+    const isTop = topRanks.has(lower);
+    if (!isTop && !lesserRanks.has(lower)) return [];
+    let to = index + 1;
+    while (
+      to < words.length &&
+      to - index <= maxNounWords &&
+      words[to].isTelling &&
+      !/[,;:.()–—]/.test(text.slice(words[to - 1].end, words[to].start))
+    )
+      to++;
+    const noun = words.slice(index + 1, to);
+    if (noun.length === 0) return [];
+    const among = words.slice(Math.max(0, index - amongReach), index).find((word) => amongWords.has(word.lower));
+    return [
+      {
+        start: among?.start ?? start,
+        end: noun[noun.length - 1].end,
+        isTop: isTop && !among,
+        stems: noun.map(({ stem }) => stem),
+      },
+    ];
+  });
+}

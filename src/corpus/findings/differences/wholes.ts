@@ -1,0 +1,30 @@
+import type { ComparedFigure } from './comparedFigures';
+import { areAlike, type ComparedWord } from './comparedWords';
+import type { ComparedSentence, SentencePair } from './sentencePair';
+
+/** `61 of the 118 seats`: `of` stands so many words before the whole at most. */
+const maxWordsToWhole = 3;
+
+/** The number of a whole, and the noun behind it. */
+interface Whole {
+  readonly count: string;
+  readonly noun: ComparedWord;
+}
+
+/** Whether two figures count parts of one whole: so many of the same things, and as many of these. */
+export function isPartOfOneWhole({ a, b }: SentencePair, one: ComparedFigure, other: ComparedFigure): boolean {
+  const [ours, theirs] = [wholeOf(a, one), wholeOf(b, other)];
+  return (
+    ours !== undefined &&
+    theirs !== undefined &&
+    ours.count === theirs.count &&
+    areAlike(ours.noun.stem, theirs.noun.stem)
+  );
+}
+
+function wholeOf({ words }: ComparedSentence, { to }: ComparedFigure): Whole | undefined {
+  if (words.at(to)?.lower !== 'of') return undefined;
+  for (let index = to + 1; index < to + maxWordsToWhole && index + 1 < words.length; index++)
+    if (/^\d/.test(words[index].stem)) return { count: words[index].stem, noun: words[index + 1] };
+  return undefined;
+}
