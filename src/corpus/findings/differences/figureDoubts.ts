@@ -23,9 +23,25 @@ const maxDaysApart = 3;
 /** Words before a date among which the verb of saying stands that it belongs to. */
 const statementReach = 3;
 
+/** Cues that tell as often what happened: `the evacuation began on Monday`. */
+const events = new Set([
+  'began',
+  'begins',
+  'begin',
+  'started',
+  'starts',
+  'opened',
+  'continued',
+  'known',
+  'went',
+  'confirmed',
+]);
+
 export function isOfStatement({ words }: ComparedSentence, { figureClass, from }: ComparedFigure): boolean {
   if (figureClass !== 'date') return false;
-  return words.slice(Math.max(0, from - statementReach), from).some(({ lower }) => cueKinds(lower) !== 0);
+  return words
+    .slice(Math.max(0, from - statementReach), from)
+    .some(({ lower }) => cueKinds(lower) !== 0 && !events.has(lower));
 }
 
 /** Whether a bare number is joined to others by a slash. */

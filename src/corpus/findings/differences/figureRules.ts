@@ -114,6 +114,26 @@ export const figureRules: readonly FigureRule[] = [
     },
   },
   {
+    id: 'same-clause',
+    minScore: minSureScore,
+    example: [
+      'The gates of the lock above Tulm opened on [3 March] after the turbines failed.',
+      'After the turbines failed, the gates of the lock above Tulm opened on [1 March].',
+    ],
+    counterexample: [
+      'The gates of the lock above Tulm opened on 3 March after the turbines failed.',
+      'After the turbines failed, the crews of Tulm left the harbour on 1 March.',
+    ],
+    // Clauses that change places leave a date beside the words that it dates.
+    read: ({ a, place, isAlone, sentences }) =>
+      a.figureClass === 'date' &&
+      isAlone &&
+      place.words >= minWordsAround &&
+      place.telling >= minTellingAroundReworded &&
+      sentences.sharedTelling >= minSharedTellingAlone &&
+      !sentences.haveOwnNames,
+  },
+  {
     id: 'transposed-digits',
     minScore: minTransposedScore,
     example: [
