@@ -70,7 +70,7 @@ export const topRanks = wordSet(
 
 export const lesserRanks = wordSet(
   { use: 'words that say that something matters, not that it comes first', source: ownList },
-  'major key important significant long-standing longstanding longtime long-time traditional big large',
+  'major key important significant standing long-standing longstanding longtime long-time traditional big large',
 );
 
 export const rankModifiers = wordSet(

@@ -33,6 +33,7 @@ export type WordDifferenceRule =
   | 'lost-rank'
   | 'other-post'
   | 'lost-member'
+  | 'other-list'
   | 'other-condition'
   | 'other-title'
   | 'lost-participant';

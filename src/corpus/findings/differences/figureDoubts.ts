@@ -211,7 +211,7 @@ export function areOtherWeekdays(pair: FigurePair): boolean {
 }
 
 /** Whether a day has something: `Monday’s vote` is another than Tuesday’s. */
-function isOwner({ source }: ComparedSentence, { figure: { end } }: ComparedFigure): boolean {
+export function isOwner({ source }: ComparedSentence, { figure: { end } }: ComparedFigure): boolean {
   return /^[’']s/i.test(source.annotated.article.text.slice(end, end + 2));
 }
 

@@ -12,6 +12,7 @@ import {
   isOfOtherScope,
   isOtherMagnitude,
   areOtherWeekdays,
+  isOwner,
   isOfTime,
   isVague,
   isFilledAnew,
@@ -110,6 +111,8 @@ export const placeVetoes: readonly FigureVetoRule[] = [
     read: (pair) => {
       if (pair.a.figureClass !== 'date') return false;
       const [ours, theirs] = [isRelative(pair.a), isRelative(pair.b)];
+      const { sentences, a, b } = pair;
+      if (isOwner(sentences.a, a) && isOwner(sentences.b, b) && sentences.a.source.date === undefined) return true;
       if (areOtherWeekdays(pair)) return false;
       return ours !== theirs || (ours && areWrittenApart(pair));
     },

@@ -13,7 +13,7 @@ interface Rank extends Span {
 }
 
 /** Links below this score are no reason to compare ranks. */
-const minScore = 0.75;
+const minScore = 0.7;
 /** Telling words that the sentences share, the noun among them. */
 const minShared = 3;
 /** Words between the rank and its noun, the noun included. */

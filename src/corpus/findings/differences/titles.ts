@@ -60,10 +60,19 @@ function areOther({ a, b }: SentencePair, one: Titled, other: Titled): boolean {
   const ours = [...rolesOf(a, one.person), ...postsAround(a, one)];
   const theirs = [...rolesOf(b, one.person), ...postsAround(b, other)];
   return (
-    (hasOwnWord(one, other, theirs) && hasOwnWord(other, one, ours)) ||
+    (hasOwnPost(one, theirs, other) &&
+      hasOwnPost(other, ours, one) &&
+      hasOwnWord(one, other, theirs) &&
+      hasOwnWord(other, one, ours)) ||
     losesRank(one, other, theirs) ||
     losesRank(other, one, ours)
   );
+}
+
+/** Whether the post itself is not given to the person in the other article; two kinds of one post may differ. */
+function hasOwnPost({ stems }: Titled, elsewhere: readonly string[], other: Titled): boolean {
+  const post = stems.at(-1) ?? '';
+  return post === other.stems.at(-1) || !elsewhere.includes(post);
 }
 
 /** Words before and behind a title among which another one of the same person stands. Chosen on ECB+ topics. */

@@ -6,6 +6,7 @@ import { otherTitles } from './titles';
 import { lostParticipants } from './participants';
 import { gapRules } from './gapRules';
 import { lostMembers } from './joinedNames';
+import { otherLists } from './lists';
 import { lostConditions } from './lostConditions';
 import { postRules } from './posts';
 import { isQuotedAt } from './quoted';
@@ -22,6 +23,7 @@ export const wordRules: readonly WordRule[] = [
   ...postRules,
   lostParticipants,
   lostMembers,
+  otherLists,
 ];
 
 /** Where the words of two linked sentences part on a bound, a title, a condition or who took part. */
