@@ -38,7 +38,7 @@ export const factVerbs = wordSet(
 export const strengths = wordSet(
   { use: 'adjectives that say how strong something was', source: ownList },
   `sharp fierce harsh strong severe heavy widespread massive mass broad deep unanimous overwhelming slight mild limited
-   cautious partial minor serious grave total full complete strict`,
+   cautious partial minor serious grave strict significant major`,
 );
 
 export const ordinalWords = wordSet(
@@ -65,7 +65,7 @@ export const loadedWords = wordTable<string>(
 
 export const topRanks = wordSet(
   { use: 'words that rank something before all others of its kind', source: ownList },
-  'top biggest largest leading main chief greatest strongest foremost',
+  'top biggest largest leading main greatest strongest foremost',
 );
 
 export const lesserRanks = wordSet(
@@ -76,6 +76,11 @@ export const lesserRanks = wordSet(
 export const rankModifiers = wordSet(
   { use: 'words that make a post another one, or say that somebody does not hold it for good', source: ownList },
   'deputy vice acting interim former ex assistant caretaker ousted retired',
+);
+
+export const leaderPosts = wordSet(
+  { use: 'posts of whoever leads a body: one word stands for another', source: ownList },
+  'head leader chief president chairman chairwoman chairperson chair director boss ceo manager',
 );
 
 export const conditionDoubts = wordSet(

@@ -254,5 +254,7 @@ const limitWords = new Set([
 function withLimit({ words }: ComparedSentence, { figure, from }: ComparedFigure): Span {
   let first = from;
   while (first > 0 && from - first < 2 && limitWords.has(words[first - 1].lower)) first--;
+  // `Freed up $26 million`
+  if (words[first].lower === 'up' && words[first + 1].lower !== 'to') first++;
   return { start: Math.min(words[first].start, figure.start), end: figure.end };
 }

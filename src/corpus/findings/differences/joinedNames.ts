@@ -10,6 +10,8 @@ import type { WordFinding, WordRule } from './pairRule';
 
 /** Aligned words in a row on both sides of somebody who is not named. Chosen on the training news. */
 const minAround = 4;
+/** Share of the shorter sentence that is aligned. Chosen on PolNeAR. */
+const minShare = 0.6;
 /** `and` and the words behind it. */
 const maxJoinedWords = 6;
 
@@ -26,7 +28,8 @@ export const lostMembers: WordRule = {
   ],
   read: (pair) =>
     gapsOf(pair).flatMap((gap): WordFinding[] => {
-      if (gap.before === 0 || gap.before + gap.behind < minAround || pair.haveOwnNames) return [];
+      if (gap.before === 0 || gap.before + gap.behind < minAround || pair.haveOwnNames || pair.alignedShare < minShare)
+        return [];
       const [inOurs, inTheirs] = [
         isJoined(pair.a, gap.ours, gap.theirs, gap.from[0]),
         isJoined(pair.b, gap.theirs, gap.ours, gap.from[1]),

@@ -10,8 +10,8 @@ interface List extends Span {
 
 /** Links below this score are no reason to compare lists. */
 const minScore = 0.75;
-/** Two things are a pair; from three on they are a list. */
-const minItems = 3;
+/** Of two or three things, one in other words is soon taken for another. Chosen on ECB+ topics. */
+const minItems = 4;
 /** Words of one item. */
 const maxItemWords = 3;
 /** Items that both lists have: they are of the same things. Chosen on the seeds' labels. */

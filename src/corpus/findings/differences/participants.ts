@@ -51,15 +51,22 @@ function lostIn(pair: SentencePair, ours: ComparedSentence, theirs: ComparedSent
 }
 
 /** Words around a name among which the sentences have something in common beside names. Chosen on ECB+ topics. */
-const alignedReach = 8;
+const alignedReach = 12;
 
 /** Whether the sentences say the same around a person: a telling word that is no name is aligned near the name. */
 function isAlignedAt({ pairs, a }: SentencePair, ours: ComparedSentence, { start }: Mention): boolean {
   const side = ours === a ? 0 : 1;
   const at = ours.words.findIndex((word) => word.start >= start);
   return pairs.some((pair) => {
-    const { isTelling, isCapitalised } = ours.words[pair[side]];
-    return isTelling && !isCapitalised && Math.abs(pair[side] - at) <= alignedReach;
+    const { isTelling, isCapitalised, lower } = ours.words[pair[side]];
+    return (
+      isTelling &&
+      !isCapitalised &&
+      !isTitleWord(lower) &&
+      lower !== 'former' &&
+      lower !== 'front-runner' &&
+      Math.abs(pair[side] - at) <= alignedReach
+    );
   });
 }
 

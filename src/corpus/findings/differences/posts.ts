@@ -1,5 +1,5 @@
 import { posts } from '../../../lexicon/en/differences';
-import { rankModifiers } from '../../../lexicon/en/opposites';
+import { leaderPosts, rankModifiers } from '../../../lexicon/en/opposites';
 import { roles } from '../../../lexicon/en/roles';
 import { areAlike, comparedWordsOf, type ComparedWord } from './comparedWords';
 import { gapsOf, isLone, spanOf, type Gap } from './gaps';
@@ -137,22 +137,6 @@ function singular(lower: string): string {
   return lower.endsWith('s') ? lower.slice(0, -1) : lower;
 }
 
-/** Words for whoever leads are one: `head`, `leader`, `president of the forum`. */
-const leaders = new Set([
-  'head',
-  'leader',
-  'chief',
-  'president',
-  'chairman',
-  'chairwoman',
-  'chairperson',
-  'chair',
-  'director',
-  'boss',
-  'ceo',
-  'manager',
-]);
-
 const rankPrefixes = ['vice-', 'deputy-', 'ex-', 'co-'];
 
 function isRankOf(one: string, other: string): boolean {
@@ -160,7 +144,7 @@ function isRankOf(one: string, other: string): boolean {
 }
 
 function areOtherPosts(one: string, other: string): boolean {
-  return singular(one) !== singular(other) && !(leaders.has(singular(one)) && leaders.has(singular(other)));
+  return singular(one) !== singular(other) && !(leaderPosts.has(singular(one)) && leaderPosts.has(singular(other)));
 }
 
 /** Whether an article uses a word somewhere. */

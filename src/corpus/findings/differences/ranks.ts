@@ -19,7 +19,7 @@ const minShared = 3;
 /** Words between the rank and its noun, the noun included. */
 const maxNounWords = 3;
 /** `among`, `one of` stand so many words before a rank at most. */
-const amongReach = 4;
+const amongReach = 6;
 const amongWords = new Set(['among', 'amongst', 'one', 'some', 'several']);
 
 export const otherRanks: WordRule = {
@@ -87,17 +87,20 @@ function readRanks({ text }: Article, words: readonly ComparedWord[]): Rank[] {
       to < words.length &&
       to - index <= maxNounWords &&
       words[to].isTelling &&
-      !/[,;:.()–—]/.test(text.slice(words[to - 1].end, words[to].start))
+      !/[,;:.()–—"“”]/.test(text.slice(words[to - 1].end, words[to].start))
     )
       to++;
     const noun = words.slice(index + 1, to);
     if (noun.length === 0) return [];
+    const isBesideName = isTop && noun.every(({ isCapitalised }) => isCapitalised);
+    if (isBesideName) return [];
     const among = words.slice(Math.max(0, index - amongReach), index).find((word) => amongWords.has(word.lower));
     return [
       {
         start: among?.start ?? start,
         end: noun[noun.length - 1].end,
-        isTop: isTop && !among,
+        // Only one can be first: `the biggest heists` are several.
+        isTop: isTop && !among && !noun[noun.length - 1].lower.endsWith('s'),
         stems: noun.map(({ stem }) => stem),
       },
     ];

@@ -69,10 +69,28 @@ function areOther({ a, b }: SentencePair, one: Titled, other: Titled): boolean {
   );
 }
 
+const stemsOf = (words: Iterable<string>): ReadonlySet<string> =>
+  new Set([...words].map((word) => lexemeOf(word).stem));
+/** One word stands for another: `the head`, `the director of the centre`. */
+const oneLeader = stemsOf([
+  'head',
+  'director',
+  'chief',
+  'boss',
+  'manager',
+  'chairman',
+  'chairwoman',
+  'chair',
+  'chairperson',
+]);
+const kindStems = new Set([...stemsOf(roleModifiers), ...stemsOf(rankModifiers), 'new']);
+
 /** Whether the post itself is not given to the person in the other article; two kinds of one post may differ. */
 function hasOwnPost({ stems }: Titled, elsewhere: readonly string[], other: Titled): boolean {
   const post = stems.at(-1) ?? '';
-  return post === other.stems.at(-1) || !elsewhere.includes(post);
+  const otherPost = other.stems.at(-1) ?? '';
+  if (post !== otherPost) return !elsewhere.includes(post) && !(oneLeader.has(post) && oneLeader.has(otherPost));
+  return stems.some((stem) => kindStems.has(stem) && !other.stems.includes(stem));
 }
 
 /** Words before and behind a title among which another one of the same person stands. Chosen on ECB+ topics. */
