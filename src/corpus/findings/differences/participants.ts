@@ -8,6 +8,8 @@ import type { WordFinding, WordRule } from './pairRule';
 
 /** Links in other words below this score are no reason to look for who took part. Chosen, not fitted. */
 const minScore = 0.85;
+/** Share of the shorter sentence that is aligned. Chosen on PolNeAR. */
+const minShare = 0.3;
 /** Telling words that the two sentences share at least. Chosen on ECB+ topics. */
 const minShared = 4;
 /** Characters between two persons who are named together: `and top party diplomat`. Chosen, not fitted. */
@@ -25,7 +27,8 @@ export const lostParticipants: WordRule = {
     'The ferry from Norrick was met on the quay by the harbour master Jon Arvel and mayor Ines Varga.',
   ],
   read: (pair) => {
-    if (pair.sharedTelling < minShared || (!pair.isNear && pair.score < minScore)) return [];
+    if (pair.alignedShare < minShare || pair.sharedTelling < minShared || (!pair.isNear && pair.score < minScore))
+      return [];
     return [
       ...lostIn(pair, pair.a, pair.b),
       ...lostIn(pair, pair.b, pair.a).map(({ a, b, isLone }): WordFinding => ({ a: b, b: a, isLone })),
