@@ -126,7 +126,7 @@ A fire destroyed the old paper mill of Belmora on Friday. Firefighters from six 
     const compared = (count: number): number => {
       const index = indexOf({
         rise: 'The mayor said the river rose by 3 m on Monday near Belmora. '.repeat(count),
-        fall: 'The mayor said the river fell by 4 m on Tuesday near Belmora. '.repeat(count),
+        fall: 'The mayor said the river rose by 4 m on Monday near Belmora. '.repeat(count),
       });
       let pairs = 0;
       index.paraphrasesOf('rise', () => (pairs++, false), minParaphraseScore);

@@ -61,14 +61,16 @@ function differencesBetween(
     ...pairs.flatMap((pair) => figureDifferences(pair, minScore)),
     ...transposedFigures(ours, theirs),
   ]);
-  const isOneStory = tellOneStory(links, pairs, findings);
+  const across = eventDifferences(ours, theirs);
+  const sure = new Set(across.map(placeKey));
+  // What is surely one event does not speak against one story.
+  const unsure = findings.filter(({ difference }) => !sure.has(placeKey(difference)));
+  const isOneStory = tellOneStory(links, pairs, unsure);
   const isStory = haveStoryEvidence(links);
   // Elsewhere, only where one sentence is copied from the other.
   const words = pairs.filter((pair) => isStory || isReworded(pair)).flatMap(wordDifferences);
   const told = findings.filter(({ isCopy }) => isOneStory || isCopy).map(({ difference }) => difference);
-  const across = eventDifferences(ours, theirs);
-  const known = new Set(told.map(placeKey));
-  return [...told, ...words, ...across.filter((difference) => !known.has(placeKey(difference)))].map((difference) =>
+  return [...told.filter((difference) => !sure.has(placeKey(difference))), ...words, ...across].map((difference) =>
     difference.a.uri === ours.uri ? difference : turned(difference),
   );
 }

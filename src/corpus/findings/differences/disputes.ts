@@ -136,7 +136,9 @@ function disputeOf(
     nodeOf(a).opponents.add(keyOf(b));
     nodeOf(b).opponents.add(keyOf(a));
   }
-  for (const key of [...nodes.keys()]) for (const partner of partners.get(key) ?? []) nodeOf(partner);
+  // Those who give the same figure agree on it, not on the words around it.
+  if (group[0].kind === 'figure' || group[0].kind === 'date')
+    for (const key of [...nodes.keys()]) for (const partner of partners.get(key) ?? []) nodeOf(partner);
   const sides = sidesOf(
     [...nodes.values()].sort((one, next) => comparePlaces(one.side, next.side)),
     textOf,
