@@ -3,7 +3,7 @@ import { wordSet, wordTable } from '../table';
 const ownList = 'English grammar and news usage; own list';
 
 const opposites = `more less|more fewer|most least|most fewest|higher lower|larger smaller|above below|rose fell|rise fall|rising falling
-  rises falls|increase decrease|increased decreased|increases decreases|increased reduced|up down|gained lost|won lost|win lose|before after|
+  rises falls|increase decrease|increased decreased|increases decreases|increased reduced|gained lost|won lost|win lose|before after|
   earlier later|open shut|open closed|open locked|opened closed|opened shut|opening closing|either both|any all|some all|all none|
   accepted rejected|accepted refused|approved rejected|backed rejected|backed opposed|supported opposed|support oppose|supports opposes|
   for against|guilty innocent|guilty cleared|convicted acquitted|legal illegal|possible impossible|complete incomplete|
@@ -75,7 +75,8 @@ export const lesserRanks = wordSet(
 
 export const rankModifiers = wordSet(
   { use: 'words that make a post another one, or say that somebody does not hold it for good', source: ownList },
-  'deputy vice acting interim former ex assistant caretaker ousted retired',
+  // Not `former`: who held a post then held it then, and who tells it later says former.
+  'deputy vice acting interim assistant caretaker',
 );
 
 export const leaderPosts = wordSet(

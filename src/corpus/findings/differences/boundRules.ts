@@ -202,6 +202,10 @@ const boundModifiers = new Set(['at least', 'over', 'at most', 'under', 'up to']
 /** The same amount in another unit stands so many words away at most: `over 60 metres (200 feet)`. */
 const conversionReach = 6;
 
+/** Words that bound a figure so many words after them. */
+const limitReach = 4;
+const farLimits = new Set(['more', 'less', 'fewer', 'least', 'most', 'over', 'under', 'exceed', 'exceeding']);
+
 /** Figures of one value of which only one is said to be a bound or an estimate. */
 function lostLimits(pair: SentencePair): WordFinding[] {
   const { a, b } = pair;
@@ -224,6 +228,8 @@ function lostLimits(pair: SentencePair): WordFinding[] {
     // Bounded in other words, or by way of the same amount in another unit: `about 60 metres (200 feet)`.
     if (plain.words.some(({ lower }) => estimates.has(lower))) return [];
     const at = plain === a ? one.from : other.from;
+    // `More than the $21 million`: the bound stands a word further off.
+    if (plain.words.slice(Math.max(0, at - limitReach), at).some(({ lower }) => farLimits.has(lower))) return [];
     const isBeside = ({ from }: ComparedFigure): boolean => Math.abs(from - at) <= conversionReach;
     if (plain.table.of(plain.passage.sentence).some((each) => limitOf(each) !== '' && isBeside(each))) return [];
     // The article without the bound gives it elsewhere.

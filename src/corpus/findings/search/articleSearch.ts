@@ -76,7 +76,7 @@ export class ArticleSearch {
     const hit = (sentences: readonly number[] | undefined, term: number, weight: number): void => {
       for (const sentence of sentences ?? []) {
         let own = hits.get(sentence);
-        if (!own) hits.set(sentence, (own = new Map()));
+        if (!own) hits.set(sentence, (own = new Map<number, number>()));
         own.set(term, Math.max(own.get(term) ?? 0, weight));
       }
     };
