@@ -19,7 +19,7 @@ const maxChanges = 3;
 export function findingReason(corpus: Corpus, dispute: Dispute): string {
   const { kind, isTouching, isAtAnotherDate } = dispute;
   const changes = kind === 'drift' ? driftReasons(corpus, dispute) : [];
-  const told = changes.length > 0 ? changes.join('; ') : sidesReason(corpus, dispute);
+  const told = changes.length > 0 ? changes.join('; ') : sidesReason(dispute);
   const notes = [
     ...(isTouching ? ['times that only touch'] : []),
     ...(isAtAnotherDate ? ['in articles of other dates'] : []),
@@ -27,16 +27,7 @@ export function findingReason(corpus: Corpus, dispute: Dispute): string {
   return [told, ...notes].join('; ');
 }
 
-/** What a side says; where the bound of a figure is what differs, with the bound: `about 90`. */
-export function saidOn(corpus: Corpus, { says, passages }: DisputeSide, { rule }: Pick<Dispute, 'rule'>): string {
-  if (rule !== 'lost-limit') return says;
-  const [{ uri, start }] = passages;
-  const figure = corpus.figuresOf(uri).find((each) => each.start === start);
-  return figure?.modifier === undefined ? says : `${figure.modifier} ${says}`;
-}
-
-function sidesReason(corpus: Corpus, dispute: Dispute): string {
-  const sides = dispute.sides.map((side) => ({ says: saidOn(corpus, side, dispute), passages: side.passages }));
+function sidesReason({ sides }: Dispute): string {
   // What one side lost is named first.
   const ordered = [...sides.filter(({ says }) => says !== ''), ...sides.filter(({ says }) => says === '')];
   return ordered

@@ -1,17 +1,16 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Dispute } from '../corpus/findings/differences/disputes';
 import type { FindingAnnotation } from './annotationDocument';
-import { findingReason, saidOn } from './findingReason';
+import { findingReason } from './findingReason';
 import { placeOf } from './place';
 
 /** What articles say otherwise than others, every article on either side. */
 export function findingsOf(corpus: Corpus, disputes: readonly Dispute[]): FindingAnnotation[] {
   return disputes.map((dispute) => {
     const { kind, sides, rule, isSure, isTouching, isAtAnotherDate } = dispute;
-    const said = sides.map((side) => saidOn(corpus, side, dispute));
     return {
       kind,
-      sides: sides.map(({ passages }, index) => ({ says: said[index], passages: passages.map(placeOf) })),
+      sides: sides.map(({ says, passages }) => ({ says, passages: passages.map(placeOf) })),
       rule,
       reason: findingReason(corpus, dispute),
       sure: isSure,

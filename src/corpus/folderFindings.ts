@@ -179,7 +179,9 @@ export class FolderFindings {
     }
     const disputes = disputesOf(differences, this.wordsOfSide, agreeing);
     if (!this.articles.decisions.hasIncomparablePassages) return disputes;
-    return disputes.flatMap((dispute) => withoutSetApart(dispute, (a, b) => this.areIncomparable(a, b)) ?? []);
+    return disputes.flatMap(
+      (dispute) => withoutSetApart(dispute, (a, b) => this.areIncomparable(a, b), this.wordsOfSide) ?? [],
+    );
   }
 
   private readonly wordsOfSide = ({ uri, start, end }: DifferenceSide): string =>

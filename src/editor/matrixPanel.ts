@@ -108,7 +108,7 @@ function pageWords(): MatrixWords {
     paraphrase: vscode.l10n.t('in other words'),
     drift: vscode.l10n.t('drift'),
     conflict: vscode.l10n.t('conflict'),
-    absent: vscode.l10n.t('absent'),
+    absent: vscode.l10n.t('not linked'),
   };
   return {
     cells,

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
 import { partOpeners } from '../../lexicon/en/clauseWords';
+import { isDigit } from '../../text/characters';
 import { TokenKind, tokenAt } from '../../text/tokens';
 import { bitsBetween, type SentenceWords } from './sentenceWords';
 
@@ -49,10 +50,15 @@ function isCut({ tokens, text }: Article, words: SentenceWords, from: number, in
       );
     }
     if (tokens.kind[i] !== TokenKind.Mark) continue;
-    if (separators.has(text[start])) return true;
+    if (separators.has(text[start]) && !isInNumber(text, start)) return true;
     if (text[start] === '-' && /\s/.test(text[start - 1] ?? '') && /\s/.test(text[start + 1] ?? '')) return true;
   }
   return false;
+}
+
+/** Whether a mark stands between two digits: `10:40`, `1,250`. */
+function isInNumber(text: string, offset: number): boolean {
+  return isDigit(text.charCodeAt(offset - 1)) && isDigit(text.charCodeAt(offset + 1));
 }
 
 /** Adds a clause, or joins it to the one before where either is too thin to be a statement. */

@@ -33,7 +33,7 @@ function rowOf(sources: Sources, dispute: Dispute): DisputeRow {
     .sort((a, b) => compareStrings(a.uri, b.uri) || a.start - b.start);
   const wordings = new Set(dispute.sides.map((side) => shorten(wordingOf(side, asItIs), maxWording)));
   return {
-    id: `dispute ${idOf(places[0].uri, places[0])}`,
+    id: `dispute ${idOf(places[0].uri, places[0])} ${dispute.about}`,
     label: [...wordings].slice(0, maxWordings).join(' / '),
     kind: dispute.isTouching ? 'touching' : dispute.kind,
     reason: reasonOf(sources, dispute),

@@ -1,10 +1,13 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver';
+import type { Figure } from '../../annotations/figures/figure';
+import type { Comparison } from '../../corpus/findings/comparisons';
 import type { Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
 import { figureText, type FigureFindings } from '../wording/figureHover';
 import { mentionText } from '../wording/mentionHover';
 import { passageText } from '../wording/passageText';
 import { quotationText } from '../wording/quotationHover';
+import type { Events } from '../workspace/events';
 import { passageFindings } from '../workspace/passageFindings';
 import type { PositionContext } from '../workspace/positionContext';
 
@@ -45,7 +48,7 @@ export function hoverAt(sources: Sources, context: PositionContext): Hover | nul
 
 function figurePart({ articles, events }: Sources, { view, figure }: PositionContext): HoverPart | undefined {
   if (!figure) return undefined;
-  const comparisons = events.comparisonsOf(view.uri).filter(({ a }) => a.start === figure.start);
+  const comparisons = comparisonsAt(events, view.uri, figure);
   const findings: FigureFindings = {
     view,
     figure,
@@ -54,6 +57,25 @@ function figurePart({ articles, events }: Sources, { view, figure }: PositionCon
       .map(({ item, view: other }) => ({ comparison: item, other })),
   };
   return { markdown: figureText(findings), span: figure };
+}
+
+/** What others give for the fact of a figure: those that are compared with it, and all that stand on another side of its disputes. */
+function comparisonsAt(events: Events, uri: string, figure: Figure): Comparison[] {
+  const compared = events.comparisonsOf(uri).filter(({ a }) => a.start === figure.start);
+  const known = new Set(compared.map(({ b }) => b.uri));
+  const opposed = events.disputesIn(uri).flatMap(({ sides, isAtAnotherDate, isTouching }): Comparison[] => {
+    const own = sides
+      .flatMap(({ passages }) => passages)
+      .find((side) => side.uri === uri && side.start === figure.start);
+    if (!own?.figure) return [];
+    const a = { ...own, figure: own.figure };
+    const verdict = isAtAnotherDate ? 'later' : isTouching ? 'touching' : 'conflict';
+    return sides
+      .filter(({ passages }) => !passages.includes(own))
+      .flatMap(({ passages }) => passages)
+      .flatMap((b) => (b.figure && !known.has(b.uri) ? [{ a, b: { ...b, figure: b.figure }, verdict }] : []));
+  });
+  return [...compared, ...opposed];
 }
 
 function mentionPart({ corpus, articles }: Sources, { view, mention }: PositionContext): HoverPart | undefined {

@@ -28,17 +28,27 @@ export function lensesOf({ events }: Sources, view: ArticleView): CodeLens[] {
   const { start } = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];
   const [lacks, has] = [coverage.notFound.length, coverage.onlyHere.length];
   const disputes = events.disputesIn(view.uri).length;
-  const differing = disputes > 0 ? [`≠ ${disputes}`] : [];
-  const notFound =
-    lacks === 1 ? translate('1 shared claim not found here') : translate('{0} shared claims not found here', lacks);
+  // Nothing that was found is nothing that was shown not to be there: what counts none is left out.
+  const parts = [
+    ...(disputes > 0 ? [`≠ ${disputes}`] : []),
+    ...(lacks > 0 ? [notFoundText(lacks)] : []),
+    ...(has > 0 ? [translate('{0} only here', has)] : []),
+  ];
+  if (parts.length === 0) return [];
   return [
     {
       range: view.rangeOf({ start, end: start }),
       command: {
-        title: [...differing, notFound, translate('{0} only here', has)].join(' · '),
+        title: parts.join(' · '),
         command: 'crossread.showClaims',
         arguments: [view.uri],
       },
     },
   ];
+}
+
+function notFoundText(claims: number): string {
+  return claims === 1
+    ? translate('1 shared claim not found here')
+    : translate('{0} shared claims not found here', claims);
 }

@@ -106,7 +106,7 @@ export const cellNames: Readonly<Record<CellKind, string>> = {
   paraphrase: 'in other words',
   drift: 'differs',
   conflict: 'conflict',
-  absent: 'absent',
+  absent: 'not linked',
 };
 
 /** The rule that read something, by the id under which its row stands in the sources: rule: `month-day`. */

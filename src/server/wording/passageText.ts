@@ -38,8 +38,9 @@ export function passageText(findings: PassageFindings, articles: ArticleViews): 
     (uri) => articles.titleOf(uri),
   );
   return [
-    `**${translate('{0} of {1} articles', findings.carriers, findings.articles)}** · ${sourcesText(families.length)}`,
-    ...(disputes.length > 0 ? ['', disputes.join('  \n'), ''] : []),
+    // What differs may stand in a part that no claim holds: then there is nothing to count.
+    ...(findings.carriers > 1 ? [countsText(findings), ''] : []),
+    ...(disputes.length > 0 ? [disputes.join('  \n'), ''] : []),
     ...findings.others.map((other) => `- ${carrierLine(findings, other, from)}`),
     ...moreLine(findings, from),
     ...opposedLines(findings, from),
@@ -48,6 +49,10 @@ export function passageText(findings: PassageFindings, articles: ArticleViews): 
     ...(link ? [`\n*${whyLinked(view.article, link)}*`] : []),
     ...(origins.length > 0 ? ['', ...origins.slice(0, maxOrigins).map((line) => `*${line}*  `)] : []),
   ].join('\n');
+}
+
+function countsText({ carriers, articles, families }: PassageFindings): string {
+  return `**${translate('{0} of {1} articles', carriers, articles)}** · ${sourcesText(families.length)}`;
 }
 
 function sourcesText(sources: number): string {

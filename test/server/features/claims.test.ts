@@ -124,7 +124,8 @@ describe('disputes', () => {
       rows[2].label,
       /^“We will rebuild the dam whatever some .*… \/ “We will rebuild the dam whatever engineers/,
     );
-    for (const { id, passages } of rows) assert.equal(id, `dispute ${passages[0].id}`);
+    for (const { id, passages } of rows) assert.ok(id.startsWith(`dispute ${passages[0].id} `));
+    assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
   });
 
   it('are those among the articles of the event', () => {

@@ -77,7 +77,8 @@ describe('hover', () => {
       `The engine of the Belmora ferry had ${words} twice in May, the owner Ravi Menon told the port council.`;
     const texts = { a: `Ferry sinks\n\n${engine('failed')}\n`, b: `Nine dead\n\n${engine('not failed')}\n` };
     const [part] = hover(texts, 'a', 'engine').parts;
-    assert.match(part, /^\*\*1 of 2 articles\*\*/);
+    assert.match(part, /^\*\*≠\*\* without it here, “not” in/);
+    assert.doesNotMatch(part, /of 2 articles/);
     assert.match(part, /Nine dead.*\*\*one of the two negates\*\*: The engine of the Belmora ferry had not failed/);
     const third = hover({ ...texts, c: `Ship lost\n\n${engine('failed')}\n` }, 'a', 'engine').parts[0];
     assert.match(third, /^\*\*2 of 3 articles\*\*/);

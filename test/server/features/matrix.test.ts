@@ -158,7 +158,7 @@ describe('coverage matrix', () => {
         '',
         '| Claim | Sources | 1 | 2 | 3 |',
         '| --- | ---: | --- | --- | --- |',
-        `| ${arrest} | 1 | ● same words | ● same words | · absent |`,
+        `| ${arrest} | 1 | ● same words | ● same words | · not linked |`,
         '',
         '1. Ferry sinks',
         '2. Nine dead in Belmora',
@@ -170,7 +170,7 @@ describe('coverage matrix', () => {
         '',
         `- Ferry sinks (same words): ${arrest}`,
         `- Nine dead in Belmora (same words): ${arrest}`,
-        '- No boats this week: absent',
+        '- No boats this week: not linked',
         '',
       ]);
     });

@@ -1,6 +1,5 @@
 import { addToList } from '../../../text/multimap';
 import { compareStrings } from '../../../text/order';
-import { compareValues, isConflict } from '../figureValues';
 import type { Difference, DifferenceRule, DifferenceSide } from './difference';
 
 /** What some articles say where others say something else. */
@@ -73,24 +72,28 @@ export function disputesOf(
 
 /**
  * A dispute without the passages that the reader set apart from one on another side: of the two the one that fewer stand
- * with, since what holds of one passage of a side holds of all that say the same.
+ * with, since what holds of one passage of a side holds of all that say the same; of two sides as strong, both.
  * @returns undefined where fewer than two sides are left
  */
 export function withoutSetApart(
   dispute: Dispute,
   areSetApart: (a: DifferenceSide, b: DifferenceSide) => boolean,
+  textOf: (side: DifferenceSide) => string,
 ): Dispute | undefined {
   const setApart = new Set<DifferenceSide>();
   for (const side of dispute.sides)
     for (const other of dispute.sides) {
       if (side === other || side.passages.length > other.passages.length) continue;
+      // Of three sides, two that are as strong may each still differ from the third.
+      if (side.passages.length === other.passages.length && dispute.sides.length > 2) continue;
       for (const passage of side.passages)
         if (other.passages.some((opponent) => areSetApart(passage, opponent))) setApart.add(passage);
     }
   if (setApart.size === 0) return dispute;
-  const sides = dispute.sides
-    .map((side) => ({ ...side, passages: side.passages.filter((passage) => !setApart.has(passage)) }))
-    .filter(({ passages }) => passages.length > 0);
+  const sides = dispute.sides.flatMap(({ passages }): DisputeSide[] => {
+    const left = passages.filter((passage) => !setApart.has(passage));
+    return left.length > 0 ? [{ says: saidBy(left[0], textOf), passages: left }] : [];
+  });
   return sides.length < 2 ? undefined : { ...dispute, sides };
 }
 
@@ -138,7 +141,9 @@ function disputeOf(
   }
   // Those who give the same figure agree on it, not on the words around it.
   if (group[0].kind === 'figure' || group[0].kind === 'date')
-    for (const key of [...nodes.keys()]) for (const partner of partners.get(key) ?? []) nodeOf(partner);
+    for (const key of [...nodes.keys()])
+      for (const partner of partners.get(key) ?? [])
+        if (boundOf(partner) === boundOf(nodes.get(key)?.side ?? partner)) nodeOf(partner);
   const sides = sidesOf(
     [...nodes.values()].sort((one, next) => comparePlaces(one.side, next.side)),
     textOf,
@@ -151,7 +156,7 @@ function disputeOf(
     rule: first.rule,
     about: first.kind,
     sides: sides
-      .map((passages) => ({ says: textOf(passages[0]), passages }))
+      .map((passages) => ({ says: saidBy(passages[0], textOf), passages }))
       .sort(
         (one, next) => next.passages.length - one.passages.length || comparePlaces(one.passages[0], next.passages[0]),
       ),
@@ -161,23 +166,41 @@ function disputeOf(
   };
 }
 
-/** Puts each passage on the first side that says the same, and on which nobody differs from it. */
+/** Puts each passage on the side of those that say the same, and from none of which it differs. */
 function sidesOf(nodes: readonly Node[], textOf: (side: DifferenceSide) => string): DifferenceSide[][] {
-  const sides: Node[][] = [];
+  const sidesByMeaning = new Map<string, Node[][]>();
   for (const node of nodes) {
-    const fits = (other: Node): boolean =>
-      !node.opponents.has(keyOf(other.side)) && saySame(node.side, other.side, textOf);
-    const side = sides.find((others) => others.every(fits));
+    const meaning = meaningOf(node.side, textOf);
+    const sides = sidesByMeaning.get(meaning) ?? [];
+    sidesByMeaning.set(meaning, sides);
+    const side = sides.find((others) => others.every((other) => !node.opponents.has(keyOf(other.side))));
     if (side) side.push(node);
     else sides.push([node]);
   }
-  return sides.map((side) => side.map((node) => node.side));
+  return [...sidesByMeaning.values()].flat().map((side) => side.map((node) => node.side));
 }
 
-function saySame(a: DifferenceSide, b: DifferenceSide, textOf: (side: DifferenceSide) => string): boolean {
-  if (a.figure && b.figure && (a.figure.interval === undefined) === (b.figure.interval === undefined))
-    if (a.figure.interval || a.figure.value !== undefined) return !isConflict(compareValues(a.figure, b.figure));
-  return wordsOf(textOf(a)) === wordsOf(textOf(b));
+/** What a side means: its value with a bound, its time, or else its words. Equal meanings are one side. */
+function meaningOf(side: DifferenceSide, textOf: (side: DifferenceSide) => string): string {
+  const { figure } = side;
+  if (figure?.interval) return `time ${figure.interval.join('/')}`;
+  if (figure?.value !== undefined)
+    return `figure ${figure.value} ${figure.low ?? ''} ${figure.high ?? ''} ${boundOf(side) ?? ''}`;
+  return `words ${wordsOf(textOf(side))}`;
+}
+
+/** Modifiers that make a figure a bound: `at least 214` does not differ from 241. */
+const boundModifiers: ReadonlySet<string> = new Set(['over', 'under', 'at least', 'at most', 'up to']);
+
+function boundOf({ figure }: DifferenceSide): string | undefined {
+  return figure?.modifier !== undefined && boundModifiers.has(figure.modifier) ? figure.modifier : undefined;
+}
+
+/** The words of a side with what bounds or loosens its figure, which stands before them: `at least 214`. */
+function saidBy(side: DifferenceSide, textOf: (side: DifferenceSide) => string): string {
+  const text = textOf(side);
+  const modifier = side.figure?.interval ? undefined : side.figure?.modifier;
+  return modifier === undefined || text.toLowerCase().includes(modifier) ? text : `${modifier} ${text}`;
 }
 
 /** Words as they are compared, without the marks around and between them. */

@@ -156,18 +156,23 @@ function isCopy({ sentences, place }: FigurePair): boolean {
 }
 
 function isSurelyOneFact(pair: FigurePair): boolean {
-  const { sentences, place, a, b } = pair;
-  if (!sentences.isNear || !place.isSameGap) return false;
-  const telling = isCopy(pair) ? sentences.sharedTelling : place.telling;
-  const isAligned = telling >= minSureTelling && sentences.alignedShare >= minSureShare;
+  const { sentences, a, b } = pair;
   return (
-    (isAligned || isOneEvent(pair)) &&
+    (isAligned(pair) || isOneEvent(pair)) &&
     a.fact.negated === b.fact.negated &&
     a.fact.scope === b.fact.scope &&
     (isCopy(pair) || a.fact.hedged === b.fact.hedged) &&
     !isGrowing(sentences.a) &&
     !isGrowing(sentences.b)
   );
+}
+
+/** Whether the figures stand in one gap of sentences that are one but for a few words. */
+function isAligned(pair: FigurePair): boolean {
+  const { sentences, place } = pair;
+  if (!sentences.isNear || !place.isSameGap) return false;
+  const telling = isCopy(pair) ? sentences.sharedTelling : place.telling;
+  return telling >= minSureTelling && sentences.alignedShare >= minSureShare;
 }
 
 /** Whether both count the same things in one event, which their clauses tell in the same words: `killed 12 people near`. */

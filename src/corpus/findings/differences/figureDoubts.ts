@@ -1,6 +1,6 @@
 import { relativeRules } from '../../../annotations/dates/reading';
 import { cueKinds } from '../../../annotations/quotations/cues';
-import { weekdays } from '../../../lexicon/en/calendar';
+import { timeZones, weekdays } from '../../../lexicon/en/calendar';
 import { additions } from '../../../lexicon/en/differences';
 import { compareValues, isConflict } from '../figureValues';
 import { digitsKey, valueKey, type ComparedFigure } from './comparedFigures';
@@ -268,4 +268,10 @@ export function haveNameInCommon(
     );
   const theirs = names(b, other);
   return [...names(a, one)].some((name) => theirs.has(name));
+}
+
+/** The zone in which a time of day is given, in the two words at and after it; undefined where it says none. */
+export function zoneOf({ words }: ComparedSentence, { figureClass, from, to }: ComparedFigure): string | undefined {
+  if (figureClass !== 'clock' && figureClass !== 'date') return undefined;
+  return words.slice(from, to + 1).find(({ lower }) => timeZones.has(lower))?.lower;
 }

@@ -23,7 +23,8 @@ export type FigureVeto =
   | 'part-of-group'
   | 'planned'
   | 'survey'
-  | 'moved-on';
+  | 'moved-on'
+  | 'other-zone';
 
 /** A reason for silence on two figures. */
 export type FigureVetoRule = PairRule<FigureVeto, (pair: FigurePair) => boolean>;

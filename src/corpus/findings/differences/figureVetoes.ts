@@ -1,4 +1,4 @@
-import { hasMovedOn, isOfSurvey, isOfTime, isPartOfGroup, isPlannedOnce } from './figureDoubts';
+import { hasMovedOn, isOfSurvey, isOfTime, isPartOfGroup, isPlannedOnce, zoneOf } from './figureDoubts';
 import type { FigureVetoRule } from './figureVeto';
 import { placeVetoes } from './placeVetoes';
 
@@ -52,5 +52,18 @@ export const figureVetoes: readonly FigureVetoRule[] = [
       'Ines Varga now has 501 lobster pots in the harbour of the Tulm Party, her staff said.',
     ],
     read: hasMovedOn,
+  },
+  {
+    id: 'other-zone',
+    example: [
+      'The polls in Tulm closed at 17:00 GMT, and counting began in the harbour hall.',
+      'The polls in Tulm closed at 12:00 EST, and counting began in the harbour hall.',
+    ],
+    counterexample: [
+      'The polls in Tulm closed at 17:00 GMT, and counting began in the harbour hall.',
+      'The polls in Tulm closed at 12:00 GMT, and counting began in the harbour hall.',
+    ],
+    // The value of a time does not hold its zone.
+    read: ({ sentences, a, b }) => zoneOf(sentences.a, a) !== zoneOf(sentences.b, b),
   },
 ];

@@ -26,6 +26,9 @@ export const wordRules: readonly WordRule[] = [
   otherLists,
 ];
 
+/** Bounds that make another statement wherever they are lost; of opposites one may be denied: `not impossible`. */
+const surelyOther: ReadonlySet<string> = new Set(['lost-quantifier', 'lost-limit', 'lost-negation', 'lost-doubt']);
+
 /** Where the words of two linked sentences part on a bound, a title, a condition or who took part. */
 export function wordDifferences(pair: SentencePair): Difference[] {
   return wordRules.flatMap(({ id, kind, read }) =>
@@ -36,7 +39,7 @@ export function wordDifferences(pair: SentencePair): Difference[] {
         rule: id,
         a: sideOf(pair.a.passage, a),
         b: sideOf(pair.b.passage, b),
-        isSure: isLone && kind === 'bound',
+        isSure: isLone && surelyOther.has(id),
       })),
   );
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Difference, DifferenceSide } from '../../../../src/corpus/findings/differences/difference';
 import { disputesOf, withoutSetApart } from '../../../../src/corpus/findings/differences/disputes';
 
-const texts: Record<string, string> = { a: '12', b: '12', c: 'twelve', d: '14' };
-const values: Record<string, number> = { a: 12, b: 12, c: 12, d: 14 };
+const texts: Record<string, string> = { a: '12', b: '12', c: 'twelve', d: '14', e: '16' };
+const values: Record<string, number> = { a: 12, b: 12, c: 12, d: 14, e: 16 };
 
 function side(uri: string): DifferenceSide {
   const figure = { kind: 'count', value: values[uri], start: 0, end: 2, rule: 'counted', confidence: 1 } as const;
@@ -92,6 +92,7 @@ describe('a passage that the reader set apart', () => {
     withoutSetApart(
       dispute,
       (one, other) => pairs.includes(`${one.uri} ${other.uri}`) || pairs.includes(`${other.uri} ${one.uri}`),
+      ({ uri }) => texts[uri],
     )?.sides.map(({ passages }) => passages.map(({ uri }) => uri).join(' '));
 
   it('leaves the dispute where it stands against more', () => {
@@ -100,17 +101,54 @@ describe('a passage that the reader set apart', () => {
     assert.deepEqual(sidesWithout('a b'), ['a b', 'd']);
   });
 
-  it('leaves together with the other where as few stand with that', () => {
+  it('stays where two of three sides are as strong: either may differ from the third', () => {
     const three = disputesOf(
-      [
-        difference('a', 'd'),
-        { ...difference('d', 'b'), b: { uri: 'b', sentence: 0, start: 0, end: 2 } },
-        difference('a', 'b'),
-      ],
-      ({ uri }) => (uri === 'b' ? '16' : texts[uri]),
+      [difference('a', 'd'), { ...difference('d', 'e'), b: side('e') }, { ...difference('a', 'e'), b: side('e') }],
+      ({ uri }) => texts[uri],
     );
-    assert.equal(three.length, 1);
-    const left = withoutSetApart(three[0], (one, other) => [one.uri, other.uri].sort().join(' ') === 'b d');
-    assert.equal(left, undefined);
+    const left = withoutSetApart(
+      three[0],
+      (one, other) => [one.uri, other.uri].sort().join(' ') === 'a d',
+      ({ uri }) => texts[uri],
+    );
+    assert.equal(left?.sides.length, 3);
+  });
+});
+
+describe('sides of a dispute', () => {
+  const figures = (...values: readonly (readonly [uri: string, value: number, modifier?: string])[]): string[] => {
+    const sides = values.map(([uri, value, modifier]): DifferenceSide => ({
+      ...side('a'),
+      uri,
+      figure: {
+        start: 0,
+        end: 2,
+        kind: 'count',
+        value,
+        rule: 'counted',
+        confidence: 1,
+        ...(modifier ? { modifier } : {}),
+      },
+    }));
+    const pairs = sides.flatMap((one, index) =>
+      sides
+        .slice(index + 1)
+        .flatMap((other): Difference[] =>
+          one.figure?.value === other.figure?.value ? [] : [{ ...difference('a', 'd'), a: one, b: other }],
+        ),
+    );
+    return disputesOf(pairs, ({ figure }) => String(figure?.value)).flatMap((dispute) =>
+      dispute.sides.map(({ says, passages }) => `${says}: ${passages.map(({ uri }) => uri).join(' ')}`),
+    );
+  };
+
+  it('are the values, whatever the order of the articles', () => {
+    assert.deepEqual(figures(['p', 214], ['q', 241], ['r', 214], ['s', 230]), ['214: p r', '241: q', '230: s']);
+    assert.deepEqual(figures(['s', 214], ['r', 241], ['q', 214], ['p', 230]), ['214: q s', '230: p', '241: r']);
+  });
+
+  it('tell a bound from a value, and an estimate by the same words', () => {
+    assert.deepEqual(figures(['p', 214], ['q', 241], ['r', 230, 'at least']), ['214: p', '241: q', 'at least 230: r']);
+    assert.deepEqual(figures(['p', 214, 'about'], ['q', 241], ['r', 214]), ['about 214: p r', '241: q']);
   });
 });
