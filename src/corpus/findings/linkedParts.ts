@@ -193,6 +193,9 @@ function isDenial({ isNegator }: SentenceWords, from: number, to: number): boole
   return count % 2 === 1;
 }
 
+/** Content words beside names and figures that a link which is not shown aligns in two parts at least. Not fitted. */
+const minPlainWords = 2;
+
 /**
  * Pairs of parts that a link aligns: those of which it aligns enough, and in any case the pair that it aligns most of. A
  * link that is not shown must align content of it beside names and figures: they are no statement.
@@ -219,7 +222,7 @@ function linksOfParts(
   for (let i = 0; i < bits.length; i++) {
     const [partA, partB] = [firstA + Math.floor(i / countB), firstB + (i % countB)];
     const share = Math.min(1, bits[i] / Math.max(1, Math.min(parts[partA].bits, parts[partB].bits)));
-    const hasContent = bits[i] >= minAlignedBits && (strength === 'shown' || plainWords[i] > 0);
+    const hasContent = bits[i] >= minAlignedBits && (strength === 'shown' || plainWords[i] >= minPlainWords);
     if (i === best ? strength !== 'shown' && !hasContent : !hasContent || share < minAlignedShare) continue;
     if (parts[partA].isDenial !== parts[partB].isDenial && share >= minOpposedShare) {
       found.push({ a: partA, b: partB, score: -1, strength: 'weak' });
