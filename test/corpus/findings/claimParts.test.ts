@@ -106,7 +106,8 @@ describe('forms of passages', () => {
 
 describe('labels', () => {
   it('are the wording that most are closest to', () => {
-    const rare = 'A flotilla of army boats brought loaves and diesel drums to Sant and Lower Brik at dawn.';
+    const rare =
+      'A flotilla of army boats brought bread and diesel drums to the villages of Sant and Lower Brik at dawn.';
     const set = corpusOf({
       a: `One\n\n${rare}\n`,
       b: `Two\n\n${soldiers}.\n`,
