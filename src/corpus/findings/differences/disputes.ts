@@ -1,5 +1,6 @@
 import { addToList } from '../../../text/multimap';
 import { compareStrings } from '../../../text/order';
+import { compareValues, isConflict } from '../figureValues';
 import type { Difference, DifferenceRule, DifferenceSide } from './difference';
 
 /** What some articles say where others say something else. */
@@ -29,6 +30,9 @@ export interface Agreement {
   readonly a: DifferenceSide;
   readonly b: DifferenceSide;
 }
+
+/** Wordings of a side that are named. Chosen, not fitted. */
+const maxWordings = 3;
 
 const disputeKinds: Readonly<Record<Difference['kind'], Dispute['kind']>> = {
   figure: 'conflict',
@@ -92,7 +96,7 @@ export function withoutSetApart(
   if (setApart.size === 0) return dispute;
   const sides = dispute.sides.flatMap(({ passages }): DisputeSide[] => {
     const left = passages.filter((passage) => !setApart.has(passage));
-    return left.length > 0 ? [{ says: saidBy(left[0], textOf), passages: left }] : [];
+    return left.length > 0 ? [{ says: saidOn(left, textOf), passages: left }] : [];
   });
   return sides.length < 2 ? undefined : { ...dispute, sides };
 }
@@ -156,7 +160,7 @@ function disputeOf(
     rule: first.rule,
     about: first.kind,
     sides: sides
-      .map((passages) => ({ says: saidBy(passages[0], textOf), passages }))
+      .map((passages) => ({ says: saidOn(passages, textOf), passages }))
       .sort(
         (one, next) => next.passages.length - one.passages.length || comparePlaces(one.passages[0], next.passages[0]),
       ),
@@ -166,18 +170,31 @@ function disputeOf(
   };
 }
 
-/** Puts each passage on the side of those that say the same, and from none of which it differs. */
+/**
+ * Puts passages on one side that mean the same, and such as can both be right and differ from the same others:
+ * `Thursday morning` and `early Thursday` against `Wednesday night`. The order of articles makes no difference.
+ */
 function sidesOf(nodes: readonly Node[], textOf: (side: DifferenceSide) => string): DifferenceSide[][] {
-  const sidesByMeaning = new Map<string, Node[][]>();
-  for (const node of nodes) {
-    const meaning = meaningOf(node.side, textOf);
-    const sides = sidesByMeaning.get(meaning) ?? [];
-    sidesByMeaning.set(meaning, sides);
-    const side = sides.find((others) => others.every((other) => !node.opponents.has(keyOf(other.side))));
-    if (side) side.push(node);
-    else sides.push([node]);
-  }
-  return [...sidesByMeaning.values()].flat().map((side) => side.map((node) => node.side));
+  const byMeaning = new Map<string, Node[]>();
+  for (const node of nodes) addToList(byMeaning, meaningOf(node.side, textOf), node);
+  const meanings = [...byMeaning.values()];
+  const conflicts = meanings.map((one) => meanings.map((other) => one !== other && areOpposed(one, other)));
+  const sides = new Map<string, DifferenceSide[]>();
+  meanings.forEach((members, index) => {
+    // Of meanings that conflict with the same others none conflicts with another of them.
+    for (const { side } of members) addToList(sides, conflicts[index].map(Number).join(''), side);
+  });
+  return [...sides.values()];
+}
+
+function areOpposed(ones: readonly Node[], others: readonly Node[]): boolean {
+  const [{ side: one }] = ones;
+  const [{ side: other }] = others;
+  const areTimes = one.figure?.interval !== undefined && other.figure?.interval !== undefined;
+  const areValues = one.figure?.value !== undefined && other.figure?.value !== undefined;
+  if (!one.figure || !other.figure || !(areTimes || areValues)) return true;
+  if (isConflict(compareValues(one.figure, other.figure))) return true;
+  return ones.some(({ opponents }) => others.some(({ side }) => opponents.has(keyOf(side))));
 }
 
 /** What a side means: its value with a bound, its time, or else its words. Equal meanings are one side. */
@@ -194,6 +211,19 @@ const boundModifiers: ReadonlySet<string> = new Set(['over', 'under', 'at least'
 
 function boundOf({ figure }: DifferenceSide): string | undefined {
   return figure?.modifier !== undefined && boundModifiers.has(figure.modifier) ? figure.modifier : undefined;
+}
+
+/** What a side says, each meaning once, in the words of its first passage: `Thursday morning / early Thursday`. */
+function saidOn(passages: readonly DifferenceSide[], textOf: (side: DifferenceSide) => string): string {
+  const byMeaning = new Map<string, DifferenceSide>();
+  for (const passage of passages) {
+    const meaning = meaningOf(passage, textOf);
+    if (!byMeaning.has(meaning)) byMeaning.set(meaning, passage);
+  }
+  return [...byMeaning.values()]
+    .slice(0, maxWordings)
+    .map((passage) => saidBy(passage, textOf))
+    .join(' / ');
 }
 
 /** The words of a side with what bounds or loosens its figure, which stands before them: `at least 214`. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Difference, DifferenceSide } from '../../../../src/corpus/findings/differences/difference';
+import { compareValues, isConflict } from '../../../../src/corpus/findings/figureValues';
 import { disputesOf, withoutSetApart } from '../../../../src/corpus/findings/differences/disputes';
 
 const texts: Record<string, string> = { a: '12', b: '12', c: 'twelve', d: '14', e: '16' };
@@ -134,7 +135,9 @@ describe('sides of a dispute', () => {
       sides
         .slice(index + 1)
         .flatMap((other): Difference[] =>
-          one.figure?.value === other.figure?.value ? [] : [{ ...difference('a', 'd'), a: one, b: other }],
+          one.figure && other.figure && isConflict(compareValues(one.figure, other.figure))
+            ? [{ ...difference('a', 'd'), a: one, b: other }]
+            : [],
         ),
     );
     return disputesOf(pairs, ({ figure }) => String(figure?.value)).flatMap((dispute) =>
@@ -147,8 +150,13 @@ describe('sides of a dispute', () => {
     assert.deepEqual(figures(['s', 214], ['r', 241], ['q', 214], ['p', 230]), ['214: q s', '230: p', '241: r']);
   });
 
-  it('tell a bound from a value, and an estimate by the same words', () => {
-    assert.deepEqual(figures(['p', 214], ['q', 241], ['r', 230, 'at least']), ['214: p', '241: q', 'at least 230: r']);
+  it('hold what can both be right and differs from the same others', () => {
+    assert.deepEqual(figures(['p', 2140], ['q', 2410], ['r', 2100, 'about']), ['2140 / about 2100: p r', '2410: q']);
+    assert.deepEqual(figures(['r', 2140], ['q', 2410], ['p', 2100, 'about']), ['about 2100 / 2140: p r', '2410: q']);
+  });
+
+  it('name a bound beside a value that it holds for, and an estimate by the same words', () => {
+    assert.deepEqual(figures(['p', 214], ['q', 241], ['r', 230, 'at least']), ['241 / at least 230: q r', '214: p']);
     assert.deepEqual(figures(['p', 214, 'about'], ['q', 241], ['r', 214]), ['about 214: p r', '241: q']);
   });
 });
