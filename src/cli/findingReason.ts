@@ -62,15 +62,31 @@ function driftsAmong(corpus: Corpus, sides: readonly DisputeSide[]): Drift[] {
   const sideOf = new Map(
     sides.flatMap(({ passages }, side) => passages.map((passage) => [keyOf(passage.uri, passage), side] as const)),
   );
-  const uris = [...new Set(sides.flatMap(({ passages }) => passages.map(({ uri }) => uri)))];
-  return uris
-    .flatMap((uri) => corpus.driftsOf(uri))
+  const passagesByUri = new Map<string, Span[]>();
+  for (const { passages } of sides) for (const passage of passages) addToList(passagesByUri, passage.uri, passage);
+  return [...passagesByUri]
+    .flatMap(([uri, passages]) => driftsAt(corpus.driftsOf(uri), passages))
     .filter((drift) => {
       const from = sideOf.get(keyOf(drift.a.uri, drift.ours));
       const to = sideOf.get(keyOf(drift.b.uri, drift.theirs));
       if (from === undefined || to === undefined || !isShorter(drift)) return false;
       return drift.fuller === 'ours' || from < to;
     });
+}
+
+const indexesByDrifts = new WeakMap<readonly Drift[], ReadonlyMap<string, readonly number[]>>();
+
+/** Drifts of an article that start at some passages of it, in the order of all: an article may have thousands. */
+function driftsAt(drifts: readonly Drift[], passages: readonly Span[]): Drift[] {
+  let indexes = indexesByDrifts.get(drifts);
+  if (!indexes) {
+    const byPlace = new Map<string, number[]>();
+    drifts.forEach(({ ours: { start, end } }, index) => addToList(byPlace, `${start} ${end}`, index));
+    indexesByDrifts.set(drifts, (indexes = byPlace));
+  }
+  const found = new Set<number>();
+  for (const { start, end } of passages) for (const index of indexes.get(`${start} ${end}`) ?? []) found.add(index);
+  return [...found].sort((one, next) => one - next).map((index) => drifts[index]);
 }
 
 function keyOf(uri: string, { start, end }: Span): string {

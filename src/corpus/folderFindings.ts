@@ -81,7 +81,7 @@ export class FolderFindings {
     return coverageOf(uri, annotated, {
       parallels: this.links.parallelsOf(uri),
       minScore,
-      isRepeat: (sentence) => this.links.repeatsOf(uri, sentence).some((repeat) => repeat < sentence),
+      saidBefore: this.links.saidBefore(uri),
       claims: claims.carriedBy(around),
       linkedTo: (claim) => claims.linkedTo(claim),
       others: around.slice(1, maxAround),

@@ -108,6 +108,11 @@ export class Links {
     return this.nearIndex.repeatsOf(uri, sentence);
   }
 
+  /** Sentences of an article that it has said before in the same words, by index. */
+  saidBefore(uri: string): ReadonlySet<number> {
+    return this.nearIndex.saidBefore(uri);
+  }
+
   /** An article and those that have a passage of at least this score in common with it, most in common first. */
   around(uri: string, minScore: number): string[] {
     const counts = new Map<string, number>();

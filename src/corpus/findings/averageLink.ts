@@ -77,7 +77,7 @@ function averageBetween(one: Group, other: Group): number {
 
 /** Takes the members of a group into another, and its sums with them. */
 function absorb(large: Group, small: Group): void {
-  large.members.push(...small.members);
+  for (const member of small.members) large.members.push(member);
   for (const [owner, count] of small.owned) addTo(large.owned, owner, count);
   for (const [third, sum] of small.sums) {
     third.sums.delete(small);

@@ -8,6 +8,7 @@ import { compareAcross, type FactSource } from './differences/eventDates';
 import { factsIn, type Fact } from './facts';
 import { compareValues, isAmount, isComparable, timesOf, type Verdict } from './figureValues';
 import { areDatedApart, isSameFact } from './sameFact';
+import { maxFigures } from './differences/comparedFigures';
 
 /** A figure of an article, by the article's URI. */
 export interface FigurePlace extends Span {
@@ -91,6 +92,7 @@ class FactComparer {
     const ours = factsIn(this.facts, parallel.a.sentence);
     if (ours.length === 0) return;
     const theirs = factsIn(this.sources.factsOf(other), parallel.b.sentence);
+    if (Math.max(ours.length, theirs.length) > maxFigures) return;
     const crowded = ours.length > 1 || theirs.length > 1;
     const near = parallel.kind !== 'paraphrase' && parallel.score >= minNearScore;
     for (const fact of ours) {

@@ -46,8 +46,8 @@ export interface CoverageSources {
   readonly parallels: readonly Parallel[];
   /** Links below this are not shown. */
   readonly minScore: number;
-  /** Whether the article has said a sentence before. */
-  readonly isRepeat: (sentence: number) => boolean;
+  /** Sentences that the article has said before, by index. */
+  readonly saidBefore: ReadonlySet<number>;
   /** Claims of the articles on its event. */
   readonly claims: readonly Claim[];
   /** Articles that carry a claim or are linked to the sentence of a passage of it. */
@@ -63,11 +63,14 @@ export interface CoverageSources {
 
 /** Works out what an article has alone and what was searched for in it and not found. */
 export function coverageOf(uri: string, { article }: Pick<Annotated, 'article'>, sources: CoverageSources): Coverage {
+  const alike = new Set(
+    sources.parallels.filter(({ score }) => score >= minAlikeScore).map(({ a: { sentence } }) => sentence),
+  );
   return {
     notFound: claimsNotFound(uri, sources),
     onlyHere: article.sentences.flatMap(({ start, end }, sentence) => {
       const passage = { uri, sentence, start, end };
-      return isOwnSentence(passage, article, sources) ? [passage] : [];
+      return !alike.has(sentence) && isOwnSentence(passage, article, sources) ? [passage] : [];
     }),
   };
 }
@@ -120,11 +123,10 @@ function isOwnSentence(
   sources: CoverageSources,
 ): boolean {
   if (blocks[sentences[sentence].block].kind !== 'paragraph') return false;
-  if (sources.parallels.some(({ a, score }) => a.sentence === sentence && score >= minAlikeScore)) return false;
   let words = 0;
   for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i] < end; i++)
     if (tokens.kind[i] === TokenKind.Word) words++;
-  if (words < minOwnWords || sources.isRepeat(sentence)) return false;
+  if (words < minOwnWords || sources.saidBefore.has(sentence)) return false;
   const source = sources.read(uri);
   if (!source) return false;
   const terms = searchTermsOf(source, { start, end }, sources.weightOf);

@@ -68,16 +68,15 @@ export function driftsOf(uri: string, parallels: readonly Parallel[], sources: D
     const others = speechesAt(other, parallel.b.sentence);
     for (const speech of speeches) {
       const ours = { uri, annotated, speech };
-      if (others.length === 0) drifts.push(...unmarkedDrifts(ours, other, parallel));
+      if (others.length === 0) for (const drift of unmarkedDrifts(ours, other, parallel)) drifts.push(drift);
       const known = compared.get(speech) ?? new Set<Speech>();
       compared.set(speech, known);
       for (const theirs of others) {
         // A quotation of several sentences is met once a sentence.
         if (known.has(theirs)) continue;
         known.add(theirs);
-        drifts.push(
-          ...driftsBetween(ours, { uri: parallel.b.uri, annotated: other, speech: theirs }, parallel, sources),
-        );
+        const side = { uri: parallel.b.uri, annotated: other, speech: theirs };
+        for (const drift of driftsBetween(ours, side, parallel, sources)) drifts.push(drift);
       }
     }
   }

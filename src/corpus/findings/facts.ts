@@ -10,6 +10,7 @@ import { lexemeOf } from '../index/lexemes';
 import { datedEvent, figureContext, nearestEvent, type FigureContext } from './clauses';
 import { isNegated } from './polarity';
 import { isAside, namesIn, subjectOf } from './subjects';
+import { overlappingIn } from './overlapping';
 
 /** A figure with what its clause says of it: which amount of what, or when which event was. */
 export interface Fact {
@@ -121,7 +122,7 @@ function readFact(annotated: Annotated, figure: Figure, sentence: number, span: 
     event: event?.event,
     subject,
     get others() {
-      return (others ??= named.mentions
+      return (others ??= overlappingIn(named.mentions, clause)
         .filter((mention) => mention.entity !== subject && mention.kind !== 'pronoun' && contains(clause, mention))
         .map((mention) => mention.entity));
     },

@@ -71,9 +71,9 @@ export function areNearInTime(a: Figure, b: Figure): boolean {
   const [one, other] = [timesOf(a), timesOf(b)];
   if (!one || !other) return false;
   const gap = Math.max(0, other[0] - one[1], one[0] - other[1]);
-  const lengths = [one[1] - one[0], other[1] - other[0]];
-  const shorter = Math.max(day, Math.min(...lengths));
-  return gap <= maxDaysApart * shorter && Math.max(...lengths) <= maxLengthRatio * shorter;
+  const [length, otherLength] = [one[1] - one[0], other[1] - other[0]];
+  const shorter = Math.max(day, Math.min(length, otherLength));
+  return gap <= maxDaysApart * shorter && Math.max(length, otherLength) <= maxLengthRatio * shorter;
 }
 
 /** How two comparable figures agree. */

@@ -177,7 +177,8 @@ function cutInto(parts: Part[], sentence: LinkedSentence, aligned: readonly (rea
   const { words, clauses, clauseStarts, passage } = sentence;
   const partOfWord = new Uint32Array(words.count);
   const ranges = partsOf(words, clauses, aligned);
-  const starts = ranges.map(({ from }) => clauseStarts[clauses.findIndex((clause) => clause.from === from)]);
+  const startOf = new Map(clauses.map(({ from }, index) => [from, clauseStarts[index]]));
+  const starts = ranges.map(({ from }) => startOf.get(from) ?? passage.start);
   ranges.forEach(({ from, to }, index) => {
     partOfWord.fill(parts.length, from, to);
     const span = { start: starts[index], end: starts.at(index + 1) ?? passage.end };
@@ -208,30 +209,53 @@ function linksOfParts(
 ): PartLink[] {
   const [firstA, firstB] = [partOfA.at(0), partOfB.at(0)];
   if (firstA === undefined || firstB === undefined) return [];
-  const countB = partOfB[partOfB.length - 1] - firstB + 1;
   const { words } = parts[firstA].sentence;
-  const bits = new Float64Array((partOfA[partOfA.length - 1] - firstA + 1) * countB);
-  const plainWords = new Uint16Array(bits.length);
-  for (let i = 0; i < a.length; i++) {
-    const pair = (partOfA[a[i]] - firstA) * countB + partOfB[b[i]] - firstB;
-    bits[pair] += words.bits[a[i]];
-    plainWords[pair] += words.isPlain[a[i]];
-  }
-  const best = bits.indexOf(Math.max(...bits));
+  const aligned = alignedPairs(words, { a, b }, partOfA, partOfB);
+  // Where nothing is aligned, the first parts are the pair.
+  const pairs = aligned.length > 0 ? aligned : [{ partA: firstA, partB: firstB, bits: 0, plainWords: 0 }];
+  const best = pairs.reduce((most, pair) => (pair.bits > most.bits ? pair : most));
+  const isWhole = partOfA[partOfA.length - 1] === firstA && partOfB[partOfB.length - 1] === firstB;
   const found: PartLink[] = [];
-  for (let i = 0; i < bits.length; i++) {
-    const [partA, partB] = [firstA + Math.floor(i / countB), firstB + (i % countB)];
-    const share = Math.min(1, bits[i] / Math.max(1, Math.min(parts[partA].bits, parts[partB].bits)));
-    const hasContent = bits[i] >= minAlignedBits && (strength === 'shown' || plainWords[i] >= minPlainWords);
-    if (i === best ? strength !== 'shown' && !hasContent : !hasContent || share < minAlignedShare) continue;
+  for (const pair of pairs) {
+    const { partA, partB, bits, plainWords } = pair;
+    const share = Math.min(1, bits / Math.max(1, Math.min(parts[partA].bits, parts[partB].bits)));
+    const hasContent = bits >= minAlignedBits && (strength === 'shown' || plainWords >= minPlainWords);
+    if (pair === best ? strength !== 'shown' && !hasContent : !hasContent || share < minAlignedShare) continue;
     if (parts[partA].isDenial !== parts[partB].isDenial && share >= minOpposedShare) {
       found.push({ a: partA, b: partB, score: -1, strength: 'weak' });
       continue;
     }
-    const factor = bits.length === 1 ? 1 : unalignedFactor + (1 - unalignedFactor) * share;
+    const factor = isWhole ? 1 : unalignedFactor + (1 - unalignedFactor) * share;
     found.push({ a: partA, b: partB, score: score * factor, strength });
   }
   return found;
+}
+
+/** Two parts, by their indices, and what a link aligns of them. */
+interface AlignedPair {
+  readonly partA: number;
+  readonly partB: number;
+  bits: number;
+  plainWords: number;
+}
+
+/** Pairs of parts that have aligned words, in the order of their text: a sentence may be cut into hundreds. */
+function alignedPairs(
+  words: SentenceWords,
+  { a, b }: WordPairs,
+  partOfA: Uint32Array,
+  partOfB: Uint32Array,
+): AlignedPair[] {
+  const pairs = new Map<string, AlignedPair>();
+  for (let i = 0; i < a.length; i++) {
+    const [partA, partB] = [partOfA[a[i]], partOfB[b[i]]];
+    const key = `${partA} ${partB}`;
+    let pair = pairs.get(key);
+    if (!pair) pairs.set(key, (pair = { partA, partB, bits: 0, plainWords: 0 }));
+    pair.bits += words.bits[a[i]];
+    pair.plainWords += words.isPlain[a[i]];
+  }
+  return [...pairs.values()].sort((one, next) => one.partA - next.partA || one.partB - next.partB);
 }
 
 /** The words of a part as a reader sees them. */

@@ -2,9 +2,10 @@ import type { Annotated } from '../../annotations/annotate';
 import type { Figure } from '../../annotations/figures/figure';
 import type { Mention } from '../../annotations/names/entities';
 import { lastPersonBefore } from '../../annotations/quotations/speakers';
-import { overlaps, type Span } from '../../text/span';
+import { firstStartingFrom, type Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
 import { normalisedTokensOf } from '../index/normalisedTokens';
+import { overlappingIn } from './overlapping';
 
 /** Longest aside that `isAside` looks back over: a comma, a word and `by`. */
 const maxAsideLength = 22;
@@ -28,9 +29,10 @@ export function subjectOf(
 ): number | undefined {
   let found: number | undefined;
   let foundAt = -1;
-  for (const mention of named.mentions) {
-    if (mention.start >= verb) break;
-    if (mention.start < sentence.start || mention.kind === 'demonym' || isAside(text, mention)) continue;
+  const { mentions } = named;
+  for (let i = firstStartingFrom(mentions, sentence.start); i < mentions.length && mentions[i].start < verb; i++) {
+    const mention = mentions[i];
+    if (mention.kind === 'demonym' || isAside(text, mention)) continue;
     found = mention.entity;
     foundAt = mention.start;
   }
@@ -48,9 +50,8 @@ export function namesIn(
   isPassedOver: (mention: Mention) => boolean = () => false,
 ): Set<string> {
   const stems = new Set<string>();
-  for (const mention of named.mentions) {
-    if (!overlaps(mention, span) || mention.kind === 'pronoun' || mention.kind === 'nominal' || isPassedOver(mention))
-      continue;
+  for (const mention of overlappingIn(named.mentions, span)) {
+    if (mention.kind === 'pronoun' || mention.kind === 'nominal' || isPassedOver(mention)) continue;
     for (const { lexeme } of normalisedTokensOf(article, mention)) stems.add(lexeme.stem);
   }
   return stems;
@@ -59,10 +60,9 @@ export function namesIn(
 /** The person whose age a figure is, named right before it, as an index among the article's entities. */
 export function bearerOf({ named, article }: Annotated, figure: Figure): number | undefined {
   let found: number | undefined;
-  for (const mention of named.mentions) {
-    if (mention.start >= figure.start) break;
+  const { start } = figure;
+  for (const mention of overlappingIn(named.mentions, { start: start - maxGapToAge - 1, end: start })) {
     if (
-      figure.start - mention.end <= maxGapToAge &&
       named.entities[mention.entity].kind === 'person' &&
       /^[\s,(]*$/.test(article.text.slice(mention.end, figure.start))
     )

@@ -21,7 +21,8 @@ export class NearParallelIndex {
     const parallels: Parallel[] = [];
     for (let i = 0; i < article.sentenceCount; i++) {
       const stems = this.sentences.stemsOf(article, i);
-      if (stems.length > 0) parallels.push(...this.parallelsOfSentence(article, i, stems));
+      if (stems.length === 0) continue;
+      for (const parallel of this.parallelsOfSentence(article, i, stems)) parallels.push(parallel);
     }
     return parallels;
   }
@@ -68,6 +69,20 @@ export class NearParallelIndex {
     const repeats: number[] = [];
     for (let i = 0; i < article.sentenceCount; i++)
       if (i !== sentence && this.sentences.hashOf(article, i) === hash) repeats.push(i);
+    return repeats;
+  }
+
+  /** Sentences of an article that it has said before in the same words, by index. */
+  saidBefore(uri: string): ReadonlySet<number> {
+    const repeats = new Set<number>();
+    const article = this.sentences.article(uri);
+    if (!article) return repeats;
+    const hashes = new Set<number>();
+    for (let i = 0; i < article.sentenceCount; i++) {
+      const hash = this.sentences.hashOf(article, i);
+      if (hashes.has(hash) && this.sentences.stemsOf(article, i).length > 0) repeats.add(i);
+      hashes.add(hash);
+    }
     return repeats;
   }
 }

@@ -33,7 +33,8 @@ export function differencesOf(
   const differences: Difference[] = [];
   for (const [other, links] of byArticle) {
     const [ours, theirs] = [articleOf(uri), articleOf(other)];
-    if (ours && theirs) differences.push(...differencesBetween(ours, theirs, links, minScore));
+    if (!ours || !theirs) continue;
+    for (const difference of differencesBetween(ours, theirs, links, minScore)) differences.push(difference);
   }
   return differences.sort(inReadingOrder);
 }

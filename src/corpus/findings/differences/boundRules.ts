@@ -3,12 +3,13 @@ import { doubts, negations, quantifiers } from '../../../lexicon/en/differences'
 import type { WordSet } from '../../../lexicon/table';
 import type { Span } from '../../../text/span';
 import type { Article } from '../../../article/article';
-import { areAlike, comparedWordsOf, type ComparedWord } from './comparedWords';
+import { areAlike, type ComparedWord } from './comparedWords';
 import { valueKey, type ComparedFigure } from './comparedFigures';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordDifferenceRule } from './difference';
 import { gapsOf, isLone, spanOf } from './gaps';
 import type { WordFinding, WordRule } from './pairRule';
+import { articleWordsOf } from './articleWords';
 
 /** Links in other words below this score are no reason to look for lost bounds. */
 const minScore = 0.85;
@@ -125,7 +126,7 @@ function lostWord({ id, words, example, counterexample, isExcused }: LostWord): 
         if (!next || /\d/.test(next.stem)) return [];
         if (id === 'lost-quantifier' && (!next.isTelling || other.some(({ lower }) => determiners.has(lower))))
           return [];
-        if (standsElsewhere(without.source.annotated.article, words, next.stem)) return [];
+        if (standsElsewhere(without.source.annotated.article, { id, words }, next.stem)) return [];
         const lost = spanOf(other, without.words, from);
         return [{ a: inOurs ? bound : lost, b: inOurs ? lost : bound, isLone: isLone(pair, gap) }];
       });
@@ -172,15 +173,14 @@ function loneBound(words: readonly ComparedWord[], bounds: WordSet): ComparedWor
 const boundReach = 3;
 
 /** Whether an article bounds the same noun somewhere. */
-function standsElsewhere(article: Article, bounds: WordSet, noun: string): boolean {
-  return article.sentences.some((_, sentence) => {
-    const words = comparedWordsOf(article, sentence);
-    return words.some(
-      ({ stem }, index) =>
-        stem === noun &&
-        words.slice(Math.max(0, index - boundReach), index).some(({ lower }) => isAmong(bounds, lower)),
-    );
-  });
+function standsElsewhere(
+  article: Article,
+  { id, words: bounds }: Pick<LostWord, 'id' | 'words'>,
+  noun: string,
+): boolean {
+  return articleWordsOf(article).someStem(noun, id, ({ words, index }) =>
+    words.slice(Math.max(0, index - boundReach), index).some(({ lower }) => isAmong(bounds, lower)),
+  );
 }
 
 const estimates = new Set([

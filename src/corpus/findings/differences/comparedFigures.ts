@@ -2,7 +2,7 @@ import type { Annotated } from '../../../annotations/annotate';
 import type { Figure, FigureKind } from '../../../annotations/figures/figure';
 import { fatesByWord } from '../../../lexicon/en/differences';
 import { addToList } from '../../../text/multimap';
-import { overlaps } from '../../../text/span';
+import { firstEndingAfter, overlaps } from '../../../text/span';
 import { factsOf, type Fact } from '../facts';
 import { comparedWordsOf, type ComparedWord } from './comparedWords';
 
@@ -34,6 +34,11 @@ export interface FigureTable {
 
 /** Figures read with less confidence are not compared. Prototype D. */
 const minConfidence = 0.5;
+/**
+ * A sentence with more figures is a table, not a statement: which of them answer each other is not read. The labelled news
+ * has none that a person would compare; chosen, not fitted.
+ */
+export const maxFigures = 24;
 /** A word tells of a figure's fate at most so many words away. Prototype D. */
 const maxWordsToFate = 5;
 
@@ -88,8 +93,8 @@ function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefi
   const figureClass = classOf(figure);
   if (figureClass === undefined || figure.confidence < minConfidence) return undefined;
   const words = comparedWordsOf(article, sentence);
-  const from = words.findIndex((word) => overlaps(word, figure));
-  if (from < 0) return undefined;
+  const from = firstEndingAfter(words, figure.start);
+  if (from === words.length || !overlaps(words[from], figure)) return undefined;
   let to = from + 1;
   while (to < words.length && overlaps(words[to], figure)) to++;
   const unit = (figure.unit ?? figure.head ?? '').toLowerCase();

@@ -44,6 +44,11 @@ const minFamilyPrefix = 5;
 /** Words of one family have this share of the longer one in common, from the start: `invade`, `invasion`. Prototype D. */
 const minFamilyShare = 0.65;
 
+/** What the stems of one family begin with; a shorter stem is a family of its own. */
+export function familyPrefix(stem: string): string {
+  return stem.slice(0, minFamilyPrefix);
+}
+
 /** Whether two stems are one, or of one family. */
 export function areAlike(a: string, b: string): boolean {
   if (a === b) return true;

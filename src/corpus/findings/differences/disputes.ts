@@ -175,9 +175,7 @@ function disputeOf(
  * `Thursday morning` and `early Thursday` against `Wednesday night`. The order of articles makes no difference.
  */
 function sidesOf(nodes: readonly Node[], textOf: (side: DifferenceSide) => string): DifferenceSide[][] {
-  const byMeaning = new Map<string, Node[]>();
-  for (const node of nodes) addToList(byMeaning, meaningOf(node.side, textOf), node);
-  const meanings = [...byMeaning.values()];
+  const meanings = meaningsOf(nodes, textOf);
   const conflicts = meanings.map((one) => meanings.map((other) => one !== other && areOpposed(one, other)));
   const sides = new Map<string, DifferenceSide[]>();
   meanings.forEach((members, index) => {
@@ -185,6 +183,20 @@ function sidesOf(nodes: readonly Node[], textOf: (side: DifferenceSide) => strin
     for (const { side } of members) addToList(sides, conflicts[index].map(Number).join(''), side);
   });
   return [...sides.values()];
+}
+
+/** Passages that mean the same; where the same words differ otherwise, in who speaks them, those that do apart. */
+function meaningsOf(nodes: readonly Node[], textOf: (side: DifferenceSide) => string): Node[][] {
+  const groups = new Map<string, Node[][]>();
+  for (const node of nodes) {
+    const meaning = meaningOf(node.side, textOf);
+    const known = groups.get(meaning) ?? [];
+    groups.set(meaning, known);
+    const group = known.find((others) => others.every((other) => !node.opponents.has(keyOf(other.side))));
+    if (group) group.push(node);
+    else known.push([node]);
+  }
+  return [...groups.values()].flat();
 }
 
 function areOpposed(ones: readonly Node[], others: readonly Node[]): boolean {

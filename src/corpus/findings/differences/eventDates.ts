@@ -3,6 +3,7 @@ import { onceOnlyEvents } from '../../../lexicon/en/events';
 import type { Fact } from '../facts';
 import { areNearInTime, compareValues, isWithinDay, type Verdict } from '../figureValues';
 import { bearerOf } from '../subjects';
+import { addToList } from '../../../text/multimap';
 
 /** What comparing facts of sentences that nothing links needs to know of an article. */
 export interface FactSource {
@@ -23,21 +24,42 @@ export interface FactComparison {
 
 /** The facts of an article that are compared wherever they stand. */
 interface LooseFacts {
-  readonly ages: readonly Fact[];
-  readonly onceOnly: readonly Fact[];
+  /** By the folder's id of the person. */
+  readonly ages: ReadonlyMap<string, readonly Fact[]>;
+  /** By event and the folder's id of its subject. */
+  readonly onceOnly: ReadonlyMap<string, readonly Fact[]>;
 }
+
+/** So many ages of a person, or dates of an event, of one article are compared, the first ones: more are a table. Not fitted. */
+const maxOfOne = 24;
 
 const year = 365 * 86_400_000;
 
-const looseByFacts = new WeakMap<readonly Fact[], LooseFacts>();
-
-function looseFactsOf(facts: readonly Fact[]): LooseFacts {
-  let loose = looseByFacts.get(facts);
-  if (!loose) {
-    const ages = facts.filter(({ figure }) => figure.kind === 'age' && figure.value !== undefined);
-    looseByFacts.set(facts, (loose = { ages, onceOnly: facts.filter(isOnceOnly) }));
+/** @param facts of the source that are compared at all; see `LooseFacts` */
+function looseFactsOf(source: FactSource): LooseFacts {
+  const ages = new Map<string, Fact[]>();
+  const onceOnly = new Map<string, Fact[]>();
+  for (const fact of candidatesAmong(source.facts)) {
+    if (isAge(fact)) addFirst(ages, bearerId(source, fact.figure), fact);
+    else if (fact.subject !== undefined) addFirst(onceOnly, `${fact.event} ${source.entityId(fact.subject)}`, fact);
   }
-  return loose;
+  return { ages, onceOnly };
+}
+
+function addFirst(lists: Map<string, Fact[]>, key: string | undefined, fact: Fact): void {
+  if (key !== undefined && (lists.get(key)?.length ?? 0) < maxOfOne) addToList(lists, key, fact);
+}
+
+const candidatesByFacts = new WeakMap<readonly Fact[], readonly Fact[]>();
+
+function candidatesAmong(facts: readonly Fact[]): readonly Fact[] {
+  let candidates = candidatesByFacts.get(facts);
+  if (!candidates) candidatesByFacts.set(facts, (candidates = facts.filter((fact) => isAge(fact) || isOnceOnly(fact))));
+  return candidates;
+}
+
+function isAge({ figure }: Fact): boolean {
+  return figure.kind === 'age' && figure.value !== undefined;
 }
 
 /** Whether a fact dates, to the day, an event that happens once to somebody who is named. */
@@ -54,17 +76,19 @@ function isOnceOnly({ figure, event, subject, hedged, negated }: Fact): boolean 
 
 /** Compares ages of one person, and dates of an event that happens once, of two articles, wherever they stand. */
 export function compareAcross(a: FactSource, b: FactSource): FactComparison[] {
-  const [ours, theirs] = [looseFactsOf(a.facts), looseFactsOf(b.facts)];
+  const [ours, theirs] = [looseFactsOf(a), looseFactsOf(b)];
   const comparisons: FactComparison[] = [];
   const compareAll = (
-    facts: readonly Fact[],
-    others: readonly Fact[],
+    facts: ReadonlyMap<string, readonly Fact[]>,
+    others: ReadonlyMap<string, readonly Fact[]>,
     compare: (a: FactSource, one: Fact, b: FactSource, other: Fact) => Verdict | undefined,
   ): void => {
-    for (const one of facts) {
-      for (const other of others) {
-        const verdict = compare(a, one, b, other);
-        if (verdict) comparisons.push({ a: one, b: other, verdict });
+    for (const [key, ofOne] of facts) {
+      for (const one of ofOne) {
+        for (const other of others.get(key) ?? []) {
+          const verdict = compare(a, one, b, other);
+          if (verdict) comparisons.push({ a: one, b: other, verdict });
+        }
       }
     }
   };
@@ -79,8 +103,6 @@ function compareAges(
   b: FactSource,
   { figure: other }: Fact,
 ): Verdict | undefined {
-  const bearer = bearerId(a, age);
-  if (bearer === undefined || bearer !== bearerId(b, other)) return undefined;
   const difference = Math.abs((age.value ?? 0) - (other.value ?? 0));
   if (difference === 0) return 'same';
   if (a.date === undefined || b.date === undefined) return undefined;
@@ -95,9 +117,7 @@ function bearerId(source: FactSource, age: Fact['figure']): string | undefined {
 }
 
 function compareOnceOnly(a: FactSource, one: Fact, b: FactSource, other: Fact): Verdict | undefined {
-  if (one.event !== other.event || !areNearInTime(one.figure, other.figure)) return undefined;
-  if (one.subject === undefined || other.subject === undefined) return undefined;
-  if (a.entityId(one.subject) !== b.entityId(other.subject)) return undefined;
+  if (!areNearInTime(one.figure, other.figure)) return undefined;
   // Somebody or some place beside the subject is named on both sides.
   const named = new Set(other.others.map((local) => b.entityId(local)));
   return one.others.some((local) => named.has(a.entityId(local))) ? compareValues(one.figure, other.figure) : undefined;

@@ -4,7 +4,7 @@ import { isSameFact } from '../sameFact';
 import { factsOf } from '../facts';
 import { isConflict } from '../figureValues';
 import { compareAcross } from './eventDates';
-import { figureTableOf, type ComparedFigure } from './comparedFigures';
+import { figureTableOf, maxFigures, type ComparedFigure } from './comparedFigures';
 import { sideOf, type Difference, type DifferenceSide, type FigureDifferenceRule } from './difference';
 import { FigurePair } from './figurePair';
 import { figureRules, type FigureRule } from './figureRules';
@@ -32,7 +32,7 @@ const minCopyShare = 0.75;
 export function figureDifferences(sentences: SentencePair, minScore: number): FigureFinding[] {
   const { a, b } = sentences;
   const [ours, theirs] = [a.table.of(a.passage.sentence), b.table.of(b.passage.sentence)];
-  if (ours.length === 0 || theirs.length === 0) return [];
+  if (ours.length === 0 || theirs.length === 0 || Math.max(ours.length, theirs.length) > maxFigures) return [];
   const rules = figureRules.filter((rule) => isTried(rule, sentences, minScore));
   const candidates: { pair: FigurePair; rule: FigureRule }[] = [];
   for (const one of ours) {

@@ -7,10 +7,11 @@ import {
   strengths,
 } from '../../../lexicon/en/opposites';
 import { valueKey, type ComparedFigure } from './comparedFigures';
-import { areAlike, comparedWordsOf, type ComparedWord } from './comparedWords';
+import { areAlike, type ComparedWord } from './comparedWords';
 import { gapsOf, isLone, isReworded, spanOf, type Gap } from './gaps';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
+import { articleWordsOf } from './articleWords';
 
 /** Aligned words in a row on both sides of two words that stand for each other. Chosen on the training news. */
 const minAround = 3;
@@ -182,11 +183,7 @@ function haveEqualFigures({ a, b }: SentencePair): boolean {
 /** Whether an article uses the word that stands at an offset of another's sentence. */
 function isUsedIn({ source }: ComparedSentence, { words }: ComparedSentence, start: number): boolean {
   const word = words.find((each) => each.start === start);
-  const { article } = source.annotated;
-  return (
-    word !== undefined &&
-    article.sentences.some((_, sentence) => comparedWordsOf(article, sentence).some(({ stem }) => stem === word.stem))
-  );
+  return word !== undefined && articleWordsOf(source.annotated.article).hasStem(word.stem);
 }
 
 function lostStrength(pair: SentencePair): WordFinding[] {
@@ -212,9 +209,9 @@ function loneStrength(gap: Gap, side: 'ours' | 'theirs'): ComparedWord | undefin
 
 /** Whether an article gives a noun a strength somewhere. */
 function isStrongIn({ source }: ComparedSentence, noun: string): boolean {
-  const { article } = source.annotated;
-  return article.sentences.some((_, sentence) => {
-    const words = comparedWordsOf(article, sentence);
-    return words.some(({ stem }, index) => stem === noun && index > 0 && strengths.has(words[index - 1].lower));
-  });
+  return articleWordsOf(source.annotated.article).someStem(
+    noun,
+    'strength',
+    ({ words, index }) => index > 0 && strengths.has(words[index - 1].lower),
+  );
 }

@@ -2,11 +2,12 @@ import { groupNouns } from '../../../lexicon/en/opposites';
 import type { Annotated } from '../../../annotations/annotate';
 import { cueKinds } from '../../../annotations/quotations/cues';
 import { determinersOfRoles, roles } from '../../../lexicon/en/roles';
-import { overlaps } from '../../../text/span';
-import { areAlike, comparedWordsOf, type ComparedWord } from './comparedWords';
+import type { ComparedWord } from './comparedWords';
 import { gapsOf, isLone, spanBehind, type Gap } from './gaps';
 import type { ComparedSentence } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
+import { articleWordsOf } from './articleWords';
+import { overlappingIn } from '../overlapping';
 
 /** Aligned words in a row on both sides of somebody who is not named. Chosen on the training news. */
 const minAround = 4;
@@ -73,9 +74,8 @@ function isParticipant({ named }: Annotated, first: ComparedWord, last: Compared
   if (roles.has(last.lower)) return determinersOfRoles.has(first.lower);
   return (
     last.isCapitalised &&
-    named.mentions.some(
-      ({ start, end, entity }) =>
-        overlaps({ start, end }, last) && ['person', 'organisation'].includes(named.entities[entity].kind),
+    overlappingIn(named.mentions, last).some(({ entity }) =>
+      ['person', 'organisation'].includes(named.entities[entity].kind),
     )
   );
 }
@@ -85,8 +85,5 @@ function isVerb({ lower, isCapitalised }: ComparedWord): boolean {
 }
 
 function stands({ source }: ComparedSentence, stem: string): boolean {
-  const { article } = source.annotated;
-  return article.sentences.some((_, sentence) =>
-    comparedWordsOf(article, sentence).some((word) => areAlike(word.stem, stem)),
-  );
+  return articleWordsOf(source.annotated.article).hasAlike(stem);
 }

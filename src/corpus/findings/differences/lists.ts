@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span';
-import { areAlike, comparedWordsOf, type ComparedWord } from './comparedWords';
+import { areAlike, type ComparedWord } from './comparedWords';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
+import { articleWordsOf } from './articleWords';
 
 /** Things that are named one after the other, the last behind an `and`. */
 interface List extends Span {
@@ -50,8 +51,8 @@ function areOne(item: readonly ComparedWord[], other: readonly ComparedWord[]): 
 
 /** Whether an article has a word of an item somewhere. */
 function stands({ source }: ComparedSentence, item: readonly ComparedWord[]): boolean {
-  const { article } = source.annotated;
-  return article.sentences.some((_, sentence) => areOne(item, comparedWordsOf(article, sentence)));
+  const words = articleWordsOf(source.annotated.article);
+  return item.some(({ stem }) => words.hasAlike(stem));
 }
 
 function listsOf({ words, source }: ComparedSentence): List[] {

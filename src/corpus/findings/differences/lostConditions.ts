@@ -1,9 +1,10 @@
 import { askingWords, conditionDoubts } from '../../../lexicon/en/opposites';
 import type { Span } from '../../../text/span';
-import { areAlike, comparedWordsOf, type ComparedWord } from './comparedWords';
+import type { ComparedWord } from './comparedWords';
 import { isQuotedAt } from './quoted';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
+import { articleWordsOf } from './articleWords';
 
 /** Links in other words below this score are no reason to look for a lost condition. */
 const minScore = 0.75;
@@ -15,6 +16,9 @@ const minShared = 2;
 const maxConditionWords = 14;
 /** A condition stands elsewhere in an article where one sentence has this share of its telling words. */
 const maxCarried = 0.5;
+
+/** A word that more sentences have is taken to stand in all of them: an article that long says most things. Not fitted. */
+const maxPlaces = 100;
 
 /** A condition, and where in its sentence it stands. */
 interface Condition extends Span {
@@ -65,12 +69,15 @@ function lostIn(pair: SentencePair, other: ComparedSentence, condition: Conditio
 /** Whether an article has most of the words of a condition in one sentence. */
 function isCarried({ source }: ComparedSentence, { words }: Condition): boolean {
   const telling = words.filter(({ isTelling }) => isTelling);
-  const { article } = source.annotated;
-  return article.sentences.some((_, sentence) => {
-    const theirs = comparedWordsOf(article, sentence);
-    const held = telling.filter(({ stem }) => theirs.some((word) => areAlike(stem, word.stem)));
-    return held.length > maxCarried * telling.length;
-  });
+  const article = articleWordsOf(source.annotated.article);
+  const places = telling.map(({ stem }) => article.sentencesAlikeTo(stem));
+  const rare = places.filter(({ size }) => size <= maxPlaces);
+  const common = places.length - rare.length;
+  const held = new Map<number, number>();
+  for (const sentences of rare) for (const sentence of sentences) held.set(sentence, (held.get(sentence) ?? 0) + 1);
+  let most = 0;
+  for (const count of held.values()) most = Math.max(most, count);
+  return common + most > maxCarried * telling.length;
 }
 
 /** The only condition of a sentence, behind what it limits. */

@@ -5,6 +5,7 @@ import { isTitleWord } from './titles';
 import { personsOf } from './mainPersons';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
+import { overlappingIn } from '../overlapping';
 
 /** Links in other words below this score are no reason to look for who took part. Chosen, not fitted. */
 const minScore = 0.85;
@@ -95,7 +96,7 @@ function joinBetween({ source }: ComparedSentence, one: Mention, next: Mention):
 }
 
 function isQuoted({ source }: ComparedSentence, span: Span): boolean {
-  return source.annotated.quotations.some(
+  return overlappingIn(source.annotated.quotations, span).some(
     (quotation) => isSpoken(quotation) && quotation.marks.some((mark) => overlaps(mark, span)),
   );
 }

@@ -1,11 +1,12 @@
 import { posts } from '../../../lexicon/en/differences';
 import { leaderPosts, rankModifiers } from '../../../lexicon/en/opposites';
 import { roles } from '../../../lexicon/en/roles';
-import { areAlike, comparedWordsOf, type ComparedWord } from './comparedWords';
+import { areAlike, type ComparedWord } from './comparedWords';
 import { gapsOf, isLone, spanOf, type Gap } from './gaps';
 import { isTitleWord } from './titles';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
+import { articleWordsOf } from './articleWords';
 
 /** Aligned words in a row on both sides of a title. Chosen on the training news. */
 const minAround = 4;
@@ -89,15 +90,13 @@ function roleBehind(words: readonly ComparedWord[], from: number): ComparedWord 
 
 /** Whether an article gives a role the rank somewhere, or says `former` of it in other words. */
 function isGivenTo({ source }: ComparedSentence, rank: string, role: string): boolean {
-  const { article } = source.annotated;
-  return article.sentences.some((_, sentence) => {
-    const words = comparedWordsOf(article, sentence);
-    return words.some(
-      ({ lower }, index) =>
-        (lower === rank && words.slice(index + 1, index + 1 + maxToRole).some(({ stem }) => areAlike(stem, role))) ||
-        (rank === 'former' && lower.startsWith('ex-')),
-    );
-  });
+  const article = articleWordsOf(source.annotated.article);
+  return (
+    article.someLower(rank, role, ({ words, index }) =>
+      words.slice(index + 1, index + 1 + maxToRole).some(({ stem }) => areAlike(stem, role)),
+    ) ||
+    (rank === 'former' && article.hasFormer)
+  );
 }
 
 /** Two posts in one place. */
@@ -149,8 +148,5 @@ function areOtherPosts(one: string, other: string): boolean {
 
 /** Whether an article uses a word somewhere. */
 function isNamed({ source }: ComparedSentence, { lower }: ComparedWord): boolean {
-  const { article } = source.annotated;
-  return article.sentences.some((_, sentence) =>
-    comparedWordsOf(article, sentence).some((word) => word.lower === lower),
-  );
+  return articleWordsOf(source.annotated.article).hasLower(lower);
 }

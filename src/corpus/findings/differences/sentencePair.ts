@@ -14,7 +14,7 @@ export interface ComparedArticle {
   /** ISO date, as far as it is known. */
   readonly date: string | undefined;
   /** Id of the folder's entity that a local one belongs to. */
-  entityId(local: number): string | undefined;
+  readonly entityId: (local: number) => string | undefined;
 }
 
 /** A sentence of an article, with its words. */

@@ -6,7 +6,7 @@ import { firstStartingFrom, type Span } from '../../../text/span';
 import { TokenKind, tokenAt } from '../../../text/tokens';
 import { lexemeOf } from '../../index/lexemes';
 import { areAlike } from './comparedWords';
-import type { ComparedSentence, SentencePair } from './sentencePair';
+import type { ComparedArticle, ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 
 /** A person named in a sentence, with the title before the name. */
@@ -157,19 +157,35 @@ function titledIn({ source, passage }: ComparedSentence): Titled[] {
 }
 
 /** Stems of all that an article calls a person. */
-function rolesOf({ source }: ComparedSentence, person: string): string[] {
-  const { entities } = source.annotated.named;
-  const titles = titlesOf(source.annotated).filter(({ entity }) => source.entityId(entity) === person);
-  const roleWords = entities.flatMap(({ roles: known }, local) => (source.entityId(local) === person ? known : []));
-  return [
-    ...titles.flatMap(({ stems }) => stems),
-    ...roleWords.flatMap((role) =>
-      role
-        .toLowerCase()
-        .split(' ')
-        .map((word) => lexemeOf(word).stem),
-    ),
-  ];
+function rolesOf({ source }: ComparedSentence, person: string): Iterable<string> {
+  let roles = rolesByArticle.get(source);
+  if (!roles) rolesByArticle.set(source, (roles = readRoles(source)));
+  return roles.get(person) ?? [];
+}
+
+const rolesByArticle = new WeakMap<ComparedArticle, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** By person, the stems of all that an article calls them. */
+function readRoles({ annotated, entityId }: ComparedArticle): Map<string, Set<string>> {
+  const { entities } = annotated.named;
+  const stemsByEntity = entities.map(({ roles: known }) => known.flatMap(stemsOfRole));
+  for (const { entity, stems } of titlesOf(annotated)) for (const stem of stems) stemsByEntity[entity].push(stem);
+  const roles = new Map<string, Set<string>>();
+  stemsByEntity.forEach((stems, local) => {
+    const person = stems.length > 0 ? entityId(local) : undefined;
+    if (person === undefined) return;
+    const known = roles.get(person) ?? new Set<string>();
+    roles.set(person, known);
+    for (const stem of stems) known.add(stem);
+  });
+  return roles;
+}
+
+function stemsOfRole(role: string): string[] {
+  return role
+    .toLowerCase()
+    .split(' ')
+    .map((word) => lexemeOf(word).stem);
 }
 
 /** The words before a name that make a title, at least one of them a role: `the state president, [To Lam]`. */

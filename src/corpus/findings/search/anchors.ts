@@ -1,7 +1,8 @@
 import type { Figure } from '../../../annotations/figures/figure';
-import { contains, overlaps, type Span } from '../../../text/span';
+import { contains, type Span } from '../../../text/span';
 import { contentWordsOf } from '../../index/contentWords';
 import { normalisedTokensOf } from '../../index/normalisedTokens';
+import { overlappingIn } from '../overlapping';
 import { isNumberStem } from '../../index/stems';
 import type { ArticleSearch } from './articleSearch';
 import type { SearchedArticle } from './searchTerms';
@@ -49,14 +50,15 @@ export function sharedAnchors(passages: readonly AnchoredPassage[]): Anchor[] {
 function anchorsIn({ source, span, figures }: AnchoredPassage): Map<string, Anchor> {
   const { article, named } = source.annotated;
   const anchors = new Map<string, Anchor>();
-  for (const figure of figures) {
+  const figuresIn = overlappingIn(figures, span);
+  for (const figure of figuresIn) {
     if (!contains(span, figure) || figure.kind === 'ordinal') continue;
     const { value, interval, kind } = figure;
     if (interval) anchors.set(interval.join('/'), { kind: 'time', interval });
     else if (value !== undefined && !(kind === 'count' && value < minCount))
       anchors.set(`#${value}`, { kind: 'figure', value });
   }
-  const mentions = named.mentions.filter((mention) => overlaps(mention, span));
+  const mentions = overlappingIn(named.mentions, span);
   for (const mention of mentions) {
     const entity = mention.kind === 'name' ? source.entityId(mention.entity) : undefined;
     if (entity === undefined || !contains(span, mention)) continue;
@@ -64,7 +66,7 @@ function anchorsIn({ source, span, figures }: AnchoredPassage): Map<string, Anch
     anchors.set(`@${entity}`, { kind: 'name', entity, stems });
   }
   // What stands in a name or a figure is told by it: the currency of an amount, the letters of a ship.
-  const told = [...mentions, ...figures.filter((figure) => overlaps(figure, span))];
+  const told = [...mentions, ...figuresIn];
   const plain = normalisedTokensOf(article, span).filter(({ first }) => {
     const start = article.tokens.start[first];
     return !told.some((each) => each.start <= start && start < each.end);

@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../../../text/search';
 import { firstEndingAfter } from '../../../text/span';
 import { addToList } from '../../../text/multimap';
 import type { Figure } from '../../../annotations/figures/figure';
@@ -13,6 +14,12 @@ const maxSentencesApart = 2;
 /** Figures above `minRoundable` are found in any that differs by less than this share: `about 210` for 214. */
 const roundingShare = 0.12;
 const minRoundable = 20;
+
+/**
+ * A word that more sentences hold is no sign of any of them: it counts as held by all, which errs on the side of having
+ * found it. Long articles of the seeds and of the labelled news have none; not fitted.
+ */
+const maxPostings = 100;
 
 /** Shares of what is looked for, by weight from 0 to 1, in the sentence and in the two sentences that hold most of it. */
 export interface Cover {
@@ -57,7 +64,9 @@ export class ArticleSearch {
   coverOf(terms: readonly SearchTerm[]): Cover {
     const total = terms.reduce((sum, { weight }) => sum + weight, 0);
     if (total === 0) return { inOne: 1, inTwo: 1 };
-    const hits = this.hitsOf(terms);
+    const everywhere = terms.filter((term) => this.isCommon(term));
+    const hits = this.hitsOf(everywhere.length > 0 ? terms.filter((term) => !everywhere.includes(term)) : terms);
+    const common = everywhere.reduce((sum, { weight }) => sum + weight, 0);
     let inOne = 0;
     let inTwo = 0;
     for (const [sentence, own] of hits) {
@@ -67,7 +76,16 @@ export class ArticleSearch {
         if (beside) inTwo = Math.max(inTwo, jointWeightOf(own, beside));
       }
     }
-    return { inOne: inOne / total, inTwo: Math.max(inOne, inTwo) / total };
+    return { inOne: (common + inOne) / total, inTwo: (common + Math.max(inOne, inTwo)) / total };
+  }
+
+  private isCommon({ stem, entity }: SearchTerm): boolean {
+    const isLong = (sentences: readonly number[] | undefined): boolean => (sentences?.length ?? 0) > maxPostings;
+    return (
+      isLong(this.sentencesByStem.get(stem)) ||
+      (entity !== undefined && isLong(this.sentencesByEntity.get(entity))) ||
+      this.families.relativesOf(stem).some((relative) => isLong(this.sentencesByStem.get(relative)))
+    );
   }
 
   /** By sentence, the weight with which it holds each term; terms that it lacks are left out. */
@@ -104,7 +122,9 @@ export class ArticleSearch {
   /** Whether a figure stands in the article, exactly or rounded. */
   hasValue(value: number): boolean {
     const slack = Math.abs(value) > minRoundable ? roundingShare * Math.abs(value) : 0;
-    return this.values.some((each) => Math.abs(each - value) <= slack);
+    const { values } = this;
+    const from = firstIndexWhere(0, values.length, (index) => values[index] >= value - slack);
+    return from < values.length && values[from] <= value + slack;
   }
 }
 

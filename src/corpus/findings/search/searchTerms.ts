@@ -1,6 +1,7 @@
 import type { Annotated } from '../../../annotations/annotate';
-import { overlaps, type Span } from '../../../text/span';
+import type { Span } from '../../../text/span';
 import { contentWordsOf } from '../../index/contentWords';
+import { overlappingIn } from '../overlapping';
 import type { EventWeight } from '../../index/eventWeights';
 import { normalisedTokensOf } from '../../index/normalisedTokens';
 
@@ -28,7 +29,7 @@ export function searchTermsOf(
 ): SearchTerm[] {
   const tokens = normalisedTokensOf(article, span);
   const startOf = new Map(tokens.map(({ lexeme, first }) => [lexeme.stem, article.tokens.start[first]]));
-  const mentions = named.mentions.filter((mention) => overlaps(mention, span));
+  const mentions = overlappingIn(named.mentions, span);
   const terms = new Map<string, SearchTerm>();
   for (const { lexeme, weight } of contentWordsOf(tokens)) {
     const weighted = weight * weightOf(lexeme.shortId);
