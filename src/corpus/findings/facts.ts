@@ -148,7 +148,18 @@ function readFact(annotated: Annotated, figure: Figure, sentence: number, span: 
 }
 
 /** The words of a sentence that say what an amount covers, as sorted stems. */
-function scopeOf({ tokens }: Article, { first, limit }: FigureContext): string {
+function scopeOf(article: Article, { first, limit }: FigureContext): string {
+  let scopes = scopesByArticle.get(article);
+  if (!scopes) scopesByArticle.set(article, (scopes = new Map<number, string>()));
+  let scope = scopes.get(first);
+  if (scope === undefined) scopes.set(first, (scope = readScope(article, first, limit)));
+  return scope;
+}
+
+/** By the first token of a sentence; one may have hundreds of figures. */
+const scopesByArticle = new WeakMap<Article, Map<number, string>>();
+
+function readScope({ tokens }: Article, first: number, limit: number): string {
   const stems = new Set<string>();
   for (let i = first; i < limit; i++) if (amountScopes.has(tokens.lower[i])) stems.add(lexemeOf(tokens.lower[i]).stem);
   return [...stems].sort().join(' ');

@@ -4,7 +4,7 @@ import type { WordSet } from '../../../lexicon/table';
 import type { Span } from '../../../text/span';
 import type { Article } from '../../../article/article';
 import { areAlike, type ComparedWord } from './comparedWords';
-import { valueKey, type ComparedFigure } from './comparedFigures';
+import { maxFigures, valueKey, type ComparedFigure } from './comparedFigures';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordDifferenceRule } from './difference';
 import { gapsOf, isLone, spanOf } from './gaps';
@@ -211,6 +211,7 @@ function lostLimits(pair: SentencePair): WordFinding[] {
   const { a, b } = pair;
   if (!pair.isNear && pair.score < minScore) return [];
   const theirs = b.table.of(b.passage.sentence);
+  if (theirs.length > maxFigures || a.table.of(a.passage.sentence).length > maxFigures) return [];
   const limitOf = ({ figure: { modifier } }: ComparedFigure): string =>
     modifier !== undefined && boundModifiers.has(modifier) ? modifier : '';
   const isParticle = ({ words }: ComparedSentence, { from, figure: { modifier } }: ComparedFigure): boolean =>

@@ -4,7 +4,7 @@ import { isSameFact } from '../sameFact';
 import { factsOf } from '../facts';
 import { isConflict } from '../figureValues';
 import { compareAcross } from './eventDates';
-import { figureTableOf, maxFigures, type ComparedFigure } from './comparedFigures';
+import { figureTableOf, maxFigures, type ComparedFigure, type FigureTable } from './comparedFigures';
 import { sideOf, type Difference, type DifferenceSide, type FigureDifferenceRule } from './difference';
 import { FigurePair } from './figurePair';
 import { figureRules, type FigureRule } from './figureRules';
@@ -57,8 +57,8 @@ export function transposedFigures(ours: ComparedArticle, theirs: ComparedArticle
   for (const [key, figures] of a.byDigits) {
     const others = b.byDigits.get(key);
     if (!others) continue;
-    for (const one of figures) {
-      for (const other of others) {
+    for (const one of comparedOf(a, figures)) {
+      for (const other of comparedOf(b, others)) {
         const sentences = unlinkedPair([ours, one.fact.sentence], [theirs, other.fact.sentence]);
         const [first, second] = sentences.a.source === ours ? [one, other] : [other, one];
         const pair = FigurePair.of(sentences, first, second);
@@ -69,6 +69,14 @@ export function transposedFigures(ours: ComparedArticle, theirs: ComparedArticle
     }
   }
   return findings;
+}
+
+/** Of figures of one article with the same digits so many are compared, the first ones. Not fitted. */
+const maxOfDigits = 24;
+
+/** What is compared of figures: none of a table; see `maxFigures`. */
+function comparedOf(table: FigureTable, figures: readonly ComparedFigure[]): ComparedFigure[] {
+  return figures.filter(({ fact }) => table.of(fact.sentence).length <= maxFigures).slice(0, maxOfDigits);
 }
 
 /** Telling words that sentences without a link have in common at least where their digits are exchanged. Not fitted. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../../annotations/figures/figure';
 import type { Parallel, Passage } from '../../index/parallel';
 import { compareStrings } from '../../../text/order';
 import { figureTableOf, type FigureTable } from './comparedFigures';
-import { areAlike, comparedWordsOf, type ComparedWord } from './comparedWords';
+import { areAlike, comparedWordsOf, familyPrefix, type ComparedWord } from './comparedWords';
 import { alignWords, type WordPair } from './wordAlignment';
 
 /** What finding differences needs to know of an article. */
@@ -69,19 +69,60 @@ export class SentencePair {
 
 /** The first word of a sentence has a capital anyway. */
 function hasOwnName({ words, table, passage }: ComparedSentence, others: readonly ComparedWord[]): boolean {
-  const isDate = (index: number): boolean =>
-    table.of(passage.sentence).some(({ from, to }) => from <= index && index < to);
+  const theirs = familiesOf(others);
+  const dated = new Set<number>();
+  for (const { from, to } of table.of(passage.sentence)) for (let i = from; i < to; i++) dated.add(i);
   return words.some(
     ({ isTelling, isCapitalised, stem }, index) =>
-      index > 0 && !isDate(index) && isTelling && isCapitalised && !others.some((other) => areAlike(stem, other.stem)),
+      index > 0 && !dated.has(index) && isTelling && isCapitalised && !theirs.hold(stem),
   );
 }
 
 /** How many telling words of one list the other has too, each counted once. */
 export function countSharedTelling(a: readonly ComparedWord[], b: readonly ComparedWord[]): number {
-  const theirs = [...new Set(b.filter(({ isTelling }) => isTelling).map(({ stem }) => stem))];
+  const theirs = familiesOf(b);
   const ours = new Set(a.filter(({ isTelling }) => isTelling).map(({ stem }) => stem));
-  return [...ours].filter((stem) => theirs.some((other) => areAlike(stem, other))).length;
+  return [...ours].filter((stem) => theirs.holdTelling(stem)).length;
+}
+
+/** The stems of a sentence, by which it is asked for words of one family. */
+class StemFamilies {
+  private readonly all = new Map<string, Set<string>>();
+  private readonly telling = new Map<string, Set<string>>();
+
+  constructor(words: readonly ComparedWord[]) {
+    for (const { stem, isTelling } of words) {
+      addToSet(this.all, stem);
+      if (isTelling) addToSet(this.telling, stem);
+    }
+  }
+
+  hold(stem: string): boolean {
+    return holds(this.all.get(familyPrefix(stem)), stem);
+  }
+
+  holdTelling(stem: string): boolean {
+    return holds(this.telling.get(familyPrefix(stem)), stem);
+  }
+}
+
+function addToSet(sets: Map<string, Set<string>>, stem: string): void {
+  const prefix = familyPrefix(stem);
+  const known = sets.get(prefix);
+  if (known) known.add(stem);
+  else sets.set(prefix, new Set([stem]));
+}
+
+function holds(stems: ReadonlySet<string> | undefined, stem: string): boolean {
+  return stems !== undefined && (stems.has(stem) || [...stems].some((each) => areAlike(stem, each)));
+}
+
+const familiesByWords = new WeakMap<readonly ComparedWord[], StemFamilies>();
+
+function familiesOf(words: readonly ComparedWord[]): StemFamilies {
+  let families = familiesByWords.get(words);
+  if (!families) familiesByWords.set(words, (families = new StemFamilies(words)));
+  return families;
 }
 
 /**
