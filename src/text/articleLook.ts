@@ -1,37 +1,37 @@
-/** Files that every project has and nobody reads as news, by name without ending, lower case. */
+/** Files named as only those of projects are, by name without ending, lower case. */
 const surelyProjectFiles: ReadonlySet<string> = new Set([
   'changelog',
   'cmakelists',
   'code_of_conduct',
   'codeowners',
   'contributing',
-  'contributors',
-  'copying',
   'issue_template',
-  'licence',
-  'license',
   'pull_request_template',
   'readme',
-  'requirements',
-  'robots',
   'third-party-notices',
   'third_party_notices',
   'thirdpartynotices',
 ]);
-/** Names of files of projects that an article may have too. */
+/** Names of files of projects that are words of the language too: an article on the licence of a ferry is `licence.txt`. */
 const perhapsProjectFiles: ReadonlySet<string> = new Set([
   'agents',
   'authors',
   'changes',
   'claude',
+  'contributors',
+  'copying',
   'faq',
   'governance',
   'history',
   'install',
+  'licence',
+  'license',
   'maintainers',
   'manifest',
   'news',
   'notice',
+  'requirements',
+  'robots',
   'security',
   'support',
   'todo',
@@ -72,13 +72,13 @@ export function isArticleName(name: string): boolean {
 export type ProjectFile = 'surely' | 'perhaps';
 
 /**
- * What a name tells of a file. Only whole names do (`README`, `readme.de`, `requirements-dev`): `licence-fee.txt` and
+ * What a name tells of a file; it decides nothing where the text is prose. Only whole names do (`README`, `readme.de`, `requirements-dev`): `licence-fee.txt` and
  * `news-of-the-flood.txt` are articles.
  */
 export function projectFileOf(name: string): ProjectFile | undefined {
   const base = baseOf(name).replace(/[._-][a-z]{2}$/, '');
-  if (surelyProjectFiles.has(base) || /^requirements[._-]\w{1,12}$/.test(baseOf(name))) return 'surely';
-  return perhapsProjectFiles.has(base) ? 'perhaps' : undefined;
+  if (surelyProjectFiles.has(base)) return 'surely';
+  return perhapsProjectFiles.has(base) || /^requirements[._-]\w{1,12}$/.test(base) ? 'perhaps' : undefined;
 }
 
 /** A file name without its ending, lower case. */

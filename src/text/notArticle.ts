@@ -1,8 +1,12 @@
-import { blockKeywords, commandWords, logLevels } from '../lexicon/en/codeWords';
-import { licencePhrases } from '../lexicon/en/licencePhrases';
-import { functionWordsByLanguage } from '../lexicon/languages';
+import { weekdayNames } from '../lexicon/en/calendar';
+import { licenceNames, licencePhrases } from '../lexicon/en/licencePhrases';
+import { projectPhrases } from '../lexicon/en/projectPhrases';
 import { projectFileOf, readsLikeProse, type ProjectFile } from './articleLook';
+import { beginsAsMarkup, isCodeLine } from './codeLines';
+import { isList } from './listLines';
+import { isLog } from './logLines';
 import type { Rule } from './rule';
+import { endsSentence, isFinishedSentence, isRunningLine, shareOf, wordsOf } from './sentenceLines';
 
 /** What a file is that lies among articles and is none. */
 export type NotArticleRule = 'project-file' | 'licence' | 'log' | 'code' | 'table' | 'settings' | 'list';
@@ -11,10 +15,11 @@ export type NotArticleRule = 'project-file' | 'licence' | 'log' | 'code' | 'tabl
 interface FileLook {
   /** What its name tells. */
   readonly projectFile: ProjectFile | undefined;
-  readonly text: string;
+  /** Its lines that are not blank, in lower case, with one blank between words. */
+  readonly lower: string;
   /** Lines of it that are not blank, without the blanks around them. */
   readonly lines: readonly string[];
-  /** Several sentences of running words, few marks of code. */
+  /** Several sentences of running words, few marks of code; or lines most of which are sentences. */
   readonly isProse: boolean;
 }
 
@@ -27,8 +32,9 @@ const maxLineLength = 300;
 
 /** Shorter files are too short to be told from a headline. */
 const minLines = 3;
-const minLogLines = 5;
-const minLogShare = 0.6;
+/** So many different sentences, and more than so large a share of the lines, are prose. */
+const minSentences = 3;
+const minSentenceShare = 0.5;
 const minCodeShare = 0.5;
 const maxProseShare = 0.25;
 const minProseWords = 8;
@@ -36,15 +42,10 @@ const minTableLines = 4;
 const minTableShare = 0.9;
 const minSettingsLines = 4;
 const minSettingsShare = 0.7;
-const minItemShare = 0.9;
-const minShortItems = 6;
-const minBulletShare = 0.8;
-/** Words of an item of a list, without and with a bullet before it. */
-const maxItemWords = 3;
-const maxBulletWords = 5;
-/** Poems and headlines have words such as *of* and *the*; lists have names and things. */
-const maxFunctionWordShare = 0.15;
 const minLicencePhrases = 2;
+/** An article of several sentences may speak of *this project* once. */
+const maxProjectPhrases = 1;
+const minReportWords = 2;
 
 /**
  * Why a file that lies in a folder of articles is not counted among them, or `undefined` where nothing speaks against
@@ -62,11 +63,25 @@ function lookAt(name: string, text: string): FileLook {
   const all = beginning.split('\n');
   // The last line may be cut off.
   if (beginning.length < text.length && all.length > 1) all.pop();
-  const lines = withoutFrontMatter(all.map((line) => line.trim().slice(0, maxLineLength))).filter(
-    (line) => line !== '',
-  );
-  const body = lines.join('\n');
-  return { projectFile: projectFileOf(name), text: body, lines, isProse: readsLikeProse(body) };
+  const uncut = withoutFrontMatter(all.map((line) => line.trim())).filter((line) => line !== '');
+  const lines = uncut.map((line) => line.slice(0, maxLineLength));
+  const body = uncut.join('\n');
+  return {
+    projectFile: projectFileOf(name),
+    lower: body.toLowerCase().replace(/\s+/g, ' '),
+    lines,
+    isProse: readsLikeProse(body) || hasSentences(lines),
+  };
+}
+
+/** Whether most lines are sentences, and several: a short article may have one sentence to a paragraph. */
+function hasSentences(lines: readonly string[]): boolean {
+  const sentences = new Set(lines.filter(isSentence));
+  return sentences.size >= minSentences && shareOf(lines, isSentence) > minSentenceShare;
+}
+
+function isSentence(line: string): boolean {
+  return isFinishedSentence(line, line.length === maxLineLength);
 }
 
 /** Front matter (`---`, fields, `---`) says what a file is about, not what it is. */
@@ -74,16 +89,6 @@ function withoutFrontMatter(lines: readonly string[]): readonly string[] {
   const fence = lines[0] === '---' || lines[0] === '+++' ? lines[0] : undefined;
   const end = fence === undefined ? -1 : lines.indexOf(fence, 1);
   return end < 0 ? lines : lines.slice(end + 1);
-}
-
-/** The share of lines for which something holds. */
-function shareOf(lines: readonly string[], holds: (line: string) => boolean): number {
-  return lines.length === 0 ? 0 : lines.filter(holds).length / lines.length;
-}
-
-/** Whether a line ends as sentences do. */
-function endsSentence(line: string): boolean {
-  return /[.!?…。！？][”"’'»)\]]?$/.test(line);
 }
 
 /** The share of characters that stand in lines of running words: web pages leave scripts between the paragraphs. */
@@ -105,29 +110,24 @@ export const notArticleRules: readonly Rule<NotArticleRule, (look: FileLook) => 
   {
     id: 'project-file',
     example: 'README.md\nThe texts in this folder were saved in May.',
-    counterexample: 'licence-fee.txt\nThe licence fee rises by two pounds in April.',
-    read: ({ projectFile, isProse }) => projectFile === 'surely' || (projectFile === 'perhaps' && !isProse),
+    counterexample: 'copying.txt\nCopying of exam papers led to nine arrests in Kinn on Monday, police said.',
+    read: isProjectFile,
   },
   {
     id: 'licence',
     example:
       'mit.txt\nPermission is hereby granted, free of charge, to any person obtaining a copy.\nThe software is provided as is, without warranty of any kind.',
     counterexample:
-      'law.txt\n“Permission is hereby granted,” the clerk read out, and the crowd outside the court cheered.',
-    read: ({ text }) => {
-      const lower = text.toLowerCase().replace(/\s+/g, ' ');
-      let found = 0;
-      for (const phrase of licencePhrases) if (lower.includes(phrase)) found++;
-      return found >= minLicencePhrases;
-    },
+      'law.txt\n“Permission is hereby granted,” the judge read out. The program came “without warranty of any kind”.',
+    read: ({ lower }) => countLicencePhrases(lower) >= minLicencePhrases && !isReport(lower),
   },
   {
     id: 'log',
     example:
       'app.txt\n2026-03-04 10:00:01 start\n2026-03-04 10:00:02 ready\n2026-03-04 10:00:05 stop\n2026-03-04 10:01:01 start\n2026-03-04 10:01:02 ready',
     counterexample:
-      'live.txt\n10.02\nThe bridge is shut.\n10.20\nA train stands on it.\n11.05\nThe minister is on her way.',
-    read: ({ lines }) => lines.length >= minLogLines && shareOf(lines, isLogLine) >= minLogShare,
+      'live.txt\n2026-03-04 10:02 The bridge is shut.\n2026-03-04 10:20 A train stands on it.\n2026-03-04 11:05 The minister is on her way.\n2026-03-04 11:30 Nobody was hurt, she says.\n2026-03-04 12:00 The train may leave the bridge.',
+    read: ({ lines }) => isLog(lines, maxLineLength),
   },
   {
     id: 'settings',
@@ -141,7 +141,7 @@ export const notArticleRules: readonly Rule<NotArticleRule, (look: FileLook) => 
     example: 'run.txt\nimport os\nfor name in os.listdir():\n    print(name)',
     counterexample: 'poem.txt\nlet the river be;\nfor the river knows;\nif you ask, it sings;',
     read: ({ lines, isProse }) =>
-      isWebPage(lines) ||
+      beginsAsMarkup(lines) ||
       (!isProse &&
         lines.length >= minLines &&
         shareOf(lines, isCodeLine) >= minCodeShare &&
@@ -157,58 +157,60 @@ export const notArticleRules: readonly Rule<NotArticleRule, (look: FileLook) => 
   {
     id: 'list',
     example: 'towns.txt\nKinn\nVoss\nOdda\nBergen\nStord\nFlorø',
-    counterexample: 'haiku.txt\nthe river\nunder the bridge\nand in it\na moon\nof last night\nfor you',
+    counterexample:
+      'headlines.txt\nBridge shut\nMayor quits\nFerry late\nFlood kills two\nPort strike ends\nRiver falls',
     read: ({ lines, isProse }) => !isProse && isList(lines),
   },
 ];
 
-/** A date and a time, the address of a machine, or a time and a nickname, at the beginning of a line. */
-const logOpenings: readonly RegExp[] = [
-  /^[[(]?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T,]? ?\d{1,2}[:.]\d{2}/,
-  /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d /,
-  /^\[?\d{1,2}:\d{2}(?::\d{2})?\]? <[^>]{1,40}>/,
-  /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3} /,
-];
-
-function isWebPage(lines: readonly string[]): boolean {
-  return lines.length > 0 && /^<(?:!doctype|html|\?xml)\b/i.test(lines[0]);
+/**
+ * A name that is a word of the language tells only where the text is no prose, or speaks as projects do; one that only
+ * projects use gives way to a report.
+ */
+function isProjectFile({ projectFile, lines, lower, isProse }: FileLook): boolean {
+  if (projectFile === undefined) return false;
+  if (projectFile === 'surely') return !isReport(lower);
+  if (lines.some((line) => versionLine.test(line))) return true;
+  const most = isProse ? maxProjectPhrases : 0;
+  if (count(projectPhrases, lower) > most || (countLicencePhrases(lower) > 0 && !isReport(lower))) return true;
+  return !isProse && shareOf(lines, isReadable) < minSentenceShare;
 }
 
-function isLogLine(line: string): boolean {
-  // `[12:00:01] [WARN] disk full`
-  const level = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?[.,\d]{0,7}\]? {1,3})?\[?([A-Z]{4,8})\b/.exec(line)?.at(1);
-  return (level !== undefined && logLevels.has(level.toLowerCase())) || logOpenings.some((form) => form.test(line));
+/** The head of what changed with a version: `## 1.2`, `2.0.1 / 2026-03-04`, `Version 3`; a time (`10.02`) is none. */
+const versionLine = /^(?:#{1,6} ?\[?v?\d{1,4}\.\d|\[?v?\d{1,4}\.\d{1,4}\.\d{1,3}\b(?!\.)|v\d{1,4}\.\d|version \d)/i;
+
+/** A headline, or a sentence, behind a bullet too and between marks of Markdown. */
+function isReadable(line: string): boolean {
+  const bare = line.replace(/^(?:[-*+•>] |[*_]{1,3})/, '').replace(/[*_]{1,3}$/, '');
+  return isFinishedSentence(bare, line.length === maxLineLength) || isRunningLine(line);
 }
 
-/** Forms of a line of code or markup. A semicolon alone ends lines of verse too. */
-const codeForms: readonly RegExp[] = [
-  /[{}]$/,
-  /[)\]"\d];$/,
-  /[)\]]:$/,
-  // Comments and tags
-  /^(?:#!|\/[/*]|\*\/)/,
-  /^<[/!\w]/,
-  /^@\w+$/,
-  /^#(?:include|define)\b/,
-  // Calls, fields and operators
-  /^[\w.]{1,60}\(.*\);?$/,
-  /^"[^"]{1,60}" ?:/,
-  / (?:[=:+]?=|[=-]>) /,
-  / (?:&&|\|\|) /,
-  /^\w{1,40}=\S/,
-];
+function count(phrases: ReadonlySet<string>, lower: string): number {
+  let found = 0;
+  for (const phrase of phrases) if (lower.includes(phrase)) found++;
+  return found;
+}
 
-/** A command has few words. */
-const maxCommandWords = 4;
+/** Words that papers write and licences and notes do not, twice: *on Monday*, *she said*. */
+function isReport(lower: string): boolean {
+  const words = (lower.match(/[a-z]+/g) ?? []).filter((word) => reportWords.has(word));
+  return words.length >= minReportWords;
+}
 
-function isCodeLine(line: string): boolean {
-  // `<p>The river rose in the night and flooded the town.</p>` holds a line of text.
-  const bare = line.replace(/<[^<>]{1,200}>/g, ' ').trim();
-  if (bare !== line && bare.split(' ').length >= minProseWords) return false;
-  if (codeForms.some((form) => form.test(line))) return true;
-  const words = line.split(' ');
-  if (line.endsWith(':')) return blockKeywords.has(words[0]);
-  return words.length > 1 && words.length <= maxCommandWords && commandWords.has(words[0]) && !endsSentence(line);
+const reportWords: ReadonlySet<string> = new Set(['said', 'told', ...weekdayNames.map((day) => day.toLowerCase())]);
+
+/** Phrases of licences outside quotations: a report on a licence quotes it. The names of licences count once. */
+function countLicencePhrases(lower: string): number {
+  const quoted = [...lower.matchAll(/“[^”]{1,1000}”|"[^"]{1,1000}"/g)].map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
+  const stands = (phrase: string): boolean => {
+    const start = lower.indexOf(phrase);
+    return start >= 0 && !quoted.some(([from, end]) => start > from && start + phrase.length < end);
+  };
+  const names = [...licenceNames].some(stands) ? 1 : 0;
+  return names + [...licencePhrases].filter(stands).length;
 }
 
 /** Marks between the fields of a table, with how often one has to stand in a line at least. */
@@ -232,59 +234,4 @@ function isTable(lines: readonly string[]): boolean {
 /** `name: value` and `name = value` with a value of one word, or the head of a section. */
 function isSetting(line: string): boolean {
   return /^(?:[\w.-]{1,40} ?[=:] ?\S{0,80}|\[[^\]]{1,40}\])$/.test(line) && !endsSentence(line);
-}
-
-/** Things that stand alone on a line and are no words: addresses, numbers, versions, files, boxes to tick. */
-const items: readonly RegExp[] = [
-  // Addresses and links, after a bullet or none
-  /^(?:[-*+] )?(?:https?:\/\/|www\.)\S+$/,
-  /^(?:[-*+] )?\[[^\]]{0,200}\]\(\S{1,200}\)$/,
-  /^[-*+] \[[ xX]\] /,
-  /^\S{1,60}@\S{1,60}$/,
-  /^[\d\s.,:%€$£+-]+$/,
-  // `numpy>=1.20`, `left-pad@1.0`
-  /^[\w./[\]-]{1,80} ?(?:[=><~]=|[\^@])/,
-  // `src/main`, `snake_case`, `photo.jpg`
-  /^[^\s/\\_]{0,80}[/\\_]\S{0,80}$/,
-  /^\S{1,80}\.[a-z]{2,4}$/,
-  // Keys and certificates
-  /^[\w+/=-]{40,}$/,
-];
-
-function isList(lines: readonly string[]): boolean {
-  if (lines.length < minLines) return false;
-  if (shareOf(lines, (line) => items.some((item) => item.test(line))) >= minItemShare) return true;
-  if (lines.length < minShortItems) return false;
-  return shareOf(lines, isBulletedItem) >= minBulletShare || areShortItems(lines);
-}
-
-/** A few words after a bullet or a number. A dash before speech is longer. */
-function isBulletedItem(line: string): boolean {
-  const [bullet] = /^(?:[-*+•]|\d{1,3}[.)]) /.exec(line) ?? [];
-  return bullet !== undefined && !endsSentence(line) && wordsOf(line.slice(bullet.length)).length <= maxBulletWords;
-}
-
-/** Nearly all lines are of a word or two, and few of the words bind others as in *the end of the line*. */
-function areShortItems(lines: readonly string[]): boolean {
-  const isShort = (line: string): boolean => !endsSentence(line) && wordsOf(line).length <= maxItemWords;
-  if (shareOf(lines, isShort) < minItemShare) return false;
-  // Scripts without blanks between words show none to be counted.
-  if (shareOf(lines, (line) => hasUnspacedScript(line)) > 1 - minItemShare) return false;
-  const words = lines.flatMap(wordsOf);
-  return words.filter((word) => functionWords.has(word)).length < maxFunctionWordShare * words.length;
-}
-
-const functionWords: ReadonlySet<string> = new Set(
-  Object.values(functionWordsByLanguage).flatMap((words) => [...words].filter((word) => word.length > 1)),
-);
-
-function wordsOf(line: string): string[] {
-  return line
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-}
-
-function hasUnspacedScript(line: string): boolean {
-  return /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/.test(line);
 }

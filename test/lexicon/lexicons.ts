@@ -32,6 +32,7 @@ import * as numbers from '../../src/lexicon/en/numbers';
 import * as organisations from '../../src/lexicon/en/organisations';
 import * as peoples from '../../src/lexicon/en/peoples';
 import * as places from '../../src/lexicon/en/places';
+import * as projectPhrases from '../../src/lexicon/en/projectPhrases';
 import * as pronouns from '../../src/lexicon/en/pronouns';
 import * as quantityWords from '../../src/lexicon/en/quantityWords';
 import * as reportedClauses from '../../src/lexicon/en/reportedClauses';
@@ -81,6 +82,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   organisations,
   peoples,
   places,
+  projectPhrases,
   pronouns,
   quantityWords,
   reportedClauses,

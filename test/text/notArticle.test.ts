@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { eventsFolder, findingsFolder, readEvents } from '../news/events';
 import { notArticleRules, readNotArticle } from '../../src/text/notArticle';
 
 /** A file from its name and its lines. */
@@ -8,6 +9,16 @@ const judge = (file: string): string | undefined => {
   return readNotArticle(file.slice(0, end), file.slice(end + 1));
 };
 const file = (name: string, ...lines: readonly string[]): string => [name, ...lines].join('\n');
+
+const numbered = (line: (each: number) => string): string[] => [1, 2, 3, 4, 5, 6].map(line);
+const sentences = [
+  'The bridge of Kinn was shut by the police.',
+  'Two buses stood in front of the town hall.',
+  'The mayor said that nobody had been hurt.',
+  'A ferry left the harbour with forty people.',
+  '“We will rebuild it,” she told reporters.',
+];
+const levelled = (opening: string): string[] => sentences.map((sentence) => opening + sentence);
 
 describe('files that are no articles', () => {
   for (const { id, example, counterexample } of notArticleRules) {
@@ -62,6 +73,70 @@ describe('files that are no articles', () => {
     ['list', file('towns.txt', ...Array<string>(9).fill('Kinn'), 'Voss Odda Bergen Stord Hamar Narvik')],
     ['list', file('tasks.txt', ...Array<string>(8).fill('1. call Kari Lund about it'), 'Monday', 'Tuesday')],
     ['code', file('build.txt', '#!/bin/sh', 'cd /tmp', 'npm install', 'make all')],
+    ['project-file', file('HISTORY.md', '1.2.0 / 2026-03-04', 'The parser reads empty files now.')],
+    [
+      'project-file',
+      file('changes.txt', '## 1.2', 'The parser reads empty files now.', 'A flag was added for colours.'),
+    ],
+    ['project-file', file('changes.txt', '- Fixed the parser', '- Added a flag')],
+    [
+      'project-file',
+      file('SECURITY.md', 'Please report vulnerabilities to the address below.', 'We answer in a week.'),
+    ],
+    ['project-file', file('SUPPORT.md', 'Please ask a question or open an issue. We answer in a week.')],
+    ['project-file', file('license.txt', 'Permission is hereby granted to all who hold a copy of it.')],
+    ['project-file', file('authors.txt', 'Kari Lund', 'Per Moe')],
+    ['project-file', file('authors.txt', 'Kari Lund, Per Moe, Ana Osei')],
+    [
+      'project-file',
+      file(
+        'support.txt',
+        `This project is kept by two people, and this software is free. ${'We answer in a week or in two. '.repeat(9)}`,
+      ),
+    ],
+    ['project-file', file('readme.txt', 'The texts were saved on Monday and are not to be passed on.')],
+    [
+      'licence',
+      file(
+        'eula.txt',
+        'END USER LICENSE AGREEMENT',
+        'This agreement is between you and the company, whose program you are about to set up on a machine of yours. By installing the software you accept the terms. You may rent it to nobody. What you hold is not yours, and all of it stays the property of the company. The software is licensed, not sold. It ends if you break the terms.',
+      ),
+    ],
+    [
+      'licence',
+      file('a.txt', 'Apache License', 'Version 2.0', 'Terms and conditions for use, reproduction, and distribution'),
+    ],
+    ['log', file('error.txt', ...numbered((each) => `[Tue Mar 04 10:00:0${each} 2025] [error] client denied`))],
+    ['log', file('error.txt', ...numbered((each) => `[Tue Mar 04 10:00:0${each}.12 2025] [error] Client denied.`))],
+    ['log', file('epoch.txt', ...numbered((each) => `174108240${each} INFO request ${each}`))],
+    ['log', file('epoch.txt', ...numbered((each) => `174108240${each}123 request ${each}`))],
+    ['log', file('pods.txt', ...numbered((each) => `I0304 10:00:0${each}.123456 1 server.go:12] served`))],
+    ['log', file('time.txt', ...numbered((each) => `10:00:0${each} request ${each} was served to the client.`))],
+    ['log', file('app.txt', ...numbered((each) => `2025-03-04T10:00:0${each}.12Z User ${each} was seen in the hall.`))],
+    ['log', file('app.txt', ...levelled('2026-03-04 10:00:01 INFO '))],
+    ['log', file('app.txt', ...levelled('DEBUG '))],
+    ['log', file('app.txt', ...numbered((each) => `2026-03-04 10:0${each} - worker ${each} done`))],
+    ['log', file('commits.txt', ...numbered((each) => `5d6dab${each} Boats are drawn in red`))],
+    [
+      'log',
+      file(
+        'commits.txt',
+        `commit ${'5d6dab5e'.repeat(5)}`,
+        'Author: Kari Lund',
+        'Boats are drawn in red.',
+        'The sea is drawn in blue.',
+        'The gulls are drawn in white.',
+      ),
+    ],
+    [
+      'code',
+      file('trace.txt', 'Traceback (most recent call last):', 'File "a.py", line 3, in main', 'raise ValueError("x")'),
+    ],
+    ['code', file('trace.txt', 'File "a.py", line 3', 'File "b.py", line 7', 'No such boat', 'No such sea')],
+    ['code', file('stack.txt', 'No such boat', 'at run (a.js:1:2)', 'at main (b.js:3:4)', 'at c.js:5:6')],
+    ['code', file('stack.txt', 'No such boat', 'at org.Boat.run(Boat.java:12)', 'at org.Main.main(Main.java:3)')],
+    ['code', file('boat.txt', 'diff --git a/boat b/boat', '-The boat is red.', '+The boat is blue.')],
     [
       'code',
       file('a.txt', 'const a = 1;', 'if (a) {', '  run(a);', '}', '// The end of the file is reached here, as it was.'),
@@ -173,6 +248,115 @@ describe('files that are articles', () => {
       'points that are longer',
       file('v.txt', ...Array<string>(8).fill('- call Kari Lund about the bridge'), 'On Monday we will see'),
     ],
+    [
+      'verse of a few words',
+      file('haiku.txt', 'the river', 'under the bridge', 'and in it', 'a moon', 'of last night', 'for you'),
+    ],
+    [
+      'headlines of two words',
+      file('a.txt', 'Bridge shut', 'Mayor quits', 'Ferry late', 'River falls', 'Port open', 'Kinn votes'),
+    ],
+    ['headlines in Korean', file('a.txt', '다리 폐쇄', '시장 사임', '홍수 발생', '배 지연', '항구 재개', '강물 감소')],
+    [
+      'headlines in Tamil',
+      file('a.txt', 'பாலம் மூடப்பட்டது', 'வெள்ளம் வந்தது', 'படகு தாமதம்', 'மழை பெய்தது', 'துறைமுகம் திறப்பு', 'மேயர் ராஜினாமா'),
+    ],
+    [
+      'headlines in capitals that begin like a log',
+      file(
+        'a.txt',
+        'ERROR IN COUNT LED TO WRONG MAYOR',
+        'INFO ON THE VOTE WAS LATE, CLERK SAYS',
+        'WARN THE PEOPLE, SAYS FERRY CHIEF',
+        'DEBUG OF MACHINES TOOK NINE HOURS',
+        'NOTICE OF NEW ELECTION IS OUT',
+      ),
+    ],
+    ['a live blog under a headline', file('a.txt', 'Flood in Kinn: live', '', ...levelled('2025-03-04 10:05 '))],
+    ['a live blog to the second', file('a.txt', ...levelled('[2025-03-04T10:05:01.123+01:00] '))],
+    [
+      'a live blog with long paragraphs',
+      file('a.txt', ...numbered((each) => `2025-03-04 10:0${each} ${`${sentences[each % 5]} `.repeat(9)}Read on`)),
+    ],
+    [
+      'a ticker of headlines',
+      file(
+        'a.txt',
+        ...['The bridge is shut', 'Mayor quits', 'Buses stand', 'Ferry late', 'SCHOOLS SHUT IN KINN'].map(
+          (each) => `2025-03-04 10:05 ${each}`,
+        ),
+      ),
+    ],
+    ['public notices', file('a.txt', ...levelled('WARNING '))],
+    [
+      'a live blog in Chinese',
+      file(
+        'a.txt',
+        ...['桥梁今天早上关闭了。', '市长正在路上。', '水位上升了很多。', '居民已经撤离了。', '学校今天停课了。'].map(
+          (each) => `2025-03-04 10:05:01 ${each}`,
+        ),
+      ),
+    ],
+    [
+      'a transcript in small letters',
+      file(
+        'a.txt',
+        ...['so who paid', 'nobody did it', 'and when was', 'in the spring', 'we were there'].map(
+          (each) => `1:00:01 ${each}`,
+        ),
+      ),
+    ],
+    [
+      'a report that quotes a licence',
+      file(
+        'law.txt',
+        'Court rules on free software',
+        'The judge read the licence aloud: “Permission is hereby granted, free of charge, to any person obtaining a copy.” The program came "without warranty of any kind". The GNU General Public License and the Mozilla Public License version 2 were named too.',
+      ),
+    ],
+    [
+      'a report that speaks as a licence does',
+      file(
+        'law.txt',
+        'The firm said the program came without warranty of any kind, and that permission is hereby granted to copy it, as it told the court.',
+      ),
+    ],
+    [
+      'a report on the licence of a ferry',
+      file(
+        'license.txt',
+        'The council of Kinn took away the licence of the ferry company after two accidents. The company will go to court.',
+      ),
+    ],
+    [
+      'two sentences by a name of projects',
+      file('security.md', 'Police doubled security at the port of Kinn. Nobody was hurt.'),
+    ],
+    [
+      'one sentence by a name of projects',
+      file('requirements-law.txt', 'New requirements for ferries were set by the council.'),
+    ],
+    ['a flash by a name of projects', file('news.txt', 'Mayor quits in Kinn.')],
+    ['a headline by a name of projects', file('news.txt', 'Mayor quits')],
+    ['a headline in capitals by a name of projects', file('security.txt', 'SECURITY DOUBLED AT PORT')],
+    [
+      'points by a name of projects',
+      file('support.txt', '- Support for the mayor falls.', '- The bridge of Kinn is shut.'),
+    ],
+    ['Markdown by a name of projects', file('history.md', '**The bridge of Kinn is shut.**')],
+    ['a time by a name of projects', file('news.txt', '10.02', 'The bridge is shut.')],
+    ['Chinese by a name of projects', file('changes.txt', '市长今天早上辞职了。')],
+    [
+      'a report named as only files of projects are',
+      file('readme.txt', 'The council shut the bridge on Monday, the mayor said.'),
+    ],
+    [
+      'one phrase of projects in prose',
+      file(
+        'support.txt',
+        `This project is kept by two people. ${'The mayor stands by it and so do we all. '.repeat(9)}`,
+      ),
+    ],
     ['an article on a licence', file('licence-fee.txt', 'The licence fee rises.')],
     [
       'a page with its scripts',
@@ -207,4 +391,31 @@ describe('files that are articles', () => {
       }),
     );
   });
+
+  const articles = [...readEvents(undefined, eventsFolder), ...readEvents(undefined, findingsFolder)].flatMap((event) =>
+    event.articles.map(({ id, text }) => ({ name: `${event.name}, ${id}`, text })),
+  );
+  const stamps: readonly ((minute: number) => string)[] = [
+    (minute) => `2025-03-04 10:${minute} `,
+    (minute) => `[2025-03-04T10:${minute}:01Z] `,
+    (minute) => `04/03/2025, 10:${minute} – `,
+    (minute) => `[10:${minute}] `,
+    (minute) => `10:${minute}:01 `,
+    (minute) => `Mar  4 10:${minute}:01 `,
+    (minute) => `[Tue Mar 04 10:${minute}:01 2025] `,
+    (minute) => `17410824${minute} `,
+  ];
+  for (const stamp of stamps)
+    it(`are all articles of the news with “${stamp(10)}” before each paragraph`, () => {
+      assert.ok(articles.length > 300);
+      for (const { name, text } of articles) {
+        const lines = text.split('\n').map((line, i) => (line === '' ? '' : stamp((i % 50) + 10) + line));
+        assert.equal(readNotArticle('a.txt', lines.join('\n')), undefined, name);
+      }
+    });
+
+  for (const name of ['license.txt', 'news.txt', 'requirements-law.txt', 'Security.md'])
+    it(`are all articles of the news by the name “${name}”`, () => {
+      for (const { name: article, text } of articles) assert.equal(readNotArticle(name, text), undefined, article);
+    });
 });

@@ -5,6 +5,14 @@ export const logLevels = wordSet(
   'info warn warning error debug trace fatal notice critical',
 );
 
+export const machineLevels = wordSet(
+  {
+    use: 'levels behind which no sentence for people stands; “WARNING” and “NOTICE” open public notices too',
+    source: 'the log libraries of common languages',
+  },
+  'info warn error debug trace fatal',
+);
+
 export const blockKeywords = wordSet(
   { use: 'words that begin a line of a program which ends in a colon', source: 'the grammar of Python' },
   'if elif else for while try except finally with case def class match async',
