@@ -90,7 +90,7 @@ function withoutLevel(rest: string): string {
 
 /** Headlines in capitals may begin with a level: *ERROR IN COUNT LED TO WRONG MAYOR*. */
 function isAllCapitals(line: string): boolean {
-  return / /.test(line.trim()) && line === line.toUpperCase() && !/\d/.test(line);
+  return line === line.toUpperCase() && line.includes(' ') && !/\d/.test(line);
 }
 
 /** `10:00:01 request 7 …`, `10:00:02 request 8 …` */

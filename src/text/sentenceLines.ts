@@ -12,7 +12,7 @@ export function shareOf(lines: readonly string[], holds: (line: string) => boole
 
 /** Whether a line ends as sentences do. */
 export function endsSentence(line: string): boolean {
-  return /[.!?…।۔؟。！？][”"’'»)\]]?$/.test(line);
+  return /[.!?…।۔؟。！？][”"’'»)\]」』]?$/.test(line);
 }
 
 export function wordsOf(line: string): string[] {
@@ -54,7 +54,9 @@ function hasPlainWords(line: string): boolean {
 /** A word of letters, a figure or a mark of its own, with the marks around it: *“We*, *rain-swept*, *£2m.* but not *app[1]:* or *a/b*. */
 function isPlainWord(word: string): boolean {
   const bare = word.replace(/^[^\p{L}\p{M}\d]{0,3}/u, '').replace(/[^\p{L}\p{M}\d]{0,3}$/u, '');
-  return /^(?:[\p{L}\p{M}’'.,、。「」“”-]+|\d[\d.,:-]*\p{L}{0,3})$/u.test(bare) || /^[–—&.,;:!?'"“”’()-]{1,2}$/.test(word);
+  return (
+    /^(?:[\p{L}\p{M}’'.,、。「」“”-]+|\d[\d.,:-]*\p{L}{0,3})$/u.test(bare) || /^[–—&.,;:!?'"“”’()-]{1,2}$/.test(word)
+  );
 }
 
 function countWords(line: string): number {

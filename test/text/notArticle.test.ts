@@ -117,6 +117,24 @@ describe('files that are no articles', () => {
     ['log', file('app.txt', ...levelled('2026-03-04 10:00:01 INFO '))],
     ['log', file('app.txt', ...levelled('DEBUG '))],
     ['log', file('app.txt', ...numbered((each) => `2026-03-04 10:0${each} - worker ${each} done`))],
+    [
+      'log',
+      file(
+        'app.txt',
+        ...['boat in', 'sea out', 'gull on', 'net off', 'wind up'].map((each) => `2026-03-04 10:05 ${each}`),
+      ),
+    ],
+    [
+      'log',
+      file(
+        'app.txt',
+        ...['Boat In', 'Sea Out', 'Gull On', 'Net Off', 'Wind Up'].map((each) => `2026-03-04 10:05 ${each}`),
+      ),
+    ],
+    ['log', file('app.txt', ...['1', '2', '3', '4', '5'].map((each) => `ERROR ${each}`))],
+    ['log', file('time.txt', ...['a', 'b', 'c', 'a', 'b', 'c'].map((each, i) => `10:00:0${i} ${each} ${i} served`))],
+    ['log', file('time.txt', ...numbered((each) => `10:00:0${each}.123 job${each} done`), 'End', 'No', 'So', 'On')],
+    ['log', file('app.txt', ...numbered((each) => `2026-03-04 10:00:0${each} done`), 'End', 'No', 'So', 'On')],
     ['log', file('commits.txt', ...numbered((each) => `5d6dab${each} Boats are drawn in red`))],
     [
       'log',
@@ -287,6 +305,7 @@ describe('files that are articles', () => {
         ),
       ),
     ],
+    ['a ticker of few lines', file('a.txt', ...numbered((each) => `2026-03-04 10:00:0${each} done`).slice(2))],
     ['public notices', file('a.txt', ...levelled('WARNING '))],
     [
       'a live blog in Chinese',
