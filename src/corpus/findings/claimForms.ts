@@ -1,6 +1,7 @@
 import type { Figure } from '../../annotations/figures/figure';
+import { overlappingIn } from './overlapping';
 import { addToList } from '../../text/multimap';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Claim, ClaimPassage, PassageForm } from './claims';
 import type { DifferenceRule, DifferenceSide } from './differences/difference';
 import type { Dispute } from './differences/disputes';
@@ -22,9 +23,10 @@ interface Stand {
  * gives a figure that holds with both sides, as `more than 200` beside 214 and 241.
  */
 export class ClaimForms {
-  private readonly stands = new Map<string, Stand[]>();
+  /** By article, in the order of its text. */
+  private readonly stands = new Map<string, (Stand & Span)[]>();
 
-  /** @param figuresOf figures of an article, in any order */
+  /** @param figuresOf figures of an article, in the order of its text */
   constructor(
     disputes: readonly Dispute[],
     private readonly figuresOf: (uri: string) => readonly Figure[],
@@ -32,7 +34,12 @@ export class ClaimForms {
     for (const dispute of disputes)
       if (!wordlessRules.has(dispute.rule))
         for (const [side, { passages }] of dispute.sides.entries())
-          for (const at of passages) addToList(this.stands, at.uri, { dispute, side, at });
+          for (const at of passages) {
+            // Words that were lost stand in the passage that holds their place.
+            const placed = { start: at.start, end: Math.max(at.end, at.start + 1), dispute, side, at };
+            addToList(this.stands, at.uri, placed);
+          }
+    for (const stands of this.stands.values()) stands.sort((one, next) => one.start - next.start);
   }
 
   /** How each passage of a claim stands to its label, in the order of its passages. */
@@ -52,15 +59,13 @@ export class ClaimForms {
   }
 
   private standsIn(passage: ClaimPassage): Stand[] {
-    return (this.stands.get(passage.uri) ?? []).filter(({ at }) => isIn(passage, at));
+    return overlappingIn(this.stands.get(passage.uri) ?? [], passage);
   }
 
   /** Whether the one figure of a passage that can be compared holds with two sides of a dispute at least. */
   private fits(passage: ClaimPassage, { sides }: Dispute): boolean {
     const known = sides.flatMap(({ passages }) => passages.find(({ figure }) => figure)?.figure ?? []);
-    const ours = this.figuresOf(passage.uri).filter(
-      (figure) => overlaps(passage, figure) && isComparable(figure, known[0]),
-    );
+    const ours = overlappingIn(this.figuresOf(passage.uri), passage).filter((figure) => isComparable(figure, known[0]));
     const [figure] = ours;
     if (ours.length !== 1) return false;
     return known.filter((other) => isAgreement(compareValues(figure, other))).length > 1;
@@ -82,9 +87,4 @@ function figureDisputes(stands: readonly (readonly Stand[])[]): Set<Dispute> {
 function isOnAnother(dispute: Dispute, side: number, own: readonly Stand[]): boolean {
   const sides = own.filter((stand) => stand.dispute === dispute).map((stand) => stand.side);
   return sides.length > 0 && !sides.includes(side);
-}
-
-/** Whether a passage holds words of a dispute, or the place where they were lost. */
-function isIn(passage: Span, { start, end }: Span): boolean {
-  return start === end ? passage.start <= start && start < passage.end : overlaps(passage, { start, end });
 }
