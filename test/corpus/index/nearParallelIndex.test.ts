@@ -70,6 +70,8 @@ describe('repeats within an article', () => {
     assert.deepEqual(index.repeatsOf('a', 0), [2, 5]);
     assert.deepEqual(index.repeatsOf('a', 2), [0, 5]);
     assert.deepEqual(index.repeatsOf('a', 1), []);
+    assert.deepEqual([...index.saidBefore('a')], [2, 5]);
+    assert.deepEqual([...index.saidBefore('never')], []);
     assert.deepEqual(index.repeatsOf('a', 3), [], 'sentences of hardly a word are no repeats');
   });
 });

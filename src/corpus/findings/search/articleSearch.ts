@@ -17,7 +17,7 @@ const minRoundable = 20;
 
 /**
  * A word that more sentences hold is no sign of any of them: it counts as held by all, which errs on the side of having
- * found it. Long articles of the seeds and of the labelled news have none; not fitted.
+ * found it. Chosen, not fitted: it changes nothing on the labelled news.
  */
 const maxPostings = 100;
 
