@@ -143,9 +143,7 @@ describe('a reader', () => {
   it('reads above the headline what was not found in the article, and goes to the claims', async () => {
     await row(page, 'Stranded Norwegian ferry').click();
     await inFront('5-atlantic-digest.md');
-    const lens = page
-      .locator('.codelens-decoration a', { hasText: /\d+ shared claims? not found here/ })
-      .first();
+    const lens = page.locator('.codelens-decoration a', { hasText: /\d+ shared claims? not found here/ }).first();
     await lens.click();
     await row(page, 'Not Found Here').waitFor({ timeout: 10_000 });
   });
