@@ -14,6 +14,9 @@ import type { Progress } from './progress';
 /** The default of the setting crossread.maxFileSize, in bytes: no news article comes near it. */
 const maxFileSize = 2_000_000;
 
+/** Every article is asked for several times: some thousand news articles stay annotated. Chosen, not fitted. */
+const keptCharacters = 12_000_000;
+
 /**
  * Reads files into a corpus, by the reader's decisions. Of what lies in a folder only articles are read.
  * @param warn tells of what does not stop the reading
@@ -24,7 +27,7 @@ export function readArticles(
   warn: (message: string) => void,
   progress: Progress,
 ): { readonly corpus: Corpus; readonly skipped: readonly SkippedPath[] } {
-  const corpus = new Corpus(tagger);
+  const corpus = new Corpus(tagger, keptCharacters);
   corpus.applyDecisions(new DecisionIndex([{ folder: '', decisions: readDecisions(ancestor, warn) }]));
   const skipped = [...before];
   for (const [index, file] of files.entries()) {

@@ -19,8 +19,12 @@ export class Articles implements Versioned {
   private decisionIndex = new DecisionIndex();
   private changes = 0;
 
-  constructor(private readonly tagger: Tagger) {
-    this.store = new ArticleStore((uri, text, format) => this.annotate(uri, text, format));
+  /** @param keptCharacters see `ArticleStore` */
+  constructor(
+    private readonly tagger: Tagger,
+    keptCharacters?: number,
+  ) {
+    this.store = new ArticleStore((uri, text, format) => this.annotate(uri, text, format), keptCharacters);
   }
 
   /** Grows with every change; equal numbers mean equal answers. */

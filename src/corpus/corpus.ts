@@ -37,8 +37,9 @@ export class Corpus {
   private readonly findings: FolderFindings;
   private readonly origins: Origins;
 
-  constructor(tagger: Tagger) {
-    this.articles = new Articles(tagger);
+  /** @param keptCharacters of the articles that are kept annotated; a folder that is worked out whole is faster with more */
+  constructor(tagger: Tagger, keptCharacters?: number) {
+    this.articles = new Articles(tagger, keptCharacters);
     this.links = new Links(this.articles);
     this.dates = new ArticleDates(this.articles, this.links);
     this.folderEntities = new FolderEntities(this.articles);

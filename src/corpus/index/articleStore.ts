@@ -4,9 +4,10 @@ import type { Format } from '../../formats/format';
 import { textOf, type IndexRecord } from './indexRecord';
 
 /**
- * Articles that are kept annotated, in UTF-16 code units of their text: some hundred news articles. Chosen, not fitted.
+ * Articles that are kept annotated, in UTF-16 code units of their text, unless more are asked for: some hundred news
+ * articles. Chosen, not fitted.
  */
-const maxCharacters = 3_000_000;
+export const defaultKeptCharacters = 3_000_000;
 
 /** What lists show of an article, and its text. */
 export type ArticleMetadata = Pick<
@@ -20,13 +21,19 @@ export type ArticleMetadata = Pick<
  */
 export class ArticleStore {
   private readonly metadataByUri = new Map<string, ArticleMetadata>();
-  private readonly annotated = new LRUCache<string, Annotated>({
-    maxSize: maxCharacters,
-    // An article of any length is kept while it is the one in use.
-    sizeCalculation: ({ article }) => Math.min(Math.max(article.text.length, 1), maxCharacters),
-  });
+  private readonly annotated: LRUCache<string, Annotated>;
 
-  constructor(private readonly annotate: (uri: string, text: string, format: Format) => Annotated) {}
+  /** @param keptCharacters of the articles that are kept annotated, in UTF-16 code units of their text */
+  constructor(
+    private readonly annotate: (uri: string, text: string, format: Format) => Annotated,
+    keptCharacters = defaultKeptCharacters,
+  ) {
+    this.annotated = new LRUCache({
+      maxSize: keptCharacters,
+      // An article of any length is kept while it is the one in use.
+      sizeCalculation: ({ article }) => Math.min(Math.max(article.text.length, 1), keptCharacters),
+    });
+  }
 
   get size(): number {
     return this.metadataByUri.size;
