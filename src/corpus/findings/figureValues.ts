@@ -13,6 +13,14 @@ export function isConflict(verdict: Verdict): boolean {
   return verdict === 'conflict' || verdict === 'touching';
 }
 
+/** Modifiers that make a figure a bound: `at least 214` does not differ from 241. */
+const boundModifiers: ReadonlySet<string> = new Set(['over', 'under', 'at least', 'at most', 'up to']);
+
+/** The modifier that makes a figure a bound; undefined where none does. */
+export function boundOf({ modifier }: Pick<Figure, 'modifier'>): string | undefined {
+  return modifier !== undefined && boundModifiers.has(modifier) ? modifier : undefined;
+}
+
 /** Whether both can be right. */
 export function isAgreement(verdict: Verdict): boolean {
   return verdict === 'same' || verdict === 'compatible';

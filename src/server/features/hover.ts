@@ -1,6 +1,7 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import type { Figure } from '../../annotations/figures/figure';
 import type { Comparison } from '../../corpus/findings/comparisons';
+import { verdictOf } from '../../corpus/findings/differences/difference';
 import type { Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
 import { figureText, type FigureFindings } from '../wording/figureHover';
@@ -63,13 +64,14 @@ function figurePart({ articles, events }: Sources, { view, figure }: PositionCon
 function comparisonsAt(events: Events, uri: string, figure: Figure): Comparison[] {
   const compared = events.comparisonsOf(uri).filter(({ a }) => a.start === figure.start);
   const known = new Set(compared.map(({ b }) => b.uri));
-  const opposed = events.disputesIn(uri).flatMap(({ sides, isAtAnotherDate, isTouching }): Comparison[] => {
+  const opposed = events.disputesIn(uri).flatMap((dispute): Comparison[] => {
+    const { sides } = dispute;
     const own = sides
       .flatMap(({ passages }) => passages)
       .find((side) => side.uri === uri && side.start === figure.start);
     if (!own?.figure) return [];
     const a = { ...own, figure: own.figure };
-    const verdict = isAtAnotherDate ? 'later' : isTouching ? 'touching' : 'conflict';
+    const verdict = verdictOf(dispute);
     return sides
       .filter(({ passages }) => !passages.includes(own))
       .flatMap(({ passages }) => passages)

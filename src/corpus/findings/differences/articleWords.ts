@@ -1,6 +1,7 @@
 import type { Article } from '../../../article/article';
 import { addToList } from '../../../text/multimap';
-import { areAlike, comparedWordsOf, familyPrefix, type ComparedWord } from './comparedWords';
+import { comparedWordsOf, type ComparedWord } from './comparedWords';
+import { familyPrefix, isSameWordFamily } from '../wordFamilies';
 
 /** Where a word stands: in the words of a sentence, by its index. */
 export interface WordPlace {
@@ -71,7 +72,7 @@ export class ArticleWords {
   }
 
   private alikeTo(stem: string): string[] {
-    return (this.families.get(familyPrefix(stem)) ?? []).filter((each) => areAlike(each, stem));
+    return (this.families.get(familyPrefix(stem)) ?? []).filter((each) => isSameWordFamily(each, stem));
   }
 
   private answer(key: string, places: readonly WordPlace[] | undefined, holds: (place: WordPlace) => boolean): boolean {

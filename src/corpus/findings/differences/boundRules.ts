@@ -1,9 +1,11 @@
+import { boundOf } from '../figureValues';
 import { cueKinds } from '../../../annotations/quotations/cues';
 import { doubts, negations, quantifiers } from '../../../lexicon/en/differences';
 import type { WordSet } from '../../../lexicon/table';
 import type { Span } from '../../../text/span';
 import type { Article } from '../../../article/article';
-import { areAlike, type ComparedWord } from './comparedWords';
+import type { ComparedWord } from './comparedWords';
+import { isSameWordFamily } from '../wordFamilies';
 import { maxFigures, valueKey, type ComparedFigure } from './comparedFigures';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordDifferenceRule } from './difference';
@@ -197,8 +199,6 @@ const estimates = new Set([
   'some',
 ]);
 
-// A round figure is one with or without `about`; a bound is another statement.
-const boundModifiers = new Set(['at least', 'over', 'at most', 'under', 'up to']);
 /** The same amount in another unit stands so many words away at most: `over 60 metres (200 feet)`. */
 const conversionReach = 6;
 
@@ -212,8 +212,8 @@ function lostLimits(pair: SentencePair): WordFinding[] {
   if (!pair.isNear && pair.score < minScore) return [];
   const theirs = b.table.of(b.passage.sentence);
   if (theirs.length > maxFigures || a.table.of(a.passage.sentence).length > maxFigures) return [];
-  const limitOf = ({ figure: { modifier } }: ComparedFigure): string =>
-    modifier !== undefined && boundModifiers.has(modifier) ? modifier : '';
+  // A round figure is one with or without `about`; a bound is another statement.
+  const limitOf = ({ figure }: ComparedFigure): string => boundOf(figure) ?? '';
   const isParticle = ({ words }: ComparedSentence, { from, figure: { modifier } }: ComparedFigure): boolean =>
     modifier === 'over' && words.slice(Math.max(0, from - 2), from).some(({ stem }) => particleVerbs.has(stem));
   return a.table.of(a.passage.sentence).flatMap((one): WordFinding[] => {
@@ -224,7 +224,7 @@ function lostLimits(pair: SentencePair): WordFinding[] {
     if (!pair.pairs.some(([i, j]) => i === one.from && j === other.from)) return [];
     if (isParticle(a, one) || isParticle(b, other)) return [];
     if (one.figureClass === 'clock' || one.figure.kind === 'number') return [];
-    if (!(one.unit === '' || other.unit === '' || areAlike(one.unit, other.unit))) return [];
+    if (!(one.unit === '' || other.unit === '' || isSameWordFamily(one.unit, other.unit))) return [];
     const plain = limitOf(one) === '' ? a : b;
     // Bounded in other words, or by way of the same amount in another unit: `about 60 metres (200 feet)`.
     if (plain.words.some(({ lower }) => estimates.has(lower))) return [];

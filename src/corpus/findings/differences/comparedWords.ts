@@ -38,23 +38,3 @@ function readWords(article: Article, span: Span): ComparedWord[] {
     isCapitalised,
   }));
 }
-
-/** Shorter words have no family: `car` and `care`. */
-const minFamilyPrefix = 5;
-/** Words of one family have this share of the longer one in common, from the start: `invade`, `invasion`. Prototype D. */
-const minFamilyShare = 0.65;
-
-/** What the stems of one family begin with; a shorter stem is a family of its own. */
-export function familyPrefix(stem: string): string {
-  return stem.slice(0, minFamilyPrefix);
-}
-
-/** Whether two stems are one, or of one family. */
-export function areAlike(a: string, b: string): boolean {
-  if (a === b) return true;
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < minFamilyPrefix || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
-  let common = 1;
-  while (common < shorter && a.charCodeAt(common) === b.charCodeAt(common)) common++;
-  return common >= minFamilyPrefix && common >= minFamilyShare * Math.max(a.length, b.length);
-}

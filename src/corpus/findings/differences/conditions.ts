@@ -1,6 +1,7 @@
 import { conditionNouns, conditionOpeners } from '../../../lexicon/en/differences';
 import type { Span } from '../../../text/span';
-import { areAlike, type ComparedWord } from './comparedWords';
+import type { ComparedWord } from './comparedWords';
+import { isSameWordFamily } from '../wordFamilies';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 
@@ -20,12 +21,12 @@ export const otherConditions: WordRule = {
   id: 'other-condition',
   kind: 'condition',
   example: [
-    'The treaty binds the two islands to come to each other’s aid [if either is attacked], the envoy of Tulm said.',
-    'The envoy of Tulm said the treaty of the islands pledges mutual aid [in the event of war].',
+    'The harbour pact binds both islands to send aid [if one of them is attacked], the envoy of Tulm said.',
+    'The envoy of Tulm said the harbour pact of the islands pledges aid [in the event of war].',
   ],
   counterexample: [
-    'The treaty binds the two islands to come to each other’s aid if either is attacked, the envoy of Tulm said.',
-    'The envoy of Tulm said the treaty of the islands pledges mutual aid in the event of an attack.',
+    'The harbour pact binds both islands to send aid if one of them is attacked, the envoy of Tulm said.',
+    'The envoy of Tulm said the harbour pact of the islands pledges aid in the event of an attack.',
   ],
   read: (pair) => {
     const ours = conditionOf(pair.a);
@@ -37,11 +38,11 @@ export const otherConditions: WordRule = {
 };
 
 function differ({ a, b, sharedTelling }: SentencePair, ours: Condition, theirs: Condition): boolean {
-  if (sharedTelling < minShared || !areAlike(ours.of.stem, theirs.of.stem)) return false;
+  if (sharedTelling < minShared || !isSameWordFamily(ours.of.stem, theirs.of.stem)) return false;
   const [one, other] = [ours, theirs].map(({ words }) => words.filter(({ isTelling }) => isTelling));
   if (one.length === 0 || other.length === 0) return false;
   const standIn = (words: readonly ComparedWord[], sentence: ComparedSentence): boolean =>
-    words.some(({ stem }) => sentence.words.some((word) => areAlike(stem, word.stem)));
+    words.some(({ stem }) => sentence.words.some((word) => isSameWordFamily(stem, word.stem)));
   return !standIn(one, b) && !standIn(other, a);
 }
 

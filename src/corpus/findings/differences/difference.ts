@@ -12,7 +12,6 @@ export type FigureDifferenceRule =
   | 'same-surroundings'
   | 'same-clause'
   | 'transposed-digits'
-  | 'close-values'
   | 'event-date'
   | 'age';
 
@@ -76,13 +75,24 @@ export function differenceOfDrift({ a, b, ours, theirs, kind, isSure }: Drift): 
   return { kind: 'quotation', rule: kind, a: sideOf(a, ours), b: sideOf(b, theirs), isSure };
 }
 
+/** How figures that differ do so. */
+export function verdictOf({
+  isAtAnotherDate,
+  isTouching,
+}: {
+  readonly isAtAnotherDate?: boolean | undefined;
+  readonly isTouching?: boolean | undefined;
+}): Comparison['verdict'] {
+  return isAtAnotherDate ? 'later' : isTouching ? 'touching' : 'conflict';
+}
+
 /** A difference of figures as a comparison of them; undefined where other words differ. */
 export function comparisonOfDifference({ a, b, isTouching, isAtAnotherDate }: Difference): Comparison | undefined {
   if (!a.figure || !b.figure) return undefined;
   return {
     a: { ...a, figure: a.figure },
     b: { ...b, figure: b.figure },
-    verdict: isAtAnotherDate ? 'later' : isTouching ? 'touching' : 'conflict',
+    verdict: verdictOf({ isAtAnotherDate, isTouching }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../annotations/figures/figure';
 import { looseDateModifiers } from '../../../lexicon/en/differences';
 import { compareValues } from '../figureValues';
-import { areAlike } from './comparedWords';
+import { isSameWordFamily } from '../wordFamilies';
 import { valueKey, type ComparedFigure } from './comparedFigures';
 import { peopleUnits } from '../../../lexicon/en/differences';
 
@@ -118,6 +118,6 @@ function sameCounted(a: ComparedFigure, b: ComparedFigure): SameThing | undefine
   const arePeople = [a, b].every(({ unit }) => unit === '' || peopleUnits.has(unit));
   if (arePeople && [a, b].some(({ fate }) => fate !== undefined && countedFates.has(fate)))
     return a.fate === b.fate ? 'named' : undefined;
-  if (a.unit !== '' && b.unit !== '') return areAlike(a.unit, b.unit) ? 'named' : undefined;
+  if (a.unit !== '' && b.unit !== '') return isSameWordFamily(a.unit, b.unit) ? 'named' : undefined;
   return a.unit === b.unit ? 'bare' : 'half';
 }

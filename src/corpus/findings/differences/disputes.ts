@@ -1,6 +1,6 @@
 import { addToList } from '../../../text/multimap';
 import { compareStrings } from '../../../text/order';
-import { compareValues, isConflict } from '../figureValues';
+import { boundOf, compareValues, isConflict } from '../figureValues';
 import type { Difference, DifferenceRule, DifferenceSide } from './difference';
 
 /** What some articles say where others say something else. */
@@ -147,7 +147,7 @@ function disputeOf(
   if (group[0].kind === 'figure' || group[0].kind === 'date')
     for (const key of [...nodes.keys()])
       for (const partner of partners.get(key) ?? [])
-        if (boundOf(partner) === boundOf(nodes.get(key)?.side ?? partner)) nodeOf(partner);
+        if (boundOf(partner.figure ?? {}) === boundOf((nodes.get(key)?.side ?? partner).figure ?? {})) nodeOf(partner);
   const sides = sidesOf(
     [...nodes.values()].sort((one, next) => comparePlaces(one.side, next.side)),
     textOf,
@@ -214,15 +214,8 @@ function meaningOf(side: DifferenceSide, textOf: (side: DifferenceSide) => strin
   const { figure } = side;
   if (figure?.interval) return `time ${figure.interval.join('/')}`;
   if (figure?.value !== undefined)
-    return `figure ${figure.value} ${figure.low ?? ''} ${figure.high ?? ''} ${boundOf(side) ?? ''}`;
+    return `figure ${figure.value} ${figure.low ?? ''} ${figure.high ?? ''} ${boundOf(figure) ?? ''}`;
   return `words ${wordsOf(textOf(side))}`;
-}
-
-/** Modifiers that make a figure a bound: `at least 214` does not differ from 241. */
-const boundModifiers: ReadonlySet<string> = new Set(['over', 'under', 'at least', 'at most', 'up to']);
-
-function boundOf({ figure }: DifferenceSide): string | undefined {
-  return figure?.modifier !== undefined && boundModifiers.has(figure.modifier) ? figure.modifier : undefined;
 }
 
 /** What a side says, each meaning once, in the words of its first passage: `Thursday morning / early Thursday`. */

@@ -1,6 +1,7 @@
 import { cueKinds } from '../../../annotations/quotations/cues';
 import type { ComparedFigure } from './comparedFigures';
-import { areAlike, type ComparedWord } from './comparedWords';
+import type { ComparedWord } from './comparedWords';
+import { isSameWordFamily } from '../wordFamilies';
 import { differ, sameThing, type SameThing } from './differingValues';
 import type { ComparedArticle, SentencePair } from './sentencePair';
 import type { WordPair } from './wordAlignment';
@@ -133,7 +134,9 @@ function hasOwnWords(
   isAligned: (index: number) => boolean,
 ): boolean {
   const isOwn = (index: number): boolean =>
-    words[index].isTelling && !(unit !== '' && areAlike(unit, words[index].stem)) && !cueKinds(words[index].lower);
+    words[index].isTelling &&
+    !(unit !== '' && isSameWordFamily(unit, words[index].stem)) &&
+    !cueKinds(words[index].lower);
   // Aligned function words stand between: `an increase of`, `a cut of`.
   const ends = (index: number): boolean => isAligned(index) && words[index].isTelling;
   for (let i = from - 1; i >= Math.max(0, from - maxInGap) && !ends(i); i--) if (isOwn(i)) return true;
@@ -146,11 +149,11 @@ function countSharedNear({ sentences, a, b }: FigurePair): number {
     words
       .slice(Math.max(0, from - nearReach), to + nearReach)
       .filter(({ isTelling, stem }) => isTelling && !isUnit(stem));
-  const isUnit = (stem: string): boolean => [a, b].some(({ unit }) => unit !== '' && areAlike(unit, stem));
+  const isUnit = (stem: string): boolean => [a, b].some(({ unit }) => unit !== '' && isSameWordFamily(unit, stem));
   const theirs = around(sentences.b.words, b);
   const shared = new Set(
     around(sentences.a.words, a)
-      .filter(({ stem }) => theirs.some((other) => areAlike(stem, other.stem)))
+      .filter(({ stem }) => theirs.some((other) => isSameWordFamily(stem, other.stem)))
       .map(({ stem }) => stem),
   );
   return shared.size + (a.fate !== undefined && a.fate === b.fate ? 1 : 0);

@@ -7,7 +7,8 @@ import {
   strengths,
 } from '../../../lexicon/en/opposites';
 import { valueKey, type ComparedFigure } from './comparedFigures';
-import { areAlike, type ComparedWord } from './comparedWords';
+import type { ComparedWord } from './comparedWords';
+import { isSameWordFamily } from '../wordFamilies';
 import { gapsOf, isLone, isReworded, spanOf, type Gap } from './gaps';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
@@ -100,7 +101,7 @@ export const gapRules: readonly WordRule[] = [
     read: (pair) =>
       substituted(pair, (one, other) => {
         const kind = loadedWords.get(one.lower);
-        return kind !== undefined && kind === loadedWords.get(other.lower) && !areAlike(one.stem, other.stem);
+        return kind !== undefined && kind === loadedWords.get(other.lower) && !isSameWordFamily(one.stem, other.stem);
       }).filter(({ a, b }) => !isUsedIn(pair.b, pair.a, a.start) && !isUsedIn(pair.a, pair.b, b.start)),
   },
   {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span';
-import { areAlike, type ComparedWord } from './comparedWords';
+import type { ComparedWord } from './comparedWords';
+import { isSameWordFamily } from '../wordFamilies';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 import { articleWordsOf } from './articleWords';
@@ -46,7 +47,7 @@ function areOther({ a, b }: SentencePair, { items: ours }: List, { items: theirs
 }
 
 function areOne(item: readonly ComparedWord[], other: readonly ComparedWord[]): boolean {
-  return item.some(({ stem }) => other.some((word) => areAlike(stem, word.stem)));
+  return item.some(({ stem }) => other.some((word) => isSameWordFamily(stem, word.stem)));
 }
 
 /** Whether an article has a word of an item somewhere. */

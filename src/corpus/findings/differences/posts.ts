@@ -1,7 +1,8 @@
 import { posts } from '../../../lexicon/en/differences';
 import { leaderPosts, rankModifiers } from '../../../lexicon/en/opposites';
 import { roles } from '../../../lexicon/en/roles';
-import { areAlike, type ComparedWord } from './comparedWords';
+import type { ComparedWord } from './comparedWords';
+import { isSameWordFamily } from '../wordFamilies';
 import { gapsOf, isLone, spanOf, type Gap } from './gaps';
 import { isTitleWord } from './titles';
 import type { ComparedSentence, SentencePair } from './sentencePair';
@@ -63,7 +64,7 @@ function lostRanks(pair: SentencePair): WordFinding[] {
       : [b, gap.from[1] + gap.theirs.length, a, gap.from[0] + gap.ours.length];
     const rank = inOurs ?? inTheirs;
     const [role, lost] = [roleBehind(within.words, fromWithin), roleBehind(without.words, from)];
-    if (!rank || !role || !lost || !areAlike(role.stem, lost.stem)) return [];
+    if (!rank || !role || !lost || !isSameWordFamily(role.stem, lost.stem)) return [];
     if (isGivenTo(without, rank.lower, lost.stem)) return [];
     if (forNow.has(rank.lower) && without.words.some(({ lower }) => timeWords.has(lower))) return [];
     const full = { start: rank.start, end: role.end };
@@ -93,7 +94,7 @@ function isGivenTo({ source }: ComparedSentence, rank: string, role: string): bo
   const article = articleWordsOf(source.annotated.article);
   return (
     article.someLower(rank, role, ({ words, index }) =>
-      words.slice(index + 1, index + 1 + maxToRole).some(({ stem }) => areAlike(stem, role)),
+      words.slice(index + 1, index + 1 + maxToRole).some(({ stem }) => isSameWordFamily(stem, role)),
     ) ||
     (rank === 'former' && article.hasFormer)
   );

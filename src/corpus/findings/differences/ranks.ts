@@ -1,7 +1,8 @@
 import { lesserRanks, topRanks } from '../../../lexicon/en/opposites';
 import type { Article } from '../../../article/article';
 import type { Span } from '../../../text/span';
-import { areAlike, comparedWordsOf, type ComparedWord } from './comparedWords';
+import { comparedWordsOf, type ComparedWord } from './comparedWords';
+import { isSameWordFamily } from '../wordFamilies';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 
@@ -48,12 +49,12 @@ export const otherRanks: WordRule = {
 /** Whether the words before the noun are equal too: an `export market` is no `trade partner`, a `trade partner` no other. */
 function areOfOneKind({ stems: ours }: Rank, { stems: theirs }: Rank): boolean {
   const [noun, other] = [ours.at(-1) ?? '', theirs.at(-1) ?? ''];
-  if (!areAlike(noun, other)) return false;
+  if (!isSameWordFamily(noun, other)) return false;
   const [before, otherBefore] = [ours.slice(0, -1), theirs.slice(0, -1)];
   return (
     before.length === 0 ||
     otherBefore.length === 0 ||
-    before.some((stem) => otherBefore.some((each) => areAlike(stem, each)))
+    before.some((stem) => otherBefore.some((each) => isSameWordFamily(stem, each)))
   );
 }
 

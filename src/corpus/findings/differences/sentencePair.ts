@@ -3,7 +3,8 @@ import type { Figure } from '../../../annotations/figures/figure';
 import type { Parallel, Passage } from '../../index/parallel';
 import { compareStrings } from '../../../text/order';
 import { figureTableOf, type FigureTable } from './comparedFigures';
-import { areAlike, comparedWordsOf, familyPrefix, type ComparedWord } from './comparedWords';
+import { comparedWordsOf, type ComparedWord } from './comparedWords';
+import { familyPrefix, isSameWordFamily } from '../wordFamilies';
 import { alignWords, type WordPair } from './wordAlignment';
 
 /** What finding differences needs to know of an article. */
@@ -114,7 +115,7 @@ function addToSet(sets: Map<string, Set<string>>, stem: string): void {
 }
 
 function holds(stems: ReadonlySet<string> | undefined, stem: string): boolean {
-  return stems !== undefined && (stems.has(stem) || [...stems].some((each) => areAlike(stem, each)));
+  return stems !== undefined && (stems.has(stem) || [...stems].some((each) => isSameWordFamily(stem, each)));
 }
 
 const familiesByWords = new WeakMap<readonly ComparedWord[], StemFamilies>();

@@ -5,7 +5,7 @@ import type { Annotated } from '../../../annotations/annotate';
 import { firstStartingFrom, type Span } from '../../../text/span';
 import { TokenKind, tokenAt } from '../../../text/tokens';
 import { lexemeOf } from '../../index/lexemes';
-import { areAlike } from './comparedWords';
+import { isSameWordFamily } from '../wordFamilies';
 import type { ComparedArticle, ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 
@@ -117,7 +117,9 @@ const rankStems: ReadonlySet<string> = new Set([...rankModifiers].map((word) => 
 
 function hasOwnWord(one: Titled, other: Titled, elsewhere: readonly string[]): boolean {
   return one.stems.some(
-    (stem) => !other.stems.some((each) => areAlike(stem, each)) && !elsewhere.some((each) => areAlike(stem, each)),
+    (stem) =>
+      !other.stems.some((each) => isSameWordFamily(stem, each)) &&
+      !elsewhere.some((each) => isSameWordFamily(stem, each)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ComparedFigure } from './comparedFigures';
-import { areAlike, type ComparedWord } from './comparedWords';
+import type { ComparedWord } from './comparedWords';
+import { isSameWordFamily } from '../wordFamilies';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 
 /** `61 of the 118 seats`: `of` stands so many words before the whole at most. */
@@ -18,7 +19,7 @@ export function isPartOfOneWhole({ a, b }: SentencePair, one: ComparedFigure, ot
     ours !== undefined &&
     theirs !== undefined &&
     ours.count === theirs.count &&
-    areAlike(ours.noun.stem, theirs.noun.stem)
+    isSameWordFamily(ours.noun.stem, theirs.noun.stem)
   );
 }
 

@@ -1,4 +1,5 @@
-import { areAlike, type ComparedWord } from './comparedWords';
+import type { ComparedWord } from './comparedWords';
+import { isSameWordFamily } from '../wordFamilies';
 
 /** Indices of two words that are one, in order on both sides. */
 export type WordPair = readonly [a: number, b: number];
@@ -20,7 +21,7 @@ export function alignWords(a: readonly ComparedWord[], b: readonly ComparedWord[
   const lengths = new Uint8Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] = areAlike(a[i].stem, b[j].stem)
+      lengths[i * width + j] = isSameWordFamily(a[i].stem, b[j].stem)
         ? lengths[(i + 1) * width + j + 1] + 1
         : Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
     }
@@ -29,7 +30,7 @@ export function alignWords(a: readonly ComparedWord[], b: readonly ComparedWord[
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    if (areAlike(a[i].stem, b[j].stem)) pairs.push([i++, j++]);
+    if (isSameWordFamily(a[i].stem, b[j].stem)) pairs.push([i++, j++]);
     else if (lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]) i++;
     else j++;
   }

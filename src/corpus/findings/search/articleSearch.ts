@@ -5,7 +5,7 @@ import type { Figure } from '../../../annotations/figures/figure';
 import { isNumberStem } from '../../index/stems';
 import { normalisedTokensOf } from '../../index/normalisedTokens';
 import type { SearchedArticle, SearchTerm } from './searchTerms';
-import { WordFamilies } from './wordFamilies';
+import { WordFamilies } from '../wordFamilies';
 
 /** How much a word of the same family counts beside the word itself. */
 const relativeShare = 0.8;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isSameWordFamily, WordFamilies } from '../../../../src/corpus/findings/search/wordFamilies';
+import { isSameWordFamily, WordFamilies } from '../../../src/corpus/findings/wordFamilies';
 
 describe('families of words', () => {
   const rows: readonly (readonly [one: string, other: string, expected: boolean])[] = [
