@@ -138,6 +138,7 @@ export class Links {
     return {
       similarity: (sentence, other) => articles.topics.similarity(uri, other, termsOf(sentence)),
       size: (other) => articles.topics.termsOf(other).ids.length,
+      sentenceCount: (other) => articles.sentences.article(other)?.sentenceCount ?? 0,
     };
   }
 }

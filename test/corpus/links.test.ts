@@ -210,4 +210,11 @@ describe('boilerplate that no list knows', () => {
       3,
     );
   });
+
+  it('link copies, however many there are of one article', () => {
+    const uris = Array.from({ length: 60 }, (_, i) => `copy${i}`);
+    const corpus = corpusOf(Object.fromEntries(uris.map((uri) => [uri, wire])));
+    const linked = new Set(corpus.parallelsOf('copy0').map(({ b }) => b.uri));
+    assert.equal(linked.size, 59);
+  });
 });

@@ -12,10 +12,12 @@ function linked(
   parallels: readonly Parallel[],
   similarities: Readonly<Record<string, number>>,
   sizes: Readonly<Record<string, number>> = {},
+  sentenceCounts: Readonly<Record<string, number>> = {},
 ): string {
   return withoutBoilerplate(parallels, {
     similarity: (sentence, uri) => (sentence === 0 ? (similarities[uri] ?? 1) : 1),
     size: (uri) => sizes[uri] ?? 0,
+    sentenceCount: (uri) => sentenceCounts[uri] ?? 10,
   })
     .map(({ b }) => b.uri)
     .join('');
@@ -44,6 +46,14 @@ describe('repeated boilerplate', () => {
   it('leaves the other sentences of the article alone', () => {
     const parallels = [...linksTo('vwx'), parallel(passage('own', 1), passage('v', 4))];
     assert.equal(linked(parallels, strangers), 'v');
+  });
+
+  it('is not what copies repeat, however common their words are in the folder', () => {
+    const both = [...linksTo('vwx'), ...[...'vwx'].map((uri) => parallel(passage('own', 1), passage(uri, 8)))];
+    const nothingCommon = { v: 0, w: 0, x: 0 };
+    assert.equal(linked(both, nothingCommon, {}, { own: 4 }), 'vwx');
+    assert.equal(linked(both, nothingCommon, {}, { own: 3 }), 'vwxvwx');
+    assert.equal(linked(both, nothingCommon, {}, { v: 3, w: 3 }), 'vwxvwx');
   });
 
   it('may be verbatim', () => {
