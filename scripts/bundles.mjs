@@ -99,6 +99,7 @@ export const toolBundles = () =>
     'count-stems': 'scripts/count-stems.ts',
     corpus: 'scripts/make-corpus.ts',
     'fit-scores': 'scripts/fit-scores.ts',
+    'fit-absences': 'scripts/fit-absences.ts',
   }).map(([name, entry]) => ({ ...node, entryPoints: [entry], outfile: `out/${name}.js` }));
 
 /** @param {{ minify: boolean, tests?: boolean, tools?: boolean }} options what is tested is what ships: minified */

@@ -11,7 +11,7 @@ import type { ClaimSet } from './findings/claims';
 import type { Comparison } from './findings/comparisons';
 import type { Difference } from './findings/differences/difference';
 import type { Dispute } from './findings/differences/disputes';
-import type { Coverage } from './findings/coverage';
+import type { Coverage, Searched } from './findings/coverage';
 import type { Drift, Speaker } from './findings/drift';
 import type { Fact } from './findings/facts';
 import type { Family } from './findings/families';
@@ -199,6 +199,11 @@ export class Corpus {
    */
   coverageOf(uri: string, minScore: number, allClaims?: ClaimSet): Coverage | undefined {
     return this.findings.coverageOf(uri, minScore, allClaims);
+  }
+
+  /** What was searched for to tell that, and what the searches came to. */
+  searchedFor(uri: string, minScore: number, allClaims?: ClaimSet): Searched | undefined {
+    return this.findings.searchedFor(uri, minScore, allClaims);
   }
 
   /** Source families among some articles, or all. */

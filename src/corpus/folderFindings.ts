@@ -16,7 +16,7 @@ import {
 } from './findings/differences/difference';
 import { disputesOf, withoutSetApart, type Agreement, type Dispute } from './findings/differences/disputes';
 import type { ComparedArticle } from './findings/differences/sentencePair';
-import { coverageOf, type Coverage } from './findings/coverage';
+import { coverageOf, searchedFor, type Coverage, type CoverageSources, type Searched } from './findings/coverage';
 import { driftsOf, oneSided, type Drift } from './findings/drift';
 import { factsOf, type Fact } from './findings/facts';
 import { ArticleSearch } from './findings/search/articleSearch';
@@ -75,10 +75,19 @@ export class FolderFindings {
    */
   coverageOf(uri: string, minScore: number, allClaims?: ClaimSet): Coverage | undefined {
     const annotated = this.articles.get(uri);
-    if (!annotated) return undefined;
+    return annotated && coverageOf(uri, annotated, this.coverageSources(uri, minScore, allClaims));
+  }
+
+  /** What was searched for to tell its coverage, and what the searches came to: for fitting and reading. */
+  searchedFor(uri: string, minScore: number, allClaims?: ClaimSet): Searched | undefined {
+    const annotated = this.articles.get(uri);
+    return annotated && searchedFor(uri, annotated, this.coverageSources(uri, minScore, allClaims));
+  }
+
+  private coverageSources(uri: string, minScore: number, allClaims?: ClaimSet): CoverageSources {
     const around = this.links.around(uri, minScore);
     const claims = allClaims ?? this.claims(minScore, around.slice(0, maxAround));
-    return coverageOf(uri, annotated, {
+    return {
       parallels: this.links.parallelsOf(uri),
       minScore,
       saidBefore: this.links.saidBefore(uri),
@@ -89,7 +98,7 @@ export class FolderFindings {
       read: this.searched,
       figuresOf: (other) => this.dates.figuresOf(other),
       searchOf: this.searchOf,
-    });
+    };
   }
 
   private readonly searched = (uri: string): SearchedArticle | undefined => {

@@ -41,9 +41,10 @@ describe('findings of a folder', () => {
 
   it('do not count a repeated sentence as only here twice', () => {
     const only = 'Insurance companies sent their first adjusters to the town on Tuesday.';
-    const corpus = corpusOf({ a: `Flood\n\n${only} ${only}\n` });
+    const shared = 'The river Tarn left its banks on Monday and drove two hundred people from their homes in Ostby.';
+    const corpus = corpusOf({ a: `Flood\n\n${shared}\n\n${only} ${only}\n`, b: `Flood\n\n${shared}\n` });
     assert.equal(corpus.coverageOf('a', 0.6)?.onlyHere.length, 1);
-    assert.equal(corpus.coverageOf('a', 0.6)?.onlyHere[0].sentence, 1);
+    assert.equal(corpus.coverageOf('a', 0.6)?.onlyHere[0].sentence, 2);
   });
 
   it('know families among some articles, or all, passing over those that are not held', () => {

@@ -45,6 +45,7 @@ import * as stemInformationContent from '../../src/lexicon/en/stemInformationCon
 import * as stopWords from '../../src/lexicon/en/stopWords';
 import * as textCredits from '../../src/lexicon/en/textCredits';
 import * as units from '../../src/lexicon/en/units';
+import * as wordFields from '../../src/lexicon/en/wordFields';
 
 /** Every file of src/lexicon/en by its name, with what it exports. */
 export const lexicons: Record<string, Record<string, unknown>> = {
@@ -95,4 +96,5 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   stopWords,
   textCredits,
   units,
+  wordFields,
 };

@@ -40,6 +40,7 @@ const refused = {
   news: [[], ['foo'], ['check', 'foo'], ['check', '--differences'], ['write'], ['write', 'nowhere'], ['--nope']],
   corpus: [[], ['make'], ['make', 'many'], ['make', '0'], ['take', '5'], ['make', '5', '--seed', 'x'], ['--nope']],
   'fit-scores': [['nowhere'], ['a', 'b'], ['--nope']],
+  'fit-absences': [['nowhere'], ['--nope']],
   'count-stems': [[], ['nowhere'], ['--nope']],
   mutate: [['nowhere'], ['src/text', '--file', 'nope'], ['--sample', 'many'], ['--seed', ''], ['--nope']],
 };

@@ -3,10 +3,11 @@ import type { Figure } from '../../annotations/figures/figure';
 import { TokenKind, tokenAt } from '../../text/tokens';
 import type { EventWeight } from '../index/eventWeights';
 import type { Parallel, Passage } from '../index/parallel';
+import { isNotFound, isOnlyHere, minComparableScore, type ClaimEvidence, type SentenceEvidence } from './absence';
 import type { Claim } from './claims';
-import { isAnchorIn, sharedAnchors, type Anchor } from './search/anchors';
+import { isAnchorIn, sharedAnchors } from './search/anchors';
 import type { ArticleSearch } from './search/articleSearch';
-import { searchTermsOf, type SearchedArticle } from './search/searchTerms';
+import { searchTermsOf, type SearchedArticle, type SearchTerm } from './search/searchTerms';
 
 /** What an article has and what was not found in it, beside the others on its event. */
 export interface Coverage {
@@ -16,27 +17,19 @@ export interface Coverage {
   readonly onlyHere: readonly Passage[];
 }
 
+/** What was searched for, and what the search came to. */
+export interface Searched {
+  readonly claims: readonly { readonly claim: Claim; readonly evidence: ClaimEvidence }[];
+  readonly sentences: readonly { readonly passage: Passage; readonly evidence: SentenceEvidence }[];
+}
+
 /**
  * A claim is not missing where a link of this score leads to a passage of it, whatever score is shown: the default of
  * what is shown.
  */
 const minLinkedScore = 0.75;
-/**
- * A sentence is not only here where its likeness to another is at least this. With the shares below the figures of the
- * labelled news and of a folder of web articles that was read; lower ones tell less and are hardly righter.
- */
-const minAlikeScore = 0.6;
-/** A sentence is only here where no two sentences elsewhere hold this share of what it says. */
-const maxOwnCover = 0.2;
-/** A claim is not missing where two sentences of the article hold this share of one of its passages. */
-const maxAbsentCover = 0.35;
-/** So many anchors of a claim are missing at least, and so many for each that is found. */
-const minMissing = 2;
-const missingPerFound = 2;
 /** An article and one that carries a claim tell one story where so many links join them. */
 const minStoryLinks = 2;
-/** Of the articles that carry a claim, the share that must tell the article’s story. */
-const minStoryShare = 0.5;
 /** Shorter sentences say too little to be anybody's own. Chosen, not fitted. */
 const minOwnWords = 6;
 
@@ -62,76 +55,111 @@ export interface CoverageSources {
 }
 
 /** Works out what an article has alone and what was searched for in it and not found. */
-export function coverageOf(uri: string, { article }: Pick<Annotated, 'article'>, sources: CoverageSources): Coverage {
-  const alike = new Set(
-    sources.parallels.filter(({ score }) => score >= minAlikeScore).map(({ a: { sentence } }) => sentence),
-  );
+export function coverageOf(uri: string, annotated: Pick<Annotated, 'article'>, sources: CoverageSources): Coverage {
+  const { claims, sentences } = searchedFor(uri, annotated, sources);
   return {
-    notFound: claimsNotFound(uri, sources),
-    onlyHere: article.sentences.flatMap(({ start, end }, sentence) => {
-      const passage = { uri, sentence, start, end };
-      return !alike.has(sentence) && isOwnSentence(passage, article, sources) ? [passage] : [];
-    }),
+    notFound: claims.filter(({ evidence }) => isNotFound(evidence)).map(({ claim }) => claim),
+    onlyHere: sentences.filter(({ evidence }) => isOnlyHere(evidence)).map(({ passage }) => passage),
   };
 }
 
-function claimsNotFound(uri: string, sources: CoverageSources): Claim[] {
+/** Searches an article for the claims of others, and the others for its sentences, wherever that may come to nothing. */
+export function searchedFor(uri: string, { article }: Pick<Annotated, 'article'>, sources: CoverageSources): Searched {
+  const source = sources.read(uri);
   const search = sources.searchOf(uri);
-  if (!search) return [];
-  const linked = new Set(
-    sources.parallels.filter(({ score }) => score >= minLinkedScore).map(({ b }) => `${b.sentence} ${b.uri}`),
+  if (!source || !search) return { claims: [], sentences: [] };
+  const likeness = new Map<number, number>();
+  for (const { a, score } of sources.parallels)
+    likeness.set(a.sentence, Math.max(score, likeness.get(a.sentence) ?? 0));
+  const own = article.sentences.flatMap(({ start, end }, sentence) =>
+    !sources.saidBefore.has(sentence) && isTelling({ start, end, sentence }, article)
+      ? [{ uri, sentence, start, end }]
+      : [],
   );
-  const story = storyOf(sources);
-  return sources.claims.filter(
-    (claim) =>
-      !sources.linkedTo(claim).has(uri) &&
-      !claim.passages.some((passage) => linked.has(`${passage.sentence} ${passage.uri}`)) &&
-      claim.articles.filter((other) => story.has(other)).length >= minStoryShare * claim.articles.length &&
-      isMissing(search, claim, sources),
-  );
+  const isAlike = ({ sentence }: Passage): boolean => (likeness.get(sentence) ?? 0) >= minComparableScore;
+  const comparable = own.filter(isAlike).length / Math.max(1, own.length);
+  return {
+    claims: searchClaims(uri, search, comparable, sources),
+    sentences: own.map((passage) => ({
+      passage,
+      evidence: {
+        likeness: likeness.get(passage.sentence) ?? 0,
+        cover: coverElsewhere(searchTermsOf(source, passage, sources.weightOf), sources),
+        comparable,
+        place: passage.sentence / article.sentences.length,
+      },
+    })),
+  };
 }
 
-/** Articles that tell the same story: several links join them with the article. */
-function storyOf({ parallels, minScore }: Pick<CoverageSources, 'parallels' | 'minScore'>): Set<string> {
-  const links = new Map<string, number>();
-  for (const { b, score } of parallels) if (score >= minScore) links.set(b.uri, (links.get(b.uri) ?? 0) + 1);
-  return new Set([...links].filter(([, count]) => count >= minStoryLinks).map(([other]) => other));
-}
-
-/** Whether a claim was searched for by what it can hardly be told without, and by its words, and not found. */
-function isMissing(search: ArticleSearch, claim: Claim, sources: CoverageSources): boolean {
-  const anchored = claim.passages.flatMap((span) => {
-    const source = sources.read(span.uri);
-    return source ? [{ uri: span.uri, source, span, figures: sources.figuresOf(span.uri) }] : [];
-  });
-  if (!areMissing(search, sharedAnchors(anchored))) return false;
-  return anchored.every(
-    ({ source, span }) => search.coverOf(searchTermsOf(source, span, sources.weightOf)).inTwo < maxAbsentCover,
-  );
-}
-
-function areMissing(search: ArticleSearch, anchors: readonly Anchor[]): boolean {
-  const found = anchors.filter((anchor) => isAnchorIn(search, anchor)).length;
-  const missing = anchors.length - found;
-  return missing >= minMissing && missing >= missingPerFound * found;
-}
-
-/** Whether a sentence of running text was searched for in all other articles and not found. */
-function isOwnSentence(
-  { uri, sentence, start, end }: Passage,
+/** Whether a sentence stands in running text and says enough to be anybody's own. */
+function isTelling(
+  { start, end, sentence }: Omit<Passage, 'uri'>,
   { blocks, sentences, tokens }: Annotated['article'],
-  sources: CoverageSources,
 ): boolean {
   if (blocks[sentences[sentence].block].kind !== 'paragraph') return false;
   let words = 0;
   for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i] < end; i++)
     if (tokens.kind[i] === TokenKind.Word) words++;
-  if (words < minOwnWords || sources.saidBefore.has(sentence)) return false;
-  const source = sources.read(uri);
-  if (!source) return false;
-  const terms = searchTermsOf(source, { start, end }, sources.weightOf);
-  return sources.others.every((other) => {
-    const search = sources.searchOf(other);
-    return !search || search.coverOf(terms).inTwo < maxOwnCover;
+  return words >= minOwnWords;
+}
+
+function searchClaims(
+  uri: string,
+  search: ArticleSearch,
+  comparable: number,
+  sources: CoverageSources,
+): Searched['claims'] {
+  const likeness = new Map<string, number>();
+  const links = new Map<string, number>();
+  for (const { b, score } of sources.parallels) {
+    const key = placeOf(b);
+    likeness.set(key, Math.max(score, likeness.get(key) ?? 0));
+    if (score >= sources.minScore) links.set(b.uri, (links.get(b.uri) ?? 0) + 1);
+  }
+  return sources.claims.flatMap((claim) => {
+    const alike = Math.max(...claim.passages.map((passage) => likeness.get(placeOf(passage)) ?? 0));
+    if (alike >= minLinkedScore || sources.linkedTo(claim).has(uri)) return [];
+    const linksTo = claim.articles.map((other) => links.get(other) ?? 0);
+    const evidence = {
+      ...searchClaim(search, claim, sources),
+      likeness: alike,
+      links: Math.max(...linksTo),
+      ofStory: linksTo.filter((count) => count >= minStoryLinks).length / linksTo.length,
+      comparable,
+    };
+    return [{ claim, evidence }];
   });
+}
+
+const placeOf = ({ uri, sentence }: Passage): string => `${sentence} ${uri}`;
+
+/** Searches an article for what a claim can hardly be told without, and for its words. */
+function searchClaim(
+  search: ArticleSearch,
+  claim: Claim,
+  sources: CoverageSources,
+): Omit<ClaimEvidence, 'likeness' | 'links' | 'ofStory' | 'comparable'> {
+  const anchored = claim.passages.flatMap((span) => {
+    const source = sources.read(span.uri);
+    return source ? [{ uri: span.uri, source, span, figures: sources.figuresOf(span.uri) }] : [];
+  });
+  const anchors = sharedAnchors(anchored);
+  const missing = anchors.filter((anchor) => !isAnchorIn(search, anchor));
+  const covers = anchored.map(
+    ({ source, span }) => search.coverOf(searchTermsOf(source, span, sources.weightOf)).inTwo,
+  );
+  return {
+    missing: missing.length,
+    namesMissing: missing.filter(({ kind }) => kind === 'name').length,
+    wordsMissing: missing.filter(({ kind }) => kind === 'word').length,
+    found: anchors.length - missing.length,
+    meanCover: covers.reduce((sum, cover) => sum + cover, 0) / Math.max(1, covers.length),
+    maxCover: Math.max(0, ...covers),
+  };
+}
+
+/** The greatest share of what is looked for that two sentences of one other article hold. */
+function coverElsewhere(terms: readonly SearchTerm[], sources: CoverageSources): number {
+  return Math.max(0, ...sources.others.map((other) => sources.searchOf(other)?.coverOf(terms).inTwo ?? 0));
 }

@@ -37,6 +37,11 @@ describe('what is not found in an article', () => {
       'Ravi Menon owns the ferry. On Saturday he was arrested by police at home, near the harbour.',
     ],
     [
+      'it says the contrary',
+      'Ravi Menon, the owner, was not arrested by police on Saturday, and his home near the harbour was not searched.',
+    ],
+    ['it has it in words that stand for those of the claim', 'On Saturday Menon was in custody.'],
+    [
       'its names and telling words stand in it, whatever it says of them',
       'Menon, who was arrested, owns ten boats in the harbour.',
     ],
@@ -79,9 +84,12 @@ describe('what only one article has', () => {
     });
 
   it('is no headline, no boilerplate and no sentence that was said before', () => {
-    const corpus = corpusOf({
-      c: `Whales came back to the bay of Senja this spring\n\n${own} ${own}\n\nPlease support our journalism with a donation today.\n`,
-    });
+    const rest = `${own} ${own}\n\n${closed}\n\nPlease support our journalism with a donation today.`;
+    const corpus = withThird(rest, `Whales came back to the bay of Senja this spring\n\n${sank}`);
     assert.deepEqual(onlyIn(corpus), [own]);
+  });
+
+  it('is nothing in an article beside which no other stands', () => {
+    assert.deepEqual(onlyIn(corpusOf({ c: `Ferry\n\n${closed} ${own}\n` })), []);
   });
 });

@@ -104,7 +104,7 @@ function countMatrix({ claims }: GoldFolder, tellings: Tellings, matrix: Score):
 }
 
 /** The labelled claim that a claim stands for: the one that has most of its passages, then most of their characters. */
-function goldOf(told: ToldClaim, { claims, minShareOfClaim }: GoldFolder): GoldClaim | undefined {
+export function goldOf(told: ToldClaim, { claims, minShareOfClaim }: GoldFolder): GoldClaim | undefined {
   let best: { claim?: GoldClaim; passages: number; characters: number } = { passages: 0, characters: 0 };
   for (const claim of claims) {
     const passages = passagesIn(told, claim);
@@ -156,8 +156,18 @@ export function toldAbsences(folder: GoldFolder, tellings: Tellings): ReadonlySe
   );
 }
 
+/** Where articles say what another says too. */
+function sharedPlaces({ claims }: GoldFolder): Place[] {
+  return claims.filter(({ articles }) => articles.size > 1).flatMap(({ places }) => places);
+}
+
+/** Whether nobody labelled a stretch as said by another article too. */
+export function isAlone(stretch: Place, folder: GoldFolder): boolean {
+  return !sharedPlaces(folder).some((place) => place.uri === stretch.uri && common(place, stretch) > maxTouch);
+}
+
 function countOnlyHere(folder: GoldFolder, tellings: Tellings, figures: ClaimFigures, report: ErrorReport): void {
-  const shared = folder.claims.filter(({ articles }) => articles.size > 1).flatMap(({ places }) => places);
+  const shared = sharedPlaces(folder);
   for (const { id, text, isDecoy } of folder.articles) {
     if (isDecoy) continue;
     const here = shared.filter(({ uri }) => uri === id);

@@ -49,7 +49,8 @@ export function countEvent(
   countFamilies(event, tellings.families, figures.families, report);
 }
 
-function newsFolder({ name, articles, claims: labelled }: LabelledEvent): GoldFolder {
+/** An event in the shape in which its claims are measured. */
+export function newsFolder({ name, articles, claims: labelled }: LabelledEvent): GoldFolder {
   const placed = articles.flatMap(({ id, passages }) =>
     passages.map(({ claim, start, end }) => ({ claim, place: { uri: id, start, end } })),
   );

@@ -82,7 +82,7 @@ function articlesAt(claims: ClaimSet, { uri, ...span }: Place): ReadonlySet<stri
   return others;
 }
 
-function toldClaim({ label, passages, articles }: Claim): ToldClaim {
+export function toldClaim({ label, passages, articles }: Claim): ToldClaim {
   return { label, places: passages, articles };
 }
 

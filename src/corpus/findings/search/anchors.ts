@@ -77,7 +77,10 @@ function anchorsIn({ source, span, figures }: AnchoredPassage): Map<string, Anch
   return anchors;
 }
 
-/** Whether an anchor stands anywhere in an article: a name by its entity or any of its words, a figure exactly or rounded. */
+/**
+ * Whether an anchor stands anywhere in an article: a name by its entity or any of its words, a figure exactly or rounded,
+ * a word by itself or one of its family or field.
+ */
 export function isAnchorIn(search: ArticleSearch, anchor: Anchor): boolean {
   switch (anchor.kind) {
     case 'figure':

@@ -6,9 +6,12 @@ import { isNumberStem } from '../../index/stems';
 import { normalisedTokensOf } from '../../index/normalisedTokens';
 import type { SearchedArticle, SearchTerm } from './searchTerms';
 import { WordFamilies } from '../wordFamilies';
+import { fieldsOfStem } from './wordFields';
 
 /** How much a word of the same family counts beside the word itself. */
 const relativeShare = 0.8;
+/** How much a word of the same field counts: `custody` for `arrested`. Chosen, not fitted; see `fieldsByWord`. */
+const fieldShare = 0.6;
 /** Two sentences at most so many apart carry a statement together. */
 const maxSentencesApart = 2;
 /** Figures above `minRoundable` are found in any that differs by less than this share: `about 210` for 214. */
@@ -31,6 +34,7 @@ export interface Cover {
 export class ArticleSearch {
   private readonly sentencesByStem = new Map<string, number[]>();
   private readonly sentencesByEntity = new Map<string, number[]>();
+  private readonly stemsByField = new Map<number, string[]>();
   private readonly families: WordFamilies;
   private readonly values: Float64Array;
   private readonly intervals: ReadonlySet<string>;
@@ -52,6 +56,8 @@ export class ArticleSearch {
     for (const { value, low, high } of figures)
       for (const each of [value, low, high]) if (each !== undefined) values.add(each);
     this.families = new WordFamilies(this.sentencesByStem.keys());
+    for (const stem of this.sentencesByStem.keys())
+      for (const field of fieldsOfStem(stem)) addToList(this.stemsByField, field, stem);
     this.values = Float64Array.from(values).sort();
     this.intervals = new Set(figures.flatMap(({ interval }) => (interval ? [interval.join('/')] : [])));
   }
@@ -84,8 +90,18 @@ export class ArticleSearch {
     return (
       isLong(this.sentencesByStem.get(stem)) ||
       (entity !== undefined && isLong(this.sentencesByEntity.get(entity))) ||
-      this.families.relativesOf(stem).some((relative) => isLong(this.sentencesByStem.get(relative)))
+      this.relatedTo(stem).some((related) => isLong(this.sentencesByStem.get(related.stem)))
     );
+  }
+
+  /** Words of the article that may stand for a stem, with how much they count beside it. */
+  private relatedTo(stem: string): { readonly stem: string; readonly share: number }[] {
+    return [
+      ...this.families.relativesOf(stem).map((relative) => ({ stem: relative, share: relativeShare })),
+      ...fieldsOfStem(stem)
+        .flatMap((field) => this.stemsByField.get(field) ?? [])
+        .map((other) => ({ stem: other, share: fieldShare })),
+    ];
   }
 
   /** By sentence, the weight with which it holds each term; terms that it lacks are left out. */
@@ -101,14 +117,15 @@ export class ArticleSearch {
     terms.forEach(({ stem, weight, entity }, index) => {
       hit(this.sentencesByStem.get(stem), index, weight);
       if (entity !== undefined) hit(this.sentencesByEntity.get(entity), index, weight);
-      for (const relative of this.families.relativesOf(stem))
-        hit(this.sentencesByStem.get(relative), index, relativeShare * weight);
+      for (const related of this.relatedTo(stem))
+        hit(this.sentencesByStem.get(related.stem), index, related.share * weight);
     });
     return hits;
   }
 
+  /** Whether a word or one that may stand for it stands in the article. */
   hasStem(stem: string): boolean {
-    return this.sentencesByStem.has(stem) || this.families.relativesOf(stem).length > 0;
+    return this.sentencesByStem.has(stem) || this.relatedTo(stem).length > 0;
   }
 
   hasEntity(entity: string): boolean {

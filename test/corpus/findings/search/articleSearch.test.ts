@@ -54,6 +54,12 @@ describe('searching an article', () => {
     assert.equal(relative, 80);
   });
 
+  it('counts a word of the same field for less than one of the same family', () => {
+    assert.deepEqual(cover('He stayed in custody.', 'arrested'), [60, 60]);
+    assert.ok(searchOf('He stayed in custody.').hasStem('arrest'));
+    assert.ok(!searchOf('He stayed in Oslo.').hasStem('arrest'));
+  });
+
   it('finds a name by its entity, also in other letters', () => {
     const text = 'Norway paid for it, and Hanna Reyl thanked Oslo.';
     const [inOne] = cover(text, 'The Norwegians paid.');
