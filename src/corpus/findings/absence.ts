@@ -19,6 +19,8 @@ export interface ClaimEvidence {
   readonly ofStory: number;
   /** Share of the article's sentences that are like one of another article, from 0 to 1; see `minComparableScore`. */
   readonly comparable: number;
+  /** Share of its sentences that are linked, from 0 to 1. */
+  readonly linked: number;
 }
 
 /** What a search for a sentence in all other articles came to. */
@@ -45,8 +47,10 @@ const maxNames = 2;
 const maxFound = 4;
 /** Where two sentences hold so much of a passage, the article has the claim. */
 const maxCover = 0.5;
-/** So many links join an article with one that carries a claim, and such a share of those that do tell its story. */
+/** So many links join an article with one that carries a claim, or such a share of its sentences is linked. */
 const minLinks = 3;
+const minLinkedShare = 0.4;
+/** Of the articles that carry a claim, the share that must tell the article’s story. */
 const minStoryShare = 0.5;
 /** A sentence is not alone where its likeness to another is this, or two sentences elsewhere hold so much of it. */
 const maxOwnLikeness = 0.6;
@@ -96,8 +100,9 @@ const minChanceOfWord = 0.9;
 
 /** The chance from which on a claim is told to be missing; undefined where it never is. */
 export function minChanceOf(evidence: ClaimEvidence): number | undefined {
-  const { missing, wordsMissing, maxCover: cover, links, ofStory } = evidence;
-  if (missing === 0 || cover >= maxCover || links < minLinks || ofStory < minStoryShare) return undefined;
+  const { missing, wordsMissing, links, linked, ofStory } = evidence;
+  const isOfStory = (links >= minLinks || linked >= minLinkedShare) && ofStory >= minStoryShare;
+  if (missing === 0 || evidence.maxCover >= maxCover || !isOfStory) return undefined;
   return missing === 1 && wordsMissing === 1 ? minChanceOfWord : minChance;
 }
 

@@ -77,9 +77,11 @@ export function searchedFor(uri: string, { article }: Pick<Annotated, 'article'>
       : [],
   );
   const isAlike = ({ sentence }: Passage): boolean => (likeness.get(sentence) ?? 0) >= minComparableScore;
-  const comparable = own.filter(isAlike).length / Math.max(1, own.length);
+  const isLinked = ({ sentence }: Passage): boolean => (likeness.get(sentence) ?? 0) >= sources.minScore;
+  const shareOf = (is: (passage: Passage) => boolean): number => own.filter(is).length / Math.max(1, own.length);
+  const comparable = shareOf(isAlike);
   return {
-    claims: searchClaims(uri, search, comparable, sources),
+    claims: searchClaims(uri, search, { comparable, linked: shareOf(isLinked) }, sources),
     sentences: own.map((passage) => ({
       passage,
       evidence: {
@@ -107,7 +109,7 @@ function isTelling(
 function searchClaims(
   uri: string,
   search: ArticleSearch,
-  comparable: number,
+  wording: Pick<ClaimEvidence, 'comparable' | 'linked'>,
   sources: CoverageSources,
 ): Searched['claims'] {
   const likeness = new Map<string, number>();
@@ -126,7 +128,7 @@ function searchClaims(
       likeness: alike,
       links: Math.max(...linksTo),
       ofStory: linksTo.filter((count) => count >= minStoryLinks).length / linksTo.length,
-      comparable,
+      ...wording,
     };
     return [{ claim, evidence }];
   });
@@ -139,7 +141,7 @@ function searchClaim(
   search: ArticleSearch,
   claim: Claim,
   sources: CoverageSources,
-): Omit<ClaimEvidence, 'likeness' | 'links' | 'ofStory' | 'comparable'> {
+): Omit<ClaimEvidence, 'likeness' | 'links' | 'ofStory' | 'comparable' | 'linked'> {
   const anchored = claim.passages.flatMap((span) => {
     const source = sources.read(span.uri);
     return source ? [{ uri: span.uri, source, span, figures: sources.figuresOf(span.uri) }] : [];

@@ -24,6 +24,7 @@ const missing: ClaimEvidence = {
   links: 6,
   ofStory: 1,
   comparable: 0.9,
+  linked: 0.3,
 };
 /** A sentence near the end of such an article. */
 const alone: SentenceEvidence = { likeness: 0, cover: 0.05, comparable: 0.9, place: 0.9 };
@@ -44,6 +45,7 @@ describe('whether a claim is told to be missing', () => {
     ['half of the others tell the story', { ofStory: 0.5 }, true],
     ['hardly a link joins it with the others', { links: 2 }, false],
     ['a few links do', { links: 3 }, true],
+    ['it is so short that two links are much of it', { links: 2, linked: 0.4 }, true],
     ['the article is worded as no other is', { comparable: 0.1, links: 1, namesMissing: 0 }, false],
   ];
   for (const [why, changed, expected] of rows)
@@ -67,6 +69,7 @@ describe('whether a claim is told to be missing', () => {
     links: fc.integer({ min: 0, max: 60 }),
     ofStory: fc.double({ min: 0, max: 1, noNaN: true }),
     comparable: fc.double({ min: 0, max: 1, noNaN: true }),
+    linked: fc.double({ min: 0, max: 1, noNaN: true }),
   });
   it('is never told the sooner for more that was found', () => {
     const more: readonly ((one: ClaimEvidence) => ClaimEvidence)[] = [
@@ -75,6 +78,7 @@ describe('whether a claim is told to be missing', () => {
       (one) => ({ ...one, likeness: Math.min(1, one.likeness + 0.1) }),
       (one) => ({ ...one, comparable: Math.max(0, one.comparable - 0.1) }),
       (one) => ({ ...one, ofStory: Math.max(0, one.ofStory - 0.1) }),
+      (one) => ({ ...one, linked: Math.max(0, one.linked - 0.1) }),
       (one) => ({ ...one, links: Math.max(0, one.links - 1) }),
     ];
     fc.assert(

@@ -88,11 +88,11 @@ describe('details of an article', () => {
       (_, index) =>
         `The ${['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'][index]} village on that shore has buried a teacher of the school.`,
     );
-    const event = workspaceOf({ ...ferry, d: `Belmora mourns\n\n${ferry.c}\n\n${own.join('\n\n')}\n` });
+    const event = workspaceOf({ ...ferry, d: `Belmora mourns\n\n${ferry.a}\n\n${own.join('\n\n')}\n` });
     const details = articleDetails(event, uriOf('d'));
     assert.ok(details);
     assert.equal(details.onlyHere.length, 6);
-    assert.ok(details.onlyHereCount >= 8);
+    assert.ok(details.onlyHereCount > 6);
   });
 
   it('are null for what is no article', () => assert.equal(articleDetails(workspace, 'file:///none.txt'), null));
