@@ -27,7 +27,7 @@ export interface ClaimEvidence {
 export interface SentenceEvidence {
   /** The best score between it and a sentence of another article; 0 where none was scored. */
   readonly likeness: number;
-  /** Share of it that two sentences of one other article hold at most, from 0 to 1. */
+  /** Share of it that two sentences of one other article hold at most, from 0 to 1; from `maxOwnCover` on, any such. */
   readonly cover: number;
   /** See `ClaimEvidence.comparable`. */
   readonly comparable: number;
@@ -53,8 +53,8 @@ const minLinkedShare = 0.4;
 /** Of the articles that carry a claim, the share that must tell the article’s story. */
 const minStoryShare = 0.5;
 /** A sentence is not alone where its likeness to another is this, or two sentences elsewhere hold so much of it. */
-const maxOwnLikeness = 0.6;
-const maxOwnCover = 0.2;
+export const maxOwnLikeness = 0.6;
+export const maxOwnCover = 0.2;
 
 /** Names of what `claimFeatures` gives, in its order. */
 export const claimFeatureNames = [

@@ -3,7 +3,15 @@ import type { Figure } from '../../annotations/figures/figure';
 import { TokenKind, tokenAt } from '../../text/tokens';
 import type { EventWeight } from '../index/eventWeights';
 import type { Parallel, Passage } from '../index/parallel';
-import { isNotFound, isOnlyHere, minComparableScore, type ClaimEvidence, type SentenceEvidence } from './absence';
+import {
+  isNotFound,
+  isOnlyHere,
+  maxOwnCover,
+  maxOwnLikeness,
+  minComparableScore,
+  type ClaimEvidence,
+  type SentenceEvidence,
+} from './absence';
 import type { Claim } from './claims';
 import { isAnchorIn, sharedAnchors } from './search/anchors';
 import type { ArticleSearch } from './search/articleSearch';
@@ -51,7 +59,7 @@ export interface CoverageSources {
   readonly weightOf: EventWeight;
   read(uri: string): SearchedArticle | undefined;
   figuresOf(uri: string): readonly Figure[];
-  searchOf(uri: string): ArticleSearch | undefined;
+  readonly searchOf: (uri: string) => ArticleSearch | undefined;
 }
 
 /** Works out what an article has alone and what was searched for in it and not found. */
@@ -78,11 +86,12 @@ export function searchedFor(uri: string, { article }: Pick<Annotated, 'article'>
   );
   const isAlike = ({ sentence }: Passage): boolean => (likeness.get(sentence) ?? 0) >= minComparableScore;
   const isLinked = ({ sentence }: Passage): boolean => (likeness.get(sentence) ?? 0) >= sources.minScore;
+  const isUnlike = ({ sentence }: Passage): boolean => (likeness.get(sentence) ?? 0) < maxOwnLikeness;
   const shareOf = (is: (passage: Passage) => boolean): number => own.filter(is).length / Math.max(1, own.length);
   const comparable = shareOf(isAlike);
   return {
     claims: searchClaims(uri, search, { comparable, linked: shareOf(isLinked) }, sources),
-    sentences: own.map((passage) => ({
+    sentences: own.filter(isUnlike).map((passage) => ({
       passage,
       evidence: {
         likeness: likeness.get(passage.sentence) ?? 0,
@@ -122,9 +131,11 @@ function searchClaims(
   return sources.claims.flatMap((claim) => {
     const alike = Math.max(...claim.passages.map((passage) => likeness.get(placeOf(passage)) ?? 0));
     if (alike >= minLinkedScore || sources.linkedTo(claim).has(uri)) return [];
+    const found = searchClaim(search, claim, sources);
+    if (found.missing === 0) return [];
     const linksTo = claim.articles.map((other) => links.get(other) ?? 0);
     const evidence = {
-      ...searchClaim(search, claim, sources),
+      ...found,
       likeness: alike,
       links: Math.max(...linksTo),
       ofStory: linksTo.filter((count) => count >= minStoryLinks).length / linksTo.length,
@@ -148,7 +159,8 @@ function searchClaim(
   });
   const anchors = sharedAnchors(anchored);
   const missing = anchors.filter((anchor) => !isAnchorIn(search, anchor));
-  const covers = anchored.map(
+  // Where nothing is missing, how much is covered decides nothing.
+  const covers = (missing.length > 0 ? anchored : []).map(
     ({ source, span }) => search.coverOf(searchTermsOf(source, span, sources.weightOf)).inTwo,
   );
   return {
@@ -161,7 +173,12 @@ function searchClaim(
   };
 }
 
-/** The greatest share of what is looked for that two sentences of one other article hold. */
-function coverElsewhere(terms: readonly SearchTerm[], sources: CoverageSources): number {
-  return Math.max(0, ...sources.others.map((other) => sources.searchOf(other)?.coverOf(terms).inTwo ?? 0));
+/** The greatest share of what is looked for that two sentences of one other article hold, until it is enough. */
+function coverElsewhere(terms: readonly SearchTerm[], { others, searchOf }: CoverageSources): number {
+  let most = 0;
+  for (const other of others) {
+    most = Math.max(most, searchOf(other)?.coverOf(terms).inTwo ?? 0);
+    if (most >= maxOwnCover) break;
+  }
+  return most;
 }

@@ -96,12 +96,10 @@ export class ArticleSearch {
 
   /** Words of the article that may stand for a stem, with how much they count beside it. */
   private relatedTo(stem: string): { readonly stem: string; readonly share: number }[] {
-    return [
-      ...this.families.relativesOf(stem).map((relative) => ({ stem: relative, share: relativeShare })),
-      ...fieldsOfStem(stem)
-        .flatMap((field) => this.stemsByField.get(field) ?? [])
-        .map((other) => ({ stem: other, share: fieldShare })),
-    ];
+    const related = this.families.relativesOf(stem).map((relative) => ({ stem: relative, share: relativeShare }));
+    for (const field of fieldsOfStem(stem))
+      for (const other of this.stemsByField.get(field) ?? []) related.push({ stem: other, share: fieldShare });
+    return related;
   }
 
   /** By sentence, the weight with which it holds each term; terms that it lacks are left out. */
