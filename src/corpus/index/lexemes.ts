@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import { informationContentOf } from '../../lexicon/en/stemInformationContent';
 import { stopWords } from '../../lexicon/en/stopWords';
+import { RecentCache } from '../recentCache';
 import { isAliasStem, isNumberStem, stemOf } from './stems';
 
 /** What comparison needs to know of a word, worked out once for each word form. */
@@ -33,18 +33,13 @@ const minSpecificContent = 10;
 const aliasInformationContent = 6;
 const numberInformationContent = 9;
 
-/** Word forms whose lexeme is kept: more than the vocabulary of ten thousand news articles. */
-const maxLexemes = 80_000;
-const lexemes = new LRUCache<string, Lexeme>({ max: maxLexemes });
+/** Word forms whose lexeme is kept at least: twice as many are more than the vocabulary of ten thousand news articles. */
+const minLexemes = 40_000;
+const lexemes = new RecentCache<string, Lexeme>(minLexemes);
 
 /** @param lower a word in lower case, as `Tokens` holds it, or an identifier of a lexicon (`~us`) */
 export function lexemeOf(lower: string): Lexeme {
-  let lexeme = lexemes.get(lower);
-  if (!lexeme) {
-    lexeme = readLexeme(lower);
-    lexemes.set(lower, lexeme);
-  }
-  return lexeme;
+  return lexemes.get(lower, readLexeme);
 }
 
 function readLexeme(lower: string): Lexeme {
