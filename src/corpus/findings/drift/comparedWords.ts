@@ -11,6 +11,7 @@ import { stopWords } from '../../../lexicon/en/stopWords';
 import { firstIndexWhere } from '../../../text/search';
 import type { Span } from '../../../text/span';
 import { TokenKind, type Tokens } from '../../../text/tokens';
+import { RecentCache } from '../../recentCache';
 import { stemOf } from '../../index/stems';
 
 /** A word as wordings are compared by it: a contraction is two. Offsets are those of the word as it stands. */
@@ -56,7 +57,8 @@ function readWords({ tokens, shown, sentences }: Article): ComparedWord[] {
   let sentence = 0;
   let openBrackets = 0;
   for (let i = 0; i < tokens.count; i++) {
-    const [start, end] = [tokens.start[i], tokens.end[i]];
+    const start = tokens.start[i];
+    const end = tokens.end[i];
     if (isBracket('([', shown, start)) openBrackets++;
     else if (isBracket(')]', shown, start)) openBrackets = Math.max(0, openBrackets - 1);
     while (sentence < sentences.length && sentences[sentence].end <= start) {
@@ -65,14 +67,21 @@ function readWords({ tokens, shown, sentences }: Article): ComparedWord[] {
       openBrackets = 0;
     }
     const isInSentence = sentence < sentences.length && sentences[sentence].start <= start;
-    for (const form of formsOf(tokens, i))
-      words.push({
-        ...{ start, end, form, key: stemOf(form), sentence: isInSentence ? sentence : -1 },
-        ...weightOf(form),
-        isBracketed: openBrackets > 0,
-      });
+    for (const form of formsOf(tokens, i)) {
+      const { key, isTelling, isBound } = readForm(form);
+      const place = isInSentence ? sentence : -1;
+      words.push({ start, end, form, key, sentence: place, isTelling, isBound, isBracketed: openBrackets > 0 });
+    }
   }
   return words;
+}
+
+/** Forms of which it is kept what they tell: more than the words of some hundred articles. Not fitted. */
+const minForms = 20_000;
+const readForms = new RecentCache<string, Pick<ComparedWord, 'key' | 'isTelling' | 'isBound'>>(minForms);
+
+function readForm(form: string): Pick<ComparedWord, 'key' | 'isTelling' | 'isBound'> {
+  return readForms.get(form, () => ({ key: stemOf(form), ...weightOf(form) }));
 }
 
 function isBracket(brackets: string, text: string, at: number): boolean {
@@ -88,9 +97,14 @@ function formsOf(tokens: Tokens, index: number): readonly string[] {
   if (lower === 'no' && isNumbered(tokens, index + 1)) return ['number'];
   if (kind === TokenKind.Mark) return lower === '%' ? ['per', 'cent'] : lower === '&' ? ['and'] : [];
   if (kind !== TokenKind.Word) return [];
+  return wordForms.get(lower, formsOfWord);
+}
+
+const wordForms = new RecentCache<string, readonly string[]>(minForms);
+
+function formsOfWord(lower: string): readonly string[] {
   const written = lower.replace(/\.$/, '').normalize('NFD').replace(/\p{M}/gu, '');
-  if (grammaticalArticles.has(written)) return [];
-  return expanded(written).map(numeralOf);
+  return grammaticalArticles.has(written) ? [] : expanded(written).map(numeralOf);
 }
 
 /** Digits without grouping marks; the full hour is the hour alone: `6:00`, `6`. */
