@@ -15,10 +15,16 @@ const discount = 1.25;
 /** What a stem counts at least. Chosen with the discount. */
 const minWeight = 0.08;
 
+/** Short ids of stems take 16 bits; see `Lexeme.shortId`. */
+const shortIds = 1 << 16;
+// Counters by short id, kept from call to call: what a call counted it takes back.
+const counts = new Uint32Array(shortIds);
+/** The last sentence that held a stem, counted from 1. */
+const lastSentence = new Uint32Array(shortIds);
+
 /** Counts in how many of an event's sentences each stem stands, and turns that into a discount. */
 export function eventWeights(articles: Iterable<SentenceRecords>): EventWeight {
-  const counts = new Map<number, number>();
-  const lastSentence = new Map<number, number>();
+  const counted: number[] = [];
   let sentences = 0;
   for (const { stems, offsets } of articles) {
     for (let i = 0; i + 1 < offsets.length; i++) {
@@ -26,15 +32,17 @@ export function eventWeights(articles: Iterable<SentenceRecords>): EventWeight {
       sentences++;
       for (let at = offsets[i]; at < offsets[i + 1]; at++) {
         const stem = stems[at];
-        if (lastSentence.get(stem) === sentences) continue;
-        lastSentence.set(stem, sentences);
-        counts.set(stem, (counts.get(stem) ?? 0) + 1);
+        if (lastSentence[stem] === sentences) continue;
+        lastSentence[stem] = sentences;
+        if (counts[stem]++ === 0) counted.push(stem);
       }
     }
   }
   const scale = Math.max(Math.log(1 + sentences), 1);
-  const factors = new Map<number, number>();
-  for (const [stem, count] of counts)
-    if (count > 1) factors.set(stem, Math.max(minWeight, 1 - (discount * Math.log(count)) / scale));
-  return sparseFactor(factors);
+  const ids = Uint16Array.from(counted.filter((stem) => counts[stem] > 1)).sort();
+  const factors = Float32Array.from(ids, (stem) =>
+    Math.max(minWeight, 1 - (discount * Math.log(counts[stem])) / scale),
+  );
+  for (const stem of counted) counts[stem] = lastSentence[stem] = 0;
+  return sparseFactor(ids, factors);
 }

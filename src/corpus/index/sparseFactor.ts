@@ -1,15 +1,17 @@
-import { firstIndexWhere } from '../../text/search';
-
 /**
- * A function over unsigned 32-bit numbers that is 1 nearly everywhere, in eight bytes for each exception. Values are
- * rounded to 32-bit floats.
- * @param factors the exceptions
+ * A function over unsigned 32-bit numbers that is 1 nearly everywhere, in some bytes for each exception.
+ * @param keys the exceptions, ascending
+ * @param factors of each exception
  */
-export function sparseFactor(factors: ReadonlyMap<number, number>): (key: number) => number {
-  const keys = Uint32Array.from(factors.keys()).sort();
-  const values = Float32Array.from(keys, (key) => factors.get(key) ?? 1);
+export function sparseFactor(keys: Uint16Array | Uint32Array, factors: Float32Array): (key: number) => number {
   return (key) => {
-    const index = firstIndexWhere(0, keys.length, (candidate) => keys[candidate] >= key);
-    return keys[index] === key ? values[index] : 1;
+    let low = 0;
+    let high = keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (keys[middle] < key) low = middle + 1;
+      else high = middle;
+    }
+    return keys[low] === key ? factors[low] : 1;
   };
 }

@@ -58,9 +58,11 @@ export function rarityAmong(articles: readonly TopicTerms[]): (id: number) => nu
   const counts = new Map<number, number>();
   for (const { ids } of articles) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const scale = Math.log(articles.length + 1);
-  const factors = new Map<number, number>();
-  for (const [id, count] of counts) if (count > 1) factors.set(id, Math.max(minRarity, 1 - Math.log(count) / scale));
-  return sparseFactor(factors);
+  const ids = Uint32Array.from([...counts.keys()].filter((id) => (counts.get(id) ?? 0) > 1)).sort();
+  return sparseFactor(
+    ids,
+    Float32Array.from(ids, (id) => Math.max(minRarity, 1 - Math.log(counts.get(id) ?? 1) / scale)),
+  );
 }
 
 /** Keeps the share of two articles without terms from being a division by zero. */
