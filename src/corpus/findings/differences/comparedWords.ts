@@ -1,11 +1,15 @@
 import type { Article } from '../../../article/article';
 import type { Span } from '../../../text/span';
+import { hashOf } from '../../index/lexemes';
 import { normalisedTokensOf } from '../../index/normalisedTokens';
 import { isNumberStem } from '../../index/stems';
+import { familyPrefix } from '../wordFamilies';
 
 /** A word or number of a sentence as it is compared with those of another. */
 export interface ComparedWord extends Span {
   readonly stem: string;
+  /** Hash of what its family begins with: words of one family have one, others seldom. */
+  readonly familyHash: number;
   /** Lower case, as it is written. */
   readonly lower: string;
   /** Whether it says something: no function word, no number. */
@@ -33,6 +37,7 @@ function readWords(article: Article, span: Span): ComparedWord[] {
     start: tokens.start[first],
     end: tokens.end[last],
     stem: lexeme.stem,
+    familyHash: hashOf(familyPrefix(lexeme.stem)),
     lower: tokens.lower[first],
     isTelling: !lexeme.stopWord && !isNumberStem(lexeme.stem) && lexeme.stem.length >= minTellingLength,
     isCapitalised,

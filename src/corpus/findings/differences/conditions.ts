@@ -46,8 +46,16 @@ function differ({ a, b, sharedTelling }: SentencePair, ours: Condition, theirs: 
   return !standIn(one, b) && !standIn(other, a);
 }
 
-/** The only condition of a sentence; undefined where there is none, or several. */
-function conditionOf({ words, source }: ComparedSentence): Condition | undefined {
+const conditionsByWords = new WeakMap<readonly ComparedWord[], { readonly condition: Condition | undefined }>();
+
+/** The only condition of a sentence; undefined where there is none, or several. Read once for each sentence. */
+function conditionOf(sentence: ComparedSentence): Condition | undefined {
+  let known = conditionsByWords.get(sentence.words);
+  if (!known) conditionsByWords.set(sentence.words, (known = { condition: readCondition(sentence) }));
+  return known.condition;
+}
+
+function readCondition({ words, source }: ComparedSentence): Condition | undefined {
   const { text } = source.annotated.article;
   const openers = words.flatMap((_, index) => (isOpener(words, index) ? [index] : []));
   if (openers.length !== 1) return undefined;

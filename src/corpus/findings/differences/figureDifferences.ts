@@ -33,15 +33,15 @@ export function figureDifferences(sentences: SentencePair, minScore: number): Fi
   const { a, b } = sentences;
   const [ours, theirs] = [a.table.of(a.passage.sentence), b.table.of(b.passage.sentence)];
   if (ours.length === 0 || theirs.length === 0 || Math.max(ours.length, theirs.length) > maxFigures) return [];
+  const pairs = ours.flatMap((one) => theirs.flatMap((other) => FigurePair.of(sentences, one, other) ?? []));
+  if (pairs.length === 0) return [];
   const rules = figureRules.filter((rule) => isTried(rule, sentences, minScore));
+  if (rules.length === 0) return [];
   const candidates: { pair: FigurePair; rule: FigureRule }[] = [];
-  for (const one of ours) {
-    for (const other of theirs) {
-      const pair = FigurePair.of(sentences, one, other);
-      if (!pair || figureVetoes.some(({ read }) => read(pair))) continue;
-      const rule = rules.find(({ read }) => read(pair));
-      if (rule) candidates.push({ pair, rule });
-    }
+  for (const pair of pairs) {
+    if (figureVetoes.some(({ read }) => read(pair))) continue;
+    const rule = rules.find(({ read }) => read(pair));
+    if (rule) candidates.push({ pair, rule });
   }
   if (candidates.length === 0 || haveOtherMainPersons(a.source.annotated, b.source.annotated)) return [];
   return bestOf(candidates).map(({ pair, rule }) => findingOf(pair, rule.id));

@@ -121,15 +121,15 @@ export const gapRules: readonly WordRule[] = [
 
 /** Measures of one number and other units, of which neither sentence gives another. */
 function otherUnits(pair: SentencePair): WordFinding[] {
-  const { a, b, pairs } = pair;
-  if (!pair.isNear && !isReworded(pair)) return [];
+  const { a, b } = pair;
   const measuresOf = ({ table, passage }: ComparedSentence): readonly ComparedFigure[] =>
     table.of(passage.sentence).filter(({ figureClass }) => figureClass === 'measure');
   const [ours, theirs] = [measuresOf(a), measuresOf(b)];
   if (ours.length !== 1 || theirs.length !== 1) return [];
+  if (!pair.isNear && !isReworded(pair)) return [];
   const [[one], [other]] = [ours, theirs];
   const isOne = one.unit === other.unit || one.figure.value === undefined || one.figure.value !== other.figure.value;
-  if (isOne || !pairs.some(([i, j]) => i === one.from && j === other.from)) return [];
+  if (isOne || !pair.pairs.some(([i, j]) => i === one.from && j === other.from)) return [];
   return [{ a: one.figure, b: other.figure, isLone: false }];
 }
 
@@ -149,9 +149,10 @@ function areOpposite({ lower: one }: ComparedWord, { lower: other }: ComparedWor
 
 /** Words that stand in one place of two sentences, where nothing else is said there. */
 function substituted(pair: SentencePair, differ: Differ): WordFinding[] {
+  const gaps = gapsOf(pair);
   // Of others in like words other things are said.
-  if (pair.haveOwnNames) return [];
-  return gapsOf(pair).flatMap((gap): WordFinding[] => {
+  if (gaps.length === 0 || pair.haveOwnNames) return [];
+  return gaps.flatMap((gap): WordFinding[] => {
     if (gap.before + gap.behind < minAround || gap.ours.length > maxGapWords || gap.theirs.length > maxGapWords)
       return [];
     for (const one of gap.ours) {
@@ -170,7 +171,9 @@ function isPlain({ isTelling, stem }: ComparedWord): boolean {
 }
 
 /** Whether all figures of either sentence stand in the other: no form that is filled in anew. */
-function haveEqualFigures({ a, b }: SentencePair): boolean {
+function haveEqualFigures(pair: SentencePair): boolean {
+  if (gapsOf(pair).length === 0) return false;
+  const { a, b } = pair;
   const [ours, theirs] = [a, b].map(({ table, passage }) =>
     table
       .of(passage.sentence)

@@ -38,7 +38,7 @@ function areAlikeEnough(pair: SentencePair): boolean {
 
 /** Whether a link in other words aligns nearly all of both sentences. */
 export function isReworded(pair: SentencePair): boolean {
-  return pair.score >= minCopyScore && pair.alignedShareOfLonger >= minCopyShare;
+  return pair.score >= minCopyScore && pair.mayBeAligned(minCopyShare) && pair.alignedShareOfLonger >= minCopyShare;
 }
 
 function readGaps({ pairs, a, b }: SentencePair): Gap[] {

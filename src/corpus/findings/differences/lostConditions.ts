@@ -39,9 +39,9 @@ export const lostConditions: WordRule = {
   ],
   read: (pair) => {
     if ((!pair.isNear && pair.score < minScore) || pair.sharedTelling < minShared) return [];
-    if (pair.alignedShare < minShare) return [];
     const [ours, theirs] = [conditionOf(pair.a), conditionOf(pair.b)];
     if ((ours === undefined) === (theirs === undefined)) return [];
+    if (pair.alignedShare < minShare) return [];
     const lost = ours ? lostIn(pair, pair.b, ours, 0) : theirs && lostIn(pair, pair.a, theirs, 1);
     const condition = ours ?? theirs;
     if (!lost || !condition) return [];

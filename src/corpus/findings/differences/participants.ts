@@ -28,7 +28,7 @@ export const lostParticipants: WordRule = {
     'The ferry from Norrick was met on the quay by the harbour master Jon Arvel and mayor Ines Varga.',
   ],
   read: (pair) => {
-    if (pair.alignedShare < minShare || pair.sharedTelling < minShared || (!pair.isNear && pair.score < minScore))
+    if ((!pair.isNear && pair.score < minScore) || pair.sharedTelling < minShared || pair.alignedShare < minShare)
       return [];
     return [
       ...lostIn(pair, pair.a, pair.b),

@@ -18,6 +18,9 @@ export interface ComparedArticle {
   readonly entityId: (local: number) => string | undefined;
 }
 
+/** What is asked of a link between two articles that are compared. */
+export type ComparedLink = Pick<Parallel, 'a' | 'b' | 'kind' | 'score'>;
+
 /** A sentence of an article, with its words. */
 export interface ComparedSentence {
   readonly source: ComparedArticle;
@@ -32,6 +35,7 @@ export class SentencePair {
   readonly score: number;
   private aligned: readonly WordPair[] | undefined;
   private shared: number | undefined;
+  private ownNames: boolean | undefined;
 
   constructor(
     readonly a: ComparedSentence,
@@ -58,8 +62,19 @@ export class SentencePair {
 
   /** Whether each sentence names somebody or something that the other does not. */
   get haveOwnNames(): boolean {
-    const [ours, theirs] = [this.a.words, this.b.words];
-    return hasOwnName(this.a, theirs) && hasOwnName(this.b, ours);
+    return (this.ownNames ??= hasOwnName(this.a, this.b.words) && hasOwnName(this.b, this.a.words));
+  }
+
+  /** Whether that share of the longer sentence may be aligned: as many of its words have one of their family in the other. */
+  mayBeAligned(shareOfLonger: number): boolean {
+    const [shorter, longer] =
+      this.a.words.length <= this.b.words.length ? [this.a.words, this.b.words] : [this.b.words, this.a.words];
+    const needed = shareOfLonger * longer.length;
+    if (shorter.length < needed) return false;
+    const families = familiesOf(longer);
+    let common = 0;
+    for (const word of shorter) if (families.mayHold(word)) common++;
+    return common >= needed;
   }
 
   /** Telling words that both have, in any order. */
@@ -91,11 +106,19 @@ class StemFamilies {
   private readonly all = new Map<string, Set<string>>();
   private readonly telling = new Map<string, Set<string>>();
 
+  private readonly hashes = new Set<number>();
+
   constructor(words: readonly ComparedWord[]) {
-    for (const { stem, isTelling } of words) {
+    for (const { stem, isTelling, familyHash } of words) {
+      this.hashes.add(familyHash);
       addToSet(this.all, stem);
       if (isTelling) addToSet(this.telling, stem);
     }
+  }
+
+  /** False where no word of the family is held, for little. */
+  mayHold({ familyHash }: ComparedWord): boolean {
+    return this.hashes.has(familyHash);
   }
 
   hold(stem: string): boolean {
@@ -131,8 +154,8 @@ function familiesOf(words: readonly ComparedWord[]): StemFamilies {
  * which it is looked for.
  * @returns undefined where either side is no running text of English, or is too long
  */
-export function sentencePair(parallel: Parallel, ours: ComparedArticle, theirs: ComparedArticle): SentencePair {
-  return inOrder(comparedSentence(ours, parallel.a), comparedSentence(theirs, parallel.b), parallel);
+export function sentencePair(link: ComparedLink, ours: ComparedArticle, theirs: ComparedArticle): SentencePair {
+  return inOrder(comparedSentence(ours, link.a), comparedSentence(theirs, link.b), link);
 }
 
 /** Two sentences that nothing links, each by its article and its index. */

@@ -17,24 +17,42 @@ const minEdgeRun = 3;
  */
 export function alignWords(a: readonly ComparedWord[], b: readonly ComparedWord[]): readonly WordPair[] {
   if (a.length > maxAlignedWords || b.length > maxAlignedWords) return [];
+  const matches = matchesOf(a, b);
+  if (!matches) return [];
   const width = b.length + 1;
   const lengths = new Uint8Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] = isSameWordFamily(a[i].stem, b[j].stem)
-        ? lengths[(i + 1) * width + j + 1] + 1
-        : Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
+      const at = i * width + j;
+      lengths[at] =
+        matches[i * b.length + j] === 1 ? lengths[at + width + 1] + 1 : Math.max(lengths[at + width], lengths[at + 1]);
     }
   }
   const pairs: WordPair[] = [];
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    if (isSameWordFamily(a[i].stem, b[j].stem)) pairs.push([i++, j++]);
+    if (matches[i * b.length + j] === 1) pairs.push([i++, j++]);
     else if (lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]) i++;
     else j++;
   }
   return withoutShortEdges(withoutLonePairs(pairs));
+}
+
+/** 1 for each pair of words of one family, row by row of the first sentence; undefined where there is none. */
+function matchesOf(a: readonly ComparedWord[], b: readonly ComparedWord[]): Uint8Array | undefined {
+  const matches = new Uint8Array(a.length * b.length);
+  const hashes = Uint32Array.from(b, ({ familyHash }) => familyHash);
+  let hasMatch = false;
+  for (let i = 0; i < a.length; i++) {
+    const { stem, familyHash } = a[i];
+    for (let j = 0; j < hashes.length; j++) {
+      if (hashes[j] !== familyHash || !isSameWordFamily(stem, b[j].stem)) continue;
+      matches[i * b.length + j] = 1;
+      hasMatch = true;
+    }
+  }
+  return hasMatch ? matches : undefined;
 }
 
 function areNear(one: WordPair | undefined, next: WordPair | undefined): boolean {

@@ -31,15 +31,18 @@ const surelyOther: ReadonlySet<string> = new Set(['lost-quantifier', 'lost-limit
 
 /** Where the words of two linked sentences part on a bound, a title, a condition or who took part. */
 export function wordDifferences(pair: SentencePair): Difference[] {
-  return wordRules.flatMap(({ id, kind, read }) =>
-    read(pair)
-      .filter(({ a, b }) => !isQuotedAt(pair.a.source.annotated, a) || !isQuotedAt(pair.b.source.annotated, b))
-      .map(({ a, b, isLone }) => ({
+  const differences: Difference[] = [];
+  for (const { id, kind, read } of wordRules) {
+    for (const { a, b, isLone } of read(pair)) {
+      if (isQuotedAt(pair.a.source.annotated, a) && isQuotedAt(pair.b.source.annotated, b)) continue;
+      differences.push({
         kind,
         rule: id,
         a: sideOf(pair.a.passage, a),
         b: sideOf(pair.b.passage, b),
         isSure: isLone && surelyOther.has(id),
-      })),
-  );
+      });
+    }
+  }
+  return differences;
 }
