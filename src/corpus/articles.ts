@@ -18,6 +18,8 @@ export class Articles implements Versioned {
   private readonly store: ArticleStore;
   private decisionIndex = new DecisionIndex();
   private changes = 0;
+  /** By URI, the change by which an article came. */
+  private readonly readings = new Map<string, number>();
 
   /** @param keptCharacters see `ArticleStore` */
   constructor(
@@ -104,7 +106,12 @@ export class Articles implements Versioned {
     this.sentences.put(uri, record.sentences);
     this.topics.put(uri, record.terms);
     this.entities.put(uri, record.entities);
-    this.changes++;
+    this.readings.set(uri, ++this.changes);
+  }
+
+  /** Equal numbers mean that an article is as it was read before; undefined where it is not held. */
+  readingOf(uri: string): number | undefined {
+    return this.readings.get(uri);
   }
 
   /** What is kept of an article, to be stored; its arrays are views that a change leaves behind. */
@@ -126,6 +133,7 @@ export class Articles implements Versioned {
     this.sentences.remove(uri);
     this.topics.remove(uri);
     this.entities.remove(uri);
+    this.readings.delete(uri);
     this.changes++;
     return true;
   }

@@ -1,13 +1,15 @@
 import type { Annotated } from '../annotations/annotate';
 import { displayText } from '../article/article';
+import { addToList } from '../text/multimap';
 import type { ArticleDates } from './articleDates';
 import type { Articles } from './articles';
+import { ComparedArticles } from './comparedArticles';
 import type { FolderEntities } from './folderEntities';
 import { claimsFrom } from './findings/claimGroups';
 import type { ClaimSet } from './findings/claims';
 import { comparisonsOf, inReadingOrder, type Comparison } from './findings/comparisons';
 import { isAgreement } from './findings/figureValues';
-import { differencesOf } from './findings/differences/articleDifferences';
+import { inReadingOrder as inOrderOfDifferences } from './findings/differences/articleDifferences';
 import {
   comparisonOfDifference,
   differenceOfDrift,
@@ -15,14 +17,15 @@ import {
   type DifferenceSide,
 } from './findings/differences/difference';
 import { disputesOf, withoutSetApart, type Agreement, type Dispute } from './findings/differences/disputes';
-import type { ComparedArticle } from './findings/differences/sentencePair';
 import { coverageOf, searchedFor, type Coverage, type CoverageSources, type Searched } from './findings/coverage';
 import { driftsOf, oneSided, type Drift } from './findings/drift';
 import { factsOf, type Fact } from './findings/facts';
 import { ArticleSearch } from './findings/search/articleSearch';
 import type { SearchedArticle } from './findings/search/searchTerms';
 import { eventWeights } from './index/eventWeights';
+import type { Parallel } from './index/parallel';
 import type { Links } from './links';
+import { PairDifferences } from './pairDifferences';
 import { VersionedCache } from './versionedCache';
 
 /** Articles whose drifts, comparisons and differences, a few each, are kept until something changes. Not fitted. */
@@ -44,6 +47,8 @@ export class FolderFindings {
   private readonly comparisons: VersionedCache<string, readonly Comparison[]>;
   private readonly searches: VersionedCache<string, ArticleSearch>;
   private readonly differences: VersionedCache<string, readonly Difference[]>;
+  private readonly compared: ComparedArticles;
+  private readonly pairs = new PairDifferences();
 
   constructor(
     private readonly articles: Articles,
@@ -55,6 +60,7 @@ export class FolderFindings {
     this.comparisons = new VersionedCache(articles, maxCached);
     this.searches = new VersionedCache(articles, maxSearched);
     this.differences = new VersionedCache(articles, maxCached);
+    this.compared = new ComparedArticles(articles, dates, entities);
   }
 
   private readonly get = (uri: string): Annotated | undefined => this.articles.get(uri);
@@ -161,10 +167,21 @@ export class FolderFindings {
    */
   differencesOf(uri: string, minScore: number): readonly Difference[] {
     return this.differences.get(`${minScore} ${uri}`, () =>
-      differencesOf(uri, this.links.parallelsOf(uri), minScore, this.comparedArticle).filter(
-        ({ a, b }) => !this.areIncomparable(a, b),
-      ),
+      this.differencesFrom(uri, minScore)
+        .filter(({ a, b }) => !this.areIncomparable(a, b))
+        .sort(inOrderOfDifferences),
     );
+  }
+
+  private differencesFrom(uri: string, minScore: number): Difference[] {
+    const ours = this.compared.get(uri);
+    if (!ours) return [];
+    const linksByArticle = new Map<string, Parallel[]>();
+    for (const link of this.links.parallelsOf(uri)) addToList(linksByArticle, link.b.uri, link);
+    return [...linksByArticle].flatMap(([other, links]) => {
+      const theirs = this.compared.get(other);
+      return theirs ? this.pairs.between(ours, theirs, links, minScore) : [];
+    });
   }
 
   /**
@@ -195,19 +212,6 @@ export class FolderFindings {
 
   private readonly wordsOfSide = ({ uri, start, end }: DifferenceSide): string =>
     displayText(this.articles.held(uri).article, { start, end });
-
-  private readonly comparedArticle = (uri: string): ComparedArticle | undefined => {
-    const annotated = this.articles.get(uri);
-    return (
-      annotated && {
-        uri,
-        annotated,
-        figures: this.dates.figuresOf(uri),
-        date: this.dates.dateOf(uri)?.date,
-        entityId: (local) => this.entities.idOf(uri, local),
-      }
-    );
-  };
 
   /** Whether the reader said that the sentences of two places are not comparable. */
   private areIncomparable(a: Place, b: Place): boolean {

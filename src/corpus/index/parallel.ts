@@ -31,8 +31,11 @@ export interface Parallel {
 
 const kindRank: Readonly<Record<ParallelKind, number>> = { verbatim: 0, near: 1, paraphrase: 2 };
 
+/** What the order of links is told by. */
+type LinkPlace = Pick<Parallel, 'a' | 'b' | 'kind' | 'score'>;
+
 /** Orders the parallels of one article by its text, and those of a sentence by kind and score, best first. */
-export function inReadingOrder(one: Parallel, other: Parallel): number {
+export function inReadingOrder(one: LinkPlace, other: LinkPlace): number {
   return (
     one.a.start - other.a.start ||
     kindRank[one.kind] - kindRank[other.kind] ||

@@ -1,6 +1,4 @@
-import type { Parallel } from '../../index/parallel';
 import { compareStrings } from '../../../text/order';
-import { addToList } from '../../../text/multimap';
 import { isRunningText } from '../../../article/blocks/block';
 import { valueKey } from './comparedFigures';
 import { turned, type Difference } from './difference';
@@ -8,7 +6,7 @@ import { eventDifferences, figureDifferences, transposedFigures, type FigureFind
 import { isCompared } from './figureRules';
 import { isReworded } from './gaps';
 import { wordDifferences } from './wordDifferences';
-import { sentencePair, type ComparedArticle, type SentencePair } from './sentencePair';
+import { sentencePair, type ComparedArticle, type ComparedLink, type SentencePair } from './sentencePair';
 
 /**
  * Two articles tell one story where the scores of their linked sentences, the best of each, sum up to this; below, only
@@ -16,29 +14,7 @@ import { sentencePair, type ComparedArticle, type SentencePair } from './sentenc
  */
 const minStoryEvidence = 2;
 
-/**
- * Where the wordings of one article part from those of others in linked sentences. Linear in the links.
- * @param parallels of the article, of every score
- * @param articleOf reads an article to compare; undefined for one that is gone
- * @returns in the order of the article's text, seen from it
- */
-export function differencesOf(
-  uri: string,
-  parallels: readonly Parallel[],
-  minScore: number,
-  articleOf: (uri: string) => ComparedArticle | undefined,
-): Difference[] {
-  const byArticle = new Map<string, Parallel[]>();
-  for (const parallel of parallels) addToList(byArticle, parallel.b.uri, parallel);
-  const differences: Difference[] = [];
-  for (const [other, links] of byArticle) {
-    const [ours, theirs] = [articleOf(uri), articleOf(other)];
-    if (!ours || !theirs) continue;
-    for (const difference of differencesBetween(ours, theirs, links, minScore)) differences.push(difference);
-  }
-  return differences.sort(inReadingOrder);
-}
-
+/** Orders the differences of one article by its text, then by the other article and its text. */
 export function inReadingOrder(one: Difference, next: Difference): number {
   return (
     one.a.start - next.a.start ||
@@ -48,10 +24,16 @@ export function inReadingOrder(one: Difference, next: Difference): number {
   );
 }
 
-function differencesBetween(
+/**
+ * Where the wordings of two articles part in linked sentences. Linear in the links. Seen from either article the
+ * differences are the same, turned round.
+ * @param links from the first article to the second, of every score
+ * @returns seen from the first article, in no particular order
+ */
+export function differencesBetween(
   ours: ComparedArticle,
   theirs: ComparedArticle,
-  links: readonly Parallel[],
+  links: readonly ComparedLink[],
   minScore: number,
 ): Difference[] {
   const pairs = links
@@ -104,7 +86,7 @@ function onePerPlace(findings: readonly FigureFinding[]): FigureFinding[] {
 
 /** Whether enough sentences of two articles are linked, and no more of their figures differ than agree. */
 function tellOneStory(
-  links: readonly Parallel[],
+  links: readonly ComparedLink[],
   pairs: readonly SentencePair[],
   findings: readonly FigureFinding[],
 ): boolean {
@@ -120,11 +102,11 @@ function tellOneStory(
   return findings.length <= Math.max(1, equal.size);
 }
 
-function haveStoryEvidence(links: readonly Parallel[]): boolean {
+function haveStoryEvidence(links: readonly ComparedLink[]): boolean {
   return storyEvidence(links, 'a') >= minStoryEvidence && storyEvidence(links, 'b') >= minStoryEvidence;
 }
 
-function storyEvidence(links: readonly Parallel[], side: 'a' | 'b'): number {
+function storyEvidence(links: readonly ComparedLink[], side: 'a' | 'b'): number {
   const best = new Map<number, number>();
   for (const link of links) best.set(link[side].sentence, Math.max(link.score, best.get(link[side].sentence) ?? 0));
   let sum = 0;

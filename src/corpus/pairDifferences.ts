@@ -1,0 +1,82 @@
+import { LRUCache } from 'lru-cache';
+import type { ArticleState } from './comparedArticles';
+import { differencesBetween } from './findings/differences/articleDifferences';
+import { turned, type Difference } from './findings/differences/difference';
+import type { ComparedLink } from './findings/differences/sentencePair';
+import { inReadingOrder, type Passage } from './index/parallel';
+
+/** Links of the pairs of articles whose differences are kept, some hundred bytes each. Chosen, not fitted. */
+const maxLinks = 500_000;
+
+/** The differences of two articles, and what they were worked out from. */
+interface KnownPair {
+  readonly revisions: readonly [first: number, second: number];
+  readonly minScore: number;
+  /** Seen from the first article, in the order of its text. */
+  readonly links: readonly ComparedLink[];
+  /** Seen from the first article. */
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * The differences of two articles, worked out once for both and kept until one of the two, or a link between them,
+ * changes. The first of two articles is the one whose URI comes first.
+ */
+export class PairDifferences {
+  /** By the article from which one looks and the other: seen from either, the links may not be quite the same. */
+  private readonly pairs = new LRUCache<string, KnownPair>({
+    maxSize: maxLinks,
+    sizeCalculation: ({ links, differences }) => 1 + links.length + differences.length,
+  });
+
+  /**
+   * @param links of the first to the second article given, in the order of its text
+   * @returns differences seen from the first article given, in no particular order
+   */
+  between(
+    ours: ArticleState,
+    theirs: ArticleState,
+    links: readonly ComparedLink[],
+    minScore: number,
+  ): readonly Difference[] {
+    const isTurned = ours.compared.uri > theirs.compared.uri;
+    const [first, second] = isTurned ? [theirs, ours] : [ours, theirs];
+    const inOrder = isTurned ? links.map(turnedLink).sort(inReadingOrder) : links;
+    const revisions = [first.revision, second.revision] as const;
+    const isKnown = (pair: KnownPair | undefined): pair is KnownPair =>
+      pair?.minScore === minScore &&
+      pair.revisions[0] === revisions[0] &&
+      pair.revisions[1] === revisions[1] &&
+      areEqual(pair.links, inOrder);
+    const [own, other] = [
+      `${ours.compared.uri}\n${theirs.compared.uri}`,
+      `${theirs.compared.uri}\n${ours.compared.uri}`,
+    ];
+    let pair = [own, other].map((key) => this.pairs.get(key)).find(isKnown);
+    if (!pair) {
+      const differences = differencesBetween(first.compared, second.compared, inOrder, minScore);
+      pair = { revisions, minScore, links: inOrder, differences };
+      this.pairs.set(own, pair);
+    }
+    return isTurned ? pair.differences.map(turned) : pair.differences;
+  }
+}
+
+/** What comparing asks of a link, seen from its other article. */
+function turnedLink({ a, b, kind, score }: ComparedLink): ComparedLink {
+  return { a: b, b: a, kind, score };
+}
+
+function areEqual(links: readonly ComparedLink[], others: readonly ComparedLink[]): boolean {
+  return (
+    links.length === others.length &&
+    links.every((link, index) => {
+      const { a, b, kind, score } = others[index];
+      return link.kind === kind && link.score === score && isSamePlace(link.a, a) && isSamePlace(link.b, b);
+    })
+  );
+}
+
+function isSamePlace(one: Passage, other: Passage): boolean {
+  return one.sentence === other.sentence && one.start === other.start && one.end === other.end;
+}
