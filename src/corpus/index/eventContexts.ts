@@ -1,5 +1,6 @@
 import { VersionedCache } from '../versionedCache';
-import { eventWeights, type EventWeight } from './eventWeights';
+import { eventWeights } from './eventWeights';
+import type { SparseFactor } from './sparseFactor';
 import type { SentenceIndex } from './sentenceIndex';
 import type { TopicArticle, TopicIndex } from './topicIndex';
 import { rarityAmong } from './topicTerms';
@@ -9,34 +10,51 @@ export interface EventContext {
   /** Nearest first, the article itself left out. */
   readonly neighbours: readonly TopicArticle[];
   /** How much a stem counts in comparing two sentences. */
-  readonly weight: EventWeight;
+  readonly weight: SparseFactor;
   /** How much a term counts in comparing two articles. */
   readonly rarity: (id: number) => number;
 }
 
+/** An article with the event around it. */
+export interface ArticleInEvent {
+  readonly topic: TopicArticle;
+  readonly context: EventContext;
+}
+
 /** Articles whose context is kept until something changes; a context takes a few kilobytes. */
 const maxContexts = 6000;
+/** Events of which it is kept how they weigh words, until something changes: those around one another. Not fitted. */
+const maxEvents = 64;
 
 /** The event around each article, worked out when it is asked for. */
 export class EventContexts {
   private readonly contexts: VersionedCache<TopicArticle, EventContext>;
+  /** By the numbers of the event's articles: in a folder on one story, all have one event around them. */
+  private readonly events: VersionedCache<string, Pick<EventContext, 'weight' | 'rarity'>>;
 
   constructor(
     private readonly topics: TopicIndex,
     private readonly sentences: SentenceIndex,
   ) {
     this.contexts = new VersionedCache(topics, maxContexts);
+    this.events = new VersionedCache(topics, maxEvents);
   }
 
   of(article: TopicArticle): EventContext {
     return this.contexts.get(article, () => {
       const neighbours = this.topics.neighbours(article);
-      const event = [article, ...neighbours];
-      return {
-        neighbours,
-        weight: eventWeights(event.map(({ uri }) => this.sentences.recordsOf(uri))),
-        rarity: rarityAmong(event.map((member) => this.topics.terms(member))),
-      };
+      return { neighbours, ...this.eventOf([article, ...neighbours]) };
     });
+  }
+
+  /** How words and terms are weighed among some articles, in whatever order. */
+  private eventOf(articles: readonly TopicArticle[]): Pick<EventContext, 'weight' | 'rarity'> {
+    const key = Uint32Array.from(articles, ({ number }) => number)
+      .sort()
+      .join(' ');
+    return this.events.get(key, () => ({
+      weight: eventWeights(articles.map(({ uri }) => this.sentences.recordsOf(uri))),
+      rarity: rarityAmong(articles.map((member) => this.topics.terms(member))),
+    }));
   }
 }

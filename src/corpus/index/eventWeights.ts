@@ -1,5 +1,5 @@
 import type { SentenceRecords } from './sentenceRecords';
-import { sparseFactor } from './sparseFactor';
+import { sparseFactor, type SparseFactor } from './sparseFactor';
 
 /**
  * How much a stem, by its short id, counts inside one event, 0 to 1: what every article of the event uses tells
@@ -23,7 +23,7 @@ const counts = new Uint32Array(shortIds);
 const lastSentence = new Uint32Array(shortIds);
 
 /** Counts in how many of an event's sentences each stem stands, and turns that into a discount. */
-export function eventWeights(articles: Iterable<SentenceRecords>): EventWeight {
+export function eventWeights(articles: Iterable<SentenceRecords>): SparseFactor {
   const counted: number[] = [];
   let sentences = 0;
   for (const { stems, offsets } of articles) {

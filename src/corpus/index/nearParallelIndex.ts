@@ -5,9 +5,19 @@ import { inReadingOrder, type Parallel, type Passage, type SpanPair } from './pa
 import { quotationsIn, type IndexedArticle, type SentenceIndex } from './sentenceIndex';
 import { alignStems, isCovered, type StemAlignment } from './stemAlignment';
 import type { Tile } from './stringTiling';
+import { RecentCache } from '../recentCache';
+
+/** Pairs of sentences of which it is kept whether they are linked: those of an event. Chosen, not fitted. */
+const minPairs = 20_000;
+/** Numbers of sentences stay below this. */
+const maxSentences = 2 ** 26;
 
 /** Finds verbatim and near parallels. Articles are read again only for the words in common of the links found. */
 export class NearParallelIndex {
+  /** By the numbers of two sentences, the link between them. */
+  private links = new RecentCache<number, { readonly link: Parallel | undefined }>(minPairs);
+  private numbering = 0;
+
   /** @param getArticle reads an article that is held */
   constructor(
     private readonly sentences: SentenceIndex,
@@ -18,6 +28,10 @@ export class NearParallelIndex {
   parallelsOf(uri: string): Parallel[] {
     const article = this.sentences.article(uri);
     if (!article) return [];
+    if (this.numbering !== this.sentences.numbering) {
+      this.numbering = this.sentences.numbering;
+      this.links = new RecentCache(minPairs);
+    }
     const parallels: Parallel[] = [];
     for (let i = 0; i < article.sentenceCount; i++) {
       const stems = this.sentences.stemsOf(article, i);
@@ -30,11 +44,26 @@ export class NearParallelIndex {
   private parallelsOfSentence(article: IndexedArticle, sentence: number, stems: Uint16Array): Parallel[] {
     const parallels: Parallel[] = [];
     for (const candidate of candidatesFor(this.sentences, article, stems)) {
-      const alignment = alignStems(stems, this.sentences.stemsOf(candidate.article, candidate.sentence));
-      if (alignment.isNear || hasQuotationInCommon(article, sentence, candidate, alignment.tiles))
-        parallels.push(this.parallel(article, sentence, candidate, alignment));
+      const number = article.firstSentence + sentence;
+      const otherNumber = candidate.article.firstSentence + candidate.sentence;
+      const { link } = this.links.get(number * maxSentences + otherNumber, () => ({
+        link: this.linkBetween(article, sentence, stems, candidate),
+      }));
+      if (link) parallels.push(link);
     }
     return parallels.sort(inReadingOrder);
+  }
+
+  private linkBetween(
+    article: IndexedArticle,
+    sentence: number,
+    stems: Uint16Array,
+    candidate: Candidate,
+  ): Parallel | undefined {
+    const alignment = alignStems(stems, this.sentences.stemsOf(candidate.article, candidate.sentence));
+    return alignment.isNear || hasQuotationInCommon(article, sentence, candidate, alignment.tiles)
+      ? this.parallel(article, sentence, candidate, alignment)
+      : undefined;
   }
 
   private parallel(

@@ -1,7 +1,7 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Article } from '../../article/article';
 import { spansOfSharedStems } from './alignedSpans';
-import { EventContexts, type EventContext } from './eventContexts';
+import { EventContexts, type ArticleInEvent, type EventContext } from './eventContexts';
 import { heldArticle } from './held';
 import type { Parallel, Passage, SpanPair } from './parallel';
 import { paraphraseCandidates, sentencesByStem } from './paraphraseCandidates';
@@ -10,7 +10,7 @@ import type { SentenceIndex } from './sentenceIndex';
 import { sentenceProfilesOf, type SentenceProfile } from './sentenceProfiles';
 import type { TopicArticle, TopicIndex } from './topicIndex';
 import { topicSimilarity } from './topicTerms';
-import { VersionedCache } from '../versionedCache';
+import { PairScores, type ScoredPair } from './pairScores';
 
 /**
  * Links less likely than this are shown at no setting (the least value of `crossread.minScore`). Chosen, not fitted.
@@ -24,9 +24,6 @@ const maxParaphraseScore = 0.98;
  */
 const minEventSimilarity = 0.13;
 
-/** Pairs that are kept until something changes, some ten bytes each: those of a few thousand articles. Not fitted. */
-const maxPairs = 500_000;
-
 /** Whether two sentences are verbatim or near parallels already. */
 export type IsLinked = (sentence: number, otherUri: string, otherSentence: number) => boolean;
 
@@ -36,12 +33,6 @@ export type IsLinked = (sentence: number, otherUri: string, otherSentence: numbe
  */
 type Reach = 'all' | 'event' | 'hardly';
 
-/** An article with the event around it. */
-interface ArticleInEvent {
-  readonly topic: TopicArticle;
-  readonly context: EventContext;
-}
-
 /**
  * Finds sentences that say the same in other words, within an event: among the articles nearest by rare terms. Words
  * that the whole event uses count least. A pair is scored in the context of either article and the two scores are
@@ -49,7 +40,7 @@ interface ArticleInEvent {
  */
 export class ParaphraseIndex {
   private readonly contexts: EventContexts;
-  private readonly pairs: VersionedCache<string, readonly ScoredPair[]>;
+  private readonly pairs = new PairScores((article) => this.profilesOf(article));
 
   /** @param getArticle reads an article that is held */
   constructor(
@@ -58,7 +49,6 @@ export class ParaphraseIndex {
     private readonly getArticle: (uri: string) => Annotated | undefined,
   ) {
     this.contexts = new EventContexts(topics, sentences);
-    this.pairs = new VersionedCache(topics, maxPairs, (pairs) => pairs.length);
   }
 
   /**
@@ -99,25 +89,43 @@ export class ParaphraseIndex {
   private linkedPairs(article: ArticleInEvent, other: ArticleInEvent, reach: Reach): readonly ScoredPair[] {
     const isForward = article.topic.uri < other.topic.uri;
     const [first, second] = isForward ? [article, other] : [other, article];
-    const pairs = this.pairs.get(`${reach} ${first.topic.uri}\n${second.topic.uri}`, () =>
-      [...this.scoredPairs(first, second, reach)].filter(({ score }) => score >= minParaphraseScore),
+    const pairs = this.pairs.get(
+      reach,
+      first,
+      second,
+      () => this.similaritiesOf(first, second),
+      (similarities) =>
+        [...this.scoredPairs(first, second, reach, similarities)].filter(({ score }) => score >= minParaphraseScore),
     );
     return isForward ? pairs : pairs.map(turned);
   }
 
+  /** How far two articles are about one thing, by the terms of the event around either. */
+  private similaritiesOf(first: ArticleInEvent, second: ArticleInEvent): readonly [first: number, second: number] {
+    const [terms, others] = [this.topics.termsInFolder(first.topic), this.topics.termsInFolder(second.topic)];
+    return [
+      topicSimilarity(terms, others, first.context.rarity),
+      topicSimilarity(terms, others, second.context.rarity),
+    ];
+  }
+
   /** Pairs of sentences of two articles with their scores. */
-  private *scoredPairs(article: ArticleInEvent, other: ArticleInEvent, reach: Reach): Iterable<ScoredPair> {
+  private *scoredPairs(
+    article: ArticleInEvent,
+    other: ArticleInEvent,
+    reach: Reach,
+    similarities?: readonly [first: number, second: number],
+  ): Iterable<ScoredPair> {
     // Always from the article that comes first, so that both sides find the same to the last bit.
     const isForward = article.topic.uri < other.topic.uri;
     const [first, second] = isForward ? [article, other] : [other, article];
-    const termsOfFirst = this.topics.termsInFolder(first.topic);
-    const termsOfSecond = this.topics.termsInFolder(second.topic);
-    const events = [first.context, second.context].map(({ weight, rarity }) => ({
-      weight,
-      similarity: topicSimilarity(termsOfFirst, termsOfSecond, rarity),
-    }));
+    const [similarity, otherSimilarity] = similarities ?? this.similaritiesOf(first, second);
+    const events = [
+      { weight: first.context.weight, similarity },
+      { weight: second.context.weight, similarity: otherSimilarity },
+    ];
     // Articles of one theme share less than those of one event.
-    const isEvent = events[0].similarity + events[1].similarity >= 2 * minEventSimilarity;
+    const isEvent = similarity + otherSimilarity >= 2 * minEventSimilarity;
     if (reach !== 'all' && isEvent !== (reach === 'event')) return;
     const profiles = this.profilesOf(first.topic);
     const others = this.profilesOf(second.topic);
@@ -163,12 +171,6 @@ class Paraphrase implements Parallel {
   get shared(): readonly SpanPair[] {
     return (this.known ??= spansOfSharedStems(this.articleOf(this.a.uri), this.a, this.articleOf(this.b.uri), this.b));
   }
-}
-
-interface ScoredPair {
-  readonly sentence: number;
-  readonly otherSentence: number;
-  readonly score: number;
 }
 
 /** The same pair, seen from the other article. */

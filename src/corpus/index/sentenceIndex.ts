@@ -51,6 +51,12 @@ export class SentenceIndex {
   private pools = new SentencePools();
   private postings = new Postings();
   private dead = 0;
+  private builds = 0;
+
+  /** Grows when sentences are numbered anew; until then a number stands for one sentence, which never changes. */
+  get numbering(): number {
+    return this.builds;
+  }
 
   put(uri: string, records: SentenceRecords): void {
     this.remove(uri);
@@ -112,6 +118,7 @@ export class SentenceIndex {
     this.pools = new SentencePools();
     this.postings = new Postings();
     this.dead = 0;
+    this.builds++;
     for (const [uri, records] of live) this.add(uri, records);
   }
 

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Corpus } from '../../src/corpus/corpus';
+import { tagger } from '../fixtures/tagger';
+
+const minScore = 0.75;
+const uris = ['amber', 'birch', 'cedar'];
+
+/** Sentences of one story, each in wordings that differ; an article tells some of them. */
+const wordings: readonly (readonly string[])[] = [
+  [
+    'The council of Kinn paid the harbour board £2.4m for the old stone bridge on Monday.',
+    'The council of Kinn paid the harbour board £4.2m for the old stone bridge on Monday.',
+    'On Monday the council of Kinn paid the board of the harbour £2.4m for the old bridge of stone.',
+  ],
+  [
+    'The tide at Kinn flooded at least 200 cellars in the old town before the gates were shut.',
+    'The tide at Kinn flooded 200 cellars in the old town before the gates were shut.',
+    'The tide at Kinn flooded 230 cellars in the old town before the gates were shut.',
+  ],
+  [
+    '“We will repair the harbour wall before the winter storms,” said Mayor Hanna Reyl of Kinn.',
+    '“We will not repair the harbour wall before the winter storms,” said Mayor Hanna Reyl of Kinn.',
+    '“We will repair the harbour wall before the winter storms,” said Jon Arvel, the deputy mayor of Kinn.',
+  ],
+  [
+    'The ferry was met on the quay by the deputy mayor Jon Arvel and a brass band from Kinn.',
+    'The ferry was met on the quay by the mayor Jon Arvel and a brass band from Kinn.',
+    'A brass band from Kinn and the harbour master Jon Arvel met the ferry on the quay.',
+  ],
+  [
+    'Crews of Kinn will pay the new berth fee unless the court lifts the order, Hanna Reyl said.',
+    'Crews of Kinn will pay the new berth fee, Hanna Reyl said.',
+    'Hanna Reyl, 54, said that Reyl and the crews of Kinn would not pay the berth fee.',
+  ],
+];
+
+/** By sentence, the wording that an article has, or none. */
+const article = fc.tuple(...wordings.map((list) => fc.option(fc.nat(list.length - 1), { freq: 5 })));
+const day = fc.constantFrom('', 'KINN, 3 March 2025 — ', 'KINN, 5 March 2025 — ');
+const text = fc
+  .tuple(day, article)
+  .map(
+    ([dateline, picks]) =>
+      `Harbour news\n\n${dateline}${picks.flatMap((pick, index) => (pick === null ? [] : [wordings[index][pick]])).join(' ')}\n`,
+  );
+
+/** An article that comes, is changed, or goes. */
+const change = fc.record({ uri: fc.constantFrom(...uris), text: fc.option(text, { freq: 6 }) });
+
+function told(corpus: Corpus): unknown {
+  return {
+    claims: corpus.claims(minScore).claims,
+    disputes: corpus.disputes(minScore),
+    ofArticles: corpus.uris().map((uri) => ({
+      parallels: corpus.parallelsOf(uri).map(({ a, b, kind, score }) => ({ a, b, kind, score })),
+      differences: corpus.differencesOf(uri, minScore),
+      drifts: corpus.driftsOf(uri),
+      comparisons: corpus.comparisonsOf(uri, minScore),
+      coverage: corpus.coverageOf(uri, minScore),
+    })),
+  };
+}
+
+describe('a folder that changes', () => {
+  it('tells after each change what one that was read anew tells', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 3, maxLength: 3 }),
+        fc.array(change, { maxLength: 4 }),
+        (texts, changes) => {
+          const corpus = new Corpus(tagger);
+          texts.forEach((each, index) => {
+            corpus.read(uris[index], each);
+          });
+          for (const { uri, text: changed } of changes) {
+            told(corpus);
+            if (changed === null) corpus.remove(uri);
+            else corpus.read(uri, changed);
+          }
+          const rebuilt = new Corpus(tagger);
+          for (const uri of corpus.uris()) rebuilt.read(uri, corpus.get(uri)?.article.text ?? '');
+          assert.deepEqual(told(corpus), told(rebuilt));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('tells the same differences from either of two articles', () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const corpus = new Corpus(tagger);
+        corpus.read('amber', one);
+        corpus.read('birch', other);
+        const seen = (uri: string): string[] =>
+          corpus
+            .differencesOf(uri, minScore)
+            .map(({ a, b, rule }) => JSON.stringify([rule, ...[a, b].sort((side) => (side.uri === 'amber' ? -1 : 1))]))
+            .sort();
+        assert.deepEqual(seen('amber'), seen('birch'));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
