@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { sparseFactor } from '../../../src/corpus/index/sparseFactor';
+import { differingKeys, sparseFactor, type SparseFactor } from '../../../src/corpus/index/sparseFactor';
 
 describe('sparse factors', () => {
   it('are one but for the exceptions', () => {
@@ -21,5 +21,24 @@ describe('sparse factors', () => {
     const factorOf = sparseFactor(Uint32Array.of(2 ** 32 - 1), Float32Array.of(0.5));
     assert.equal(factorOf(2 ** 32 - 1), 0.5);
     assert.equal(factorOf(2 ** 32 - 2), 1);
+  });
+
+  it('tell the keys that differ, unless they are too many', () => {
+    const entries = fc.dictionary(fc.nat(40).map(String), fc.nat(3));
+    const factorOf = (values: Record<string, number>): SparseFactor => {
+      const keys = Uint32Array.from(Object.keys(values), Number).sort();
+      return sparseFactor(
+        keys,
+        Float32Array.from(keys, (key) => values[String(key)] / 2),
+      );
+    };
+    fc.assert(
+      fc.property(entries, entries, fc.nat(12), (values, others, max) => {
+        const [one, other] = [factorOf(values), factorOf(others)];
+        const differing = Array.from({ length: 41 }, (_, key) => key).filter((key) => one(key) !== other(key));
+        const told = differingKeys(one, other, max);
+        assert.deepEqual(told && [...told].sort((a, b) => a - b), differing.length > max ? undefined : differing);
+      }),
+    );
   });
 });
