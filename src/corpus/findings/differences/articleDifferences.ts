@@ -2,9 +2,10 @@ import { compareStrings } from '../../../text/order';
 import { isRunningText } from '../../../article/blocks/block';
 import { valueKey } from './comparedFigures';
 import { turned, type Difference } from './difference';
-import { eventDifferences, figureDifferences, transposedFigures, type FigureFinding } from './figureDifferences';
+import { eventDifferences, figureDifferences, type FigureFinding } from './figureDifferences';
 import { isCompared } from './figureRules';
 import { isReworded } from './gaps';
+import { unlinkedFigures } from './unlinkedFigures';
 import { wordDifferences } from './wordDifferences';
 import { sentencePair, type ComparedArticle, type ComparedLink, type SentencePair } from './sentencePair';
 
@@ -42,7 +43,7 @@ export function differencesBetween(
     .filter(isRunning);
   const findings = onePerPlace([
     ...pairs.flatMap((pair) => figureDifferences(pair, minScore)),
-    ...transposedFigures(ours, theirs),
+    ...unlinkedFigures(ours, theirs),
   ]);
   const across = eventDifferences(ours, theirs);
   const sure = new Set(across.map(placeKey));
@@ -99,7 +100,12 @@ function tellOneStory(
       if (key !== undefined && theirs.has(key)) equal.add(key);
     }
   }
-  return findings.length <= Math.max(1, equal.size);
+  return countDistinct(findings) <= Math.max(1, equal.size);
+}
+
+/** Two figures that differ in headline and lead differ once. */
+function countDistinct(findings: readonly FigureFinding[]): number {
+  return new Set(findings.map(({ pair }) => [pair.a, pair.b].map(valueKey).sort().join(' '))).size;
 }
 
 function haveStoryEvidence(links: readonly ComparedLink[]): boolean {

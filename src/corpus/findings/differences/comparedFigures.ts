@@ -1,6 +1,6 @@
 import type { Annotated } from '../../../annotations/annotate';
 import type { Figure, FigureKind } from '../../../annotations/figures/figure';
-import { fatesByWord } from '../../../lexicon/en/differences';
+import { fatesByWord, peopleUnits } from '../../../lexicon/en/differences';
 import { addToList } from '../../../text/multimap';
 import { firstEndingAfter, overlaps } from '../../../text/span';
 import { factsOf, type Fact } from '../facts';
@@ -30,6 +30,8 @@ export interface FigureTable {
   withKey(key: string): readonly ComparedFigure[];
   /** Figures by their digits in any order; see `digitsKey`. */
   readonly byDigits: ReadonlyMap<string, readonly ComparedFigure[]>;
+  /** Figures by what they measure or count; see `kindKey`. */
+  readonly byKind: ReadonlyMap<string, readonly ComparedFigure[]>;
 }
 
 /** Figures read with less confidence are not compared. Prototype D. */
@@ -76,6 +78,7 @@ function readTable(annotated: Annotated, figures: readonly Figure[]): FigureTabl
   const bySentence = new Map<number, ComparedFigure[]>();
   const byKey = new Map<string, ComparedFigure[]>();
   const byDigits = new Map<string, ComparedFigure[]>();
+  const byKind = new Map<string, ComparedFigure[]>();
   for (const fact of factsOf(annotated, figures)) {
     const compared = readFigure(annotated, fact);
     if (!compared) continue;
@@ -84,8 +87,15 @@ function readTable(annotated: Annotated, figures: readonly Figure[]): FigureTabl
     if (key !== undefined) addToList(byKey, key, compared);
     const digits = digitsKey(compared);
     if (digits !== undefined) addToList(byDigits, digits, compared);
+    const kind = kindKey(compared);
+    if (kind !== undefined) addToList(byKind, kind, compared);
   }
-  return { of: (sentence) => bySentence.get(sentence) ?? [], withKey: (key) => byKey.get(key) ?? [], byDigits };
+  return {
+    of: (sentence) => bySentence.get(sentence) ?? [],
+    withKey: (key) => byKey.get(key) ?? [],
+    byDigits,
+    byKind,
+  };
 }
 
 function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefined {
@@ -132,4 +142,22 @@ export function digitsKey({ figureClass, figure: { value, currency }, unit }: Co
   // Nouns that are counted may differ: `seals` and `animals`.
   const what = figureClass === 'amount' ? '' : (currency ?? unit);
   return `${figureClass} ${what} ${size} ${[...digits].sort().join('')}`;
+}
+
+/**
+ * Equal for figures that measure or count the same things: sums of one currency, tonnes, hours, rifles. Undefined where
+ * an article gives many that have nothing to do with each other: shares, dates, counts of people or of nothing named.
+ */
+export function kindKey({ figureClass, figure: { currency }, unit, fate }: ComparedFigure): string | undefined {
+  switch (figureClass) {
+    case 'money':
+      return currency && `${figureClass} ${currency} ${unit}`;
+    case 'measure':
+    case 'duration':
+      return `${figureClass} ${unit}`;
+    case 'amount':
+      return unit === '' || peopleUnits.has(unit) || fate !== undefined ? undefined : `${figureClass} ${unit}`;
+    default:
+      return undefined;
+  }
 }

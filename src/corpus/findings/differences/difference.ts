@@ -12,6 +12,7 @@ export type FigureDifferenceRule =
   | 'same-surroundings'
   | 'same-clause'
   | 'transposed-digits'
+  | 'only-one'
   | 'event-date'
   | 'age';
 

@@ -4,7 +4,7 @@ import { isSameFact } from '../sameFact';
 import { factsOf } from '../facts';
 import { isConflict } from '../figureValues';
 import { compareAcross } from './eventDates';
-import { figureTableOf, maxFigures, type ComparedFigure, type FigureTable } from './comparedFigures';
+import { maxFigures, type ComparedFigure } from './comparedFigures';
 import { sideOf, type Difference, type DifferenceSide, type FigureDifferenceRule } from './difference';
 import { FigurePair } from './figurePair';
 import { figureRules, type FigureRule } from './figureRules';
@@ -12,7 +12,7 @@ import { areOtherWeekdays, areWrittenApart } from './figureDoubts';
 import { isReworded } from './gaps';
 import { figureVetoes } from './figureVetoes';
 import { haveOtherMainPersons } from './mainPersons';
-import { unlinkedPair, type ComparedArticle, type ComparedSentence, type SentencePair } from './sentencePair';
+import type { ComparedArticle, ComparedSentence, SentencePair } from './sentencePair';
 
 /** A difference of two figures, with how well their sentences fit each other. */
 export interface FigureFinding {
@@ -45,48 +45,6 @@ export function figureDifferences(sentences: SentencePair, minScore: number): Fi
   }
   if (candidates.length === 0 || haveOtherMainPersons(a.source.annotated, b.source.annotated)) return [];
   return bestOf(candidates).map(({ pair, rule }) => findingOf(pair, rule.id));
-}
-
-/**
- * Amounts of two articles on one story that have the same digits in another order, wherever they stand: a slip of the
- * keys, which the article that gives both has not made.
- */
-export function transposedFigures(ours: ComparedArticle, theirs: ComparedArticle): FigureFinding[] {
-  const [a, b] = [ours, theirs].map((source) => figureTableOf(source.annotated, source.figures));
-  const findings: FigureFinding[] = [];
-  for (const [key, figures] of a.byDigits) {
-    const others = b.byDigits.get(key);
-    if (!others) continue;
-    for (const one of comparedOf(a, figures)) {
-      for (const other of comparedOf(b, others)) {
-        const sentences = unlinkedPair([ours, one.fact.sentence], [theirs, other.fact.sentence]);
-        const [first, second] = sentences.a.source === ours ? [one, other] : [other, one];
-        const pair = FigurePair.of(sentences, first, second);
-        if (!pair?.isSpecific || !isTellingSlip(pair) || sentences.sharedTelling < minSharedUnlinked) continue;
-        if (figureVetoes.some(({ read }) => read(pair))) continue;
-        findings.push(findingOf(pair, 'transposed-digits'));
-      }
-    }
-  }
-  return findings;
-}
-
-/** Of figures of one article with the same digits so many are compared, the first ones. Not fitted. */
-const maxOfDigits = 24;
-
-/** What is compared of figures: none of a table; see `maxFigures`. */
-function comparedOf(table: FigureTable, figures: readonly ComparedFigure[]): ComparedFigure[] {
-  return figures.filter(({ fact }) => table.of(fact.sentence).length <= maxFigures).slice(0, maxOfDigits);
-}
-
-/** Telling words that sentences without a link have in common at least where their digits are exchanged. Not fitted. */
-const minSharedUnlinked = 1;
-
-/** Two digits are exchanged by chance, but for sums of money, of which a story has few. Chosen on ECB+ topics. */
-const minDigits = 3;
-
-function isTellingSlip({ a: { figureClass, figure } }: FigurePair): boolean {
-  return figureClass === 'money' || String(figure.value).replace(/^[0.]+|[0.]+$/g, '').length >= minDigits;
 }
 
 /** Ages of one person and dates of an event that happens once, of two articles, wherever they stand. */
@@ -127,7 +85,7 @@ function bestOf(candidates: { pair: FigurePair; rule: FigureRule }[]): { pair: F
   });
 }
 
-function findingOf(pair: FigurePair, id: FigureDifferenceRule): FigureFinding {
+export function findingOf(pair: FigurePair, id: FigureDifferenceRule): FigureFinding {
   const { a, b, sentences, verdict } = pair;
   const isAtAnotherDate = isGrowingToll(pair);
   return {

@@ -1,10 +1,12 @@
 import type { FigureDifferenceRule } from './difference';
-import { digitsKey, type FigureClass } from './comparedFigures';
+import { digitsKey, kindKey, valueKey, type ComparedFigure, type FigureClass } from './comparedFigures';
+import type { ComparedWord } from './comparedWords';
 import type { FigurePair } from './figurePair';
 import { isReworded } from './gaps';
 import { isOtherMagnitude } from './figureDoubts';
 import { isPartOfOneWhole } from './wholes';
 import type { PairRule } from './pairRule';
+import type { ComparedSentence } from './sentencePair';
 
 /** Score from which a link in other words surely is one statement, so that the place of a figure tells. Prototype D. */
 const minSureScore = 0.85;
@@ -26,6 +28,10 @@ const minSharedNearAlone = 3;
 const minSharedTellingAlone = 4;
 /** Two accounts of one amount are seldom further apart than these, by how much the sentences share. Prototype D. */
 const closeRatio = 2.2;
+/** The same for figures of which either article gives no other of the kind. Chosen on the training news and ECB+ topics. */
+const onlyOneRatio = 1.5;
+const minSharedNearOnlyOne = 1;
+const minSharedTellingOnlyOne = 2;
 /** Aligned telling words beside figures of other magnitudes. Chosen on the training news. */
 const minTellingBesideMagnitude = 2;
 /** Even a copied figure that is further off is another. Chosen on ECB+ topics. */
@@ -144,7 +150,25 @@ export const figureRules: readonly FigureRule[] = [
       'Rangers counted 1,283 seals on the sandbanks off Norrick this spring, the park said.',
       'This spring the park’s rangers found 1,328 nests on the Norrick sandbanks.',
     ],
-    read: (pair) => isOfOneKind(pair) && areTransposed(pair) && pair.sentences.sharedTelling >= 1,
+    read: (pair) => isOfOneKind(pair) && areTransposed(pair) && (pair.sentences.sharedTelling >= 1 || areLoneSums(pair)),
+  },
+  {
+    id: 'only-one',
+    minScore: minCloseScore,
+    example: [
+      'Divers from Norrick needed [four hours] to raise the drowned bell of Tulm.',
+      'The bell is up again: it took divers [six hours] in the dark below the pier of Tulm.',
+    ],
+    counterexample: [
+      'Divers from Norrick needed four hours to raise the drowned bell of Tulm. The crane waited six hours.',
+      'The bell is up again: it took divers five hours in the dark below the pier of Tulm.',
+    ],
+    // Where neither article gives another figure of the kind, the place of the figures need not tell.
+    read: (pair) =>
+      isOnlyOne(pair) &&
+      pair.ratio <= onlyOneRatio &&
+      pair.sharedNear >= minSharedNearOnlyOne &&
+      pair.sentences.sharedTelling >= minSharedTellingOnlyOne,
   },
 ];
 
@@ -161,4 +185,30 @@ function isOfOneKind(pair: FigurePair): boolean {
 function areTransposed({ a, b }: FigurePair): boolean {
   const key = digitsKey(a);
   return key !== undefined && key === digitsKey(b);
+}
+
+/** Whether two sums are the only ones of their currency in either article. */
+function areLoneSums(pair: FigurePair): boolean {
+  return pair.a.figureClass === 'money' && isOnlyOne(pair);
+}
+
+/** Whether neither article gives another value of the same kind anywhere. */
+function isOnlyOne({ sentences, a, b }: FigurePair): boolean {
+  const key = kindKey(a);
+  if (key === undefined || key !== kindKey(b)) return false;
+  return isOnlyValue(sentences.a, a, key) && isOnlyValue(sentences.b, b, key);
+}
+
+function isOnlyValue({ table, words }: ComparedSentence, figure: ComparedFigure, key: string): boolean {
+  const value = valueKey(figure);
+  return isCounted(words, figure) && (table.byKind.get(key) ?? []).every((each) => valueKey(each) === value);
+}
+
+/** Words behind a number among which the counted noun stands. Chosen, not fitted. */
+const nounReach = 5;
+
+/** Whether a number counts the noun behind it, which then is a plural: not `a magnitude 5.2 quake`. */
+function isCounted(words: readonly ComparedWord[], { figureClass, figure, unit, to }: ComparedFigure): boolean {
+  if (figureClass !== 'amount' || figure.value === 1) return true;
+  return !words.slice(to, to + nounReach).some(({ lower }) => lower === unit);
 }

@@ -1,0 +1,71 @@
+import { figureTableOf, maxFigures, valueKey, type ComparedFigure, type FigureTable } from './comparedFigures';
+import type { FigureDifferenceRule } from './difference';
+import { findingOf, type FigureFinding } from './figureDifferences';
+import { FigurePair } from './figurePair';
+import { figureRules } from './figureRules';
+import { figureVetoes } from './figureVetoes';
+import { unlinkedPair, type ComparedArticle } from './sentencePair';
+
+/** Of figures of one article with the same digits, or of one kind, so many are compared, the first ones. Not fitted. */
+const maxOfOne = 24;
+/** Two digits are exchanged by chance, but for sums of money, of which a story has few. Chosen on ECB+ topics. */
+const minDigits = 3;
+/** With so many telling words in common two digits are enough. Chosen on the training news. */
+const minSharedOfTwoDigits = 2;
+
+/**
+ * Figures of two articles on one story that differ, wherever they stand: amounts with the same digits in another order, a
+ * slip of the keys, and the only figures of one kind. Linear in the figures.
+ */
+export function unlinkedFigures(ours: ComparedArticle, theirs: ComparedArticle): FigureFinding[] {
+  const [a, b] = [ours, theirs].map((source) => figureTableOf(source.annotated, source.figures));
+  const findings: FigureFinding[] = [];
+  const compare = (figures: readonly ComparedFigure[], others: readonly ComparedFigure[], rule: UnlinkedRule): void => {
+    for (const one of comparedOf(a, figures))
+      for (const other of comparedOf(b, others)) {
+        const pair = pairOf([ours, one], [theirs, other]);
+        if (pair && readsUnlinked(pair, rule)) findings.push(findingOf(pair, rule));
+      }
+  };
+  for (const [key, figures] of a.byDigits) compare(figures, b.byDigits.get(key) ?? [], 'transposed-digits');
+  for (const [key, figures] of a.byKind) {
+    const others = b.byKind.get(key) ?? [];
+    if (areOneValue(figures) && areOneValue(others)) compare(figures, others, 'only-one');
+  }
+  return findings;
+}
+
+type UnlinkedRule = FigureDifferenceRule & ('transposed-digits' | 'only-one');
+
+function pairOf(
+  [ours, one]: readonly [ComparedArticle, ComparedFigure],
+  [theirs, other]: readonly [ComparedArticle, ComparedFigure],
+): FigurePair | undefined {
+  const sentences = unlinkedPair([ours, one.fact.sentence], [theirs, other.fact.sentence]);
+  const [first, second] = sentences.a.source === ours ? [one, other] : [other, one];
+  return FigurePair.of(sentences, first, second);
+}
+
+function readsUnlinked(pair: FigurePair, rule: UnlinkedRule): boolean {
+  if (!pair.isSpecific || (rule === 'transposed-digits' && !isTellingSlip(pair))) return false;
+  return (
+    figureRules.some(({ id, read }) => id === rule && read(pair)) && !figureVetoes.some(({ read }) => read(pair))
+  );
+}
+
+function areOneValue(figures: readonly ComparedFigure[]): boolean {
+  return figures.length > 0 && figures.every((figure) => valueKey(figure) === valueKey(figures[0]));
+}
+
+/** What is compared of figures: none of a table; see `maxFigures`. */
+function comparedOf(table: FigureTable, figures: readonly ComparedFigure[]): ComparedFigure[] {
+  return figures.filter(({ fact }) => table.of(fact.sentence).length <= maxFigures).slice(0, maxOfOne);
+}
+
+function isTellingSlip({ a: { figureClass, figure }, sentences }: FigurePair): boolean {
+  return (
+    figureClass === 'money' ||
+    sentences.sharedTelling >= minSharedOfTwoDigits ||
+    String(figure.value).replace(/^[0.]+|[0.]+$/g, '').length >= minDigits
+  );
+}
