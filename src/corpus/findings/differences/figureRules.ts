@@ -187,9 +187,18 @@ function areTransposed({ a, b }: FigurePair): boolean {
   return key !== undefined && key === digitsKey(b);
 }
 
-/** Whether two sums are the only ones of their currency in either article. */
-function areLoneSums(pair: FigurePair): boolean {
-  return pair.a.figureClass === 'money' && isOnlyOne(pair);
+/** Whether two sums are the only ones of their currency and size in either article. */
+function areLoneSums({ sentences, a, b }: FigurePair): boolean {
+  const key = kindKey(a);
+  if (a.figureClass !== 'money' || key === undefined || key !== kindKey(b)) return false;
+  const isLone = ({ table }: ComparedSentence, sum: ComparedFigure): boolean =>
+    (table.byKind.get(key) ?? []).every((each) => sizeOf(each) !== sizeOf(sum) || valueKey(each) === valueKey(sum));
+  return isLone(sentences.a, a) && isLone(sentences.b, b);
+}
+
+/** The digits of a figure before its point, less one. */
+function sizeOf({ figure: { value } }: ComparedFigure): number | undefined {
+  return value === undefined ? undefined : Math.floor(Math.log10(Math.abs(value)));
 }
 
 /** Whether neither article gives another value of the same kind anywhere. */
