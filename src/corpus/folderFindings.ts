@@ -7,8 +7,7 @@ import { ComparedArticles } from './comparedArticles';
 import type { FolderEntities } from './folderEntities';
 import { claimsFrom } from './findings/claimGroups';
 import type { ClaimSet } from './findings/claims';
-import { comparisonsOf, inReadingOrder, type Comparison } from './findings/comparisons';
-import { isAgreement } from './findings/figureValues';
+import { agreementsOf, inReadingOrder, type Comparison } from './findings/comparisons';
 import { inReadingOrder as inOrderOfDifferences } from './findings/differences/articleDifferences';
 import {
   comparisonOfDifference,
@@ -148,7 +147,7 @@ export class FolderFindings {
 
   /** Figures of other articles that agree with those of one. */
   private agreementsOf(uri: string, minScore: number): Comparison[] {
-    return comparisonsOf(
+    return agreementsOf(
       uri,
       this.links.parallelsOf(uri).filter(({ score }) => score >= minScore),
       this.links.around(uri, minScore).slice(0, maxAround),
@@ -158,7 +157,7 @@ export class FolderFindings {
         entityId: (other, local) => this.entities.idOf(other, local),
         dateOf: (other) => this.dates.dateOf(other)?.date,
       },
-    ).filter(({ a, b, verdict }) => isAgreement(verdict) && !this.areIncomparable(a, b));
+    ).filter(({ a, b }) => !this.areIncomparable(a, b));
   }
 
   /**

@@ -1,12 +1,11 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Figure } from '../../annotations/figures/figure';
-import { growingEvents } from '../../lexicon/en/events';
 import { compareStrings } from '../../text/order';
 import type { Span } from '../../text/span';
 import type { Parallel } from '../index/parallel';
 import { compareAcross, type FactSource } from './differences/eventDates';
 import { factsIn, type Fact } from './facts';
-import { compareValues, isAmount, isComparable, timesOf, type Verdict } from './figureValues';
+import { compareValues, isAgreement, isComparable, timesOf, type Verdict } from './figureValues';
 import { areDatedApart, isSameFact } from './sameFact';
 import { maxFigures } from './differences/comparedFigures';
 
@@ -38,13 +37,13 @@ export interface FactSources {
 const minNearScore = 0.95;
 
 /**
- * Compares the figures of an article with those of others, where the facts are surely the same: in
- * linked sentences, an amount of the same thing in the same event or between the same words, a date of
- * the same event; anywhere, the age of one person and the date of an event that happens once to somebody.
+ * Figures of other articles that agree with those of one, where the facts are surely the same: in linked sentences equal
+ * ones, or one that is rounder or wider than the other of the same event or between the same words; anywhere, the age of
+ * one person and the date of an event that happens once to somebody. What differs is told by the rules of differences.
  * @param parallels of the article, verbatim or surely alike, @param others the articles on its event
  * @returns in the order of the article's text, each pair of figures once
  */
-export function comparisonsOf(
+export function agreementsOf(
   uri: string,
   parallels: readonly Parallel[],
   others: readonly string[],
@@ -54,7 +53,7 @@ export function comparisonsOf(
   const comparer = new FactComparer(uri, sources);
   for (const parallel of parallels) comparer.compareLinked(parallel);
   for (const other of others) if (other !== uri) comparer.compareAcross(other);
-  return comparer.comparisons.sort(inReadingOrder);
+  return comparer.agreements.sort(inReadingOrder);
 }
 
 /** Orders comparisons of one article by its text, then by the other article and its text. */
@@ -66,9 +65,9 @@ function placeOf(uri: string, { figure, sentence }: Fact): FigurePlace {
   return { uri, sentence, start: figure.start, end: figure.end, figure };
 }
 
-/** Compares the facts of one article with those of others and collects the verdicts. */
+/** Compares the facts of one article with those of others and collects those that agree. */
 class FactComparer {
-  readonly comparisons: Comparison[] = [];
+  readonly agreements: Comparison[] = [];
   private readonly seen = new Set<string>();
   private readonly facts: readonly Fact[];
 
@@ -79,11 +78,12 @@ class FactComparer {
     this.facts = sources.factsOf(uri);
   }
 
-  private add(ours: Fact, other: string, theirs: Fact, verdict: Verdict): void {
+  private addAgreement(ours: Fact, other: string, theirs: Fact, verdict: Verdict): void {
+    if (!isAgreement(verdict)) return;
     const key = `${ours.figure.start} ${theirs.figure.start} ${other}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
-    this.comparisons.push({ a: placeOf(this.uri, ours), b: placeOf(other, theirs), verdict });
+    this.agreements.push({ a: placeOf(this.uri, ours), b: placeOf(other, theirs), verdict });
   }
 
   /** Compares the figures of two linked sentences. */
@@ -99,14 +99,14 @@ class FactComparer {
       const rivals = theirs.filter((rival) => isComparable(fact.figure, rival.figure));
       const equal = rivals.find((rival) => compareValues(fact.figure, rival.figure) === 'same');
       if (equal) {
-        this.add(fact, other, equal, 'same');
+        this.addAgreement(fact, other, equal, 'same');
         continue;
       }
       for (const rival of rivals) {
-        if (this.isOtherFact(fact, other, rival, ours, theirs)) continue;
+        const verdict = compareValues(fact.figure, rival.figure);
+        if (verdict !== 'compatible' || this.isOtherFact(fact, other, rival, ours, theirs)) continue;
         const sameSubject = this.haveSameSubject(fact, other, rival);
-        if (!isSameFact(fact, rival, { crowded, near, sameSubject })) continue;
-        this.add(fact, other, rival, this.verdictInTime(fact, other, rival));
+        if (isSameFact(fact, rival, { crowded, near, sameSubject })) this.addAgreement(fact, other, rival, verdict);
       }
     }
   }
@@ -141,20 +141,11 @@ class FactComparer {
     return this.sources.entityId(uri, local)?.replace(/^[^:]*:/, '');
   }
 
-  /** Tolls that differ in articles of different days are told apart: they rise, or are corrected. */
-  private verdictInTime(ours: Fact, other: string, theirs: Fact): Verdict {
-    const verdict = compareValues(ours.figure, theirs.figure);
-    if (verdict !== 'conflict' || !isAmount(ours.figure)) return verdict;
-    if (ours.event === undefined || !growingEvents.has(ours.event)) return verdict;
-    const [ourDate, theirDate] = [this.sources.dateOf(this.uri), this.sources.dateOf(other)];
-    return ourDate !== undefined && theirDate !== undefined && ourDate !== theirDate ? 'later' : verdict;
-  }
-
   /** Compares ages of one person and dates of an event that happens once, wherever they stand. */
   compareAcross(other: string): void {
     const [ours, theirs] = [this.sourceOf(this.uri), this.sourceOf(other)];
     if (!ours || !theirs) return;
-    for (const { a, b, verdict } of compareAcross(ours, theirs)) this.add(a, other, b, verdict);
+    for (const { a, b, verdict } of compareAcross(ours, theirs)) this.addAgreement(a, other, b, verdict);
   }
 
   private sourceOf(uri: string): FactSource | undefined {

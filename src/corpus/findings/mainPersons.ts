@@ -1,4 +1,5 @@
-import type { CountedEntity } from '../index/indexRecord';
+import type { Annotated } from '../../annotations/annotate';
+import { countMentions, type CountedEntity } from '../index/indexRecord';
 
 /** Persons that are mentioned as often as this may be what an article is about. Chosen, not fitted. */
 const minMentions = 3;
@@ -15,7 +16,10 @@ export interface Persons {
   readonly words: ReadonlySet<string>;
 }
 
-export function personsOf(entities: readonly CountedEntity[]): Persons {
+/** @param entities of an article, with how often each is mentioned */
+export function personsOf(
+  entities: readonly Pick<CountedEntity, 'key' | 'kind' | 'name' | 'aliases' | 'mentions'>[],
+): Persons {
   const main = entities
     .filter(({ kind, mentions }) => kind === 'person' && mentions >= minMentions)
     // Sorting is stable: of equal mentions, the one that the article names first.
@@ -26,6 +30,20 @@ export function personsOf(entities: readonly CountedEntity[]): Persons {
     keys: new Set(entities.map(({ key }) => key)),
     words: new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf))),
   };
+}
+
+const personsByArticle = new WeakMap<Annotated, Persons>();
+
+/** The persons of an article that is read, worked out once. */
+export function personsOfArticle(annotated: Annotated): Persons {
+  let persons = personsByArticle.get(annotated);
+  if (!persons) {
+    const { named } = annotated;
+    const counts = countMentions(named);
+    persons = personsOf(named.entities.map((entity, index) => ({ ...entity, mentions: counts[index] })));
+    personsByArticle.set(annotated, persons);
+  }
+  return persons;
 }
 
 function wordsOf(name: string): string[] {

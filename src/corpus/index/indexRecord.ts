@@ -63,7 +63,7 @@ export function indexRecordOf(annotated: Annotated): IndexRecord {
 }
 
 /** How often each of an article's entities is mentioned. */
-function countMentions({ entities, mentions }: Entities): number[] {
+export function countMentions({ entities, mentions }: Entities): number[] {
   const counts = entities.map(() => 0);
   for (const { entity } of mentions) counts[entity]++;
   return counts;

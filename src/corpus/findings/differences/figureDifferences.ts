@@ -11,7 +11,7 @@ import { figureRules, type FigureRule } from './figureRules';
 import { areOtherWeekdays, areWrittenApart } from './figureDoubts';
 import { isReworded } from './gaps';
 import { figureVetoes } from './figureVetoes';
-import { haveOtherMainPersons } from './mainPersons';
+import { areAboutOthers, personsOfArticle } from '../mainPersons';
 import type { ComparedArticle, ComparedSentence, SentencePair } from './sentencePair';
 
 /** A difference of two figures, with how well their sentences fit each other. */
@@ -43,7 +43,11 @@ export function figureDifferences(sentences: SentencePair, minScore: number): Fi
     const rule = rules.find(({ read }) => read(pair));
     if (rule) candidates.push({ pair, rule });
   }
-  if (candidates.length === 0 || haveOtherMainPersons(a.source.annotated, b.source.annotated)) return [];
+  if (
+    candidates.length === 0 ||
+    areAboutOthers(personsOfArticle(a.source.annotated), personsOfArticle(b.source.annotated))
+  )
+    return [];
   return bestOf(candidates).map(({ pair, rule }) => findingOf(pair, rule.id));
 }
 

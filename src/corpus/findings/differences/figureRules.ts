@@ -150,7 +150,8 @@ export const figureRules: readonly FigureRule[] = [
       'Rangers counted 1,283 seals on the sandbanks off Norrick this spring, the park said.',
       'This spring the park’s rangers found 1,328 nests on the Norrick sandbanks.',
     ],
-    read: (pair) => isOfOneKind(pair) && areTransposed(pair) && (pair.sentences.sharedTelling >= 1 || areLoneSums(pair)),
+    read: (pair) =>
+      isOfOneKind(pair) && areTransposed(pair) && (pair.sentences.sharedTelling >= 1 || areLoneSums(pair)),
   },
   {
     id: 'only-one',

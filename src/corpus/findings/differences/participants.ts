@@ -2,7 +2,7 @@ import { isSpoken } from '../../../annotations/quotations/quotations';
 import type { Mention } from '../../../annotations/names/entities';
 import { firstStartingFrom, overlaps, type Span } from '../../../text/span';
 import { isTitleWord } from './titles';
-import { personsOf } from './mainPersons';
+import { personsOfArticle } from '../mainPersons';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 import { overlappingIn } from '../overlapping';
@@ -39,13 +39,13 @@ export const lostParticipants: WordRule = {
 
 /** Persons whom one sentence names together with another, and whom the other sentence's article never names. */
 function lostIn(pair: SentencePair, ours: ComparedSentence, theirs: ComparedSentence): WordFinding[] {
-  const { all } = personsOf(theirs.source.annotated);
+  const { words } = personsOfArticle(theirs.source.annotated);
   const persons = personsIn(ours);
   const findings: WordFinding[] = [];
   for (let i = 0; i + 1 < persons.length; i++) {
     const [known, lost] = [persons[i], persons[i + 1]];
     const join = joinBetween(ours, known, lost);
-    if (!join || isQuoted(ours, lost) || namesOf(ours, lost).some((word) => all.has(word))) continue;
+    if (!join || isQuoted(ours, lost) || namesOf(ours, lost).some((word) => words.has(word))) continue;
     const person = ours.source.entityId(known.entity);
     const place = personsIn(theirs).find(({ entity }) => theirs.source.entityId(entity) === person);
     if (!place || person === undefined || !isAlignedAt(pair, ours, known)) continue;

@@ -48,9 +48,7 @@ function pairOf(
 
 function readsUnlinked(pair: FigurePair, rule: UnlinkedRule): boolean {
   if (!pair.isSpecific || (rule === 'transposed-digits' && !isTellingSlip(pair))) return false;
-  return (
-    figureRules.some(({ id, read }) => id === rule && read(pair)) && !figureVetoes.some(({ read }) => read(pair))
-  );
+  return figureRules.some(({ id, read }) => id === rule && read(pair)) && !figureVetoes.some(({ read }) => read(pair));
 }
 
 function areOneValue(figures: readonly ComparedFigure[]): boolean {
