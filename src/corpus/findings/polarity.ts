@@ -9,12 +9,13 @@ export function isNegator(lower: string): boolean {
 }
 
 /**
- * Whether a sentence says that something is not so: an odd number of negators (`did not deny` asserts).
+ * Whether a sentence says that something is not so: an odd number of negators (`did not deny` asserts). A `nor` goes on with
+ * what `neither` or `not` opened, and is none by itself.
  * Words alone tell: irony and `fail to` are not recognised.
  */
 export function isNegated({ tokens }: Pick<Article, 'tokens'>, span: Span): boolean {
   let count = 0;
   for (let i = tokenAt(tokens, span.start); i < tokens.count && tokens.start[i] < span.end; i++)
-    if (isNegator(tokens.lower[i])) count++;
+    if (isNegator(tokens.lower[i]) && !(count > 0 && tokens.lower[i] === 'nor')) count++;
   return count % 2 === 1;
 }

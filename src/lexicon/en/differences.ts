@@ -63,7 +63,7 @@ export const quantifiers = wordSet(
 
 export const negations = wordSet(
   { use: 'words that deny a statement', source: 'English grammar; own list' },
-  'not never no neither nor cannot without',
+  'not never no neither cannot without',
 );
 
 export const doubts = wordSet(

@@ -35,6 +35,12 @@ export const factVerbs = wordSet(
   'proved proves proven showed shows established found confirmed confirms revealed reveals demonstrated noted exposed',
 );
 
+export const supportVerbs = wordSet(
+  { use: 'verbs of those who back what is somebody else’s: *for supporting a plan*', source: ownList },
+  `support supports supported supporting back backs backed backing endorse endorses endorsed endorsing favour favours
+   favoured favouring favor favors favored favoring`,
+);
+
 export const strengths = wordSet(
   { use: 'adjectives that say how strong something was', source: ownList },
   `sharp fierce harsh strong severe heavy widespread massive mass broad deep unanimous overwhelming slight mild limited

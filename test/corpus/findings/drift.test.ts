@@ -380,6 +380,10 @@ describe('polarity of a sentence', () => {
     ['The wall didn’t fall.', true],
     ['He denied that the wall fell.', true],
     ['He did not deny that the wall fell.', false],
+    ['Neither the wall nor the gate fell.', true],
+    ['The wall did not fall, nor did the gate.', true],
+    ['Nor did the wall fall.', true],
+    ['He denied that neither the wall nor the gate fell.', false],
     ['There was no wall.', false],
     ['Nothing fell, the n’gong rang.', false],
   ];

@@ -36,7 +36,8 @@ export type WordDifferenceRule =
   | 'other-list'
   | 'other-condition'
   | 'other-title'
-  | 'lost-participant';
+  | 'lost-participant'
+  | 'supporter-as-owner';
 
 /** A rule of figures or words, or how a quotation drifts. */
 export type DifferenceRule = FigureDifferenceRule | WordDifferenceRule | Drift['kind'];

@@ -11,6 +11,7 @@ import { figureRules, type FigureRule } from './figureRules';
 import { areOtherWeekdays, areWrittenApart } from './figureDoubts';
 import { isReworded } from './gaps';
 import { figureVetoes } from './figureVetoes';
+import { hasTwoReadings } from './notation';
 import { areAboutOthers, personsOfArticle } from '../mainPersons';
 import type { ComparedArticle, ComparedSentence, SentencePair } from './sentencePair';
 
@@ -133,7 +134,9 @@ function isSurelyOneFact(pair: FigurePair): boolean {
     a.fact.scope === b.fact.scope &&
     (isCopy(pair) || a.fact.hedged === b.fact.hedged) &&
     !isGrowing(sentences.a) &&
-    !isGrowing(sentences.b)
+    !isGrowing(sentences.b) &&
+    !hasTwoReadings(sentences.a.source.annotated.article, a.figure) &&
+    !hasTwoReadings(sentences.b.source.annotated.article, b.figure)
   );
 }
 

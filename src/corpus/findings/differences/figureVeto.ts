@@ -24,7 +24,8 @@ export type FigureVeto =
   | 'planned'
   | 'survey'
   | 'moved-on'
-  | 'other-zone';
+  | 'other-zone'
+  | 'doubtful-notation';
 
 /** A reason for silence on two figures. */
 export type FigureVetoRule = PairRule<FigureVeto, (pair: FigurePair) => boolean>;

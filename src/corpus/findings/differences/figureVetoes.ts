@@ -1,5 +1,6 @@
 import { hasMovedOn, isOfSurvey, isOfTime, isPartOfGroup, isPlannedOnce, zoneOf } from './figureDoubts';
 import type { FigureVetoRule } from './figureVeto';
+import { areOfDoubtfulNotation } from './notation';
 import { placeVetoes } from './placeVetoes';
 
 /** Reasons for silence, each with two sentences between which it keeps it, and two that it leaves alone. */
@@ -65,5 +66,18 @@ export const figureVetoes: readonly FigureVetoRule[] = [
     ],
     // The value of a time does not hold its zone.
     read: ({ sentences, a, b }) => zoneOf(sentences.a, a) !== zoneOf(sentences.b, b),
+  },
+  {
+    id: 'doubtful-notation',
+    example: [
+      'The ferry company paid 1,5 million crowns for the pier of Tulm, its bank said.',
+      'The ferry company paid 1.5 million crowns for the pier of Tulm, its bank said.',
+    ],
+    counterexample: [
+      'The ferry company paid 5 million crowns for the pier of Tulm, its bank said.',
+      'The ferry company paid 1.5 million crowns for the pier of Tulm, its bank said.',
+    ],
+    // Where a comma or a stop groups digits or opens decimals hangs on where the writer is from.
+    read: ({ sentences, a, b }) => areOfDoubtfulNotation(sentences.a, a, sentences.b, b),
   },
 ];

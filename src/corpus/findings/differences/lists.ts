@@ -43,6 +43,8 @@ export const otherLists: WordRule = {
 
 function areOther({ a, b }: SentencePair, { items: ours }: List, { items: theirs }: List): boolean {
   const shared = ours.filter((item) => theirs.some((other) => areOne(item, other)));
+  // In lists of one order the others are the same things in other words: `arms`, `weapons`.
+  if (ours.length === theirs.length && shared.every((item) => areOne(item, theirs[ours.indexOf(item)]))) return false;
   return shared.length >= minShared && ours.some((item) => !stands(b, item)) && theirs.some((item) => !stands(a, item));
 }
 

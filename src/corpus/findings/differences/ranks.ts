@@ -83,6 +83,8 @@ function readRanks({ text }: Article, words: readonly ComparedWord[]): Rank[] {
   return words.flatMap(({ lower, start }, index): Rank[] => {
     const isTop = topRanks.has(lower);
     if (!isTop && !lesserRanks.has(lower)) return [];
+    // `One of the first top aides to resign`: who was first is told, not who was top.
+    if (index > 0 && words[index - 1].lower === 'first') return [];
     let to = index + 1;
     while (
       to < words.length &&

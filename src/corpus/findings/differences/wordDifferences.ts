@@ -9,6 +9,7 @@ import { lostMembers } from './joinedNames';
 import { otherLists } from './lists';
 import { lostConditions } from './lostConditions';
 import { postRules } from './posts';
+import { supporterAsOwner } from './owners';
 import { isQuotedAt } from './quoted';
 import { otherRanks } from './ranks';
 import type { SentencePair } from './sentencePair';
@@ -24,6 +25,7 @@ export const wordRules: readonly WordRule[] = [
   lostParticipants,
   lostMembers,
   otherLists,
+  supporterAsOwner,
 ];
 
 /** Bounds that make another statement wherever they are lost; of opposites one may be denied: `not impossible`. */

@@ -76,13 +76,13 @@ function changesBound({ a, b }: Gap): boolean {
   return Math.max(a.length, b.length) <= maxSureRun && boundsOf(a) !== boundsOf(b);
 }
 
-/** The bounds and numbers among some words, sorted, those that stand for one another in one form. */
+/**
+ * The bounds and numbers among some words, sorted, those that stand for one another in one form, each once: `neither …
+ * nor` says `not` twice.
+ */
 function boundsOf(words: readonly ComparedWord[]): string {
-  return words
-    .filter(({ isBound }) => isBound)
-    .map(({ form }) => boundClasses.get(form) ?? form)
-    .sort()
-    .join(' ');
+  const bounds = words.filter(({ isBound }) => isBound).map(({ form }) => boundClasses.get(form) ?? form);
+  return [...new Set(bounds)].sort().join(' ');
 }
 
 /** The same words in another order. */
