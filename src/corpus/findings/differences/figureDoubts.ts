@@ -80,8 +80,18 @@ export function isPartOfGroup(part: ComparedFigure, whole: ComparedFigure): bool
   );
 }
 
-/** Words beside figures that belong to one survey: those of another have other ones. */
-const surveyWords = new Set(['margin', 'sampling', 'subsample', 'respondents', 'surveyed']);
+/** Words beside figures that belong to one survey, exit polls among them: those of another have other ones. */
+const surveyWords = new Set([
+  'margin',
+  'sampling',
+  'subsample',
+  'respondents',
+  'surveyed',
+  'majorities',
+  'exit',
+  'pollster',
+  'pollsters',
+]);
 
 export function isOfSurvey({ words }: ComparedSentence, { from, to }: ComparedFigure): boolean {
   return words.slice(Math.max(0, from - surveyReach), to + surveyReach).some(({ lower }) => surveyWords.has(lower));

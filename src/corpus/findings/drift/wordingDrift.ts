@@ -63,12 +63,20 @@ function driftOf(a: DriftSide, b: DriftSide, part: AlignedPart): WordingDrift | 
   const kind = isOneSided ? (isAtEnds ? 'cut' : 'dropped') : 'changed';
   const [{ from }] = gaps;
   const at = { a: wordAt(part.a, from.a), b: wordAt(part.b, from.b) };
-  return { kind, part, onlyA, onlyB, at, isSure: gaps.some(changesBound) };
+  return { kind, part, onlyA, onlyB, at, isSure: gaps.some(changesBound) && countOthers(gaps) <= maxOthers };
 }
 
 /** The word at a place, or the last. @param words at least one */
 function wordAt(words: readonly SpokenWord[], index: number): SpokenWord {
   return words[Math.min(index, words.length - 1)];
+}
+
+/** Content words that differ on top of what bounds: with more, somebody says the like again on another occasion. */
+const maxOthers = 2;
+
+function countOthers(gaps: readonly Gap[]): number {
+  const others = ({ isTelling, isBound }: ComparedWord): boolean => isTelling && !isBound;
+  return gaps.reduce((sum, { a, b }) => sum + Math.max(a.filter(others).length, b.filter(others).length), 0);
 }
 
 /** Whether a bound or number came, went or changed, alone or with at most three words. */
