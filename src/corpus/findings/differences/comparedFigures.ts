@@ -144,20 +144,32 @@ export function digitsKey({ figureClass, figure: { value, currency }, unit }: Co
   return `${figureClass} ${what} ${size} ${[...digits].sort().join('')}`;
 }
 
+/** What happens to people in accidents, of which an article may give one count. */
+const tollFates: ReadonlySet<string> = new Set(['die', 'injure', 'missing']);
+
 /**
- * Equal for figures that measure or count the same things: sums of one currency, tonnes, hours, rifles. Undefined where
- * an article gives many that have nothing to do with each other: shares, dates, counts of people or of nothing named.
+ * Equal for figures that measure or count the same things: sums of one currency, tonnes, hours, rifles, the missing.
+ * Undefined where an article gives many that have nothing to do with each other: shares, dates, people, bare numbers.
  */
-export function kindKey({ figureClass, figure: { currency }, unit, fate }: ComparedFigure): string | undefined {
+export function kindKey(figure: ComparedFigure): string | undefined {
+  const { figureClass, unit } = figure;
   switch (figureClass) {
     case 'money':
-      return currency && `${figureClass} ${currency} ${unit}`;
+      return figure.figure.currency && `${figureClass} ${figure.figure.currency} ${unit}`;
     case 'measure':
     case 'duration':
       return `${figureClass} ${unit}`;
     case 'amount':
-      return unit === '' || peopleUnits.has(unit) || fate !== undefined ? undefined : `${figureClass} ${unit}`;
+      if (isToll(figure)) return `toll ${figure.fate}`;
+      return unit === '' || peopleUnits.has(unit) || figure.fate !== undefined ? undefined : `${figureClass} ${unit}`;
     default:
       return undefined;
   }
+}
+
+/** Whether people are counted to whom something happened in an accident: the dead, the missing. */
+export function isToll({ figureClass, unit, fate }: ComparedFigure): boolean {
+  return (
+    figureClass === 'amount' && fate !== undefined && tollFates.has(fate) && (unit === '' || peopleUnits.has(unit))
+  );
 }

@@ -1,5 +1,5 @@
 import type { FigureDifferenceRule } from './difference';
-import { digitsKey, kindKey, valueKey, type ComparedFigure, type FigureClass } from './comparedFigures';
+import { digitsKey, isToll, kindKey, valueKey, type ComparedFigure, type FigureClass } from './comparedFigures';
 import type { ComparedWord } from './comparedWords';
 import type { FigurePair } from './figurePair';
 import { isReworded } from './gaps';
@@ -32,6 +32,7 @@ const closeRatio = 2.2;
 const onlyOneRatio = 1.5;
 const minSharedNearOnlyOne = 1;
 const minSharedTellingOnlyOne = 2;
+const minSharedNearToll = 2;
 /** Aligned telling words beside figures of other magnitudes. Chosen on the training news. */
 const minTellingBesideMagnitude = 2;
 /** Even a copied figure that is further off is another. Chosen on ECB+ topics. */
@@ -165,11 +166,13 @@ export const figureRules: readonly FigureRule[] = [
       'The bell is up again: it took divers five hours in the dark below the pier of Tulm.',
     ],
     // Where neither article gives another figure of the kind, the place of the figures need not tell.
-    read: (pair) =>
-      isOnlyOne(pair) &&
-      pair.ratio <= onlyOneRatio &&
-      pair.sharedNear >= minSharedNearOnlyOne &&
-      pair.sentences.sharedTelling >= minSharedTellingOnlyOne,
+    read: (pair) => {
+      if (!isOnlyOne(pair) || pair.ratio > onlyOneRatio) return false;
+      // What happened to those who are counted is a word in common.
+      return isToll(pair.a)
+        ? pair.sharedNear >= minSharedNearToll
+        : pair.sharedNear >= minSharedNearOnlyOne && pair.sentences.sharedTelling >= minSharedTellingOnlyOne;
+    },
   },
 ];
 
