@@ -12,6 +12,9 @@ import type { ComparedSentence } from './sentencePair';
 const minSureScore = 0.85;
 /** The same for figures beside which the sentences share much. Chosen on the training news. */
 const minCloseScore = 0.75;
+/** Chosen on the training news. */
+const minSharedOfTwoDigits = 2;
+const minSharedOfManyDigits = 1;
 /** Digits in another order are no chance: a link that is likely rather than not is enough. Prototype D. */
 const minTransposedScore = 0.4;
 /** Aligned telling words beside the gap in which two figures stand. Prototype D. */
@@ -152,7 +155,9 @@ export const figureRules: readonly FigureRule[] = [
       'This spring the park’s rangers found 1,328 nests on the Norrick sandbanks.',
     ],
     read: (pair) =>
-      isOfOneKind(pair) && areTransposed(pair) && (pair.sentences.sharedTelling >= 1 || areLoneSums(pair)),
+      isOfOneKind(pair) &&
+      areTransposed(pair) &&
+      (pair.sentences.sharedTelling >= minSharedTransposed(pair) || areLoneSums(pair)),
   },
   {
     id: 'only-one',
@@ -189,6 +194,18 @@ function isOfOneKind(pair: FigurePair): boolean {
 function areTransposed({ a, b }: FigurePair): boolean {
   const key = digitsKey(a);
   return key !== undefined && key === digitsKey(b);
+}
+
+/** Telling words that two sentences share at least: two digits are exchanged by chance, three hardly. */
+function minSharedTransposed({ a }: FigurePair): number {
+  return digitsOf(a) > 2 ? minSharedOfManyDigits : minSharedOfTwoDigits;
+}
+
+/** How many digits of a figure are written out, zeros at its ends aside. */
+function digitsOf({ figure: { value } }: ComparedFigure): number {
+  return String(value)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
 }
 
 /** Whether two sums are the only ones of their currency and size in either article. */

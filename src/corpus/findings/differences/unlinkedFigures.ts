@@ -8,11 +8,6 @@ import { unlinkedPair, type ComparedArticle } from './sentencePair';
 
 /** Of figures of one article with the same digits, or of one kind, so many are compared, the first ones. Not fitted. */
 const maxOfOne = 24;
-/** Two digits are exchanged by chance, but for sums of money, of which a story has few. Chosen on ECB+ topics. */
-const minDigits = 3;
-/** With so many telling words in common two digits are enough. Chosen on the training news. */
-const minSharedOfTwoDigits = 2;
-
 /**
  * Figures of two articles on one story that differ, wherever they stand: amounts with the same digits in another order, a
  * slip of the keys, and the only figures of one kind. Linear in the figures.
@@ -47,7 +42,7 @@ function pairOf(
 }
 
 function readsUnlinked(pair: FigurePair, rule: UnlinkedRule): boolean {
-  if (!pair.isSpecific || (rule === 'transposed-digits' && !isTellingSlip(pair))) return false;
+  if (!pair.isSpecific) return false;
   return figureRules.some(({ id, read }) => id === rule && read(pair)) && !figureVetoes.some(({ read }) => read(pair));
 }
 
@@ -58,12 +53,4 @@ function areOneValue(figures: readonly ComparedFigure[]): boolean {
 /** What is compared of figures: none of a table; see `maxFigures`. */
 function comparedOf(table: FigureTable, figures: readonly ComparedFigure[]): ComparedFigure[] {
   return figures.filter(({ fact }) => table.of(fact.sentence).length <= maxFigures).slice(0, maxOfOne);
-}
-
-function isTellingSlip({ a: { figureClass, figure }, sentences }: FigurePair): boolean {
-  return (
-    figureClass === 'money' ||
-    sentences.sharedTelling >= minSharedOfTwoDigits ||
-    String(figure.value).replace(/^[0.]+|[0.]+$/g, '').length >= minDigits
-  );
 }

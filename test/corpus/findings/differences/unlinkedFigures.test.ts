@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../../src/corpus/corpus';
+import { annotated } from '../../../fixtures/corpus';
+import { tagger } from '../../../fixtures/tagger';
+import { differencesBetween, pairCorpus, shownScore, textOfSide } from '../../../fixtures/sentencePairs';
+
+describe('figures wherever they stand', () => {
+  const told = (ours: string, theirs: string): string[] => {
+    const corpus = pairCorpus(ours, theirs);
+    return corpus
+      .differencesOf('a', shownScore)
+      .filter(({ kind }) => kind === 'figure')
+      .map(
+        ({ rule, isSure, a, b }) =>
+          `${rule}${isSure ? ' sure' : ''}: ${textOfSide(corpus, a)} / ${textOfSide(corpus, b)}`,
+      );
+  };
+
+  const cases: readonly [string, string, string, readonly string[]][] = [
+    [
+      'the only duration of either article',
+      'Divers from Norrick needed four hours to raise the drowned bell of Tulm.',
+      'The bell is up again: it took divers six hours in the dark below the pier of Tulm.',
+      ['only-one: four hours / six hours'],
+    ],
+    [
+      'one article gives another of the kind',
+      'Divers from Norrick needed four hours to raise the drowned bell of Tulm. The crane waited for nine hours.',
+      'The bell is up again: it took divers six hours in the dark below the pier of Tulm.',
+      [],
+    ],
+    [
+      'too far apart',
+      'Divers from Norrick needed four hours to raise the drowned bell of Tulm.',
+      'The bell is up again: it took divers seven hours in the dark below the pier of Tulm.',
+      [],
+    ],
+    [
+      'one word in common',
+      'Divers from Norrick needed four hours to raise the drowned bell of Tulm.',
+      'The bell will ring for six hours.',
+      [],
+    ],
+    [
+      'the only count of the missing',
+      'The storm is over, and two people are missing.',
+      'Boats look for three people who are missing.',
+      ['only-one: two / three'],
+    ],
+    [
+      'a noun in the singular counts nothing',
+      'The harbour gauge of Tulm showed a 5 metre tide, and a class 4 wave broke the pier.',
+      'The gauge in the harbour of Tulm showed a class 5 wave before it broke.',
+      [],
+    ],
+    [
+      'two digits of a sum that is the only one of its size',
+      'He paid 64,000 euros.',
+      'The price of silence: €46,000.',
+      ['transposed-digits: 64,000 euros / €46,000'],
+    ],
+    [
+      'two digits of a sum beside another of its size',
+      'He paid 64,000 euros. The boat had cost 71,000 euros.',
+      'The price of silence: €46,000.',
+      [],
+    ],
+    [
+      'a sum of another size does not matter',
+      'He paid 64,000 euros. The boat had cost 7,100 euros.',
+      'The price of silence: €46,000.',
+      ['transposed-digits: 64,000 euros / €46,000'],
+    ],
+    [
+      'two digits of a count with one word in common',
+      'The park of Tulm has 64 ponds.',
+      'Herons breed at 46 ponds.',
+      [],
+    ],
+  ];
+  for (const [name, ours, theirs, expected] of cases) {
+    it(name, () => {
+      assert.deepEqual(told(ours, theirs), expected);
+    });
+  }
+
+  it('differ once in headline and lead', () => {
+    const corpus = new Corpus(tagger);
+    const body = `The coastguard told fishing crews to stay in port while the storm crosses the northern shoals.
+
+Shopkeepers along the esplanade nailed boards over their windows and carried their stock upstairs.
+
+The ferry company cancelled its crossings to the outer islands until the wind drops.
+`;
+    corpus.put(
+      'a',
+      annotated(
+        `Crews of Norrick win €17.4m in lottery\n\nSix crews of Norrick have won €17.4m in the lottery.\n\n${body}`,
+      ),
+    );
+    corpus.put('b', annotated(`Rich in port\n\nThe crews are rolling in it after a win of €14.7 million.\n\n${body}`));
+    const found = corpus.differencesOf('b', shownScore).filter(({ rule }) => rule === 'transposed-digits');
+    assert.deepEqual(
+      found.map(({ b }) => textOfSide(corpus, b)),
+      ['€17.4m', '€17.4m'],
+    );
+  });
+
+  it('need a story', () => {
+    const corpus = new Corpus(tagger);
+    corpus.put('a', annotated('Divers from Norrick needed four hours to raise the drowned bell of Tulm.\n'));
+    corpus.put('b', annotated('The bell is up again: it took divers six hours in the dark below the pier of Tulm.\n'));
+    assert.deepEqual(corpus.differencesOf('a', shownScore), []);
+    assert.equal(differencesBetween('He paid 64,000 euros.', 'The price of silence: €46,000.').length, 1);
+  });
+});
