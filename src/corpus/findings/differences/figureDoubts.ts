@@ -80,6 +80,15 @@ export function isPartOfGroup(part: ComparedFigure, whole: ComparedFigure): bool
   );
 }
 
+/** Whether a figure and another of its sentence make up the figure of the other sentence: `12 Somalis and 11 Yemenis`, 23. */
+export function isAddend({ table, passage }: ComparedSentence, part: ComparedFigure, whole: ComparedFigure): boolean {
+  const rest = (whole.figure.value ?? 0) - (part.figure.value ?? 0);
+  if (isOfTime(part) || rest <= 0) return false;
+  return table
+    .of(passage.sentence)
+    .some((each) => each !== part && each.figureClass === part.figureClass && each.figure.value === rest);
+}
+
 /** Words beside figures that belong to one survey, exit polls among them: those of another have other ones. */
 const surveyWords = new Set([
   'margin',

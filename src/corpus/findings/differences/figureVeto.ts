@@ -25,7 +25,8 @@ export type FigureVeto =
   | 'survey'
   | 'moved-on'
   | 'other-zone'
-  | 'doubtful-notation';
+  | 'doubtful-notation'
+  | 'part-of-sum';
 
 /** A reason for silence on two figures. */
 export type FigureVetoRule = PairRule<FigureVeto, (pair: FigurePair) => boolean>;

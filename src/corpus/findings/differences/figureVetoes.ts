@@ -1,4 +1,4 @@
-import { hasMovedOn, isOfSurvey, isOfTime, isPartOfGroup, isPlannedOnce, zoneOf } from './figureDoubts';
+import { hasMovedOn, isAddend, isOfSurvey, isOfTime, isPartOfGroup, isPlannedOnce, zoneOf } from './figureDoubts';
 import type { FigureVetoRule } from './figureVeto';
 import { areOfDoubtfulNotation } from './notation';
 import { placeVetoes } from './placeVetoes';
@@ -79,5 +79,17 @@ export const figureVetoes: readonly FigureVetoRule[] = [
     ],
     // Where a comma or a stop groups digits or opens decimals hangs on where the writer is from.
     read: ({ sentences, a, b }) => areOfDoubtfulNotation(sentences.a, a, sentences.b, b),
+  },
+  {
+    id: 'part-of-sum',
+    example: [
+      'The harbour board of Tulm found 23 seals on the sandbanks off Norrick on Sunday.',
+      'The harbour board of Tulm found 12 seals and 11 pups on the sandbanks off Norrick on Sunday.',
+    ],
+    counterexample: [
+      'The harbour board of Tulm found 25 seals on the sandbanks off Norrick on Sunday.',
+      'The harbour board of Tulm found 12 seals and 11 pups on the sandbanks off Norrick on Sunday.',
+    ],
+    read: ({ sentences, a, b }) => isAddend(sentences.a, a, b) || isAddend(sentences.b, b, a),
   },
 ];
