@@ -37,6 +37,14 @@ export const additions = wordSet(
   'other others more another further additional extra',
 );
 
+export const anchors = wordSet(
+  {
+    use: 'words behind a figure that count from a point or compare: `five rounds sooner`',
+    source: 'English grammar; own list',
+  },
+  'sooner earlier later ago left remaining longer shorter faster slower higher lower away apart',
+);
+
 export const vagueNumbers = wordSet(
   { use: 'words for many that are read as figures but are no numbers', source: ownReading },
   'scores dozens hundreds thousands millions billions dozen score several couple',

@@ -1,7 +1,7 @@
 import { relativeRules } from '../../../annotations/dates/reading';
 import { cueKinds } from '../../../annotations/quotations/cues';
 import { timeZones, weekdays } from '../../../lexicon/en/calendar';
-import { additions } from '../../../lexicon/en/differences';
+import { additions, anchors } from '../../../lexicon/en/differences';
 import { compareValues, isConflict } from '../figureValues';
 import { digitsKey, valueKey, type ComparedFigure } from './comparedFigures';
 import { sameThing } from './differingValues';
@@ -80,13 +80,10 @@ export function isPartOfGroup(part: ComparedFigure, whole: ComparedFigure): bool
   );
 }
 
-/** Whether a figure and another of its sentence make up the figure of the other sentence: `12 Somalis and 11 Yemenis`, 23. */
-export function isAddend({ table, passage }: ComparedSentence, part: ComparedFigure, whole: ComparedFigure): boolean {
-  const rest = (whole.figure.value ?? 0) - (part.figure.value ?? 0);
-  if (isOfTime(part) || rest <= 0) return false;
-  return table
-    .of(passage.sentence)
-    .some((each) => each !== part && each.figureClass === part.figureClass && each.figure.value === rest);
+/** The word right behind a figure or its noun that counts from a point, or compares: `five rounds sooner`, `39 days left`. */
+export function anchorOf({ words }: ComparedSentence, figure: ComparedFigure): string | undefined {
+  if (isOfTime(figure)) return undefined;
+  return words.slice(figure.to, figure.to + 2).find(({ lower }) => anchors.has(lower))?.lower;
 }
 
 /** Words beside figures that belong to one survey, exit polls among them: those of another have other ones. */

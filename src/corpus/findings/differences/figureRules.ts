@@ -157,7 +157,7 @@ export const figureRules: readonly FigureRule[] = [
     read: (pair) =>
       isOfOneKind(pair) &&
       areTransposed(pair) &&
-      (pair.sentences.sharedTelling >= minSharedTransposed(pair) || areLoneSums(pair)),
+      (sharedBesideUnit(pair) >= minSharedTransposed(pair) || areLoneSums(pair)),
   },
   {
     id: 'only-one',
@@ -199,6 +199,11 @@ function areTransposed({ a, b }: FigurePair): boolean {
 /** Telling words that two sentences share at least: two digits are exchanged by chance, three hardly. */
 function minSharedTransposed({ a }: FigurePair): number {
   return digitsOf(a) > 2 ? minSharedOfManyDigits : minSharedOfTwoDigits;
+}
+
+/** Telling words that two sentences share; two measures have their unit in common anyway. */
+function sharedBesideUnit({ sentences, a }: FigurePair): number {
+  return sentences.sharedTelling - (a.figureClass === 'measure' ? 1 : 0);
 }
 
 /** How many digits of a figure are written out, zeros at its ends aside. */

@@ -26,7 +26,8 @@ export type FigureVeto =
   | 'moved-on'
   | 'other-zone'
   | 'doubtful-notation'
-  | 'part-of-sum';
+  | 'part-of-sum'
+  | 'other-anchor';
 
 /** A reason for silence on two figures. */
 export type FigureVetoRule = PairRule<FigureVeto, (pair: FigurePair) => boolean>;

@@ -1,4 +1,5 @@
-import { hasMovedOn, isAddend, isOfSurvey, isOfTime, isPartOfGroup, isPlannedOnce, zoneOf } from './figureDoubts';
+import { anchorOf, hasMovedOn, isOfSurvey, isOfTime, isPartOfGroup, isPlannedOnce, zoneOf } from './figureDoubts';
+import { isAddend } from './wholes';
 import type { FigureVetoRule } from './figureVeto';
 import { areOfDoubtfulNotation } from './notation';
 import { placeVetoes } from './placeVetoes';
@@ -91,5 +92,18 @@ export const figureVetoes: readonly FigureVetoRule[] = [
       'The harbour board of Tulm found 12 seals and 11 pups on the sandbanks off Norrick on Sunday.',
     ],
     read: ({ sentences, a, b }) => isAddend(sentences.a, a, b) || isAddend(sentences.b, b, a),
+  },
+  {
+    id: 'other-anchor',
+    example: [
+      'The harbour board of Tulm rebuilt the lock above the old mill in six months.',
+      'The harbour board of Tulm rebuilt the lock above the old mill five months sooner.',
+    ],
+    counterexample: [
+      'The harbour board of Tulm rebuilt the lock above the old mill in six months.',
+      'The harbour board of Tulm rebuilt the lock above the old mill in five months.',
+    ],
+    // A stretch of time from a point, or by which one is longer than another, is no length.
+    read: ({ sentences, a, b }) => anchorOf(sentences.a, a) !== anchorOf(sentences.b, b),
   },
 ];

@@ -1,5 +1,6 @@
 import type { ComparedFigure } from './comparedFigures';
 import type { ComparedWord } from './comparedWords';
+import { isOfTime } from './figureDoubts';
 import { isSameWordFamily } from '../wordFamilies';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 
@@ -28,4 +29,13 @@ function wholeOf({ words }: ComparedSentence, { to }: ComparedFigure): Whole | u
   for (let index = to + 1; index < to + maxWordsToWhole && index + 1 < words.length; index++)
     if (/^\d/.test(words[index].stem)) return { count: words[index].stem, noun: words[index + 1] };
   return undefined;
+}
+
+/** Whether a figure and another of its sentence make up the figure of the other sentence: `12 Somalis and 11 Yemenis`, 23. */
+export function isAddend({ table, passage }: ComparedSentence, part: ComparedFigure, whole: ComparedFigure): boolean {
+  const rest = (whole.figure.value ?? 0) - (part.figure.value ?? 0);
+  if (isOfTime(part) || rest <= 0) return false;
+  return table
+    .of(passage.sentence)
+    .some((each) => each !== part && each.figureClass === part.figureClass && each.figure.value === rest);
 }
