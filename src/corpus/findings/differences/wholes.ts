@@ -31,11 +31,20 @@ function wholeOf({ words }: ComparedSentence, { to }: ComparedFigure): Whole | u
   return undefined;
 }
 
-/** Whether a figure and another of its sentence make up the figure of the other sentence: `12 Somalis and 11 Yemenis`, 23. */
-export function isAddend({ table, passage }: ComparedSentence, part: ComparedFigure, whole: ComparedFigure): boolean {
+/** Words between the parts of a sum at most: `12 grey seals and 11`. Chosen, not fitted. */
+const maxBetweenParts = 4;
+
+/** Whether a figure and one joined to it by `and` make up that of the other sentence: `12 Somalis and 11 Yemenis`, 23. */
+export function isAddend(
+  { table, passage, words }: ComparedSentence,
+  part: ComparedFigure,
+  whole: ComparedFigure,
+): boolean {
   const rest = (whole.figure.value ?? 0) - (part.figure.value ?? 0);
   if (isOfTime(part) || rest <= 0) return false;
-  return table
-    .of(passage.sentence)
-    .some((each) => each !== part && each.figureClass === part.figureClass && each.figure.value === rest);
+  return table.of(passage.sentence).some((each) => {
+    if (each === part || each.figureClass !== part.figureClass || each.figure.value !== rest) return false;
+    const between = words.slice(Math.min(each.to, part.to), Math.max(each.from, part.from));
+    return between.length <= maxBetweenParts && between.some(({ lower }) => lower === 'and');
+  });
 }
