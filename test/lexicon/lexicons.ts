@@ -45,6 +45,7 @@ import * as stemInformationContent from '../../src/lexicon/en/stemInformationCon
 import * as stopWords from '../../src/lexicon/en/stopWords';
 import * as textCredits from '../../src/lexicon/en/textCredits';
 import * as units from '../../src/lexicon/en/units';
+import * as verbForms from '../../src/lexicon/en/verbForms';
 import * as wordFields from '../../src/lexicon/en/wordFields';
 
 /** Every file of src/lexicon/en by its name, with what it exports. */
@@ -96,5 +97,6 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   stopWords,
   textCredits,
   units,
+  verbForms,
   wordFields,
 };

@@ -16,8 +16,9 @@ export interface GroupingRules<Link extends ScoredLink> {
    * Whether a link joins the groups of its items.
    * @param average how alike their items are on average, over the pairs of different owners
    * @param size items of both groups together
+   * @param fewest owners of the group that has fewer
    */
-  readonly mayJoin: (link: Link, average: number, size: number) => boolean;
+  readonly mayJoin: (link: Link, average: number, size: number, fewest: number) => boolean;
 }
 
 /** Items that stand together. */
@@ -56,7 +57,12 @@ export function groupByAverageLink<Link extends ScoredLink>(
   for (const link of links) {
     const [one, other] = [groupOf[link.a], groupOf[link.b]];
     const size = one.members.length + other.members.length;
-    if (one === other || size > maxItems || !mayJoin(link, averageBetween(one, other), size)) continue;
+    if (
+      one === other ||
+      size > maxItems ||
+      !mayJoin(link, averageBetween(one, other), size, Math.min(one.owned.size, other.owned.size))
+    )
+      continue;
     const [large, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
     absorb(large, small);
     for (const member of small.members) groupOf[member] = large;

@@ -11,11 +11,15 @@ import { wordsForm } from './passageForm';
 
 /** Groups whose parts are less alike than this on average say different things. */
 const minAverage = 0.15;
+/** Groups that two articles each carry are claims by themselves: they must be so much alike to be one. */
+const minAverageOfClaims = 0.35;
 /** A link that is less sure than the reader wants, by so much at most, or that is no link by itself, … */
 const weakerBy = 0.35;
 /** … joins parts to a group of so many at least, the new ones included, that are alike so far on average. */
 const minSupported = 3;
-const minSupportedAverage = 0.35;
+const minSupportedAverage = 0.25;
+/** A link that is less sure by so much at most joins two parts that it aligns whole, or nearly, without support. */
+const likelyWeakerBy = 0.25;
 /** A larger group is a formula rather than a claim. Chosen, not fitted. */
 const maxPassages = 400;
 
@@ -41,8 +45,9 @@ export function claimsFrom(
 ): ClaimSet {
   const rate = (parallel: Parallel, mayBeShown: boolean): RatedLink => {
     const { score } = parallel;
-    const isSupported = score >= minScore - weakerBy;
-    return { parallel, strength: mayBeShown && score >= minScore ? 'shown' : isSupported ? 'supported' : 'weak' };
+    if (score < minScore - weakerBy) return { parallel, strength: 'weak' };
+    if (!mayBeShown || score < minScore - likelyWeakerBy) return { parallel, strength: 'supported' };
+    return { parallel, strength: score >= minScore ? 'shown' : 'likely' };
   };
   const rated = [
     ...parallels.map((parallel) => rate(parallel, true)),
@@ -51,7 +56,7 @@ export function claimsFrom(
   const graph = linkedParts(rated, [...uris].sort(), get);
   const claims: Claim[] = [];
   const claimOfPart = new Map<Part, Claim>();
-  for (const group of groupsOf(graph)) {
+  for (const group of groupsOf(graph, minScore - likelyWeakerBy)) {
     if (group.length < 2) continue;
     const parts = group.sort((one, other) => one - other).map((index) => graph.parts[index]);
     const claim = claimOf(parts);
@@ -62,10 +67,10 @@ export function claimsFrom(
   return new ClaimSet(claims, cutSentences(graph, claimOfPart, linkedArticles(parallels, minScore)));
 }
 
-const strengthOrder: Readonly<Record<Strength, number>> = { shown: 0, supported: 1, weak: 2 };
+const strengthOrder: Readonly<Record<Strength, number>> = { shown: 0, likely: 1, supported: 2, weak: 3 };
 
-/** Indices of the parts of each group. */
-function groupsOf({ parts, links }: PartGraph): number[][] {
+/** Indices of the parts of each group. @param minLikely how alike two parts are that need no support */
+function groupsOf({ parts, links }: PartGraph, minLikely: number): number[][] {
   const sorted = [...links].sort(
     (one, other) =>
       strengthOrder[one.strength] - strengthOrder[other.strength] ||
@@ -76,9 +81,11 @@ function groupsOf({ parts, links }: PartGraph): number[][] {
   return groupByAverageLink(parts.length, sorted, {
     maxItems: maxPassages,
     ownerOf: (part) => parts[part].sentence.article,
-    mayJoin: ({ strength }, average, size) => {
+    mayJoin: ({ strength }, average, size, fewest) => {
+      if (fewest > 1 && average < minAverageOfClaims) return false;
       if (strength === 'weak') return false;
-      return strength === 'shown' ? average >= minAverage : size >= minSupported && average >= minSupportedAverage;
+      if (strength === 'shown') return average >= minAverage;
+      return size >= minSupported ? average >= minSupportedAverage : strength === 'likely' && average >= minLikely;
     },
   });
 }
@@ -102,13 +109,17 @@ function claimOf(parts: readonly Part[]): Claim {
   };
 }
 
-/** The words of a part, without the marks between it and its neighbours. */
+/**
+ * The words of a part, without the marks between it and its neighbours; a predicate has its subject before it:
+ * `The owner … pays for hotels`.
+ */
 function labelOf(part: Part): string {
   const { words, passage } = part.sentence;
   const text = textOfPart(part, part.span).trim();
-  return part.to - part.from === words.count && passage.start === part.span.start
-    ? text
-    : text.replace(/^[\s,;:–—-]+/, '').replace(/[\s,;:–—-]+$/, '');
+  if (part.to - part.from === words.count && passage.start === part.span.start) return text;
+  const inner = text.replace(/^[\s,;:–—-]+/, '').replace(/[\s,;:–—-]+$/, '');
+  const subject = part.subject && textOfPart(part, part.subject);
+  return subject === undefined ? inner : `${subject} … ${inner.replace(/^(?:and|but) /, '')}`;
 }
 
 /** For each sentence, by URI and index, the articles to which a link that is shown leads from it. */

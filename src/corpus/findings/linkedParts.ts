@@ -2,7 +2,9 @@ import type { Annotated } from '../../annotations/annotate';
 import { displayText, type Article } from '../../article/article';
 import type { Span } from '../../text/span';
 import type { Parallel, Passage } from '../index/parallel';
-import { clausesOf, minAlignedBits, minAlignedShare, partsOf, startOfPart, type WordRange } from './parts';
+import { clausesOf, startOfPart, type Clause, type WordRange } from './clauseCuts';
+import { counterpartCuts, cutAt } from './counterpartCuts';
+import { minAlignedBits, minAlignedShare, partsOf } from './parts';
 import {
   alignedWords,
   attributionTokens,
@@ -18,7 +20,7 @@ export interface LinkedSentence {
   /** Number of its article. */
   readonly article: number;
   readonly words: SentenceWords;
-  readonly clauses: readonly WordRange[];
+  readonly clauses: readonly Clause[];
   /** Where the text of each clause begins. */
   readonly clauseStarts: readonly number[];
   /** Its text as a reader sees it, and how that is marked up. */
@@ -32,16 +34,18 @@ export interface LinkedSentence {
 export interface Part extends WordRange {
   readonly sentence: LinkedSentence;
   readonly span: Span;
+  /** Its subject, where that stands apart; see `Clause`. */
+  readonly subject?: Span;
   readonly bits: number;
   /** Whether it says that something is not so; see `isNegated`. */
   readonly isDenial: boolean;
 }
 
 /**
- * What a link may do: one that is `shown` joins claims by itself, a `supported` one where others support it, a `weak` one
- * tells how alike claims are.
+ * What a link may do: one that is `shown` joins claims by itself, a `likely` one two parts that it aligns well, it and a
+ * `supported` one more where others support it; a `weak` one tells how alike claims are.
  */
-export type Strength = 'shown' | 'supported' | 'weak';
+export type Strength = 'shown' | 'likely' | 'supported' | 'weak';
 
 /** A link between two sentences and what it may do. */
 export interface RatedLink {
@@ -108,7 +112,15 @@ export function linkedParts(
   });
   const parts: Part[] = [];
   const aligned = wordsAligned(sentences, links);
-  const partOfWord = sentences.map((sentence, number) => cutInto(parts, sentence, aligned[number]));
+  const ranges = sentences.map(({ words, clauses }, number) => partsOf(words, clauses, aligned[number]));
+  const cuts = counterpartCuts(
+    sentences,
+    links.filter(({ strength }) => strength !== 'weak'),
+    ranges,
+  );
+  const partOfWord = sentences.map((sentence, number) =>
+    addParts(parts, sentence, cutAt(ranges[number], cuts[number])),
+  );
   return {
     parts,
     links: links.flatMap((link) => linksOfParts(parts, link, partOfWord[link.from], partOfWord[link.to])),
@@ -122,7 +134,7 @@ function wordsAligned(sentences: readonly LinkedSentence[], links: readonly Alig
     if (strength === 'weak') continue;
     const { isPlain } = sentences[from].words;
     // Names alone that are in common do not show what else the sentences say.
-    if (strength === 'supported' && !a.some((word) => isPlain[word] === 1)) continue;
+    if (strength !== 'shown' && !a.some((word) => isPlain[word] === 1)) continue;
     aligned[from].push(a);
     aligned[to].push(b);
   }
@@ -173,16 +185,25 @@ function linkedSentence(article: Article, passage: Passage, number: number, word
 }
 
 /** Adds the parts of a sentence. @returns for each of its words the index of its part */
-function cutInto(parts: Part[], sentence: LinkedSentence, aligned: readonly (readonly number[])[]): Uint32Array {
+function addParts(parts: Part[], sentence: LinkedSentence, ranges: readonly WordRange[]): Uint32Array {
   const { words, clauses, clauseStarts, passage } = sentence;
   const partOfWord = new Uint32Array(words.count);
-  const ranges = partsOf(words, clauses, aligned);
+  const subjectOf = new Map(clauses.map(({ from, subject }) => [from, subject]));
   const startOf = new Map(clauses.map(({ from }, index) => [from, clauseStarts[index]]));
   const starts = ranges.map(({ from }) => startOf.get(from) ?? passage.start);
   ranges.forEach(({ from, to }, index) => {
     partOfWord.fill(parts.length, from, to);
     const span = { start: starts[index], end: starts.at(index + 1) ?? passage.end };
-    parts.push({ from, to, sentence, span, bits: bitsBetween(words, from, to), isDenial: isDenial(words, from, to) });
+    const lent = subjectOf.get(from);
+    parts.push({
+      from,
+      to,
+      sentence,
+      span,
+      ...(lent && { subject: { start: words.start[lent.from], end: words.end[lent.to - 1] } }),
+      bits: bitsBetween(words, from, to),
+      isDenial: isDenial(words, from, to),
+    });
   });
   return partOfWord;
 }

@@ -1,6 +1,6 @@
 import { alignStems } from '../index/stemAlignment';
 import type { Part } from './linkedParts';
-import type { WordRange } from './parts';
+import type { WordRange } from './clauseCuts';
 import type { SentenceWords } from './sentenceWords';
 
 /**

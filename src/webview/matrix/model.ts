@@ -86,21 +86,6 @@ export function passagesAt({ cells }: MatrixRow, column: number): readonly Matri
   return column >= leadingColumns ? cells[column - leadingColumns].passages : cells.flatMap(({ passages }) => passages);
 }
 
-/**
- * The passage that the one of a cell is compared with: the marked one, or else the first of the next
- * article that carries the claim, in other words if any does.
- */
-export function counterpartOf(row: MatrixRow, column: number, marked: string | undefined): string | undefined {
-  const own = passagesAt(row, column).at(0);
-  if (!own) return undefined;
-  if (marked !== undefined && marked !== own.id) return marked;
-  const ownCell = row.cells.findIndex(({ passages }) => passages.includes(own));
-  const after = row.cells.slice(ownCell + 1);
-  const others = [...after, ...row.cells.slice(0, ownCell)].flatMap(({ passages }) => passages.slice(0, 1));
-  // Equal words have no difference to show.
-  return (others.find(({ text }) => text !== own.text) ?? others.at(0))?.id;
-}
-
 /** Rows drawn beyond those that are seen, so that scrolling shows no gap. */
 const rowsBeyond = 8;
 

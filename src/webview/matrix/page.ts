@@ -2,11 +2,11 @@ import type { Matrix, MatrixRow } from '../../protocol/matrix';
 import { cellKinds } from '../../protocol/matrixCells';
 import type { MatrixPageMessage, MatrixWords } from '../../protocol/matrixPage';
 import { makeBar } from './bar';
+import { comparedPassages } from './comparison';
 import { make } from './dom';
 import { Grid } from './grid';
 import {
   clampPosition,
-  counterpartOf,
   fill,
   filterRows,
   moveBy,
@@ -119,9 +119,8 @@ export class MatrixPage {
 
   private compare(): void {
     const row = this.rows.at(this.active.row);
-    const own = row && passagesAt(row, this.active.column).at(0);
-    const other = row && counterpartOf(row, this.active.column, this.marked);
-    if (own && other !== undefined) this.host.postMessage({ type: 'compare', a: own.id, b: other });
+    const compared = row && comparedPassages(row, this.active.column, this.marked);
+    if (compared) this.host.postMessage({ type: 'compare', ...compared });
   }
 
   private mark(): void {

@@ -27,23 +27,33 @@ function grouped(links: Record<string, number>, supported: Record<string, number
 describe('groups of parts', () => {
   it('are made by links of the least score', () => {
     assert.deepEqual(grouped({ ab: 0.75 }), ['ab']);
-    assert.deepEqual(grouped({ ab: 0.74 }), []);
     assert.deepEqual(grouped({ ab: 0.5 }, {}, 0.5), ['ab']);
   });
 
   it('join where they are a little alike on average', () => {
-    // Over four pairs, 0.9 / 4 is enough and 0.59 / 4 is not.
     assert.deepEqual(grouped({ ab: 0.95, bc: 0.9 }), ['abc']);
-    assert.deepEqual(grouped({ ab: 0.95, cd: 0.95, bc: 0.9 }), ['abcd']);
-    assert.deepEqual(grouped({ ab: 0.95, cd: 0.95, bc: 0.59 }, {}, 0.58), ['ab', 'cd']);
+    // 0.31 / 2 is enough and 0.29 / 2 is not.
+    assert.deepEqual(grouped({ ab: 0.95, bc: 0.31 }, {}, 0.3), ['abc']);
+    assert.deepEqual(grouped({ ab: 0.95, bc: 0.29 }, {}, 0.28), ['ab']);
+  });
+
+  it('join what two articles each carry only where it is more alike', () => {
+    // Over four pairs, 1.4 / 4 is enough and 1.38 / 4 is not.
+    assert.deepEqual(grouped({ ab: 0.95, cd: 0.95, bc: 0.9, ad: 0.5 }), ['abcd']);
+    assert.deepEqual(grouped({ ab: 0.95, cd: 0.95, bc: 0.9, ad: 0.48 }), ['ab', 'cd']);
   });
 
   it('take in what a weaker link and the others support, from three on', () => {
     assert.deepEqual(grouped({ ab: 0.9, bc: 0.7 }), ['abc'], '0.7 / 2');
-    assert.deepEqual(grouped({ ab: 0.9, bc: 0.68 }), ['ab'], '0.68 / 2');
+    assert.deepEqual(grouped({ ab: 0.9, bc: 0.48 }), ['ab'], '0.48 / 2');
+    assert.deepEqual(grouped({ ab: 0.9, bc: 0.51 }), ['abc'], '0.51 / 2');
     assert.deepEqual(grouped({ ab: 0.9, bc: 0.41, ac: 0.41 }), ['abc']);
     assert.deepEqual(grouped({ ab: 0.9, bc: 0.39, ac: 0.39 }), ['ab'], 'too weak by more than 0.35');
-    assert.deepEqual(grouped({ ab: 0.74 }), [], 'two alone are not supported');
+  });
+
+  it('are made of two by a link that is not much weaker', () => {
+    assert.deepEqual(grouped({ ab: 0.5 }), ['ab']);
+    assert.deepEqual(grouped({ ab: 0.49 }), []);
   });
 
   it('take in what is no link by itself only with the support of two', () => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { MatrixCell, MatrixRow } from '../../../src/protocol/matrix';
 import {
   clampPosition,
-  counterpartOf,
   fill,
   filterRows,
   moveBy,
@@ -129,21 +128,6 @@ describe('comparing in the matrix', () => {
     assert.deepEqual(passagesAt(claim, 3), []);
     assert.equal(passagesAt(claim, 0).length, 4);
     assert.equal(passagesAt(claim, 1).length, 4);
-  });
-
-  it('goes to other words first, then to the next article', () => {
-    assert.equal(counterpartOf(claim, 2, undefined), 'Ships sailed./0');
-    assert.equal(counterpartOf(claim, 5, undefined), 'Boats left./0');
-    assert.equal(counterpartOf(claim, 0, undefined), 'Ships sailed./0');
-    assert.equal(counterpartOf(claim, 3, undefined), undefined, 'nothing there');
-    const equal = row('equal', { cells: [cell('same', 'x'), cell('same', 'x')] });
-    assert.equal(counterpartOf(equal, 2, undefined), 'x/0');
-    assert.equal(counterpartOf(row('alone'), 2, undefined), undefined);
-  });
-
-  it('goes to the marked passage, unless that is its own', () => {
-    assert.equal(counterpartOf(claim, 5, 'marked'), 'marked');
-    assert.equal(counterpartOf(claim, 5, 'Ships sailed./0'), 'Boats left./0');
   });
 });
 

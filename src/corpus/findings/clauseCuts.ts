@@ -1,0 +1,254 @@
+import { cueKinds } from '../../annotations/quotations/cues';
+import type { Article } from '../../article/article';
+import { finiteAuxiliaries } from '../../lexicon/en/auxiliaries';
+import { determiners, partOpeners, prepositions, subordinators, verbGroupWords } from '../../lexicon/en/clauseWords';
+import { relativePronouns, subjectPronouns } from '../../lexicon/en/pronouns';
+import { finiteVerbs } from '../../lexicon/en/reportedClauses';
+import { irregularPasts } from '../../lexicon/en/verbForms';
+import { isDigit, isUpper } from '../../text/characters';
+import { TokenKind, tokenAt } from '../../text/tokens';
+import { bitsBetween, type SentenceWords } from './sentenceWords';
+
+/** Words of a sentence that stand together, by index; `to` is exclusive. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch of a sentence that may make a statement of its own. */
+export interface Clause extends WordRange {
+  /**
+   * The subject of a predicate that stands apart from it, where it can be told:
+   * `The owner, | who sold two ships, | pays for hotels`.
+   */
+  readonly subject?: WordRange;
+}
+
+// The bounds below were chosen on the labelled news (train and development parts) and the five sample articles.
+
+/** Words on either side of a word that opens a clause; fewer are a phrase: `Reyl and Vilner`. */
+const minWordsBeside = 4;
+/** Bits of a clause that may be a statement of its own; less is joined to its neighbour: `he said on Friday`. */
+const minClauseBits = 24;
+/** Words looked at for the verb of a clause; what stands further on is of another. Not fitted. */
+const maxWordsToVerb = 14;
+/** Share of words with a capital above which a line is in title case, where a capital tells nothing. Not fitted. */
+const maxCapitalShare = 0.6;
+/** Words of a subject that is lent to a predicate. Not fitted. */
+const maxSubjectWords = 8;
+
+/** Stretches between a subject and its verb at most. Not fitted. */
+const maxStretchesBack = 4;
+
+/** Marks that separate clauses. A hyphen does between spaces alone: `well-known`. */
+const separators = new Set([...',;:()–—“”"«»']);
+
+/** What stands between two words of a sentence. */
+type Gap = 'none' | 'comma' | 'mark';
+
+/**
+ * Cuts a sentence at marks and before words that open a clause, and joins what says too little to a neighbour.
+ * @example `on his first visit since 2017 , | he was met by the mayor`
+ */
+export function clausesOf(article: Article, words: SentenceWords): Clause[] {
+  return new ClauseReader(article, words).read();
+}
+
+/** Reads the words of one sentence from left to right. */
+class ClauseReader {
+  private readonly lower: readonly string[];
+  private readonly gaps: readonly Gap[];
+  /** Index of the last word before each that stands behind a mark or opens a clause; 0 at the beginning. */
+  private readonly stretches: number[] = [];
+  /** The last word behind a comma at which no clause begins. */
+  private lastUncut = 0;
+
+  constructor(
+    article: Article,
+    private readonly words: SentenceWords,
+  ) {
+    const { tokens } = article;
+    const lower = Array.from({ length: words.count }, (_, index) => tokens.lower[tokenAt(tokens, words.start[index])]);
+    this.gaps = lower.map((_, index) => (index === 0 ? 'none' : gapBefore(article, words, index)));
+    const isCapital = lower.map((_, index) => isUpper(article.text.charCodeAt(words.start[index])));
+    const isTitleCase = isCapital.filter(Boolean).length > maxCapitalShare * words.count;
+    // A capital inside a sentence is of a name: `the president, To Lam`.
+    this.lower = lower.map((word, index) =>
+      isCapital[index] && !isTitleCase && index > 0 && this.gaps[index] !== 'mark' ? '' : word,
+    );
+  }
+
+  read(): Clause[] {
+    const { words } = this;
+    const clauses: Clause[] = [];
+    let from = 0;
+    let subject: WordRange | undefined;
+    for (let i = 1; i <= words.count; i++) {
+      const isStretch = i < words.count && (this.gaps[i] !== 'none' || partOpeners.has(this.lower[i]));
+      if (i < words.count && !this.isCut(from, i)) {
+        if (isStretch) {
+          this.stretches.push(i);
+          if (this.gaps[i] === 'comma') this.lastUncut = i;
+        }
+        continue;
+      }
+      addClause(clauses, words, { from, to: i, ...(subject && { subject }) });
+      from = i;
+      subject = i < words.count ? this.subjectBefore(i) : undefined;
+      this.stretches.push(i);
+    }
+    return clauses;
+  }
+
+  /** Whether a clause begins at a word. @param from where the clause before it begins */
+  private isCut(from: number, index: number): boolean {
+    const { gaps, lower, words } = this;
+    if (gaps[index] === 'mark') return true;
+    if (gaps[index] === 'comma') return !this.isListItem(index) && !this.closesName(index);
+    if (!partOpeners.has(lower[index]) || index - from < minWordsBeside || words.count - index < minWordsBeside)
+      return false;
+    // `bread and diesel` is no clause, `and sank` is.
+    return lower[index] !== 'and' || this.hasVerb(index + 1);
+  }
+
+  /** Whether a comma before a verb ends a name beside its noun, which is cut off no more: `the owner, Vestkyst, | said`. */
+  private closesName(index: number): boolean {
+    const last = this.stretches.at(-1) ?? 0;
+    return last > 0 && last === this.lastUncut && this.isFinite(index);
+  }
+
+  /** Whether what begins behind a comma is one more item of a list: `trade, | energy and payments`. */
+  private isListItem(index: number): boolean {
+    const first = this.lower[index];
+    if (first === 'and') return !this.hasVerb(index + 1);
+    // `ran aground, forcing a rescue`: a participle opens a clause.
+    return !opensPhrase(first) && !first.endsWith('ing') && !this.hasVerb(index);
+  }
+
+  /** Whether a verb stands before the next mark or word that opens a clause. */
+  private hasVerb(index: number): boolean {
+    const limit = Math.min(this.words.count, index + maxWordsToVerb);
+    for (let i = index; i < limit; i++) {
+      if (i > index && (this.gaps[i] !== 'none' || (partOpeners.has(this.lower[i]) && this.lower[i] !== 'and')))
+        return false;
+      if (this.isVerb(i)) return true;
+    }
+    return false;
+  }
+
+  private isVerb(index: number): boolean {
+    if (!this.isFinite(index)) return false;
+    // `several exhausted divers`: a participle between a determiner and its noun is no verb, as in `two remained in hospital`.
+    const isBesideNoun =
+      index + 1 < this.words.count && this.gaps[index + 1] === 'none' && !opensPhrase(this.lower[index + 1]);
+    return !(isBesideNoun && index > 0 && determiners.has(this.lower[index - 1]));
+  }
+
+  /** The subject of a clause that begins with its verb: what stands before the words that come between. */
+  private subjectBefore(index: number): WordRange | undefined {
+    let verb = index;
+    while (verb < this.words.count && isBesideVerb(this.lower[verb])) verb++;
+    if (verb === this.words.count || !this.isFinite(verb)) return undefined;
+    const last = this.stretches.at(-1) ?? 0;
+    const isBetween = last > 0 && (this.gaps[index] !== 'none' || relativePronouns.has(this.lower[last]));
+    return isBetween ? this.nounBefore(this.stretches.length - 1) : this.firstNoun(last, index);
+  }
+
+  /** The noun phrase before what comes between a subject and its verb. @param place of a stretch in between */
+  private nounBefore(place: number): WordRange | undefined {
+    for (let k = place; k >= 0 && place - k < maxStretchesBack; k--) {
+      const to = this.stretches[k];
+      // `The US, which had left | and is a partner, | opposed it`: the second verb has the subject of the first.
+      if (this.lower[to] === 'and') continue;
+      const noun = this.lastNoun(k === 0 ? 0 : this.stretches[k - 1], to);
+      if (noun && !prepositions.has(this.lower[noun.from]) && bitsBetween(this.words, noun.from, noun.to) > 0)
+        return noun;
+    }
+    return undefined;
+  }
+
+  private isFinite(index: number): boolean {
+    const lower = this.lower[index];
+    return finiteAuxiliaries.has(lower) || finiteVerbs.has(lower) || isPastForm(lower) || isCueInS(lower);
+  }
+
+  /** The words of a stretch behind its last verb: `Reyl said | the ferry`. */
+  private lastNoun(from: number, to: number): WordRange | undefined {
+    let start = to;
+    while (start > from && to - start <= maxSubjectWords && !this.isVerb(start - 1)) start--;
+    return to > start && to - start <= maxSubjectWords ? { from: start, to } : undefined;
+  }
+
+  /** The words of a stretch before its first verb: `the ferry | left`. */
+  private firstNoun(from: number, to: number): WordRange | undefined {
+    let end = from;
+    while (end < to && end - from <= maxSubjectWords && !this.isVerb(end)) end++;
+    return end > from && end < to && end - from <= maxSubjectWords ? { from, to: end } : undefined;
+  }
+}
+
+/** Which mark stands before a word: one that separates clauses, a comma, or none. */
+function gapBefore({ tokens, text }: Article, words: SentenceWords, index: number): Gap {
+  let gap: Gap = 'none';
+  for (let i = tokenAt(tokens, words.end[index - 1]); i < tokens.count; i++) {
+    const start = tokens.start[i];
+    if (start >= words.start[index]) return gap;
+    if (tokens.kind[i] !== TokenKind.Mark) continue;
+    if (text[start] === ',' && !isInNumber(text, start)) gap = 'comma';
+    else if (separators.has(text[start]) && !isInNumber(text, start)) return 'mark';
+    if (text[start] === '-' && /\s/.test(text[start - 1] ?? '') && /\s/.test(text[start + 1] ?? '')) return 'mark';
+  }
+  return gap;
+}
+
+/** Whether a mark stands between two digits: `10:40`, `1,250`. */
+function isInNumber(text: string, offset: number): boolean {
+  return isDigit(text.charCodeAt(offset - 1)) && isDigit(text.charCodeAt(offset + 1));
+}
+
+/** Whether a word opens a phrase or a clause rather than an item of a list of nouns. */
+function opensPhrase(lower: string): boolean {
+  return [determiners, prepositions, subordinators, subjectPronouns, partOpeners].some((words) => words.has(lower));
+}
+
+function isPastForm(lower: string): boolean {
+  return irregularPasts.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
+}
+
+/** A verb of speech in the third person: `opposes`, `says`. */
+function isCueInS(lower: string): boolean {
+  return lower.endsWith('s') && cueKinds(lower) !== 0;
+}
+
+/** Whether a word may stand between a subject and its verb, or join a second verb. */
+function isBesideVerb(lower: string): boolean {
+  return lower === 'and' || lower === 'but' || verbGroupWords.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
+}
+
+/** Adds a clause, or joins it to the one before where either is too thin to be a statement. */
+function addClause(clauses: Clause[], words: SentenceWords, clause: Clause): void {
+  const last = clauses.at(-1);
+  if (last && (isThin(words, last) || isThin(words, clause))) clauses[clauses.length - 1] = { ...last, to: clause.to };
+  else clauses.push(clause);
+}
+
+/** Names and figures alone are no statement; a predicate is weighed with its subject. */
+function isThin(words: SentenceWords, { from, to, subject }: Clause): boolean {
+  const lent = subject ? bitsBetween(words, subject.from, subject.to) : 0;
+  for (let i = from; i < to; i++)
+    if (words.isPlain[i] === 1) return bitsBetween(words, from, to) + lent < minClauseBits;
+  return true;
+}
+
+/** Marks that belong to the word after them. */
+const openingMarks = '"“‘([«';
+
+/**
+ * Where the text of a part begins: at the marks that open its first word.
+ * @param from index of its first word, not the sentence's first
+ */
+export function startOfPart({ text }: Pick<Article, 'text'>, words: SentenceWords, from: number): number {
+  let start = words.start[from];
+  while (start > words.end[from - 1] && openingMarks.includes(text[start - 1])) start--;
+  return start;
+}

@@ -1,0 +1,14 @@
+import { wordSet } from '../table';
+
+export const irregularPasts = wordSet(
+  {
+    use: 'past forms without -ed, which show that words have a verb: “the ship, built in 1999, struck a reef”',
+    source: 'English grammar: irregular verbs, without forms that are nouns or adjectives as a rule',
+  },
+  `became began begun bent blew blown bore bought broke broken brought built came caught chose chosen dealt drew drawn
+   drove driven dug ate fed fell fallen felt fled flew flown forbade forgot fought found froze gave given went gone got
+   grew grown heard held hid hidden hit hung kept knew known laid led left lent lit lost made meant met overcame overtook
+   paid put ran rang rode rose risen said sang sank sunk sat saw seen sent set shook shot shut slept slid sold sought
+   spent spoke spoken spread stole stolen stood struck stuck swam swept swore sworn took taken taught thought threw
+   thrown told tore torn underwent understood undertook withdrew withdrawn woke won wore wrote written`,
+);
