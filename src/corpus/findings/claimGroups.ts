@@ -18,8 +18,6 @@ const weakerBy = 0.35;
 /** … joins parts to a group of so many at least, the new ones included, that are alike so far on average. */
 const minSupported = 3;
 const minSupportedAverage = 0.25;
-/** A link that is less sure by so much at most joins two parts that it aligns whole, or nearly, without support. */
-const likelyWeakerBy = 0.25;
 /** A larger group is a formula rather than a claim. Chosen, not fitted. */
 const maxPassages = 400;
 
@@ -34,8 +32,8 @@ export interface ClaimLinks {
 /**
  * Groups the parts of sentences that say the same. A statement and its denial are kept apart. Parts of one article may
  * stand in one claim (headline and lede).
- * @param minScore of the parallels that join by themselves; somewhat weaker ones join what others support, the weakest
- * join nothing but tell how alike groups are
+ * @param minScore of the parallels that join by themselves; weaker ones join what others support, the weakest join nothing
+ * but tell how alike groups are
  */
 export function claimsFrom(
   { parallels, supported }: ClaimLinks,
@@ -46,8 +44,7 @@ export function claimsFrom(
   const rate = (parallel: Parallel, mayBeShown: boolean): RatedLink => {
     const { score } = parallel;
     if (score < minScore - weakerBy) return { parallel, strength: 'weak' };
-    if (!mayBeShown || score < minScore - likelyWeakerBy) return { parallel, strength: 'supported' };
-    return { parallel, strength: score >= minScore ? 'shown' : 'likely' };
+    return { parallel, strength: mayBeShown && score >= minScore ? 'shown' : 'supported' };
   };
   const rated = [
     ...parallels.map((parallel) => rate(parallel, true)),
@@ -56,7 +53,7 @@ export function claimsFrom(
   const graph = linkedParts(rated, [...uris].sort(), get);
   const claims: Claim[] = [];
   const claimOfPart = new Map<Part, Claim>();
-  for (const group of groupsOf(graph, minScore - likelyWeakerBy)) {
+  for (const group of groupsOf(graph)) {
     if (group.length < 2) continue;
     const parts = group.sort((one, other) => one - other).map((index) => graph.parts[index]);
     const claim = claimOf(parts);
@@ -67,10 +64,10 @@ export function claimsFrom(
   return new ClaimSet(claims, cutSentences(graph, claimOfPart, linkedArticles(parallels, minScore)));
 }
 
-const strengthOrder: Readonly<Record<Strength, number>> = { shown: 0, likely: 1, supported: 2, weak: 3 };
+const strengthOrder: Readonly<Record<Strength, number>> = { shown: 0, supported: 1, weak: 2 };
 
-/** Indices of the parts of each group. @param minLikely how alike two parts are that need no support */
-function groupsOf({ parts, links }: PartGraph, minLikely: number): number[][] {
+/** Indices of the parts of each group. */
+function groupsOf({ parts, links }: PartGraph): number[][] {
   const sorted = [...links].sort(
     (one, other) =>
       strengthOrder[one.strength] - strengthOrder[other.strength] ||
@@ -85,7 +82,7 @@ function groupsOf({ parts, links }: PartGraph, minLikely: number): number[][] {
       if (fewest > 1 && average < minAverageOfClaims) return false;
       if (strength === 'weak') return false;
       if (strength === 'shown') return average >= minAverage;
-      return size >= minSupported ? average >= minSupportedAverage : strength === 'likely' && average >= minLikely;
+      return size >= minSupported && average >= minSupportedAverage;
     },
   });
 }

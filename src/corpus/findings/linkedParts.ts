@@ -42,10 +42,10 @@ export interface Part extends WordRange {
 }
 
 /**
- * What a link may do: one that is `shown` joins claims by itself, a `likely` one two parts that it aligns well, it and a
- * `supported` one more where others support it; a `weak` one tells how alike claims are.
+ * What a link may do: one that is `shown` joins claims by itself, a `supported` one where others support it; a `weak`
+ * one tells how alike claims are.
  */
-export type Strength = 'shown' | 'likely' | 'supported' | 'weak';
+export type Strength = 'shown' | 'supported' | 'weak';
 
 /** A link between two sentences and what it may do. */
 export interface RatedLink {

@@ -51,9 +51,9 @@ describe('groups of parts', () => {
     assert.deepEqual(grouped({ ab: 0.9, bc: 0.39, ac: 0.39 }), ['ab'], 'too weak by more than 0.35');
   });
 
-  it('are made of two by a link that is not much weaker', () => {
-    assert.deepEqual(grouped({ ab: 0.5 }), ['ab']);
-    assert.deepEqual(grouped({ ab: 0.49 }), []);
+  it('are made of two by a link that the reader wants to see', () => {
+    assert.deepEqual(grouped({ ab: 0.75 }), ['ab']);
+    assert.deepEqual(grouped({ ab: 0.74 }), []);
   });
 
   it('take in what is no link by itself only with the support of two', () => {
