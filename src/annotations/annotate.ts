@@ -1,4 +1,5 @@
 import { readArticle, type Article } from '../article/article';
+import type { DocumentFacts } from '../formats/fileDocument';
 import { type Format } from '../formats/format';
 import type { Reassigned } from '../article/blocks/reassign';
 import type { Figure } from './figures/figure';
@@ -22,14 +23,16 @@ export interface Annotated {
  * is read at once, each kind of annotation when it is first asked for: comparing two articles needs
  * no names of them.
  * @param reassigned spans of which the reader said whether they are boilerplate
+ * @param facts what the file tells of the text
  */
 export function annotate(
   text: string,
   format: Format,
   tagger: Tagger,
   reassigned: readonly Reassigned[] = [],
+  facts: DocumentFacts = {},
 ): Annotated {
-  const article = readArticle(text, format, reassigned);
+  const article = readArticle(text, format, reassigned, facts);
   let quotations: readonly Quotation[] | undefined;
   let figures: readonly Figure[] | undefined;
   let named: Entities | undefined;

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../formats/fileDocument';
 import type { Format } from '../formats/format';
 import { blankMarkup } from '../formats/markdown';
 import { splitSentences } from '../text/sentences';
@@ -15,14 +16,16 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
-/** One file that is read: its text and what was read out of it. Offsets are UTF-16 code units. */
+/** One document that is read: its text and what was read out of it. Offsets are UTF-16 code units in that text. */
 export interface Article {
   readonly text: string;
+  /** What its file says of it, and where in the file its text stands. */
+  readonly facts: DocumentFacts;
   readonly format: Format;
   /** The text that annotators scan: markup blanked out, offsets unchanged. */
   readonly shown: string;
   readonly language: string;
-  /** The headline, or else the first sentence; blanks folded. Empty for an article without words. */
+  /** What the file calls it, or the headline, or else the first sentence; blanks folded. Empty for an article without words. */
   readonly title: string;
   readonly published?: Publication;
   readonly tokens: Tokens;
@@ -34,25 +37,34 @@ export interface Article {
 /**
  * Reads an article: tokens, language, blocks, sentences, publication date. Never throws; linear in the
  * length of the text.
- * @param text the decoded file after its byte order mark, line ends as stored
+ * @param text a document's; see `readFile`
  * @param reassigned spans of which the reader said what they are
+ * @param facts what the file tells of the document beside its text
  */
-export function readArticle(text: string, format: Format = 'plain', reassigned: readonly Reassigned[] = []): Article {
+export function readArticle(
+  text: string,
+  format: Format = 'plain',
+  reassigned: readonly Reassigned[] = [],
+  facts: DocumentFacts = {},
+): Article {
   const shown = format === 'markdown' ? blankMarkup(text) : text;
   const tokens = scanTokens(shown);
   const language = detectLanguage(shown, tokens);
-  const { blocks: found, wrapped } = readBlocks({ text, shown, tokens, language, format });
+  const { blocks: found, wrapped } = readBlocks({ text, shown, tokens, language, format, roles: facts.roles ?? [] });
   const blocks = reassigned.length > 0 ? reassign(found, reassigned) : found;
   const sentences = blocks.flatMap((span, block) =>
     splitSentences(shown, tokens, span, wrapped).map(({ start, end }): Sentence => ({ start, end, block })),
   );
-  const published = publicationDate(shown, tokens, blocks);
+  const published = facts.source?.date
+    ? ({ date: facts.source.date, from: 'metadata' } as const)
+    : publicationDate(shown, tokens, blocks);
   return {
     text,
+    facts,
     format,
     shown,
     language,
-    title: titleOf(shown, blocks, sentences),
+    title: facts.source?.title ?? titleOf(shown, blocks, sentences),
     ...(published ? { published } : {}),
     tokens,
     blocks,

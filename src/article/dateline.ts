@@ -33,6 +33,8 @@ interface DatelineHead {
   readonly parts: number;
   /** Whether a capitalised word follows, and more than a few tokens. */
   readonly opensText: boolean;
+  /** Whether all that follows is in capitals, as in a headline. */
+  readonly opensCapitals: boolean;
 }
 
 type ReadHead = (head: DatelineHead) => boolean;
@@ -57,8 +59,12 @@ export const datelineRules: readonly Rule<DatelineRule, ReadHead>[] = [
     id: 'dateline-capitals-dash',
     example: 'Storm hits\n\n[FLORO, Norway —] Rain fell on the coast.',
     counterexample: 'Storm hits\n\nBIG NEW STORM HITS FLORO — Rain fell on the coast.',
-    read: ({ mark, names, allCaps, startsInCapitals }) =>
-      mark === 'dash' && names <= maxPlaceNames && allCaps > 0 && (allCaps === names || startsInCapitals),
+    read: ({ mark, names, allCaps, startsInCapitals, opensCapitals }) =>
+      mark === 'dash' &&
+      !opensCapitals &&
+      names <= maxPlaceNames &&
+      allCaps > 0 &&
+      (allCaps === names || startsInCapitals),
   },
   {
     id: 'dateline-colon',
@@ -92,6 +98,8 @@ export function readDateline(text: string, tokens: Tokens, from: number, to: num
 
 /** Place, day and agency take fewer tokens than this. */
 const maxDatelineTokens = 18;
+/** A text may begin with an acronym or two: *UK PM says*. */
+const wordsInCapitals = 3;
 /** Fewer tokens after a colon are a line of a list rather than a text. */
 const minTextTokens = 6;
 
@@ -157,7 +165,8 @@ class DatelineReader {
     if (this.openBrackets !== 0) return undefined;
     const { hasEvidence, names, allCaps, startsInCapitals, parts } = this;
     const opensText = this.opensText(index + 1);
-    const head: DatelineHead = { mark, hasEvidence, names, allCaps, startsInCapitals, parts, opensText };
+    const opensCapitals = this.opensCapitals(index + 1);
+    const head = { mark, hasEvidence, names, allCaps, startsInCapitals, parts, opensText, opensCapitals } as const;
     const rule = datelineRules.find(({ read }) => read(head))?.id;
     if (rule === undefined) return undefined;
     const { year, month, day } = this;
@@ -174,6 +183,18 @@ class DatelineReader {
     return (
       index < to && tokens.kind[index] === TokenKind.Word && this.isCapitalised(index) && to - index > minTextTokens
     );
+  }
+
+  /** *BRIDGE TO CLOSE — COUNCIL* is a headline. */
+  private opensCapitals(index: number): boolean {
+    const { tokens, to } = this;
+    let words = 0;
+    for (let i = index; i < to && words < wordsInCapitals; i++) {
+      if (tokens.kind[i] !== TokenKind.Word) continue;
+      if (this.hasLowerCase(i)) return false;
+      words++;
+    }
+    return words > 0;
   }
 
   /** A dash may be typed as two hyphens. */

@@ -7,8 +7,8 @@ import { readFullDate } from './fullDate';
 export interface Publication {
   /** ISO date. */
   readonly date: string;
-  /** `dateline`: the wire's own; `line`: a line such as “Published 3 May 2021”. */
-  readonly from: 'dateline' | 'line';
+  /** `metadata`: the file's own field; `dateline`: the wire's; `line`: a line such as “Published 3 May 2021”. */
+  readonly from: 'metadata' | 'dateline' | 'line';
 }
 
 /** Date lines count near the top and the bottom of an article only, by blocks; others date something else. */

@@ -8,11 +8,12 @@ import type { DifferenceRule } from '../corpus/findings/differences/difference';
 import type { Dispute } from '../corpus/findings/differences/disputes';
 import type { Evidence } from '../corpus/findings/families';
 import type { ParallelKind } from '../corpus/index/parallel';
+import type { SourceData } from '../formats/sourceData';
 import type { Span } from '../text/span';
 
 /**
  * What `crossread annotate` prints as JSON; `schema.json` says the same to other programs. Offsets are
- * UTF-16 code units in the article's text, end exclusive; paths are POSIX, relative to what was named.
+ * UTF-16 code units in the text of the file, end exclusive; paths are POSIX, relative to what was named.
  */
 export interface AnnotationDocument {
   /** Version of this form. */
@@ -29,15 +30,22 @@ export interface AnnotationDocument {
 }
 
 export interface ArticleAnnotations {
+  /** Of a file that holds several articles with the number of this one: `export.txt#2`. */
   readonly path: string;
-  /** The headline, or else the first sentence. */
+  /** Its number, from 1, where a file holds several. */
+  readonly document?: number;
+  /** By which a reader tells it from the others: the outlet, or a part of the file's name. */
+  readonly tag: string;
+  /** What the file calls it, or the headline, or else the first sentence. */
   readonly title: string;
   /** ISO 639-1, or `und`. */
   readonly language: string;
   /** ISO date. */
   readonly date?: string;
   readonly dateFrom?: ArticleDate['from'];
-  /** They tile the text. */
+  /** What the file says of itself, if anything. */
+  readonly source?: SourceData;
+  /** They tile the text; what a file says of itself is none of it. */
   readonly blocks: readonly (Span & { readonly kind: BlockKind })[];
   readonly sentences: readonly Span[];
   readonly quotations: readonly QuotationAnnotation[];

@@ -1,6 +1,7 @@
 import { readSpeakers, type SpeakerReading } from '../annotations/quotations/speakers';
 import type { Annotated } from '../annotations/annotate';
 import type { Quotation } from '../annotations/quotations/quotations';
+import { tagsOf } from '../corpus/articleTags';
 import type { Corpus } from '../corpus/corpus';
 import { ClaimForms } from '../corpus/findings/claimForms';
 import type { Claim, ClaimSet } from '../corpus/findings/claims';
@@ -32,10 +33,13 @@ export function documentOf(
   const disputes = corpus.disputes(minScore, corpus.uris(), (done) =>
     progress.report('finding differences', done, corpus.size),
   );
+  const tags = tagsOf(corpus.uris().map((uri) => ({ uri, ...outletOf(corpus, uri) })));
   const forms = new ClaimForms(disputes, (uri) => corpus.figuresOf(uri));
   return {
     crossread: 2,
-    articles: progress.each('comparing articles', corpus.uris(), (uri) => articleOf(corpus, uri, minScore, claims)),
+    articles: progress.each('comparing articles', corpus.uris(), (uri) =>
+      articleOf(corpus, uri, tags.get(uri) ?? uri, { minScore, claims }),
+    ),
     entities: corpus
       .entities()
       .map(({ id, name, kind, aliases, roles }) => ({ id, name, kind, aliases: [...aliases], roles: [...roles] })),
@@ -48,19 +52,28 @@ export function documentOf(
 }
 
 /** Empty for what is no article. */
-function articleOf(corpus: Corpus, uri: string, minScore: number, claims: ClaimSet): ArticleAnnotations[] {
+function articleOf(
+  corpus: Corpus,
+  uri: string,
+  tag: string,
+  { minScore, claims }: { readonly minScore: number; readonly claims: ClaimSet },
+): ArticleAnnotations[] {
   const annotated = corpus.get(uri);
   const coverage = corpus.coverageOf(uri, minScore, claims);
   if (!annotated || !coverage) return [];
   const { article, quotations, named } = annotated;
   const date = corpus.dateOf(uri);
+  const file = corpus.fileOf(uri);
   const speakers = readSpeakers(article, quotations, named);
   return [
     {
       path: uri,
+      ...(file === uri ? {} : { document: corpus.documentsOf(file).indexOf(uri) + 1 }),
+      tag,
       title: article.title,
       language: article.language,
       ...(date ? { date: date.date, dateFrom: date.from } : {}),
+      ...(article.facts.source ? { source: article.facts.source } : {}),
       blocks: article.blocks.map((block) => ({ ...spanOf(block), kind: block.kind })),
       sentences: article.sentences.map(spanOf),
       quotations: quotations.map((quotation, index) => quotationOf(corpus, uri, quotation, speakers[index])),
@@ -70,6 +83,11 @@ function articleOf(corpus: Corpus, uri: string, minScore: number, claims: ClaimS
       onlyHere: coverage.onlyHere.map(spanOf),
     },
   ];
+}
+
+function outletOf(corpus: Corpus, uri: string): { outlet?: string } {
+  const outlet = corpus.metadata(uri)?.facts?.source?.outlet;
+  return outlet === undefined ? {} : { outlet };
 }
 
 function quotationOf(

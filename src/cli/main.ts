@@ -11,6 +11,8 @@ import { documentOf } from './document';
 import { toCsv } from './formats/csv';
 import { toMarkdown } from './formats/markdown';
 import { toW3c } from './formats/w3c';
+import { FilePlaces } from './inFiles';
+import type { FileTexts } from './texts';
 import { help, readCommandLine, usage, type Format, type Options } from './options';
 import { Progress } from './progress';
 import { readArticles } from './readArticles';
@@ -21,8 +23,8 @@ const done = 0;
 const nothingRead = 1;
 const wrongUsage = 2;
 
-const writers: Readonly<Record<Format, (document: AnnotationDocument, corpus: Corpus) => string>> = {
-  json: (document) => JSON.stringify(document) + '\n',
+const writers: Readonly<Record<Format, (document: AnnotationDocument, corpus: Corpus, files: FileTexts) => string>> = {
+  json: (document, corpus) => JSON.stringify(new FilePlaces(corpus).documentOf(document)) + '\n',
   w3c: toW3c,
   csv: toCsv,
   markdown: toMarkdown,
@@ -55,12 +57,12 @@ function annotate({ paths, format, minScore }: Options): number {
     progress.clear();
     warn(message);
   };
-  const { corpus, skipped } = readArticles(named, new Tagger(readModel(model)), told, progress);
+  const { corpus, skipped, texts } = readArticles(named, new Tagger(readModel(model)), told, progress);
   progress.clear();
   for (const { path: name, reason } of skipped) warn(`skipped ${name}: ${reason}`);
   const document = documentOf(corpus, skipped, minScore, progress);
   progress.clear();
-  writeAll(writers[format](document, corpus));
+  writeAll(writers[format](document, corpus, texts));
   if (corpus.size > 0) return done;
   warn(`nothing was read: ${whyNothing(paths, skipped.length)}`);
   return nothingRead;

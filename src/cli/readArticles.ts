@@ -9,6 +9,7 @@ import { decodeBytes } from '../text/decode';
 import { readNotArticle } from '../text/notArticle';
 import type { SkippedPath } from './annotationDocument';
 import { shownPath, type NamedFiles } from './articleFiles';
+import type { FileTexts } from './texts';
 import type { Progress } from './progress';
 
 /** The default of the setting crossread.maxFileSize, in bytes: no news article comes near it. */
@@ -26,9 +27,10 @@ export function readArticles(
   tagger: Tagger,
   warn: (message: string) => void,
   progress: Progress,
-): { readonly corpus: Corpus; readonly skipped: readonly SkippedPath[] } {
+): { readonly corpus: Corpus; readonly skipped: readonly SkippedPath[]; readonly texts: FileTexts } {
   const corpus = new Corpus(tagger, keptCharacters);
   corpus.applyDecisions(new DecisionIndex([{ folder: '', decisions: readDecisions(ancestor, warn) }]));
+  const texts = new Map<string, string>();
   const skipped = [...before];
   for (const [index, file] of files.entries()) {
     progress.report('reading files', index, files.length);
@@ -45,8 +47,9 @@ export function readArticles(
     }
     if (read.notice !== undefined) warn(`${name}: ${read.notice}`);
     corpus.read(name, read.text);
+    if (corpus.documentsOf(name).some((uri) => corpus.metadata(uri)?.facts?.map)) texts.set(name, read.text);
   }
-  return { corpus, skipped };
+  return { corpus, skipped, texts };
 }
 
 /** The text of a file, with a notice where its encoding had to be guessed; or why it is skipped. */

@@ -8,7 +8,10 @@ export function articleText(corpus: Corpus, path: string): string {
   return annotated.article.text;
 }
 
-/** The words of a span as they stand. @throws for a path that the corpus does not hold */
+/** Texts of the files from which another text was read, by path. */
+export type FileTexts = ReadonlyMap<string, string>;
+
+/** The words of a span as they were read. @throws for a path that the corpus does not hold */
 export function textIn(corpus: Corpus, path: string, { start, end }: Span): string {
   return articleText(corpus, path).slice(start, end);
 }

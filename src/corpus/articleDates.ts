@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotations/annotate';
 import type { Figure } from '../annotations/figures/figure';
+import type { Publication } from '../article/publication';
 import { findFigures } from '../annotations/figures/figures';
 import type { Articles } from './articles';
 import type { Links } from './links';
@@ -10,7 +11,7 @@ export interface ArticleDate {
   /** ISO date. */
   readonly date: string;
   /** `event`: the one date on which the dated articles linked to it agree. */
-  readonly from: 'dateline' | 'line' | 'event';
+  readonly from: Publication['from'] | 'event';
 }
 
 /** Articles whose dates by event are kept until something changes; a date takes some bytes. */

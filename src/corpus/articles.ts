@@ -1,6 +1,9 @@
 import { annotate, type Annotated } from '../annotations/annotate';
 import type { Tagger } from '../annotations/names/tagger';
+import type { DocumentFacts, FileDocument } from '../formats/fileDocument';
 import { formatOf, type Format } from '../formats/format';
+import { isSameMap } from '../formats/offsetMap';
+import { readFile } from '../formats/readFile';
 import { DecisionIndex } from './decisions/decisionIndex';
 import { ArticleStore, type ArticleMetadata } from './index/articleStore';
 import { EntityIndex } from './index/entityIndex';
@@ -8,6 +11,7 @@ import { heldArticle } from './index/held';
 import { indexRecordOf, textOf, type IndexRecord } from './index/indexRecord';
 import { SentenceIndex } from './index/sentenceIndex';
 import { TopicIndex } from './index/topicIndex';
+import { FileDocuments } from './fileDocuments';
 import type { Versioned } from './versionedCache';
 
 /** The articles of a folder by URI, the indexes over them, and what the reader decided. */
@@ -16,6 +20,7 @@ export class Articles implements Versioned {
   readonly topics = new TopicIndex();
   readonly entities = new EntityIndex();
   private readonly store: ArticleStore;
+  private readonly files = new FileDocuments();
   private decisionIndex = new DecisionIndex();
   private changes = 0;
   /** By URI, the change by which an article came. */
@@ -26,7 +31,10 @@ export class Articles implements Versioned {
     private readonly tagger: Tagger,
     keptCharacters?: number,
   ) {
-    this.store = new ArticleStore((uri, text, format) => this.annotate(uri, text, format), keptCharacters);
+    this.store = new ArticleStore(
+      (uri, text, format, facts) => this.annotate(uri, text, format, facts),
+      keptCharacters,
+    );
   }
 
   /** Grows with every change; equal numbers mean equal answers. */
@@ -39,11 +47,11 @@ export class Articles implements Versioned {
   }
 
   /** Annotates a text as the article that it is or will be, with what the reader decided about it. */
-  annotate(uri: string, text: string, format: Format = formatOf(uri)): Annotated {
+  annotate(uri: string, text: string, format: Format = formatOf(uri), facts: DocumentFacts = {}): Annotated {
     const reassigned = this.decisionIndex.reassignsBoilerplate(uri)
       ? this.decisionIndex.reassignedSpans(uri, text)
       : [];
-    return annotate(text, format, this.tagger, reassigned);
+    return annotate(text, format, this.tagger, reassigned, facts);
   }
 
   /** Takes decisions instead of those before; articles in which other spans are boilerplate are read again. */
@@ -55,7 +63,7 @@ export class Articles implements Versioned {
       if (!before.reassignsBoilerplate(uri) && !decisionIndex.reassignsBoilerplate(uri)) continue;
       if (before.readingKeyOf(uri) === decisionIndex.readingKeyOf(uri)) continue;
       const metadata = this.heldMetadata(uri);
-      this.put(uri, this.annotate(uri, textOf(metadata), metadata.format));
+      this.put(uri, this.annotate(uri, textOf(metadata), metadata.format, metadata.facts));
     }
   }
 
@@ -68,8 +76,43 @@ export class Articles implements Versioned {
     return this.store.uris();
   }
 
+  /** @param uri of an article, or of a file that holds several */
   has(uri: string): boolean {
-    return this.store.has(uri);
+    return this.store.has(uri) || this.files.has(uri);
+  }
+
+  /** How many files the articles stand in. */
+  get fileCount(): number {
+    return this.files.count(this.size);
+  }
+
+  /** The articles that a file holds, in the order of its text; none where it is not held. */
+  documentsOf(file: string): readonly string[] {
+    return this.has(file) ? this.files.of(file) : [];
+  }
+
+  /** The file that an article stands in: its own URI where the file holds nothing else. */
+  fileOf(uri: string): string {
+    return this.files.fileOf(uri);
+  }
+
+  /** Takes in a file, each of its documents as an article. */
+  readFile(file: string, text: string): void {
+    const documents = readFile(text, formatOf(file));
+    const uris = this.takeUris(file, documents.length);
+    documents.forEach((document, index) => {
+      const facts = factsOf(document);
+      this.put(uris[index], this.annotate(uris[index], document.text, formatOf(file), facts));
+    });
+  }
+
+  /** Makes room for the documents of a file; those that it held and holds no longer are removed. */
+  private takeUris(file: string, count: number): readonly string[] {
+    const before = this.documentsOf(file);
+    const uris = this.files.set(file, count);
+    const wanted = new Set(uris);
+    for (const uri of before) if (!wanted.has(uri)) this.removeOne(uri);
+    return uris;
   }
 
   /** An article, annotated anew where its annotations are not kept; `undefined` where it is not held. */
@@ -90,10 +133,17 @@ export class Articles implements Versioned {
     return heldArticle(this.store.metadata(uri), uri);
   }
 
-  /** Whether an article is held with this very text. */
-  holds(uri: string, text: string): boolean {
-    const metadata = this.metadata(uri);
-    return metadata !== undefined && textOf(metadata) === text;
+  /** Whether a file is held with this very text. */
+  holds(file: string, text: string): boolean {
+    const uris = this.documentsOf(file);
+    const [first] = uris;
+    if (uris.length === 0) return false;
+    if (uris.length === 1 && !this.heldMetadata(first).facts?.map) return textOf(this.heldMetadata(first)) === text;
+    const documents = readFile(text, formatOf(file));
+    return (
+      documents.length === uris.length &&
+      documents.every((document, index) => isSame(document, this.heldMetadata(uris[index])))
+    );
   }
 
   put(uri: string, annotated: Annotated): void {
@@ -114,6 +164,19 @@ export class Articles implements Versioned {
     return this.readings.get(uri);
   }
 
+  /** What is kept of the articles of a file, to be stored; nothing where it is not held. */
+  recordsOfFile(file: string): IndexRecord[] {
+    return this.documentsOf(file).flatMap((uri) => this.record(uri) ?? []);
+  }
+
+  /** Takes in the articles of a file by their records. */
+  putRecordsOfFile(file: string, records: readonly IndexRecord[]): void {
+    const uris = this.takeUris(file, records.length);
+    records.forEach((record, index) => {
+      this.putRecord(uris[index], record);
+    });
+  }
+
   /** What is kept of an article, to be stored; its arrays are views that a change leaves behind. */
   record(uri: string): IndexRecord | undefined {
     const metadata = this.metadata(uri);
@@ -127,8 +190,14 @@ export class Articles implements Versioned {
     );
   }
 
-  /** @returns whether it was held */
-  remove(uri: string): boolean {
+  /** @param file an article, or a file with all that it holds. @returns whether it was held */
+  remove(file: string): boolean {
+    const removed = this.documentsOf(file).map((uri) => this.removeOne(uri));
+    this.files.delete(file);
+    return removed.includes(true);
+  }
+
+  private removeOne(uri: string): boolean {
     if (!this.store.remove(uri)) return false;
     this.sentences.remove(uri);
     this.topics.remove(uri);
@@ -143,4 +212,17 @@ export class Articles implements Versioned {
     this.sentences.trim();
     this.topics.trim();
   }
+}
+
+function factsOf({ source, map, roles }: FileDocument): DocumentFacts {
+  return { ...(source ? { source } : {}), ...(map ? { map } : {}), ...(roles ? { roles } : {}) };
+}
+
+/** Whether a document is the one that is held. What its file says of it follows from the words of its fields. */
+function isSame(document: FileDocument, held: ArticleMetadata): boolean {
+  return (
+    textOf(held) === document.text &&
+    isSameMap(held.facts?.map, document.map) &&
+    JSON.stringify(held.facts?.source) === JSON.stringify(document.source)
+  );
 }

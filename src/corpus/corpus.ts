@@ -54,9 +54,9 @@ export class Corpus {
     return this.articles.annotate(uri, text, format);
   }
 
-  /** Annotates a text and takes it in. */
-  read(uri: string, text: string): void {
-    this.articles.put(uri, this.articles.annotate(uri, text));
+  /** Reads a file and takes in each of its documents. */
+  read(file: string, text: string): void {
+    this.articles.readFile(file, text);
   }
 
   put(uri: string, annotated: Annotated): void {
@@ -68,12 +68,37 @@ export class Corpus {
     this.articles.putRecord(uri, record, annotated);
   }
 
+  /** What is kept of the articles of a file, to be stored. */
+  recordsOfFile(file: string): IndexRecord[] {
+    return this.articles.recordsOfFile(file);
+  }
+
+  /** Takes in the articles of a file by their records. */
+  putRecordsOfFile(file: string, records: readonly IndexRecord[]): void {
+    this.articles.putRecordsOfFile(file, records);
+  }
+
+  /** The articles that a file holds, in the order of its text; none where it is not held. */
+  documentsOf(file: string): readonly string[] {
+    return this.articles.documentsOf(file);
+  }
+
+  /** The file that an article stands in: its own URI where the file holds nothing else. */
+  fileOf(uri: string): string {
+    return this.articles.fileOf(uri);
+  }
+
+  /** How many files the articles stand in. */
+  get fileCount(): number {
+    return this.articles.fileCount;
+  }
+
   /** What is kept of an article, to be stored. */
   record(uri: string): IndexRecord | undefined {
     return this.articles.record(uri);
   }
 
-  /** @returns whether it was held */
+  /** @param uri of an article, or of a file with all that it holds. @returns whether it was held */
   remove(uri: string): boolean {
     return this.articles.remove(uri);
   }
@@ -97,6 +122,7 @@ export class Corpus {
     return this.articles.uris();
   }
 
+  /** @param uri of an article, or of a file that holds several */
   has(uri: string): boolean {
     return this.articles.has(uri);
   }
@@ -110,9 +136,9 @@ export class Corpus {
     return this.articles.metadata(uri);
   }
 
-  /** Whether an article is held with this very text. */
-  holds(uri: string, text: string): boolean {
-    return this.articles.holds(uri, text);
+  /** Whether a file is held with this very text. */
+  holds(file: string, text: string): boolean {
+    return this.articles.holds(file, text);
   }
 
   // The reader's decisions

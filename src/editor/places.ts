@@ -33,14 +33,20 @@ export function toRanges(packed: readonly number[], lines?: { from: number; to: 
   return ranges;
 }
 
-/** Name of a file, for articles without a headline. */
+/** The document that an article stands in; a fragment tells which of several articles of a file it is. */
+export function documentOf(uri: string): vscode.Uri {
+  return vscode.Uri.parse(uri).with({ fragment: '' });
+}
+
+/** Name of a file, for articles without a headline: `wire.txt`, `export.txt#2`. */
 export function fileName(uri: string): string {
-  const { path } = vscode.Uri.parse(uri);
-  return path.slice(path.lastIndexOf('/') + 1);
+  const { path, fragment } = vscode.Uri.parse(uri);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return fragment === '' ? name : `${name}#${fragment}`;
 }
 
 /** A command that opens a span of a file. */
 export function openCommand(title: string, uri: string, range: PlainRange): vscode.Command {
   const options: vscode.TextDocumentShowOptions = { selection: toRange(range), preserveFocus: false };
-  return { command: 'vscode.open', title, arguments: [vscode.Uri.parse(uri), options] };
+  return { command: 'vscode.open', title, arguments: [documentOf(uri), options] };
 }

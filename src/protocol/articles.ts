@@ -1,3 +1,4 @@
+import type { Position } from 'vscode-languageserver-types';
 import { RequestType, type FileParams, type NoParams } from './message';
 
 export interface ArticleRow {
@@ -10,6 +11,8 @@ export interface ArticleRow {
   readonly shares?: number;
   readonly date?: string;
   readonly dateFrom?: string;
+  /** Where it begins, in a file that holds several. */
+  readonly start?: Position;
 }
 
 /** Editor → server: rows of the Articles view. */

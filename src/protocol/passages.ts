@@ -59,6 +59,8 @@ export const highlightsRequest = new RequestType<HighlightsParams, Range[], void
 
 /** What the views show of a place: ids of a claim, an entity and a speaker. */
 export interface AtResult {
+  /** URI of the article: its file's, with a fragment where that holds several. */
+  readonly article?: string;
   readonly claim?: string;
   readonly entity?: string;
   readonly speaker?: string;

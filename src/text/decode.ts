@@ -1,4 +1,7 @@
 import { replacementCharacter } from './codeUnits';
+import { decodeSingleByte, guessSingleByte } from './singleByte';
+
+const encodingNames = { 'windows-1252': 'Windows-1252', macintosh: 'Mac Roman' } as const;
 
 /** Text of a file, or why it is none. */
 export type Decoded = { readonly text: string; readonly notice?: string } | { readonly skipped: string };
@@ -10,8 +13,8 @@ const maxInvalid = 400;
 
 /**
  * Decodes a file by its byte order mark, else as UTF-8. Bytes that are no text (a NUL among the first 8192
- * without a UTF-16 mark) are refused. Invalid UTF-8 is read as Windows-1252 with a notice, and refused where
- * more than a few of its bytes are invalid.
+ * without a UTF-16 mark) are refused. Invalid UTF-8 is read as Windows-1252 or Mac Roman with a notice, and refused
+ * where more than a few of its bytes are invalid.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { skipped: 'empty' };
@@ -22,7 +25,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
     return textUnlessBlank(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     if (countInvalid(new TextDecoder('utf-8').decode(bytes)) > maxInvalid) return { skipped: 'binary' };
-    return { text: new TextDecoder('windows-1252').decode(bytes), notice: 'not valid UTF-8, read as Windows-1252' };
+    const encoding = guessSingleByte(bytes);
+    return { text: decodeSingleByte(bytes, encoding), notice: `not valid UTF-8, read as ${encodingNames[encoding]}` };
   }
 }
 

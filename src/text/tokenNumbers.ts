@@ -2,7 +2,7 @@ import { CharacterClass, classOf, isDigit } from './characters';
 import { comma, fullStop } from './codeUnits';
 import type { Rule } from './rule';
 
-export type NumberTokenRule = 'thousands' | 'lakh' | 'decimal';
+export type NumberTokenRule = 'thousands' | 'spaced-thousands' | 'lakh' | 'decimal';
 
 /** Reads a mark after digits, with what follows it. @returns the end of the number so far; `mark` when the mark is not part of it */
 type ReadMark = (text: string, mark: number) => number;
@@ -15,6 +15,27 @@ const thousands: Rule<NumberTokenRule, ReadMark> = {
   counterexample: 'in rooms 1,25 and 1,2500',
   read: (text, mark) =>
     text.charCodeAt(mark) === comma &&
+    isDigitAt(text, mark + 1) &&
+    isDigitAt(text, mark + 2) &&
+    isDigitAt(text, mark + 3) &&
+    !isDigitAt(text, mark + 4)
+      ? mark + 4
+      : mark,
+};
+
+/** Blanks that hold a number together: no-break, thin and narrow ones, and the one as wide as a digit. */
+function isGroupBlank(unit: number): boolean {
+  return unit === 0xa0 || unit === 0x2007 || unit === 0x2009 || unit === 0x202f;
+}
+
+/** Groups parted by blanks that do not break, as most of Europe writes them: one to three digits, then threes. */
+const spacedThousands: Rule<NumberTokenRule, ReadMark> = {
+  id: 'spaced-thousands',
+  example: 'about [1\u202f250] cars',
+  counterexample: 'in 2024\u202f250 cars and 1\u202f25 more',
+  read: (text, mark) =>
+    isGroupBlank(text.charCodeAt(mark)) &&
+    !(isDigitAt(text, mark - 4) && isDigitAt(text, mark - 3) && isDigitAt(text, mark - 2)) &&
     isDigitAt(text, mark + 1) &&
     isDigitAt(text, mark + 2) &&
     isDigitAt(text, mark + 3) &&
@@ -44,7 +65,7 @@ const decimal: Rule<NumberTokenRule, ReadMark> = {
   read: (text, mark) => (text.charCodeAt(mark) === fullStop && isDigitAt(text, mark + 1) ? mark + 2 : mark),
 };
 
-export const numberTokenRules: readonly Rule<NumberTokenRule, ReadMark>[] = [thousands, lakh, decimal];
+export const numberTokenRules: readonly Rule<NumberTokenRule, ReadMark>[] = [thousands, spacedThousands, lakh, decimal];
 
 /** Three digits and eight groups of four units: above all that news counts; longer runs are codes. */
 const maxGroupedLength = 3 + 8 * 4;
@@ -63,6 +84,7 @@ export function endOfNumber(text: string, start: number): number {
     }
     if (hasDecimals) return end;
     let next = end - start <= maxGroupedLength ? thousands.read(text, end) : end;
+    if (next === end && end - start <= maxGroupedLength) next = spacedThousands.read(text, end);
     if (next === end && end - start <= maxGroupedLength) next = lakh.read(text, end);
     if (next === end) {
       next = decimal.read(text, end);

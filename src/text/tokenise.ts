@@ -86,7 +86,8 @@ class TokenList {
 
 function scanNumber(text: string, start: number, list: TokenList): number {
   const end = endOfNumber(text, start);
-  list.add(start, end, TokenKind.Number, text.slice(start, end));
+  // Groups are compared and computed with as if commas parted them.
+  list.add(start, end, TokenKind.Number, text.slice(start, end).replace(/\s/g, ','));
   return end;
 }
 

@@ -17,10 +17,23 @@ const everything: AnnotationDocument = {
   articles: [
     {
       path: 'a.txt',
+      document: 2,
+      tag: 'Ledger',
       title: 'A',
       language: 'en',
       date: '2024-05-06',
       dateFrom: 'event',
+      source: {
+        title: 'A',
+        outlet: 'Ledger',
+        authors: ['Ada Brook'],
+        date: '2024-05-06',
+        url: 'https://ledger.example/a',
+        description: 'A.',
+        tags: ['a'],
+        kind: 'transcript',
+        language: 'en',
+      },
       blocks: [{ start: 0, end: 5, kind: 'credit' }],
       sentences: [{ start: 0, end: 5 }],
       quotations: [

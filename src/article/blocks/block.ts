@@ -35,6 +35,8 @@ export type BlockRule =
   | 'heading'
   /** Nothing spoke for another role. */
   | 'paragraph'
+  /** The form of the file says so: a field, a caption's mark. */
+  | 'file'
   /** A reader said so. */
   | 'reader';
 

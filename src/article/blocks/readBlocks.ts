@@ -1,3 +1,4 @@
+import type { RoleSpan } from '../../formats/fileDocument';
 import type { Format } from '../../formats/format';
 import type { Tokens } from '../../text/tokens';
 import type { Block } from './block';
@@ -7,6 +8,7 @@ import { cutLine } from './cutLine';
 import { markHeadings } from './headings';
 import { markHeadline, promoteHeading } from './headlines';
 import { isHardWrapped, joinLines, splitLines } from './lines';
+import { markKnownRoles } from './knownRoles';
 import { Page, type Piece } from './page';
 import { markOpening } from './standfirsts';
 
@@ -19,6 +21,8 @@ export interface ScannedText {
   readonly tokens: Tokens;
   readonly language: string;
   readonly format: Format;
+  /** What the file itself says of stretches, in order. */
+  readonly roles: readonly RoleSpan[];
 }
 
 /**
@@ -26,7 +30,7 @@ export interface ScannedText {
  * within them; what is left is told apart by position and form.
  * @returns the blocks, which tile the text, and whether a line end within a paragraph is a soft wrap
  */
-export function readBlocks({ text, shown, tokens, language, format }: ScannedText): {
+export function readBlocks({ text, shown, tokens, language, format, roles }: ScannedText): {
   blocks: Block[];
   wrapped: boolean;
 } {
@@ -35,20 +39,21 @@ export function readBlocks({ text, shown, tokens, language, format }: ScannedTex
   const english = language === 'en' || language === 'und';
   const page = new Page(shown, tokens, wrapped ? joinLines(shown, lines) : lines, english, wrapped);
   for (const line of page.lines) page.pieces.push(cutLine(page, line));
+  const headline = markKnownRoles(page, roles);
   if (english) {
     smoothBoilerplate(page);
     closeWithBoilerplate(page);
   }
   markCaptions(page);
-  markOutline(page);
+  markOutline(page, headline);
   return { blocks: tile(page.pieces.flat(), text.length), wrapped };
 }
 
-/** Marks headline, bylines, standfirst and headings. */
-function markOutline(page: Page): void {
+/** Marks headline, bylines, standfirst and headings. @param known line of the headline where the file tells it */
+function markOutline(page: Page, known: number | undefined): void {
   const lead = page.pieces.findIndex((_, index) => !page.isAllBoilerplate(index));
   if (lead < 0) return;
-  const headline = markHeadline(page, lead);
+  const headline = known ?? markHeadline(page, lead);
   const body = headline === undefined ? lead : headline + 1;
   markOpening(page, headline, body);
   markHeadings(page, body);

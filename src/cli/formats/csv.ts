@@ -10,6 +10,7 @@ import type {
   ParallelAnnotation,
   PlaceAnnotation,
 } from '../annotationDocument';
+import { FilePlaces } from '../inFiles';
 import { textIn } from '../texts';
 
 type Row = readonly (string | number)[];
@@ -44,16 +45,11 @@ export function toCsv(document: AnnotationDocument, corpus: Corpus): string {
 
 function articleRows(corpus: Corpus, { path, quotations, figures, mentions }: ArticleAnnotations): Row[] {
   const words = (span: Span): string => textIn(corpus, path, span).replace(/\s+/g, ' ');
-  const row = (what: string, kind: string, span: Span, detail: string): Row => [
-    path,
-    what,
-    kind,
-    span.start,
-    span.end,
-    words(span),
-    detail,
-    ...noOther,
-  ];
+  const places = new FilePlaces(corpus);
+  const row = (what: string, kind: string, span: Span, detail: string): Row => {
+    const { start, end } = places.spanOf(path, span);
+    return [path, what, kind, start, end, words(span), detail, ...noOther];
+  };
   return [
     ...quotations.map((each) => row('quotation', each.role, each, each.speaker ? words(each.speaker) : '')),
     ...figures.map((each) => row('figure', each.kind, each, figureDetail(each))),
@@ -67,7 +63,9 @@ function figureDetail({ value, currency, unit, interval }: FigureAnnotation): st
 
 function parallelRow(corpus: Corpus, { a, b, kind, score }: ParallelAnnotation): Row {
   const words = textIn(corpus, a.path, a).replace(/\s+/g, ' ');
-  return [a.path, 'parallel', kind, a.start, a.end, words, '', b.path, b.start, b.end, score];
+  const places = new FilePlaces(corpus);
+  const [here, there] = [places.placeOf(a), places.placeOf(b)];
+  return [a.path, 'parallel', kind, here.start, here.end, words, '', b.path, there.start, there.end, score];
 }
 
 /** The passages of a claim; the detail is equal in all: `the label (its id)`. */
@@ -84,7 +82,7 @@ function findingRows(corpus: Corpus, { kind, sides, rule, reason, sure }: Findin
 }
 
 function placeRow(corpus: Corpus, what: string, kind: string, place: PlaceAnnotation, detail: string): Row {
-  const { path, start, end } = place;
+  const { path, start, end } = new FilePlaces(corpus).placeOf(place);
   const words = textIn(corpus, path, place).replace(/\s+/g, ' ').trim();
   return [path, what, kind, start, end, words, detail, ...noOther];
 }

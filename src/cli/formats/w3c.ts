@@ -1,15 +1,16 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { AnnotationDocument, FigureAnnotation, PlaceAnnotation, QuotationAnnotation } from '../annotationDocument';
-import { articleText, textIn } from '../texts';
+import { FilePlaces } from '../inFiles';
+import { articleText, textIn, type FileTexts } from '../texts';
 
 /** Characters around a quoted stretch by which another program finds it again. */
 const contextLength = 32;
 
 /** W3C Web Annotations (JSON-LD), one page: quotations, figures, mentions and parallels. */
-export function toW3c(document: AnnotationDocument, corpus: Corpus): string {
+export function toW3c(document: AnnotationDocument, corpus: Corpus, files: FileTexts): string {
   const items: object[] = [];
   const add = (motivation: string, purpose: string, value: string, ...places: PlaceAnnotation[]): void => {
-    const targets = places.map((place) => targetOf(corpus, place));
+    const targets = places.map((place) => targetOf(corpus, files, place));
     items.push({
       id: `urn:crossread:${items.length + 1}`,
       type: 'Annotation',
@@ -34,10 +35,13 @@ export function toW3c(document: AnnotationDocument, corpus: Corpus): string {
   return JSON.stringify(page, undefined, 1) + '\n';
 }
 
-function targetOf(corpus: Corpus, { path, start, end }: PlaceAnnotation): object {
-  const text = articleText(corpus, path);
+/** The file is what other programs have: places and words are its own. */
+function targetOf(corpus: Corpus, files: FileTexts, place: PlaceAnnotation): object {
+  const { path, start, end } = new FilePlaces(corpus).placeOf(place);
+  const file = corpus.fileOf(path);
+  const text = files.get(file) ?? articleText(corpus, path);
   return {
-    source: path,
+    source: file,
     selector: [
       { type: 'TextPositionSelector', start, end },
       {

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Annotated } from '../../annotations/annotate';
+import type { DocumentFacts } from '../../formats/fileDocument';
 import type { Format } from '../../formats/format';
 import { textOf, type IndexRecord } from './indexRecord';
 
@@ -12,7 +13,7 @@ export const defaultKeptCharacters = 3_000_000;
 /** What lists show of an article, and its text. */
 export type ArticleMetadata = Pick<
   IndexRecord,
-  'text' | 'format' | 'title' | 'words' | 'unnamed' | 'published' | 'agencies'
+  'text' | 'format' | 'facts' | 'title' | 'words' | 'unnamed' | 'published' | 'agencies'
 >;
 
 /**
@@ -25,7 +26,7 @@ export class ArticleStore {
 
   /** @param keptCharacters of the articles that are kept annotated, in UTF-16 code units of their text */
   constructor(
-    private readonly annotate: (uri: string, text: string, format: Format) => Annotated,
+    private readonly annotate: (uri: string, text: string, format: Format, facts?: DocumentFacts) => Annotated,
     keptCharacters = defaultKeptCharacters,
   ) {
     this.annotated = new LRUCache({
@@ -47,10 +48,19 @@ export class ArticleStore {
   /** @param annotated the article itself where it has just been read */
   put(
     uri: string,
-    { text, format, title, words, unnamed, published, agencies }: IndexRecord,
+    { text, format, facts, title, words, unnamed, published, agencies }: IndexRecord,
     annotated?: Annotated,
   ): void {
-    this.metadataByUri.set(uri, { text, format, title, words, unnamed, agencies, ...(published ? { published } : {}) });
+    this.metadataByUri.set(uri, {
+      text,
+      format,
+      title,
+      words,
+      unnamed,
+      agencies,
+      ...(facts ? { facts } : {}),
+      ...(published ? { published } : {}),
+    });
     if (annotated) this.annotated.set(uri, annotated);
     else this.annotated.delete(uri);
   }
@@ -75,7 +85,7 @@ export class ArticleStore {
     if (kept) return kept;
     const metadata = this.metadataByUri.get(uri);
     if (!metadata) return undefined;
-    const annotated = this.annotate(uri, textOf(metadata), metadata.format);
+    const annotated = this.annotate(uri, textOf(metadata), metadata.format, metadata.facts);
     this.annotated.set(uri, annotated);
     return annotated;
   }

@@ -3,6 +3,7 @@ import type { Entities, LocalEntity } from '../../annotations/names/entities';
 import { isSpoken } from '../../annotations/quotations/quotations';
 import { readSpeakers } from '../../annotations/quotations/speakers';
 import type { Publication } from '../../article/publication';
+import type { DocumentFacts } from '../../formats/fileDocument';
 import type { Format } from '../../formats/format';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { agenciesOf } from './agencyCredits';
@@ -23,6 +24,8 @@ export interface IndexRecord {
   /** The text as UTF-8, or as it is where it holds half a surrogate pair. */
   readonly text: Uint8Array | string;
   readonly format: Format;
+  /** What the file tells beside the text, if anything. */
+  readonly facts?: DocumentFacts;
   readonly title: string;
   /** How many words it has, numbers in digits not counted. */
   readonly words: number;
@@ -47,6 +50,7 @@ export function indexRecordOf(annotated: Annotated): IndexRecord {
   return {
     text: packText(article.text),
     format: article.format,
+    ...(Object.keys(article.facts).length > 0 ? { facts: article.facts } : {}),
     title: ownCopy(article.title),
     words: countWords(article.tokens),
     unnamed,

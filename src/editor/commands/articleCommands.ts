@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { originsRequest } from '../../protocol/articles';
+import { originsRequest, type ArticleRow } from '../../protocol/articles';
 import type { Controller } from '../controller';
-import { fileName } from '../places';
+import { documentOf, fileName, toRange } from '../places';
 import { showBriefly } from '../statusMessage';
 import { articleOf, type CommandContext, type Commands } from './context';
 
@@ -24,12 +24,18 @@ async function openArticle(controller: Controller): Promise<void> {
   const picked = await vscode.window.showQuickPick(
     rows.map((row) => ({
       label: row.title || row.uri,
-      description: vscode.workspace.asRelativePath(vscode.Uri.parse(row.uri)),
-      uri: row.uri,
+      description: vscode.workspace.asRelativePath(documentOf(row.uri)),
+      row,
     })),
     { title: vscode.l10n.t('Open Article'), placeHolder: vscode.l10n.t('Headline'), matchOnDescription: true },
   );
-  if (picked) await vscode.window.showTextDocument(vscode.Uri.parse(picked.uri));
+  if (picked) await showArticle(picked.row);
+}
+
+/** Opens an article where it begins in its file. */
+async function showArticle({ uri, start }: ArticleRow): Promise<void> {
+  const at = start && { selection: toRange({ start, end: start }) };
+  await vscode.window.showTextDocument(documentOf(uri), at);
 }
 
 /** Opens all articles of a small folder side by side. */
@@ -51,7 +57,7 @@ async function openAll(controller: Controller): Promise<void> {
   for (let i = 0; i < rows.length; i += columns) groups.push({ groups: rows.slice(i, i + columns).map(() => ({})) });
   await vscode.commands.executeCommand('vscode.setEditorLayout', { orientation: 1, groups });
   for (const [index, { uri }] of rows.entries())
-    await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
+    await vscode.window.showTextDocument(documentOf(uri), {
       viewColumn: index + 1,
       preview: false,
       preserveFocus: index > 0,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { MarkKind } from '../../protocol/marks';
 import { locateRequest, type ParallelRow, parallelsRequest, type PassageRow } from '../../protocol/passages';
 import type { Controller } from '../controller';
-import { fileName, toRanges } from '../places';
+import { documentOf, fileName, toRanges } from '../places';
 import { showBriefly } from '../statusMessage';
 import type { TreeNode } from '../views/tree';
 import type { CommandContext, Commands } from './context';
@@ -75,7 +75,7 @@ async function openBeside({ controller, alignedEditors }: CommandContext): Promi
   if (!picked) return;
   alignedEditors.stop();
   await controller.jump.follow(picked.id, picked.from, { beside: true });
-  await alignedEditors.align(left, vscode.Uri.parse(picked.uri));
+  await alignedEditors.align(left, documentOf(picked.uri));
 }
 
 async function compareWordings(context: CommandContext, a: unknown, b: unknown): Promise<void> {

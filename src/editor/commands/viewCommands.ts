@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { articleOf, type CommandContext, type Commands } from './context';
+import { documentOf } from '../places';
 
 /** Settings `crossread.marks.*` that have a command, with their defaults. */
 const markToggles = { quotations: true, figures: true, passages: true, boilerplate: true, names: false, all: true };
@@ -51,8 +52,8 @@ async function toggle(section: string, name: string, isOnByDefault: boolean): Pr
 /** The claims of an article in the Claims view. */
 async function showClaims(context: CommandContext, node: unknown): Promise<void> {
   const uri = articleOf(context, node);
-  if (uri !== undefined && uri !== vscode.window.activeTextEditor?.document.uri.toString())
-    await vscode.window.showTextDocument(vscode.Uri.parse(uri));
+  if (uri !== undefined && documentOf(uri).toString() !== vscode.window.activeTextEditor?.document.uri.toString())
+    await vscode.window.showTextDocument(documentOf(uri));
   await vscode.commands.executeCommand('crossread.claims.focus');
   await context.controller.views.claims.reveal('group:missing', true);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleDetails, ArticleRow } from '../../protocol/articles';
 import { type Order, type TreeNode } from './tree';
-import { fileName } from '../places';
+import { documentOf, fileName, openCommand } from '../places';
 
 export const articleOrders = (): Order[] => [
   { id: 'file', label: vscode.l10n.t('By File') },
@@ -36,7 +36,6 @@ export function articleNodes(
 }
 
 function articleItem(row: ArticleRow): vscode.TreeItem {
-  const uri = vscode.Uri.parse(row.uri);
   const title = row.title || fileName(row.uri);
   const item = new vscode.TreeItem(title);
   item.iconPath = new vscode.ThemeIcon('book');
@@ -45,8 +44,15 @@ function articleItem(row: ArticleRow): vscode.TreeItem {
     ? vscode.l10n.t('{0} words · {1} shared', row.words, row.passages)
     : vscode.l10n.t('{0} words', row.words);
   item.accessibilityInformation = { label: `${title}, ${linesOf(row).join(', ')}` };
-  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Article'), arguments: [uri] };
+  item.command = openArticleCommand(row);
   return item;
+}
+
+function openArticleCommand({ uri, start }: ArticleRow): vscode.Command {
+  const title = vscode.l10n.t('Open Article');
+  return start
+    ? openCommand(title, uri, { start, end: start })
+    : { command: 'vscode.open', title, arguments: [documentOf(uri)] };
 }
 
 function tooltipOf(row: ArticleRow, details: ArticleDetails | undefined): string {

@@ -123,7 +123,7 @@ export class Views implements vscode.Disposable {
     const uri = editor.document.uri.toString();
     const at = await this.client.request(atRequest, { uri, position: editor.selection.active });
     const wanted: [Tree, string | undefined][] = [
-      [this.articles, uri],
+      [this.articles, at?.article ?? uri],
       [this.claims, at?.claim === undefined ? undefined : `claim:${at.claim}`],
       [this.entities, at?.entity === undefined ? undefined : `entity:${at.entity}`],
       [this.speakers, at?.speaker === undefined ? undefined : `speaker:${at.speaker}`],

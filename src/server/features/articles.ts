@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { articleDetailsRequest, articlesRequest, type ArticleDetails, type ArticleRow } from '../../protocol/articles';
 import type { ServerContext, Sources } from '../context';
 import { asItIs, evidenceLines } from '../wording/evidenceText';
+import { startOf } from '../workspace/positions';
 import type { Slices } from '../workspace/slices';
 
 /** In larger folders what articles share is worked out for the row that is looked at. */
@@ -29,13 +30,15 @@ export async function articleRows(sources: Sources, slices: Slices, token: Cance
   for await (const uri of slices.over(uris, token)) {
     const metadata = sources.corpus.metadata(uri);
     if (!metadata) continue;
-    const { title, words, published } = metadata;
+    const { title, words, published, facts } = metadata;
+    const start = sources.corpus.fileOf(uri) === uri ? undefined : startOf(facts);
     const date = compared ? sources.corpus.dateOf(uri) : published;
     rows.push({
       uri,
       title,
       words,
       ...(compared ? sharedBy(sources, uri) : {}),
+      ...(start ? { start } : {}),
       ...(date ? { date: date.date, dateFrom: date.from } : {}),
     });
   }

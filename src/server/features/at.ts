@@ -5,7 +5,7 @@ import type { PositionContext } from '../workspace/positionContext';
 
 export function registerAt({ connection, prepare, workspace }: ServerContext): void {
   connection.onRequest(atRequest, async ({ uri, position }, token) => {
-    await prepare.event(uri, token);
+    await prepare.event(prepare.place(uri, position, token)?.view.uri, token);
     const context = prepare.place(uri, position, token);
     return context ? idsAt(workspace, context) : {};
   });
@@ -18,6 +18,7 @@ export function idsAt({ events }: Sources, { view, mention, quotation, offset }:
   const speaker =
     quotation && isSpoken(quotation.quotation) ? (view.speakers[quotation.index]?.entity ?? '') : undefined;
   return {
+    article: view.uri,
     ...(claim ? { claim: claim.id } : {}),
     ...(entity === undefined ? {} : { entity }),
     ...(speaker === undefined ? {} : { speaker }),

@@ -6,8 +6,7 @@ import { passageRows, wholeSentences } from './passages';
 
 export function registerClaims({ connection, prepare, workspace }: ServerContext): void {
   connection.onRequest(claimsRequest, async ({ uri }, token) => {
-    await prepare.event(uri, token);
-    return claimsResult(workspace, uri);
+    return claimsResult(workspace, await prepare.event(uri, token));
   });
 }
 

@@ -16,7 +16,7 @@ import type { ProblemData } from './problems';
 /** Quick fixes of problems, and what a selected stretch may be decided to be. */
 export function registerCodeActions({ connection, workspace }: ServerContext): void {
   connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
-    codeActions(workspace.articles.current(uri), range, context),
+    codeActions(workspace.articles.currentAt(uri, range.start), range, context),
   );
 }
 

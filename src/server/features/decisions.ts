@@ -81,12 +81,12 @@ function boilerplate(
   { articles, corpus }: Workspace,
   { uri, range, is }: Extract<Intent, { type: 'boilerplate' }>,
 ): Draft | Refusal {
-  const view = articles.current(uri);
+  const view = articles.currentAt(uri, range.start);
   if (!view) return gone();
   const span = view.spanOf(range);
   if (span.start >= span.end) return { refused: translate('Select the words first.') };
-  const passage = anchorOf(corpus.pathOf(uri), view.article.text, span);
-  return { uri, decision: { type: 'boilerplate', passage, is } };
+  const passage = anchorOf(corpus.pathOf(view.uri), view.article.text, span);
+  return { uri: view.uri, decision: { type: 'boilerplate', passage, is } };
 }
 
 function aboutEntity(

@@ -42,7 +42,7 @@ function firstFullMention(sources: Sources, id: string, name: string, except: st
 function linkTo(target: ArticleView, span: Span, origin: ArticleView, from: Span): LocationLink {
   const range = target.rangeOf(span);
   return {
-    targetUri: target.uri,
+    targetUri: target.file,
     targetRange: range,
     targetSelectionRange: range,
     originSelectionRange: origin.rangeOf(from),

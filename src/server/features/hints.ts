@@ -8,8 +8,8 @@ import type { ArticleView } from '../workspace/articleView';
 /** Who speaks, before each quotation. */
 export function registerHints({ connection, client, workspace }: ServerContext): void {
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => {
-    const view = client.options.speakerHints ? workspace.articles.current(uri) : undefined;
-    return view ? speakerHints(view, view.spanOf(range)) : [];
+    const views = client.options.speakerHints ? workspace.articles.inDocument(uri) : [];
+    return views.flatMap((view) => speakerHints(view, view.spanOf(range)));
   });
   // VS Code keeps hints until it is told otherwise.
   const refresh = (): void => {

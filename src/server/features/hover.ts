@@ -24,8 +24,10 @@ interface HoverPart {
 export function registerHover({ connection, prepare, workspace }: ServerContext): void {
   connection.onHover(async ({ textDocument: { uri }, position }, token) => {
     prepare.articles(token);
+    const article = prepare.place(uri, position, token)?.view.uri;
+    if (article === undefined) return null;
     // Claims are those of the whole event; other requests are let in while its links are worked out.
-    if (!workspace.events.hasClaimsOf(workspace.events.articlesOf(uri))) await prepare.event(uri, token);
+    if (!workspace.events.hasClaimsOf(workspace.events.articlesOf(article))) await prepare.event(article, token);
     const context = prepare.place(uri, position, token);
     return context ? hoverAt(workspace, context) : null;
   });

@@ -8,8 +8,7 @@ export function registerLens({ connection, client, prepare, workspace }: ServerC
   connection.onCodeLens(async ({ textDocument: { uri } }, token) => {
     if (!client.options.lens) return [];
     await prepare.eventInBackground(uri, token);
-    const view = workspace.articles.current(uri);
-    return view ? lensesOf(workspace, view) : [];
+    return workspace.articles.inDocument(uri).flatMap((view) => lensesOf(workspace, view));
   });
   // VS Code keeps lenses until it is told otherwise.
   const refresh = (): void => {

@@ -19,7 +19,7 @@ export function locate(sources: Sources, { id, from }: LocateParams): Located | 
   if (!view || place.span.end > view.article.text.length) return null;
   const origin = parseId(from);
   return {
-    uri: place.uri,
+    uri: view.file,
     title: view.title,
     range: view.rangeOf(place.span),
     highlights: origin ? highlightsBetween(sources, origin, place) : [],

@@ -13,17 +13,22 @@ const minConfidence = 0.7;
 export function registerMarks({ connection, prefetcher, workspace, documents }: ServerContext): void {
   connection.onRequest(marksRequest, ({ uri }) => {
     prefetcher.noteActivity();
-    const view = workspace.articles.current(uri);
+    const views = workspace.articles.inDocument(uri);
     const version = workspace.documents.versionOf(uri) ?? documents.get(uri)?.version ?? 0;
-    return view
-      ? { version, article: true, marks: marksOf(view, workspace.drawn.of(view)) }
-      : { version, article: false, marks: noMarks() };
+    const marks = noMarks();
+    for (const view of views) addMarks(marks, view, workspace.drawn.of(view));
+    return { version, article: views.length > 0, marks };
   });
 }
 
 /** Marks of an article, each kind as flat [line, character, line, character] quadruples. @param parallels in the order of the text, the strongest of a sentence first */
 export function marksOf(view: ArticleView, parallels: readonly Parallel[]): MarksResult['marks'] {
   const marks = noMarks();
+  addMarks(marks, view, parallels);
+  return marks;
+}
+
+function addMarks(marks: Record<MarkKind, number[]>, view: ArticleView, parallels: readonly Parallel[]): void {
   const add = (kind: MarkKind, span: Span): void => {
     const { start, end } = view.rangeOf(span);
     marks[kind].push(start.line, start.character, end.line, end.character);
@@ -40,7 +45,6 @@ export function marksOf(view: ArticleView, parallels: readonly Parallel[]): Mark
   for (const block of view.article.blocks)
     if (block.kind === 'boilerplate') add('boilerplate', trimmedSpan(view.article.text, block));
   for (const mention of view.mentions) if (mention.kind === 'name') add('name', mention);
-  return marks;
 }
 
 function noMarks(): Record<MarkKind, number[]> {

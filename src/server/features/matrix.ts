@@ -16,12 +16,10 @@ import { maxRowText, wholeSentences } from './passages';
 
 export function registerMatrix({ connection, prepare, workspace }: ServerContext): void {
   connection.onRequest(matrixRequest, async ({ uri }, token) => {
-    await prepare.event(uri, token);
-    return matrixOf(workspace, uri);
+    return matrixOf(workspace, await prepare.event(uri, token));
   });
   connection.onRequest(matrixTextRequest, async ({ uri, rows, format }, token) => {
-    await prepare.event(uri, token);
-    return matrixText(matrixOf(workspace, uri), rows, format);
+    return matrixText(matrixOf(workspace, await prepare.event(uri, token)), rows, format);
   });
 }
 

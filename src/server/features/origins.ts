@@ -11,8 +11,7 @@ const wordsPerPassage = 10;
 
 export function registerOrigins({ connection, prepare, workspace }: ServerContext): void {
   connection.onRequest(originsRequest, async ({ uri }, token) => {
-    await prepare.event(uri, token);
-    return originRows(workspace, uri);
+    return originRows(workspace, await prepare.event(uri, token));
   });
 }
 

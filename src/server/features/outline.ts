@@ -14,8 +14,8 @@ export function registerOutline({ connection, workspace, documents }: ServerCont
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
     // VS Code keeps an outline until the text changes: an empty one given too early would stay.
     await workspace.files.listed;
-    const view = workspace.articles.current(uri);
-    return view ? documentSymbols(view, documents.get(uri)?.languageId === 'markdown') : [];
+    const isMarkdown = documents.get(uri)?.languageId === 'markdown';
+    return workspace.articles.inDocument(uri).flatMap((view) => documentSymbols(view, isMarkdown));
   });
 }
 

@@ -21,15 +21,16 @@ export function registerParallels({ connection, prepare, workspace }: ServerCont
   });
   connection.onRequest(alignedRequest, (params, token) => {
     prepare.articles(token);
-    return alignedLines(workspace, params);
+    const { articles } = workspace;
+    return alignedLines(workspace, { uri: articles.inFront(params.uri), other: articles.inFront(params.other) });
   });
   connection.onRequest(highlightsRequest, ({ uri, range, from }, token) => {
     prepare.articles(token);
-    const [there, here] = [workspace.articles.get(uri), workspace.articles.get(from.uri)];
+    const [there, here] = [workspace.articles.at(uri, range.start), workspace.articles.at(from.uri, from.position)];
     if (!there || !here) return [];
     const start = here.offsetAt(from.position);
-    const origin = { uri: from.uri, span: { start, end: start + 1 } };
-    return highlightsBetween(workspace, origin, { uri, span: there.spanOf(range) });
+    const origin = { uri: here.uri, span: { start, end: start + 1 } };
+    return highlightsBetween(workspace, origin, { uri: there.uri, span: there.spanOf(range) });
   });
 }
 

@@ -29,8 +29,8 @@ const maxTitle = 60;
 export function registerProblems({ connection, client, workspace, prefetcher, documents }: ServerContext): void {
   const reporter = new ProblemReporter(workspace, prefetcher, {
     problemsOf: (uri) => {
-      const view = workspace.articles.current(uri);
-      return view ? problemsOf(workspace, view) : [];
+      const views = workspace.articles.inDocument(uri);
+      return views.flatMap((view) => problemsOf(workspace, view));
     },
     send: (params) => void connection.sendDiagnostics(params),
   });
@@ -115,7 +115,7 @@ function commonOf(
       const view = sources.articles.get(side.uri);
       if (!view) return [];
       const message = `${shorten(view.title, maxTitle)}: “${textOf(sources, side)}”`;
-      return [{ location: { uri: side.uri, range: view.rangeOf(side) }, message }];
+      return [{ location: { uri: view.file, range: view.rangeOf(side) }, message }];
     }),
   };
 }

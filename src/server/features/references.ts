@@ -39,14 +39,14 @@ async function mentionLocations(
   const referred = new Set([view.uri, ...most.map(({ uri }) => uri)]);
   const locations: Location[] = [];
   for await (const place of slices.over(mentionsOf(sources, id, referred), token))
-    locations.push({ uri: place.view.uri, range: place.view.rangeOf(place.mention) });
+    locations.push({ uri: place.view.file, range: place.view.rangeOf(place.mention) });
   return locations;
 }
 
 function parallelLocations({ articles }: Sources, { view, parallels }: PositionContext, itself: boolean): Location[] {
-  const own = parallels.slice(0, itself ? 1 : 0).map(({ a }) => ({ uri: view.uri, range: view.rangeOf(a) }));
+  const own = parallels.slice(0, itself ? 1 : 0).map(({ a }) => ({ uri: view.file, range: view.rangeOf(a) }));
   const others = articles
     .pair(parallels, ({ b }) => b.uri)
-    .map(({ item: { b }, view: other }) => ({ uri: b.uri, range: other.rangeOf(b) }));
+    .map(({ item: { b }, view: other }) => ({ uri: other.file, range: other.rangeOf(b) }));
   return [...own, ...others];
 }

@@ -4,6 +4,7 @@ import type { ServerContext, Sources } from '../context';
 import { shorten } from '../wording/excerpt';
 import { translate } from '../wording/translate';
 import { mentionsOf } from '../workspace/mentions';
+import { startOf } from '../workspace/positions';
 import type { Slices } from '../workspace/slices';
 
 /** Entities that a search finds, and entities and headlines together: more than anybody looks through. */
@@ -41,18 +42,19 @@ export async function workspaceSymbols(
       name: entity.name,
       kind: symbolKinds[entity.kind],
       containerName: translate('{0} mentions', entity.mentions),
-      location: { uri: first.view.uri, range: first.view.rangeOf(first.mention) },
+      location: { uri: first.view.file, range: first.view.rangeOf(first.mention) },
     });
   }
-  const start = { line: 0, character: 0 };
   for (const uri of sources.corpus.uris()) {
     if (symbols.length >= maxSymbols) break;
-    const title = sources.corpus.metadata(uri)?.title ?? '';
+    const metadata = sources.corpus.metadata(uri);
+    const title = metadata?.title ?? '';
     if (title === '' || !matches(title, query)) continue;
+    const start = startOf(metadata?.facts);
     symbols.push({
       name: shorten(title, maxTitle),
       kind: SymbolKind.File,
-      location: { uri, range: { start, end: start } },
+      location: { uri: sources.corpus.fileOf(uri), range: { start, end: start } },
     });
   }
   return symbols;

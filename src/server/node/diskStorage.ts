@@ -19,7 +19,8 @@ interface Kept {
   readonly uri: string;
   /** Time of change and size of the file. */
   readonly stamp: string;
-  readonly record: IndexRecord;
+  /** One for each article that the file holds. */
+  readonly records: readonly IndexRecord[];
 }
 
 /**
@@ -43,17 +44,17 @@ export class DiskStorage implements Storage {
     );
   }
 
-  async load(uris: readonly string[], show: (uri: string, record: IndexRecord) => void): Promise<void> {
+  async load(uris: readonly string[], show: (uri: string, records: readonly IndexRecord[]) => void): Promise<void> {
     const wanted = new Set(uris);
     for (let shard = 0; shard < shards; shard++) {
       const kept = (await this.read(shard)).filter(({ uri }) => wanted.has(uri));
       for (let at = 0; at < kept.length; at += batch) {
         const some = kept.slice(at, at + batch);
         const stamps = await Promise.all(some.map(({ uri }) => stampOf(uri)));
-        some.forEach(({ uri, stamp, record }, index) => {
+        some.forEach(({ uri, stamp, records }, index) => {
           if (stamp !== stamps[index]) return;
           this.stamps[shard].set(uri, stamp);
-          show(uri, record);
+          show(uri, records);
         });
       }
     }
@@ -83,7 +84,7 @@ export class DiskStorage implements Storage {
     this.dirty.add(shardOf(uri));
   }
 
-  async save(record: (uri: string) => IndexRecord | undefined): Promise<void> {
+  async save(records: (uri: string) => readonly IndexRecord[] | undefined): Promise<void> {
     if (this.dirty.size === 0) return;
     try {
       await fs.promises.mkdir(this.folder, { recursive: true });
@@ -92,8 +93,8 @@ export class DiskStorage implements Storage {
         this.dirty.delete(shard);
         const kept: Kept[] = [];
         for (const [uri, stamp] of this.stamps[shard]) {
-          const own = record(uri);
-          if (own) kept.push({ uri, stamp, record: own });
+          const own = records(uri);
+          if (own && own.length > 0) kept.push({ uri, stamp, records: own });
         }
         // Whole or not at all: another window may read at the same time.
         const part = `${this.file(shard)}.${process.pid}`;
@@ -125,7 +126,7 @@ function isKept(value: unknown): value is Kept {
     typeof kept === 'object' &&
     typeof kept?.uri === 'string' &&
     typeof kept.stamp === 'string' &&
-    typeof kept.record === 'object'
+    Array.isArray(kept.records)
   );
 }
 

@@ -9,9 +9,10 @@ import type { Corpus } from '../../corpus/corpus';
 import { decodePath } from '../../corpus/decisions/decisionIndex';
 import type { Speaker } from '../../corpus/findings/drift';
 import type { Entity } from '../../corpus/index/mergeEntities';
+import { isInText, placeOfLine } from '../../formats/offsetMap';
 import type { Span } from '../../text/span';
 import type { OpenDocuments } from './openDocuments';
-import { offsetAt, rangeOf } from './positions';
+import { holdsPosition, offsetAt, rangeOf } from './positions';
 
 /** One reading of an article, and what the folder knows of it: all that a feature needs to answer about it. */
 export class ArticleView {
@@ -21,6 +22,16 @@ export class ArticleView {
     readonly title: string,
     private readonly corpus: Corpus,
   ) {}
+
+  /** URI of the document that the editor opens: the file, which may hold several articles. */
+  get file(): string {
+    return this.corpus.fileOf(this.uri);
+  }
+
+  /** Whether the article's text was read from where a position stands. */
+  holds(position: Position): boolean {
+    return holdsPosition(this.article, position);
+  }
 
   get article(): Article {
     return this.annotated.article;
@@ -94,6 +105,9 @@ export class ArticleView {
 
 /** Looks articles up. */
 export class ArticleViews {
+  /** By document of the editor, the article in it that was asked about last. */
+  private readonly lastAt = new Map<string, string>();
+
   constructor(
     private readonly corpus: Corpus,
     private readonly documents: OpenDocuments,
@@ -107,8 +121,42 @@ export class ArticleViews {
 
   /** The same after its open document, if there is one, has been taken in. */
   current(uri: string): ArticleView | undefined {
-    this.documents.update(uri);
+    this.documents.update(this.corpus.fileOf(uri));
     return this.get(uri);
+  }
+
+  /** The article at a position of a document of the editor, after that has been taken in. */
+  currentAt(uri: string, position: Position): ArticleView | undefined {
+    this.documents.update(uri);
+    return this.at(uri, position);
+  }
+
+  /** The articles of a document of the editor, in the order of its text, after it has been taken in. */
+  inDocument(uri: string): ArticleView[] {
+    this.documents.update(uri);
+    return this.corpus.documentsOf(uri).flatMap((each) => this.get(each) ?? []);
+  }
+
+  /** The article that stands at a position of a document of the editor; undefined where none does. */
+  at(uri: string, position: Position): ArticleView | undefined {
+    for (const each of this.corpus.documentsOf(uri)) {
+      const map = this.corpus.metadata(each)?.facts?.map;
+      // Articles far from the position are not annotated for it.
+      if (map && !isInText(map, placeOfLine(map, position))) continue;
+      this.lastAt.set(uri, each);
+      return this.get(each);
+    }
+    return undefined;
+  }
+
+  /**
+   * The article of a document of the editor that the reader looks at: the one asked about last, else its first. An
+   * article's own URI stays as it is.
+   */
+  inFront(uri: string): string {
+    const uris = this.corpus.documentsOf(uri);
+    const last = this.lastAt.get(uri);
+    return last !== undefined && uris.includes(last) ? last : (uris.at(0) ?? uri);
   }
 
   /** Pairs what is said of articles with them; what is said of articles that are gone is left out. */

@@ -1,3 +1,4 @@
+import { documentUri } from '../../formats/documentUri';
 import type { Corpus } from '../../corpus/corpus';
 import type { ArticleFiles } from './articleFiles';
 import type { OpenDocuments } from './openDocuments';
@@ -29,11 +30,12 @@ export class KeptIndex {
   /** Takes in what was kept of articles that have not changed since. @param loaded runs after each */
   async load(uris: readonly string[], loaded: () => void): Promise<void> {
     if (uris.length === 0) return;
-    await this.storage?.load(uris, (uri, record) => {
-      if (!this.files.has(uri) || this.documents.has(uri) || this.corpus.has(uri) || this.corpus.isReassigned(uri))
-        return;
+    await this.storage?.load(uris, (uri, records) => {
+      if (!this.files.has(uri) || this.documents.has(uri) || this.corpus.has(uri)) return;
+      const uris = records.length === 1 ? [uri] : records.map((_, index) => documentUri(uri, index + 1));
+      if (uris.some((each) => this.corpus.isReassigned(each))) return;
       try {
-        this.corpus.putRecord(uri, record);
+        this.corpus.putRecordsOfFile(uri, records);
       } catch {
         // Not what was written: the file is read again.
         this.corpus.remove(uri);
@@ -65,7 +67,12 @@ export class KeptIndex {
     if (this.corpus.size >= compactFrom) this.corpus.compact();
     // An open document may differ from its file, and by decision an article is read otherwise than it would be by itself.
     await this.storage?.save((uri) =>
-      this.documents.has(uri) || this.corpus.isReassigned(uri) ? undefined : this.corpus.record(uri),
+      this.documents.has(uri) || this.isReassigned(uri) ? undefined : this.corpus.recordsOfFile(uri),
     );
+  }
+
+  /** Whether one of a file's articles is read otherwise by decision. */
+  private isReassigned(file: string): boolean {
+    return this.corpus.documentsOf(file).some((uri) => this.corpus.isReassigned(uri));
   }
 }

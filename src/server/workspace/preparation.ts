@@ -21,25 +21,33 @@ export class Preparation {
     this.workspace.documents.updateAll();
   }
 
-  /** For answers about an event: its parallels are worked out too, a slice at a time. @param uri of one of its articles */
-  async event(uri: string | undefined, token: CancellationToken): Promise<void> {
+  /**
+   * For answers about an event: its parallels are worked out too, a slice at a time.
+   * @param document one of its articles, or a document of the editor
+   * @returns the URI of the article
+   */
+  async event<Uri extends string | undefined>(document: Uri, token: CancellationToken): Promise<Uri> {
     this.articles(token);
+    const uri = document === undefined ? document : (this.workspace.articles.inFront(document) as Uri);
     await this.prefetcher.prefetchAwaited(uri === undefined ? [] : [uri], token);
     await this.prefetcher.prefetchAwaited(this.workspace.events.articlesOf(uri), token);
+    return uri;
   }
 
   /** The same for what nobody waits for: it stands back for other requests. */
-  async eventInBackground(uri: string, token: CancellationToken): Promise<void> {
+  async eventInBackground(document: string, token: CancellationToken): Promise<void> {
     this.articles(token);
-    await this.prefetcher.prefetch([uri], token);
-    await this.prefetcher.prefetch(this.workspace.events.articlesOf(uri), token);
+    for (const uri of this.workspace.corpus.documentsOf(document)) {
+      await this.prefetcher.prefetch([uri], token);
+      await this.prefetcher.prefetch(this.workspace.events.articlesOf(uri), token);
+    }
   }
 
   /** For answers about a place; undefined where no article is. */
   place(uri: string, position: Position, token: CancellationToken): PositionContext | undefined {
     this.articles(token);
     this.prefetcher.noteActivity();
-    const view = this.workspace.articles.get(uri);
+    const view = this.workspace.articles.at(uri, position);
     return view && contextAt(view, this.workspace.events, view.offsetAt(position));
   }
 }

@@ -32,13 +32,15 @@ export class ProblemReporter {
 
   private reported(): string[] {
     const { corpus, documents } = this.workspace;
-    return corpus.size <= maxListed ? corpus.uris() : documents.articles();
+    const listed = corpus.size <= maxListed ? corpus.uris() : documents.articles();
+    return [...new Set(listed.map((uri) => corpus.fileOf(uri)))];
   }
 
   private async work(uris: readonly string[], run: number): Promise<void> {
     for (const uri of uris) {
-      await this.prefetcher.prefetch([uri]);
-      await this.prefetcher.prefetchBeside(uri);
+      const articles = this.workspace.corpus.documentsOf(uri);
+      await this.prefetcher.prefetch(articles);
+      for (const article of articles) await this.prefetcher.prefetchBeside(article);
       // Something changed meanwhile: the next run is on its way.
       if (run !== this.runs) return;
       this.send(uri, this.host.problemsOf(uri));

@@ -43,7 +43,7 @@ export class StatusReporter {
 
   status(): Status {
     return {
-      done: this.corpus.size,
+      done: this.corpus.fileCount,
       total: this.files.readable,
       paused: this.queue.isPaused && this.queue.length > 0,
       skipped: this.files.skipped(),

@@ -75,7 +75,11 @@ describe('speakers', () => {
 
 describe('ids at a place', () => {
   const workspace = workspaceOf(flood);
-  const at = (name: string, words: string): unknown => idsAt(workspace, contextIn(workspace, name, words));
+  const at = (name: string, words: string): unknown => {
+    const { article, ...ids } = idsAt(workspace, contextIn(workspace, name, words));
+    assert.equal(article, uriOf(name));
+    return ids;
+  };
 
   it('are those of the claim, the entity and the speaker', () => {
     const claims = workspace.events.claimsOf(workspace.corpus.uris()).claims;
@@ -100,7 +104,7 @@ describe('ids at a place', () => {
 
   it('say of a quotation that its speaker is not named', () => {
     const own = workspaceOf(texts);
-    assert.deepEqual(idsAt(own, contextIn(own, 'b', 'that money')), { speaker: '' });
-    assert.deepEqual(idsAt(own, contextIn(own, 'b', 'miracle')), {});
+    assert.deepEqual(idsAt(own, contextIn(own, 'b', 'that money')), { article: uriOf('b'), speaker: '' });
+    assert.deepEqual(idsAt(own, contextIn(own, 'b', 'miracle')), { article: uriOf('b') });
   });
 });

@@ -86,8 +86,8 @@ describe('kept index', () => {
     const [index] = fs.readdirSync(storage);
     for (const name of fs.readdirSync(path.join(storage, index))) {
       const file = path.join(storage, index, name);
-      const kept = v8.deserialize(fs.readFileSync(file)) as { record: unknown }[];
-      fs.writeFileSync(file, v8.serialize(kept.map((each) => ({ ...each, record: {} }))));
+      const kept = v8.deserialize(fs.readFileSync(file)) as { records: unknown }[];
+      fs.writeFileSync(file, v8.serialize(kept.map((each) => ({ ...each, records: [{}] }))));
     }
     const second = await session();
     assert.deepEqual(second.reads, ['copy', 'other', 'wire']);

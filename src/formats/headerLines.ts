@@ -1,0 +1,97 @@
+import { headerKeys } from '../lexicon/fieldWords';
+import { fieldDate } from './fieldDate';
+import { isEmptyLine, linesFrom, type FileLine } from './fileLines';
+import type { FrontMatter } from './frontMatter';
+import { foldKey, isAddress, type Field } from './sourceFields';
+
+/** Lines that are looked at: the headers of a mail that went through many hands. */
+const maxLines = 120;
+/** One line with a colon may be text. */
+const minFields = 2;
+
+/** Header lines without fences: of e-mail, of extractors (`Title: …`), of Logseq (`title:: …`), of a crawler. */
+export function readHeaderLines(file: string): FrontMatter | undefined {
+  const lines = linesFrom(file, 0, maxLines);
+  const first = lines.findIndex((line) => !isEmptyLine(line));
+  if (first < 0) return undefined;
+  return labelledLines(file, lines, first) ?? logseqLines(file, lines, first) ?? crawlerLines(file, lines, first);
+}
+
+/** `Title: …`, `From: …`, each on a line, up to an empty one; lines that go on below are indented. */
+function labelledLines(file: string, lines: readonly FileLine[], first: number): FrontMatter | undefined {
+  const fields: [string, string][] = [];
+  let at = first;
+  for (; at < lines.length; at++) {
+    const { text } = lines[at];
+    const match = /^([A-Za-z][A-Za-z_ -]{0,30}):(?!:)[ \t\u00a0]*(.*)$/.exec(text);
+    const last = fields.at(-1);
+    if (match && headerKeys.has(foldKey(match[1]))) fields.push([match[1], match[2]]);
+    else if (last && /^[ \t]+\S/.test(text)) last[1] += ` ${text.trim()}`;
+    else break;
+  }
+  const isClosed = at >= lines.length || isEmptyLine(lines[at]);
+  // A date that is none, as in “Date: unknown”, is a field all the same.
+  if (fields.length < minFields || !isClosed) return undefined;
+  return { fields: fields.flatMap(mailField), start: lines[at - 1].next, end: file.length };
+}
+
+/** The sender of a mail is who wrote; `FW:` and `Re:` are no part of a subject. */
+function mailField([key, value]: readonly [string, string]): Field[] {
+  switch (foldKey(key)) {
+    case 'from':
+      return [['author', value.replace(/\s*<[^>]*>/, '').replace(/^"(.*)"$/, '$1')]];
+    case 'subject':
+      return [['title', value.replace(/^(?:(?:fwd?|re|aw|wg|tr):\s*)+/i, '')]];
+    case 'sent':
+      return [['date', value]];
+    default:
+      return [[key, value]];
+  }
+}
+
+/** `key:: value`, perhaps as the first item of a list. */
+function logseqLines(file: string, lines: readonly FileLine[], first: number): FrontMatter | undefined {
+  const fields: Field[] = [];
+  let at = first;
+  for (; at < lines.length; at++) {
+    const match = /^(?:-[ \t])?[ \t]*([\p{L}][\p{L}\p{N}_-]{0,40})::[ \t]+(.*)$/u.exec(lines[at].text);
+    if (!match) break;
+    fields.push([match[1], match[2]]);
+  }
+  return fields.length === 0 ? undefined : { fields, start: lines[at - 1].next, end: file.length };
+}
+
+/** An address on a line by itself and below it the time at which a crawler fetched it. */
+function crawlerLines(file: string, lines: readonly FileLine[], first: number): FrontMatter | undefined {
+  const [address, time] = [lines[first].text, lines.at(first + 1)?.text ?? ''];
+  if (!isAddress(address) || !/^\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d[\d:.Z+-]*\s*$/.test(time)) return undefined;
+  if (fieldDate(time) === undefined) return undefined;
+  const fields: Field[] = [
+    ['url', address.trim()],
+    ['date', time],
+  ];
+  return { fields, start: lines[first + 1].next, end: file.length };
+}
+
+/** Lines at the end of a file that are looked at. */
+const maxTrailer = 4000;
+
+/** The trailer that Joplin writes below a note: `id: …` and others, the last one `type_: 1`. */
+export function readTrailer(file: string): FrontMatter | undefined {
+  const tail = file.slice(-maxTrailer).trimEnd();
+  if (!/\btype_: 1$/.test(tail)) return undefined;
+  const offset = Math.max(0, file.length - maxTrailer);
+  const lines = linesFrom(file, offset);
+  let last = lines.length - 1;
+  while (last >= 0 && isEmptyLine(lines[last])) last--;
+  let at = last;
+  while (at >= 0 && /^[a-z_]+: ?/.test(lines[at].text)) at--;
+  const own = lines.slice(at + 1, last + 1);
+  if (!own.some(({ text }) => /^id: [0-9a-f]{32}$/.test(text))) return undefined;
+  const fields = own.map(({ text }): Field => {
+    const colon = text.indexOf(':');
+    return [text.slice(0, colon), text.slice(colon + 1).trim()];
+  });
+  const [title] = linesFrom(file, 0, 1);
+  return { fields: [['title', title.text.trim()], ...fields], start: 0, end: own[0].start };
+}

@@ -1,0 +1,114 @@
+import { pageWords } from '../lexicon/fieldWords';
+import { isEmptyLine, type FileLine } from './fileLines';
+
+/** Page heads are short. */
+const maxLength = 120;
+/** A line that stands so often in a file, with other numbers perhaps, may be the head or foot of its pages. */
+const minRepeats = 2;
+/** Head, date and folio may take a line each. */
+const maxLinesTogether = 4;
+
+/** `12`, `- 12 -`, `Page 3 of 7`. */
+function isFolio(text: string): boolean {
+  const match = /^([\p{L}.]{0,8})\s*[-–—[]?\s*\d{1,4}\s*[-–—\]]?(?:\s*(?:of|von|de|\/)\s*\d{1,4})?$/u.exec(
+    text.toLowerCase(),
+  );
+  return match !== null && (match[1] === '' || pageWords.has(match[1]));
+}
+
+/** `Continued on page 5`, `From page 3`. */
+const turns = [
+  /^(?:please )?turn to page \d{1,3}\.?$/i,
+  /^(?:cont(?:inued|d)?\.?|more)\b.{0,10}\bpage\s+[a-z]?\d{1,3}\.?$/i,
+  /^from page [a-z]?\d{1,3}\.?$/i,
+];
+
+function isTurn(text: string): boolean {
+  return turns.some((turn) => turn.test(text));
+}
+
+/**
+ * Lines that belong to the pages of a set text and not to the text: heads that repeat on every page, folios, turn
+ * lines. A head or a number alone is one only where a page ends: with a folio or turn line beside it, or in the middle
+ * of a sentence.
+ * @returns indices of the lines
+ */
+export function pageFurniture(lines: readonly FileLine[]): Set<number> {
+  const repeats = repeatedLines(lines);
+  const isHead = (index: number): boolean => repeats.has(headKey(lines[index].text));
+  const furniture = new Set<number>();
+  const sure = new Set<string>();
+  const possible: number[][] = [];
+  for (const group of groupsOf(lines)) {
+    const own = group.filter(
+      (index) => isHead(index) || isFolio(trimmed(lines[index])) || isTurn(trimmed(lines[index])),
+    );
+    // A turn line may stand straight above the text that goes on.
+    for (const index of group) if (isTurn(trimmed(lines[index]))) furniture.add(index);
+    if (own.length !== group.length || group.length > maxLinesTogether) continue;
+    possible.push(group);
+    if (!isPageBreak(lines, group)) continue;
+    for (const index of group) sure.add(headKey(lines[index].text));
+  }
+  for (const group of possible)
+    if (group.some((index) => sure.has(headKey(lines[index].text)) && (isHead(index) || isPageBreak(lines, group))))
+      for (const index of group) furniture.add(index);
+  return furniture;
+}
+
+function trimmed({ text }: FileLine): string {
+  return text.trim();
+}
+
+/** Indices of lines without an empty one between them. */
+function groupsOf(lines: readonly FileLine[]): number[][] {
+  const groups: number[][] = [];
+  lines.forEach((line, index) => {
+    if (isEmptyLine(line)) return;
+    if (index > 0 && !isEmptyLine(lines[index - 1])) groups[groups.length - 1].push(index);
+    else groups.push([index]);
+  });
+  return groups;
+}
+
+/** Keys of lines in capitals or with a number that repeat with other numbers alone. */
+function repeatedLines(lines: readonly FileLine[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const line = text.trim();
+    if (line.length > 0 && line.length <= maxLength && mayBeHead(line))
+      counts.set(headKey(line), (counts.get(headKey(line)) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([key, count]) => key !== '' && count >= minRepeats).map(([key]) => key));
+}
+
+function mayBeHead(line: string): boolean {
+  if (/[.!?:]["”’')]*$/.test(line)) return false;
+  const words = line.match(/\p{L}{2,}/gu) ?? [];
+  const capitals = words.filter((word) => word === word.toUpperCase()).length;
+  return words.length > 0 && (/\d/.test(line) || capitals >= words.length / 2);
+}
+
+function headKey(line: string): string {
+  return line.toLowerCase().replace(/\d+/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a page ends where some lines stand. */
+function isPageBreak(lines: readonly FileLine[], group: readonly number[]): boolean {
+  const texts = group.map((index) => trimmed(lines[index]));
+  const hasWord = texts.some((text) => isFolio(text) && /\p{L}/u.test(text));
+  const hasFolio = texts.some(isFolio) && group.length > 1;
+  if (hasWord || hasFolio || texts.some(isTurn) || group.some((index) => lines[index].text.includes('\f'))) return true;
+  const above = nextWithText(lines, group[0], -1);
+  const below = nextWithText(lines, group[group.length - 1], 1);
+  return above !== undefined && below !== undefined && /[\p{L},-]\s*$/u.test(above) && /^\s*\p{Ll}/u.test(below);
+}
+
+/** Empty lines and lines of a page between a text and the page's head. */
+const reach = 4;
+
+function nextWithText(lines: readonly FileLine[], index: number, step: 1 | -1): string | undefined {
+  for (let i = index + step, count = 0; i >= 0 && i < lines.length && count < reach; i += step, count++)
+    if (!isEmptyLine(lines[i])) return lines[i].text;
+  return undefined;
+}

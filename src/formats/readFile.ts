@@ -1,0 +1,66 @@
+import { readCharacters } from './characters';
+import { readExport } from './exports/readExport';
+import type { FileDocument, RoleSpan } from './fileDocument';
+import type { Format } from './format';
+import { readFrontMatter } from './frontMatter';
+import { readHeaderLines, readTrailer } from './headerLines';
+import { lineStartsOf, MappedText } from './mappedText';
+import { offsetInText } from './offsetMap';
+import { sourceOf } from './sourceFields';
+import type { SourceData } from './sourceData';
+import { readWrappedLines } from './wrappedLines';
+
+/** A document on its way from the file: its text so far, and what the file tells of it. */
+export interface Draft {
+  readonly text: MappedText;
+  readonly source?: SourceData | undefined;
+  /** In offsets of the file. */
+  readonly roles: readonly RoleSpan[];
+}
+
+/**
+ * The documents that a file holds, one or more: the text of each and what the file says of it. Never throws; linear in
+ * the length of the file.
+ * @param file the decoded file after its byte order mark, line ends as stored
+ */
+export function readFile(file: string, format: Format): FileDocument[] {
+  const drafts = (format === 'plain' ? readExport(file) : undefined) ?? [readSingle(file, format)];
+  const read = drafts.map((draft) => readText(draft, format));
+  const [first] = read;
+  if (read.length === 1 && first.text.isWhole(file)) return [documentOf(first, undefined)];
+  const lineStarts = lineStartsOf(file);
+  return read.map((draft) => documentOf(draft, lineStarts));
+}
+
+/** A file with one document: front matter is taken off it. */
+function readSingle(file: string, format: Format): Draft {
+  const whole = MappedText.of(file);
+  const above = readFrontMatter(file, format) ?? readHeaderLines(file);
+  const below = readTrailer(file);
+  const [start, end] = [above?.start ?? 0, below?.end ?? file.length];
+  if (start === 0 && end === file.length) return { text: whole, roles: [] };
+  return {
+    text: start < end ? whole.assemble([{ start, end }]) : whole.assemble([]),
+    source: sourceOf([...(above?.fields ?? []), ...(below?.fields ?? [])]),
+    roles: [],
+  };
+}
+
+function readText(draft: Draft, format: Format): Draft {
+  const unwrapped = format === 'plain' ? readWrappedLines(draft.text) : draft.text;
+  return { ...draft, text: readCharacters(unwrapped, format) };
+}
+
+/** @param lineStarts of the file; undefined where the text is the file */
+function documentOf({ text, source, roles }: Draft, lineStarts: Uint32Array | undefined): FileDocument {
+  const map = lineStarts && text.mapTo(lineStarts);
+  const placed = roles
+    .map(({ start, end, role }) => ({ start: offsetInText(map, start), end: offsetInText(map, end - 1) + 1, role }))
+    .filter(({ start, end }) => start < end);
+  return {
+    text: text.text,
+    ...(source ? { source } : {}),
+    ...(map ? { map } : {}),
+    ...(placed.length > 0 ? { roles: placed } : {}),
+  };
+}

@@ -1,0 +1,142 @@
+import { isEmptyLine, linesFrom, type FileLine } from './fileLines';
+import { hyphenEdit, isHyphenated, TextWords } from './lineHyphens';
+import type { Edit, MappedText } from './mappedText';
+import { pageFurniture } from './pageFurniture';
+
+/** Columns of books and papers are as narrow as `minWidth`, mail and old files as wide as `maxWidth` columns at most. */
+const maxWidth = 110;
+/** A line of this share of the longest beside it was broken because it was full. Chosen by hand on set and scanned texts. */
+const minFull = 0.6;
+/** So many of the joints in a block must be open: a line without a stop, and one below that begins with a small letter. */
+const minOpenShare = 0.34;
+
+/**
+ * Lines that were broken at a column as one: line ends within a paragraph as blanks, hyphens at line ends as the rest
+ * of the text spells the word, page heads and folios within a paragraph passed over. Lines of other texts stay.
+ */
+export function readWrappedLines(mapped: MappedText): MappedText {
+  const { text } = mapped;
+  if (!hasOpenJoint(text)) return mapped;
+  const lines = linesFrom(text);
+  const furniture = pageFurniture(lines);
+  const kept = furniture.size === 0 ? lines : lines.filter((_, index) => !furniture.has(index));
+  const blocks = blocksOf(kept);
+  const widths = blocks.map(widthOf);
+  const width = Math.max(0, ...widths.filter((own) => own > 0 && own <= maxWidth));
+  const words = new TextWords(text);
+  const edits: Edit[] = [...furniture].map((index) => ({
+    start: lines[index].start,
+    end: lines[index].next,
+    text: '',
+  }));
+  blocks.forEach((block, index) => {
+    if (widths[index] > 0) edits.push(...jointEdits(text, block, Math.max(widths[index], width), words));
+    const next = blocks.at(index + 1);
+    if (next && widths[index] > 0 && goesOnInNext(block, next))
+      edits.push(betweenBlocks(text, block, next, words, edits));
+  });
+  return mapped.edit(merged(edits));
+}
+
+/** A letter, a comma or a hyphen at the end of a line, and a small letter at the head of the next that is not empty. */
+function hasOpenJoint(text: string): boolean {
+  return /[\p{L}\p{N},;\u00ad-][ \t]*(?:\r?\n[ \t\f]*){1,6}\p{Ll}/u.test(text);
+}
+
+/** Lines without an empty one between them. */
+function blocksOf(lines: readonly FileLine[]): FileLine[][] {
+  const blocks: FileLine[][] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    if (isEmptyLine(line)) isOpen = false;
+    else if (isOpen) blocks[blocks.length - 1].push(line);
+    else {
+      blocks.push([line]);
+      isOpen = true;
+    }
+  }
+  return blocks;
+}
+
+/** The length of the longest line of a wrapped block; 0 for a block that is not wrapped. */
+function widthOf(block: readonly FileLine[]): number {
+  let longest = 0;
+  let open = 0;
+  for (let i = 0; i < block.length; i++) {
+    longest = Math.max(longest, block[i].text.trim().length);
+    if (i > 0 && isOpenJoint(block[i - 1], block[i])) open++;
+  }
+  if (longest > maxWidth) return 0;
+  // One line alone may be the end of a column.
+  if (block.length === 1) return endsOpen(block[0]) ? longest : 0;
+  return open > 0 && open >= (block.length - 1) * minOpenShare ? longest : 0;
+}
+
+function endsOpen({ text }: FileLine): boolean {
+  return /[\p{L}\p{N},;\u00ad-]\s*$/u.test(text);
+}
+
+function isOpenJoint(line: FileLine, next: FileLine): boolean {
+  return (endsOpen(line) || isHyphenated(line.text)) && /^\s*\p{Ll}/u.test(next.text) && !isListItem(next.text);
+}
+
+function isListItem(text: string): boolean {
+  return /^\s*(?:[-*•–]\s|\d{1,3}[.)]\s|\p{Ll}\)\s)/u.test(text);
+}
+
+/** Whether a line end within a wrapped block is a blank. */
+function isJoined(line: FileLine, next: FileLine, width: number): boolean {
+  if (isListItem(next.text)) return false;
+  if (isOpenJoint(line, next)) return true;
+  const length = line.text.trim().length;
+  const [firstWord] = next.text.trim().split(/\s/, 1);
+  const isFull = length + 1 + firstWord.length > width || length >= width * minFull;
+  // A sentence that ends before the line is full ends its paragraph.
+  return /[.!?…:]["”’')\]]*\s*$/.test(line.text) ? length + 1 + firstWord.length > width : isFull;
+}
+
+function jointEdits(text: string, block: readonly FileLine[], width: number, words: TextWords): Edit[] {
+  const edits: Edit[] = [];
+  for (let i = 1; i < block.length; i++) {
+    const [line, next] = [block[i - 1], block[i]];
+    if (isJoined(line, next, width)) edits.push(jointEdit(text, line, next, words));
+  }
+  return edits;
+}
+
+/** What stands between the words of two lines that are one. */
+function jointEdit(text: string, line: FileLine, next: FileLine, words: TextWords): Edit {
+  const start = line.start + line.text.trimEnd().length;
+  const end = next.start + next.text.length - next.text.trimStart().length;
+  return hyphenEdit(text, start, end, words) ?? { start, end, text: ' ' };
+}
+
+/** Whether a paragraph goes on below an empty line: at the foot of a column or page. */
+function goesOnInNext(block: readonly FileLine[], next: readonly FileLine[]): boolean {
+  const last = block[block.length - 1];
+  return block.length > 1 && isOpenJoint(last, next[0]);
+}
+
+function betweenBlocks(
+  text: string,
+  block: readonly FileLine[],
+  next: readonly FileLine[],
+  words: TextWords,
+  edits: Edit[],
+): Edit {
+  const joint = jointEdit(text, block[block.length - 1], next[0], words);
+  // What was passed over between the two goes with the joint.
+  for (let i = edits.length - 1; i >= 0; i--)
+    if (edits[i].start >= joint.start && edits[i].end <= joint.end) edits.splice(i, 1);
+  return joint;
+}
+
+function merged(edits: readonly Edit[]): Edit[] {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: Edit[] = [];
+  for (const edit of sorted) {
+    const last = apart.at(-1);
+    if (!last || edit.start >= last.end) apart.push(edit);
+  }
+  return apart;
+}
