@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../formats/fileDocument';
 import type { Format } from '../formats/format';
-import { blankMarkup } from '../formats/markdown';
+import { blankMarkup, withoutMarkup } from '../formats/markdown';
 import { splitSentences } from '../text/sentences';
 import { firstEndingAfter, type Span } from '../text/span';
 import { scanTokens } from '../text/tokenise';
@@ -50,7 +50,15 @@ export function readArticle(
   const shown = format === 'markdown' ? blankMarkup(text) : text;
   const tokens = scanTokens(shown);
   const language = detectLanguage(shown, tokens);
-  const { blocks: found, wrapped } = readBlocks({ text, shown, tokens, language, format, roles: facts.roles ?? [] });
+  const { blocks: found, wrapped } = readBlocks({
+    text,
+    shown,
+    tokens,
+    language,
+    format,
+    roles: facts.roles ?? [],
+    title: facts.source?.title,
+  });
   const blocks = reassigned.length > 0 ? reassign(found, reassigned) : found;
   const sentences = blocks.flatMap((span, block) =>
     splitSentences(shown, tokens, span, wrapped).map(({ start, end }): Sentence => ({ start, end, block })),
@@ -64,7 +72,7 @@ export function readArticle(
     format,
     shown,
     language,
-    title: facts.source?.title ?? titleOf(shown, blocks, sentences),
+    title: facts.source?.title ?? titleOf({ text, shown, format }, blocks, sentences),
     ...(published ? { published } : {}),
     tokens,
     blocks,
@@ -87,14 +95,17 @@ export function displayText({ shown, format }: Pick<Article, 'shown' | 'format'>
 /** Titles are cut there, in code units: a first sentence may be a whole page of a text without stops. */
 const maxTitleLength = 400;
 
-function titleOf(shown: string, blocks: readonly Block[], sentences: readonly Sentence[]): string {
+function titleOf(
+  { text, shown, format }: Pick<Article, 'text' | 'shown' | 'format'>,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+): string {
   const first =
     blocks.find(({ kind }) => kind === 'headline') ??
     sentences.find(({ block }) => isRunningText(blocks[block].kind)) ??
     sentences.at(0);
   if (!first) return '';
-  return shown
-    .slice(first.start, Math.min(first.end, first.start + maxTitleLength))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const [start, end] = [first.start, Math.min(first.end, first.start + maxTitleLength)];
+  const words = format === 'markdown' ? withoutMarkup(text.slice(start, end)) : shown.slice(start, end);
+  return words.replace(/\s+/g, ' ').trim();
 }

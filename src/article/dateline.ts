@@ -2,11 +2,8 @@ import { agencies } from '../lexicon/en/agencies';
 import { months, ordinalSuffixes, weekdays } from '../lexicon/en/calendar';
 import { datelineInstitutions, datelineParticles } from '../lexicon/en/credits';
 import { isDash, isHyphen, isLower, isUpper } from '../text/characters';
-import type { Rule } from '../text/rule';
 import { TokenKind, type Tokens } from '../text/tokens';
-
-export type DatelineRule =
-  'dateline-dash' | 'dateline-capitals-dash' | 'dateline-colon' | 'dateline-places-colon' | 'dateline-capitals-colon';
+import { datelineRules, type DatelineHead, type DatelineRule } from './datelineRules';
 
 export interface Dateline {
   /** Index of the token after the dateline, its dash or colon included. */
@@ -17,75 +14,6 @@ export interface Dateline {
   readonly month?: number;
   readonly day?: number;
 }
-
-/** What stands before the dash or colon that may close a dateline. */
-interface DatelineHead {
-  readonly mark: 'dash' | 'colon';
-  /** Whether a month, a weekday or an agency in brackets stands there. */
-  readonly hasEvidence: boolean;
-  /** Capitalised words that are part of a place's name. */
-  readonly names: number;
-  /** Those of them that are in capitals throughout. */
-  readonly allCaps: number;
-  /** Whether the first word is in capitals throughout, and longer than a state's two letters. */
-  readonly startsInCapitals: boolean;
-  /** Parts between commas. */
-  readonly parts: number;
-  /** Whether a capitalised word follows, and more than a few tokens. */
-  readonly opensText: boolean;
-  /** Whether all that follows is in capitals, as in a headline. */
-  readonly opensCapitals: boolean;
-}
-
-type ReadHead = (head: DatelineHead) => boolean;
-
-/** `SAN PEDRO DE MACORIS`; more names are a sentence in capitals. */
-const maxPlaceNames = 4;
-/** A colon follows headings and labels too: fewer names are taken for a place before it. */
-const maxColonNames = 3;
-
-/**
- * What closes a dateline, by the form of what stands before. Places as they are usually written need an
- * agency, a date or a second place, or every “Name – …” would count.
- */
-export const datelineRules: readonly Rule<DatelineRule, ReadHead>[] = [
-  {
-    id: 'dateline-dash',
-    example: 'Storm hits\n\n[Lagos, June 20 (Reuters) –] Rain fell on the coast.',
-    counterexample: 'Storm hits\n\nLagos – Rain fell on the coast.',
-    read: ({ mark, hasEvidence, names }) => mark === 'dash' && hasEvidence && names > 0,
-  },
-  {
-    id: 'dateline-capitals-dash',
-    example: 'Storm hits\n\n[FLORO, Norway —] Rain fell on the coast.',
-    counterexample: 'Storm hits\n\nBIG NEW STORM HITS FLORO — Rain fell on the coast.',
-    read: ({ mark, names, allCaps, startsInCapitals, opensCapitals }) =>
-      mark === 'dash' &&
-      !opensCapitals &&
-      names <= maxPlaceNames &&
-      allCaps > 0 &&
-      (allCaps === names || startsInCapitals),
-  },
-  {
-    id: 'dateline-colon',
-    example: 'Storm hits\n\n[Lagos, 20 June:] Rain fell on the coast.',
-    counterexample: 'Storm hits\n\nLagos: rain fell on the coast.',
-    read: ({ mark, hasEvidence }) => mark === 'colon' && hasEvidence,
-  },
-  {
-    id: 'dateline-places-colon',
-    example: 'Storm hits\n\n[Hanoi, Vietnam:] Rain fell on the coast.',
-    counterexample: 'Storm hits\n\nHanoi, Hue, Vinh: Rain fell on the coast.',
-    read: ({ mark, names, parts }) => mark === 'colon' && parts === 2 && names <= maxPlaceNames,
-  },
-  {
-    id: 'dateline-capitals-colon',
-    example: 'Storm hits\n\n[NEW DELHI:] Rain fell on the plain all day and night.',
-    counterexample: 'Storm hits\n\nNEW DELHI: It rained.',
-    read: ({ mark, names, allCaps, opensText }) =>
-      mark === 'colon' && names <= maxColonNames && allCaps === names && opensText,
-  },
-];
 
 /**
  * A dateline at the start of a paragraph: place, optionally day and agency, then a dash or colon:
@@ -126,13 +54,39 @@ class DatelineReader {
 
   read(): Dateline | undefined {
     const { tokens, from, limit } = this;
-    if (from >= limit || tokens.kind[from] !== TokenKind.Word || !this.isCapitalised(from)) return undefined;
+    const opensWord = from < limit && tokens.kind[from] === TokenKind.Word && this.isCapitalised(from);
+    if (!opensWord && !this.opensAgency()) return undefined;
     for (let i = from; i < limit; i++) {
       const mark = this.closingMark(i);
       if (mark) return this.close(mark, i);
       if (!this.accept(i)) return undefined;
+      if (this.closesAgency(i)) return this.close('bracket', i);
     }
     return undefined;
+  }
+
+  /** `(CNN) The …`: nothing but the agency. */
+  private opensAgency(): boolean {
+    const { tokens, from, limit } = this;
+    return (
+      from + 2 < limit &&
+      tokens.lower[from] === '(' &&
+      agencies.has(tokens.lower[from + 1]) &&
+      tokens.lower[from + 2] === ')'
+    );
+  }
+
+  /** `Mumbai, Mar 14 (PTI) The …`: no dash follows the agency in brackets. */
+  private closesAgency(index: number): boolean {
+    const { tokens } = this;
+    return (
+      tokens.lower[index] === ')' &&
+      this.openBrackets === 0 &&
+      agencies.has(tokens.lower[index - 1]) &&
+      tokens.lower[index - 2] === '(' &&
+      index + 1 < this.to &&
+      tokens.kind[index + 1] === TokenKind.Word
+    );
   }
 
   private isCapitalised(index: number): boolean {
@@ -161,7 +115,7 @@ class DatelineReader {
     );
   }
 
-  private close(mark: 'dash' | 'colon', index: number): Dateline | undefined {
+  private close(mark: DatelineHead['mark'], index: number): Dateline | undefined {
     if (this.openBrackets !== 0) return undefined;
     const { hasEvidence, names, allCaps, startsInCapitals, parts } = this;
     const opensText = this.opensText(index + 1);

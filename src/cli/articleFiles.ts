@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isImportable } from '../text/importable';
 import type { SkippedPath } from './annotationDocument';
 
 /** What was named on the command line, and how its files are called in the output. */
@@ -10,9 +11,12 @@ export interface NamedFiles {
   readonly named: ReadonlySet<string>;
   /** The common ancestor of what was named. */
   readonly ancestor: string;
-  /** Folders that could not be read. */
+  /** Folders that could not be read, and files that are no text and would have to be imported. */
   readonly skipped: readonly SkippedPath[];
 }
+
+/** Why a file is skipped that holds an article in another form. */
+export const importReason = 'not text: crossread import makes an article of it';
 
 /** Articles are files of these kinds; a file that is named itself may be of any. */
 const articleName = /\.(?:txt|md)$/i;
@@ -58,7 +62,10 @@ function filesUnder(name: string, ancestor: string, skipped: SkippedPath[]): str
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const child = path.join(name, entry.name);
-      if (!entry.isDirectory()) return articleName.test(entry.name) ? [child] : [];
+      if (!entry.isDirectory()) {
+        if (isImportable(entry.name)) skipped.push({ path: shownPath(ancestor, child), reason: importReason });
+        return articleName.test(entry.name) ? [child] : [];
+      }
       return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : filesUnder(child, ancestor, skipped);
     });
 }

@@ -5,8 +5,9 @@ import { readModel } from '../annotations/names/model';
 import model from '../annotations/names/model.bin';
 import { Tagger } from '../annotations/names/tagger';
 import type { Corpus } from '../corpus/corpus';
-import type { AnnotationDocument } from './annotationDocument';
-import { findArticleFiles } from './articleFiles';
+import { countEndings } from '../text/importable';
+import type { AnnotationDocument, SkippedPath } from './annotationDocument';
+import { findArticleFiles, importReason } from './articleFiles';
 import { documentOf } from './document';
 import { toCsv } from './formats/csv';
 import { toMarkdown } from './formats/markdown';
@@ -59,13 +60,22 @@ function annotate({ paths, format, minScore }: Options): number {
   };
   const { corpus, skipped, texts } = readArticles(named, new Tagger(readModel(model)), told, progress);
   progress.clear();
-  for (const { path: name, reason } of skipped) warn(`skipped ${name}: ${reason}`);
+  warnOfSkipped(skipped, paths);
   const document = documentOf(corpus, skipped, minScore, progress);
   progress.clear();
   writeAll(writers[format](document, corpus, texts));
   if (corpus.size > 0) return done;
   warn(`nothing was read: ${whyNothing(paths, skipped.length)}`);
   return nothingRead;
+}
+
+/** Files that would have to be imported are told together, by their kinds; all others one by one. */
+function warnOfSkipped(skipped: readonly SkippedPath[], paths: readonly string[]): void {
+  const imports = skipped.filter(({ reason }) => reason === importReason);
+  for (const { path: name, reason } of skipped) if (reason !== importReason) warn(`skipped ${name}: ${reason}`);
+  if (imports.length === 0) return;
+  const kinds = countEndings(imports.map(({ path: name }) => name)).map(([ending, count]) => `${count} ${ending}`);
+  warn(`skipped ${kinds.join(', ')}: run crossread import ${paths.join(' ')} to make articles of them`);
 }
 
 /** Why no article could be read. @param skipped how many files and folders were skipped, each told by itself */

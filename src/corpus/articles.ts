@@ -214,8 +214,13 @@ export class Articles implements Versioned {
   }
 }
 
-function factsOf({ source, map, roles }: FileDocument): DocumentFacts {
-  return { ...(source ? { source } : {}), ...(map ? { map } : {}), ...(roles ? { roles } : {}) };
+function factsOf({ source, map, roles, speeches }: FileDocument): DocumentFacts {
+  return {
+    ...(source ? { source } : {}),
+    ...(map ? { map } : {}),
+    ...(roles ? { roles } : {}),
+    ...(speeches ? { speeches } : {}),
+  };
 }
 
 /** Whether a document is the one that is held. What its file says of it follows from the words of its fields. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { wideOrBinary } from '../text/decode';
+import { importableEndings } from '../text/importable';
 import type { FilesParams, ReadResult, SkippedFile } from '../protocol/files';
 
 /** The article files of the window by the settings of Crossread and VS Code. */
@@ -21,6 +22,7 @@ export async function findArticleFiles(token?: vscode.CancellationToken): Promis
       uris.push(key);
     }
   }
+  skipped.push(...(await findImportable(token)));
   // No folder: what is open is what there is.
   if (!vscode.workspace.workspaceFolders?.length) {
     for (const document of vscode.workspace.textDocuments) {
@@ -34,6 +36,21 @@ export async function findArticleFiles(token?: vscode.CancellationToken): Promis
     minScore: vscode.workspace.getConfiguration('crossread').get('minScore', 0.75),
     encoding: vscode.workspace.getConfiguration('files').get('encoding', 'utf8'),
   };
+}
+
+/** Files to be imported that are named, in each folder: the count tells that there are more. */
+const maxImportable = 500;
+
+/** Files that hold articles in another form: they are named, with the command that makes articles of them. */
+async function findImportable(token: vscode.CancellationToken | undefined): Promise<SkippedFile[]> {
+  const skipped: SkippedFile[] = [];
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    const pattern = new vscode.RelativePattern(folder, `**/*.{${importableEndings.join(',')}}`);
+    const found = await vscode.workspace.findFiles(pattern, excludeOf(folder.uri), maxImportable, token);
+    const reason = vscode.l10n.t('not text: Import Articles makes an article of it');
+    for (const uri of found) skipped.push({ uri: uri.toString(), reason });
+  }
+  return skipped;
 }
 
 /** Schemes of files that are read; those of file systems that extensions bring end in `fs`. */

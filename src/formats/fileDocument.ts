@@ -11,6 +11,13 @@ export interface RoleSpan extends Span {
   readonly role: KnownRole;
 }
 
+/** What the form of a file tells to be somebody's words: a turn of a transcript, a block quotation. */
+export interface Speech extends Span {
+  readonly kind: 'turn' | 'block-quote';
+  /** The name of who speaks, where the form tells that too. */
+  readonly speaker?: Span;
+}
+
 /** What a file tells of a document beside its text; left out where it tells nothing. */
 export interface DocumentFacts {
   readonly source?: SourceData;
@@ -18,6 +25,8 @@ export interface DocumentFacts {
   readonly map?: OffsetMap;
   /** In order, apart from each other. */
   readonly roles?: readonly RoleSpan[];
+  /** In order, apart from each other. */
+  readonly speeches?: readonly Speech[];
 }
 
 /** One of the documents that a file holds: the text that is read, and what the file tells of it. */

@@ -1,6 +1,6 @@
 import { isLineEnd } from '../text/characters';
 import { space, tab } from '../text/codeUnits';
-import { type InlineRule, inlineRuleFor } from './markdownInline';
+import { type InlineRule, inlineRuleAt } from './markdownInline';
 import { type LineStartRule, lineStartRules } from './markdownLineStarts';
 
 /** Markup that a reader does not see. Offsets are UTF-16 code units, `end` exclusive. */
@@ -24,6 +24,17 @@ export function blankMarkup(text: string): string {
   return blanked + text.slice(at);
 }
 
+/** Markdown without its markup: what a reader sees of one line. */
+export function withoutMarkup(text: string): string {
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of findMarkup(text)) {
+    shown += text.slice(at, start);
+    at = end;
+  }
+  return shown + text.slice(at);
+}
+
 /**
  * The markup of a Markdown text, in order, as far as articles use it: headings, emphasis, links and images
  * (the target and title go, the shown words stay), list and quote prefixes, breaks, inline code marks, HTML
@@ -34,7 +45,7 @@ export function findMarkup(text: string): Markup[] {
   let at = readLineStart(text, 0, found);
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    const rule = inlineRuleFor(unit);
+    const rule = inlineRuleAt(text, at);
     if (rule) {
       const { hiddenEnd, end } = rule.read(text, at);
       if (hiddenEnd > at) found.push({ start: at, end: hiddenEnd, rule: rule.id });

@@ -9,6 +9,7 @@ import {
   exclamationMark,
   greaterThan,
   lessThan,
+  openingBrace,
   openingBracket,
   openingParenthesis,
   slash,
@@ -17,7 +18,16 @@ import {
 } from '../text/codeUnits';
 import type { Rule } from '../text/rule';
 
-export type InlineRule = 'escape' | 'emphasis' | 'tag' | 'image' | 'link-text' | 'link-target';
+export type InlineRule =
+  | 'escape'
+  | 'emphasis'
+  | 'tag'
+  | 'image'
+  | 'link-text'
+  | 'link-target'
+  | 'footnote-mark'
+  | 'superscript'
+  | 'attributes';
 
 interface ReadMarkup {
   /** End of what is hidden; the offset at which the rule was asked where nothing is. */
@@ -82,6 +92,50 @@ const tag: InlineRow = {
   },
 };
 
+/** Longer marks are words in brackets. */
+const maxFootnoteMark = 60;
+
+/** `[^1]`, `[2]`, `[[3]](#cite_note-3)`, `[^1]:` before a note: the number is of the note, and counts nothing. */
+const footnoteMark: InlineRow = {
+  id: 'footnote-mark',
+  example: 'the river⟦[^1]⟧ rose',
+  counterexample: 'the [1,200] people',
+  read: (text, start) => {
+    const mark =
+      /^(?:\[\^[^\]\s]{1,30}\]:?|\[\d{1,3}\](?!\()|\[\[\d{1,3}\]\](?:\([^)\s]*\))?|\[\d{1,3}\]\(#[^)\s]*\))/.exec(
+        text.slice(start, start + maxFootnoteMark),
+      );
+    const end = start + (mark ? mark[0].length : 0);
+    return { hiddenEnd: end, end: Math.max(end, start) };
+  },
+};
+
+/** `<sup>4</sup>`: a raised number is a note's. */
+const superscript: InlineRow = {
+  id: 'superscript',
+  example: 'the river⟦<sup>4</sup>⟧ rose',
+  counterexample: 'the 4 <b>rivers</b> rose',
+  read: (text, start) => {
+    const mark = /^<sup[^<>]{0,40}>[\s[\]()^,*†‡\d↩]{0,12}<\/sup>/i.exec(
+      text.slice(start, start + maxFootnoteMark * 2),
+    );
+    const end = start + (mark ? mark[0].length : 0);
+    return { hiddenEnd: end, end };
+  },
+};
+
+/** `{#headline .entry-title}`: what pandoc notes of a heading, a link or a stretch. */
+const attributes: InlineRow = {
+  id: 'attributes',
+  example: '# The river ⟦{#river .head}⟧',
+  counterexample: 'the set {1, 2} of rivers',
+  read: (text, start) => {
+    const mark = /^\{[:#.][^{}\n]{0,200}\}|^\{[a-z-]+=[^{}\n]{0,200}\}/.exec(text.slice(start, start + maxTagLength));
+    const end = start + (mark ? mark[0].length : 0);
+    return { hiddenEnd: end, end: mark ? end : start + 1 };
+  },
+};
+
 const image: InlineRow = {
   id: 'image',
   example: '⟦![⟧The river](river.png)',
@@ -129,11 +183,21 @@ function endOfTarget(text: string, start: number): number {
   return start;
 }
 
-export const inlineRules: readonly InlineRow[] = [escape, emphasis, tag, image, linkText, linkTarget];
+export const inlineRules: readonly InlineRow[] = [
+  escape,
+  emphasis,
+  tag,
+  image,
+  linkText,
+  linkTarget,
+  footnoteMark,
+  superscript,
+  attributes,
+];
 
-/** The rule for markup that begins with a code unit. */
-export function inlineRuleFor(unit: number): InlineRow | undefined {
-  switch (unit) {
+/** The rule for markup that begins at an offset, if any may. */
+export function inlineRuleAt(text: string, at: number): InlineRow | undefined {
+  switch (text.charCodeAt(at)) {
     case backslash:
       return escape;
     case asterisk:
@@ -142,11 +206,13 @@ export function inlineRuleFor(unit: number): InlineRow | undefined {
     case backtick:
       return emphasis;
     case lessThan:
-      return tag;
+      return superscript.read(text, at).hiddenEnd > at ? superscript : tag;
     case exclamationMark:
       return image;
     case openingBracket:
-      return linkText;
+      return footnoteMark.read(text, at).hiddenEnd > at ? footnoteMark : linkText;
+    case openingBrace:
+      return attributes;
     case closingBracket:
       return linkTarget;
     default:

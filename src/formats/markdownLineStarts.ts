@@ -2,13 +2,16 @@ import { isBlank, isLineEnd } from '../text/characters';
 import { asterisk, equals, greaterThan, hash, hyphen, plus, space, underscore } from '../text/codeUnits';
 import type { Rule } from '../text/rule';
 
-export type LineStartRule = 'heading' | 'quote' | 'item' | 'break';
+export type LineStartRule = 'heading' | 'quote' | 'item' | 'break' | 'numbered-item' | 'div-fence';
 
 /** @param sign offset of the first unit of a line, or of what is left of it, that is not blank. @returns the end of the prefix; `sign` when there is none */
 type ReadPrefix = (text: string, sign: number) => number;
 
 /** The levels that Markdown has; more number signs are text. */
 const maxHeadingLevel = 6;
+
+/** Bold marks, a number of two digits, its mark and the blank after it. */
+const maxNumber = 6;
 
 /** Rules for what may open a line, in the order in which they are tried. */
 export const lineStartRules: readonly Rule<LineStartRule, ReadPrefix>[] = [
@@ -36,6 +39,26 @@ export const lineStartRules: readonly Rule<LineStartRule, ReadPrefix>[] = [
       const unit = text.charCodeAt(sign);
       const isBullet = unit === hyphen || unit === asterisk || unit === plus;
       return isBullet && isBlank(text.charCodeAt(sign + 1)) ? sign + 1 : sign;
+    },
+  },
+  {
+    id: 'numbered-item',
+    example: '[1.] The river',
+    counterexample: '1914. The river',
+    read: (text, sign) => {
+      const match = /^(?:\*\*)?\d{1,2}[.)](?=[ \t])/.exec(text.slice(sign, sign + maxNumber));
+      return match ? sign + match[0].length : sign;
+    },
+  },
+  {
+    id: 'div-fence',
+    example: '[::: {.intro}]\nThe river',
+    counterexample: ':: The river',
+    read: (text, sign) => {
+      if (!text.startsWith(':::', sign)) return sign;
+      let end = sign;
+      while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+      return end;
     },
   },
   {

@@ -1,22 +1,15 @@
 import { readCharacters } from './characters';
 import { readExport } from './exports/readExport';
-import type { FileDocument, RoleSpan } from './fileDocument';
+import type { Draft } from './draft';
+import type { FileDocument } from './fileDocument';
 import type { Format } from './format';
 import { readFrontMatter } from './frontMatter';
 import { readHeaderLines, readTrailer } from './headerLines';
 import { lineStartsOf, MappedText } from './mappedText';
 import { offsetInText } from './offsetMap';
 import { sourceOf } from './sourceFields';
-import type { SourceData } from './sourceData';
+import { readStructure } from './structure/readStructure';
 import { readWrappedLines } from './wrappedLines';
-
-/** A document on its way from the file: its text so far, and what the file tells of it. */
-export interface Draft {
-  readonly text: MappedText;
-  readonly source?: SourceData | undefined;
-  /** In offsets of the file. */
-  readonly roles: readonly RoleSpan[];
-}
 
 /**
  * The documents that a file holds, one or more: the text of each and what the file says of it. Never throws; linear in
@@ -27,9 +20,9 @@ export function readFile(file: string, format: Format): FileDocument[] {
   const drafts = (format === 'plain' ? readExport(file) : undefined) ?? [readSingle(file, format)];
   const read = drafts.map((draft) => readText(draft, format));
   const [first] = read;
-  if (read.length === 1 && first.text.isWhole(file)) return [documentOf(first, undefined)];
+  if (read.length === 1 && first.text.isWhole(file)) return [documentOf(first, format, undefined)];
   const lineStarts = lineStartsOf(file);
-  return read.map((draft) => documentOf(draft, lineStarts));
+  return read.map((draft) => documentOf(draft, format, lineStarts));
 }
 
 /** A file with one document: front matter is taken off it. */
@@ -52,15 +45,18 @@ function readText(draft: Draft, format: Format): Draft {
 }
 
 /** @param lineStarts of the file; undefined where the text is the file */
-function documentOf({ text, source, roles }: Draft, lineStarts: Uint32Array | undefined): FileDocument {
+function documentOf({ text, source, roles }: Draft, format: Format, lineStarts: Uint32Array | undefined): FileDocument {
   const map = lineStarts && text.mapTo(lineStarts);
   const placed = roles
     .map(({ start, end, role }) => ({ start: offsetInText(map, start), end: offsetInText(map, end - 1) + 1, role }))
     .filter(({ start, end }) => start < end);
+  const structure = readStructure(text.text, format);
+  const known = [...placed, ...structure.roles].sort((a, b) => a.start - b.start);
   return {
     text: text.text,
     ...(source ? { source } : {}),
     ...(map ? { map } : {}),
-    ...(placed.length > 0 ? { roles: placed } : {}),
+    ...(known.length > 0 ? { roles: known } : {}),
+    ...(structure.speeches.length > 0 ? { speeches: structure.speeches } : {}),
   };
 }

@@ -7,6 +7,8 @@ import { pageFurniture } from './pageFurniture';
 const maxWidth = 110;
 /** A line of this share of the longest beside it was broken because it was full. Chosen by hand on set and scanned texts. */
 const minFull = 0.6;
+/** The same where the lines are set ragged: a line that ends within a sentence. */
+const minBroken = 0.5;
 /** So many of the joints in a block must be open: a line without a stop, and one below that begins with a small letter. */
 const minOpenShare = 0.34;
 
@@ -64,9 +66,9 @@ function widthOf(block: readonly FileLine[]): number {
   let open = 0;
   for (let i = 0; i < block.length; i++) {
     longest = Math.max(longest, block[i].text.trim().length);
-    if (i > 0 && isOpenJoint(block[i - 1], block[i])) open++;
   }
   if (longest > maxWidth) return 0;
+  for (let i = 1; i < block.length; i++) if (isBroken(block[i - 1], block[i], longest)) open++;
   // One line alone may be the end of a column.
   if (block.length === 1) return endsOpen(block[0]) ? longest : 0;
   return open > 0 && open >= (block.length - 1) * minOpenShare ? longest : 0;
@@ -80,14 +82,19 @@ function isOpenJoint(line: FileLine, next: FileLine): boolean {
   return (endsOpen(line) || isHyphenated(line.text)) && /^\s*\p{Ll}/u.test(next.text) && !isListItem(next.text);
 }
 
+/** Whether a line was broken, and not ended, before the next: a list's lines are of any length. */
+function isBroken(line: FileLine, next: FileLine, longest: number): boolean {
+  return isOpenJoint(line, next) && (isHyphenated(line.text) || line.text.trim().length >= longest * minBroken);
+}
+
 function isListItem(text: string): boolean {
-  return /^\s*(?:[-*•–]\s|\d{1,3}[.)]\s|\p{Ll}\)\s)/u.test(text);
+  return /^\s*(?:[-*•–]\s|\d{1,3}[.)]\s|\p{Ll}[.)]\s)/u.test(text);
 }
 
 /** Whether a line end within a wrapped block is a blank. */
 function isJoined(line: FileLine, next: FileLine, width: number): boolean {
   if (isListItem(next.text)) return false;
-  if (isOpenJoint(line, next)) return true;
+  if (isBroken(line, next, width)) return true;
   const length = line.text.trim().length;
   const [firstWord] = next.text.trim().split(/\s/, 1);
   const isFull = length + 1 + firstWord.length > width || length >= width * minFull;

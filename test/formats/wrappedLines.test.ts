@@ -53,6 +53,9 @@ describe('wrapped lines', () => {
     `${'The harbour wall will close for nine months from June, the council said on Friday. '.repeat(3)}\nThe mayor, who was there,\n`,
     'What to bring:\n- a coat\n- a hat,\n- a map\n',
     '1. apples\n2. pears,\n3. plums\n',
+    'onions\ngarlic\ncurry to taste\nabout eight cups of stock or milk\n',
+    'a. four carts\nb. two mules\nc. a quantity of salt and grain\n',
+    'Ana Ruiz\nfor the network of parents of the whole coast\n',
     'Chapters 12\n\n12\n\nThe wall was shut.\n',
     '',
   ];

@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Of some folders others see a part alone: sentences for people, and what tells texts and articles from other files. */
 const onlyPart: readonly { from: string; of: string; part: RegExp }[] = [
   { from: 'cli', of: 'server', part: /^src\/server\/wording\// },
-  { from: 'editor', of: 'text', part: /^src\/text\/(?:decode|articleLook)\.ts$/ },
+  { from: 'editor', of: 'text', part: /^src\/text\/(?:decode|articleLook|importable)\.ts$/ },
 ];
 /** Where Node's own modules may be used. */
 const node = /^src\/(?:cli|server\/node|editor\/node)\//;

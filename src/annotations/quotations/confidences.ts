@@ -40,5 +40,9 @@ export const mixedShare = 0.8;
 export const unspokenConfidence = 0.6;
 /** A name that stands beside a cue, as in `she said the slogan “X” is old`. By hand. */
 export const namedBesideCueConfidence = 0.7;
+/** What the form of a file tells: the label of a turn, the name below a block quotation. By hand. */
+export const speechConfidence = 0.95;
+/** A block quotation whose speaker the clause before it names, or nobody. By hand. */
+export const blockQuoteConfidence = 0.8;
 /** Marks in an article whose language has no rules of its own. By hand. */
 export const marksConfidence = 0.5;

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { contains, overlaps, type Span } from '../../text/span';
+import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span';
 import { attributeMarkedSpans, type Attribution, type AttributionRule } from './attribution';
 import {
   attributionConfidence,
@@ -15,15 +15,16 @@ import { paragraphsOf } from './paragraphs';
 import { reportsIn, type Report } from './reported';
 import type { ReportRule } from './reportRules';
 import { isDirect, unspokenRole } from './roles';
+import { readSpeeches, type SpeechRule, type SpokenSpan } from './speeches';
 import { SentenceMap } from './sentenceMap';
 
 export type QuotationRole = 'direct' | 'mixed' | 'indirect' | 'scare' | 'title' | 'term';
 
 /**
  * What a quotation was read by: a rule of attribution, a rule of reported speech, a name that the text introduces,
- * marks beside which no speaker was found, or marks alone in a language without rules.
+ * marks beside which no speaker was found, marks alone in a language without rules, or the form of the file.
  */
-export type QuotationRule = AttributionRule | ReportRule | 'naming' | 'no-speaker' | 'marks';
+export type QuotationRule = AttributionRule | ReportRule | SpeechRule | 'naming' | 'no-speaker' | 'marks';
 
 /** What is attributed to somebody, or stands between marks without being spoken. */
 export interface Quotation extends Span {
@@ -47,18 +48,34 @@ export function isSpoken({ role, marks }: Quotation): boolean {
 /** Quotations of an article in order of their start. English rules only where the article is English. */
 export function findQuotations(article: Article): Quotation[] {
   const paragraphs = paragraphsOf(article);
-  const spans = pairMarks(article.shown, paragraphs);
+  const speeches = readSpeeches(article, paragraphs).map(quotationOfSpeech);
+  // Marks within a speech are the speaker's.
+  const spans = pairMarks(article.shown, paragraphs).filter((span) => !meetsOne(speeches, span));
   const isEnglish = article.language === 'en' || article.language === 'und';
-  if (!isEnglish) return spans.filter(hasContent).map(quotationOfMarks);
+  if (!isEnglish) return inOrder([...speeches, ...spans.filter(hasContent).map(quotationOfMarks)]);
   const attributions = attributeMarkedSpans(article, paragraphs, spans);
   const reader = new QuotationReader(article, paragraphs);
+  reader.quotations.push(...speeches);
   for (const [index, span] of spans.entries()) if (hasContent(span)) reader.addMarked(span, attributions[index]);
   reader.addIndirect();
-  return reader.quotations.sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder(reader.quotations);
+}
+
+function meetsOne(speeches: readonly Quotation[], span: Span): boolean {
+  const next = speeches.at(firstEndingAfter(speeches, span.start));
+  return next !== undefined && overlaps(next, span);
+}
+
+function inOrder(quotations: Quotation[]): Quotation[] {
+  return quotations.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function hasContent({ content }: MarkedSpan): boolean {
   return content.start < content.end;
+}
+
+function quotationOfSpeech({ start, end, content, ...told }: SpokenSpan): Quotation {
+  return { start, end, role: 'direct', marks: [{ start, end }], content: [content], ...told };
 }
 
 function quotationOfMarks(span: MarkedSpan): Quotation {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { BoilerplateRule, ClosingRule } from '../boilerplate';
-import type { DatelineRule } from '../dateline';
+import type { DatelineRule } from '../datelineRules';
 
 export type BlockKind =
   'headline' | 'standfirst' | 'byline' | 'dateline' | 'paragraph' | 'heading' | 'caption' | 'credit' | 'boilerplate';
@@ -17,8 +17,20 @@ export type CreditRule =
 export type NeighbourRule =
   'between-boilerplate-lines' | 'between-boilerplate-sentences' | 'after-boilerplate' | ClosingRule;
 export type BylineRule = 'byline-by' | 'byline-words-by' | 'byline-trade' | 'byline-name';
+/** Rules for what a site, a letter or a release prints around its text. */
+export type FurnitureRule =
+  | 'opening-menu'
+  | 'crumbs'
+  | 'site-opener'
+  | 'amendment'
+  | 'letter-box'
+  | 'release-about'
+  | 'signature'
+  | 'closing-section'
+  | 'above-headline';
 export type CaptionRule = 'caption-credited' | 'caption-repeated' | 'caption-labelled' | 'caption-doubled';
-export type HeadlineRule = 'headline-markdown' | 'headline-first' | 'headline-below-excerpt' | 'headline-heading';
+export type HeadlineRule =
+  'headline-named' | 'headline-markdown' | 'headline-first' | 'headline-below-excerpt' | 'headline-heading';
 export type StandfirstRule = 'standfirst-excerpt' | 'standfirst-title' | 'standfirst-opening' | 'standfirst-repeated';
 
 /** What told the role of a block. */
@@ -30,6 +42,7 @@ export type BlockRule =
   | NeighbourRule
   | BylineRule
   | CaptionRule
+  | FurnitureRule
   | HeadlineRule
   | StandfirstRule
   | 'heading'

@@ -1,4 +1,5 @@
 import { bylineTrades, bylineWords } from '../../lexicon/en/credits';
+import { bylineWords as fieldBylines } from '../../lexicon/fieldWords';
 import { isLower, isUpper } from '../../text/characters';
 import type { Rule } from '../../text/rule';
 import { TokenKind } from '../../text/tokens';
@@ -20,8 +21,9 @@ export const bylineRules: readonly Rule<BylineRule, ReadLine>[] = [
     id: 'byline-by',
     example: 'Dam holds\n\n[By Anna Kolo and Ben Osei, reporters in Accra]\n\nEngineers said the dam held.',
     counterexample: 'Dam holds\n\nBy Monday the river had gone\n\nEngineers said the dam held.',
-    read: ({ text, tokens }, { from, to }) => {
-      if (tokens.lower[from] !== 'by' || !isUpper(text.charCodeAt(tokens.start[from + 1]))) return false;
+    read: ({ text, tokens, english }, { from, to }) => {
+      const isBy = english ? tokens.lower[from] === 'by' : fieldBylines.has(tokens.lower[from]);
+      if (!isBy || !isUpper(text.charCodeAt(tokens.start[from + 1]))) return false;
       let lowerCase = 0;
       for (let i = from + 1; i < to; i++) {
         if (tokens.kind[i] !== TokenKind.Word || !isLower(text.charCodeAt(tokens.start[i]))) continue;

@@ -1,5 +1,6 @@
 import { shareOfCapitals } from '../../text/capitalisation';
 import type { Rule } from '../../text/rule';
+import { countWords } from '../../text/tokens';
 import type { HeadlineRule } from './block';
 import type { Page } from './page';
 import { repeatsBelow } from './repeats';
@@ -42,9 +43,11 @@ export const headlineRules: readonly HeadlineRow[] = [
     id: 'headline-markdown',
     example: 'The Ledger\n\n# [Dam holds]\n\nEngineers said the dam held.',
     counterexample: 'The Ledger\n\nDam #1 holds\n\nEngineers said the dam held.',
-    read: ({ lines }, lead) => {
-      const title = lines.findIndex(({ level }) => level > 0);
-      return title >= 0 && title <= lead + maxLinesAbove ? title : undefined;
+    read: (page, lead) => {
+      const title = page.lines.findIndex(({ level }) => level > 0);
+      if (title < 0) return undefined;
+      if (title <= lead + maxLinesAbove) return title;
+      return page.lines[title].level === 1 && tellsNothing(page, lead, title) ? title : undefined;
     },
   },
   {
@@ -67,10 +70,57 @@ export function markHeadline(page: Page, lead: number): number | undefined {
     const headline = read(page, lead);
     if (headline === undefined) continue;
     page.assign(headline, 'headline', id);
+    if (id === 'headline-markdown') setAside(page, lead, headline);
     if (id === belowExcerpt.id) page.assign(lead, 'standfirst', 'standfirst-excerpt');
     return headline;
   }
   return undefined;
+}
+
+/** Buttons and names above the headline of a saved page: more are another text. */
+const maxButtons = 16;
+const maxButtonWords = 8;
+
+/** Whether the lines above a heading are buttons, names and counts of a site. */
+function tellsNothing(page: Page, from: number, to: number): boolean {
+  if (to - from > maxButtons) return false;
+  for (let i = from; i < to; i++) {
+    const { from: first, to: last } = page.lines[i];
+    if (page.isPlain(i) && (countWords(page.tokens, first, last) > maxButtonWords || isSentence(page, i))) return false;
+  }
+  return true;
+}
+
+/** What stands above the headline and shows no role of its own belongs to the site, where it is more than a name or two. */
+function setAside(page: Page, from: number, headline: number): void {
+  if (headline <= from + maxLinesAbove) return;
+  for (let i = from; i < headline; i++) if (page.isPlain(i)) page.assign(i, 'boilerplate', 'above-headline');
+}
+
+/** Lines among which the headline stands that the file names. */
+const maxNamedLines = 20;
+
+/** Marks the line that has the words of the title that the file gives. @returns that line */
+export function markNamedHeadline(page: Page, title: string | undefined): number | undefined {
+  const wanted = title === undefined ? '' : bareWords(title);
+  if (wanted === '') return undefined;
+  for (let i = 0; i < page.lines.length && i < maxNamedLines; i++) {
+    const { start, end } = page.lines[i];
+    if (end - start > 2 * wanted.length + maxBeyond || bareWords(page.text.slice(start, end)) !== wanted) continue;
+    page.assignLine(i, 'headline', 'headline-named');
+    for (let above = 0; above < i; above++)
+      if (page.isPlain(above) && tellsNothing(page, above, above + 1))
+        page.assign(above, 'boilerplate', 'above-headline');
+    return i;
+  }
+  return undefined;
+}
+
+/** Marks and blanks beyond the letters of a title. */
+const maxBeyond = 40;
+
+function bareWords(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Read where no other rule found a headline, after the headings are marked. */

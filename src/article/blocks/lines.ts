@@ -1,6 +1,6 @@
 import type { Format } from '../../formats/format';
 import { headingLevelAt } from '../../formats/markdownLineStarts';
-import { isLineEnd, trimSpan } from '../../text/characters';
+import { isLineEnd, isLower, trimSpan } from '../../text/characters';
 import { carriageReturn, lineFeed } from '../../text/codeUnits';
 import type { Span } from '../../text/span';
 import type { Tokens } from '../../text/tokens';
@@ -14,6 +14,10 @@ export interface Line extends Span {
   readonly to: number;
   /** Level of the Markdown heading that the line is; 0 for other lines. */
   readonly level: number;
+  /** Marks of a block quotation before it, in Markdown. */
+  readonly quotes: number;
+  /** Whether it is an item of a list. */
+  readonly isItem: boolean;
 }
 
 /**
@@ -32,8 +36,10 @@ export function splitLines(text: string, shown: string, tokens: Tokens, format: 
     if (span.end > span.start) {
       let to = from;
       while (to < tokens.count && tokens.start[to] < span.end) to++;
+      const prefix = text.slice(start, start + maxPrefix);
       const level = format === 'markdown' ? headingLevelAt(text, start) : 0;
-      lines.push({ ...span, blankBefore, from, to, level });
+      const quotes = format === 'markdown' ? quotesBefore(prefix) : 0;
+      lines.push({ ...span, blankBefore, from, to, level, quotes, isItem: isListItem(prefix) });
       from = to;
       blankBefore = false;
     } else if (i > start || !isWithinLineEnd(shown, i)) blankBefore = true;
@@ -76,30 +82,56 @@ export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
 const minFilled = 0.5;
 
 /** The lines of each wrapped paragraph as one. */
-export function joinLines(text: string, lines: readonly Line[]): Line[] {
+export function joinLines(text: string, lines: readonly Line[], format: Format = 'plain'): Line[] {
+  const apart = format === 'markdown' ? linesApart(text, lines) : undefined;
   const joined: Line[] = [];
   let width = 0;
   for (const line of lines) width = Math.max(width, Math.min(maxWrappedLength, line.end - line.start));
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && goesOn(text, last, line, width)) joined[joined.length - 1] = { ...last, end: line.end, to: line.to };
+    if (last && !apart?.has(line.start) && goesOn(text, last, line, width))
+      joined[joined.length - 1] = { ...last, end: line.end, to: line.to };
     else joined.push(line);
   }
   return joined;
 }
 
+/**
+ * Starts of the lines of Markdown paragraphs in which no line was broken: where none goes on with a small letter, each
+ * is a paragraph, as text fetched from pages has it.
+ */
+function linesApart(text: string, lines: readonly Line[]): Set<number> {
+  const apart = new Set<number>();
+  let paragraph: Line[] = [];
+  const close = (): void => {
+    const isBroken = paragraph.some((line, i) => i > 0 && isLower(text.charCodeAt(line.start)));
+    if (!isBroken) for (const line of paragraph.slice(1)) apart.add(line.start);
+    paragraph = [];
+  };
+  for (const line of lines) {
+    if (line.blankBefore || line.level > 0) close();
+    paragraph.push(line);
+  }
+  close();
+  return apart;
+}
+
 function goesOn(text: string, last: Line, line: Line, width: number): boolean {
   if (line.blankBefore || line.level > 0 || last.level > 0) return false;
-  if (isListItem(text, line)) return false;
+  if (line.isItem || line.quotes > last.quotes) return false;
   // A short line by itself that closes a sentence is a paragraph.
   return last.end - last.start >= width * minFilled || !endsLikeSentence(text, last);
 }
 
-/** Enough of a line to see a bullet, or a number of up to four digits with its mark. */
-const itemPrefix = 6;
+/** Enough of a line to see the marks of quotations, and a bullet or a number of up to four digits with its mark. */
+const maxPrefix = 16;
 
-function isListItem(text: string, { start }: Span): boolean {
-  return /^[-*•–]\s|^\d+[.)]\s/.test(text.slice(start, start + itemPrefix));
+function isListItem(prefix: string): boolean {
+  return /^[ \t>]*(?:[-*+•–]|\d{1,4}[.)])\s/.test(prefix);
+}
+
+function quotesBefore(prefix: string): number {
+  return /^[ \t]*(?:>[ \t]?)*/.exec(prefix)?.[0].replace(/[^>]/g, '').length ?? 0;
 }
 
 /** Whether a span ends in a mark that closes a sentence, closing quotation marks and brackets aside. */

@@ -6,7 +6,8 @@ import { closeWithBoilerplate, smoothBoilerplate } from './boilerplateRuns';
 import { markCaptions } from './captions';
 import { cutLine } from './cutLine';
 import { markHeadings } from './headings';
-import { markHeadline, promoteHeading } from './headlines';
+import { markFurniture } from './furniture';
+import { markHeadline, markNamedHeadline, promoteHeading } from './headlines';
 import { isHardWrapped, joinLines, splitLines } from './lines';
 import { markKnownRoles } from './knownRoles';
 import { Page, type Piece } from './page';
@@ -23,6 +24,8 @@ export interface ScannedText {
   readonly format: Format;
   /** What the file itself says of stretches, in order. */
   readonly roles: readonly RoleSpan[];
+  /** What the file calls the article, if it does. */
+  readonly title?: string | undefined;
 }
 
 /**
@@ -30,16 +33,17 @@ export interface ScannedText {
  * within them; what is left is told apart by position and form.
  * @returns the blocks, which tile the text, and whether a line end within a paragraph is a soft wrap
  */
-export function readBlocks({ text, shown, tokens, language, format, roles }: ScannedText): {
+export function readBlocks({ text, shown, tokens, language, format, roles, title }: ScannedText): {
   blocks: Block[];
   wrapped: boolean;
 } {
   const lines = splitLines(text, shown, tokens, format);
   const wrapped = format === 'markdown' || isHardWrapped(shown, lines);
   const english = language === 'en' || language === 'und';
-  const page = new Page(shown, tokens, wrapped ? joinLines(shown, lines) : lines, english, wrapped);
+  const page = new Page(shown, tokens, wrapped ? joinLines(shown, lines, format) : lines, english, wrapped);
   for (const line of page.lines) page.pieces.push(cutLine(page, line));
-  const headline = markKnownRoles(page, roles);
+  if (english) markFurniture(page);
+  const headline = markKnownRoles(page, roles) ?? markNamedHeadline(page, title);
   if (english) {
     smoothBoilerplate(page);
     closeWithBoilerplate(page);

@@ -1,7 +1,7 @@
 import type { RoleSpan, KnownRole } from '../fileDocument';
 import type { FileLine } from '../fileLines';
 import type { MappedText, Part } from '../mappedText';
-import type { Draft } from '../readFile';
+import type { Draft } from '../draft';
 import { cleanSource, type RawSource } from '../sourceFields';
 
 /** A stretch of a document in an export: the value of a field that is read, or a part of the text. */

@@ -1,6 +1,6 @@
 import { linesFrom, type FileLine } from '../fileLines';
 import { MappedText } from '../mappedText';
-import type { Draft } from '../readFile';
+import type { Draft } from '../draft';
 import { draftOf, type ExportDocument } from './exportDraft';
 import { readEuropresse } from './europresse';
 import { readFactiva } from './factiva';

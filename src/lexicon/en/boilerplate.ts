@@ -83,7 +83,7 @@ export const boilerplateLines = phraseSet(
     view all | see all | show more | load more | no comments | no comments yet | be the first to comment | sponsored |
     promoted | promoted stories | paid content | partner content | about the author | support us | donate |
     donate now | the latest | breaking news | live | watch | listen | watch live | video | photos | gallery |
-    share this: | like this:
+    share this: | like this: | press release | news release | media release
   `,
 );
 
@@ -105,4 +105,56 @@ export const countedReactions = wordSet(
 export const crawlerFields = wordSet(
   { use: 'boilerplate: names of fields that crawlers put before the text: date 2024-06-20', source },
   'date published pubdate publish_date timestamp url updated',
+);
+
+export const menuLines = phraseSet(
+  { use: 'boilerplate: entries of the menu above an article, where several stand together', source },
+  `
+    home | news | sport | sports | weather | business | opinion | culture | lifestyle | world | uk | us | politics |
+    health | science | tech | technology | travel | video | live | menu | search | sign in | log in | login | register |
+    subscribe | skip to main content | skip to content | accessibility help | your account | my account | shop |
+    newsletters | podcasts | puzzles | crosswords | e-paper | local | entertainment | arts | tv | radio | more | donate |
+    open in app | sign up | write | follow | listen | share | save
+  `,
+);
+
+export const boilerplateOpeners = phraseSet(
+  { use: 'boilerplate: how lines of sites, letters and players begin, whatever follows; as tokens', source },
+  `
+    view this email in your browser | view in browser | view online | open in app | read in app |
+    were you forwarded this | you received this email | you are receiving this | you're receiving this |
+    manage preferences | manage your subscription | update your preferences | unsubscribe | privacy notice : |
+    enter your email | after newsletter promotion | free daily newsletter | free weekly newsletter |
+    media playback is | image copyright | image source | image caption | media caption | view image in |
+    reuse this content | explore more on these topics | you may also be interested in | our standards : |
+    follow us on | skip to main | last modified on | jump to recipe | listen to this article | gift this article |
+    for immediate release | contact : | contacts : |
+    media contact : | press contact : | notes to editors | forward - looking statements
+  `,
+);
+
+export const amendmentOpeners = phraseSet(
+  { use: 'boilerplate: how notes on changes of an article begin; as tokens', source },
+  `
+    this article was amended | this article was updated | this article has been | this story was amended |
+    this story was updated | this story has been | this piece was amended | this report has been |
+    correction : | corrections : | clarification : | an earlier version of this | a previous version of this |
+    this post was updated | updated to | headline and text amended
+  `,
+);
+
+export const closingHeadings = phraseSet(
+  { use: 'boilerplate: headings of lists of other articles; what stands below them is not the article', source },
+  `
+    most viewed | most read | most popular | top stories | related topics | related articles | related stories |
+    more on this story | more on this topic | explore more on these topics | recommended | recommended for you |
+    trending | trending now | popular | read next | more stories | latest stories | latest news | you may also like |
+    you might also like | more from | also on | from our partners | around the web | editors' picks | editor's picks |
+    comments | reader comments | leave a comment | join the conversation | responses | discussion
+  `,
+);
+
+export const lastHeadings = phraseSet(
+  { use: 'boilerplate: headings below which nothing of the article follows, whatever it says', source },
+  'most viewed | most read | most popular | comments | reader comments | leave a comment | responses',
 );

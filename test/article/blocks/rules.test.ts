@@ -10,15 +10,18 @@ import { bylineRules, leadBylineRules } from '../../../src/article/blocks/byline
 import { captionRules } from '../../../src/article/blocks/captions';
 import { creditRules, photoCreditRules } from '../../../src/article/blocks/credits';
 import { addressSentence } from '../../../src/article/blocks/cutLine';
+import { furnitureRules } from '../../../src/article/blocks/furniture';
 import { heading } from '../../../src/article/blocks/headings';
 import { headlineHeading, headlineRules } from '../../../src/article/blocks/headlines';
 import { crawlerRules, dateLine } from '../../../src/article/blocks/openings';
 import { lineRules } from '../../../src/article/blocks/siteLines';
 import { standfirstRules } from '../../../src/article/blocks/standfirsts';
-import { datelineRules } from '../../../src/article/dateline';
+import { datelineRules } from '../../../src/article/datelineRules';
 import { trimSpan } from '../../../src/text/characters';
 import { tokenAt } from '../../../src/text/tokens';
 import { type Found, testRules } from '../../fixtures/rules';
+
+const furniture = new Set<string>(furnitureRules.map(({ id }) => id));
 
 /** The blocks of a text, without the blanks behind them, by their rule. A line that begins with # makes it Markdown. */
 function blocksOf(text: string): Found[] {
@@ -28,7 +31,7 @@ function blocksOf(text: string): Found[] {
     const span = trimSpan(shown, start, end);
     const last = found.at(-1);
     // A caption and its alternative text are read by one rule.
-    if (last?.rule === rule && rule === 'caption-doubled') last.end = span.end;
+    if (last && last.rule === rule && (rule === 'caption-doubled' || furniture.has(rule))) last.end = span.end;
     else found.push({ ...span, rule });
   }
   return found;
@@ -53,6 +56,7 @@ describe('rules of blocks', () => {
     testRules([dateLine], blocksOf);
     testRules(datelineRules, blocksOf);
   });
+  describe('what a site prints around its text', () => testRules(furnitureRules, blocksOf));
   describe('sentences', () => {
     testRules(boilerplateRules, blocksOf);
     testRules([addressSentence], blocksOf);
