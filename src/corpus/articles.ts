@@ -4,6 +4,7 @@ import type { DocumentFacts, FileDocument } from '../formats/fileDocument';
 import { formatOf, type Format } from '../formats/format';
 import { isSameMap } from '../formats/offsetMap';
 import { readFile } from '../formats/readFile';
+import { Addresses } from './addresses';
 import { DecisionIndex } from './decisions/decisionIndex';
 import { ArticleStore, type ArticleMetadata } from './index/articleStore';
 import { EntityIndex } from './index/entityIndex';
@@ -19,6 +20,7 @@ export class Articles implements Versioned {
   readonly sentences = new SentenceIndex();
   readonly topics = new TopicIndex();
   readonly entities = new EntityIndex();
+  readonly addresses = new Addresses();
   private readonly store: ArticleStore;
   private readonly files = new FileDocuments();
   private decisionIndex = new DecisionIndex();
@@ -156,6 +158,7 @@ export class Articles implements Versioned {
     this.sentences.put(uri, record.sentences);
     this.topics.put(uri, record.terms);
     this.entities.put(uri, record.entities);
+    this.addresses.put(uri, record.facts?.source?.url);
     this.readings.set(uri, ++this.changes);
   }
 
@@ -203,6 +206,7 @@ export class Articles implements Versioned {
     this.topics.remove(uri);
     this.entities.remove(uri);
     this.readings.delete(uri);
+    this.addresses.remove(uri);
     this.changes++;
     return true;
   }

@@ -91,6 +91,7 @@ export class Origins {
         const alike = likenessOf({ shared: shingles, weight, ofShorter, creditOneAgency });
         if (alike >= minPairLikeness && this.mayBeOneStory(uri, other)) likeness.set(other, alike);
       }
+      for (const other of this.articles.addresses.versionsOf(uri)) likeness.set(other, 1);
       return likeness;
     });
   }
@@ -108,16 +109,19 @@ export class Origins {
   }
 
   private evidenceFor(a: string, b: string): readonly Evidence[] {
+    const isVersion = this.articles.addresses.versionsOf(a).includes(b);
+    const versions: Evidence[] = isVersion ? [{ kind: 'address', articles: [a, b] }] : [];
     const copied = this.copiedOf(a).get(b);
-    if (!copied) return [];
+    if (!copied) return versions;
     const { words, here, there } = copied.longest;
-    return evidenceBetween({
+    const evidence = evidenceBetween({
       articles: [a, b],
       words: copied.words,
       longest: { words, a: this.spanOf(a, here, words), b: this.spanOf(b, there, words) },
       parallels: this.links.nearOf(a).filter((parallel) => parallel.b.uri === b && !this.holdsQuotation(parallel.a)),
       agency: this.agencyOf(a, b),
     });
+    return [...versions, ...evidence];
   }
 
   private holdsQuotation({ uri, sentence }: Passage): boolean {

@@ -5,6 +5,8 @@ export interface ArticleRow {
   readonly uri: string;
   readonly title: string;
   readonly words: number;
+  /** What the file says of who published it. */
+  readonly outlet?: string;
   /** Sentences with a parallel elsewhere; in large folders only among the details. */
   readonly passages?: number;
   /** Articles that share a passage with it. */

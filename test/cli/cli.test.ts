@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { copy, flood, hostile, wire } from '../fixtures/articles';
+import { clipped, exported } from '../fixtures/files';
 
 const cli = path.resolve('dist/cli.js');
 /** Runs the packaged command line without what npm says of where it was called. */
@@ -57,6 +58,55 @@ describe('command line', () => {
     assert.match(stderr, /decisions\.json is passed over/);
     fs.rmSync(path.dirname(file), { recursive: true });
     assert.ok(names().includes('Kari Lund'));
+  });
+
+  it('counts in the text of the file, each article of one with its number', () => {
+    fs.mkdirSync(path.join(folder, 'held'));
+    fs.writeFileSync(path.join(folder, 'held/e.txt'), exported);
+    fs.writeFileSync(path.join(folder, 'held/c.md'), clipped);
+    const { articles } = JSON.parse(run(['held'], folder).stdout) as {
+      articles: {
+        path: string;
+        document?: number;
+        tag: string;
+        source?: { outlet: string };
+        sentences: { start: number; end: number }[];
+      }[];
+    };
+    assert.deepEqual(
+      articles.map(({ path: name, document, tag, source }) => [name, document, tag, source?.outlet]),
+      [
+        ['c.md', undefined, 'ledger.example', 'ledger.example'],
+        ['e.txt#1', 1, 'The Belmora Ledger', 'The Belmora Ledger'],
+        ['e.txt#2', 2, 'Kinn Evening Post', 'Kinn Evening Post'],
+      ],
+    );
+    const second = exported.indexOf('End of Document');
+    for (const { start, end } of articles[2].sentences) {
+      assert.ok(start > second);
+      assert.ok(!/Section|Copyright|Load-Date/.test(exported.slice(start, end)));
+    }
+    const { items } = JSON.parse(run(['held', '--format', 'w3c'], folder).stdout) as {
+      items: { target: { source: string; selector: [{ start: number; end: number }, { exact: string }] } }[];
+    };
+    for (const { target } of items.filter(({ target: each }) => !Array.isArray(each))) {
+      const [{ start, end }, { exact }] = target.selector;
+      assert.equal((target.source === 'e.txt' ? exported : clipped).slice(start, end), exact);
+    }
+  });
+
+  it('names the kinds that would have to be imported, with their count', () => {
+    fs.mkdirSync(path.join(folder, 'imports'));
+    for (const name of ['a.html', 'b.html', 'c.pdf', 'd.png']) fs.writeFileSync(path.join(folder, 'imports', name), 'x');
+    const { status, stderr } = run(['imports'], folder);
+    assert.equal(status, 1);
+    assert.match(stderr, /skipped 2 \.html, 1 \.pdf: run crossread import imports to make articles of them/);
+    fs.writeFileSync(path.join(folder, 'imports/w.txt'), wire);
+    const { skipped } = JSON.parse(run(['imports'], folder).stdout) as { skipped: { path: string }[] };
+    assert.deepEqual(
+      skipped.map(({ path: name }) => name),
+      ['a.html', 'b.html', 'c.pdf'],
+    );
   });
 
   it('reports what articles give otherwise', () => {
@@ -137,7 +187,7 @@ describe('command line', () => {
 
   it('says what it looked for when nothing could be read', () => {
     fs.mkdirSync(path.join(folder, 'pages'));
-    fs.writeFileSync(path.join(folder, 'pages/page.html'), 'no article');
+    fs.writeFileSync(path.join(folder, 'pages/page.png'), 'no article');
     fs.mkdirSync(path.join(folder, 'blank'));
     for (const name of ['a.txt', 'b.md']) fs.writeFileSync(path.join(folder, 'blank', name), '');
     const linesOf = (...paths: string[]): string[] => run(paths, folder).stderr.trim().split('\n');

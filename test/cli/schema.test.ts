@@ -107,6 +107,7 @@ const everything: AnnotationDocument = {
         { kind: 'run', articles: ['a.txt', 'b.txt'], words: 20, a: place, b: place },
         { kind: 'order', articles: ['a.txt', 'b.txt'], count: 3 },
         { kind: 'agency', articles: ['a.txt', 'b.txt'], agency: 'reuters' },
+        { kind: 'address', articles: ['a.txt', 'b.txt'] },
       ],
       earliest: 'a.txt',
     },

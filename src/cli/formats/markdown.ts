@@ -64,11 +64,11 @@ class Report {
     const { articles } = this.document;
     if (articles.length === 0) return [];
     return [
-      '| Article | File | Date | Quotations | Figures |',
-      '| --- | --- | --- | ---: | ---: |',
+      '| Article | Tag | File | Date | Quotations | Figures |',
+      '| --- | --- | --- | --- | ---: | ---: |',
       ...articles.map(
-        ({ title, path, date, quotations, figures }) =>
-          `| ${escapeMarkdown(title)} | ${escapeMarkdown(path)} | ${date ?? ''} | ${quotations.length} | ${figures.length} |`,
+        ({ title, tag, path, date, quotations, figures }) =>
+          `| ${escapeMarkdown(title)} | ${escapeMarkdown(tag)} | ${escapeMarkdown(path)} | ${date ?? ''} | ${quotations.length} | ${figures.length} |`,
       ),
     ];
   }
@@ -211,6 +211,8 @@ function evidenceText(evidence: Evidence): string {
       return `${evidence.count} sentences are equal`;
     case 'order':
       return `${evidence.count} passages stand in the same order`;
+    case 'address':
+      return 'versions of one address';
     case 'agency':
       return `both credit ${escapeMarkdown(evidence.agency)}`;
   }

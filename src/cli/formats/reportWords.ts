@@ -27,16 +27,23 @@ export class ReportWords {
   ) {
     const counts = new Map<string, number>();
     for (const { title } of articles) counts.set(nameKey(title), (counts.get(nameKey(title)) ?? 0) + 1);
-    for (const { path, title } of articles) {
+    for (const { path, title, tag, source } of articles) {
       const isAlone = title !== '' && counts.get(nameKey(title)) === 1;
-      const name = title === '' ? path : isAlone ? shorten(title, maxTitle) : `${shorten(title, maxTitle)} (${path})`;
+      const name =
+        source?.outlet !== undefined
+          ? tag
+          : title === ''
+            ? path
+            : isAlone
+              ? shorten(title, maxTitle)
+              : `${shorten(title, maxTitle)} (${path})`;
       this.names.set(path, escapeMarkdown(name));
     }
     this.sentences = new Map(articles.map(({ path, sentences }) => [path, sentences]));
     this.origins = new Map(families.flatMap((family) => family.articles.map((path) => [path, family.id] as const)));
   }
 
-  /** What an article is called: its title, with the path where others have the same. */
+  /** What an article is called: its tag where its outlet is known, else its title, with the path where others have the same. */
   name(path: string): string {
     return this.names.get(path) ?? escapeMarkdown(path);
   }

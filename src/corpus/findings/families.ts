@@ -16,7 +16,9 @@ export type Evidence =
   | { readonly kind: 'words'; readonly articles: readonly [string, string]; readonly words: number }
   | { readonly kind: 'sentences'; readonly articles: readonly [string, string]; readonly count: number }
   | { readonly kind: 'order'; readonly articles: readonly [string, string]; readonly count: number }
-  | { readonly kind: 'agency'; readonly articles: readonly [string, string]; readonly agency: string };
+  | { readonly kind: 'agency'; readonly articles: readonly [string, string]; readonly agency: string }
+  /** Their files give one address: they are versions of one article. */
+  | { readonly kind: 'address'; readonly articles: readonly [string, string] };
 
 /** Articles that draw on one origin; an article alone is a family of its own. */
 export interface Family {

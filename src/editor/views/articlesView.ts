@@ -40,9 +40,10 @@ function articleItem(row: ArticleRow): vscode.TreeItem {
   const item = new vscode.TreeItem(title);
   item.iconPath = new vscode.ThemeIcon('book');
   item.contextValue = 'article';
-  item.description = row.passages
+  const counts = row.passages
     ? vscode.l10n.t('{0} words · {1} shared', row.words, row.passages)
     : vscode.l10n.t('{0} words', row.words);
+  item.description = row.outlet === undefined ? counts : `${row.outlet} · ${counts}`;
   item.accessibilityInformation = { label: `${title}, ${linesOf(row).join(', ')}` };
   item.command = openArticleCommand(row);
   return item;
@@ -58,6 +59,7 @@ function openArticleCommand({ uri, start }: ArticleRow): vscode.Command {
 function tooltipOf(row: ArticleRow, details: ArticleDetails | undefined): string {
   return [
     row.title,
+    ...(row.outlet === undefined ? [] : [row.outlet]),
     fileName(row.uri),
     ...linesOf({ ...row, ...(details ? { passages: details.passages, shares: details.shares } : {}) }),
     ...(details ? detailLines(details) : []),

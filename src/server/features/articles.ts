@@ -31,6 +31,7 @@ export async function articleRows(sources: Sources, slices: Slices, token: Cance
     const metadata = sources.corpus.metadata(uri);
     if (!metadata) continue;
     const { title, words, published, facts } = metadata;
+    const outlet = facts?.source?.outlet;
     const start = sources.corpus.fileOf(uri) === uri ? undefined : startOf(facts);
     const date = compared ? sources.corpus.dateOf(uri) : published;
     rows.push({
@@ -39,6 +40,7 @@ export async function articleRows(sources: Sources, slices: Slices, token: Cance
       words,
       ...(compared ? sharedBy(sources, uri) : {}),
       ...(start ? { start } : {}),
+      ...(outlet === undefined ? {} : { outlet }),
       ...(date ? { date: date.date, dateFrom: date.from } : {}),
     });
   }

@@ -53,7 +53,7 @@ export function matrixOf(sources: Sources, uri: string | undefined): Matrix {
   return {
     articles: event.map((each, index) => ({
       uri: each,
-      title: articles.titleOf(each),
+      title: articles.calledOf(each),
       family: familyOf.get(each) ?? index,
     })),
     rows: [

@@ -69,7 +69,7 @@ function articlesOn({ passages }: DisputeSide): number {
 function conflictAt(sources: Sources, view: ArticleView, dispute: Dispute, place: DifferenceSide): Diagnostic {
   const own = dispute.sides.find(({ passages }) => passages.includes(place));
   const others = dispute.sides.filter((side) => side !== own).flatMap(({ passages }) => passages);
-  const nameOf = ({ uri }: DifferenceSide): string => `“${shorten(sources.articles.titleOf(uri), maxTitle)}”`;
+  const nameOf = ({ uri }: DifferenceSide): string => `“${shorten(sources.articles.calledOf(uri), maxTitle)}”`;
   return {
     range: view.rangeOf(place),
     severity: dispute.isTouching ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning,
@@ -86,7 +86,7 @@ function driftsIn(sources: Sources, view: ArticleView): Diagnostic[] {
     if (drift.isSure && drift.fuller !== 'ours') addToList(byQuotation, drift.ours.start, drift);
   return [...byQuotation.values()].map((drifts) => {
     const [drift] = drifts;
-    const title = shorten(sources.articles.titleOf(drift.b.uri), maxTitle);
+    const title = shorten(sources.articles.calledOf(drift.b.uri), maxTitle);
     const reason = driftReason(sources.articles, drift);
     return {
       range: view.rangeOf(drift.ours),
@@ -114,7 +114,7 @@ function commonOf(
     relatedInformation: others.slice(0, maxSides).flatMap((side) => {
       const view = sources.articles.get(side.uri);
       if (!view) return [];
-      const message = `${shorten(view.title, maxTitle)}: “${textOf(sources, side)}”`;
+      const message = `${shorten(view.called, maxTitle)}: “${textOf(sources, side)}”`;
       return [{ location: { uri: view.file, range: view.rangeOf(side) }, message }];
     }),
   };

@@ -33,7 +33,7 @@ export function carrierLine(findings: PassageFindings, other: OtherCarrier, from
   const { view, link, drift, differs } = other;
   const beside = view.article;
   const compared = comparedIn(findings, other);
-  const title = revealLink(escapeHover(shorten(view.title, 70)), view.uri, compared.theirs, from);
+  const title = revealLink(escapeHover(shorten(view.called, 70)), view.uri, compared.theirs, from);
   const head = differs ? `${title} · **${translate('differs')}**` : title;
   const speaker = speakerIn(view.annotated, compared.theirs);
   const said = speaker === '' ? '' : ` — ${escapeHover(speaker)}`;

@@ -21,6 +21,8 @@ export function evidenceText(evidence: Evidence, escape: Escape): string {
       return translate('{0} sentences are equal', evidence.count);
     case 'order':
       return translate('{0} passages in the same order', evidence.count);
+    case 'address':
+      return translate('versions of one address');
     case 'agency':
       return translate('both credit {0}', escape(capitalised(evidence.agency)));
   }

@@ -35,7 +35,7 @@ export function passageText(findings: PassageFindings, articles: ArticleViews): 
   const disputes = disputeLines(findings, articles, from);
   const origins = evidenceLines(
     families.flatMap((family) => family.evidence),
-    (uri) => articles.titleOf(uri),
+    (uri) => articles.calledOf(uri),
   );
   return [
     // What differs may stand in a part that no claim holds: then there is nothing to count.
@@ -77,7 +77,7 @@ function opposedLines({ opposed }: PassageFindings, from: string): string[] {
 function disputeLines({ view, disputes }: PassageFindings, articles: ArticleViews, from: string): string[] {
   return disputes.map((dispute) => {
     const nameOf = (place: DifferenceSide): string =>
-      revealLink(escapeHover(shorten(articles.titleOf(place.uri), maxTitle)), place.uri, place, from);
+      revealLink(escapeHover(shorten(articles.calledOf(place.uri), maxTitle)), place.uri, place, from);
     return `**≠** ${disputeText(dispute, view.uri, nameOf, escapeHover)}`;
   });
 }

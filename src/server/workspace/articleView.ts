@@ -20,6 +20,8 @@ export class ArticleView {
     readonly uri: string,
     readonly annotated: Annotated,
     readonly title: string,
+    /** See `ArticleViews.calledOf`. */
+    readonly called: string,
     private readonly corpus: Corpus,
   ) {}
 
@@ -116,7 +118,7 @@ export class ArticleViews {
   /** An article as the corpus holds it; undefined for what is none. */
   get(uri: string): ArticleView | undefined {
     const annotated = this.corpus.get(uri);
-    return annotated && new ArticleView(uri, annotated, this.titleOf(uri), this.corpus);
+    return annotated && new ArticleView(uri, annotated, this.titleOf(uri), this.calledOf(uri), this.corpus);
   }
 
   /** The same after its open document, if there is one, has been taken in. */
@@ -168,6 +170,11 @@ export class ArticleViews {
       const view = this.get(uriOf(item));
       return view ? [{ item, view }] : [];
     });
+  }
+
+  /** What an article is called in hovers and tables: its outlet, where the file tells it, else its headline. */
+  calledOf(uri: string): string {
+    return this.corpus.metadata(uri)?.facts?.source?.outlet ?? this.titleOf(uri);
   }
 
   /** Headline of an article, or the name of its file. */

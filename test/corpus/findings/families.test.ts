@@ -209,7 +209,7 @@ describe('evidence of one origin', () => {
   it('is an agency that both credit', () => assert.deepEqual(evidence({ agency: 'afp' }), ['run 20', 'agency afp']));
 
   function valueOf(each: Evidence): number | string {
-    return 'words' in each ? each.words : 'count' in each ? each.count : each.agency;
+    return 'words' in each ? each.words : 'count' in each ? each.count : 'agency' in each ? each.agency : '';
   }
 });
 

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { hoverAt } from '../../../src/server/features/hover';
+import { lensesOf } from '../../../src/server/features/lens';
+import { locate } from '../../../src/server/features/locate';
+import { matrixOf } from '../../../src/server/features/matrix';
+import { referencesAt } from '../../../src/server/features/references';
+import { contextAt } from '../../../src/server/workspace/positionContext';
+import { idOf } from '../../../src/server/workspace/ids';
+import { other } from '../../fixtures/articles';
+import { clipped, exported } from '../../fixtures/files';
+import { neverCancelled, slices, uriOf, workspaceOf } from '../workspaceFixture';
+
+/** Line and character of words in a file. */
+function placeOf(file: string, words: string, from = 0): { line: number; character: number } {
+  const before = file.slice(0, file.indexOf(words, from)).split(/\r\n|\n/);
+  return { line: before.length - 1, character: before[before.length - 1].length };
+}
+
+describe('a file that is not all text', () => {
+  const workspace = workspaceOf({ e: exported, c: clipped, other });
+  const file = uriOf('e');
+  const second = exported.indexOf('End of Document');
+
+  it('has its marks, hovers and links at its own places', () => {
+    const position = placeOf(exported, 'Kari Lund said', second);
+    const view = workspace.articles.at(file, position);
+    assert.equal(view?.uri, `${file}#2`);
+    assert.equal(view.file, file);
+    const context = contextAt(view, workspace.events, view.offsetAt(position));
+    const hover = hoverAt(workspace, context);
+    assert.ok(hover?.range && hover.range.start.line === position.line);
+    const located = locate(workspace, { id: idOf(view.uri, view.article.sentences[0]) });
+    assert.equal(located?.uri, file);
+    assert.deepEqual(located.range.start, placeOf(exported, located.text.slice(0, 20), second));
+  });
+
+  it('has nothing where it speaks of itself', () => {
+    assert.equal(workspace.articles.at(file, placeOf(exported, 'Load-Date')), undefined);
+    assert.equal(workspace.articles.at(file, placeOf(exported, 'Section', second)), undefined);
+    assert.equal(workspace.articles.at(uriOf('c'), { line: 1, character: 3 }), undefined);
+    assert.ok(workspace.articles.at(uriOf('c'), placeOf(clipped, 'Kari Lund')));
+  });
+
+  it('shows all its articles, and keeps in front what was asked about last', () => {
+    assert.deepEqual(
+      workspace.articles.inDocument(file).map(({ uri }) => uri),
+      [`${file}#1`, `${file}#2`],
+    );
+    workspace.articles.at(file, placeOf(exported, 'Kari Lund', second));
+    assert.equal(workspace.articles.inFront(file), `${file}#2`);
+    workspace.articles.at(file, placeOf(exported, 'Kari Lund'));
+    assert.equal(workspace.articles.inFront(file), `${file}#1`);
+    assert.equal(workspace.articles.inFront(uriOf('other')), uriOf('other'));
+    for (const view of workspace.articles.inDocument(file))
+      for (const { range } of lensesOf(workspace, view)) assert.ok(range.start.line > 0 || view.uri.endsWith('#1'));
+  });
+
+  it('leads other clients to the file', async () => {
+    const position = placeOf(exported, 'Kari Lund said', second);
+    const view = workspace.articles.at(file, position);
+    assert.ok(view);
+    const context = contextAt(view, workspace.events, view.offsetAt(position));
+    const locations = await referencesAt(workspace, slices, context, true, neverCancelled);
+    assert.ok(locations.length > 1);
+    for (const { uri } of locations) assert.ok(!uri.includes('#'), uri);
+  });
+
+  it('is called by its outlet', () => {
+    assert.equal(workspace.articles.calledOf(`${file}#2`), 'Kinn Evening Post');
+    assert.equal(workspace.articles.calledOf(uriOf('c')), 'ledger.example');
+    assert.deepEqual(
+      matrixOf(workspace, undefined)
+        .articles.map(({ title }) => title)
+        .slice(0, 3),
+      ['ledger.example', 'The Belmora Ledger', 'Kinn Evening Post'],
+    );
+  });
+});
