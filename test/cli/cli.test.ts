@@ -97,7 +97,8 @@ describe('command line', () => {
 
   it('names the kinds that would have to be imported, with their count', () => {
     fs.mkdirSync(path.join(folder, 'imports'));
-    for (const name of ['a.html', 'b.html', 'c.pdf', 'd.png']) fs.writeFileSync(path.join(folder, 'imports', name), 'x');
+    for (const name of ['a.html', 'b.html', 'c.pdf', 'd.png'])
+      fs.writeFileSync(path.join(folder, 'imports', name), 'x');
     const { status, stderr } = run(['imports'], folder);
     assert.equal(status, 1);
     assert.match(stderr, /skipped 2 \.html, 1 \.pdf: run crossread import imports to make articles of them/);
