@@ -6,6 +6,7 @@ import {
   backtick,
   closingBracket,
   closingParenthesis,
+  equals,
   exclamationMark,
   greaterThan,
   lessThan,
@@ -25,6 +26,7 @@ export type InlineRule =
   | 'image'
   | 'link-text'
   | 'link-target'
+  | 'highlight'
   | 'footnote-mark'
   | 'superscript'
   | 'attributes';
@@ -92,6 +94,19 @@ const tag: InlineRow = {
   },
 };
 
+/** `==two metres==`, as some note programs mark what their reader marked. */
+const highlight: InlineRow = {
+  id: 'highlight',
+  example: 'by ⟦==⟧two metres',
+  counterexample: 'a == b, and a=1',
+  read: (text, start) => {
+    const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(start + 2)];
+    const isPair = text.charCodeAt(start + 1) === equals && before !== equals && after !== equals;
+    const isBeside = !isBlank(text.charCodeAt(start + 2)) || (start > 0 && !isBlank(text.charCodeAt(start - 1)));
+    return isPair && isBeside ? { hiddenEnd: start + 2, end: start + 2 } : { hiddenEnd: start, end: start + 1 };
+  },
+};
+
 /** Longer marks are words in brackets. */
 const maxFootnoteMark = 60;
 
@@ -102,7 +117,7 @@ const footnoteMark: InlineRow = {
   counterexample: 'the [1,200] people',
   read: (text, start) => {
     const mark =
-      /^(?:\[\^[^\]\s]{1,30}\]:?|\[\d{1,3}\](?!\()|\[\[\d{1,3}\]\](?:\([^)\s]*\))?|\[\d{1,3}\]\(#[^)\s]*\))/.exec(
+      /^(?:\[\^[^\]\s]{1,30}\]:?|\[\d{1,3}\](?!\()|\[\\?\[\d{1,3}\\?\]\](?:\([^)\s]*\))?|\[\d{1,3}\]\(#[^)\s]*\))/.exec(
         text.slice(start, start + maxFootnoteMark),
       );
     const end = start + (mark ? mark[0].length : 0);
@@ -190,6 +205,7 @@ export const inlineRules: readonly InlineRow[] = [
   image,
   linkText,
   linkTarget,
+  highlight,
   footnoteMark,
   superscript,
   attributes,
@@ -211,6 +227,8 @@ export function inlineRuleAt(text: string, at: number): InlineRow | undefined {
       return image;
     case openingBracket:
       return footnoteMark.read(text, at).hiddenEnd > at ? footnoteMark : linkText;
+    case equals:
+      return highlight;
     case openingBrace:
       return attributes;
     case closingBracket:

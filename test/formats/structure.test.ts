@@ -133,3 +133,33 @@ describe('block quotations', () => {
     assert.deepEqual(said('> The wall holds.\n', 'plain'), []);
   });
 });
+
+describe('pictures of Markdown', () => {
+  it('are captions, with the line in italics below', () => {
+    const [{ text, roles }] = readFile(
+      '# Wall\n\n![The wall](wall.jpg)\n*The wall in 2019*\n\n[![Old wall](old.jpg)](https://ledger.example)\n\nThe wall ![x](y.png) holds.\n\n*Not a caption*\n',
+      'markdown',
+    );
+    assert.deepEqual(
+      roles?.map(({ start, end, role }) => [role, text.slice(start, end)]),
+      [
+        ['caption', '![The wall](wall.jpg)'],
+        ['caption', '*The wall in 2019*'],
+        ['caption', '[![Old wall](old.jpg)](https://ledger.example)'],
+      ],
+    );
+  });
+  it('stand apart from the excerpt of a clipper', () => {
+    const [{ text, roles }] = readFile(
+      '# Wall\n\n> ## Excerpt\n> The wall holds.\n\n---\nThe wall holds.\n',
+      'markdown',
+    );
+    assert.deepEqual(
+      roles?.map(({ start, end, role }) => [role, text.slice(start, end)]),
+      [
+        ['boilerplate', '> ## Excerpt'],
+        ['standfirst', '> The wall holds.'],
+      ],
+    );
+  });
+});

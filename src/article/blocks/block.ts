@@ -26,6 +26,7 @@ export type FurnitureRule =
   | 'letter-box'
   | 'release-about'
   | 'signature'
+  | 'letter-footer'
   | 'closing-section'
   | 'above-headline';
 export type CaptionRule = 'caption-credited' | 'caption-repeated' | 'caption-labelled' | 'caption-doubled';

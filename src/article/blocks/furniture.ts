@@ -97,6 +97,16 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
       index > 0 && /^--$/.test(lineText(page, index)) && isSignature(page, index) ? page.lines.length : index,
   },
   {
+    id: 'letter-footer',
+    example:
+      'Dam holds\n\nEngineers said the dam held.\n\nYou received this email because you asked for it.\n\n[Dams United, 1 Quay Lane, Brik]',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nDams United, 1 Quay Lane, Brik',
+    read: (page, index) => {
+      const isLast = page.isLast(index) && index > 0 && page.pieces[index - 1][0].rule === 'site-opener';
+      return isLast && !isSentence(page, index) && wordsIn(page, index) <= maxTitleWords ? index + 1 : index;
+    },
+  },
+  {
     id: 'closing-section',
     example:
       'Dam holds\n\nEngineers said the dam held.\n\nNobody was hurt.\n\n[Most viewed\nFerry runs aground\nRates cut]',
