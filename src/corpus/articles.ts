@@ -193,8 +193,9 @@ export class Articles implements Versioned {
     );
   }
 
-  /** @param file an article, or a file with all that it holds. @returns whether it was held */
-  remove(file: string): boolean {
+  /** @param uri of a file, or of one of its articles: all of the file goes. @returns whether it was held */
+  remove(uri: string): boolean {
+    const file = this.fileOf(uri);
     const removed = this.documentsOf(file).map((uri) => this.removeOne(uri));
     this.files.delete(file);
     return removed.includes(true);

@@ -98,7 +98,7 @@ export class Corpus {
     return this.articles.record(uri);
   }
 
-  /** @param uri of an article, or of a file with all that it holds. @returns whether it was held */
+  /** @param uri of a file, or of one of its articles: all of the file goes. @returns whether it was held */
   remove(uri: string): boolean {
     return this.articles.remove(uri);
   }

@@ -3,6 +3,7 @@ import { isSpoken, type Quotation } from '../../annotations/quotations/quotation
 import type { Block } from '../../article/blocks/block';
 import type { ServerContext } from '../context';
 import type { ArticleView } from '../workspace/articleView';
+import { trimmedSpan } from '../workspace/trimmedSpan';
 import { shorten } from '../wording/excerpt';
 import { translate } from '../wording/translate';
 
@@ -15,8 +16,26 @@ export function registerOutline({ connection, workspace, documents }: ServerCont
     // VS Code keeps an outline until the text changes: an empty one given too early would stay.
     await workspace.files.listed;
     const isMarkdown = documents.get(uri)?.languageId === 'markdown';
-    return workspace.articles.inDocument(uri).flatMap((view) => documentSymbols(view, isMarkdown));
+    const views = workspace.articles.inDocument(uri);
+    return views.length > 1 ? views.map(articleSymbol) : views.flatMap((view) => documentSymbols(view, isMarkdown));
   });
+}
+
+/** One of several articles of a file, over its whole text: breadcrumbs tell in which of them the cursor stands. */
+export function articleSymbol(view: ArticleView): DocumentSymbol {
+  const { text, blocks } = view.article;
+  const headline = blocks.find(({ kind }) => kind === 'headline');
+  const symbols = documentSymbols(view, false);
+  const first = symbols.at(0);
+  return {
+    name: shorten(view.title, maxHeading) || translate('(no title)'),
+    ...(view.called === view.title ? {} : { detail: shorten(view.called, maxSpeaker) }),
+    kind: SymbolKind.File,
+    range: view.rangeOf({ start: 0, end: text.length }),
+    selectionRange: view.rangeOf(headline ? trimmedSpan(text, headline) : { start: 0, end: 0 }),
+    // The headline stands for the article itself.
+    children: first?.kind === SymbolKind.File ? [...(first.children ?? []), ...symbols.slice(1)] : symbols,
+  };
 }
 
 /** Outline: headings, and under them the quotations, named by speaker. @param markdown headings are VS Code's then */

@@ -88,7 +88,7 @@ export class Workspace {
     for (const uri of gone) this.forget(uri);
     if (encoding !== this.encoding) {
       // Under another encoding every text is another.
-      for (const uri of this.corpus.uris()) this.forget(uri);
+      for (const file of new Set(this.corpus.uris().map((uri) => this.corpus.fileOf(uri)))) this.forget(file);
       this.kept.use(this.host.storage(encoding));
       this.encoding = encoding;
     }

@@ -3,6 +3,7 @@ import { hoverAt } from '../../../src/server/features/hover';
 import { lensesOf } from '../../../src/server/features/lens';
 import { locate } from '../../../src/server/features/locate';
 import { matrixOf } from '../../../src/server/features/matrix';
+import { articleSymbol } from '../../../src/server/features/outline';
 import { referencesAt } from '../../../src/server/features/references';
 import { contextAt } from '../../../src/server/workspace/positionContext';
 import { idOf } from '../../../src/server/workspace/ids';
@@ -63,6 +64,20 @@ describe('a file that is not all text', () => {
     const locations = await referencesAt(workspace, slices, context, true, neverCancelled);
     assert.ok(locations.length > 1);
     for (const { uri } of locations) assert.ok(!uri.includes('#'), uri);
+  });
+
+  it('has a symbol for each article, over all of its text', () => {
+    const symbols = workspace.articles.inDocument(file).map(articleSymbol);
+    assert.deepEqual(
+      symbols.map(({ detail }) => detail),
+      ['The Belmora Ledger', 'Kinn Evening Post'],
+    );
+    for (const { range, selectionRange, children = [] } of symbols) {
+      assert.ok(range.start.line <= selectionRange.start.line && range.end.line >= selectionRange.end.line);
+      assert.ok(children.length > 0);
+      for (const child of children) assert.ok(child.range.end.line <= range.end.line);
+    }
+    assert.ok(symbols[0].range.end.line < symbols[1].range.start.line);
   });
 
   it('is called by its outlet', () => {
