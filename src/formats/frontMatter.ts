@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
+import type { Span } from '../text/span';
 import { linesFrom, type FileLine } from './fileLines';
 import type { Format } from './format';
 import { foldKey, type Field } from './sourceFields';
@@ -11,6 +12,8 @@ export interface FrontMatter {
   /** Where the text begins and ends in the file. */
   readonly start: number;
   readonly end: number;
+  /** A stretch between that is none of the text. */
+  readonly cut?: Span;
 }
 
 /** Longer front matter is none: a list of tags or a summary of a page takes less. */

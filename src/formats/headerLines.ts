@@ -39,7 +39,7 @@ function labelledLines(file: string, lines: readonly FileLine[], first: number):
 function mailField([key, value]: readonly [string, string]): Field[] {
   switch (foldKey(key)) {
     case 'from':
-      return [['author', value.replace(/\s*<[^>]*>/, '').replace(/^"(.*)"$/, '$1')]];
+      return sender(value.replace(/\s*<[^>]*>/, '').replace(/^"(.*)"$/, '$1'));
     case 'subject':
       return [['title', value.replace(/^(?:(?:fwd?|re|aw|wg|tr):\s*)+/i, '')]];
     case 'sent':
@@ -47,6 +47,19 @@ function mailField([key, value]: readonly [string, string]): Field[] {
     default:
       return [[key, value]];
   }
+}
+
+/** *Ada Brook from The Ledger*, as newsletters sign. */
+function sender(name: string): Field[] {
+  const parts = name.split(/ (?:from|at) (?=\p{Lu})/u);
+  const [author] = parts;
+  const outlet = parts.at(1);
+  return outlet === undefined
+    ? [['author', author]]
+    : [
+        ['author', author],
+        ['site', outlet],
+      ];
 }
 
 /** `key:: value`, perhaps as the first item of a list. */
@@ -71,6 +84,25 @@ function crawlerLines(file: string, lines: readonly FileLine[], first: number): 
     ['date', time],
   ];
   return { fields, start: lines[first + 1].next, end: file.length };
+}
+
+/** Lines at the head of a note among which its metadata stand. */
+const maxNoteLines = 40;
+
+/** What Readwise writes below a title: a heading *Metadata* and a list of fields. */
+export function readListedMetadata(file: string): FrontMatter | undefined {
+  if (!file.includes('## Metadata')) return undefined;
+  const lines = linesFrom(file, 0, maxNoteLines);
+  const heading = lines.findIndex(({ text }) => /^## Metadata\s*$/.test(text));
+  const fields: Field[] = [];
+  let at = heading + 1;
+  for (; heading >= 0 && at < lines.length; at++) {
+    const match = /^- ([A-Z][A-Za-z ]{1,30}): (.*)$/.exec(lines[at].text);
+    if (!match) break;
+    fields.push([match[1], match[2]]);
+  }
+  if (fields.length < minFields) return undefined;
+  return { fields, start: 0, end: file.length, cut: { start: lines[heading].start, end: lines[at - 1].next } };
 }
 
 /** Lines at the end of a file that are looked at. */

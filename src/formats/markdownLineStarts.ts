@@ -1,14 +1,17 @@
 import { isBlank, isLineEnd } from '../text/characters';
-import { asterisk, equals, greaterThan, hash, hyphen, plus, space, underscore } from '../text/codeUnits';
+import { asterisk, bar, equals, greaterThan, hash, hyphen, plus, space, underscore } from '../text/codeUnits';
 import type { Rule } from '../text/rule';
 
-export type LineStartRule = 'heading' | 'quote' | 'item' | 'break' | 'numbered-item' | 'div-fence';
+export type LineStartRule = 'heading' | 'quote' | 'item' | 'break' | 'numbered-item' | 'div-fence' | 'table-rule';
 
 /** @param sign offset of the first unit of a line, or of what is left of it, that is not blank. @returns the end of the prefix; `sign` when there is none */
 type ReadPrefix = (text: string, sign: number) => number;
 
 /** The levels that Markdown has; more number signs are text. */
 const maxHeadingLevel = 6;
+
+/** What the line between the head of a table and its rows consists of. */
+const tableSigns = new Set(['|', '-', ':', ' ', '\t']);
 
 /** Bold marks, a number of two digits, its mark and the blank after it. */
 const maxNumber = 6;
@@ -59,6 +62,17 @@ export const lineStartRules: readonly Rule<LineStartRule, ReadPrefix>[] = [
       let end = sign;
       while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
       return end;
+    },
+  },
+  {
+    id: 'table-rule',
+    example: '| Year | Cost |\n[|------|-----:|]\n| 2019 | £2m |',
+    counterexample: '| - 5 | 6 |',
+    read: (text, sign) => {
+      if (text.charCodeAt(sign) !== bar) return sign;
+      let end = sign;
+      while (tableSigns.has(text[end])) end++;
+      return isLineEnd(text.charCodeAt(end)) && text.slice(sign, end).includes('--') ? end : sign;
     },
   },
   {

@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import type { FileDocument } from './fileDocument';
 import type { Format } from './format';
 import { readFrontMatter } from './frontMatter';
-import { readHeaderLines, readTrailer } from './headerLines';
+import { readHeaderLines, readListedMetadata, readTrailer } from './headerLines';
 import { lineStartsOf, MappedText } from './mappedText';
 import { offsetInText } from './offsetMap';
 import { sourceOf } from './sourceFields';
@@ -28,12 +28,19 @@ export function readFile(file: string, format: Format): FileDocument[] {
 /** A file with one document: front matter is taken off it. */
 function readSingle(file: string, format: Format): Draft {
   const whole = MappedText.of(file);
-  const above = readFrontMatter(file, format) ?? readHeaderLines(file);
+  const above = readFrontMatter(file, format) ?? readHeaderLines(file) ?? readListedMetadata(file);
   const below = readTrailer(file);
   const [start, end] = [above?.start ?? 0, below?.end ?? file.length];
-  if (start === 0 && end === file.length) return { text: whole, roles: [] };
+  const cut = above?.cut;
+  if (start === 0 && end === file.length && !cut) return { text: whole, roles: [] };
+  const parts = cut
+    ? [
+        { start, end: cut.start },
+        { start: cut.end, end },
+      ]
+    : [{ start, end }];
   return {
-    text: start < end ? whole.assemble([{ start, end }]) : whole.assemble([]),
+    text: whole.assemble(parts.filter((part) => part.start < part.end)),
     source: sourceOf([...(above?.fields ?? []), ...(below?.fields ?? [])]),
     roles: [],
   };

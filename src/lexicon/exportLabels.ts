@@ -106,3 +106,11 @@ export const nexisEnds = phraseSet(
   `end of document | ende des dokuments | fin du document | fin del documento | einde van document |
    fine del documento`,
 );
+
+export const geniosLabels = wordSet(
+  {
+    use: 'text from GENIOS and wiso: labels below outlet and day, lower case',
+    source: 'compiled by hand; no sample is public',
+  },
+  'autor autorin ausgabe seite ressort rubrik dokumentnummer quelle issn nr jahrgang verlag datenbank',
+);

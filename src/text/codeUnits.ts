@@ -35,6 +35,7 @@ export const underscore = 0x5f;
 export const backtick = 0x60;
 export const smallS = 0x73;
 export const openingBrace = 0x7b;
+export const bar = 0x7c;
 export const tilde = 0x7e;
 export const closingQuote = 0x201d;
 export const replacementCharacter = 0xfffd;

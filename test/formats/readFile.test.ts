@@ -186,6 +186,21 @@ describe('header lines', () => {
     assert.equal(text, '\nHi all,\n');
     assert.deepEqual(source, { title: 'Quay shut', authors: ['Ada Brook'], date: '2025-03-14' });
   });
+  it('of a newsletter name its writer and its outlet', () => {
+    const { source } = single(
+      'From: Ada Brook from The Ledger <a@ledger.example>\nSubject: Quay shut\n\nHi,\n',
+      'plain',
+    );
+    assert.deepEqual(source, { title: 'Quay shut', outlet: 'The Ledger', authors: ['Ada Brook'] });
+  });
+  it('in a list below a title are none of the text', () => {
+    const { text, source } = single(
+      '# Quay\n\n## Metadata\n- Author: [[The Ledger]]\n- Full Title: Quay shut\n- URL: https://ledger.example/quay\n\n## Highlights\n- Text.\n',
+    );
+    assert.equal(text, '# Quay\n\n\n## Highlights\n- Text.\n');
+    assert.equal(source?.title, 'Quay shut');
+    assert.equal(source.outlet, 'ledger.example');
+  });
   it('of a text file, and of a crawler', () => {
     const labelled = single('Title: Quay shut\nSource: The Ledger\nDate: 14 March 2025\n\nText.\n', 'plain');
     assert.deepEqual(labelled.source, { title: 'Quay shut', outlet: 'The Ledger', date: '2025-03-14' });

@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import { draftOf, type ExportDocument } from './exportDraft';
 import { readEuropresse } from './europresse';
 import { readFactiva } from './factiva';
+import { readGenios } from './genios';
 import { readLexisNexis } from './lexisNexis';
 import { readNexisUni } from './nexisUni';
 import { readProquest } from './proquest';
@@ -31,6 +32,7 @@ const readers: readonly ExportReader[] = [
   },
   { marks: ['Document ', 'Dokument '], read: readFactiva },
   { marks: ['____________________'], read: readProquest },
+  { marks: ['Ressort:', 'Dokumentnummer:', 'Ausgabe:'], read: readGenios },
   { marks: ['news·', 'web·', 'Numéro de document'], read: readEuropresse },
 ];
 

@@ -53,6 +53,10 @@ export function readTurns(lines: readonly FileLine[]): Structure {
       speaker = label.name;
       roles.push({ start: line.start, end: label.end, role: 'byline' });
     }
+    if (/^Transcribed by /.test(line.text)) {
+      roles.push({ start: line.start, end: line.end, role: 'boilerplate' });
+      return;
+    }
     if (!label && isHeading(line, index)) {
       roles.push({ start: line.start, end: line.end, role: 'heading' });
       return;

@@ -211,6 +211,24 @@ const europresse: Writer = (documents) =>
     })
     .join('\n\n');
 
+const genios: Writer = (documents) =>
+  documents
+    .map((document, index) =>
+      [
+        `${index % 2 ? 'Quelle: ' : ''}${document.outlet} vom ${document.date.split('-').reverse().join('.')}${index % 3 ? ', Nr. 61, S. 3' : ''}`,
+        '',
+        `Autor: ${document.author}`,
+        'Ausgabe: Hauptausgabe',
+        'Ressort: Lokales',
+        `Dokumentnummer: ${1000 + index}`,
+        '',
+        document.headline,
+        '',
+        document.paragraphs.join('\n\n'),
+      ].join('\n'),
+    )
+    .join('\n\n');
+
 const writers: readonly (readonly [name: string, write: Writer, hasAuthor?: boolean])[] = [
   ['LexisNexis, English', lexis('en')],
   ['LexisNexis, German', lexis('de')],
@@ -222,6 +240,7 @@ const writers: readonly (readonly [name: string, write: Writer, hasAuthor?: bool
   ['Factiva, French', factivaLong('fr')],
   ['ProQuest', proquest],
   ['Europresse, copied', europresse, false],
+  ['GENIOS, copied', genios],
 ];
 
 const count = 200;
