@@ -27,6 +27,7 @@ export type InlineRule =
   | 'link-text'
   | 'link-target'
   | 'highlight'
+  | 'callout'
   | 'footnote-mark'
   | 'superscript'
   | 'attributes';
@@ -109,6 +110,18 @@ const highlight: InlineRow = {
 
 /** Longer marks are words in brackets. */
 const maxFootnoteMark = 60;
+
+/** `[!quote]`: the kind of a box. */
+const callout: InlineRow = {
+  id: 'callout',
+  example: '> ⟦[!quote]⟧ The river',
+  counterexample: '> [the !quote] The river',
+  read: (text, start) => {
+    const mark = /^\[![a-zA-Z]{1,20}\][+-]?/.exec(text.slice(start, start + maxFootnoteMark));
+    const end = start + (mark ? mark[0].length : 0);
+    return { hiddenEnd: end, end };
+  },
+};
 
 /** `[^1]`, `[2]`, `[[3]](#cite_note-3)`, `[^1]:` before a note: the number is of the note, and counts nothing. */
 const footnoteMark: InlineRow = {
@@ -206,6 +219,7 @@ export const inlineRules: readonly InlineRow[] = [
   linkText,
   linkTarget,
   highlight,
+  callout,
   footnoteMark,
   superscript,
   attributes,
@@ -226,7 +240,7 @@ export function inlineRuleAt(text: string, at: number): InlineRow | undefined {
     case exclamationMark:
       return image;
     case openingBracket:
-      return footnoteMark.read(text, at).hiddenEnd > at ? footnoteMark : linkText;
+      return [footnoteMark, callout].find((rule) => rule.read(text, at).hiddenEnd > at) ?? linkText;
     case equals:
       return highlight;
     case openingBrace:

@@ -71,7 +71,8 @@ function widthOf(block: readonly FileLine[]): number {
   for (let i = 1; i < block.length; i++) if (isBroken(block[i - 1], block[i], longest)) open++;
   // One line alone may be the end of a column.
   if (block.length === 1) return endsOpen(block[0]) ? longest : 0;
-  return open > 0 && open >= (block.length - 1) * minOpenShare ? longest : 0;
+  if (open > 0 && open >= (block.length - 1) * minOpenShare) return longest;
+  return isFilled(block, longest) ? longest : 0;
 }
 
 function endsOpen({ text }: FileLine): boolean {
@@ -80,6 +81,28 @@ function endsOpen({ text }: FileLine): boolean {
 
 function isOpenJoint(line: FileLine, next: FileLine): boolean {
   return (endsOpen(line) || isHyphenated(line.text)) && /^\s*\p{Ll}/u.test(next.text) && !isListItem(next.text);
+}
+
+/** Narrower lines may be a list. */
+const minFilledWidth = 30;
+const minFilledLines = 4;
+/** So many lines had no room for the word below, and so many end without a stop. By hand. */
+const minFilledShare = 0.8;
+const minUnfinishedShare = 0.5;
+
+/** Whether lines are filled up to a column: hardly one had room for the first word of the next. */
+function isFilled(block: readonly FileLine[], longest: number): boolean {
+  if (block.length < minFilledLines || longest < minFilledWidth) return false;
+  let filled = 0;
+  let unfinished = 0;
+  for (let i = 1; i < block.length; i++) {
+    const [line, next] = [block[i - 1].text.trim(), block[i].text.trim()];
+    if (isListItem(next)) return false;
+    if (line.length + 1 + next.split(/\s/, 1)[0].length > longest) filled++;
+    if (!/[.!?…:]["”’')\]]*$/.test(line)) unfinished++;
+  }
+  const joints = block.length - 1;
+  return filled >= joints * minFilledShare && unfinished >= joints * minUnfinishedShare;
 }
 
 /** Whether a line was broken, and not ended, before the next: a list's lines are of any length. */

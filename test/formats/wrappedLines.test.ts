@@ -22,6 +22,11 @@ describe('wrapped lines', () => {
       'The state pays for what the wall needs, funded as it is, and the wall is state-funded, the mayor of the town said.\n',
     ],
     [
+      'are told by their length where names begin them',
+      'The pier stays shut, the port said on\nFriday. It has been closed since 3\nMarch, when a storm broke the pier head.\n"We do not know when it will open," said\nTom Dale, the harbour master. The Port\nAuthority of Kinn said the repairs would\ncost £2 million.\n',
+      'The pier stays shut, the port said on Friday. It has been closed since 3 March, when a storm broke the pier head. "We do not know when it will open," said Tom Dale, the harbour master. The Port Authority of Kinn said the repairs would cost £2 million.\n',
+    ],
+    [
       'stay apart where a paragraph ends before the line is full',
       'The harbour wall will close for nine months\nfrom June.\nThe town will pay for it with the money that\nit got for the old pier.\n',
       'The harbour wall will close for nine months from June.\nThe town will pay for it with the money that it got for the old pier.\n',
@@ -53,6 +58,7 @@ describe('wrapped lines', () => {
     `${'The harbour wall will close for nine months from June, the council said on Friday. '.repeat(3)}\nThe mayor, who was there,\n`,
     'What to bring:\n- a coat\n- a hat,\n- a map\n',
     '1. apples\n2. pears,\n3. plums\n',
+    'Storm Hilda: 4 dead\nRates cut to 4.25%\nFerry strike ends after the pay deal\nTunnel reopens to cars and buses\n',
     'onions\ngarlic\ncurry to taste\nabout eight cups of stock or milk\n',
     'a. four carts\nb. two mules\nc. a quantity of salt and grain\n',
     'Ana Ruiz\nfor the network of parents of the whole coast\n',

@@ -63,10 +63,13 @@ export const headlineRules: readonly HeadlineRow[] = [
 /**
  * Marks the headline, and an excerpt of the text that a site prints above it.
  * @param lead the first line that is not boilerplate
+ * @param isNamed whether the file tells the title
  * @returns the line of the headline
  */
-export function markHeadline(page: Page, lead: number): number | undefined {
+export function markHeadline(page: Page, lead: number, isNamed = false): number | undefined {
   for (const { id, read } of headlineRules) {
+    // A title that the file tells need not stand in the text: only a heading of the first level is it there.
+    if (isNamed && (id !== 'headline-markdown' || !page.lines.some(({ level }) => level === 1))) continue;
     const headline = read(page, lead);
     if (headline === undefined) continue;
     page.assign(headline, 'headline', id);

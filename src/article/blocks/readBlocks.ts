@@ -49,19 +49,19 @@ export function readBlocks({ text, shown, tokens, language, format, roles, title
     closeWithBoilerplate(page);
   }
   markCaptions(page);
-  markOutline(page, headline);
+  markOutline(page, headline, title !== undefined);
   return { blocks: tile(page.pieces.flat(), text.length), wrapped };
 }
 
 /** Marks headline, bylines, standfirst and headings. @param known line of the headline where the file tells it */
-function markOutline(page: Page, known: number | undefined): void {
+function markOutline(page: Page, known: number | undefined, isNamed: boolean): void {
   const lead = page.pieces.findIndex((_, index) => !page.isAllBoilerplate(index));
   if (lead < 0) return;
-  const headline = known ?? markHeadline(page, lead);
+  const headline = known ?? markHeadline(page, lead, isNamed);
   const body = headline === undefined ? lead : headline + 1;
   markOpening(page, headline, body);
   markHeadings(page, body);
-  if (headline === undefined) promoteHeading(page, lead);
+  if (headline === undefined && !isNamed) promoteHeading(page, lead);
 }
 
 /** Pieces as blocks: blanks between two pieces belong to the first, those before all to the first too. */

@@ -7,6 +7,7 @@ import { readFactiva } from './factiva';
 import { readGenios } from './genios';
 import { readLexisNexis } from './lexisNexis';
 import { readNexisUni } from './nexisUni';
+import { readPressReader } from './pressReader';
 import { readProquest } from './proquest';
 
 /** A database whose exports are read. */
@@ -32,6 +33,7 @@ const readers: readonly ExportReader[] = [
   },
   { marks: ['Document ', 'Dokument '], read: readFactiva },
   { marks: ['____________________'], read: readProquest },
+  { marks: ['PressReader', 'pressreader'], read: readPressReader },
   { marks: ['Ressort:', 'Dokumentnummer:', 'Ausgabe:'], read: readGenios },
   { marks: ['news·', 'web·', 'Numéro de document'], read: readEuropresse },
 ];

@@ -58,8 +58,9 @@ function blockQuote(lines: readonly QuoteLine[], below: QuoteLine | undefined): 
   const callout = /^\[!quote\][+-]?[ \t]*(?<name>[^,\n]*)/i.exec(first.text);
   if (!callout && /^\[!/.test(first.text)) return undefined;
   const inside = filled.length > 1 ? namingIn(last) : undefined;
-  const named = callout ? calloutName(first, callout) : (inside ?? (below && namingIn(below, true)));
-  const said = filled.slice(callout ? 1 : 0, inside && !callout ? -1 : undefined);
+  const calledOut = callout && calloutName(first, callout);
+  const named = calledOut ?? inside ?? (below && namingIn(below, true));
+  const said = filled.slice(callout ? 1 : 0, inside && !calledOut ? -1 : undefined);
   const span = spanOf(said);
   if (!span) return undefined;
   const words = said.map(({ text }) => text.trim()).join(' ');

@@ -278,6 +278,20 @@ describe('exports of several documents', () => {
     for (const [, write] of writers) assert.equal(readFile(write(inventedDocuments(1)), 'plain').length, 1);
   });
 
+  it('of PressReader are one article', () => {
+    const [{ text, source }] = readFile(
+      'THE LEDGER\n14 Mar 2025\n\nQuay stays shut as port\nseeks money\n\nADA BROOK\nTRANSPORT EDITOR\n\nThe quay stays shut, the port said.\n\nPressReader.com\n',
+      'plain',
+    );
+    assert.equal(plain(text), 'Quay stays shut as port seeks money The quay stays shut, the port said.');
+    assert.deepEqual(source, {
+      title: 'Quay stays shut as port seeks money',
+      outlet: 'THE LEDGER',
+      authors: ['Ada Brook'],
+      date: '2025-03-14',
+    });
+  });
+
   it('are none in a text that only names them', () => {
     const text =
       'Papers found\n\nDocument 12 of the file says so, and 1 of 3 DOCUMENTS was lost.\n\nEnd of Document was all it said.\n';
