@@ -32,6 +32,15 @@ describe('turns of a transcript', () => {
       ],
     ],
     [
+      'stand below a headline with a colon',
+      'Ada Moss: ‘The wall holds’\n\nHOST: Does it?\n\nMOSS: It does.\n\nHOST: Still?\n',
+      [
+        ['HOST', 'Does it?'],
+        ['MOSS', 'It does.'],
+        ['HOST', 'Still?'],
+      ],
+    ],
+    [
       'go on in paragraphs without a label',
       'HOST: How was it?\n\nMOSS: It was cold.\n\nThen it rained.\n\nHOST: And now?\n',
       [

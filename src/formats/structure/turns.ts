@@ -37,7 +37,8 @@ const clockLine = /^(?<name>\S.{0,40}?)?[ \t]{2,}(?:\d{1,2}:)?\d{1,2}:\d{2}[ \t]
 /** The turns of a transcript, each with its speaker; nothing for other texts. */
 export function readTurns(lines: readonly FileLine[]): Structure {
   const filled = lines.filter((line) => !isEmptyLine(line));
-  const labels = filled.map((line) => labelOf(line));
+  // *Marie Bule: ‘The reef does not vote’* above a talk is its headline.
+  const labels = filled.map((line, index) => (index === 0 && isHeadline(line) ? undefined : labelOf(line)));
   const first = labels.findIndex((label) => label !== undefined);
   const count = labels.filter((label) => label !== undefined).length;
   const none: Structure = { roles: [], speeches: [] };
@@ -68,6 +69,10 @@ export function readTurns(lines: readonly FileLine[]): Structure {
   });
   const sentences = filled.filter((line, index) => labels[index] && /[.!?…]["”’)\]]*\s*$/.test(line.text)).length;
   return isClocked || sentences >= count * minSentences ? { roles, speeches } : none;
+}
+
+function isHeadline({ text }: FileLine): boolean {
+  return !/[.!?…]["”’)\]]*\s*$|:\s*$/.test(text) && !clockLine.test(text);
 }
 
 /**
