@@ -55,7 +55,7 @@ function readDocument(lines: readonly FileLine[], from: number, limit: number): 
     {
       parts: [...parts].sort((a, b) => a.start - b.start),
       source: {
-        title: titled?.value ?? (headline && wordsOf(linesOf(lines, headline))),
+        title: titled?.value ?? (headline && wordsOf(linesOf(lines.slice(from, limit), headline))),
         outlet,
         date,
         authors: [valueOf('author') ?? ''],

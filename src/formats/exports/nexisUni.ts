@@ -35,7 +35,9 @@ function readDocument(lines: readonly FileLine[], from: number, end: number): Ex
   ];
   const valueOf = (field: NexisField['field']): string | undefined =>
     [...fields, ...tail].find((each) => each.field === field)?.value;
-  const title = headline && wordsOf(lines.filter((line) => line.end > headline.start && line.start < headline.end));
+  const title =
+    headline &&
+    wordsOf(lines.slice(from, end).filter((line) => line.end > headline.start && line.start < headline.end));
   return parts.length === 0
     ? []
     : [{ parts, source: { title, outlet, date, authors: [valueOf('author') ?? ''], language: valueOf('language') } }];
