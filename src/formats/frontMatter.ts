@@ -52,9 +52,22 @@ function fenced(
   return { fields, start: lines[close].next, end: file.length };
 }
 
+/** `title: …`, `"published date":` */
+const keyLine = /^["']?[\p{L}_][\p{L}\p{N}_ :.-]{0,60}["']?:(?:[ \t]|$)/u;
+
+function isOfYaml(line: string): boolean {
+  return keyLine.test(line) || /^(?:\s|-\s|#|[\]}]|$)/.test(line);
+}
+
 function yamlFields(text: string): readonly Field[] {
-  // Only lines of keys, items and what goes on below them are front matter.
-  if (!/^["']?[\p{L}_][^:\n]{0,80}:(?:[ \t\r\n]|$)/mu.test(text)) return [];
+  // Only lines of keys, items and what goes on below them are front matter; between two rules a text may stand.
+  const lines = text.split(/\r\n|\n|\r/);
+  const known = lines.filter(
+    (line) => keyLine.test(line) && frontMatterKeys.has(foldKey(line.slice(0, line.indexOf(':')))),
+  );
+  const isYaml = lines.some((line) => keyLine.test(line)) && lines.every(isOfYaml);
+  // A value may go on below without an indent, as a program that quotes nothing writes it.
+  if (!isYaml && known.length < minKnown) return [];
   const own = lineFields(text);
   try {
     const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });

@@ -138,6 +138,11 @@ describe('front matter', () => {
       '---\ncreated: 2025-03-16T09:12:44 (UTC +01:00)\nsource: https://ledger.example/quay\ntitle: Quay shut\n---\nText.\n',
       'Quay shut',
     ],
+    [
+      'a program that quotes nothing',
+      '---\ntitle: Quay shut\ndescription: No date\nfor repairs\n---\nText.\n',
+      'Quay shut',
+    ],
     ['a file with Windows line ends', '---\r\ntitle: Quay shut\r\n---\r\nText.\r\n', 'Quay shut'],
     ['folded text', '---\ntitle: >\n  Quay\n  shut\ndate: 14 March 2025\n---\nText.\n', 'Quay shut', '2025-03-14'],
   ];
@@ -151,6 +156,8 @@ describe('front matter', () => {
 
   it('is no rule above a text', () => {
     for (const file of [
+      '---\nThe quay was shut.\nIt is: shut.\n---\n',
+      'Date: 14 March 2025\n\nText.\n',
       '---\n\nThe quay was shut.\n\n---\n\nMore.\n',
       '---\nNo end: of it\nText.\n',
       'Quay: shut\n\nText.\n',

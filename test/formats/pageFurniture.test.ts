@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { linesFrom } from '../../src/formats/fileLines';
+import { pageFurniture } from '../../src/formats/pageFurniture';
+
+/** The lines that belong to pages. */
+function furniture(text: string): string[] {
+  const lines = linesFrom(text);
+  return [...pageFurniture(lines)].sort((a, b) => a - b).map((index) => lines[index].text.trim());
+}
+
+describe('lines of pages', () => {
+  const cases: readonly (readonly [text: string, lines: readonly string[]])[] = [
+    ['the old\n\n12\n\nwall fell.\n', ['12']],
+    ['the old wall,\n\n- 12 -\n\nwhich fell, is\n', ['- 12 -']],
+    [
+      'THE LEDGER\nPage 3 of 7\n\nThe wall fell.\n\nTHE LEDGER\nPage 4 of 7\n',
+      ['THE LEDGER', 'Page 3 of 7', 'THE LEDGER', 'Page 4 of 7'],
+    ],
+    ['The wall fell.\n\n\f12\n\nIt is gone.\n', ['12']],
+    ['It fell.\nContinued on page 5\n\nFrom page 3\nIt was old.\n', ['Continued on page 5', 'From page 3']],
+    ['Turn to page 7\n', ['Turn to page 7']],
+    // A number between sentences may be a list's, a line that repeats a refrain, a year a heading.
+    ['The wall fell.\n\n12\n\nIt is gone.\n', []],
+    ['In 2019\n\nThe wall fell.\n\nIn 2020\n\nIt is gone.\n', []],
+    ['OLD WALL\n\nIt fell.\n\nOLD WALL\n\nIt is gone.\n', []],
+    ['the old\n\nChapter 12\n\nwall fell.\n', []],
+    ['Chap 12\n', []],
+    ['She went on to page 5 of it.\n', []],
+    ['', []],
+  ];
+  for (const [text, lines] of cases)
+    it(`are ${JSON.stringify(lines)} in ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(furniture(text), lines);
+    });
+});
