@@ -1,0 +1,97 @@
+import { DOMParser, parseHTML } from 'linkedom/worker';
+import { maxPageLength } from './limits';
+import { checkNesting } from './nesting';
+import { Refused } from './imported';
+
+/**
+ * A page as a tree. Scripts (data apart) and pictures written into it are dropped first; nothing is run or fetched.
+ * @throws Refused where it is too large or nested too deep
+ */
+export function parsePage(html: string): Document {
+  const lean = withoutScripts(withoutDataAddresses(html));
+  if (lean.length > maxPageLength) throw new Refused('tooLarge');
+  // A saved shadow tree is part of what the reader saw.
+  const open = lean.includes('shadowrootmode')
+    ? lean.replace(/<template\s[^<>]{0,300}>/gi, '<div>').replace(/<\/template>/gi, '</div>')
+    : lean;
+  checkNesting(open);
+  // Without these elements linkedom makes a tree without a body.
+  const whole = /<html[\s>]/i.test(open) ? open : `<html><body>${open}</body></html>`;
+  return parseHTML(whole).document;
+}
+
+/** A part of an office file as a tree. @throws Refused where it is too large or nested too deep */
+export function parseXml(xml: string): XMLDocument {
+  if (xml.length > maxPageLength * 3) throw new Refused('tooLarge');
+  checkNesting(xml);
+  return new DOMParser().parseFromString(xml, 'text/xml') as unknown as XMLDocument;
+}
+
+/** Marks at which an address written into a page ends. */
+const addressEnds: ReadonlySet<string> = new Set(['"', "'", ')', '>', ' ', '\n', '\t', ',']);
+
+/** Pictures and type written into a page as `data:…;base64,` are megabytes; of each an empty address is left. */
+function withoutDataAddresses(html: string): string {
+  let lean = '';
+  let at = 0;
+  for (let found = html.indexOf(';base64,'); found >= 0; found = html.indexOf(';base64,', found + 1)) {
+    const start = html.lastIndexOf('data:', found);
+    if (start < at || found - start > 200) continue;
+    let end = found + ';base64,'.length;
+    while (end < html.length && !addressEnds.has(html[end])) end++;
+    lean += html.slice(at, start);
+    at = end;
+    found = end - 1;
+  }
+  return lean + html.slice(at);
+}
+
+/** Scripts and styles are dropped; what search engines are told (`application/ld+json`) stays. */
+function withoutScripts(html: string): string {
+  let lean = '';
+  let at = 0;
+  const opening = /<(script|style|noscript)\b/gi;
+  for (let match = opening.exec(html); match; match = opening.exec(html)) {
+    const tagEnd = html.indexOf('>', match.index);
+    if (tagEnd < 0) break;
+    const closing = new RegExp(`</${match[1]}`, 'gi');
+    closing.lastIndex = tagEnd;
+    const close = closing.exec(html);
+    const closeEnd = close ? html.indexOf('>', close.index) : -1;
+    const end = closeEnd < 0 ? html.length : closeEnd + 1;
+    opening.lastIndex = end;
+    if (html.slice(match.index, tagEnd).includes('ld+json')) continue;
+    lean += html.slice(at, match.index);
+    at = end;
+  }
+  return lean + html.slice(at);
+}
+
+/** The words of an element, white space folded; `undefined` where there are none. */
+export function wordsOf(element: { readonly textContent: string | null } | null | undefined): string | undefined {
+  const text = (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return text === '' ? undefined : text;
+}
+
+/** An attribute's words; `undefined` where there are none. */
+export function attributeOf(element: Element | null, name: string): string | undefined {
+  const text = (element?.getAttribute(name) ?? '').replace(/\s+/gu, ' ').trim();
+  return text === '' ? undefined : text;
+}
+
+/** An address of the web; `undefined` for others. @param base of relative ones */
+export function webAddress(address: string | undefined, base?: string): string | undefined {
+  if (address === undefined) return undefined;
+  try {
+    const url = new URL(address.trim(), base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The host of an address as readers say it. */
+export function hostOf(address: string | undefined): string | undefined {
+  const url = webAddress(address);
+  return url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,62 @@
+import { Document, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { SourceData } from '../formats/sourceData';
+
+/** Where a document comes from, written for people; nothing reads it. */
+export interface Origin {
+  /** Name of the file, without folders. */
+  readonly file: string;
+  /** ISO day of the import. */
+  readonly day: string;
+}
+
+/** The key of the line that differs from day to day; two imports are equal without it. */
+const dayKey = 'imported';
+
+/**
+ * Markdown with its source data as YAML front matter, in the form that src/formats reads back: text in double quotes,
+ * days plain, no key where nothing is known.
+ */
+export function withFrontMatter(source: SourceData, markdown: string, origin: Origin): string {
+  const map = new YAMLMap();
+  const addText = (key: string, value: string | undefined): void => {
+    if (value !== undefined) map.add({ key, value: quoted(value) });
+  };
+  const addList = (key: string, values: readonly string[] | undefined): void => {
+    if (values === undefined || values.length === 0) return;
+    const list = new YAMLSeq();
+    for (const value of values) list.add(quoted(value));
+    map.add({ key, value: list });
+  };
+  addText('title', source.title);
+  addText('source', source.url);
+  addText('site', source.outlet);
+  addList('author', source.authors);
+  if (source.date !== undefined) map.add({ key: 'published', value: source.date });
+  addText('description', source.description);
+  addList('tags', source.tags);
+  if (source.kind !== undefined && source.kind !== 'article') map.add({ key: 'kind', value: source.kind });
+  // `no` is a language, and false in older YAML.
+  if (source.language !== undefined)
+    map.add({ key: 'language', value: source.language === 'no' ? quoted('no') : source.language });
+  addText('imported_from', origin.file);
+  map.add({ key: dayKey, value: origin.day });
+  const document = new Document(map);
+  return `---\n${document.toString({ lineWidth: 0 })}---\n\n${markdown.trim()}\n`;
+}
+
+function quoted(value: string): Scalar<string> {
+  const scalar = new Scalar(value.replace(/\s+/gu, ' ').trim());
+  scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
+}
+
+/** Whether two files with front matter hold the same, whatever the day they were imported on. */
+export function isSameImport(one: string, other: string): boolean {
+  return withoutDay(one) === withoutDay(other);
+}
+
+function withoutDay(text: string): string {
+  const at = text.indexOf(`\n${dayKey}: `);
+  if (at < 0 || at > text.indexOf('\n---\n')) return text;
+  return text.slice(0, at) + text.slice(text.indexOf('\n', at + 1));
+}

@@ -1,0 +1,51 @@
+import { importCaptions } from './captions';
+import { importDocx } from './docx';
+import { importEpub } from './epub';
+import { type ColumnChoice, type Imported, Refused } from './imported';
+import { endingOf, type FileKind, kindOf } from './kinds';
+import { maxFileSize } from './limits';
+import { importMail } from './mail';
+import { importMhtml } from './mhtml';
+import { importOdt } from './odt';
+import { importPage } from './page';
+import { importPdf } from './pdf';
+import { importJson, importJsonLines, importTable } from './records';
+import { importRtf } from './rtf';
+
+const readers: Readonly<
+  Record<FileKind, (bytes: Uint8Array, name: string, choice: ColumnChoice) => Imported | Promise<Imported>>
+> = {
+  page: importPage,
+  mhtml: importMhtml,
+  docx: importDocx,
+  pdf: importPdf,
+  rtf: importRtf,
+  odt: importOdt,
+  epub: importEpub,
+  mail: importMail,
+  table: (bytes, _name, choice) => importTable(bytes, choice),
+  json: importJson,
+  jsonLines: importJsonLines,
+  captions: importCaptions,
+};
+
+/**
+ * The articles in a file of another kind. Never throws: what cannot be read is refused with a reason.
+ * @param name of the file, without folders
+ * @param choice columns of a table that a reader has chosen
+ */
+export async function importFile(name: string, bytes: Uint8Array, choice: ColumnChoice = {}): Promise<Imported> {
+  if (bytes.length === 0) return { refused: 'empty' };
+  if (bytes.length > maxFileSize) return { refused: 'tooLarge' };
+  const kind = kindOf(name, bytes);
+  // Old Word and every office file with a password look alike from outside.
+  if (kind === 'ole') return { refused: endingOf(name) === 'doc' ? 'oldWord' : 'encryptedOffice' };
+  if (kind === undefined) return { refused: 'unknownKind' };
+  try {
+    return await readers[kind](bytes, name, choice);
+  } catch (error) {
+    if (error instanceof Refused) return { refused: error.refusal };
+    // Readers of trees overflow the stack where a file is nested deeper than any page.
+    return { refused: error instanceof RangeError ? 'nested' : 'broken' };
+  }
+}

@@ -1,0 +1,14 @@
+/** Files that are larger are not read, in bytes; a newspaper's page as a PDF has 5 to 30 MB. */
+export const maxFileSize = 100_000_000;
+/** Bytes that the parts of an archive may have together once they are inflated; a book with its pictures has up to 100 MB. */
+export const maxInflated = 200_000_000;
+/** Parts of an archive; a long book has some hundred. */
+export const maxParts = 10_000;
+/** Characters of a page once pictures written into it are dropped; the longest live blogs have 3 million. */
+export const maxPageLength = 10_000_000;
+/** Elements inside each other; deep pages have 60. Readability overflows the stack at about 3,000. */
+export const maxNesting = 500;
+/** Articles that are made of one file. */
+export const maxDocuments = 20_000;
+/** Pages of a PDF; an issue of a newspaper has up to 200. */
+export const maxPages = 1000;

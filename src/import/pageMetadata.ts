@@ -1,0 +1,133 @@
+import type { SourceData } from '../formats/sourceData';
+import { fieldDate } from '../formats/fieldDate';
+import { attributeOf, hostOf, webAddress, wordsOf } from './dom';
+import { folded } from './markdownText';
+import { type StructuredArticle, structuredArticle } from './structuredData';
+import { cleanAuthors, languageCode, sourceOf } from './sourceFields';
+
+export interface PageMetadata {
+  readonly source: SourceData;
+  /** The text that a page gives to search engines. */
+  readonly articleBody?: string;
+}
+
+/** What a page says of its article. @param saved address that the saved file gives */
+export function pageMetadata(document: Document, saved: string | undefined): PageMetadata {
+  const structured = structuredArticle(document);
+  const url =
+    webAddress(attributeOf(document.querySelector('link[rel="canonical"]'), 'href'), saved) ??
+    webAddress(meta(document, 'og:url'), saved) ??
+    webAddress(saved) ??
+    webAddress(structured.url);
+  const outlet =
+    meta(document, 'og:site_name') ?? structured.publisher ?? meta(document, 'application-name') ?? hostOf(url);
+  const title = titleOf(document, structured, outlet);
+  const authors = authorsOf(document, structured);
+  const date = dateOf(document, structured);
+  const description = meta(document, 'og:description') ?? meta(document, 'description') ?? structured.description;
+  const language = languageCode(attributeOf(document.documentElement, 'lang') ?? structured.language);
+  return {
+    source: sourceOf({
+      title,
+      outlet,
+      authors,
+      date,
+      url,
+      description,
+      kind: structured.type === 'PressRelease' ? 'release' : undefined,
+      language,
+    }),
+    ...(structured.body === undefined ? {} : { articleBody: structured.body }),
+  };
+}
+
+/** A meta element's content, by `property` or `name`. */
+function meta(document: Document, name: string): string | undefined {
+  return (
+    attributeOf(document.querySelector(`meta[property="${name}"]`), 'content') ??
+    attributeOf(document.querySelector(`meta[name="${name}"]`), 'content')
+  );
+}
+
+/** Longer headings hold more than a headline. */
+const maxTitleLength = 300;
+/** Of a heading's words so many stand in a title of the same page: the site's own name and sections share fewer. */
+const minSharedWords = 0.5;
+
+/** The first-order heading that a title of the page repeats; else the title that search engines are told. */
+function titleOf(document: Document, structured: StructuredArticle, outlet: string | undefined): string | undefined {
+  const told = [
+    structured.headline,
+    meta(document, 'og:title'),
+    meta(document, 'twitter:title'),
+    wordsOf(document.querySelector('title')),
+  ].filter((title) => title !== undefined);
+  const headings = [...document.querySelectorAll('h1')]
+    .map(wordsOf)
+    .filter((words) => words !== undefined)
+    .filter((words) => words.length <= maxTitleLength && folded(words) !== folded(outlet ?? ''));
+  const shown = headings.find((heading) => told.some((title) => sharesWords(heading, title)));
+  if (shown !== undefined) return shown;
+  if (told.length === 0) return headings[0];
+  return withoutOutlet(told[0], outlet);
+}
+
+function sharesWords(heading: string, title: string): boolean {
+  const words = folded(heading).split(' ');
+  const inTitle = new Set(folded(title).split(' '));
+  return words.filter((word) => inTitle.has(word)).length >= words.length * minSharedWords;
+}
+
+/** A title without ` - The Outlet` or ` | The Outlet` at its end. */
+export function withoutOutlet(title: string, outlet: string | undefined): string {
+  const at = Math.max(...[' - ', ' | ', ' – ', ' — ', ' · '].map((sign) => title.lastIndexOf(sign)));
+  if (at <= 0) return title;
+  const tail = folded(title.slice(at + 3));
+  const name = folded(outlet ?? '');
+  return tail !== '' && name !== '' && (name.includes(tail) || tail.includes(name)) ? title.slice(0, at).trim() : title;
+}
+
+function authorsOf(document: Document, { authors }: StructuredArticle): string[] {
+  if (authors.length > 0) return cleanAuthors(authors);
+  const named = [...document.querySelectorAll('meta[name="author"], meta[property="article:author"]')]
+    .map((element) => attributeOf(element, 'content'))
+    .filter((name) => name !== undefined && webAddress(name) === undefined)
+    .filter((name) => name !== undefined);
+  if (named.length > 0) return cleanAuthors(named);
+  const shown = [...document.querySelectorAll('[rel="author"], [itemprop="author"]')]
+    .map(wordsOf)
+    .filter((name) => name !== undefined);
+  return cleanAuthors(shown);
+}
+
+/** Names under which pages give the day of publication, the surest first. */
+const dateNames: readonly string[] = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publish-date',
+  'pubdate',
+  'DC.date.issued',
+  'dcterms.created',
+  'date',
+];
+
+function dateOf(document: Document, { published }: StructuredArticle): string | undefined {
+  const told = [
+    published,
+    ...dateNames.map((name) => meta(document, name)),
+    attributeOf(document.querySelector('[itemprop="datePublished"]'), 'content') ??
+      attributeOf(document.querySelector('[itemprop="datePublished"]'), 'datetime'),
+    attributeOf(
+      document.querySelector('article time[datetime], header time[datetime], main time[datetime]'),
+      'datetime',
+    ),
+  ];
+  for (const value of told) {
+    const day = value === undefined ? undefined : fieldDate(value);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}

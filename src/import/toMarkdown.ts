@@ -1,0 +1,126 @@
+import TurndownService from 'turndown/lib/turndown.browser.es.js';
+import { webAddress } from './dom';
+import { escapeInline, escapeLineStart, oneLine } from './markdownText';
+
+/** Elements that are no text of an article. */
+const dropped: TurndownService.Filter = [
+  'script',
+  'style',
+  'noscript',
+  'iframe',
+  'form',
+  'button',
+  'input',
+  'select',
+  'textarea',
+  'object',
+  'canvas',
+  'video',
+  'audio',
+  'title',
+];
+
+/** Markdown of a tree, and how many pictures it holds that are not in the Markdown. */
+export interface Converted {
+  readonly markdown: string;
+  readonly images: number;
+}
+
+/** @param base address of the page, for relative links */
+export function toMarkdown(node: Element, base?: string): Converted {
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    bulletListMarker: '-',
+    emDelimiter: '*',
+    codeBlockStyle: 'fenced',
+    hr: '---',
+  });
+  service.escape = escapeInline;
+  service.remove(dropped);
+  let images = 0;
+  service.addRule('svg', { filter: (element) => /^svg$/i.test(element.nodeName), replacement: () => '' });
+  service.addRule('paragraph', {
+    filter: 'p',
+    replacement: (content) => `\n\n${escapeLineStart(content.trim())}\n\n`,
+  });
+  service.addRule('image', {
+    filter: 'img',
+    replacement: (_content, element) => {
+      images++;
+      return imageText(element, base);
+    },
+  });
+  service.addRule('link', {
+    filter: 'a',
+    replacement: (content, element) => linkText(content, (element as Element).getAttribute('href'), base),
+  });
+  // A caption is a line of its own under its picture.
+  service.addRule('caption', {
+    filter: 'figcaption',
+    replacement: (content) => captionText(content),
+  });
+  // Search hits, type and size break nothing.
+  service.addRule('table', {
+    filter: 'table',
+    replacement: (content, element) => tableText(content, element),
+  });
+  service.addRule('cell', { filter: ['td', 'th'], replacement: (content) => `\n\n${content.trim()}\n\n` });
+  service.addRule('section', { filter: ['tr', 'thead', 'tbody', 'tfoot'], replacement: (content) => content });
+  const markdown = service
+    .turndown(node as HTMLElement)
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return { markdown, images };
+}
+
+function imageText(element: Element, base: string | undefined): string {
+  const alt = oneLine(element.getAttribute('alt') ?? '');
+  const address = webAddress(element.getAttribute('src') ?? undefined, base);
+  const isCaptioned = element.closest('figure')?.querySelector('figcaption') !== null;
+  if (address === undefined && !isCaptioned) return '';
+  if (alt === '' && !(isCaptioned && element.closest('figure'))) return '';
+  return `![${escapeInline(alt).replace(/[[\]]/g, '\\$&')}](${target(address ?? '')})`;
+}
+
+function captionText(content: string): string {
+  // Emphasis inside emphasis would end it.
+  const plain = oneLine(content).replace(/(?<!\\)\*/g, '');
+  return plain === '' ? '' : `\n\n*${plain}*\n\n`;
+}
+
+function linkText(content: string, href: string | null, base: string | undefined): string {
+  const address = href === null || href.startsWith('#') ? undefined : webAddress(href, base);
+  const words = content.trim();
+  if (address === undefined || words === '' || words.includes('\n')) return content;
+  const [before, after] = [
+    content.slice(0, content.indexOf(words)),
+    content.slice(content.indexOf(words) + words.length),
+  ];
+  return `${before}[${words}](${target(address)})${after}`;
+}
+
+/** The target of a link, without what would end it. */
+function target(address: string): string {
+  return address.replace(/[()\s<>]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+
+/** Cells of a table of data are short and stand in rows and columns; other tables only lay out a page. */
+const maxCellLength = 200;
+
+function tableText(content: string, table: Element): string {
+  const rows = [...table.querySelectorAll('tr')].map((row) =>
+    [...row.children].filter(({ nodeName }) => /^t[dh]$/i.test(nodeName)).map((cell) => oneLine(cell.textContent)),
+  );
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const isData =
+    table.querySelector('table') === null &&
+    rows.length > 1 &&
+    width > 1 &&
+    rows.every((row) => row.length === width && row.every((cell) => cell.length <= maxCellLength));
+  if (!isData) return `\n\n${content.trim()}\n\n`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => escapeInline(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+  const [head, ...others] = rows;
+  return `\n\n${[line(head), line(head.map(() => '---')), ...others.map(line)].join('\n')}\n\n`;
+}
