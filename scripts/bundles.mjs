@@ -38,6 +38,9 @@ function engineHash() {
   return hash.digest('hex');
 }
 
+/** PDF's reader asks where it lies, to load what it never needs; the bundles lie nowhere. */
+const withParsers = { define: { 'import.meta.url': '""' } };
+
 const shippedBundles = () => [
   { ...node, entryPoints: ['src/editor/node/main.ts'], outfile: 'dist/editor.js', external: ['vscode'] },
   { ...browserExtension, entryPoints: ['src/editor/browser/main.ts'], outfile: 'dist/web/editor.js' },
@@ -48,6 +51,14 @@ const shippedBundles = () => [
     define: { __ENGINE__: JSON.stringify(engineHash()) },
   },
   { ...browserWorker, entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/web/server.js' },
+  // The parsers of other kinds of files: loaded when something is imported.
+  { ...node, ...withParsers, entryPoints: ['src/server/node/importWorker.ts'], outfile: 'dist/import.js' },
+  {
+    ...browserWorker,
+    ...withParsers,
+    entryPoints: ['src/server/browser/importWorker.ts'],
+    outfile: 'dist/web/import.js',
+  },
   { ...browserWorker, entryPoints: ['src/webview/matrix/main.ts'], outfile: 'dist/webview/matrix.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
@@ -72,6 +83,7 @@ export const unitBundle = (names = unitTests()) => ({
   outdir: 'out/unit',
   outbase: 'test',
   external: testPackages,
+  ...withParsers,
 });
 
 /** Where the bundle of a unit test is written; a test of the scripts stays where it is. */

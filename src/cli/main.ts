@@ -12,9 +12,10 @@ import { documentOf } from './document';
 import { toCsv } from './formats/csv';
 import { toMarkdown } from './formats/markdown';
 import { toW3c } from './formats/w3c';
+import { runImport } from './importCommand';
 import { FilePlaces } from './inFiles';
 import type { FileTexts } from './texts';
-import { help, readCommandLine, usage, type Format, type Options } from './options';
+import { help, readCommandLine, usage, type Format, type ImportOptions, type Options } from './options';
 import { Progress } from './progress';
 import { readArticles } from './readArticles';
 import { writeAll } from './output';
@@ -31,7 +32,7 @@ const writers: Readonly<Record<Format, (document: AnnotationDocument, corpus: Co
   markdown: toMarkdown,
 };
 
-function main(words: readonly string[]): number {
+function main(words: readonly string[]): number | Promise<number> {
   const command = readCommandLine(words);
   switch (command.run) {
     case 'help':
@@ -44,7 +45,16 @@ function main(words: readonly string[]): number {
       return fail(command.message);
     case 'annotate':
       return annotate(command.options);
+    case 'import':
+      return importFiles(command.options);
   }
+}
+
+async function importFiles(options: ImportOptions): Promise<number> {
+  const base = process.env.INIT_CWD ?? process.cwd();
+  const missing = options.paths.find((name) => !fs.existsSync(path.resolve(base, name)));
+  if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
+  return (await runImport(base, options, warn)) ? done : nothingRead;
 }
 
 function annotate({ paths, format, minScore }: Options): number {
@@ -99,4 +109,6 @@ function fail(message: string): number {
   return wrongUsage;
 }
 
-process.exitCode = main(process.argv.slice(2));
+void Promise.resolve(main(process.argv.slice(2))).then((status) => {
+  process.exitCode = status;
+});

@@ -11,7 +11,18 @@ export interface Options {
   readonly minScore: number;
 }
 
+export interface ImportOptions {
+  /** As they were given; at least one. */
+  readonly paths: readonly string[];
+  /** Folder for what is written. */
+  readonly out?: string;
+  /** Columns of tables of which none is named as texts or titles are. */
+  readonly textColumn?: string;
+  readonly titleColumn?: string;
+}
+
 export type CommandLine =
+  | { readonly run: 'import'; readonly options: ImportOptions }
   | { readonly run: 'annotate'; readonly options: Options }
   | { readonly run: 'help' }
   | { readonly run: 'version' }
@@ -20,15 +31,23 @@ export type CommandLine =
 /** The same as the default of the setting crossread.minScore. */
 const defaultMinScore = 0.75;
 
-export const usage = `usage: crossread [annotate] PATH… [--format ${formats.join('|')}] [--min-score S]`;
+export const usage = `usage: crossread [annotate] PATH… [--format ${formats.join('|')}] [--min-score S]
+       crossread import PATH… [--out DIR] [--text-column NAME] [--title-column NAME]`;
 
 export const help = `${usage}
 
 Reads articles and writes what they say, each by itself and all together, to standard output.
 PATH is a file, or a folder whose .txt and .md files are read.
 
+import reads saved pages (.html, .mhtml), .docx, .odt, .rtf, .pdf, .epub, .eml, articles in .csv, .tsv,
+.json and .jsonl, and subtitles (.vtt, .srt), and writes Markdown beside each file, or into a folder.
+Files are never overwritten; several articles of one file get a folder of their own.
+
   --format FORMAT  json (default), w3c (Web Annotations), csv, or markdown (a report to read)
   --min-score S    leaves out paraphrases with a lower score, from 0 to 1 (default ${defaultMinScore})
+  --out DIR        import: writes into this folder, in the folders that the files lie in
+  --text-column NAME, --title-column NAME
+                   import: columns of a table of which none is named as texts or titles are
   --help, -h       shows this and ends
   --version, -v    shows the version and ends
 
@@ -51,6 +70,9 @@ export function readCommandLine(words: readonly string[]): CommandLine {
       options: {
         format: { type: 'string', default: 'json' },
         'min-score': { type: 'string', default: String(defaultMinScore) },
+        out: { type: 'string' },
+        'text-column': { type: 'string' },
+        'title-column': { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'v', default: false },
       },
@@ -61,6 +83,10 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = parsed;
   if (values.help) return { run: 'help' };
   if (values.version) return { run: 'version' };
+  const ofImport = ['out', 'text-column', 'title-column'] as const;
+  if (positionals[0] === 'import') return readImport(positionals.slice(1), values);
+  const stray = ofImport.find((name) => values[name] !== undefined);
+  if (stray !== undefined) return failure(`--${stray} belongs to import`);
   const format = formats.find((each) => each === values.format);
   if (!format) return failure(`unknown format ${values.format}`);
   const minScore = values['min-score'].trim() === '' ? NaN : Number(values['min-score']);
@@ -68,6 +94,24 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const paths = positionals[0] === 'annotate' ? positionals.slice(1) : positionals;
   if (paths.length === 0) return failure('no path given');
   return { run: 'annotate', options: { paths, format, minScore } };
+}
+
+interface ImportValues {
+  readonly out?: string | undefined;
+  readonly 'text-column'?: string | undefined;
+  readonly 'title-column'?: string | undefined;
+}
+
+function readImport(paths: readonly string[], values: ImportValues): CommandLine {
+  if (paths.length === 0) return failure('no path given');
+  const { out, 'text-column': textColumn, 'title-column': titleColumn } = values;
+  const options = {
+    paths,
+    ...(out === undefined ? {} : { out }),
+    ...(textColumn === undefined ? {} : { textColumn }),
+    ...(titleColumn === undefined ? {} : { titleColumn }),
+  };
+  return { run: 'import', options };
 }
 
 function failure(message: string): CommandLine {

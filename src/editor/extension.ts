@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ImportWorker } from '../import/host/importClient';
 import { registerCommands } from './commands/register';
 import { Controller } from './controller';
 import type { ClientFactory } from './client';
@@ -10,10 +11,15 @@ export interface Api {
   readonly activationMs: number;
 }
 
-export function activateWith(context: vscode.ExtensionContext, evaluationMs: number, factory: ClientFactory): Api {
+export function activateWith(
+  context: vscode.ExtensionContext,
+  evaluationMs: number,
+  makeImportWorker: () => ImportWorker,
+  factory: ClientFactory,
+): Api {
   const started = performance.now();
   const controller = new Controller(context, factory);
-  context.subscriptions.push(controller, ...registerCommands(context, controller));
+  context.subscriptions.push(controller, ...registerCommands(context, controller, makeImportWorker));
   void controller.wakeIfReading();
   return { controller, activationMs: evaluationMs + performance.now() - started };
 }

@@ -1,5 +1,6 @@
 import { Document, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { SourceData } from '../formats/sourceData';
+import { dayKey } from './host/sameImport';
 
 /** Where a document comes from, written for people; nothing reads it. */
 export interface Origin {
@@ -8,9 +9,6 @@ export interface Origin {
   /** ISO day of the import. */
   readonly day: string;
 }
-
-/** The key of the line that differs from day to day; two imports are equal without it. */
-const dayKey = 'imported';
 
 /**
  * Markdown with its source data as YAML front matter, in the form that src/formats reads back: text in double quotes,
@@ -48,15 +46,4 @@ function quoted(value: string): Scalar<string> {
   const scalar = new Scalar(value.replace(/\s+/gu, ' ').trim());
   scalar.type = Scalar.QUOTE_DOUBLE;
   return scalar;
-}
-
-/** Whether two files with front matter hold the same, whatever the day they were imported on. */
-export function isSameImport(one: string, other: string): boolean {
-  return withoutDay(one) === withoutDay(other);
-}
-
-function withoutDay(text: string): string {
-  const at = text.indexOf(`\n${dayKey}: `);
-  if (at < 0 || at > text.indexOf('\n---\n')) return text;
-  return text.slice(0, at) + text.slice(text.indexOf('\n', at + 1));
 }

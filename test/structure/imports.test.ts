@@ -14,14 +14,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   annotations: ['lexicon', 'text', 'formats', 'article'],
   corpus: ['lexicon', 'text', 'formats', 'article', 'annotations'],
   protocol: [],
-  server: [...engine, 'protocol'],
-  cli: [...engine, 'server'],
-  editor: ['text', 'protocol'],
+  import: ['lexicon', 'text', 'formats'],
+  server: [...engine, 'import', 'protocol'],
+  cli: [...engine, 'import', 'server'],
+  editor: ['text', 'import', 'protocol'],
   webview: ['protocol'],
 };
-/** Of some folders others see a part alone: sentences for people, and what tells texts and articles from other files. */
+/** Of some folders others see a part alone: sentences for people, what tells texts and articles from other files, and the side of the import that holds no parsers. */
 const onlyPart: readonly { from: string; of: string; part: RegExp }[] = [
   { from: 'cli', of: 'server', part: /^src\/server\/wording\// },
+  { from: 'cli', of: 'import', part: /^src\/import\/host\// },
+  { from: 'editor', of: 'import', part: /^src\/import\/host\// },
   { from: 'editor', of: 'text', part: /^src\/text\/(?:decode|articleLook|importable)\.ts$/ },
 ];
 /** Where Node's own modules may be used. */
@@ -72,7 +75,7 @@ describe('imports', () => {
       for (const name of importsOf(file)) {
         if (!name.startsWith('.')) {
           if (folder !== 'editor') assert.notEqual(name, 'vscode', 'vscode outside the editor');
-          if (engine.includes(folder))
+          if (engine.includes(folder) || folder === 'import')
             assert.doesNotMatch(name, /^vscode/, 'types of the editor or of LSP in the engine');
           if (name.startsWith('node:')) assert.match(file, node, `${name} outside the parts for Node`);
           continue;
@@ -88,8 +91,14 @@ describe('imports', () => {
     });
   }
 
+  it('leave the parsers of the import to a bundle of their own', () => {
+    for (const name of ['dist/editor.js', 'dist/web/editor.js', 'dist/server.js', 'dist/web/server.js', 'dist/cli.js'])
+      assert.doesNotMatch(fs.readFileSync(name, 'utf8'), /getTextContent|unlikelyCandidates/, name);
+    assert.match(fs.readFileSync('dist/import.js', 'utf8'), /getTextContent/);
+  });
+
   it('leave the browser bundles without Node built-ins', () => {
-    for (const name of ['dist/web/editor.js', 'dist/web/server.js']) {
+    for (const name of ['dist/web/editor.js', 'dist/web/server.js', 'dist/web/import.js']) {
       const bundle = fs.readFileSync(name, 'utf8');
       for (const match of bundle.matchAll(/\brequire\("([^"]+)"\)/g))
         assert.equal(match[1], 'vscode', `${name} requires ${match[1]}`);

@@ -1,5 +1,6 @@
 import { loadedAt } from '../clock';
 import * as vscode from 'vscode';
+import { makeImportWebWorker } from './importWorker';
 import { activateWith, type Api } from '../extension';
 
 /** The bundle's own evaluation; VS Code does other things before it calls `activate`. */
@@ -7,7 +8,9 @@ const evaluationMs = performance.now() - loadedAt;
 
 export function activate(context: vscode.ExtensionContext): Api {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
-  return activateWith(context, evaluationMs, async (options) => {
+  const importScript = vscode.Uri.joinPath(context.extensionUri, 'dist/web/import.js').toString(true);
+  const makeImportWorker = () => makeImportWebWorker(importScript);
+  return activateWith(context, evaluationMs, makeImportWorker, async (options) => {
     const { LanguageClient } = await import('vscode-languageclient/browser');
     return new LanguageClient('crossread', 'Crossread', options, new Worker(script));
   });

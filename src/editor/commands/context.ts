@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleRow } from '../../protocol/articles';
+import type { ImportWorker } from '../../import/host/importClient';
 import type { AlignedEditors } from '../alignedEditors';
 import type { Controller } from '../controller';
 import type { Documents } from '../documents';
@@ -13,6 +14,8 @@ export interface CommandContext {
   readonly alignedEditors: AlignedEditors;
   readonly documents: Documents;
   readonly matrix: MatrixPanel;
+  /** A worker with the parsers of other kinds of files. */
+  readonly makeImportWorker: () => ImportWorker;
 }
 
 /** Commands by the part of their id behind `crossread.`; arguments come from menus, links and key bindings and are checked. */

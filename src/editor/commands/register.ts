@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { AlignedEditors } from '../alignedEditors';
+import type { ImportWorker } from '../../import/host/importClient';
 import type { Controller } from '../controller';
 import { Documents } from '../documents';
 import { MatrixPanel } from '../matrixPanel';
@@ -7,16 +8,21 @@ import { articleCommands } from './articleCommands';
 import type { CommandContext } from './context';
 import { decisionCommands } from './decisionCommands';
 import { entityCommands } from './entityCommands';
+import { importCommands } from './importCommands';
 import { parallelCommands } from './parallelCommands';
 import { serverCommands } from './serverCommands';
 import { viewCommands } from './viewCommands';
 
 /** Registers every command of the manifest, with what they share. */
-export function registerCommands(extension: vscode.ExtensionContext, controller: Controller): vscode.Disposable[] {
+export function registerCommands(
+  extension: vscode.ExtensionContext,
+  controller: Controller,
+  makeImportWorker: () => ImportWorker,
+): vscode.Disposable[] {
   const alignedEditors = new AlignedEditors(controller);
   const documents = new Documents(controller);
   const matrix = new MatrixPanel(extension, controller, controller.jump, documents);
-  const context: CommandContext = { extension, controller, alignedEditors, documents, matrix };
+  const context: CommandContext = { extension, controller, alignedEditors, documents, matrix, makeImportWorker };
   const commands = {
     ...serverCommands(context),
     ...articleCommands(context),
@@ -24,6 +30,7 @@ export function registerCommands(extension: vscode.ExtensionContext, controller:
     ...viewCommands(context),
     ...decisionCommands(context),
     ...entityCommands(context),
+    ...importCommands(context),
   };
   return [
     alignedEditors,

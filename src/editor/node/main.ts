@@ -1,5 +1,6 @@
 import { loadedAt } from '../clock';
 import type * as vscode from 'vscode';
+import { makeImportThread } from './importWorker';
 import { activateWith, type Api } from '../extension';
 
 /** The bundle's own evaluation; VS Code does other things before it calls `activate`. */
@@ -7,7 +8,9 @@ const evaluationMs = performance.now() - loadedAt;
 
 export function activate(context: vscode.ExtensionContext): Api {
   const module = context.asAbsolutePath('dist/server.js');
-  return activateWith(context, evaluationMs, async (options) => {
+  const importScript = context.asAbsolutePath('dist/import.js');
+  const makeImportWorker = () => makeImportThread(importScript);
+  return activateWith(context, evaluationMs, makeImportWorker, async (options) => {
     // Loaded when a server is started, not in every window that holds a text file.
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     return new LanguageClient(

@@ -1,0 +1,113 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { findSources } from '../import/host/findSources';
+import type { Source } from '../import/host/fileStore';
+import { ImportClient, type ImportWorker } from '../import/host/importClient';
+import { importSources, type Outcome } from '../import/host/importSources';
+import type { AskColumns } from '../import/host/messages';
+import { failureText } from '../server/wording/importText';
+import { diskStore } from './diskStore';
+import type { ImportOptions } from './options';
+import { writeAll } from './output';
+
+/** What the command line tells. */
+export interface ImportReport {
+  /** A line for each file that was written, or was there already. */
+  readonly lines: readonly string[];
+  /** A line for each file from which something or all was left. */
+  readonly notes: readonly string[];
+  readonly hasArticles: boolean;
+}
+
+/**
+ * Imports the files and folders that were named.
+ * @param base folder from which paths are named
+ * @throws where a path cannot be read
+ */
+export async function importPaths(base: string, options: ImportOptions): Promise<ImportReport> {
+  const sources = (await Promise.all(options.paths.map((name) => sourcesUnder(path.resolve(base, name))))).flat();
+  const client = new ImportClient(makeWorker);
+  const notes: string[] = [];
+  const shown = (file: string): string => path.relative(base, file).split(path.sep).join('/');
+  const outcomes = await importSources(diskStore, client, onceEach(sources), {
+    ...(options.out === undefined ? {} : { out: path.resolve(base, options.out) }),
+    day: new Date().toISOString().slice(0, 10),
+    chooseColumns: ({ place }, ask) => {
+      const { textColumn, titleColumn } = options;
+      if (textColumn !== undefined && ask.columns.includes(textColumn))
+        return Promise.resolve({ text: textColumn, ...(titleColumn === undefined ? {} : { title: titleColumn }) });
+      notes.push(`${shown(place)}: ${askText(ask)}`);
+      return Promise.resolve(undefined);
+    },
+    before: () => true,
+  });
+  client.dispose();
+  for (const outcome of outcomes) notes.push(...notesOn(outcome, shown));
+  return {
+    lines: outcomes.flatMap((outcome) => linesOn(outcome, shown)),
+    notes: sources.length === 0 ? [`no file that can be imported in ${options.paths.join(', ')}`] : notes,
+    hasArticles: outcomes.some(({ written, same }) => written.length + same.length > 0),
+  };
+}
+
+async function sourcesUnder(file: string): Promise<Source<string>[]> {
+  if (fs.statSync(file).isDirectory()) return findSources(diskStore, file);
+  return [{ place: file, name: path.basename(file), folder: path.dirname(file), path: [] }];
+}
+
+function onceEach(sources: readonly Source<string>[]): Source<string>[] {
+  return [...new Map(sources.map((source) => [source.place, source])).values()];
+}
+
+function askText({ columns }: AskColumns): string {
+  return `which column holds the text is not clear; name it with --text-column: ${columns.join(', ')}`;
+}
+
+function linesOn({ source, written, same }: Outcome<string>, shown: (file: string) => string): string[] {
+  return [
+    ...written.map((file) => `${shown(source.place)} -> ${shown(file)}`),
+    ...same.map((file) => `${shown(source.place)} = ${shown(file)} (there already)`),
+  ];
+}
+
+function notesOn({ source, left, refused }: Outcome<string>, shown: (file: string) => string): string[] {
+  const name = shown(source.place);
+  if (typeof refused === 'string') return [`${name}: ${refused}`];
+  // Told when the columns were asked for.
+  if (refused) return refused.failure === 'noColumn' ? [] : [`${name}: ${failureText(refused.failure)}`];
+  return left.length === 0 ? [] : [`${name}: left ${left.join(', ')}`];
+}
+
+/** Megabytes that the parsers may take. */
+const maxMemory = 2048;
+
+function makeWorker(): ImportWorker {
+  const worker = new Worker(path.join(__dirname, 'import.js'), {
+    resourceLimits: { maxOldGenerationSizeMb: maxMemory },
+    // What parsers warn of is none of the reader's.
+    stdout: true,
+    stderr: true,
+  });
+  return {
+    post: (request) => worker.postMessage(request),
+    listen: (reply, failed) => {
+      worker.on('message', reply);
+      worker.on('error', failed);
+      worker.on('exit', failed);
+    },
+    end: () => void worker.terminate(),
+  };
+}
+
+/** Runs the command. @returns whether something was imported, or was there already */
+export async function runImport(
+  base: string,
+  options: ImportOptions,
+  warn: (message: string) => void,
+): Promise<boolean> {
+  const { lines, notes, hasArticles } = await importPaths(base, options);
+  for (const note of notes) warn(note);
+  if (lines.length > 0) writeAll(`${lines.join('\n')}\n`);
+  return hasArticles;
+}

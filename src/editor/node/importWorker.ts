@@ -1,0 +1,24 @@
+import { Worker } from 'node:worker_threads';
+import type { ImportWorker } from '../../import/host/importClient';
+
+/** Megabytes that the parsers may take. */
+const maxMemory = 2048;
+
+/** A thread with the parsers. @param script path of their bundle */
+export function makeImportThread(script: string): ImportWorker {
+  // What parsers warn of is none of the reader's.
+  const worker = new Worker(script, {
+    resourceLimits: { maxOldGenerationSizeMb: maxMemory },
+    stdout: true,
+    stderr: true,
+  });
+  return {
+    post: (request) => worker.postMessage(request),
+    listen: (reply, failed) => {
+      worker.on('message', reply);
+      worker.on('error', failed);
+      worker.on('exit', failed);
+    },
+    end: () => void worker.terminate(),
+  };
+}
