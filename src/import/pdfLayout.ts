@@ -90,7 +90,9 @@ function columnBlock(rows: readonly Row[]): { from: number; to: number; gutter: 
       gaps = left;
     }
     if (best && to - from <= best.to - best.from) continue;
-    const gutter = gaps
+    // The widest gap first: blanks between words may stand below each other by chance.
+    const gutter = [...gaps]
+      .sort((one, two) => two.end - two.start - (one.end - one.start))
       .map(({ start, end }) => (start + end) / 2)
       .find((middle) => partsColumns(rows.slice(from, to), middle));
     if (gutter !== undefined) best = { from, to, gutter };
