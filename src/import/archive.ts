@@ -5,6 +5,12 @@ import { Refused } from './imported';
 /** Parts of an archive by their names. Names are keys only: nothing is ever written to them. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
+/** Parts that were wanted, and the names of all. */
+export interface Archive {
+  readonly parts: Parts;
+  readonly names: ReadonlySet<string>;
+}
+
 /** Bytes that are handed on at once: what a step may inflate to is bounded by it. */
 const pieceSize = 16_384;
 
@@ -12,13 +18,15 @@ const pieceSize = 16_384;
  * The wanted parts of a ZIP archive. What they inflate to is counted as it comes, whatever the archive declares.
  * @throws Refused where it is broken, or holds or unpacks to too much
  */
-export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Parts {
+export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Archive {
   const parts = new Map<string, Uint8Array>();
   let inflated = 0;
+  const names = new Set<string>();
   let count = 0;
   let failure: Error | undefined;
   const take = (file: UnzipFile): void => {
     if (++count > maxParts) throw new Refused('tooManyParts');
+    names.add(file.name);
     if (!isWanted(file.name) || parts.has(file.name)) return;
     const pieces: Uint8Array[] = [];
     file.ondata = (error, piece, final) => {
@@ -41,8 +49,10 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
   } catch (error) {
     throw error instanceof Refused ? error : new Refused('broken');
   }
+  // The inflater hands on what was thrown while it was told of a piece.
+  if (failure instanceof Refused) throw failure;
   if (failure || count === 0) throw new Refused('broken');
-  return parts;
+  return { parts, names };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -9,7 +9,7 @@ import { toMarkdown } from './toMarkdown';
 /** A document of Word, without deleted text, comments and pictures. */
 export async function importDocx(bytes: Uint8Array): Promise<Imported> {
   // Counts what is unpacked before mammoth unpacks it again, and refuses what overflows the stack there.
-  const parts = unpack(bytes, (name) => /\.xml$|^word\/media\//.test(name));
+  const { parts, names } = unpack(bytes, (name) => name.endsWith('.xml'));
   const body = textOf(parts, 'word/document.xml');
   if (body === undefined) throw new Refused('broken');
   parseXml(body);
@@ -18,7 +18,7 @@ export async function importDocx(bytes: Uint8Array): Promise<Imported> {
   const { markdown } = toMarkdown(document.body);
   if (!/\p{L}/u.test(markdown)) throw new Refused('noText');
   const comments = (textOf(parts, 'word/comments.xml')?.match(/<w:comment\s/g) ?? []).length;
-  const images = [...parts.keys()].filter((name) => name.startsWith('word/media/')).length;
+  const images = [...names].filter((name) => name.startsWith('word/media/')).length;
   return {
     documents: [{ source: sourceOf({ title, ...coreProperties(parts) }), markdown: underHeadline(title, markdown) }],
     left: leftOf({ images, comments }),

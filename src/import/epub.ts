@@ -11,7 +11,7 @@ const minLetters = 80;
 
 /** A book or a magazine: one article a chapter. */
 export function importEpub(bytes: Uint8Array): Imported {
-  const parts = unpack(bytes, (name) => /\.(?:xml|opf|x?html?)$/i.test(name));
+  const { parts } = unpack(bytes, (name) => /\.(?:xml|opf|x?html?)$/i.test(name));
   if (isLocked(textOf(parts, 'META-INF/encryption.xml'))) throw new Refused('encrypted');
   const container = textOf(parts, 'META-INF/container.xml');
   const packageName =
@@ -47,7 +47,7 @@ function withoutBookTitle({ source, markdown }: ImportedDocument): ImportedDocum
 /** A book whose type alone is scrambled is open. */
 function isLocked(encryption: string | undefined): boolean {
   if (encryption === undefined) return false;
-  const addresses = [...parseXml(encryption).getElementsByTagName('*')]
+  const addresses = [...parseXml(encryption).querySelectorAll('*')]
     .filter(({ tagName }) => tagName.endsWith('CipherReference'))
     .map((element) => attributeOf(element, 'URI') ?? '');
   return addresses.some((address) => !/\.(?:otf|ttf|woff2?)$/i.test(address));
@@ -67,9 +67,7 @@ function chapterNames(book: XMLDocument, packageName: string): string[] {
 
 /** Elements by their name, with or without a prefix. */
 function tagged(document: XMLDocument, name: string): Element[] {
-  return [...document.getElementsByTagName('*')].filter(
-    ({ tagName }) => tagName === name || tagName.endsWith(`:${name}`),
-  );
+  return [...document.querySelectorAll('*')].filter(({ tagName }) => tagName === name || tagName.endsWith(`:${name}`));
 }
 
 /** The name of a part by its address from a folder of the archive. */

@@ -1,7 +1,7 @@
 /** Files that are larger are not read, in bytes; a newspaper's page as a PDF has 5 to 30 MB. */
 export const maxFileSize = 100_000_000;
-/** Bytes that the parts of an archive may have together once they are inflated; a book with its pictures has up to 100 MB. */
-export const maxInflated = 200_000_000;
+/** Bytes that the parts of an archive that are read may have together once they are inflated: text, of which a long book has 5 MB. */
+export const maxInflated = 100_000_000;
 /** Parts of an archive; a long book has some hundred. */
 export const maxParts = 10_000;
 /** Characters of a page once pictures written into it are dropped; the longest live blogs have 3 million. */

@@ -6,7 +6,7 @@ import { languageCode, sourceOf } from './sourceFields';
 
 /** A document of OpenDocument (LibreOffice), without notes, comments and pictures. */
 export function importOdt(bytes: Uint8Array): Imported {
-  const parts = unpack(
+  const { parts } = unpack(
     bytes,
     (name) => name === 'content.xml' || name === 'meta.xml' || name === 'META-INF/manifest.xml',
   );

@@ -54,7 +54,7 @@ const maxTitleLength = 300;
 /** Of a heading's words so many stand in a title of the same page: the site's own name and sections share fewer. */
 const minSharedWords = 0.5;
 
-/** The first-order heading that a title of the page repeats; else the title that search engines are told. */
+/** The first-order heading that a title of the page repeats, or the only one of its article; else the title that search engines are told. */
 function titleOf(document: Document, structured: StructuredArticle, outlet: string | undefined): string | undefined {
   const told = [
     structured.headline,
@@ -68,6 +68,10 @@ function titleOf(document: Document, structured: StructuredArticle, outlet: stri
     .filter((words) => words.length <= maxTitleLength && folded(words) !== folded(outlet ?? ''));
   const shown = headings.find((heading) => told.some((title) => sharesWords(heading, title)));
   if (shown !== undefined) return shown;
+  const inArticle = [...document.querySelectorAll('article h1, main h1')]
+    .map(wordsOf)
+    .filter((words) => words !== undefined);
+  if (inArticle.length === 1 && headings.includes(inArticle[0])) return inArticle[0];
   if (told.length === 0) return headings[0];
   return withoutOutlet(told[0], outlet);
 }

@@ -186,7 +186,7 @@ class RtfReader {
     const character = characters.get(word);
     if (character !== undefined) this.add(character);
     else if (paragraphEnds.has(word)) this.endParagraph();
-    else if (word === 'u') this.addUnit(number ?? 0);
+    else if (word === 'u' && number !== undefined) this.addUnit(number);
     else if (word === 'b') this.state = { ...this.state, isBold: number !== 0 };
     else if (word === 'fs') this.state = { ...this.state, size: number ?? 24 };
     else if (word === 'f') this.state = { ...this.state, font: number ?? 0 };

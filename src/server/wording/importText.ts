@@ -21,7 +21,7 @@ export function refusalText(refusal: Refusal): string {
     case 'nested':
       return translate('The file is nested too deep to be read safely.');
     case 'unpacksTooLarge':
-      return translate('The file unpacks to more than 200 MB and was not read.');
+      return translate('The file unpacks to more than 100 MB and was not read.');
     case 'tooManyParts':
       return translate('The archive holds too many parts and was not read.');
     case 'broken':
