@@ -1,11 +1,12 @@
 import type { SourceData } from '../formats/sourceData';
 import { fieldDate } from '../formats/fieldDate';
-import { webAddress } from './dom';
+import { parsePage, webAddress } from './dom';
 import { decodeEntities } from './entities';
 import type { ColumnChoice, ImportedDocument } from './imported';
 import { paragraphs, underHeadline } from './markdownText';
 import { cleanAuthors, languageCode, sourceOf } from './sourceFields';
 import { isMembers } from './structuredData';
+import { toMarkdown } from './toMarkdown';
 
 /** What a column or member of a record of an article means. */
 export type FieldMeaning =
@@ -171,8 +172,14 @@ function documentOf(
       tags: tagsIn(fields),
       language: languageCode(valueOf(fields, 'language')),
     }),
-    markdown: underHeadline(headline, paragraphs(decodeEntities(asParagraphs(text)))),
+    markdown: underHeadline(headline, markdownOf(text)),
   };
+}
+
+/** Some exports keep the text as HTML. */
+function markdownOf(text: string): string {
+  if (/<(?:p|br|div)\b[^<>]{0,200}>/i.test(text)) return toMarkdown(parsePage(text).body).markdown;
+  return paragraphs(decodeEntities(asParagraphs(text)));
 }
 
 /** A text whose lines are paragraphs gets blank lines between them; a text that has some keeps its line ends. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { foldName, hasMeaning, readRecord } from './articleFields';
+import { fieldsOf, foldName, hasMeaning, readRecord, valueOf } from './articleFields';
 import { webAddress } from './dom';
 import { decodeText } from './encodings';
 import { type ColumnChoice, type Imported, type ImportedDocument, leftOf, Refused } from './imported';
@@ -156,8 +156,15 @@ function recordsIn(data: unknown): Row[] {
 
 /** Labelling programs keep an article in `data`, search engines in `_source`. */
 function unwrapped(record: Row): Row {
-  const inner = record.data ?? record._source;
-  return isMembers(inner) ? { ...record, ...inner } : record;
+  const { data, _source: source, ...rest } = record;
+  const inner = data ?? source;
+  return isMembers(inner) ? { ...rest, ...inner } : record;
+}
+
+/** A record with a title and an address is a link. */
+function isLink(row: Row): boolean {
+  const fields = fieldsOf(row);
+  return valueOf(fields, 'title') !== undefined && webAddress(valueOf(fields, 'url')) !== undefined;
 }
 
 function fromRows(rows: readonly Row[], choice: ColumnChoice, broken = 0): Imported {
@@ -173,7 +180,7 @@ function fromRows(rows: readonly Row[], choice: ColumnChoice, broken = 0): Impor
     else if (read === 'noText') rowsWithoutText++;
     else documents.push(read.document);
   }
-  if (documents.length === 0) throw new Refused(hasMeaning(columns, 'url') ? 'linksOnly' : 'noRecords');
+  if (documents.length === 0) throw new Refused(rows.some(isLink) ? 'linksOnly' : 'noRecords');
   return {
     documents: documents.slice(0, maxDocuments),
     left: leftOf({ rowsWithoutText, cutTexts, documentsBeyond: Math.max(0, documents.length - maxDocuments) }),
