@@ -51,3 +51,19 @@ describe('options of the command line', () => {
     for (const name of ['--format', '--min-score', '--help', '--version', usage]) assert.ok(help.includes(name), name);
   });
 });
+
+describe('the command line of import', () => {
+  for (const [words, expected] of [
+    [['import', 'a', 'b'], { run: 'import', options: { paths: ['a', 'b'] } }],
+    [
+      ['import', 'a', '--out', 'o', '--text-column', 't', '--title-column', 'h'],
+      { run: 'import', options: { paths: ['a'], out: 'o', textColumn: 't', titleColumn: 'h' } },
+    ],
+    [['import'], { run: 'error', message: 'no path given' }],
+    [['a', '--out', 'o'], { run: 'error', message: '--out belongs to import' }],
+    [['annotate', 'a', '--text-column', 't'], { run: 'error', message: '--text-column belongs to import' }],
+  ] as const)
+    it(`reads ${words.join(' ')}`, () => {
+      assert.deepEqual(readCommandLine(words), expected);
+    });
+});
