@@ -117,4 +117,17 @@ const tests: Record<string, () => Promise<void> | void> = {
     const marks = await until(() => running.controller.marks.of(one), 'marks');
     check(marks.marks.quotation.length === 4, JSON.stringify(marks));
   },
+  'imports a page of a virtual file system in a worker': async () => {
+    const page = vscode.Uri.parse('memfs:/page.html');
+    const html = '<html><body><h1>Bridge open</h1><p>The bridge was opened again on Monday.</p></body></html>';
+    await vscode.workspace.fs.writeFile(page, new TextEncoder().encode(html));
+    let isDone = false;
+    void vscode.commands.executeCommand('crossread.import', page).then(() => (isDone = true));
+    await until(async () => {
+      if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isDone;
+    }, 'the import');
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse('memfs:/page.md')));
+    check(text.includes('# Bridge open\n\nThe bridge was opened again on Monday.'), text);
+  },
 };

@@ -36,7 +36,7 @@ export function makeZip(
         name,
         [typeof part === 'string' ? strToU8(part) : part, { level: stored.includes(name) ? 0 : 6 }] as const,
       ]),
-    ) as Parameters<typeof zipSync>[0],
+    ),
   );
 }
 
