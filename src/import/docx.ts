@@ -1,5 +1,6 @@
 import mammoth from 'mammoth/mammoth.browser.js';
 import { type Parts, textOf, unpack } from './archive';
+import { exportedDocuments } from './databaseExport';
 import { parsePage, parseXml, wordsOf } from './dom';
 import { type Imported, leftOf, Refused } from './imported';
 import { folded, underHeadline } from './markdownText';
@@ -14,6 +15,12 @@ export async function importDocx(bytes: Uint8Array): Promise<Imported> {
   if (body === undefined) throw new Refused('broken');
   parseXml(body);
   const document = parsePage(await htmlOf(bytes));
+  const exported = exportedDocuments(
+    [...document.querySelectorAll('p, h1, h2, h3, h4, h5, h6, li, td')]
+      .map((element) => wordsOf(element) ?? '')
+      .join('\n\n'),
+  );
+  if (exported.length > 0) return { documents: exported, left: [] };
   const title = headline(document);
   const { markdown } = toMarkdown(document.body);
   if (!/\p{L}/u.test(markdown)) throw new Refused('noText');

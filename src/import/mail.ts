@@ -1,7 +1,8 @@
 import PostalMime, { type Mail } from 'postal-mime';
 import { fieldDate } from '../formats/fieldDate';
 import { parsePage, webAddress } from './dom';
-import { repairC1 } from './encodings';
+import { repairC1 } from '../text/singleByte';
+import { exportedDocuments } from './databaseExport';
 import { type Imported, leftOf, Refused } from './imported';
 import { paragraphs, underHeadline } from './markdownText';
 import { cleanAuthors, sourceOf } from './sourceFields';
@@ -13,6 +14,8 @@ export async function importMail(bytes: Uint8Array): Promise<Imported> {
   const title =
     mail.subject === undefined ? undefined : repairC1(mail.subject).replace(/^(?:(?:fwd?|re|wg|aw|tr):\s*)+/i, '');
   const plain = mail.text === undefined ? '' : repairC1(mail.text);
+  const exported = exportedDocuments(plain);
+  if (exported.length > 0) return { documents: exported, left: [] };
   const { markdown, images } = bodyOf(mail, plain);
   if (!/\p{L}/u.test(markdown)) throw new Refused('noText');
   const url = /^View this post on the web at (https?:\S{1,2000})/m.exec(plain)?.[1];

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { exportedDocuments } from './databaseExport';
 import { type Imported, leftOf, Refused } from './imported';
 import { maxPages } from './limits';
 import { escapeInline, escapeLineStart, underHeadline } from './markdownText';
@@ -16,8 +17,11 @@ export async function importPdf(bytes: Uint8Array): Promise<Imported> {
   const pagesWithoutText = pages.filter((page) => page.length === 0).length;
   if (pagesWithoutText === pages.length) throw new Refused('scanned');
   const { kept, dropped } = dropPageHeads(pages);
-  const paragraphs = pdfParagraphs(kept.flatMap(readingOrder));
+  const lines = kept.flatMap(readingOrder);
+  const paragraphs = pdfParagraphs(lines);
+  const exported = exportedDocuments(lines.map(({ text }) => text).join('\n'));
   if (!paragraphs.some(({ text }) => /\p{L}/u.test(text))) throw new Refused('noText');
+  if (exported.length > 0) return { documents: exported, left: leftOf({ pagesWithoutText, pageHeads: dropped }) };
   const shown = headlineOf(paragraphs);
   const title = shown?.text ?? (await titleInFile(document));
   const body = paragraphs.filter((each) => each !== shown).map(markdownOf);

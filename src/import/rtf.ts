@@ -1,3 +1,4 @@
+import { exportedDocuments } from './databaseExport';
 import { decodeNamed } from './encodings';
 import { type Imported, leftOf, Refused } from './imported';
 import { oneLine, paragraphs, underHeadline } from './markdownText';
@@ -12,6 +13,8 @@ export function importRtf(bytes: Uint8Array): Imported {
   const found = reader.paragraphs.filter(({ text }) => text.trim() !== '');
   const text = reader.paragraphs.map((each) => each.text.trim()).join('\n\n');
   if (!/\p{L}/u.test(text)) throw new Refused('noText');
+  const exported = exportedDocuments(text);
+  if (exported.length > 0) return { documents: exported, left: [] };
   const title = headline(found);
   return {
     documents: [{ source: sourceOf({ title }), markdown: underHeadline(title, paragraphs(text)) }],

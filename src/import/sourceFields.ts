@@ -35,7 +35,9 @@ export function languageCode(value: string | undefined): string | undefined {
 }
 
 /** Source data without members that nothing is known of; the outlet falls back to the host of the address. */
-export function sourceOf(fields: { readonly [Key in keyof SourceData]: SourceData[Key] | undefined }): SourceData {
+export function sourceOf(fields: {
+  readonly [Key in keyof SourceData]?: SourceData[Key] | undefined;
+}): SourceData {
   const outlet = fields.outlet ?? hostOf(fields.url);
   return Object.fromEntries(
     Object.entries({ ...fields, outlet }).filter(
