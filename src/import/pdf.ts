@@ -5,7 +5,7 @@ import { maxPages } from './limits';
 import { escapeInline, escapeLineStart, underHeadline } from './markdownText';
 import { dropPageHeads } from './pdfHeads';
 import { type Fragment, readingOrder } from './pdfLayout';
-import { type PdfParagraph, pdfParagraphs } from './pdfParagraphs';
+import { listSign, type PdfParagraph, pdfParagraphs } from './pdfParagraphs';
 import { sourceOf } from './sourceFields';
 
 /** A PDF with text, in reading order: column by column, without page heads and folios. */
@@ -83,6 +83,7 @@ const headingRatio = 1.15;
 const maxHeadingLength = 120;
 
 function markdownOf({ text, size, bodySize }: PdfParagraph): string {
+  if (listSign.test(text)) return `- ${escapeInline(text.replace(listSign, ''))}`;
   const isHeading = size >= bodySize * headingRatio && text.length <= maxHeadingLength && !/[.,;:]$/.test(text);
   return isHeading ? `## ${escapeInline(text)}` : escapeLineStart(escapeInline(text));
 }

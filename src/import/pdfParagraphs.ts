@@ -55,7 +55,11 @@ function usualLeading(lines: readonly Line[]): number {
 
 const sentenceEnd = /[.!?…:]["”’'»)\]]*$/;
 
+/** The sign before an item of a list. */
+export const listSign = /^[•▪■●◦]\s*/;
+
 function beginsParagraph(line: Line, before: Line, leading: number): boolean {
+  if (listSign.test(line.text)) return true;
   if (Math.abs(line.size - before.size) > maxSizeChange * before.size) return true;
   const isIndented = line.x - line.left >= minIndent * line.size && line.x - line.left < (line.right - line.left) / 2;
   const wasIndented = before.x - before.left >= minIndent * before.size;

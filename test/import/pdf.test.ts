@@ -103,6 +103,19 @@ describe('PDF', () => {
     assert.deepEqual(leftOf(imported), ['pageHeads 6']);
   });
 
+  it('has its lists as lists', async () => {
+    const lines = [
+      'The ferry line has new hours, it said.',
+      '\x95 Monday to Friday from six in the',
+      'morning to midnight',
+      '\x95 On Sunday not at all',
+    ];
+    assert.equal(
+      onlyDocument(await importPdf(makePdf([column(lines, 60, 700)]))).markdown,
+      'The ferry line has new hours, it said.\n\n- Monday to Friday from six in the morning to midnight\n\n- On Sunday not at all',
+    );
+  });
+
   it('keeps a table in its rows', async () => {
     const page = [
       ...column(['The council gave these numbers of ferries on each day of the week, it said.'], 60, 700),
