@@ -48,6 +48,16 @@ describe('subtitles', () => {
     );
   });
 
+  it('count hours in pauses', async () => {
+    assert.deepEqual(
+      await textOf(
+        '1\n00:59:58,000 --> 00:59:59,000\nOne.\n\n2\n01:00:00,000 --> 01:00:01,000\nTwo.\n\n3\n02:00:01,000 --> 02:00:02,000\nThree.\n',
+        'a.srt',
+      ),
+      ['# a', 'One. Two.', 'Three.'],
+    );
+  });
+
   it('do not take a clock or a clause for a speaker', async () => {
     assert.deepEqual(
       await textOf(

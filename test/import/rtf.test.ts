@@ -69,6 +69,7 @@ describe('RTF', () => {
   });
 
   it('keeps the paragraphs of sections and pages apart', async () => {
+    assert.equal(await textOf('{\\rtf1 One\\\nTwo\\\r\nThree\\par}'), 'One\n\nTwo\n\nThree');
     assert.equal(await textOf('{\\rtf1 One\\sect Two\\page Three\\line four\\par}'), 'One\n\nTwo\n\nThree\nfour');
   });
 

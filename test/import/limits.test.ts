@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { unpack } from '../../src/import/archive';
+import { decodePage, decodeText } from '../../src/import/encodings';
+import { Refused } from '../../src/import/imported';
+import { importFile } from '../../src/import/importFile';
+import { kindOf } from '../../src/import/kinds';
+import { checkNesting } from '../../src/import/nesting';
+import { latin1, makeZip, onlyDocument, refusalOf, utf8 } from './files';
+
+const refusalIn = (run: () => unknown): string | undefined => {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+};
+
+describe('nesting', () => {
+  for (const [what, markup, refusal] of [
+    ['as deep as is allowed', '<div>'.repeat(500), undefined],
+    ['one deeper', '<div>'.repeat(501), 'nested'],
+    ['closed again and again', '<div></div>'.repeat(2000), undefined],
+    ['of elements without ends', '<br><img src="a"><hr>'.repeat(2000), undefined],
+    ['of elements whose ends are left out', '<p>a<li>b<td>c'.repeat(2000), undefined],
+    ['of elements that close themselves', '<x/>'.repeat(2000), undefined],
+    ['in comments', `<!-- ${'<div>'.repeat(2000)} -->`, undefined],
+    ['in scripts, whatever stands there', `<script>if (a </b) '${'<div>'.repeat(2000)}'</script>`, undefined],
+    ['after scripts', `<script></script>${'<div>'.repeat(2000)}`, 'nested'],
+    ['after a title that is not closed', `<title>${'<div>'.repeat(2000)}`, undefined],
+    ['of what is no element', '< 5 <= <3 '.repeat(2000), undefined],
+  ] as const)
+    it(what, () => {
+      assert.equal(
+        refusalIn(() => checkNesting(markup)),
+        refusal,
+      );
+    });
+});
+
+describe('archives', () => {
+  it('give the parts that are wanted and the names of all', () => {
+    const { parts, names } = unpack(makeZip({ 'a.xml': 'A', 'b.png': 'B' }, ['b.png']), (name) =>
+      name.endsWith('.xml'),
+    );
+    assert.deepEqual(
+      [...parts].map(([name, part]) => [name, new TextDecoder().decode(part)]),
+      [['a.xml', 'A']],
+    );
+    assert.deepEqual([...names], ['a.xml', 'b.png']);
+  });
+
+  it('of too many parts, and broken ones, are refused', () => {
+    const many = makeZip(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`${index}`, ''])));
+    assert.equal(
+      refusalIn(() => unpack(many, () => false)),
+      'tooManyParts',
+    );
+    assert.equal(
+      refusalIn(() => unpack(latin1('PK\x03\x04'), () => true)),
+      'broken',
+    );
+    assert.equal(
+      refusalIn(() => unpack(utf8('no archive'), () => true)),
+      'broken',
+    );
+  });
+
+  it('whose parts lie about their size are counted as they unpack', () => {
+    const zip = makeZip({ 'a.xml': new Uint8Array(101_000_000) });
+    const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+    // The size that the part declares is 10.
+    view.setUint32(22, 10, true);
+    assert.equal(
+      refusalIn(() => unpack(zip, () => true)),
+      'unpacksTooLarge',
+    );
+  });
+});
+
+describe('kinds of files', () => {
+  for (const [name, bytes, kind] of [
+    ['a.docx', latin1('{\\rtf1'), 'rtf'],
+    ['a.txt', latin1('%PDF-1.4'), 'pdf'],
+    ['a.docx', latin1('\xd0\xcf\x11\xe0'), 'ole'],
+    ['a.bin', makeZip({ mimetype: 'application/epub+zip' }, ['mimetype']), 'epub'],
+    ['a.zip', makeZip({ mimetype: 'application/vnd.oasis.opendocument.text' }, ['mimetype']), 'odt'],
+    ['a.docx', makeZip({ 'a.xml': '' }), 'docx'],
+    ['a.csv', makeZip({ 'a.xml': '' }), undefined],
+    ['a.doc', utf8('plain'), undefined],
+    ['a.txt', utf8('\uFEFF <!DOCTYPE html><html>'), 'page'],
+    ['a.txt', utf8('An article.'), undefined],
+    ['A.HTM', utf8('x'), 'page'],
+    ['a.JSONL', utf8('{}'), 'jsonLines'],
+    ['a', utf8('x'), undefined],
+  ] as const)
+    it(`${name} that begins ${JSON.stringify(new TextDecoder().decode(bytes).slice(0, 12))} is ${kind ?? 'none'}`, () => {
+      assert.equal(kindOf(name, bytes), kind);
+    });
+
+  it('are refused where they are empty, too large or unknown', async () => {
+    assert.equal(refusalOf(await importFile('a.html', new Uint8Array(0))), 'empty');
+    assert.equal(refusalOf(await importFile('a.html', new Uint8Array(100_000_001))), 'tooLarge');
+    assert.equal(refusalOf(await importFile('a.exe', utf8('x'))), 'unknownKind');
+  });
+});
+
+describe('encodings', () => {
+  const wide = (text: string, isBig = false): Uint8Array =>
+    Uint8Array.from(
+      [...`\uFEFF${text}`].flatMap((unit) => {
+        const code = unit.charCodeAt(0);
+        return isBig ? [code >> 8, code & 255] : [code & 255, code >> 8];
+      }),
+    );
+  it('go by the mark, else UTF-8, else one byte a letter', () => {
+    assert.equal(decodeText(wide('é—')), 'é—');
+    assert.equal(decodeText(wide('é—', true)), 'é—');
+    assert.equal(decodeText(utf8('é—')), 'é—');
+    assert.equal(decodeText(latin1('caf\xe9 \x96 \x93so\x94')), 'café – “so”');
+    assert.equal(decodeText(latin1('can\xd5t and won\xd5t')), 'can’t and won’t');
+  });
+
+  it('of pages go by what they say where they are no UTF-8', () => {
+    assert.match(decodePage(latin1('<meta charset="iso-8859-2">\xe8')), /č$/);
+    assert.match(
+      decodePage(latin1('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">\xcf')),
+      /П$/,
+    );
+    assert.match(decodePage(utf8('<meta charset="iso-8859-2">č')), /č$/);
+    assert.match(decodePage(wide('<html>č')), /č$/);
+  });
+
+  it('of tables may be wide', async () => {
+    assert.equal(onlyDocument(await importFile('a.csv', wide('title;text\nCafé;Es ist zu.\n'))).source.title, 'Café');
+  });
+});
