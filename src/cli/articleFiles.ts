@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isImportable } from '../text/importable';
+import { importedNames, isImportable } from '../text/importable';
 import type { SkippedPath } from './annotationDocument';
 
 /** What was named on the command line, and how its files are called in the output. */
@@ -58,12 +58,15 @@ function filesUnder(name: string, ancestor: string, skipped: SkippedPath[]): str
     skipped.push({ path: shownPath(ancestor, name), reason: 'not readable' });
     return [];
   }
+  const names = new Set(entries.map((entry) => entry.name));
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const child = path.join(name, entry.name);
       if (!entry.isDirectory()) {
-        if (isImportable(entry.name)) skipped.push({ path: shownPath(ancestor, child), reason: importReason });
+        const isImported = importedNames(entry.name).some((made) => names.has(made));
+        if (isImportable(entry.name) && !isImported)
+          skipped.push({ path: shownPath(ancestor, child), reason: importReason });
         return articleName.test(entry.name) ? [child] : [];
       }
       return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : filesUnder(child, ancestor, skipped);

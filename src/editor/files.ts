@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { wideOrBinary } from '../text/decode';
-import { importableEndings } from '../text/importable';
+import { importableEndings, importedNames } from '../text/importable';
 import type { FilesParams, ReadResult, SkippedFile } from '../protocol/files';
 
 /** The article files of the window by the settings of Crossread and VS Code. */
@@ -22,7 +22,7 @@ export async function findArticleFiles(token?: vscode.CancellationToken): Promis
       uris.push(key);
     }
   }
-  skipped.push(...(await findImportable(token)));
+  skipped.push(...(await findImportable(uris, token)));
   // No folder: what is open is what there is.
   if (!vscode.workspace.workspaceFolders?.length) {
     for (const document of vscode.workspace.textDocuments) {
@@ -41,14 +41,23 @@ export async function findArticleFiles(token?: vscode.CancellationToken): Promis
 /** Files to be imported that are named, in each folder: the count tells that there are more. */
 const maxImportable = 500;
 
-/** Files that hold articles in another form: they are named, with the command that makes articles of them. */
-async function findImportable(token: vscode.CancellationToken | undefined): Promise<SkippedFile[]> {
+/**
+ * Files that hold articles in another form, unless they were imported: they are named, with the command that makes
+ * articles of them.
+ * @param articles URIs of the articles found
+ */
+async function findImportable(
+  articles: readonly string[],
+  token: vscode.CancellationToken | undefined,
+): Promise<SkippedFile[]> {
   const skipped: SkippedFile[] = [];
+  const made = new Set(articles.flatMap((uri) => [uri, uri.slice(0, uri.lastIndexOf('/'))]));
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     const pattern = new vscode.RelativePattern(folder, `**/*.{${importableEndings.join(',')}}`);
     const found = await vscode.workspace.findFiles(pattern, excludeOf(folder.uri), maxImportable, token);
     const reason = vscode.l10n.t('not text: Import Articles makes an article of it');
-    for (const uri of found) skipped.push({ uri: uri.toString(), reason });
+    for (const uri of found)
+      if (!importedNames(uri.toString()).some((name) => made.has(name))) skipped.push({ uri: uri.toString(), reason });
   }
   return skipped;
 }

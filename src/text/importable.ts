@@ -17,6 +17,12 @@ export function isImportable(name: string): boolean {
   return endings.has(endingOf(name).slice(1)) && !name.startsWith('.');
 }
 
+/** What an import makes of a file, beside it: Markdown of its name, or a folder where it holds several articles. */
+export function importedNames(name: string): readonly [file: string, folder: string] {
+  const stem = name.slice(0, name.length - endingOf(name).length);
+  return [`${stem}.md`, stem];
+}
+
 /** How many of some files have each ending, most first: `.html` 3, `.pdf` 1. */
 export function countEndings(names: readonly string[]): [ending: string, count: number][] {
   const counts = new Map<string, number>();

@@ -62,6 +62,20 @@ describe('crossread import', () => {
     assert.deepEqual(fs.readdirSync(folder).sort(), ['a.csv', 'out']);
   });
 
+  it('is named by annotate until it was done', () => {
+    write('clips/page.html', '<h1>Pier stays shut</h1><p>The pier stays shut, the port said.</p>');
+    write('clips/a.csv', 'title,text\nOne,One text.\nTwo,Two texts.\n');
+    const skipped = (): string =>
+      spawnSync(process.execPath, [cli, 'annotate', 'clips'], {
+        cwd: folder,
+        env: { ...process.env, INIT_CWD: folder },
+        encoding: 'utf8',
+      }).stderr;
+    assert.match(skipped(), /skipped 1 \.csv, 1 \.html: run crossread import clips/);
+    run('clips');
+    assert.doesNotMatch(skipped(), /skipped 1/);
+  });
+
   it('asks for a column by an option', () => {
     write('a.csv', `kopf,lang\nPier,"${'The pier stays shut, the port said. '.repeat(10)}"\n`);
     const asked = run('a.csv');

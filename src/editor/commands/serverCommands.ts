@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isImportable } from '../../text/importable';
 import type { Controller } from '../controller';
 import type { CommandContext, Commands } from './context';
 
@@ -26,6 +27,11 @@ async function showStatus(controller: Controller): Promise<void> {
     items.push({ label: `$(play) ${vscode.l10n.t('Go On Reading')}`, run: () => controller.pause(false) });
   else if (status && status.done < status.total)
     items.push({ label: `$(debug-pause) ${vscode.l10n.t('Stop Reading')}`, run: () => controller.pause(true) });
+  if (status?.skipped.some(({ uri }) => isImportable(uri)))
+    items.push({
+      label: `$(desktop-download) ${vscode.l10n.t('Import Articles')}`,
+      run: () => vscode.commands.executeCommand('crossread.import'),
+    });
   items.push(
     { label: `$(refresh) ${vscode.l10n.t('Restart Server')}`, run: () => controller.restart() },
     { label: `$(output) ${vscode.l10n.t('Show Log')}`, run: () => controller.log.show() },
