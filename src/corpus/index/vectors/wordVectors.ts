@@ -1,0 +1,87 @@
+/** The file that `npm run vectors` writes: numbers of the header little-endian, each of 32 bits. */
+export const vectorFormat = {
+  /** `CRWV` */
+  magic: 0x56575243,
+  version: 1,
+  /** Magic, version, count of stems, dimensions, bytes of the stems’ text. */
+  headerBytes: 20,
+} as const;
+
+/** Bounds that a whole file keeps by far; beyond them its header is damaged. */
+const maxStems = 200_000;
+const maxDims = 512;
+
+/** What words mean as far as it shows in the company that they keep: a vector for each of the common stems. */
+export class WordVectors {
+  private readonly rows: ReadonlyMap<string, number>;
+  /** One by the length of each row. */
+  private readonly inverseLengths: Float32Array;
+
+  /**
+   * @param stems each once; see `stemOf`
+   * @param dims numbers of a vector
+   * @param values vectors of any length, one after the other
+   */
+  constructor(
+    stems: readonly string[],
+    readonly dims: number,
+    private readonly values: Int8Array,
+  ) {
+    this.rows = new Map(stems.map((stem, row) => [stem, row]));
+    this.inverseLengths = Float32Array.from(stems, (_, row) => {
+      let squares = 0;
+      for (let k = row * dims; k < (row + 1) * dims; k++) squares += values[k] * values[k];
+      return squares > 0 ? 1 / Math.sqrt(squares) : 0;
+    });
+  }
+
+  get size(): number {
+    return this.rows.size;
+  }
+
+  /** The row of a stem, −1 where it has none. */
+  rowOf(stem: string): number {
+    return this.rows.get(stem) ?? -1;
+  }
+
+  /** Cosine of the vectors of two rows, −1 to 1; the same whichever comes first. */
+  cosine(row: number, other: number): number {
+    const { dims, values } = this;
+    let sum = 0;
+    for (let k = 0, at = row * dims, otherAt = other * dims; k < dims; k++) sum += values[at + k] * values[otherAt + k];
+    return Math.min(1, sum * (this.inverseLengths[row] * this.inverseLengths[other]));
+  }
+
+  /** Cosine of the vectors of two stems; 1 for equal stems, 0 where one of two has none. */
+  cosineOf(stem: string, other: string): number {
+    if (stem === other) return 1;
+    const row = this.rowOf(stem);
+    const otherRow = this.rowOf(other);
+    return row < 0 || otherRow < 0 ? 0 : this.cosine(row, otherRow);
+  }
+
+  /** Adds a row of unit length, so many times, to a vector. */
+  addTo(sum: Float32Array, row: number, times: number): void {
+    const { dims, values } = this;
+    const scale = times * this.inverseLengths[row];
+    for (let k = 0, at = row * dims; k < dims; k++) sum[k] += scale * values[at + k];
+  }
+}
+
+/** @throws when the bytes are no whole file of this version; the message says what is wrong with them */
+export function readWordVectors(bytes: Uint8Array): WordVectors {
+  const { magic, version, headerBytes } = vectorFormat;
+  if (bytes.byteLength < headerBytes) throw new Error('The word vectors are cut off.');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [mark, itsVersion, count, dims, textBytes] = Array.from({ length: 5 }, (_, i) => view.getUint32(4 * i, true));
+  if (mark !== magic) throw new Error('The file of word vectors is another kind of file.');
+  if (itsVersion !== version)
+    throw new Error(`The word vectors are of version ${itsVersion}, this program reads version ${version}.`);
+  if (count > maxStems || dims < 1 || dims > maxDims) throw new Error('The word vectors are damaged.');
+  const start = headerBytes + textBytes;
+  if (bytes.byteLength !== start + count * dims) throw new Error('The word vectors are cut off.');
+  const text = new TextDecoder().decode(bytes.subarray(headerBytes, start));
+  const stems = text === '' ? [] : text.split('\n');
+  if (stems.length !== count || new Set(stems).size !== count) throw new Error('The word vectors are damaged.');
+  return new WordVectors(stems, dims, new Int8Array(bytes.buffer, bytes.byteOffset + start, count * dims));
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { SentenceProfile } from '../../../../src/corpus/index/sentenceProfiles';
+import { RelatedStems } from '../../../../src/corpus/index/vectors/relatedStems';
+import { coverageOf, relatedPairsOf, SentenceAligner } from '../../../../src/corpus/index/vectors/sentenceAligner';
+import { profileOf, smallVectors, stemsWithVectors } from '../../../fixtures/vectors';
+
+/** How much of either sentence the other covers. */
+interface Covered {
+  readonly coverageOfA: number;
+  readonly coverageOfB: number;
+}
+
+/** The alignment of the sentence in focus with another one. */
+function coveredBy(aligner: SentenceAligner, a: SentenceProfile, b: SentenceProfile): Covered {
+  const { nearestToA, nearestToB } = aligner.alignWith(b);
+  return { coverageOfA: coverageOf(a.weights, nearestToA), coverageOfB: coverageOf(b.weights, nearestToB) };
+}
+
+function align(a: SentenceProfile, b: SentenceProfile, stems = new RelatedStems(smallVectors)): Covered {
+  const aligner = new SentenceAligner(stems);
+  aligner.focus(a);
+  return coveredBy(aligner, a, b);
+}
+
+const rounded = ({ coverageOfA, coverageOfB }: Covered): number[] =>
+  [coverageOfA, coverageOfB].map((value) => Math.round(1000 * value) / 1000);
+
+const sentence = fc
+  .uniqueArray(fc.constantFrom(...stemsWithVectors, '12', 'unknown', 'Blame', 'Boat'), {
+    minLength: 1,
+    selector: (word) => word.toLowerCase(),
+  })
+  .map((words) => profileOf(...words));
+
+describe('alignment of sentences', () => {
+  it('counts equal words whole, related ones by how near they are', () => {
+    // 0.7071 is (0.7071 − 0.2) / 0.8 = 0.634 of a word.
+    assert.deepEqual(rounded(align(profileOf('ship', 'rain'), profileOf('boat', 'rain'))), [0.817, 0.817]);
+    assert.deepEqual(rounded(align(profileOf('ship'), profileOf('boat', 'cash'))), [0.634, 0.317]);
+  });
+
+  it('counts each word by its weight in the event', () => {
+    const a = profileOf('ship', 'rain');
+    const aligner = new SentenceAligner(new RelatedStems(smallVectors));
+    aligner.focus(a);
+    const { nearestToA } = aligner.alignWith(profileOf('ship'));
+    assert.ok(Math.abs(coverageOf([5, 10], nearestToA) - 1 / 3) < 1e-6);
+  });
+
+  it('aligns names, countries, and what has no vector with their equals only', () => {
+    for (const [one, other] of [
+      ['Lund', 'oppos'],
+      ['oppos', 'Lund'],
+      ['Lund', 'Blame'],
+      ['~no', 'oppos'],
+      ['12', '13'],
+      ['unknown', 'ship'],
+    ])
+      assert.deepEqual(rounded(align(profileOf(one), profileOf(other))), [0, 0], `${one} ${other}`);
+    for (const word of ['Lund', '~no', '12', 'unknown', 'ship'])
+      assert.deepEqual(rounded(align(profileOf(word), profileOf(word))), [1, 1]);
+  });
+
+  it('is the same from both sides, bounded, and whole for equal sentences', () => {
+    fc.assert(
+      fc.property(sentence, sentence, (a, b) => {
+        const stems = new RelatedStems(smallVectors);
+        const there = align(a, b, stems);
+        const back = align(b, a, stems);
+        assert.deepEqual([back.coverageOfB, back.coverageOfA], Object.values(there));
+        for (const share of [there.coverageOfA, there.coverageOfB]) assert.ok(share >= 0 && share <= 1);
+        assert.deepEqual(rounded(align(a, a)), [1, 1]);
+      }),
+    );
+  });
+
+  it('does not depend on what was aligned before', () => {
+    fc.assert(
+      fc.property(fc.array(sentence), sentence, sentence, (before, a, b) => {
+        const aligner = new SentenceAligner(new RelatedStems(smallVectors));
+        for (const other of before) {
+          aligner.focus(other);
+          aligner.alignWith(b);
+        }
+        aligner.focus(a);
+        for (const other of before) aligner.alignWith(other);
+        assert.deepEqual(coveredBy(aligner, a, b), align(a, b));
+      }),
+    );
+  });
+
+  it('has words from the 65th on align with their equals only', () => {
+    const filler = Array.from({ length: 63 }, (_, i) => `word${i}`);
+    const covered = (...words: string[]): number => align(profileOf(...words), profileOf('ship')).coverageOfB;
+    assert.ok(covered(...filler, 'boat') > 0.6);
+    assert.equal(covered(...filler, 'word63', 'boat'), 0);
+    assert.equal(covered(...filler, 'word63', 'ship'), 1);
+    const other = align(profileOf('ship'), profileOf(...filler, 'word63', 'boat'));
+    assert.equal(other.coverageOfA, 0);
+  });
+
+  it('is the same with many related words as with few', () => {
+    const names = Array.from({ length: 400 }, (_, i) => `like${i}`);
+    const many = new RelatedStems(
+      new (smallVectors.constructor as new (stems: string[], dims: number, values: Int8Array) => typeof smallVectors)(
+        [...names, 'rest'],
+        1,
+        new Int8Array(401).fill(1),
+      ),
+    );
+    for (const name of names) many.numberOf(name);
+    const a = profileOf(...names.slice(0, 60));
+    const aligned = align(a, profileOf(...names.slice(100, 140), 'none'), many);
+    assert.ok(aligned.coverageOfA > 0.99 && aligned.coverageOfA < 1);
+    assert.ok(Math.abs(aligned.coverageOfB - (40 / 41) * aligned.coverageOfA) < 1e-6);
+  });
+});
+
+describe('related words of two sentences', () => {
+  const stems = new RelatedStems(smallVectors);
+  const told = (a: SentenceProfile, b: SentenceProfile): string[] =>
+    relatedPairsOf(a, b, stems).map((pair) => `${a.stems[pair.a]} ~ ${b.stems[pair.b]} ${pair.cosine.toFixed(2)}`);
+
+  it('are told nearest first, each once, without equal words, names and countries', () => {
+    const a = profileOf('oppos', 'ship', 'rain', 'Cash', '~no');
+    const b = profileOf('boat', 'rain', 'blame', 'monei', 'ferri', 'Lund');
+    assert.deepEqual(told(a, b), ['oppos ~ blame 0.99', 'ship ~ ferri 0.98']);
+  });
+
+  it('are the same from both sides', () => {
+    fc.assert(
+      fc.property(sentence, sentence, (a, b) => {
+        const back = relatedPairsOf(b, a, stems).map((pair) => ({ a: pair.b, b: pair.a, cosine: pair.cosine }));
+        assert.deepEqual(back, relatedPairsOf(a, b, stems));
+      }),
+    );
+  });
+
+  it('are none without vectors', () => {
+    assert.deepEqual(relatedPairsOf(profileOf('ship'), profileOf('boat'), new RelatedStems(undefined)), []);
+  });
+});
