@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import esbuild from 'esbuild';
 import { readArguments } from './scripts/arguments.mjs';
-import { bundles, filesBelow, staleBundles } from './scripts/bundles.mjs';
+import { bundles, copyData, filesBelow, staleBundles } from './scripts/bundles.mjs';
 import { forgetBuilds } from './scripts/steps.mjs';
 
 const flag = { type: 'boolean', default: false };
@@ -14,6 +14,7 @@ const {
   options: { tests: flag, tools: flag, debug: flag },
 });
 if (debug) forgetBuilds();
+copyData();
 await Promise.all(bundles({ minify: !debug, tests, tools }).map((options) => esbuild.build(options)));
 // Bundles of tests that were moved or deleted would be run as well. The others stay: another build may run them.
 if (tests) for (const name of staleBundles(filesBelow('out/unit'))) fs.rmSync(name);

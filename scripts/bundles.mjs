@@ -63,6 +63,12 @@ const shippedBundles = () => [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
+/** What server, worker and command line read when they need it stands once beside the bundles. */
+export function copyData() {
+  fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
+  fs.copyFileSync(path.join(root, 'src/corpus/index/vectors/wordVectors.bin'), path.join(root, 'dist/wordVectors.bin'));
+}
+
 /** Files below a folder, as paths with `/`. */
 export const filesBelow = (folder) =>
   fs
@@ -112,6 +118,7 @@ export const toolBundles = () =>
     corpus: 'scripts/make-corpus.ts',
     'fit-scores': 'scripts/fit-scores.ts',
     'fit-absences': 'scripts/fit-absences.ts',
+    vectors: 'scripts/make-vectors.ts',
   }).map(([name, entry]) => ({ ...node, entryPoints: [entry], outfile: `out/${name}.js` }));
 
 /** @param {{ minify: boolean, tests?: boolean, tools?: boolean }} options what is tested is what ships: minified */

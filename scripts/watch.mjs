@@ -10,7 +10,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import esbuild from 'esbuild';
 import { readArguments } from './arguments.mjs';
-import { bundleOfTest, bundles, filesBelow, scriptTests, unitBundle, unitTests } from './bundles.mjs';
+import { bundleOfTest, bundles, copyData, filesBelow, scriptTests, unitBundle, unitTests } from './bundles.mjs';
 import { forgetBuilds, install, root } from './steps.mjs';
 import { namedTests } from './unit.mjs';
 import { errorsOf, lastLine, PassedTests } from './watch/rounds.mjs';
@@ -91,6 +91,7 @@ for (let built; ; await setTimeout(pause)) {
   running?.kill();
   running = undefined;
   console.log('build started');
+  copyData();
   const errors = errorsOf(await Promise.allSettled(contexts.map((context) => context.rebuild())));
   if (errors.length === 0) runChanged();
   else {

@@ -5,6 +5,7 @@ import { readModel } from '../annotations/names/model';
 import model from '../annotations/names/model.bin';
 import { Tagger } from '../annotations/names/tagger';
 import type { Corpus } from '../corpus/corpus';
+import { vectorSource } from '../corpus/index/vectors/vectorSource';
 import { countEndings } from '../text/importable';
 import type { AnnotationDocument, SkippedPath } from './annotationDocument';
 import { findArticleFiles, importReason } from './articleFiles';
@@ -68,7 +69,11 @@ function annotate({ paths, format, minScore }: Options): number {
     progress.clear();
     warn(message);
   };
-  const { corpus, skipped, texts } = readArticles(named, new Tagger(readModel(model)), told, progress);
+  const vectors = vectorSource(
+    () => fs.readFileSync(path.join(__dirname, 'wordVectors.bin')),
+    (reason) => told(`fewer sentences that say the same in other words are found: ${reason}`),
+  );
+  const { corpus, skipped, texts } = readArticles(named, new Tagger(readModel(model)), vectors, told, progress);
   progress.clear();
   warnOfSkipped(skipped, paths);
   const document = documentOf(corpus, skipped, minScore, progress);

@@ -4,6 +4,7 @@ import type { Tagger } from '../annotations/names/tagger';
 import { Corpus } from '../corpus/corpus';
 import { DecisionIndex } from '../corpus/decisions/decisionIndex';
 import { decisionsFile, parseDecisions, type Decision } from '../corpus/decisions/decisions';
+import type { VectorSource } from '../corpus/index/vectors/vectorSource';
 import { notArticleText } from '../server/wording/notArticleText';
 import { decodeBytes } from '../text/decode';
 import { readNotArticle } from '../text/notArticle';
@@ -25,10 +26,11 @@ const keptCharacters = 12_000_000;
 export function readArticles(
   { files, named, ancestor, skipped: before }: NamedFiles,
   tagger: Tagger,
+  vectors: VectorSource,
   warn: (message: string) => void,
   progress: Progress,
 ): { readonly corpus: Corpus; readonly skipped: readonly SkippedPath[]; readonly texts: FileTexts } {
-  const corpus = new Corpus(tagger, keptCharacters);
+  const corpus = new Corpus(tagger, keptCharacters, vectors);
   corpus.applyDecisions(new DecisionIndex([{ folder: '', decisions: readDecisions(ancestor, warn) }]));
   const texts = new Map<string, string>();
   const skipped = [...before];

@@ -23,6 +23,7 @@ import type { Entity } from './index/mergeEntities';
 import type { Parallel } from './index/parallel';
 import { Links } from './links';
 import { Origins } from './origins';
+import type { VectorSource } from './index/vectors/vectorSource';
 
 /**
  * What the articles of a folder say together: one place to ask, each answer from the part that works it out. Articles
@@ -37,10 +38,13 @@ export class Corpus {
   private readonly findings: FolderFindings;
   private readonly origins: Origins;
 
-  /** @param keptCharacters of the articles that are kept annotated; a folder that is worked out whole is faster with more */
-  constructor(tagger: Tagger, keptCharacters?: number) {
+  /**
+   * @param keptCharacters of the articles that are kept annotated; a folder that is worked out whole is faster with more
+   * @param vectors of words, by which links in other words are found; without them fewer are
+   */
+  constructor(tagger: Tagger, keptCharacters?: number, vectors: VectorSource = () => undefined) {
     this.articles = new Articles(tagger, keptCharacters);
-    this.links = new Links(this.articles);
+    this.links = new Links(this.articles, vectors);
     this.dates = new ArticleDates(this.articles, this.links);
     this.folderEntities = new FolderEntities(this.articles);
     this.findings = new FolderFindings(this.articles, this.links, this.dates, this.folderEntities);

@@ -5,6 +5,7 @@ import { inReadingOrder, type Parallel } from './index/parallel';
 import { minParaphraseScore, ParaphraseIndex, type IsLinked } from './index/paraphraseIndex';
 import { withoutBoilerplate, type Topics } from './index/repeatedBoilerplate';
 import { compareStrings } from '../text/order';
+import type { VectorSource } from './index/vectors/vectorSource';
 import { VersionedCache } from './versionedCache';
 
 /**
@@ -25,10 +26,13 @@ export class Links {
   private readonly parallels: VersionedCache<string, readonly Parallel[]>;
   private readonly supported: VersionedCache<string, readonly Parallel[]>;
 
-  constructor(private readonly articles: Articles) {
+  constructor(
+    private readonly articles: Articles,
+    vectors: VectorSource,
+  ) {
     const get = (uri: string) => articles.get(uri);
     this.nearIndex = new NearParallelIndex(articles.sentences, get);
-    this.paraphraseIndex = new ParaphraseIndex(articles.topics, articles.sentences, get);
+    this.paraphraseIndex = new ParaphraseIndex(articles.topics, articles.sentences, get, vectors);
     this.near = new VersionedCache(articles, maxLinks, countLinks);
     this.parallels = new VersionedCache(articles, maxLinks, countLinks);
     this.supported = new VersionedCache(articles, maxLinks, countLinks);

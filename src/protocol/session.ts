@@ -8,6 +8,8 @@ export interface InitializationOptions {
   readonly language?: string;
   /** Folder in which the server may keep its index, as a path. */
   readonly storage?: string;
+  /** The bytes of the word vectors, where the server cannot read files. */
+  readonly vectors?: Uint8Array | undefined;
 }
 
 export interface Options {

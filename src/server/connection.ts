@@ -2,6 +2,7 @@ import { CodeActionKind, TextDocuments, TextDocumentSyncKind, type Connection } 
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Tagger } from '../annotations/names/tagger';
+import { vectorSource } from '../corpus/index/vectors/vectorSource';
 import { readRequest } from '../protocol/files';
 import { statusNotification, type InitializationOptions } from '../protocol/session';
 import { ClientState } from './clientState';
@@ -27,7 +28,7 @@ import { registerProblems } from './features/problems';
 import { registerReferences } from './features/references';
 import { registerSpeakers } from './features/speakers';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
-import { useBundle } from './wording/translate';
+import { translate, useBundle } from './wording/translate';
 import { systemClock } from './workspace/clock';
 import { Prefetcher } from './workspace/prefetcher';
 import { Preparation } from './workspace/preparation';
@@ -72,11 +73,24 @@ const capabilities: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
 };
 
-/** Answers a language client; the same for Node and browser. @param storageIn keeps what was read in a folder */
-export function serve(connection: Connection, tagger: Tagger, storageIn?: StorageFactory): void {
+/** What the place where the server runs can do. */
+export interface Host {
+  /** Keeps what was read in a folder. */
+  readonly storageIn?: StorageFactory;
+  /** The bytes of the word vectors; a client that has the file gives them instead. */
+  readonly readVectors?: () => Uint8Array;
+}
+
+/** Answers a language client; the same for Node and browser. */
+export function serve(connection: Connection, tagger: Tagger, { storageIn, readVectors }: Host = {}): void {
   const client = new ClientState();
   const documents = new TextDocuments(TextDocument);
   let folder: string | undefined;
+  let givenVectors: Uint8Array | undefined;
+  const vectors = vectorSource(
+    () => readVectors?.() ?? givenVectors,
+    (reason) => connection.window.showWarningMessage(vectorsNotice(reason)),
+  );
   const workspace = new Workspace(
     tagger,
     {
@@ -85,6 +99,7 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: Storag
       storage: (variant) => (folder === undefined ? undefined : storageIn?.(folder, variant)),
     },
     systemClock,
+    vectors,
   );
   const prefetcher = new Prefetcher(workspace.corpus, workspace.events, systemClock);
   const prepare = new Preparation(workspace, prefetcher);
@@ -94,10 +109,15 @@ export function serve(connection: Connection, tagger: Tagger, storageIn?: Storag
     const options = params.initializationOptions as InitializationOptions | undefined;
     useBundle(options?.l10n, options?.language);
     folder = options?.storage;
+    givenVectors = options?.vectors;
     client.initialise(params);
     return { capabilities, serverInfo: { name: 'crossread' } };
   });
   for (const register of features) register({ connection, client, documents, workspace, prepare, prefetcher, slices });
   documents.listen(connection);
   connection.listen();
+}
+
+function vectorsNotice(reason: string): string {
+  return translate('Crossread finds fewer sentences that say the same in other words: {0}', reason);
 }

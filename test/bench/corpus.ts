@@ -4,6 +4,7 @@ import { indexRecordOf } from '../../src/corpus/index/indexRecord';
 import type { Parallel } from '../../src/corpus/index/parallel';
 import { makeArticle, reuses, type Made } from '../generator/corpus';
 import { failures, gate, memory, p99, rawScan, row, tagger } from './measure';
+import { shippedVectors } from '../fixtures/vectors';
 
 const uriOf = (number: number): string => `a${number}`;
 const overlap = (x: { start: number; end: number }, y: { start: number; end: number }): boolean =>
@@ -20,7 +21,7 @@ function build(count: number): Built {
   // Tables and caches of words are not the index.
   for (let i = 0; i < 500; i++) indexRecordOf(annotate(makeArticle(i, 2).text, 'plain', tagger));
   const before = memory();
-  const corpus = new Corpus(tagger);
+  const corpus = new Corpus(tagger, undefined, shippedVectors);
   let took = 0;
   for (let i = 0; i < count; i++) {
     const annotated = annotate(makeArticle(i).text, 'plain', tagger);
@@ -116,7 +117,7 @@ const kept = new Set<string>(reuses);
 export function benchPlanted(count = 2500, least = 0.995): void {
   console.log(`\nPlanted reuse among ${count} articles`);
   row(['kind', 'planted', 'linked', 'recall %']);
-  const corpus = new Corpus(tagger);
+  const corpus = new Corpus(tagger, undefined, shippedVectors);
   const made: Made[] = Array.from({ length: count }, (_, i) => makeArticle(i));
   made.forEach(({ text }, i) => corpus.putRecord(uriOf(i), indexRecordOf(annotate(text, 'plain', tagger))));
   const found = new Map<string, { planted: number; linked: number }>();

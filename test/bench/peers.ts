@@ -8,6 +8,7 @@ import { findNames } from '../../src/annotations/names/names';
 import { readArticle } from '../../src/article/article';
 import { Corpus } from '../../src/corpus/corpus';
 import { characters, make, row, tagger, time } from './measure';
+import { shippedVectors } from '../fixtures/vectors';
 
 const folder = path.resolve('test/bench/peers');
 
@@ -88,7 +89,7 @@ export async function benchDolos(): Promise<void> {
     const read = texts.map((text) => annotate(text, 'plain', tagger));
     for (const annotated of read) void [annotated.quotations, annotated.named];
     const own = time(() => {
-      const corpus = new Corpus(tagger);
+      const corpus = new Corpus(tagger, undefined, shippedVectors);
       read.forEach((annotated, i) => corpus.put(`a${i}`, annotated));
       texts.forEach((_, i) => corpus.nearOf(`a${i}`));
     }, 1);

@@ -6,6 +6,7 @@ import { FolderEntities } from '../../src/corpus/folderEntities';
 import { Links } from '../../src/corpus/links';
 import { annotated } from '../fixtures/corpus';
 import { tagger } from '../fixtures/tagger';
+import { shippedVectors } from '../fixtures/vectors';
 
 const flood = 'Hanna Reyl spoke on Monday in Oslo.\n';
 const lone = 'Mr Reyl did not. Reyl will speak on Friday. “It is late,” said Reyl.\n';
@@ -13,7 +14,7 @@ const lone = 'Mr Reyl did not. Reyl will speak on Friday. “It is late,” said
 function folderOf(texts: Readonly<Record<string, string>>): { articles: Articles; compared: ComparedArticles } {
   const articles = new Articles(tagger);
   for (const [uri, text] of Object.entries(texts)) articles.put(uri, annotated(text));
-  const links = new Links(articles);
+  const links = new Links(articles, shippedVectors);
   const compared = new ComparedArticles(articles, new ArticleDates(articles, links), new FolderEntities(articles));
   return { articles, compared };
 }
@@ -51,7 +52,7 @@ describe('articles as they are compared', () => {
     const articles = new Articles(tagger);
     const twice = annotated(flood);
     for (const uri of ['a', 'b']) articles.put(uri, twice);
-    const links = new Links(articles);
+    const links = new Links(articles, shippedVectors);
     const compared = new ComparedArticles(articles, new ArticleDates(articles, links), new FolderEntities(articles));
     assert.deepEqual(
       ['a', 'b', 'a'].map((uri) => compared.get(uri)?.compared.uri),

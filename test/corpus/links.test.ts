@@ -5,11 +5,12 @@ import { compareWording } from '../../src/corpus/findings/wording';
 import { copy, other, wire } from '../fixtures/articles';
 import { annotated, corpusOf, linksOf } from '../fixtures/corpus';
 import { tagger } from '../fixtures/tagger';
+import { shippedVectors } from '../fixtures/vectors';
 
 describe('parallels', () => {
   it('link verbatim sentences and a quotation that changed a word', () => {
     const corpus = corpusOf({ wire, copy, other });
-    const kinds = corpus.allParallels(0.7).map((p) => p.kind);
+    const kinds = corpus.allParallels(0.6).map((p) => p.kind);
     assert.deepEqual(kinds.sort(), ['near', 'paraphrase', 'verbatim']);
     const near = corpus.allParallels().find((p) => p.kind === 'near')!;
     const wording = compareWording(corpus.get('wire')!.article, near.b, corpus.get('copy')!.article, near.a);
@@ -71,6 +72,9 @@ describe('parallels', () => {
       'The repair is expected to cost 12 million kroner.',
       'Ferries will run every hour until the end of June.',
       'Mayor Jon Vik called the delay a disgrace for the town.',
+      'Traffic over the bridge stopped on Sunday.',
+      'Jon Vik, the mayor, criticised the delay.',
+      'Repairs will cost twelve million kroner, inspectors said.',
     ];
     const text = fc
       .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 5 })
@@ -78,7 +82,7 @@ describe('parallels', () => {
     const edit = fc.record({ uri: fc.constantFrom('a', 'b', 'c', 'd'), text: fc.option(text, { freq: 4 }) });
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 14 }), (edits) => {
-        const live = new Corpus(tagger);
+        const live = new Corpus(tagger, undefined, shippedVectors);
         const texts = new Map<string, string>();
         for (const { uri, text: next } of edits) {
           if (next === null) {
@@ -88,9 +92,12 @@ describe('parallels', () => {
             live.put(uri, annotated(next));
             texts.set(uri, next);
           }
+          // What is asked for in between is kept, and must not be kept too long.
+          live.allParallels();
         }
         const fresh = corpusOf(Object.fromEntries(texts));
         assert.deepEqual(linksOf(live), linksOf(fresh));
+        assert.deepEqual(linksOf(live, 0), linksOf(fresh, 0));
         assert.deepEqual(live.entities(), fresh.entities());
         for (const uri of texts.keys()) assert.deepEqual(live.dateOf(uri), fresh.dateOf(uri));
       }),

@@ -6,33 +6,43 @@ export interface Example {
   readonly same: boolean;
 }
 
+/** Steps of Newton's method; the weights do not move any more after about eight. */
+const steps = 12;
+
 /**
  * Logistic regression by Newton's method, with a ridge on all weights but the intercept, which stands last.
- * @param towards what the ridge draws the weights to: zero, or weights that were fitted elsewhere
  */
-export function fitLogistic(examples: readonly Example[], ridge: number, towards?: readonly number[]): number[] {
-  const size = examples[0].features.length + 1;
-  const goal = towards ?? new Array<number>(size).fill(0);
-  let weights = [...goal];
-  for (let step = 0; step < 25; step++) {
-    const rows = Array.from({ length: size }, () => new Array<number>(size + 1).fill(0));
-    for (const { features, same } of examples) {
-      const x = [...features, 1];
-      const p = scoreOf(features, weights);
-      const v = p * (1 - p) + 1e-9;
-      for (let k = 0; k < size; k++) {
-        rows[k][size] += ((same ? 1 : 0) - p) * x[k];
-        for (let m = 0; m < size; m++) rows[k][m] += v * x[k] * x[m];
-      }
-    }
-    for (let k = 0; k + 1 < size; k++) {
-      rows[k][k] += ridge;
-      rows[k][size] -= ridge * (weights[k] - goal[k]);
-    }
-    const move = solve(rows);
+export function fitLogistic(examples: readonly Example[], ridge: number): number[] {
+  const count = examples[0].features.length;
+  let weights = new Array<number>(count + 1).fill(0);
+  for (let step = 0; step < steps; step++) {
+    const move = solve(systemOf(examples, weights, ridge));
     weights = weights.map((weight, k) => weight + move[k]);
   }
   return weights;
+}
+
+/** The Hessian of the loss with the gradient as its last column. */
+function systemOf(examples: readonly Example[], weights: readonly number[], ridge: number): number[][] {
+  const count = weights.length - 1;
+  const rows = Array.from(weights, () => new Array<number>(count + 2).fill(0));
+  for (const { features, same } of examples) {
+    const score = scoreOf(features, weights);
+    const variance = score * (1 - score) + 1e-9;
+    const error = (same ? 1 : 0) - score;
+    for (let k = 0; k <= count; k++) {
+      const feature = k < count ? features[k] : 1;
+      if (feature === 0) continue;
+      rows[k][count + 1] += error * feature;
+      for (let m = 0; m < count; m++) rows[k][m] += variance * feature * features[m];
+      rows[k][count] += variance * feature;
+    }
+  }
+  for (let k = 0; k < count; k++) {
+    rows[k][k] += ridge;
+    rows[k][count + 1] -= ridge * weights[k];
+  }
+  return rows;
 }
 
 /** Gauss–Jordan elimination of a system whose right side is its last column. */

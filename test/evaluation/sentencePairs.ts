@@ -2,11 +2,17 @@ import { annotate } from '../../src/annotations/annotate';
 import type { Tagger } from '../../src/annotations/names/tagger';
 import { greedyStringTiling } from '../../src/corpus/index/stringTiling';
 import { isStopWord } from '../../src/corpus/index/lexemes';
-import { sentenceProfileOf } from '../../src/corpus/index/sentenceProfiles';
-import { featuresOf, scoreOf } from '../../src/corpus/index/paraphraseScore';
+import { sentenceProfileOf, type SentenceProfile } from '../../src/corpus/index/sentenceProfiles';
+import { compareFigures } from '../../src/corpus/index/comparedFigures';
+import { featuresOf, scoreOf, type WeighedSentence } from '../../src/corpus/index/paraphraseScore';
+import { RelatedStems } from '../../src/corpus/index/vectors/relatedStems';
+import { coverageOf, SentenceAligner } from '../../src/corpus/index/vectors/sentenceAligner';
 import { normalisedTokensOf } from '../../src/corpus/index/normalisedTokens';
 import { inCommon } from '../news/wording';
 import { fitLogistic, type Example } from './logistic';
+import { shippedVectors } from '../fixtures/vectors';
+
+const aligner = new SentenceAligner(new RelatedStems(shippedVectors()));
 
 interface Pair {
   readonly id: string;
@@ -27,6 +33,22 @@ function describe(a: string, b: string, tagger: Tagger): number[] {
     (tokens) => tokens.map(({ lexeme }) => lexeme.shortId),
   );
   const [p, q] = [sentenceProfileOf(left, whole(a)), sentenceProfileOf(right, whole(b))];
+  const weightOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
+  const weighed = (profile: SentenceProfile): WeighedSentence => ({ profile, bits: profile.weights });
+  aligner.focus(p);
+  const { nearestToA, nearestToB } = aligner.alignWith(q);
+  const covered = [coverageOf(p.weights, nearestToA), coverageOf(q.weights, nearestToB)] as const;
+  // What is left of either where related words are taken for equal.
+  const uncovered = [p, q].map(({ weights }, side) => weightOf(weights) * (1 - covered[side]));
+  const extra = [
+    Math.log(1 + Math.max(...uncovered)),
+    Math.log(1 + Math.min(...uncovered)),
+    compareFigures(p.figures, q.figures).areApart ? 1 : 0,
+    Math.min(
+      1,
+      Math.max(0, p.names.size + q.names.size - 2 * [...p.names].filter((name) => q.names.has(name)).length) / 3,
+    ),
+  ];
   const tiles = greedyStringTiling(x, y, 1);
   let aligned = 0;
   let run = 0;
@@ -34,7 +56,6 @@ function describe(a: string, b: string, tagger: Tagger): number[] {
     aligned += length;
     run = Math.max(run, length);
   }
-  const weightOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
   const alone = (own: typeof p, other: typeof p): number =>
     weightOf(own.weights.filter((_, i) => !other.stems.includes(own.stems[i])));
   const content = (stems: readonly number[]): number => stems.filter((stem) => !isStopWord(stem)).length;
@@ -43,7 +64,8 @@ function describe(a: string, b: string, tagger: Tagger): number[] {
   const aloneHere = alone(p, q) / Math.max(1, weightOf(p.weights));
   const aloneThere = alone(q, p) / Math.max(1, weightOf(q.weights));
   return [
-    ...featuresOf(p, q, () => 1, 0.2),
+    ...featuresOf(weighed(p), weighed(q), covered),
+    ...extra,
     aligned / shorter,
     aligned / longer,
     run / longer,

@@ -1,11 +1,11 @@
 import { annotate } from '../../src/annotations/annotate';
 import type { Tagger } from '../../src/annotations/names/tagger';
+import { Articles } from '../../src/corpus/articles';
 import { Corpus } from '../../src/corpus/corpus';
-import { sentenceProfileOf } from '../../src/corpus/index/sentenceProfiles';
-import { sentenceRecordsOf, normalisedSentencesOf } from '../../src/corpus/index/sentenceRecords';
-import { featuresOf } from '../../src/corpus/index/paraphraseScore';
-import { eventWeights } from '../../src/corpus/index/eventWeights';
-import { topicSimilarity, rarityAmong, topicTermsOf } from '../../src/corpus/index/topicTerms';
+import { heldArticle } from '../../src/corpus/index/held';
+import { PairScores, type DescribedPair } from '../../src/corpus/index/pairScores';
+import type { ScoreWeights } from '../../src/corpus/index/scoreWeights';
+import type { VectorSource } from '../../src/corpus/index/vectors/vectorSource';
 import { readArticle } from '../../src/article/article';
 import { isRunningText } from '../../src/article/blocks/block';
 import type { LabelledEvent } from '../news/reader';
@@ -19,6 +19,37 @@ export interface Topic {
     readonly b: { readonly doc: string; readonly start: number };
     readonly same: boolean;
   }[];
+}
+
+/** Several topics as one: an archive of many stories, in which sentences of different topics say nothing in common. */
+export function archiveOf(topics: readonly Topic[]): Topic {
+  const named = <Place extends { doc: string }>(number: number, place: Place): Place => ({
+    ...place,
+    doc: `${number}/${place.doc}`,
+  });
+  return {
+    docs: topics.flatMap(({ docs }, number) =>
+      docs.map(({ id, subtopic, text }) => ({ id: `${number}/${id}`, subtopic: `${number}/${subtopic}`, text })),
+    ),
+    sentences: topics.flatMap(({ sentences }, number) => sentences.map((sentence) => named(number, sentence))),
+    pairs: topics.flatMap(({ pairs }, number) =>
+      pairs.map(({ a, b, same }) => ({ a: named(number, a), b: named(number, b), same })),
+    ),
+  };
+}
+
+/** Each two articles of a topic as a topic of their own: a folder of two, in which no third article says anything. */
+export function pairsOfArticles({ docs, sentences, pairs }: Topic): Topic[] {
+  return docs.flatMap((one, index) =>
+    docs.slice(index + 1).map((other) => {
+      const among = ({ doc }: { readonly doc: string }): boolean => doc === one.id || doc === other.id;
+      return {
+        docs: [one, other],
+        sentences: sentences.filter(among),
+        pairs: pairs.filter(({ a, b }) => among(a) && among(b)),
+      };
+    }),
+  );
 }
 
 /** An event of the project's own news as a topic: every sentence of running text is judged, and two say the same where they stand in passages of one claim. */
@@ -48,80 +79,92 @@ export function topicOf({ articles }: LabelledEvent): Topic {
   return { docs: stated.map(({ id, text, decoy }) => ({ id, text, subtopic: decoy ? 'b' : 'a' })), sentences, pairs };
 }
 
-/** Two judged sentences of different articles of a topic. */
-export interface JudgedPair {
-  readonly features: readonly number[];
+/** Two judged sentences of different articles of a topic, as the engine describes them where the topic is a folder. */
+export interface JudgedPair extends DescribedPair {
   readonly same: boolean;
-  /** Number of the topic. */
-  readonly topic: number;
+}
+
+/** A topic, opened as a folder. */
+export class OpenTopic {
+  private readonly articles: Articles;
+  /** By URI and sentence of ours, the judged sentences that it touches: they may be cut otherwise. */
+  private readonly judged: ReadonlyMap<string, readonly (readonly string[])[]>;
+  private readonly same: ReadonlySet<string>;
+
+  constructor(
+    topic: Topic,
+    tagger: Tagger,
+    private readonly vectors: VectorSource,
+  ) {
+    this.articles = new Articles(tagger);
+    for (const { id, text } of topic.docs) this.articles.put(id, annotate(text, 'plain', tagger));
+    this.judged = new Map(
+      topic.docs.map(({ id }) => {
+        const inArticle = topic.sentences.filter(({ doc }) => doc === id);
+        return [
+          id,
+          this.articles
+            .held(id)
+            .article.sentences.map((own) =>
+              inArticle.filter(({ start, end }) => own.start < end && start < own.end).map(keyOf),
+            ),
+        ];
+      }),
+    );
+    this.same = sameSentences(topic);
+  }
+
+  /** The pairs that are worth comparing and were judged. @param weights of the first stage, on which the second builds */
+  describe(weights: ScoreWeights): JudgedPair[] {
+    const { topics, sentences } = this.articles;
+    const scores = new PairScores(topics, sentences, (uri) => this.articles.get(uri), this.vectors, weights);
+    const pairs: JudgedPair[] = [];
+    for (const uri of this.articles.uris()) {
+      const article = heldArticle(topics.article(uri), uri);
+      for (const other of scores.neighboursOf(article)) {
+        if (uri > other.uri || !scores.areNeighbours(article, other)) continue;
+        for (const pair of scores.describe(article, other, false)) {
+          const ours = this.judged.get(uri)?.[pair.sentence] ?? [];
+          const theirs = this.judged.get(other.uri)?.[pair.otherSentence] ?? [];
+          if (ours.length === 0 || theirs.length === 0) continue;
+          pairs.push({ ...pair, same: ours.some((a) => theirs.some((b) => this.same.has(`${a} ${b}`))) });
+        }
+      }
+    }
+    return pairs;
+  }
+}
+
+function keyOf({ doc, start }: { doc: string; start: number }): string {
+  return `${doc} ${start}`;
+}
+
+function sameSentences({ pairs }: Topic): Set<string> {
+  return new Set(
+    pairs.filter(({ same }) => same).flatMap(({ a, b }) => [`${keyOf(a)} ${keyOf(b)}`, `${keyOf(b)} ${keyOf(a)}`]),
+  );
+}
+
+/** Two judged sentences with the score that the engine gives them. */
+export interface LinkedPair {
+  /** 0 without a link. */
+  readonly score: number;
+  readonly same: boolean;
   /** The articles are on twin events. */
   readonly twins: boolean;
 }
 
-/** All pairs of judged sentences, described in the topic as event. */
-export function judgedPairs(topics: readonly Topic[], tagger: Tagger): JudgedPair[] {
-  const out: JudgedPair[] = [];
-  topics.forEach((topic, number) => {
-    const docs = new Map(
-      topic.docs.map((doc) => {
-        const annotated = annotate(doc.text, 'plain', tagger);
-        const tokens = normalisedSentencesOf(annotated.article);
-        return [
-          doc.id,
-          {
-            annotated,
-            terms: topicTermsOf(tokens),
-            sequences: sentenceRecordsOf(annotated, tokens),
-            subtopic: doc.subtopic,
-          },
-        ] as const;
-      }),
-    );
-    const weight = eventWeights([...docs.values()].map((doc) => doc.sequences));
-    const rarity = rarityAmong([...docs.values()].map((doc) => doc.terms));
-    const key = (p: { doc: string; start: number }): string => `${p.doc} ${p.start}`;
-    const same = new Set(
-      topic.pairs.filter((p) => p.same).flatMap((p) => [`${key(p.a)} ${key(p.b)}`, `${key(p.b)} ${key(p.a)}`]),
-    );
-    const sentences = topic.sentences.map((s) => ({
-      ...s,
-      of: docs.get(s.doc)!,
-      profile: sentenceProfileOf(docs.get(s.doc)!.annotated, s),
-    }));
-    const topicSimilarities = new Map<string, number>();
-    for (let i = 0; i < sentences.length; i++) {
-      for (let j = i + 1; j < sentences.length; j++) {
-        const [a, b] = [sentences[i], sentences[j]];
-        if (a.doc === b.doc) continue;
-        const between = `${a.doc} ${b.doc}`;
-        let similarity = topicSimilarities.get(between);
-        if (similarity === undefined)
-          topicSimilarities.set(between, (similarity = topicSimilarity(a.of.terms, b.of.terms, rarity)));
-        out.push({
-          features: featuresOf(a.profile, b.profile, weight, similarity),
-          same: same.has(`${key(a)} ${key(b)}`),
-          topic: number,
-          twins: a.of.subtopic !== b.of.subtopic,
-        });
-      }
-    }
-  });
-  return out;
-}
-
-/** The same pairs as the engine links them when a topic is opened as a folder; a pair without a link scores nothing. */
-export function linkedPairs(topics: readonly Topic[], tagger: Tagger): { score: number; same: boolean }[] {
-  const out: { score: number; same: boolean }[] = [];
+/** All pairs of judged sentences as the engine links them when a topic is opened as a folder. */
+export function linkedPairs(topics: readonly Topic[], tagger: Tagger, vectors: VectorSource): LinkedPair[] {
+  const out: LinkedPair[] = [];
   for (const topic of topics) {
-    const corpus = new Corpus(tagger);
+    const corpus = new Corpus(tagger, undefined, vectors);
     for (const { id, text } of topic.docs) corpus.put(id, annotate(text, 'plain', tagger));
     const scores = new Map<string, number>();
     for (const { a, b, score } of corpus.allParallels(0))
       scores.set(`${a.uri} ${a.sentence} ${b.uri} ${b.sentence}`, score);
-    const key = (p: { doc: string; start: number }): string => `${p.doc} ${p.start}`;
-    const same = new Set(
-      topic.pairs.filter((p) => p.same).flatMap((p) => [`${key(p.a)} ${key(p.b)}`, `${key(p.b)} ${key(p.a)}`]),
-    );
+    const same = sameSentences(topic);
+    const subtopics = new Map(topic.docs.map(({ id, subtopic }) => [id, subtopic]));
     // A judged sentence may be cut otherwise than ours: all of ours that it touches stand for it.
     const judged = topic.sentences.map((s) => ({
       ...s,
@@ -136,7 +179,8 @@ export function linkedPairs(topics: readonly Topic[], tagger: Tagger): { score: 
         let score = 0;
         for (const x of a.ours)
           for (const y of b.ours) score = Math.max(score, scores.get(`${a.doc} ${x} ${b.doc} ${y}`) ?? 0);
-        out.push({ score, same: same.has(`${key(a)} ${key(b)}`) });
+        const twins = subtopics.get(a.doc) !== subtopics.get(b.doc);
+        out.push({ score, same: same.has(`${keyOf(a)} ${keyOf(b)}`), twins });
       }
     }
   }

@@ -7,6 +7,7 @@ import * as auxiliaries from '../../src/lexicon/en/auxiliaries';
 import * as boilerplate from '../../src/lexicon/en/boilerplate';
 import * as bounds from '../../src/lexicon/en/bounds';
 import * as calendar from '../../src/lexicon/en/calendar';
+import * as capitals from '../../src/lexicon/en/capitals';
 import * as clauseWords from '../../src/lexicon/en/clauseWords';
 import * as codeWords from '../../src/lexicon/en/codeWords';
 import * as connectors from '../../src/lexicon/en/connectors';
@@ -59,6 +60,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   boilerplate,
   bounds,
   calendar,
+  capitals,
   clauseWords,
   codeWords,
   connectors,

@@ -39,6 +39,7 @@ const refused = {
   release: [[], ['1.0.0', '2.0.0'], ['--nope']],
   news: [[], ['foo'], ['check', 'foo'], ['check', '--differences'], ['write'], ['write', 'nowhere'], ['--nope']],
   corpus: [[], ['make'], ['make', 'many'], ['make', '0'], ['take', '5'], ['make', '5', '--seed', 'x'], ['--nope']],
+  vectors: [['nowhere'], ['a', 'b'], ['--stems', 'many'], ['--nope']],
   'fit-scores': [['nowhere'], ['a', 'b'], ['--nope']],
   'fit-absences': [['nowhere'], ['--nope']],
   'count-stems': [[], ['nowhere'], ['--nope']],

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { NotificationType, RequestType } from '../../src/protocol/message';
 import type { Diagnostic } from 'vscode-languageserver-types';
@@ -34,7 +36,10 @@ export class TestClient {
   constructor(private readonly storage?: string) {
     const up = new PassThrough();
     const down = new PassThrough();
-    serve(createConnection(up, down), tagger, (folder, variant) => new DiskStorage(folder, variant));
+    serve(createConnection(up, down), tagger, {
+      storageIn: (folder, variant) => new DiskStorage(folder, variant),
+      readVectors: () => fs.readFileSync(path.resolve('src/corpus/index/vectors/wordVectors.bin')),
+    });
     this.connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onRequest(readRequest, ({ uris }: ReadParams): ReadResult => {
       this.reads.push(...uris);

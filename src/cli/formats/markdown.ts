@@ -9,6 +9,7 @@ import type {
   FindingSideAnnotation,
 } from '../annotationDocument';
 import { ReportWords } from './reportWords';
+import { Stories } from './stories';
 
 /** Entities that are listed, most mentioned first. */
 const maxEntities = 200;
@@ -98,9 +99,9 @@ class Report {
   }
 
   claims(): string[] {
-    const { articles: all } = this.document;
+    const stories = new Stories(this.document);
     return this.document.claims.flatMap(({ label, articles, families, passages }) => [
-      `- ${escapeMarkdown(label)} (${articles.length} of ${all.length} articles, about ${families} independent)`,
+      `- ${escapeMarkdown(label)} (${articles.length} of ${stories.sizeAround(articles)} articles, about ${families} independent)`,
       ...this.text
         .together(
           passages,

@@ -42,16 +42,18 @@ export function lexemeOf(lower: string): Lexeme {
   return lexemes.get(lower, readLexeme);
 }
 
+/** Bits of information in meeting a stem in a sentence. */
+export function informationContentOfStem(stem: string): number {
+  if (isAliasStem(stem)) return aliasInformationContent;
+  return isNumberStem(stem) ? numberInformationContent : informationContentOf(stem);
+}
+
 function readLexeme(lower: string): Lexeme {
   const stem = stemOf(lower);
   const id = hashOf(stem);
   const stopWord = stopWords.has(lower);
   const isNumber = isNumberStem(stem);
-  const informationContent = isAliasStem(stem)
-    ? aliasInformationContent
-    : isNumber
-      ? numberInformationContent
-      : informationContentOf(stem);
+  const informationContent = informationContentOfStem(stem);
   const flag =
     stopWord || stopWords.has(stem)
       ? Flag.StopWord

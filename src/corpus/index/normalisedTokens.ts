@@ -6,6 +6,7 @@ import { PhraseTable } from '../../text/phrases';
 import type { Span } from '../../text/span';
 import { TokenKind, tokenAt } from '../../text/tokens';
 import { lexemeOf, type Lexeme } from './lexemes';
+import { stemOf } from './stems';
 
 /** A word as it is compared, or a phrase that counts as one. */
 export interface NormalisedToken {
@@ -66,4 +67,9 @@ export function normalisedTokensOf({ tokens, shown }: Article, span: Span): Norm
 function nameOf(lower: string, second: number): string | undefined {
   const isUnambiguous = lower.length >= minUnambiguousName || isUpper(second) || second === fullStop;
   return isUnambiguous ? names.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) : undefined;
+}
+
+/** The stem that a word by itself is compared under when its capitals are not known: `~ke` for `kenyan`. */
+export function comparedStemOf(lower: string): string {
+  return stemOf(nameOf(lower, lower.charCodeAt(1)) ?? numbersInWords.get(lower) ?? lower);
 }

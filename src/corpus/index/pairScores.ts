@@ -1,117 +1,232 @@
-import { LRUCache } from 'lru-cache';
-import type { ArticleInEvent } from './eventContexts';
-import type { SentenceProfiles } from './sentenceProfiles';
-import { differingKeys, type SparseFactor } from './sparseFactor';
-import type { TopicArticle } from './topicIndex';
+import type { Annotated } from '../../annotations/annotate';
+import { RelatedStems } from './vectors/relatedStems';
+import { SentenceAligner } from './vectors/sentenceAligner';
+import type { VectorSource } from './vectors/vectorSource';
+import { VersionedCache } from '../versionedCache';
+import { EventContexts } from './eventContexts';
+import { eventFeaturesOf, minFirstScore, type ArticlesInEvent } from './eventFeatures';
+import { heldArticle } from './held';
+import { PairDescriber } from './pairDescriber';
+import { ParaphraseCandidates } from './paraphraseCandidates';
+import { scoreOf } from './paraphraseScore';
+import type { ScoreWeights } from './scoreWeights';
+import type { SentenceIndex } from './sentenceIndex';
+import { sentenceProfilesOf } from './sentenceProfiles';
+import { scoreTable, turnedTable, type ScoredPair, type ScoreTable } from './sparseScores';
+import type { TopicArticle, TopicIndex } from './topicIndex';
+import { topicSimilarity } from './topicTerms';
+import { WeighedPairs } from './weighedPairs';
 
-/** Two sentences, by their indices in their articles, and the chance that a reader links them. */
-export interface ScoredPair {
+/** Scores of pairs that are kept, some thirty bytes each. Chosen, not fitted. */
+const maxPairs = 1_000_000;
+
+/** Pairs of articles whose similarity is kept until something changes. Chosen, not fitted. */
+const maxSimilarities = 100_000;
+
+/** A pair of sentences as the two stages describe it. */
+export interface DescribedPair {
   readonly sentence: number;
   readonly otherSentence: number;
-  readonly score: number;
+  /** See `featuresOf`. */
+  readonly byItself: readonly number[];
+  /** See `eventFeaturesOf`; with the weights in use for the first stage. */
+  readonly inEvent: readonly number[];
 }
 
-/** Pairs that are kept, some ten bytes each: those of a few thousand articles. Not fitted. */
-const maxPairs = 500_000;
-/** An event that weighs more stems otherwise than this is another one. Chosen, not fitted: a keystroke changes two. */
-const maxDiffering = 64;
-
-/** How far two articles are about one thing, in the event of either. */
-type Similarities = readonly [first: number, second: number];
-
-interface KnownPairs {
-  readonly first: ArticleInEvent;
-  readonly second: ArticleInEvent;
-  readonly similarities: Similarities;
-  /** By what is asked for. */
-  readonly byKind: Map<string, readonly ScoredPair[]>;
-}
+/** Two articles, the one whose URI comes first ahead, so that both sides find the same to the last bit. */
+type ArticlePair = readonly [first: TopicArticle, second: TopicArticle];
 
 /**
- * Scored pairs of sentences of two articles. They are kept while neither article changes, the articles are as far about
- * one thing, and no stem that either holds is weighed otherwise: a keystroke in one article of an event changes how a
- * word or two are weighed in it, and leaves most pairs of other articles as they were.
+ * Scores pairs of sentences in two stages: first by themselves, in the context of either article's event; then by what
+ * the first scores of the event say of them. Both are worked out for two articles when they are asked for, and kept.
  */
 export class PairScores {
-  private readonly known = new LRUCache<string, KnownPairs>({
-    maxSize: maxPairs,
-    sizeCalculation: ({ byKind }) => 1 + [...byKind.values()].reduce((sum, pairs) => sum + pairs.length, 0),
-  });
-  private readonly differing = new WeakMap<
-    SparseFactor,
-    { readonly now: SparseFactor; readonly stems: ReadonlySet<number> | undefined }
-  >();
-  private readonly stems = new WeakMap<SentenceProfiles, ReadonlySet<number>>();
+  private readonly contexts: EventContexts;
+  private readonly candidates: ParaphraseCandidates;
+  private readonly tables: WeighedPairs<ScoreTable>;
+  private readonly similarities: VersionedCache<string, number>;
+  private readonly scored: VersionedCache<string, readonly ScoredPair[]>;
+  private knownStems: RelatedStems | undefined;
+  private knownAligner: SentenceAligner | undefined;
 
-  constructor(private readonly profilesOf: (article: TopicArticle) => SentenceProfiles) {}
+  /** @param getArticle reads an article that is held */
+  constructor(
+    private readonly topics: TopicIndex,
+    sentences: SentenceIndex,
+    private readonly getArticle: (uri: string) => Annotated | undefined,
+    private readonly vectors: VectorSource,
+    private readonly weights: ScoreWeights,
+  ) {
+    this.contexts = new EventContexts(topics, sentences);
+    this.candidates = new ParaphraseCandidates(vectors);
+    this.similarities = new VersionedCache(topics, maxSimilarities);
+    this.tables = new WeighedPairs(
+      (article) => sentenceProfilesOf(this.annotated(article)),
+      maxPairs,
+      ({ forward }) => forward.count,
+    );
+    this.scored = new VersionedCache(topics, maxPairs, (pairs) => pairs.length);
+  }
+
+  /** The stems of the folder and which of them are near in meaning; made when it is first asked for. */
+  get relatedStems(): RelatedStems {
+    return (this.knownStems ??= new RelatedStems(this.vectors()));
+  }
+
+  /** The articles nearest to one. */
+  neighboursOf(article: TopicArticle): readonly TopicArticle[] {
+    return this.contexts.of(article).neighbours;
+  }
+
+  /** Whether two articles may be of one event: each is among the nearest of the other. */
+  areNeighbours(article: TopicArticle, other: TopicArticle): boolean {
+    return this.neighboursOf(article).includes(other) && this.neighboursOf(other).includes(article);
+  }
+
+  /** How far two articles are about one thing, in the mean of the events of either. */
+  similarityOf(article: TopicArticle, other: TopicArticle): number {
+    const pair = inOrder(article, other);
+    return this.similarities.get(keyOf(pair), () => {
+      const [terms, otherTerms] = pair.map((each) => this.topics.termsInFolder(each));
+      const [one, two] = pair.map((each) => topicSimilarity(terms, otherTerms, this.contexts.of(each).rarity));
+      return (one + two) / 2;
+    });
+  }
+
+  /** The pairs of two neighbours with their scores in their event; those of a low first score are left out. */
+  scoresOf(article: TopicArticle, other: TopicArticle): readonly ScoredPair[] {
+    const pair = inOrder(article, other);
+    return this.scored.get(keyOf(pair), () => {
+      const event = this.eventOf(pair);
+      const { forward } = event.table;
+      const describe = this.describerInEvent(pair, event);
+      const pairs: ScoredPair[] = [];
+      for (let at = 0; at < forward.count; at++) {
+        const [sentence, otherSentence] = [forward.sentenceAt(at), forward.otherAt(at)];
+        const first = forward.scoreAt(at);
+        const score = this.finalScore(first, describe(sentence, otherSentence, first));
+        pairs.push({ sentence, otherSentence, score });
+      }
+      return pairs;
+    });
+  }
+
+  /** The same for every pair of sentences that share anything. */
+  allScoresOf(article: TopicArticle, other: TopicArticle): ScoredPair[] {
+    return Array.from(this.describe(article, other, true), ({ sentence, otherSentence, byItself, inEvent }) => ({
+      sentence,
+      otherSentence,
+      score: this.finalScore(this.firstScore(byItself), inEvent),
+    }));
+  }
+
+  /** As exact as the first scores that are kept: a score is the same whichever way it is asked for. */
+  private firstScore(features: readonly number[]): number {
+    return Math.fround(scoreOf(features, this.weights.byItself));
+  }
 
   /**
-   * @param kind which pairs are asked for
-   * @param work the pairs of two articles, by how far they are about one thing
+   * Where many stories of one theme stand together, neighbours are not of one event for sure, and what they have in
+   * common beside a pair proves little: there the pair has to be likely by itself as well.
    */
-  get(
-    kind: string,
-    first: ArticleInEvent,
-    second: ArticleInEvent,
-    similaritiesOf: () => Similarities,
-    work: (similarities: Similarities) => readonly ScoredPair[],
-  ): readonly ScoredPair[] {
-    const key = `${first.topic.uri}\n${second.topic.uri}`;
-    const before = this.known.get(key);
-    const known = this.update(before, first, second, similaritiesOf);
-    let pairs = known.byKind.get(kind);
-    if (pairs && known === before) return pairs;
-    if (!pairs) known.byKind.set(kind, (pairs = work(known.similarities)));
-    // Set anew, since it may have become larger.
-    this.known.set(key, { ...known });
-    return pairs;
+  private finalScore(first: number, inEvent: readonly number[]): number {
+    const score = scoreOf(inEvent, this.weights.inEvent);
+    return this.topics.isComparedWhole ? score : Math.min(score, first);
   }
 
-  /** What is known of two articles as they are now: what was known before, as far as it still holds. */
-  private update(
-    before: KnownPairs | undefined,
-    first: ArticleInEvent,
-    second: ArticleInEvent,
-    similaritiesOf: () => Similarities,
-  ): KnownPairs {
-    const isSame = before?.first.topic === first.topic && before.second.topic === second.topic;
-    if (isSame && before.first.context === first.context && before.second.context === second.context) return before;
-    const similarities = similaritiesOf();
-    const byKind =
-      isSame && this.holds(before, first, second, similarities)
-        ? before.byKind
-        : new Map<string, readonly ScoredPair[]>();
-    return { first, second, similarities, byKind };
+  /**
+   * What the two stages are told of the pairs of two articles, by the article that comes first.
+   * @param all whether of pairs that are not worth comparing too
+   */
+  *describe(article: TopicArticle, other: TopicArticle, all: boolean): Iterable<DescribedPair> {
+    const pair = inOrder(article, other);
+    const describeInEvent = this.describerInEvent(pair, this.eventOf(pair));
+    for (const { sentence, otherSentence, features } of this.described(pair, all)) {
+      const inEvent = describeInEvent(sentence, otherSentence, this.firstScore(features));
+      yield { sentence, otherSentence, byItself: features, inEvent };
+    }
   }
 
-  private holds(known: KnownPairs, first: ArticleInEvent, second: ArticleInEvent, similarities: Similarities): boolean {
-    return (
-      known.similarities[0] === similarities[0] &&
-      known.similarities[1] === similarities[1] &&
-      this.areWeighedAlike(known.first.context.weight, first.context.weight, [first, second]) &&
-      this.areWeighedAlike(known.second.context.weight, second.context.weight, [first, second])
+  /** Describes pairs of sentences of two articles in their event. */
+  private describerInEvent(
+    pair: ArticlePair,
+    event: ArticlesInEvent,
+  ): (sentence: number, otherSentence: number, first: number) => number[] {
+    const [profiles, otherProfiles] = pair.map((article) => sentenceProfilesOf(this.annotated(article)));
+    return (sentence, otherSentence, first) => {
+      const [a, b] = [profiles[sentence], otherProfiles[otherSentence]];
+      if (!a || !b) throw new Error('a sentence without a profile was scored');
+      return eventFeaturesOf(event, { sentence, profile: a }, { sentence: otherSentence, profile: b }, first);
+    };
+  }
+
+  /** What the event of two articles knows of them: their own first scores, and those of the articles near both. */
+  private eventOf(pair: ArticlePair): ArticlesInEvent {
+    const [first, second] = pair;
+    const table = this.tableOf(first, second);
+    let total = 0;
+    for (let at = 0; at < table.forward.count; at++) total += table.forward.scoreAt(at) ** 2;
+    return {
+      table,
+      total,
+      similarity: this.similarityOf(first, second),
+      sentenceCounts: [this.sentenceCountOf(first), this.sentenceCountOf(second)],
+      thirds: this.neighboursOf(first)
+        .filter((third) => third !== second && this.areNeighbours(third, first) && this.areNeighbours(third, second))
+        .map((third) => ({
+          ofFirst: this.tableOf(first, third).forward,
+          ofSecond: this.tableOf(second, third).forward,
+        })),
+    };
+  }
+
+  private annotated({ uri }: TopicArticle): Annotated {
+    return heldArticle(this.getArticle(uri), uri);
+  }
+
+  private sentenceCountOf(article: TopicArticle): number {
+    return this.annotated(article).article.sentences.length;
+  }
+
+  /** First scores of two articles, seen from the one that is named first. */
+  private tableOf(article: TopicArticle, other: TopicArticle): ScoreTable {
+    const pair = inOrder(article, other);
+    const [first, second] = pair.map((topic) => ({ topic, context: this.contexts.of(topic) }));
+    const table = this.tables.get(first, second, () => {
+      const pairs: ScoredPair[] = [];
+      for (const { sentence, otherSentence, features } of this.described(pair, false)) {
+        const score = scoreOf(features, this.weights.byItself);
+        if (score >= minFirstScore) pairs.push({ sentence, otherSentence, score });
+      }
+      return scoreTable(pairs);
+    });
+    return pair[0] === article ? table : turnedTable(table);
+  }
+
+  /** The pairs that are worth comparing, or all that share anything, each by itself. */
+  private *described(
+    [first, second]: ArticlePair,
+    all: boolean,
+  ): Iterable<{ sentence: number; otherSentence: number; features: number[] }> {
+    const [one, two] = [this.annotated(first), this.annotated(second)];
+    const describer = new PairDescriber(
+      [sentenceProfilesOf(one), sentenceProfilesOf(two)],
+      [this.contexts.of(first).weight, this.contexts.of(second).weight],
+      (this.knownAligner ??= new SentenceAligner(this.relatedStems)),
     );
-  }
-
-  /** Whether two events weigh all stems of some articles alike. */
-  private areWeighedAlike(before: SparseFactor, now: SparseFactor, articles: readonly ArticleInEvent[]): boolean {
-    if (before === now) return true;
-    let known = this.differing.get(before);
-    if (known?.now !== now)
-      this.differing.set(before, (known = { now, stems: differingKeys(before, now, maxDiffering) }));
-    const { stems } = known;
-    return stems !== undefined && articles.every(({ topic }) => areApart(stems, this.stemsOf(topic)));
-  }
-
-  private stemsOf(article: TopicArticle): ReadonlySet<number> {
-    const profiles = this.profilesOf(article);
-    let stems = this.stems.get(profiles);
-    if (!stems) this.stems.set(profiles, (stems = new Set(profiles.flatMap((profile) => profile?.shortIds ?? []))));
-    return stems;
+    for (const [sentence, candidates] of this.candidates.between(one, two, all).entries()) {
+      for (const otherSentence of candidates) {
+        const features = describer.featuresOf(sentence, otherSentence);
+        if (features) yield { sentence, otherSentence, features };
+      }
+    }
   }
 }
 
-function areApart(few: ReadonlySet<number>, many: ReadonlySet<number>): boolean {
-  for (const each of few) if (many.has(each)) return false;
-  return true;
+function inOrder(article: TopicArticle, other: TopicArticle): ArticlePair {
+  return article.uri < other.uri ? [article, other] : [other, article];
+}
+
+function keyOf([first, second]: ArticlePair): string {
+  return `${first.uri}\n${second.uri}`;
 }

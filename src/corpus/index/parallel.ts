@@ -16,6 +16,17 @@ export interface SpanPair {
   readonly b: Span;
 }
 
+/**
+ * Why two stretches of a paraphrase are taken for one: the same stem; words of one family; a country and the seat of its
+ * government; figures of one value; words that are near in meaning.
+ */
+export type LinkReasonKind = 'stem' | 'family' | 'government' | 'figure' | 'meaning';
+
+/** Words or figures of either sentence that carried a link in other words. */
+export interface LinkReason extends SpanPair {
+  readonly kind: LinkReasonKind;
+}
+
 /** A link between two sentences of different articles. */
 export interface Parallel {
   readonly a: Passage;
@@ -27,6 +38,8 @@ export interface Parallel {
   readonly score: number;
   /** Length of the longest run of equal tokens; 0 for a paraphrase. */
   readonly run: number;
+  /** Which words and figures carried a paraphrase; worked out when they are asked for. */
+  readonly reasons?: readonly LinkReason[];
 }
 
 const kindRank: Readonly<Record<ParallelKind, number>> = { verbatim: 0, near: 1, paraphrase: 2 };

@@ -1,11 +1,14 @@
 import type { Annotated } from '../../annotations/annotate';
+import type { Mention } from '../../annotations/names/entities';
 import { isRunningText } from '../../article/blocks/block';
 import { fullWeekdays } from '../../lexicon/en/calendar';
+import { seatsOfGovernment } from '../../lexicon/en/capitals';
 import { firstStartingFrom, type Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
+import { comparedFigure, type ComparedFigure } from './comparedFigures';
 import { contentWordsOf, type ContentWord } from './contentWords';
 import { normalisedTokensOf } from './normalisedTokens';
-import { isNumberStem } from './stems';
+import { isNumberStem, stemOf } from './stems';
 
 /** What a sentence says, as far as it shows: content stems, numbers, names and weekdays. */
 export interface SentenceProfile {
@@ -20,8 +23,14 @@ export interface SentenceProfile {
   readonly numbers: ReadonlySet<string>;
   /** Who and what is named, by a key that articles have in common; persons by the last of their names. */
   readonly names: ReadonlySet<string>;
+  /** By index of a stem that is a capital or a seat and acts: the stem of its country (`~ru`). */
+  readonly governments: ReadonlyMap<number, string>;
   readonly weekdays: ReadonlySet<string>;
+  readonly figures: readonly ComparedFigure[];
 }
+
+/** Before a capital they say that it is a place. */
+const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'around', 'to', 'from', 'of']);
 
 /** A sentence of fewer distinct content stems says too little to be compared. */
 const minStems = 2;
@@ -34,24 +43,66 @@ export function sentenceProfileOf(annotated: Annotated, span: Span): SentencePro
     if (!byStem.has(word.lexeme.stem)) byStem.set(word.lexeme.stem, word);
   const stems = [...byStem.keys()];
   const words = [...byStem.values()];
+  const mentions = mentionsIn(annotated, span);
+  const seats = mentions.flatMap((mention) => seatOf(annotated, mention) ?? []);
   return {
     stems,
     shortIds: words.map(({ lexeme }) => lexeme.shortId),
     weights: words.map(({ weight }) => weight),
     named: words.map(({ isNamed }) => isNamed),
     numbers: new Set(stems.filter(isNumberStem)),
-    names: namesIn(annotated, span),
+    names: new Set(mentions.filter(isName).map(({ entity }) => nameKeyOf(annotated.named.entities[entity].key))),
+    governments: governmentsAmong(stems, seats),
+    figures: figuresIn(annotated, span),
     weekdays: weekdaysIn(annotated, span),
   };
 }
 
-function namesIn({ named: { mentions, entities } }: Annotated, { start, end }: Span): Set<string> {
-  const names = new Set<string>();
-  for (let i = firstStartingFrom(mentions, start); i < mentions.length && mentions[i].start < end; i++) {
-    const { entity, kind } = mentions[i];
-    if (kind === 'name' || kind === 'demonym') names.add(nameKeyOf(entities[entity].key));
+function mentionsIn({ named: { mentions } }: Annotated, { start, end }: Span): Mention[] {
+  const inside: Mention[] = [];
+  for (let i = firstStartingFrom(mentions, start); i < mentions.length && mentions[i].start < end; i++)
+    inside.push(mentions[i]);
+  return inside;
+}
+
+function isName({ kind }: Mention): boolean {
+  return kind === 'name' || kind === 'demonym';
+}
+
+/** A name that stands for a government. */
+interface Seat {
+  /** Stem of the last word of the name. */
+  readonly stem: string;
+  /** Code of the country. */
+  readonly country: string;
+}
+
+/** The government that a name stands for where it is no place: `Moscow said`, not `in Moscow`. */
+function seatOf({ article: { tokens }, named: { entities } }: Annotated, mention: Mention): Seat | undefined {
+  const { key } = entities[mention.entity];
+  const country = mention.kind === 'name' ? seatsOfGovernment.get(key.slice(key.indexOf(':') + 1)) : undefined;
+  if (country === undefined) return undefined;
+  const first = tokenAt(tokens, mention.start);
+  if (first > 0 && placePrepositions.has(tokens.lower[first - 1])) return undefined;
+  return { stem: stemOf(tokens.lower[tokenAt(tokens, mention.end) - 1] ?? ''), country };
+}
+
+function governmentsAmong(stems: readonly string[], seats: readonly Seat[]): ReadonlyMap<number, string> {
+  const governments = new Map<number, string>();
+  for (const { stem, country } of seats) {
+    const index = stems.indexOf(stem);
+    if (index >= 0) governments.set(index, `~${country.toLowerCase()}`);
   }
-  return names;
+  return governments;
+}
+
+function figuresIn({ figures }: Annotated, { start, end }: Span): ComparedFigure[] {
+  const inside: ComparedFigure[] = [];
+  for (let i = firstStartingFrom(figures, start); i < figures.length && figures[i].start < end; i++) {
+    const compared = comparedFigure(figures[i], i);
+    if (compared) inside.push(compared);
+  }
+  return inside;
 }
 
 /** What names are compared by: the last name of a person, the key of anything else. */

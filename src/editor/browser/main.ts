@@ -1,5 +1,6 @@
 import { loadedAt } from '../clock';
 import * as vscode from 'vscode';
+import type { InitializationOptions } from '../../protocol/session';
 import { makeImportWebWorker } from './importWorker';
 import { activateWith, type Api } from '../extension';
 
@@ -12,8 +13,23 @@ export function activate(context: vscode.ExtensionContext): Api {
   const makeImportWorker = () => makeImportWebWorker(importScript);
   return activateWith(context, evaluationMs, makeImportWorker, async (options) => {
     const { LanguageClient } = await import('vscode-languageclient/browser');
-    return new LanguageClient('crossread', 'Crossread', options, new Worker(script));
+    const vectors = await readVectors(context);
+    const initializationOptions = { ...(options.initializationOptions as InitializationOptions), vectors };
+    const clientOptions = { ...options, initializationOptions };
+    return new LanguageClient('crossread', 'Crossread', clientOptions, new Worker(script));
   });
+}
+
+/** The bytes of the word vectors: a worker has no way to the extension's files. */
+async function readVectors({ extensionUri }: vscode.ExtensionContext): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/wordVectors.bin'));
+  } catch (error) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('Crossread finds fewer sentences that say the same in other words: {0}', String(error)),
+    );
+    return undefined;
+  }
 }
 
 export function deactivate(): void {

@@ -1,7 +1,7 @@
 import { displayText, type Article } from '../../article/article';
 import { lexemeOf } from '../../corpus/index/lexemes';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
-import type { Parallel } from '../../corpus/index/parallel';
+import type { LinkReasonKind, Parallel } from '../../corpus/index/parallel';
 import { overlaps, type Span } from '../../text/span';
 import type { ArticleViews } from '../workspace/articleView';
 import { idOf } from '../workspace/ids';
@@ -26,11 +26,22 @@ const maxOrigins = 2;
 const maxTitle = 50;
 /** Words in common that are named where a link is explained. */
 const maxShared = 7;
+/** Pairs of words and figures that are named there, and characters of each. */
+const maxPairs = 4;
+const maxReason = 40;
+/** Between two stretches of one meaning, and between two that are only near in meaning. */
+const reasonSigns: Readonly<Record<LinkReasonKind, string>> = {
+  stem: '=',
+  figure: '=',
+  government: '=',
+  family: '\\~',
+  meaning: '\\~',
+};
 
 /** The hover on a passage: who else carries it, in which words, from how many sources, and why it was linked. */
 export function passageText(findings: PassageFindings, articles: ArticleViews): string {
   const { view, sentence, part, families, parallels, others } = findings;
-  const link = others.find((other) => other.link !== undefined)?.link;
+  const linked = others.find((other) => other.link !== undefined);
   const from = idOf(view.uri, sentence);
   const disputes = disputeLines(findings, articles, from);
   const origins = evidenceLines(
@@ -46,7 +57,7 @@ export function passageText(findings: PassageFindings, articles: ArticleViews): 
     ...opposedLines(findings, from),
     ...repeatLine(findings),
     ...onlyHereLine(view.article, part, parallels),
-    ...(link ? [`\n*${whyLinked(view.article, link)}*`] : []),
+    ...(linked?.link ? [`\n*${whyLinked(view.article, linked.view.article, linked.link)}*`] : []),
     ...(origins.length > 0 ? ['', ...origins.slice(0, maxOrigins).map((line) => `*${line}*  `)] : []),
   ].join('\n');
 }
@@ -106,9 +117,19 @@ function contentWordsIn(article: Article, run: Span): number {
   return wordSpans(article, run).filter((word) => !lexemeOf(displayText(article, word).toLowerCase()).stopWord).length;
 }
 
-function whyLinked(article: Article, { kind, run, shared, score }: Parallel): string {
+function whyLinked(article: Article, other: Article, { kind, run, reasons = [], score }: Parallel): string {
   if (kind === 'verbatim') return translate('why linked: every word is equal');
   if (kind === 'near') return translate('why linked: {0} words in a row are equal', run);
-  const words = shared.slice(0, maxShared).map(({ a }) => escapeHover(displayText(article, a)));
-  return translate('why linked: both have {0} (score {1})', words.join(', '), score.toFixed(2));
+  const words: string[] = [];
+  const pairs: string[] = [];
+  for (const { a, b, kind: why } of reasons) {
+    const [ours, theirs] = [displayText(article, a), displayText(other, b)].map((text) => shorten(text, maxReason));
+    if (ours.toLowerCase() === theirs.toLowerCase()) words.push(escapeHover(ours));
+    else pairs.push(`${escapeHover(ours)} ${reasonSigns[why]} ${escapeHover(theirs)}`);
+  }
+  const told = [
+    ...(words.length > 0 ? [translate('both have {0}', words.slice(0, maxShared).join(', '))] : []),
+    ...pairs.slice(0, maxPairs),
+  ];
+  return translate('why linked: {0} (score {1})', told.join('; '), score.toFixed(2));
 }

@@ -1,6 +1,7 @@
 import type { Tagger } from '../../annotations/names/tagger';
 import { Corpus } from '../../corpus/corpus';
 import type { DecisionIndex } from '../../corpus/decisions/decisionIndex';
+import type { VectorSource } from '../../corpus/index/vectors/vectorSource';
 import type { FilesParams, ReadResult } from '../../protocol/files';
 import type { Status } from '../../protocol/session';
 import { readNotArticle } from '../../text/notArticle';
@@ -49,8 +50,9 @@ export class Workspace {
     tagger: Tagger,
     private readonly host: WorkspaceHost,
     clock: Clock,
+    vectors?: VectorSource,
   ) {
-    this.corpus = new Corpus(tagger);
+    this.corpus = new Corpus(tagger, undefined, vectors);
     this.documents = new OpenDocuments(this.corpus, this.files, () => this.reporter.reportWhenIdle());
     this.articles = new ArticleViews(this.corpus, this.documents);
     this.events = new Events(this.corpus);

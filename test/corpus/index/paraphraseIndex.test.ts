@@ -122,7 +122,7 @@ A fire destroyed the old paper mill of Belmora on Friday. Firefighters from six 
     assert.deepEqual(indexOf({ a: ferry }).paraphrasesOf('never', nothingLinked, 0), []);
   });
 
-  it('compare no more than 32 sentences with one, so that alike sentences cost no square', () => {
+  it('compare no more than 64 sentences with one, so that alike sentences cost no square', () => {
     const compared = (count: number): number => {
       const index = indexOf({
         rise: 'The mayor said the river rose by 3 m on Monday near Belmora. '.repeat(count),
@@ -132,8 +132,9 @@ A fire destroyed the old paper mill of Belmora on Friday. Firefighters from six 
       index.paraphrasesOf('rise', () => (pairs++, false), minParaphraseScore);
       return pairs;
     };
-    assert.equal(compared(20), 20 * 20);
-    assert.equal(compared(50), 50 * 32);
+    // A few score too little to be links: those far apart in their articles.
+    assert.ok(compared(20) > 0.9 * 20 * 20 && compared(20) <= 20 * 20);
+    assert.ok(compared(64) > 0.9 * 64 * 64 && compared(64) <= 64 * 64);
     // Stems of so many sentences tell none of them apart.
     assert.equal(compared(65), 0);
   });

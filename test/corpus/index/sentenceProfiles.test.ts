@@ -98,3 +98,24 @@ Please support our journalism with a donation.
     assert.equal(sentenceProfilesOf(withHeading)[heading], undefined);
   });
 });
+
+describe('seats of government in a sentence', () => {
+  const governments = (text: string): string[] => {
+    const { stems, governments: found } = profile(text);
+    return Array.from(found, ([index, country]) => `${stems[index]} ${country}`);
+  };
+
+  it('stand for their country where they act', () => {
+    assert.deepEqual(governments('Moscow said that Washington had lied.'), ['moscow ~ru', 'washington ~us']);
+    assert.deepEqual(governments('A spokesman said the Kremlin would wait.'), ['kremlin ~ru']);
+  });
+
+  it('are places after a preposition', () => {
+    for (const preposition of ['in', 'to', 'from', 'near', 'outside'])
+      assert.deepEqual(governments(`They told him ${preposition} Moscow that it would wait.`), [], preposition);
+  });
+
+  it('are none where the name is that of somebody', () => {
+    assert.deepEqual(governments('George Washington said that he would wait.'), []);
+  });
+});

@@ -8,6 +8,7 @@ import { oneSided, type Drift } from '../../../src/corpus/findings/drift';
 import type { Span } from '../../../src/text/span';
 import { common } from '../data';
 import { defaultThreshold } from '../news/parallels';
+import { shippedVectors } from '../../fixtures/vectors';
 
 /** A stretch of an article; one where words were lost is empty. */
 export interface Place extends Span {
@@ -48,7 +49,7 @@ export interface Tellings {
 
 /** Reads some articles as a folder of their own, with the settings that a reader finds. */
 export function readTellings(articles: readonly { id: string; text: string }[], tagger: Tagger): Tellings {
-  const corpus = new Corpus(tagger);
+  const corpus = new Corpus(tagger, undefined, shippedVectors);
   for (const { id, text } of articles) corpus.put(id, annotate(text, 'plain', tagger));
   const claims = corpus.claims(defaultThreshold);
   return {

@@ -9,6 +9,7 @@ import { wordingBetween, type Wording } from '../../news/wording';
 import { common, percent, Score, Share } from '../data';
 import { countFamilies } from './families';
 import { narrativeBlocks, touchesOneOf, where, type ErrorReport, type Row } from './report';
+import { shippedVectors } from '../../fixtures/vectors';
 
 /** Scores from which paraphrases are shown, for the rows of the table; the default of the setting is among them. */
 export const thresholds = [0.9, 0.8, 0.75, 0.7, 0.6] as const;
@@ -81,7 +82,7 @@ class EventReading {
     private readonly figures: ParallelFigures,
     private readonly report: ErrorReport,
   ) {
-    this.corpus = new Corpus(tagger);
+    this.corpus = new Corpus(tagger, undefined, shippedVectors);
     for (const { id, text } of event.articles) this.corpus.put(id, annotate(text, 'plain', tagger));
     this.stated = event.articles.flatMap(({ id, passages }) =>
       passages.map((passage) => ({ ...passage, article: id })),

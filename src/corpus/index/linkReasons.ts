@@ -1,0 +1,52 @@
+import type { Annotated } from '../../annotations/annotate';
+import type { Span } from '../../text/span';
+import { relatedPairsOf } from './vectors/sentenceAligner';
+import type { RelatedStems } from './vectors/relatedStems';
+import { normalisedTokensOf } from './normalisedTokens';
+import { evidenceOf } from './pairEvidence';
+import type { LinkReason, LinkReasonKind } from './parallel';
+import { sentenceProfileOf } from './sentenceProfiles';
+
+/** Figures first, then words by what they tell, then related words, nearest first. */
+export function linkReasonsOf(
+  a: Annotated,
+  spanA: Span,
+  b: Annotated,
+  spanB: Span,
+  related: RelatedStems,
+): LinkReason[] {
+  const [one, two] = [sentenceProfileOf(a, spanA), sentenceProfileOf(b, spanB)];
+  const { words, figures } = evidenceOf(one, two);
+  const reasons: LinkReason[] = [];
+  for (let k = 0; k < figures.equal.length; k += 2) {
+    const [ours, theirs] = [one.figures[figures.equal[k]], two.figures[figures.equal[k + 1]]];
+    reasons.push({ a: a.figures[ours.figure], b: b.figures[theirs.figure], kind: 'figure' });
+  }
+  const [placesA, placesB] = [placesOfStems(a, spanA), placesOfStems(b, spanB)];
+  const add = (kind: LinkReasonKind, wordA: number, wordB: number): void => {
+    const ours = placesA.get(one.stems[wordA]);
+    const theirs = placesB.get(two.stems[wordB]);
+    if (ours && theirs) reasons.push({ a: ours, b: theirs, kind });
+  };
+  const bitsOf = (match: { a: number; b: number }): number => Math.min(one.weights[match.a], two.weights[match.b]);
+  for (const match of [...words].sort((left, right) => bitsOf(right) - bitsOf(left))) add(match.kind, match.a, match.b);
+  for (const pair of relatedPairsOf(one, two, related)) add('meaning', pair.a, pair.b);
+  return withoutRepeats(reasons);
+}
+
+/** Where each content stem of a sentence first stands. */
+function placesOfStems({ article }: Annotated, span: Span): Map<string, Span> {
+  const places = new Map<string, Span>();
+  const { tokens } = article;
+  for (const { lexeme, first, last } of normalisedTokensOf(article, span))
+    if (!places.has(lexeme.stem)) places.set(lexeme.stem, { start: tokens.start[first], end: tokens.end[last] });
+  return places;
+}
+
+/** A number is a word and a figure: it is told once, as the first of them. */
+function withoutRepeats(reasons: readonly LinkReason[]): LinkReason[] {
+  const told: LinkReason[] = [];
+  for (const reason of reasons)
+    if (!told.some(({ a }) => a.start < reason.a.end && reason.a.start < a.end)) told.push(reason);
+  return told;
+}

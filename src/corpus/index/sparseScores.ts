@@ -1,0 +1,75 @@
+import { firstIndexWhere } from '../../text/search';
+
+/** A pair of sentences of two articles with its score. */
+export interface ScoredPair {
+  /** Index of the sentence in the first article, and in the second. */
+  readonly sentence: number;
+  readonly otherSentence: number;
+  readonly score: number;
+}
+
+/** Scores of the pairs of sentences of two articles by the sentence of the first; a pair that is not held scores 0. */
+export class SparseScores {
+  /** How many pairs are held. */
+  readonly count: number;
+  private readonly sentences: Uint32Array;
+  private readonly others: Uint32Array;
+  private readonly scores: Float32Array;
+
+  constructor(pairs: readonly ScoredPair[]) {
+    const sorted = [...pairs].sort(
+      (one, next) => one.sentence - next.sentence || one.otherSentence - next.otherSentence,
+    );
+    this.count = sorted.length;
+    this.sentences = Uint32Array.from(sorted, ({ sentence }) => sentence);
+    this.others = Uint32Array.from(sorted, ({ otherSentence }) => otherSentence);
+    this.scores = Float32Array.from(sorted, ({ score }) => score);
+  }
+
+  /** Index of the first pair of a sentence; its pairs end where the next sentence's begin. */
+  firstOf(sentence: number): number {
+    return firstIndexWhere(0, this.count, (at) => this.sentences[at] >= sentence);
+  }
+
+  sentenceAt(index: number): number {
+    return this.sentences[index];
+  }
+
+  otherAt(index: number): number {
+    return this.others[index];
+  }
+
+  scoreAt(index: number): number {
+    return this.scores[index];
+  }
+
+  of(sentence: number, other: number): number {
+    const at = firstIndexWhere(
+      0,
+      this.count,
+      (index) =>
+        this.sentences[index] > sentence || (this.sentences[index] === sentence && this.others[index] >= other),
+    );
+    return at < this.count && this.sentences[at] === sentence && this.others[at] === other ? this.scores[at] : 0;
+  }
+}
+
+/** Scores of the pairs of two articles, seen from either. */
+export interface ScoreTable {
+  readonly forward: SparseScores;
+  readonly backward: SparseScores;
+}
+
+export function scoreTable(pairs: readonly ScoredPair[]): ScoreTable {
+  return { forward: new SparseScores(pairs), backward: new SparseScores(pairs.map(turned)) };
+}
+
+/** The same table, seen from the other article. */
+export function turnedTable({ forward, backward }: ScoreTable): ScoreTable {
+  return { forward: backward, backward: forward };
+}
+
+/** The same pair, seen from the other article. */
+export function turned({ sentence, otherSentence, score }: ScoredPair): ScoredPair {
+  return { sentence: otherSentence, otherSentence: sentence, score };
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { linkReasonsOf } from '../../../src/corpus/index/linkReasons';
+import { RelatedStems } from '../../../src/corpus/index/vectors/relatedStems';
+import { annotated } from '../../fixtures/corpus';
+import { shippedVectors } from '../../fixtures/vectors';
+
+const related = new RelatedStems(shippedVectors());
+
+/** `ours = theirs (kind)` of what carried a link. */
+function reasons(a: string, b: string, stems = related): string[] {
+  const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
+  return linkReasonsOf(annotated(a), whole(a), annotated(b), whole(b), stems).map(
+    (reason) => `${a.slice(reason.a.start, reason.a.end)} = ${b.slice(reason.b.start, reason.b.end)} (${reason.kind})`,
+  );
+}
+
+describe('what carried a link in other words', () => {
+  it('are figures, words by what they tell, then words near in meaning', () => {
+    assert.deepEqual(
+      reasons('Moscow opposed the $3.5bn ferry.', 'Russia criticised a ferry for 3.5 billion dollars.'),
+      [
+        '$3.5bn = 3.5 billion dollars (figure)',
+        'ferry = ferry (stem)',
+        'Moscow = Russia (government)',
+        'opposed = criticised (meaning)',
+      ],
+    );
+  });
+
+  it('tell a number once', () => {
+    assert.deepEqual(reasons('They saw 214 whales.', 'Some 214 whales.'), [
+      '214 = 214 (figure)',
+      'whales = whales (stem)',
+    ]);
+  });
+
+  it('name no related words without vectors', () => {
+    assert.deepEqual(reasons('They opposed it.', 'They criticised it.', new RelatedStems(undefined)), []);
+  });
+
+  it('hold whole names of countries', () => {
+    assert.deepEqual(reasons('The United States drilled.', 'American crews drilled.'), [
+      'drilled = drilled (stem)',
+      'United States = American (stem)',
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { scoreTable, SparseScores, turned, turnedTable, type ScoredPair } from '../../../src/corpus/index/sparseScores';
+
+const pairsOf = fc.uniqueArray(
+  fc
+    .tuple(fc.nat(6), fc.nat(6), fc.integer({ min: 1, max: 8 }))
+    .map(([sentence, otherSentence, eighths]): ScoredPair => ({ sentence, otherSentence, score: eighths / 8 })),
+  { selector: ({ sentence, otherSentence }) => `${sentence} ${otherSentence}` },
+);
+
+describe('sparse scores', () => {
+  it('give the score of each pair, and 0 for others', () => {
+    fc.assert(
+      fc.property(pairsOf, (pairs) => {
+        const scores = new SparseScores(pairs);
+        for (let i = -1; i < 8; i++)
+          for (let j = -1; j < 8; j++) {
+            const pair = pairs.find(({ sentence, otherSentence }) => sentence === i && otherSentence === j);
+            assert.equal(scores.of(i, j), pair?.score ?? 0);
+          }
+      }),
+    );
+  });
+
+  it('stand by sentence, then by the other sentence', () => {
+    fc.assert(
+      fc.property(pairsOf, fc.nat(7), (pairs, sentence) => {
+        const scores = new SparseScores(pairs);
+        const found: ScoredPair[] = [];
+        for (let at = scores.firstOf(sentence); at < scores.count && scores.sentenceAt(at) === sentence; at++)
+          found.push({ sentence, otherSentence: scores.otherAt(at), score: scores.scoreAt(at) });
+        const wanted = pairs
+          .filter((pair) => pair.sentence === sentence)
+          .sort((one, next) => one.otherSentence - next.otherSentence);
+        assert.deepEqual(found, wanted);
+      }),
+    );
+  });
+
+  it('are the same seen from the other article', () => {
+    fc.assert(
+      fc.property(pairsOf, (pairs) => {
+        const table = scoreTable(pairs);
+        for (const { sentence, otherSentence, score } of pairs) {
+          assert.equal(table.forward.of(sentence, otherSentence), score);
+          assert.equal(turnedTable(table).forward.of(otherSentence, sentence), score);
+        }
+        assert.deepEqual(turnedTable(turnedTable(table)), table);
+        assert.deepEqual(pairs.map(turned).map(turned), pairs);
+      }),
+    );
+  });
+});
