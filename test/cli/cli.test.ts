@@ -149,7 +149,7 @@ describe('command line', () => {
     ]);
     assert.match(stderr, /skipped huge\.txt: larger than 2 MB/);
     assert.match(stderr, /latin\.txt: not valid UTF-8/);
-    assert.ok(document.parallels.every(({ a, b }) => a.path < b.path) && document.parallels.length === 3);
+    assert.ok(document.parallels.every(({ a, b }) => a.path < b.path) && document.parallels.length === 2);
   });
 
   it('skips what is no article in a folder, and reads it where it is named itself', () => {

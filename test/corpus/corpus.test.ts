@@ -5,6 +5,7 @@ import { anchorOf } from '../../src/corpus/decisions/decisions';
 import { indexRecordOf } from '../../src/corpus/index/indexRecord';
 import { copy, flood, other, wire } from '../fixtures/articles';
 import { annotated, corpusOf } from '../fixtures/corpus';
+import { shippedVectors } from '../fixtures/vectors';
 import { tagger } from '../fixtures/tagger';
 import { makeArticle } from '../generator/corpus';
 
@@ -103,14 +104,14 @@ describe('corpus', () => {
 
   it('says the same of articles that came as records', () => {
     const texts = { wire, copy, other, ...flood };
-    const byRecord = new Corpus(tagger);
+    const byRecord = new Corpus(tagger, undefined, shippedVectors);
     for (const [uri, text] of Object.entries(texts)) byRecord.putRecord(uri, indexRecordOf(annotated(text)));
     assert.deepEqual(answersOf(byRecord), answersOf(corpusOf(texts)));
   });
 
   it('says the same after many edits as one made anew, also when its indexes were compacted', () => {
     const texts = [wire, copy, other, ...Array.from({ length: 6 }, (_, i) => makeArticle(i).text)];
-    const live = new Corpus(tagger);
+    const live = new Corpus(tagger, undefined, shippedVectors);
     for (let round = 0; round < 10; round++)
       texts.forEach((text, i) => {
         live.put(`n${i}`, annotated(round < 9 ? `${text}\nEdited ${round} times.\n` : text));

@@ -73,7 +73,8 @@ function matchWords(a: SentenceProfile, b: SentenceProfile): WordMatch[] {
   for (const index of unmatched) {
     const place = placesByBeginning
       .get(beginnings[index])
-      ?.find((at) => !isUsed.has(at) && areOfOneFamily(a.stems[index], b.stems[at]));
+      ?.slice(0, maxAlike)
+      .find((at) => !isUsed.has(at) && areOfOneFamily(a.stems[index], b.stems[at]));
     if (place !== undefined) match(index, place, 'family');
   }
   return matches;
@@ -87,6 +88,8 @@ function areOneGovernment(a: SentenceProfile, index: number, b: SentenceProfile,
   return (country ?? a.stems[index]) === (other ?? b.stems[place]);
 }
 
+/** Words of a sentence that begin alike and are looked at: more than a sentence has of one family. */
+const maxAlike = 8;
 /** Letters at the beginning that words of one family have in common at least, and their share of the longer stem. */
 const minCommonLetters = 5;
 const minCommonShare = 0.65;

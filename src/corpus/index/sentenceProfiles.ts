@@ -32,6 +32,9 @@ export interface SentenceProfile {
 /** Before a capital they say that it is a place. */
 const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'around', 'to', 'from', 'of']);
 
+/** A sentence of more figures is a table; each is compared with each of another sentence. Chosen, not fitted. */
+const maxFigures = 32;
+
 /** A sentence of fewer distinct content stems says too little to be compared. */
 const minStems = 2;
 
@@ -98,7 +101,8 @@ function governmentsAmong(stems: readonly string[], seats: readonly Seat[]): Rea
 
 function figuresIn({ figures }: Annotated, { start, end }: Span): ComparedFigure[] {
   const inside: ComparedFigure[] = [];
-  for (let i = firstStartingFrom(figures, start); i < figures.length && figures[i].start < end; i++) {
+  const first = firstStartingFrom(figures, start);
+  for (let i = first; i < Math.min(figures.length, first + maxFigures) && figures[i].start < end; i++) {
     const compared = comparedFigure(figures[i], i);
     if (compared) inside.push(compared);
   }

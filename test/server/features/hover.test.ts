@@ -49,11 +49,15 @@ describe('hover', () => {
 
   it('tells of a sentence alone who carries it, and is about the part under the cursor', () => {
     // The headline of one speaks of the first part only.
-    const { parts, about } = hover({ wire, copy }, 'copy', 'inspectors found');
+    const texts = {
+      copy,
+      wire: wire.replace(/^.*/, 'Tarvik bridge closed to all traffic on Sunday'),
+    };
+    const { parts, about } = hover(texts, 'copy', 'inspectors found');
     assert.equal(parts.length, 1);
     assert.equal(about, 'after inspectors found a crack in its main cable, the road authority said.');
     assert.match(parts[0], /The Tarvik bridge was closed .* said\\\./, 'but shows the sentence whole');
-    assert.match(hover({ wire, copy }, 'copy', 'closed to all').about, /^The Tarvik bridge was closed .* Sunday\s*$/);
+    assert.match(hover(texts, 'copy', 'closed to all').about, /^The Tarvik bridge was closed .* Sunday\s*$/);
   });
 
   it('counts for each part of a sentence who carries it', () => {
