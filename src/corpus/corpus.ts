@@ -147,9 +147,7 @@ export class Corpus {
 
   // The reader's decisions
 
-  /**
-   * Takes the reader's decisions instead of those before; articles in which other spans are boilerplate are read again.
-   */
+  /** Takes the reader's decisions instead of those before; articles in which other spans are boilerplate are read again. */
   applyDecisions(decisionIndex: DecisionIndex): void {
     this.articles.applyDecisions(decisionIndex);
   }
@@ -251,10 +249,7 @@ export class Corpus {
     return this.findings.factsOf(uri);
   }
 
-  /**
-   * What the articles around one give for the same facts, in the order of its figures; see
-   * `FolderFindings.comparisonsOf`.
-   */
+  /** What the articles around one give for the same facts; see `FolderFindings.comparisonsOf`. */
   comparisonsOf(uri: string, minScore: number): readonly Comparison[] {
     return this.findings.comparisonsOf(uri, minScore);
   }
