@@ -12,7 +12,7 @@ import { loadTagger } from '../test/evaluation/names';
 import { findingsFolder, readEvents } from '../test/news/events';
 import { readArguments } from './arguments.mjs';
 
-/** Keeps weights of few examples small. Chosen, not fitted: . */
+/** Keeps weights of few examples small. Chosen, not fitted. */
 const ridge = 0.1;
 const folds = 8;
 const chances = [0.6, 0.65, 0.7, 0.75, 0.78, 0.8, 0.85, 0.9];

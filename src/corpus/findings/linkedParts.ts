@@ -132,9 +132,6 @@ function wordsAligned(sentences: readonly LinkedSentence[], links: readonly Alig
   const aligned = sentences.map((): (readonly number[])[] => []);
   for (const { from, to, a, b, strength } of links) {
     if (strength === 'weak') continue;
-    const { isPlain } = sentences[from].words;
-    // Names alone that are in common do not show what else the sentences say.
-    if (strength !== 'shown' && !a.some((word) => isPlain[word] === 1)) continue;
     aligned[from].push(a);
     aligned[to].push(b);
   }
@@ -215,12 +212,9 @@ function isDenial({ isNegator }: SentenceWords, from: number, to: number): boole
   return count % 2 === 1;
 }
 
-/** Content words beside names and figures that a link which is not shown aligns in two parts at least. Not fitted. */
-const minPlainWords = 2;
-
 /**
  * Pairs of parts that a link aligns: those of which it aligns enough, and in any case the pair that it aligns most of. A
- * link that is not shown must align content of it beside names and figures: they are no statement.
+ * link that is not shown must align enough of it in any case.
  */
 function linksOfParts(
   parts: readonly Part[],
@@ -233,14 +227,14 @@ function linksOfParts(
   const { words } = parts[firstA].sentence;
   const aligned = alignedPairs(words, { a, b }, partOfA, partOfB);
   // Where nothing is aligned, the first parts are the pair.
-  const pairs = aligned.length > 0 ? aligned : [{ partA: firstA, partB: firstB, bits: 0, plainWords: 0 }];
+  const pairs = aligned.length > 0 ? aligned : [{ partA: firstA, partB: firstB, bits: 0 }];
   const best = pairs.reduce((most, pair) => (pair.bits > most.bits ? pair : most));
   const isWhole = partOfA[partOfA.length - 1] === firstA && partOfB[partOfB.length - 1] === firstB;
   const found: PartLink[] = [];
   for (const pair of pairs) {
-    const { partA, partB, bits, plainWords } = pair;
+    const { partA, partB, bits } = pair;
     const share = Math.min(1, bits / Math.max(1, Math.min(parts[partA].bits, parts[partB].bits)));
-    const hasContent = bits >= minAlignedBits && (strength === 'shown' || plainWords >= minPlainWords);
+    const hasContent = bits >= minAlignedBits;
     if (pair === best ? strength !== 'shown' && !hasContent : !hasContent || share < minAlignedShare) continue;
     if (parts[partA].isDenial !== parts[partB].isDenial && share >= minOpposedShare) {
       found.push({ a: partA, b: partB, score: -1, strength: 'weak' });
@@ -257,7 +251,6 @@ interface AlignedPair {
   readonly partA: number;
   readonly partB: number;
   bits: number;
-  plainWords: number;
 }
 
 /** Pairs of parts that have aligned words, in the order of their text: a sentence may be cut into hundreds. */
@@ -272,9 +265,8 @@ function alignedPairs(
     const [partA, partB] = [partOfA[a[i]], partOfB[b[i]]];
     const key = `${partA} ${partB}`;
     let pair = pairs.get(key);
-    if (!pair) pairs.set(key, (pair = { partA, partB, bits: 0, plainWords: 0 }));
+    if (!pair) pairs.set(key, (pair = { partA, partB, bits: 0 }));
     pair.bits += words.bits[a[i]];
-    pair.plainWords += words.isPlain[a[i]];
   }
   return [...pairs.values()].sort((one, next) => one.partA - next.partA || one.partB - next.partB);
 }

@@ -45,8 +45,8 @@ describe('groups of parts', () => {
 
   it('take in what a weaker link and the others support, from three on', () => {
     assert.deepEqual(grouped({ ab: 0.9, bc: 0.7 }), ['abc'], '0.7 / 2');
-    assert.deepEqual(grouped({ ab: 0.9, bc: 0.48 }), ['ab'], '0.48 / 2');
-    assert.deepEqual(grouped({ ab: 0.9, bc: 0.51 }), ['abc'], '0.51 / 2');
+    assert.deepEqual(grouped({ ab: 0.9, bc: 0.58 }), ['ab'], '0.58 / 2');
+    assert.deepEqual(grouped({ ab: 0.9, bc: 0.61 }), ['abc'], '0.61 / 2');
     assert.deepEqual(grouped({ ab: 0.9, bc: 0.41, ac: 0.41 }), ['abc']);
     assert.deepEqual(grouped({ ab: 0.9, bc: 0.39, ac: 0.39 }), ['ab'], 'too weak by more than 0.35');
   });

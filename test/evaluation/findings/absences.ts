@@ -3,6 +3,7 @@ import { annotate } from '../../../src/annotations/annotate';
 import type { Tagger } from '../../../src/annotations/names/tagger';
 import { Corpus } from '../../../src/corpus/corpus';
 import { claimFeatures, mayBeAlone, minChanceOf, sentenceFeatures } from '../../../src/corpus/findings/absence';
+import { shippedVectors } from '../../fixtures/vectors';
 import type { LabelledEvent } from '../../news/reader';
 import { defaultThreshold } from '../news/parallels';
 import { goldOf, isAlone } from './claims';
@@ -24,7 +25,7 @@ export function judgedSearches(
   tagger: Tagger,
 ): { claims: JudgedSearch[]; sentences: JudgedSearch[] } {
   const folder = newsFolder(event);
-  const corpus = new Corpus(tagger);
+  const corpus = new Corpus(tagger, undefined, shippedVectors);
   for (const { id, text } of folder.articles) corpus.put(id, annotate(text, 'plain', tagger));
   const all = corpus.claims(defaultThreshold);
   const searched = folder.articles.flatMap(({ id, isDecoy }) => {
