@@ -177,6 +177,7 @@ export class FolderFindings {
     if (!ours) return [];
     const linksByArticle = new Map<string, Parallel[]>();
     for (const link of this.links.parallelsOf(uri)) addToList(linksByArticle, link.b.uri, link);
+    for (const pair of this.links.unlikePairsOf(uri)) addToList(linksByArticle, pair.b.uri, pair);
     return [...linksByArticle].flatMap(([other, links]) => {
       const theirs = this.compared.get(other);
       return theirs ? this.pairs.between(ours, theirs, links, minScore) : [];

@@ -25,6 +25,7 @@ export class Links {
   private readonly near: VersionedCache<string, readonly Parallel[]>;
   private readonly parallels: VersionedCache<string, readonly Parallel[]>;
   private readonly supported: VersionedCache<string, readonly Parallel[]>;
+  private readonly unlike: VersionedCache<string, readonly Parallel[]>;
 
   constructor(
     private readonly articles: Articles,
@@ -36,6 +37,7 @@ export class Links {
     this.near = new VersionedCache(articles, maxLinks, countLinks);
     this.parallels = new VersionedCache(articles, maxLinks, countLinks);
     this.supported = new VersionedCache(articles, maxLinks, countLinks);
+    this.unlike = new VersionedCache(articles, maxLinks, countLinks);
   }
 
   /** Verbatim and near parallels of one article in the order of its text, best first within a sentence. */
@@ -100,6 +102,17 @@ export class Links {
 
   private supportedOf(uri: string): readonly Parallel[] {
     return this.supported.get(uri, () => this.paraphraseIndex.supportedParaphrasesOf(uri, this.isLinkedNear(uri)));
+  }
+
+  /** Pairs of sentences that are no links, but may state one fact in differing figures, in the order of the text. */
+  unlikePairsOf(uri: string): readonly Parallel[] {
+    const isLinked = this.isLinkedNear(uri);
+    return this.unlike.get(uri, () =>
+      this.paraphraseIndex
+        .unlikePairsOf(uri)
+        .filter(({ a, b }) => !isLinked(a.sentence, b.uri, b.sentence))
+        .sort(inReadingOrder),
+    );
   }
 
   private among(uris: readonly string[], parallelsOf: (uri: string) => readonly Parallel[]): Parallel[] {

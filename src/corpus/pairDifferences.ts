@@ -63,16 +63,17 @@ export class PairDifferences {
 }
 
 /** What comparing asks of a link, seen from its other article. */
-function turnedLink({ a, b, kind, score }: ComparedLink): ComparedLink {
-  return { a: b, b: a, kind, score };
+function turnedLink({ a, b, kind, score, likeness }: ComparedLink): ComparedLink {
+  return { a: b, b: a, kind, score, likeness };
 }
 
 function areEqual(links: readonly ComparedLink[], others: readonly ComparedLink[]): boolean {
   return (
     links.length === others.length &&
     links.every((link, index) => {
-      const { a, b, kind, score } = others[index];
-      return link.kind === kind && link.score === score && isSamePlace(link.a, a) && isSamePlace(link.b, b);
+      const { a, b, kind, score, likeness } = others[index];
+      const isAsStrong = link.kind === kind && link.score === score && link.likeness === likeness;
+      return isAsStrong && isSamePlace(link.a, a) && isSamePlace(link.b, b);
     })
   );
 }

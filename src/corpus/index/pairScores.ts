@@ -3,12 +3,13 @@ import { RelatedStems } from './vectors/relatedStems';
 import { SentenceAligner } from './vectors/sentenceAligner';
 import type { VectorSource } from './vectors/vectorSource';
 import { VersionedCache } from '../versionedCache';
+import { compareFigures } from './comparedFigures';
 import { EventContexts } from './eventContexts';
 import { eventFeaturesOf, minFirstScore, type ArticlesInEvent } from './eventFeatures';
 import { heldArticle } from './held';
 import { PairDescriber } from './pairDescriber';
 import { ParaphraseCandidates } from './paraphraseCandidates';
-import { scoreOf } from './paraphraseScore';
+import { featureNames, scoreOf } from './paraphraseScore';
 import type { ScoreWeights } from './scoreWeights';
 import type { SentenceIndex } from './sentenceIndex';
 import { sentenceProfilesOf } from './sentenceProfiles';
@@ -22,6 +23,8 @@ const maxPairs = 1_000_000;
 
 /** Pairs of articles whose similarity is kept until something changes. Chosen, not fitted. */
 const maxSimilarities = 100_000;
+
+const figuresApart = featureNames.indexOf('figures apart');
 
 /** A pair of sentences as the two stages describe it. */
 export interface DescribedPair {
@@ -100,12 +103,19 @@ export class PairScores {
       const event = this.eventOf(pair);
       const { forward } = event.table;
       const describe = this.describerInEvent(pair, event);
+      const areApart = this.figuresOf(pair);
       const pairs: ScoredPair[] = [];
       for (let at = 0; at < forward.count; at++) {
         const [sentence, otherSentence] = [forward.sentenceAt(at), forward.otherAt(at)];
         const first = forward.scoreAt(at);
         const score = this.finalScore(first, describe(sentence, otherSentence, first));
-        pairs.push({ sentence, otherSentence, score });
+        if (!areApart(sentence, otherSentence)) {
+          pairs.push({ sentence, otherSentence, score });
+          continue;
+        }
+        const equal = this.scoreWithEqualFigures(first);
+        const likeness = this.finalScore(equal, describe(sentence, otherSentence, equal));
+        pairs.push({ sentence, otherSentence, score, likeness });
       }
       return pairs;
     });
@@ -123,6 +133,19 @@ export class PairScores {
   /** As exact as the first scores that are kept: a score is the same whichever way it is asked for. */
   private firstScore(features: readonly number[]): number {
     return Math.fround(scoreOf(features, this.weights.byItself));
+  }
+
+  /** What the first score of a pair whose figures differ would be if they did not. */
+  private scoreWithEqualFigures(first: number): number {
+    const odds = Math.exp(-this.weights.byItself[figuresApart]) * (first / (1 - first));
+    return Math.fround(odds / (1 + odds));
+  }
+
+  /** Tells whether figures of two sentences differ. */
+  private figuresOf(pair: ArticlePair): (sentence: number, otherSentence: number) => boolean {
+    const [profiles, otherProfiles] = pair.map((article) => sentenceProfilesOf(this.annotated(article)));
+    return (sentence, otherSentence) =>
+      compareFigures(profiles[sentence]?.figures ?? [], otherProfiles[otherSentence]?.figures ?? []).areApart;
   }
 
   /**

@@ -36,6 +36,8 @@ export interface Parallel {
   readonly kind: ParallelKind;
   /** Estimated chance that a reader accepts the link, 0 to 1; verbatim is 1. */
   readonly score: number;
+  /** The score that the link would have if no figure of the two differed; absent where none does. */
+  readonly likeness?: number | undefined;
   /** Length of the longest run of equal tokens; 0 for a paraphrase. */
   readonly run: number;
   /** Which words and figures carried a paraphrase; worked out when they are asked for. */

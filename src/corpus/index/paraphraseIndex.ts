@@ -16,6 +16,8 @@ import type { VectorSource } from './vectors/vectorSource';
  * Links less likely than this are shown at no setting (the least value of `crossread.minScore`). Chosen, not fitted.
  */
 export const minParaphraseScore = 0.3;
+/** Pairs whose figures differ are compared from this likeness; below, nothing was found on the training news. */
+const minLikeness = 0.2;
 /** The score of a paraphrase at most: the scale is one for all kinds, and only verbatim is certain. */
 const maxParaphraseScore = 0.98;
 /**
@@ -84,6 +86,26 @@ export class ParaphraseIndex {
     );
   }
 
+  /**
+   * Pairs of sentences that are no links, but whose figures differ: they may be of one fact all the same. In no particular
+   * order.
+   */
+  unlikePairsOf(uri: string): Parallel[] {
+    const topic = this.topics.article(uri);
+    if (!topic) return [];
+    return this.neighboursOf(topic, false).flatMap((neighbour) =>
+      this.reachOf(topic, neighbour) === 'event' ? this.unlikePairsWith(topic, neighbour) : [],
+    );
+  }
+
+  private unlikePairsWith(topic: TopicArticle, other: TopicArticle): Parallel[] {
+    const isForward = topic.uri < other.uri;
+    return this.scores
+      .scoresOf(topic, other)
+      .filter(({ score, likeness }) => score < minParaphraseScore && (likeness ?? 0) >= minLikeness)
+      .map((pair) => this.parallel(topic.uri, other.uri, isForward ? pair : turned(pair)));
+  }
+
   /** @param all those as well of which the article is no neighbour in turn */
   private neighboursOf(topic: TopicArticle, all: boolean): TopicArticle[] {
     return this.scores.neighboursOf(topic).filter((neighbour) => all || this.scores.areNeighbours(topic, neighbour));
@@ -110,10 +132,11 @@ export class ParaphraseIndex {
     return links;
   }
 
-  private parallel(uri: string, otherUri: string, { sentence, otherSentence, score }: ScoredPair): Parallel {
+  private parallel(uri: string, otherUri: string, { sentence, otherSentence, score, likeness }: ScoredPair): Parallel {
     const a = passageOf(uri, this.articleOf(uri), sentence);
     const b = passageOf(otherUri, this.articleOf(otherUri), otherSentence);
-    return new Paraphrase(a, b, Math.min(score, maxParaphraseScore), this.readings);
+    const least = likeness && Math.min(likeness, maxParaphraseScore);
+    return new Paraphrase(a, b, Math.min(score, maxParaphraseScore), least, this.readings);
   }
 
   private articleOf(uri: string): Article {
@@ -143,6 +166,7 @@ class Paraphrase implements Parallel {
     readonly a: Passage,
     readonly b: Passage,
     readonly score: number,
+    readonly likeness: number | undefined,
     private readonly readings: Readings,
   ) {}
 

@@ -6,6 +6,8 @@ export interface ScoredPair {
   readonly sentence: number;
   readonly otherSentence: number;
   readonly score: number;
+  /** The score that the pair would have if no figure of the two differed; absent where none does. */
+  readonly likeness?: number;
 }
 
 /** Scores of the pairs of sentences of two articles by the sentence of the first; a pair that is not held scores 0. */
@@ -70,6 +72,6 @@ export function turnedTable({ forward, backward }: ScoreTable): ScoreTable {
 }
 
 /** The same pair, seen from the other article. */
-export function turned({ sentence, otherSentence, score }: ScoredPair): ScoredPair {
-  return { sentence: otherSentence, otherSentence: sentence, score };
+export function turned({ sentence, otherSentence, ...scores }: ScoredPair): ScoredPair {
+  return { sentence: otherSentence, otherSentence: sentence, ...scores };
 }

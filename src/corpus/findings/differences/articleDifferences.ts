@@ -5,6 +5,7 @@ import { turned, type Difference } from './difference';
 import { eventDifferences, figureDifferences, type FigureFinding } from './figureDifferences';
 import { isCompared } from './figureRules';
 import { isReworded } from './gaps';
+import { minParaphraseScore } from '../../index/paraphraseIndex';
 import { unlinkedFigures } from './unlinkedFigures';
 import { wordDifferences } from './wordDifferences';
 import { sentencePair, type ComparedArticle, type ComparedLink, type SentencePair } from './sentencePair';
@@ -13,7 +14,7 @@ import { sentencePair, type ComparedArticle, type ComparedLink, type SentencePai
  * Two articles tell one story where the scores of their linked sentences, the best of each, sum up to this; below, only
  * copied sentences are compared.
  */
-const minStoryEvidence = 2;
+const minStoryEvidence = 1;
 
 /** Orders the differences of one article by its text, then by the other article and its text. */
 export function inReadingOrder(one: Difference, next: Difference): number {
@@ -114,7 +115,9 @@ function haveStoryEvidence(links: readonly ComparedLink[]): boolean {
 
 function storyEvidence(links: readonly ComparedLink[], side: 'a' | 'b'): number {
   const best = new Map<number, number>();
-  for (const link of links) best.set(link[side].sentence, Math.max(link.score, best.get(link[side].sentence) ?? 0));
+  for (const link of links)
+    if (link.score >= minParaphraseScore)
+      best.set(link[side].sentence, Math.max(link.score, best.get(link[side].sentence) ?? 0));
   let sum = 0;
   for (const score of best.values()) sum += score;
   return sum;

@@ -71,11 +71,17 @@ export function eventDifferences(ours: ComparedArticle, theirs: ComparedArticle)
   });
 }
 
-/** Whether a link is good enough for a rule; links that the reader does not see are so for exchanged digits alone. */
-function isTried(rule: FigureRule, sentences: SentencePair, minScore: number): boolean {
+/** Rules whose evidence lies beside the score of the link: links that the reader does not see are enough for them. */
+const rulesOfUnseen: ReadonlySet<FigureDifferenceRule> = new Set<FigureDifferenceRule>([
+  'transposed-digits',
+  'same-surroundings',
+  'only-one',
+]);
+
+/** Whether a link is good enough for a rule. */
+function isTried({ id, minScore: least }: FigureRule, sentences: SentencePair, minScore: number): boolean {
   const { isNear, score } = sentences;
-  if (isReworded(sentences)) return true;
-  return isNear || score >= (rule.id === 'transposed-digits' ? rule.minScore : Math.max(rule.minScore, minScore));
+  return isReworded(sentences) || isNear || score >= (rulesOfUnseen.has(id) ? least : Math.max(least, minScore));
 }
 
 /** Of candidates that share a figure the one whose figures stand closest to each other. */

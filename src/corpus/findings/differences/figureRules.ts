@@ -6,7 +6,7 @@ import { isReworded } from './gaps';
 import { isOtherMagnitude } from './figureDoubts';
 import { isPartOfOneWhole } from './wholes';
 import type { PairRule } from './pairRule';
-import type { ComparedSentence } from './sentencePair';
+import type { ComparedSentence, LinkStrength } from './sentencePair';
 
 /** Score from which a link in other words surely is one statement, so that the place of a figure tells. Prototype D. */
 const minSureScore = 0.85;
@@ -17,6 +17,15 @@ const minSharedOfTwoDigits = 2;
 const minSharedOfManyDigits = 1;
 /** Digits in another order are no chance: a link that is likely rather than not is enough. Prototype D. */
 const minTransposedScore = 0.4;
+/**
+ * The same where both sentences have no other figure that could be meant, and much in common near it. Chosen on the training
+ * and development news.
+ */
+const minLikelyScore = 0.5;
+/** Of figures of which either article gives no other, their sentences may be told by the score. Chosen on the development news. */
+const minOnlyOneScore = 0.2;
+/** Two figures so near each other, of sentences of which each has one, are two accounts. Chosen on the training news. */
+const nearRatio = 1.2;
 /** Aligned telling words beside the gap in which two figures stand. Prototype D. */
 const minTellingInGap = 1;
 const minTellingInGapReworded = 2;
@@ -105,7 +114,7 @@ export const figureRules: readonly FigureRule[] = [
   },
   {
     id: 'same-surroundings',
-    minScore: minCloseScore,
+    minScore: minLikelyScore,
     example: [
       'The new bridge at Orlen will carry [12,000] cars across the river each day, engineers told the council.',
       'Engineers told the council that each day [15,000] cars will cross by the new bridge at Orlen.',
@@ -119,6 +128,8 @@ export const figureRules: readonly FigureRule[] = [
       if (thing !== 'named' || a.figureClass === 'date' || looseClasses.has(a.figureClass)) return false;
       if (pair.ratio > closeRatio) return false;
       if (isAlone && sharedNear >= minSharedNearAlone && sentences.sharedTelling >= minSharedTellingAlone) return true;
+      if (isAlone && isSurelyOneStatement(pair)) return true;
+      if (!sentences.isNear && sentences.score < minCloseScore) return false;
       const minTelling = sentences.isNear ? minTellingAround : minTellingAroundReworded;
       return place.words >= minWordsAround && place.telling >= minTelling;
     },
@@ -161,7 +172,7 @@ export const figureRules: readonly FigureRule[] = [
   },
   {
     id: 'only-one',
-    minScore: minCloseScore,
+    minScore: minOnlyOneScore,
     example: [
       'Divers from Norrick needed [four hours] to raise the drowned bell of Tulm.',
       'The bell is up again: it took divers [six hours] in the dark below the pier of Tulm.',
@@ -173,6 +184,7 @@ export const figureRules: readonly FigureRule[] = [
     // Where neither article gives another figure of the kind, the place of the figures need not tell.
     read: (pair) => {
       if (!isOnlyOne(pair) || pair.ratio > onlyOneRatio) return false;
+      if (pair.sentences.score >= minOnlyOneScore && pair.ratio <= nearRatio) return true;
       // What happened to those who are counted is a word in common.
       return isToll(pair.a)
         ? pair.sharedNear >= minSharedNearToll
@@ -182,8 +194,16 @@ export const figureRules: readonly FigureRule[] = [
 ];
 
 /** Whether a link is a reason to try any of the rules. */
-export function isCompared({ kind, score }: { readonly kind: string; readonly score: number }): boolean {
-  return kind !== 'verbatim' && (kind !== 'paraphrase' || score >= minTransposedScore);
+export function isCompared({ kind, score, likeness = score }: LinkStrength): boolean {
+  return kind !== 'verbatim' && (kind !== 'paraphrase' || likeness >= minOnlyOneScore);
+}
+
+/**
+ * Whether two sentences surely are one statement, so that their only figures of a kind answer each other in any words. Not so
+ * of people: a story counts the crew and the rescued.
+ */
+function isSurelyOneStatement({ sentences, ratio, a }: FigurePair): boolean {
+  return sentences.score >= minSureScore && ratio <= nearRatio && a.figureClass !== 'amount';
 }
 
 /** Whether both are the only figures of their kind, of which they say what they are: place need not tell. */

@@ -19,7 +19,10 @@ export interface ComparedArticle {
 }
 
 /** What is asked of a link between two articles that are compared. */
-export type ComparedLink = Pick<Parallel, 'a' | 'b' | 'kind' | 'score'>;
+export type ComparedLink = Pick<Parallel, 'a' | 'b' | 'kind' | 'score' | 'likeness'>;
+
+/** How strong a link is. */
+export type LinkStrength = Pick<ComparedLink, 'kind' | 'score' | 'likeness'>;
 
 /** A sentence of an article, with its words. */
 export interface ComparedSentence {
@@ -32,6 +35,7 @@ export interface ComparedSentence {
 /** Two linked sentences of two articles. */
 export class SentencePair {
   readonly isNear: boolean;
+  /** How surely the two state one fact, whether or not its figures differ. */
   readonly score: number;
   private aligned: readonly WordPair[] | undefined;
   private shared: number | undefined;
@@ -40,10 +44,10 @@ export class SentencePair {
   constructor(
     readonly a: ComparedSentence,
     readonly b: ComparedSentence,
-    { kind, score }: Pick<Parallel, 'kind' | 'score'>,
+    { kind, score, likeness = score }: LinkStrength,
   ) {
     this.isNear = kind !== 'paraphrase';
-    this.score = score;
+    this.score = likeness;
   }
 
   get pairs(): readonly WordPair[] {
@@ -172,7 +176,7 @@ export function unlinkedPair(
   return inOrder(a, b, { kind: 'paraphrase', score: 0 });
 }
 
-function inOrder(a: ComparedSentence, b: ComparedSentence, link: Pick<Parallel, 'kind' | 'score'>): SentencePair {
+function inOrder(a: ComparedSentence, b: ComparedSentence, link: LinkStrength): SentencePair {
   const order =
     compareStrings(textOf(a), textOf(b)) ||
     compareStrings(a.passage.uri, b.passage.uri) ||
