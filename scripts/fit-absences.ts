@@ -44,7 +44,7 @@ for (const [layer, names] of layers) {
   }
   for (const from of chances) {
     const share = (isPlain: boolean): string => {
-      const told = held.filter((each) => each.isPlain === isPlain && each.chance >= Math.max(from, each.search.least));
+      const told = held.filter((each) => each.isPlain === isPlain && each.search.mayBeTold && each.chance >= from);
       const right = told.filter(({ search }) => search.same).length;
       return `${right} of ${told.length} (${((100 * right) / Math.max(1, told.length)).toFixed(1)})`;
     };

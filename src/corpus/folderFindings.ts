@@ -94,6 +94,7 @@ export class FolderFindings {
     const claims = allClaims ?? this.claims(minScore, around.slice(0, maxAround));
     return {
       parallels: this.links.parallelsOf(uri),
+      bestScores: this.links.bestScoresOf(uri),
       minScore,
       saidBefore: this.links.saidBefore(uri),
       claims: claims.carriedBy(around),

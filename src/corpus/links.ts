@@ -40,6 +40,11 @@ export class Links {
     this.unlike = new VersionedCache(articles, maxLinks, countLinks);
   }
 
+  /** By sentence of an article, how likely it is at most that a paraphrase elsewhere says the same, however unlikely. */
+  bestScoresOf(uri: string): ReadonlyMap<number, number> {
+    return this.paraphraseIndex.bestScoresOf(uri);
+  }
+
   /** Verbatim and near parallels of one article in the order of its text, best first within a sentence. */
   nearOf(uri: string): readonly Parallel[] {
     return this.near.get(uri, () => withoutBoilerplate(this.nearIndex.parallelsOf(uri), this.topicsBeside(uri)));

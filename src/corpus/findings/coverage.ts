@@ -45,6 +45,8 @@ const minOwnWords = 6;
 export interface CoverageSources {
   /** Parallels of the article, all that were scored. */
   readonly parallels: readonly Parallel[];
+  /** By sentence of the article, the best score with one of another article, however low. */
+  readonly bestScores: ReadonlyMap<number, number>;
   /** Links below this are not shown. */
   readonly minScore: number;
   /** Sentences that the article has said before, by index. */
@@ -86,19 +88,15 @@ export function searchedFor(uri: string, { article }: Pick<Annotated, 'article'>
   );
   const isAlike = ({ sentence }: Passage): boolean => (likeness.get(sentence) ?? 0) >= minComparableScore;
   const isLinked = ({ sentence }: Passage): boolean => (likeness.get(sentence) ?? 0) >= sources.minScore;
-  const isUnlike = ({ sentence }: Passage): boolean => (likeness.get(sentence) ?? 0) < maxOwnLikeness;
+  const ownLikeness = ({ sentence }: Passage): number =>
+    Math.max(likeness.get(sentence) ?? 0, sources.bestScores.get(sentence) ?? 0);
   const shareOf = (is: (passage: Passage) => boolean): number => own.filter(is).length / Math.max(1, own.length);
   const comparable = shareOf(isAlike);
   return {
-    claims: searchClaims(uri, search, { comparable, linked: shareOf(isLinked) }, sources),
-    sentences: own.filter(isUnlike).map((passage) => ({
+    claims: searchClaims(uri, search, shareOf(isLinked), sources),
+    sentences: searchSentences(own, source, sources, ownLikeness).map(({ passage, evidence }) => ({
       passage,
-      evidence: {
-        likeness: likeness.get(passage.sentence) ?? 0,
-        cover: coverElsewhere(searchTermsOf(source, passage, sources.weightOf), sources),
-        comparable,
-        place: passage.sentence / article.sentences.length,
-      },
+      evidence: { ...evidence, comparable, place: passage.sentence / article.sentences.length },
     })),
   };
 }
@@ -115,10 +113,26 @@ function isTelling(
   return words >= minOwnWords;
 }
 
+/** Searches the other articles for sentences that are like none of theirs; where no other stands beside it, nothing is. */
+function searchSentences(
+  own: readonly Passage[],
+  source: SearchedArticle,
+  sources: CoverageSources,
+  likenessOf: (passage: Passage) => number,
+): { passage: Passage; evidence: Pick<SentenceEvidence, 'likeness' | 'cover'> }[] {
+  if (sources.others.length === 0) return [];
+  return own.flatMap((passage) => {
+    const likeness = likenessOf(passage);
+    if (likeness >= maxOwnLikeness) return [];
+    const cover = coverElsewhere(searchTermsOf(source, passage, sources.weightOf), sources);
+    return [{ passage, evidence: { likeness, cover } }];
+  });
+}
+
 function searchClaims(
   uri: string,
   search: ArticleSearch,
-  wording: Pick<ClaimEvidence, 'comparable' | 'linked'>,
+  linked: number,
   sources: CoverageSources,
 ): Searched['claims'] {
   const likeness = new Map<string, number>();
@@ -139,7 +153,7 @@ function searchClaims(
       likeness: alike,
       links: Math.max(...linksTo),
       ofStory: linksTo.filter((count) => count >= minStoryLinks).length / linksTo.length,
-      ...wording,
+      linked,
     };
     return [{ claim, evidence }];
   });
@@ -152,7 +166,7 @@ function searchClaim(
   search: ArticleSearch,
   claim: Claim,
   sources: CoverageSources,
-): Omit<ClaimEvidence, 'likeness' | 'links' | 'ofStory' | 'comparable' | 'linked'> {
+): Omit<ClaimEvidence, 'likeness' | 'links' | 'ofStory' | 'linked'> {
   const anchored = claim.passages.flatMap((span) => {
     const source = sources.read(span.uri);
     return source ? [{ uri: span.uri, source, span, figures: sources.figuresOf(span.uri) }] : [];
@@ -166,7 +180,6 @@ function searchClaim(
   return {
     missing: missing.length,
     namesMissing: missing.filter(({ kind }) => kind === 'name').length,
-    wordsMissing: missing.filter(({ kind }) => kind === 'word').length,
     found: anchors.length - missing.length,
     meanCover: covers.reduce((sum, cover) => sum + cover, 0) / Math.max(1, covers.length),
     maxCover: Math.max(0, ...covers),

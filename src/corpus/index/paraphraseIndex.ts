@@ -106,6 +106,21 @@ export class ParaphraseIndex {
       .map((pair) => this.parallel(topic.uri, other.uri, isForward ? pair : turned(pair)));
   }
 
+  /** By sentence of an article, the best of its scores with sentences of its neighbours, however low it is. */
+  bestScoresOf(uri: string): ReadonlyMap<number, number> {
+    const best = new Map<number, number>();
+    const topic = this.topics.article(uri);
+    if (!topic) return best;
+    for (const neighbour of this.neighboursOf(topic, false)) {
+      const isForward = topic.uri < neighbour.uri;
+      for (const { sentence, otherSentence, score } of this.scores.scoresOf(topic, neighbour)) {
+        const own = isForward ? sentence : otherSentence;
+        best.set(own, Math.max(score, best.get(own) ?? 0));
+      }
+    }
+    return best;
+  }
+
   /** @param all those as well of which the article is no neighbour in turn */
   private neighboursOf(topic: TopicArticle, all: boolean): TopicArticle[] {
     return this.scores.neighboursOf(topic).filter((neighbour) => all || this.scores.areNeighbours(topic, neighbour));

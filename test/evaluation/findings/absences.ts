@@ -2,7 +2,7 @@
 import { annotate } from '../../../src/annotations/annotate';
 import type { Tagger } from '../../../src/annotations/names/tagger';
 import { Corpus } from '../../../src/corpus/corpus';
-import { claimFeatures, mayBeAlone, minChanceOf, sentenceFeatures } from '../../../src/corpus/findings/absence';
+import { claimFeatures, mayBeAlone, mayBeMissing, sentenceFeatures } from '../../../src/corpus/findings/absence';
 import { shippedVectors } from '../../fixtures/vectors';
 import type { LabelledEvent } from '../../news/reader';
 import { defaultThreshold } from '../news/parallels';
@@ -14,8 +14,8 @@ import { toldClaim } from './tellings';
 export interface JudgedSearch {
   readonly event: string;
   readonly features: readonly number[];
-  /** The chance from which on the engine tells it at the earliest. */
-  readonly least: number;
+  /** Whether the engine may tell it at all. */
+  readonly mayBeTold: boolean;
   readonly same: boolean;
 }
 
@@ -41,7 +41,7 @@ export function judgedSearches(
               {
                 event: event.name,
                 features: claimFeatures(evidence),
-                least: minChanceOf(evidence) ?? 1,
+                mayBeTold: mayBeMissing(evidence),
                 same: !gold.articles.has(id),
               },
             ]
@@ -54,7 +54,7 @@ export function judgedSearches(
         .map(({ passage, evidence }) => ({
           event: event.name,
           features: sentenceFeatures(evidence),
-          least: 0,
+          mayBeTold: true,
           same: isAlone(passage, folder),
         })),
     ),

@@ -46,18 +46,18 @@ describe('anchors of a claim', () => {
   });
 
   it('are not what one article alone has', () => {
-    assert.deepEqual(anchorsOf('Hanna Reyl paid 240 dollars.', 'The governor paid 250 dollars.'), []);
+    assert.deepEqual(anchorsOf('Hanna Reyl paid 240 dollars.', 'The governor gave 250 dollars.'), []);
   });
 
   it('are shared by three articles in five, not by two', () => {
-    const without = 'The road was closed.';
-    const having = 'The chandelier fell.';
+    const without = 'It was so.';
+    const having = 'It was the chandelier.';
     assert.deepEqual(anchorsOf(having, having, without, without, without), []);
     assert.deepEqual(anchorsOf(having, having, having, without, without), ['chandeli']);
   });
 
   it('are no ordinals, small counts and common words', () => {
-    const text = 'The two people came for the third time.';
+    const text = 'The two people had it for the third time.';
     assert.deepEqual(anchorsOf(text, text), []);
   });
 
