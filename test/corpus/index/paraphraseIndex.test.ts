@@ -64,6 +64,23 @@ describe('paraphrases', () => {
     assert.equal(without('b', backward).length, without('b', nothingLinked).length - 1);
   });
 
+  it('have a best score for each sentence, seen from either side and however low', () => {
+    const index = indexOf({ a: ferry, b: disaster });
+    for (const uri of ['a', 'b']) {
+      const best = index.bestScoresOf(uri);
+      const links = index.paraphrasesOf(uri, nothingLinked, minParaphraseScore);
+      assert.ok(links.length > 0);
+      for (const [sentence, score] of best) {
+        const shown = links.filter(({ a }) => a.sentence === sentence).map((link) => link.score);
+        if (shown.length > 0) assert.equal(Math.min(score, 0.98), Math.max(...shown));
+        else assert.ok(score > 0 && score < minParaphraseScore);
+      }
+      for (const { a } of links) assert.ok(best.has(a.sentence));
+    }
+    assert.ok([...index.bestScoresOf('b').values()].some((score) => score < minParaphraseScore));
+    assert.equal(index.bestScoresOf('none').size, 0);
+  });
+
   it('know the content words in common', () => {
     const index = indexOf({ a: ferry, b: disaster });
     const arrest = index
