@@ -111,12 +111,8 @@ export class Links {
 
   /** Pairs of sentences that are no links, but may state one fact in differing figures, in the order of the text. */
   unlikePairsOf(uri: string): readonly Parallel[] {
-    const isLinked = this.isLinkedNear(uri);
     return this.unlike.get(uri, () =>
-      this.paraphraseIndex
-        .unlikePairsOf(uri)
-        .filter(({ a, b }) => !isLinked(a.sentence, b.uri, b.sentence))
-        .sort(inReadingOrder),
+      this.paraphraseIndex.unlikePairsOf(uri, this.isLinkedNear(uri)).sort(inReadingOrder),
     );
   }
 

@@ -16,7 +16,7 @@ import type { VectorSource } from './vectors/vectorSource';
  * Links less likely than this are shown at no setting (the least value of `crossread.minScore`). Chosen, not fitted.
  */
 export const minParaphraseScore = 0.3;
-/** Pairs whose figures differ are compared from this likeness; below, nothing was found on the training news. */
+/** Pairs whose figures differ are compared from this likeness; below, the training and development news gain nothing. */
 const minLikeness = 0.2;
 /** The score of a paraphrase at most: the scale is one for all kinds, and only verbatim is certain. */
 const maxParaphraseScore = 0.98;
@@ -90,20 +90,22 @@ export class ParaphraseIndex {
    * Pairs of sentences that are no links, but whose figures differ: they may be of one fact all the same. In no particular
    * order.
    */
-  unlikePairsOf(uri: string): Parallel[] {
+  unlikePairsOf(uri: string, isLinked: IsLinked): Parallel[] {
     const topic = this.topics.article(uri);
     if (!topic) return [];
     return this.neighboursOf(topic, false).flatMap((neighbour) =>
-      this.reachOf(topic, neighbour) === 'event' ? this.unlikePairsWith(topic, neighbour) : [],
+      this.reachOf(topic, neighbour) === 'event' ? this.unlikePairsWith(topic, neighbour, isLinked) : [],
     );
   }
 
-  private unlikePairsWith(topic: TopicArticle, other: TopicArticle): Parallel[] {
+  private unlikePairsWith(topic: TopicArticle, other: TopicArticle, isLinked: IsLinked): Parallel[] {
     const isForward = topic.uri < other.uri;
     return this.scores
       .scoresOf(topic, other)
-      .filter(({ score, likeness }) => score < minParaphraseScore && (likeness ?? 0) >= minLikeness)
-      .map((pair) => this.parallel(topic.uri, other.uri, isForward ? pair : turned(pair)));
+      .filter(({ score, likeness }) => score < minParaphraseScore && likeness !== undefined && likeness >= minLikeness)
+      .map((pair) => (isForward ? pair : turned(pair)))
+      .filter(({ sentence, otherSentence }) => !isLinked(sentence, other.uri, otherSentence))
+      .map((pair) => this.parallel(topic.uri, other.uri, pair));
   }
 
   /** By sentence of an article, the best of its scores with sentences of its neighbours, however low it is. */
@@ -150,8 +152,7 @@ export class ParaphraseIndex {
   private parallel(uri: string, otherUri: string, { sentence, otherSentence, score, likeness }: ScoredPair): Parallel {
     const a = passageOf(uri, this.articleOf(uri), sentence);
     const b = passageOf(otherUri, this.articleOf(otherUri), otherSentence);
-    const least = likeness && Math.min(likeness, maxParaphraseScore);
-    return new Paraphrase(a, b, Math.min(score, maxParaphraseScore), least, this.readings);
+    return new Paraphrase(a, b, bounded(score), likeness === undefined ? undefined : bounded(likeness), this.readings);
   }
 
   private articleOf(uri: string): Article {
@@ -200,6 +201,10 @@ class Paraphrase implements Parallel {
       readings.relatedStems(),
     ));
   }
+}
+
+function bounded(score: number): number {
+  return Math.min(score, maxParaphraseScore);
 }
 
 function passageOf(uri: string, { sentences }: Article, sentence: number): Passage {

@@ -15,8 +15,8 @@ const minCloseScore = 0.75;
 /** Chosen on the training news. */
 const minSharedOfTwoDigits = 2;
 const minSharedOfManyDigits = 1;
-/** Digits in another order are no chance: a link that is likely rather than not is enough. Prototype D. */
-const minTransposedScore = 0.4;
+/** Digits in another order are no chance: a link that may be one is enough. Chosen on the development news. */
+const minTransposedScore = 0.2;
 /**
  * The same where both sentences have no other figure that could be meant, and much in common near it. Chosen on the training
  * and development news.
