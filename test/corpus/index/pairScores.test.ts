@@ -55,6 +55,21 @@ describe('scores of pairs in two stages', () => {
     assert.equal(inEvent({ a, b }, 'no other article'), 1);
   });
 
+  it('tell what the score would be if no figure differed, where one does', () => {
+    const pairOf = (bodies: string): ReturnType<PairScores['scoresOf']>[number] | undefined => {
+      const folder = new Folder({
+        a,
+        b: `Divers at work\n\nDivers recovered ${bodies} bodies from the ferry off Belmora.\n`,
+      });
+      const pairs = folder.scores.scoresOf(folder.article('a'), folder.article('b'));
+      return pairs.find(({ sentence, otherSentence }) => sentence === 1 && otherSentence === 1);
+    };
+    const [equal, other] = [pairOf('nine'), pairOf('seven')];
+    assert.ok(equal && other && other.likeness !== undefined);
+    assert.equal(equal.likeness, undefined);
+    assert.ok(other.likeness > other.score + 0.001, `${other.likeness} ${other.score}`);
+  });
+
   it('are the same where every pair is asked for', () => {
     const folder = new Folder(texts);
     const [one, other] = [folder.article('a'), folder.article('c')];
