@@ -8,10 +8,11 @@ import { maxFigures, type ComparedFigure } from './comparedFigures';
 import { sideOf, type Difference, type DifferenceSide, type FigureDifferenceRule } from './difference';
 import { FigurePair } from './figurePair';
 import { figureRules, type FigureRule } from './figureRules';
-import { areOtherWeekdays, areWrittenApart } from './figureDoubts';
+import { areOtherWeekdays, areWrittenApart, isOfTime } from './figureDoubts';
 import { isReworded } from './gaps';
 import { figureVetoes } from './figureVetoes';
 import { hasTwoReadings } from './notation';
+import { isNearThoughHedged } from './otherScope';
 import { areAboutOthers, personsOfArticle } from '../mainPersons';
 import type { ComparedArticle, ComparedSentence, SentencePair } from './sentencePair';
 
@@ -138,7 +139,7 @@ function isSurelyOneFact(pair: FigurePair): boolean {
     (isAligned(pair) || isOneEvent(pair)) &&
     a.fact.negated === b.fact.negated &&
     a.fact.scope === b.fact.scope &&
-    (isCopy(pair) || a.fact.hedged === b.fact.hedged) &&
+    (a.fact.hedged === b.fact.hedged || (isCopy(pair) && (isOfTime(a) || !isNearThoughHedged(pair)))) &&
     !isGrowing(sentences.a) &&
     !isGrowing(sentences.b) &&
     !hasTwoReadings(sentences.a.source.annotated.article, a.figure) &&

@@ -239,21 +239,6 @@ export function isCopiedAround({ sentences, place }: FigurePair): boolean {
 }
 
 /** Whether only one is planned, possible or former, or they cover other things or times. */
-/**
- * From this score on, only figures of their kind in either sentence that are so near each other are one amount, `will employ
- * 1,800` and `employs 1,750`, though not told as a problem. Chosen on the training and development news.
- */
-const minScoreOfHedged = 0.2;
-const maxRatioOfHedged = 1.2;
-
-/** Whether one amount is planned, possible or a part and the other is not, or they are of other stretches. */
-export function isOfOtherScope(pair: FigurePair): boolean {
-  const { a, b, sentences } = pair;
-  if (a.fact.scope !== b.fact.scope) return true;
-  if (a.fact.hedged === b.fact.hedged) return false;
-  return sentences.score < minScoreOfHedged || !pair.isAlone || pair.ratio > maxRatioOfHedged;
-}
-
 /** Share of both sentences that is aligned where only the day was changed. Chosen on the training news. */
 const minCopiedShare = 0.75;
 

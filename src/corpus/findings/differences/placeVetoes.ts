@@ -1,6 +1,7 @@
 import { vagueNumbers } from '../../../lexicon/en/differences';
 import { isLooseDate } from './differingValues';
 import type { FigureVetoRule } from './figureVeto';
+import { isOfOtherScope } from './otherScope';
 import { haveOtherNames } from '../sameFact';
 
 import {
@@ -9,7 +10,6 @@ import {
   isPartOfCode,
   isTransposed,
   isCopiedAround,
-  isOfOtherScope,
   isOtherMagnitude,
   areOtherWeekdays,
   isOwner,
