@@ -12,7 +12,7 @@ import { sentencePair, type ComparedArticle, type ComparedLink, type SentencePai
 
 /**
  * Two articles tell one story where the scores of their linked sentences, the best of each, sum up to this; below, only
- * copied sentences are compared.
+ * copied sentences are compared. Chosen on the training news.
  */
 const minStoryEvidence = 1;
 

@@ -15,7 +15,7 @@ const minCloseScore = 0.75;
 /** Chosen on the training news. */
 const minSharedOfTwoDigits = 2;
 const minSharedOfManyDigits = 1;
-/** Digits in another order are no chance: a link that may be one is enough. Chosen on the development news. */
+/** Digits in another order are no chance: a link that may be one is enough. As `minOnlyOneScore`, not fitted. */
 const minTransposedScore = 0.2;
 /**
  * The same where both sentences have no other figure that could be meant, and much in common near it. Chosen on the training
