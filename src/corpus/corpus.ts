@@ -264,8 +264,6 @@ export class Corpus {
     return this.findings.differencesOf(uri, minScore);
   }
 
-  // Entities
-
   /** All entities, most mentioned first, ties by name. */
   entities(): readonly Entity[] {
     return this.folderEntities.all();
