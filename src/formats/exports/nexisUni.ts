@@ -100,7 +100,8 @@ function coverEnd(lines: readonly FileLine[], from: number, marker: number): num
 
 function isCover(text: string): boolean {
   const line = text.trim().toLowerCase();
-  const label = /^([\p{L}/ ]+?)(?:\s*\(\d+\))?\s*(?::|$)/u.exec(line)?.[1];
+  // The table below *Narrowed by* has a label and a value: `News    -None-`.
+  const label = /^([\p{L}/ ]+?)(?:\s*\(\d+\))?(?:\s*(?::|$)|[ \t]{2,})/u.exec(line)?.[1];
   return (label !== undefined && coverLabels.has(label)) || /^\d{1,4}\.\s/.test(line);
 }
 

@@ -78,7 +78,7 @@ describe('fields of exports', () => {
 
   it('of Nexis Uni: cover, abstract, caption', () => {
     const { source, text } = only(
-      'Date and Time: Friday\nJob Number: 1\nDocuments (1)\n1. Quay shut\nClient/Matter: -None-\nSearch Terms: quay\n\nQuay shut\nThe Ledger\nMarch 14, 2025\n\nCopyright 2025\nLength: 4 words\nHighlight: No date\nBody\n\nABSTRACT\n\nShut.\n\nFULL TEXT\n\nThe quay is shut.\n\nGraphic\n\nThe quay in 2019\n\nClassification\n\nLanguage: ENGLISH\n\nEnd of Document\n',
+      'Date and Time: Friday\nJob Number: 1\nDocuments (1)\n1. Quay shut\nClient/Matter: -None-\nSearch Terms: quay\nNarrowed by:\n  Content Type     Narrowed by\n  News             -None-\n\nQuay shut\nThe Ledger\nMarch 14, 2025\n\nCopyright 2025\nLength: 4 words\nHighlight: No date\nBody\n\nABSTRACT\n\nShut.\n\nFULL TEXT\n\nThe quay is shut.\n\nGraphic\n\nThe quay in 2019\n\nClassification\n\nLanguage: ENGLISH\n\nEnd of Document\n',
     );
     assert.equal(source?.title, 'Quay shut');
     assert.equal(text, 'Quay shut\n\nNo date\n\nThe quay is shut.\n\nThe quay in 2019');
