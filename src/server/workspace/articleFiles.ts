@@ -1,9 +1,12 @@
 import type { SkippedFile } from '../../protocol/files';
+import { importedNames, isImportable } from '../../text/importable';
 
 /** Which files of the window are articles, and which of them were passed over. URIs are strings. */
 export class ArticleFiles {
   private readonly uris = new Set<string>();
   private readonly reasons = new Map<string, string>();
+  /** Skipped files that an import would read, by the names of what it makes of them. */
+  private readonly toImport = new Map<string, string>();
   private markListed: () => void = () => undefined;
   /** Resolves when the list has come: before it, nothing is known to be an article. */
   readonly listed = new Promise<void>((resolve) => (this.markListed = resolve));
@@ -19,15 +22,26 @@ export class ArticleFiles {
     this.uris.clear();
     for (const uri of next) this.uris.add(uri);
     this.reasons.clear();
-    for (const { uri, reason } of skipped) this.reasons.set(uri, reason);
+    this.toImport.clear();
+    for (const { uri, reason } of skipped) {
+      this.reasons.set(uri, reason);
+      if (isImportable(uri)) for (const name of importedNames(uri)) this.toImport.set(name, uri);
+    }
     this.markListed();
     return gone;
   }
 
-  /** A file has come or changed: why it was passed over before holds no longer. */
+  /**
+   * A file has come or changed: why it was passed over before holds no longer. What an import made of a file, or put
+   * into a folder of its name, stands for that file.
+   */
   add(uri: string): void {
     this.uris.add(uri);
     this.reasons.delete(uri);
+    for (const made of [uri, uri.slice(0, uri.lastIndexOf('/'))]) {
+      const source = this.toImport.get(made);
+      if (source !== undefined) this.reasons.delete(source);
+    }
   }
 
   remove(uri: string): void {

@@ -32,6 +32,21 @@ describe('article files', () => {
     assert.deepEqual(files.skipped(), [{ uri: 'x', reason: 'binary' }]);
   });
 
+  it('name a file no longer once it was imported, beside it or into a folder of its name', () => {
+    const files = new ArticleFiles();
+    const skipped = ['f:/a.html', 'f:/b.csv', 'f:/c.pdf', 'f:/d.txt'].map((uri) => ({ uri, reason: 'not text' }));
+    files.replace([], skipped);
+    for (const uri of ['f:/a.md', 'f:/b/1 Ferry.md', 'f:/c.txt', 'f:/d.md']) files.add(uri);
+    assert.deepEqual(
+      files.skipped().map(({ uri }) => uri),
+      ['f:/c.pdf', 'f:/d.txt'],
+    );
+    files.replace([], []);
+    files.skip('f:/a.html', 'binary');
+    files.add('f:/a.md');
+    assert.deepEqual(files.skipped(), [{ uri: 'f:/a.html', reason: 'binary' }]);
+  });
+
   it('say when the first list has come', async () => {
     const files = new ArticleFiles();
     let listed = false;
