@@ -53,9 +53,11 @@ export interface RawSource {
 /** Fields in the form that is read further; what is empty or none of its kind is left out. */
 export function cleanSource(raw: RawSource): SourceData | undefined {
   const url = raw.url !== undefined && isAddress(raw.url) ? raw.url.trim() : undefined;
+  const host = url === undefined ? undefined : hostOf(url);
+  const { title, site } = withoutSite(lineOf(raw.title), lineOf(raw.outlet), host);
   const entries: [keyof SourceData, string | readonly string[] | undefined][] = [
-    ['title', lineOf(raw.title)],
-    ['outlet', lineOf(raw.outlet) ?? (url === undefined ? undefined : hostOf(url))],
+    ['title', title],
+    ['outlet', lineOf(raw.outlet) ?? site ?? host],
     ['authors', nonEmpty((raw.authors ?? []).flatMap(authorsIn).slice(0, maxItems))],
     ['date', raw.date === undefined ? undefined : fieldDate(raw.date)],
     ['url', url],
@@ -84,6 +86,34 @@ export function isAddress(text: string): boolean {
 /** Host of an address without `www.`. */
 export function hostOf(url: string): string | undefined {
   return /^\s*https?:\/\/(?:[^@/]*@)?(?:www\.)?([^/:?#]+)/i.exec(url)?.[1].toLowerCase();
+}
+
+/** Names of two letters are states and shares as well. */
+const minSiteLetters = 3;
+
+/**
+ * The title of a web page ends in the name of its site: *Dam holds | The Ledger*. That is its name where the outlet has
+ * it, or a part of the host is spelled as it is: ledger.example, theledger.example.
+ */
+function withoutSite(
+  title: string | undefined,
+  outlet: string | undefined,
+  host: string | undefined,
+): { readonly title: string | undefined; readonly site?: string } {
+  const match = /^(.{3,}?) (?:[|–—·-]|::) ([^|–—·]{3,60})$/u.exec(title ?? '');
+  if (!match) return { title };
+  const name = spelling(match[2]);
+  const parts = (host?.split('.') ?? []).slice(0, -1);
+  const isSite = [...parts, ...(outlet === undefined ? [] : [outlet])].some((part) => spelling(part) === name);
+  return isSite && name.length >= minSiteLetters ? { title: match[1], site: match[2] } : { title };
+}
+
+/** Letters and digits of a name, lower case, without its article. */
+function spelling(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^the/, '');
 }
 
 /** Text on one line, without the brackets of a wikilink; undefined where nothing is left. */

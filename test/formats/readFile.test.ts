@@ -89,6 +89,23 @@ describe('a file', () => {
 });
 
 describe('front matter', () => {
+  const titled: readonly (readonly [title: string, more: string, own: string, outlet: string])[] = [
+    ['Quay shut | The Ledger', 'source: https://ledger.example/q', 'Quay shut', 'The Ledger'],
+    ['Quay shut - Ledger', 'source: https://www.theledger.example/q', 'Quay shut', 'Ledger'],
+    ['Quay shut – Kinn Post', 'site: Kinn Post', 'Quay shut', 'Kinn Post'],
+    ['Quay - a history | Ledger', 'source: https://ledger.example/q', 'Quay - a history', 'Ledger'],
+    // What stands behind a dash may be the title's own.
+    ['Quay shut - our view', 'source: https://ledger.example/q', 'Quay shut - our view', 'ledger.example'],
+    ['Quay shut | Example', 'source: https://ledger.example/q', 'Quay shut | Example', 'ledger.example'],
+    ['Quay shut | UK', 'source: https://uk.ledger.example/q', 'Quay shut | UK', 'uk.ledger.example'],
+    ['The Ledger', 'source: https://ledger.example/q', 'The Ledger', 'ledger.example'],
+  ];
+  for (const [title, more, own, outlet] of titled)
+    it(`has ${own} as the title of ${title}, from ${outlet}`, () => {
+      const [{ source }] = readFile(`---\ntitle: "${title}"\n${more}\n---\nThe quay is shut.\n`, 'markdown');
+      assert.deepEqual([source?.title, source?.outlet], [own, outlet]);
+    });
+
   it('of a web clipper tells title, address, persons, day and tags, and is no text', () => {
     const body = '![A quay](quay.jpg)\n\nThe quay was shut.\n';
     const { text, source } = single(
