@@ -13,6 +13,7 @@ import {
   openingBrace,
   openingBracket,
   openingParenthesis,
+  percent,
   slash,
   tilde,
   underscore,
@@ -30,7 +31,9 @@ export type InlineRule =
   | 'callout'
   | 'footnote-mark'
   | 'superscript'
-  | 'attributes';
+  | 'attributes'
+  | 'embed'
+  | 'comment';
 
 interface ReadMarkup {
   /** End of what is hidden; the offset at which the rule was asked where nothing is. */
@@ -164,6 +167,30 @@ const attributes: InlineRow = {
   },
 };
 
+/** `![[river.png]]`: a file that a note program shows in place of its name. */
+const embed: InlineRow = {
+  id: 'embed',
+  example: '⟦![[river.png]]⟧',
+  counterexample: 'see [[the river]]',
+  read: (text, start) => {
+    const mark = /^!\[\[[^\]\n]{1,300}\]\]/.exec(text.slice(start, start + maxTagLength));
+    const end = start + (mark ? mark[0].length : 0);
+    return { hiddenEnd: end, end };
+  },
+};
+
+/** `%% ask the mayor %%`: what a reader notes in a clipping is not the article's. */
+const comment: InlineRow = {
+  id: 'comment',
+  example: 'The river rose.⟦%% by how much? %%⟧',
+  counterexample: 'It rose by 5 %% of its depth',
+  read: (text, start) => {
+    const mark = /^%%[^%\n]{1,900}%%/.exec(text.slice(start, start + maxTagLength));
+    const end = start + (mark ? mark[0].length : 0);
+    return { hiddenEnd: end, end: mark ? end : start + 1 };
+  },
+};
+
 const image: InlineRow = {
   id: 'image',
   example: '⟦![⟧The river](river.png)',
@@ -223,6 +250,8 @@ export const inlineRules: readonly InlineRow[] = [
   footnoteMark,
   superscript,
   attributes,
+  embed,
+  comment,
 ];
 
 /** The rule for markup that begins at an offset, if any may. */
@@ -238,7 +267,9 @@ export function inlineRuleAt(text: string, at: number): InlineRow | undefined {
     case lessThan:
       return superscript.read(text, at).hiddenEnd > at ? superscript : tag;
     case exclamationMark:
-      return image;
+      return embed.read(text, at).hiddenEnd > at ? embed : image;
+    case percent:
+      return comment;
     case openingBracket:
       return [footnoteMark, callout].find((rule) => rule.read(text, at).hiddenEnd > at) ?? linkText;
     case equals:

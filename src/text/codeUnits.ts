@@ -22,6 +22,7 @@ export const colon = 0x3a;
 export const semicolon = 0x3b;
 export const lessThan = 0x3c;
 export const equals = 0x3d;
+export const percent = 0x25;
 export const greaterThan = 0x3e;
 export const questionMark = 0x3f;
 export const atSign = 0x40;
