@@ -146,8 +146,8 @@ export const amendmentOpeners = phraseSet(
 export const closingHeadings = phraseSet(
   { use: 'boilerplate: headings of lists of other articles; what stands below them is not the article', source },
   `
-    most viewed | most read | most popular | top stories | related topics | related articles | related stories |
-    more on this story | more on this topic | explore more on these topics | recommended | recommended for you |
+    most viewed | most read | most popular | top stories | related | related topics | related articles |
+    related stories | related news | related coverage | related content | related posts | related links | more on this story | more on this topic | explore more on these topics | recommended | recommended for you |
     trending | trending now | popular | read next | more stories | latest stories | latest news | you may also like |
     you might also like | more from | also on | from our partners | around the web | editors' picks | editor's picks |
     comments | reader comments | leave a comment | join the conversation | responses | discussion

@@ -46,6 +46,16 @@ Additional reporting by agencies
     ]);
   });
 
+  it('takes links to other articles below their heading for the site', () => {
+    const text = `Dam holds at Brik\n\nEngineers said the dam held. Nobody was hurt.\n\nPumps were brought in.\n\nRelated\n\nDam to be raised by 2030\nStrike at the dam averted after a late deal\n`;
+    assert.deepEqual(
+      blocks(text)
+        .slice(-3)
+        .map(([kind]) => kind),
+      ['boilerplate', 'boilerplate', 'boilerplate'],
+    );
+  });
+
   it('takes an article about newsletters for an article', () => {
     const text =
       'Paper ends its newsletter\n\nThe Valley Times will end its weekly newsletter in June, the publisher said. Readers had paid four dollars per month to subscribe to the letter since 2019.\n';
