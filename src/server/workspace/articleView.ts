@@ -109,6 +109,8 @@ export class ArticleView {
 export class ArticleViews {
   /** By document of the editor, the article in it that was asked about last. */
   private readonly lastAt = new Map<string, string>();
+  /** How many articles each outlet has, at a state of the corpus. */
+  private outlets: { readonly version: number; readonly counts: ReadonlyMap<string, number> } | undefined;
 
   constructor(
     private readonly corpus: Corpus,
@@ -172,9 +174,30 @@ export class ArticleViews {
     });
   }
 
-  /** What an article is called in hovers and tables: its outlet, where the file tells it, else its headline. */
+  /**
+   * What an article is called in hovers and tables: its outlet, where the file tells it, with the headline where
+   * other articles have the same outlet; else its headline.
+   */
   calledOf(uri: string): string {
-    return this.corpus.metadata(uri)?.facts?.source?.outlet ?? this.titleOf(uri);
+    const outlet = this.outletOf(uri);
+    if (outlet === undefined) return this.titleOf(uri);
+    return this.isOneOfSeveral(outlet) ? `${outlet}: ${this.titleOf(uri)}` : outlet;
+  }
+
+  private outletOf(uri: string): string | undefined {
+    return this.corpus.metadata(uri)?.facts?.source?.outlet;
+  }
+
+  private isOneOfSeveral(outlet: string): boolean {
+    if (this.outlets?.version !== this.corpus.version) {
+      const counts = new Map<string, number>();
+      for (const uri of this.corpus.uris()) {
+        const own = this.outletOf(uri);
+        if (own !== undefined) counts.set(own, (counts.get(own) ?? 0) + 1);
+      }
+      this.outlets = { version: this.corpus.version, counts };
+    }
+    return (this.outlets.counts.get(outlet) ?? 0) > 1;
   }
 
   /** Headline of an article, or the name of its file. */

@@ -80,6 +80,14 @@ describe('a file that is not all text', () => {
     assert.ok(symbols[0].range.end.line < symbols[1].range.start.line);
   });
 
+  it('is called by its outlet and its headline where others have the same outlet', () => {
+    const clip = (title: string): string =>
+      `---\ntitle: ${title}\nsite: The Ledger\n---\nThe quay is shut, the port said.`;
+    const { articles } = workspaceOf({ a: clip('Quay shut'), b: clip('Quay open') });
+    assert.equal(articles.calledOf(uriOf('a')), 'The Ledger: Quay shut');
+    assert.equal(articles.get(uriOf('b'))?.called, 'The Ledger: Quay open');
+  });
+
   it('is called by its outlet', () => {
     assert.equal(workspace.articles.calledOf(`${file}#2`), 'Kinn Evening Post');
     assert.equal(workspace.articles.calledOf(uriOf('c')), 'ledger.example');
