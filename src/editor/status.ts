@@ -37,11 +37,11 @@ export class StatusItem implements vscode.Disposable {
       this.item.tooltip = vscode.l10n.t('Crossread is reading articles: {0} of {1}', status.done, status.total);
     } else {
       const skipped = status.skipped.length;
-      this.item.text = skipped > 0 ? `$(book) ${status.done} $(warning) ${skipped}` : `$(book) ${status.done}`;
+      this.item.text = skipped > 0 ? `$(book) ${status.articles} $(warning) ${skipped}` : `$(book) ${status.articles}`;
       this.item.tooltip =
         skipped > 0
-          ? vscode.l10n.t('Crossread: {0} articles read, {1} files skipped', status.done, skipped)
-          : vscode.l10n.t('Crossread: {0} articles read', status.done);
+          ? vscode.l10n.t('Crossread: {0} articles read, {1} files skipped', status.articles, skipped)
+          : vscode.l10n.t('Crossread: {0} articles read', status.articles);
     }
     this.item.accessibilityInformation = { label: String(this.item.tooltip) };
     this.item.show();

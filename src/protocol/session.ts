@@ -32,9 +32,11 @@ export interface PauseParams {
 export const pauseNotification = new NotificationType<PauseParams>('crossread/pause');
 
 export interface Status {
-  /** Articles read and to be read. */
+  /** Files read, and all that are read or to be read. */
   readonly done: number;
   readonly total: number;
+  /** Articles in the files that are read: an export holds many. */
+  readonly articles: number;
   /** Reading was stopped by the reader. */
   readonly paused: boolean;
   readonly skipped: readonly SkippedFile[];

@@ -3,7 +3,14 @@ import { welcomeOf, type Welcome } from '../../src/editor/welcome';
 import type { ServerState } from '../../src/editor/client';
 import type { Status } from '../../src/protocol/session';
 
-const status = (done: number, total: number): Status => ({ done, total, paused: false, skipped: [], version: 1 });
+const status = (done: number, total: number): Status => ({
+  done,
+  total,
+  articles: done,
+  paused: false,
+  skipped: [],
+  version: 1,
+});
 
 describe('what an empty view says', () => {
   const cases: readonly [ServerState, Status | undefined, boolean, Welcome][] = [

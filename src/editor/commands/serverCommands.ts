@@ -42,7 +42,7 @@ async function showStatus(controller: Controller): Promise<void> {
     })),
   );
   const title = status
-    ? vscode.l10n.t('Crossread: {0} articles read, {1} files skipped', status.done, status.skipped.length)
+    ? vscode.l10n.t('Crossread: {0} articles read, {1} files skipped', status.articles, status.skipped.length)
     : 'Crossread';
   await (await vscode.window.showQuickPick(items, { title }))?.run();
 }

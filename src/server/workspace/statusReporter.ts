@@ -45,6 +45,7 @@ export class StatusReporter {
     return {
       done: this.corpus.fileCount,
       total: this.files.readable,
+      articles: this.corpus.size,
       paused: this.queue.isPaused && this.queue.length > 0,
       skipped: this.files.skipped(),
       version: this.revision,

@@ -36,6 +36,7 @@ describe('status', () => {
     assert.deepEqual(reporter.status(), {
       done: 1,
       total: 2,
+      articles: 1,
       paused: false,
       skipped: [{ uri: uriOf('c'), reason: 'binary' }],
       version: 0,
@@ -44,6 +45,16 @@ describe('status', () => {
     assert.equal(reporter.status().paused, false, 'nothing waits');
     queue.add([uriOf('b')]);
     assert.equal(reporter.status().paused, true);
+  });
+
+  it('counts the articles of a file that holds several', () => {
+    const { workspace, reporter } = setUp();
+    const exported = [1, 2].map(
+      (n) => `Quay ${n} shut\nThe Ledger\nMarch ${n}, 2025\n\nBody\n\nIt is shut.\n\nEnd of Document\n`,
+    );
+    workspace.corpus.read(uriOf('e'), exported.join('\n'));
+    assert.equal(reporter.status().done, 2);
+    assert.equal(reporter.status().articles, 3);
   });
 
   it('has another version when answers have changed, and only then', () => {
