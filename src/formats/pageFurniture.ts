@@ -41,7 +41,11 @@ export function pageFurniture(lines: readonly FileLine[]): Set<number> {
   const possible: number[][] = [];
   for (const group of groupsOf(lines)) {
     const own = group.filter(
-      (index) => isHead(index) || isFolio(trimmed(lines[index])) || isTurn(trimmed(lines[index])),
+      (index) =>
+        isHead(index) ||
+        isDatedHead(lines, group, index) ||
+        isFolio(trimmed(lines[index])) ||
+        isTurn(trimmed(lines[index])),
     );
     // A turn line may stand straight above the text that goes on.
     for (const index of group) if (isTurn(trimmed(lines[index]))) furniture.add(index);
@@ -54,6 +58,14 @@ export function pageFurniture(lines: readonly FileLine[]): Set<number> {
     if (group.some((index) => sure.has(headKey(lines[index].text)) && (isHead(index) || isPageBreak(lines, group))))
       for (const index of group) furniture.add(index);
   return furniture;
+}
+
+/** `THE LEDGER | FRIDAY MARCH 14 2025` straight above or below a folio: of a page that is pasted alone no head repeats. */
+function isDatedHead(lines: readonly FileLine[], group: readonly number[], index: number): boolean {
+  const line = trimmed(lines[index]);
+  if (line.length > maxLength || line !== line.toUpperCase() || !/\p{Lu}{3}.*\b(?:19|20)\d\d\b/u.test(line))
+    return false;
+  return [index - 1, index + 1].some((beside) => group.includes(beside) && isFolio(trimmed(lines[beside])));
 }
 
 function trimmed({ text }: FileLine): string {

@@ -32,12 +32,21 @@ export function readWrappedLines(mapped: MappedText): MappedText {
     text: '',
   }));
   blocks.forEach((block, index) => {
-    if (widths[index] > 0) edits.push(...jointEdits(text, block, Math.max(widths[index], width), words));
+    const column = isHeadline(block, index) ? widths[index] : Math.max(widths[index], width);
+    if (widths[index] > 0) edits.push(...jointEdits(text, block, column, words));
     const next = blocks.at(index + 1);
     if (next && widths[index] > 0 && goesOnInNext(block, next))
       edits.push(betweenBlocks(text, block, next, words, edits));
   });
   return mapped.edit(merged(edits));
+}
+
+/** Headlines are set in larger type than the text, in fewer lines. */
+const maxHeadlineLines = 4;
+
+/** Whether a block may be the headline above a set text: its lines are full at a width of their own. */
+function isHeadline(block: readonly FileLine[], index: number): boolean {
+  return index === 0 && block.length <= maxHeadlineLines;
 }
 
 /** A letter, a comma or a hyphen at the end of a line, and a small letter at the head of the next that is not empty. */

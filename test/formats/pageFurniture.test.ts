@@ -19,6 +19,11 @@ describe('lines of pages', () => {
     ['The wall fell.\n\n\f12\n\nIt is gone.\n', ['12']],
     ['It fell.\nContinued on page 5\n\nFrom page 3\nIt was old.\n', ['Continued on page 5', 'From page 3']],
     ['Turn to page 7\n', ['Turn to page 7']],
+    ['It fell.\n\nTHE LEDGER | FRIDAY MARCH 14 2025\n12\n\nIt is gone.\n', ['THE LEDGER | FRIDAY MARCH 14 2025', '12']],
+    ['It fell.\n\n12\nFRIDAY 14 MARCH 2025\n\nIt is gone.\n', ['12', 'FRIDAY 14 MARCH 2025']],
+    ['It fell.\n\nTHE STORM OF 2025\n\nIt is gone.\n', []],
+    ['It fell.\n\nTHE STORM\n12\n\nIt is gone.\n', []],
+    ['It fell.\n\nThe Storm of 2025\n12\n\nIt is gone.\n', []],
     // A number between sentences may be a list's, a line that repeats a refrain, a year a heading.
     ['The wall fell.\n\n12\n\nIt is gone.\n', []],
     ['In 2019\n\nThe wall fell.\n\nIn 2020\n\nIt is gone.\n', []],

@@ -37,6 +37,11 @@ describe('wrapped lines', () => {
       '\nThe harbour wall will close for nine months from June, the council said, since the wall has cracks that nobody can see from the pier.\n',
     ],
     [
+      'of a headline are one at a width of its own',
+      'Two killed as crane\nfalls on pier\n\nThe harbour wall will close for nine months\nfrom June, the council said on Friday, since\nthe wall has cracks.\n',
+      'Two killed as crane falls on pier\n\nThe harbour wall will close for nine months from June, the council said on Friday, since the wall has cracks.\n',
+    ],
+    [
       'go on over a folio within a sentence',
       'The harbour wall will close for nine months\nfrom June, the council said, since the old\n\n12\n\nwall has cracks that nobody can see from\nthe pier.\n',
       'The harbour wall will close for nine months from June, the council said, since the old wall has cracks that nobody can see from the pier.\n',
