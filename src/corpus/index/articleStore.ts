@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Annotated } from '../../annotations/annotate';
+import { compareDocuments } from '../../formats/documentUri';
 import type { DocumentFacts } from '../../formats/fileDocument';
 import type { Format } from '../../formats/format';
 import { textOf, type IndexRecord } from './indexRecord';
@@ -40,9 +41,9 @@ export class ArticleStore {
     return this.metadataByUri.size;
   }
 
-  /** In alphabetical order. */
+  /** In alphabetical order, the documents of one file as they stand in it. */
   uris(): string[] {
-    return [...this.metadataByUri.keys()].sort();
+    return [...this.metadataByUri.keys()].sort(compareDocuments);
   }
 
   /** @param annotated the article itself where it has just been read */
