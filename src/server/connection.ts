@@ -15,6 +15,7 @@ import { registerDecisions } from './features/decisions';
 import { registerDefinition } from './features/definition';
 import { registerEntities } from './features/entities';
 import { registerFiles } from './features/files';
+import { registerFolding } from './features/folding';
 import { registerHints } from './features/hints';
 import { registerHover } from './features/hover';
 import { registerLens } from './features/lens';
@@ -47,6 +48,7 @@ const features: readonly ((context: ServerContext) => void)[] = [
   registerParallels,
   registerLocate,
   registerOutline,
+  registerFolding,
   registerWorkspaceSymbols,
   registerLens,
   registerHints,
@@ -67,6 +69,7 @@ const capabilities: ServerCapabilities = {
   definitionProvider: true,
   referencesProvider: true,
   documentSymbolProvider: true,
+  foldingRangeProvider: true,
   workspaceSymbolProvider: true,
   codeLensProvider: {},
   inlayHintProvider: true,

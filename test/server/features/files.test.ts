@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { articleFolds } from '../../../src/server/features/folding';
 import { hoverAt } from '../../../src/server/features/hover';
 import { lensesOf } from '../../../src/server/features/lens';
 import { locate } from '../../../src/server/features/locate';
@@ -78,6 +79,20 @@ describe('a file that is not all text', () => {
       for (const child of children) assert.ok(child.range.end.line <= range.end.line);
     }
     assert.ok(symbols[0].range.end.line < symbols[1].range.start.line);
+  });
+
+  it('folds each of its articles, from its headline to the end of its text', () => {
+    const lines = exported.split(/\r\n|\n/);
+    const folds = articleFolds(workspace.articles.inDocument(file)) ?? [];
+    const views = workspace.articles.inDocument(file);
+    assert.equal(folds.length, 2);
+    folds.forEach(({ startLine, endLine }, index) => {
+      const { text } = views[index].article;
+      assert.ok(lines[startLine] !== '' && text.startsWith(lines[startLine].trim()), lines[startLine]);
+      assert.ok(lines[endLine] !== '' && text.trimEnd().endsWith(lines[endLine].trim()), lines[endLine]);
+    });
+    assert.ok(folds[0].endLine < folds[1].startLine);
+    assert.equal(articleFolds(workspace.articles.inDocument(uriOf('c'))), null);
   });
 
   it('is called by its outlet and its headline where others have the same outlet', () => {

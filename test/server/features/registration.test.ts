@@ -62,6 +62,7 @@ describe('features over a connection', () => {
       null,
     );
     assert.deepEqual(await client.request<DocumentSymbol[]>('textDocument/documentSymbol', there), []);
+    assert.equal(await client.request('textDocument/foldingRange', there), null);
     assert.deepEqual(await client.request<CodeLens[]>('textDocument/codeLens', there), []);
     assert.deepEqual(
       await client.request<CodeAction[]>('textDocument/codeAction', {
