@@ -20,7 +20,8 @@ export const heading: Rule<'heading', (page: Page, index: number) => boolean> = 
     const { text, lines, tokens } = page;
     if (page.isLast(index) || !looksLikeTitle(page, index, maxHeadingWords)) return false;
     const { start, end } = lines[index];
-    if ('"“”‘'.includes(text[start]) || text[end - 1] === '!' || isItemOrRow(text.slice(start, end))) return false;
+    if (isInList(lines, index) || '"“”‘'.includes(text[start]) || text[end - 1] === '!') return false;
+    if (isItemOrRow(text.slice(start, end))) return false;
     const next = page.nextParagraph(index);
     return (
       next !== undefined &&
@@ -29,6 +30,13 @@ export const heading: Rule<'heading', (page: Page, index: number) => boolean> = 
     );
   },
 };
+
+/** Whether a line is an item with another straight above or below it: `1. The wall` alone may be a heading. */
+function isInList(lines: Page['lines'], index: number): boolean {
+  const [line, next] = [lines[index], lines.at(index + 1)];
+  if (!line.isItem) return false;
+  return (!line.blankBefore && lines[index - 1].isItem) || (next !== undefined && next.isItem && !next.blankBefore);
+}
 
 /** Items of lists and rows of tables stand on lines of their own as well. */
 function isItemOrRow(line: string): boolean {

@@ -183,6 +183,12 @@ describe('headings', () => {
     assert.equal(heading('What|Next'), 'heading');
     assert.equal(heading('What “next”'), 'heading');
   });
+  it('are no items of a list of Markdown, and may be numbered', () => {
+    const list = `# Dam holds\n\n${body}\n\n> - Three pumps stay\n> - Two boats came\n\n${body}\n\n1. What comes next\n\n${body}`;
+    assert.equal(ruleOf(list, 'Three pumps', 'markdown'), 'paragraph');
+    assert.equal(ruleOf(list, 'Two boats', 'markdown'), 'paragraph');
+    assert.equal(ruleOf(list, 'What comes', 'markdown'), 'heading');
+  });
   it('stand over a text of thirteen words and more', () => {
     assert.equal(heading('What comes next', `${words(13)}.`), 'heading');
     assert.equal(heading('What comes next', `${words(12)}.`), 'paragraph');
