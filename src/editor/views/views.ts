@@ -3,8 +3,10 @@ import { type ArticleDetails, articleDetailsRequest, articlesRequest } from '../
 import { claimsRequest } from '../../protocol/claims';
 import { type EntitiesParams, entitiesRequest, mentionsRequest } from '../../protocol/entities';
 import { atRequest } from '../../protocol/passages';
+import type { SkippedFile } from '../../protocol/files';
 import type { Status } from '../../protocol/session';
 import { quotationsRequest, speakersRequest } from '../../protocol/speakers';
+import { isImportable } from '../../text/importable';
 import { articleNodes, articleOrders } from './articlesView';
 import { claimNodes, claimOrders } from './claimsView';
 import { entityNodes, entityOrders } from './entitiesView';
@@ -99,9 +101,7 @@ export class Views implements vscode.Disposable {
       ? vscode.l10n.t('Stopped: {0} of {1} articles read', status.done, status.total)
       : status && status.done < status.total
         ? vscode.l10n.t('Reading articles: {0} of {1}', status.done, status.total)
-        : status && status.skipped.length > 0
-          ? vscode.l10n.t('{0} files skipped: see the status bar', status.skipped.length)
-          : '';
+        : skippedMessage(status?.skipped ?? []);
     this.articles.setMessage(message);
   }
 
@@ -186,4 +186,16 @@ export class Views implements vscode.Disposable {
     clearTimeout(this.following);
     vscode.Disposable.from(...this.disposables).dispose();
   }
+}
+
+/** How many files were skipped, and how to read those that are articles of another kind. */
+function skippedMessage(skipped: readonly SkippedFile[]): string {
+  const toImport = skipped.filter(({ uri }) => isImportable(uri)).length;
+  const others = skipped.length - toImport;
+  return [
+    ...(toImport > 0
+      ? [vscode.l10n.t('Not text: {0}. Right-click a file and choose Import Articles to read it.', toImport)]
+      : []),
+    ...(others > 0 ? [vscode.l10n.t('{0} files skipped: see the status bar', others)] : []),
+  ].join(' · ');
 }
