@@ -107,10 +107,14 @@ const maxPhotoCreditTokens = 25;
 export const photoCreditRules: readonly Rule<'photo-credit' | 'photo-by', ReadRange>[] = [
   {
     id: 'photo-credit',
-    example: 'Dam holds\n\nThe dam on Friday. [Photograph: Ama Boateng]\n\nEngineers said the dam held.',
+    example: 'Dam holds\n\nThe dam on Friday. [(Image: Ama Boateng)]\n\nEngineers said the dam held.',
     counterexample: 'Dam holds\n\nThe dam on Friday. Result: no leak.\n\nEngineers said the dam held.',
-    read: ({ tokens, from, to }) =>
-      to - from <= maxPhotoCreditTokens && tokens.lower[from + 1] === ':' && photoCreditWords.has(tokens.lower[from]),
+    read: ({ text, tokens, from, to }) => {
+      const word = isBracket(text, tokens, from) ? from + 1 : from;
+      return (
+        to - from <= maxPhotoCreditTokens && tokens.lower[word + 1] === ':' && photoCreditWords.has(tokens.lower[word])
+      );
+    },
   },
   {
     id: 'photo-by',
