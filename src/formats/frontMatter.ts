@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import type { Span } from '../text/span';
 import { linesFrom, type FileLine } from './fileLines';
 import type { Format } from './format';
+import { isShallow } from './nesting';
 import { foldKey, type Field } from './sourceFields';
 import { frontMatterKeys } from '../lexicon/fieldWords';
 
@@ -59,6 +60,15 @@ function isOfYaml(line: string): boolean {
   return keyLine.test(line) || /^(?:\s|-\s|#|[\]}]|$)/.test(line);
 }
 
+/** Values of so many words, without quotes, are phrases: keys that nothing is known of have names, numbers and marks. */
+const minPhrase = 4;
+
+/** `Note: the mayor resigned on Monday`, between two rules. */
+function isProse(line: string): boolean {
+  const value = /:[ \t]+(\p{L}.*)$/u.exec(line)?.[1] ?? '';
+  return keyLine.test(line) && value.trim().split(/\s+/, minPhrase).length >= minPhrase;
+}
+
 function yamlFields(text: string): readonly Field[] {
   // Only lines of keys, items and what goes on below them are front matter; between two rules a text may stand.
   const lines = text.split(/\r\n|\n|\r/);
@@ -69,6 +79,8 @@ function yamlFields(text: string): readonly Field[] {
   // A value may go on below without an indent, as a program that quotes nothing writes it.
   if (!isYaml && known.length < minKnown) return [];
   const own = lineFields(text);
+  if (known.length === 0 && lines.some(isProse)) return [];
+  if (!isShallow(text)) return own;
   try {
     const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
     const value: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: maxAliases });
@@ -106,13 +118,14 @@ function unquoted(text: string): string {
 
 function tomlFields(text: string): readonly Field[] {
   try {
-    return Object.entries(parseToml(text));
+    if (isShallow(text)) return Object.entries(parseToml(text));
   } catch {
-    return text.split(/\r\n|\n|\r/).flatMap((line): Field[] => {
-      const match = /^\s*([\w.-]{1,60})\s*=\s*(.*)$/.exec(line);
-      return match ? [[match[1], unquoted(match[2])]] : [];
-    });
+    // Not TOML after all; its lines are read.
   }
+  return text.split(/\r\n|\n|\r/).flatMap((line): Field[] => {
+    const match = /^\s*([\w.-]{1,60})\s*=\s*(.*)$/.exec(line);
+    return match ? [[match[1], unquoted(match[2])]] : [];
+  });
 }
 
 /** A JSON object from the first line on, as Hugo allows. */
@@ -120,8 +133,10 @@ function jsonFields(file: string, first: number): FrontMatter | undefined {
   const lines = linesFrom(file, first, maxLines);
   const close = lines.findIndex(({ text }) => text === '}');
   if (close < 0 || lines[close].next - first > maxLength) return undefined;
+  const text = file.slice(first, lines[close].end);
+  if (!isShallow(text)) return undefined;
   try {
-    const value: unknown = JSON.parse(file.slice(first, lines[close].end));
+    const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return undefined;
     return { fields: Object.entries(value), start: lines[close].next, end: file.length };
   } catch {

@@ -1,4 +1,4 @@
-import { headerKeys } from '../lexicon/fieldWords';
+import { frontMatterKeys, headerKeys } from '../lexicon/fieldWords';
 import { fieldDate } from './fieldDate';
 import { isEmptyLine, linesFrom, type FileLine } from './fileLines';
 import type { FrontMatter } from './frontMatter';
@@ -8,6 +8,8 @@ import { foldKey, isAddress, type Field } from './sourceFields';
 const maxLines = 120;
 /** One line with a colon may be text. */
 const minFields = 2;
+/** Longer values are read up to here: the search for an address in one is not linear. */
+const maxValue = 4000;
 
 /** Header lines without fences: of e-mail, of extractors (`Title: …`), of Logseq (`title:: …`), of a crawler. */
 export function readHeaderLines(file: string): FrontMatter | undefined {
@@ -25,14 +27,19 @@ function labelledLines(file: string, lines: readonly FileLine[], first: number):
     const { text } = lines[at];
     const match = /^([A-Za-z][A-Za-z_ -]{0,30}):(?!:)[ \t\u00a0]*(.*)$/.exec(text);
     const last = fields.at(-1);
-    if (match && headerKeys.has(foldKey(match[1]))) fields.push([match[1], match[2]]);
-    else if (last && /^[ \t]+\S/.test(text)) last[1] += ` ${text.trim()}`;
+    if (match && headerKeys.has(foldKey(match[1]))) fields.push([match[1], match[2].slice(0, maxValue)]);
+    else if (last && /^[ \t]+\S/.test(text)) last[1] = `${last[1]} ${text.trim()}`.slice(0, maxValue);
     else break;
   }
   const isClosed = at >= lines.length || isEmptyLine(lines[at]);
   // A date that is none, as in “Date: unknown”, is a field all the same.
-  if (fields.length < minFields || !isClosed) return undefined;
+  if (fields.length < minFields || !isClosed || fields.every(([, value]) => isCommon(value))) return undefined;
   return { fields: fields.flatMap(mailField), start: lines[at - 1].next, end: file.length };
+}
+
+/** *the mountains*, below *From:* in a poem: names, titles, days and addresses have a capital, a digit or a sign. */
+function isCommon(value: string): boolean {
+  return !/[\p{Lu}\p{Lo}\d@/]/u.test(value);
 }
 
 /** The sender of a mail is who wrote; `FW:` and `Re:` are no part of a subject. */
@@ -71,8 +78,13 @@ function logseqLines(file: string, lines: readonly FileLine[], first: number): F
     if (!match) break;
     fields.push([match[1], match[2]]);
   }
-  return fields.length === 0 ? undefined : { fields, start: lines[at - 1].next, end: file.length };
+  // “Breaking:: three dead” is a line of a text.
+  const isKnown = fields.some(([key]) => frontMatterKeys.has(foldKey(key)) || logseqKeys.has(foldKey(key)));
+  return isKnown ? { fields, start: lines[at - 1].next, end: file.length } : undefined;
 }
+
+/** Properties that Logseq writes itself and that tell nothing of an article. */
+const logseqKeys: ReadonlySet<string> = new Set(['id', 'alias', 'type', 'collapsed', 'public', 'icon', 'template']);
 
 /** An address on a line by itself and below it the time at which a crawler fetched it. */
 function crawlerLines(file: string, lines: readonly FileLine[], first: number): FrontMatter | undefined {

@@ -8,8 +8,12 @@ const minRepeats = 2;
 /** Head, date and folio may take a line each. */
 const maxLinesTogether = 4;
 
+/** Longer lines tell no page; the bound keeps a line of blanks linear. */
+const maxFolio = 40;
+
 /** `12`, `- 12 -`, `Page 3 of 7`. */
 function isFolio(text: string): boolean {
+  if (text.length > maxFolio) return false;
   const match = /^([\p{L}.]{0,8})\s*[-–—[]?\s*\d{1,4}\s*[-–—\]]?(?:\s*(?:of|von|de|\/)\s*\d{1,4})?$/u.exec(
     text.toLowerCase(),
   );

@@ -159,17 +159,23 @@ function languageOf(text: string | undefined): string | undefined {
   return languageNames.get(word) ?? (/^[a-z]{2}$/.test(word) ? word : undefined);
 }
 
-function textsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.slice(0, maxItems).flatMap((item: unknown) => textsOf(item).slice(0, 1));
+/** Authors are a list of tables with a list of names at most. */
+const maxNesting = 4;
+
+/** @param depth lists and tables in which the value stands */
+function textsOf(value: unknown, depth = 0): string[] {
+  if (depth > maxNesting) return [];
+  if (Array.isArray(value))
+    return value.slice(0, maxItems).flatMap((item: unknown) => textsOf(item, depth + 1).slice(0, 1));
   // Authors may be tables with a name.
-  if (isTable(value)) return textsOf(value.name);
+  if (isTable(value)) return textsOf(value.name, depth + 1);
   if (value instanceof Date) return [value.toISOString()];
   if (typeof value !== 'string' && typeof value !== 'number') return [];
   const text = String(value).trim();
   const list = /^\[(.*)\]$/s.exec(text)?.[1];
   // A list as a program printed it: ['a', 'b']
   if (list !== undefined && !text.startsWith('[['))
-    return list.split(',').flatMap((item) => textsOf(item.trim().replace(/^(['"])(.*)\1$/, '$2')));
+    return list.split(',').flatMap((item) => textsOf(item.trim().replace(/^(['"])(.*)\1$/, '$2'), depth + 1));
   return text === '' || text === 'null' ? [] : [text];
 }
 

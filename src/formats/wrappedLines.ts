@@ -3,7 +3,9 @@ import { hyphenEdit, isHyphenated, TextWords } from './lineHyphens';
 import type { Edit, MappedText } from './mappedText';
 import { pageFurniture } from './pageFurniture';
 
-/** Columns of books and papers are as narrow as `minWidth`, mail and old files as wide as `maxWidth` columns at most. */
+/** Narrower lines are a poem's, an address's or a list's; columns of papers have 28 and more characters. */
+const minWidth = 24;
+/** Mail and old files are as wide at most. */
 const maxWidth = 110;
 /** A line of this share of the longest beside it was broken because it was full. Chosen by hand on set and scanned texts. */
 const minFull = 0.6;
@@ -24,7 +26,7 @@ export function readWrappedLines(mapped: MappedText): MappedText {
   const kept = furniture.size === 0 ? lines : lines.filter((_, index) => !furniture.has(index));
   const blocks = blocksOf(kept);
   const widths = blocks.map(widthOf);
-  const width = Math.max(0, ...widths.filter((own) => own > 0 && own <= maxWidth));
+  const width = widths.reduce((widest, own) => (own <= maxWidth ? Math.max(widest, own) : widest), 0);
   const words = new TextWords(text);
   const edits: Edit[] = [...furniture].map((index) => ({
     start: lines[index].start,
@@ -33,10 +35,11 @@ export function readWrappedLines(mapped: MappedText): MappedText {
   }));
   blocks.forEach((block, index) => {
     const column = isHeadline(block, index) ? widths[index] : Math.max(widths[index], width);
-    if (widths[index] > 0) edits.push(...jointEdits(text, block, column, words));
+    if (widths[index] > 0) pushJoints(edits, text, block, { width: column, words });
     const next = blocks.at(index + 1);
+    // What was passed over between the two goes with the joint: it is the longer edit.
     if (next && widths[index] > 0 && goesOnInNext(block, next))
-      edits.push(betweenBlocks(text, block, next, words, edits));
+      edits.push(jointEdit(text, block[block.length - 1], next[0], words));
   });
   return mapped.edit(merged(edits));
 }
@@ -76,7 +79,7 @@ function widthOf(block: readonly FileLine[]): number {
   for (let i = 0; i < block.length; i++) {
     longest = Math.max(longest, block[i].text.trim().length);
   }
-  if (longest > maxWidth) return 0;
+  if (longest > maxWidth || (longest < minWidth && !block.some(({ text }) => isHyphenated(text)))) return 0;
   for (let i = 1; i < block.length; i++) if (isBroken(block[i - 1], block[i], longest)) open++;
   // One line alone may be the end of a column.
   if (block.length === 1) return endsOpen(block[0]) ? longest : 0;
@@ -134,13 +137,17 @@ function isJoined(line: FileLine, next: FileLine, width: number): boolean {
   return /[.!?…:]["”’')\]]*\s*$/.test(line.text) ? length + 1 + firstWord.length > width : isFull;
 }
 
-function jointEdits(text: string, block: readonly FileLine[], width: number, words: TextWords): Edit[] {
-  const edits: Edit[] = [];
+/** Adds the joints of a block; one by one, for a block may have more of them than a call may have arguments. */
+function pushJoints(
+  edits: Edit[],
+  text: string,
+  block: readonly FileLine[],
+  { width, words }: { readonly width: number; readonly words: TextWords },
+): void {
   for (let i = 1; i < block.length; i++) {
     const [line, next] = [block[i - 1], block[i]];
     if (isJoined(line, next, width)) edits.push(jointEdit(text, line, next, words));
   }
-  return edits;
 }
 
 /** What stands between the words of two lines that are one. */
@@ -154,20 +161,6 @@ function jointEdit(text: string, line: FileLine, next: FileLine, words: TextWord
 function goesOnInNext(block: readonly FileLine[], next: readonly FileLine[]): boolean {
   const last = block[block.length - 1];
   return block.length > 1 && isOpenJoint(last, next[0]);
-}
-
-function betweenBlocks(
-  text: string,
-  block: readonly FileLine[],
-  next: readonly FileLine[],
-  words: TextWords,
-  edits: Edit[],
-): Edit {
-  const joint = jointEdit(text, block[block.length - 1], next[0], words);
-  // What was passed over between the two goes with the joint.
-  for (let i = edits.length - 1; i >= 0; i--)
-    if (edits[i].start >= joint.start && edits[i].end <= joint.end) edits.splice(i, 1);
-  return joint;
 }
 
 function merged(edits: readonly Edit[]): Edit[] {

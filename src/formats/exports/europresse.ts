@@ -11,11 +11,17 @@ const number = /\b(?:news|web|pubs?)·(\d{8})·[A-Z0-9_]{1,12}·/;
  */
 export function readEuropresse(lines: readonly FileLine[]): readonly ExportDocument[] {
   const ends = lines.flatMap(({ text }, index) => (number.test(text) ? [index] : []));
-  return ends.flatMap((end, index) => readDocument(lines, index === 0 ? 0 : ends[index - 1] + 1, end));
+  if (ends.length === 0) return [];
+  // A file that was cut ends within a document.
+  return [...ends, lines.length].flatMap((end, index) =>
+    readDocument(lines, index === 0 ? 0 : ends[index - 1] + 1, end),
+  );
 }
 
 /** Lines of a head. */
 const maxHead = 8;
+/** Longer lines name no outlet; the bound keeps a line of blanks linear. */
+const maxOutlet = 120;
 
 function readDocument(lines: readonly FileLine[], from: number, end: number): ExportDocument[] {
   const own = lines.slice(from, end).filter((line) => !isEmptyLine(line));
@@ -24,12 +30,19 @@ function readDocument(lines: readonly FileLine[], from: number, end: number): Ex
   const headline = own[dated + 1];
   const rights = own.findIndex(({ text }) => /^\s*(?:©|copyright\b)/i.test(text));
   const body = own.slice(dated + 2, rights > dated + 1 ? rights : own.length);
-  const outlet = own[dated - 1].text.trim().split(/, no\.? |\s*\(site web\)|;/i, 1)[0];
+  const outlet = own[dated - 1].text
+    .trim()
+    .slice(0, maxOutlet)
+    .split(/, no\.? |\s*\(site web\)|;/i, 1)[0];
   const parts = [stretchOf([headline], 'headline'), stretchOf(body)];
   return [
     {
       parts: parts.filter((part) => part !== undefined),
-      source: { title: wordsOf([headline]), outlet, date: number.exec(lines[end].text)?.[1] ?? own[dated].text },
+      source: {
+        title: wordsOf([headline]),
+        outlet,
+        date: number.exec(lines.at(end)?.text ?? '')?.[1] ?? own[dated].text,
+      },
     },
   ];
 }

@@ -10,7 +10,9 @@ const end = /^\f?(?:AN\s+)?(?:Document|Dokument|Documento) [A-Za-z0-9]{20,30}\s*
 /** Exports of Factiva: with field codes, or in the long form, whose fields are told by their order alone. */
 export function readFactiva(lines: readonly FileLine[]): readonly ExportDocument[] {
   const ends = lines.flatMap(({ text }, index) => (end.test(text) ? [index] : []));
-  return ends.flatMap((last, index) => {
+  if (ends.length === 0) return [];
+  // A file that was cut ends within a document.
+  return [...ends, lines.length].flatMap((last, index) => {
     const from = index === 0 ? 0 : ends[index - 1] + 1;
     const hasCodes = lines.slice(from, last).some(({ text }) => /^(?:HD|LP|TD)(?:\s|$)/.test(text));
     return hasCodes ? codedDocument(lines, from, last) : longDocument(lines, from, last);
@@ -171,7 +173,7 @@ const maxPublisher = 80;
 
 function isPublisher(text: string): boolean {
   const line = text.trim();
-  const last = /([\p{L}]+)\.?$/u.exec(line)?.[1].toLowerCase() ?? '';
   if (line.length > maxPublisher) return false;
+  const last = /([\p{L}]+)\.?$/u.exec(line)?.[1].toLowerCase() ?? '';
   return publisherWords.has(last) || /^(?:\p{Lu}[\p{L}&.’'-]*\s*){1,6}$/u.test(line.replace(/[.!?]["”’']?$/, '!'));
 }

@@ -115,7 +115,9 @@ function bodyEnd(lines: readonly FileLine[], from: number, limit: number): numbe
 const maxRightsLines = 8;
 
 function isTail(lines: readonly FileLine[], index: number, limit: number): boolean {
-  return lines.slice(index, limit).filter((line) => !isEmptyLine(line)).length <= maxRightsLines;
+  let filled = 0;
+  for (let i = index; i < limit && filled <= maxRightsLines; i++) if (!isEmptyLine(lines[i])) filled++;
+  return filled <= maxRightsLines;
 }
 
 function tailFields(lines: readonly FileLine[], from: number, limit: number): NexisField[] {

@@ -9,7 +9,11 @@ const tailMarkers = new Set(['classification', 'graphic', 'klassifikation', 'cla
 /** Exports of Nexis Uni, Lexis Advance and Nexis since 2019, as the text of their DOCX, RTF or PDF. */
 export function readNexisUni(lines: readonly FileLine[]): readonly ExportDocument[] {
   const ends = lines.flatMap(({ text }, index) => (isEnd(text) ? [index] : []));
-  return ends.flatMap((end, index) => readDocument(lines, index === 0 ? 0 : ends[index - 1] + 1, end));
+  if (ends.length === 0) return [];
+  // A file that was cut ends within a document.
+  return [...ends, lines.length].flatMap((end, index) =>
+    readDocument(lines, index === 0 ? 0 : ends[index - 1] + 1, end),
+  );
 }
 
 function isEnd(text: string): boolean {
@@ -98,8 +102,11 @@ function coverEnd(lines: readonly FileLine[], from: number, marker: number): num
   return end;
 }
 
+/** Labels of a cover are short; the bound keeps a line of blanks linear. */
+const maxCoverLabel = 60;
+
 function isCover(text: string): boolean {
-  const line = text.trim().toLowerCase();
+  const line = text.trim().slice(0, maxCoverLabel).toLowerCase();
   // The table below *Narrowed by* has a label and a value: `News    -None-`.
   const label = /^([\p{L}/ ]+?)(?:\s*\(\d+\))?(?:\s*(?::|$)|[ \t]{2,})/u.exec(line)?.[1];
   return (label !== undefined && coverLabels.has(label)) || /^\d{1,4}\.\s/.test(line);

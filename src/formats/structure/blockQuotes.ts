@@ -17,6 +17,9 @@ const namings: readonly RegExp[] = [
   /^[*_](?<name>\p{Lu}[^,(*_\n]{1,60}?)(?:,[^*_\n]{0,80})?[*_]$/u,
 ];
 
+/** A name stands straight below a quotation: so many lines are looked at, empty ones among them. */
+const reach = 4;
+
 /** Block quotations of Markdown, and quotations on lines of their own with a name below, in any text. */
 export function readBlockQuotes(lines: readonly FileLine[], format: Format): Structure {
   const speeches: Speech[] = [];
@@ -24,7 +27,7 @@ export function readBlockQuotes(lines: readonly FileLine[], format: Format): Str
     if (format === 'markdown' && isQuoted(lines[i])) {
       let to = i + 1;
       while (to < lines.length && isQuoted(lines[to])) to++;
-      const below = lines.slice(to).find((line) => !isEmptyLine(line));
+      const below = lines.slice(to, to + reach).find((line) => !isEmptyLine(line));
       const speech = blockQuote(lines.slice(i, to).map(withoutMark), below && asQuoteLine(below));
       if (speech) speeches.push(speech);
       i = to - 1;
@@ -105,6 +108,11 @@ function pulled(lines: readonly FileLine[], index: number): Speech | undefined {
   const line = asQuoteLine(lines[index]);
   if (!next || isEmptyLine(next) || !/^["“«][^"“”«»]*["”»][ \t\\]*$/.test(line.text.trimStart())) return undefined;
   const speaker = namingIn(asQuoteLine(next));
-  const span = spanOf([{ ...line, text: line.text.replace(/[ \t\\]+$/, '') }]);
+  const span = spanOf([{ ...line, text: line.text.slice(0, lastMark(line.text) + 1) }]);
   return span && speaker ? { ...span, kind: 'block-quote', speaker } : undefined;
+}
+
+/** Where the last mark of quotation stands: blanks and the backslash of a line break may follow. */
+function lastMark(text: string): number {
+  return Math.max(text.lastIndexOf('"'), text.lastIndexOf('”'), text.lastIndexOf('»'));
 }
