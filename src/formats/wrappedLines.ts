@@ -25,8 +25,10 @@ export function readWrappedLines(mapped: MappedText): MappedText {
   const furniture = pageFurniture(lines);
   const kept = furniture.size === 0 ? lines : lines.filter((_, index) => !furniture.has(index));
   const blocks = blocksOf(kept);
-  const widths = blocks.map(widthOf);
+  const widths = blocks.map((block) => widthOf(block));
   const width = widths.reduce((widest, own) => (own <= maxWidth ? Math.max(widest, own) : widest), 0);
+  // Above a set text, and nowhere else, lines of large type are short.
+  if (width > 0 && widths[0] === 0 && isHeadline(blocks[0], 0)) widths[0] = widthOf(blocks[0], minHeadlineWidth);
   const words = new TextWords(text);
   const edits: Edit[] = [...furniture].map((index) => ({
     start: lines[index].start,
@@ -46,6 +48,7 @@ export function readWrappedLines(mapped: MappedText): MappedText {
 
 /** Headlines are set in larger type than the text, in fewer lines. */
 const maxHeadlineLines = 4;
+const minHeadlineWidth = 12;
 
 /** Whether a block may be the headline above a set text: its lines are full at a width of their own. */
 function isHeadline(block: readonly FileLine[], index: number): boolean {
@@ -72,14 +75,14 @@ function blocksOf(lines: readonly FileLine[]): FileLine[][] {
   return blocks;
 }
 
-/** The length of the longest line of a wrapped block; 0 for a block that is not wrapped. */
-function widthOf(block: readonly FileLine[]): number {
+/** The length of the longest line of a wrapped block; 0 for a block that is not wrapped. @param least of such a line */
+function widthOf(block: readonly FileLine[], least = minWidth): number {
   let longest = 0;
   let open = 0;
   for (let i = 0; i < block.length; i++) {
     longest = Math.max(longest, block[i].text.trim().length);
   }
-  if (longest > maxWidth || (longest < minWidth && !block.some(({ text }) => isHyphenated(text)))) return 0;
+  if (longest > maxWidth || (longest < least && !block.some(({ text }) => isHyphenated(text)))) return 0;
   for (let i = 1; i < block.length; i++) if (isBroken(block[i - 1], block[i], longest)) open++;
   // One line alone may be the end of a column.
   if (block.length === 1) return endsOpen(block[0]) ? longest : 0;
