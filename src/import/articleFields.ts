@@ -3,7 +3,7 @@ import { fieldDate } from '../formats/fieldDate';
 import { parsePage, webAddress } from './dom';
 import { decodeEntities } from './entities';
 import type { ColumnChoice, ImportedDocument } from './imported';
-import { paragraphs, underHeadline } from './markdownText';
+import { oneLine, paragraphs, underHeadline } from './markdownText';
 import { cleanAuthors, languageCode, sourceOf } from './sourceFields';
 import { isMembers } from './structuredData';
 import { toMarkdown } from './toMarkdown';
@@ -209,9 +209,12 @@ function authorsIn(fields: Fields): string[] {
   return [];
 }
 
+/** More are no subjects of one article. */
+const maxTagsLength = 10_000;
+
 function tagsIn(fields: Fields): string[] {
   const tags = names.tags.map((name) => listOf(fields.get(name))).find((list) => list.length > 0) ?? [];
-  return tags.flatMap((tag) => tag.split(/\s*[;,|]\s*/)).filter((tag) => tag !== '');
+  return tags.flatMap((tag) => oneLine(tag.slice(0, maxTagsLength)).split(/ ?[;,|] ?/)).filter((tag) => tag !== '');
 }
 
 /** A string, a list of strings or records with a name, or a list in the notation of JSON or Python: `['Ada Brook']`. */

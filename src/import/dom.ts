@@ -8,7 +8,7 @@ import { Refused } from './imported';
  * @throws Refused where it is too large or nested too deep
  */
 export function parsePage(html: string): Document {
-  const lean = withoutScripts(withoutDataAddresses(html));
+  const lean = withShortBlanks(withoutScripts(withoutDataAddresses(html)));
   if (lean.length > maxPageLength) throw new Refused('tooLarge');
   // A saved shadow tree is part of what the reader saw.
   const open = lean.includes('shadowrootmode')
@@ -30,13 +30,25 @@ export function parseXml(xml: string): XMLDocument {
 /** Marks at which an address written into a page ends. */
 const addressEnds: ReadonlySet<string> = new Set(['"', "'", ')', '>', ' ', '\n', '\t', ',']);
 
+/** Longer runs of blanks are none of a text; what makes Markdown of one takes quadratic time. */
+const maxBlanks = 400;
+
+function withShortBlanks(html: string): string {
+  return html.replace(/\s+/gu, (run) => (run.length <= maxBlanks ? run : run.includes('\n') ? '\n\n' : ' '));
+}
+
+/** Longer media types are none; the bound keeps a page of `;base64,` linear. */
+const maxMediaType = 200;
+
 /** Pictures and type written into a page as `data:…;base64,` are megabytes; of each an empty address is left. */
 function withoutDataAddresses(html: string): string {
   let lean = '';
   let at = 0;
   for (let found = html.indexOf(';base64,'); found >= 0; found = html.indexOf(';base64,', found + 1)) {
-    const start = html.lastIndexOf('data:', found);
-    if (start < at || found - start > 200) continue;
+    const before = Math.max(at, found - maxMediaType);
+    const data = html.slice(before, found).lastIndexOf('data:');
+    if (data < 0) continue;
+    const start = before + data;
     let end = found + ';base64,'.length;
     while (end < html.length && !addressEnds.has(html[end])) end++;
     lean += html.slice(at, start);

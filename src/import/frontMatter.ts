@@ -10,6 +10,10 @@ export interface Origin {
   readonly day: string;
 }
 
+/** What src/formats reads of a list and of a text: longer front matter would be taken for the article's text. */
+const maxItems = 50;
+const maxLength = 2000;
+
 /**
  * Markdown with its source data as YAML front matter, in the form that src/formats reads back: text in double quotes,
  * days plain, no key where nothing is known.
@@ -22,7 +26,7 @@ export function withFrontMatter(source: SourceData, markdown: string, origin: Or
   const addList = (key: string, values: readonly string[] | undefined): void => {
     if (values === undefined || values.length === 0) return;
     const list = new YAMLSeq();
-    for (const value of values) list.add(quoted(value));
+    for (const value of values.slice(0, maxItems)) list.add(quoted(value));
     map.add({ key, value: list });
   };
   addText('title', source.title);
@@ -42,8 +46,14 @@ export function withFrontMatter(source: SourceData, markdown: string, origin: Or
   return `---\n${document.toString({ lineWidth: 0 })}---\n\n${markdown.trim()}\n`;
 }
 
+/** A text on one line, without control characters. */
 function quoted(value: string): Scalar<string> {
-  const scalar = new Scalar(value.replace(/\s+/gu, ' ').trim());
+  const scalar = new Scalar(
+    value
+      .slice(0, maxLength)
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim(),
+  );
   scalar.type = Scalar.QUOTE_DOUBLE;
   return scalar;
 }

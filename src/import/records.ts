@@ -69,8 +69,11 @@ function columnNames(head: readonly string[]): string[] {
   });
 }
 
+/** Records without the cells that a short row lacks: a bomb has as many columns as rows. */
 function asRows(columns: readonly string[], data: readonly (readonly string[])[]): Row[] {
-  return data.map((cells) => Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ''])));
+  return data.map((cells) =>
+    Object.fromEntries(cells.slice(0, columns.length).map((cell, index) => [columns[index], cell])),
+  );
 }
 
 /** Cells of a text have so many characters in the mean of the first rows; titles and addresses have fewer. */
@@ -81,7 +84,7 @@ const sampleLength = 80;
 /** No column is named as texts are: the reader is asked where one is long enough, else it is a list of links or no articles. */
 function withoutTextColumn(columns: readonly string[], rows: readonly Row[]): Imported {
   const sample = rows.slice(0, sampleRows);
-  const cell = (row: Row, name: string): string => String(row[name]);
+  const cell = (row: Row, name: string): string => (name in row ? String(row[name]) : '');
   const isLong = (name: string): boolean =>
     sample.reduce((sum, row) => sum + cell(row, name).length, 0) >= minMeanLength * sample.length;
   if (sample.length > 0 && columns.some(isLong))

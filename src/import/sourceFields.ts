@@ -1,10 +1,13 @@
 import type { SourceData } from '../formats/sourceData';
 import { hostOf } from './dom';
+import { oneLine } from './markdownText';
 
 /** More are no people of one article. */
 const maxAuthors = 20;
 /** Longer texts are no names. */
 const maxNameLength = 80;
+/** Longer fields are read up to here: brackets in them are searched for their ends. */
+const maxFieldLength = 4000;
 
 /** What stands before a name in a byline, in the languages of the exports. */
 const bylinePrefix = /^\s*(?:by|von|p[ao]r|di|door)\s+(?=\p{Lu})/iu;
@@ -12,10 +15,10 @@ const bylinePrefix = /^\s*(?:by|von|p[ao]r|di|door)\s+(?=\p{Lu})/iu;
 /** People out of author fields: one string each, `By` and addresses taken off, each once. */
 export function cleanAuthors(fields: readonly string[]): string[] {
   const names = fields
-    .flatMap((field) => field.split(/\s*[;|]\s*|,? and (?=\p{Lu})|\s+&\s+/u))
+    .flatMap((field) => oneLine(field.slice(0, maxFieldLength)).split(/ ?[;|] ?|,? and (?=\p{Lu})| & /u))
     // A comma parts names where each part has two words: “Ada Brook, Jon Vale”, but not “Brook, Ada”.
     .flatMap((name) => {
-      const parts = name.split(/\s*,\s*/);
+      const parts = name.split(/ ?, ?/);
       return parts.every((part) => /\S\s\S/.test(part)) ? parts : [name];
     })
     .map((name) =>

@@ -68,10 +68,19 @@ export function toMarkdown(node: Element, base?: string): Converted {
   service.addRule('section', { filter: ['tr', 'thead', 'tbody', 'tfoot'], replacement: (content) => content });
   const markdown = service
     .turndown(node as HTMLElement)
-    .replace(/[ \t]+$/gm, '')
+    .split('\n')
+    .map(withoutEnd)
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return { markdown, images };
+}
+
+/** A line without the blanks at its end; no-break ones stay. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  return line.slice(0, end);
 }
 
 function imageText(element: Element, base: string | undefined): string {

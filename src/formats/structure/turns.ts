@@ -58,12 +58,12 @@ export function readTurns(lines: readonly FileLine[]): Structure {
       roles.push({ start: line.start, end: line.end, role: 'boilerplate' });
       return;
     }
-    if (!label && isHeading(line, index)) {
+    // Above the first label and below the last the text may stand in its own words.
+    const isTurn = index >= first && (index <= last || isClocked);
+    if (!label && isTurn && isHeading(line, index)) {
       roles.push({ start: line.start, end: line.end, role: 'heading' });
       return;
     }
-    // Below the last label the text may go on in its own words.
-    const isTurn = index >= first && (index <= last || isClocked);
     const speech = !isTurn ? undefined : speechIn(line, label?.end ?? line.start);
     if (speech) speeches.push({ ...speech, kind: 'turn', ...(speaker && isName(speaker) ? { speaker } : {}) });
   });
