@@ -108,6 +108,17 @@ describe('turns of a transcript', () => {
       ],
     );
   });
+
+  it('have their heading above the first label', () => {
+    const [{ text, roles }] = readFile(
+      'House of Kinn\n3 May 2025\n\nHarbour Wall\n\nTom Reyl (Kinn West) (Lab): Will he speak?\n\nThe Minister for Walls (Ada Moss): It is shut.\n\nMr Speaker: Order.\n',
+      'plain',
+    );
+    assert.deepEqual(
+      roles?.filter(({ role }) => role === 'heading').map(({ start, end }) => text.slice(start, end)),
+      ['Harbour Wall'],
+    );
+  });
 });
 
 describe('block quotations', () => {

@@ -58,9 +58,9 @@ export function readTurns(lines: readonly FileLine[]): Structure {
       roles.push({ start: line.start, end: line.end, role: 'boilerplate' });
       return;
     }
-    // Above the first label and below the last the text may stand in its own words.
+    // Above the first label and below the last the text may stand in its own words, but for the heading of the talk.
     const isTurn = index >= first && (index <= last || isClocked);
-    if (!label && isTurn && isHeading(line, index)) {
+    if (!label && (isTurn || index === first - 1) && isHeading(line, index)) {
       roles.push({ start: line.start, end: line.end, role: 'heading' });
       return;
     }
