@@ -108,12 +108,16 @@ export class ParaphraseIndex {
       .map((pair) => this.parallel(topic.uri, other.uri, pair));
   }
 
-  /** By sentence of an article, the best of its scores with sentences of its neighbours, however low it is. */
+  /**
+   * By sentence of an article, the best of its scores with sentences of its neighbours, however low it is. In a large
+   * folder neighbours that are hardly of one event with it are on other stories, and are left out.
+   */
   bestScoresOf(uri: string): ReadonlyMap<number, number> {
     const best = new Map<number, number>();
     const topic = this.topics.article(uri);
     if (!topic) return best;
     for (const neighbour of this.neighboursOf(topic, false)) {
+      if (!this.topics.isComparedWhole && this.reachOf(topic, neighbour) === 'hardly') continue;
       const isForward = topic.uri < neighbour.uri;
       for (const { sentence, otherSentence, score } of this.scores.scoresOf(topic, neighbour)) {
         const own = isForward ? sentence : otherSentence;
