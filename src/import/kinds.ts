@@ -1,3 +1,5 @@
+import { endingOf as dottedEnding } from '../text/importable';
+
 /** Kinds of files that are imported, by how they are read. */
 export type FileKind =
   'page' | 'mhtml' | 'docx' | 'pdf' | 'rtf' | 'odt' | 'epub' | 'mail' | 'table' | 'json' | 'jsonLines' | 'captions';
@@ -27,9 +29,9 @@ const kindsOfEndings: ReadonlyMap<string, FileKind | 'oldWord'> = new Map([
 /** Endings of names, lower case, of files that an import of a folder takes. */
 export const importedEndings: readonly string[] = [...kindsOfEndings.keys()];
 
+/** Ending of a file's name without its dot, lower case. */
 export function endingOf(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
+  return dottedEnding(name).slice(1);
 }
 
 /** Whether a file of a folder is taken by its name. */

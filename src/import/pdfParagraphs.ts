@@ -18,7 +18,7 @@ const maxSizeChange = 0.1;
 
 /** The paragraphs that lines in reading order make up; words parted at line ends are joined. */
 export function pdfParagraphs(lines: readonly Line[]): PdfParagraph[] {
-  const bodySize = mostOf(lines, ({ size }) => Math.round(size * 2) / 2);
+  const bodySize = usualSize(lines);
   const leading = usualLeading(lines);
   const spelled = spelledWords(lines);
   const found: { texts: string[]; size: number }[] = [];
@@ -34,11 +34,19 @@ export function pdfParagraphs(lines: readonly Line[]): PdfParagraph[] {
     .filter(({ text }) => text !== '');
 }
 
-/** The value that most letters have. */
-function mostOf(lines: readonly Line[], valueOf: (line: Line) => number): number {
+/** The size of type that most letters have, to half a point. */
+function usualSize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();
-  for (const line of lines) letters.set(valueOf(line), (letters.get(valueOf(line)) ?? 0) + line.text.length);
-  return [...letters].reduce((most, each) => (each[1] > most[1] ? each : most), [0, -1])[0];
+  for (const { size, text } of lines) {
+    const rounded = Math.round(size * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+  }
+  return mostFrequent(letters);
+}
+
+/** @param counts by value. @returns the value with the largest, the first of several; 0 for none */
+function mostFrequent(counts: ReadonlyMap<number, number>): number {
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, -1])[0];
 }
 
 /** The distance of lines below each other that is the most common. */
@@ -50,7 +58,7 @@ function usualLeading(lines: readonly Line[]): number {
     const distance = Math.round((line.y - before.y) * 2) / 2;
     counts.set(distance, (counts.get(distance) ?? 0) + 1);
   });
-  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0])[0];
+  return mostFrequent(counts);
 }
 
 const sentenceEnd = /[.!?…:]["”’'»)\]]*$/;

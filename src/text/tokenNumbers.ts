@@ -9,18 +9,15 @@ type ReadMark = (text: string, mark: number) => number;
 
 const isDigitAt = (text: string, index: number): boolean => isDigit(text.charCodeAt(index));
 
+/** Whether three digits stand there, and not a fourth: a group of thousands. */
+const isGroupAt = (text: string, index: number): boolean =>
+  isDigitAt(text, index) && isDigitAt(text, index + 1) && isDigitAt(text, index + 2) && !isDigitAt(text, index + 3);
+
 const thousands: Rule<NumberTokenRule, ReadMark> = {
   id: 'thousands',
   example: 'about [1,250] cars',
   counterexample: 'in rooms 1,25 and 1,2500',
-  read: (text, mark) =>
-    text.charCodeAt(mark) === comma &&
-    isDigitAt(text, mark + 1) &&
-    isDigitAt(text, mark + 2) &&
-    isDigitAt(text, mark + 3) &&
-    !isDigitAt(text, mark + 4)
-      ? mark + 4
-      : mark,
+  read: (text, mark) => (text.charCodeAt(mark) === comma && isGroupAt(text, mark + 1) ? mark + 4 : mark),
 };
 
 /** Blanks that hold a number together: no-break, thin and narrow ones, and the one as wide as a digit. */
@@ -36,10 +33,7 @@ const spacedThousands: Rule<NumberTokenRule, ReadMark> = {
   read: (text, mark) =>
     isGroupBlank(text.charCodeAt(mark)) &&
     !(isDigitAt(text, mark - 4) && isDigitAt(text, mark - 3) && isDigitAt(text, mark - 2)) &&
-    isDigitAt(text, mark + 1) &&
-    isDigitAt(text, mark + 2) &&
-    isDigitAt(text, mark + 3) &&
-    !isDigitAt(text, mark + 4)
+    isGroupAt(text, mark + 1)
       ? mark + 4
       : mark,
 };

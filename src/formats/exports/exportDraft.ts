@@ -45,18 +45,21 @@ export function stretchOf(lines: readonly FileLine[], role?: KnownRole): ExportP
   return { start, end: last.start + last.text.trimEnd().length, ...(role ? { role } : {}) };
 }
 
-/** A field: its label, its value from the line of the label on, and the lines that it takes. */
-export interface ExportLine {
-  readonly label: string;
-  /** Offset in the file at which the value begins. */
-  readonly valueStart: number;
-  readonly value: string;
-}
-
 /** Words of some lines as one. */
 export function wordsOf(lines: readonly FileLine[]): string {
   return lines
     .map(({ text }) => text.trim())
     .filter((text) => text !== '')
     .join(' ');
+}
+
+/** Index of the first line from `from` on, before `to`, whose text without the blanks at its ends is such a one. */
+export function findLine(
+  lines: readonly FileLine[],
+  from: number,
+  to: number,
+  holds: (text: string) => boolean,
+): number | undefined {
+  for (let i = from; i < to; i++) if (holds(lines[i].text.trim())) return i;
+  return undefined;
 }

@@ -3,7 +3,7 @@ import { languageNames, publisherWords } from '../../lexicon/fieldWords';
 import { fieldDate } from '../fieldDate';
 import { withoutBy } from '../sourceFields';
 import { isEmptyLine, type FileLine } from '../fileLines';
-import { stretchOf, wordsOf, type ExportDocument, type ExportPart } from './exportDraft';
+import { findLine, stretchOf, wordsOf, type ExportDocument, type ExportPart } from './exportDraft';
 
 const end = /^\f?(?:AN\s+)?(?:Document|Dokument|Documento) [A-Za-z0-9]{20,30}\s*$/;
 
@@ -79,7 +79,7 @@ function codeAt(lines: readonly FileLine[], index: number, open: CodedField | un
 const maxHeadLines = 40;
 
 function longDocument(lines: readonly FileLine[], from: number, last: number): ExportDocument[] {
-  const count = findIndex(lines, from, Math.min(last, from + maxHeadLines), isWordCount);
+  const count = findLine(lines, from, Math.min(last, from + maxHeadLines), isWordCount);
   if (count === undefined) return [];
   const above = topLines(lines.slice(from, count));
   const { outlet, date, language, bodyFrom } = readBelow(lines, count + 1, last);
@@ -91,16 +91,6 @@ function longDocument(lines: readonly FileLine[], from: number, last: number): E
   return parts.length === 0
     ? []
     : [{ parts, source: { title: wordsOf(above.headline), outlet, authors, date, language } }];
-}
-
-function findIndex(
-  lines: readonly FileLine[],
-  from: number,
-  to: number,
-  holds: (text: string) => boolean,
-): number | undefined {
-  for (let i = from; i < to; i++) if (holds(lines[i].text.trim())) return i;
-  return undefined;
 }
 
 function isWordCount(text: string): boolean {
@@ -138,13 +128,13 @@ function readBelow(
   last: number,
 ): { outlet?: string; date?: string; language?: string; bodyFrom: number } {
   const limit = Math.min(last, from + maxHeadLines);
-  const date = findIndex(lines, from, limit, (text) => fieldDate(text) !== undefined);
+  const date = findLine(lines, from, limit, (text) => fieldDate(text) !== undefined);
   const outlet =
     date === undefined
       ? undefined
-      : findIndex(lines, date + 1, limit, (text) => text !== '' && !/^\d{1,2}[:.]\d{2}/.test(text));
-  const rights = findIndex(lines, from, limit, (text) => /^(?:\(c\)|©|copyright\b)/i.test(text));
-  const language = findIndex(lines, (outlet ?? from) + 1, rights ?? limit, isLanguage);
+      : findLine(lines, date + 1, limit, (text) => text !== '' && !/^\d{1,2}[:.]\d{2}/.test(text));
+  const rights = findLine(lines, from, limit, (text) => /^(?:\(c\)|©|copyright\b)/i.test(text));
+  const language = findLine(lines, (outlet ?? from) + 1, rights ?? limit, isLanguage);
   const headEnd = rights ?? language ?? outlet ?? from;
   let bodyFrom = headEnd + 1;
   // Rights may take several lines.

@@ -1,6 +1,6 @@
 import { coverLabels, nexisEnds, nexisHeadLabels, nexisTailLabels } from '../../lexicon/exportLabels';
 import { isEmptyLine, type FileLine } from '../fileLines';
-import { stretchOf, wordsOf, type ExportDocument, type ExportPart } from './exportDraft';
+import { findLine, stretchOf, wordsOf, type ExportDocument, type ExportPart } from './exportDraft';
 import { dateLineIn, fieldAt, isCopyright, labelOf, lineAbove, type NexisField } from './nexisHead';
 
 const bodyMarkers = new Set(['body', 'text', 'tekst', 'texte', 'texto', 'testo']);
@@ -45,16 +45,6 @@ function readDocument(lines: readonly FileLine[], from: number, end: number): Ex
   return parts.length === 0
     ? []
     : [{ parts, source: { title, outlet, date, authors: [valueOf('author') ?? ''], language: valueOf('language') } }];
-}
-
-function findLine(
-  lines: readonly FileLine[],
-  from: number,
-  to: number,
-  holds: (text: string) => boolean,
-): number | undefined {
-  for (let i = from; i < to; i++) if (holds(lines[i].text.trim())) return i;
-  return undefined;
 }
 
 /** Where the fields below the text begin: a heading of theirs, or the date of loading, which may stand alone. */
