@@ -20,12 +20,28 @@ import { isArticleAmongArticles } from './wake';
 import { welcomeOf } from './welcome';
 
 /** Commands that links in hovers may run. */
-const hoverCommands = ['crossread.reveal', 'crossread.goToParallel', 'crossread.showEntity'];
+const hoverCommands = [
+  'crossread.reveal',
+  'crossread.goToParallel',
+  'crossread.showEntity',
+  'crossread.compareWordings',
+  'crossread.openBeside',
+  'crossread.notComparable',
+];
 /** Settings that change what the server shows. */
 const optionSettings = ['crossread.lens', 'crossread.hints', 'crossread.problems'];
 /** How long after the server's answers have changed they are asked for again, in ms: at once, or now and then while it reads. */
 const refreshAfterMs = 30;
 const refreshWhileReadingMs = 500;
+
+/** Whether the reader asks for names at a place: they are drawn, or the caret stands there. */
+function isAskedFor(document: vscode.TextDocument, position: vscode.Position): boolean {
+  const marks = vscode.workspace.getConfiguration('crossread.marks', document.uri);
+  if (marks.get<boolean>('all', true) && marks.get<boolean>('names', false)) return true;
+  return vscode.window.visibleTextEditors.some(
+    (editor) => editor.document === document && editor.selection.active.isEqual(position),
+  );
+}
 
 /** Starts and stops the server, and keeps what is drawn in step with what it knows. */
 export class Controller implements vscode.Disposable, Client {
@@ -158,9 +174,12 @@ export class Controller implements vscode.Disposable, Client {
       documentSelector: [{ language: 'plaintext' }, { language: 'markdown' }],
       initializationOptions,
       outputChannel: this.log,
-      markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: false },
+      markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: true },
       progressOnInitialization: false,
       middleware: {
+        provideHover: (document, position, token, next) =>
+          this.server.hover(document, position, token, isAskedFor(document, position)) ??
+          next(document, position, token),
         provideDefinition: async (document, position, token, next) => {
           const found = await next(document, position, token);
           this.jump.expect(document, position, found);

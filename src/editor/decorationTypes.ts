@@ -1,47 +1,84 @@
 import * as vscode from 'vscode';
-import type { MarkKind } from '../protocol/marks';
-
-/** Kinds of marks that link to other articles, the closest first. */
-export const passageKinds = ['verbatim', 'near', 'paraphrase'] as const;
-export type PassageKind = (typeof passageKinds)[number];
+import type { GutterKind, MarkKind } from '../protocol/marks';
 
 const make = vscode.window.createTextEditorDecorationType;
 const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`crossread.${name}`);
+const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
 
-/** A line under the words; never told by its colour alone. */
-function underline(style: 'solid' | 'dashed' | 'dotted', name: string): vscode.DecorationRenderOptions {
+/** The line under words that another article has too. */
+function passageLine(name: string): vscode.DecorationRenderOptions {
   return {
-    borderWidth: `0 0 ${style === 'solid' ? '1.5px' : '1px'} 0`,
-    borderStyle: style,
+    borderWidth: '0 0 1px 0',
+    borderStyle: 'solid',
     borderColor: color(name),
     overviewRulerColor: color('passageRuler'),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    rangeBehavior,
   };
 }
 
-/** How each kind of mark is drawn. */
+/**
+ * How each kind of mark is drawn; from strongest to weakest what differs, quotations, figures, passages. VS Code puts all
+ * classes of a place on one element, so that kinds which may lie on each other use different properties: border what
+ * differs and passages (which leave its words out), background and shadow quotations, colour and underline figures. Where
+ * a quotation differs the background is that of the type made last.
+ */
 export function makeMarkTypes(): Record<MarkKind, vscode.TextEditorDecorationType> {
-  const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
+  const differs: vscode.DecorationRenderOptions = {
+    borderWidth: '0 0 2.5px 0',
+    borderStyle: 'solid',
+    borderColor: color('differsLine'),
+    overviewRulerColor: color('differsRuler'),
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+    rangeBehavior,
+  };
   return {
     quotation: make({
       backgroundColor: color('quotationBackground'),
-      border: '1px solid',
-      borderColor: color('quotationBorder'),
+      textDecoration: 'none; box-shadow: inset 0 1px 0 var(--vscode-crossread-quotationBorder)',
       rangeBehavior,
     }),
-    figure: make({ textDecoration: 'underline dotted 1.5px; text-underline-offset: 3px', rangeBehavior }),
-    verbatim: make(underline('solid', 'verbatimLine')),
-    near: make(underline('dashed', 'nearLine')),
-    paraphrase: make(underline('dotted', 'paraphraseLine')),
-    boilerplate: make({ opacity: '0.5', rangeBehavior }),
-    name: make({ backgroundColor: color('nameBackground'), rangeBehavior }),
+    figure: make({
+      color: color('figureForeground'),
+      textDecoration: 'underline dotted 1.5px var(--vscode-crossread-figureLine); text-underline-offset: 3px',
+      rangeBehavior,
+    }),
+    verbatim: make(passageLine('verbatimLine')),
+    near: make(passageLine('nearLine')),
+    paraphrase: make(passageLine('paraphraseLine')),
+    differs: make({
+      ...differs,
+      backgroundColor: color('differsBackground'),
+      outline: '1px solid',
+      outlineColor: color('differsBorder'),
+    }),
+    differsLong: make(differs),
+    boilerplate: make({ color: color('boilerplateForeground'), rangeBehavior }),
+    name: make({
+      backgroundColor: color('nameBackground'),
+      outline: '1px solid',
+      outlineColor: color('nameBorder'),
+      rangeBehavior,
+    }),
   };
 }
 
+/** What a line says at its end of what differs in it. */
+export function makeHintType(): vscode.TextEditorDecorationType {
+  return make({
+    after: { color: color('differsForeground'), margin: '0 0 0 2ch' },
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedOpen,
+  });
+}
+
 /** The signs in the gutter. @param media folder of the icons */
-export function makeGutterTypes(media: vscode.Uri): Record<PassageKind, vscode.TextEditorDecorationType> {
-  const icon = (kind: PassageKind): vscode.TextEditorDecorationType =>
+export function makeGutterTypes(media: vscode.Uri): Record<GutterKind, vscode.TextEditorDecorationType> {
+  const icon = (kind: GutterKind): vscode.TextEditorDecorationType =>
     make({ gutterIconPath: vscode.Uri.joinPath(media, `gutter-${kind}.svg`), gutterIconSize: 'contain' });
-  return { verbatim: icon('verbatim'), near: icon('near'), paraphrase: icon('paraphrase') };
+  return {
+    differs: icon('differs'),
+    verbatim: icon('verbatim'),
+    near: icon('near'),
+    paraphrase: icon('paraphrase'),
+  };
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { makeGutterTypes, makeMarkTypes, passageKinds, type PassageKind } from './decorationTypes';
-import { type MarkKind, markKinds, type MarksResult } from '../protocol/marks';
+import { makeGutterTypes, makeHintType, makeMarkTypes } from './decorationTypes';
+import { type GutterKind, gutterKinds, type MarkKind, markKinds, type MarksResult } from '../protocol/marks';
 import { toRanges } from './places';
 
 /** Beyond this many marks only those near the visible lines are drawn. */
@@ -14,6 +14,8 @@ const settingsByKind: Readonly<Record<MarkKind, { readonly setting: string; read
   verbatim: { setting: 'passages', byDefault: true },
   near: { setting: 'passages', byDefault: true },
   paraphrase: { setting: 'passages', byDefault: true },
+  differs: { setting: 'differences', byDefault: true },
+  differsLong: { setting: 'differences', byDefault: true },
   boilerplate: { setting: 'boilerplate', byDefault: true },
   name: { setting: 'names', byDefault: false },
 };
@@ -23,7 +25,8 @@ const typingMs = 60;
 /** Decorations of the visible articles; what was drawn last is drawn again at once when editors change. */
 export class Marks implements vscode.Disposable {
   private readonly types: Record<MarkKind, vscode.TextEditorDecorationType>;
-  private readonly gutter: Record<PassageKind, vscode.TextEditorDecorationType>;
+  private readonly gutter: Record<GutterKind, vscode.TextEditorDecorationType>;
+  private readonly hints = makeHintType();
   private readonly results = new Map<string, MarksResult>();
   private readonly disposables: vscode.Disposable[] = [];
   private readonly pending = new Map<string, ReturnType<typeof setTimeout>>();
@@ -51,11 +54,12 @@ export class Marks implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.results.delete(uri.toString())),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (!event.affectsConfiguration('crossread.marks')) return;
+        if (!event.affectsConfiguration('crossread.marks') && !event.affectsConfiguration('crossread.hints')) return;
         for (const editor of vscode.window.visibleTextEditors) this.drawKnown(editor);
       }),
       ...Object.values(this.types),
       ...Object.values(this.gutter),
+      this.hints,
       this.changed,
     );
   }
@@ -74,7 +78,8 @@ export class Marks implements vscode.Disposable {
   clear(): void {
     this.results.clear();
     for (const editor of vscode.window.visibleTextEditors) {
-      for (const type of [...Object.values(this.types), ...Object.values(this.gutter)]) editor.setDecorations(type, []);
+      for (const type of [...Object.values(this.types), ...Object.values(this.gutter), this.hints])
+        editor.setDecorations(type, []);
     }
   }
 
@@ -115,26 +120,32 @@ export class Marks implements vscode.Disposable {
   }
 
   private draw(editor: vscode.TextEditor, result: MarksResult): void {
-    const settings = vscode.workspace.getConfiguration('crossread.marks', editor.document.uri);
-    const isOn = settings.get<boolean>('all', true);
+    const settings = vscode.workspace.getConfiguration('crossread', editor.document.uri);
+    const isAnyOn = settings.get<boolean>('marks.all', true);
+    const isOn = (name: string, byDefault = true): boolean => isAnyOn && settings.get<boolean>(name, byDefault);
     const lines = countOf(result) > maxDrawn ? linesNear(editor) : undefined;
     for (const kind of markKinds) {
       const { setting, byDefault } = settingsByKind[kind];
-      const ranges = isOn && settings.get<boolean>(setting, byDefault) ? toRanges(result.marks[kind], lines) : [];
+      const ranges = isOn(`marks.${setting}`, byDefault) ? toRanges(result.marks[kind], lines) : [];
       editor.setDecorations(this.types[kind], ranges);
     }
-    // A line shows its closest parallel in the gutter.
-    const taken = new Set<number>();
-    const showsPassages = isOn && settings.get<boolean>('passages', true);
-    for (const kind of passageKinds) {
-      const ranges = showsPassages ? toRanges(result.marks[kind], lines) : [];
-      const own = new Set(ranges.map(({ start }) => start.line).filter((line) => !taken.has(line)));
-      for (const line of own) taken.add(line);
+    for (const kind of gutterKinds) {
+      const isShown = isOn(kind === 'differs' ? 'marks.differences' : 'marks.passages');
       editor.setDecorations(
         this.gutter[kind],
-        [...own].map((line) => new vscode.Range(line, 0, line, 0)),
+        isShown ? result.gutter[kind].map((line) => new vscode.Range(line, 0, line, 0)) : [],
       );
     }
+    const hints = isOn('hints.differences') ? result.hints : [];
+    editor.setDecorations(
+      this.hints,
+      hints
+        .filter(({ line }) => line < editor.document.lineCount)
+        .map(({ line, text }) => {
+          const { end } = editor.document.lineAt(line).range;
+          return { range: new vscode.Range(end, end), renderOptions: { after: { contentText: text } } };
+        }),
+    );
   }
 
   dispose(): void {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, Hover, LanguageClientOptions } from 'vscode-languageclient';
 import type { NotificationType, RequestType } from '../protocol/message';
 import { readRequest } from '../protocol/files';
 import { statusNotification, type Status } from '../protocol/session';
@@ -90,6 +90,25 @@ export class Server implements vscode.Disposable {
       if (!token?.isCancellationRequested) this.options.log().warn(`${type.method}: ${String(error)}`);
       return undefined;
     }
+  }
+
+  /** What stands at a place, with its name or without; undefined while no server runs. */
+  hover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+    names: boolean,
+  ): Promise<vscode.Hover | null | undefined> | undefined {
+    const { client } = this;
+    if (this.state !== 'running' || !client) return undefined;
+    const params = { ...client.code2ProtocolConverter.asTextDocumentPositionParams(document, position), names };
+    return client
+      .sendRequest<Hover | null>('textDocument/hover', params, token)
+      .then((hover) => (token.isCancellationRequested ? null : client.protocol2CodeConverter.asHover(hover)))
+      .catch((error: unknown) => {
+        if (!token.isCancellationRequested) this.options.log().warn(`textDocument/hover: ${String(error)}`);
+        return null;
+      });
   }
 
   async notify<Params>(type: NotificationType<Params>, params: Params): Promise<void> {

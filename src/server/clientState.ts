@@ -7,9 +7,12 @@ export class ClientState {
   options: Options = { lens: true, speakerHints: false, problems: true };
   canRefreshLenses = false;
   canRefreshHints = false;
+  /** Whether hovers may have words in colours. */
+  allowsColours = false;
   private readonly listeners: (() => void)[] = [];
 
-  initialise({ capabilities: { workspace } }: InitializeParams): void {
+  initialise({ capabilities: { general, workspace } }: InitializeParams): void {
+    this.allowsColours = general?.markdown?.allowedTags?.includes('span') === true;
     this.canRefreshLenses = workspace?.codeLens?.refreshSupport === true;
     this.canRefreshHints = workspace?.inlayHint?.refreshSupport === true;
   }

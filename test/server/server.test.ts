@@ -210,7 +210,7 @@ describe('server', () => {
       const value = await hover(evil.a, hostile, words);
       assert.notEqual(value, '', words);
       for (const link of value.matchAll(/(?<!\\)\]\(([^)]*)\)/g))
-        assert.match(link[1], /^command:crossread\.(?:reveal|goToParallel)/);
+        assert.match(link[1], /^command:crossread\.(?:reveal|goToParallel|compareWordings|openBeside|notComparable)\?/);
       assert.ok(!/<script|<img/i.test(value.replaceAll('&lt;', '')));
       assert.ok(!/(?<!\\)\$\(/.test(value));
     }
@@ -274,7 +274,7 @@ describe('server on an event told by several', () => {
       position: at(text, 'every funeral'),
     });
     const { value } = hover.contents as MarkupContent;
-    assert.match(value, /drift\*\* \(another speaker\)/);
+    assert.match(value, /≠ another speaker in \[Nine dead/);
     assert.match(value, /about 1 independent source/);
     assert.match(value, /one origin/);
   });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { MarkKind } from '../../protocol/marks';
+import type { MarksResult } from '../../protocol/marks';
 import { locateRequest, type ParallelRow, parallelsRequest, type PassageRow } from '../../protocol/passages';
 import type { Controller } from '../controller';
 import { documentOf, fileName, toRanges } from '../places';
@@ -15,14 +15,14 @@ export function parallelCommands(context: CommandContext): Commands {
   const { controller, alignedEditors } = context;
   return {
     goToParallel: (id) => goToParallel(controller, id),
-    openBeside: () => openBeside(context),
+    openBeside: (id) => openBeside(context, id),
     stopAligning: () => alignedEditors.stop(),
     compareWordings: (a, b) => compareWordings(context, a, b),
     reveal: (id, from) => controller.jump.follow(id, from),
-    nextAnnotation: () => moveToMark(controller, ['quotation', 'figure'], 1),
-    previousAnnotation: () => moveToMark(controller, ['quotation', 'figure'], -1),
-    nextParallel: () => moveToMark(controller, ['verbatim', 'near', 'paraphrase'], 1),
-    previousParallel: () => moveToMark(controller, ['verbatim', 'near', 'paraphrase'], -1),
+    nextAnnotation: () => moveToMark(controller, annotationsOf, 1),
+    previousAnnotation: () => moveToMark(controller, annotationsOf, -1),
+    nextParallel: () => moveToMark(controller, passagesIn, 1),
+    previousParallel: () => moveToMark(controller, passagesIn, -1),
   };
 }
 
@@ -69,9 +69,9 @@ async function goToParallel(controller: Controller, id: unknown): Promise<void> 
 }
 
 /** Opens the parallel beside the article and ties the two together. */
-async function openBeside({ controller, alignedEditors }: CommandContext): Promise<void> {
+async function openBeside({ controller, alignedEditors }: CommandContext, id: unknown): Promise<void> {
   const left = vscode.window.activeTextEditor?.document.uri;
-  const picked = left && (await pickParallel(controller, undefined, vscode.l10n.t('Open Beside, Aligned')));
+  const picked = left && (await pickParallel(controller, id, vscode.l10n.t('Open Beside, Aligned')));
   if (!picked) return;
   alignedEditors.stop();
   await controller.jump.follow(picked.id, picked.from, { beside: true });
@@ -96,14 +96,19 @@ async function comparePassages({ documents }: CommandContext, passages: readonly
   if (picked && picked.length >= 2) await documents.compare(picked[0].row.id, picked[1].row.id);
 }
 
-/** Moves the cursor to the next or previous mark of the given kinds, around the end of the text. */
-function moveToMark(controller: Controller, kinds: readonly MarkKind[], step: 1 | -1): void {
+const annotationsOf = ({ marks }: MarksResult): readonly number[] => [...marks.quotation, ...marks.figure];
+const passagesIn = ({ passages }: MarksResult): readonly number[] => passages;
+
+/** Moves the cursor to the next or previous stretch of a kind, around the end of the text. */
+function moveToMark(
+  controller: Controller,
+  stretchesOf: (result: MarksResult) => readonly number[],
+  step: 1 | -1,
+): void {
   const editor = vscode.window.activeTextEditor;
   const result = editor && controller.marks.of(editor.document.uri);
   if (!result) return;
-  const ranges = kinds
-    .flatMap((kind) => toRanges(result.marks[kind]))
-    .sort((one, other) => one.start.compareTo(other.start));
+  const ranges = [...toRanges(stretchesOf(result))].sort((one, other) => one.start.compareTo(other.start));
   const cursor = editor.selection.active;
   const target =
     step > 0

@@ -1,105 +1,101 @@
-import { MarkupKind, type Hover } from 'vscode-languageserver';
+import { MarkupKind, type Hover, type HoverParams, type MarkupContent } from 'vscode-languageserver';
 import type { Figure } from '../../annotations/figures/figure';
-import type { Comparison } from '../../corpus/findings/comparisons';
-import { verdictOf } from '../../corpus/findings/differences/difference';
 import type { Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
-import { figureText, type FigureFindings } from '../wording/figureHover';
-import { mentionText } from '../wording/mentionHover';
-import { passageText } from '../wording/passageText';
-import { quotationText } from '../wording/quotationHover';
-import type { Events } from '../workspace/events';
-import { passageFindings } from '../workspace/passageFindings';
+import type { Entity } from '../../corpus/index/mergeEntities';
+import { figureLine, figureText, type FigureFindings } from '../wording/figureHover';
+import { withoutColours } from '../wording/hoverMarkup';
+import { mentionLine, mentionText, type MentionCount } from '../wording/mentionHover';
+import { passageActions, passageLines } from '../wording/passageText';
+import { quotationLine, quotationText } from '../wording/quotationHover';
+import type { ArticleView } from '../workspace/articleView';
+import { passageFindings, type PassageFindings } from '../workspace/passageFindings';
 import type { PositionContext } from '../workspace/positionContext';
 
-/** Stands between the parts of a hover. */
+/** Stands between the answer and what can be done with it. */
 const rule = '\n\n---\n\n';
+/** Ends a line without ending the paragraph: blanks between paragraphs would push the answer out of the box. */
+const lineEnd = '  \n';
 
-/** Markdown for a hover, and what it is about. */
-interface HoverPart {
-  readonly markdown: string;
-  readonly span: Span;
+/** Whether names are told too: not where they are not drawn, unless the caret asks. Clients that do not say want them. */
+interface CrossreadHoverParams extends HoverParams {
+  readonly names?: boolean;
 }
 
-export function registerHover({ connection, prepare, workspace }: ServerContext): void {
-  connection.onHover(async ({ textDocument: { uri }, position }, token) => {
+export function registerHover({ connection, client, prepare, workspace }: ServerContext): void {
+  connection.onHover(async (params, token) => {
+    const { textDocument, position, names }: CrossreadHoverParams = params;
     prepare.articles(token);
-    const article = prepare.place(uri, position, token)?.view.uri;
+    const article = prepare.place(textDocument.uri, position, token)?.view.uri;
     if (article === undefined) return null;
     // Claims are those of the whole event; other requests are let in while its links are worked out.
     if (!workspace.events.hasClaimsOf(workspace.events.articlesOf(article))) await prepare.event(article, token);
-    const context = prepare.place(uri, position, token);
-    return context ? hoverAt(workspace, context) : null;
+    const context = prepare.place(textDocument.uri, position, token);
+    const hover = context ? hoverAt(workspace, context, names !== false) : null;
+    return hover && !client.allowsColours ? withoutColoursIn(hover) : hover;
   });
 }
 
-/** The composed hover at a place: figure, name, quotation, then who else carries the sentence; null where nothing stands. */
-export function hoverAt(sources: Sources, context: PositionContext): Hover | null {
-  const parts = [
-    figurePart(sources, context),
-    mentionPart(sources, context),
-    quotationPart(context),
-    passagePart(sources, context),
-  ].filter((part) => part !== undefined);
-  const first = parts.at(0);
-  if (!first) return null;
-  return {
-    contents: { kind: MarkupKind.Markdown, value: parts.map(({ markdown }) => markdown).join(rule) },
-    range: context.view.rangeOf(first.span),
-  };
+function withoutColoursIn(hover: MarkupHover): MarkupHover {
+  return { ...hover, contents: { ...hover.contents, value: withoutColours(hover.contents.value) } };
 }
 
-function figurePart({ articles, events }: Sources, { view, figure }: PositionContext): HoverPart | undefined {
-  if (!figure) return undefined;
-  const comparisons = comparisonsAt(events, view.uri, figure);
-  const findings: FigureFindings = {
+interface MarkupHover extends Hover {
+  readonly contents: MarkupContent;
+}
+
+/**
+ * The hover at a place; null where nothing stands. The answer comes first: who else carries the sentence and what
+ * differs; then a line each on the quotation, figure and name at the place, which are told at length where there is no
+ * answer to give.
+ * @param names whether the name at the place is told
+ */
+export function hoverAt(sources: Sources, context: PositionContext, names = true): MarkupHover | null {
+  const findings = passageFindings(sources, context);
+  const { view, figure, quotation } = context;
+  const marked = quotation && quotation.quotation.marks.length > 0 ? quotation : undefined;
+  const mention = names ? context.mention : undefined;
+  const entity = mention && view.entityOf(mention);
+  const figureFindings = figure && figureFindingsOf(sources, view, figure);
+  // What is reported without marks is told by its sentence.
+  const about: Span | undefined = figure ?? (entity && mention) ?? marked?.quotation ?? findings?.part;
+  if (!about) return null;
+  const value = findings
+    ? answerText(sources, findings, [
+        ...(marked ? [quotationLine(view, marked.quotation, marked.index)] : []),
+        ...(figureFindings
+          ? [figureLine(figureFindings, new Set(findings.others.map((other) => other.view.uri)))]
+          : []),
+        ...(entity ? [mentionLine(entity)] : []),
+      ])
+    : [
+        ...(figureFindings ? [figureText(figureFindings)] : []),
+        ...(entity ? [mentionText(entity, mention.kind, countsOf(sources, entity), sources.corpus.size)] : []),
+        ...(marked ? [quotationText(view, marked.quotation, marked.index)] : []),
+      ].join(rule);
+  return { contents: { kind: MarkupKind.Markdown, value }, range: view.rangeOf(about) };
+}
+
+/** The answer on a passage with a line each on what stands at the place, and what can be done. */
+function answerText({ articles }: Sources, findings: PassageFindings, details: readonly string[]): string {
+  const actions = passageActions(findings);
+  const answer = [...passageLines(findings, articles), ...details].join(lineEnd);
+  return actions.length > 0 ? `${answer}${rule}${actions.join(' \u00a0 ')}` : answer;
+}
+
+function figureFindingsOf({ articles, events }: Sources, view: ArticleView, figure: Figure): FigureFindings {
+  return {
     view,
     figure,
     comparisons: articles
-      .pair(comparisons, ({ b }) => b.uri)
+      .pair(
+        events.comparisonsOf(view.uri).filter(({ a }) => a.start === figure.start),
+        ({ b }) => b.uri,
+      )
       .map(({ item, view: other }) => ({ comparison: item, other })),
   };
-  return { markdown: figureText(findings), span: figure };
 }
 
-/** What others give for the fact of a figure: those that are compared with it, and all that stand on another side of its disputes. */
-function comparisonsAt(events: Events, uri: string, figure: Figure): Comparison[] {
-  const compared = events.comparisonsOf(uri).filter(({ a }) => a.start === figure.start);
-  const known = new Set(compared.map(({ b }) => b.uri));
-  const opposed = events.disputesIn(uri).flatMap((dispute): Comparison[] => {
-    const { sides } = dispute;
-    const own = sides
-      .flatMap(({ passages }) => passages)
-      .find((side) => side.uri === uri && side.start === figure.start);
-    if (!own?.figure) return [];
-    const a = { ...own, figure: own.figure };
-    const verdict = verdictOf(dispute);
-    return sides
-      .filter(({ passages }) => !passages.includes(own))
-      .flatMap(({ passages }) => passages)
-      .flatMap((b) => (b.figure && !known.has(b.uri) ? [{ a, b: { ...b, figure: b.figure }, verdict }] : []));
-  });
-  return [...compared, ...opposed];
-}
-
-function mentionPart({ corpus, articles }: Sources, { view, mention }: PositionContext): HoverPart | undefined {
-  const entity = mention && view.entityOf(mention);
-  if (!entity) return undefined;
-  const counts = corpus.articlesOf(entity.id).map(({ uri, mentions }) => ({
-    uri,
-    title: articles.titleOf(uri),
-    mentions,
-  }));
-  return { markdown: mentionText(entity, mention.kind, counts, corpus.size), span: mention };
-}
-
-function quotationPart({ view, quotation }: PositionContext): HoverPart | undefined {
-  // What is reported without marks is told by its sentence.
-  if (!quotation || quotation.quotation.marks.length === 0) return undefined;
-  return { markdown: quotationText(view, quotation.quotation, quotation.index), span: quotation.quotation };
-}
-
-function passagePart(sources: Sources, context: PositionContext): HoverPart | undefined {
-  const findings = passageFindings(sources, context);
-  return findings && { markdown: passageText(findings, sources.articles), span: findings.part };
+function countsOf({ corpus, articles }: Sources, { id }: Entity): MentionCount[] {
+  return corpus.articlesOf(id).map(({ uri, mentions }) => ({ uri, title: articles.calledOf(uri), mentions }));
 }

@@ -1,13 +1,34 @@
-import { isSpoken } from '../../annotations/quotations/quotations';
-import { marksRequest, type MarkKind, type MarksResult } from '../../protocol/marks';
+import type { Article } from '../../article/article';
 import type { Parallel } from '../../corpus/index/parallel';
-import type { Span } from '../../text/span';
-import type { ServerContext } from '../context';
+import { isSpoken } from '../../annotations/quotations/quotations';
+import {
+  gutterKinds,
+  marksRequest,
+  type GutterKind,
+  type LineHint,
+  type MarkKind,
+  type MarksResult,
+} from '../../protocol/marks';
+import { addToList } from '../../text/multimap';
+import { overlaps, type Span } from '../../text/span';
+import type { ServerContext, Sources as AnswerSources } from '../context';
+import { hintOf, hintText } from '../wording/hintText';
+import { changedRunsOf, isStopWord, runsOf, wordSpans } from '../wording/runs';
+import { differencesHere } from '../workspace/differingWords';
+import type { DrawnDifference } from '../workspace/drawnDifferences';
 import type { ArticleView } from '../workspace/articleView';
+import type { Workspace } from '../workspace/workspace';
 import { trimmedSpan } from '../workspace/trimmedSpan';
+
+/** What marks are made from. */
+type Sources = AnswerSources & Pick<Workspace, 'drawn' | 'drawnDifferences'>;
 
 /** Figures less sure than this are no marks: the *one* of `one of the clearest signs` has 0.4. */
 const minConfidence = 0.7;
+/** A line is drawn under so many words in a row and more, one of which tells something. */
+const minRun = 2;
+/** Words that differ have a tint; longer stretches the line alone. */
+const maxTinted = 4;
 
 /** What is drawn in a document. */
 export function registerMarks({ connection, prefetcher, workspace, documents }: ServerContext): void {
@@ -15,38 +36,139 @@ export function registerMarks({ connection, prefetcher, workspace, documents }: 
     prefetcher.noteActivity();
     const views = workspace.articles.inDocument(uri);
     const version = workspace.documents.versionOf(uri) ?? documents.get(uri)?.version ?? 0;
-    const marks = noMarks();
-    for (const view of views) addMarks(marks, view, workspace.drawn.of(view));
-    return { version, article: views.length > 0, marks };
+    return { version, article: views.length > 0, ...marksOf(workspace, views) };
   });
 }
 
-/** Marks of an article, each kind as flat [line, character, line, character] quadruples. @param parallels in the order of the text, the strongest of a sentence first */
-export function marksOf(view: ArticleView, parallels: readonly Parallel[]): MarksResult['marks'] {
-  const marks = noMarks();
-  addMarks(marks, view, parallels);
-  return marks;
+/** What is drawn of the articles of a document. */
+export function marksOf(sources: Sources, views: readonly ArticleView[]): Omit<MarksResult, 'version' | 'article'> {
+  const drawing = new Drawing();
+  for (const view of views) addMarks(drawing, sources, view);
+  return drawing.result();
 }
 
-function addMarks(marks: Record<MarkKind, number[]>, view: ArticleView, parallels: readonly Parallel[]): void {
-  const add = (kind: MarkKind, span: Span): void => {
-    const { start, end } = view.rangeOf(span);
-    marks[kind].push(start.line, start.character, end.line, end.character);
+/** Marks as they are gathered. */
+class Drawing {
+  private readonly marks: Record<MarkKind, number[]> = {
+    quotation: [],
+    figure: [],
+    verbatim: [],
+    near: [],
+    paraphrase: [],
+    differs: [],
+    differsLong: [],
+    boilerplate: [],
+    name: [],
   };
-  for (const quotation of view.quotations)
-    if (isSpoken(quotation)) for (const mark of quotation.marks) add('quotation', mark);
-  for (const figure of view.figures) if (figure.confidence >= minConfidence) add('figure', figure);
-  // A sentence shows the strongest of its links.
-  let lastSentence: number | undefined;
-  for (const { a, kind } of parallels) {
-    if (a.sentence !== lastSentence) add(kind, a);
-    lastSentence = a.sentence;
+  private readonly passages: number[] = [];
+  private readonly signs = new Map<number, GutterKind>();
+  private readonly hints: LineHint[] = [];
+
+  mark(kind: MarkKind, view: ArticleView, span: Span): void {
+    addRange(this.marks[kind], view, span);
   }
-  for (const block of view.article.blocks)
-    if (block.kind === 'boilerplate') add('boilerplate', trimmedSpan(view.article.text, block));
-  for (const mention of view.mentions) if (mention.kind === 'name') add('name', mention);
+
+  passage(view: ArticleView, span: Span): void {
+    addRange(this.passages, view, span);
+  }
+
+  /** A line has the strongest of its signs. */
+  sign(kind: GutterKind, line: number): void {
+    const known = this.signs.get(line);
+    if (known === undefined || gutterKinds.indexOf(kind) < gutterKinds.indexOf(known)) this.signs.set(line, kind);
+  }
+
+  hint(hint: LineHint): void {
+    this.hints.push(hint);
+  }
+
+  result(): Omit<MarksResult, 'version' | 'article'> {
+    const gutter: Record<GutterKind, number[]> = { differs: [], verbatim: [], near: [], paraphrase: [] };
+    for (const [line, kind] of this.signs) gutter[kind].push(line);
+    return { marks: this.marks, passages: this.passages, gutter, hints: this.hints };
+  }
 }
 
-function noMarks(): Record<MarkKind, number[]> {
-  return { quotation: [], figure: [], verbatim: [], near: [], paraphrase: [], boilerplate: [], name: [] };
+function addRange(flat: number[], view: ArticleView, span: Span): void {
+  const { start, end } = view.rangeOf(span);
+  flat.push(start.line, start.character, end.line, end.character);
+}
+
+function addMarks(drawing: Drawing, sources: Sources, view: ArticleView): void {
+  for (const quotation of view.quotations)
+    if (isSpoken(quotation)) for (const mark of quotation.marks) drawing.mark('quotation', view, mark);
+  for (const figure of view.figures) if (figure.confidence >= minConfidence) drawing.mark('figure', view, figure);
+  for (const block of view.article.blocks)
+    if (block.kind === 'boilerplate') drawing.mark('boilerplate', view, trimmedSpan(view.article.text, block));
+  for (const mention of view.mentions) if (mention.kind === 'name') drawing.mark('name', view, mention);
+  const differences = sources.drawnDifferences.of(view, () => differencesOf(sources, view));
+  addDifferences(drawing, view, differences);
+  const differing = differences.flatMap(({ words }) => changedRunsOf(view.article, words));
+  addPassages(drawing, view, differing, sources.drawn.of(view));
+}
+
+/** What is drawn of the places where an article says something otherwise than others. */
+function differencesOf(sources: Sources, view: ArticleView): DrawnDifference[] {
+  return differencesHere(sources, view).flatMap((difference): DrawnDifference[] => {
+    const sentence = view.article.sentences.at(difference.place.sentence);
+    return sentence ? [{ sentence, words: difference.words, ...hintOf(difference, sources.articles) }] : [];
+  });
+}
+
+function addDifferences(drawing: Drawing, view: ArticleView, differences: readonly DrawnDifference[]): void {
+  const byLine = new Map<number, DrawnDifference[]>();
+  for (const difference of differences) {
+    for (const words of changedRunsOf(view.article, difference.words)) {
+      const isLong = wordSpans(view.article, words).length > maxTinted;
+      drawing.mark(isLong ? 'differsLong' : 'differs', view, words);
+    }
+    const line = view.lineOf(difference.words.at(0)?.start ?? difference.sentence.start);
+    drawing.sign('differs', line);
+    addToList(byLine, line, difference);
+  }
+  for (const [line, here] of byLine) drawing.hint({ line, text: hintText(here) });
+}
+
+/** Lines under the words that the strongest link of each sentence aligns. @param parallels in the order of the text, the strongest of a sentence first */
+function addPassages(
+  drawing: Drawing,
+  view: ArticleView,
+  differing: readonly Span[],
+  parallels: readonly Parallel[],
+): void {
+  let lastSentence: number | undefined;
+  for (const { a, kind, shared } of parallels) {
+    if (a.sentence === lastSentence) continue;
+    lastSentence = a.sentence;
+    drawing.passage(view, a);
+    drawing.sign(kind, view.lineOf(a.start));
+    const aligned = kind === 'verbatim' ? [a] : shared.map((span) => span.a);
+    for (const run of underlined(view.article, aligned))
+      for (const piece of without(run, differing)) drawing.mark(kind, view, trimmedSpan(view.article.text, piece));
+  }
+}
+
+/** Stretches of at least two words, one of which tells something; marks and blanks between words are no gap. */
+function underlined(article: Article, aligned: readonly Span[]): Span[] {
+  const words = [...aligned].sort((one, other) => one.start - other.start).flatMap((span) => wordSpans(article, span));
+  return runsOf(article, words).filter((run) => {
+    const inside = wordSpans(article, run);
+    return inside.length >= minRun && inside.some((word) => !isStopWord(article, word));
+  });
+}
+
+/** What is left of a span where others are cut out. @param others in any order */
+function without(span: Span, others: readonly Span[]): Span[] {
+  let left: Span[] = [span];
+  for (const other of others)
+    if (overlaps(other, span))
+      left = left.flatMap((piece) =>
+        overlaps(other, piece)
+          ? [
+              { start: piece.start, end: other.start },
+              { start: other.end, end: piece.end },
+            ].filter(({ start, end }) => start < end)
+          : [piece],
+      );
+  return left;
 }

@@ -20,8 +20,8 @@ export interface ProblemData {
   readonly b: string;
 }
 
-/** Sides that a problem links to. */
-const maxSides = 8;
+/** Places that a problem links to, one an origin: the hover has all. */
+const maxPlaces = 2;
 const maxWording = 80;
 const maxTitle = 60;
 
@@ -111,13 +111,24 @@ function commonOf(
   return {
     source: 'Crossread',
     data,
-    relatedInformation: others.slice(0, maxSides).flatMap((side) => {
+    relatedInformation: onePerOrigin(sources, others).flatMap((side) => {
       const view = sources.articles.get(side.uri);
       if (!view) return [];
       const message = `${shorten(view.called, maxTitle)}: “${textOf(sources, side)}”`;
       return [{ location: { uri: view.file, range: view.rangeOf(side) }, message }];
     }),
   };
+}
+
+/** The first places, of articles of one origin one. */
+function onePerOrigin({ events }: Sources, places: readonly Side[]): Side[] {
+  const families = events.familiesOf([...new Set(places.map(({ uri }) => uri))]);
+  const byOrigin = new Map<string, Side>();
+  for (const place of places) {
+    const origin = families.find(({ articles }) => articles.includes(place.uri))?.id ?? place.uri;
+    if (!byOrigin.has(origin)) byOrigin.set(origin, place);
+  }
+  return [...byOrigin.values()].slice(0, maxPlaces);
 }
 
 function textOf({ articles }: Sources, side: Side): string {

@@ -1,22 +1,24 @@
 import type { Annotated } from '../../annotations/annotate';
 import { isSpoken, type Quotation } from '../../annotations/quotations/quotations';
 import { displayText, type Article } from '../../article/article';
-import { compareWording, type WordChange, type Wording } from '../../corpus/findings/wording';
+import { compareWording, type WordChange } from '../../corpus/findings/wording';
 import type { Parallel } from '../../corpus/index/parallel';
 import { overlaps, type Span } from '../../text/span';
 import type { OtherCarrier, PassageFindings } from '../workspace/passageFindings';
-import { driftText } from './driftText';
 import { escapeHover } from './escape';
 import { shorten } from './excerpt';
+import { dim } from './hoverMarkup';
 import { revealLink } from './links';
-import { runsOf, wordSpans } from './runs';
+import { wordSpans } from './runs';
 import { translate } from './translate';
 
 /** Characters of the other article that are shown, of a paraphrase and of near words. */
-const maxParaphrase = 400;
-const maxNear = 500;
-/** Runs of lost words that are named. */
-const maxLost = 3;
+const maxParaphrase = 260;
+const maxNear = 400;
+/** Characters of a tag. */
+const maxTag = 50;
+/** Lines of other articles: a hover shows about ten lines, and these may be longer than one. */
+const maxCarrierLines = 5;
 
 /** What is compared on both sides: a quotation with its counterpart, else the sentences. */
 interface Compared {
@@ -24,31 +26,85 @@ interface Compared {
   readonly theirs: Span;
   /** What is shown of the other article: the whole quotation or sentence. */
   readonly shown: Span;
-  readonly isQuotation: boolean;
 }
 
-/** `headline · verdict: exact words, changed ones in bold — speaker · without: lost ones`; drift says itself what changed. */
-export function carrierLine(findings: PassageFindings, other: OtherCarrier, from: string): string {
-  const { article } = findings.view;
-  const { view, link, drift, differs } = other;
+/** What a hover says of one other article. */
+interface Carrier {
+  readonly link: string;
+  readonly form: string;
+  /** Its words, changed ones in bold, and who speaks; none where they are ours. */
+  readonly words: string;
+  /** Its source family where that has several of the articles, and whether ours is of it. */
+  readonly origin: string;
+  readonly isOurs: boolean;
+}
+
+/**
+ * A line an article: `tag form exact words — speaker`, own words in bold; those of one origin that have the same words
+ * in one line.
+ */
+export function carrierLines(findings: PassageFindings, from: string): string[] {
+  const lines = new Map<string, Carrier[]>();
+  findings.others.forEach((other, index) => {
+    const carrier = carrierOf(findings, other, from);
+    const key = carrier.words === '' ? `${carrier.form} ${carrier.origin}` : String(index);
+    const known = lines.get(key);
+    if (known) known.push(carrier);
+    else lines.set(key, [carrier]);
+  });
+  return [...lines.values()].slice(0, maxCarrierLines).map((carriers) => {
+    const [{ form, words, origin, isOurs }] = carriers;
+    const shared = isOurs
+      ? ` · ${translate('one origin with this article')}`
+      : origin !== '' && carriers.length > 1
+        ? ` · ${translate('one origin')}`
+        : '';
+    const told = words === '' ? '' : ` ${words}`;
+    return `${carriers.map(({ link }) => link).join(', ')} ${dim(form + shared)}${told}`;
+  });
+}
+
+function carrierOf(findings: PassageFindings, other: OtherCarrier, from: string): Carrier {
+  const { article, uri } = findings.view;
+  const { view, link, drift, differs, passage } = other;
   const beside = view.article;
   const compared = comparedIn(findings, other);
-  const title = revealLink(escapeHover(shorten(view.called, 70)), view.uri, compared.theirs, from);
-  const head = differs ? `${title} · **${translate('differs')}**` : title;
+  const family = findings.families.find(({ articles }) => articles.includes(view.uri));
+  const common = {
+    link: revealLink(escapeHover(shorten(view.called, maxTag)), view.uri, compared.theirs, from),
+    origin: family && family.articles.length > 1 ? family.id : '',
+    isOurs: family?.articles.includes(uri) ?? false,
+  };
   const speaker = speakerIn(view.annotated, compared.theirs);
   const said = speaker === '' ? '' : ` — ${escapeHover(speaker)}`;
+  const doesDiffer = differs || drift !== undefined;
+  const otherForm: keyof typeof formNames | undefined = doesDiffer
+    ? 'differs'
+    : passage.form === 'fits both'
+      ? 'fitsBoth'
+      : undefined;
+  const wording = compareWording(article, compared.ours, beside, compared.theirs);
+  const isSame = wording.verdict !== 'drift' && otherForm === undefined;
+  const formOf = (form: keyof typeof formNames): string => translate(formNames[form]);
+  if (isSame) return { ...common, form: formOf(wording.verdict === 'same' ? 'same' : 'spelling'), words: said.trim() };
   // In other words throughout, changed ones need no emphasis.
   if (!link || link.kind === 'paraphrase') {
     const text = escapeHover(shorten(displayText(beside, compared.shown).trim(), maxParaphrase));
-    return `${head} · *${translate('paraphrase')}*: ${text}${said}`;
+    return { ...common, form: formOf(otherForm ?? 'otherWords'), words: text + said };
   }
-  const wording = compareWording(article, compared.ours, beside, compared.theirs);
-  const verdict = drift
-    ? `**${translate('drift')}** (${driftText(article, beside, drift)})`
-    : `*${verdictText(wording, link, compared)}*`;
-  const without = drift || !compared.isQuotation ? '' : lostText(article, wording.missing);
-  return `${head} · ${verdict}: ${emphasised(beside, compared.shown, wording.words)}${said}${without}`;
+  const words = emphasised(beside, compared.shown, wording.words) + said;
+  return { ...common, form: formOf(otherForm ?? 'near'), words };
 }
+
+/** How the words of another article stand to ours. */
+export const formNames = {
+  same: 'same words',
+  spelling: 'same words, other spelling',
+  near: 'nearly',
+  otherWords: 'in other words',
+  differs: 'differs',
+  fitsBoth: 'fits both',
+} as const;
 
 export function sentenceText(article: Article, index: number): string {
   return escapeHover(shorten(displayText(article, article.sentences[index]), 300));
@@ -61,23 +117,9 @@ function comparedIn(
   const theirs = other.article.sentences[passage.sentence];
   const aligned = focus && link && alignedWith(view.article, focus, other.article, link);
   const mark = aligned && markAround(other.quotations, aligned);
-  if (mark) return { ours: focus, theirs: mark, shown: mark, isQuotation: true };
-  if (aligned) return { ours: focus, theirs: aligned, shown: theirs, isQuotation: true };
-  return { ours: sentence, theirs, shown: theirs, isQuotation: false };
-}
-
-function verdictText({ verdict }: Wording, { kind }: Parallel, { isQuotation }: Compared): string {
-  if (verdict === 'same') return translate('same words');
-  if (verdict === 'spelling') return translate('same words, other spelling');
-  return isQuotation ? translate('other words') : translate(kind);
-}
-
-function lostText(article: Article, missing: readonly Span[]): string {
-  if (missing.length === 0) return '';
-  const lost = runsOf(article, missing)
-    .slice(0, maxLost)
-    .map((run) => `“${escapeHover(shorten(displayText(article, run), 80))}”`);
-  return ` · ${translate('without')}: ${lost.join(', ')}`;
+  if (mark) return { ours: focus, theirs: mark, shown: mark };
+  if (aligned) return { ours: focus, theirs: aligned, shown: theirs };
+  return { ours: sentence, theirs, shown: theirs };
 }
 
 /** Who speaks in a span, as the article says it; nothing where the span names the speaker itself. */

@@ -3,9 +3,10 @@ import type { FigureKind } from '../../annotations/figures/figure';
 import type { AttributionRule } from '../../annotations/quotations/attribution';
 import type { QuotationRole, QuotationRule } from '../../annotations/quotations/quotations';
 import type { Difference } from '../../corpus/findings/differences/difference';
-import type { Verdict } from '../../corpus/findings/figureValues';
 import type { ParallelKind } from '../../corpus/index/parallel';
 import type { CellKind } from '../../protocol/matrixCells';
+import { formNames } from './carrierText';
+import { driftTemplates } from './differsText';
 import { translate } from './translate';
 import { valueTexts } from './valueText';
 
@@ -79,15 +80,6 @@ const attributionRules: Readonly<Record<AttributionRule, string>> = {
 /** What a rule of attribution says to a reader; the others are told by their id alone. */
 export const ruleNames: Readonly<Partial<Record<QuotationRule, string>>> = attributionRules;
 
-/** How figures of one fact agree. */
-export const verdictNames: Readonly<Record<Verdict, string>> = {
-  same: 'same',
-  compatible: 'agrees',
-  touching: 'only touches',
-  later: 'differs, at another date',
-  conflict: 'conflict',
-};
-
 /** What a dispute is about. */
 export const aboutNames: Readonly<Record<Difference['kind'], string>> = {
   figure: 'other figures of one fact',
@@ -119,8 +111,16 @@ export function tableTexts(): string[] {
   return [
     ...modifiers,
     ...valueTexts,
-    ...[figureKinds, parallelKinds, roleNames, kindNames, ruleNames, verdictNames, aboutNames, cellNames].flatMap(
-      (table) => Object.values(table),
-    ),
+    ...[
+      figureKinds,
+      parallelKinds,
+      roleNames,
+      kindNames,
+      ruleNames,
+      aboutNames,
+      cellNames,
+      driftTemplates,
+      formNames,
+    ].flatMap((table) => Object.values(table)),
   ];
 }

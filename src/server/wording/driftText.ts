@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { escapeHover } from './escape';
 import type { Escape } from './evidenceText';
 import { shorten } from './excerpt';
-import { runsOf } from './runs';
+import { changedRunsOf } from './runs';
 import { translate } from './translate';
 
 /** Runs of words that are named. */
@@ -21,7 +21,7 @@ export function driftText(
   escape: Escape = escapeHover,
 ): string {
   const words = (from: Article, spans: readonly Span[]): string =>
-    runsOf(from, spans)
+    changedRunsOf(from, spans)
       .slice(0, maxRuns)
       .map((span) => `“${escape(shorten(displayText(from, span), 60))}”`)
       .join(', ');

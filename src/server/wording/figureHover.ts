@@ -1,13 +1,12 @@
 import { relativeRules } from '../../annotations/dates/reading';
 import type { Figure } from '../../annotations/figures/figure';
 import type { Comparison } from '../../corpus/findings/comparisons';
-import { isConflict, type Verdict } from '../../corpus/findings/figureValues';
 import type { ArticleView } from '../workspace/articleView';
-import { maxLines } from '../workspace/passageFindings';
-import { ruleLine, verdictNames } from './codeNames';
+import { ruleLine } from './codeNames';
 import { escapeHover } from './escape';
 import { shorten } from './excerpt';
 import { normalForm } from './figureText';
+import { dim } from './hoverMarkup';
 import { revealLink } from './links';
 import { translate } from './translate';
 
@@ -18,17 +17,46 @@ export interface FigureFindings {
   readonly comparisons: readonly { readonly comparison: Comparison; readonly other: ArticleView }[];
 }
 
+/** Characters of a tag. */
+const maxTag = 50;
 /** Rules that read a time of day, which needs no date. */
 const timeRules = new Set(['clock', 'time-word']);
-/** Disagreement comes first. */
-const verdictOrder: readonly Verdict[] = ['conflict', 'touching', 'later', 'compatible', 'same'];
 
-/** The hover on a figure: its normal form, what it counts, what others give for the same fact, and its rule. */
+/** The hover on a figure in a sentence that no other article has: its normal form, what it counts, who agrees, and its rule. */
 export function figureText(findings: FigureFindings): string {
   const { view, figure } = findings;
   const normal = `**${escapeHover(normalForm(figure) || view.textOf(figure))}**`;
-  const own = `${normal}  \n${detailsOf(findings).join(' · ')}`;
-  return [own, ...otherLines(findings), ruleLine(figure.rule)].join('\n\n');
+  const details = [...detailsOf(findings), ...agreeingIn(findings)].join(' · ');
+  return `${normal}  \n${details}\n\n${ruleLine(figure.rule)}`;
+}
+
+/** Articles that agree, which are named in a line. */
+const maxAgreeing = 3;
+
+/**
+ * The same in a line, beside the answer on the sentence: what differs and the words of others are told there.
+ * @param told URIs of the articles that the answer names
+ */
+export function figureLine(findings: FigureFindings, told: ReadonlySet<string>): string {
+  const { view, figure } = findings;
+  const normal = escapeHover(normalForm(figure) || view.textOf(figure));
+  return `**${normal}** ${dim([...detailsOf(findings), ...agreeingIn(findings, told), ruleLine(figure.rule)].join(' · '))}`;
+}
+
+/** Other articles that give a value for the same fact which agrees. @param told URIs of those that are named elsewhere */
+function agreeingIn({ comparisons }: FigureFindings, told: ReadonlySet<string> = new Set()): string[] {
+  const agreeing = comparisons.filter(
+    ({ comparison: { verdict, b } }) => (verdict === 'same' || verdict === 'compatible') && !told.has(b.uri),
+  );
+  if (agreeing.length === 0) return [];
+  const links = agreeing
+    .slice(0, maxAgreeing)
+    .map(({ comparison: { b }, other }) => revealLink(escapeHover(shorten(other.called, maxTag)), b.uri, b));
+  const more =
+    agreeing.length > maxAgreeing
+      ? translate('{0} and {1} more', links.join(', '), agreeing.length - maxAgreeing)
+      : links.join(', ');
+  return [`${translate('agrees')}: ${more}`];
 }
 
 function detailsOf({ view, figure }: FigureFindings): string[] {
@@ -48,26 +76,4 @@ function countedFrom(view: ArticleView, figure: Figure): string | undefined {
   return date.from === 'event'
     ? translate('counted from {0}, the date that other articles on the event give', date.date)
     : translate('counted from the article’s date, {0}', date.date);
-}
-
-function otherLines({ comparisons }: FigureFindings): string[] {
-  if (comparisons.length === 0) return [];
-  const shown = [...comparisons]
-    .sort((a, b) => verdictOrder.indexOf(a.comparison.verdict) - verdictOrder.indexOf(b.comparison.verdict))
-    .slice(0, maxLines);
-  const lines = shown.map(({ comparison, other }) => `- ${otherLine(comparison, other)}`);
-  if (comparisons.length > shown.length)
-    lines.push(`- ${translate('and {0} more', comparisons.length - shown.length)}`);
-  return [lines.join('\n')];
-}
-
-/** `headline · conflict: “15” (15 people), 2024-06-19`. */
-function otherLine({ b, verdict }: Comparison, other: ArticleView): string {
-  const link = revealLink(escapeHover(shorten(other.title, 70)), b.uri, b);
-  const name = translate(verdictNames[verdict]);
-  const said = isConflict(verdict) ? `**${name}**` : `*${name}*`;
-  const normal = verdict === 'same' ? '' : normalForm(b.figure);
-  const meaning = normal === '' ? '' : ` (${escapeHover(normal)})`;
-  const date = verdict === 'later' && other.date ? `, ${other.date.date}` : '';
-  return `${link} · ${said}: “${escapeHover(other.textOf(b))}”${meaning}${date}`;
 }

@@ -5,6 +5,7 @@ import { maxLines } from '../workspace/passageFindings';
 import { kindNames, ruleLine } from './codeNames';
 import { escapeHover } from './escape';
 import { shorten } from './excerpt';
+import { dim } from './hoverMarkup';
 import { commandLink } from './links';
 import { translate } from './translate';
 
@@ -41,4 +42,11 @@ export function mentionText(
     ruleLine(mentionKind),
   );
   return lines.join('  \n');
+}
+
+/** The same in a line, beside the answer on the sentence. */
+export function mentionLine({ id, name, kind, roles, articles }: Entity): string {
+  const role = escapeHover(roles.at(0) ?? translate(kindNames[kind]));
+  const count = articles === 1 ? translate('named in 1 article') : translate('named in {0} articles', articles);
+  return `**${escapeHover(name)}** ${dim(role)} · ${commandLink(count, 'crossread.showEntity', id)}`;
 }

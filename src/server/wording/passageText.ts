@@ -1,18 +1,16 @@
 import { displayText, type Article } from '../../article/article';
-import { lexemeOf } from '../../corpus/index/lexemes';
-import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import type { LinkReasonKind, Parallel } from '../../corpus/index/parallel';
 import { overlaps, type Span } from '../../text/span';
 import type { ArticleViews } from '../workspace/articleView';
 import { idOf } from '../workspace/ids';
 import type { PassageFindings } from '../workspace/passageFindings';
 import { escapeHover } from './escape';
-import { evidenceLines } from './evidenceText';
 import { shorten } from './excerpt';
+import { dim } from './hoverMarkup';
 import { commandLink, revealLink } from './links';
-import { carrierLine, sentenceText } from './carrierText';
-import { disputeText } from './disputeText';
-import { runsOf, wordSpans } from './runs';
+import { carrierLines } from './carrierText';
+import { differsLines } from './differsText';
+import { isStopWord, runsOf, wordSpans } from './runs';
 import { translate } from './translate';
 
 /** Content words that make words of one's own worth telling. */
@@ -20,10 +18,8 @@ const minOwnWords = 3;
 /** Stretches of one's own, and earlier places, that are told. */
 const maxOwn = 2;
 const maxRepeats = 3;
-/** Pairs of articles for which is said why they are taken for one source. */
-const maxOrigins = 2;
-/** Characters of a title. */
-const maxTitle = 50;
+/** Articles in which it was not found that are named. */
+const maxNotFound = 6;
 /** Words in common that are named where a link is explained. */
 const maxShared = 7;
 /** Pairs of words and figures that are named there, and characters of each. */
@@ -38,28 +34,53 @@ const reasonSigns: Readonly<Record<LinkReasonKind, string>> = {
   meaning: '\\~',
 };
 
-/** The hover on a passage: who else carries it, in which words, from how many sources, and why it was linked. */
-export function passageText(findings: PassageFindings, articles: ArticleViews): string {
-  const { view, sentence, part, families, parallels, others } = findings;
-  const linked = others.find((other) => other.link !== undefined);
+/**
+ * The hover on a passage, a line each: how many articles carry it, what differs, who else says it in which words, where
+ * it was not found, and why links in other words only were made.
+ */
+export function passageLines(findings: PassageFindings, articles: ArticleViews): string[] {
+  const { view, sentence, part, parallels, others } = findings;
+  const linked = others.flatMap((other) => (other.link ? [{ other: other.view.article, link: other.link }] : [])).at(0);
   const from = idOf(view.uri, sentence);
-  const disputes = disputeLines(findings, articles, from);
-  const origins = evidenceLines(
-    families.flatMap((family) => family.evidence),
-    (uri) => articles.calledOf(uri),
-  );
   return [
     // What differs may stand in a part that no claim holds: then there is nothing to count.
-    ...(findings.carriers > 1 ? [countsText(findings), ''] : []),
-    ...(disputes.length > 0 ? [disputes.join('  \n'), ''] : []),
-    ...findings.others.map((other) => `- ${carrierLine(findings, other, from)}`),
-    ...moreLine(findings, from),
-    ...opposedLines(findings, from),
+    ...(findings.carriers > 1 ? [countsText(findings)] : []),
+    ...differsLines(findings, articles, from),
+    ...carrierLines(findings, from),
+    ...notFoundLine(findings, articles),
     ...repeatLine(findings),
-    ...onlyHereLine(view.article, part, parallels),
-    ...(linked?.link ? [`\n*${whyLinked(view.article, linked.view.article, linked.link)}*`] : []),
-    ...(origins.length > 0 ? ['', ...origins.slice(0, maxOrigins).map((line) => `*${line}*  `)] : []),
-  ].join('\n');
+    ...(findings.carriers > 1 ? ownWordsLine(view.article, part, parallels) : []),
+    ...(linked?.link.kind === 'paraphrase' ? [dim(whyLinked(view.article, linked.other, linked.link))] : []),
+  ];
+}
+
+/** What can be done with a passage, as links. */
+export function passageActions({ view, sentence, parallels, others, disputes }: PassageFindings): string[] {
+  const from = idOf(view.uri, sentence);
+  const best = others.find(({ link }) => link !== undefined) ?? others.at(0);
+  const opponent = disputes
+    .filter(({ kind }) => kind === 'conflict')
+    .flatMap(({ sides }) => sides.flatMap(({ passages }) => passages))
+    .find(({ uri }) => uri !== view.uri);
+  return [
+    ...(best
+      ? [
+          commandLink(
+            translate('Compare wordings'),
+            'crossread.compareWordings',
+            from,
+            idOf(best.view.uri, best.passage),
+          ),
+          commandLink(translate('Open beside'), 'crossread.openBeside', from),
+        ]
+      : []),
+    ...(opponent
+      ? [commandLink(translate('Not the same fact'), 'crossread.notComparable', from, idOf(opponent.uri, opponent))]
+      : []),
+    ...(parallels.length > 1
+      ? [commandLink(translate('All {0} passages', parallels.length), 'crossread.goToParallel', from)]
+      : []),
+  ];
 }
 
 function countsText({ carriers, articles, families }: PassageFindings): string {
@@ -70,27 +91,14 @@ function sourcesText(sources: number): string {
   return sources === 1 ? translate('about 1 independent source') : translate('about {0} independent sources', sources);
 }
 
-function moreLine({ others, carriers }: PassageFindings, from: string): string[] {
-  const all = carriers - 1;
-  return all > others.length
-    ? [`- ${commandLink(translate('Show all {0}', all), 'crossread.goToParallel', from)}`]
-    : [];
-}
-
-function opposedLines({ opposed }: PassageFindings, from: string): string[] {
-  return opposed.map(({ view: { uri, title, article }, link: { b } }) => {
-    const link = revealLink(escapeHover(shorten(title, 70)), uri, b, from);
-    return `- ${link} · **${translate('one of the two negates')}**: ${sentenceText(article, b.sentence)}`;
-  });
-}
-
-/** What differs, before the articles: `≠ “£2.4m” here, “£4.2m” in Harbour Gazette`. */
-function disputeLines({ view, disputes }: PassageFindings, articles: ArticleViews, from: string): string[] {
-  return disputes.map((dispute) => {
-    const nameOf = (place: DifferenceSide): string =>
-      revealLink(escapeHover(shorten(articles.calledOf(place.uri), maxTitle)), place.uri, place, from);
-    return `**≠** ${disputeText(dispute, view.uri, nameOf, escapeHover)}`;
-  });
+function notFoundLine({ notFound }: PassageFindings, articles: ArticleViews): string[] {
+  if (notFound.length === 0) return [];
+  const named = notFound.slice(0, maxNotFound).map((uri) => escapeHover(articles.calledOf(uri)));
+  const names =
+    notFound.length > maxNotFound
+      ? translate('{0} and {1} more', named.join(', '), notFound.length - maxNotFound)
+      : named.join(', ');
+  return [dim(translate('Not found in {0}', names))];
 }
 
 function repeatLine({ view, repeats }: PassageFindings): string[] {
@@ -98,11 +106,11 @@ function repeatLine({ view, repeats }: PassageFindings): string[] {
   const links = repeats
     .slice(0, maxRepeats)
     .map((sentence) => revealLink(translate('line {0}', view.lineOf(sentence.start) + 1), view.uri, sentence));
-  return [`- ${translate('again in this article')}: ${links.join(', ')}`];
+  return [dim(`${translate('again in this article')}: ${links.join(', ')}`)];
 }
 
 /** Words of some length that no near parallel has; where all is paraphrase, words tell nothing. */
-function onlyHereLine(article: Article, part: Span, parallels: readonly Parallel[]): string[] {
+function ownWordsLine(article: Article, part: Span, parallels: readonly Parallel[]): string[] {
   if (parallels.every(({ kind }) => kind === 'paraphrase') || parallels.some(({ kind }) => kind === 'verbatim'))
     return [];
   const covered = parallels.flatMap(({ shared }) => shared.map(({ a }) => a));
@@ -110,11 +118,11 @@ function onlyHereLine(article: Article, part: Span, parallels: readonly Parallel
   const runs = runsOf(article, own).filter((run) => contentWordsIn(article, run) >= minOwnWords);
   if (runs.length === 0) return [];
   const quoted = runs.slice(0, maxOwn).map((run) => `“${escapeHover(shorten(displayText(article, run), 80))}”`);
-  return [`- ${translate('only here')}: ${quoted.join(', ')}`];
+  return [dim(`${translate('own words here')}: ${quoted.join(', ')}`)];
 }
 
 function contentWordsIn(article: Article, run: Span): number {
-  return wordSpans(article, run).filter((word) => !lexemeOf(displayText(article, word).toLowerCase()).stopWord).length;
+  return wordSpans(article, run).filter((word) => !isStopWord(article, word)).length;
 }
 
 function whyLinked(article: Article, other: Article, { kind, run, reasons = [], score }: Parallel): string {

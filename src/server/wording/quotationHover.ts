@@ -1,20 +1,29 @@
-import type { Quotation } from '../../annotations/quotations/quotations';
+import { isSpoken, type Quotation } from '../../annotations/quotations/quotations';
 import type { ArticleView } from '../workspace/articleView';
 import { roleNames, ruleLine, ruleNames } from './codeNames';
 import { escapeHover } from './escape';
+import { dim } from './hoverMarkup';
 import { translate } from './translate';
 
 /** The hover on a quotation: who speaks, by which cue, and the rule that read it. @param index of the quotation in the article */
 export function quotationText(view: ArticleView, quotation: Quotation, index: number): string {
   const role = translate(roleNames[quotation.role]);
-  const speaks = quotation.role === 'direct' || quotation.role === 'mixed' || quotation.role === 'indirect';
-  if (!speaks) return [role, ruleLine(quotation.rule)].join('  \n');
+  if (!isSpoken(quotation)) return [role, ruleLine(quotation.rule)].join('  \n');
   const rule = ruleNames[quotation.rule];
   return [
     `${speakerText(view, quotation, index)}${cueText(view, quotation)}`,
     `${role}${rule === undefined ? '' : ` · ${translate(rule)}`}`,
     ruleLine(quotation.rule),
   ].join('  \n');
+}
+
+/** The same in a line, beside the answer on the sentence: who speaks, by which cue, and the rule. */
+export function quotationLine(view: ArticleView, quotation: Quotation, index: number): string {
+  const role = translate(roleNames[quotation.role]);
+  const rule = dim(ruleLine(quotation.rule));
+  return isSpoken(quotation)
+    ? `${speakerText(view, quotation, index)} ${dim([...cueWords(view, quotation), role].map((each) => `· ${each}`).join(' '))} · ${rule}`
+    : `${dim(role)} · ${rule}`;
 }
 
 /** `**she** → Hanna Reyl`: as the article says it, and the entity where that has another name. */
@@ -27,8 +36,14 @@ function speakerText(view: ArticleView, quotation: Quotation, index: number): st
   return `**${escapeHover(said)}**${other ? ` → ${escapeHover(name)}` : ''}`;
 }
 
-function cueText(view: ArticleView, { cue }: Quotation): string {
+function cueText(view: ArticleView, quotation: Quotation): string {
+  return cueWords(view, quotation)
+    .map((cue) => ` · ${translate('cue')}: ${cue}`)
+    .join('');
+}
+
+/** The cue as it stands, one or none: a dash or colon is a cue too, and visible. */
+function cueWords(view: ArticleView, { cue }: Quotation): string[] {
   const text = cue ? view.textOf(cue) : '';
-  // A dash or colon is a cue too, and visible.
-  return /\p{L}/u.test(text) ? ` · ${translate('cue')}: *${escapeHover(text)}*` : '';
+  return /\p{L}/u.test(text) ? [`“${escapeHover(text)}”`] : [];
 }

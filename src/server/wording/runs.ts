@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { lexemeOf } from '../../corpus/index/lexemes';
 import type { Span } from '../../text/span';
 import { wordIndicesIn } from '../../text/tokens';
 
@@ -16,4 +17,28 @@ export function runsOf(article: Article, words: readonly Span[]): Span[] {
     else runs.push({ start: word.start, end: word.end });
   }
   return runs;
+}
+
+/** Words without weight that may stand between two stretches told as one. */
+const maxBetween = 2;
+
+/**
+ * Runs of words that were lost or changed, those joined between which no telling word was kept: of `the night in the
+ * cold` an alignment may keep a *the* that stands elsewhere.
+ */
+export function changedRunsOf(article: Article, words: readonly Span[]): Span[] {
+  const runs: Span[] = [];
+  for (const run of runsOf(article, words)) {
+    const last = runs.at(-1);
+    const kept = last ? wordSpans(article, { start: last.end, end: run.start }) : [];
+    const isOne = last && kept.length <= maxBetween && kept.every((word) => isStopWord(article, word));
+    if (isOne) runs[runs.length - 1] = { start: last.start, end: run.end };
+    else runs.push(run);
+  }
+  return runs;
+}
+
+/** Whether a word tells nothing by itself. */
+export function isStopWord(article: Article, { start, end }: Span): boolean {
+  return lexemeOf(article.shown.slice(start, end).toLowerCase()).stopWord;
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Corpus } from '../../corpus/corpus';
-import type { ClaimSet } from '../../corpus/findings/claims';
+import type { Claim, ClaimSet } from '../../corpus/findings/claims';
 import type { Comparison } from '../../corpus/findings/comparisons';
 import type { Coverage } from '../../corpus/findings/coverage';
 import type { Dispute } from '../../corpus/findings/differences/disputes';
@@ -14,6 +14,8 @@ const maxWholeFolder = 48;
 const maxAround = 20;
 /** Default of the setting crossread.minScore. */
 export const defaultMinScore = 0.75;
+/** Articles in which a claim is searched for when a place is looked at: in more the search would be felt. */
+const maxSearched = 8;
 /** Events of which claims are kept: that of the article in front and of a few beside it. */
 const maxKept = 8;
 
@@ -26,6 +28,7 @@ export class Events {
   minScore = defaultMinScore;
   private readonly claims = new LRUCache<string, ClaimSet>({ max: maxKept });
 
+  private readonly coverage = new LRUCache<string, Coverage>({ max: maxKept * maxSearched });
   private readonly disputes = new LRUCache<string, readonly Dispute[]>({ max: maxKept });
 
   constructor(private readonly corpus: Corpus) {}
@@ -93,8 +96,22 @@ export class Events {
 
   /** What was not found in an article and what only it has; nothing for what is no article. */
   coverageOf(uri: string): Coverage {
-    const claims = this.claimsOf(this.articlesOf(uri));
-    return this.corpus.coverageOf(uri, this.minScore, claims) ?? { notFound: [], onlyHere: [] };
+    const event = this.articlesOf(uri);
+    const key = `${uri} ${this.keyOf(event)}`;
+    let coverage = this.coverage.get(key);
+    if (!coverage) {
+      coverage = this.corpus.coverageOf(uri, this.minScore, this.claimsOf(event)) ?? { notFound: [], onlyHere: [] };
+      this.coverage.set(key, coverage);
+    }
+    return coverage;
+  }
+
+  /** The articles of a small event that were searched for one of its claims without finding it; none of a larger one. */
+  notFoundIn({ id, articles }: Claim, event: readonly string[]): string[] {
+    if (event.length > maxSearched) return [];
+    return event.filter(
+      (uri) => !articles.includes(uri) && this.coverageOf(uri).notFound.some((claim) => claim.id === id),
+    );
   }
 
   /** Source families among some articles. */

@@ -10,7 +10,7 @@ import type { ArticleView, ArticleViews } from './articleView';
 import type { Events } from './events';
 import type { PositionContext, SentenceAt } from './positionContext';
 
-/** Articles that are named before “Show all”: a hover shows about ten lines. */
+/** Articles that are named: a hover shows about ten lines. */
 export const maxLines = 8;
 /** Denials, and disputes of one part, that are told. */
 const maxOpposed = 2;
@@ -44,6 +44,8 @@ export interface PassageFindings {
   readonly families: readonly Family[];
   /** The first of the others: those that are linked in the order of their best links, then the rest. */
   readonly others: readonly OtherCarrier[];
+  /** Articles of the event that were searched for the claim without finding it. */
+  readonly notFound: readonly string[];
   /** Linked sentences of which one says what the other denies; they are no carriers. */
   readonly opposed: readonly { readonly view: ArticleView; readonly link: Parallel }[];
   /** What the part says otherwise than other articles, drifts of quotations left out: those are told of each carrier. */
@@ -98,6 +100,7 @@ export function passageFindings(
     articles: event.length,
     families: events.familiesOf(carriers),
     others,
+    notFound: claim ? events.notFoundIn(claim, event) : [],
     opposed,
     disputes,
     repeats: corpus.repeatsOf(view.uri, sentence.index).map((index) => view.article.sentences[index]),

@@ -9,6 +9,7 @@ import { notArticleText } from '../wording/notArticleText';
 import { ArticleFiles } from './articleFiles';
 import { ArticleViews } from './articleView';
 import type { Clock } from './clock';
+import { DrawnDifferences } from './drawnDifferences';
 import { DrawnParallels } from './drawnParallels';
 import { defaultMinScore, Events } from './events';
 import { KeptIndex } from './keptIndex';
@@ -36,6 +37,7 @@ export class Workspace {
   readonly articles: ArticleViews;
   readonly events: Events;
   readonly drawn: DrawnParallels;
+  readonly drawnDifferences: DrawnDifferences;
   private readonly queue: ReadingQueue;
   private readonly kept: KeptIndex;
   private readonly reporter: StatusReporter;
@@ -73,6 +75,7 @@ export class Workspace {
       () => this.documents.updateAll(),
     );
     this.drawn = new DrawnParallels(this.corpus, this.events, () => this.reporter.isTyping);
+    this.drawnDifferences = new DrawnDifferences((uri) => this.corpus.isWorkedOut(uri) || !this.reporter.isTyping);
     this.kept = new KeptIndex(
       this.corpus,
       this.files,
@@ -124,6 +127,7 @@ export class Workspace {
   documentClosed(uri: string): void {
     const edited = this.documents.close(uri);
     this.drawn.forget(uri);
+    this.drawnDifferences.forget(uri);
     if (!this.files.has(uri)) this.forget(uri);
     // Unsaved changes are gone: the file counts again.
     else if (edited) this.queue.add([uri]);

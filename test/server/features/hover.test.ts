@@ -1,18 +1,30 @@
 import assert from 'node:assert/strict';
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
 import { hoverAt } from '../../../src/server/features/hover';
+import { withoutColours } from '../../../src/server/wording/hoverMarkup';
+import { escapeHover } from '../../../src/server/wording/escape';
+import { contextAt } from '../../../src/server/workspace/positionContext';
 import { copy, flood, other, wire } from '../../fixtures/articles';
-import { contextIn, viewOf, wordsAt, workspaceOf } from '../workspaceFixture';
+import { contextIn, uriOf, viewOf, wordsAt, workspaceOf } from '../workspaceFixture';
+import { ferry } from './event';
 
-/** The parts of a hover, and the words that it is about. */
-function hover(texts: Record<string, string>, name: string, words: string): { parts: string[]; about: string } {
+/** The parts of a hover, and the words that it is about. @param names whether names are told */
+function hover(
+  texts: Record<string, string>,
+  name: string,
+  words: string,
+  names = true,
+): { parts: string[]; about: string } {
   const workspace = workspaceOf(texts);
-  const found = hoverAt(workspace, contextIn(workspace, name, words));
+  const found = hoverAt(workspace, contextIn(workspace, name, words), names);
   if (!found) return { parts: [], about: '' };
-  const contents = found.contents as MarkupContent;
+  const contents = found.contents;
   assert.equal(contents.kind, MarkupKind.Markdown);
   assert.ok(found.range);
-  return { parts: contents.value.split('\n\n---\n\n'), about: wordsAt(viewOf(workspace, name), found.range) };
+  return {
+    parts: withoutColours(contents.value).split('\n\n---\n\n'),
+    about: wordsAt(viewOf(workspace, name), found.range),
+  };
 }
 
 const linesOf = (part: string): string[] => part.split('\n').filter((line) => line !== '');
@@ -24,27 +36,59 @@ describe('hover', () => {
     assert.deepEqual(hover({ wire, other }, 'wire', 'closed to all').parts, []);
   });
 
-  it('tells a figure before the sentence that it stands in', () => {
+  it('answers first, then tells of the figure in a line, then what can be done', () => {
     const { parts, about } = hover(flood, 'post', '12 people');
     assert.equal(about, '12');
+    const lines = linesOf(parts[0]).map((line) => line.trimEnd());
+    assert.match(lines[0], /^\*\*3 of 3 articles\*\* · about 2 independent sources$/);
+    assert.match(lines[1], /^≠ “12” here and in \[Reyl vows.*, “15” in \[Army brings food/);
+    assert.match(lines.at(-1) ?? '', /^\*\*12 people\*\* count · rule: `counted`$/);
+    assert.match(parts[1], /^\[Compare wordings\].*\[Not the same fact\]\(command:crossread\.notComparable\?/);
     assert.equal(parts.length, 2);
-    assert.match(parts[0], /^\*\*12 people\*\*/);
-    assert.match(parts[1], /^\*\*3 of 3 articles\*\*/);
   });
 
-  it('tells a name before the quotation and the sentence that it stands in', () => {
+  it('tells of a name in a line after the answer, where names are told', () => {
     const { parts, about } = hover({ wire, copy }, 'wire', 'Kari Lund');
     assert.equal(about, 'Kari Lund');
-    assert.match(parts[0], /^\*\*Kari Lund\*\* · person/);
-    assert.match(parts[1], /^\*\*2 of 2 articles\*\*/);
+    assert.match(parts[0], /^\*\*2 of 2 articles\*\*/);
+    const last = linesOf(parts[0]).at(-1) ?? '';
+    assert.match(last, /^\*\*Kari Lund\*\* .* · \[named in 2 articles\]\(command:crossread\.showEntity\?/);
+    assert.doesNotMatch(hover({ wire, copy }, 'wire', 'Kari Lund', false).parts[0], /named in/);
+    assert.deepEqual(hover({ a: 'Hanna Reyl opened the bridge.\n' }, 'a', 'Hanna Reyl', false).parts, []);
   });
 
-  it('tells a quotation before the sentence, and is about the quotation', () => {
+  it('tells of a quotation in a line after the answer, and is about the quotation', () => {
     const { parts, about } = hover({ wire, copy }, 'wire', 'every strand');
     assert.equal(about, '“We will not open this bridge until every strand has been checked,”');
-    assert.match(parts[0], /^\*\*Kari Lund\*\*/);
-    assert.match(parts[1], /^\*\*2 of 2 articles\*\*/);
-    assert.equal(parts.length, 2);
+    assert.match(parts[0], /^\*\*2 of 2 articles\*\*/);
+    const last = linesOf(parts[0]).at(-1) ?? '';
+    assert.equal(last, '**Kari Lund** · “said” · direct quotation · rule: `cue-after-inverted`');
+  });
+
+  it('says of equal words that they are, in one line for those of one origin, and does not repeat them', () => {
+    const texts = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, flood.echo]));
+    const [part] = hover(texts, 'a', 'The flood killed').parts;
+    const lines = linesOf(part).filter((line) => line.includes('same words'));
+    assert.equal(lines.length, 1, part);
+    assert.match(lines[0], /^\[.*\]\(.*\), \[.*\]\(.*\) same words · one origin with this article *$/);
+  });
+
+  it('names the articles in which a claim was searched for and not found, as the views do', () => {
+    const workspace = workspaceOf(ferry);
+    const { articles, events } = workspace;
+    let told = 0;
+    for (const name of Object.keys(ferry))
+      for (const claim of events.coverageOf(uriOf(name)).notFound) {
+        const [{ uri, start }] = claim.passages;
+        const view = articles.get(uri);
+        assert.ok(view);
+        const found = hoverAt(workspace, contextAt(view, events, start));
+        const { value } = found?.contents as MarkupContent;
+        const [line = ''] = value.split('\n').filter((each) => each.includes('Not found in'));
+        assert.ok(line.includes(escapeHover(articles.calledOf(uriOf(name)))), value);
+        told++;
+      }
+    assert.ok(told > 0);
   });
 
   it('tells of a sentence alone who carries it, and is about the part under the cursor', () => {
@@ -54,9 +98,8 @@ describe('hover', () => {
       wire: wire.replace(/^.*/, 'Tarvik bridge closed to all traffic on Sunday'),
     };
     const { parts, about } = hover(texts, 'copy', 'inspectors found');
-    assert.equal(parts.length, 1);
     assert.equal(about, 'after inspectors found a crack in its main cable, the road authority said.');
-    assert.match(parts[0], /The Tarvik bridge was closed .* said\\\./, 'but shows the sentence whole');
+    assert.match(parts[0], /\]\(command:[^)]*\) same words/);
     assert.match(hover(texts, 'copy', 'closed to all').about, /^The Tarvik bridge was closed .* Sunday\s*$/);
   });
 
@@ -69,11 +112,11 @@ describe('hover', () => {
       c: `Vilner comes\n\n${visit}.\n\nSoldiers ${toll.slice(9)}.\n`,
       d: `Aid\n\nSoldiers ${toll.slice(9)}.\n`,
     };
-    assert.match(hover(texts, 'a', 'first since').parts.at(-1) ?? '', /^\*\*2 of 4 articles\*\*/);
-    assert.match(hover(texts, 'a', 'bread and').parts.at(-1) ?? '', /^\*\*4 of 4 articles\*\*/);
-    const [part] = hover(texts, 'a', 'bread and').parts.slice(-1);
-    assert.match(part, /Vilner comes.*: Soldiers carried bread and diesel by boat/);
-    assert.match(hover(texts, 'a', 'first since').parts.at(-1) ?? '', /Vilner comes.*The visit of Tomas Vilner/);
+    assert.match(hover(texts, 'a', 'first since').parts.at(0) ?? '', /^\*\*2 of 4 articles\*\*/);
+    assert.match(hover(texts, 'a', 'bread and').parts.at(0) ?? '', /^\*\*4 of 4 articles\*\*/);
+    const [part] = hover(texts, 'a', 'bread and').parts;
+    assert.match(part, /Vilner comes.*Soldiers carried bread and diesel by boat/);
+    assert.match(hover(texts, 'a', 'first since').parts[0], /Vilner comes.*The visit of Tomas Vilner/);
   });
 
   it('tells a denial as what opposes, and does not count it', () => {
@@ -81,13 +124,13 @@ describe('hover', () => {
       `The engine of the Belmora ferry had ${words} twice in May, the owner Ravi Menon told the port council.`;
     const texts = { a: `Ferry sinks\n\n${engine('failed')}\n`, b: `Nine dead\n\n${engine('not failed')}\n` };
     const [part] = hover(texts, 'a', 'engine').parts;
-    assert.match(part, /^\*\*≠\*\* without it here, “not” in/);
+    assert.match(part, /^≠ “not” in \[Nine dead\].*, not here/);
     assert.doesNotMatch(part, /of 2 articles/);
-    assert.match(part, /Nine dead.*\*\*one of the two negates\*\*: The engine of the Belmora ferry had not failed/);
+    assert.match(part, /≠ one of the two negates: \[Nine dead\].* The engine of the Belmora ferry had not failed/);
     const third = hover({ ...texts, c: `Ship lost\n\n${engine('failed')}\n` }, 'a', 'engine').parts[0];
     assert.match(third, /^\*\*2 of 3 articles\*\*/);
     assert.match(third, /Ship lost.*same words/);
-    assert.match(third, /Nine dead.*one of the two negates/);
+    assert.match(third, /one of the two negates: \[Nine dead\]/);
   });
 
   it('does not tell what is reported without marks as a quotation', () => {
@@ -108,7 +151,7 @@ describe('hover', () => {
 
     it('says from which date a day is counted, or that there is none', () => {
       const [dated] = hover(flood, 'post', 'Tuesday').parts;
-      assert.match(dated, /^\*\*Tuesday 4 March 2025\*\* {2}\ndate · counted from the article’s date, 2025-03-04\n/);
+      assert.match(dated, /\*\*Tuesday 4 March 2025\*\* date · counted from the article’s date, 2025-03-04 ·/);
       const [undated] = hover({ a: 'The road was closed on Tuesday for repairs.\n' }, 'a', 'Tuesday').parts;
       assert.equal(undated, '**Tuesday**  \ndate · no date to count from\n\nrule: `weekday`');
       const [full] = hover({ a: 'The road was closed on 4 March 2025 for repairs.\n' }, 'a', '4 March').parts;
@@ -123,27 +166,9 @@ describe('hover', () => {
       assert.match(parts[0], /counted from 2025-03-04, the date that other articles on the event give/);
     });
 
-    it('lists what others give for the same fact, disagreement first', () => {
-      const [figure] = hover(flood, 'post', '12 people').parts;
-      const [normal, details, first, second, rule, ...more] = linesOf(figure);
-      assert.deepEqual([normal, details, rule], ['**12 people**  ', 'count', 'rule: `counted`']);
-      assert.match(
-        first,
-        /^- \[Army brings food .*\]\(command:crossread\.reveal\?.*\) · \*\*conflict\*\*: “15” \(15 people\)$/,
-      );
-      assert.match(second, /^- \[Reyl vows .*\]\(command:crossread\.reveal\?.*\) · \*same\*: “12”$/);
-      assert.deepEqual(more, []);
-    });
-
-    it('names eight others and counts the rest', () => {
-      const texts = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`a${index}`, flood.echo]));
-      const [figure] = hover(texts, 'a0', '12 people').parts;
-      const lines = linesOf(figure).filter((line) => line.startsWith('- '));
-      assert.equal(lines.length, 9);
-      assert.equal(lines[8], '- and 2 more');
-      const [exact] = hover(Object.fromEntries(Object.entries(texts).slice(0, 9)), 'a0', '12 people').parts;
-      assert.equal(linesOf(exact).filter((line) => line.startsWith('- ')).length, 8);
-      assert.ok(!exact.includes('more'));
+    it('names others that agree, where the answer does not', () => {
+      const texts = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`a${index}`, flood.echo]));
+      assert.doesNotMatch(hover(texts, 'a0', '12 people').parts[0], /agrees/);
     });
   });
 
@@ -174,7 +199,12 @@ describe('hover', () => {
 
     it('names eight articles and has a link to all', () => {
       const many = (count: number): Record<string, string> =>
-        Object.fromEntries(Array.from({ length: count }, (_, index) => [`a${index}`, texts.b]));
+        Object.fromEntries(
+          ['opened a school', 'sold her boat', 'met the bishop', 'wrote a book', 'left for Rome']
+            .concat(['sang in May', 'lost a dog', 'planted oaks', 'won a cup'])
+            .slice(0, count)
+            .map((words, index) => [`a${index}`, `Hanna Reyl ${words}.\n`]),
+        );
       assert.match(hover(many(9), 'a0', 'Hanna Reyl').parts[0], /\[Show all 9\]\(command:crossread\.showEntity\?/);
       assert.ok(!hover(many(8), 'a0', 'Hanna Reyl').parts[0].includes('Show all'));
     });
@@ -184,14 +214,14 @@ describe('hover', () => {
     it('names speaker, cue, form and rule', () => {
       assert.equal(
         hover({ wire }, 'wire', 'every strand').parts[0],
-        '**Kari Lund** · cue: *said*  \ndirect quotation · the clause after the quotation names the speaker  \nrule: `cue-after-inverted`',
+        '**Kari Lund** · cue: “said”  \ndirect quotation · the clause after the quotation names the speaker  \nrule: `cue-after-inverted`',
       );
     });
 
     it('names whom a pronoun stands for', () => {
       assert.match(
         hover({ echo: flood.echo }, 'echo', 'whatever some').parts[0],
-        /^\*\*she\*\* → Hanna Reyl · cue: \*said\*/,
+        /^\*\*she\*\* → Hanna Reyl · cue: “said”/,
       );
     });
 

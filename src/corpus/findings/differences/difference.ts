@@ -78,7 +78,7 @@ export function differenceOfDrift({ a, b, ours, theirs, kind, isSure }: Drift): 
 }
 
 /** How figures that differ do so. */
-export function verdictOf({
+function verdictOf({
   isAtAnotherDate,
   isTouching,
 }: {
