@@ -21,7 +21,7 @@ export function findingReason(corpus: Corpus, dispute: Dispute): string {
   const changes = kind === 'drift' ? driftReasons(corpus, dispute) : [];
   const told = changes.length > 0 ? changes.join('; ') : sidesReason(dispute);
   const notes = [
-    ...(isTouching ? ['times that only touch'] : []),
+    ...(isTouching ? ['one time ends where the other begins'] : []),
     ...(isAtAnotherDate ? ['in articles of other dates'] : []),
   ];
   return [told, ...notes].join('; ');

@@ -7,12 +7,13 @@ import { type ParallelRow, parallelsRequest } from '../protocol/passages';
 import { type InitializationOptions, optionsNotification, pauseNotification, type Status } from '../protocol/session';
 import { ArticleFolder } from './articleFolder';
 import type { Client, ClientFactory, ServerState } from './client';
+import { ContextKeys } from './contextKeys';
 import { DecisionFiles } from './decisions';
 import { isReadable } from './files';
 import { Jump } from './jump';
 import { Lazy } from './lazy';
 import { Marks } from './marks';
-import { LongReading } from './progress';
+import { ReadingProgress } from './progress';
 import { Server } from './server';
 import { StatusItem } from './status';
 import { Views } from './views/views';
@@ -51,14 +52,14 @@ export class Controller implements vscode.Disposable, Client {
   readonly decisions: DecisionFiles;
   private readonly server: Server;
   private readonly folder: ArticleFolder;
-  private readonly reading = new LongReading((paused) => void this.pause(paused));
+  private readonly reading = new ReadingProgress('crossread.articles');
   private readonly lazyLog = new Lazy(() => vscode.window.createOutputChannel('Crossread', { log: true }));
   private readonly lazyMarks: Lazy<Marks>;
   private readonly statusItem = new Lazy(() => new StatusItem());
   private readonly disposables: vscode.Disposable[];
   private refreshTimer: ReturnType<typeof setTimeout> | undefined;
   private lastVersion = -1;
-  private articleActive = false;
+  private readonly contextKeys = new ContextKeys();
   private readonly statusChanged = new vscode.EventEmitter<Status>();
   readonly onDidChangeStatus = this.statusChanged.event;
   private readonly dataChanged = new vscode.EventEmitter<void>();
@@ -242,16 +243,14 @@ export class Controller implements vscode.Disposable, Client {
   private updateWelcome(): void {
     const hasFolder = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
     const welcome = welcomeOf(this.state, this.status, hasFolder);
-    void vscode.commands.executeCommand('setContext', 'crossread.welcome', welcome);
+    this.contextKeys.set('welcome', welcome);
+    this.contextKeys.setReading(this.state, this.status);
     this.views.showStatus(this.status);
   }
 
   private updateContext(): void {
     const editor = vscode.window.activeTextEditor;
-    const active = editor !== undefined && this.isArticle(editor.document.uri);
-    if (active === this.articleActive) return;
-    this.articleActive = active;
-    void vscode.commands.executeCommand('setContext', 'crossread.articleActive', active);
+    this.contextKeys.set('articleActive', editor !== undefined && this.isArticle(editor.document.uri));
   }
 
   request<Params, Result>(

@@ -28,7 +28,7 @@ export class StatusItem implements vscode.Disposable {
     } else if (status.paused) {
       this.item.text = `$(debug-pause) ${status.done} / ${status.total}`;
       this.item.tooltip = vscode.l10n.t(
-        'Crossread was stopped while reading: {0} of {1}. Click to go on.',
+        'Crossread paused reading: {0} of {1}. Click to resume.',
         status.done,
         status.total,
       );

@@ -24,9 +24,9 @@ async function showStatus(controller: Controller): Promise<void> {
   const { status } = controller;
   const items: { label: string; description?: string; run: () => unknown }[] = [];
   if (status?.paused)
-    items.push({ label: `$(play) ${vscode.l10n.t('Go On Reading')}`, run: () => controller.pause(false) });
+    items.push({ label: `$(play) ${vscode.l10n.t('Resume Reading')}`, run: () => controller.pause(false) });
   else if (status && status.done < status.total)
-    items.push({ label: `$(debug-pause) ${vscode.l10n.t('Stop Reading')}`, run: () => controller.pause(true) });
+    items.push({ label: `$(debug-pause) ${vscode.l10n.t('Pause Reading')}`, run: () => controller.pause(true) });
   if (status?.skipped.some(({ uri }) => isImportable(uri)))
     items.push({
       label: `$(desktop-download) ${vscode.l10n.t('Import Articles')}`,

@@ -3,7 +3,15 @@ import { articleOf, type CommandContext, type Commands } from './context';
 import { documentOf } from '../places';
 
 /** Settings `crossread.marks.*` that have a command, with their defaults. */
-const markToggles = { quotations: true, figures: true, passages: true, boilerplate: true, names: false, all: true };
+const markToggles = {
+  differences: true,
+  quotations: true,
+  figures: true,
+  passages: true,
+  boilerplate: true,
+  names: false,
+  all: true,
+};
 
 /** Views, matrix and what is drawn. */
 export function viewCommands(context: CommandContext): Commands {
@@ -31,6 +39,7 @@ export function viewCommands(context: CommandContext): Commands {
     ),
     'toggle.lens': () => toggle('crossread', 'lens', true),
     'toggle.hints': () => toggle('crossread', 'hints.speakers', false),
+    'toggle.lineHints': () => toggle('crossread', 'hints.differences', true),
   };
 }
 
@@ -44,9 +53,17 @@ function treeCommands({ controller: { views } }: CommandContext, id: string): Co
   };
 }
 
+/** Turns a setting over where it is set: what the workspace says would outrule the user's settings. */
 async function toggle(section: string, name: string, isOnByDefault: boolean): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(section);
-  await settings.update(name, !settings.get(name, isOnByDefault), vscode.ConfigurationTarget.Global);
+  const settings = vscode.workspace.getConfiguration(section, vscode.window.activeTextEditor?.document.uri);
+  const set = settings.inspect<boolean>(name);
+  const target =
+    set?.workspaceFolderValue !== undefined
+      ? vscode.ConfigurationTarget.WorkspaceFolder
+      : set?.workspaceValue !== undefined
+        ? vscode.ConfigurationTarget.Workspace
+        : vscode.ConfigurationTarget.Global;
+  await settings.update(name, !settings.get(name, isOnByDefault), target);
 }
 
 /** The claims of an article in the Claims view. */

@@ -56,6 +56,14 @@ export function groupItem(name: string, count: number, collapsed = false): vscod
   return item;
 }
 
+/** `3 mentions in 2 articles`, by number. */
+function mentionsText({ mentions, articles }: EntityRow): string {
+  if (mentions === 1) return vscode.l10n.t('1 mention in 1 article');
+  return articles === 1
+    ? vscode.l10n.t('{0} mentions in 1 article', mentions)
+    : vscode.l10n.t('{0} mentions in {1} articles', mentions, articles);
+}
+
 function entityNode(row: EntityRow, parent: TreeNode, mentions: Mentions): TreeNode {
   const node: TreeNode = {
     id: `entity:${row.id}`,
@@ -67,7 +75,7 @@ function entityNode(row: EntityRow, parent: TreeNode, mentions: Mentions): TreeN
       item.iconPath = new vscode.ThemeIcon(entityIcons[row.kind]);
       item.contextValue = 'entity';
       item.description = vscode.l10n.t('{0} in {1}', row.mentions, row.articles);
-      const counts = vscode.l10n.t('{0} mentions in {1} articles', row.mentions, row.articles);
+      const counts = mentionsText(row);
       item.tooltip = [
         row.name,
         ...row.roles.slice(0, 4),

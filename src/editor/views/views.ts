@@ -98,9 +98,9 @@ export class Views implements vscode.Disposable {
 
   showStatus(status: Status | undefined): void {
     const message = status?.paused
-      ? vscode.l10n.t('Stopped: {0} of {1} articles read', status.done, status.total)
+      ? vscode.l10n.t('Paused: {0} of {1} articles read', status.done, status.total)
       : status && status.done < status.total
-        ? vscode.l10n.t('Reading articles: {0} of {1}', status.done, status.total)
+        ? vscode.l10n.t('Reading {0} of {1} articles…', status.done, status.total)
         : skippedMessage(status?.skipped ?? []);
     this.articles.setMessage(message);
   }

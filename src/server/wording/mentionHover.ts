@@ -38,7 +38,11 @@ export function mentionText(
   );
   if (articles > shown.length) links.push(commandLink(translate('Show all {0}', articles), 'crossread.showEntity', id));
   lines.push(
-    `${translate('{0} mentions in {1} of {2} articles', mentions, articles, allArticles)}: ${links.join(' · ')}`,
+    `${
+      mentions === 1
+        ? translate('1 mention in 1 of {0} articles', allArticles)
+        : translate('{0} mentions in {1} of {2} articles', mentions, articles, allArticles)
+    }: ${links.join(' · ')}`,
     ruleLine(mentionKind),
   );
   return lines.join('  \n');
