@@ -9,80 +9,78 @@ import type { WordVectors } from './wordVectors';
  */
 export const minRelatedCosine = 0.45;
 
-/** The stems related to one, in no particular order: their numbers, and the cosine of each, below 1. */
-export interface Related {
-  readonly stems: readonly number[];
-  readonly cosines: readonly number[];
-}
-
 /** Two stems with one vector are related, not equal. */
 const maxRelatedCosine = 0.999;
 
+/** Stems of a sentence beyond these align only with their equals: a bound on the work that few sentences reach. */
+export const maxRelatedWords = 64;
+
+/** The stems of a sentence by number. */
+export interface NumberedStems {
+  /** In the order of the sentence’s stems. */
+  readonly numbers: Int32Array;
+  /** Places of those that others can be related to: no names, and with a vector. */
+  readonly relatable: Int32Array;
+  /** The row of each of these among the vectors. */
+  readonly rows: Int32Array;
+}
+
 /**
- * The stems that sentences of a folder have used, by number, and which of them are related by their vectors: each stem
- * is compared with those before it once, however many articles hold it. What it tells of two stems does not depend on
- * the others; nothing is forgotten, since a folder's words are few. Without vectors no stems are related.
+ * The stems that sentences of a folder have used, by number, and which of them have vectors. How near two stems are is
+ * worked out where two sentences with them are compared: that costs less than to compare every stem of a folder with
+ * every other, of which few ever meet. Without vectors no stems are related.
  */
 export class RelatedStems {
   private readonly numbers = new Map<string, number>();
-  /** By stem number, its row among the vectors, or −1. */
-  private readonly rows: number[] = [];
-  /** Numbers of the stems that have a row. */
-  private readonly withRow: number[] = [];
-  /** By stem number. */
-  private readonly related: { readonly stems: number[]; readonly cosines: number[] }[] = [];
-  private readonly byProfile = new WeakMap<SentenceProfile, Int32Array>();
+  private readonly byProfile = new WeakMap<SentenceProfile, NumberedStems>();
 
   constructor(readonly vectors: WordVectors | undefined) {}
 
   /** How many stems were met; their numbers are smaller. */
   get size(): number {
-    return this.related.length;
+    return this.numbers.size;
   }
 
-  /** The number of a stem, the same from the first time on. */
-  numberOf(stem: string): number {
-    const known = this.numbers.get(stem);
-    if (known !== undefined) return known;
-    const number = this.related.length;
-    this.numbers.set(stem, number);
-    // Countries and bodies have no near equals: Kenya is not nearly Uganda.
-    const row = this.vectors && !isAliasStem(stem) ? this.vectors.rowOf(stem) : -1;
-    this.rows.push(row);
-    this.related.push({ stems: [], cosines: [] });
-    if (row >= 0) this.relate(number, row);
+  /** The stems of a sentence; a stem has the same number from the first time on. */
+  of(profile: SentenceProfile): NumberedStems {
+    let stems = this.byProfile.get(profile);
+    if (!stems) this.byProfile.set(profile, (stems = this.numbered(profile)));
+    return stems;
+  }
+
+  private numbered({ stems, named }: SentenceProfile): NumberedStems {
+    const relatable: number[] = [];
+    const rows: number[] = [];
+    for (let place = 0; place < Math.min(stems.length, maxRelatedWords); place++) {
+      const row = named[place] ? -1 : this.rowOf(stems[place]);
+      if (row < 0) continue;
+      relatable.push(place);
+      rows.push(row);
+    }
+    return {
+      numbers: Int32Array.from(stems, (stem) => this.numberOf(stem)),
+      relatable: Int32Array.from(relatable),
+      rows: Int32Array.from(rows),
+    };
+  }
+
+  private numberOf(stem: string): number {
+    let number = this.numbers.get(stem);
+    if (number === undefined) this.numbers.set(stem, (number = this.numbers.size));
     return number;
   }
 
-  private relate(number: number, row: number): void {
-    const { vectors, rows, related, withRow } = this;
-    if (!vectors) return;
-    for (const other of withRow) {
-      const cosine = Math.min(vectors.cosine(row, rows[other]), maxRelatedCosine);
-      if (cosine < minRelatedCosine) continue;
-      related[number].stems.push(other);
-      related[number].cosines.push(cosine);
-      related[other].stems.push(number);
-      related[other].cosines.push(cosine);
-    }
-    withRow.push(number);
+  /** Countries and bodies have no near equals: Kenya is not nearly Uganda. */
+  private rowOf(stem: string): number {
+    return this.vectors && !isAliasStem(stem) ? this.vectors.rowOf(stem) : -1;
   }
 
   /**
-   * The stems met so far that are related to one, itself left out.
-   * @param number see `numberOf`
+   * The cosine of two stems that are related and differ, below 1; 0 where they are not related.
+   * @param row among the vectors, as the other one
    */
-  relatedTo(number: number): Related {
-    return this.related[number];
-  }
-
-  /** The numbers of a sentence’s stems, in their order. */
-  numbersOf(profile: SentenceProfile): Int32Array {
-    let numbers = this.byProfile.get(profile);
-    if (!numbers) {
-      numbers = Int32Array.from(profile.stems, (stem) => this.numberOf(stem));
-      this.byProfile.set(profile, numbers);
-    }
-    return numbers;
+  cosine(row: number, other: number): number {
+    const cosine = this.vectors?.cosine(row, other) ?? 0;
+    return cosine < minRelatedCosine ? 0 : Math.min(cosine, maxRelatedCosine);
   }
 }

@@ -1,7 +1,7 @@
 import type { SentenceProfile } from '../sentenceProfiles';
 import { isAliasStem } from '../stems';
 import { compareStrings } from '../../../text/order';
-import { minRelatedCosine, type RelatedStems } from './relatedStems';
+import { maxRelatedWords, minRelatedCosine, type NumberedStems, type RelatedStems } from './relatedStems';
 
 /**
  * How near the words of two sentences are: for each stem of either, in its order, the cosine to the nearest of the other.
@@ -21,15 +21,12 @@ export interface RelatedPair {
   readonly cosine: number;
 }
 
-/** Stems of a sentence beyond these align only with their equals: a bound on the work that few sentences reach. */
-const maxRelatedWords = 64;
-
 /**
- * Aligns one sentence with others, each for little more than its words and their related stems. Names align with their
- * equals only, and so does what has no vector: numbers, weekdays, months, countries.
+ * Aligns one sentence with others, each for little more than its words times theirs. Names align with their equals only,
+ * and so does what has no vector: numbers, weekdays, months, countries.
  */
 export class SentenceAligner {
-  private a: SentenceProfile | undefined;
+  private a: NumberedStems | undefined;
   /** By stem number, the word of `a` that has the stem, counted from 1; 0 for none. */
   private places = new Int32Array(0);
   private nearestToA = new Float32Array(maxRelatedWords);
@@ -39,15 +36,12 @@ export class SentenceAligner {
 
   /** Takes the sentence that the next ones are aligned with. */
   focus(a: SentenceProfile): void {
-    const { stems } = this;
-    if (this.a) for (const number of stems.numbersOf(this.a)) this.places[number] = 0;
-    this.a = a;
-    const numbers = stems.numbersOf(a);
+    if (this.a) for (const number of this.a.numbers) this.places[number] = 0;
+    this.a = this.stems.of(a);
+    const { numbers } = this.a;
     this.makeRoom();
     if (this.nearestToA.length < numbers.length) this.nearestToA = new Float32Array(numbers.length);
-    numbers.forEach((number, word) => {
-      this.places[number] = word + 1;
-    });
+    for (let word = 0; word < numbers.length; word++) this.places[numbers[word]] = word + 1;
   }
 
   private makeRoom(): void {
@@ -59,7 +53,8 @@ export class SentenceAligner {
 
   /** Aligns the sentence in focus with another one. */
   alignWith(b: SentenceProfile): WordAlignment {
-    const numbers = this.stems.numbersOf(b);
+    const ofB = this.stems.of(b);
+    const { numbers } = ofB;
     this.makeRoom();
     if (this.nearestToB.length < numbers.length) this.nearestToB = new Float32Array(numbers.length);
     const { nearestToA, nearestToB, places } = this;
@@ -68,20 +63,25 @@ export class SentenceAligner {
       const place = places[numbers[word]];
       nearestToB[word] = place > 0 ? 1 : 0;
       if (place > 0) nearestToA[place - 1] = 1;
-      if (word < maxRelatedWords && !b.named[word]) this.alignRelated(numbers[word], word);
     }
+    if (this.a) this.alignRelated(this.a, ofB);
     return { nearestToA, nearestToB };
   }
 
-  /** Takes in which words of the sentence in focus are related to a word of the other. */
-  private alignRelated(number: number, word: number): void {
-    const { a, places, nearestToA, nearestToB } = this;
-    const { stems, cosines } = this.stems.relatedTo(number);
-    for (let k = 0; k < stems.length; k++) {
-      const place = places[stems[k]] - 1;
-      if (place < 0 || place >= maxRelatedWords || a?.named[place]) continue;
-      if (cosines[k] > nearestToA[place]) nearestToA[place] = cosines[k];
-      if (cosines[k] > nearestToB[word]) nearestToB[word] = cosines[k];
+  /** Takes in which words of the sentence in focus are related to words of the other. */
+  private alignRelated(a: NumberedStems, b: NumberedStems): void {
+    const { stems, nearestToA, nearestToB } = this;
+    for (let i = 0; i < b.rows.length; i++) {
+      const word = b.relatable[i];
+      const isShared = nearestToB[word] === 1;
+      for (let j = 0; j < a.rows.length; j++) {
+        const place = a.relatable[j];
+        // Words that both sentences have are as near as can be.
+        if (isShared && nearestToA[place] === 1) continue;
+        const cosine = stems.cosine(a.rows[j], b.rows[i]);
+        if (cosine > nearestToA[place]) nearestToA[place] = cosine;
+        if (cosine > nearestToB[word]) nearestToB[word] = cosine;
+      }
     }
   }
 }

@@ -46,10 +46,27 @@ export class WordVectors {
 
   /** Cosine of the vectors of two rows, −1 to 1; the same whichever comes first. */
   cosine(row: number, other: number): number {
+    return Math.min(1, this.dot(row, other) * (this.inverseLengths[row] * this.inverseLengths[other]));
+  }
+
+  /** Five steps in one: links in other words of a large folder ask for it ten million times and more. */
+  private dot(row: number, other: number): number {
     const { dims, values } = this;
     let sum = 0;
-    for (let k = 0, at = row * dims, otherAt = other * dims; k < dims; k++) sum += values[at + k] * values[otherAt + k];
-    return Math.min(1, sum * (this.inverseLengths[row] * this.inverseLengths[other]));
+    let at = row * dims;
+    let otherAt = other * dims;
+    const end = at + dims;
+    for (; at + 4 < end; at += 5, otherAt += 5)
+      sum =
+        (sum +
+          Math.imul(values[at], values[otherAt]) +
+          Math.imul(values[at + 1], values[otherAt + 1]) +
+          Math.imul(values[at + 2], values[otherAt + 2]) +
+          Math.imul(values[at + 3], values[otherAt + 3]) +
+          Math.imul(values[at + 4], values[otherAt + 4])) |
+        0;
+    for (; at < end; at++, otherAt++) sum += values[at] * values[otherAt];
+    return sum;
   }
 
   /** Cosine of the vectors of two stems; 1 for equal stems, 0 where one of two has none. */

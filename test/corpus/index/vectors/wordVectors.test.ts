@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { isNumberStem, stemOf } from '../../../../src/corpus/index/stems';
-import { readWordVectors } from '../../../../src/corpus/index/vectors/wordVectors';
+import { readWordVectors, WordVectors } from '../../../../src/corpus/index/vectors/wordVectors';
 import { fullMonths, fullWeekdays } from '../../../../src/lexicon/en/calendar';
 import { vectorFileOf } from '../../../../scripts/vectors/vectorFile';
 import { smallVectors, stemsWithVectors } from '../../../fixtures/vectors';
@@ -33,6 +33,24 @@ describe('word vectors', () => {
       );
       assert.ok(Math.abs(vectors.cosineOf('añil', 'zinc') + Math.SQRT1_2) < 1e-6);
     }
+  });
+
+  it('have the cosines of their numbers, however many dimensions they have', () => {
+    const byte = fc.integer({ min: -127, max: 127 });
+    const rows = fc
+      .integer({ min: 1, max: 13 })
+      .chain((dims) => fc.array(byte, { minLength: 2 * dims, maxLength: 2 * dims }));
+    fc.assert(
+      fc.property(rows, (values) => {
+        const dims = values.length / 2;
+        const [one, other] = [values.slice(0, dims), values.slice(dims)];
+        const dot = (a: readonly number[], b: readonly number[]): number =>
+          a.reduce((sum, value, k) => sum + value * b[k], 0);
+        const expected = dot(one, other) / Math.max(1, Math.sqrt(dot(one, one) * dot(other, other)));
+        const cosine = new WordVectors(['one', 'other'], dims, Int8Array.from(values)).cosine(0, 1);
+        assert.ok(Math.abs(cosine - expected) < 1e-6, `${cosine} ${expected}`);
+      }),
+    );
   });
 
   it('have cosines: 1 for equal stems, 0 where there is no vector', () => {
