@@ -7,16 +7,22 @@ import type { ArticleMentions } from './index/entityIndex';
 import type { Entity } from './index/mergeEntities';
 import { VersionedCache } from './versionedCache';
 
+/** Articles of which the ids of entities are kept until something changes, a kilobyte each. Chosen, not fitted. */
+const maxArticles = 4096;
+
 /** The entities of a folder, as the reader decided them to be. */
 export class FolderEntities {
   private readonly overrides: EntityOverrides;
   private overridesVersion: number;
   private readonly lists: VersionedCache<'all', readonly Entity[]>;
+  /** By URI, the ids of an article's entities in their order. */
+  private readonly ids: VersionedCache<string, readonly string[]>;
 
   constructor(private readonly articles: Articles) {
     this.overrides = new EntityOverrides(articles.entities, articles.decisions);
     this.overridesVersion = articles.version;
     this.lists = new VersionedCache(articles, 1);
+    this.ids = new VersionedCache(articles, maxArticles);
   }
 
   /** Decisions are applied anew when articles have changed, since a name that they speak of may have come. */
@@ -55,8 +61,10 @@ export class FolderEntities {
 
   /** Id of the entity that an article's entity belongs to. @param local index among the article's entities */
   idOf(uri: string, local: number): string | undefined {
-    const entity = this.articles.get(uri)?.named.entities.at(local);
-    return entity && this.current.idIn(uri, entity.key);
+    return this.ids.get(uri, () => {
+      const { current } = this;
+      return this.articles.get(uri)?.named.entities.map(({ key }) => current.idIn(uri, key)) ?? [];
+    })[local];
   }
 
   /** Who speaks each quotation of an article, as entities of the folder. */

@@ -14,6 +14,9 @@ import { VersionedCache } from './versionedCache';
  */
 const maxLinks = 500_000;
 
+/** An article has fewer sentences: an index of one and one of another make a number. */
+const maxSentences = 2 ** 26;
+
 function countLinks(links: readonly Parallel[]): number {
   return links.length;
 }
@@ -62,8 +65,13 @@ export class Links {
 
   /** Whether sentences of an article are verbatim or near parallels of others. */
   private isLinkedNear(uri: string): IsLinked {
-    const linked = new Set(this.nearOf(uri).map(({ a, b }) => `${a.sentence} ${b.sentence} ${b.uri}`));
-    return (sentence, other, otherSentence) => linked.has(`${sentence} ${otherSentence} ${other}`);
+    const linked = new Map<string, Set<number>>();
+    for (const { a, b } of this.nearOf(uri)) {
+      const sentences = linked.get(b.uri);
+      if (sentences) sentences.add(a.sentence * maxSentences + b.sentence);
+      else linked.set(b.uri, new Set([a.sentence * maxSentences + b.sentence]));
+    }
+    return (sentence, other, otherSentence) => linked.get(other)?.has(sentence * maxSentences + otherSentence) ?? false;
   }
 
   /** Whether the parallels of an article are worked out already. */

@@ -12,7 +12,7 @@ export interface EventContext {
   /** How much a stem counts in comparing two sentences. */
   readonly weight: SparseFactor;
   /** How much a term counts in comparing two articles. */
-  readonly rarity: (id: number) => number;
+  readonly rarity: SparseFactor;
 }
 
 /** An article with the event around it. */

@@ -2,8 +2,8 @@ import type { Annotated } from '../../annotations/annotate';
 import { spansOfTiles } from './alignedSpans';
 import { candidatesFor, type Candidate } from './gramCandidates';
 import { inReadingOrder, type Parallel, type Passage, type SpanPair } from './parallel';
-import { quotationsIn, type IndexedArticle, type SentenceIndex } from './sentenceIndex';
-import { alignStems, isCovered, type StemAlignment } from './stemAlignment';
+import { quotationsIn, type IndexedArticle, type QuotedStems, type SentenceIndex } from './sentenceIndex';
+import { alignStems, isCovered, mayBeNear, type StemAlignment } from './stemAlignment';
 import type { Tile } from './stringTiling';
 import { RecentCache } from '../recentCache';
 
@@ -60,8 +60,15 @@ export class NearParallelIndex {
     stems: Uint16Array,
     candidate: Candidate,
   ): Parallel | undefined {
-    const alignment = alignStems(stems, this.sentences.stemsOf(candidate.article, candidate.sentence));
-    return alignment.isNear || hasQuotationInCommon(article, sentence, candidate, alignment.tiles)
+    const others = this.sentences.stemsOf(candidate.article, candidate.sentence);
+    const quotations = {
+      ours: quotationsIn(article, sentence),
+      theirs: quotationsIn(candidate.article, candidate.sentence),
+    };
+    // Most candidates share a formula and little else, and are not worth aligning.
+    if (quotations.ours.length + quotations.theirs.length === 0 && !mayBeNear(stems, others)) return undefined;
+    const alignment = alignStems(stems, others);
+    return alignment.isNear || isAnyCovered(quotations, alignment.tiles)
       ? this.parallel(article, sentence, candidate, alignment)
       : undefined;
   }
@@ -117,14 +124,12 @@ export class NearParallelIndex {
 }
 
 /** Whether a whole quotation of either sentence stands in the other, word by word. */
-function hasQuotationInCommon(
-  article: IndexedArticle,
-  sentence: number,
-  candidate: Candidate,
+function isAnyCovered(
+  { ours, theirs }: { readonly ours: readonly QuotedStems[]; readonly theirs: readonly QuotedStems[] },
   tiles: readonly Tile[],
 ): boolean {
   return (
-    quotationsIn(article, sentence).some((quotation) => isCovered(quotation, tiles, 'a')) ||
-    quotationsIn(candidate.article, candidate.sentence).some((quotation) => isCovered(quotation, tiles, 'b'))
+    ours.some((quotation) => isCovered(quotation, tiles, 'a')) ||
+    theirs.some((quotation) => isCovered(quotation, tiles, 'b'))
   );
 }

@@ -33,12 +33,23 @@ const minUnambiguousName = 4;
 
 const fullStop = 46;
 
+/** By token, the lexeme of a word by itself: an article is read sentence by sentence for one purpose after the other. */
+const lexemesByArticle = new WeakMap<Article, (Lexeme | undefined)[]>();
+
+function lexemesFor(article: Article): (Lexeme | undefined)[] {
+  let lexemes = lexemesByArticle.get(article);
+  if (!lexemes) lexemesByArticle.set(article, (lexemes = new Array<Lexeme | undefined>(article.tokens.count)));
+  return lexemes;
+}
+
 /**
  * The words and numbers of a span: numbers as digits, countries and their people as one, long names as their short
  * form.
  */
-export function normalisedTokensOf({ tokens, shown }: Article, span: Span): NormalisedToken[] {
+export function normalisedTokensOf(article: Article, span: Span): NormalisedToken[] {
+  const { tokens, shown } = article;
   const normalised: NormalisedToken[] = [];
+  const lexemes = lexemesFor(article);
   const limit = tokenAt(tokens, span.end);
   for (let i = tokenAt(tokens, span.start); i < limit; i++) {
     const kind = tokens.kind[i];
@@ -56,8 +67,11 @@ export function normalisedTokensOf({ tokens, shown }: Article, span: Span): Norm
       i = last;
       continue;
     }
-    const name = isCapitalised ? nameOf(lower, shown.charCodeAt(start + 1)) : undefined;
-    const lexeme = lexemeOf(name ?? numbersInWords.get(lower) ?? lower);
+    let lexeme = lexemes[i];
+    if (!lexeme) {
+      const name = isCapitalised ? nameOf(lower, shown.charCodeAt(start + 1)) : undefined;
+      lexemes[i] = lexeme = lexemeOf(name ?? numbersInWords.get(lower) ?? lower);
+    }
     normalised.push({ lexeme, first: i, last: i, isCapitalised });
   }
   return normalised;

@@ -2,30 +2,36 @@ import type { SentenceAligner, WordAlignment } from './vectors/sentenceAligner';
 import { coverageOf } from './vectors/sentenceAligner';
 import type { EventWeight } from './eventWeights';
 import { featuresOf, type WeighedSentence } from './paraphraseScore';
-import type { SentenceProfiles } from './sentenceProfiles';
+import type { SentenceProfile, SentenceProfiles } from './sentenceProfiles';
 
 /** Describes pairs of sentences of two articles; the words of each are weighed once, by the mean of both events. */
 export class PairDescriber {
-  private readonly sentences: readonly (readonly (WeighedSentence | undefined)[])[];
+  /** Of either article, by sentence, those that were described. */
+  private readonly weighed: readonly [WeighedSentence[], WeighedSentence[]] = [[], []];
   private focus = -1;
 
   constructor(
-    profiles: readonly [SentenceProfiles, SentenceProfiles],
-    [weight, otherWeight]: readonly [EventWeight, EventWeight],
+    private readonly profiles: readonly [SentenceProfiles, SentenceProfiles],
+    private readonly eventWeights: readonly [EventWeight, EventWeight],
     private readonly aligner: SentenceAligner,
-  ) {
-    const inBoth: EventWeight = (shortId) => (weight(shortId) + otherWeight(shortId)) / 2;
-    this.sentences = profiles.map((ofArticle) =>
-      ofArticle.map(
-        (profile) =>
-          profile && { profile, bits: profile.weights.map((bits, word) => bits * inBoth(profile.shortIds[word])) },
-      ),
-    );
+  ) {}
+
+  private weighedSentence(side: 0 | 1, sentence: number): WeighedSentence | undefined {
+    const profile = this.profiles[side][sentence];
+    if (!profile) return undefined;
+    const weighed = this.weighed[side];
+    return (weighed[sentence] ??= { profile, bits: this.bitsOf(profile) });
+  }
+
+  private bitsOf({ weights, shortIds }: SentenceProfile): number[] {
+    const [weight, otherWeight] = this.eventWeights;
+    return weights.map((bits, word) => bits * ((weight(shortIds[word]) + otherWeight(shortIds[word])) / 2));
   }
 
   /** @returns undefined where one of the two says too little to be compared */
   featuresOf(sentence: number, otherSentence: number): number[] | undefined {
-    const [a, b] = [this.sentences[0][sentence], this.sentences[1][otherSentence]];
+    const a = this.weighedSentence(0, sentence);
+    const b = this.weighedSentence(1, otherSentence);
     if (!a || !b) return undefined;
     if (this.focus !== sentence) this.aligner.focus(a.profile);
     this.focus = sentence;

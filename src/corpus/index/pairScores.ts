@@ -12,6 +12,7 @@ import { ParaphraseCandidates } from './paraphraseCandidates';
 import { featureNames, scoreOf } from './paraphraseScore';
 import type { ScoreWeights } from './scoreWeights';
 import type { SentenceIndex } from './sentenceIndex';
+import { ascending } from './sparseFactor';
 import { sentenceProfilesOf } from './sentenceProfiles';
 import { scoreTable, turnedTable, type ScoredPair, type ScoreTable } from './sparseScores';
 import type { TopicArticle, TopicIndex } from './topicIndex';
@@ -91,7 +92,9 @@ export class PairScores {
     const pair = inOrder(article, other);
     return this.similarities.get(keyOf(pair), () => {
       const [terms, otherTerms] = pair.map((each) => this.topics.termsInFolder(each));
-      const [one, two] = pair.map((each) => topicSimilarity(terms, otherTerms, this.contexts.of(each).rarity));
+      const [one, two] = pair.map((each) =>
+        topicSimilarity(terms, otherTerms, ascending(this.contexts.of(each).rarity)),
+      );
       return (one + two) / 2;
     });
   }

@@ -26,6 +26,15 @@ export function sparseFactor(keys: Uint16Array | Uint32Array, factors: Float32Ar
   return Object.assign(factorOf, { keys, factors });
 }
 
+/** The same function for keys that are asked for in ascending order: each is found from where the one before was. */
+export function ascending({ keys, factors }: SparseFactor): (key: number) => number {
+  let at = 0;
+  return (key) => {
+    while (at < keys.length && keys[at] < key) at++;
+    return keys[at] === key ? factors[at] : 1;
+  };
+}
+
 /** The keys of which two functions tell something else; undefined where they are more than `max`. */
 export function differingKeys(one: SparseFactor, other: SparseFactor, max: number): ReadonlySet<number> | undefined {
   const differing = new Set<number>();

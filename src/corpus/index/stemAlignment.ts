@@ -74,6 +74,27 @@ function isFormula(a: Uint16Array, b: Uint16Array, tiles: readonly Tile[]): bool
   return apart >= minApart && aligned < apart;
 }
 
+// Counters by short id, kept from call to call: what a call counted it takes back.
+const counts = new Uint8Array(1 << 16);
+
+/**
+ * Whether two sentences may be equal or near, for what it costs to read them once: as many stems of the first stand in
+ * the second as must be aligned.
+ */
+export function mayBeNear(a: Uint16Array, b: Uint16Array): boolean {
+  let common = 0;
+  let commonContent = 0;
+  for (let i = 0; i < b.length; i++) counts[b[i]] = 1;
+  for (let i = 0; i < a.length; i++) {
+    if (counts[a[i]] === 0) continue;
+    common++;
+    if (!isStopWord(a[i])) commonContent++;
+  }
+  for (let i = 0; i < b.length; i++) counts[b[i]] = 0;
+  if (a.length === b.length && common === a.length) return true;
+  return common >= minAligned && common * 2 >= Math.min(a.length, b.length) && commonContent >= minAlignedContent;
+}
+
 /** How many stems from index `from` up to `to` meet a condition. */
 function countIn(stems: Uint16Array, from: number, to: number, meets: (stem: number) => boolean): number {
   let count = 0;

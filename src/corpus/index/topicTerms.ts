@@ -1,6 +1,6 @@
 import { contentWordsOf } from './contentWords';
 import type { NormalisedToken } from './normalisedTokens';
-import { sparseFactor } from './sparseFactor';
+import { sparseFactor, type SparseFactor } from './sparseFactor';
 
 /** Names and rare words of an article, each once: what it is about. */
 export interface TopicTerms {
@@ -54,15 +54,24 @@ export function topicTermsOf(sentences: Iterable<readonly NormalisedToken[]>): T
 const minRarity = 0.02;
 
 /** How rare a term is among the articles of an event: 1 in one article, falling with the logarithm of their number. */
-export function rarityAmong(articles: readonly TopicTerms[]): (id: number) => number {
-  const counts = new Map<number, number>();
-  for (const { ids } of articles) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+export function rarityAmong(articles: readonly TopicTerms[]): SparseFactor {
+  const all = new Uint32Array(articles.reduce((sum, { ids }) => sum + ids.length, 0));
+  let length = 0;
+  for (const { ids } of articles) {
+    all.set(ids, length);
+    length += ids.length;
+  }
+  all.sort();
   const scale = Math.log(articles.length + 1);
-  const ids = Uint32Array.from([...counts.keys()].filter((id) => (counts.get(id) ?? 0) > 1)).sort();
-  return sparseFactor(
-    ids,
-    Float32Array.from(ids, (id) => Math.max(minRarity, 1 - Math.log(counts.get(id) ?? 1) / scale)),
-  );
+  const ids: number[] = [];
+  const factors: number[] = [];
+  for (let from = 0, to = 0; from < all.length; from = to) {
+    while (to < all.length && all[to] === all[from]) to++;
+    if (to - from < 2) continue;
+    ids.push(all[from]);
+    factors.push(Math.max(minRarity, 1 - Math.log(to - from) / scale));
+  }
+  return sparseFactor(Uint32Array.from(ids), Float32Array.from(factors));
 }
 
 /** Keeps the share of two articles without terms from being a division by zero. */
@@ -71,7 +80,7 @@ const minTotalWeight = 1e-6;
 /**
  * Share of the terms of two articles that they have in common, by weight, in the one that has less of them: 0 to 1,
  * high within one event.
- * @param factorOf what a term's weight is multiplied with
+ * @param factorOf what a term's weight is multiplied with; asked for ids in ascending order
  */
 export function topicSimilarity(a: TopicTerms, b: TopicTerms, factorOf: (id: number) => number = () => 1): number {
   let shared = 0;

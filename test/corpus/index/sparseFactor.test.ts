@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { differingKeys, sparseFactor, type SparseFactor } from '../../../src/corpus/index/sparseFactor';
+import { ascending, differingKeys, sparseFactor, type SparseFactor } from '../../../src/corpus/index/sparseFactor';
 
 describe('sparse factors', () => {
   it('are one but for the exceptions', () => {
@@ -13,6 +13,20 @@ describe('sparse factors', () => {
           Float32Array.from(keys, (key) => factors.get(key) ?? 1),
         );
         for (let key = 0; key <= 301; key++) assert.equal(factorOf(key), factors.get(key) ?? 1);
+      }),
+    );
+  });
+
+  it('are the same asked in ascending order, keys again and again', () => {
+    const keys = fc.uniqueArray(fc.nat(60)).map((some) => Uint32Array.from(some).sort());
+    fc.assert(
+      fc.property(keys, fc.array(fc.nat(61)), (exceptions, asked) => {
+        const factorOf = sparseFactor(
+          exceptions,
+          Float32Array.from(exceptions, (key) => key / 64),
+        );
+        const inOrder = ascending(factorOf);
+        for (const key of [...asked].sort((a, b) => a - b)) assert.equal(inOrder(key), factorOf(key));
       }),
     );
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { alignStems, isCovered } from '../../../src/corpus/index/stemAlignment';
+import fc from 'fast-check';
+import { alignStems, isCovered, mayBeNear } from '../../../src/corpus/index/stemAlignment';
 import { stemsOf } from '../../fixtures/corpus';
 
 /** Common content words, none of them specific: below ten bits. */
@@ -155,5 +156,35 @@ describe('a whole quotation', () => {
     assert.equal(isCovered({ from: 5, to: 10 }, tiles, 'b'), false);
     assert.equal(isCovered({ from: 8, to: 10 }, tiles, 'a'), true);
     assert.equal(isCovered({ from: 0, to: 1 }, [], 'a'), false);
+  });
+});
+
+describe('what may be near', () => {
+  it('is whatever is equal or near, whichever way one looks', () => {
+    const words = [...common, 'the', 'of', 'in', 'was', 'glimwick', 'tarnfold'];
+    const sentence = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 14 }).map((some) => some.join(' '));
+    fc.assert(
+      fc.property(sentence, fc.nat(14), sentence, (a, kept, other) => {
+        const b = [...a.split(' ').slice(0, kept), ...other.split(' ').slice(0, 6)].join(' ');
+        for (const [one, two] of [
+          [a, b],
+          [b, a],
+          [a, a],
+        ])
+          if (align(one, two).isNear) assert.ok(mayBeNear(stemsOf(one), stemsOf(two)), `${one} / ${two}`);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is not what has too few words in common, of all, of content, or beside the shorter', () => {
+    const mayBe = (a: string, b: string): boolean => mayBeNear(stemsOf(a), stemsOf(b));
+    const six = common.slice(0, 6).join(' ');
+    assert.equal(mayBe(`${six} station`, `${six} bottle`), true);
+    assert.equal(mayBe(common.slice(0, 5).join(' '), six), false);
+    assert.equal(mayBe('the bridge road of water in the', 'the bridge road of water in a glimwick'), false);
+    const others = 'glimwick tarnfold quillby ravenhurst osmery palling thornwick';
+    assert.equal(mayBe(`${six} ${others}`, `${six} ${others.replaceAll(/(?= |$)/g, 'x')}`), false);
+    assert.equal(mayBe('the bridge', 'the bridge'), true);
   });
 });

@@ -33,11 +33,14 @@ export const supporterAsOwner: WordRule = {
 
 /** Where one sentence says that somebody backs a thing, and the other that it is theirs. @param side of the first */
 function ownedIn(
-  { pairs }: SentencePair,
+  sentences: SentencePair,
   ours: ComparedSentence,
   theirs: ComparedSentence,
   side: 0 | 1,
 ): WordFinding[] {
+  // Few sentences tell of backing; of the others the words need not be aligned.
+  if (!ours.words.some(({ lower }) => supportVerbs.has(lower))) return [];
+  const { pairs } = sentences;
   return pairs.flatMap((pair, index): WordFinding[] => {
     const [from, otherFrom] = [pair[side], pair[side === 0 ? 1 : 0]];
     const before = pairs.at(index - 1);

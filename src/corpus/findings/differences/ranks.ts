@@ -38,10 +38,10 @@ export const otherRanks: WordRule = {
     'The berth fee has drawn the ire of Norrick, the top export market of the port of Tulm.',
   ],
   read: (pair) => {
-    if ((!pair.isNear && pair.score < minScore) || pair.sharedTelling < minShared) return [];
-    const theirs = ranksOf(pair.b);
-    if (theirs.length === 0) return [];
-    return ranksOf(pair.a).flatMap((one): WordFinding[] => {
+    if (!pair.isNear && pair.score < minScore) return [];
+    const [ours, theirs] = [ranksOf(pair.a), ranksOf(pair.b)];
+    if (ours.length === 0 || theirs.length === 0 || pair.sharedTelling < minShared) return [];
+    return ours.flatMap((one): WordFinding[] => {
       const other = theirs.find((each) => areOfOneKind(one, each));
       if (!other || one.isTop === other.isTop || isRankedElsewhere(pair, one, other)) return [];
       return [{ a: one, b: other, isLone: false }];
@@ -78,8 +78,12 @@ function allRanksOf(article: Article): readonly Rank[] {
   return ranks;
 }
 
+const ranksByWords = new WeakMap<readonly ComparedWord[], readonly Rank[]>();
+
 function ranksOf({ source, words }: ComparedSentence): readonly Rank[] {
-  return readRanks(source.annotated.article, words);
+  let ranks = ranksByWords.get(words);
+  if (!ranks) ranksByWords.set(words, (ranks = readRanks(source.annotated.article, words)));
+  return ranks;
 }
 
 function readRanks({ text }: Article, words: readonly ComparedWord[]): Rank[] {

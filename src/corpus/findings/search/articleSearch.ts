@@ -30,10 +30,18 @@ export interface Cover {
   readonly inTwo: number;
 }
 
+/** Sentences that hold a stem, or one that may stand for it. */
+interface StemPlaces {
+  readonly sentences: readonly number[];
+  /** How much it counts beside the stem. */
+  readonly share: number;
+}
+
 /** The words, figures and entities of a whole article, boilerplate and captions included, by sentence. */
 export class ArticleSearch {
   private readonly sentencesByStem = new Map<string, number[]>();
   private readonly sentencesByEntity = new Map<string, number[]>();
+  private readonly placesByStem = new Map<string, readonly StemPlaces[]>();
   private readonly stemsByField = new Map<number, string[]>();
   private readonly families: WordFamilies;
   private readonly values: Float64Array;
@@ -68,62 +76,76 @@ export class ArticleSearch {
 
   /** How much of what is looked for stands in one sentence, and in two that are near each other. */
   coverOf(terms: readonly SearchTerm[]): Cover {
-    const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+    let total = 0;
+    for (const { weight } of terms) total += weight;
     if (total === 0) return { inOne: 1, inTwo: 1 };
-    const everywhere = terms.filter((term) => this.isCommon(term));
-    const hits = this.hitsOf(everywhere.length > 0 ? terms.filter((term) => !everywhere.includes(term)) : terms);
-    const common = everywhere.reduce((sum, { weight }) => sum + weight, 0);
+    let common = 0;
+    const telling: SearchTerm[] = [];
+    for (const term of terms) {
+      if (this.isCommon(term)) common += term.weight;
+      else telling.push(term);
+    }
+    const hits = this.hitsOf(telling);
     let inOne = 0;
     let inTwo = 0;
     for (const [sentence, own] of hits) {
-      inOne = Math.max(inOne, weightOf(own));
+      const weight = weightOf(own);
+      inOne = Math.max(inOne, weight);
       for (let next = sentence + 1; next <= sentence + maxSentencesApart; next++) {
         const beside = hits.get(next);
-        if (beside) inTwo = Math.max(inTwo, jointWeightOf(own, beside));
+        if (beside) inTwo = Math.max(inTwo, jointWeightOf(own, weight, beside));
       }
     }
     return { inOne: (common + inOne) / total, inTwo: (common + Math.max(inOne, inTwo)) / total };
   }
 
   private isCommon({ stem, entity }: SearchTerm): boolean {
-    const isLong = (sentences: readonly number[] | undefined): boolean => (sentences?.length ?? 0) > maxPostings;
     return (
-      isLong(this.sentencesByStem.get(stem)) ||
-      (entity !== undefined && isLong(this.sentencesByEntity.get(entity))) ||
-      this.relatedTo(stem).some((related) => isLong(this.sentencesByStem.get(related.stem)))
+      this.placesOf(stem).some(({ sentences }) => sentences.length > maxPostings) ||
+      (entity !== undefined && (this.sentencesByEntity.get(entity)?.length ?? 0) > maxPostings)
     );
   }
 
-  /** Words of the article that may stand for a stem, with how much they count beside it. */
-  private relatedTo(stem: string): { readonly stem: string; readonly share: number }[] {
-    const related = this.families.relativesOf(stem).map((relative) => ({ stem: relative, share: relativeShare }));
-    for (const field of fieldsOfStem(stem))
-      for (const other of this.stemsByField.get(field) ?? []) related.push({ stem: other, share: fieldShare });
-    return related;
+  /** The sentences with a stem, and those with words that may stand for it. */
+  private placesOf(stem: string): readonly StemPlaces[] {
+    let places = this.placesByStem.get(stem);
+    if (!places) this.placesByStem.set(stem, (places = this.findPlaces(stem)));
+    return places;
   }
 
-  /** By sentence, the weight with which it holds each term; terms that it lacks are left out. */
-  private hitsOf(terms: readonly SearchTerm[]): Map<number, Map<number, number>> {
-    const hits = new Map<number, Map<number, number>>();
-    const hit = (sentences: readonly number[] | undefined, term: number, weight: number): void => {
-      for (const sentence of sentences ?? []) {
+  private findPlaces(stem: string): StemPlaces[] {
+    const places: StemPlaces[] = [];
+    const add = (each: string, share: number): void => {
+      const sentences = this.sentencesByStem.get(each);
+      if (sentences) places.push({ sentences, share });
+    };
+    add(stem, 1);
+    for (const relative of this.families.relativesOf(stem)) add(relative, relativeShare);
+    for (const field of fieldsOfStem(stem))
+      for (const other of this.stemsByField.get(field) ?? []) add(other, fieldShare);
+    return places;
+  }
+
+  /** By sentence, the weight with which it holds each term, 0 for those that it lacks. */
+  private hitsOf(terms: readonly SearchTerm[]): Map<number, Float64Array> {
+    const hits = new Map<number, Float64Array>();
+    const hit = (sentences: readonly number[], term: number, weight: number): void => {
+      for (const sentence of sentences) {
         let own = hits.get(sentence);
-        if (!own) hits.set(sentence, (own = new Map<number, number>()));
-        own.set(term, Math.max(own.get(term) ?? 0, weight));
+        if (!own) hits.set(sentence, (own = new Float64Array(terms.length)));
+        if (own[term] < weight) own[term] = weight;
       }
     };
     terms.forEach(({ stem, weight, entity }, index) => {
-      hit(this.sentencesByStem.get(stem), index, weight);
-      if (entity !== undefined) hit(this.sentencesByEntity.get(entity), index, weight);
-      for (const related of this.relatedTo(stem))
-        hit(this.sentencesByStem.get(related.stem), index, related.share * weight);
+      if (entity !== undefined) hit(this.sentencesByEntity.get(entity) ?? [], index, weight);
+      for (const { sentences, share } of this.placesOf(stem)) hit(sentences, index, share * weight);
     });
     return hits;
   }
 
   /** Whether a word or one that may stand for it stands in the article. */
   hasStem(stem: string): boolean {
-    return this.sentencesByStem.has(stem) || this.relatedTo(stem).length > 0;
+    return this.placesOf(stem).length > 0;
   }
 
   hasEntity(entity: string): boolean {
@@ -143,14 +165,15 @@ export class ArticleSearch {
   }
 }
 
-function weightOf(hits: ReadonlyMap<number, number>): number {
+function weightOf(hits: Float64Array): number {
   let sum = 0;
-  for (const weight of hits.values()) sum += weight;
+  for (let term = 0; term < hits.length; term++) sum += hits[term];
   return sum;
 }
 
-function jointWeightOf(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number {
-  let sum = weightOf(one);
-  for (const [term, weight] of other) sum += Math.max(0, weight - (one.get(term) ?? 0));
+/** @param weight of the first of the two sentences */
+function jointWeightOf(one: Float64Array, weight: number, other: Float64Array): number {
+  let sum = weight;
+  for (let term = 0; term < one.length; term++) sum += Math.max(0, other[term] - one[term]);
   return sum;
 }
