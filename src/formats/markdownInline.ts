@@ -32,6 +32,7 @@ export type InlineRule =
   | 'footnote-mark'
   | 'superscript'
   | 'attributes'
+  | 'shortcode'
   | 'embed'
   | 'comment';
 
@@ -167,6 +168,20 @@ const attributes: InlineRow = {
   },
 };
 
+/** `{{< video 12 >}}`, `{% embed post %}`: what a site's program puts there. */
+const shortcode: InlineRow = {
+  id: 'shortcode',
+  example: 'The river rose.⟦{{< video "river" >}}⟧',
+  counterexample: 'the set {{1}, {2}} of rivers',
+  read: (text, start) => {
+    const mark = /^(?:\{\{[<%][^{}\n]{0,300}[>%]\}\}|\{%[^{}\n]{0,300}%\})/.exec(
+      text.slice(start, start + maxTagLength),
+    );
+    const end = start + (mark ? mark[0].length : 0);
+    return { hiddenEnd: end, end: mark ? end : start + 1 };
+  },
+};
+
 /** `![[river.png]]`: a file that a note program shows in place of its name. */
 const embed: InlineRow = {
   id: 'embed',
@@ -250,6 +265,7 @@ export const inlineRules: readonly InlineRow[] = [
   footnoteMark,
   superscript,
   attributes,
+  shortcode,
   embed,
   comment,
 ];
@@ -275,7 +291,7 @@ export function inlineRuleAt(text: string, at: number): InlineRow | undefined {
     case equals:
       return highlight;
     case openingBrace:
-      return attributes;
+      return shortcode.read(text, at).hiddenEnd > at ? shortcode : attributes;
     case closingBracket:
       return linkTarget;
     default:

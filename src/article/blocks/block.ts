@@ -6,7 +6,15 @@ export type BlockKind =
   'headline' | 'standfirst' | 'byline' | 'dateline' | 'paragraph' | 'heading' | 'caption' | 'credit' | 'boilerplate';
 
 /** Rules for lines whose role shows in themselves. */
-export type LineRule = 'address' | 'site-line' | 'site-count' | 'markdown-heading';
+export type LineRule =
+  | 'address'
+  | 'site-line'
+  | 'site-count'
+  | 'stamp'
+  | 'share-line'
+  | 'comment-buttons'
+  | 'post-credit'
+  | 'markdown-heading';
 /** Rules for what is cut off the front of a line. */
 export type OpeningRule = 'crawler-address' | 'crawler-date' | 'date-line' | DatelineRule;
 /** Rules for sentences that are no part of the paragraph in which they stand. */
@@ -28,6 +36,10 @@ export type FurnitureRule =
   | 'signature'
   | 'letter-footer'
   | 'closing-section'
+  | 'pointer'
+  | 'related-list'
+  | 'reader-comments'
+  | 'author-note'
   | 'above-headline';
 export type CaptionRule = 'caption-credited' | 'caption-repeated' | 'caption-labelled' | 'caption-doubled';
 export type HeadlineRule =

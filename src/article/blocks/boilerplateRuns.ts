@@ -2,7 +2,7 @@ import { isBlank } from '../../text/characters';
 import type { Rule } from '../../text/rule';
 import { splitSentences } from '../../text/sentences';
 import { tokenAt } from '../../text/tokens';
-import { type BoilerplateEvidence, boilerplateEvidence, closingRuleOf } from '../boilerplate';
+import { type BoilerplateEvidence, boilerplateEvidence, closingRuleOf, type ClosingRule } from '../boilerplate';
 import type { NeighbourRule } from './block';
 import type { Page, Piece } from './page';
 
@@ -51,7 +51,9 @@ const maxLinesBetween = 6;
 function smoothLines(page: Page): void {
   let last: number | undefined;
   for (let i = 0; i < page.lines.length; i++) {
-    if (page.pieces[i][0].kind !== 'boilerplate') continue;
+    const [first] = page.pieces[i];
+    // A stamp stands between entries of a live blog, which are text.
+    if (first.kind !== 'boilerplate' || first.rule === 'stamp') continue;
     if (last !== undefined) smoothLinesBetween(page, last, i);
     last = page.isAllBoilerplate(i) ? i : undefined;
   }
@@ -116,13 +118,18 @@ export function closeWithBoilerplate(page: Page): void {
   // The first two lines are headline and opening, whatever they say.
   for (let i = page.lines.length - 1; i > 1; i--) {
     if (page.pieces[i].every(({ kind }) => kind === 'boilerplate' || kind === 'credit')) continue;
-    const beginning = page.beginningOf(i, buttonSample);
-    if (/["“”«]/.test(beginning)) return;
-    const { from, to } = page.lines[i];
-    const rule = closingRuleOf({ ...boilerplateEvidence(page.tokens, from, to), buttons: countButtons(beginning) });
+    const rule = closingRuleAt(page, i);
     if (!rule) return;
     page.assignLine(i, 'boilerplate', rule);
   }
+}
+
+/** The rule by which a line is boilerplate where nothing of the text stands below it. */
+export function closingRuleAt(page: Page, index: number): ClosingRule | undefined {
+  const beginning = page.beginningOf(index, buttonSample);
+  if (/["“”«]/.test(beginning)) return undefined;
+  const { from, to } = page.lines[index];
+  return closingRuleOf({ ...boilerplateEvidence(page.tokens, from, to), buttons: countButtons(beginning) });
 }
 
 /** A row of a table has digits between its bars, a row of buttons has none. */

@@ -1,20 +1,37 @@
 import {
   amendmentOpeners,
+  answerNouns,
   boilerplateOpeners,
   closingHeadings,
   lastHeadings,
+  letterFields,
+  letterOpeners,
+  listLinks,
   menuLines,
+  noteLabels,
+  noteVerbs,
 } from '../../lexicon/en/boilerplate';
 import { PhraseTable } from '../../text/phrases';
 import type { Rule } from '../../text/rule';
-import { countWords } from '../../text/tokens';
 import type { FurnitureRule } from './block';
+import { pointsElsewhere, relatedEnd } from './otherArticles';
 import type { Page } from './page';
+import { commentsEnd } from './readerComments';
+import {
+  foldedLine,
+  isSentence,
+  lineText,
+  maxTitleWords,
+  surroundingsOf,
+  wordsIn,
+  type Surroundings,
+} from './surroundings';
 
 /** @returns the line after the stretch that the rule takes, which begins at `index`; `index` where it takes none */
-type ReadLines = (page: Page, index: number) => number;
+type ReadLines = (page: Page, index: number, surroundings: Surroundings) => number;
 
 const openers = new PhraseTable([...boilerplateOpeners].map((phrase) => [phrase, true] as const));
+const fields = new PhraseTable([...letterFields].map((phrase) => [phrase, true] as const));
 const amendments = new PhraseTable([...amendmentOpeners].map((phrase) => [phrase, true] as const));
 
 /** Lines of a page's head among which a menu stands. */
@@ -64,7 +81,8 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
     read: (page, index) => {
       const { from, to } = page.lines[index];
       const bullet = /^[•*–-]$/.test(page.tokens.lower[from]) ? from + 1 : from;
-      return index > 0 && amendments.match(page.tokens, bullet, to) ? index + 1 : index;
+      const isNote = amendments.match(page.tokens, bullet, to) !== undefined || isLabelledNote(lineText(page, index));
+      return index > 0 && isNote ? index + 1 : index;
     },
   },
   {
@@ -72,12 +90,7 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
     example:
       'Dam holds\n\nEngineers said the dam held.\n\n[Sign up to The Valley\nWe tell you what you need to know\nPrivacy Notice: letters may contain advertisements.]\n\nNobody was hurt.',
     counterexample: 'Dam holds\n\nSign up to the army, they said.\n\nNobody was hurt.',
-    read: (page, index) => {
-      if (!/^sign up (?:to|for)\b/i.test(lineText(page, index)) || isSentence(page, index)) return index;
-      for (let i = index + 1; i < page.lines.length && i <= index + maxBoxLines; i++)
-        if (/^(?:privacy notice|after newsletter promotion)/i.test(lineText(page, i))) return i + 1;
-      return index;
-    },
+    read: (page, index) => boxEnd(page, index),
   },
   {
     id: 'release-about',
@@ -112,11 +125,36 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
       'Dam holds\n\nEngineers said the dam held.\n\nNobody was hurt.\n\n[Most viewed\nFerry runs aground\nRates cut]',
     counterexample:
       'Dam holds\n\nPopular\n\nEngineers said that the dam was popular with those who live in the valley below it.',
-    read: (page, index) => {
+    read: (page, index, { told, lastTelling }) => {
+      if (index < told) return index;
       const folded = foldedLine(page, index);
-      if (!closingHeadings.has(folded) || !hasTextAbove(page, index)) return index;
-      return lastHeadings.has(folded) || !tellsBelow(page, index) ? page.lines.length : index;
+      if (opensLast(folded)) return page.lines.length;
+      return closingHeadings.has(folded) && lastTelling <= index ? page.lines.length : index;
     },
+  },
+];
+
+/** Rules for such stretches that show by their form, in texts of any language. */
+export const formRules: readonly Rule<FurnitureRule, ReadLines>[] = [
+  {
+    id: 'pointer',
+    example: 'Dam holds\n\nEngineers said the dam held.\n\n[READ MORE: Ferry strike ends]\n\nNobody was hurt.',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nThe reader: “Ferry strike ends”\n\nNobody was hurt.',
+    read: (page, index, { begun }) => (index >= begun && pointsElsewhere(page, index) ? index + 1 : index),
+  },
+  {
+    id: 'related-list',
+    example:
+      'Dam holds\n\nEngineers said the dam held.\n\n[Related stories\nFerry strike ends\nWho owns the river?]\n\nNobody was hurt.',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nRelated dams\nThe upper dam\n\nNobody was hurt.',
+    read: (page, index, { begun }) => (index >= begun ? relatedEnd(page, index) : index),
+  },
+  {
+    id: 'reader-comments',
+    example:
+      'Dam holds\n\nEngineers said the dam held.\n\nNobody was hurt.\n\n[SaltyDog\n2 hours ago\nThe dam leaks.\nReply]',
+    counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nNobody was hurt.\n\nAda Moss\n\nThe dam leaks.',
+    read: commentsEnd,
   },
 ];
 
@@ -129,9 +167,11 @@ const maxSignatureLines = 8;
 
 /** Marks what a site, a letter or a release prints around its text. */
 export function markFurniture(page: Page): void {
+  const surroundings = surroundingsOf(page);
+  const rules = page.english ? [...furnitureRules, ...formRules] : formRules;
   for (let i = 0; i < page.lines.length; i++) {
-    for (const { id, read } of furnitureRules) {
-      const end = read(page, i);
+    for (const { id, read } of rules) {
+      const end = read(page, i, surroundings);
       if (end <= i) continue;
       for (let line = i; line < end; line++) page.assignLine(line, 'boilerplate', id);
       i = end - 1;
@@ -140,35 +180,11 @@ export function markFurniture(page: Page): void {
   }
 }
 
-function lineText({ text, lines }: Page, index: number): string {
-  return text.slice(lines[index].start, lines[index].end);
-}
-
-/** Longer lines are no entries or headings of a site. */
-const maxFolded = 60;
-
-function foldedLine(page: Page, index: number): string {
-  const line = lineText(page, index);
-  if (line.length > maxFolded) return '';
-  return line
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[:\s(\d)]+$/, '');
-}
-
 /** A few lines to the end, none of them a sentence. */
 function isSignature(page: Page, index: number): boolean {
   if (page.lines.length - index > maxSignatureLines) return false;
   for (let i = index + 1; i < page.lines.length; i++) if (isSentence(page, i)) return false;
   return true;
-}
-
-function wordsIn({ tokens, lines }: Page, index: number): number {
-  return countWords(tokens, lines[index].from, lines[index].to);
-}
-
-function isSentence(page: Page, index: number): boolean {
-  return /[.!?…]["”’')\]]*$/.test(lineText(page, index));
 }
 
 function isEntry(page: Page, index: number): boolean {
@@ -188,23 +204,47 @@ function lastEntry(page: Page, limit: number): number {
   return last >= minMenuLines && known >= minMenuEntries && last < page.lines.length ? last : 0;
 }
 
-/** Sentences above a heading show that the article has been. */
-const minTextAbove = 2;
+/** The label of a note with a day, and what was done on a day. */
+const noteSample = 70;
 
-function hasTextAbove(page: Page, index: number): boolean {
-  let sentences = 0;
-  for (let i = 0; i < index; i++) if (page.hasParagraph(i) && isSentence(page, i)) sentences++;
-  return sentences >= minTextAbove;
+/** *CORRECTION (March 5): …*, *Editor’s note, 4 March: …*, *Updated March 6 to add a response*. */
+function isLabelledNote(line: string): boolean {
+  const beginning = line.slice(0, noteSample).toLowerCase().replaceAll('’', "'");
+  const label = /^(?:[•*–-] ?)?(\p{L}+(?:'s? note)?)\b[^:.“"]{0,30}:/u.exec(beginning)?.[1];
+  if (label !== undefined && noteLabels.has(label)) return true;
+  const done = /^(?:[•*–-] ?)?(?:this \p{L}+ (?:was|has been) )?updated? .{0,40}?\bto (\p{L}+)\b/u.exec(beginning)?.[1];
+  return done !== undefined && noteVerbs.has(done);
 }
 
-/** Titles of other articles have fewer words. */
-const maxTitleWords = 16;
-
-function tellsBelow(page: Page, index: number): boolean {
-  for (let i = index + 1; i < page.lines.length; i++)
-    if (page.hasParagraph(i) && isSentence(page, i) && wordsIn(page, i) > maxTitleWords) return true;
-  return false;
+/** *Most viewed in Sport*, *12 comments on this story*, *3 responses to “Dam holds”*. */
+function opensLast(folded: string): boolean {
+  if (lastHeadings.has(folded)) return true;
+  const [first, second, third] = folded.split(' ');
+  if (/^\d{1,5}$/.test(first)) return answerNouns.has(second) && listLinks.has(third);
+  return lastHeadings.has(`${first} ${second}`) && listLinks.has(third) && folded.split(' ').length <= maxHeadingWords;
 }
+
+const maxHeadingWords = 7;
+
+/** Words of a line of a box that offers a letter. */
+const maxBoxWords = 22;
+
+/** The line after a box that offers a letter: from its offer to the last of its fields and buttons. */
+function boxEnd(page: Page, index: number): number {
+  const { from, to } = page.lines[index];
+  if (!letterOpeners.has(page.tokens.lower[from]) || to - from > maxOfferTokens || page.pieces[index].length > 1)
+    return index;
+  let end = index;
+  for (let i = index + 1; i < page.lines.length && i <= index + maxBoxLines; i++) {
+    const { from: first, to: last, level } = page.lines[i];
+    if (level > 0 || wordsIn(page, i) > maxBoxWords || /["“”]/.test(lineText(page, i))) break;
+    if (page.pieces[i].length === 1 && fields.match(page.tokens, first, last)) end = i + 1;
+  }
+  return end;
+}
+
+/** An offer is a line; more tell something. */
+const maxOfferTokens = 24;
 
 function isRelease(page: Page): boolean {
   const limit = Math.min(page.lines.length, maxReleaseLines);

@@ -1,3 +1,4 @@
+import { isBlank } from '../../text/characters';
 import type { Tokens } from '../../text/tokens';
 import type { BlockKind, BlockRule } from './block';
 import type { Line } from './lines';
@@ -54,6 +55,16 @@ export class Page {
   assignLine(index: number, kind: BlockKind, rule: BlockRule): void {
     const { start, end } = this.lines[index];
     this.pieces[index] = [{ start, end, kind, rule }];
+  }
+
+  /** Parts what stands before an offset of a line from the rest of it, as boilerplate. */
+  cutFront(index: number, offset: number, rule: BlockRule): void {
+    const { start } = this.lines[index];
+    const rest = this.pieces[index].filter(({ end }) => end > offset);
+    if (rest.length > 0) rest[0].start = Math.max(rest[0].start, offset);
+    let end = offset;
+    while (end > start && isBlank(this.text.charCodeAt(end - 1))) end--;
+    this.pieces[index] = [{ start, end, kind: 'boilerplate', rule }, ...rest];
   }
 
   /** The next line in which a paragraph stands. */

@@ -3,6 +3,7 @@ import type { Format } from '../../formats/format';
 import type { Tokens } from '../../text/tokens';
 import type { Block } from './block';
 import { closeWithBoilerplate, smoothBoilerplate } from './boilerplateRuns';
+import { markAuthorNotes } from './authorNotes';
 import { markCaptions } from './captions';
 import { cutLine } from './cutLine';
 import { markHeadings } from './headings';
@@ -11,6 +12,7 @@ import { markHeadline, markNamedHeadline, promoteHeading } from './headlines';
 import { isHardWrapped, joinLines, splitLines } from './lines';
 import { markKnownRoles } from './knownRoles';
 import { Page, type Piece } from './page';
+import { markOpeningStamps } from './stamps';
 import { markOpening } from './standfirsts';
 
 /** A text with what was read of it before its blocks. */
@@ -42,7 +44,8 @@ export function readBlocks({ text, shown, tokens, language, format, roles, title
   const english = language === 'en' || language === 'und';
   const page = new Page(shown, tokens, wrapped ? joinLines(shown, lines, format) : lines, english, wrapped);
   for (const line of page.lines) page.pieces.push(cutLine(page, line));
-  if (english) markFurniture(page);
+  markOpeningStamps(page);
+  markFurniture(page);
   const headline = markKnownRoles(page, roles) ?? markNamedHeadline(page, title);
   if (english) {
     smoothBoilerplate(page);
@@ -50,6 +53,7 @@ export function readBlocks({ text, shown, tokens, language, format, roles, title
   }
   markCaptions(page);
   markOutline(page, headline, title !== undefined);
+  if (english) markAuthorNotes(page);
   return { blocks: tile(page.pieces.flat(), text.length), wrapped };
 }
 

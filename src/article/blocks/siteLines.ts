@@ -1,9 +1,11 @@
 import { boilerplateLines, countedReactions } from '../../lexicon/en/boilerplate';
+import { answerButtons, commentButtons, networkWords, shareWords } from '../../lexicon/siteWords';
 import type { Rule } from '../../text/rule';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import type { BlockKind, LineRule } from './block';
 import type { Line } from './lines';
 import type { Page } from './page';
+import { isStamp } from './stamps';
 
 /** A line as the rules for whole lines see it. */
 interface WholeLine {
@@ -11,6 +13,8 @@ interface WholeLine {
   readonly line: Line;
   /** A short line in lower case, without the marks at its end; empty for a longer one. */
   readonly folded: string;
+  /** As it stands; empty for a longer one. */
+  readonly short: string;
 }
 
 /** `123,456`, `1.2k` */
@@ -48,6 +52,35 @@ export const lineRules: readonly LineRow[] = [
     },
   },
   {
+    id: 'stamp',
+    kind: 'boilerplate',
+    example: 'Dam holds\n\n[18:05 GMT]\n\nEngineers said the dam held.',
+    counterexample: 'Dam holds\n\n12 dams\n\nEngineers said the dam held at 18:05 GMT.',
+    read: ({ short }) => short !== '' && isStamp(short),
+  },
+  {
+    id: 'share-line',
+    kind: 'boilerplate',
+    example: 'Dam holds\n\n[Share on Facebook | X | WhatsApp | Copy link]\n\nEngineers said the dam held.',
+    counterexample: 'Dam holds\n\nFacebook and Reddit are dams\n\nEngineers said the dam held.',
+    read: ({ tokens, line }) => isShareLine(tokens, line),
+  },
+  {
+    id: 'comment-buttons',
+    kind: 'boilerplate',
+    example: 'Dam holds\n\nEngineers said the dam held.\n\n[Like (4) · Reply · Report]',
+    counterexample: 'Dam holds\n\nReply to the dam\n\nEngineers said the dam held.',
+    read: ({ short }) => isCommentButtons(short),
+  },
+  {
+    id: 'post-credit',
+    kind: 'credit',
+    example:
+      'Dam holds\n\nWe will pay.\n\n[— Valley Water (@valleywater) March 6, 2025]\n\nEngineers said the dam held.',
+    counterexample: 'Dam holds\n\n— Ada Moss (of Valley Water)\n\nEngineers said the dam held.',
+    read: ({ short }) => /^(?:[—–]|--?)\s?[^@\n]{1,60}\(@\w{1,20}\)/.test(short),
+  },
+  {
     id: 'markdown-heading',
     kind: 'heading',
     example: '# Dam holds\n\nEngineers said the dam held.\n\n## [What comes next]\n\nThe dam will be checked.',
@@ -59,10 +92,15 @@ export const lineRules: readonly LineRow[] = [
 /** Longer lines are no headings or buttons of a site. */
 const maxSiteLineLength = 60;
 
+/** Longer lines are no row of buttons and no credit of a post. */
+const maxShortLineLength = 120;
+
 /** The rule that gives a whole line its role. */
 export function lineRuleOf({ text, tokens }: Page, line: Line): { kind: BlockKind; id: LineRule } | undefined {
-  const folded = line.end - line.start > maxSiteLineLength ? '' : foldLine(text.slice(line.start, line.end));
-  const whole: WholeLine = { tokens, line, folded };
+  const length = line.end - line.start;
+  const short = length > maxShortLineLength || line.level > 0 ? '' : text.slice(line.start, line.end);
+  const folded = length > maxSiteLineLength ? '' : foldLine(text.slice(line.start, line.end));
+  const whole: WholeLine = { tokens, line, folded, short };
   return lineRules.find(({ read }) => read(whole));
 }
 
@@ -81,4 +119,27 @@ export function isAddressOnly(tokens: Tokens, from: number, to: number): boolean
     else if (tokens.kind[i] !== TokenKind.Mark) return false;
   }
   return hasAddress;
+}
+
+/** A network alone on its line is a button as well; words around it make it a line of text sooner than two of them do. */
+const minNetworks = 2;
+const maxShareTokens = 40;
+
+/** Whether a line names networks on which to share an article, and nothing else. */
+function isShareLine(tokens: Tokens, { from, to }: Line): boolean {
+  if (to - from > maxShareTokens) return false;
+  let networks = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === TokenKind.Mark) continue;
+    if (networkWords.has(tokens.lower[i])) networks++;
+    else if (!shareWords.has(tokens.lower[i])) return false;
+  }
+  return networks >= minNetworks;
+}
+
+/** Whether a line has nothing but the buttons below a comment; *More*, alone, may be below anything. */
+function isCommentButtons(line: string): boolean {
+  const words: readonly string[] = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length === 0 || !words.every((word) => commentButtons.has(word)) || /[.!?]$/.test(line)) return false;
+  return words.some((word) => answerButtons.has(word)) || (words.includes('like') && words.length > 1);
 }

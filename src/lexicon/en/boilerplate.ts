@@ -32,6 +32,9 @@ export const sureBoilerplateCues = phraseSet(
     send us your story | by posting you agree | join our whatsapp | for subscribers only | free articles left |
     free articles remaining | is free to read | cancel anytime | cancel any time | capital at risk |
     not investment advice | if you no longer wish to receive | to stop receiving these |
+    earlier version of this article | earlier version of this story | earlier version of this report |
+    earlier version of this column | earlier version of this post | previous version of this article |
+    previous version of this story | previous version of this report | previous headline on this |
     forward - looking statements | media contact : | press contact : | media enquiries : | media inquiries : |
     switch off your ad
   `,
@@ -128,6 +131,12 @@ export const boilerplateOpeners = phraseSet(
     media playback is | image copyright | image source | image caption | media caption | view image in |
     reuse this content | explore more on these topics | you may also be interested in | our standards : |
     follow us on | skip to main | last modified on | jump to recipe | listen to this article | gift this article |
+    view this post on | view on twitter | view on x | view on instagram | view on facebook | see this post on |
+    a post shared by | a post by | this content is hosted by | this content is not available | to view this content |
+    to see this content | by showing the content | by showing this content | embedded tweet | embedded post |
+    embedded content | allow twitter content | allow x content | allow instagram content | older posts | newer posts |
+    skip past newsletter | skip newsletter | the views expressed | views expressed | opinions expressed |
+    the opinions expressed | have an opinion | do you have an opinion | send letters to | send us a letter |
     for immediate release | contact : | contacts : |
     media contact : | press contact : | notes to editors | forward - looking statements
   `,
@@ -138,8 +147,13 @@ export const amendmentOpeners = phraseSet(
   `
     this article was amended | this article was updated | this article has been | this story was amended |
     this story was updated | this story has been | this piece was amended | this report has been |
-    correction : | corrections : | clarification : | an earlier version of this | a previous version of this |
-    this post was updated | updated to | headline and text amended
+    an earlier version of this article | an earlier version of this story | an earlier version of this report |
+    an earlier version of this column | an earlier version of this post | an earlier version of this piece |
+    an earlier version of the article | an earlier version of this page | an earlier headline |
+    a previous version of this article | a previous version of this story | a previous version of this report |
+    a previous version of this column | a previous version of this post | a previous version of this piece |
+    a previous headline | this post was updated | this post has been | this column was amended | updated to |
+    headline and text amended
   `,
 );
 
@@ -157,4 +171,48 @@ export const closingHeadings = phraseSet(
 export const lastHeadings = phraseSet(
   { use: 'boilerplate: headings below which nothing of the article follows, whatever it says', source },
   'most viewed | most read | most popular | comments | reader comments | leave a comment | responses',
+);
+
+export const letterOpeners = wordSet(
+  { use: 'boilerplate: the first word of a box that offers a letter of news', source },
+  'sign subscribe get join receive enter start register stay never',
+);
+
+export const letterFields = phraseSet(
+  { use: 'boilerplate: how the fields and buttons of a box that offers a letter begin; as tokens', source },
+  `
+    email address | e - mail address | your email | your e - mail | enter your email | enter email | subscribe | sign up | sign me up | no thanks |
+    no , thanks | not now | by signing up | by entering your | by subscribing | by providing your | by clicking |
+    privacy notice | after newsletter promotion | thank you for subscribing | thanks for signing up | i agree to |
+    i would like to receive | please enter a valid | invalid email | you can unsubscribe | unsubscribe at any |
+    we use google recaptcha | this site is protected by recaptcha | join now | submit | first name | view sample
+  `,
+);
+
+export const noteLabels = phraseSet(
+  { use: 'boilerplate: labels of notes on changes of an article, before a day and a colon', source },
+  `correction | corrections | clarification | clarifications | amendment | editor's note | editors' note | editors note`,
+);
+
+export const noteVerbs = wordSet(
+  { use: 'boilerplate: what an article was updated to do: Updated March 6 to add a response', source },
+  'add include correct clarify reflect remove amend fix',
+);
+
+export const listOpeners = wordSet(
+  { use: 'boilerplate: the first word of headings of lists of other articles: More from Sport', source },
+  'more latest popular trending',
+);
+
+export const listLinks = wordSet(
+  {
+    use: 'boilerplate: the word before what a list of other articles, or of comments, is about: Most viewed in Sport',
+    source,
+  },
+  'from in on stories news across to this about',
+);
+
+export const answerNouns = wordSet(
+  { use: 'boilerplate: what readers leave below an article, behind its count: 3 responses to …', source },
+  'comments comment responses response replies reply thoughts thought reactions',
 );

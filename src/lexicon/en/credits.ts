@@ -53,3 +53,24 @@ export const datelineParticles = wordSet(
   { use: 'datelines: words in lower case that are part of a place or a date: RIO DE JANEIRO, Bay of Kotor', source },
   'de al of and the',
 );
+
+export const bioTrades = wordSet(
+  { use: 'notes on the author below an article: what they say that the author is', source },
+  `author authors columnist contributor correspondent critic editor essayist fellow historian journalist lecturer novelist
+   producer professor reporter researcher reviewer scholar writer`,
+);
+
+export const bioVerbs = wordSet(
+  { use: 'notes on the author below an article: the verb behind the name', source },
+  'is was covers writes reports edits teaches lives has joined can',
+);
+
+export const authorWords = wordSet(
+  { use: 'notes on the author below an article: what stands for the name behind *the*', source },
+  'author writer columnist reviewer contributor',
+);
+
+export const contactOpeners = wordSet(
+  { use: 'notes on the author below an article: how a line with an address or a handle begins', source },
+  'follow contact email e-mail reach write tweet twitter send find',
+);

@@ -10,7 +10,7 @@ import { bylineRules, leadBylineRules } from '../../../src/article/blocks/byline
 import { captionRules } from '../../../src/article/blocks/captions';
 import { creditRules, photoCreditRules } from '../../../src/article/blocks/credits';
 import { addressSentence } from '../../../src/article/blocks/cutLine';
-import { furnitureRules } from '../../../src/article/blocks/furniture';
+import { formRules, furnitureRules } from '../../../src/article/blocks/furniture';
 import { heading } from '../../../src/article/blocks/headings';
 import { headlineHeading, headlineRules } from '../../../src/article/blocks/headlines';
 import { crawlerRules, dateLine } from '../../../src/article/blocks/openings';
@@ -21,7 +21,7 @@ import { trimSpan } from '../../../src/text/characters';
 import { tokenAt } from '../../../src/text/tokens';
 import { type Found, testRules } from '../../fixtures/rules';
 
-const furniture = new Set<string>(furnitureRules.map(({ id }) => id));
+const furniture = new Set<string>([...furnitureRules, ...formRules].map(({ id }) => id));
 
 /** The blocks of a text, without the blanks behind them, by their rule. A line that begins with # makes it Markdown. */
 function blocksOf(text: string): Found[] {
@@ -56,7 +56,7 @@ describe('rules of blocks', () => {
     testRules([dateLine], blocksOf);
     testRules(datelineRules, blocksOf);
   });
-  describe('what a site prints around its text', () => testRules(furnitureRules, blocksOf));
+  describe('what a site prints around its text', () => testRules([...furnitureRules, ...formRules], blocksOf));
   describe('sentences', () => {
     testRules(boilerplateRules, blocksOf);
     testRules([addressSentence], blocksOf);

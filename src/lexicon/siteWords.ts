@@ -1,0 +1,59 @@
+import { phraseSet, wordSet } from './table';
+
+const source = 'compiled by hand from what news sites print around their articles, in the languages of their readers';
+
+export const stampWords = wordSet(
+  { use: 'stamps: words of a line that tells when an entry was posted and nothing else: Updated at 18.14 GMT', source },
+  `updated published posted last modified first edited at on about an a h m s d w min mins minute minutes hour hours hr
+   hrs sec secs second seconds day days week weeks month months year years today yesterday local time
+   mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday
+   jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september
+   october november december am pm p gmt utc bst cet cest est edt et cst cdt ct mst mdt mt pst pdt pt ist jst aest aedt
+   ago just now read uhr vor um stunde stunden minuten tag tagen aktualisiert il y publié mis à jour heure heures jours
+   hace hora horas minutos`,
+);
+
+export const stampSigns = wordSet(
+  { use: 'stamps: words that make numbers beside them a time of day or an amount of time that has passed', source },
+  `am pm gmt utc bst cet cest est edt et cst cdt mst mdt pst pdt ist jst aest aedt ago now read uhr vor hace y`,
+);
+
+export const liveWords = wordSet(
+  { use: 'live blogs: words of a headline that tell of one', source },
+  'live liveticker ticker liveblog blog updates latest happened rolling direct',
+);
+
+export const networkWords = wordSet(
+  { use: 'lines of share buttons: names of networks and ways to pass an article on', source },
+  `facebook twitter x whatsapp linkedin reddit telegram pinterest flipboard threads bluesky mastodon messenger pocket
+   email e-mail mail sms print tweet pin`,
+);
+
+export const shareWords = wordSet(
+  { use: 'lines of share buttons: words that may stand among the names of networks', source },
+  `share on via this article story post with to copy link url save send by and more icon button open in new window
+   teilen drucken partager imprimer compartir imprimir`,
+);
+
+export const commentButtons = wordSet(
+  { use: 'reader comments: words of the buttons below one; no other word may stand on their line', source },
+  `reply replies like likes dislike dislikes report flag upvote upvotes downvote downvotes share permalink quote edit
+   delete show hide load more view all recommend recommended antworten melden répondre signaler responder to`,
+);
+
+export const answerButtons = wordSet(
+  { use: 'reader comments: buttons that stand below comments alone', source },
+  'reply replies upvote downvote flag dislike antworten répondre responder',
+);
+
+export const articlePointers = phraseSet(
+  {
+    use: 'boilerplate: what stands before the mark and the title of another article: READ MORE: Ferry strike ends',
+    source,
+  },
+  `read more | read also | also read | read next | read this | see also | related | related story | related article |
+   related coverage | related stories | more on this | more on this story | more | must read | don't miss | do not miss |
+   recommended | you may like | watch | watch live | listen | explainer | from the archive | up next | trending |
+   opinion | analysis | in pictures | lesen sie auch | mehr zum thema | lire aussi | à lire aussi | lees ook |
+   lea también | leggi anche`,
+);
