@@ -102,7 +102,9 @@ function titleOf(
 ): string {
   const first =
     blocks.find(({ kind }) => kind === 'headline') ??
-    sentences.find(({ block }) => isRunningText(blocks[block].kind)) ??
+    sentences.find(
+      ({ block, start, end }) => isRunningText(blocks[block].kind) && /[\p{L}\p{N}]/u.test(shown.slice(start, end)),
+    ) ??
     sentences.at(0);
   if (!first) return '';
   const [start, end] = [first.start, Math.min(first.end, first.start + maxTitleLength)];

@@ -27,7 +27,7 @@ const maxAliases = 20;
 export function readFrontMatter(file: string, format: Format): FrontMatter | undefined {
   const first = /^\s{0,8}/.exec(file)?.[0].length ?? 0;
   const fence = file.slice(first, first + 3);
-  if (fence === '---') return fenced(file, first, ['---', '...'], yamlFields);
+  if (fence === '---') return fenced(file, first, ['---', '...'], (text) => yamlFields(text, format));
   if (fence === '+++') return fenced(file, first, ['+++'], tomlFields);
   if (format !== 'markdown') return undefined;
   if (fence.startsWith('{')) return jsonFields(file, first);
@@ -65,11 +65,13 @@ const minPhrase = 4;
 
 /** `Note: the mayor resigned on Monday`, between two rules. */
 function isProse(line: string): boolean {
+  // A heading, where no key is known, is the text's.
+  if (/^#+ /.test(line)) return true;
   const value = /:[ \t]+(\p{L}.*)$/u.exec(line)?.[1] ?? '';
   return keyLine.test(line) && value.trim().split(/\s+/, minPhrase).length >= minPhrase;
 }
 
-function yamlFields(text: string): readonly Field[] {
+function yamlFields(text: string, format: Format): readonly Field[] {
   // Only lines of keys, items and what goes on below them are front matter; between two rules a text may stand.
   const lines = text.split(/\r\n|\n|\r/);
   const known = lines.filter(
@@ -79,7 +81,7 @@ function yamlFields(text: string): readonly Field[] {
   // A value may go on below without an indent, as a program that quotes nothing writes it.
   if (!isYaml && known.length < minKnown) return [];
   const own = lineFields(text);
-  if (known.length === 0 && lines.some(isProse)) return [];
+  if (known.length === 0 && (format === 'plain' || lines.some(isProse))) return [];
   if (!isShallow(text)) return own;
   try {
     const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
@@ -138,7 +140,10 @@ function jsonFields(file: string, first: number): FrontMatter | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return undefined;
-    return { fields: Object.entries(value), start: lines[close].next, end: file.length };
+    const fields = Object.entries(value);
+    // Any object may stand at the head of a text on objects.
+    const known = fields.filter(([key]) => frontMatterKeys.has(foldKey(key)));
+    return known.length === 0 ? undefined : { fields, start: lines[close].next, end: file.length };
   } catch {
     return undefined;
   }
@@ -151,7 +156,7 @@ function openYaml(file: string, first: number): FrontMatter | undefined {
   if (close < 2) return undefined;
   const above = lines.slice(0, close);
   if (!above.every(isFieldLine)) return undefined;
-  const fields = yamlFields(file.slice(first, lines[close].start));
+  const fields = yamlFields(file.slice(first, lines[close].start), 'markdown');
   const known = fields.filter(([key]) => frontMatterKeys.has(foldKey(key)));
   return known.length < minKnown ? undefined : { fields, start: lines[close].next, end: file.length };
 }

@@ -7,7 +7,8 @@ import { readFrontMatter } from './frontMatter';
 import { readHeaderLines, readListedMetadata, readTrailer } from './headerLines';
 import { lineStartsOf, MappedText } from './mappedText';
 import { offsetInText } from './offsetMap';
-import { sourceOf } from './sourceFields';
+import { readTitleLine } from './siteTitles';
+import { cleanSource, sourceOf } from './sourceFields';
 import { readStructure } from './structure/readStructure';
 import { readWrappedLines } from './wrappedLines';
 
@@ -32,7 +33,10 @@ function readSingle(file: string, format: Format): Draft {
   const below = readTrailer(file);
   const [start, end] = [above?.start ?? 0, below?.end ?? file.length];
   const cut = above?.cut;
-  if (start === 0 && end === file.length && !cut) return { text: whole, roles: [] };
+  if (start === 0 && end === file.length && !cut) {
+    const named = readTitleLine(file, format);
+    return { text: whole, roles: [], ...(named ? { source: cleanSource(named) } : {}) };
+  }
   const parts = cut
     ? [
         { start, end: cut.start },

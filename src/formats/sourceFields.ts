@@ -1,5 +1,6 @@
 import { bylineWords, frontMatterKeys, languageNames, noAuthors, type FieldMeaning } from '../lexicon/fieldWords';
 import { fieldDate } from './fieldDate';
+import { withoutSite } from './siteTitles';
 import type { SourceData, SourceKind } from './sourceData';
 
 /** A key as it was written, and its value: text, a number, a list or a table. */
@@ -86,34 +87,6 @@ export function isAddress(text: string): boolean {
 /** Host of an address without `www.`. */
 export function hostOf(url: string): string | undefined {
   return /^\s*https?:\/\/(?:[^@/]*@)?(?:www\.)?([^/:?#]+)/i.exec(url)?.[1].toLowerCase();
-}
-
-/** Names of two letters are states and shares as well. */
-const minSiteLetters = 3;
-
-/**
- * The title of a web page ends in the name of its site: *Dam holds | The Ledger*. That is its name where the outlet has
- * it, or a part of the host is spelled as it is: ledger.example, theledger.example.
- */
-function withoutSite(
-  title: string | undefined,
-  outlet: string | undefined,
-  host: string | undefined,
-): { readonly title: string | undefined; readonly site?: string } {
-  const match = /^(.{3,}?) (?:[|–—·-]|::) ([^|–—·]{3,60})$/u.exec(title ?? '');
-  if (!match) return { title };
-  const name = spelling(match[2]);
-  const parts = (host?.split('.') ?? []).slice(0, -1);
-  const isSite = [...parts, ...(outlet === undefined ? [] : [outlet])].some((part) => spelling(part) === name);
-  return isSite && name.length >= minSiteLetters ? { title: match[1], site: match[2] } : { title };
-}
-
-/** Letters and digits of a name, lower case, without its article. */
-function spelling(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/^the/, '');
 }
 
 /** Text on one line, without the brackets of a wikilink; undefined where nothing is left. */

@@ -57,3 +57,14 @@ export const articlePointers = phraseSet(
    opinion | analysis | in pictures | lesen sie auch | mehr zum thema | lire aussi | à lire aussi | lees ook |
    lea también | leggi anche`,
 );
+
+export const outletWords = wordSet(
+  {
+    use: 'titles of web pages: the first or last word of the name of a paper, a station or an agency at their end',
+    source,
+  },
+  `news times post herald guardian ledger courier tribune gazette chronicle telegraph mail express independent journal
+   observer standard examiner inquirer dispatch echo argus advertiser bulletin mercury bbc cnn npr cbc abc nbc cbs itv
+   pbs msnbc reuters afp bloomberg politico axios weekly daily review press zeitung tagblatt rundschau anzeiger monde
+   figaro allgemeine nachrichten kurier spiegel`,
+);

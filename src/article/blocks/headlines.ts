@@ -109,7 +109,7 @@ export function markNamedHeadline(page: Page, title: string | undefined): number
   if (wanted === '') return undefined;
   for (let i = 0; i < page.lines.length && i < maxNamedLines; i++) {
     const { start, end } = page.lines[i];
-    if (end - start > 2 * wanted.length + maxBeyond || bareWords(page.text.slice(start, end)) !== wanted) continue;
+    if (end - start > 2 * wanted.length + maxBeyond || !isTitle(page.text.slice(start, end), wanted)) continue;
     page.assignLine(i, 'headline', 'headline-named');
     for (let above = 0; above < i; above++)
       if (page.isPlain(above) && tellsNothing(page, above, above + 1))
@@ -120,7 +120,14 @@ export function markNamedHeadline(page: Page, title: string | undefined): number
 }
 
 /** Marks and blanks beyond the letters of a title. */
-const maxBeyond = 40;
+const maxBeyond = 64;
+
+/** The name of a site may follow: *Dam holds | The Ledger*. @param wanted letters and digits of the title */
+function isTitle(line: string, wanted: string): boolean {
+  if (bareWords(line) === wanted) return true;
+  const site = /^(.*?) (?:[|–—·-]|::) [^|–—·]{3,60}$/u.exec(line);
+  return site !== null && bareWords(site[1]) === wanted;
+}
 
 function bareWords(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

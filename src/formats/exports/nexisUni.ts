@@ -27,6 +27,10 @@ function readDocument(lines: readonly FileLine[], from: number, end: number): Ex
   const fields = fieldsIn(lines, from, marker, nexisHeadLabels);
   const tail = fieldsIn(lines, tailFrom, end, nexisTailLabels);
   const { headline, outlet, date } = readTop(lines, coverEnd(lines, from, marker), marker);
+  // Any text may have the lines *Text* and *End of Document*; without a field or a day it is none of an export.
+  const hasHead =
+    fields.length > 0 || date !== undefined || lines.slice(from, marker).some(({ text }) => isCopyright(text));
+  if (!hasHead && tail.length === 0) return [];
   const body = stretchOf(lines.slice(afterAbstract(lines, marker + 1, tailFrom), tailFrom));
   const caption = captionOf(lines, tailFrom, end);
   const parts: ExportPart[] = [

@@ -1,0 +1,72 @@
+import { outletWords } from '../lexicon/siteWords';
+import type { Format } from './format';
+
+// The title of a web page ends in the name of its site: *Dam holds | The Ledger*, *Dam holds - BBC News*.
+
+/** Names of two letters are states and shares as well. */
+const minSiteLetters = 3;
+/** A section of a site between title and name: *Dam holds | World news | The Ledger*. */
+const maxSectionWords = 3;
+const ending = /^(.{3,}?) (?:[|–—·-]|::) ([^|–—·]{3,60})$/u;
+
+/**
+ * A title without the name of its site at its end: the name is told where the outlet has it, or where a part of the host
+ * is spelled as it is: ledger.example, theledger.example.
+ */
+export function withoutSite(
+  title: string | undefined,
+  outlet: string | undefined,
+  host: string | undefined,
+): { readonly title: string | undefined; readonly site?: string } {
+  const match = ending.exec(title ?? '');
+  if (!match) return { title };
+  const name = spelling(match[2]);
+  const parts = (host?.split('.') ?? []).slice(0, -1);
+  const isSite = [...parts, ...(outlet === undefined ? [] : [outlet])].some((part) => spelling(part) === name);
+  return isSite && name.length >= minSiteLetters ? { title: withoutSection(match[1]), site: match[2] } : { title };
+}
+
+/** *Dam holds | World news* is Dam holds. */
+function withoutSection(title: string): string {
+  const bar = title.lastIndexOf(' | ');
+  const section = title.slice(bar + ' | '.length);
+  return bar > 0 && title.slice(0, bar).includes(' ') && section.split(' ').length <= maxSectionWords
+    ? title.slice(0, bar)
+    : title;
+}
+
+/** Letters and digits of a name, lower case, without its article. */
+function spelling(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^the/, '');
+}
+
+/** Longer first lines are no titles; shorter titles are a label: *Opinion | The Ledger*. */
+const maxTitleLine = 200;
+const minTitleWords = 3;
+const maxNameWords = 5;
+
+/** Title and outlet of a text whose first line ends in the name of a paper, a station or an agency. */
+export function readTitleLine(
+  file: string,
+  format: Format,
+): { readonly title: string; readonly outlet: string } | undefined {
+  const start = /^\s{0,20}/.exec(file)?.[0].length ?? 0;
+  const sample = file.slice(start, start + maxTitleLine);
+  const lineEnd = sample.search(/[\r\n]/);
+  if (lineEnd < 0) return undefined;
+  const line = sample.slice(0, lineEnd).trim();
+  const match = ending.exec(format === 'markdown' ? line.replace(/^# /, '') : line);
+  if (!match || match[1].split(/\s+/).length < minTitleWords || !isOutlet(match[2])) return undefined;
+  return { title: withoutSection(match[1]), outlet: match[2] };
+}
+
+/** A name of a few capitalised words, one of which is what papers and stations are called. */
+function isOutlet(name: string): boolean {
+  const words = name.match(/[\p{L}\p{N}’']+/gu) ?? [];
+  if (words.length === 0 || words.length > maxNameWords || /[.,!?;:"“]/.test(name)) return false;
+  if (!words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word === 'of' || word === 'the')) return false;
+  return [words.at(0), words.at(-1)].some((word) => word !== undefined && outletWords.has(word.toLowerCase()));
+}
