@@ -1,8 +1,11 @@
+import { parseIsoDate } from '../text/calendar';
+import { normaliseName } from '../text/normalise';
 import type { Span } from '../text/span';
 import { VersionedCache } from './versionedCache';
 import type { Articles } from './articles';
 import {
   commonAgency,
+  commonOutlet,
   evidenceBetween,
   familiesAmong,
   likenessOf,
@@ -27,6 +30,11 @@ const maxKept = 512;
 const maxEvidence = 20_000;
 /** Articles whose shingles are counted once, until something changes. */
 const maxCounts = 20_000;
+
+/** A title of fewer words may be a column's: *Letters*, *Weather for today*. */
+const minTitleWords = 4;
+/** Days from a first version of a page to its last. */
+const maxDaysApart = 3;
 
 const nothingLeftOut: ReadonlySet<number> = new Set();
 
@@ -62,8 +70,9 @@ export class Origins {
   }
 
   private creditsOf(uri: string): Credits {
-    const { agencies, published } = this.articles.heldMetadata(uri);
-    return { agencies, ...(published ? { date: published.date } : {}) };
+    const { agencies, published, facts } = this.articles.heldMetadata(uri);
+    const outlet = facts?.source?.outlet;
+    return { agencies, ...(outlet === undefined ? {} : { outlet }), ...(published ? { date: published.date } : {}) };
   }
 
   private copiedOf(uri: string): ReadonlyMap<string, CopiedText> {
@@ -88,7 +97,12 @@ export class Origins {
       for (const [other, { shingles, weight }] of this.copiedOf(uri)) {
         const ofShorter = Math.min(this.shinglesOf(uri), this.shinglesOf(other));
         const creditOneAgency = this.agencyOf(uri, other) !== undefined;
-        const alike = likenessOf({ shared: shingles, weight, ofShorter, creditOneAgency });
+        const areOfOneOutlet = this.outletOf(uri, other) !== undefined;
+        // A page that was written anew under its headline.
+        const isVersion = areOfOneOutlet && this.haveOneTitle(uri, other);
+        const alike = isVersion
+          ? 1
+          : likenessOf({ shared: shingles, weight, ofShorter, creditOneAgency, areOfOneOutlet });
         if (alike >= minPairLikeness && this.mayBeOneStory(uri, other)) likeness.set(other, alike);
       }
       for (const other of this.articles.addresses.versionsOf(uri)) likeness.set(other, 1);
@@ -98,6 +112,19 @@ export class Origins {
 
   private agencyOf(a: string, b: string): string | undefined {
     return commonAgency(this.creditsOf(a), this.creditsOf(b));
+  }
+
+  private outletOf(a: string, b: string): string | undefined {
+    return commonOutlet(this.creditsOf(a), this.creditsOf(b));
+  }
+
+  /** Whether two articles have one title of some words, and not days that lie apart as those of a column. */
+  private haveOneTitle(a: string, b: string): boolean {
+    const [one, other] = [this.articles.heldMetadata(a), this.articles.heldMetadata(b)];
+    const title = normaliseName(one.title);
+    if (title.split(' ').length < minTitleWords || title !== normaliseName(other.title)) return false;
+    const [day, otherDay] = [one, other].map(({ published }) => published && parseIsoDate(published.date));
+    return day === undefined || otherDay === undefined || Math.abs(day - otherDay) <= maxDaysApart;
   }
 
   /** Whether nothing tells that two articles are on other stories: neither what they are about nor whom. */
@@ -120,6 +147,7 @@ export class Origins {
       longest: { words, a: this.spanOf(a, here, words), b: this.spanOf(b, there, words) },
       parallels: this.links.nearOf(a).filter((parallel) => parallel.b.uri === b && !this.holdsQuotation(parallel.a)),
       agency: this.agencyOf(a, b),
+      outlet: this.outletOf(a, b),
     });
     return [...versions, ...evidence];
   }

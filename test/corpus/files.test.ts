@@ -75,6 +75,34 @@ describe('files of a corpus', () => {
     );
   });
 
+  it('of one outlet are one source where one is a version of the other', () => {
+    const told = (title: string, outlet: string, day: string, text: string): string =>
+      `---\ntitle: ${title}\nsite: ${outlet}\npublished: 2025-03-${day}\n---\n${text}\n`;
+    const first = 'Two died when the ferry sank off Kinn on Monday night, the coastguard said in a short statement.';
+    const later = `Three people have died and nine are missing. ${first} Divers went down at dawn.`;
+    const familiesOf = (...files: string[]): (readonly string[])[] =>
+      reads(Object.fromEntries(files.map((file, index) => [`${index}.md`, file])))
+        .families()
+        .map(({ articles }) => articles);
+    const one = told('Ferry sinks off Kinn', 'The Ledger', '04', first);
+    assert.deepEqual(familiesOf(one, told('Ferry sinks off Kinn', 'ledger.example', '05', later)), [['0.md', '1.md']]);
+    const another = told(
+      'What the crew of the ferry knew',
+      'The Ledger',
+      '05',
+      'The crew knew of the leak. Nobody left.',
+    );
+    assert.deepEqual(familiesOf(one, another), [['0.md'], ['1.md']]);
+  });
+
+  it('of an agency and of who credits it are one source', () => {
+    const words = 'The dam of Kinn held through the night, and nobody had to leave a house below it.';
+    const agency = `---\ntitle: Dam holds\nsite: Reuters\n---\n${words} The rain has stopped.\n`;
+    const paper = `Town sleeps\n\nKINN, March 4 (Reuters) - ${words} A school was opened for those who came.\n`;
+    const [family] = reads({ 'a.md': agency, 'b.txt': paper }).families();
+    assert.ok(family.evidence.some((each) => each.kind === 'agency' && each.agency === 'reuters'));
+  });
+
   it('of one address are one source', () => {
     const other = clipped.replace('https://www.', 'http://').replace('?utm_source=a', '/#top');
     const corpus = reads({

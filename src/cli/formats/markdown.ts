@@ -214,6 +214,8 @@ function evidenceText(evidence: Evidence): string {
       return `${evidence.count} passages stand in the same order`;
     case 'address':
       return 'versions of one address';
+    case 'outlet':
+      return `both printed by ${escapeMarkdown(evidence.outlet)}`;
     case 'agency':
       return `both credit ${escapeMarkdown(evidence.agency)}`;
   }

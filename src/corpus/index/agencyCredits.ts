@@ -5,6 +5,8 @@ import { isUpper } from '../../text/characters';
 import { normaliseName } from '../../text/normalise';
 import { TokenKind, tokenAt, type Tokens } from '../../text/tokens';
 
+const agencyNames: ReadonlySet<string> = new Set(agencies.values());
+
 /** The one name that stands for an agency, whatever form it is credited in. */
 function agencyKey(name: string): string {
   const key = normaliseName(name).replace(/^the /, '');
@@ -13,11 +15,14 @@ function agencyKey(name: string): string {
 
 /**
  * Agencies that an article credits for its text: in its dateline (`(Reuters) –`), in `X contributed
- * to this report`, `with reporting by X`, or alone on a line. Photo credits say nothing of the text.
+ * to this report`, `with reporting by X`, or alone on a line; and the agency that printed it. Photo credits say nothing of the text.
  * @returns their names as `agencies` has them, sorted
  */
-export function agenciesOf({ article: { blocks, shown, tokens } }: Pick<Annotated, 'article'>): string[] {
+export function agenciesOf({ article: { blocks, shown, tokens, facts } }: Pick<Annotated, 'article'>): string[] {
   const found = new Set<string>();
+  // What an agency prints itself is the origin of what others print of it.
+  const own = facts.source?.outlet === undefined ? undefined : agencyKey(facts.source.outlet);
+  if (own !== undefined && agencyNames.has(own)) found.add(own);
   blocks.forEach(({ kind, start, end }, index) => {
     const text = shown.slice(start, end);
     if (kind === 'dateline') {

@@ -55,6 +55,7 @@ function weightOf(evidence: Evidence): number {
     case 'words':
       return evidence.words;
     case 'agency':
+    case 'outlet':
     case 'address':
       return 1;
     case 'sentences':

@@ -23,6 +23,8 @@ export function evidenceText(evidence: Evidence, escape: Escape): string {
       return translate('{0} passages in the same order', evidence.count);
     case 'address':
       return translate('versions of one address');
+    case 'outlet':
+      return translate('both printed by {0}', escape(evidence.outlet));
     case 'agency':
       return translate('both credit {0}', escape(capitalised(evidence.agency)));
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { annotate } from '../../../src/annotations/annotate';
 import {
   commonAgency,
+  commonOutlet,
   evidenceBetween,
   familiesAmong,
   likenessOf,
@@ -129,7 +130,7 @@ describe('source families', () => {
 
 describe('likeness of two articles', () => {
   const likeness = (weight: number, ofShorter: number, creditOneAgency = false): string =>
-    likenessOf({ shared: Math.min(weight, 1), weight, ofShorter, creditOneAgency }).toFixed(3);
+    likenessOf({ shared: Math.min(weight, 1), weight, ofShorter, creditOneAgency, areOfOneOutlet: false }).toFixed(3);
 
   it('is the share of the shorter one that is copied', () => {
     assert.equal(likeness(14, 80), '0.500');
@@ -147,7 +148,7 @@ describe('likeness of two articles', () => {
 
   it('is high for a report of some length, however many articles have it', () => {
     const ofMany = (shared: number, ofShorter: number): string =>
-      likenessOf({ shared, weight: 0, ofShorter, creditOneAgency: false }).toFixed(3);
+      likenessOf({ shared, weight: 0, ofShorter, creditOneAgency: false, areOfOneOutlet: false }).toFixed(3);
     assert.equal(ofMany(70, 140), '0.714');
     assert.equal(ofMany(140, 140), '1.000');
     assert.equal(ofMany(23, 23), '0.329', 'a standing line under briefs');
@@ -159,6 +160,27 @@ describe('likeness of two articles', () => {
     assert.equal(likeness(2, 80, true), '0.429');
     assert.equal(likeness(0, 20, true), '0.000');
     assert.equal(likeness(20, 4000, true), likeness(20, 4000), 'formulas of a long article stay formulas');
+  });
+
+  it('is told by less in common where one outlet printed both', () => {
+    const ofOneOutlet = (weight: number, ofShorter: number, creditOneAgency = false): string =>
+      likenessOf({ shared: 0, weight, ofShorter, creditOneAgency, areOfOneOutlet: true }).toFixed(3);
+    assert.equal(ofOneOutlet(20, 200), '0.857');
+    assert.equal(likeness(20, 200), '0.286');
+    assert.equal(ofOneOutlet(8, 200), '0.343', 'the background of a desk');
+    assert.equal(ofOneOutlet(0, 200), '0.000');
+    assert.equal(ofOneOutlet(2, 80, true), likeness(2, 80, true), 'an agency says more');
+  });
+
+  it('asks for one outlet that printed both', () => {
+    const common = (a?: string, b?: string): string | undefined =>
+      commonOutlet({ agencies: [], ...(a ? { outlet: a } : {}) }, { agencies: [], ...(b ? { outlet: b } : {}) });
+    assert.equal(common('The Ledger', 'ledger'), 'The Ledger');
+    assert.equal(common('theledger.example', 'The Ledger'), 'theledger.example');
+    assert.equal(common('Evening Post', 'eveningpost.co'), 'Evening Post');
+    assert.equal(common('The Ledger', 'The Post'), undefined);
+    assert.equal(common(undefined, 'The Post'), undefined);
+    assert.equal(common(), undefined);
   });
 
   it('asks for one agency that both credit', () => {
@@ -175,6 +197,7 @@ describe('evidence of one origin', () => {
     longest: { words: 20, a: { start: 1, end: 2 }, b: { start: 3, end: 4 } },
     parallels: [],
     agency: undefined,
+    outlet: undefined,
   };
   const evidence = (fields: Partial<ArticlePair>): string[] =>
     evidenceBetween({ ...pair, ...fields }).map((each) => `${each.kind} ${valueOf(each)}`);
@@ -207,9 +230,19 @@ describe('evidence of one origin', () => {
   });
 
   it('is an agency that both credit', () => assert.deepEqual(evidence({ agency: 'afp' }), ['run 20', 'agency afp']));
+  it('is an outlet that printed both', () =>
+    assert.deepEqual(evidence({ outlet: 'Ledger' }), ['run 20', 'outlet Ledger']));
 
   function valueOf(each: Evidence): number | string {
-    return 'words' in each ? each.words : 'count' in each ? each.count : 'agency' in each ? each.agency : '';
+    return 'words' in each
+      ? each.words
+      : 'count' in each
+        ? each.count
+        : 'agency' in each
+          ? each.agency
+          : 'outlet' in each
+            ? each.outlet
+            : '';
   }
 });
 
