@@ -73,6 +73,22 @@ export function isInText(map: OffsetMap | undefined, place: number): boolean {
   return place >= map.file[piece] && place <= map.file[piece] + map.fileLength[piece];
 }
 
+/** The stretches of the file between the pieces of a text, of some length at least: page heads, fields between headline and text. */
+export function stretchesPassedOver({ file, fileLength }: OffsetMap, minLength: number): Span[] {
+  const passed: Span[] = [];
+  for (let i = 1; i < file.length; i++) {
+    const start = file[i - 1] + fileLength[i - 1];
+    if (file[i] - start >= minLength) passed.push({ start, end: file[i] });
+  }
+  return passed;
+}
+
+/** Where a document's text begins in its file, and where it ends; nothing for one that is empty. */
+export function extentOf({ file, fileLength }: OffsetMap): Span | undefined {
+  const last = file.length - 1;
+  return last < 0 ? undefined : { start: file[0], end: file[last] + fileLength[last] };
+}
+
 /** @param place offset in the file, not before the document's first line */
 export function linePlaceOf({ lines, linesBefore }: OffsetMap, place: number): LinePlace {
   const line = lastUpTo(lines, lines.length, place);

@@ -19,6 +19,7 @@ import type { DrawnDifference } from '../workspace/drawnDifferences';
 import type { ArticleView } from '../workspace/articleView';
 import type { Workspace } from '../workspace/workspace';
 import { trimmedSpan } from '../workspace/trimmedSpan';
+import { unreadStretches } from '../workspace/unreadStretches';
 
 /** What marks are made from. */
 type Sources = AnswerSources & Pick<Workspace, 'drawn' | 'drawnDifferences'>;
@@ -36,7 +37,11 @@ export function registerMarks({ connection, prefetcher, workspace, documents }: 
     prefetcher.noteActivity();
     const views = workspace.articles.inDocument(uri);
     const version = workspace.documents.versionOf(uri) ?? documents.get(uri)?.version ?? 0;
-    return { version, article: views.length > 0, ...marksOf(workspace, views) };
+    const drawn = marksOf(workspace, views);
+    const maps = views.map(({ article }) => article.facts.map);
+    const unread = unreadStretches(maps, documents.get(uri)?.lineCount ?? 0);
+    const marks = { ...drawn.marks, boilerplate: [...drawn.marks.boilerplate, ...unread] };
+    return { version, article: views.length > 0, ...drawn, marks };
   });
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFile } from '../../../src/formats/readFile';
 import { marksOf } from '../../../src/server/features/marks';
+import { unreadStretches } from '../../../src/server/workspace/unreadStretches';
 import { copy, other, wire } from '../../fixtures/articles';
 import { viewOf, wordsAt, workspaceOf } from '../workspaceFixture';
 
@@ -30,6 +32,44 @@ describe('marks', () => {
     assert.deepEqual(paraphrase, []);
     assert.deepEqual(boilerplate, ['Please support our journalism with a donation.']);
     assert.deepEqual(name, ['Tarvik', 'Tarvik', 'Kari Lund']);
+  });
+
+  it('dim what a file holds beside its texts', () => {
+    const file = [
+      '1 of 2 DOCUMENTS',
+      'The Ledger',
+      'March 4, 2025 Tuesday',
+      '',
+      'Dam holds',
+      '',
+      'LENGTH: 9 words',
+      '',
+      'Engineers said the dam held.',
+      '',
+      'LOAD-DATE: March 5, 2025',
+      '2 of 2 DOCUMENTS',
+      'The Ledger',
+      'March 5, 2025 Wednesday',
+      '',
+      'Town dry',
+      '',
+      'LENGTH: 9 words',
+      '',
+      'Nobody left a house.',
+      '',
+      'LOAD-DATE: March 6, 2025',
+    ].join('\n');
+    const unread = (text: string): string[] => {
+      const flat = unreadStretches(
+        readFile(text, 'plain').map(({ map }) => map),
+        text.split('\n').length,
+      );
+      return Array.from({ length: flat.length / 4 }, (_, index) => flat.slice(4 * index, 4 * index + 4).join(' '));
+    };
+    assert.deepEqual(unread(file), ['0 0 4 0', '4 9 8 0', '8 28 15 0', '15 8 19 0', '19 20 22 0']);
+    assert.deepEqual(unread('Nobody left.\n'), [], 'a text that is its file');
+    assert.deepEqual(unread('A dam--held for the night.\n\n\u200bNobody left it.'), ['2 16 3 0'], 'signs');
+    assert.deepEqual(unreadStretches([], 4), []);
   });
 
   it('do not lie on marks without speech and on figures that are unsure', () => {
