@@ -1,5 +1,6 @@
 import type { Reassigned } from '../../article/blocks/reassign';
 import { addToList } from '../../text/multimap';
+import type { Span } from '../../text/span';
 import { findAnchor, type Anchor, type Decision, type FolderDecisions, type NamedEntity } from './decisions';
 
 type EntityDecision = Extract<Decision, { entity: NamedEntity }>;
@@ -7,7 +8,8 @@ type EntityDecision = Extract<Decision, { entity: NamedEntity }>;
 /** Decisions of all folders of the window, looked up by article. */
 export class DecisionIndex {
   private readonly incomparable = new Set<string>();
-  private readonly boilerplateDecisions = new Map<string, { anchor: Anchor; is: boolean }[]>();
+  /** By file: its documents get other numbers when one comes in above them. */
+  private readonly boilerplateDecisions = new Map<string, { article: string; anchor: Anchor; is: boolean }[]>();
   /** Decisions on entities, in the order in which they were made. */
   readonly entities: readonly EntityDecision[];
 
@@ -25,8 +27,9 @@ export class DecisionIndex {
             ),
           );
         else if (decision.type === 'boilerplate') {
-          const key = folder + decision.passage.path;
-          addToList(this.boilerplateDecisions, key, { anchor: decision.passage, is: decision.is });
+          const article = folder + decision.passage.path;
+          const { passage, is } = decision;
+          addToList(this.boilerplateDecisions, fileOfDocument(article), { article, anchor: passage, is });
         } else entities.push(decision);
       }
     }
@@ -53,20 +56,29 @@ export class DecisionIndex {
 
   /** What reading an article again depends on: articles for which it changes are to be read again. */
   readingKeyOf(uri: string): string {
-    return JSON.stringify(this.boilerplateDecisions.get(this.keyOf(uri)) ?? []);
+    return JSON.stringify(this.decisionsOn(uri));
   }
 
   /** Whether something is decided on what is text in an article and what is not. */
   reassignsBoilerplate(uri: string): boolean {
-    return this.boilerplateDecisions.size > 0 && this.boilerplateDecisions.has(this.keyOf(uri));
+    return this.boilerplateDecisions.size > 0 && this.decisionsOn(uri).length > 0;
   }
 
-  /** The spans of a text that are boilerplate, or not, by decision; the last one counts. */
+  /**
+   * The spans of a text that are boilerplate, or not, by decision; the last one counts. Of decisions on another document
+   * of the file those count whose passage stands here with the same words around it: the document had another number.
+   */
   reassignedSpans(uri: string, text: string): Reassigned[] {
-    return (this.boilerplateDecisions.get(this.keyOf(uri)) ?? []).flatMap(({ anchor, is }) => {
-      const span = findAnchor(text, anchor);
-      return span ? [{ ...span, boilerplate: is }] : [];
+    const article = this.keyOf(uri);
+    return this.decisionsOn(uri).flatMap((decision): Reassigned[] => {
+      const span = findAnchor(text, decision.anchor);
+      const isHere = span && (decision.article === article || standsWhole(text, span, decision.anchor));
+      return isHere ? [{ ...span, boilerplate: decision.is }] : [];
     });
+  }
+
+  private decisionsOn(uri: string): readonly { article: string; anchor: Anchor; is: boolean }[] {
+    return this.boilerplateDecisions.get(fileOfDocument(this.keyOf(uri))) ?? [];
   }
 
   /** Whether any passages were said not to be comparable. */
@@ -91,5 +103,14 @@ export function decodePath(path: string): string {
 
 function pairKey(a: string, textA: string, b: string, textB: string): string {
   const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  return [`${a}\n${fold(textA)}`, `${b}\n${fold(textB)}`].sort().join('\n\n');
+  return [`${fileOfDocument(a)}\n${fold(textA)}`, `${fileOfDocument(b)}\n${fold(textB)}`].sort().join('\n\n');
+}
+
+/** `export.txt` of its document `export.txt#2`. */
+function fileOfDocument(article: string): string {
+  return article.replace(/#\d{1,6}$/, '');
+}
+
+function standsWhole(text: string, { start, end }: Span, { prefix, suffix }: Anchor): boolean {
+  return text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end);
 }

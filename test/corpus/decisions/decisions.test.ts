@@ -154,6 +154,72 @@ describe('decisions on passages', () => {
     assert.ok(linked());
   });
 
+  describe('of an export', () => {
+    const file = 'file:///n/e.txt';
+    const exportOf = (...texts: string[]): string =>
+      texts
+        .map(
+          (text) => `Baths\nThe Ledger\nMarch 14, 2025 Friday\n\nLength: 9 words\nBody\n${text}\n\nEnd of Document\n`,
+        )
+        .join('\n');
+    const rest = 'Nobody swam in the harbour of Grimsvik on Friday. The water was cold.';
+    const held = `The town slept. ${shared} The sun came out.`;
+    const whole = `Baths\n\n${held}`;
+    const start = whole.indexOf(shared);
+    const passage = anchorOf('e.txt#2', whole, { start, end: start + shared.length });
+    const boilerplateOf = (corpus: Corpus, uri: string): string[] => {
+      const { article } = corpus.get(uri)!;
+      return article.blocks
+        .filter(({ rule: by }) => by === 'reader')
+        .map((block) => article.text.slice(block.start, block.end));
+    };
+    const reads = (text: string): Corpus => {
+      const corpus = new Corpus(tagger);
+      rule(corpus, [{ type: 'boilerplate', passage, is: true }]);
+      corpus.read(file, text);
+      return corpus;
+    };
+
+    it('stand where they were made, and through edits of the documents above', () => {
+      const corpus = reads(exportOf(rest, held));
+      assert.deepEqual(boilerplateOf(corpus, `${file}#2`), [shared]);
+      assert.deepEqual(boilerplateOf(corpus, `${file}#1`), []);
+      corpus.read(file, exportOf(`A new line.\n\n${rest}`, held));
+      assert.deepEqual(boilerplateOf(corpus, `${file}#2`), [shared]);
+    });
+
+    it('go with their document when it gets another number, or stands alone', () => {
+      const corpus = reads(exportOf(rest, rest, held));
+      assert.deepEqual(boilerplateOf(corpus, `${file}#3`), [shared]);
+      corpus.read(file, exportOf(held));
+      assert.deepEqual(boilerplateOf(corpus, file), [shared]);
+      corpus.read(file, exportOf(rest, held));
+      assert.deepEqual(boilerplateOf(corpus, `${file}#2`), [shared]);
+    });
+
+    it('leave the same words among others alone', () => {
+      const corpus = reads(exportOf(`Rain fell. ${shared} It stopped.`, rest));
+      assert.deepEqual(boilerplateOf(corpus, `${file}#1`), []);
+      const other = reads(exportOf(rest, rest));
+      assert.deepEqual(boilerplateOf(other, `${file}#1`), []);
+    });
+
+    it('say that two passages are not comparable whatever their numbers', () => {
+      const decisions = new DecisionIndex([
+        {
+          folder: 'file:///n/',
+          decisions: [
+            { type: 'notComparable', passages: [passage, { ...passage, path: 'b.txt', exact: 'Five died.' }] },
+          ],
+        },
+      ]);
+      const other = { uri: 'file:///n/b.txt', text: 'Five died.' };
+      assert.ok(decisions.areIncomparable({ uri: `${file}#2`, text: shared }, other));
+      assert.ok(decisions.areIncomparable({ uri: `${file}#3`, text: shared }, other));
+      assert.ok(!decisions.areIncomparable({ uri: 'file:///n/f.txt#2', text: shared }, other));
+    });
+  });
+
   it('silence what was found between two of them', () => {
     const corpus = new Corpus(tagger);
     const toll = (n: string): string =>

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFile } from '../../../src/formats/readFile';
 import { OpenDocuments } from '../../../src/server/workspace/openDocuments';
 import { wire } from '../../fixtures/articles';
+import { exported } from '../../fixtures/files';
 import { uriOf, workspaceOf } from '../workspaceFixture';
 
 describe('open documents', () => {
@@ -22,6 +24,34 @@ describe('open documents', () => {
     assert.deepEqual([changes(), documents.versionOf(uri)], [0, 1]);
     assert.equal(documents.close(uri), false, 'the file holds the same');
     assert.deepEqual([documents.has(uri), documents.versionOf(uri)], [false, undefined]);
+  });
+
+  it('of an export move what stands below an edit, and what is undone', () => {
+    const workspace = workspaceOf({ e: exported });
+    const documents = new OpenDocuments(workspace.corpus, workspace.files, () => undefined);
+    const uri = uriOf('e');
+    let version = 0;
+    const typed = (text: string): void => {
+      documents.put({ uri, version: ++version, getText: () => text });
+      documents.updateAll();
+    };
+    const second = (): number | undefined =>
+      workspace.articles.inDocument(uri).at(1)?.rangeOf({ start: 0, end: 1 }).start.line;
+    typed(exported);
+    const line = second();
+    assert.ok(line !== undefined);
+    typed(exported.replace('Body\n', 'Body\nA new line.\nAnother.\n'));
+    assert.equal(second(), line + 2);
+    assert.equal(workspace.corpus.get(`${uri}#2`)?.article.text, readFile(exported, 'plain')[1].text);
+    typed(exported);
+    assert.equal(second(), line);
+    // A mark between two documents is gone: they are one, and two again when it is back.
+    typed(exported.replace('End of Document\n', ''));
+    assert.equal(workspace.articles.inDocument(uri).length, 1);
+    assert.equal(workspace.corpus.get(`${uri}#2`), undefined);
+    typed(exported);
+    assert.equal(workspace.articles.inDocument(uri).length, 2);
+    assert.equal(documents.close(uri), true);
   });
 
   it('count instead of the file once they are asked about', () => {
