@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { importedNames, isImportable } from '../text/importable';
+import { importedNames, isUnread } from '../text/importable';
 import type { SkippedPath } from './annotationDocument';
 
 /** What was named on the command line, and how its files are called in the output. */
@@ -65,7 +65,7 @@ function filesUnder(name: string, ancestor: string, skipped: SkippedPath[]): str
       const child = path.join(name, entry.name);
       if (!entry.isDirectory()) {
         const isImported = importedNames(entry.name).some((made) => names.has(made));
-        if (isImportable(entry.name) && !isImported)
+        if (isUnread(entry.name) && !isImported)
           skipped.push({ path: shownPath(ancestor, child), reason: importReason });
         return articleName.test(entry.name) ? [child] : [];
       }

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { findSources } from '../import/host/findSources';
 import type { Source } from '../import/host/fileStore';
-import { ImportClient, type ImportWorker } from '../import/host/importClient';
+import { ImportClient } from '../import/host/importClient';
 import { importSources, type Outcome } from '../import/host/importSources';
 import type { AskColumns } from '../import/host/messages';
+import { makeImportThread } from '../import/node/importThread';
 import { failureText } from '../server/wording/importText';
 import { diskStore } from './diskStore';
 import type { ImportOptions } from './options';
@@ -27,7 +27,7 @@ export interface ImportReport {
  */
 export async function importPaths(base: string, options: ImportOptions): Promise<ImportReport> {
   const sources = (await Promise.all(options.paths.map((name) => sourcesUnder(path.resolve(base, name))))).flat();
-  const client = new ImportClient(makeWorker);
+  const client = new ImportClient(() => makeImportThread(path.join(__dirname, 'import.js')));
   const notes: string[] = [];
   const shown = (file: string): string => path.relative(base, file).split(path.sep).join('/');
   const outcomes = await importSources(diskStore, client, onceEach(sources), {
@@ -77,27 +77,6 @@ function notesOn({ source, left, refused }: Outcome<string>, shown: (file: strin
   // Told when the columns were asked for.
   if (refused) return refused.failure === 'noColumn' ? [] : [`${name}: ${failureText(refused.failure)}`];
   return left.length === 0 ? [] : [`${name}: left ${left.join(', ')}`];
-}
-
-/** Megabytes that the parsers may take. */
-const maxMemory = 2048;
-
-function makeWorker(): ImportWorker {
-  const worker = new Worker(path.join(__dirname, 'import.js'), {
-    resourceLimits: { maxOldGenerationSizeMb: maxMemory },
-    // What parsers warn of is none of the reader's.
-    stdout: true,
-    stderr: true,
-  });
-  return {
-    post: (request) => worker.postMessage(request),
-    listen: (reply, failed) => {
-      worker.on('message', reply);
-      worker.on('error', failed);
-      worker.on('exit', failed);
-    },
-    end: () => void worker.terminate(),
-  };
 }
 
 /** Runs the command. @returns whether something was imported, or was there already */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { wideOrBinary } from '../text/decode';
-import { importableEndings, importedNames } from '../text/importable';
+import { importedNames, unreadEndings } from '../text/importable';
 import type { FilesParams, ReadResult, SkippedFile } from '../protocol/files';
 
 /** The article files of the window by the settings of Crossread and VS Code. */
@@ -53,7 +53,7 @@ async function findImportable(
   const skipped: SkippedFile[] = [];
   const made = new Set(articles.flatMap((uri) => [uri, uri.slice(0, uri.lastIndexOf('/'))]));
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const pattern = new vscode.RelativePattern(folder, `**/*.{${importableEndings.join(',')}}`);
+    const pattern = new vscode.RelativePattern(folder, `**/*.{${unreadEndings.join(',')}}`);
     const found = await vscode.workspace.findFiles(pattern, excludeOf(folder.uri), maxImportable, token);
     const reason = vscode.l10n.t('not text: Import Articles makes an article of it');
     for (const uri of found)

@@ -40,8 +40,8 @@ export class StatusItem implements vscode.Disposable {
       this.item.text = skipped > 0 ? `$(book) ${status.articles} $(warning) ${skipped}` : `$(book) ${status.articles}`;
       this.item.tooltip =
         skipped > 0
-          ? vscode.l10n.t('Crossread: {0} articles read, {1} files skipped', status.articles, skipped)
-          : vscode.l10n.t('Crossread: {0} articles read', status.articles);
+          ? vscode.l10n.t('Crossread – articles read: {0}, files skipped: {1}', status.articles, skipped)
+          : vscode.l10n.t('Crossread – articles read: {0}', status.articles);
     }
     this.item.accessibilityInformation = { label: String(this.item.tooltip) };
     this.item.show();

@@ -1,8 +1,9 @@
+import { type FileKind, kindOfName } from '../text/importable';
 import { importCaptions } from './captions';
 import { importDocx } from './docx';
 import { importEpub } from './epub';
 import { type ColumnChoice, type Imported, Refused } from './imported';
-import { endingOf, type FileKind, kindOf } from './kinds';
+import { kindOf } from './kinds';
 import { maxFileSize } from './limits';
 import { importMail } from './mail';
 import { importMhtml } from './mhtml';
@@ -39,7 +40,7 @@ export async function importFile(name: string, bytes: Uint8Array, choice: Column
   if (bytes.length > maxFileSize) return { refused: 'tooLarge' };
   const kind = kindOf(name, bytes);
   // Old Word and every office file with a password look alike from outside.
-  if (kind === 'ole') return { refused: endingOf(name) === 'doc' ? 'oldWord' : 'encryptedOffice' };
+  if (kind === 'ole') return { refused: kindOfName(name) === 'oldWord' ? 'oldWord' : 'encryptedOffice' };
   if (kind === undefined) return { refused: 'unknownKind' };
   try {
     return await readers[kind](bytes, name, choice);

@@ -1,43 +1,4 @@
-import { endingOf as dottedEnding } from '../text/importable';
-
-/** Kinds of files that are imported, by how they are read. */
-export type FileKind =
-  'page' | 'mhtml' | 'docx' | 'pdf' | 'rtf' | 'odt' | 'epub' | 'mail' | 'table' | 'json' | 'jsonLines' | 'captions';
-
-const kindsOfEndings: ReadonlyMap<string, FileKind | 'oldWord'> = new Map([
-  ['html', 'page'],
-  ['htm', 'page'],
-  ['xhtml', 'page'],
-  ['mhtml', 'mhtml'],
-  ['mht', 'mhtml'],
-  ['docx', 'docx'],
-  ['doc', 'oldWord'],
-  ['pdf', 'pdf'],
-  ['rtf', 'rtf'],
-  ['odt', 'odt'],
-  ['epub', 'epub'],
-  ['eml', 'mail'],
-  ['csv', 'table'],
-  ['tsv', 'table'],
-  ['json', 'json'],
-  ['jsonl', 'jsonLines'],
-  ['ndjson', 'jsonLines'],
-  ['vtt', 'captions'],
-  ['srt', 'captions'],
-]);
-
-/** Endings of names, lower case, of files that an import of a folder takes. */
-export const importedEndings: readonly string[] = [...kindsOfEndings.keys()];
-
-/** Ending of a file's name without its dot, lower case. */
-export function endingOf(name: string): string {
-  return dottedEnding(name).slice(1);
-}
-
-/** Whether a file of a folder is taken by its name. */
-export function isImportable(name: string): boolean {
-  return kindsOfEndings.has(endingOf(name)) && !name.startsWith('.');
-}
+import { type FileKind, kindOfName } from '../text/importable';
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
@@ -53,7 +14,7 @@ export function kindOf(name: string, bytes: Uint8Array): FileKind | 'ole' | unde
   if (startsWith(bytes, ascii('{\\rtf'))) return 'rtf';
   if (startsWith(bytes, ascii('%PDF-'))) return 'pdf';
   if (startsWith(bytes, ole)) return 'ole';
-  const named = kindsOfEndings.get(endingOf(name));
+  const named = kindOfName(name);
   if (startsWith(bytes, zip))
     return zipKind(bytes) ?? (named === 'docx' || named === 'odt' || named === 'epub' ? named : undefined);
   if (named !== undefined && named !== 'oldWord') return named;

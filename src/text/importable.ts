@@ -1,10 +1,29 @@
-/** Endings of names, lower case, of files that hold articles and are no text: an import makes articles of them. */
-export const importableEndings: readonly string[] = [
-  ...['html', 'htm', 'xhtml', 'mhtml', 'mht', 'docx', 'doc', 'pdf', 'rtf', 'odt', 'epub', 'eml'],
-  ...['csv', 'tsv', 'jsonl', 'ndjson', 'vtt', 'srt'],
-];
+/** Kinds of files that an import makes articles of, by how they are read. */
+export type FileKind =
+  'page' | 'mhtml' | 'docx' | 'pdf' | 'rtf' | 'odt' | 'epub' | 'mail' | 'table' | 'json' | 'jsonLines' | 'captions';
 
-const endings: ReadonlySet<string> = new Set(importableEndings);
+/** Endings of names, lower case, of files that hold articles and are no text. Old Word is named, and refused with a reason. */
+const kindsOfEndings: ReadonlyMap<string, FileKind | 'oldWord'> = new Map([
+  ['html', 'page'],
+  ['htm', 'page'],
+  ['xhtml', 'page'],
+  ['mhtml', 'mhtml'],
+  ['mht', 'mhtml'],
+  ['docx', 'docx'],
+  ['doc', 'oldWord'],
+  ['pdf', 'pdf'],
+  ['rtf', 'rtf'],
+  ['odt', 'odt'],
+  ['epub', 'epub'],
+  ['eml', 'mail'],
+  ['csv', 'table'],
+  ['tsv', 'table'],
+  ['json', 'json'],
+  ['jsonl', 'jsonLines'],
+  ['ndjson', 'jsonLines'],
+  ['vtt', 'captions'],
+  ['srt', 'captions'],
+]);
 
 /** Ending of a file's name with its dot, lower case. */
 export function endingOf(name: string): string {
@@ -12,9 +31,22 @@ export function endingOf(name: string): string {
   return dot < 0 ? '' : name.slice(dot).toLowerCase();
 }
 
-/** Whether a file is named among those that an import would read. JSON is not: most of it sets programs up. */
+/** How a file is read by its name alone. */
+export function kindOfName(name: string): FileKind | 'oldWord' | undefined {
+  return kindsOfEndings.get(endingOf(name).slice(1));
+}
+
+/** Whether the import of a folder takes a file. */
 export function isImportable(name: string): boolean {
-  return endings.has(endingOf(name).slice(1)) && !name.startsWith('.');
+  return kindOfName(name) !== undefined && !name.startsWith('.');
+}
+
+/** Endings of files that are named as unread until they are imported. JSON is not: most of it sets programs up. */
+export const unreadEndings: readonly string[] = [...kindsOfEndings.keys()].filter((ending) => ending !== 'json');
+
+/** Whether a file is named as unread until it is imported. */
+export function isUnread(name: string): boolean {
+  return isImportable(name) && kindOfName(name) !== 'json';
 }
 
 /** What an import makes of a file, beside it: Markdown of its name, or a folder where it holds several articles. */

@@ -3,8 +3,6 @@ import fc from 'fast-check';
 import { readFile } from '../../src/formats/readFile';
 import { withFrontMatter } from '../../src/import/frontMatter';
 import { paragraph, underHeadline } from '../../src/import/markdownText';
-import { importedEndings } from '../../src/import/kinds';
-import { importableEndings } from '../../src/text/importable';
 import type { SourceData } from '../../src/formats/sourceData';
 
 /** Words that a reader of front matter leaves as they are. */
@@ -74,13 +72,6 @@ describe('what an import writes', () => {
         const shown = paragraph(plain).replace(/\\([!-/:-@[-`{-~])/g, '$1');
         assert.equal(shown, plain.replace(/ +/g, ' '));
       }),
-    );
-  });
-
-  it('comes from every kind of file that is named as one to import', () => {
-    assert.deepEqual(
-      importableEndings.filter((ending) => !importedEndings.includes(ending)),
-      [],
     );
   });
 });

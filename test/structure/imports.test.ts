@@ -17,18 +17,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   import: ['lexicon', 'text', 'formats'],
   server: [...engine, 'import', 'protocol'],
   cli: [...engine, 'import', 'server'],
-  editor: ['text', 'import', 'protocol'],
+  editor: ['text', 'import', 'protocol', 'server'],
   webview: ['protocol'],
 };
-/** Of some folders others see a part alone: sentences for people, what tells texts and articles from other files, and the side of the import that holds no parsers. */
+/**
+ * Of some folders others see a part alone: sentences for people, what tells texts and articles from other files, and
+ * the sides of the import that hold no parsers: `host`, which runs everywhere, and `node`, the thread that the command
+ * line and the editor's side for Node start. What ends an import is told by both in one wording.
+ */
 const onlyPart: readonly { from: string; of: string; part: RegExp }[] = [
   { from: 'cli', of: 'server', part: /^src\/server\/wording\// },
-  { from: 'cli', of: 'import', part: /^src\/import\/host\// },
-  { from: 'editor', of: 'import', part: /^src\/import\/host\// },
+  { from: 'cli', of: 'import', part: /^src\/import\/(?:host|node)\// },
+  { from: 'editor', of: 'import', part: /^src\/import\/(?:host|node)\// },
+  { from: 'editor', of: 'server', part: /^src\/server\/wording\/(?:importText|translate)\.ts$/ },
   { from: 'editor', of: 'text', part: /^src\/text\/(?:decode|articleLook|importable)\.ts$/ },
 ];
 /** Where Node's own modules may be used. */
-const node = /^src\/(?:cli|server\/node|editor\/node)\//;
+const node = /^src\/(?:cli|server\/node|editor\/node|import\/node)\//;
+/** What runs under Node alone may be imported from there alone: the browser's bundles hold none of it. */
+const forNode = /^src\/import\/node\//;
 
 const folderOf = (file: string): string => file.split('/')[1];
 
@@ -84,6 +91,7 @@ describe('imports', () => {
         // The command line says its version.
         if (folder === 'cli' && target === 'package.json') continue;
         if (target === undefined || folderOf(target) === folder) continue;
+        if (forNode.test(target)) assert.match(file, node, `${name} outside the parts for Node`);
         assert.ok(allowed[folder].includes(folderOf(target)), `${name} is out of bounds`);
         const limit = onlyPart.find(({ from, of }) => from === folder && of === folderOf(target));
         if (limit) assert.match(target, limit.part);

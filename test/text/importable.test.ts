@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
-import { countEndings, importedNames, isImportable } from '../../src/text/importable';
+import { countEndings, importedNames, isImportable, isUnread } from '../../src/text/importable';
 
 describe('files to import', () => {
-  it('are told by their endings', () => {
-    assert.deepEqual(['a.HTML', 'b.pdf', 'c.srt'].map(isImportable), [true, true, true]);
-    assert.deepEqual(['a.txt', 'b.md', 'package.json', '.hidden.html', 'html'].map(isImportable), [
-      false,
-      false,
-      false,
-      false,
-      false,
-    ]);
-  });
+  for (const [name, imported, unread] of [
+    ['a.HTML', true, true],
+    ['b.pdf', true, true],
+    ['c.srt', true, true],
+    ['old.doc', true, true],
+    ['articles.json', true, false],
+    ['articles.jsonl', true, true],
+    ['a.txt', false, false],
+    ['b.md', false, false],
+    ['.hidden.html', false, false],
+    ['html', false, false],
+  ] as const)
+    it(`${name} is ${imported ? '' : 'not '}imported${unread ? ' and named until it is' : ''}`, () => {
+      assert.deepEqual([isImportable(name), isUnread(name)], [imported, unread]);
+    });
 
   it('give Markdown of their name, or a folder', () => {
     assert.deepEqual(importedNames('a.b.html'), ['a.b.md', 'a.b']);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isImportable } from '../../text/importable';
+import { isUnread } from '../../text/importable';
 import type { Controller } from '../controller';
 import type { CommandContext, Commands } from './context';
 
@@ -27,7 +27,7 @@ async function showStatus(controller: Controller): Promise<void> {
     items.push({ label: `$(play) ${vscode.l10n.t('Resume Reading')}`, run: () => controller.pause(false) });
   else if (status && status.done < status.total)
     items.push({ label: `$(debug-pause) ${vscode.l10n.t('Pause Reading')}`, run: () => controller.pause(true) });
-  if (status?.skipped.some(({ uri }) => isImportable(uri)))
+  if (status?.skipped.some(({ uri }) => isUnread(uri)))
     items.push({
       label: `$(desktop-download) ${vscode.l10n.t('Import Articles')}`,
       run: () => vscode.commands.executeCommand('crossread.import'),
@@ -42,7 +42,7 @@ async function showStatus(controller: Controller): Promise<void> {
     })),
   );
   const title = status
-    ? vscode.l10n.t('Crossread: {0} articles read, {1} files skipped', status.articles, status.skipped.length)
+    ? vscode.l10n.t('Crossread – articles read: {0}, files skipped: {1}', status.articles, status.skipped.length)
     : 'Crossread';
   await (await vscode.window.showQuickPick(items, { title }))?.run();
 }

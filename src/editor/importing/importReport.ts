@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Outcome } from '../../import/host/importSources';
+import { failureText } from '../../server/wording/importText';
+import { useBundle } from '../../server/wording/translate';
 import { fileName } from '../places';
 
 /** Tells what an import took and left, with ways to see it. */
@@ -8,6 +10,7 @@ export async function tellImport(
   isCancelled: boolean,
   log: (line: string) => void,
 ): Promise<void> {
+  useBundle(vscode.l10n.bundle, vscode.env.language);
   for (const outcome of outcomes)
     log(`${vscode.workspace.asRelativePath(outcome.source.place)}: ${summaryOf(outcome)}`);
   const first = outcomes.flatMap(({ written, same }) => [...written, ...same]).at(0);
@@ -41,27 +44,6 @@ function summaryOf({ written, same, left, refused }: Outcome<vscode.Uri>): strin
   if (same.length > 0) parts.push(vscode.l10n.t('There already: {0}.', same.length));
   if (left.length > 0) parts.push(vscode.l10n.t('Not taken over: {0}.', left.join(', ')));
   return parts.join(' ');
-}
-
-type Failure = Exclude<Outcome<vscode.Uri>['refused'], string | undefined>['failure'];
-
-function failureText(failure: Failure): string {
-  switch (failure) {
-    case 'tookTooLong':
-      return vscode.l10n.t('Reading the file took too long and was given up.');
-    case 'tooLarge':
-      return vscode.l10n.t('The file is too large to be imported.');
-    case 'failed':
-      return vscode.l10n.t('The file could not be read safely and was given up.');
-    case 'cancelled':
-      return vscode.l10n.t('The import was cancelled.');
-    case 'unreadable':
-      return vscode.l10n.t('The file cannot be read.');
-    case 'unwritable':
-      return vscode.l10n.t('Nothing can be written there.');
-    case 'noColumn':
-      return vscode.l10n.t('Which column holds the text is not clear.');
-  }
 }
 
 /** A line for each file; choosing one opens what it gave, or the file itself. */

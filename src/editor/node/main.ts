@@ -1,6 +1,6 @@
 import { loadedAt } from '../clock';
 import type * as vscode from 'vscode';
-import { makeImportThread } from './importWorker';
+import { makeImportThread } from '../../import/node/importThread';
 import { activateWith, type Api } from '../extension';
 
 /** The bundle's own evaluation; VS Code does other things before it calls `activate`. */

@@ -6,7 +6,7 @@ import { atRequest } from '../../protocol/passages';
 import type { SkippedFile } from '../../protocol/files';
 import type { Status } from '../../protocol/session';
 import { quotationsRequest, speakersRequest } from '../../protocol/speakers';
-import { isImportable } from '../../text/importable';
+import { isUnread } from '../../text/importable';
 import { articleNodes, articleOrders } from './articlesView';
 import { claimNodes, claimOrders } from './claimsView';
 import { entityNodes, entityOrders } from './entitiesView';
@@ -190,7 +190,7 @@ export class Views implements vscode.Disposable {
 
 /** How many files were skipped, and how to read those that are articles of another kind. */
 function skippedMessage(skipped: readonly SkippedFile[]): string {
-  const toImport = skipped.filter(({ uri }) => isImportable(uri)).length;
+  const toImport = skipped.filter(({ uri }) => isUnread(uri)).length;
   const others = skipped.length - toImport;
   return [
     ...(toImport > 0

@@ -1,5 +1,5 @@
+import { isImportable } from '../../text/importable';
 import { stemOf } from '../fileNames';
-import { isImportable } from '../kinds';
 import type { FileStore, Source } from './fileStore';
 
 /** Folders inside each other that are looked into. */

@@ -6,6 +6,9 @@ import type { Failure, ImportClient } from './importClient';
 import type { ImportAnswer, NamedText } from './messages';
 import { isSameImport } from './sameImport';
 
+/** Why a file was given up outside its reading. */
+export type ImportFailure = Failure | 'unreadable' | 'unwritable' | 'noColumn' | 'tooLarge';
+
 /** What became of one file. */
 export interface Outcome<Place> {
   readonly source: Source<Place>;
@@ -15,7 +18,7 @@ export interface Outcome<Place> {
   /** Parts of a sentence. */
   readonly left: readonly string[];
   /** Why nothing was taken: a sentence, or what ended the reading. */
-  readonly refused?: string | { readonly failure: Failure | 'unreadable' | 'unwritable' | 'noColumn' | 'tooLarge' };
+  readonly refused?: string | { readonly failure: ImportFailure };
 }
 
 export interface ImportOptions<Place> {
@@ -57,10 +60,7 @@ async function importSource<Place>(
   writer: Writer<Place>,
 ): Promise<Outcome<Place>> {
   const nothing = { source, written: [], same: [], left: [] };
-  const failed = (failure: Failure | 'unreadable' | 'unwritable' | 'noColumn' | 'tooLarge'): Outcome<Place> => ({
-    ...nothing,
-    refused: { failure },
-  });
+  const failed = (failure: ImportFailure): Outcome<Place> => ({ ...nothing, refused: { failure } });
   let bytes: Uint8Array;
   try {
     if ((await store.size(source.place)) > maxFileSize) return failed('tooLarge');

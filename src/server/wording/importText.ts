@@ -1,3 +1,4 @@
+import type { ImportFailure } from '../../import/host/importSources';
 import type { Left, Refusal } from '../../import/imported';
 import { formatNumber, translate } from './translate';
 
@@ -41,10 +42,7 @@ export function refusalText(refusal: Refusal): string {
   }
 }
 
-/** Why a file was given up outside its reading. */
-export type ImportFailure =
-  'tookTooLong' | 'failed' | 'cancelled' | 'unreadable' | 'unwritable' | 'noColumn' | 'tooLarge';
-
+/** Why a file was given up outside its reading, as a sentence. */
 export function failureText(failure: ImportFailure): string {
   switch (failure) {
     case 'tookTooLong':

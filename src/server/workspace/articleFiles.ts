@@ -1,5 +1,5 @@
 import type { SkippedFile } from '../../protocol/files';
-import { importedNames, isImportable } from '../../text/importable';
+import { importedNames, isUnread } from '../../text/importable';
 
 /** Which files of the window are articles, and which of them were passed over. URIs are strings. */
 export class ArticleFiles {
@@ -25,7 +25,7 @@ export class ArticleFiles {
     this.toImport.clear();
     for (const { uri, reason } of skipped) {
       this.reasons.set(uri, reason);
-      if (isImportable(uri)) for (const name of importedNames(uri)) this.toImport.set(name, uri);
+      if (isUnread(uri)) for (const name of importedNames(uri)) this.toImport.set(name, uri);
     }
     this.markListed();
     return gone;

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ImportWorker } from '../../import/host/importClient';
+import type { ImportWorker } from '../host/importClient';
 
 /** Megabytes that the parsers may take. */
 const maxMemory = 2048;
