@@ -1,5 +1,5 @@
 import { DOMParser, parseHTML } from 'linkedom/worker';
-import { maxPageLength } from './limits';
+import { maxMarks, maxPageLength } from './limits';
 import { checkNesting } from './nesting';
 import { Refused } from './imported';
 
@@ -14,10 +14,19 @@ export function parsePage(html: string): Document {
   const open = lean.includes('shadowrootmode')
     ? lean.replace(/<template\s[^<>]{0,300}>/gi, '<div>').replace(/<\/template>/gi, '</div>')
     : lean;
+  checkMarks(open);
   checkNesting(open);
   // Without these elements linkedom makes a tree without a body.
   const whole = /<html[\s>]/i.test(open) ? open : `<html><body>${open}</body></html>`;
   return parseHTML(whole).document;
+}
+
+/** @throws Refused where a page has more tags and entities than a tree is made of in time */
+function checkMarks(html: string): void {
+  let count = 0;
+  for (const mark of ['<', '&'])
+    for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1))
+      if (++count > maxMarks) throw new Refused('tooManyElements');
 }
 
 /** A part of an office file as a tree. @throws Refused where it is too large or nested too deep */

@@ -37,6 +37,7 @@ export type Refusal =
   | 'nested'
   | 'unpacksTooLarge'
   | 'tooManyParts'
+  | 'tooManyElements'
   | 'broken'
   | 'noText'
   | 'linksOnly'

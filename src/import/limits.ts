@@ -6,6 +6,11 @@ export const maxInflated = 100_000_000;
 export const maxParts = 10_000;
 /** Characters of a page once pictures written into it are dropped; the longest live blogs have 3 million. */
 export const maxPageLength = 10_000_000;
+/**
+ * Tags and entities of a page: each becomes a node of its own, and linkedom keeps a map beside every node, so that
+ * 400,000 take a minute where 200,000 take five seconds. The longest live blogs have 60,000.
+ */
+export const maxMarks = 200_000;
 /** Elements inside each other; deep pages have 60. Readability overflows the stack at about 3,000. */
 export const maxNesting = 500;
 /** Articles that are made of one file. */

@@ -1,9 +1,12 @@
 import { Readability } from '@mozilla/readability';
+import { fieldDate } from '../formats/fieldDate';
+import type { SourceData } from '../formats/sourceData';
 import { decodePage } from './encodings';
 import { parsePage, webAddress, wordsOf } from './dom';
 import { europresseDocuments } from './europresse';
 import { type Imported, type ImportedDocument, leftOf, Refused } from './imported';
 import { folded, paragraphs, underHeadline } from './markdownText';
+import { dropFurniture } from './pageFurniture';
 import { pageMetadata } from './pageMetadata';
 import { cleanAuthors } from './sourceFields';
 import { type Converted, toMarkdown } from './toMarkdown';
@@ -39,18 +42,20 @@ function savedAddress(html: string): string | undefined {
 function readPage(document: Document, address: string | undefined): { document: ImportedDocument; images: number } {
   const { source, articleBody } = pageMetadata(document, address);
   const base = source.url ?? address;
+  const { bylines } = dropFurniture(document);
   // Readability takes the page apart: what is needed of it whole comes first.
   const whole = toMarkdown(document.body, base);
   const article = readable(document);
   const found = article.content ? toMarkdown(article.content, base) : undefined;
   const { markdown, images } = bestBody(found, whole, articleBody);
   if (!/\p{L}/u.test(markdown)) throw new Refused('noText');
-  const authors = source.authors ?? cleanAuthors(article.byline === undefined ? [] : [article.byline]);
+  const authors = source.authors ?? cleanAuthors(article.byline === undefined ? bylines : [article.byline]);
   const title = source.title ?? article.title;
+  const told = { ...source, ...(title === undefined ? {} : { title }), ...(authors.length > 0 ? { authors } : {}) };
   return {
     document: {
-      source: { ...source, ...(title === undefined ? {} : { title }), ...(authors.length > 0 ? { authors } : {}) },
-      markdown: underHeadline(title, withoutByline(markdown, authors)),
+      source: told,
+      markdown: underHeadline(title, withoutHeadLines(markdown, told)),
     },
     images,
   };
@@ -82,12 +87,25 @@ function bestBody(found: Converted | undefined, whole: Converted, told: string |
   return whole;
 }
 
-/** A body whose first line is the byline that stands in the source data already: that line goes. */
-function withoutByline(markdown: string, authors: readonly string[]): string {
-  const end = markdown.indexOf('\n');
-  if (end < 0 || authors.length === 0) return markdown;
-  const line = folded(markdown.slice(0, end).replace(/\]\([^()]*\)/g, ' ')).replace(/^by /, '');
-  return line === folded(authors.join(' and ')) || line === folded(authors.join(' '))
-    ? markdown.slice(end).trimStart()
-    : markdown;
+/** Lines between headline and text that are looked at, and the length in characters from which a line is text. */
+const maxHeadLines = 8;
+const minTextLine = 80;
+
+/** A body without the lines above its text that only say again who wrote it and when: `By Ada Brook`, `14 March 2025`. */
+function withoutHeadLines(markdown: string, { authors, date }: SourceData): string {
+  const blocks = markdown.split('\n\n');
+  const text = blocks.findIndex((block) => block.length >= minTextLine && !block.startsWith('!['));
+  const end = text < 0 ? 0 : Math.min(text, maxHeadLines);
+  const names = authors === undefined ? [] : [folded(authors.join(' and ')), folded(authors.join(' '))];
+  const isRepeated = (block: string): boolean => {
+    const line = folded(block.replace(/\]\([^()]*\)/g, ' '));
+    if (names.includes(line.replace(/^(?:by|von|par|por) /, ''))) return true;
+    return (
+      date !== undefined && line.split(' ').length <= maxDateWords && fieldDate(block.replaceAll('\\', '')) === date
+    );
+  };
+  return blocks.filter((block, index) => index >= end || block.startsWith('#') || !isRepeated(block)).join('\n\n');
 }
+
+/** Words of a line that only gives a day: `Published: Friday, 14 March 2025, 7:00 Uhr`. */
+const maxDateWords = 9;

@@ -20,7 +20,10 @@ export function pageMetadata(document: Document, saved: string | undefined): Pag
     webAddress(saved) ??
     webAddress(structured.url);
   const outlet =
-    meta(document, 'og:site_name') ?? structured.publisher ?? meta(document, 'application-name') ?? hostOf(url);
+    firstMeta(document, ['og:site_name']) ??
+    structured.publisher ??
+    firstMeta(document, ['DC.publisher', 'dcterms.publisher', 'application-name']) ??
+    hostOf(url);
   const title = titleOf(document, structured, outlet);
   const authors = authorsOf(document, structured);
   const date = dateOf(document, structured);
@@ -47,6 +50,14 @@ function meta(document: Document, name: string): string | undefined {
     attributeOf(document.querySelector(`meta[property="${name}"]`), 'content') ??
     attributeOf(document.querySelector(`meta[name="${name}"]`), 'content')
   );
+}
+
+function firstMeta(document: Document, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const content = meta(document, name);
+    if (content !== undefined) return content;
+  }
+  return undefined;
 }
 
 /** Longer headings hold more than a headline. */
@@ -91,17 +102,30 @@ export function withoutOutlet(title: string, outlet: string | undefined): string
   return tail !== '' && name !== '' && (name.includes(tail) || tail.includes(name)) ? title.slice(0, at).trim() : title;
 }
 
+/** Further names under which pages give who wrote an article. */
+const authorNames: readonly string[] = [
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'byline',
+  'DC.creator',
+  'dcterms.creator',
+  'citation_author',
+];
+
 function authorsOf(document: Document, { authors }: StructuredArticle): string[] {
   if (authors.length > 0) return cleanAuthors(authors);
   const named = [...document.querySelectorAll('meta[name="author"], meta[property="article:author"]')]
     .map((element) => attributeOf(element, 'content'))
-    .filter((name) => name !== undefined && webAddress(name) === undefined)
-    .filter((name) => name !== undefined);
+    .filter((name) => name !== undefined)
+    .filter((name) => webAddress(name) === undefined);
   if (named.length > 0) return cleanAuthors(named);
   const shown = [...document.querySelectorAll('[rel="author"], [itemprop="author"]')]
     .map(wordsOf)
     .filter((name) => name !== undefined);
-  return cleanAuthors(shown);
+  if (shown.length > 0) return cleanAuthors(shown);
+  const told = firstMeta(document, authorNames);
+  return told === undefined ? [] : cleanAuthors([told]);
 }
 
 /** Names under which pages give the day of publication, the surest first. */
@@ -114,9 +138,28 @@ const dateNames: readonly string[] = [
   'publish-date',
   'pubdate',
   'DC.date.issued',
+  'dcterms.issued',
   'dcterms.created',
+  'DC.date',
+  'article.published',
+  'publish_date',
+  'publication_date',
+  'citation_publication_date',
   'date',
 ];
+
+/** Elements that show the day of publication, the surest first. */
+const shownTimes: readonly string[] = [
+  'time[pubdate]',
+  'time.published, time.entry-date',
+  'article time, header time, main time',
+  '.published, .posted-on, .post-date, .article-date, .entry-date, .publish-date',
+];
+
+/** What a time says of itself, or shows. */
+function timeOf(element: Element | null): string | undefined {
+  return attributeOf(element, 'datetime') ?? wordsOf(element);
+}
 
 function dateOf(document: Document, { published }: StructuredArticle): string | undefined {
   const told = [
@@ -124,10 +167,7 @@ function dateOf(document: Document, { published }: StructuredArticle): string | 
     ...dateNames.map((name) => meta(document, name)),
     attributeOf(document.querySelector('[itemprop="datePublished"]'), 'content') ??
       attributeOf(document.querySelector('[itemprop="datePublished"]'), 'datetime'),
-    attributeOf(
-      document.querySelector('article time[datetime], header time[datetime], main time[datetime]'),
-      'datetime',
-    ),
+    ...shownTimes.map((selector) => timeOf(document.querySelector(selector))),
   ];
   for (const value of told) {
     const day = value === undefined ? undefined : fieldDate(value);

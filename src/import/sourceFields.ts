@@ -32,6 +32,14 @@ export function cleanAuthors(fields: readonly string[]): string[] {
   return [...new Set(names)].slice(0, maxAuthors);
 }
 
+/** The person whom a line of a byline names, and nothing else: `By Marta Vell`, `Marta Vell`. */
+export function personIn(line: string): string | undefined {
+  const name = line.replace(bylinePrefix, '');
+  return /^\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}.'’-]{0,30}){1,3}$/u.test(name)
+    ? name
+    : undefined;
+}
+
 /** `en` of `en-GB`, `en_US`; `undefined` for anything else. */
 export function languageCode(value: string | undefined): string | undefined {
   return /^([a-z]{2})(?:$|[-_])/i.exec(value ?? '')?.[1].toLowerCase();

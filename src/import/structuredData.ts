@@ -33,11 +33,16 @@ const maxNodes = 5000;
 
 /** The first article in the structured data of a page. */
 export function structuredArticle(document: Document): StructuredArticle {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = findArticle(parsed(script.textContent));
-    if (found) return readArticle(found);
-  }
-  return { authors: [] };
+  const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) =>
+    parsed(textContent),
+  );
+  const nodes = nodesIn(data);
+  const found = nodes.find((node) =>
+    asList(node['@type']).some((type) => typeof type === 'string' && articleTypes.has(type)),
+  );
+  if (!found) return { authors: [] };
+  const named = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])));
+  return readArticle(found, named);
 }
 
 function parsed(json: string): unknown {
@@ -55,30 +60,38 @@ export function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function findArticle(data: unknown): Members | undefined {
-  const queue: unknown[] = [data];
+/** The records of the data, those of its graphs and main parts too. */
+function nodesIn(data: readonly unknown[]): Members[] {
+  const queue: unknown[] = [...data];
+  const nodes: Members[] = [];
   for (let at = 0; at < queue.length && at < maxNodes; at++) {
     const node = queue[at];
     if (Array.isArray(node)) queue.push(...(node.slice(0, maxNodes) as unknown[]));
     else if (isMembers(node)) {
-      if (asList(node['@type']).some((type) => typeof type === 'string' && articleTypes.has(type))) return node;
+      nodes.push(node);
       queue.push(node['@graph'], node.mainEntity);
     }
   }
-  return undefined;
+  return nodes;
 }
 
 function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
-function readArticle(node: Members): StructuredArticle {
+/** @param named records by their ids: an author is often told by an id alone */
+function readArticle(node: Members, named: ReadonlyMap<string, Members>): StructuredArticle {
   const text = (value: unknown): string | undefined => {
     const words = typeof value === 'string' ? decodeEntities(value).trim() : '';
     return words === '' ? undefined : words;
   };
-  const nameOf = (value: unknown): string | undefined =>
-    typeof value === 'string' ? text(value) : isMembers(value) ? text(asList(value.name)[0]) : undefined;
+  const nameOf = (value: unknown): string | undefined => {
+    if (typeof value === 'string') return text(value);
+    if (!isMembers(value)) return undefined;
+    const id = value['@id'];
+    const told = value.name ?? (typeof id === 'string' ? named.get(id)?.name : undefined);
+    return text(asList(told)[0]);
+  };
   const idOf = (value: unknown): string | undefined => (isMembers(value) ? text(value['@id']) : text(value));
   const entries = {
     type: text(asList(node['@type'])[0]),

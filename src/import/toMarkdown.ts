@@ -1,4 +1,5 @@
 import TurndownService from 'turndown/lib/turndown.browser.es.js';
+import { pictureCreditWords } from '../lexicon/pageWords';
 import { webAddress } from './dom';
 import { escapeInline, escapeLineStart, oneLine } from './markdownText';
 
@@ -38,6 +39,7 @@ export function toMarkdown(node: Element, base?: string): Converted {
   service.escape = escapeInline;
   service.remove(dropped);
   let images = 0;
+  const captioned = captionedPictures(node);
   service.addRule('svg', { filter: (element) => /^svg$/i.test(element.nodeName), replacement: () => '' });
   service.addRule('paragraph', {
     filter: 'p',
@@ -47,7 +49,7 @@ export function toMarkdown(node: Element, base?: string): Converted {
     filter: 'img',
     replacement: (_content, element) => {
       images++;
-      return imageText(element, base);
+      return imageText(element, captioned.has(element), base);
     },
   });
   service.addRule('link', {
@@ -83,19 +85,29 @@ function withoutEnd(line: string): string {
   return line.slice(0, end);
 }
 
-function imageText(element: Element, base: string | undefined): string {
+/** Pictures of figures that have a caption; found once, since a figure may hold any number. */
+function captionedPictures(node: Element): ReadonlySet<Element> {
+  const figures = [...node.querySelectorAll('figure')].filter((figure) => figure.querySelector('figcaption') !== null);
+  return new Set(figures.flatMap((figure) => [...figure.querySelectorAll('img')]));
+}
+
+function imageText(element: Element, isCaptioned: boolean, base: string | undefined): string {
   const alt = oneLine(element.getAttribute('alt') ?? '');
   const address = webAddress(element.getAttribute('src') ?? undefined, base);
-  const isCaptioned = element.closest('figure')?.querySelector('figcaption') !== null;
-  if (address === undefined && !isCaptioned) return '';
-  if (alt === '' && !(isCaptioned && element.closest('figure'))) return '';
+  if (!isCaptioned && (address === undefined || alt === '')) return '';
   return `![${escapeInline(alt).replace(/[[\]]/g, '\\$&')}](${target(address ?? '')})`;
 }
 
 function captionText(content: string): string {
   // Emphasis inside emphasis would end it.
-  const plain = oneLine(content).replace(/(?<!\\)\*/g, '');
+  const plain = withoutCredit(oneLine(content).replace(/(?<!\\)\*/g, ''));
   return plain === '' ? '' : `\n\n*${plain}*\n\n`;
+}
+
+/** A caption without the credit behind its last sentence: `The pier. Photo: Jon Vale`. */
+function withoutCredit(caption: string): string {
+  const credit = /(?:^|(?<=[.!?]["”]?)) ?[[(]?(\p{L}{4,20})(?: by| credit)?: [^.!?]{2,80}$/u.exec(caption);
+  return credit && pictureCreditWords.has(credit[1].toLowerCase()) ? caption.slice(0, credit.index) : caption;
 }
 
 function linkText(content: string, href: string | null, base: string | undefined): string {

@@ -25,6 +25,8 @@ export function refusalText(refusal: Refusal): string {
       return translate('The file unpacks to more than 100 MB and was not read.');
     case 'tooManyParts':
       return translate('The archive holds too many parts and was not read.');
+    case 'tooManyElements':
+      return translate('The page holds too many elements to be read in time.');
     case 'broken':
       return translate('The file is damaged, or not of the kind that its name says.');
     case 'noText':
