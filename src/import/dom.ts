@@ -18,7 +18,17 @@ export function parsePage(html: string): Document {
   checkNesting(open);
   // Without these elements linkedom makes a tree without a body.
   const whole = /<html[\s>]/i.test(open) ? open : `<html><body>${open}</body></html>`;
-  return parseHTML(whole).document;
+  const { document } = parseHTML(whole);
+  if (/\s[A-Z-]{2,20}\s?=/.test(whole)) lowerAttributes(document);
+  return document;
+}
+
+/** linkedom keeps the case of attributes, and asks for them by it: older pages write `<A HREF=…>`. */
+function lowerAttributes(document: Document): void {
+  for (const element of document.querySelectorAll('*'))
+    for (const { name, value } of [...element.attributes])
+      if (name !== name.toLowerCase() && !element.hasAttribute(name.toLowerCase()))
+        element.setAttribute(name.toLowerCase(), value);
 }
 
 /** @throws Refused where a page has more tags and entities than a tree is made of in time */

@@ -7,6 +7,7 @@ import { europresseDocuments } from './europresse';
 import { type Imported, type ImportedDocument, leftOf, Refused } from './imported';
 import { folded, paragraphs, underHeadline } from './markdownText';
 import { dropFurniture } from './pageFurniture';
+import { exportInPage } from './pageExports';
 import { pageMetadata } from './pageMetadata';
 import { cleanAuthors } from './sourceFields';
 import { type Converted, toMarkdown } from './toMarkdown';
@@ -23,8 +24,8 @@ export function importPage(bytes: Uint8Array): Imported {
 /** @param address that the file gives for the page */
 export function importHtml(html: string, address: string | undefined): Imported {
   const document = parsePage(html);
-  const several = europresseDocuments(document);
-  if (several.length > 0) return { documents: several, left: [] };
+  const several = [europresseDocuments, exportInPage].map((read) => read(document)).find(({ length }) => length > 0);
+  if (several) return { documents: several, left: [] };
   const { document: imported, images } = readPage(document, address);
   return { documents: [imported], left: leftOf({ images }) };
 }

@@ -107,6 +107,16 @@ describe('saved pages', () => {
     assert.deepEqual(leftOf(imported), ['images 1']);
   });
 
+  it('are read whatever the case of their markup', async () => {
+    const { source, markdown } = onlyDocument(
+      await importHtml(
+        `<HTML LANG="en"><HEAD><TITLE>Pier stays shut</TITLE><META NAME="author" CONTENT="Ada Brook"><META NAME="date" CONTENT="2025-03-14"></HEAD><BODY><H1>Pier stays shut</H1>${prose.map((text) => `<P>${text} <A HREF="https://a.example/">more</A></P>`).join('')}</BODY></HTML>`,
+      ),
+    );
+    assert.deepEqual(source, { title: 'Pier stays shut', authors: ['Ada Brook'], date: '2025-03-14', language: 'en' });
+    assert.match(markdown, /\[more\]\(https:\/\/a\.example\/\)/);
+  });
+
   it('run and keep no script', async () => {
     const inner = `<article><h1>Pier stays shut</h1><script>document.title = 'x'; throw 1</script>${body}<p><a href="javascript:alert(1)">here</a></p></article>`;
     const { markdown } = onlyDocument(await importHtml(page('', inner)));
