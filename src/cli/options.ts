@@ -39,8 +39,9 @@ export const help = `${usage}
 Reads articles and writes what they say, each by itself and all together, to standard output.
 PATH is a file, or a folder whose .txt and .md files are read.
 
-import reads saved pages (.html, .mhtml), .docx, .odt, .rtf, .pdf, .epub, .eml, articles in .csv, .tsv,
-.json and .jsonl, and subtitles (.vtt, .srt), and writes Markdown beside each file, or into a folder.
+import reads saved pages (.html, .mhtml, .maff, .webarchive), .docx, .odt, .rtf, .pdf, .epub, .eml, .mbox,
+articles in .csv, .tsv, .json and .jsonl, and subtitles (.vtt, .srt), and writes Markdown beside each file,
+or into a folder.
 Files are never overwritten; several articles of one file get a folder of their own.
 
   --format FORMAT  json (default), w3c (Web Annotations), csv, or markdown (a report to read)

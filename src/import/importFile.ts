@@ -5,25 +5,31 @@ import { importEpub } from './epub';
 import { type ColumnChoice, type Imported, Refused } from './imported';
 import { kindOf } from './kinds';
 import { maxFileSize } from './limits';
+import { importMaff } from './maff';
 import { importMail } from './mail';
+import { importMailbox } from './mailbox';
 import { importMhtml } from './mhtml';
 import { importOdt } from './odt';
 import { importPage } from './page';
 import { importPdf } from './pdf';
 import { importJson, importJsonLines, importTable } from './records';
 import { importRtf } from './rtf';
+import { importWebArchive } from './webArchive';
 
 const readers: Readonly<
   Record<FileKind, (bytes: Uint8Array, name: string, choice: ColumnChoice) => Imported | Promise<Imported>>
 > = {
   page: importPage,
   mhtml: importMhtml,
+  maff: importMaff,
+  webArchive: importWebArchive,
   docx: importDocx,
   pdf: importPdf,
   rtf: importRtf,
   odt: importOdt,
   epub: importEpub,
   mail: importMail,
+  mailbox: importMailbox,
   table: (bytes, _name, choice) => importTable(bytes, choice),
   json: importJson,
   jsonLines: importJsonLines,

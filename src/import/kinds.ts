@@ -3,6 +3,8 @@ import { type FileKind, kindOfName } from '../text/importable';
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+/** Kinds that are archives. */
+const zipKinds: readonly FileKind[] = ['docx', 'odt', 'epub', 'maff'];
 const zip = [0x50, 0x4b, 0x03, 0x04];
 const ole = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -15,8 +17,7 @@ export function kindOf(name: string, bytes: Uint8Array): FileKind | 'ole' | unde
   if (startsWith(bytes, ascii('%PDF-'))) return 'pdf';
   if (startsWith(bytes, ole)) return 'ole';
   const named = kindOfName(name);
-  if (startsWith(bytes, zip))
-    return zipKind(bytes) ?? (named === 'docx' || named === 'odt' || named === 'epub' ? named : undefined);
+  if (startsWith(bytes, zip)) return zipKind(bytes) ?? zipKinds.find((kind) => kind === named);
   if (named !== undefined && named !== 'oldWord') return named;
   return /^\s*<(?:!doctype html|html)/i.test(
     String.fromCharCode(...bytes.subarray(0, 200)).replace(/^\u00EF\u00BB\u00BF/, ''),

@@ -1,18 +1,8 @@
+import { byteText, bytesOf } from './byteText';
 import { decodePage, decodeNamed } from './encodings';
 import { webAddress } from './dom';
 import { type Imported, Refused } from './imported';
 import { importHtml } from './page';
-
-/** Bytes as units from 0 to 255: headers and boundaries are ASCII, parts are decoded by themselves. */
-function byteText(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
-}
-
-function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(text, (unit) => unit.charCodeAt(0));
-}
 
 interface Part {
   readonly headers: ReadonlyMap<string, string>;

@@ -1,6 +1,20 @@
 /** Kinds of files that an import makes articles of, by how they are read. */
 export type FileKind =
-  'page' | 'mhtml' | 'docx' | 'pdf' | 'rtf' | 'odt' | 'epub' | 'mail' | 'table' | 'json' | 'jsonLines' | 'captions';
+  | 'page'
+  | 'mhtml'
+  | 'maff'
+  | 'webArchive'
+  | 'docx'
+  | 'pdf'
+  | 'rtf'
+  | 'odt'
+  | 'epub'
+  | 'mail'
+  | 'mailbox'
+  | 'table'
+  | 'json'
+  | 'jsonLines'
+  | 'captions';
 
 /** Endings of names, lower case, of files that hold articles and are no text. Old Word is named, and refused with a reason. */
 const kindsOfEndings: ReadonlyMap<string, FileKind | 'oldWord'> = new Map([
@@ -9,6 +23,8 @@ const kindsOfEndings: ReadonlyMap<string, FileKind | 'oldWord'> = new Map([
   ['xhtml', 'page'],
   ['mhtml', 'mhtml'],
   ['mht', 'mhtml'],
+  ['maff', 'maff'],
+  ['webarchive', 'webArchive'],
   ['docx', 'docx'],
   ['doc', 'oldWord'],
   ['pdf', 'pdf'],
@@ -16,6 +32,7 @@ const kindsOfEndings: ReadonlyMap<string, FileKind | 'oldWord'> = new Map([
   ['odt', 'odt'],
   ['epub', 'epub'],
   ['eml', 'mail'],
+  ['mbox', 'mailbox'],
   ['csv', 'table'],
   ['tsv', 'table'],
   ['json', 'json'],

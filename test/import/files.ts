@@ -165,3 +165,39 @@ function pdfText(text: string): string {
 export function column(lines: readonly string[], x: number, top: number, { size = 10, leading = 12 } = {}): Placed[] {
   return lines.map((text, index) => ({ text, x, y: top - index * leading, size })).filter(({ text }) => text !== '');
 }
+
+type Listed = string | Uint8Array | readonly Listed[] | { readonly [key: string]: Listed };
+
+/** A binary property list of strings, data, lists and records. */
+export function makePropertyList(value: Listed): Uint8Array {
+  const objects: number[][] = [];
+  const head = (kind: number, count: number): number[] =>
+    count < 15 ? [kind * 16 + count] : [kind * 16 + 15, 0x12, ...[24, 16, 8, 0].map((shift) => (count >> shift) & 255)];
+  const references = (numbers: readonly number[]): number[] => numbers.flatMap((number) => [number >> 8, number & 255]);
+  const add = (each: Listed): number => {
+    const at = objects.push([]) - 1;
+    if (typeof each === 'string') {
+      const units = Array.from({ length: each.length }, (_, index) => each.charCodeAt(index));
+      const isWide = units.some((unit) => unit > 127);
+      objects[at] = [...head(isWide ? 6 : 5, units.length), ...(isWide ? references(units) : units)];
+    } else if (each instanceof Uint8Array) objects[at] = [...head(4, each.length), ...each];
+    else if (Array.isArray(each)) objects[at] = [...head(10, each.length), ...references(each.map(add))];
+    else {
+      const entries = Object.entries(each as { readonly [key: string]: Listed });
+      objects[at] = [
+        ...head(13, entries.length),
+        ...references(entries.map(([key]) => add(key))),
+        ...references(entries.map(([, member]) => add(member))),
+      ];
+    }
+    return at;
+  };
+  add(value);
+  const bytes = [...utf8('bplist00')];
+  const offsets = objects.map((object) => bytes.push(...object) - object.length);
+  const start = bytes.length;
+  const wide = (number: number): number[] => [0, 0, 0, 0, ...[24, 16, 8, 0].map((shift) => (number >> shift) & 255)];
+  bytes.push(...offsets.flatMap((offset) => [24, 16, 8, 0].map((shift) => (offset >> shift) & 255)));
+  bytes.push(0, 0, 0, 0, 0, 0, 4, 2, ...wide(objects.length), ...wide(0), ...wide(start));
+  return Uint8Array.from(bytes);
+}

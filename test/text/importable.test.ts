@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { countEndings, importedNames, isImportable, isUnread } from '../../src/text/importable';
+import manifest from '../../package.json';
+import { countEndings, importedNames, isImportable, isUnread, unreadEndings } from '../../src/text/importable';
 
 describe('files to import', () => {
   for (const [name, imported, unread] of [
@@ -17,6 +18,20 @@ describe('files to import', () => {
     it(`${name} is ${imported ? '' : 'not '}imported${unread ? ' and named until it is' : ''}`, () => {
       assert.deepEqual([isImportable(name), isUnread(name)], [imported, unread]);
     });
+
+  it('are those of the menu of the explorer', () => {
+    const [, pattern] = /resourceExtname =~ \/(\S+)\/i/.exec(JSON.stringify(manifest.contributes.menus)) ?? ['', 'x'];
+    const menu = new RegExp(JSON.parse(`"${pattern}"`) as string, 'i');
+    const endings = [...unreadEndings, 'json'];
+    assert.deepEqual(
+      endings.filter((ending) => !menu.test(`.${ending}`)),
+      [],
+    );
+    assert.deepEqual(
+      ['.txt', '.md', '.mbo', '.zip'].filter((ending) => menu.test(ending)),
+      [],
+    );
+  });
 
   it('give Markdown of their name, or a folder', () => {
     assert.deepEqual(importedNames('a.b.html'), ['a.b.md', 'a.b']);

@@ -1,0 +1,38 @@
+import { type Parts, textOf, unpack } from './archive';
+import { attributeOf, parseXml, webAddress } from './dom';
+import { decodePage } from './encodings';
+import { type Imported, type ImportedDocument, leftOf, Refused } from './imported';
+import { importHtml } from './page';
+
+/** Pages saved with all they show in one archive (MAFF of older Firefox): a folder each, with its address in `index.rdf`. */
+export function importMaff(bytes: Uint8Array): Imported {
+  const { parts } = unpack(bytes, (name) => /^[^/]+\/(?:index\.\w{3,5}|[^/]+\.x?html?)$/i.test(name));
+  const folders = new Set([...parts.keys()].map((name) => name.slice(0, name.indexOf('/') + 1)));
+  const documents: ImportedDocument[] = [];
+  let images = 0;
+  for (const folder of folders) {
+    const imported = readPage(parts, folder);
+    if (imported === undefined) continue;
+    documents.push(...imported.documents);
+    images += imported.left.find(({ kind }) => kind === 'images')?.count ?? 0;
+  }
+  if (documents.length === 0) throw new Refused('broken');
+  return { documents, left: leftOf({ images }) };
+}
+
+function readPage(parts: Parts, folder: string): Extract<Imported, { documents: unknown }> | undefined {
+  const about = textOf(parts, `${folder}index.rdf`);
+  const tree = about === undefined ? undefined : parseXml(about);
+  const told = (name: string): string | undefined =>
+    attributeOf(tree?.getElementsByTagName(name)[0] ?? null, 'RDF:resource');
+  const name =
+    told('MAF:indexfilename') ?? [...parts.keys()].find((each) => isPageOf(each, folder))?.slice(folder.length);
+  const page = name === undefined ? undefined : parts.get(folder + name);
+  if (page === undefined) return undefined;
+  const imported = importHtml(decodePage(page), webAddress(told('MAF:originalurl')));
+  return 'documents' in imported ? imported : undefined;
+}
+
+function isPageOf(name: string, folder: string): boolean {
+  return name.startsWith(folder) && /\.x?html?$/i.test(name);
+}
