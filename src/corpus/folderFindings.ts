@@ -179,9 +179,12 @@ export class FolderFindings {
     const linksByArticle = new Map<string, Parallel[]>();
     for (const link of this.links.parallelsOf(uri)) addToList(linksByArticle, link.b.uri, link);
     for (const pair of this.links.unlikePairsOf(uri)) addToList(linksByArticle, pair.b.uri, pair);
+    const neighbours = this.links.neighboursByEvent(uri);
+    // Short articles on one event may have no sentence in common, but figures.
+    for (const other of neighbours.keys()) if (!linksByArticle.has(other)) linksByArticle.set(other, []);
     return [...linksByArticle].flatMap(([other, links]) => {
       const theirs = this.compared.get(other);
-      return theirs ? this.pairs.between(ours, theirs, links, minScore) : [];
+      return theirs ? this.pairs.between(ours, theirs, { links, minScore, isOneEvent: neighbours.get(other) === true }) : [];
     });
   }
 

@@ -16,6 +16,8 @@ const maxLinks = 500_000;
 
 /** An article has fewer sentences: an index of one and one of another make a number. */
 const maxSentences = 2 ** 26;
+/** Articles whose nearest are kept until something changes. Not fitted. */
+const maxNeighbourhoods = 4096;
 
 function countLinks(links: readonly Parallel[]): number {
   return links.length;
@@ -29,6 +31,7 @@ export class Links {
   private readonly parallels: VersionedCache<string, readonly Parallel[]>;
   private readonly supported: VersionedCache<string, readonly Parallel[]>;
   private readonly unlike: VersionedCache<string, readonly Parallel[]>;
+  private readonly neighbours: VersionedCache<string, ReadonlyMap<string, boolean>>;
 
   constructor(
     private readonly articles: Articles,
@@ -41,6 +44,7 @@ export class Links {
     this.parallels = new VersionedCache(articles, maxLinks, countLinks);
     this.supported = new VersionedCache(articles, maxLinks, countLinks);
     this.unlike = new VersionedCache(articles, maxLinks, countLinks);
+    this.neighbours = new VersionedCache(articles, maxNeighbourhoods);
   }
 
   /** By sentence of an article, how likely it is at most that a paraphrase elsewhere says the same, however unlikely. */
@@ -122,6 +126,11 @@ export class Links {
     return this.unlike.get(uri, () =>
       this.paraphraseIndex.unlikePairsOf(uri, this.isLinkedNear(uri)).sort(inReadingOrder),
     );
+  }
+
+  /** The articles nearest to an article, each with whether the two may be on one event. */
+  neighboursByEvent(uri: string): ReadonlyMap<string, boolean> {
+    return this.neighbours.get(uri, () => this.paraphraseIndex.neighboursByEvent(uri));
   }
 
   private among(uris: readonly string[], parallelsOf: (uri: string) => readonly Parallel[]): Parallel[] {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { ArticleState } from './comparedArticles';
-import { differencesBetween } from './findings/differences/articleDifferences';
+import { differencesBetween, type Connection } from './findings/differences/articleDifferences';
 import { turned, type Difference } from './findings/differences/difference';
 import type { ComparedLink } from './findings/differences/sentencePair';
 import { inReadingOrder, type Passage } from './index/parallel';
@@ -11,9 +11,8 @@ const maxLinks = 500_000;
 /** The differences of two articles, and what they were worked out from. */
 interface KnownPair {
   readonly revisions: readonly [first: number, second: number];
-  readonly minScore: number;
   /** Seen from the first article, in the order of its text. */
-  readonly links: readonly ComparedLink[];
+  readonly connection: Connection;
   /** Seen from the first article. */
   readonly differences: readonly Difference[];
 }
@@ -26,36 +25,34 @@ export class PairDifferences {
   /** By the article from which one looks and the other: seen from either, the links may not be quite the same. */
   private readonly pairs = new LRUCache<string, KnownPair>({
     maxSize: maxLinks,
-    sizeCalculation: ({ links, differences }) => 1 + links.length + differences.length,
+    sizeCalculation: ({ connection: { links }, differences }) => 1 + links.length + differences.length,
   });
 
   /**
-   * @param links of the first to the second article given, in the order of its text
+   * @param connection with links of the first to the second article given, in the order of its text
    * @returns differences seen from the first article given, in no particular order
    */
-  between(
-    ours: ArticleState,
-    theirs: ArticleState,
-    links: readonly ComparedLink[],
-    minScore: number,
-  ): readonly Difference[] {
+  between(ours: ArticleState, theirs: ArticleState, connection: Connection): readonly Difference[] {
+    const { links, minScore, isOneEvent } = connection;
     const isTurned = ours.compared.uri > theirs.compared.uri;
     const [first, second] = isTurned ? [theirs, ours] : [ours, theirs];
     const inOrder = isTurned ? links.map(turnedLink).sort(inReadingOrder) : links;
     const revisions = [first.revision, second.revision] as const;
     const isKnown = (pair: KnownPair | undefined): pair is KnownPair =>
-      pair?.minScore === minScore &&
+      pair?.connection.minScore === minScore &&
+      pair.connection.isOneEvent === isOneEvent &&
       pair.revisions[0] === revisions[0] &&
       pair.revisions[1] === revisions[1] &&
-      areEqual(pair.links, inOrder);
+      areEqual(pair.connection.links, inOrder);
     const [own, other] = [
       `${ours.compared.uri}\n${theirs.compared.uri}`,
       `${theirs.compared.uri}\n${ours.compared.uri}`,
     ];
     let pair = [own, other].map((key) => this.pairs.get(key)).find(isKnown);
     if (!pair) {
-      const differences = differencesBetween(first.compared, second.compared, inOrder, minScore);
-      pair = { revisions, minScore, links: inOrder, differences };
+      const seen = { ...connection, links: inOrder };
+      const differences = differencesBetween(first.compared, second.compared, seen);
+      pair = { revisions, connection: seen, differences };
       this.pairs.set(own, pair);
     }
     return isTurned ? pair.differences.map(turned) : pair.differences;

@@ -127,6 +127,15 @@ export class ParaphraseIndex {
     return best;
   }
 
+  /** The articles nearest to an article, each with whether the two may be on one event. */
+  neighboursByEvent(uri: string): Map<string, boolean> {
+    const topic = this.topics.article(uri);
+    if (!topic) return new Map();
+    return new Map(
+      this.neighboursOf(topic, false).map((neighbour) => [neighbour.uri, this.reachOf(topic, neighbour) === 'event']),
+    );
+  }
+
   /** @param all those as well of which the article is no neighbour in turn */
   private neighboursOf(topic: TopicArticle, all: boolean): TopicArticle[] {
     return this.scores.neighboursOf(topic).filter((neighbour) => all || this.scores.areNeighbours(topic, neighbour));

@@ -32,9 +32,23 @@ export const peopleUnits = wordSet(
    other militant policeman villager resident worker migrant life`,
 );
 
+export const tollUnits = wordSet(
+  { use: 'nouns of people to whom something happens: an article gives one count of them', source: ownReading },
+  `fan spectator visitor tourist holidaymaker commuter motorist pedestrian cyclist rider traveller driver
+   hiker climber skier swimmer camper guest reveller worshipper pilgrim shopper protester demonstrator onlooker bystander
+   pupil schoolchild student teacher boy girl teenager youngster adult pensioner firefighter rescuer miner sailor
+   fisherman crewman employee patient inmate prisoner citizen inhabitant`,
+);
+
 export const additions = wordSet(
   { use: 'words beside a count that make it an addition to another: `three others`', source: ownReading },
   'other others more another further additional extra',
+);
+
+export const partsOfPlaces = wordSet(
+  { use: 'parts of a place: shares in one are not those of the whole', source: 'English; own list' },
+  `district districts province provinces region county constituency constituencies ward borough precinct
+   neighbourhood neighborhood suburb municipality`,
 );
 
 export const anchors = wordSet(

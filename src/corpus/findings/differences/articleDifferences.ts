@@ -15,6 +15,15 @@ import { sentencePair, type ComparedArticle, type ComparedLink, type SentencePai
  * copied sentences are compared. Chosen on the training news.
  */
 const minStoryEvidence = 1;
+/** What connects two articles. */
+export interface Connection {
+  /** From the first article to the second, of every score. */
+  readonly links: readonly ComparedLink[];
+  /** Links in other words below this score are not shown to the reader. */
+  readonly minScore: number;
+  /** By what they are about, both may be on one event: short articles have few sentences in common. */
+  readonly isOneEvent: boolean;
+}
 
 /** Orders the differences of one article by its text, then by the other article and its text. */
 export function inReadingOrder(one: Difference, next: Difference): number {
@@ -29,14 +38,12 @@ export function inReadingOrder(one: Difference, next: Difference): number {
 /**
  * Where the wordings of two articles part in linked sentences. Linear in the links. Seen from either article the
  * differences are the same, turned round.
- * @param links from the first article to the second, of every score
  * @returns seen from the first article, in no particular order
  */
 export function differencesBetween(
   ours: ComparedArticle,
   theirs: ComparedArticle,
-  links: readonly ComparedLink[],
-  minScore: number,
+  { links, minScore, isOneEvent }: Connection,
 ): Difference[] {
   const pairs = links
     .filter(isCompared)
@@ -46,15 +53,15 @@ export function differencesBetween(
     ...pairs.flatMap((pair) => figureDifferences(pair, minScore)),
     ...unlinkedFigures(ours, theirs),
   ]);
-  const across = eventDifferences(ours, theirs);
+  const isStory = haveStoryEvidence(links);
+  const across = eventDifferences(ours, theirs, isStory);
   const sure = new Set(across.map(placeKey));
   // What is surely one event does not speak against one story.
   const unsure = findings.filter(({ difference }) => !sure.has(placeKey(difference)));
-  const isOneStory = tellOneStory(links, pairs, unsure);
-  const isStory = haveStoryEvidence(links);
+  const isOneStory = (isStory || isOneEvent) && agreeMostly(pairs, unsure);
   // Elsewhere, only where one sentence is copied from the other.
   const words = pairs.filter((pair) => isStory || isReworded(pair)).flatMap(wordDifferences);
-  const told = findings.filter(({ isCopy }) => isOneStory || isCopy).map(({ difference }) => difference);
+  const told = findings.filter(({ standsAlone }) => isOneStory || standsAlone).map(({ difference }) => difference);
   return [...told.filter((difference) => !sure.has(placeKey(difference))), ...words, ...across].map((difference) =>
     difference.a.uri === ours.uri ? difference : turned(difference),
   );
@@ -86,13 +93,8 @@ function onePerPlace(findings: readonly FigureFinding[]): FigureFinding[] {
   return [...byPlace.values()];
 }
 
-/** Whether enough sentences of two articles are linked, and no more of their figures differ than agree. */
-function tellOneStory(
-  links: readonly ComparedLink[],
-  pairs: readonly SentencePair[],
-  findings: readonly FigureFinding[],
-): boolean {
-  if (!haveStoryEvidence(links)) return false;
+/** Whether no more figures of two articles differ than agree. */
+function agreeMostly(pairs: readonly SentencePair[], findings: readonly FigureFinding[]): boolean {
   const equal = new Set<string>();
   for (const { a, b } of pairs) {
     const theirs = new Set(b.table.of(b.passage.sentence).map(valueKey));

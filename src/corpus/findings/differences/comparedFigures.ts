@@ -1,6 +1,7 @@
 import type { Annotated } from '../../../annotations/annotate';
 import type { Figure, FigureKind } from '../../../annotations/figures/figure';
-import { fatesByWord, peopleUnits } from '../../../lexicon/en/differences';
+import type { Article } from '../../../article/article';
+import { fatesByWord, peopleUnits, tollUnits } from '../../../lexicon/en/differences';
 import { addToList } from '../../../text/multimap';
 import { firstEndingAfter, overlaps } from '../../../text/span';
 import { factsOf, type Fact } from '../facts';
@@ -102,6 +103,7 @@ function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefi
   const { figure, sentence } = fact;
   const figureClass = classOf(figure);
   if (figureClass === undefined || figure.confidence < minConfidence) return undefined;
+  if (isStamp(article, fact)) return undefined;
   const words = comparedWordsOf(article, sentence);
   const from = firstEndingAfter(words, figure.start);
   if (from === words.length || !overlaps(words[from], figure)) return undefined;
@@ -109,6 +111,11 @@ function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefi
   while (to < words.length && overlaps(words[to], figure)) to++;
   const unit = (figure.unit ?? figure.head ?? '').toLowerCase();
   return { fact, figure, figureClass, unit, fate: fateAround(words, from, to), from, to };
+}
+
+/** Whether a time of day opens a paragraph: an entry of a live blog was written then. */
+function isStamp({ blocks, sentences }: Article, { figure, sentence }: Fact): boolean {
+  return figure.kind === 'time' && blocks[sentences[sentence].block].start === figure.start;
 }
 
 function fateAround(words: readonly ComparedWord[], from: number, to: number): string | undefined {
@@ -134,10 +141,9 @@ export function valueKey({ figureClass, figure }: ComparedFigure): string | unde
  */
 export function digitsKey({ figureClass, figure: { value, currency }, unit }: ComparedFigure): string | undefined {
   if (!amountClasses.has(figureClass) || value === undefined || value === 0) return undefined;
-  const digits = String(value)
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '');
-  if (digits.length < 2) return undefined;
+  // Noughts inside are digits like others: 4,001 and 4,100.
+  const digits = String(value).replace(/\D/g, '');
+  if (digits.replace(/^0+|0+$/g, '').length < 2) return undefined;
   const size = Math.floor(Math.log10(Math.abs(value)));
   // Nouns that are counted may differ: `seals` and `animals`.
   const what = figureClass === 'amount' ? '' : (currency ?? unit);
@@ -170,6 +176,6 @@ export function kindKey(figure: ComparedFigure): string | undefined {
 /** Whether people are counted to whom something happened in an accident: the dead, the missing. */
 export function isToll({ figureClass, unit, fate }: ComparedFigure): boolean {
   return (
-    figureClass === 'amount' && fate !== undefined && tollFates.has(fate) && (unit === '' || peopleUnits.has(unit))
+    figureClass === 'amount' && fate !== undefined && tollFates.has(fate) && (unit === '' || peopleUnits.has(unit) || tollUnits.has(unit))
   );
 }

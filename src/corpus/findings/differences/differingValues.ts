@@ -1,9 +1,8 @@
 import type { Figure } from '../../../annotations/figures/figure';
-import { looseDateModifiers } from '../../../lexicon/en/differences';
+import { looseDateModifiers, peopleUnits, tollUnits } from '../../../lexicon/en/differences';
 import { compareValues } from '../figureValues';
 import { isSameWordFamily } from '../wordFamilies';
 import { valueKey, type ComparedFigure } from './comparedFigures';
-import { peopleUnits } from '../../../lexicon/en/differences';
 
 /** `about 40` is compatible with what lies within a tenth. Prototype D, as in `figureValues`. */
 const approximateShare = 0.1;
@@ -71,14 +70,14 @@ function isBounded(value: number, bound: string | undefined, other: number, othe
   return (bound === 'least' && other >= value) || (bound === 'most' && other <= value);
 }
 
-/** Whether one figure is the other with fewer digits. */
+/** Whether one figure is the other with fewer digits: 350 and 400, not 450 and 400. */
 function isRounded(a: number, b: number): boolean {
   const [unit, otherUnit] = [unitOfLastDigit(a), unitOfLastDigit(b)];
-  return (
-    unit !== otherUnit &&
-    Math.abs(a - b) <= Math.max(unit, otherUnit) / 2 &&
-    (Math.max(a, b) > maxExact || Math.min(unit, otherUnit) < 1)
-  );
+  if (unit === otherUnit) return false;
+  const [round, exact] = unit > otherUnit ? [a, b] : [b, a];
+  const gap = Math.abs(exact) - Math.abs(round);
+  const half = Math.max(unit, otherUnit) / 2;
+  return gap >= -half && gap < half && (Math.max(a, b) > maxExact || Math.min(unit, otherUnit) < 1);
 }
 
 /** The unit of the last digit that is not zero: 10,000 for 1.75 million. */
@@ -115,7 +114,7 @@ export function sameThing(a: ComparedFigure, b: ComparedFigure): SameThing | und
 }
 
 function sameCounted(a: ComparedFigure, b: ComparedFigure): SameThing | undefined {
-  const arePeople = [a, b].every(({ unit }) => unit === '' || peopleUnits.has(unit));
+  const arePeople = [a, b].every(({ unit }) => unit === '' || peopleUnits.has(unit) || tollUnits.has(unit));
   if (arePeople && [a, b].some(({ fate }) => fate !== undefined && countedFates.has(fate)))
     return a.fate === b.fate ? 'named' : undefined;
   if (a.unit !== '' && b.unit !== '') return isSameWordFamily(a.unit, b.unit) ? 'named' : undefined;

@@ -34,6 +34,8 @@ interface LooseFacts {
 const maxOfOne = 24;
 
 const year = 365 * 86_400_000;
+/** So many years nobody ages while a story is told, whenever its articles were written. Chosen, not fitted. */
+const minYearsUndated = 4;
 
 /** @param facts of the source that are compared at all; see `LooseFacts` */
 function looseFactsOf(source: FactSource): LooseFacts {
@@ -74,8 +76,11 @@ function isOnceOnly({ figure, event, subject, hedged, negated }: Fact): boolean 
   );
 }
 
-/** Compares ages of one person, and dates of an event that happens once, of two articles, wherever they stand. */
-export function compareAcross(a: FactSource, b: FactSource): FactComparison[] {
+/**
+ * Compares ages of one person, and dates of an event that happens once, of two articles, wherever they stand.
+ * @param areOfOneTime the two tell one story: ages are compared though an article is not dated
+ */
+export function compareAcross(a: FactSource, b: FactSource, areOfOneTime = false): FactComparison[] {
   const [ours, theirs] = [looseFactsOf(a), looseFactsOf(b)];
   const comparisons: FactComparison[] = [];
   const compareAll = (
@@ -92,7 +97,7 @@ export function compareAcross(a: FactSource, b: FactSource): FactComparison[] {
       }
     }
   };
-  compareAll(ours.ages, theirs.ages, compareAges);
+  compareAll(ours.ages, theirs.ages, (one, age, other, otherAge) => compareAges(one, age, other, otherAge, areOfOneTime));
   compareAll(ours.onceOnly, theirs.onceOnly, compareOnceOnly);
   return comparisons;
 }
@@ -102,10 +107,12 @@ function compareAges(
   { figure: age }: Fact,
   b: FactSource,
   { figure: other }: Fact,
+  areOfOneTime: boolean,
 ): Verdict | undefined {
   const difference = Math.abs((age.value ?? 0) - (other.value ?? 0));
   if (difference === 0) return 'same';
-  if (a.date === undefined || b.date === undefined) return undefined;
+  if (a.date === undefined || b.date === undefined)
+    return areOfOneTime && difference >= minYearsUndated ? 'conflict' : undefined;
   // People grow older from one article to the next, and a birthday may lie between them.
   const maxDifference = 1 + Math.abs(Date.parse(a.date) - Date.parse(b.date)) / year;
   return difference <= maxDifference ? 'compatible' : 'conflict';

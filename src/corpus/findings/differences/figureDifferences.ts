@@ -7,7 +7,7 @@ import { compareAcross } from './eventDates';
 import { maxFigures, type ComparedFigure } from './comparedFigures';
 import { sideOf, type Difference, type DifferenceSide, type FigureDifferenceRule } from './difference';
 import { FigurePair } from './figurePair';
-import { figureRules, type FigureRule } from './figureRules';
+import { figureRules, isSurelySlip, type FigureRule } from './figureRules';
 import { areOtherWeekdays, areWrittenApart, isOfTime } from './figureDoubts';
 import { isReworded } from './gaps';
 import { figureVetoes } from './figureVetoes';
@@ -20,8 +20,8 @@ import type { ComparedArticle, ComparedSentence, SentencePair } from './sentence
 export interface FigureFinding {
   readonly difference: Difference;
   readonly pair: FigurePair;
-  /** The sentences are one but for a few words: their articles need not have more in common. */
-  readonly isCopy: boolean;
+  /** The sentences are one but for a few words, or the figures surely one: their articles need not have more in common. */
+  readonly standsAlone: boolean;
 }
 
 /** Telling words aligned beside the gap of a difference that is sure, and share of the sentence aligned. Prototype D. */
@@ -54,9 +54,14 @@ export function figureDifferences(sentences: SentencePair, minScore: number): Fi
 }
 
 /** Ages of one person and dates of an event that happens once, of two articles, wherever they stand. */
-export function eventDifferences(ours: ComparedArticle, theirs: ComparedArticle): Difference[] {
+export function eventDifferences(
+  ours: ComparedArticle,
+  theirs: ComparedArticle,
+  areOfOneTime: boolean,
+): Difference[] {
+  const areDated = ours.date !== undefined && theirs.date !== undefined;
   const [a, b] = [ours, theirs].map((source) => ({ ...source, facts: factsOf(source.annotated, source.figures) }));
-  return compareAcross(a, b).flatMap(({ a: one, b: other, verdict }): Difference[] => {
+  return compareAcross(a, b, areOfOneTime).flatMap(({ a: one, b: other, verdict }): Difference[] => {
     if (!isConflict(verdict)) return [];
     const isAge = one.figure.kind === 'age';
     return [
@@ -65,7 +70,7 @@ export function eventDifferences(ours: ComparedArticle, theirs: ComparedArticle)
         rule: isAge ? 'age' : 'event-date',
         a: { ...sideOf({ uri: ours.uri, sentence: one.sentence }, one.figure), figure: one.figure },
         b: { ...sideOf({ uri: theirs.uri, sentence: other.sentence }, other.figure), figure: other.figure },
-        isSure: true,
+        isSure: areDated || !isAge,
         ...(verdict === 'touching' ? { isTouching: true } : {}),
       },
     ];
@@ -115,7 +120,7 @@ export function findingOf(pair: FigurePair, id: FigureDifferenceRule): FigureFin
       ...(verdict === 'touching' ? { isTouching: true } : {}),
     },
     pair,
-    isCopy: isCopy(pair),
+    standsAlone: isCopy(pair) || (id === 'transposed-digits' && isSurelySlip(pair)),
   };
 }
 

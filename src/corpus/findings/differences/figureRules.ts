@@ -1,9 +1,9 @@
 import type { FigureDifferenceRule } from './difference';
-import { digitsKey, isToll, kindKey, valueKey, type ComparedFigure, type FigureClass } from './comparedFigures';
+import { isToll, kindKey, valueKey, type ComparedFigure, type FigureClass } from './comparedFigures';
 import type { ComparedWord } from './comparedWords';
 import type { FigurePair } from './figurePair';
 import { isReworded } from './gaps';
-import { isOtherMagnitude } from './figureDoubts';
+import { isOtherMagnitude, isTransposed } from './figureDoubts';
 import { isPartOfOneWhole } from './wholes';
 import type { PairRule } from './pairRule';
 import type { ComparedSentence, LinkStrength } from './sentencePair';
@@ -15,6 +15,8 @@ const minCloseScore = 0.75;
 /** Chosen on the training news. */
 const minSharedOfTwoDigits = 2;
 const minSharedOfManyDigits = 1;
+/** Telling words beside the unit that two sentences share where digits in another order are surely a slip. */
+const minSharedOfSlip = 2;
 /** Digits in another order are no chance: a link that may be one is enough. As `minOnlyOneScore`, not fitted. */
 const minTransposedScore = 0.2;
 /**
@@ -44,6 +46,8 @@ const closeRatio = 2.2;
 const onlyOneRatio = 1.5;
 const minSharedNearOnlyOne = 1;
 const minSharedTellingOnlyOne = 2;
+/** The same wherever in their sentences it stands. */
+const minSharedTellingFarOnlyOne = 3;
 const minSharedNearToll = 2;
 /** Aligned telling words beside figures of other magnitudes. Chosen on the training news. */
 const minTellingBesideMagnitude = 2;
@@ -167,7 +171,7 @@ export const figureRules: readonly FigureRule[] = [
     ],
     read: (pair) =>
       isOfOneKind(pair) &&
-      areTransposed(pair) &&
+      isTransposed(pair.a, pair.b) &&
       (sharedBesideUnit(pair) >= minSharedTransposed(pair) || areLoneSums(pair)),
   },
   {
@@ -186,9 +190,11 @@ export const figureRules: readonly FigureRule[] = [
       if (!isOnlyOne(pair) || pair.ratio > onlyOneRatio) return false;
       if (pair.sentences.score >= minOnlyOneScore && pair.ratio <= nearRatio) return true;
       // What happened to those who are counted is a word in common.
+      const { sharedNear, sentences } = pair;
       return isToll(pair.a)
-        ? pair.sharedNear >= minSharedNearToll
-        : pair.sharedNear >= minSharedNearOnlyOne && pair.sentences.sharedTelling >= minSharedTellingOnlyOne;
+        ? sharedNear >= minSharedNearToll || (sharedNear > 0 && sentences.sharedTelling >= minSharedTellingOnlyOne)
+        : (sharedNear >= minSharedNearOnlyOne && sentences.sharedTelling >= minSharedTellingOnlyOne) ||
+            sentences.sharedTelling >= minSharedTellingFarOnlyOne;
     },
   },
 ];
@@ -209,11 +215,6 @@ function isSurelyOneStatement({ sentences, ratio, a }: FigurePair): boolean {
 /** Whether both are the only figures of their kind, of which they say what they are: place need not tell. */
 function isOfOneKind(pair: FigurePair): boolean {
   return pair.isAlone && pair.isSpecific && pair.a.figureClass !== 'date' && !looseClasses.has(pair.a.figureClass);
-}
-
-function areTransposed({ a, b }: FigurePair): boolean {
-  const key = digitsKey(a);
-  return key !== undefined && key === digitsKey(b);
 }
 
 /** Telling words that two sentences share at least: two digits are exchanged by chance, three hardly. */
@@ -266,4 +267,18 @@ const nounReach = 5;
 function isCounted(words: readonly ComparedWord[], { figureClass, figure, unit, to }: ComparedFigure): boolean {
   if (figureClass !== 'amount' || figure.value === 1) return true;
   return !words.slice(to, to + nounReach).some(({ lower }) => lower === unit);
+}
+
+/**
+ * Whether digits in another order are surely a slip, whatever else two articles have in common: both sentences say what is
+ * counted, and share a name and more. `recalled 640,000 tins of Lunova`
+ */
+export function isSurelySlip({ sentences, a, b, thing }: FigurePair): boolean {
+  return (
+    thing === 'named' &&
+    a.unit + (a.figure.currency ?? '') !== '' &&
+    isTransposed(a, b) &&
+    sentences.sharedTelling - (a.unit === '' ? 0 : 1) >= minSharedOfSlip &&
+    sentences.haveNameInCommon
+  );
 }

@@ -21,6 +21,7 @@ export type FigureVeto =
   | 'other-scope'
   | 'day-of-statement'
   | 'part-of-group'
+  | 'part-of-place'
   | 'planned'
   | 'survey'
   | 'moved-on'

@@ -1,4 +1,4 @@
-import { anchorOf, hasMovedOn, isOfSurvey, isOfTime, isPartOfGroup, isPlannedOnce, zoneOf } from './figureDoubts';
+import { anchorOf, hasMovedOn, isOfPartOnce, isOfSurvey, isOfTime, isPartOfGroup, isPlannedOnce, zoneOf } from './figureDoubts';
 import { isAddend } from './wholes';
 import type { FigureVetoRule } from './figureVeto';
 import { areOfDoubtfulNotation } from './notation';
@@ -18,6 +18,18 @@ export const figureVetoes: readonly FigureVetoRule[] = [
       'The tide at Tulm drowned three sheep on the pastures by the harbour.',
     ],
     read: ({ a, b }) => isPartOfGroup(a, b) || isPartOfGroup(b, a),
+  },
+  {
+    id: 'part-of-place',
+    example: [
+      'In the northern district of Norrick the Tulm Party won 38 per cent of the vote.',
+      'In Norrick the Tulm Party won 54 per cent of the vote.',
+    ],
+    counterexample: [
+      'In the northern district of Norrick the Tulm Party won 38 per cent of the vote.',
+      'In the northern district of Norrick the Tulm Party won 54 per cent of the vote.',
+    ],
+    read: ({ sentences, a }) => a.figureClass === 'percent' && isOfPartOnce(sentences),
   },
   {
     id: 'planned',

@@ -1,4 +1,5 @@
 import { vagueNumbers } from '../../../lexicon/en/differences';
+import { isToll } from './comparedFigures';
 import { isLooseDate } from './differingValues';
 import type { FigureVetoRule } from './figureVeto';
 import { isOfOtherScope } from './otherScope';
@@ -206,7 +207,10 @@ export const placeVetoes: readonly FigureVetoRule[] = [
       'The harbour board offered Ines Varga a settlement of $80 million after the fire.',
       'The harbour board offered Ines Varga a settlement of $70 million after the fire.',
     ],
-    read: ({ sentences, a, b }) => haveOtherNames(a.fact, b.fact) || (sentences.haveOwnNames && !isTransposed(a, b)),
+    // An article on an accident gives one count of the injured, whoever and whatever its sentence names besides.
+    read: ({ sentences, a, b }) =>
+      (haveOtherNames(a.fact, b.fact) || (sentences.haveOwnNames && !isTransposed(a, b))) &&
+      !(isToll(a) && isToll(b) && !sentences.haveUnknownNames),
   },
   {
     id: 'vague-number',

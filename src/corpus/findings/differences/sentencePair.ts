@@ -3,6 +3,7 @@ import type { Figure } from '../../../annotations/figures/figure';
 import type { Parallel, Passage } from '../../index/parallel';
 import { compareStrings } from '../../../text/order';
 import { figureTableOf, type FigureTable } from './comparedFigures';
+import { articleWordsOf } from './articleWords';
 import { comparedWordsOf, type ComparedWord } from './comparedWords';
 import { familyPrefix, isSameWordFamily } from '../wordFamilies';
 import { alignWords, type WordPair } from './wordAlignment';
@@ -69,6 +70,17 @@ export class SentencePair {
     return (this.ownNames ??= hasOwnName(this.a, this.b.words) && hasOwnName(this.b, this.a.words));
   }
 
+  /** Whether each sentence names somebody or something of whom the other's whole article says nothing. */
+  get haveUnknownNames(): boolean {
+    return namesUnknown(this.a, this.b.source) && namesUnknown(this.b, this.a.source);
+  }
+
+  /** Whether both name one somebody or something. */
+  get haveNameInCommon(): boolean {
+    const theirs = new Set(namedIn(this.b).map(({ stem }) => stem));
+    return namedIn(this.a).some(({ stem }) => theirs.has(stem));
+  }
+
   /** Whether that share of the longer sentence may be aligned: as many of its words have one of their family in the other. */
   mayBeAligned(shareOfLonger: number): boolean {
     const [shorter, longer] =
@@ -87,14 +99,22 @@ export class SentencePair {
   }
 }
 
-/** The first word of a sentence has a capital anyway. */
-function hasOwnName({ words, table, passage }: ComparedSentence, others: readonly ComparedWord[]): boolean {
+function hasOwnName(sentence: ComparedSentence, others: readonly ComparedWord[]): boolean {
   const theirs = familiesOf(others);
+  return namedIn(sentence).some(({ stem }) => !theirs.hold(stem));
+}
+
+function namesUnknown(sentence: ComparedSentence, { annotated }: ComparedArticle): boolean {
+  const theirs = articleWordsOf(annotated.article);
+  return namedIn(sentence).some(({ stem }) => !theirs.hasAlike(stem));
+}
+
+/** Words of names, dates aside. The first word of a sentence has a capital anyway. */
+function namedIn({ words, table, passage }: ComparedSentence): ComparedWord[] {
   const dated = new Set<number>();
   for (const { from, to } of table.of(passage.sentence)) for (let i = from; i < to; i++) dated.add(i);
-  return words.some(
-    ({ isTelling, isCapitalised, stem }, index) =>
-      index > 0 && !dated.has(index) && isTelling && isCapitalised && !theirs.hold(stem),
+  return words.filter(
+    ({ isTelling, isCapitalised }, index) => index > 0 && !dated.has(index) && isTelling && isCapitalised,
   );
 }
 
