@@ -20,7 +20,7 @@ import type { ArticleMetadata } from './index/articleStore';
 import type { ArticleMentions } from './index/entityIndex';
 import type { IndexRecord } from './index/indexRecord';
 import type { Entity } from './index/mergeEntities';
-import type { Parallel } from './index/parallel';
+import type { Parallel, Passage } from './index/parallel';
 import { Links } from './links';
 import { Origins } from './origins';
 import type { VectorSource } from './index/vectors/vectorSource';
@@ -227,6 +227,11 @@ export class Corpus {
    */
   coverageOf(uri: string, minScore: number, allClaims?: ClaimSet): Coverage | undefined {
     return this.findings.coverageOf(uri, minScore, allClaims);
+  }
+
+  /** Whether some words of an article were looked for in the others of an event, and none of these holds them. */
+  isOnlyHere(words: Passage, event: readonly string[]): boolean {
+    return this.findings.isOnlyHere(words, event);
   }
 
   /** What was searched for to tell that, and what the searches came to. */

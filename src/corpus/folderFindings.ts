@@ -16,13 +16,13 @@ import {
   type DifferenceSide,
 } from './findings/differences/difference';
 import { disputesOf, withoutSetApart, type Agreement, type Dispute } from './findings/differences/disputes';
-import { coverageOf, searchedFor, type Coverage, type CoverageSources, type Searched } from './findings/coverage';
+import { areOnlyHere, coverageOf, searchedFor, type Coverage, type CoverageSources, type Searched } from './findings/coverage';
 import { driftsOf, oneSided, type Drift } from './findings/drift';
 import { factsOf, type Fact } from './findings/facts';
 import { ArticleSearch } from './findings/search/articleSearch';
 import type { SearchedArticle } from './findings/search/searchTerms';
-import { eventWeights } from './index/eventWeights';
-import type { Parallel } from './index/parallel';
+import { eventWeights, type EventWeight } from './index/eventWeights';
+import type { Parallel, Passage } from './index/parallel';
 import type { Links } from './links';
 import { PairDifferences } from './pairDifferences';
 import { VersionedCache } from './versionedCache';
@@ -83,6 +83,18 @@ export class FolderFindings {
     return annotated && coverageOf(uri, annotated, this.coverageSources(uri, minScore, allClaims));
   }
 
+  /** Whether some words of an article were looked for in the others of an event, and none of these holds them. */
+  isOnlyHere(words: Passage, event: readonly string[]): boolean {
+    const source = this.searched(words.uri);
+    const others = event.filter((uri) => uri !== words.uri);
+    if (!source || others.length === 0) return false;
+    return areOnlyHere(words, source, { others, weightOf: this.weightsIn(event), searchOf: this.searchOf });
+  }
+
+  private weightsIn(event: readonly string[]): EventWeight {
+    return eventWeights(event.slice(0, maxAround).map((uri) => this.articles.sentences.recordsOf(uri)));
+  }
+
   /** What was searched for to tell its coverage, and what the searches came to: for fitting and reading. */
   searchedFor(uri: string, minScore: number, allClaims?: ClaimSet): Searched | undefined {
     const annotated = this.articles.get(uri);
@@ -100,7 +112,7 @@ export class FolderFindings {
       claims: claims.carriedBy(around),
       linkedTo: (claim) => claims.linkedTo(claim),
       others: around.slice(1, maxAround),
-      weightOf: eventWeights(around.slice(0, maxAround).map((other) => this.articles.sentences.recordsOf(other))),
+      weightOf: this.weightsIn(around),
       read: this.searched,
       figuresOf: (other) => this.dates.figuresOf(other),
       searchOf: this.searchOf,

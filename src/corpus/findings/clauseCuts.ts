@@ -1,7 +1,7 @@
 import { cueKinds } from '../../annotations/quotations/cues';
 import type { Article } from '../../article/article';
 import { finiteAuxiliaries } from '../../lexicon/en/auxiliaries';
-import { determiners, partOpeners, prepositions, subordinators, verbGroupWords } from '../../lexicon/en/clauseWords';
+import { determiners, memberOpeners, partOpeners, prepositions, subordinators, verbGroupWords } from '../../lexicon/en/clauseWords';
 import { relativePronouns, subjectPronouns } from '../../lexicon/en/pronouns';
 import { finiteVerbs } from '../../lexicon/en/reportedClauses';
 import { irregularPasts } from '../../lexicon/en/verbForms';
@@ -121,6 +121,8 @@ class ClauseReader {
   private isListItem(index: number): boolean {
     const first = this.lower[index];
     if (first === 'and') return !this.hasVerb(index + 1);
+    // `met the leaders of the port, including its master`: who is named belongs to what was said of all.
+    if (memberOpeners.has(first)) return true;
     // `ran aground, forcing a rescue`: a participle opens a clause.
     return !opensPhrase(first) && !first.endsWith('ing') && !this.hasVerb(index);
   }

@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Figure } from '../../annotations/figures/figure';
+import type { Span } from '../../text/span';
 import { TokenKind, tokenAt } from '../../text/tokens';
 import type { EventWeight } from '../index/eventWeights';
 import type { Parallel, Passage } from '../index/parallel';
@@ -186,8 +187,20 @@ function searchClaim(
   };
 }
 
+/** Whether no two sentences near each other in one other article hold enough of some words to say the same. */
+export function areOnlyHere(
+  words: Span,
+  source: SearchedArticle,
+  sources: Pick<CoverageSources, 'others' | 'searchOf' | 'weightOf'>,
+): boolean {
+  return coverElsewhere(searchTermsOf(source, words, sources.weightOf), sources) < maxOwnCover;
+}
+
 /** The greatest share of what is looked for that two sentences of one other article hold, until it is enough. */
-function coverElsewhere(terms: readonly SearchTerm[], { others, searchOf }: CoverageSources): number {
+function coverElsewhere(
+  terms: readonly SearchTerm[],
+  { others, searchOf }: Pick<CoverageSources, 'others' | 'searchOf'>,
+): number {
   let most = 0;
   for (const other of others) {
     most = Math.max(most, searchOf(other)?.coverOf(terms).inTwo ?? 0);

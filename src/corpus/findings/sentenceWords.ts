@@ -1,9 +1,10 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Article } from '../../article/article';
+import { posts } from '../../lexicon/en/differences';
 import type { Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
 import { hashOf } from '../index/lexemes';
-import { normalisedTokensOf } from '../index/normalisedTokens';
+import { normalisedTokensOf, type NormalisedToken } from '../index/normalisedTokens';
 import type { ParallelKind } from '../index/parallel';
 import { alignStems } from '../index/stemAlignment';
 import { foldSpelling, isNumberStem } from '../index/stems';
@@ -22,7 +23,7 @@ export interface SentenceWords {
   readonly written: Uint32Array;
   /** Bits of information; a stop word has none. */
   readonly bits: Float32Array;
-  /** 1 for a content word that is neither a name nor a number, and says more than who speaks. */
+  /** 1 for a content word that is no name, no post before one and no number, and says more than who speaks. */
   readonly isPlain: Uint8Array;
   /** 1 for `a`, `an` and `the`, and for what tells who speaks: with or without, a statement has the same words. */
   readonly isAside: Uint8Array;
@@ -84,7 +85,15 @@ export function sentenceWordsOf(article: Article, span: Span, isAttribution: Uin
     words.isAside[index] = isArticle(tokens.lower[first]) ? 1 : isAttribution[first];
     words.isNegator[index] = isNegator(tokens.lower[first]) ? 1 : 0;
   });
+  for (let i = 0; i + 1 < count; i++)
+    if (words.isPlain[i] === 1 && isNamedNext(normalised, i) && posts.has(tokens.lower[normalised[i].first]))
+      words.isPlain[i] = 0;
   return words;
+}
+
+/** Whether the next word is a name: `the port’s [master], Hanna Reyl`. */
+function isNamedNext(normalised: readonly NormalisedToken[], index: number): boolean {
+  return normalised[index + 1].isCapitalised;
 }
 
 function isArticle(lower: string): boolean {

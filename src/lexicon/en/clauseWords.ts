@@ -14,6 +14,11 @@ export const prepositions = wordSet(
    between against without within upon into throughout like`,
 );
 
+export const memberOpeners = wordSet(
+  { use: 'words behind a comma that name members of what was said before', source: 'English; own list' },
+  'including especially particularly notably namely',
+);
+
 export const subordinators = wordSet(
   { use: 'words that open a clause after the main clause', source },
   `that which when while because as if although though since after before but so where whether than until unless yet

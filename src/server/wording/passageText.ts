@@ -39,7 +39,7 @@ const reasonSigns: Readonly<Record<LinkReasonKind, string>> = {
  * it was not found, and why links in other words only were made.
  */
 export function passageLines(findings: PassageFindings, articles: ArticleViews): string[] {
-  const { view, sentence, part, parallels, others } = findings;
+  const { view, sentence, others } = findings;
   const linked = others.flatMap((other) => (other.link ? [{ other: other.view.article, link: other.link }] : [])).at(0);
   const from = idOf(view.uri, sentence);
   return [
@@ -49,7 +49,7 @@ export function passageLines(findings: PassageFindings, articles: ArticleViews):
     ...carrierLines(findings, from),
     ...notFoundLine(findings, articles),
     ...repeatLine(findings),
-    ...(findings.carriers > 1 ? ownWordsLine(view.article, part, parallels) : []),
+    ...onlyHereLine(findings),
     ...(linked?.link.kind === 'paraphrase' ? [dim(whyLinked(view.article, linked.other, linked.link))] : []),
   ];
 }
@@ -109,16 +109,16 @@ function repeatLine({ view, repeats }: PassageFindings): string[] {
   return [dim(`${translate('again in this article')}: ${links.join(', ')}`)];
 }
 
-/** Words of some length that no near parallel has; where all is paraphrase, words tell nothing. */
-function ownWordsLine(article: Article, part: Span, parallels: readonly Parallel[]): string[] {
+/** Words of some length that no near parallel has and no search found; where all is paraphrase, words tell nothing. */
+function onlyHereLine({ view: { article }, part, parallels, isOnlyHere }: PassageFindings): string[] {
   if (parallels.every(({ kind }) => kind === 'paraphrase') || parallels.some(({ kind }) => kind === 'verbatim'))
     return [];
   const covered = parallels.flatMap(({ shared }) => shared.map(({ a }) => a));
   const own = wordSpans(article, part).filter((word) => !covered.some((span) => overlaps(span, word)));
-  const runs = runsOf(article, own).filter((run) => contentWordsIn(article, run) >= minOwnWords);
+  const runs = runsOf(article, own).filter((run) => contentWordsIn(article, run) >= minOwnWords && isOnlyHere(run));
   if (runs.length === 0) return [];
   const quoted = runs.slice(0, maxOwn).map((run) => `“${escapeHover(shorten(displayText(article, run), 80))}”`);
-  return [dim(`${translate('own words here')}: ${quoted.join(', ')}`)];
+  return [dim(`${translate('only here')}: ${quoted.join(', ')}`)];
 }
 
 function contentWordsIn(article: Article, run: Span): number {

@@ -22,7 +22,7 @@ export class DrawnParallels {
   of({ uri, article }: ArticleView): readonly Parallel[] {
     const before = this.corpus.isWorkedOut(uri) || !this.isTyping() ? undefined : this.drawn.get(uri);
     if (!before) {
-      const parallels = this.events.parallelsOf(uri);
+      const parallels = this.events.sharedParallelsOf(uri);
       const paraphrases = new Map<string, Parallel[]>();
       for (const parallel of parallels)
         if (parallel.kind === 'paraphrase')

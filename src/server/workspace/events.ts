@@ -6,7 +6,7 @@ import type { Coverage } from '../../corpus/findings/coverage';
 import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { Drift } from '../../corpus/findings/drift';
 import type { Family } from '../../corpus/findings/families';
-import type { Parallel } from '../../corpus/index/parallel';
+import type { Parallel, Passage } from '../../corpus/index/parallel';
 
 /** Folders of at most so many articles are compared as a whole. */
 const maxWholeFolder = 48;
@@ -36,6 +36,14 @@ export class Events {
   /** Parallels of an article that the reader wants to see, in the order of its text. */
   parallelsOf(uri: string): readonly Parallel[] {
     return this.corpus.parallelsOf(uri).filter(({ score }) => score >= this.minScore);
+  }
+
+  /** Those of them that a claim of the event bears out: a hover names where they lead. */
+  sharedParallelsOf(uri: string): readonly Parallel[] {
+    const claims = this.claimsOf(this.articlesOf(uri));
+    return this.parallelsOf(uri).filter(({ a, b }) =>
+      claims.claimsOf(uri, a.sentence).some(({ articles }) => articles.includes(b.uri)),
+    );
   }
 
   /** What other articles give for the facts of one. */
@@ -112,6 +120,11 @@ export class Events {
     return event.filter(
       (uri) => !articles.includes(uri) && this.coverageOf(uri).notFound.some((claim) => claim.id === id),
     );
+  }
+
+  /** Whether some words of an article were looked for in those on its event and found in none. */
+  isOnlyHere(words: Passage): boolean {
+    return this.corpus.isOnlyHere(words, this.articlesOf(words.uri));
   }
 
   /** Source families among some articles. */

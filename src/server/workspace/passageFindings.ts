@@ -1,4 +1,5 @@
 import type { Claim, ClaimPassage } from '../../corpus/findings/claims';
+import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
 import type { Drift } from '../../corpus/findings/drift';
 import { isNegated } from '../../corpus/findings/polarity';
@@ -24,7 +25,7 @@ export interface OtherCarrier {
   /** The link between the two sentences; undefined where the claim joins them by way of others. */
   readonly link: Parallel | undefined;
   readonly drift: Drift | undefined;
-  /** Whether it stands on another side of one of the disputes. */
+  /** Whether its sentence stands on another side of one of the disputes. */
   readonly differs: boolean;
 }
 
@@ -52,6 +53,8 @@ export interface PassageFindings {
   readonly disputes: readonly Dispute[];
   /** Sentences of the article that say the same word for word. */
   readonly repeats: readonly Span[];
+  /** Whether words of the part were looked for in the other articles on the event and found in none. */
+  isOnlyHere(words: Span): boolean;
 }
 
 export interface PassageSources {
@@ -68,7 +71,8 @@ export function passageFindings(
   const event = events.articlesOf(view.uri);
   const claims = events.claimsOf(event);
   const claim = claims.claimsAt(view.uri, offset).at(0);
-  const part = claims.partAt(view.uri, offset);
+  // What differs from an article to which no link leads is told of the sentence as a whole.
+  const part = claims.partAt(view.uri, offset) ?? sentence;
   if (!sentence || !part) return undefined;
   const bestLinks = claim ? bestLinksWithin(claim, parallels) : new Map<string, Parallel>();
   const opposed = opposedLinks(articles, view, parallels, bestLinks);
@@ -78,7 +82,7 @@ export function passageFindings(
   const drifts = view.quotations.some((each) => overlaps(each, sentence))
     ? events.driftsOf(view.uri).filter(({ a }) => a.sentence === sentence.index)
     : [];
-  const opponents = new Set(disputes.flatMap((dispute) => opponentsOf(dispute, view.uri)));
+  const opponents = disputes.flatMap((dispute) => opponentsOf(dispute, view.uri));
   const carriers = claim?.articles ?? [view.uri];
   const uris = new Set([...bestLinks.keys(), ...carriers]);
   uris.delete(view.uri);
@@ -88,7 +92,8 @@ export function passageFindings(
     const passage = claim && passageIn(claim, uri, link);
     if (!other || !passage) return [];
     const drift = drifts.find(({ b }) => b.uri === uri && b.sentence === passage.sentence);
-    return [{ view: other, passage, link, drift, differs: opponents.has(uri) }];
+    const differs = opponents.some((side) => side.uri === uri && side.sentence === passage.sentence);
+    return [{ view: other, passage, link, drift, differs }];
   });
   return {
     view,
@@ -104,6 +109,7 @@ export function passageFindings(
     opposed,
     disputes,
     repeats: corpus.repeatsOf(view.uri, sentence.index).map((index) => view.article.sentences[index]),
+    isOnlyHere: ({ start, end }) => events.isOnlyHere({ uri: view.uri, sentence: sentence.index, start, end }),
   };
 }
 
@@ -117,11 +123,11 @@ function disputesAt(events: Events, uri: string, part: Span): Dispute[] {
     .slice(0, maxDisputes);
 }
 
-/** Articles on the other sides of a dispute. */
-function opponentsOf({ sides }: Dispute, uri: string): string[] {
+/** What articles on the other sides of a dispute say. */
+function opponentsOf({ sides }: Dispute, uri: string): DifferenceSide[] {
   return sides
     .filter(({ passages }) => passages.every((passage) => passage.uri !== uri))
-    .flatMap(({ passages }) => passages.map((passage) => passage.uri));
+    .flatMap(({ passages }) => [...passages]);
 }
 
 /** The best link of a sentence to each article, of those to passages of a claim. @param parallels best first */
