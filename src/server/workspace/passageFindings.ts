@@ -54,7 +54,7 @@ export interface PassageFindings {
   /** Sentences of the article that say the same word for word. */
   readonly repeats: readonly Span[];
   /** Whether words of the part were looked for in the other articles on the event and found in none. */
-  isOnlyHere(words: Span): boolean;
+  readonly isOnlyHere: (words: Span) => boolean;
 }
 
 export interface PassageSources {
