@@ -1,7 +1,6 @@
 import { readSpeakers, type SpeakerReading } from '../annotations/quotations/speakers';
 import type { Annotated } from '../annotations/annotate';
 import type { Quotation } from '../annotations/quotations/quotations';
-import { tagsOf } from '../corpus/articleTags';
 import type { Corpus } from '../corpus/corpus';
 import { ClaimForms } from '../corpus/findings/claimForms';
 import type { Claim, ClaimSet } from '../corpus/findings/claims';
@@ -33,13 +32,10 @@ export function documentOf(
   const disputes = corpus.disputes(minScore, corpus.uris(), (done) =>
     progress.report('finding differences', done, corpus.size),
   );
-  const tags = tagsOf(corpus.uris().map((uri) => ({ uri, ...outletOf(corpus, uri) })));
   const forms = new ClaimForms(disputes, (uri) => corpus.figuresOf(uri));
   return {
     crossread: 2,
-    articles: progress.each('comparing articles', corpus.uris(), (uri) =>
-      articleOf(corpus, uri, tags.get(uri) ?? uri, { minScore, claims }),
-    ),
+    articles: progress.each('comparing articles', corpus.uris(), (uri) => articleOf(corpus, uri, { minScore, claims })),
     entities: corpus
       .entities()
       .map(({ id, name, kind, aliases, roles }) => ({ id, name, kind, aliases: [...aliases], roles: [...roles] })),
@@ -55,7 +51,6 @@ export function documentOf(
 function articleOf(
   corpus: Corpus,
   uri: string,
-  tag: string,
   { minScore, claims }: { readonly minScore: number; readonly claims: ClaimSet },
 ): ArticleAnnotations[] {
   const annotated = corpus.get(uri);
@@ -69,7 +64,7 @@ function articleOf(
     {
       path: uri,
       ...(file === uri ? {} : { document: corpus.documentsOf(file).indexOf(uri) + 1 }),
-      tag,
+      tag: corpus.tagOf(uri),
       title: article.title,
       language: article.language,
       ...(date ? { date: date.date, dateFrom: date.from } : {}),
@@ -83,11 +78,6 @@ function articleOf(
       onlyHere: coverage.onlyHere.map(spanOf),
     },
   ];
-}
-
-function outletOf(corpus: Corpus, uri: string): { outlet?: string } {
-  const outlet = corpus.metadata(uri)?.facts?.source?.outlet;
-  return outlet === undefined ? {} : { outlet };
 }
 
 function quotationOf(

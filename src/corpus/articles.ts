@@ -5,6 +5,7 @@ import { formatOf, type Format } from '../formats/format';
 import { isSameMap } from '../formats/offsetMap';
 import { readFile } from '../formats/readFile';
 import { Addresses } from './addresses';
+import { ArticleTags } from './articleTags';
 import { DecisionIndex } from './decisions/decisionIndex';
 import { ArticleStore, type ArticleMetadata } from './index/articleStore';
 import { EntityIndex } from './index/entityIndex';
@@ -21,6 +22,7 @@ export class Articles implements Versioned {
   readonly topics = new TopicIndex();
   readonly entities = new EntityIndex();
   readonly addresses = new Addresses();
+  readonly tags = new ArticleTags();
   private readonly store: ArticleStore;
   private readonly files = new FileDocuments();
   private decisionIndex = new DecisionIndex();
@@ -159,6 +161,7 @@ export class Articles implements Versioned {
     this.topics.put(uri, record.terms);
     this.entities.put(uri, record.entities);
     this.addresses.put(uri, record.facts?.source?.url);
+    this.tags.put(uri, record.facts?.source?.outlet);
     this.readings.set(uri, ++this.changes);
   }
 
@@ -208,6 +211,7 @@ export class Articles implements Versioned {
     this.entities.remove(uri);
     this.readings.delete(uri);
     this.addresses.remove(uri);
+    this.tags.remove(uri);
     this.changes++;
     return true;
   }

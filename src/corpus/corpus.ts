@@ -140,6 +140,11 @@ export class Corpus {
     return this.articles.metadata(uri);
   }
 
+  /** What an article is called everywhere: see `tagsOf`. */
+  tagOf(uri: string): string {
+    return this.articles.tags.tagOf(uri);
+  }
+
   /** Whether a file is held with this very text. */
   holds(file: string, text: string): boolean {
     return this.articles.holds(file, text);

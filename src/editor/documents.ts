@@ -28,7 +28,7 @@ export class Documents implements vscode.TextDocumentContentProvider, vscode.Dis
       'vscode.diff',
       uriOf('a.txt', { passage: a }),
       uriOf('b.txt', { passage: b }),
-      vscode.l10n.t('{0} ↔ {1}', shorten(left.title), shorten(right.title)),
+      vscode.l10n.t('{0} ↔ {1}', shorten(left.tag), shorten(right.tag)),
       { preview: true } satisfies vscode.TextDocumentShowOptions,
     );
   }
@@ -48,6 +48,6 @@ function uriOf(path: string, query: object): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${path}`, query: JSON.stringify(query) });
 }
 
-function shorten(title: string): string {
-  return title.length > 40 ? `${title.slice(0, 39)}…` : title;
+function shorten(tag: string): string {
+  return tag.length > 40 ? `${tag.slice(0, 39)}…` : tag;
 }

@@ -3,6 +3,8 @@ import { RequestType, type FileParams, type NoParams } from './message';
 
 export interface ArticleRow {
   readonly uri: string;
+  /** What it is called everywhere else: outlet, or the telling part of the file's name. */
+  readonly tag: string;
   readonly title: string;
   readonly words: number;
   /** What the file says of who published it. */
@@ -29,10 +31,10 @@ export interface ArticleDetails {
   readonly notFoundCount: number;
   readonly onlyHere: readonly string[];
   readonly onlyHereCount: number;
-  /** Titles of the articles that draw on the same origin, and why they are taken to, in plain text. */
+  /** Tags of the articles that draw on the same origin, and why they are taken to, in plain text. */
   readonly family: readonly string[];
   readonly evidence: readonly string[];
-  /** Title of the one that gives the earliest date. */
+  /** Tag of the one that gives the earliest date. */
   readonly earliest?: string;
 }
 
@@ -43,6 +45,7 @@ export const articleDetailsRequest = new RequestType<FileParams, ArticleDetails 
 
 export interface OriginRow {
   readonly uri: string;
+  readonly tag: string;
   readonly title: string;
   readonly date?: string;
   readonly evidence: readonly string[];

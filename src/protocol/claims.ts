@@ -28,7 +28,7 @@ export interface DisputeRow {
 export interface ClaimsResult {
   /** The article, if one is asked for. */
   readonly uri?: string;
-  readonly title?: string;
+  readonly tag?: string;
   /** Articles on the event. */
   readonly of: number;
   /** Carried by the article and others; without an article, all. */

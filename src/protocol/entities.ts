@@ -43,7 +43,7 @@ export interface MentionRow {
 
 export interface MentionGroup {
   readonly uri: string;
-  readonly title: string;
+  readonly tag: string;
   readonly count: number;
   readonly mentions: readonly MentionRow[];
 }

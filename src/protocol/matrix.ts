@@ -20,7 +20,12 @@ export interface MatrixRow {
 }
 
 export interface Matrix {
-  readonly articles: readonly { readonly uri: string; readonly title: string; readonly family: number }[];
+  readonly articles: readonly {
+    readonly uri: string;
+    readonly tag: string;
+    readonly title: string;
+    readonly family: number;
+  }[];
   readonly rows: readonly MatrixRow[];
   readonly needsArticle?: boolean;
 }

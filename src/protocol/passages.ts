@@ -6,7 +6,8 @@ export interface PassageRow {
   /** Made by the server and understood by it alone. */
   readonly id: string;
   readonly uri: string;
-  readonly title: string;
+  /** What its article is called. */
+  readonly tag: string;
   readonly range: Range;
   readonly text: string;
 }
@@ -35,7 +36,8 @@ export interface LocateParams {
 
 export interface Located {
   readonly uri: string;
-  readonly title: string;
+  /** What its article is called. */
+  readonly tag: string;
   readonly range: Range;
   /** The words in common with where one comes from. */
   readonly highlights: readonly Range[];

@@ -22,7 +22,7 @@ export interface QuotationRow {
 
 export interface QuotationGroup {
   readonly uri: string;
-  readonly title: string;
+  readonly tag: string;
   readonly quotations: readonly QuotationRow[];
 }
 

@@ -262,7 +262,7 @@ describe('server on an event told by several', () => {
     assert.ok(c.notFound.some(({ label, articles }) => label === arrest && articles === 2));
     assert.match(c.onlyHere.join(), /Tickets/);
     const a = await details(uri('a'));
-    assert.deepEqual(a.family, ['Nine dead in Belmora']);
+    assert.deepEqual(a.family, ['b']);
     assert.match(a.evidence.join(), /2 sentences are equal/);
     assert.equal(await client.request(articleDetailsRequest, { uri: uri('none') }), null);
   });

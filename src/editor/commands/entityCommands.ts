@@ -4,7 +4,6 @@ import type { DecisionFiles } from '../decisions';
 import { entityIcons, entityKinds, groupName } from '../views/entitiesView';
 import type { TreeNode } from '../views/tree';
 import type { CommandContext, Commands } from './context';
-import { fileName } from '../places';
 import type { Client } from '../client';
 
 /** Merge, split, rename, retype and ignore: on a row of the Entities view, or on one that is picked. */
@@ -94,7 +93,7 @@ async function split(client: Client, decisions: DecisionFiles, row: EntityRow, u
     ...forms.map((form) => ({ label: vscode.l10n.t('“{0}” is another', form.name), description: '', form })),
     ...(groups.length > 1
       ? groups.map((group) => ({
-          label: vscode.l10n.t('In “{0}” it is another', group.title || fileName(group.uri)),
+          label: vscode.l10n.t('In {0} it is another', group.tag),
           description: vscode.l10n.t('{0} mentions', group.count),
           uri: group.uri,
         }))

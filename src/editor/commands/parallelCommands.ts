@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { MarksResult } from '../../protocol/marks';
 import { locateRequest, type ParallelRow, parallelsRequest, type PassageRow } from '../../protocol/passages';
 import type { Controller } from '../controller';
-import { documentOf, fileName, toRanges } from '../places';
+import { documentOf, toRanges } from '../places';
 import { showBriefly } from '../statusMessage';
 import type { TreeNode } from '../views/tree';
 import type { CommandContext, Commands } from './context';
@@ -53,7 +53,7 @@ async function pickParallel(controller: Controller, id: unknown, title: string):
   if (rows.length === 1) return rows[0];
   const picked = await vscode.window.showQuickPick(
     rows.map((row) => ({
-      label: row.title || fileName(row.uri),
+      label: row.tag,
       description: `${row.kind} ${row.score.toFixed(2)}`,
       detail: row.text.slice(0, maxDetail),
       row,
@@ -90,7 +90,7 @@ async function compareWordings(context: CommandContext, a: unknown, b: unknown):
 async function comparePassages({ documents }: CommandContext, passages: readonly PassageRow[]): Promise<void> {
   if (passages.length === 2) return documents.compare(passages[0].id, passages[1].id);
   const picked = await vscode.window.showQuickPick(
-    passages.map((row) => ({ label: row.title, detail: row.text.slice(0, maxDetail), row })),
+    passages.map((row) => ({ label: row.tag, detail: row.text.slice(0, maxDetail), row })),
     { title: vscode.l10n.t('Compare Wordings'), placeHolder: vscode.l10n.t('Choose two'), canPickMany: true },
   );
   if (picked && picked.length >= 2) await documents.compare(picked[0].row.id, picked[1].row.id);

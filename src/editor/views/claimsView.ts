@@ -97,13 +97,13 @@ function passageNode(row: PassageRow, parent: TreeNode, own: boolean): TreeNode 
     ...(own ? { text: row.text } : {}),
     row,
     item: () => {
-      const item = new vscode.TreeItem(own ? row.text : row.title);
+      const item = new vscode.TreeItem(own ? row.text : row.tag);
       if (!own) item.description = row.text;
       item.iconPath = new vscode.ThemeIcon(own ? 'quote' : 'book');
-      item.tooltip = own ? row.text : `${row.title}\n${row.text}`;
+      item.tooltip = own ? row.text : `${row.tag}\n${row.text}`;
       item.contextValue = 'passage';
       item.command = openCommand(vscode.l10n.t('Open Passage'), row.uri, row.range);
-      item.accessibilityInformation = { label: own ? row.text : `${row.title}: ${row.text}` };
+      item.accessibilityInformation = { label: own ? row.text : `${row.tag}: ${row.text}` };
       return item;
     },
   };

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { EntitiesResult, EntityKind, EntityRow, MentionGroup } from '../../protocol/entities';
 import { type Order, type TreeNode } from './tree';
 import { openCommand } from '../places';
-import { fileName } from '../places';
 
 export const entityKinds: readonly EntityKind[] = ['person', 'place', 'organisation', 'other'];
 export const entityIcons: Record<EntityKind, string> = {
@@ -93,18 +92,17 @@ function entityNode(row: EntityRow, parent: TreeNode, mentions: Mentions): TreeN
 }
 
 function articleNode(entity: EntityRow, group: MentionGroup, parent: TreeNode, mentions: Mentions): TreeNode {
-  const title = group.title || fileName(group.uri);
   const node: TreeNode = {
     id: `entity:${entity.id}:${group.uri}`,
     parent,
     row: { entity, uri: group.uri },
     item: () => {
-      const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Collapsed);
+      const item = new vscode.TreeItem(group.tag, vscode.TreeItemCollapsibleState.Collapsed);
       item.iconPath = new vscode.ThemeIcon('book');
       item.description = String(group.count);
       item.tooltip = vscode.Uri.parse(group.uri).path;
       item.contextValue = 'entityArticle';
-      item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} mentions', title, group.count) };
+      item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} mentions', group.tag, group.count) };
       return item;
     },
     children: async () =>

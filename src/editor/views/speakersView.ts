@@ -3,7 +3,6 @@ import type { QuotationGroup, SpeakerRow } from '../../protocol/speakers';
 import { entityIcons } from './entitiesView';
 import { type TreeNode } from './tree';
 import { openCommand } from '../places';
-import { fileName } from '../places';
 
 /** Rows of the Speakers view: speaker → article → quotation, those not named last. */
 export function speakerNodes(
@@ -33,16 +32,15 @@ export function speakerNodes(
 }
 
 function articleNode(group: QuotationGroup, parent: TreeNode): TreeNode {
-  const title = group.title || fileName(group.uri);
   const node: TreeNode = {
     id: `${parent.id}:${group.uri}`,
     parent,
     item: () => {
-      const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
+      const item = new vscode.TreeItem(group.tag, vscode.TreeItemCollapsibleState.Expanded);
       item.iconPath = new vscode.ThemeIcon('book');
       item.description = String(group.quotations.length);
       item.accessibilityInformation = {
-        label: `${title}, ${vscode.l10n.t('{0} quotations', group.quotations.length)}`,
+        label: `${group.tag}, ${vscode.l10n.t('{0} quotations', group.quotations.length)}`,
       };
       return item;
     },

@@ -89,7 +89,7 @@ export class Views implements vscode.Disposable {
 
   private async claimNodes(): Promise<TreeNode[]> {
     const result = await this.client.rows(claimsRequest, this.current === undefined ? {} : { uri: this.current });
-    this.claims.view.description = result?.title ?? '';
+    this.claims.view.description = result?.tag ?? '';
     this.claims.setMessage(
       result?.needsArticle ? vscode.l10n.t('Open an article to see the claims of its event.') : '',
     );

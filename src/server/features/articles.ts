@@ -36,6 +36,7 @@ export async function articleRows(sources: Sources, slices: Slices, token: Cance
     const date = compared ? sources.corpus.dateOf(uri) : published;
     rows.push({
       uri,
+      tag: sources.articles.calledOf(uri),
       title,
       words,
       ...(compared ? sharedBy(sources, uri) : {}),
@@ -61,15 +62,15 @@ export function articleDetails(sources: Sources, uri: string): ArticleDetails | 
   const { notFound, onlyHere } = events.coverageOf(uri);
   const family = events.familyOf(uri);
   const evidence = family?.evidence.filter((each) => each.articles.includes(uri)) ?? [];
-  const titleOf = (other: string): string => articles.titleOf(other);
+  const nameOf = (other: string): string => articles.calledOf(other);
   return {
     ...sharedBy(sources, uri),
     notFound: notFound.slice(0, maxListed).map((claim) => ({ label: claim.label, articles: claim.articles.length })),
     notFoundCount: notFound.length,
     onlyHere: onlyHere.slice(0, maxListed).map((sentence) => view.textOf(sentence)),
     onlyHereCount: onlyHere.length,
-    family: family?.articles.filter((other) => other !== uri).map(titleOf) ?? [],
-    evidence: evidenceLines(evidence, titleOf, asItIs),
-    ...(family?.earliest ? { earliest: titleOf(family.earliest) } : {}),
+    family: family?.articles.filter((other) => other !== uri).map(nameOf) ?? [],
+    evidence: evidenceLines(evidence, nameOf, asItIs),
+    ...(family?.earliest ? { earliest: nameOf(family.earliest) } : {}),
   };
 }

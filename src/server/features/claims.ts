@@ -28,7 +28,7 @@ export function claimsResult(sources: Sources, uri: string | undefined): ClaimsR
   const coverage = own === undefined ? undefined : events.coverageOf(own);
   const missing = new Set(coverage?.notFound.map(({ id }) => id));
   return {
-    ...(own === undefined ? {} : { uri: own, title: articles.titleOf(own) }),
+    ...(own === undefined ? {} : { uri: own, tag: articles.calledOf(own) }),
     of: event.length,
     shared: rows.filter(({ passages }) => own === undefined || passages.some((passage) => passage.uri === own)),
     missing: rows.filter(({ id }) => missing.has(id)),

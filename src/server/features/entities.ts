@@ -54,7 +54,7 @@ export function mentionGroups(sources: Sources, { id, uri }: MentionsParams): Me
   const wanted = uri === undefined ? all : all.filter((article) => article.uri === uri);
   return wanted.map((article) => ({
     uri: article.uri,
-    title: sources.articles.titleOf(article.uri),
+    tag: sources.articles.calledOf(article.uri),
     count: article.mentions,
     mentions: article.uri === uri ? mentionRows(sources, id, uri) : [],
   }));

@@ -97,5 +97,5 @@ function figureFindingsOf({ articles, events }: Sources, view: ArticleView, figu
 }
 
 function countsOf({ corpus, articles }: Sources, { id }: Entity): MentionCount[] {
-  return corpus.articlesOf(id).map(({ uri, mentions }) => ({ uri, title: articles.calledOf(uri), mentions }));
+  return corpus.articlesOf(id).map(({ uri, mentions }) => ({ uri, tag: articles.calledOf(uri), mentions }));
 }

@@ -20,7 +20,7 @@ export function locate(sources: Sources, { id, from }: LocateParams): Located | 
   const origin = parseId(from);
   return {
     uri: view.file,
-    title: view.title,
+    tag: view.called,
     range: view.rangeOf(place.span),
     highlights: origin ? highlightsBetween(sources, origin, place) : [],
     text: view.textOf(place.span),

@@ -53,7 +53,8 @@ export function matrixOf(sources: Sources, uri: string | undefined): Matrix {
   return {
     articles: event.map((each, index) => ({
       uri: each,
-      title: articles.calledOf(each),
+      tag: articles.calledOf(each),
+      title: articles.titleOf(each),
       family: familyOf.get(each) ?? index,
     })),
     rows: [

@@ -39,6 +39,7 @@ function weighedRow(
   const date = sources.corpus.dateOf(other)?.date;
   const row: OriginRow = {
     uri: other,
+    tag: sources.articles.calledOf(other),
     title: sources.articles.titleOf(other),
     ...(date === undefined ? {} : { date }),
     evidence: evidence.map((each) => evidenceText(each, asItIs)),

@@ -44,7 +44,7 @@ export function parallelRows({ articles }: Sources, { parallels }: PositionConte
         id: idOf(b.uri, b),
         from: idOf(a.uri, a),
         uri: b.uri,
-        title: view.title,
+        tag: view.called,
         range: view.rangeOf(b),
         text: view.textOf(b),
         kind,

@@ -24,7 +24,7 @@ export function passageRows({ articles }: Sources, sides: readonly Side[]): Pass
       {
         id: idOf(uri, { start, end }),
         uri,
-        title: view.title,
+        tag: view.called,
         range: view.rangeOf({ start, end }),
         text: view.textOf(shown).trim().slice(0, maxRowText),
       },

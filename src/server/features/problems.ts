@@ -69,7 +69,7 @@ function articlesOn({ passages }: DisputeSide): number {
 function conflictAt(sources: Sources, view: ArticleView, dispute: Dispute, place: DifferenceSide): Diagnostic {
   const own = dispute.sides.find(({ passages }) => passages.includes(place));
   const others = dispute.sides.filter((side) => side !== own).flatMap(({ passages }) => passages);
-  const nameOf = ({ uri }: DifferenceSide): string => `“${shorten(sources.articles.calledOf(uri), maxTitle)}”`;
+  const nameOf = ({ uri }: DifferenceSide): string => shorten(sources.articles.calledOf(uri), maxTitle);
   return {
     range: view.rangeOf(place),
     severity: dispute.isTouching ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning,
@@ -92,7 +92,7 @@ function driftsIn(sources: Sources, view: ArticleView): Diagnostic[] {
       range: view.rangeOf(drift.ours),
       severity: DiagnosticSeverity.Warning,
       code: 'drift',
-      message: translate('Differs from the quotation in “{0}”: {1}.', title, reason),
+      message: translate('Differs from the quotation in {0}: {1}.', title, reason),
       ...commonOf(
         sources,
         drifts.map(({ b, theirs }) => ({ uri: b.uri, start: theirs.start, end: theirs.end })),

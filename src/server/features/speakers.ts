@@ -66,7 +66,7 @@ export async function quotationGroups(
   for await (const uri of slices.over(uris.slice(0, maxArticles), token)) {
     const view = sources.articles.get(uri);
     const quotations = view ? quotationsOf(view, id) : [];
-    if (view && quotations.length > 0) groups.push({ uri, title: view.title, quotations });
+    if (view && quotations.length > 0) groups.push({ uri, tag: view.called, quotations });
   }
   return groups;
 }

@@ -12,13 +12,17 @@ export function matrixText(
 ): string {
   const byId = new Map(all.map((row) => [row.id, row]));
   const rows = wanted ? wanted.flatMap((id) => byId.get(id) ?? []) : all;
-  const titles = articles.map(({ title }) => title);
-  return format === 'csv' ? toCsv(titles, rows) : toMarkdown(titles, rows);
+  return format === 'csv'
+    ? toCsv(
+        articles.map(({ tag }) => tag),
+        rows,
+      )
+    : toMarkdown(articles, rows);
 }
 
-function toCsv(titles: readonly string[], rows: readonly MatrixRow[]): string {
+function toCsv(tags: readonly string[], rows: readonly MatrixRow[]): string {
   const table = [
-    [translate('Claim'), translate('Articles'), translate('Sources'), ...titles],
+    [translate('Claim'), translate('Articles'), translate('Sources'), ...tags],
     ...rows.map(({ label, articles, sources, cells }) => [
       label,
       articles,
@@ -31,25 +35,26 @@ function toCsv(titles: readonly string[], rows: readonly MatrixRow[]): string {
   return table.map((cells) => cells.map(csvCell).join(',') + '\r\n').join('');
 }
 
-function toMarkdown(titles: readonly string[], rows: readonly MatrixRow[]): string {
+function toMarkdown(articles: Matrix['articles'], rows: readonly MatrixRow[]): string {
+  const tags = articles.map(({ tag }) => tag);
   return (
     [
-      `# ${translate('Coverage of {0} claims in {1} articles', rows.length, titles.length)}`,
+      `# ${translate('Coverage of {0} claims in {1} articles', rows.length, tags.length)}`,
       '',
-      ...gridLines(titles, rows),
+      ...gridLines(tags, rows),
       '',
-      ...titles.map((title, index) => `${index + 1}. ${escapeMarkdown(title)}`),
-      ...rows.flatMap((row) => sectionLines(titles, row)),
+      ...articles.map(({ tag, title }, index) => `${index + 1}. ${escapeMarkdown(`${tag}: ${title}`)}`),
+      ...rows.flatMap((row) => sectionLines(tags, row)),
     ].join('\n') + '\n'
   );
 }
 
 /** The grid with signs; its columns have the numbers of the articles. */
-function gridLines(titles: readonly string[], rows: readonly MatrixRow[]): string[] {
-  const numbers = titles.map((_, index) => String(index + 1)).join(' | ');
+function gridLines(tags: readonly string[], rows: readonly MatrixRow[]): string[] {
+  const numbers = tags.map((_, index) => String(index + 1)).join(' | ');
   return [
     `| ${translate('Claim')} | ${translate('Sources')} | ${numbers} |`,
-    `| --- | ---: |${' --- |'.repeat(titles.length)}`,
+    `| --- | ---: |${' --- |'.repeat(tags.length)}`,
     ...rows.map(({ label, sources, cells }) => {
       const signs = cells.map(({ kind }) => `${cellSigns[kind]} ${translate(cellNames[kind])}`).join(' | ');
       return `| ${escapeMarkdown(label)} | ${sources} | ${signs} |`;
@@ -58,19 +63,19 @@ function gridLines(titles: readonly string[], rows: readonly MatrixRow[]): strin
 }
 
 /** A claim with the words of each article. */
-function sectionLines(titles: readonly string[], { label, articles, sources, cells }: MatrixRow): string[] {
+function sectionLines(tags: readonly string[], { label, articles, sources, cells }: MatrixRow): string[] {
   return [
     '',
     `## ${escapeMarkdown(label)}`,
     '',
-    translate('{0} of {1} articles, about {2} independent sources', articles, titles.length, sources),
+    translate('{0} of {1} articles, about {2} independent sources', articles, tags.length, sources),
     '',
     ...cells.flatMap(({ kind, passages }, index) => {
-      const title = escapeMarkdown(titles[index]);
+      const tag = escapeMarkdown(tags[index]);
       const form = translate(cellNames[kind]);
       return kind === 'absent'
-        ? [`- ${title}: ${form}`]
-        : passages.map(({ text }) => `- ${title} (${form}): ${escapeMarkdown(text)}`);
+        ? [`- ${tag}: ${form}`]
+        : passages.map(({ text }) => `- ${tag} (${form}): ${escapeMarkdown(text)}`);
     }),
   ];
 }

@@ -16,7 +16,7 @@ const maxAliases = 6;
 /** How often an article mentions an entity. */
 export interface MentionCount {
   readonly uri: string;
-  readonly title: string;
+  readonly tag: string;
   readonly mentions: number;
 }
 
@@ -34,7 +34,7 @@ export function mentionText(
   const shown = counts.slice(0, maxLines);
   const links = shown.map(
     (count) =>
-      `${commandLink(escapeHover(shorten(count.title, 50)), 'crossread.reveal', mentionId(id, count.uri))} ${count.mentions}`,
+      `${commandLink(escapeHover(shorten(count.tag, 50)), 'crossread.reveal', mentionId(id, count.uri))} ${count.mentions}`,
   );
   if (articles > shown.length) links.push(commandLink(translate('Show all {0}', articles), 'crossread.showEntity', id));
   lines.push(

@@ -20,14 +20,17 @@ export class ArticleView {
     readonly uri: string,
     readonly annotated: Annotated,
     readonly title: string,
-    /** See `ArticleViews.calledOf`. */
-    readonly called: string,
     private readonly corpus: Corpus,
   ) {}
 
   /** URI of the document that the editor opens: the file, which may hold several articles. */
   get file(): string {
     return this.corpus.fileOf(this.uri);
+  }
+
+  /** What it is called in hovers, views and tables: its tag. */
+  get called(): string {
+    return this.corpus.tagOf(this.uri);
   }
 
   /** Whether the article's text was read from where a position stands. */
@@ -109,8 +112,6 @@ export class ArticleView {
 export class ArticleViews {
   /** By document of the editor, the article in it that was asked about last. */
   private readonly lastAt = new Map<string, string>();
-  /** How many articles each outlet has, at a state of the corpus. */
-  private outlets: { readonly version: number; readonly counts: ReadonlyMap<string, number> } | undefined;
 
   constructor(
     private readonly corpus: Corpus,
@@ -120,7 +121,7 @@ export class ArticleViews {
   /** An article as the corpus holds it; undefined for what is none. */
   get(uri: string): ArticleView | undefined {
     const annotated = this.corpus.get(uri);
-    return annotated && new ArticleView(uri, annotated, this.titleOf(uri), this.calledOf(uri), this.corpus);
+    return annotated && new ArticleView(uri, annotated, this.titleOf(uri), this.corpus);
   }
 
   /** The same after its open document, if there is one, has been taken in. */
@@ -174,30 +175,9 @@ export class ArticleViews {
     });
   }
 
-  /**
-   * What an article is called in hovers and tables: its outlet, where the file tells it, with the headline where
-   * other articles have the same outlet; else its headline.
-   */
+  /** What an article is called in hovers, views and tables: its tag. */
   calledOf(uri: string): string {
-    const outlet = this.outletOf(uri);
-    if (outlet === undefined) return this.titleOf(uri);
-    return this.isOneOfSeveral(outlet) ? `${outlet}: ${this.titleOf(uri)}` : outlet;
-  }
-
-  private outletOf(uri: string): string | undefined {
-    return this.corpus.metadata(uri)?.facts?.source?.outlet;
-  }
-
-  private isOneOfSeveral(outlet: string): boolean {
-    if (this.outlets?.version !== this.corpus.version) {
-      const counts = new Map<string, number>();
-      for (const uri of this.corpus.uris()) {
-        const own = this.outletOf(uri);
-        if (own !== undefined) counts.set(own, (counts.get(own) ?? 0) + 1);
-      }
-      this.outlets = { version: this.corpus.version, counts };
-    }
-    return (this.outlets.counts.get(outlet) ?? 0) > 1;
+    return this.corpus.tagOf(uri);
   }
 
   /** Headline of an article, or the name of its file. */

@@ -171,11 +171,11 @@ function makeHeader({ articles }: Matrix, words: MatrixWords): HTMLElement {
     { class: 'row header', role: 'row', 'aria-rowindex': '1' },
     make('span', { class: 'cell claim', role: 'columnheader' }, words.claim),
     make('span', { class: 'cell', role: 'columnheader' }, words.sources),
-    ...articles.map(({ title, family }) =>
+    ...articles.map(({ tag, title, family }) =>
       make(
         'span',
-        { class: 'cell', role: 'columnheader', title: `${title} (${fill(words.family, family + 1)})` },
-        make('span', { class: 'title' }, title),
+        { class: 'cell', role: 'columnheader', title: `${tag}: ${title} (${fill(words.family, family + 1)})` },
+        make('span', { class: 'title' }, tag),
       ),
     ),
   );

@@ -16,7 +16,7 @@ describe('claims', () => {
   it('of the folder are all of them, most carried first', () => {
     const result = claimsResult(workspace, undefined);
     assert.equal(result.of, 3);
-    assert.deepEqual([result.uri, result.title, result.needsArticle], [undefined, undefined, undefined]);
+    assert.deepEqual([result.uri, result.tag, result.needsArticle], [undefined, undefined, undefined]);
     assert.deepEqual(labels(result.shared)[0], shared);
     assert.deepEqual(new Set(labels(result.shared)), new Set([shared, closed, arrest, disputed]));
     assert.deepEqual([result.missing, result.onlyHere], [[], []]);
@@ -24,7 +24,7 @@ describe('claims', () => {
 
   it('of an article are those that it carries, lacks and has alone', () => {
     const result = claimsResult(workspace, uriOf('c'));
-    assert.deepEqual([result.uri, result.title], [uriOf('c'), 'No boats this week']);
+    assert.deepEqual([result.uri, result.tag], [uriOf('c'), 'c']);
     assert.deepEqual(labels(result.shared), [shared, closed]);
     assert.deepEqual(labels(result.missing), [arrest]);
     assert.deepEqual(
@@ -91,7 +91,7 @@ describe('rows of passages', () => {
     const [row] = passageRows(workspace, [{ uri: view.uri, start, end: start + 11 }]);
     assert.deepEqual(parseId(row.id), { uri: view.uri, span: { start, end: start + 11 } });
     assert.equal(wordsAt(view, row.range), 'nine bodies');
-    assert.deepEqual([row.text, row.title], [shared, 'Ferry sinks']);
+    assert.deepEqual([row.text, row.tag], [shared, 'a']);
   });
 
   it('have more than a sentence where the stretch does, and at most six hundred characters', () => {

@@ -54,7 +54,7 @@ describe('mentions of an entity', () => {
   it('are shown in one article, each with the words around it', () => {
     const [group, ...more] = mentionGroups(workspace, { id, uri: uriOf('a') });
     assert.deepEqual(more, []);
-    assert.equal(group.title, viewOf(workspace, 'a').title);
+    assert.equal(group.tag, viewOf(workspace, 'a').called);
     const [first, second] = group.mentions;
     assert.equal(wordsAt(viewOf(workspace, 'a'), first.range), 'Hanna Reyl');
     assert.deepEqual([first.before, first.text], ['Mayor ', 'Hanna Reyl']);

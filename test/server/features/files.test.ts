@@ -95,12 +95,12 @@ describe('a file that is not all text', () => {
     assert.equal(articleFolds(workspace.articles.inDocument(uriOf('c'))), null);
   });
 
-  it('is called by its outlet and its headline where others have the same outlet', () => {
+  it('is called by its outlet and a number where others have the same outlet', () => {
     const clip = (title: string): string =>
       `---\ntitle: ${title}\nsite: The Ledger\n---\nThe quay is shut, the port said.`;
     const { articles } = workspaceOf({ a: clip('Quay shut'), b: clip('Quay open') });
-    assert.equal(articles.calledOf(uriOf('a')), 'The Ledger: Quay shut');
-    assert.equal(articles.get(uriOf('b'))?.called, 'The Ledger: Quay open');
+    assert.equal(articles.calledOf(uriOf('a')), 'The Ledger 1');
+    assert.equal(articles.get(uriOf('b'))?.called, 'The Ledger 2');
   });
 
   it('is called by its outlet', () => {
@@ -108,7 +108,7 @@ describe('a file that is not all text', () => {
     assert.equal(workspace.articles.calledOf(uriOf('c')), 'ledger.example');
     assert.deepEqual(
       matrixOf(workspace, undefined)
-        .articles.map(({ title }) => title)
+        .articles.map(({ tag }) => tag)
         .slice(0, 3),
       ['ledger.example', 'The Belmora Ledger', 'Kinn Evening Post'],
     );

@@ -8,11 +8,11 @@ describe('locate', () => {
   const workspace = workspaceOf({ wire, copy, other });
   const view = viewOf(workspace, 'copy');
 
-  it('finds the passage of an id, with its words and title', () => {
+  it('finds the passage of an id, with its words and tag', () => {
     const found = locate(workspace, { id: idOf(view.uri, { start: 0, end: 6 }) });
     assert.deepEqual(found, {
       uri: view.uri,
-      title: 'Tarvik bridge shut',
+      tag: 'Copy',
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 6 } },
       highlights: [],
       text: 'Tarvik',

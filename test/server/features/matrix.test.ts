@@ -18,11 +18,11 @@ describe('coverage matrix', () => {
 
   it('has the articles in order, with their source family', () => {
     assert.deepEqual(
-      matrix.articles.map(({ uri, title }) => [uri, title]),
+      matrix.articles.map(({ uri, tag, title }) => [uri, tag, title]),
       [
-        [uriOf('a'), 'Ferry sinks'],
-        [uriOf('b'), 'Nine dead in Belmora'],
-        [uriOf('c'), 'No boats this week'],
+        [uriOf('a'), 'a', 'Ferry sinks'],
+        [uriOf('b'), 'b', 'Nine dead in Belmora'],
+        [uriOf('c'), 'c', 'No boats this week'],
       ],
     );
     const [a, b, c] = matrix.articles.map(({ family }) => family);
@@ -160,24 +160,24 @@ describe('coverage matrix', () => {
         '| --- | ---: | --- | --- | --- |',
         `| ${arrest} | 1 | ● same words | ● same words | · not linked |`,
         '',
-        '1. Ferry sinks',
-        '2. Nine dead in Belmora',
-        '3. No boats this week',
+        '1. a: Ferry sinks',
+        '2. b: Nine dead in Belmora',
+        '3. c: No boats this week',
         '',
         `## ${arrest}`,
         '',
         '2 of 3 articles, about 1 independent sources',
         '',
-        `- Ferry sinks (same words): ${arrest}`,
-        `- Nine dead in Belmora (same words): ${arrest}`,
-        '- No boats this week: not linked',
+        `- a (same words): ${arrest}`,
+        `- b (same words): ${arrest}`,
+        '- c: not linked',
         '',
       ]);
     });
 
     it('is CSV with a column an article', () => {
       const lines = matrixText(matrix, undefined, 'csv').split('\r\n');
-      assert.equal(lines[0], 'Claim,Articles,Sources,Ferry sinks,Nine dead in Belmora,No boats this week');
+      assert.equal(lines[0], 'Claim,Articles,Sources,a,b,c');
       assert.equal(lines.length, matrix.rows.length + 2);
       assert.ok(lines.includes(`"${arrest}",2,1,"same words: ${arrest}","same words: ${arrest}",`));
     });

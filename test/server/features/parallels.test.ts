@@ -16,7 +16,7 @@ describe('parallels', () => {
       id: idOf(view.uri, sentence),
       from: idOf(uriOf('wire'), { start: context.sentence?.start ?? -1, end: context.sentence?.end ?? -1 }),
       uri: view.uri,
-      title: 'Tarvik bridge shut',
+      tag: 'Copy',
       range: view.rangeOf(sentence),
       text: view.textOf(sentence),
       kind: 'verbatim',

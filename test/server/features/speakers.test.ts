@@ -41,17 +41,17 @@ describe('speakers', () => {
   });
 
   const groups = async (id: string): Promise<unknown[]> =>
-    (await quotationGroups(workspace, slices, id, neverCancelled)).map(({ uri, title, quotations }) => [
+    (await quotationGroups(workspace, slices, id, neverCancelled)).map(({ uri, tag, quotations }) => [
       uri,
-      title,
+      tag,
       quotations.map(({ text, speaker }) => `${text} ${speaker}`),
     ]);
 
   it('have their quotations by article', async () => {
     assert.deepEqual(await groups(reyl), [
-      [uriOf('a'), 'The dam', ['“We will rebuild the dam,” governor Hanna Reyl', '“We will see,” Reyl']],
+      [uriOf('a'), 'a', ['“We will rebuild the dam,” governor Hanna Reyl', '“We will see,” Reyl']],
     ]);
-    assert.deepEqual(await groups(''), [[uriOf('b'), 'No dam', ['“All that money is gone for good.” ']]]);
+    assert.deepEqual(await groups(''), [[uriOf('b'), 'b', ['“All that money is gone for good.” ']]]);
     assert.deepEqual(await groups('person:nobody'), []);
   });
 

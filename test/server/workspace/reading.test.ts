@@ -60,7 +60,7 @@ describe('server for a reader of several articles', () => {
   describe('hover', () => {
     it('tells on a figure what others give for the same fact', async () => {
       const value = await hover(uris.post, flood.post, '12 people');
-      assert.match(value, /≠ “12” here and in \[Reyl vows to rebuild dam.*, “15” in \[Army brings food/);
+      assert.match(value, /≠ “12” here and in \[[Ee]cho\].*, “15” in \[[Hh]erald\]/);
       assert.match(value, /\*\*12 people\*\* count/);
     });
 
@@ -68,13 +68,13 @@ describe('server for a reader of several articles', () => {
       const value = await hover(uris.post, flood.post, 'interior ministry');
       const lines = value.split('\n').filter((line) => line !== '');
       assert.match(lines[0], /3 of 3 articles.*independent source/);
-      assert.match(value, /≠.* “12” here and in .*, “15” in .*Army brings food/);
+      assert.match(value, /≠.* “12” here and in .*, “15” in .*[Hh]erald/);
     });
 
     it('names the speaker of a quotation that stands elsewhere, and what it lost', async () => {
       const value = await hover(uris.post, flood.post, 'rebuild the dam whatever');
-      assert.match(value, /≠ \[Army brings food.* drops “\*\*some\*\*”/);
-      assert.match(value, /Reyl vows.*same words.* — she/);
+      assert.match(value, /≠ \[[Hh]erald\].* drops “\*\*some\*\*”/);
+      assert.match(value, /[Ee]cho.*same words.* — she/);
     });
 
     it('tells of a date given otherwise in a sentence that is not linked', async () => {
