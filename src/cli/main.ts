@@ -8,7 +8,8 @@ import type { Corpus } from '../corpus/corpus';
 import { vectorSource } from '../corpus/index/vectors/vectorSource';
 import { countEndings } from '../text/importable';
 import type { AnnotationDocument, SkippedPath } from './annotationDocument';
-import { findArticleFiles, importReason } from './articleFiles';
+import { findArticleFiles, importReason, shownPath } from './articleFiles';
+import { briefOfStory } from './brief';
 import { documentOf } from './document';
 import { toCsv } from './formats/csv';
 import { toMarkdown } from './formats/markdown';
@@ -16,7 +17,15 @@ import { toW3c } from './formats/w3c';
 import { runImport } from './importCommand';
 import { FilePlaces } from './inFiles';
 import type { FileTexts } from './texts';
-import { help, readCommandLine, usage, type Format, type ImportOptions, type Options } from './options';
+import {
+  help,
+  readCommandLine,
+  usage,
+  type BriefOptions,
+  type Format,
+  type ImportOptions,
+  type Options,
+} from './options';
 import { Progress } from './progress';
 import { readArticles } from './readArticles';
 import { writeAll } from './output';
@@ -46,6 +55,8 @@ function main(words: readonly string[]): number | Promise<number> {
       return fail(command.message);
     case 'annotate':
       return annotate(command.options);
+    case 'brief':
+      return brief(command.options);
     case 'import':
       return importFiles(command.options);
   }
@@ -59,6 +70,37 @@ async function importFiles(options: ImportOptions): Promise<number> {
 }
 
 function annotate({ paths, format, minScore }: Options): number {
+  return read(paths, ({ corpus, skipped, texts }, progress) => {
+    const document = documentOf(corpus, skipped, minScore, progress);
+    progress.clear();
+    writeAll(writers[format](document, corpus, texts));
+  });
+}
+
+function brief({ paths, around, ...options }: BriefOptions): number {
+  const base = process.env.INIT_CWD ?? process.cwd();
+  if (around !== undefined && !fs.existsSync(path.resolve(base, around))) return fail(`${around} is no file`);
+  return read(paths, ({ corpus, ancestor }, progress) => {
+    const uri = around === undefined ? undefined : shownPath(ancestor, path.resolve(base, around));
+    if (uri !== undefined && !corpus.has(uri)) throw new UsageError(`${around} is none of the articles that were read`);
+    const written = briefOfStory(corpus, { ...options, uri }, progress);
+    progress.clear();
+    writeAll(written.text);
+    if (written.articles < corpus.size)
+      warn(`the brief is that of ${written.articles} of ${corpus.size} articles; --around FILE names another story`);
+  });
+}
+
+/** What is wrong with the words of the command line, and shows when the files are read. */
+class UsageError extends Error {}
+
+/**
+ * Reads articles and writes what is made of them.
+ */
+function read(
+  paths: readonly string[],
+  write: (read: ReturnType<typeof readArticles> & { readonly ancestor: string }, progress: Progress) => void,
+): number {
   // npm runs scripts in the package's folder; INIT_CWD is where it was called.
   const base = process.env.INIT_CWD ?? process.cwd();
   const missing = paths.find((name) => !fs.existsSync(path.resolve(base, name)));
@@ -73,14 +115,17 @@ function annotate({ paths, format, minScore }: Options): number {
     () => fs.readFileSync(path.join(__dirname, 'wordVectors.bin')),
     (reason) => told(`fewer sentences that say the same in other words are found: ${reason}`),
   );
-  const { corpus, skipped, texts } = readArticles(named, new Tagger(readModel(model)), vectors, told, progress);
+  const articles = readArticles(named, new Tagger(readModel(model)), vectors, told, progress);
   progress.clear();
-  warnOfSkipped(skipped, paths);
-  const document = documentOf(corpus, skipped, minScore, progress);
-  progress.clear();
-  writeAll(writers[format](document, corpus, texts));
-  if (corpus.size > 0) return done;
-  warn(`nothing was read: ${whyNothing(paths, skipped.length)}`);
+  warnOfSkipped(articles.skipped, paths);
+  try {
+    write({ ...articles, ancestor: named.ancestor }, progress);
+  } catch (error) {
+    if (error instanceof UsageError) return fail(error.message);
+    throw error;
+  }
+  if (articles.corpus.size > 0) return done;
+  warn(`nothing was read: ${whyNothing(paths, articles.skipped.length)}`);
   return nothingRead;
 }
 

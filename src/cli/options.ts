@@ -11,6 +11,19 @@ export interface Options {
   readonly minScore: number;
 }
 
+export const briefFormats = ['markdown', 'html'] as const;
+export type BriefFormat = (typeof briefFormats)[number];
+
+export interface BriefOptions {
+  /** As they were given; at least one. */
+  readonly paths: readonly string[];
+  readonly format: BriefFormat;
+  /** Paraphrases with a lower score are left out; 0 to 1. */
+  readonly minScore: number;
+  /** A file of the story that is wanted, where there are too many articles for one. */
+  readonly around?: string;
+}
+
 export interface ImportOptions {
   /** As they were given; at least one. */
   readonly paths: readonly string[];
@@ -24,6 +37,7 @@ export interface ImportOptions {
 export type CommandLine =
   | { readonly run: 'import'; readonly options: ImportOptions }
   | { readonly run: 'annotate'; readonly options: Options }
+  | { readonly run: 'brief'; readonly options: BriefOptions }
   | { readonly run: 'help' }
   | { readonly run: 'version' }
   | { readonly run: 'error'; readonly message: string };
@@ -32,6 +46,7 @@ export type CommandLine =
 const defaultMinScore = 0.75;
 
 export const usage = `usage: crossread [annotate] PATH… [--format ${formats.join('|')}] [--min-score S]
+       crossread brief PATH… [--format ${briefFormats.join('|')}] [--min-score S] [--around FILE]
        crossread import PATH… [--out DIR] [--text-column NAME] [--title-column NAME]`;
 
 export const help = `${usage}
@@ -39,12 +54,17 @@ export const help = `${usage}
 Reads articles and writes what they say, each by itself and all together, to standard output.
 PATH is a file, or a folder whose .txt and .md files are read.
 
+brief writes what the articles say together: what differs, what they agree on, what stands in one alone, who
+has it from whom, people and times. Of more than 48 articles it is the story with most articles, or that of FILE.
+
 import reads saved pages (.html, .mhtml, .maff, .webarchive), .docx, .odt, .rtf, .pdf, .epub, .eml, .mbox,
 articles in .csv, .tsv, .json and .jsonl, and subtitles (.vtt, .srt), and writes Markdown beside each file,
 or into a folder.
 Files are never overwritten; several articles of one file get a folder of their own.
 
-  --format FORMAT  json (default), w3c (Web Annotations), csv, or markdown (a report to read)
+  --format FORMAT  json (default), w3c (Web Annotations), csv, or markdown (a report to read);
+                   brief: markdown (default), or html (one page that needs no other file)
+  --around FILE    brief: the story that this file is on
   --min-score S    leaves out paraphrases with a lower score, from 0 to 1 (default ${defaultMinScore})
   --out DIR        import: writes into this folder, in the folders that the files lie in
   --text-column NAME, --title-column NAME
@@ -69,7 +89,8 @@ export function readCommandLine(words: readonly string[]): CommandLine {
       args: [...words],
       allowPositionals: true,
       options: {
-        format: { type: 'string', default: 'json' },
+        format: { type: 'string' },
+        around: { type: 'string' },
         'min-score': { type: 'string', default: String(defaultMinScore) },
         out: { type: 'string' },
         'text-column': { type: 'string' },
@@ -88,13 +109,29 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   if (positionals[0] === 'import') return readImport(positionals.slice(1), values);
   const stray = ofImport.find((name) => values[name] !== undefined);
   if (stray !== undefined) return failure(`--${stray} belongs to import`);
-  const format = formats.find((each) => each === values.format);
-  if (!format) return failure(`unknown format ${values.format}`);
   const minScore = values['min-score'].trim() === '' ? NaN : Number(values['min-score']);
   if (!(minScore >= 0 && minScore <= 1)) return failure('--min-score is a number from 0 to 1');
+  if (positionals[0] === 'brief') return readBrief(positionals.slice(1), minScore, values);
+  if (values.around !== undefined) return failure('--around belongs to brief');
+  const { format: named = 'json' } = values;
+  const format = formats.find((each) => each === named);
+  if (!format) return failure(`unknown format ${named}`);
   const paths = positionals[0] === 'annotate' ? positionals.slice(1) : positionals;
   if (paths.length === 0) return failure('no path given');
   return { run: 'annotate', options: { paths, format, minScore } };
+}
+
+interface BriefValues {
+  readonly format?: string | undefined;
+  readonly around?: string | undefined;
+}
+
+function readBrief(paths: readonly string[], minScore: number, values: BriefValues): CommandLine {
+  const { format: named = 'markdown', around } = values;
+  const format = briefFormats.find((each) => each === named);
+  if (!format) return failure(`unknown format ${named} of a brief`);
+  if (paths.length === 0) return failure('no path given');
+  return { run: 'brief', options: { paths, format, minScore, ...(around === undefined ? {} : { around }) } };
 }
 
 interface ImportValues {

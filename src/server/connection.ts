@@ -9,6 +9,7 @@ import { ClientState } from './clientState';
 import type { ServerContext } from './context';
 import { registerArticles } from './features/articles';
 import { registerAt } from './features/at';
+import { registerBrief } from './features/brief';
 import { registerClaims } from './features/claims';
 import { registerCodeActions } from './features/codeActions';
 import { registerDecisions } from './features/decisions';
@@ -56,6 +57,7 @@ const features: readonly ((context: ServerContext) => void)[] = [
   registerCodeActions,
   registerArticles,
   registerOrigins,
+  registerBrief,
   registerClaims,
   registerMatrix,
   registerEntities,

@@ -5,6 +5,8 @@ import type { QuotationRole, QuotationRule } from '../../annotations/quotations/
 import type { Difference } from '../../corpus/findings/differences/difference';
 import type { ParallelKind } from '../../corpus/index/parallel';
 import type { CellKind } from '../../protocol/matrixCells';
+import { partTexts } from './brief/briefDates';
+import { sideTexts } from './brief/briefDifferences';
 import { formNames } from './carrierText';
 import { driftTemplates } from './differsText';
 import { translate } from './translate';
@@ -111,6 +113,8 @@ export function tableTexts(): string[] {
   return [
     ...modifiers,
     ...valueTexts,
+    ...sideTexts,
+    ...partTexts,
     ...[
       figureKinds,
       parallelKinds,

@@ -29,6 +29,12 @@ export function normalForm(figure: Figure): string {
   }
 }
 
+/** What a figure counts or is measured in, in the plural; empty for money, percentages and times. */
+export function nounOf({ kind, unit, head }: Figure): string {
+  const isCounted = kind === 'count' || kind === 'measure' || kind === 'duration' || kind === 'number';
+  return isCounted ? plural(unit ?? head ?? '', undefined) : '';
+}
+
 /** The parts that say something, with a blank between them. */
 function joined(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' ');

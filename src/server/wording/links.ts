@@ -12,7 +12,12 @@ export function revealLink(label: string, uri: string, span: Span, from?: string
 
 /** A Markdown link that runs a command. @param label already escaped */
 export function commandLink(label: string, command: string, ...values: readonly string[]): string {
-  return `[${label}](command:${command}?${encodeArguments(values)})`;
+  return `[${label}](${commandAddress(command, ...values)})`;
+}
+
+/** The address of a link that runs a command. */
+export function commandAddress(command: string, ...values: readonly string[]): string {
+  return values.length === 0 ? `command:${command}` : `command:${command}?${encodeArguments(values)}`;
 }
 
 function encodeArguments(values: readonly string[]): string {

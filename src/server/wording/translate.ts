@@ -4,11 +4,18 @@
  */
 let bundle: Readonly<Record<string, string>> = {};
 let numbers = numberFormat('en');
+let language = 'en';
 
-/** @param language of the editor, as a BCP 47 tag */
-export function useBundle(translations: Readonly<Record<string, string>> | undefined, language = 'en'): void {
+/** @param tag of the editor's language, BCP 47 */
+export function useBundle(translations: Readonly<Record<string, string>> | undefined, tag = 'en'): void {
   bundle = translations ?? {};
-  numbers = numberFormat(translations ? language : 'en');
+  language = translations ? tag : 'en';
+  numbers = numberFormat(language);
+}
+
+/** The language that sentences are made in, as a BCP 47 tag. */
+export function languageOf(): string {
+  return language;
 }
 
 export function translate(message: string, ...values: (string | number)[]): string {
@@ -21,6 +28,6 @@ export function formatNumber(value: number): string {
   return numbers.format(value);
 }
 
-function numberFormat(language: string): Intl.NumberFormat {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+function numberFormat(tag: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(tag, { maximumFractionDigits: 6 });
 }

@@ -1,0 +1,215 @@
+import { isSpoken } from '../../annotations/quotations/quotations';
+import { overlaps, type Span } from '../../text/span';
+import { wordIndicesIn } from '../../text/tokens';
+import { ClaimForms } from '../findings/claimForms';
+import type { Claim } from '../findings/claims';
+import type { Dispute, DisputeSide } from '../findings/differences/disputes';
+import { disputedClaim } from '../findings/disputeClaims';
+import type { Drift } from '../findings/drift';
+import { isComparable } from '../findings/figureValues';
+import type { BriefPlace, BriefSources } from './briefSources';
+
+/**
+ * How a side stands to the others. Of figures and other words: `says`, `fits both` (more than 210 beside 214 and 241),
+ * `without` (the words are not there). Of quotations: `whole`, or what was done to the words.
+ */
+export type SideForm =
+  'says' | 'fits both' | 'without' | 'whole' | 'changed' | 'cut' | 'in part' | 'unmarked' | 'unattributed' | 'speaker';
+
+/** What some articles say of what others say otherwise. */
+export interface BriefSide {
+  readonly form: SideForm;
+  /** The words that differ; empty where they are not there. */
+  readonly says: string;
+  /** Where each article says so, in alphabetical order; one place an article. */
+  readonly places: readonly BriefPlace[];
+  /** The words of the first place with what stands around them. */
+  readonly shown: BriefPlace;
+  /** Stretches of `shown` that the others have differently or not at all. */
+  readonly marked: readonly Span[];
+}
+
+/** Something on which articles differ. */
+export interface BriefDifference {
+  readonly dispute: Dispute;
+  /** The claim that it stands in; undefined where its sides make none. */
+  readonly claim: Claim | undefined;
+  /** Articles that carry the claim or stand on a side. */
+  readonly articles: readonly string[];
+  /** Of quotations, one of the changes, seen from the side that has more; undefined where there is none. */
+  readonly drift: Drift | undefined;
+  /** Id of the entity that speaks, of quotations. */
+  readonly speaker: string | undefined;
+  readonly sides: readonly BriefSide[];
+}
+
+/** Shorter parts of sentences do not stand for themselves. Chosen, not fitted. */
+const minPartWords = 5;
+/** Quoted words that are a part of a quotation: fewer may stand anywhere. Chosen, not fitted. */
+const minQuotedWords = 3;
+
+const kindOrder: readonly Dispute['kind'][] = ['conflict', 'drift', 'difference'];
+
+/** What articles differ on: sure before unsure, figures and dates before quotations and other words, then what more articles carry. */
+export function differencesOf(sources: BriefSources): BriefDifference[] {
+  const forms = new ClaimForms(sources.disputes, (uri) => sources.corpus.figuresOf(uri));
+  return sources.disputes
+    .map((dispute) => differenceOf(sources, dispute, forms))
+    .sort(
+      ({ dispute: one, articles: ofOne }, { dispute: other, articles: ofOther }) =>
+        Number(other.isSure) - Number(one.isSure) ||
+        kindOrder.indexOf(one.kind) - kindOrder.indexOf(other.kind) ||
+        ofOther.length - ofOne.length,
+    );
+}
+
+function differenceOf(sources: BriefSources, dispute: Dispute, forms: ClaimForms): BriefDifference {
+  const { claim, articles } = disputedClaim(dispute, sources.claims);
+  if (dispute.about !== 'quotation') {
+    const all = dispute.sides.map((side) => wordSide(sources, side));
+    // What is not there is understood after what is.
+    const sides = [...all.filter(({ says }) => says !== ''), ...all.filter(({ says }) => says === '')];
+    const besides = claim ? fittingSides(sources, dispute, claim, forms) : [];
+    return { dispute, claim, articles, drift: undefined, speaker: undefined, sides: [...sides, ...besides] };
+  }
+  const drifts = driftsAmong(sources, dispute);
+  const sides = dispute.sides.map((side) => quotationSide(side, dispute, drifts));
+  const whole = sides.find(({ form }) => form === 'whole') ?? sides[0];
+  const parts = partialSides(sources, whole, new Set(articles), sides);
+  return {
+    dispute,
+    claim,
+    articles,
+    drift: drifts.find(({ fuller }) => fuller === 'ours') ?? drifts.at(0),
+    speaker: speakerAt(sources, whole.places[0]),
+    sides: [...sides, ...parts],
+  };
+}
+
+function placesOf({ passages }: Pick<DisputeSide, 'passages'>): BriefPlace[] {
+  const byArticle = new Map<string, BriefPlace>();
+  for (const { uri, start, end } of passages) if (!byArticle.has(uri)) byArticle.set(uri, { uri, start, end });
+  return [...byArticle.values()];
+}
+
+function wordSide(sources: BriefSources, side: DisputeSide): BriefSide {
+  const places = placesOf(side);
+  const [first] = places;
+  const isEmpty = first.start === first.end;
+  return {
+    form: isEmpty ? 'without' : 'says',
+    says: isEmpty ? '' : side.says,
+    places,
+    shown: { uri: first.uri, ...clauseAround(sources, first) },
+    marked: isEmpty ? [] : [{ start: first.start, end: first.end }],
+  };
+}
+
+/** The part of the sentence that a place stands in, or the whole sentence where that is too short to stand for itself. */
+function clauseAround({ corpus, claims }: BriefSources, { uri, start, end }: BriefPlace): Span {
+  const article = corpus.get(uri)?.article;
+  const part = claims.partAt(uri, start);
+  if (!article) return { start, end };
+  const isLong = part !== undefined && wordIndicesIn(article.tokens, part).length >= minPartWords;
+  if (part && isLong && part.start <= start && end <= part.end) return part;
+  const place = { start, end: Math.max(end, start + 1) };
+  const sentence = article.sentences.find((each) => overlaps(each, place)) ?? place;
+  return { start: Math.min(sentence.start, start), end: Math.max(sentence.end, end) };
+}
+
+/** Articles that give a figure which holds with both sides. */
+function fittingSides(sources: BriefSources, { sides }: Dispute, claim: Claim, forms: ClaimForms): BriefSide[] {
+  const known = sides.flatMap(({ passages }) => passages.flatMap(({ figure }) => figure ?? [])).at(0);
+  if (!known) return [];
+  const onSide = new Set(sides.flatMap(({ passages }) => passages.map(({ uri }) => uri)));
+  return forms.formsOf(claim).flatMap((form, index): BriefSide[] => {
+    const passage = claim.passages[index];
+    if (form !== 'fits both' || onSide.has(passage.uri)) return [];
+    const figure = sources.corpus
+      .figuresOf(passage.uri)
+      .find((each) => overlaps(each, passage) && isComparable(each, known));
+    if (!figure) return [];
+    const place = { uri: passage.uri, start: figure.start, end: figure.end };
+    const says = `${figure.modifier ?? ''} ${textAt(sources, place)}`.trim();
+    const shown = { uri: passage.uri, start: passage.start, end: passage.end };
+    return [{ form, says, places: [place], shown, marked: [{ start: figure.start, end: figure.end }] }];
+  });
+}
+
+function textAt({ corpus }: BriefSources, { uri, start, end }: BriefPlace): string {
+  return corpus.get(uri)?.article.shown.slice(start, end) ?? '';
+}
+
+function keyOf(uri: string, { start, end }: Span): string {
+  return `${start} ${end} ${uri}`;
+}
+
+/** Drifts from one side of a dispute to another. */
+function driftsAmong({ corpus }: BriefSources, { sides }: Dispute): Drift[] {
+  const sideOf = sideIndex(sides);
+  const uris = new Set(sides.flatMap(({ passages }) => passages.map(({ uri }) => uri)));
+  return [...uris].flatMap((uri) =>
+    corpus.driftsOf(uri).filter(({ a, b, ours, theirs }) => {
+      const [from, to] = [sideOf.get(keyOf(a.uri, ours)), sideOf.get(keyOf(b.uri, theirs))];
+      return from !== undefined && to !== undefined && from !== to;
+    }),
+  );
+}
+
+function sideIndex(sides: readonly DisputeSide[]): Map<string, number> {
+  return new Map(
+    sides.flatMap(({ passages }, index) => passages.map((passage) => [keyOf(passage.uri, passage), index] as const)),
+  );
+}
+
+function quotationSide(side: DisputeSide, { sides }: Dispute, drifts: readonly Drift[]): BriefSide {
+  const places = placesOf(side);
+  const [first] = places;
+  const index = sides.indexOf(side);
+  const sideOf = sideIndex(sides);
+  const towards = drifts.filter(({ b, theirs }) => sideOf.get(keyOf(b.uri, theirs)) === index);
+  const lacks = towards.find(({ fuller }) => fuller === 'ours') ?? towards.find(({ fuller }) => fuller === undefined);
+  const key = keyOf(first.uri, first);
+  const own = drifts.filter(({ a, ours }) => keyOf(a.uri, ours) === key);
+  return {
+    form: lacks ? formOf(lacks) : 'whole',
+    says: side.says,
+    places,
+    shown: first,
+    marked: own.flatMap(({ missing }) => missing),
+  };
+}
+
+/** What was done to the words of the side that a drift leads to. */
+function formOf({ kind }: Drift): SideForm {
+  return kind === 'dropped' ? 'changed' : kind;
+}
+
+/** Articles that quote a part of a quotation and stand on no side. */
+function partialSides(
+  { corpus }: BriefSources,
+  { places: [whole] }: BriefSide,
+  among: ReadonlySet<string>,
+  sides: readonly BriefSide[],
+): BriefSide[] {
+  const onSide = new Set(sides.flatMap(({ places }) => places.map(({ uri }) => uri)));
+  const parts = new Map<string, BriefSide>();
+  for (const { a, b, shared } of corpus.nearOf(whole.uri)) {
+    if (!overlaps(a, whole) || !among.has(b.uri) || onSide.has(b.uri) || parts.has(b.uri)) continue;
+    const annotated = corpus.get(b.uri);
+    const mark = annotated?.quotations
+      .filter(isSpoken)
+      .flatMap(({ marks }) => marks)
+      .find((each) => shared.some((pair) => overlaps(pair.a, whole) && overlaps(pair.b, each)));
+    if (!annotated || !mark || wordIndicesIn(annotated.article.tokens, mark).length < minQuotedWords) continue;
+    const place = { uri: b.uri, start: mark.start, end: mark.end };
+    parts.set(b.uri, { form: 'in part', says: '', places: [place], shown: place, marked: [] });
+  }
+  return [...parts.values()];
+}
+
+/** Id of the entity that speaks the quotation at a place. */
+function speakerAt({ corpus }: BriefSources, place: BriefPlace): string | undefined {
+  const index = corpus.get(place.uri)?.quotations.findIndex(({ marks }) => marks.some((mark) => overlaps(mark, place)));
+  return index === undefined || index < 0 ? undefined : corpus.speakersOf(place.uri)[index]?.entity;
+}

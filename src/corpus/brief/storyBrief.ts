@@ -1,0 +1,82 @@
+import { compareStrings } from '../../text/order';
+import type { Evidence } from '../findings/families';
+import { agreementsOf, onlyInOf, type BriefClaim, type OnlyIn } from './briefClaims';
+import { differencesOf, type BriefDifference } from './briefDifferences';
+import { namedIn, peopleOf, storyNames, type BriefPerson } from './briefNames';
+import type { BriefSources } from './briefSources';
+import { timesOf, type BriefTime } from './briefTimes';
+
+/** An article of the story. */
+export interface BriefArticle {
+  readonly uri: string;
+  /** ISO date of publication. */
+  readonly date?: string;
+}
+
+/** Two articles of one origin, and why they are taken to be. */
+export interface BriefOrigin {
+  /** The earlier first, where both are dated. */
+  readonly articles: readonly [string, string];
+  readonly evidence: readonly Evidence[];
+}
+
+/** What the articles on a story say together, as data: a journalist's first note. */
+export interface StoryBrief {
+  /** The names that most of its articles share, three at most. */
+  readonly names: readonly string[];
+  /** The earliest first, undated ones last. */
+  readonly articles: readonly BriefArticle[];
+  /** About so many of them are independent. */
+  readonly sources: number;
+  /** First and last ISO date of publication; undefined where none is known. */
+  readonly published: readonly [string, string] | undefined;
+  readonly differences: readonly BriefDifference[];
+  readonly agreements: readonly BriefClaim[];
+  readonly onlyIn: readonly OnlyIn[];
+  readonly origins: readonly BriefOrigin[];
+  readonly people: readonly BriefPerson[];
+  readonly times: readonly BriefTime[];
+}
+
+/** Makes the brief of a story. Its counts are those of hovers, views and the matrix: it is given what they are made from. */
+export function briefOf(sources: BriefSources): StoryBrief {
+  const { event, corpus, families } = sources;
+  const articles = event
+    .map((uri): BriefArticle => {
+      const date = corpus.dateOf(uri)?.date;
+      return { uri, ...(date === undefined ? {} : { date }) };
+    })
+    .sort((one, other) => compareStrings(one.date ?? '9', other.date ?? '9') || compareStrings(one.uri, other.uri));
+  const dates = articles.flatMap(({ date }) => date ?? []);
+  const named = namedIn(sources);
+  const differences = differencesOf(sources);
+  const disputed = new Set(differences.flatMap(({ claim }) => claim ?? []));
+  return {
+    names: storyNames(sources, named),
+    articles,
+    sources: families.length,
+    published: dates.length > 0 ? [dates[0], dates[dates.length - 1]] : undefined,
+    differences,
+    agreements: agreementsOf(sources, disputed),
+    onlyIn: onlyInOf(sources),
+    origins: originsOf(sources, articles),
+    people: peopleOf(sources, named),
+    times: timesOf(sources),
+  };
+}
+
+/** Each article of a family with the first of it that speaks for one origin with it. */
+function originsOf({ families }: BriefSources, articles: readonly BriefArticle[]): BriefOrigin[] {
+  const rank = new Map(articles.map(({ uri }, index) => [uri, index]));
+  const rankOf = (uri: string): number => rank.get(uri) ?? articles.length;
+  return families.flatMap(({ articles: members, evidence }) => {
+    const inOrder = [...members].sort((one, other) => rankOf(one) - rankOf(other));
+    return inOrder.slice(1).flatMap((uri, index): BriefOrigin[] => {
+      for (const earlier of inOrder.slice(0, index + 1)) {
+        const own = evidence.filter(({ articles: pair }) => pair.includes(uri) && pair.includes(earlier));
+        if (own.length > 0) return [{ articles: [earlier, uri], evidence: own }];
+      }
+      return [];
+    });
+  });
+}

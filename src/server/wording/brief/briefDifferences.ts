@@ -1,0 +1,123 @@
+import type { BriefDifference, BriefSide, SideForm } from '../../../corpus/brief/briefDifferences';
+import type { StoryBrief } from '../../../corpus/brief/storyBrief';
+import { joined, type Block, type Inline, type Run } from '../blocks';
+import { disputeHeading, type QuotationChange } from '../disputeHeading';
+import { shorten, withoutMarks } from '../excerpt';
+import { translate } from '../translate';
+import type { BriefWords } from './briefWords';
+
+/** Differences that have a table of their own: those behind them are told in a line each. Chosen, not fitted. */
+const maxTables = 5;
+const maxLines = 12;
+/** Characters of the words that differ, in a table and in a line. */
+const maxSays = 60;
+
+/** What the articles differ on, the surest first, each with all its sides. */
+export function differenceBlocks({ differences }: StoryBrief, words: BriefWords): Block[] {
+  const title = translate('What differs ({0})', differences.length);
+  const heading: Block = { kind: 'heading', level: 2, content: [{ text: title }] };
+  if (words.articles < 2) return [];
+  if (differences.length === 0)
+    return [heading, { kind: 'paragraph', content: [{ text: translate('No difference was found.') }] }];
+  const tables = tabled(differences);
+  const rest = differences.filter((each) => !tables.includes(each));
+  const more = rest.length - maxLines;
+  return [
+    heading,
+    ...tables.flatMap((each) => differenceTable(each, words)),
+    ...(rest.length > 0
+      ? [{ kind: 'list', items: rest.slice(0, maxLines).map((each) => differenceLine(each, words)) } satisfies Block]
+      : []),
+    ...(more > 0
+      ? [
+          {
+            kind: 'paragraph',
+            content: [{ text: translate('{0} more', more), target: { panel: 'claims' } }],
+          } satisfies Block,
+        ]
+      : []),
+  ];
+}
+
+/** Those that are sure, and quotations and figures; what other words only seem to say otherwise is a line. */
+function tabled(differences: readonly BriefDifference[]): BriefDifference[] {
+  return differences.filter(({ dispute }) => dispute.isSure || dispute.kind !== 'difference').slice(0, maxTables);
+}
+
+function headingRuns(difference: BriefDifference, words: BriefWords): Run[] {
+  const { dispute, articles, claim, sides } = difference;
+  return [
+    { text: `≠ ${headingOf(difference, words)} ` },
+    words.counter(articles.length, claim?.labelPassage ?? sides[0].places[0], claim?.id),
+    ...(dispute.isAtAnotherDate ? [{ text: ` (${translate('at another date')})` }] : []),
+    ...(dispute.isTouching ? [{ text: ` (${translate('one time ends where the other begins')})` }] : []),
+  ];
+}
+
+function headingOf({ dispute, drift, speaker }: BriefDifference, words: BriefWords): string {
+  const [from, to] = drift ? [words.articleOf(drift.a.uri), words.articleOf(drift.b.uri)] : [];
+  const change: QuotationChange | undefined =
+    drift && from && to ? { speaker: words.entityName(speaker), drift, from, to } : undefined;
+  return disputeHeading(dispute, change);
+}
+
+function differenceTable(difference: BriefDifference, words: BriefWords): Block[] {
+  return [
+    { kind: 'heading', level: 3, content: headingRuns(difference, words), differs: true },
+    {
+      kind: 'table',
+      head: [headOf(difference), translate('Given by'), translate('In these words')],
+      rows: difference.sides.map((side) => [sideRuns(side), words.given(side.places), wordsOf(side, words)]),
+    },
+  ];
+}
+
+function headOf({ dispute: { about } }: BriefDifference): string {
+  if (about === 'quotation') return translate('Quotation');
+  return about === 'figure' ? translate('Figure') : about === 'date' ? translate('Date') : translate('Words');
+}
+
+function wordsOf({ form, shown, marked }: BriefSide, words: BriefWords): Run[] {
+  const quoted = words.quoted(shown, marked);
+  return form === 'fits both' ? [{ text: `${translate('fits both')}: ` }, ...quoted] : quoted;
+}
+
+/** What was done to a quotation. */
+const formNames: Readonly<Partial<Record<SideForm, string>>> = {
+  whole: 'whole',
+  changed: 'changed',
+  cut: 'cut',
+  'in part': 'in part',
+  unmarked: 'without marks',
+  unattributed: 'no speaker',
+  speaker: 'another speaker',
+};
+
+/** Texts of this file that are looked up in a table, for the check of translations. */
+export const sideTexts: readonly string[] = Object.values(formNames);
+
+function sideRuns({ form, says }: BriefSide): Run[] {
+  const name = formNames[form];
+  if (name !== undefined) return [{ text: translate(name) }];
+  if (form === 'without') return [{ text: translate('without it') }];
+  return [{ text: shorten(withoutMarks(says), maxSays), strong: form === 'says' }];
+}
+
+/** All sides in a line: `“attack” (000), “invasion” (001)`. */
+function differenceLine(difference: BriefDifference, words: BriefWords): Inline {
+  if (difference.dispute.about === 'quotation') return headingRuns(difference, words);
+  const { articles, claim, sides } = difference;
+  const told = sides.map((side): Inline => {
+    const says =
+      side.says === ''
+        ? translate('without it')
+        : `“${shorten(withoutMarks(side.says.replace(/\s+/g, ' ')), maxSays)}”`;
+    return [{ text: `${says} (` }, ...words.given(side.places), { text: ')' }];
+  });
+  return [
+    { text: '≠ ' },
+    ...joined(told, ', '),
+    { text: ' ' },
+    words.counter(articles.length, claim?.labelPassage ?? sides[0].places[0], claim?.id),
+  ];
+}

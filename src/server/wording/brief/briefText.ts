@@ -1,0 +1,201 @@
+import type { BriefClaim } from '../../../corpus/brief/briefClaims';
+import type { BriefTime } from '../../../corpus/brief/briefTimes';
+import type { BriefOrigin, StoryBrief } from '../../../corpus/brief/storyBrief';
+import { compareStrings } from '../../../text/order';
+import { fill, slot, type Block, type Inline } from '../blocks';
+import { asItIs, evidenceText } from '../evidenceText';
+import { shorten } from '../excerpt';
+import { translate } from '../translate';
+import { publishedText, timeText } from './briefDates';
+import { differenceBlocks } from './briefDifferences';
+import type { BriefWords } from './briefWords';
+
+/** Rows of a table, and lines of a list: with all sections full a brief has about two pages. Chosen, not fitted. */
+const maxRows = 7;
+/** Characters of a claim and of a sentence that one article has alone. */
+const maxClaim = 160;
+const maxSentence = 200;
+/** Dates fit the column of a table with their words cut there. */
+const maxEvent = 120;
+
+/** What a brief is called. */
+export function briefTitle({ names }: StoryBrief): string {
+  return names.length > 0 ? names.join(', ') : translate('Story Brief');
+}
+
+/** The brief of a story, to be written as Markdown or HTML. @param help a line for those who see it for the first time, if any */
+export function briefBlocks(brief: StoryBrief, words: BriefWords, help?: string): Block[] {
+  return [
+    { kind: 'heading', level: 1, content: [{ text: briefTitle(brief) }] },
+    { kind: 'paragraph', content: [{ text: countsText(brief) }] },
+    ...(help === undefined ? [] : [{ kind: 'paragraph', content: [{ text: help }], note: true } satisfies Block]),
+    ...differenceBlocks(brief, words),
+    ...agreementBlocks(brief, words),
+    ...section(translate('Only in one article'), listOf(onlyInItems(brief, words))),
+    ...section(
+      translate('Who has it from whom'),
+      listOf(brief.origins.slice(0, maxRows).map((each) => originItem(each, words))),
+    ),
+    ...peopleBlocks(brief, words),
+    ...timeBlocks(brief, words),
+  ];
+}
+
+function section(title: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, content: [{ text: title }] }, ...blocks];
+}
+
+function listOf(items: readonly Inline[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** `6 articles · about 5 independent sources · 12–14 March 2025` */
+function countsText({ articles, sources, published }: StoryBrief): string {
+  return [
+    articles.length === 1 ? translate('1 article') : translate('{0} articles', articles.length),
+    ...(articles.length < 2
+      ? []
+      : [
+          sources === 1 ? translate('about 1 independent source') : translate('about {0} independent sources', sources),
+        ]),
+    ...(published ? [publishedText(published)] : []),
+  ].join(' · ');
+}
+
+/** What independent sources agree on; what only copies of one text have is counted. */
+function agreementBlocks({ agreements }: StoryBrief, words: BriefWords): Block[] {
+  const agreed = agreements.filter(({ sources }) => sources > 1);
+  const copied = agreements.length - agreed.length;
+  if (agreed.length === 0 && copied === 0) return [];
+  const more = [
+    ...(agreed.length > maxRows ? [restText(agreed.slice(maxRows))] : []),
+    ...(copied > 0
+      ? [
+          copied === 1
+            ? translate('1 more in articles of one origin')
+            : translate('{0} more in articles of one origin', copied),
+        ]
+      : []),
+  ];
+  return section(translate('What they agree on ({0})', agreed.length), [
+    ...(agreed.length > 0
+      ? [
+          {
+            kind: 'table',
+            head: [translate('Articles'), translate('Sources'), translate('Claim'), translate('In')],
+            rows: agreed.slice(0, maxRows).map((each) => agreementRow(each, words)),
+          } satisfies Block,
+        ]
+      : []),
+    ...(more.length > 0
+      ? [{ kind: 'paragraph', content: [{ text: more.join('; '), target: { panel: 'matrix' } }] } satisfies Block]
+      : []),
+  ]);
+}
+
+function agreementRow({ claim, sources, places }: BriefClaim, words: BriefWords): Inline[] {
+  return [
+    [words.counter(claim.articles.length, claim.labelPassage, claim.id)],
+    [{ text: String(sources) }],
+    [{ text: shorten(words.statement(claim.labelPassage), maxClaim) }],
+    words.given(places),
+  ];
+}
+
+/** `4 more, each in two articles` */
+function restText(rest: readonly BriefClaim[]): string {
+  const counts = new Set(rest.map(({ claim }) => claim.articles.length));
+  const [count] = counts;
+  if (counts.size > 1) return translate('{0} more', rest.length);
+  return rest.length === 1
+    ? translate('1 more, in {0} articles', count)
+    : translate('{0} more, each in {1} articles', rest.length, count);
+}
+
+function onlyInItems({ onlyIn }: StoryBrief, words: BriefWords): Inline[] {
+  return onlyIn.slice(0, maxRows).map(({ places }): Inline => {
+    const [first, second] = places;
+    const more = places.length - 1;
+    return [
+      words.tag(first),
+      { text: ` ${shorten(words.statement(first), maxSentence)}` },
+      ...(more > 0
+        ? [{ text: ' ' }, { text: translate('{0} more', more), target: { uri: second.uri, span: second } }]
+        : []),
+    ];
+  });
+}
+
+/** Why two articles are taken for one source; no direction is told where no words tell one. */
+function originItem({ articles: [one, other], evidence }: BriefOrigin, words: BriefWords): Inline {
+  const run = evidence.find((each) => each.kind === 'run');
+  const placeIn = (uri: string): { uri: string; start: number; end: number } => {
+    const span = run ? (run.articles[0] === uri ? run.a : run.b) : { start: 0, end: 0 };
+    return { uri, start: span.start, end: span.end };
+  };
+  const told = evidence.map((each) => evidenceText(each, asItIs)).join(', ');
+  return fill(
+    translate('{0} and {1}: {2}. One source.', slot(0), slot(1), slot(2)),
+    [words.tag(placeIn(one))],
+    [words.tag(placeIn(other))],
+    [{ text: told }],
+  );
+}
+
+function peopleBlocks({ people }: StoryBrief, words: BriefWords): Block[] {
+  if (people.length === 0) return [];
+  const more = people.length - maxRows;
+  return section(translate('People'), [
+    {
+      kind: 'table',
+      head: [translate('Name'), translate('Role'), translate('Articles'), translate('Quotations')],
+      rows: people
+        .slice(0, maxRows)
+        .map(({ entity, place, articles, quotations }): Inline[] => [
+          [{ text: entity.name, target: { uri: place.uri, span: place } }],
+          [{ text: entity.roles.at(0) ?? '' }],
+          [{ text: `${articles}/${words.articles}` }],
+          [{ text: quotations === 0 ? '' : String(quotations) }],
+        ]),
+    },
+    ...(more > 0
+      ? [
+          {
+            kind: 'paragraph',
+            content: [
+              {
+                text: more === 1 ? translate('1 more person') : translate('{0} more people', more),
+                target: { panel: 'entities' },
+              },
+            ],
+          } satisfies Block,
+        ]
+      : []),
+  ]);
+}
+
+/** The dated statements that most articles have, in the order of time. */
+function timeBlocks({ times, published }: StoryBrief, words: BriefWords): Block[] {
+  if (times.length === 0) return [];
+  const most = [...times].sort((one, other) => other.places.length - one.places.length).slice(0, maxRows);
+  const inOrder = most.sort(
+    (one, other) =>
+      compareStrings(one.interval[0], other.interval[0]) || compareStrings(one.interval[1], other.interval[1]),
+  );
+  const year = published?.[0].slice(0, 4);
+  return section(translate('When'), [
+    {
+      kind: 'table',
+      head: [translate('Time'), translate('What'), translate('In')],
+      rows: inOrder.map((each) => timeRow(each, year, words)),
+    },
+  ]);
+}
+
+function timeRow({ interval, place, places }: BriefTime, year: string | undefined, words: BriefWords): Inline[] {
+  return [
+    [{ text: timeText(interval, year) }],
+    [{ text: shorten(words.statement(place), maxEvent) }],
+    words.given(places),
+  ];
+}
