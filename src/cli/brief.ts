@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import type { Brief } from '../protocol/brief';
-import { briefAs } from '../server/features/brief';
+import { briefAs, type Brief } from '../server/features/brief';
 import { Events } from '../server/workspace/events';
 import type { BriefOptions } from './options';
 import type { Progress } from './progress';

@@ -6,9 +6,12 @@ import { marksRequest } from '../protocol/marks';
 import { type ParallelRow, parallelsRequest } from '../protocol/passages';
 import { type InitializationOptions, optionsNotification, pauseNotification, type Status } from '../protocol/session';
 import { ArticleFolder } from './articleFolder';
+import { isOpenedOnArticles } from './articlesHere';
+import { BriefPanel } from './briefPanel';
 import type { Client, ClientFactory, ServerState } from './client';
 import { ContextKeys } from './contextKeys';
 import { DecisionFiles } from './decisions';
+import { FirstOpening, isWanted } from './firstOpening';
 import { isReadable } from './files';
 import { Jump } from './jump';
 import { Lazy } from './lazy';
@@ -50,6 +53,8 @@ export class Controller implements vscode.Disposable, Client {
   readonly views: Views;
   readonly jump: Jump;
   readonly decisions: DecisionFiles;
+  readonly brief: BriefPanel;
+  private readonly firstOpening: FirstOpening;
   private readonly server: Server;
   private readonly folder: ArticleFolder;
   private readonly reading = new ReadingProgress('crossread.articles');
@@ -80,6 +85,8 @@ export class Controller implements vscode.Disposable, Client {
     // Opening a view is asking for its content: it starts the server.
     this.views = new Views(this, context.workspaceState);
     this.jump = new Jump(this);
+    this.brief = new BriefPanel(context.extensionUri, this);
+    this.firstOpening = new FirstOpening(this, this.brief, context.workspaceState);
     this.decisions = new DecisionFiles(context, this, (text) => this.log.warn(text));
     this.lazyMarks = new Lazy(() => this.makeMarks());
     this.disposables = [
@@ -95,6 +102,7 @@ export class Controller implements vscode.Disposable, Client {
       this.lazyMarks,
       this.views,
       this.jump,
+      this.brief,
       this.decisions,
       this.reading,
       this.folder,
@@ -131,9 +139,10 @@ export class Controller implements vscode.Disposable, Client {
     return marks;
   }
 
-  /** Reads the folder if the document in front is an article among articles. */
-  wakeIfReading(): Promise<void> {
-    return this.wakeFor(vscode.window.activeTextEditor?.document);
+  /** Reads the folder if the document in front is an article among articles, or the window was opened on a folder of articles. */
+  async wakeIfReading(): Promise<void> {
+    await this.wakeFor(vscode.window.activeTextEditor?.document);
+    if (this.isIdle() && isWanted() && (await isOpenedOnArticles()) && this.isIdle()) void this.start();
   }
 
   private async wakeFor(document: vscode.TextDocument | undefined): Promise<void> {
@@ -223,6 +232,7 @@ export class Controller implements vscode.Disposable, Client {
     this.reading.follow(status);
     this.updateWelcome();
     this.statusChanged.fire(status);
+    void this.firstOpening.follow(status);
     if (status.version === this.lastVersion) return;
     this.lastVersion = status.version;
     // While a folder is read the views follow a few times a second, not at every file.
@@ -231,6 +241,7 @@ export class Controller implements vscode.Disposable, Client {
       this.refreshTimer = undefined;
       this.marks.refreshVisible();
       this.views.refresh();
+      void this.brief.refresh();
       this.dataChanged.fire();
     }, delay);
   }

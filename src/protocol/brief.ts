@@ -15,7 +15,10 @@ export interface Brief {
   readonly text: string;
   /** Articles on the story; none where a large folder has no article in front. */
   readonly articles: number;
-  readonly differences: number;
+  /** Whether they are all that are held. */
+  readonly isWhole: boolean;
+  /** Claims that several of them carry, or on which they differ. */
+  readonly shared: number;
   /** URI of the earliest article. */
   readonly first?: string | undefined;
 }

@@ -6,10 +6,11 @@ import { beginsAsMarkup, isCodeLine } from './codeLines';
 import { isList } from './listLines';
 import { isLog } from './logLines';
 import type { Rule } from './rule';
+import { briefMark, isWrittenByCrossread } from './writtenByCrossread';
 import { endsSentence, isFinishedSentence, isRunningLine, shareOf, wordsOf } from './sentenceLines';
 
 /** What a file is that lies among articles and is none. */
-export type NotArticleRule = 'project-file' | 'licence' | 'log' | 'code' | 'table' | 'settings' | 'list';
+export type NotArticleRule = 'brief' | 'project-file' | 'licence' | 'log' | 'code' | 'table' | 'settings' | 'list';
 
 /** What is looked at of a file: its name and its beginning. */
 interface FileLook {
@@ -107,6 +108,12 @@ function proseShareOf(lines: readonly string[]): number {
 
 /** Read in this order; the first that holds tells. An example is a whole file, its name before the first line. */
 export const notArticleRules: readonly Rule<NotArticleRule, (look: FileLook) => boolean>[] = [
+  {
+    id: 'brief',
+    example: `story.md\n${briefMark}\n\n# Kinn, Havtind\n\n6 articles`,
+    counterexample: 'about.md\nThe brief begins with “<!-- Story brief by Crossread -->”, a line that nobody sees.',
+    read: ({ lines }) => isWrittenByCrossread(lines.at(0) ?? ''),
+  },
   {
     id: 'project-file',
     example: 'README.md\nThe texts in this folder were saved in May.',

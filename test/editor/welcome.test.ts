@@ -23,6 +23,8 @@ describe('what an empty view says', () => {
     ['running', status(0, 0), false, 'noFolder'],
     ['running', status(0, 5), true, 'reading'],
     ['running', status(1, 5), true, 'none'],
+    ['running', status(1, 1), true, 'one'],
+    ['running', { ...status(1, 1), articles: 3 }, true, 'none'],
     ['running', status(5, 5), false, 'none'],
   ];
   for (const [state, given, hasFolder, expected] of cases)

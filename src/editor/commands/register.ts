@@ -4,7 +4,9 @@ import type { ImportWorker } from '../../import/host/importClient';
 import type { Controller } from '../controller';
 import { Documents } from '../documents';
 import { MatrixPanel } from '../matrixPanel';
+import { addCommands } from './addCommands';
 import { articleCommands } from './articleCommands';
+import { briefCommands } from './briefCommands';
 import type { CommandContext } from './context';
 import { decisionCommands } from './decisionCommands';
 import { entityCommands } from './entityCommands';
@@ -25,7 +27,9 @@ export function registerCommands(
   const context: CommandContext = { extension, controller, alignedEditors, documents, matrix, makeImportWorker };
   const commands = {
     ...serverCommands(context),
+    ...addCommands(context),
     ...articleCommands(context),
+    ...briefCommands(context),
     ...parallelCommands(context),
     ...viewCommands(context),
     ...decisionCommands(context),

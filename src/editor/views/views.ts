@@ -90,6 +90,7 @@ export class Views implements vscode.Disposable {
   private async claimNodes(): Promise<TreeNode[]> {
     const result = await this.client.rows(claimsRequest, this.current === undefined ? {} : { uri: this.current });
     this.claims.view.description = result?.tag ?? '';
+    this.claims.view.badge = badgeOf(result?.disputed.length ?? 0);
     this.claims.setMessage(
       result?.needsArticle ? vscode.l10n.t('Open an article to see the claims of its event.') : '',
     );
@@ -186,6 +187,13 @@ export class Views implements vscode.Disposable {
     clearTimeout(this.following);
     vscode.Disposable.from(...this.disposables).dispose();
   }
+}
+
+/** On the icon of the container: on how many claims the articles differ. */
+function badgeOf(disputed: number): vscode.ViewBadge | undefined {
+  if (disputed === 0) return undefined;
+  const tooltip = disputed === 1 ? vscode.l10n.t('1 claim differs') : vscode.l10n.t('{0} claims differ', disputed);
+  return { value: disputed, tooltip };
 }
 
 /** How many files were skipped, and how to read those that are articles of another kind. */

@@ -15,6 +15,8 @@ import { idOf } from '../workspace/ids';
 import { rangeOf } from '../workspace/positions';
 import { relativeAddress } from '../workspace/relativeAddress';
 
+export type { Brief };
+
 /** What a brief is made from. */
 export interface BriefContext {
   readonly corpus: Corpus;
@@ -44,22 +46,23 @@ export function briefAs({ corpus, events }: BriefContext, { uri, format, base, h
     corpus,
   });
   const words = new BriefWords(corpus, families, event.length);
-  const told = help ? translate('In an article, hover any underlined words to see who else has them.') : undefined;
-  const blocks = briefBlocks(brief, words, told);
+  const line = help ? translate('In an article, hover any underlined words to see who else has them.') : undefined;
+  const blocks = briefBlocks(brief, words, line);
   const title = briefTitle(brief);
-  const counts = {
+  const told = {
     title,
     articles: event.length,
+    isWhole: event.length === corpus.size,
+    shared: brief.differences.length + brief.agreements.length,
     first: brief.articles.at(0)?.uri,
-    differences: brief.differences.length,
   };
   switch (format) {
     case 'view':
-      return { ...counts, text: toHtml(blocks, commandOf) };
+      return { ...told, text: toHtml(blocks, commandOf) };
     case 'html':
-      return { ...counts, text: htmlPage(title, languageOf(), toHtml(blocks, fileAddress(corpus, base))) };
+      return { ...told, text: htmlPage(title, languageOf(), toHtml(blocks, fileAddress(corpus, base))) };
     case 'markdown':
-      return { ...counts, text: `${briefMark}\n\n${toMarkdown(blocks, fileAddress(corpus, base))}` };
+      return { ...told, text: `${briefMark}\n\n${toMarkdown(blocks, fileAddress(corpus, base))}` };
   }
 }
 

@@ -4,6 +4,8 @@ import { translate } from './translate';
 /** Why a file is skipped that is no article. */
 export function notArticleText(rule: NotArticleRule): string {
   switch (rule) {
+    case 'brief':
+      return translate('no article: a story brief that Crossread wrote');
     case 'project-file':
       return translate('no article: a file that explains or sets up a project');
     case 'licence':

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import { isWrittenByCrossread } from '../../text/writtenByCrossread';
 import type { ArticleFiles } from './articleFiles';
 
 /** An open document as the server needs it. */
@@ -74,8 +75,10 @@ export class OpenDocuments {
   }
 
   private take(document: OpenDocument): void {
-    this.files.unskip(document.uri);
     const text = document.getText();
+    // A brief that is looked at would be one article more on the story it tells of.
+    if (isWrittenByCrossread(text)) return;
+    this.files.unskip(document.uri);
     // An article that is only opened leaves all answers as they are.
     if (!this.corpus.holds(document.uri, text)) {
       this.corpus.read(document.uri, text);

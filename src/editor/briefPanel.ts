@@ -1,0 +1,167 @@
+import * as vscode from 'vscode';
+import { briefRequest, type Brief } from '../protocol/brief';
+import type { Client } from './client';
+
+export const briefViewType = 'crossread.brief';
+
+/** Commands that links of the brief may run; the arguments of Crossread's own are checked by the server. */
+const briefCommands = [
+  'crossread.reveal',
+  'crossread.showClaim',
+  'crossread.showMatrix',
+  'crossread.claims.focus',
+  'crossread.entities.focus',
+];
+
+/** How wide the page of a brief is, in CSS pixels; told once it is drawn. */
+export type Measured = (width: number) => void;
+
+/**
+ * The story brief as a page: HTML of the server with links that run commands. A Markdown preview cannot run any, and
+ * opens what is Markdown itself as a preview, without marks.
+ */
+export class BriefPanel implements vscode.Disposable {
+  private panel: vscode.WebviewPanel | undefined;
+  private uri: string | undefined;
+  /** Whether what to do next is said. */
+  private help = false;
+  private shown = '';
+  /** Whether it is the brief of all articles, whichever is in front. */
+  private isWhole = false;
+  private measured: Measured | undefined;
+  /** Counts requests, so that a late answer is told from the latest. */
+  private requests = 0;
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly client: Client,
+  ) {
+    this.disposables = [
+      // A window that is opened again gets its brief back.
+      vscode.window.registerWebviewPanelSerializer(briefViewType, {
+        deserializeWebviewPanel: async (panel) => {
+          this.take(panel);
+          await this.refresh();
+        },
+      }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => void this.follow(editor)),
+    ];
+  }
+
+  get isOpen(): boolean {
+    return this.panel !== undefined;
+  }
+
+  /** URI of the article whose story is shown; undefined for all of a small folder. */
+  get article(): string | undefined {
+    return this.uri;
+  }
+
+  /** Shows the brief of the story that an article is on. */
+  async show(
+    uri: string | undefined,
+    { help = false, preserveFocus = false, column = vscode.ViewColumn.Active, measured }: ShowOptions = {},
+  ): Promise<void> {
+    this.uri = uri;
+    this.help = help;
+    this.measured = measured;
+    if (this.panel) this.panel.reveal(undefined, preserveFocus);
+    else
+      this.take(
+        vscode.window.createWebviewPanel(briefViewType, vscode.l10n.t('Story Brief'), {
+          viewColumn: column,
+          preserveFocus,
+        }),
+      );
+    await this.refresh();
+  }
+
+  private take(panel: vscode.WebviewPanel): void {
+    const media = vscode.Uri.joinPath(this.extensionUri, 'media');
+    panel.title = vscode.l10n.t('Story Brief');
+    panel.webview.options = { enableScripts: true, enableCommandUris: briefCommands, localResourceRoots: [media] };
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(media, 'brief-light.svg'),
+      dark: vscode.Uri.joinPath(media, 'brief-dark.svg'),
+    };
+    panel.webview.onDidReceiveMessage((width: unknown) => {
+      if (typeof width !== 'number' || !this.measured) return;
+      const { measured } = this;
+      this.measured = undefined;
+      measured(width);
+    });
+    panel.onDidChangeViewState(() => void this.refresh());
+    panel.onDidDispose(() => {
+      this.panel = undefined;
+      this.shown = '';
+    });
+    this.panel = panel;
+  }
+
+  /** Asks again for what is shown, when articles have changed; what stays the same is left as it stands. */
+  async refresh(): Promise<void> {
+    const { panel } = this;
+    // What is behind another tab is made when it comes to the front.
+    if (!panel?.visible) return;
+    const request = ++this.requests;
+    const brief = await this.client.rows(briefRequest, {
+      ...(this.uri === undefined ? {} : { uri: this.uri }),
+      format: 'view',
+      help: this.help,
+    });
+    if (request !== this.requests || this.panel !== panel) return;
+    this.isWhole = brief?.isWhole ?? false;
+    const body = brief ? bodyOf(brief) : `<p class="note">${vscode.l10n.t('Crossread is reading the articles…')}</p>`;
+    if (body === this.shown) return;
+    this.shown = body;
+    panel.webview.html = pageOf(panel.webview, vscode.Uri.joinPath(this.extensionUri, 'media'), body);
+  }
+
+  /** Of a large folder it is the brief of the story in front. */
+  private async follow(editor: vscode.TextEditor | undefined): Promise<void> {
+    const uri = editor?.document.uri;
+    if (!uri || !this.panel || !this.client.isArticle(uri) || uri.toString() === this.uri) return;
+    this.uri = uri.toString();
+    if (!this.isWhole) await this.refresh();
+  }
+
+  dispose(): void {
+    this.panel?.dispose();
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+}
+
+interface ShowOptions {
+  readonly help?: boolean;
+  readonly preserveFocus?: boolean;
+  readonly column?: vscode.ViewColumn;
+  readonly measured?: Measured | undefined;
+}
+
+function bodyOf(brief: Brief): string {
+  if (brief.articles > 0) return brief.text;
+  const text = vscode.l10n.t('Open an article first: a large folder is compared event by event.');
+  return `<p class="note">${text}</p>`;
+}
+
+function pageOf(webview: vscode.Webview, media: vscode.Uri, body: string): string {
+  const nonce = crypto.randomUUID();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  const style = webview.asWebviewUri(vscode.Uri.joinPath(media, 'brief.css')).toString();
+  return `<!DOCTYPE html>
+<html lang="${vscode.env.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${style}">
+<title>Crossread</title>
+</head>
+<body>
+<main>
+${body}</main>
+<script nonce="${nonce}">acquireVsCodeApi().postMessage(innerWidth)</script>
+</body>
+</html>`;
+}
