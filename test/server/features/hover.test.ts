@@ -41,7 +41,7 @@ describe('hover', () => {
     assert.equal(about, '12');
     const lines = linesOf(parts[0]).map((line) => line.trimEnd());
     assert.match(lines[0], /^\*\*3 of 3 articles\*\* · about 2 independent sources$/);
-    assert.match(lines[1], /^≠ “12” here and in \[echo\].*, “15” in \[herald\]/);
+    assert.match(lines[1], /^≠ “12” here and in \[Echo\].*, “15” in \[Herald\]/);
     assert.match(lines.at(-1) ?? '', /^\*\*12 people\*\* count · rule: `counted`$/);
     assert.match(parts[1], /^\[Compare wordings\].*\[Not the same fact\]\(command:crossread\.notComparable\?/);
     assert.equal(parts.length, 2);
