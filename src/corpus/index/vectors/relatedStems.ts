@@ -10,7 +10,7 @@ import type { WordVectors } from './wordVectors';
 export const minRelatedCosine = 0.45;
 
 /** Two stems with one vector are related, not equal. */
-const maxRelatedCosine = 0.999;
+export const maxRelatedCosine = 0.999;
 
 /** Stems of a sentence beyond these align only with their equals: a bound on the work that few sentences reach. */
 export const maxRelatedWords = 64;
@@ -73,14 +73,5 @@ export class RelatedStems {
   /** Countries and bodies have no near equals: Kenya is not nearly Uganda. */
   private rowOf(stem: string): number {
     return this.vectors && !isAliasStem(stem) ? this.vectors.rowOf(stem) : -1;
-  }
-
-  /**
-   * The cosine of two stems that are related and differ, below 1; 0 where they are not related.
-   * @param row among the vectors, as the other one
-   */
-  cosine(row: number, other: number): number {
-    const cosine = this.vectors?.cosine(row, other) ?? 0;
-    return cosine < minRelatedCosine ? 0 : Math.min(cosine, maxRelatedCosine);
   }
 }

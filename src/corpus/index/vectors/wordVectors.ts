@@ -14,8 +14,8 @@ const maxDims = 512;
 /** What words mean as far as it shows in the company that they keep: a vector for each of the common stems. */
 export class WordVectors {
   private readonly rows: ReadonlyMap<string, number>;
-  /** One by the length of each row. */
-  private readonly inverseLengths: Float32Array;
+  /** One by the length of each row, 0 for a row of zeros. */
+  readonly inverseLengths: Float32Array;
 
   /**
    * @param stems each once; see `stemOf`
@@ -49,8 +49,11 @@ export class WordVectors {
     return Math.min(1, this.dot(row, other) * (this.inverseLengths[row] * this.inverseLengths[other]));
   }
 
-  /** Five steps in one: links in other words of a large folder ask for it ten million times and more. */
-  private dot(row: number, other: number): number {
+  /**
+   * Product of two rows as they are, a whole number. Five steps in one: links in other words of a large folder ask for it
+   * ten million times and more.
+   */
+  dot(row: number, other: number): number {
     const { dims, values } = this;
     let sum = 0;
     let at = row * dims;

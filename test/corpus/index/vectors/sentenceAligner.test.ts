@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { SentenceProfile } from '../../../../src/corpus/index/sentenceProfiles';
 import { minRelatedCosine, RelatedStems } from '../../../../src/corpus/index/vectors/relatedStems';
 import { coverageOf, relatedPairsOf, SentenceAligner } from '../../../../src/corpus/index/vectors/sentenceAligner';
+import { WordVectors } from '../../../../src/corpus/index/vectors/wordVectors';
 import { profileOf, shippedVectors, smallVectors, stemsWithVectors } from '../../../fixtures/vectors';
 
 /** How much of either sentence the other covers. */
@@ -98,6 +99,13 @@ describe('alignment of sentences', () => {
     assert.equal(covered(...filler, 'word63', 'ship'), 1);
     const other = align(profileOf('ship'), profileOf(...filler, 'word63', 'boat'));
     assert.equal(other.coverageOfA, 0);
+  });
+
+  it('takes no two words for equal that have one vector', () => {
+    const stems = new RelatedStems(new WordVectors(['twin', 'other'], 2, Int8Array.of(3, 4, 3, 4)));
+    const aligner = new SentenceAligner(stems);
+    aligner.focus(profileOf('twin'));
+    assert.equal(aligner.alignWith(profileOf('other')).nearestToA[0], Math.fround(0.999));
   });
 
   it('finds for each word the nearest of the other sentence, whatever else stands there', () => {
