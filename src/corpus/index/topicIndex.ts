@@ -186,7 +186,7 @@ export class TopicIndex {
   /** The articles nearest to one, nearest first; ties by URI. */
   neighbours(article: TopicArticle): TopicArticle[] {
     const wanted = this.wantedNeighbours;
-    return [...this.sharedWeights(article)]
+    return heaviest(this.sharedWeights(article), wanted * nearestFactor)
       .sort(([one, weight], [other, otherWeight]) => otherWeight - weight || compareStrings(one.uri, other.uri))
       .slice(0, wanted * nearestFactor)
       .map(([other]) => ({
@@ -231,6 +231,13 @@ export class TopicIndex {
     });
     return areTooMany ? undefined : matches;
   }
+}
+
+/** The articles with the greatest weights, in no particular order: so many, and those of equal weight with the last. */
+function heaviest(weights: ReadonlyMap<TopicArticle, number>, count: number): [TopicArticle, number][] {
+  if (weights.size <= count) return [...weights];
+  const least = Float64Array.from(weights.values()).sort()[weights.size - count];
+  return [...weights].filter(([, weight]) => weight >= least);
 }
 
 /** The weight that no more than so many of an article’s terms exceed. */
