@@ -1,7 +1,9 @@
 /**
  * Fits the weights of `src/corpus/index/scoreWeights.ts`: both stages on the training and development parts of the
- * project's own labelled news and on the even ECB+ development topics, each topic opened as a folder; of the labelled news two articles of each event as well. Prints the weights,
- * and how scores by them stand to what is right, where they were fitted and where they were not.
+ * project's own labelled news and on the even ECB+ development topics, each topic opened as a folder. So that scores hold
+ * in smaller folders as well, each two articles of an event of the news, and the topics dealt out to folders of five, are
+ * fitted on beside them. Prints the weights, and how scores by them stand to what is right, where they were fitted and
+ * where they were not.
  *
  * usage: npm run fit-scores -- FOLDER
  */
@@ -12,13 +14,21 @@ import { Shared } from '../test/evaluation/data';
 import { fitLogistic } from '../test/evaluation/logistic';
 import { shippedVectors } from '../test/fixtures/vectors';
 import { loadTagger } from '../test/evaluation/names';
-import { archiveOf, OpenTopic, pairsOfArticles, rank, topicOf, type Topic } from '../test/evaluation/topics';
+import { archiveOf, foldersOf, OpenTopic, pairsOfArticles, rank, topicOf, type Topic } from '../test/evaluation/topics';
 import { readEvents } from '../test/news/events';
 import type { Part } from '../test/news/reader';
 import { existingPath, readArguments } from './arguments.mjs';
 
 /** Draws weights to zero; as in the study of features. */
 const ridge = 1;
+// How much each kind of folder counts. Whole topics of ECB+ have as many judged pairs as all of the labelled news; set
+// beside each other on folds of the events and the even topics, so that neither loses what it has when fitted on alone.
+const timesOfNews = 1.5;
+/** All folders of two articles of one event together. */
+const timesOfPairs = 2;
+const timesOfSmallFolders = 0.5;
+/** Articles of a small folder. */
+const smallFolder = 5;
 
 const {
   positionals: [folder],
@@ -34,21 +44,33 @@ const even = ecb.filter((_, number) => number % 2 === 0);
 const odd = ecb.filter((_, number) => number % 2 === 1);
 const [train, development, test] = [news('train'), news('development'), news('test')];
 const [trainFolders, developmentFolders, evenFolders] = [train, development, even].map(open);
-// A reader may hold two articles only: then no third one can say anything of a pair. Two of each event are enough; all of
-// them would outweigh the rest.
-const inPairs = open([...train, ...development].flatMap((topic) => pairsOfArticles(topic).slice(0, 1)));
-const fitted = [...trainFolders, ...developmentFolders, ...evenFolders, ...inPairs];
+interface Fitted {
+  readonly topic: OpenTopic;
+  /** How often each of its pairs counts. */
+  readonly times: number;
+}
+const counted = (topics: readonly OpenTopic[], times: number): Fitted[] => topics.map((topic) => ({ topic, times }));
+const fitted: Fitted[] = [
+  ...counted([...trainFolders, ...developmentFolders], timesOfNews),
+  ...[...train, ...development].flatMap((topic) => {
+    const pairs = pairsOfArticles(topic);
+    return counted(open(pairs), timesOfPairs / pairs.length);
+  }),
+  ...counted(evenFolders, 1),
+  ...counted(open(even.flatMap((topic) => foldersOf(topic, smallFolder))), timesOfSmallFolders),
+];
 
-const byItself = fitLogistic(
-  fitted.flatMap((topic) => topic.describe(scoreWeights).map(({ byItself: features, same }) => ({ features, same }))),
-  ridge,
-);
-const inEvent = fitLogistic(
-  fitted.flatMap((topic) =>
-    topic.describe({ byItself, inEvent: [] }).map(({ inEvent: features, same }) => ({ features, same })),
-  ),
-  ridge,
-);
+/** Weights of one stage. @param weights those of the first stage, on which the second builds */
+function fit(stage: 'byItself' | 'inEvent', weights: ScoreWeights): number[] {
+  return fitLogistic(
+    fitted.flatMap(({ topic, times }) =>
+      topic.describe(weights).map(({ same, ...features }) => ({ features: features[stage], same, times })),
+    ),
+    ridge,
+  );
+}
+const byItself = fit('byItself', scoreWeights);
+const inEvent = fit('inEvent', { byItself, inEvent: [] });
 const round = (weights: readonly number[]): number[] => weights.map((weight) => Number(weight.toFixed(3)));
 const weights: ScoreWeights = { byItself: round(byItself), inEvent: round(inEvent) };
 for (const [stage, names] of [
@@ -66,6 +88,7 @@ for (const [name, topics] of [
   ['own news, test part', open(test)],
   ['own news, test part, by two articles', open(test.flatMap(pairsOfArticles))],
   ['ECB+ odd topics', open(odd)],
+  ['ECB+ odd topics, by five articles', open(odd.flatMap((topic) => foldersOf(topic, smallFolder)))],
   ['these two as one archive', open([archiveOf([...test, ...odd])])],
 ] as const) {
   const scored = topics.flatMap((topic) =>

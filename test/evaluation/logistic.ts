@@ -4,6 +4,8 @@ import { scoreOf } from '../../src/corpus/index/paraphraseScore';
 export interface Example {
   readonly features: readonly number[];
   readonly same: boolean;
+  /** How many examples it counts for; one where nothing is said. */
+  readonly times?: number;
 }
 
 /** Steps of Newton's method; the weights do not move any more after about eight. */
@@ -26,10 +28,10 @@ export function fitLogistic(examples: readonly Example[], ridge: number): number
 function systemOf(examples: readonly Example[], weights: readonly number[], ridge: number): number[][] {
   const count = weights.length - 1;
   const rows = Array.from(weights, () => new Array<number>(count + 2).fill(0));
-  for (const { features, same } of examples) {
+  for (const { features, same, times = 1 } of examples) {
     const score = scoreOf(features, weights);
-    const variance = score * (1 - score) + 1e-9;
-    const error = (same ? 1 : 0) - score;
+    const variance = times * score * (1 - score) + 1e-9;
+    const error = times * ((same ? 1 : 0) - score);
     for (let k = 0; k <= count; k++) {
       const feature = k < count ? features[k] : 1;
       if (feature === 0) continue;

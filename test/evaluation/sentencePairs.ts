@@ -4,7 +4,7 @@ import { greedyStringTiling } from '../../src/corpus/index/stringTiling';
 import { isStopWord } from '../../src/corpus/index/lexemes';
 import { sentenceProfileOf, type SentenceProfile } from '../../src/corpus/index/sentenceProfiles';
 import { compareFigures } from '../../src/corpus/index/comparedFigures';
-import { featuresOf, scoreOf, type WeighedSentence } from '../../src/corpus/index/paraphraseScore';
+import { featuresOf, scoreOf, weighedSentence, type WeighedSentence } from '../../src/corpus/index/paraphraseScore';
 import { RelatedStems } from '../../src/corpus/index/vectors/relatedStems';
 import { coverageOf, SentenceAligner } from '../../src/corpus/index/vectors/sentenceAligner';
 import { normalisedTokensOf } from '../../src/corpus/index/normalisedTokens';
@@ -34,7 +34,7 @@ function describe(a: string, b: string, tagger: Tagger): number[] {
   );
   const [p, q] = [sentenceProfileOf(left, whole(a)), sentenceProfileOf(right, whole(b))];
   const weightOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
-  const weighed = (profile: SentenceProfile): WeighedSentence => ({ profile, bits: profile.weights });
+  const weighed = (profile: SentenceProfile): WeighedSentence => weighedSentence(profile, profile.weights);
   aligner.focus(p);
   const { nearestToA, nearestToB } = aligner.alignWith(q);
   const covered = [coverageOf(p.weights, nearestToA), coverageOf(q.weights, nearestToB)] as const;

@@ -52,6 +52,21 @@ export function pairsOfArticles({ docs, sentences, pairs }: Topic): Topic[] {
   );
 }
 
+/** The articles of a topic dealt out to folders of about so many, as topics of their own: what a reader may hold. */
+export function foldersOf({ docs, sentences, pairs }: Topic, articles: number): Topic[] {
+  const ids = docs.map(({ id }) => id).sort();
+  const folders = Math.max(1, Math.round(ids.length / articles));
+  return Array.from({ length: folders }, (_, folder) => {
+    const mine = new Set(ids.filter((_id, index) => index % folders === folder));
+    const isMine = ({ doc }: { readonly doc: string }): boolean => mine.has(doc);
+    return {
+      docs: docs.filter(({ id }) => mine.has(id)),
+      sentences: sentences.filter(isMine),
+      pairs: pairs.filter(({ a, b }) => isMine(a) && isMine(b)),
+    };
+  });
+}
+
 /** An event of the project's own news as a topic: every sentence of running text is judged, and two say the same where they stand in passages of one claim. */
 export function topicOf({ articles }: LabelledEvent): Topic {
   const stated = articles.map(({ id, text, decoy, passages }) => {

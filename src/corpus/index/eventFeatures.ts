@@ -1,6 +1,6 @@
 import { countApart } from './paraphraseScore';
 import type { SentenceProfile } from './sentenceProfiles';
-import type { SparseScores, ScoreTable } from './sparseScores';
+import type { PairExtent, SparseScores, ScoreTable } from './sparseScores';
 
 /** Names of what `eventFeaturesOf` gives, in its order. */
 export const eventFeatureNames = [
@@ -18,6 +18,10 @@ export const eventFeatureNames = [
   'topic similarity',
   'names apart',
   'weekdays apart',
+  'covered, least',
+  'bits of the shorter',
+  'longer article',
+  'first score without other articles',
 ] as const;
 
 /** What the event knows of two articles. */
@@ -53,6 +57,8 @@ const maxTopicSimilarity = 0.5;
 /** Keeps the logarithm of no similarity finite, below that of any two articles on one event. */
 const minTopicSimilarity = 0.003;
 const maxNamesApart = 3;
+/** Brings the logarithm of the sentences of an article to about one. */
+const lengthScale = 3;
 
 /** Log odds of a score. */
 export function oddsOf(score: number): number {
@@ -65,16 +71,22 @@ export interface SentenceInEvent {
   readonly profile: SentenceProfile;
 }
 
+/** What the first stage says of a pair. */
+export interface PairByItself extends PairExtent {
+  readonly score: number;
+}
+
 /**
  * What the event says of a pair of sentences: whether either has a better partner in the other article, whether the
  * sentences beside them are linked, whether a third article links to both, where they stand, and how much else the two
- * articles have in common; and, beside it, that they name others or other days.
+ * articles have in common; and, beside it, that they name others or other days, and how much they say: what both have in
+ * common counts otherwise in a short sentence, and in a long article.
  */
 export function eventFeaturesOf(
   event: ArticlesInEvent,
   a: SentenceInEvent,
   b: SentenceInEvent,
-  first: number,
+  { score: first, covered, bits }: PairByItself,
 ): number[] {
   const { table, sentenceCounts } = event;
   const [sentence, other] = [a.sentence, b.sentence];
@@ -83,6 +95,7 @@ export function eventFeaturesOf(
   const leads = [ours, theirs].map(({ best }) => (oddsOf(first) - oddsOf(best)) / oddsScale);
   const shares = [ours, theirs].map(({ sum }) => first / (first + sum + noise));
   const third = thirdArticles(event, sentence, other);
+  const isAlone = event.thirds.length === 0;
   const rest = Math.max(0, event.total - ours.squares - theirs.squares - first * first);
   return [
     oddsOf(first),
@@ -93,12 +106,16 @@ export function eventFeaturesOf(
     linkBeside(table.forward, sentence, other),
     third.best,
     Math.min(third.sum, maxThirds) / maxThirds,
-    event.thirds.length === 0 ? 1 : 0,
+    isAlone ? 1 : 0,
     Math.abs(sentence / Math.max(1, sentenceCounts[0]) - other / Math.max(1, sentenceCounts[1])),
     Math.min(1, (2 * rest) / Math.max(1, Math.min(sentenceCounts[0], sentenceCounts[1]))),
     Math.log(Math.min(event.similarity, maxTopicSimilarity) + minTopicSimilarity),
     Math.min(countApart(a.profile.names, b.profile.names), maxNamesApart) / maxNamesApart,
     areDisjoint(a.profile.weekdays, b.profile.weekdays) ? 1 : 0,
+    covered,
+    bits,
+    Math.log(Math.max(1, ...sentenceCounts)) / lengthScale,
+    isAlone ? oddsOf(first) : 0,
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { SentenceAligner, WordAlignment } from './vectors/sentenceAligner';
 import { coverageOf } from './vectors/sentenceAligner';
 import type { EventWeight } from './eventWeights';
-import { featuresOf, type WeighedSentence } from './paraphraseScore';
+import { featuresOf, weighedSentence, type WeighedSentence } from './paraphraseScore';
 import type { SentenceProfile, SentenceProfiles } from './sentenceProfiles';
 
 /** Describes pairs of sentences of two articles; the words of each are weighed once, by the mean of both events. */
@@ -20,7 +20,7 @@ export class PairDescriber {
     const profile = this.profiles[side][sentence];
     if (!profile) return undefined;
     const weighed = this.weighed[side];
-    return (weighed[sentence] ??= { profile, bits: this.bitsOf(profile) });
+    return (weighed[sentence] ??= weighedSentence(profile, this.bitsOf(profile)));
   }
 
   private bitsOf({ weights, shortIds }: SentenceProfile): number[] {

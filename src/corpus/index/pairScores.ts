@@ -5,7 +5,7 @@ import type { VectorSource } from './vectors/vectorSource';
 import { VersionedCache } from '../versionedCache';
 import { compareFigures } from './comparedFigures';
 import { EventContexts } from './eventContexts';
-import { eventFeaturesOf, minFirstScore, type ArticlesInEvent } from './eventFeatures';
+import { eventFeaturesOf, minFirstScore, type ArticlesInEvent, type PairByItself } from './eventFeatures';
 import { heldArticle } from './held';
 import { PairDescriber } from './pairDescriber';
 import { ParaphraseCandidates } from './paraphraseCandidates';
@@ -26,6 +26,8 @@ const maxPairs = 1_000_000;
 const maxSimilarities = 100_000;
 
 const figuresApart = featureNames.indexOf('figures apart');
+const leastCovered = featureNames.indexOf('covered, least');
+const bitsOfShorter = featureNames.indexOf('bits of the shorter');
 
 /** A pair of sentences as the two stages describe it. */
 export interface DescribedPair {
@@ -110,14 +112,15 @@ export class PairScores {
       const pairs: ScoredPair[] = [];
       for (let at = 0; at < forward.count; at++) {
         const [sentence, otherSentence] = [forward.sentenceAt(at), forward.otherAt(at)];
+        const extent = forward.extentAt(at);
         const first = forward.scoreAt(at);
-        const score = this.finalScore(first, describe(sentence, otherSentence, first));
+        const score = this.finalScore(first, describe(sentence, otherSentence, { score: first, ...extent }));
         if (!areApart(sentence, otherSentence)) {
           pairs.push({ sentence, otherSentence, score });
           continue;
         }
         const equal = this.scoreWithEqualFigures(first);
-        const likeness = this.finalScore(equal, describe(sentence, otherSentence, equal));
+        const likeness = this.finalScore(equal, describe(sentence, otherSentence, { score: equal, ...extent }));
         pairs.push({ sentence, otherSentence, score, likeness });
       }
       return pairs;
@@ -129,13 +132,14 @@ export class PairScores {
     return Array.from(this.describe(article, other, true), ({ sentence, otherSentence, byItself, inEvent }) => ({
       sentence,
       otherSentence,
-      score: this.finalScore(this.firstScore(byItself), inEvent),
+      score: this.finalScore(this.byItself(byItself).score, inEvent),
     }));
   }
 
-  /** As exact as the first scores that are kept: a score is the same whichever way it is asked for. */
-  private firstScore(features: readonly number[]): number {
-    return Math.fround(scoreOf(features, this.weights.byItself));
+  /** As exact as what is kept of the first stage: a score is the same whichever way it is asked for. */
+  private byItself(features: readonly number[]): PairByItself {
+    const score = Math.fround(scoreOf(features, this.weights.byItself));
+    return { score, covered: Math.fround(features[leastCovered]), bits: Math.fround(features[bitsOfShorter]) };
   }
 
   /** What the first score of a pair whose figures differ would be if they did not. */
@@ -168,7 +172,7 @@ export class PairScores {
     const pair = inOrder(article, other);
     const describeInEvent = this.describerInEvent(pair, this.eventOf(pair));
     for (const { sentence, otherSentence, features } of this.described(pair, all)) {
-      const inEvent = describeInEvent(sentence, otherSentence, this.firstScore(features));
+      const inEvent = describeInEvent(sentence, otherSentence, this.byItself(features));
       yield { sentence, otherSentence, byItself: features, inEvent };
     }
   }
@@ -177,12 +181,12 @@ export class PairScores {
   private describerInEvent(
     pair: ArticlePair,
     event: ArticlesInEvent,
-  ): (sentence: number, otherSentence: number, first: number) => number[] {
+  ): (sentence: number, otherSentence: number, byItself: PairByItself) => number[] {
     const [profiles, otherProfiles] = pair.map((article) => sentenceProfilesOf(this.annotated(article)));
-    return (sentence, otherSentence, first) => {
+    return (sentence, otherSentence, byItself) => {
       const [a, b] = [profiles[sentence], otherProfiles[otherSentence]];
       if (!a || !b) throw new Error('a sentence without a profile was scored');
-      return eventFeaturesOf(event, { sentence, profile: a }, { sentence: otherSentence, profile: b }, first);
+      return eventFeaturesOf(event, { sentence, profile: a }, { sentence: otherSentence, profile: b }, byItself);
     };
   }
 
@@ -221,8 +225,8 @@ export class PairScores {
     const table = this.tables.get(first, second, () => {
       const pairs: ScoredPair[] = [];
       for (const { sentence, otherSentence, features } of this.described(pair, false)) {
-        const score = scoreOf(features, this.weights.byItself);
-        if (score >= minFirstScore) pairs.push({ sentence, otherSentence, score });
+        const { score, ...extent } = this.byItself(features);
+        if (score >= minFirstScore) pairs.push({ sentence, otherSentence, score, extent });
       }
       return scoreTable(pairs);
     });

@@ -8,6 +8,16 @@ export interface ScoredPair {
   readonly score: number;
   /** The score that the pair would have if no figure of the two differed; absent where none does. */
   readonly likeness?: number;
+  /** Of a first score: features of the pair by itself that the second stage asks for again. */
+  readonly extent?: PairExtent;
+}
+
+/** How much two sentences say, and how much of it both do; see `featuresOf`. */
+export interface PairExtent {
+  /** *Covered, least.* */
+  readonly covered: number;
+  /** *Bits of the shorter.* */
+  readonly bits: number;
 }
 
 /** Scores of the pairs of sentences of two articles by the sentence of the first; a pair that is not held scores 0. */
@@ -17,6 +27,8 @@ export class SparseScores {
   private readonly sentences: Uint32Array;
   private readonly others: Uint32Array;
   private readonly scores: Float32Array;
+  private readonly covered: Float32Array;
+  private readonly bits: Float32Array;
 
   constructor(pairs: readonly ScoredPair[]) {
     const sorted = [...pairs].sort(
@@ -26,6 +38,8 @@ export class SparseScores {
     this.sentences = Uint32Array.from(sorted, ({ sentence }) => sentence);
     this.others = Uint32Array.from(sorted, ({ otherSentence }) => otherSentence);
     this.scores = Float32Array.from(sorted, ({ score }) => score);
+    this.covered = Float32Array.from(sorted, ({ extent }) => extent?.covered ?? 0);
+    this.bits = Float32Array.from(sorted, ({ extent }) => extent?.bits ?? 0);
   }
 
   /** Index of the first pair of a sentence; its pairs end where the next sentence's begin. */
@@ -43,6 +57,10 @@ export class SparseScores {
 
   scoreAt(index: number): number {
     return this.scores[index];
+  }
+
+  extentAt(index: number): PairExtent {
+    return { covered: this.covered[index], bits: this.bits[index] };
   }
 
   of(sentence: number, other: number): number {

@@ -30,6 +30,8 @@ function eventOf(table: string, rest: Partial<ArticlesInEvent> = {}): ArticlesIn
 interface Described {
   readonly at?: readonly [number, number];
   readonly first?: number;
+  readonly covered?: number;
+  readonly bits?: number;
   readonly a?: Partial<SentenceProfile>;
   readonly b?: Partial<SentenceProfile>;
 }
@@ -38,13 +40,13 @@ interface Described {
 function feature(
   name: (typeof eventFeatureNames)[number],
   event: ArticlesInEvent,
-  { at = [4, 5], first = 0.5, a, b }: Described = {},
+  { at = [4, 5], first = 0.5, covered = 0, bits = 0, a, b }: Described = {},
 ): number {
   const features = eventFeaturesOf(
     event,
     { sentence: at[0], profile: { ...profileOf('x'), ...a } },
     { sentence: at[1], profile: { ...profileOf('y'), ...b } },
-    first,
+    { score: first, covered, bits },
   );
   assert.equal(features.length, eventFeatureNames.length);
   return Math.round(features[eventFeatureNames.indexOf(name)] * 1000) / 1000;
@@ -90,6 +92,23 @@ describe('what an event says of a pair', () => {
     assert.equal(feature('no other article', eventOf('')), 1);
     const many = Array.from({ length: 5 }, () => third('4-1:0.75', '5-1:0.75'));
     assert.equal(feature('third articles', eventOf('', { thirds: many })), 1);
+  });
+
+  it('holds the log odds once more where there is no other article', () => {
+    const name = 'first score without other articles';
+    assert.equal(feature(name, eventOf(''), { first: 0.9 }), round(oddsOf(0.9)));
+    const thirds = [{ ofFirst: new SparseScores([]), ofSecond: new SparseScores([]) }];
+    assert.equal(feature(name, eventOf('', { thirds }), { first: 0.9 }), 0);
+  });
+
+  it('says how much of the pair both say, and how long the longer article is', () => {
+    assert.equal(feature('covered, least', eventOf(''), { covered: 0.25 }), 0.25);
+    assert.equal(feature('bits of the shorter', eventOf(''), { bits: 0.75 }), 0.75);
+    const length = (one: number, other: number): number =>
+      feature('longer article', eventOf('', { sentenceCounts: [one, other] }));
+    assert.equal(length(20, 5), round(Math.log(20) / 3));
+    assert.equal(length(5, 20), length(20, 5));
+    assert.equal(length(0, 0), 0);
   });
 
   it('says where they stand', () => {

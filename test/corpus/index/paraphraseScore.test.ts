@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { comparedFigure } from '../../../src/corpus/index/comparedFigures';
-import { featureNames, featuresOf, scoreOf, type WeighedSentence } from '../../../src/corpus/index/paraphraseScore';
+import {
+  featureNames,
+  featuresOf,
+  scoreOf,
+  weighedSentence,
+  type WeighedSentence,
+} from '../../../src/corpus/index/paraphraseScore';
 import { annotated } from '../../fixtures/corpus';
 
 /** A sentence of `stem:bits`, with an `n` behind the bits of a name, and with the figures of a text. */
@@ -8,9 +14,8 @@ function sentence(words: string, rest: { names?: string; figures?: string } = {}
   const split = (text = ''): string[] => text.split(' ').filter((word) => word !== '');
   const entries = split(words).map((word) => word.split(':'));
   const bits = entries.map(([, amount]) => parseFloat(amount));
-  return {
-    bits,
-    profile: {
+  return weighedSentence(
+    {
       stems: entries.map(([stem]) => stem),
       shortIds: entries.map((_, index) => index),
       weights: bits,
@@ -21,7 +26,8 @@ function sentence(words: string, rest: { names?: string; figures?: string } = {}
       governments: new Map(),
       figures: annotated(rest.figures ?? '').figures.flatMap((figure, index) => comparedFigure(figure, index) ?? []),
     },
-  };
+    bits,
+  );
 }
 
 function features(a: WeighedSentence, b: WeighedSentence, covered: readonly [number, number] = [0.5, 0.5]): number[] {
@@ -83,8 +89,14 @@ describe('features of two sentences', () => {
   });
 
   it('hold how much of either is covered, the lesser first', () => {
-    const covered = features(sentence('bridge:8'), sentence('bridge:8'), [0.7, 0.2]).slice(4);
+    const covered = features(sentence('bridge:8'), sentence('bridge:8'), [0.7, 0.2]).slice(4, 6);
     assert.deepEqual(covered, [0.2, 0.7]);
+  });
+
+  it('hold the logarithm of the bits of the sentence that has less', () => {
+    const bits = (a: string, b: string): number | undefined => features(sentence(a), sentence(b)).at(6);
+    assert.equal(bits('bridge:8 crack:10', 'ferry:6'), Math.log(7) / 5);
+    assert.equal(bits('ferry:6', 'bridge:8 crack:10'), Math.log(7) / 5);
   });
 
   it('are the same from both sides', () => {

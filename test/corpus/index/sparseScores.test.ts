@@ -38,6 +38,18 @@ describe('sparse scores', () => {
     );
   });
 
+  it('keep how much the two sentences say', () => {
+    const extent = { covered: 0.25, bits: 0.5 };
+    const scores = new SparseScores([
+      { sentence: 1, otherSentence: 0, score: 1 },
+      { sentence: 0, otherSentence: 2, score: 1, extent },
+    ]);
+    assert.deepEqual(
+      [0, 1].map((at) => scores.extentAt(at)),
+      [extent, { covered: 0, bits: 0 }],
+    );
+  });
+
   it('are the same seen from the other article', () => {
     fc.assert(
       fc.property(pairsOf, (pairs) => {
