@@ -51,8 +51,6 @@ export class Corpus {
     this.origins = new Origins(this.articles, this.links);
   }
 
-  // Articles
-
   /** Annotates a text as the article that it is or will be, with what the reader decided about it. */
   annotate(uri: string, text: string, format?: Format): Annotated {
     return this.articles.annotate(uri, text, format);
@@ -92,7 +90,6 @@ export class Corpus {
     return this.articles.fileOf(uri);
   }
 
-  /** How many files the articles stand in. */
   get fileCount(): number {
     return this.articles.fileCount;
   }
@@ -116,7 +113,7 @@ export class Corpus {
     return this.articles.size;
   }
 
-  /** Grows with every change; equal numbers mean equal answers. */
+  /** Grows with every change. */
   get version(): number {
     return this.articles.version;
   }
@@ -157,12 +154,11 @@ export class Corpus {
     this.articles.applyDecisions(decisionIndex);
   }
 
-  /** Whether an article is read otherwise by decision than it would be by itself; what is kept of it says so too. */
+  /** Whether an article is read otherwise by decision; what is kept of it says so too. */
   isReassigned(uri: string): boolean {
     return this.articles.decisions.reassignsBoilerplate(uri);
   }
 
-  /** Path by which decisions name an article. */
   pathOf(uri: string): string {
     return this.articles.decisions.pathOf(uri);
   }
@@ -188,7 +184,6 @@ export class Corpus {
     return this.links.isWorkedOutForClaims(uri);
   }
 
-  /** Whether the parallels of an article are worked out already. */
   isWorkedOut(uri: string): boolean {
     return this.links.isWorkedOut(uri);
   }
@@ -234,7 +229,7 @@ export class Corpus {
     return this.findings.coverageOf(uri, minScore, allClaims);
   }
 
-  /** Whether some words of an article were looked for in the others of an event, and none of these holds them. */
+  /** See `FolderFindings.isOnlyHere`. */
   isOnlyHere(words: Passage, event: readonly string[]): boolean {
     return this.findings.isOnlyHere(words, event);
   }
@@ -254,7 +249,6 @@ export class Corpus {
     return this.findings.driftsOf(uri);
   }
 
-  /** What an article states in figures and dates. */
   factsOf(uri: string): readonly Fact[] {
     return this.findings.factsOf(uri);
   }

@@ -16,7 +16,14 @@ import {
   type DifferenceSide,
 } from './findings/differences/difference';
 import { disputesOf, withoutSetApart, type Agreement, type Dispute } from './findings/differences/disputes';
-import { areOnlyHere, coverageOf, searchedFor, type Coverage, type CoverageSources, type Searched } from './findings/coverage';
+import {
+  areOnlyHere,
+  coverageOf,
+  searchedFor,
+  type Coverage,
+  type CoverageSources,
+  type Searched,
+} from './findings/coverage';
 import { driftsOf, oneSided, type Drift } from './findings/drift';
 import { factsOf, type Fact } from './findings/facts';
 import { ArticleSearch } from './findings/search/articleSearch';
@@ -196,7 +203,9 @@ export class FolderFindings {
     for (const other of neighbours.keys()) if (!linksByArticle.has(other)) linksByArticle.set(other, []);
     return [...linksByArticle].flatMap(([other, links]) => {
       const theirs = this.compared.get(other);
-      return theirs ? this.pairs.between(ours, theirs, { links, minScore, isOneEvent: neighbours.get(other) === true }) : [];
+      return theirs
+        ? this.pairs.between(ours, theirs, { links, minScore, isOneEvent: neighbours.get(other) === true })
+        : [];
     });
   }
 

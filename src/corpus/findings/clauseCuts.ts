@@ -1,7 +1,14 @@
 import { cueKinds } from '../../annotations/quotations/cues';
 import type { Article } from '../../article/article';
 import { finiteAuxiliaries } from '../../lexicon/en/auxiliaries';
-import { determiners, memberOpeners, partOpeners, prepositions, subordinators, verbGroupWords } from '../../lexicon/en/clauseWords';
+import {
+  determiners,
+  memberOpeners,
+  partOpeners,
+  prepositions,
+  subordinators,
+  verbGroupWords,
+} from '../../lexicon/en/clauseWords';
 import { relativePronouns, subjectPronouns } from '../../lexicon/en/pronouns';
 import { finiteVerbs } from '../../lexicon/en/reportedClauses';
 import { irregularPasts } from '../../lexicon/en/verbForms';

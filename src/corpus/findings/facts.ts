@@ -44,8 +44,6 @@ export interface Fact {
 
 /** A hedge this many tokens from a figure belongs to it: `is expected to cost about`. Chosen, not fitted. */
 const maxTokensToHedge = 4;
-/** `from` stands at most so many tokens before the amount that it leads to. Chosen, not fitted. */
-const maxTokensToFrom = 6;
 /** The counted noun stands at most this many tokens after its number. Chosen, not fitted. */
 const maxTokensToHead = 4;
 
@@ -181,18 +179,11 @@ function contentStems({ tokens }: Article, { left, right, from, to }: FigureCont
 /** Whether a figure is planned, possible, former or a part of another. */
 function isHedged({ tokens }: Article, { kind }: Figure, { limit, left, right, from, to }: FigureContext): boolean {
   if (kind === 'count' && to < limit && partitives.has(tokens.lower[to])) return true;
-  if (isEndOfChange(tokens, left, from)) return true;
+  // `from 12 to 14` gives the old amount and the new one; `sentenced to four years` is no change.
+  const before = from > left ? tokens.lower[from - 1] : '';
+  if (before === 'from' || (before === 'to' && kind !== 'duration')) return true;
   for (let i = Math.max(left, from - maxTokensToHedge); i < Math.min(right, to + maxTokensToHedge); i++)
     if ((i < from || i >= to) && tokens.kind[i] === TokenKind.Word && hedges.has(tokens.lower[i])) return true;
-  return false;
-}
-
-/** `from 12 to 14` gives the old amount and the new one, `sentenced to four years` an amount. */
-function isEndOfChange(tokens: Article['tokens'], left: number, from: number): boolean {
-  if (from === left) return false;
-  const before = tokens.lower[from - 1];
-  if (before !== 'to') return before === 'from';
-  for (let i = Math.max(left, from - maxTokensToFrom); i < from; i++) if (tokens.lower[i] === 'from') return true;
   return false;
 }
 

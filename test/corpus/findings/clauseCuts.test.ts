@@ -48,6 +48,8 @@ describe('clauses', () => {
     'The owner of the ferry, who sold two rusty trawlers in autumn, |repaired the broken engines of the ship.',
     'A ferry ran aground off the west coast of Veltra, |forcing a nightly rescue by fishing boats.',
     'The minister met the harbour pilots, |the mayor of flooded Lower Brik, To Lam, and several exhausted divers.',
+    // Members of what was said before.
+    'The minister met the pilots of the northern harbour, including the mayor of flooded Lower Brik and several divers.',
     'Soldiers carried bread to the flooded villages |and two remained in the northern harbour overnight.',
   ])
     it(cut, () => assert.equal(read(cut.replaceAll('|', '')).cut, cut));

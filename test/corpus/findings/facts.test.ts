@@ -138,6 +138,9 @@ describe('what a clause says of a figure', () => {
 
 describe('hedged figures', () => {
   const hedged: readonly [string, string, boolean][] = [
+    ['A court in Veltra sentenced Vilner to four years.', 'four years', false],
+    ['Vilner took the fee from £12 a year to £14 a year.', '£14', true],
+    ['The ban grew from two years to four years.', 'two years', true],
     ['The flood killed 12 people.', '12', false],
     ['The flood may kill 12 people.', '12', true],
     ['Police arrested 12 more people.', '12', true],

@@ -133,6 +133,18 @@ describe('hover', () => {
     assert.match(third, /one of the two negates: \[b\]/);
   });
 
+  it('tells words as only here where a search found them in no other article', () => {
+    const start = 'Soldiers carried bread and diesel by boat to the flooded villages of Sant';
+    const own = `${start} behind the burnt brick bakery.`;
+    const lineOf = (texts: Record<string, string>): string =>
+      linesOf(hover(texts, 'a', 'carried bread').parts.at(-1) ?? '').find((line) => line.startsWith('- only here')) ??
+      '';
+    const texts = { a: `Bread\n\n${own}\n`, b: `Boats\n\n${start}.\n` };
+    assert.match(lineOf(texts), /“behind the burnt brick bakery”/);
+    const far = 'The brick bakery burnt for days.';
+    assert.equal(lineOf({ ...texts, b: `Boats\n\n${start}.\n\n${far}\n` }), '');
+  });
+
   it('does not tell what is reported without marks as a quotation', () => {
     const { parts } = hover({ other }, 'other', 'small miracle');
     assert.ok(!parts.some((part) => /reported speech/.test(part)), parts.join());

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { MarkupContent } from 'vscode-languageserver';
+import type { ClaimSet } from '../../../src/corpus/findings/claims';
 import { articleDetails } from '../../../src/server/features/articles';
 import { claimsResult } from '../../../src/server/features/claims';
 import { hoverAt } from '../../../src/server/features/hover';
@@ -46,6 +47,7 @@ function holdsOneTruth(workspace: Workspace): void {
 function checkArticle(workspace: Workspace, uri: string, shared: ReadonlySet<number>): void {
   const { corpus, events } = workspace;
   const set = events.claimsOf(corpus.uris());
+  checkMarks(workspace, uri, set);
   const details = articleDetails(workspace, uri);
   assert.equal(details?.passages, shared.size);
   assert.equal(details.shares, set.sharingWith(uri).length);
@@ -60,6 +62,20 @@ function checkArticle(workspace: Workspace, uri: string, shared: ReadonlySet<num
     assert.deepEqual([parts[0].start, parts.at(-1)?.end], [sentence.start, sentence.end]);
     parts.slice(1).forEach((part, before) => assert.equal(part.start, parts[before].end));
   });
+}
+
+/** Checks that a mark leads where a claim does, so that a hover over it names the other article. */
+function checkMarks(workspace: Workspace, uri: string, set: ClaimSet): void {
+  const { articles, drawn, events } = workspace;
+  const view = articles.get(uri);
+  assert.ok(view);
+  for (const { a, b, score } of drawn.of(view)) {
+    assert.ok(score >= events.minScore);
+    const claim = set.claimsOf(uri, a.sentence).find((each) => each.articles.includes(b.uri));
+    const passage = claim?.passages.find((each) => each.uri === uri && each.sentence === a.sentence);
+    assert.ok(passage, 'marked, and no hover names where it leads');
+    assert.ok((passageFindings(workspace, contextAt(view, events, passage.start))?.carriers ?? 0) > 1);
+  }
 }
 
 function checkMatrix(workspace: Workspace): void {

@@ -176,6 +176,9 @@ export function kindKey(figure: ComparedFigure): string | undefined {
 /** Whether people are counted to whom something happened in an accident: the dead, the missing. */
 export function isToll({ figureClass, unit, fate }: ComparedFigure): boolean {
   return (
-    figureClass === 'amount' && fate !== undefined && tollFates.has(fate) && (unit === '' || peopleUnits.has(unit) || tollUnits.has(unit))
+    figureClass === 'amount' &&
+    fate !== undefined &&
+    tollFates.has(fate) &&
+    (unit === '' || peopleUnits.has(unit) || tollUnits.has(unit))
   );
 }

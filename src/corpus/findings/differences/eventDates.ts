@@ -97,7 +97,9 @@ export function compareAcross(a: FactSource, b: FactSource, areOfOneTime = false
       }
     }
   };
-  compareAll(ours.ages, theirs.ages, (one, age, other, otherAge) => compareAges(one, age, other, otherAge, areOfOneTime));
+  compareAll(ours.ages, theirs.ages, (one, age, other, otherAge) =>
+    compareAges(one, age, other, otherAge, areOfOneTime),
+  );
   compareAll(ours.onceOnly, theirs.onceOnly, compareOnceOnly);
   return comparisons;
 }

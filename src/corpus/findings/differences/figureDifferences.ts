@@ -54,11 +54,7 @@ export function figureDifferences(sentences: SentencePair, minScore: number): Fi
 }
 
 /** Ages of one person and dates of an event that happens once, of two articles, wherever they stand. */
-export function eventDifferences(
-  ours: ComparedArticle,
-  theirs: ComparedArticle,
-  areOfOneTime: boolean,
-): Difference[] {
+export function eventDifferences(ours: ComparedArticle, theirs: ComparedArticle, areOfOneTime: boolean): Difference[] {
   const areDated = ours.date !== undefined && theirs.date !== undefined;
   const [a, b] = [ours, theirs].map((source) => ({ ...source, facts: factsOf(source.annotated, source.figures) }));
   return compareAcross(a, b, areOfOneTime).flatMap(({ a: one, b: other, verdict }): Difference[] => {

@@ -1,4 +1,13 @@
-import { anchorOf, hasMovedOn, isOfPartOnce, isOfSurvey, isOfTime, isPartOfGroup, isPlannedOnce, zoneOf } from './figureDoubts';
+import {
+  anchorOf,
+  hasMovedOn,
+  isOfPartOnce,
+  isOfSurvey,
+  isOfTime,
+  isPartOfGroup,
+  isPlannedOnce,
+  zoneOf,
+} from './figureDoubts';
 import { isAddend } from './wholes';
 import type { FigureVetoRule } from './figureVeto';
 import { areOfDoubtfulNotation } from './notation';

@@ -77,6 +77,42 @@ describe('figures wherever they stand', () => {
       'Herons breed at 46 ponds.',
       [],
     ],
+    [
+      'digits in another order, noughts among them',
+      'If the dam is built, 4,001 villagers of Tulm must leave the valley.',
+      'The dam would force 4,100 villagers to leave, the ministry of Norrick said.',
+      ['transposed-digits: 4,001 / 4,100'],
+    ],
+    [
+      'the only count, with words in common away from it',
+      'Ines Varga, a radiant bride in the chapel of Tulm, said yes on Sunday while the fog lay on the water before 320 guests.',
+      'In all there were 400 guests, and none of them saw much of the chapel, of Ines or of anything else.',
+      ['only-one: 320 / 400'],
+    ],
+    [
+      'the only count, with too few words in common away from it',
+      'Ines Varga, a radiant bride in the chapel of Tulm, said yes on Sunday while the fog lay on the water before 320 guests.',
+      'In all there were 400 guests, and none of them saw much of anything in the chapel.',
+      [],
+    ],
+    [
+      'the only count of the injured, whoever is named beside them',
+      'The crush in the hall of Tulm left 32 fans injured, the doctor Jon Arvel said.',
+      'The hospital of Norrick took in 40 injured fans after the crush in the hall.',
+      [],
+    ],
+    [
+      'the only count of the injured, in an article that has the name elsewhere',
+      'The crush in the hall left 32 fans injured, the doctor Jon Arvel said. They were taken to Norrick.',
+      'The hospital of Norrick took in 40 injured fans after the crush in the hall.',
+      ['same-surroundings: 32 / 40'],
+    ],
+    [
+      'the time at which an entry of a live blog was written',
+      '11:40 The lock of Tulm is open again, and boats wait for the tide.',
+      '12:30 The lock of Tulm is open again, and boats wait for the tide.',
+      [],
+    ],
   ];
   for (const [name, ours, theirs, expected] of cases) {
     it(name, () => {
@@ -116,8 +152,13 @@ The ferry company cancelled its crossings to the outer islands until the wind dr
 
   it('need a story', () => {
     const corpus = new Corpus(tagger);
-    corpus.put('a', annotated('Divers from Norrick needed four hours to raise the drowned bell of Tulm.\n'));
-    corpus.put('b', annotated('The bell is up again: it took divers six hours in the dark below the pier of Tulm.\n'));
+    const fair = 'Farmers bring wheat, copper pots and cattle to the fair of Osk, where brewers sell dark ale. ';
+    const budget = 'Parliament in Lannic cut pensions for teachers, raised duties on tobacco and froze rents. ';
+    corpus.put(
+      'a',
+      annotated(`${fair.repeat(2)}Divers from Norrick needed four hours to raise the drowned bell of Tulm.\n`),
+    );
+    corpus.put('b', annotated(`${budget.repeat(2)}It took divers six hours to see the bell below the pier.\n`));
     assert.deepEqual(corpus.differencesOf('a', shownScore), []);
     assert.equal(differencesBetween('He paid 64,000 euros.', 'The price of silence: €46,000.').length, 1);
   });
