@@ -2,7 +2,14 @@ import type { Annotated } from '../../annotations/annotate';
 import type { Figure } from '../../annotations/figures/figure';
 import { cueKinds } from '../../annotations/quotations/cues';
 import type { Article } from '../../article/article';
-import { amountScopes, anaphoricDeterminers, hedges, partitives, personNouns } from '../../lexicon/en/events';
+import {
+  amountScopes,
+  anaphoricDeterminers,
+  hedges,
+  partitives,
+  personNouns,
+  scopeOrders,
+} from '../../lexicon/en/events';
 import { addToList } from '../../text/multimap';
 import { contains, type Span } from '../../text/span';
 import { TokenKind, tokenAt } from '../../text/tokens';
@@ -161,7 +168,12 @@ const scopesByArticle = new WeakMap<Article, Map<number, string>>();
 
 function readScope({ tokens }: Article, first: number, limit: number): string {
   const stems = new Set<string>();
-  for (let i = first; i < limit; i++) if (amountScopes.has(tokens.lower[i])) stems.add(lexemeOf(tokens.lower[i]).stem);
+  for (let i = first; i < limit; i++) {
+    if (!amountScopes.has(tokens.lower[i])) continue;
+    const { stem } = lexemeOf(tokens.lower[i]);
+    // The first half is another than the second, last season than this one.
+    stems.add(i > first && scopeOrders.has(tokens.lower[i - 1]) ? `${tokens.lower[i - 1]} ${stem}` : stem);
+  }
   return [...stems].sort().join(' ');
 }
 

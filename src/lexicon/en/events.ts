@@ -84,6 +84,11 @@ export const amountScopes = wordSet(
    half month week since cumulative nationwide worldwide`,
 );
 
+export const scopeOrders = wordSet(
+  { use: 'words before a stretch of time that tell it from another: the first half', source: 'English; own list' },
+  'first second third fourth last next previous',
+);
+
 export const partitives = wordSet(
   { use: 'words after a count that make it a part of a group: `twelve of the forty`', source: 'English grammar' },
   'of among',

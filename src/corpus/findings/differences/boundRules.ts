@@ -5,12 +5,12 @@ import type { WordSet } from '../../../lexicon/table';
 import type { Span } from '../../../text/span';
 import type { Article } from '../../../article/article';
 import type { ComparedWord } from './comparedWords';
-import { isSameWordFamily } from '../wordFamilies';
 import { maxFigures, valueKey, type ComparedFigure } from './comparedFigures';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordDifferenceRule } from './difference';
 import { gapsOf, isLone, spanOf } from './gaps';
 import type { WordFinding, WordRule } from './pairRule';
+import { sameThing } from './differingValues';
 import { articleWordsOf } from './articleWords';
 
 /** Links in other words below this score are no reason to look for lost bounds. */
@@ -224,7 +224,8 @@ function lostLimits(pair: SentencePair): WordFinding[] {
     if (!pair.pairs.some(([i, j]) => i === one.from && j === other.from)) return [];
     if (isParticle(a, one) || isParticle(b, other)) return [];
     if (one.figureClass === 'clock' || one.figure.kind === 'number') return [];
-    if (!(one.unit === '' || other.unit === '' || isSameWordFamily(one.unit, other.unit))) return [];
+    // Of the arrested and of those who came to a vigil, the same number says nothing.
+    if (sameThing(one, other) === undefined) return [];
     const plain = limitOf(one) === '' ? a : b;
     // Bounded in other words, or by way of the same amount in another unit: `about 60 metres (200 feet)`.
     if (plain.words.some(({ lower }) => estimates.has(lower))) return [];

@@ -109,6 +109,8 @@ function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefi
   if (from === words.length || !overlaps(words[from], figure)) return undefined;
   let to = from + 1;
   while (to < words.length && overlaps(words[to], figure)) to++;
+  // `16 - year - old`, as some tokenised texts have it, counts nobody.
+  if (words.at(to)?.lower === 'year' && words.at(to + 1)?.lower === 'old') return undefined;
   const unit = (figure.unit ?? figure.head ?? '').toLowerCase();
   return { fact, figure, figureClass, unit, fate: fateAround(words, from, to), from, to };
 }
