@@ -3,7 +3,7 @@ import { NearParallelIndex } from './index/nearParallelIndex';
 import { normalisedTokensOf } from './index/normalisedTokens';
 import { inReadingOrder, type Parallel } from './index/parallel';
 import { minParaphraseScore, ParaphraseIndex, type IsLinked } from './index/paraphraseIndex';
-import { withoutBoilerplate, type Topics } from './index/repeatedBoilerplate';
+import { repeatedBoilerplate, withoutBoilerplate, type Topics } from './index/repeatedBoilerplate';
 import { compareStrings } from '../text/order';
 import type { VectorSource } from './index/vectors/vectorSource';
 import { VersionedCache } from './versionedCache';
@@ -23,11 +23,17 @@ function countLinks(links: readonly Parallel[]): number {
   return links.length;
 }
 
+/** Verbatim and near parallels of an article, and its sentences that were left out of them as boilerplate. */
+interface NearLinks {
+  readonly near: readonly Parallel[];
+  readonly boilerplate: ReadonlySet<number>;
+}
+
 /** The parallels between articles, worked out when they are asked for. */
 export class Links {
   private readonly nearIndex: NearParallelIndex;
   private readonly paraphraseIndex: ParaphraseIndex;
-  private readonly near: VersionedCache<string, readonly Parallel[]>;
+  private readonly near: VersionedCache<string, NearLinks>;
   private readonly parallels: VersionedCache<string, readonly Parallel[]>;
   private readonly supported: VersionedCache<string, readonly Parallel[]>;
   private readonly unlike: VersionedCache<string, readonly Parallel[]>;
@@ -40,7 +46,7 @@ export class Links {
     const get = (uri: string) => articles.get(uri);
     this.nearIndex = new NearParallelIndex(articles.sentences, get);
     this.paraphraseIndex = new ParaphraseIndex(articles.topics, articles.sentences, get, vectors);
-    this.near = new VersionedCache(articles, maxLinks, countLinks);
+    this.near = new VersionedCache(articles, maxLinks, ({ near }) => countLinks(near));
     this.parallels = new VersionedCache(articles, maxLinks, countLinks);
     this.supported = new VersionedCache(articles, maxLinks, countLinks);
     this.unlike = new VersionedCache(articles, maxLinks, countLinks);
@@ -54,7 +60,20 @@ export class Links {
 
   /** Verbatim and near parallels of one article in the order of its text, best first within a sentence. */
   nearOf(uri: string): readonly Parallel[] {
-    return this.near.get(uri, () => withoutBoilerplate(this.nearIndex.parallelsOf(uri), this.topicsBeside(uri)));
+    return this.nearAndBoilerplate(uri).near;
+  }
+
+  /** Sentences of an article that stand in others which share nothing else with it, by index: what a site prints. */
+  private boilerplateOf(uri: string): ReadonlySet<number> {
+    return this.nearAndBoilerplate(uri).boilerplate;
+  }
+
+  private nearAndBoilerplate(uri: string): NearLinks {
+    return this.near.get(uri, () => {
+      const [found, topics] = [this.nearIndex.parallelsOf(uri), this.topicsBeside(uri)];
+      const boilerplate = repeatedBoilerplate(found, topics);
+      return { near: withoutBoilerplate(found, topics, boilerplate), boilerplate };
+    });
   }
 
   /** Parallels of every kind of one article in the order of its text, best first within a sentence. */
@@ -67,7 +86,7 @@ export class Links {
     return [...this.nearOf(uri), ...paraphrases].sort(inReadingOrder);
   }
 
-  /** Whether sentences of an article are verbatim or near parallels of others. */
+  /** Whether sentences of an article are verbatim or near parallels of others, or what stands everywhere. */
   private isLinkedNear(uri: string): IsLinked {
     const linked = new Map<string, Set<number>>();
     for (const { a, b } of this.nearOf(uri)) {
@@ -75,7 +94,10 @@ export class Links {
       if (sentences) sentences.add(a.sentence * maxSentences + b.sentence);
       else linked.set(b.uri, new Set([a.sentence * maxSentences + b.sentence]));
     }
-    return (sentence, other, otherSentence) => linked.get(other)?.has(sentence * maxSentences + otherSentence) ?? false;
+    const boilerplate = this.boilerplateOf(uri);
+    // What is boilerplate word for word is no paraphrase either.
+    return (sentence, other, otherSentence) =>
+      boilerplate.has(sentence) || (linked.get(other)?.has(sentence * maxSentences + otherSentence) ?? false);
   }
 
   /** Whether the parallels of an article are worked out already. */
@@ -171,7 +193,7 @@ export class Links {
       return terms;
     };
     return {
-      similarity: (sentence, other) => articles.topics.similarity(uri, other, termsOf(sentence)),
+      similarity: (sentence, one, other) => articles.topics.similarity(one, other, termsOf(sentence)),
       size: (other) => articles.topics.termsOf(other).ids.length,
       sentenceCount: (other) => articles.sentences.article(other)?.sentenceCount ?? 0,
     };

@@ -202,7 +202,20 @@ describe('boilerplate that no list knows', () => {
   const texts = Object.fromEntries(topics.map((topic, i) => [`n${i}`, `${topic.slice(0, 20)}\n\n${topic} ${line}\n`]));
 
   it('is no link where articles share nothing else', () => {
-    assert.deepEqual(corpusOf(texts).nearOf('n0'), []);
+    const corpus = corpusOf(texts);
+    assert.deepEqual(corpus.nearOf('n0'), []);
+    assert.deepEqual(corpus.parallelsOf('n0'), [], 'nor one in other words');
+  });
+
+  it('is none from the side of an article that shares its event with another', () => {
+    const event = { ...texts, n4: `Vik in Grimsvik\n\n${topics[0]} He left at noon. ${line}\n` };
+    const corpus = corpusOf(event);
+    for (const uri of Object.keys(event)) {
+      const { article } = corpus.get(uri)!;
+      const said = corpus.parallelsOf(uri).map(({ a }) => article.text.slice(a.start, a.end));
+      assert.ok(!said.includes(line), uri);
+    }
+    assert.ok(corpus.parallelsOf('n0').some(({ b }) => b.uri === 'n4'));
   });
 
   it('is linked while few carry it, and where the articles are on one thing', () => {

@@ -15,7 +15,8 @@ function linked(
   sentenceCounts: Readonly<Record<string, number>> = {},
 ): string {
   return withoutBoilerplate(parallels, {
-    similarity: (sentence, uri) => (sentence === 0 ? (similarities[uri] ?? 1) : 1),
+    similarity: (sentence, uri, other) =>
+      sentence !== 0 ? 1 : Math.max(similarities[uri] ?? 0, similarities[other] ?? 0, similarities[uri + other] ?? 0),
     size: (uri) => sizes[uri] ?? 0,
     sentenceCount: (uri) => sentenceCounts[uri] ?? 10,
   })
@@ -24,18 +25,37 @@ function linked(
 }
 
 describe('repeated boilerplate', () => {
-  const strangers = { v: 0, w: 0, x: 0.119, y: 0.12, z: 0.5 };
+  const strangers = { x: 0.119, y: 0.12, z: 0.5 };
+  const verbatim = { kind: 'verbatim', run: 20 } as const;
 
-  it('is a sentence that three unrelated articles carry', () => {
+  it('is a sentence that three unrelated articles carry beside one', () => {
     assert.equal(linked(linksTo('vwx'), strangers), '');
     assert.equal(linked(linksTo('vw'), strangers), 'vw');
     assert.equal(linked(linksTo('vwy'), strangers), 'vwy');
   });
 
-  it('has three unrelated among four carriers', () => {
-    assert.equal(linked(linksTo('vwxz'), strangers), '');
-    assert.equal(linked(linksTo('vwyz'), strangers), 'vwyz');
-    assert.equal(linked(linksTo('vwxyz'), strangers), 'vwxyz');
+  it('is a sentence that three unrelated articles have word for word', () => {
+    const sizes = { own: 40, v: 40, x: 40, y: 40 };
+    assert.equal(linked(linksTo('vx', verbatim), strangers, sizes), '');
+    assert.equal(linked(linksTo('vx', verbatim), strangers, { ...sizes, x: 39 }), 'vx', 'an item of a few lines');
+    assert.equal(linked(linksTo('v', verbatim), strangers, sizes), 'v');
+    assert.equal(linked(linksTo('vy', verbatim), strangers, sizes), 'vy');
+  });
+
+  it('has carriers of which most pairs are unrelated, whichever is asked', () => {
+    // Of ten pairs among five, four and more stand apart from one that all are related to.
+    assert.equal(linked(linksTo('tuvy', verbatim), strangers), '');
+    assert.equal(linked(linksTo('tuvy'), strangers), 'tuvy');
+    assert.equal(linked(linksTo('uvyz', verbatim), strangers), 'uvyz');
+    const event = { ownt: 1, ownu: 1, tu: 1 };
+    assert.equal(linked(linksTo('tuvw'), event), 'tuvw');
+    assert.equal(linked(linksTo('tuvwx'), event), '');
+  });
+
+  it('is told by eight carriers, the first by URI', () => {
+    const all = 'abcdefg';
+    assert.equal(linked(linksTo(`${all}yz`, verbatim), { y: 1, z: 1 }), '');
+    assert.equal(linked(linksTo(all, verbatim), Object.fromEntries([...all].map((uri) => [uri, 1]))), all);
   });
 
   it('counts an article once however often it carries the sentence', () => {
@@ -57,7 +77,7 @@ describe('repeated boilerplate', () => {
   });
 
   it('may be verbatim', () => {
-    assert.equal(linked(linksTo('vwx', { kind: 'verbatim', run: 20 }), strangers), '');
+    assert.equal(linked(linksTo('vwx', verbatim), strangers), '');
   });
 });
 
