@@ -19,7 +19,8 @@ export type LeftKind =
   | 'cutTexts'
   | 'chaptersWithoutText'
   | 'pagesBeyond'
-  | 'documentsBeyond';
+  | 'documentsBeyond'
+  | 'coverNotes';
 
 export interface Left {
   readonly kind: LeftKind;

@@ -374,14 +374,12 @@ function printed(article: Invented, columns: number): Uint8Array {
     ...(number === 0 ? [{ text: article.title, x: 50, y: 780, size: 22 }] : []),
     ...Array.from({ length: columns }, (_each, index) => {
       const from = (number * columns + index) * perColumn;
-      return all
-        .slice(from, from + perColumn)
-        .map(({ line, isFirst }, row) => ({
-          text: line,
-          x: 50 + index * step + (isFirst ? 10 : 0),
-          y: 740 - row * 12,
-          size: 9,
-        }));
+      return all.slice(from, from + perColumn).map(({ line, isFirst }, row) => ({
+        text: line,
+        x: 50 + index * step + (isFirst ? 10 : 0),
+        y: 740 - row * 12,
+        size: 9,
+      }));
     }).flat(),
     { text: String(number + 1), x: 290, y: 25, size: 8 },
   ]);
@@ -462,7 +460,6 @@ const letters: readonly Shape[] = [
   {
     what: 'forwarded as a whole',
     ending: 'eml',
-    hasSource: false,
     make: (article) =>
       utf8(
         crlf(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { importFile } from '../../src/import/importFile';
-import { latin1, leftOf, onlyDocument, refusalOf, utf8 } from './files';
+import type { Imported } from '../../src/import/imported';
+import { documentsOf, latin1, leftOf, onlyDocument, refusalOf, utf8 } from './files';
 
 const importMail = (mail: string, bytes = utf8) => importFile('mail.eml', bytes(mail.replace(/\n/g, '\r\n')));
 const head = (more = ''): string =>
@@ -66,6 +67,82 @@ describe('e-mail', () => {
     );
     assert.deepEqual(onlyDocument(imported).source, { title: 'Pier', outlet: 'Harbour Office', date: '2025-03-14' });
     assert.deepEqual(leftOf(imported), ['attachments 1']);
+  });
+
+  const inner = (text: string): string =>
+    `From: The Tidewater Courier <x@courier.example>\nSubject: Ferries are late\nDate: Thu, 13 Mar 2025 08:00:00 +0000\nContent-Type: text/plain\n\n${text}`;
+  const source = { title: 'Ferries are late', outlet: 'The Tidewater Courier', date: '2025-03-13' };
+
+  it('that forwards another as a whole is that one; a note above it is counted, a letter is kept', async () => {
+    const forward = (note: string): Promise<Imported> =>
+      importMail(
+        `${head('Content-Type: multipart/mixed; boundary=b\n')}\n--b\nContent-Type: text/plain\n\n${note}\n--b\nContent-Type: message/rfc822\n\n${inner('The ferry left at nine.')}\n--b--\n`,
+      );
+    const noted = await forward('See below!');
+    assert.deepEqual(
+      documentsOf(noted).map((each) => [each.source, each.markdown]),
+      [[source, '# Ferries are late\n\nThe ferry left at nine.']],
+    );
+    assert.deepEqual(leftOf(noted), ['coverNotes 1']);
+    const letter = await forward('The pier stays shut, the port said. '.repeat(20));
+    assert.deepEqual(
+      documentsOf(letter).map((each) => each.source.title),
+      ['Pier stays shut – no date', 'Ferries are late'],
+    );
+    assert.deepEqual(leftOf(letter), []);
+    assert.deepEqual(leftOf(await forward('')), []);
+  });
+
+  for (const [what, mark, headers] of [
+    [
+      'English',
+      '---------- Forwarded message ---------',
+      'From: The Tidewater Courier <x@courier.example>\nDate: Thu, 13 Mar 2025 at 08:00\nSubject: Ferries are late\nTo: <ada@x.example>',
+    ],
+    [
+      'German',
+      '-----Ursprüngliche Nachricht-----',
+      'Von: The Tidewater Courier [mailto:x@courier.example]\nGesendet: Donnerstag, 13. März 2025 08:00\nAn: Ada\nBetreff: WG: Ferries are late',
+    ],
+  ])
+    it(`that forwards another in its text is that one: ${what}`, async () => {
+      const plain = `See below!\n\n${mark}\n${headers}\n\nThe ferry left at nine.\n`;
+      assert.deepEqual(
+        onlyDocument(await importMail(`${head('Content-Type: text/plain; charset=utf-8\n')}\n${plain}`)),
+        {
+          source,
+          markdown: '# Ferries are late\n\nThe ferry left at nine.',
+        },
+      );
+      const html = `<div>See below!</div><div class="gmail_quote"><div class="gmail_attr">${mark}<br>${headers}</div><p>The ferry left at <b>nine</b>.</p></div>`;
+      assert.deepEqual(
+        onlyDocument(
+          await importMail(
+            `${head('Content-Type: multipart/alternative; boundary=b\n')}\n--b\nContent-Type: text/plain; charset=utf-8\n\n${plain}\n--b\nContent-Type: text/html; charset=utf-8\n\n${html}\n--b--\n`,
+          ),
+        ).markdown,
+        '# Ferries are late\n\nThe ferry left at **nine**.',
+      );
+    });
+
+  it('that answers another at length is itself', async () => {
+    const letter = 'The pier stays shut, the port said. '.repeat(20).trim();
+    const answer = (text: string) =>
+      importMail(
+        `${head('Content-Type: text/plain; charset=utf-8\n')}\n${text}\n\n-----Original Message-----\nFrom: Jon <j@x.example>\nSubject: x\n\nWhen does it open?\n`,
+      );
+    const { source: own, markdown } = onlyDocument(await answer(letter));
+    assert.equal(own.outlet, 'The Osthaven Letter');
+    assert.ok(markdown.includes(letter) && markdown.includes('When does it open?'));
+    assert.deepEqual(leftOf(await answer('Look!')), ['coverNotes 1']);
+    assert.deepEqual(leftOf(await answer('')), []);
+  });
+
+  it('that only writes of forwarding is itself', async () => {
+    const { source: own } = onlyDocument(
+      await importMail(`${head('Content-Type: text/plain\n')}\n--- Forwarded message ---\nNothing was forwarded.\n`),
+    );
+    assert.equal(own.title, 'Pier stays shut – no date');
   });
 
   it('without a text is refused', async () => {

@@ -87,6 +87,8 @@ export function leftText({ kind, count }: Left): string {
       return translate('parts without text: {0}', number);
     case 'pagesBeyond':
       return translate('pages beyond the first thousand: {0}', number);
+    case 'coverNotes':
+      return translate('notes above forwarded e-mails: {0}', number);
     case 'documentsBeyond':
       return translate('articles beyond the first twenty thousand: {0}', number);
   }
