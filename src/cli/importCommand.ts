@@ -29,7 +29,8 @@ export async function importPaths(base: string, options: ImportOptions): Promise
   const sources = (await Promise.all(options.paths.map((name) => sourcesUnder(path.resolve(base, name))))).flat();
   const client = new ImportClient(() => makeImportThread(path.join(__dirname, 'import.js')));
   const notes: string[] = [];
-  const shown = (file: string): string => path.relative(base, file).split(path.sep).join('/');
+  // A name may hold line ends and signs that move the cursor.
+  const shown = (file: string): string => plain(path.relative(base, file).split(path.sep).join('/'));
   const outcomes = await importSources(diskStore, client, onceEach(sources), {
     ...(options.out === undefined ? {} : { out: path.resolve(base, options.out) }),
     day: new Date().toISOString().slice(0, 10),
@@ -51,6 +52,11 @@ export async function importPaths(base: string, options: ImportOptions): Promise
   };
 }
 
+/** A text on one line. */
+function plain(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
+}
+
 async function sourcesUnder(file: string): Promise<Source<string>[]> {
   if (fs.statSync(file).isDirectory()) return findSources(diskStore, file);
   return [{ place: file, name: path.basename(file), folder: path.dirname(file), path: [] }];
@@ -60,8 +66,13 @@ function onceEach(sources: readonly Source<string>[]): Source<string>[] {
   return [...new Map(sources.map((source) => [source.place, source])).values()];
 }
 
+/** Columns that are named, and the length of a name: what is no table has any of both. */
+const maxColumns = 30;
+const maxNameLength = 60;
+
 function askText({ columns }: AskColumns): string {
-  return `which column holds the text is not clear; name it with --text-column: ${columns.join(', ')}`;
+  const names = columns.slice(0, maxColumns).map((name) => plain(name.slice(0, maxNameLength)));
+  return `which column holds the text is not clear; name it with --text-column: ${names.join(', ')}`;
 }
 
 function linesOn({ source, written, same }: Outcome<string>, shown: (file: string) => string): string[] {

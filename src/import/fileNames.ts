@@ -1,7 +1,7 @@
 /** UTF-16 units of a name without ending: 255 bytes are the limit of most file systems, and a letter has up to 3. */
 const maxNameLength = 80;
 /** Names that Windows keeps for devices, with whatever ending. */
-const devices: ReadonlySet<string> = new Set(['con', 'prn', 'aux', 'nul']);
+const devices: ReadonlySet<string> = new Set(['con', 'prn', 'aux', 'nul', 'conin$', 'conout$']);
 
 function isDevice(name: string): boolean {
   return devices.has(name.toLowerCase()) || /^(?:com|lpt)\d$/i.test(name);

@@ -11,6 +11,8 @@ type Row = Readonly<Record<string, unknown>>;
 /** A table of articles: CSV or text between tabs. */
 export function importTable(bytes: Uint8Array, choice: ColumnChoice): Imported {
   const text = decodeText(bytes).replace(/^\uFEFF/, '');
+  // No table has it, and files that are none are read as one column of many.
+  if (text.includes('\0')) throw new Refused('broken');
   const named = /^sep=([^\r\n])\r?\n/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const { data } = Papa.parse<string[]>(body, {

@@ -76,6 +76,24 @@ describe('crossread import', () => {
     assert.doesNotMatch(skipped(), /skipped 1/);
   });
 
+  it('shows names on one line, and takes no path out of one', () => {
+    write('line\nend\u001b[2J.html', '<h1>Pier</h1><p>The pier stays shut, the port said.</p>');
+    write('CON.html', '<h1>Pier</h1><p>The pier stays shut, the port said.</p>');
+    const { stdout } = run('.');
+    assert.equal(stdout, 'CON.html -> CON_.md\nline end [2J.html -> line end [2J.md\n');
+    assert.equal(run('.', '--out', 'CON_.md').stderr.match(/Nothing can be written there\./g)?.length, 2);
+  });
+
+  it('reads nothing again that it wrote into the folder that it imports', () => {
+    write('clips/a.html', '<h1>Pier</h1><p>The pier stays shut, the port said.</p>');
+    run('clips', '--out', 'clips/imported');
+    assert.equal(
+      run('clips', '--out', 'clips/imported').stdout,
+      'clips/a.html = clips/imported/a.md (there already)\n',
+    );
+    assert.deepEqual(fs.readdirSync(path.join(folder, 'clips/imported')), ['a.md']);
+  });
+
   it('asks for a column by an option', () => {
     write('a.csv', `kopf,lang\nPier,"${'The pier stays shut, the port said. '.repeat(10)}"\n`);
     const asked = run('a.csv');

@@ -100,6 +100,7 @@ describe('tables of articles', () => {
       'passages',
     );
     assert.equal(refusalOf(await importTable('\n\n')), 'empty');
+    assert.equal(refusalOf(await importTable(`text\n\0${text}\n`)), 'broken');
   });
 });
 

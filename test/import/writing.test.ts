@@ -19,6 +19,7 @@ describe('names of imported files', () => {
     ['CON', 'CON_'],
     ['nul.txt', 'nul_.txt'],
     ['Lpt1', 'Lpt1_'],
+    ['conin$', 'conin$_'],
     ['Console', 'Console'],
     ['a\u0000b\u202Ec\nd', 'a b c d'],
     ['...', 'article'],
