@@ -80,10 +80,10 @@ function annotate({ paths, format, minScore }: Options): number {
 function brief({ paths, around, ...options }: BriefOptions): number {
   const base = process.env.INIT_CWD ?? process.cwd();
   if (around !== undefined && !fs.existsSync(path.resolve(base, around))) return fail(`${around} is no file`);
-  return read(paths, ({ corpus, ancestor }, progress) => {
+  return read(paths, ({ corpus, ancestor, texts }, progress) => {
     const uri = around === undefined ? undefined : shownPath(ancestor, path.resolve(base, around));
     if (uri !== undefined && !corpus.has(uri)) throw new UsageError(`${around} is none of the articles that were read`);
-    const written = briefOfStory(corpus, { ...options, uri }, progress);
+    const written = briefOfStory({ corpus, texts, progress, around: uri }, options);
     progress.clear();
     writeAll(written.text);
     if (written.articles < corpus.size)

@@ -54,7 +54,7 @@ export class Controller implements vscode.Disposable, Client {
   readonly jump: Jump;
   readonly decisions: DecisionFiles;
   readonly brief: BriefPanel;
-  private readonly firstOpening: FirstOpening;
+  readonly firstOpening: FirstOpening;
   private readonly server: Server;
   private readonly folder: ArticleFolder;
   private readonly reading = new ReadingProgress('crossread.articles');
@@ -118,6 +118,11 @@ export class Controller implements vscode.Disposable, Client {
     return this.server.state;
   }
 
+  /** Tests open things themselves. */
+  private get opensByItself(): boolean {
+    return this.context.extensionMode !== vscode.ExtensionMode.Test;
+  }
+
   private isIdle(): boolean {
     return this.state === 'idle';
   }
@@ -142,7 +147,8 @@ export class Controller implements vscode.Disposable, Client {
   /** Reads the folder if the document in front is an article among articles, or the window was opened on a folder of articles. */
   async wakeIfReading(): Promise<void> {
     await this.wakeFor(vscode.window.activeTextEditor?.document);
-    if (this.isIdle() && isWanted() && (await isOpenedOnArticles()) && this.isIdle()) void this.start();
+    if (!this.isIdle() || !this.opensByItself || !isWanted()) return;
+    if ((await isOpenedOnArticles()) && this.isIdle()) void this.start();
   }
 
   private async wakeFor(document: vscode.TextDocument | undefined): Promise<void> {
@@ -232,7 +238,7 @@ export class Controller implements vscode.Disposable, Client {
     this.reading.follow(status);
     this.updateWelcome();
     this.statusChanged.fire(status);
-    void this.firstOpening.follow(status);
+    if (this.opensByItself) void this.firstOpening.follow(status);
     if (status.version === this.lastVersion) return;
     this.lastVersion = status.version;
     // While a folder is read the views follow a few times a second, not at every file.

@@ -18,7 +18,10 @@ export interface ClaimRow {
 /** Something on which articles differ. */
 export interface DisputeRow {
   readonly id: string;
+  /** What differs, in a few whole words. */
   readonly label: string;
+  /** Articles that carry the claim on which they differ, or stand on a side. */
+  readonly articles: number;
   readonly kind: 'conflict' | 'touching' | 'difference' | 'drift';
   readonly reason: string;
   readonly passages: readonly PassageRow[];

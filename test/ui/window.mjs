@@ -16,7 +16,14 @@ export const themes = {
 };
 
 /** Opens the sample (a copy of it) with the packaged extension installed, as a reader has it. */
-export async function openSample({ theme = 'light', size = { width: 1400, height: 900 }, browser, language } = {}) {
+/** @param firstMinute whether the brief opens by itself, as it does on the first opening of a folder */
+export async function openSample({
+  theme = 'light',
+  size = { width: 1400, height: 900 },
+  browser,
+  language,
+  firstMinute = false,
+} = {}) {
   const base = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-ui-'));
   const folder = path.join(base, 'sample');
   fs.cpSync(path.join(root, 'media/sample'), folder, { recursive: true });
@@ -26,7 +33,11 @@ export async function openSample({ theme = 'light', size = { width: 1400, height
   installExtension(data, (packaged ??= packageExtension()));
   const server = await startServer({
     dataDir: data,
-    settings: { 'workbench.colorTheme': themes[theme], 'workbench.layoutControl.enabled': false },
+    settings: {
+      'workbench.colorTheme': themes[theme],
+      'workbench.layoutControl.enabled': false,
+      'crossread.openBrief': firstMinute,
+    },
   });
   const own = browser ?? (await launchBrowser());
   const context = await own.newContext({ viewport: size, deviceScaleFactor: 1 });
@@ -34,7 +45,8 @@ export async function openSample({ theme = 'light', size = { width: 1400, height
   // What a language pack sets: the editor's own texts stay English without one, those of extensions follow.
   if (language) await page.addInitScript((tag) => (globalThis._VSCODE_NLS_LANGUAGE = tag), language);
   await page.goto(folderUrl(server, folder), { timeout: 60_000 });
-  await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
+  if (!firstMinute)
+    await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
   return {
     page,
     folder,

@@ -5,6 +5,7 @@ import { ClaimForms } from '../findings/claimForms';
 import type { Claim } from '../findings/claims';
 import type { Dispute, DisputeSide } from '../findings/differences/disputes';
 import { disputedClaim } from '../findings/disputeClaims';
+import { driftsAmong, placeKey, sideIndex, speakerAt, tellingDrift } from '../findings/disputeDrifts';
 import type { Drift } from '../findings/drift';
 import { isComparable } from '../findings/figureValues';
 import type { BriefPlace, BriefSources } from './briefSources';
@@ -72,7 +73,7 @@ function differenceOf(sources: BriefSources, dispute: Dispute, forms: ClaimForms
     const besides = claim ? fittingSides(sources, dispute, claim, forms) : [];
     return { dispute, claim, articles, drift: undefined, speaker: undefined, sides: [...sides, ...besides] };
   }
-  const drifts = driftsAmong(sources, dispute);
+  const drifts = driftsAmong(sources.corpus, dispute);
   const sides = dispute.sides.map((side) => quotationSide(side, dispute, drifts));
   const whole = sides.find(({ form }) => form === 'whole') ?? sides[0];
   const parts = partialSides(sources, whole, new Set(articles), sides);
@@ -80,8 +81,8 @@ function differenceOf(sources: BriefSources, dispute: Dispute, forms: ClaimForms
     dispute,
     claim,
     articles,
-    drift: drifts.find(({ fuller }) => fuller === 'ours') ?? drifts.at(0),
-    speaker: speakerAt(sources, whole.places[0]),
+    drift: tellingDrift(drifts),
+    speaker: speakerAt(sources.corpus, whole.places[0]),
     sides: [...sides, ...parts],
   };
 }
@@ -140,37 +141,15 @@ function textAt({ corpus }: BriefSources, { uri, start, end }: BriefPlace): stri
   return corpus.get(uri)?.article.shown.slice(start, end) ?? '';
 }
 
-function keyOf(uri: string, { start, end }: Span): string {
-  return `${start} ${end} ${uri}`;
-}
-
-/** Drifts from one side of a dispute to another. */
-function driftsAmong({ corpus }: BriefSources, { sides }: Dispute): Drift[] {
-  const sideOf = sideIndex(sides);
-  const uris = new Set(sides.flatMap(({ passages }) => passages.map(({ uri }) => uri)));
-  return [...uris].flatMap((uri) =>
-    corpus.driftsOf(uri).filter(({ a, b, ours, theirs }) => {
-      const [from, to] = [sideOf.get(keyOf(a.uri, ours)), sideOf.get(keyOf(b.uri, theirs))];
-      return from !== undefined && to !== undefined && from !== to;
-    }),
-  );
-}
-
-function sideIndex(sides: readonly DisputeSide[]): Map<string, number> {
-  return new Map(
-    sides.flatMap(({ passages }, index) => passages.map((passage) => [keyOf(passage.uri, passage), index] as const)),
-  );
-}
-
 function quotationSide(side: DisputeSide, { sides }: Dispute, drifts: readonly Drift[]): BriefSide {
   const places = placesOf(side);
   const [first] = places;
   const index = sides.indexOf(side);
   const sideOf = sideIndex(sides);
-  const towards = drifts.filter(({ b, theirs }) => sideOf.get(keyOf(b.uri, theirs)) === index);
+  const towards = drifts.filter(({ b, theirs }) => sideOf.get(placeKey(b.uri, theirs)) === index);
   const lacks = towards.find(({ fuller }) => fuller === 'ours') ?? towards.find(({ fuller }) => fuller === undefined);
-  const key = keyOf(first.uri, first);
-  const own = drifts.filter(({ a, ours }) => keyOf(a.uri, ours) === key);
+  const key = placeKey(first.uri, first);
+  const own = drifts.filter(({ a, ours }) => placeKey(a.uri, ours) === key);
   return {
     form: lacks ? formOf(lacks) : 'whole',
     says: side.says,
@@ -206,10 +185,4 @@ function partialSides(
     parts.set(b.uri, { form: 'in part', says: '', places: [place], shown: place, marked: [] });
   }
   return [...parts.values()];
-}
-
-/** Id of the entity that speaks the quotation at a place. */
-function speakerAt({ corpus }: BriefSources, place: BriefPlace): string | undefined {
-  const index = corpus.get(place.uri)?.quotations.findIndex(({ marks }) => marks.some((mark) => overlaps(mark, place)));
-  return index === undefined || index < 0 ? undefined : corpus.speakersOf(place.uri)[index]?.entity;
 }

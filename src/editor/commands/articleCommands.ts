@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { originsRequest, type ArticleRow } from '../../protocol/articles';
 import type { Controller } from '../controller';
-import { documentOf, fileName, toRange } from '../places';
+import { documentOf, toRange } from '../places';
 import { showBriefly } from '../statusMessage';
 import { articleOf, type CommandContext, type Commands } from './context';
 
@@ -23,11 +23,17 @@ async function openArticle(controller: Controller): Promise<void> {
   const rows = await controller.articleRows();
   const picked = await vscode.window.showQuickPick(
     rows.map((row) => ({
-      label: row.title || row.uri,
-      description: vscode.workspace.asRelativePath(documentOf(row.uri)),
+      label: row.tag,
+      description: row.title,
+      detail: vscode.workspace.asRelativePath(documentOf(row.uri)),
       row,
     })),
-    { title: vscode.l10n.t('Open Article'), placeHolder: vscode.l10n.t('Headline'), matchOnDescription: true },
+    {
+      title: vscode.l10n.t('Open Article'),
+      placeHolder: vscode.l10n.t('Headline'),
+      matchOnDescription: true,
+      matchOnDetail: true,
+    },
   );
   if (picked) await showArticle(picked.row);
 }
@@ -88,8 +94,8 @@ async function whereCopied(context: CommandContext, node: unknown): Promise<void
   }
   const picked = await vscode.window.showQuickPick(
     rows.map((row) => ({
-      label: row.title || fileName(row.uri),
-      description: [row.date ?? '', row.earliest ? vscode.l10n.t('earliest of the family') : '']
+      label: row.tag,
+      description: [row.title, row.date ?? '', row.earliest ? vscode.l10n.t('earliest of the family') : '']
         .filter((text) => text !== '')
         .join(' · '),
       detail: row.evidence.join(' · '),

@@ -19,7 +19,7 @@ const comparisons: Partial<Record<string, (a: ArticleRow, b: ArticleRow) => numb
   shared: (a, b) => (b.passages ?? 0) - (a.passages ?? 0),
 };
 
-/** Rows of the Articles view: one an article, by headline; the tooltip tells what was not found in it and what only it has. */
+/** Rows of the Articles view: one an article, by its tag, with the headline; the tooltip tells what was not found in it and what only it has. */
 export function articleNodes(
   rows: readonly ArticleRow[],
   order: string,
@@ -28,7 +28,7 @@ export function articleNodes(
   const compare = comparisons[order];
   return (compare ? [...rows].sort(compare) : rows).map((row) => ({
     id: row.uri,
-    text: `${row.title} ${fileName(row.uri)}`,
+    text: `${row.tag} ${row.title} ${fileName(row.uri)}`,
     row,
     item: () => articleItem(row),
     tooltip: async () => tooltipOf(row, await details(row.uri)),
@@ -37,14 +37,10 @@ export function articleNodes(
 
 function articleItem(row: ArticleRow): vscode.TreeItem {
   const title = row.title || fileName(row.uri);
-  const item = new vscode.TreeItem(title);
-  item.iconPath = new vscode.ThemeIcon('book');
+  const item = new vscode.TreeItem(row.tag);
   item.contextValue = 'article';
-  const counts = row.passages
-    ? vscode.l10n.t('{0} words · {1} shared', row.words, row.passages)
-    : vscode.l10n.t('{0} words', row.words);
-  item.description = row.outlet === undefined ? counts : `${row.outlet} · ${counts}`;
-  item.accessibilityInformation = { label: `${title}, ${linesOf(row).join(', ')}` };
+  item.description = title;
+  item.accessibilityInformation = { label: `${row.tag}, ${title}, ${linesOf(row).join(', ')}` };
   item.command = openArticleCommand(row);
   return item;
 }
@@ -58,8 +54,8 @@ function openArticleCommand({ uri, start }: ArticleRow): vscode.Command {
 
 function tooltipOf(row: ArticleRow, details: ArticleDetails | undefined): string {
   return [
+    row.tag,
     row.title,
-    ...(row.outlet === undefined ? [] : [row.outlet]),
     fileName(row.uri),
     ...linesOf({ ...row, ...(details ? { passages: details.passages, shares: details.shares } : {}) }),
     ...(details ? detailLines(details) : []),

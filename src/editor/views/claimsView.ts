@@ -4,6 +4,7 @@ import type { PassageRow } from '../../protocol/passages';
 import { groupItem } from './entitiesView';
 import { type Order, type TreeNode } from './tree';
 import { openCommand } from '../places';
+import { wholeWords } from '../wholeWords';
 
 export const claimOrders = (): Order[] => [
   { id: 'articles', label: vscode.l10n.t('Carried by Most First') },
@@ -27,7 +28,7 @@ export function claimNodes(result: ClaimsResult, order: string): TreeNode[] {
     if (order === 'sources') return [...rows].sort((a, b) => b.sources - a.sources || b.articles - a.articles);
     return order === 'text' ? [...rows].sort((a, b) => placeIn(a, result.uri) - placeIn(b, result.uri)) : rows;
   };
-  add('disputed', vscode.l10n.t('Disputed'), result.disputed, disputeNode);
+  add('disputed', vscode.l10n.t('Disputed'), result.disputed, (row, parent) => disputeNode(row, result.of, parent));
   add('shared', vscode.l10n.t('Shared'), sorted(result.shared), (row, parent) => claimNode(row, result.of, parent));
   add('missing', vscode.l10n.t('Not Found Here'), sorted(result.missing), (row, parent) =>
     claimNode(row, result.of, parent),
@@ -41,6 +42,15 @@ function placeIn({ passages }: ClaimRow, uri: string | undefined): number {
   return own.range.start.line * 10_000 + own.range.start.character;
 }
 
+/** Characters of a claim that a row shows. */
+const maxLabel = 40;
+
+/** `4/5` in bold, then the words, cut behind a whole one. */
+function countedLabel({ label, articles }: Pick<ClaimRow, 'label' | 'articles'>, of: number): vscode.TreeItemLabel {
+  const count = `${articles}/${of}`;
+  return { label: `${count} ${wholeWords(label, maxLabel)}`, highlights: [[0, count.length]] };
+}
+
 function claimNode(row: ClaimRow, of: number, parent: TreeNode): TreeNode {
   const counts = vscode.l10n.t('{0} of {1} articles, about {2} independent', row.articles, of, row.sources);
   const node: TreeNode = {
@@ -49,10 +59,8 @@ function claimNode(row: ClaimRow, of: number, parent: TreeNode): TreeNode {
     text: row.label,
     row,
     item: () => {
-      const item = new vscode.TreeItem(row.label, vscode.TreeItemCollapsibleState.Collapsed);
-      item.iconPath = new vscode.ThemeIcon(row.articles === of ? 'pass-filled' : 'pass');
+      const item = new vscode.TreeItem(countedLabel(row, of), vscode.TreeItemCollapsibleState.Collapsed);
       item.contextValue = 'claim';
-      item.description = vscode.l10n.t('{0} of {1}', row.articles, of);
       item.tooltip = `${row.label}\n${counts}`;
       item.accessibilityInformation = { label: `${row.label}, ${counts}` };
       return item;
@@ -69,14 +77,14 @@ const disputeIcons: Record<DisputeRow['kind'], string> = {
   drift: 'git-compare',
 };
 
-function disputeNode(row: DisputeRow, parent: TreeNode): TreeNode {
+function disputeNode(row: DisputeRow, of: number, parent: TreeNode): TreeNode {
   const node: TreeNode = {
     id: row.id,
     parent,
     text: `${row.label} ${row.passages.map(({ text }) => text).join(' ')}`,
     row,
     item: () => {
-      const item = new vscode.TreeItem(row.label, vscode.TreeItemCollapsibleState.Collapsed);
+      const item = new vscode.TreeItem(countedLabel(row, of), vscode.TreeItemCollapsibleState.Collapsed);
       item.iconPath = new vscode.ThemeIcon(disputeIcons[row.kind]);
       item.contextValue = 'dispute';
       item.description = row.reason;

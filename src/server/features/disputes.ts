@@ -1,21 +1,18 @@
 import type { Dispute } from '../../corpus/findings/differences/disputes';
+import { disputedClaim } from '../../corpus/findings/disputeClaims';
+import { driftsAmong, speakerAt, tellingDrift } from '../../corpus/findings/disputeDrifts';
 import type { Drift } from '../../corpus/findings/drift';
 import { compareStrings } from '../../text/order';
 import type { DisputeRow } from '../../protocol/claims';
 import type { Sources } from '../context';
 import { aboutNames } from '../wording/codeNames';
-import { wordingOf } from '../wording/disputeText';
+import { disputeHeading, type QuotationChange } from '../wording/disputeHeading';
 import { driftText } from '../wording/driftText';
 import { asItIs } from '../wording/evidenceText';
-import { shorten } from '../wording/excerpt';
 import { translate } from '../wording/translate';
 import type { ArticleViews } from '../workspace/articleView';
 import { idOf } from '../workspace/ids';
 import { passageRows } from './passages';
-
-/** Wordings that the label of a dispute names. */
-const maxWordings = 4;
-const maxWording = 60;
 
 const kindOrder: readonly DisputeRow['kind'][] = ['conflict', 'touching', 'difference', 'drift'];
 
@@ -23,38 +20,40 @@ const kindOrder: readonly DisputeRow['kind'][] = ['conflict', 'touching', 'diffe
 export function disputesAmong(sources: Sources, event: readonly string[]): DisputeRow[] {
   return sources.events
     .disputesOf(event)
-    .map((dispute) => rowOf(sources, dispute))
+    .map((dispute) => rowOf(sources, event, dispute))
     .sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || compareStrings(a.id, b.id));
 }
 
-function rowOf(sources: Sources, dispute: Dispute): DisputeRow {
+function rowOf(sources: Sources, event: readonly string[], dispute: Dispute): DisputeRow {
   const places = dispute.sides
     .flatMap(({ passages }) => passages)
     .sort((a, b) => compareStrings(a.uri, b.uri) || a.start - b.start);
-  const wordings = new Set(dispute.sides.map((side) => shorten(wordingOf(side, asItIs), maxWording)));
   return {
     id: `dispute ${idOf(places[0].uri, places[0])} ${dispute.about}`,
-    label: [...wordings].slice(0, maxWordings).join(' / '),
+    label: disputeHeading(dispute, changeIn(sources, dispute)),
+    articles: disputedClaim(dispute, sources.events.claimsOf(event)).articles.length,
     kind: dispute.isTouching ? 'touching' : dispute.kind,
     reason: reasonOf(sources, dispute),
     passages: passageRows(sources, places),
   };
 }
 
+/** What was done to a quotation, and whose it is; undefined for other disputes. */
+function changeIn({ corpus, articles }: Sources, dispute: Dispute): QuotationChange | undefined {
+  const drift = dispute.about === 'quotation' ? tellingDrift(driftsAmong(corpus, dispute)) : undefined;
+  const [from, to] = drift ? [articles.get(drift.a.uri), articles.get(drift.b.uri)] : [];
+  if (!drift || !from || !to) return undefined;
+  const id = speakerAt(corpus, { uri: drift.a.uri, ...drift.ours });
+  const speaker = (id === undefined ? undefined : corpus.entity(id)?.name) ?? '';
+  return { speaker, drift, from: from.article, to: to.article };
+}
+
 /** What differs, by its kind; of a drift the words. */
 function reasonOf(sources: Sources, dispute: Dispute): string {
   const about = translate(aboutNames[dispute.about]);
-  if (dispute.kind === 'drift') return driftReason(sources.articles, driftWithin(sources, dispute)) || about;
+  if (dispute.kind === 'drift')
+    return driftReason(sources.articles, tellingDrift(driftsAmong(sources.corpus, dispute))) || about;
   return dispute.isAtAnotherDate ? `${about} (${translate('at another date')})` : about;
-}
-
-/** One of the drifts that a dispute holds. */
-function driftWithin({ events }: Sources, { sides }: Dispute): Drift | undefined {
-  const places = new Set(sides.flatMap(({ passages }) => passages).map((place) => idOf(place.uri, place)));
-  for (const { uri } of sides.flatMap(({ passages }) => passages))
-    for (const drift of events.driftsOf(uri))
-      if (places.has(idOf(uri, drift.ours)) && places.has(idOf(drift.b.uri, drift.theirs))) return drift;
-  return undefined;
 }
 
 /** What a drift changed, in plain text. */

@@ -74,7 +74,7 @@ describe('coverage matrix', () => {
     event.events.minScore = 0.99;
     const of = matrixOf(event, undefined);
     const [day, dam] = of.rows.slice(-2);
-    assert.equal(day.label, '“Sunday morning” / “Monday night” (other dates of one event)');
+    assert.equal(day.label, 'Sunday morning or Monday night (other dates of one event)');
     assert.deepEqual([day.articles, day.sources, day.disputed, day.entities], [2, 1, true, []]);
     assert.deepEqual(
       day.cells.map(({ kind, passages }) => [kind, passages.length]),

@@ -1,0 +1,44 @@
+import { overlaps, type Span } from '../../text/span';
+import type { Corpus } from '../corpus';
+import type { Dispute, DisputeSide } from './differences/disputes';
+import type { Drift } from './drift';
+
+/** What is asked of the corpus about quotations that differ. */
+export type QuotationSources = Pick<Corpus, 'driftsOf' | 'get' | 'speakersOf'>;
+
+/** The side of a dispute that a passage stands on, by `placeKey`. */
+export function sideIndex(sides: readonly DisputeSide[]): Map<string, number> {
+  return new Map(
+    sides.flatMap(({ passages }, index) => passages.map((passage) => [placeKey(passage.uri, passage), index] as const)),
+  );
+}
+
+export function placeKey(uri: string, { start, end }: Span): string {
+  return `${start} ${end} ${uri}`;
+}
+
+/** Drifts from one side of a dispute to another, seen from either. */
+export function driftsAmong(sources: Pick<QuotationSources, 'driftsOf'>, { sides }: Pick<Dispute, 'sides'>): Drift[] {
+  const sideOf = sideIndex(sides);
+  const uris = new Set(sides.flatMap(({ passages }) => passages.map(({ uri }) => uri)));
+  return [...uris].flatMap((uri) =>
+    sources.driftsOf(uri).filter(({ a, b, ours, theirs }) => {
+      const [from, to] = [sideOf.get(placeKey(a.uri, ours)), sideOf.get(placeKey(b.uri, theirs))];
+      return from !== undefined && to !== undefined && from !== to;
+    }),
+  );
+}
+
+/** Of drifts the one that tells a dispute: seen from the side that has what the other lacks, where one has. */
+export function tellingDrift(drifts: readonly Drift[]): Drift | undefined {
+  return drifts.find(({ fuller }) => fuller === 'ours') ?? drifts.at(0);
+}
+
+/** Id of the entity that speaks the quotation at a place. */
+export function speakerAt(
+  sources: Pick<QuotationSources, 'get' | 'speakersOf'>,
+  { uri, ...place }: Span & { readonly uri: string },
+): string | undefined {
+  const index = sources.get(uri)?.quotations.findIndex(({ marks }) => marks.some((mark) => overlaps(mark, place)));
+  return index === undefined || index < 0 ? undefined : sources.speakersOf(uri)[index]?.entity;
+}

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { briefOf, type StoryBrief } from '../../../src/corpus/brief/storyBrief';
+import { Corpus } from '../../../src/corpus/corpus';
+import { flood } from '../../fixtures/articles';
+import { tagger } from '../../fixtures/tagger';
+
+const minScore = 0.75;
+
+/** A fourth paper: a figure that holds with both, a part of the quotation, and something of its own. */
+const valley = `Marovia valley waits for bread
+
+VELTRA, March 5, 2025 — The river Osk burst its banks near Veltra and cut the only road to the Marovia valley.
+
+The flood killed more than 10 people near Veltra, the interior ministry said on Tuesday.
+
+Governor Hanna Reyl said she would listen to nobody, whatever “some engineers in the capital may say about it”.
+
+The old mill at Sant has ground barley for four hundred years and its wheel stands still since the storm, the miller Ode Brask said in the ruins of his kitchen.
+`;
+
+function storyOf(texts: Readonly<Record<string, string>>): { brief: StoryBrief; corpus: Corpus } {
+  const corpus = new Corpus(tagger);
+  for (const [name, text] of Object.entries(texts)) corpus.read(`${name}.txt`, text);
+  const event = corpus.uris();
+  const claims = corpus.claims(minScore, event);
+  const brief = briefOf({
+    event,
+    claims,
+    disputes: corpus.disputes(minScore, event),
+    families: corpus.families(event),
+    coverageOf: (uri) => corpus.coverageOf(uri, minScore, claims),
+    corpus,
+  });
+  return { brief, corpus };
+}
+
+describe('the brief of a story', () => {
+  const { brief, corpus } = storyOf({ ...flood, valley });
+  const wordsAt = ({ uri, start, end }: { uri: string; start: number; end: number }): string =>
+    corpus.get(uri)?.article.text.slice(start, end) ?? '';
+  const difference = (about: string) => {
+    const found = brief.differences.find(({ dispute }) => dispute.about === about);
+    assert.ok(found, about);
+    return found;
+  };
+
+  it('counts articles, independent sources and days', () => {
+    assert.deepEqual(
+      brief.articles.map(({ uri, date }) => [uri, date]),
+      [
+        ['echo.txt', '2025-03-04'],
+        ['herald.txt', '2025-03-04'],
+        ['post.txt', '2025-03-04'],
+        ['valley.txt', '2025-03-05'],
+      ],
+    );
+    assert.equal(brief.sources, corpus.families().length);
+    assert.deepEqual(brief.published, ['2025-03-04', '2025-03-05']);
+  });
+
+  it('is called by the names that most articles share', () => {
+    assert.deepEqual(brief.names, ['Veltra', 'Hanna Reyl', 'Marovia']);
+  });
+
+  it('has a figure with all sides, and what fits both', () => {
+    const { sides, articles, claim } = difference('figure');
+    assert.deepEqual(
+      sides.map(({ form, says, places, shown, marked }) => [
+        form,
+        says,
+        places.map(({ uri }) => uri),
+        marked.map((span) => wordsAt({ uri: shown.uri, ...span })),
+      ]),
+      [
+        ['says', '12', ['echo.txt', 'post.txt'], ['12']],
+        ['says', '15', ['herald.txt'], ['15']],
+        ['fits both', 'over 10', ['valley.txt'], ['10']],
+      ],
+    );
+    // What a hover on the figure counts.
+    assert.deepEqual(articles, claim?.articles);
+    assert.equal(articles.length, 4);
+  });
+
+  it('has a quotation whole, changed and in part, with the words that others lack', () => {
+    const { sides, speaker, drift } = difference('quotation');
+    assert.deepEqual(
+      sides.map(({ form, places, shown, marked }) => [
+        form,
+        places.map(({ uri }) => uri),
+        wordsAt(shown),
+        marked.map((span) => wordsAt({ uri: shown.uri, ...span })),
+      ]),
+      [
+        [
+          'whole',
+          ['echo.txt', 'post.txt'],
+          '“We will rebuild the dam whatever some engineers in the capital may say about it,”',
+          ['some'],
+        ],
+        [
+          'changed',
+          ['herald.txt'],
+          '“We will rebuild the dam whatever engineers in the capital may say about it,”',
+          [],
+        ],
+        ['in part', ['valley.txt'], '“some engineers in the capital may say about it”', []],
+      ],
+    );
+    assert.equal(corpus.entity(speaker ?? '')?.name, 'Hanna Reyl');
+    assert.equal(drift?.fuller, 'ours');
+  });
+
+  it('tells what is sure first, figures and dates before quotations', () => {
+    const sure = brief.differences.map(({ dispute }) => dispute.isSure);
+    assert.deepEqual(
+      sure,
+      [...sure].sort((one, next) => Number(next) - Number(one)),
+    );
+    const kinds = brief.differences.filter(({ dispute }) => dispute.isSure).map(({ dispute }) => dispute.kind);
+    assert.deepEqual(kinds, ['conflict', 'conflict', 'drift']);
+  });
+
+  it('has what is agreed by sources, then by articles, and nothing that is disputed', () => {
+    const [first] = brief.agreements;
+    assert.match(first.claim.label, /burst its banks near Veltra/);
+    assert.equal(first.claim.articles.length, 4);
+    const sources = brief.agreements.map((each) => each.sources);
+    assert.deepEqual(
+      sources,
+      [...sources].sort((one, next) => next - one),
+    );
+    const labels = brief.agreements.map(({ claim }) => claim.label).join('\n');
+    assert.doesNotMatch(labels, /killed 1|rebuild the dam whatever/);
+    for (const { claim, places } of brief.agreements)
+      assert.deepEqual(
+        places.map(({ uri }) => uri),
+        claim.articles,
+      );
+  });
+
+  it('has what one article tells alone as coverage has it', () => {
+    const own = brief.onlyIn.find(({ uri }) => uri === 'valley.txt');
+    assert.match(own?.places.map(wordsAt).join() ?? '', /old mill at Sant/);
+    const counts = brief.onlyIn.map(({ places }) => places.length);
+    assert.deepEqual(
+      counts,
+      [...counts].sort((one, next) => next - one),
+    );
+  });
+
+  it('has people with the articles that name them, most first, and how often they are quoted', () => {
+    const people = brief.people.map(({ entity, articles, quotations }) => [entity.name, articles, quotations]);
+    assert.deepEqual(people[0], ['Hanna Reyl', 4, 4]);
+    assert.deepEqual(people.at(-1), ['Ode Brask', 1, 1]);
+    for (const { entity, place } of brief.people) assert.ok(entity.name.endsWith(wordsAt(place)), entity.name);
+  });
+
+  it('has times in their order, each with words of one article', () => {
+    const starts = brief.times.map(({ interval }) => interval[0]);
+    assert.deepEqual(starts, [...starts].sort());
+    assert.ok(brief.times.length > 0);
+  });
+
+  it('joins each article of an origin with an earlier one, and says why', () => {
+    const [family] = corpus.families().filter(({ articles }) => articles.length > 1);
+    assert.deepEqual(
+      brief.origins.map(({ articles }) => articles),
+      family.articles.slice(1).map((uri) => [family.articles[0], uri]),
+    );
+    for (const { articles, evidence } of brief.origins)
+      for (const each of evidence) assert.deepEqual(each.articles, articles);
+  });
+
+  it('is empty for no article, and differs in nothing for one', () => {
+    const none = storyOf({}).brief;
+    assert.deepEqual([none.names, none.articles, none.published, none.times], [[], [], undefined, []]);
+    const one = storyOf({ valley }).brief;
+    assert.deepEqual([one.differences, one.agreements, one.onlyIn, one.origins], [[], [], [], []]);
+    assert.deepEqual(one.articles, [{ uri: 'valley.txt', date: '2025-03-05' }]);
+  });
+});
