@@ -59,7 +59,7 @@ describe('layout', () => {
         .map(({ name }) => name)
         .sort();
     assert.deepEqual(below('src/annotations'), ['dates', 'figures', 'names', 'quotations']);
-    assert.deepEqual(below('src/corpus'), ['brief', 'decisions', 'findings', 'index']);
+    assert.deepEqual(below('src/corpus'), ['brief', 'decisions', 'findings', 'index', 'notes']);
     assert.deepEqual(below('src/server'), ['browser', 'features', 'node', 'wording', 'workspace']);
   });
 

@@ -1,0 +1,71 @@
+import { firstIndexWhere } from '../../text/search';
+import type { Span } from '../../text/span';
+
+/** A text with line ends as `\n`, counted in code points: as Web Annotations count it. */
+export class CountedText {
+  /** The text with `\n` for each `\r\n`. */
+  readonly text: string;
+  /** Offsets in that text at which a `\r` was taken out. */
+  private readonly removed: number[] = [];
+
+  /** @param held the text as it is held, in UTF-16 code units */
+  constructor(held: string) {
+    if (!held.includes('\r\n')) {
+      this.text = held;
+      return;
+    }
+    const lines = held.split('\r\n');
+    let length = 0;
+    for (const line of lines.slice(0, -1)) {
+      length += line.length;
+      this.removed.push(length);
+      length += 1;
+    }
+    this.text = lines.join('\n');
+  }
+
+  /** A stretch of this text as one of the text that is held. */
+  spanOf({ start, end }: Span): Span {
+    return { start: this.held(start), end: this.held(end) };
+  }
+
+  private held(offset: number): number {
+    return offset + firstIndexWhere(0, this.removed.length, (index) => this.removed[index] >= offset);
+  }
+
+  /** A stretch of the text that is held as one of this text; no character is cut in two. */
+  spanFrom({ start, end }: Span): Span {
+    const [from, to] = [this.own(start), this.own(end)];
+    return {
+      start: isWithinCharacter(this.text, from) ? from - 1 : from,
+      end: isWithinCharacter(this.text, to) ? to + 1 : to,
+    };
+  }
+
+  private own(held: number): number {
+    // The n-th `\r` that was taken out stood n places further on in the text that is held.
+    return held - firstIndexWhere(0, this.removed.length, (index) => this.removed[index] + index >= held);
+  }
+
+  /** Code points before an offset of this text. */
+  codePointsBefore(offset: number): number {
+    let count = 0;
+    for (let at = 0; at < offset; at += sizeAt(this.text, at)) count++;
+    return count;
+  }
+
+  /** The offset in this text after so many code points; its length where it has fewer. */
+  offsetAfter(codePoints: number): number {
+    let at = 0;
+    for (let left = codePoints; left > 0 && at < this.text.length; left--) at += sizeAt(this.text, at);
+    return at;
+  }
+}
+
+function sizeAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function isWithinCharacter(text: string, at: number): boolean {
+  return at > 0 && sizeAt(text, at - 1) === 2;
+}

@@ -1,0 +1,87 @@
+import { compareStrings } from '../../text/order';
+import { type AboutNote, type AboutText, type Note, type NoteFault, type ReadNote } from './note';
+import { findSelectors, type Placement } from './selectors';
+
+/** The files of one folder of notes by name, each read or not. */
+export type NoteFiles = ReadonlyMap<string, ReadNote | { readonly fault: NoteFault }>;
+
+/** A note with the name of its file. */
+export interface NoteFile<About = Note['about']> {
+  readonly name: string;
+  readonly note: Note & { readonly about: About };
+}
+
+/** A note on words with the answers to it, oldest first. */
+export interface NoteThread {
+  readonly first: NoteFile<AboutText>;
+  readonly replies: readonly NoteFile<AboutNote>[];
+}
+
+/** A file that is passed over, and why. */
+export interface NoteFaultFile {
+  readonly name: string;
+  readonly fault: NoteFault;
+}
+
+/** Answers to answers that are followed to the note at their root. */
+const maxDepth = 50;
+
+/** The notes of a folder, oldest first, and what could not be read. It does not matter in which order the files came. */
+export function threadsOf(files: NoteFiles): { threads: NoteThread[]; faults: NoteFaultFile[] } {
+  const faults: NoteFaultFile[] = [];
+  const firsts = new Map<string, { first: NoteFile<AboutText>; replies: NoteFile<AboutNote>[] }>();
+  const threads: { first: NoteFile<AboutText>; replies: NoteFile<AboutNote>[] }[] = [];
+  const replies: NoteFile<AboutNote>[] = [];
+  const parents = new Map<string, string>();
+  for (const [name, read] of [...files].sort(([one], [other]) => compareStrings(one, other))) {
+    if ('fault' in read) {
+      faults.push({ name, fault: read.fault });
+      continue;
+    }
+    const { note } = read;
+    const { about } = note;
+    if ('replyTo' in about) {
+      replies.push({ name, note: { ...note, about } });
+      if (!parents.has(note.id)) parents.set(note.id, about.replyTo);
+    } else {
+      const thread = { first: { name, note: { ...note, about } }, replies: [] };
+      threads.push(thread);
+      if (!firsts.has(note.id)) firsts.set(note.id, thread);
+    }
+  }
+  for (const reply of replies) {
+    const thread = firsts.get(rootOf(reply.note.about.replyTo, parents));
+    if (thread) thread.replies.push(reply);
+    else faults.push({ name: reply.name, fault: 'orphan' });
+  }
+  for (const thread of threads) thread.replies.sort(byTime);
+  return { threads: threads.sort((one, other) => byTime(one.first, other.first)), faults };
+}
+
+function rootOf(id: string, parents: ReadonlyMap<string, string>): string {
+  let root = id;
+  for (let depth = 0; depth < maxDepth; depth++) {
+    const parent = parents.get(root);
+    if (parent === undefined) break;
+    root = parent;
+  }
+  return root;
+}
+
+function byTime(one: NoteFile, other: NoteFile): number {
+  return compareStrings(one.note.created ?? '', other.note.created ?? '') || compareStrings(one.name, other.name);
+}
+
+/** A thread where its words stand now; `absent`: there is no such article. */
+export interface PlacedThread extends NoteThread {
+  readonly placement: Placement | { readonly state: 'lost'; readonly reason: 'absent' };
+}
+
+/** @param textOf the text of a file, by the path of a note: of `export.txt#2` the whole of `export.txt` */
+export function placeThread(thread: NoteThread, textOf: (path: string) => string | undefined): PlacedThread {
+  const { path, selectors } = thread.first.note.about;
+  const text = textOf(path);
+  const placement =
+    text === undefined ? ({ state: 'lost', reason: 'absent' } as const) : findSelectors(text, selectors);
+  return { ...thread, placement };
+}

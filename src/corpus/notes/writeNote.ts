@@ -1,0 +1,96 @@
+import { isBody, isRecord, listOf, sourceOfPath, type NoteStatus } from './note';
+import type { NoteSelectors } from './selectors';
+
+/** Who writes a note, when, and under which id. */
+export interface Authorship {
+  /** A UUID. */
+  readonly id: string;
+  /** ISO 8601. */
+  readonly now: string;
+  readonly creator?: string;
+}
+
+/** What a note is made from. */
+export interface NewNote {
+  readonly path: string;
+  readonly selectors: NoteSelectors;
+  readonly status: NoteStatus;
+  readonly text: string;
+}
+
+/** A new note as an annotation of the W3C Web Annotation Data Model. */
+export function newNote({ path, selectors, status, text }: NewNote, by: Authorship): Record<string, unknown> {
+  const { exact, prefix, suffix, position } = selectors;
+  return {
+    ...headOf(by, 'commenting'),
+    body: [textBody(text, by.now), statusBody(status, by.now)],
+    target: {
+      type: 'SpecificResource',
+      source: sourceOfPath(path),
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        ...(position ? [{ type: 'TextPositionSelector', ...position }] : []),
+      ],
+    },
+  };
+}
+
+/** An answer to a note. It is a file of its own, so that two people may answer at once. */
+export function newReply(replyTo: string, text: string, by: Authorship): Record<string, unknown> {
+  return { ...headOf(by, 'replying'), body: [textBody(text, by.now)], target: replyTo };
+}
+
+function headOf({ id, now, creator }: Authorship, motivation: string): Record<string, unknown> {
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:uuid:${id}`,
+    type: 'Annotation',
+    motivation,
+    ...(creator === undefined ? {} : { creator: { type: 'Person', name: creator } }),
+    created: now,
+  };
+}
+
+// The time of a change stands in the body that was changed: two people who change words and status of one note change
+// lines apart from each other.
+
+function textBody(value: string, now: string): Record<string, unknown> {
+  return { type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value, modified: now };
+}
+
+function statusBody(value: NoteStatus, now: string): Record<string, unknown> {
+  return { type: 'TextualBody', purpose: 'tagging', value, modified: now };
+}
+
+/** A note with other words; what else it holds stays. */
+export function withText(raw: Record<string, unknown>, value: string, now: string): Record<string, unknown> {
+  return withBody(raw, 'text', textBody(value, now));
+}
+
+/** A note with another status; what else it holds stays. */
+export function withStatus(raw: Record<string, unknown>, value: NoteStatus, now: string): Record<string, unknown> {
+  return withBody(raw, 'status', statusBody(value, now));
+}
+
+function withBody(
+  raw: Record<string, unknown>,
+  which: 'text' | 'status',
+  changed: Record<string, unknown>,
+): Record<string, unknown> {
+  const bodies = [...listOf(raw.body)];
+  const at = bodies.findIndex((body) => isBody(body, which));
+  const before = bodies.at(at);
+  if (at < 0) bodies.push(changed);
+  else bodies[at] = isRecord(before) ? { ...before, value: changed.value, modified: changed.modified } : changed;
+  return { ...raw, body: bodies };
+}
+
+/** Keys in the order in which they are written; others follow as they came. */
+const order = ['@context', 'id', 'type', 'motivation', 'creator', 'created', 'body', 'target'];
+
+/** The text of a note's file: one key a line in the same order each time, so that version control merges line by line. */
+export function formatNote(raw: Record<string, unknown>): string {
+  const known = order.filter((key) => key in raw).map((key) => [key, raw[key]] as const);
+  const others = Object.entries(raw).filter(([key]) => !order.includes(key));
+  return JSON.stringify(Object.fromEntries([...known, ...others]), undefined, 2) + '\n';
+}

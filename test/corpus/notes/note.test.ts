@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { parseNote, pathOfSource, sourceOfPath, type ReadNote } from '../../../src/corpus/notes/note';
+import { formatNote, newNote, newReply, withStatus, withText } from '../../../src/corpus/notes/writeNote';
+import { placeThread, threadsOf, type NoteFiles } from '../../../src/corpus/notes/threads';
+import { selectorsOf } from '../../../src/corpus/notes/selectors';
+
+const text = 'The ferry carried 214 people.';
+const by = { id: '1b4e28ba-2fa1-41d2-883f-0016d3cca427', now: '2025-03-12T09:00:00.000Z', creator: 'Ada' };
+const made = newNote(
+  {
+    path: 'clips/3 coast.txt',
+    selectors: selectorsOf(text, { start: 18, end: 21 }),
+    status: 'ask',
+    text: 'Ask *them*.',
+  },
+  by,
+);
+
+function read(raw: unknown): ReadNote {
+  const result = parseNote(typeof raw === 'string' ? raw : JSON.stringify(raw));
+  assert.ok('note' in result, JSON.stringify(result));
+  return result;
+}
+
+describe('a file of a note', () => {
+  it('is a Web Annotation with one key a line and a line end', () => {
+    assert.equal(
+      formatNote(made),
+      `{
+  "@context": "http://www.w3.org/ns/anno.jsonld",
+  "id": "urn:uuid:1b4e28ba-2fa1-41d2-883f-0016d3cca427",
+  "type": "Annotation",
+  "motivation": "commenting",
+  "creator": {
+    "type": "Person",
+    "name": "Ada"
+  },
+  "created": "2025-03-12T09:00:00.000Z",
+  "body": [
+    {
+      "type": "TextualBody",
+      "purpose": "commenting",
+      "format": "text/markdown",
+      "value": "Ask *them*.",
+      "modified": "2025-03-12T09:00:00.000Z"
+    },
+    {
+      "type": "TextualBody",
+      "purpose": "tagging",
+      "value": "ask",
+      "modified": "2025-03-12T09:00:00.000Z"
+    }
+  ],
+  "target": {
+    "type": "SpecificResource",
+    "source": "clips/3%20coast.txt",
+    "selector": [
+      {
+        "type": "TextQuoteSelector",
+        "exact": "214",
+        "prefix": "The ferry carried ",
+        "suffix": " people."
+      },
+      {
+        "type": "TextPositionSelector",
+        "start": 18,
+        "end": 21
+      }
+    ]
+  }
+}
+`,
+    );
+  });
+
+  it('is read back', () => {
+    assert.deepEqual(read(formatNote(made)).note, {
+      id: `urn:uuid:${by.id}`,
+      text: 'Ask *them*.',
+      creator: 'Ada',
+      created: by.now,
+      about: {
+        path: 'clips/3 coast.txt',
+        status: 'ask',
+        selectors: { exact: '214', prefix: 'The ferry carried ', suffix: ' people.', position: { start: 18, end: 21 } },
+      },
+    });
+    assert.deepEqual(read(newReply('urn:x', 'Done', { id: 'a', now: by.now })).note, {
+      id: 'urn:uuid:a',
+      text: 'Done',
+      created: by.now,
+      about: { replyTo: 'urn:x' },
+    });
+  });
+
+  it('keeps what others put there when words or status change', () => {
+    const raw = { ...made, 'x:colour': 'red', body: [...(made.body as object[]), { type: 'Choice', items: [] }] };
+    const later = '2025-03-13T09:00:00.000Z';
+    const changed = withStatus(withText(raw, 'Asked.', later), 'checked', later);
+    assert.deepEqual(changed['x:colour'], 'red');
+    assert.equal((changed.body as unknown[]).length, 3);
+    const { note } = read(changed);
+    assert.deepEqual(
+      [note.text, note.modified, 'status' in note.about && note.about.status],
+      ['Asked.', later, 'checked'],
+    );
+    assert.equal(Object.keys(JSON.parse(formatNote(changed)) as object).at(-1), 'x:colour');
+    const plain = withStatus({ ...made, body: 'Only words' }, 'wrong', later);
+    assert.deepEqual([read(plain).note.text, (plain.body as unknown[]).length], ['Only words', 2]);
+  });
+
+  it('of another program is read by what it has', () => {
+    const { note } = read({
+      id: 'https://notes.example/1',
+      type: ['Annotation', 'Thing'],
+      creator: 'Bo',
+      body: { type: 'TextualBody', value: 'Hm' },
+      target: [{ source: 'a.txt', selector: { type: 'TextQuoteSelector', exact: 'x' } }],
+    });
+    assert.deepEqual(note, {
+      id: 'https://notes.example/1',
+      text: 'Hm',
+      creator: 'Bo',
+      about: { path: 'a.txt', status: 'to check', selectors: { exact: 'x', prefix: '', suffix: '' } },
+    });
+  });
+
+  const target = made.target as { source: string; selector: object[] };
+  const faults: readonly (readonly [fault: string, file: unknown])[] = [
+    ['json', '{'],
+    ['json', ''],
+    ['json', '<<<<<<< HEAD\n{}\n'],
+    ['json', '['.repeat(400_000)],
+    ['annotation', '[]'],
+    ['annotation', 'null'],
+    ['annotation', { ...made, id: 5 }],
+    ['annotation', { ...made, type: 'Bookmark' }],
+    ['annotation', { ...made, target: 'a.txt' }],
+    ['annotation', { ...made, motivation: 'replying', target: {} }],
+    ['large', 'x'.repeat(500_001)],
+    ['large', { ...made, body: 'x'.repeat(50_001) }],
+    ['words', { ...made, target: { ...target, selector: [] } }],
+    ['words', { ...made, target: { ...target, selector: [{ type: 'TextQuoteSelector', exact: '' }] } }],
+    ...[
+      '../mail.txt',
+      'a/../../b',
+      '/etc/passwd',
+      'https://x.example/a',
+      'file:///a',
+      'C:\\a',
+      'a%2F..%2F..%2Fb',
+      'a//b',
+      '',
+    ].map((source) => ['path', { ...made, target: { ...target, source } }] as const),
+  ];
+  for (const [fault, file] of faults)
+    it(`is passed over (${fault}): ${JSON.stringify(file).slice(0, 300).slice(-60)}`, () =>
+      assert.deepEqual(parseNote(typeof file === 'string' ? file : JSON.stringify(file)), { fault }));
+
+  it('never throws, whatever it holds', () => {
+    fc.assert(fc.property(fc.json(), (file) => void parseNote(file)));
+    const parts = fc.dictionary(
+      fc.constantFrom('id', 'type', 'body', 'target', 'motivation', 'created'),
+      fc.jsonValue(),
+    );
+    fc.assert(fc.property(parts, (change) => void parseNote(JSON.stringify({ ...made, ...change }))));
+  });
+
+  it('names any path so that it is read back', () => {
+    const name = fc
+      .string({ minLength: 1, unit: 'grapheme' })
+      .filter((part) => !/[/\\\p{Cc}]/u.test(part) && !/^\.\.?$/.test(part));
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 3 }), (parts) => {
+        const made = parts.join('/');
+        assert.equal(pathOfSource(sourceOfPath(made)), made);
+      }),
+    );
+    assert.equal(sourceOfPath('a b/Köln #3.txt#2'), 'a%20b/Köln%20%233.txt#2');
+  });
+
+  it('merges in git where one changes the words and another the status', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'notes-'));
+    const put = (name: string, raw: Record<string, unknown>): string => {
+      fs.writeFileSync(path.join(folder, name), formatNote(raw));
+      return path.join(folder, name);
+    };
+    const ours = withText(made, 'Asked them.', '2025-03-13T08:00:00.000Z');
+    const theirs = withStatus(made, 'checked', '2025-03-14T08:00:00.000Z');
+    const files = [put('ours', ours), put('base', made), put('theirs', theirs)];
+    const merged = execFileSync('git', ['merge-file', '-p', ...files], { encoding: 'utf8' });
+    fs.rmSync(folder, { recursive: true });
+    assert.equal(merged, formatNote(withStatus(ours, 'checked', '2025-03-14T08:00:00.000Z')));
+  });
+});
+
+describe('the notes of a folder', () => {
+  const at = (minute: number): string => `2025-03-12T09:0${minute}:00.000Z`;
+  const note = (id: string, minute: number): ReadNote => read({ ...made, id, created: at(minute) });
+  const reply = (id: string, to: string, minute: number): ReadNote => read(newReply(to, id, { id, now: at(minute) }));
+
+  it('are threads, oldest first, whatever the order of the files', () => {
+    const files: [string, ReadNote | { fault: 'json' }][] = [
+      ['e.json', note('urn:two', 3)],
+      ['a.json', reply('r2', 'urn:one', 5)],
+      ['b.json', reply('r1', 'urn:one', 4)],
+      ['c.json', reply('r3', 'urn:uuid:r1', 6)],
+      ['d.json', note('urn:one', 1)],
+      ['f.json', reply('r4', 'urn:nobody', 6)],
+      ['g.json', { fault: 'json' }],
+    ];
+    const told = (map: NoteFiles): unknown => {
+      const { threads, faults } = threadsOf(map);
+      return [threads.map(({ first, replies }) => [first.name, ...replies.map(({ name }) => name)]), faults];
+    };
+    const expected = [
+      [['d.json', 'b.json', 'a.json', 'c.json'], ['e.json']],
+      [
+        { name: 'g.json', fault: 'json' },
+        { name: 'f.json', fault: 'orphan' },
+      ],
+    ];
+    assert.deepEqual(told(new Map(files)), expected);
+    assert.deepEqual(told(new Map([...files].reverse())), expected);
+  });
+
+  it('end where answers go round in a circle', () => {
+    const files = new Map([
+      ['a', reply('a', 'urn:uuid:b', 1)],
+      ['b', reply('b', 'urn:uuid:a', 1)],
+    ]);
+    assert.deepEqual(threadsOf(files).faults.length, 2);
+  });
+
+  it('stand where their words stand, and are lost with their article', () => {
+    const [thread] = threadsOf(new Map([['a', note('urn:one', 1)]])).threads;
+    assert.deepEqual(placeThread(thread, () => text).placement, { state: 'here', span: { start: 18, end: 21 } });
+    assert.deepEqual(placeThread(thread, () => undefined).placement, { state: 'lost', reason: 'absent' });
+    assert.deepEqual(
+      placeThread(thread, (name) => (name === 'clips/3 coast.txt' ? `Now: ${text}` : undefined)).placement,
+      { state: 'moved', span: { start: 23, end: 26 } },
+    );
+  });
+});
