@@ -3,7 +3,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Tagger } from '../annotations/names/tagger';
 import { vectorSource } from '../corpus/index/vectors/vectorSource';
-import { readRequest } from '../protocol/files';
+import { readRequest, type ReadResult } from '../protocol/files';
 import { statusNotification, type InitializationOptions } from '../protocol/session';
 import { ClientState } from './clientState';
 import type { ServerContext } from './context';
@@ -23,6 +23,7 @@ import { registerLens } from './features/lens';
 import { registerLocate } from './features/locate';
 import { registerMarks } from './features/marks';
 import { registerMatrix } from './features/matrix';
+import { registerNotes } from './features/notes';
 import { registerOrigins } from './features/origins';
 import { registerOutline } from './features/outline';
 import { registerParallels } from './features/parallels';
@@ -32,6 +33,8 @@ import { registerSpeakers } from './features/speakers';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { translate, useBundle } from './wording/translate';
 import { systemClock } from './workspace/clock';
+import { NoteStore } from './workspace/noteStore';
+import { PlacedNotes } from './workspace/placedNotes';
 import { Prefetcher } from './workspace/prefetcher';
 import { Preparation } from './workspace/preparation';
 import { Slices } from './workspace/slices';
@@ -62,6 +65,7 @@ const features: readonly ((context: ServerContext) => void)[] = [
   registerMatrix,
   registerEntities,
   registerSpeakers,
+  registerNotes,
   registerAt,
 ];
 
@@ -96,10 +100,11 @@ export function serve(connection: Connection, tagger: Tagger, { storageIn, readV
     () => readVectors?.() ?? givenVectors,
     (reason) => connection.window.showWarningMessage(vectorsNotice(reason)),
   );
+  const read = (uris: readonly string[]): Promise<ReadResult> => connection.sendRequest(readRequest, { uris });
   const workspace = new Workspace(
     tagger,
     {
-      read: (uris) => connection.sendRequest(readRequest, { uris }),
+      read,
       status: (status) => void connection.sendNotification(statusNotification, status),
       storage: (variant) => (folder === undefined ? undefined : storageIn?.(folder, variant)),
     },
@@ -109,6 +114,7 @@ export function serve(connection: Connection, tagger: Tagger, { storageIn, readV
   const prefetcher = new Prefetcher(workspace.corpus, workspace.events, systemClock);
   const prepare = new Preparation(workspace, prefetcher);
   const slices = new Slices(systemClock);
+  const notes = new PlacedNotes(new NoteStore(), workspace.corpus, workspace.documents, workspace.articles, read);
 
   connection.onInitialize((params) => {
     const options = params.initializationOptions as InitializationOptions | undefined;
@@ -118,7 +124,8 @@ export function serve(connection: Connection, tagger: Tagger, { storageIn, readV
     client.initialise(params);
     return { capabilities, serverInfo: { name: 'crossread' } };
   });
-  for (const register of features) register({ connection, client, documents, workspace, prepare, prefetcher, slices });
+  for (const register of features)
+    register({ connection, client, documents, workspace, prepare, prefetcher, slices, notes });
   documents.listen(connection);
   connection.listen();
 }

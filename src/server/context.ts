@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientState } from './clientState';
+import type { PlacedNotes } from './workspace/placedNotes';
 import type { Prefetcher } from './workspace/prefetcher';
 import type { Preparation } from './workspace/preparation';
 import type { Slices } from './workspace/slices';
@@ -17,6 +18,7 @@ export interface ServerContext {
   readonly prepare: Preparation;
   readonly prefetcher: Prefetcher;
   readonly slices: Slices;
+  readonly notes: PlacedNotes;
 }
 
 /** What answers are made from. */

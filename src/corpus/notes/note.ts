@@ -50,8 +50,11 @@ const maxExact = 100_000;
 const maxContext = 256;
 const maxName = 400;
 
-/** Reads a file of the folder of notes. Whatever it holds, nothing is thrown. */
-export function parseNote(file: string): ReadNote | { readonly fault: NoteFault } {
+/**
+ * Reads a file of the folder of notes. Whatever it holds, nothing is thrown.
+ * @param isAnywhere sources are addresses: the notes are of a window without a folder and lie in no article's folder
+ */
+export function parseNote(file: string, isAnywhere = false): ReadNote | { readonly fault: NoteFault } {
   if (file.length > maxNoteFile) return { fault: 'large' };
   let raw: unknown;
   try {
@@ -60,7 +63,7 @@ export function parseNote(file: string): ReadNote | { readonly fault: NoteFault 
     return { fault: 'json' };
   }
   if (!isRecord(raw) || !listOf(raw.type).includes('Annotation') || !isName(raw.id)) return { fault: 'annotation' };
-  const about = aboutOf(raw);
+  const about = aboutOf(raw, isAnywhere);
   if (typeof about === 'string') return { fault: about };
   const body = bodyOf(raw, 'text');
   const text = typeof body === 'string' ? body : isRecord(body) && typeof body.value === 'string' ? body.value : '';
@@ -78,11 +81,11 @@ export function parseNote(file: string): ReadNote | { readonly fault: NoteFault 
   return { note, raw };
 }
 
-function aboutOf(raw: Record<string, unknown>): Note['about'] | NoteFault {
+function aboutOf(raw: Record<string, unknown>, isAnywhere: boolean): Note['about'] | NoteFault {
   const target: unknown = listOf(raw.target).at(0);
   if (listOf(raw.motivation).includes('replying')) return isName(target) ? { replyTo: target } : 'annotation';
   if (!isRecord(target) || typeof target.source !== 'string') return 'annotation';
-  const path = pathOfSource(target.source);
+  const path = isAnywhere ? decodePath(target.source) : pathOfSource(target.source);
   if (path === undefined) return 'path';
   const selectors = selectorsIn(listOf(target.selector));
   if (!selectors) return 'words';

@@ -43,3 +43,25 @@ export function parseMentionId(id: unknown): { entity: string; uri: string } | u
     return undefined;
   }
 }
+
+/** A file of a note: its name, and what the URIs of the folder begin with. */
+export interface NoteName {
+  readonly name: string;
+  readonly folder: string;
+}
+
+export function noteId({ name, folder }: NoteName): string {
+  return `note:${encodeURIComponent(name)}:${folder}`;
+}
+
+/** @returns undefined for what is no id of a note */
+export function parseNoteId(id: unknown): NoteName | undefined {
+  if (typeof id !== 'string' || id.length > maxIdLength) return undefined;
+  const match = /^note:([^:]+):(.*)$/s.exec(id);
+  if (!match) return undefined;
+  try {
+    return { name: decodeURIComponent(match[1]), folder: match[2] };
+  } catch {
+    return undefined;
+  }
+}

@@ -28,6 +28,11 @@ export class OpenDocuments {
     return this.open.has(uri);
   }
 
+  /** The text of an open document; undefined for what is not open. */
+  textOf(uri: string): string | undefined {
+    return this.open.get(uri)?.getText();
+  }
+
   /** Documents that are open and articles, in the order in which they were opened. */
   articles(): string[] {
     return [...this.open.keys()].filter((uri) => this.files.has(uri));

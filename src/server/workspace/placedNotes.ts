@@ -1,0 +1,166 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range } from 'vscode-languageserver-types';
+import type { Corpus } from '../../corpus/corpus';
+import { decodePath } from '../../corpus/decisions/decisionIndex';
+import { placeThread, type NoteFaultFile, type PlacedThread } from '../../corpus/notes/threads';
+import type { ReadResult } from '../../protocol/files';
+import { meets, type Span } from '../../text/span';
+import type { ArticleViews } from './articleView';
+import type { NoteStore } from './noteStore';
+import type { OpenDocuments } from './openDocuments';
+
+/** A note where its words stand now. */
+export interface PlacedNote extends PlacedThread {
+  readonly folder: string;
+  /** Document of the editor that its article stands in, while there is one. */
+  readonly file?: string;
+  /** URI of its article. */
+  readonly article?: string;
+  /** Place in the file, unless it is lost. */
+  readonly range?: Range;
+  /** The same in the text of the article, where they stand in it. */
+  readonly span?: Span;
+  /** The words that stand where the note's words stood, where those are lost. */
+  readonly now?: string;
+}
+
+/** Notes in an article. */
+export function notesIn(notes: readonly PlacedNote[], article: string): PlacedNote[] {
+  return notes.filter((note) => note.article === article);
+}
+
+/** Notes on some passages: those of a claim, of a finding. */
+export function notesOn(
+  notes: readonly PlacedNote[],
+  passages: readonly (Span & { readonly uri: string })[],
+): PlacedNote[] {
+  return notes.filter(({ article, span }) =>
+    passages.some((passage) => passage.uri === article && span !== undefined && meets(passage, span)),
+  );
+}
+
+/** Finds notes in the texts of their files, as they are now: an open document counts and not its file. */
+export class PlacedNotes {
+  /** Texts of files that articles were read from with changes, each while its article is the one read from it. */
+  private readonly texts = new Map<string, { readonly reading: unknown; readonly text: string }>();
+
+  constructor(
+    readonly store: NoteStore,
+    private readonly corpus: Corpus,
+    private readonly documents: OpenDocuments,
+    private readonly articles: ArticleViews,
+    private readonly read: (uris: readonly string[]) => Promise<ReadResult>,
+  ) {}
+
+  /** All notes by folder, oldest first. */
+  async all(): Promise<PlacedNote[]> {
+    const folders = this.store.all().filter(({ threads }) => threads.length > 0);
+    if (folders.length === 0) return [];
+    const files = this.filesByPath(folders.map(({ folder }) => folder));
+    const fileOf = (folder: string, path: string): string | undefined => files.get(keyOf(folder, fileOfPath(path)));
+    const wanted = folders.flatMap(({ folder, threads }) =>
+      threads.flatMap(({ first }) => fileOf(folder, first.note.about.path) ?? []),
+    );
+    await this.load(new Set(wanted));
+    const documents = new Map<string, TextDocument>();
+    return folders.flatMap(({ folder, threads }) =>
+      threads.map((thread) => {
+        const file = fileOf(folder, thread.first.note.about.path);
+        const text = file === undefined ? undefined : this.textOf(file);
+        const placed = placeThread(thread, () => text);
+        if (file === undefined || text === undefined) return { ...placed, folder };
+        let document = documents.get(file);
+        if (!document) documents.set(file, (document = TextDocument.create(file, 'plaintext', 0, text)));
+        return this.place(placed, folder, document);
+      }),
+    );
+  }
+
+  /** Files that are passed over. */
+  faults(): (NoteFaultFile & { readonly folder: string })[] {
+    return this.store.all().flatMap(({ folder, faults }) => faults.map((fault) => ({ folder, ...fault })));
+  }
+
+  /** The text of a file in which articles stand; undefined for what holds none. */
+  async textOfFile(file: string): Promise<string | undefined> {
+    await this.load(new Set([file]));
+    return this.textOf(file);
+  }
+
+  private place(thread: PlacedThread, folder: string, document: TextDocument): PlacedNote {
+    const { placement } = thread;
+    const file = document.uri;
+    if (placement.state === 'lost') {
+      const number = /#\d+$/.exec(thread.first.note.about.path)?.[0] ?? '';
+      const own = `${file}${number}`;
+      const article = this.corpus.documentsOf(file).includes(own) ? own : this.corpus.documentsOf(file).at(0);
+      const { start, end } = ('now' in placement ? placement.now : undefined) ?? { start: 0, end: 0 };
+      const now = document.getText().slice(start, end).replace(/\s+/g, ' ').trim();
+      return { ...thread, folder, file, ...(article === undefined ? {} : { article }), ...(now === '' ? {} : { now }) };
+    }
+    const { span } = placement;
+    const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+    const view = this.articles.at(file, range.start);
+    return { ...thread, folder, file, range, ...(view ? { article: view.uri, span: view.spanOf(range) } : {}) };
+  }
+
+  /** Documents of the editor that articles stand in, by folder and path. */
+  private filesByPath(folders: readonly string[]): Map<string, string> {
+    const out = new Map<string, string>();
+    for (const file of new Set(this.corpus.uris().map((uri) => this.corpus.fileOf(uri))))
+      for (const folder of folders)
+        if (file.startsWith(folder) && this.store.folderOf(file) === folder)
+          out.set(keyOf(folder, pathIn(folder, file)), file);
+    return out;
+  }
+
+  /** Reads texts that are not at hand: those from which articles were read with changes. */
+  private async load(files: ReadonlySet<string>): Promise<void> {
+    const missing = [...files].filter((file) => this.corpus.documentsOf(file).length > 0 && !this.isAtHand(file));
+    if (missing.length === 0) return;
+    const readings = missing.map((file) => this.readingOf(file));
+    const results = await this.read(missing);
+    for (const [index, file] of missing.entries()) {
+      const result = results.at(index);
+      if (result && 'text' in result) this.texts.set(file, { reading: readings[index], text: result.text });
+    }
+  }
+
+  private isAtHand(file: string): boolean {
+    return this.textOf(file) !== undefined;
+  }
+
+  private textOf(file: string): string | undefined {
+    const open = this.documents.textOf(file);
+    if (open !== undefined) return open;
+    const [article] = this.corpus.documentsOf(file);
+    const reading = this.readingOf(file);
+    if (!reading) return undefined;
+    if (!reading.facts?.map) return this.corpus.get(article)?.article.text;
+    const held = this.texts.get(file);
+    return held?.reading === reading ? held.text : undefined;
+  }
+
+  /** What was read from a file last: the same object until it is read again. */
+  private readingOf(file: string): ReturnType<Corpus['metadata']> {
+    const article = this.corpus.documentsOf(file).at(0);
+    return article === undefined ? undefined : this.corpus.metadata(article);
+  }
+}
+
+/** Path of a file or article in a folder: `clips/a b.txt`, `export.txt#2`. */
+export function pathIn(folder: string, uri: string): string {
+  const mark = folder === '' ? null : /#\d{1,6}$/.exec(uri);
+  const rest = uri.slice(folder.length, mark?.index);
+  // Without a folder before it, a path is no URI.
+  return folder === '' ? uri : `${decodePath(rest)}${mark?.[0] ?? ''}`;
+}
+
+function fileOfPath(path: string): string {
+  return path.replace(/#\d{1,6}$/, '');
+}
+
+/** Systems write one name in several ways: *é* as one character or as two. */
+function keyOf(folder: string, path: string): string {
+  return `${folder}\n${path.normalize('NFC')}`;
+}
