@@ -16,6 +16,7 @@ import { isReadable } from './files';
 import { Jump } from './jump';
 import { Lazy } from './lazy';
 import { Marks } from './marks';
+import { Notes } from './notes/notes';
 import { ReadingProgress } from './progress';
 import { Server } from './server';
 import { StatusItem } from './status';
@@ -55,6 +56,7 @@ export class Controller implements vscode.Disposable, Client {
   readonly decisions: DecisionFiles;
   readonly brief: BriefPanel;
   readonly firstOpening: FirstOpening;
+  readonly notes: Notes;
   private readonly server: Server;
   private readonly folder: ArticleFolder;
   private readonly reading = new ReadingProgress('crossread.articles');
@@ -88,6 +90,7 @@ export class Controller implements vscode.Disposable, Client {
     this.brief = new BriefPanel(context.extensionUri, this);
     this.firstOpening = new FirstOpening(this, this.brief, context.workspaceState);
     this.decisions = new DecisionFiles(context, this, (text) => this.log.warn(text));
+    this.notes = new Notes(context, this, (text) => this.log.warn(text));
     this.lazyMarks = new Lazy(() => this.makeMarks());
     this.disposables = [
       this.server.onDidChangeState((state) => this.takeState(state)),
@@ -99,6 +102,8 @@ export class Controller implements vscode.Disposable, Client {
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (optionSettings.some((name) => event.affectsConfiguration(name))) void this.sendOptions();
       }),
+      this.notes,
+      this.notes.onDidChange(() => this.views.checks.refresh()),
       this.lazyMarks,
       this.views,
       this.jump,
@@ -167,6 +172,7 @@ export class Controller implements vscode.Disposable, Client {
     await this.server.stop();
     this.folder.end();
     this.lazyMarks.made?.clear();
+    this.notes.clear();
   }
 
   async restart(): Promise<void> {
@@ -209,6 +215,7 @@ export class Controller implements vscode.Disposable, Client {
   private async prepareServer(): Promise<void> {
     await this.sendOptions();
     await this.decisions.send();
+    await this.notes.send();
     await this.folder.begin();
   }
 
@@ -248,6 +255,7 @@ export class Controller implements vscode.Disposable, Client {
       this.marks.refreshVisible();
       this.views.refresh();
       void this.brief.refresh();
+      void this.notes.refresh();
       this.dataChanged.fire();
     }, delay);
   }

@@ -77,6 +77,9 @@ export class MatrixPanel implements vscode.Disposable {
       case 'open':
         await this.jump.follow(message.id);
         return;
+      case 'note':
+        await vscode.commands.executeCommand('crossread.addNote', message.id);
+        return;
       case 'compare':
         return this.documents.compare(message.a, message.b);
       case 'copy': {
@@ -123,7 +126,7 @@ function pageWords(): MatrixWords {
     asText: vscode.l10n.t('Open as Text'),
     shown: vscode.l10n.t('{0} of {1} claims'),
     help: vscode.l10n.t(
-      'Arrow keys move · Enter opens · D compares with the next article that carries it, after M with the marked one',
+      'Arrow keys move · Enter opens · N adds a note · D compares with the next article that carries it, after M with the marked one',
     ),
     marked: vscode.l10n.t('marked'),
     nothing: vscode.l10n.t('No claims shared between articles.'),

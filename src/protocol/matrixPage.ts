@@ -34,7 +34,7 @@ export type MatrixTextFormat = 'markdown' | 'csv';
 /** Page → editor. They are checked like any input: the page shows article text. */
 export type MatrixPageMessage =
   | { readonly type: 'ready' }
-  | { readonly type: 'open'; readonly id: string }
+  | { readonly type: 'open' | 'note'; readonly id: string }
   | { readonly type: 'compare'; readonly a: string; readonly b: string }
   | { readonly type: 'copy' | 'text'; readonly rows: readonly string[]; readonly format: MatrixTextFormat };
 
@@ -49,6 +49,7 @@ export function isMatrixPageMessage(message: unknown): message is MatrixPageMess
     case 'ready':
       return true;
     case 'open':
+    case 'note':
       return isId(id);
     case 'compare':
       return isId(a) && isId(b);

@@ -59,6 +59,9 @@ export interface HighlightsParams {
 /** Editor → server: what the passage that one came to has in common with the sentence that one came from. */
 export const highlightsRequest = new RequestType<HighlightsParams, Range[], void>('crossread/highlights');
 
+/** Editor → server: the sentence at a position of a document; null where none stands. */
+export const sentenceRequest = new RequestType<PlaceParams, Range | null, void>('crossread/sentence');
+
 /** What the views show of a place: ids of a claim, an entity and a speaker. */
 export interface AtResult {
   /** URI of the article: its file's, with a fragment where that holds several. */

@@ -29,6 +29,7 @@ import { registerOutline } from './features/outline';
 import { registerParallels } from './features/parallels';
 import { registerProblems } from './features/problems';
 import { registerReferences } from './features/references';
+import { registerSentence } from './features/sentence';
 import { registerSpeakers } from './features/speakers';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { translate, useBundle } from './wording/translate';
@@ -66,6 +67,7 @@ const features: readonly ((context: ServerContext) => void)[] = [
   registerEntities,
   registerSpeakers,
   registerNotes,
+  registerSentence,
   registerAt,
 ];
 

@@ -6,6 +6,7 @@ describe('messages of the matrix page', () => {
   const good: readonly unknown[] = [
     { type: 'ready' },
     { type: 'open', id: 'a' },
+    { type: 'note', id: 'a' },
     { type: 'open', id: long },
     { type: 'compare', a: 'a', b: 'b' },
     { type: 'copy', rows: [], format: 'csv' },
@@ -21,6 +22,7 @@ describe('messages of the matrix page', () => {
     { type: 'run', id: 'a' },
     { type: 'open' },
     { type: 'open', id: 7 },
+    { type: 'note' },
     { type: 'open', id: `${long}x` },
     { type: 'compare', a: 'a' },
     { type: 'compare', b: 'b' },

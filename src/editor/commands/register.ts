@@ -11,6 +11,7 @@ import type { CommandContext } from './context';
 import { decisionCommands } from './decisionCommands';
 import { entityCommands } from './entityCommands';
 import { importCommands } from './importCommands';
+import { noteCommands } from './noteCommands';
 import { parallelCommands } from './parallelCommands';
 import { serverCommands } from './serverCommands';
 import { viewCommands } from './viewCommands';
@@ -35,6 +36,7 @@ export function registerCommands(
     ...decisionCommands(context),
     ...entityCommands(context),
     ...importCommands(context),
+    ...noteCommands(context),
   };
   return [
     alignedEditors,

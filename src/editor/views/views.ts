@@ -4,10 +4,12 @@ import { claimsRequest } from '../../protocol/claims';
 import { type EntitiesParams, entitiesRequest, mentionsRequest } from '../../protocol/entities';
 import { atRequest } from '../../protocol/passages';
 import type { SkippedFile } from '../../protocol/files';
+import { notesRequest } from '../../protocol/notes';
 import type { Status } from '../../protocol/session';
 import { quotationsRequest, speakersRequest } from '../../protocol/speakers';
 import { isUnread } from '../../text/importable';
 import { articleNodes, articleOrders } from './articlesView';
+import { checkNodes } from './checksView';
 import { claimNodes, claimOrders } from './claimsView';
 import { entityNodes, entityOrders } from './entitiesView';
 import { speakerNodes } from './speakersView';
@@ -24,12 +26,13 @@ const ordersByView: ReadonlyMap<string, () => Order[]> = new Map([
   ['crossread.entities', entityOrders],
 ]);
 
-/** The four views of the container. */
+/** The views of the container. */
 export class Views implements vscode.Disposable {
   readonly articles: Tree;
   readonly claims: Tree;
   readonly entities: Tree;
   readonly speakers: Tree;
+  readonly checks: Tree;
   /** The article whose claims are shown. */
   private current: string | undefined;
   private following: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +61,7 @@ export class Views implements vscode.Disposable {
         async (id) => (await client.request(quotationsRequest, { id })) ?? [],
       ),
     );
+    this.checks = new Tree('crossread.checks', async () => this.checkNodes());
     this.disposables = [
       ...this.all,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.showArticle(editor)),
@@ -66,7 +70,7 @@ export class Views implements vscode.Disposable {
   }
 
   get all(): readonly Tree[] {
-    return [this.articles, this.claims, this.entities, this.speakers];
+    return [this.articles, this.claims, this.entities, this.speakers, this.checks];
   }
 
   tree(id: unknown): Tree | undefined {
@@ -95,6 +99,13 @@ export class Views implements vscode.Disposable {
       result?.needsArticle ? vscode.l10n.t('Open an article to see the claims of its event.') : '',
     );
     return result ? claimNodes(result, this.orderOf('crossread.claims')) : [];
+  }
+
+  private async checkNodes(): Promise<TreeNode[]> {
+    const result = await this.client.rows(notesRequest, {});
+    const open = result?.notes.filter(({ status }) => status === 'to check').length ?? 0;
+    this.checks.view.description = open > 0 ? vscode.l10n.t('{0} to check', open) : '';
+    return result ? checkNodes(result) : [];
   }
 
   showStatus(status: Status | undefined): void {

@@ -39,15 +39,16 @@ export function fixesOf(diagnostic: Diagnostic): CodeAction[] {
   const data = diagnostic.data as Partial<ProblemData> | undefined;
   if (diagnostic.source !== 'Crossread' || typeof data?.a !== 'string' || typeof data.b !== 'string') return [];
   const values = [data.a, data.b];
-  const fix = (title: string, command: string): CodeAction => ({
+  const fix = (title: string, command: string, given = values): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    command: { title, command, arguments: values },
+    command: { title, command, arguments: given },
   });
   return [
     fix(translate('Compare wordings'), 'crossread.compareWordings'),
     fix(translate('Not comparable'), 'crossread.notComparable'),
+    fix(translate('Add note'), 'crossread.addNote', [data.a]),
   ];
 }
 

@@ -112,9 +112,14 @@ export class MatrixPage {
   }
 
   private open(): void {
+    this.post('open');
+  }
+
+  /** Has something done with the first passage of the active cell. */
+  private post(type: 'open' | 'note'): void {
     const row = this.rows.at(this.active.row);
     const passage = row && passagesAt(row, this.active.column).at(0);
-    if (passage) this.host.postMessage({ type: 'open', id: passage.id });
+    if (passage) this.host.postMessage({ type, id: passage.id });
   }
 
   private compare(): void {
@@ -140,6 +145,7 @@ export class MatrixPage {
     else if (event.key === 'Enter') this.open();
     else if (letter === 'd') this.compare();
     else if (letter === 'm') this.mark();
+    else if (letter === 'n') this.post('note');
     else if (event.key === 'Escape') {
       this.marked = undefined;
       grid.draw();

@@ -158,6 +158,8 @@ describe('code actions', () => {
           'crossread.notComparable',
           ['0-5:file:///a', '0-5:file:///b'],
         ],
+        // A note is on the words of the problem's own article.
+        ['Add note', CodeActionKind.QuickFix, [diagnostic], 'crossread.addNote', ['0-5:file:///a']],
       ],
     );
   });
@@ -192,14 +194,14 @@ describe('code actions', () => {
         view,
         [problem()],
         Automatic,
-        ['quickfix Compare wordings', 'quickfix Not comparable', 'quickfix This is boilerplate'],
+        ['quickfix Compare wordings', 'quickfix Not comparable', 'quickfix Add note', 'quickfix This is boilerplate'],
       ],
       [
         'fixes alone in what is no article',
         undefined,
         [problem()],
         Invoked,
-        ['quickfix Compare wordings', 'quickfix Not comparable'],
+        ['quickfix Compare wordings', 'quickfix Not comparable', 'quickfix Add note'],
       ],
     ] as const)
       it(`offer ${what}`, () => {

@@ -1,0 +1,190 @@
+import * as vscode from 'vscode';
+import {
+  draftNoteRequest,
+  noteFilesRequest,
+  type NoteDraft,
+  type NoteFileContent,
+  type NoteFolder,
+  type NoteIntent,
+} from '../../protocol/notes';
+import type { Client } from '../client';
+import { toPlainRange } from '../places';
+import { folderPrefixes, readNote, readNotes, storedPlace } from './noteFolder';
+
+const folderName = '.crossread/notes';
+
+/**
+ * The files of notes: one a note, in each workspace folder; where a folder cannot be written or there is none, in the
+ * workspace's storage. A file is written or deleted only while it holds what was read of it.
+ */
+export class NoteFiles implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  /** Fires when notes have been written or read again. */
+  readonly onDidChange = this.changed.event;
+  private watchers: vscode.Disposable[] = [];
+  /** Folders that could not be written. */
+  private readonly readOnly = new Set<string>();
+  /** Where each file lies, by folder and name. */
+  private readonly places = new Map<string, vscode.Uri>();
+  /** Settles when the change before has been carried out. */
+  private previous: Promise<unknown> = Promise.resolve();
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    private readonly client: Client,
+    private readonly log: (text: string) => void,
+  ) {
+    this.watch();
+    this.disposables = [
+      this.changed,
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        this.watch();
+        void this.send();
+      }),
+    ];
+  }
+
+  private watch(): void {
+    vscode.Disposable.from(...this.watchers).dispose();
+    this.watchers = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(folder, `${folderName}/*.json`),
+      );
+      const [prefix] = folderPrefixes([folder.uri]);
+      const read = (uri: vscode.Uri): void => void this.take(prefix, uri);
+      return [watcher, watcher.onDidChange(read), watcher.onDidCreate(read), watcher.onDidDelete(read)];
+    });
+  }
+
+  /** Reads all notes and tells the server. */
+  async send(): Promise<void> {
+    this.places.clear();
+    const folders: NoteFolder[] = [];
+    for (const folder of folderPrefixes((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri))) {
+      const files: NoteFileContent[] = [];
+      for (const place of this.placesOf(folder))
+        for (const file of await readNotes(place)) {
+          this.places.set(keyOf(folder, file.name), vscode.Uri.joinPath(place, file.name));
+          files.push(file);
+        }
+      folders.push({ folder, files });
+    }
+    await this.client.request(noteFilesRequest, { folders, whole: true });
+    this.changed.fire();
+  }
+
+  /** Folders in which notes of a folder may lie: beside the articles, and in the storage. */
+  private placesOf(folder: string): vscode.Uri[] {
+    const beside = folder === '' ? [] : [vscode.Uri.joinPath(vscode.Uri.parse(folder), folderName)];
+    return [...beside, storedPlace(this.context, folder)];
+  }
+
+  /** A file has come, changed or gone. */
+  private async take(folder: string, uri: vscode.Uri): Promise<void> {
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const file = await readNote(uri, name);
+    if (file) this.places.set(keyOf(folder, name), uri);
+    await this.tell(folder, file ? [file] : [], file ? [] : [name]);
+  }
+
+  private async tell(folder: string, files: readonly NoteFileContent[], deleted: readonly string[]): Promise<void> {
+    await this.client.request(noteFilesRequest, { folders: [{ folder, files, deleted }], whole: false });
+    this.changed.fire();
+  }
+
+  /** Opens a file that is no note. */
+  async open(folder: string, name: string): Promise<void> {
+    const uri = this.places.get(keyOf(folder, name));
+    if (uri) await vscode.window.showTextDocument(uri);
+  }
+
+  /** Adds, answers, changes or deletes; one after the other. @returns whether it was written */
+  carryOut(intent: NoteIntent): Promise<boolean> {
+    // A range of VS Code's own goes over the wire as a list.
+    const plain = intent.type === 'add' ? { ...intent, range: toPlainRange(intent.range) } : intent;
+    const done = this.previous.then(() => this.carryOutNow(plain));
+    this.previous = done.catch(() => undefined);
+    return done;
+  }
+
+  private async carryOutNow(intent: NoteIntent): Promise<boolean> {
+    const draft = await this.client.request(draftNoteRequest, intent);
+    if (!draft) return false;
+    if ('refused' in draft) {
+      void vscode.window.showWarningMessage(draft.refused);
+      return false;
+    }
+    try {
+      return await this.write(draft);
+    } catch (error) {
+      this.log(String(error));
+      void vscode.window.showErrorMessage(vscode.l10n.t('The note could not be written.'));
+      return false;
+    }
+  }
+
+  private async write({ folder, writes, deletes }: NoteDraft): Promise<boolean> {
+    for (const { name, was } of [...writes, ...deletes])
+      if (was !== undefined && !(await this.isStill(folder, name, was))) {
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t('The note was changed by somebody else meanwhile; it is shown as it is now.'),
+        );
+        await this.send();
+        return false;
+      }
+    for (const { name, text } of writes) await this.writeFile(folder, name, text);
+    for (const { name } of deletes) {
+      const uri = this.places.get(keyOf(folder, name));
+      if (uri) await vscode.workspace.fs.delete(uri);
+    }
+    const files = writes.map(({ name, text }) => ({ name, text }));
+    await this.tell(
+      folder,
+      files,
+      deletes.map(({ name }) => name),
+    );
+    return true;
+  }
+
+  private async isStill(folder: string, name: string, was: string): Promise<boolean> {
+    const uri = this.places.get(keyOf(folder, name));
+    const file = uri && (await readNote(uri, name));
+    return file !== undefined && 'text' in file && file.text === was;
+  }
+
+  private async writeFile(folder: string, name: string, text: string): Promise<void> {
+    const bytes = new TextEncoder().encode(text);
+    const known = this.places.get(keyOf(folder, name));
+    if (known) return vscode.workspace.fs.writeFile(known, bytes);
+    const places = this.placesOf(folder);
+    if (places.length > 1 && !this.readOnly.has(folder)) {
+      try {
+        await this.writeNew(folder, name, places[0], bytes);
+        return;
+      } catch (error) {
+        this.log(String(error));
+        this.readOnly.add(folder);
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t('This folder cannot be written: notes are kept in this window’s own storage.'),
+        );
+      }
+    }
+    await this.writeNew(folder, name, places[places.length - 1], bytes);
+  }
+
+  private async writeNew(folder: string, name: string, place: vscode.Uri, bytes: Uint8Array): Promise<void> {
+    const uri = vscode.Uri.joinPath(place, name);
+    await vscode.workspace.fs.createDirectory(place);
+    await vscode.workspace.fs.writeFile(uri, bytes);
+    this.places.set(keyOf(folder, name), uri);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.watchers, ...this.disposables).dispose();
+  }
+}
+
+function keyOf(folder: string, name: string): string {
+  return `${folder}\n${name}`;
+}
