@@ -16,6 +16,7 @@ import { registerDecisions } from './features/decisions';
 import { registerDefinition } from './features/definition';
 import { registerEntities } from './features/entities';
 import { registerFiles } from './features/files';
+import { registerFind } from './features/find';
 import { registerFolding } from './features/folding';
 import { registerHints } from './features/hints';
 import { registerHover } from './features/hover';
@@ -31,6 +32,7 @@ import { registerProblems } from './features/problems';
 import { registerReferences } from './features/references';
 import { registerSentence } from './features/sentence';
 import { registerSpeakers } from './features/speakers';
+import { registerStatements } from './features/statements';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { translate, useBundle } from './wording/translate';
 import { systemClock } from './workspace/clock';
@@ -68,6 +70,8 @@ const features: readonly ((context: ServerContext) => void)[] = [
   registerSpeakers,
   registerNotes,
   registerSentence,
+  registerStatements,
+  registerFind,
   registerAt,
 ];
 

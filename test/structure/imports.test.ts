@@ -29,7 +29,7 @@ const onlyPart: readonly { from: string; of: string; part: RegExp }[] = [
   { from: 'cli', of: 'server', part: /^src\/server\/wording\// },
   { from: 'cli', of: 'import', part: /^src\/import\/(?:host|node)\// },
   { from: 'editor', of: 'import', part: /^src\/import\/(?:host|node)\// },
-  { from: 'editor', of: 'server', part: /^src\/server\/wording\/(?:importText|translate)\.ts$/ },
+  { from: 'editor', of: 'server', part: /^src\/server\/wording\/(?:importText|translate|escape)\.ts$/ },
   { from: 'editor', of: 'text', part: /^src\/text\/(?:decode|articleLook|importable)\.ts$/ },
 ];
 /** Where Node's own modules may be used. */

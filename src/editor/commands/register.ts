@@ -7,6 +7,7 @@ import { MatrixPanel } from '../matrixPanel';
 import { addCommands } from './addCommands';
 import { articleCommands } from './articleCommands';
 import { briefCommands } from './briefCommands';
+import { carryCommands } from './carryCommands';
 import type { CommandContext } from './context';
 import { decisionCommands } from './decisionCommands';
 import { entityCommands } from './entityCommands';
@@ -37,6 +38,7 @@ export function registerCommands(
     ...entityCommands(context),
     ...importCommands(context),
     ...noteCommands(context),
+    ...carryCommands(context),
   };
   return [
     alignedEditors,

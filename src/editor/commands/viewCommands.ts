@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { articleOf, type CommandContext, type Commands } from './context';
 import { documentOf } from '../places';
+import { showBriefly } from '../statusMessage';
+import { treeMarkdown } from '../views/treeMarkdown';
 
 /** Settings `crossread.marks.*` that have a command, with their defaults. */
 const markToggles = {
@@ -43,10 +45,22 @@ export function viewCommands(context: CommandContext): Commands {
   };
 }
 
-/** Filter and order of one view. */
+/** Levels of rows that a copy of a view has: entities without the mentions. */
+const copiedLevels: Readonly<Record<string, number>> = { articles: 1, claims: 3, entities: 2, speakers: 3, checks: 2 };
+
+/** Filter and order of one view, and its copy. */
 function treeCommands({ controller: { views } }: CommandContext, id: string): Commands {
   const name = id.slice('crossread.'.length);
   return {
+    [`copy.${name}`]: async () => {
+      const tree = views.tree(id);
+      if (!tree) return;
+      const title = [tree.view.title, tree.view.description]
+        .filter((part) => part !== undefined && part !== '')
+        .join(': ');
+      await vscode.env.clipboard.writeText(await treeMarkdown(tree, title, copiedLevels[name] ?? 1));
+      showBriefly(vscode.l10n.t('Copied as Markdown'));
+    },
     [`filter.${name}`]: () => views.chooseFilter(id),
     [`clearFilter.${name}`]: () => views.tree(id)?.setFilter(''),
     ...(views.hasOrders(id) ? { [`sort.${name}`]: () => views.chooseOrder(id) } : {}),

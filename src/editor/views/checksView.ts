@@ -41,6 +41,7 @@ function noteNode(row: NoteRow, parent: TreeNode): TreeNode {
     id: `${parent.id}:${row.id}`,
     parent,
     text: `${row.words} ${row.article} ${note}`,
+    copied: [`“${row.words}”`, stateOf(row), row.article, note].filter((part) => part !== '').join(' — '),
     row,
     item: () => {
       const item = new vscode.TreeItem(cut(row.words, maxWords));

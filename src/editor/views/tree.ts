@@ -9,6 +9,8 @@ export interface TreeNode {
   readonly text?: string;
   /** What menus act on. */
   readonly row?: unknown;
+  /** What a copy of the view says, where the row shows less. */
+  readonly copied?: string;
   item(): vscode.TreeItem;
   children?(): readonly TreeNode[] | Promise<readonly TreeNode[]>;
   /** Worked out when the row is pointed at. */
@@ -52,12 +54,16 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
     this.changed.fire(undefined);
   }
 
-  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+  /** All rows under one, or at the top, that pass the filter. */
+  async rowsOf(node?: TreeNode): Promise<readonly TreeNode[]> {
     const all = (await (node ? node.children?.() : this.roots(this.filter))) ?? [];
-    const wanted =
-      this.filter === ''
-        ? all
-        : all.filter(({ text }) => text === undefined || text.toLowerCase().includes(this.filter));
+    return this.filter === ''
+      ? all
+      : all.filter(({ text }) => text === undefined || text.toLowerCase().includes(this.filter));
+  }
+
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    const wanted = await this.rowsOf(node);
     const key = node?.id ?? '';
     const maxRows = this.shownRows.get(key) ?? pageSize;
     const out = wanted.slice(0, maxRows);

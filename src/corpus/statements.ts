@@ -1,0 +1,66 @@
+import { isSpoken, type Quotation } from '../annotations/quotations/quotations';
+import { displayText } from '../article/article';
+import { meets, type Span } from '../text/span';
+import type { Corpus } from './corpus';
+import type { ClaimSet } from './findings/claims';
+
+/** Who said some words: the name by which the folder knows somebody, or the words by which the article does. */
+export interface SpeakerName {
+  readonly speaker?: string;
+  /** Spokesman, mayor: the first that the folder's articles give. */
+  readonly role?: string;
+}
+
+/** Something that an article says somebody said. */
+export interface Statement extends SpeakerName {
+  readonly uri: string;
+  /** Marks and content, in UTF-16 code units of the article's text. */
+  readonly span: Span;
+  /** The words between marks, marks included, as a reader sees them; several stretches with ` … ` between. */
+  readonly words: string;
+  /** Label of the claim that they make together with passages of other articles. */
+  readonly claim?: string;
+}
+
+/** Quotations of some articles, in the order of the articles and their texts. */
+export function statementsOf(corpus: Corpus, uris: readonly string[], claims: ClaimSet): Statement[] {
+  return uris.flatMap((uri) => {
+    const annotated = corpus.get(uri);
+    if (!annotated) return [];
+    const { article, quotations } = annotated;
+    return quotations.flatMap((quotation, index): Statement[] => {
+      if (!isSpoken(quotation)) return [];
+      const claim = claims.claimsAt(uri, quotation.marks[0].start + 1).at(0);
+      const { start, end } = quotation;
+      return [
+        {
+          uri,
+          span: { start, end },
+          words: quotation.marks.map((mark) => displayText(article, mark).trim()).join(' … '),
+          ...speakerOf(corpus, uri, index, quotation),
+          ...(claim ? { claim: claim.label } : {}),
+        },
+      ];
+    });
+  });
+}
+
+/** Who speaks where some words stand; nothing where nobody does. */
+export function speakerAt(corpus: Corpus, uri: string, span: Span): SpeakerName {
+  const quotations = corpus.get(uri)?.quotations ?? [];
+  const index = quotations.findIndex(
+    (quotation) => isSpoken(quotation) && quotation.marks.some((mark) => meets(mark, span)),
+  );
+  return index < 0 ? {} : speakerOf(corpus, uri, index, quotations[index]);
+}
+
+function speakerOf(corpus: Corpus, uri: string, index: number, { speaker }: Quotation): SpeakerName {
+  const known = corpus.speakersOf(uri).at(index);
+  const entity = known && corpus.entity(known.entity);
+  if (entity) {
+    const role = entity.roles.at(0);
+    return { speaker: entity.name, ...(role === undefined ? {} : { role }) };
+  }
+  const annotated = corpus.get(uri);
+  return speaker && annotated ? { speaker: displayText(annotated.article, speaker).trim() } : {};
+}

@@ -1,0 +1,97 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { speakerAt, statementsOf } from '../../corpus/statements';
+import { citationRequest, statementsRequest, type Citation, type CitationParams } from '../../protocol/statements';
+import type { Span } from '../../text/span';
+import type { ServerContext, Sources } from '../context';
+import { citationOf } from '../wording/citationText';
+import { statementText, type StatementRow } from '../wording/statementText';
+import type { ArticleView } from '../workspace/articleView';
+import { parseId } from '../workspace/ids';
+import type { Slices } from '../workspace/slices';
+import { trimmedSpan } from '../workspace/trimmedSpan';
+
+/** What is carried away: words with their source, and who said what as a table. */
+export function registerStatements({ connection, prepare, workspace, slices }: ServerContext): void {
+  connection.onRequest(citationRequest, (params, token) => {
+    prepare.articles(token);
+    return citation(workspace, params);
+  });
+  connection.onRequest(statementsRequest, async ({ uri, format }, token) => {
+    const article = await prepare.event(uri, token);
+    const rows = await statementRows(workspace, slices, workspace.events.articlesOf(article), token);
+    return rows.length === 0 ? null : { text: statementText(rows, format), count: rows.length };
+  });
+}
+
+/** Words with their source; null where no article is. */
+export function citation(sources: Sources, params: CitationParams): Citation | null {
+  const found = 'range' in params ? wordsAt(sources, params) : passageOf(sources, params.id);
+  if (!found) return null;
+  const { view, span } = found;
+  const { outlet, url } = view.article.facts.source ?? {};
+  const { date } = view;
+  return citationOf({
+    words: view.textOf(span).trim(),
+    headline: view.title,
+    path: pathOf(sources, view),
+    line: view.rangeOf(span).start.line + 1,
+    ...speakerAt(sources.corpus, view.uri, span),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(url === undefined ? {} : { url }),
+    ...(date ? { date: date.date } : {}),
+  });
+}
+
+interface Words {
+  readonly view: ArticleView;
+  readonly span: Span;
+}
+
+function wordsAt(
+  { articles }: Sources,
+  { uri, range }: Extract<CitationParams, { range: unknown }>,
+): Words | undefined {
+  const view = articles.at(uri, range.start);
+  if (!view) return undefined;
+  const selected = trimmedSpan(view.article.text, view.spanOf(range));
+  const span = selected.start < selected.end ? selected : view.sentenceFrom(selected.start);
+  return span && { view, span };
+}
+
+function passageOf({ articles }: Sources, id: unknown): Words | undefined {
+  const place = parseId(id);
+  const view = place && articles.get(place.uri);
+  return view && place.span.end <= view.article.text.length ? { view, span: place.span } : undefined;
+}
+
+/** The file's path in its folder, without the number of the article: the line tells it. */
+function pathOf({ corpus }: Sources, { file }: ArticleView): string {
+  return corpus.pathOf(file);
+}
+
+/** Who said what in some articles. */
+export async function statementRows(
+  sources: Sources,
+  slices: Slices,
+  event: readonly string[],
+  token: CancellationToken,
+): Promise<StatementRow[]> {
+  const claims = sources.events.claimsOf(event);
+  const rows: StatementRow[] = [];
+  for await (const uri of slices.over(event, token)) {
+    const view = sources.articles.get(uri);
+    if (!view) continue;
+    const { date } = view;
+    for (const { span, speaker, role, words, claim } of statementsOf(sources.corpus, [uri], claims))
+      rows.push({
+        article: view.called,
+        words,
+        place: `${pathOf(sources, view)}:${view.rangeOf(span).start.line + 1}`,
+        ...(date ? { date: date.date } : {}),
+        ...(speaker === undefined ? {} : { speaker }),
+        ...(role === undefined ? {} : { role }),
+        ...(claim === undefined ? {} : { claim }),
+      });
+  }
+  return rows;
+}

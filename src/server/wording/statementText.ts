@@ -1,0 +1,39 @@
+import type { SpeakerName } from '../../corpus/statements';
+import { csvCell, escapeMarkdown } from './escape';
+import { translate } from './translate';
+
+/** A row of the table of who said what. */
+export interface StatementRow extends SpeakerName {
+  /** The outlet, or what else the article is called. */
+  readonly article: string;
+  readonly date?: string;
+  readonly words: string;
+  readonly claim?: string;
+  /** Path of the file with the line from 1: `clips/ferry.txt:7`. */
+  readonly place: string;
+}
+
+/** Who said what as a table: outlet, date, speaker, role, words, claim, place. */
+export function statementText(rows: readonly StatementRow[], format: 'markdown' | 'csv'): string {
+  const head = [
+    translate('Outlet'),
+    translate('Date'),
+    translate('Speaker'),
+    translate('Role'),
+    translate('Words'),
+    translate('Claim'),
+    translate('Place'),
+  ];
+  const table = rows.map(({ article, date = '', speaker = '', role = '', words, claim = '', place }) => [
+    article,
+    date,
+    speaker,
+    role,
+    words,
+    claim,
+    place,
+  ]);
+  if (format === 'csv') return [head, ...table].map((cells) => cells.map(csvCell).join(',') + '\r\n').join('');
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+  return [line(head), line(head.map(() => '---')), ...table.map((cells) => line(cells.map(escapeMarkdown)))].join('');
+}
