@@ -13,9 +13,11 @@ import { briefOfStory } from './brief';
 import { documentOf } from './document';
 import { toCsv } from './formats/csv';
 import { toMarkdown } from './formats/markdown';
+import { toStatements } from './formats/statements';
 import { toW3c } from './formats/w3c';
 import { runImport } from './importCommand';
 import { FilePlaces } from './inFiles';
+import { readNotes, type PrintedNote } from './notes';
 import type { FileTexts } from './texts';
 import {
   help,
@@ -35,11 +37,14 @@ const done = 0;
 const nothingRead = 1;
 const wrongUsage = 2;
 
-const writers: Readonly<Record<Format, (document: AnnotationDocument, corpus: Corpus, files: FileTexts) => string>> = {
+type Writer = (document: AnnotationDocument, corpus: Corpus, files: FileTexts, notes: readonly PrintedNote[]) => string;
+
+const writers: Readonly<Record<Format, Writer>> = {
   json: (document, corpus) => JSON.stringify(new FilePlaces(corpus).documentOf(document)) + '\n',
   w3c: toW3c,
-  csv: toCsv,
-  markdown: toMarkdown,
+  csv: (document, corpus, _, notes) => toCsv(document, corpus, notes),
+  markdown: (document, corpus, _, notes) => toMarkdown(document, corpus, notes),
+  statements: toStatements,
 };
 
 function main(words: readonly string[]): number | Promise<number> {
@@ -70,10 +75,11 @@ async function importFiles(options: ImportOptions): Promise<number> {
 }
 
 function annotate({ paths, format, minScore }: Options): number {
-  return read(paths, ({ corpus, skipped, texts }, progress) => {
+  return read(paths, ({ corpus, skipped, texts, ancestor }, progress) => {
     const document = documentOf(corpus, skipped, minScore, progress);
     progress.clear();
-    writeAll(writers[format](document, corpus, texts));
+    const notes = readNotes(ancestor, corpus, texts, warn);
+    writeAll(writers[format](document, corpus, texts, notes));
   });
 }
 

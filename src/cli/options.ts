@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const formats = ['json', 'w3c', 'csv', 'markdown'] as const;
+export const formats = ['json', 'w3c', 'csv', 'markdown', 'statements'] as const;
 export type Format = (typeof formats)[number];
 
 export interface Options {
@@ -62,7 +62,8 @@ articles in .csv, .tsv, .json and .jsonl, and subtitles (.vtt, .srt), and writes
 or into a folder.
 Files are never overwritten; several articles of one file get a folder of their own.
 
-  --format FORMAT  json (default), w3c (Web Annotations), csv, or markdown (a report to read);
+  --format FORMAT  json (default), w3c (Web Annotations), csv, markdown (a report to read), or
+                   statements (who said what, as CSV);
                    brief: markdown (default), or html (one page that needs no other file)
   --around FILE    brief: the story that this file is on
   --min-score S    leaves out paraphrases with a lower score, from 0 to 1 (default ${defaultMinScore})

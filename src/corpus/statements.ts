@@ -2,7 +2,6 @@ import { isSpoken, type Quotation } from '../annotations/quotations/quotations';
 import { displayText } from '../article/article';
 import { meets, type Span } from '../text/span';
 import type { Corpus } from './corpus';
-import type { ClaimSet } from './findings/claims';
 
 /** Who said some words: the name by which the folder knows somebody, or the words by which the article does. */
 export interface SpeakerName {
@@ -22,8 +21,13 @@ export interface Statement extends SpeakerName {
   readonly claim?: string;
 }
 
+/** Looks up the claims that a place of an article makes. */
+export interface ClaimsByPlace {
+  claimsAt(uri: string, offset: number): readonly { readonly label: string }[];
+}
+
 /** Quotations of some articles, in the order of the articles and their texts. */
-export function statementsOf(corpus: Corpus, uris: readonly string[], claims: ClaimSet): Statement[] {
+export function statementsOf(corpus: Corpus, uris: readonly string[], claims: ClaimsByPlace): Statement[] {
   return uris.flatMap((uri) => {
     const annotated = corpus.get(uri);
     if (!annotated) return [];

@@ -120,7 +120,7 @@ export function serve(connection: Connection, tagger: Tagger, { storageIn, readV
   const prefetcher = new Prefetcher(workspace.corpus, workspace.events, systemClock);
   const prepare = new Preparation(workspace, prefetcher);
   const slices = new Slices(systemClock);
-  const notes = new PlacedNotes(new NoteStore(), workspace.corpus, workspace.documents, workspace.articles, read);
+  const notes = new PlacedNotes(new NoteStore(), workspace.corpus, workspace.documents, read);
 
   connection.onInitialize((params) => {
     const options = params.initializationOptions as InitializationOptions | undefined;

@@ -11,6 +11,7 @@ import type {
   PlaceAnnotation,
 } from '../annotationDocument';
 import { FilePlaces } from '../inFiles';
+import type { PrintedNote } from '../notes';
 import { textIn } from '../texts';
 
 type Row = readonly (string | number)[];
@@ -31,14 +32,18 @@ const head: Row = [
 /** Columns that parallels alone have. */
 const noOther: Row = ['', '', '', ''];
 
-/** One row an annotation; of claims and findings one a passage, after those that articles and parallels have. */
-export function toCsv(document: AnnotationDocument, corpus: Corpus): string {
+/**
+ * One row an annotation; of claims and findings one a passage, after those that articles and parallels have; notes at the
+ * end.
+ */
+export function toCsv(document: AnnotationDocument, corpus: Corpus, notes: readonly PrintedNote[] = []): string {
   const rows = [
     head,
     ...document.articles.flatMap((article) => articleRows(corpus, article)),
     ...document.parallels.map((parallel) => parallelRow(corpus, parallel)),
     ...document.claims.flatMap((claim) => claimRows(corpus, claim)),
     ...document.findings.flatMap((finding, index) => findingRows(corpus, finding, index + 1)),
+    ...notes.map(noteRow),
   ];
   return rows.map((row) => row.map(csvCell).join(',') + '\r\n').join('');
 }
@@ -79,6 +84,18 @@ function findingRows(corpus: Corpus, { kind, sides, rule, reason, sure }: Findin
     const detail = `finding ${number}, side ${side + 1}: ${reason} (${rule}${sure ? ', sure' : ''})`;
     return passages.map((passage) => placeRow(corpus, 'finding', kind, passage, detail));
   });
+}
+
+/** A note with its answers; without a place where its words are lost. */
+function noteRow({ first, replies, placement }: PrintedNote): Row {
+  const { path, status, selectors } = first.note.about;
+  const [start, end] = placement.state === 'lost' ? ['', ''] : [placement.span.start, placement.span.end];
+  const told = [first, ...replies].map(({ note }) =>
+    note.creator === undefined ? note.text : `${note.creator}: ${note.text}`,
+  );
+  const words = selectors.exact.replace(/\s+/g, ' ').trim();
+  const detail = [...(placement.state === 'here' ? [] : [placement.state]), ...told].join(' | ');
+  return [path, 'note', status, start, end, words, detail, ...noOther];
 }
 
 function placeRow(corpus: Corpus, what: string, kind: string, place: PlaceAnnotation, detail: string): Row {

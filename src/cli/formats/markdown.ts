@@ -8,6 +8,9 @@ import type {
   FindingAnnotation,
   FindingSideAnnotation,
 } from '../annotationDocument';
+import { noteStatuses } from '../../corpus/notes/note';
+import { lostText } from '../../server/wording/noteText';
+import type { PrintedNote } from '../notes';
 import { ReportWords } from './reportWords';
 import { Stories } from './stories';
 
@@ -24,9 +27,9 @@ const formNames: Readonly<Record<PassageForm, string>> = {
 
 /**
  * A report to read: articles, sources, claims, what articles say otherwise, what was not found in each, shared passages,
- * quotations, entities. A section without lines is left out.
+ * quotations, entities, notes. A section without lines is left out.
  */
-export function toMarkdown(document: AnnotationDocument, corpus: Corpus): string {
+export function toMarkdown(document: AnnotationDocument, corpus: Corpus, notes: readonly PrintedNote[] = []): string {
   const report = new Report(document, corpus);
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     ['Articles', report.articles()],
@@ -39,6 +42,7 @@ export function toMarkdown(document: AnnotationDocument, corpus: Corpus): string
     ['Shared passages', report.passages()],
     ['Quotations', report.quotations()],
     ['Entities', report.entities()],
+    ['Notes', report.notes(notes)],
     ['Skipped', report.skipped()],
   ];
   return [
@@ -191,6 +195,24 @@ class Report {
       const also = aliases.length > 0 ? `: ${aliases.map(escapeMarkdown).join(', ')}` : '';
       return `- ${escapeMarkdown(name)} (${kind})${also}`;
     });
+  }
+
+  /** By status, each with the answers to it. */
+  notes(notes: readonly PrintedNote[]): string[] {
+    return noteStatuses.flatMap((status) =>
+      notes.filter(({ first }) => first.note.about.status === status).flatMap((note) => this.note(note)),
+    );
+  }
+
+  private note({ first, replies, placement }: PrintedNote): string[] {
+    const { path, status, selectors } = first.note.about;
+    const lost = lostText(placement);
+    const said = ({ text, creator }: { readonly text: string; readonly creator?: string }): string =>
+      `${creator === undefined ? '' : `${escapeMarkdown(creator)}: `}${escapeMarkdown(text)}`;
+    return [
+      `- *${status}*: “${escapeMarkdown(selectors.exact)}” (${this.text.name(path)})${lost === undefined ? '' : ` — ${lost}`}`,
+      ...[first, ...replies].filter(({ note }) => note.text !== '').map(({ note }) => `  - ${said(note)}`),
+    ];
   }
 
   skipped(): string[] {

@@ -1,16 +1,25 @@
+import { CountedText } from '../../corpus/notes/countedText';
+import { selectorsIn } from '../../corpus/notes/selectors';
 import type { Corpus } from '../../corpus/corpus';
 import type { AnnotationDocument, FigureAnnotation, PlaceAnnotation, QuotationAnnotation } from '../annotationDocument';
 import { FilePlaces } from '../inFiles';
+import type { PrintedNote } from '../notes';
 import { articleText, textIn, type FileTexts } from '../texts';
 
-/** Characters around a quoted stretch by which another program finds it again. */
-const contextLength = 32;
-
-/** W3C Web Annotations (JSON-LD), one page: quotations, figures, mentions and parallels. */
-export function toW3c(document: AnnotationDocument, corpus: Corpus, files: FileTexts): string {
+/**
+ * W3C Web Annotations (JSON-LD), one page: quotations, figures, mentions, parallels, and the reader's notes as their files
+ * hold them. Positions are code points of the file with line ends as `\n`, as the standard counts.
+ */
+export function toW3c(
+  document: AnnotationDocument,
+  corpus: Corpus,
+  files: FileTexts,
+  notes: readonly PrintedNote[] = [],
+): string {
   const items: object[] = [];
+  const texts = new CountedFiles(corpus, files);
   const add = (motivation: string, purpose: string, value: string, ...places: PlaceAnnotation[]): void => {
-    const targets = places.map((place) => targetOf(corpus, files, place));
+    const targets = places.map((place) => texts.targetOf(place));
     items.push({
       id: `urn:crossread:${items.length + 1}`,
       type: 'Annotation',
@@ -26,6 +35,7 @@ export function toW3c(document: AnnotationDocument, corpus: Corpus, files: FileT
     for (const mention of mentions) add('identifying', 'identifying', mention.entity, { ...mention, path });
   }
   for (const { a, b, kind, score } of document.parallels) add('linking', 'tagging', `parallel: ${kind} ${score}`, a, b);
+  for (const { raws } of notes) items.push(...raws.map(({ '@context': _, ...raw }) => raw));
   const page = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: 'urn:crossread:page',
@@ -36,22 +46,33 @@ export function toW3c(document: AnnotationDocument, corpus: Corpus, files: FileT
 }
 
 /** The file is what other programs have: places and words are its own. */
-function targetOf(corpus: Corpus, files: FileTexts, place: PlaceAnnotation): object {
-  const { path, start, end } = new FilePlaces(corpus).placeOf(place);
-  const file = corpus.fileOf(path);
-  const text = files.get(file) ?? articleText(corpus, path);
-  return {
-    source: file,
-    selector: [
-      { type: 'TextPositionSelector', start, end },
-      {
-        type: 'TextQuoteSelector',
-        exact: text.slice(start, end),
-        prefix: text.slice(Math.max(0, start - contextLength), start),
-        suffix: text.slice(end, end + contextLength),
-      },
-    ],
-  };
+class CountedFiles {
+  private readonly texts = new Map<string, CountedText>();
+  private readonly places: FilePlaces;
+
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly files: FileTexts,
+  ) {
+    this.places = new FilePlaces(corpus);
+  }
+
+  targetOf(place: PlaceAnnotation): object {
+    const file = this.corpus.fileOf(place.path);
+    let text = this.texts.get(file);
+    if (!text) {
+      text = new CountedText(this.files.get(file) ?? articleText(this.corpus, place.path));
+      this.texts.set(file, text);
+    }
+    const { exact, prefix, suffix, position } = selectorsIn(text, this.places.placeOf(place));
+    return {
+      source: file,
+      selector: [
+        { type: 'TextPositionSelector', ...position },
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+      ],
+    };
+  }
 }
 
 function quotationValue(corpus: Corpus, path: string, { role, speaker }: QuotationAnnotation): string {

@@ -7,6 +7,7 @@ export class CountedText {
   readonly text: string;
   /** Offsets in that text at which a `\r` was taken out. */
   private readonly removed: number[] = [];
+  private pairOffsets: number[] | undefined;
 
   /** @param held the text as it is held, in UTF-16 code units */
   constructor(held: string) {
@@ -49,16 +50,23 @@ export class CountedText {
 
   /** Code points before an offset of this text. */
   codePointsBefore(offset: number): number {
-    let count = 0;
-    for (let at = 0; at < offset; at += sizeAt(this.text, at)) count++;
-    return count;
+    return offset - firstIndexWhere(0, this.pairs.length, (index) => this.pairs[index] >= offset);
   }
 
   /** The offset in this text after so many code points; its length where it has fewer. */
   offsetAfter(codePoints: number): number {
-    let at = 0;
-    for (let left = codePoints; left > 0 && at < this.text.length; left--) at += sizeAt(this.text, at);
-    return at;
+    // The second half of a pair stands as many code units further on than code points as there are pairs before it.
+    const before = firstIndexWhere(0, this.pairs.length, (index) => this.pairs[index] - index > codePoints);
+    return Math.min(this.text.length, codePoints + before);
+  }
+
+  /** Offsets of the second halves of characters of two code units. */
+  private get pairs(): readonly number[] {
+    if (!this.pairOffsets) {
+      this.pairOffsets = [];
+      for (let at = 1; at < this.text.length; at++) if (isWithinCharacter(this.text, at)) this.pairOffsets.push(at);
+    }
+    return this.pairOffsets;
   }
 }
 

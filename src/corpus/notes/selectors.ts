@@ -29,8 +29,12 @@ const maxGrowth = 400;
 const minContext = 8;
 
 /** @param text of the file, as it is held; @param span UTF-16 code units of it */
-export function selectorsOf(text: string, span: Span): NoteSelectors {
-  const counted = new CountedText(text);
+export function selectorsOf(text: string, span: Span): Required<NoteSelectors> {
+  return selectorsIn(new CountedText(text), span);
+}
+
+/** The same for a text of which several stretches are asked for. */
+export function selectorsIn(counted: CountedText, span: Span): Required<NoteSelectors> {
   const { start, end } = counted.spanFrom(span);
   const { text: own } = counted;
   return {

@@ -1,11 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
 import type { Corpus } from '../../corpus/corpus';
+import { articleSpanOf, fileOfPath } from '../../corpus/notes/articleOfNote';
 import { decodePath } from '../../corpus/decisions/decisionIndex';
 import { placeThread, type NoteFaultFile, type PlacedThread } from '../../corpus/notes/threads';
 import type { ReadResult } from '../../protocol/files';
 import { meets, type Span } from '../../text/span';
-import type { ArticleViews } from './articleView';
 import type { NoteStore } from './noteStore';
 import type { OpenDocuments } from './openDocuments';
 
@@ -48,7 +48,6 @@ export class PlacedNotes {
     readonly store: NoteStore,
     private readonly corpus: Corpus,
     private readonly documents: OpenDocuments,
-    private readonly articles: ArticleViews,
     private readonly read: (uris: readonly string[]) => Promise<ReadResult>,
   ) {}
 
@@ -100,8 +99,8 @@ export class PlacedNotes {
     }
     const { span } = placement;
     const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
-    const view = this.articles.at(file, range.start);
-    return { ...thread, folder, file, range, ...(view ? { article: view.uri, span: view.spanOf(range) } : {}) };
+    const own = articleSpanOf(this.corpus, file, span);
+    return { ...thread, folder, file, range, ...(own ? { article: own.uri, span: own.span } : {}) };
   }
 
   /** Documents of the editor that articles stand in, by folder and path. */
@@ -154,10 +153,6 @@ export function pathIn(folder: string, uri: string): string {
   const rest = uri.slice(folder.length, mark?.index);
   // Without a folder before it, a path is no URI.
   return folder === '' ? uri : `${decodePath(rest)}${mark?.[0] ?? ''}`;
-}
-
-function fileOfPath(path: string): string {
-  return path.replace(/#\d{1,6}$/, '');
 }
 
 /** Systems write one name in several ways: *é* as one character or as two. */
