@@ -12,6 +12,7 @@ import { registerAt } from './features/at';
 import { registerBrief } from './features/brief';
 import { registerClaims } from './features/claims';
 import { registerCodeActions } from './features/codeActions';
+import { registerCopies } from './features/copies';
 import { registerDecisions } from './features/decisions';
 import { registerDefinition } from './features/definition';
 import { registerEntities } from './features/entities';
@@ -33,6 +34,7 @@ import { registerReferences } from './features/references';
 import { registerSentence } from './features/sentence';
 import { registerSpeakers } from './features/speakers';
 import { registerStatements } from './features/statements';
+import { registerTimeline } from './features/timeline';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { translate, useBundle } from './wording/translate';
 import { systemClock } from './workspace/clock';
@@ -66,6 +68,8 @@ const features: readonly ((context: ServerContext) => void)[] = [
   registerBrief,
   registerClaims,
   registerMatrix,
+  registerTimeline,
+  registerCopies,
   registerEntities,
   registerSpeakers,
   registerNotes,

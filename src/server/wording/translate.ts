@@ -5,12 +5,14 @@
 let bundle: Readonly<Record<string, string>> = {};
 let numbers = numberFormat('en');
 let language = 'en';
+let weekdays = weekdayFormat('en');
 
 /** @param tag of the editor's language, BCP 47 */
 export function useBundle(translations: Readonly<Record<string, string>> | undefined, tag = 'en'): void {
   bundle = translations ?? {};
   language = translations ? tag : 'en';
   numbers = numberFormat(language);
+  weekdays = weekdayFormat(language);
 }
 
 /** The language that sentences are made in, as a BCP 47 tag. */
@@ -28,6 +30,15 @@ export function formatNumber(value: number): string {
   return numbers.format(value);
 }
 
+/** The weekday of a moment by its first letters, as the language shortens it: `Tue`, `Di`. @param iso with a time zone */
+export function formatWeekday(iso: string): string {
+  return weekdays.format(new Date(iso));
+}
+
 function numberFormat(tag: string): Intl.NumberFormat {
   return new Intl.NumberFormat(tag, { maximumFractionDigits: 6 });
+}
+
+function weekdayFormat(tag: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
 }

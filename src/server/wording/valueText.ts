@@ -1,5 +1,5 @@
 import { monthNames, weekdayNames } from '../../lexicon/en/calendar';
-import { formatNumber, translate } from './translate';
+import { formatNumber, formatWeekday, translate } from './translate';
 
 const dayMs = 86_400_000;
 
@@ -26,6 +26,22 @@ function dayText(iso: string): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   const weekday = translate(weekdayNames[(date.getUTCDay() + 6) % 7]);
   return `${weekday} ${date.getUTCDate()} ${translate(monthNames[date.getUTCMonth()])} ${date.getUTCFullYear()}`;
+}
+
+/** `12 March 2025`. @param iso a date, or a date with a time of day, @param year that need not be said */
+export function dayMonthText(iso: string, year?: string): string {
+  return `${Number(iso.slice(8, 10))} ${monthText(iso, year)}`;
+}
+
+/** `March 2025`, as `dayMonthText`. */
+export function monthText(iso: string, year?: string): string {
+  const month = translate(monthNames[Number(iso.slice(5, 7)) - 1]);
+  return iso.startsWith(`${year}-`) ? month : `${month} ${iso.slice(0, 4)}`;
+}
+
+/** `Tue 11 March 2025`, as `dayMonthText`. */
+export function shortDayText(iso: string, year?: string): string {
+  return `${formatWeekday(`${iso.slice(0, 10)}T00:00:00Z`)} ${dayMonthText(iso, year)}`;
 }
 
 /** A half-open interval as a reader says it: a year, month, day, part of a day, or first to last day. */

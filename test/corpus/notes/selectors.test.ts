@@ -123,7 +123,7 @@ describe('selectors of a note', () => {
         const words = text.slice(placement.span.start, placement.span.end).replaceAll('\r\n', '\n');
         assert.equal(words, selectors.exact);
         const plain = [...text.replaceAll('\r\n', '\n')];
-        assert.equal(plain.slice(selectors.position?.start, selectors.position?.end).join(''), selectors.exact);
+        assert.equal(plain.slice(selectors.position.start, selectors.position.end).join(''), selectors.exact);
       }),
       { numRuns: 300 },
     );
@@ -143,7 +143,7 @@ describe('selectors of a note', () => {
         if (placement.state === 'here') return;
         // Moved: no second place is as good.
         const before = (offset: number): string => changed.slice(0, offset).replaceAll('\r\n', '\n');
-        assert.notEqual([...before(start)].length, selectors.position?.start);
+        assert.notEqual([...before(start)].length, selectors.position.start);
       }),
       { numRuns: 500 },
     );
