@@ -59,7 +59,11 @@ const shippedBundles = () => [
     entryPoints: ['src/server/browser/importWorker.ts'],
     outfile: 'dist/web/import.js',
   },
-  { ...browserWorker, entryPoints: ['src/webview/matrix/main.ts'], outfile: 'dist/webview/matrix.js' },
+  ...['matrix', 'timeline', 'copies'].map((panel) => ({
+    ...browserWorker,
+    entryPoints: [`src/webview/${panel}/main.ts`],
+    outfile: `dist/webview/${panel}.js`,
+  })),
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 

@@ -10,6 +10,7 @@ import type { Documents } from './documents';
 import type { Jump } from './jump';
 import type { Client } from './client';
 import { showBriefly } from './statusMessage';
+import { pageOf, resourceRoots } from './webviewPage';
 
 /** The coverage matrix: a grid of claims and articles in a webview. */
 export class MatrixPanel implements vscode.Disposable {
@@ -36,14 +37,13 @@ export class MatrixPanel implements vscode.Disposable {
   private open(): void {
     const { extensionUri } = this.context;
     const media = vscode.Uri.joinPath(extensionUri, 'media');
-    const scripts = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
     const panel = vscode.window.createWebviewPanel(
       'crossread.matrix',
       vscode.l10n.t('Coverage'),
       vscode.ViewColumn.Active,
       {
         enableScripts: true,
-        localResourceRoots: [media, scripts],
+        localResourceRoots: resourceRoots(extensionUri),
         retainContextWhenHidden: true,
         enableFindWidget: true,
       },
@@ -52,7 +52,7 @@ export class MatrixPanel implements vscode.Disposable {
       light: vscode.Uri.joinPath(media, 'matrix-light.svg'),
       dark: vscode.Uri.joinPath(media, 'matrix-dark.svg'),
     };
-    panel.webview.html = pageOf(panel.webview, media, scripts);
+    panel.webview.html = pageOf(panel.webview, extensionUri, { name: 'matrix', style: 'matrix.css', root: 'matrix' });
     panel.webview.onDidReceiveMessage((message: unknown) => void this.onMessage(message));
     panel.onDidDispose(() => (this.panel = undefined));
     this.panel = panel;
@@ -134,25 +134,4 @@ function pageWords(): MatrixWords {
     title: vscode.l10n.t('Coverage: which article carries which claim'),
     family: vscode.l10n.t('source {0}'),
   };
-}
-
-function pageOf(webview: vscode.Webview, media: vscode.Uri, scripts: vscode.Uri): string {
-  const addressOf = (folder: vscode.Uri, name: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString();
-  const nonce = crypto.randomUUID();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${addressOf(media, 'matrix.css')}">
-<title>Crossread</title>
-</head>
-<body>
-<main id="matrix"></main>
-<script nonce="${nonce}" src="${addressOf(scripts, 'matrix.js')}"></script>
-</body>
-</html>`;
 }

@@ -5,6 +5,7 @@ import type { AlignedEditors } from '../alignedEditors';
 import type { Controller } from '../controller';
 import type { Documents } from '../documents';
 import type { MatrixPanel } from '../matrixPanel';
+import type { PicturePanel } from '../picturePanel';
 import type { TreeNode } from '../views/tree';
 
 /** What commands work with. */
@@ -14,6 +15,8 @@ export interface CommandContext {
   readonly alignedEditors: AlignedEditors;
   readonly documents: Documents;
   readonly matrix: MatrixPanel;
+  readonly timeline: PicturePanel;
+  readonly copies: PicturePanel;
   /** A worker with the parsers of other kinds of files. */
   readonly makeImportWorker: () => ImportWorker;
 }

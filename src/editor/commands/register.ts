@@ -4,6 +4,8 @@ import type { ImportWorker } from '../../import/host/importClient';
 import type { Controller } from '../controller';
 import { Documents } from '../documents';
 import { MatrixPanel } from '../matrixPanel';
+import { PicturePanel, type Picture } from '../picturePanel';
+import { copiesPicture, timelinePicture } from '../pictures';
 import { addCommands } from './addCommands';
 import { articleCommands } from './articleCommands';
 import { briefCommands } from './briefCommands';
@@ -26,7 +28,20 @@ export function registerCommands(
   const alignedEditors = new AlignedEditors(controller);
   const documents = new Documents(controller);
   const matrix = new MatrixPanel(extension, controller, controller.jump, documents);
-  const context: CommandContext = { extension, controller, alignedEditors, documents, matrix, makeImportWorker };
+  const pictureOf = (picture: Picture): PicturePanel =>
+    new PicturePanel(extension.extensionUri, controller.jump, picture);
+  const timeline = pictureOf(timelinePicture(controller));
+  const copies = pictureOf(copiesPicture(controller));
+  const context: CommandContext = {
+    extension,
+    controller,
+    alignedEditors,
+    documents,
+    matrix,
+    timeline,
+    copies,
+    makeImportWorker,
+  };
   const commands = {
     ...serverCommands(context),
     ...addCommands(context),
@@ -44,7 +59,11 @@ export function registerCommands(
     alignedEditors,
     documents,
     matrix,
-    controller.onDidChangeData(() => void matrix.refresh()),
+    timeline,
+    copies,
+    controller.onDidChangeData(() => {
+      for (const panel of [matrix, timeline, copies]) void panel.refresh();
+    }),
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`crossread.${name}`, run)),
   ];
 }

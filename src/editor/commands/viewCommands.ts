@@ -15,9 +15,9 @@ const markToggles = {
   all: true,
 };
 
-/** Views, matrix and what is drawn. */
+/** Views, matrix, pictures and what is drawn. */
 export function viewCommands(context: CommandContext): Commands {
-  const { controller, matrix, documents } = context;
+  const { controller, copies, documents, matrix, timeline } = context;
   const { views } = controller;
   return {
     showClaims: (node) => showClaims(context, node),
@@ -25,6 +25,14 @@ export function viewCommands(context: CommandContext): Commands {
     showMatrix: async (node) => {
       await controller.start();
       await matrix.show(articleOf(context, node));
+    },
+    openTimeline: async (node) => {
+      await controller.start();
+      await timeline.show(articleOf(context, node));
+    },
+    openCopies: async (node) => {
+      await controller.start();
+      await copies.show(articleOf(context, node));
     },
     showMatrixAsText: async () => {
       await controller.start();

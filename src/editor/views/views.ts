@@ -7,12 +7,14 @@ import type { SkippedFile } from '../../protocol/files';
 import { notesRequest } from '../../protocol/notes';
 import type { Status } from '../../protocol/session';
 import { quotationsRequest, speakersRequest } from '../../protocol/speakers';
+import { timelineRequest } from '../../protocol/timeline';
 import { isUnread } from '../../text/importable';
 import { articleNodes, articleOrders } from './articlesView';
 import { checkNodes } from './checksView';
 import { claimNodes, claimOrders } from './claimsView';
 import { entityNodes, entityOrders } from './entitiesView';
 import { speakerNodes } from './speakersView';
+import { timelineNodes } from './timelineView';
 import { Tree, type Order, type TreeNode } from './tree';
 import type { Client } from '../client';
 
@@ -33,6 +35,7 @@ export class Views implements vscode.Disposable {
   readonly entities: Tree;
   readonly speakers: Tree;
   readonly checks: Tree;
+  readonly timeline: Tree;
   /** The article whose claims are shown. */
   private current: string | undefined;
   private following: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +65,7 @@ export class Views implements vscode.Disposable {
       ),
     );
     this.checks = new Tree('crossread.checks', async () => this.checkNodes());
+    this.timeline = new Tree('crossread.timeline', async () => this.timelineNodes());
     this.disposables = [
       ...this.all,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.showArticle(editor)),
@@ -70,7 +74,7 @@ export class Views implements vscode.Disposable {
   }
 
   get all(): readonly Tree[] {
-    return [this.articles, this.claims, this.entities, this.speakers, this.checks];
+    return [this.articles, this.claims, this.timeline, this.entities, this.speakers, this.checks];
   }
 
   tree(id: unknown): Tree | undefined {
@@ -88,6 +92,7 @@ export class Views implements vscode.Disposable {
     if (uri === this.current) return;
     this.current = uri;
     this.claims.refresh();
+    this.timeline.refresh();
     this.follow(editor);
   }
 
@@ -106,6 +111,14 @@ export class Views implements vscode.Disposable {
     const open = result?.notes.filter(({ status }) => status === 'to check').length ?? 0;
     this.checks.view.description = open > 0 ? vscode.l10n.t('{0} to check', open) : '';
     return result ? checkNodes(result) : [];
+  }
+
+  private async timelineNodes(): Promise<TreeNode[]> {
+    const result = await this.client.rows(timelineRequest, this.current === undefined ? {} : { uri: this.current });
+    this.timeline.setMessage(
+      result?.needsArticle ? vscode.l10n.t('Open an article to see the times of its event.') : '',
+    );
+    return result ? timelineNodes(result) : [];
   }
 
   showStatus(status: Status | undefined): void {

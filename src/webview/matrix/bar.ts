@@ -1,6 +1,6 @@
 import { cellKinds, cellSigns, type CellKind } from '../../protocol/matrixCells';
 import type { MatrixTextFormat, MatrixWords } from '../../protocol/matrixPage';
-import { make } from './dom';
+import { make } from '../shared/dom';
 import type { MatrixFilter } from './model';
 
 /** What the bar above the grid shows and does. */

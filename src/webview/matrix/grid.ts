@@ -1,8 +1,9 @@
 import type { Matrix, MatrixRow } from '../../protocol/matrix';
 import { cellSigns } from '../../protocol/matrixCells';
 import type { MatrixWords } from '../../protocol/matrixPage';
-import { make } from './dom';
-import { clampPosition, fill, leadingColumns, visibleRows, type Position } from './model';
+import { make } from '../shared/dom';
+import { fill } from '../shared/fill';
+import { clampPosition, leadingColumns, visibleRows, type Position } from './model';
 
 /** Height of a row in pixels, as in media/matrix.css. */
 const rowHeight = 46;

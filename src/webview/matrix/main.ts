@@ -1,6 +1,6 @@
 /** The page of the coverage matrix; see `MatrixPanel`, which makes it. */
 import type { MatrixPageContent, MatrixPageMessage } from '../../protocol/matrixPage';
-import { make } from './dom';
+import { make } from '../shared/dom';
 import { MatrixPage } from './page';
 
 /** What a webview gives its page (`acquireVsCodeApi` of VS Code). */

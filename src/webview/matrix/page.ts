@@ -3,11 +3,11 @@ import { cellKinds } from '../../protocol/matrixCells';
 import type { MatrixPageMessage, MatrixWords } from '../../protocol/matrixPage';
 import { makeBar } from './bar';
 import { comparedPassages } from './comparison';
-import { make } from './dom';
+import { make } from '../shared/dom';
+import { fill } from '../shared/fill';
 import { Grid } from './grid';
 import {
   clampPosition,
-  fill,
   filterRows,
   moveBy,
   namesIn,

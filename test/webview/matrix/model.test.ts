@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { MatrixCell, MatrixRow } from '../../../src/protocol/matrix';
+import { fill } from '../../../src/webview/shared/fill';
 import {
   clampPosition,
-  fill,
   filterRows,
   moveBy,
   namesIn,

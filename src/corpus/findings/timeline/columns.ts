@@ -28,6 +28,8 @@ const day = 86_400_000;
 const minShareOfFirstDay = 0.5;
 /** An event begins at most so many days before its most told day. Chosen, not fitted. */
 const maxDaysBefore = 6;
+/** Days of a time around the first day that is told with the event: a month at most. Chosen, not fitted. */
+const maxDaysAround = 31;
 /** More columns from the event on are drawn by days, months or years: they would be too narrow to compare. */
 export const maxColumns = 24;
 
@@ -75,13 +77,18 @@ function columnsBy(grain: Grain, statements: readonly TimedStatement[], first: n
   );
   let lastEnd: number | undefined;
   const columns = distinct.map(([, interval]): TimeColumn => {
-    const isEarlier = first !== undefined && timeOf(interval[0]) < first;
+    const isEarlier = first !== undefined && isBefore(interval, first);
     const isAfterGap = lastEnd !== undefined && !isEarlier && timeOf(interval[0]) > lastEnd;
     lastEnd = Math.max(isEarlier ? -Infinity : (lastEnd ?? -Infinity), timeOf(interval[1]));
     return { interval, isEarlier, isAfterGap };
   });
   const places = new Map(distinct.map(([key], index) => [key, index]));
   return { columns, columnOf: keys.map((key) => places.get(key) ?? 0) };
+}
+
+/** Whether a time lies before the event, or is so wide that it only began to: `this week` may be told of the event itself. */
+function isBefore(interval: Interval, first: number): boolean {
+  return timeOf(interval[0]) < first && (timeOf(interval[1]) <= first || lengthOf(interval) > maxDaysAround * day);
 }
 
 /** An interval widened to whole days, months or years, where it is shorter. */

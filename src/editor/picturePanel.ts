@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import { isPicturePageMessage, type PicturePageMessage } from '../protocol/picturePage';
+import type { Jump } from './jump';
+import { showBriefly } from './statusMessage';
+import { pageOf, resourceRoots } from './webviewPage';
+
+/** What makes one picture another than the next. */
+export interface Picture {
+  /** Part of the id of the panel, and name of its script. */
+  readonly name: string;
+  readonly title: () => string;
+  /** What the page is given: the answer of the server and words; undefined where there is no answer. */
+  content(uri: string | undefined): Promise<object | undefined>;
+  /** What the page asks for beside it. */
+  answer?(message: PicturePageMessage): Promise<object | undefined>;
+}
+
+/** A picture of the story in front, in a webview of its own. */
+export class PicturePanel implements vscode.Disposable {
+  private panel: vscode.WebviewPanel | undefined;
+  private uri: string | undefined;
+  /** The editor that the reader came from. */
+  private from: vscode.TextEditor | undefined;
+  /** Counts requests, so that a late answer is told from the latest. */
+  private requests = 0;
+  private shown = '';
+
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly jump: Jump,
+    private readonly picture: Picture,
+  ) {}
+
+  /** Shows the picture of the event that an article is about. */
+  async show(uri: string | undefined): Promise<void> {
+    this.uri = uri;
+    this.from = vscode.window.activeTextEditor;
+    if (this.panel) this.panel.reveal(undefined, false);
+    else this.open();
+    await this.refresh();
+  }
+
+  private open(): void {
+    const { extensionUri } = this;
+    const { name, title } = this.picture;
+    const panel = vscode.window.createWebviewPanel(`crossread.${name}`, title(), vscode.ViewColumn.Active, {
+      enableScripts: true,
+      localResourceRoots: resourceRoots(extensionUri),
+      retainContextWhenHidden: true,
+      enableFindWidget: true,
+    });
+    const media = vscode.Uri.joinPath(extensionUri, 'media');
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(media, `${name}-light.svg`),
+      dark: vscode.Uri.joinPath(media, `${name}-dark.svg`),
+    };
+    panel.webview.html = pageOf(panel.webview, extensionUri, { name, style: 'picture.css', root: 'picture' });
+    panel.webview.onDidReceiveMessage((message: unknown) => void this.onMessage(message));
+    panel.onDidDispose(() => (this.panel = undefined));
+    this.panel = panel;
+    this.shown = '';
+  }
+
+  /** Asks again for what is shown, when articles have changed; what did not change stays as the reader left it. */
+  async refresh(): Promise<void> {
+    const { panel } = this;
+    if (!panel) return;
+    const request = ++this.requests;
+    const content = await this.picture.content(this.uri);
+    if (request !== this.requests || !content || this.panel !== panel) return;
+    const shown = JSON.stringify(content);
+    if (shown === this.shown) return;
+    this.shown = shown;
+    await panel.webview.postMessage(content);
+  }
+
+  private async onMessage(message: unknown): Promise<void> {
+    if (!isPicturePageMessage(message)) return;
+    switch (message.type) {
+      case 'ready':
+        this.shown = '';
+        return this.refresh();
+      case 'leave':
+        return this.leave();
+      case 'open':
+        await this.jump.follow(message.id, undefined, this.columnBeside());
+        return;
+      case 'beside':
+        await this.jump.follow(message.a, message.b);
+        await this.jump.follow(message.b, message.a, { beside: true });
+        return;
+      case 'copy':
+        await vscode.env.clipboard.writeText(message.text);
+        showBriefly(vscode.l10n.t('Copied'));
+        return;
+      case 'save':
+        return this.save(message.format, message.data);
+      case 'pairs': {
+        const answer = await this.picture.answer?.(message);
+        if (answer) await this.panel?.webview.postMessage(answer);
+      }
+    }
+  }
+
+  /** An article opens over the picture, or beside it where there is a second column. */
+  private columnBeside(): { beside?: boolean } {
+    return vscode.window.tabGroups.all.length > 1 ? { beside: true } : {};
+  }
+
+  /** Back to the editor that the reader came from. */
+  private async leave(): Promise<void> {
+    const document = this.from?.document;
+    if (!document || document.isClosed) return;
+    await vscode.window.showTextDocument(document, this.from?.viewColumn);
+  }
+
+  private async save(format: 'svg' | 'png', data: string): Promise<void> {
+    const folder = vscode.workspace.workspaceFolders?.at(0)?.uri;
+    const name = `${this.picture.name}.${format}`;
+    const target = await vscode.window.showSaveDialog({
+      ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
+      filters: format === 'svg' ? { SVG: ['svg'] } : { PNG: ['png'] },
+    });
+    if (!target) return;
+    const bytes =
+      format === 'svg' ? new TextEncoder().encode(data) : Uint8Array.from(atob(data), (unit) => unit.charCodeAt(0));
+    try {
+      await vscode.workspace.fs.writeFile(target, bytes);
+      showBriefly(vscode.l10n.t('Saved as {0}', vscode.workspace.asRelativePath(target)));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(vscode.l10n.t('The picture could not be saved: {0}', reason));
+    }
+  }
+
+  dispose(): void {
+    this.panel?.dispose();
+  }
+}

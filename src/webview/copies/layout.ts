@@ -1,0 +1,138 @@
+import { polygonHull } from 'd3-polygon';
+import { curveCatmullRomClosed, line } from 'd3-shape';
+import type { Copies } from '../../protocol/copies';
+import { curveBetween, grown, overlap, pointAt, type Box, type Curve, type Point } from './geometry';
+import type { ItemEdge, Items } from './items';
+import { placesOf } from './places';
+
+/** Sizes in pixels at a scale of 1. */
+export const sizes = { nodeWidth: 154, nodeHeight: 50, layerGap: 76, rowGap: 42, margin: 44, hullPadding: 24 } as const;
+
+/** Width of a line: so much for the root of the words in common, at least the other. */
+const widthOfRoot = 1.05;
+const minWidth = 1.5;
+/** Numbers stand on lines from so many words on, and on so many lines at most, the strongest. */
+const minNumber = 9;
+const maxNumbers = 40;
+const pill = { width: 34, height: 20 } as const;
+
+export interface DrawnEdge extends ItemEdge {
+  readonly curve: Curve;
+  readonly width: number;
+  /** Where its number stands; undefined where it has none. */
+  readonly number: Box | undefined;
+}
+
+export interface Hull {
+  readonly family: number;
+  /** Path of an SVG. */
+  readonly path: string;
+  readonly label: Point;
+}
+
+export interface CopiesLayout {
+  /** By item. */
+  readonly boxes: readonly Box[];
+  readonly edges: readonly DrawnEdge[];
+  readonly hulls: readonly Hull[];
+  readonly width: number;
+  readonly height: number;
+  /** Words from which lines have a number. */
+  readonly minNumber: number;
+}
+
+/** Where nodes, lines and hulls stand. The same input gives the same picture. */
+export function layoutOf(
+  copies: Copies,
+  { items, edges }: Pick<Items, 'items' | 'edges'>,
+  width: number,
+): CopiesLayout {
+  const places = placesOf(copies, { items, edges });
+  const layers = Math.max(0, ...places.map(({ layer }) => layer)) + 1;
+  const rows = Math.max(0, ...places.map(({ row }) => row)) + 1;
+  const { nodeWidth, nodeHeight, layerGap, rowGap, margin } = sizes;
+  const free = layers > 1 ? (width - 2 * margin - layers * nodeWidth) / (layers - 1) : 0;
+  const gap = Math.min(Math.max(layerGap, free), 3 * layerGap);
+  const boxes = places.map(({ layer, row }): Box => ({
+    x: margin + layer * (nodeWidth + gap),
+    y: margin + row * (nodeHeight + rowGap),
+    width: nodeWidth,
+    height: nodeHeight,
+  }));
+  const threshold = numberThreshold(edges);
+  return {
+    boxes,
+    edges: drawnEdges(edges, boxes, threshold),
+    hulls: hullsOf(copies, items, boxes),
+    width: 2 * margin + layers * nodeWidth + (layers - 1) * gap,
+    height: 2 * margin + rows * nodeHeight + (rows - 1) * rowGap,
+    minNumber: threshold,
+  };
+}
+
+/** Width of the line for some words in common, in pixels. */
+export function lineWidth(words: number): number {
+  return Math.max(minWidth, widthOfRoot * Math.sqrt(words));
+}
+
+function numberThreshold(edges: readonly ItemEdge[]): number {
+  const counts = edges.map(({ words }) => words).sort((one, other) => other - one);
+  return Math.max(minNumber, (counts.at(maxNumbers) ?? 0) + 1);
+}
+
+/** Lines near at hand come first: the strongest ones take the best places for their numbers. */
+function drawnEdges(edges: readonly ItemEdge[], boxes: readonly Box[], threshold: number): DrawnEdge[] {
+  const taken: Box[] = [];
+  return [...edges]
+    .sort((one, other) => other.words - one.words || one.from - other.from || one.to - other.to)
+    .map((edge): DrawnEdge => {
+      const others = boxes.filter((_, index) => index !== edge.from && index !== edge.to);
+      const curve = curveBetween(boxes[edge.from], boxes[edge.to], others);
+      const number = edge.words >= threshold ? numberBox(curve, [...boxes, ...taken]) : undefined;
+      if (number) taken.push(number);
+      return { ...edge, curve, width: lineWidth(edge.words), number };
+    });
+}
+
+/** Shares of a line at which its number may stand, the best first. */
+const numberShares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+function numberBox(curve: Curve, taken: readonly Box[]): Box {
+  const places = numberShares.map((share): Box => {
+    const [x, y] = pointAt(curve, share);
+    return { x: x - pill.width / 2, y: y - pill.height / 2, ...pill };
+  });
+  return places.find((box) => !taken.some((other) => overlap(box, other))) ?? places[0];
+}
+
+/** A closed curve around the nodes of each family. */
+function hullsOf(copies: Copies, items: Items['items'], boxes: readonly Box[]): Hull[] {
+  const draw = line<Point>()
+    .x(([x]) => x)
+    .y(([, y]) => y)
+    .curve(curveCatmullRomClosed.alpha(0.5));
+  return copies.families.flatMap((_, family) => {
+    const own = boxes.filter((__, index) => items[index].hull === family);
+    if (own.length < 2) return [];
+    const corners = own.flatMap((box) => cornersOf(grown(box, sizes.hullPadding)));
+    const hull = polygonHull(corners.map(([x, y]): [number, number] => [x, y]));
+    const [first] = [...own].sort((one, other) => one.x - other.x || one.y - other.y);
+    return [{ family, path: draw(hull ?? corners) ?? '', label: [first.x, first.y - 8] as const }];
+  });
+}
+
+/** The corners of a box cut off: the curve through them is round. */
+function cornersOf({ x, y, width, height }: Box): Point[] {
+  const cut = sizes.hullPadding * 0.7;
+  const [right, bottom] = [x + width, y + height];
+  return [
+    [x + cut, y],
+    [right - cut, y],
+    [right, y + cut],
+    [right, bottom - cut],
+    [right - cut, bottom],
+    [x + cut, bottom],
+    [x, bottom - cut],
+    [x, y + cut],
+  ];
+}
