@@ -94,7 +94,7 @@ export class PicturePanel implements vscode.Disposable {
         showBriefly(vscode.l10n.t('Copied'));
         return;
       case 'save':
-        return this.save(message.format, message.data);
+        return this.save(message);
       case 'pairs': {
         const answer = await this.picture.answer?.(message);
         if (answer) await this.panel?.webview.postMessage(answer);
@@ -114,16 +114,18 @@ export class PicturePanel implements vscode.Disposable {
     await vscode.window.showTextDocument(document, this.from?.viewColumn);
   }
 
-  private async save(format: 'svg' | 'png', data: string): Promise<void> {
+  /** Saves as SVG or PNG, by the ending of the name that the reader chooses. */
+  private async save({ svg, png }: { readonly svg: string; readonly png: string }): Promise<void> {
     const folder = vscode.workspace.workspaceFolders?.at(0)?.uri;
-    const name = `${this.picture.name}.${format}`;
     const target = await vscode.window.showSaveDialog({
-      ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
-      filters: format === 'svg' ? { SVG: ['svg'] } : { PNG: ['png'] },
+      ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${this.picture.name}.svg`) } : {}),
+      filters: { SVG: ['svg'], PNG: ['png'] },
+      title: vscode.l10n.t('Save Picture'),
     });
     if (!target) return;
-    const bytes =
-      format === 'svg' ? new TextEncoder().encode(data) : Uint8Array.from(atob(data), (unit) => unit.charCodeAt(0));
+    const bytes = target.path.toLowerCase().endsWith('.png')
+      ? Uint8Array.from(atob(png), (unit) => unit.charCodeAt(0))
+      : new TextEncoder().encode(svg);
     try {
       await vscode.workspace.fs.writeFile(target, bytes);
       showBriefly(vscode.l10n.t('Saved as {0}', vscode.workspace.asRelativePath(target)));

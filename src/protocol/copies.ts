@@ -79,5 +79,5 @@ export interface CopyPairsParams {
   readonly isWholeFolder: boolean;
 }
 
-/** Editor → server: the passages that two articles have in common, aligned; in the order of the first. */
+/** Editor → server: the passages that two articles have in common, aligned; most words in common first. */
 export const copyPairsRequest = new RequestType<CopyPairsParams, CopyPair[], void>('crossread/copyPairs');

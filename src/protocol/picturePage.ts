@@ -9,8 +9,7 @@ export interface PictureWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly zoomReset: string;
-  readonly saveSvg: string;
-  readonly savePng: string;
+  readonly save: string;
   readonly copyAsText: string;
   readonly needsArticle: string;
   readonly nothing: string;
@@ -86,8 +85,8 @@ export type PicturePageMessage =
   | { readonly type: 'beside'; readonly a: string; readonly b: string }
   | ({ readonly type: 'pairs' } & CopyPairsParams)
   | { readonly type: 'copy'; readonly text: string }
-  /** `data`: an SVG file, or the bytes of a PNG in base 64. */
-  | { readonly type: 'save'; readonly format: 'svg' | 'png'; readonly data: string };
+  /** An SVG file, and the bytes of the same picture as PNG in base 64: the reader chooses one. */
+  | { readonly type: 'save'; readonly svg: string; readonly png: string };
 
 /** Longest id that the page may send; those of passages are a place and a URI. */
 const maxIdLength = 4096;
@@ -97,7 +96,7 @@ const maxPictureLength = 80_000_000;
 
 export function isPicturePageMessage(message: unknown): message is PicturePageMessage {
   if (typeof message !== 'object' || message === null) return false;
-  const { type, id, a, b, isWholeFolder, text, format, data } = message as Record<string, unknown>;
+  const { type, id, a, b, isWholeFolder, text, svg, png } = message as Record<string, unknown>;
   switch (type) {
     case 'ready':
     case 'leave':
@@ -111,7 +110,8 @@ export function isPicturePageMessage(message: unknown): message is PicturePageMe
     case 'copy':
       return isText(text, maxTextLength);
     case 'save':
-      return isPicture(format, data);
+      // A PNG begins with its signature.
+      return isPicture(svg, '<svg ') && isPicture(png, 'iVBORw0KGgo');
     default:
       return false;
   }
@@ -121,8 +121,6 @@ function isText(value: unknown, maxLength: number): value is string {
   return typeof value === 'string' && value.length <= maxLength;
 }
 
-function isPicture(format: unknown, data: unknown): boolean {
-  if (!isText(data, maxPictureLength)) return false;
-  // A PNG begins with its signature.
-  return format === 'svg' ? data.startsWith('<svg ') : format === 'png' && data.startsWith('iVBORw0KGgo');
+function isPicture(value: unknown, start: string): boolean {
+  return isText(value, maxPictureLength) && value.startsWith(start);
 }

@@ -139,7 +139,9 @@ export function copyPairs(sources: Sources, { a, b, isWholeFolder }: CopyPairsPa
   if (!one || !other) return [];
   const parallels = linksOf(sources, first, isWholeFolder).filter((parallel) => parallel.b.uri === second);
   const { pairs } = commonWords(one.article, other.article, parallels);
-  return pairs.map((pair): CopyPair => {
+  // What tells most comes first.
+  const byWords = [...pairs].sort((x, y) => y.words - x.words);
+  return byWords.map((pair): CopyPair => {
     const [ours, theirs] = [marked(one, pair.a, pair.runs, 'a'), marked(other, pair.b, pair.runs, 'b')];
     const row = {
       a: idOf(first, pair.a),

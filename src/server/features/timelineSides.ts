@@ -1,5 +1,5 @@
 import type { Figure } from '../../annotations/figures/figure';
-import type { ClaimPassage } from '../../corpus/findings/claims';
+import { ClaimForms } from '../../corpus/findings/claimForms';
 import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { TimelineSide } from '../../protocol/timeline';
 import { overlaps, type Span } from '../../text/span';
@@ -53,25 +53,28 @@ function sideOf({ articles }: Sources, places: readonly Place[], says: string, f
 
 /** Figures of passages on the same claims that hold with more than one side. */
 function fittingBoth(
-  { articles, events }: Sources,
-  { sides }: Dispute,
+  { articles, events, corpus }: Sources,
+  dispute: Dispute,
   event: readonly string[],
 ): { readonly place: Place; readonly says: string }[] {
+  const { sides } = dispute;
   const kinds = new Set(sides.flatMap(({ passages }) => passages.flatMap(({ figure }) => figure?.kind ?? [])));
   if (kinds.size === 0) return [];
   const claims = events.claimsOf(event);
   const [first] = sides[0].passages;
-  const passages = claims.claimsAt(first.uri, first.start).flatMap((claim): readonly ClaimPassage[] => claim.passages);
-  return passages
-    .filter(({ form }) => form === 'fits both')
-    .flatMap((passage) => {
-      const view = articles.get(passage.uri);
-      const isMeant = (figure: Figure): boolean => kinds.has(figure.kind) && overlaps(figure, passage);
-      const figure = view?.figures.find(isMeant);
-      if (!view || !figure) return [];
-      const words = view.textOf(figure).trim();
-      const { modifier } = figure;
-      const says = modifier === undefined || words.includes(modifier) ? words : `${modifier} ${words}`;
-      return [{ place: { uri: passage.uri, sentence: passage.sentence, start: figure.start, end: figure.end }, says }];
-    });
+  const forms = new ClaimForms([dispute], (uri) => corpus.figuresOf(uri));
+  const passages = claims.claimsAt(first.uri, first.start).flatMap((claim) => {
+    const ofClaim = forms.formsOf(claim);
+    return claim.passages.filter((_, index) => ofClaim[index] === 'fits both');
+  });
+  return passages.flatMap((passage) => {
+    const view = articles.get(passage.uri);
+    const isMeant = (figure: Figure): boolean => kinds.has(figure.kind) && overlaps(figure, passage);
+    const figure = view?.figures.find(isMeant);
+    if (!view || !figure) return [];
+    const words = view.textOf(figure).trim();
+    const { modifier } = figure;
+    const says = modifier === undefined || words.includes(modifier) ? words : `${modifier} ${words}`;
+    return [{ place: { uri: passage.uri, sentence: passage.sentence, start: figure.start, end: figure.end }, says }];
+  });
 }

@@ -45,14 +45,14 @@ export interface CopiesLayout {
 export function layoutOf(
   copies: Copies,
   { items, edges }: Pick<Items, 'items' | 'edges'>,
-  width: number,
+  room: { readonly width: number; readonly height: number },
 ): CopiesLayout {
   const places = placesOf(copies, { items, edges });
   const layers = Math.max(0, ...places.map(({ layer }) => layer)) + 1;
   const rows = Math.max(0, ...places.map(({ row }) => row)) + 1;
-  const { nodeWidth, nodeHeight, layerGap, rowGap, margin } = sizes;
-  const free = layers > 1 ? (width - 2 * margin - layers * nodeWidth) / (layers - 1) : 0;
-  const gap = Math.min(Math.max(layerGap, free), 3 * layerGap);
+  const { nodeWidth, nodeHeight, layerGap, margin } = sizes;
+  const gap = gapOf(room.width, layers, nodeWidth, layerGap);
+  const rowGap = gapOf(room.height, rows, nodeHeight, sizes.rowGap);
   const boxes = places.map(({ layer, row }): Box => ({
     x: margin + layer * (nodeWidth + gap),
     y: margin + row * (nodeHeight + rowGap),
@@ -69,6 +69,15 @@ export function layoutOf(
     minNumber: threshold,
   };
 }
+
+/** Pixels between nodes that fill the room, within bounds. */
+function gapOf(room: number, count: number, size: number, least: number): number {
+  const free = count > 1 ? (room - 2 * sizes.margin - count * size) / (count - 1) : 0;
+  return Math.min(Math.max(least, free), maxGaps * least);
+}
+
+/** Gaps are at most so many times the least. */
+const maxGaps = 2.5;
 
 /** Width of the line for some words in common, in pixels. */
 export function lineWidth(words: number): number {

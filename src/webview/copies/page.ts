@@ -1,52 +1,45 @@
-import { select } from 'd3-selection';
-import { zoom, zoomIdentity, type ZoomBehavior } from 'd3-zoom';
 import type { Copies, CopyEdge, CopyPair, CopyPairsParams } from '../../protocol/copies';
 import type { CopiesWords } from '../../protocol/picturePage';
 import { make } from '../shared/dom';
 import { fill } from '../shared/fill';
 import { switchesFrom, type PictureHost } from '../shared/host';
-import { filePalette, screenPalette } from '../shared/palette';
+import { filePalette } from '../shared/palette';
 import { pngOf, textMeasure } from '../shared/save';
-import { drawShape, makeSvg, svgFile } from '../shared/shapes';
+import { svgFile } from '../shared/shapes';
 import { makeToolbar } from '../shared/toolbar';
+import { Field, type FieldContent } from './field';
 import { itemsOf, type Items } from './items';
 import { edgeText, listText } from './labels';
 import { layoutOf, type CopiesLayout } from './layout';
 import { makeList } from './list';
 import { nodeAt } from './moves';
-import { fileShapes, pictureShapes, type Drawing, type Selection } from './shapes';
+import { fileShapes, type Selection } from './shapes';
 import { edgeStrip, nodeStrip, type StripActions } from './strip';
 
 const switchNames = ['isList'] as const;
-/** How much larger or smaller one step of the zoom is, and the bounds of the scale. */
-const zoomStep = 1.25;
-const scales: [number, number] = [0.15, 4];
+/** Size of a picture in a file, in pixels: more where it does not fit. */
+const fileSize = { width: 1000, height: 640 } as const;
 
-/** What is shown, all that does not change until other copies come. */
-interface Content {
+/** Everything that is drawn once there are articles. */
+interface Drawn {
   readonly copies: Copies;
   readonly words: CopiesWords;
-}
-
-/** The elements of the page once there is something to draw. */
-interface Drawn {
-  readonly field: HTMLElement;
+  readonly field: Field;
   readonly strip: HTMLElement;
+  readonly items: Items;
 }
 
 /** Bar, picture, strip and keys of who copied whom. */
 export class CopiesPage {
-  private content: Content | undefined;
+  private content: { readonly copies: Copies; readonly words: CopiesWords } | undefined;
   private drawn: Drawn | undefined;
-  private items: Items | undefined;
   private layout: CopiesLayout | undefined;
-  private svg: SVGSVGElement | undefined;
-  private zoomer: ZoomBehavior<SVGSVGElement, unknown> | undefined;
   private switches: Record<(typeof switchNames)[number], boolean>;
   private selection: Selection | undefined;
   /** Index of the edge of the copies that the strip shows. */
   private shownEdge: number | undefined;
   private isAll = false;
+  /** The family that is looked into. */
   private family: number | undefined;
   private active = 0;
   private readonly pairs = new Map<string, readonly CopyPair[]>();
@@ -65,17 +58,16 @@ export class CopiesPage {
     this.family = undefined;
     this.active = 0;
     this.pairs.clear();
-    this.selection = undefined;
-    this.shownEdge = undefined;
     this.build();
   }
 
   /** Takes the passages of a line that were asked for. */
   takePairs(of: CopyPairsParams, pairs: readonly CopyPair[]): void {
-    this.pairs.set(`${of.a}\n${of.b}`, pairs);
+    this.pairs.set(keyOf(of), pairs);
     this.showStrip();
   }
 
+  /** Draws again, in another size or font. */
   draw(): void {
     this.drawField();
   }
@@ -89,7 +81,7 @@ export class CopiesPage {
       this.main.replaceChildren(make('p', { class: 'nothing' }, words.nothing));
       return;
     }
-    const field = make('div', { class: 'field', role: 'group', 'aria-label': words.title, 'aria-describedby': 'help' });
+    const field = new Field(words.title, (target) => this.click(target));
     const strip = make('div', {
       class: 'strip side',
       role: 'region',
@@ -97,27 +89,28 @@ export class CopiesPage {
       'aria-label': words.words,
     });
     const help = make('p', { class: 'help', id: 'help' }, words.help);
-    this.main.replaceChildren(this.toolbar(), make('div', { class: 'columns' }, field, strip), help);
-    this.drawn = { field, strip };
-    field.addEventListener('click', ({ target }) => this.click(target));
+    this.main.replaceChildren(
+      this.toolbar(copies, words),
+      make('div', { class: 'columns' }, field.element, strip),
+      help,
+    );
+    this.drawn = { copies, words, field, strip, items: itemsOf(copies, this.family) };
+    this.selection = undefined;
     this.drawField();
-    this.choose(this.layout && this.layout.edges.length > 0 ? { kind: 'edge', index: 0 } : { kind: 'node', index: 0 });
-    if (hadFocus) this.focusNode();
+    const hasEdges = this.layout !== undefined && this.layout.edges.length > 0;
+    this.choose({ kind: hasEdges ? 'edge' : 'node', index: 0 });
+    if (hadFocus) field.focusNode();
   }
 
-  private toolbar(): HTMLElement {
-    if (!this.content) return make('div');
-    const { copies, words } = this.content;
-    const { isList } = this.switches;
+  private toolbar(copies: Copies, words: CopiesWords): HTMLElement {
     const left = copies.left > 0 ? ` · ${fill(words.left, copies.left)}` : '';
     return makeToolbar(words.title, fill(words.counts, copies.nodes.length, copies.sources) + left, [
       ...(this.family === undefined ? [] : [{ label: words.back, run: () => this.showFamily(undefined) }]),
-      { label: isList ? words.asPicture : words.asList, run: () => this.flipList() },
-      { label: '−', name: words.zoomOut, run: () => this.zoomBy('-') },
-      { label: '+', name: words.zoomIn, run: () => this.zoomBy('+') },
+      { label: this.switches.isList ? words.asPicture : words.asList, run: () => this.flipList() },
+      { label: '−', name: words.zoomOut, run: () => this.drawn?.field.zoom('-') },
+      { label: '+', name: words.zoomIn, run: () => this.drawn?.field.zoom('+') },
       { label: words.copyAsText, run: () => this.host.postMessage({ type: 'copy', text: listText(copies, words) }) },
-      { label: words.saveSvg, run: () => void this.save('svg') },
-      { label: words.savePng, run: () => void this.save('png') },
+      { label: words.save, run: () => void this.save() },
     ]);
   }
 
@@ -133,150 +126,67 @@ export class CopiesPage {
     this.build();
   }
 
-  private drawing({ copies, words }: Content, width: number): Drawing {
-    const items = itemsOf(copies, this.family);
-    const layout = layoutOf(copies, items, width);
-    this.items = items;
-    this.layout = layout;
-    const measure = textMeasure(getComputedStyle(this.main).fontFamily, 12);
-    return {
-      copies,
-      items,
-      layout,
-      words,
-      palette: screenPalette,
-      measure,
-      selection: this.selection,
-      active: this.active,
-    };
-  }
-
   private drawField(): void {
-    if (!this.drawn || !this.content) return;
-    const { field } = this.drawn;
-    const { copies, words } = this.content;
-    field.classList.toggle('list', this.switches.isList);
-    const width = Math.max(300, field.clientWidth);
-    const drawing = this.drawing(this.content, width);
-    if (this.switches.isList) {
-      field.replaceChildren(...makeList(copies, words, (edge) => this.showEdge(edge)));
-      return;
-    }
-    const svg = makeSvg(width, Math.max(200, field.clientHeight));
-    const ground = drawShape({ name: 'g', attributes: { class: 'ground' } });
-    ground.append(...pictureShapes(drawing).map(drawShape));
-    svg.append(ground);
-    const legend = [words.legendWidth, words.legendArrow, fill(words.legendNumber, drawing.layout.minNumber)];
-    if (drawing.items.alone.length > 0) legend.push(fill(words.alone, drawing.items.alone.length));
-    if (drawing.layout.edges.length === 0) legend.push(words.noEdges);
-    field.replaceChildren(svg, make('p', { class: 'legend' }, legend.join(' · ')));
-    this.svg = svg;
-    this.zoomer = zoom<SVGSVGElement, unknown>()
-      .scaleExtent(scales)
-      .on('zoom', ({ transform }: { transform: { toString(): string } }) => {
-        ground.setAttribute('transform', transform.toString());
-      });
-    // A double click opens nothing and shall not zoom.
-    select(svg).call(this.zoomer).on('dblclick.zoom', null);
-    this.fit();
+    if (!this.drawn) return;
+    const { copies, words, field, items } = this.drawn;
+    this.layout = layoutOf(copies, items, field.size);
+    if (this.switches.isList) field.showList(makeList(copies, words, (edge) => this.showEdge(edge)));
+    else field.draw(this.fieldContent(this.drawn, this.layout));
   }
 
-  /** The whole picture, at most in its own size. */
-  private fit(): void {
-    const { svg, layout, zoomer } = this;
-    if (!svg || !layout || !zoomer) return;
-    const [width, height] = [svg.clientWidth || svg.width.baseVal.value, svg.clientHeight || svg.height.baseVal.value];
-    const scale = Math.max(minFit, Math.min(1, width / layout.width, height / layout.height));
-    const x = Math.max(0, (width - layout.width * scale) / 2);
-    zoomer.transform(select(svg), zoomIdentity.translate(x, 0).scale(scale));
+  private fieldContent({ copies, words, items }: Drawn, layout: CopiesLayout): FieldContent {
+    return { copies, words, items, layout, selection: this.selection, active: this.active };
   }
 
-  private zoomBy(key: string): boolean {
-    const { svg, zoomer } = this;
-    if (!svg || !zoomer) return false;
-    if (key === '0') this.fit();
-    else if (key === '+' || key === '=') zoomer.scaleBy(select(svg), zoomStep);
-    else if (key === '-' || key === '_') zoomer.scaleBy(select(svg), 1 / zoomStep);
-    else return false;
-    return true;
+  private redraw(): void {
+    if (!this.drawn || !this.layout || this.switches.isList) return;
+    this.drawn.field.update(this.fieldContent(this.drawn, this.layout));
   }
 
   /** Puts a node or line into the strip. */
   private choose(selection: Selection): void {
     this.selection = selection;
-    this.isAll = false;
     const edge = selection.kind === 'edge' ? this.layout?.edges.at(selection.index) : undefined;
-    this.shownEdge = edge?.edge;
     this.redraw();
-    this.askPairs();
-    this.showStrip();
+    this.showInStrip(edge?.edge);
   }
 
-  /** Draws the picture with what is selected now, in the place and size that it has. */
-  private redraw(): void {
-    const ground = this.svg?.querySelector('.ground');
-    if (!ground || !this.content || !this.items || !this.layout) return;
-    const focused = document.activeElement;
-    const focus = focused?.getAttribute('data-edge') ?? undefined;
-    const hadFocus = ground.contains(focused);
-    const { copies, words } = this.content;
-    const measure = textMeasure(getComputedStyle(this.main).fontFamily, 12);
-    const { items, layout, selection, active } = this;
-    const drawing: Drawing = { copies, items, layout, words, palette: screenPalette, measure, selection, active };
-    ground.replaceChildren(...pictureShapes(drawing).map(drawShape));
-    if (!hadFocus) return;
-    const target = focus === undefined ? undefined : ground.querySelector(`[data-edge="${focus}"]`);
-    if (target instanceof SVGElement) target.focus({ preventScroll: true });
-    else this.focusNode();
-  }
-
+  /** Puts a line into the strip, which may lie within a family that is one node. */
   private showEdge(edge: number): void {
     const index = this.layout?.edges.findIndex((each) => each.edge === edge) ?? -1;
-    if (index >= 0) {
-      this.choose({ kind: 'edge', index });
-      return;
-    }
-    // Within a family that is one node.
-    this.selection = undefined;
+    this.selection = index < 0 ? undefined : { kind: 'edge', index };
+    this.redraw();
+    this.showInStrip(edge);
+  }
+
+  private showInStrip(edge: number | undefined): void {
     this.shownEdge = edge;
     this.isAll = false;
-    this.askPairs();
+    if (this.drawn && edge !== undefined) {
+      const params = paramsOf(this.drawn.copies, this.drawn.copies.edges[edge]);
+      if (!this.pairs.has(keyOf(params))) this.host.postMessage({ type: 'pairs', ...params });
+    }
     this.showStrip();
-  }
-
-  private paramsOf({ a, b }: CopyEdge, { copies }: Content): CopyPairsParams {
-    return { a: copies.nodes[a].uri, b: copies.nodes[b].uri, isWholeFolder: copies.isWholeFolder };
-  }
-
-  private askPairs(): void {
-    if (!this.content || this.shownEdge === undefined) return;
-    const params = this.paramsOf(this.content.copies.edges[this.shownEdge], this.content);
-    if (!this.pairs.has(`${params.a}\n${params.b}`)) this.host.postMessage({ type: 'pairs', ...params });
   }
 
   private showStrip(): void {
-    if (!this.drawn || !this.content || !this.items) return;
-    const { copies, words } = this.content;
-    const actions = this.actions(this.content);
+    if (!this.drawn) return;
+    const { copies, words, strip, items } = this.drawn;
+    const actions = this.actions(copies, words);
     if (this.shownEdge !== undefined) {
       const edge = copies.edges[this.shownEdge];
-      const params = this.paramsOf(edge, this.content);
-      const pairs = this.pairs.get(`${params.a}\n${params.b}`);
-      this.drawn.strip.replaceChildren(...edgeStrip(copies, edge, { pairs, isAll: this.isAll }, words, actions));
-    } else if (this.selection?.kind === 'node') {
-      const item = this.items.items[this.selection.index];
-      this.drawn.strip.replaceChildren(...nodeStrip(copies, item, words, actions));
-    }
+      const pairs = this.pairs.get(keyOf(paramsOf(copies, edge)));
+      strip.replaceChildren(...edgeStrip(copies, edge, { pairs, isAll: this.isAll }, words, actions));
+    } else if (this.selection?.kind === 'node')
+      strip.replaceChildren(...nodeStrip(copies, items.items[this.selection.index], words, actions));
   }
 
-  private actions(content: Content): StripActions {
-    const { copies, words } = content;
+  private actions(copies: Copies, words: CopiesWords): StripActions {
     return {
       open: (id) => this.host.postMessage({ type: 'open', id }),
       beside: (a, b) => this.host.postMessage({ type: 'beside', a, b }),
       copy: (edge) => {
-        const params = this.paramsOf(edge, content);
-        const pairs = this.pairs.get(`${params.a}\n${params.b}`) ?? [];
+        const pairs = this.pairs.get(keyOf(paramsOf(copies, edge))) ?? [];
         this.host.postMessage({ type: 'copy', text: edgeText(copies, edge, pairs, words) });
       },
       showEdge: (edge) => this.showEdge(edge),
@@ -288,11 +198,6 @@ export class CopiesPage {
     };
   }
 
-  private focusNode(): void {
-    const node = this.svg?.querySelector(`[data-node="${this.active}"]`);
-    if (node instanceof SVGElement) node.focus({ preventScroll: true });
-  }
-
   private click(target: EventTarget | null): void {
     if (!(target instanceof Element)) return;
     const node = target.closest('[data-node]')?.getAttribute('data-node');
@@ -300,7 +205,7 @@ export class CopiesPage {
     if (node !== null && node !== undefined) {
       this.active = Number(node);
       this.choose({ kind: 'node', index: this.active });
-      this.focusNode();
+      this.drawn?.field.focusNode();
     } else if (edge !== null && edge !== undefined) this.choose({ kind: 'edge', index: Number(edge) });
   }
 
@@ -314,35 +219,37 @@ export class CopiesPage {
     else if (key === 'Enter' && isInPicture) this.click(target);
     else if (key === 'l') this.flipList();
     else if (key === 'Escape') this.leave();
-    else if (!this.zoomBy(key)) return;
+    else if (!this.drawn.field.zoom(key)) return;
     event.preventDefault();
   }
 
   private moveTo(node: number): void {
     this.active = node;
     this.redraw();
-    this.focusNode();
-    this.svg?.querySelector(`[data-node="${node}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.drawn?.field.focusNode();
   }
 
   private leave(): void {
-    if (this.family !== undefined) this.showFamily(undefined);
-    else this.host.postMessage({ type: 'leave' });
+    if (this.family === undefined) this.host.postMessage({ type: 'leave' });
+    else this.showFamily(undefined);
   }
 
-  private async save(format: 'svg' | 'png'): Promise<void> {
-    if (!this.content) return;
+  private async save(): Promise<void> {
+    if (!this.drawn) return;
+    const { copies, words, items } = this.drawn;
     const palette = filePalette(document.body);
-    const { shapes, width, height } = fileShapes({ ...this.drawing(this.content, fileWidth), palette });
-    // The picture on the screen has its own width.
-    this.drawing(this.content, Math.max(300, this.drawn?.field.clientWidth ?? 0));
     const font = getComputedStyle(this.main).fontFamily;
+    const drawing = { copies, words, items, palette, measure: textMeasure(font, 12), selection: undefined, active: -1 };
+    const { shapes, width, height } = fileShapes({ ...drawing, layout: layoutOf(copies, items, fileSize) });
     const svg = svgFile(shapes, { width, height, font, background: palette.background });
-    this.host.postMessage({ type: 'save', format, data: format === 'svg' ? svg : await pngOf(svg, width, height) });
+    this.host.postMessage({ type: 'save', svg, png: await pngOf(svg, width, height) });
   }
 }
 
-/** Scale below which a picture is not made to fit: it is moved instead. */
-const minFit = 0.5;
-/** Width of a picture in a file, in pixels. */
-const fileWidth = 1000;
+function paramsOf({ nodes, isWholeFolder }: Copies, { a, b }: CopyEdge): CopyPairsParams {
+  return { a: nodes[a].uri, b: nodes[b].uri, isWholeFolder };
+}
+
+function keyOf({ a, b }: CopyPairsParams): string {
+  return `${a}\n${b}`;
+}

@@ -64,7 +64,10 @@ function nodeShape(
   const { x, y, width, height } = layout.boxes[index];
   const item = items.items[index];
   const isSelected = selection?.kind === 'node' && selection.index === index;
-  const [title, note] = [nodeTitle(copies, item, words), nodeNote(copies, item, words)];
+  const [title, full] = [nodeTitle(copies, item, words), nodeNote(copies, item, words)];
+  // Where both do not fit, the date is told.
+  const fits = measure(full, false) * (fontSize / 12) <= width - 14;
+  const note = fits ? full : copies.nodes[item.nodes[0]].published;
   const fit = (text: string, factor: number, isBold: boolean): string =>
     wrapText(text, [], { width: width - 14, maxLines: 1, measure: (each) => measure(each, isBold) * factor })
       .map(lineText)
@@ -86,7 +89,7 @@ function nodeShape(
       tabindex: index === active ? 0 : -1,
       'data-node': index,
       'aria-pressed': String(isSelected),
-      'aria-label': `${title}, ${note}`,
+      'aria-label': `${title}, ${full}`,
     },
     // Behind a node that stands for several lies a second one.
     ...(item.nodes.length > 1 ? [shape('rect', { ...frame, x: x + 4, y: y + 4, stroke: palette.familyBorder })] : []),

@@ -45,7 +45,15 @@ export function makeButton(
   return button;
 }
 
-/** A word that leads to a place in an article. */
+/** Words that lead to a place in an article: they break like text, which a button does not. */
 export function makeLink(label: string, run: () => void): HTMLElement {
-  return makeButton(label, run, { class: 'link' });
+  const link = make('span', { class: 'link', role: 'link', tabindex: '0' }, label);
+  link.addEventListener('click', run);
+  link.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
+  });
+  return link;
 }

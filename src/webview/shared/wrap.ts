@@ -79,7 +79,8 @@ function linesOf(
     if (line && left >= blank + own) {
       line.push(word);
       left -= blank + own;
-    } else {
+    } else if (line && word.text === ellipsis) closeWithEllipsis(line, left, blank + own);
+    else {
       if (lines.length === maxLines) break;
       lines.push([word]);
       left = width - own;

@@ -85,8 +85,7 @@ export class TimelinePage {
       { label: '−', name: words.zoomOut, run: () => this.zoom('-') },
       { label: '+', name: words.zoomIn, run: () => this.zoom('+') },
       { label: words.copyAsText, run: () => this.host.postMessage({ type: 'copy', text: listText(timeline, words) }) },
-      { label: words.saveSvg, run: () => void this.save('svg') },
-      { label: words.savePng, run: () => void this.save('png') },
+      { label: words.save, run: () => void this.save() },
     ]);
   }
 
@@ -216,15 +215,14 @@ export class TimelinePage {
     event.preventDefault();
   }
 
-  private async save(format: 'svg' | 'png'): Promise<void> {
+  private async save(): Promise<void> {
     if (!this.drawn) return;
     const palette = filePalette(document.body);
     const drawing = { ...this.drawing(this.drawn.timeline, this.drawn.words), palette };
     const { shapes, width, height } = fileShapes(drawing);
     const font = getComputedStyle(this.main).fontFamily;
     const svg = svgFile(shapes, { width, height, font, background: palette.background });
-    const data = format === 'svg' ? svg : await pngOf(svg, width, height);
-    this.host.postMessage({ type: 'save', format, data });
+    this.host.postMessage({ type: 'save', svg, png: await pngOf(svg, width, height) });
   }
 }
 

@@ -30,15 +30,15 @@ function differencePart(
   words: TimelineWords,
   open: (id: string) => void,
 ): HTMLElement {
+  const title = titleOf(sides, about, words);
   return make(
     'section',
     { class: 'difference', 'aria-label': `${words.differs}: ${about}` },
     make(
       'div',
       { class: 'side about' },
-      make('h2', {}, `${differsSign} ${about}`),
-      make('p', {}, time),
-      make('p', {}, counts),
+      make('h2', {}, `${differsSign} ${title}`),
+      ...[about, time, counts].filter((line) => line !== '' && line !== title).map((line) => make('p', {}, line)),
     ),
     ...sides.map(({ says, fitsBoth, articles, words: said, marks }) => {
       const links = articles.flatMap(({ tag, id }, index) => [index === 0 ? '' : ', ', makeLink(tag, () => open(id))]);
@@ -56,6 +56,12 @@ function differencePart(
       );
     }),
   );
+}
+
+/** `214 or 241`; of long words, what differs. */
+function titleOf(sides: TimelineDifference['sides'], about: string, words: TimelineWords): string {
+  const says = sides.filter(({ fitsBoth }) => !fitsBoth).map((side) => side.says);
+  return says.every((each) => each !== '' && each.length <= maxValue) ? says.join(` ${words.or} `) : about;
 }
 
 /** Characters of a value that stands before the articles; longer words are quoted alone. */

@@ -99,30 +99,30 @@ function spanOf({ tokens }: Article, indices: readonly number[]): Span {
   return { start: tokens.start[indices[0]], end: tokens.end[indices[indices.length - 1]] };
 }
 
-/** The runs of equal words in what a parallel aligns; marks between words do not part them. */
+/**
+ * The runs of equal words around what a parallel aligns; marks between words do not part them. Links in other words align
+ * single words: those beside them that are equal too belong to the run, *dark since January*.
+ */
 function runsOf(a: Article, b: Article, parallel: Parallel): Run[] {
-  const positionsHere = positionsOf(a, parallel.a);
-  const positionsThere = positionsOf(b, parallel.b);
-  const pairs = parallel.shared.flatMap((shared) => equalWords(a, b, shared)).sort((one, next) => one[0] - next[0]);
-  const runs: { parallel: Parallel; a: number[]; b: number[] }[] = [];
-  for (const [here, there] of pairs) {
-    const run = runs.at(-1);
-    const last = run && ([run.a[run.a.length - 1], run.b[run.b.length - 1]] as const);
-    const continues =
-      last !== undefined &&
-      positionsHere.get(here) === (positionsHere.get(last[0]) ?? NaN) + 1 &&
-      positionsThere.get(there) === (positionsThere.get(last[1]) ?? NaN) + 1;
-    if (continues) {
-      run?.a.push(here);
-      run?.b.push(there);
-    } else runs.push({ parallel, a: [here], b: [there] });
+  const here = wordIndicesIn(a.tokens, parallel.a);
+  const there = wordIndicesIn(b.tokens, parallel.b);
+  const placeHere = new Map(here.map((token, place) => [token, place]));
+  const placeThere = new Map(there.map((token, place) => [token, place]));
+  const isEqual = (i: number, j: number): boolean =>
+    i >= 0 && j >= 0 && i < here.length && j < there.length && a.tokens.lower[here[i]] === b.tokens.lower[there[j]];
+  const runs: Run[] = [];
+  const seen = new Set<string>();
+  for (const [ours, theirs] of parallel.shared.flatMap((shared) => equalWords(a, b, shared))) {
+    let [i, j] = [placeHere.get(ours) ?? -1, placeThere.get(theirs) ?? -1];
+    if (!isEqual(i, j)) continue;
+    while (isEqual(i - 1, j - 1)) [i, j] = [i - 1, j - 1];
+    if (seen.has(`${i} ${j}`)) continue;
+    seen.add(`${i} ${j}`);
+    let length = 1;
+    while (isEqual(i + length, j + length)) length++;
+    runs.push({ parallel, a: here.slice(i, i + length), b: there.slice(j, j + length) });
   }
   return runs.filter((run) => isCounted(a, run));
-}
-
-/** Which word of its sentence a token is. */
-function positionsOf({ tokens }: Article, sentence: Span): ReadonlyMap<number, number> {
-  return new Map(wordIndicesIn(tokens, sentence).map((token, position) => [token, position]));
 }
 
 /** The words of an aligned stretch by pairs, where both sides have the same number; those that are equal. */

@@ -37,7 +37,8 @@ const minWords = 6;
 const minLongest = 5;
 
 /**
- * The words that each two articles have in common, and who credits whom.
+ * The words that each two articles have in common, and who credits whom: two articles are joined by many words, or by a
+ * credit where anything links them.
  * @param families among the articles: members of one are joined by whatever they have in common
  */
 export function copyGraphOf(articles: readonly CopiedArticle[], families: readonly Family[]): CopyGraph {
@@ -49,12 +50,15 @@ export function copyGraphOf(articles: readonly CopiedArticle[], families: readon
       const other = byUri.get(uri);
       if (!other) continue;
       const common = commonWords(one.article, other.article, parallels);
-      const areOneFamily = familyOf.get(one.uri) === familyOf.get(uri) && common.words > 0;
-      if (areOneFamily || (common.words >= minWords && common.longest >= minLongest))
-        edges.push({ a: one.uri, b: uri, ...common, creditsOfA: [], creditsOfB: [] });
+      edges.push({ a: one.uri, b: uri, ...common, creditsOfA: [], creditsOfB: [] });
     }
   edges.sort((one, next) => compareStrings(one.a, next.a) || compareStrings(one.b, next.b));
-  return { edges: withCredits(edges, articles), families };
+  const isDrawn = ({ a, b, words, longest, creditsOfA, creditsOfB }: CopyEdge): boolean =>
+    creditsOfA.length > 0 ||
+    creditsOfB.length > 0 ||
+    (words >= minWords && longest >= minLongest) ||
+    (words > 0 && familyOf.get(a) === familyOf.get(b));
+  return { edges: withCredits(edges, articles).filter(isDrawn), families };
 }
 
 /** The links of an article to those behind it by URI: each pair of articles is looked at once. */

@@ -8,7 +8,7 @@ import { addToList } from '../../../text/multimap';
 import { contains, firstEndingAfter, overlaps, type Span } from '../../../text/span';
 import { tokenAt, TokenKind } from '../../../text/tokens';
 import { overlappingIn } from '../overlapping';
-import type { Claim, ClaimSet, PassageForm } from '../claims';
+import type { Claim, ClaimSet } from '../claims';
 import type { Dispute } from '../differences/disputes';
 
 /** What an article says of a time. */
@@ -34,8 +34,6 @@ export interface DatedArticle {
   readonly figures: readonly Figure[];
 }
 
-/** Passages in these forms say what the claim says, so that its time is theirs; others may say a part of it, or more. */
-const datedForms: ReadonlySet<PassageForm> = new Set<PassageForm>(['same', 'differs', 'fits both']);
 /** Tokens between a verb of saying and the date of what was said: `told Radio Kinn in his kitchen on Wednesday`. Not fitted. */
 const maxTokensFromCue = 8;
 
@@ -68,9 +66,10 @@ export function datedStatements(
       .filter(({ date }) => date && contains(passage, date) && article && !isTimeOfSaying(article.article, date))
       .map(({ interval }) => interval);
   };
+  // The same words say the same of the same time; others may say a part of it, or more.
   for (const claim of claims.claims)
     datePassages(
-      claim.passages.filter(({ form }) => datedForms.has(form)).map((passage) => ({ ...passage, claim })),
+      claim.passages.filter(({ form }) => form === 'same').map((passage) => ({ ...passage, claim })),
       commonTime(claim.passages.flatMap(intervalsIn)),
     );
   for (const { sides } of disputes) {
