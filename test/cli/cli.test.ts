@@ -39,6 +39,46 @@ describe('command line', () => {
   });
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
+  describe('brief', () => {
+    const told = (args: string[]) => runBare(['brief', ...args], folder);
+    before(() => {
+      fs.mkdirSync(path.join(folder, 'story'));
+      for (const [name, text] of Object.entries(flood))
+        fs.writeFileSync(path.join(folder, 'story', `${name} 1.txt`), text);
+    });
+
+    it('is Markdown whose links lead from the folder to lines', () => {
+      const { status, stdout, stderr } = told(['story']);
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.match(stdout, /^<!-- Story brief by Crossread -->\n\n# Veltra/);
+      assert.match(stdout, /### ≠ 12 or 15 people \[3\/3\]\(post%201\.txt#L5\)/);
+    });
+
+    it('is one HTML page when asked for', () => {
+      const { status, stdout } = told(['story', '--format', 'html']);
+      assert.equal(status, 0);
+      assert.match(stdout, /^<!DOCTYPE html>[^]*<h1>Veltra[^]*<\/html>\n$/);
+    });
+
+    it('is no article of the folder that it is saved in', () => {
+      fs.writeFileSync(path.join(folder, 'story/Story Brief.md'), told(['story']).stdout);
+      const { stdout, stderr } = told(['story']);
+      assert.match(stdout, /^[^]*\n3 articles/);
+      assert.match(stderr, /skipped Story Brief\.md: no article: a story brief/);
+      fs.rmSync(path.join(folder, 'story/Story Brief.md'));
+    });
+
+    it('ends with 1 where nothing could be read, and with 2 for wrong usage', () => {
+      fs.mkdirSync(path.join(folder, 'nothing'));
+      assert.equal(told(['nothing']).status, 1);
+      assert.equal(told(['story', '--format', 'csv']).status, 2);
+      assert.equal(told(['nowhere']).status, 2);
+      const { status, stderr } = told(['story', '--around', 'news/wire.txt']);
+      assert.equal(status, 2);
+      assert.match(stderr, /news\/wire\.txt is none of the articles that were read/);
+    });
+  });
+
   it('counts in what the reader decided, and passes over what is no decisions file', () => {
     const file = path.join(folder, 'news/.crossread/decisions.json');
     fs.mkdirSync(path.dirname(file));
@@ -111,8 +151,8 @@ describe('command line', () => {
   });
 
   it('reports what articles give otherwise', () => {
-    fs.mkdirSync(path.join(folder, 'flood'));
-    for (const [name, text] of Object.entries(flood)) fs.writeFileSync(path.join(folder, 'flood', `${name}.txt`), text);
+    fs.mkdirSync(path.join(folder, 'story'));
+    for (const [name, text] of Object.entries(flood)) fs.writeFileSync(path.join(folder, 'story', `${name}.txt`), text);
     const { findings } = JSON.parse(run(['flood'], folder).stdout) as {
       findings: { kind: string; sides: { passages: { path: string }[] }[]; reason: string }[];
     };

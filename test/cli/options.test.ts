@@ -52,6 +52,25 @@ describe('options of the command line', () => {
   });
 });
 
+describe('the command line of a brief', () => {
+  const lines: readonly [string[], CommandLine][] = [
+    [['brief', 'a', 'b'], { run: 'brief', options: { paths: ['a', 'b'], format: 'markdown', minScore: 0.75 } }],
+    [
+      ['brief', 'a', '--format', 'html', '--min-score', '0.6', '--around', 'a/b.txt'],
+      { run: 'brief', options: { paths: ['a'], format: 'html', minScore: 0.6, around: 'a/b.txt' } },
+    ],
+    [['brief'], { run: 'error', message: 'no path given' }],
+    [['brief', 'a', '--format', 'json'], { run: 'error', message: 'unknown format json of a brief' }],
+    [['brief', 'a', '--min-score', '2'], { run: 'error', message: '--min-score is a number from 0 to 1' }],
+    [['brief', 'a', '--out', 'o'], { run: 'error', message: '--out belongs to import' }],
+    [['annotate', 'a', '--around', 'b'], { run: 'error', message: '--around belongs to brief' }],
+    [['annotate', 'a', '--format', 'html'], { run: 'error', message: 'unknown format html' }],
+  ];
+  for (const [words, expected] of lines) it(words.join(' '), () => assert.deepEqual(readCommandLine(words), expected));
+
+  it('is told of in the help', () => assert.match(help, /crossread brief PATH… \[--format markdown\|html\]/));
+});
+
 describe('the command line of import', () => {
   for (const [words, expected] of [
     [['import', 'a', 'b'], { run: 'import', options: { paths: ['a', 'b'] } }],

@@ -29,8 +29,10 @@ export interface QuotationChange {
 export function disputeHeading(dispute: Dispute, change: QuotationChange | undefined): string {
   if (dispute.about === 'quotation') return change ? changeHeading(change) : translate('A quotation in other words');
   const isNumber = dispute.about === 'figure';
+  // What is not there is understood after what is.
+  const sides = [...dispute.sides].sort((one, next) => Number(one.says === '') - Number(next.says === ''));
   const wordings = new Set(
-    dispute.sides.map((side) => {
+    sides.map((side) => {
       const says = withoutMarks(side.says.replace(/\s+/g, ' ').trim());
       return isNumber || dispute.about === 'date'
         ? shorten(says, maxWording)

@@ -103,7 +103,7 @@ function sideRuns({ form, says }: BriefSide): Run[] {
   return [{ text: shorten(withoutMarks(says), maxSays), strong: form === 'says' }];
 }
 
-/** All sides in a line: `“attack” (000), “invasion” (001)`. */
+/** All sides in a line: `“attack”: 000; “invasion”: 001`. */
 function differenceLine(difference: BriefDifference, words: BriefWords): Inline {
   if (difference.dispute.about === 'quotation') return headingRuns(difference, words);
   const { articles, claim, sides } = difference;
@@ -112,11 +112,11 @@ function differenceLine(difference: BriefDifference, words: BriefWords): Inline 
       side.says === ''
         ? translate('without it')
         : `“${shorten(withoutMarks(side.says.replace(/\s+/g, ' ')), maxSays)}”`;
-    return [{ text: `${says} (` }, ...words.given(side.places), { text: ')' }];
+    return [{ text: `${says}: ` }, ...words.given(side.places)];
   });
   return [
     { text: '≠ ' },
-    ...joined(told, ', '),
+    ...joined(told, '; '),
     { text: ' ' },
     words.counter(articles.length, claim?.labelPassage ?? sides[0].places[0], claim?.id),
   ];
