@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { RequestType } from '../protocol/message';
 import { type ArticleRow, articlesRequest } from '../protocol/articles';
 import { marksRequest } from '../protocol/marks';
 import { type ParallelRow, parallelsRequest } from '../protocol/passages';
-import { type InitializationOptions, optionsNotification, pauseNotification, type Status } from '../protocol/session';
+import { optionsNotification, pauseNotification, type Status } from '../protocol/session';
 import { ArticleFolder } from './articleFolder';
 import { isOpenedOnArticles } from './articlesHere';
 import { BriefPanel } from './briefPanel';
 import type { Client, ClientFactory, ServerState } from './client';
+import { clientOptionsOf } from './clientOptions';
 import { ContextKeys } from './contextKeys';
 import { DecisionFiles } from './decisions';
 import { FirstOpening, isWanted } from './firstOpening';
@@ -24,29 +24,11 @@ import { Views } from './views/views';
 import { isArticleAmongArticles } from './wake';
 import { welcomeOf } from './welcome';
 
-/** Commands that links in hovers may run. */
-const hoverCommands = [
-  'crossread.reveal',
-  'crossread.goToParallel',
-  'crossread.showEntity',
-  'crossread.compareWordings',
-  'crossread.openBeside',
-  'crossread.notComparable',
-];
 /** Settings that change what the server shows. */
 const optionSettings = ['crossread.lens', 'crossread.hints', 'crossread.problems'];
 /** How long after the server's answers have changed they are asked for again, in ms: at once, or now and then while it reads. */
 const refreshAfterMs = 30;
 const refreshWhileReadingMs = 500;
-
-/** Whether the reader asks for names at a place: they are drawn, or the caret stands there. */
-function isAskedFor(document: vscode.TextDocument, position: vscode.Position): boolean {
-  const marks = vscode.workspace.getConfiguration('crossread.marks', document.uri);
-  if (marks.get<boolean>('all', true) && marks.get<boolean>('names', false)) return true;
-  return vscode.window.visibleTextEditors.some(
-    (editor) => editor.document === document && editor.selection.active.isEqual(position),
-  );
-}
 
 /** Starts and stops the server, and keeps what is drawn in step with what it knows. */
 export class Controller implements vscode.Disposable, Client {
@@ -79,7 +61,11 @@ export class Controller implements vscode.Disposable, Client {
   ) {
     this.server = new Server({
       makeClient,
-      clientOptions: () => this.clientOptions(),
+      clientOptions: () =>
+        clientOptionsOf(context, this.log, {
+          hover: (...place) => this.server.hover(...place),
+          foundDefinition: (...found) => this.jump.expect(...found),
+        }),
       prepare: () => this.prepareServer(),
       log: () => this.log,
     });
@@ -183,32 +169,6 @@ export class Controller implements vscode.Disposable, Client {
   /** Stops reading files that are not read yet, or goes on. */
   pause(paused: boolean): Promise<void> {
     return this.server.notify(pauseNotification, { paused });
-  }
-
-  private clientOptions(): LanguageClientOptions {
-    const { storageUri } = this.context;
-    const initializationOptions: InitializationOptions = {
-      ...(vscode.l10n.bundle ? { l10n: vscode.l10n.bundle } : {}),
-      language: vscode.env.language,
-      ...(storageUri?.scheme === 'file' ? { storage: storageUri.fsPath } : {}),
-    };
-    return {
-      documentSelector: [{ language: 'plaintext' }, { language: 'markdown' }],
-      initializationOptions,
-      outputChannel: this.log,
-      markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: true },
-      progressOnInitialization: false,
-      middleware: {
-        provideHover: (document, position, token, next) =>
-          this.server.hover(document, position, token, isAskedFor(document, position)) ??
-          next(document, position, token),
-        provideDefinition: async (document, position, token, next) => {
-          const found = await next(document, position, token);
-          this.jump.expect(document, position, found);
-          return found;
-        },
-      },
-    };
   }
 
   /** Options and decisions come first: what is read depends on them. */

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../protocol/session';
+import type { Jump } from './jump';
+import type { Server } from './server';
+
+/** Commands that links in hovers may run. */
+const hoverCommands = [
+  'crossread.reveal',
+  'crossread.goToParallel',
+  'crossread.showEntity',
+  'crossread.compareWordings',
+  'crossread.openBeside',
+  'crossread.notComparable',
+];
+/** What is done before and after the client asks the server. */
+export interface Middleware {
+  readonly hover: Server['hover'];
+  /** Takes note of where a definition leads, so that a jump there can be told from others. */
+  readonly foundDefinition: Jump['expect'];
+}
+
+/** How the language client is set up. */
+export function clientOptionsOf(
+  { storageUri }: vscode.ExtensionContext,
+  outputChannel: vscode.LogOutputChannel,
+  { hover, foundDefinition }: Middleware,
+): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    ...(vscode.l10n.bundle ? { l10n: vscode.l10n.bundle } : {}),
+    language: vscode.env.language,
+    ...(storageUri?.scheme === 'file' ? { storage: storageUri.fsPath } : {}),
+  };
+  return {
+    documentSelector: [{ language: 'plaintext' }, { language: 'markdown' }],
+    initializationOptions,
+    outputChannel,
+    markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: true },
+    progressOnInitialization: false,
+    middleware: {
+      provideHover: (document, position, token, next) =>
+        hover(document, position, token, isAskedFor(document, position)) ?? next(document, position, token),
+      provideDefinition: async (document, position, token, next) => {
+        const found = await next(document, position, token);
+        foundDefinition(document, position, found);
+        return found;
+      },
+    },
+  };
+}
+
+/** Whether the reader asks for names at a place: they are drawn, or the caret stands there. */
+function isAskedFor(document: vscode.TextDocument, position: vscode.Position): boolean {
+  const marks = vscode.workspace.getConfiguration('crossread.marks', document.uri);
+  if (marks.get<boolean>('all', true) && marks.get<boolean>('names', false)) return true;
+  return vscode.window.visibleTextEditors.some(
+    (editor) => editor.document === document && editor.selection.active.isEqual(position),
+  );
+}
