@@ -65,7 +65,7 @@ describe('paraphrases', () => {
   });
 
   it('have a best score for each sentence, seen from either side and however low', () => {
-    const index = indexOf({ a: ferry, b: disaster });
+    const index = indexOf({ a: ferry, b: `${disaster}The port of Belmora has two cranes and a chapel of its own.\n` });
     for (const uri of ['a', 'b']) {
       const best = index.bestScoresOf(uri);
       const links = index.paraphrasesOf(uri, nothingLinked, minParaphraseScore);
