@@ -81,7 +81,7 @@ const sentenceWeights: readonly number[] = [-3.43, -2.91, 2.05, 1.9, 0.39];
  * that are told to be missing are right and 96 % of the sentences that are told to be alone.
  */
 const minChance = 0.75;
-const minChanceAlone = 0.8;
+const minChanceAlone = 0.78;
 
 /** Whether enough joins an article with a claim, and little enough of the claim was found in it, that it may be missing. */
 export function mayBeMissing({ missing, maxCover, links, linked, ofStory }: ClaimEvidence): boolean {
