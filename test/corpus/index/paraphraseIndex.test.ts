@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { Articles } from '../../../src/corpus/articles';
-import { minParaphraseScore, ParaphraseIndex, type IsLinked } from '../../../src/corpus/index/paraphraseIndex';
+import {
+  archiveSimilarity,
+  minParaphraseScore,
+  ParaphraseIndex,
+  type IsLinked,
+} from '../../../src/corpus/index/paraphraseIndex';
 import type { Parallel } from '../../../src/corpus/index/parallel';
 import { annotated } from '../../fixtures/corpus';
 import { tagger } from '../../fixtures/tagger';
@@ -30,6 +35,15 @@ const pairs = (parallels: readonly Parallel[]): string[] =>
   parallels.map(({ a, b, score }) => `${a.uri}${a.sentence} ${b.uri}${b.sentence} ${score}`);
 const turned = (parallels: readonly Parallel[]): string[] =>
   parallels.map(({ a, b, score }) => `${b.uri}${b.sentence} ${a.uri}${a.sentence} ${score}`);
+
+describe('similarity of two articles among many stories', () => {
+  it('must be larger where both tell of many things', () => {
+    assert.equal(archiveSimilarity(80, 400), 0.2);
+    assert.equal(archiveSimilarity(400, 250), 0.2);
+    assert.equal(archiveSimilarity(500, 600), 0.4);
+    assert.equal(archiveSimilarity(600, 500), 0.4);
+  });
+});
 
 describe('paraphrases', () => {
   it('are the same from both sides, to the last bit', () => {
