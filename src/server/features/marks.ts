@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import type { Parallel } from '../../corpus/index/parallel';
+import type { Parallel, Passage } from '../../corpus/index/parallel';
 import { isSpoken } from '../../annotations/quotations/quotations';
 import {
   gutterKinds,
@@ -109,7 +109,13 @@ function addMarks(drawing: Drawing, sources: Sources, view: ArticleView): void {
   const differences = sources.drawnDifferences.of(view, () => differencesOf(sources, view));
   addDifferences(drawing, view, differences);
   const differing = differences.flatMap(({ words }) => changedRunsOf(view.article, words));
-  addPassages(drawing, view, differing, sources.drawn.of(view));
+  for (const { passage, kind, aligned } of drawnPassages(sources.drawn.of(view))) {
+    drawing.passage(view, passage);
+    drawing.sign(kind, view.lineOf(passage.start));
+    const parts = sources.events.claimedParts(passage);
+    for (const run of underlined(view.article, within(aligned, parts)))
+      for (const piece of without(run, differing)) drawing.mark(kind, view, trimmedSpan(view.article.text, piece));
+  }
 }
 
 /** What is drawn of the places where an article says something otherwise than others. */
@@ -134,23 +140,31 @@ function addDifferences(drawing: Drawing, view: ArticleView, differences: readon
   for (const [line, here] of byLine) drawing.hint({ line, text: hintText(here) });
 }
 
-/** Lines under the words that the strongest link of each sentence aligns. @param parallels in the order of the text, the strongest of a sentence first */
-function addPassages(
-  drawing: Drawing,
-  view: ArticleView,
-  differing: readonly Span[],
-  parallels: readonly Parallel[],
-): void {
-  let lastSentence: number | undefined;
-  for (const { a, kind, shared } of parallels) {
-    if (a.sentence === lastSentence) continue;
-    lastSentence = a.sentence;
-    drawing.passage(view, a);
-    drawing.sign(kind, view.lineOf(a.start));
-    const aligned = kind === 'verbatim' ? [a] : shared.map((span) => span.a);
-    for (const run of underlined(view.article, aligned))
-      for (const piece of without(run, differing)) drawing.mark(kind, view, trimmedSpan(view.article.text, piece));
-  }
+/** A sentence with the strongest of its links, and the words that it aligns. */
+interface DrawnPassage {
+  readonly passage: Passage;
+  readonly kind: Parallel['kind'];
+  readonly aligned: readonly Span[];
+}
+
+/** @param parallels in the order of the text, the strongest of a sentence first */
+function drawnPassages(parallels: readonly Parallel[]): DrawnPassage[] {
+  return parallels
+    .filter(({ a }, index) => index === 0 || parallels[index - 1].a.sentence !== a.sentence)
+    .map(({ a, kind, shared }) => ({
+      passage: a,
+      kind,
+      aligned: kind === 'verbatim' ? [a] : shared.map((span) => span.a),
+    }));
+}
+
+/** What some spans have in common with others. */
+function within(spans: readonly Span[], parts: readonly Span[]): Span[] {
+  return spans.flatMap((span) =>
+    parts
+      .filter((part) => overlaps(part, span))
+      .map((part) => ({ start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) })),
+  );
 }
 
 /** Stretches of at least two words, one of which tells something; marks and blanks between words are no gap. */

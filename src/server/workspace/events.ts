@@ -7,6 +7,7 @@ import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { Drift } from '../../corpus/findings/drift';
 import type { Family } from '../../corpus/findings/families';
 import type { Parallel, Passage } from '../../corpus/index/parallel';
+import type { Span } from '../../text/span';
 
 /** Folders of at most so many articles are compared as a whole. */
 const maxWholeFolder = 48;
@@ -97,6 +98,16 @@ export class Events {
     return claims;
   }
 
+  /** The parts of a linked sentence of which a hover has something to tell; all of it while that is not worked out. */
+  claimedParts(passage: Passage): readonly Span[] {
+    const { uri, sentence } = passage;
+    const event = this.articlesOf(uri);
+    if (!this.hasClaimsOf(event)) return [passage];
+    const claims = this.claimsOf(event);
+    const parts = claims.partsOf(uri, sentence).filter(({ start }) => claims.claimsAt(uri, start).length > 0);
+    return parts.length > 0 ? joined(parts) : [passage];
+  }
+
   /** Whether the claims of an event are worked out already. */
   hasClaimsOf(event: readonly string[]): boolean {
     return this.claims.has(this.keyOf(event));
@@ -136,4 +147,15 @@ export class Events {
   familyOf(uri: string): Family | undefined {
     return this.familiesOf(this.around(uri)).find(({ articles }) => articles.includes(uri));
   }
+}
+
+/** Spans in order, those that follow one another at once as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = runs.at(-1);
+    if (last?.end === start) last.end = end;
+    else runs.push({ start, end });
+  }
+  return runs;
 }

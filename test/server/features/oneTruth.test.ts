@@ -72,9 +72,13 @@ function checkMarks(workspace: Workspace, uri: string, set: ClaimSet): void {
   for (const { a, b, score } of drawn.of(view)) {
     assert.ok(score >= events.minScore);
     const claim = set.claimsOf(uri, a.sentence).find((each) => each.articles.includes(b.uri));
-    const passage = claim?.passages.find((each) => each.uri === uri && each.sentence === a.sentence);
-    assert.ok(passage, 'marked, and no hover names where it leads');
-    assert.ok((passageFindings(workspace, contextAt(view, events, passage.start))?.carriers ?? 0) > 1);
+    assert.ok(claim, 'marked, and no hover names where it leads');
+    for (const { start, end } of events.claimedParts(a))
+      for (const offset of [start, end - 1])
+        assert.ok(
+          (passageFindings(workspace, contextAt(view, events, offset))?.carriers ?? 0) > 1,
+          'marked without hover',
+        );
   }
 }
 

@@ -207,10 +207,10 @@ export const placeVetoes: readonly FigureVetoRule[] = [
       'The harbour board offered Ines Varga a settlement of $80 million after the fire.',
       'The harbour board offered Ines Varga a settlement of $70 million after the fire.',
     ],
-    // An article on an accident gives one count of the injured, whoever and whatever its sentence names besides.
+    // An article on an accident gives one count of the injured, whoever another clause of its sentence names.
     read: ({ sentences, a, b }) =>
-      (haveOtherNames(a.fact, b.fact) || (sentences.haveOwnNames && !isTransposed(a, b))) &&
-      !(isToll(a) && isToll(b) && !sentences.haveUnknownNames),
+      haveOtherNames(a.fact, b.fact) ||
+      (sentences.haveOwnNames && !isTransposed(a, b) && !(isToll(a) && isToll(b) && !sentences.haveUnknownNames)),
   },
   {
     id: 'vague-number',
