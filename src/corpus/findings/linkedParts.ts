@@ -231,7 +231,7 @@ function linksOfParts(
   const [firstA, firstB] = [partOfA.at(0), partOfB.at(0)];
   if (firstA === undefined || firstB === undefined) return [];
   const { words } = parts[firstA].sentence;
-  const aligned = alignedPairs(words, { a, b }, partOfA, partOfB);
+  const aligned = alignedPairs(words, parts[firstB].sentence.words, { a, b }, partOfA, partOfB);
   // Where nothing is aligned, the first parts are the pair.
   const pairs = aligned.length > 0 ? aligned : [{ partA: firstA, partB: firstB, bits: 0, isPlain: false }];
   const best = pairs.reduce((most, pair) => (pair.bits > most.bits ? pair : most));
@@ -265,6 +265,7 @@ interface AlignedPair {
 /** Pairs of parts that have aligned words, in the order of their text: a sentence may be cut into hundreds. */
 function alignedPairs(
   words: SentenceWords,
+  theirs: SentenceWords,
   { a, b }: WordPairs,
   partOfA: Uint32Array,
   partOfB: Uint32Array,
@@ -276,7 +277,8 @@ function alignedPairs(
     let pair = pairs.get(key);
     if (!pair) pairs.set(key, (pair = { partA, partB, bits: 0, isPlain: false }));
     pair.bits += words.bits[a[i]];
-    if (words.isPlain[a[i]] === 1) pair.isPlain = true;
+    // In a headline each word may have a capital.
+    if (words.isPlain[a[i]] === 1 || theirs.isPlain[b[i]] === 1) pair.isPlain = true;
   }
   return [...pairs.values()].sort((one, next) => one.partA - next.partA || one.partB - next.partB);
 }
