@@ -103,6 +103,21 @@ describe('PDF', () => {
     assert.deepEqual(leftOf(imported), ['pageHeads 6']);
   });
 
+  it('has cross-heads that are larger, short and no sentences', async () => {
+    const heading = async (text: string, size: number): Promise<string> => {
+      const lines = column(['The ferry line has new hours, it said.', 'They begin in May.'], 60, 700);
+      const { markdown } = onlyDocument(
+        await importPdf(makePdf([[...lines, { text, x: 60, y: 660, size }, ...column(['It costs more.'], 60, 640)]])),
+      );
+      return markdown.split('\n\n').find((block) => block.includes(text.slice(0, 5))) ?? '';
+    };
+    assert.equal(await heading('Fares rise', 11.5), '## Fares rise');
+    assert.equal(await heading('Fares rise', 11.4), 'Fares rise');
+    assert.equal(await heading('Fares rise.', 11.5), 'Fares rise.');
+    const long = `Fares ${'i'.repeat(115)}`;
+    assert.equal(await heading(long, 11.5), long);
+  });
+
   it('has its lists as lists', async () => {
     const lines = [
       'The ferry line has new hours, it said.',

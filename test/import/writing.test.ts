@@ -23,6 +23,7 @@ describe('names of imported files', () => {
     ['Console', 'Console'],
     ['a\u0000b\u202Ec\nd', 'a b c d'],
     ['...', 'article'],
+    ['. .', 'article'],
     ['', 'article'],
     ['Ufer\u0308', 'Uf\u0065r\u0308'.normalize('NFC')],
   ])

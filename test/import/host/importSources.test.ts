@@ -80,15 +80,21 @@ describe('files of a folder', () => {
       'clips/.git/e.json': '',
       'clips/.hidden.json': '',
       'clips/node_modules/x/f.json': '',
+      'clips/x-1/g.html': '',
+      'clips/x.html': '',
+      'clips/_files/h.html': '',
       'clips/link.html@': '',
     });
     assert.deepEqual(
       (await findSources(store, 'clips')).map(({ place, path }) => [place, path.join('/')]),
       [
+        ['clips/_files/h.html', '_files'],
         ['clips/b.HTML', ''],
         ['clips/deep/er/d.eml', 'deep/er'],
         ['clips/older_files/c.pdf', 'older_files'],
         ['clips/page.html', ''],
+        ['clips/x-1/g.html', 'x-1'],
+        ['clips/x.html', ''],
       ],
     );
   });
