@@ -25,9 +25,8 @@ function readPage(parts: Parts, folder: string): Extract<Imported, { documents: 
   const tree = about === undefined ? undefined : parseXml(about);
   const told = (name: string): string | undefined =>
     attributeOf(tree?.getElementsByTagName(name)[0] ?? null, 'RDF:resource');
-  const name =
-    told('MAF:indexfilename') ?? [...parts.keys()].find((each) => isPageOf(each, folder))?.slice(folder.length);
-  const page = name === undefined ? undefined : parts.get(folder + name);
+  const stated = parts.get(folder + (told('MAF:indexfilename') ?? ''));
+  const page = stated ?? [...parts].find(([name]) => isPageOf(name, folder))?.[1];
   if (page === undefined) return undefined;
   const imported = importHtml(decodePage(page), webAddress(told('MAF:originalurl')));
   return 'documents' in imported ? imported : undefined;

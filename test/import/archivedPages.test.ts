@@ -33,6 +33,20 @@ describe('pages of Firefox in one archive', () => {
     assert.deepEqual(leftOf(imported), ['images 2']);
   });
 
+  it('name no page outside their folder', async () => {
+    const imported = await importFile(
+      'a.maff',
+      makeZip({ '1/index.rdf': rdf('about:blank', '../2/b.html'), '1/a.html': page('One'), '2/b.html': page('Two') }),
+    );
+    assert.deepEqual(
+      documentsOf(imported).map(({ source }) => [source.title, source.url]),
+      [
+        ['One', undefined],
+        ['Two', undefined],
+      ],
+    );
+  });
+
   it('without a page are refused', async () => {
     assert.equal(refusalOf(await importFile('a.maff', makeZip({ 'x/a.png': 'PNG' }))), 'broken');
     assert.equal(refusalOf(await importFile('a.maff', utf8('no archive'))), 'broken');
