@@ -20,6 +20,14 @@ function isFolio(text: string): boolean {
   return match !== null && (match[1] === '' || pageWords.has(match[1]));
 }
 
+/** `BELMORA LEDGER - 3`, `4 | BELMORA LEDGER`: the name of a paper beside its page. */
+function isNamedFolio(text: string): boolean {
+  if (text.length > maxFolio) return false;
+  return /^(?:\p{Lu}{2,}(?: \p{Lu}{2,}){0,5} [-–—|•] \d{1,4}|\d{1,4} [-–—|•] \p{Lu}{2,}(?: \p{Lu}{2,}){0,5})$/u.test(
+    text,
+  );
+}
+
 /** `Continued on page 5`, `From page 3`. */
 const turns = [
   /^(?:please )?turn to page \d{1,3}\.?$/i,
@@ -48,6 +56,7 @@ export function pageFurniture(lines: readonly FileLine[]): Set<number> {
       (index) =>
         isHead(index) ||
         isDatedHead(lines, group, index) ||
+        isNamedFolio(trimmed(lines[index])) ||
         isFolio(trimmed(lines[index])) ||
         isTurn(trimmed(lines[index])),
     );
@@ -112,7 +121,7 @@ function headKey(line: string): string {
 /** Whether a page ends where some lines stand. */
 function isPageBreak(lines: readonly FileLine[], group: readonly number[]): boolean {
   const texts = group.map((index) => trimmed(lines[index]));
-  const hasWord = texts.some((text) => isFolio(text) && /\p{L}/u.test(text));
+  const hasWord = texts.some((text) => isNamedFolio(text) || (isFolio(text) && /\p{L}/u.test(text)));
   const hasFolio = texts.some(isFolio) && group.length > 1;
   if (hasWord || hasFolio || texts.some(isTurn) || group.some((index) => lines[index].text.includes('\f'))) return true;
   const above = nextWithText(lines, group[0], -1);

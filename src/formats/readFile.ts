@@ -1,3 +1,4 @@
+import { readCaptions } from './captions';
 import { readCharacters } from './characters';
 import { readExport } from './exports/readExport';
 import type { Draft } from './draft';
@@ -7,8 +8,9 @@ import { readFrontMatter } from './frontMatter';
 import { readHeaderLines, readListedMetadata, readTrailer } from './headerLines';
 import { lineStartsOf, MappedText } from './mappedText';
 import { offsetInText } from './offsetMap';
+import { readQuotedLines } from './quotedLines';
 import { readTitleLine } from './siteTitles';
-import { cleanSource, sourceOf } from './sourceFields';
+import { cleanSource, hostOf, sourceOf } from './sourceFields';
 import { readStructure } from './structure/readStructure';
 import { readWrappedLines } from './wrappedLines';
 
@@ -18,7 +20,9 @@ import { readWrappedLines } from './wrappedLines';
  * @param file the decoded file after its byte order mark, line ends as stored
  */
 export function readFile(file: string, format: Format): FileDocument[] {
-  const drafts = (format === 'plain' ? readExport(file) : undefined) ?? [readSingle(file, format)];
+  const drafts = (format === 'plain' ? readExport(file) : undefined) ?? [
+    (format === 'plain' ? readCaptions(file) : undefined) ?? readSingle(file, format),
+  ];
   const read = drafts.map((draft) => readText(draft, format));
   const [first] = read;
   if (read.length === 1 && first.text.isWhole(file)) return [documentOf(first, format, undefined)];
@@ -43,15 +47,21 @@ function readSingle(file: string, format: Format): Draft {
         { start: cut.end, end },
       ]
     : [{ start, end }];
+  const text = whole.assemble(parts.filter((part) => part.start < part.end));
+  const source = sourceOf([...(above?.fields ?? []), ...(below?.fields ?? [])]);
+  // A clipper that writes no title leaves it in the heading, with the name of the site.
+  const host = source?.url === undefined ? undefined : hostOf(source.url);
+  const named = source?.title === undefined ? readTitleLine(text.text, format, host) : undefined;
+  const outlet = source?.outlet === host ? named?.outlet : source?.outlet;
   return {
-    text: whole.assemble(parts.filter((part) => part.start < part.end)),
-    source: sourceOf([...(above?.fields ?? []), ...(below?.fields ?? [])]),
+    text,
+    source: source && { ...source, ...(named ? { title: named.title } : {}), ...(outlet ? { outlet } : {}) },
     roles: [],
   };
 }
 
 function readText(draft: Draft, format: Format): Draft {
-  const unwrapped = format === 'plain' ? readWrappedLines(draft.text) : draft.text;
+  const unwrapped = format === 'plain' ? readWrappedLines(readQuotedLines(draft.text)) : draft.text;
   return { ...draft, text: readCharacters(unwrapped, format) };
 }
 

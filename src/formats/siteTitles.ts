@@ -48,10 +48,11 @@ const maxTitleLine = 200;
 const minTitleWords = 3;
 const maxNameWords = 5;
 
-/** Title and outlet of a text whose first line ends in the name of a paper, a station or an agency. */
+/** Title and outlet of a text whose first line ends in the name of a paper, a station, an agency, or of its host. */
 export function readTitleLine(
   file: string,
   format: Format,
+  host?: string,
 ): { readonly title: string; readonly outlet: string } | undefined {
   const start = /^\s{0,20}/.exec(file)?.[0].length ?? 0;
   const sample = file.slice(start, start + maxTitleLine);
@@ -59,7 +60,8 @@ export function readTitleLine(
   if (lineEnd < 0) return undefined;
   const line = sample.slice(0, lineEnd).trim();
   const match = ending.exec(format === 'markdown' ? line.replace(/^# /, '') : line);
-  if (!match || match[1].split(/\s+/).length < minTitleWords || !isOutlet(match[2])) return undefined;
+  if (!match || match[1].split(/\s+/).length < minTitleWords) return undefined;
+  if (!isOutlet(match[2]) && withoutSite(line, undefined, host).site === undefined) return undefined;
   return { title: withoutSection(match[1]), outlet: match[2] };
 }
 

@@ -1,4 +1,11 @@
-import { bylineWords, frontMatterKeys, languageNames, noAuthors, type FieldMeaning } from '../lexicon/fieldWords';
+import {
+  authorTrades,
+  bylineWords,
+  frontMatterKeys,
+  languageNames,
+  noAuthors,
+  type FieldMeaning,
+} from '../lexicon/fieldWords';
 import { fieldDate } from './fieldDate';
 import { withoutSite } from './siteTitles';
 import type { SourceData, SourceKind } from './sourceData';
@@ -107,7 +114,13 @@ function authorsIn(text: string): string[] {
     .flatMap((part) => part.split(/\s+(?:and|und|et|&)\s+/))
     .flatMap((part) => (/^[^,]+ [^,]+,/.test(part) ? part.split(/\s*,\s*/) : [turned(part)]))
     .map((name) => name.trim())
-    .filter((name) => name !== '' && !noAuthors.has(name.toLowerCase()));
+    .filter((name) => name !== '' && !noAuthors.has(name.toLowerCase()) && !isTrade(name));
+}
+
+/** *Harbour Correspondent*, behind a name and a comma. */
+function isTrade(name: string): boolean {
+  const last = /(\p{L}+)$/u.exec(name)?.[1].toLowerCase() ?? '';
+  return name.includes(' ') && authorTrades.has(last);
 }
 
 /** *By Ada Brook* is Ada Brook. */

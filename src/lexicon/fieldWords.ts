@@ -74,6 +74,12 @@ export const noAuthors = phraseSet(
   'anonymous | none | null | n/a | unknown | staff',
 );
 
+export const authorTrades = wordSet(
+  { use: 'fields of authors: the last word of what somebody is, which is no name', source: 'compiled by hand' },
+  `correspondent reporter editor writer columnist critic korrespondent korrespondentin reporterin redakteur redakteurin
+   correspondant correspondante`,
+);
+
 export const publisherWords = wordSet(
   { use: 'exports of Factiva: the last word of a publisher below a text', source: 'compiled by hand' },
   'ltd inc llc plc corp gmbh ag sa media limited company verlag group newspapers press publishing',

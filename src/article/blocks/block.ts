@@ -33,6 +33,7 @@ export type FurnitureRule =
   | 'amendment'
   | 'letter-box'
   | 'release-about'
+  | 'release-end'
   | 'signature'
   | 'letter-footer'
   | 'closing-section'

@@ -10,6 +10,7 @@ import {
   menuLines,
   noteLabels,
   noteVerbs,
+  releaseOpeners,
 } from '../../lexicon/en/boilerplate';
 import { PhraseTable } from '../../text/phrases';
 import type { Rule } from '../../text/rule';
@@ -32,6 +33,7 @@ type ReadLines = (page: Page, index: number, surroundings: Surroundings) => numb
 
 const openers = new PhraseTable([...boilerplateOpeners].map((phrase) => [phrase, true] as const));
 const fields = new PhraseTable([...letterFields].map((phrase) => [phrase, true] as const));
+const releases = new PhraseTable([...releaseOpeners].map((phrase) => [phrase, true] as const));
 const amendments = new PhraseTable([...amendmentOpeners].map((phrase) => [phrase, true] as const));
 
 /** Lines of a page's head among which a menu stands. */
@@ -71,7 +73,9 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
     counterexample: 'Dam holds\n\nEngineers said the email you received was theirs.',
     read: (page, index) => {
       const { from, to } = page.lines[index];
-      return openers.match(page.tokens, from, to) ? index + 1 : index;
+      if (!openers.match(page.tokens, from, to)) return index;
+      // The sender stands below.
+      return foldedLine(page, index) === 'news provided by' && !page.isLast(index) ? index + 2 : index + 1;
     },
   },
   {
@@ -100,6 +104,20 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
     read: (page, index) => {
       const isHeading = /^about \p{Lu}/iu.test(lineText(page, index)) && wordsIn(page, index) <= maxAboutWords;
       return isHeading && !isSentence(page, index) && isRelease(page) ? page.lines.length : index;
+    },
+  },
+  {
+    id: 'release-end',
+    example:
+      'FOR IMMEDIATE RELEASE\n\nDam holds\n\nEngineers said the dam held.\n\n[ENDS\n\nDams United was founded in 1922 by two brothers.]',
+    counterexample: 'Dam holds\n\nENDS\n\nDams United was founded in 1922 by two brothers.',
+    read: (page, index, { begun }) => {
+      if (
+        index < begun ||
+        !/^(?:[-– ]*ends[-– ]*|#(?: ?#){2}|notes (?:to|for) editors:?)$/i.test(lineText(page, index))
+      )
+        return index;
+      return isRelease(page) ? page.lines.length : index;
     },
   },
   {
@@ -249,7 +267,7 @@ const maxOfferTokens = 24;
 function isRelease(page: Page): boolean {
   const limit = Math.min(page.lines.length, maxReleaseLines);
   for (let i = 0; i < limit; i++)
-    if (/^(?:for immediate release|(?:press|news|media) release)\b/i.test(lineText(page, i))) return true;
+    if (releases.match(page.tokens, page.lines[i].from, page.lines[i].to) !== undefined) return true;
   return false;
 }
 

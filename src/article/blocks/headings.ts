@@ -20,7 +20,8 @@ export const heading: Rule<'heading', (page: Page, index: number) => boolean> = 
     const { text, lines, tokens } = page;
     if (page.isLast(index) || !looksLikeTitle(page, index, maxHeadingWords)) return false;
     const { start, end } = lines[index];
-    if (isInList(lines, index) || '"“”‘'.includes(text[start]) || text[end - 1] === '!') return false;
+    // A stage direction of a transcript stands in brackets.
+    if (isInList(lines, index) || '"“”‘(['.includes(text[start]) || text[end - 1] === '!') return false;
     if (isItemOrRow(text.slice(start, end))) return false;
     const next = page.nextParagraph(index);
     return (

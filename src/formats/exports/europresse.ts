@@ -29,7 +29,10 @@ function readDocument(lines: readonly FileLine[], from: number, end: number): Ex
   if (dated < 1 || dated + 1 >= own.length) return [];
   const headline = own[dated + 1];
   const rights = own.findIndex(({ text }) => /^\s*(?:©|copyright\b)/i.test(text));
-  const body = own.slice(dated + 2, rights > dated + 1 ? rights : own.length);
+  const below = own.at(dated + 2);
+  const author =
+    below && /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(below.text.trim()) ? below : undefined;
+  const body = own.slice(dated + (author ? 3 : 2), rights > dated + 1 ? rights : own.length);
   const outlet = own[dated - 1].text
     .trim()
     .slice(0, maxOutlet)
@@ -41,6 +44,7 @@ function readDocument(lines: readonly FileLine[], from: number, end: number): Ex
       source: {
         title: wordsOf([headline]),
         outlet,
+        authors: author ? [author.text] : [],
         date: number.exec(lines.at(end)?.text ?? '')?.[1] ?? own[dated].text,
       },
     },

@@ -137,7 +137,8 @@ export const boilerplateOpeners = phraseSet(
     embedded content | allow twitter content | allow x content | allow instagram content | older posts | newer posts |
     skip past newsletter | skip newsletter | the views expressed | views expressed | opinions expressed |
     the opinions expressed | have an opinion | do you have an opinion | send letters to | send us a letter |
-    for immediate release | contact : | contacts : |
+    this is a rush transcript | our mailing address | read on omnivore | read original | news provided by |
+    embargoed until | embargoed for | under embargo | for immediate release | contact : | contacts : |
     media contact : | press contact : | notes to editors | forward - looking statements
   `,
 );
@@ -215,4 +216,10 @@ export const listLinks = wordSet(
 export const answerNouns = wordSet(
   { use: 'boilerplate: what readers leave below an article, behind its count: 3 responses to …', source },
   'comments comment responses response replies reply thoughts thought reactions',
+);
+
+export const releaseOpeners = phraseSet(
+  { use: 'boilerplate: how one of the first lines of a release begins; as tokens', source },
+  `for immediate release | press release | news release | media release | news provided by | embargoed until |
+   embargoed for | under embargo`,
 );
