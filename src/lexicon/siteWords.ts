@@ -32,7 +32,7 @@ export const networkWords = wordSet(
 export const shareWords = wordSet(
   { use: 'lines of share buttons: words that may stand among the names of networks', source },
   `share on via this article story post with to copy link url save send by and more icon button open in new window
-   teilen drucken partager imprimer compartir imprimir`,
+   teilen drucken partager imprimer compartir imprimir e`,
 );
 
 export const commentButtons = wordSet(

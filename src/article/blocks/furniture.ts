@@ -68,6 +68,20 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
     },
   },
   {
+    id: 'release-end',
+    example:
+      'FOR IMMEDIATE RELEASE\n\nDam holds\n\nEngineers said the dam held.\n\n[ENDS\n\nDams United was founded in 1922 by two brothers.]',
+    counterexample: 'Dam holds\n\nENDS\n\nDams United was founded in 1922 by two brothers.',
+    read: (page, index, { begun }) => {
+      if (
+        index < begun ||
+        !/^(?:[-– ]*ends[-– ]*|#(?: ?#){2}|notes (?:to|for) editors:?)$/i.test(lineText(page, index))
+      )
+        return index;
+      return isRelease(page) ? page.lines.length : index;
+    },
+  },
+  {
     id: 'site-opener',
     example: 'Dam holds\n\nEngineers said the dam held.\n\n[You received this email because you asked for it.]',
     counterexample: 'Dam holds\n\nEngineers said the email you received was theirs.',
@@ -104,20 +118,6 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
     read: (page, index) => {
       const isHeading = /^about \p{Lu}/iu.test(lineText(page, index)) && wordsIn(page, index) <= maxAboutWords;
       return isHeading && !isSentence(page, index) && isRelease(page) ? page.lines.length : index;
-    },
-  },
-  {
-    id: 'release-end',
-    example:
-      'FOR IMMEDIATE RELEASE\n\nDam holds\n\nEngineers said the dam held.\n\n[ENDS\n\nDams United was founded in 1922 by two brothers.]',
-    counterexample: 'Dam holds\n\nENDS\n\nDams United was founded in 1922 by two brothers.',
-    read: (page, index, { begun }) => {
-      if (
-        index < begun ||
-        !/^(?:[-– ]*ends[-– ]*|#(?: ?#){2}|notes (?:to|for) editors:?)$/i.test(lineText(page, index))
-      )
-        return index;
-      return isRelease(page) ? page.lines.length : index;
     },
   },
   {
@@ -228,7 +228,7 @@ const noteSample = 70;
 /** *CORRECTION (March 5): …*, *Editor’s note, 4 March: …*, *Updated March 6 to add a response*. */
 function isLabelledNote(line: string): boolean {
   const beginning = line.slice(0, noteSample).toLowerCase().replaceAll('’', "'");
-  const label = /^(?:[•*–-] ?)?(\p{L}+(?:'s? note)?)\b[^:.“"]{0,30}:/u.exec(beginning)?.[1];
+  const label = /^(?:[•*–-] ?)?(\p{L}+(?:'s?|s')?(?: note)?)\b(?: ?[,(–—-][^:.“"]{0,30})?:/u.exec(beginning)?.[1];
   if (label !== undefined && noteLabels.has(label)) return true;
   const done = /^(?:[•*–-] ?)?(?:this \p{L}+ (?:was|has been) )?updated? .{0,40}?\bto (\p{L}+)\b/u.exec(beginning)?.[1];
   return done !== undefined && noteVerbs.has(done);

@@ -30,7 +30,7 @@ interface OpeningStamp {
 
 /** `[14:32] `, `11:47 p.m. ET — `, `18:05 Uhr: `, `16.42 GMT | `, and `18:05 ` before a capital. */
 const opening =
-  /^(?<open>[[(])?\s?(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d))?(?::\d\d)?(?:\s?(?<half>[apAP])\.?[mM]\b\.?)?(?<zone>(?:\s\p{L}{1,5}\b){0,2})\s?(?<close>[\])])?(?<mark>\s?[:–—|·-])?\s+(?=\S)/u;
+  /^(?<open>[[(])?\s?(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d))?(?::\d\d)?(?:\s?(?<half>[apAP])\.?[mM]\b\.?)?(?<zone>\s(?:\p{Lu}{2,4}|[Uu]hr)\b)?\s?(?<close>[\])])?(?<mark>\s?[:–—|·-])?\s+(?=\S)/u;
 const minutesOfHour = 60;
 const halfDay = 12;
 
