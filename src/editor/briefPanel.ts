@@ -53,6 +53,11 @@ export class BriefPanel implements vscode.Disposable {
     return this.panel !== undefined;
   }
 
+  /** Whether the reader is in it. */
+  get isActive(): boolean {
+    return this.panel?.active === true;
+  }
+
   /** URI of the article whose story is shown; undefined for all of a small folder. */
   get article(): string | undefined {
     return this.uri;

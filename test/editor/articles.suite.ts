@@ -92,6 +92,33 @@ export function suite(): void {
       assert.match((await hoverText(document.uri, positionOf(document, 'Marte Bakke'))).text, /person/);
     });
 
+    it('opens on the first time with the brief and the earliest article, and not again', async () => {
+      const running = await indexed(total);
+      const { brief, firstOpening } = running.controller;
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      const titles = (): string[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+      await firstOpening.follow(running.controller.status!);
+      await until(() => brief.isOpen && titles().length === 2, 'the brief and an article');
+      assert.deepEqual(titles(), ['Story Brief', '1-northern-wire.txt']);
+      assert.equal(vscode.window.tabGroups.activeTabGroup.activeTab?.label, 'Story Brief');
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await firstOpening.follow(running.controller.status!);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.deepEqual(titles(), []);
+    });
+
+    it('opens the brief when asked, and copies it', async () => {
+      const running = await indexed(total);
+      await vscode.commands.executeCommand('crossread.openBrief');
+      await until(() => running.controller.brief.isOpen, 'the brief');
+      await vscode.commands.executeCommand('crossread.copyBrief');
+      const text = await vscode.env.clipboard.readText();
+      assert.match(text, /### ≠ 214 or 241 people \[5\/6\]\(1-northern-wire\.txt#L3\)/);
+      await vscode.commands.executeCommand('crossread.showClaim', 'no claim', '0-1:file:///etc/passwd');
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await until(() => !running.controller.brief.isOpen, 'the brief to close');
+    });
+
     it('goes to the best parallel and lists all', async () => {
       await indexed(total);
       const { document } = await open('1-northern-wire.txt');
@@ -161,8 +188,8 @@ export function suite(): void {
       const rows = await articles.getChildren();
       assert.equal(rows.length, total);
       const item = articles.getTreeItem(rows[0]);
-      assert.equal(item.label, 'Ferry runs aground off western Norway, all aboard brought ashore');
-      assert.match(String(item.description), /words · \d+ shared/);
+      assert.equal(item.label, 'Northern Wire');
+      assert.equal(item.description, 'Ferry runs aground off western Norway, all aboard brought ashore');
       const people = (await entities.getChildren()).find(({ id }) => id === 'group:person')!;
       const solheim = (await entities.getChildren(people)).find(
         (node) => entities.getTreeItem(node).label === 'Ingrid Solheim',

@@ -66,5 +66,7 @@ async function copyBrief(context: CommandContext): Promise<void> {
 async function showClaim({ controller }: CommandContext, claim: unknown, passage: unknown): Promise<void> {
   if (typeof claim !== 'string') return;
   await vscode.commands.executeCommand('crossread.claims.focus');
-  if (!(await controller.views.claims.reveal(`claim:${claim}`, true))) await controller.jump.follow(passage);
+  const beside = controller.brief.isOpen;
+  if (!(await controller.views.claims.reveal(`claim:${claim}`, true)))
+    await controller.jump.follow(passage, undefined, { beside });
 }

@@ -18,7 +18,8 @@ export function parallelCommands(context: CommandContext): Commands {
     openBeside: (id) => openBeside(context, id),
     stopAligning: () => alignedEditors.stop(),
     compareWordings: (a, b) => compareWordings(context, a, b),
-    reveal: (id, from) => controller.jump.follow(id, from),
+    // What is read in the brief stays beside what it leads to.
+    reveal: (id, from) => controller.jump.follow(id, from, { beside: controller.brief.isActive }),
     nextAnnotation: () => moveToMark(controller, annotationsOf, 1),
     previousAnnotation: () => moveToMark(controller, annotationsOf, -1),
     nextParallel: () => moveToMark(controller, passagesIn, 1),
