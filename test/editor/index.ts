@@ -6,6 +6,7 @@ import * as many from './many.suite';
 import * as empty from './empty.suite';
 import * as project from './project.suite';
 import * as imports from './import.suite';
+import * as notes from './notes.suite';
 import * as roots from './roots.suite';
 
 /**
@@ -17,7 +18,7 @@ export async function run(): Promise<void> {
   const folders = workspace.workspaceFolders ?? [];
   const name = folders.length === 0 ? 'empty' : folders.length > 1 ? 'roots' : path.basename(folders[0].uri.fsPath);
   const suites: Record<string, () => void> = {
-    news: () => [articles, imports].forEach(({ suite }) => suite()),
+    news: () => [articles, notes, imports].forEach(({ suite }) => suite()),
     trusted: articles.suite,
     project: project.suite,
     empty: empty.suite,

@@ -48,12 +48,23 @@ export class NoteFiles implements vscode.Disposable {
   private watch(): void {
     vscode.Disposable.from(...this.watchers).dispose();
     this.watchers = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
-      const watcher = vscode.workspace.createFileSystemWatcher(
-        new vscode.RelativePattern(folder, `${folderName}/*.json`),
-      );
+      const watch = (pattern: string): vscode.FileSystemWatcher =>
+        vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
       const [prefix] = folderPrefixes([folder.uri]);
       const read = (uri: vscode.Uri): void => void this.take(prefix, uri);
-      return [watcher, watcher.onDidChange(read), watcher.onDidCreate(read), watcher.onDidDelete(read)];
+      const files = watch(`${folderName}/*.json`);
+      // A folder that comes or goes as a whole tells of itself alone.
+      const folders = watch('.crossread{,/notes}');
+      const readAll = (): void => void this.send();
+      return [
+        files,
+        files.onDidChange(read),
+        files.onDidCreate(read),
+        files.onDidDelete(read),
+        folders,
+        folders.onDidCreate(readAll),
+        folders.onDidDelete(readAll),
+      ];
     });
   }
 
