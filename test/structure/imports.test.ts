@@ -63,6 +63,11 @@ describe('layout', () => {
     assert.deepEqual(below('src/server'), ['browser', 'features', 'node', 'wording', 'workspace']);
   });
 
+  it('shows every quick pick by one file, which escapes what is shown', () => {
+    const files = sourcesBelow('src/editor').filter((file) => fs.readFileSync(file, 'utf8').includes('showQuickPick('));
+    assert.deepEqual(files, ['src/editor/pick.ts']);
+  });
+
   it('has tests below the folder of what they test', () => {
     const units = sourcesBelow('test').filter(
       (name) => name.endsWith('.test.ts') && !/^test\/(?:structure|evaluation|host|bench|news|generator)\//.test(name),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickOne } from '../pick';
 import { originsRequest, type ArticleRow } from '../../protocol/articles';
 import type { Controller } from '../controller';
 import { documentOf, toRange } from '../places';
@@ -21,7 +22,7 @@ export function articleCommands(context: CommandContext): Commands {
 
 async function openArticle(controller: Controller): Promise<void> {
   const rows = await controller.articleRows();
-  const picked = await vscode.window.showQuickPick(
+  const picked = await pickOne(
     rows.map((row) => ({
       label: row.tag,
       description: row.title,
@@ -92,7 +93,7 @@ async function whereCopied(context: CommandContext, node: unknown): Promise<void
     showBriefly(vscode.l10n.t('Nothing speaks for a common origin with another article'));
     return;
   }
-  const picked = await vscode.window.showQuickPick(
+  const picked = await pickOne(
     rows.map((row) => ({
       label: row.tag,
       description: [row.title, row.date ?? '', row.earliest ? vscode.l10n.t('earliest of the family') : '']

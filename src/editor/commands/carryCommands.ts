@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { pickOne, shownItem } from '../pick';
 import { foundKinds, findRequest, type FoundKind, type FoundRow } from '../../protocol/find';
 import { citationRequest, statementsRequest, type Citation, type StatementsParams } from '../../protocol/statements';
-import { withoutIcons } from '../iconText';
 import { toPlainRange } from '../places';
 import { showBriefly } from '../statusMessage';
 import type { TreeNode } from '../views/tree';
@@ -55,7 +55,7 @@ async function whoSaidWhat(context: CommandContext): Promise<void> {
     await vscode.env.clipboard.writeText(table.text);
     showBriefly(vscode.l10n.t('{0} quotations copied', table.count));
   };
-  const picked = await vscode.window.showQuickPick(
+  const picked = await pickOne(
     [
       { label: vscode.l10n.t('Copy as Markdown'), run: () => copy('markdown') },
       { label: vscode.l10n.t('Copy as CSV'), run: () => copy('csv') },
@@ -164,11 +164,7 @@ function itemsOf(rows: readonly FoundRow[], kind: FoundKind): FoundItem[] {
   if (own.length === 0) return [];
   return [
     { label: kindName(kind), kind: vscode.QuickPickItemKind.Separator },
-    ...own.map((row) => ({
-      label: `$(${kindIcons[kind]}) ${withoutIcons(row.words)}`,
-      detail: withoutIcons(row.about),
-      row,
-    })),
+    ...own.map((row) => ({ ...shownItem({ icon: kindIcons[kind], label: row.words, detail: row.about }), row })),
   ];
 }
 

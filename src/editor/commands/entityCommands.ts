@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickOne } from '../pick';
 import { entitiesRequest, type EntityRow, formsRequest, mentionsRequest } from '../../protocol/entities';
 import type { DecisionFiles } from '../decisions';
 import { entityIcons, entityKinds, groupName } from '../views/entitiesView';
@@ -38,9 +39,10 @@ async function rename(decisions: DecisionFiles, row: EntityRow): Promise<void> {
 }
 
 async function setKind(decisions: DecisionFiles, row: EntityRow): Promise<void> {
-  const picked = await vscode.window.showQuickPick(
+  const picked = await pickOne(
     entityKinds.map((entityKind) => ({
-      label: `$(${entityIcons[entityKind]}) ${groupName(entityKind)}`,
+      icon: entityIcons[entityKind],
+      label: groupName(entityKind),
       entityKind,
     })),
     { title: vscode.l10n.t('What is “{0}”?', row.name) },
@@ -74,11 +76,12 @@ async function pick(client: Client, title: string, besides?: EntityRow): Promise
     .sort((one, other) => Number(sharesWord(other)) - Number(sharesWord(one)))
     .slice(0, maxPicked)
     .map((row) => ({
-      label: `$(${entityIcons[row.kind]}) ${row.name}`,
+      icon: entityIcons[row.kind],
+      label: row.name,
       description: vscode.l10n.t('{0} in {1}', row.mentions, row.articles),
       row,
     }));
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Name') }))?.row;
+  return (await pickOne(items, { title, placeHolder: vscode.l10n.t('Name') }))?.row;
 }
 
 /** Takes a name out of an entity, or says that in one article it means another. */
@@ -105,7 +108,7 @@ async function split(client: Client, decisions: DecisionFiles, row: EntityRow, u
     );
     return;
   }
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Split “{0}”', row.name) });
+  const picked = await pickOne(items, { title: vscode.l10n.t('Split “{0}”', row.name) });
   if (!picked) return;
   await decisions.decide({
     type: 'split',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickOne } from '../pick';
 import { noteStatuses, type NoteRow, type NoteStatus } from '../../protocol/notes';
 import { locateRequest, sentenceRequest } from '../../protocol/passages';
 import type { ShownComment } from '../notes/noteThreads';
@@ -161,9 +162,10 @@ function isThread(target: unknown): target is vscode.CommentThread {
 }
 
 async function askStatus(now: NoteStatus | undefined): Promise<NoteStatus | undefined> {
-  const picked = await vscode.window.showQuickPick(
+  const picked = await pickOne(
     noteStatuses.map((status) => ({
-      label: `$(${statusIcons[status]}) ${statusName(status)}`,
+      icon: statusIcons[status],
+      label: statusName(status),
       ...(status === now ? { description: '✓' } : {}),
       status,
     })),

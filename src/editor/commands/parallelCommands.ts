@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { MarksResult } from '../../protocol/marks';
+import { pickOne, pickSome } from '../pick';
 import { locateRequest, type ParallelRow, parallelsRequest, type PassageRow } from '../../protocol/passages';
 import type { Controller } from '../controller';
 import { documentOf, toRanges } from '../places';
@@ -52,7 +53,7 @@ async function pickParallel(controller: Controller, id: unknown, title: string):
     return undefined;
   }
   if (rows.length === 1) return rows[0];
-  const picked = await vscode.window.showQuickPick(
+  const picked = await pickOne(
     rows.map((row) => ({
       label: row.tag,
       description: `${row.kind} ${row.score.toFixed(2)}`,
@@ -90,9 +91,9 @@ async function compareWordings(context: CommandContext, a: unknown, b: unknown):
 /** Two passages of a claim or dispute, picked where there are more. */
 async function comparePassages({ documents }: CommandContext, passages: readonly PassageRow[]): Promise<void> {
   if (passages.length === 2) return documents.compare(passages[0].id, passages[1].id);
-  const picked = await vscode.window.showQuickPick(
+  const picked = await pickSome(
     passages.map((row) => ({ label: row.tag, detail: row.text.slice(0, maxDetail), row })),
-    { title: vscode.l10n.t('Compare Wordings'), placeHolder: vscode.l10n.t('Choose two'), canPickMany: true },
+    { title: vscode.l10n.t('Compare Wordings'), placeHolder: vscode.l10n.t('Choose two') },
   );
   if (picked && picked.length >= 2) await documents.compare(picked[0].row.id, picked[1].row.id);
 }

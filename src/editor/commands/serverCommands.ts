@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickOne, type PickItem } from '../pick';
 import { isUnread } from '../../text/importable';
 import type { Controller } from '../controller';
 import type { CommandContext, Commands } from './context';
@@ -22,21 +23,23 @@ export function serverCommands({ controller }: CommandContext): Commands {
 
 async function showStatus(controller: Controller): Promise<void> {
   const { status } = controller;
-  const items: { label: string; description?: string; run: () => unknown }[] = [];
+  const items: (PickItem & { readonly run: () => unknown })[] = [];
   if (status?.paused)
-    items.push({ label: `$(play) ${vscode.l10n.t('Resume Reading')}`, run: () => controller.pause(false) });
+    items.push({ icon: 'play', label: vscode.l10n.t('Resume Reading'), run: () => controller.pause(false) });
   else if (status && status.done < status.total)
-    items.push({ label: `$(debug-pause) ${vscode.l10n.t('Pause Reading')}`, run: () => controller.pause(true) });
+    items.push({ icon: 'debug-pause', label: vscode.l10n.t('Pause Reading'), run: () => controller.pause(true) });
   if (status?.skipped.some(({ uri }) => isUnread(uri)))
     items.push({
-      label: `$(desktop-download) ${vscode.l10n.t('Import Articles')}`,
+      icon: 'desktop-download',
+      label: vscode.l10n.t('Import Articles'),
       run: () => vscode.commands.executeCommand('crossread.import'),
     });
   items.push(
-    { label: `$(refresh) ${vscode.l10n.t('Restart Server')}`, run: () => controller.restart() },
-    { label: `$(output) ${vscode.l10n.t('Show Log')}`, run: () => controller.log.show() },
+    { icon: 'refresh', label: vscode.l10n.t('Restart Server'), run: () => controller.restart() },
+    { icon: 'output', label: vscode.l10n.t('Show Log'), run: () => controller.log.show() },
     ...(status?.skipped ?? []).slice(0, maxSkippedShown).map(({ uri, reason }) => ({
-      label: `$(warning) ${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}`,
+      icon: 'warning',
+      label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)),
       description: reason,
       run: () => vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri)),
     })),
@@ -44,5 +47,5 @@ async function showStatus(controller: Controller): Promise<void> {
   const title = status
     ? vscode.l10n.t('Crossread – articles read: {0}, files skipped: {1}', status.articles, status.skipped.length)
     : 'Crossread';
-  await (await vscode.window.showQuickPick(items, { title }))?.run();
+  await (await pickOne(items, { title }))?.run();
 }

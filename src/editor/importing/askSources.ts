@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickOne } from '../pick';
 
 /** Files and folders to import: those the command was run on, else chosen. */
 export async function askSources(clicked: unknown, selected: unknown): Promise<readonly vscode.Uri[] | undefined> {
@@ -13,14 +14,15 @@ export async function askSources(clicked: unknown, selected: unknown): Promise<r
       openLabel: vscode.l10n.t('Import'),
       ...(folders.length > 0 ? { defaultUri: folders[0].uri } : {}),
     });
-  const picked = await vscode.window.showQuickPick(
+  const picked = await pickOne(
     [
       ...folders.map(({ name, uri }) => ({
-        label: `$(root-folder) ${vscode.l10n.t('All files of {0}', name)}`,
+        icon: 'root-folder',
+        label: vscode.l10n.t('All files of {0}', name),
         take: () => Promise.resolve([uri] as readonly vscode.Uri[] | undefined),
       })),
-      { label: `$(files) ${vscode.l10n.t('Choose Files…')}`, take: () => choose(false) },
-      { label: `$(folder) ${vscode.l10n.t('Choose a Folder…')}`, take: () => choose(true) },
+      { icon: 'files', label: vscode.l10n.t('Choose Files…'), take: () => choose(false) },
+      { icon: 'folder', label: vscode.l10n.t('Choose a Folder…'), take: () => choose(true) },
     ],
     {
       title: vscode.l10n.t('Import Articles'),
@@ -32,9 +34,9 @@ export async function askSources(clicked: unknown, selected: unknown): Promise<r
 
 /** Where Markdown is written: `beside` its original, or into a folder; `undefined` ends the command. */
 export async function askTarget(): Promise<'beside' | vscode.Uri | undefined> {
-  const beside = { label: `$(files) ${vscode.l10n.t('Beside Each File')}` };
-  const folder = { label: `$(folder) ${vscode.l10n.t('Into a Folder…')}` };
-  const picked = await vscode.window.showQuickPick([beside, folder], {
+  const beside = { icon: 'files', label: vscode.l10n.t('Beside Each File') };
+  const folder = { icon: 'folder', label: vscode.l10n.t('Into a Folder…') };
+  const picked = await pickOne([beside, folder], {
     title: vscode.l10n.t('Import Articles'),
     placeHolder: vscode.l10n.t('Where is the Markdown written? Originals stay as they are.'),
   });

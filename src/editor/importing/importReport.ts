@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickOne } from '../pick';
 import type { Outcome } from '../../import/host/importSources';
 import { failureText } from '../../server/wording/importText';
 import { useBundle } from '../../server/wording/translate';
@@ -48,9 +49,10 @@ function summaryOf({ written, same, left, refused }: Outcome<vscode.Uri>): strin
 
 /** A line for each file; choosing one opens what it gave, or the file itself. */
 async function showDetails(outcomes: readonly Outcome<vscode.Uri>[]): Promise<void> {
-  const picked = await vscode.window.showQuickPick(
+  const picked = await pickOne(
     outcomes.map((outcome) => ({
-      label: `$(${outcome.refused === undefined ? 'check' : 'warning'}) ${vscode.workspace.asRelativePath(outcome.source.place)}`,
+      icon: outcome.refused === undefined ? 'check' : 'warning',
+      label: vscode.workspace.asRelativePath(outcome.source.place),
       detail: summaryOf(outcome),
       place: [...outcome.written, ...outcome.same].at(0) ?? outcome.source.place,
     })),

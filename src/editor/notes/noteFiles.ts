@@ -68,8 +68,18 @@ export class NoteFiles implements vscode.Disposable {
     });
   }
 
-  /** Reads all notes and tells the server. */
-  async send(): Promise<void> {
+  /** Reads all notes and tells the server, once what is being written is written. */
+  send(): Promise<void> {
+    return this.inTurn(() => this.sendNow());
+  }
+
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.previous.then(work);
+    this.previous = done.catch(() => undefined);
+    return done;
+  }
+
+  private async sendNow(): Promise<void> {
     this.places.clear();
     const folders: NoteFolder[] = [];
     for (const folder of folderPrefixes((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri))) {
@@ -114,9 +124,7 @@ export class NoteFiles implements vscode.Disposable {
   carryOut(intent: NoteIntent): Promise<boolean> {
     // A range of VS Code's own goes over the wire as a list.
     const plain = intent.type === 'add' ? { ...intent, range: toPlainRange(intent.range) } : intent;
-    const done = this.previous.then(() => this.carryOutNow(plain));
-    this.previous = done.catch(() => undefined);
-    return done;
+    return this.inTurn(() => this.carryOutNow(plain));
   }
 
   private async carryOutNow(intent: NoteIntent): Promise<boolean> {
@@ -141,7 +149,7 @@ export class NoteFiles implements vscode.Disposable {
         void vscode.window.showWarningMessage(
           vscode.l10n.t('The note was changed by somebody else meanwhile; it is shown as it is now.'),
         );
-        await this.send();
+        await this.sendNow();
         return false;
       }
     for (const { name, text } of writes) await this.writeFile(folder, name, text);

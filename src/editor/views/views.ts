@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickOne } from '../pick';
 import { type ArticleDetails, articleDetailsRequest, articlesRequest } from '../../protocol/articles';
 import { claimsRequest } from '../../protocol/claims';
 import { type EntitiesParams, entitiesRequest, mentionsRequest } from '../../protocol/entities';
@@ -176,7 +177,7 @@ export class Views implements vscode.Disposable {
     const tree = this.tree(id);
     const orders = tree && ordersByView.get(tree.id)?.();
     if (!orders) return;
-    const picked = await vscode.window.showQuickPick(
+    const picked = await pickOne(
       orders.map((order) => ({
         ...order,
         ...(order.id === this.orderOf(tree.id) ? { description: '✓' } : {}),
