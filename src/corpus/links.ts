@@ -3,7 +3,7 @@ import { NearParallelIndex } from './index/nearParallelIndex';
 import { normalisedTokensOf } from './index/normalisedTokens';
 import { inReadingOrder, type Parallel } from './index/parallel';
 import { minParaphraseScore, ParaphraseIndex, type IsLinked } from './index/paraphraseIndex';
-import { repeatedBoilerplate, withoutBoilerplate, type Topics } from './index/repeatedBoilerplate';
+import { minTerms, repeatedBoilerplate, withoutBoilerplate, type Topics } from './index/repeatedBoilerplate';
 import { compareStrings } from '../text/order';
 import type { VectorSource } from './index/vectors/vectorSource';
 import { VersionedCache } from './versionedCache';
@@ -22,6 +22,8 @@ const maxNeighbourhoods = 4096;
 function countLinks(links: readonly Parallel[]): number {
   return links.length;
 }
+
+const noSentences: ReadonlySet<number> = new Set();
 
 /** Verbatim and near parallels of an article, and its sentences that were left out of them as boilerplate. */
 interface NearLinks {
@@ -94,8 +96,9 @@ export class Links {
       if (sentences) sentences.add(a.sentence * maxSentences + b.sentence);
       else linked.set(b.uri, new Set([a.sentence * maxSentences + b.sentence]));
     }
-    const boilerplate = this.boilerplateOf(uri);
-    // What is boilerplate word for word is no paraphrase either.
+    // What is boilerplate word for word is no paraphrase either, where an article is long enough to tell.
+    const isTold = this.articles.topics.termsOf(uri).ids.length >= minTerms;
+    const boilerplate = isTold ? this.boilerplateOf(uri) : noSentences;
     return (sentence, other, otherSentence) =>
       boilerplate.has(sentence) || (linked.get(other)?.has(sentence * maxSentences + otherSentence) ?? false);
   }
