@@ -64,9 +64,9 @@ function timelineWords(): TimelineWords {
   return {
     ...commonWords(),
     title: vscode.l10n.t('Timeline'),
-    counts: vscode.l10n.t('{0} articles · {1} dated statements · times are those told of, where the event took place'),
+    counts: vscode.l10n.t('{0} articles · {1} dated statements'),
     help: vscode.l10n.t(
-      'Arrow keys move by lane and time · Enter opens · D next difference · E earlier times · L list · + − 0 zoom · Esc back to the editor',
+      'Times are those told of · arrow keys move by lane and time · Enter opens · D next difference · E earlier times · L list · + − 0 zoom · Esc back to the editor',
     ),
     differsOnly: vscode.l10n.t('Differs Only'),
     articles: vscode.l10n.t('Articles'),

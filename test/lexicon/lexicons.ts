@@ -12,6 +12,7 @@ import * as clauseWords from '../../src/lexicon/en/clauseWords';
 import * as codeWords from '../../src/lexicon/en/codeWords';
 import * as connectors from '../../src/lexicon/en/connectors';
 import * as countries from '../../src/lexicon/en/countries';
+import * as creditWords from '../../src/lexicon/en/creditWords';
 import * as credits from '../../src/lexicon/en/credits';
 import * as cues from '../../src/lexicon/en/cues';
 import * as currencies from '../../src/lexicon/en/currencies';
@@ -65,6 +66,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   codeWords,
   connectors,
   countries,
+  creditWords,
   credits,
   cues,
   currencies,

@@ -79,8 +79,12 @@ function linesOf(
     if (line && left >= blank + own) {
       line.push(word);
       left -= blank + own;
-    } else if (line && word.text === ellipsis) closeWithEllipsis(line, left, blank + own);
-    else {
+    } else if (line && word.text === ellipsis) {
+      // An ellipsis does not stand alone: the word before it comes down with it, or is left out.
+      const before = lines.length < maxLines && line.length > 1 ? line.pop() : undefined;
+      if (before) lines.push([before, word]);
+      else closeWithEllipsis(line, left, blank + own);
+    } else {
       if (lines.length === maxLines) break;
       lines.push([word]);
       left = width - own;

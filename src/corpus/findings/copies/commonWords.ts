@@ -8,6 +8,9 @@ import type { Parallel, SpanPair } from '../../index/parallel';
 /** A run of so many equal words is drawn and counted, where one of them is no function word. The same as for marks. */
 const minRun = 2;
 
+/** Between sentences linked in other words alone, shorter runs are names and formulas: `the coast guard`. Chosen, not fitted. */
+const minRunInOtherWords = 4;
+
 /** What two articles have in common word for word: what is counted is what is shown. */
 export interface CommonWords {
   /** Words in the runs of all pairs. */
@@ -80,8 +83,8 @@ function freePieces({ parallel, a, b }: Run, isUsed: (index: number) => boolean)
   return pieces;
 }
 
-function isCounted(article: Article, { a }: Run): boolean {
-  return a.length >= minRun && a.some((token) => isContent(article, token));
+function isCounted(article: Article, { a, parallel: { kind } }: Run): boolean {
+  return a.length >= (kind === 'paraphrase' ? minRunInOtherWords : minRun) && a.some((token) => isContent(article, token));
 }
 
 function pairOf(a: Article, b: Article, { a: ours, b: theirs, kind }: Parallel, runs: readonly Run[]): CommonPair {

@@ -79,7 +79,7 @@ function columnsBy(grain: Grain, statements: readonly TimedStatement[], first: n
   const columns = distinct.map(([, interval]): TimeColumn => {
     const isEarlier = first !== undefined && isBefore(interval, first);
     const isAfterGap = lastEnd !== undefined && !isEarlier && timeOf(interval[0]) > lastEnd;
-    lastEnd = Math.max(isEarlier ? -Infinity : (lastEnd ?? -Infinity), timeOf(interval[1]));
+    if (!isEarlier) lastEnd = Math.max(lastEnd ?? 0, timeOf(interval[1]));
     return { interval, isEarlier, isAfterGap };
   });
   const places = new Map(distinct.map(([key], index) => [key, index]));

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { timelineOf } from '../../../src/server/features/timeline';
+import { parseId } from '../../../src/server/workspace/ids';
+import type { Timeline, TimelineStatement } from '../../../src/protocol/timeline';
+import { flood, hostile } from '../../fixtures/articles';
+import { viewOf, wordsAt, workspaceOf } from '../workspaceFixture';
+
+const crossing = 'A ferry carrying 214 people ran aground off the island of Sant late on Tuesday';
+const texts = {
+  wire: `Ferry aground off Sant\n\nVELTRA, March 12, 2025 — ${crossing}, the coastguard said.\n\nThe owner renewed the engines of the ferry in 2021 at a cost of nine million crowns.\n\nA tug is expected to pull the ferry off the reef at high tide on Friday.\n`,
+  paper: `All safe after ferry strikes reef\n\nVELTRA, March 13, 2025 — ${crossing.replace('214', '241')}, the coastguard said.\n\nThe harbour stayed closed, the coastguard said on Wednesday.\n`,
+  copy: `Reef at Sant\n\nThe harbour is quiet.\n\n${crossing.replace(' late on Tuesday', '')}, the coastguard said.\n`,
+};
+
+describe('timeline', () => {
+  const workspace = workspaceOf(texts);
+  const timeline = timelineOf(workspace, undefined);
+  const { lanes, columns, statements, differences } = timeline;
+  const inColumn = (title: string, of: Timeline = timeline): TimelineStatement[] =>
+    of.statements.filter(({ column }) => of.columns[column].title === title);
+
+  it('has a lane an article in the order of publication, undated ones last', () => {
+    assert.deepEqual(
+      lanes.map(({ uri, published }) => [uri.replace(/^.*\//, ''), published]),
+      [
+        ['wire.txt', '12 March'],
+        ['paper.txt', '13 March'],
+        ['copy.txt', 'no date of its own'],
+      ],
+    );
+  });
+
+  it('has a column a time, what lies before the event marked', () => {
+    assert.deepEqual(
+      columns.map(({ title, detail, isEarlier }) => [title, detail, isEarlier]),
+      [
+        ['2021', '', true],
+        ['Tue 11 March', '17:00–24:00', false],
+        ['Wed 12 March', '', false],
+        ['Fri 14 March', '', false],
+      ],
+    );
+  });
+
+  it('tells what each article says of a time, in its words', () => {
+    const [wire, paper] = inColumn('Tue 11 March');
+    assert.ok(wire.words.startsWith('A ferry carrying 214 people ran aground'));
+    assert.equal(wire.time, 'Tuesday 11 March 2025, 17:00–24:00');
+    assert.deepEqual([wire.lane, paper.lane], [0, 1]);
+    assert.deepEqual(
+      inColumn('Fri 14 March').map(({ words }) => words),
+      ['A tug is expected to pull the ferry off the reef at high tide on Friday.'],
+    );
+  });
+
+  it('marks what differs, and lists all sides of it, equal in rank', () => {
+    const [wire, paper] = inColumn('Tue 11 March');
+    const marked = ({ words, marks }: TimelineStatement): string[] =>
+      marks.map(({ start, end }) => words.slice(start, end));
+    assert.deepEqual([marked(wire), marked(paper)], [['214'], ['241']]);
+    const [index] = wire.differences;
+    assert.deepEqual(paper.differences, [index]);
+    const sides = differences[index].sides.map(({ says, articles }) => [says, articles.length]);
+    assert.deepEqual(
+      sides.sort(),
+      [
+        ['214', 2],
+        ['241', 1],
+      ].sort(),
+    );
+    assert.match(differences[index].counts, /^3 of 3 articles/);
+  });
+
+  it('dates a side that gives no date as the others do, and says so', () => {
+    const inferred = inColumn('Tue 11 March').find(({ lane }) => lane === 2);
+    assert.ok(inferred?.isInferred);
+    assert.ok(inferred.words.includes('214 people'));
+    assert.equal(statements.filter(({ isInferred }) => isInferred).length, 1);
+  });
+
+  it('has only statements that stand in their articles, where they lead to', () => {
+    for (const of of [
+      timeline,
+      timelineOf(workspaceOf(flood), undefined),
+      timelineOf(workspaceOf({ ...texts, hostile }), undefined),
+    ])
+      for (const { id, lane, column, words, marks, differences: own } of of.statements) {
+        const place = parseId(id);
+        assert.ok(place && place.uri === of.lanes[lane].uri && of.columns[column] !== undefined);
+        for (const { start, end } of marks) assert.ok(0 <= start && start < end && end <= words.length);
+        assert.ok(own.every((index) => index < of.differences.length));
+        if (of !== timeline) continue;
+        const text = viewOf(workspace, place.uri.replace(/^.*\/|\.txt$/g, '')).article.text;
+        assert.ok(text.includes(words.replace(/^… | …$/g, '').slice(0, 20)), words);
+      }
+  });
+
+  it('leads to the words in the document', () => {
+    const [wire] = inColumn('Tue 11 March');
+    assert.ok(wordsAt(viewOf(workspace, 'wire'), wire.range).startsWith('A ferry carrying'));
+  });
+
+  it('is empty without articles', () => {
+    assert.deepEqual(timelineOf(workspaceOf({}), undefined).lanes, []);
+    assert.equal(timelineOf(workspaceOf({}), undefined).needsArticle, undefined);
+  });
+});
