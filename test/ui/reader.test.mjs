@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { activeTab, boxOfWords, command, hoverWords, matrixFrame, openSample, row } from './window.mjs';
+import { activeTab, boxOfWords, command, hoverWords, matrixFrame, openSample, pictureFrame, row } from './window.mjs';
 
 const tall = { width: 1400, height: 1400 };
 
@@ -220,6 +220,76 @@ describe('a reader', () => {
       undefined,
       { timeout: 10_000 },
     );
+  });
+
+  it('goes through the timeline by keyboard, reads both sides and opens one', async () => {
+    await command(page, 'Crossread: Open Timeline');
+    const frame = await pictureFrame(page, '[data-card]');
+    const focused = () => frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    // The first difference is selected, and both sides stand below, equal in rank.
+    assert.match(await focused(), /Tuesday 11 March 2025.*differs: .*214.*; \d+ of \d+ cards$/);
+    const strip = await frame.locator('.strip').innerText();
+    assert.match(strip, /≠ 214 or 241/);
+    assert.match(strip, /over 210\s+fits both/);
+    const before = await focused();
+    await page.keyboard.press('ArrowDown');
+    assert.notEqual(await focused(), before);
+    await page.keyboard.press('d');
+    assert.match(await focused(), /differs/);
+    // The heads have times, the folded column unfolds.
+    const heads = await frame.locator('.head').textContent();
+    assert.match(heads, /Earlier.*≠ Tue 11 March.*214 or 241.*Fri 14 March/);
+    await page.keyboard.press('e');
+    await frame.locator('.head', { hasText: '2021' }).waitFor();
+    await page.keyboard.press('e');
+    await page.keyboard.press('+');
+    await page.keyboard.press('0');
+    await page.keyboard.press('l');
+    await frame.locator('table tbody tr').first().waitFor();
+    assert.match(await frame.locator('table').innerText(), /≠ 214 or 241/);
+    await frame.locator('button', { hasText: 'As Picture' }).click();
+    await frame.locator('[data-card]').first().click();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () =>
+        /\.(?:txt|md)$/.test(
+          document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') ?? '',
+        ),
+      undefined,
+      { timeout: 10_000 },
+    );
+  });
+
+  it('sees who copied whom, why there is an arrow, and the passages in common', async () => {
+    await command(page, 'Crossread: Open Who Copied Whom');
+    const frame = await pictureFrame(page, '[data-node]');
+    assert.equal(await frame.locator('[data-node]').count(), 6);
+    await frame.locator('.pair').first().waitFor({ timeout: 10_000 });
+    const strip = await frame.locator('.strip').innerText();
+    assert.match(strip, /\d+ words in common/);
+    assert.match(strip, /line 18: “Northern Wire contributed to this report”/);
+    assert.ok((await frame.locator('.pair u').count()) > 0);
+    await frame.locator('[data-node]').first().focus();
+    const label = () => frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    const first = await label();
+    await page.keyboard.press('ArrowDown');
+    assert.notEqual(await label(), first);
+    await page.keyboard.press('Tab');
+    for (let i = 0; i < 6 && !/words in common/.test(await label()); i++) await page.keyboard.press('Tab');
+    assert.match(await label(), /words in common/);
+    await page.keyboard.press('Enter');
+    await frame.locator('.pair').first().waitFor({ timeout: 10_000 });
+    await page.keyboard.press('l');
+    await frame.locator('table tbody tr').first().waitFor();
+    await page.keyboard.press('l');
+    // The page may load nothing and run nothing but its own script.
+    const policy = await frame.locator('meta[http-equiv]').getAttribute('content');
+    assert.match(policy, /^default-src 'none'; img-src data:; style-src [^;]+; script-src 'nonce-[^']+'$/);
+    await frame.locator('button', { hasText: 'Open Beside' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.editor-group-container').length === 2, undefined, {
+      timeout: 10_000,
+    });
+    await command(page, 'View: Single Column Editor Layout');
   });
 
   it('hides and shows all marks by key', async () => {

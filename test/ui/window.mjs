@@ -86,6 +86,23 @@ export async function matrixFrame(page) {
   throw new Error('no coverage matrix');
 }
 
+/** The page of a picture, once what is asked for is drawn. @param selector of an element of it */
+export async function pictureFrame(page, selector) {
+  for (let i = 0; i < 150; i++) {
+    for (const frame of page.frames())
+      if (
+        /\/fake\.html/.test(frame.url()) &&
+        (await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0)) > 0
+      )
+        return frame;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`no ${selector}`);
+}
+
 /** A row of a tree by the start of its label. */
 export function row(page, label) {
   return page.locator('.pane-body .monaco-list-row', { hasText: label }).first();
