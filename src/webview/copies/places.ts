@@ -21,25 +21,31 @@ const maxRounds = 12;
 export function placesOf(copies: Copies, { items, edges }: Pick<Items, 'items' | 'edges'>): Place[] {
   const layers = layersOf(copies, items, edges);
   const units = orderedUnits(unitsOf(items), edges, items.length);
+  if (items.length > maxOwnRows && items.every(({ hull }) => hull === undefined)) return blocksOf(units.flat(), layers);
   const rows = new Array<number>(items.length).fill(0);
-  const isPacked = items.length > maxOwnRows;
   let next = 0;
-  let packed: { row: number; taken: Set<number> }[] = [];
-  for (const unit of units) {
-    if (unit.length === 1 && isPacked) {
-      const [item] = unit;
-      const layer = layers[item];
-      let place = packed.find(({ taken }) => ![layer - 1, layer, layer + 1].some((each) => taken.has(each)));
-      if (!place) packed.push((place = { row: next++, taken: new Set() }));
-      place.taken.add(layer);
-      rows[item] = place.row;
-      continue;
-    }
-    // A hull has its rows to itself.
-    packed = [];
-    next = placeUnit(unit, layers, rows, next);
-  }
+  for (const unit of units) next = placeUnit(unit, layers, rows, next);
   return items.map((_, index) => ({ layer: layers[index], row: rows[index] }));
+}
+
+/** How much wider than high a picture of many nodes is, in nodes. */
+const nodesAcross = 1.4;
+
+/** Many nodes: those of one time fill a block of several columns, neighbours in the order given near each other. */
+function blocksOf(order: readonly number[], layers: readonly number[]): Place[] {
+  const byLayer = new Map<number, number[]>();
+  for (const item of order) byLayer.set(layers[item], [...(byLayer.get(layers[item]) ?? []), item]);
+  const rows = Math.max(maxOwnRows / 2, Math.ceil(Math.sqrt(order.length / nodesAcross)));
+  const places: Place[] = [];
+  let first = 0;
+  for (const [, own] of [...byLayer].sort(([one], [other]) => one - other)) {
+    const columns = Math.ceil(own.length / rows);
+    own.forEach(
+      (item, index) => (places[item] = { layer: first + (index % columns), row: Math.floor(index / columns) }),
+    );
+    first += columns;
+  }
+  return places;
 }
 
 /** Puts the articles of one unit into rows from one on, in the order of time. @returns the row behind them */

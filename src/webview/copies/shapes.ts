@@ -34,11 +34,19 @@ const tagFontSize = 13;
 const arrow = { length: 9, half: 5 } as const;
 const wideTarget = 16;
 
-/** Hulls, nodes and lines, in the order in which keys go through them: lines end before nodes and hide none. */
+/**
+ * Hulls, lines and nodes over each other; then what of the lines is chosen and read, in the order in which keys go through
+ * them: a line that must run over a node lies under it.
+ */
 export function pictureShapes(drawing: Drawing): Shape[] {
   const { layout } = drawing;
   return [
-    shape('g', { 'aria-hidden': 'true' }, ...layout.hulls.flatMap((hull) => hullShapes(drawing, hull))),
+    shape(
+      'g',
+      { 'aria-hidden': 'true' },
+      ...layout.hulls.flatMap((hull) => hullShapes(drawing, hull)),
+      ...layout.edges.flatMap((edge, index) => lineShapes(drawing, edge, index)),
+    ),
     ...layout.boxes.map((_, index) => nodeShape(drawing, index)),
     ...layout.edges.map((edge, index) => edgeShape(drawing, edge, index)),
   ];
@@ -114,15 +122,26 @@ function nodeShape(
   );
 }
 
+/** A line, with its arrow heads. */
+function lineShapes({ palette, selection }: Drawing, edge: DrawnEdge, index: number): Shape[] {
+  const { curve, width, arrowAtFrom, arrowAtTo } = edge;
+  const colour = selection?.kind === 'edge' && selection.index === index ? palette.focus : palette.neutralLine;
+  const drawn = withoutTips(edge);
+  return [
+    shape('path', { d: pathOf(drawn), fill: 'none', stroke: colour, 'stroke-width': width }),
+    ...(arrowAtTo ? [arrowHead(drawn.to, curve.to, width, colour)] : []),
+    ...(arrowAtFrom ? [arrowHead(drawn.from, curve.from, width, colour)] : []),
+  ];
+}
+
+/** Where a line is chosen, and its number. */
 function edgeShape(drawing: Drawing, edge: DrawnEdge, index: number): Shape {
   const { copies, words, palette, selection, active } = drawing;
-  const { curve, width, number, arrowAtFrom, arrowAtTo } = edge;
+  const { width, number } = edge;
   const isSelected = selection?.kind === 'edge' && selection.index === index;
-  const colour = isSelected ? palette.focus : palette.neutralLine;
   const isReached = edge.from === active || edge.to === active;
-  const tip = arrow.length + width;
-  const drawn = shortened(curve, arrowAtFrom ? tip : 0, arrowAtTo ? tip : 0);
-  const path = pathOf(drawn);
+  const target = { d: pathOf(withoutTips(edge)), fill: 'none', 'stroke-width': Math.max(wideTarget, width + 6) };
+  const pill = { rx: 10, fill: palette.background, stroke: isSelected ? palette.focus : palette.border };
   return shape(
     'g',
     {
@@ -133,24 +152,10 @@ function edgeShape(drawing: Drawing, edge: DrawnEdge, index: number): Shape {
       'aria-pressed': String(isSelected),
       'aria-label': edgeLabel(copies, edge, words),
     },
-    shape('path', {
-      class: 'ring',
-      d: path,
-      fill: 'none',
-      stroke: 'transparent',
-      'stroke-width': Math.max(wideTarget, width + 6),
-    }),
-    shape('path', { d: path, fill: 'none', stroke: colour, 'stroke-width': width }),
-    ...(arrowAtTo ? [arrowHead(drawn.to, curve.to, width, colour)] : []),
-    ...(arrowAtFrom ? [arrowHead(drawn.from, curve.from, width, colour)] : []),
+    shape('path', { class: 'ring', stroke: 'transparent', ...target }),
     ...(number
       ? [
-          shape('rect', {
-            ...number,
-            rx: number.height / 2,
-            fill: palette.background,
-            stroke: isSelected ? palette.focus : palette.border,
-          }),
+          shape('rect', { ...number, ...pill }),
           shape(
             'text',
             {
@@ -165,6 +170,12 @@ function edgeShape(drawing: Drawing, edge: DrawnEdge, index: number): Shape {
         ]
       : []),
   );
+}
+
+/** The curve of a line up to its arrow heads. */
+function withoutTips({ curve, width, arrowAtFrom, arrowAtTo }: DrawnEdge): Curve {
+  const tip = arrow.length + width;
+  return shortened(curve, arrowAtFrom ? tip : 0, arrowAtTo ? tip : 0);
 }
 
 function pathOf({ from, control, to }: Curve): string {

@@ -14,7 +14,7 @@ import {
   nodeTitle,
   rowsOf,
 } from '../../../src/webview/copies/labels';
-import { layoutOf, lineWidth, sizes } from '../../../src/webview/copies/layout';
+import { layoutOf, lineWidth } from '../../../src/webview/copies/layout';
 import { nodeAt } from '../../../src/webview/copies/moves';
 import { placesOf } from '../../../src/webview/copies/places';
 import { fileShapes, pictureShapes } from '../../../src/webview/copies/shapes';
@@ -208,6 +208,14 @@ describe('places of the copies', () => {
     assert.ok(items.items.length < 300);
     assert.ok(layout.edges.filter(({ number }) => number !== undefined).length <= 40);
     assert.ok(layout.minNumber > 9);
+    // A block, not one column: what has no date too.
+    const undated = copiesOf(
+      dates.map(() => ''),
+      lines.slice(0, 80),
+      [],
+    );
+    const { width, height } = layoutOf(undated, itemsOf(undated), room);
+    assert.ok(width > height / 2 && height > width / 6, `${width} × ${height}`);
   });
 });
 
@@ -343,7 +351,6 @@ describe('what is read of the copies', () => {
     assert.ok(svg.includes('>122<') && svg.includes('>oneOrigin<') && !svg.includes('>8<'));
     assert.doesNotMatch(svg, /NaN|undefined/);
     assert.equal(layout.hulls.length, 1);
-    assert.ok(sizes.hullPadding > 0);
     assert.ok(pictureShapes(drawing).length === 1 + story.nodes.length + story.edges.length);
   });
 });

@@ -4,7 +4,7 @@ import { cardLabel, differenceText, listText, rowsOf } from '../../../src/webvie
 import { bracketsOf, laneGroups, maxLanes } from '../../../src/webview/timeline/lanes';
 import { layoutOf, sizes, type TimelineLayout } from '../../../src/webview/timeline/layout';
 import { cardAt, nextDifference, zoomed } from '../../../src/webview/timeline/moves';
-import { fileShapes, headShapes } from '../../../src/webview/timeline/shapes';
+import { fileShapes, type headShapes } from '../../../src/webview/timeline/shapes';
 import { svgFile } from '../../../src/webview/shared/shapes';
 import { measure, timelineOf, words } from './fixture';
 
