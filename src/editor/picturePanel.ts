@@ -21,8 +21,9 @@ export class PicturePanel implements vscode.Disposable {
   private uri: string | undefined;
   /** The editor that the reader came from. */
   private from: vscode.TextEditor | undefined;
-  /** Counts requests, so that a late answer is told from the latest. */
-  private requests = 0;
+  /** What is asked for now; what changes meanwhile is asked for once after it, since a large folder takes seconds. */
+  private asking: Promise<void> | undefined;
+  private isStale = false;
   private shown = '';
 
   constructor(
@@ -62,16 +63,24 @@ export class PicturePanel implements vscode.Disposable {
   }
 
   /** Asks again for what is shown, when articles have changed; what did not change stays as the reader left it. */
-  async refresh(): Promise<void> {
-    const { panel } = this;
-    if (!panel) return;
-    const request = ++this.requests;
-    const content = await this.picture.content(this.uri);
-    if (request !== this.requests || !content || this.panel !== panel) return;
-    const shown = JSON.stringify(content);
-    if (shown === this.shown) return;
-    this.shown = shown;
-    await panel.webview.postMessage(content);
+  refresh(): Promise<void> {
+    if (!this.panel) return Promise.resolve();
+    this.isStale = true;
+    this.asking ??= this.ask().finally(() => (this.asking = undefined));
+    return this.asking;
+  }
+
+  private async ask(): Promise<void> {
+    while (this.isStale) {
+      this.isStale = false;
+      const { panel, uri } = this;
+      const content = await this.picture.content(uri);
+      if (!content || !panel || this.panel !== panel || this.uri !== uri) continue;
+      const shown = JSON.stringify(content);
+      if (shown === this.shown) continue;
+      this.shown = shown;
+      await panel.webview.postMessage(content);
+    }
   }
 
   private async onMessage(message: unknown): Promise<void> {

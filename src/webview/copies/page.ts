@@ -52,13 +52,17 @@ export class CopiesPage {
     main.addEventListener('keydown', (event) => this.press(event));
   }
 
-  /** Shows copies in place of those before. */
+  /** Shows copies in place of those before; the line in the strip stays. */
   show(copies: Copies, words: CopiesWords): void {
+    const before = this.drawn?.copies;
+    const kept = before && this.shownEdge !== undefined ? keyOf(paramsOf(before, before.edges[this.shownEdge])) : '';
     this.content = { copies, words };
     this.family = undefined;
     this.active = 0;
     this.pairs.clear();
     this.build();
+    const edge = copies.edges.findIndex((each) => keyOf(paramsOf(copies, each)) === kept);
+    if (edge >= 0) this.showEdge(edge);
   }
 
   /** Takes the passages of a line that were asked for. */

@@ -29,7 +29,7 @@ export function placesOf(copies: Copies, { items, edges }: Pick<Items, 'items' |
 }
 
 /** How much wider than high a picture of many nodes is, in nodes. */
-const nodesAcross = 1.4;
+const nodesAcross = 0.9;
 
 /** Many nodes: those of one time fill a block of several columns, neighbours in the order given near each other. */
 function blocksOf(order: readonly number[], layers: readonly number[]): Place[] {
