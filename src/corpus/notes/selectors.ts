@@ -16,7 +16,7 @@ export interface NoteSelectors {
 
 /** Where the words of a note stand now; spans are UTF-16 code units of the file's text. */
 export type Placement =
-  /** Where the note says, or elsewhere, once beyond doubt. */
+  /** Where the note says, or elsewhere, once beyond doubt; a note that says no place has not moved. */
   | { readonly state: 'here' | 'moved'; readonly span: Span }
   /** Nowhere, or at several places of which none is sure; `now`: what stands between the words that were around it. */
   | { readonly state: 'lost'; readonly reason: 'gone' | 'several'; readonly now?: Span };
@@ -60,7 +60,7 @@ function placementIn(counted: CountedText, selectors: NoteSelectors): Placement 
   for (const at of occurrencesOf(counted.text, exact)) found.add(at, contextsAt(counted.text, at, selectors));
   const start = found.best();
   if (start !== undefined)
-    return { state: start === expected ? 'here' : 'moved', span: { start, end: start + exact.length } };
+    return { state: !position || start === expected ? 'here' : 'moved', span: { start, end: start + exact.length } };
   if (found.count > 0) return { state: 'lost', reason: 'several' };
   const now = gapBetween(counted.text, selectors);
   return { state: 'lost', reason: 'gone', ...(now ? { now } : {}) };

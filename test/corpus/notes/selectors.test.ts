@@ -102,7 +102,7 @@ describe('selectors of a note', () => {
       'the ferry carried 215 people to Kinn; the ferry carried 216 people to Kinn',
       'lost, gone',
     ],
-    ['need no position', { exact: '214 people', prefix: '', suffix: '' }, report, 'moved: 214 people'],
+    ['need no position', { exact: '214 people', prefix: '', suffix: '' }, report, 'here: 214 people'],
     ['at the start of a file stand at a start', selectorsOf('A\nA b', { start: 0, end: 1 }), 'A\nA c', 'here: A'],
   ];
   for (const [title, selectors, text, expected] of cases)
