@@ -45,9 +45,11 @@ export function namedIn({ event, corpus }: BriefSources): Map<string, Named> {
 
 function count(named: Map<string, Named>, corpus: BriefSources['corpus'], uri: string, mention: Mention): void {
   const id = corpus.entityId(uri, mention.entity);
-  const entity = id === undefined ? undefined : corpus.entity(id);
+  // Merging an entity takes longer than counting its mentions.
+  const before = id === undefined ? undefined : named.get(id);
+  const entity = before?.entity ?? (id === undefined ? undefined : corpus.entity(id));
   if (!entity) return;
-  const known = named.get(entity.id) ?? {
+  const known = before ?? {
     entity,
     place: { uri, start: mention.start, end: mention.end },
     articles: new Set<string>(),

@@ -39,7 +39,8 @@ export interface StoryBrief {
 }
 
 /** Makes the brief of a story. Its counts are those of hovers, views and the matrix: it is given what they are made from. */
-export function briefOf(sources: BriefSources): StoryBrief {
+export function briefOf(given: BriefSources): StoryBrief {
+  const sources = withCoverageKept(given);
   const { event, corpus, families } = sources;
   const articles = event
     .map((uri): BriefArticle => {
@@ -63,6 +64,12 @@ export function briefOf(sources: BriefSources): StoryBrief {
     people: peopleOf(sources, named),
     times: timesOf(sources),
   };
+}
+
+/** What an article has alone is searched for once, though several sections ask for it. */
+function withCoverageKept(sources: BriefSources): BriefSources {
+  const kept = new Map(sources.event.map((uri) => [uri, sources.coverageOf(uri)] as const));
+  return { ...sources, coverageOf: (uri) => kept.get(uri) };
 }
 
 /** Each article of a family with the first of it that speaks for one origin with it. */

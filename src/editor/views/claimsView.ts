@@ -45,10 +45,9 @@ function placeIn({ passages }: ClaimRow, uri: string | undefined): number {
 /** Characters of a claim that a row shows. */
 const maxLabel = 40;
 
-/** `4/5` in bold, then the words, cut behind a whole one. */
-function countedLabel({ label, articles }: Pick<ClaimRow, 'label' | 'articles'>, of: number): vscode.TreeItemLabel {
-  const count = `${articles}/${of}`;
-  return { label: `${count} ${wholeWords(label, maxLabel)}`, highlights: [[0, count.length]] };
+/** `4/5`, then the words, cut behind a whole one. Not in bold: a highlight of a label has the tint of a find match. */
+function countedLabel({ label, articles }: Pick<ClaimRow, 'label' | 'articles'>, of: number): string {
+  return `${articles}/${of} ${wholeWords(label, maxLabel)}`;
 }
 
 function claimNode(row: ClaimRow, of: number, parent: TreeNode): TreeNode {
