@@ -24,7 +24,7 @@ export function viewCommands(context: CommandContext): Commands {
     showEntity: (id) => showEntity(context, id),
     showMatrix: async (node) => {
       await controller.start();
-      await matrix.show(articleOf(context, node));
+      await matrix.show(articleOf(context, node) ?? controller.brief.article);
     },
     openTimeline: async (node) => {
       await controller.start();

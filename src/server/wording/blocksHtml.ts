@@ -59,7 +59,8 @@ a:hover, a:focus { text-decoration: underline; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid var(--line); }
 .note { opacity: .8; }
-@media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }
+th { white-space: nowrap; }
+@media print { body { font-size: 9.5pt; line-height: 1.3; margin: 0; padding: 0; max-width: none; } h2 { margin-top: 1.1rem; } tr, li { break-inside: avoid; } }
 `;
 
 /** A whole page in one file, without scripts, pictures or anything that is loaded. */
