@@ -147,8 +147,6 @@ export class Corpus {
     return this.articles.holds(file, text);
   }
 
-  // The reader's decisions
-
   /** Takes the reader's decisions instead of those before; articles in which other spans are boilerplate are read again. */
   applyDecisions(decisionIndex: DecisionIndex): void {
     this.articles.applyDecisions(decisionIndex);
@@ -162,8 +160,6 @@ export class Corpus {
   pathOf(uri: string): string {
     return this.articles.decisions.pathOf(uri);
   }
-
-  // Links
 
   /** Verbatim and near parallels of one article in the order of its text, best first within a sentence. */
   nearOf(uri: string): readonly Parallel[] {
@@ -203,8 +199,6 @@ export class Corpus {
     return this.links.around(uri, minScore);
   }
 
-  // Dates and figures
-
   dateOf(uri: string): ArticleDate | undefined {
     return this.dates.dateOf(uri);
   }
@@ -213,8 +207,6 @@ export class Corpus {
   figuresOf(uri: string): readonly Figure[] {
     return this.dates.figuresOf(uri);
   }
-
-  // Findings
 
   /** Claims that parallels of at least this score make among some articles, or all. */
   claims(minScore: number, uris: readonly string[] = this.uris()): ClaimSet {

@@ -84,7 +84,9 @@ function freePieces({ parallel, a, b }: Run, isUsed: (index: number) => boolean)
 }
 
 function isCounted(article: Article, { a, parallel: { kind } }: Run): boolean {
-  return a.length >= (kind === 'paraphrase' ? minRunInOtherWords : minRun) && a.some((token) => isContent(article, token));
+  return (
+    a.length >= (kind === 'paraphrase' ? minRunInOtherWords : minRun) && a.some((token) => isContent(article, token))
+  );
 }
 
 function pairOf(a: Article, b: Article, { a: ours, b: theirs, kind }: Parallel, runs: readonly Run[]): CommonPair {
