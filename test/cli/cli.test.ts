@@ -153,8 +153,8 @@ describe('command line', () => {
   });
 
   it('reports what articles give otherwise', () => {
-    fs.mkdirSync(path.join(folder, 'story'));
-    for (const [name, text] of Object.entries(flood)) fs.writeFileSync(path.join(folder, 'story', `${name}.txt`), text);
+    fs.mkdirSync(path.join(folder, 'flood'));
+    for (const [name, text] of Object.entries(flood)) fs.writeFileSync(path.join(folder, 'flood', `${name}.txt`), text);
     const { findings } = JSON.parse(run(['flood'], folder).stdout) as {
       findings: { kind: string; sides: { passages: { path: string }[] }[]; reason: string }[];
     };
