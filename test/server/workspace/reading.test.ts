@@ -151,7 +151,7 @@ describe('server for a reader of several articles', () => {
     });
     assert.deepEqual(
       actions.map(({ title }) => title),
-      ['Compare wordings', 'Not comparable', 'This is boilerplate'],
+      ['Compare wordings', 'Not comparable', 'Add note', 'This is boilerplate'],
     );
     const [a, b] = actions[1].command!.arguments as [string, string];
     const result = await decide({ type: 'notComparable', a, b });
