@@ -147,7 +147,8 @@ function differenceRow(
   }: { readonly dated: readonly DatedStatement[]; readonly event: readonly string[]; readonly countsOf: Counter },
 ): TimelineDifference {
   const [first] = dispute.sides[0].passages;
-  const statement = dated.find((each) => isOnSide(each, dispute.sides));
+  // Where the time itself is what differs, no side's stands for all.
+  const statement = dispute.about === 'date' ? undefined : dated.find((each) => isOnSide(each, dispute.sides));
   const sides = differenceSides(sources, dispute, event);
   return {
     id: `dispute ${idOf(first.uri, first)} ${dispute.about}`,

@@ -45,16 +45,19 @@ export function wrapText(text: string, marks: readonly MarkedStretch[], options:
 }
 
 /** Words in order, with the sign before the first of a stretch that differs. */
-function wordsOf(text: string, marks: readonly MarkedStretch[]): Word[] {
+function wordsOf(said: string, marks: readonly MarkedStretch[]): Word[] {
   const words: Word[] = [];
   let lastMark: MarkedStretch | undefined;
-  for (const match of text.matchAll(/\S+/g)) {
+  for (const match of said.matchAll(/\S+/g)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const mark = marks.find((each) => each.start < end && start < each.end);
-    const isLong = mark !== undefined && countWords(text.slice(mark.start, mark.end)) > maxWordsSetOff;
-    if (mark?.differs && mark !== lastMark) words.push({ text: differsSign, kind: 'differs' });
+    const isLong = mark !== undefined && countWords(said.slice(mark.start, mark.end)) > maxWordsSetOff;
+    const isFirst = mark?.differs === true && mark !== lastMark;
     lastMark = mark;
-    words.push({ text: match[0], kind: !mark || isLong ? 'plain' : mark.differs ? 'differs' : 'bold' });
+    // The sign stands on the line of its word.
+    if (isFirst && isLong) words.push({ text: differsSign, kind: 'differs' });
+    const text = isFirst && !isLong ? `${differsSign} ${match[0]}` : match[0];
+    words.push({ text, kind: !mark || isLong ? 'plain' : mark.differs ? 'differs' : 'bold' });
   }
   return words;
 }

@@ -95,6 +95,13 @@ describe('timeline', () => {
       }
   });
 
+  it('gives no side’s time for all where the time differs', () => {
+    const of = timelineOf(workspaceOf(flood), undefined);
+    const times = of.differences.filter(({ about }) => about === 'other dates of one event');
+    assert.ok(times.length > 0);
+    assert.ok(times.every(({ time }) => time === ''));
+  });
+
   it('leads to the words in the document', () => {
     const [wire] = inColumn('Tue 11 March');
     assert.ok(wordsAt(viewOf(workspace, 'wire'), wire.range).startsWith('A ferry carrying'));

@@ -46,6 +46,11 @@ describe('a text in lines', () => {
     assert.deepEqual(wrapText(text, [mark(text, '214', false)], options(40))[0][1], { text: ' 214', kind: 'bold' });
   });
 
+  it('keeps the sign on the line of its word', () => {
+    const text = 'the ferry with 214 people';
+    assert.deepEqual(lines(text, 16, 3, [mark(text, '214')]), ['the ferry with', '≠ 214 people']);
+  });
+
   it('sets off four words, of longer stretches the sign alone', () => {
     const text = 'said that we will rebuild every dam here';
     const kinds = (words: string): string[] =>
