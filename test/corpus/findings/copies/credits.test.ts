@@ -19,6 +19,7 @@ describe('credits between articles', () => {
     assert.deepEqual(credited('“We left,” he said in an interview with the Northern Wire on Monday.'), [
       'in an interview with the Northern Wire',
     ]);
+    assert.deepEqual(credited('Northern Wire reported that the light was dark.'), ['Northern Wire reported']);
     assert.deepEqual(credited('The light was dark, the Northern Wire reports.'), ['Northern Wire reports']);
   });
 
