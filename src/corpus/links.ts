@@ -97,7 +97,7 @@ export class Links {
       else linked.set(b.uri, new Set([a.sentence * maxSentences + b.sentence]));
     }
     // What is boilerplate word for word is no paraphrase either, where an article is long enough to tell.
-    const isTold = this.articles.topics.termsOf(uri).ids.length >= minTerms;
+    const isTold = this.articles.has(uri) && this.articles.topics.termsOf(uri).ids.length >= minTerms;
     const boilerplate = isTold ? this.boilerplateOf(uri) : noSentences;
     return (sentence, other, otherSentence) =>
       boilerplate.has(sentence) || (linked.get(other)?.has(sentence * maxSentences + otherSentence) ?? false);

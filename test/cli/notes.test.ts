@@ -140,7 +140,7 @@ describe('notes on the command line', () => {
         '“It was dark & cold,”',
         '"“It was dark & cold,”"',
       ),
-      'wire,,Ann Moe,skipper,"“We saw the reef,”",,wire.txt:5',
+      'Wire,,Ann Moe,skipper,"“We saw the reef,”",,wire.txt:5',
     ]);
   });
 });

@@ -137,8 +137,7 @@ describe('hover', () => {
     const start = 'Soldiers carried bread and diesel by boat to the flooded villages of Sant';
     const own = `${start} behind the burnt brick bakery.`;
     const lineOf = (texts: Record<string, string>): string =>
-      linesOf(hover(texts, 'a', 'carried bread').parts.at(-1) ?? '').find((line) => line.startsWith('- only here')) ??
-      '';
+      linesOf(hover(texts, 'a', 'carried bread').parts.at(0) ?? '').find((line) => line.startsWith('only here')) ?? '';
     const texts = { a: `Bread\n\n${own}\n`, b: `Boats\n\n${start}.\n` };
     assert.match(lineOf(texts), /“behind the burnt brick bakery”/);
     const far = 'The brick bakery burnt for days.';

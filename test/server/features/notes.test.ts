@@ -96,7 +96,7 @@ describe('notes', () => {
       status: 'to check',
       state: 'here',
       words: '214 people',
-      article: 'Ferry aground 😀',
+      article: 'Ferry One',
       uri: plain,
       file: plain,
       range: rangeIn(texts[plain], '214 people'),

@@ -96,7 +96,7 @@ describe('who said what', () => {
     const own = (await rows()).filter(({ place }) => place.startsWith('post'));
     assert.deepEqual(own, [
       {
-        article: 'Flood cuts off Marovia valley',
+        article: 'Post',
         date: '2025-03-04',
         speaker: 'Hanna Reyl',
         role: 'governor',
@@ -158,7 +158,7 @@ describe('what a search goes through', () => {
         kind: 'note',
         id: 'note:a.json:file:///n/',
         words: 'Ask the ministry',
-        about: '“12 people” · Flood cuts off Marovia valley',
+        about: '“12 people” · Post',
       },
     ]);
   });
