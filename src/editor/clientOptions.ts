@@ -12,6 +12,7 @@ const hoverCommands = [
   'crossread.compareWordings',
   'crossread.openBeside',
   'crossread.notComparable',
+  'crossread.copyCitation',
 ];
 /** What is done before and after the client asks the server. */
 export interface Middleware {

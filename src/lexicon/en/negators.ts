@@ -8,3 +8,11 @@ export const negators = wordSet(
   },
   'not never cannot neither nor deny denies denied denying refute refutes refuted reject rejects rejected untrue false',
 );
+
+export const nounNegators = wordSet(
+  {
+    use: 'words that negate a noun or a whole clause: beside them it is not clear what a sentence with a negator denies',
+    source: 'English grammar',
+  },
+  'no none nobody nothing nowhere without hardly scarcely barely unlikely unable',
+);

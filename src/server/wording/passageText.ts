@@ -57,7 +57,10 @@ export function passageLines(findings: PassageFindings, articles: ArticleViews):
 /** What can be done with a passage, as links. */
 export function passageActions({ view, sentence, parallels, others, disputes }: PassageFindings): string[] {
   const from = idOf(view.uri, sentence);
-  const best = others.find(({ link }) => link !== undefined) ?? others.at(0);
+  const best =
+    others.find(({ differs, drift }) => differs || drift !== undefined) ??
+    others.find(({ link }) => link !== undefined) ??
+    others.at(0);
   const opponent = disputes
     .filter(({ kind }) => kind === 'conflict')
     .flatMap(({ sides }) => sides.flatMap(({ passages }) => passages))
@@ -77,6 +80,7 @@ export function passageActions({ view, sentence, parallels, others, disputes }: 
     ...(opponent
       ? [commandLink(translate('Not the same fact'), 'crossread.notComparable', from, idOf(opponent.uri, opponent))]
       : []),
+    commandLink(translate('Copy with citation'), 'crossread.copyCitation', from),
     ...(parallels.length > 1
       ? [commandLink(translate('All {0} passages', parallels.length), 'crossread.goToParallel', from)]
       : []),

@@ -2,7 +2,7 @@ import type { Claim, ClaimPassage } from '../../corpus/findings/claims';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
 import type { Drift } from '../../corpus/findings/drift';
-import { isNegated } from '../../corpus/findings/polarity';
+import { isDenial } from '../../corpus/findings/polarity';
 import type { Family } from '../../corpus/findings/families';
 import type { Corpus } from '../../corpus/corpus';
 import type { Parallel } from '../../corpus/index/parallel';
@@ -159,7 +159,7 @@ function opposedLinks(
     if (opposed.size >= maxOpposed) break;
     if (kind === 'verbatim' || carriers.has(b.uri) || opposed.has(b.uri)) continue;
     const other = articles.get(b.uri);
-    if (other && isNegated(view.article, a) !== isNegated(other.article, b)) opposed.set(b.uri, { view: other, link });
+    if (other && isDenial(view.article, a, other.article, b)) opposed.set(b.uri, { view: other, link });
   }
   return [...opposed.values()];
 }
