@@ -1,19 +1,29 @@
 import * as vscode from 'vscode';
-import { type AlignedParams, alignedRequest } from '../protocol/passages';
+import { type Aligned, type AlignedParams, alignedRequest } from '../protocol/passages';
 import type { Client } from './client';
+import { makeDifferingType } from './decorationTypes';
 import { counterpartLine } from './lineAlignment';
+import { toRanges } from './places';
 
 /** How long an editor that was scrolled by the other one does not scroll it back. */
 const echoMs = 250;
 
-/** Two editors that scroll by the passages they have in common. */
+/** Two editors that are read side by side. */
+interface Pair extends Aligned {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** Two editors that scroll by the passages they have in common, with the words in which these differ marked on both sides. */
 export class AlignedEditors implements vscode.Disposable {
-  private pair: { left: string; right: string; lines: readonly number[] } | undefined;
+  private pair: Pair | undefined;
+  private readonly differing = makeDifferingType();
   private lastScrolled: { uri: string; at: number } | undefined;
   private readonly disposables: vscode.Disposable[];
 
   constructor(private readonly client: Client) {
     this.disposables = [
+      this.differing,
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.scrolled(textEditor)),
       vscode.window.onDidChangeVisibleTextEditors(() => {
         if (this.pair && (!this.editor(this.pair.left) || !this.editor(this.pair.right))) this.stop();
@@ -28,13 +38,44 @@ export class AlignedEditors implements vscode.Disposable {
   /** Ties two open editors together. */
   async align(left: vscode.Uri, right: vscode.Uri): Promise<void> {
     const params: AlignedParams = { uri: left.toString(), other: right.toString() };
-    const lines = (await this.client.request(alignedRequest, params)) ?? [];
-    this.pair = lines.length > 0 ? { left: params.uri, right: params.other, lines } : undefined;
+    const aligned = await this.client.request(alignedRequest, params);
+    this.pair = aligned && aligned.lines.length > 0 ? { left: params.uri, right: params.other, ...aligned } : undefined;
+    this.draw();
+    // Both sides start level.
+    const editor = this.pair && this.editor(this.pair.left);
+    if (editor) this.scrolled(editor);
     await vscode.commands.executeCommand('setContext', 'crossread.aligned', this.active);
+  }
+
+  /** Moves the cursor of the editor in front to the next or previous words that differ, around the end of the text. */
+  moveToDifference(step: 1 | -1): void {
+    const editor = vscode.window.activeTextEditor;
+    const ranges = editor && this.differingIn(editor);
+    if (!ranges || ranges.length === 0) return;
+    const cursor = editor.selection.active;
+    const target =
+      step > 0
+        ? (ranges.find(({ start }) => start.isAfter(cursor)) ?? ranges[0])
+        : ([...ranges].reverse().find(({ start }) => start.isBefore(cursor)) ?? ranges[ranges.length - 1]);
+    editor.selection = new vscode.Selection(target.start, target.start);
+    editor.revealRange(target, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  private draw(): void {
+    for (const editor of vscode.window.visibleTextEditors)
+      editor.setDecorations(this.differing, this.differingIn(editor));
+  }
+
+  /** Words of an editor that the other has otherwise, in the order of the text; none of an editor that is not tied. */
+  private differingIn({ document }: vscode.TextEditor): vscode.Range[] {
+    const uri = document.uri.toString();
+    if (!this.pair || (uri !== this.pair.left && uri !== this.pair.right)) return [];
+    return toRanges(this.pair.differing[uri === this.pair.left ? 0 : 1]).sort((a, b) => a.start.compareTo(b.start));
   }
 
   stop(): void {
     this.pair = undefined;
+    this.draw();
     void vscode.commands.executeCommand('setContext', 'crossread.aligned', false);
   }
 

@@ -63,6 +63,16 @@ export function makeMarkTypes(): Record<MarkKind, vscode.TextEditorDecorationTyp
   };
 }
 
+/** Words in which two articles differ that are read side by side. */
+export function makeDifferingType(): vscode.TextEditorDecorationType {
+  return make({
+    backgroundColor: color('differsBackground'),
+    outline: '1px solid',
+    outlineColor: color('differsBorder'),
+    rangeBehavior,
+  });
+}
+
 /** What a line says at its end of what differs in it. */
 export function makeHintType(): vscode.TextEditorDecorationType {
   return make({

@@ -79,5 +79,13 @@ export interface AlignedParams {
   readonly other: string;
 }
 
-/** Editor → server: lines of two articles that say the same, in the order of both, as flat [line, line] pairs. */
-export const alignedRequest = new RequestType<AlignedParams, number[], void>('crossread/aligned');
+/** What two articles have in common, and how it differs. */
+export interface Aligned {
+  /** Lines that say the same, in the order of both, as flat [line, line] pairs. */
+  readonly lines: readonly number[];
+  /** Words of either that the other has otherwise or not at all, as flat [line, character, line, character] quadruples. */
+  readonly differing: readonly [ours: readonly number[], theirs: readonly number[]];
+}
+
+/** Editor → server: what two articles have in common, to be read side by side. */
+export const alignedRequest = new RequestType<AlignedParams, Aligned, void>('crossread/aligned');

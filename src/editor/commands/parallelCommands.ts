@@ -18,6 +18,8 @@ export function parallelCommands(context: CommandContext): Commands {
     goToParallel: (id) => goToParallel(controller, id),
     openBeside: (id) => openBeside(context, id),
     stopAligning: () => alignedEditors.stop(),
+    nextDifference: () => alignedEditors.moveToDifference(1),
+    previousDifference: () => alignedEditors.moveToDifference(-1),
     compareWordings: (a, b) => compareWordings(context, a, b),
     // What is read in the brief stays beside what it leads to.
     reveal: (id, from) => controller.jump.follow(id, from, { beside: controller.brief.isActive }),

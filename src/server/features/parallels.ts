@@ -5,11 +5,15 @@ import {
   alignedRequest,
   highlightsRequest,
   parallelsRequest,
+  type Aligned,
   type AlignedParams,
   type ParallelRow,
 } from '../../protocol/passages';
-import { overlaps } from '../../text/span';
+import { compareWording } from '../../corpus/findings/wording';
+import { overlaps, type Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
+import { changedRunsOf } from '../wording/runs';
+import type { ArticleView } from '../workspace/articleView';
 import { idOf, type Place } from '../workspace/ids';
 import type { PositionContext } from '../workspace/positionContext';
 
@@ -22,7 +26,7 @@ export function registerParallels({ connection, prepare, workspace }: ServerCont
   connection.onRequest(alignedRequest, (params, token) => {
     prepare.articles(token);
     const { articles } = workspace;
-    return alignedLines(workspace, { uri: articles.inFront(params.uri), other: articles.inFront(params.other) });
+    return alignedWith(workspace, { uri: articles.inFront(params.uri), other: articles.inFront(params.other) });
   });
   connection.onRequest(highlightsRequest, ({ uri, range, from }, token) => {
     prepare.articles(token);
@@ -54,10 +58,10 @@ export function parallelRows({ articles }: Sources, { parallels }: PositionConte
   });
 }
 
-/** Lines of two articles that say the same, as pairs that rise on both sides, flat. */
-export function alignedLines({ articles, events }: Sources, { uri, other }: AlignedParams): number[] {
+/** What two articles have in common: lines that say the same, as pairs that rise on both sides, and words in which these differ. */
+export function alignedWith({ articles, events }: Sources, { uri, other }: AlignedParams): Aligned {
   const [left, right] = [articles.get(uri), articles.get(other)];
-  if (!left || !right) return [];
+  if (!left || !right) return { lines: [], differing: [[], []] };
   const bestOf = new Map<number, Parallel>();
   for (const parallel of events.parallelsOf(uri)) {
     if (parallel.b.uri !== other) continue;
@@ -68,7 +72,24 @@ export function alignedLines({ articles, events }: Sources, { uri, other }: Alig
     [...bestOf.values()].sort((x, y) => x.a.start - y.a.start),
     ({ b }) => b.start,
   );
-  return rising.flatMap(({ a, b }) => [left.lineOf(a.start), right.lineOf(b.start)]);
+  // In other words throughout, nearly every word would be marked.
+  const near = rising.filter(({ kind }) => kind === 'near');
+  return {
+    lines: rising.flatMap(({ a, b }) => [left.lineOf(a.start), right.lineOf(b.start)]),
+    differing: [
+      near.flatMap(({ a, b }) => differingIn(left, a, right, b)),
+      near.flatMap(({ a, b }) => differingIn(right, b, left, a)),
+    ],
+  };
+}
+
+/** Words of a passage that the other has otherwise or not at all, as quadruples. */
+function differingIn(view: ArticleView, passage: Span, other: ArticleView, theirs: Span): number[] {
+  const { missing } = compareWording(view.article, passage, other.article, theirs);
+  return changedRunsOf(view.article, missing).flatMap((run) => {
+    const { start, end } = view.rangeOf(run);
+    return [start.line, start.character, end.line, end.character];
+  });
 }
 
 /** What a passage has in common with the one that one comes from; empty where they are not linked. */

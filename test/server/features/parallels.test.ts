@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { alignedLines, highlightsBetween, parallelRows } from '../../../src/server/features/parallels';
+import { alignedWith, highlightsBetween, parallelRows } from '../../../src/server/features/parallels';
 import { idOf } from '../../../src/server/workspace/ids';
 import { copy, flood, other, wire } from '../../fixtures/articles';
 import { contextIn, uriOf, viewOf, wordsAt, workspaceOf } from '../workspaceFixture';
@@ -26,8 +26,8 @@ describe('parallels', () => {
   });
 
   describe('as lines', () => {
-    const lines = (texts: Record<string, string>, uri: string, beside: string): number[] =>
-      alignedLines(workspaceOf(texts), { uri: uriOf(uri), other: uriOf(beside) });
+    const lines = (texts: Record<string, string>, uri: string, beside: string): readonly number[] =>
+      alignedWith(workspaceOf(texts), { uri: uriOf(uri), other: uriOf(beside) }).lines;
     const first = 'The river Osk burst its banks near Veltra and cut the only road to the valley.';
     const second = 'Soldiers carried bread and diesel by boat to the villages of Sant and Lower Brik.';
     const third = 'Farmers lost most of their winter wheat, and the cooperative asked for a moratorium.';
@@ -51,6 +51,33 @@ describe('parallels', () => {
 
     it('leave out a third article', () => {
       assert.deepEqual(lines({ a: `${first}\n`, b: `Other\n\n${second}\n`, c: `${first}\n` }, 'a', 'b'), []);
+    });
+  });
+
+  describe('beside each other', () => {
+    const base = 'Soldiers carried bread and diesel by boat to the villages of Sant and Lower Brik on Monday.';
+
+    /** The words that are marked on either side. */
+    function differing(own: string, beside: string): [string[], string[]] {
+      const workspace = workspaceOf({ a: `Bread\n\n${own}\n`, b: `Boats\n\n${beside}\n` });
+      const { differing: sides } = alignedWith(workspace, { uri: uriOf('a'), other: uriOf('b') });
+      const [ours, theirs] = sides.map((flat, side) =>
+        Array.from({ length: flat.length / 4 }, (_, index) => {
+          const [line, character, endLine, endCharacter] = flat.slice(4 * index, 4 * index + 4);
+          const view = viewOf(workspace, side === 0 ? 'a' : 'b');
+          return wordsAt(view, { start: { line, character }, end: { line: endLine, character: endCharacter } });
+        }),
+      );
+      return [ours, theirs];
+    }
+
+    it('have words marked that the other has otherwise, on both sides', () => {
+      assert.deepEqual(differing(base, base.replace('diesel', 'clean water')), [['diesel'], ['clean water']]);
+      assert.deepEqual(differing(base, base.replace(' and diesel', '')), [['and diesel'], []]);
+    });
+
+    it('have none marked where all words are equal', () => {
+      assert.deepEqual(differing(base, base), [[], []]);
     });
   });
 

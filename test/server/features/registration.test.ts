@@ -46,7 +46,10 @@ describe('features over a connection', () => {
     await client.change(post, typed);
     assert.equal((await client.request(quotationsRequest, { id: 'person:anna hem' })).length, 1);
     await client.change(post, 'Nothing in common.\n');
-    assert.deepEqual(await client.request(alignedRequest, { uri: post, other: herald }), []);
+    assert.deepEqual(await client.request(alignedRequest, { uri: post, other: herald }), {
+      lines: [],
+      differing: [[], []],
+    });
     await client.change(post, flood.post);
     assert.deepEqual(await client.request(formsRequest, { id: 'person:hanna reyl' }), []);
     assert.ok((await client.request(originsRequest, { uri: post })).length > 0);

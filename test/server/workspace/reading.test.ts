@@ -246,7 +246,7 @@ describe('server for a reader of several articles', () => {
   });
 
   it('aligns two articles line by line and says where one may come from', async () => {
-    const lines = await client.request(alignedRequest, { uri: uris.post, other: uris.herald });
+    const { lines } = await client.request(alignedRequest, { uri: uris.post, other: uris.herald });
     assert.deepEqual(lines.slice(0, 2), [2, 2]);
     assert.ok(lines.length >= 8);
     for (let i = 2; i < lines.length; i += 2) assert.ok(lines[i] >= lines[i - 2] && lines[i + 1] >= lines[i - 1]);
