@@ -5,6 +5,8 @@ import { RequestType } from './message';
 export interface MatrixCell {
   readonly kind: CellKind;
   /** Passages of the article that say it, by ids that `locate` knows. */
+  /** Its own value or words, where these differ from others. */
+  readonly said?: string;
   readonly passages: readonly { readonly id: string; readonly text: string }[];
 }
 

@@ -8,7 +8,7 @@ export const cellSigns: Readonly<Record<CellKind, string>> = {
   same: '●',
   near: '◕',
   paraphrase: '◐',
-  drift: '◇',
-  conflict: '✖',
-  absent: '·',
+  drift: '≠',
+  conflict: '≠',
+  absent: '–',
 };

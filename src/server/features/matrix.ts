@@ -8,6 +8,7 @@ import { type CellKind } from '../../protocol/matrixCells';
 import { addToList } from '../../text/multimap';
 import { contains, meets, overlaps, type Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
+import { shorten, withoutMarks } from '../wording/excerpt';
 import { matrixText } from '../wording/matrixText';
 import { idOf, parseId, type Place } from '../workspace/ids';
 import { familiesOf, sourcesOf } from './claims';
@@ -27,6 +28,8 @@ export function registerMatrix({ connection, prepare, workspace }: ServerContext
 interface SentenceFinding {
   readonly kind: 'conflict' | 'drift';
   readonly at: Span;
+  /** What it says, where that is a figure, a date or other words of a clause. */
+  readonly says: string;
   readonly others: readonly DifferenceSide[];
 }
 
@@ -38,7 +41,7 @@ interface EventFindings {
   readonly findings: ReadonlyMap<string, readonly SentenceFinding[]>;
 }
 
-/** Claims by articles: who carries what, in which form; disputes that no claim holds stand at the end. */
+/** Claims by articles: who carries what, in which form; what differs stands first. */
 export function matrixOf(sources: Sources, uri: string | undefined): Matrix {
   const { corpus, articles, events } = sources;
   const event = events.articlesOf(uri);
@@ -62,8 +65,13 @@ export function matrixOf(sources: Sources, uri: string | undefined): Matrix {
       ...disputesAmong(sources, event)
         .filter((dispute) => !isWithinClaim(claims, sidesOf(dispute)))
         .map((dispute) => disputeRow(dispute, findings)),
-    ],
+    ].sort(compareRows),
   };
+}
+
+/** What differs first; then by sources, then articles. */
+function compareRows(one: MatrixRow, other: MatrixRow): number {
+  return Number(other.disputed) - Number(one.disputed) || other.sources - one.sources || other.articles - one.articles;
 }
 
 const absent: MatrixCell = { kind: 'absent', passages: [] };
@@ -107,7 +115,8 @@ function findingsBySentence({ events }: Sources, event: readonly string[]): Map<
     for (const side of sides)
       for (const at of side.passages) {
         const others = sides.filter((other) => other !== side).flatMap(({ passages }) => passages);
-        addToList(out, keyOf(at), { kind: kind === 'conflict' ? 'conflict' : 'drift', at, others });
+        const says = kind === 'drift' ? '' : side.says;
+        addToList(out, keyOf(at), { kind: kind === 'conflict' ? 'conflict' : 'drift', at, says, others });
       }
   return out;
 }
@@ -124,7 +133,7 @@ function claimRow(sources: Sources, claim: Claim, findings: EventFindings): Matr
       id: idOf(uri, each),
       text: sources.articles.get(uri)?.textOf(each).slice(0, maxRowText) ?? '',
     }));
-    return { kind: cellKind(own, claim, findings), passages };
+    return { ...differingCell(own, claim, findings), passages };
   });
   return {
     id: claim.id,
@@ -153,20 +162,28 @@ const formOrder: Readonly<Record<PassageForm, number>> = {
   differs: 4,
 };
 
+/** Characters of a cell's own words. */
+const maxSaid = 40;
+
 /**
  * A dispute within the claim counts more than how alike the words are to its label.
  * @param own passages of an article, the closest to the label first
  */
-function cellKind(own: readonly ClaimPassage[], claim: Claim, { findings }: EventFindings): CellKind {
+function differingCell(
+  own: readonly ClaimPassage[],
+  claim: Claim,
+  { findings }: EventFindings,
+): Pick<MatrixCell, 'kind' | 'said'> {
   const found = own
     .flatMap((passage) => (findings.get(keyOf(passage)) ?? []).filter(({ at }) => meets(passage, at)))
     .filter(({ others }) =>
       others.some((other) => claim.passages.some((passage) => passage.uri === other.uri && meets(passage, other))),
-    )
-    .map(({ kind }) => kind);
-  if (found.length > 0) return found.includes('conflict') ? 'conflict' : 'drift';
+    );
   const [{ form }] = own;
-  return kindOfForm[form];
+  if (found.length === 0) return { kind: kindOfForm[form] };
+  const said = shorten(withoutMarks(found.find(({ says }) => says.trim() !== '')?.says ?? ''), maxSaid);
+  const kind = found.some((each) => each.kind === 'conflict') ? 'conflict' : 'drift';
+  return said === '' ? { kind } : { kind, said };
 }
 
 /** Names in the passages of a claim, as the folder calls them, most mentioned first. */

@@ -122,16 +122,18 @@ export class Grid {
 
   private makeArticleCell(row: MatrixRow, index: number, article: number): HTMLElement {
     const { words, marked } = this.content();
-    const { kind, passages } = row.cells[article];
-    const word = words.cells[kind];
+    const { kind, said, passages } = row.cells[article];
+    const form = words.cells[kind];
+    const word = said ?? form;
     const texts = passages.map(({ text }) => text).join('\n');
     const children = [
       make('span', { class: 'sign', 'aria-hidden': 'true' }, cellSigns[kind]),
       make('span', { class: 'word' }, word),
     ];
     if (passages.some(({ id }) => id === marked)) children.push(make('span', { class: 'marked' }, words.marked));
-    const title = texts === '' ? word : `${word}\n${texts}`;
-    const label = texts === '' ? word : `${word}: ${texts}`;
+    const told = said === undefined ? form : `${said}, ${form}`;
+    const title = texts === '' ? told : `${told}\n${texts}`;
+    const label = texts === '' ? told : `${told}: ${texts}`;
     const position = { row: index, column: article + leadingColumns };
     return this.makeCell(position, kind, 'gridcell', { title, 'aria-label': label }, children);
   }

@@ -68,12 +68,24 @@ describe('coverage matrix', () => {
     );
   });
 
-  it('has disputes that no claim holds at the end', () => {
+  it('has the value of an article in its cell where it differs from others', () => {
+    const of = matrixOf(workspaceOf(flood), undefined);
+    const toll = of.rows.find(({ cells }) => cells.some(({ said }) => said === '15'));
+    assert.ok(toll);
+    assert.deepEqual(toll.cells.map(({ said }) => said).sort(), ['12', '12', '15']);
+    assert.ok(of.rows.every(({ disputed, cells }) => disputed || cells.every(({ said }) => said === undefined)));
+  });
+
+  it('has what differs first, disputes that no claim holds among it', () => {
     const event = workspaceOf(flood);
     // Links that are less sure make no claims, but are reason enough to compare.
     event.events.minScore = 0.99;
     const of = matrixOf(event, undefined);
-    const [day, dam] = of.rows.slice(-2);
+    const firstAgreed = of.rows.findIndex(({ disputed }) => !disputed);
+    assert.ok(firstAgreed > 0 && of.rows.slice(firstAgreed).every(({ disputed }) => !disputed));
+    const day = of.rows.find(({ label }) => label.startsWith('Sunday morning or'));
+    const dam = of.rows.find(({ label }) => label.startsWith('Hanna Reyl: “some” dropped'));
+    assert.ok(day && dam, of.rows.map(({ label }) => label).join('\n'));
     assert.equal(day.label, 'Sunday morning or Monday night (other dates of one event)');
     assert.deepEqual([day.articles, day.sources, day.disputed, day.entities], [2, 1, true, []]);
     assert.deepEqual(
@@ -158,7 +170,7 @@ describe('coverage matrix', () => {
         '',
         '| Claim | Sources | 1 | 2 | 3 |',
         '| --- | ---: | --- | --- | --- |',
-        `| ${arrest} | 1 | ● same words | ● same words | · not linked |`,
+        `| ${arrest} | 1 | ● same words | ● same words | – not linked |`,
         '',
         '1. a: Ferry sinks',
         '2. b: Nine dead in Belmora',
