@@ -21,7 +21,7 @@ export interface BriefSources {
   coverageOf(uri: string): Coverage | undefined;
   readonly corpus: Pick<
     Corpus,
-    'dateOf' | 'driftsOf' | 'entity' | 'entityId' | 'figuresOf' | 'get' | 'nearOf' | 'speakersOf' | 'tagOf'
+    'dateOf' | 'driftsOf' | 'entity' | 'entityId' | 'figuresOf' | 'get' | 'metadata' | 'nearOf' | 'speakersOf' | 'tagOf'
   >;
 }
 

@@ -2,6 +2,7 @@ import { compareStrings } from '../../text/order';
 import type { Evidence } from '../findings/families';
 import { agreementsOf, onlyInOf, type BriefClaim, type OnlyIn } from './briefClaims';
 import { differencesOf, type BriefDifference } from './briefDifferences';
+import { creditsOf, type BriefCredit } from './briefCredits';
 import { namedIn, peopleOf, storyNames, type BriefPerson } from './briefNames';
 import type { BriefSources } from './briefSources';
 import { timesOf, type BriefTime } from './briefTimes';
@@ -33,6 +34,7 @@ export interface StoryBrief {
   readonly differences: readonly BriefDifference[];
   readonly agreements: readonly BriefClaim[];
   readonly onlyIn: readonly OnlyIn[];
+  readonly credits: readonly BriefCredit[];
   readonly origins: readonly BriefOrigin[];
   readonly people: readonly BriefPerson[];
   readonly times: readonly BriefTime[];
@@ -60,6 +62,7 @@ export function briefOf(given: BriefSources): StoryBrief {
     differences,
     agreements: agreementsOf(sources, disputed),
     onlyIn: onlyInOf(sources),
+    credits: creditsOf(sources),
     origins: originsOf(sources, articles),
     people: peopleOf(sources, named),
     times: timesOf(sources),

@@ -44,6 +44,22 @@ describe('the brief of a story', () => {
     return found;
   };
 
+  it('says who credits whom, once a pair, by the words that do', () => {
+    const story = storyOf({
+      'northern-wire': flood.post,
+      'harbour-gazette': `${flood.herald}\nNorthern Wire contributed to this report. Northern Wire contributed to this report.\n`,
+      'hill-post': `${flood.echo}\nNorthern Wire chief Ann Dahl was not there.\n`,
+    });
+    assert.deepEqual(
+      story.brief.credits.map(({ source, place }) => [
+        place.uri,
+        source,
+        story.corpus.get(place.uri)?.article.text.slice(place.start, place.end),
+      ]),
+      [['harbour-gazette.txt', 'northern-wire.txt', 'Northern Wire contributed']],
+    );
+  });
+
   it('counts articles, independent sources and days', () => {
     assert.deepEqual(
       brief.articles.map(({ uri, date }) => [uri, date]),

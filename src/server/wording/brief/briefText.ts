@@ -1,4 +1,7 @@
+import { displayText } from '../../../article/article';
 import type { BriefClaim } from '../../../corpus/brief/briefClaims';
+import type { BriefCredit } from '../../../corpus/brief/briefCredits';
+import type { BriefPlace } from '../../../corpus/brief/briefSources';
 import type { BriefTime } from '../../../corpus/brief/briefTimes';
 import type { BriefOrigin, StoryBrief } from '../../../corpus/brief/storyBrief';
 import { compareStrings } from '../../../text/order';
@@ -15,6 +18,8 @@ const maxRows = 7;
 /** Characters of a claim and of a sentence that one article has alone. */
 const maxClaim = 160;
 const maxSentence = 200;
+/** Characters of the words that credit another article. */
+const maxCredit = 80;
 /** Dates fit the column of a table with their words cut there. */
 const maxEvent = 120;
 
@@ -34,7 +39,10 @@ export function briefBlocks(brief: StoryBrief, words: BriefWords, help?: string)
     ...section(translate('Only in one article'), listOf(onlyInItems(brief, words))),
     ...section(
       translate('Who has it from whom'),
-      listOf(brief.origins.slice(0, maxRows).map((each) => originItem(each, words))),
+      listOf([
+        ...brief.credits.slice(0, maxRows).map((each) => creditItem(each, words)),
+        ...brief.origins.slice(0, maxRows).map((each) => originItem(each, words)),
+      ]),
     ),
     ...peopleBlocks(brief, words),
     ...timeBlocks(brief, words),
@@ -127,6 +135,21 @@ function onlyInItems({ onlyIn }: StoryBrief, words: BriefWords): Inline[] {
 }
 
 /** Why two articles are taken for one source; no direction is told where no words tell one. */
+/** The words of a credit. */
+function creditOf({ uri, start, end }: BriefPlace, words: BriefWords): string {
+  const article = words.articleOf(uri);
+  return article ? shorten(displayText(article, { start, end }), maxCredit) : '';
+}
+
+function creditItem({ source, place }: BriefCredit, words: BriefWords): Inline {
+  return fill(
+    translate('{0} credits {1}: {2}', slot(0), slot(1), slot(2)),
+    [words.tag(place)],
+    [words.tag({ uri: source, start: 0, end: 0 })],
+    [{ text: `“${creditOf(place, words)}”` }],
+  );
+}
+
 function originItem({ articles: [one, other], evidence }: BriefOrigin, words: BriefWords): Inline {
   const run = evidence.find((each) => each.kind === 'run');
   const placeIn = (uri: string): { uri: string; start: number; end: number } => {
