@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, extensionId, file, hoverText, indexed, open, positionOf, until, write, labelOf } from './help';
+import { toRanges } from '../../src/editor/places';
+import { api, extensionId, file, hoverText, indexed, labelOf, linksIn, open, positionOf, until, write } from './help';
 
 /** A folder of articles: the sample, copied. */
 export function suite(): void {
@@ -57,12 +58,13 @@ export function suite(): void {
         editor.document.uri,
         positionOf(editor.document, 'no reason to believe'),
       );
-      assert.match(text, /4 of 6 articles/);
+      const [first, second] = text.split('\n').map((line) => line.trim());
+      assert.match(first, /^\*\*4 of 6 articles\*\* · about 3 independent sources$/);
+      assert.match(second, /≠ .*\[Coast Today\].* drops “\*\*some of\*\*”/);
       assert.match(text, /Ingrid Solheim/);
-      const ids = [...text.matchAll(/command:crossread\.reveal\?([^)]+)\)/g)].map(
-        (match) => (JSON.parse(decodeURIComponent(match[1])) as string[])[0],
-      );
-      assert.equal(ids.length, 3);
+      const ids = linksIn(text, 'reveal').map(([id]) => id);
+      // What differs links to its article, and so does the line of each article.
+      assert.equal(ids.length, 4);
       for (const content of hovers.flatMap((hover) => hover.contents)) {
         if (typeof content === 'string' || !('isTrusted' in content) || !content.isTrusted) continue;
         assert.notEqual(content.isTrusted, true, 'hovers trust their own commands only');
@@ -75,6 +77,73 @@ export function suite(): void {
       assert.deepEqual([...seen].sort(), ['2-harbour-gazette.txt', '3-coast-today.txt', '5-atlantic-digest.md']);
     });
 
+    it('compares wordings and opens beside from the hover', async () => {
+      await indexed(total);
+      const { document } = await open('1-northern-wire.txt');
+      const { text } = await hoverText(document.uri, positionOf(document, 'Eleven passengers'));
+      const [compared, ...otherCompared] = linksIn(text, 'compareWordings');
+      const [beside, ...otherBeside] = linksIn(text, 'openBeside');
+      assert.deepEqual([otherCompared, otherBeside], [[], []]);
+      await vscode.commands.executeCommand('crossread.compareWordings', ...compared);
+      const input = await until(() => {
+        const shown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+        return shown instanceof vscode.TabInputTextDiff ? shown : undefined;
+      }, 'the difference');
+      for (const side of [input.original, input.modified])
+        assert.match((await vscode.workspace.openTextDocument(side)).getText(), /treated for hypothermia/);
+      assert.notEqual(input.original.toString(), input.modified.toString());
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await open('1-northern-wire.txt');
+      void vscode.commands.executeCommand('crossread.openBeside', ...beside);
+      await until(async () => {
+        if (vscode.window.visibleTextEditors.length === 2) return true;
+        // Several articles carry the sentence: the first of the list is taken.
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return false;
+      }, 'the article beside');
+      const [left, right] = [...vscode.window.visibleTextEditors].sort(
+        (one, other) => (one.viewColumn ?? 0) - (other.viewColumn ?? 0),
+      );
+      assert.match(left.document.uri.path, /1-northern-wire/);
+      assert.doesNotMatch(right.document.uri.path, /1-northern-wire/);
+      assert.match(right.document.lineAt(right.selection.active.line).text, /hypothermia/);
+      await vscode.commands.executeCommand('crossread.stopAligning');
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await vscode.commands.executeCommand('vscode.setEditorLayout', { orientation: 0, groups: [{}] });
+    });
+
+    it('marks the words that differ, and says at the end of their lines what others have', async () => {
+      const running = await indexed(total);
+      const of = async (name: string): Promise<{ words: string[]; hints: Record<string, string> }> => {
+        const { document } = await open(name);
+        const { marks, gutter, hints } = await until(() => {
+          const result = running.controller.marks.of(document.uri);
+          return result && result.hints.length > 0 ? result : undefined;
+        }, 'hints');
+        assert.deepEqual(new Set(gutter.differs), new Set(hints.map(({ line }) => line)));
+        return {
+          words: toRanges(marks.differs).map((range) => document.getText(range)),
+          hints: Object.fromEntries(hints.map(({ line, text }) => [document.lineAt(line).text.slice(0, 12), text])),
+        };
+      };
+      assert.deepEqual(await of('1-northern-wire.txt'), {
+        words: ['214', 'some of'],
+        hints: {
+          'FLORØ, Norwa': '≠ Coast Today: 241',
+          '“We have no ': '≠ Coast Today drops “some of” and 10 words',
+          'The ferry’s ': '≠ Radio Kinn drops 13 words',
+        },
+      });
+      const coast = await of('3-coast-today.txt');
+      assert.ok(coast.words.includes('241'), coast.words.join(', '));
+      const hints = Object.values(coast.hints);
+      assert.ok(hints.includes('≠ 214 in 3 articles'), hints.join('; '));
+      assert.ok(
+        hints.some((hint) => hint.startsWith('≠ drops “some of”')),
+        hints.join('; '),
+      );
+    });
+
     it('ignores a reveal with an argument that it did not make', async () => {
       const before = vscode.window.activeTextEditor?.document.uri.toString();
       for (const id of ['0-1:file:///etc/passwd', 'nonsense', { a: 1 }, undefined])
@@ -84,12 +153,19 @@ export function suite(): void {
 
     it('hovers a figure and a name', async () => {
       await indexed(total);
-      const { document } = await open('1-northern-wire.txt');
+      const editor = await open('1-northern-wire.txt');
+      const { document } = editor;
       assert.match(
         (await hoverText(document.uri, positionOf(document, 'late on Tuesday').translate(0, 9))).text,
         /Tuesday 11 March 2025/,
       );
-      assert.match((await hoverText(document.uri, positionOf(document, 'Marte Bakke'))).text, /person/);
+      // Names are off: their hover is for the caret alone.
+      const name = positionOf(document, 'Marte Bakke');
+      const named = /\*\*Marte Bakke\*\*.*chief executive.*named in \d articles/;
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      assert.doesNotMatch((await hoverText(document.uri, name)).text, named);
+      editor.selection = new vscode.Selection(name, name);
+      assert.match((await hoverText(document.uri, name)).text, named);
     });
 
     it('opens on the first time with the brief and the earliest article, and not again', async () => {
@@ -325,7 +401,7 @@ export function suite(): void {
 
     it('has one lens above the headline, and hints when they are wanted', async () => {
       await indexed(total);
-      const { document } = await open('5-atlantic-digest.md');
+      const { document } = await open('3-coast-today.txt');
       const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
         'vscode.executeCodeLensProvider',
         document.uri,
@@ -333,7 +409,7 @@ export function suite(): void {
       );
       const own = lenses.filter(({ command }) => command?.command === 'crossread.showClaims');
       assert.equal(own.length, 1);
-      assert.match(own[0].command!.title, /\d+ shared claims? not found here/);
+      assert.match(own[0].command!.title, /^≠ [1-9]\d* · [1-9]\d* shared claims? not found here$/);
       const all = new vscode.Range(0, 0, document.lineCount, 0);
       const wire = (await open('1-northern-wire.txt')).document;
       assert.deepEqual(await vscode.commands.executeCommand('vscode.executeInlayHintProvider', wire.uri, all), []);

@@ -62,6 +62,13 @@ export async function hoverText(
   };
 }
 
+/** The arguments of each link of a hover that runs a command. @param command without `crossread.` */
+export function linksIn(text: string, command: string): string[][] {
+  return [...text.matchAll(new RegExp(`command:crossread\\.${command}\\?([^)]+)\\)`, 'g'))].map(
+    (match) => JSON.parse(decodeURIComponent(match[1])) as string[],
+  );
+}
+
 export async function write(name: string, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
 }

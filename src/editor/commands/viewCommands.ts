@@ -54,7 +54,14 @@ export function viewCommands(context: CommandContext): Commands {
 }
 
 /** Levels of rows that a copy of a view has: entities without the mentions. */
-const copiedLevels: Readonly<Record<string, number>> = { articles: 1, claims: 3, entities: 2, speakers: 3, checks: 2 };
+const copiedLevels: Readonly<Record<string, number>> = {
+  articles: 1,
+  claims: 3,
+  timeline: 3,
+  entities: 2,
+  speakers: 3,
+  checks: 2,
+};
 
 /** Filter and order of one view, and its copy. */
 function treeCommands({ controller: { views } }: CommandContext, id: string): Commands {
