@@ -139,7 +139,8 @@ describe('a reader', () => {
     await command(page, 'View: Close Editor');
     await row(page, 'Ferry runs aground').click();
     await inFront('1-northern-wire.txt');
-    await text(page, 'reason to believe').waitFor();
+    await page.locator('.monaco-diff-editor:visible').waitFor({ state: 'detached' });
+    await page.waitForTimeout(800);
     const beside = await hoverWords(page, 'reason to believe');
     await beside.locator('a', { hasText: 'Open beside' }).click();
     await page.locator('.quick-input-list .monaco-list-row.focused').first().waitFor({ timeout: 10_000 });
@@ -147,6 +148,8 @@ describe('a reader', () => {
     await page.waitForFunction(() => document.querySelectorAll('.editor-group-container').length === 2, undefined, {
       timeout: 10_000,
     });
+    // The command is there once the two are tied together.
+    await page.waitForTimeout(800);
     await command(page, 'Crossread: Stop Aligning');
     await command(page, 'View: Single Column Editor Layout');
   });
@@ -411,6 +414,7 @@ describe('a reader', () => {
   it('edits a sentence and sees its marks follow', async () => {
     await row(page, 'We heard the hull scream').click();
     await inFront('4-radio-kinn.txt');
+    await text(page, 'When the Havtind').waitFor();
     for (let i = 0; i < 100 && (await tinted()) === 0; i++) await page.waitForTimeout(100);
     const before = await tinted();
     assert.ok(before > 0);

@@ -148,6 +148,8 @@ export async function boxOfWords(page, words) {
   const box = await page.evaluate((wanted) => {
     const normal = (t) => t.replace(/\u00a0/g, ' ');
     for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+      // VS Code keeps the lines of an editor that it has hidden.
+      if (line.getClientRects().length === 0) continue;
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
       const nodes = [];
       let whole = '';
