@@ -1,4 +1,4 @@
-import { digitNine, digitZero, hyphen, straightApostrophe } from './codeUnits';
+import { carriageReturn, digitNine, digitZero, hyphen, lineSeparator, straightApostrophe } from './codeUnits';
 import type { Span } from './span';
 
 /**
@@ -68,6 +68,8 @@ export function isDigit(unit: number): boolean {
 }
 
 export function isLineEnd(unit: number): boolean {
+  // Most units of any text are told by two comparisons, which `NaN` fails.
+  if (unit > carriageReturn && unit < lineSeparator) return false;
   return classOf(unit) === CharacterClass.LineEnd;
 }
 

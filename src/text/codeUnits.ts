@@ -43,3 +43,5 @@ export const replacementCharacter = 0xfffd;
 
 /** Code units below this one are ASCII. */
 export const asciiEnd = 0x80;
+/** The first unit after the ASCII controls that ends a line. */
+export const lineSeparator = 0x2028;

@@ -61,10 +61,11 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
     example: '[News > Local > Transport]\n\nDam holds after a night of rain\n\nEngineers said the dam held.',
     counterexample: 'Dam > bridge\n\nEngineers said the dam held.',
     read: (page, index) => {
-      const line = lineText(page, index);
+      const line = index < maxMenuLines ? lineText(page, index) : '';
+      if (!crumbMark.test(line)) return index;
       const parts = line.split(/\s+[>›»/]\s+/);
       const isCrumbs = parts.length > 2 && parts.every((part) => part.length > 0 && part.length <= maxCrumb);
-      return index < maxMenuLines && isCrumbs && !/[.!?]$/.test(line) ? index + 1 : index;
+      return isCrumbs && !/[.!?]$/.test(line) ? index + 1 : index;
     },
   },
   {
@@ -97,10 +98,12 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
     example: 'Dam holds\n\nEngineers said the dam held.\n\n[• This article was amended on 3 May. The dam holds.]',
     counterexample: 'Dam holds\n\nEngineers said this article was amended by nobody.',
     read: (page, index) => {
+      if (index === 0) return index;
       const { from, to } = page.lines[index];
       const bullet = /^[•*–-]$/.test(page.tokens.lower[from]) ? from + 1 : from;
-      const isNote = amendments.match(page.tokens, bullet, to) !== undefined || isLabelledNote(lineText(page, index));
-      return index > 0 && isNote ? index + 1 : index;
+      const isNote =
+        amendments.match(page.tokens, bullet, to) !== undefined || isLabelledNote(page.beginningOf(index, noteSample));
+      return isNote ? index + 1 : index;
     },
   },
   {
@@ -144,8 +147,8 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
     counterexample:
       'Dam holds\n\nPopular\n\nEngineers said that the dam was popular with those who live in the valley below it.',
     read: (page, index, { told, lastTelling }) => {
-      if (index < told) return index;
-      const folded = foldedLine(page, index);
+      const folded = index < told ? '' : foldedLine(page, index);
+      if (folded === '') return index;
       if (opensLast(folded)) return page.lines.length;
       return closingHeadings.has(folded) && lastTelling <= index ? page.lines.length : index;
     },
@@ -177,6 +180,7 @@ export const formRules: readonly Rule<FurnitureRule, ReadLines>[] = [
 ];
 
 const maxCrumb = 40;
+const crumbMark = /[>›»/]/;
 /** Lines of a box that offers a letter. */
 const maxBoxLines = 7;
 const maxAboutWords = 6;
@@ -226,8 +230,10 @@ function lastEntry(page: Page, limit: number): number {
 const noteSample = 70;
 
 /** *CORRECTION (March 5): …*, *Editor’s note, 4 March: …*, *Updated March 6 to add a response*. */
-function isLabelledNote(line: string): boolean {
-  const beginning = line.slice(0, noteSample).toLowerCase().replaceAll('’', "'");
+function isLabelledNote(sample: string): boolean {
+  // Nearly every line is told here.
+  if (!/:|updated?/i.test(sample)) return false;
+  const beginning = sample.toLowerCase().replaceAll('’', "'");
   const label = /^(?:[•*–-] ?)?(\p{L}+(?:'s?|s')?(?: note)?)\b(?: ?[,(–—-][^:.“"]{0,30})?:/u.exec(beginning)?.[1];
   if (label !== undefined && noteLabels.has(label)) return true;
   const done = /^(?:[•*–-] ?)?(?:this \p{L}+ (?:was|has been) )?updated? .{0,40}?\bto (\p{L}+)\b/u.exec(beginning)?.[1];

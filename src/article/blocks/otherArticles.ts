@@ -11,7 +11,10 @@ const maxPointerWords = 28;
 
 /** Whether a line points to another article: *READ MORE: Ferry strike ends*, *Related | Who owns the river?* */
 export function pointsElsewhere(page: Page, index: number): boolean {
-  const beginning = page.beginningOf(index, pointerSample).toLowerCase().replaceAll('’', "'");
+  const sample = page.beginningOf(index, pointerSample);
+  // Nearly every line is told here.
+  if (!/[:|–—»>]/.test(sample)) return false;
+  const beginning = sample.toLowerCase().replaceAll('’', "'");
   const match = /^[^\p{L}\d"'“‘«]{0,3}(?<words>\p{L}[\p{L}' ]*?)\s?[:|–—»>]/u.exec(beginning);
   const words = match?.groups?.words;
   return words !== undefined && articlePointers.has(words) && wordsIn(page, index) <= maxPointerWords;
@@ -31,6 +34,7 @@ export function relatedEnd(page: Page, index: number): number {
 
 function isHeading(page: Page, index: number): boolean {
   const folded = foldedLine(page, index);
+  if (folded === '') return false;
   if (closingHeadings.has(folded)) return true;
   const [first, second, ...rest] = folded.split(' ');
   if (rest.length > maxHeadingWords - 2 || isSentence(page, index)) return false;

@@ -139,7 +139,11 @@ function isShareLine(tokens: Tokens, { from, to }: Line): boolean {
 
 /** Whether a line has nothing but the buttons below a comment; *More*, alone, may be below anything. */
 function isCommentButtons(line: string): boolean {
-  const words: readonly string[] = line.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length === 0 || !words.every((word) => commentButtons.has(word)) || /[.!?]$/.test(line)) return false;
+  const lower = line.toLowerCase();
+  // Nearly every line is told by its first word.
+  const first = /\p{L}+/u.exec(lower)?.[0];
+  if (first === undefined || !commentButtons.has(first) || /[.!?]$/.test(line)) return false;
+  const words: readonly string[] = lower.match(/\p{L}+/gu) ?? [];
+  if (!words.every((word) => commentButtons.has(word))) return false;
   return words.some((word) => answerButtons.has(word)) || (words.includes('like') && words.length > 1);
 }

@@ -12,7 +12,8 @@ const maxStampWords = 9;
  * *Mon 3 Mar, 09:14*. One with a year is a line of dates.
  */
 export function isStamp(line: string): boolean {
-  if (line.length > maxStampLength || /\d{4}/.test(line)) return false;
+  // Nearly every short line is told here: without a number, only *just now* is a time.
+  if (line.length > maxStampLength || !/\d|now/i.test(line) || /\d{4}/.test(line)) return false;
   const words = line.toLowerCase().match(/\d+(?:[:.h]\d+)*|\p{L}+/gu) ?? [];
   if (words.length > maxStampWords || !words.every((word) => /^\d/.test(word) || stampWords.has(word))) return false;
   if (words.join(' ') === 'just now') return true;
