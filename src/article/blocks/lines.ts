@@ -1,6 +1,6 @@
 import type { Format } from '../../formats/format';
 import { headingLevelAt } from '../../formats/markdownLineStarts';
-import { isLineEnd, isLower, trimSpan } from '../../text/characters';
+import { isLetter, isLineEnd, isLower, trimSpan } from '../../text/characters';
 import { carriageReturn, lineFeed } from '../../text/codeUnits';
 import type { Span } from '../../text/span';
 import type { Tokens } from '../../text/tokens';
@@ -36,7 +36,8 @@ export function splitLines(text: string, shown: string, tokens: Tokens, format: 
     if (span.end > span.start) {
       let to = from;
       while (to < tokens.count && tokens.start[to] < span.end) to++;
-      const prefix = text.slice(start, start + maxPrefix);
+      // Nearly every line begins with a letter.
+      const prefix = isLetter(text.charCodeAt(start)) ? '' : text.slice(start, start + maxPrefix);
       const level = format === 'markdown' ? headingLevelAt(text, start) : 0;
       const quotes = format === 'markdown' ? quotesBefore(prefix) : 0;
       lines.push({ ...span, blankBefore, from, to, level, quotes, isItem: isListItem(prefix) });
