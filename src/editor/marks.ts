@@ -142,7 +142,7 @@ export class Marks implements vscode.Disposable {
       hints
         .filter(({ line }) => line < editor.document.lineCount)
         .map(({ line, text }) => {
-          const { end } = editor.document.lineAt(line).range;
+          const end = endOfHinted(editor.document, line);
           return { range: new vscode.Range(end, end), renderOptions: { after: { contentText: text } } };
         }),
     );
@@ -152,6 +152,15 @@ export class Marks implements vscode.Disposable {
     for (const timer of this.pending.values()) clearTimeout(timer);
     vscode.Disposable.from(...this.disposables).dispose();
   }
+}
+
+/**
+ * Where the hint of a line stands: on the blank line below it, where it always has room, else at its end. VS Code wraps
+ * the text without the hint, which would run under the minimap and make the editor scroll sideways.
+ */
+function endOfHinted(document: vscode.TextDocument, line: number): vscode.Position {
+  const below = line + 1 < document.lineCount ? document.lineAt(line + 1) : undefined;
+  return (below?.isEmptyOrWhitespace ? below : document.lineAt(line)).range.end;
 }
 
 function countOf(result: MarksResult): number {

@@ -16,17 +16,23 @@ export const themes = {
 };
 
 /** Opens the sample (a copy of it) with the packaged extension installed, as a reader has it. */
-/** @param firstMinute whether the brief opens by itself, as it does on the first opening of a folder */
+/**
+ * @param firstMinute whether the brief opens by itself, as it does on the first opening of a folder
+ * @param articles how many of the sample's articles the folder holds; all unless given
+ */
 export async function openSample({
   theme = 'light',
   size = { width: 1400, height: 900 },
   browser,
   language,
   firstMinute = false,
+  articles = Infinity,
 } = {}) {
   const base = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-ui-'));
   const folder = path.join(base, 'sample');
   fs.cpSync(path.join(root, 'media/sample'), folder, { recursive: true });
+  for (const name of fs.readdirSync(folder).sort().slice(articles)) fs.rmSync(path.join(folder, name));
+  if (articles === 0) fs.writeFileSync(path.join(folder, 'list.csv'), 'name,town\n');
   ensureHost();
   const data = path.join(base, 'data');
   fs.mkdirSync(data);
