@@ -3,16 +3,17 @@
  * and looked up in the bundle of the editor's language. Placeholders are {0}, {1} …
  */
 let bundle: Readonly<Record<string, string>> = {};
-let numbers = numberFormat('en');
 let language = 'en';
-let weekdays = weekdayFormat('en');
+/** Made when they are first asked for: they take milliseconds, and the editor loads this file before it needs any. */
+let numbers: Intl.NumberFormat | undefined;
+let weekdays: Intl.DateTimeFormat | undefined;
 
 /** @param tag of the editor's language, BCP 47 */
 export function useBundle(translations: Readonly<Record<string, string>> | undefined, tag = 'en'): void {
   bundle = translations ?? {};
   language = translations ? tag : 'en';
-  numbers = numberFormat(language);
-  weekdays = weekdayFormat(language);
+  numbers = undefined;
+  weekdays = undefined;
 }
 
 /** The language that sentences are made in, as a BCP 47 tag. */
@@ -27,18 +28,12 @@ export function translate(message: string, ...values: (string | number)[]): stri
 
 /** A number in digits, as the language groups them. */
 export function formatNumber(value: number): string {
+  numbers ??= new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   return numbers.format(value);
 }
 
 /** The weekday of a moment by its first letters, as the language shortens it: `Tue`, `Di`. @param iso with a time zone */
 export function formatWeekday(iso: string): string {
+  weekdays ??= new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   return weekdays.format(new Date(iso));
-}
-
-function numberFormat(tag: string): Intl.NumberFormat {
-  return new Intl.NumberFormat(tag, { maximumFractionDigits: 6 });
-}
-
-function weekdayFormat(tag: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
 }
