@@ -5,6 +5,7 @@ import { fileOfPath } from '../corpus/notes/articleOfNote';
 import { notesFolder, parseNote, maxNoteFile, type NoteFault, type ReadNote } from '../corpus/notes/note';
 import { placeThread, threadsOf, type PlacedThread } from '../corpus/notes/threads';
 import { noteFaultText } from '../server/wording/noteText';
+import { isLinkBelow, readRegularFile } from './regularFile';
 import { articleText, type FileTexts } from './texts';
 
 /** A note with its file, as the command line prints it. */
@@ -24,7 +25,9 @@ export function readNotes(
   texts: FileTexts,
   warn: (message: string) => void,
 ): PrintedNote[] {
-  const files = readFiles(path.join(folder, notesFolder));
+  const isElsewhere = isLinkBelow(folder, notesFolder);
+  if (isElsewhere) warn(`${notesFolder} is passed over: it leads to another place`);
+  const files = isElsewhere ? new Map<string, never>() : readFiles(path.join(folder, notesFolder));
   const { threads, faults } = threadsOf(files);
   for (const { name, fault } of faults) warn(`${notesFolder}/${name} is passed over: ${noteFaultText(fault)}`);
   const rawOf = (name: string): Record<string, unknown>[] => {
@@ -61,8 +64,9 @@ function readFiles(folder: string): Map<string, ReadNote | { readonly fault: Not
 function readFile(name: string): ReadNote | { readonly fault: NoteFault } {
   try {
     // A character has four bytes at most.
-    if (fs.statSync(name).size > 4 * maxNoteFile) return { fault: 'large' };
-    return parseNote(fs.readFileSync(name, 'utf8'));
+    const bytes = readRegularFile(name, 4 * maxNoteFile);
+    if (typeof bytes === 'string') return { fault: bytes === 'large' ? 'large' : 'unread' };
+    return parseNote(bytes.toString('utf8'));
   } catch {
     return { fault: 'unread' };
   }

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Tagger } from '../annotations/names/tagger';
 import { Corpus } from '../corpus/corpus';
@@ -10,11 +9,15 @@ import { decodeBytes } from '../text/decode';
 import { readNotArticle } from '../text/notArticle';
 import type { SkippedPath } from './annotationDocument';
 import { shownPath, type NamedFiles } from './articleFiles';
-import type { FileTexts } from './texts';
 import type { Progress } from './progress';
+import { isLinkBelow, readRegularFile } from './regularFile';
+import type { FileTexts } from './texts';
 
 /** The default of the setting crossread.maxFileSize, in bytes: no news article comes near it. */
 const maxFileSize = 2_000_000;
+
+/** Ten thousand decisions with their words and what stands around them have less, in bytes. */
+const maxDecisionsSize = 20_000_000;
 
 /** Every article is asked for several times: some thousand news articles stay annotated. Chosen, not fitted. */
 const keptCharacters = 12_000_000;
@@ -57,8 +60,10 @@ export function readArticles(
 /** The text of a file, with a notice where its encoding had to be guessed; or why it is skipped. */
 function readText(file: string): { readonly text: string; readonly notice?: string } | { readonly reason: string } {
   try {
-    if (fs.statSync(file).size > maxFileSize) return { reason: `larger than ${maxFileSize / 1e6} MB` };
-    const decoded = decodeBytes(fs.readFileSync(file));
+    const bytes = readRegularFile(file, maxFileSize);
+    if (bytes === 'large') return { reason: `larger than ${maxFileSize / 1e6} MB` };
+    if (bytes === 'no file') return { reason: 'not readable' };
+    const decoded = decodeBytes(bytes);
     return 'skipped' in decoded ? { reason: decoded.skipped } : decoded;
   } catch (error) {
     return { reason: isMissing(error) ? 'vanished while reading' : 'not readable' };
@@ -68,7 +73,10 @@ function readText(file: string): { readonly text: string; readonly notice?: stri
 /** What the reader decided in the editor, as it lies beside the articles. */
 function readDecisions(folder: string, warn: (message: string) => void): readonly Decision[] {
   try {
-    return parseDecisions(fs.readFileSync(path.join(folder, decisionsFile), 'utf8')).decisions;
+    if (isLinkBelow(folder, decisionsFile)) throw new Error('it leads to another place');
+    const bytes = readRegularFile(path.join(folder, decisionsFile), maxDecisionsSize);
+    if (typeof bytes === 'string') throw new Error(bytes === 'large' ? 'it is too large' : 'it is no file');
+    return parseDecisions(bytes.toString('utf8')).decisions;
   } catch (error) {
     if (!isMissing(error))
       warn(`${decisionsFile} is passed over: ${error instanceof Error ? error.message : String(error)}`);

@@ -100,6 +100,21 @@ describe('command line', () => {
     assert.ok(names().includes('Kari Lund'));
   });
 
+  it('neither waits for what never ends nor follows links of what lies beside the articles', () => {
+    const beside = path.join(folder, 'links');
+    fs.mkdirSync(path.join(beside, '.crossread'), { recursive: true });
+    fs.writeFileSync(path.join(beside, 'wire.txt'), wire);
+    fs.symlinkSync('/dev/zero', path.join(beside, 'zero.txt'));
+    fs.symlinkSync('/dev/zero', path.join(beside, '.crossread/decisions.json'));
+    fs.symlinkSync(path.join(folder, 'news'), path.join(beside, '.crossread/notes'));
+    const { status, stderr } = run(['links'], folder);
+    assert.equal(status, 0);
+    assert.match(stderr, /decisions\.json is passed over: it leads to another place/);
+    assert.match(stderr, /notes is passed over: it leads to another place/);
+    assert.match(stderr, /skipped zero\.txt: /);
+    fs.rmSync(beside, { recursive: true });
+  });
+
   it('counts in the text of the file, each article of one with its number', () => {
     fs.mkdirSync(path.join(folder, 'held'));
     fs.writeFileSync(path.join(folder, 'held/e.txt'), exported);
