@@ -63,7 +63,8 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
     read: (page, index) => {
       const line = index < maxMenuLines ? lineText(page, index) : '';
       if (!crumbMark.test(line)) return index;
-      const parts = line.split(/\s+[>›»/]\s+/);
+      // One blank on each side: a run of blanks would be begun anew at each of them.
+      const parts = line.split(/\s[>›»/]\s/).map((part) => part.trim());
       const isCrumbs = parts.length > 2 && parts.every((part) => part.length > 0 && part.length <= maxCrumb);
       return isCrumbs && !/[.!?]$/.test(line) ? index + 1 : index;
     },

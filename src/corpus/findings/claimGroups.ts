@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotations/annotate';
 import { addToList } from '../../text/multimap';
+import { endWithout } from '../../text/trim';
 import type { Parallel } from '../index/parallel';
 import { groupByAverageLink } from './averageLink';
 import { ClaimSet, compareClaims, type Claim, type ClaimPassage, type CutSentence } from './claims';
@@ -115,7 +116,7 @@ function labelOf(part: Part): string {
   const { words, passage } = part.sentence;
   const text = textOfPart(part, part.span).trim();
   if (part.to - part.from === words.count && passage.start === part.span.start) return text;
-  const inner = text.replace(/^[\s,;:–—-]+/, '').replace(/[\s,;:–—-]+$/, '');
+  const inner = text.slice(0, endWithout(text, /[\s,;:–—-]/)).replace(/^[\s,;:–—-]+/, '');
   const subject = part.subject && textOfPart(part, part.subject);
   return subject === undefined ? inner : `${subject} … ${inner.replace(/^(?:and|but) /, '')}`;
 }

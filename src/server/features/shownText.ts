@@ -1,5 +1,6 @@
 import type { MarkedStretch } from '../../protocol/timeline';
 import type { Span } from '../../text/span';
+import { endWithout } from '../../text/trim';
 import type { ArticleView } from '../workspace/articleView';
 import { maxRowText } from './passages';
 
@@ -24,7 +25,7 @@ export function partText(view: ArticleView, part: Span & { readonly sentence: nu
   const sentence = view.article.sentences.at(part.sentence) ?? part;
   const before = view.textOf({ start: sentence.start, end: part.start }).trim() === '' ? '' : '… ';
   const isCut = view.textOf({ start: part.end, end: sentence.end }).trim() !== '';
-  const own = isCut ? `${words.replace(/[\s,;:]+$/, '')} …` : words;
+  const own = isCut ? `${words.slice(0, endWithout(words, /[\s,;:]/))} …` : words;
   return { words: before + own, start, lead: before.length };
 }
 

@@ -1,6 +1,9 @@
+import { endWithout } from '../../text/trim';
+
 /** A quotation without its outer marks, to be put into marks of our own. */
 export function withoutMarks(text: string): string {
-  return text.trim().replace(/^["'“”‘’«»„]+|["'“”‘’«»,]+$/g, '');
+  const trimmed = text.trim();
+  return trimmed.slice(0, endWithout(trimmed, /["'“”‘’«»,]/)).replace(/^["'“”‘’«»„]+/, '');
 }
 
 /** Text cut to about `most` characters at a word's end. */
@@ -8,5 +11,8 @@ export function shorten(text: string, most: number): string {
   const folded = text.replace(/\s+/g, ' ').trim();
   if (folded.length <= most) return folded;
   const at = folded.lastIndexOf(' ', most);
-  return folded.slice(0, at > most / 2 ? at : most) + '…';
+  if (at > most / 2) return `${folded.slice(0, at)}…`;
+  // Half of a character such as 😀 is none.
+  const isWithin = /[\ud800-\udbff]/.test(folded.charAt(most - 1));
+  return `${folded.slice(0, isWithin ? most - 1 : most)}…`;
 }

@@ -5,6 +5,7 @@ import { familyByArticle } from '../../../corpus/brief/briefClaims';
 import type { Family } from '../../../corpus/findings/families';
 import { addToList } from '../../../text/multimap';
 import { contains, firstEndingAfter, type Span } from '../../../text/span';
+import { endWithout } from '../../../text/trim';
 import { fill, joined, slot, type Inline, type Run } from '../blocks';
 import { shorten } from '../excerpt';
 import { translate } from '../translate';
@@ -107,7 +108,7 @@ export class BriefWords {
   private trimmed({ uri, start, end }: BriefPlace): BriefPlace {
     const shown = this.corpus.get(uri)?.article.shown.slice(start, end) ?? '';
     const before = /^[\s,;:–—-]*/.exec(shown)?.[0].length ?? 0;
-    const kept = shown.length - (/[\s,;:–—-]*$/.exec(shown)?.[0].length ?? 0);
+    const kept = endWithout(shown, /[\s,;:–—-]/);
     return { uri, start: start + before, end: start + Math.max(before, kept) };
   }
 
