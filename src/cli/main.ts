@@ -6,6 +6,7 @@ import model from '../annotations/names/model.bin';
 import { Tagger } from '../annotations/names/tagger';
 import type { Corpus } from '../corpus/corpus';
 import { vectorSource } from '../corpus/index/vectors/vectorSource';
+import { foldBlanks } from '../server/wording/escape';
 import { countEndings } from '../text/importable';
 import type { AnnotationDocument, SkippedPath } from './annotationDocument';
 import { findArticleFiles, importReason, shownPath } from './articleFiles';
@@ -150,8 +151,9 @@ function whyNothing(paths: readonly string[], skipped: number): string {
   return `no .txt or .md file in ${paths.join(', ')}; hidden folders and node_modules are passed over`;
 }
 
+/** A line; names of files are in it, and may hold what a terminal obeys or another line. */
 function warn(message: string): void {
-  writeError(`crossread: ${message}\n`);
+  writeError(`crossread: ${foldBlanks(message)}\n`);
 }
 
 /** Writes at once: what is left to the stream would only be seen at the end of the work. */

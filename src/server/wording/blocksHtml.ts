@@ -1,4 +1,5 @@
 import type { AddressOf, Block, Inline, Run } from './blocks';
+import { withoutControls } from './escape';
 
 /** The body of a document as HTML: elements and addresses of our own, everything else escaped. */
 export function toHtml(blocks: readonly Block[], addressOf: AddressOf): string {
@@ -42,7 +43,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text within an element or an attribute in quotation marks. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign]);
+  return withoutControls(text).replace(/[&<>"']/g, (sign) => entities[sign]);
 }
 
 /** How a page looks that stands by itself, in the reader's own light or dark. */

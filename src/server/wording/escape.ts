@@ -1,14 +1,28 @@
 /**
+ * Controls: a terminal obeys some (`\u001b[2J` clears it), XML and HTML hold few, and those of direction turn round the
+ * words after them, ours too.
+ */
+const controls = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text with its blanks folded and without controls. */
+export function foldBlanks(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(controls, '');
+}
+
+/** A text without controls; line ends and tabs stay. */
+export function withoutControls(text: string): string {
+  return text.replace(controls, (sign) => (/[\t\n\r]/.test(sign) ? sign : ''));
+}
+
+/**
  * Article text made safe for a Markdown hover: every character that could start emphasis, code, a
  * link, an image, HTML, an entity, a list, a table or an icon is escaped, and blanks are folded.
  * The one way in which article text enters Markdown.
  */
 export function escapeHover(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+\-.!|~$:<>&^=@]/g, (c) =>
-      c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '&' ? '&amp;' : `\\${c}`,
-    );
+  return foldBlanks(text).replace(/[\\`*_{}[\]()#+\-.!|~$:<>&^=@]/g, (c) =>
+    c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '&' ? '&amp;' : `\\${c}`,
+  );
 }
 
 /** What may begin markup within a line. */
@@ -21,7 +35,7 @@ const blockMarkup = /^(?:\d{1,9}(?=[.)](?: |$))|(?=[#>+-]))/;
  * would be markup where it stands is escaped, and nothing else: `10:40 p.m. ($3.6 million)` stays as it is.
  */
 export function escapeMarkdown(text: string): string {
-  const folded = text.replace(/\s+/g, ' ').trim();
+  const folded = foldBlanks(text).trim();
   return folded
     .replace(inlineMarkup, (found, at: number) => {
       if (found === '<') return '&lt;';

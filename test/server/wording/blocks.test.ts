@@ -114,6 +114,10 @@ describe('a document as HTML', () => {
     );
   });
 
+  it('holds no controls, which would turn round what follows', () => {
+    assert.equal(toHtml(paragraph({ text: '\u202ea\u0000\u001b\nb' }), nowhere), '<p>a\nb</p>\n');
+  });
+
   it('is a page that runs and loads nothing', () => {
     const page = htmlPage('<T>', 'de', '<p>x</p>\n');
     assert.match(page, /<title>&lt;T&gt;<\/title>/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { csvCell, escapeMarkdown } from '../../../src/server/wording/escape';
+import { csvCell, escapeHover, escapeMarkdown, foldBlanks, withoutControls } from '../../../src/server/wording/escape';
 
 describe('article text in a Markdown document', () => {
   for (const [text, expected] of [
@@ -53,9 +53,26 @@ describe('article text in a Markdown document', () => {
         const back = escapeMarkdown(text)
           .replaceAll('&lt;', '<')
           .replace(/\\([!-/:-@[-`{-~])/g, '$1');
-        if (!text.includes('&lt;')) assert.equal(back, text.replace(/\s+/g, ' ').trim());
+        if (!text.includes('&lt;')) assert.equal(back, foldBlanks(text).trim());
       }),
     );
+  });
+});
+
+describe('controls', () => {
+  const hostile = 'a\u001b[31m\u0000b\u0085c \u202egnitrats\u202c \u2067d\u2069\t\r\ne';
+
+  it('are left out where text is folded', () => {
+    assert.equal(foldBlanks(hostile), 'a[31mbc gnitrats d e');
+    assert.equal(escapeHover(hostile), 'a\\[31mbc gnitrats d e');
+    assert.equal(escapeMarkdown(hostile), 'a\\[31mbc gnitrats d e');
+  });
+  it('are left out where lines stay', () => {
+    assert.equal(withoutControls(hostile), 'a[31mbc gnitrats d\t\r\ne');
+  });
+  it('are not what marks of direction and joiners are', () => {
+    const words = 'می\u200cخواهم \u200fשלום\u200e 👩\u200d🚒';
+    assert.equal(foldBlanks(words), words);
   });
 });
 
