@@ -3,8 +3,11 @@
 /** The least ratio of lines and signs, and that of text (WCAG 2.2, 1.4.11 and 1.4.3). */
 const least = { line: 3, text: 4.5 };
 
-/** Pixels of a clip, read in a page: the ground, the ink furthest from it, and the most even row that is not ground. */
-async function readPixels(address) {
+/**
+ * Pixels of a clip, read in a page: the ground, the ink furthest from it, and the most even row that is not ground.
+ * @param half where the row is looked for: upper or lower
+ */
+async function readPixels({ address, half }) {
   const image = new Image();
   image.src = address;
   await image.decode();
@@ -32,7 +35,9 @@ async function readPixels(address) {
   let ink = ground;
   for (const pixel of all) if (ratio(at(pixel), ground) > ratio(ink, ground)) ink = at(pixel);
   let line;
-  for (let y = 0; y < height; y++) {
+  // Above or below the middle: a quotation has a line of its own over the words.
+  const middle = Math.floor(height / 2);
+  for (let y = half === 'lower' ? middle : 0; y < (half === 'upper' ? middle : height); y++) {
     const [color, count] = modeOf(all.slice(y * width, (y + 1) * width));
     const found = { color, y, ratio: ratio(color, ground) };
     // A row of one colour; tints change the ground a little and are no line.
@@ -46,9 +51,9 @@ export async function openMeter(browser) {
   const blank = await (await browser.newContext()).newPage();
   const rows = [];
   const hex = (color) => `#${color.toString(16).padStart(6, '0')}`;
-  const read = async (page, clip) => {
+  const read = async (page, clip, half) => {
     const picture = await page.screenshot({ clip });
-    return blank.evaluate(readPixels, `data:image/png;base64,${picture.toString('base64')}`);
+    return blank.evaluate(readPixels, { address: `data:image/png;base64,${picture.toString('base64')}`, half });
   };
   const add = (theme, mark, kind, color, ground, ratio) =>
     rows.push({ theme, mark, kind, least: least[kind], color, ground, ratio });
@@ -61,9 +66,9 @@ export async function openMeter(browser) {
       add(theme, mark, kind, hex(ink), hex(ground), inkRatio);
     },
     /** A line along the whole clip, on the ground that most of the clip has. */
-    async line(theme, mark, page, clip) {
+    async line(theme, mark, page, clip, half = 'lower') {
       if (!clip) return add(theme, mark, 'line');
-      const { line, ground } = await read(page, clip);
+      const { line, ground } = await read(page, clip, half);
       add(theme, mark, 'line', line && hex(line.color), hex(ground), line?.ratio);
     },
     /** The table, the failing rows marked. */
@@ -113,7 +118,8 @@ export function gutterBox(page, kind) {
     );
     if (!sign) return undefined;
     const { x, y, width, height } = sign.getBoundingClientRect();
-    return { x, y, width, height };
+    // Without the frame that an editor in front has in high contrast.
+    return { x: x + 4, y, width: width - 6, height };
   }, kind);
 }
 

@@ -174,7 +174,6 @@ const firstMinute = {
     await shot('first-minute');
   },
   brief: async ({ page, shot }) => {
-    await command(page, 'View: Close Other Editors in Group').catch(() => undefined);
     await command(page, 'View: Toggle Maximize Editor Group');
     await rest(page, 1200);
     await shot('brief');
@@ -208,7 +207,7 @@ export const measured = {
   'article-earliest': async ({ page, theme, meter }) => {
     const boxOf = (words) => boxOfWords(page, words).catch(() => undefined);
     const text = async (mark, words) => meter.text(theme, mark, page, letters(await boxOf(words)));
-    const line = async (mark, words, place = below) => meter.line(theme, mark, page, place(await boxOf(words)));
+    const line = async (mark, words) => meter.line(theme, mark, page, below(await boxOf(words)));
     await line('passage line', 'Fishing crews');
     await line('passage line on quotation', 'to believe');
     await line('differs line', '214');
@@ -219,8 +218,8 @@ export const measured = {
     await text('text on quotation tint', 'to believe');
     await text('figure', 'Tuesday');
     if (theme.startsWith('contrast')) {
-      await line('line above quotation', 'to believe', above);
-      await meter.text(theme, 'dots under figure', page, dots(await boxOf('Tuesday')), 'line');
+      await meter.line(theme, 'line above quotation', page, above(await boxOf('to believe')), 'upper');
+      await meter.text(theme, 'dots under figure', page, dots(await boxOf('late on')), 'line');
     }
     const [hint] = await hintBoxes(page);
     await meter.text(theme, 'hint', page, hint);
@@ -255,7 +254,7 @@ function above(box) {
   return box && { x: box.x + 1, y: box.y - 4, width: box.width - 2, height: box.height - 2 };
 }
 
-/** The rows under the letters, where the dots of a figure stand. */
+/** The rows under letters that do not reach below the line, where the dots of a figure stand. */
 function dots(box) {
   return box && { x: box.x, y: box.y + box.height - 3, width: box.width, height: 6 };
 }
