@@ -210,7 +210,10 @@ describe('server', () => {
       const value = await hover(evil.a, hostile, words);
       assert.notEqual(value, '', words);
       for (const link of value.matchAll(/(?<!\\)\]\(([^)]*)\)/g))
-        assert.match(link[1], /^command:crossread\.(?:reveal|goToParallel|compareWordings|openBeside|notComparable|copyCitation)\?/);
+        assert.match(
+          link[1],
+          /^command:crossread\.(?:reveal|goToParallel|compareWordings|openBeside|notComparable|copyCitation)\?/,
+        );
       assert.ok(!/<script|<img/i.test(value.replaceAll('&lt;', '')));
       assert.ok(!/(?<!\\)\$\(/.test(value));
     }
