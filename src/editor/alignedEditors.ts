@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Aligned, type AlignedParams, alignedRequest } from '../protocol/passages';
 import type { Client } from './client';
 import { makeDifferingType } from './decorationTypes';
+import { Lazy } from './lazy';
 import { counterpartLine } from './lineAlignment';
 import { toRanges } from './places';
 
@@ -17,7 +18,8 @@ interface Pair extends Aligned {
 /** Two editors that scroll by the passages they have in common, with the words in which these differ marked on both sides. */
 export class AlignedEditors implements vscode.Disposable {
   private pair: Pair | undefined;
-  private readonly differing = makeDifferingType();
+  /** Made when two editors are tied. */
+  private readonly differing = new Lazy(makeDifferingType);
   private lastScrolled: { uri: string; at: number } | undefined;
   private readonly disposables: vscode.Disposable[];
 
@@ -63,7 +65,7 @@ export class AlignedEditors implements vscode.Disposable {
 
   private draw(): void {
     for (const editor of vscode.window.visibleTextEditors)
-      editor.setDecorations(this.differing, this.differingIn(editor));
+      editor.setDecorations(this.differing.get(), this.differingIn(editor));
   }
 
   /** Words of an editor that the other has otherwise, in the order of the text; none of an editor that is not tied. */
@@ -74,6 +76,7 @@ export class AlignedEditors implements vscode.Disposable {
   }
 
   stop(): void {
+    if (!this.pair) return;
     this.pair = undefined;
     this.draw();
     void vscode.commands.executeCommand('setContext', 'crossread.aligned', false);
