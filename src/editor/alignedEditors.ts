@@ -4,6 +4,7 @@ import type { Client } from './client';
 import { makeDifferingType } from './decorationTypes';
 import { Lazy } from './lazy';
 import { counterpartLine } from './lineAlignment';
+import { moveToNext } from './moveTo';
 import { toRanges } from './places';
 
 /** How long an editor that was scrolled by the other one does not scroll it back. */
@@ -52,15 +53,7 @@ export class AlignedEditors implements vscode.Disposable {
   /** Moves the cursor of the editor in front to the next or previous words that differ, around the end of the text. */
   moveToDifference(step: 1 | -1): void {
     const editor = vscode.window.activeTextEditor;
-    const ranges = editor && this.differingIn(editor);
-    if (!ranges || ranges.length === 0) return;
-    const cursor = editor.selection.active;
-    const target =
-      step > 0
-        ? (ranges.find(({ start }) => start.isAfter(cursor)) ?? ranges[0])
-        : ([...ranges].reverse().find(({ start }) => start.isBefore(cursor)) ?? ranges[ranges.length - 1]);
-    editor.selection = new vscode.Selection(target.start, target.start);
-    editor.revealRange(target, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    if (editor) moveToNext(editor, this.differingIn(editor), step);
   }
 
   private draw(): void {
@@ -68,11 +61,11 @@ export class AlignedEditors implements vscode.Disposable {
       editor.setDecorations(this.differing.get(), this.differingIn(editor));
   }
 
-  /** Words of an editor that the other has otherwise, in the order of the text; none of an editor that is not tied. */
+  /** Words of an editor that the other has otherwise; none of an editor that is not tied. */
   private differingIn({ document }: vscode.TextEditor): vscode.Range[] {
     const uri = document.uri.toString();
     if (!this.pair || (uri !== this.pair.left && uri !== this.pair.right)) return [];
-    return toRanges(this.pair.differing[uri === this.pair.left ? 0 : 1]).sort((a, b) => a.start.compareTo(b.start));
+    return toRanges(this.pair.differing[uri === this.pair.left ? 0 : 1]);
   }
 
   stop(): void {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { briefRequest, type Brief } from '../protocol/brief';
 import type { Client } from './client';
+import { webviewDocument } from './webviewPage';
 
 export const briefViewType = 'crossread.brief';
 
@@ -151,22 +152,9 @@ function bodyOf(brief: Brief): string {
 }
 
 function pageOf(webview: vscode.Webview, media: vscode.Uri, body: string): string {
-  const nonce = crypto.randomUUID();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(media, 'brief.css')).toString();
-  return `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}">
-<title>Crossread</title>
-</head>
-<body>
-<main>
-${body}</main>
-<script nonce="${nonce}">acquireVsCodeApi().postMessage(innerWidth)</script>
-</body>
-</html>`;
+  return webviewDocument(webview, {
+    style: vscode.Uri.joinPath(media, 'brief.css'),
+    body: `<main>\n${body}</main>`,
+    scriptOf: (nonce) => `<script nonce="${nonce}">acquireVsCodeApi().postMessage(innerWidth)</script>`,
+  });
 }

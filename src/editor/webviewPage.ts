@@ -19,22 +19,43 @@ export function resourceRoots(extensionUri: vscode.Uri): vscode.Uri[] {
  */
 export function pageOf(webview: vscode.Webview, extensionUri: vscode.Uri, { name, style, root }: WebviewPage): string {
   const [media, scripts] = resourceRoots(extensionUri);
-  const addressOf = (folder: vscode.Uri, file: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(scripts, `${name}.js`)).toString();
+  return webviewDocument(webview, {
+    style: vscode.Uri.joinPath(media, style),
+    policy: 'img-src data:; ',
+    body: `<main id="${root}"></main>`,
+    scriptOf: (nonce) => `<script nonce="${nonce}" src="${script}"></script>`,
+  });
+}
+
+/** What a document of a panel holds, as HTML of our own. */
+export interface WebviewDocument {
+  readonly style: vscode.Uri;
+  /** What the content security policy allows beside the style and the one script; each ends in `; `. */
+  readonly policy?: string;
+  readonly body: string;
+  /** Its one script, which runs by the nonce alone. */
+  readonly scriptOf: (nonce: string) => string;
+}
+
+/** A document under a content security policy that lets in its own script and style alone. */
+export function webviewDocument(
+  webview: vscode.Webview,
+  { style, policy = '', body, scriptOf }: WebviewDocument,
+): string {
   const nonce = crypto.randomUUID();
-  const policy = `default-src 'none'; img-src data:; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${addressOf(media, style)}">
+<link rel="stylesheet" href="${webview.asWebviewUri(style).toString()}">
 <title>Crossread</title>
 </head>
 <body>
-<main id="${root}"></main>
-<script nonce="${nonce}" src="${addressOf(scripts, `${name}.js`)}"></script>
+${body}
+${scriptOf(nonce)}
 </body>
 </html>`;
 }

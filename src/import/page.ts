@@ -6,7 +6,7 @@ import { parsePage, webAddress, wordsOf } from './dom';
 import { europresseDocuments } from './europresse';
 import { type Imported, type ImportedDocument, leftOf, Refused } from './imported';
 import { folded, paragraphs, underHeadline } from './markdownText';
-import { dropFurniture } from './pageFurniture';
+import { dropBoilerplate } from './pageBoilerplate';
 import { exportInPage } from './pageExports';
 import { pageMetadata } from './pageMetadata';
 import { cleanAuthors } from './sourceFields';
@@ -43,7 +43,7 @@ function savedAddress(html: string): string | undefined {
 function readPage(document: Document, address: string | undefined): { document: ImportedDocument; images: number } {
   const { source, articleBody } = pageMetadata(document, address);
   const base = source.url ?? address;
-  const { bylines } = dropFurniture(document);
+  const { bylines } = dropBoilerplate(document);
   // Readability takes the page apart: what is needed of it whole comes first.
   const whole = toMarkdown(document.body, base);
   const article = readable(document);

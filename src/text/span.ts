@@ -39,3 +39,14 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 export function firstStartingFrom(spans: readonly Span[], offset: number): number {
   return firstIndexWhere(0, spans.length, (index) => spans[index].start >= offset);
 }
+
+/** Spans in the order of the text, those that touch or overlap as one. @param spans in any order */
+export function joinedSpans(spans: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start || one.end - other.end)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}

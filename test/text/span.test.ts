@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { contains, firstEndingAfter, firstStartingFrom, overlaps, touches } from '../../src/text/span';
+import { contains, firstEndingAfter, firstStartingFrom, joinedSpans, overlaps, touches } from '../../src/text/span';
 
 const span = (start: number, end: number): { start: number; end: number } => ({ start, end });
 
@@ -38,5 +38,21 @@ describe('spans', () => {
       [0, 1, 1, 2, 2, 3],
     );
     assert.equal(firstStartingFrom([], 4), 0);
+  });
+
+  it('are joined where they touch or overlap, in the order of the text', () => {
+    const spans = [
+      { start: 8, end: 12 },
+      { start: 0, end: 3 },
+      { start: 3, end: 5 },
+      { start: 9, end: 10 },
+      { start: 6, end: 7 },
+    ];
+    assert.deepEqual(joinedSpans(spans), [
+      { start: 0, end: 5 },
+      { start: 6, end: 7 },
+      { start: 8, end: 12 },
+    ]);
+    assert.deepEqual(joinedSpans([]), []);
   });
 });

@@ -3,6 +3,7 @@ import type { MarksResult } from '../../protocol/marks';
 import { pickOne, pickSome } from '../pick';
 import { locateRequest, type ParallelRow, parallelsRequest, type PassageRow } from '../../protocol/passages';
 import type { Controller } from '../controller';
+import { moveToNext } from '../moveTo';
 import { documentOf, toRanges } from '../places';
 import { showBriefly } from '../statusMessage';
 import type { TreeNode } from '../views/tree';
@@ -112,16 +113,6 @@ function moveToMark(
   const editor = vscode.window.activeTextEditor;
   const result = editor && controller.marks.of(editor.document.uri);
   if (!result) return;
-  const ranges = [...toRanges(stretchesOf(result))].sort((one, other) => one.start.compareTo(other.start));
-  const cursor = editor.selection.active;
-  const target =
-    step > 0
-      ? (ranges.find((range) => range.start.isAfter(cursor)) ?? ranges.at(0))
-      : ([...ranges].reverse().find((range) => range.start.isBefore(cursor)) ?? ranges.at(-1));
-  if (!target) {
+  if (!moveToNext(editor, toRanges(stretchesOf(result)), step))
     showBriefly(vscode.l10n.t('Nothing of this kind in the article'));
-    return;
-  }
-  editor.selection = new vscode.Selection(target.start, target.start);
-  editor.revealRange(target, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

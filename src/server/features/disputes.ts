@@ -8,7 +8,6 @@ import type { Sources } from '../context';
 import { aboutNames } from '../wording/codeNames';
 import { disputeHeading, type QuotationChange } from '../wording/disputeHeading';
 import { driftText } from '../wording/driftText';
-import { asItIs } from '../wording/evidenceText';
 import { translate } from '../wording/translate';
 import type { ArticleViews } from '../workspace/articleView';
 import { idOf } from '../workspace/ids';
@@ -59,5 +58,5 @@ function reasonOf(sources: Sources, dispute: Dispute): string {
 /** What a drift changed, in plain text. */
 export function driftReason(articles: ArticleViews, drift: Drift | undefined): string {
   const [view, other] = drift ? [articles.get(drift.a.uri), articles.get(drift.b.uri)] : [];
-  return drift && view && other ? driftText(view.article, other.article, drift, asItIs) : '';
+  return drift && view && other ? driftText(view.article, other.article, drift) : '';
 }

@@ -108,7 +108,7 @@ function addMarks(drawing: Drawing, sources: Sources, view: ArticleView): void {
   for (const mention of view.mentions) if (mention.kind === 'name') drawing.mark('name', view, mention);
   const differences = sources.drawnDifferences.of(view, () => differencesOf(sources, view));
   addDifferences(drawing, view, differences);
-  const differing = differences.flatMap(({ words }) => changedRunsOf(view.article, words));
+  const differing = differences.flatMap(({ words }) => words);
   for (const { passage, kind, aligned } of drawnPassages(sources.drawn.of(view))) {
     drawing.passage(view, passage);
     drawing.sign(kind, view.lineOf(passage.start));
@@ -122,14 +122,15 @@ function addMarks(drawing: Drawing, sources: Sources, view: ArticleView): void {
 function differencesOf(sources: Sources, view: ArticleView): DrawnDifference[] {
   return differencesHere(sources, view).flatMap((difference): DrawnDifference[] => {
     const sentence = view.article.sentences.at(difference.place.sentence);
-    return sentence ? [{ sentence, words: difference.words, ...hintOf(difference, sources.articles) }] : [];
+    const words = changedRunsOf(view.article, difference.words);
+    return sentence ? [{ sentence, words, ...hintOf(difference, sources.articles) }] : [];
   });
 }
 
 function addDifferences(drawing: Drawing, view: ArticleView, differences: readonly DrawnDifference[]): void {
   const byLine = new Map<number, DrawnDifference[]>();
   for (const difference of differences) {
-    for (const words of changedRunsOf(view.article, difference.words)) {
+    for (const words of difference.words) {
       const isLong = wordSpans(view.article, words).length > maxTinted;
       drawing.mark(isLong ? 'differsLong' : 'differs', view, words);
     }

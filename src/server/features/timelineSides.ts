@@ -2,6 +2,7 @@ import type { Figure } from '../../annotations/figures/figure';
 import { ClaimForms } from '../../corpus/findings/claimForms';
 import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { TimelineSide } from '../../protocol/timeline';
+import { addToList } from '../../text/multimap';
 import { overlaps, type Span } from '../../text/span';
 import type { Sources } from '../context';
 import { withoutMarks } from '../wording/excerpt';
@@ -26,7 +27,7 @@ export function differenceSides(sources: Sources, dispute: Dispute, event: reado
   const known = new Set(sides.flatMap(({ uris }) => uris));
   const loose = fittingBoth(sources, dispute, event).filter(({ place }) => !known.has(place.uri));
   const bySaying = new Map<string, Place[]>();
-  for (const { place, says } of loose) bySaying.set(says, [...(bySaying.get(says) ?? []), place]);
+  for (const { place, says } of loose) addToList(bySaying, says, place);
   return [...sides, ...[...bySaying].flatMap(([says, places]) => sideOf(sources, places, says, true))];
 }
 

@@ -1,8 +1,6 @@
 import { displayText, type Article } from '../../article/article';
 import type { Drift } from '../../corpus/findings/drift';
 import type { Span } from '../../text/span';
-import { escapeHover } from './escape';
-import type { Escape } from './evidenceText';
 import { shorten } from './excerpt';
 import { changedRunsOf } from './runs';
 import { translate } from './translate';
@@ -11,19 +9,14 @@ import { translate } from './translate';
 const maxRuns = 3;
 
 /**
- * How a drift stands seen from one article: what the other lacks, or *here* what this one lacks.
+ * How a drift stands seen from one article, in plain text: what the other lacks, or *here* what this one lacks.
  * @param article the one whose quotation is compared, @param other the one that has it otherwise
  */
-export function driftText(
-  article: Article,
-  other: Article,
-  { kind, fuller, missing, added }: Drift,
-  escape: Escape = escapeHover,
-): string {
+export function driftText(article: Article, other: Article, { kind, fuller, missing, added }: Drift): string {
   const words = (from: Article, spans: readonly Span[]): string =>
     changedRunsOf(from, spans)
       .slice(0, maxRuns)
-      .map((span) => `“${escape(shorten(displayText(from, span), 60))}”`)
+      .map((span) => `“${shorten(displayText(from, span), 60)}”`)
       .join(', ');
   const isHere = fuller === 'theirs';
   switch (kind) {

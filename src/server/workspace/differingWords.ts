@@ -3,7 +3,7 @@ import type { DifferenceSide } from '../../corpus/findings/differences/differenc
 import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
 import type { Drift } from '../../corpus/findings/drift';
 import { compareWording } from '../../corpus/findings/wording';
-import { overlaps, type Span } from '../../text/span';
+import { joinedSpans, overlaps, type Span } from '../../text/span';
 import { wordSpans } from '../wording/runs';
 import type { ArticleView, ArticleViews } from './articleView';
 import type { Events } from './events';
@@ -41,7 +41,7 @@ export function differencesHere({ articles, events }: Sources, view: ArticleView
               dispute.kind === 'drift'
                 ? own.flatMap((drift) => changedWords(view.article, articles.get(drift.b.uri)?.article, drift))
                 : placeWords(view.article, place);
-            return { dispute, side, place, drifts: own, words: joined(words) };
+            return { dispute, side, place, drifts: own, words: joinedSpans(words) };
           }),
       ),
     )
@@ -91,16 +91,4 @@ function changedWords(article: Article, other: Article | undefined, { ours, thei
     index++;
   }
   return around;
-}
-
-/** Spans in order, those that overlap or repeat as one. */
-function joined(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort((one, other) => one.start - other.start || one.end - other.end);
-  const result: { start: number; end: number }[] = [];
-  for (const { start, end } of sorted) {
-    const last = result.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else result.push({ start, end });
-  }
-  return result;
 }

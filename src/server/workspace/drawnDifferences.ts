@@ -1,3 +1,4 @@
+import { addToList } from '../../text/multimap';
 import { overlaps, type Span } from '../../text/span';
 import type { ArticleView } from './articleView';
 
@@ -5,7 +6,7 @@ import type { ArticleView } from './articleView';
 export interface DrawnDifference {
   /** The sentence that it is told of, in the article. */
   readonly sentence: Span;
-  /** Words that have the mark of what differs. */
+  /** Stretches of words that have the mark of what differs. */
   readonly words: readonly Span[];
   /** What the end of the line says of it. */
   readonly told: string;
@@ -33,8 +34,7 @@ export class DrawnDifferences {
       const bySentence = new Map<string, DrawnDifference[]>();
       for (const difference of differences) {
         const { start, end } = difference.sentence;
-        const words = article.text.slice(start, end);
-        bySentence.set(words, [...(bySentence.get(words) ?? []), difference]);
+        addToList(bySentence, article.text.slice(start, end), difference);
       }
       this.drawn.set(uri, bySentence);
       return differences;

@@ -15,12 +15,13 @@ export class DrawnParallels {
   constructor(
     private readonly corpus: Corpus,
     private readonly events: Events,
-    private readonly isTyping: () => boolean,
+    /** Whether what links an article is worked out, or nobody types. */
+    private readonly isSettled: (uri: string) => boolean,
   ) {}
 
   /** Exact where they are worked out or nobody types, in the order of the text. */
   of({ uri, article }: ArticleView): readonly Parallel[] {
-    const before = this.corpus.isWorkedOut(uri) || !this.isTyping() ? undefined : this.drawn.get(uri);
+    const before = this.isSettled(uri) ? undefined : this.drawn.get(uri);
     if (!before) {
       const parallels = this.events.sharedParallelsOf(uri);
       const paraphrases = new Map<string, Parallel[]>();

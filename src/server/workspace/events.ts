@@ -7,7 +7,7 @@ import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { Drift } from '../../corpus/findings/drift';
 import type { Family } from '../../corpus/findings/families';
 import type { Parallel, Passage } from '../../corpus/index/parallel';
-import type { Span } from '../../text/span';
+import { joinedSpans, type Span } from '../../text/span';
 
 /** Folders of at most so many articles are compared as a whole. */
 const maxWholeFolder = 48;
@@ -105,7 +105,7 @@ export class Events {
     if (!this.hasClaimsOf(event)) return [passage];
     const claims = this.claimsOf(event);
     const parts = claims.partsOf(uri, sentence).filter(({ start }) => claims.claimsAt(uri, start).length > 0);
-    return parts.length > 0 ? joined(parts) : [passage];
+    return parts.length > 0 ? joinedSpans(parts) : [passage];
   }
 
   /** Whether the claims of an event are worked out already. */
@@ -147,15 +147,4 @@ export class Events {
   familyOf(uri: string): Family | undefined {
     return this.familiesOf(this.around(uri)).find(({ articles }) => articles.includes(uri));
   }
-}
-
-/** Spans in order, those that follow one another at once as one. */
-function joined(spans: readonly Span[]): Span[] {
-  const runs: { start: number; end: number }[] = [];
-  for (const { start, end } of spans) {
-    const last = runs.at(-1);
-    if (last?.end === start) last.end = end;
-    else runs.push({ start, end });
-  }
-  return runs;
 }

@@ -74,8 +74,9 @@ export class Workspace {
       (status) => this.tell(status),
       () => this.documents.updateAll(),
     );
-    this.drawn = new DrawnParallels(this.corpus, this.events, () => this.reporter.isTyping);
-    this.drawnDifferences = new DrawnDifferences((uri) => this.corpus.isWorkedOut(uri) || !this.reporter.isTyping);
+    const isSettled = (uri: string): boolean => this.corpus.isWorkedOut(uri) || !this.reporter.isTyping;
+    this.drawn = new DrawnParallels(this.corpus, this.events, isSettled);
+    this.drawnDifferences = new DrawnDifferences(isSettled);
     this.kept = new KeptIndex(
       this.corpus,
       this.files,

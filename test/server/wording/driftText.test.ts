@@ -3,7 +3,6 @@ import { readArticle } from '../../../src/article/article';
 import type { Drift } from '../../../src/corpus/findings/drift';
 import type { Span } from '../../../src/text/span';
 import { driftText } from '../../../src/server/wording/driftText';
-import { asItIs } from '../../../src/server/wording/evidenceText';
 
 const ours = readArticle('We may rebuild most of this wall.');
 const theirs = readArticle('We will rebuild our old wall.');
@@ -34,7 +33,7 @@ describe('what a drift says', () => {
         ...{ a: passage, b: passage, ours: passage, theirs: passage, kind, fuller, isSure: false },
         ...{ missing: spansOf(ours, missing), added: spansOf(theirs, added) },
       };
-      assert.equal(driftText(ours, theirs, drift, asItIs), expected);
+      assert.equal(driftText(ours, theirs, drift), expected);
     });
   }
 });

@@ -1,10 +1,10 @@
 import type { Article } from '../../../article/article';
+import { addToList } from '../../../text/multimap';
 import { compareStrings } from '../../../text/order';
 import type { Parallel } from '../../index/parallel';
 import type { Family } from '../families';
 import { commonWords, type CommonWords } from './commonWords';
-import { creditsIn, MediaNames, type Credit } from './credits';
-import { mediaNamesOf } from './mediaNames';
+import { creditsOfOthers, mediaNamesAmong, type Credit } from './credits';
 
 /** An article as the picture of copies needs it. */
 export interface CopiedArticle {
@@ -66,9 +66,7 @@ function parallelsByArticle({ uri, parallels }: CopiedArticle): Map<string, Para
   const byArticle = new Map<string, Parallel[]>();
   for (const parallel of parallels) {
     if (parallel.b.uri <= uri) continue;
-    const own = byArticle.get(parallel.b.uri) ?? [];
-    byArticle.set(parallel.b.uri, own);
-    own.push(parallel);
+    addToList(byArticle, parallel.b.uri, parallel);
   }
   return byArticle;
 }
@@ -78,19 +76,16 @@ function parallelsByArticle({ uri, parallels }: CopiedArticle): Map<string, Para
  * words in common.
  */
 function withCredits(edges: readonly CopyEdge[], articles: readonly CopiedArticle[]): CopyEdge[] {
-  const names = new MediaNames();
-  for (const each of articles) names.add(each.uri, mediaNamesOf(each));
+  const names = mediaNamesAmong(articles);
   const joined = new Map<string, CopyEdge>();
   for (const edge of edges) joined.set(keyOf(edge.a, edge.b), edge);
   const credits = new Map<CopyEdge, { ofA: Credit[]; ofB: Credit[] }>();
   for (const { uri, article } of articles)
-    for (const ofPlace of byPlace(creditsIn(article, names))) {
+    for (const ofPlace of creditsOfOthers(uri, article, names)) {
       const candidates = ofPlace.flatMap((credit) => {
-        const edge = credit.uri === uri ? undefined : joined.get(keyOf(uri, credit.uri));
+        const edge = joined.get(keyOf(uri, credit.uri));
         return edge ? [{ credit, edge }] : [];
       });
-      // A name that the article itself bears is its own.
-      if (ofPlace.some((credit) => credit.uri === uri)) continue;
       const [best] = candidates.sort(
         (one, next) => next.edge.words - one.edge.words || compareStrings(one.credit.uri, next.credit.uri),
       );
@@ -107,15 +102,4 @@ function withCredits(edges: readonly CopyEdge[], articles: readonly CopiedArticl
 
 function keyOf(one: string, other: string): string {
   return one < other ? `${one}\n${other}` : `${other}\n${one}`;
-}
-
-/** Credits of one article, those of one place together. */
-function byPlace(credits: readonly Credit[]): Credit[][] {
-  const places = new Map<number, Credit[]>();
-  for (const credit of credits) {
-    const own = places.get(credit.start) ?? [];
-    places.set(credit.start, own);
-    own.push(credit);
-  }
-  return [...places.values()];
 }

@@ -7,6 +7,7 @@ import type { Rule } from '../../../text/rule';
 import type { Span } from '../../../text/span';
 import { TokenKind } from '../../../text/tokens';
 import { TokenReader } from '../../../text/tokenReader';
+import { mediaNamesOf, type KnownMedium } from './mediaNames';
 
 /** Ids of the forms in which one text credits another. */
 export type CreditRule = 'contribution' | 'dateline' | 'media-leader' | 'media-verb';
@@ -107,6 +108,23 @@ export function creditsIn(article: Article, names: MediaNames): Credit[] {
       if (credit) credits.push({ ...credit, uri });
     }
   return credits;
+}
+
+/** The names under which each of some articles may be credited. */
+export function mediaNamesAmong(articles: readonly KnownMedium[]): MediaNames {
+  const names = new MediaNames();
+  for (const each of articles) names.add(each.uri, mediaNamesOf(each));
+  return names;
+}
+
+/**
+ * Where a text credits other articles, those that bear the name of one place together. A name that the article itself
+ * bears is its own.
+ */
+export function creditsOfOthers(uri: string, article: Article, names: MediaNames): Credit[][] {
+  const places = new Map<number, Credit[]>();
+  for (const credit of creditsIn(article, names)) addToList(places, credit.start, credit);
+  return [...places.values()].filter((ofPlace) => ofPlace.every((credit) => credit.uri !== uri));
 }
 
 function readCredit(place: NamePlace): Omit<Credit, 'uri'> | undefined {

@@ -10,7 +10,7 @@ import { attributeOf, wordsOf } from './dom';
 import { personIn } from './sourceFields';
 
 /** What a page says of its author beside the article, where its data say nothing. */
-export interface Furniture {
+export interface PageBoilerplate {
   readonly bylines: readonly string[];
 }
 
@@ -30,7 +30,7 @@ const maxKickerLetters = 40;
  * forms of newsletters, comments, credits of pictures, bylines. A part goes by a sign in its markup and by what it
  * holds: never one with a headline or an article in it, nor one that holds much of the page.
  */
-export function dropFurniture(document: Document): Furniture {
+export function dropBoilerplate(document: Document): PageBoilerplate {
   const walk = new Walk(lettersIn(document.body.textContent));
   walk.read(document.body, outside);
   dropKickers(document);
@@ -116,12 +116,12 @@ class Walk {
 
   private readChild(child: Element, place: Place): Content {
     const content = this.read(child, place);
-    if (content.isHeld || content.letters === 0 || !this.isFurniture(child, content, place)) return content;
+    if (content.isHeld || content.letters === 0 || !this.isBoilerplate(child, content, place)) return content;
     child.remove();
     return none;
   }
 
-  private isFurniture(element: Element, content: Content, place: Place): boolean {
+  private isBoilerplate(element: Element, content: Content, place: Place): boolean {
     const { letters, hasBlocks, asksConsent } = content;
     const signs = signsOf(element);
     if (asksConsent && (signs.has('consent') || attributeOf(element, 'role') === 'dialog')) return true;
@@ -141,7 +141,7 @@ class Walk {
     // A line under a picture that is not its caption credits it.
     if (place.inFigure && !place.inCaption && element.querySelector('img, figcaption') === null)
       return element.nodeName !== 'FIGCAPTION';
-    return !hasBlocks && isFurnitureLine(element, content, place);
+    return !hasBlocks && isBoilerplateLine(element, content, place);
   }
 
   /** A byline goes where it names somebody: a box about an author that has none stays. */
@@ -184,7 +184,7 @@ function signsOf(element: Element): ReadonlySet<PageSign> {
   return new Set(words.map((word) => pageSigns.get(word)).filter((sign) => sign !== undefined));
 }
 
-function isFurnitureLine(element: Element, { letters, linked }: Content, { inCaption }: Place): boolean {
+function isBoilerplateLine(element: Element, { letters, linked }: Content, { inCaption }: Place): boolean {
   const line = wordsOf(element) ?? '';
   const words = line.toLowerCase();
   if (advertisementLines.has(words)) return true;

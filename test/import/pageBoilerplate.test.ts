@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { importFile } from '../../src/import/importFile';
-import { isCredit } from '../../src/import/pageFurniture';
+import { isCredit } from '../../src/import/pageBoilerplate';
 import { onlyDocument, utf8 } from './files';
 import { sites } from './sites';
 
