@@ -103,12 +103,12 @@ const onSample = {
     await closeAll(page);
     await open(page, 'Norway Ferry Grounding');
     await clickWords(page, 'Eleven passengers');
+    // Away from the words: with Ctrl held the editor shows a link under the mouse.
+    await page.mouse.move(700, 780);
     await page.keyboard.press('Control+Alt+r');
     await page.keyboard.press('b');
     await rest(page, 1200);
     await page.keyboard.press('Enter');
-    // Away from the words: with Ctrl held the editor shows a link under the mouse.
-    await page.mouse.move(700, 780);
     await rest(page);
     await shot('beside');
     await command(page, 'Crossread: Stop Aligning');
@@ -244,9 +244,9 @@ function letters(box) {
   return box && { x: box.x, y: box.y + 3, width: box.width, height: box.height - 6 };
 }
 
-/** Some words with the line below them. */
+/** Some words with the line below them, without that above the next row. */
 function below(box) {
-  return box && { x: box.x + 1, y: box.y + 3, width: box.width - 2, height: box.height + 3 };
+  return box && { x: box.x + 1, y: box.y + 3, width: box.width - 2, height: box.height };
 }
 
 /** Some words with the line above them, without that below. */
