@@ -23,6 +23,8 @@ const fileName = '.crossread/decisions.json';
 export class DecisionFiles implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[] = [];
   private watchers: vscode.Disposable[] = [];
+  /** Nothing is watched before the server first asks: a window without articles pays for no watcher. */
+  private isWatching = false;
   /** Folders whose decisions lie in the storage. */
   private readonly stored = new Set<string>();
   private writing = 0;
@@ -34,9 +36,9 @@ export class DecisionFiles implements vscode.Disposable {
     private readonly client: Client,
     private readonly log: (text: string) => void,
   ) {
-    this.watch();
     this.disposables.push(
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        if (!this.isWatching) return;
         this.watch();
         void this.send();
       }),
@@ -44,6 +46,7 @@ export class DecisionFiles implements vscode.Disposable {
   }
 
   private watch(): void {
+    this.isWatching = true;
     vscode.Disposable.from(...this.watchers).dispose();
     this.watchers = [];
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
@@ -67,6 +70,7 @@ export class DecisionFiles implements vscode.Disposable {
 
   /** Tells the server what was decided, before it reads any article. */
   async send(): Promise<void> {
+    if (!this.isWatching) this.watch();
     const files: DecisionFile[] = [];
     for (const folder of this.folders()) files.push({ folder, text: await this.read(folder) });
     const broken = (await this.client.request(decisionsRequest, { files })) ?? [];

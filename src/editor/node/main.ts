@@ -1,10 +1,10 @@
-import { loadedAt } from '../clock';
+import { loadedAt, workedMs } from '../clock';
 import type * as vscode from 'vscode';
 import { makeImportThread } from '../../import/node/importThread';
 import { activateWith, type Api } from '../extension';
 
 /** The bundle's own evaluation; VS Code does other things before it calls `activate`. */
-const evaluationMs = performance.now() - loadedAt;
+const evaluationMs = workedMs() - loadedAt;
 
 export function activate(context: vscode.ExtensionContext): Api {
   const module = context.asAbsolutePath('dist/server.js');

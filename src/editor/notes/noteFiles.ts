@@ -22,6 +22,8 @@ export class NoteFiles implements vscode.Disposable {
   /** Fires when notes have been written or read again. */
   readonly onDidChange = this.changed.event;
   private watchers: vscode.Disposable[] = [];
+  /** Nothing is watched before the server first asks: a window without articles pays for no watcher. */
+  private isWatching = false;
   /** Folders that could not be written. */
   private readonly readOnly = new Set<string>();
   /** Where each file lies, by folder and name. */
@@ -35,10 +37,10 @@ export class NoteFiles implements vscode.Disposable {
     private readonly client: Client,
     private readonly log: (text: string) => void,
   ) {
-    this.watch();
     this.disposables = [
       this.changed,
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        if (!this.isWatching) return;
         this.watch();
         void this.send();
       }),
@@ -46,6 +48,7 @@ export class NoteFiles implements vscode.Disposable {
   }
 
   private watch(): void {
+    this.isWatching = true;
     vscode.Disposable.from(...this.watchers).dispose();
     this.watchers = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
       const watch = (pattern: string): vscode.FileSystemWatcher =>
@@ -70,6 +73,7 @@ export class NoteFiles implements vscode.Disposable {
 
   /** Reads all notes and tells the server, once what is being written is written. */
   send(): Promise<void> {
+    if (!this.isWatching) this.watch();
     return this.inTurn(() => this.sendNow());
   }
 
