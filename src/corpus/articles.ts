@@ -11,6 +11,7 @@ import { ArticleStore, type ArticleMetadata } from './index/articleStore';
 import { EntityIndex } from './index/entityIndex';
 import { heldArticle } from './index/held';
 import { indexRecordOf, textOf, type IndexRecord } from './index/indexRecord';
+import { keepProfiles } from './index/sentenceProfiles';
 import { SentenceIndex } from './index/sentenceIndex';
 import { TopicIndex } from './index/topicIndex';
 import { FileDocuments } from './fileDocuments';
@@ -156,6 +157,8 @@ export class Articles implements Versioned {
 
   /** @param annotated the article itself where it has just been read */
   putRecord(uri: string, record: IndexRecord, annotated?: Annotated): void {
+    const before = annotated && this.store.kept(uri);
+    if (before) keepProfiles(before, annotated);
     this.store.put(uri, record, annotated);
     this.sentences.put(uri, record.sentences);
     this.topics.put(uri, record.terms);

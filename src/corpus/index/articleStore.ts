@@ -81,6 +81,11 @@ export class ArticleStore {
     return this.metadataByUri.get(uri);
   }
 
+  /** An article whose annotations are kept. */
+  kept(uri: string): Annotated | undefined {
+    return this.annotated.peek(uri);
+  }
+
   get(uri: string): Annotated | undefined {
     const kept = this.annotated.get(uri);
     if (kept) return kept;

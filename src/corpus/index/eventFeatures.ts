@@ -134,7 +134,8 @@ function rivalsOf(
   let best = 0;
   let sum = 0;
   let squares = 0;
-  for (let at = scores.firstOf(sentence); at < scores.count && scores.sentenceAt(at) === sentence; at++) {
+  const end = scores.firstOf(sentence + 1);
+  for (let at = scores.firstOf(sentence); at < end; at++) {
     if (scores.otherAt(at) === except) continue;
     const score = scores.scoreAt(at);
     best = Math.max(best, score);
@@ -173,12 +174,9 @@ function supportOf(ofFirst: SparseScores, sentence: number, ofSecond: SparseScor
   let best = 0;
   let at = ofFirst.firstOf(sentence);
   let otherAt = ofSecond.firstOf(other);
-  while (
-    at < ofFirst.count &&
-    otherAt < ofSecond.count &&
-    ofFirst.sentenceAt(at) === sentence &&
-    ofSecond.sentenceAt(otherAt) === other
-  ) {
+  const end = ofFirst.firstOf(sentence + 1);
+  const otherEnd = ofSecond.firstOf(other + 1);
+  while (at < end && otherAt < otherEnd) {
     const gap = ofFirst.otherAt(at) - ofSecond.otherAt(otherAt);
     if (gap === 0) best = Math.max(best, Math.min(ofFirst.scoreAt(at), ofSecond.scoreAt(otherAt)));
     if (gap <= 0) at++;

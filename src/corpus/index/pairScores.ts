@@ -6,6 +6,7 @@ import { VersionedCache } from '../versionedCache';
 import { compareFigures } from './comparedFigures';
 import { EventContexts } from './eventContexts';
 import { eventFeaturesOf, minFirstScore, type ArticlesInEvent, type PairByItself } from './eventFeatures';
+import { EarlierScores, FirstScoresBuilder, type FirstScores } from './firstScores';
 import { heldArticle } from './held';
 import { PairDescriber } from './pairDescriber';
 import { ParaphraseCandidates } from './paraphraseCandidates';
@@ -14,10 +15,10 @@ import type { ScoreWeights } from './scoreWeights';
 import type { SentenceIndex } from './sentenceIndex';
 import { ascending } from './sparseFactor';
 import { sentenceProfilesOf } from './sentenceProfiles';
-import { scoreTable, turnedTable, type ScoredPair, type ScoreTable } from './sparseScores';
+import { turnedTable, type ScoredPair, type ScoreTable } from './sparseScores';
 import type { TopicArticle, TopicIndex } from './topicIndex';
 import { topicSimilarity } from './topicTerms';
-import { WeighedPairs } from './weighedPairs';
+import { WeighedPairs, type Earlier } from './weighedPairs';
 
 /** Scores of pairs that are kept, some thirty bytes each. Chosen, not fitted. */
 const maxPairs = 1_000_000;
@@ -49,7 +50,7 @@ type ArticlePair = readonly [first: TopicArticle, second: TopicArticle];
 export class PairScores {
   private readonly contexts: EventContexts;
   private readonly candidates: ParaphraseCandidates;
-  private readonly tables: WeighedPairs<ScoreTable>;
+  private readonly tables: WeighedPairs<FirstScores>;
   private readonly similarities: VersionedCache<string, number>;
   private readonly scored: VersionedCache<string, readonly ScoredPair[]>;
   private knownStems: RelatedStems | undefined;
@@ -69,7 +70,7 @@ export class PairScores {
     this.tables = new WeighedPairs(
       (article) => sentenceProfilesOf(this.annotated(article)),
       maxPairs,
-      ({ forward }) => forward.count,
+      ({ table, rejected }) => table.forward.count + rejected.length / 4,
     );
     this.scored = new VersionedCache(topics, maxPairs, (pairs) => pairs.length);
   }
@@ -171,9 +172,14 @@ export class PairScores {
   *describe(article: TopicArticle, other: TopicArticle, all: boolean): Iterable<DescribedPair> {
     const pair = inOrder(article, other);
     const describeInEvent = this.describerInEvent(pair, this.eventOf(pair));
-    for (const { sentence, otherSentence, features } of this.described(pair, all)) {
-      const inEvent = describeInEvent(sentence, otherSentence, this.byItself(features));
-      yield { sentence, otherSentence, byItself: features, inEvent };
+    const describer = this.describerOf(pair);
+    for (const [sentence, candidates] of this.candidatesOf(pair, all).entries()) {
+      for (const otherSentence of candidates) {
+        const features = describer.featuresOf(sentence, otherSentence);
+        if (!features) continue;
+        const inEvent = describeInEvent(sentence, otherSentence, this.byItself(features));
+        yield { sentence, otherSentence, byItself: features, inEvent };
+      }
     }
   }
 
@@ -222,34 +228,40 @@ export class PairScores {
   private tableOf(article: TopicArticle, other: TopicArticle): ScoreTable {
     const pair = inOrder(article, other);
     const [first, second] = pair.map((topic) => ({ topic, context: this.contexts.of(topic) }));
-    const table = this.tables.get(first, second, () => {
-      const pairs: ScoredPair[] = [];
-      for (const { sentence, otherSentence, features } of this.described(pair, false)) {
-        const { score, ...extent } = this.byItself(features);
-        if (score >= minFirstScore) pairs.push({ sentence, otherSentence, score, extent });
-      }
-      return scoreTable(pairs);
-    });
+    const { table } = this.tables.get(first, second, (earlier) => this.firstScores(pair, earlier));
     return pair[0] === article ? table : turnedTable(table);
   }
 
-  /** The pairs that are worth comparing, or all that share anything, each by itself. */
-  private *described(
-    [first, second]: ArticlePair,
-    all: boolean,
-  ): Iterable<{ sentence: number; otherSentence: number; features: number[] }> {
-    const [one, two] = [this.annotated(first), this.annotated(second)];
-    const describer = new PairDescriber(
-      [sentenceProfilesOf(one), sentenceProfilesOf(two)],
+  /** @param earlier those that were worked out before, where they hold in part */
+  private firstScores(pair: ArticlePair, earlier: Earlier<FirstScores> | undefined): FirstScores {
+    const scores = new FirstScoresBuilder();
+    const known = earlier && new EarlierScores(earlier);
+    const describer = this.describerOf(pair);
+    for (const [sentence, candidates] of this.candidatesOf(pair, false).entries()) {
+      for (const otherSentence of candidates) {
+        if (known?.copy(sentence, otherSentence, scores)) continue;
+        const features = describer.featuresOf(sentence, otherSentence);
+        if (!features) continue;
+        const { score, ...extent } = this.byItself(features);
+        if (score >= minFirstScore) scores.hold({ sentence, otherSentence, score, extent });
+        else scores.reject(sentence, otherSentence);
+      }
+    }
+    return scores.build();
+  }
+
+  /** By sentence of the first article, those of the second that are worth comparing, or all that share anything. */
+  private candidatesOf([first, second]: ArticlePair, all: boolean): readonly (readonly number[])[] {
+    return this.candidates.between(this.annotated(first), this.annotated(second), all);
+  }
+
+  /** Describes pairs of sentences of two articles by themselves. */
+  private describerOf([first, second]: ArticlePair): PairDescriber {
+    return new PairDescriber(
+      [sentenceProfilesOf(this.annotated(first)), sentenceProfilesOf(this.annotated(second))],
       [this.contexts.of(first).weight, this.contexts.of(second).weight],
       (this.knownAligner ??= new SentenceAligner(this.relatedStems)),
     );
-    for (const [sentence, candidates] of this.candidates.between(one, two, all).entries()) {
-      for (const otherSentence of candidates) {
-        const features = describer.featuresOf(sentence, otherSentence);
-        if (features) yield { sentence, otherSentence, features };
-      }
-    }
   }
 }
 

@@ -127,19 +127,75 @@ function weekdaysIn({ article: { tokens } }: Annotated, { start, end }: Span): S
 export type SentenceProfiles = readonly (SentenceProfile | undefined)[];
 
 const profilesByArticle = new WeakMap<Annotated, SentenceProfiles>();
+/** Of articles that were read again, the profiles of the reading before. */
+const profilesBefore = new WeakMap<Annotated, SentenceProfiles>();
+
+/**
+ * An article was read again: the profiles of sentences that say what they said stay the same objects, and so does what was
+ * worked out from them.
+ */
+export function keepProfiles(before: Annotated, now: Annotated): void {
+  const profiles = profilesByArticle.get(before) ?? profilesBefore.get(before);
+  if (profiles) profilesBefore.set(now, profiles);
+}
 
 export function sentenceProfilesOf(annotated: Annotated): SentenceProfiles {
   let profiles = profilesByArticle.get(annotated);
   if (!profiles) {
-    const { article } = annotated;
-    profiles = article.sentences.map((sentence) => {
-      const { kind } = article.blocks[sentence.block];
-      // A heading names what is told below it; it tells nothing itself.
-      if (!isRunningText(kind) || kind === 'heading') return undefined;
-      const profile = sentenceProfileOf(annotated, sentence);
-      return profile.stems.length >= minStems ? profile : undefined;
-    });
+    const before = profilesBefore.get(annotated);
+    const read = readProfiles(annotated);
+    profiles = before ? withEarlier(read, before) : read;
+    profilesBefore.delete(annotated);
     profilesByArticle.set(annotated, profiles);
   }
   return profiles;
+}
+
+function readProfiles(annotated: Annotated): SentenceProfiles {
+  const { article } = annotated;
+  return article.sentences.map((sentence) => {
+    const { kind } = article.blocks[sentence.block];
+    // A heading names what is told below it; it tells nothing itself.
+    if (!isRunningText(kind) || kind === 'heading') return undefined;
+    const profile = sentenceProfileOf(annotated, sentence);
+    return profile.stems.length >= minStems ? profile : undefined;
+  });
+}
+
+/** Profiles, those that were the same before as the same objects. */
+function withEarlier(profiles: SentenceProfiles, before: SentenceProfiles): SentenceProfiles {
+  const earlier = new Map<string, SentenceProfile>();
+  for (const profile of before) if (profile) earlier.set(profile.stems.join(' '), profile);
+  return profiles.map((profile) => {
+    const same = profile && earlier.get(profile.stems.join(' '));
+    return same && areEqual(profile, same) ? same : profile;
+  });
+}
+
+/** @param one of the same stems as the other */
+function areEqual(one: SentenceProfile, other: SentenceProfile): boolean {
+  return (
+    one.weights.every((weight, index) => weight === other.weights[index]) &&
+    one.named.every((isNamed, index) => isNamed === other.named[index]) &&
+    isSameSet(one.names, other.names) &&
+    isSameSet(one.weekdays, other.weekdays) &&
+    one.governments.size === other.governments.size &&
+    [...one.governments].every(([index, country]) => other.governments.get(index) === country) &&
+    one.figures.length === other.figures.length &&
+    one.figures.every((figure, index) => isSameFigure(figure, other.figures[index]))
+  );
+}
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((member) => other.has(member));
+}
+
+function isSameFigure(one: ComparedFigure, other: ComparedFigure): boolean {
+  return (
+    one.quantity === other.quantity &&
+    Object.is(one.value, other.value) &&
+    one.period === other.period &&
+    one.bits === other.bits &&
+    one.figure === other.figure
+  );
 }

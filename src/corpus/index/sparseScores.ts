@@ -1,5 +1,3 @@
-import { firstIndexWhere } from '../../text/search';
-
 /** A pair of sentences of two articles with its score. */
 export interface ScoredPair {
   /** Index of the sentence in the first article, and in the second. */
@@ -24,27 +22,46 @@ export interface PairExtent {
 export class SparseScores {
   /** How many pairs are held. */
   readonly count: number;
+  /** By sentence, the index of its first pair: asked for at every step of the second stage. */
+  private readonly starts: Uint32Array;
   private readonly sentences: Uint32Array;
   private readonly others: Uint32Array;
   private readonly scores: Float32Array;
   private readonly covered: Float32Array;
   private readonly bits: Float32Array;
 
-  constructor(pairs: readonly ScoredPair[]) {
-    const sorted = [...pairs].sort(
-      (one, next) => one.sentence - next.sentence || one.otherSentence - next.otherSentence,
-    );
-    this.count = sorted.length;
-    this.sentences = Uint32Array.from(sorted, ({ sentence }) => sentence);
-    this.others = Uint32Array.from(sorted, ({ otherSentence }) => otherSentence);
-    this.scores = Float32Array.from(sorted, ({ score }) => score);
-    this.covered = Float32Array.from(sorted, ({ extent }) => extent?.covered ?? 0);
-    this.bits = Float32Array.from(sorted, ({ extent }) => extent?.bits ?? 0);
+  /** @param from the sentence that the pairs are seen from, where it is not the first article's */
+  constructor(pairs: readonly ScoredPair[], from: 'sentence' | 'otherSentence' = 'sentence') {
+    const count = pairs.length;
+    this.count = count;
+    const to = from === 'sentence' ? 'otherSentence' : 'sentence';
+    const [rows, columns] = [new Uint32Array(count), new Uint32Array(count)];
+    for (let i = 0; i < count; i++) {
+      rows[i] = pairs[i][from];
+      columns[i] = pairs[i][to];
+    }
+    this.starts = startsOf(rows);
+    const order = sortedBy(sortedBy(undefined, columns, startsOf(columns)), rows, this.starts);
+    this.sentences = new Uint32Array(count);
+    this.others = new Uint32Array(count);
+    this.scores = new Float32Array(count);
+    this.covered = new Float32Array(count);
+    this.bits = new Float32Array(count);
+    for (let i = 0; i < count; i++) {
+      const { score, extent } = pairs[order[i]];
+      this.sentences[i] = rows[order[i]];
+      this.others[i] = columns[order[i]];
+      this.scores[i] = score;
+      if (!extent) continue;
+      this.covered[i] = extent.covered;
+      this.bits[i] = extent.bits;
+    }
   }
 
   /** Index of the first pair of a sentence; its pairs end where the next sentence's begin. */
   firstOf(sentence: number): number {
-    return firstIndexWhere(0, this.count, (at) => this.sentences[at] >= sentence);
+    if (sentence < 0) return 0;
+    return sentence < this.starts.length ? this.starts[sentence] : this.count;
   }
 
   sentenceAt(index: number): number {
@@ -63,15 +80,47 @@ export class SparseScores {
     return { covered: this.covered[index], bits: this.bits[index] };
   }
 
-  of(sentence: number, other: number): number {
-    const at = firstIndexWhere(
-      0,
-      this.count,
-      (index) =>
-        this.sentences[index] > sentence || (this.sentences[index] === sentence && this.others[index] >= other),
-    );
-    return at < this.count && this.sentences[at] === sentence && this.others[at] === other ? this.scores[at] : 0;
+  /** Index of a pair, −1 where it is not held. */
+  indexOf(sentence: number, other: number): number {
+    let low = this.firstOf(sentence);
+    const end = this.firstOf(sentence + 1);
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.others[middle] < other) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && this.others[low] === other ? low : -1;
   }
+
+  of(sentence: number, other: number): number {
+    const at = this.indexOf(sentence, other);
+    return at < 0 ? 0 : this.scores[at];
+  }
+}
+
+/** For each key, and one beyond the last, how many of some keys are smaller. */
+function startsOf(keys: Uint32Array): Uint32Array {
+  let most = -1;
+  for (const key of keys) if (key > most) most = key;
+  const starts = new Uint32Array(most + 2);
+  for (const key of keys) starts[key + 1]++;
+  for (let key = 0; key <= most; key++) starts[key + 1] += starts[key];
+  return starts;
+}
+
+/**
+ * One pass of a counting sort: those of equal keys stay in their order.
+ * @param order indices of the keys; undefined for their own order
+ */
+function sortedBy(order: Uint32Array | undefined, keys: Uint32Array, starts: Uint32Array): Uint32Array {
+  const next = starts.slice();
+  const sorted = new Uint32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const index = order ? order[i] : i;
+    sorted[next[keys[index]]++] = index;
+  }
+  return sorted;
 }
 
 /** Scores of the pairs of two articles, seen from either. */
@@ -81,7 +130,7 @@ export interface ScoreTable {
 }
 
 export function scoreTable(pairs: readonly ScoredPair[]): ScoreTable {
-  return { forward: new SparseScores(pairs), backward: new SparseScores(pairs.map(turned)) };
+  return { forward: new SparseScores(pairs), backward: new SparseScores(pairs, 'otherSentence') };
 }
 
 /** The same table, seen from the other article. */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { ArticleInEvent } from './eventContexts';
-import type { SentenceProfiles } from './sentenceProfiles';
+import type { SentenceProfile, SentenceProfiles } from './sentenceProfiles';
 import { differingKeys, type SparseFactor } from './sparseFactor';
 import type { TopicArticle } from './topicIndex';
 
@@ -10,13 +10,28 @@ const maxDiffering = 64;
 interface Known<Value> {
   readonly first: ArticleInEvent;
   readonly second: ArticleInEvent;
+  /** See `SentenceNumbers`. */
+  readonly numbers: readonly [Uint32Array, Uint32Array];
   readonly value: Value;
+}
+
+/** What was worked out for two articles before, and of which of their sentences it still holds. */
+export interface Earlier<Value> {
+  readonly value: Value;
+  /**
+   * By sentence of the first article as it is now, its index then, where it says the same and its stems are weighed
+   * alike; else −1.
+   */
+  readonly first: Int32Array;
+  /** The same of the second article. */
+  readonly second: Int32Array;
 }
 
 /**
  * What is worked out for two articles from their sentences and how the events around them weigh words. It is kept while
  * neither article changes and no stem that either holds is weighed otherwise: a keystroke in one article of an event
- * changes how a word or two are weighed in it, and leaves most pairs of other articles as they were.
+ * changes how a word or two are weighed in it, and leaves most pairs of other articles as they were. Where it does not
+ * hold as a whole, it may for most of the sentences.
  */
 export class WeighedPairs<Value extends object> {
   private readonly known: LRUCache<string, Known<Value>>;
@@ -24,7 +39,7 @@ export class WeighedPairs<Value extends object> {
     SparseFactor,
     { readonly now: SparseFactor; readonly stems: ReadonlySet<number> | undefined }
   >();
-  private readonly stems = new WeakMap<SentenceProfiles, ReadonlySet<number>>();
+  private readonly numbers = new SentenceNumbers();
 
   /**
    * @param maxSize of all values that are kept
@@ -38,44 +53,87 @@ export class WeighedPairs<Value extends object> {
     this.known = new LRUCache({ maxSize, sizeCalculation: ({ value }) => 1 + sizeOf(value) });
   }
 
-  /** @param work the value as the articles are now */
-  get(first: ArticleInEvent, second: ArticleInEvent, work: () => Value): Value {
+  /** @param work the value as the articles are now, with the help of the one before where that holds in part */
+  get(first: ArticleInEvent, second: ArticleInEvent, work: (earlier: Earlier<Value> | undefined) => Value): Value {
     const key = `${first.topic.uri}\n${second.topic.uri}`;
     const before = this.known.get(key);
     if (before?.first.context === first.context && before.second.context === second.context) return before.value;
-    const value = before && this.holds(before, first, second) ? before.value : work();
-    this.known.set(key, { first, second, value });
+    const earlier = before && this.earlierOf(before, first, second);
+    const areSame = before?.first.topic === first.topic && before.second.topic === second.topic;
+    const value =
+      areSame && earlier && !earlier.first.includes(-1) && !earlier.second.includes(-1) ? before.value : work(earlier);
+    const numbers = [first, second].map(({ topic }) => this.numbers.of(this.profilesOf(topic)));
+    this.known.set(key, { first, second, numbers: [numbers[0], numbers[1]], value });
     return value;
   }
 
-  private holds(known: Known<Value>, first: ArticleInEvent, second: ArticleInEvent): boolean {
-    return (
-      known.first.topic === first.topic &&
-      known.second.topic === second.topic &&
-      this.areWeighedAlike(known.first.context.weight, first.context.weight, [first, second]) &&
-      this.areWeighedAlike(known.second.context.weight, second.context.weight, [first, second])
-    );
+  private earlierOf(
+    { first: firstThen, second: secondThen, numbers, value }: Known<Value>,
+    first: ArticleInEvent,
+    second: ArticleInEvent,
+  ): Earlier<Value> | undefined {
+    const differing = [
+      this.differingStems(firstThen.context.weight, first.context.weight),
+      this.differingStems(secondThen.context.weight, second.context.weight),
+    ];
+    const stems = differing.filter((set) => set !== undefined);
+    if (stems.length < differing.length) return undefined;
+    return {
+      value,
+      first: this.kept(this.profilesOf(first.topic), numbers[0], stems),
+      second: this.kept(this.profilesOf(second.topic), numbers[1], stems),
+    };
   }
 
-  /** Whether two events weigh all stems of some articles alike. */
-  private areWeighedAlike(before: SparseFactor, now: SparseFactor, articles: readonly ArticleInEvent[]): boolean {
-    if (before === now) return true;
+  /** The stems that two events weigh otherwise; undefined where they are too many. */
+  private differingStems(before: SparseFactor, now: SparseFactor): ReadonlySet<number> | undefined {
+    if (before === now) return none;
     let known = this.differing.get(before);
     if (known?.now !== now)
       this.differing.set(before, (known = { now, stems: differingKeys(before, now, maxDiffering) }));
-    const { stems } = known;
-    return stems !== undefined && articles.every(({ topic }) => areApart(stems, this.stemsOf(topic)));
+    return known.stems;
   }
 
-  private stemsOf(article: TopicArticle): ReadonlySet<number> {
-    const profiles = this.profilesOf(article);
-    let stems = this.stems.get(profiles);
-    if (!stems) this.stems.set(profiles, (stems = new Set(profiles.flatMap((profile) => profile?.shortIds ?? []))));
-    return stems;
+  /** By sentence its index among those before where nothing has changed of it, else −1; a sentence without profile is kept. */
+  private kept(
+    profiles: SentenceProfiles,
+    before: Uint32Array,
+    differing: readonly ReadonlySet<number>[],
+  ): Int32Array {
+    const places = new Map<number, number>();
+    before.forEach((number, index) => places.set(number, index));
+    const numbers = this.numbers.of(profiles);
+    const stems = differing.filter(({ size }) => size > 0);
+    return Int32Array.from(profiles, (profile, index) => {
+      if (!profile) return index;
+      const place = numbers[index] === before[index] ? index : places.get(numbers[index]);
+      if (place === undefined) return -1;
+      return stems.some((set) => profile.shortIds.some((id) => set.has(id))) ? -1 : place;
+    });
   }
 }
 
-function areApart(few: ReadonlySet<number>, many: ReadonlySet<number>): boolean {
-  for (const each of few) if (many.has(each)) return false;
-  return true;
+const none: ReadonlySet<number> = new Set();
+
+/** Numbers of sentences by their profiles: equal numbers mean one profile. */
+class SentenceNumbers {
+  private readonly byProfile = new WeakMap<SentenceProfile, number>();
+  private readonly byArticle = new WeakMap<SentenceProfiles, Uint32Array>();
+  private last = 0;
+
+  /** Of each sentence; 0 for one without profile. */
+  of(profiles: SentenceProfiles): Uint32Array {
+    let numbers = this.byArticle.get(profiles);
+    if (!numbers) {
+      numbers = Uint32Array.from(profiles, (profile) => (profile ? this.numberOf(profile) : 0));
+      this.byArticle.set(profiles, numbers);
+    }
+    return numbers;
+  }
+
+  private numberOf(profile: SentenceProfile): number {
+    let number = this.byProfile.get(profile);
+    if (number === undefined) this.byProfile.set(profile, (number = ++this.last));
+    return number;
+  }
 }
