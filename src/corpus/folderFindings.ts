@@ -192,7 +192,19 @@ export class FolderFindings {
     );
   }
 
-  private differencesFrom(uri: string, minScore: number): Difference[] {
+  /**
+   * The differences of an article with others of a set alone: in a large folder those around it are compared with each
+   * other, and not with all that stand around each of them.
+   */
+  private differencesAmong(uri: string, minScore: number, among: ReadonlySet<string>): readonly Difference[] {
+    if (among.size >= this.articles.size) return this.differencesOf(uri, minScore);
+    return this.differencesFrom(uri, minScore, among)
+      .filter(({ a, b }) => !this.areIncomparable(a, b))
+      .sort(inOrderOfDifferences);
+  }
+
+  /** @param among the articles that are compared with it; all where it is not given */
+  private differencesFrom(uri: string, minScore: number, among?: ReadonlySet<string>): Difference[] {
     const ours = this.compared.get(uri);
     if (!ours) return [];
     const linksByArticle = new Map<string, Parallel[]>();
@@ -202,7 +214,7 @@ export class FolderFindings {
     // Short articles on one event may have no sentence in common, but figures.
     for (const other of neighbours.keys()) if (!linksByArticle.has(other)) linksByArticle.set(other, []);
     return [...linksByArticle].flatMap(([other, links]) => {
-      const theirs = this.compared.get(other);
+      const theirs = among?.has(other) === false ? undefined : this.compared.get(other);
       return theirs
         ? this.pairs.between(ours, theirs, { links, minScore, isOneEvent: neighbours.get(other) === true })
         : [];
@@ -220,12 +232,12 @@ export class FolderFindings {
     const agreeing: Agreement[] = [];
     for (const [done, uri] of uris.entries()) {
       onArticle?.(done);
-      for (const difference of this.differencesOf(uri, minScore))
+      for (const difference of this.differencesAmong(uri, minScore, among))
         if (uri < difference.b.uri && among.has(difference.b.uri)) differences.push(difference);
       for (const drift of this.driftsOf(uri))
         if (among.has(drift.b.uri) && (uri < drift.b.uri || oneSided.has(drift.kind)))
           differences.push(differenceOfDrift(drift));
-      for (const { a, b, verdict } of this.comparisonsOf(uri, minScore))
+      for (const { a, b, verdict } of this.agreementsOf(uri, minScore))
         if (verdict === 'same' && uri < b.uri && among.has(b.uri)) agreeing.push({ a, b });
     }
     const disputes = disputesOf(differences, this.wordsOfSide, agreeing);

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { ArticleState } from './comparedArticles';
-import { differencesBetween, type Connection } from './findings/differences/articleDifferences';
+import { differencesBetween, type Connection, type FoundDifferences } from './findings/differences/articleDifferences';
 import { turned, type Difference } from './findings/differences/difference';
 import type { ComparedLink } from './findings/differences/sentencePair';
 import { inReadingOrder, type Passage } from './index/parallel';
@@ -14,18 +14,18 @@ interface KnownPair {
   /** Seen from the first article, in the order of its text. */
   readonly connection: Connection;
   /** Seen from the first article. */
-  readonly differences: readonly Difference[];
+  readonly found: FoundDifferences;
 }
 
 /**
  * The differences of two articles, worked out once for both and kept until one of the two, or a link between them,
- * changes. The first of two articles is the one whose URI comes first.
+ * changes so far that they might be others. The first of two articles is the one whose URI comes first.
  */
 export class PairDifferences {
   /** By the article from which one looks and the other: seen from either, the links may not be quite the same. */
   private readonly pairs = new LRUCache<string, KnownPair>({
     maxSize: maxLinks,
-    sizeCalculation: ({ connection: { links }, differences }) => 1 + links.length + differences.length,
+    sizeCalculation: ({ connection: { links }, found }) => 1 + links.length + found.differences.length,
   });
 
   /**
@@ -43,7 +43,8 @@ export class PairDifferences {
       pair.connection.isOneEvent === isOneEvent &&
       pair.revisions[0] === revisions[0] &&
       pair.revisions[1] === revisions[1] &&
-      areEqual(pair.connection.links, inOrder);
+      areOfSamePlaces(pair.connection.links, inOrder) &&
+      pair.found.holdFor(inOrder);
     const [own, other] = [
       `${ours.compared.uri}\n${theirs.compared.uri}`,
       `${theirs.compared.uri}\n${ours.compared.uri}`,
@@ -51,11 +52,12 @@ export class PairDifferences {
     let pair = [own, other].map((key) => this.pairs.get(key)).find(isKnown);
     if (!pair) {
       const seen = { ...connection, links: inOrder };
-      const differences = differencesBetween(first.compared, second.compared, seen);
-      pair = { revisions, connection: seen, differences };
+      const found = differencesBetween(first.compared, second.compared, seen);
+      pair = { revisions, connection: seen, found };
       this.pairs.set(own, pair);
     }
-    return isTurned ? pair.differences.map(turned) : pair.differences;
+    const { differences } = pair.found;
+    return isTurned ? differences.map(turned) : differences;
   }
 }
 
@@ -64,13 +66,12 @@ function turnedLink({ a, b, kind, score, likeness }: ComparedLink): ComparedLink
   return { a: b, b: a, kind, score, likeness };
 }
 
-function areEqual(links: readonly ComparedLink[], others: readonly ComparedLink[]): boolean {
+function areOfSamePlaces(links: readonly ComparedLink[], others: readonly ComparedLink[]): boolean {
   return (
     links.length === others.length &&
     links.every((link, index) => {
-      const { a, b, kind, score, likeness } = others[index];
-      const isAsStrong = link.kind === kind && link.score === score && link.likeness === likeness;
-      return isAsStrong && isSamePlace(link.a, a) && isSamePlace(link.b, b);
+      const { a, b, kind } = others[index];
+      return link.kind === kind && isSamePlace(link.a, a) && isSamePlace(link.b, b);
     })
   );
 }

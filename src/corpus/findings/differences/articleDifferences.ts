@@ -35,20 +35,28 @@ export function inReadingOrder(one: Difference, next: Difference): number {
   );
 }
 
+/** The differences of two articles. */
+export interface FoundDifferences {
+  /** Seen from the first article, in no particular order. */
+  readonly differences: Difference[];
+  /** Whether the same links with other scores make the same differences: a keystroke elsewhere changes all scores a little. */
+  holdFor(links: readonly ComparedLink[]): boolean;
+}
+
 /**
  * Where the wordings of two articles part in linked sentences. Linear in the links. Seen from either article the
  * differences are the same, turned round.
- * @returns seen from the first article, in no particular order
  */
 export function differencesBetween(
   ours: ComparedArticle,
   theirs: ComparedArticle,
   { links, minScore, isOneEvent }: Connection,
-): Difference[] {
-  const pairs = links
-    .filter(isCompared)
-    .map((link) => sentencePair(link, ours, theirs))
-    .filter(isRunning);
+): FoundDifferences {
+  const compared = links.map((link) => {
+    const pair = isCompared(link) ? sentencePair(link, ours, theirs) : undefined;
+    return pair && isRunning(pair) ? pair : undefined;
+  });
+  const pairs = compared.filter((pair) => pair !== undefined);
   const findings = onePerPlace([
     ...pairs.flatMap((pair) => figureDifferences(pair, minScore)),
     ...unlinkedFigures(ours, theirs),
@@ -62,10 +70,23 @@ export function differencesBetween(
   // Elsewhere, only where one sentence is copied from the other.
   const words = pairs.filter((pair) => isStory || isReworded(pair)).flatMap(wordDifferences);
   const told = findings.filter(({ standsAlone }) => isOneStory || standsAlone).map(({ difference }) => difference);
-  return [...told.filter((difference) => !sure.has(placeKey(difference))), ...words, ...across].map((difference) =>
-    difference.a.uri === ours.uri ? difference : turned(difference),
+  const differences = [...told.filter((difference) => !sure.has(placeKey(difference))), ...words, ...across].map(
+    (difference) => (difference.a.uri === ours.uri ? difference : turned(difference)),
   );
+  const alike = compared.map((pair) => pair?.scoresAlike ?? anyScore);
+  const wereCompared = links.map(isCompared);
+  return {
+    differences,
+    holdFor: (others) =>
+      others.every((link, index) => {
+        const [from, below] = alike[index];
+        const score = link.likeness ?? link.score;
+        return isCompared(link) === wereCompared[index] && score >= from && score < below;
+      }) && haveStoryEvidence(others) === isStory,
+  };
 }
+
+const anyScore: readonly [number, number] = [-Infinity, Infinity];
 
 function isRunning({ a, b }: SentencePair): boolean {
   return [a, b].every(({ source: { annotated }, passage: { sentence } }) => {

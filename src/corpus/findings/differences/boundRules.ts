@@ -209,7 +209,7 @@ const farLimits = new Set(['more', 'less', 'fewer', 'least', 'most', 'over', 'un
 /** Figures of one value of which only one is said to be a bound or an estimate. */
 function lostLimits(pair: SentencePair): WordFinding[] {
   const { a, b } = pair;
-  if (!pair.isNear && pair.score < minScore) return [];
+  if (!pair.isNear && !pair.reaches(minScore)) return [];
   const theirs = b.table.of(b.passage.sentence);
   if (theirs.length > maxFigures || a.table.of(a.passage.sentence).length > maxFigures) return [];
   // A round figure is one with or without `about`; a bound is another statement.

@@ -82,8 +82,8 @@ const rulesOfUnseen: ReadonlySet<FigureDifferenceRule> = new Set<FigureDifferenc
 
 /** Whether a link is good enough for a rule. */
 function isTried({ id, minScore: least }: FigureRule, sentences: SentencePair, minScore: number): boolean {
-  const { isNear, score } = sentences;
-  return isReworded(sentences) || isNear || score >= (rulesOfUnseen.has(id) ? least : Math.max(least, minScore));
+  const asked = rulesOfUnseen.has(id) ? least : Math.max(least, minScore);
+  return isReworded(sentences) || sentences.isNear || sentences.reaches(asked);
 }
 
 /** Of candidates that share a figure the one whose figures stand closest to each other. */

@@ -133,7 +133,7 @@ export const figureRules: readonly FigureRule[] = [
       if (pair.ratio > closeRatio) return false;
       if (isAlone && sharedNear >= minSharedNearAlone && sentences.sharedTelling >= minSharedTellingAlone) return true;
       if (isAlone && isSurelyOneStatement(pair)) return true;
-      if (!sentences.isNear && sentences.score < minCloseScore) return false;
+      if (!sentences.isNear && !sentences.reaches(minCloseScore)) return false;
       const minTelling = sentences.isNear ? minTellingAround : minTellingAroundReworded;
       return place.words >= minWordsAround && place.telling >= minTelling;
     },
@@ -188,7 +188,7 @@ export const figureRules: readonly FigureRule[] = [
     // Where neither article gives another figure of the kind, the place of the figures need not tell.
     read: (pair) => {
       if (!isOnlyOne(pair) || pair.ratio > onlyOneRatio) return false;
-      if (pair.sentences.score >= minOnlyOneScore && pair.ratio <= nearRatio) return true;
+      if (pair.sentences.reaches(minOnlyOneScore) && pair.ratio <= nearRatio) return true;
       // What happened to those who are counted is a word in common.
       const { sharedNear, sentences } = pair;
       return isToll(pair.a)
@@ -209,7 +209,7 @@ export function isCompared({ kind, score, likeness = score }: LinkStrength): boo
  * of people: a story counts the crew and the rescued.
  */
 function isSurelyOneStatement({ sentences, ratio, a }: FigurePair): boolean {
-  return sentences.score >= minSureScore && ratio <= nearRatio && a.figureClass !== 'amount';
+  return sentences.reaches(minSureScore) && ratio <= nearRatio && a.figureClass !== 'amount';
 }
 
 /** Whether both are the only figures of their kind, of which they say what they are: place need not tell. */

@@ -33,12 +33,12 @@ export function gapsOf(pair: SentencePair): readonly Gap[] {
 }
 
 function areAlikeEnough(pair: SentencePair): boolean {
-  return (pair.isNear || pair.score >= minScore || isReworded(pair)) && pair.alignedShare >= minShare;
+  return (pair.isNear || pair.reaches(minScore) || isReworded(pair)) && pair.alignedShare >= minShare;
 }
 
 /** Whether a link in other words aligns nearly all of both sentences. */
 export function isReworded(pair: SentencePair): boolean {
-  return pair.score >= minCopyScore && pair.mayBeAligned(minCopyShare) && pair.alignedShareOfLonger >= minCopyShare;
+  return pair.reaches(minCopyScore) && pair.mayBeAligned(minCopyShare) && pair.alignedShareOfLonger >= minCopyShare;
 }
 
 function readGaps({ pairs, a, b }: SentencePair): Gap[] {

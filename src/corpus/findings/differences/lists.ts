@@ -31,7 +31,7 @@ export const otherLists: WordRule = {
     'The mayor said the talks of Tulm and Norrick are to deal with schools, energy, trade and fishing.',
   ],
   read: (pair) => {
-    if (!pair.isNear && pair.score < minScore) return [];
+    if (!pair.isNear && !pair.reaches(minScore)) return [];
     const theirs = listsOf(pair.b);
     if (theirs.length === 0) return [];
     return listsOf(pair.a).flatMap((one): WordFinding[] => {

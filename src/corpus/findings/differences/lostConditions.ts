@@ -38,7 +38,7 @@ export const lostConditions: WordRule = {
     'The fishing crews of Tulm will pay the new berth fee, Ines Varga said. The court may lift the order.',
   ],
   read: (pair) => {
-    if ((!pair.isNear && pair.score < minScore) || pair.sharedTelling < minShared) return [];
+    if ((!pair.isNear && !pair.reaches(minScore)) || pair.sharedTelling < minShared) return [];
     const [ours, theirs] = [conditionOf(pair.a), conditionOf(pair.b)];
     if ((ours === undefined) === (theirs === undefined)) return [];
     if (pair.alignedShare < minShare) return [];

@@ -16,5 +16,5 @@ export function isOfOtherScope(pair: FigurePair): boolean {
 /** Whether one of two figures is planned, possible or a part, and they may be one amount all the same. */
 export function isNearThoughHedged(pair: FigurePair): boolean {
   const { a, b, sentences, isAlone, ratio } = pair;
-  return a.fact.hedged !== b.fact.hedged && sentences.score >= minScoreOfHedged && isAlone && ratio <= maxRatioOfHedged;
+  return a.fact.hedged !== b.fact.hedged && sentences.reaches(minScoreOfHedged) && isAlone && ratio <= maxRatioOfHedged;
 }

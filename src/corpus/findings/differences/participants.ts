@@ -28,7 +28,7 @@ export const lostParticipants: WordRule = {
     'The ferry from Norrick was met on the quay by the harbour master Jon Arvel and mayor Ines Varga.',
   ],
   read: (pair) => {
-    if ((!pair.isNear && pair.score < minScore) || pair.sharedTelling < minShared || pair.alignedShare < minShare)
+    if ((!pair.isNear && !pair.reaches(minScore)) || pair.sharedTelling < minShared || pair.alignedShare < minShare)
       return [];
     return [
       ...lostIn(pair, pair.a, pair.b),

@@ -38,7 +38,7 @@ export const otherRanks: WordRule = {
     'The berth fee has drawn the ire of Norrick, the top export market of the port of Tulm.',
   ],
   read: (pair) => {
-    if (!pair.isNear && pair.score < minScore) return [];
+    if (!pair.isNear && !pair.reaches(minScore)) return [];
     const [ours, theirs] = [ranksOf(pair.a), ranksOf(pair.b)];
     if (ours.length === 0 || theirs.length === 0 || pair.sharedTelling < minShared) return [];
     return ours.flatMap((one): WordFinding[] => {

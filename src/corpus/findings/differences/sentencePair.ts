@@ -37,7 +37,10 @@ export interface ComparedSentence {
 export class SentencePair {
   readonly isNear: boolean;
   /** How surely the two state one fact, whether or not its figures differ. */
-  readonly score: number;
+  private readonly score: number;
+  /** What was asked of the score: the most that it reaches and the least that it does not. */
+  private reached = -Infinity;
+  private missed = Infinity;
   private aligned: readonly WordPair[] | undefined;
   private shared: number | undefined;
   private ownNames: boolean | undefined;
@@ -49,6 +52,19 @@ export class SentencePair {
   ) {
     this.isNear = kind !== 'paraphrase';
     this.score = likeness;
+  }
+
+  /** Whether the link is as sure as that. */
+  reaches(least: number): boolean {
+    const isReached = this.score >= least;
+    if (isReached) this.reached = Math.max(this.reached, least);
+    else this.missed = Math.min(this.missed, least);
+    return isReached;
+  }
+
+  /** With any score from the first to below the second, all that was asked so far would have been answered alike. */
+  get scoresAlike(): readonly [from: number, below: number] {
+    return [this.reached, this.missed];
   }
 
   get pairs(): readonly WordPair[] {

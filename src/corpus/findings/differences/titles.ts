@@ -33,7 +33,7 @@ export const otherTitles: WordRule = {
     'A brass band from Tulm and the deputy mayor, Ines Varga, met the ferry.',
   ],
   read: (pair) => {
-    if (!pair.isNear && pair.score < minScore) return [];
+    if (!pair.isNear && !pair.reaches(minScore)) return [];
     const theirs = titledIn(pair.b);
     if (theirs.length === 0) return [];
     return titledIn(pair.a).flatMap((one): WordFinding[] => {
