@@ -109,5 +109,9 @@ function titleOf(
   if (!first) return '';
   const [start, end] = [first.start, Math.min(first.end, first.start + maxTitleLength)];
   const words = format === 'markdown' ? withoutMarkup(text.slice(start, end)) : shown.slice(start, end);
-  return words.replace(/\s+/g, ' ').trim();
+  // Markdown may be saved as plain text: *# Dam holds* is called *Dam holds*.
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^#{1,6} /, '');
 }

@@ -33,7 +33,12 @@ function digitDate(text: string): string | undefined {
 }
 
 function namedDate(text: string): string | undefined {
-  const words = text.toLowerCase().match(/\d+|\p{L}+/gu) ?? [];
+  // *7th* is 7.
+  const words =
+    text
+      .toLowerCase()
+      .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+      .match(/\d+|\p{L}+/gu) ?? [];
   const name = words.findIndex((word) => fieldMonths.has(word));
   if (name < 0) return undefined;
   const month = fieldMonths.get(words[name]);

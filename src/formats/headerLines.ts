@@ -1,4 +1,4 @@
-import { frontMatterKeys, headerKeys } from '../lexicon/fieldWords';
+import { frontMatterKeys, headerKeys, mailKeys } from '../lexicon/fieldWords';
 import { fieldDate } from './fieldDate';
 import { isEmptyLine, linesFrom, type FileLine } from './fileLines';
 import type { FrontMatter } from './frontMatter';
@@ -16,7 +16,23 @@ export function readHeaderLines(file: string): FrontMatter | undefined {
   const lines = linesFrom(file, 0, maxLines);
   const first = lines.findIndex((line) => !isEmptyLine(line));
   if (first < 0) return undefined;
-  return labelledLines(file, lines, first) ?? logseqLines(file, lines, first) ?? crawlerLines(file, lines, first);
+  return (
+    labelledLines(file, lines, first) ??
+    logseqLines(file, lines, first) ??
+    crawlerLines(file, lines, first) ??
+    letterLine(file, lines[first])
+  );
+}
+
+/** *View this post on the web at https://…*, the first line of a letter's plain text: the address of the article. */
+function letterLine(file: string, { text, next }: FileLine): FrontMatter | undefined {
+  const address =
+    /^(?:view|read) this (?:post|email|article|newsletter) (?:on the web|online|in your browser)(?: at|:) (\S+)$/i.exec(
+      text.slice(0, maxValue).trim(),
+    )?.[1];
+  return address !== undefined && isAddress(address)
+    ? { fields: [['url', address]], start: next, end: file.length }
+    : undefined;
 }
 
 /** `Title: …`, `From: …`, each on a line, up to an empty one; lines that go on below are indented. */
@@ -25,7 +41,7 @@ function labelledLines(file: string, lines: readonly FileLine[], first: number):
   let at = first;
   for (; at < lines.length; at++) {
     const { text } = lines[at];
-    const match = /^([A-Za-z][A-Za-z_ -]{0,30}):(?!:)[ \t\u00a0]*(.*)$/.exec(text);
+    const match = /^(\p{L}[\p{L}_ -]{0,30}):(?!:)[ \t\u00a0]*(.*)$/u.exec(text);
     const last = fields.at(-1);
     if (match && headerKeys.has(foldKey(match[1]))) fields.push([match[1], match[2].slice(0, maxValue)]);
     else if (last && /^[ \t]+\S/.test(text)) last[1] = `${last[1]} ${text.trim()}`.slice(0, maxValue);
@@ -44,14 +60,14 @@ function isCommon(value: string): boolean {
 
 /** The sender of a mail is who wrote; `FW:` and `Re:` are no part of a subject. */
 function mailField([key, value]: readonly [string, string]): Field[] {
-  switch (foldKey(key)) {
-    case 'from':
+  switch (mailKeys.get(foldKey(key))) {
+    case 'sender':
       return sender(value.replace(/\s*<[^>]*>/, '').replace(/^"(.*)"$/, '$1'));
     case 'subject':
       return [['title', value.replace(/^(?:(?:fwd?|re|aw|wg|tr):\s*)+/i, '')]];
     case 'sent':
       return [['date', value]];
-    default:
+    case undefined:
       return [[key, value]];
   }
 }

@@ -2,7 +2,8 @@ import { isBlank, isLineEnd } from '../text/characters';
 import { asterisk, bar, equals, greaterThan, hash, hyphen, plus, space, underscore } from '../text/codeUnits';
 import type { Rule } from '../text/rule';
 
-export type LineStartRule = 'heading' | 'quote' | 'item' | 'break' | 'numbered-item' | 'div-fence' | 'table-rule';
+export type LineStartRule =
+  'heading' | 'quote' | 'item' | 'break' | 'numbered-item' | 'div-fence' | 'table-rule' | 'property';
 
 /** @param sign offset of the first unit of a line, or of what is left of it, that is not blank. @returns the end of the prefix; `sign` when there is none */
 type ReadPrefix = (text: string, sign: number) => number;
@@ -15,6 +16,9 @@ const tableSigns = new Set(['|', '-', ':', ' ', '\t']);
 
 /** Bold marks, a number of two digits, its mark and the blank after it. */
 const maxNumber = 6;
+
+/** What Logseq notes of an item below it is a number or a word. */
+const maxProperty = 100;
 
 /** Rules for what may open a line, in the order in which they are tried. */
 export const lineStartRules: readonly Rule<LineStartRule, ReadPrefix>[] = [
@@ -73,6 +77,15 @@ export const lineStartRules: readonly Rule<LineStartRule, ReadPrefix>[] = [
       let end = sign;
       while (tableSigns.has(text[end])) end++;
       return isLineEnd(text.charCodeAt(end)) && text.slice(sign, end).includes('--') ? end : sign;
+    },
+  },
+  {
+    id: 'property',
+    example: '- The river\n  [id:: 65a1f0c2]\n  [collapsed:: true]',
+    counterexample: 'The river:: and the sea\nid: 5',
+    read: (text, sign) => {
+      const match = /^(?:id|collapsed|heading):: [^\r\n]*/.exec(text.slice(sign, sign + maxProperty));
+      return match ? sign + match[0].length : sign;
     },
   },
   {

@@ -82,9 +82,12 @@ function nonEmpty(list: readonly string[]): readonly string[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
-/** `Published_Date`, `article:published_time`: marks and letter case are the writer's. */
+/** `Published_Date`, `article:published_time`, `Envoyé`: marks, accents and letter case are the writer's. */
 export function foldKey(key: string): string {
-  return key.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return key
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/g, '');
 }
 
 export function isAddress(text: string): boolean {

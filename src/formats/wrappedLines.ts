@@ -29,6 +29,9 @@ export function readWrappedLines(mapped: MappedText): MappedText {
   const width = widths.reduce((widest, own) => (own <= maxWidth ? Math.max(widest, own) : widest), 0);
   // Above a set text, and nowhere else, lines of large type are short.
   if (width > 0 && widths[0] === 0 && isHeadline(blocks[0], 0)) widths[0] = widthOf(blocks[0], minHeadlineWidth);
+  blocks.forEach((block, index) => {
+    if (widths[index] === 0 && isFilledAt(block, width)) widths[index] = width;
+  });
   const words = new TextWords(text);
   const edits: Edit[] = [...furniture].map((index) => ({
     start: lines[index].start,
@@ -118,6 +121,22 @@ function isFilled(block: readonly FileLine[], longest: number): boolean {
   }
   const joints = block.length - 1;
   return filled >= joints * minFilledShare && unfinished >= joints * minUnfinishedShare;
+}
+
+/** Of a few wrapped lines the longest need not reach the column. By hand. */
+const maxBeyondWidth = 1.25;
+
+/** Whether the lines of a short block end where those of other blocks do: *… said on* / *Friday, after …*. @param width of the text */
+function isFilledAt(block: readonly FileLine[], width: number): boolean {
+  if (block.length < 2 || width < minFilledWidth) return false;
+  let unfinished = 0;
+  for (let i = 1; i < block.length; i++) {
+    const [line, next] = [block[i - 1].text.trim(), block[i].text.trim()];
+    if (isListItem(next) || line.length > width * maxBeyondWidth) return false;
+    if (line.length + 1 + next.split(/\s/, 1)[0].length <= width) return false;
+    if (endsOpen(block[i - 1])) unfinished++;
+  }
+  return unfinished > 0;
 }
 
 /** Whether a line was broken, and not ended, before the next: a list's lines are of any length. */

@@ -50,7 +50,19 @@ export const headerKeys = wordSet(
   },
   `title headline author authors byline date published url link source site sitename publisher publication language
    from to cc subject sent messageid mimeversion contenttype contenttransferencoding replyto hostname description tags
-   categories fingerprint id license section`,
+   categories fingerprint id license section
+   von gesendet an betreff datum de envoye objet enviado para asunto da inviato oggetto verzonden aan onderwerp`,
+);
+
+/** Keys of a mail's header lines in the languages of mail programs, folded as keys are. */
+export const mailKeys = wordTable<'sender' | 'subject' | 'sent'>(
+  { use: 'header lines of e-mail: what a key tells', source: 'mail programs in the languages of the databases' },
+  {
+    ...{ from: 'sender', von: 'sender', de: 'sender', da: 'sender', van: 'sender', subject: 'subject' },
+    ...{ betreff: 'subject', objet: 'subject', asunto: 'subject', oggetto: 'subject', onderwerp: 'subject' },
+    ...{ sent: 'sent', gesendet: 'sent', datum: 'sent', envoye: 'sent', enviado: 'sent', inviato: 'sent' },
+    ...{ verzonden: 'sent' },
+  },
 );
 
 /** Languages as exports name them. */

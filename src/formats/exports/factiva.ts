@@ -5,7 +5,7 @@ import { withoutBy } from '../sourceFields';
 import { isEmptyLine, type FileLine } from '../fileLines';
 import { findLine, stretchOf, wordsOf, type ExportDocument, type ExportPart } from './exportDraft';
 
-const end = /^\f?(?:AN\s+)?(?:Document|Dokument|Documento) [A-Za-z0-9]{20,30}\s*$/;
+const end = /^(?:AN\s+)?(?:Document|Dokument|Documento) [A-Za-z0-9]{20,30}\s*$/;
 
 /** Exports of Factiva: with field codes, or in the long form, whose fields are told by their order alone. */
 export function readFactiva(lines: readonly FileLine[]): readonly ExportDocument[] {
@@ -100,7 +100,7 @@ function isWordCount(text: string): boolean {
 
 /** Above the count of words: a section, the headline of one or more lines, a byline. */
 function topLines(lines: readonly FileLine[]): { headline: readonly FileLine[]; author: FileLine | undefined } {
-  const filled = lines.filter((line) => !isEmptyLine(line) && !/^\f?(?:Factiva|Dow Jones)\s*$/i.test(line.text));
+  const filled = lines.filter((line) => !isEmptyLine(line) && !/^(?:Factiva|Dow Jones)\s*$/i.test(line.text));
   const last = filled.at(-1);
   const author = filled.length > 1 && last && isByline(last.text) ? last : undefined;
   const rest = author ? filled.slice(0, -1) : filled;

@@ -7,7 +7,7 @@ const maxDateLine = 40;
 
 /** An article copied or printed from PressReader: outlet, day, headline, names in capitals, text. No public sample was found. */
 export function readPressReader(lines: readonly FileLine[]): readonly ExportDocument[] {
-  const own = lines.filter(({ text }) => !/pressreader/i.test(text));
+  const own = lines.filter(({ text }) => !isFooter(text));
   const first = own.findIndex((line) => !isEmptyLine(line));
   const outlet = own.at(first);
   const date = own.at(first + 1);
@@ -28,6 +28,11 @@ export function readPressReader(lines: readonly FileLine[]): readonly ExportDocu
       },
     },
   ];
+}
+
+/** `PressReader.com +1 604 …`, `COPYRIGHT AND PROTECTED BY APPLICABLE LAW`, on every print. */
+function isFooter(text: string): boolean {
+  return /pressreader|^\s*copyright and protected by/i.test(text);
 }
 
 function paragraphsOf(lines: readonly FileLine[]): FileLine[][] {

@@ -19,6 +19,8 @@ interface ExportReader {
 }
 
 const readers: readonly ExportReader[] = [
+  // Its German and French lines of numbers are also those of LexisNexis; the lines between its documents are its own.
+  { marks: ['____________________'], read: readProquest },
   { marks: [' DOCUMENT', 'Dokument ', 'Document ', 'LOAD-DATE:', 'UPDATE:', 'DATE-CHARGEMENT:'], read: readLexisNexis },
   {
     marks: [
@@ -32,7 +34,6 @@ const readers: readonly ExportReader[] = [
     read: readNexisUni,
   },
   { marks: ['Document ', 'Dokument '], read: readFactiva },
-  { marks: ['____________________'], read: readProquest },
   { marks: ['PressReader', 'pressreader'], read: readPressReader },
   { marks: ['Ressort:', 'Dokumentnummer:', 'Ausgabe:'], read: readGenios },
   { marks: ['news·', 'web·', 'Numéro de document'], read: readEuropresse },
@@ -42,11 +43,16 @@ const readers: readonly ExportReader[] = [
 export function readExport(file: string): Draft[] | undefined {
   const possible = readers.filter(({ marks }) => marks.some((mark) => file.includes(mark)));
   if (possible.length === 0) return undefined;
-  const lines = linesFrom(file);
+  const lines = linesFrom(file).map(withoutFormFeed);
   const whole = MappedText.of(file);
   for (const { read } of possible) {
     const documents = read(lines, file);
     if (documents.length > 0) return documents.map((document) => draftOf(whole, document));
   }
   return undefined;
+}
+
+/** A page of a converted file begins with a form feed, which is no part of the line. */
+function withoutFormFeed(line: FileLine): FileLine {
+  return line.text.startsWith('\f') ? { ...line, start: line.start + 1, text: line.text.slice(1) } : line;
 }
