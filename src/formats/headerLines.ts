@@ -26,10 +26,9 @@ export function readHeaderLines(file: string): FrontMatter | undefined {
 
 /** *View this post on the web at https://…*, the first line of a letter's plain text: the address of the article. */
 function letterLine(file: string, { text, next }: FileLine): FrontMatter | undefined {
-  const address =
-    /^(?:view|read) this (?:post|email|article|newsletter) (?:on the web|online|in your browser)(?: at|:) (\S+)$/i.exec(
-      text.slice(0, maxValue).trim(),
-    )?.[1];
+  const address = /^(?:view|read) this \p{L}+ (?:on the web|online|in your browser)(?: at|:) (\S+)$/iu.exec(
+    text.slice(0, maxValue).trim(),
+  )?.[1];
   return address !== undefined && isAddress(address)
     ? { fields: [['url', address]], start: next, end: file.length }
     : undefined;

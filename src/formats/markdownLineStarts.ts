@@ -1,5 +1,5 @@
 import { isBlank, isLineEnd } from '../text/characters';
-import { asterisk, bar, equals, greaterThan, hash, hyphen, plus, space, underscore } from '../text/codeUnits';
+import { asterisk, equals, greaterThan, hash, hyphen, plus, space, underscore } from '../text/codeUnits';
 import type { Rule } from '../text/rule';
 
 export type LineStartRule =
@@ -12,7 +12,7 @@ type ReadPrefix = (text: string, sign: number) => number;
 const maxHeadingLevel = 6;
 
 /** What the line between the head of a table and its rows consists of. */
-const tableSigns = new Set(['|', '-', ':', ' ', '\t']);
+const tableSigns = new Set(['|', '-', ':', ' ', '\t', '+', '=']);
 
 /** Bold marks, a number of two digits, its mark and the blank after it. */
 const maxNumber = 6;
@@ -73,10 +73,13 @@ export const lineStartRules: readonly Rule<LineStartRule, ReadPrefix>[] = [
     example: '| Year | Cost |\n[|------|-----:|]\n| 2019 | £2m |',
     counterexample: '| - 5 | 6 |',
     read: (text, sign) => {
-      if (text.charCodeAt(sign) !== bar) return sign;
+      if (!tableSigns.has(text[sign])) return sign;
       let end = sign;
       while (tableSigns.has(text[end])) end++;
-      return isLineEnd(text.charCodeAt(end)) && text.slice(sign, end).includes('--') ? end : sign;
+      // A rule without bars or corners is a break.
+      const signs = text.slice(sign, end);
+      const isRule = /--|==/.test(signs) && /[|+]/.test(signs);
+      return isRule && isLineEnd(text.charCodeAt(end)) ? end : sign;
     },
   },
   {

@@ -61,7 +61,8 @@ export function pageFurniture(lines: readonly FileLine[]): Set<number> {
         isTurn(trimmed(lines[index])),
     );
     // A turn line may stand straight above the text that goes on.
-    for (const index of group) if (isTurn(trimmed(lines[index]))) furniture.add(index);
+    for (const index of group)
+      if (isTurn(trimmed(lines[index])) || isNumberInSentence(lines, index)) furniture.add(index);
     if (own.length !== group.length || group.length > maxLinesTogether) continue;
     possible.push(group);
     if (!isPageBreak(lines, group)) continue;
@@ -79,6 +80,17 @@ function isDatedHead(lines: readonly FileLine[], group: readonly number[], index
   if (line.length > maxLength || line !== line.toUpperCase() || !/\p{Lu}{3}.*\b(?:19|20)\d\d\b/u.test(line))
     return false;
   return [index - 1, index + 1].some((beside) => group.includes(beside) && isFolio(trimmed(lines[beside])));
+}
+
+/** `412` between two lines of a sentence: where a page or a column of a printed record begins. */
+function isNumberInSentence(lines: readonly FileLine[], index: number): boolean {
+  if (!/^\[?\d{1,4}\]?$/.test(trimmed(lines[index]))) return false;
+  const [above, below] = [lines.at(index - 1), lines.at(index + 1)];
+  return index > 0 && above !== undefined && below !== undefined && isOpenBetween(above.text, below.text);
+}
+
+function isOpenBetween(above: string, below: string): boolean {
+  return /[\p{L},-]\s*$/u.test(above) && /^\s*\p{Ll}/u.test(below);
 }
 
 function trimmed({ text }: FileLine): string {
@@ -126,7 +138,7 @@ function isPageBreak(lines: readonly FileLine[], group: readonly number[]): bool
   if (hasWord || hasFolio || texts.some(isTurn) || group.some((index) => lines[index].text.includes('\f'))) return true;
   const above = nextWithText(lines, group[0], -1);
   const below = nextWithText(lines, group[group.length - 1], 1);
-  return above !== undefined && below !== undefined && /[\p{L},-]\s*$/u.test(above) && /^\s*\p{Ll}/u.test(below);
+  return above !== undefined && below !== undefined && isOpenBetween(above, below);
 }
 
 /** Empty lines and lines of a page between a text and the page's head. */

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { frontMatterShapes } from './shapes/frontMatter';
 import { databaseShapes } from './shapes/databases';
+import { lineShapes } from './shapes/lines';
+import { outlineShapes } from './shapes/outline';
 import { checkShape, shapesBeyondCases, type Shape } from './shapes/shape';
+import { siteShapes } from './shapes/sites';
+import { transcriptShapes } from './shapes/transcripts';
 
-const kinds = [...frontMatterShapes, ...databaseShapes];
+const kinds = [...frontMatterShapes, ...databaseShapes, ...lineShapes, ...outlineShapes, ...siteShapes, ...transcriptShapes];
 
 describe('shapes of files', () => {
   for (const { kind, shapes } of kinds)

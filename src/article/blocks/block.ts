@@ -44,7 +44,12 @@ export type FurnitureRule =
   | 'above-headline';
 export type CaptionRule = 'caption-credited' | 'caption-repeated' | 'caption-labelled' | 'caption-doubled';
 export type HeadlineRule =
-  'headline-named' | 'headline-markdown' | 'headline-first' | 'headline-below-excerpt' | 'headline-heading';
+  | 'headline-named'
+  | 'headline-markdown'
+  | 'headline-first'
+  | 'headline-below-label'
+  | 'headline-below-excerpt'
+  | 'headline-heading';
 export type StandfirstRule = 'standfirst-excerpt' | 'standfirst-title' | 'standfirst-opening' | 'standfirst-repeated';
 
 /** What told the role of a block. */

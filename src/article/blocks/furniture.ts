@@ -230,12 +230,14 @@ function lastEntry(page: Page, limit: number): number {
 /** The label of a note with a day, and what was done on a day. */
 const noteSample = 70;
 
-/** *CORRECTION (March 5): …*, *Editor’s note, 4 March: …*, *Updated March 6 to add a response*. */
+/** *CORRECTION (March 5): …*, *CORRECTION (Feb. 8, 2025): …*, *Editor’s note, 4 March: …*, *Updated March 6 to add a response*. */
 function isLabelledNote(sample: string): boolean {
   // Nearly every line is told here.
   if (!/:|updated?/i.test(sample)) return false;
   const beginning = sample.toLowerCase().replaceAll('’', "'");
-  const label = /^(?:[•*–-] ?)?(\p{L}+(?:'s?|s')?(?: note)?)\b(?: ?[,(–—-][^:.“"]{0,30})?:/u.exec(beginning)?.[1];
+  const label = /^(?:[•*–-] ?)?(\p{L}+(?:'s?|s')?(?: note)?)\b(?: ?[,(–—-](?:[^:.“"]|\.(?= \d)){0,30})?:/u.exec(
+    beginning,
+  )?.[1];
   if (label !== undefined && noteLabels.has(label)) return true;
   const done = /^(?:[•*–-] ?)?(?:this \p{L}+ (?:was|has been) )?updated? .{0,40}?\bto (\p{L}+)\b/u.exec(beginning)?.[1];
   return done !== undefined && noteVerbs.has(done);

@@ -1,9 +1,11 @@
+import { kickers, menuLines } from '../../lexicon/en/boilerplate';
 import { shareOfCapitals } from '../../text/capitalisation';
 import type { Rule } from '../../text/rule';
 import { countWords } from '../../text/tokens';
 import type { HeadlineRule } from './block';
 import type { Page } from './page';
 import { repeatsBelow } from './repeats';
+import { foldedLine } from './surroundings';
 import { looksLikeTitle } from './titles';
 
 /** @param lead the first line that is not boilerplate. @returns the line that is the headline */
@@ -18,6 +20,25 @@ const maxHeadlineWords = 32;
 const maxTitleWords = 25;
 /** Share of the words of four letters and more that titles capitalise. Chosen by hand. */
 const minTitleCapitals = 0.6;
+
+/** A title below a label has more words than the label; a name or a day has fewer. */
+const minWordsBelowLabel = 4;
+
+const belowLabel: HeadlineRow = {
+  id: 'headline-below-label',
+  example: 'News\n\n[River rises by two metres]\n\nThe river rose by two metres in the night.',
+  counterexample: 'River rises\n\nPumps were brought in\n\nThe river rose by two metres in the night.',
+  read: (page, lead) => {
+    const title = lead + 1;
+    if (!page.isPlain(lead) || !page.isPlain(title) || page.isLast(title)) return undefined;
+    const label = foldedLine(page, lead);
+    if (!menuLines.has(label) && !kickers.has(label)) return undefined;
+    const { from, to } = page.lines[title];
+    return countWords(page.tokens, from, to) >= minWordsBelowLabel && looksLikeTitle(page, title, maxHeadlineWords)
+      ? title
+      : undefined;
+  },
+};
 
 const belowExcerpt: HeadlineRow = {
   id: 'headline-below-excerpt',
@@ -50,6 +71,7 @@ export const headlineRules: readonly HeadlineRow[] = [
       return page.lines[title].level === 1 && tellsNothing(page, lead, title) ? title : undefined;
     },
   },
+  belowLabel,
   {
     id: 'headline-first',
     example: '[Dam holds]\n\nEngineers said the dam held.',
@@ -74,6 +96,7 @@ export function markHeadline(page: Page, lead: number, isNamed = false): number 
     if (headline === undefined) continue;
     page.assign(headline, 'headline', id);
     if (id === 'headline-markdown') setAside(page, lead, headline);
+    if (id === belowLabel.id) page.assign(lead, 'boilerplate', 'above-headline');
     if (id === belowExcerpt.id) page.assign(lead, 'standfirst', 'standfirst-excerpt');
     return headline;
   }

@@ -27,26 +27,35 @@ const forms: readonly RegExp[] = [
   /^(?:\[[\d:.]+\]\s*)?(?<name>\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4})(?:,[^:.!?\n]{1,60})?(?: \[[^\]\n]{1,30}\]| \([^)\n]{1,30}\))?:\s+/u,
   // Lucy Berger (Hallam West) (Lab): / The Minister for Transport (Ana Prior): / Speaker 1 (00:02):
   /^(?:\[[\d:.]+\]\s*)?(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3}|\d{1,2})){0,6})(?: \([^)\n]{1,60}\)){0,3}:\s*/u,
+  // 00:00:04	Ada Brook	The quay is shut.
+  /^\d{1,2}:\d{2}(?::\d{2})?\t(?<name>\p{Lu}[^\t]{1,60})\t/u,
   // Q: / A.
   /^(?<name>[QA])[:.]\s+/,
 ];
 
 /** Ada Brook  0:04 */
 const clockLine = /^(?<name>\S.{0,40}?)?[ \t]{2,}(?:\d{1,2}:)?\d{1,2}:\d{2}[ \t]*$/;
+/** A clock alone, among lines with a name before theirs. */
+const clockAlone = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[ \t]*$/;
+/** `Column 412`, `[Col 413]`, `27WH`: where a column of the printed record begins. */
+const column = /^\[?(?:col(?:umn|\.)?[ \u00a0]?)?\d{1,4}[A-Z]{0,3}\]?$/i;
 
 /** The turns of a transcript, each with its speaker; nothing for other texts. */
 export function readTurns(lines: readonly FileLine[]): Structure {
   const filled = lines.filter((line) => !isEmptyLine(line));
   // *Marie Bule: ‘The reef does not vote’* above a talk is its headline.
-  const labels = filled.map((line, index) => (index === 0 && isHeadline(line) ? undefined : labelOf(line)));
+  const isClocked = filled.some(({ text }) => clockLine.test(text));
+  const labels = filled.map((line, index) =>
+    index === 0 && isHeadline(line) ? undefined : (labelOf(line) ?? (isClocked ? clockOf(line) : undefined)),
+  );
   const first = labels.findIndex((label) => label !== undefined);
   const count = labels.filter((label) => label !== undefined).length;
   const none: Structure = { roles: [], speeches: [] };
   const last = labels.reduce((found, label, index) => (label ? index : found), -1);
+  const lastSpoken = last >= 0 && isBare(filled[last], labels[last]) ? last + 1 : last;
   if (count < minTurns || count < (last + 1 - first) * minShare || !areSpeakers(labels)) return none;
   const roles: RoleSpan[] = [];
   const speeches: Speech[] = [];
-  const isClocked = filled.some(({ text }) => clockLine.test(text));
   let speaker: Span | undefined;
   filled.forEach((line, index) => {
     const label = labels[index];
@@ -54,12 +63,12 @@ export function readTurns(lines: readonly FileLine[]): Structure {
       speaker = label.name;
       roles.push({ start: line.start, end: label.end, role: 'byline' });
     }
-    if (/^Transcribed by /.test(line.text)) {
+    // Above the first label and below the last the text may stand in its own words, but for the heading of the talk.
+    const isTurn = index >= first && (index <= lastSpoken || isClocked);
+    if (isTurn ? isUnspoken(line.text) : /^Transcribed by /.test(line.text)) {
       roles.push({ start: line.start, end: line.end, role: 'boilerplate' });
       return;
     }
-    // Above the first label and below the last the text may stand in its own words, but for the heading of the talk.
-    const isTurn = index >= first && (index <= last || isClocked);
     if (!label && (isTurn || index === first - 1) && isHeading(line, index)) {
       roles.push({ start: line.start, end: line.end, role: 'heading' });
       return;
@@ -67,8 +76,26 @@ export function readTurns(lines: readonly FileLine[]): Structure {
     const speech = !isTurn ? undefined : speechIn(line, label?.end ?? line.start);
     if (speech) speeches.push({ ...speech, kind: 'turn', ...(speaker && isName(speaker) ? { speaker } : {}) });
   });
-  const sentences = filled.filter((line, index) => labels[index] && /[.!?…]["”’)\]]*\s*$/.test(line.text)).length;
+  const sentences = filled.filter(
+    (line, index) =>
+      labels[index] && endsSentence(isBare(line, labels[index]) ? (filled.at(index + 1)?.text ?? '') : line.text),
+  ).length;
   return isClocked || sentences >= count * minSentences ? { roles, speeches } : none;
+}
+
+/** Whether what is said stands below its label. */
+function isBare({ start, text }: FileLine, label: Label | undefined): boolean {
+  return label !== undefined && label.end >= start + text.trimEnd().length;
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…]["”’)\]]*\s*(?:\[[^\]]{1,40}\]\s*)?$/.test(text);
+}
+
+/** Columns of the record, stage directions and the mark of a program. */
+function isUnspoken(text: string): boolean {
+  const line = text.trim();
+  return column.test(line) || /^(?:\([^)]*\)|\[[^\]]*\])$/.test(line) || line.startsWith('Transcribed by ');
 }
 
 function isHeadline({ text }: FileLine): boolean {
@@ -109,6 +136,11 @@ function labelOf(line: FileLine): Label | undefined {
   return undefined;
 }
 
+/** A turn whose speaker the program did not know. */
+function clockOf({ start, end, text }: FileLine): Label | undefined {
+  return clockAlone.test(text) ? { name: { start, end: start }, text: '', isPlain: false, end } : undefined;
+}
+
 /** A short line without a stop or a number is a heading, the first two aside: title and date. */
 const maxHeadingWords = 8;
 
@@ -123,7 +155,7 @@ function isHeading({ text }: FileLine, index: number): boolean {
 function speechIn({ start, end, text }: FileLine, from: number): Span | undefined {
   const said = text.slice(from - start);
   const words = said.trim();
-  if (words === '' || /^[([][^)\]]*[)\]]$/.test(words) || /^#/.test(words)) return undefined;
+  if (words === '' || isUnspoken(words) || /^#/.test(words)) return undefined;
   return { start: from + said.length - said.trimStart().length, end: end - (said.length - said.trimEnd().length) };
 }
 

@@ -121,6 +121,20 @@ export const menuLines = phraseSet(
   `,
 );
 
+export const kickers = phraseSet(
+  {
+    use: 'boilerplate: what papers print above a headline to say what kind of article it is, where it stands alone',
+    source,
+  },
+  `
+    exclusive | breaking | breaking news | developing | analysis | comment | editorial | explainer | explained | feature |
+    interview | investigation | special report | live updates | live blog | obituary | profile | review | column |
+    letters | fact check | factbox | q&a | long read | the long read | press release | news release | latest news |
+    top story | top stories | advertisement | sponsored | world news | uk news | us news | local news | national |
+    international | environment | economy | crime | education | society | nation | regional | community
+  `,
+);
+
 export const boilerplateOpeners = phraseSet(
   { use: 'boilerplate: how lines of sites, letters and players begin, whatever follows; as tokens', source },
   `
