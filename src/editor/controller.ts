@@ -5,12 +5,14 @@ import { marksRequest } from '../protocol/marks';
 import { type ParallelRow, parallelsRequest } from '../protocol/passages';
 import { optionsNotification, pauseNotification, type Status } from '../protocol/session';
 import { ArticleFolder } from './articleFolder';
+import { ArticleRows, sourcesAmong } from './articleRows';
 import { isOpenedOnArticles } from './articlesHere';
 import { BriefPanel } from './briefPanel';
 import type { Client, ClientFactory, ServerState } from './client';
 import { clientOptionsOf } from './clientOptions';
 import { ContextKeys } from './contextKeys';
 import { DecisionFiles } from './decisions';
+import { DiffersBadges } from './differsBadges';
 import { FirstOpening, isWanted } from './firstOpening';
 import { isReadable } from './files';
 import { Jump } from './jump';
@@ -25,10 +27,12 @@ import { isArticleAmongArticles } from './wake';
 import { welcomeOf } from './welcome';
 
 /** Settings that change what the server shows. */
-const optionSettings = ['crossread.lens', 'crossread.hints', 'crossread.problems'];
+const optionSettings = ['crossread.lens', 'crossread.hints', 'crossread.problems', 'crossread.hover'];
 /** How long after the server's answers have changed they are asked for again, in ms: at once, or now and then while it reads. */
 const refreshAfterMs = 30;
 const refreshWhileReadingMs = 500;
+/** In larger folders what an article differs in is not worked out for all. */
+const maxSummarised = 100;
 
 /** Starts and stops the server, and keeps what is drawn in step with what it knows. */
 export class Controller implements vscode.Disposable, Client {
@@ -45,6 +49,10 @@ export class Controller implements vscode.Disposable, Client {
   private readonly lazyLog = new Lazy(() => vscode.window.createOutputChannel('Crossread', { log: true }));
   private readonly lazyMarks: Lazy<Marks>;
   private readonly statusItem = new Lazy(() => new StatusItem());
+  private readonly badges = new Lazy(() => new DiffersBadges());
+  private readonly allRows = new ArticleRows(() => this.rows(articlesRequest, {}));
+  /** Independent sources of the folder, where that is worked out. */
+  private sources: number | undefined;
   private readonly disposables: vscode.Disposable[];
   private refreshTimer: ReturnType<typeof setTimeout> | undefined;
   private lastVersion = -1;
@@ -71,7 +79,7 @@ export class Controller implements vscode.Disposable, Client {
     });
     this.folder = new ArticleFolder(this.server);
     // Opening a view is asking for its content: it starts the server.
-    this.views = new Views(this, context.workspaceState);
+    this.views = new Views(this, context.workspaceState, this.allRows);
     this.jump = new Jump(this);
     this.brief = new BriefPanel(context.extensionUri, this);
     this.firstOpening = new FirstOpening(this, this.brief, context.workspaceState);
@@ -99,6 +107,7 @@ export class Controller implements vscode.Disposable, Client {
       this.folder,
       this.server,
       this.statusItem,
+      this.badges,
       this.lazyLog,
       this.statusChanged,
       this.dataChanged,
@@ -185,6 +194,7 @@ export class Controller implements vscode.Disposable, Client {
       lens: settings.get('lens', true),
       speakerHints: settings.get('hints.speakers', false),
       problems: settings.get('problems', true),
+      rules: settings.get('hover.rules', false),
     });
   }
 
@@ -193,6 +203,8 @@ export class Controller implements vscode.Disposable, Client {
       this.status = undefined;
       this.lastVersion = -1;
     }
+    this.allRows.forget();
+    void this.summarise();
     this.showStatusItem();
     this.updateWelcome();
     this.updateContext();
@@ -212,17 +224,29 @@ export class Controller implements vscode.Disposable, Client {
     const delay = status.done < status.total ? refreshWhileReadingMs : refreshAfterMs;
     this.refreshTimer ??= setTimeout(() => {
       this.refreshTimer = undefined;
+      this.allRows.forget();
       this.marks.refreshVisible();
       this.views.refresh();
       void this.brief.refresh();
       void this.notes.refresh();
+      void this.summarise();
       this.dataChanged.fire();
     }, delay);
   }
 
+  /** What all articles together tell: a sign on the files of those that differ, and how many sources there are. */
+  private async summarise(): Promise<void> {
+    const { status } = this;
+    const isRead = this.state === 'running' && status !== undefined && status.done >= status.total;
+    const rows = isRead && status.articles <= maxSummarised ? await this.allRows.get() : [];
+    this.sources = sourcesAmong(rows);
+    if (rows.length > 0 || this.badges.made) this.badges.get().show(rows);
+    this.showStatusItem();
+  }
+
   private showStatusItem(): void {
     if (this.state === 'idle' && !this.statusItem.made) return;
-    this.statusItem.get().update(this.state, this.status);
+    this.statusItem.get().update(this.state, this.status, this.sources);
   }
 
   private updateWelcome(): void {

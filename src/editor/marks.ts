@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import { makeGutterTypes, makeHintType, makeMarkTypes } from './decorationTypes';
 import { type GutterKind, gutterKinds, type MarkKind, markKinds, type MarksResult } from '../protocol/marks';
 import { toRanges } from './places';
+import { wholeWords } from './wholeWords';
 
 /** Beyond this many marks only those near the visible lines are drawn. */
 const maxDrawn = 3000;
 const marginLines = 200;
+/** Characters of a hint where editors stand side by side: one in a window of 1,280 pixels with the side bar has 32. */
+const maxHintBeside = 30;
 
 /** The setting under `crossread.marks` that turns a kind on. */
 const settingsByKind: Readonly<Record<MarkKind, { readonly setting: string; readonly byDefault: boolean }>> = {
@@ -48,6 +51,10 @@ export class Marks implements vscode.Disposable {
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
         const result = this.results.get(textEditor.document.uri.toString());
         if (result && countOf(result) > maxDrawn) this.draw(textEditor, result);
+      }),
+      vscode.window.tabGroups.onDidChangeTabGroups(({ opened, closed }) => {
+        if (opened.length + closed.length > 0)
+          for (const editor of vscode.window.visibleTextEditors) this.drawKnown(editor);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (this.results.get(document.uri.toString())?.article) this.schedule(document.uri, typingMs);
@@ -137,13 +144,19 @@ export class Marks implements vscode.Disposable {
       );
     }
     const hints = isOn('hints.differences') ? result.hints : [];
+    const isNarrow = vscode.window.tabGroups.all.length > 1;
     editor.setDecorations(
       this.hints,
       hints
         .filter(({ line }) => line < editor.document.lineCount)
-        .map(({ line, text }) => {
+        .map(({ line, text, whole }) => {
           const end = endOfHinted(editor.document, line);
-          return { range: new vscode.Range(end, end), renderOptions: { after: { contentText: text } } };
+          const contentText = isNarrow ? wholeWords(text, maxHintBeside) : text;
+          return {
+            range: new vscode.Range(end, end),
+            hoverMessage: hoverOfHint(whole),
+            renderOptions: { after: { contentText } },
+          };
         }),
     );
   }
@@ -161,6 +174,11 @@ export class Marks implements vscode.Disposable {
 function endOfHinted(document: vscode.TextDocument, line: number): vscode.Position {
   const below = line + 1 < document.lineCount ? document.lineAt(line + 1) : undefined;
   return (below?.isEmptyOrWhitespace ? below : document.lineAt(line)).range.end;
+}
+
+/** What a hint says, whole, a line for each thing that differs. Plain text: it quotes articles. */
+function hoverOfHint(whole: readonly string[]): vscode.MarkdownString {
+  return new vscode.MarkdownString().appendText(whole.map((told) => `≠ ${told}`).join('\n'));
 }
 
 function countOf(result: MarksResult): number {

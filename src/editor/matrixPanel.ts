@@ -109,22 +109,25 @@ function pageWords(): MatrixWords {
     same: vscode.l10n.t('same words'),
     near: vscode.l10n.t('nearly the same words'),
     paraphrase: vscode.l10n.t('in other words'),
-    drift: vscode.l10n.t('drift'),
-    conflict: vscode.l10n.t('conflict'),
+    drift: vscode.l10n.t('changed'),
+    conflict: vscode.l10n.t('differs'),
     absent: vscode.l10n.t('not linked'),
   };
+  const shown: MatrixWords['shown'] = { ...cells, same: vscode.l10n.t('same'), near: vscode.l10n.t('nearly') };
   return {
     cells,
+    shown,
     claim: vscode.l10n.t('Claim'),
+    articles: vscode.l10n.t('Articles'),
     sources: vscode.l10n.t('Sources'),
     entity: vscode.l10n.t('Name'),
     kind: vscode.l10n.t('Form'),
     all: vscode.l10n.t('All'),
-    disputed: vscode.l10n.t('Disputed only'),
+    disputed: vscode.l10n.t('Differs only'),
     copyMarkdown: vscode.l10n.t('Copy as Markdown'),
     copyCsv: vscode.l10n.t('Copy as CSV'),
     asText: vscode.l10n.t('Open as Text'),
-    shown: vscode.l10n.t('{0} of {1} claims'),
+    rows: vscode.l10n.t('{0} of {1} claims'),
     help: vscode.l10n.t(
       'Arrow keys move · Enter opens · N adds a note · D compares with the next article that carries it, after M with the marked one',
     ),
@@ -132,6 +135,6 @@ function pageWords(): MatrixWords {
     nothing: vscode.l10n.t('No claims shared between articles.'),
     needsArticle: vscode.l10n.t('Open an article first: a large folder is compared event by event.'),
     title: vscode.l10n.t('Coverage: which article carries which claim'),
-    family: vscode.l10n.t('source {0}'),
+    family: vscode.l10n.t('one origin: {0}'),
   };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Status } from '../protocol/session';
+import { articlesText } from './articleRows';
 import type { ServerState } from './client';
 
 /** The status bar item: progress while reading, health afterwards. */
@@ -12,7 +13,8 @@ export class StatusItem implements vscode.Disposable {
     this.item.command = 'crossread.showStatus';
   }
 
-  update(state: ServerState, status: Status | undefined): void {
+  /** @param sources about how many of the articles are independent, where that is known */
+  update(state: ServerState, status: Status | undefined, sources: number | undefined): void {
     if (state === 'idle') {
       this.item.hide();
       return;
@@ -37,7 +39,8 @@ export class StatusItem implements vscode.Disposable {
       this.item.tooltip = vscode.l10n.t('Crossread is reading articles: {0} of {1}', status.done, status.total);
     } else {
       const skipped = status.skipped.length;
-      this.item.text = skipped > 0 ? `$(book) ${status.articles} $(warning) ${skipped}` : `$(book) ${status.articles}`;
+      const read = `$(book) ${articlesText(status.articles, sources)}`;
+      this.item.text = skipped > 0 ? `${read} $(warning) ${skipped}` : read;
       this.item.tooltip =
         skipped > 0
           ? vscode.l10n.t('Crossread – articles read: {0}, files skipped: {1}', status.articles, skipped)

@@ -13,6 +13,10 @@ export interface ArticleRow {
   readonly passages?: number;
   /** Articles that share a passage with it. */
   readonly shares?: number;
+  /** Things on which it stands on a side against others. */
+  readonly differs?: number;
+  /** The same for articles that draw on one origin. */
+  readonly origin?: string;
   readonly date?: string;
   readonly dateFrom?: string;
   /** Where it begins, in a file that holds several. */

@@ -24,7 +24,11 @@ export interface DisputeRow {
   readonly articles: number;
   readonly kind: 'conflict' | 'touching' | 'difference' | 'drift';
   readonly reason: string;
+  /** Id of the claim on which they differ. */
+  readonly claim?: string;
   readonly passages: readonly PassageRow[];
+  /** Ids of the passages that stand alone against more articles; of all where the sides are equal. */
+  readonly standingOut: readonly string[];
 }
 
 /** The claims of an event as one article stands to them. */

@@ -23,6 +23,8 @@ export interface EntitiesParams {
 export interface EntitiesResult {
   readonly rows: readonly EntityRow[];
   readonly totals: Readonly<Record<EntityKind, number>>;
+  /** Articles of the folder. */
+  readonly of: number;
 }
 
 /** Editor → server: rows of the Entities view. */

@@ -22,6 +22,8 @@ export interface LineHint {
   /** From zero. */
   readonly line: number;
   readonly text: string;
+  /** All that differs in the line, whole, the strongest first. */
+  readonly whole: readonly string[];
 }
 
 /** Marks of a document version; stretches as flat [line, character, line, character] quadruples. */

@@ -3,8 +3,11 @@ import type { CellKind } from './matrixCells';
 
 /** All words of the matrix page: it has none of its own. Placeholders are {0}, {1} … */
 export interface MatrixWords {
+  /** How an article carries a claim, whole as it is read out, and short as it stands in a cell. */
   readonly cells: Readonly<Record<CellKind, string>>;
+  readonly shown: Readonly<Record<CellKind, string>>;
   readonly claim: string;
+  readonly articles: string;
   readonly sources: string;
   readonly entity: string;
   readonly kind: string;
@@ -13,7 +16,7 @@ export interface MatrixWords {
   readonly copyMarkdown: string;
   readonly copyCsv: string;
   readonly asText: string;
-  readonly shown: string;
+  readonly rows: string;
   readonly help: string;
   readonly marked: string;
   readonly nothing: string;

@@ -19,6 +19,8 @@ export interface Options {
   readonly speakerHints: boolean;
   /** Conflicts and drift as problems. */
   readonly problems: boolean;
+  /** In hovers the ids of the rules that read what stands there. */
+  readonly rules: boolean;
 }
 
 /** Editor → server: what the reader wants inserted and reported. */

@@ -66,6 +66,9 @@ export interface TimelineSide {
 
 export interface TimelineDifference {
   readonly id: string;
+  /** What differs, in a few whole words: `214 or 241 people`. */
+  readonly title: string;
+  /** The kind of difference. */
   readonly about: string;
   readonly time: string;
   readonly counts: string;

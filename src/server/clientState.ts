@@ -4,7 +4,7 @@ import type { Options } from '../protocol/session';
 /** What the client can do, known when it has said hello, and what the reader wants. */
 export class ClientState {
   /** What is wanted until the editor says otherwise: the defaults of the settings. */
-  options: Options = { lens: true, speakerHints: false, problems: true };
+  options: Options = { lens: true, speakerHints: false, problems: true, rules: false };
   canRefreshLenses = false;
   canRefreshHints = false;
   /** Whether hovers may have words in colours. */

@@ -88,7 +88,7 @@ const onSample = {
     await command(page, 'Crossread: Show Coverage Matrix');
     const frame = await matrixFrame(page);
     await frame.locator('[role=grid]').focus();
-    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
     await rest(page);
     await shot('matrix');
   },

@@ -109,6 +109,12 @@ export async function pictureFrame(page, selector) {
   throw new Error(`no ${selector}`);
 }
 
+/** Opens a view of the container that is folded, or folds it. @param title how the name of its head begins */
+export async function unfold(page, title, isOpen = true) {
+  const head = page.locator(`.sidebar .pane-header[aria-label^="${title}"]`).first();
+  if ((await head.getAttribute('aria-expanded')) !== String(isOpen)) await head.click();
+}
+
 /** A row of a tree by the start of its label. */
 export function row(page, label) {
   return page.locator('.pane-body .monaco-list-row', { hasText: label }).first();

@@ -59,7 +59,7 @@ const copiedLevels: Readonly<Record<string, number>> = {
   claims: 3,
   timeline: 3,
   entities: 2,
-  speakers: 3,
+  speakers: 2,
   checks: 2,
 };
 

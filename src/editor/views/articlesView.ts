@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleDetails, ArticleRow } from '../../protocol/articles';
+import { articleRow, noIcon, placesText } from '../differsBadges';
 import { type Order, type TreeNode } from './tree';
 import { documentOf, fileName, openCommand } from '../places';
 
@@ -40,6 +41,10 @@ function articleItem(row: ArticleRow): vscode.TreeItem {
   const item = new vscode.TreeItem(row.tag);
   item.contextValue = 'article';
   item.description = title;
+  if (row.differs) {
+    item.resourceUri = articleRow(row.uri, row.differs);
+    item.iconPath = noIcon;
+  }
   item.accessibilityInformation = { label: `${row.tag}, ${title}, ${linesOf(row).join(', ')}` };
   item.command = openArticleCommand(row);
   return item;
@@ -63,7 +68,7 @@ function tooltipOf(row: ArticleRow, details: ArticleDetails | undefined): string
 }
 
 function linesOf(row: ArticleRow): string[] {
-  const lines = [vscode.l10n.t('{0} words', row.words)];
+  const lines = [...(row.differs ? [placesText(row.differs)] : []), vscode.l10n.t('{0} words', row.words)];
   if (row.date)
     lines.push(row.dateFrom === 'event' ? vscode.l10n.t('{0}, from other articles on the event', row.date) : row.date);
   if (row.passages !== undefined) {

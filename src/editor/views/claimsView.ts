@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClaimRow, ClaimsResult, DisputeRow } from '../../protocol/claims';
+import { differingRow, noIcon } from '../differsBadges';
 import type { PassageRow } from '../../protocol/passages';
 import { groupItem } from './entitiesView';
 import { type Order, type TreeNode } from './tree';
@@ -12,14 +13,14 @@ export const claimOrders = (): Order[] => [
   { id: 'text', label: vscode.l10n.t('In the Order of the Article') },
 ];
 
-/** Rows of the Claims view for one article: what is disputed, shared, not found in it, and only in it. */
+/** Rows of the Claims view for one article: where it differs, what is agreed on, not found in it, and only in it. */
 export function claimNodes(result: ClaimsResult, order: string): TreeNode[] {
   const groups: TreeNode[] = [];
   const add = <R>(id: string, name: string, rows: readonly R[], make: (row: R, parent: TreeNode) => TreeNode): void => {
     if (rows.length === 0) return;
     const group: TreeNode = {
       id: `group:${id}`,
-      item: () => groupItem(name, rows.length, id === 'onlyHere'),
+      item: () => groupItem(name, rows.length, collapsedGroups.has(id)),
       children: () => rows.map((row) => make(row, group)),
     };
     groups.push(group);
@@ -28,13 +29,43 @@ export function claimNodes(result: ClaimsResult, order: string): TreeNode[] {
     if (order === 'sources') return [...rows].sort((a, b) => b.sources - a.sources || b.articles - a.articles);
     return order === 'text' ? [...rows].sort((a, b) => placeIn(a, result.uri) - placeIn(b, result.uri)) : rows;
   };
-  add('disputed', vscode.l10n.t('Disputed'), result.disputed, (row, parent) => disputeNode(row, result.of, parent));
-  add('shared', vscode.l10n.t('Shared'), sorted(result.shared), (row, parent) => claimNode(row, result.of, parent));
-  add('missing', vscode.l10n.t('Not Found Here'), sorted(result.missing), (row, parent) =>
-    claimNode(row, result.of, parent),
+  const { uri, tag = '', of, shared, missing, onlyHere } = result;
+  const disputes = disputesOf(result);
+  const isDisputed = ({ id }: ClaimRow): boolean => disputes.some(({ row }) => row.claim === id);
+  const isHere = ({ row, claim }: Disputed): boolean =>
+    uri === undefined || [...row.passages, ...(claim?.passages ?? [])].some((passage) => passage.uri === uri);
+  const disputed = (each: Disputed, parent: TreeNode): TreeNode => disputeNode(each, of, parent);
+  const claim = (row: ClaimRow, parent: TreeNode): TreeNode => claimNode(row, of, parent);
+  add('disputed', vscode.l10n.t('Differs'), disputes.filter(isHere), disputed);
+  const agreed = sorted(shared).filter((row) => !isDisputed(row));
+  add('shared', vscode.l10n.t('Agreed'), agreed, claim);
+  const elsewhere = disputes.filter((each) => !isHere(each));
+  add('disputedElsewhere', vscode.l10n.t('Differs among the others'), elsewhere, disputed);
+  const notHere = sorted(missing).filter((row) => !isDisputed(row));
+  add('missing', vscode.l10n.t('Not in {0}', tag), notHere, claim);
+  add('onlyHere', vscode.l10n.t('Only in {0}', tag), onlyHere, (row, parent) =>
+    passageNode(row, parent, { own: true }),
   );
-  add('onlyHere', vscode.l10n.t('Only Here'), result.onlyHere, (row, parent) => passageNode(row, parent, true));
   return groups;
+}
+
+const collapsedGroups = new Set(['disputedElsewhere', 'onlyHere']);
+
+/** A dispute with the claim on which articles differ; the first on a claim stands for it. */
+interface Disputed {
+  readonly row: DisputeRow;
+  readonly claim: ClaimRow | undefined;
+  readonly standsForClaim: boolean;
+}
+
+function disputesOf({ disputed, shared, missing }: ClaimsResult): Disputed[] {
+  const claims = new Map([...shared, ...missing].map((claim) => [claim.id, claim]));
+  const seen = new Set<string>();
+  return disputed.map((row) => {
+    const standsForClaim = row.claim !== undefined && !seen.has(row.claim);
+    if (row.claim !== undefined) seen.add(row.claim);
+    return { row, claim: row.claim === undefined ? undefined : claims.get(row.claim), standsForClaim };
+  });
 }
 
 function placeIn({ passages }: ClaimRow, uri: string | undefined): number {
@@ -61,56 +92,73 @@ function claimNode(row: ClaimRow, of: number, parent: TreeNode): TreeNode {
       const item = new vscode.TreeItem(countedLabel(row, of), vscode.TreeItemCollapsibleState.Collapsed);
       item.contextValue = 'claim';
       item.tooltip = `${row.label}\n${counts}`;
-      item.accessibilityInformation = { label: `${row.label}, ${counts}` };
+      // Counts first, as they are seen.
+      item.accessibilityInformation = { label: `${counts}: ${row.label}` };
       return item;
     },
-    children: () => row.passages.map((passage) => passageNode(passage, node, false)),
+    children: () => row.passages.map((passage) => passageNode(passage, node)),
   };
   return node;
 }
 
-const disputeIcons: Record<DisputeRow['kind'], string> = {
-  conflict: 'warning',
-  touching: 'info',
-  difference: 'diff',
-  drift: 'git-compare',
-};
-
-function disputeNode(row: DisputeRow, of: number, parent: TreeNode): TreeNode {
+function disputeNode({ row, claim, standsForClaim }: Disputed, of: number, parent: TreeNode): TreeNode {
+  const sides = new Set(row.passages.map(({ uri }) => uri));
+  // Who carries the claim and is on no side agrees with both, or leaves out what differs.
+  const others = claim?.passages.filter(({ uri }) => !sides.has(uri)) ?? [];
   const node: TreeNode = {
-    id: row.id,
+    // What leads to a claim leads here.
+    id: standsForClaim ? `claim:${row.claim}` : row.id,
     parent,
-    text: `${row.label} ${row.passages.map(({ text }) => text).join(' ')}`,
+    text: `${row.label} ${[...row.passages, ...others].map(({ text }) => text).join(' ')}`,
+    copied: `${countedLabel(row, of)} — ${row.reason}`,
     row,
     item: () => {
       const item = new vscode.TreeItem(countedLabel(row, of), vscode.TreeItemCollapsibleState.Collapsed);
-      item.iconPath = new vscode.ThemeIcon(disputeIcons[row.kind]);
+      item.resourceUri = differingRow(row.id);
       item.contextValue = 'dispute';
-      item.description = row.reason;
-      item.tooltip = `${row.label}\n${row.reason}`;
-      item.accessibilityInformation = { label: `${row.label}, ${row.reason}` };
+      // Which fact it is: a value alone may be of anything.
+      if (claim) item.description = wholeWords(claim.label, maxLabel);
+      item.tooltip = [row.label, ...(claim ? [claim.label] : []), row.reason].join('\n');
+      const counts = vscode.l10n.t('{0} of {1} articles', row.articles, of);
+      item.accessibilityInformation = {
+        label: [counts, vscode.l10n.t('differs'), row.label, row.reason].join(', '),
+      };
       return item;
     },
-    children: () => row.passages.map((passage) => passageNode(passage, node, false)),
+    children: () =>
+      [...row.passages, ...others].map((passage) =>
+        passageNode(passage, node, { differs: row.standingOut.includes(passage.id) }),
+      ),
   };
   return node;
 }
 
-/** @param own of the article in front: its headline need not be said */
-function passageNode(row: PassageRow, parent: TreeNode, own: boolean): TreeNode {
+interface PassageLook {
+  /** Of the article in front: its tag need not be said. */
+  readonly own?: boolean;
+  /** It stands alone against others. */
+  readonly differs?: boolean;
+}
+
+function passageNode(row: PassageRow, parent: TreeNode, { own = false, differs = false }: PassageLook = {}): TreeNode {
+  const id = `${parent.id}:${row.id}`;
   return {
-    id: `${parent.id}:${row.id}`,
+    id,
     parent,
     ...(own ? { text: row.text } : {}),
     row,
     item: () => {
       const item = new vscode.TreeItem(own ? row.text : row.tag);
       if (!own) item.description = row.text;
-      item.iconPath = new vscode.ThemeIcon(own ? 'quote' : 'book');
+      if (differs) {
+        item.resourceUri = differingRow(id);
+        item.iconPath = noIcon;
+      }
       item.tooltip = own ? row.text : `${row.tag}\n${row.text}`;
       item.contextValue = 'passage';
       item.command = openCommand(vscode.l10n.t('Open Passage'), row.uri, row.range);
-      item.accessibilityInformation = { label: own ? row.text : `${row.tag}: ${row.text}` };
+      const told = [row.tag, ...(differs ? [vscode.l10n.t('differs')] : [])].join(', ');
+      item.accessibilityInformation = { label: own ? row.text : `${told}: ${row.text}` };
       return item;
     },
   };

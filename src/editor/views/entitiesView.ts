@@ -29,7 +29,7 @@ type Mentions = (id: string, uri?: string) => Promise<readonly MentionGroup[]>;
 /** Rows of the Entities view: kind → entity → article → mention. */
 export function entityNodes(result: EntitiesResult | undefined, order: string, mentions: Mentions): TreeNode[] {
   if (!result) return [];
-  const { rows, totals } = result;
+  const { rows, totals, of } = result;
   const compare = comparisons[order];
   return entityKinds.flatMap((kind) => {
     const own = rows.filter((row) => row.kind === kind);
@@ -38,7 +38,7 @@ export function entityNodes(result: EntitiesResult | undefined, order: string, m
     const group: TreeNode = {
       id: `group:${kind}`,
       item: () => groupItem(groupName(kind), totals[kind], kind === 'other'),
-      children: () => sorted.map((row) => entityNode(row, group, mentions)),
+      children: () => sorted.map((row) => entityNode(row, { group, of }, mentions)),
     };
     return [group];
   });
@@ -63,18 +63,30 @@ function mentionsText({ mentions, articles }: EntityRow): string {
     : vscode.l10n.t('{0} mentions in {1} articles', mentions, articles);
 }
 
-function entityNode(row: EntityRow, parent: TreeNode, mentions: Mentions): TreeNode {
+/** `4 quotations`, by number. */
+export function quotationsText(quotations: number): string {
+  return quotations === 1 ? vscode.l10n.t('1 quotation') : vscode.l10n.t('{0} quotations', quotations);
+}
+
+/** @param of articles of the folder */
+function entityNode(
+  row: EntityRow,
+  { group, of }: { readonly group: TreeNode; readonly of: number },
+  mentions: Mentions,
+): TreeNode {
   const node: TreeNode = {
     id: `entity:${row.id}`,
-    parent,
+    parent: group,
     text: [row.name, ...row.aliases].join(' '),
     row,
     item: () => {
-      const item = new vscode.TreeItem(row.name, vscode.TreeItemCollapsibleState.Collapsed);
+      const label = `${row.articles}/${of} ${row.name}`;
+      const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
       item.iconPath = new vscode.ThemeIcon(entityIcons[row.kind]);
       item.contextValue = 'entity';
-      item.description = vscode.l10n.t('{0} in {1}', row.mentions, row.articles);
       const counts = mentionsText(row);
+      const role = row.roles.slice(0, 1);
+      item.description = [...role, row.quotations > 0 ? quotationsText(row.quotations) : counts].join(' · ');
       item.tooltip = [
         row.name,
         ...row.roles.slice(0, 4),
@@ -83,10 +95,10 @@ function entityNode(row: EntityRow, parent: TreeNode, mentions: Mentions): TreeN
       ]
         .filter((line) => line !== '')
         .join('\n');
-      item.accessibilityInformation = { label: `${row.name}, ${counts}` };
+      item.accessibilityInformation = { label: [row.name, ...role, counts].join(', ') };
       return item;
     },
-    children: async () => (await mentions(row.id)).map((group) => articleNode(row, group, node, mentions)),
+    children: async () => (await mentions(row.id)).map((each) => articleNode(row, each, node, mentions)),
   };
   return node;
 }

@@ -42,7 +42,7 @@ function timeNode(
   const { title, detail } = timeline.columns[index];
   const label = detail === '' ? title : `${title}, ${detail}`;
   const differences = [...new Set(statements.flatMap((each) => each.differences))];
-  const differs = differences.map((each) => `≠ ${valuesOf(timeline, each)}`).join(' · ');
+  const differs = differences.map((each) => `≠ ${timeline.differences[each].title}`).join(' · ');
   const node: TreeNode = {
     id: `time:${index}`,
     parent,
@@ -59,16 +59,6 @@ function timeNode(
   };
   return node;
 }
-
-/** `214 or 241`; of long words, what differs. */
-function valuesOf({ differences }: Timeline, index: number): string {
-  const { sides, about } = differences[index];
-  const says = sides.filter(({ fitsBoth }) => !fitsBoth).map((side) => side.says);
-  const isShort = says.every((each) => each !== '' && each.length <= maxValue);
-  return isShort ? says.join(` ${vscode.l10n.t('or')} `) : about;
-}
-
-const maxValue = 24;
 
 function statementNode(timeline: Timeline, statement: TimelineStatement, parent: TreeNode, at: number): TreeNode {
   const { tag } = timeline.lanes[statement.lane];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { pickOne } from '../pick';
-import { type ArticleDetails, articleDetailsRequest, articlesRequest } from '../../protocol/articles';
+import { type ArticleDetails, articleDetailsRequest } from '../../protocol/articles';
 import { claimsRequest } from '../../protocol/claims';
 import { type EntitiesParams, entitiesRequest, mentionsRequest } from '../../protocol/entities';
 import { atRequest } from '../../protocol/passages';
@@ -17,6 +17,7 @@ import { entityNodes, entityOrders } from './entitiesView';
 import { speakerNodes } from './speakersView';
 import { timelineNodes } from './timelineView';
 import { Tree, type Order, type TreeNode } from './tree';
+import { type ArticleRows, sourcesAmong } from '../articleRows';
 import type { Client } from '../client';
 
 /** How long the cursor rests before the views follow it, and how long after a choice in a view they do not. */
@@ -45,12 +46,11 @@ export class Views implements vscode.Disposable {
   constructor(
     private readonly client: Client,
     private readonly memory: vscode.Memento,
+    private readonly allRows: ArticleRows,
   ) {
     const details = async (uri: string): Promise<ArticleDetails | undefined> =>
       (await client.request(articleDetailsRequest, { uri })) ?? undefined;
-    this.articles = new Tree('crossread.articles', async () =>
-      articleNodes((await client.rows(articlesRequest, {})) ?? [], this.orderOf('crossread.articles'), details),
-    );
+    this.articles = new Tree('crossread.articles', async () => this.articleNodes(details));
     this.claims = new Tree('crossread.claims', async () => this.claimNodes());
     this.entities = new Tree('crossread.entities', async (filter) =>
       entityNodes(
@@ -95,6 +95,14 @@ export class Views implements vscode.Disposable {
     this.claims.refresh();
     this.timeline.refresh();
     this.follow(editor);
+  }
+
+  private async articleNodes(details: (uri: string) => Promise<ArticleDetails | undefined>): Promise<TreeNode[]> {
+    const rows = await this.allRows.get();
+    const sources = sourcesAmong(rows);
+    this.articles.view.description =
+      sources === undefined || rows.length < 2 ? '' : vscode.l10n.t('{0} · about {1} sources', rows.length, sources);
+    return articleNodes(rows, this.orderOf('crossread.articles'), details);
   }
 
   private async claimNodes(): Promise<TreeNode[]> {

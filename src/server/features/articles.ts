@@ -26,6 +26,7 @@ export function registerArticles({ connection, prepare, workspace, slices }: Ser
 export async function articleRows(sources: Sources, slices: Slices, token: CancellationToken): Promise<ArticleRow[]> {
   const uris = sources.corpus.uris();
   const compared = uris.length <= maxCompared;
+  const originOf = originsIn(sources);
   const rows: ArticleRow[] = [];
   for await (const uri of slices.over(uris, token)) {
     const metadata = sources.corpus.metadata(uri);
@@ -39,13 +40,31 @@ export async function articleRows(sources: Sources, slices: Slices, token: Cance
       tag: sources.articles.calledOf(uri),
       title,
       words,
-      ...(compared ? sharedBy(sources, uri) : {}),
+      ...(compared
+        ? { ...sharedBy(sources, uri), differs: sources.events.disputesIn(uri).length, origin: originOf(uri) }
+        : {}),
       ...(start ? { start } : {}),
       ...(outlet === undefined ? {} : { outlet }),
       ...(date ? { date: date.date, dateFrom: date.from } : {}),
     });
   }
   return rows;
+}
+
+/** The first article of the source family of each; the families of one event are worked out once. */
+function originsIn({ events }: Sources): (uri: string) => string {
+  const byEvent = new Map<string, ReadonlyMap<string, string>>();
+  return (uri) => {
+    const event = events.articlesOf(uri);
+    const key = event.join('\n');
+    let origins = byEvent.get(key);
+    if (!origins) {
+      const families = events.familiesOf(event);
+      origins = new Map(families.flatMap(({ articles }) => articles.map((each) => [each, articles[0]] as const)));
+      byEvent.set(key, origins);
+    }
+    return origins.get(uri) ?? uri;
+  };
 }
 
 /** Sentences that make a claim of other articles too, and articles that carry one of them. */

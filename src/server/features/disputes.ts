@@ -1,4 +1,5 @@
 import type { Dispute } from '../../corpus/findings/differences/disputes';
+import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import { disputedClaim } from '../../corpus/findings/disputeClaims';
 import { driftsAmong, speakerAt, tellingDrift } from '../../corpus/findings/disputeDrifts';
 import type { Drift } from '../../corpus/findings/drift';
@@ -27,14 +28,29 @@ function rowOf(sources: Sources, event: readonly string[], dispute: Dispute): Di
   const places = dispute.sides
     .flatMap(({ passages }) => passages)
     .sort((a, b) => compareStrings(a.uri, b.uri) || a.start - b.start);
+  const { claim, articles } = disputedClaim(dispute, sources.events.claimsOf(event));
   return {
     id: `dispute ${idOf(places[0].uri, places[0])} ${dispute.about}`,
-    label: disputeHeading(dispute, changeIn(sources, dispute)),
-    articles: disputedClaim(dispute, sources.events.claimsOf(event)).articles.length,
+    label: headingOf(sources, dispute),
+    articles: articles.length,
     kind: dispute.isTouching ? 'touching' : dispute.kind,
     reason: reasonOf(sources, dispute),
+    ...(claim ? { claim: claim.id } : {}),
     passages: passageRows(sources, places),
+    standingOut: placesStandingOut(dispute).map((place) => idOf(place.uri, place)),
   };
+}
+
+/** What differs in a few whole words: `214 or 241 people`. */
+export function headingOf(sources: Sources, dispute: Dispute): string {
+  return disputeHeading(dispute, changeIn(sources, dispute));
+}
+
+/** The places of the sides that fewer articles are on than on the largest; of all where none is larger. */
+function placesStandingOut({ sides }: Dispute): DifferenceSide[] {
+  const sizes = sides.map(({ passages }) => new Set(passages.map(({ uri }) => uri)).size);
+  const [most, least] = [Math.max(...sizes), Math.min(...sizes)];
+  return sides.filter((_, index) => most === least || sizes[index] < most).flatMap(({ passages }) => passages);
 }
 
 /** What was done to a quotation, and whose it is; undefined for other disputes. */

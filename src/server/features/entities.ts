@@ -45,7 +45,7 @@ export function entityRows({ corpus }: Sources, { filter = '' }: EntitiesParams)
     if (![name, ...aliases].some((form) => form.toLowerCase().includes(filter))) continue;
     if (++totals[kind] <= maxEntities) rows.push({ id, name, kind, aliases, roles, mentions, articles, quotations });
   }
-  return { rows, totals };
+  return { rows, totals, of: corpus.size };
 }
 
 /** The articles that mention an entity, most first; of one of them the mentions, each with the words around it. */

@@ -4,7 +4,8 @@ import type { Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
 import type { Entity } from '../../corpus/index/mergeEntities';
 import { figureLine, figureText, type FigureFindings } from '../wording/figureHover';
-import { withoutColours } from '../wording/hoverMarkup';
+import { ruleLine } from '../wording/codeNames';
+import { dim, withoutColours } from '../wording/hoverMarkup';
 import { mentionLine, mentionText, type MentionCount } from '../wording/mentionHover';
 import { passageActions, passageLines } from '../wording/passageText';
 import { quotationLine, quotationText } from '../wording/quotationHover';
@@ -13,7 +14,7 @@ import { passageFindings, type PassageFindings } from '../workspace/passageFindi
 import type { PositionContext } from '../workspace/positionContext';
 
 /** Stands between the answer and what can be done with it. */
-const rule = '\n\n---\n\n';
+const separator = '\n\n---\n\n';
 /** Ends a line without ending the paragraph: blanks between paragraphs would push the answer out of the box. */
 const lineEnd = '  \n';
 
@@ -31,7 +32,7 @@ export function registerHover({ connection, client, prepare, workspace }: Server
     // Claims are those of the whole event; other requests are let in while its links are worked out.
     if (!workspace.events.hasClaimsOf(workspace.events.articlesOf(article))) await prepare.event(article, token);
     const context = prepare.place(textDocument.uri, position, token);
-    const hover = context ? hoverAt(workspace, context, names !== false) : null;
+    const hover = context ? hoverAt(workspace, context, { names: names !== false, rules: client.options.rules }) : null;
     return hover && !client.allowsColours ? withoutColoursIn(hover) : hover;
   });
 }
@@ -44,13 +45,24 @@ interface MarkupHover extends Hover {
   readonly contents: MarkupContent;
 }
 
+/** What is told beside the answer. */
+interface HoverOptions {
+  /** The name at the place. */
+  readonly names?: boolean;
+  /** The ids of the rules that read what stands there. */
+  readonly rules?: boolean;
+}
+
 /**
  * The hover at a place; null where nothing stands. The answer comes first: who else carries the sentence and what
  * differs; then a line each on the quotation, figure and name at the place, which are told at length where there is no
  * answer to give.
- * @param names whether the name at the place is told
  */
-export function hoverAt(sources: Sources, context: PositionContext, names = true): MarkupHover | null {
+export function hoverAt(
+  sources: Sources,
+  context: PositionContext,
+  { names = true, rules = false }: HoverOptions = {},
+): MarkupHover | null {
   const findings = passageFindings(sources, context);
   const { view, figure, quotation } = context;
   const marked = quotation && quotation.quotation.marks.length > 0 ? quotation : undefined;
@@ -60,6 +72,12 @@ export function hoverAt(sources: Sources, context: PositionContext, names = true
   // What is reported without marks is told by its sentence.
   const about: Span | undefined = figure ?? (entity && mention) ?? marked?.quotation ?? findings?.part;
   if (!about) return null;
+  const read = [
+    ...(figure ? [figure.rule] : []),
+    ...(entity ? [mention.kind] : []),
+    ...(marked ? [marked.quotation.rule] : []),
+  ];
+  const rulesRead = rules && read.length > 0 ? [dim(ruleLine(read))] : [];
   const value = findings
     ? answerText(sources, findings, [
         ...(marked ? [quotationLine(view, marked.quotation, marked.index)] : []),
@@ -67,12 +85,14 @@ export function hoverAt(sources: Sources, context: PositionContext, names = true
           ? [figureLine(figureFindings, new Set(findings.others.map((other) => other.view.uri)))]
           : []),
         ...(entity ? [mentionLine(entity)] : []),
+        ...rulesRead,
       ])
     : [
         ...(figureFindings ? [figureText(figureFindings)] : []),
         ...(entity ? [mentionText(entity, mention.kind, countsOf(sources, entity), sources.corpus.size)] : []),
         ...(marked ? [quotationText(view, marked.quotation, marked.index)] : []),
-      ].join(rule);
+        ...rulesRead,
+      ].join(separator);
   return { contents: { kind: MarkupKind.Markdown, value }, range: view.rangeOf(about) };
 }
 
@@ -80,7 +100,7 @@ export function hoverAt(sources: Sources, context: PositionContext, names = true
 function answerText({ articles }: Sources, findings: PassageFindings, details: readonly string[]): string {
   const actions = passageActions(findings);
   const answer = [...passageLines(findings, articles), ...details].join(lineEnd);
-  return actions.length > 0 ? `${answer}${rule}${actions.join(' \u00a0 ')}` : answer;
+  return actions.length > 0 ? `${answer}${separator}${actions.join(' \u00a0 ')}` : answer;
 }
 
 function figureFindingsOf({ articles, events }: Sources, view: ArticleView, figure: Figure): FigureFindings {

@@ -138,7 +138,10 @@ function addDifferences(drawing: Drawing, view: ArticleView, differences: readon
     drawing.sign('differs', line);
     addToList(byLine, line, difference);
   }
-  for (const [line, here] of byLine) drawing.hint({ line, text: hintText(here) });
+  for (const [line, here] of byLine) {
+    const whole = [...here].sort((one, other) => one.rank - other.rank).map(({ told }) => told);
+    drawing.hint({ line, text: hintText(here), whole });
+  }
 }
 
 /** A sentence with the strongest of its links, and the words that it aligns. */

@@ -8,23 +8,25 @@ import type { Slices } from '../workspace/slices';
 const maxReferred = 60;
 
 export function registerReferences({ connection, prepare, workspace, slices }: ServerContext): void {
-  connection.onReferences(async ({ textDocument: { uri }, position, context: { includeDeclaration } }, token) => {
+  connection.onReferences(async ({ textDocument: { uri }, position }, token) => {
     const context = prepare.place(uri, position, token);
-    return context ? referencesAt(workspace, slices, context, includeDeclaration, token) : null;
+    return context ? referencesAt(workspace, slices, context, token) : null;
   });
 }
 
-/** A name: every mention; anything else: the sentence's parallels. @param itself whether the sentence comes first */
+/**
+ * A name: every mention; anything else: the sentence's parallels. The sentence itself is none of them, whatever is asked
+ * for: a list of references shows the one nearest to the cursor first, which would be the words that the reader has read.
+ */
 export async function referencesAt(
   sources: Sources,
   slices: Slices,
   context: PositionContext,
-  itself: boolean,
   token: CancellationToken,
 ): Promise<Location[]> {
   const mentions = await mentionLocations(sources, slices, context, token);
   // A name that stands nowhere else tells less than the sentence.
-  return mentions.length > 1 ? mentions : parallelLocations(sources, context, itself);
+  return mentions.length > 1 ? mentions : parallelLocations(sources, context);
 }
 
 async function mentionLocations(
@@ -43,10 +45,8 @@ async function mentionLocations(
   return locations;
 }
 
-function parallelLocations({ articles }: Sources, { view, parallels }: PositionContext, itself: boolean): Location[] {
-  const own = parallels.slice(0, itself ? 1 : 0).map(({ a }) => ({ uri: view.file, range: view.rangeOf(a) }));
-  const others = articles
+function parallelLocations({ articles }: Sources, { parallels }: PositionContext): Location[] {
+  return articles
     .pair(parallels, ({ b }) => b.uri)
-    .map(({ item: { b }, view: other }) => ({ uri: other.file, range: other.rangeOf(b) }));
-  return [...own, ...others];
+    .map(({ item: { b }, view }) => ({ uri: view.file, range: view.rangeOf(b) }));
 }

@@ -18,6 +18,7 @@ import { translate } from '../wording/translate';
 import type { ArticleView } from '../workspace/articleView';
 import { idOf } from '../workspace/ids';
 import { familiesOf, sourcesOf } from './claims';
+import { headingOf } from './disputes';
 import { markedStretch, partText } from './shownText';
 import { differenceSides } from './timelineSides';
 
@@ -152,6 +153,7 @@ function differenceRow(
   const sides = differenceSides(sources, dispute, event);
   return {
     id: `dispute ${idOf(first.uri, first)} ${dispute.about}`,
+    title: headingOf(sources, dispute),
     about: translate(aboutNames[dispute.about]),
     time: statement ? timeText(statement.interval, statement.minutes) : '',
     counts: countsOf([...new Set(sides.flatMap(({ uris }) => uris))]),

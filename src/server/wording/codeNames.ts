@@ -103,9 +103,9 @@ export const cellNames: Readonly<Record<CellKind, string>> = {
   absent: 'not linked',
 };
 
-/** The rule that read something, by the id under which its row stands in the sources: rule: `month-day`. */
-export function ruleLine(rule: string): string {
-  return translate('rule: {0}', `\`${rule}\``);
+/** The rules that read what stands at a place, by the ids under which their rows stand in the sources: rule: `month-day`. */
+export function ruleLine(rules: readonly string[]): string {
+  return translate('rule: {0}', rules.map((rule) => `\`${rule}\``).join(', '));
 }
 
 /** Every text that is looked up in a table, for the check of translations. */

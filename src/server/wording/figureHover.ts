@@ -2,7 +2,6 @@ import { relativeRules } from '../../annotations/dates/reading';
 import type { Figure } from '../../annotations/figures/figure';
 import type { Comparison } from '../../corpus/findings/comparisons';
 import type { ArticleView } from '../workspace/articleView';
-import { ruleLine } from './codeNames';
 import { escapeHover } from './escape';
 import { shorten } from './excerpt';
 import { normalForm } from './figureText';
@@ -22,12 +21,12 @@ const maxTag = 50;
 /** Rules that read a time of day, which needs no date. */
 const timeRules = new Set(['clock', 'time-word']);
 
-/** The hover on a figure in a sentence that no other article has: its normal form, what it counts, who agrees, and its rule. */
+/** The hover on a figure in a sentence that no other article has: its normal form, what it counts, and who agrees. */
 export function figureText(findings: FigureFindings): string {
   const { view, figure } = findings;
   const normal = `**${escapeHover(normalForm(figure) || view.textOf(figure))}**`;
   const details = [...detailsOf(findings), ...agreeingIn(findings)].join(' · ');
-  return `${normal}  \n${details}\n\n${ruleLine(figure.rule)}`;
+  return `${normal}  \n${details}`;
 }
 
 /** Articles that agree, which are named in a line. */
@@ -40,7 +39,7 @@ const maxAgreeing = 3;
 export function figureLine(findings: FigureFindings, told: ReadonlySet<string>): string {
   const { view, figure } = findings;
   const normal = escapeHover(normalForm(figure) || view.textOf(figure));
-  return `**${normal}** ${dim([...detailsOf(findings), ...agreeingIn(findings, told), ruleLine(figure.rule)].join(' · '))}`;
+  return `**${normal}** ${dim([...detailsOf(findings), ...agreeingIn(findings, told)].join(' · '))}`;
 }
 
 /** Other articles that give a value for the same fact which agrees. @param told URIs of those that are named elsewhere */

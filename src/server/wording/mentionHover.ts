@@ -2,7 +2,7 @@ import type { MentionKind } from '../../annotations/names/entities';
 import type { Entity } from '../../corpus/index/mergeEntities';
 import { mentionId } from '../workspace/ids';
 import { maxLines } from '../workspace/passageFindings';
-import { kindNames, ruleLine } from './codeNames';
+import { kindNames } from './codeNames';
 import { escapeHover } from './escape';
 import { shorten } from './excerpt';
 import { dim } from './hoverMarkup';
@@ -43,7 +43,6 @@ export function mentionText(
         ? translate('1 mention in 1 of {0} articles', allArticles)
         : translate('{0} mentions in {1} of {2} articles', mentions, articles, allArticles)
     }: ${links.join(' · ')}`,
-    ruleLine(mentionKind),
   );
   return lines.join('  \n');
 }

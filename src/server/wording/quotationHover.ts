@@ -1,29 +1,27 @@
 import { isSpoken, type Quotation } from '../../annotations/quotations/quotations';
 import type { ArticleView } from '../workspace/articleView';
-import { roleNames, ruleLine, ruleNames } from './codeNames';
+import { roleNames, ruleNames } from './codeNames';
 import { escapeHover } from './escape';
 import { dim } from './hoverMarkup';
 import { translate } from './translate';
 
-/** The hover on a quotation: who speaks, by which cue, and the rule that read it. @param index of the quotation in the article */
+/** The hover on a quotation: who speaks, by which cue. @param index of the quotation in the article */
 export function quotationText(view: ArticleView, quotation: Quotation, index: number): string {
   const role = translate(roleNames[quotation.role]);
-  if (!isSpoken(quotation)) return [role, ruleLine(quotation.rule)].join('  \n');
+  if (!isSpoken(quotation)) return role;
   const rule = ruleNames[quotation.rule];
   return [
     `${speakerText(view, quotation, index)}${cueText(view, quotation)}`,
     `${role}${rule === undefined ? '' : ` · ${translate(rule)}`}`,
-    ruleLine(quotation.rule),
   ].join('  \n');
 }
 
-/** The same in a line, beside the answer on the sentence: who speaks, by which cue, and the rule. */
+/** The same in a line, beside the answer on the sentence. */
 export function quotationLine(view: ArticleView, quotation: Quotation, index: number): string {
   const role = translate(roleNames[quotation.role]);
-  const rule = dim(ruleLine(quotation.rule));
   return isSpoken(quotation)
-    ? `${speakerText(view, quotation, index)} ${dim([...cueWords(view, quotation), role].map((each) => `· ${each}`).join(' '))} · ${rule}`
-    : `${dim(role)} · ${rule}`;
+    ? `${speakerText(view, quotation, index)} ${dim([...cueWords(view, quotation), role].map((each) => `· ${each}`).join(' '))}`
+    : dim(role);
 }
 
 /** `**she** → Hanna Reyl`: as the article says it, and the entity where that has another name. */

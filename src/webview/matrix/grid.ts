@@ -7,9 +7,9 @@ import { clampPosition, leadingColumns, visibleRows, type Position } from './mod
 
 /** Height of a row in pixels, as in media/matrix.css. */
 const rowHeight = 46;
-/** Widths of the columns in pixels: the claim, its sources, an article. */
+/** Widths of the columns in pixels: the claim (as in media/matrix.css), its articles and sources, an article. */
 const claimWidth = 260;
-const sourcesWidth = 70;
+const countWidth = 72;
 const articleWidth = 104;
 
 /** What is drawn of the matrix. */
@@ -56,9 +56,9 @@ export class Grid {
     const articles = matrix.articles.length;
     this.element.style.setProperty(
       '--columns',
-      `minmax(${claimWidth}px, 3fr) ${sourcesWidth}px repeat(${articles}, minmax(${articleWidth}px, 1fr))`,
+      `minmax(${claimWidth}px, 3fr) ${countWidth}px ${countWidth}px repeat(${articles}, minmax(${articleWidth}px, 1fr))`,
     );
-    this.element.style.setProperty('--width', `${claimWidth + sourcesWidth + articleWidth * articles}px`);
+    this.element.style.setProperty('--width', `${claimWidth + 2 * countWidth + articleWidth * articles}px`);
     this.element.addEventListener('scroll', () => this.draw(), { passive: true });
     this.body.addEventListener('click', ({ target }) => {
       const cell = target instanceof Element ? target.closest('[data-column]') : null;
@@ -104,6 +104,7 @@ export class Grid {
   }
 
   private makeRow(row: MatrixRow, index: number): HTMLElement {
+    const { matrix } = this.content();
     const element = make('div', {
       class: row.disputed ? 'row disputed' : 'row',
       role: 'row',
@@ -114,7 +115,8 @@ export class Grid {
       this.makeCell({ row: index, column: 0 }, 'claim', 'rowheader', { title: row.label }, [
         make('span', { class: 'title' }, row.label),
       ]),
-      this.makeCell({ row: index, column: 1 }, 'sources', 'gridcell', {}, [String(row.sources)]),
+      this.makeCell({ row: index, column: 1 }, 'count', 'gridcell', {}, [`${row.articles}/${matrix.articles.length}`]),
+      this.makeCell({ row: index, column: 2 }, 'count', 'gridcell', {}, [String(row.sources)]),
       ...row.cells.map((_, article) => this.makeArticleCell(row, index, article)),
     );
     return element;
@@ -124,7 +126,8 @@ export class Grid {
     const { words, marked } = this.content();
     const { kind, said, passages } = row.cells[article];
     const form = words.cells[kind];
-    const word = said ?? form;
+    // The sign alone: said thirty times, it would be what is read first.
+    const word = kind === 'absent' ? '' : (said ?? words.shown[kind]);
     const texts = passages.map(({ text }) => text).join('\n');
     const children = [
       make('span', { class: 'sign', 'aria-hidden': 'true' }, cellSigns[kind]),
@@ -168,18 +171,27 @@ function cellId({ row, column }: Position): string {
   return `cell-${row}-${column}`;
 }
 
-function makeHeader({ articles }: Matrix, words: MatrixWords): HTMLElement {
+function makeHeader(matrix: Matrix, words: MatrixWords): HTMLElement {
   return make(
     'div',
     { class: 'row header', role: 'row', 'aria-rowindex': '1' },
     make('span', { class: 'cell claim', role: 'columnheader' }, words.claim),
-    make('span', { class: 'cell', role: 'columnheader' }, words.sources),
-    ...articles.map(({ tag, title, family }) =>
-      make(
+    make('span', { class: 'cell count', role: 'columnheader' }, words.articles),
+    make('span', { class: 'cell count', role: 'columnheader' }, words.sources),
+    ...matrix.articles.map((article) => {
+      const others = matrix.articles.filter(({ family }) => family === article.family).length > 1;
+      const origin = others ? ` (${fill(words.family, article.family + 1)})` : '';
+      return make(
         'span',
-        { class: 'cell', role: 'columnheader', title: `${tag}: ${title} (${fill(words.family, family + 1)})` },
-        make('span', { class: 'title' }, tag),
-      ),
-    ),
+        {
+          // A bar over the heads of one origin, which join where they stand together.
+          class: others ? 'cell origin' : 'cell',
+          role: 'columnheader',
+          title: `${article.tag}: ${article.title}${origin}`,
+          'aria-label': `${article.tag}${origin}`,
+        },
+        make('span', { class: 'title' }, article.tag),
+      );
+    }),
   );
 }

@@ -34,14 +34,14 @@ export function namesIn(rows: readonly MatrixRow[]): (readonly [name: string, ro
     .slice(0, maxNames);
 }
 
-/** A cell of the grid, the claim and its sources being columns 0 and 1. */
+/** A cell of the grid, the claim, its articles and its sources being columns 0 to 2. */
 export interface Position {
   readonly row: number;
   readonly column: number;
 }
 
 /** Columns before those of the articles. */
-export const leadingColumns = 2;
+export const leadingColumns = 3;
 
 /** Keeps a position inside the grid. */
 export function clampPosition({ row, column }: Position, rows: number, articles: number): Position {

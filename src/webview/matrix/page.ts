@@ -98,7 +98,7 @@ export class MatrixPage {
     const { matrix, words, grid, count } = this.drawn;
     this.rows = filterRows(matrix.rows, this.filter);
     this.host.setState(this.filter);
-    count.textContent = fill(words.shown, this.rows.length, matrix.rows.length);
+    count.textContent = fill(words.rows, this.rows.length, matrix.rows.length);
     this.active = clampPosition(this.active, this.rows.length, matrix.articles.length);
     grid.resize();
     grid.draw();

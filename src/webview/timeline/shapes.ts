@@ -20,9 +20,6 @@ export interface Drawing {
 
 const { laneWidth, laneHeight, headHeight, gap, cardPadding, bar, lineHeight, fontSize, headFontSize } = sizes;
 
-/** Words that a head names of each side. */
-const maxSide = 24;
-
 /** The heads of columns, as wide as the grid. */
 export function headShapes(drawing: Drawing): Shape[] {
   const { layout, palette } = drawing;
@@ -42,7 +39,7 @@ function headTexts({ timeline, layout, words, palette, measure }: Drawing, index
   const { kind, columns, x, width, differences } = layout.columns[index];
   const column = timeline.columns[columns[0]];
   const title = kind === 'folded' ? words.earlier : column.title;
-  const sides = differences.flatMap((each) => sidesText(timeline, words, each)).join(' · ');
+  const sides = differences.map((each) => timeline.differences[each].title).join(' · ');
   const detail = kind === 'folded' ? words.folded : [column.detail, sides].filter((part) => part !== '').join(' · ');
   const differs = differences.length > 0;
   const fit = (text: string, isBold: boolean): string =>
@@ -74,14 +71,6 @@ function headTexts({ timeline, layout, words, palette, measure }: Drawing, index
     }),
     text(x + gap, 46, fit(detail, false), { fill: palette.muted, 'font-size': fontSize }),
   ];
-}
-
-/** `214 or 241`; of words that are long, what differs. */
-function sidesText({ differences }: Timeline, words: TimelineWords, index: number): string[] {
-  const { sides, about } = differences[index];
-  const says = sides.filter(({ fitsBoth }) => !fitsBoth).map((side) => side.says);
-  if (says.some((each) => each === '' || each.length > maxSide)) return [about];
-  return [says.join(` ${words.or} `)];
 }
 
 /** The tags of the lanes, with brackets around those of one origin. */

@@ -26,14 +26,13 @@ export function makeStrip({ timeline, words, statements, open }: StripContent): 
 }
 
 function differencePart(
-  { about, time, counts, sides }: TimelineDifference,
+  { title, about, time, counts, sides }: TimelineDifference,
   words: TimelineWords,
   open: (id: string) => void,
 ): HTMLElement {
-  const title = titleOf(sides, about, words);
   return make(
     'section',
-    { class: 'difference', 'aria-label': `${words.differs}: ${about}` },
+    { class: 'difference', 'aria-label': `${words.differs}: ${title}` },
     make(
       'div',
       { class: 'side about' },
@@ -56,12 +55,6 @@ function differencePart(
       );
     }),
   );
-}
-
-/** `214 or 241`; of long words, what differs. */
-function titleOf(sides: TimelineDifference['sides'], about: string, words: TimelineWords): string {
-  const says = sides.filter(({ fitsBoth }) => !fitsBoth).map((side) => side.says);
-  return says.every((each) => each !== '' && each.length <= maxValue) ? says.join(` ${words.or} `) : about;
 }
 
 /** Characters of a value that stands before the articles; longer words are quoted alone. */

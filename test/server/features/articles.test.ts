@@ -18,6 +18,22 @@ describe('rows of articles', () => {
     assert.ok(rows.every(({ words }) => words > 20));
   });
 
+  it('say on how many things an article stands against others, and which draw on one origin', async () => {
+    const rows = await articleRows(workspaceOf({ ...flood, other }), slices, neverCancelled);
+    assert.deepEqual(
+      rows.map(({ uri, differs }) => [uri, differs]),
+      [
+        [uriOf('echo'), 2],
+        [uriOf('herald'), 3],
+        [uriOf('other'), 0],
+        [uriOf('post'), 3],
+      ],
+    );
+    const origins = new Map(rows.map(({ uri, origin }) => [uri, origin]));
+    assert.equal(origins.get(uriOf('post')), origins.get(uriOf('herald')));
+    assert.equal(new Set(origins.values()).size, 3);
+  });
+
   it('say where a date is from', async () => {
     const rows = await articleRows(
       workspaceOf({ post: flood.post, echo: flood.echo.replace('March 4, 2025', 'March') }),

@@ -125,6 +125,18 @@ describe('disputes', () => {
     assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
   });
 
+  it('name the claim on which articles differ, and who stands alone', () => {
+    const workspace = workspaceOf(flood);
+    const [toll, day] = disputesAmong(workspace, workspace.corpus.uris());
+    const { claims } = workspace.events.claimsOf(workspace.corpus.uris());
+    const claim = claims.find(({ id }) => id === toll.claim);
+    assert.match(claim?.label ?? '', /12 people/);
+    const urisOf = (ids: readonly string[]): string[] => ids.map((id) => id.slice(id.indexOf(':') + 1));
+    assert.deepEqual(urisOf(toll.standingOut), [uriOf('herald')]);
+    // One against one.
+    assert.deepEqual(urisOf(day.standingOut).sort(), [uriOf('herald'), uriOf('post')]);
+  });
+
   it('are those among the articles of the event', () => {
     const workspace = workspaceOf(flood);
     assert.deepEqual(disputesAmong(workspace, [uriOf('post'), uriOf('echo')]), []);

@@ -62,8 +62,8 @@ describe('a file that is not all text', () => {
     const view = workspace.articles.at(file, position);
     assert.ok(view);
     const context = contextAt(view, workspace.events, view.offsetAt(position));
-    const locations = await referencesAt(workspace, slices, context, true, neverCancelled);
-    assert.ok(locations.length > 1);
+    const locations = await referencesAt(workspace, slices, context, neverCancelled);
+    assert.ok(locations.length > 0);
     for (const { uri } of locations) assert.ok(!uri.includes('#'), uri);
   });
 

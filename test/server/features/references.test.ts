@@ -18,14 +18,9 @@ const named = {
 };
 
 describe('references', () => {
-  async function references(
-    texts: Record<string, string>,
-    name: string,
-    words: string,
-    itself = false,
-  ): Promise<[string, string][]> {
+  async function references(texts: Record<string, string>, name: string, words: string): Promise<[string, string][]> {
     const workspace = workspaceOf(texts);
-    const found = await referencesAt(workspace, slices, contextIn(workspace, name, words), itself, neverCancelled);
+    const found = await referencesAt(workspace, slices, contextIn(workspace, name, words), neverCancelled);
     return found.map(({ uri, range }) => {
       const target = Object.keys(texts).find((each) => uriOf(each) === uri) ?? '';
       return [target, wordsAt(viewOf(workspace, target), range).slice(0, 12)];
@@ -48,27 +43,23 @@ describe('references', () => {
     );
   });
 
-  it('of a sentence are its parallels, itself first when it is asked for', async () => {
+  it('of a sentence are its parallels, and not itself', async () => {
     const texts = { wire, copy, other };
     assert.deepEqual(await references(texts, 'wire', 'inspectors found'), [['copy', 'The Tarvik b']]);
-    assert.deepEqual(await references(texts, 'wire', 'inspectors found', true), [
-      ['wire', 'The Tarvik b'],
-      ['copy', 'The Tarvik b'],
-    ]);
-    assert.deepEqual(await references(texts, 'other', 'saw a', true), []);
+    assert.deepEqual(await references(texts, 'other', 'saw a'), []);
   });
 
-  it('of a sentence that several have name it once', async () => {
+  it('of a sentence that several have name each', async () => {
     const texts = { wire, copy, third: copy };
     assert.deepEqual(
-      (await references(texts, 'wire', 'inspectors found', true)).map(([name]) => name),
-      ['wire', 'copy', 'third'],
+      (await references(texts, 'wire', 'inspectors found')).map(([name]) => name),
+      ['copy', 'third'],
     );
   });
 
   it('stop when they are not wanted any more', async () => {
     const workspace = workspaceOf(named);
     const context = contextIn(workspace, 'b', 'Hanna Reyl');
-    await assert.rejects(referencesAt(workspace, slices, context, false, cancelledAfter(1)), /cancelled/);
+    await assert.rejects(referencesAt(workspace, slices, context, cancelledAfter(1)), /cancelled/);
   });
 });

@@ -128,7 +128,7 @@ describe('features over a connection', () => {
     await client.untilRefreshed(1, 0);
     assert.equal(client.refreshed.hints, 0, 'no hints are shown');
     const { lenses: before } = client.refreshed;
-    await client.notify(optionsNotification, { lens: false, speakerHints: true, problems: true });
+    await client.notify(optionsNotification, { lens: false, speakerHints: true, problems: true, rules: false });
     await client.untilRefreshed(before + 1, 1);
     assert.deepEqual([await hints(), await lenses()], [['Hanna Reyl:'], 0]);
     const { lenses: later, hints: asked } = client.refreshed;
@@ -141,7 +141,7 @@ describe('features over a connection', () => {
     const plain = new TestClient();
     await plain.start();
     await plain.index({ [post]: flood.post, [herald]: flood.herald });
-    await plain.notify(optionsNotification, { lens: true, speakerHints: true, problems: true });
+    await plain.notify(optionsNotification, { lens: true, speakerHints: true, problems: true, rules: false });
     await plain.request(entitiesRequest, {});
     assert.deepEqual(plain.refreshed, { lenses: 0, hints: 0 });
     plain.dispose();

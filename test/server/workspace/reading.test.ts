@@ -167,7 +167,7 @@ describe('server for a reader of several articles', () => {
 
   it('is silent when problems are not wanted', async () => {
     await client.untilProblems(uris.post, 1);
-    await client.notify(optionsNotification, { lens: false, speakerHints: true, problems: false });
+    await client.notify(optionsNotification, { lens: false, speakerHints: true, problems: false, rules: false });
     await client.untilProblems(uris.post, 0);
     assert.deepEqual(
       await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uris.post } }),

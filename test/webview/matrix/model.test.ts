@@ -93,8 +93,8 @@ describe('moving in the matrix', () => {
     ['PageUp', false, '1 2'],
     ['Home', false, '5 0'],
     ['Home', true, '0 0'],
-    ['End', false, '5 4'],
-    ['End', true, '9 4'],
+    ['End', false, '5 5'],
+    ['End', true, '9 5'],
     ['x', false, undefined],
     ['toString', false, undefined],
   ];
@@ -104,8 +104,8 @@ describe('moving in the matrix', () => {
   it('stays inside', () => {
     assert.equal(moved('ArrowUp', false, { row: 0, column: 0 }), '0 0');
     assert.equal(moved('ArrowLeft', false, { row: 0, column: 0 }), '0 0');
-    assert.equal(moved('ArrowDown', false, { row: 9, column: 4 }), '9 4');
-    assert.equal(moved('ArrowRight', false, { row: 9, column: 4 }), '9 4');
+    assert.equal(moved('ArrowDown', false, { row: 9, column: 5 }), '9 5');
+    assert.equal(moved('ArrowRight', false, { row: 9, column: 5 }), '9 5');
     assert.deepEqual(clampPosition({ row: 3, column: 1 }, 0, 3), { row: 0, column: 1 }, 'no rows');
   });
 });
@@ -122,12 +122,12 @@ describe('comparing in the matrix', () => {
 
   it('starts from the passages of a cell, or from all for the claim itself', () => {
     assert.deepEqual(
-      passagesAt(claim, 5).map(({ text }) => text),
+      passagesAt(claim, 6).map(({ text }) => text),
       ['Ships sailed.', 'They sailed.'],
     );
-    assert.deepEqual(passagesAt(claim, 3), []);
+    assert.deepEqual(passagesAt(claim, 4), []);
     assert.equal(passagesAt(claim, 0).length, 4);
-    assert.equal(passagesAt(claim, 1).length, 4);
+    assert.equal(passagesAt(claim, 2).length, 4);
   });
 });
 

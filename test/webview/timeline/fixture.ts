@@ -62,6 +62,7 @@ export function timelineOf(
     differences: [
       {
         id: 'dispute',
+        title: '214 or 241 people',
         about: 'figures',
         time: 'Tuesday',
         counts: '2 of 2',
