@@ -13,9 +13,20 @@ import { heldArticle } from './index/held';
 import { indexRecordOf, textOf, type IndexRecord } from './index/indexRecord';
 import { keepProfiles } from './index/sentenceProfiles';
 import { SentenceIndex } from './index/sentenceIndex';
-import { TopicIndex } from './index/topicIndex';
+import type { SentenceRecords } from './index/sentenceRecords';
+import { maxReread, TopicIndex } from './index/topicIndex';
+import type { TopicTerms } from './index/topicTerms';
 import { FileDocuments } from './fileDocuments';
 import type { Versioned } from './versionedCache';
+
+/** An article that was read again, and what its index records were. */
+export interface Reread {
+  /** Version that came by it. */
+  readonly version: number;
+  readonly uri: string;
+  readonly sentences: SentenceRecords;
+  readonly terms: TopicTerms;
+}
 
 /** The articles of a folder by URI, the indexes over them, and what the reader decided. */
 export class Articles implements Versioned {
@@ -30,6 +41,11 @@ export class Articles implements Versioned {
   private changes = 0;
   /** By URI, the change by which an article came. */
   private readonly readings = new Map<string, number>();
+
+  /** The last articles that were read again, oldest first. */
+  private rereads: Reread[] = [];
+  /** Version of the last change that is not among them. */
+  private otherChange = 0;
 
   /** @param keptCharacters see `ArticleStore` */
   constructor(
@@ -63,7 +79,7 @@ export class Articles implements Versioned {
   applyDecisions(decisionIndex: DecisionIndex): void {
     const before = this.decisionIndex;
     this.decisionIndex = decisionIndex;
-    this.changes++;
+    this.otherChange = ++this.changes;
     for (const uri of this.uris()) {
       if (!before.reassignsBoilerplate(uri) && !decisionIndex.reassignsBoilerplate(uri)) continue;
       if (before.readingKeyOf(uri) === decisionIndex.readingKeyOf(uri)) continue;
@@ -160,12 +176,38 @@ export class Articles implements Versioned {
     const before = annotated && this.store.kept(uri);
     if (before) keepProfiles(before, annotated);
     this.store.put(uri, record, annotated);
+    const reread = this.sentences.article(uri) ? this.indexed(uri) : undefined;
     this.sentences.put(uri, record.sentences);
     this.topics.put(uri, record.terms);
     this.entities.put(uri, record.entities);
     this.addresses.put(uri, record.facts?.source?.url);
     this.tags.put(uri, record.facts?.source?.outlet);
     this.readings.set(uri, ++this.changes);
+    if (reread) this.noteReread(uri, reread);
+    else this.otherChange = this.changes;
+  }
+
+  private indexed(uri: string): Pick<Reread, 'sentences' | 'terms'> {
+    return { sentences: this.sentences.recordsOf(uri), terms: this.topics.termsOf(uri) };
+  }
+
+  private noteReread(uri: string, before: Pick<Reread, 'sentences' | 'terms'>): void {
+    this.rereads.push({ version: this.changes, uri, ...before });
+    if (this.rereads.length <= maxReread) return;
+    this.otherChange = Math.max(this.otherChange, this.rereads[0].version);
+    this.rereads.shift();
+  }
+
+  /**
+   * The articles that were read again since a version, each as it was then, where nothing else has changed; undefined
+   * where articles have come or gone, or too many were read again.
+   */
+  rereadsSince(version: number): Reread[] | undefined {
+    if (version < this.otherChange) return undefined;
+    const since = new Map<string, Reread>();
+    for (const reread of this.rereads)
+      if (reread.version > version && !since.has(reread.uri)) since.set(reread.uri, reread);
+    return [...since.values()];
   }
 
   /** Equal numbers mean that an article is as it was read before; undefined where it is not held. */
@@ -215,7 +257,7 @@ export class Articles implements Versioned {
     this.readings.delete(uri);
     this.addresses.remove(uri);
     this.tags.remove(uri);
-    this.changes++;
+    this.otherChange = ++this.changes;
     return true;
   }
 

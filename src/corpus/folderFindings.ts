@@ -165,12 +165,13 @@ export class FolderFindings {
     );
   }
 
-  /** Figures of other articles that agree with those of one. */
-  private agreementsOf(uri: string, minScore: number): Comparison[] {
+  /** Figures of other articles that agree with those of one. @param among the articles that are compared with it, or all */
+  private agreementsOf(uri: string, minScore: number, among?: ReadonlySet<string>): Comparison[] {
+    const isAmong = (other: string): boolean => among === undefined || among.has(other);
     return agreementsOf(
       uri,
-      this.links.parallelsOf(uri).filter(({ score }) => score >= minScore),
-      this.links.around(uri, minScore).slice(0, maxAround),
+      this.links.parallelsOf(uri).filter(({ b, score }) => score >= minScore && isAmong(b.uri)),
+      this.links.around(uri, minScore).slice(0, maxAround).filter(isAmong),
       {
         get: this.get,
         factsOf: (other) => this.factsOf(other),
@@ -237,7 +238,7 @@ export class FolderFindings {
       for (const drift of this.driftsOf(uri))
         if (among.has(drift.b.uri) && (uri < drift.b.uri || oneSided.has(drift.kind)))
           differences.push(differenceOfDrift(drift));
-      for (const { a, b, verdict } of this.agreementsOf(uri, minScore))
+      for (const { a, b, verdict } of this.agreementsOf(uri, minScore, among))
         if (verdict === 'same' && uri < b.uri && among.has(b.uri)) agreeing.push({ a, b });
     }
     const disputes = disputesOf(differences, this.wordsOfSide, agreeing);

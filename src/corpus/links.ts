@@ -1,9 +1,8 @@
 import type { Articles } from './articles';
-import { NearParallelIndex } from './index/nearParallelIndex';
-import { normalisedTokensOf } from './index/normalisedTokens';
 import { inReadingOrder, type Parallel } from './index/parallel';
 import { minParaphraseScore, ParaphraseIndex, type IsLinked } from './index/paraphraseIndex';
-import { minTerms, repeatedBoilerplate, withoutBoilerplate, type Topics } from './index/repeatedBoilerplate';
+import { minTerms } from './index/repeatedBoilerplate';
+import { NearLinks } from './nearLinks';
 import { compareStrings } from '../text/order';
 import type { VectorSource } from './index/vectors/vectorSource';
 import { VersionedCache } from './versionedCache';
@@ -25,17 +24,10 @@ function countLinks(links: readonly Parallel[]): number {
 
 const noSentences: ReadonlySet<number> = new Set();
 
-/** Verbatim and near parallels of an article, and its sentences that were left out of them as boilerplate. */
-interface NearLinks {
-  readonly near: readonly Parallel[];
-  readonly boilerplate: ReadonlySet<number>;
-}
-
 /** The parallels between articles, worked out when they are asked for. */
 export class Links {
-  private readonly nearIndex: NearParallelIndex;
   private readonly paraphraseIndex: ParaphraseIndex;
-  private readonly near: VersionedCache<string, NearLinks>;
+  private readonly near: NearLinks;
   private readonly parallels: VersionedCache<string, readonly Parallel[]>;
   private readonly supported: VersionedCache<string, readonly Parallel[]>;
   private readonly unlike: VersionedCache<string, readonly Parallel[]>;
@@ -46,9 +38,8 @@ export class Links {
     vectors: VectorSource,
   ) {
     const get = (uri: string) => articles.get(uri);
-    this.nearIndex = new NearParallelIndex(articles.sentences, get);
     this.paraphraseIndex = new ParaphraseIndex(articles.topics, articles.sentences, get, vectors);
-    this.near = new VersionedCache(articles, maxLinks, ({ near }) => countLinks(near));
+    this.near = new NearLinks(articles, maxLinks);
     this.parallels = new VersionedCache(articles, maxLinks, countLinks);
     this.supported = new VersionedCache(articles, maxLinks, countLinks);
     this.unlike = new VersionedCache(articles, maxLinks, countLinks);
@@ -62,20 +53,12 @@ export class Links {
 
   /** Verbatim and near parallels of one article in the order of its text, best first within a sentence. */
   nearOf(uri: string): readonly Parallel[] {
-    return this.nearAndBoilerplate(uri).near;
+    return this.near.of(uri).near;
   }
 
   /** Sentences of an article that stand in others which share nothing else with it, by index: what a site prints. */
   private boilerplateOf(uri: string): ReadonlySet<number> {
-    return this.nearAndBoilerplate(uri).boilerplate;
-  }
-
-  private nearAndBoilerplate(uri: string): NearLinks {
-    return this.near.get(uri, () => {
-      const [found, topics] = [this.nearIndex.parallelsOf(uri), this.topicsBeside(uri)];
-      const boilerplate = repeatedBoilerplate(found, topics);
-      return { near: withoutBoilerplate(found, topics, boilerplate), boilerplate };
-    });
+    return this.near.of(uri).boilerplate;
   }
 
   /** Parallels of every kind of one article in the order of its text, best first within a sentence. */
@@ -165,12 +148,12 @@ export class Links {
 
   /** Sentences of an article that it has word for word more than once, by index: a caption, the lede as standfirst. */
   repeatsOf(uri: string, sentence: number): number[] {
-    return this.nearIndex.repeatsOf(uri, sentence);
+    return this.near.repeatsOf(uri, sentence);
   }
 
   /** Sentences of an article that it has said before in the same words, by index. */
   saidBefore(uri: string): ReadonlySet<number> {
-    return this.nearIndex.saidBefore(uri);
+    return this.near.saidBefore(uri);
   }
 
   /** An article and those that have a passage of at least this score in common with it, most in common first. */
@@ -180,25 +163,5 @@ export class Links {
       if (score >= minScore) counts.set(b.uri, (counts.get(b.uri) ?? 0) + 1);
     const others = [...counts].sort((one, next) => next[1] - one[1] || compareStrings(one[0], next[0]));
     return [uri, ...others.map(([other]) => other)];
-  }
-
-  /** What other articles are about, seen from one with a sentence left out. */
-  private topicsBeside(uri: string): Topics {
-    const { articles } = this;
-    const termsBySentence = new Map<number, ReadonlySet<number>>();
-    const termsOf = (sentence: number): ReadonlySet<number> => {
-      let terms = termsBySentence.get(sentence);
-      if (!terms) {
-        const { article } = articles.held(uri);
-        const tokens = normalisedTokensOf(article, article.sentences[sentence]);
-        termsBySentence.set(sentence, (terms = new Set(tokens.map(({ lexeme }) => lexeme.id))));
-      }
-      return terms;
-    };
-    return {
-      similarity: (sentence, one, other) => articles.topics.similarity(one, other, termsOf(sentence)),
-      size: (other) => articles.topics.termsOf(other).ids.length,
-      sentenceCount: (other) => articles.sentences.article(other)?.sentenceCount ?? 0,
-    };
   }
 }

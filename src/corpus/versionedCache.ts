@@ -10,11 +10,11 @@ export interface Versioned {
  * when the state changes.
  */
 export class VersionedCache<Key extends NonNullable<unknown>, Answer extends NonNullable<unknown>> {
-  private readonly answers: LRUCache<Key, Answer>;
+  private readonly answers: Kept<Key, Answer>;
   private version: number;
 
   /**
-   * @param max how many answers are kept; where their size is given, how much they take together
+   * @param max how many answers are kept, and half as many at least; where their size is given, how much they take together
    * @param sizeOf how much room an answer takes: a whole number from 0
    */
   constructor(
@@ -24,7 +24,7 @@ export class VersionedCache<Key extends NonNullable<unknown>, Answer extends Non
   ) {
     this.answers = sizeOf
       ? new LRUCache({ maxSize: max, sizeCalculation: (answer: Answer) => Math.min(max, 1 + sizeOf(answer)) })
-      : new LRUCache({ max });
+      : new RecentAnswers(Math.ceil(max / 2));
     this.version = source.version;
   }
 
@@ -48,6 +48,55 @@ export class VersionedCache<Key extends NonNullable<unknown>, Answer extends Non
   private dropStale(): void {
     if (this.version === this.source.version) return;
     this.version = this.source.version;
-    this.answers.clear();
+    if (this.answers.size > 0) this.answers.clear();
+  }
+}
+
+/** What keeps answers. */
+interface Kept<Key, Answer> {
+  readonly size: number;
+  get(key: Key): Answer | undefined;
+  has(key: Key): boolean;
+  set(key: Key, answer: Answer): void;
+  clear(): void;
+}
+
+/**
+ * Answers in two generations, as in `RecentCache`: `LRUCache` makes room for all that it may hold, and empties all of it
+ * when the state changes, which takes longer than what is worked out after a keystroke.
+ */
+class RecentAnswers<Key, Answer> implements Kept<Key, Answer> {
+  private young = new Map<Key, Answer>();
+  private old = new Map<Key, Answer>();
+
+  constructor(private readonly maxYoung: number) {}
+
+  get size(): number {
+    return this.young.size + this.old.size;
+  }
+
+  get(key: Key): Answer | undefined {
+    const young = this.young.get(key);
+    if (young !== undefined) return young;
+    const old = this.old.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
+  }
+
+  has(key: Key): boolean {
+    return this.young.has(key) || this.old.has(key);
+  }
+
+  set(key: Key, answer: Answer): void {
+    if (this.young.size >= this.maxYoung) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(key, answer);
+  }
+
+  clear(): void {
+    this.young.clear();
+    this.old.clear();
   }
 }

@@ -88,6 +88,45 @@ describe('a folder that changes', () => {
     );
   });
 
+  it('tells after a change of one article of many what one that was read anew tells', function () {
+    this.timeout(60_000);
+    // More articles than are compared whole; each has a line of the site, and a sentence or two of one of some stories.
+    const count = 60;
+    const named = (index: number): string => `article ${String(index).padStart(2, '0')}`;
+    const line = 'Harbour News brings you all stories from the quays of Kinn twice a day, free of charge.';
+    const textOf = (story: number, picks: readonly (number | null)[], isLined: boolean): string => {
+      const own = Array.from(
+        { length: 45 },
+        (_, index) => `${'klmnprst'[story % 8]}o${'bdfghvwz'[index % 8]}a${index}r`,
+      );
+      return `${own.slice(0, 3).join(' ')}\n\n${own.join(' ')} was told.\n\n${picks
+        .flatMap((pick, index) => (pick === null ? [] : [wordings[index][pick]]))
+        .join(' ')}\n\n${isLined ? line : own.slice(5).join(' ')}\n`;
+    };
+    const any = fc.tuple(fc.nat(2), article, fc.boolean());
+    const near = (corpus: Corpus): unknown =>
+      corpus.uris().map((uri) => corpus.nearOf(uri).map(({ a, b, kind, score, run }) => ({ a, b, kind, score, run })));
+    const texts = fc.array(any, { minLength: count, maxLength: count });
+    const changes = fc.array(fc.tuple(fc.nat(count - 1), any, fc.boolean()), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(texts, changes, (all, edits) => {
+        const corpus = new Corpus(tagger);
+        all.forEach((each, index) => {
+          corpus.read(named(index), textOf(...each));
+        });
+        near(corpus);
+        for (const [index, each, isAsked] of edits) {
+          corpus.read(named(index), textOf(...each));
+          if (isAsked) near(corpus);
+        }
+        const rebuilt = new Corpus(tagger);
+        for (const uri of corpus.uris()) rebuilt.read(uri, corpus.get(uri)?.article.text ?? '');
+        assert.deepEqual(near(corpus), near(rebuilt));
+      }),
+      { numRuns: 3 },
+    );
+  });
+
   it('tells the same differences from either of two articles', () => {
     fc.assert(
       fc.property(text, text, (one, other) => {

@@ -6,7 +6,7 @@ import { wordGramsOf } from './wordGrams';
 // planted reuse: 99.5 % of it and more is found with ten candidates a sentence (bench `parallels`); not fitted.
 
 /** A gram that stands in more sentences is a formula: it points nowhere. */
-const maxPostings = 200;
+export const maxPostings = 200;
 /** A gram in more sentences than this is looked at only where too few rarer ones point anywhere. */
 const maxRarePostings = 48;
 /** So many rare grams that stand in more than one sentence are enough to leave the common ones aside. */

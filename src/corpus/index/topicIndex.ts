@@ -47,6 +47,8 @@ const maxFolderWeights = 1500;
  * Counters of articles by term. A prime, since ids are hashes and all even ones should not share half of the counters.
  */
 const counterCount = 1_048_573;
+/** Articles that are read again between two questions, at most, where answers of before are kept. Chosen, not fitted. */
+export const maxReread = 8;
 /** Keeps the logarithm of a folder no larger than an event from being a division by zero. */
 const minScale = 1e-6;
 
@@ -169,6 +171,26 @@ export class TopicIndex {
       const frequency = this.documentFrequency[ids[index] % counterCount];
       return frequency <= event ? weight : (weight * Math.max(0, Math.log(this.byUri.size / frequency))) / scale;
     });
+  }
+
+  /**
+   * Counters of terms that one of two readings of an article has and the other has not, where these count otherwise in the
+   * folder for it: those of more articles than an event explains. @param counters takes them
+   */
+  addReweighed(before: TopicTerms, now: TopicTerms, counters: Set<number>): void {
+    const [idsBefore, idsNow] = [new Set(before.ids), new Set(now.ids)];
+    const event = this.wantedNeighbours + 1;
+    const add = (id: number): void => {
+      // It was one more or less, or some more where several articles were read again.
+      if (this.documentFrequency[id % counterCount] + maxReread > event) counters.add(id % counterCount);
+    };
+    for (const id of idsBefore) if (!idsNow.has(id)) add(id);
+    for (const id of idsNow) if (!idsBefore.has(id)) add(id);
+  }
+
+  /** Whether an article that is held has a term of some counters. */
+  hasCounter(uri: string, counters: ReadonlySet<number>): boolean {
+    return this.termsOf(uri).ids.some((id) => counters.has(id % counterCount));
   }
 
   /**

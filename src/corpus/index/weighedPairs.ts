@@ -95,11 +95,7 @@ export class WeighedPairs<Value extends object> {
   }
 
   /** By sentence its index among those before where nothing has changed of it, else −1; a sentence without profile is kept. */
-  private kept(
-    profiles: SentenceProfiles,
-    before: Uint32Array,
-    differing: readonly ReadonlySet<number>[],
-  ): Int32Array {
+  private kept(profiles: SentenceProfiles, before: Uint32Array, differing: readonly ReadonlySet<number>[]): Int32Array {
     const places = new Map<number, number>();
     before.forEach((number, index) => places.set(number, index));
     const numbers = this.numbers.of(profiles);

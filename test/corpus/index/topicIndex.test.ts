@@ -99,6 +99,25 @@ describe('neighbours by topic', () => {
   });
 });
 
+describe('terms that an article lost or got', () => {
+  const index = indexOf({
+    ...copies(20, 'many', (i) => ({ 7: 80, [100 + i]: 80 })),
+    ...copies(40, 'few', (i) => ({ [200 + (i % 8)]: 80, [300 + i]: 80 })),
+  });
+  const reweighed = (before: Weights, now: Weights): ((uri: string) => boolean) => {
+    const counters = new Set<number>();
+    index.addReweighed(termsOf(before), termsOf(now), counters);
+    return (uri) => index.hasCounter(uri, counters);
+  };
+
+  it('count otherwise in the folder where more articles have them than an event explains', () => {
+    for (const has of [reweighed({ 7: 80, 9: 80 }, { 9: 80 }), reweighed({ 9: 80 }, { 7: 80, 9: 80 })])
+      assert.deepEqual(['many000', 'few000'].map(has), [true, false]);
+    assert.equal(reweighed({ 7: 80, 200: 80 }, { 7: 40 })('many000'), false);
+    assert.equal(reweighed({ 200: 80 }, {})('few000'), false);
+  });
+});
+
 describe('topic similarity in a folder', () => {
   it('leaves out the terms that are named, and is nothing for an article that is not held', () => {
     const index = indexOf({ a: range(0, 10), b: range(0, 5) });
