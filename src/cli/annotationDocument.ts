@@ -6,6 +6,7 @@ import type { ArticleDate } from '../corpus/articleDates';
 import type { PassageForm } from '../corpus/findings/claims';
 import type { DifferenceRule } from '../corpus/findings/differences/difference';
 import type { Dispute } from '../corpus/findings/differences/disputes';
+import type { Weight } from '../corpus/findings/differences/weight';
 import type { Evidence } from '../corpus/findings/families';
 import type { ParallelKind } from '../corpus/index/parallel';
 import type { SourceData } from '../formats/sourceData';
@@ -136,6 +137,8 @@ export interface FindingAnnotation {
   readonly reason: string;
   /** Whether the fact is surely the same: told as a problem. */
   readonly sure: boolean;
+  /** `wording`: the same fact in words of another ring. */
+  readonly weight: Weight;
   /** Days or hours that meet without overlapping. */
   readonly touching?: boolean;
   /** States of a growing count in articles of other dates. */

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import type { DifferenceSide } from '../corpus/findings/differences/difference';
 import type { Dispute, DisputeSide } from '../corpus/findings/differences/disputes';
+import { isAddition } from '../corpus/findings/disputeDrifts';
 import { isShorter, type Drift } from '../corpus/findings/drift';
 import { shorten, withoutMarks } from '../server/wording/excerpt';
 import { addToList } from '../text/multimap';
@@ -48,10 +49,14 @@ function articlesIn(passages: readonly DifferenceSide[]): number {
 }
 
 /** Each change with the number of articles that have it. */
-function driftReasons(corpus: Corpus, { sides }: Dispute): string[] {
+function driftReasons(corpus: Corpus, dispute: Dispute): string[] {
+  const { sides } = dispute;
   const total = articlesIn(sides.flatMap(({ passages }) => passages));
   const changed = new Map<string, string[]>();
-  for (const drift of driftsAmong(corpus, sides)) addToList(changed, changeOf(corpus, drift), drift.b.uri);
+  for (const drift of driftsAmong(corpus, sides)) {
+    const isAdded = isAddition(dispute, drift);
+    addToList(changed, changeOf(corpus, drift, isAdded), isAdded ? drift.a.uri : drift.b.uri);
+  }
   return [...changed]
     .slice(0, maxChanges)
     .map(([change, uris]) => `${change} in ${new Set(uris).size} of ${counted(total)}`);
@@ -94,7 +99,7 @@ function keyOf(uri: string, { start, end }: Span): string {
 }
 
 /** What changed on the way from `a` to `b`, in words. */
-function changeOf(corpus: Corpus, { a, b, kind, missing, added }: Drift): string {
+function changeOf(corpus: Corpus, { a, b, kind, missing, added }: Drift, isAdded: boolean): string {
   switch (kind) {
     case 'unmarked':
       return 'the same words without quotation marks';
@@ -106,7 +111,7 @@ function changeOf(corpus: Corpus, { a, b, kind, missing, added }: Drift): string
     case 'dropped':
     case 'changed': {
       const [lost, found] = [quoted(corpus, a.uri, missing), quoted(corpus, b.uri, added)];
-      if (added.length === 0) return `${kind} ${lost}`;
+      if (added.length === 0) return `${isAdded ? 'added' : kind} ${lost}`;
       return missing.length === 0 ? `added ${found}` : `changed ${lost} to ${found}`;
     }
   }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Dispute } from '../corpus/findings/differences/disputes';
+import { weightOf } from '../corpus/findings/differences/weight';
 import type { FindingAnnotation } from './annotationDocument';
 import { findingReason } from './findingReason';
 import { placeOf } from './place';
@@ -14,6 +15,7 @@ export function findingsOf(corpus: Corpus, disputes: readonly Dispute[]): Findin
       rule,
       reason: findingReason(corpus, dispute),
       sure: isSure,
+      weight: weightOf(dispute),
       ...(isTouching ? { touching: true } : {}),
       ...(isAtAnotherDate ? { atAnotherDate: true } : {}),
     };

@@ -15,6 +15,7 @@ import {
   type Difference,
   type DifferenceSide,
 } from './findings/differences/difference';
+import { referenceOf } from './findings/differences/reference';
 import { disputesOf, withoutSetApart, type Agreement, type Dispute } from './findings/differences/disputes';
 import {
   areOnlyHere,
@@ -30,6 +31,7 @@ import { ArticleSearch } from './findings/search/articleSearch';
 import type { SearchedArticle } from './findings/search/searchTerms';
 import { eventWeights, type EventWeight } from './index/eventWeights';
 import type { Parallel, Passage } from './index/parallel';
+import { wholeCompounds } from '../text/wholeCompounds';
 import type { Links } from './links';
 import { PairDifferences } from './pairDifferences';
 import { VersionedCache } from './versionedCache';
@@ -242,14 +244,19 @@ export class FolderFindings {
         if (verdict === 'same' && uri < b.uri && among.has(b.uri)) agreeing.push({ a, b });
     }
     const disputes = disputesOf(differences, this.wordsOfSide, agreeing);
-    if (!this.articles.decisions.hasIncomparablePassages) return disputes;
-    return disputes.flatMap(
-      (dispute) => withoutSetApart(dispute, (a, b) => this.areIncomparable(a, b), this.wordsOfSide) ?? [],
-    );
+    const comparable = this.articles.decisions.hasIncomparablePassages
+      ? disputes.flatMap(
+          (dispute) => withoutSetApart(dispute, (a, b) => this.areIncomparable(a, b), this.wordsOfSide) ?? [],
+        )
+      : disputes;
+    const dateOf = (uri: string): string | undefined => this.dates.dateOf(uri)?.date;
+    return comparable.map((dispute) => ({ ...dispute, reference: referenceOf(dispute, dateOf) }));
   }
 
-  private readonly wordsOfSide = ({ uri, start, end }: DifferenceSide): string =>
-    displayText(this.articles.held(uri).article, { start, end });
+  private readonly wordsOfSide = (side: DifferenceSide): string => {
+    const { article } = this.articles.held(side.uri);
+    return displayText(article, wholeCompounds(article.text, side));
+  };
 
   /** Whether the reader said that the sentences of two places are not comparable. */
   private areIncomparable(a: Place, b: Place): boolean {

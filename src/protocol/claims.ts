@@ -23,6 +23,8 @@ export interface DisputeRow {
   /** Articles that carry the claim on which they differ, or stand on a side. */
   readonly articles: number;
   readonly kind: 'conflict' | 'touching' | 'difference' | 'drift';
+  /** `wording`: the same fact in words of another ring; such rows come last and are not counted as disputes. */
+  readonly weight: 'fact' | 'wording';
   readonly reason: string;
   /** Id of the claim on which they differ. */
   readonly claim?: string;

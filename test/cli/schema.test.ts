@@ -95,6 +95,7 @@ const everything: AnnotationDocument = {
       rule: 'same-gap',
       reason: '“12” in 2 articles, not in 1',
       sure: true,
+      weight: 'fact',
       touching: true,
       atAnotherDate: true,
     },

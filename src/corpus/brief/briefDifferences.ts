@@ -4,6 +4,7 @@ import { wordIndicesIn } from '../../text/tokens';
 import { ClaimForms } from '../findings/claimForms';
 import type { Claim } from '../findings/claims';
 import type { Dispute, DisputeSide } from '../findings/differences/disputes';
+import { rankOf } from '../findings/differences/weight';
 import { disputedClaim } from '../findings/disputeClaims';
 import { driftsAmong, placeKey, sideIndex, speakerAt, tellingDrift } from '../findings/disputeDrifts';
 import type { Drift } from '../findings/drift';
@@ -49,18 +50,14 @@ const minPartWords = 5;
 /** Quoted words that are a part of a quotation: fewer may stand anywhere. Chosen, not fitted. */
 const minQuotedWords = 3;
 
-const kindOrder: readonly Dispute['kind'][] = ['conflict', 'drift', 'difference'];
-
-/** What articles differ on: sure before unsure, figures and dates before quotations and other words, then what more articles carry. */
+/** What articles differ on: sure before unsure, figures and dates before quotations and other words, mere wordings last, then what more articles carry. */
 export function differencesOf(sources: BriefSources): BriefDifference[] {
   const forms = new ClaimForms(sources.disputes, (uri) => sources.corpus.figuresOf(uri));
   return sources.disputes
     .map((dispute) => differenceOf(sources, dispute, forms))
     .sort(
       ({ dispute: one, articles: ofOne }, { dispute: other, articles: ofOther }) =>
-        Number(other.isSure) - Number(one.isSure) ||
-        kindOrder.indexOf(one.kind) - kindOrder.indexOf(other.kind) ||
-        ofOther.length - ofOne.length,
+        rankOf(one) - rankOf(other) || ofOther.length - ofOne.length,
     );
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import type { Claim, ClaimPassage, PassageForm } from './claims';
 import type { DifferenceRule, DifferenceSide } from './differences/difference';
 import type { Dispute } from './differences/disputes';
+import { weightOf } from './differences/weight';
 import { compareValues, isAgreement, isComparable } from './figureValues';
 
 /** Drifts in which the words are equal: the form of a passage tells of its words alone. */
@@ -32,7 +33,7 @@ export class ClaimForms {
     private readonly figuresOf: (uri: string) => readonly Figure[],
   ) {
     for (const dispute of disputes)
-      if (!wordlessRules.has(dispute.rule))
+      if (!wordlessRules.has(dispute.rule) && weightOf(dispute) === 'fact')
         for (const [side, { passages }] of dispute.sides.entries())
           for (const at of passages) {
             // Words that were lost stand in the passage that holds their place.

@@ -29,6 +29,24 @@ export function driftsAmong(sources: Pick<QuotationSources, 'driftsOf'>, { sides
   );
 }
 
+/**
+ * Whether the words that one of two quotations has more were added there: the one without them stands on the side by which
+ * the others are measured. False where neither has more, and where nothing tells.
+ */
+export function isAddition({ sides, reference }: Pick<Dispute, 'sides' | 'reference'>, drift: Drift): boolean {
+  const isShortened = drift.kind === 'cut' || drift.kind === 'dropped';
+  if (!isShortened || drift.fuller === undefined || reference === undefined) return false;
+  const shorter = drift.fuller === 'ours' ? { uri: drift.b.uri, ...drift.theirs } : { uri: drift.a.uri, ...drift.ours };
+  return sideIndex(sides).get(placeKey(shorter.uri, shorter)) === reference;
+}
+
+/** Whether the first of two quotations is the one that is told of: it lacks or added something, or stands against most. */
+export function isDeviant(dispute: Pick<Dispute, 'sides' | 'reference'>, drift: Drift): boolean {
+  if (drift.fuller !== undefined) return (drift.fuller === 'ours') === isAddition(dispute, drift);
+  const own = sideIndex(dispute.sides).get(placeKey(drift.a.uri, drift.ours));
+  return own !== dispute.reference;
+}
+
 /** Of drifts the one that tells a dispute: seen from the side that has what the other lacks, where one has. */
 export function tellingDrift(drifts: readonly Drift[]): Drift | undefined {
   return drifts.find(({ fuller }) => fuller === 'ours') ?? drifts.at(0);

@@ -88,6 +88,26 @@ export const negations = wordSet(
   'not never no neither cannot without',
 );
 
+export const approximations = wordSet(
+  { use: 'words beside a figure that bound or loosen it, whatever stands between: `an estimated`', source: ownReading },
+  'estimate estimates estimated maximum minimum many much least most around some',
+);
+
+export const roundingWords = wordSet(
+  { use: 'words right before a figure that make it a round one: `about a dozen`', source: 'English grammar; own list' },
+  'about around approximately roughly nearly almost some circa',
+);
+
+export const farLimits = wordSet(
+  { use: 'words that bound a figure a few words behind them: `in excess of`, `more than the`', source: ownReading },
+  'more less fewer least most over under exceed exceeded exceeding excess upwards beyond north',
+);
+
+export const reachingVerbs = wordSet(
+  { use: 'verbs that make a figure the most that there was: `speeds reached 40 knots`', source: 'English; own list' },
+  `reach reaches reached reaching hit hits hitting peak peaks peaked peaking climb climbed climbing`,
+);
+
 export const doubts = wordSet(
   { use: 'words that leave open whether a statement is true', source: 'English grammar; own list' },
   `alleged allegedly reportedly apparently apparent suspected possible possibly probably likely unlikely may might

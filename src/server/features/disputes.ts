@@ -1,27 +1,27 @@
 import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import { disputedClaim } from '../../corpus/findings/disputeClaims';
-import { driftsAmong, speakerAt, tellingDrift } from '../../corpus/findings/disputeDrifts';
+import { driftsAmong, isAddition, speakerAt, tellingDrift } from '../../corpus/findings/disputeDrifts';
 import type { Drift } from '../../corpus/findings/drift';
+import { rankOf, weightOf } from '../../corpus/findings/differences/weight';
 import { compareStrings } from '../../text/order';
 import type { DisputeRow } from '../../protocol/claims';
 import type { Sources } from '../context';
-import { aboutNames } from '../wording/codeNames';
+import { aboutNames } from '../wording/aboutNames';
 import { disputeHeading, type QuotationChange } from '../wording/disputeHeading';
-import { driftText } from '../wording/driftText';
+import { reasonText } from '../wording/changeTexts';
 import { translate } from '../wording/translate';
 import type { ArticleViews } from '../workspace/articleView';
 import { idOf } from '../workspace/ids';
 import { passageRows } from './passages';
 
-const kindOrder: readonly DisputeRow['kind'][] = ['conflict', 'touching', 'difference', 'drift'];
-
-/** A row for each thing on which the articles of an event differ, all its sides together, conflicts first. */
+/** A row for each thing on which the articles of an event differ, all its sides together, in the order of their weight. */
 export function disputesAmong(sources: Sources, event: readonly string[]): DisputeRow[] {
   return sources.events
     .disputesOf(event)
-    .map((dispute) => rowOf(sources, event, dispute))
-    .sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || compareStrings(a.id, b.id));
+    .map((dispute) => ({ rank: rankOf(dispute), row: rowOf(sources, event, dispute) }))
+    .sort((a, b) => a.rank - b.rank || compareStrings(a.row.id, b.row.id))
+    .map(({ row }) => row);
 }
 
 function rowOf(sources: Sources, event: readonly string[], dispute: Dispute): DisputeRow {
@@ -34,6 +34,7 @@ function rowOf(sources: Sources, event: readonly string[], dispute: Dispute): Di
     label: headingOf(sources, dispute),
     articles: articles.length,
     kind: dispute.isTouching ? 'touching' : dispute.kind,
+    weight: weightOf(dispute),
     reason: reasonOf(sources, dispute),
     ...(claim ? { claim: claim.id } : {}),
     passages: passageRows(sources, places),
@@ -67,12 +68,12 @@ function changeIn({ corpus, articles }: Sources, dispute: Dispute): QuotationCha
 function reasonOf(sources: Sources, dispute: Dispute): string {
   const about = translate(aboutNames[dispute.about]);
   if (dispute.kind === 'drift')
-    return driftReason(sources.articles, tellingDrift(driftsAmong(sources.corpus, dispute))) || about;
+    return driftReason(sources.articles, dispute, tellingDrift(driftsAmong(sources.corpus, dispute))) || about;
   return dispute.isAtAnotherDate ? `${about} (${translate('at another date')})` : about;
 }
 
-/** What a drift changed, in plain text. */
-export function driftReason(articles: ArticleViews, drift: Drift | undefined): string {
+/** What a drift changed, in plain text, in the direction that its dispute gives. */
+export function driftReason(articles: ArticleViews, dispute: Dispute, drift: Drift | undefined): string {
   const [view, other] = drift ? [articles.get(drift.a.uri), articles.get(drift.b.uri)] : [];
-  return drift && view && other ? driftText(view.article, other.article, drift) : '';
+  return drift && view && other ? reasonText([view.article, other.article], drift, isAddition(dispute, drift)) : '';
 }

@@ -1,4 +1,5 @@
 import { CodeLensRefreshRequest, type CodeLens } from 'vscode-languageserver';
+import { weightOf } from '../../corpus/findings/differences/weight';
 import type { ServerContext, Sources } from '../context';
 import type { ArticleView } from '../workspace/articleView';
 import { translate } from '../wording/translate';
@@ -26,7 +27,7 @@ export function lensesOf({ events }: Sources, view: ArticleView): CodeLens[] {
   const { blocks } = view.article;
   const { start } = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];
   const [lacks, has] = [coverage.notFound.length, coverage.onlyHere.length];
-  const disputes = events.disputesIn(view.uri).length;
+  const disputes = events.disputesIn(view.uri).filter((dispute) => weightOf(dispute) === 'fact').length;
   // Nothing that was found is nothing that was shown not to be there: what counts none is left out.
   const parts = [
     ...(disputes > 0 ? [`≠ ${disputes}`] : []),

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { weightOf } from '../../corpus/findings/differences/weight';
 import type { Parallel, Passage } from '../../corpus/index/parallel';
 import { isSpoken } from '../../annotations/quotations/quotations';
 import {
@@ -118,9 +119,10 @@ function addMarks(drawing: Drawing, sources: Sources, view: ArticleView): void {
   }
 }
 
-/** What is drawn of the places where an article says something otherwise than others. */
+/** What is drawn of the places where an article tells a fact otherwise than others; other words for it are told in hovers. */
 function differencesOf(sources: Sources, view: ArticleView): DrawnDifference[] {
   return differencesHere(sources, view).flatMap((difference): DrawnDifference[] => {
+    if (weightOf(difference.dispute) === 'wording') return [];
     const sentence = view.article.sentences.at(difference.place.sentence);
     const words = changedRunsOf(view.article, difference.words);
     return sentence ? [{ sentence, words, ...hintOf(difference, sources.articles) }] : [];

@@ -1,14 +1,15 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
+import { isDeviant } from '../../corpus/findings/disputeDrifts';
 import type { Drift } from '../../corpus/findings/drift';
-import { addToList } from '../../text/multimap';
 import type { ServerContext, Sources } from '../context';
 import { disputeText } from '../wording/disputeText';
 import { asItIs } from '../wording/evidenceText';
 import { shorten, withoutMarks } from '../wording/excerpt';
 import { translate } from '../wording/translate';
 import type { ArticleView } from '../workspace/articleView';
+import { differencesHere } from '../workspace/differingWords';
 import { idOf } from '../workspace/ids';
 import { ProblemReporter } from '../workspace/problemReporter';
 import { driftReason } from './disputes';
@@ -79,27 +80,33 @@ function conflictAt(sources: Sources, view: ArticleView, dispute: Dispute, place
   };
 }
 
-/** A quotation that lost something is told of where it stands without it, in the words of its hover, once for all that have it whole. */
+/**
+ * A quotation that lost or added something is told of where it did, in the words of its hover, once for all that have it
+ * otherwise.
+ */
 function driftsIn(sources: Sources, view: ArticleView): Diagnostic[] {
-  const byQuotation = new Map<number, Drift[]>();
-  for (const drift of sources.events.driftsOf(view.uri))
-    if (drift.isSure && drift.fuller !== 'ours') addToList(byQuotation, drift.ours.start, drift);
-  return [...byQuotation.values()].map((drifts) => {
-    const [drift] = drifts;
-    const title = shorten(sources.articles.calledOf(drift.b.uri), maxTitle);
-    const reason = driftReason(sources.articles, drift);
-    return {
-      range: view.rangeOf(drift.ours),
-      severity: DiagnosticSeverity.Warning,
-      code: 'drift',
-      message: translate('Differs from the quotation in {0}: {1}.', title, reason),
-      ...commonOf(
-        sources,
-        drifts.map(({ b, theirs }) => ({ uri: b.uri, start: theirs.start, end: theirs.end })),
-        { a: sentenceId(sources, drift.a), b: sentenceId(sources, drift.b) },
-      ),
-    };
+  return differencesHere(sources, view).flatMap(({ dispute, drifts }) => {
+    const told = drifts.filter((drift) => drift.isSure && isDeviant(dispute, drift));
+    return told.length > 0 ? [driftProblem(sources, view, dispute, told)] : [];
   });
+}
+
+/** @param drifts of one quotation, at least one */
+function driftProblem(sources: Sources, view: ArticleView, dispute: Dispute, drifts: readonly Drift[]): Diagnostic {
+  const [drift] = drifts;
+  const title = shorten(sources.articles.calledOf(drift.b.uri), maxTitle);
+  const reason = driftReason(sources.articles, dispute, drift);
+  return {
+    range: view.rangeOf(drift.ours),
+    severity: DiagnosticSeverity.Warning,
+    code: 'drift',
+    message: translate('Differs from the quotation in {0}: {1}.', title, reason),
+    ...commonOf(
+      sources,
+      drifts.map(({ b, theirs }) => ({ uri: b.uri, start: theirs.start, end: theirs.end })),
+      { a: sentenceId(sources, drift.a), b: sentenceId(sources, drift.b) },
+    ),
+  };
 }
 
 /** What all problems have: links to the other sides, and what quick fixes need. */

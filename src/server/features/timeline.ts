@@ -11,7 +11,7 @@ import {
 import { compareStrings } from '../../text/order';
 import { meets } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
-import { aboutNames } from '../wording/codeNames';
+import { aboutNames } from '../wording/aboutNames';
 import { commonYear, countsText, publishedText } from '../wording/pictureText';
 import { columnHead, timeText } from '../wording/timelineText';
 import { translate } from '../wording/translate';

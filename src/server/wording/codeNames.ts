@@ -2,13 +2,13 @@ import type { EntityKind } from '../../annotations/names/entities';
 import type { FigureKind } from '../../annotations/figures/figure';
 import type { AttributionRule } from '../../annotations/quotations/attribution';
 import type { QuotationRole, QuotationRule } from '../../annotations/quotations/quotations';
-import type { Difference } from '../../corpus/findings/differences/difference';
 import type { ParallelKind } from '../../corpus/index/parallel';
 import type { CellKind } from '../../protocol/matrixCells';
 import { partTexts } from './brief/briefDates';
 import { sideTexts } from './brief/briefDifferences';
 import { formNames } from './carrierText';
-import { driftTemplates } from './differsText';
+import { aboutNames } from './aboutNames';
+import { allChangeTexts } from './changeTexts';
 import { translate } from './translate';
 import { valueTexts } from './valueText';
 
@@ -82,17 +82,6 @@ const attributionRules: Readonly<Record<AttributionRule, string>> = {
 /** What a rule of attribution says to a reader; the others are told by their id alone. */
 export const ruleNames: Readonly<Partial<Record<QuotationRule, string>>> = attributionRules;
 
-/** What a dispute is about. */
-export const aboutNames: Readonly<Record<Difference['kind'], string>> = {
-  figure: 'other figures of one fact',
-  date: 'other dates of one event',
-  bound: 'a bound that one side lacks',
-  title: 'another title',
-  participant: 'others took part',
-  condition: 'another condition',
-  quotation: 'a quotation in other words',
-};
-
 /** How an article carries a claim; `cellSigns` says it as a sign. */
 export const cellNames: Readonly<Record<CellKind, string>> = {
   same: 'same words',
@@ -115,16 +104,9 @@ export function tableTexts(): string[] {
     ...valueTexts,
     ...sideTexts,
     ...partTexts,
-    ...[
-      figureKinds,
-      parallelKinds,
-      roleNames,
-      kindNames,
-      ruleNames,
-      aboutNames,
-      cellNames,
-      driftTemplates,
-      formNames,
-    ].flatMap((table) => Object.values(table)),
+    ...allChangeTexts,
+    ...[figureKinds, parallelKinds, roleNames, kindNames, ruleNames, aboutNames, cellNames, formNames].flatMap(
+      (table) => Object.values(table),
+    ),
   ];
 }

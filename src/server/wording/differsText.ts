@@ -1,14 +1,17 @@
 import { displayText, type Article } from '../../article/article';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
-import type { Drift } from '../../corpus/findings/drift';
+import type { Dispute } from '../../corpus/findings/differences/disputes';
+import { weightOf } from '../../corpus/findings/differences/weight';
+import { aboutNames } from './aboutNames';
 import type { Span } from '../../text/span';
 import type { ArticleViews } from '../workspace/articleView';
 import type { OtherCarrier, PassageFindings } from '../workspace/passageFindings';
 import { sentenceText } from './carrierText';
+import { changeTexts, toldChange, type ToldChange } from './changeTexts';
 import { disputeText } from './disputeText';
 import { escapeHover } from './escape';
 import { shorten, withoutMarks } from './excerpt';
-import { differing } from './hoverMarkup';
+import { differing, dim } from './hoverMarkup';
 import { revealLink } from './links';
 import { changedRunsOf } from './runs';
 import { translate } from './translate';
@@ -22,26 +25,50 @@ const maxTag = 50;
 
 /** What differs, before the articles, a line each: `≠ “£2.4m” here, “£4.2m” in Harbour Gazette`. */
 export function differsLines(findings: PassageFindings, articles: ArticleViews, from: string): string[] {
-  const linkTo = (place: DifferenceSide): string =>
-    revealLink(escapeHover(shorten(articles.calledOf(place.uri), maxTag)), place.uri, place, from);
+  const facts = findings.disputes.filter((dispute) => weightOf(dispute) === 'fact');
   return [
-    ...findings.disputes.map((dispute) => disputeText(dispute, findings.view.uri, linkTo, escapeHover)),
+    ...facts.map((dispute) => textOf(dispute, findings, articles, from)),
     ...driftLines(findings, from),
     ...opposedLines(findings, from),
   ].map((line) => differing(`≠ ${line}`));
 }
 
+/** Other words for one fact, a quiet line each: `other words: “attack” here, “invasion” in Harbour Gazette`. */
+export function wordingLines(findings: PassageFindings, articles: ArticleViews, from: string): string[] {
+  return findings.disputes
+    .filter((dispute) => weightOf(dispute) === 'wording')
+    .map((dispute) => dim(`${translate(aboutNames[dispute.about])}: ${textOf(dispute, findings, articles, from)}`));
+}
+
+function textOf(dispute: Dispute, { view }: PassageFindings, articles: ArticleViews, from: string): string {
+  const linkTo = (place: DifferenceSide): string =>
+    revealLink(escapeHover(shorten(articles.calledOf(place.uri), maxTag)), place.uri, place, from);
+  return disputeText(dispute, view.uri, linkTo, escapeHover);
+}
+
+/** A change of the quotation, and the articles to which it leads. */
+interface SharedChange {
+  readonly told: ToldChange;
+  readonly texts: readonly string[];
+  readonly others: OtherCarrier[];
+}
+
 /** Changes of the quotation, those that several articles have in common once. */
 function driftLines(findings: PassageFindings, from: string): string[] {
-  const byChange = new Map<string, { change: DriftWords; others: OtherCarrier[] }>();
+  const { article } = findings.view;
+  const byChange = new Map<string, SharedChange>();
   for (const other of findings.others) {
     if (!other.drift) continue;
-    const change = driftWords(findings.view.article, other.view.article, other.drift);
-    const known = byChange.get(change.template + change.words.join('\n')) ?? { change, others: [] };
-    byChange.set(change.template + change.words.join('\n'), known);
+    const told = toldChange(other.drift, other.isAddition);
+    const { change, direction, words, theirs } = told;
+    const beside = other.view.article;
+    const texts = [words, theirs].map((each) => quotedRuns(each.from === 'ours' ? article : beside, each.spans));
+    const key = [change, direction, ...texts].join('\n');
+    const known = byChange.get(key) ?? { told, texts, others: [] };
+    byChange.set(key, known);
     known.others.push(other);
   }
-  return [...byChange.values()].map(({ change, others }) => {
+  return [...byChange.values()].map(({ told, texts, others }) => {
     const named = others
       .slice(0, maxNamed)
       .map(({ view, drift }) =>
@@ -49,49 +76,11 @@ function driftLines(findings: PassageFindings, from: string): string[] {
       )
       .join(', ');
     const names = others.length > maxNamed ? translate('{0} and {1} more', named, others.length - maxNamed) : named;
-    const template = others.length > 1 ? (change.ofSeveral ?? change.template) : change.template;
-    return translate(template, names, ...change.words);
+    const { line } = changeTexts[told.change];
+    const isOfSeveral = others.length > 1 && told.direction === 'there';
+    return translate((isOfSeveral ? line.several : undefined) ?? line[told.direction], names, ...texts);
   });
 }
-
-/** A sentence on a change, in which {0} are the articles and the rest its words. */
-interface DriftWords {
-  readonly template: string;
-  readonly ofSeveral?: string;
-  readonly words: readonly string[];
-}
-
-function driftWords(article: Article, other: Article, { kind, fuller, missing, added }: Drift): DriftWords {
-  const isHere = fuller === 'theirs';
-  const [ours, theirs] = [quotedRuns(article, missing), quotedRuns(other, added)];
-  switch (kind) {
-    case 'cut':
-    case 'dropped':
-      return isHere
-        ? { template: driftTemplates.droppedHere, words: [theirs] }
-        : { template: driftTemplates.drops, ofSeveral: driftTemplates.drop, words: [ours] };
-    case 'changed':
-      return { template: driftTemplates.changed, words: [ours, theirs] };
-    case 'unmarked':
-      return { template: driftTemplates.unmarked, words: [] };
-    case 'speaker':
-      return { template: driftTemplates.speaker, words: [] };
-    case 'unattributed':
-      return { template: isHere ? driftTemplates.unattributedHere : driftTemplates.unattributed, words: [] };
-  }
-}
-
-/** Sentences that are looked up in a table; for the check of translations. */
-export const driftTemplates = {
-  drops: '{0} drops {1}',
-  drop: '{0} drop {1}',
-  droppedHere: '{1} is dropped here, not in {0}',
-  changed: '{1} here, {2} in {0}',
-  unmarked: 'without quotation marks in {0}',
-  speaker: 'another speaker in {0}',
-  unattributed: 'no speaker named in {0}',
-  unattributedHere: 'no speaker named here, but in {0}',
-} as const;
 
 function quotedRuns(article: Article, words: readonly Span[]): string {
   return changedRunsOf(article, words)

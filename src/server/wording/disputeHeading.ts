@@ -1,11 +1,13 @@
 import { displayText, type Article } from '../../article/article';
 import type { Dispute } from '../../corpus/findings/differences/disputes';
+import { isAddition } from '../../corpus/findings/disputeDrifts';
 import type { Drift } from '../../corpus/findings/drift';
 import type { Span } from '../../text/span';
 import { wordingOf } from './disputeText';
+import { changeText, changeTexts, toldChange } from './changeTexts';
 import { asItIs } from './evidenceText';
 import { nounOf } from './figureText';
-import { runsOf, wordSpans } from './runs';
+import { changedRunsOf, wordSpans } from './runs';
 import { shorten, withoutMarks } from './excerpt';
 import { translate } from './translate';
 
@@ -27,7 +29,8 @@ export interface QuotationChange {
 
 /** What differs in a few whole words, in plain text: `214 or 241 people`, `Ingrid Solheim: “some of” dropped`. */
 export function disputeHeading(dispute: Dispute, change: QuotationChange | undefined): string {
-  if (dispute.about === 'quotation') return change ? changeHeading(change) : translate('A quotation in other words');
+  if (dispute.about === 'quotation')
+    return change ? changeHeading(dispute, change) : translate('A quotation in other words');
   const isNumber = dispute.about === 'figure';
   // What is not there is understood after what is.
   const sides = [...dispute.sides].sort((one, next) => Number(one.says === '') - Number(next.says === ''));
@@ -51,36 +54,16 @@ function alternatives(values: readonly string[]): string {
   return translate('{0} or {1}', values.slice(0, -1).join(', '), values[values.length - 1]);
 }
 
-function changeHeading({ speaker, drift, from, to }: QuotationChange): string {
-  const what = changeOf(drift, from, to);
+function changeHeading(dispute: Dispute, { speaker, drift, from, to }: QuotationChange): string {
+  const told = toldChange(drift, isAddition(dispute, drift));
+  const what = changeText(changeTexts[told.change].heading, told, [from, to], lostWords);
   return speaker === '' ? what : `${speaker}: ${what}`;
-}
-
-/** What was done to a quotation, in a few words. */
-function changeOf({ kind, missing, added, fuller }: Drift, from: Article, to: Article): string {
-  const lost = fuller === 'theirs' ? { article: to, spans: added } : { article: from, spans: missing };
-  switch (kind) {
-    case 'cut':
-      return translate('{0} cut', lostWords(lost.article, lost.spans));
-    case 'dropped':
-      return translate('{0} dropped', lostWords(lost.article, lost.spans));
-    case 'changed':
-      return missing.length === 0 || added.length === 0
-        ? translate('{0} added or dropped', lostWords(lost.article, lost.spans))
-        : translate('{0} or {1}', lostWords(from, missing), lostWords(to, added));
-    case 'unmarked':
-      return translate('quoted, or told without marks');
-    case 'speaker':
-      return translate('the same words from another speaker');
-    case 'unattributed':
-      return translate('the same words with and without a speaker');
-  }
 }
 
 /** The first words in a row that were lost, cut after a few. */
 function lostWords(article: Article, spans: readonly Span[]): string {
   if (spans.length === 0) return '';
-  const [first] = runsOf(article, spans);
+  const [first] = changedRunsOf(article, spans);
   const words = wordSpans(article, first);
   const last = words.at(maxLostWords - 1);
   if (words.length <= maxLostWords || !last) return `“${displayText(article, first)}”`;

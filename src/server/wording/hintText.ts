@@ -1,11 +1,14 @@
 import type { Article } from '../../article/article';
 import type { DisputeSide } from '../../corpus/findings/differences/disputes';
+import { rankOf } from '../../corpus/findings/differences/weight';
+import { isAddition } from '../../corpus/findings/disputeDrifts';
 import type { Drift } from '../../corpus/findings/drift';
 import type { Span } from '../../text/span';
 import type { ArticleViews } from '../workspace/articleView';
 import type { DifferenceHere } from '../workspace/differingWords';
 import type { DrawnDifference } from '../workspace/drawnDifferences';
 import { shorten, withoutMarks } from './excerpt';
+import { changeText, changeTexts, toldChange } from './changeTexts';
 import { changedRunsOf, wordSpans } from './runs';
 import { formatNumber, translate } from './translate';
 
@@ -14,8 +17,6 @@ const maxHint = 44;
 /** More words are counted, not quoted; of several stretches so many are named. */
 const maxQuoted = 4;
 const maxRuns = 2;
-
-const kindOrder = ['conflict', 'drift', 'difference'] as const;
 
 /**
  * What stands at the end of a line that is disputed or changed: `≠ Coast Today: 241`, `≠ 214 in 3 articles`, `≠ drops
@@ -27,54 +28,50 @@ export function hintText(differences: readonly Pick<DrawnDifference, 'told' | 'r
   return `≠ ${shorten(first.told, maxHint - 2 - others.length)}${others}`;
 }
 
-/** What a hint says of one difference, and its place among several: what is surely the same fact first. */
+/** What a hint says of one difference, and its place among several: the one that weighs most first. */
 export function hintOf(difference: DifferenceHere, articles: ArticleViews): Pick<DrawnDifference, 'told' | 'rank'> {
   const { dispute, drifts } = difference;
   const drift = drifts.at(0);
   return {
     told: drift ? driftHint(difference, drift, articles) : sidesHint(difference, articles),
-    rank: (dispute.isSure ? 0 : kindOrder.length) + kindOrder.indexOf(dispute.kind),
+    rank: rankOf(dispute),
   };
 }
 
+/** What another side says; of words that only one side has whether they were dropped or added, where that is known. */
 function sidesHint({ dispute, side }: DifferenceHere, articles: ArticleViews): string {
   const other = dispute.sides.find((each) => each !== side);
   if (!other) return '';
   const [ours, theirs] = [side, other].map(({ says }) => withoutMarks(says.replace(/\s+/g, ' ').trim()));
-  if (ours === '') return translate('drops {0}', quotedOrCounted(theirs));
   const uris = urisOf(other);
-  if (theirs === '') return dropsHint(uris, quotedOrCounted(ours), articles);
-  return uris.length === 1
-    ? `${articles.calledOf(uris[0])}: ${theirs}`
-    : translate('{0} in {1} articles', theirs, uris.length);
-}
-
-function driftHint({ drifts }: DifferenceHere, drift: Drift, articles: ArticleViews): string {
-  const uris = [...new Set(drifts.filter(({ kind }) => kind === drift.kind).map(({ b }) => b.uri))];
   const named = uris.length === 1 ? articles.calledOf(uris[0]) : translate('{0} articles', uris.length);
-  const [ours, theirs] = [articles.get(drift.a.uri)?.article, articles.get(drift.b.uri)?.article];
-  const isHere = drift.fuller === 'theirs';
-  switch (drift.kind) {
-    case 'cut':
-    case 'dropped':
-      return isHere
-        ? translate('drops {0}', wordsOf(theirs, drift.added))
-        : dropsHint(uris, wordsOf(ours, drift.missing), articles);
-    case 'changed':
-      return `${named}: ${wordsOf(theirs, drift.added)}`;
-    case 'unmarked':
-      return translate('{0}: without quotation marks', named);
-    case 'speaker':
-      return translate('{0}: another speaker', named);
-    case 'unattributed':
-      return isHere ? translate('no speaker named here') : translate('{0}: no speaker named', named);
-  }
+  if (ours !== '' && theirs !== '')
+    return uris.length === 1 ? `${named}: ${theirs}` : translate('{0} in {1} articles', theirs, uris.length);
+  const words = quotedOrCounted(ours === '' ? theirs : ours);
+  const reference = dispute.reference === undefined ? undefined : dispute.sides.at(dispute.reference);
+  if (reference === undefined) return ours === '' ? `${named}: ${words}` : translate('{0} not in {1}', words, named);
+  const isAdded = (reference === side) === (ours === '');
+  const { hint } = changeTexts[isAdded ? 'added' : 'dropped'];
+  // The side that is measured by the other is the one that did something.
+  if (reference !== side) return translate(hint.here, named, words);
+  return uris.length === 1
+    ? translate(hint.there, named, words)
+    : translate(hint.several ?? hint.there, uris.length, words);
 }
 
-function dropsHint(uris: readonly string[], words: string, articles: ArticleViews): string {
-  return uris.length === 1
-    ? translate('{0} drops {1}', articles.calledOf(uris[0]), words)
-    : translate('{0} articles drop {1}', uris.length, words);
+function driftHint({ drifts, dispute }: DifferenceHere, drift: Drift, articles: ArticleViews): string {
+  const told = toldChange(drift, isAddition(dispute, drift));
+  const alike = drifts.filter((each) => {
+    const other = toldChange(each, isAddition(dispute, each));
+    return other.change === told.change && other.direction === told.direction;
+  });
+  const uris = [...new Set(alike.map(({ b }) => b.uri))];
+  const [ours, theirs] = [articles.get(drift.a.uri)?.article, articles.get(drift.b.uri)?.article];
+  if (!ours || !theirs) return '';
+  const { hint } = changeTexts[told.change];
+  if (uris.length === 1 || told.direction === 'here' || hint.several === undefined)
+    return changeText(hint[told.direction], told, [ours, theirs], wordsOf, articles.calledOf(uris[0]));
+  return changeText(hint.several, told, [ours, theirs], wordsOf, String(uris.length));
 }
 
 function urisOf({ passages }: DisputeSide): string[] {
@@ -82,8 +79,7 @@ function urisOf({ passages }: DisputeSide): string[] {
 }
 
 /** Words of an article, few as they are, many as their number. */
-function wordsOf(article: Article | undefined, words: readonly Span[]): string {
-  if (!article) return '';
+function wordsOf(article: Article, words: readonly Span[]): string {
   const runs = changedRunsOf(article, words);
   const told = runs
     .slice(0, maxRuns)

@@ -9,7 +9,7 @@ import { shorten } from './excerpt';
 import { dim } from './hoverMarkup';
 import { commandLink, revealLink } from './links';
 import { carrierLines } from './carrierText';
-import { differsLines } from './differsText';
+import { differsLines, wordingLines } from './differsText';
 import { isStopWord, runsOf, wordSpans } from './runs';
 import { translate } from './translate';
 
@@ -47,6 +47,7 @@ export function passageLines(findings: PassageFindings, articles: ArticleViews):
     ...(findings.carriers > 1 ? [countsText(findings)] : []),
     ...differsLines(findings, articles, from),
     ...carrierLines(findings, from),
+    ...wordingLines(findings, articles, from),
     ...notFoundLine(findings, articles),
     ...repeatLine(findings),
     ...onlyHereLine(findings),

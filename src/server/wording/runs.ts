@@ -2,6 +2,7 @@ import type { Article } from '../../article/article';
 import { lexemeOf } from '../../corpus/index/lexemes';
 import type { Span } from '../../text/span';
 import { wordIndicesIn } from '../../text/tokens';
+import { wholeCompounds } from '../../text/wholeCompounds';
 
 /** The words of a span, each as a span of its own. */
 export function wordSpans({ tokens }: Article, span: Span): Span[] {
@@ -23,16 +24,17 @@ export function runsOf(article: Article, words: readonly Span[]): Span[] {
 const maxBetween = 2;
 
 /**
- * Runs of words that were lost or changed, those joined between which no telling word was kept: of `the night in the
+ * Runs of words that were lost or changed, as whole words (`long-standing` where `standing` was), those joined between which no telling word was kept: of `the night in the
  * cold` an alignment may keep a *the* that stands elsewhere.
  */
 export function changedRunsOf(article: Article, words: readonly Span[]): Span[] {
   const runs: Span[] = [];
-  for (const run of runsOf(article, words)) {
+  for (const bare of runsOf(article, words)) {
+    const run = wholeCompounds(article.text, bare);
     const last = runs.at(-1);
-    const kept = last ? wordSpans(article, { start: last.end, end: run.start }) : [];
+    const kept = last ? wordSpans(article, { start: last.end, end: Math.max(last.end, run.start) }) : [];
     const isOne = last && kept.length <= maxBetween && kept.every((word) => isStopWord(article, word));
-    if (isOne) runs[runs.length - 1] = { start: last.start, end: run.end };
+    if (isOne) runs[runs.length - 1] = { start: last.start, end: Math.max(last.end, run.end) };
     else runs.push(run);
   }
   return runs;

@@ -1,6 +1,8 @@
 import type { Claim, ClaimPassage } from '../../corpus/findings/claims';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
+import { rankOf, weightOf } from '../../corpus/findings/differences/weight';
+import { isAddition } from '../../corpus/findings/disputeDrifts';
 import type { Drift } from '../../corpus/findings/drift';
 import { isDenial } from '../../corpus/findings/polarity';
 import type { Family } from '../../corpus/findings/families';
@@ -25,6 +27,8 @@ export interface OtherCarrier {
   /** The link between the two sentences; undefined where the claim joins them by way of others. */
   readonly link: Parallel | undefined;
   readonly drift: Drift | undefined;
+  /** Whether the words that only one of the two quotations has were added there. */
+  readonly isAddition: boolean;
   /** Whether its sentence stands on another side of one of the disputes. */
   readonly differs: boolean;
 }
@@ -82,7 +86,10 @@ export function passageFindings(
   const drifts = view.quotations.some((each) => overlaps(each, sentence))
     ? events.driftsOf(view.uri).filter(({ a }) => a.sentence === sentence.index)
     : [];
-  const opponents = disputes.flatMap((dispute) => opponentsOf(dispute, view.uri));
+  const opponents = disputes
+    .filter((dispute) => weightOf(dispute) === 'fact')
+    .flatMap((dispute) => opponentsOf(dispute, view.uri));
+  const changes = drifts.length > 0 ? events.disputesIn(view.uri).filter(({ kind }) => kind === 'drift') : [];
   const carriers = claim?.articles ?? [view.uri];
   const uris = new Set([...bestLinks.keys(), ...carriers]);
   uris.delete(view.uri);
@@ -93,7 +100,8 @@ export function passageFindings(
     if (!other || !passage) return [];
     const drift = drifts.find(({ b }) => b.uri === uri && b.sentence === passage.sentence);
     const differs = opponents.some((side) => side.uri === uri && side.sentence === passage.sentence);
-    return [{ view: other, passage, link, drift, differs }];
+    const adds = drift !== undefined && changes.some((dispute) => isAddition(dispute, drift));
+    return [{ view: other, passage, link, drift, isAddition: adds, differs }];
   });
   return {
     view,
@@ -113,13 +121,14 @@ export function passageFindings(
   };
 }
 
-/** Disputes in which a part of a sentence takes a side. */
+/** Disputes in which a part of a sentence takes a side, those that weigh most first. */
 function disputesAt(events: Events, uri: string, part: Span): Dispute[] {
   const isHere = ({ passages }: DisputeSide): boolean =>
     passages.some((passage) => passage.uri === uri && meets(passage, part));
   return events
     .disputesIn(uri)
     .filter(({ kind, sides }) => kind !== 'drift' && sides.some(isHere))
+    .sort((one, next) => rankOf(one) - rankOf(next))
     .slice(0, maxDisputes);
 }
 

@@ -101,7 +101,7 @@ describe('forms of the passages of a claim', () => {
   it('stay on the side of the label, and differ by a second dispute all the same', () => {
     const agreed = dispute([[side('a'), side('c')], [side('b')]]);
     assert.deepEqual(formsOf(claimOf('a', three), [agreed], {}), ['same', 'differs', 'other words']);
-    const second = dispute([[side('a')], [side('c')]], { kind: 'difference', rule: 'other-title' });
+    const second = dispute([[side('a')], [side('c')]], { kind: 'difference', rule: 'other-post' });
     assert.deepEqual(formsOf(claimOf('a', three), [agreed, second], {}), ['same', 'differs', 'differs']);
   });
 
@@ -125,7 +125,7 @@ describe('forms of the passages of a claim', () => {
   });
 
   it('fit both in a dispute on figures alone', () => {
-    const titles = dispute([[side('a')], [side('b')]], { kind: 'difference', rule: 'other-title' });
+    const titles = dispute([[side('a')], [side('b')]], { kind: 'difference', rule: 'other-post' });
     assert.deepEqual(formsOf(claimOf('a', three), [titles]), ['same', 'differs', 'other words']);
   });
 

@@ -42,7 +42,12 @@ export type WordDifferenceRule =
 /** A rule of figures or words, or how a quotation drifts. */
 export type DifferenceRule = FigureDifferenceRule | WordDifferenceRule | Drift['kind'];
 
-export type DifferenceKind = 'figure' | 'date' | 'bound' | 'title' | 'participant' | 'condition' | 'quotation';
+/**
+ * What differs. `bound`: how many, how much or how surely (`some`, `at least`, `not`); `wording`: a word with another
+ * ring, or its strength, on the same fact (`attack` and `invasion`, `sharp criticism` and `criticism`).
+ */
+export type DifferenceKind =
+  'figure' | 'date' | 'bound' | 'title' | 'participant' | 'condition' | 'wording' | 'quotation';
 
 /** The words of one article that differ; an empty span (start = end) where words were lost. */
 export interface DifferenceSide extends Span {

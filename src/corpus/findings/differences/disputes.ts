@@ -23,6 +23,8 @@ export interface Dispute {
   readonly isTouching: boolean;
   /** Whether all that differs are states of a growing count on other dates. */
   readonly isAtAnotherDate: boolean;
+  /** Index of the side by which the others are measured; undefined where nothing tells. See `referenceOf`. */
+  readonly reference?: number | undefined;
 }
 
 /** Two passages that say the same. */
@@ -41,6 +43,7 @@ const disputeKinds: Readonly<Record<Difference['kind'], Dispute['kind']>> = {
   title: 'difference',
   participant: 'difference',
   condition: 'difference',
+  wording: 'difference',
   quotation: 'drift',
 };
 

@@ -88,7 +88,7 @@ export const gapRules: readonly WordRule[] = [
   },
   {
     id: 'loaded-word',
-    kind: 'bound',
+    kind: 'wording',
     example: [
       'The outer islands have abstained from condemning the [attack] on Tulm by the mainland.',
       'The outer islands have abstained from condemning the [invasion] of Tulm by the mainland.',
@@ -106,7 +106,7 @@ export const gapRules: readonly WordRule[] = [
   },
   {
     id: 'lost-strength',
-    kind: 'bound',
+    kind: 'wording',
     example: [
       'The new berth fee of the harbour board has drawn [sharp] criticism from the crews of Tulm.',
       'The new berth fee of the harbour board has drawn []criticism from the crews of Tulm.',

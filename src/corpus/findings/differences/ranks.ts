@@ -41,6 +41,8 @@ export const otherRanks: WordRule = {
     if (!pair.isNear && !pair.reaches(minScore)) return [];
     const [ours, theirs] = [ranksOf(pair.a), ranksOf(pair.b)];
     if (ours.length === 0 || theirs.length === 0 || pair.sharedTelling < minShared) return [];
+    // `The main hospital of Norrick` and `one of the major hospitals, in Orlen` are two.
+    if (pair.haveOwnNames) return [];
     return ours.flatMap((one): WordFinding[] => {
       const other = theirs.find((each) => areOfOneKind(one, each));
       if (!other || one.isTop === other.isTop || isRankedElsewhere(pair, one, other)) return [];

@@ -12,7 +12,9 @@ import { postRules } from './posts';
 import { supporterAsOwner } from './owners';
 import { isQuotedAt } from './quoted';
 import { otherRanks } from './ranks';
-import type { SentencePair } from './sentencePair';
+import type { ComparedSentence, SentencePair } from './sentencePair';
+import type { Span } from '../../../text/span';
+import { wholeCompounds } from '../../../text/wholeCompounds';
 
 export const wordRules: readonly WordRule[] = [
   ...boundRules,
@@ -40,11 +42,15 @@ export function wordDifferences(pair: SentencePair): Difference[] {
       differences.push({
         kind,
         rule: id,
-        a: sideOf(pair.a.passage, a),
-        b: sideOf(pair.b.passage, b),
+        a: sideOf(pair.a.passage, wholeIn(pair.a, a)),
+        b: sideOf(pair.b.passage, wholeIn(pair.b, b)),
         isSure: isLone && surelyOther.has(id),
       });
     }
   }
   return differences;
+}
+
+function wholeIn({ source }: ComparedSentence, span: Span): Span {
+  return wholeCompounds(source.annotated.article.text, span);
 }

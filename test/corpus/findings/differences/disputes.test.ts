@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Difference, DifferenceSide } from '../../../../src/corpus/findings/differences/difference';
 import { compareValues, isConflict } from '../../../../src/corpus/findings/figureValues';
+import { referenceOf } from '../../../../src/corpus/findings/differences/reference';
+import { rankOf, weightOf } from '../../../../src/corpus/findings/differences/weight';
 import { disputesOf, withoutSetApart } from '../../../../src/corpus/findings/differences/disputes';
 
 const texts: Record<string, string> = { a: '12', b: '12', c: 'twelve', d: '14', e: '16' };
@@ -158,5 +160,96 @@ describe('sides of a dispute', () => {
   it('name a bound beside a value that it holds for, and an estimate by the same words', () => {
     assert.deepEqual(figures(['p', 214], ['q', 241], ['r', 230, 'at least']), ['241 / at least 230: q r', '214: p']);
     assert.deepEqual(figures(['p', 214, 'about'], ['q', 241], ['r', 214]), ['about 214: p r', '241: q']);
+  });
+});
+
+describe('the side by which the others are measured', () => {
+  const lost = 'lost-quantifier';
+  const sideOf = (says: string, ...uris: string[]) => ({ says, passages: uris.map((uri) => side(uri)) });
+  const cases: readonly [string, Parameters<typeof referenceOf>[0], Record<string, string>, number | undefined][] = [
+    [
+      'is the one that most take',
+      { kind: 'difference', rule: lost, sides: [sideOf('', 'a', 'b'), sideOf('x', 'c')] },
+      {},
+      0,
+    ],
+    [
+      'counts an article once',
+      { kind: 'difference', rule: lost, sides: [sideOf('', 'a', 'a'), sideOf('x', 'c')] },
+      {},
+      undefined,
+    ],
+    [
+      'is the earlier of two',
+      { kind: 'difference', rule: lost, sides: [sideOf('', 'a'), sideOf('x', 'b')] },
+      { a: '2026-03-02', b: '2026-03-01' },
+      1,
+    ],
+    [
+      'is none where two are of one day',
+      { kind: 'difference', rule: lost, sides: [sideOf('', 'a'), sideOf('x', 'b')] },
+      { a: '2026-03-02', b: '2026-03-02' },
+      undefined,
+    ],
+    [
+      'is none where one is not dated',
+      { kind: 'difference', rule: lost, sides: [sideOf('', 'a'), sideOf('x', 'b')] },
+      { a: '2026-03-02' },
+      undefined,
+    ],
+    [
+      'is the whole quotation, however many cut it',
+      { kind: 'drift', rule: 'cut', sides: [sideOf('go', 'a', 'b'), sideOf('go now', 'c')] },
+      {},
+      1,
+    ],
+    [
+      'is what most quote, where words inside came or went',
+      { kind: 'drift', rule: 'dropped', sides: [sideOf('we go', 'a', 'b'), sideOf('we all go', 'c')] },
+      {},
+      0,
+    ],
+    [
+      'is the fuller of two quotations',
+      { kind: 'drift', rule: 'dropped', sides: [sideOf('we go', 'a'), sideOf('we all go', 'c')] },
+      {},
+      1,
+    ],
+    [
+      'is none of two other wordings',
+      { kind: 'drift', rule: 'changed', sides: [sideOf('we go', 'a'), sideOf('we went', 'c')] },
+      {},
+      undefined,
+    ],
+  ];
+  for (const [name, dispute, dates, expected] of cases)
+    it(name, () => {
+      assert.equal(
+        referenceOf(dispute, (uri) => dates[uri]),
+        expected,
+      );
+    });
+});
+
+describe('the weight of a dispute', () => {
+  it('puts what is sure first and mere wordings last', () => {
+    const ranked = (
+      [
+        ['difference', 'loaded-word', false],
+        ['difference', 'lost-negation', false],
+        ['drift', 'unmarked', false],
+        ['drift', 'changed', false],
+        ['conflict', 'same-gap', false],
+        ['drift', 'changed', true],
+        ['conflict', 'same-gap', true],
+      ] as const
+    )
+      .map(([kind, rule, isSure]) => ({ kind, rule, isSure }))
+      .sort((one, next) => rankOf(one) - rankOf(next));
+    assert.deepEqual(
+      ranked.map(({ rule, isSure }) => `${rule}${isSure ? ' sure' : ''}`),
+      ['same-gap sure', 'changed sure', 'same-gap', 'changed', 'lost-negation', 'unmarked', 'loaded-word'],
+    );
+    assert.deepEqual(ranked.map(weightOf).filter((weight) => weight === 'wording').length, 2);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { figureRules } from '../../../../src/corpus/findings/differences/figureRules';
 import { figureVetoes } from '../../../../src/corpus/findings/differences/figureVetoes';
+import { limitVetoes } from '../../../../src/corpus/findings/differences/limitVetoes';
 import { wordRules } from '../../../../src/corpus/findings/differences/wordDifferences';
 import { exampleOf } from '../../../fixtures/rules';
 import { differencesBetween, pairCorpus, shownScore, textOfSide } from '../../../fixtures/sentencePairs';
@@ -35,6 +36,19 @@ describe('reasons for silence on figures', () => {
     });
     it(`${id} leaves “${counterexample[0]}” beside “${counterexample[1]}”`, () => {
       assert.ok(differencesBetween(...counterexample).some(({ kind }) => kind === 'figure' || kind === 'date'));
+    });
+  }
+});
+
+describe('reasons for silence on bounds of figures', () => {
+  const limitsBetween = (pair: readonly [string, string]): number =>
+    differencesBetween(...pair).filter(({ rule }) => rule === 'lost-limit').length;
+  for (const { id, example, counterexample } of limitVetoes) {
+    it(`${id} keeps silence on “${example[0]}” beside “${example[1]}”`, () => {
+      assert.equal(limitsBetween(example), 0);
+    });
+    it(`${id} leaves “${counterexample[0]}” beside “${counterexample[1]}”`, () => {
+      assert.equal(limitsBetween(counterexample), 1);
     });
   }
 });
