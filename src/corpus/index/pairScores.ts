@@ -8,6 +8,7 @@ import { EventContexts } from './eventContexts';
 import { eventFeaturesOf, minFirstScore, type ArticlesInEvent, type PairByItself } from './eventFeatures';
 import { EarlierScores, FirstScoresBuilder, type FirstScores } from './firstScores';
 import { heldArticle } from './held';
+import { hashOf } from './lexemes';
 import { PairDescriber } from './pairDescriber';
 import { ParaphraseCandidates } from './paraphraseCandidates';
 import { featureNames, scoreOf } from './paraphraseScore';
@@ -18,6 +19,7 @@ import { sentenceProfilesOf } from './sentenceProfiles';
 import { turnedTable, type ScoredPair, type ScoreTable } from './sparseScores';
 import type { TopicArticle, TopicIndex } from './topicIndex';
 import { topicSimilarity } from './topicTerms';
+import { lessLikely, noOdds, themeOddsOf, type TakenOdds } from './themeWords';
 import { WeighedPairs, type Earlier } from './weighedPairs';
 
 /** Scores of pairs that are kept, some thirty bytes each. Chosen, not fitted. */
@@ -109,20 +111,20 @@ export class PairScores {
       const event = this.eventOf(pair);
       const { forward } = event.table;
       const describe = this.describerInEvent(pair, event);
+      const themeOf = this.themeOddsIn(pair);
       const areApart = this.figuresOf(pair);
       const pairs: ScoredPair[] = [];
       for (let at = 0; at < forward.count; at++) {
         const [sentence, otherSentence] = [forward.sentenceAt(at), forward.otherAt(at)];
         const extent = forward.extentAt(at);
         const first = forward.scoreAt(at);
-        const score = this.finalScore(first, describe(sentence, otherSentence, { score: first, ...extent }));
-        if (!areApart(sentence, otherSentence)) {
-          pairs.push({ sentence, otherSentence, score });
-          continue;
-        }
-        const equal = this.scoreWithEqualFigures(first);
-        const likeness = this.finalScore(equal, describe(sentence, otherSentence, { score: equal, ...extent }));
-        pairs.push({ sentence, otherSentence, score, likeness });
+        const scoreFrom = (from: number): number =>
+          this.scoreInEvent(from, describe(sentence, otherSentence, { score: from, ...extent }));
+        const score = scoreFrom(first);
+        const likeness = areApart(sentence, otherSentence)
+          ? { likeness: scoreFrom(this.scoreWithEqualFigures(first)) }
+          : {};
+        pairs.push(withoutTheme({ sentence, otherSentence, score, ...likeness }, themeOf));
       }
       return pairs;
     });
@@ -130,11 +132,11 @@ export class PairScores {
 
   /** The same for every pair of sentences that share anything. */
   allScoresOf(article: TopicArticle, other: TopicArticle): ScoredPair[] {
-    return Array.from(this.describe(article, other, true), ({ sentence, otherSentence, byItself, inEvent }) => ({
-      sentence,
-      otherSentence,
-      score: this.finalScore(this.byItself(byItself).score, inEvent),
-    }));
+    const themeOf = this.themeOddsIn(inOrder(article, other));
+    return Array.from(this.describe(article, other, true), ({ sentence, otherSentence, byItself, inEvent }) => {
+      const score = this.scoreInEvent(this.byItself(byItself).score, inEvent);
+      return withoutTheme({ sentence, otherSentence, score }, themeOf);
+    });
   }
 
   /** As exact as what is kept of the first stage: a score is the same whichever way it is asked for. */
@@ -160,9 +162,19 @@ export class PairScores {
    * Where many stories of one theme stand together, neighbours are not of one event for sure, and what they have in
    * common beside a pair proves little: there the pair has to be likely by itself as well.
    */
-  private finalScore(first: number, inEvent: readonly number[]): number {
+  private scoreInEvent(first: number, inEvent: readonly number[]): number {
     const score = scoreOf(inEvent, this.weights.inEvent);
     return this.topics.isComparedWhole ? score : Math.min(score, first);
+  }
+
+  /** What the theme of many stories takes from the log odds of a pair; undefined in a folder that is compared whole. */
+  private themeOddsIn(pair: ArticlePair): ThemeOdds | undefined {
+    if (this.topics.isComparedWhole) return undefined;
+    const [profiles, otherProfiles] = pair.map((article) => sentenceProfilesOf(this.annotated(article)));
+    return (sentence, otherSentence) => {
+      const [a, b] = [profiles[sentence], otherProfiles[otherSentence]];
+      return a && b ? themeOddsOf(a, b, (stem) => this.topics.articlesWithTerm(hashOf(stem))) : noOdds;
+    };
   }
 
   /**
@@ -263,6 +275,21 @@ export class PairScores {
       (this.knownAligner ??= new SentenceAligner(this.relatedStems)),
     );
   }
+}
+
+/** What a theme takes from the log odds of two sentences, as they are and as if no figure of theirs differed. */
+type ThemeOdds = (sentence: number, otherSentence: number) => TakenOdds;
+
+/** Less likely pairs make no links at any setting, and what the theme takes from them is not worked out. */
+const minOfTheme = 0.3;
+
+/** The pair as likely as it is once what its theme explains is taken from it. */
+function withoutTheme(pair: ScoredPair, themeOf: ThemeOdds | undefined): ScoredPair {
+  const { score, likeness } = pair;
+  if (!themeOf || Math.max(score, likeness ?? 0) < minOfTheme) return pair;
+  const odds = themeOf(pair.sentence, pair.otherSentence);
+  const taken = { ...pair, score: lessLikely(score, odds.asItIs), scoreWithTheme: score };
+  return likeness === undefined ? taken : { ...taken, likeness: lessLikely(likeness, odds.withEqualFigures) };
 }
 
 function inOrder(article: TopicArticle, other: TopicArticle): ArticlePair {

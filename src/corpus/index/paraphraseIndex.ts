@@ -133,9 +133,9 @@ export class ParaphraseIndex {
     for (const neighbour of this.neighboursOf(topic, false)) {
       if (!this.topics.isComparedWhole && this.reachOf(topic, neighbour) === 'hardly') continue;
       const isForward = topic.uri < neighbour.uri;
-      for (const { sentence, otherSentence, score } of this.scores.scoresOf(topic, neighbour)) {
+      for (const { sentence, otherSentence, score, scoreWithTheme } of this.scores.scoresOf(topic, neighbour)) {
         const own = isForward ? sentence : otherSentence;
-        best.set(own, Math.max(score, best.get(own) ?? 0));
+        best.set(own, Math.max(scoreWithTheme ?? score, best.get(own) ?? 0));
       }
     }
     return best;

@@ -1,10 +1,12 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Mention } from '../../annotations/names/entities';
+import type { Article } from '../../article/article';
 import { isRunningText } from '../../article/blocks/block';
 import { fullWeekdays } from '../../lexicon/en/calendar';
 import { seatsOfGovernment } from '../../lexicon/en/capitals';
+import { isUpper } from '../../text/characters';
 import { firstStartingFrom, type Span } from '../../text/span';
-import { tokenAt } from '../../text/tokens';
+import { tokenAt, TokenKind } from '../../text/tokens';
 import { comparedFigure, type ComparedFigure } from './comparedFigures';
 import { contentWordsOf, type ContentWord } from './contentWords';
 import { normalisedTokensOf } from './normalisedTokens';
@@ -37,6 +39,9 @@ const maxFigures = 32;
 
 /** A sentence of fewer distinct content stems says too little to be compared. */
 const minStems = 2;
+
+/** So few words, all capitalised, name and tell nothing: a row of a ranking, `7. Ana Osei (8)`, or `FULL TEXT`. */
+const maxWordsOfName = 3;
 
 /** Profile of a span of an article, a sentence as a rule. */
 export function sentenceProfileOf(annotated: Annotated, span: Span): SentenceProfile {
@@ -123,7 +128,17 @@ function weekdaysIn({ article: { tokens } }: Annotated, { start, end }: Span): S
   return weekdays;
 }
 
-/** One profile a sentence; none for boilerplate, headings, and sentences of hardly a word. */
+/** Whether a sentence is nothing but a name, with or without numbers. */
+function isNameAlone({ tokens, shown }: Article, { start, end }: Span): boolean {
+  let words = 0;
+  for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i] < end; i++) {
+    if (tokens.kind[i] !== TokenKind.Word) continue;
+    if (++words > maxWordsOfName || !isUpper(shown.charCodeAt(tokens.start[i]))) return false;
+  }
+  return true;
+}
+
+/** One profile a sentence; none for boilerplate, headings, names, and sentences of hardly a word. */
 export type SentenceProfiles = readonly (SentenceProfile | undefined)[];
 
 const profilesByArticle = new WeakMap<Annotated, SentenceProfiles>();
@@ -158,7 +173,7 @@ function readProfiles(annotated: Annotated): SentenceProfiles {
     // A heading names what is told below it; it tells nothing itself.
     if (!isRunningText(kind) || kind === 'heading') return undefined;
     const profile = sentenceProfileOf(annotated, sentence);
-    return profile.stems.length >= minStems ? profile : undefined;
+    return profile.stems.length < minStems || isNameAlone(article, sentence) ? undefined : profile;
   });
 }
 

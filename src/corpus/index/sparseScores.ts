@@ -6,6 +6,8 @@ export interface ScoredPair {
   readonly score: number;
   /** The score that the pair would have if no figure of the two differed; absent where none does. */
   readonly likeness?: number;
+  /** Where many stories of one theme stand together: the score before the theme took from it. */
+  readonly scoreWithTheme?: number;
   /** Of a first score: features of the pair by itself that the second stage asks for again. */
   readonly extent?: PairExtent;
 }

@@ -146,6 +146,11 @@ export class TopicIndex {
     return { ids: this.ids.run(firstTerm, termCount), weights: this.weights.run(firstTerm, termCount) };
   }
 
+  /** In how many articles a term stands, or one that shares its counter. @param id see `Lexeme.id` */
+  articlesWithTerm(id: number): number {
+    return this.documentFrequency[id % counterCount];
+  }
+
   /** Whether the folder is so small that all its articles are compared with each other. */
   get isComparedWhole(): boolean {
     return this.byUri.size <= smallFolder;
@@ -168,7 +173,7 @@ export class TopicIndex {
     const event = this.wantedNeighbours + 1;
     const scale = Math.max(Math.log(this.byUri.size / event), minScale);
     return Float32Array.from(weights, (weight, index) => {
-      const frequency = this.documentFrequency[ids[index] % counterCount];
+      const frequency = this.articlesWithTerm(ids[index]);
       return frequency <= event ? weight : (weight * Math.max(0, Math.log(this.byUri.size / frequency))) / scale;
     });
   }

@@ -122,4 +122,23 @@ describe('scores of pairs in two stages', () => {
       assert.ok((found?.score ?? 0) <= 1 / (1 + Math.exp(-sum)) + 1e-6);
     }
   });
+
+  it('are lower for words of the theme in a folder of many stories, and as they were beside that', () => {
+    const withOthers = (story: (index: number) => string): Folder =>
+      new Folder({ ...texts, ...Object.fromEntries(Array.from({ length: 46 }, (_, i) => [`other${i}`, story(i)])) });
+    const best = (folder: Folder): ReturnType<PairScores['scoresOf']>[number] => {
+      const pairs = folder.scores.scoresOf(folder.article('a'), folder.article('b'));
+      return [...pairs].sort((one, other) => other.score - one.score)[0];
+    };
+    const apart = best(
+      withOthers((i) => `Market ${i} opens\n\nThe covered market of Kastel${i} reopened after works in the hall.\n`),
+    );
+    const onTheme = best(
+      withOthers((i) => `Divers at work\n\nDivers from Kastel${i} found nine bodies off Belmora in season ${i}.\n`),
+    );
+    assert.equal(apart.score, apart.scoreWithTheme);
+    assert.ok(onTheme.score < (onTheme.scoreWithTheme ?? 0));
+    const [alone] = new Folder(texts).scores.scoresOf(new Folder(texts).article('a'), new Folder(texts).article('b'));
+    assert.equal(alone.scoreWithTheme, undefined);
+  });
 });

@@ -119,3 +119,27 @@ describe('seats of government in a sentence', () => {
     assert.deepEqual(governments('George Washington said that he would wait.'), []);
   });
 });
+
+describe('profiles of rows', () => {
+  const named: [sentence: string, says: boolean][] = [
+    ['7. Ana Osei (8)', false],
+    ['FULL TEXT', false],
+    ['Ana Maria Osei', false],
+    ['Ana Maria Osei Lund', true],
+    ['Osei resigns', true],
+    ['Ana Osei left', true],
+  ];
+  for (const [sentence, says] of named)
+    it(`are ${says ? 'made' : 'not made'} of a row like ${sentence}`, () => {
+      const profiles = sentenceProfilesOf(
+        annotated(`Ranking\n\nThe committee met again in the harbour.\n\n${sentence}\n`),
+      );
+      const texts = annotated(`Ranking\n\nThe committee met again in the harbour.\n\n${sentence}\n`).article;
+      const at = texts.sentences.findIndex(({ start }) => start >= texts.text.indexOf(sentence));
+      assert.ok(at >= 0);
+      assert.equal(
+        profiles.slice(at).some((profile) => profile !== undefined),
+        says,
+      );
+    });
+});
