@@ -61,6 +61,11 @@ export function toMarkdown(node: Element, base?: string): Converted {
     filter: 'figcaption',
     replacement: (content) => captionText(content),
   });
+  // Who said what is quoted: a line of its own, in the form that src/formats reads.
+  service.addRule('cite', {
+    filter: (element) => element.closest('blockquote') !== null && isNaming(element),
+    replacement: (content) => citeText(content),
+  });
   // Search hits, type and size break nothing.
   service.addRule('table', {
     filter: 'table',
@@ -76,6 +81,20 @@ export function toMarkdown(node: Element, base?: string): Converted {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return { markdown, images };
+}
+
+/** Whether an element below quoted words says whose they are; a title within them (*in <cite>The Ledger</cite>*) does not. */
+function isNaming(element: Element): boolean {
+  if (/^footer$/i.test(element.nodeName)) return true;
+  if (!/^cite$/i.test(element.nodeName)) return false;
+  const [before, after] = [element.previousSibling?.textContent ?? '', element.nextSibling?.textContent ?? ''];
+  return after.trim() === '' && /(?:^|[.!?…"”’»—–-])\s*$/.test(before.trim());
+}
+
+/** `— Ada Brook, harbour master` */
+function citeText(content: string): string {
+  const words = oneLine(content).replace(/^(?:[—–-]|\\-)+\s*/, '');
+  return words === '' ? '' : `\n\n— ${words}\n\n`;
 }
 
 /** A line without the blanks at its end; no-break ones stay. */
