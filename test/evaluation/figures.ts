@@ -23,7 +23,6 @@ interface Labelled {
 /** TIMEX3-style value of a date figure: the coarsest calendar unit that its interval fills. */
 export function timexOf(figure: Figure): string | undefined {
   if (figure.kind === 'duration') {
-    if (figure.value === undefined) return figure.unit ? `P-X-${figure.unit}` : undefined;
     const letters: Record<string, string> = {
       year: 'Y',
       month: 'M',
@@ -38,6 +37,7 @@ export function timexOf(figure: Figure): string | undefined {
     };
     const letter = figure.unit && letters[figure.unit];
     if (!letter) return undefined;
+    if (figure.value === undefined) return /^[HmS]$/.test(letter) ? `PTX${letter.toUpperCase()}` : `PX${letter}`;
     if (letter === 'DE') return `P${figure.value * 10}Y`;
     return /^[Hm S]$/.test(letter) ? `PT${figure.value}${letter.toUpperCase()}` : `P${figure.value}${letter}`;
   }

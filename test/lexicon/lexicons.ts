@@ -30,6 +30,7 @@ import * as honorifics from '../../src/lexicon/en/honorifics';
 import * as licencePhrases from '../../src/lexicon/en/licencePhrases';
 import * as naming from '../../src/lexicon/en/naming';
 import * as negators from '../../src/lexicon/en/negators';
+import * as numberContexts from '../../src/lexicon/en/numberContexts';
 import * as numbers from '../../src/lexicon/en/numbers';
 import * as organisations from '../../src/lexicon/en/organisations';
 import * as peoples from '../../src/lexicon/en/peoples';
@@ -84,6 +85,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   licencePhrases,
   naming,
   negators,
+  numberContexts,
   numbers,
   organisations,
   peoples,

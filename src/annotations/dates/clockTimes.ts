@@ -1,4 +1,6 @@
 import { commonTimeZones, timeZones } from '../../lexicon/en/calendar';
+import { smallNumbers } from '../../lexicon/en/numbers';
+import { TokenKind } from '../../text/tokens';
 import type { TokenReader } from '../../text/tokenReader';
 import { digits, type DateReading, type DateRow } from './reading';
 
@@ -12,6 +14,60 @@ export const clockRows: readonly DateRow[] = [
     read: readClock,
   },
 ];
+
+/** `three o’clock`, `half past six`, `a quarter to nine`: times of day in words. */
+export const wordedClockRows: readonly DateRow[] = [
+  {
+    id: 'clock',
+    example: 'The alarm rang at [three o’clock] in the mill.',
+    counterexample: 'The alarm rang three times in the mill.',
+    opensWith: [...smallNumbers.keys()],
+    read(tokens, index) {
+      const hour = hourInWords(tokens, index);
+      return hour !== undefined && tokens.lower(index + 1) === "o'clock"
+        ? timeOf(index, index + 2, hour * 60)
+        : undefined;
+    },
+  },
+  {
+    id: 'clock',
+    example: 'The alarm rang at [half past six] in the mill.',
+    counterexample: 'The alarm rang half past the door, a quarter to the hour.',
+    opensWith: ['half', 'quarter', 'a', ...smallNumbers.keys(), 'twenty'],
+    read: readPastHour,
+  },
+];
+
+function timeOf(from: number, next: number, value: number): DateReading {
+  return { from, next, kind: 'time', value, unit: 'minute of day', rule: 'clock' };
+}
+
+/** An hour from one to twelve, in words or digits. */
+function hourInWords(tokens: TokenReader, index: number): number | undefined {
+  const lower = tokens.lower(index);
+  const hour = smallNumbers.get(lower) ?? (/^1?\d$/.test(lower) ? Number(lower) : undefined);
+  return hour !== undefined && hour >= 1 && hour <= 12 ? hour : undefined;
+}
+
+/** Minutes from midnight to noon. */
+const halfDay = 12 * 60;
+
+/** `half past six`, `quarter to nine`, `ten past five`; `ten to five` may count. */
+function readPastHour(tokens: TokenReader, index: number): DateReading | undefined {
+  const at = tokens.lower(index) === 'a' ? index + 1 : index;
+  const first = tokens.lower(at);
+  const minutes = first === 'half' ? 30 : first === 'quarter' ? 15 : at === index ? minutesInWords(first) : undefined;
+  const joint = tokens.lower(at + 1);
+  const isTo = joint === 'to' && first === 'quarter';
+  if (minutes === undefined || (joint !== 'past' && !isTo)) return undefined;
+  const hour = hourInWords(tokens, at + 2);
+  if (hour === undefined || tokens.kind(at + 3) === TokenKind.Number || !tokens.isSameLine(at + 2)) return undefined;
+  return timeOf(index, at + 3, (hour * 60 + (isTo ? -minutes : minutes)) % halfDay);
+}
+
+function minutesInWords(lower: string): number | undefined {
+  return lower === 'twenty' ? 20 : lower === 'five' || lower === 'ten' ? smallNumbers.get(lower) : undefined;
+}
 
 interface Clock {
   readonly hour: number;
@@ -57,9 +113,10 @@ function isColon(tokens: TokenReader, index: number): boolean {
   return tokens.lower(index) === ':' && tokens.noSpaceBefore(index);
 }
 
-/** `10.30am`: the half of the day tells it from a decimal number. */
+/** `10.30am`, `06.30 GMT`: the half of the day or the zone tells it from a decimal number. */
 function clockWithPoint(tokens: TokenReader, index: number): Clock | undefined {
-  if (halfOfDay(tokens, index + 1) === undefined) return undefined;
+  const hasZone = commonTimeZones.has(tokens.lower(index + 1)) && tokens.isAllCaps(index + 1);
+  if (!hasZone && halfOfDay(tokens, index + 1) === undefined) return undefined;
   const match = /^(\d\d?)\.(\d\d)$/.exec(tokens.lower(index));
   if (!match) return undefined;
   return { hour: Number(match[1]), minute: Number(match[2]), next: index + 1 };

@@ -1,7 +1,8 @@
 import { addToList } from '../../text/multimap';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
-import { clockRows } from './clockTimes';
+import { bareDurationRows } from './bareDurations';
+import { clockRows, wordedClockRows } from './clockTimes';
 import { dayFirstRows } from './dayFirstDates';
 import { dayWordRows } from './dayWords';
 import { deicticRows } from './deicticDates';
@@ -52,6 +53,7 @@ const plainRows: readonly DateRow[] = [
   ...dayWordRows,
   ...numericRows,
   ...clockRows,
+  ...wordedClockRows,
   ...monthRows,
   ...dayFirstRows,
   ...weekdayRows,
@@ -60,6 +62,7 @@ const plainRows: readonly DateRow[] = [
   ...seasonRows,
   ...deicticRows,
   ...setRows,
+  ...bareDurationRows,
 ];
 const plain = new RowIndex(plainRows);
 const parts = partRows((tokens, index, anchor) => plain.read(tokens, index, anchor));

@@ -22,11 +22,14 @@ export function monthAt(tokens: TokenReader, index: number): number | undefined 
   return months.get(tokens.lower(index));
 }
 
+/** A year in which February has all the days that it can have. */
+const leapYear = 2024;
+
 /** The date of a day as written, with the part of the day that follows it; nothing for a day such as 31 June. */
 export function dateOfDay(tokens: TokenReader, written: WrittenDay, anchor: Anchor): DateReading | undefined {
   const { from, next, month, day, last } = written;
   const year = written.year ?? anchor.narrativeYear ?? nearestYear(month, day, anchor);
-  if (year !== undefined && day > daysInMonth(year, month)) return undefined;
+  if (day > daysInMonth(year ?? leapYear, month)) return undefined;
   return withPartOfDay(tokens, {
     from,
     next,
@@ -53,6 +56,8 @@ function daysOfMonth(year: number, month: number, day: number, last: number): re
 
 /** A dated day with the part that follows it: `Wednesday night`. */
 export function withPartOfDay(tokens: TokenReader, reading: DateReading): DateReading {
+  const isBeforeDawn = tokens.lower(reading.next) === 'before' && tokens.lower(reading.next + 1) === 'dawn';
+  if (isBeforeDawn) return beforeDawn({ ...reading, next: reading.next + 2 });
   const part = dayParts.get(tokens.lower(reading.next));
   if (!part || !tokens.isSameLine(reading.next)) return reading;
   const day = reading.interval && parseIsoDate(reading.interval[0]);
@@ -62,4 +67,13 @@ export function withPartOfDay(tokens: TokenReader, reading: DateReading): DateRe
     kind: 'time',
     interval: day === undefined ? undefined : hours(day, ...part),
   };
+}
+
+/** The hours of a day before it grows light. */
+const hoursBeforeDawn = [0, 6] as const;
+
+/** A dated day as its hours before dawn. */
+export function beforeDawn(reading: DateReading): DateReading {
+  const day = reading.interval && parseIsoDate(reading.interval[0]);
+  return { ...reading, kind: 'time', interval: day === undefined ? undefined : hours(day, ...hoursBeforeDawn) };
 }

@@ -1,4 +1,5 @@
 import { dayParts, dayWords } from '../../lexicon/en/calendar';
+import { timesBeforeNow } from '../../lexicon/en/dateContexts';
 import type { TokenReader } from '../../text/tokenReader';
 import { hours, oneDay } from './intervals';
 import { fromReference, type Anchor, type DateReading, type DateRow } from './reading';
@@ -11,6 +12,16 @@ export const dayWordRows: readonly DateRow[] = [
     counterexample: 'The council met that evening in Osthaven.',
     opensWith: [...dayWords.keys()],
     read: readDayWord,
+  },
+  {
+    id: 'day-word',
+    example: 'Nobody knew of it until [now].',
+    counterexample: 'Now they know, and now they ask.',
+    opensWith: ['now'],
+    read: (tokens, index, anchor) =>
+      timesBeforeNow.has(tokens.lower(index - 1)) && tokens.isSameLine(index)
+        ? { from: index, next: index + 1, kind: 'date', interval: fromReference(anchor, oneDay), rule: 'day-word' }
+        : undefined,
   },
   {
     id: 'time-word',

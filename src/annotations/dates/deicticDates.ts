@@ -61,7 +61,9 @@ export const deicticRows: readonly DateRow[] = [
 
 /** `the next day`, `the following morning`: counted from the day just named. */
 function readNextDay(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
-  if (tokens.lower(index - 1) !== 'the') return undefined;
+  const before = tokens.lower(index - 1);
+  // that same day
+  if (before !== 'the' && !(before === 'that' && tokens.lower(index) === 'same')) return undefined;
   const following = tokens.lower(index + 1);
   const part = dayParts.get(following);
   if (following !== 'day' && (!part || anchor.lastDay === undefined)) return undefined;
@@ -120,6 +122,8 @@ function readUnit(tokens: TokenReader, index: number, anchor: Anchor): DateReadi
   const unit = singleUnit(tokens, index + 1);
   // `this season` is one of sport, without bounds in the calendar.
   if (unit === undefined || (unit === 'season' && tokens.lower(index) === 'this')) return undefined;
+  // the last week of August, the last year of the war
+  if (tokens.lower(index) === 'last' && tokens.lower(index + 2) === 'of') return undefined;
   return {
     from: index,
     next: index + 2,

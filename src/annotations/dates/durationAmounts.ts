@@ -1,4 +1,4 @@
-import { durationAdjectives } from '../../lexicon/en/dateContexts';
+import { afterCountedTime, durationAdjectives } from '../../lexicon/en/dateContexts';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import type { Numeral } from '../figures/numeral';
@@ -15,6 +15,8 @@ export interface AmountOfTime {
   readonly next: number;
   /** Missing where the number is vague: `several days`. Of a range the higher one. */
   readonly value?: number | undefined;
+  /** Of a range the lower one. */
+  readonly low?: number | undefined;
   /** Singular: `day`. */
   readonly unit: string;
   readonly form: AmountForm;
@@ -37,7 +39,9 @@ export function readAmountOfTime(
   const count = tokens.kind(index) === TokenKind.Word ? countInWords(tokens, index, numeral) : undefined;
   if (count) return withUnit(tokens, count);
   if (!numeral) return undefined;
-  return readRange(tokens, numeral) ?? withUnit(tokens, countOf(tokens, numeral));
+  return (
+    readRange(tokens, index, numeral) ?? withUnit(tokens, countOf(tokens, numeral)) ?? withLaterUnit(tokens, numeral)
+  );
 }
 
 /** Counts that are no numeral, or begin with an article: `several`, `a couple of`, `half-`, `a`. */
@@ -85,28 +89,89 @@ function countOf(tokens: TokenReader, { next, value, low, fraction }: Numeral): 
   return { next: end, value: low === undefined ? value : undefined, form: isHyphenated ? 'hyphenated' : 'counted' };
 }
 
-/** `10-12 days`, `two to three weeks`. */
-function readRange(tokens: TokenReader, first: Numeral): AmountOfTime | undefined {
+/** `10-12 days`, `two to three weeks`, `between 12 and 18 months`. */
+function readRange(tokens: TokenReader, index: number, first: Numeral): AmountOfTime | undefined {
   const joint = first.next;
   const word = tokens.lower(joint);
-  if (!tokens.isInfixHyphen(joint) && word !== '–' && word !== 'to' && word !== 'or') return undefined;
+  const isBetween = word === 'and' && tokens.lower(index - 1) === 'between';
+  if (!tokens.isInfixHyphen(joint) && word !== '–' && word !== 'to' && word !== 'or' && !isBetween) return undefined;
   if (tokens.kind(joint + 1) !== TokenKind.Number && !isNumberWord(tokens.lower(joint + 1))) return undefined;
   const second = readNumeral(tokens, joint + 1);
-  if (!second) return undefined;
+  if (!second || second.value <= first.value) return undefined;
   const at = tokens.isInfixHyphen(second.next) ? second.next + 1 : second.next;
   const unit = timeUnit(tokens.lower(at));
   if (unit === undefined || !tokens.isSameLine(at)) return undefined;
-  return { next: at + 1, value: second.value, unit, form: 'range' };
+  return { next: at + 1, low: first.value, value: second.value, unit, form: 'range' };
+}
+
+/** Numbers that share a unit, at most: `two, three and four days`. */
+const maxNumbersOfUnit = 4;
+
+/** The 12 of `12 and 18 months`, whose unit stands behind the last number. */
+function withLaterUnit(tokens: TokenReader, numeral: Numeral): AmountOfTime | undefined {
+  if (numeral.low !== undefined || numeral.fraction) return undefined;
+  let next = numeral.next;
+  for (let numbers = 1; numbers < maxNumbersOfUnit; numbers++) {
+    const joint = tokens.lower(next);
+    if (joint !== 'and' && joint !== ',') return undefined;
+    const at = joint === ',' && tokens.lower(next + 1) === 'and' ? next + 2 : next + 1;
+    if (tokens.kind(at) !== TokenKind.Number && !isNumberWord(tokens.lower(at))) return undefined;
+    const further = readNumeral(tokens, at);
+    if (!further || further.value <= numeral.value) return undefined;
+    next = further.next;
+    const unit = unitAfter(tokens, { next, value: further.value, form: 'counted' });
+    // … were 12, and 18 months later …
+    if (unit !== undefined)
+      return tokens.lower(at - 1) === 'and' && !afterCountedTime.has(tokens.lower(next + 1))
+        ? { next: numeral.next, value: numeral.value, unit, form: 'counted' }
+        : undefined;
+  }
+  return undefined;
 }
 
 function withUnit(tokens: TokenReader, count: Count): AmountOfTime | undefined {
   const unit = unitAfter(tokens, count);
   const next = count.next + 1;
   if (unit === undefined || isAge(tokens, next, unit)) return undefined;
-  const hasHalf = tokens.lower(next) === 'and' && tokens.lower(next + 1) === 'a' && tokens.lower(next + 2) === 'half';
   const { value, form } = count;
-  if (value === undefined || !hasHalf) return { next, value, unit, form };
-  return { next: next + 3, value: value + 0.5, unit, form };
+  if (value === undefined || form === 'hyphenated') return { next, value, unit, form };
+  const part = partAfter(tokens, next);
+  if (part !== undefined) return { next: next + 3, value: value + part, unit, form: 'counted' };
+  return withSmallerUnit(tokens, { next, value, unit, form }) ?? { next, value, unit, form };
+}
+
+/** The `and a half` or `and a quarter` after a unit. */
+function partAfter(tokens: TokenReader, next: number): number | undefined {
+  if (tokens.lower(next) !== 'and' || tokens.lower(next + 1) !== 'a') return undefined;
+  const part = tokens.lower(next + 2);
+  return part === 'half' ? 1 / 2 : part === 'quarter' ? 1 / 4 : undefined;
+}
+
+/** How many of a smaller unit make up a larger one, for the pairs that a duration is written in. */
+const smallerUnits: ReadonlyMap<string, readonly [unit: string, count: number]> = new Map([
+  ['year', ['month', 12]],
+  ['week', ['day', 7]],
+  ['day', ['hour', 24]],
+  ['hour', ['minute', 60]],
+  ['minute', ['second', 60]],
+]);
+
+/** `five hours and 20 minutes`, `two years six months`: one length, in the smaller unit. */
+function withSmallerUnit(
+  tokens: TokenReader,
+  { next, value, unit, form }: AmountOfTime & { readonly value: number },
+): AmountOfTime | undefined {
+  const smaller = smallerUnits.get(unit);
+  if (!smaller || form === 'article' || !Number.isInteger(value)) return undefined;
+  const at = tokens.lower(next) === 'and' ? next + 1 : next;
+  if (tokens.kind(at) !== TokenKind.Number && !isNumberWord(tokens.lower(at))) return undefined;
+  const second = readNumeral(tokens, at);
+  if (!second || second.value >= smaller[1] || !tokens.isSameLine(second.next)) return undefined;
+  if (timeUnit(tokens.lower(second.next)) !== smaller[0]) return undefined;
+  const end = second.next + 1;
+  if (afterCountedTime.has(tokens.lower(end)) && at > next) return undefined;
+  if (tokens.lower(end) === 'a' || tokens.lower(end) === 'per') return undefined;
+  return { next: end, value: value * smaller[1] + second.value, unit: smaller[0], form: 'counted' };
 }
 
 /** The unit of time after a count, where it is one: not `25 second` or `a quarter`. */
@@ -114,7 +179,9 @@ function unitAfter(tokens: TokenReader, count: Count): string | undefined {
   const at = count.next;
   if (tokens.kind(at) !== TokenKind.Word || !tokens.isSameLine(at)) return undefined;
   const word = tokens.lower(at);
-  const unit = timeUnit(word);
+  // in 10.82s
+  const isSeconds = word === 's' && tokens.noSpaceBefore(at) && tokens.lower(at - 1).includes('.');
+  const unit = isSeconds ? 'second' : timeUnit(word);
   if (unit === undefined || unit === 'season' || isOtherWord(tokens, count)) return undefined;
   if (count.form !== 'article') return unit;
   // `a minute`, `a night` and `a week-long` count nothing.

@@ -16,9 +16,19 @@ export const durationRows: readonly Rule<DateRule, ReadAmount>[] = [
     id: 'duration-range',
     example: 'The strike lasted [10-12 days].',
     counterexample: 'The strike spread to 10-12 towns.',
-    read: (_, index, { form, next, value, unit }) =>
+    read: (_, index, { form, next, low, value, unit }) =>
       form === 'range'
-        ? { from: index, next, kind: 'duration', value, unit, modifier: 'range', rule: 'duration-range' }
+        ? {
+            from: index,
+            next,
+            kind: 'duration',
+            value,
+            low,
+            high: value,
+            unit,
+            modifier: 'range',
+            rule: 'duration-range',
+          }
         : undefined,
   },
   {
@@ -71,13 +81,18 @@ function readAgo(tokens: TokenReader, index: number, amount: AmountOfTime, ancho
   if (after !== 'ago' && after !== 'earlier' && !isFromNow && !(after === 'later' && value !== undefined))
     return undefined;
   const isCounted = value !== undefined && (after === 'ago' || isFromNow);
+  // `On Monday … Two days later`: a day named shortly before is what is counted from.
+  const { lastDay } = anchor;
+  const isAfterDay = value !== undefined && after === 'later' && lastDay !== undefined;
   return {
     from: index,
     next: isFromNow ? next + 2 : next + 1,
     kind: 'date',
     interval: isCounted
       ? fromReference(anchor, (reference) => unitsFrom(reference, isFromNow ? value : -value, unit))
-      : undefined,
+      : isAfterDay
+        ? unitsFrom(lastDay, value, unit)
+        : undefined,
     rule: 'ago',
   };
 }

@@ -1,4 +1,4 @@
-import { ambiguousMonths, beforeMonth } from '../../lexicon/en/dateContexts';
+import { ambiguousMonths, beforeMonth, beforeNamedMonth } from '../../lexicon/en/dateContexts';
 import { monthAbbreviations, months, ordinalSuffixes } from '../../lexicon/en/calendar';
 import { ordinals } from '../../lexicon/en/numbers';
 import { civilDate } from '../../text/calendar';
@@ -8,7 +8,7 @@ import { dateOfDay, monthAt, type WrittenDay } from './dayOfMonth';
 import { oneMonth } from './intervals';
 import { fromReference, only, type Anchor, type DateReading, type DateRow } from './reading';
 import { stepAt, stepWords } from './steps';
-import { speaksOfFuture } from './tense';
+import { speaksOfFuture, speaksOfPast } from './tense';
 import { yearAfter } from './years';
 
 /** `June 20, 2024`, `June 17-19`, `June 2024`, `in June`, `last June`. */
@@ -128,7 +128,8 @@ function readMonth(tokens: TokenReader, index: number, anchor: Anchor): DateRead
   if (month === undefined || !tokens.isCapitalised(index) || dayAfterMonth(tokens, next)) return undefined;
   const lower = tokens.lower(index);
   // May, March …: a month only where a preposition or determiner expects one.
-  if (ambiguousMonths.has(lower) && !beforeMonth.has(tokens.lower(index - 1))) return undefined;
+  if (ambiguousMonths.has(lower) && (!beforeMonth.has(tokens.lower(index - 1)) || isGivenName(tokens, index)))
+    return undefined;
   // Three letters alone are a name or an acronym more often than a month.
   if (lower.length <= 3 && lower !== 'may') return undefined;
   const year = yearOfMonth(tokens, index, month, anchor);
@@ -141,13 +142,26 @@ function readMonth(tokens: TokenReader, index: number, anchor: Anchor): DateRead
   };
 }
 
+/** `to May Lindqvist`, `of April Jones`: after these a name may stand as well, and a capitalised word makes it one. */
+function isGivenName(tokens: TokenReader, index: number): boolean {
+  const isName =
+    tokens.kind(index + 1) === TokenKind.Word && tokens.isSameLine(index + 1) && tokens.isCapitalised(index + 1);
+  return isName && beforeNamedMonth.has(tokens.lower(index - 1)) && tokens.lower(index + 1) !== 'day';
+}
+
+/** A month that lies so many months ahead is the coming one where no verb of the clause is in the past. By hand. */
+const maxMonthsAhead = 4;
+
 /** The last such month before publication, or the next one where the sentence speaks of the future. */
 function yearOfMonth(tokens: TokenReader, index: number, month: number, anchor: Anchor): number | undefined {
   if (anchor.narrativeYear !== undefined) return anchor.narrativeYear;
   return fromReference(anchor, (reference) => {
     const { year, month: current } = civilDate(reference);
     if (speaksOfFuture(tokens, index)) return month >= current ? year : year + 1;
-    return month <= current ? year : year - 1;
+    if (month <= current) return year;
+    const isAhead =
+      month - current <= maxMonthsAhead && tokens.lower(index - 1) !== 'since' && !speaksOfPast(tokens, index);
+    return isAhead ? year : year - 1;
   });
 }
 

@@ -1,9 +1,10 @@
 import { afterComparative } from '../../lexicon/en/dateContexts';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
-import { partOf, type Part } from './intervals';
+import { beforeDawn } from './dayOfMonth';
+import { partOf, unitAround, type Part } from './intervals';
 import { readDecadeOrYear } from './periods';
-import type { Anchor, DateReading, DateRow, ReadDate } from './reading';
+import { fromReference, type Anchor, type DateReading, type DateRow, type ReadDate } from './reading';
 
 /** `early Thursday`, `late June`, `mid-2023`, `the end of the 1990s`. @param readWhole reads the date after them */
 export function partRows(readWhole: ReadDate): readonly DateRow[] {
@@ -19,6 +20,18 @@ export function partRows(readWhole: ReadDate): readonly DateRow[] {
       },
     },
     {
+      id: 'weekday',
+      example: 'The tower fell [before dawn on Wednesday].',
+      counterexample: 'The tower fell before dawn, and on a weekday.',
+      opensWith: ['before'],
+      read: (tokens, index, anchor) => {
+        if (tokens.lower(index + 1) !== 'dawn') return undefined;
+        const whole = readAfter(tokens, afterPreposition(tokens, index + 2), anchor, readWhole);
+        const isDay = whole?.rule === 'weekday' || whole?.rule === 'day-word' || whole?.rule === 'day-month';
+        return isDay ? { ...beforeDawn(whole), from: index } : undefined;
+      },
+    },
+    {
       id: 'decade',
       example: 'The tower stood until [the end of the 1990s].',
       counterexample: 'The tower stood at the end of the pier.',
@@ -26,7 +39,16 @@ export function partRows(readWhole: ReadDate): readonly DateRow[] {
       read: (tokens, index, anchor) => {
         const part = edges.get(tokens.lower(index + 1));
         if (part === undefined || tokens.lower(index + 2) !== 'of') return undefined;
-        const at = tokens.lower(index + 3) === 'the' ? index + 4 : index + 3;
+        const isDefinite = tokens.lower(index + 3) === 'the';
+        const unit = tokens.lower(index + 4);
+        if (
+          isDefinite &&
+          unitsWithEdges.has(unit) &&
+          tokens.lower(index + 5) !== 'of' &&
+          tokens.kind(index + 5) !== TokenKind.Number
+        )
+          return edgeOfUnit(index, part, unit, anchor);
+        const at = isDefinite ? index + 4 : index + 3;
         const whole = readAfter(tokens, at, anchor, readWhole);
         return whole?.kind === 'date' ? narrowed(whole, part, index) : undefined;
       },
@@ -57,6 +79,25 @@ const edges: ReadonlyMap<string, Part> = new Map([
   ['middle', 'mid'],
   ['end', 'late'],
 ]);
+
+/** Units of which news names the beginning and end without saying which: those around the day of writing. */
+const unitsWithEdges: ReadonlySet<string> = new Set(['week', 'month', 'year', 'decade']);
+
+/** `the end of the year`; in a narrative of the past another year than that of writing. */
+function edgeOfUnit(from: number, part: Part, unit: string, anchor: Anchor): DateReading {
+  const interval =
+    anchor.narrativeYear === undefined
+      ? fromReference(anchor, (reference) => unitAround(reference, unit, 0))
+      : undefined;
+  return {
+    from,
+    next: from + 5,
+    kind: 'date',
+    interval: interval && partOf(interval, part),
+    modifier: part,
+    rule: 'deictic',
+  };
+}
 
 /** Index of the token at which the date begins: `late in June`, `mid-June`. */
 function afterPreposition(tokens: TokenReader, index: number): number {

@@ -1,4 +1,5 @@
 import { decadeWords } from '../../lexicon/en/calendar';
+import { agePossessives, temperatureWords } from '../../lexicon/en/numberContexts';
 import { ordinals } from '../../lexicon/en/numbers';
 import type { TokenReader } from '../../text/tokenReader';
 import { ordinalAt } from './dayFirstDates';
@@ -49,9 +50,31 @@ export function readDecade(tokens: TokenReader, index: number): DateReading | un
   if (!/^(?:\d\d)?\d0$/.test(raw)) return undefined;
   if (tokens.lower(index + 1) !== 's' || !tokens.noSpaceBefore(index + 1)) return undefined;
   const value = Number(raw);
+  if (raw.length === 2 && isOtherDecade(tokens, index)) return undefined;
   const first = raw.length === 4 ? value : value + (value >= minDecadeOfLastCentury ? 1900 : 2000);
   const length = raw.length === 4 && raw.endsWith('00') ? 100 : 10;
   return { from: index, next: index + 2, kind: 'date', interval: years(first, first + length), rule: 'decade' };
+}
+
+/** Words between the first word of weather and the number, at most. */
+const maxWeatherDistance = 10;
+
+/** Whether two digits and an s are an age (`in his early 30s`) or degrees (`temperatures in the 30s`). */
+function isOtherDecade(tokens: TokenReader, index: number): boolean {
+  if (isDecadeOfAge(tokens, index)) return true;
+  for (let at = index - 1; at >= index - maxWeatherDistance; at--) {
+    const lower = tokens.lower(at);
+    if (lower === '.' || lower === '') return false;
+    if (temperatureWords.has(lower)) return true;
+  }
+  return false;
+}
+
+/** Whether a possessive makes a decade one of somebody's life: `in his 30s`, `her late twenties`. */
+export function isDecadeOfAge(tokens: TokenReader, index: number): boolean {
+  const joint = tokens.isInfixHyphen(index - 1) ? index - 2 : index - 1;
+  const at = /^(?:early|mid|late)$/.test(tokens.lower(joint)) ? joint - 1 : index - 1;
+  return agePossessives.has(tokens.lower(at));
 }
 
 /** A decade or a year in digits where words before it tell that it is one: `mid-2023`, `the end of the 1990s`. */
@@ -65,7 +88,7 @@ export function readDecadeOrYear(tokens: TokenReader, index: number): DateReadin
 
 function readDecadeWord(tokens: TokenReader, index: number): DateReading | undefined {
   const first = decadeWords.get(tokens.lower(index));
-  if (first === undefined || tokens.isInfixHyphen(index - 1)) return undefined;
+  if (first === undefined || tokens.isInfixHyphen(index - 1) || isDecadeOfAge(tokens, index)) return undefined;
   return { from: index, next: index + 1, kind: 'date', interval: years(first, first + 10), rule: 'decade' };
 }
 
@@ -95,7 +118,11 @@ function readPartOfYear(tokens: TokenReader, index: number): DateReading | undef
   if (!length || found.value > 12 / length) return undefined;
   const at = tokens.lower(found.next + 1) === 'of' ? found.next + 2 : found.next + 1;
   const year = yearValue(tokens, at);
-  if (year === undefined) return undefined;
+  // Which year is meant, the year of accounts or of the calendar, is left open.
+  if (year === undefined)
+    return length === 3 && tokens.lower(index - 1) === 'the' && at === found.next + 1
+      ? { from: index, next: at, kind: 'date', rule: 'quarter' }
+      : undefined;
   const interval = monthsOf(year, (found.value - 1) * length + 1, length);
   return { from: index, next: at + 1, kind: 'date', interval, rule: 'quarter' };
 }

@@ -56,6 +56,9 @@ export interface DateReading {
   readonly interval?: Interval | undefined;
   /** Of a duration: how many units; of a time of day: minutes since midnight. */
   readonly value?: number | undefined;
+  /** Bounds of a duration: `10-12 days`. */
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
   readonly unit?: string | undefined;
   readonly modifier?: string | undefined;
   readonly rule: DateRule;

@@ -1,4 +1,6 @@
-import { futureWords } from '../../lexicon/en/calendar';
+import { futureModals, futureWords } from '../../lexicon/en/calendar';
+import { scheduledVerbs } from '../../lexicon/en/dateContexts';
+import { irregularPasts } from '../../lexicon/en/verbForms';
 import type { TokenReader } from '../../text/tokenReader';
 
 /** How far the words that decide between past and future may stand from a date, in tokens; chosen by hand. */
@@ -7,15 +9,53 @@ const maxTokensAfter = 14;
 
 /** Whether the sentence around a token speaks of what is to come: `will meet on Monday`, `On Monday it will …`. */
 export function speaksOfFuture(tokens: TokenReader, index: number): boolean {
+  if (isScheduled(tokens, index)) return true;
   for (let i = index - 1; i >= Math.max(0, index - maxTokensBefore); i--) {
     const lower = tokens.lower(i);
-    if (lower === '.' || lower === '!' || lower === '?') break;
-    if (futureWords.has(lower)) return true;
+    if (lower === '.' || lower === '!' || lower === '?' || opensLine(tokens, i + 1)) break;
+    if (futureWords.has(lower) || (futureModals.has(lower) && !tokens.isCapitalised(i))) return true;
   }
   for (let i = index + 1; i <= index + maxTokensAfter; i++) {
     const lower = tokens.lower(i);
-    if (lower === '' || lower === '.' || lower === ',') break;
+    if (lower === '' || lower === '.' || lower === ',' || opensLine(tokens, i)) break;
     if (lower === 'will') return true;
   }
   return false;
+}
+
+/** `The hearing is on Monday`, `Talks resume Monday`. */
+function isScheduled(tokens: TokenReader, index: number): boolean {
+  const before = tokens.lower(index - 1);
+  const at = before === 'on' || before === 'in' ? index - 2 : index - 1;
+  return scheduledVerbs.has(tokens.lower(at)) && tokens.isSameLine(at + 1) && !tokens.isCapitalised(at);
+}
+
+/** Whether a capitalised word begins a line: a headline or caption ends before it, with no full stop. */
+function opensLine(tokens: TokenReader, index: number): boolean {
+  return (
+    index > 0 &&
+    tokens.isCapitalised(index) &&
+    tokens.text.slice(tokens.tokens.end[index - 1], tokens.tokens.start[index]).includes('\n')
+  );
+}
+
+/** Whether a verb of the sentence around a token is in the past: `prices rose in May`, `In May they had met`. */
+export function speaksOfPast(tokens: TokenReader, index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - maxTokensBefore); i--) {
+    const lower = tokens.lower(i);
+    if (lower === '.' || lower === '!' || lower === '?' || opensLine(tokens, i + 1)) break;
+    if (isPast(lower)) return true;
+  }
+  for (let i = index + 1; i <= index + maxTokensAfter; i++) {
+    const lower = tokens.lower(i);
+    if (lower === '' || lower === '.' || opensLine(tokens, i)) break;
+    if (isPast(lower)) return true;
+  }
+  return false;
+}
+
+const pastAuxiliaries: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have']);
+
+function isPast(lower: string): boolean {
+  return pastAuxiliaries.has(lower) || irregularPasts.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
 }

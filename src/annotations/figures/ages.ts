@@ -1,6 +1,7 @@
 import { ageWords } from '../../lexicon/en/quantityWords';
 import { TokenKind } from '../../text/tokens';
 import type { FigureReading, FigureRow, NumberPlace } from './figureRow';
+import { isDecadeOfAge } from '../dates/periods';
 import { readNumeral } from './numerals';
 import { readUnit, timeUnit } from './units';
 
@@ -35,11 +36,33 @@ export const ageFigures: readonly FigureRow<NumberPlace>[] = [
     read: aged,
   },
   {
+    id: 'aged',
+    example: 'Her son, who was [10], cried.',
+    counterexample: 'The total was 10, and he was 10 points ahead.',
+    confidence: 0.9,
+    read: ofPerson,
+  },
+  {
     id: 'age-apposition',
     example: 'Then Maria Silva, [45], a teacher, spoke.',
     counterexample: 'In the east, 45, a record, died.',
     confidence: 0.85,
     read: apposition,
+  },
+];
+
+/** Ages told by their decade, before the s is taken for letters of a name. */
+export const decadeAges: readonly FigureRow<NumberPlace>[] = [
+  {
+    id: 'aged',
+    example: 'A man in his late [50s] was held.',
+    counterexample: 'A man of the late 50s was held.',
+    confidence: 0.95,
+    read({ tokens, index, numeral: { next, value }, inDigits }) {
+      const isDecade = inDigits && tokens.lower(next) === 's' && tokens.noSpaceBefore(next) && value % 10 === 0;
+      if (!isDecade || value >= ageLimit || !isDecadeOfAge(tokens, index)) return undefined;
+      return { from: index, next: next + 1, kind: 'age', value, low: value, high: value + 9, unit: 'year' };
+    },
   },
 ];
 
@@ -98,6 +121,17 @@ function upperAge({ tokens, numeral }: NumberPlace): { value: number; next: numb
   const upper = readNumeral(tokens, numeral.next + 1);
   if (!upper || upper.value <= numeral.value || upper.value >= rangeLimit) return undefined;
   return readUnit(tokens, upper.next, true, false) ? undefined : upper;
+}
+
+/** `he is 45.`, `who was 10,`: a whole number after a person and a form of be, with nothing that it counts. */
+function ofPerson(place: NumberPlace): FigureReading | undefined {
+  const { tokens, index, from, numeral } = place;
+  const verb = tokens.lower(index - 1);
+  const isPerson = /^(?:he|she|who)$/.test(tokens.lower(index - 2));
+  if (!isPerson || (verb !== 'is' && verb !== 'was') || !isAge(place)) return undefined;
+  const after = tokens.lower(numeral.next);
+  const isAlone = after === '.' || after === ',' || after === ';' || after === '';
+  return isAlone ? { from, next: numeral.next, kind: 'age', value: numeral.value, unit: 'year' } : undefined;
 }
 
 /** `Maria Silva, 45, a teacher`: digits between commas after a name. */

@@ -1,3 +1,4 @@
+import { adjectivesOfPeople, groupNouns, harmVerbs } from '../../lexicon/en/numberContexts';
 import { determinersBeforeOne } from '../../lexicon/en/quantityWords';
 import { TokenKind } from '../../text/tokens';
 import type { FigureReading, FigureRow, NumberPlace } from './figureRow';
@@ -21,7 +22,9 @@ export const partitiveFigures: readonly FigureRow<NumberPlace>[] = [
 function oneOf({ tokens, index, numeral }: NumberPlace): FigureReading | undefined {
   if (tokens.lower(index) !== 'one' || numeral.next !== index + 1 || tokens.lower(index + 1) !== 'of') return undefined;
   if (determinersBeforeOne.has(tokens.lower(index - 1))) return undefined;
-  return { from: index, next: index + 1, kind: 'number', value: 1 };
+  const head = headNoun(tokens, index + 1);
+  const unit = head === undefined ? undefined : singular(head);
+  return { from: index, next: index + 1, kind: 'number', value: 1, unit, head };
 }
 
 /** Numbers without a unit, in the order in which they are tried; the last reads every number. */
@@ -46,6 +49,13 @@ export const countedFigures: readonly FigureRow<Quantity>[] = [
     counterexample: 'The total is 206.',
     confidence: 0.9,
     read: counted,
+  },
+  {
+    id: 'harmed',
+    example: 'The landslide killed at least [18] on Sunday.',
+    counterexample: 'The total is 18 on Sunday.',
+    confidence: 0.85,
+    read: harmed,
   },
   {
     id: 'bare',
@@ -84,7 +94,33 @@ function counted({ tokens, from, next, numeral, value, low, high, modifier }: Qu
   const isPartOf = (numeral.fraction || numeral.low !== undefined) && tokens.lower(next) === 'of';
   const head = headNoun(tokens, isPartOf ? next + 1 : next);
   if (head === undefined) return undefined;
-  return { from, next, kind: 'count', value, low, high, unit: singular(head), head, modifier };
+  const unit = adjectivesOfPeople.has(head) ? 'person' : singular(head);
+  return { from, next, kind: 'count', value, low, high, unit, head, modifier };
+}
+
+/** Modifiers between a verb and its number, at most: `killing at least 18`. */
+const maxModifierWords = 3;
+
+/** `killing at least 18`, `a crew of four`: people by the verb or noun before the number. */
+function harmed({
+  tokens,
+  index,
+  from,
+  next,
+  numeral,
+  value,
+  low,
+  high,
+  modifier,
+}: Quantity): FigureReading | undefined {
+  if (numeral.fraction || !Number.isInteger(value)) return undefined;
+  let at = index - 1;
+  if (modifier !== undefined)
+    while (at > index - 1 - maxModifierWords && !harmVerbs.has(tokens.lower(at)) && tokens.lower(at) !== 'of') at--;
+  const before = tokens.lower(at);
+  const isOfGroup = before === 'of' && groupNouns.has(tokens.lower(at - 1));
+  if (!harmVerbs.has(before) && !isOfGroup) return undefined;
+  return { from, next, kind: 'count', value, low, high, unit: 'person', modifier };
 }
 
 function bareNumber({ from, next, value, low, high, modifier }: Quantity): FigureReading {

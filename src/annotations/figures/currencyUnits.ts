@@ -67,8 +67,10 @@ function currencyNoun({ word, index, isScaled }: UnitCandidate): Unit | undefine
 }
 
 /** `5 million pounds` is money, `5 pounds` may be weight: news in sterling writes £ for small sums. */
-function pounds({ word, after, index, isScaled }: UnitCandidate): Unit | undefined {
+function pounds({ tokens, word, after, index, isScaled }: UnitCandidate): Unit | undefined {
   if (word !== 'pounds') return undefined;
   if (after === 'sterling') return { next: index + 2, kind: 'money', unit: 'GBP' };
-  return isScaled ? { next: index + 1, kind: 'money', unit: 'GBP' } : undefined;
+  // ($1 = 0.7731 pounds)
+  const isRate = tokens.lower(index - 2) === '=';
+  return isScaled || isRate ? { next: index + 1, kind: 'money', unit: 'GBP' } : undefined;
 }

@@ -4,8 +4,8 @@ import { TokenKind } from '../../text/tokens';
 import { digitsValue, isPluralNoun, scaleOf } from './numberWords';
 import { roundToDecimal, type Numeral, type NumeralRow } from './numeral';
 
-/** Denominators of fractions with a slash; beyond them a slash stands between a score and its maximum or in a date. */
-const maxDenominator = 100;
+/** Denominators of fractions with a slash: of measures, marks and shares. `9/11` is a day, `3/7` hardly ever a part. */
+const slashDenominators: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100]);
 /** Denominators beside a whole number: measures and shares are written in halves down to sixteenths. */
 const maxMixedDenominator = 16;
 
@@ -47,6 +47,11 @@ export const signNumerals: readonly NumeralRow[] = [
   },
 ];
 
+/** Whether two numbers with a slash between them are a part of one, and no pair such as `24/7`. */
+export function isFraction(numerator: number, denominator: number): boolean {
+  return numerator < denominator && slashDenominators.has(denominator);
+}
+
 /** `1/2`, but no `1/2/2019` and no `3/2`. */
 function slashFraction(tokens: TokenReader, index: number): Numeral | undefined {
   if (
@@ -60,7 +65,7 @@ function slashFraction(tokens: TokenReader, index: number): Numeral | undefined 
     return undefined;
   const numerator = digitsValue(tokens.lower(index));
   const denominator = digitsValue(tokens.lower(index + 2));
-  if (denominator <= numerator || denominator > maxDenominator) return undefined;
+  if (!isFraction(numerator, denominator)) return undefined;
   return { next: index + 3, value: numerator / denominator, worded: false, scale: 1, fraction: true };
 }
 

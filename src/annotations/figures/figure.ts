@@ -27,6 +27,8 @@ export type FigureRule =
   | 'ordinal'
   | 'ordinal-digits'
   | 'one-of'
+  | 'share'
+  | 'harmed'
   | 'plus'
   | 'hyphen'
   | 'counted'

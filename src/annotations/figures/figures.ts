@@ -5,14 +5,15 @@ import { TokenKind } from '../../text/tokens';
 import { readDate } from '../dates/dates';
 import { readDurationOf } from '../dates/durations';
 import type { DateReading, DateRule } from '../dates/reading';
-import { ageFigures } from './ages';
+import { ageFigures, decadeAges } from './ages';
+import { codes } from './codes';
 import { countedFigures, partitiveFigures } from './countedFigures';
 import { DateAnchors } from './dateAnchors';
 import type { Figure, FigureRule } from './figure';
 import type { FigureReading, FigureRow, NumberPlace, TokenPlace } from './figureRow';
 import { measuredFigures } from './measuredFigures';
-import { modifierBefore } from './modifiers';
-import { codeMoney, signMoney } from './money';
+import { modifierAfter, modifierBefore } from './modifiers';
+import { codeMoney, signedMoney, signMoney } from './money';
 import type { Numeral } from './numeral';
 import { opensNumber, readNumeral } from './numerals';
 import { isNumberWord } from './numberWords';
@@ -21,6 +22,7 @@ import { digitOrdinals, wordOrdinals } from './ordinals';
 import { passedDigits, passedNumbers } from './passedNumbers';
 import { quantityAt, type Quantity } from './quantity';
 import { scoreFigures } from './scores';
+import { shareFigures } from './shares';
 import { timeUnit } from './units';
 
 /** A year or a month by itself is another kind of number or word more often than a longer date is. */
@@ -28,12 +30,18 @@ const loneDateConfidence = 0.9;
 /** Set by hand, as the confidences of figures are: see `FigureRow`. */
 const dateConfidence = 0.95;
 
-const numberFigures: readonly FigureRow<NumberPlace>[] = [...digitOrdinals, ...partitiveFigures];
+const numberFigures: readonly FigureRow<NumberPlace>[] = [
+  ...digitOrdinals,
+  ...decadeAges,
+  ...shareFigures,
+  ...partitiveFigures,
+];
 const quantityFigures: readonly FigureRow<Quantity>[] = [...measuredFigures, ...countedFigures];
 
 /** Every rule for figures that are no dates, in the order in which the tables are tried. */
 export const figureRules = [
   ...signMoney,
+  ...signedMoney,
   ...codeMoney,
   ...scoreFigures,
   ...numberFigures,
@@ -89,6 +97,12 @@ class FigureScanner {
   private readMark(index: number): number | undefined {
     const money = this.take(signMoney, { tokens: this.tokens, index });
     if (money !== undefined) return money;
+    if (minusSigns.has(this.tokens.lower(index))) {
+      const debt = this.tokens.noSpaceBefore(index)
+        ? undefined
+        : this.take(signedMoney, { tokens: this.tokens, index });
+      if (debt !== undefined) return debt;
+    }
     return this.isMinus(index) ? this.readQuantity(index + 1, index) : this.readQuantity(index);
   }
 
@@ -111,6 +125,7 @@ class FigureScanner {
     const isFollowed = tokens.noSpaceBefore(index + 1);
     const isJoined = isFollowed || tokens.noSpaceBefore(index);
     return (
+      pass(codes, place) ??
       (isJoined ? pass(passedDigits, place) : undefined) ??
       this.readDate(index) ??
       (isFollowed ? this.take(scoreFigures, place) : undefined) ??
@@ -122,13 +137,21 @@ class FigureScanner {
     const lower = this.tokens.lower(index);
     const money = this.readCodeMoney(index);
     if (money !== undefined) return money;
-    if ((lower === 'minus' || lower === 'negative') && this.isNumber(index + 1))
-      return this.readQuantity(index + 1, index);
+    if (lower === 'minus' || lower === 'negative') return this.readNegative(index);
     const date = this.readDate(index);
     if (date !== undefined) return date;
     if (opensNumber(lower)) return this.readAmount(index);
     if (lower === 'few' || lower === 'many') return this.readVagueDuration(index);
     return this.take(wordOrdinals, { tokens: this.tokens, index });
+  }
+
+  /** `minus five`, `minus £4bn`; in `plus or minus 3` the number has no sign. */
+  private readNegative(index: number): number | undefined {
+    const { tokens } = this;
+    const isEither = tokens.lower(index - 1) === 'or' && tokens.lower(index - 2) === 'plus';
+    if (isEither) return undefined;
+    const debt = this.take(signedMoney, { tokens, index });
+    return debt ?? (this.isNumber(index + 1) ? this.readQuantity(index + 1, index) : undefined);
   }
 
   /** Money that begins with letters: digits, a sign or a full stop follow them. */
@@ -211,7 +234,8 @@ class FigureScanner {
     rule: FigureRule | DateRule,
     confidence: number,
   ): number {
-    const { from, next, kind, value, low, high, currency, unit, head, modifier, interval } = reading;
+    const { from, next, kind, value, low, high, currency, unit, head, interval } = reading;
+    const modifier = reading.modifier ?? modifierAfter(this.tokens, next);
     this.figures.push({
       start: this.tokens.tokens.start[from],
       end: this.tokens.tokens.end[next - 1],

@@ -1,4 +1,5 @@
-import { additionWords, nounPhraseEnds, partitiveDeterminers } from '../../lexicon/en/quantityWords';
+import { additionWords, modifiersAfter, nounPhraseEnds, partitiveDeterminers } from '../../lexicon/en/quantityWords';
+import { irregularPasts } from '../../lexicon/en/verbForms';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import { hasPluralForm, isNumberWord } from './numberWords';
@@ -26,14 +27,25 @@ export function headNoun(tokens: TokenReader, index: number): string | undefined
   return head;
 }
 
-/** Passes over what stands between a number and its noun phrase: `eight other employees`, `two of the deputies`. */
+/**
+ * Passes over what stands between a number and its noun phrase: `eight other employees`, `70 or more guests`,
+ * `two of the deputies`, `27 of the 52 seats`.
+ */
 function startOfPhrase(tokens: TokenReader, index: number): number {
   let at = index;
+  if (tokens.lower(at) === 'or' && modifiersAfter.has(tokens.lower(at + 1))) at += 2;
   while (additionWords.has(tokens.lower(at)) && tokens.isSameLine(at)) at++;
-  return tokens.lower(at) === 'of' && partitiveDeterminers.has(tokens.lower(at + 1)) ? at + 2 : at;
+  if (tokens.lower(at) !== 'of' || !partitiveDeterminers.has(tokens.lower(at + 1))) return at;
+  // 27 of the 52 seats
+  const isNumber = tokens.kind(at + 2) === TokenKind.Number || isNumberWord(tokens.lower(at + 2));
+  return isNumber ? at + 3 : at + 2;
 }
 
-/** Whether a word after a noun is an adverb, or the verb form after a plural: `18 Rangers winning`. */
+/** Whether a word after a noun is an adverb or a verb: `one woman sat`, `18 Rangers winning`. */
 function isAfterNoun(lower: string, head: string): boolean {
-  return lower.endsWith('ly') || (head.endsWith('s') && (lower.endsWith('ed') || lower.endsWith('ing')));
+  return (
+    irregularPasts.has(lower) ||
+    lower.endsWith('ly') ||
+    (head.endsWith('s') && (lower.endsWith('ed') || lower.endsWith('ing')))
+  );
 }

@@ -40,6 +40,12 @@ export const measureUnits: readonly UnitRow[] = [
     read: degrees,
   },
   {
+    id: 'degree-letter',
+    example: 'It was minus 5[C] at dawn.',
+    counterexample: 'It was a 5c coin.',
+    read: degreeLetter,
+  },
+  {
     id: 'measure',
     example: 'It lies 40 [km] from the border.',
     counterexample: 'There were 40 m who left.',
@@ -62,12 +68,21 @@ function degrees({ word, after, index }: UnitCandidate): Unit | undefined {
   return undefined;
 }
 
+/** `5C`, `-8F`: a capital right after the digits. */
+function degreeLetter({ tokens, word, index, inDigits }: UnitCandidate): Unit | undefined {
+  if ((word !== 'c' && word !== 'f') || !inDigits || !tokens.noSpaceBefore(index)) return undefined;
+  if (!tokens.isCapitalised(index) || tokens.isInfixHyphen(index + 1)) return undefined;
+  return { next: index + 1, kind: 'measure', unit: word === 'c' ? 'celsius' : 'fahrenheit' };
+}
+
 function measure(candidate: UnitCandidate): Unit | undefined {
   const { tokens, word, index, inDigits } = candidate;
   const unit = measureOf(word);
   if (unit === undefined) return undefined;
   if (attachedMeasures.has(word) && !(inDigits && tokens.noSpaceBefore(index))) return undefined;
   if (spacedMeasures.has(word) && !inDigits) return undefined;
+  // a 5G network
+  if (word === 'g' && tokens.isCapitalised(index)) return undefined;
   return isCountedThing(candidate) ? undefined : { next: index + 1, kind: 'measure', unit };
 }
 

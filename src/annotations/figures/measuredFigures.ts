@@ -20,12 +20,13 @@ export const measuredFigures: readonly FigureRow<Quantity>[] = [
   },
 ];
 
-/** An ISO 4217 code stands as the currency, a coin such as `cent` as the unit unless a rate takes its place. */
+/** An ISO 4217 code stands as the currency, a coin such as `cent` as the unit: `cent per litre`. */
 function moneyInWords({ tokens, from, next, value, low, high, unit, modifier }: Quantity): FigureReading | undefined {
   if (unit?.kind !== 'money') return undefined;
   const end = Math.max(unit.next, next);
   const isCode = /^[A-Z]{3}$/.test(unit.unit);
   const rate = rateNoun(tokens, end);
+  const coin = isCode ? undefined : unit.unit;
   return {
     from,
     next: end,
@@ -34,7 +35,7 @@ function moneyInWords({ tokens, from, next, value, low, high, unit, modifier }: 
     low,
     high,
     currency: isCode ? unit.unit : undefined,
-    unit: rate === undefined ? (isCode ? undefined : unit.unit) : `per ${rate}`,
+    unit: rate === undefined ? coin : coin === undefined ? `per ${rate}` : `${coin} per ${rate}`,
     modifier,
   };
 }

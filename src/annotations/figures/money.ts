@@ -8,7 +8,7 @@ import { modifierBefore } from './modifiers';
 import { isNumberWord } from './numberWords';
 import { readNumeral } from './numerals';
 import type { Numeral } from './numeral';
-import { lowerBound } from './ranges';
+import { isChange, lowerBound } from './ranges';
 import { rateNoun } from './rates';
 
 const confidence = 0.98;
@@ -23,6 +23,22 @@ export const signMoney: readonly FigureRow<TokenPlace>[] = [
     read({ tokens, index }) {
       const currency = currencySigns.get(tokens.lower(index));
       return currency === undefined ? undefined : readMoney(tokens, index, index + 1, currency);
+    },
+  },
+];
+
+/** Money whose first token is a minus sign or word. */
+export const signedMoney: readonly FigureRow<TokenPlace>[] = [
+  {
+    id: 'currency-sign',
+    example: 'The balance is [−£4bn] now.',
+    counterexample: 'The minus of the year is plain.',
+    confidence,
+    read({ tokens, index }) {
+      const currency = currencySigns.get(tokens.lower(index + 1));
+      if (currency === undefined || !tokens.isSameLine(index + 1)) return undefined;
+      const money = readMoney(tokens, index, index + 2, currency);
+      return money?.value === undefined || money.low !== undefined ? undefined : { ...money, value: -money.value };
     },
   },
 ];
@@ -138,7 +154,7 @@ function readMoneyRange(
   const joint = tokens.lower(next);
   const before = tokens.lower(from - 1);
   const isHyphen = tokens.isInfixHyphen(next);
-  const isTo = joint === 'to' && before !== 'from';
+  const isTo = joint === 'to' && before !== 'from' && !isChange(tokens, from);
   const isBetween = (joint === 'and' || joint === 'or') && before === 'between';
   if (!isHyphen && !isTo && !isBetween) return undefined;
   const { at, hasSign } = secondAmount(tokens, next + 1);
@@ -147,7 +163,9 @@ function readMoneyRange(
   if (!second || yearValue(tokens, at) !== undefined) return undefined;
   const isLarger = second.value > first.value && (isHyphen || second.scale > 1);
   if (!hasSign && !isLarger) return undefined;
-  return { low: lowerBound(first, second), high: second.value, next: second.next };
+  const low = lowerBound(first, second);
+  // $999 to $100 million: the sign before the second makes each an amount of its own scale.
+  return { low: hasSign && low >= second.value ? first.value : low, high: second.value, next: second.next };
 }
 
 /** Index of the number in `$4`, `US$4`, `4`, and whether a sign stands before it. */

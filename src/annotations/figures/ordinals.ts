@@ -15,10 +15,17 @@ export const digitOrdinals: readonly FigureRow<NumberPlace>[] = [
     read({ tokens, from, numeral, inDigits }) {
       const { next, value } = numeral;
       if (!inDigits || !tokens.noSpaceBefore(next) || !ordinalSuffixes.has(tokens.lower(next))) return undefined;
+      // 13st 4lb
+      if (tokens.lower(next) === 'st' && !isFirstOfTen(value)) return undefined;
       return { from, next: next + 1, kind: 'ordinal', value, head: headNoun(tokens, next + 1) };
     },
   },
 ];
+
+/** Whether the ordinal of a number ends in `first`: 1st, 21st, but 11th. */
+function isFirstOfTen(value: number): boolean {
+  return value % 10 === 1 && value % 100 !== 11;
+}
 
 export const wordOrdinals: readonly FigureRow<TokenPlace>[] = [
   {

@@ -1,7 +1,8 @@
-import { months } from '../../lexicon/en/calendar';
+import { fullMonths, months } from '../../lexicon/en/calendar';
 import {
   determinersBeforeOne,
   hyphenatedPrefixes,
+  indexNames,
   labelNouns,
   modifiers,
   nounPhraseEnds,
@@ -9,19 +10,31 @@ import {
   suffixesAfterDigits,
   wordsAfterOne,
 } from '../../lexicon/en/quantityWords';
+import { daysInMonth } from '../../text/calendar';
 import type { Rule } from '../../text/rule';
 import { TokenKind } from '../../text/tokens';
 import { currencyCodeAt } from './currencyCodes';
 import type { NumberPlace, TokenPlace } from './figureRow';
-import { isNumberWord } from './numberWords';
+import { isNumberWord, isPluralNoun } from './numberWords';
 import { readUnit } from './units';
 
 /** Forms of numbers that are no figures: the tokens that a row reads are passed over. */
 export type PassedRule =
-  'attached-word' | 'hyphenated-name' | 'version' | 'version-rest' | 'attached-letters' | 'pronoun' | 'label';
+  | 'attached-word'
+  | 'hyphenated-name'
+  | 'version'
+  | 'version-rest'
+  | 'attached-letters'
+  | 'no-day'
+  | 'pronoun'
+  | 'index-name'
+  | 'label';
 
 /** Gives the index of the token after what is passed over. */
 type PassedRow<Place> = Rule<PassedRule, (place: Place) => number | undefined>;
+
+/** A year in which February has all the days that it can have. */
+const leapYear = 2024;
 
 /** Digits that are part of a name or code, told before a date or score is looked for. */
 export const passedDigits: readonly PassedRow<TokenPlace>[] = [
@@ -93,7 +106,7 @@ export const passedNumbers: readonly PassedRow<NumberPlace>[] = [
   {
     id: 'attached-letters',
     example: 'The [4WD] truck is gone.',
-    counterexample: 'The 5km run and the 90s show are on.',
+    counterexample: 'The 5km run and the 90k show are on.',
     read: attachedLetters,
   },
   {
@@ -101,6 +114,22 @@ export const passedNumbers: readonly PassedRow<NumberPlace>[] = [
     example: 'Only [one] can win.',
     counterexample: 'Only one-third of one percent won.',
     read: pronoun,
+  },
+  {
+    id: 'no-day',
+    example: 'They met on [31 June] there.',
+    counterexample: 'They met 31 June brides on 30 June.',
+    read: noDay,
+  },
+  {
+    id: 'index-name',
+    example: 'The S&P [500] firms rose.',
+    counterexample: 'The shop sold 500 firms a plan.',
+    read({ tokens, index, numeral, inDigits }) {
+      return inDigits && indexNames.has(tokens.lower(index - 1)) && tokens.isCapitalised(index - 1)
+        ? numeral.next
+        : undefined;
+    },
   },
   {
     id: 'label',
@@ -115,6 +144,14 @@ function attachedLetters({ tokens, numeral: { next, scale }, inDigits }: NumberP
   if (!inDigits || !tokens.noSpaceBefore(next) || tokens.kind(next) !== TokenKind.Word) return undefined;
   const isPartOfNumber = suffixesAfterDigits.has(tokens.lower(next)) || readUnit(tokens, next, true, scale > 1);
   return isPartOfNumber ? undefined : next + 1;
+}
+
+/** `31 June`: a day that the month does not have; a noun after it would make the month a name: `31 June brides`. */
+function noDay({ tokens, numeral: { next, value }, inDigits }: NumberPlace): number | undefined {
+  if (!inDigits || !tokens.isSameLine(next) || !tokens.isCapitalised(next)) return undefined;
+  const month = fullMonths.get(tokens.lower(next));
+  const isNoDay = month !== undefined && value <= 31 && value > daysInMonth(leapYear, month);
+  return isNoDay && !isPluralNoun(tokens.lower(next + 1)) ? next + 1 : undefined;
 }
 
 /** `no one`, `one another`, `the one.`: a pronoun, or a phrase in which nothing is counted. */
@@ -148,6 +185,6 @@ function isNumberedName({ tokens, index, numeral: { next } }: NumberPlace): bool
   if (!tokens.isCapitalised(index - 1) || index < 2 || /^[.!?:]$/.test(tokens.lower(index - 2))) return false;
   if (nounPhraseEnds.has(name) || modifiers.has(name)) return false;
   const after = tokens.lower(next);
-  const isCounted = /s$|^people$/.test(after) && tokens.kind(next) === TokenKind.Word && !tokens.isCapitalised(next);
+  const isCounted = isPluralNoun(after) && tokens.kind(next) === TokenKind.Word && !tokens.isCapitalised(next);
   return !isCounted;
 }

@@ -1,3 +1,5 @@
+import { changeVerbs } from '../../lexicon/en/numberContexts';
+import { modifiers } from '../../lexicon/en/quantityWords';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import type { NumberPlace } from './figureRow';
@@ -52,8 +54,8 @@ function jointAt({ tokens, index, numeral }: NumberPlace, at: number): Joint | u
   const before = tokens.lower(index - 1);
   switch (tokens.lower(at)) {
     case 'to':
-      // `from 5 to 10` is a change.
-      return before === 'from' ? undefined : 'to';
+      // `from 5 to 10` is a change, and so is `rose 5% to 10%`.
+      return before === 'from' || isChange(tokens, index) ? undefined : 'to';
     case 'and':
       return before === 'between' ? 'and' : undefined;
     case 'or':
@@ -66,6 +68,27 @@ function jointAt({ tokens, index, numeral }: NumberPlace, at: number): Joint | u
     default:
       return tokens.isInfixHyphen(at) ? 'hyphen' : undefined;
   }
+}
+
+/** Words that stand between a verb of change and an amount: `rose by about 5%`. */
+const maxBeforeAmount = 3;
+
+/** Whether a verb of change governs the amount at token `index`: `rose $12 to $90`, `fell by 300 to 1,200`. */
+export function isChange(tokens: TokenReader, index: number): boolean {
+  for (let at = index - 1; at >= index - maxBeforeAmount; at--) {
+    const lower = tokens.lower(at);
+    if (changeVerbs.has(lower)) return true;
+    if (
+      lower !== 'by' &&
+      lower !== 'a' &&
+      lower !== 'of' &&
+      !modifiers.has(lower) &&
+      lower !== 'more' &&
+      lower !== 'than'
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Index of the number after `to`, `–`, `- to`, `-to-`. */

@@ -55,8 +55,26 @@ function isBeforeResult({ tokens, index }: TokenPlace): boolean {
   return resultNouns.has(after) || (after === 'on' && tokens.lower(index + 4) === 'aggregate');
 }
 
+/** Sets of one match, at most. */
+const maxSets = 6;
+
+/** The first number of the sets that lead up to a score: `6-4, 7-6 (7-3), 6-3`. */
+function startOfSets(tokens: TokenReader, index: number): number {
+  let first = index;
+  for (let sets = 0; sets < maxSets; sets++) {
+    let at = first - 1;
+    while (/^[,()]$/.test(tokens.lower(at)) && first - at <= 2) at--;
+    const isSet =
+      at < first - 1 && isScoreNumber(tokens, at) && tokens.isInfixHyphen(at - 1) && isScoreNumber(tokens, at - 2);
+    if (!isSet) break;
+    first = at - 2;
+  }
+  return first;
+}
+
 function isAfterResult({ tokens, index }: TokenPlace): boolean {
-  for (let at = index - 1; index - at <= maxDistance; at--) {
+  const first = startOfSets(tokens, index);
+  for (let at = first - 1; first - at <= maxDistance; at--) {
     const lower = tokens.lower(at);
     if (lower === '.' || lower === '!' || lower === '?') return false;
     if (resultWords.has(lower)) return readUnit(tokens, index + 3, true, false) === undefined;

@@ -37,6 +37,7 @@ export type UnitRule =
   | 'nautical-mile'
   | 'speed'
   | 'degrees'
+  | 'degree-letter'
   | 'measure';
 
 export type UnitRow = Rule<UnitRule, (candidate: UnitCandidate) => Unit | undefined>;

@@ -121,6 +121,14 @@ export const futureWords = wordSet(
   'will shall would due scheduled expected plans planned upcoming set coming tomorrow',
 );
 
+export const futureModals = wordSet(
+  {
+    use: 'Verbs in lower case before a date that put it after the day of writing: may meet on Monday',
+    source: handwritten,
+  },
+  'may might',
+);
+
 export const commonTimeZones = wordSet(
   { use: 'Zones that make a time of four digits before them: 1800 GMT', source: handwritten },
   'gmt utc bst cet edt est ist',

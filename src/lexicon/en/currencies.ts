@@ -137,6 +137,7 @@ export const currencyNouns = wordTable(
     forint: 'HUF',
     koruna: 'CZK',
     crown: 'SEK',
+    sole: 'PEN',
     dinar: 'KWD',
     birr: 'ETB',
     kwacha: 'ZMW',
@@ -154,7 +155,7 @@ export const ambiguousCurrencyNouns = wordSet(
     use: 'nouns that mean money only after a scale word: 5 million won, but: the team that had 5 won',
     source: 'the project’s own reading: homographs of common verbs, adjectives and names',
   },
-  'won rand dong sen sterling franc buck crown crowns',
+  'won rand dong sen sterling franc buck crown crowns sole',
 );
 
 export const currencyAdjectives = wordTable(

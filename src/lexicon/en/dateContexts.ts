@@ -31,6 +31,11 @@ export const beforeMonth = wordSet(
   `in since by until till from to of and during before after early late mid - every through between`,
 );
 
+export const beforeNamedMonth = wordSet(
+  { use: 'Words before a month that stand before a name as often: to May Wong', source },
+  'to of and from by before after',
+);
+
 export const beforeSeason = wordSet(
   { use: 'Words that make a season after them a date: in spring', source },
   'in since during by until',
@@ -52,12 +57,48 @@ export const namedByYear = wordSet(
     source,
   },
   `was is has as its this sees
+   sales profits earnings revenues losses exports imports
    elections games olympics talks protests floods crisis finals awards riots attacks budgets results figures`,
 );
 
 export const beforeBareDuration = wordSet(
   { use: 'Words that make an article and a unit a duration: for a week, within an hour', source },
   'for in within over after than of half about once twice least during nearly almost lasting by',
+);
+
+export const afterCountedTime = wordSet(
+  { use: 'Words after a number of units of time that count it from another: 18 months later', source },
+  'later earlier ago before after from old',
+);
+
+export const beforePluralOfTime = wordSet(
+  { use: 'Words before a plural of time without a number that make it a length: for weeks, took months', source },
+  `for in within over after took take takes taking lasted lasting spent spend spending spends waited waiting wait
+   despite following throughout`,
+);
+
+export const determinersOfTime = wordSet(
+  { use: 'Words before a plural of time that make it certain times: the days later', source },
+  'the his her their few some many these those',
+);
+
+export const afterPluralOfTime = wordSet(
+  { use: 'Words after a plural of time without a number that count it from another: months later', source },
+  'later earlier ago',
+);
+
+export const scheduledVerbs = wordSet(
+  {
+    use: 'Verbs in the present before a day, which lies ahead: the hearing is on Monday, talks resume on Monday',
+    source,
+  },
+  `is are begins begin starts start opens open meets meet returns return ends end resumes resume closes close votes vote
+   expires expire leaves leave arrives arrive launches kicks reopens reopen`,
+);
+
+export const timesBeforeNow = wordSet(
+  { use: 'Words before now that make it the time of writing: until now, right now', source },
+  'until till by right for from than',
 );
 
 export const durationAdjectives = wordSet(

@@ -35,13 +35,46 @@ export const modifiers = wordTable(
     'lower than': 'under',
     'shorter than': 'under',
     'at least': 'at least',
+    'minimum of': 'at least',
     'at most': 'at most',
+    'maximum of': 'at most',
     'up to': 'up to',
+    'many as': 'up to',
+    'much as': 'up to',
+    'few as': 'at least',
+    'little as': 'at least',
     only: 'just',
     just: 'just',
     barely: 'just',
     merely: 'just',
     exactly: 'exactly',
+  },
+);
+
+export const boundNegators = wordSet(
+  { use: 'words before a bound that turn it round: no more than 5, nothing under £50', source: 'English grammar' },
+  'no not nothing never',
+);
+
+export const turnedModifiers = wordTable(
+  { use: 'what a bound says once a negator has turned it round', source: 'English grammar' },
+  { over: 'at most', under: 'at least' },
+);
+
+export const modifiersAfter = wordTable(
+  { use: 'words after a figure and or that bound it: 70 or more, ten or fewer', source: ownReading },
+  {
+    more: 'at least',
+    above: 'at least',
+    over: 'at least',
+    older: 'at least',
+    higher: 'at least',
+    longer: 'at least',
+    fewer: 'at most',
+    less: 'at most',
+    under: 'at most',
+    younger: 'at most',
+    lower: 'at most',
   },
 );
 
@@ -55,7 +88,9 @@ export const nounPhraseEnds = wordSet(
   our my your not no than then so if when while where there here after before since until during between among into
   over under about up down out off per more less most least such also even only just still again against within
   without across through each every both all any some many much few several other another said says told according
-  because what how why yet now onto toward towards via too very went going came making made including`,
+  because what how why yet now onto toward towards via too very went going came making made including ago earlier
+  later last next yesterday today tomorrow cheaper higher lower longer shorter older younger bigger smaller faster slower
+  ahead away apart`,
 );
 
 export const additionWords = wordSet(
@@ -92,6 +127,11 @@ export const labelNouns = wordSet(
   area apartment suite tier division league`,
 );
 
+export const indexNames = wordSet(
+  { use: 'names of share indices and lists that a number is part of: the FTSE 100 firms', source: ownReading },
+  'p ftse nasdaq fortune dax cac nikkei stoxx asx',
+);
+
 export const hyphenatedPrefixes = wordSet(
   { use: 'prefixes that make no name with the number after a hyphen: Mid-2023, Under-21', source: ownReading },
   'mid pre post under over sub minus now',
@@ -99,10 +139,10 @@ export const hyphenatedPrefixes = wordSet(
 
 export const suffixesAfterDigits = wordSet(
   {
-    use: 'letters attached to digits that leave them a number: the 90s, 3x, 15k, 10am; others make a name: 4WD',
+    use: 'letters attached to digits that leave them a number: 3x, 15k, 10am; others make a name: 4WD',
     source: ownReading,
   },
-  's x m k b am pm bn tn',
+  'x m k b am pm bn tn',
 );
 
 export const determinersBeforeOne = wordSet(
@@ -121,7 +161,8 @@ export const wordsAfterOne = wordSet(
     source: ownReading,
   },
   `another thing side hand way who time day of is was has can could would should may might must will does that which by
-  to in on at for from with and or but as if after than`,
+  to in on at for from with and or but as if after than hopes thinks feels wonders suspects imagines assumes expects
+  supposes knows needs wants gets sees finds`,
 );
 
 export const wordsAfterHalf = wordSet(
@@ -131,7 +172,7 @@ export const wordsAfterHalf = wordSet(
 
 export const resultNouns = wordSet(
   { use: 'nouns after two numbers with a hyphen that make them a score: a 3-2 win', source: developmentArticles },
-  'lead win wins victory loss defeat draw tie record vote majority decision aggregate score triumph deficit',
+  'lead win wins victory loss defeat draw tie record vote majority decision aggregate score triumph deficit down up',
 );
 
 export const resultWords = wordSet(
@@ -140,7 +181,7 @@ export const resultWords = wordSet(
     source: developmentArticles,
   },
   `won win wins beat beats beating lost lose loss losing defeat defeated victory victories draw drew drawn lead led
-  leading trailed trailing tied score vote voted ruled ruling thrashed edged downed record past over finished`,
+  leading trailed trailing tied score vote voted ruled ruling thrashed edged downed record past over finished ended`,
 );
 
 export const ageWords = wordSet(

@@ -45,6 +45,7 @@ const formsOfMeasures: Readonly<Record<string, string>> = {
   milligram: 'mg',
   microgram: '',
   pound: 'lb lbs',
+  stone: 'st',
   ounce: 'oz',
   ton: 'tons',
   tonne: '',
@@ -141,7 +142,7 @@ export const attachedMeasures = wordSet(
     use: 'abbreviations so short that they are units only right after digits: 5m, 20w',
     source: 'the project’s own reading: each is a word, an initial or another abbreviation elsewhere',
   },
-  'm l w v mi mp tw kb pt gpa mpa bps',
+  'm l w v mi mp tw kb pt gpa mpa bps st',
 );
 
 export const spacedMeasures = wordSet(
@@ -157,7 +158,7 @@ export const countedMeasures = wordSet(
     use: 'singulars that after a number word are counted things more often than measures: a point, one degree',
     source: 'the project’s own reading of news',
   },
-  'point degree story storey magnitude yard pound',
+  'point degree story storey magnitude yard pound stone',
 );
 
 export const rateNouns = wordSet(

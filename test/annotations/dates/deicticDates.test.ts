@@ -91,7 +91,7 @@ describe('the day after the one just named', () => {
     ['It rained the [next morning].', 'next-day time 2024-02-29T06:00/2024-02-29T12:00'],
     ['It rained the [same night].', 'next-day time 2024-02-28T18:00/2024-02-29T00:00'],
     ['It rained on [next day].', 'deictic date 2024-06-21/2024-06-22'],
-    ['It rained on the same bridge, that same day.'],
+    ['It rained on the same bridge, that [same day].', 'next-day date 2024-02-28/2024-02-29'],
   ]);
   testReadings(readDate, published, [['It rained the [next day].', 'next-day date'], ['It rained the next morning.']]);
 });

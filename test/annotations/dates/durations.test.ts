@@ -47,12 +47,27 @@ describe('hyphenated durations', () => {
 
 describe('ranges of durations', () => {
   testReadings(readDuration, published, [
-    ['It took [10-12 days].', 'duration-range duration 12 day (range)'],
-    ['It took [two to three weeks].', 'duration-range duration 3 week (range)'],
-    ['It took [two or three weeks].', 'duration-range duration 3 week (range)'],
-    ['It took [2 – 3 weeks].', 'duration-range duration 3 week (range)'],
-    ['A [10-12-day] strike.', 'duration-range duration 12 day (range)'],
-    ['It took 10 and [12 days].', 'duration duration 12 day'],
+    ['It took [10-12 days].', 'duration-range duration 12 10..12 day (range)'],
+    ['It took [two to three weeks].', 'duration-range duration 3 2..3 week (range)'],
+    ['It took [two or three weeks].', 'duration-range duration 3 2..3 week (range)'],
+    ['It took [2 – 3 weeks].', 'duration-range duration 3 2..3 week (range)'],
+    ['A [10-12-day] strike.', 'duration-range duration 12 10..12 day (range)'],
+    ['It took [10] and [12 days].', 'duration duration 10 day', 'duration duration 12 day'],
+    [
+      'It took [two], [three], and [four weeks].',
+      'duration duration 2 week',
+      'duration duration 3 week',
+      'duration duration 4 week',
+    ],
+    ['He was 12, and [18 months later] it shut.', 'ago date'],
+    ['It took 12 and [10 days].', 'duration duration 10 day'],
+    ['It took between [12 and 18 months].', 'duration-range duration 18 12..18 month (range)'],
+    ['It took [five hours and 20 minutes].', 'duration duration 320 minute'],
+    ['It took [two years six months].', 'duration duration 30 month'],
+    ['It took [an hour and a quarter].', 'duration duration 1.25 hour'],
+    ['It took [two years] and [60 days].', 'duration duration 2 year', 'duration duration 60 day'],
+    ['It took [two hours] and [20 minutes later] it shut.', 'duration duration 2 hour', 'ago date'],
+    ['It took [10.82s].', 'duration duration 10.82 second'],
     ['It took 10-12 towns.'],
     ['It took 10 to a year alone.'],
     ['It took 10 to 12\ndays.'],
@@ -108,7 +123,7 @@ describe('durations that lead to a date', () => {
     ['It shut [several days] later.', 'duration duration day'],
     ['It shut [several days earlier].', 'ago date'],
     ['It shut [two days] from there.', 'duration duration 2 day'],
-    ['It shut [10-12 days] ago.', 'duration-range duration 12 day (range)'],
+    ['It shut [10-12 days] ago.', 'duration-range duration 12 10..12 day (range)'],
   ]);
   testReadings(readDuration, undated, [
     ['It shut [three days ago].', 'ago date'],

@@ -19,12 +19,13 @@ export const published: Anchor = { reference: dayOf('2024-06-20') };
 export const undated: Anchor = {};
 
 /** Rule, kind, interval, value with unit, and modifier of a reading, as far as it has them. */
-function said({ rule, kind, interval, value, unit, modifier }: DateReading): string {
+function said({ rule, kind, interval, value, low, high, unit, modifier }: DateReading): string {
   return [
     rule,
     kind,
     interval?.join('/'),
     value === undefined ? undefined : String(value),
+    low === undefined ? undefined : `${low}..${high}`,
     unit,
     modifier === undefined ? undefined : `(${modifier})`,
   ]

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { speaksOfFuture } from '../../../src/annotations/dates/tense';
+import { speaksOfFuture, speaksOfPast } from '../../../src/annotations/dates/tense';
 import { readArticle } from '../../../src/article/article';
 import { TokenReader } from '../../../src/text/tokenReader';
 
@@ -33,9 +33,40 @@ describe('speaksOfFuture', () => {
     [`They will ${'so '.repeat(23)}on Monday.`, false],
     [`On Monday ${'so '.repeat(13)}will they meet.`, true],
     [`On Monday ${'so '.repeat(14)}will they meet.`, false],
+    // Verbs in the present right before it
+    ['The hearing is on Monday.', true],
+    ['Talks resume Monday.', true],
+    ['The hearing was on Monday.', false],
+    ['IS on Monday.', false],
+    ['They may meet on Monday.', true],
+    ['In May on Monday they met.', false],
+    // Another line
+    ['The shop shut on Monday\nThe road will shut.', false],
+    ['The shop will shut\nRocks fell on Monday', false],
+    ['The shop will shut\non Monday', true],
     ['Will Monday', true],
     ['Monday', false],
     ['Monday will', true],
   ];
   for (const [text, expected] of cases) it(`“${text}”: ${expected}`, () => assert.equal(isFuture(text), expected));
+});
+
+describe('speaksOfPast', () => {
+  const cases: readonly [string, boolean][] = [
+    ['Prices rose on Monday.', true],
+    ['The shop was shut on Monday.', true],
+    ['The shop closed on Monday.', true],
+    ['On Monday they had met.', true],
+    ['The shop shuts on Monday.', false],
+    ['Prices rose. The shop shuts on Monday.', false],
+    ['The shop shuts on Monday. Prices rose.', false],
+    ['Prices rose\nThe shop shuts on Monday', false],
+    ['The red bed is sold on Monday', true],
+  ];
+  for (const [text, expected] of cases)
+    it(`“${text}”: ${expected}`, () => {
+      const tokens = new TokenReader(readArticle(text));
+      const words = Array.from({ length: tokens.count }, (_, index) => tokens.lower(index));
+      assert.equal(speaksOfPast(tokens, words.indexOf('monday')), expected);
+    });
 });

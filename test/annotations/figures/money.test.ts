@@ -91,7 +91,7 @@ describe('ranges of money', () => {
     ['It cost [$3]-[2019] then.', 'currency-sign money 3 USD', 'year date 2019-01-01/2020-01-01'],
     ['It cost [$1000-2 million] then.', 'currency-sign money 1000 1000..2000000 USD'],
     ['It cost [$500 to $1 million] then.', 'currency-sign money 500 500..1000000 USD'],
-    ['It cost [$999 to $100 million] then.', 'currency-sign money 999000000 999000000..100000000 USD'],
+    ['It cost [$999 to $100 million] then.', 'currency-sign money 999 999..100000000 USD'],
     ['It cost [$3] to [five million] then.', 'currency-sign money 3 USD', 'bare number 5000000'],
   ]);
 });

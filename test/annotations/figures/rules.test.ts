@@ -1,6 +1,7 @@
 import { digitNumerals, signNumerals } from '../../../src/annotations/figures/digitNumerals';
 import { figureRules, findFigures } from '../../../src/annotations/figures/figures';
 import { numeralRowsAt, readNumeral } from '../../../src/annotations/figures/numerals';
+import { codes } from '../../../src/annotations/figures/codes';
 import { passedDigits, passedNumbers } from '../../../src/annotations/figures/passedNumbers';
 import { signUnits } from '../../../src/annotations/figures/signUnits';
 import { unitRows } from '../../../src/annotations/figures/units';
@@ -98,6 +99,15 @@ describe('rules for units', () => {
 });
 
 describe('rules for numbers that are passed over', () => {
+  testRules(codes, (text) =>
+    readAll(text, (tokens, index) => {
+      for (const { id, read } of codes) {
+        const next = tokens.kind(index) === TokenKind.Number ? read({ tokens, index }) : undefined;
+        if (next !== undefined) return { rule: id, from: index, next };
+      }
+      return undefined;
+    }),
+  );
   testRules(passedDigits, (text) =>
     readAll(text, (tokens, index) => {
       for (const { id, read } of passedDigits) {
