@@ -1,3 +1,5 @@
+import { currencySigns } from '../../lexicon/en/currencies';
+import { commaLanguages } from '../../lexicon/foreignNumbers';
 import type { Article } from '../../article/article';
 import { parseIsoDate } from '../../text/calendar';
 import { TokenReader } from '../../text/tokenReader';
@@ -11,6 +13,7 @@ import { countedFigures, partitiveFigures } from './countedFigures';
 import { DateAnchors } from './dateAnchors';
 import type { Figure, FigureRule } from './figure';
 import type { FigureReading, FigureRow, NumberPlace, TokenPlace } from './figureRow';
+import { foreignFigures, readForeignNumber } from './foreignFigures';
 import { measuredFigures } from './measuredFigures';
 import { modifierAfter, modifierBefore } from './modifiers';
 import { codeMoney, signedMoney, signMoney } from './money';
@@ -52,13 +55,13 @@ export const figureRules = [
 
 /**
  * Finds the figures of an article in order, without overlap. Rules for words are applied to English and to
- * texts whose language is unknown, those for digits and signs to all.
+ * texts whose language is unknown, those for digits and signs to all; languages with decimal commas have their own.
  * @param reference ISO date that relative dates count from
  */
 export function findFigures(article: Article, reference = article.published?.date): Figure[] {
   const isEnglish = article.language === 'en' || article.language === 'und';
   const day = reference === undefined ? undefined : parseIsoDate(reference);
-  return new FigureScanner(new TokenReader(article), day, isEnglish).scan();
+  return new FigureScanner(new TokenReader(article), day, isEnglish, commaLanguages.has(article.language)).scan();
 }
 
 /** Walks over the tokens once; at each, the tables of rules that its kind and word allow are tried in order. */
@@ -70,6 +73,7 @@ class FigureScanner {
     private readonly tokens: TokenReader,
     reference: number | undefined,
     private readonly isEnglish: boolean,
+    private readonly hasCommas: boolean,
   ) {
     this.anchors = new DateAnchors(reference);
   }
@@ -82,6 +86,7 @@ class FigureScanner {
 
   /** Reads what starts at token `index`: the index after it, or `undefined` when nothing does. */
   private readAt(index: number): number | undefined {
+    if (this.hasCommas) return this.readForeign(index);
     switch (this.tokens.kind(index)) {
       case TokenKind.Mark:
         return isOpeningMark(this.tokens.lower(index)) ? this.readMark(index) : undefined;
@@ -92,6 +97,20 @@ class FigureScanner {
       default:
         return undefined;
     }
+  }
+
+  /** Reads a number of a language with decimal commas, with the sign or currency before it. */
+  private readForeign(index: number): number | undefined {
+    const { tokens } = this;
+    const isSign = currencySigns.has(tokens.lower(index)) && tokens.kind(index + 1) === TokenKind.Number;
+    const at = isSign || this.isMinus(index) ? index + 1 : index;
+    if (tokens.kind(at) !== TokenKind.Number) return undefined;
+    // F-16, A4
+    const isAttached =
+      tokens.noSpaceBefore(at) && (tokens.kind(at - 1) !== TokenKind.Mark || tokens.isInfixHyphen(at - 1));
+    if (at === index && isAttached) return at + 1;
+    const number = readForeignNumber(tokens, at, index);
+    return 'value' in number ? this.take(foreignFigures, number) : number.next;
   }
 
   private readMark(index: number): number | undefined {
@@ -207,7 +226,7 @@ class FigureScanner {
   }
 
   /** Adds what the first of the rules reads that reads anything; the index after it. */
-  private take<Asked extends TokenPlace>(rows: readonly FigureRow<Asked>[], asked: Asked): number | undefined {
+  private take<Asked>(rows: readonly FigureRow<Asked>[], asked: Asked): number | undefined {
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at];
       const reading = row.read(asked);

@@ -73,24 +73,37 @@ describe('figures', () => {
     ]);
   });
 
-  describe('of other languages than English', () => {
+  describe('of languages with decimal commas', () => {
     testFigures([
       [
-        'Es kostete am Ende [40%] mehr und nicht USD 300 oder [5€], als die Polizei nach dem Fahrer suchte, der am ' +
-          '[3]. Mai um [10]:[30] floh.',
+        'Es kostete am Ende [40%] mehr und nicht USD [300] oder [5€], als die Polizei nach dem Fahrer suchte, der am ' +
+          '3. Mai um 10:30 floh.',
         'unit percent 40 percent',
+        'bare number 300',
         'currency-word money 5 EUR',
-        'bare number 3',
-        'bare number 10',
-        'counted count 30 floh of floh',
       ],
       [
-        'Die Kosten lagen bei [$40], und [-5] und [½], F-[16] auch, standen in der Liste, die von der Polizei in der ' +
+        'Die Kosten lagen bei [$40], und [-5], F-16 auch, standen in der Liste, die von der Polizei in der ' +
           'Stadt seit last week und dem Montag als one gilt.',
         'currency-sign money 40 USD',
-        'counted count -5 und of und',
-        'bare number 0.5',
-        'counted count 16 auch of auch',
+        'bare number -5',
+      ],
+      [
+        'Die Preise sind um [3,5 Prozent] auf [2.500 Euro] und nicht [1.250.000] oder [48 Mio. Euro] gestiegen, um ' +
+          '14.30 Uhr und 1,250 Tage, 3,4,5 und seit 2024 mit [12 000] der Leute.',
+        'unit percent 3.5 percent',
+        'currency-word money 2500 EUR',
+        'bare number 1250000',
+        'currency-word money 48000000 EUR',
+        'bare number 12000',
+      ],
+      [
+        'Le prix est de [1,29 €] dans la ville et [48 millions d’euros] pour le pont, soit [5 pour cent] de plus que ' +
+          'les [2,5 milliards] du pays.',
+        'currency-word money 1.29 EUR',
+        'currency-word money 48000000 EUR',
+        'unit percent 5 percent',
+        'bare number 2500000000',
       ],
     ]);
   });

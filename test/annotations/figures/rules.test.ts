@@ -1,5 +1,6 @@
 import { digitNumerals, signNumerals } from '../../../src/annotations/figures/digitNumerals';
 import { figureRules, findFigures } from '../../../src/annotations/figures/figures';
+import { foreignFigures } from '../../../src/annotations/figures/foreignFigures';
 import { numeralRowsAt, readNumeral } from '../../../src/annotations/figures/numerals';
 import { codes } from '../../../src/annotations/figures/codes';
 import { passedDigits, passedNumbers } from '../../../src/annotations/figures/passedNumbers';
@@ -43,6 +44,7 @@ function readAll(text: string, readAt: (tokens: TokenReader, index: number) => R
 
 describe('rules for figures', () => {
   testRules(figureRules, (text) => findFigures(readArticle(text), published));
+  testRules(foreignFigures, (text) => findFigures(readArticle(text), published));
 });
 
 describe('rules for numbers', () => {
