@@ -12,7 +12,7 @@ import { codes } from './codes';
 import { countedFigures, partitiveFigures } from './countedFigures';
 import { DateAnchors } from './dateAnchors';
 import type { Figure, FigureRule } from './figure';
-import type { FigureReading, FigureRow, NumberPlace, TokenPlace } from './figureRow';
+import type { FigureReading, FigureRow, NumberPlace } from './figureRow';
 import { foreignFigures, readForeignNumber } from './foreignFigures';
 import { measuredFigures } from './measuredFigures';
 import { modifierAfter, modifierBefore } from './modifiers';
