@@ -208,16 +208,22 @@ const reportWords: ReadonlySet<string> = new Set(['said', 'told', ...weekdayName
 
 /** Phrases of licences outside quotations: a report on a licence quotes it. The names of licences count once. */
 function countLicencePhrases(lower: string): number {
-  const quoted = [...lower.matchAll(/“[^”]{1,1000}”|"[^"]{1,1000}"/g)].map(({ index, 0: { length } }) => [
-    index,
-    index + length,
-  ]);
+  let quoted: readonly (readonly [number, number])[] | undefined;
+  const isQuoted = (start: number, end: number): boolean =>
+    (quoted ??= quotedStretches(lower)).some(([from, to]) => start > from && end < to);
   const stands = (phrase: string): boolean => {
     const start = lower.indexOf(phrase);
-    return start >= 0 && !quoted.some(([from, end]) => start > from && start + phrase.length < end);
+    return start >= 0 && !isQuoted(start, start + phrase.length);
   };
   const names = [...licenceNames].some(stands) ? 1 : 0;
   return names + [...licencePhrases].filter(stands).length;
+}
+
+function quotedStretches(lower: string): [number, number][] {
+  return [...lower.matchAll(/“[^”]{1,1000}”|"[^"]{1,1000}"/g)].map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
 }
 
 /** Marks between the fields of a table, with how often one has to stand in a line at least. */

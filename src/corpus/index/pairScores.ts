@@ -72,7 +72,7 @@ export class PairScores {
     this.tables = new WeighedPairs(
       (article) => sentenceProfilesOf(this.annotated(article)),
       maxPairs,
-      ({ table, rejected }) => table.forward.count + rejected.length / 4,
+      ({ table, rejected }) => table.forward.count + (rejected.length >> 2),
     );
     this.scored = new VersionedCache(topics, maxPairs, (pairs) => pairs.length);
   }

@@ -42,9 +42,13 @@ export function topicTermsOf(sentences: Iterable<readonly NormalisedToken[]>): T
   let kept = [...contentById];
   // Of equal weight the one with the smaller id: the choice is the same in every order of words.
   if (kept.length > maxTerms) kept = kept.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, maxTerms);
-  const ids = Uint32Array.from(kept, ([id]) => id).sort();
-  const weightOf = (id: number): number => Math.min(maxWeight, Math.round(weightsPerBit * (contentById.get(id) ?? 0)));
-  return { ids, weights: Uint8Array.from(ids, weightOf) };
+  const ids = new Uint32Array(kept.length);
+  for (let i = 0; i < kept.length; i++) ids[i] = kept[i][0];
+  ids.sort();
+  const weights = new Uint8Array(ids.length);
+  for (let i = 0; i < ids.length; i++)
+    weights[i] = Math.min(maxWeight, Math.round(weightsPerBit * (contentById.get(ids[i]) ?? 0)));
+  return { ids, weights };
 }
 
 /**
