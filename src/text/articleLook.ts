@@ -154,7 +154,7 @@ const minLetters = 2;
 const unitsOf = (marks: string): ReadonlySet<number> => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 const sentenceMarks = unitsOf('.!?…。');
 const closingMarks = unitsOf('”"’)');
-const wordMarks = unitsOf('’\'-');
+const wordMarks = unitsOf("’'-");
 const codeMarks = unitsOf('{}<>=;\\|`');
 const colon = ':'.charCodeAt(0);
 const slash = '/'.charCodeAt(0);

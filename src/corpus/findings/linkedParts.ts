@@ -1,33 +1,18 @@
 import type { Annotated } from '../../annotations/annotate';
-import { displayText, type Article } from '../../article/article';
+import { displayText } from '../../article/article';
 import type { Span } from '../../text/span';
 import type { Parallel, Passage } from '../index/parallel';
-import { clausesOf, startOfPart, type Clause, type WordRange } from './clauseCuts';
+import type { WordRange } from './clauseCuts';
 import { counterpartCuts, cutAt } from './counterpartCuts';
 import { minAlignedBits, minAlignedShare, partsOf } from './parts';
-import {
-  alignedWords,
-  attributionTokens,
-  bitsBetween,
-  sentenceWordsOf,
-  type SentenceWords,
-  type WordPairs,
-} from './sentenceWords';
+import { readSentence, type ReadSentence } from './readSentence';
+import { alignedWords, bitsBetween, type SentenceWords, type WordPairs } from './sentenceWords';
 
 /** A sentence that has a link, with all that is needed of its article. */
-export interface LinkedSentence {
+export interface LinkedSentence extends ReadSentence {
   readonly passage: Passage;
   /** Number of its article. */
   readonly article: number;
-  readonly words: SentenceWords;
-  readonly clauses: readonly Clause[];
-  /** Where the text of each clause begins. */
-  readonly clauseStarts: readonly number[];
-  /** Its text as a reader sees it, and how that is marked up. */
-  readonly shown: string;
-  readonly format: Article['format'];
-  /** Whether it is running text, no headline or caption. */
-  readonly isProse: boolean;
 }
 
 /** A part of a linked sentence: what a claim counts. */
@@ -163,28 +148,13 @@ function numberedSentences(
     const annotated = ofArticle.length > 0 ? get(uri) : undefined;
     if (!annotated) return;
     const own = new Map<number, number>();
-    const isAttribution = attributionTokens(annotated);
     for (const passage of ofArticle) {
-      const words = sentenceWordsOf(annotated.article, passage, isAttribution);
-      own.set(passage.sentence, sentences.push(linkedSentence(annotated.article, passage, article, words)) - 1);
+      const read = readSentence(annotated, passage.sentence);
+      own.set(passage.sentence, sentences.push({ passage, article, ...read }) - 1);
     }
     numbers.set(uri, own);
   });
   return numbers;
-}
-
-function linkedSentence(article: Article, passage: Passage, number: number, words: SentenceWords): LinkedSentence {
-  const clauses = clausesOf(article, words);
-  return {
-    passage,
-    article: number,
-    words,
-    clauses,
-    clauseStarts: clauses.map(({ from }) => (from === 0 ? passage.start : startOfPart(article, words, from))),
-    shown: article.shown.slice(passage.start, passage.end),
-    format: article.format,
-    isProse: article.blocks[article.sentences[passage.sentence].block].kind === 'paragraph',
-  };
 }
 
 /** Adds the parts of a sentence. @returns for each of its words the index of its part */

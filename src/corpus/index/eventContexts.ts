@@ -1,3 +1,4 @@
+import { RecentCache } from '../recentCache';
 import { VersionedCache } from '../versionedCache';
 import { eventWeights } from './eventWeights';
 import type { SparseFactor } from './sparseFactor';
@@ -23,21 +24,24 @@ export interface ArticleInEvent {
 
 /** Articles whose context is kept until something changes; a context takes a few kilobytes. */
 const maxContexts = 6000;
-/** Events of which it is kept how they weigh words, until something changes: those around one another. Not fitted. */
-const maxEvents = 64;
+/** Events of which it is kept how they weigh words, a few kilobytes each: those around the articles of one. Not fitted. */
+const maxEvents = 256;
 
 /** The event around each article, worked out when it is asked for. */
 export class EventContexts {
   private readonly contexts: VersionedCache<TopicArticle, EventContext>;
-  /** By the numbers of the event's articles: in a folder on one story, all have one event around them. */
-  private readonly events: VersionedCache<string, Pick<EventContext, 'weight' | 'rarity'>>;
+  /**
+   * By the numbers of the event's articles: in a folder on one story, all have one event around them. A number stands for
+   * one reading of an article, so that events in which none was read again are as they were.
+   */
+  private events = new RecentCache<string, Pick<EventContext, 'weight' | 'rarity'>>(maxEvents);
+  private numbering = 0;
 
   constructor(
     private readonly topics: TopicIndex,
     private readonly sentences: SentenceIndex,
   ) {
     this.contexts = new VersionedCache(topics, maxContexts);
-    this.events = new VersionedCache(topics, maxEvents);
   }
 
   of(article: TopicArticle): EventContext {
@@ -49,6 +53,10 @@ export class EventContexts {
 
   /** How words and terms are weighed among some articles, in whatever order. */
   private eventOf(articles: readonly TopicArticle[]): Pick<EventContext, 'weight' | 'rarity'> {
+    if (this.numbering !== this.topics.numbering) {
+      this.numbering = this.topics.numbering;
+      this.events = new RecentCache(maxEvents);
+    }
     const key = Uint32Array.from(articles, ({ number }) => number)
       .sort()
       .join(' ');

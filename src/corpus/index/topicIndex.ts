@@ -65,6 +65,7 @@ export class TopicIndex {
   private postings = new Postings();
   private dead = 0;
   private changes = 0;
+  private builds = 0;
   /** In how many articles a term stands; terms that share a counter are counted together. */
   private readonly documentFrequency = new Uint32Array(counterCount);
   private readonly folderWeights = new VersionedCache<TopicArticle, Float32Array>(this, maxFolderWeights);
@@ -72,6 +73,11 @@ export class TopicIndex {
   /** Grows with every change. */
   get version(): number {
     return this.changes;
+  }
+
+  /** Grows when articles are numbered anew; until then a number stands for one reading of an article. */
+  get numbering(): number {
+    return this.builds;
   }
 
   put(uri: string, terms: TopicTerms): void {
@@ -129,6 +135,7 @@ export class TopicIndex {
     this.postings = new Postings();
     this.documentFrequency.fill(0);
     this.dead = 0;
+    this.builds++;
     for (const { uri, terms } of live) this.add(uri, terms);
   }
 

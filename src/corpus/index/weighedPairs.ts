@@ -58,13 +58,25 @@ export class WeighedPairs<Value extends object> {
     const key = `${first.topic.uri}\n${second.topic.uri}`;
     const before = this.known.get(key);
     if (before?.first.context === first.context && before.second.context === second.context) return before.value;
-    const earlier = before && this.earlierOf(before, first, second);
-    const areSame = before?.first.topic === first.topic && before.second.topic === second.topic;
-    const value =
-      areSame && earlier && !earlier.first.includes(-1) && !earlier.second.includes(-1) ? before.value : work(earlier);
+    const value = this.valueOf(before, first, second, work);
     const numbers = [first, second].map(({ topic }) => this.numbers.of(this.profilesOf(topic)));
     this.known.set(key, { first, second, numbers: [numbers[0], numbers[1]], value });
     return value;
+  }
+
+  private valueOf(
+    before: Known<Value> | undefined,
+    first: ArticleInEvent,
+    second: ArticleInEvent,
+    work: (earlier: Earlier<Value> | undefined) => Value,
+  ): Value {
+    if (!before) return work(undefined);
+    const areSame = before.first.topic === first.topic && before.second.topic === second.topic;
+    if (areSame && isWeighedAlike(before.first, first) && isWeighedAlike(before.second, second)) return before.value;
+    const earlier = this.earlierOf(before, first, second);
+    return areSame && earlier && !earlier.first.includes(-1) && !earlier.second.includes(-1)
+      ? before.value
+      : work(earlier);
   }
 
   private earlierOf(
@@ -110,6 +122,10 @@ export class WeighedPairs<Value extends object> {
 }
 
 const none: ReadonlySet<number> = new Set();
+
+function isWeighedAlike(before: ArticleInEvent, now: ArticleInEvent): boolean {
+  return before.context.weight === now.context.weight;
+}
 
 /** Numbers of sentences by their profiles: equal numbers mean one profile. */
 class SentenceNumbers {

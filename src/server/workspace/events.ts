@@ -101,6 +101,8 @@ export class Events {
   /** The parts of a linked sentence of which a hover has something to tell; all of it while that is not worked out. */
   claimedParts(passage: Passage): readonly Span[] {
     const { uri, sentence } = passage;
+    // In a large folder the event is told by the parallels, which take longest right after a keystroke.
+    if (!this.corpus.isWorkedOut(uri)) return [passage];
     const event = this.articlesOf(uri);
     if (!this.hasClaimsOf(event)) return [passage];
     const claims = this.claimsOf(event);
