@@ -1,6 +1,7 @@
-import { civilDate, dayNumber, isCivil, isoDate } from '../text/calendar';
+import { fieldDate } from '../formats/fieldDate';
+import { civilDate, dayNumber, isCivil, isoDate, parseIsoDate } from '../text/calendar';
 import { tokenAt, type Tokens } from '../text/tokens';
-import type { Block } from './blocks/block';
+import type { Block, BlockKind } from './blocks/block';
 import { type Dateline, readDateline } from './dateline';
 import { readFullDate } from './fullDate';
 
@@ -14,6 +15,8 @@ export interface Publication {
 /** Date lines count near the top and the bottom of an article only, by blocks; others date something else. */
 const blocksAtTop = 6;
 const blocksAtBottom = 3;
+/** Kinds that may stand in any number above an article and its date. */
+const aroundText: ReadonlySet<BlockKind> = new Set(['boilerplate', 'credit', 'caption', 'byline']);
 /** A longer block that holds a date tells something. */
 const maxDateTokens = 30;
 /** A dateline may lie so many days from the date line beside it: across New Year, or a month of publishing. */
@@ -26,7 +29,10 @@ const maxDaysApart = 31;
 export function publicationDate(text: string, tokens: Tokens, blocks: readonly Block[]): Publication | undefined {
   let line: number | undefined;
   let dateline: (Dateline & { month: number; day: number }) | undefined;
-  blocks.forEach(({ kind, start, end }, index) => {
+  // What a site prints above an article may be of any length.
+  const told = blocks.map((_, index) => index).filter((index) => !aroundText.has(blocks[index].kind));
+  const lastAtTop = told.at(blocksAtTop - 1) ?? blocks.length;
+  blocks.forEach(({ kind, rule, start, end }, index) => {
     if (kind !== 'dateline' && kind !== 'byline' && kind !== 'boilerplate') return;
     const from = tokenAt(tokens, start);
     const to = tokenAt(tokens, end);
@@ -37,8 +43,11 @@ export function publicationDate(text: string, tokens: Tokens, blocks: readonly B
         return;
       }
     }
-    const isAtEdge = index < blocksAtTop || index >= blocks.length - blocksAtBottom;
-    if (line === undefined && isAtEdge && to - from <= maxDateTokens) line = readFullDate(text, tokens, from, to)?.day;
+    const isAtEdge = index <= lastAtTop || index >= blocks.length - blocksAtBottom;
+    if (line !== undefined || !isAtEdge || to - from > maxDateTokens) return;
+    line = readFullDate(text, tokens, from, to)?.day;
+    // Other languages, and days in numbers alone.
+    if (line === undefined && rule === 'date-line') line = parseIsoDate(fieldDate(text.slice(start, end)) ?? '');
   });
   const day = dateline && dayOfDateline(dateline, line);
   if (day !== undefined) return { date: isoDate(day), from: 'dateline' };

@@ -1,7 +1,7 @@
 import { isEmptyLine, linesFrom, type FileLine } from './fileLines';
 import { hyphenEdit, isHyphenated, TextWords } from './lineHyphens';
 import type { Edit, MappedText } from './mappedText';
-import { pageFurniture } from './pageFurniture';
+import { pageHeads } from './pageHeads';
 
 /** Narrower lines are a poem's, an address's or a list's; columns of papers have 28 and more characters. */
 const minWidth = 24;
@@ -22,8 +22,8 @@ export function readWrappedLines(mapped: MappedText): MappedText {
   const { text } = mapped;
   if (!hasOpenJoint(text)) return mapped;
   const lines = linesFrom(text);
-  const furniture = pageFurniture(lines);
-  const kept = furniture.size === 0 ? lines : lines.filter((_, index) => !furniture.has(index));
+  const heads = pageHeads(lines);
+  const kept = heads.size === 0 ? lines : lines.filter((_, index) => !heads.has(index));
   const blocks = blocksOf(kept);
   const widths = blocks.map((block) => widthOf(block));
   const width = widths.reduce((widest, own) => (own <= maxWidth ? Math.max(widest, own) : widest), 0);
@@ -33,7 +33,7 @@ export function readWrappedLines(mapped: MappedText): MappedText {
     if (widths[index] === 0 && isFilledAt(block, width)) widths[index] = width;
   });
   const words = new TextWords(text);
-  const edits: Edit[] = [...furniture].map((index) => ({
+  const edits: Edit[] = [...heads].map((index) => ({
     start: lines[index].start,
     end: lines[index].next,
     text: '',

@@ -20,6 +20,19 @@ export const fieldMonths = wordTable<number>(
   },
 );
 
+/** Words of a line of dates on sites in German, French, Spanish, Italian and Dutch. */
+export const foreignDateWords = wordSet(
+  {
+    use: 'date lines in other languages: words beside day, month and year: Publié le 14 mars 2025 à 06h30',
+    source: 'compiled by hand from what news sites print below their headlines',
+  },
+  `uhr um am den vom von stand veröffentlicht aktualisiert zuletzt publiziert erschienen datum montag dienstag mittwoch
+   donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so mez mesz publié publie le à a modifié modifie mis
+   mise jour et lundi mardi mercredi jeudi vendredi samedi dimanche h publicado actualizado el las lunes martes miércoles
+   jueves viernes sábado domingo pubblicato aggiornato il alle ore lunedì martedì mercoledì giovedì venerdì sabato
+   domenica gepubliceerd bijgewerkt op om maandag dinsdag woensdag donderdag vrijdag zaterdag zondag uur`,
+);
+
 /** What a key of front matter or a header line tells; keys without blanks and marks. */
 export type FieldMeaning =
   'title' | 'outlet' | 'host' | 'authors' | 'date' | 'url' | 'description' | 'tags' | 'kind' | 'language';

@@ -10,12 +10,13 @@ export const stampWords = wordSet(
    jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september
    october november december am pm p gmt utc bst cet cest est edt et cst cdt ct mst mdt mt pst pdt pt ist jst aest aedt
    ago just now read uhr vor um stunde stunden minuten tag tagen aktualisiert il y publié mis à jour heure heures jours
-   hace hora horas minutos`,
+   hace hora horas minutos temps de lecture lesezeit lesedauer minuto artikel anhören écouter`,
 );
 
 export const stampSigns = wordSet(
   { use: 'stamps: words that make numbers beside them a time of day or an amount of time that has passed', source },
-  `am pm gmt utc bst cet cest est edt et cst cdt mst mdt pst pdt ist jst aest aedt ago now read uhr vor hace y`,
+  `am pm gmt utc bst cet cest est edt et cst cdt mst mdt pst pdt ist jst aest aedt ago now read uhr vor hace y min mins
+   lecture lesezeit lesedauer`,
 );
 
 export const liveWords = wordSet(
@@ -32,7 +33,7 @@ export const networkWords = wordSet(
 export const shareWords = wordSet(
   { use: 'lines of share buttons: words that may stand among the names of networks', source },
   `share on via this article story post with to copy link url save send by and more icon button open in new window
-   teilen drucken partager imprimer compartir imprimir e`,
+   teilen drucken partager imprimer compartir imprimir e comments`,
 );
 
 export const commentButtons = wordSet(

@@ -137,11 +137,11 @@ function goldClaims(shared: Shared): (string | number)[][] {
         }
       }
     }
-    const furniture = gold.boilerplate.filter((b) =>
+    const boilerplate = gold.boilerplate.filter((b) =>
       /donation|comments|subscribe|tweet|crawler|recent|footer/i.test(b.kind),
     );
     const onBoilerplate = links.filter(
-      (l) => overlapsAny(l.a.uri, l.a, furniture) || overlapsAny(l.b.uri, l.b, furniture),
+      (l) => overlapsAny(l.a.uri, l.a, boilerplate) || overlapsAny(l.b.uri, l.b, boilerplate),
     ).length;
     const groups = corpus.claims(least).claims;
     let together = 0;

@@ -7,7 +7,14 @@ import { checkShape, shapesBeyondCases, type Shape } from './shapes/shape';
 import { siteShapes } from './shapes/sites';
 import { transcriptShapes } from './shapes/transcripts';
 
-const kinds = [...frontMatterShapes, ...databaseShapes, ...lineShapes, ...outlineShapes, ...siteShapes, ...transcriptShapes];
+const kinds = [
+  ...frontMatterShapes,
+  ...databaseShapes,
+  ...lineShapes,
+  ...outlineShapes,
+  ...siteShapes,
+  ...transcriptShapes,
+];
 
 describe('shapes of files', () => {
   for (const { kind, shapes } of kinds)

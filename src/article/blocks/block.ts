@@ -14,11 +14,14 @@ export type LineRule =
   | 'share-line'
   | 'comment-buttons'
   | 'post-credit'
+  | 'agency-initials'
+  | 'marks-alone'
   | 'markdown-heading';
 /** Rules for what is cut off the front of a line. */
 export type OpeningRule = 'crawler-address' | 'crawler-date' | 'date-line' | DatelineRule;
 /** Rules for sentences that are no part of the paragraph in which they stand. */
-export type SentenceRule = BoilerplateRule | 'address-sentence' | 'photo-credit' | 'photo-by';
+export type SentenceRule =
+  BoilerplateRule | 'address-sentence' | 'photo-credit' | 'photo-by' | 'photo-agency' | 'photo-dots';
 export type CreditRule =
   'credit-opener' | 'credit-agency-contributed' | 'credit-contributor' | 'credit-agency' | 'credit-line';
 /** Rules for lines and sentences among and below boilerplate. */
@@ -26,9 +29,10 @@ export type NeighbourRule =
   'between-boilerplate-lines' | 'between-boilerplate-sentences' | 'after-boilerplate' | ClosingRule;
 export type BylineRule = 'byline-by' | 'byline-words-by' | 'byline-trade' | 'byline-name';
 /** Rules for what a site, a letter or a release prints around its text. */
-export type FurnitureRule =
+export type SiteRule =
   | 'opening-menu'
   | 'crumbs'
+  | 'count-alone'
   | 'site-opener'
   | 'amendment'
   | 'letter-box'
@@ -61,7 +65,7 @@ export type BlockRule =
   | NeighbourRule
   | BylineRule
   | CaptionRule
-  | FurnitureRule
+  | SiteRule
   | HeadlineRule
   | StandfirstRule
   | 'heading'

@@ -25,7 +25,8 @@ export const bylineRules: readonly Rule<BylineRule, ReadLine>[] = [
       const isBy = english ? tokens.lower[from] === 'by' : fieldBylines.has(tokens.lower[from]);
       if (!isBy || !isUpper(text.charCodeAt(tokens.start[from + 1]))) return false;
       let lowerCase = 0;
-      for (let i = from + 1; i < to; i++) {
+      // What stands in brackets is the writer's place and trade: *Par Anna Kolo (Accra, envoyée spéciale)*.
+      for (let i = from + 1; i < to && tokens.lower[i] !== '('; i++) {
         if (tokens.kind[i] !== TokenKind.Word || !isLower(text.charCodeAt(tokens.start[i]))) continue;
         if (!bylineWords.has(tokens.lower[i])) lowerCase++;
       }

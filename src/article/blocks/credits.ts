@@ -1,5 +1,13 @@
 import { agencies } from '../../lexicon/en/agencies';
-import { creditLines, creditOpeners, photoByWords, photoCreditWords } from '../../lexicon/en/credits';
+import {
+  bylineTrades,
+  creditLines,
+  creditOpeners,
+  photoByWords,
+  photoCreditWords,
+  reportWords,
+} from '../../lexicon/en/credits';
+import { isUpper } from '../../text/characters';
 import { PhraseTable } from '../../text/phrases';
 import type { Rule } from '../../text/rule';
 import { TokenKind, type Tokens } from '../../text/tokens';
@@ -48,14 +56,14 @@ export const creditRules: readonly Rule<CreditRule, ReadRange>[] = [
     id: 'credit-contributor',
     example: 'Dam holds\n\nEngineers said the dam held.\n\n[Ada Moss in Brik contributed to this report.]',
     counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nRain contributed to the damage.',
-    read: ({ tokens, from, to }) => {
+    read: ({ text, tokens, from, to }) => {
       if (to - from > maxNamingTokens) return false;
       for (let i = from; i + 2 < to; i++) {
         if (tokens.lower[i] !== 'contributed' && tokens.lower[i] !== 'contributing') continue;
         if (tokens.lower[i + 1] === 'reporting') return true;
         if (tokens.lower[i + 1] === 'to' && tokens.lower[i + 2] === 'this') return true;
       }
-      return false;
+      return isReportedFrom({ text, tokens, from, to });
     },
   },
   {
@@ -76,6 +84,21 @@ export const creditRules: readonly Rule<CreditRule, ReadRange>[] = [
 export function readCredit(range: TokenRange): CreditRule | undefined {
   if (range.to - range.from > maxCreditTokens) return undefined;
   return creditRules.find(({ read }) => read(range))?.id;
+}
+
+/** *Moss reported from Brik. Associated Press writer Tom Reyl in Sant contributed.*: names, places and what they did. */
+function isReportedFrom({ text, tokens, from, to }: TokenRange): boolean {
+  let hasVerb = false;
+  let hasTrade = false;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== TokenKind.Word || isUpper(text.charCodeAt(tokens.start[i]))) continue;
+    if (!reportWords.has(tokens.lower[i])) return false;
+    hasTrade ||= bylineTrades.has(tokens.lower[i]) || tokens.lower[i] === 'writer';
+    // *… writer Tom Reyl contributed.* ends there; what somebody contributed is told otherwise.
+    hasVerb ||= tokens.lower[i] === 'contributed' && hasTrade && tokens.lower[i + 1] === '.';
+    hasVerb ||= tokens.lower[i] === 'reported' && tokens.lower[i + 1] === 'from';
+  }
+  return hasVerb;
 }
 
 /** Wires put their credits in brackets. */
@@ -104,7 +127,7 @@ function wordsAlone({ text, tokens, from, to }: TokenRange): string {
 const maxPhotoCreditTokens = 25;
 
 /** Rules for sentences that credit a photograph, behind a caption on the same line. */
-export const photoCreditRules: readonly Rule<'photo-credit' | 'photo-by', ReadRange>[] = [
+export const photoCreditRules: readonly Rule<'photo-credit' | 'photo-by' | 'photo-agency', ReadRange>[] = [
   {
     id: 'photo-credit',
     example: 'Dam holds\n\nThe dam on Friday. [(Image: Ama Boateng)]\n\nEngineers said the dam held.',
@@ -114,6 +137,15 @@ export const photoCreditRules: readonly Rule<'photo-credit' | 'photo-by', ReadRa
       return (
         to - from <= maxPhotoCreditTokens && tokens.lower[word + 1] === ':' && photoCreditWords.has(tokens.lower[word])
       );
+    },
+  },
+  {
+    id: 'photo-agency',
+    example: 'Dam holds\n\nThe dam on Friday. [REUTERS/Ama Boateng/File Photo]\n\nEngineers said the dam held.',
+    counterexample: 'Dam holds\n\nThe dam on Friday. Mud/water came.\n\nEngineers said the dam held.',
+    read: ({ text, tokens, from, to }) => {
+      const first = isBracket(text, tokens, from) ? from + 1 : from;
+      return to - from <= maxPhotoCreditTokens && tokens.lower[first + 1] === '/' && agencies.has(tokens.lower[first]);
     },
   },
   {

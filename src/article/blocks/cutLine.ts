@@ -20,6 +20,9 @@ export function cutLine(page: Page, line: Line): Piece[] {
   return new LineCutter(page, line).cut();
 }
 
+/** How a site of one paper joins a caption and its credit. */
+const creditDots = 'Credit...';
+
 class LineCutter {
   private readonly pieces: Piece[] = [];
   /** First token of what is not cut yet. */
@@ -93,6 +96,14 @@ class LineCutter {
   private cutSentences(): void {
     const { text, tokens, wrapped } = this.page;
     let current: Piece | undefined;
+    const dots = text.slice(this.start, this.line.end).indexOf(creditDots);
+    if (dots > 0) {
+      // *The dam on Friday.Credit...Ama Boateng*
+      this.pieces.push({ start: this.start, end: this.start + dots, kind: 'paragraph', rule: 'paragraph' });
+      this.start += dots;
+      this.cutRest('credit', 'photo-dots');
+      return;
+    }
     for (const { start, end } of splitSentences(text, tokens, { start: this.start, end: this.line.end }, wrapped)) {
       const { kind, rule } = sentenceRole({ text, tokens, from: tokenAt(tokens, start), to: tokenAt(tokens, end) });
       if (current?.kind === kind) current.end = end;

@@ -3,6 +3,7 @@ import { countWords } from '../../text/tokens';
 import { bylineRuleOf } from './bylines';
 import type { Page } from './page';
 import { maxOpeningLines } from './standfirsts';
+import { isSentence } from './surroundings';
 import { looksLikeTitle } from './titles';
 
 const maxHeadingWords = 12;
@@ -54,16 +55,16 @@ const maxClosingLines = 3;
  * @param body the first line after the headline
  */
 export function markHeadings(page: Page, body: number): void {
+  let told = 0;
   for (let i = Math.max(body, 1); i < page.lines.length; i++) {
+    // Buttons, counts and a caption may stand between headline and byline.
+    const isAtEdge = told < maxOpeningLines || i >= page.lines.length - maxClosingLines;
+    if (!page.isAllBoilerplate(i) && isSentence(page, i)) told++;
     if (!page.isPlain(i)) continue;
-    const byline = isAtEdge(page, i, body) ? lateByline(page, i) : undefined;
+    const byline = isAtEdge ? lateByline(page, i) : undefined;
     if (byline) page.assign(i, 'byline', byline);
     else if (heading.read(page, i)) page.assign(i, 'heading', heading.id);
   }
-}
-
-function isAtEdge({ lines }: Page, index: number, body: number): boolean {
-  return index >= lines.length - maxClosingLines || index < body + maxOpeningLines;
 }
 
 function lateByline(page: Page, index: number): ReturnType<typeof bylineRuleOf> {

@@ -5,7 +5,8 @@ import { countWords } from '../../text/tokens';
 import type { HeadlineRule } from './block';
 import type { Page } from './page';
 import { repeatsBelow } from './repeats';
-import { foldedLine } from './surroundings';
+import { bylineRuleOf } from './bylines';
+import { foldedLine, wordsIn } from './surroundings';
 import { looksLikeTitle } from './titles';
 
 /** @param lead the first line that is not boilerplate. @returns the line that is the headline */
@@ -24,15 +25,42 @@ const minTitleCapitals = 0.6;
 /** A title below a label has more words than the label; a name or a day has fewer. */
 const minWordsBelowLabel = 4;
 
+/** A date or a line of the site may stand between a label and the headline. */
+const maxLinesToTitle = 3;
+
+function nextPlain(page: Page, lead: number): number | undefined {
+  for (let i = lead + 1; i < page.lines.length && i <= lead + maxLinesToTitle; i++) {
+    if (page.isPlain(i)) return i;
+    if (page.hasParagraph(i)) return undefined;
+  }
+  return undefined;
+}
+
+/** The motto of a site and the name of a section, say: two short lines, and a byline or date close below the title. */
+const maxLabelWords = 4;
+const maxLinesToByline = 4;
+
+function belowTwoLabels(page: Page, lead: number): number | undefined {
+  const isShort = (index: number): boolean =>
+    page.isPlain(index) && wordsIn(page, index) <= maxLabelWords && !bylineRuleOf(page, page.lines[index]);
+  const title = lead + 2;
+  if (!isShort(lead) || !isShort(lead + 1) || !page.isPlain(title) || wordsIn(page, title) <= maxLabelWords)
+    return undefined;
+  for (let i = title + 1; i < page.lines.length && i <= title + maxLinesToByline; i++)
+    if (page.pieces[i][0].kind === 'dateline' || bylineRuleOf(page, page.lines[i])) return title;
+  return undefined;
+}
+
 const belowLabel: HeadlineRow = {
   id: 'headline-below-label',
   example: 'News\n\n[River rises by two metres]\n\nThe river rose by two metres in the night.',
   counterexample: 'River rises\n\nPumps were brought in\n\nThe river rose by two metres in the night.',
   read: (page, lead) => {
-    const title = lead + 1;
-    if (!page.isPlain(lead) || !page.isPlain(title) || page.isLast(title)) return undefined;
+    if (!page.isPlain(lead)) return undefined;
     const label = foldedLine(page, lead);
-    if (!menuLines.has(label) && !kickers.has(label)) return undefined;
+    const isLabel = menuLines.has(label) || kickers.has(label);
+    const title = isLabel ? nextPlain(page, lead) : belowTwoLabels(page, lead);
+    if (title === undefined || page.isLast(title)) return undefined;
     const { from, to } = page.lines[title];
     return countWords(page.tokens, from, to) >= minWordsBelowLabel && looksLikeTitle(page, title, maxHeadlineWords)
       ? title
@@ -96,7 +124,8 @@ export function markHeadline(page: Page, lead: number, isNamed = false): number 
     if (headline === undefined) continue;
     page.assign(headline, 'headline', id);
     if (id === 'headline-markdown') setAside(page, lead, headline);
-    if (id === belowLabel.id) page.assign(lead, 'boilerplate', 'above-headline');
+    if (id === belowLabel.id)
+      for (let i = lead; i < headline; i++) if (page.isPlain(i)) page.assign(i, 'boilerplate', 'above-headline');
     if (id === belowExcerpt.id) page.assign(lead, 'standfirst', 'standfirst-excerpt');
     return headline;
   }

@@ -1,5 +1,7 @@
 import { crawlerFields } from '../../lexicon/en/boilerplate';
 import { dateLineWords } from '../../lexicon/en/calendar';
+import { fieldDate } from '../../formats/fieldDate';
+import { fieldMonths, foreignDateWords } from '../../lexicon/fieldWords';
 import type { Rule } from '../../text/rule';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { readFullDate } from '../fullDate';
@@ -57,7 +59,8 @@ export const dateLine: Rule<'date-line', (range: TokenRange) => boolean> = {
   example: 'Dam holds\n\n[Updated: Thursday, June 20, 2024 at 10:00 GMT]\n\nEngineers said the dam held.',
   counterexample: 'Dam holds\n\nBuilt by June 20, 2024, it was late.\n\nEngineers said the dam held.',
   read: ({ text, tokens, from, to }) => {
-    if (to - from > maxDateLineTokens || !readFullDate(text, tokens, from, to)) return false;
+    if (from >= to || to - from > maxDateLineTokens) return false;
+    if (!readFullDate(text, tokens, from, to)) return isForeignDate(text, tokens, from, to);
     let others = 0;
     for (let i = from; i < to; i++) {
       if (tokens.kind[i] === TokenKind.Word && !dateLineWords.has(tokens.lower[i])) others++;
@@ -65,3 +68,11 @@ export const dateLine: Rule<'date-line', (range: TokenRange) => boolean> = {
     return others <= maxOtherWords;
   },
 };
+
+/** *14.03.2025, 06.30 Uhr*, *Publié le 14 mars 2025 à 06h30*: a day as other languages write it, and nothing else. */
+function isForeignDate(text: string, tokens: Tokens, from: number, to: number): boolean {
+  const line = text.slice(tokens.start[from], tokens.end[to - 1]);
+  if (!/(?:19|20)\d\d/.test(line) || fieldDate(line) === undefined) return false;
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.every((word) => foreignDateWords.has(word) || fieldMonths.has(word) || dateLineWords.has(word));
+}

@@ -7,7 +7,7 @@ import { markAuthorNotes } from './authorNotes';
 import { markCaptions } from './captions';
 import { cutLine } from './cutLine';
 import { markHeadings } from './headings';
-import { markFurniture } from './furniture';
+import { markSiteBoilerplate } from './siteBoilerplate';
 import { markHeadline, markNamedHeadline, promoteHeading } from './headlines';
 import { isHardWrapped, joinLines, splitLines } from './lines';
 import { markKnownRoles } from './knownRoles';
@@ -45,7 +45,7 @@ export function readBlocks({ text, shown, tokens, language, format, roles, title
   const page = new Page(shown, tokens, wrapped ? joinLines(shown, lines, format) : lines, english, wrapped);
   for (const line of page.lines) page.pieces.push(cutLine(page, line));
   markOpeningStamps(page);
-  markFurniture(page);
+  markSiteBoilerplate(page);
   const headline = markKnownRoles(page, roles) ?? markNamedHeadline(page, title);
   if (english) {
     smoothBoilerplate(page);

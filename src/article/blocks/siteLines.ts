@@ -1,4 +1,5 @@
-import { boilerplateLines, countedReactions } from '../../lexicon/en/boilerplate';
+import { boilerplateLines, countedReactions, foreignLines } from '../../lexicon/en/boilerplate';
+import { agencies } from '../../lexicon/en/agencies';
 import { answerButtons, commentButtons, networkWords, shareWords } from '../../lexicon/siteWords';
 import type { Rule } from '../../text/rule';
 import { TokenKind, type Tokens } from '../../text/tokens';
@@ -38,7 +39,7 @@ export const lineRules: readonly LineRow[] = [
     kind: 'boilerplate',
     example: 'Dam holds\n\n[Read more:]\n\nEngineers said the dam held.',
     counterexample: 'Dam holds\n\nRead more books\n\nEngineers said the dam held.',
-    read: ({ folded }) => boilerplateLines.has(folded),
+    read: ({ folded }) => boilerplateLines.has(folded) || foreignLines.has(folded),
   },
   {
     id: 'site-count',
@@ -79,6 +80,23 @@ export const lineRules: readonly LineRow[] = [
       'Dam holds\n\nWe will pay.\n\n[— Valley Water (@valleywater) March 6, 2025]\n\nEngineers said the dam held.',
     counterexample: 'Dam holds\n\n— Ada Moss (of Valley Water)\n\nEngineers said the dam held.',
     read: ({ short }) => /^(?:[—–]|--?)\s?[^@\n]{1,60}\(@\w{1,20}\)/.test(short),
+  },
+  {
+    id: 'agency-initials',
+    kind: 'credit',
+    example: 'Damm hält\n\nDer Damm an der Osk hält, sagten die Ingenieure der Stadt am Freitag.\n\n[amo/dpa]',
+    counterexample: 'Damm hält\n\nDer Damm an der Osk hält, sagten die Ingenieure der Stadt am Freitag.\n\nund/oder',
+    read: ({ folded, short }) => {
+      if (!/^\p{L}{2,4}(?:[/,]\s?\p{L}{2,7}){1,3}$/u.test(short)) return false;
+      return folded.split(/[/,]\s?/).some((part) => agencies.has(part));
+    },
+  },
+  {
+    id: 'marks-alone',
+    kind: 'boilerplate',
+    example: 'Dam holds\n\n[—]\n\nEngineers said the dam held.',
+    counterexample: 'Dam holds\n\n— No\n\nEngineers said the dam held.',
+    read: ({ short }) => short !== '' && !/[\p{L}\p{N}]/u.test(short),
   },
   {
     id: 'markdown-heading',

@@ -86,7 +86,25 @@ export const boilerplateLines = phraseSet(
     view all | see all | show more | load more | no comments | no comments yet | be the first to comment | sponsored |
     promoted | promoted stories | paid content | partner content | about the author | support us | donate |
     donate now | the latest | breaking news | live | watch | listen | watch live | video | photos | gallery |
+    share full article | share options | skip advertisement | ad feedback | view gallery | view | view full size |
+    print subscriptions | digital subscriptions | fund the free press | support the guardian | skip to site index |
+    section navigation | skip to navigation | skip to footer | accessibility links | today's paper | order reprints |
+    what readers are saying | image | images | caption | summary | key takeaways | key points | read in app |
+    open in app | purchase licensing rights | expand all | hide caption | toggle caption | enlarge this image |
     share this: | like this: | press release | news release | media release
+  `,
+);
+
+export const foreignLines = phraseSet(
+  { use: 'lines that are boilerplate when nothing else stands on them, on German, French and Spanish sites', source },
+  `
+    teilen | drucken | merken | merkliste | zur merkliste hinzufügen | vorlesen | artikel anhören | anhören |
+    anzeige | werbung | kommentare | kommentieren | abonnieren | anmelden | artikel teilen | artikel merken |
+    mehr zum thema | lesen sie auch | startseite | newsletter abonnieren | per e-mail teilen | link kopieren |
+    partager | imprimer | envoyer par e-mail | ajouter à vos sélections | offrir cet article | publicité | s'abonner |
+    se connecter | commentaires | réagir | lire plus tard | écouter l'article | article réservé aux abonnés |
+    réservé aux abonnés | accueil | lire aussi | newsletters | compartir | imprimir | publicidad | comentarios |
+    suscríbete | iniciar sesión | guardar | escuchar
   `,
 );
 
@@ -149,6 +167,9 @@ export const boilerplateOpeners = phraseSet(
     a post shared by | a post by | this content is hosted by | this content is not available | to view this content |
     to see this content | by showing the content | by showing this content | embedded tweet | embedded post |
     embedded content | allow twitter content | allow x content | allow instagram content | older posts | newer posts |
+    a version of this article appears in | see more on : | newyou can now listen | new you can now listen |
+    you can now listen to | this article is more than | this story is more than | click here to get |
+    share or comment on this | share this with | listen to this story | listen to story |
     skip past newsletter | skip newsletter | the views expressed | views expressed | opinions expressed |
     the opinions expressed | have an opinion | do you have an opinion | send letters to | send us a letter |
     this is a rush transcript | our mailing address | read on omnivore | read original | news provided by |

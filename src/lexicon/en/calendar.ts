@@ -150,5 +150,6 @@ export const dateLineWords = wordSet(
     source: `${calendarSource}; words around the date counted on pages of news sites`,
   },
   `${[...months.keys(), ...weekdays.keys(), ...timeZones, ...ordinalSuffixes].join(' ')}
-   published posted updated last modified first created edited date time on at of am am. pm pm. min read`,
+   published posted updated last modified first created edited date time on at of am am. pm pm. min read ago hour hours
+   minute minutes mins today`,
 );

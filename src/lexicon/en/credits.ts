@@ -19,6 +19,12 @@ export const creditLines = phraseSet(
    from wire services`,
 );
 
+export const reportWords = wordSet(
+  { use: 'credits: words in lower case of a line that says who reported from where, and nothing else', source },
+  `reported reporting contributed from and in at with for the also to this report writer writers reporter reporters
+   journalist journalists correspondent correspondents`,
+);
+
 export const photoCreditWords = wordSet(
   { use: 'credits: words before the colon of a photo credit that stands behind a caption', source },
   'photograph photo picture image photos images pictures credit illustration composite',

@@ -36,7 +36,7 @@ Additional reporting by agencies
     );
   });
 
-  it('cuts furniture that is glued to a sentence', () => {
+  it('cuts boilerplate that is glued to a sentence', () => {
     const read = blocks(
       'Storm hits port\n\nYour donation keeps our reporters on the ground.The storm hit the port at noon and tore off roofs.\n',
     );

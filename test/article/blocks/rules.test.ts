@@ -10,7 +10,7 @@ import { bylineRules, leadBylineRules } from '../../../src/article/blocks/byline
 import { captionRules } from '../../../src/article/blocks/captions';
 import { creditRules, photoCreditRules } from '../../../src/article/blocks/credits';
 import { addressSentence } from '../../../src/article/blocks/cutLine';
-import { formRules, furnitureRules } from '../../../src/article/blocks/furniture';
+import { formRules, siteRules } from '../../../src/article/blocks/siteBoilerplate';
 import { heading } from '../../../src/article/blocks/headings';
 import { headlineHeading, headlineRules } from '../../../src/article/blocks/headlines';
 import { crawlerRules, dateLine } from '../../../src/article/blocks/openings';
@@ -21,7 +21,7 @@ import { trimSpan } from '../../../src/text/characters';
 import { tokenAt } from '../../../src/text/tokens';
 import { type Found, testRules } from '../../fixtures/rules';
 
-const furniture = new Set<string>([...furnitureRules, ...formRules].map(({ id }) => id));
+const siteRuleIds = new Set<string>([...siteRules, ...formRules].map(({ id }) => id));
 
 /** The blocks of a text, without the blanks behind them, by their rule. A line that begins with # makes it Markdown. */
 function blocksOf(text: string): Found[] {
@@ -31,7 +31,7 @@ function blocksOf(text: string): Found[] {
     const span = trimSpan(shown, start, end);
     const last = found.at(-1);
     // A caption and its alternative text are read by one rule.
-    if (last && last.rule === rule && (rule === 'caption-doubled' || furniture.has(rule))) last.end = span.end;
+    if (last && last.rule === rule && (rule === 'caption-doubled' || siteRuleIds.has(rule))) last.end = span.end;
     else found.push({ ...span, rule });
   }
   return found;
@@ -56,7 +56,7 @@ describe('rules of blocks', () => {
     testRules([dateLine], blocksOf);
     testRules(datelineRules, blocksOf);
   });
-  describe('what a site prints around its text', () => testRules([...furnitureRules, ...formRules], blocksOf));
+  describe('what a site prints around its text', () => testRules([...siteRules, ...formRules], blocksOf));
   describe('sentences', () => {
     testRules(boilerplateRules, blocksOf);
     testRules([addressSentence], blocksOf);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { linesFrom } from '../../src/formats/fileLines';
-import { pageFurniture } from '../../src/formats/pageFurniture';
+import { pageHeads } from '../../src/formats/pageHeads';
 
 /** The lines that belong to pages. */
-function furniture(text: string): string[] {
+function headsIn(text: string): string[] {
   const lines = linesFrom(text);
-  return [...pageFurniture(lines)].sort((a, b) => a - b).map((index) => lines[index].text.trim());
+  return [...pageHeads(lines)].sort((a, b) => a - b).map((index) => lines[index].text.trim());
 }
 
 describe('lines of pages', () => {
@@ -35,6 +35,6 @@ describe('lines of pages', () => {
   ];
   for (const [text, lines] of cases)
     it(`are ${JSON.stringify(lines)} in ${JSON.stringify(text)}`, () => {
-      assert.deepEqual(furniture(text), lines);
+      assert.deepEqual(headsIn(text), lines);
     });
 });

@@ -4,8 +4,6 @@ import {
   boilerplateOpeners,
   closingHeadings,
   lastHeadings,
-  letterFields,
-  letterOpeners,
   listLinks,
   menuLines,
   noteLabels,
@@ -14,7 +12,8 @@ import {
 } from '../../lexicon/en/boilerplate';
 import { PhraseTable } from '../../text/phrases';
 import type { Rule } from '../../text/rule';
-import type { FurnitureRule } from './block';
+import type { SiteRule } from './block';
+import { boxEnd } from './letterBox';
 import { pointsElsewhere, relatedEnd } from './otherArticles';
 import type { Page } from './page';
 import { commentsEnd } from './readerComments';
@@ -32,7 +31,6 @@ import {
 type ReadLines = (page: Page, index: number, surroundings: Surroundings) => number;
 
 const openers = new PhraseTable([...boilerplateOpeners].map((phrase) => [phrase, true] as const));
-const fields = new PhraseTable([...letterFields].map((phrase) => [phrase, true] as const));
 const releases = new PhraseTable([...releaseOpeners].map((phrase) => [phrase, true] as const));
 const amendments = new PhraseTable([...amendmentOpeners].map((phrase) => [phrase, true] as const));
 
@@ -41,10 +39,10 @@ const maxMenuLines = 40;
 /** Entries that must be known: a short line or two may be anything. */
 const minMenuEntries = 2;
 const minMenuLines = 3;
-const maxEntryWords = 3;
+const maxEntryWords = 4;
 
 /** Rules for stretches of lines that a site, a letter or a release prints around its text. */
-export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
+export const siteRules: readonly Rule<SiteRule, ReadLines>[] = [
   {
     id: 'opening-menu',
     example: '[Home\nNews\nSport\nSign in]\n\nDam holds after a night of rain\n\nEngineers said the dam held.',
@@ -53,7 +51,8 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
       if (index > 0) return index;
       let end = 0;
       while (end < page.lines.length && end < maxMenuLines && isEntry(page, end)) end++;
-      return lastEntry(page, end);
+      // Buttons stand below a headline too: *Dam holds*, *Share*, *Save*.
+      return isMenuTop(page) ? lastEntry(page, end) : 0;
     },
   },
   {
@@ -68,6 +67,13 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
       const isCrumbs = parts.length > 2 && parts.every((part) => part.length > 0 && part.length <= maxCrumb);
       return isCrumbs && !/[.!?]$/.test(line) ? index + 1 : index;
     },
+  },
+  {
+    id: 'count-alone',
+    example: 'Dam holds\n\n[64]\n\nEngineers said the dam held.',
+    counterexample: 'Dam holds\n\n64 dams\n\nEngineers said the dam held.',
+    read: (page, index, { told }) =>
+      index > 0 && (index < told ? /^\+?\d{1,4}$/ : /^\+\d{1,3}$/).test(lineText(page, index)) ? index + 1 : index,
   },
   {
     id: 'release-end',
@@ -151,13 +157,13 @@ export const furnitureRules: readonly Rule<FurnitureRule, ReadLines>[] = [
       const folded = index < told ? '' : foldedLine(page, index);
       if (folded === '') return index;
       if (opensLast(folded)) return page.lines.length;
-      return closingHeadings.has(folded) && lastTelling <= index ? page.lines.length : index;
+      return closingHeadings.has(folded) && lastTelling <= index ? sectionEnd(page, index) : index;
     },
   },
 ];
 
 /** Rules for such stretches that show by their form, in texts of any language. */
-export const formRules: readonly Rule<FurnitureRule, ReadLines>[] = [
+export const formRules: readonly Rule<SiteRule, ReadLines>[] = [
   {
     id: 'pointer',
     example: 'Dam holds\n\nEngineers said the dam held.\n\n[READ MORE: Ferry strike ends]\n\nNobody was hurt.',
@@ -182,16 +188,14 @@ export const formRules: readonly Rule<FurnitureRule, ReadLines>[] = [
 
 const maxCrumb = 40;
 const crumbMark = /[>›»/]/;
-/** Lines of a box that offers a letter. */
-const maxBoxLines = 7;
 const maxAboutWords = 6;
 /** The mark of a signature and the lines below it. */
 const maxSignatureLines = 8;
 
 /** Marks what a site, a letter or a release prints around its text. */
-export function markFurniture(page: Page): void {
+export function markSiteBoilerplate(page: Page): void {
   const surroundings = surroundingsOf(page);
-  const rules = page.english ? [...furnitureRules, ...formRules] : formRules;
+  const rules = page.english ? [...siteRules, ...formRules] : formRules;
   for (let i = 0; i < page.lines.length; i++) {
     for (const { id, read } of rules) {
       const end = read(page, i, surroundings);
@@ -203,11 +207,27 @@ export function markFurniture(page: Page): void {
   }
 }
 
+/** A list in the middle of a short text ends in a button: the sentence below it is the text's. */
+function sectionEnd(page: Page, index: number): number {
+  for (let i = index + 2; i < page.lines.length; i++)
+    if (page.lines[i].blankBefore && isSentence(page, i) && page.isPlain(i) && page.isAllBoilerplate(i - 1)) return i;
+  return page.lines.length;
+}
+
 /** A few lines to the end, none of them a sentence. */
 function isSignature(page: Page, index: number): boolean {
   if (page.lines.length - index > maxSignatureLines) return false;
   for (let i = index + 1; i < page.lines.length; i++) if (isSentence(page, i)) return false;
   return true;
+}
+
+/** Entries that also stand as buttons below a headline. */
+const buttonEntries = new Set(['share', 'save', 'listen', 'follow', 'write', 'more', 'live', 'video', 'subscribe']);
+
+/** Whether a page begins with a known entry, or with the name of a site above one. */
+function isMenuTop(page: Page): boolean {
+  const [first, second] = [0, 1].map((index) => (index < page.lines.length ? foldedLine(page, index) : ''));
+  return menuLines.has(first) || (menuLines.has(second) && !buttonEntries.has(second));
 }
 
 function isEntry(page: Page, index: number): boolean {
@@ -252,26 +272,6 @@ function opensLast(folded: string): boolean {
 }
 
 const maxHeadingWords = 7;
-
-/** Words of a line of a box that offers a letter. */
-const maxBoxWords = 22;
-
-/** The line after a box that offers a letter: from its offer to the last of its fields and buttons. */
-function boxEnd(page: Page, index: number): number {
-  const { from, to } = page.lines[index];
-  if (!letterOpeners.has(page.tokens.lower[from]) || to - from > maxOfferTokens || page.pieces[index].length > 1)
-    return index;
-  let end = index;
-  for (let i = index + 1; i < page.lines.length && i <= index + maxBoxLines; i++) {
-    const { from: first, to: last, level } = page.lines[i];
-    if (level > 0 || wordsIn(page, i) > maxBoxWords || /["“”]/.test(lineText(page, i))) break;
-    if (page.pieces[i].length === 1 && fields.match(page.tokens, first, last)) end = i + 1;
-  }
-  return end;
-}
-
-/** An offer is a line; more tell something. */
-const maxOfferTokens = 24;
 
 function isRelease(page: Page): boolean {
   const limit = Math.min(page.lines.length, maxReleaseLines);

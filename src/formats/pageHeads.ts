@@ -45,10 +45,10 @@ function isTurn(text: string): boolean {
  * of a sentence.
  * @returns indices of the lines
  */
-export function pageFurniture(lines: readonly FileLine[]): Set<number> {
+export function pageHeads(lines: readonly FileLine[]): Set<number> {
   const repeats = repeatedLines(lines);
   const isHead = (index: number): boolean => repeats.has(headKey(lines[index].text));
-  const furniture = new Set<number>();
+  const heads = new Set<number>();
   const sure = new Set<string>();
   const possible: number[][] = [];
   for (const group of groupsOf(lines)) {
@@ -61,8 +61,7 @@ export function pageFurniture(lines: readonly FileLine[]): Set<number> {
         isTurn(trimmed(lines[index])),
     );
     // A turn line may stand straight above the text that goes on.
-    for (const index of group)
-      if (isTurn(trimmed(lines[index])) || isNumberInSentence(lines, index)) furniture.add(index);
+    for (const index of group) if (isTurn(trimmed(lines[index])) || isNumberInSentence(lines, index)) heads.add(index);
     if (own.length !== group.length || group.length > maxLinesTogether) continue;
     possible.push(group);
     if (!isPageBreak(lines, group)) continue;
@@ -70,8 +69,8 @@ export function pageFurniture(lines: readonly FileLine[]): Set<number> {
   }
   for (const group of possible)
     if (group.some((index) => sure.has(headKey(lines[index].text)) && (isHead(index) || isPageBreak(lines, group))))
-      for (const index of group) furniture.add(index);
-  return furniture;
+      for (const index of group) heads.add(index);
+  return heads;
 }
 
 /** `THE LEDGER | FRIDAY MARCH 14 2025` straight above or below a folio: of a page that is pasted alone no head repeats. */
