@@ -1,4 +1,4 @@
-import { frontMatterKeys, headerKeys, mailKeys } from '../lexicon/fieldWords';
+import { forwardMarks, frontMatterKeys, headerKeys, mailKeys } from '../lexicon/fieldWords';
 import { fieldDate } from './fieldDate';
 import { isEmptyLine, linesFrom, type FileLine } from './fileLines';
 import type { FrontMatter } from './frontMatter';
@@ -17,6 +17,7 @@ export function readHeaderLines(file: string): FrontMatter | undefined {
   const first = lines.findIndex((line) => !isEmptyLine(line));
   if (first < 0) return undefined;
   return (
+    forwardedLines(file, lines) ??
     labelledLines(file, lines, first) ??
     logseqLines(file, lines, first) ??
     crawlerLines(file, lines, first) ??
@@ -24,8 +25,29 @@ export function readHeaderLines(file: string): FrontMatter | undefined {
   );
 }
 
+/** Lines at the head of a mail among which the mail stands that it sends on. */
+const maxNoteAbove = 30;
+
+/** `---------- Forwarded message ---------`, `-----Original Message-----`, and below it the header of what was sent on. */
+function forwardedLines(file: string, lines: readonly FileLine[]): FrontMatter | undefined {
+  const mark = lines.slice(0, maxNoteAbove).findIndex(({ text }) => {
+    const words = /^-{3,20} ?(\p{L}[\p{L} ]{5,40}?) ?-{3,20}$/u.exec(text.slice(0, maxMark).trim())?.[1];
+    return words !== undefined && forwardMarks.has(words.toLowerCase());
+  });
+  if (mark < 0) return undefined;
+  const first = lines.findIndex((line, index) => index > mark && !isEmptyLine(line));
+  return first < 0 ? undefined : labelledLines(file, lines, first);
+}
+
+const maxMark = 80;
+
 /** *View this post on the web at https://…*, the first line of a letter's plain text: the address of the article. */
 function letterLine(file: string, { text, next }: FileLine): FrontMatter | undefined {
+  // https://web.archive.org/web/20250314091244/https://www.ledger.example/dam
+  const archived = /^The Wayback Machine - https?:\/\/\S{1,40}\/web\/\d+\/(https?:\/\/\S+)$/.exec(
+    text.slice(0, maxValue).trim(),
+  )?.[1];
+  if (archived !== undefined) return { fields: [['url', archived]], start: next, end: file.length };
   const address = /^(?:view|read) this \p{L}+ (?:on the web|online|in your browser)(?: at|:) (\S+)$/iu.exec(
     text.slice(0, maxValue).trim(),
   )?.[1];

@@ -1,6 +1,7 @@
 import { isLineEnd } from '../text/characters';
 import { space, tab } from '../text/codeUnits';
-import { type InlineRule, inlineRuleAt } from './markdownInline';
+import { inlineRuleAt } from './markdownInline';
+import type { InlineRule } from './markdownRule';
 import { type LineStartRule, lineStartRules } from './markdownLineStarts';
 
 /** Markup that a reader does not see. Offsets are UTF-16 code units, `end` exclusive. */

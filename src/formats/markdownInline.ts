@@ -18,33 +18,8 @@ import {
   tilde,
   underscore,
 } from '../text/codeUnits';
-import type { Rule } from '../text/rule';
-
-export type InlineRule =
-  | 'escape'
-  | 'emphasis'
-  | 'tag'
-  | 'image'
-  | 'link-text'
-  | 'link-target'
-  | 'highlight'
-  | 'callout'
-  | 'footnote-mark'
-  | 'superscript'
-  | 'attributes'
-  | 'shortcode'
-  | 'embed'
-  | 'comment';
-
-interface ReadMarkup {
-  /** End of what is hidden; the offset at which the rule was asked where nothing is. */
-  readonly hiddenEnd: number;
-  /** Where reading goes on. */
-  readonly end: number;
-}
-
-/** @param start offset of the mark with which the markup begins */
-type InlineRow = Rule<InlineRule, (text: string, start: number) => ReadMarkup>;
+import type { InlineRow } from './markdownRule';
+import { attributes, callout, comment, embed, noteLink, shortcode } from './markdownPrograms';
 
 const escape: InlineRow = {
   id: 'escape',
@@ -115,18 +90,6 @@ const highlight: InlineRow = {
 /** Longer marks are words in brackets. */
 const maxFootnoteMark = 60;
 
-/** `[!quote]`: the kind of a box. */
-const callout: InlineRow = {
-  id: 'callout',
-  example: '> ⟦[!quote]⟧ The river',
-  counterexample: '> [the !quote] The river',
-  read: (text, start) => {
-    const mark = /^\[![a-zA-Z]{1,20}\][+-]?/.exec(text.slice(start, start + maxFootnoteMark));
-    const end = start + (mark ? mark[0].length : 0);
-    return { hiddenEnd: end, end };
-  },
-};
-
 /** `[^1]`, `[2]`, `[[3]](#cite_note-3)`, `[^1]:` before a note: the number is of the note, and counts nothing. */
 const footnoteMark: InlineRow = {
   id: 'footnote-mark',
@@ -153,56 +116,6 @@ const superscript: InlineRow = {
     );
     const end = start + (mark ? mark[0].length : 0);
     return { hiddenEnd: end, end };
-  },
-};
-
-/** `{#headline .entry-title}`: what pandoc notes of a heading, a link or a stretch. */
-const attributes: InlineRow = {
-  id: 'attributes',
-  example: '# The river ⟦{#river .head}⟧',
-  counterexample: 'the set {1, 2} of rivers',
-  read: (text, start) => {
-    const mark = /^\{[:#.][^{}\n]{0,200}\}|^\{[a-z-]+=[^{}\n]{0,200}\}/.exec(text.slice(start, start + maxTagLength));
-    const end = start + (mark ? mark[0].length : 0);
-    return { hiddenEnd: end, end: mark ? end : start + 1 };
-  },
-};
-
-/** `{{< video 12 >}}`, `{% embed post %}`: what a site's program puts there. */
-const shortcode: InlineRow = {
-  id: 'shortcode',
-  example: 'The river rose.⟦{{< video "river" >}}⟧',
-  counterexample: 'the set {{1}, {2}} of rivers',
-  read: (text, start) => {
-    const mark = /^(?:\{\{[<%][^{}\n]{0,300}[>%]\}\}|\{%[^{}\n]{0,300}%\})/.exec(
-      text.slice(start, start + maxTagLength),
-    );
-    const end = start + (mark ? mark[0].length : 0);
-    return { hiddenEnd: end, end: mark ? end : start + 1 };
-  },
-};
-
-/** `![[river.png]]`: a file that a note program shows in place of its name. */
-const embed: InlineRow = {
-  id: 'embed',
-  example: '⟦![[river.png]]⟧',
-  counterexample: 'see [[the river]]',
-  read: (text, start) => {
-    const mark = /^!\[\[[^\]\n]{1,300}\]\]/.exec(text.slice(start, start + maxTagLength));
-    const end = start + (mark ? mark[0].length : 0);
-    return { hiddenEnd: end, end };
-  },
-};
-
-/** `%% ask the mayor %%`: what a reader notes in a clipping is not the article's. */
-const comment: InlineRow = {
-  id: 'comment',
-  example: 'The river rose.⟦%% by how much? %%⟧',
-  counterexample: 'It rose by 5 %% of its depth',
-  read: (text, start) => {
-    const mark = /^%%[^%\n]{1,900}%%/.exec(text.slice(start, start + maxTagLength));
-    const end = start + (mark ? mark[0].length : 0);
-    return { hiddenEnd: end, end: mark ? end : start + 1 };
   },
 };
 
@@ -268,6 +181,7 @@ export const inlineRules: readonly InlineRow[] = [
   shortcode,
   embed,
   comment,
+  noteLink,
 ];
 
 /** The rule for markup that begins at an offset, if any may. */
@@ -284,6 +198,8 @@ export function inlineRuleAt(text: string, at: number): InlineRow | undefined {
       return superscript.read(text, at).hiddenEnd > at ? superscript : tag;
     case exclamationMark:
       return embed.read(text, at).hiddenEnd > at ? embed : image;
+    case openingParenthesis:
+      return text.charCodeAt(at + 1) === openingBracket ? noteLink : undefined;
     case percent:
       return comment;
     case openingBracket:

@@ -73,10 +73,21 @@ export function pageHeads(lines: readonly FileLine[]): Set<number> {
   return heads;
 }
 
+/** `THE LEDGER          Friday 14 March 2025`: the name of a paper and the day at both sides of a page. */
+function isSpread(line: string): boolean {
+  return /^\p{Lu}{2,}(?: \p{Lu}{2,}){0,5} {3}\s*(?:\p{L}+,? )?(?:\d{1,2}|\p{L}+)\.? (?:\p{L}+|\d{1,2}),? \d{4}$/u.test(
+    line,
+  );
+}
+
 /** `THE LEDGER | FRIDAY MARCH 14 2025` straight above or below a folio: of a page that is pasted alone no head repeats. */
 function isDatedHead(lines: readonly FileLine[], group: readonly number[], index: number): boolean {
   const line = trimmed(lines[index]);
-  if (line.length > maxLength || line !== line.toUpperCase() || !/\p{Lu}{3}.*\b(?:19|20)\d\d\b/u.test(line))
+  if (
+    line.length > maxLength ||
+    !(line === line.toUpperCase() || isSpread(line)) ||
+    !/\p{Lu}{3}.*\b(?:19|20)\d\d\b/u.test(line)
+  )
     return false;
   return [index - 1, index + 1].some((beside) => group.includes(beside) && isFolio(trimmed(lines[beside])));
 }

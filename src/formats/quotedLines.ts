@@ -10,7 +10,10 @@ const mark = /^[ \t]{0,3}>(?:[ \t]?>){0,8}[ \t]?/;
 /** A text that was sent on as a quotation, without the marks of mail before its lines. */
 export function readQuotedLines(mapped: MappedText): MappedText {
   if (!/^[ \t]{0,3}>/m.test(mapped.text)) return mapped;
-  const lines = linesFrom(mapped.text);
+  const all = linesFrom(mapped.text);
+  // Below `--` stands the signature of who sent it on.
+  const signature = all.findIndex(({ text }) => /^-- ?$/.test(text));
+  const lines = signature < 0 ? all : all.slice(0, signature);
   const filled = lines.filter((line) => !isEmptyLine(line));
   const marked = filled.filter(({ text }) => mark.test(text));
   if (marked.length < minLines || marked.length < filled.length * minShare) return mapped;

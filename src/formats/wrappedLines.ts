@@ -132,7 +132,7 @@ function isFilledAt(block: readonly FileLine[], width: number): boolean {
   let unfinished = 0;
   for (let i = 1; i < block.length; i++) {
     const [line, next] = [block[i - 1].text.trim(), block[i].text.trim()];
-    if (isListItem(next) || line.length > width * maxBeyondWidth) return false;
+    if (isListItem(next) || Math.max(line.length, next.length) > width * maxBeyondWidth) return false;
     if (line.length + 1 + next.split(/\s/, 1)[0].length <= width) return false;
     if (endsOpen(block[i - 1])) unfinished++;
   }
@@ -145,7 +145,8 @@ function isBroken(line: FileLine, next: FileLine, longest: number): boolean {
 }
 
 function isListItem(text: string): boolean {
-  return /^\s*(?:[-*•–]\s|\d{1,3}[.)]\s|\p{Ll}[.)]\s)/u.test(text);
+  // An address below a title is a line as well.
+  return /^\s*(?:https?:\/\/\S+\s*$|[-*•–]\s|\d{1,3}[.)]\s|\p{Ll}[.)]\s)/u.test(text);
 }
 
 /** Whether a line end within a wrapped block is a blank. */

@@ -78,6 +78,13 @@ export const mailKeys = wordTable<'sender' | 'subject' | 'sent'>(
   },
 );
 
+export const forwardMarks = phraseSet(
+  { use: 'mail: what stands between rules above a mail that is sent on', source: 'mail programs in several languages' },
+  `forwarded message | original message | ursprüngliche nachricht | weitergeleitete nachricht | message d'origine |
+   message original | message transféré | mensaje original | mensaje reenviado | messaggio originale |
+   oorspronkelijk bericht | doorgestuurd bericht`,
+);
+
 /** Languages as exports name them. */
 export const languageNames = wordTable<string>(
   { use: 'exports and front matter: the ISO 639-1 code of a language by its name', source: 'samples of exports' },

@@ -15,7 +15,7 @@ export const stampWords = wordSet(
 
 export const stampSigns = wordSet(
   { use: 'stamps: words that make numbers beside them a time of day or an amount of time that has passed', source },
-  `am pm gmt utc bst cet cest est edt et cst cdt mst mdt pst pdt ist jst aest aedt ago now read uhr vor hace y min mins
+  `am pm gmt utc bst cet cest est edt et cst cdt mst mdt pst pdt ist jst aest aedt ago now read uhr vor hace y min mins minute minutes minuten
    lecture lesezeit lesedauer`,
 );
 

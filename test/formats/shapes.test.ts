@@ -4,6 +4,7 @@ import { databaseShapes } from './shapes/databases';
 import { lineShapes } from './shapes/lines';
 import { outlineShapes } from './shapes/outline';
 import { checkShape, shapesBeyondCases, type Shape } from './shapes/shape';
+import { copiedShapes } from './shapes/pages';
 import { siteShapes } from './shapes/sites';
 import { transcriptShapes } from './shapes/transcripts';
 
@@ -13,6 +14,7 @@ const kinds = [
   ...lineShapes,
   ...outlineShapes,
   ...siteShapes,
+  ...copiedShapes,
   ...transcriptShapes,
 ];
 

@@ -26,7 +26,7 @@ const minTitleCapitals = 0.6;
 const minWordsBelowLabel = 4;
 
 /** A date or a line of the site may stand between a label and the headline. */
-const maxLinesToTitle = 3;
+const maxLinesToTitle = 8;
 
 function nextPlain(page: Page, lead: number): number | undefined {
   for (let i = lead + 1; i < page.lines.length && i <= lead + maxLinesToTitle; i++) {
@@ -35,6 +35,15 @@ function nextPlain(page: Page, lead: number): number | undefined {
   }
   return undefined;
 }
+
+/** *HALLAM COUNCIL*, *NEWS RELEASE*: whose release it is stands above the line that says that it is one. */
+function belowRelease(page: Page, lead: number): number | undefined {
+  const isRelease = !page.isLast(lead) && kickers.has(foldedLine(page, lead + 1)) && page.isAllBoilerplate(lead + 1);
+  return isRelease && wordsIn(page, lead) <= maxSenderWords ? nextPlain(page, lead) : undefined;
+}
+
+/** A headline has more words than the name of a sender. */
+const maxSenderWords = 6;
 
 /** The motto of a site and the name of a section, say: two short lines, and a byline or date close below the title. */
 const maxLabelWords = 4;
@@ -59,7 +68,7 @@ const belowLabel: HeadlineRow = {
     if (!page.isPlain(lead)) return undefined;
     const label = foldedLine(page, lead);
     const isLabel = menuLines.has(label) || kickers.has(label);
-    const title = isLabel ? nextPlain(page, lead) : belowTwoLabels(page, lead);
+    const title = isLabel ? nextPlain(page, lead) : (belowRelease(page, lead) ?? belowTwoLabels(page, lead));
     if (title === undefined || page.isLast(title)) return undefined;
     const { from, to } = page.lines[title];
     return countWords(page.tokens, from, to) >= minWordsBelowLabel && looksLikeTitle(page, title, maxHeadlineWords)

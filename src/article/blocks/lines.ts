@@ -119,7 +119,8 @@ function linesApart(text: string, lines: readonly Line[]): Set<number> {
 
 function goesOn(text: string, last: Line, line: Line, width: number): boolean {
   if (line.blankBefore || line.level > 0 || last.level > 0) return false;
-  if (line.isItem || line.quotes > last.quotes) return false;
+  if (line.isItem || line.quotes > last.quotes || /^https?:\/\/\S+$/.test(text.slice(line.start, line.end)))
+    return false;
   // A short line by itself that closes a sentence is a paragraph.
   return last.end - last.start >= width * minFilled || !endsLikeSentence(text, last);
 }

@@ -3,6 +3,7 @@ import { dateLineWords } from '../../lexicon/en/calendar';
 import { fieldDate } from '../../formats/fieldDate';
 import { fieldMonths, foreignDateWords } from '../../lexicon/fieldWords';
 import type { Rule } from '../../text/rule';
+import { isUpper } from '../../text/characters';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { readFullDate } from '../fullDate';
 import type { TokenRange } from './credits';
@@ -62,12 +63,27 @@ export const dateLine: Rule<'date-line', (range: TokenRange) => boolean> = {
     if (from >= to || to - from > maxDateLineTokens) return false;
     if (!readFullDate(text, tokens, from, to)) return isForeignDate(text, tokens, from, to);
     let others = 0;
+    let capitals = 0;
     for (let i = from; i < to; i++) {
-      if (tokens.kind[i] === TokenKind.Word && !dateLineWords.has(tokens.lower[i])) others++;
+      if (tokens.kind[i] !== TokenKind.Word || dateLineWords.has(tokens.lower[i])) continue;
+      others++;
+      if (isUpper(text.charCodeAt(tokens.start[i]))) capitals++;
     }
-    return others <= maxOtherWords;
+    return others <= maxOtherWords || (others === capitals && isNameAndDay(text, tokens, from, to));
   },
 };
+
+/** *The Valley Ledger, 14 March 2025*: a name of a few capitalised words, a mark, and the day, with nothing behind it. */
+function isNameAndDay(text: string, tokens: Tokens, from: number, to: number): boolean {
+  const line = text.slice(tokens.start[from], tokens.end[to - 1]);
+  const name = /^(?:\p{Lu}[\p{L}’'&.-]* ?){1,5}\s?[,|·–—-] /u.exec(line.slice(0, maxName));
+  return (
+    name !== null && /\d{4}$/.test(line) && /^\p{L}* ?\d|^(?:\p{L}+,? )?\p{L}+\.? \d/u.test(line.slice(name[0].length))
+  );
+}
+
+/** Names of papers are shorter. */
+const maxName = 60;
 
 /** *14.03.2025, 06.30 Uhr*, *Publié le 14 mars 2025 à 06h30*: a day as other languages write it, and nothing else. */
 function isForeignDate(text: string, tokens: Tokens, from: number, to: number): boolean {

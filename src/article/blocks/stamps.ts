@@ -11,7 +11,9 @@ const maxStampWords = 9;
  * Whether a line tells when something was posted and nothing else: *18:05 BST*, *6.05pm*, *[14:32]*, *Updated 3h ago*,
  * *Mon 3 Mar, 09:14*. One with a year is a line of dates.
  */
-export function isStamp(line: string): boolean {
+export function isStamp(shown: string): boolean {
+  // A site that has a time for the eye and for readers of screens has it twice: *18:0518:05*.
+  const line = shown.length > maxStampLength ? shown : shown.replace(/(\d\d[:.]\d\d)\1/, '$1');
   // Nearly every short line is told here: without a number, only *just now* is a time.
   if (line.length > maxStampLength || !/\d|now/i.test(line) || /\d{4}/.test(line)) return false;
   const words = line.toLowerCase().match(/\d+(?:[:.h]\d+)*|\p{L}+/gu) ?? [];

@@ -90,7 +90,8 @@ export const boilerplateLines = phraseSet(
     print subscriptions | digital subscriptions | fund the free press | support the guardian | skip to site index |
     section navigation | skip to navigation | skip to footer | accessibility links | today's paper | order reprints |
     what readers are saying | image | images | caption | summary | key takeaways | key points | read in app |
-    open in app | purchase licensing rights | expand all | hide caption | toggle caption | enlarge this image |
+    paid | subscribesign in | replyshare | commentsrestacks | ready for more? | get involved | copied |
+    all times stated are uk | summary copied | open in app | purchase licensing rights | expand all | hide caption | toggle caption | enlarge this image |
     share this: | like this: | press release | news release | media release
   `,
 );
@@ -145,7 +146,7 @@ export const kickers = phraseSet(
     source,
   },
   `
-    exclusive | breaking | breaking news | developing | analysis | comment | editorial | explainer | explained | feature |
+    live reporting | exclusive | breaking | breaking news | developing | analysis | comment | editorial | explainer | explained | feature |
     interview | investigation | special report | live updates | live blog | obituary | profile | review | column |
     letters | fact check | factbox | q&a | long read | the long read | press release | news release | latest news |
     top story | top stories | advertisement | sponsored | world news | uk news | us news | local news | national |
@@ -169,7 +170,7 @@ export const boilerplateOpeners = phraseSet(
     embedded content | allow twitter content | allow x content | allow instagram content | older posts | newer posts |
     a version of this article appears in | see more on : | newyou can now listen | new you can now listen |
     you can now listen to | this article is more than | this story is more than | click here to get |
-    share or comment on this | share this with | listen to this story | listen to story |
+    sent from my | shared from apple news | read in the news app | share or comment on this | share this with | listen to this story | listen to story |
     skip past newsletter | skip newsletter | the views expressed | views expressed | opinions expressed |
     the opinions expressed | have an opinion | do you have an opinion | send letters to | send us a letter |
     this is a rush transcript | our mailing address | read on omnivore | read original | news provided by |
@@ -206,7 +207,7 @@ export const closingHeadings = phraseSet(
 
 export const lastHeadings = phraseSet(
   { use: 'boilerplate: headings below which nothing of the article follows, whatever it says', source },
-  'most viewed | most read | most popular | comments | reader comments | leave a comment | responses',
+  'most viewed | most read | most popular | comments | reader comments | leave a comment | responses | discussion about this post',
 );
 
 export const letterOpeners = wordSet(
