@@ -69,12 +69,14 @@ class ClauseReader {
   private readonly stretches: number[] = [];
   /** The last word behind a comma at which no clause begins. */
   private lastUncut = 0;
+  private readonly weights: ClauseWeights;
 
   constructor(
     article: Article,
     private readonly words: SentenceWords,
   ) {
     const { tokens } = article;
+    this.weights = new ClauseWeights(words);
     const lower = Array.from({ length: words.count }, (_, index) => tokens.lower[tokenAt(tokens, words.start[index])]);
     this.gaps = lower.map((_, index) => (index === 0 ? 'none' : gapBefore(article, words, index)));
     const isCapital = lower.map((_, index) => isUpper(article.text.charCodeAt(words.start[index])));
@@ -99,7 +101,7 @@ class ClauseReader {
         }
         continue;
       }
-      addClause(clauses, words, { from, to: i, ...(subject && { subject }) });
+      addClause(clauses, this.weights, { from, to: i, ...(subject && { subject }) });
       from = i;
       subject = i < words.count ? this.subjectBefore(i) : undefined;
       this.stretches.push(i);
@@ -156,8 +158,9 @@ class ClauseReader {
   /** The subject of a clause that begins with its verb: what stands before the words that come between. */
   private subjectBefore(index: number): WordRange | undefined {
     let verb = index;
-    while (verb < this.words.count && isBesideVerb(this.lower[verb])) verb++;
-    if (verb === this.words.count || !this.isFinite(verb)) return undefined;
+    const limit = Math.min(this.words.count, index + maxWordsToVerb);
+    while (verb < limit && isBesideVerb(this.lower[verb])) verb++;
+    if (verb === limit || !this.isFinite(verb)) return undefined;
     const last = this.stretches.at(-1) ?? 0;
     const isBetween = last > 0 && (this.gaps[index] !== 'none' || relativePronouns.has(this.lower[last]));
     return isBetween ? this.nounBefore(this.stretches.length - 1) : this.firstNoun(last, index);
@@ -235,18 +238,32 @@ function isBesideVerb(lower: string): boolean {
 }
 
 /** Adds a clause, or joins it to the one before where either is too thin to be a statement. */
-function addClause(clauses: Clause[], words: SentenceWords, clause: Clause): void {
+function addClause(clauses: Clause[], weights: ClauseWeights, clause: Clause): void {
   const last = clauses.at(-1);
-  if (last && (isThin(words, last) || isThin(words, clause))) clauses[clauses.length - 1] = { ...last, to: clause.to };
+  if (last && (weights.isThin(last) || weights.isThin(clause))) clauses[clauses.length - 1] = { ...last, to: clause.to };
   else clauses.push(clause);
 }
 
-/** Names and figures alone are no statement; a predicate is weighed with its subject. */
-function isThin(words: SentenceWords, { from, to, subject }: Clause): boolean {
-  const lent = subject ? bitsBetween(words, subject.from, subject.to) : 0;
-  for (let i = from; i < to; i++)
-    if (words.isPlain[i] === 1) return bitsBetween(words, from, to) + lent < minClauseBits;
-  return true;
+/** What clauses of a sentence weigh, from sums up to each word: a clause to which others are joined is weighed many times. */
+class ClauseWeights {
+  private readonly bits: Float64Array;
+  private readonly plain: Uint32Array;
+
+  constructor({ count, bits, isPlain }: SentenceWords) {
+    this.bits = new Float64Array(count + 1);
+    this.plain = new Uint32Array(count + 1);
+    for (let i = 0; i < count; i++) {
+      this.bits[i + 1] = this.bits[i] + bits[i];
+      this.plain[i + 1] = this.plain[i] + isPlain[i];
+    }
+  }
+
+  /** Names and figures alone are no statement; a predicate is weighed with its subject. */
+  isThin({ from, to, subject }: Clause): boolean {
+    if (this.plain[from] === this.plain[to]) return true;
+    const lent = subject ? this.bits[subject.to] - this.bits[subject.from] : 0;
+    return this.bits[to] - this.bits[from] + lent < minClauseBits;
+  }
 }
 
 /** Marks that belong to the word after them. */

@@ -28,6 +28,9 @@ export interface Drift {
   readonly isSure: boolean;
 }
 
+/** Speeches of one sentence that are compared with those of another: more than a writer puts into one. Not fitted. */
+const maxSpeeches = 8;
+
 /** Kinds that are seen from the side of the quotation alone; the others show from both. */
 export const oneSided: ReadonlySet<Drift['kind']> = new Set<Drift['kind']>(['unmarked']);
 
@@ -61,11 +64,11 @@ export function driftsOf(uri: string, parallels: readonly Parallel[], sources: D
   const drifts: Drift[] = [];
   const compared = new Map<Speech, Set<Speech>>();
   for (const parallel of parallels) {
-    const speeches = speechesAt(annotated, parallel.a.sentence);
+    const speeches = speechesAt(annotated, parallel.a.sentence).slice(0, maxSpeeches);
     if (speeches.length === 0) continue;
     const other = sources.get(parallel.b.uri);
     if (!other) continue;
-    const others = speechesAt(other, parallel.b.sentence);
+    const others = speechesAt(other, parallel.b.sentence).slice(0, maxSpeeches);
     for (const speech of speeches) {
       const ours = { uri, annotated, speech };
       if (others.length === 0) for (const drift of unmarkedDrifts(ours, other, parallel)) drifts.push(drift);

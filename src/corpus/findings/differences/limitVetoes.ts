@@ -5,10 +5,12 @@ import {
   negations,
   reachingVerbs,
   roundingWords,
+  vagueNumbers,
 } from '../../../lexicon/en/differences';
 import { boundOf } from '../figureValues';
 import type { ComparedFigure } from './comparedFigures';
 import type { ComparedWord } from './comparedWords';
+import { haveOtherNames } from '../sameFact';
 import { areDatedApart } from './figureDoubts';
 import type { PairRule } from './pairRule';
 import type { ComparedSentence, SentencePair } from './sentencePair';
@@ -112,9 +114,10 @@ export const limitVetoes: readonly PairRule<LimitVeto, (pair: LimitPair) => bool
       'The tide at Tulm flooded at least a dozen cellars in the old town on Sunday.',
       'The tide at Tulm flooded a dozen cellars in the old town on Sunday.',
     ],
-    // What is about a dozen may be more.
+    // What is about a dozen may be more; about 200 is another estimate than at least 200.
     read: ({ plain: { sentence, figure } }) =>
-      figure.figure.modifier !== undefined || hasBefore(sentence, figure, 1, roundingWords),
+      isVagueWord(sentence, figure) &&
+      (figure.figure.modifier !== undefined || hasBefore(sentence, figure, verbReach, roundingWords)),
   },
   {
     id: 'rounded',
@@ -168,10 +171,7 @@ export const limitVetoes: readonly PairRule<LimitVeto, (pair: LimitPair) => bool
       'The offers to the crews of Tulm are for eight years, the board said.',
     ],
     // What is not more than eight may be eight.
-    read: ({ bounded: { sentence, figure } }) =>
-      wordsBefore(sentence, figure, denialReach).some(
-        ({ lower }) => negations.has(lower) || lower === 'none' || lower.endsWith("n't"),
-      ),
+    read: ({ bounded }) => isDenied(bounded),
   },
   {
     id: 'addition',
@@ -207,7 +207,10 @@ export const limitVetoes: readonly PairRule<LimitVeto, (pair: LimitPair) => bool
       'The harbour board offered Ines Varga at least $80 million after the fire on the quay.',
       'The harbour board offered Ines Varga $80 million after the fire on the quay.',
     ],
-    read: ({ sentences }) => sentences.haveOwnNames,
+    // Of sums, each party names its own: then a name anywhere in the sentence tells.
+    read: ({ sentences, bounded, plain }) =>
+      haveOtherNames(bounded.figure.fact, plain.figure.fact) ||
+      (plain.figure.figureClass === 'money' && sentences.haveOwnNames),
   },
 ];
 
@@ -231,6 +234,21 @@ function hasBefore(
   words: { has: (word: string) => boolean },
 ): boolean {
   return wordsBefore(sentence, figure, reach).some(({ lower }) => words.has(lower));
+}
+
+/** Whether an amount is told by a word for many: `a dozen`. */
+function isVagueWord({ words }: ComparedSentence, { from, to }: ComparedFigure): boolean {
+  return words.slice(from, to).some(({ lower }) => vagueNumbers.has(lower));
+}
+
+/** Whether a bound that compares is denied in its clause: `none of them for more than`. */
+function isDenied({ sentence, figure }: Stated): boolean {
+  if (figure.figure.modifier !== 'over' && figure.figure.modifier !== 'under') return false;
+  const denial = wordsBefore(sentence, figure, denialReach)
+    .filter(({ lower }) => negations.has(lower) || lower === 'none' || lower.endsWith("n't"))
+    .at(-1);
+  const { text } = sentence.source.annotated.article;
+  return denial !== undefined && !/[,;:—–]/.test(text.slice(denial.end, figure.figure.start));
 }
 
 /** Whether a number is the first part of a compound: `a 30-lobster season`. */

@@ -8,6 +8,8 @@ import { isSameWordFamily } from '../wordFamilies';
 /** Aligned words in a row that name what is backed or owned, and telling ones among them. Chosen, not fitted. */
 const minRun = 3;
 const minTelling = 2;
+/** Characters between who backs and the verb, where both are shown: `Norrick for backing`. Chosen, not fitted. */
+const maxToVerb = 12;
 /** The verb stands so many words before what is backed at most: `for supporting a`. */
 const verbReach = 3;
 
@@ -17,7 +19,7 @@ export const supporterAsOwner: WordRule = {
   id: 'supporter-as-owner',
   kind: 'participant',
   example: [
-    'The envoy of Tulm thanked Norrick for [backing] a careful plan to share the harbour this winter.',
+    'The envoy of Tulm thanked [Norrick for backing] a careful plan to share the harbour this winter.',
     'The envoy of Tulm praised [Norrick’s] careful plan to share the harbour this winter.',
   ],
   counterexample: [
@@ -49,9 +51,12 @@ function ownedIn(
     const verb = verbBefore(ours.words, from);
     const owner = theirs.words[otherFrom - 1];
     if (!verb || !isPossessive(theirs, owner)) return [];
-    const isSupporter = ours.words.some(({ stem, start }) => start < verb.start && stem === owner.stem);
-    if (!isSupporter || isOwnerIn(ours, owner, ours.words[from])) return [];
-    return [{ a: verb, b: { start: owner.start, end: endOfPossessive(theirs, owner) }, isLone: false }];
+    const supporter = ours.words.filter(({ stem, start }) => start < verb.start && stem === owner.stem).at(-1);
+    if (!supporter || isOwnerIn(ours, owner, ours.words[from])) return [];
+    // Beside the owner, the verb alone tells nothing: `Norrick for backing` a plan, `Norrick’s` plan.
+    const isNear = verb.start - supporter.end <= maxToVerb;
+    const a = { start: isNear ? supporter.start : verb.start, end: verb.end };
+    return [{ a, b: { start: owner.start, end: endOfPossessive(theirs, owner) }, isLone: false }];
   });
 }
 

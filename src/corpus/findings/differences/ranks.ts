@@ -24,6 +24,8 @@ const minShared = 3;
 const maxNounWords = 3;
 /** `among`, `one of` stand so many words before a rank at most. */
 const amongReach = 6;
+/** Words on either side of a rank among which the sentences share something. Not fitted. */
+const nearReach = 6;
 const amongWords = new Set(['among', 'amongst', 'one', 'some', 'several']);
 
 export const otherRanks: WordRule = {
@@ -41,15 +43,31 @@ export const otherRanks: WordRule = {
     if (!pair.isNear && !pair.reaches(minScore)) return [];
     const [ours, theirs] = [ranksOf(pair.a), ranksOf(pair.b)];
     if (ours.length === 0 || theirs.length === 0 || pair.sharedTelling < minShared) return [];
-    // `The main hospital of Norrick` and `one of the major hospitals, in Orlen` are two.
-    if (pair.haveOwnNames) return [];
     return ours.flatMap((one): WordFinding[] => {
       const other = theirs.find((each) => areOfOneKind(one, each));
       if (!other || one.isTop === other.isTop || isRankedElsewhere(pair, one, other)) return [];
+      if (!haveWordsNear(pair, one, other)) return [];
       return [{ a: one, b: other, isLone: false }];
     });
   },
 };
+
+/** Whether the sentences say the same beside what they rank: of `the main hospital` and of another as big, other things are said. */
+function haveWordsNear({ a, b }: SentencePair, one: Rank, other: Rank): boolean {
+  const around = ({ words }: ComparedSentence, { start, end, stems }: Rank): ComparedWord[] => {
+    const from = words.findIndex((word) => word.start >= start);
+    const to = words.findIndex((word) => word.end >= end) + 1;
+    return words
+      .slice(Math.max(0, from - nearReach), to + nearReach)
+      .filter(({ isTelling, lower, stem }) => isTelling && !stems.includes(stem) && !isRankWord(lower));
+  };
+  const theirs = around(b, other);
+  return around(a, one).some(({ stem }) => theirs.some((each) => isSameWordFamily(stem, each.stem)));
+}
+
+function isRankWord(lower: string): boolean {
+  return topRanks.has(lower) || lesserRanks.has(lower);
+}
 
 /** Whether the words before the noun are equal too: an `export market` is no `trade partner`, a `trade partner` no other. */
 function areOfOneKind({ stems: ours }: Rank, { stems: theirs }: Rank): boolean {

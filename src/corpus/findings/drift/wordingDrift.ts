@@ -32,6 +32,11 @@ const minTellingPairs = 3;
 const minKeptShare = 0.65;
 /** Names and numbers that differ on both sides: a sentence of one form on other things. */
 const maxOtherNames = 2;
+/**
+ * Places at which the words of a quotation part; with more, something else is said in like words. Of sentences without
+ * end each place would be looked for in the whole other article. Not fitted.
+ */
+const maxGaps = 24;
 /** Words of a run in which a bound was lost that make a problem: the bound and three more. */
 const maxSureRun = 4;
 
@@ -55,7 +60,9 @@ function isSameStatement({ a, b, pairs }: AlignedPart): boolean {
 }
 
 function driftOf(a: DriftSide, b: DriftSide, part: AlignedPart): WordingDrift | undefined {
-  const gaps = gapsOf(part).filter((gap) => reasonToPass({ a, b, part, gap }) === undefined);
+  const all = gapsOf(part);
+  if (all.length > maxGaps) return undefined;
+  const gaps = all.filter((gap) => reasonToPass({ a, b, part, gap }) === undefined);
   const [onlyA, onlyB] = [gaps.flatMap((gap) => gap.a), gaps.flatMap((gap) => gap.b)];
   if (gaps.length === 0 || isReordered(onlyA, onlyB) || isOtherStatement(a, b, onlyA, onlyB)) return undefined;
   const isOneSided = onlyA.length === 0 || onlyB.length === 0;
