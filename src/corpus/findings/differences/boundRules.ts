@@ -3,7 +3,8 @@ import { doubts, negations, quantifiers } from '../../../lexicon/en/differences'
 import type { WordSet } from '../../../lexicon/table';
 import type { Article } from '../../../article/article';
 import type { ComparedWord } from './comparedWords';
-import type { ComparedSentence } from './sentencePair';
+import { valueKey } from './comparedFigures';
+import type { ComparedSentence, SentencePair } from './sentencePair';
 import { lostLimits } from './lostLimits';
 import type { WordDifferenceRule } from './difference';
 import { gapsOf, isLone, spanOf } from './gaps';
@@ -111,6 +112,8 @@ function lostWord({ id, words, example, counterexample, isExcused }: LostWord): 
         if (!next || /\d/.test(next.stem)) return [];
         if (id === 'lost-quantifier' && (!next.isTelling || other.some(({ lower }) => determiners.has(lower))))
           return [];
+        // `At least three died, and others were hurt` and `ten died, and many others` are of other hours.
+        if (id === 'lost-quantifier' && haveOtherFigures(pair)) return [];
         if (standsElsewhere(without.source.annotated.article, { id, words }, next.stem)) return [];
         // Behind words that say nothing: `[]youths` for `some youths`, where the other writes `with youths`.
         const lost = spanOf([], without.words, from + other.length);
@@ -118,6 +121,14 @@ function lostWord({ id, words, example, counterexample, isExcused }: LostWord): 
       });
     },
   };
+}
+
+/** Whether each sentence gives a figure that the other does not. */
+function haveOtherFigures({ a, b }: SentencePair): boolean {
+  const [ours, theirs] = [a, b].map(({ table, passage }) =>
+    table.of(passage.sentence).map((figure) => valueKey(figure)),
+  );
+  return ours.some((key) => !theirs.includes(key)) && theirs.some((key) => !ours.includes(key));
 }
 
 /** The word behind a gap; of a group, its noun: `some of the crews`. */

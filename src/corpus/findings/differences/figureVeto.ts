@@ -28,6 +28,7 @@ export type FigureVeto =
   | 'other-zone'
   | 'doubtful-notation'
   | 'part-of-sum'
+  | 'exception'
   | 'other-anchor';
 
 /** A reason for silence on two figures. */

@@ -8,6 +8,8 @@ import {
   isPlannedOnce,
   zoneOf,
 } from './figureDoubts';
+import type { ComparedFigure } from './comparedFigures';
+import type { ComparedSentence } from './sentencePair';
 import { isAddend } from './wholes';
 import type { FigureVetoRule } from './figureVeto';
 import { areOfDoubtfulNotation } from './notation';
@@ -115,6 +117,19 @@ export const figureVetoes: readonly FigureVetoRule[] = [
     read: ({ sentences, a, b }) => isAddend(sentences.a, a, b) || isAddend(sentences.b, b, a),
   },
   {
+    id: 'exception',
+    example: [
+      'Jon Arvel of Tulm was sentenced to years in prison, with all but six months suspended by the court.',
+      'Jon Arvel of Tulm was sentenced to years in prison, with four months suspended by the court.',
+    ],
+    counterexample: [
+      'Jon Arvel of Tulm was sentenced to years in prison, with six months suspended by the court.',
+      'Jon Arvel of Tulm was sentenced to years in prison, with four months suspended by the court.',
+    ],
+    // What is left out of a whole is another amount than what is meant.
+    read: ({ sentences, a, b }) => isException(sentences.a, a) !== isException(sentences.b, b),
+  },
+  {
     id: 'other-anchor',
     example: [
       'The harbour board of Tulm rebuilt the lock above the old mill in six months.',
@@ -128,3 +143,9 @@ export const figureVetoes: readonly FigureVetoRule[] = [
     read: ({ sentences, a, b }) => anchorOf(sentences.a, a) !== anchorOf(sentences.b, b),
   },
 ];
+
+/** Whether a figure is what is left out of a whole: `all but six months`. */
+function isException({ words }: ComparedSentence, { from }: ComparedFigure): boolean {
+  const [last, before] = [words.at(from - 1)?.lower, from > 1 ? words[from - 2].lower : ''];
+  return from > 0 && ((last === 'but' && before === 'all') || last === 'except' || last === 'excluding');
+}

@@ -207,10 +207,11 @@ export const limitVetoes: readonly PairRule<LimitVeto, (pair: LimitPair) => bool
       'The harbour board offered Ines Varga at least $80 million after the fire on the quay.',
       'The harbour board offered Ines Varga $80 million after the fire on the quay.',
     ],
-    // Of sums, each party names its own: then a name anywhere in the sentence tells.
+    // A share is of something, which its clause names; elsewhere a name tells that the other article does not know.
     read: ({ sentences, bounded, plain }) =>
-      haveOtherNames(bounded.figure.fact, plain.figure.fact) ||
-      (plain.figure.figureClass === 'money' && sentences.haveOwnNames),
+      plain.figure.figureClass === 'percent'
+        ? haveOtherNames(bounded.figure.fact, plain.figure.fact)
+        : plain.figure.figureClass === 'money' && sentences.haveUnknownNames,
   },
 ];
 
