@@ -11,10 +11,15 @@ import {
   undoRequest,
 } from '../protocol/decisions';
 import type { Client } from './client';
+import { isBehindLink, refuseLinks } from './ownFolder';
 import { toPlainRange } from './places';
 import { showBriefly } from './statusMessage';
 
 const fileName = '.crossread/decisions.json';
+/** Bytes of a file that is read: tens of thousands of decisions have less. */
+const maxSize = 5_000_000;
+/** Stands for a file that is not read: the server takes it for broken, neither applies it nor has it written. */
+const unread = '\u0000';
 
 /**
  * The decision files: one a workspace folder, beside the articles; where a folder cannot be written or
@@ -84,6 +89,8 @@ export class DecisionFiles implements vscode.Disposable {
     ] as const) {
       if (!uri) continue;
       try {
+        if (await isBehindLink(uri)) return unread;
+        if ((await vscode.workspace.fs.stat(uri)).size > maxSize) return unread;
         const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
         if (stored) this.stored.add(folder);
         return text;
@@ -98,7 +105,7 @@ export class DecisionFiles implements vscode.Disposable {
     const uri = this.stored.has(folder) ? this.storedFile(folder) : fileOf(folder);
     const open = vscode.l10n.t('Open File');
     const picked = await vscode.window.showWarningMessage(
-      vscode.l10n.t('{0} is no decisions file; it is neither applied nor written.', fileName),
+      vscode.l10n.t('{0} is no decisions file, a link or too large; it is neither applied nor written.', fileName),
       open,
     );
     if (picked === open && uri) await vscode.window.showTextDocument(uri);
@@ -191,6 +198,7 @@ export class DecisionFiles implements vscode.Disposable {
     const beside = fileOf(folder);
     if (beside && !this.stored.has(folder)) {
       try {
+        await refuseLinks(beside);
         await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(beside, '..'));
         await vscode.workspace.fs.writeFile(beside, bytes);
         return;

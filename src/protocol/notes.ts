@@ -96,7 +96,9 @@ export type NoteIntent =
   | { readonly type: 'reply'; readonly id: string; readonly text: string; readonly creator?: string }
   | { readonly type: 'edit'; readonly id: string; readonly text: string }
   | { readonly type: 'status'; readonly id: string; readonly status: NoteStatus }
-  | { readonly type: 'delete'; readonly id: string };
+  | { readonly type: 'delete'; readonly id: string }
+  /** A file or folder was renamed, by its URIs. */
+  | { readonly type: 'move'; readonly from: string; readonly to: string };
 
 /** What to write, each file only while it holds what the server knows of it. */
 export interface NoteDraft {

@@ -53,6 +53,17 @@ export function findSelectors(text: string, selectors: NoteSelectors): Placement
   return placement.now ? { ...placement, now: counted.spanOf(placement.now) } : placement;
 }
 
+/** Where a text has the words of a note at the very place that the note says, between the very words. */
+export function unmovedSpan(text: string, selectors: NoteSelectors): Span | undefined {
+  const { exact, position } = selectors;
+  // Most texts have not even the words.
+  if (!position || (!text.includes(exact) && !exact.includes('\n'))) return undefined;
+  const counted = new CountedText(text);
+  const start = counted.offsetAfter(position.start);
+  const stands = counted.text.startsWith(exact, start) && contextsAt(counted.text, start, selectors) === 2;
+  return stands ? counted.spanOf({ start, end: start + exact.length }) : undefined;
+}
+
 function placementIn(counted: CountedText, selectors: NoteSelectors): Placement {
   const { exact, position } = selectors;
   const expected = position ? counted.offsetAfter(position.start) : -1;

@@ -72,6 +72,13 @@ export function withStatus(raw: Record<string, unknown>, value: NoteStatus, now:
   return withBody(raw, 'status', statusBody(value, now));
 }
 
+/** A note on an article whose file has another path now; what else it holds stays. */
+export function withPath(raw: Record<string, unknown>, path: string): Record<string, unknown> {
+  const [target, ...others] = listOf(raw.target);
+  const moved = isRecord(target) ? { ...target, source: sourceOfPath(path) } : target;
+  return { ...raw, target: Array.isArray(raw.target) ? [moved, ...others] : moved };
+}
+
 function withBody(
   raw: Record<string, unknown>,
   which: 'text' | 'status',

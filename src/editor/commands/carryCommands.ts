@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { pickOne, shownItem } from '../pick';
-import { foundKinds, findRequest, type FoundKind, type FoundRow } from '../../protocol/find';
+import { pickOne } from '../pick';
+import { foundKinds } from '../../protocol/find';
 import { citationRequest, statementsRequest, type Citation, type StatementsParams } from '../../protocol/statements';
+import { FindPick } from '../findPick';
 import { toPlainRange } from '../places';
 import { showBriefly } from '../statusMessage';
 import type { TreeNode } from '../views/tree';
@@ -14,11 +15,19 @@ export function carryCommands(context: CommandContext): Commands {
     'copyCitation.markdown': (place) => copyCitation(context, place, 'markdown'),
     'copyCitation.row': (place) => copyCitation(context, place, 'row'),
     whoSaidWhat: () => whoSaidWhat(context),
-    find: (kind) =>
-      find(
-        context,
+    find: async (kind) => {
+      const { controller } = context;
+      const pick = new FindPick(
+        controller,
+        articleOf(context),
         foundKinds.find((each) => each === kind),
-      ),
+      );
+      await controller.start();
+      const row = await pick.choose();
+      if (row?.kind === 'entity') await vscode.commands.executeCommand('crossread.showEntity', row.id);
+      else if (row?.kind === 'note') await vscode.commands.executeCommand('crossread.note.open', row.id);
+      else if (row) await controller.jump.follow(row.id);
+    },
   };
 }
 
@@ -91,85 +100,4 @@ async function save(table: Table): Promise<void> {
   });
   // Spreadsheets take a file for UTF-8 by its mark.
   if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(`\uFEFF${table.text}`));
-}
-
-const kindIcons: Readonly<Record<FoundKind, string>> = {
-  claim: 'checklist',
-  quotation: 'quote',
-  entity: 'symbol-class',
-  note: 'comment',
-};
-
-function kindName(kind: FoundKind): string {
-  switch (kind) {
-    case 'claim':
-      return vscode.l10n.t('Claims');
-    case 'quotation':
-      return vscode.l10n.t('Quotations');
-    case 'entity':
-      return vscode.l10n.t('Names');
-    case 'note':
-      return vscode.l10n.t('Notes');
-  }
-}
-
-interface FoundItem extends vscode.QuickPickItem {
-  readonly row?: FoundRow;
-}
-
-/** Searches claims, quotations, names and notes; buttons leave one kind. */
-async function find(context: CommandContext, kind: FoundKind | undefined): Promise<void> {
-  const { controller } = context;
-  const pick = vscode.window.createQuickPick<FoundItem>();
-  const buttons = foundKinds.map((each) => ({
-    iconPath: new vscode.ThemeIcon(kindIcons[each]),
-    tooltip: kindName(each),
-    kind: each,
-  }));
-  let shown = kind;
-  let rows: readonly FoundRow[] = [];
-  const draw = (): void => {
-    pick.title = shown ? vscode.l10n.t('Find: {0}', kindName(shown)) : vscode.l10n.t('Find');
-    pick.items = (shown ? [shown] : foundKinds).flatMap((each) => itemsOf(rows, each));
-  };
-  pick.placeholder = vscode.l10n.t('Words of a claim, a quotation, a name or a note');
-  pick.matchOnDescription = true;
-  pick.matchOnDetail = true;
-  pick.buttons = buttons;
-  pick.busy = true;
-  pick.onDidTriggerButton((button) => {
-    const chosen = buttons.find((each) => each === button)?.kind;
-    // The same button again shows all.
-    shown = chosen === shown ? undefined : chosen;
-    draw();
-  });
-  pick.onDidHide(() => pick.dispose());
-  pick.onDidAccept(() => {
-    const row = pick.selectedItems.at(0)?.row;
-    pick.hide();
-    if (row) void follow(context, row);
-  });
-  draw();
-  pick.show();
-  await controller.start();
-  const uri = articleOf(context);
-  rows = (await controller.request(findRequest, uri === undefined ? {} : { uri })) ?? [];
-  pick.busy = false;
-  draw();
-}
-
-/** A heading and the rows of one kind. */
-function itemsOf(rows: readonly FoundRow[], kind: FoundKind): FoundItem[] {
-  const own = rows.filter((row) => row.kind === kind);
-  if (own.length === 0) return [];
-  return [
-    { label: kindName(kind), kind: vscode.QuickPickItemKind.Separator },
-    ...own.map((row) => ({ ...shownItem({ icon: kindIcons[kind], label: row.words, detail: row.about }), row })),
-  ];
-}
-
-async function follow({ controller }: CommandContext, { kind, id }: FoundRow): Promise<void> {
-  if (kind === 'entity') await vscode.commands.executeCommand('crossread.showEntity', id);
-  else if (kind === 'note') await vscode.commands.executeCommand('crossread.note.open', id);
-  else await controller.jump.follow(id);
 }

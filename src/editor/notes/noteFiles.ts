@@ -8,6 +8,7 @@ import {
   type NoteIntent,
 } from '../../protocol/notes';
 import type { Client } from '../client';
+import { isBehindLink, refuseLinks } from '../ownFolder';
 import { toPlainRange } from '../places';
 import { folderPrefixes, readNote, readNotes, storedPlace } from './noteFolder';
 
@@ -43,6 +44,10 @@ export class NoteFiles implements vscode.Disposable {
         if (!this.isWatching) return;
         this.watch();
         void this.send();
+      }),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files)
+          void this.carryOut({ type: 'move', from: oldUri.toString(), to: newUri.toString() });
       }),
     ];
   }
@@ -108,7 +113,7 @@ export class NoteFiles implements vscode.Disposable {
   /** A file has come, changed or gone. */
   private async take(folder: string, uri: vscode.Uri): Promise<void> {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    const file = await readNote(uri, name);
+    const file = (await isBehindLink(uri)) ? ({ name, fault: 'link' } as const) : await readNote(uri, name);
     if (file) this.places.set(keyOf(folder, name), uri);
     await this.tell(folder, file ? [file] : [], file ? [] : [name]);
   }
@@ -159,8 +164,11 @@ export class NoteFiles implements vscode.Disposable {
     for (const { name, text } of writes) await this.writeFile(folder, name, text);
     for (const { name } of deletes) {
       const uri = this.places.get(keyOf(folder, name));
-      if (uri) await vscode.workspace.fs.delete(uri);
+      if (!uri) continue;
+      await refuseLinks(uri);
+      await vscode.workspace.fs.delete(uri);
     }
+    if (writes.length + deletes.length === 0) return true;
     const files = writes.map(({ name, text }) => ({ name, text }));
     await this.tell(
       folder,
@@ -179,7 +187,10 @@ export class NoteFiles implements vscode.Disposable {
   private async writeFile(folder: string, name: string, text: string): Promise<void> {
     const bytes = new TextEncoder().encode(text);
     const known = this.places.get(keyOf(folder, name));
-    if (known) return vscode.workspace.fs.writeFile(known, bytes);
+    if (known) {
+      await refuseLinks(known);
+      return vscode.workspace.fs.writeFile(known, bytes);
+    }
     const places = this.placesOf(folder);
     if (places.length > 1 && !this.readOnly.has(folder)) {
       try {
@@ -198,6 +209,7 @@ export class NoteFiles implements vscode.Disposable {
 
   private async writeNew(folder: string, name: string, place: vscode.Uri, bytes: Uint8Array): Promise<void> {
     const uri = vscode.Uri.joinPath(place, name);
+    await refuseLinks(uri);
     await vscode.workspace.fs.createDirectory(place);
     await vscode.workspace.fs.writeFile(uri, bytes);
     this.places.set(keyOf(folder, name), uri);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteFileContent } from '../../protocol/notes';
+import { isBehindLink } from '../ownFolder';
 
 /** Notes of a folder that are read: more than anybody writes. */
 const maxFiles = 10_000;
@@ -24,6 +25,7 @@ export function storedPlace({ storageUri, globalStorageUri }: vscode.ExtensionCo
 
 /** The files in a folder of notes; those that are not read come with the reason. */
 export async function readNotes(place: vscode.Uri): Promise<NoteFileContent[]> {
+  if (await isBehindLink(place)) return [{ name: '.crossread/notes', fault: 'link' }];
   let entries: [string, vscode.FileType][];
   try {
     entries = await vscode.workspace.fs.readDirectory(place);

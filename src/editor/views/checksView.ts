@@ -8,19 +8,19 @@ import type { TreeNode } from './tree';
 const maxWords = 60;
 const maxNote = 120;
 
-/** Rows of the Checks view: notes by status, then those whose words moved or are lost, then files that are no notes. */
+/** Rows of the Checks view: notes by status, then those whose words are lost, then files that are no notes; each note once. */
 export function checkNodes({ notes, unread }: NotesResult): TreeNode[] {
   const groups = noteStatuses.map((status) =>
     groupOf(
       status,
       statusName(status),
-      notes.filter((row) => row.status === status),
+      notes.filter((row) => row.status === status && row.state !== 'lost'),
     ),
   );
-  const astray = notes.filter(({ state }) => state !== 'here');
+  const lost = notes.filter(({ state }) => state === 'lost');
   return [
     ...groups,
-    groupOf('astray', vscode.l10n.t('Moved or lost'), astray),
+    groupOf('lost', vscode.l10n.t('Words lost'), lost),
     ...(unread.length > 0 ? [unreadGroup(unread)] : []),
   ].filter((group) => group !== undefined);
 }
@@ -46,7 +46,9 @@ function noteNode(row: NoteRow, parent: TreeNode): TreeNode {
     item: () => {
       const item = new vscode.TreeItem(cut(row.words, maxWords));
       item.iconPath = new vscode.ThemeIcon(statusIcons[row.status]);
-      const told = [stateOf(row), row.article, cut(note, maxNote)].filter((part) => part !== '');
+      // Under what is lost the status is not the heading.
+      const state = row.state === 'lost' ? statusName(row.status) : stateOf(row);
+      const told = [state, row.article, cut(note, maxNote)].filter((part) => part !== '');
       item.description = told.join(' · ');
       item.tooltip = tooltipOf(row);
       item.contextValue = 'note';

@@ -8,34 +8,68 @@ import { idOf } from '../workspace/ids';
 import type { PlacedNotes } from '../workspace/placedNotes';
 import type { Slices } from '../workspace/slices';
 import { notesResult } from './notes';
+import { WordQuery } from './wordQuery';
 
 /** Rows of each kind: more than anybody looks through. */
 const maxRows = 3000;
 /** Characters of words that a row shows. */
 const maxWords = 300;
 
-/** What a search goes through: claims and quotations of an event, entities, notes. */
+/** What a search goes through: claims, quotations and sentences of an event, entities, notes. */
 export function registerFind({ connection, prepare, workspace, slices, notes }: ServerContext): void {
-  connection.onRequest(findRequest, async ({ uri }, token) => {
+  connection.onRequest(findRequest, async ({ uri, query }, token) => {
     const article = await prepare.event(uri, token);
-    return foundRows(workspace, slices, notes, article, token);
+    return foundRows(workspace, { slices, notes, token }, { uri: article, query });
   });
 }
 
+/** What a search works with. */
+interface Search {
+  readonly slices: Slices;
+  readonly notes: PlacedNotes;
+  readonly token: CancellationToken;
+}
+
+/** Rows that have the words of a query; without words all rows but those of sentences. */
 export async function foundRows(
   sources: Sources,
-  slices: Slices,
-  notes: PlacedNotes,
-  uri: string | undefined,
-  token: CancellationToken,
+  { slices, notes, token }: Search,
+  { uri, query = '' }: { readonly uri?: string | undefined; readonly query?: string | undefined },
 ): Promise<FoundRow[]> {
   const event = sources.events.articlesOf(uri);
-  return [
-    ...claimRows(sources, event).slice(0, maxRows),
-    ...(await quotationRows(sources, slices, event, token)).slice(0, maxRows),
-    ...entityRows(sources).slice(0, maxRows),
-    ...(await noteRows(sources, notes)).slice(0, maxRows),
+  const wanted = new WordQuery(query);
+  const found = (rows: readonly FoundRow[]): FoundRow[] =>
+    rows.filter(({ words, about }) => wanted.isEmpty || wanted.matches(`${words} ${about}`)).slice(0, maxRows);
+  const rows = [
+    ...found(claimRows(sources, event)),
+    ...found(await quotationRows(sources, slices, event, token)),
+    ...found(entityRows(sources)),
+    ...found(await noteRows(sources, notes)),
   ];
+  if (wanted.isEmpty) return rows;
+  const known = new Set(rows.map(({ words }) => words));
+  const sentences = await sentenceRows(sources, slices, event, { token, wanted });
+  return [...rows, ...sentences.filter(({ words }) => !known.has(words))];
+}
+
+/** Sentences of articles that have the words, as they stand: the article's own words are no claim of several. */
+async function sentenceRows(
+  { articles }: Sources,
+  slices: Slices,
+  event: readonly string[],
+  { token, wanted }: { readonly token: CancellationToken; readonly wanted: WordQuery },
+): Promise<FoundRow[]> {
+  const rows: FoundRow[] = [];
+  for await (const uri of slices.over(event, token)) {
+    const view = articles.get(uri);
+    if (!view || rows.length >= maxRows) continue;
+    for (const sentence of view.article.sentences) {
+      const text = view.textOf(sentence);
+      if (!wanted.matches(text)) continue;
+      rows.push({ kind: 'sentence', id: idOf(uri, sentence), words: shorten(text, maxWords), about: view.called });
+    }
+  }
+  return rows.slice(0, maxRows);
 }
 
 function claimRows({ events, articles }: Sources, event: readonly string[]): FoundRow[] {

@@ -1,7 +1,15 @@
 import { noteStatuses } from '../../corpus/notes/note';
 import { selectorsOf } from '../../corpus/notes/selectors';
 import type { NoteFile, NoteThread } from '../../corpus/notes/threads';
-import { formatNote, newNote, newReply, withStatus, withText, type Authorship } from '../../corpus/notes/writeNote';
+import {
+  formatNote,
+  newNote,
+  newReply,
+  withPath,
+  withStatus,
+  withText,
+  type Authorship,
+} from '../../corpus/notes/writeNote';
 import {
   draftNoteRequest,
   noteFilesRequest,
@@ -88,6 +96,7 @@ export async function draftNote(
   by: Authorship,
 ): Promise<NoteDraft | Refusal> {
   if (intent.type === 'add') return draftNew(notes, articles, intent, by);
+  if (intent.type === 'move') return draftMove(notes, intent);
   const place = parseNoteId(intent.id);
   const file = place && notes.store.file(place.folder, place.name);
   const thread = place && notes.store.threadOf(place.folder, place.name);
@@ -113,6 +122,22 @@ export async function draftNote(
     case 'delete':
       return { folder, writes: [], deletes: deletedWith(notes, folder, thread, name) };
   }
+}
+
+/** Notes go along with the file or folder that they are in; into another folder of the window they cannot. */
+function draftMove({ store }: PlacedNotes, { from, to }: Extract<NoteIntent, { type: 'move' }>): NoteDraft {
+  const folder = store.folderOf(from) ?? '';
+  const threads = store.all().find((each) => each.folder === folder)?.threads ?? [];
+  if (store.folderOf(to) !== folder) return { folder, writes: [], deletes: [] };
+  const [before, after] = [pathIn(folder, from), pathIn(folder, to)];
+  const writes = threads.flatMap(({ first }) => {
+    const { path } = first.note.about;
+    const rest = path.slice(before.length);
+    const file = store.file(folder, first.name);
+    if (!file || !path.startsWith(before) || !/^(?:$|[/#])/.test(rest)) return [];
+    return [{ name: first.name, text: formatNote(withPath(file.raw, `${after}${rest}`)), was: file.text }];
+  });
+  return { folder, writes, deletes: [] };
 }
 
 /** A note takes the answers to it along. */

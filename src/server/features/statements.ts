@@ -36,10 +36,16 @@ export function citation(sources: Sources, params: CitationParams): Citation | n
     path: pathOf(sources, view),
     line: view.rangeOf(span).start.line + 1,
     ...speakerAt(sources.corpus, view.uri, span),
-    ...(outlet === undefined ? {} : { outlet }),
+    outlet: outlet ?? hostOf(url) ?? view.called,
     ...(url === undefined ? {} : { url }),
     ...(date ? { date: date.date } : {}),
   });
+}
+
+/** The name of the site that an address leads to, for files that do not name their outlet. */
+function hostOf(url: string | undefined): string | undefined {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  return host === '' ? undefined : host;
 }
 
 interface Words {

@@ -67,9 +67,14 @@ function isMarkup(mark: string, text: string, at: number): boolean {
   }
 }
 
-/** One cell of a CSV file (RFC 4180); a leading sign of a formula is defused for spreadsheets. */
+/**
+ * Where a spreadsheet may begin a cell with a sign of a formula: at the start, and behind a semicolon, tab or line end,
+ * since one that separates by these takes the quotes of a cell for letters. Full-width signs count as well.
+ */
+const formulaStart = /(^[\t\r]?|[;\t\r\n] *)(?=[=+\-@＝＋－＠])|^(?=[\t\r])/g;
+
+/** One cell of a CSV file (RFC 4180); signs of a formula are defused for spreadsheets by an apostrophe. */
 export function csvCell(value: string | number): string {
-  let text = String(value);
-  if (/^[=+\-@\t\r]/.test(text) && typeof value === 'string') text = `'${text}`;
+  const text = typeof value === 'string' ? value.replace(formulaStart, "$1'") : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

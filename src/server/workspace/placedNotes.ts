@@ -3,11 +3,15 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Corpus } from '../../corpus/corpus';
 import { articleSpanOf, fileOfPath } from '../../corpus/notes/articleOfNote';
 import { decodePath } from '../../corpus/decisions/decisionIndex';
-import { placeThread, type NoteFaultFile, type PlacedThread } from '../../corpus/notes/threads';
+import { unmovedSpan, type NoteSelectors } from '../../corpus/notes/selectors';
+import { placeThread, type NoteFaultFile, type NoteThread, type PlacedThread } from '../../corpus/notes/threads';
 import type { ReadResult } from '../../protocol/files';
 import { meets, type Span } from '../../text/span';
 import type { NoteStore } from './noteStore';
 import type { OpenDocuments } from './openDocuments';
+
+/** In a folder of more files nothing is looked for in all of them. */
+const maxRenamed = 60;
 
 /** A note where its words stand now. */
 export interface PlacedNote extends PlacedThread {
@@ -61,10 +65,18 @@ export class PlacedNotes {
       threads.flatMap(({ first }) => fileOf(folder, first.note.about.path) ?? []),
     );
     await this.load(new Set(wanted));
+    const isWithout = ({ first }: NoteThread, folder: string): boolean =>
+      fileOf(folder, first.note.about.path) === undefined;
+    const renamed = new Map<string, readonly string[]>();
+    for (const { folder, threads } of folders)
+      if (threads.some((thread) => isWithout(thread, folder))) renamed.set(folder, await this.filesIn(folder));
     const documents = new Map<string, TextDocument>();
     return folders.flatMap(({ folder, threads }) =>
       threads.map((thread) => {
-        const file = fileOf(folder, thread.first.note.about.path);
+        const { about } = thread.first.note;
+        const file = fileOf(folder, about.path);
+        const other = file === undefined ? this.fileWith(about.selectors, renamed.get(folder) ?? []) : undefined;
+        if (other) return this.place({ ...thread, placement: other.placement }, folder, other.document);
         const text = file === undefined ? undefined : this.textOf(file);
         const placed = placeThread(thread, () => text);
         if (file === undefined || text === undefined) return { ...placed, folder };
@@ -73,6 +85,34 @@ export class PlacedNotes {
         return this.place(placed, folder, document);
       }),
     );
+  }
+
+  /** Files in which words of notes are looked for whose own file is gone; none of a folder of many, which are read as they are asked for. */
+  private async filesIn(folder: string): Promise<readonly string[]> {
+    const files = new Set(this.corpus.uris().map((uri) => this.corpus.fileOf(uri)));
+    const own = [...files].filter((file) => this.store.folderOf(file) === folder);
+    if (own.length > maxRenamed) return [];
+    await this.load(new Set(own));
+    return own;
+  }
+
+  /**
+   * The one file that has the words at the very place at which a file had them that is gone: it was renamed. A copy of the
+   * sentence in another article stands elsewhere, and of two files none is surely the one.
+   */
+  private fileWith(
+    selectors: NoteSelectors,
+    files: readonly string[],
+  ): { readonly document: TextDocument; readonly placement: PlacedThread['placement'] } | undefined {
+    const found = files.flatMap((file) => {
+      const text = this.textOf(file);
+      const span = text === undefined ? undefined : unmovedSpan(text, selectors);
+      return text !== undefined && span ? [{ file, text, span }] : [];
+    });
+    const [only] = found;
+    if (found.length !== 1) return undefined;
+    const document = TextDocument.create(only.file, 'plaintext', 0, only.text);
+    return { document, placement: { state: 'moved', span: only.span } };
   }
 
   /** Files that are passed over. */

@@ -204,7 +204,7 @@ describe('notes', () => {
   it('of an article that is not there are kept and named by its path', async () => {
     await add(plain, '214 people');
     const [[name, file]] = disk;
-    await send([{ name, text: file.replace('ferry%20one', 'ferry%20two') }]);
+    await send([{ name, text: file.replace('ferry%20one', 'ferry%20two').replaceAll('214 people', '215 people') }]);
     const { state, reason, article, uri, words } = await only();
     assert.deepEqual(
       { state, reason, article, uri, words },
@@ -213,9 +213,47 @@ describe('notes', () => {
         reason: 'The article is not there.',
         article: 'clips/ferry two.txt',
         uri: undefined,
-        words: '214 people',
+        words: '215 people',
       },
     );
+  });
+
+  it('of a file that was renamed are found by the very place of their words, in one file alone', async () => {
+    await add(plain, '214 people');
+    const [[name, file]] = disk;
+    const gone = file.replace('ferry%20one', 'ferry%20two');
+    await send([{ name, text: gone }]);
+    const { state, uri, range } = await only();
+    assert.deepEqual({ state, uri, range }, { state: 'moved', uri: plain, range: rangeIn(texts[plain], '214 people') });
+    const at = Number(/"start": (\d+)/.exec(gone)?.[1]);
+    for (const other of [
+      // A copy of the words elsewhere, and between other words.
+      gone.replace(`"start": ${at}`, `"start": ${at + 1}`),
+      gone.replace('"suffix": "', '"suffix": " not'),
+      gone.replace(/\{\s*"type": "TextPositionSelector"[^}]*\}/, '{}'),
+    ]) {
+      assert.notEqual(other, gone);
+      await send([{ name, text: other }]);
+      assert.equal((await only()).state, 'lost');
+    }
+  });
+
+  it('go along with a file or folder that is renamed', async () => {
+    await add(plain, '214 people');
+    await add(held, '241 people');
+    const [[name], [heldName]] = disk;
+    const moved = async (from: string, to: string): Promise<string[]> => {
+      const { writes, deletes } = await draft({ type: 'move', from: `${folder}${from}`, to: `${folder}${to}` });
+      assert.deepEqual(deletes, []);
+      return writes.map((each) => `${each.name} ${/"source": "([^"]*)"/.exec(each.text)?.[1] ?? ''}`);
+    };
+    assert.deepEqual(await moved('clips/ferry%20one.txt', 'clips/a%20%231.txt'), [`${name} clips/a%20%231.txt`]);
+    assert.deepEqual(await moved('clips', 'old/clips'), [`${name} old/clips/ferry%20one.txt`]);
+    assert.deepEqual(await moved('held.md', 'kept.md'), [`${heldName} kept.md`]);
+    assert.deepEqual(await moved('clip', 'x'), []);
+    assert.deepEqual(await moved('held', 'x'), []);
+    const out = await draft({ type: 'move', from: held, to: 'file:///elsewhere/held.md' });
+    assert.deepEqual(out.writes, []);
   });
 
   it('that cannot be read are named and never written', async () => {

@@ -25,10 +25,10 @@ describe('words with their source', () => {
   it('are those that are selected, with who said them', () => {
     const cited = citeWords('post', ' rebuild the dam ');
     assert.deepEqual(cited, {
-      text: '“rebuild the dam” (Hanna Reyl, governor; “Flood cuts off Marovia valley”, 2025-03-04; post.txt, line 7)',
+      text: '“rebuild the dam” (Hanna Reyl, governor; Post, “Flood cuts off Marovia valley”, 2025-03-04; post.txt, line 7)',
       markdown:
-        '> “rebuild the dam”\n>\n> — Hanna Reyl, governor, *Flood cuts off Marovia valley*, 2025-03-04, post.txt, line 7\n',
-      row: '\t2025-03-04\tHanna Reyl\tgovernor\trebuild the dam\tFlood cuts off Marovia valley\tpost.txt:7',
+        '> “rebuild the dam”\n>\n> — Hanna Reyl, governor, *Flood cuts off Marovia valley*, Post, 2025-03-04, post.txt, line 7\n',
+      row: 'Post\t2025-03-04\tHanna Reyl\tgovernor\trebuild the dam\tFlood cuts off Marovia valley\tpost.txt:7',
     });
   });
 
@@ -38,14 +38,26 @@ describe('words with their source', () => {
     const line = { line: at.line + 10, character: 5 };
     assert.match(
       citation(workspace, { uri: view.file, range: { start: line, end: line } })?.text ?? '',
-      /^“President Tomas Vilner arrived in Veltra on Monday night to see the damage\.” \(“Flood cuts/,
+      /^“President Tomas Vilner arrived in Veltra on Monday night to see the damage\.” \(Post, “Flood cuts/,
     );
+  });
+
+  it('name the outlet, else the site of the address, else the tag', () => {
+    const cited = (fields: string): string => {
+      const own = workspaceOf({ clip: `---\n${fields}\n---\n\nThe whale swam past Senja on Friday.\n` });
+      const view = viewOf(own, 'clip');
+      const span = { start: 0, end: view.article.text.length };
+      return citation(own, { uri: view.file, range: view.rangeOf(span) })?.row.split('\t')[0] ?? '';
+    };
+    assert.equal(cited('title: Whale\npublisher: Senja Post\nurl: https://www.senja.example/1'), 'Senja Post');
+    assert.equal(cited('title: Whale\nurl: https://www.senja.example/1'), 'senja.example');
+    assert.equal(cited('title: Whale'), 'Clip');
   });
 
   it('are those of a passage by its id, and none where the id is none', () => {
     const start = flood.herald.indexOf('Near Veltra');
     const id = idOf(uriOf('herald'), { start, end: start + 11 });
-    assert.match(citation(workspace, { id })?.text ?? '', /^“Near Veltra” \(“Army brings/);
+    assert.match(citation(workspace, { id })?.text ?? '', /^“Near Veltra” \(Herald, “Army brings/);
     for (const none of [
       undefined,
       5,
@@ -144,7 +156,8 @@ describe('what a search goes through', () => {
         },
       ],
     });
-    const rows = await foundRows(workspace, slices, notes, undefined, neverCancelled);
+    const search = { slices, notes, token: neverCancelled };
+    const rows = await foundRows(workspace, search, {});
     const of = (kind: string): typeof rows => rows.filter((row) => row.kind === kind);
     assert.ok(of('claim').length > 0 && of('claim').every(({ id }) => /^\d+-\d+:file/.test(id)));
     assert.ok(
@@ -161,5 +174,19 @@ describe('what a search goes through', () => {
         about: '“12 people” · Post',
       },
     ]);
+    assert.deepEqual(of('sentence'), []);
+    const kindsOf = async (query: string): Promise<string[]> => {
+      const found = await foundRows(workspace, search, { query });
+      return [...new Set(found.map(({ kind }) => kind))];
+    };
+    assert.deepEqual(await kindsOf('ask the ministries'), ['note']);
+    assert.deepEqual(await kindsOf('rebuilding dams'), ['claim', 'quotation', 'sentence']);
+    assert.deepEqual(await kindsOf('reyl hanna'), ['claim', 'quotation', 'entity', 'sentence']);
+    assert.deepEqual(await kindsOf('xyzzy'), []);
+    // What no other article has is found as it stands.
+    const [only] = await foundRows(workspaceOf({ a: 'A blue whale swam past the hotels of Senja.\n' }), search, {
+      query: 'hotel',
+    });
+    assert.deepEqual([only.kind, only.words], ['sentence', 'A blue whale swam past the hotels of Senja.']);
   });
 });

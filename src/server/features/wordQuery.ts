@@ -1,0 +1,51 @@
+import { stemOf } from '../../corpus/index/stems';
+
+interface Term {
+  readonly word: string;
+  readonly stem: string;
+  /** With which a word of this stem begins. */
+  readonly start: string;
+}
+
+/** Letters that all forms of a word have: longer stems change at their ends (*city*, *cities*). */
+const maxStart = 3;
+
+/**
+ * Words that a reader looks for. A text has them where it has each of them, in any order: as a word, as the beginning of
+ * one, since they are searched for while they are typed, or in another form: *hotels* finds *hotel*.
+ */
+export class WordQuery {
+  private readonly terms: readonly Term[];
+
+  constructor(query: string) {
+    this.terms = wordsOf(fold(query)).map((word) => {
+      const stem = stemOf(word);
+      return { word, stem, start: word.slice(0, maxStart) };
+    });
+  }
+
+  /** No word at all: everything is found. */
+  get isEmpty(): boolean {
+    return this.terms.length === 0;
+  }
+
+  matches(text: string): boolean {
+    const folded = fold(text);
+    // Most texts have not even the first letters.
+    if (!this.terms.every(({ start }) => folded.includes(start))) return false;
+    const words = wordsOf(folded);
+    return this.terms.every(({ word, stem, start }) =>
+      words.some((each) => each.startsWith(word) || (each.startsWith(start) && stemOf(each) === stem)),
+    );
+  }
+}
+
+/** Lower case, accents and apostrophes aside: *malmo* finds *Malmö*. */
+function fold(text: string): string {
+  const plain = text.toLowerCase().replace(/['’]/g, '');
+  return /[^\x00-\x7f]/.test(plain) ? plain.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : plain;
+}
+
+function wordsOf(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
