@@ -4,6 +4,7 @@ import Mocha from 'mocha';
 import * as articles from './articles.suite';
 import * as many from './many.suite';
 import * as empty from './empty.suite';
+import * as guarded from './guarded.suite';
 import * as project from './project.suite';
 import * as imports from './import.suite';
 import * as notes from './notes.suite';
@@ -24,6 +25,7 @@ export async function run(): Promise<void> {
     empty: empty.suite,
     roots: roots.suite,
     many: many.suite,
+    guarded: guarded.suite,
   };
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false });
   // The functions of the interface are globals only once `pre-require` was emitted.

@@ -112,6 +112,23 @@ export function suite(): void {
       await row(({ id, state }) => id === note.id && state === 'here', 'the note to come back');
     });
 
+    it('go along when their article is renamed', async () => {
+      const { id } = await add('4-radio-kinn.txt', 'Jonas Myklebust', 'Who is he?');
+      const name = decodeURIComponent(id.split(':')[1]);
+      const rename = async (from: string, to: string): Promise<void> => {
+        const edit = new vscode.WorkspaceEdit();
+        edit.renameFile(file(from), file(to));
+        assert.ok(await vscode.workspace.applyEdit(edit));
+      };
+      await rename('4-radio-kinn.txt', 'radio kinn #4.txt');
+      await until(async () => /"source": "radio%20kinn%20%234\.txt"/.test(await read(name)), 'the new name');
+      await row((each) => each.id === id && each.state === 'here' && /%234\.txt$/.test(each.uri ?? ''), 'the note');
+      await rename('radio kinn #4.txt', '4-radio-kinn.txt');
+      await until(async () => (await read(name)).includes('"source": "4-radio-kinn.txt"'), 'the old name');
+      await indexed(total);
+      assert.ok(await running.controller.notes.carryOut({ type: 'delete', id }));
+    });
+
     it('begin on the sentence at the cursor, in a box that VS Code opens', async () => {
       const editor = await open('1-northern-wire.txt');
       const at = positionOf(editor.document, 'treated for hypothermia');

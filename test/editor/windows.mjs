@@ -7,7 +7,7 @@ const sentence =
   'The bridge at Tarvik was closed to all traffic on Sunday after inspectors found a crack in its cable.';
 
 /** The names of the windows. */
-export const windowNames = ['news', 'trusted', 'project', 'empty', 'roots', 'many'];
+export const windowNames = ['news', 'trusted', 'project', 'empty', 'roots', 'many', 'guarded'];
 
 /** Makes the folders under `base`; returns name, what to open, and whether workspace trust is on. */
 export function makeWindows(base) {
@@ -43,6 +43,9 @@ export function makeWindows(base) {
       path.join(many, `${i}.txt`),
       `Report number ${i} on the harbour of Tarvik\n\nShip ${i} left the harbour of Tarvik with ${i + 2} crates on board.\n`,
     );
+  const guarded = folder('guarded');
+  fs.cpSync(path.join(root, 'media/sample'), guarded, { recursive: true });
+  fs.symlinkSync(path.join(base, 'outside'), path.join(guarded, '.crossread'));
   return [
     { name: 'news', open: news, trust: false },
     { name: 'trusted', open: trusted, trust: true },
@@ -50,5 +53,6 @@ export function makeWindows(base) {
     { name: 'empty', open: undefined, trust: false },
     { name: 'roots', open: roots, trust: false },
     { name: 'many', open: many, trust: false },
+    { name: 'guarded', open: guarded, trust: false },
   ];
 }

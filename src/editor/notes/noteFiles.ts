@@ -13,6 +13,9 @@ import { toPlainRange } from '../places';
 import { folderPrefixes, readNote, readNotes, storedPlace } from './noteFolder';
 
 const folderName = '.crossread/notes';
+/** Changes of files that come so close together are taken in together, in ms; of more files all are read again. */
+const gatherMs = 60;
+const maxSingly = 20;
 
 /**
  * The files of notes: one a note, in each workspace folder; where a folder cannot be written or there is none, in the
@@ -29,6 +32,9 @@ export class NoteFiles implements vscode.Disposable {
   private readonly readOnly = new Set<string>();
   /** Where each file lies, by folder and name. */
   private readonly places = new Map<string, vscode.Uri>();
+  /** Files that have changed and are not read yet, by URI. */
+  private readonly changes = new Map<string, { readonly folder: string; readonly uri: vscode.Uri }>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
   /** Settles when the change before has been carried out. */
   private previous: Promise<unknown> = Promise.resolve();
   private readonly disposables: vscode.Disposable[];
@@ -59,7 +65,7 @@ export class NoteFiles implements vscode.Disposable {
       const watch = (pattern: string): vscode.FileSystemWatcher =>
         vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
       const [prefix] = folderPrefixes([folder.uri]);
-      const read = (uri: vscode.Uri): void => void this.take(prefix, uri);
+      const read = (uri: vscode.Uri): void => this.takeSoon(prefix, uri);
       const files = watch(`${folderName}/*.json`);
       // A folder that comes or goes as a whole tells of itself alone.
       const folders = watch('.crossread{,/notes}');
@@ -110,7 +116,18 @@ export class NoteFiles implements vscode.Disposable {
     return [...beside, storedPlace(this.context, folder)];
   }
 
-  /** A file has come, changed or gone. */
+  /** A file has come, changed or gone: files that do so together, as git brings them, are read together. */
+  private takeSoon(folder: string, uri: vscode.Uri): void {
+    this.changes.set(uri.toString(), { folder, uri });
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      const changes = [...this.changes.values()];
+      this.changes.clear();
+      if (changes.length > maxSingly) void this.send();
+      else for (const change of changes) void this.take(change.folder, change.uri);
+    }, gatherMs);
+  }
+
   private async take(folder: string, uri: vscode.Uri): Promise<void> {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     const file = (await isBehindLink(uri)) ? ({ name, fault: 'link' } as const) : await readNote(uri, name);
@@ -216,6 +233,7 @@ export class NoteFiles implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.timer);
     vscode.Disposable.from(...this.watchers, ...this.disposables).dispose();
   }
 }

@@ -104,7 +104,7 @@ function claimNode(row: ClaimRow, of: number, parent: TreeNode): TreeNode {
 function disputeNode({ row, claim, standsForClaim }: Disputed, of: number, parent: TreeNode): TreeNode {
   const sides = new Set(row.passages.map(({ uri }) => uri));
   // Who carries the claim and is on no side agrees with both, or leaves out what differs.
-  const others = claim?.passages.filter(({ uri }) => !sides.has(uri)) ?? [];
+  const others = claim?.passages.filter(({ uri }) => !sides.has(uri) && sides.add(uri)) ?? [];
   const node: TreeNode = {
     // What leads to a claim leads here.
     id: standsForClaim ? `claim:${row.claim}` : row.id,
