@@ -105,15 +105,20 @@ export function suite(): void {
     it('has a brief that follows edits and deletions while it is open', async () => {
       const { controller } = await indexed(total);
       await vscode.commands.executeCommand('crossread.openBrief');
+      await until(() => controller.brief.isOpen, 'the brief');
       const editor = await vscode.window.showTextDocument(file('3-coast-today.txt'), {
         viewColumn: vscode.ViewColumn.Beside,
       });
       const at = positionOf(editor.document, '241').translate(0, -1);
       for (let i = 0; i < 20; i++)
         await editor.edit((edit) => edit.replace(new vscode.Range(at, at.translate(0, 3)), String(220 + i)));
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      assert.ok(controller.brief.isOpen, 'after edits');
+      // The focus may have gone to the brief.
+      await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
       const text = fs.readFileSync(path.join(folder(), '3-coast-today.txt'), 'utf8');
       await vscode.workspace.fs.delete(file('3-coast-today.txt'));
+      assert.ok(controller.brief.isOpen, 'after a revert');
       await indexed(total - 1);
       await write('3-coast-today.txt', text);
       await indexed(total);

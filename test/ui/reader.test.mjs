@@ -61,6 +61,14 @@ describe('a reader', () => {
       quotationTint,
     );
 
+  // What stands at the ends of lines, in quotation marks as CSS has it.
+  const hints = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.editor-instance .view-line span > span')]
+        .map((e) => getComputedStyle(e, '::after').content.replace(/\u00a0/g, ' '))
+        .filter((content) => content.includes('≠')),
+    );
+
   it('opens the views and an article by its headline', async () => {
     await window.showViews();
     for (const title of [
@@ -106,12 +114,6 @@ describe('a reader', () => {
       const { x, width } = await boxOfWords(page, words);
       return [Math.round(x), Math.round(width)];
     };
-    const hints = () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('.editor-instance .view-line span > span')]
-          .map((e) => getComputedStyle(e, '::after').content.replace(/\u00a0/g, ' '))
-          .filter((content) => content.includes('≠')),
-      );
     for (let i = 0; i < 50 && (await hints()).length === 0; i++) await page.waitForTimeout(100);
     assert.deepEqual(await orange(), [await placeOf('214'), await placeOf('some of')]);
     assert.ok((await hints()).includes('"≠ Coast Today: 241"'), (await hints()).join(' | '));
@@ -189,6 +191,7 @@ describe('a reader', () => {
   });
 
   it('walks the entities to a mention', async () => {
+    await unfold(page, 'Claims', false);
     await unfold(page, 'Entities');
     await person('Marte Bakke').click();
     const article = page.locator('.pane-body .monaco-list-row[aria-level="3"]', { hasText: 'Radio Kinn' }).first();
@@ -204,6 +207,8 @@ describe('a reader', () => {
       undefined,
       { timeout: 10_000 },
     );
+    await unfold(page, 'Entities', false);
+    await unfold(page, 'Claims');
   });
 
   it('reads above the headline what was not found in the article, and goes to the claims', async () => {
@@ -401,6 +406,8 @@ describe('a reader', () => {
           (e) => e.style.top || e.getBoundingClientRect().top,
         ),
       );
+    // Where two share the window a hint is short; all of it is in its hover.
+    for (const hint of await hints()) assert.ok(hint.length <= 32, hint);
     const before = await tops();
     const right = await page.locator('.editor-group-container').nth(1).boundingBox();
     await page.mouse.move(right.x + 100, right.y + 200);

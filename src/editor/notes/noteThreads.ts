@@ -11,6 +11,8 @@ export interface ShownComment extends vscode.Comment {
   readonly text: string;
 }
 
+/** Threads in one document: VS Code draws each, and hundreds are more than anybody reads there. The Checks view has all. */
+const maxInDocument = 200;
 /** How long VS Code may take to ask where notes may be added, in ms. */
 const maxWaitMs = 1500;
 /** How long it takes to take the answer in, in ms. */
@@ -25,6 +27,12 @@ export class NoteThreads implements vscode.Disposable {
   private readonly draftStatus = new WeakMap<object, NoteStatus>();
   /** Listens while a note is written. */
   private leaving: vscode.Disposable | undefined;
+  /** All notes; those of documents that are not open have no thread. */
+  private rows: readonly NoteRow[] = [];
+  private readonly opening = vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(() => this.draw()),
+    vscode.workspace.onDidCloseTextDocument(() => this.draw()),
+  );
 
   constructor() {
     this.controller.options = { prompt: vscode.l10n.t('Answer'), placeHolder: vscode.l10n.t('Note, in Markdown') };
@@ -32,6 +40,12 @@ export class NoteThreads implements vscode.Disposable {
 
   /** Shows these notes and no others. */
   show(rows: readonly NoteRow[]): void {
+    this.rows = rows;
+    this.draw();
+  }
+
+  private draw(): void {
+    const rows = this.shownRows();
     const shown = new Set(rows.map(({ id }) => id));
     for (const [id, thread] of this.threads) {
       if (shown.has(id)) continue;
@@ -39,6 +53,18 @@ export class NoteThreads implements vscode.Disposable {
       this.threads.delete(id);
     }
     for (const row of rows) this.showRow(row);
+  }
+
+  /** Notes of the documents that are open, the first of each. */
+  private shownRows(): NoteRow[] {
+    if (this.rows.length === 0) return [];
+    const left = new Map(vscode.workspace.textDocuments.map(({ uri }) => [uri.toString(), maxInDocument]));
+    return this.rows.filter(({ file }) => {
+      const uri = file === undefined ? '' : documentOf(file).toString();
+      const count = left.get(uri) ?? 0;
+      left.set(uri, count - 1);
+      return count > 0;
+    });
   }
 
   private showRow(row: NoteRow): void {
@@ -112,6 +138,8 @@ export class NoteThreads implements vscode.Disposable {
 
   /** Opens the thread of a note. */
   expand(id: string): void {
+    const row = this.rows.find((each) => each.id === id);
+    if (row && !this.threads.has(id)) this.showRow(row);
     const thread = this.threads.get(id);
     if (thread) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
   }
@@ -132,6 +160,7 @@ export class NoteThreads implements vscode.Disposable {
 
   dispose(): void {
     this.leaving?.dispose();
+    this.opening.dispose();
     this.controller.dispose();
   }
 }

@@ -33,5 +33,5 @@ export function makeList(copies: Copies, words: CopiesWords, show: (edge: number
   const families = copies.families.flatMap(({ evidence }) => evidence);
   return families.length === 0
     ? [table]
-    : [table, make('h3', {}, words.whyOrigin), make('ul', {}, ...families.map((line) => make('li', {}, line)))];
+    : [table, make('h2', {}, words.whyOrigin), make('ul', {}, ...families.map((line) => make('li', {}, line)))];
 }

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { flawsOf, rowNames, tabOrder } from './accessibility.mjs';
+import { command, matrixFrame, openSample, pictureFrame, row, unfold } from './window.mjs';
+
+describe('a reader who hears', () => {
+  let window;
+  let page;
+  before(async () => {
+    window = await openSample({ size: { width: 1400, height: 1400 } });
+    ({ page } = window);
+    await window.showViews();
+    await row(page, 'Norway Ferry Grounding').click();
+    await page.waitForSelector('.editor-instance .view-line');
+  });
+  after(() => window?.close());
+
+  const panel = async (name, selector) => {
+    await command(page, 'View: Close All Editors');
+    await command(page, name);
+    const frame = selector ? await pictureFrame(page, selector) : await matrixFrame(page);
+    await page.waitForTimeout(800);
+    return frame;
+  };
+
+  it('is told of every row of the views what is seen in it', async () => {
+    for (const title of ['Entities', 'Speakers', 'Timeline']) await unfold(page, title);
+    await row(page, '4/6 Ingrid Solheim').waitFor({ timeout: 15_000 });
+    await page.waitForTimeout(1500);
+    const names = await rowNames(page);
+    for (const name of names) assert.doesNotMatch(name, /^\s*$|\$\(|undefined|\{\d\}/, name);
+    const has = (pattern) =>
+      assert.ok(
+        names.some((name) => pattern.test(name)),
+        `${pattern} in ${names.join(' | ')}`,
+      );
+    has(/^Coast Today, Norway Ferry Grounding.*2 places differ/);
+    has(/^5 of 6 articles, differs, 214 or 241 people, /);
+    has(/^4 of 6 articles, about 3 independent: /);
+    has(/^Ingrid Solheim, 4 mentions in 4 articles/);
+    has(/^Ingrid Solheim, 4 quotations/);
+    assert.deepEqual(await flawsOf(page, '.sidebar .pane-body .monaco-list-rows'), []);
+  });
+
+  it('finds names, roles and an order in the coverage matrix', async () => {
+    const frame = await panel('Crossread: Show Coverage Matrix');
+    assert.deepEqual(await flawsOf(frame), []);
+    await frame.locator('#filter-entity').focus();
+    const order = await tabOrder(page, frame);
+    assert.deepEqual(
+      order.slice(-4).map((name) => name.slice(0, 20)),
+      ['Copy as Markdown', 'Copy as CSV', 'Open as Text', 'Coverage: which arti'],
+    );
+  });
+
+  it('finds them in the timeline and in who copied whom, as pictures and as lists', async () => {
+    for (const [name, selector] of [
+      ['Crossread: Open Timeline', '[data-card]'],
+      ['Crossread: Open Who Copied Whom', '[data-node]'],
+    ]) {
+      const frame = await panel(name, selector);
+      assert.deepEqual(await flawsOf(frame), [], name);
+      await frame.locator(selector).first().focus();
+      await page.keyboard.press('l');
+      await frame.locator('table').waitFor();
+      assert.deepEqual(await flawsOf(frame), [], `${name}, list`);
+      await page.keyboard.press('l');
+    }
+  });
+
+  it('finds them in the story brief', async () => {
+    const frame = await panel('Crossread: Open Story Brief', 'h1');
+    assert.deepEqual(await flawsOf(frame), []);
+    assert.deepEqual(
+      (await frame.locator('h1').count()) === 1 && (await frame.locator('h2').count()) >= 5,
+      true,
+      'one title, and a heading for each section',
+    );
+  });
+});
