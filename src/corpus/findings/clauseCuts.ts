@@ -240,7 +240,8 @@ function isBesideVerb(lower: string): boolean {
 /** Adds a clause, or joins it to the one before where either is too thin to be a statement. */
 function addClause(clauses: Clause[], weights: ClauseWeights, clause: Clause): void {
   const last = clauses.at(-1);
-  if (last && (weights.isThin(last) || weights.isThin(clause))) clauses[clauses.length - 1] = { ...last, to: clause.to };
+  if (last && (weights.isThin(last) || weights.isThin(clause)))
+    clauses[clauses.length - 1] = { ...last, to: clause.to };
   else clauses.push(clause);
 }
 
