@@ -47,14 +47,17 @@ export async function importPaths(base: string, options: ImportOptions): Promise
   for (const outcome of outcomes) notes.push(...notesOn(outcome, shown));
   return {
     lines: outcomes.flatMap((outcome) => linesOn(outcome, shown)),
-    notes: sources.length === 0 ? [`no file that can be imported in ${options.paths.join(', ')}`] : notes,
+    notes: sources.length === 0 ? [`no file that can be imported in ${options.paths.map(plain).join(', ')}`] : notes,
     hasArticles: outcomes.some(({ written, same }) => written.length + same.length > 0),
   };
 }
 
-/** A text on one line. */
+/** A text on one line, with what would move a cursor or turn the direction of writing shown as its number: `\u{1b}`. */
 function plain(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
+  return text.replace(
+    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
+    (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }
 
 async function sourcesUnder(file: string): Promise<Source<string>[]> {

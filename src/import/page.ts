@@ -69,6 +69,8 @@ interface Readable {
 }
 
 function readable(document: Document): Readable {
+  // It reads the text of every element anew: a page that is nested everywhere would take minutes.
+  if (isCostly(document.body)) return {};
   const parsed = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
   if (!parsed) return {};
   const [byline, title] = [parsed.byline, parsed.title].map((text) => wordsOf({ textContent: text ?? '' }));
@@ -78,6 +80,33 @@ function readable(document: Document): Readable {
     ...(title === undefined ? {} : { title }),
   };
 }
+
+/** Code units of text times the elements around them; articles of any length have a hundredth of it. */
+const maxTextDepth = 150_000_000;
+
+/** Whether a page has more text deep inside than Readability reads in some seconds. Visits every node once. */
+function isCostly(body: Element): boolean {
+  let cost = 0;
+  let depth = 0;
+  let node: ChildNode | null = body.firstChild;
+  while (node && cost <= maxTextDepth) {
+    if (node.nodeType === textNode) cost += (node.nodeValue ?? '').length * depth;
+    if (node.firstChild) {
+      depth++;
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== body && !node.nextSibling) {
+      depth--;
+      node = node.parentNode as ChildNode | null;
+    }
+    node = node === body ? null : (node?.nextSibling ?? null);
+  }
+  return cost > maxTextDepth;
+}
+
+/** `Node.TEXT_NODE` */
+const textNode = 3;
 
 /** What Readability found; where that is next to nothing, what the page tells search engines, or the whole page. */
 function bestBody(found: Converted | undefined, whole: Converted, told: string | undefined): Converted {

@@ -80,7 +80,7 @@ describe('crossread import', () => {
     write('line\nend\u001b[2J.html', '<h1>Pier</h1><p>The pier stays shut, the port said.</p>');
     write('CON.html', '<h1>Pier</h1><p>The pier stays shut, the port said.</p>');
     const { stdout } = run('.');
-    assert.equal(stdout, 'CON.html -> CON_.md\nline end [2J.html -> line end [2J.md\n');
+    assert.equal(stdout, 'CON.html -> CON_.md\nline\\u{a}end\\u{1b}[2J.html -> line end [2J.md\n');
     assert.equal(run('.', '--out', 'CON_.md').stderr.match(/Nothing can be written there\./g)?.length, 2);
   });
 
@@ -116,6 +116,14 @@ describe('crossread import', () => {
     assert.deepEqual([status, stdout], [1, '']);
     assert.match(stderr, /clips\/a\.csv: Nothing can be written there\./);
     assert.deepEqual(fs.readdirSync(path.join(folder, 'other')), ['secret.html']);
+  });
+
+  it('shows what would move the cursor by its number', function () {
+    if (process.platform === 'win32') this.skip();
+    write('a\u001b[31m\u202eb.html', '<p>The dam holds, engineers of three towns said on Friday.</p>');
+    const { stdout } = run('.');
+    assert.match(stdout, /a\\u\{1b\}\[31m\\u\{202e\}b\.html -> /);
+    assert.doesNotMatch(stdout, /[\u001b\u202e]/u);
   });
 
   it('ends with 2 for wrong usage and 1 where nothing can be imported', () => {
