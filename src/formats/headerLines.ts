@@ -62,7 +62,7 @@ function labelledLines(file: string, lines: readonly FileLine[], first: number):
   let at = first;
   for (; at < lines.length; at++) {
     const { text } = lines[at];
-    const match = /^(\p{L}[\p{L}_ -]{0,30}):(?!:)[ \t\u00a0]*(.*)$/u.exec(text);
+    const match = /^(\p{L}[\p{L}_ ()-]{0,30}):(?!:)[ \t\u00a0]*(.*)$/u.exec(text);
     const last = fields.at(-1);
     if (match && headerKeys.has(foldKey(match[1]))) fields.push([match[1], match[2].slice(0, maxValue)]);
     else if (last && /^[ \t]+\S/.test(text)) last[1] = `${last[1]} ${text.trim()}`.slice(0, maxValue);

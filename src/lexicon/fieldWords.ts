@@ -63,7 +63,8 @@ export const headerKeys = wordSet(
   },
   `title headline author authors byline date published url link source site sitename publisher publication language
    from to cc subject sent messageid mimeversion contenttype contenttransferencoding replyto hostname description tags
-   categories fingerprint id license section
+   categories fingerprint id license section accessed retrieved accessdate documenttype fulltext outlet newspaper
+   publicationtitle publicationdate datepublished publisheddate wordcount edition page pages database issn volume issue
    von gesendet an betreff datum de envoye objet enviado para asunto da inviato oggetto verzonden aan onderwerp`,
 );
 

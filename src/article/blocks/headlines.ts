@@ -104,7 +104,7 @@ export const headlineRules: readonly HeadlineRow[] = [
     read: (page, lead) => {
       const title = page.lines.findIndex(({ level }) => level > 0);
       if (title < 0) return undefined;
-      if (title <= lead + maxLinesAbove) return title;
+      if (title <= lead + maxLinesAbove) return isSiteName(page, title) ? title + 1 : title;
       return page.lines[title].level === 1 && tellsNothing(page, lead, title) ? title : undefined;
     },
   },
@@ -133,12 +133,29 @@ export function markHeadline(page: Page, lead: number, isNamed = false): number 
     if (headline === undefined) continue;
     page.assign(headline, 'headline', id);
     if (id === 'headline-markdown') setAside(page, lead, headline);
+    if (id === 'headline-markdown' && headline > 0 && isSiteName(page, headline - 1))
+      page.assign(headline - 1, 'boilerplate', 'above-headline');
     if (id === belowLabel.id)
       for (let i = lead; i < headline; i++) if (page.isPlain(i)) page.assign(i, 'boilerplate', 'above-headline');
     if (id === belowExcerpt.id) page.assign(lead, 'standfirst', 'standfirst-excerpt');
     return headline;
   }
   return undefined;
+}
+
+/** *# The Ledger* above *## Dam holds after a night of rain*: a site's name, and its headline straight below. */
+const maxSiteWords = 3;
+
+function isSiteName(page: Page, title: number): boolean {
+  const below = page.lines.at(title + 1);
+  return (
+    page.lines[title].level === 1 &&
+    below?.level === 2 &&
+    wordsIn(page, title) <= maxSiteWords &&
+    wordsIn(page, title + 1) >= minWordsBelowLabel &&
+    !page.isLast(title + 1) &&
+    (bylineRuleOf(page, page.lines[title + 2]) !== undefined || page.pieces[title + 2][0].kind === 'dateline')
+  );
 }
 
 /** Buttons and names above the headline of a saved page: more are another text. */

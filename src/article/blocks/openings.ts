@@ -76,6 +76,8 @@ export const dateLine: Rule<'date-line', (range: TokenRange) => boolean> = {
 /** *The Valley Ledger, 14 March 2025*: a name of a few capitalised words, a mark, and the day, with nothing behind it. */
 function isNameAndDay(text: string, tokens: Tokens, from: number, to: number): boolean {
   const line = text.slice(tokens.start[from], tokens.end[to - 1]);
+  // *March 14, 2025 | Ada Moss | News | Page 3*
+  if (/^(?:\p{L}+\.? \d{1,2},? \d{4}|\d{1,2} \p{L}+\.? \d{4}) \| /u.test(line)) return true;
   const name = /^(?:\p{Lu}[\p{L}’'&.-]* ?){1,5}\s?[,|·–—-] /u.exec(line.slice(0, maxName));
   return (
     name !== null && /\d{4}$/.test(line) && /^\p{L}* ?\d|^(?:\p{L}+,? )?\p{L}+\.? \d/u.test(line.slice(name[0].length))

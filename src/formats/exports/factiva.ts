@@ -100,12 +100,17 @@ function isWordCount(text: string): boolean {
 
 /** Above the count of words: a section, the headline of one or more lines, a byline. */
 function topLines(lines: readonly FileLine[]): { headline: readonly FileLine[]; author: FileLine | undefined } {
-  const filled = lines.filter((line) => !isEmptyLine(line) && !/^(?:Factiva|Dow Jones)\s*$/i.test(line.text));
+  const filled = lines.filter((line) => !isEmptyLine(line) && !isPageLine(line.text));
   const last = filled.at(-1);
   const author = filled.length > 1 && last && isByline(last.text) ? last : undefined;
   const rest = author ? filled.slice(0, -1) : filled;
   const [section, ...headline] = rest;
   return { headline: headline.length > 0 && isSection(section.text) ? headline : rest, author };
+}
+
+/** What stands on a cover and at the foot of a page: `Page 1 of 2 © 2025 Factiva, Inc.` */
+function isPageLine(text: string): boolean {
+  return /^(?:Factiva|Dow Jones)\s*$|^Page \d{1,4} of \d{1,4}\b.{0,20}\bFactiva\b/i.test(text);
 }
 
 function isByline(text: string): boolean {

@@ -103,7 +103,9 @@ function isCover(text: string): boolean {
   const line = text.trim().slice(0, maxCoverLabel).toLowerCase();
   // The table below *Narrowed by* has a label and a value: `News    -None-`.
   const label = /^([\p{L}/ ]+?)(?:\s*\(\d+\))?(?:\s*(?::|$)|[ \t]{2,})/u.exec(line)?.[1];
-  return (label !== undefined && coverLabels.has(label)) || /^\d{1,4}\.\s/.test(line);
+  // Feet and heads of the pages of a printed cover.
+  const isPage = /^page \d{1,4} of \d{1,4}$|^about lexisnexis\b/.test(line);
+  return isPage || (label !== undefined && coverLabels.has(label)) || /^\d{1,4}\.\s/.test(line);
 }
 
 /** Headline, outlet and date stand above the rights and the fields, in this order. */

@@ -7,7 +7,7 @@ import { readPictures } from './pictures';
 import { readTurns } from './turns';
 
 /** One of them stands in every text that tells something: a label’s colon, a clock, a mark at the head of a line. */
-const signs = [/:(?:[ \t*]|$)/m, /\d:\d\d/, /^[ \t]*[>—–*<!_[-]/m, /^[QA]\. /m];
+const signs = [/:(?:[ \t*]|$)/m, /\d:\d\d/, /^[ \t]*[>—–*<!_[-]/m, /^[QA]\. /m, /^(?:M[rs]{1,2}|The)\.? \p{Lu}{3}/mu];
 
 /** What lines and marks of a document tell of its stretches: turns of a transcript, block quotations and their speakers. */
 export function readStructure(text: string, format: Format): Structure {

@@ -22,13 +22,15 @@ const minSentences = 0.5;
 /** The forms that labels have, in the order in which they are tried: clock, name, role or party, what closes it. */
 const forms: readonly RegExp[] = [
   // **Ada Brook:** and **Ada Brook**:
-  /^(?:\[[\d:.]+\]\s*)?\*\*(?<name>[^*:\n]{1,60}?)(?:\s*\([^)]*\))?\s*(?::\*\*|\*\*:)\s*/u,
+  /^(?:(?:\[[\d:.]+\]|\d{1,2}:\d{2}:\d{2})\s*)?\*\*(?<name>[^*:\n]{1,60}?)(?:\s*\([^)]*\))?\s*(?::\*\*|\*\*:)\s*/u,
   // MARTA VELL, COUNCIL LEADER: / VELL [on screen]:
-  /^(?:\[[\d:.]+\]\s*)?(?<name>\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4})(?:,[^:.!?\n]{1,60})?(?: \[[^\]\n]{1,30}\]| \([^)\n]{1,30}\))?:\s+/u,
+  /^(?:(?:\[[\d:.]+\]|\d{1,2}:\d{2}:\d{2})\s*)?(?<name>\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4})(?:,[^:.!?\n]{1,60})?(?: \[[^\]\n]{1,30}\]| \([^)\n]{1,30}\))?:\s+/u,
   // Lucy Berger (Hallam West) (Lab): / The Minister for Transport (Ana Prior): / Speaker 1 (00:02):
-  /^(?:\[[\d:.]+\]\s*)?(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3}|\d{1,2})){0,6})(?: \([^)\n]{1,60}\)){0,3}:\s*/u,
+  /^(?:(?:\[[\d:.]+\]|\d{1,2}:\d{2}:\d{2})\s*)?(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3}|\d{1,2})){0,6})(?: \([^)\n]{1,60}\)){0,3}:\s*/u,
   // 00:00:04	Ada Brook	The quay is shut.
   /^\d{1,2}:\d{2}(?::\d{2})?\t(?<name>\p{Lu}[^\t]{1,60})\t/u,
+  // Mr. LOWE. / The CHAIRMAN.
+  /^(?<name>(?:M[rs]{1,2}|Dr|The|Senator)\.? \p{Lu}{3,}[\p{Lu}'’ -]{0,40})\.\s+(?=\S)/u,
   // Q: / A.
   /^(?<name>[QA])[:.]\s+/,
 ];
@@ -42,7 +44,7 @@ const column = /^\[?(?:col(?:umn|\.)?[ \u00a0]?)?\d{1,4}[A-Z]{0,3}\]?$/i;
 
 /** The turns of a transcript, each with its speaker; nothing for other texts. */
 export function readTurns(lines: readonly FileLine[]): Structure {
-  const filled = lines.filter((line) => !isEmptyLine(line));
+  const filled = withClocksBeside(lines).filter((line) => !isEmptyLine(line));
   // *Marie Bule: ‘The reef does not vote’* above a talk is its headline.
   const isClocked = filled.some(({ text }) => clockLine.test(text));
   const labels = filled.map((line, index) =>
@@ -81,6 +83,22 @@ export function readTurns(lines: readonly FileLine[]): Structure {
       labels[index] && endsSentence(isBare(line, labels[index]) ? (filled.at(index + 1)?.text ?? '') : line.text),
   ).length;
   return isClocked || sentences >= count * minSentences ? { roles, speeches } : none;
+}
+
+/** A name alone, straight above its clock. */
+const nameAlone = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}[ \t]*$/u;
+
+/** Lines of a recorder that writes the clock below the name, as one. */
+function withClocksBeside(lines: readonly FileLine[]): readonly FileLine[] {
+  if (!lines.some(({ text }) => clockAlone.test(text))) return lines;
+  const beside: FileLine[] = [];
+  for (const line of lines) {
+    const last = beside.at(-1);
+    if (last && clockAlone.test(line.text) && last.next === line.start && nameAlone.test(last.text))
+      beside[beside.length - 1] = { ...line, start: last.start, text: `${last.text.trimEnd()}  ${line.text}` };
+    else beside.push(line);
+  }
+  return beside;
 }
 
 /** Whether what is said stands below its label. */

@@ -138,6 +138,28 @@ const nexisUni = [
   ),
 ];
 
+const printed = [
+  shape(
+    'Nexis Uni, feet and heads of pages on the cover',
+    'a.txt',
+    `User Name: Per Holm\nDate and Time: Sunday, 9 February 2025 10:03:00 GMT\nJob Number: 1\n\nDocument (1)\n1. ${title}\nClient/Matter: -None-\n\nAbout LexisNexis | Privacy Policy | Terms & Conditions | Copyright © 2025 LexisNexis\nPer Holm\nPage 1 of 2\n\n${title}\n${outlet}\nFebruary 7, 2025 Friday\n\nCopyright 2025 Ostrey Media All Rights Reserved\n\nSection: NEWS\nLength: 36 words\nByline: Ida Brandt\n\nBody\n\n${lead}\n\n${quote}\n\nLoad-Date: February 9, 2025\n\nEnd of Document\n`,
+    whole,
+  ),
+  shape(
+    'Factiva, the foot of a page between two documents',
+    'a.txt',
+    `${title}\nIda Brandt\n36 words\n7 February 2025\n${outlet}\nOSTNEW\n1; National\n3\nEnglish\n© 2025 Ostrey Media. All rights reserved\n\n${lead}\n\n${quote}\n\nDocument OSTNEW0020250209el270000a\n\nPage 1 of 2 © 2025 Factiva, Inc. All rights reserved.\n\nFerry stays in port\n7 words\n8 February 2025\nHolm Gazette\nHOLGAZ\nEnglish\n© 2025 Holm Ltd.\n\nThe ferry to Holm stays in port.\n\nDocument HOLGAZ0020250209el270000b\n`,
+    whole,
+    second,
+  ),
+  shape(
+    'labels of a library’s database above the text',
+    'a.txt',
+    `Title: ${title}\nAuthor(s): Ida Brandt\nPublication: ${outlet}\nPublished: 7 February 2025\nDocument Type: Article\nAccessed: 9 February 2025\n\n${lead}\n\n${quote}\n`,
+    whole,
+  ),
+];
+
 const number = (serial: string, day = '20250209'): string => `OSTNEW00${day}el27${serial}`;
 const factivaCodes = [
   shape(
@@ -306,6 +328,7 @@ export const databaseShapes: readonly ShapeKind[] = [
   { kind: 'LexisNexis, German', cases: 0, shapes: lexisGerman },
   { kind: 'LexisNexis, French', cases: 0, shapes: lexisFrench },
   { kind: 'Nexis Uni', cases: 1, shapes: nexisUni },
+  { kind: 'exports, printed', cases: 0, shapes: printed },
   { kind: 'Factiva, field codes', cases: 3, shapes: factivaCodes },
   { kind: 'Factiva, long form', cases: 0, shapes: factivaLong },
   { kind: 'ProQuest', cases: 1, shapes: proquest },

@@ -47,6 +47,29 @@ const headings = [
   ),
 ];
 
+const sites = [
+  shape(
+    'a site as the first heading, the headline as the second',
+    'a.md',
+    `# The Ostrey News\n\n## ${title}\n\nBy **Ida Brandt** | 7 February 2025\n\n${body}`,
+    { ...whole, date: '2025-02-07', aside: ['The Ostrey News'] },
+  ),
+  shape('a day above the heading', 'a.md', `7 February 2025\n\n# ${title}\n\n*Ida Brandt*\n\n${body}`, {
+    ...whole,
+    date: '2025-02-07',
+  }),
+  shape('crumbs as links', 'a.md', `[Home](/) / [News](/n) / [Rivers](/n/r)\n\n# ${title}\n\n${body}`, {
+    ...whole,
+    aside: ['Rivers'],
+  }),
+  shape(
+    'parts of a line of a database below it',
+    'a.txt',
+    `${title}\n\nFebruary 7, 2025 | Ida Brandt | News | Page 3\n\n${body}`,
+    { ...whole, date: '2025-02-07', aside: ['Page 3'] },
+  ),
+];
+
 const quotes = [
   shape(
     'of several paragraphs, the name below with a dash',
@@ -199,6 +222,7 @@ const captions = [
 /** What the marks and lines of a text tell of its parts. */
 export const outlineShapes: readonly ShapeKind[] = [
   { kind: 'headings and crumbs', cases: 6, shapes: headings },
+  { kind: 'headings beside a site’s own', cases: 0, shapes: sites },
   { kind: 'block quotations and cite', cases: 2, shapes: quotes },
   { kind: 'lists', cases: 1, shapes: lists },
   { kind: 'tables', cases: 2, shapes: tables },

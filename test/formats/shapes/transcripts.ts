@@ -114,6 +114,34 @@ const otter = [
   ),
 ];
 
+const said = (chair: string, asker: string) =>
+  [
+    [chair, 'The weir leaks.'],
+    [asker, 'Who pays?'],
+    [chair, 'The board.'],
+  ] as const;
+
+const recorders = [
+  shape(
+    'a clock of three parts without brackets',
+    'a.txt',
+    '00:00:04 Ida Venn: The weir leaks.\n00:00:09 Per Holm: Who pays?\n00:00:12 Ida Venn: The board.\n',
+    { said: said('Ida Venn', 'Per Holm') },
+  ),
+  shape(
+    'the clock on a line below the name',
+    'a.txt',
+    'Ida Venn\n0:04\nThe weir leaks.\n\nPer Holm\n0:09\nWho pays?\n\nIda Venn\n0:12\nThe board.\n',
+    { said: said('Ida Venn', 'Per Holm'), aside: ['0:04'] },
+  ),
+  shape(
+    'a record of a committee, names in capitals with a stop',
+    'a.txt',
+    'HEARING ON THE WEIR\n\nFriday, February 7, 2025\n\nThe CHAIRMAN. The weir leaks.\n\nMr. HOLM. Who pays?\n\nThe CHAIRMAN. The board.\n',
+    { title: 'HEARING ON THE WEIR', date: '2025-02-07', said: said('The CHAIRMAN', 'Mr. HOLM') },
+  ),
+];
+
 const hansard = [
   shape(
     'offices, parties, the chair and the column',
@@ -288,6 +316,7 @@ export const transcriptShapes: readonly ShapeKind[] = [
   { kind: 'transcripts, SRT', cases: 0, shapes: srt },
   { kind: 'transcripts, WebVTT', cases: 0, shapes: vtt },
   { kind: 'transcripts, Otter and recorders', cases: 0, shapes: otter },
+  { kind: 'transcripts, meetings and committees', cases: 0, shapes: recorders },
   { kind: 'transcripts, Hansard', cases: 1, shapes: hansard },
   { kind: 'transcripts, names in capitals', cases: 1, shapes: capitals },
   { kind: 'transcripts, questions and answers', cases: 1, shapes: interviews },
