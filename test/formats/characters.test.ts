@@ -16,6 +16,8 @@ describe('characters', () => {
     ['can&amp;#8217;t and &rsquo;', 'can’t and ’'],
     ['AT&T; 5 &unknown; &#0; &#150;', 'AT&T; 5 &unknown; &#0; &#150;'],
     ["``We go,'' she said -- at last", '“We go,” she said — at last'],
+    ['BRIDGE SHUT -- COUNCIL', 'BRIDGE SHUT -- COUNCIL'],
+    ['BRIK -- The wall holds', 'BRIK — The wall holds'],
     ["It's ''odd'' ---\n--\n-----", "It's ''odd'' ---\n--\n-----"],
     ['about 1\u202f250\u202f000 euros', 'about 1\u202f250\u202f000 euros'],
     ['5 👩\u200d🚒 a\u200db', '5 👩\u200d🚒 ab'],
