@@ -21,13 +21,13 @@ function wordOf(number: number): string {
 const wordsOfEvent = 10;
 
 /** An article on an event: what all of the event tell, with a figure of its own. */
-function textOf(event: number, article: number): string {
+function textOf(event: number, article: number, date = ', 3 March 2025'): string {
   const words = Array.from({ length: wordsOfEvent }, (_, index) => wordOf(wordsOfEvent * event + index));
   const [town, ship, mayor, board] = words.map((word) => `${word[0].toUpperCase()}${word.slice(1)}`);
   const [pier, winter, mend, boat, crew, rope] = words.slice(4);
   return `${ship} ${boat} ${mend}
 
-${town.toUpperCase()}, 3 March 2025 — The ${ship} ${boat} hit the ${pier} of ${town} on Monday and ${article + 12} ${crew} were hurt.
+${town.toUpperCase()}${date} — The ${ship} ${boat} hit the ${pier} of ${town} on Monday and ${article + 12} ${crew} were hurt.
 
 “We will ${mend} the ${pier} before the ${winter},” said Mayor Hanna ${mayor} of ${town}. The ${board} ${rope} paid £${article + 2}.4m for the ${pier}.
 `;
@@ -54,10 +54,10 @@ describe('findings of a folder', () => {
     return annotated;
   };
 
-  const folderOf = (articles: number): Corpus => {
+  const folderOf = (articles: number, date?: string): Corpus => {
     const corpus = new counted.exports.Corpus(counted.exports.tagger);
     for (let i = 0; i < articles; i++)
-      corpus.put(uriOf(i), read(textOf(Math.floor(i / articlesOfEvent), i % articlesOfEvent)));
+      corpus.put(uriOf(i), read(textOf(Math.floor(i / articlesOfEvent), i % articlesOfEvent, date)));
     return corpus;
   };
 
@@ -85,10 +85,10 @@ describe('findings of a folder', () => {
   });
 
   /** Steps of a change of an article's text and of what is told of its event right after it. */
-  const stepsAfterChange = (corpus: Corpus): number => {
+  const stepsAfterChange = (corpus: Corpus, date?: string): number => {
     const uri = uriOf(1);
     tell(corpus, corpus.around(uri, minScore));
-    const changed = read(textOf(0, 1).replace('hurt.', 'hurtt.'));
+    const changed = read(textOf(0, 1, date).replace('hurt.', 'hurtt.'));
     return counted.stepsOf(() => {
       corpus.put(uri, changed);
       tell(corpus, corpus.around(uri, minScore));
@@ -100,6 +100,25 @@ describe('findings of a folder', () => {
     stepsAfterChange(folderOf(smallFolder));
     const [small, large] = [1, 8].map((times) => stepsAfterChange(folderOf(times * smallFolder)));
     assert.ok(large < small * 1.5, `${small} steps, then ${large} in eight times the folder`);
+  });
+
+  // An article without a date has that of the articles around it, which are looked at for it.
+  it('take no more steps after a keystroke in a large folder of articles without a date', function () {
+    this.timeout(120_000);
+    stepsAfterChange(folderOf(smallFolder, ''), '');
+    const [small, large] = [1, 4].map((times) => stepsAfterChange(folderOf(times * smallFolder, ''), ''));
+    assert.ok(large < small * 1.5, `${small} steps, then ${large} in four times the folder`);
+  });
+
+  it('work out the near links of few articles after a keystroke', () => {
+    const corpus = folderOf(smallFolder);
+    const work = (): void => {
+      for (const uri of corpus.uris()) corpus.nearOf(uri);
+    };
+    const first = counted.stepsOf(work);
+    corpus.put(uriOf(1), read(textOf(0, 1).replace('hurt.', 'hurtt.')));
+    const after = counted.stepsOf(work);
+    assert.ok(after < 0.3 * first, `${first} steps, then ${after} after a change`);
   });
 
   it('are kept for articles that a keystroke elsewhere in their event leaves as they were', () => {
