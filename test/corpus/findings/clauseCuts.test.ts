@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { clausesOf, startOfPart, type Clause } from '../../../src/corpus/findings/clauseCuts';
 import { attributionTokens, sentenceWordsOf, type SentenceWords } from '../../../src/corpus/findings/sentenceWords';
+import { readArticle } from '../../../src/article/article';
 import { annotated } from '../../fixtures/corpus';
 
 /** A text as one sentence, its words and its clauses. */
@@ -94,4 +95,19 @@ describe('subjects that are lent', () => {
     ['Soldiers carried bread to the flooded villages, farmers lost most of their winter wheat.', '', ''],
   ])
     it(text, () => assert.deepEqual(subjects(text), expected));
+});
+
+describe('clauses of a sentence without end', () => {
+  const size = 30_000;
+  // Ten times what they take; the square of the size would be minutes.
+  const maxMs = 2_000;
+  for (const unit of ['and ', '- and ', 'who was it ', '- quickly ', 'of it, ', 'Reyl Vilner ', '12, 13 and '])
+    it(`take linear time: ${unit}`, () => {
+      const text = `The board said ${unit.repeat(size)}so.`;
+      const article = readArticle(text);
+      const words = sentenceWordsOf(article, { start: 0, end: text.length }, new Uint8Array(article.tokens.count));
+      const before = process.cpuUsage();
+      clausesOf(article, words);
+      assert.ok(process.cpuUsage(before).user / 1000 < maxMs);
+    });
 });

@@ -394,3 +394,26 @@ describe('polarity of a sentence', () => {
     });
   }
 });
+
+describe('drifts of a sentence with quotations without end', () => {
+  const unit = '“We will stay in the harbour of Tulm all winter,” said Varga, ';
+  /** Processor time, in milliseconds, to compare two sentences of so many quotations. */
+  const timeFor = (count: number): number => {
+    const articles = read(
+      `The board said ${unit.repeat(count)}so.`,
+      `It said ${unit.replace('all', 'this').repeat(count)}so.`,
+    );
+    const links = linksBetween(articles, 'a').filter(({ a, b }) => a.end - a.start > 500 && b.end - b.start > 500);
+    assert.equal(links.length, 1);
+    const sources = { get: (uri: string) => (uri === 'a' ? articles.a : articles.b), speakersOf: () => [] };
+    const before = process.cpuUsage();
+    driftsOf('a', links, sources);
+    return process.cpuUsage(before).user / 1000;
+  };
+
+  it('take no more time the more there are', () => {
+    timeFor(50);
+    const [some, many] = [timeFor(300), timeFor(2_400)];
+    assert.ok(many < 4 * some + 1_000, `${many} ms after ${some} ms`);
+  });
+});
