@@ -47,7 +47,7 @@ export class Corpus {
     this.links = new Links(this.articles, vectors);
     this.dates = new ArticleDates(this.articles, this.links);
     this.folderEntities = new FolderEntities(this.articles);
-    this.findings = new FolderFindings(this.articles, this.links, this.dates, this.folderEntities);
+    this.findings = new FolderFindings(this.articles, this.links, this.dates, this.folderEntities, vectors);
     this.origins = new Origins(this.articles, this.links);
   }
 

@@ -32,6 +32,7 @@ import type { SearchedArticle } from './findings/search/searchTerms';
 import { eventWeights, type EventWeight } from './index/eventWeights';
 import type { Parallel, Passage } from './index/parallel';
 import { wholeCompounds } from '../text/wholeCompounds';
+import type { VectorSource } from './index/vectors/vectorSource';
 import type { Links } from './links';
 import { PairDifferences } from './pairDifferences';
 import { VersionedCache } from './versionedCache';
@@ -63,6 +64,7 @@ export class FolderFindings {
     private readonly links: Links,
     private readonly dates: ArticleDates,
     private readonly entities: FolderEntities,
+    private readonly vectors: VectorSource,
   ) {
     this.drifts = new VersionedCache(articles, maxCached);
     this.comparisons = new VersionedCache(articles, maxCached);
@@ -80,6 +82,7 @@ export class FolderFindings {
       minScore,
       uris,
       this.get,
+      this.vectors,
     );
   }
 

@@ -1,11 +1,13 @@
 import type { Annotated } from '../../annotations/annotate';
 import { addToList } from '../../text/multimap';
-import { endWithout } from '../../text/trim';
 import type { Parallel } from '../index/parallel';
+import type { VectorSource } from '../index/vectors/vectorSource';
 import { groupByAverageLink } from './averageLink';
+import { ClaimCarriers } from './claimCarriers';
+import { labelText, type Label } from './claimLabels';
 import { ClaimSet, compareClaims, type Claim, type ClaimPassage, type CutSentence } from './claims';
-import { linkedParts, textOfPart, type Part, type PartGraph, type RatedLink, type Strength } from './linkedParts';
-import { medoidOf } from './medoid';
+import { joinedClaims } from './joinedClaims';
+import { linkedParts, type Part, type PartGraph, type RatedLink, type Strength } from './linkedParts';
 import { wordsForm } from './passageForm';
 
 // The bounds below were chosen on the labelled news (train and development parts) and the five sample articles.
@@ -36,12 +38,14 @@ export interface ClaimLinks {
  * stand in one claim (headline and lede).
  * @param minScore of the parallels that join by themselves; weaker ones join what others support, the weakest join nothing
  * but tell how alike groups are
+ * @param vectors of words, by which it is told whether an article says what a label says in other words
  */
 export function claimsFrom(
   { parallels, supported }: ClaimLinks,
   minScore: number,
   uris: readonly string[],
   get: (uri: string) => Annotated | undefined,
+  vectors: VectorSource = () => undefined,
 ): ClaimSet {
   const rate = (parallel: Parallel, mayBeShown: boolean): RatedLink => {
     const { score } = parallel;
@@ -52,18 +56,22 @@ export function claimsFrom(
     ...parallels.map((parallel) => rate(parallel, true)),
     ...supported.map((parallel) => rate(parallel, false)),
   ];
-  const graph = linkedParts(rated, [...uris].sort(), get);
+  const sorted = [...uris].sort();
+  const graph = linkedParts(rated, sorted, get);
   const claims: Claim[] = [];
   const claimOfPart = new Map<Part, Claim>();
-  for (const group of groupsOf(graph)) {
-    if (group.length < 2) continue;
-    const parts = group.sort((one, other) => one - other).map((index) => graph.parts[index]);
-    const claim = claimOf(parts);
+  const carriers = new ClaimCarriers(graph, vectors());
+  const akin = new Map<Claim, ReadonlySet<string>>();
+  const carried = groupsOf(graph).flatMap((group) => carriers.split(group));
+  for (const { label, holder, parts: indices, akin: articles } of joinedClaims(graph, carried)) {
+    const parts = indices.map((index) => graph.parts[index]);
+    const claim = claimOf(parts, graph.parts[holder], label);
     claims.push(claim);
+    akin.set(claim, new Set([...articles].map((article) => sorted[article])));
     for (const part of parts) claimOfPart.set(part, claim);
   }
   claims.sort(compareClaims);
-  return new ClaimSet(claims, cutSentences(graph, claimOfPart, linkedArticles(parallels, minScore)));
+  return new ClaimSet(claims, cutSentences(graph, claimOfPart, linkedArticles(parallels, minScore)), akin);
 }
 
 const strengthOrder: Readonly<Record<Strength, number>> = { shown: 0, supported: 1, weak: 2 };
@@ -89,36 +97,25 @@ function groupsOf({ parts, links }: PartGraph): number[][] {
   });
 }
 
-/** @param parts of two articles at least, in the order of URI and place */
-function claimOf(parts: readonly Part[]): Claim {
-  const medoid = medoidOf(parts);
+/**
+ * @param parts of two articles at least, in the order of URI and place
+ * @param holder the one that the label stands in
+ */
+function claimOf(parts: readonly Part[], holder: Part, label: Label): Claim {
   const passages = parts.map((part): ClaimPassage => ({
     uri: part.sentence.passage.uri,
     sentence: part.sentence.passage.sentence,
     ...part.span,
-    form: part === medoid ? 'same' : wordsForm(part, medoid),
+    form: part === holder ? 'same' : wordsForm(part, holder),
   }));
   const [{ start, end, uri }] = passages;
   return {
     id: `${start}-${end}:${uri}`,
-    label: labelOf(medoid),
-    labelPassage: passages[parts.indexOf(medoid)],
+    label: labelText(holder.sentence, label),
+    labelPassage: passages[parts.indexOf(holder)],
     passages,
     articles: [...new Set(passages.map((passage) => passage.uri))],
   };
-}
-
-/**
- * The words of a part, without the marks between it and its neighbours; a predicate has its subject before it:
- * `The owner … pays for hotels`.
- */
-function labelOf(part: Part): string {
-  const { words, passage } = part.sentence;
-  const text = textOfPart(part, part.span).trim();
-  if (part.to - part.from === words.count && passage.start === part.span.start) return text;
-  const inner = text.slice(0, endWithout(text, /[\s,;:–—-]/)).replace(/^[\s,;:–—-]+/, '');
-  const subject = part.subject && textOfPart(part, part.subject);
-  return subject === undefined ? inner : `${subject} … ${inner.replace(/^(?:and|but) /, '')}`;
 }
 
 /** For each sentence, by URI and index, the articles to which a link that is shown leads from it. */

@@ -50,10 +50,12 @@ export class ClaimSet {
   /**
    * @param claims most carried first, then by URI and place
    * @param sentences of each article in order, those that have a link
+   * @param akin articles that say something like a claim, though not what its label says
    */
   constructor(
     readonly claims: readonly Claim[],
     private readonly sentences: ReadonlyMap<string, readonly CutSentence[]>,
+    private readonly akin: ReadonlyMap<Claim, ReadonlySet<string>> = new Map(),
   ) {
     for (const [uri, ofArticle] of sentences)
       this.bySentence.set(uri, new Map(ofArticle.map((cut) => [cut.sentence, cut])));
@@ -108,12 +110,12 @@ export class ClaimSet {
   }
 
   /**
-   * Articles that carry a claim, and those linked to the sentence of any of its passages at any score that is shown:
+   * Articles that carry a claim or say something alike, and those linked to the sentence of any of its passages at any score that is shown:
    * of none of them can be said that it lacks the claim.
    */
-  linkedTo({ passages }: Claim): ReadonlySet<string> {
-    const linked = new Set<string>();
-    for (const { uri, sentence } of passages) {
+  linkedTo(claim: Claim): ReadonlySet<string> {
+    const linked = new Set(this.akin.get(claim));
+    for (const { uri, sentence } of claim.passages) {
       linked.add(uri);
       for (const other of this.bySentence.get(uri)?.get(sentence)?.linked ?? []) linked.add(other);
     }

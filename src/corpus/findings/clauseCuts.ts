@@ -2,6 +2,7 @@ import { cueKinds } from '../../annotations/quotations/cues';
 import type { Article } from '../../article/article';
 import { finiteAuxiliaries } from '../../lexicon/en/auxiliaries';
 import {
+  clauseConnectives,
   determiners,
   memberOpeners,
   partOpeners,
@@ -12,8 +13,10 @@ import {
 import { relativePronouns, subjectPronouns } from '../../lexicon/en/pronouns';
 import { finiteVerbs } from '../../lexicon/en/reportedClauses';
 import { irregularPasts } from '../../lexicon/en/verbForms';
-import { isDigit, isUpper } from '../../text/characters';
-import { TokenKind, tokenAt } from '../../text/tokens';
+import { isUpper } from '../../text/characters';
+import { tokenAt } from '../../text/tokens';
+import { gapBefore, type Gap } from './clauseGaps';
+import { ClauseWeights } from './clauseWeights';
 import { bitsBetween, type SentenceWords } from './sentenceWords';
 
 /** Words of a sentence that stand together, by index; `to` is exclusive. */
@@ -29,14 +32,24 @@ export interface Clause extends WordRange {
    * `The owner, | who sold two ships, | pays for hotels`.
    */
   readonly subject?: WordRange;
+  /** What it says by itself; undefined for a fragment: `with three boats`. */
+  readonly statement?: Statement;
+}
+
+/** A statement that stands alone, without what joins it to the rest of its sentence. */
+export interface Statement {
+  /** Index of its first word. */
+  readonly from: number;
+  /** Its subject, where that stands before it. */
+  readonly subject?: WordRange;
+  /** Index of its verb. */
+  readonly verb: number;
 }
 
 // The bounds below were chosen on the labelled news (train and development parts) and the five sample articles.
 
 /** Words on either side of a word that opens a clause; fewer are a phrase: `Reyl and Vilner`. */
 const minWordsBeside = 4;
-/** Bits of a clause that may be a statement of its own; less is joined to its neighbour: `he said on Friday`. */
-const minClauseBits = 24;
 /** Words looked at for the verb of a clause; what stands further on is of another. Not fitted. */
 const maxWordsToVerb = 14;
 /** Share of words with a capital above which a line is in title case, where a capital tells nothing. Not fitted. */
@@ -46,12 +59,6 @@ const maxSubjectWords = 8;
 
 /** Stretches between a subject and its verb at most. Not fitted. */
 const maxStretchesBack = 4;
-
-/** Marks that separate clauses. A hyphen does between spaces alone: `well-known`. */
-const separators = new Set([...',;:()–—“”"«»']);
-
-/** What stands between two words of a sentence. */
-type Gap = 'none' | 'comma' | 'mark';
 
 /**
  * Cuts a sentence at marks and before words that open a clause, and joins what says too little to a neighbour.
@@ -101,12 +108,53 @@ class ClauseReader {
         }
         continue;
       }
-      addClause(clauses, this.weights, { from, to: i, ...(subject && { subject }) });
+      const statement = this.statementFrom(from, i, subject);
+      addClause(clauses, this.weights, { from, to: i, ...(subject && { subject }), ...(statement && { statement }) });
       from = i;
       subject = i < words.count ? this.subjectBefore(i) : undefined;
       this.stretches.push(i);
     }
     return clauses;
+  }
+
+  /** What the words of a clause say by themselves: what stands behind `and`, `while` and the like, with its subject. */
+  private statementFrom(from: number, to: number, subject: WordRange | undefined): Statement | undefined {
+    const { lower } = this;
+    let first = from;
+    // `a pact in which | he signed`
+    if (prepositions.has(lower[first]) && relativePronouns.has(lower[first + 1])) first += 2;
+    while (first < to && clauseConnectives.has(lower[first])) first++;
+    const isRelative = from > 0 && relativePronouns.has(lower[first]);
+    if (isRelative) first++;
+    let verb = first;
+    while (verb < to && isBesideVerb(lower[verb])) verb++;
+    // `who leads`, `which holds`: what stands first behind the pronoun is the verb, unless it opens a subject.
+    const isVerb =
+      verb < to && (this.isVerb(verb) || (isRelative && this.lower[verb] !== '' && !opensPhrase(lower[verb])));
+    if (isVerb && from > 0) {
+      const lent = isRelative ? this.antecedent(from) : subject;
+      return lent && { from: first, subject: lent, verb };
+    }
+    if (isRelative || first === to || (from > 0 && (prepositions.has(lower[first]) || lower[first].endsWith('ing'))))
+      return undefined;
+    // Behind a comma or `and`, a noun alone opens no clause: `bread | and diesel into flooded Sant`.
+    if (from > 0 && (first === from || lower[first - 1] === 'and') && !this.opensSubject(first)) return undefined;
+    while (verb < to && !(this.isVerb(verb) && lower[verb + 1] !== 'by')) verb++;
+    return verb < to ? { from: first, verb } : undefined;
+  }
+
+  private opensSubject(index: number): boolean {
+    const word = this.lower[index];
+    return word === '' || determiners.has(word) || subjectPronouns.has(word);
+  }
+
+  /** The noun phrase before a relative clause: `said [Hanna Reyl], | who leads the inquiry`. */
+  private antecedent(index: number): WordRange | undefined {
+    const before = this.stretches.at(-1) === index ? this.stretches.at(-2) : this.stretches.at(-1);
+    const noun = this.lastNoun(before ?? 0, index);
+    if (!noun) return undefined;
+    const from = prepositions.has(this.lower[noun.from]) ? noun.from + 1 : noun.from;
+    return from < noun.to ? { from, to: noun.to } : undefined;
   }
 
   /** Whether a clause begins at a word. @param from where the clause before it begins */
@@ -199,25 +247,6 @@ class ClauseReader {
   }
 }
 
-/** Which mark stands before a word: one that separates clauses, a comma, or none. */
-function gapBefore({ tokens, text }: Article, words: SentenceWords, index: number): Gap {
-  let gap: Gap = 'none';
-  for (let i = tokenAt(tokens, words.end[index - 1]); i < tokens.count; i++) {
-    const start = tokens.start[i];
-    if (start >= words.start[index]) return gap;
-    if (tokens.kind[i] !== TokenKind.Mark) continue;
-    if (text[start] === ',' && !isInNumber(text, start)) gap = 'comma';
-    else if (separators.has(text[start]) && !isInNumber(text, start)) return 'mark';
-    if (text[start] === '-' && /\s/.test(text[start - 1] ?? '') && /\s/.test(text[start + 1] ?? '')) return 'mark';
-  }
-  return gap;
-}
-
-/** Whether a mark stands between two digits: `10:40`, `1,250`. */
-function isInNumber(text: string, offset: number): boolean {
-  return isDigit(text.charCodeAt(offset - 1)) && isDigit(text.charCodeAt(offset + 1));
-}
-
 /** Whether a word opens a phrase or a clause rather than an item of a list of nouns. */
 function opensPhrase(lower: string): boolean {
   return [determiners, prepositions, subordinators, subjectPronouns, partOpeners].some((words) => words.has(lower));
@@ -240,31 +269,14 @@ function isBesideVerb(lower: string): boolean {
 /** Adds a clause, or joins it to the one before where either is too thin to be a statement. */
 function addClause(clauses: Clause[], weights: ClauseWeights, clause: Clause): void {
   const last = clauses.at(-1);
-  if (last && (weights.isThin(last) || weights.isThin(clause)))
-    clauses[clauses.length - 1] = { ...last, to: clause.to };
-  else clauses.push(clause);
-}
-
-/** What clauses of a sentence weigh, from sums up to each word: a clause to which others are joined is weighed many times. */
-class ClauseWeights {
-  private readonly bits: Float64Array;
-  private readonly plain: Uint32Array;
-
-  constructor({ count, bits, isPlain }: SentenceWords) {
-    this.bits = new Float64Array(count + 1);
-    this.plain = new Uint32Array(count + 1);
-    for (let i = 0; i < count; i++) {
-      this.bits[i + 1] = this.bits[i] + bits[i];
-      this.plain[i + 1] = this.plain[i] + isPlain[i];
-    }
+  if (!last || !(weights.isThin(last) || weights.isThin(clause))) {
+    clauses.push(clause);
+    return;
   }
-
-  /** Names and figures alone are no statement; a predicate is weighed with its subject. */
-  isThin({ from, to, subject }: Clause): boolean {
-    if (this.plain[from] === this.plain[to]) return true;
-    const lent = subject ? this.bits[subject.to] - this.bits[subject.from] : 0;
-    return this.bits[to] - this.bits[from] + lent < minClauseBits;
-  }
+  const own = last.statement ?? clause.statement;
+  // `On Friday, | the ferry left`: what opens a sentence belongs to its first statement.
+  const statement = own && last.from === 0 && !last.statement ? { from: 0, verb: own.verb } : own;
+  clauses[clauses.length - 1] = { ...last, to: clause.to, ...(statement && { statement }) };
 }
 
 /** Marks that belong to the word after them. */

@@ -1,5 +1,4 @@
 import type { Annotated } from '../../annotations/annotate';
-import { displayText } from '../../article/article';
 import type { Span } from '../../text/span';
 import type { Parallel, Passage } from '../index/parallel';
 import type { WordRange } from './clauseCuts';
@@ -251,9 +250,4 @@ function alignedPairs(
     if (words.isPlain[a[i]] === 1 || theirs.isPlain[b[i]] === 1) pair.isPlain = true;
   }
   return [...pairs.values()].sort((one, next) => one.partA - next.partA || one.partB - next.partB);
-}
-
-/** The words of a part as a reader sees them. */
-export function textOfPart({ sentence: { shown, format, passage } }: Part, { start, end }: Span): string {
-  return displayText({ shown, format }, { start: start - passage.start, end: end - passage.start });
 }

@@ -16,6 +16,8 @@ export interface SentenceWords {
   /** UTF-16 code units in the article's text. */
   readonly start: Uint32Array;
   readonly end: Uint32Array;
+  /** See `Lexeme.stem`. */
+  readonly stems: readonly string[];
   /** See `Lexeme.id` and `Lexeme.shortId`. */
   readonly id: Uint32Array;
   readonly shortId: Uint16Array;
@@ -25,6 +27,10 @@ export interface SentenceWords {
   readonly bits: Float32Array;
   /** 1 for a content word that is no name, no post before one and no number, and says more than who speaks. */
   readonly isPlain: Uint8Array;
+  /** 1 for a name or part of one; 0 for what opens a sentence, where a capital tells nothing. */
+  readonly isName: Uint8Array;
+  /** 1 for what tells who speaks. */
+  readonly isAttribution: Uint8Array;
   /** 1 for `a`, `an` and `the`, and for what tells who speaks: with or without, a statement has the same words. */
   readonly isAside: Uint8Array;
   /** 1 for a word that negates. */
@@ -50,6 +56,7 @@ export function sentenceWordsOf(article: Article, span: Span, isAttribution: Uin
   const count = normalised.length;
   const words = {
     count,
+    stems: normalised.map(({ lexeme }) => lexeme.stem),
     start: new Uint32Array(count),
     end: new Uint32Array(count),
     id: new Uint32Array(count),
@@ -57,6 +64,8 @@ export function sentenceWordsOf(article: Article, span: Span, isAttribution: Uin
     written: new Uint32Array(count),
     bits: new Float32Array(count),
     isPlain: new Uint8Array(count),
+    isName: new Uint8Array(count),
+    isAttribution: new Uint8Array(count),
     isAside: new Uint8Array(count),
     isNegator: new Uint8Array(count),
   };
@@ -82,6 +91,8 @@ export function sentenceWordsOf(article: Article, span: Span, isAttribution: Uin
     isCapital = isCapitalised || isNamePart;
     const isName = isCapital || isNumberStem(lexeme.stem);
     words.isPlain[index] = lexeme.stopWord || isName || isAttribution[first] === 1 ? 0 : 1;
+    words.isName[index] = isCapital && index > 0 ? 1 : 0;
+    words.isAttribution[index] = isAttribution[first];
     words.isAside[index] = isArticle(tokens.lower[first]) ? 1 : isAttribution[first];
     words.isNegator[index] = isNegator(tokens.lower[first]) ? 1 : 0;
   });

@@ -113,3 +113,8 @@ export const partOpeners = wordSet(
   `and but or while after before when as who whom which where because although though despite following amid ahead
    during raising saying adding including since`,
 );
+
+export const clauseConnectives = wordSet(
+  { use: 'words before a clause with a subject of its own; without them it stands alone', source: 'English grammar' },
+  'and but or so yet while when as if because although though since after before whereas until that where',
+);

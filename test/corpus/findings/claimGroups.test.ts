@@ -3,12 +3,12 @@ import type { Parallel, Passage } from '../../../src/corpus/index/parallel';
 import { claimsFrom } from '../../../src/corpus/findings/claimGroups';
 import { annotated, parallel } from '../../fixtures/corpus';
 
-/** Articles of one sentence each, which all say much the same. */
+/** Articles of one sentence each, which all say the same: what a label says each of them says. */
 const texts: Record<string, string> = {
   a: 'Soldiers carried bread and diesel to the flooded villages.',
-  b: 'Soldiers brought bread and diesel to several flooded villages.',
-  c: 'Bread and diesel reached the flooded villages with soldiers.',
-  d: 'The flooded villages got bread from soldiers.',
+  b: 'Bread and diesel were carried to the flooded villages by soldiers.',
+  c: 'To the flooded villages soldiers carried diesel and bread.',
+  d: 'The soldiers carried diesel and bread to the flooded villages.',
 };
 const articles = new Map(Object.entries(texts).map(([uri, text]) => [uri, annotated(text)]));
 const sentence = (uri: string): Passage => ({ uri, sentence: 0, start: 0, end: texts[uri].length });
@@ -64,14 +64,13 @@ describe('groups of parts', () => {
 
   it('do not forbid an absence by what is no link', () => {
     const set = claimsFrom(
-      { parallels: [link('ab', 0.9), link('ac', 0.7)], supported: [link('bd', 0.9)] },
+      { parallels: [link('ab', 0.9)], supported: [link('bd', 0.45)] },
       0.75,
       [...articles.keys()],
       (uri) => articles.get(uri),
     );
     const [claim] = set.claims;
-    assert.deepEqual([...set.linkedTo(claim)].sort(), [...claim.articles]);
-    assert.ok(!set.linkedTo(claim).has(claim.articles.includes('d') ? 'never' : 'd'));
+    assert.deepEqual([...set.linkedTo(claim)].sort(), ['a', 'b']);
   });
 
   it('do not depend on the order of articles', () => {

@@ -27,7 +27,7 @@ describe('claims of parts of sentences', () => {
   it('are counted apart where one sentence makes two statements', () => {
     assert.deepEqual(claimsIn(corpus), {
       [`${soldiers}`]: [`a same: ${soldiers},`, `b same: ${soldiers}.`],
-      [`while ${wheat}.`]: [`a same: while ${wheat}.`, `c near: F${wheat.slice(1)}.`],
+      [`${wheat}.`]: [`a same: while ${wheat}.`, `c near: F${wheat.slice(1)}.`],
     });
   });
 
