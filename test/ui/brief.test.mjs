@@ -64,7 +64,7 @@ describe('a new reader', () => {
     const again = await briefFrame(page);
     await again.locator('h3 a').first().click();
     await page
-      .locator('.monaco-list:focus-within .monaco-list-row.focused[aria-label*="214 people"]')
+      .locator('.monaco-list:focus-within .monaco-list-row.focused[aria-label*="214 or 241 people"]')
       .first()
       .waitFor({ timeout: 15_000 });
   });

@@ -112,7 +112,10 @@ export async function pictureFrame(page, selector) {
 /** Opens a view of the container that is folded, or folds it. @param title how the name of its head begins */
 export async function unfold(page, title, isOpen = true) {
   const head = page.locator(`.sidebar .pane-header[aria-label^="${title}"]`).first();
-  if ((await head.getAttribute('aria-expanded')) !== String(isOpen)) await head.click();
+  if ((await head.getAttribute('aria-expanded')) === String(isOpen)) return;
+  await head.click();
+  // It moves for a while.
+  await page.waitForTimeout(600);
 }
 
 /** A row of a tree by the start of its label. */
