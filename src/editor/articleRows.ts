@@ -26,6 +26,6 @@ export function sourcesAmong(rows: readonly ArticleRow[]): number | undefined {
 /** `6 articles, 5 sources`; without sources where they are not worked out. */
 export function articlesText(articles: number, sources: number | undefined): string {
   const read = articles === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', articles);
-  if (sources === undefined) return read;
+  if (sources === undefined || articles < 2) return read;
   return sources === 1 ? vscode.l10n.t('{0}, 1 source', read) : vscode.l10n.t('{0}, {1} sources', read, sources);
 }

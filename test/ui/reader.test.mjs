@@ -191,7 +191,7 @@ describe('a reader', () => {
   });
 
   it('walks the entities to a mention', async () => {
-    await unfold(page, 'Claims', false);
+    for (const title of ['Articles', 'Claims']) await unfold(page, title, false);
     await unfold(page, 'Entities');
     await person('Marte Bakke').click();
     const article = page.locator('.pane-body .monaco-list-row[aria-level="3"]', { hasText: 'Radio Kinn' }).first();
@@ -208,7 +208,7 @@ describe('a reader', () => {
       { timeout: 10_000 },
     );
     await unfold(page, 'Entities', false);
-    await unfold(page, 'Claims');
+    for (const title of ['Articles', 'Claims']) await unfold(page, title);
   });
 
   it('reads above the headline what was not found in the article, and goes to the claims', async () => {

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gutterBox, hintBoxes, scrolledSideways } from './contrast.mjs';
-import { boxOfWords, command, hoverWords, matrixFrame, pictureFrame, row } from './window.mjs';
+import { boxOfWords, command, hoverWords, matrixFrame, pictureFrame, row, unfold } from './window.mjs';
 
 const rest = (page, ms = 900) => page.waitForTimeout(ms);
 
@@ -33,12 +33,9 @@ async function hover({ page, shot }, words, name) {
 /** One view of the container with the room of all. */
 function view(title, name) {
   return async ({ page, shot }) => {
-    for (const header of await page.locator('.sidebar .pane-header').all()) {
-      const isWanted = (await header.getAttribute('aria-label'))?.startsWith(title) ?? false;
-      const isOpen = (await header.getAttribute('aria-expanded')) === 'true';
-      if (isWanted !== isOpen) await header.click();
-      await rest(page, 250);
-    }
+    for (const other of ['Articles', 'Claims', 'Timeline', 'Entities', 'Speakers', 'Checks'])
+      if (other !== title) await unfold(page, other, false);
+    await unfold(page, title);
     await page.mouse.move(700, 780);
     await rest(page);
     await shot(name);

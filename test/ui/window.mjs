@@ -111,11 +111,17 @@ export async function pictureFrame(page, selector) {
 
 /** Opens a view of the container that is folded, or folds it. @param title how the name of its head begins */
 export async function unfold(page, title, isOpen = true) {
-  const head = page.locator(`.sidebar .pane-header[aria-label^="${title}"]`).first();
+  const head = page.locator(`.pane-header[aria-label^="${title}"]`).first();
   if ((await head.getAttribute('aria-expanded')) === String(isOpen)) return;
   await head.click();
-  // It moves for a while.
-  await page.waitForTimeout(600);
+  if (isOpen)
+    await page
+      .locator('.sidebar .pane', { has: head })
+      .locator('.monaco-list-row, .welcome-view-content')
+      .first()
+      .waitFor({ timeout: 15_000 });
+  // VS Code draws it a second time, and it moves for a while.
+  await page.waitForTimeout(1000);
 }
 
 /** A row of a tree by the start of its label. */

@@ -63,6 +63,10 @@ function mentionsText({ mentions, articles }: EntityRow): string {
     : vscode.l10n.t('{0} mentions in {1} articles', mentions, articles);
 }
 
+function mentionCount(mentions: number): string {
+  return mentions === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', mentions);
+}
+
 /** `4 quotations`, by number. */
 export function quotationsText(quotations: number): string {
   return quotations === 1 ? vscode.l10n.t('1 quotation') : vscode.l10n.t('{0} quotations', quotations);
@@ -114,7 +118,7 @@ function articleNode(entity: EntityRow, group: MentionGroup, parent: TreeNode, m
       item.description = String(group.count);
       item.tooltip = vscode.Uri.parse(group.uri).path;
       item.contextValue = 'entityArticle';
-      item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} mentions', group.tag, group.count) };
+      item.accessibilityInformation = { label: `${group.tag}, ${mentionCount(group.count)}` };
       return item;
     },
     children: async () =>

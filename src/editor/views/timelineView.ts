@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Timeline, TimelineStatement } from '../../protocol/timeline';
 import { openCommand } from '../places';
+import { differingRow, noIcon } from '../differsBadges';
 import type { TreeNode } from './tree';
 
 /** Rows of the Timeline view: time → statements; what lies before the event is one group, the first. */
@@ -65,14 +66,18 @@ function statementNode(timeline: Timeline, statement: TimelineStatement, parent:
   const { words, uri, range, isInferred } = statement;
   const time = isInferred ? vscode.l10n.t('{0}, by others', statement.time) : statement.time;
   const differs = statement.differences.length > 0;
-  return {
+  const node: TreeNode = {
     id: `${parent.id}:${at}:${statement.id}`,
     parent,
     text: `${tag} ${words}`,
     row: statement,
     item: () => {
-      const label = differs ? `≠ ${tag}` : tag;
-      const item = new vscode.TreeItem({ label, highlights: [[0, label.length]] });
+      // Not in bold: a highlight of a label has the tint of a find match.
+      const item = new vscode.TreeItem(tag);
+      if (differs) {
+        item.resourceUri = differingRow(node.id);
+        item.iconPath = noIcon;
+      }
       item.description = words;
       item.tooltip = [tag, time, words, statement.counts].filter((line) => line !== '').join('\n');
       item.command = openCommand(vscode.l10n.t('Open Passage'), uri, range);
@@ -82,4 +87,5 @@ function statementNode(timeline: Timeline, statement: TimelineStatement, parent:
       return item;
     },
   };
+  return node;
 }

@@ -135,7 +135,10 @@ export class Views implements vscode.Disposable {
       ? vscode.l10n.t('Paused: {0} of {1} articles read', status.done, status.total)
       : status && status.done < status.total
         ? vscode.l10n.t('Reading {0} of {1} articles…', status.done, status.total)
-        : skippedMessage(status?.skipped ?? []);
+        : // A view with a message shows no welcome, which tells more where there is no article.
+          status && status.articles > 0
+          ? skippedMessage(status.skipped)
+          : '';
     this.articles.setMessage(message);
   }
 

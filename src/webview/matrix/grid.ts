@@ -8,9 +8,9 @@ import { clampPosition, leadingColumns, visibleRows, type Position } from './mod
 /** Height of a row in pixels, as in media/matrix.css. */
 const rowHeight = 46;
 /** Widths of the columns in pixels: the claim (as in media/matrix.css), its articles and sources, an article. */
-const claimWidth = 260;
-const countWidth = 72;
-const articleWidth = 104;
+const claimWidth = 220;
+const countWidth = 66;
+const articleWidth = 92;
 
 /** What is drawn of the matrix. */
 export interface GridContent {
