@@ -28,7 +28,9 @@ function hints(workspace: Workspace, name: string): string[] {
 /** The lines on differences of a hover on some words. */
 function hoverLines(workspace: Workspace, name: string, words: string): string[] {
   const view = viewOf(workspace, name);
-  const hover = hoverAt(workspace, contextAt(view, workspace.events, view.article.text.indexOf(words)), { names: false });
+  const hover = hoverAt(workspace, contextAt(view, workspace.events, view.article.text.indexOf(words)), {
+    names: false,
+  });
   assert.ok(hover);
   return withoutColours(hover.contents.value)
     .replace(/\]\(command:[^)]*\)/g, ']')
