@@ -106,6 +106,12 @@ function ranksOf({ source, words }: ComparedSentence): readonly Rank[] {
   return ranks;
 }
 
+/** Whether what is ranked stands right before a name: `top aide Ines Varga` is one of several. */
+function isBeforeName(text: string, words: readonly ComparedWord[], to: number): boolean {
+  const next = words.at(to);
+  return next?.isCapitalised === true && /^\s+$/.test(text.slice(words[to - 1].end, next.start));
+}
+
 function readRanks({ text }: Article, words: readonly ComparedWord[]): Rank[] {
   return words.flatMap(({ lower, start }, index): Rank[] => {
     const isTop = topRanks.has(lower);
@@ -123,7 +129,7 @@ function readRanks({ text }: Article, words: readonly ComparedWord[]): Rank[] {
     const noun = words.slice(index + 1, to);
     if (noun.length === 0) return [];
     const isBesideName = isTop && noun.every(({ isCapitalised }) => isCapitalised);
-    if (isBesideName) return [];
+    if (isBesideName || isBeforeName(text, words, to)) return [];
     const among = words.slice(Math.max(0, index - amongReach), index).find((word) => amongWords.has(word.lower));
     return [
       {

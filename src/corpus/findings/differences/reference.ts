@@ -2,8 +2,8 @@ import type { Dispute, DisputeSide } from './disputes';
 
 /**
  * The side by which the others are measured: of a quotation that was cut the whole one; else the one that more articles
- * take than any other; else the one that was written first, where every side is dated; of a quotation that lost words
- * the fuller. Without such a ground nobody dropped or added anything.
+ * take than any other; else of a quotation that lost words the fuller, and of other words what was written first, where
+ * every side is dated. Without such a ground nobody dropped or added anything.
  * @param dateOf ISO date of an article, as far as it is known
  * @returns its index among the sides
  */
@@ -16,7 +16,7 @@ export function referenceOf(
   if (isShortened && rule === 'cut') return longest;
   const articles = onlyGreatest(sides.map(articlesOn));
   if (articles !== undefined) return articles;
-  return earliest(sides, dateOf) ?? (isShortened ? longest : undefined);
+  return isShortened ? longest : earliest(sides, dateOf);
 }
 
 function articlesOn({ passages }: DisputeSide): number {

@@ -100,3 +100,28 @@ describe('differences', () => {
     );
   });
 });
+
+describe('ranks', () => {
+  const ranked = (ours: string, theirs: string): number =>
+    differencesBetween(ours, theirs).filter(({ rule }) => rule === 'other-rank').length;
+
+  it('are none right before a name, where they describe', () => {
+    assert.equal(
+      ranked(
+        'The berth fee was drawn up by top harbour crew aide Ines Varga, the mayor of Tulm said.',
+        'The berth fee was drawn up by longtime harbour crew aide Ines Varga, the mayor of Tulm said.',
+      ),
+      0,
+    );
+  });
+
+  it('are compared where the sentences share a word beside them', () => {
+    assert.equal(
+      ranked(
+        'The main hospital of Tulm had no room for those who were hurt, the agency of the island said.',
+        'The agency of the island also said that at dawn one of the major hospitals lay in ruins.',
+      ),
+      0,
+    );
+  });
+});
