@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { VersionedCache } from './versionedCache';
 import type { Articles } from './articles';
 import {
+  areOneText,
   commonAgency,
   commonOutlet,
   evidenceBetween,
@@ -103,7 +104,9 @@ export class Origins {
         const alike = isVersion
           ? 1
           : likenessOf({ shared: shingles, weight, ofShorter, creditOneAgency, areOfOneOutlet });
-        if (alike >= minPairLikeness && this.mayBeOneStory(uri, other)) likeness.set(other, alike);
+        // Words that hundreds of copies share tell nothing of topics.
+        const isOneText = areOneText({ shared: shingles, ofShorter });
+        if (alike >= minPairLikeness && this.mayBeOneStory(uri, other, isOneText)) likeness.set(other, alike);
       }
       for (const other of this.articles.addresses.versionsOf(uri)) likeness.set(other, 1);
       return likeness;
@@ -128,10 +131,10 @@ export class Origins {
   }
 
   /** Whether nothing tells that two articles are on other stories: neither what they are about nor whom. */
-  private mayBeOneStory(a: string, b: string): boolean {
+  private mayBeOneStory(a: string, b: string, isOneText: boolean): boolean {
     const { topics } = this.articles;
     const terms = Math.min(topics.termsOf(a).ids.length, topics.termsOf(b).ids.length);
-    if (terms >= minTerms && topics.similarity(a, b, nothingLeftOut) < minRelated) return false;
+    if (!isOneText && terms >= minTerms && topics.similarity(a, b, nothingLeftOut) < minRelated) return false;
     return !areAboutOthers(this.personsOf(a), this.personsOf(b));
   }
 

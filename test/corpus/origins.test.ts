@@ -36,6 +36,16 @@ describe('origins of articles', () => {
     );
   });
 
+  it('are one however many print one report, though none of its words tells the copies from anything', () => {
+    const long = [...report, ...again, ...again.map((line) => `Later ${line.replace('the ', 'an old ')}`)];
+    const names = Array.from({ length: 70 }, (_, index) => `c${index}`);
+    const corpus = corpusOf(Object.fromEntries(names.map((name) => [name, text('Cotton burns', ...long)])));
+    assert.deepEqual(
+      corpus.families().map(({ articles }) => articles.length),
+      [names.length],
+    );
+  });
+
   it('are not one by a quotation that all have, marked or not', () => {
     const corpus = corpusOf({
       a: text('Cotton burns', report[0], `“${slogan},” said Ange Mavoungou.`),

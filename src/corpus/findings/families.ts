@@ -196,11 +196,20 @@ export function likenessOf({ shared, weight, ofShorter, creditOneAgency, areOfOn
   const factor = creditOneAgency ? agencyFactor : areOfOneOutlet ? outletFactor : 1;
   const containment = (weight / Math.max(minShingles, ofShorter)) * factor;
   // A report that dozens print is one origin still, though each of its shingles weighs little.
-  const share = shared / Math.max(minShinglesOfMany, ofShorter);
+  const share = shareOfMany(shared, ofShorter);
   return Math.min(
     1,
     Math.max(containment / surelyCopiedShare, weight / surelyCopiedShingles, share / surelyCopiedShareOfMany),
   );
+}
+
+function shareOfMany(shared: number, ofShorter: number): number {
+  return shared / Math.max(minShinglesOfMany, ofShorter);
+}
+
+/** Whether two articles are one text for the most part: they are on one story, whatever their words tell of topics. */
+export function areOneText({ shared, ofShorter }: Pick<CopiedShingles, 'shared' | 'ofShorter'>): boolean {
+  return shareOfMany(shared, ofShorter) >= surelyCopiedShareOfMany;
 }
 
 /** The agency that two articles credit both, if any. */

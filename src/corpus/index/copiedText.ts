@@ -2,8 +2,11 @@ import type { IndexedArticle, SentenceIndex } from './sentenceIndex';
 import { shingleLength, shinglesOf, type Shingle } from './shingles';
 import { gramLength, wordGramAt } from './wordGrams';
 
-/** A gram that stands in more sentences is a formula: it points nowhere. The same as for links. */
-const maxPostings = 200;
+/**
+ * A gram that stands in more sentences points nowhere. More than for links, since hundreds may print one report; of the
+ * grams of a shingle the rarest is followed.
+ */
+const maxPostings = 1000;
 /** A shingle in more articles weighs nothing: a formula, or a line that a site puts everywhere. Chosen, not fitted. */
 const maxCarriers = 40;
 /** A shingle in more articles than this counts the less the more have it. Chosen, not fitted. */

@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { commonWords } from '../../corpus/findings/copies/commonWords';
 import { copyGraphOf, type CopiedArticle, type CopyEdge as FoundEdge } from '../../corpus/findings/copies/copyGraph';
 import type { Credit } from '../../corpus/findings/copies/credits';
-import type { Family } from '../../corpus/findings/families';
+import type { Evidence, Family } from '../../corpus/findings/families';
 import type { SpanPair } from '../../corpus/index/parallel';
 import {
   copiesRequest,
@@ -99,10 +99,25 @@ function picture(
       .filter((family) => family.articles.length > 1)
       .map((family) => ({
         nodes: family.articles.flatMap((uri) => indexOf.get(uri) ?? []),
-        evidence: evidenceLines(family.evidence, (uri) => articles.calledOf(uri), asItIs),
+        evidence: evidenceLines(countedEvidence(family, edges), (uri) => articles.calledOf(uri), asItIs),
       })),
     sources: families.length,
   };
+}
+
+/**
+ * What speaks for the pairs of a family, with the counts of the line that joins them: what a family is told by counts in
+ * runs of eight words outside quotations, and two counts of one pair would be told.
+ */
+function countedEvidence({ evidence }: Family, edges: readonly FoundEdge[]): Evidence[] {
+  const edgeOf = new Map(edges.map((edge) => [`${edge.a}\n${edge.b}`, edge]));
+  return evidence.flatMap((each): Evidence[] => {
+    const edge = edgeOf.get(each.articles.join('\n'));
+    if (!edge) return [each];
+    if (each.kind === 'run') return [{ ...each, words: edge.longest }];
+    if (each.kind === 'sentences') return edge.equalSentences > 1 ? [{ ...each, count: edge.equalSentences }] : [];
+    return each.kind === 'words' ? [] : [each];
+  });
 }
 
 function edgeRow(articles: Sources['articles'], edge: FoundEdge, indexOf: ReadonlyMap<string, number>): CopyEdge {

@@ -1,6 +1,7 @@
 import { compareStrings } from '../../text/order';
 import type { Claim, ClaimPassage, PassageForm } from '../../corpus/findings/claims';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
+import type { DisputeSide } from '../../corpus/findings/differences/disputes';
 import type { Passage } from '../../corpus/index/parallel';
 import type { DisputeRow } from '../../protocol/claims';
 import { matrixRequest, matrixTextRequest, type Matrix, type MatrixCell, type MatrixRow } from '../../protocol/matrix';
@@ -108,16 +109,28 @@ function disputeRow({ id, label, reason, kind, passages }: DisputeRow, { event, 
   };
 }
 
-/** By sentence: the sides of disputes that stand in it, with those that say otherwise. */
+/** The side on which most articles stand, where one has more than every other. */
+function majorityOf(sides: readonly DisputeSide[]): DisputeSide | undefined {
+  const counts = sides.map(({ passages }) => new Set(passages.map(({ uri }) => uri)).size);
+  const most = Math.max(...counts);
+  return counts.filter((count) => count === most).length === 1 ? sides[counts.indexOf(most)] : undefined;
+}
+
+/**
+ * By sentence: the sides of disputes that stand in it, with those that say otherwise. Of words that some changed those are
+ * marked who depart from most; of figures all are, since none is known to be right.
+ */
 function findingsBySentence({ events }: Sources, event: readonly string[]): Map<string, SentenceFinding[]> {
   const out = new Map<string, SentenceFinding[]>();
-  for (const { kind, sides } of events.disputesOf(event))
-    for (const side of sides)
+  for (const { kind, sides } of events.disputesOf(event)) {
+    const faithful = kind === 'conflict' ? undefined : majorityOf(sides);
+    for (const side of sides.filter((each) => each !== faithful))
       for (const at of side.passages) {
         const others = sides.filter((other) => other !== side).flatMap(({ passages }) => passages);
         const says = kind === 'drift' ? '' : side.says;
         addToList(out, keyOf(at), { kind: kind === 'conflict' ? 'conflict' : 'drift', at, says, others });
       }
+  }
   return out;
 }
 
