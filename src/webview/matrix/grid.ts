@@ -115,8 +115,8 @@ export class Grid {
       this.makeCell({ row: index, column: 0 }, 'claim', 'rowheader', { title: row.label }, [
         make('span', { class: 'title' }, row.label),
       ]),
-      this.makeCell({ row: index, column: 1 }, 'count', 'gridcell', {}, [`${row.articles}/${matrix.articles.length}`]),
-      this.makeCell({ row: index, column: 2 }, 'count', 'gridcell', {}, [String(row.sources)]),
+      this.makeCell({ row: index, column: 1 }, 'number', 'gridcell', {}, [`${row.articles}/${matrix.articles.length}`]),
+      this.makeCell({ row: index, column: 2 }, 'number', 'gridcell', {}, [String(row.sources)]),
       ...row.cells.map((_, article) => this.makeArticleCell(row, index, article)),
     );
     return element;
@@ -176,8 +176,8 @@ function makeHeader(matrix: Matrix, words: MatrixWords): HTMLElement {
     'div',
     { class: 'row header', role: 'row', 'aria-rowindex': '1' },
     make('span', { class: 'cell claim', role: 'columnheader' }, words.claim),
-    make('span', { class: 'cell count', role: 'columnheader' }, words.articles),
-    make('span', { class: 'cell count', role: 'columnheader' }, words.sources),
+    make('span', { class: 'cell number', role: 'columnheader' }, words.articles),
+    make('span', { class: 'cell number', role: 'columnheader' }, words.sources),
     ...matrix.articles.map((article) => {
       const others = matrix.articles.filter(({ family }) => family === article.family).length > 1;
       const origin = others ? ` (${fill(words.family, article.family + 1)})` : '';

@@ -164,7 +164,7 @@ describe('hover', () => {
       const [undated] = hover({ a: 'The road was closed on Tuesday for repairs.\n' }, 'a', 'Tuesday').parts;
       assert.equal(undated, '**Tuesday**  \ndate · no date to count from');
       const [full] = hover({ a: 'The road was closed on 4 March 2025 for repairs.\n' }, 'a', '4 March').parts;
-      assert.match(full, /^\*\*Tuesday 4 March 2025\*\* {2}\ndate\n/);
+      assert.match(full, /^\*\*Tuesday 4 March 2025\*\* {2}\ndate$/);
       const [clock] = hover({ a: 'The road was closed at 5 p.m. for repairs.\n' }, 'a', '5 p.m.').parts;
       assert.match(clock, /^\*\*17\\:00\*\* {2}\ntime$/);
     });
