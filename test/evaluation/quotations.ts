@@ -139,7 +139,8 @@ function polnear(shared: Shared, set: string, errors: string): (string | number)
     );
     const predicted = quotations
       .filter((q) => q.role === 'indirect' || q.role === 'mixed')
-      .map((q) => bare(text, q.content[0].start, q.content[q.content.length - 1].end));
+      // The labels give a clause with its cue inside in two pieces.
+      .flatMap((q) => q.content.map(({ start, end }) => bare(text, start, end)));
     reported.labelled += speech.length;
     reported.found += predicted.length;
     for (const g of speech) {

@@ -53,7 +53,7 @@ export function attributeMarkedSpans(
 /** Reads paragraphs in order and remembers who spoke last. */
 class SpeakerReader {
   /** Speaker of the last span of the paragraph read last. */
-  private last: { readonly attribution: Attribution; readonly paragraph: number } | undefined;
+  private last: { readonly attribution: Attribution; readonly paragraph: number; readonly isOpen: boolean } | undefined;
 
   constructor(
     private readonly article: Article,
@@ -69,7 +69,7 @@ class SpeakerReader {
       current = attribution ?? current;
       return attribution;
     });
-    if (current) this.last = { attribution: current, paragraph };
+    if (current) this.last = { attribution: current, paragraph, isOpen: spans.at(-1)?.isUnclosed ?? false };
     return found;
   }
 
@@ -81,7 +81,8 @@ class SpeakerReader {
     const own = besides(context);
     const { paragraph } = context.span;
     const previousParagraph = paragraph > 0 ? this.paragraphs[paragraph - 1] : undefined;
-    const continuation = { context, own, current, paragraphBefore, previousParagraph };
+    const paragraphIsOpen = this.last?.paragraph === paragraph - 1 && this.last.isOpen;
+    const continuation = { context, own, current, paragraphBefore, paragraphIsOpen, previousParagraph };
     for (const { id, read } of continuationRules) {
       const reading = read(continuation);
       if (reading) return { ...reading, rule: id };

@@ -17,6 +17,8 @@ export interface Continuation {
   readonly current: Reading | undefined;
   /** Speaker of the paragraph before, where that has one. */
   readonly paragraphBefore: Reading | undefined;
+  /** Whether the last mark of the paragraph before was left open. */
+  readonly paragraphIsOpen: boolean;
   readonly previousParagraph: Span | undefined;
 }
 
@@ -51,9 +53,21 @@ function readSameSentence({ own, current, context }: Continuation): ContinuedRea
   return !own && current && isSameSentence(context) ? { ...current, isLeading: true } : undefined;
 }
 
-function readNextParagraph({ own, context, paragraphBefore }: Continuation): ContinuedReading | undefined {
+function hasWords({ shown }: Article, { start, end }: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(shown.slice(start, end));
+}
+
+function readNextParagraph({
+  own,
+  context,
+  paragraphBefore,
+  paragraphIsOpen,
+}: Continuation): ContinuedReading | undefined {
   if (own || context.previous || context.hasLead || !paragraphBefore) return undefined;
-  return { ...paragraphBefore, isLeading: false };
+  // Words of the writer's beside the marks lead away from who spoke before, unless the mark before stayed open.
+  const isAlone =
+    !hasWords(context.article, context.before) && (context.isFollowed || !hasWords(context.article, context.after));
+  return paragraphIsOpen || isAlone ? { ...paragraphBefore, isLeading: false } : undefined;
 }
 
 /** A shorter line before a colon is a label, not a sentence. In tokens; by hand. */
@@ -97,6 +111,12 @@ export const continuationRules = [
     id: 'continued-paragraph',
     example: '“We came by night,” said [Omar Haddad].\n\n“Nobody told us where to go.”',
     counterexample: '“We came by night,” said Omar Haddad.\n\nThe road was gone.\n\n“Nobody told us where to go.”',
+    read: readNextParagraph,
+  },
+  {
+    id: 'continued-paragraph',
+    example: '“We came by night,” said [Omar Haddad]. “The road was gone.\n\n“Nobody told us.” It was late.',
+    counterexample: '“Lies,” the banner read.\n\n“The Old Weir” is the local name of it.',
     read: readNextParagraph,
   },
   {

@@ -7,7 +7,7 @@ import {
   prepositions,
   verbGroupWords,
 } from '../../lexicon/en/clauseWords';
-import { nounLikeCueForms } from '../../lexicon/en/cues';
+import { nounLikeCueForms, secrecyWords } from '../../lexicon/en/cues';
 import { subjectPronouns } from '../../lexicon/en/pronouns';
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
@@ -33,12 +33,21 @@ export function cuesIn(clause: Clause): CueToken[] {
     const lower = clause.lower(at);
     const kinds = cueKinds(lower);
     if (kinds !== 0) {
-      if (!isInsideName(clause, at) && !isNoun(clause, at)) cues.push({ at, kinds, isAccording: false });
+      if (!isInsideName(clause, at) && !isNoun(clause, at) && !asksForSecrecy(clause, at))
+        cues.push({ at, kinds, isAccording: false });
     } else if (lower === 'according' && clause.lower(at + 1) === 'to') {
       cues.push({ at, kinds: Cue.Speech | Cue.Strong, isAccording: true });
     }
   }
   return cues;
+}
+
+/** `asked not to be named`, `declined to be identified`: on what terms somebody speaks, not what is said. */
+function asksForSecrecy(clause: Clause, at: number): boolean {
+  const to = clause.lower(at + 1) === 'not' ? at + 2 : at + 1;
+  if (clause.lower(to) !== 'to') return false;
+  const verb = clause.lower(to + 1) === 'be' ? clause.lower(to + 2) : clause.lower(to + 1);
+  return secrecyWords.has(verb) && (clause.lower(to + 1) === 'be' || verb === 'remain');
 }
 
 /** A capital inside a sentence is a name's: `Mr Price`, `the State Department`. */

@@ -1,5 +1,8 @@
+import { headlineLabels, speechRoles } from '../../lexicon/en/speechRoles';
+import { roles } from '../../lexicon/en/roles';
 import { determiners } from '../../lexicon/en/clauseWords';
 import { isLetter, isUpper } from '../../text/characters';
+import { firstEndingAfter } from '../../text/span';
 import type { Rule } from '../../text/rule';
 import type { Clause } from './clause';
 import { Cue } from './cues';
@@ -178,17 +181,39 @@ export const leadCueRules = [
   },
 ] as const satisfies readonly Rule<string, ReadLeadCue>[];
 
-function readColon({ clause }: Lead): Reading | undefined {
+/** Whether a span stands in a headline or heading, where what precedes a colon may be the topic. */
+function isHeadline({ article, span }: SpanContext): boolean {
+  const block = article.blocks.at(firstEndingAfter(article.blocks, span.start));
+  return block?.kind === 'headline' || block?.kind === 'heading';
+}
+
+/** A name before the colon of a headline has so many words at most: `Coast Road Closure: ‘…’` is a topic. By hand. */
+const maxHeadlineName = 2;
+
+/** `Vell: ‘…’`, `Mayor of Kano: ‘…’`; in `Coast road closure: ‘…’` and `Watch: ‘…’` nobody is named. */
+function namesSpeaker(clause: Clause, colon: number): boolean {
+  let capitals = 0;
+  for (let at = 0; at < colon; at++) {
+    const lower = clause.lower(at);
+    if (roles.has(lower) || speechRoles.has(lower)) return true;
+    if (clause.isCapitalised(at)) capitals++;
+  }
+  return capitals === colon && colon <= maxHeadlineName && !headlineLabels.has(clause.lower(0));
+}
+
+function readColon({ clause, context }: Lead): Reading | undefined {
   const last = clause.length - 1;
-  const subject = clause.lower(last) === ':' ? firstSubject(clause) : undefined;
+  if (clause.lower(last) !== ':' || (isHeadline(context) && !namesSpeaker(clause, last))) return undefined;
+  const subject = firstSubject(clause);
   return subject && readingOf(subject, clause.span(last, last));
 }
 
 /** Headlines: `Caddell: Voters Worried, It’s ‘in Their Heads’`. */
-function readHeadlineColon({ clause }: Lead): Reading | undefined {
+function readHeadlineColon({ clause, context }: Lead): Reading | undefined {
   let colon = 0;
   while (colon <= maxHeadlineSpeaker && clause.lower(colon) !== ':') colon++;
   if (colon > maxHeadlineSpeaker || !clause.isTitleCase()) return undefined;
+  if (isHeadline(context) && !namesSpeaker(clause, colon)) return undefined;
   const subject = phraseEndingAt(clause, colon - 1);
   return subject && readingOf(subject, clause.span(colon, colon));
 }

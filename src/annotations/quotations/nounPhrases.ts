@@ -1,4 +1,4 @@
-import { phraseBoundaryVerbs } from '../../lexicon/en/auxiliaries';
+import { finiteAuxiliaries, phraseBoundaryVerbs } from '../../lexicon/en/auxiliaries';
 import { fullMonths, fullWeekdays } from '../../lexicon/en/calendar';
 import {
   determiners,
@@ -7,6 +7,7 @@ import {
   prepositions,
   subordinators,
   timeAdverbials,
+  verbCoordinators,
 } from '../../lexicon/en/clauseWords';
 import { nounLikeCueForms } from '../../lexicon/en/cues';
 import { subjectPronouns } from '../../lexicon/en/pronouns';
@@ -122,4 +123,28 @@ export function nameEndingAt(clause: Clause, last: number): NounPhrase | undefin
   let first = last;
   while (first > 0 && (clause.isCapitalised(first - 1) || clause.isAbbreviationStop(first - 1))) first--;
   return clause.isCapitalised(first) ? nounPhrase(clause, first, last) : undefined;
+}
+
+/**
+ * Whether a noun phrase may name somebody: `and`, `In`, the `dead` of `are dead`, the `May` of `since May` do not. Words
+ * in lower case right behind an auxiliary are what is said of the subject.
+ */
+export function isNominal(clause: Clause, { from, to, isPronoun }: NounPhrase): boolean {
+  if (isPronoun) return true;
+  const first = clause.lower(from);
+  const before = clause.lower(from - 1);
+  const isTime = isOnly(from, to, (at) => timeWords.has(clause.lower(at)) || clause.isMark(at));
+  if (isTime && (from < to || prepositions.has(before) || !clause.isCapitalised(from))) return false;
+  if (from === to && (prepositions.has(first) || subordinators.has(first) || isConjunction(first))) return false;
+  const isPredicate = !clause.isCapitalised(from) && !determiners.has(first) && finiteAuxiliaries.has(before);
+  return !isPredicate;
+}
+
+function isOnly(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let at = from; at <= to; at++) if (!test(at)) return false;
+  return true;
+}
+
+function isConjunction(lower: string): boolean {
+  return lower === 'and' || lower === 'or' || verbCoordinators.has(lower);
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { seldomReporting } from '../../lexicon/en/cues';
 import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span';
 import { attributeMarkedSpans, type Attribution, type AttributionRule } from './attribution';
 import {
@@ -102,6 +103,9 @@ class QuotationReader {
   /** Reports whose clause is a quotation already. */
   private readonly used = new Set<Report>();
 
+  /** Starts of the cues that lead to words between marks. */
+  private readonly cuesOfMarks = new Set<number>();
+
   constructor(
     private readonly article: Article,
     private readonly paragraphs: readonly Span[],
@@ -134,6 +138,7 @@ class QuotationReader {
 
   private addSpoken(quotation: DraftQuotation, speaker: Span | undefined, cue: Span | undefined): void {
     if (cue) quotation.cue = cue;
+    if (cue && quotation.marks.length > 0) this.cuesOfMarks.add(cue.start);
     if (speaker) quotation.speaker = speaker;
     this.quotations.push(quotation);
   }
@@ -158,8 +163,10 @@ class QuotationReader {
     }
     if (report) this.used.add(report);
     const clause = report && overlaps(report.content, marks) ? cover(report.content, marks) : marks;
-    const { start, end } = clause;
-    const content = [trimOuterMarks(clause, span)];
+    const before = report?.before && report.before.end <= clause.start ? report.before : undefined;
+    const { end } = clause;
+    const start = before?.start ?? clause.start;
+    const content = [...(before ? [before] : []), trimOuterMarks(clause, span)];
     const confidence = speakerConfidence * mixedShare;
     this.addSpoken(
       { start, end, role: 'mixed', marks: [marks], content, rule, confidence },
@@ -175,12 +182,23 @@ class QuotationReader {
     for (const quotation of this.quotations) found.add(quotation, quotation);
     for (const report of this.reports.all) {
       const { content, speaker, cue, rule } = report;
-      if (this.used.has(report) || !reportsWords(report)) continue;
+      if (this.used.has(report) || !reportsWords(report) || this.isUnlikely(report)) continue;
       if (found.find(content, (quotation) => overlaps(quotation, content))) continue;
-      const { start, end } = content;
+      const { end } = content;
       const confidence = reportConfidence[rule];
-      this.addSpoken({ start, end, role: 'indirect', marks: [], content: [content], rule, confidence }, speaker, cue);
+      const spans = report.before ? [report.before, content] : [content];
+      this.addSpoken(
+        { start: spans[0].start, end, role: 'indirect', marks: [], content: spans, rule, confidence },
+        speaker,
+        cue,
+      );
     }
+  }
+
+  /** Cues that seldom report, and those that lead to words between marks already: `“…,” he said in a letter to MPs`. */
+  private isUnlikely({ cue, rule }: Report): boolean {
+    if (seldomReporting.has(this.article.shown.slice(cue.start, cue.end).toLowerCase())) return true;
+    return rule === 'reported-clause' && this.cuesOfMarks.has(cue.start);
   }
 }
 

@@ -1,11 +1,10 @@
-import { fullWeekdays } from '../../lexicon/en/calendar';
-import { finiteAuxiliaries } from '../../lexicon/en/auxiliaries';
+import { fullMonths, fullWeekdays } from '../../lexicon/en/calendar';
+import { determiners, prepositions } from '../../lexicon/en/clauseWords';
 import {
-  adverbialOpeners,
   clauseTakingForms,
-  finiteVerbs,
+  cueCoordinators,
   nonSubjects,
-  phraseOpeners,
+  placesOfSpeech,
   stanceParticles,
   timesAfterCue,
 } from '../../lexicon/en/reportedClauses';
@@ -13,30 +12,10 @@ import type { Rule } from '../../text/rule';
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
 import { Cue } from './cues';
-import type { CueToken } from './cueTokens';
-import type { NounPhrase } from './nounPhrases';
+import { readFinal, readFinalInverted } from './finalReports';
+import { find, isFinite, startsClause } from './finiteClauses';
+import type { ReportedRange, ReportingCue } from './reporting';
 import { subjectAfter } from './subjects';
-
-/** A cue of a sentence with what the rules ask of it. */
-export interface ReportingCue {
-  /** The whole sentence. */
-  readonly clause: Clause;
-  readonly cue: CueToken;
-  /** Position of the last token that may be reported: marks that end the sentence are left out. */
-  readonly last: number;
-  /** Missing where the cue is passive without an agent. */
-  readonly subject: NounPhrase | undefined;
-}
-
-/** A reported clause by the positions of its first and last token. */
-export interface ReportedRange {
-  readonly from: number;
-  /** Missing where the clause follows its cue and may run on to the end of the sentence. */
-  readonly to?: number;
-  readonly speaker: NounPhrase | undefined;
-  /** Later cues up to this position are inside the report; the same as `to` where it is missing. */
-  readonly until?: number;
-}
 
 type ReadReport = (cue: ReportingCue) => ReportedRange | undefined;
 
@@ -47,21 +26,12 @@ const maxApposition = 14;
 const maxInsetSpeaker = 6;
 /** Shortest clause after `…, Mr Osei said,`. */
 const minInsetClause = 4;
-/** Tokens behind a closing `, Mr Osei said`: `to reporters in Kano on Monday`. */
-const maxTokensAfterFinalCue = 7;
 const maxThatDistance = 9;
 /** Words of time between a cue and its clause. */
 const maxTimes = 3;
-/** Where a clause has shown no finite verb so far, there is none. */
-const maxVerbDistance = 16;
 const maxToDistance = 7;
 
 const timesBesideCue: ReadonlySet<string> = new Set([...fullWeekdays.keys(), ...timesAfterCue]);
-
-function find(clause: Clause, lower: string, from: number): number | undefined {
-  for (let at = from; at < clause.length; at++) if (clause.lower(at) === lower) return at;
-  return undefined;
-}
 
 /** `According to X, a fellow at Y, the river rose`: the clause starts after the speaker's comma. */
 function readAccordingBefore({ clause, cue, last }: ReportingCue): ReportedRange | undefined {
@@ -98,24 +68,9 @@ function readInset({ clause, cue, last, subject }: ReportingCue): ReportedRange 
     clause.lower(cue.at + 1) === ',' &&
     subject.to - subject.from < maxInsetSpeaker &&
     last - cue.at >= minInsetClause;
-  return isInset ? { from: cue.at + 2, to: last, speaker: subject } : undefined;
-}
-
-/** `The gates stay shut, Mr Osei said.` */
-function readFinal({ clause, cue, last, subject }: ReportingCue): ReportedRange | undefined {
-  if (cue.isAccording || !subject || (cue.kinds & Cue.Strong) === 0 || clause.lower(cue.at).endsWith('ing'))
-    return undefined;
-  const comma = subject.from - 1;
-  const isFinal =
-    last - cue.at <= maxTokensAfterFinalCue &&
-    comma > 3 &&
-    clause.lower(comma) === ',' &&
-    !adverbialOpeners.has(clause.lower(0)) &&
-    (find(clause, 'that', cue.at + 1) ?? clause.length) > last;
-  if (!isFinal) return undefined;
-  let to = comma - 1;
-  while (to > 0 && clause.isMark(to) && !/[”"’']/.test(clause.lower(to))) to--;
-  return { from: 0, to, speaker: subject, until: last };
+  if (!isInset) return undefined;
+  const from = cueCoordinators.has(clause.lower(0)) ? 1 : 0;
+  return { from: cue.at + 2, to: last, speaker: subject, before: { from, to: subject.from - 2 } };
 }
 
 function reportsClause({ cue }: ReportingCue): boolean {
@@ -146,8 +101,7 @@ function readClause(reporting: ReportingCue): ReportedRange | undefined {
   const lower = clause.lower(cue.at);
   // Without `that`, only verbs that hardly take another object report a clause.
   if ((cue.kinds & Cue.Strong) === 0 && !clauseTakingForms.has(lower)) return undefined;
-  let from = cue.at + 1;
-  while (from - cue.at <= maxTimes && timesBesideCue.has(clause.lower(from))) from++;
+  const from = afterCircumstances(clause, cue.at + 1);
   // *Say* hardly takes any other object, so what follows needs no verb that is known by its form.
   const starts = /^(?:said|says?|saying)$/.test(lower)
     ? !nonSubjects.has(clause.lower(from)) || startsClause(clause, from)
@@ -155,20 +109,25 @@ function readClause(reporting: ReportingCue): ReportedRange | undefined {
   return starts && clause.isWord(from) && last - from >= 2 ? { from, speaker: subject } : undefined;
 }
 
-/** Whether a subject and, soon, a finite verb start at `from`. */
-function startsClause(clause: Clause, from: number): boolean {
-  if (phraseOpeners.has(clause.lower(from))) return false;
-  for (let at = from + 1; at < from + maxVerbDistance; at++) {
-    const lower = clause.lower(at);
-    if (isFinite(lower)) return true;
-    if (clause.kind(at) === TokenKind.Word && !clause.isCapitalised(at) && /[a-z]{3}ed$/.test(lower)) return true;
-    if (/^[;:,“"]$/.test(lower)) return false;
-  }
-  return false;
+/** Longest phrase that says where something was said, in tokens: `in an interview with the paper`. By hand. */
+const maxPlacePhrase = 10;
+
+/** The position behind words of time and the place of speech: `said on Monday`, `said late in a statement`. */
+function afterCircumstances(clause: Clause, first: number): number {
+  let from = first;
+  while (from - first < maxTimes && isTime(clause, from)) from++;
+  if (!prepositions.has(clause.lower(from)) || !determiners.has(clause.lower(from + 1))) return from;
+  // said in a statement the gates …
+  let at = from + 2;
+  while (at - from < maxPlacePhrase && clause.isWord(at) && !placesOfSpeech.has(clause.lower(at))) at++;
+  return placesOfSpeech.has(clause.lower(at)) ? at + 1 : from;
 }
 
-function isFinite(lower: string): boolean {
-  return finiteAuxiliaries.has(lower) || finiteVerbs.has(lower);
+function isTime(clause: Clause, at: number): boolean {
+  const lower = clause.lower(at);
+  if (lower !== 'in' && lower !== 'on') return timesBesideCue.has(lower);
+  const after = clause.lower(at + 1);
+  return timesBesideCue.has(after) || fullMonths.has(after) || clause.kind(at + 1) === TokenKind.Number;
 }
 
 /** `Mr Osei vowed to keep the gates shut.` */
@@ -212,6 +171,12 @@ export const reportRules = [
     example: '[The bridge will open in June], the mayor said.',
     counterexample: 'As the river rose in June, the mayor said so.',
     read: readFinal,
+  },
+  {
+    id: 'reported-final',
+    example: '[The bridge will open in June], said Ines Rocha, who runs the ferries.',
+    counterexample: 'Ines Rocha, the mayor, said Osei would open the bridge.',
+    read: readFinalInverted,
   },
   {
     id: 'reported-that',

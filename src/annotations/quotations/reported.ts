@@ -1,15 +1,19 @@
 import type { Article } from '../../article/article';
+import { verbCoordinators } from '../../lexicon/en/clauseWords';
 import { contrastives, cueCoordinators, stanceBoundaries } from '../../lexicon/en/reportedClauses';
 import type { Span } from '../../text/span';
 import { Clause } from './clause';
 import { cuesIn, passiveOf, type CueToken } from './cueTokens';
 import { cueSpan, readingOf } from './reading';
 import { reportRules, type ReportRule } from './reportRules';
-import { subjectBefore } from './subjects';
+import { isNominal, type NounPhrase } from './nounPhrases';
+import { firstSubject, subjectBefore } from './subjects';
 
 /** A reported clause: what is said in somebody else's words, with its cue and speaker. */
 export interface Report {
   readonly content: Span;
+  /** The half before the cue where the cue stands inside: `The toll, the mayor said, will go.` */
+  readonly before?: Span;
   readonly cue: Span;
   readonly speaker?: Span;
   readonly rule: ReportRule;
@@ -57,18 +61,33 @@ function readReport(
   last: number,
 ): { report: Report; until: number } | undefined {
   const passive = cue.isAccording ? undefined : passiveOf(clause, cue.at);
-  const subject = passive ? passive.agent : subjectBefore(clause, cue.at);
-  if (!subject && !passive && !cue.isAccording) return undefined;
+  const found = passive ? passive.agent : subjectBefore(clause, cue.at);
+  const subject = found && (isNominal(clause, found) ? found : subjectOfCoordinated(clause, found, cue));
+  if (!found && !passive && !cue.isAccording) return undefined;
   const reporting = { clause, cue, last, subject };
   for (const { id, read } of reportRules) {
     const range = read(reporting);
-    if (!range) continue;
+    if (!range || (!range.speaker && !passive && !cue.isAccording)) continue;
     const to = range.to ?? endOfReport(clause, range.from, id, next, last);
     const content = clause.span(range.from, to);
-    const report = { ...readingOf(range.speaker), content, cue: cueSpan(clause, cue), rule: id };
+    const before = range.before && clause.span(range.before.from, range.before.to);
+    const report = {
+      ...readingOf(range.speaker),
+      content,
+      ...(before ? { before } : {}),
+      cue: cueSpan(clause, cue),
+      rule: id,
+    };
     return { report, until: range.until ?? to };
   }
   return undefined;
+}
+
+/** `The mayor left and said …`: the subject finder ends on the conjunction, and the first subject speaks. */
+function subjectOfCoordinated(clause: Clause, { from, to }: NounPhrase, cue: CueToken): NounPhrase | undefined {
+  if (from < to || !verbCoordinators.has(clause.lower(from))) return undefined;
+  const first = firstSubject(clause);
+  return first && first.to < cue.at && isNominal(clause, first) ? first : undefined;
 }
 
 /** Position of the last token of a clause that follows its cue. */

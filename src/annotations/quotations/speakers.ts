@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article';
 import { thirdPersonPronouns } from '../../lexicon/en/pronouns';
-import { speechRoles } from '../../lexicon/en/speechRoles';
+import { kinNouns, speechRoles } from '../../lexicon/en/speechRoles';
 import { firstStartingFrom, type Span } from '../../text/span';
-import { tokenAt, type Tokens } from '../../text/tokens';
+import { TokenKind, tokenAt, type Tokens } from '../../text/tokens';
 import type { Entities, Mention } from '../names/entities';
 import type { Quotation } from './quotations';
 
@@ -28,7 +28,7 @@ export function readSpeakers(article: Article, quotations: readonly Quotation[],
   return quotations.map(({ speaker }) => {
     if (!speaker) return {};
     const role = speechRoleIn(tokens, speaker);
-    const entity = entityIn(named, speaker, role !== undefined);
+    const entity = entityIn(tokens, named, speaker, role !== undefined);
     if (entity !== undefined) {
       if (named.entities[entity].kind === 'person') lastSpeaker = entity;
       return { entity, ...(role ? { role } : {}) };
@@ -51,14 +51,31 @@ function speechRoleIn(tokens: Tokens, speaker: Span): string | undefined {
 }
 
 /** The entity named in a speaker's words: a person, or the body for which somebody speaks. */
-function entityIn({ entities, mentions }: Entities, speaker: Span, speaksForBody: boolean): number | undefined {
+function entityIn(
+  tokens: Tokens,
+  { entities, mentions }: Entities,
+  speaker: Span,
+  speaksForBody: boolean,
+): number | undefined {
   const inside = mentions
     .slice(firstStartingFrom(mentions, speaker.start), firstStartingFrom(mentions, speaker.end))
-    .filter(({ kind }) => kind !== 'demonym');
+    .filter((mention) => mention.kind !== 'demonym' && (speaksForBody || !isOwner(tokens, mention, speaker)));
   const ofKind = (kind: string): Mention | undefined => inside.find(({ entity }) => entities[entity].kind === kind);
   const person = ofKind('person');
   const body = ofKind('organisation') ?? inside.at(0);
   return (speaksForBody ? (body ?? person) : (person ?? body))?.entity;
+}
+
+/**
+ * Whether a name inside a speaker's words says whose somebody is and not who: `Rao’s mother`, `a friend of Rao’s`,
+ * `Norgrid’s chief executive`; relatives, agents and offices are not the person or body that is named.
+ */
+function isOwner(tokens: Tokens, { start, end }: Span, speaker: Span): boolean {
+  const next = tokenAt(tokens, end);
+  const isPossessive = tokens.kind[next] === TokenKind.Clitic && tokens.end[next] < speaker.end;
+  const before = tokenAt(tokens, start) - 1;
+  const isOf = before >= 0 && tokens.lower[before] === 'of' && tokens.start[before] > speaker.start;
+  return isPossessive || (isOf && kinNouns.has(tokens.lower[before - 1]));
 }
 
 /** Whether a speaker is one pronoun that stands for one person, and nothing else. */

@@ -1,4 +1,5 @@
 import { finiteAuxiliaries, nonFiniteAuxiliaries } from '../../lexicon/en/auxiliaries';
+import { fullMonths } from '../../lexicon/en/calendar';
 import {
   determiners,
   linkingWords,
@@ -41,14 +42,19 @@ const maxOpeningTokens = 8;
 /** The noun phrase that the verb at `verb` has on its left as subject. */
 export function subjectBefore(clause: Clause, verb: number): NounPhrase | undefined {
   let at = verb - 1;
-  while (at >= 0 && (verbGroup.has(clause.lower(at)) || (clause.lower(at).endsWith('ly') && !clause.isCapitalised(at))))
-    at--;
+  while (at >= 0 && isBetween(clause, at)) at--;
   if (clause.lower(at) === ')') at = beforeBracket(clause, at);
   if (at < 0) return undefined;
   const lower = clause.lower(at);
   if (lower === 'who' || lower === 'which' || lower === 'that') return antecedent(clause, at);
   if (lower === ',' || clause.isDash(at)) return beforeApposition(clause, at);
   return phraseEndingAt(clause, beforeTime(clause, at));
+}
+
+/** Auxiliaries and adverbs between a subject and its verb; the *May* of *Mr May said* is none. */
+function isBetween(clause: Clause, at: number): boolean {
+  const lower = clause.lower(at);
+  return (verbGroup.has(lower) && !isSurname(clause, at)) || (lower.endsWith('ly') && !clause.isCapitalised(at));
 }
 
 /** `Smith (R., Ohio) said`: the position before the bracket that closes at `close`. */
@@ -71,10 +77,22 @@ function antecedent(clause: Clause, relative: number): NounPhrase {
   return phraseEndingAt(clause, at) ?? pronoun(clause, relative);
 }
 
+/** `Mr May said`: a month right behind a capitalised word that is no preposition. */
+function isSurname(clause: Clause, at: number): boolean {
+  const before = clause.lower(at - 1);
+  return (
+    clause.isCapitalised(at) &&
+    clause.isCapitalised(at - 1) &&
+    fullMonths.has(clause.lower(at)) &&
+    !prepositions.has(before) &&
+    !timeWords.has(before)
+  );
+}
+
 /** `Smith on Tuesday said`: the position before words of time that end at `last`. */
 function beforeTime(clause: Clause, last: number): number {
   let at = last;
-  while (at >= 0 && timeWords.has(clause.lower(at))) at--;
+  while (at >= 0 && timeWords.has(clause.lower(at)) && !isSurname(clause, at)) at--;
   if (at < last && (clause.lower(at) === 'on' || clause.lower(at) === 'in')) at--;
   return at < last && clause.isWord(at) && !prepositions.has(clause.lower(at)) ? at : last;
 }
@@ -135,7 +153,7 @@ function isBareName(clause: Clause, comma: number): boolean {
   for (let at = comma - 1; at >= 0; at--) {
     const lower = clause.lower(at);
     if (clause.isMark(at) && lower !== '.' && lower !== '-') break;
-    if (clause.isCapitalised(at)) names++;
+    if (clause.isCapitalised(at) && !prepositions.has(lower)) names++;
     else if (!nameInternalWords.has(lower))
       return names >= 2 && (prepositions.has(lower) || subordinators.has(lower) || cueKinds(lower) > 0);
   }

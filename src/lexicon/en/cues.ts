@@ -105,3 +105,20 @@ export const passiveCueParticiples = wordSet(
   },
   'told said held thought known read taught',
 );
+
+export const secrecyWords = wordSet(
+  { use: 'words after “asked (not) to be” with which somebody speaks unnamed: “asked not to be named”', source },
+  'named identified quoted remain',
+);
+
+export const seldomReporting = wordSet(
+  {
+    use: 'forms of cue verbs that report somebody’s words less than three times in ten: no reported clause without marks',
+    source: 'counted in the training part of PolNeAR',
+  },
+  `show think see want believe question know seen wants point view message showing hope wanted tell reports feel began
+   offer fear ask thought comment read points agree report email knows views saw answer remember fired promise felt shot
+   continue held consider knew post speak written fears continues speaking tweet alleged recognize state thinking
+   understand reason find voice counter mean offers reporting demands spoken understanding meant judge fire hold demand
+   write believed speaks guess messages maintained states`,
+);

@@ -55,3 +55,9 @@ export const cueCoordinators = wordSet(
   { use: 'words before a second cue of the same sentence: “… and said”, “… but later added”', source },
   'and also then but later',
 );
+
+export const placesOfSpeech = wordSet(
+  { use: 'nouns after “said in a” that say where, not what: “said in a statement the gates stay shut”', source },
+  `statement interview letter email e-mail post speech conference briefing message tweet memo note report release filing
+   call address press`,
+);

@@ -1,4 +1,4 @@
-import { wordTable } from '../table';
+import { wordSet, wordTable } from '../table';
 
 export const speechRoles = wordTable(
   {
@@ -18,4 +18,23 @@ export const speechRoles = wordTable(
     statement: 'statement',
     report: 'report',
   },
+);
+
+export const kinNouns = wordSet(
+  {
+    use: 'nouns before of and a name that make it another person: the wife of Rao, a friend of Rao',
+    source: 'own list',
+  },
+  `wife husband father mother son daughter brother sister uncle aunt nephew niece cousin widow widower friend friends
+   colleague neighbour neighbor partner relative relatives family parents parent children supporter supporters lawyer
+   lawyers agent aide victim victims rival successor predecessor biographer`,
+);
+
+export const headlineLabels = wordSet(
+  {
+    use: 'first words before the colon of a headline that say what the article is: Watch: ‘We had a near miss’',
+    source: 'news sites',
+  },
+  `watch live video exclusive breaking opinion analysis updated update explainer listen pictures photos gallery poll
+   review interview revealed profile comment editorial factbox timeline`,
 );

@@ -1,0 +1,62 @@
+import { determiners } from '../../lexicon/en/clauseWords';
+import { adverbialOpeners } from '../../lexicon/en/reportedClauses';
+import type { Clause } from './clause';
+import { Cue } from './cues';
+import { find, hasFinite, isFinite, startsClause } from './finiteClauses';
+import { nounPhrase } from './nounPhrases';
+import type { ReportedRange, ReportingCue } from './reporting';
+import { subjectAfter } from './subjects';
+
+/** Tokens behind a closing `, Mr Osei said`: `to reporters in Kano on Monday`. By hand. */
+const maxTokensAfterFinalCue = 7;
+
+/** `The gates stay shut, Mr Osei said.` In `The owner, Mr Osei, said …` a noun phrase without a verb stands before. */
+export function readFinal({ clause, cue, last, subject }: ReportingCue): ReportedRange | undefined {
+  if (cue.isAccording || !subject || (cue.kinds & Cue.Strong) === 0 || clause.lower(cue.at).endsWith('ing'))
+    return undefined;
+  const comma = subject.from - 1;
+  const isFinal =
+    last - cue.at <= maxTokensAfterFinalCue &&
+    comma > 3 &&
+    clause.lower(comma) === ',' &&
+    !adverbialOpeners.has(clause.lower(0)) &&
+    (find(clause, 'that', cue.at + 1) ?? clause.length) > last;
+  if (!isFinal || (!hasFinite(clause, 0, comma) && startsClause(clause, cue.at + 1))) return undefined;
+  // `The gates stay shut, the owner, Mr Osei, said`
+  const opening = clause.lower(cue.at - 1) === ',' ? appositionBefore(clause, comma) : undefined;
+  let to = (opening ?? comma) - 1;
+  while (to > 0 && clause.isMark(to) && !/[”"’']/.test(clause.lower(to))) to--;
+  const speaker = opening === undefined ? subject : nounPhrase(clause, opening + 1, subject.to);
+  return { from: 0, to, speaker, until: last };
+}
+
+/** Longest noun phrase that a name stands beside, in tokens: `the head of the water board`. By hand. */
+const maxTitlePhrase = 8;
+
+/** The comma before a noun phrase that ends at the comma at `close`: `, the owner,`. */
+function appositionBefore(clause: Clause, close: number): number | undefined {
+  for (let at = close - 1; at > 3 && close - at <= maxTitlePhrase; at--) {
+    if (isFinite(clause.lower(at))) return undefined;
+    if (clause.lower(at) !== ',') continue;
+    return determiners.has(clause.lower(at + 1)) && hasFinite(clause, 0, at) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** `The gates stay shut, said Mr Osei, the owner.` */
+export function readFinalInverted({ clause, cue, last }: ReportingCue): ReportedRange | undefined {
+  const comma = cue.at - 1;
+  const isInverted =
+    !cue.isAccording &&
+    (cue.kinds & (Cue.Strong | Cue.Speech)) !== 0 &&
+    clause.lower(comma) === ',' &&
+    comma > 2 &&
+    !clause.lower(cue.at).endsWith('ing') &&
+    (clause.isCapitalised(cue.at + 1) || determiners.has(clause.lower(cue.at + 1)));
+  if (!isInverted || !hasFinite(clause, 0, comma)) return undefined;
+  const speaker = subjectAfter(clause, cue.at + 1);
+  if (!speaker || hasFinite(clause, speaker.from, speaker.to + 2)) return undefined;
+  let to = comma - 1;
+  while (to > 0 && clause.isMark(to) && !/[”"’']/.test(clause.lower(to))) to--;
+  return { from: 0, to, speaker, until: last };
+}
