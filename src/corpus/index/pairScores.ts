@@ -19,7 +19,7 @@ import { sentenceProfilesOf } from './sentenceProfiles';
 import { turnedTable, type ScoredPair, type ScoreTable } from './sparseScores';
 import type { TopicArticle, TopicIndex } from './topicIndex';
 import { topicSimilarity } from './topicTerms';
-import { lessLikely, noOdds, themeOddsOf, type TakenOdds } from './themeWords';
+import { articlesOfStoryAmong, noOdds, themeOddsOf, withoutTheme, type ThemeOdds } from './themeWords';
 import { WeighedPairs, type Earlier } from './weighedPairs';
 
 /** Scores of pairs that are kept, some thirty bytes each. Chosen, not fitted. */
@@ -171,9 +171,10 @@ export class PairScores {
   private themeOddsIn(pair: ArticlePair): ThemeOdds | undefined {
     if (this.topics.isComparedWhole) return undefined;
     const [profiles, otherProfiles] = pair.map((article) => sentenceProfilesOf(this.annotated(article)));
+    const ofStory = articlesOfStoryAmong(this.topics.size);
     return (sentence, otherSentence) => {
       const [a, b] = [profiles[sentence], otherProfiles[otherSentence]];
-      return a && b ? themeOddsOf(a, b, (stem) => this.topics.articlesWithTerm(hashOf(stem))) : noOdds;
+      return a && b ? themeOddsOf(a, b, ofStory, (stem) => this.topics.articlesWithTerm(hashOf(stem))) : noOdds;
     };
   }
 
@@ -275,21 +276,6 @@ export class PairScores {
       (this.knownAligner ??= new SentenceAligner(this.relatedStems)),
     );
   }
-}
-
-/** What a theme takes from the log odds of two sentences, as they are and as if no figure of theirs differed. */
-type ThemeOdds = (sentence: number, otherSentence: number) => TakenOdds;
-
-/** Less likely pairs make no links at any setting, and what the theme takes from them is not worked out. */
-const minOfTheme = 0.3;
-
-/** The pair as likely as it is once what its theme explains is taken from it. */
-function withoutTheme(pair: ScoredPair, themeOf: ThemeOdds | undefined): ScoredPair {
-  const { score, likeness } = pair;
-  if (!themeOf || Math.max(score, likeness ?? 0) < minOfTheme) return pair;
-  const odds = themeOf(pair.sentence, pair.otherSentence);
-  const taken = { ...pair, score: lessLikely(score, odds.asItIs), scoreWithTheme: score };
-  return likeness === undefined ? taken : { ...taken, likeness: lessLikely(likeness, odds.withEqualFigures) };
 }
 
 function inOrder(article: TopicArticle, other: TopicArticle): ArticlePair {

@@ -158,6 +158,11 @@ export class TopicIndex {
     return this.documentFrequency[id % counterCount];
   }
 
+  /** How many articles the folder has. */
+  get size(): number {
+    return this.byUri.size;
+  }
+
   /** Whether the folder is so small that all its articles are compared with each other. */
   get isComparedWhole(): boolean {
     return this.byUri.size <= smallFolder;

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { sentenceProfileOf, type SentenceProfile } from '../../../src/corpus/index/sentenceProfiles';
-import { lessLikely, themeOddsOf } from '../../../src/corpus/index/themeWords';
+import { articlesOfStoryAmong, lessLikely, themeOddsOf } from '../../../src/corpus/index/themeWords';
 import { annotated } from '../../fixtures/corpus';
 
 const profile = (text: string): SentenceProfile => sentenceProfileOf(annotated(text), { start: 0, end: text.length });
 const nowhereElse = (): number => 1;
+const ofStory = articlesOfStoryAmong(100);
 const everywhere = (): number => 1_000_000;
 
 /** What is taken where the stems of `common` stand in so many articles, others in one. */
 function taken(one: string, other: string, articles: number, common: readonly string[]): number {
-  return themeOddsOf(profile(one), profile(other), (stem) => (common.includes(stem) ? articles : 1)).withEqualFigures;
+  return themeOddsOf(profile(one), profile(other), ofStory, (stem) => (common.includes(stem) ? articles : 1))
+    .withEqualFigures;
 }
 
 describe('what a theme takes from two sentences', () => {
@@ -17,9 +19,17 @@ describe('what a theme takes from two sentences', () => {
   const vow = 'Governor Osei vowed to close the quarry.';
 
   it('is nothing where one story explains all that they have in common', () => {
-    assert.deepEqual(themeOddsOf(profile(visit), profile(vow), nowhereElse), { asItIs: 0, withEqualFigures: 0 });
+    assert.deepEqual(themeOddsOf(profile(visit), profile(vow), ofStory, nowhereElse), {
+      asItIs: 0,
+      withEqualFigures: 0,
+    });
     assert.equal(taken(visit, vow, 12, ['governor', 'osei', 'quarri']), 0);
     assert.ok(taken(visit, vow, 13, ['governor', 'osei', 'quarri']) > 0);
+  });
+
+  it('leaves more articles to a story in a folder of many', () => {
+    assert.equal(articlesOfStoryAmong(100), 12);
+    assert.equal(articlesOfStoryAmong(5_000), 100);
   });
 
   it('grows with the articles in which the common words stand, and with how many words are the theme’s', () => {
@@ -30,7 +40,7 @@ describe('what a theme takes from two sentences', () => {
   });
 
   it('is nothing where they have nothing in common, and the same from both sides', () => {
-    assert.equal(themeOddsOf(profile(visit), profile('Snow fell on Tamsin.'), everywhere).asItIs, 0);
+    assert.equal(themeOddsOf(profile(visit), profile('Snow fell on Tamsin.'), ofStory, everywhere).asItIs, 0);
     assert.equal(taken(vow, visit, 100, ['osei']), taken(visit, vow, 100, ['osei']));
   });
 
@@ -47,7 +57,7 @@ describe('what a theme takes from two sentences', () => {
   ];
   for (const [one, next, isOther] of other)
     it(`${isOther ? 'is more' : 'is no more'} for figures: ${one} ${next}`, () => {
-      const { asItIs, withEqualFigures } = themeOddsOf(profile(one), profile(next), nowhereElse);
+      const { asItIs, withEqualFigures } = themeOddsOf(profile(one), profile(next), ofStory, nowhereElse);
       assert.deepEqual([asItIs, withEqualFigures], [isOther ? 2 : 0, 0]);
     });
 
