@@ -51,7 +51,7 @@ describe('command line', () => {
       const { status, stdout, stderr } = told(['story']);
       assert.deepEqual([status, stderr], [0, '']);
       assert.match(stdout, /^<!-- Story brief by Crossread -->\n\n# Veltra/);
-      assert.match(stdout, /### ≠ 12 or 15 people \[3\/3\]\(post%201\.txt#L5\)/);
+      assert.match(stdout, /### ≠ 12 or 15 people \[3\/3\]\(echo%201\.txt#L7\)/);
     });
 
     it('is one HTML page when asked for', () => {

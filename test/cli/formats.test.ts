@@ -65,10 +65,10 @@ describe('report', () => {
   it('names the form of each passage of a claim', () => {
     const claims = section(reportOf(flood), 'Claims').join('\n');
     for (const line of [
-      '- The flood killed 12 people near Veltra, the interior ministry said on Tuesday. (3 of 3 articles, about 2 independent)',
-      '  - Flood cuts off Marovia valley: “The flood killed 12 people near Veltra, the interior ministry said on Tuesday.” (same words)',
+      '- The flood killed 12 people near Veltra. (3 of 3 articles, about 2 independent)',
+      '  - Flood cuts off Marovia valley: “The flood killed 12 people near Veltra, the interior ministry said on Tuesday.” (nearly the same)',
       '  - Army brings food to flooded villages: “Near Veltra, the flood killed 15 people, according to the interior ministry.” (differs)',
-      '  - Reyl vows to rebuild dam after flood: “The flood killed 12 people near Veltra.” (nearly the same)',
+      '  - Reyl vows to rebuild dam after flood: “The flood killed 12 people near Veltra.” (same words)',
     ])
       assert.ok(claims.includes(`${line}\n`) || claims.endsWith(line), line);
   });
@@ -127,7 +127,7 @@ describe('CSV', () => {
     assert.equal(whats.filter((what) => what === 'claim').length, claimed);
     assert.ok(
       rows.includes(
-        'herald,claim,differs,150,226,"Near Veltra, the flood killed 15 people, according to the interior ministry.","The flood killed 12 people near Veltra, the interior ministry said on Tuesday. (254-293:echo)",,,,',
+        'herald,claim,differs,150,226,"Near Veltra, the flood killed 15 people, according to the interior ministry.",The flood killed 12 people near Veltra. (254-293:echo),,,,',
       ),
     );
     assert.deepEqual(rows.filter((row) => row.includes(',finding,conflict,')).slice(0, 3), [

@@ -27,7 +27,7 @@ const saidByDoubling = 0.35;
 /** The same for the share of its words that are no names or posts, where the link is not nearly word for word. */
 const minPlainCover = 0.15;
 const plainCoverByDoubling = 0.12;
-const nearlyEqual = 0.95;
+const nearlyEqual = 0.85;
 /** Articles of an event as the labelled news has them. */
 const fewArticles = 6;
 
