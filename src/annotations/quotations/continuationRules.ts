@@ -1,5 +1,6 @@
 import { sentenceFrom, type Article } from '../../article/article';
 import { verbCoordinators } from '../../lexicon/en/clauseWords';
+import { statementNouns } from '../../lexicon/en/speechRoles';
 import type { Rule } from '../../text/rule';
 import type { Span } from '../../text/span';
 import { cuesIn } from './cueTokens';
@@ -83,7 +84,9 @@ function readColonLine({ own, context, previousParagraph }: Continuation): Conti
     const subject = cue.isAccording ? subjectAfter(clause, cue.at + 2) : subjectBefore(clause, cue.at);
     if (subject && hasLetter(clause, subject)) return { ...cuedReading(clause, subject, cue), isLeading: false };
   }
-  const first = firstSubject(clause);
+  // Statement by Governor Ty Lund:
+  const isStatement = statementNouns.has(clause.lower(0)) && /^(?:by|from)$/.test(clause.lower(1));
+  const first = isStatement ? subjectAfter(clause, 2) : firstSubject(clause);
   return first && { ...readingOf(first), isLeading: false };
 }
 

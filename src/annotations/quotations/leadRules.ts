@@ -223,6 +223,8 @@ function readSentenceSubject({ clause, context, startsUpper }: Lead): Reading | 
   const { start, end } = context.span.content;
   const isIntroduced = context.lead === 'comma' || context.lead === 'colon';
   if (!isIntroduced || !startsUpper || end - start <= maxFragmentLength) return undefined;
+  // A topic before the colon of a headline speaks no more here than it does for `colon`.
+  if (context.lead === 'colon' && isHeadline(context)) return undefined;
   const subject = firstSubject(clause);
   return subject && readingOf(subject);
 }

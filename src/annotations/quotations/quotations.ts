@@ -222,10 +222,7 @@ function cover(one: Span, other: Span): Span {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
-/** A clause that begins or ends with the quoted part leaves the mark itself out. */
+/** A clause that is the quoted part and nothing else leaves the marks out; elsewhere both stand, or neither. */
 function trimOuterMarks(clause: Span, { start, end, content }: MarkedSpan): Span {
-  return {
-    start: clause.start === start ? content.start : clause.start,
-    end: clause.end === end ? content.end : clause.end,
-  };
+  return clause.start === start && clause.end === end ? content : clause;
 }

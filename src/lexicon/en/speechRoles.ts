@@ -38,3 +38,11 @@ export const headlineLabels = wordSet(
   `watch live video exclusive breaking opinion analysis updated update explainer listen pictures photos gallery poll
    review interview revealed profile comment editorial factbox timeline`,
 );
+
+export const statementNouns = wordSet(
+  {
+    use: 'nouns before by or from and a name in the line above words set apart: Statement by Ana Ruiz:',
+    source: 'press releases',
+  },
+  'statement remarks message comment comments reply response letter reaction words',
+);

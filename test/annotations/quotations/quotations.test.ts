@@ -87,4 +87,44 @@ describe('quotations', () => {
   it('leaves plans unattributed', () => {
     assert.equal(read('The two leaders are set to discuss “trade and energy” on Friday.')[0].role, 'scare');
   });
+
+  it('names nobody for the topic of a headline', () => {
+    const speakerOf = (headline: string): string | undefined =>
+      read(`${headline}\n\nThe weir road will shut for six weeks, the county said on Friday.\n`)[0].speaker;
+    assert.equal(speakerOf('Weir road closure: ‘It is the end of my season’'), '');
+    assert.equal(speakerOf('Watch: ‘We had a near miss on the weir’'), '');
+    assert.equal(speakerOf('Ruiz: ‘It is the end of my season’'), 'Ruiz');
+    assert.equal(speakerOf('Mayor of Kano: ‘It is the end of my season’'), 'Mayor of Kano');
+  });
+
+  it('lets a paragraph go on only where nothing else is said in it', () => {
+    const speakersOf = (text: string): string[] => read(text).map((quotation) => quotation.speaker);
+    const first = '“We came by night, all of us,” said Omar Haddad.';
+    assert.deepEqual(speakersOf(`${first}\n\n“Nobody told us where to go.”\n`), ['Omar Haddad', 'Omar Haddad']);
+    assert.deepEqual(speakersOf(`${first}\n\n“Nobody told us where to go.” It was dark.\n`), ['Omar Haddad', '']);
+    assert.deepEqual(speakersOf(`${first}\n\nThe reply was short. “Nobody told us where to go.”\n`), [
+      'Omar Haddad',
+      '',
+    ]);
+  });
+
+  it('takes who gave a statement from the line above it', () => {
+    assert.equal(
+      read('Statement by Governor Ana Ruiz:\n\n“I thank them all on this day.”\n')[0].speaker,
+      'Governor Ana Ruiz',
+    );
+  });
+
+  it('reads no second quotation behind the cue of the first', () => {
+    assert.equal(read('“We are sorry for it,” Ana Ruiz said in a letter to the council.').length, 1);
+    assert.equal(read('“It is late,” she said in an interview with the paper.').length, 1);
+  });
+
+  it('keeps both halves of a report with its cue inside', () => {
+    const [report] = findQuotations(
+      readArticle('The river will rise, the mayor said, and the bridge will close in June.'),
+    );
+    assert.equal(report.content.length, 2);
+    assert.equal(report.role, 'indirect');
+  });
 });

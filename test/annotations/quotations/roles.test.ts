@@ -42,11 +42,11 @@ describe('roles of quotations', () => {
     ['“We stay,” said Ana Ruiz, “And go.”', ['direct: We stay,', 'direct: And go.']],
     // the reported clause around the marks
     ['The mayor called the plan “a gift to nobody” in May.', ['mixed: the plan “a gift to nobody” in May']],
-    ['The mayor said the plan was “a gift”.', ['mixed: the plan was “a gift']],
+    ['The mayor said the plan was “a gift”.', ['mixed: the plan was “a gift”']],
     ['The mayor said that “a gift” was due.', ['mixed: that “a gift” was due']],
     ['The mayor said it was a “gift” and that “nobody” came.', ['mixed: it was a “gift” and that “nobody” came']],
     ['Minister accused of ‘open theft’ by auditors', ['mixed: open theft']],
-    ['The plan is “a gift to nobody”, the mayor said.', ['mixed: The plan is “a gift to nobody']],
+    ['The plan is “a gift to nobody”, the mayor said.', ['mixed: The plan is “a gift to nobody”']],
     // reports without marks
     ['The mayor said that the plan was due.', ['indirect: that the plan was due']],
     ['The mayor praised the plan.', []],
@@ -75,7 +75,7 @@ describe('roles of quotations', () => {
       end: 36,
       role: 'mixed',
       marks: [{ start: 28, end: 36 }],
-      content: [{ start: 15, end: 35 }],
+      content: [{ start: 15, end: 36 }],
       cue: { start: 10, end: 14 },
       speaker: { start: 0, end: 9 },
       rule: 'cue-before',
