@@ -64,11 +64,10 @@ export function claimsFrom(
   const akin = new Map<Claim, ReadonlySet<string>>();
   const carried = groupsOf(graph).flatMap((group) => carriers.split(group));
   for (const { label, holder, parts: indices, akin: articles } of joinedClaims(graph, carried)) {
-    const parts = indices.map((index) => graph.parts[index]);
-    const claim = claimOf(parts, graph.parts[holder], label);
+    const claim = claimOf(stretchesOf(graph, indices), graph.parts[holder], label);
     claims.push(claim);
     akin.set(claim, new Set([...articles].map((article) => sorted[article])));
-    for (const part of parts) claimOfPart.set(part, claim);
+    for (const index of indices) claimOfPart.set(graph.parts[index], claim);
   }
   claims.sort(compareClaims);
   return new ClaimSet(claims, cutSentences(graph, claimOfPart, linkedArticles(parallels, minScore)), akin);
@@ -97,22 +96,48 @@ function groupsOf({ parts, links }: PartGraph): number[][] {
   });
 }
 
+/** Words of a sentence that stand together and belong to one claim. */
+type Stretch = Pick<Part, 'sentence' | 'span' | 'from' | 'to'>;
+
+/** Parts that stand side by side in their sentence as one stretch. @param indices of parts, in order */
+function stretchesOf({ parts }: PartGraph, indices: readonly number[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const index of indices) {
+    const part = parts[index];
+    const last = stretches.at(-1);
+    if (last?.sentence !== part.sentence || last.to !== part.from) stretches.push(part);
+    else
+      stretches[stretches.length - 1] = {
+        sentence: last.sentence,
+        span: { start: last.span.start, end: part.span.end },
+        from: last.from,
+        to: part.to,
+      };
+  }
+  return stretches;
+}
+
 /**
- * @param parts of two articles at least, in the order of URI and place
- * @param holder the one that the label stands in
+ * @param stretches of two articles at least, in the order of URI and place
+ * @param holder the part that the label stands in
  */
-function claimOf(parts: readonly Part[], holder: Part, label: Label): Claim {
-  const passages = parts.map((part): ClaimPassage => ({
-    uri: part.sentence.passage.uri,
-    sentence: part.sentence.passage.sentence,
-    ...part.span,
-    form: part === holder ? 'same' : wordsForm(part, holder),
-  }));
+function claimOf(stretches: readonly Stretch[], holder: Part, label: Label): Claim {
+  const own = stretches.findIndex(
+    ({ sentence, from, to }) => sentence === holder.sentence && from <= holder.from && holder.to <= to,
+  );
+  const passages = stretches.map(
+    (stretch, index): ClaimPassage => ({
+      uri: stretch.sentence.passage.uri,
+      sentence: stretch.sentence.passage.sentence,
+      ...stretch.span,
+      form: index === own ? 'same' : wordsForm(stretch, stretches[own]),
+    }),
+  );
   const [{ start, end, uri }] = passages;
   return {
     id: `${start}-${end}:${uri}`,
     label: labelText(holder.sentence, label),
-    labelPassage: passages[parts.indexOf(holder)],
+    labelPassage: passages[own],
     passages,
     articles: [...new Set(passages.map((passage) => passage.uri))],
   };

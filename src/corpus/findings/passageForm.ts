@@ -9,10 +9,13 @@ import type { SentenceWords } from './sentenceWords';
  */
 const minContained = 4;
 
+/** Words of a sentence. */
+type StatedWords = WordRange & Pick<Part, 'sentence'>;
+
 /**
  * How the words of a part stand to those of another: marks, case, spelling, articles (`a`, `the`) and who speaks aside.
  */
-export function wordsForm(part: Part, other: Part): 'same' | 'near' | 'other words' {
+export function wordsForm(part: StatedWords, other: StatedWords): 'same' | 'near' | 'other words' {
   const [written, otherWritten] = [part, other].map(({ sentence: { words }, ...range }) =>
     stated(words, words.written, range),
   );

@@ -234,9 +234,10 @@ describe('server for a reader of several articles', () => {
     const toll = matrix.rows.find(({ label }) => /killed/.test(label))!;
     assert.ok(toll.disputed && toll.cells.some(({ kind }) => kind === 'conflict'));
     assert.ok(toll.entities.includes('Veltra'));
-    assert.ok(
-      matrix.rows.some(({ label }) => /Monday night/.test(label)),
-      'a dispute that no claim holds',
+    const arrival = matrix.rows.find(({ label }) => /Vilner/.test(label));
+    assert.deepEqual(
+      arrival?.cells.map(({ said }) => said),
+      ['Monday night', undefined, 'Sunday morning'],
     );
     const markdown = await client.request(matrixTextRequest, { format: 'markdown', rows: [bread.id] });
     assert.match(markdown, /Soldiers carried/);
