@@ -67,10 +67,15 @@ const shippedBundles = () => [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-/** What server, worker and command line read when they need it stands once beside the bundles. */
+/** What server and command line read stands once beside the bundles; the browser's server holds the name model itself. */
+const data = {
+  'wordVectors.bin': 'src/corpus/index/vectors/wordVectors.bin',
+  'nameModel.bin': 'src/annotations/names/model.bin',
+};
 export function copyData() {
   fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
-  fs.copyFileSync(path.join(root, 'src/corpus/index/vectors/wordVectors.bin'), path.join(root, 'dist/wordVectors.bin'));
+  for (const [name, source] of Object.entries(data))
+    fs.copyFileSync(path.join(root, source), path.join(root, 'dist', name));
 }
 
 /** Files below a folder, as paths with `/`. */

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
 import { readModel } from '../annotations/names/model';
-import model from '../annotations/names/model.bin';
 import { Tagger } from '../annotations/names/tagger';
 import type { Corpus } from '../corpus/corpus';
 import { vectorSource } from '../corpus/index/vectors/vectorSource';
@@ -101,6 +100,9 @@ function brief({ paths, around, ...options }: BriefOptions): number {
 /** What is wrong with the words of the command line, and shows when the files are read. */
 class UsageError extends Error {}
 
+/** What stands beside the bundle. */
+const readData = (name: string): Buffer => fs.readFileSync(path.join(__dirname, name));
+
 /**
  * Reads articles and writes what is made of them.
  */
@@ -119,10 +121,10 @@ function read(
     warn(message);
   };
   const vectors = vectorSource(
-    () => fs.readFileSync(path.join(__dirname, 'wordVectors.bin')),
+    () => readData('wordVectors.bin'),
     (reason) => told(`fewer sentences that say the same in other words are found: ${reason}`),
   );
-  const articles = readArticles(named, new Tagger(readModel(model)), vectors, told, progress);
+  const articles = readArticles(named, new Tagger(readModel(readData('nameModel.bin'))), vectors, told, progress);
   progress.clear();
   warnOfSkipped(articles.skipped, paths);
   try {

@@ -28,6 +28,7 @@ import * as functionWords from '../../src/lexicon/en/functionWords';
 import * as givenNames from '../../src/lexicon/en/givenNames';
 import * as honorifics from '../../src/lexicon/en/honorifics';
 import * as licencePhrases from '../../src/lexicon/en/licencePhrases';
+import * as nameContexts from '../../src/lexicon/en/nameContexts';
 import * as naming from '../../src/lexicon/en/naming';
 import * as negators from '../../src/lexicon/en/negators';
 import * as numberContexts from '../../src/lexicon/en/numberContexts';
@@ -83,6 +84,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   givenNames,
   honorifics,
   licencePhrases,
+  nameContexts,
   naming,
   negators,
   numberContexts,

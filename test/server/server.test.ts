@@ -212,7 +212,7 @@ describe('server', () => {
       for (const link of value.matchAll(/(?<!\\)\]\(([^)]*)\)/g))
         assert.match(
           link[1],
-          /^command:crossread\.(?:reveal|goToParallel|compareWordings|openBeside|notComparable|copyCitation)\?/,
+          /^command:crossread\.(?:reveal|goToParallel|showEntity|compareWordings|openBeside|notComparable|copyCitation)\?/,
         );
       assert.ok(!/<script|<img/i.test(value.replaceAll('&lt;', '')));
       assert.ok(!/(?<!\\)\$\(/.test(value));

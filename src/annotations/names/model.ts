@@ -1,4 +1,5 @@
 import { tags } from './tagging/tags';
+import { noClasses, type WordClasses, wordClassesOf } from './tagging/wordClasses';
 
 /** Weights of a linear model over hashed features (see `featureKey`). */
 export interface Weights {
@@ -9,16 +10,23 @@ export interface Weights {
   add(feature: number, sums: Float32Array, offset: number): void;
   /** `tags.length × tags.length` numbers, a row for each tag before. */
   readonly transitions: Float32Array;
+  /** The classes of words that features are made of. */
+  readonly classes: WordClasses;
 }
 
 /** Bytes of a number in the header, of a weight of a transition, and of a feature's key. */
 const wide = 4;
+
+/** So many bits of a feature are looked at before its slot: 32 KB, of which 30,000 rows fill a ninth. */
+const firstBits = 18;
 
 /** Rows of the model by feature: a hash table with open addressing that is at most half full. */
 class RowIndex {
   private readonly mask: number;
   private readonly keys: Uint32Array;
   private readonly rows: Int32Array;
+  /** A bit for each value of the first bits of a feature: most features have no row, and this says so at once. */
+  private readonly first = new Uint8Array(1 << (firstBits - 3));
 
   constructor(features: readonly number[]) {
     let size = 1;
@@ -30,12 +38,15 @@ class RowIndex {
       const slot = this.slotOf(feature);
       this.keys[slot] = feature;
       this.rows[slot] = row;
+      const bit = feature >>> (32 - firstBits);
+      this.first[bit >>> 3] |= 1 << (bit & 7);
     });
   }
 
   /** The row of a feature, or -1. */
   rowOf(feature: number): number {
-    return this.rows[this.slotOf(feature)];
+    const bit = feature >>> (32 - firstBits);
+    return this.first[bit >>> 3] & (1 << (bit & 7)) ? this.rows[this.slotOf(feature)] : -1;
   }
 
   /** The slot that holds the feature, or the free one where it would go. */
@@ -48,7 +59,7 @@ class RowIndex {
 
 /**
  * The trained model as `npm run train` writes it: little-endian header (rows, tags), transition weights as float32,
- * scale as float32, sorted feature keys as uint32, rows as int8.
+ * scale as float32, sorted feature keys as uint32, rows as int8, then the word classes, if any (see `wordClassesOf`).
  * @throws when it was trained with another number of tags
  */
 export function readModel(bytes: Uint8Array): Weights {
@@ -65,12 +76,22 @@ export function readModel(bytes: Uint8Array): Weights {
   for (let row = 0; row < rowCount; row++, at += wide) features.push(view.getUint32(at, true));
   const index = new RowIndex(features);
   const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, rowCount * length);
+  const classes = classBytesOf(bytes);
   return {
     transitions,
+    classes: classes.length > 0 ? wordClassesOf(classes) : noClasses,
     add(feature, sums, offset) {
       const row = index.rowOf(feature);
       if (row < 0) return;
       for (let tag = 0; tag < length; tag++) sums[offset + tag] += values[row * length + tag] * scale;
     },
   };
+}
+
+/** The bytes of the word classes in those of a model. */
+export function classBytesOf(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rowCount = view.getUint32(0, true);
+  const length = view.getUint32(wide, true);
+  return bytes.subarray(3 * wide + length * length * wide + rowCount * (wide + length));
 }

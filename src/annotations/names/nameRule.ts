@@ -17,7 +17,6 @@ export type NameRule =
   | 'place-head'
   | 'organisation-head'
   | 'event-head'
-  | 'syllable-after-hyphen'
   | 'form-of-address'
   | 'role-before'
   | 'according-to'
@@ -25,11 +24,24 @@ export type NameRule =
   | 'body-noun-before'
   | 'capitals-with-head'
   | 'mission'
+  | 'adjacent-persons'
+  | 'initials-before'
+  | 'organisation-of'
+  | 'capitals-and-before'
+  | 'head-of-capitals'
+  | 'told'
+  | 'plural-verb'
+  | 'person-in-title'
+  | 'bracketed-acronym'
+  | 'party'
+  | 'body-noun-apposition'
   | 'dateline-place'
   | 'dateline-agency'
   | 'title-capitals'
   | 'article-vote'
-  | 'repeated-name';
+  | 'repeated-name'
+  | 'longest-form'
+  | 'speaker-label';
 
 /** Is told of every name that a rule found, changed or dropped, in the order in which the rules read. */
 export type NameTrace = (rule: NameRule, span: Span) => void;

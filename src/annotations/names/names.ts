@@ -3,20 +3,25 @@ import { isTitleCase } from '../../text/capitalisation';
 import { type Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
 import { type NameTrace } from './nameRule';
+import { appositionRules, bodyRules } from './rules/bodies';
 import { datelineRules } from './rules/dateline';
 import { trimEdges } from './rules/edges';
+import { joinRules } from './rules/joins';
 import { addListedNames } from './rules/listed';
 import { addHeadedNames, runRules } from './rules/runs';
+import { readSpeakerLabels } from './rules/speakerLabels';
 import { splitName } from './rules/splits';
 import { dropTitleCapitals } from './rules/titleCapitals';
 import { titleRules } from './rules/titles';
 import { typeRules } from './rules/types';
 import { applyVotes } from './rules/votes';
+import { completeNames, trimTitleNames } from './rules/wholeNames';
 import { type Candidate, SentenceNames } from './sentenceNames';
 import { type Tagger } from './tagger';
 import { LineCase, lineCaseOf } from './tagging/lineCase';
 import { type NameType, type Tagged } from './tagging/tags';
-import { infosOf } from './tagging/wordInfo';
+import { unitsOf } from './tagging/units';
+import { WordUses } from './tagging/wordUses';
 
 /** A name as it stands in the text, with its type. */
 export interface Name extends Span {
@@ -36,9 +41,19 @@ const maxPiece = 300;
  */
 export function findNames(article: Article, tagger: Tagger, trace?: NameTrace): Name[] {
   if (article.language !== 'en' && article.language !== 'und') return [];
-  const sentences = article.sentences.flatMap((sentence) => readSentence(article, sentence, tagger, trace));
+  const pieces = article.sentences.flatMap((sentence) => readSentence(article, sentence, trace));
+  const uses = new WordUses(pieces.map(({ sentence }) => sentence));
+  for (const { sentence, isDateline } of pieces) {
+    readNames(sentence, tagger.tag(sentence.infos, sentence.lineCase, uses));
+    if (isDateline) sentence.applyToNames(datelineRules);
+  }
+  const sentences = pieces.map(({ sentence }) => sentence);
+  readSpeakerLabels(sentences);
+  trimTitleNames(sentences);
   dropTitleCapitals(sentences);
   applyVotes(sentences);
+  for (const sentence of sentences) if (sentence.isSentenceCase) sentence.applyToNames(joinRules);
+  completeNames(sentences);
   return sentences.flatMap((sentence) =>
     sentence.names.map((name) => {
       const { start, end } = sentence.spanOf(name);
@@ -47,27 +62,28 @@ export function findNames(article: Article, tagger: Tagger, trace?: NameTrace): 
   );
 }
 
-/** The names of a sentence, in pieces if it is very long. */
-function readSentence(
+interface Piece {
+  readonly sentence: SentenceNames;
+  readonly isDateline: boolean;
+}
+
+/** The words of a sentence, in pieces if it is very long. */
+export function readSentence(
   { shown, tokens, blocks }: Article,
   { start, end, block: blockIndex }: Article['sentences'][number],
-  tagger: Tagger,
-  trace: NameTrace | undefined,
-): SentenceNames[] {
+  trace?: NameTrace,
+): Piece[] {
   const block = blocks[blockIndex];
   const isHeading = block.kind === 'headline' || block.kind === 'heading';
   const isDateline = block.kind === 'dateline' && block.start === start;
-  const pieces: SentenceNames[] = [];
+  const pieces: Piece[] = [];
   const last = tokenAt(tokens, end);
   for (let first = tokenAt(tokens, start); first < last; first += maxPiece) {
-    const infos = infosOf(shown, tokens, first, Math.min(last, first + maxPiece));
-    const lineCase = lineCaseOf(infos);
+    const units = unitsOf(shown, tokens, first, Math.min(last, first + maxPiece));
+    const lineCase = lineCaseOf(units.infos);
     // A heading may be too short for a sure test: one capital makes it a title.
-    const isTitle = isHeading && lineCase === LineCase.Sentence && isTitleCase(infos, 1);
-    const piece = new SentenceNames(tokens, first, infos, isTitle ? LineCase.Title : lineCase, trace);
-    readNames(piece, tagger.tag(infos, lineCase));
-    if (isDateline) piece.applyToNames(datelineRules);
-    pieces.push(piece);
+    const isTitle = isHeading && lineCase === LineCase.Sentence && isTitleCase(units.infos, 1);
+    pieces.push({ sentence: new SentenceNames(units, isTitle ? LineCase.Title : lineCase, trace), isDateline });
   }
   return pieces;
 }
@@ -83,5 +99,8 @@ function readNames(sentence: SentenceNames, tagged: readonly Tagged[]): void {
   sentence.applyToWords(titleRules);
   if (sentence.isSentenceCase) sentence.applyToNames(runRules);
   addHeadedNames(sentence);
+  if (sentence.isSentenceCase) sentence.applyToNames(joinRules);
+  sentence.applyToWords(bodyRules);
+  if (sentence.isSentenceCase) sentence.applyToNames(appositionRules);
   sentence.sort();
 }

@@ -2,6 +2,7 @@ import { type Article } from '../../article/article';
 import { type Entities, type EntityTrace, type LocalEntity, type Mention } from './entities';
 import { type Name } from './names';
 import { joinAcronyms } from './resolution/acronyms';
+import { namesOfText } from './resolution/boilerplate';
 import { type Draft, Drafts } from './resolution/draft';
 import { keyRules } from './resolution/keys';
 import { personParts } from './resolution/nameParts';
@@ -15,7 +16,7 @@ import { addRoleMentions, learnRoles } from './resolution/roles';
 export function resolveEntities(article: Article, names: readonly Name[], trace?: EntityTrace): Entities {
   const drafts = new Drafts(article, trace);
   const shortNames: Name[] = [];
-  for (const name of names) {
+  for (const name of namesOfText(article, names)) {
     const form = drafts.textOf(name);
     if (!addByKey(drafts, name, form) && personParts(form).length === 1) shortNames.push(name);
   }

@@ -1,8 +1,8 @@
 import { type Rule } from '../../text/rule';
-import { TokenKind, type Tokens } from '../../text/tokens';
 import { type NameRule, type NameTrace } from './nameRule';
 import { LineCase } from './tagging/lineCase';
 import { type NameType } from './tagging/tags';
+import { type Units } from './tagging/units';
 import { padding, type WordInfo } from './tagging/wordInfo';
 
 /** A name among the words of a sentence, while rules work on it. */
@@ -31,19 +31,17 @@ export class SentenceNames {
   names: Candidate[] = [];
   readonly length: number;
 
-  /**
-   * @param tokens tokens of the article
-   * @param first index of the sentence's first token
-   * @param infos the words of the sentence
-   */
   constructor(
-    private readonly tokens: Tokens,
-    private readonly first: number,
-    readonly infos: readonly WordInfo[],
+    private readonly units: Units,
     readonly lineCase: LineCase,
     private readonly trace?: NameTrace,
   ) {
-    this.length = infos.length;
+    this.length = units.infos.length;
+  }
+
+  /** The words of the sentence. */
+  get infos(): readonly WordInfo[] {
+    return this.units.infos;
   }
 
   /** Whether capitals mark names here. */
@@ -70,18 +68,6 @@ export class SentenceNames {
     return index >= this.length || isPhraseEnd.test(this.lower(index));
   }
 
-  /** Whether the word at an index is the second half of a word with a hyphen: `myung` of `Jae-myung`. */
-  isAfterInfixHyphen(index: number): boolean {
-    const token = this.first + index;
-    return (
-      index < this.length &&
-      this.lower(index - 1) === '-' &&
-      this.tokens.kind[token] === TokenKind.Word &&
-      this.tokens.start[token - 1] === this.tokens.end[token - 2] &&
-      this.tokens.start[token] === this.tokens.end[token - 1]
-    );
-  }
-
   /** The words of a name in lower case, as one string. */
   formOf({ from, to }: Candidate): string {
     let form = this.lower(from);
@@ -101,6 +87,11 @@ export class SentenceNames {
     return name;
   }
 
+  /** Takes a name out. */
+  drop(name: Candidate): void {
+    this.names = this.names.filter((other) => other !== name);
+  }
+
   /** By word, 1 where a name covers it. */
   coverage(): Uint8Array {
     const covered = new Uint8Array(this.length);
@@ -114,7 +105,7 @@ export class SentenceNames {
 
   /** Span of [from, to) in the article's text. */
   spanOf({ from, to }: { readonly from: number; readonly to: number }): { start: number; end: number } {
-    return { start: this.tokens.start[this.first + from], end: this.tokens.end[this.first + to - 1] };
+    return { start: this.units.start[from], end: this.units.end[to - 1] };
   }
 
   /** Tells the trace that a rule read a name. */
@@ -122,10 +113,11 @@ export class SentenceNames {
     this.trace?.(rule, this.spanOf(words));
   }
 
-  /** Applies each rule to all names before the next. */
+  /** Applies each rule to all names before the next; not to names that the rule has taken out meanwhile. */
   applyToNames(rules: readonly CandidateRule[]): void {
     for (const rule of rules) {
-      for (const name of this.names) if (rule.read(this, name)) this.note(rule.id, name);
+      for (const name of [...this.names])
+        if (this.names.includes(name) && rule.read(this, name)) this.note(rule.id, name);
     }
   }
 

@@ -23,6 +23,14 @@ export const particles = wordSet(
   `,
 );
 
+/** What begins a family name before a hyphen, small or not: `al-Sabah`. */
+export const namePrefixes = wordSet(
+  { use: 'names with a hyphen that are one word', source: 'general knowledge, by hand' },
+  `
+    al el ad an ar as ash at az bin ibn abu ben
+  `,
+);
+
 /** Second halves of compounds with a name: `Osei-led`, `Kolo-era`. */
 export const compoundEndings = wordSet(
   {
@@ -30,6 +38,10 @@ export const compoundEndings = wordSet(
     source: 'general knowledge, by hand',
   },
   `
-    led born based backed era style elect run owned appointed like
+    led born based backed era style elect run owned appointed like trained made bound held wide area level class type
+    free only time term origin year years age aged size sized off out up down by for on in old man men woman women
+    day week month end side line wing party state city town school house team game match film book music rock pop tech
+    bank oil gas food war deal tax law bill vote fund work plan ray rays rated shirt turn test page word rich poor high
+    low right left north south east west own than esque ish ism ist
   `,
 );

@@ -13,6 +13,7 @@ export const honorifics = wordSet(
     judge chief alhaji hajia oba shri smt sri datuk tan tun dato pastor apostle gen general col colonel maj major
     capt captain lt lieutenant sgt sergeant cpl corporal pvt private cmdr commander adm admiral brig brigadier
     marshal insp inspector supt constable officer detective sen senator rep representative gov governor
+    hrh highness majesty excellency eminence sahib sayyid syed hajj amir
   `,
 );
 

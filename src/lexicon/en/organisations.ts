@@ -53,6 +53,8 @@ export const organisationWords = wordSet(
     taskforce programme initiative watch international worldwide global reserve treasury mission service gazette
     herald tribune chronicle guardian telegraph journal daily weekly standard observer mirror express mail
     independent star sun
+    newswire wire commodities logistics shipping freight aviation engineering construction properties realty equity
+    analytics robotics labs therapeutics textiles chemicals cement shipyard hydro insurers advisory consultancy
   `,
 );
 
@@ -66,6 +68,18 @@ export const bodyNouns = wordSet(
     newspaper agency broadcaster outlet magazine company firm group party website daily channel station club team
     bank militia ministry airline charity retailer manufacturer carmaker publisher band conglomerate startup
     platform app tabloid
+  `,
+);
+
+/** What stands before *party* in the names of parties: `Labour party`. */
+export const partyNames = wordSet(
+  {
+    use: 'a party by the word before *party*, whatever else that word is',
+    source: 'general knowledge, by hand',
+  },
+  `
+    communist labour labor conservative green socialist liberal democratic republican workers people's nationalist
+    progressive
   `,
 );
 

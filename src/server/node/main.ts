@@ -2,12 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readModel } from '../../annotations/names/model';
-import model from '../../annotations/names/model.bin';
 import { Tagger } from '../../annotations/names/tagger';
 import { serve } from '../connection';
 import { DiskStorage } from './diskStorage';
 
-serve(createConnection(ProposedFeatures.all), new Tagger(readModel(model)), {
+const readData = (name: string): Buffer => fs.readFileSync(path.join(__dirname, name));
+
+serve(createConnection(ProposedFeatures.all), new Tagger(readModel(readData('nameModel.bin'))), {
   storageIn: (folder, variant) => new DiskStorage(folder, variant),
-  readVectors: () => fs.readFileSync(path.join(__dirname, 'wordVectors.bin')),
+  readVectors: () => readData('wordVectors.bin'),
 });

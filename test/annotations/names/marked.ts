@@ -4,26 +4,27 @@ import { findNames } from '../../../src/annotations/names/names';
 import { type Weights } from '../../../src/annotations/names/model';
 import { Tagger } from '../../../src/annotations/names/tagger';
 import { type NameType, type Tagged } from '../../../src/annotations/names/tagging/tags';
+import { type Units, unitsOf } from '../../../src/annotations/names/tagging/units';
+import { noClasses } from '../../../src/annotations/names/tagging/wordClasses';
 import { type WordInfo } from '../../../src/annotations/names/tagging/wordInfo';
 import { scanTokens } from '../../../src/text/tokenise';
-import { tokenAt, type Tokens } from '../../../src/text/tokens';
 
-const noWeights: Weights = { add: () => undefined, transitions: new Float32Array(17 * 17) };
+const noWeights: Weights = { add: () => undefined, transitions: new Float32Array(17 * 17), classes: noClasses };
 
 /** Tags what was marked, so that rules can be tested whatever the model finds. */
 class MarkedTagger extends Tagger {
   private at = 0;
 
   constructor(
-    private readonly tokens: Tokens,
+    private readonly units: Units,
     private readonly marked: readonly Tagged[],
   ) {
     super(noWeights);
   }
 
   override tag(infos: readonly WordInfo[]): Tagged[] {
-    const { lower, count } = this.tokens;
-    while (this.at < count && !infos.every((info, i) => info.lower === lower[this.at + i])) this.at++;
+    const words = this.units.infos;
+    while (this.at < words.length && !infos.every((info, i) => info === words[this.at + i])) this.at++;
     const first = this.at;
     this.at += infos.length;
     return this.marked
@@ -33,7 +34,7 @@ class MarkedTagger extends Tagger {
 }
 
 /** Splits `They met {PER Ana Osei}` into the text and the words that are marked. */
-function readMarks(marked: string): { text: string; tagger: Tagger } {
+export function readMarks(marked: string): { text: string; tagger: Tagger } {
   const spans: { start: number; end: number; type: NameType }[] = [];
   let text = '';
   for (const part of marked.split(/(\{[A-Z]+ [^}]*\})/)) {
@@ -42,12 +43,13 @@ function readMarks(marked: string): { text: string; tagger: Tagger } {
     text += mark ? mark[2] : part;
   }
   const tokens = scanTokens(text);
-  const tagged = spans.map(({ start, end, type }) => ({
-    from: tokenAt(tokens, start),
-    to: tokenAt(tokens, end),
-    type,
-  }));
-  return { text, tagger: new MarkedTagger(tokens, tagged) };
+  const units = unitsOf(text, tokens, 0, tokens.count);
+  const [starts, ends] = [Array.from(units.start), Array.from(units.end)];
+  const tagged = spans.map(({ start, end, type }) => {
+    assert.ok(starts.includes(start) && ends.includes(end), `“${text.slice(start, end)}” is no words`);
+    return { from: starts.indexOf(start), to: ends.indexOf(end) + 1, type };
+  });
+  return { text, tagger: new MarkedTagger(units, tagged) };
 }
 
 /** Names as `PER Ana Osei`, with `*` after the type where a title stands before the name and `~` for demonyms. */

@@ -75,8 +75,8 @@ describe('what a clause says of a figure', () => {
   it('is who does it, or the person that a pronoun stands for', () => {
     assert.equal(subject('Tomas Vilner arrived in Veltra on Monday.', 'Monday'), 'Tomas Vilner');
     assert.equal(subject('Tomas Vilner spoke. He arrived on Monday.', 'Monday'), 'Tomas Vilner');
-    assert.equal(subject('The ship, owned by Halden Mutual, sank on Monday.', 'Monday'), undefined);
-    assert.equal(subject('Halden Mutual, owned by Tomas Vilner, opened on Monday.', 'Monday'), 'Halden Mutual');
+    assert.equal(subject('The ship, owned by Halden Bank, sank on Monday.', 'Monday'), undefined);
+    assert.equal(subject('Halden Bank, owned by Tomas Vilner, opened on Monday.', 'Monday'), 'Halden Bank');
     assert.equal(subject('The Norwegian ship sank on Monday.', 'Monday'), undefined);
   });
 

@@ -31,7 +31,7 @@ describe('marks', () => {
     assert.deepEqual(near, ['Kari Lund', 'We will not open this bridge until', 'strand has been checked']);
     assert.deepEqual(paraphrase, []);
     assert.deepEqual(boilerplate, ['Please support our journalism with a donation.']);
-    assert.deepEqual(name, ['Tarvik', 'Tarvik', 'Kari Lund']);
+    assert.deepEqual(name, ['Kari Lund']);
   });
 
   it('dim what a file holds beside its texts', () => {

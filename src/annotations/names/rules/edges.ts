@@ -3,10 +3,12 @@ import { organisations } from '../../../lexicon/en/organisations';
 import { roleModifiers } from '../../../lexicon/en/roles';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
 import { WordFlag } from '../tagging/wordFlags';
+import { WordClass } from '../tagging/wordInfo';
 
 const markAfter = /^(?:'s|[.,;:'"’”“()-])$/;
 const markBefore = /^["'“‘’(.,-]$/;
 const initial = /^[a-z]$/;
+const isLetter = /^\p{L}/u;
 const compassWord = /^(?:north|south|east|west)(?:ern)?$/;
 
 const isSingle = ({ from, to }: Candidate): boolean => to - from === 1;
@@ -20,6 +22,14 @@ function isTitle(sentence: SentenceNames, index: number): boolean {
 function endsInAbbreviation(sentence: SentenceNames, { from, to }: Candidate): boolean {
   const word = sentence.lower(to - 2);
   return sentence.lower(to - 1) === '.' && to - from > 1 && (abbreviationsInNames.has(word) || initial.test(word));
+}
+
+/** `the West` where nothing goes on that it describes. */
+function isTheWest(sentence: SentenceNames, { from, to, type }: Candidate): boolean {
+  const next = sentence.at(to);
+  const goesOn =
+    next.wordClass === WordClass.Capital || (next.wordClass === WordClass.Other && isLetter.test(next.lower));
+  return type === 'LOC' && sentence.lower(from) === 'west' && sentence.lower(from - 1) === 'the' && !goesOn;
 }
 
 /** Leaves a name without words; see `trimEdges`. */
@@ -98,6 +108,7 @@ export const edgeRules: readonly CandidateRule[] = [
     read: (sentence, name) =>
       isSingle(name) &&
       (sentence.has(name.from, WordFlag.Calendar) || compassWord.test(sentence.lower(name.from))) &&
+      !isTheWest(sentence, name) &&
       drop(name),
   },
 ];

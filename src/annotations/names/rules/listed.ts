@@ -21,9 +21,12 @@ const byFirstWord = new Map<string, ListedName[]>();
 
 function addNames(names: Iterable<string>, type: NameType, demonym = false): void {
   for (const name of names) {
-    // Hyphens and clitics are tokens of their own.
-    const words = name.replaceAll('-', ' - ').replaceAll("'s", " 's").trim().split(/ +/);
-    addToList(byFirstWord, words[0], { words, type, demonym });
+    // Clitics are tokens of their own, and so are hyphens where they join no name (see `hyphenRules`).
+    const separate = name.replaceAll("'s", " 's");
+    for (const form of new Set([separate, separate.replaceAll('-', ' - ')])) {
+      const words = form.trim().split(/ +/);
+      addToList(byFirstWord, words[0], { words, type, demonym });
+    }
   }
 }
 const isNoCountry = (name: string): boolean => !countryNames.has(name);

@@ -1,4 +1,4 @@
-import { bodyNouns } from '../../../lexicon/en/organisations';
+import { ambiguousOrganisationWords, bodyNouns } from '../../../lexicon/en/organisations';
 import { type Rule } from '../../../text/rule';
 import { type NameRule } from '../nameRule';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
@@ -48,6 +48,18 @@ export const runRules: readonly CandidateRule[] = [
   },
 ];
 
+/** Most words of what a body is of. */
+const maxField = 5;
+
+/** Whether a word names a kind of body and `of` follows. */
+function isHead(sentence: SentenceNames, index: number): boolean {
+  return (
+    sentence.has(index, WordFlag.OrganisationWord) &&
+    sentence.lower(index + 1) === 'of' &&
+    !ambiguousOrganisationWords.has(sentence.lower(index))
+  );
+}
+
 /** A rule on a whole sentence: adds names, and returns them. */
 type SentenceRule = Rule<NameRule, (sentence: SentenceNames) => readonly Candidate[]>;
 
@@ -91,6 +103,34 @@ export const headedRules: readonly SentenceRule[] = [
           found.push({ from: i, to: head + 1, type, demonym: false, titled: false, sure: false });
         }
         i = Math.max(i, to - 1);
+      }
+      return found.map((name) => sentence.put(name));
+    },
+  },
+  {
+    // What a body is of, where the tagger found neither: `Office of the Prime Minister`.
+    id: 'head-of-capitals',
+    example: 'It was a plan by the [Office of the Harbour Registrar] there.',
+    counterexample: 'It was a plan by the office of the Harbour Registrar there.',
+    read: (sentence) => {
+      if (!sentence.isSentenceCase) return [];
+      const found: Candidate[] = [];
+      const covered = sentence.coverage();
+      for (let i = 1; i < sentence.length; i++) {
+        if (covered[i] === 1 || !sentence.at(i).capital || !isHead(sentence, i)) continue;
+        const from = sentence.lower(i + 2) === 'the' ? i + 3 : i + 2;
+        let to = from;
+        while (
+          to - from < maxField &&
+          sentence.at(to).capital &&
+          covered[to] === 0 &&
+          !sentence.has(to, WordFlag.Calendar)
+        )
+          to++;
+        // A single word may be half of a longer name.
+        if (to - from < 2 || covered[to] === 1) continue;
+        found.push({ from: i, to, type: 'ORG', demonym: false, titled: false, sure: false });
+        i = to - 1;
       }
       return found.map((name) => sentence.put(name));
     },

@@ -1,10 +1,9 @@
-import { compoundEndings } from '../../../lexicon/en/connectors';
 import { ambiguousOrganisationWords } from '../../../lexicon/en/organisations';
 import { placePrepositions } from '../../../lexicon/en/places';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
 import { type NameType } from '../tagging/tags';
 import { WordFlag } from '../tagging/wordFlags';
-import { WordClass, type WordInfo } from '../tagging/wordInfo';
+import { type WordInfo } from '../tagging/wordInfo';
 
 const headWords = WordFlag.PlaceWord | WordFlag.OrganisationWord | WordFlag.EventWord;
 
@@ -29,7 +28,11 @@ function isLonePerson(sentence: SentenceNames, { from, to, type, titled }: Candi
   return type === 'PER' && to - from === 1 && !titled && !sentence.has(from, WordFlag.GivenName);
 }
 
-/** What a name is of, by the words before it and its last word; and what goes on after a hyphen. */
+/** Verbs of many, and words after which a clause begins with its subject. */
+const pluralVerbs = new Set(['are', 'were', 'have']);
+const clauseOpeners = new Set(['as', 'while', 'but', 'because', 'when', 'although', 'where', 'since']);
+
+/** What a name is of, by the words before it and its last word. */
 export const typeRules: readonly CandidateRule[] = [
   {
     // Nobody is called `the Havtind`.
@@ -46,6 +49,30 @@ export const typeRules: readonly CandidateRule[] = [
     counterexample: 'The herd was seen by Larkin.',
     read: (sentence, name) =>
       isLonePerson(sentence, name) && placePrepositions.has(sentence.lower(name.from - 1)) && retype(name, 'LOC'),
+  },
+  {
+    // Places are told nothing; a paper or a wire is.
+    id: 'told',
+    example: 'She told [Larkin Coast] about it.',
+    counterexample: 'She told Kenya about it.',
+    read: (sentence, name) =>
+      name.type === 'LOC' &&
+      !name.sure &&
+      sentence.lower(name.from - 1) === 'told' &&
+      !sentence.has(name.from, WordFlag.Place | WordFlag.Country) &&
+      retype(name, 'ORG'),
+  },
+  {
+    // One person has; a team or a band have.
+    id: 'plural-verb',
+    example: 'It rained as [Larkin] have won again.',
+    counterexample: 'It rained and friends of Larkin have won again.',
+    read: (sentence, name) => {
+      const isSubject = name.from === 0 || clauseOpeners.has(sentence.lower(name.from - 1));
+      if (!isLonePerson(sentence, name) || !isSubject || !pluralVerbs.has(sentence.lower(name.to))) return false;
+      name.sure = true;
+      return retype(name, 'ORG');
+    },
   },
   {
     id: 'place-head',
@@ -78,25 +105,6 @@ export const typeRules: readonly CandidateRule[] = [
       if (name.type === 'PER') return false; // Ana Games
       const head = headOf(sentence, name);
       return head !== undefined && isOnly(head, WordFlag.EventWord) && retype(name, 'MISC');
-    },
-  },
-  {
-    // The second syllable of Korean and Chinese given names is written small: `Lee Jae-myung`.
-    id: 'syllable-after-hyphen',
-    example: 'The list is led by [Lee Jae-myung].',
-    counterexample: 'The Ana Osei-led list won.',
-    read: (sentence, name) => {
-      const syllable = name.to + 1;
-      if (
-        name.type !== 'PER' ||
-        name.to - name.from < 2 ||
-        sentence.at(syllable).wordClass !== WordClass.Other ||
-        !sentence.isAfterInfixHyphen(syllable) ||
-        compoundEndings.has(sentence.lower(syllable))
-      )
-        return false;
-      name.to = syllable + 1;
-      return true;
     },
   },
 ];

@@ -1,130 +1,129 @@
+import { articleFeatures } from './articleFeatures';
 import { isHyphen } from '../../../text/characters';
+import { type ClassedWord } from './classedWord';
 import { featureKey as key } from './hashing';
-import { type LineCase } from './lineCase';
-import { flagCount } from './wordFlags';
-import { padding, WordClass, type WordInfo } from './wordInfo';
+import { Place } from './placeFeatures';
+import { type FeatureSink, type Run, type TaggedLine } from './taggedLine';
+import { Scheme } from './wordClasses';
+import { WordClass } from './wordInfo';
 
-// Ids, multipliers and bounds below are part of the format of `model.bin`: any others would do as well, for a model
-// that was trained with them. The multipliers are odd or prime, so that two hashes do not cancel each other out.
+// Ids, multipliers and bounds below are part of the format of `model.bin`, see `placeFeatures`.
 const mix = Math.imul;
-const positionMultiplier = 40503;
 const flagsMultiplier = 8209;
 const flagPairMultiplier = 4099;
 const shapeMultiplier = 1009;
 
-/** First ids of the features of a neighbour; each has `flagCount` + 4 of them. */
-const enum NeighbourId {
-  Previous = 100,
-  Next = 120,
-  BeforePrevious = 140,
-  AfterNext = 160,
-}
-const flagOfNeighbour = 7;
-
 /** Marks before the first word of a sentence. */
 const opener = /^["“‘'(-]$/;
 
-/**
- * Adds the features of the word at `index` that depend on its neighbours.
- * @param infos the words of the sentence
- * @param features hashed keys (see `featureKey`) are added at its end
- */
-export function contextFeatures(
-  infos: readonly WordInfo[],
-  index: number,
-  lineCase: LineCase,
-  features: number[],
-): void {
-  const word = infos[index];
-  const previous = infoAt(infos, index - 1);
-  const next = infoAt(infos, index + 1);
-  const beforePrevious = infoAt(infos, index - 2);
-  const afterNext = infoAt(infos, index + 2);
-  const initial = index === 0 || (index === 1 && opener.test(previous.lower));
-  const position = (initial ? 1 : 0) | (lineCase << 1);
-  features.push(
-    key(4, word.hash ^ mix(position + 1, positionMultiplier)),
-    key(5, word.shape ^ mix(position + 1, positionMultiplier)),
-    key(6, position + 11),
-    key(7, word.flags ^ mix(position + 1, flagsMultiplier)),
-  );
-  neighbourFeatures(previous, NeighbourId.Previous, features);
-  closeNeighbourFeatures(previous, NeighbourId.Previous, features);
-  neighbourFeatures(next, NeighbourId.Next, features);
-  closeNeighbourFeatures(next, NeighbourId.Next, features);
-  neighbourFeatures(beforePrevious, NeighbourId.BeforePrevious, features);
-  neighbourFeatures(afterNext, NeighbourId.AfterNext, features);
-  features.push(
-    key(201, previous.hash ^ mix(word.hash, 31)),
-    key(202, word.hash ^ mix(next.hash, 37)),
-    key(203, previous.hash ^ mix(next.hash, 41)),
-    key(204, previous.shape ^ mix(word.shape, 31) ^ mix(next.shape, shapeMultiplier)),
-    key(206, word.shape ^ mix(next.shape, 31) ^ mix(afterNext.shape, shapeMultiplier)),
-    key(207, previous.hash ^ mix(word.shape, 43)),
-    key(208, next.hash ^ mix(word.shape, 47)),
-    key(209, beforePrevious.hash ^ mix(previous.hash, 53) ^ mix(word.shape, 3)),
-    key(210, next.hash ^ mix(afterNext.hash, 59) ^ mix(word.shape, 3)),
-    key(211, word.flags ^ mix(next.flags, flagPairMultiplier)),
-    key(212, previous.flags ^ mix(word.flags, flagPairMultiplier)),
-    key(213, previous.flags ^ mix(word.shape, flagPairMultiplier)),
-  );
-  if (word.wordClass === WordClass.Capital) runFeatures(infos, index, features);
+/** Features of the word at an index. */
+export function wordFeatures(line: TaggedLine, index: number, sink: FeatureSink): void {
+  const { words, lineCase } = line;
+  const word = words[index];
+  const previous = wordAt(line, index - 1);
+  const isInitial = index === 0 || (index === 1 && opener.test(previous.info.lower));
+  sink.form(Place.Here, 0, word);
+  sink.form(Place.InLine, (isInitial ? 1 : 0) | (lineCase << 1), word);
+  sink.form(Place.Previous, 0, previous);
+  sink.form(Place.Next, 0, wordAt(line, index + 1));
+  sink.form(Place.BeforePrevious, 0, wordAt(line, index - 2));
+  sink.form(Place.AfterNext, 0, wordAt(line, index + 2));
+  pairFeatures(line, index, sink);
+  const run = runAround(words, index);
+  if (word.info.wordClass === WordClass.Capital) runFeatures(line, index, run, sink);
+  if (line.uses) articleFeatures(line.uses, line, index, run, isInitial, sink);
 }
 
-function infoAt(infos: readonly WordInfo[], index: number): WordInfo {
-  return index >= 0 && index < infos.length ? infos[index] : padding;
+function wordAt({ words, padding }: TaggedLine, index: number): ClassedWord {
+  return index >= 0 && index < words.length ? words[index] : padding;
 }
 
-function neighbourFeatures(info: WordInfo, id: NeighbourId, features: number[]): void {
-  features.push(key(id, info.hash), key(id + 1, info.shape), key(id + 3, info.flags));
-}
-
-function closeNeighbourFeatures(info: WordInfo, id: NeighbourId, features: number[]): void {
-  features.push(key(id + 2, info.suffix));
-  for (let bit = 0; bit < flagCount; bit++)
-    if (info.flags & (1 << bit)) features.push(key(id + 4 + bit, flagOfNeighbour));
+/** Features of a word together with its neighbours. */
+function pairFeatures(line: TaggedLine, index: number, sink: FeatureSink): void {
+  const { info: word, classes } = line.words[index];
+  const { info: previous, classes: classesBefore } = wordAt(line, index - 1);
+  const { info: next, classes: classesAfter } = wordAt(line, index + 1);
+  const { info: beforePrevious } = wordAt(line, index - 2);
+  const { info: afterNext } = wordAt(line, index + 2);
+  sink.add(key(201, previous.hash ^ mix(word.hash, 31)));
+  sink.add(key(202, word.hash ^ mix(next.hash, 37)));
+  sink.add(key(203, previous.hash ^ mix(next.hash, 41)));
+  sink.add(key(204, previous.shape ^ mix(word.shape, 31) ^ mix(next.shape, shapeMultiplier)));
+  sink.add(key(206, word.shape ^ mix(next.shape, 31) ^ mix(afterNext.shape, shapeMultiplier)));
+  sink.add(key(207, previous.hash ^ mix(word.shape, 43)));
+  sink.add(key(208, next.hash ^ mix(word.shape, 47)));
+  sink.add(key(209, beforePrevious.hash ^ mix(previous.hash, 53) ^ mix(word.shape, 3)));
+  sink.add(key(210, next.hash ^ mix(afterNext.hash, 59) ^ mix(word.shape, 3)));
+  sink.add(key(211, word.flags ^ mix(next.flags, flagPairMultiplier)));
+  sink.add(key(212, previous.flags ^ mix(word.flags, flagPairMultiplier)));
+  sink.add(key(213, previous.flags ^ mix(word.shape, flagPairMultiplier)));
+  const before = classesBefore[Scheme.Types];
+  const here = classes[Scheme.Types];
+  const after = classesAfter[Scheme.Types];
+  sink.add(key(300, here ^ (before << 16)));
+  sink.add(key(301, here ^ (after << 16)));
+  sink.add(key(302, before ^ (after << 16)));
 }
 
 /** Names are shorter; a longer run is a headline or noise, and looking on would cost its square. */
 const maxRun = 12;
+/** Runs of more words besides one, and words that are further from the end, count the same. */
+const maxLength = 4;
+const maxLeft = 3;
 
 /** Features of the run of capitals around a word: its ends and what stands before and after it. */
-function runFeatures(infos: readonly WordInfo[], index: number, features: number[]): void {
+function runFeatures(line: TaggedLine, index: number, { start, end }: Run, sink: FeatureSink): void {
+  const first = line.words[start];
+  const last = line.words[end];
+  const before = wordAt(line, start - 1);
+  const after = wordAt(line, end + 1);
+  const length = Math.min(end - start, maxLength);
+  const position = Math.min(index - start, maxLength);
+  const left = Math.min(end - index, maxLeft);
+  sink.form(Place.First, 0, first);
+  sink.form(Place.Last, left, last);
+  sink.form(Place.Before, length, before);
+  sink.form(Place.After, length, after);
+  sink.add(key(225, length * 8 + position));
+  sink.add(key(226, before.info.flags ^ mix(index - start + 1, flagsMultiplier)));
+  sink.add(key(227, after.info.flags ^ mix(end - index + 1, flagsMultiplier)));
+  sink.add(key(228, wordAt(line, start - 2).info.hash ^ mix(before.info.hash, 61)));
+  sink.add(key(229, wordAt(line, end + 2).info.hash ^ mix(after.info.hash, 61)));
+  sink.add(key(230, first.info.flags ^ mix(last.info.flags, flagPairMultiplier)));
+  const here = line.words[index].classes[Scheme.Types];
+  const [ofFirst, ofLast] = [first.classes[Scheme.Types], last.classes[Scheme.Types]];
+  const [ofBefore, ofAfter] = [before.classes[Scheme.Types], after.classes[Scheme.Types]];
+  sink.add(key(303, ofFirst ^ (ofLast << 16)));
+  sink.add(key(304, ofBefore ^ (ofAfter << 16)));
+  sink.add(key(305, here ^ ((position * 8 + left + 1) << 20)));
+  sink.add(key(306, ofBefore ^ (here << 16)));
+  sink.add(key(307, ofAfter ^ (here << 16)));
+  sink.add(key(308, ofLast ^ (ofBefore << 16)));
+  sink.add(key(309, ofLast ^ (ofAfter << 16)));
+}
+
+function runAround(words: readonly ClassedWord[], index: number): Run {
   let start = index;
-  while (start > 0 && index - start < maxRun && isInRun(infos, start - 1, -1)) start--;
   let end = index;
-  while (end + 1 < infos.length && end - index < maxRun && isInRun(infos, end + 1, 1)) end++;
-  const first = infos[start];
-  const last = infos[end];
-  const before = infoAt(infos, start - 1);
-  const after = infoAt(infos, end + 1);
-  features.push(
-    key(220, last.hash),
-    key(221, first.hash),
-    key(222, before.hash),
-    key(223, after.hash),
-    key(224, last.flags ^ mix(Math.min(end - index, 3) + 1, flagsMultiplier)),
-    key(225, Math.min(end - start, 4) * 8 + Math.min(index - start, 4)),
-    key(226, before.flags ^ mix(index - start + 1, flagsMultiplier)),
-    key(227, after.flags ^ mix(end - index + 1, flagsMultiplier)),
-    key(228, infoAt(infos, start - 2).hash ^ mix(before.hash, 61)),
-    key(229, infoAt(infos, end + 2).hash ^ mix(after.hash, 61)),
-    key(230, first.flags ^ mix(last.flags, flagPairMultiplier)),
-    key(231, before.suffix ^ mix(Math.min(end - start, 3), 77)),
-    key(232, after.suffix ^ mix(Math.min(end - start, 3), 77)),
-  );
+  if (words[index].info.wordClass !== WordClass.Capital) return { start, end };
+  while (start > 0 && index - start < maxRun && isInRun(words, start - 1, -1)) start--;
+  while (end + 1 < words.length && end - index < maxRun && isInRun(words, end + 1, 1)) end++;
+  return { start, end };
 }
 
 /** Words in lower case between two capitals of one run; hyphens and particles (`van`) may stand there as well. */
 const runConnectors = new Set(['of', 'the', 'and', '&', 'for']);
 
 /** Whether a word belongs to the run of capitals that it is met from. @param step 1 on the way forward, else -1 */
-function isInRun(infos: readonly WordInfo[], index: number, step: 1 | -1): boolean {
-  const { wordClass, lower, particle } = infos[index];
+function isInRun(words: readonly ClassedWord[], index: number, step: 1 | -1): boolean {
+  const { wordClass, lower, particle } = words[index].info;
   if (wordClass === WordClass.Capital) return true;
   if (wordClass !== WordClass.Connector) return false;
+  const beyond = index + step;
   return (
-    infoAt(infos, index + step).wordClass === WordClass.Capital &&
+    beyond >= 0 &&
+    beyond < words.length &&
+    words[beyond].info.wordClass === WordClass.Capital &&
     (particle || runConnectors.has(lower) || isHyphen(lower.charCodeAt(0)))
   );
 }

@@ -12,6 +12,10 @@ const forbidden = -1e9;
  */
 export function decode(emissions: Float32Array, length: number, transitions: Float32Array, sequence: Uint8Array): void {
   const count = tags.length;
+  if (length === 1) {
+    sequence[0] = bestOf(emissions, tagsAlone);
+    return;
+  }
   const scores = new Float32Array(length * count);
   const backPointers = new Uint8Array(length * count);
   for (let tag = 0; tag < count; tag++) scores[tag] = mayStart[tag] ? emissions[tag] : forbidden;
@@ -36,6 +40,15 @@ export function decode(emissions: Float32Array, length: number, transitions: Flo
     sequence[i] = tag;
     tag = backPointers[i * count + tag];
   }
+}
+
+/** The tags that a name or no name of a single word has. */
+const tagsAlone: readonly number[] = tags.flatMap((_, tag) => (mayStart[tag] && mayEnd[tag] ? [tag] : []));
+
+function bestOf(scores: Float32Array, allowed: readonly number[]): number {
+  let best = allowed[0];
+  for (const tag of allowed) if (scores[tag] > scores[best]) best = tag;
+  return best;
 }
 
 function bestLastTag(scores: Float32Array, row: number): number {

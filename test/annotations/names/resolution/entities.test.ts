@@ -321,3 +321,21 @@ describe('entities', () => {
     assert.deepEqual(named('They met {PER Ana\nOsei} and {PER Ana  Osei}.'), ['Ana Osei']);
   });
 });
+
+describe('names in boilerplate', () => {
+  testEntities([
+    [
+      'They met {PER Ana Obi} at the harbour on Friday, and nobody said a word.\n\nRead more: {ORG Veltra Media} wins a prize',
+      'person:ana obi: Ana Obi',
+    ],
+    [
+      'They met {PER Ana Obi} at the harbour on Friday, and nobody said a word.\n\nRead more: {PER Obi} wins a prize',
+      'person:ana obi: Ana Obi | Obi',
+    ],
+    [
+      'They met {PER Ana Obi} of {ORG Veltra Media} on Friday, and nobody said a word.\n\nRead more: {ORG Veltra Media} wins a prize',
+      'person:ana obi: Ana Obi',
+      'organisation:veltra media: Veltra Media | Veltra Media',
+    ],
+  ]);
+});

@@ -1,21 +1,67 @@
 import { readArticle } from '../../../../src/article/article';
 import { findNames } from '../../../../src/annotations/names/names';
+import { appositionRules, bodyRules } from '../../../../src/annotations/names/rules/bodies';
 import { datelineRules } from '../../../../src/annotations/names/rules/dateline';
 import { edgeRules } from '../../../../src/annotations/names/rules/edges';
+import { joinRules } from '../../../../src/annotations/names/rules/joins';
 import { listedRules } from '../../../../src/annotations/names/rules/listed';
 import { headedRules, runRules } from '../../../../src/annotations/names/rules/runs';
+import { speakerLabelRules } from '../../../../src/annotations/names/rules/speakerLabels';
 import { splitRules } from '../../../../src/annotations/names/rules/splits';
 import { titleCapitalRules } from '../../../../src/annotations/names/rules/titleCapitals';
 import { titleRules } from '../../../../src/annotations/names/rules/titles';
 import { typeRules } from '../../../../src/annotations/names/rules/types';
 import { voteRules } from '../../../../src/annotations/names/rules/votes';
+import { titleNameRules, wholeNameRules } from '../../../../src/annotations/names/rules/wholeNames';
 import { testRules, type Found } from '../../../fixtures/rules';
 import { tagger } from '../../../fixtures/tagger';
+import { readMarks } from '../marked';
 
-/** What each rule read in a text, told by the trace. */
+/**
+ * Examples with what the tagger may take for names in them: `{LOC Virginia -}`. The model that ships reads most of them
+ * right, so that their rules would have nothing to read.
+ */
+const tagged: readonly string[] = [
+  'It paid officials in {LOC Virginia -} the Richmond office closed.',
+  'The visit of {PER Ugandan Minister Ana Osei} began.',
+  'She wrote to the {PER Chairman} and to Tarvik Wexley.',
+  '“We have time,” he said. {PER We} must wait.',
+  'Meanwhile, {LOC Western} powers were silent.',
+  'The ferry line of {ORG The Tarvik Council} opened on Monday.',
+  'They met {ORG Iraq’s Cabinet} on Monday.',
+  'The crew of the {PER Davis} waved.',
+  'The herd was seen outside {PER Larkin}.',
+  'Traffic on the {PER Nelson Mandela Bridge} stopped at noon.',
+  'Students of {PER Ahmadu Bello University} marched on Friday.',
+  'The winner of the {ORG Erikson Prize} wept.',
+  'She told {LOC Larkin Coast} about it.',
+  'It rained as {PER Larkin} have won again.',
+  'It will rain, according to Havtind Yara.',
+  'The anchor Best Kaya stayed.',
+  'The song by {PER Karol} G also won.',
+  'She told the newspaper {PER Yara Tarvik} about it.',
+  'They told the newspaper, {PER Yara Veltra}, about it.',
+  'It was paid by the Registrar and the Extractive Veltra Transparency Initiative.',
+  'It was a plan by the Office of the Harbour Registrar there.',
+  '{PER TARVIK}, March 12 ({LOC Northern Wire}) – The ferry stayed in port on Friday, and nobody knew why.',
+  'New {LOC Dawn} for Big Fish\n\nThe boat went down at noon, the harbour master said, and nobody was hurt in it.',
+  'Mr Dunmore left. The plan of {LOC Dunmore} failed.',
+  '{PER Ana Quill} spoke. “Quill!” they called.',
+  'They met {PER Ana} bin {PER Osei} there.',
+  'They met QR {PER Osei} there.',
+  'They left the Wexley and {ORG Larkin Party} there.',
+  'They met the {ORG Veltra Bank} of {LOC Larkin Bay} there.',
+  'They left the {ORG National Veltra} party.',
+  '{PER Mara Quill Arrives} in Norway for a Visit\n\nThe mayor of Tarvik, {PER Mara Quill}, arrived in Norway on Friday, and nobody was hurt.',
+  'Staff of the {ORG Guild for Larkin and Peru} (GLP) left. Boats of the {ORG Guild} for Larkin and Peru came.',
+  'The mayor, {PER Ana Quill}, was asked about the boats on Friday.\n\nQUILL: We will keep all of them.',
+];
+
+/** What each rule read in a text, told by the trace: as the model tags it, or as it is marked. */
 function find(text: string): Found[] {
   const found: Found[] = [];
-  findNames(readArticle(text), tagger, (rule, { start, end }) => found.push({ start, end, rule }));
+  const marked = tagged.map(readMarks).find((each) => each.text === text);
+  findNames(readArticle(text), marked?.tagger ?? tagger, (rule, { start, end }) => found.push({ start, end, rule }));
   return found;
 }
 
@@ -30,4 +76,10 @@ describe('rules of names', () => {
   testRules(datelineRules, find);
   testRules(titleCapitalRules, find);
   testRules(voteRules, find);
+  testRules(joinRules, find);
+  testRules(bodyRules, find);
+  testRules(appositionRules, find);
+  testRules(speakerLabelRules, find);
+  testRules(titleNameRules, find);
+  testRules(wholeNameRules, find);
 });

@@ -19,7 +19,7 @@ describe('names after titles', () => {
     ['They met Mr van Kolo on Friday.', ''],
     ['They met Mr Aa Bb Cc Dd Ee Ff on Friday.', 'PER* Aa Bb Cc Dd Ee'],
     ['They met Mr {PER Kolo} on Friday.', 'PER* Kolo'],
-    ['They met Mr {PER Kolo Obi}-ki on Friday.', 'PER* Kolo Obi-ki'],
+    ['They met Mr {PER Kolo Obi-ki} on Friday.', 'PER* Kolo Obi-ki'],
     ['They met Mr {ORG Kolo} on Friday.', 'PER* Kolo'],
     ['They met Mr {ORG Kolo} {ORG Obi} on Friday.', 'PER* Kolo Obi'],
     ['They met Mr {ORG Kolo of Obi} on Friday.', 'ORG Kolo of Obi'],

@@ -4,6 +4,7 @@ import { Tagger } from '../../../../src/annotations/names/tagger';
 import { LineCase } from '../../../../src/annotations/names/tagging/lineCase';
 import { mayEnd, mayStart, namesOf, predecessors, tags } from '../../../../src/annotations/names/tagging/tags';
 import { decode } from '../../../../src/annotations/names/tagging/viterbi';
+import { noClasses } from '../../../../src/annotations/names/tagging/wordClasses';
 import { infosOf, type WordInfo } from '../../../../src/annotations/names/tagging/wordInfo';
 import { scanTokens } from '../../../../src/text/tokenise';
 import { tagger } from '../../../fixtures/tagger';
@@ -180,6 +181,7 @@ describe('the tagger', () => {
         sums[offset + tag('U-ORG')] += 1;
       },
       transitions: new Float32Array(count * count),
+      classes: noClasses,
     });
     assert.deepEqual(counting.tag(wordsOf('we met Osei Kolo there')), [
       { from: 2, to: 3, type: 'ORG' },

@@ -1,0 +1,122 @@
+import { flagCount } from './wordFlags';
+import { featureKey as key } from './hashing';
+import { type ClassedWord } from './classedWord';
+import { schemeCount } from './wordClasses';
+import { type WordInfo } from './wordInfo';
+
+// Ids, multipliers and bounds are part of the format of `model.bin`: any others would do as well, for a model that was
+// trained with them. The multipliers are odd or prime, so that two hashes do not cancel each other out.
+const mix = Math.imul;
+const positionMultiplier = 40503;
+const flagsMultiplier = 8209;
+const shapeMultiplier = 31;
+const lengthMultiplier = 77;
+const flagOfNeighbour = 7;
+
+/** First id of the features by class, plus the `Place`; each scheme has so many. */
+const firstClassId = 1000;
+const classIds = 40;
+const shapeOfClass = 20;
+
+/** First ids of the features of a neighbour; each has `flagCount` + 4 of them. */
+const enum NeighbourId {
+  Previous = 100,
+  Next = 120,
+  BeforePrevious = 140,
+  AfterNext = 160,
+}
+
+/** Where a word stands, seen from the word that is tagged. What a form says in a place is summed once. */
+export const enum Place {
+  Here = 0,
+  /** Here, at a place in the line: variant 0 to 5, see `contextFeatures`. */
+  InLine,
+  Previous,
+  Next,
+  BeforePrevious,
+  AfterNext,
+  /** Of the run of capitals. */
+  First,
+  /** Variant: how many words of the run go between, 3 at most. */
+  Last,
+  /** Before the run; variant: how many words the run has besides one, 4 at most. */
+  Before,
+  After,
+}
+
+/** By `Place`, how many variants there are, in the order of their slots. */
+const variants: readonly number[] = [1, 6, 1, 1, 1, 1, 1, 4, 5, 5];
+const firstSlots = variants.map((_, place) => variants.slice(0, place).reduce((sum, count) => sum + count, 0));
+
+/** The number of a place and variant, from 0. */
+export function slotOf(place: Place, variant: number): number {
+  return firstSlots[place] + variant;
+}
+
+/** Adds the features of a form in a place: hashed keys, see `featureKey`. */
+export function placeFeatures(place: Place, variant: number, word: ClassedWord, features: number[]): void {
+  formFeatures(place, variant, word, features);
+  classFeatures(place, variant, word, features);
+}
+
+/** Features of the form itself. */
+function formFeatures(place: Place, variant: number, { info }: ClassedWord, features: number[]): void {
+  const { hash, shape, flags, suffix } = info;
+  switch (place) {
+    case Place.Here:
+      for (const feature of info.own) features.push(feature);
+      break;
+    case Place.InLine:
+      features.push(
+        key(4, hash ^ mix(variant + 1, positionMultiplier)),
+        key(5, shape ^ mix(variant + 1, positionMultiplier)),
+        key(6, variant + 11),
+        key(7, flags ^ mix(variant + 1, flagsMultiplier)),
+      );
+      break;
+    case Place.Previous:
+      closeNeighbourFeatures(info, NeighbourId.Previous, features);
+      break;
+    case Place.Next:
+      closeNeighbourFeatures(info, NeighbourId.Next, features);
+      break;
+    case Place.BeforePrevious:
+      neighbourFeatures(info, NeighbourId.BeforePrevious, features);
+      break;
+    case Place.AfterNext:
+      neighbourFeatures(info, NeighbourId.AfterNext, features);
+      break;
+    case Place.First:
+      features.push(key(221, hash));
+      break;
+    case Place.Last:
+      features.push(key(220, hash), key(224, flags ^ mix(variant + 1, flagsMultiplier)));
+      break;
+    case Place.Before:
+      features.push(key(222, hash), key(231, suffix ^ mix(variant, lengthMultiplier)));
+      break;
+    case Place.After:
+      features.push(key(223, hash), key(232, suffix ^ mix(variant, lengthMultiplier)));
+      break;
+  }
+}
+
+function neighbourFeatures({ hash, shape, flags }: WordInfo, id: NeighbourId, features: number[]): void {
+  features.push(key(id, hash), key(id + 1, shape), key(id + 3, flags));
+}
+
+function closeNeighbourFeatures(info: WordInfo, id: NeighbourId, features: number[]): void {
+  neighbourFeatures(info, id, features);
+  features.push(key(id + 2, info.suffix));
+  for (let bit = 0; bit < flagCount; bit++)
+    if (info.flags & (1 << bit)) features.push(key(id + 4 + bit, flagOfNeighbour));
+}
+
+/** Features of the form's classes. */
+function classFeatures(place: Place, variant: number, { info, classes }: ClassedWord, features: number[]): void {
+  for (let scheme = 0; scheme < schemeCount; scheme++) {
+    const id = firstClassId + scheme * classIds + place;
+    features.push(key(id, classes[scheme] ^ (variant << 18)));
+    if (place === Place.Here) features.push(key(id + shapeOfClass, classes[scheme] ^ mix(info.shape, shapeMultiplier)));
+  }
+}

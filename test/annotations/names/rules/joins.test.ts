@@ -1,0 +1,33 @@
+import { testNames } from '../marked';
+
+describe('names in pieces', () => {
+  testNames([
+    // Two persons with particles, or nothing, between them
+    ['They met {PER Ahmad Veltra} {PER Larkin} there.', 'PER Ahmad Veltra Larkin'],
+    ['They met {PER Ahmad} bin {PER Larkin} there.', 'PER Ahmad bin Larkin'],
+    ['They met {PER Ahmad} van der {PER Larkin} there.', 'PER Ahmad van der Larkin'],
+    ['They met {PER Ahmad} and {PER Larkin} there.', 'PER Ahmad, PER Larkin'],
+    ['They met {PER Ahmad}, {PER Larkin} there.', 'PER Ahmad, PER Larkin'],
+    ['They met {PER Ahmad} van de la {PER Larkin} there.', 'PER Ahmad, PER Larkin'],
+    ['They met {PER Ahmad} bin {ORG Larkin} there.', 'PER Ahmad, ORG Larkin'],
+    ['They met {PER Ahmad} {PER Mr Larkin} there.', 'PER Ahmad, PER* Larkin'],
+    ['They met {PER Aa Bb Cc Dd} {PER Ee Ff Gg Hh} there.', 'PER Aa Bb Cc Dd, PER Ee Ff Gg Hh'],
+    // Initials
+    ['They met QR {PER Larkin} there.', 'PER QR Larkin'],
+    ['They met QRT {PER Larkin} there.', 'PER Larkin'],
+    ['They met QR {PER Ana Larkin} there.', 'PER Ana Larkin'],
+    ['They met UN {PER Larkin} there.', 'PER Larkin'],
+    ['They met Q. {PER Larkin} there.', 'PER Q. Larkin'],
+    ['They met QR {LOC Larkin} there.', 'LOC Larkin'],
+    // What a body is of
+    ['They left the {ORG Veltra Bank} of {LOC Larkin} there.', 'ORG Veltra Bank of Larkin'],
+    ['They left the {ORG Veltra Bank} for the Larkin there.', 'ORG Veltra Bank for the Larkin'],
+    ['They left the {ORG Veltra Bank} of the old there.', 'ORG Veltra Bank'],
+    ['They left the {ORG Veltra Bank} in {LOC Larkin} there.', 'ORG Veltra Bank, LOC Larkin'],
+    ['They left the {ORG Veltra} of {LOC Larkin} there.', 'ORG Veltra, LOC Larkin'],
+    ['They left the {ORG Veltra Bank} of {PER Larkin} there.', 'ORG Veltra Bank, PER Larkin'],
+    ['They left the {ORG Veltra Bank} of Mr {PER Larkin} there.', 'ORG Veltra Bank, PER* Larkin'],
+    ['They left the {ORG Veltra Bank} of March there.', 'ORG Veltra Bank'],
+    ['They left the {LOC Veltra Bank} of {LOC Larkin} there.', 'ORG Veltra Bank of Larkin'],
+  ]);
+});
