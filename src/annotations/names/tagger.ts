@@ -1,17 +1,16 @@
 import { type Weights } from './model';
 import { type ClassedWord, ClassedWords } from './tagging/classedWord';
 import { wordFeatures } from './tagging/features';
+import { FormSums } from './tagging/formSums';
 import { type FeatureSink, type TaggedLine } from './tagging/taggedLine';
 import { lineCaseOf } from './tagging/lineCase';
-import { type Place, placeFeatures, slotOf } from './tagging/placeFeatures';
+import { type Place } from './tagging/placeFeatures';
 import { segmentsOf } from './tagging/segments';
 import { namesOf, tags, type Tagged } from './tagging/tags';
 import { decode } from './tagging/viterbi';
 import { WordFlag } from './tagging/wordFlags';
 import { type WordInfo } from './tagging/wordInfo';
 import { type WordUses } from './tagging/wordUses';
-
-const tagCount = tags.length;
 
 /** `The`, `On`, `Monday` by themselves, a quarter of all capitals. */
 function isNoName({ flags, isAllCaps }: WordInfo): boolean {
@@ -22,11 +21,12 @@ function isNoName({ flags, isAllCaps }: WordInfo): boolean {
 /** Tags the names of one sentence at a time. */
 export class Tagger {
   private readonly words: ClassedWords;
-  private readonly sums: Summing;
+  private readonly summing: Summing;
+  private sequence = new Uint8Array(0);
 
   constructor(private readonly weights: Weights) {
     this.words = new ClassedWords(weights.classes);
-    this.sums = new Summing(weights);
+    this.summing = new Summing(weights);
   }
 
   /**
@@ -44,47 +44,42 @@ export class Tagger {
       if (length === 1 && isNoName(infos[from])) continue;
       // Features look no further, see `wordFeatures`.
       for (let i = Math.max(0, from - 2); i < Math.min(infos.length, to + 2); i++) words[i] = this.words.of(infos[i]);
-      const emissions = new Float32Array(length * tags.length);
-      for (let i = 0; i < length; i++) this.sums.emit(line, from + i, emissions, i * tags.length);
-      const sequence = new Uint8Array(length);
-      decode(emissions, length, this.weights.transitions, sequence);
-      for (const name of namesOf(sequence, from)) names.push(name);
+      if (this.sequence.length < length) this.sequence = new Uint8Array(length * 2);
+      decode(this.summing.emissionsOf(line, from, to), length, this.weights.transitions, this.sequence);
+      namesOf(this.sequence, from, length, names);
     }
     return names;
   }
 }
 
-/** Adds up the weights of a word's features; those of a form in a place are added up once. */
+/** Adds up the weights of the features of words. */
 class Summing implements FeatureSink {
-  private emissions: Float32Array = new Float32Array(0);
+  private readonly forms: FormSums;
+  private emissions = new Float32Array(0);
+  /** Where the numbers of the word that is read begin. */
   private offset = 0;
-  private readonly features: number[] = [];
 
-  constructor(private readonly weights: Weights) {}
+  constructor(private readonly weights: Weights) {
+    this.forms = new FormSums(weights);
+  }
 
-  /** Adds the weights of a word, by tag, to `emissions` from `offset` on. */
-  emit(line: TaggedLine, index: number, emissions: Float32Array, offset: number): void {
-    this.emissions = emissions;
-    this.offset = offset;
-    wordFeatures(line, index, this);
+  /** The sums of the words from index `from` up to `to`, one number for each of `tags`; good until the next call. */
+  emissionsOf(line: TaggedLine, from: number, to: number): Float32Array {
+    const size = (to - from) * tags.length;
+    if (this.emissions.length < size) this.emissions = new Float32Array(size * 2);
+    else this.emissions.fill(0, 0, size);
+    for (let i = from; i < to; i++) {
+      this.offset = (i - from) * tags.length;
+      wordFeatures(line, i, this);
+    }
+    return this.emissions;
   }
 
   form(place: Place, variant: number, word: ClassedWord): void {
-    const slot = slotOf(place, variant);
-    const sum = (word.sums[slot] ??= this.sumOf(place, variant, word));
-    const { emissions, offset } = this;
-    for (let tag = 0; tag < tagCount; tag++) emissions[offset + tag] += sum[tag];
+    this.forms.addTo(this.emissions, this.offset, place, variant, word);
   }
 
   add(feature: number): void {
     this.weights.add(feature, this.emissions, this.offset);
-  }
-
-  private sumOf(place: Place, variant: number, word: ClassedWord): Float32Array {
-    const sum = new Float32Array(tags.length);
-    this.features.length = 0;
-    placeFeatures(place, variant, word, this.features);
-    for (const feature of this.features) this.weights.add(feature, sum, 0);
-    return sum;
   }
 }

@@ -5,13 +5,15 @@ import { padding, type WordInfo } from './wordInfo';
 export interface ClassedWord {
   readonly info: WordInfo;
   readonly classes: Classes;
-  /** By slot (see `slotOf`), what the model makes of the form in that place; filled by the tagger. */
-  readonly sums: (Float32Array | undefined)[];
 }
+
+/** So many forms, a power of two, are kept: more than a folder of news has. Others take the place of older ones. */
+const maxKept = 1 << 16;
 
 /** The words of a model: one object a form. */
 export class ClassedWords {
-  private readonly words = new WeakMap<WordInfo, ClassedWord>();
+  /** By the last bits of the number of their info. */
+  private readonly words: (ClassedWord | undefined)[] = [];
 
   constructor(private readonly classes: WordClasses) {}
 
@@ -21,8 +23,11 @@ export class ClassedWords {
   }
 
   of(info: WordInfo): ClassedWord {
-    let word = this.words.get(info);
-    if (!word) this.words.set(info, (word = { info, classes: this.classes.of(info), sums: [] }));
+    const at = info.number & (maxKept - 1);
+    const known = this.words[at];
+    if (known?.info === info) return known;
+    const word = { info, classes: this.classes.of(info) };
+    this.words[at] = word;
     return word;
   }
 }

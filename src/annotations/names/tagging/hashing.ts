@@ -30,11 +30,16 @@ export const enum HashSeed {
 /** The prime of 32-bit FNV-1a. */
 const fnvPrime = 16777619;
 
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 code units, as a signed 32-bit number. */
-export function hashOf(text: string, seed: number): number {
+/** FNV-1a (Fowler, Noll, Vo) over the UTF-16 code units from index `from` up to `to`, as a signed 32-bit number. */
+export function hashOf(text: string, seed: number, from = 0, to = text.length): number {
   let hash = seed | 0;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), fnvPrime);
+  for (let i = from; i < to; i++) hash = hashOn(hash, text.charCodeAt(i));
   return hash;
+}
+
+/** The hash of a text and one more code unit, see `hashOf`. */
+export function hashOn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, fnvPrime);
 }
 
 /** The feature `id` with value `value` as an unsigned 32-bit key; its bits are mixed as in murmur3. */

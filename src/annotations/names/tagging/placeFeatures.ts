@@ -1,5 +1,5 @@
 import { flagCount } from './wordFlags';
-import { featureKey as key } from './hashing';
+import { FeatureId, featureKey as key, hashOf, HashSeed } from './hashing';
 import { type ClassedWord } from './classedWord';
 import { schemeCount } from './wordClasses';
 import { type WordInfo } from './wordInfo';
@@ -48,31 +48,37 @@ export const enum Place {
 const variants: readonly number[] = [1, 6, 1, 1, 1, 1, 1, 4, 5, 5];
 const firstSlots = variants.map((_, place) => variants.slice(0, place).reduce((sum, count) => sum + count, 0));
 
+/** How many places and variants there are. */
+export const slotCount = variants.reduce((sum, count) => sum + count, 0);
+
 /** The number of a place and variant, from 0. */
 export function slotOf(place: Place, variant: number): number {
   return firstSlots[place] + variant;
 }
 
-/** Adds the features of a form in a place: hashed keys, see `featureKey`. */
-export function placeFeatures(place: Place, variant: number, word: ClassedWord, features: number[]): void {
+/** Takes hashed features one by one, see `featureKey`. */
+export interface FeatureList {
+  push(feature: number): void;
+}
+
+/** Adds the features of a form in a place. */
+export function placeFeatures(place: Place, variant: number, word: ClassedWord, features: FeatureList): void {
   formFeatures(place, variant, word, features);
   classFeatures(place, variant, word, features);
 }
 
 /** Features of the form itself. */
-function formFeatures(place: Place, variant: number, { info }: ClassedWord, features: number[]): void {
+function formFeatures(place: Place, variant: number, { info }: ClassedWord, features: FeatureList): void {
   const { hash, shape, flags, suffix } = info;
   switch (place) {
     case Place.Here:
-      for (const feature of info.own) features.push(feature);
+      ownFeatures(info, features);
       break;
     case Place.InLine:
-      features.push(
-        key(4, hash ^ mix(variant + 1, positionMultiplier)),
-        key(5, shape ^ mix(variant + 1, positionMultiplier)),
-        key(6, variant + 11),
-        key(7, flags ^ mix(variant + 1, flagsMultiplier)),
-      );
+      features.push(key(4, hash ^ mix(variant + 1, positionMultiplier)));
+      features.push(key(5, shape ^ mix(variant + 1, positionMultiplier)));
+      features.push(key(6, variant + 11));
+      features.push(key(7, flags ^ mix(variant + 1, flagsMultiplier)));
       break;
     case Place.Previous:
       closeNeighbourFeatures(info, NeighbourId.Previous, features);
@@ -90,22 +96,55 @@ function formFeatures(place: Place, variant: number, { info }: ClassedWord, feat
       features.push(key(221, hash));
       break;
     case Place.Last:
-      features.push(key(220, hash), key(224, flags ^ mix(variant + 1, flagsMultiplier)));
+      features.push(key(220, hash));
+      features.push(key(224, flags ^ mix(variant + 1, flagsMultiplier)));
       break;
     case Place.Before:
-      features.push(key(222, hash), key(231, suffix ^ mix(variant, lengthMultiplier)));
+      features.push(key(222, hash));
+      features.push(key(231, suffix ^ mix(variant, lengthMultiplier)));
       break;
     case Place.After:
-      features.push(key(223, hash), key(232, suffix ^ mix(variant, lengthMultiplier)));
+      features.push(key(223, hash));
+      features.push(key(232, suffix ^ mix(variant, lengthMultiplier)));
       break;
   }
 }
 
-function neighbourFeatures({ hash, shape, flags }: WordInfo, id: NeighbourId, features: number[]): void {
-  features.push(key(id, hash), key(id + 1, shape), key(id + 3, flags));
+/** Lengths beyond it are one feature: such words are rare. */
+const maxLengthFeature = 10;
+/** Prefixes and suffixes of up to so many letters are features of every word … */
+const maxAffix = 4;
+/** … and a suffix of five, of words that are longer than that. */
+const longSuffix = 5;
+
+/** The value of a feature that says only that a flag is set. */
+const flagValue = 3;
+
+/** Features of the form that is tagged. */
+function ownFeatures({ written, lower, hash, shape, flags }: WordInfo, features: FeatureList): void {
+  const { length } = lower;
+  features.push(key(FeatureId.Lower, hash));
+  features.push(key(FeatureId.Written, hashOf(written, HashSeed.Written)));
+  features.push(key(FeatureId.Shape, shape));
+  features.push(key(FeatureId.Flags, flags));
+  features.push(key(FeatureId.Length, Math.min(written.length, maxLengthFeature)));
+  for (let affix = 1; affix <= Math.min(maxAffix, length); affix++) {
+    features.push(key(FeatureId.Prefix + affix, hashOf(lower, HashSeed.Prefix, 0, affix)));
+    features.push(key(FeatureId.Suffix + affix, hashOf(lower, HashSeed.Suffix, length - affix)));
+  }
+  if (length > longSuffix)
+    features.push(key(FeatureId.Suffix + longSuffix, hashOf(lower, HashSeed.Suffix, length - longSuffix)));
+  for (let bit = 0; bit < flagCount; bit++)
+    if (flags & (1 << bit)) features.push(key(FeatureId.OneFlag + bit, flagValue));
 }
 
-function closeNeighbourFeatures(info: WordInfo, id: NeighbourId, features: number[]): void {
+function neighbourFeatures({ hash, shape, flags }: WordInfo, id: NeighbourId, features: FeatureList): void {
+  features.push(key(id, hash));
+  features.push(key(id + 1, shape));
+  features.push(key(id + 3, flags));
+}
+
+function closeNeighbourFeatures(info: WordInfo, id: NeighbourId, features: FeatureList): void {
   neighbourFeatures(info, id, features);
   features.push(key(id + 2, info.suffix));
   for (let bit = 0; bit < flagCount; bit++)
@@ -113,7 +152,7 @@ function closeNeighbourFeatures(info: WordInfo, id: NeighbourId, features: numbe
 }
 
 /** Features of the form's classes. */
-function classFeatures(place: Place, variant: number, { info, classes }: ClassedWord, features: number[]): void {
+function classFeatures(place: Place, variant: number, { info, classes }: ClassedWord, features: FeatureList): void {
   for (let scheme = 0; scheme < schemeCount; scheme++) {
     const id = firstClassId + scheme * classIds + place;
     features.push(key(id, classes[scheme] ^ (variant << 18)));

@@ -42,15 +42,21 @@ export interface Tagged {
  * The names of a sequence of tags that starts and ends as `mayStart` and `mayEnd` allow.
  * @param sequence indices of `tags`
  * @param offset index of the sequence's first word in its sentence
+ * @param length of the sequence, in words
+ * @param names to which they are added
  */
-export function namesOf(sequence: Uint8Array, offset: number): Tagged[] {
-  const names: Tagged[] = [];
+export function namesOf(
+  sequence: Uint8Array,
+  offset: number,
+  length = sequence.length,
+  names: Tagged[] = [],
+): Tagged[] {
   let from = 0;
-  sequence.forEach((tag, index) => {
-    const { part, type } = tagTable[tag];
-    if (part === 'B' || part === 'U') from = index;
+  for (let i = 0; i < length; i++) {
+    const { part, type } = tagTable[sequence[i]];
+    if (part === 'B' || part === 'U') from = i;
     if (type !== undefined && (part === 'L' || part === 'U'))
-      names.push({ from: offset + from, to: offset + index + 1, type });
-  });
+      names.push({ from: offset + from, to: offset + i + 1, type });
+  }
   return names;
 }

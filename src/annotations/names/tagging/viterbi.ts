@@ -3,6 +3,10 @@ import { mayEnd, mayStart, predecessors, tags } from './tags';
 /** A score below that of every sequence of tags that is allowed. */
 const forbidden = -1e9;
 
+/** By word and tag, the score of the best sequence up to it, and the tag before in that sequence; of one call. */
+let scores = new Float32Array(0);
+let backPointers = new Uint8Array(0);
+
 /**
  * Best tag sequence of one segment by the Viterbi algorithm (Forney 1973) over a linear model
  * (Collins 2002, structured perceptron).
@@ -16,8 +20,10 @@ export function decode(emissions: Float32Array, length: number, transitions: Flo
     sequence[0] = bestOf(emissions, tagsAlone);
     return;
   }
-  const scores = new Float32Array(length * count);
-  const backPointers = new Uint8Array(length * count);
+  if (scores.length < length * count) {
+    scores = new Float32Array(length * count * 2);
+    backPointers = new Uint8Array(length * count * 2);
+  }
   for (let tag = 0; tag < count; tag++) scores[tag] = mayStart[tag] ? emissions[tag] : forbidden;
   for (let i = 1; i < length; i++) {
     const row = i * count;
@@ -35,7 +41,7 @@ export function decode(emissions: Float32Array, length: number, transitions: Flo
       backPointers[row + tag] = from;
     }
   }
-  let tag = bestLastTag(scores, (length - 1) * count);
+  let tag = bestLastTag((length - 1) * count);
   for (let i = length - 1; i >= 0; i--) {
     sequence[i] = tag;
     tag = backPointers[i * count + tag];
@@ -51,14 +57,13 @@ function bestOf(scores: Float32Array, allowed: readonly number[]): number {
   return best;
 }
 
-function bestLastTag(scores: Float32Array, row: number): number {
+function bestLastTag(row: number): number {
   let best = -Infinity;
   let last = 0;
-  mayEnd.forEach((allowed, tag) => {
-    if (allowed && scores[row + tag] > best) {
-      best = scores[row + tag];
-      last = tag;
-    }
-  });
+  for (let tag = 0; tag < tags.length; tag++) {
+    if (!mayEnd[tag] || scores[row + tag] <= best) continue;
+    best = scores[row + tag];
+    last = tag;
+  }
   return last;
 }

@@ -23,8 +23,8 @@ export interface WordClasses {
 /** No class is larger: each is two bytes. */
 const unknownClass = 65535;
 const numberClass = 65534;
-const unknown: Classes = new Uint16Array(schemeCount).fill(unknownClass);
-const numbers: Classes = new Uint16Array(schemeCount).fill(numberClass);
+const unknown: Classes = new Array<number>(schemeCount).fill(unknownClass);
+const numbers: Classes = new Array<number>(schemeCount).fill(numberClass);
 
 /** Keeps no classes: every word is unknown. */
 export const noClasses: WordClasses = { of: () => unknown };
@@ -83,7 +83,9 @@ class ClassTable implements WordClasses {
       if (this.keys[middle] < key) low = middle + 1;
       else high = middle;
     }
-    return this.keys[low] === key ? this.rows.subarray(low * schemeCount, (low + 1) * schemeCount) : undefined;
+    return this.keys[low] === key
+      ? Array.from({ length: schemeCount }, (_, scheme) => this.rows[low * schemeCount + scheme])
+      : undefined;
   }
 }
 

@@ -2,8 +2,8 @@ import { connectors, particles } from '../../../lexicon/en/connectors';
 import { isAllCaps, titleEvidenceOf, type TitleEvidence } from '../../../text/capitalisation';
 import { isDigit, isLower, isUpper } from '../../../text/characters';
 import { TokenKind, type Tokens } from '../../../text/tokens';
-import { featureKey, FeatureId, hashOf, HashSeed } from './hashing';
-import { flagCount, flagsOf } from './wordFlags';
+import { hashOf, hashOn, HashSeed } from './hashing';
+import { flagsOf } from './wordFlags';
 
 /** What a word may do in a name. */
 export const enum WordClass {
@@ -17,6 +17,10 @@ export const enum WordClass {
 
 /** What the tagger knows of a word form by itself; one object a form, shared. */
 export interface WordInfo {
+  /** No other info has it, ever. */
+  readonly number: number;
+  /** The form as it stands in the text. */
+  readonly written: string;
   /** As tokens have it, see `Tokens.lower`. */
   readonly lower: string;
   /** `lower` without a full stop at its end: the form in which lists are asked. */
@@ -35,60 +39,34 @@ export interface WordInfo {
   readonly particle: boolean;
   readonly isAllCaps: boolean;
   readonly titleEvidence: TitleEvidence;
-  /** Hashed features of the form, the same in every context. */
-  readonly own: readonly number[];
 }
 
 /** Letters of other scripts from here on, Chinese characters among them, count as lower case in shapes. */
 const firstOfOtherScripts = 0x2e81;
 
-/** Capitals as X, other letters as x, digits as 0, marks as they are; repeats once: `McCoy` is `XxXx`. */
-function shapeOf(written: string): string {
-  let shape = '';
-  let last = '';
-  for (let i = 0; i < written.length; i++) {
-    const unit = written.charCodeAt(i);
-    const sign = isUpper(unit)
-      ? 'X'
-      : isLower(unit) || unit >= firstOfOtherScripts
-        ? 'x'
-        : isDigit(unit)
-          ? '0'
-          : written[i];
-    if (sign !== last) shape += sign;
-    last = sign;
-  }
-  return shape;
+const capitalSign = 'X'.charCodeAt(0);
+const letterSign = 'x'.charCodeAt(0);
+const digitSign = '0'.charCodeAt(0);
+
+function signOf(unit: number): number {
+  if (isUpper(unit)) return capitalSign;
+  if (isLower(unit) || unit >= firstOfOtherScripts) return letterSign;
+  return isDigit(unit) ? digitSign : unit;
 }
 
-/** Lengths beyond it are one feature: such words are rare. */
-const maxLengthFeature = 10;
-/** Prefixes and suffixes of up to so many letters are features of every word … */
-const maxAffix = 4;
-/** … and a suffix of five, of words that are longer than that. */
-const longSuffix = 5;
-
-/** The value of a feature that says only that a flag is set. */
-const flagValue = 3;
-
-function ownFeaturesOf(written: string, lower: string, shape: number, flags: number): number[] {
-  const own = [
-    featureKey(FeatureId.Lower, hashOf(lower, HashSeed.Lower)),
-    featureKey(FeatureId.Written, hashOf(written, HashSeed.Written)),
-    featureKey(FeatureId.Shape, shape),
-    featureKey(FeatureId.Flags, flags),
-    featureKey(FeatureId.Length, Math.min(written.length, maxLengthFeature)),
-  ];
-  for (let length = 1; length <= Math.min(maxAffix, lower.length); length++)
-    own.push(
-      featureKey(FeatureId.Prefix + length, hashOf(lower.slice(0, length), HashSeed.Prefix)),
-      featureKey(FeatureId.Suffix + length, hashOf(lower.slice(-length), HashSeed.Suffix)),
-    );
-  if (lower.length > longSuffix)
-    own.push(featureKey(FeatureId.Suffix + longSuffix, hashOf(lower.slice(-longSuffix), HashSeed.Suffix)));
-  for (let bit = 0; bit < flagCount; bit++)
-    if (flags & (1 << bit)) own.push(featureKey(FeatureId.OneFlag + bit, flagValue));
-  return own;
+/** Capitals as X, other letters as x, digits as 0, marks as they are; repeats once: `McCoy` is `XxXx`. */
+function shapeOf(written: string): { hash: number; hasCapital: boolean } {
+  let hash: number = HashSeed.Shape;
+  let hasCapital = false;
+  let last = -1;
+  for (let i = 0; i < written.length; i++) {
+    const sign = signOf(written.charCodeAt(i));
+    if (sign === last) continue;
+    hash = hashOn(hash, sign);
+    if (sign === capitalSign) hasCapital = true;
+    last = sign;
+  }
+  return { hash, hasCapital };
 }
 
 /** Marks inside names: `Jean-Luc`, `J. Smith`. */
@@ -101,7 +79,9 @@ function wordClassOf(lower: string, hasCapital: boolean): WordClass {
 }
 
 const cache = new Map<string, WordInfo>();
-/** About 100 MB. A folder of news has some 50,000 forms; only one of other kinds of text reaches it. */
+/** How many infos there have been. */
+let count = 0;
+/** About 50 MB. A folder of news has some 50,000 forms; only one of other kinds of text reaches it. */
 const maxCached = 200_000;
 
 /**
@@ -113,24 +93,22 @@ export function infoOf(written: string, lower: string): WordInfo {
   const known = cache.get(written);
   if (known) return known;
   if (cache.size >= maxCached) cache.clear();
-  const shapeText = shapeOf(written);
-  const shape = hashOf(shapeText, HashSeed.Shape);
+  const { hash: shape, hasCapital } = shapeOf(written);
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  const flags = flagsOf(bare);
-  const capital = isUpper(written.charCodeAt(0));
   const info: WordInfo = {
+    number: count++,
+    written,
     lower,
     bare,
-    flags,
+    flags: flagsOf(bare),
     hash: hashOf(lower, HashSeed.Lower),
     shape,
-    suffix: hashOf(lower.slice(-3), HashSeed.LastLetters),
-    wordClass: wordClassOf(lower, shapeText.includes('X')),
-    capital,
+    suffix: hashOf(lower, HashSeed.LastLetters, Math.max(0, lower.length - 3)),
+    wordClass: wordClassOf(lower, hasCapital),
+    capital: isUpper(written.charCodeAt(0)),
     particle: particles.has(lower),
     isAllCaps: isAllCaps(written),
     titleEvidence: titleEvidenceOf(written, lower),
-    own: ownFeaturesOf(written, lower, shape, flags),
   };
   cache.set(written, info);
   return info;
