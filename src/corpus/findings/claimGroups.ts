@@ -125,14 +125,12 @@ function claimOf(stretches: readonly Stretch[], holder: Part, label: Label): Cla
   const own = stretches.findIndex(
     ({ sentence, from, to }) => sentence === holder.sentence && from <= holder.from && holder.to <= to,
   );
-  const passages = stretches.map(
-    (stretch, index): ClaimPassage => ({
-      uri: stretch.sentence.passage.uri,
-      sentence: stretch.sentence.passage.sentence,
-      ...stretch.span,
-      form: index === own ? 'same' : wordsForm(stretch, stretches[own]),
-    }),
-  );
+  const passages = stretches.map((stretch, index): ClaimPassage => ({
+    uri: stretch.sentence.passage.uri,
+    sentence: stretch.sentence.passage.sentence,
+    ...stretch.span,
+    form: index === own ? 'same' : wordsForm(stretch, stretches[own]),
+  }));
   const [{ start, end, uri }] = passages;
   return {
     id: `${start}-${end}:${uri}`,
