@@ -112,7 +112,7 @@ describe('server', () => {
       [
         ['Tarvik bridge shut', 2],
         ['Whale sighted off Senja', 0],
-        ['Bridge in Tarvik closed after crack is found', 2],
+        ['Bridge in Tarvik closed after crack is found', 3],
       ],
     );
     const entities = (await client.request(entitiesRequest, {})).rows;

@@ -15,7 +15,7 @@ The flood killed more than 10 people near Veltra, the interior ministry said on 
 
 Governor Hanna Reyl said she would listen to nobody, whatever “some engineers in the capital may say about it”.
 
-The old mill at Sant has ground barley for four hundred years and its wheel stands still since the storm, the miller Ode Brask said in the ruins of his kitchen.
+The old mill at Sant has ground barley for four hundred years and its wheel stands still since the storm, the miller Lena Brask said in the ruins of his kitchen.
 `;
 
 function storyOf(texts: Readonly<Record<string, string>>): { brief: StoryBrief; corpus: Corpus } {
@@ -75,7 +75,7 @@ describe('the brief of a story', () => {
   });
 
   it('is called by the names that most articles share', () => {
-    assert.deepEqual(brief.names, ['Veltra', 'Hanna Reyl', 'Marovia']);
+    assert.deepEqual(brief.names, ['Veltra', 'Hanna Reyl', 'Osk']);
   });
 
   it('has a figure with all sides, and what fits both', () => {
@@ -168,7 +168,7 @@ describe('the brief of a story', () => {
   it('has people with the articles that name them, most first, and how often they are quoted', () => {
     const people = brief.people.map(({ entity, articles, quotations }) => [entity.name, articles, quotations]);
     assert.deepEqual(people[0], ['Hanna Reyl', 4, 4]);
-    assert.deepEqual(people.at(-1), ['Ode Brask', 1, 1]);
+    assert.deepEqual(people.at(-1), ['Lena Brask', 1, 1]);
     for (const { entity, place } of brief.people) assert.ok(entity.name.endsWith(wordsAt(place)), entity.name);
   });
 
