@@ -116,6 +116,7 @@ export class SentenceNames {
   /** Applies each rule to all names before the next; not to names that the rule has taken out meanwhile. */
   applyToNames(rules: readonly CandidateRule[]): void {
     for (const rule of rules) {
+      if (this.names.length === 0) return;
       for (const name of [...this.names])
         if (this.names.includes(name) && rule.read(this, name)) this.note(rule.id, name);
     }

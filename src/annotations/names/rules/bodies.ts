@@ -1,6 +1,7 @@
 import { afterBodyNoun } from '../../../lexicon/en/nameContexts';
 import { bodyNouns, partyNames } from '../../../lexicon/en/organisations';
 import { type Candidate, type CandidateRule, type SentenceNames, type WordRule } from '../sentenceNames';
+import { type NameType } from '../tagging/tags';
 import { WordFlag } from '../tagging/wordFlags';
 import { WordClass } from '../tagging/wordInfo';
 
@@ -22,10 +23,10 @@ function startOfInitials(sentence: SentenceNames, bracket: number, letters: stri
   return bracket - start > 1 ? start : -1;
 }
 
-const organisation = (from: number, to: number, sure: boolean): Candidate => ({
+const organisation = (from: number, to: number, sure: boolean, type: NameType = 'ORG'): Candidate => ({
   from,
   to,
-  type: 'ORG',
+  type,
   demonym: false,
   titled: false,
   sure,
@@ -54,8 +55,8 @@ export const bodyRules: readonly WordRule[] = [
       const whole = inside.length === 1 ? inside[0] : undefined;
       if (whole?.sure) return undefined;
       const type = whole && whole.type !== 'PER' ? whole.type : 'ORG';
-      sentence.put({ ...organisation(from, bracket, false), type });
-      return sentence.put({ ...organisation(index, index + 1, true), type });
+      sentence.put(organisation(from, bracket, false, type));
+      return sentence.put(organisation(index, index + 1, true, type));
     },
   },
   {
@@ -64,8 +65,9 @@ export const bodyRules: readonly WordRule[] = [
     example: 'They left the [National Veltra party].',
     counterexample: 'They left the dinner party.',
     read: (sentence, index) => {
+      if (sentence.lower(index) !== 'party' || index === 0) return undefined;
       const before = sentence.at(index - 1);
-      if (sentence.lower(index) !== 'party' || index === 0 || !before.capital) return undefined;
+      if (!before.capital) return undefined;
       if (sentence.has(index - 1, WordFlag.FunctionWord | WordFlag.Country | WordFlag.Calendar)) return undefined;
       const name = sentence.overlapping(index - 1, index + 1).at(0);
       if (!name)

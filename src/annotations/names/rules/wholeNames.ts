@@ -65,7 +65,7 @@ export const wholeNameRules: readonly Rule<
         const { from, to, type } = whole;
         const isCut = sentence.overlapping(from, to).some((other) => other.from < from || other.to > to);
         if (isCut) continue;
-        found.push(sentence.put({ ...name, from, to, type }));
+        found.push(sentence.put({ from, to, type, demonym: name.demonym, titled: name.titled, sure: name.sure }));
       }
       return found;
     },

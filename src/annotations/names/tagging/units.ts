@@ -8,9 +8,9 @@ import { infoOf, infosOf, WordClass, type WordInfo } from './wordInfo';
 export interface Units {
   readonly infos: readonly WordInfo[];
   /** Offset of each word in the article. */
-  readonly start: ArrayLike<number>;
+  readonly start: Int32Array;
   /** Offset after each word. */
-  readonly end: ArrayLike<number>;
+  readonly end: Int32Array;
 }
 
 type HyphenRule = 'prefix-before-name' | 'letters-before-name' | 'two-names' | 'small-syllable' | 'third-syllable';
@@ -122,7 +122,7 @@ export function unitsOf(text: string, tokens: Tokens, from: number, to: number):
     end.push(tokens.end[from + last]);
     i = last;
   }
-  return { infos, start, end };
+  return { infos, start: Int32Array.from(start), end: Int32Array.from(end) };
 }
 
 /** Whether the word at an index is a hyphen between two words without space. */

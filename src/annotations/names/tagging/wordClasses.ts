@@ -83,9 +83,11 @@ class ClassTable implements WordClasses {
       if (this.keys[middle] < key) low = middle + 1;
       else high = middle;
     }
-    return this.keys[low] === key
-      ? Array.from({ length: schemeCount }, (_, scheme) => this.rows[low * schemeCount + scheme])
-      : undefined;
+    if (this.keys[low] !== key) return undefined;
+    // A plain array: views of typed arrays are dear to make, and there is one for each form.
+    const classes: number[] = [];
+    for (let scheme = 0; scheme < schemeCount; scheme++) classes.push(this.rows[low * schemeCount + scheme]);
+    return classes;
   }
 }
 

@@ -27,8 +27,8 @@ export interface ReadLine {
   readonly lineCase: LineCase;
 }
 
-const opensSentence = /^["“‘'(.:!?-]$/;
-const innerConnector = /^(?:of|for|and|&)$/;
+const opensSentence = new Set('"“‘\'(.:!?-');
+const innerConnector = new Set(['of', 'for', 'and', '&']);
 
 /** `The` of `The Tarvik Council`; a form of address is a function word too. */
 const isOpening = ({ flags }: WordInfo): boolean =>
@@ -78,11 +78,11 @@ export class WordUses {
       const start = i;
       while (
         i < infos.length &&
-        (infos[i].capital || (innerConnector.test(infos[i].lower) && i + 1 < infos.length && infos[i + 1].capital))
+        (infos[i].capital || (innerConnector.has(infos[i].lower) && i + 1 < infos.length && infos[i + 1].capital))
       ) {
         if (infos[i].capital) {
           const use = this.useOf(infos[i]);
-          if (i > 0 && !opensSentence.test(infos[i - 1].lower)) use.inside++;
+          if (i > 0 && !opensSentence.has(infos[i - 1].lower)) use.inside++;
         }
         i++;
       }

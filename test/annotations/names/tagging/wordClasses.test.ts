@@ -7,9 +7,25 @@ import {
   schemeCount,
   wordClassesOf,
 } from '../../../../src/annotations/names/tagging/wordClasses';
+import { ClassedWords } from '../../../../src/annotations/names/tagging/classedWord';
 import { infoOf, type WordInfo } from '../../../../src/annotations/names/tagging/wordInfo';
 
 const info = (written: string): WordInfo => infoOf(written, written.toLowerCase());
+
+describe('classed words', () => {
+  it('are one object a form, and never those of another form', () => {
+    const words = new ClassedWords(wordClassesOf(classFileOf(['osei'], Uint16Array.of(1, 2, 3, 4))));
+    const osei = info('Osei');
+    assert.equal(words.of(osei), words.of(osei));
+    // Forms whose numbers are far apart share a place.
+    for (const step of [1, 1 << 16, 1 << 20]) {
+      const other = { ...info('Kolo'), number: osei.number + step };
+      assert.equal(words.of(other).info, other);
+      assert.equal(words.of(osei).info, osei);
+      assert.deepEqual(Array.from(words.of(osei).classes), [1, 2, 3, 4]);
+    }
+  });
+});
 
 describe('word classes', () => {
   const words = ['osei', 'wexley', 'us', 'kolo'];
