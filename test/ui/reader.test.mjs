@@ -34,6 +34,16 @@ describe('a reader', () => {
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   };
 
+  /** Types of the decisions in a file; none before it is written. */
+  const typesIn = (file) =>
+    fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')).decisions.map(({ type }) => type) : [];
+  const until = async (holds, what) => {
+    const end = Date.now() + 10_000;
+    while (!holds()) {
+      assert.ok(Date.now() < end, what);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
   const person = (name) =>
     page.locator(`.pane-body .monaco-list-row[aria-label^="${name}, "][aria-label*="mentions in"]`);
   const inFront = (name) =>
@@ -246,14 +256,19 @@ describe('a reader', () => {
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
       await page.keyboard.press('Enter');
     };
+    await unfold(page, 'Entities');
+    await unfold(page, 'Claims', false);
+    await person('Jonas Myklebust').waitFor({ timeout: 10_000 });
     await command(page, 'Crossread: Merge Entity Into…');
     await pick('Which one?', 'Jonas Myklebust');
     await pick('Merge “Jonas Myklebust” into', 'Ingrid Solheim');
+    await until(() => typesIn(file).join() === 'merge', 'the decision to be written');
     await person('Jonas Myklebust').waitFor({ state: 'detached', timeout: 10_000 });
-    assert.equal(JSON.parse(fs.readFileSync(file, 'utf8')).decisions[0].type, 'merge');
     await command(page, 'Crossread: Undo Decision');
+    await until(() => fs.existsSync(file) && typesIn(file).length === 0, 'the decision to be taken back');
     await person('Jonas Myklebust').waitFor({ timeout: 10_000 });
-    assert.deepEqual(JSON.parse(fs.readFileSync(file, 'utf8')).decisions, []);
+    await unfold(page, 'Claims');
+    await unfold(page, 'Entities', false);
   });
 
   it('moves in the coverage matrix by keyboard, opens a passage and compares two', async () => {
