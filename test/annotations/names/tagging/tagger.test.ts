@@ -173,16 +173,6 @@ describe('the tagger', () => {
     assert.deepEqual(tagged(text), tagged(text, LineCase.Sentence));
   });
 
-  it('tags alike, however many other forms it has read before', () => {
-    const others = Array.from({ length: 5000 }, (_, i) => `Q${String.fromCharCode(97 + (i % 26))}${i}`);
-    for (let i = 0; i < others.length; i += 10) tagged(others.slice(i, i + 10).join(' '));
-    assert.deepEqual(tagged('Kenyan ministers met Kofi Wexley in Kisumu on Monday.'), [
-      'MISC kenyan',
-      'PER kofi wexley',
-      'LOC kisumu',
-    ]);
-  });
-
   it('adds the features of each word once, at its own row', () => {
     const added = new Map<Float32Array, Set<number>>();
     const counting = new Tagger({

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { FormSums } from '../../../../src/annotations/names/tagging/formSums';
+import { Place, placeFeatures } from '../../../../src/annotations/names/tagging/placeFeatures';
+import { noClasses } from '../../../../src/annotations/names/tagging/wordClasses';
+import { infoOf } from '../../../../src/annotations/names/tagging/wordInfo';
+
+/** Small, so that sums are exact. */
+const weightOf = (feature: number): number => feature % 1000;
+
+describe('sums of forms', () => {
+  it('are those of the form and place, whatever other sums took their place', () => {
+    const sums = new FormSums({
+      add: (feature, row, offset) => (row[offset] += weightOf(feature)),
+      transitions: new Float32Array(0),
+      classes: noClasses,
+    });
+    for (const _ of [1, 2])
+      for (let i = 0; i < 20_000; i++) {
+        const info = infoOf(`q${i}`, `q${i}`);
+        const word = { info, classes: noClasses.of(info) };
+        for (const [place, variant] of [
+          [Place.Here, 0],
+          [Place.Last, 2],
+        ] as const) {
+          const features: number[] = [];
+          placeFeatures(place, variant, word, features);
+          const row = new Float32Array(20).fill(7);
+          sums.addTo(row, 2, place, variant, word);
+          assert.equal(row[2], 7 + features.reduce((sum, feature) => sum + weightOf(feature), 0));
+        }
+      }
+  });
+});
