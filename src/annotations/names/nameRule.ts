@@ -41,7 +41,8 @@ export type NameRule =
   | 'article-vote'
   | 'repeated-name'
   | 'longest-form'
-  | 'speaker-label';
+  | 'speaker-label'
+  | 'label-without-name';
 
 /** Is told of every name that a rule found, changed or dropped, in the order in which the rules read. */
 export type NameTrace = (rule: NameRule, span: Span) => void;

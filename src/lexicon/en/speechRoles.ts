@@ -46,3 +46,13 @@ export const statementNouns = wordSet(
   },
   'statement remarks message comment comments reply response letter reaction words',
 );
+
+export const labelsWithoutName = wordSet(
+  {
+    use: 'words in capitals before a colon that say who speaks in a transcript without a name: UNIDENTIFIED MALE:',
+    source: 'own list after the labels of broadcast transcripts',
+  },
+  `unidentified unknown unnamed male female man woman boy girl speaker voice reporter journalist question answer
+   moderator host presenter anchor narrator interviewer translator interpreter announcer audience crowd member first
+   second third`,
+);

@@ -6,7 +6,7 @@ import { edgeRules } from '../../../../src/annotations/names/rules/edges';
 import { joinRules } from '../../../../src/annotations/names/rules/joins';
 import { listedRules } from '../../../../src/annotations/names/rules/listed';
 import { headedRules, runRules } from '../../../../src/annotations/names/rules/runs';
-import { speakerLabelRules } from '../../../../src/annotations/names/rules/speakerLabels';
+import { labelWithoutNameRules, speakerLabelRules } from '../../../../src/annotations/names/rules/speakerLabels';
 import { splitRules } from '../../../../src/annotations/names/rules/splits';
 import { titleCapitalRules } from '../../../../src/annotations/names/rules/titleCapitals';
 import { titleRules } from '../../../../src/annotations/names/rules/titles';
@@ -80,6 +80,7 @@ describe('rules of names', () => {
   testRules(bodyRules, find);
   testRules(appositionRules, find);
   testRules(speakerLabelRules, find);
+  testRules(labelWithoutNameRules, find);
   testRules(titleNameRules, find);
   testRules(wholeNameRules, find);
 });
