@@ -255,7 +255,7 @@ describe('agencies that an article credits', () => {
     ['a short form', `Wall falls\n\nTESHI, May 3 (AP) – ${body}\n`, ['associated press']],
     [
       'a contribution',
-      `Wall falls\n\n${body}\n\nReuters and the Associated Press contributed to this report\n`,
+      `Wall falls\n\n${body}\n\nThe Associated Press and Reuters contributed to this report\n`,
       ['associated press', 'reuters'],
     ],
     ['a person who contributed', `Wall falls\n\n${body}\n\nHanna Reyl contributed to this report\n`, ['hanna reyl']],
