@@ -12,6 +12,7 @@ import {
 } from '../protocol/decisions';
 import type { Client } from './client';
 import { isBehindLink, refuseLinks } from './ownFolder';
+import { FolderWatchers } from './folderWatchers';
 import { toPlainRange } from './places';
 import { showBriefly } from './statusMessage';
 
@@ -26,10 +27,10 @@ const unread = '\u0000';
  * there is none, one in the workspace's storage.
  */
 export class DecisionFiles implements vscode.Disposable {
-  private readonly disposables: vscode.Disposable[] = [];
-  private watchers: vscode.Disposable[] = [];
-  /** Nothing is watched before the server first asks: a window without articles pays for no watcher. */
-  private isWatching = false;
+  private readonly watchers = new FolderWatchers(
+    (folder) => this.watch(folder),
+    () => void this.send(),
+  );
   /** Folders whose decisions lie in the storage. */
   private readonly stored = new Set<string>();
   private writing = 0;
@@ -40,31 +41,13 @@ export class DecisionFiles implements vscode.Disposable {
     private readonly context: vscode.ExtensionContext,
     private readonly client: Client,
     private readonly log: (text: string) => void,
-  ) {
-    this.disposables.push(
-      vscode.workspace.onDidChangeWorkspaceFolders(() => {
-        if (!this.isWatching) return;
-        this.watch();
-        void this.send();
-      }),
-    );
-  }
+  ) {}
 
-  private watch(): void {
-    this.isWatching = true;
-    vscode.Disposable.from(...this.watchers).dispose();
-    this.watchers = [];
-    for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, fileName));
-      // What this window wrote it knows.
-      const changed = (): void => void (this.writing === 0 && this.send());
-      this.watchers.push(
-        watcher,
-        watcher.onDidChange(changed),
-        watcher.onDidCreate(changed),
-        watcher.onDidDelete(changed),
-      );
-    }
+  private watch(folder: vscode.WorkspaceFolder): vscode.Disposable[] {
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, fileName));
+    // What this window wrote it knows.
+    const changed = (): void => void (this.writing === 0 && this.send());
+    return [watcher, watcher.onDidChange(changed), watcher.onDidCreate(changed), watcher.onDidDelete(changed)];
   }
 
   /** What URIs of a folder's articles begin with; empty for windows without a folder. */
@@ -75,7 +58,7 @@ export class DecisionFiles implements vscode.Disposable {
 
   /** Tells the server what was decided, before it reads any article. */
   async send(): Promise<void> {
-    if (!this.isWatching) this.watch();
+    this.watchers.begin();
     const files: DecisionFile[] = [];
     for (const folder of this.folders()) files.push({ folder, text: await this.read(folder) });
     const broken = (await this.client.request(decisionsRequest, { files })) ?? [];
@@ -217,7 +200,7 @@ export class DecisionFiles implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.watchers, ...this.disposables).dispose();
+    this.watchers.dispose();
   }
 }
 

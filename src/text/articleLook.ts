@@ -1,3 +1,5 @@
+import { colon, slash } from './codeUnits';
+
 /** Files named as only those of projects are, by name without ending, lower case. */
 const surelyProjectFiles: ReadonlySet<string> = new Set([
   'changelog',
@@ -156,8 +158,6 @@ const sentenceMarks = unitsOf('.!?…。');
 const closingMarks = unitsOf('”"’)');
 const wordMarks = unitsOf("’'-");
 const codeMarks = unitsOf('{}<>=;\\|`');
-const colon = ':'.charCodeAt(0);
-const slash = '/'.charCodeAt(0);
 const firstBeyondAscii = 0x80;
 
 function isLetterAt(text: string, at: number, unit: number): boolean {

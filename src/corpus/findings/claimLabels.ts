@@ -2,8 +2,8 @@ import { displayText } from '../../article/article';
 import { finiteAuxiliaries } from '../../lexicon/en/auxiliaries';
 import { determiners, prepositions, subordinators } from '../../lexicon/en/clauseWords';
 import { endWithout } from '../../text/trim';
-import type { WordRange } from './clauseCuts';
 import type { LinkedSentence, Part } from './linkedParts';
+import type { WordRange } from './sentenceWords';
 
 /** Words of a sentence that may stand for a claim: a whole sentence, or a clause that stands alone. */
 export interface Label extends WordRange {

@@ -17,13 +17,7 @@ import { isUpper } from '../../text/characters';
 import { tokenAt } from '../../text/tokens';
 import { gapBefore, type Gap } from './clauseGaps';
 import { ClauseWeights } from './clauseWeights';
-import { bitsBetween, type SentenceWords } from './sentenceWords';
-
-/** Words of a sentence that stand together, by index; `to` is exclusive. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
+import { bitsBetween, type SentenceWords, type WordRange } from './sentenceWords';
 
 /** A stretch of a sentence that may make a statement of its own. */
 export interface Clause extends WordRange {

@@ -1,9 +1,4 @@
-import type { SentenceWords } from './sentenceWords';
-
-interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { SentenceWords, WordRange } from './sentenceWords';
 
 /** Words of a sentence by index, `to` exclusive, with the subject that a predicate takes from before it. */
 interface Clause extends WordRange {

@@ -1,5 +1,4 @@
-import type { WordRange } from './clauseCuts';
-import type { SentenceWords, WordPairs } from './sentenceWords';
+import type { SentenceWords, WordPairs, WordRange } from './sentenceWords';
 
 /** A sentence as it may be cut. */
 interface CutSentence {

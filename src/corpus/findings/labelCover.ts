@@ -1,9 +1,9 @@
+import { rarityOf, rarityScale } from '../index/eventWeights';
 import type { WordVectors } from '../index/vectors/wordVectors';
 import { isAliasStem, isNumberStem } from '../index/stems';
 import type { Label } from './claimLabels';
-import type { WordRange } from './clauseCuts';
 import type { LinkedSentence } from './linkedParts';
-import type { SentenceWords } from './sentenceWords';
+import type { SentenceWords, WordRange } from './sentenceWords';
 
 /** A content word of a label. */
 interface LabelWord {
@@ -52,9 +52,6 @@ const minPlainBitsBesideCue = 16;
 /** Words of one meaning count by their cosine, from the first of these (nothing) to 1; below the second not at all. As for links. */
 const unrelatedCosine = 0.2;
 const minRelatedCosine = 0.45;
-/** How fast words lose weight with the sentences that hold them, and what they keep; as in `eventWeights`. */
-const discount = 1.25;
-const minWeight = 0.08;
 
 /**
  * Tells how much of what a label says stands in other sentences: its content words, those nearly of one meaning by their
@@ -79,7 +76,7 @@ export class CoverMeter {
         ids.add(id);
       }
     }
-    this.scale = Math.max(1, Math.log(1 + sentences.size));
+    this.scale = rarityScale(sentences.size);
   }
 
   /** Reads a label; undefined where it says no more than who speaks. */
@@ -111,7 +108,7 @@ export class CoverMeter {
         : isPlain || isNumberStem(words.stems[index])
           ? 1
           : nameFactor;
-    const rarity = Math.max(minWeight, 1 - (discount * Math.log(this.counts.get(id) ?? 1)) / this.scale);
+    const rarity = rarityOf(this.counts.get(id) ?? 1, this.scale);
     const row = isName ? -1 : this.rowOf(words.stems[index]);
     return { id, weight: words.bits[index] * rarity * factor, isName, isPlain, row };
   }

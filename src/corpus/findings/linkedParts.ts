@@ -1,11 +1,10 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Span } from '../../text/span';
 import type { Parallel, Passage } from '../index/parallel';
-import type { WordRange } from './clauseCuts';
 import { counterpartCuts, cutAt } from './counterpartCuts';
 import { minAlignedBits, minAlignedShare, partsOf } from './parts';
 import { readSentence, type ReadSentence } from './readSentence';
-import { alignedWords, bitsBetween, type SentenceWords, type WordPairs } from './sentenceWords';
+import { alignedWords, bitsBetween, type SentenceWords, type WordPairs, type WordRange } from './sentenceWords';
 
 /** A sentence that has a link, with all that is needed of its article. */
 export interface LinkedSentence extends ReadSentence {

@@ -1,5 +1,4 @@
-import type { WordRange } from './clauseCuts';
-import { bitsBetween, type SentenceWords } from './sentenceWords';
+import { bitsBetween, type SentenceWords, type WordRange } from './sentenceWords';
 
 // The bounds below were chosen on the labelled news (train and development parts) and the five sample articles.
 

@@ -1,7 +1,6 @@
 import { alignStems } from '../index/stemAlignment';
 import type { Part } from './linkedParts';
-import type { WordRange } from './clauseCuts';
-import type { SentenceWords } from './sentenceWords';
+import type { SentenceWords, WordRange } from './sentenceWords';
 
 /**
  * A part of so many words and more that stands whole in the other is near it, however much longer that is. Chosen, not

@@ -10,6 +10,12 @@ import { alignStems } from '../index/stemAlignment';
 import { foldSpelling, isNumberStem } from '../index/stems';
 import { isNegator } from './polarity';
 
+/** Words of a sentence that stand together, by index; `to` is exclusive. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The words of a sentence as they are compared, in order, as parallel arrays: one word a row. */
 export interface SentenceWords {
   readonly count: number;

@@ -15,6 +15,16 @@ const discount = 1.25;
 /** What a stem counts at least. Chosen with the discount. */
 const minWeight = 0.08;
 
+/** What the number of sentences that hold a word is held against. @param sentences how many are compared */
+export function rarityScale(sentences: number): number {
+  return Math.max(Math.log(1 + sentences), 1);
+}
+
+/** What a word counts that so many of the compared sentences hold, 0 to 1. @param scale see `rarityScale` */
+export function rarityOf(holding: number, scale: number): number {
+  return Math.max(minWeight, 1 - (discount * Math.log(holding)) / scale);
+}
+
 /** Short ids of stems take 16 bits; see `Lexeme.shortId`. */
 const shortIds = 1 << 16;
 // Counters by short id, kept from call to call: what a call counted it takes back.
@@ -38,11 +48,9 @@ export function eventWeights(articles: Iterable<SentenceRecords>): SparseFactor 
       }
     }
   }
-  const scale = Math.max(Math.log(1 + sentences), 1);
+  const scale = rarityScale(sentences);
   const ids = Uint16Array.from(counted.filter((stem) => counts[stem] > 1)).sort();
-  const factors = Float32Array.from(ids, (stem) =>
-    Math.max(minWeight, 1 - (discount * Math.log(counts[stem])) / scale),
-  );
+  const factors = Float32Array.from(ids, (stem) => rarityOf(counts[stem], scale));
   for (const stem of counted) counts[stem] = lastSentence[stem] = 0;
   return sparseFactor(ids, factors);
 }

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { spellingFolds, type SpellingFold } from '../../lexicon/en/spelling';
+import { withoutAccents } from '../../text/normalise';
 
 /** A fold with its forms written out: the British letters with each of their endings, and what they fold to. */
 interface FoldedForms extends SpellingFold {
@@ -48,7 +49,7 @@ export function stemOf(lower: string): string {
   let word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (word.includes("'")) word = word.replaceAll("'", '');
   if (isNumberStem(word)) return word.replaceAll(',', '');
-  if (/[^\x00-\x7f]/.test(word)) word = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  word = withoutAccents(word);
   return word.length < minStemmed ? word : stemmer(foldSpelling(word));
 }
 /** Whether a stem is an identifier that a lexicon gives for several names of one thing; see `longForms`. */

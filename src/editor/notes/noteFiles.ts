@@ -8,6 +8,7 @@ import {
   type NoteIntent,
 } from '../../protocol/notes';
 import type { Client } from '../client';
+import { FolderWatchers } from '../folderWatchers';
 import { isBehindLink, refuseLinks } from '../ownFolder';
 import { toPlainRange } from '../places';
 import { folderPrefixes, readNote, readNotes, storedPlace } from './noteFolder';
@@ -25,9 +26,10 @@ export class NoteFiles implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   /** Fires when notes have been written or read again. */
   readonly onDidChange = this.changed.event;
-  private watchers: vscode.Disposable[] = [];
-  /** Nothing is watched before the server first asks: a window without articles pays for no watcher. */
-  private isWatching = false;
+  private readonly watchers = new FolderWatchers(
+    (folder) => this.watch(folder),
+    () => void this.send(),
+  );
   /** Folders that could not be written. */
   private readonly readOnly = new Set<string>();
   /** Where each file lies, by folder and name. */
@@ -46,11 +48,7 @@ export class NoteFiles implements vscode.Disposable {
   ) {
     this.disposables = [
       this.changed,
-      vscode.workspace.onDidChangeWorkspaceFolders(() => {
-        if (!this.isWatching) return;
-        this.watch();
-        void this.send();
-      }),
+      this.watchers,
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files)
           void this.carryOut({ type: 'move', from: oldUri.toString(), to: newUri.toString() });
@@ -58,33 +56,29 @@ export class NoteFiles implements vscode.Disposable {
     ];
   }
 
-  private watch(): void {
-    this.isWatching = true;
-    vscode.Disposable.from(...this.watchers).dispose();
-    this.watchers = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
-      const watch = (pattern: string): vscode.FileSystemWatcher =>
-        vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
-      const [prefix] = folderPrefixes([folder.uri]);
-      const read = (uri: vscode.Uri): void => this.takeSoon(prefix, uri);
-      const files = watch(`${folderName}/*.json`);
-      // A folder that comes or goes as a whole tells of itself alone.
-      const folders = watch('.crossread{,/notes}');
-      const readAll = (): void => void this.send();
-      return [
-        files,
-        files.onDidChange(read),
-        files.onDidCreate(read),
-        files.onDidDelete(read),
-        folders,
-        folders.onDidCreate(readAll),
-        folders.onDidDelete(readAll),
-      ];
-    });
+  private watch(folder: vscode.WorkspaceFolder): vscode.Disposable[] {
+    const watch = (pattern: string): vscode.FileSystemWatcher =>
+      vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
+    const [prefix] = folderPrefixes([folder.uri]);
+    const read = (uri: vscode.Uri): void => this.takeSoon(prefix, uri);
+    const files = watch(`${folderName}/*.json`);
+    // A folder that comes or goes as a whole tells of itself alone.
+    const folders = watch('.crossread{,/notes}');
+    const readAll = (): void => void this.send();
+    return [
+      files,
+      files.onDidChange(read),
+      files.onDidCreate(read),
+      files.onDidDelete(read),
+      folders,
+      folders.onDidCreate(readAll),
+      folders.onDidDelete(readAll),
+    ];
   }
 
   /** Reads all notes and tells the server, once what is being written is written. */
   send(): Promise<void> {
-    if (!this.isWatching) this.watch();
+    this.watchers.begin();
     return this.inTurn(() => this.sendNow());
   }
 
@@ -234,7 +228,7 @@ export class NoteFiles implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
-    vscode.Disposable.from(...this.watchers, ...this.disposables).dispose();
+    vscode.Disposable.from(...this.disposables).dispose();
   }
 }
 

@@ -1,4 +1,5 @@
 import { stemOf } from '../../corpus/index/stems';
+import { withoutAccents } from '../../text/normalise';
 
 interface Term {
   readonly word: string;
@@ -42,8 +43,7 @@ export class WordQuery {
 
 /** Lower case, accents and apostrophes aside: *malmo* finds *Malmö*. */
 function fold(text: string): string {
-  const plain = text.toLowerCase().replace(/['’]/g, '');
-  return /[^\x00-\x7f]/.test(plain) ? plain.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : plain;
+  return withoutAccents(text.toLowerCase().replace(/['’]/g, ''));
 }
 
 function wordsOf(folded: string): string[] {

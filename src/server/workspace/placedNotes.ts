@@ -28,11 +28,6 @@ export interface PlacedNote extends PlacedThread {
   readonly now?: string;
 }
 
-/** Notes in an article. */
-export function notesIn(notes: readonly PlacedNote[], article: string): PlacedNote[] {
-  return notes.filter((note) => note.article === article);
-}
-
 /** Notes on some passages: those of a claim, of a finding. */
 export function notesOn(
   notes: readonly PlacedNote[],

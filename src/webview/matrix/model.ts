@@ -1,4 +1,4 @@
-import type { Matrix, MatrixCell, MatrixRow } from '../../protocol/matrix';
+import type { MatrixCell, MatrixRow } from '../../protocol/matrix';
 import type { CellKind } from '../../protocol/matrixCells';
 
 type MatrixPassage = MatrixCell['passages'][number];
@@ -100,5 +100,3 @@ export function visibleRows(
     to: Math.min(rows, Math.ceil((scroll.top + scroll.height) / rowHeight) + rowsBeyond),
   };
 }
-
-export const emptyMatrix: Matrix = { articles: [], rows: [] };
