@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Corpus } from '../corpus/corpus';
-import { fileOfPath } from '../corpus/notes/articleOfNote';
+import { fileOfPath } from '../corpus/documentPaths';
 import { notesFolder, parseNote, maxNoteFile, type NoteFault, type ReadNote } from '../corpus/notes/note';
 import { placeThread, threadsOf, type PlacedThread } from '../corpus/notes/threads';
 import { noteFaultText } from '../server/wording/noteText';

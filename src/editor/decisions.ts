@@ -8,6 +8,7 @@ import {
   type DecisionFile,
   decisionsRequest,
   type Intent,
+  type Move,
   undoRequest,
 } from '../protocol/decisions';
 import type { Client } from './client';
@@ -33,6 +34,7 @@ export class DecisionFiles implements vscode.Disposable {
   );
   /** Folders whose decisions lie in the storage. */
   private readonly stored = new Set<string>();
+  private readonly renames: vscode.Disposable;
   private writing = 0;
   /** Settles when the decision before has been carried out. */
   private previous: Promise<unknown> = Promise.resolve();
@@ -41,7 +43,12 @@ export class DecisionFiles implements vscode.Disposable {
     private readonly context: vscode.ExtensionContext,
     private readonly client: Client,
     private readonly log: (text: string) => void,
-  ) {}
+  ) {
+    this.renames = vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files)
+        void this.decide({ type: 'move', from: oldUri.toString(), to: newUri.toString() });
+    });
+  }
 
   private watch(folder: vscode.WorkspaceFolder): vscode.Disposable[] {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, fileName));
@@ -100,11 +107,11 @@ export class DecisionFiles implements vscode.Disposable {
   }
 
   /** Has something decided and writes it down. @returns whether it was */
-  async decide(intent: Intent): Promise<boolean> {
+  async decide(intent: Intent | Move): Promise<boolean> {
     // A range of VS Code's own goes over the wire as a list.
-    const plain: Intent = intent.type === 'boilerplate' ? { ...intent, range: toPlainRange(intent.range) } : intent;
+    const plain = intent.type === 'boilerplate' ? { ...intent, range: toPlainRange(intent.range) } : intent;
     return this.carryOut(
-      () => this.client.request(decideRequest, plain),
+      async () => (await this.client.request(decideRequest, plain)) ?? undefined,
       (label) => label,
     );
   }
@@ -154,7 +161,7 @@ export class DecisionFiles implements vscode.Disposable {
     }
     const written = await this.writeDown(draft);
     const inForce = (await this.client.request(decisionWrittenRequest, { token: draft.token, written })) ?? false;
-    if (inForce) showBriefly(describe(draft.label), 4000);
+    if (inForce && draft.label !== '') showBriefly(describe(draft.label), 4000);
     return inForce;
   }
 
@@ -200,6 +207,7 @@ export class DecisionFiles implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.renames.dispose();
     this.watchers.dispose();
   }
 }

@@ -24,12 +24,20 @@ export type Intent =
   | { readonly type: 'notComparable'; readonly a: string; readonly b: string }
   | { readonly type: 'boilerplate'; readonly uri: string; readonly range: Range; readonly is: boolean };
 
+/** A file or folder was renamed, by its URIs: decisions go along. */
+export interface Move {
+  readonly type: 'move';
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A decisions file as it is to be written, and in words what was decided or taken back. */
 export interface DecisionDraft {
   /** Names the draft to `decisionWritten`. */
   readonly token: number;
   readonly folder: string;
   readonly text: string;
+  /** Empty for what the reader is not told of. */
   readonly label: string;
 }
 
@@ -37,10 +45,10 @@ export interface DecisionDraft {
 export type DecideResult = DecisionDraft | { readonly refused: string };
 
 /**
- * Editor → server: a new decision; answers the file to write. Answers do not change yet: they do when the
+ * Editor → server: a new decision; answers the file to write, null where none of it changes. Answers do not change yet: they do when the
  * editor says that the file is written. One draft is open at a time; a new one replaces it.
  */
-export const decideRequest = new RequestType<Intent, DecideResult, void>('crossread/decide');
+export const decideRequest = new RequestType<Intent | Move, DecideResult | null, void>('crossread/decide');
 
 /** Editor → server: takes the last decision back, in the same two steps; null when there is none. */
 export const undoRequest = new RequestType<NoParams, DecideResult | null, void>('crossread/undo');

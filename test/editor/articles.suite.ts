@@ -397,6 +397,38 @@ export function suite(): void {
       await until(() => marks() === before, 'the words as they were');
     });
 
+    it('has decisions go along when their article is renamed', async () => {
+      const running = await indexed(total);
+      const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, '.crossread/decisions.json');
+      const paths = async (): Promise<string> => {
+        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+        return (JSON.parse(text) as { decisions: { passage: { path: string } }[] }).decisions
+          .map(({ passage }) => passage.path)
+          .join();
+      };
+      const rename = async (from: string, to: string): Promise<void> => {
+        const edit = new vscode.WorkspaceEdit();
+        edit.renameFile(vscode.Uri.joinPath(file, '../..', from), vscode.Uri.joinPath(file, '../..', to));
+        assert.ok(await vscode.workspace.applyEdit(edit));
+      };
+      const editor = await open('6-lagos-mariner.txt');
+      const start = editor.document.positionAt(0);
+      editor.selection = new vscode.Selection(start, editor.document.lineAt(0).range.end);
+      await vscode.commands.executeCommand('crossread.markBoilerplate');
+      await until(async () => (await paths()) === '6-lagos-mariner.txt', 'the decision');
+      await rename('6-lagos-mariner.txt', 'lagos #6.txt');
+      await until(async () => (await paths()) === 'lagos #6.txt', 'the new name');
+      const renamed = await open('lagos #6.txt');
+      const dimmed = (): number =>
+        running.controller.marks.of(renamed.document.uri)?.marks.boilerplate[0]?.start.line ?? -1;
+      await until(() => dimmed() === 0, 'the headline to be dimmed under the new name');
+      await rename('lagos #6.txt', '6-lagos-mariner.txt');
+      await until(async () => (await paths()) === '6-lagos-mariner.txt', 'the old name');
+      await vscode.commands.executeCommand('crossread.undoDecision');
+      await until(async () => (await paths()) === '', 'no decision');
+      await indexed(total);
+    });
+
     it('reports what differs as problems with quick fixes', async () => {
       await indexed(total);
       const editor = await open('3-coast-today.txt');

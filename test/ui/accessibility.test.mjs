@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { flawsOf, rowNames, tabOrder } from './accessibility.mjs';
-import { command, matrixFrame, openSample, pictureFrame, row, unfold } from './window.mjs';
+import { command, matrixFrame, openSample, panelFrame, row, unfold } from './window.mjs';
 
 describe('a reader who hears', () => {
   let window;
@@ -17,7 +17,7 @@ describe('a reader who hears', () => {
   const panel = async (name, selector) => {
     await command(page, 'View: Close All Editors');
     await command(page, name);
-    const frame = selector ? await pictureFrame(page, selector) : await matrixFrame(page);
+    const frame = selector ? await panelFrame(page, selector) : await matrixFrame(page);
     await page.waitForTimeout(800);
     return frame;
   };

@@ -1,23 +1,6 @@
 // What a new reader sees, told nothing: the first opening of a folder of articles.
 import assert from 'node:assert/strict';
-import { openSample } from './window.mjs';
-
-/** The page of the story brief, once it has a heading. */
-async function briefFrame(page) {
-  for (let i = 0; i < 600; i++) {
-    for (const frame of page.frames())
-      if (
-        /\/fake\.html/.test(frame.url()) &&
-        (await frame
-          .locator('h1')
-          .count()
-          .catch(() => 0)) > 0
-      )
-        return frame;
-    await page.waitForTimeout(100);
-  }
-  throw new Error('no story brief');
-}
+import { openSample, panelFrame, row } from './window.mjs';
 
 const activeTabs = (page) =>
   page.evaluate(() =>
@@ -31,7 +14,7 @@ describe('a new reader', () => {
   before(async () => {
     window = await openSample({ firstMinute: true });
     ({ page } = window);
-    frame = await briefFrame(page);
+    frame = await panelFrame(page, 'h1');
   });
   after(() => window?.close());
 
@@ -41,6 +24,10 @@ describe('a new reader', () => {
     assert.deepEqual(await activeTabs(page), ['Story Brief', '1-northern-wire.txt']);
     assert.equal(await page.locator('.pane-header', { hasText: 'Claims' }).count(), 1);
     assert.equal(await page.locator('.notification-toast').count(), 0);
+    // Both open views show what they hold: all articles, and the claims in the rest of the room.
+    const rows = page.locator('.pane', { has: page.locator('.pane-header[aria-label^="Articles"]') });
+    const [pane, last] = [await rows.boundingBox(), await row(page, 'Norwegian ferry accident').boundingBox()];
+    assert.ok(last.y + last.height <= pane.y + pane.height, 'the last article is cut');
   });
 
   it('reads which fact is disputed and who changed a quotation', async () => {
@@ -61,7 +48,7 @@ describe('a new reader', () => {
       undefined,
       { timeout: 15_000 },
     );
-    const again = await briefFrame(page);
+    const again = await panelFrame(page, 'h1');
     await again.locator('h3 a').first().click();
     await page
       .locator('.monaco-list:focus-within .monaco-list-row.focused[aria-label*="214 or 241 people"]')

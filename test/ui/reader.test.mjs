@@ -9,7 +9,7 @@ import {
   hoverWords,
   matrixFrame,
   openSample,
-  pictureFrame,
+  panelFrame,
   row,
   text,
   unfold,
@@ -313,7 +313,7 @@ describe('a reader', () => {
 
   it('goes through the timeline by keyboard, reads both sides and opens one', async () => {
     await command(page, 'Crossread: Open Timeline');
-    const frame = await pictureFrame(page, '[data-card]');
+    const frame = await panelFrame(page, '[data-card]');
     const focused = () => frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     // The first difference is selected, and both sides stand below, equal in rank.
     assert.match(await focused(), /Tuesday 11 March 2025.*differs: .*214.*; \d+ of \d+ cards$/);
@@ -351,7 +351,7 @@ describe('a reader', () => {
 
   it('sees who copied whom, why there is an arrow, and the passages in common', async () => {
     await command(page, 'Crossread: Open Who Copied Whom');
-    const frame = await pictureFrame(page, '[data-node]');
+    const frame = await panelFrame(page, '[data-node]');
     assert.equal(await frame.locator('[data-node]').count(), 6);
     await frame.locator('.pair').first().waitFor({ timeout: 10_000 });
     const strip = await frame.locator('.strip').innerText();

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gutterBox, hintBoxes, scrolledSideways } from './contrast.mjs';
-import { boxOfWords, command, hoverWords, matrixFrame, pictureFrame, row, unfold } from './window.mjs';
+import { boxOfWords, command, hoverWords, matrixFrame, panelFrame, row, unfold } from './window.mjs';
 
 const rest = (page, ms = 900) => page.waitForTimeout(ms);
 
@@ -47,7 +47,7 @@ function panel(title, selector, name) {
   return async ({ page, shot }) => {
     await closeAll(page);
     await command(page, title);
-    await pictureFrame(page, selector);
+    await panelFrame(page, selector);
     await rest(page, 1500);
     await shot(name);
   };
@@ -165,7 +165,7 @@ function putNotes(folder) {
 
 const firstMinute = {
   'first-minute': async ({ page, shot }) => {
-    await pictureFrame(page, 'h1');
+    await panelFrame(page, 'h1');
     await page.waitForSelector('.editor-instance .view-line');
     await rest(page, 2500);
     await shot('first-minute');

@@ -75,38 +75,27 @@ export async function openSample({
   };
 }
 
-/** The page of the coverage matrix, once it has rows. */
-export async function matrixFrame(page) {
-  for (let i = 0; i < 100; i++) {
-    for (const frame of page.frames())
-      if (
-        /\/fake\.html/.test(frame.url()) &&
-        (await frame
-          .locator('[role=grid] .body .row')
-          .count()
-          .catch(() => 0)) > 0
-      )
-        return frame;
-    await page.waitForTimeout(100);
-  }
-  throw new Error('no coverage matrix');
-}
+/** A window that starts reads, compares and draws; beside other programs that took 45 s. */
+const patience = 90_000;
 
-/** The page of a picture, once what is asked for is drawn. @param selector of an element of it */
-export async function pictureFrame(page, selector) {
-  for (let i = 0; i < 150; i++) {
-    for (const frame of page.frames())
-      if (
-        /\/fake\.html/.test(frame.url()) &&
-        (await frame
-          .locator(selector)
-          .count()
-          .catch(() => 0)) > 0
-      )
-        return frame;
-    await page.waitForTimeout(100);
+/** The page of a panel, once what is asked for is drawn. @param selector of an element of it */
+export async function panelFrame(page, selector) {
+  for (const end = Date.now() + patience; Date.now() < end; await page.waitForTimeout(100)) {
+    for (const frame of page.frames()) {
+      if (!/\/fake\.html/.test(frame.url())) continue;
+      const count = await frame
+        .locator(selector)
+        .count()
+        .catch(() => 0);
+      if (count > 0) return frame;
+    }
   }
   throw new Error(`no ${selector}`);
+}
+
+/** The page of the coverage matrix, once it has rows. */
+export function matrixFrame(page) {
+  return panelFrame(page, '[role=grid] .body .row');
 }
 
 /** Opens a view of the container that is folded, or folds it. @param title how the name of its head begins */
@@ -131,9 +120,12 @@ export function row(page, label) {
 
 /** Runs a command by its name in the palette. */
 export async function command(page, name) {
-  await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor();
+  // A page that is still being made takes the key and passes it to nobody.
+  for (let tries = 0; tries < 20 && !(await input.isVisible()); tries++) {
+    await page.keyboard.press('F1');
+    await input.waitFor({ timeout: 3000 }).catch(() => undefined);
+  }
   await input.fill(`>${name}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
   await page.keyboard.press('Enter');

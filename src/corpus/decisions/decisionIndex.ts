@@ -1,6 +1,7 @@
 import type { Reassigned } from '../../article/blocks/reassign';
 import { addToList } from '../../text/multimap';
 import type { Span } from '../../text/span';
+import { fileOfPath } from '../documentPaths';
 import { findAnchor, type Anchor, type Decision, type FolderDecisions, type NamedEntity } from './decisions';
 
 type EntityDecision = Extract<Decision, { entity: NamedEntity }>;
@@ -29,7 +30,7 @@ export class DecisionIndex {
         else if (decision.type === 'boilerplate') {
           const article = folder + decision.passage.path;
           const { passage, is } = decision;
-          addToList(this.boilerplateDecisions, fileOfDocument(article), { article, anchor: passage, is });
+          addToList(this.boilerplateDecisions, fileOfPath(article), { article, anchor: passage, is });
         } else entities.push(decision);
       }
     }
@@ -78,7 +79,7 @@ export class DecisionIndex {
   }
 
   private decisionsOn(uri: string): readonly { article: string; anchor: Anchor; is: boolean }[] {
-    return this.boilerplateDecisions.get(fileOfDocument(this.keyOf(uri))) ?? [];
+    return this.boilerplateDecisions.get(fileOfPath(this.keyOf(uri))) ?? [];
   }
 
   /** Whether any passages were said not to be comparable. */
@@ -103,12 +104,7 @@ export function decodePath(path: string): string {
 
 function pairKey(a: string, textA: string, b: string, textB: string): string {
   const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  return [`${fileOfDocument(a)}\n${fold(textA)}`, `${fileOfDocument(b)}\n${fold(textB)}`].sort().join('\n\n');
-}
-
-/** `export.txt` of its document `export.txt#2`. */
-function fileOfDocument(article: string): string {
-  return article.replace(/#\d{1,6}$/, '');
+  return [`${fileOfPath(a)}\n${fold(textA)}`, `${fileOfPath(b)}\n${fold(textB)}`].sort().join('\n\n');
 }
 
 function standsWhole(text: string, { start, end }: Span, { prefix, suffix }: Anchor): boolean {

@@ -15,6 +15,8 @@ export interface Anchor {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** Where the words stood, in UTF-16 code units of the article's text; absent in files of before. */
+  readonly start?: number;
 }
 
 /** What a reader decided about the folder. */
@@ -88,7 +90,8 @@ function isAnchor(value: unknown): value is Anchor {
     isText(value.exact) &&
     value.exact !== '' &&
     isText(value.prefix) &&
-    isText(value.suffix)
+    isText(value.suffix) &&
+    (value.start === undefined || Number.isSafeInteger(value.start))
   );
 }
 
@@ -131,6 +134,7 @@ export function anchorOf(path: string, text: string, { start, end }: Span): Anch
     exact: text.slice(start, end),
     prefix: text.slice(Math.max(0, start - contextLength), start),
     suffix: text.slice(end, end + contextLength),
+    start,
   };
 }
 

@@ -17,8 +17,3 @@ export function articleSpanOf(corpus: Corpus, file: string, { start, end }: Span
   }
   return undefined;
 }
-
-/** The file of a path, which may name one of several articles in it: `export.txt#2`. */
-export function fileOfPath(path: string): string {
-  return path.replace(/#\d{1,6}$/, '');
-}

@@ -6,11 +6,13 @@ import {
   undoRequest,
   type DecideResult,
   type Intent,
+  type Move,
 } from '../../protocol/decisions';
 import type { ServerContext } from '../context';
 import { decisionLabel } from '../wording/decisionText';
 import { translate } from '../wording/translate';
 import { DecisionStore } from '../workspace/decisionStore';
+import { maxRenamed, pathIn } from '../workspace/placedNotes';
 import { parseId } from '../workspace/ids';
 import type { Workspace } from '../workspace/workspace';
 
@@ -18,8 +20,11 @@ import type { Workspace } from '../workspace/workspace';
 export function registerDecisions({ connection, workspace }: ServerContext): void {
   const store = new DecisionStore((decisions) => workspace.applyDecisions(decisions));
   connection.onRequest(decisionsRequest, ({ files }) => store.set(files));
-  connection.onRequest(decideRequest, (intent) => decide(workspace, store, intent));
+  connection.onRequest(decideRequest, (intent) =>
+    intent.type === 'move' ? move(store, intent) : decide(workspace, store, intent),
+  );
   connection.onRequest(undoRequest, () => undo(store));
+  workspace.onAnswersChanged(() => followRenames(workspace, store));
   connection.onRequest(decisionWrittenRequest, ({ token, written }) => store.settle(token, written));
 }
 
@@ -43,6 +48,26 @@ export function decide(workspace: Workspace, store: DecisionStore, intent: Inten
   return file
     ? { ...file, label: decisionLabel(draft.decision) }
     : { refused: translate('{0} is no decisions file; mend or delete it first.', decisionsFile) };
+}
+
+/** Has decisions follow files that were renamed while nobody looked; in a folder of many nothing is looked for. */
+export function followRenames({ corpus, files }: Workspace, store: DecisionStore): void {
+  const all = [...files.all()];
+  if (all.length > maxRenamed) return;
+  const uris = new Map(corpus.uris().map((uri) => [corpus.pathOf(uri), uri]));
+  store.followRenames(
+    (folder) => new Set(all.filter((uri) => store.folderOf(uri) === folder).map((uri) => pathIn(folder, uri))),
+    (folder, path) => {
+      const uri = uris.get(path);
+      return uri !== undefined && store.folderOf(uri) === folder ? corpus.get(uri)?.article.text : undefined;
+    },
+  );
+}
+
+/** Drafts that decisions go along with a file or folder; the reader is not told. */
+export function move(store: DecisionStore, { from, to }: Move): DecideResult | null {
+  const file = store.move(from, to);
+  return file ? { ...file, label: '' } : null;
 }
 
 export function undo(store: DecisionStore): DecideResult | null {

@@ -1,3 +1,4 @@
+import { renamedPath } from '../../corpus/documentPaths';
 import { noteStatuses } from '../../corpus/notes/note';
 import { selectorsOf } from '../../corpus/notes/selectors';
 import type { NoteFile, NoteThread } from '../../corpus/notes/threads';
@@ -132,10 +133,10 @@ function draftMove({ store }: PlacedNotes, { from, to }: Extract<NoteIntent, { t
   const [before, after] = [pathIn(folder, from), pathIn(folder, to)];
   const writes = threads.flatMap(({ first }) => {
     const { path } = first.note.about;
-    const rest = path.slice(before.length);
+    const renamed = renamedPath(path, before, after);
     const file = store.file(folder, first.name);
-    if (!file || !path.startsWith(before) || !/^(?:$|[/#])/.test(rest)) return [];
-    return [{ name: first.name, text: formatNote(withPath(file.raw, `${after}${rest}`)), was: file.text }];
+    if (!file || renamed === path) return [];
+    return [{ name: first.name, text: formatNote(withPath(file.raw, renamed)), was: file.text }];
   });
   return { folder, writes, deletes: [] };
 }

@@ -1,6 +1,9 @@
 import { formatDecisions, parseDecisions, type Decision, type FolderDecisions } from '../../corpus/decisions/decisions';
 import { DecisionIndex } from '../../corpus/decisions/decisionIndex';
+import { renamedFiles, withMovedPaths } from '../../corpus/decisions/movedPaths';
+import { fileOfPath, renamedPath } from '../../corpus/documentPaths';
 import type { DecisionFile } from '../../protocol/decisions';
+import { pathIn } from './placedNotes';
 
 /** What a decisions file holds. */
 interface Page {
@@ -37,6 +40,8 @@ export class DecisionStore {
   private made: readonly string[] = [];
   private pending: Pending | undefined;
   private tokens = 0;
+  /** By folder, the files that were renamed while nobody looked: paths of before and of now. */
+  private renamed = new Map<string, ReadonlyMap<string, string>>();
 
   /** @param apply takes the decisions instead of those before */
   constructor(private readonly apply: (decisions: DecisionIndex) => void) {}
@@ -71,6 +76,43 @@ export class DecisionStore {
       ...this.made,
       folder,
     ]);
+  }
+
+  /** Drafts that decisions go along with the file or folder that they are on. @returns undefined where none does */
+  move(from: string, to: string): FileDraft | undefined {
+    const folder = this.folderOf(from);
+    const page = folder === undefined ? undefined : this.pages.get(folder);
+    // Into another folder of the window they cannot: paths are of one folder.
+    if (folder === undefined || !page || page.isBroken || this.folderOf(to) !== folder) return undefined;
+    const [before, after] = [pathIn(folder, from), pathIn(folder, to)];
+    const decisions = page.decisions.map((decision) =>
+      withMovedPaths(decision, (path) => renamedPath(path, before, after)),
+    );
+    const moved = new Map(page.decisions.map((decision, index) => [JSON.stringify(decision), decisions[index]]));
+    if (decisions.every((decision, index) => decision === page.decisions[index])) return undefined;
+    const entries = page.entries.map((entry) => moved.get(JSON.stringify(entry)) ?? entry);
+    return this.draft(folder, { ...page, entries, decisions }, this.made);
+  }
+
+  /**
+   * Has decisions on files that are gone hold for those that they were renamed to, as far as the texts tell.
+   * @param filesIn paths of a folder's files
+   * @param textOf text of an article by its folder and path
+   */
+  followRenames(
+    filesIn: (folder: string) => ReadonlySet<string>,
+    textOf: (folder: string, path: string) => string | undefined,
+  ): void {
+    const renamed = new Map<string, ReadonlyMap<string, string>>();
+    for (const [folder, { decisions }] of this.pages) {
+      if (decisions.length === 0) continue;
+      const found = renamedFiles(decisions, filesIn(folder), (path) => textOf(folder, path));
+      if (found.size > 0) renamed.set(folder, found);
+    }
+    const toText = (all: typeof renamed): string => JSON.stringify([...all].map(([key, files]) => [key, ...files]));
+    if (toText(renamed) === toText(this.renamed)) return;
+    this.renamed = renamed;
+    this.applyAll();
   }
 
   /** Drafts that the last decision is taken back: of this window, or else of the first folder that has one. */
@@ -114,9 +156,25 @@ export class DecisionStore {
     return { token, folder, text: formatDecisions(page.entries) };
   }
 
+  private inPlace(folder: string, decisions: readonly Decision[]): readonly Decision[] {
+    const renamed = this.renamed.get(folder);
+    if (!renamed) return decisions;
+    return decisions.map((decision) =>
+      withMovedPaths(decision, (path) => {
+        const file = fileOfPath(path);
+        return renamedPath(path, file, renamed.get(file) ?? file);
+      }),
+    );
+  }
+
   private applyAll(): void {
     this.apply(
-      new DecisionIndex([...this.pages].map(([folder, { decisions }]): FolderDecisions => ({ folder, decisions }))),
+      new DecisionIndex(
+        [...this.pages].map(([folder, { decisions }]): FolderDecisions => ({
+          folder,
+          decisions: this.inPlace(folder, decisions),
+        })),
+      ),
     );
   }
 }

@@ -1,7 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
 import type { Corpus } from '../../corpus/corpus';
-import { articleSpanOf, fileOfPath } from '../../corpus/notes/articleOfNote';
+import { fileOfPath } from '../../corpus/documentPaths';
+import { articleSpanOf } from '../../corpus/notes/articleOfNote';
 import { decodePath } from '../../corpus/decisions/decisionIndex';
 import { unmovedSpan, type NoteSelectors } from '../../corpus/notes/selectors';
 import { placeThread, type NoteFaultFile, type NoteThread, type PlacedThread } from '../../corpus/notes/threads';
@@ -10,8 +11,8 @@ import { meets, type Span } from '../../text/span';
 import type { NoteStore } from './noteStore';
 import type { OpenDocuments } from './openDocuments';
 
-/** In a folder of more files nothing is looked for in all of them. */
-const maxRenamed = 60;
+/** In a folder of more files none is looked for that was renamed. */
+export const maxRenamed = 60;
 
 /** A note where its words stand now. */
 export interface PlacedNote extends PlacedThread {

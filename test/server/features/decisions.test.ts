@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decide, undo } from '../../../src/server/features/decisions';
+import { decide, followRenames, move, undo } from '../../../src/server/features/decisions';
 import type { DecideResult, DecisionDraft, Intent } from '../../../src/protocol/decisions';
 import { idOf } from '../../../src/server/workspace/ids';
 import { type DecisionStore } from '../../../src/server/workspace/decisionStore';
@@ -162,6 +162,61 @@ describe('decisions', () => {
       '“Soldiers carri” is article text',
     );
     assert.ok(!viewOf(workspace, 'post').article.blocks.some(({ kind }) => kind === 'boilerplate'));
+  });
+
+  describe('on an article that is renamed', () => {
+    const unread = { type: 'of a later version', path: 'post.txt' };
+    const sentences = (): Intent => ({
+      type: 'notComparable',
+      a: passage('post', '12 people'),
+      b: passage('herald', '15 people'),
+    });
+    const pathsIn = ({ text }: { readonly text: string }): unknown[] =>
+      (JSON.parse(text) as { decisions: { path?: string; passages?: { path: string }[] }[] }).decisions.flatMap(
+        ({ path, passages }) => passages?.map((each) => each.path) ?? path ?? [],
+      );
+    /** The file `post` is `late` now. */
+    const rename = (): void => {
+      workspace.filesChanged([], [uriOf('post')]);
+      workspace.files.add(uriOf('late'));
+      workspace.corpus.read(uriOf('late'), flood.post);
+    };
+    const isSetApart = (name: string): boolean =>
+      viewOf(workspace, name).article.blocks.some(({ kind }) => kind === 'boilerplate');
+
+    it('go along, and what is not known stays as it is', () => {
+      store.set([{ folder: 'file:///n/', text: JSON.stringify({ decisions: [unread] }) }]);
+      decideNow(sentences());
+      const draft = draftOf(move(store, { type: 'move', from: uriOf('post'), to: uriOf('late') }));
+      assert.deepEqual(pathsIn(draft), ['post.txt', 'late.txt', 'herald.txt']);
+      assert.equal(draft.label, '');
+      assert.ok(store.settle(draft.token, true));
+      assert.deepEqual(pathsIn(draftOf(undo(store))), ['post.txt'], 'and are taken back as before');
+    });
+
+    it('stay where none is on it, where it leaves the folder, and where the file is none', () => {
+      decideNow(sentences());
+      assert.equal(move(store, { type: 'move', from: uriOf('echo'), to: uriOf('late') }), null);
+      assert.equal(move(store, { type: 'move', from: uriOf('post'), to: 'file:///m/post.txt' }), null);
+      assert.equal(move(store, { type: 'move', from: 'file:///m/post.txt', to: uriOf('post') }), null);
+      store.set([{ folder: 'file:///n/', text: '{"decisions": 3}' }]);
+      assert.equal(move(store, { type: 'move', from: uriOf('post'), to: uriOf('late') }), null);
+    });
+
+    it('hold for it when nobody saw it, as long as it is the only one with the words there', () => {
+      const view = viewOf(workspace, 'post');
+      const start = view.article.text.indexOf('cut the only');
+      const range = view.rangeOf({ start, end: start + 14 });
+      decideNow({ type: 'boilerplate', uri: view.uri, range, is: true });
+      rename();
+      assert.ok(!isSetApart('late'));
+      followRenames(workspace, store);
+      assert.ok(isSetApart('late'));
+      workspace.files.add(uriOf('copy'));
+      workspace.corpus.read(uriOf('copy'), flood.post);
+      followRenames(workspace, store);
+      assert.ok(!isSetApart('late') && !isSetApart('copy'), 'of two none is the one');
+    });
   });
 
   const gone = 'What this was about is not there any more.';

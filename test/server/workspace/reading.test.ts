@@ -52,7 +52,11 @@ describe('server for a reader of several articles', () => {
       assert.equal(await client.request(decisionWrittenRequest, { token: draft.token, written: true }), true);
     return draft;
   };
-  const decide = async (intent: Intent): Promise<DecideResult> => write(await client.request(decideRequest, intent));
+  const decide = async (intent: Intent): Promise<DecideResult> => {
+    const draft = await write(await client.request(decideRequest, intent));
+    assert.ok(draft);
+    return draft;
+  };
   const undo = async (): Promise<DecideResult | null> => write(await client.request(undoRequest, {}));
   const entity = async (name: string): Promise<EntityRow | undefined> =>
     (await client.request(entitiesRequest, {})).rows.find((row) => row.name === name);
