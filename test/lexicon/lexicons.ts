@@ -20,6 +20,7 @@ import * as dateContexts from '../../src/lexicon/en/dateContexts';
 import * as domains from '../../src/lexicon/en/domains';
 import * as elisions from '../../src/lexicon/en/elisions';
 import * as eventWords from '../../src/lexicon/en/eventWords';
+import * as doubts from '../../src/lexicon/en/doubts';
 import * as differences from '../../src/lexicon/en/differences';
 import * as opposites from '../../src/lexicon/en/opposites';
 import * as events from '../../src/lexicon/en/events';
@@ -76,6 +77,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   domains,
   elisions,
   eventWords,
+  doubts,
   differences,
   opposites,
   events,

@@ -35,6 +35,10 @@ describe('a new reader', () => {
     assert.match(text, /What differs \(3\)\s+≠ 214 or 241 people 5\/6/);
     assert.match(text, /241\s+Coast Today/);
     assert.match(text, /changed\s+Coast Today\s+"We have no reason to believe/);
+    assert.match(
+      text,
+      /≠ Headline of Coast Today: “Safety Rules Were Not Ignored”; its text: “We have no reason to believe/,
+    );
     assert.match(text, /hover any underlined words/);
   });
 

@@ -3,6 +3,7 @@ import type { Evidence } from '../findings/families';
 import { agreementsOf, onlyInOf, type BriefClaim, type OnlyIn } from './briefClaims';
 import { differencesOf, type BriefDifference } from './briefDifferences';
 import { creditsOf, type BriefCredit } from './briefCredits';
+import { headlineDoubtsOf, type HeadlineDoubt } from './headlineDoubts';
 import { namedIn, peopleOf, storyNames, type BriefPerson } from './briefNames';
 import type { BriefSources } from './briefSources';
 import { timesOf, type BriefTime } from './briefTimes';
@@ -32,6 +33,7 @@ export interface StoryBrief {
   /** First and last ISO date of publication; undefined where none is known. */
   readonly published: readonly [string, string] | undefined;
   readonly differences: readonly BriefDifference[];
+  readonly headlineDoubts: readonly HeadlineDoubt[];
   readonly agreements: readonly BriefClaim[];
   readonly onlyIn: readonly OnlyIn[];
   readonly credits: readonly BriefCredit[];
@@ -60,6 +62,7 @@ export function briefOf(given: BriefSources): StoryBrief {
     sources: families.length,
     published: dates.length > 0 ? [dates[0], dates[dates.length - 1]] : undefined,
     differences,
+    headlineDoubts: headlineDoubtsOf(sources),
     agreements: agreementsOf(sources, disputed),
     onlyIn: onlyInOf(sources),
     credits: creditsOf(sources),

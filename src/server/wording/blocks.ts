@@ -40,6 +40,11 @@ export function fill(sentence: string, ...parts: readonly Inline[]): Run[] {
     );
 }
 
+/** A list, unless it has no items. */
+export function listOf(items: readonly Inline[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
 /** Puts a text between the members of a list. */
 export function joined(members: readonly Inline[], between: string): Run[] {
   return members.flatMap((member, index) => (index === 0 ? [...member] : [{ text: between }, ...member]));

@@ -1,6 +1,7 @@
 import type { BriefDifference, BriefSide, SideForm } from '../../../corpus/brief/briefDifferences';
+import type { HeadlineDoubt } from '../../../corpus/brief/headlineDoubts';
 import type { StoryBrief } from '../../../corpus/brief/storyBrief';
-import { joined, type Block, type Inline, type Run } from '../blocks';
+import { fill, joined, listOf, slot, type Block, type Inline, type Run } from '../blocks';
 import { disputeHeading, type QuotationChange } from '../disputeHeading';
 import { shorten, withoutMarks } from '../excerpt';
 import { translate } from '../translate';
@@ -13,11 +14,12 @@ const maxLines = 12;
 const maxSays = 60;
 
 /** What the articles differ on, the surest first, each with all its sides. */
-export function differenceBlocks({ differences }: StoryBrief, words: BriefWords): Block[] {
+export function differenceBlocks({ differences, headlineDoubts }: StoryBrief, words: BriefWords): Block[] {
   const title = translate('What differs ({0})', differences.length);
   const heading: Block = { kind: 'heading', level: 2, content: [{ text: title }] };
   if (words.articles < 2) return [];
-  if (differences.length === 0)
+  const headlines = headlineDoubts.map((each) => headlineLine(each, words));
+  if (differences.length + headlines.length === 0)
     return [heading, { kind: 'paragraph', content: [{ text: translate('No difference was found.') }] }];
   const tables = tabled(differences);
   const rest = differences.filter((each) => !tables.includes(each));
@@ -25,9 +27,7 @@ export function differenceBlocks({ differences }: StoryBrief, words: BriefWords)
   return [
     heading,
     ...tables.flatMap((each) => differenceTable(each, words)),
-    ...(rest.length > 0
-      ? [{ kind: 'list', items: rest.slice(0, maxLines).map((each) => differenceLine(each, words)) } satisfies Block]
-      : []),
+    ...listOf([...headlines, ...rest.slice(0, maxLines).map((each) => differenceLine(each, words))]),
     ...(more > 0
       ? [
           {
@@ -37,6 +37,16 @@ export function differenceBlocks({ differences }: StoryBrief, words: BriefWords)
         ]
       : []),
   ];
+}
+
+/** `≠ Headline of Coast Today: “Rules Were Not Ignored”; its text: “We have no reason to believe …”` */
+function headlineLine({ headline, text }: HeadlineDoubt, words: BriefWords): Inline {
+  return fill(
+    translate('≠ Headline of {0}: {1}; its text: {2}', slot(0), slot(1), slot(2)),
+    [words.tag(headline)],
+    words.quoted(headline, []),
+    words.quoted(text, []),
+  );
 }
 
 /** Those that are sure, and quotations and figures; what other words only seem to say otherwise is a line. */
@@ -78,8 +88,11 @@ function headOf({ dispute: { about } }: BriefDifference): string {
 }
 
 function wordsOf({ form, shown, marked }: BriefSide, words: BriefWords): Run[] {
-  const quoted = words.quoted(shown, marked);
-  return form === 'fits both' ? [{ text: `${translate('fits both')}: ` }, ...quoted] : quoted;
+  const before = [
+    ...(form === 'fits both' ? [translate('fits both')] : []),
+    ...(words.isHeadline(shown) ? [translate('headline')] : []),
+  ];
+  return [...before.map((text) => ({ text: `${text}: ` })), ...words.quoted(shown, marked)];
 }
 
 /** What was done to a quotation. */

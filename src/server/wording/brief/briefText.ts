@@ -5,7 +5,7 @@ import type { BriefPlace } from '../../../corpus/brief/briefSources';
 import type { BriefTime } from '../../../corpus/brief/briefTimes';
 import type { BriefOrigin, StoryBrief } from '../../../corpus/brief/storyBrief';
 import { compareStrings } from '../../../text/order';
-import { fill, slot, type Block, type Inline } from '../blocks';
+import { fill, listOf, slot, type Block, type Inline } from '../blocks';
 import { asItIs, evidenceText } from '../evidenceText';
 import { shorten } from '../excerpt';
 import { translate } from '../translate';
@@ -51,10 +51,6 @@ export function briefBlocks(brief: StoryBrief, words: BriefWords, help?: string)
 
 function section(title: string, blocks: readonly Block[]): Block[] {
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, content: [{ text: title }] }, ...blocks];
-}
-
-function listOf(items: readonly Inline[]): Block[] {
-  return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
 /** `6 articles · about 5 independent sources · 12–14 March 2025` */

@@ -70,6 +70,11 @@ export class BriefWords {
     return fill(translate('{0} (one origin)', slot(0)), all);
   }
 
+  isHeadline({ uri, start }: BriefPlace): boolean {
+    const block = this.articleOf(uri)?.blocks.find(({ end }) => end > start);
+    return block?.kind === 'headline';
+  }
+
   textOf({ uri, start, end }: BriefPlace): string {
     const article = this.corpus.get(uri)?.article;
     return article ? displayText(article, { start, end }) : '';
