@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotations/annotate';
+import type { Figure } from '../annotations/figures/figure';
 import { displayText } from '../article/article';
 import { addToList } from '../text/multimap';
 import type { ArticleDates } from './articleDates';
@@ -6,7 +7,7 @@ import type { Articles } from './articles';
 import { ComparedArticles } from './comparedArticles';
 import type { FolderEntities } from './folderEntities';
 import { claimsFrom } from './findings/claimGroups';
-import type { ClaimSet } from './findings/claims';
+import type { Claim, ClaimSet } from './findings/claims';
 import { agreementsOf, inReadingOrder, type Comparison } from './findings/comparisons';
 import { inReadingOrder as inOrderOfDifferences } from './findings/differences/articleDifferences';
 import {
@@ -19,6 +20,7 @@ import { referenceOf } from './findings/differences/reference';
 import { disputesOf, withoutSetApart, type Agreement, type Dispute } from './findings/differences/disputes';
 import {
   areOnlyHere,
+  claimAnchors,
   coverageOf,
   searchedFor,
   type Coverage,
@@ -27,6 +29,7 @@ import {
 } from './findings/coverage';
 import { driftsOf, oneSided, type Drift } from './findings/drift';
 import { factsOf, type Fact } from './findings/facts';
+import type { Anchor } from './findings/search/anchors';
 import { ArticleSearch } from './findings/search/articleSearch';
 import type { SearchedArticle } from './findings/search/searchTerms';
 import { eventWeights, type EventWeight } from './index/eventWeights';
@@ -41,6 +44,8 @@ import { VersionedCache } from './versionedCache';
 const maxCached = 4096;
 /** Articles that are kept searchable, some ten kilobytes each: more than stand around one. Not fitted. */
 const maxSearched = 512;
+/** Claims whose anchors are kept until something changes, a kilobyte or less each. Not fitted. */
+const maxAnchored = 32_768;
 /** Articles with which one is compared at most, those that have most in common with it: more than a reader compares. */
 const maxAround = 20;
 
@@ -55,6 +60,7 @@ export class FolderFindings {
   private readonly drifts: VersionedCache<string, readonly Drift[]>;
   private readonly comparisons: VersionedCache<string, readonly Comparison[]>;
   private readonly searches: VersionedCache<string, ArticleSearch>;
+  private readonly anchors: VersionedCache<Claim, readonly Anchor[]>;
   private readonly differences: VersionedCache<string, readonly Difference[]>;
   private readonly compared: ComparedArticles;
   private readonly pairs = new PairDifferences();
@@ -69,6 +75,7 @@ export class FolderFindings {
     this.drifts = new VersionedCache(articles, maxCached);
     this.comparisons = new VersionedCache(articles, maxCached);
     this.searches = new VersionedCache(articles, maxSearched);
+    this.anchors = new VersionedCache(articles, maxAnchored);
     this.differences = new VersionedCache(articles, maxCached);
     this.compared = new ComparedArticles(articles, dates, entities);
   }
@@ -126,10 +133,16 @@ export class FolderFindings {
       others: around.slice(1, maxAround),
       weightOf: this.weightsIn(around),
       read: this.searched,
-      figuresOf: (other) => this.dates.figuresOf(other),
+      figuresOf: this.figuresOf,
       searchOf: this.searchOf,
+      anchorsOf: this.anchorsOf,
     };
   }
+
+  private readonly figuresOf = (uri: string): readonly Figure[] => this.dates.figuresOf(uri);
+
+  private readonly anchorsOf = (claim: Claim): readonly Anchor[] =>
+    this.anchors.get(claim, () => claimAnchors(claim, { read: this.searched, figuresOf: this.figuresOf }));
 
   private readonly searched = (uri: string): SearchedArticle | undefined => {
     const annotated = this.articles.get(uri);

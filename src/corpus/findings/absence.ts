@@ -83,10 +83,14 @@ const sentenceWeights: readonly number[] = [-3.45, -3.21, 1.88, 1.92, 0.41];
 const minChance = 0.75;
 const minChanceAlone = 0.78;
 
+/** Whether enough joins an article with those that carry a claim that it might be missing. */
+export function isOfStory({ links, linked, ofStory }: Pick<ClaimEvidence, 'links' | 'linked' | 'ofStory'>): boolean {
+  return (links >= minLinks || linked >= minLinkedShare) && ofStory >= minStoryShare;
+}
+
 /** Whether enough joins an article with a claim, and little enough of the claim was found in it, that it may be missing. */
-export function mayBeMissing({ missing, maxCover, links, linked, ofStory }: ClaimEvidence): boolean {
-  const isOfStory = (links >= minLinks || linked >= minLinkedShare) && ofStory >= minStoryShare;
-  return missing > 0 && maxCover < maxMissingCover && isOfStory;
+export function mayBeMissing(evidence: ClaimEvidence): boolean {
+  return evidence.missing > 0 && evidence.maxCover < maxMissingCover && isOfStory(evidence);
 }
 
 /** Whether a search says that an article does not have a claim. */
@@ -101,4 +105,9 @@ export function mayBeAlone({ likeness, cover }: SentenceEvidence): boolean {
 /** Whether a search says that no other article has a sentence. */
 export function isOnlyHere(evidence: SentenceEvidence): boolean {
   return mayBeAlone(evidence) && scoreOf(sentenceFeatures(evidence), sentenceWeights) >= minChanceAlone;
+}
+
+/** Whether a search could say that no other article has a sentence, if it found as little as it may. */
+export function mayTurnOutAlone(evidence: Omit<SentenceEvidence, 'cover'>): boolean {
+  return isOnlyHere({ ...evidence, cover: 0 });
 }

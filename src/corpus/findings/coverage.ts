@@ -6,15 +6,17 @@ import type { EventWeight } from '../index/eventWeights';
 import type { Parallel, Passage } from '../index/parallel';
 import {
   isNotFound,
+  isOfStory,
   isOnlyHere,
   maxOwnCover,
   maxOwnLikeness,
+  mayTurnOutAlone,
   minComparableScore,
   type ClaimEvidence,
   type SentenceEvidence,
 } from './absence';
 import type { Claim } from './claims';
-import { isAnchorIn, sharedAnchors } from './search/anchors';
+import { isAnchorIn, sharedAnchors, type Anchor } from './search/anchors';
 import type { ArticleSearch } from './search/articleSearch';
 import { searchTermsOf, type SearchedArticle, type SearchTerm } from './search/searchTerms';
 
@@ -60,14 +62,19 @@ export interface CoverageSources {
   readonly others: readonly string[];
   /** How much words count within the event. */
   readonly weightOf: EventWeight;
-  read(uri: string): SearchedArticle | undefined;
-  figuresOf(uri: string): readonly Figure[];
+  readonly read: (uri: string) => SearchedArticle | undefined;
+  readonly figuresOf: (uri: string) => readonly Figure[];
   readonly searchOf: (uri: string) => ArticleSearch | undefined;
+  /** See `claimAnchors`: of a claim they are the same for every article that is searched. */
+  readonly anchorsOf: (claim: Claim) => readonly Anchor[];
 }
+
+/** Which searches are made: all, or only those that may come to something that is told. */
+type Extent = 'all' | 'told';
 
 /** Works out what an article has alone and what was searched for in it and not found. */
 export function coverageOf(uri: string, annotated: Pick<Annotated, 'article'>, sources: CoverageSources): Coverage {
-  const { claims, sentences } = searchedFor(uri, annotated, sources);
+  const { claims, sentences } = searchedFor(uri, annotated, sources, 'told');
   return {
     notFound: claims.filter(({ evidence }) => isNotFound(evidence)).map(({ claim }) => claim),
     onlyHere: sentences.filter(({ evidence }) => isOnlyHere(evidence)).map(({ passage }) => passage),
@@ -75,7 +82,12 @@ export function coverageOf(uri: string, annotated: Pick<Annotated, 'article'>, s
 }
 
 /** Searches an article for the claims of others, and the others for its sentences, wherever that may come to nothing. */
-export function searchedFor(uri: string, { article }: Pick<Annotated, 'article'>, sources: CoverageSources): Searched {
+export function searchedFor(
+  uri: string,
+  { article }: Pick<Annotated, 'article'>,
+  sources: CoverageSources,
+  extent: Extent = 'all',
+): Searched {
   const source = sources.read(uri);
   const search = sources.searchOf(uri);
   if (!source || !search) return { claims: [], sentences: [] };
@@ -93,12 +105,15 @@ export function searchedFor(uri: string, { article }: Pick<Annotated, 'article'>
     Math.max(likeness.get(sentence) ?? 0, sources.bestScores.get(sentence) ?? 0);
   const shareOf = (is: (passage: Passage) => boolean): number => own.filter(is).length / Math.max(1, own.length);
   const comparable = shareOf(isAlike);
-  return {
-    claims: searchClaims(uri, search, shareOf(isLinked), sources),
-    sentences: searchSentences(own, source, sources, ownLikeness).map(({ passage, evidence }) => ({
+  const sentences = own
+    .map((passage) => ({
       passage,
-      evidence: { ...evidence, comparable, place: passage.sentence / article.sentences.length },
-    })),
+      evidence: { likeness: ownLikeness(passage), comparable, place: passage.sentence / article.sentences.length },
+    }))
+    .filter(({ evidence }) => extent === 'all' || mayTurnOutAlone(evidence));
+  return {
+    claims: searchClaims(uri, search, { linked: shareOf(isLinked), extent }, sources),
+    sentences: searchSentences(sentences, source, sources),
   };
 }
 
@@ -116,51 +131,68 @@ function isTelling(
 
 /** Searches the other articles for sentences that are like none of theirs; where no other stands beside it, nothing is. */
 function searchSentences(
-  own: readonly Passage[],
+  sentences: readonly { readonly passage: Passage; readonly evidence: Omit<SentenceEvidence, 'cover'> }[],
   source: SearchedArticle,
   sources: CoverageSources,
-  likenessOf: (passage: Passage) => number,
-): { passage: Passage; evidence: Pick<SentenceEvidence, 'likeness' | 'cover'> }[] {
+): Searched['sentences'] {
   if (sources.others.length === 0) return [];
-  return own.flatMap((passage) => {
-    const likeness = likenessOf(passage);
-    if (likeness >= maxOwnLikeness) return [];
+  return sentences.flatMap(({ passage, evidence }) => {
+    if (evidence.likeness >= maxOwnLikeness) return [];
     const cover = coverElsewhere(searchTermsOf(source, passage, sources.weightOf), sources);
-    return [{ passage, evidence: { likeness, cover } }];
+    return [{ passage, evidence: { ...evidence, cover } }];
   });
 }
 
 function searchClaims(
   uri: string,
   search: ArticleSearch,
-  linked: number,
+  { linked, extent }: { readonly linked: number; readonly extent: Extent },
   sources: CoverageSources,
 ): Searched['claims'] {
   const likeness = new Map<string, number>();
-  const links = new Map<string, number>();
+  const linksTo = new Map<string, number>();
   for (const { b, score } of sources.parallels) {
     const key = placeOf(b);
     likeness.set(key, Math.max(score, likeness.get(key) ?? 0));
-    if (score >= sources.minScore) links.set(b.uri, (links.get(b.uri) ?? 0) + 1);
+    if (score >= sources.minScore) linksTo.set(b.uri, (linksTo.get(b.uri) ?? 0) + 1);
   }
   return sources.claims.flatMap((claim) => {
+    const joins = { ...joinsOf(claim, linksTo), linked };
+    // Most claims of a large folder are on other stories: they are not looked for in vain.
+    if (extent === 'told' && !isOfStory(joins)) return [];
     const alike = Math.max(...claim.passages.map((passage) => likeness.get(placeOf(passage)) ?? 0));
     if (alike >= minLinkedScore || sources.linkedTo(claim).has(uri)) return [];
     const found = searchClaim(search, claim, sources);
-    if (found.missing === 0) return [];
-    const linksTo = claim.articles.map((other) => links.get(other) ?? 0);
-    const evidence = {
-      ...found,
-      likeness: alike,
-      links: Math.max(...linksTo),
-      ofStory: linksTo.filter((count) => count >= minStoryLinks).length / linksTo.length,
-      linked,
-    };
-    return [{ claim, evidence }];
+    return found.missing === 0 ? [] : [{ claim, evidence: { ...found, likeness: alike, ...joins } }];
   });
 }
 
+/** How an article is joined with those that carry a claim. @param linksTo how many links lead to each other article */
+function joinsOf({ articles }: Claim, linksTo: ReadonlyMap<string, number>): Pick<ClaimEvidence, 'links' | 'ofStory'> {
+  let links = 0;
+  let ofStory = 0;
+  for (const other of articles) {
+    const count = linksTo.get(other) ?? 0;
+    links = Math.max(links, count);
+    if (count >= minStoryLinks) ofStory++;
+  }
+  return { links, ofStory: ofStory / articles.length };
+}
+
 const placeOf = ({ uri, sentence }: Passage): string => `${sentence} ${uri}`;
+
+/** What a claim can hardly be told without. */
+export function claimAnchors(
+  { passages }: Claim,
+  { read, figuresOf }: Pick<CoverageSources, 'read' | 'figuresOf'>,
+): Anchor[] {
+  return sharedAnchors(
+    passages.flatMap((span) => {
+      const source = read(span.uri);
+      return source ? [{ uri: span.uri, source, span, figures: figuresOf(span.uri) }] : [];
+    }),
+  );
+}
 
 /** Searches an article for what a claim can hardly be told without, and for its words. */
 function searchClaim(
@@ -168,16 +200,13 @@ function searchClaim(
   claim: Claim,
   sources: CoverageSources,
 ): Omit<ClaimEvidence, 'likeness' | 'links' | 'ofStory' | 'linked'> {
-  const anchored = claim.passages.flatMap((span) => {
-    const source = sources.read(span.uri);
-    return source ? [{ uri: span.uri, source, span, figures: sources.figuresOf(span.uri) }] : [];
-  });
-  const anchors = sharedAnchors(anchored);
+  const anchors = sources.anchorsOf(claim);
   const missing = anchors.filter((anchor) => !isAnchorIn(search, anchor));
   // Where nothing is missing, how much is covered decides nothing.
-  const covers = (missing.length > 0 ? anchored : []).map(
-    ({ source, span }) => search.coverOf(searchTermsOf(source, span, sources.weightOf)).inTwo,
-  );
+  const covers = (missing.length > 0 ? claim.passages : []).flatMap((span) => {
+    const source = sources.read(span.uri);
+    return source ? [search.coverOf(searchTermsOf(source, span, sources.weightOf)).inTwo] : [];
+  });
   return {
     missing: missing.length,
     namesMissing: missing.filter(({ kind }) => kind === 'name').length,
