@@ -53,10 +53,13 @@ export function isPartOfCode({ source }: ComparedSentence, { figure: { kind, sta
   );
 }
 
-/** Whether only the order of the digits differs: whoever else is named, that is no chance. */
+/** Whether two digits have changed places, and nothing else: whoever else is named, that is no chance. 1,283 and 1,328 */
 export function isTransposed(a: ComparedFigure, b: ComparedFigure): boolean {
   const key = digitsKey(a);
-  return key !== undefined && key === digitsKey(b);
+  if (key === undefined || key !== digitsKey(b)) return false;
+  const [one, other] = [String(a.figure.value), String(b.figure.value)];
+  // Keys and eyes exchange a pair; three digits and more in another order are another number: 246 and 462.
+  return [...one].filter((digit, index) => digit !== other[index]).length === 2;
 }
 
 /** Powers of ten by which a slip of the keys puts a figure out at most: `6 people`, `6,000 people`. */
