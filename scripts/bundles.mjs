@@ -127,6 +127,7 @@ export const toolBundles = () =>
     corpus: 'scripts/make-corpus.ts',
     'fit-scores': 'scripts/fit-scores.ts',
     'fit-absences': 'scripts/fit-absences.ts',
+    'fit-pronouns': 'scripts/fit-pronouns.ts',
     vectors: 'scripts/make-vectors.ts',
   }).map(([name, entry]) => ({ ...node, entryPoints: [entry], outfile: `out/${name}.js` }));
 

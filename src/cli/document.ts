@@ -1,3 +1,4 @@
+import { pronounsOf } from '../annotations/names/pronouns/pronouns';
 import { readSpeakers, type SpeakerReading } from '../annotations/quotations/speakers';
 import type { Annotated } from '../annotations/annotate';
 import type { Quotation } from '../annotations/quotations/quotations';
@@ -100,8 +101,10 @@ function quotationOf(
   };
 }
 
-function mentionsOf(corpus: Corpus, uri: string, { named }: Annotated): MentionAnnotation[] {
-  return named.mentions.flatMap((mention) => {
+function mentionsOf(corpus: Corpus, uri: string, { article, quotations, named }: Annotated): MentionAnnotation[] {
+  const pronouns = pronounsOf(article, quotations, named);
+  const mentions = [...named.mentions, ...pronouns].sort((a, b) => a.start - b.start || b.end - a.end);
+  return mentions.flatMap((mention) => {
     const entity = corpus.entityId(uri, mention.entity);
     return entity === undefined ? [] : [{ ...spanOf(mention), entity, kind: mention.kind }];
   });

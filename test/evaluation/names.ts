@@ -6,6 +6,7 @@ import { readModel } from '../../src/annotations/names/model';
 import { Tagger } from '../../src/annotations/names/tagger';
 import { table, type OwnNews, type Shared } from './data';
 import { countNames, measureNames, NameFigures, nameRows } from './news/names';
+import { labelledPronouns, measurePronouns } from './news/pronouns';
 
 interface Labelled {
   id: string;
@@ -40,4 +41,6 @@ export function evaluateNames(shared: Shared, own: OwnNews, errors: string): voi
   }
   rows.push(...nameRows(own.name, measureNames(own.events, tagger, own.report)));
   table('People, places, organisations (exact span and type)', rows);
+  const pronouns = measurePronouns(labelledPronouns(own.events, tagger), own.report);
+  table('Pronouns that stand for a person (names and entities as they are found)', [[own.name, pronouns.toString()]]);
 }

@@ -27,6 +27,7 @@ import * as events from '../../src/lexicon/en/events';
 import * as familyNames from '../../src/lexicon/en/familyNames';
 import * as functionWords from '../../src/lexicon/en/functionWords';
 import * as givenNames from '../../src/lexicon/en/givenNames';
+import * as givenNameSexes from '../../src/lexicon/en/givenNameSexes';
 import * as honorifics from '../../src/lexicon/en/honorifics';
 import * as licencePhrases from '../../src/lexicon/en/licencePhrases';
 import * as nameContexts from '../../src/lexicon/en/nameContexts';
@@ -36,6 +37,7 @@ import * as numberContexts from '../../src/lexicon/en/numberContexts';
 import * as numbers from '../../src/lexicon/en/numbers';
 import * as organisations from '../../src/lexicon/en/organisations';
 import * as peoples from '../../src/lexicon/en/peoples';
+import * as personNouns from '../../src/lexicon/en/personNouns';
 import * as places from '../../src/lexicon/en/places';
 import * as projectPhrases from '../../src/lexicon/en/projectPhrases';
 import * as pronouns from '../../src/lexicon/en/pronouns';
@@ -84,6 +86,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   familyNames,
   functionWords,
   givenNames,
+  givenNameSexes,
   honorifics,
   licencePhrases,
   nameContexts,
@@ -93,6 +96,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   numbers,
   organisations,
   peoples,
+  personNouns,
   places,
   projectPhrases,
   pronouns,

@@ -42,6 +42,7 @@ const refused = {
   vectors: [['nowhere'], ['a', 'b'], ['--stems', 'many'], ['--nope']],
   'fit-scores': [['nowhere'], ['a', 'b'], ['--nope']],
   'fit-absences': [['nowhere'], ['--nope']],
+  'fit-pronouns': [['nowhere'], ['--nope']],
   'count-stems': [[], ['nowhere'], ['--nope']],
   mutate: [['nowhere'], ['src/text', '--file', 'nope'], ['--sample', 'many'], ['--seed', ''], ['--nope']],
 };

@@ -1,9 +1,10 @@
 import type { Article } from '../../article/article';
-import { thirdPersonPronouns } from '../../lexicon/en/pronouns';
+import { personalPronouns } from '../../lexicon/en/pronouns';
 import { kinNouns, speechRoles } from '../../lexicon/en/speechRoles';
 import { firstStartingFrom, type Span } from '../../text/span';
 import { TokenKind, tokenAt, type Tokens } from '../../text/tokens';
 import type { Entities, Mention } from '../names/entities';
+import { pronounsOf } from '../names/pronouns/pronouns';
 import type { Quotation } from './quotations';
 
 /** Whom the words that name a speaker stand for. */
@@ -14,29 +15,24 @@ export interface SpeakerReading {
   readonly role?: string;
 }
 
-/** A pronoun seldom stands for a name further before it. In code units; by hand. */
+/** A relative pronoun seldom stands for a name further before it. In code units; by hand. */
 const maxPronounDistance = 800;
 
 /**
  * Resolves the speaker of each quotation to an entity of the article: the name inside the speaker's words (a body
- * behind its spokesperson), or, for a pronoun, the person named or speaking last before it.
+ * behind its spokesperson), or the person whom a pronoun stands for.
  * @returns one reading per quotation, empty where nobody is found
  */
 export function readSpeakers(article: Article, quotations: readonly Quotation[], named: Entities): SpeakerReading[] {
   const { tokens } = article;
-  let lastSpeaker: number | undefined;
   return quotations.map(({ speaker }) => {
     if (!speaker) return {};
     const role = speechRoleIn(tokens, speaker);
     const entity = entityIn(tokens, named, speaker, role !== undefined);
-    if (entity !== undefined) {
-      if (named.entities[entity].kind === 'person') lastSpeaker = entity;
-      return { entity, ...(role ? { role } : {}) };
-    }
+    if (entity !== undefined) return { entity, ...(role ? { role } : {}) };
     if (role) return { role };
-    if (!isThirdPersonPronoun(tokens, speaker)) return {};
-    lastSpeaker = lastPersonBefore(named, speaker) ?? lastSpeaker;
-    return lastSpeaker === undefined ? {} : { entity: lastSpeaker };
+    const person = personOfPronoun(article, quotations, named, speaker);
+    return person === undefined ? {} : { entity: person };
   });
 }
 
@@ -78,13 +74,24 @@ function isOwner(tokens: Tokens, { start, end }: Span, speaker: Span): boolean {
   return isPossessive || (isOf && kinNouns.has(tokens.lower[before - 1]));
 }
 
-/** Whether a speaker is one pronoun that stands for one person, and nothing else. */
-function isThirdPersonPronoun(tokens: Tokens, speaker: Span): boolean {
+/** The person for whom a speaker stands that is one pronoun, and nothing else. */
+function personOfPronoun(
+  article: Article,
+  quotations: readonly Quotation[],
+  named: Entities,
+  speaker: Span,
+): number | undefined {
+  const { tokens } = article;
   const index = tokenAt(tokens, speaker.start);
-  return thirdPersonPronouns.has(tokens.lower[index]) && tokens.end[index] === speaker.end;
+  if (tokens.end[index] !== speaker.end) return undefined;
+  if (tokens.lower[index] === 'who') return lastPersonBefore(named, speaker);
+  if (!personalPronouns.has(tokens.lower[index])) return undefined;
+  const pronouns = pronounsOf(article, quotations, named);
+  const found = pronouns.at(firstStartingFrom(pronouns, speaker.start));
+  return found?.start === speaker.start ? found.entity : undefined;
 }
 
-/** The person named last before a pronoun, near enough for it to stand for. */
+/** The person named last before a relative pronoun, near enough for it to stand for. */
 export function lastPersonBefore({ entities, mentions }: Entities, pronoun: Span): number | undefined {
   const from = firstStartingFrom(mentions, pronoun.start - maxPronounDistance);
   const people = mentions

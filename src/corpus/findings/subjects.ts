@@ -1,7 +1,7 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Figure } from '../../annotations/figures/figure';
 import type { Mention } from '../../annotations/names/entities';
-import { lastPersonBefore } from '../../annotations/quotations/speakers';
+import { pronounsOf } from '../../annotations/names/pronouns/pronouns';
 import { firstStartingFrom, type Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
 import { normalisedTokensOf } from '../index/normalisedTokens';
@@ -22,11 +22,9 @@ export function isAside(text: string, { start, end }: Span): boolean {
  * @param verb offset of the verb
  * @returns an index among the article's entities
  */
-export function subjectOf(
-  { article: { text, tokens }, named }: Annotated,
-  sentence: Span,
-  verb: number,
-): number | undefined {
+export function subjectOf(annotated: Annotated, sentence: Span, verb: number): number | undefined {
+  const { article, named } = annotated;
+  const { text, tokens } = article;
   let found: number | undefined;
   let foundAt = -1;
   const { mentions } = named;
@@ -37,8 +35,10 @@ export function subjectOf(
     foundAt = mention.start;
   }
   for (let i = tokenAt(tokens, verb) - 1; i >= 0 && tokens.start[i] >= Math.max(sentence.start, foundAt); i--) {
-    if (tokens.lower[i] === 'he' || tokens.lower[i] === 'she')
-      return lastPersonBefore(named, { start: tokens.start[i], end: tokens.end[i] });
+    if (tokens.lower[i] !== 'he' && tokens.lower[i] !== 'she') continue;
+    const pronouns = pronounsOf(article, annotated.quotations, named);
+    const pronoun = pronouns.at(firstStartingFrom(pronouns, tokens.start[i]));
+    return pronoun?.start === tokens.start[i] ? pronoun.entity : undefined;
   }
   return found;
 }

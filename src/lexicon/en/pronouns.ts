@@ -1,4 +1,4 @@
-import { wordSet } from '../table';
+import { wordSet, wordTable } from '../table';
 
 const source = 'English grammar: closed classes';
 
@@ -8,9 +8,10 @@ export const subjectPronouns = wordSet(
    none`,
 );
 
-export const thirdPersonPronouns = wordSet(
-  { use: 'pronouns that stand for one person named before: “he said”, “who said”', source },
-  'he she who',
+/** 1 for those of women, -1 for those of men. */
+export const personalPronouns = wordTable<1 | -1>(
+  { use: 'pronouns that stand for one person named before, with the sex of the person', source },
+  { she: 1, her: 1, hers: 1, herself: 1, he: -1, him: -1, his: -1, himself: -1 },
 );
 
 export const objectPronouns = wordSet(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { lastPersonBefore, readSpeakers } from '../../../src/annotations/quotations/speakers';
 import type { Quotation } from '../../../src/annotations/quotations/quotations';
 import type { Entities, EntityKind, Mention } from '../../../src/annotations/names/entities';
+import type { Span } from '../../../src/text/span';
 import { readArticle } from '../../../src/article/article';
 
 type Named = [name: string, kind: EntityKind];
@@ -24,7 +25,8 @@ function speakers(text: string, words: readonly string[], named: readonly Named[
   const quotations = words.map((speaker) => {
     const start = speaker === '' ? -1 : text.indexOf(speaker, from);
     from = Math.max(from, start + 1);
-    return speaker === '' ? {} : { speaker: { start, end: start + speaker.length } };
+    const plain = { role: 'indirect', marks: [] };
+    return speaker === '' ? plain : { ...plain, speaker: { start, end: start + speaker.length } };
   });
   return readSpeakers(readArticle(text), quotations as unknown as Quotation[], entities).map(({ entity, role }) =>
     [role, entity === undefined ? undefined : named[entity][0]].filter((part) => part !== undefined).join(' of '),
@@ -61,17 +63,18 @@ describe('speakers', () => {
     ['not a plural pronoun', 'Ana Ruiz left. They said so.', ['They'], ['']],
     ['not a phrase with a pronoun', 'Ana Ruiz left. He of old said so.', ['He of old'], ['']],
     [
-      'the last speaker where nobody is near',
-      `Ana Ruiz said so. ${'It rained. '.repeat(90)}She said so.`,
-      ['Ana Ruiz', 'She'],
-      ['Ana Ruiz', 'Ana Ruiz'],
+      'somebody else than the last speaker',
+      'Ana Ruiz said so. Omar Haddad left. He said so.',
+      ['Ana Ruiz', 'He'],
+      ['Ana Ruiz', 'Omar Haddad'],
     ],
     [
-      'no last speaker where a body spoke',
-      `River Board said so. ${'It rained. '.repeat(90)}She said so.`,
-      ['River Board', 'She'],
-      ['River Board', ''],
+      'nobody where nobody is near',
+      `Ana Ruiz said so. ${'It rained. '.repeat(90)}She said so.`,
+      ['Ana Ruiz', 'She'],
+      ['Ana Ruiz', ''],
     ],
+    ['the name before who', 'They met Ana Ruiz, who said so.', ['who'], ['Ana Ruiz']],
   ];
   for (const [what, text, words, expected] of cases)
     it(what, () => assert.deepEqual(speakers(text, words, people), expected));
@@ -80,7 +83,7 @@ describe('speakers', () => {
     const text = 'Kenyan said so.';
     const mentions: Mention[] = [{ start: 0, end: 6, entity: 0, kind: 'demonym' }];
     const entities = { ...entitiesIn(text, [['Kenya', 'person']]), mentions };
-    const quotation = { speaker: { start: 0, end: 6 } } as Quotation;
+    const quotation = { role: 'indirect', marks: [] as readonly Span[], speaker: { start: 0, end: 6 } } as Quotation;
     assert.deepEqual(readSpeakers(readArticle(text), [quotation], entities), [{}]);
     assert.equal(lastPersonBefore(entities, { start: 12, end: 14 }), undefined);
   });

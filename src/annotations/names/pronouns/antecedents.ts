@@ -1,0 +1,118 @@
+import { prepositions } from '../../../lexicon/en/clauseWords';
+import { menNouns, unnamedPersons, womenNouns } from '../../../lexicon/en/personNouns';
+import { roles } from '../../../lexicon/en/roles';
+import { firstStartingFrom, type Span } from '../../../text/span';
+import { TokenKind } from '../../../text/tokens';
+import { type TokenReader } from '../../../text/tokenReader';
+import { type Entities } from '../entities';
+import { type Scene } from './scene';
+
+/** Somebody whom a pronoun further on may stand for. */
+export interface Antecedent extends Span {
+  /** Index among the article's entities; `unnamed` for somebody of whom the text gives no name. */
+  readonly entity: number;
+  /** Index among the article's sentences. */
+  readonly sentence: number;
+  /** Index among the article's blocks. */
+  readonly block: number;
+  /** Neither behind a preposition nor an owner: `Osei met Obi`, not `for Osei`, `Osei's house`. */
+  readonly isSubject: boolean;
+  /** Speaks a quotation. */
+  readonly isSpeaker: boolean;
+  /** 1 for a woman, -1 for a man, by the noun that stands for somebody without a name; 0 where that is not known. */
+  readonly sex: number;
+}
+
+/** The entity of somebody of whom the text gives no name: `a shopkeeper`. */
+export const unnamed = -1;
+
+/** 1 for a noun of women, -1 for one of men, 0 for one of either. */
+const personNouns: ReadonlyMap<string, number> = new Map([
+  ...Array.from(roles, (word) => [word, 0] as const),
+  ...Array.from(unnamedPersons, (word) => [word, 0] as const),
+  ...Array.from(womenNouns, (word) => [word, 1] as const),
+  ...Array.from(menNouns, (word) => [word, -1] as const),
+]);
+
+/** Words behind a noun that is somebody: `a Georgian arbiter who watched`, `a ferry hand said`. */
+const afterPersons = new Set(['who', 'said']);
+/** Words that begin a mention of somebody without a name: `a neighbour`, `his wife`, `one driver`. */
+const introducers = new Set(['a', 'an', 'one', 'another', 'his', 'her', 'their', 'whose', 'the']);
+/** Longest description between the introducer and its noun: `a retired bus driver`. In words, by hand. */
+const maxDescription = 3;
+/** A name begins this near behind the noun that describes it: `his brother Osei`, `a driver, Osei`. In code units. */
+const maxGapToName = 2;
+/** A role in apposition begins this near behind its name: `Osei, 34, a driver`. In code units, by hand. */
+const maxAppositionGap = 8;
+
+function antecedentOf(scene: Scene, { start, end }: Span, entity: number, sex: number): Antecedent {
+  const span = { start, end };
+  return {
+    ...span,
+    entity,
+    sex,
+    ...scene.placeOf(start),
+    isSubject: scene.isSubject(span),
+    isSpeaker: scene.isSpeaker(span),
+  };
+}
+
+/** The persons that an article names outside of what is spoken, in order. */
+export function namedAntecedents(scene: Scene, { entities, mentions }: Entities): Antecedent[] {
+  return mentions
+    .filter(
+      ({ entity, kind, start }) => entities[entity].kind === 'person' && kind !== 'demonym' && !scene.isQuoted(start),
+    )
+    .map((mention) => antecedentOf(scene, mention, mention.entity, 0));
+}
+
+/** By the last word of a role, the one person of the article who has it; `unnamed` where several have. */
+export function holdersOf({ entities }: Entities): ReadonlyMap<string, number> {
+  const holders = new Map<string, number>();
+  for (const [index, { kind, roles: phrases }] of entities.entries()) {
+    if (kind !== 'person') continue;
+    for (const phrase of phrases) {
+      const noun = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
+      holders.set(noun, (holders.get(noun) ?? index) === index ? index : unnamed);
+    }
+  }
+  return holders;
+}
+
+/**
+ * Somebody spoken of by a noun at a token: `a retired bus driver`, `Osei's mother`; with the entity of the person to
+ * whom the article gives that role, `the minister`. None where a name stands beside: `his brother Osei`.
+ * @param holders see `holdersOf`
+ */
+export function nominalAntecedent(
+  scene: Scene,
+  { mentions }: Entities,
+  holders: ReadonlyMap<string, number>,
+  at: number,
+): Antecedent | undefined {
+  const { reader } = scene;
+  const noun = reader.lower(at);
+  const sex = personNouns.get(noun) ?? (afterPersons.has(reader.lower(at + 1)) ? 0 : undefined);
+  if (sex === undefined || reader.kind(at) !== TokenKind.Word || reader.isCapitalised(at)) return undefined;
+  const from = introducerBefore(reader, at);
+  if (from === undefined) return undefined;
+  // `Osei's mother` begins behind the ’s.
+  const start = reader.tokens.start[reader.kind(from) === TokenKind.Clitic ? from + 1 : from];
+  const end = reader.tokens.end[at];
+  const next = firstStartingFrom(mentions, end);
+  if (next < mentions.length && mentions[next].start - end <= maxGapToName) return undefined;
+  const before = firstStartingFrom(mentions, start) - 1;
+  const isApposed = reader.lower(from - 1) === ',' && before >= 0 && start - mentions[before].end <= maxAppositionGap;
+  if (isApposed || scene.isQuoted(start)) return undefined;
+  const entity = reader.lower(from) === 'the' ? (holders.get(noun) ?? unnamed) : unnamed;
+  return antecedentOf(scene, { start, end }, entity, sex);
+}
+
+/** Index of the determiner or `’s` that begins the description of a noun. */
+function introducerBefore(reader: TokenReader, at: number): number | undefined {
+  for (let from = at - 1; at - from <= maxDescription + 1; from--) {
+    if (reader.kind(from) === TokenKind.Clitic || introducers.has(reader.lower(from))) return from;
+    if (reader.kind(from) !== TokenKind.Word || prepositions.has(reader.lower(from))) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import { type Article } from '../../../article/article';
+import { determiners, prepositions } from '../../../lexicon/en/clauseWords';
+import { honorifics } from '../../../lexicon/en/honorifics';
+import { roleModifiers, roles } from '../../../lexicon/en/roles';
+import { firstEndingAfter, joinedSpans, type Span } from '../../../text/span';
+import { TokenKind, tokenAt } from '../../../text/tokens';
+import { TokenReader } from '../../../text/tokenReader';
+import { isSpoken, type Quotation } from '../../quotations/quotations';
+
+/** How far before a name a preposition is looked for: `for the late prime minister Osei`. In tokens, by hand. */
+const maxBefore = 5;
+/** Words but prepositions behind which a name is no subject: `the house of Osei`, `Obi and Osei`. */
+const otherLinks = new Set(['of', 'and', 'than', 'near']);
+
+/** Where the sentences, the speakers and the marks of speech of an article lie. */
+export class Scene {
+  readonly reader: TokenReader;
+  private readonly speakers: readonly Span[];
+  private readonly marks: readonly Span[];
+
+  constructor(
+    private readonly article: Article,
+    quotations: readonly Quotation[],
+  ) {
+    this.reader = new TokenReader(article);
+    this.speakers = joinedSpans(quotations.flatMap(({ speaker }) => (speaker ? [speaker] : [])));
+    this.marks = joinedSpans(quotations.filter(isSpoken).flatMap(({ marks }) => marks));
+  }
+
+  /** Whether an offset lies between marks of speech, where pronouns are the speaker's. */
+  isQuoted(offset: number): boolean {
+    const next = this.marks.at(firstEndingAfter(this.marks, offset));
+    return next !== undefined && next.start <= offset;
+  }
+
+  /** Whether a span speaks a quotation, or is a part of who does. */
+  isSpeaker({ start, end }: Span): boolean {
+    const next = this.speakers.at(firstEndingAfter(this.speakers, start));
+    return next !== undefined && next.start < end;
+  }
+
+  /** Index of the sentence in which an offset lies, and of its block. */
+  placeOf(offset: number): { readonly sentence: number; readonly block: number } {
+    const { sentences } = this.article;
+    const sentence = firstEndingAfter(sentences, offset);
+    return { sentence, block: sentences.at(sentence)?.block ?? -1 };
+  }
+
+  /** Whether a name may be a subject: it owns nothing and stands behind no preposition. */
+  isSubject({ start, end }: Span): boolean {
+    const { reader } = this;
+    const after = tokenAt(reader.tokens, end);
+    if (reader.kind(after) === TokenKind.Clitic && reader.tokens.start[after] === end) return false;
+    const from = tokenAt(reader.tokens, start);
+    for (let at = from - 1; from - at <= maxBefore; at--) {
+      const lower = reader.lower(at);
+      // `according to Osei`: Osei speaks.
+      if (lower === 'to') return reader.lower(at - 1) === 'according';
+      if (prepositions.has(lower) || otherLinks.has(lower)) return false;
+      if (!isBeforeNames(lower)) return true;
+    }
+    return true;
+  }
+}
+
+/** Whether a word may stand between a preposition and a name: `the late`, `Prime Minister`, `Mr.` */
+function isBeforeNames(lower: string): boolean {
+  return (
+    lower === '.' || determiners.has(lower) || roles.has(lower) || roleModifiers.has(lower) || honorifics.has(lower)
+  );
+}
