@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../protocol/session';
 import type { Jump } from './jump';
+import { Restarts } from './restarts';
 import type { Server } from './server';
 
 /** Commands that links in hovers may run. */
@@ -36,6 +37,7 @@ export function clientOptionsOf(
     documentSelector: [{ language: 'plaintext' }, { language: 'markdown' }],
     initializationOptions,
     outputChannel,
+    errorHandler: new Restarts((text) => outputChannel.warn(text)),
     markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: true },
     progressOnInitialization: false,
     middleware: {

@@ -1,4 +1,4 @@
-import { NotificationType } from './message';
+import { NotificationType, RequestType } from './message';
 import type { SkippedFile } from './files';
 
 export interface InitializationOptions {
@@ -32,6 +32,9 @@ export interface PauseParams {
 
 /** Editor → server: stops reading files that are not read yet, or goes on. */
 export const pauseNotification = new NotificationType<PauseParams>('crossread/pause');
+
+/** Editor → server: forgets what is kept of earlier sessions, and reads all files anew. */
+export const clearCacheRequest = new RequestType<Record<string, never>, void, void>('crossread/clearCache');
 
 export interface Status {
   /** Files read, and all that are read or to be read. */

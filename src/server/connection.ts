@@ -43,7 +43,7 @@ import { PlacedNotes } from './workspace/placedNotes';
 import { Prefetcher } from './workspace/prefetcher';
 import { Preparation } from './workspace/preparation';
 import { Slices } from './workspace/slices';
-import type { StorageFactory } from './workspace/storage';
+import type { JournalFactory, StorageFactory } from './workspace/storage';
 import { Workspace } from './workspace/workspace';
 
 /** In this order what a change of files or documents does comes before what is told of it. */
@@ -96,12 +96,14 @@ const capabilities: ServerCapabilities = {
 export interface Host {
   /** Keeps what was read in a folder. */
   readonly storageIn?: StorageFactory;
+  /** Keeps in a folder which article is worked on. */
+  readonly journalIn?: JournalFactory;
   /** The bytes of the word vectors; a client that has the file gives them instead. */
   readonly readVectors?: () => Uint8Array;
 }
 
 /** Answers a language client; the same for Node and browser. */
-export function serve(connection: Connection, tagger: Tagger, { storageIn, readVectors }: Host = {}): void {
+export function serve(connection: Connection, tagger: Tagger, { storageIn, journalIn, readVectors }: Host = {}): void {
   const client = new ClientState();
   const documents = new TextDocuments(TextDocument);
   let folder: string | undefined;
@@ -111,17 +113,20 @@ export function serve(connection: Connection, tagger: Tagger, { storageIn, readV
     (reason) => connection.window.showWarningMessage(vectorsNotice(reason)),
   );
   const read = (uris: readonly string[]): Promise<ReadResult> => connection.sendRequest(readRequest, { uris });
+  const log = (text: string): void => connection.console.error(text);
   const workspace = new Workspace(
     tagger,
     {
       read,
       status: (status) => void connection.sendNotification(statusNotification, status),
-      storage: (variant) => (folder === undefined ? undefined : storageIn?.(folder, variant)),
+      storage: (variant) => (folder === undefined ? undefined : storageIn?.(folder, variant, log)),
+      journal: () => (folder === undefined ? undefined : journalIn?.(folder)),
+      log,
     },
     systemClock,
     vectors,
   );
-  const prefetcher = new Prefetcher(workspace.corpus, workspace.events, systemClock);
+  const prefetcher = new Prefetcher(workspace.corpus, workspace.events, systemClock, workspace.guard);
   const prepare = new Preparation(workspace, prefetcher);
   const slices = new Slices(systemClock);
   const notes = new PlacedNotes(new NoteStore(), workspace.corpus, workspace.documents, read);

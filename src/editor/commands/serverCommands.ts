@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { pickOne, type PickItem } from '../pick';
 import { isUnread } from '../../text/importable';
+import { clearCacheRequest } from '../../protocol/session';
 import type { Controller } from '../controller';
+import { showBriefly } from '../statusMessage';
 import type { CommandContext, Commands } from './context';
 
 /** Skipped files that the status pick lists. */
@@ -13,12 +15,20 @@ export function serverCommands({ controller }: CommandContext): Commands {
     start: () => controller.start(),
     restart: () => controller.restart(),
     refresh: () => controller.restart(),
+    clearCache: () => clearCache(controller),
     stop: () => controller.stop(),
     pause: () => controller.pause(true),
     resume: () => controller.pause(false),
     showLog: () => controller.log.show(),
     showStatus: () => showStatus(controller),
   };
+}
+
+/** Reads all files anew; a server that does not run reads them when it is started. */
+async function clearCache(controller: Controller): Promise<void> {
+  await controller.start();
+  await controller.request(clearCacheRequest, {});
+  showBriefly(vscode.l10n.t('Cache cleared: all files are read again'));
 }
 
 async function showStatus(controller: Controller): Promise<void> {

@@ -1,5 +1,5 @@
 import { filesChangedNotification, filesNotification } from '../../protocol/files';
-import { optionsNotification, pauseNotification } from '../../protocol/session';
+import { clearCacheRequest, optionsNotification, pauseNotification } from '../../protocol/session';
 import type { ServerContext } from '../context';
 
 /** What the editor tells of files, open documents and settings. */
@@ -9,6 +9,7 @@ export function registerFiles({ connection, client, workspace, documents }: Serv
     workspace.filesChanged(changed, deleted),
   );
   connection.onNotification(pauseNotification, ({ paused }) => workspace.pause(paused));
+  connection.onRequest(clearCacheRequest, () => workspace.clearCache());
   connection.onNotification(optionsNotification, (options) => client.setOptions(options));
   documents.onDidChangeContent(({ document }) => workspace.documentChanged(document));
   documents.onDidClose(({ document }) => workspace.documentClosed(document.uri));

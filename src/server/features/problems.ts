@@ -34,6 +34,7 @@ export function registerProblems({ connection, client, workspace, prefetcher, do
       return views.flatMap((view) => problemsOf(workspace, view));
     },
     send: (params) => void connection.sendDiagnostics(params),
+    log: (text) => workspace.log(text),
   });
   const report = (): void => reporter.report(client.options.problems);
   workspace.onAnswersChanged(report);

@@ -6,6 +6,7 @@ import v8 from 'node:v8';
 import type { IndexRecord } from '../../corpus/index/indexRecord';
 import { hashOf } from '../../corpus/index/lexemes';
 import type { Storage } from '../workspace/storage';
+import { packRecords, unpackRecords } from './recordFile';
 
 /** Set when the bundle is built: a hash of the engine's sources. What another engine made is of no use. */
 declare const __ENGINE__: string;
@@ -14,6 +15,8 @@ const engine = typeof __ENGINE__ === 'string' ? __ENGINE__ : 'unbuilt';
 const shards = 64;
 /** Files looked at at a time. */
 const batch = 256;
+/** Parts of files that are as old were left by a window that ended while it wrote, in ms. */
+const staleAfterMs = 10 * 60_000;
 
 interface Kept {
   readonly uri: string;
@@ -24,24 +27,31 @@ interface Kept {
 }
 
 /**
- * Keeps digests in a folder, in shards by a hash of the URI. Only `file:` articles are kept: of others
- * no time and size can be had without asking the editor. A shard that cannot be read is left out.
+ * Keeps index records in a folder, in shards by a hash of the URI. Only `file:` articles are kept: of others
+ * no time and size can be had without asking the editor. Nothing is taken from a record that does not verify; its
+ * article is read again, and its shard is written anew with it.
  */
 export class DiskStorage implements Storage {
   private readonly folder: string;
+  /** What each shard begins with. */
+  private readonly header: string;
   /** By shard, time and size of the files that were read. */
   private readonly stamps = Array.from({ length: shards }, () => new Map<string, string>());
   private readonly dirty = new Set<number>();
 
-  /** @param root folder of the workspace's storage, @param variant what else the texts depend on, such as the encoding that is set */
+  /**
+   * @param root folder of the workspace's storage
+   * @param variant what else the texts depend on, such as the encoding that is set
+   * @param log takes what is worth telling whoever looks for a fault
+   */
   constructor(
     private readonly root: string,
     variant: string,
+    private readonly log: (text: string) => void = () => undefined,
   ) {
-    this.folder = path.join(
-      root,
-      `index-${createHash('sha1').update(`${engine}\n${variant}`).digest('hex').slice(0, 16)}`,
-    );
+    const name = `index-${createHash('sha1').update(`${engine}\n${variant}`).digest('hex').slice(0, 16)}`;
+    this.folder = path.join(root, name);
+    this.header = `crossread ${name}\n`;
   }
 
   async load(uris: readonly string[], show: (uri: string, records: readonly IndexRecord[]) => void): Promise<void> {
@@ -61,12 +71,18 @@ export class DiskStorage implements Storage {
   }
 
   private async read(shard: number): Promise<Kept[]> {
+    let bytes: Buffer;
     try {
-      const kept: unknown = v8.deserialize(await fs.promises.readFile(this.file(shard)));
-      return Array.isArray(kept) ? kept.filter(isKept) : [];
+      bytes = await fs.promises.readFile(this.file(shard));
     } catch {
       return [];
     }
+    const { records, isWhole } = unpackRecords(this.header, bytes);
+    if (!isWhole) {
+      this.log(`${this.file(shard)} is damaged: ${records.length} records verify, the other articles are read again`);
+      this.dirty.add(shard);
+    }
+    return records.flatMap((record) => keptIn(record)).filter(({ uri }) => shardOf(uri) === shard);
   }
 
   async expect(uris: readonly string[]): Promise<void> {
@@ -91,18 +107,36 @@ export class DiskStorage implements Storage {
       await this.dropOthers();
       for (const shard of [...this.dirty]) {
         this.dirty.delete(shard);
-        const kept: Kept[] = [];
+        const kept: Uint8Array[] = [];
         for (const [uri, stamp] of this.stamps[shard]) {
           const own = records(uri);
-          if (own && own.length > 0) kept.push({ uri, stamp, records: own });
+          if (own && own.length > 0) kept.push(v8.serialize({ uri, stamp, records: own } satisfies Kept));
         }
         // Whole or not at all: another window may read at the same time.
         const part = `${this.file(shard)}.${process.pid}`;
-        await fs.promises.writeFile(part, v8.serialize(kept));
+        await fs.promises.writeFile(part, packRecords(this.header, kept));
         await fs.promises.rename(part, this.file(shard));
       }
-    } catch {
+      await this.dropStaleParts();
+    } catch (error) {
       // A full or read-only disk costs the next start its head start, nothing else.
+      this.log(`what was read is not kept: ${String(error)}`);
+    }
+  }
+
+  async clear(): Promise<void> {
+    for (const stamps of this.stamps) stamps.clear();
+    this.dirty.clear();
+    await fs.promises.rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** A window that ended while it wrote leaves a part of a file. */
+  private async dropStaleParts(): Promise<void> {
+    for (const name of await fs.promises.readdir(this.folder)) {
+      if (!/\.bin\.\d+$/.test(name)) continue;
+      const part = path.join(this.folder, name);
+      const { mtimeMs } = await fs.promises.stat(part);
+      if (Date.now() - mtimeMs > staleAfterMs) await fs.promises.rm(part, { force: true });
     }
   }
 
@@ -117,6 +151,16 @@ export class DiskStorage implements Storage {
 
   private file(shard: number): string {
     return path.join(this.folder, `${shard.toString(16).padStart(2, '0')}.bin`);
+  }
+}
+
+/** What a record says; nothing where another version of the runtime wrote it. */
+function keptIn(record: Uint8Array): Kept[] {
+  try {
+    const kept: unknown = v8.deserialize(record);
+    return isKept(kept) ? [kept] : [];
+  } catch {
+    return [];
   }
 }
 

@@ -4,11 +4,19 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readModel } from '../../annotations/names/model';
 import { Tagger } from '../../annotations/names/tagger';
 import { serve } from '../connection';
+import { failureText } from '../workspace/failureText';
 import { DiskStorage } from './diskStorage';
+import { ReadingJournal } from './readingJournal';
 
 const readData = (name: string): Buffer => fs.readFileSync(path.join(__dirname, name));
 
-serve(createConnection(ProposedFeatures.all), new Tagger(readModel(readData('nameModel.bin'))), {
-  storageIn: (folder, variant) => new DiskStorage(folder, variant),
+const connection = createConnection(ProposedFeatures.all);
+// What fails behind the guards of single files ends no other answer.
+for (const event of ['uncaughtException', 'unhandledRejection'])
+  process.on(event, (error: unknown) => connection.console.error(failureText(error)));
+
+serve(connection, new Tagger(readModel(readData('nameModel.bin'))), {
+  storageIn: (folder, variant, log) => new DiskStorage(folder, variant, log),
+  journalIn: (folder) => new ReadingJournal(folder),
   readVectors: () => readData('wordVectors.bin'),
 });

@@ -44,6 +44,11 @@ export class KeptIndex {
     });
   }
 
+  /** Removes what is kept. */
+  async clear(): Promise<void> {
+    await this.storage?.clear();
+  }
+
   /** Files are about to be read. */
   async expect(uris: readonly string[]): Promise<void> {
     await this.storage?.expect(uris);

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import { isWrittenByCrossread } from '../../text/writtenByCrossread';
 import type { ArticleFiles } from './articleFiles';
+import type { Guard } from './guard';
 
 /** An open document as the server needs it. */
 export interface OpenDocument {
@@ -17,10 +18,14 @@ export class OpenDocuments {
   /** Open documents whose text was taken in: the file may hold another. */
   private readonly edited = new Set<string>();
 
-  /** @param changed runs when answers have changed */
+  /**
+   * @param guard does the reading
+   * @param changed runs when answers have changed
+   */
   constructor(
     private readonly corpus: Corpus,
     private readonly files: ArticleFiles,
+    private readonly guard: Pick<Guard, 'run'>,
     private readonly changed: () => void,
   ) {}
 
@@ -86,7 +91,7 @@ export class OpenDocuments {
     this.files.unskip(document.uri);
     // An article that is only opened leaves all answers as they are.
     if (!this.corpus.holds(document.uri, text)) {
-      this.corpus.read(document.uri, text);
+      this.guard.run(document.uri, () => this.corpus.read(document.uri, text));
       this.edited.add(document.uri);
       this.changed();
     }

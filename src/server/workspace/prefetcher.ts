@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { neverCancelled, throwIfCancelled } from './cancellation';
 import type { Clock } from './clock';
 import type { Events } from './events';
+import type { Guard } from './guard';
 
 /** How long work ahead stands back after a reader has asked for something: about the time between two keystrokes. */
 const standBackMs = 150;
@@ -22,6 +23,7 @@ export class Prefetcher {
     private readonly corpus: Corpus,
     private readonly events: Events,
     private readonly clock: Clock,
+    private readonly guard: Pick<Guard, 'run'>,
   ) {}
 
   /** A reader waits for an answer: what is worked out ahead stands back for a moment. */
@@ -57,9 +59,11 @@ export class Prefetcher {
   async prefetchBeside(uri: string): Promise<void> {
     if (!this.corpus.has(uri)) return;
     for (const other of this.events.around(uri).slice(0, maxBeside)) {
-      this.corpus.nearOf(other);
-      this.corpus.driftsOf(other);
-      this.corpus.factsOf(other);
+      this.guard.run(other, () => {
+        this.corpus.nearOf(other);
+        this.corpus.driftsOf(other);
+        this.corpus.factsOf(other);
+      });
       await this.standBack();
     }
   }
@@ -69,7 +73,7 @@ export class Prefetcher {
       const { version } = this.corpus;
       for (const uri of uris) {
         if (this.corpus.isWorkedOutForClaims(uri) || !this.corpus.has(uri)) continue;
-        this.corpus.workOutForClaims(uri);
+        this.guard.run(uri, () => this.corpus.workOutForClaims(uri));
         await rest();
         if (this.corpus.version !== version) break;
       }

@@ -1,4 +1,5 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import { failureText } from './failureText';
 import type { Prefetcher } from './prefetcher';
 import type { Workspace } from './workspace';
 
@@ -8,6 +9,8 @@ const maxListed = 48;
 export interface ProblemHost {
   problemsOf(uri: string): Diagnostic[];
   send(params: PublishDiagnosticsParams): void;
+  /** Tells whoever looks for a fault. */
+  log(text: string): void;
 }
 
 /** Sends the problems of open articles, and of all in a small folder, where they have changed. */
@@ -43,8 +46,18 @@ export class ProblemReporter {
       for (const article of articles) await this.prefetcher.prefetchBeside(article);
       // Something changed meanwhile: the next run is on its way.
       if (run !== this.runs) return;
-      this.send(uri, this.host.problemsOf(uri));
+      this.send(uri, this.problemsOf(uri));
       await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  }
+
+  /** None of an article whose problems cannot be told: those of the others are. */
+  private problemsOf(uri: string): Diagnostic[] {
+    try {
+      return this.host.problemsOf(uri);
+    } catch (error) {
+      this.host.log(`${uri}: ${failureText(error)}`);
+      return [];
     }
   }
 

@@ -12,11 +12,12 @@ import type { Clock } from './clock';
 import { DrawnDifferences } from './drawnDifferences';
 import { DrawnParallels } from './drawnParallels';
 import { defaultMinScore, Events } from './events';
+import { Guard } from './guard';
 import { KeptIndex } from './keptIndex';
 import { OpenDocuments, type OpenDocument } from './openDocuments';
 import { ReadingQueue, type ReadFile } from './readingQueue';
 import { StatusReporter } from './statusReporter';
-import type { Storage } from './storage';
+import type { Journal, Storage } from './storage';
 
 export interface WorkspaceHost {
   /** Reads files by URI, in order. */
@@ -24,6 +25,10 @@ export interface WorkspaceHost {
   status(status: Status): void;
   /** Where index records are kept, if anywhere; @param variant what the texts depend on beside the files */
   storage(variant: string): Storage | undefined;
+  /** Which article is worked on, where that is kept. */
+  journal?(): Journal | undefined;
+  /** Tells whoever looks for a fault. */
+  log?(text: string): void;
 }
 
 /**
@@ -33,6 +38,7 @@ export interface WorkspaceHost {
 export class Workspace {
   readonly corpus: Corpus;
   readonly files = new ArticleFiles();
+  readonly guard: Guard;
   readonly documents: OpenDocuments;
   readonly articles: ArticleViews;
   readonly events: Events;
@@ -44,6 +50,7 @@ export class Workspace {
   /** Counts the lists of files: what was loaded for an older one is not read. */
   private lists = 0;
   private encoding: string | undefined;
+  private journal: Journal | undefined;
   private readonly listeners: (() => void)[] = [];
   /** Version of the answers that listeners were told of. */
   private toldVersion = -1;
@@ -55,7 +62,8 @@ export class Workspace {
     vectors?: VectorSource,
   ) {
     this.corpus = new Corpus(tagger, undefined, vectors);
-    this.documents = new OpenDocuments(this.corpus, this.files, () => this.reporter.reportWhenIdle());
+    this.guard = new Guard(this.corpus, this.files, (text) => this.log(text));
+    this.documents = new OpenDocuments(this.corpus, this.files, this.guard, () => this.reporter.reportWhenIdle());
     this.articles = new ArticleViews(this.corpus, this.documents);
     this.events = new Events(this.corpus);
     this.queue = new ReadingQueue(
@@ -96,6 +104,10 @@ export class Workspace {
       // Under another encoding every text is another.
       for (const file of new Set(this.corpus.uris().map((uri) => this.corpus.fileOf(uri)))) this.forget(file);
       this.kept.use(this.host.storage(encoding));
+      if (this.encoding === undefined) {
+        this.journal = this.host.journal?.();
+        this.guard.use(this.journal);
+      }
       this.encoding = encoding;
     }
     for (const uri of uris) this.documents.takeIfOpen(uri);
@@ -104,9 +116,10 @@ export class Workspace {
     const missing = uris.filter(isMissing);
     void this.kept
       .load(missing, () => this.reporter.reportProgress())
+      .catch((error: unknown) => this.log(`nothing is taken from what was kept: ${String(error)}`))
       .then(() => {
         if (list !== this.lists) return;
-        this.queue.add(missing.filter(isMissing));
+        this.queue.add(this.guard.ordered(missing.filter(isMissing)));
         this.reporter.report();
       });
     this.reporter.report();
@@ -156,8 +169,27 @@ export class Workspace {
   }
 
   /** Keeps what was read. */
-  save(): Promise<void> {
-    return this.kept.save();
+  async save(): Promise<void> {
+    await this.kept.save();
+    this.journal?.settle();
+  }
+
+  /** Forgets what is kept of earlier sessions and what was set aside, and reads all files anew. */
+  async clearCache(): Promise<void> {
+    this.journal?.clear();
+    await this.kept.clear();
+    const files = [...this.files.all()];
+    for (const uri of files) {
+      this.forget(uri);
+      this.files.unskip(uri);
+    }
+    this.queue.add(files.filter((uri) => !this.documents.takeIfOpen(uri)));
+    this.reporter.report();
+  }
+
+  /** Tells whoever looks for a fault. */
+  log(text: string): void {
+    this.host.log?.(text);
   }
 
   private tell(status: Status): void {
@@ -185,7 +217,7 @@ export class Workspace {
     if (notArticle) {
       this.forget(uri);
       this.files.skip(uri, notArticleText(notArticle));
-    } else this.corpus.read(uri, file.text);
+    } else this.guard.run(uri, () => this.corpus.read(uri, file.text));
   }
 
   private batchFinished(): void {

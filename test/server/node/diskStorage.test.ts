@@ -8,6 +8,8 @@ import { type ArticleRow, articlesRequest } from '../../../src/protocol/articles
 import { entitiesRequest } from '../../../src/protocol/entities';
 import { parallelsRequest } from '../../../src/protocol/passages';
 import { copy, other, wire } from '../../fixtures/articles';
+import { clearCacheRequest } from '../../../src/protocol/session';
+import { packRecords, unpackRecords } from '../../../src/server/node/recordFile';
 import { at, TestClient } from '../client';
 
 describe('kept index', () => {
@@ -86,11 +88,75 @@ describe('kept index', () => {
     const [index] = fs.readdirSync(storage);
     for (const name of fs.readdirSync(path.join(storage, index))) {
       const file = path.join(storage, index, name);
-      const kept = v8.deserialize(fs.readFileSync(file)) as { records: unknown }[];
-      fs.writeFileSync(file, v8.serialize(kept.map((each) => ({ ...each, records: [{}] }))));
+      const header = `crossread ${index}\n`;
+      const { records } = unpackRecords(header, fs.readFileSync(file));
+      const emptied = records.map((each) => v8.serialize({ ...(v8.deserialize(each) as object), records: [{}] }));
+      fs.writeFileSync(file, packRecords(header, emptied));
     }
     const second = await session();
     assert.deepEqual(second.reads, ['copy', 'other', 'wire']);
     assert.deepEqual(second.shown, first.shown);
+  });
+
+  const shards = (): string[] => {
+    const [index] = fs.readdirSync(storage).filter((name) => name.startsWith('index-'));
+    return fs.readdirSync(path.join(storage, index)).map((name) => path.join(storage, index, name));
+  };
+
+  for (const [what, damage] of [
+    ['one bit is another', (bytes: Buffer, at: number) => (bytes[at] ^= 1)],
+    ['a stretch is zeros', (bytes: Buffer, at: number) => bytes.fill(0, at, at + 16)],
+    ['its end is missing', (bytes: Buffer, at: number) => bytes.subarray(0, at)],
+  ] as const) {
+    it(`gives the same answers when ${what}, and is mended`, async () => {
+      const first = await session();
+      for (const share of [0.01, 0.4, 0.9]) {
+        for (const file of shards()) {
+          const bytes = fs.readFileSync(file);
+          const damaged = damage(bytes, Math.floor(bytes.length * share));
+          fs.writeFileSync(file, typeof damaged === 'number' ? bytes : damaged);
+        }
+        const second = await session();
+        assert.deepEqual(second.reads, ['copy', 'other', 'wire']);
+        assert.deepEqual(second.shown, first.shown);
+        assert.deepEqual((await session()).reads, []);
+      }
+    });
+  }
+
+  it('takes nothing from a shard that stands for another', async () => {
+    const first = await session();
+    const files = shards();
+    const bytes = files.map((file) => fs.readFileSync(file));
+    files.forEach((file, index) => {
+      fs.writeFileSync(file, bytes[(index + 1) % bytes.length]);
+    });
+    const second = await session();
+    assert.deepEqual(second.reads, ['copy', 'other', 'wire']);
+    assert.deepEqual(second.shown, first.shown);
+  });
+
+  it('clears away what a window left that ended while it wrote, not what one writes now', async () => {
+    await session();
+    const [shard] = shards();
+    const [stale, fresh] = [`${shard}.1`, `${shard}.2`];
+    for (const part of [stale, fresh]) fs.writeFileSync(part, 'part');
+    fs.utimesSync(stale, new Date(), new Date(Date.now() - 3_600_000));
+    write('copy', `${copy} More.`);
+    await session();
+    assert.deepEqual([fs.existsSync(stale), fs.existsSync(fresh)], [false, true]);
+  });
+
+  it('is cleared on request: all files are read again', async () => {
+    const client = new TestClient(storage);
+    await client.start();
+    await client.index({ [uriOf('wire')]: wire, [uriOf('copy')]: copy });
+    const before = await client.request(articlesRequest, {});
+    client.reads.length = 0;
+    await client.request(clearCacheRequest, {});
+    await client.until(({ done, total }) => done === total && total === 2);
+    assert.deepEqual(client.reads.map((uri) => path.basename(uri, '.txt')).sort(), ['copy', 'wire']);
+    assert.deepEqual(await client.request(articlesRequest, {}), before);
+    client.dispose();
   });
 });

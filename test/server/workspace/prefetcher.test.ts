@@ -11,7 +11,7 @@ describe('prefetcher', () => {
   beforeEach(() => {
     workspace = workspaceOf({ wire, copy, other });
     clock = new TestClock();
-    prefetcher = new Prefetcher(workspace.corpus, workspace.events, clock);
+    prefetcher = new Prefetcher(workspace.corpus, workspace.events, clock, workspace.guard);
   });
   const worked = (name: string): boolean => workspace.corpus.isWorkedOut(uriOf(name));
 
@@ -74,7 +74,7 @@ describe('prefetcher', () => {
     await prefetcher.prefetchBeside('file:///none.txt');
     assert.equal(clock.turns, 0);
     const event = workspaceOf(flood);
-    const beside = new Prefetcher(event.corpus, event.events, clock);
+    const beside = new Prefetcher(event.corpus, event.events, clock, event.guard);
     await beside.prefetchBeside(uriOf('post'));
     assert.equal(clock.turns, 3);
   });

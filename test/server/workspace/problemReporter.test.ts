@@ -11,6 +11,7 @@ describe('reporter of problems', () => {
     const workspace = workspaceOf(Object.fromEntries(Array.from({ length: count }, (_, index) => [`a${index}`, wire])));
     const found = new Map<string, number>();
     const sent: [string, number, number | undefined][] = [];
+    const logged: string[] = [];
     const reporter = new ProblemReporter(
       workspace,
       { prefetch: () => Promise.resolve(), prefetchBeside: () => Promise.resolve() },
@@ -18,10 +19,25 @@ describe('reporter of problems', () => {
         problemsOf: (uri) => Array.from({ length: found.get(uri) ?? 0 }, () => ({ message: 'differs' }) as Diagnostic),
         send: ({ uri, diagnostics, version }: PublishDiagnosticsParams) =>
           sent.push([uri, diagnostics.length, version]),
+        log: (text) => logged.push(text),
       },
     );
-    return { workspace, found, sent, reporter };
+    return { workspace, found, sent, reporter, logged };
   };
+
+  it('tells the problems of the others where those of one article cannot be told', async () => {
+    const { found, sent, reporter, logged } = setUp();
+    const counts = { get: found.get.bind(found) };
+    found.get = (uri) => {
+      if (uri === uriOf('a0')) throw new Error('a rule failed');
+      return counts.get(uri);
+    };
+    found.set(uriOf('a1'), 1);
+    reporter.report(true);
+    await settle();
+    assert.deepEqual(sent, [[uriOf('a1'), 1, undefined]]);
+    assert.match(logged.join('\n'), /a0\.txt: Error: a rule failed/);
+  });
 
   it('sends what has changed, once', async () => {
     const { found, sent, reporter } = setUp();

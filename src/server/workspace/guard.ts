@@ -1,0 +1,73 @@
+import { ResponseError } from 'vscode-languageserver';
+import type { Corpus } from '../../corpus/corpus';
+import { translate } from '../wording/translate';
+import type { ArticleFiles } from './articleFiles';
+import { failureText } from './failureText';
+import type { Journal } from './storage';
+
+/** So often the server has ended over a file before it is set aside: the first time may be a machine switched off. */
+export const maxDeaths = 2;
+
+/**
+ * Does work on one file at a time so that its failure stops nothing else: a file that fails is set aside, named among
+ * those that are skipped, and told of in the log.
+ */
+export class Guard {
+  private journal: Journal | undefined;
+
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly files: ArticleFiles,
+    private readonly log: (text: string) => void,
+  ) {}
+
+  /** Notes in a journal which file is worked on; it survives the server. */
+  use(journal: Journal | undefined): void {
+    this.journal = journal;
+    const unfinished = journal?.unfinished;
+    if (unfinished !== undefined) this.log(`the server ended before while it worked on ${unfinished}`);
+  }
+
+  /** @returns whether the work on a file was done */
+  run(uri: string, work: () => void): boolean {
+    if (this.isSetAside(uri)) {
+      this.files.skip(uri, translate('the server ended twice while it read this file: Clear Cache tries it again'));
+      return false;
+    }
+    this.journal?.begin(uri);
+    try {
+      work();
+      return true;
+    } catch (error) {
+      // The answer to a request that was cancelled is no failure of the file.
+      if (error instanceof ResponseError) throw error;
+      this.log(`${uri}: ${failureText(error)}`);
+      this.setAside(uri);
+      return false;
+    } finally {
+      this.journal?.end();
+    }
+  }
+
+  /** Files in the order in which they are to be read: those over which the server has ended come last. */
+  ordered(uris: readonly string[]): readonly string[] {
+    const { journal } = this;
+    if (!journal) return uris;
+    const isSuspect = (uri: string): boolean => journal.deaths(uri) > 0;
+    return [...uris.filter((uri) => !isSuspect(uri)), ...uris.filter(isSuspect)];
+  }
+
+  private isSetAside(uri: string): boolean {
+    return (this.journal?.deaths(uri) ?? 0) >= maxDeaths;
+  }
+
+  private setAside(uri: string): void {
+    const file = this.corpus.fileOf(uri);
+    this.files.skip(file, translate('reading it failed: the log says how'));
+    try {
+      this.corpus.remove(file);
+    } catch (error) {
+      this.log(`${file}: ${String(error)}`);
+    }
+  }
+}
