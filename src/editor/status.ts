@@ -38,7 +38,7 @@ export class StatusItem implements vscode.Disposable {
       this.item.text = `$(sync~spin) ${status.done} / ${status.total}`;
       this.item.tooltip = vscode.l10n.t('Crossread is reading articles: {0} of {1}', status.done, status.total);
     } else {
-      const skipped = status.skipped.length;
+      const skipped = status.skipped.all;
       const read = `$(book) ${articlesText(status.articles, sources)}`;
       this.item.text = skipped > 0 ? `${read} $(warning) ${skipped}` : read;
       this.item.tooltip =

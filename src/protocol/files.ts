@@ -5,6 +5,21 @@ export interface SkippedFile {
   readonly reason: string;
 }
 
+/** How many files are skipped. */
+export interface SkippedCounts {
+  readonly all: number;
+  /** Those that an import would read. */
+  readonly toImport: number;
+}
+
+export interface SkippedParams {
+  /** So many are named at most. */
+  readonly limit: number;
+}
+
+/** Files that are skipped, with the reasons: they are asked for, since a folder may have very many. */
+export const skippedRequest = new RequestType<SkippedParams, readonly SkippedFile[], void>('crossread/skipped');
+
 export interface FilesParams {
   readonly uris: readonly string[];
   /** Files that were left out, with the reason. */

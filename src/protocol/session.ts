@@ -1,5 +1,5 @@
 import { NotificationType, RequestType } from './message';
-import type { SkippedFile } from './files';
+import type { SkippedCounts } from './files';
 
 export interface InitializationOptions {
   /** Translations of the server's texts, by their English. */
@@ -44,7 +44,7 @@ export interface Status {
   readonly articles: number;
   /** Reading was stopped by the reader. */
   readonly paused: boolean;
-  readonly skipped: readonly SkippedFile[];
+  readonly skipped: SkippedCounts;
   /** Grows whenever answers may have changed. */
   readonly version: number;
 }

@@ -8,7 +8,7 @@ const status = (done: number, total: number): Status => ({
   total,
   articles: done,
   paused: false,
-  skipped: [],
+  skipped: { all: 0, toImport: 0 },
   version: 1,
 });
 

@@ -124,7 +124,7 @@ export class TestClient {
     for (const [uri, file] of Object.entries(files)) this.files.set(uri, file);
     await this.notify(filesNotification, { uris: [...this.files.keys()], skipped: [] });
     const wanted = this.files.size;
-    await this.until((s) => s.done + s.skipped.length >= wanted && s.done === s.total);
+    await this.until((s) => s.done + s.skipped.all >= wanted && s.done === s.total);
   }
 
   /** A request of the protocol, or one of the language server protocol by its method. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { pickOne, type PickItem } from '../pick';
-import { isUnread } from '../../text/importable';
+import { skippedRequest } from '../../protocol/files';
 import { clearCacheRequest } from '../../protocol/session';
 import type { Controller } from '../controller';
 import { showBriefly } from '../statusMessage';
@@ -33,12 +33,13 @@ async function clearCache(controller: Controller): Promise<void> {
 
 async function showStatus(controller: Controller): Promise<void> {
   const { status } = controller;
+  const skipped = (await controller.request(skippedRequest, { limit: maxSkippedShown })) ?? [];
   const items: (PickItem & { readonly run: () => unknown })[] = [];
   if (status?.paused)
     items.push({ icon: 'play', label: vscode.l10n.t('Resume Reading'), run: () => controller.pause(false) });
   else if (status && status.done < status.total)
     items.push({ icon: 'debug-pause', label: vscode.l10n.t('Pause Reading'), run: () => controller.pause(true) });
-  if (status?.skipped.some(({ uri }) => isUnread(uri)))
+  if (status && status.skipped.toImport > 0)
     items.push({
       icon: 'desktop-download',
       label: vscode.l10n.t('Import Articles'),
@@ -47,7 +48,7 @@ async function showStatus(controller: Controller): Promise<void> {
   items.push(
     { icon: 'refresh', label: vscode.l10n.t('Restart Server'), run: () => controller.restart() },
     { icon: 'output', label: vscode.l10n.t('Show Log'), run: () => controller.log.show() },
-    ...(status?.skipped ?? []).slice(0, maxSkippedShown).map(({ uri, reason }) => ({
+    ...skipped.map(({ uri, reason }) => ({
       icon: 'warning',
       label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)),
       description: reason,
@@ -55,7 +56,7 @@ async function showStatus(controller: Controller): Promise<void> {
     })),
   );
   const title = status
-    ? vscode.l10n.t('Crossread – articles read: {0}, files skipped: {1}', status.articles, status.skipped.length)
+    ? vscode.l10n.t('Crossread – articles read: {0}, files skipped: {1}', status.articles, status.skipped.all)
     : 'Crossread';
   await (await pickOne(items, { title }))?.run();
 }

@@ -4,12 +4,11 @@ import { type ArticleDetails, articleDetailsRequest } from '../../protocol/artic
 import { claimsRequest } from '../../protocol/claims';
 import { type EntitiesParams, entitiesRequest, mentionsRequest } from '../../protocol/entities';
 import { atRequest } from '../../protocol/passages';
-import type { SkippedFile } from '../../protocol/files';
+import type { SkippedCounts } from '../../protocol/files';
 import { notesRequest } from '../../protocol/notes';
 import type { Status } from '../../protocol/session';
 import { quotationsRequest, speakersRequest } from '../../protocol/speakers';
 import { timelineRequest } from '../../protocol/timeline';
-import { isUnread } from '../../text/importable';
 import { articleNodes, articleOrders } from './articlesView';
 import { checkNodes } from './checksView';
 import { claimNodes, claimOrders } from './claimsView';
@@ -233,9 +232,8 @@ function badgeOf(disputed: number): vscode.ViewBadge | undefined {
 }
 
 /** How many files were skipped, and how to read those that are articles of another kind. */
-function skippedMessage(skipped: readonly SkippedFile[]): string {
-  const toImport = skipped.filter(({ uri }) => isUnread(uri)).length;
-  const others = skipped.length - toImport;
+function skippedMessage({ all, toImport }: SkippedCounts): string {
+  const others = all - toImport;
   return [
     ...(toImport > 0
       ? [vscode.l10n.t('Not text: {0}. Right-click a file and choose Import Articles to read it.', toImport)]

@@ -1,4 +1,4 @@
-import { filesChangedNotification, filesNotification } from '../../protocol/files';
+import { filesChangedNotification, filesNotification, skippedRequest } from '../../protocol/files';
 import { clearCacheRequest, optionsNotification, pauseNotification } from '../../protocol/session';
 import type { ServerContext } from '../context';
 
@@ -9,6 +9,7 @@ export function registerFiles({ connection, client, workspace, documents }: Serv
     workspace.filesChanged(changed, deleted),
   );
   connection.onNotification(pauseNotification, ({ paused }) => workspace.pause(paused));
+  connection.onRequest(skippedRequest, ({ limit }) => workspace.files.skipped(limit));
   connection.onRequest(clearCacheRequest, () => workspace.clearCache());
   connection.onNotification(optionsNotification, (options) => client.setOptions(options));
   documents.onDidChangeContent(({ document }) => workspace.documentChanged(document));

@@ -47,7 +47,7 @@ export class StatusReporter {
       total: this.files.readable,
       articles: this.corpus.size,
       paused: this.queue.isPaused && this.queue.length > 0,
-      skipped: this.files.skipped(),
+      skipped: this.files.skippedCounts,
       version: this.revision,
     };
   }

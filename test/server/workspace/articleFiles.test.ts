@@ -58,4 +58,24 @@ describe('article files', () => {
     await Promise.resolve();
     assert.equal(listed, true);
   });
+
+  it('count what is skipped, as often as it is said, and name no more than is asked for', () => {
+    const files = new ArticleFiles();
+    files.replace(['f:/a.txt', 'f:/b.txt'], [{ uri: 'f:/c.pdf', reason: 'not text' }]);
+    const counts = (): unknown[] => [files.skippedCounts, files.readable];
+    assert.deepEqual(counts(), [{ all: 1, toImport: 1 }, 2]);
+    files.skip('f:/a.txt', 'binary');
+    files.skip('f:/a.txt', 'empty');
+    assert.deepEqual(counts(), [{ all: 2, toImport: 1 }, 1]);
+    assert.deepEqual(files.skipped(1), [{ uri: 'f:/c.pdf', reason: 'not text' }]);
+    files.add('f:/a.txt');
+    files.add('f:/c.pdf');
+    assert.deepEqual(counts(), [{ all: 0, toImport: 0 }, 3]);
+    files.skip('f:/a.txt', 'binary');
+    files.remove('f:/a.txt');
+    assert.deepEqual(counts(), [{ all: 0, toImport: 0 }, 2]);
+    files.skip('f:/b.txt', 'binary');
+    files.replace(['f:/b.txt'], []);
+    assert.deepEqual(counts(), [{ all: 0, toImport: 0 }, 1]);
+  });
 });

@@ -38,7 +38,7 @@ describe('status', () => {
       total: 2,
       articles: 1,
       paused: false,
-      skipped: [{ uri: uriOf('c'), reason: 'binary' }],
+      skipped: { all: 1, toImport: 0 },
       version: 0,
     });
     queue.pause(true);
