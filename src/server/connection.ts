@@ -5,6 +5,7 @@ import type { Tagger } from '../annotations/names/tagger';
 import { vectorSource } from '../corpus/index/vectors/vectorSource';
 import { readRequest, type ReadResult } from '../protocol/files';
 import { statusNotification, type InitializationOptions } from '../protocol/session';
+import { checkedConnection } from './checkedConnection';
 import { ClientState } from './clientState';
 import type { ServerContext } from './context';
 import { registerArticles } from './features/articles';
@@ -104,6 +105,7 @@ export interface Host {
 
 /** Answers a language client; the same for Node and browser. */
 export function serve(connection: Connection, tagger: Tagger, { storageIn, journalIn, readVectors }: Host = {}): void {
+  const checked = checkedConnection(connection);
   const client = new ClientState();
   const documents = new TextDocuments(TextDocument);
   let folder: string | undefined;
@@ -140,7 +142,7 @@ export function serve(connection: Connection, tagger: Tagger, { storageIn, journ
     return { capabilities, serverInfo: { name: 'crossread' } };
   });
   for (const register of features)
-    register({ connection, client, documents, workspace, prepare, prefetcher, slices, notes });
+    register({ connection: checked, client, documents, workspace, prepare, prefetcher, slices, notes });
   documents.listen(connection);
   connection.listen();
 }
