@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { EntityKind } from '../../src/annotations/names/entities';
 import { Corpus } from '../../src/corpus/corpus';
+import { DecisionIndex } from '../../src/corpus/decisions/decisionIndex';
+import type { Decision } from '../../src/corpus/decisions/decisions';
 import { tagger } from '../fixtures/tagger';
 
 const minScore = 0.75;
+/** Sequences of changes that are tried: more in a long run, by the environment's `CROSSREAD_SEQUENCES`. */
+const sequences = (usual: number): number => Number(process.env.CROSSREAD_SEQUENCES ?? usual);
 const uris = ['amber', 'birch', 'cedar'];
 
 /** Sentences of one story, each in wordings that differ; an article tells some of them. */
@@ -48,8 +53,34 @@ const text = fc
 /** An article that comes, is changed, or goes. */
 const change = fc.record({ uri: fc.constantFrom(...uris), text: fc.option(text, { freq: 6 }) });
 
+/** What the reader decides, about names and passages of the story or others. */
+const named = fc.record({
+  name: fc.constantFrom('Hanna Reyl', 'Jon Arvel', 'Reyl', 'Kinn', 'Harbour', 'Nobody'),
+  kind: fc.constantFrom<EntityKind>('person', 'place'),
+});
+const path = fc.constantFrom(...uris);
+const anchor = fc.record({
+  path,
+  exact: fc.constantFrom(...wordings.flat()),
+  prefix: fc.constant(''),
+  suffix: fc.constant(''),
+});
+const decision: fc.Arbitrary<Decision> = fc.oneof(
+  fc.record({ type: fc.constant('merge' as const), entity: named, into: named }),
+  fc.record({ type: fc.constant('split' as const), entity: named, path }),
+  fc.record({ type: fc.constant('split' as const), entity: named, form: named }),
+  fc.record({ type: fc.constant('rename' as const), entity: named, name: fc.constantFrom('The mayor', 'Jon Arvel') }),
+  fc.record({ type: fc.constant('ignore' as const), entity: named }),
+  fc.record({ type: fc.constant('notComparable' as const), passages: fc.tuple(anchor, anchor) }),
+  fc.record({ type: fc.constant('boilerplate' as const), passage: anchor, is: fc.boolean() }),
+);
+const indexOf = (decisions: readonly Decision[]): DecisionIndex => new DecisionIndex([{ folder: '', decisions }]);
+
 function told(corpus: Corpus): unknown {
   return {
+    entities: corpus
+      .entities()
+      .map((entity) => ({ ...entity, forms: corpus.formsOf(entity.id), articles: corpus.articlesOf(entity.id) })),
     claims: corpus.claims(minScore).claims,
     disputes: corpus.disputes(minScore),
     ofArticles: corpus.uris().map((uri) => ({
@@ -58,13 +89,14 @@ function told(corpus: Corpus): unknown {
       drifts: corpus.driftsOf(uri),
       comparisons: corpus.comparisonsOf(uri, minScore),
       coverage: corpus.coverageOf(uri, minScore),
+      speakers: corpus.speakersOf(uri),
     })),
   };
 }
 
 describe('a folder that changes', () => {
   it('tells after each change what one that was read anew tells', function () {
-    this.timeout(60_000);
+    this.timeout(600_000);
     fc.assert(
       fc.property(
         fc.array(text, { minLength: 3, maxLength: 3 }),
@@ -84,7 +116,37 @@ describe('a folder that changes', () => {
           assert.deepEqual(told(corpus), told(rebuilt));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: sequences(100) },
+    );
+  });
+
+  it('tells with decisions, whenever they were made, what one tells that was read anew with them', function () {
+    this.timeout(600_000);
+    const step = fc.oneof(change, fc.array(decision, { maxLength: 4 }));
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 3, maxLength: 3 }),
+        fc.array(step, { minLength: 1, maxLength: 5 }),
+        (texts, steps) => {
+          const corpus = new Corpus(tagger);
+          let decisions: readonly Decision[] = [];
+          texts.forEach((each, index) => {
+            corpus.read(uris[index], each);
+          });
+          for (const each of steps) {
+            told(corpus);
+            if ('uri' in each) {
+              if (each.text === null) corpus.remove(each.uri);
+              else corpus.read(each.uri, each.text);
+            } else corpus.applyDecisions(indexOf((decisions = each)));
+          }
+          const rebuilt = new Corpus(tagger);
+          rebuilt.applyDecisions(indexOf(decisions));
+          for (const uri of corpus.uris().reverse()) rebuilt.read(uri, corpus.get(uri)?.article.text ?? '');
+          assert.deepEqual(told(corpus), told(rebuilt));
+        },
+      ),
+      { numRuns: sequences(200) },
     );
   });
 
