@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import esbuild from 'esbuild';
 import { readArguments } from './scripts/arguments.mjs';
 import { bundles, copyData, filesBelow, staleBundles } from './scripts/bundles.mjs';
+import { writeLicences } from './scripts/licences.mjs';
 import { forgetBuilds } from './scripts/steps.mjs';
 
 const flag = { type: 'boolean', default: false };
@@ -15,6 +16,12 @@ const {
 });
 if (debug) forgetBuilds();
 copyData();
-await Promise.all(bundles({ minify: !debug, tests, tools }).map((options) => esbuild.build(options)));
+const builds = await Promise.all(
+  bundles({ minify: !debug, tests, tools }).map(async (options) => ({
+    ...(await esbuild.build({ ...options, metafile: true })),
+    ships: options.outfile?.startsWith('dist/') === true,
+  })),
+);
+writeLicences(builds.filter(({ ships }) => ships).map(({ metafile }) => metafile));
 // Bundles of tests that were moved or deleted would be run as well. The others stay: another build may run them.
 if (tests) for (const name of staleBundles(filesBelow('out/unit'))) fs.rmSync(name);

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+/** Options of mocha under which whatever asks for a connection fails. */
+export const noNetwork = ['--require', './test/fixtures/noNetwork.cjs'];
+
 /** Runs a command; its output goes to standard error when `quiet`. Ends the process when it fails. */
 export function run(command, args, { cwd = root, quiet = false, env = {} } = {}) {
   const result = spawnSync(command, args, {

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { windowNames } from '../test/editor/windows.mjs';
 import { oneOf, readArguments } from './arguments.mjs';
-import { build, install, root, run } from './steps.mjs';
+import { build, install, noNetwork, root, run } from './steps.mjs';
 
 const windows = [...windowNames, 'web'];
 const {
@@ -22,7 +22,7 @@ const add = ({ passed, failed }) => {
 };
 
 /** Runs mocha on files, prints as it goes, counts from its JSON report. */
-function mocha(files, timeout) {
+function mocha(files, timeout, options = []) {
   const report = path.join(root, 'out', `mocha-${Date.now()}.json`);
   fs.mkdirSync(path.dirname(report), { recursive: true });
   const reporter = path.join(root, 'scripts/reporter.cjs');
@@ -36,6 +36,7 @@ function mocha(files, timeout) {
       `output=${report}`,
       '--timeout',
       String(timeout),
+      ...options,
       ...files,
     ],
     { cwd: root, stdio: 'inherit' },
@@ -60,7 +61,7 @@ if (!level) {
   ]);
   console.log('Types, lint and format: no complaint');
 }
-if (!level || level === 'units') add(mocha(['out/unit/**/*.test.js', 'test/scripts/*.test.mjs'], 20_000));
+if (!level || level === 'units') add(mocha(['out/unit/**/*.test.js', 'test/scripts/*.test.mjs'], 20_000, noNetwork));
 if (!level || level === 'editor') {
   try {
     const { runEditorTests } = await import('./editor-tests.mjs');

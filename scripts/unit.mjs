@@ -7,7 +7,7 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import { pathOf, readArguments } from './arguments.mjs';
 import { bundleOfTest, scriptTests, unitBundle, unitTests } from './bundles.mjs';
-import { install, root } from './steps.mjs';
+import { install, noNetwork, root } from './steps.mjs';
 
 const textOf = (name) => fs.readFileSync(path.join(root, name), 'utf8');
 
@@ -43,7 +43,8 @@ export function namedTests(paths, refuse) {
 /** @returns {number} mocha's status; no test that a title means is a failure */
 function runMocha(files, options) {
   const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
-  const { status } = spawnSync(process.execPath, [mocha, '--timeout', '20000', '--fail-zero', ...options, ...files], {
+  const own = ['--timeout', '20000', '--fail-zero', ...noNetwork];
+  const { status } = spawnSync(process.execPath, [mocha, ...own, ...options, ...files], {
     cwd: root,
     stdio: 'inherit',
   });

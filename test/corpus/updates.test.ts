@@ -96,7 +96,7 @@ function told(corpus: Corpus): unknown {
 
 describe('a folder that changes', () => {
   it('tells after each change what one that was read anew tells', function () {
-    this.timeout(600_000);
+    this.timeout(6_000_000);
     fc.assert(
       fc.property(
         fc.array(text, { minLength: 3, maxLength: 3 }),
@@ -121,7 +121,7 @@ describe('a folder that changes', () => {
   });
 
   it('tells with decisions, whenever they were made, what one tells that was read anew with them', function () {
-    this.timeout(600_000);
+    this.timeout(6_000_000);
     const step = fc.oneof(change, fc.array(decision, { maxLength: 4 }));
     fc.assert(
       fc.property(
