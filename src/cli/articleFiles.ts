@@ -21,11 +21,26 @@ export const importReason = 'not text: crossread import makes an article of it';
 /** Articles are files of these kinds; a file that is named itself may be of any. */
 const articleName = /\.(?:txt|md)$/i;
 
-/** The article files under some paths. @param roots absolute paths that exist */
-export function findArticleFiles(roots: readonly string[]): NamedFiles {
+/** Why a link is skipped. */
+export const linkReason = 'a link out of the folder: --follow-links reads it';
+
+/**
+ * The article files under some paths.
+ * @param roots absolute paths that exist
+ * @param followLinks reads what links in a folder lead to, also where it lies outside the folder
+ */
+export function findArticleFiles(roots: readonly string[], followLinks = false): NamedFiles {
   const ancestor = ancestorOf(roots);
   const skipped: SkippedPath[] = [];
-  const files = new Set(roots.flatMap((root) => filesUnder(root, ancestor, skipped)));
+  const linked: string[] = [];
+  const files = new Set(
+    roots.flatMap((root) => {
+      if (!fs.statSync(root).isDirectory()) return [root];
+      const realRoot = fs.realpathSync(root);
+      return filesIn(root, { ancestor, skipped, realRoot, followLinks, entered: new Set([realRoot]), linked });
+    }),
+  );
+  leaveOutRepeated(files, linked);
   const named = new Set(roots.filter((root) => !fs.statSync(root).isDirectory()));
   return { files: [...files], named, ancestor, skipped };
 }
@@ -48,9 +63,24 @@ function ancestorOf(roots: readonly string[]): string {
   return parts.join(path.sep) || path.sep;
 }
 
-/** Article files under a path, sorted; hidden folders and node_modules are passed over. */
-function filesUnder(name: string, ancestor: string, skipped: SkippedPath[]): string[] {
-  if (!fs.statSync(name).isDirectory()) return [name];
+/** What a search through a folder knows. */
+interface Search {
+  readonly ancestor: string;
+  readonly skipped: SkippedPath[];
+  /** The folder that was named, without links. */
+  readonly realRoot: string;
+  readonly followLinks: boolean;
+  /** Whether a link led to the folder that is searched. */
+  readonly isBehindLink?: boolean;
+  /** Folders, without links, that were entered: links may lead in a circle. */
+  readonly entered: Set<string>;
+  /** Collects files that are links, or lie in folders that are. */
+  readonly linked: string[];
+}
+
+/** Article files in a folder and below, sorted; hidden folders and node_modules are passed over. */
+function filesIn(name: string, search: Search): string[] {
+  const { ancestor, skipped } = search;
   let entries: fs.Dirent[];
   try {
     entries = fs.readdirSync(name, { withFileTypes: true });
@@ -63,12 +93,57 @@ function filesUnder(name: string, ancestor: string, skipped: SkippedPath[]): str
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const child = path.join(name, entry.name);
-      if (!entry.isDirectory()) {
+      const target = entry.isSymbolicLink() ? targetOf(child) : undefined;
+      if (target && !search.followLinks && !isWithin(search.realRoot, target.path)) {
+        if (articleName.test(entry.name)) skipped.push({ path: shownPath(ancestor, child), reason: linkReason });
+        return [];
+      }
+      const isFolder = target ? search.followLinks && target.isFolder : entry.isDirectory();
+      if (!isFolder) {
         const isImported = importedNames(entry.name).some((made) => names.has(made));
         if (isUnread(entry.name) && !isImported)
           skipped.push({ path: shownPath(ancestor, child), reason: importReason });
-        return articleName.test(entry.name) ? [child] : [];
+        if (!articleName.test(entry.name)) return [];
+        if (entry.isSymbolicLink() || search.isBehindLink) search.linked.push(child);
+        return [child];
       }
-      return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : filesUnder(child, ancestor, skipped);
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+      if (target && !enter(target.path, search)) return [];
+      return filesIn(child, target ? { ...search, isBehindLink: true } : search);
     });
+}
+
+/** A file is read once: links that lead to one that is read anyway, or to the same one, are left out. */
+function leaveOutRepeated(files: Set<string>, linked: readonly string[]): void {
+  if (linked.length === 0) return;
+  for (const link of linked) files.delete(link);
+  const known = new Set(Array.from(files, (name) => targetOf(name)?.path ?? name));
+  for (const link of linked) {
+    const target = targetOf(link)?.path ?? link;
+    if (known.has(target)) continue;
+    known.add(target);
+    files.add(link);
+  }
+}
+
+/** Where a link leads in the end; undefined where it leads nowhere. */
+function targetOf(link: string): { readonly path: string; readonly isFolder: boolean } | undefined {
+  try {
+    const target = fs.realpathSync(link);
+    return { path: target, isFolder: fs.statSync(target).isDirectory() };
+  } catch {
+    return undefined;
+  }
+}
+
+function isWithin(folder: string, name: string): boolean {
+  const way = path.relative(folder, name);
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+
+/** Notes that a folder behind a link is entered. @returns whether it had not been */
+function enter(folder: string, { realRoot, entered }: Search): boolean {
+  if (entered.has(folder) || isWithin(folder, realRoot) || isWithin(realRoot, folder)) return false;
+  entered.add(folder);
+  return true;
 }

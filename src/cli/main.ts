@@ -74,8 +74,8 @@ async function importFiles(options: ImportOptions): Promise<number> {
   return (await runImport(base, options, warn)) ? done : nothingRead;
 }
 
-function annotate({ paths, format, minScore }: Options): number {
-  return read(paths, ({ corpus, skipped, texts, ancestor }, progress) => {
+function annotate({ format, minScore, ...where }: Options): number {
+  return read(where, ({ corpus, skipped, texts, ancestor }, progress) => {
     const document = documentOf(corpus, skipped, minScore, progress);
     progress.clear();
     const notes = readNotes(ancestor, corpus, texts, warn);
@@ -83,10 +83,10 @@ function annotate({ paths, format, minScore }: Options): number {
   });
 }
 
-function brief({ paths, around, ...options }: BriefOptions): number {
+function brief({ paths, followLinks, around, ...options }: BriefOptions): number {
   const base = process.env.INIT_CWD ?? process.cwd();
   if (around !== undefined && !fs.existsSync(path.resolve(base, around))) return fail(`${around} is no file`);
-  return read(paths, ({ corpus, ancestor, texts }, progress) => {
+  return read({ paths, followLinks }, ({ corpus, ancestor, texts }, progress) => {
     const uri = around === undefined ? undefined : shownPath(ancestor, path.resolve(base, around));
     if (uri !== undefined && !corpus.has(uri)) throw new UsageError(`${around} is none of the articles that were read`);
     const written = briefOfStory({ corpus, texts, progress, around: uri }, options);
@@ -107,14 +107,17 @@ const readData = (name: string): Buffer => fs.readFileSync(path.join(__dirname, 
  * Reads articles and writes what is made of them.
  */
 function read(
-  paths: readonly string[],
+  { paths, followLinks }: Pick<Options, 'paths' | 'followLinks'>,
   write: (read: ReturnType<typeof readArticles> & { readonly ancestor: string }, progress: Progress) => void,
 ): number {
   // npm runs scripts in the package's folder; INIT_CWD is where it was called.
   const base = process.env.INIT_CWD ?? process.cwd();
   const missing = paths.find((name) => !fs.existsSync(path.resolve(base, name)));
   if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
-  const named = findArticleFiles(paths.map((name) => path.resolve(base, name)));
+  const named = findArticleFiles(
+    paths.map((name) => path.resolve(base, name)),
+    followLinks,
+  );
   const progress = new Progress({ isTerminal: process.stderr.isTTY, write: writeError }, Date.now);
   const told = (message: string): void => {
     progress.clear();

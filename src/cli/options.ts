@@ -6,6 +6,8 @@ export type Format = (typeof formats)[number];
 export interface Options {
   /** As they were given; at least one. */
   readonly paths: readonly string[];
+  /** Reads what links in a folder lead to, also where it lies outside the folder. */
+  readonly followLinks: boolean;
   readonly format: Format;
   /** Paraphrases with a lower score are left out; 0 to 1. */
   readonly minScore: number;
@@ -17,6 +19,8 @@ export type BriefFormat = (typeof briefFormats)[number];
 export interface BriefOptions {
   /** As they were given; at least one. */
   readonly paths: readonly string[];
+  /** Reads what links in a folder lead to, also where it lies outside the folder. */
+  readonly followLinks: boolean;
   readonly format: BriefFormat;
   /** Paraphrases with a lower score are left out; 0 to 1. */
   readonly minScore: number;
@@ -70,6 +74,7 @@ Files are never overwritten; several articles of one file get a folder of their 
   --out DIR        import: writes into this folder, in the folders that the files lie in
   --text-column NAME, --title-column NAME
                    import: columns of a table of which none is named as texts or titles are
+  --follow-links   reads what links in a folder lead to, also out of the folder
   --help, -h       shows this and ends
   --version, -v    shows the version and ends
 
@@ -96,6 +101,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
         out: { type: 'string' },
         'text-column': { type: 'string' },
         'title-column': { type: 'string' },
+        'follow-links': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'v', default: false },
       },
@@ -106,20 +112,21 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = parsed;
   if (values.help) return { run: 'help' };
   if (values.version) return { run: 'version' };
+  const { 'follow-links': followLinks } = values;
   const ofImport = ['out', 'text-column', 'title-column'] as const;
   if (positionals[0] === 'import') return readImport(positionals.slice(1), values);
   const stray = ofImport.find((name) => values[name] !== undefined);
   if (stray !== undefined) return failure(`--${stray} belongs to import`);
   const minScore = values['min-score'].trim() === '' ? NaN : Number(values['min-score']);
   if (!(minScore >= 0 && minScore <= 1)) return failure('--min-score is a number from 0 to 1');
-  if (positionals[0] === 'brief') return readBrief(positionals.slice(1), minScore, values);
+  if (positionals[0] === 'brief') return readBrief(positionals.slice(1), { minScore, followLinks }, values);
   if (values.around !== undefined) return failure('--around belongs to brief');
   const { format: named = 'json' } = values;
   const format = formats.find((each) => each === named);
   if (!format) return failure(`unknown format ${named}`);
   const paths = positionals[0] === 'annotate' ? positionals.slice(1) : positionals;
   if (paths.length === 0) return failure('no path given');
-  return { run: 'annotate', options: { paths, format, minScore } };
+  return { run: 'annotate', options: { paths, followLinks, format, minScore } };
 }
 
 interface BriefValues {
@@ -127,15 +134,20 @@ interface BriefValues {
   readonly around?: string | undefined;
 }
 
-function readBrief(paths: readonly string[], minScore: number, values: BriefValues): CommandLine {
+function readBrief(
+  paths: readonly string[],
+  shared: Pick<BriefOptions, 'minScore' | 'followLinks'>,
+  values: BriefValues,
+): CommandLine {
   const { format: named = 'markdown', around } = values;
   const format = briefFormats.find((each) => each === named);
   if (!format) return failure(`unknown format ${named} of a brief`);
   if (paths.length === 0) return failure('no path given');
-  return { run: 'brief', options: { paths, format, minScore, ...(around === undefined ? {} : { around }) } };
+  return { run: 'brief', options: { paths, format, ...shared, ...(around === undefined ? {} : { around }) } };
 }
 
 interface ImportValues {
+  readonly 'follow-links': boolean;
   readonly out?: string | undefined;
   readonly 'text-column'?: string | undefined;
   readonly 'title-column'?: string | undefined;
@@ -144,6 +156,7 @@ interface ImportValues {
 function readImport(paths: readonly string[], values: ImportValues): CommandLine {
   if (paths.length === 0) return failure('no path given');
   const { out, 'text-column': textColumn, 'title-column': titleColumn } = values;
+  if (values['follow-links']) return failure('--follow-links belongs to annotate and brief');
   const options = {
     paths,
     ...(out === undefined ? {} : { out }),

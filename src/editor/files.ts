@@ -80,7 +80,7 @@ export function isReadable(document: vscode.TextDocument): boolean {
 }
 
 export function includeOf(scope: vscode.Uri): string {
-  return vscode.workspace.getConfiguration('crossread', scope).get('include', '**/*.{txt,md}');
+  return vscode.workspace.getConfiguration('crossread', scope).get('include', '**/*.{txt,md,TXT,MD}');
 }
 
 function excludeOf(scope: vscode.Uri): string | null {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { findArticleFiles, shownPath } from '../../src/cli/articleFiles';
+import { findArticleFiles, linkReason, shownPath } from '../../src/cli/articleFiles';
 
 describe('article files of the command line', () => {
   let root: string;
@@ -61,5 +61,40 @@ describe('article files of the command line', () => {
       find('deep', 'deep/e.txt').shown,
       ['deep/e.txt', 'deep/er/d.txt'].map((name) => name),
     );
+  });
+
+  it('stays in the folder that it was given, unless it is told to follow links', function () {
+    const outside = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-outside-'));
+    const inside = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-inside-'));
+    try {
+      for (const name of ['out.txt', 'deep/out.txt']) {
+        fs.mkdirSync(path.dirname(path.join(outside, name)), { recursive: true });
+        fs.writeFileSync(path.join(outside, name), 'text');
+      }
+      fs.writeFileSync(path.join(inside, 'a.txt'), 'text');
+      const link = (target: string, name: string): void => fs.symlinkSync(target, path.join(inside, name));
+      try {
+        link(path.join(outside, 'out.txt'), 'b.txt');
+      } catch {
+        // Windows makes links for administrators alone.
+        this.skip();
+      }
+      link('a.txt', 'c.txt');
+      link('nowhere', 'd.txt');
+      link(path.join(outside, 'deep'), 'folder');
+      link('.', 'circle');
+      link(outside, 'above');
+      const found = (followLinks: boolean): unknown[] => {
+        const { files, skipped } = findArticleFiles([inside], followLinks);
+        return [files.map((file) => shownPath(inside, file)), skipped];
+      };
+      assert.deepEqual(found(false), [['a.txt', 'd.txt'], [{ path: 'b.txt', reason: linkReason }]]);
+      assert.deepEqual(found(true), [['a.txt', 'above/deep/out.txt', 'above/out.txt', 'd.txt'], []]);
+      // What is named itself is a way that somebody chose.
+      assert.deepEqual(findArticleFiles([path.join(inside, 'b.txt')]).files, [path.join(inside, 'b.txt')]);
+      assert.equal(findArticleFiles([path.join(inside, 'folder')]).files.length, 1);
+    } finally {
+      for (const folder of [outside, inside]) fs.rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

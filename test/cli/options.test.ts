@@ -3,7 +3,7 @@ import { help, readCommandLine, usage, type CommandLine } from '../../src/cli/op
 
 const annotate = (paths: string[], format = 'json', minScore = 0.75): unknown => ({
   run: 'annotate',
-  options: { paths, format, minScore },
+  options: { paths, followLinks: false, format, minScore },
 });
 
 describe('options of the command line', () => {
@@ -48,21 +48,26 @@ describe('options of the command line', () => {
     });
 
   it('names every option in its help', () => {
-    for (const name of ['--format', '--min-score', '--help', '--version', usage]) assert.ok(help.includes(name), name);
+    for (const name of ['--format', '--min-score', '--follow-links', '--help', '--version', usage])
+      assert.ok(help.includes(name), name);
   });
 });
 
 describe('the command line of a brief', () => {
   const lines: readonly [string[], CommandLine][] = [
-    [['brief', 'a', 'b'], { run: 'brief', options: { paths: ['a', 'b'], format: 'markdown', minScore: 0.75 } }],
     [
-      ['brief', 'a', '--format', 'html', '--min-score', '0.6', '--around', 'a/b.txt'],
-      { run: 'brief', options: { paths: ['a'], format: 'html', minScore: 0.6, around: 'a/b.txt' } },
+      ['brief', 'a', 'b'],
+      { run: 'brief', options: { paths: ['a', 'b'], followLinks: false, format: 'markdown', minScore: 0.75 } },
+    ],
+    [
+      ['brief', 'a', '--format', 'html', '--min-score', '0.6', '--around', 'a/b.txt', '--follow-links'],
+      { run: 'brief', options: { paths: ['a'], followLinks: true, format: 'html', minScore: 0.6, around: 'a/b.txt' } },
     ],
     [['brief'], { run: 'error', message: 'no path given' }],
     [['brief', 'a', '--format', 'json'], { run: 'error', message: 'unknown format json of a brief' }],
     [['brief', 'a', '--min-score', '2'], { run: 'error', message: '--min-score is a number from 0 to 1' }],
     [['brief', 'a', '--out', 'o'], { run: 'error', message: '--out belongs to import' }],
+    [['import', 'a', '--follow-links'], { run: 'error', message: '--follow-links belongs to annotate and brief' }],
     [['annotate', 'a', '--around', 'b'], { run: 'error', message: '--around belongs to brief' }],
     [['annotate', 'a', '--format', 'html'], { run: 'error', message: 'unknown format html' }],
   ];
