@@ -25,10 +25,7 @@ describe('headlines that deny what the text only sees no reason to believe', () 
         lead,
         'Brandt said he saw no reason to think the crew switched off the pumps at night, or later.',
       ),
-      [
-        "Night crew didn't switch off pumps",
-        'he saw no reason to think the crew switched off the pumps at night',
-      ],
+      ["Night crew didn't switch off pumps", 'he saw no reason to think the crew switched off the pumps at night'],
     );
   });
 
