@@ -5,37 +5,38 @@ import {
   decisionWrittenRequest,
   type DecisionDraft,
   type DecideResult,
-  type DecisionFile,
   decisionsRequest,
   type Intent,
   type Move,
+  restoreRequest,
   undoRequest,
 } from '../protocol/decisions';
 import type { Client } from './client';
-import { isBehindLink, refuseLinks } from './ownFolder';
+import { DecisionFile, type DecisionTexts, type Outcome } from './decisionFile';
 import { FolderWatchers } from './folderWatchers';
+import { folderPrefixes } from './notes/noteFolder';
 import { toPlainRange } from './places';
 import { showBriefly } from './statusMessage';
 
 const fileName = '.crossread/decisions.json';
-/** Bytes of a file that is read: tens of thousands of decisions have less. */
-const maxSize = 5_000_000;
-/** Stands for a file that is not read: the server takes it for broken, neither applies it nor has it written. */
-const unread = '\u0000';
+/** A file that others write all the time is tried so often. */
+const maxTries = 5;
 
 /**
  * The decision files: one a workspace folder, beside the articles; where a folder cannot be written or
- * there is none, one in the workspace's storage.
+ * there is none, one in the workspace's storage. A file is read before it is written, and written only while it holds
+ * what was read: windows and programs that write it as well lose nothing.
  */
 export class DecisionFiles implements vscode.Disposable {
   private readonly watchers = new FolderWatchers(
     (folder) => this.watch(folder),
     () => void this.send(),
   );
-  /** Folders whose decisions lie in the storage. */
-  private readonly stored = new Set<string>();
   private readonly renames: vscode.Disposable;
-  private writing = 0;
+  /** By folder, its files as they were read or written last. */
+  private readonly known = new Map<string, DecisionTexts>();
+  /** Folders whose file was said to be none, with its text. */
+  private readonly warned = new Map<string, string>();
   /** Settles when the decision before has been carried out. */
   private previous: Promise<unknown> = Promise.resolve();
 
@@ -51,59 +52,88 @@ export class DecisionFiles implements vscode.Disposable {
   }
 
   private watch(folder: vscode.WorkspaceFolder): vscode.Disposable[] {
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, fileName));
-    // What this window wrote it knows.
-    const changed = (): void => void (this.writing === 0 && this.send());
-    return [watcher, watcher.onDidChange(changed), watcher.onDidCreate(changed), watcher.onDidDelete(changed)];
+    const watch = (pattern: string): vscode.FileSystemWatcher =>
+      vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
+    const file = watch(fileName);
+    // A folder that comes or goes as a whole tells of itself alone.
+    const around = watch('.crossread');
+    const changed = (): void => void this.inTurn(() => this.refresh());
+    return [
+      file,
+      file.onDidChange(changed),
+      file.onDidCreate(changed),
+      file.onDidDelete(changed),
+      around,
+      around.onDidCreate(changed),
+      around.onDidDelete(changed),
+    ];
+  }
+
+  /** Tells the server what was decided, before it reads any article. */
+  send(): Promise<void> {
+    this.watchers.begin();
+    return this.inTurn(async () => {
+      this.known.clear();
+      await this.refresh();
+    });
+  }
+
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.previous.then(work);
+    this.previous = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Reads the files, and tells the server where they hold something else than before. */
+  private async refresh(): Promise<void> {
+    const texts = new Map<string, DecisionTexts>();
+    for (const folder of this.folders()) texts.set(folder, await this.fileOf(folder).read());
+    const isKnown = [...texts].every(([folder, { text, stored }]) => {
+      const known = this.known.get(folder);
+      return known?.text === text && known.stored === stored;
+    });
+    if (isKnown && texts.size === this.known.size) return;
+    this.known.clear();
+    for (const [folder, each] of texts) this.known.set(folder, each);
+    const files = Array.from(texts, ([folder, each]) => ({ folder, ...each }));
+    const result = await this.client.request(decisionsRequest, { files });
+    for (const folder of result?.broken ?? []) void this.warnOfBrokenFile(folder);
+    for (const folder of result?.lost ?? []) {
+      this.log(`${folder}${fileName}: another window wrote over a decision of this one; it is written again`);
+      await this.carryOutNow(
+        async () => (await this.client.request(restoreRequest, { folder })) ?? undefined,
+        (label) => label,
+      );
+    }
   }
 
   /** What URIs of a folder's articles begin with; empty for windows without a folder. */
   private folders(): string[] {
-    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => prefixOf(uri));
-    return folders.length > 0 ? folders : [''];
+    return folderPrefixes((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri));
   }
 
-  /** Tells the server what was decided, before it reads any article. */
-  async send(): Promise<void> {
-    this.watchers.begin();
-    const files: DecisionFile[] = [];
-    for (const folder of this.folders()) files.push({ folder, text: await this.read(folder) });
-    const broken = (await this.client.request(decisionsRequest, { files })) ?? [];
-    for (const folder of broken) void this.warnOfBrokenFile(folder);
-  }
-
-  private async read(folder: string): Promise<string> {
-    for (const [uri, stored] of [
-      [fileOf(folder), false],
-      [this.storedFile(folder), true],
-    ] as const) {
-      if (!uri) continue;
-      try {
-        if (await isBehindLink(uri)) return unread;
-        if ((await vscode.workspace.fs.stat(uri)).size > maxSize) return unread;
-        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-        if (stored) this.stored.add(folder);
-        return text;
-      } catch {
-        // None there.
-      }
-    }
-    return '';
+  private fileOf(folder: string): DecisionFile {
+    const storage = this.context.storageUri ?? this.context.globalStorageUri;
+    return new DecisionFile(
+      folder === '' ? undefined : vscode.Uri.joinPath(vscode.Uri.parse(folder), fileName),
+      vscode.Uri.joinPath(storage, `decisions-${encodeURIComponent(folder).slice(-80)}.json`),
+    );
   }
 
   private async warnOfBrokenFile(folder: string): Promise<void> {
-    const uri = this.stored.has(folder) ? this.storedFile(folder) : fileOf(folder);
+    const text = this.known.get(folder)?.text ?? '';
+    if (this.warned.get(folder) === text) return;
+    this.warned.set(folder, text);
+    const { beside, storage } = this.fileOf(folder);
     const open = vscode.l10n.t('Open File');
     const picked = await vscode.window.showWarningMessage(
-      vscode.l10n.t('{0} is no decisions file, a link or too large; it is neither applied nor written.', fileName),
+      vscode.l10n.t(
+        '{0} is no decisions file, a link, too large or cannot be read; it is neither applied nor written.',
+        fileName,
+      ),
       open,
     );
-    if (picked === open && uri) await vscode.window.showTextDocument(uri);
-  }
-
-  private storedFile(folder: string): vscode.Uri | undefined {
-    const storage = this.context.storageUri ?? this.context.globalStorageUri;
-    return vscode.Uri.joinPath(storage, `decisions-${encodeURIComponent(folder).slice(-80)}.json`);
+    if (picked === open) await vscode.window.showTextDocument(beside ?? storage);
   }
 
   /** Has something decided and writes it down. @returns whether it was */
@@ -136,87 +166,77 @@ export class DecisionFiles implements vscode.Disposable {
     );
   }
 
-  /**
-   * Asks for a draft, writes it down and has it take effect; one after the other, since each draft holds
-   * the whole file.
-   */
+  /** Asks for a draft, writes it down and has it take effect; one after the other, since each draft holds the whole file. */
   private carryOut(
     ask: () => Promise<DecideResult | undefined>,
     describe: (label: string) => string,
   ): Promise<boolean> {
-    const done = this.previous.then(() => this.carryOutNow(ask, describe));
-    this.previous = done.catch(() => undefined);
-    return done;
+    return this.inTurn(async () => {
+      await this.refresh();
+      return this.carryOutNow(ask, describe);
+    });
   }
 
   private async carryOutNow(
     ask: () => Promise<DecideResult | undefined>,
     describe: (label: string) => string,
   ): Promise<boolean> {
-    const draft = await ask();
-    if (!draft) return false;
-    if ('refused' in draft) {
-      void vscode.window.showWarningMessage(draft.refused);
-      return false;
+    for (let tries = 0; tries < maxTries; tries++) {
+      const draft = await ask();
+      if (!draft) return false;
+      if ('refused' in draft) {
+        void vscode.window.showWarningMessage(draft.refused);
+        return false;
+      }
+      const outcome = await this.writeDown(draft);
+      const written = outcome === 'beside' || outcome === 'stored';
+      const isStored = outcome === 'stored';
+      const { token, label } = draft;
+      const inForce = (await this.client.request(decisionWrittenRequest, { token, written, isStored })) ?? false;
+      if (outcome === 'changed') {
+        await this.refresh();
+        continue;
+      }
+      if (inForce && label !== '') showBriefly(describe(label), 4000);
+      return inForce;
     }
-    const written = await this.writeDown(draft);
-    const inForce = (await this.client.request(decisionWrittenRequest, { token: draft.token, written })) ?? false;
-    if (inForce && draft.label !== '') showBriefly(describe(draft.label), 4000);
-    return inForce;
+    this.tellUnwritten();
+    return false;
   }
 
-  /** @returns whether the draft lies in the folder's file or the storage now */
-  private async writeDown({ folder, text }: DecisionDraft): Promise<boolean> {
-    this.writing++;
+  /** @returns what became of a draft; undefined where it could not be written */
+  private async writeDown({ folder, text, stored }: DecisionDraft): Promise<Outcome | undefined> {
+    const known = this.known.get(folder);
+    if (!known) return undefined;
     try {
-      await this.write(folder, text);
-      return true;
-    } catch (error) {
-      this.log(String(error));
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t('{0} could not be written; the decision does not hold.', fileName),
+      const outcome = await this.fileOf(folder).write(
+        known,
+        { text, ...(stored === undefined ? {} : { stored }) },
+        (error) => this.log(String(error)),
       );
-      return false;
-    } finally {
-      // Events of the file come a little later, two or three of them.
-      setTimeout(() => this.writing--, 1500);
-    }
-  }
-
-  private async write(folder: string, text: string): Promise<void> {
-    const bytes = new TextEncoder().encode(text);
-    const beside = fileOf(folder);
-    if (beside && !this.stored.has(folder)) {
-      try {
-        await refuseLinks(beside);
-        await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(beside, '..'));
-        await vscode.workspace.fs.writeFile(beside, bytes);
-        return;
-      } catch (error) {
-        this.log(String(error));
+      if (outcome === 'beside') this.known.set(folder, { text, stored: '' });
+      else if (outcome === 'stored' && stored !== undefined) {
+        this.known.set(folder, { ...known, stored });
         void vscode.window.showWarningMessage(
           vscode.l10n.t('This folder cannot be written: the decision is kept in this window’s own storage.'),
         );
-        this.stored.add(folder);
       }
+      return outcome;
+    } catch (error) {
+      this.log(String(error));
+      this.tellUnwritten();
+      return undefined;
     }
-    const stored = this.storedFile(folder);
-    if (!stored) return;
-    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(stored, '..'));
-    await vscode.workspace.fs.writeFile(stored, bytes);
+  }
+
+  private tellUnwritten(): void {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('{0} could not be written; the decision does not hold.', fileName),
+    );
   }
 
   dispose(): void {
     this.renames.dispose();
     this.watchers.dispose();
   }
-}
-
-function prefixOf(folder: vscode.Uri): string {
-  const text = folder.toString();
-  return text.endsWith('/') ? text : `${text}/`;
-}
-
-function fileOf(folder: string): vscode.Uri | undefined {
-  return folder === '' ? undefined : vscode.Uri.joinPath(vscode.Uri.parse(folder), fileName);
 }

@@ -6,14 +6,23 @@ import { RequestType, type NoParams } from './message';
 export interface DecisionFile {
   readonly folder: string;
   readonly text: string;
+  /** What could not be written beside the articles, and is kept elsewhere, in the form of a decisions file. */
+  readonly stored?: string;
 }
 
 export interface DecisionsParams {
   readonly files: readonly DecisionFile[];
 }
 
-/** Editor → server: the decision files of all folders; answers the folders whose file is none. */
-export const decisionsRequest = new RequestType<DecisionsParams, string[], void>('crossread/decisions');
+export interface DecisionsResult {
+  /** Folders whose file is none. */
+  readonly broken: readonly string[];
+  /** Folders whose file has lost what was decided here a moment ago: another window wrote at the same time. */
+  readonly lost: readonly string[];
+}
+
+/** Editor → server: the decision files of all folders. */
+export const decisionsRequest = new RequestType<DecisionsParams, DecisionsResult, void>('crossread/decisions');
 
 /** What the reader decides, by the ids that views and hovers hold. */
 export type Intent =
@@ -37,6 +46,8 @@ export interface DecisionDraft {
   readonly token: number;
   readonly folder: string;
   readonly text: string;
+  /** What to keep elsewhere where the file cannot be written; without it, the change needs the file. */
+  readonly stored?: string;
   /** Empty for what the reader is not told of. */
   readonly label: string;
 }
@@ -53,10 +64,17 @@ export const decideRequest = new RequestType<Intent | Move, DecideResult | null,
 /** Editor → server: takes the last decision back, in the same two steps; null when there is none. */
 export const undoRequest = new RequestType<NoParams, DecideResult | null, void>('crossread/undo');
 
+/** Editor → server: writes again what a file has lost; null when there is nothing. */
+export const restoreRequest = new RequestType<{ readonly folder: string }, DecideResult | null, void>(
+  'crossread/restoreDecisions',
+);
+
 export interface DecisionWrittenParams {
   readonly token: number;
   /** Whether the file holds the draft now; if not, the draft is dropped and all stays as it was. */
   readonly written: boolean;
+  /** It was not the file that was written, but what is kept elsewhere. */
+  readonly isStored?: boolean;
 }
 
 /** Editor → server: what became of a draft; answers whether the decision is in force. */

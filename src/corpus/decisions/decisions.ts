@@ -43,7 +43,8 @@ export interface FolderDecisions {
 export const decisionsFile = '.crossread/decisions.json';
 
 const kinds: ReadonlySet<string> = new Set<EntityKind>(['person', 'place', 'organisation', 'other']);
-const maxDecisions = 10_000;
+/** Decisions that are applied: more than anybody makes; those behind them stay in the file. */
+const maxDecisions = 100_000;
 const maxTextLength = 20_000;
 
 /**
@@ -57,7 +58,12 @@ export function parseDecisions(text: string): { decisions: Decision[]; entries: 
   const file: unknown = JSON.parse(text);
   const entries = isRecord(file) ? file.decisions : undefined;
   if (!Array.isArray(entries)) throw new TypeError('no list of decisions');
-  return { decisions: entries.slice(0, maxDecisions).filter(isDecision), entries: entries as unknown[] };
+  return { decisions: decisionsAmong(entries), entries: entries as unknown[] };
+}
+
+/** Those entries of a decisions file that are of a known form. */
+export function decisionsAmong(entries: readonly unknown[]): Decision[] {
+  return entries.slice(0, maxDecisions).filter(isDecision);
 }
 
 /** One decision a line's block, the last decision last, so that changes read well in version control. */

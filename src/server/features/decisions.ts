@@ -3,6 +3,7 @@ import {
   decideRequest,
   decisionsRequest,
   decisionWrittenRequest,
+  restoreRequest,
   undoRequest,
   type DecideResult,
   type Intent,
@@ -11,7 +12,7 @@ import {
 import type { ServerContext } from '../context';
 import { decisionLabel } from '../wording/decisionText';
 import { translate } from '../wording/translate';
-import { DecisionStore } from '../workspace/decisionStore';
+import { DecisionStore, type FileDraft } from '../workspace/decisionStore';
 import { maxRenamed, pathIn } from '../workspace/placedNotes';
 import { parseId } from '../workspace/ids';
 import type { Workspace } from '../workspace/workspace';
@@ -24,8 +25,11 @@ export function registerDecisions({ connection, workspace }: ServerContext): voi
     intent.type === 'move' ? move(store, intent) : decide(workspace, store, intent),
   );
   connection.onRequest(undoRequest, () => undo(store));
+  connection.onRequest(restoreRequest, ({ folder }) => unlabelled(store.restore(folder)));
   workspace.onAnswersChanged(() => followRenames(workspace, store));
-  connection.onRequest(decisionWrittenRequest, ({ token, written }) => store.settle(token, written));
+  connection.onRequest(decisionWrittenRequest, ({ token, written, isStored }) =>
+    store.settle(token, written, isStored),
+  );
 }
 
 /** A decision, and the article that it is written beside. */
@@ -66,8 +70,12 @@ export function followRenames({ corpus, files }: Workspace, store: DecisionStore
 
 /** Drafts that decisions go along with a file or folder; the reader is not told. */
 export function move(store: DecisionStore, { from, to }: Move): DecideResult | null {
-  const file = store.move(from, to);
-  return file ? { ...file, label: '' } : null;
+  return unlabelled(store.move(from, to));
+}
+
+/** A draft that the reader is not told of. */
+function unlabelled(draft: FileDraft | undefined): DecideResult | null {
+  return draft ? { ...draft, label: '' } : null;
 }
 
 export function undo(store: DecisionStore): DecideResult | null {

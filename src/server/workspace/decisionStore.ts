@@ -1,62 +1,108 @@
-import { formatDecisions, parseDecisions, type Decision, type FolderDecisions } from '../../corpus/decisions/decisions';
+import { formatDecisions, type Decision, type FolderDecisions } from '../../corpus/decisions/decisions';
 import { DecisionIndex } from '../../corpus/decisions/decisionIndex';
 import { renamedFiles, withMovedPaths } from '../../corpus/decisions/movedPaths';
 import { fileOfPath, renamedPath } from '../../corpus/documentPaths';
-import type { DecisionFile } from '../../protocol/decisions';
+import type { DecisionFile, DecisionsResult } from '../../protocol/decisions';
+import { countsOf, entriesBesideFile, readPage, toJson, withEntries, type DecisionPage } from './decisionPage';
 import { pathIn } from './placedNotes';
-
-/** What a decisions file holds. */
-interface Page {
-  /** Everything in the file, also what another version of the program wrote. */
-  readonly entries: readonly unknown[];
-  readonly decisions: readonly Decision[];
-  /** The file is none: it is neither applied nor written. */
-  readonly isBroken: boolean;
-}
 
 /** A file as it is to be written. */
 export interface FileDraft {
   readonly token: number;
   readonly folder: string;
   readonly text: string;
+  /** What to keep elsewhere where the file cannot be written; without it, the change needs the file. */
+  readonly stored?: string;
+}
+
+/** A decision that was made since the start. */
+interface Made {
+  readonly folder: string;
+  /** Its entry as JSON: entries that are read back are objects anew. */
+  readonly entry: string;
+}
+
+/** A decision that was written a moment ago. */
+interface Written extends Made {
+  /** All entries before, as JSON. */
+  readonly before: string;
+  /** Time, see `now` of the store. */
+  readonly at: number;
 }
 
 /** A change that takes effect when it is written. */
 interface Pending {
   readonly token: number;
   readonly folder: string;
-  readonly page: Page;
-  /** Folders of the decisions made since the start, with this change. */
-  readonly made: readonly string[];
+  readonly page: DecisionPage;
+  /** Decisions made since the start, with this change. */
+  readonly made: readonly Made[];
+  /** Entries that the change adds, as JSON. */
+  readonly added: readonly string[];
 }
+
+/** How long another window that began to write before may write over a decision, in ms. */
+const racesForMs = 10_000;
 
 /**
  * The decision files of the window's folders. A decision is drafted first: it takes effect when its file
  * is written, so that what is shown is always what the file says.
  */
 export class DecisionStore {
-  private readonly pages = new Map<string, Page>();
-  /** Folders of the decisions made since the start, the last one last. */
-  private made: readonly string[] = [];
+  private readonly pages = new Map<string, DecisionPage>();
+  /** Decisions made since the start, the last one last. */
+  private made: readonly Made[] = [];
+  private written: readonly Written[] = [];
   private pending: Pending | undefined;
   private tokens = 0;
   /** By folder, the files that were renamed while nobody looked: paths of before and of now. */
   private renamed = new Map<string, ReadonlyMap<string, string>>();
 
-  /** @param apply takes the decisions instead of those before */
-  constructor(private readonly apply: (decisions: DecisionIndex) => void) {}
+  /**
+   * @param apply takes the decisions instead of those before
+   * @param now time in ms from any fixed point
+   */
+  constructor(
+    private readonly apply: (decisions: DecisionIndex) => void,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
 
-  /** Replaces what is known of all folders. @returns folders whose file is no decisions file */
-  set(files: readonly DecisionFile[]): string[] {
+  /** Replaces what is known of all folders. */
+  set(files: readonly DecisionFile[]): DecisionsResult {
     this.pages.clear();
     const broken: string[] = [];
-    for (const { folder, text } of files) {
-      const page = readPage(text);
-      this.pages.set(folder, page);
-      if (page.isBroken) broken.push(folder);
+    for (const file of files) {
+      const page = readPage(file);
+      this.pages.set(file.folder, page);
+      if (page.isBroken) broken.push(file.folder);
     }
     this.applyAll();
-    return broken;
+    return { broken, lost: [...new Set(this.lost().map(({ folder }) => folder))] };
+  }
+
+  /**
+   * Decisions that were written a moment ago and stand in their file no longer, though it is not as it was before them,
+   * which would be somebody's taking them back: another window read the file before they were written, and wrote after.
+   */
+  private lost(): Written[] {
+    const since = this.now() - racesForMs;
+    this.written = this.written.filter(({ at }) => at > since);
+    return this.written.filter(({ folder, entry, before }) => {
+      const page = this.pages.get(folder);
+      return page && !page.isBroken && toJson(page.entries) !== before && !page.entries.some((each) => toJson(each) === entry);
+    });
+  }
+
+  /** Drafts that what a file has lost is written again. @returns undefined where it has lost nothing */
+  restore(folder: string): FileDraft | undefined {
+    const lost = this.lost().filter((each) => each.folder === folder);
+    const page = this.pages.get(folder);
+    if (!page || lost.length === 0) return undefined;
+    return this.draft(
+      folder,
+      withEntries(page, [...page.entries, ...lost.map(({ entry }): unknown => JSON.parse(entry))]),
+      this.made,
+    );
   }
 
   /** The folder that an article lies in, the innermost; undefined where it lies in none. */
@@ -71,11 +117,8 @@ export class DecisionStore {
   add(folder: string, decision: Decision): FileDraft | undefined {
     const page = this.pages.get(folder);
     if (!page || page.isBroken) return undefined;
-    const { entries, decisions } = page;
-    return this.draft(folder, { ...page, entries: [...entries, decision], decisions: [...decisions, decision] }, [
-      ...this.made,
-      folder,
-    ]);
+    const made = [...this.made, { folder, entry: toJson(decision) }];
+    return this.draft(folder, withEntries(page, [...page.entries, decision]), made);
   }
 
   /** Drafts that decisions go along with the file or folder that they are on. @returns undefined where none does */
@@ -91,7 +134,7 @@ export class DecisionStore {
     const moved = new Map(page.decisions.map((decision, index) => [JSON.stringify(decision), decisions[index]]));
     if (decisions.every((decision, index) => decision === page.decisions[index])) return undefined;
     const entries = page.entries.map((entry) => moved.get(JSON.stringify(entry)) ?? entry);
-    return this.draft(folder, { ...page, entries, decisions }, this.made);
+    return this.draft(folder, withEntries(page, entries), this.made);
   }
 
   /**
@@ -118,42 +161,67 @@ export class DecisionStore {
   /** Drafts that the last decision is taken back: of this window, or else of the first folder that has one. */
   removeLast(): { readonly draft: FileDraft; readonly decision: Decision } | undefined {
     const made = [...this.made];
-    let folder = made.pop();
-    while (folder !== undefined && this.lastOf(folder) === undefined) folder = made.pop();
-    folder ??= [...this.pages.keys()].find((each) => this.lastOf(each) !== undefined);
-    const page = folder === undefined ? undefined : this.pages.get(folder);
-    const last = page?.decisions.at(-1);
-    if (folder === undefined || !page || !last) return undefined;
-    // Entries that are read back are objects anew: the last one that says the same is it.
-    const index = page.entries.map((entry) => JSON.stringify(entry)).lastIndexOf(JSON.stringify(last));
-    const entries = page.entries.filter((_, at) => at !== index);
-    const draft = this.draft(folder, { ...page, entries, decisions: page.decisions.slice(0, -1) }, made);
-    return { draft, decision: last };
+    let last = made.pop();
+    while (last && this.indexOf(last) < 0) last = made.pop();
+    last ??= this.lastOfAny();
+    const page = last && this.pages.get(last.folder);
+    if (!last || !page) return undefined;
+    const index = this.indexOf(last);
+    const draft = this.draft(
+      last.folder,
+      withEntries(
+        page,
+        page.entries.filter((_, at) => at !== index),
+      ),
+      made,
+    );
+    return { draft, decision: JSON.parse(last.entry) as Decision };
+  }
+
+  /** Where a decision stands among the entries of its folder, the last that says the same; -1 where it stands no longer. */
+  private indexOf({ folder, entry }: Made): number {
+    return this.pages.get(folder)?.entries.map(toJson).lastIndexOf(entry) ?? -1;
+  }
+
+  private lastOfAny(): Made | undefined {
+    for (const [folder, { decisions }] of this.pages) {
+      const last = decisions.at(-1);
+      if (last) return { folder, entry: toJson(last) };
+    }
+    return undefined;
   }
 
   /**
    * A draft was written, or could not be. Only the last one made counts: each holds the whole file.
+   * @param isStored what the file does not hold was written elsewhere, and the file is as it was
    * @returns whether it is in force
    */
-  settle(token: number, written: boolean): boolean {
+  settle(token: number, written: boolean, isStored = false): boolean {
     const { pending } = this;
     if (pending?.token !== token) return false;
     this.pending = undefined;
-    if (!written || !this.pages.has(pending.folder)) return false;
-    this.pages.set(pending.folder, pending.page);
+    const before = this.pages.get(pending.folder);
+    if (!written || !before) return false;
+    const { folder, page } = pending;
+    this.pages.set(folder, isStored ? { ...page, text: before.text } : { ...page, inFile: countsOf(page.entries) });
     this.made = pending.made;
+    const at = this.now();
+    // What was taken back is not lost.
+    const held = new Set(page.entries.map(toJson));
+    const others = this.written.filter((each) => each.folder !== folder || held.has(each.entry));
+    const added = pending.added.map((entry) => ({ folder, entry, before: toJson(before.entries), at }));
+    this.written = [...others.filter(({ entry }) => !pending.added.includes(entry)), ...added];
     this.applyAll();
     return true;
   }
 
-  private lastOf(folder: string): Decision | undefined {
-    return this.pages.get(folder)?.decisions.at(-1);
-  }
-
-  private draft(folder: string, page: Page, made: readonly string[]): FileDraft {
+  private draft(folder: string, page: DecisionPage, made: readonly Made[]): FileDraft {
     const token = ++this.tokens;
-    this.pending = { token, folder, page, made };
-    return { token, folder, text: formatDecisions(page.entries) };
+    const before = new Set(this.pages.get(folder)?.entries.map(toJson));
+    const added = page.entries.map(toJson).filter((entry) => !before.has(entry));
+    this.pending = { token, folder, page, made, added };
+    const stored = entriesBesideFile(page);
+    return { token, folder, text: page.text, ...(stored ? { stored: formatDecisions(stored) } : {}) };
   }
 
   private inPlace(folder: string, decisions: readonly Decision[]): readonly Decision[] {
@@ -176,13 +244,5 @@ export class DecisionStore {
         })),
       ),
     );
-  }
-}
-
-function readPage(text: string): Page {
-  try {
-    return { ...parseDecisions(text), isBroken: false };
-  } catch {
-    return { entries: [], decisions: [], isBroken: true };
   }
 }

@@ -306,7 +306,7 @@ describe('server for a reader of several articles', () => {
     it('are refused where the file is broken, and the file is left alone', async () => {
       assert.deepEqual(
         await client.request(decisionsRequest, { files: [{ folder: 'file:///n/', text: '{"decisions": 3}' }] }),
-        ['file:///n/'],
+        { broken: ['file:///n/'], lost: [] },
       );
       const result = await decide({ type: 'ignore', id: (await entity('Hanna Reyl'))!.id });
       assert.ok('refused' in result);

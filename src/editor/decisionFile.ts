@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import { isBehindLink, refuseLinks } from './ownFolder';
+
+/** Bytes of a file that is read: hundreds of thousands of decisions have less. */
+const maxSize = 50_000_000;
+/** Stands for a file that is not read: the server takes it for broken, neither applies it nor has it written. */
+const unread = '\u0000';
+/** Files that are written and are not yet in place: those that are as old were left by a window that ended, in ms. */
+const staleAfterMs = 10 * 60_000;
+const unfinished = /^decisions\.json\.[0-9a-f-]+\.new$/;
+
+/** What lies of a folder's decisions, as text; empty where there is none. */
+export interface DecisionTexts {
+  readonly text: string;
+  /** What could not be written beside the articles. */
+  readonly stored: string;
+}
+
+/** What became of a text that was to be written. */
+export type Outcome =
+  /** The file, or what is kept elsewhere, is not as it was: nothing was written. */
+  'changed' | 'beside' | 'stored';
+
+/** The decisions of one folder: a file beside its articles, and one in the storage for what cannot be written there. */
+export class DecisionFile {
+  /** @param beside undefined in a window without a folder */
+  constructor(
+    readonly beside: vscode.Uri | undefined,
+    readonly storage: vscode.Uri,
+  ) {}
+
+  async read(): Promise<DecisionTexts> {
+    // Without a folder there is nothing but the storage.
+    if (!this.beside) return { text: await readText(this.storage), stored: '' };
+    return { text: await readText(this.beside), stored: await readText(this.storage) };
+  }
+
+  /**
+   * Writes a text beside the articles, by a new file that takes the place of the old one, unless the file is not as it
+   * was known to be; what is kept in the storage has come into it then. Where it cannot be written, `stored` is kept.
+   * @param failed told why it could not be written beside the articles
+   * @throws where it could not be written at all
+   */
+  async write(
+    known: DecisionTexts,
+    { text, stored }: { readonly text: string; readonly stored?: string },
+    failed: (error: unknown) => void,
+  ): Promise<Outcome> {
+    if (!this.beside) return (await replace(this.storage, known.text, text)) ? 'beside' : 'changed';
+    try {
+      await refuseLinks(this.beside);
+      if (!(await replace(this.beside, known.text, text))) return 'changed';
+    } catch (error) {
+      failed(error);
+      if (stored === undefined) throw error;
+      return (await replace(this.storage, known.stored, stored)) ? 'stored' : 'changed';
+    }
+    if (known.stored !== '') await vscode.workspace.fs.delete(this.storage);
+    return 'beside';
+  }
+}
+
+/** The text of a file; a file that is there and cannot be read is not taken for an empty one. */
+async function readText(uri: vscode.Uri): Promise<string> {
+  try {
+    if (await isBehindLink(uri)) return unread;
+    if ((await vscode.workspace.fs.stat(uri)).size > maxSize) return unread;
+    return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? '' : unread;
+  }
+}
+
+/** Puts a text in the place of a file that holds another. @returns whether the file held what it was known to hold */
+async function replace(uri: vscode.Uri, known: string, text: string): Promise<boolean> {
+  const bytes = new TextEncoder().encode(text);
+  const folder = vscode.Uri.joinPath(uri, '..');
+  await vscode.workspace.fs.createDirectory(folder);
+  if (await isLocked(uri)) throw new Error(`${uri.toString()} is not to be written`);
+  const part = vscode.Uri.joinPath(folder, `decisions.json.${crypto.randomUUID()}.new`);
+  await vscode.workspace.fs.writeFile(part, bytes);
+  try {
+    if ((await readText(uri)) !== known) return false;
+    await vscode.workspace.fs.rename(part, uri, { overwrite: true });
+    return true;
+  } finally {
+    await removeUnfinished(folder, part);
+  }
+}
+
+/** Whether somebody has made a file read-only: one in its place would be written all the same. */
+async function isLocked(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return (((await vscode.workspace.fs.stat(uri)).permissions ?? 0) & vscode.FilePermission.Readonly) !== 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Removes a new file that was not put in place, and those of windows that ended before they could. */
+async function removeUnfinished(folder: vscode.Uri, own: vscode.Uri): Promise<void> {
+  for (const [name] of await vscode.workspace.fs.readDirectory(folder)) {
+    if (!unfinished.test(name)) continue;
+    const uri = vscode.Uri.joinPath(folder, name);
+    try {
+      const isOwn = uri.toString() === own.toString();
+      if (isOwn || Date.now() - (await vscode.workspace.fs.stat(uri)).mtime > staleAfterMs)
+        await vscode.workspace.fs.delete(uri);
+    } catch {
+      // Another window has put it in its place.
+    }
+  }
+}
