@@ -7,6 +7,8 @@ const maxSize = 50_000_000;
 const unread = '\u0000';
 /** Files that are written and are not yet in place: those that are as old were left by a window that ended, in ms. */
 const staleAfterMs = 10 * 60_000;
+/** Why nothing is there: there is no such file, or what should be its folder is none. */
+const noFile: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory']);
 const unfinished = /^decisions\.json\.[0-9a-f-]+\.new$/;
 
 /** What lies of a folder's decisions, as text; empty where there is none. */
@@ -67,7 +69,8 @@ async function readText(uri: vscode.Uri): Promise<string> {
     if ((await vscode.workspace.fs.stat(uri)).size > maxSize) return unread;
     return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
-    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? '' : unread;
+    const isNone = error instanceof vscode.FileSystemError && noFile.has(error.code);
+    return isNone ? '' : unread;
   }
 }
 

@@ -365,7 +365,6 @@ export function suite(): void {
       const [first] = await entities.getChildren(people);
       const name = nameOf(first);
       const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, '.crossread/decisions.json');
-      await new Promise((done) => setTimeout(done, 1600));
       await vscode.workspace.fs.writeFile(
         file,
         new TextEncoder().encode(

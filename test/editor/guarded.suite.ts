@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import type { EntityRow } from '../../src/protocol/entities';
 import { file, hoverText, indexed, open, positionOf, until, write } from './help';
 
 /** The sample with a `.crossread` that is a link to a folder beside it, which is not there. */
@@ -100,6 +101,46 @@ export function suite(): void {
       const [{ id }] = controller.notes.rows;
       assert.ok(await controller.notes.carryOut({ type: 'delete', id }));
       fs.rmSync(path.join(folder(), '.crossread'));
+    });
+
+    it('loses no decision, whoever else writes the file meanwhile', async () => {
+      const { controller } = await indexed(total);
+      const { entities } = controller.views;
+      const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, '.crossread/decisions.json');
+      const people = (await entities.getChildren()).find(({ id }) => id === 'group:person')!;
+      const [node] = await entities.getChildren(people);
+      const id = node.id.slice('entity:'.length);
+      const namesIn = (text: string): string[] =>
+        (JSON.parse(text) as { decisions: { name: string }[] }).decisions.map(({ name }) => name);
+      const text = async (): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      const wanted: string[] = [];
+      /** What another program adds, which reads and writes at once. */
+      const addFromOutside = (name: string): void => {
+        const held = fs.existsSync(uri.fsPath) ? fs.readFileSync(uri.fsPath, 'utf8') : '{"decisions":[]}';
+        const { decisions } = JSON.parse(held) as { decisions: unknown[] };
+        const added = { type: 'rename', entity: { name: 'Nobody', kind: 'person' }, name };
+        fs.writeFileSync(uri.fsPath, JSON.stringify({ crossread: 1, decisions: [...decisions, added] }));
+        wanted.push(name);
+      };
+      fs.mkdirSync(path.dirname(uri.fsPath), { recursive: true });
+      for (let round = 0; round < 8; round++) {
+        const decided = controller.decisions.decide({ type: 'rename', id, name: `Own ${round}` });
+        for (let step = 0; step < 3; step++) {
+          addFromOutside(`Other ${round}.${step}`);
+          await new Promise((done) => setTimeout(done, 4 * step));
+        }
+        if (await decided) wanted.push(`Own ${round}`);
+      }
+      assert.deepEqual(namesIn(await text()).sort(), wanted.sort());
+      assert.ok(wanted.some((name) => name.startsWith('Own')));
+      assert.deepEqual(
+        fs.readdirSync(path.dirname(uri.fsPath)).filter((name) => name.endsWith('.new')),
+        [],
+      );
+      await vscode.workspace.fs.delete(uri);
+      const isRenamed = async (): Promise<boolean> =>
+        (await entities.getChildren(people)).some(({ row }) => /^Own/.test((row as EntityRow).name));
+      await until(async () => !(await isRenamed()), 'the name');
     });
 
     it('has a brief that follows edits and deletions while it is open', async () => {
