@@ -4,6 +4,7 @@ import type { Status } from '../protocol/session';
 import type { BriefPanel } from './briefPanel';
 import type { Client } from './client';
 import { documentOf } from './places';
+import { isWindowOnCode } from './wake';
 
 /** Under which it is kept that a folder was opened before. */
 const openedKey = 'firstOpening.done';
@@ -14,7 +15,7 @@ const minArticles = 2;
 
 /**
  * The first opening of a folder of articles: the container, the story brief and the earliest article, once all are read.
- * The next openings restore what was there.
+ * The next openings restore what was there. What documents a project of code is no story: there it waits to be asked.
  */
 export class FirstOpening {
   private isDone = false;
@@ -30,7 +31,7 @@ export class FirstOpening {
     const isRead = !status.paused && status.done >= status.total && status.articles >= minArticles;
     if (this.isDone || !isRead) return;
     this.isDone = true;
-    if (!isWanted() || this.memory.get<boolean>(openedKey)) return;
+    if (!isWanted() || this.memory.get<boolean>(openedKey) || (await isWindowOnCode())) return;
     const first = await this.client.request(briefRequest, { format: 'view' });
     // A large folder has no story in front, and texts that have nothing in common are none.
     if (!first || first.articles < minArticles || first.shared === 0) return;

@@ -41,8 +41,8 @@ const perhapsProjectFiles: ReadonlySet<string> = new Set([
 ]);
 const projectFiles: readonly string[] = [...surelyProjectFiles, ...perhapsProjectFiles];
 
-/** A folder with one of these is a project. */
-const projectMarkers: ReadonlySet<string> = new Set([
+/** A folder with one of these is a project of code, and so is what lies below it. */
+const codeMarkers: ReadonlySet<string> = new Set([
   'package.json',
   'pyproject.toml',
   'setup.py',
@@ -57,8 +57,9 @@ const projectMarkers: ReadonlySet<string> = new Set([
   'composer.json',
   'mix.exs',
   'tsconfig.json',
-  '.gitignore',
 ]);
+/** Beside articles this tells of a project too; articles below it are kept in git as other texts are. */
+const gitMarker = '.gitignore';
 
 /** Whether a file is named like an article: text or Markdown, and none of a project's own files (`README`, `README.de`, `readme-old`). */
 export function isArticleName(name: string): boolean {
@@ -89,9 +90,20 @@ function baseOf(name: string): string {
   return (dot < 0 ? name : name.slice(0, dot)).toLowerCase();
 }
 
+/** What a folder holds. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFile: boolean;
+}
+
+/** Whether a folder is a project of code. */
+export function isCodeProject(entries: readonly FolderEntry[]): boolean {
+  return entries.some(({ name }) => codeMarkers.has(name.toLowerCase()));
+}
+
 /** Whether a folder holds several articles and is no project. @param names of its files and folders */
-export function isFolderOfArticles(names: readonly { readonly name: string; readonly isFile: boolean }[]): boolean {
-  if (names.some(({ name }) => projectMarkers.has(name.toLowerCase()))) return false;
+export function isFolderOfArticles(names: readonly FolderEntry[]): boolean {
+  if (isCodeProject(names) || names.some(({ name }) => name.toLowerCase() === gitMarker)) return false;
   return names.filter(({ name, isFile }) => isFile && isArticleName(name)).length >= 2;
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { isFolderOfArticles, readsLikeProse } from '../../src/text/articleLook';
 import { mayBeArticle } from '../../src/editor/wake';
-import { api, open } from './help';
+import { api, open, until } from './help';
 
 /** A code project: requirements.txt, README.md, notes. */
 export function suite(): void {
@@ -32,6 +32,31 @@ export function suite(): void {
         took <= 30,
         `activation ${running.activationMs.toFixed(1)} ms, judging ${judged.map((ms) => ms.toFixed(1)).join(', ')} ms`,
       );
+    });
+
+    it('is not woken by the pages that document it', async () => {
+      const running = await api();
+      const { document } = await open('docs/guide/usage.md');
+      assert.ok(mayBeArticle(document), 'it reads like an article');
+      await running.controller.wakeIfReading();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      assert.equal(running.controller.state, 'idle');
+    });
+
+    it('opens no brief by itself, though its pages have sentences in common', async () => {
+      const running = await api();
+      await running.controller.start();
+      const { firstOpening, brief } = running.controller;
+      const status = await until(() => {
+        const told = running.controller.status;
+        return told && told.total > 0 && told.done >= told.total ? told : undefined;
+      }, 'the files to be read');
+      assert.ok(status.articles >= 2, String(status.articles));
+      await firstOpening.follow(status);
+      assert.ok(!brief.isOpen);
+      await vscode.commands.executeCommand('crossread.openBrief');
+      await until(() => brief.isOpen, 'the brief that is asked for');
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     });
 
     it('tells prose from lists and code', () => {

@@ -31,6 +31,13 @@ export function makeWindows(base) {
     path.join(project, 'notes.txt'),
     `${'We should rewrite the parser next week. The tests are slow and somebody has to look at them. '.repeat(10)}\n`,
   );
+  const docs = path.join(project, 'docs/guide');
+  fs.mkdirSync(docs, { recursive: true });
+  for (const name of ['usage', 'options'])
+    fs.writeFileSync(
+      path.join(docs, `${name}.md`),
+      `# ${name}\n\n${'The tool reads the files in the order in which they are given. It prints what it found. It stops at the first fault. '.repeat(6)}\n`,
+    );
   const one = folder('one');
   const two = folder('two');
   fs.writeFileSync(path.join(one, 'a.txt'), `Bridge shut\n\n${sentence}\n`);

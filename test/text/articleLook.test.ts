@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isArticleName, isFolderOfArticles, readsLikeProse } from '../../src/text/articleLook';
+import { isArticleName, isCodeProject, isFolderOfArticles, readsLikeProse } from '../../src/text/articleLook';
 
 describe('names of articles', () => {
   for (const name of [
@@ -39,6 +39,8 @@ describe('a folder of articles', () => {
     for (const marker of ['package.json', 'Cargo.toml', 'Makefile', '.gitignore'])
       assert.ok(!isFolderOfArticles(files('a.txt', 'b.md', marker)), marker);
     assert.ok(isFolderOfArticles(files('a.txt', 'b.md', 'package.txt')));
+    assert.ok(isCodeProject(files('a.txt', 'Go.mod')));
+    assert.ok(!isCodeProject(files('a.txt', '.gitignore', 'package.txt')), 'articles may be kept in git');
   });
 });
 
