@@ -9,7 +9,10 @@ export interface PassageRow {
   /** What its article is called. */
   readonly tag: string;
   readonly range: Range;
+  /** The sentence. */
   readonly text: string;
+  /** It from the clause that matters, where that begins later. */
+  readonly telling?: string;
 }
 
 export interface PlaceParams {

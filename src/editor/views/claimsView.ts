@@ -149,7 +149,7 @@ function passageNode(row: PassageRow, parent: TreeNode, { own = false, differs =
     row,
     item: () => {
       const item = new vscode.TreeItem(own ? row.text : row.tag);
-      if (!own) item.description = row.text;
+      if (!own) item.description = row.telling ?? row.text;
       if (differs) {
         item.resourceUri = differingRow(id);
         item.iconPath = noIcon;

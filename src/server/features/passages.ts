@@ -1,6 +1,7 @@
 import type { Passage } from '../../corpus/index/parallel';
 import type { PassageRow } from '../../protocol/passages';
 import type { Sources } from '../context';
+import { clauseStart } from '../wording/clauseStart';
 import { idOf } from '../workspace/ids';
 
 /** Characters of a passage that a row shows; more does not fit into a tooltip. */
@@ -20,6 +21,7 @@ export function passageRows({ articles }: Sources, sides: readonly Side[]): Pass
     if (!view) return [];
     const sentence = view.sentenceFrom(start) ?? { start, end };
     const shown = { start: Math.min(start, sentence.start), end: Math.max(end, sentence.end) };
+    const from = clauseStart(view.article, shown, start);
     return [
       {
         id: idOf(uri, { start, end }),
@@ -27,6 +29,9 @@ export function passageRows({ articles }: Sources, sides: readonly Side[]): Pass
         tag: view.called,
         range: view.rangeOf({ start, end }),
         text: view.textOf(shown).trim().slice(0, maxRowText),
+        ...(from > shown.start
+          ? { telling: `… ${view.textOf({ start: from, end: shown.end }).trim()}`.slice(0, maxRowText) }
+          : {}),
       },
     ];
   });
