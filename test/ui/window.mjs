@@ -46,7 +46,11 @@ export async function openSample({
     },
   });
   const own = browser ?? (await launchBrowser());
-  const context = await own.newContext({ viewport: size, deviceScaleFactor: 1 });
+  const context = await own.newContext({
+    viewport: size,
+    deviceScaleFactor: 1,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
   // What a language pack sets: the editor's own texts stay English without one, those of extensions follow.
   if (language) await page.addInitScript((tag) => (globalThis._VSCODE_NLS_LANGUAGE = tag), language);
@@ -121,10 +125,11 @@ export function row(page, label) {
 /** Runs a command by its name in the palette. */
 export async function command(page, name) {
   const input = page.locator('.quick-input-widget input').first();
-  // A page that is still being made takes the key and passes it to nobody.
-  for (let tries = 0; tries < 20 && !(await input.isVisible()); tries++) {
+  // A page that is still being made takes the key and passes it to nobody, and another list may be closing.
+  const isPalette = async () => (await input.isVisible()) && (await input.inputValue()) === '>';
+  for (let tries = 0; tries < 20 && !(await isPalette()); tries++) {
     await page.keyboard.press('F1');
-    await input.waitFor({ timeout: 3000 }).catch(() => undefined);
+    for (let waits = 0; waits < 30 && !(await isPalette()); waits++) await page.waitForTimeout(100);
   }
   await input.fill(`>${name}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
