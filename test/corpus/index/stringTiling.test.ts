@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { greedyStringTiling } from '../../../src/corpus/index/stringTiling';
+import { greedyStringTiling, type Tile } from '../../../src/corpus/index/stringTiling';
+import { CountedModules } from '../../fixtures/steps';
 
 const numbers = (letters: string): number[] => [...letters].map((letter) => letter.charCodeAt(0));
 /** Tiles as `text@a,b`. */
@@ -9,7 +10,63 @@ const tiles = (a: string, b: string, minLength = 2): string[] =>
     (tile) => `${a.slice(tile.a, tile.a + tile.length)}@${tile.a},${tile.b}`,
   );
 
+/** The same as Wise tells it: each tile is looked for in all that is left. */
+function tilesOneByOne(a: readonly number[], b: readonly number[], minLength: number): Tile[] {
+  const [isCoveredInA, isCoveredInB] = [new Set<number>(), new Set<number>()];
+  const found: Tile[] = [];
+  for (;;) {
+    let longest: Tile = { a: 0, b: 0, length: minLength - 1 };
+    for (let i = 0; i < a.length; i++)
+      for (let j = 0; j < b.length; j++) {
+        let length = 0;
+        const isFree = (): boolean =>
+          i + length < a.length &&
+          a[i + length] === b[j + length] &&
+          !isCoveredInA.has(i + length) &&
+          !isCoveredInB.has(j + length);
+        while (isFree()) length++;
+        if (length > longest.length) longest = { a: i, b: j, length };
+      }
+    if (longest.length < minLength) return found.sort((one, next) => one.a - next.a);
+    found.push(longest);
+    for (let at = 0; at < longest.length; at++) {
+      isCoveredInA.add(longest.a + at);
+      isCoveredInB.add(longest.b + at);
+    }
+  }
+}
+
 describe('greedy string tiling', () => {
+  it('takes the longest free run again and again, of equal ones the first in the first, then in the second sequence', () => {
+    const sequence = fc.array(fc.nat(2), { maxLength: 24 });
+    fc.assert(
+      fc.property(sequence, sequence, fc.integer({ min: 1, max: 3 }), (a, b, minLength) => {
+        assert.deepEqual(greedyStringTiling(a, b, minLength), tilesOneByOne(a, b, minLength));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('takes no more steps for many tiles than a few for each pair of tokens', () => {
+    const counted = new CountedModules<{ greedyStringTiling: typeof greedyStringTiling }>(
+      `export { greedyStringTiling } from './src/corpus/index/stringTiling';`,
+    );
+    const shapes: readonly ((index: number) => number)[] = [
+      (index) => (index * index) % 7,
+      (index) => ((index * 7919) % 101) % 5,
+      (index) => index % 2,
+      () => 7,
+    ];
+    const most = shapes.map((tokenAt) => {
+      const [a, b] = [1, 3].map((step) => Array.from({ length: 400 - step }, (_, index) => tokenAt(index * step)));
+      const steps = counted.stepsOf(() => counted.exports.greedyStringTiling(a, b, 2));
+      return steps / (a.length * b.length);
+    });
+    counted.dispose();
+    // When each tile was looked for in the whole table, the first two took more than a hundred.
+    assert.ok(Math.max(...most) < 12, most.map((steps) => steps.toFixed(1)).join(', '));
+  });
+
   it('covers each token once, with equal ones, in the order of the first sequence', () => {
     fc.assert(
       fc.property(
