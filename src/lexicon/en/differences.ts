@@ -13,17 +13,68 @@ const fateForms: Readonly<Record<string, string>> = {
   evacuate: 'evacuate evacuated displaced fled homeless',
 };
 
-/** What happened to those who are counted. */
-export const fatesByWord = wordTable<string>(
-  { use: 'counts of people are compared where the same happened to them', source: ownReading },
+/** The name of its group for each form of a word. */
+const byForm = (groups: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(fateForms).flatMap(([fate, forms]) =>
+    Object.entries(groups).flatMap(([name, forms]) =>
       forms
         .trim()
         .split(/\s+/)
-        .map((form) => [form, fate]),
+        .map((form) => [form, name]),
     ),
-  ),
+  );
+
+/** What happened to those who are counted. */
+export const fatesByWord = wordTable<string>(
+  { use: 'counts of people are compared where the same happened to them', source: ownReading },
+  byForm(fateForms),
+);
+
+const propertyForms: Readonly<Record<string, string>> = {
+  price: 'price priced prices cost costs costing',
+  worth: 'worth value valued insured',
+  reward: 'reward rewards bounty',
+  prize: 'prize',
+  fine: 'fine fined',
+  ransom: 'ransom',
+  salary: 'salary salaries wage wages',
+  debt: 'debt debts owes owed',
+  loss: 'loss losses',
+  profit: 'profit profits',
+  revenue: 'revenue revenues turnover',
+  deficit: 'deficit shortfall',
+  budget: 'budget',
+  turnout: 'turnout',
+  majority: 'majority',
+  rent: 'rent rents',
+  compensation: 'compensation settlement payout',
+  bail: 'bail',
+  bribe: 'bribe bribes bribery',
+  loan: 'loan',
+  donation: 'donation',
+  subsidy: 'subsidy',
+  height: 'height high tall',
+  depth: 'depth deep',
+  length: 'length long',
+  width: 'width wide',
+  weight: 'weight weigh weighs weighed weighing',
+  speed: 'speed speeds',
+  temperature: 'temperature temperatures',
+  capacity: 'capacity',
+  population: 'population',
+  attendance: 'attendance',
+  workforce: 'workforce',
+  inflation: 'inflation',
+  unemployment: 'unemployment',
+  stake: 'stake',
+  delay: 'delay delayed',
+  sentence: 'sentence sentenced jailed',
+};
+
+/** What a thing has once, by the words that name it. */
+export const propertiesByWord = wordTable<string>(
+  { use: 'figures are compared where both give one property of a thing: its debts, its height', source: ownReading },
+  byForm(propertyForms),
 );
 
 export const peopleUnits = wordSet(
@@ -38,6 +89,11 @@ export const tollUnits = wordSet(
    hiker climber skier swimmer camper guest reveller worshipper pilgrim shopper protester demonstrator onlooker bystander
    pupil schoolchild student teacher boy girl teenager youngster adult pensioner firefighter rescuer miner sailor
    fisherman crewman employee patient inmate prisoner citizen inhabitant`,
+);
+
+export const noNouns = wordSet(
+  { use: 'words behind a number that are no noun which it counts: `26 crewmen aboard`', source: 'English; own list' },
+  'aboard inside outside alive away ahead behind ago left there here together altogether',
 );
 
 export const additions = wordSet(

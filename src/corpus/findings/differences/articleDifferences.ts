@@ -64,8 +64,8 @@ export function differencesBetween(
   const isStory = haveStoryEvidence(links);
   const across = eventDifferences(ours, theirs, isStory);
   const sure = new Set(across.map(placeKey));
-  // What is surely one event does not speak against one story.
-  const unsure = findings.filter(({ difference }) => !sure.has(placeKey(difference)));
+  // What is surely one event, and a changed copy, do not speak against one story.
+  const unsure = findings.filter(({ difference, standsAlone }) => !standsAlone && !sure.has(placeKey(difference)));
   const isOneStory = (isStory || isOneEvent) && agreeMostly(pairs, unsure);
   // Elsewhere, only where one sentence is copied from the other.
   const words = pairs.filter((pair) => isStory || isReworded(pair)).flatMap(wordDifferences);

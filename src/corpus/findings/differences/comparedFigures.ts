@@ -1,11 +1,12 @@
 import type { Annotated } from '../../../annotations/annotate';
 import type { Figure, FigureKind } from '../../../annotations/figures/figure';
 import type { Article } from '../../../article/article';
-import { fatesByWord, peopleUnits, tollUnits } from '../../../lexicon/en/differences';
+import { fatesByWord, noNouns, peopleUnits, tollUnits } from '../../../lexicon/en/differences';
 import { addToList } from '../../../text/multimap';
 import { firstEndingAfter, overlaps } from '../../../text/span';
 import { factsOf, type Fact } from '../facts';
 import { comparedWordsOf, type ComparedWord } from './comparedWords';
+import { propertyAround } from './properties';
 
 /** What two figures must both be to be compared at all. */
 export type FigureClass = 'money' | 'percent' | 'amount' | 'measure' | 'duration' | 'date' | 'clock' | 'age' | 'score';
@@ -19,6 +20,8 @@ export interface ComparedFigure {
   readonly unit: string;
   /** What happened to those who are counted, by the nearest word that tells: `die`, `injure`. */
   readonly fate: string | undefined;
+  /** What a thing has once that the figure gives, with its measure: `turnout percent`, `debt money GEL`. */
+  readonly property: string | undefined;
   /** Its words among those of its sentence: the first, and the one after the last. */
   readonly from: number;
   readonly to: number;
@@ -33,6 +36,9 @@ export interface FigureTable {
   readonly byDigits: ReadonlyMap<string, readonly ComparedFigure[]>;
   /** Figures by what they measure or count; see `kindKey`. */
   readonly byKind: ReadonlyMap<string, readonly ComparedFigure[]>;
+  /** Figures by the property that they give. */
+  readonly byProperty: ReadonlyMap<string, readonly ComparedFigure[]>;
+  withProperty(property: string | undefined): readonly ComparedFigure[];
 }
 
 /** Figures read with less confidence are not compared. Prototype D. */
@@ -80,6 +86,7 @@ function readTable(annotated: Annotated, figures: readonly Figure[]): FigureTabl
   const byKey = new Map<string, ComparedFigure[]>();
   const byDigits = new Map<string, ComparedFigure[]>();
   const byKind = new Map<string, ComparedFigure[]>();
+  const byProperty = new Map<string, ComparedFigure[]>();
   for (const fact of factsOf(annotated, figures)) {
     const compared = readFigure(annotated, fact);
     if (!compared) continue;
@@ -90,12 +97,15 @@ function readTable(annotated: Annotated, figures: readonly Figure[]): FigureTabl
     if (digits !== undefined) addToList(byDigits, digits, compared);
     const kind = kindKey(compared);
     if (kind !== undefined) addToList(byKind, kind, compared);
+    if (compared.property !== undefined) addToList(byProperty, compared.property, compared);
   }
   return {
     of: (sentence) => bySentence.get(sentence) ?? [],
     withKey: (key) => byKey.get(key) ?? [],
     byDigits,
     byKind,
+    byProperty,
+    withProperty: (property) => byProperty.get(property ?? '') ?? [],
   };
 }
 
@@ -112,7 +122,22 @@ function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefi
   // `16 - year - old`, as some tokenised texts have it, counts nobody.
   if (words.at(to)?.lower === 'year' && words.at(to + 1)?.lower === 'old') return undefined;
   const unit = (figure.unit ?? figure.head ?? '').toLowerCase();
-  return { fact, figure, figureClass, unit, fate: fateAround(words, from, to), from, to };
+  const measure = figureClass === 'money' ? (figure.currency ?? '') : unit;
+  const property = isOfTimeClass(figureClass) ? undefined : propertyAround(article.text, words, from, to);
+  return {
+    fact,
+    figure,
+    figureClass,
+    unit,
+    fate: fateAround(words, from, to),
+    property: property && `${property} ${figureClass} ${measure}`,
+    from,
+    to,
+  };
+}
+
+function isOfTimeClass(figureClass: FigureClass): boolean {
+  return figureClass === 'date' || figureClass === 'clock' || figureClass === 'age' || figureClass === 'score';
 }
 
 /** Whether a time of day opens a paragraph: an entry of a live blog was written then. */
@@ -138,7 +163,7 @@ export function valueKey({ figureClass, figure }: ComparedFigure): string | unde
 }
 
 /**
- * Equal for amounts of one size with the same digits in another order: £2.4m and £4.2m, 1,283 and 1,328. Undefined for
+ * Equal for amounts of one size with the same digits in another order: £2.4m and £4.2m, 1,283 and 1,823. Undefined for
  * what is no amount, and for one digit.
  */
 export function digitsKey({ figureClass, figure: { value, currency }, unit }: ComparedFigure): string | undefined {
@@ -169,7 +194,8 @@ export function kindKey(figure: ComparedFigure): string | undefined {
       return `${figureClass} ${unit}`;
     case 'amount':
       if (isToll(figure)) return `toll ${figure.fate}`;
-      return unit === '' || peopleUnits.has(unit) || figure.fate !== undefined ? undefined : `${figureClass} ${unit}`;
+      if (unit === '' || peopleUnits.has(unit) || noNouns.has(unit) || figure.fate !== undefined) return undefined;
+      return `${figureClass} ${unit}`;
     default:
       return undefined;
   }

@@ -13,6 +13,8 @@ export type FigureDifferenceRule =
   | 'same-clause'
   | 'transposed-digits'
   | 'only-one'
+  | 'same-property'
+  | 'same-statement'
   | 'event-date'
   | 'age';
 

@@ -7,7 +7,9 @@ import { compareAcross } from './eventDates';
 import { maxFigures, type ComparedFigure } from './comparedFigures';
 import { sideOf, type Difference, type DifferenceSide, type FigureDifferenceRule } from './difference';
 import { FigurePair } from './figurePair';
-import { figureRules, isSurelySlip, type FigureRule } from './figureRules';
+import { isSurelySlip } from './exchangedDigits';
+import type { FigureRule } from './figureRule';
+import { figureRules } from './figureRules';
 import { areOtherWeekdays, areWrittenApart, isOfTime } from './figureDoubts';
 import { isReworded } from './gaps';
 import { figureVetoes } from './figureVetoes';
@@ -78,6 +80,8 @@ const rulesOfUnseen: ReadonlySet<FigureDifferenceRule> = new Set<FigureDifferenc
   'transposed-digits',
   'same-surroundings',
   'only-one',
+  'same-property',
+  'same-statement',
 ]);
 
 /** Whether a link is good enough for a rule. */

@@ -1,7 +1,7 @@
 import { relativeRules } from '../../../annotations/dates/reading';
 import { cueKinds } from '../../../annotations/quotations/cues';
 import { timeZones, weekdays } from '../../../lexicon/en/calendar';
-import { additions, anchors, partsOfPlaces } from '../../../lexicon/en/differences';
+import { additions, anchors } from '../../../lexicon/en/differences';
 import { compareValues, isConflict } from '../figureValues';
 import { digitsKey, valueKey, type ComparedFigure } from './comparedFigures';
 import { sameThing } from './differingValues';
@@ -53,7 +53,7 @@ export function isPartOfCode({ source }: ComparedSentence, { figure: { kind, sta
   );
 }
 
-/** Whether two digits have changed places, and nothing else: whoever else is named, that is no chance. 1,283 and 1,328 */
+/** Whether two digits have changed places, and nothing else: whoever else is named, that is no chance. 1,283 and 1,823 */
 export function isTransposed(a: ComparedFigure, b: ComparedFigure): boolean {
   const key = digitsKey(a);
   if (key === undefined || key !== digitsKey(b)) return false;
@@ -136,12 +136,6 @@ const plans = new Set([
 export function isPlannedOnce({ sentences: { a, b } }: FigurePair): boolean {
   const isPlan = ({ words }: ComparedSentence): boolean => words.some(({ lower }) => plans.has(lower));
   return isPlan(a) !== isPlan(b);
-}
-
-/** Whether only one sentence tells of a part of a place: the district votes otherwise than the country. */
-export function isOfPartOnce({ a, b }: SentencePair): boolean {
-  const isOfPart = ({ words }: ComparedSentence): boolean => words.some(({ lower }) => partsOfPlaces.has(lower));
-  return isOfPart(a) !== isOfPart(b);
 }
 
 export function isOfTime({ figureClass }: ComparedFigure): boolean {

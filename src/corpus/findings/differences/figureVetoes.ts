@@ -1,16 +1,7 @@
-import {
-  anchorOf,
-  hasMovedOn,
-  isOfPartOnce,
-  isOfSurvey,
-  isOfTime,
-  isPartOfGroup,
-  isPlannedOnce,
-  zoneOf,
-} from './figureDoubts';
+import { anchorOf, hasMovedOn, isOfSurvey, isOfTime, isPartOfGroup, isPlannedOnce, zoneOf } from './figureDoubts';
 import type { ComparedFigure } from './comparedFigures';
 import type { ComparedSentence } from './sentencePair';
-import { isAddend } from './wholes';
+import { isAddend, isOfPartOnce } from './wholes';
 import type { FigureVetoRule } from './figureVeto';
 import { areOfDoubtfulNotation } from './notation';
 import { placeVetoes } from './placeVetoes';

@@ -27,10 +27,14 @@ export function unlinkedFigures(ours: ComparedArticle, theirs: ComparedArticle):
     const others = b.byKind.get(key) ?? [];
     if (areOneValue(figures) && areOneValue(others)) compare(figures, others, 'only-one');
   }
+  for (const [key, figures] of a.byProperty) {
+    const others = b.byProperty.get(key) ?? [];
+    if (areOneValue(figures) && areOneValue(others)) compare(figures, others, 'same-property');
+  }
   return findings;
 }
 
-type UnlinkedRule = FigureDifferenceRule & ('transposed-digits' | 'only-one');
+type UnlinkedRule = FigureDifferenceRule & ('transposed-digits' | 'only-one' | 'same-property');
 
 function pairOf(
   [ours, one]: readonly [ComparedArticle, ComparedFigure],

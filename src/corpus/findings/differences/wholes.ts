@@ -1,3 +1,4 @@
+import { partsOfPlaces } from '../../../lexicon/en/differences';
 import type { ComparedFigure } from './comparedFigures';
 import type { ComparedWord } from './comparedWords';
 import { isOfTime } from './figureDoubts';
@@ -47,4 +48,16 @@ export function isAddend(
     const between = words.slice(Math.min(each.to, part.to), Math.max(each.from, part.from));
     return between.length <= maxBetweenParts && between.some(({ lower }) => lower === 'and');
   });
+}
+
+/**
+ * Whether only one sentence tells of a part of a place: the district votes otherwise than the country. `Turnout there` is that
+ * of a place named before.
+ */
+export function isOfPartOnce({ a, b }: SentencePair): boolean {
+  const isOfPart = ({ words }: ComparedSentence): boolean =>
+    words.some(
+      ({ lower }, index) => partsOfPlaces.has(lower) || (lower === 'there' && index > 0 && words[index - 1].isTelling),
+    );
+  return isOfPart(a) !== isOfPart(b);
 }
