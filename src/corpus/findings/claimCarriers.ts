@@ -2,7 +2,8 @@ import { addToList } from '../../text/multimap';
 import type { WordVectors } from '../index/vectors/wordVectors';
 import { labelsOf, type Label } from './claimLabels';
 import { CoverMeter, type LabelWords, type SearchedWords } from './labelCover';
-import type { PartGraph } from './linkedParts';
+import type { LinkedSentence, PartGraph } from './linkedParts';
+import type { WordRange } from './sentenceWords';
 
 /** A label and the parts that say what it says. */
 export interface Carried {
@@ -30,6 +31,15 @@ const plainCoverByDoubling = 0.12;
 const nearlyEqual = 0.85;
 /** Articles of an event as the labelled news has them. */
 const fewArticles = 6;
+
+/**
+ * What a part of no claim must have in common with one to join it: the score of a link to any part of it, the share of its
+ * label that the part's sentence holds, that of the label's words that are no names or posts, the sum of the first two, which
+ * grows as `minSaid` does, and the share of the part that the label holds: `the ferry lost its engines` says something else
+ * than `everyone on board the ferry was brought ashore`. Less is asked where its article is counted already.
+ */
+const firstTime = { score: 0.3, cover: 0.2, plain: 0.1, said: 0.65, shareOfPart: 0.35 };
+const onceMore = { score: 0.1, cover: 0.15, plain: 0, said: 0.4, shareOfPart: 0.25 };
 
 /** What a label is worth in a headline or caption beside running text, so that sentences are taken where they say as much. */
 const headingFactor = 0.9;
@@ -119,6 +129,70 @@ export class ClaimCarriers {
       left = left.filter((part) => !taken.has(part));
     }
     return claims;
+  }
+
+  /**
+   * Parts of no claim join the one whose label they say, where a link leads to a part of it: what is said once more, or as
+   * half of a sentence, need not be alike to all that say it.
+   * @param claims of all groups
+   */
+  widen(claims: readonly Carried[]): Carried[] {
+    const added = new Map<Carried, number[]>();
+    for (const [part, near] of this.partsNear(claims)) {
+      const words = this.meter.searched([this.wholeOf(part)]);
+      let best: { readonly claim: Carried; readonly worth: number } | undefined;
+      for (const [claim, score] of near) {
+        const worth = this.worthOfJoining(claim, part, score, words);
+        if (worth > (best?.worth ?? 0)) best = { claim, worth };
+      }
+      if (best) addToList(added, best.claim, part);
+    }
+    return claims.map((claim) => {
+      const more = added.get(claim);
+      return more ? { ...claim, parts: [...claim.parts, ...more].sort((one, other) => one - other) } : claim;
+    });
+  }
+
+  /**
+   * Parts of no claim with the claims that a link leads to from them, and the best score of such a link; negative where
+   * they deny what a part of the claim says.
+   */
+  private partsNear(claims: readonly Carried[]): Map<number, Map<Carried, number>> {
+    const claimOf = new Map(claims.flatMap((claim) => claim.parts.map((part) => [part, claim] as const)));
+    const near = new Map<number, Map<Carried, number>>();
+    for (const { a, b, score } of this.graph.links)
+      for (const [part, other] of [
+        [a, b],
+        [b, a],
+      ]) {
+        const claim = claimOf.get(other);
+        if (!claim || claimOf.has(part)) continue;
+        const known = near.get(part) ?? new Map<Carried, number>();
+        const best = known.get(claim) ?? score;
+        near.set(part, known.set(claim, best < 0 || score < 0 ? -1 : Math.max(score, best)));
+      }
+    return near;
+  }
+
+  /** How surely a part says what the label of a claim says; 0 where it is not sure enough. */
+  private worthOfJoining({ holder, label, parts }: Carried, part: number, score: number, said: SearchedWords): number {
+    const { sentence } = this.graph.parts[holder];
+    const words = this.meter.wordsOf(sentence, label);
+    const { sentence: ownSentence, from, to } = this.graph.parts[part];
+    const own = this.meter.wordsOf(ownSentence, { from, to });
+    if (!words || !own) return 0;
+    const bounds = parts.some((other) => this.articleOf(other) === this.articleOf(part)) ? onceMore : firstTime;
+    const { all, plain } = this.meter.coverOf(words, said);
+    const worth = score + all;
+    if (score < bounds.score || all < bounds.cover || plain < bounds.plain) return 0;
+    if (worth < bounds.said + saidByDoubling * this.doublings(this.articleOf(holder))) return 0;
+    const shareOfPart = this.meter.coverOf(own, this.meter.searched([{ sentence, ...label }])).all;
+    return shareOfPart >= bounds.shareOfPart ? worth : 0;
+  }
+
+  private wholeOf(part: number): WordRange & { readonly sentence: LinkedSentence } {
+    const { sentence } = this.graph.parts[part];
+    return { sentence, from: 0, to: sentence.words.count };
   }
 
   private claimWithin(left: readonly number[], isExtended: boolean): Omit<Carried, 'akin'> | undefined {
