@@ -18,7 +18,10 @@ export const errorSets = {
     folder: ['speakers', 'reported'],
   },
   figures: { own: ['values', 'units'], folder: ['newsquant', 'quantulum', 'wikiwars', 'gum', 'seeds'] },
-  names: { own: ['names', 'pronouns'], folder: ['worldwide.dev', 'wikigold.dev', 'uner_ewt.dev', 'gum.dev'] },
+  names: {
+    own: ['names', 'pronouns'],
+    folder: ['worldwide.dev', 'wikigold.dev', 'uner_ewt.dev', 'gum.dev', 'ecbplus'],
+  },
   parallels: {
     own: ['near', 'conflicts', 'families', ...byScore(thresholds)],
     folder: ['seeds', ...byScore([...thresholds, 0.5])],

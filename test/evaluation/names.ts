@@ -5,6 +5,7 @@ import { findNames } from '../../src/annotations/names/names';
 import { readModel } from '../../src/annotations/names/model';
 import { Tagger } from '../../src/annotations/names/tagger';
 import { table, type OwnNews, type Shared } from './data';
+import { entityPairRows } from './entities';
 import { countNames, measureNames, NameFigures, nameRows } from './news/names';
 import { labelledPronouns, measurePronouns } from './news/pronouns';
 
@@ -43,4 +44,6 @@ export function evaluateNames(shared: Shared, own: OwnNews, errors: string): voi
   table('People, places, organisations (exact span and type)', rows);
   const pronouns = measurePronouns(labelledPronouns(own.events, tagger), own.report);
   table('Pronouns that stand for a person (names and entities as they are found)', [[own.name, pronouns.toString()]]);
+  const pairs = entityPairRows(shared, tagger, errors);
+  if (pairs.length > 0) table('One entity across articles (pairs of names of a topic, names as they are found)', pairs);
 }
