@@ -5,7 +5,7 @@ import type { Rule } from '../../text/rule';
 import type { Clause } from './clause';
 import { Cue, cueKinds } from './cues';
 import { cuesIn, type CueToken } from './cueTokens';
-import { hasLetter } from './nounPhrases';
+import { hasLetter, isNominal } from './nounPhrases';
 import { cuedReading, readingOf, type Reading } from './reading';
 import { clauseAfter, type SpanContext } from './spanContext';
 import { subjectAfter, subjectBefore } from './subjects';
@@ -75,7 +75,7 @@ function readManner({ clause, isOpen }: ClauseBehind): Reading | undefined {
 }
 
 /** Whether the token is a verb by its ending: past tense or third person. */
-function looksLikeVerb(clause: Clause, at: number): boolean {
+export function looksLikeVerb(clause: Clause, at: number): boolean {
   const lower = clause.lower(at);
   if (clause.isCapitalised(at) || !clause.isWord(at) || lower.length < 4 || !/(?:ed|[^s]s)$/.test(lower)) return false;
   for (const ending of nonVerbEndings) if (lower.endsWith(ending)) return false;
@@ -139,7 +139,7 @@ function readCue(behind: ClauseBehind): Reading | undefined {
   for (const cue of cues) {
     if (cue.isAccording || cue.at > maxCueDistance) return undefined;
     const subject = subjectBefore(clause, cue.at);
-    if (!subject || !hasLetter(clause, subject)) continue;
+    if (!subject || !isNominal(clause, subject) || !hasLetter(clause, subject)) continue;
     if ((cue.kinds & (Cue.Speech | Cue.Thought)) === 0 && subject.from > 0) continue;
     return isFollowed && cue.at > maxCueDistanceBeforeSpan ? undefined : cuedReading(clause, subject, cue);
   }

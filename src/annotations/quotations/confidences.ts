@@ -16,6 +16,7 @@ export const attributionConfidence: Readonly<Record<AttributionRule, number>> = 
   'colon-line': 0.8,
   continued: 0.98,
   'continued-paragraph': 0.81,
+  'sentence-before': 0.6,
   'sentence-subject': 0.5,
 };
 

@@ -2,10 +2,13 @@ import { sentenceFrom, type Article } from '../../article/article';
 import { verbCoordinators } from '../../lexicon/en/clauseWords';
 import { statementNouns } from '../../lexicon/en/speechRoles';
 import type { Rule } from '../../text/rule';
+import { isLower, isUpper, trimSpan } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { Cue, cueKinds } from './cues';
 import { cuesIn } from './cueTokens';
-import { hasLetter } from './nounPhrases';
+import { hasLetter, isNominal } from './nounPhrases';
 import { cuedReading, readingOf, type Reading } from './reading';
+import { reportsIn } from './reported';
 import { lastClauseOf, type SpanContext } from './spanContext';
 import { firstSubject, subjectAfter, subjectBefore } from './subjects';
 
@@ -29,13 +32,27 @@ export type ContinuedReading = Reading & { readonly isLeading: boolean };
 type ReadContinuation = (continuation: Continuation) => ContinuedReading | undefined;
 
 function readNextSpan({ own, current, context }: Continuation): ContinuedReading | undefined {
-  return !own && current && !context.hasLead ? { ...current, isLeading: false } : undefined;
+  if (own || !current || context.hasLead || isSpokenOf(context)) return undefined;
+  return { ...current, isLeading: false };
+}
+
+/** Longest word or term of which a sentence speaks, in code units: `“Top secret” is the highest grade.` By hand. */
+const maxTerm = 24;
+
+/** Whether what stands between the marks is the subject of the writer's sentence. */
+function isSpokenOf({ article: { shown }, span, after }: SpanContext): boolean {
+  const { start, end } = span.content;
+  if (end - start > maxTerm || /[.,!?…]$/.test(shown.slice(start, end))) return false;
+  return /^\s(?:is|was|are|were|means)\b/.test(shown.slice(span.end, Math.min(after.end, span.end + maxTerm)));
 }
 
 /** Whether the sentence of the span before goes on up to this one: `said it was “big” because “all came”`. */
 function isSameSentence({ article, before, hasLead, previous }: SpanContext): boolean {
   if (!previous || !hasLead) return false;
-  if (/[.!?]$/.test(article.shown.slice(previous.content.start, previous.content.end).trimEnd())) return false;
+  // `declared “What a night!” and said …`: behind a mark of its own a sentence goes on in lower case.
+  const goesOn = isLower(article.shown.charCodeAt(trimSpan(article.shown, before.start, before.end).start));
+  const isStopped = /[.!?]$/.test(article.shown.slice(previous.content.start, previous.content.end).trimEnd());
+  if (isStopped && !goesOn) return false;
   return (sentenceFrom(article, before.start)?.end ?? 0) >= before.end;
 }
 
@@ -90,12 +107,76 @@ function readColonLine({ own, context, previousParagraph }: Continuation): Conti
   return first && { ...readingOf(first), isLeading: false };
 }
 
+/** Shorter utterances may be a term or a title, in code units; by hand. */
+const minUtterance = 12;
+
+/** Whether what stands between the marks is an utterance of its own: a capital, and a mark at its end. */
+function isUtterance({ article: { shown }, span: { content } }: SpanContext): boolean {
+  const text = shown.slice(content.start, content.end);
+  return text.length >= minUtterance && isUpper(text.charCodeAt(0)) && /[.!?,…]['’”)]?\s*$/.test(text);
+}
+
+/** `Rocha agreed. “…”`, `The dam holds, said Bello. “…”`: the sentence before, without marks, reports what she said. */
+function readSentenceBefore(continuation: Continuation): ContinuedReading | undefined {
+  const { own, context, previousParagraph, paragraphBefore } = continuation;
+  const { article, before, previous, hasLead } = context;
+  if (own || hasLead || !isUtterance(context)) return undefined;
+  if (hasWords(article, before)) return reporterIn(article, before);
+  const isFirst = !previous && !paragraphBefore && previousParagraph;
+  const isAlone = context.isFollowed || !hasWords(article, context.after);
+  return isFirst && isAlone ? reporterIn(article, previousParagraph) : undefined;
+}
+
+/** Who speaks in the last sentence of a stretch, where the whole sentence stands in it. */
+function reporterIn(article: Article, within: Span): ContinuedReading | undefined {
+  const clause = lastClauseOf(article, within);
+  const sentence = clause.length === 0 ? undefined : sentenceFrom(article, clause.start(clause.length - 1));
+  if (!sentence || sentence.start < within.start || sentence.end > within.end) return undefined;
+  if (clause.lower(clause.length - 1) === ':') return undefined;
+  const report = reportsIn(article, sentence)
+    .filter((each) => isSurelySpoken(article, each))
+    .at(-1);
+  if (report) return { ...readingOf(undefined, report.cue), ...pickSpeaker(report), isLeading: false };
+  // Rocha agreed.
+  const cue = cuesIn(clause).at(-1);
+  if (!cue || cue.isAccording || cue.at < clause.length - 2 || clause.lower(cue.at).endsWith('s')) return undefined;
+  const subject = subjectBefore(clause, cue.at);
+  return subject && isNominal(clause, subject) ? { ...cuedReading(clause, subject, cue), isLeading: false } : undefined;
+}
+
+/** `said`, `added` with a speaker; what somebody wants or is refusing is no speech. */
+function isSurelySpoken({ shown }: Article, { cue, speaker }: Reading): boolean {
+  return speaker !== undefined && cue !== undefined && (cueKinds(shown.slice(cue.start, cue.end)) & Cue.Strong) !== 0;
+}
+
+function pickSpeaker({ speaker }: Reading): Pick<Reading, 'speaker'> {
+  return speaker ? { speaker } : {};
+}
+
 /** Rules for spans whose speaker was named before, in the order in which they are asked; at most one reads. */
 export const continuationRules = [
+  {
+    id: 'sentence-before',
+    example: 'The dam is safe, said [Aisha Bello] in May. “It always was a strong dam.”',
+    counterexample: 'The dam is safe, as far as is known in May. “It always was a strong dam.”',
+    read: readSentenceBefore,
+  },
+  {
+    id: 'sentence-before',
+    example: 'The engineer came and [Aisha Bello] agreed.\n\n“It always was a strong dam.”',
+    counterexample: 'The engineer came and Aisha Bello left.\n\n“It always was a strong dam.”',
+    read: readSentenceBefore,
+  },
   {
     id: 'continued',
     example: '“It holds,” said [Aisha Bello]. “It always did.”',
     counterexample: '“It holds,” said Aisha Bello. The town calls it “the wall”.',
+    read: readNextSpan,
+  },
+  {
+    id: 'continued',
+    example: '“It holds,” said [Aisha Bello]. “Safe for now.”',
+    counterexample: '“Go,” the siren wailed. “Top secret” is the highest grade.',
     read: readNextSpan,
   },
   {

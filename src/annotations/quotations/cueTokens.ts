@@ -4,6 +4,7 @@ import {
   adjectiveEndings,
   determiners,
   nounComplementPrepositions,
+  pluralsWithoutS,
   prepositions,
   verbGroupWords,
 } from '../../lexicon/en/clauseWords';
@@ -11,7 +12,7 @@ import { nounLikeCueForms, secrecyWords } from '../../lexicon/en/cues';
 import { subjectPronouns } from '../../lexicon/en/pronouns';
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
-import { Cue, cueKinds, isPastParticiple } from './cues';
+import { Cue, cueKinds, cueLemmas, isPastParticiple } from './cues';
 import type { NounPhrase } from './nounPhrases';
 import { subjectAfter, verbGroup } from './subjects';
 
@@ -64,7 +65,27 @@ function isNoun(clause: Clause, at: number): boolean {
   // `for supporting X`, `after criticising Y`: what somebody did, not what is said
   if (isParticiple && prepositions.has(before) && before !== 'by' && (cueKinds(lower) & Cue.Strong) === 0) return true;
   if (!nounLikeCueForms.has(lower)) return isParticiple && (before === 'the' || before === 'of' || before === 'a');
-  return followsNounContext(clause, at) || precedesNounComplement(clause, at);
+  return followsNounContext(clause, at) || precedesNounComplement(clause, at) || isHeadOfCompound(clause, at);
+}
+
+/**
+ * `the harbour attack is`, `a simple message:`, `the security detail`: the bare form of a verb does not agree with a
+ * noun in the singular before it, so that the two are one noun phrase.
+ */
+function isHeadOfCompound(clause: Clause, at: number): boolean {
+  const lower = clause.lower(at);
+  const before = clause.lower(at - 1);
+  if (!cueLemmas.has(lower) || clause.kind(at - 1) !== TokenKind.Word || clause.isTitleCase()) return false;
+  const isPlural = before.endsWith('s') || pluralsWithoutS.has(before) || subjectPronouns.has(before);
+  const isVerbGroup = verbGroup.has(before) || before === 'to' || before.endsWith('ly');
+  return !isPlural && !isVerbGroup && !joinsSubjects(clause, at);
+}
+
+/** `Rocha and Osei claim`, `the mayor and his deputy claim`: two in the singular are a plural subject. */
+function joinsSubjects(clause: Clause, at: number): boolean {
+  for (let place = at - 2; place >= at - maxJoinedSubject && !clause.isMark(place); place--)
+    if (clause.lower(place) === 'and') return true;
+  return false;
 }
 
 /** Whether what stands before makes a noun of it: `two reports`, `in states`, `the state and claims`, `new reports`. */
@@ -74,9 +95,9 @@ function followsNounContext(clause: Clause, at: number): boolean {
     determiners.has(before) ||
     prepositions.has(before) ||
     before === 'of' ||
-    before === 'and' ||
     before === 'per' ||
-    before === 'or' ||
+    // `praised the ferry and claims that …` is a verb
+    ((before === 'and' || before === 'or') && clause.lower(at + 1) !== 'that') ||
     clause.kind(at - 1) === TokenKind.Number ||
     (isAdjective(before) && !verbGroup.has(before))
   );
@@ -98,6 +119,9 @@ function precedesNounComplement(clause: Clause, at: number): boolean {
     !clause.isCapitalised(at - 1)
   );
 }
+
+/** Tokens between a verb and the *and* of its two subjects, at most: `and the mayor of Kano claim`. By hand. */
+const maxJoinedSubject = 6;
 
 /** Adverbs and forms of “be” between an auxiliary and its participle: `was also widely accused`. */
 function isVerbAdverb(lower: string): boolean {

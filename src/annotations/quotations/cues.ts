@@ -36,6 +36,15 @@ addForms(promiseVerbs, Cue.Promise);
 addForms(stanceVerbs, Cue.Stance);
 addForms(thoughtVerbs, Cue.Thought);
 
+/** Bare forms of the cue verbs. */
+export const cueLemmas: ReadonlySet<string> = new Set([
+  ...strongSpeechVerbs,
+  ...speechVerbs,
+  ...promiseVerbs,
+  ...stanceVerbs,
+  ...thoughtVerbs,
+]);
+
 /** Base form, third person, present participle, past tense and past participle of a cue verb, each once. */
 export function verbForms(lemma: string): Set<string> {
   const stem = doublingCueVerbs.has(lemma) ? lemma + lemma.slice(-1) : lemma;

@@ -1,8 +1,9 @@
-import { determiners } from '../../lexicon/en/clauseWords';
-import { adverbialOpeners } from '../../lexicon/en/reportedClauses';
+import { determiners, prepositions } from '../../lexicon/en/clauseWords';
+import { adverbialOpeners, tellingForms } from '../../lexicon/en/reportedClauses';
 import type { Clause } from './clause';
 import { Cue } from './cues';
 import { find, hasFinite, isFinite, startsClause } from './finiteClauses';
+import { timesBesideCue } from './circumstances';
 import { nounPhrase } from './nounPhrases';
 import type { ReportedRange, ReportingCue } from './reporting';
 import { subjectAfter } from './subjects';
@@ -21,13 +22,22 @@ export function readFinal({ clause, cue, last, subject }: ReportingCue): Reporte
     clause.lower(comma) === ',' &&
     !adverbialOpeners.has(clause.lower(0)) &&
     (find(clause, 'that', cue.at + 1) ?? clause.length) > last;
-  if (!isFinal || (!hasFinite(clause, 0, comma) && startsClause(clause, cue.at + 1))) return undefined;
+  if (!isFinal || takesObject(clause, cue.at, last)) return undefined;
+  if (!hasFinite(clause, 0, comma) && startsClause(clause, cue.at + 1)) return undefined;
   // `The gates stay shut, the owner, Mr Osei, said`
   const opening = clause.lower(cue.at - 1) === ',' ? appositionBefore(clause, comma) : undefined;
   let to = (opening ?? comma) - 1;
   while (to > 0 && clause.isMark(to) && !/[”"’']/.test(clause.lower(to))) to--;
   const speaker = opening === undefined ? subject : nounPhrase(clause, opening + 1, subject.to);
   return { from: 0, to, speaker, until: last };
+}
+
+/** `…, the owner, denied the report`, `…, local officials said they …`: what is reported stands behind the cue. */
+function takesObject(clause: Clause, cue: number, last: number): boolean {
+  const after = cue + 1;
+  const lower = clause.lower(after);
+  if (after > last || tellingForms.has(clause.lower(cue))) return false;
+  return clause.isWord(after) && !prepositions.has(lower) && !timesBesideCue.has(lower) && !lower.endsWith('ly');
 }
 
 /** Longest noun phrase that a name stands beside, in tokens: `the head of the water board`. By hand. */

@@ -7,7 +7,8 @@ import type { Rule } from '../../text/rule';
 import type { Clause } from './clause';
 import { Cue } from './cues';
 import { cuesIn, passiveOf, type CueToken } from './cueTokens';
-import { hasLetter, nameEndingAt, phraseEndingAt, type NounPhrase } from './nounPhrases';
+import { readFragment } from './fragments';
+import { hasLetter, isNominal, nameEndingAt, phraseEndingAt, type NounPhrase } from './nounPhrases';
 import { cuedReading, readingOf, type Reading } from './reading';
 import { clauseBefore, type SpanContext } from './spanContext';
 import { firstSubject, subjectAfter, subjectBefore } from './subjects';
@@ -126,10 +127,11 @@ function readEarlierSubject(leadCue: LeadCue): Reading | undefined {
   return earlier && earlier.to < cue.at ? cuedReading(lead.clause, earlier, cue) : undefined;
 }
 
-/** Whether a noun phrase shows by its first word that it is whole: a pronoun, a name, a determiner but for `no`. */
+/** Whether a noun phrase shows that it is whole: a pronoun, a name at an edge, a determiner but for `no` before it. */
 function isFirm(clause: Clause, subject: NounPhrase): boolean {
   const lower = clause.lower(subject.from);
-  return subject.isPronoun || clause.isCapitalised(subject.from) || (determiners.has(lower) && lower !== 'no');
+  const isNamed = clause.isCapitalised(subject.from) || clause.isCapitalised(subject.to);
+  return subject.isPronoun || isNamed || (determiners.has(lower) && lower !== 'no');
 }
 
 /** The subject of the first cue before this one that has one. */
@@ -143,8 +145,14 @@ function earlierSubject({ lead: { clause, cues }, index }: LeadCue): NounPhrase 
   return undefined;
 }
 
-function readSubject({ lead: { clause }, cue, subject }: LeadCue): Reading | undefined {
-  return subject && !cue.isAccording && hasLetter(clause, subject) ? cuedReading(clause, subject, cue) : undefined;
+/** A conjunction or adverb where the subject should stand names nobody: the cue shares the subject of a verb before. */
+function readSubject({ lead, cue, subject }: LeadCue): Reading | undefined {
+  const { clause } = lead;
+  if (cue.isAccording) return undefined;
+  // `called it “fine”, adding that it was “calm”`
+  if (!subject) return cue.at <= 1 && lead.context.previous ? cuedReading(clause, undefined, cue) : undefined;
+  if (!hasLetter(clause, subject)) return undefined;
+  return cuedReading(clause, isNominal(clause, subject) ? subject : undefined, cue);
 }
 
 /** Rules for one cue of the clause, asked for the last cue first. */
@@ -248,6 +256,12 @@ export const leadWithoutCueRules = [
     example: '[Ana Ruiz] turned to the crowd, “The gate stays shut until autumn.”',
     counterexample: 'Ana Ruiz turned to the crowd, “the gate”.',
     read: readSentenceSubject,
+  },
+  {
+    id: 'sentence-subject',
+    example: '[Ana Ruiz] built a house “to live by the old weir” in May.',
+    counterexample: 'Ana Ruiz built a house by “The Old Weir” in May, or an “old” hut.',
+    read: readFragment,
   },
 ] as const satisfies readonly Rule<string, ReadLead>[];
 

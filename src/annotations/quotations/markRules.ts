@@ -29,6 +29,8 @@ export interface MarkSite {
 const blank = 0x20;
 const straightDouble = 0x22;
 const graveAccent = 0x60;
+const equalsSign = 0x3d;
+const greaterThan = 0x3e;
 const leftGuillemets = '«‹';
 const rightGuillemets = '»›';
 const leftSingle = 0x2018;
@@ -151,6 +153,14 @@ export const markRules = [
     example: '“We stay,[”] said the miller.',
     counterexample: '“We stay," said the miller.',
     read: readRightDouble,
+  },
+  {
+    // Markup that came with the text: <card id="w12">
+    id: 'attribute',
+    example: 'A card came with id=["]w12" in it.',
+    counterexample: 'The weir "holds" in May.',
+    read: ({ unit, before, after }) =>
+      unit === straightDouble && (before === equalsSign || after === greaterThan) ? 'apostrophe' : undefined,
   },
   {
     id: 'double-straight',

@@ -10,8 +10,8 @@ import {
 } from '../../lexicon/en/naming';
 import { areLongWordsCapitalised } from '../../text/capitalisation';
 import type { Rule } from '../../text/rule';
-import type { Span } from '../../text/span';
-import { tokenAt } from '../../text/tokens';
+import { firstEndingAfter, type Span } from '../../text/span';
+import { TokenKind, tokenAt } from '../../text/tokens';
 
 /** Words that name a work or a term beside a marked span. */
 export interface NamingSite {
@@ -20,6 +20,10 @@ export interface NamingSite {
   /** The lower-case token right behind the span, if it stands close. */
   readonly after: string;
   readonly isTitleCase: () => boolean;
+  /** Words between the marks. */
+  readonly words: () => number;
+  /** Whether it stands in a headline or heading, where capitals tell nothing. */
+  readonly isHeadline: () => boolean;
 }
 
 /** What names a span stands no further before it, in code units. By hand. */
@@ -41,12 +45,44 @@ export function namingSite(article: Article, span: Span): NamingSite {
     before: (place) => before(place + skipped),
     after: isClose ? tokens.lower[next] : '',
     isTitleCase: () => isTitleCase(article, span),
+    words: () => countWords(article, span),
+    isHeadline: () => /^head/.test(article.blocks.at(firstEndingAfter(article.blocks, span.start))?.kind ?? ''),
   };
 }
 
 /** Whether what stands between marks is written like a title: `Gone With the Wind`. */
 export function isTitleCase({ shown, tokens }: Article, span: Span): boolean {
   return areLongWordsCapitalised(shown, tokens, tokenAt(tokens, span.start), tokenAt(tokens, span.end));
+}
+
+function countWords({ tokens }: Article, span: Span): number {
+  let words = 0;
+  for (let i = tokenAt(tokens, span.start); i < tokens.count && tokens.start[i] < span.end; i++)
+    if (tokens.kind[i] === TokenKind.Word) words++;
+  return words;
+}
+
+/** A title of one word is told from a word in capitals by nothing; longer ones are sentences of a headline. By hand. */
+const minTitleWords = 2;
+const maxTitleWords = 6;
+
+/** `on Northlight’s “Good Morning Kano”`, `on “Good Morning Kano”`: capitals where a work is expected. */
+function readBroadcast({ before, isTitleCase, words, isHeadline }: NamingSite): 'title' | undefined {
+  if (before(1) !== 'on' && !/^['’]s$/.test(before(1))) return undefined;
+  const count = words();
+  return count >= minTitleWords && count <= maxTitleWords && !isHeadline() && isTitleCase() ? 'title' : undefined;
+}
+
+/** `a group called the “Old Weir Friends”`: what something of which a reader has not heard is called. */
+function readCalled({ before }: NamingSite): 'term' | undefined {
+  const participle = before(1) === 'the' || before(1) === 'a' ? 2 : 1;
+  if (before(participle) !== 'called' && before(participle) !== 'dubbed' && before(participle) !== 'named')
+    return undefined;
+  const noun = before(participle + 1) === ',' ? participle + 2 : participle + 1;
+  if (!/^\p{L}+$/u.test(before(noun))) return undefined;
+  for (let place = noun + 1; place <= noun + 2; place++)
+    if (before(place) === 'a' || before(place) === 'an') return 'term';
+  return undefined;
 }
 
 type ReadNaming = (site: NamingSite) => 'title' | 'term' | undefined;
@@ -100,6 +136,18 @@ export const namingRules = [
     example: 'She starred in the [“The Long Way Home”] series in 1998.',
     counterexample: 'She starred in the “The Long Way Home” theatre in 1998.',
     read: ({ after, isTitleCase }) => (workNouns.has(after) && isTitleCase() ? 'title' : undefined),
+  },
+  {
+    id: 'naming',
+    example: 'She spoke of the toll on Northlight’s [“Good Morning Kano”] in May.',
+    counterexample: 'She spoke of the town’s “good old days” in May.',
+    read: readBroadcast,
+  },
+  {
+    id: 'naming',
+    example: 'She chairs a group called the [“Old Weir Friends”] in Kano.',
+    counterexample: 'The mayor called the “Old Weir Friends” a fine group.',
+    read: readCalled,
   },
 ] as const satisfies readonly Rule<'naming', ReadNaming>[];
 

@@ -87,7 +87,8 @@ function isMarkBoundary(clause: Clause, at: number): boolean {
 function isWordBoundary(clause: Clause, at: number): boolean {
   const lower = clause.lower(at);
   if (subordinators.has(lower) && lower !== 'after') return true;
-  if (lower === 'who' || phraseBoundaryVerbs.has(lower)) return true;
+  // in what the mayor called
+  if (lower === 'who' || lower === 'what' || phraseBoundaryVerbs.has(lower)) return true;
   if (lower === 'and' || lower === 'or') return !joinsNames(clause, at);
   return (
     (cueKinds(lower) & (Cue.Strong | Cue.Speech)) !== 0 && !clause.isCapitalised(at) && !nounLikeCueForms.has(lower)
@@ -135,10 +136,17 @@ export function isNominal(clause: Clause, { from, to, isPronoun }: NounPhrase): 
   const before = clause.lower(from - 1);
   const isTime = isOnly(from, to, (at) => timeWords.has(clause.lower(at)) || clause.isMark(at));
   if (isTime && (from < to || prepositions.has(before) || !clause.isCapitalised(from))) return false;
+  if (from === to && opensPhraseOnly.has(first)) return false;
   if (from === to && (prepositions.has(first) || subordinators.has(first) || isConjunction(first))) return false;
   const isPredicate = !clause.isCapitalised(from) && !determiners.has(first) && finiteAuxiliaries.has(before);
   return !isPredicate;
 }
+
+/** Words that name nobody without a noun behind them. */
+const opensPhraseOnly: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'the', 'his', 'my', 'its', 'our', 'their', 'every', 'no'],
+  ...['why', 'how', 'what', 'where', 'when', 'here', 'there', 'not', 'thus', 'indeed', 'instead', 'meanwhile'],
+]);
 
 function isOnly(from: number, to: number, test: (at: number) => boolean): boolean {
   for (let at = from; at <= to; at++) if (!test(at)) return false;

@@ -55,7 +55,7 @@ export function findQuotations(article: Article): Quotation[] {
   const isEnglish = article.language === 'en' || article.language === 'und';
   if (!isEnglish) return inOrder([...speeches, ...spans.filter(hasContent).map(quotationOfMarks)]);
   const attributions = attributeMarkedSpans(article, paragraphs, spans);
-  const reader = new QuotationReader(article, paragraphs);
+  const reader = new QuotationReader(article, paragraphs, spans);
   reader.quotations.push(...speeches);
   for (const [index, span] of spans.entries()) if (hasContent(span)) reader.addMarked(span, attributions[index]);
   reader.addIndirect();
@@ -109,15 +109,16 @@ class QuotationReader {
   constructor(
     private readonly article: Article,
     private readonly paragraphs: readonly Span[],
+    spans: readonly MarkedSpan[],
   ) {
-    this.reports = readReports(article);
+    this.reports = readReports(article, spans);
   }
 
   addMarked(span: MarkedSpan, attribution: Attribution | undefined): void {
     const { article } = this;
     const report = this.reports.find(
       span,
-      (report) => overlaps(report.content, span) && (attribution !== undefined || reportsWords(report)),
+      ({ content, rule }) => overlaps(content, span) && (attribution !== undefined || reportsWords(rule)),
     );
     const named = namedRole(namingSite(article, span));
     if (named) {
@@ -182,7 +183,7 @@ class QuotationReader {
     for (const quotation of this.quotations) found.add(quotation, quotation);
     for (const report of this.reports.all) {
       const { content, speaker, cue, rule } = report;
-      if (this.used.has(report) || !reportsWords(report) || this.isUnlikely(report)) continue;
+      if (this.used.has(report) || !reportsWords(rule) || this.isUnlikely(report)) continue;
       if (found.find(content, (quotation) => overlaps(quotation, content))) continue;
       const { end } = content;
       const confidence = reportConfidence[rule];
@@ -203,17 +204,20 @@ class QuotationReader {
 }
 
 /** A stance or promise reports no words by itself; only an attribution makes its object quoted. */
-function reportsWords({ rule }: Report): boolean {
+function reportsWords(rule: ReportRule): boolean {
   return rule !== 'reported-stance' && rule !== 'reported-infinitive';
 }
 
-/** Reports of the sentences that tell something. */
-function readReports(article: Article): SentenceMap<Report> {
+/** Reports of the sentences that tell something; in `“I hope it holds”` the cue is the speaker's own. */
+function readReports(article: Article, spans: readonly MarkedSpan[]): SentenceMap<Report> {
   const reports = new SentenceMap<Report>(article.sentences);
   for (const sentence of article.sentences) {
     const { kind } = article.blocks[sentence.block];
     if (kind === 'credit' || kind === 'dateline' || kind === 'byline') continue;
-    for (const report of reportsIn(article, sentence)) reports.add(report, cover(report.content, report.cue));
+    for (const report of reportsIn(article, sentence)) {
+      const mark = spans.at(firstEndingAfter(spans, report.cue.start));
+      if (!mark || !contains(mark, report.cue)) reports.add(report, cover(report.content, report.cue));
+    }
   }
   return reports;
 }

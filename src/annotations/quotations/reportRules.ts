@@ -1,15 +1,13 @@
-import { fullMonths, fullWeekdays } from '../../lexicon/en/calendar';
-import { determiners, prepositions } from '../../lexicon/en/clauseWords';
+import { prepositions, verbGroupWords } from '../../lexicon/en/clauseWords';
 import {
   clauseTakingForms,
   cueCoordinators,
   nonSubjects,
-  placesOfSpeech,
   stanceParticles,
-  timesAfterCue,
+  tellingForms,
 } from '../../lexicon/en/reportedClauses';
 import type { Rule } from '../../text/rule';
-import { TokenKind } from '../../text/tokens';
+import { afterCircumstances, timesBesideCue } from './circumstances';
 import type { Clause } from './clause';
 import { Cue } from './cues';
 import { readFinal, readFinalInverted } from './finalReports';
@@ -26,12 +24,8 @@ const maxApposition = 14;
 const maxInsetSpeaker = 6;
 /** Shortest clause after `…, Mr Osei said,`. */
 const minInsetClause = 4;
-const maxThatDistance = 9;
-/** Words of time between a cue and its clause. */
-const maxTimes = 3;
+const maxThatDistance = 14;
 const maxToDistance = 7;
-
-const timesBesideCue: ReadonlySet<string> = new Set([...fullWeekdays.keys(), ...timesAfterCue]);
 
 /** `According to X, a fellow at Y, the river rose`: the clause starts after the speaker's comma. */
 function readAccordingBefore({ clause, cue, last }: ReportingCue): ReportedRange | undefined {
@@ -86,12 +80,27 @@ function readThat(reporting: ReportingCue): ReportedRange | undefined {
 
 /** Position of `that` near behind a cue, with no clause of its own between them. */
 function thatAfter(clause: Clause, cue: number): number | undefined {
-  for (let at = cue + 1; at <= cue + maxThatDistance; at++) {
+  const isDistant = mayStandBeforeThat(clause, cue);
+  const reach = cue + (isDistant ? maxThatDistance : 1);
+  for (let at = cue + 1; at <= reach; at++) {
     const lower = clause.lower(at);
-    if (lower === 'that') return at;
+    // `more than that.`, `in his speech that night.`, `in a film that showed …`
+    if (lower === 'that')
+      return at + 2 < clause.length && !(at > cue + 1 && isFinite(clause.lower(at + 1))) ? at : undefined;
     if (/^[;:—“"]$/.test(lower) || (at > cue + 1 && isFinite(lower))) return undefined;
   }
   return undefined;
+}
+
+/**
+ * Whether words may stand between a cue and its `that`: who is told, when and where. In `mentions policies that failed`
+ * they are the object, and `that` opens a relative clause.
+ */
+function mayStandBeforeThat(clause: Clause, cue: number): boolean {
+  const first = clause.lower(cue + 1);
+  const isCircumstance =
+    prepositions.has(first) || timesBesideCue.has(first) || verbGroupWords.has(first) || first.endsWith('ly');
+  return isCircumstance || first === ',' || first === 'to' || tellingForms.has(clause.lower(cue));
 }
 
 /** `Mr Osei said on Monday the gates stay shut.` */
@@ -106,28 +115,17 @@ function readClause(reporting: ReportingCue): ReportedRange | undefined {
   const starts = /^(?:said|says?|saying)$/.test(lower)
     ? !nonSubjects.has(clause.lower(from)) || startsClause(clause, from)
     : startsClause(clause, from);
-  return starts && clause.isWord(from) && last - from >= 2 ? { from, speaker: subject } : undefined;
+  return starts && clause.isWord(from) && !opensRelative(clause, from) && last - from >= 2
+    ? { from, speaker: subject }
+    : undefined;
 }
 
-/** Longest phrase that says where something was said, in tokens: `in an interview with the paper`. By hand. */
-const maxPlacePhrase = 10;
-
-/** The position behind words of time and the place of speech: `said on Monday`, `said late in a statement`. */
-function afterCircumstances(clause: Clause, first: number): number {
-  let from = first;
-  while (from - first < maxTimes && isTime(clause, from)) from++;
-  if (!prepositions.has(clause.lower(from)) || !determiners.has(clause.lower(from + 1))) return from;
-  // said in a statement the gates …
-  let at = from + 2;
-  while (at - from < maxPlacePhrase && clause.isWord(at) && !placesOfSpeech.has(clause.lower(at))) at++;
-  return placesOfSpeech.has(clause.lower(at)) ? at + 1 : from;
-}
-
-function isTime(clause: Clause, at: number): boolean {
-  const lower = clause.lower(at);
-  if (lower !== 'in' && lower !== 'on') return timesBesideCue.has(lower);
-  const after = clause.lower(at + 1);
-  return timesBesideCue.has(after) || fullMonths.has(after) || clause.kind(at + 1) === TokenKind.Number;
+/** `said in a film that was shown`: the verb behind the phrase is that of a relative clause. */
+function opensRelative(clause: Clause, from: number): boolean {
+  if (!prepositions.has(clause.lower(from))) return false;
+  let at = from + 1;
+  while (clause.isWord(at) && !isFinite(clause.lower(at))) at++;
+  return /^(?:that|which|who)$/.test(clause.lower(at - 1));
 }
 
 /** `Mr Osei vowed to keep the gates shut.` */

@@ -21,6 +21,8 @@ export interface Report {
 
 /** A shorter sentence has no room for a speaker, a cue and a clause. In tokens. */
 const minSentence = 4;
+/** Cues behind one that may end its report; further ones stand in it. By hand. */
+const maxLaterCues = 4;
 /** Shortest clause that a semicolon or a contrast may end, in tokens. By hand. */
 const minClauseBeforeBreak = 3;
 
@@ -39,7 +41,7 @@ export function reportsIn({ shown, tokens }: Pick<Article, 'shown' | 'tokens'>, 
   let covered = -1;
   for (const [index, cue] of cues.entries()) {
     if (cue.at <= covered) continue;
-    const found = readReport(clause, cue, cues.at(index + 1), last);
+    const found = readReport(clause, cue, cues.slice(index + 1, index + 1 + maxLaterCues), last);
     if (!found) continue;
     reports.push(found.report);
     covered = found.until;
@@ -57,18 +59,18 @@ function lastReported(clause: Clause): number {
 function readReport(
   clause: Clause,
   cue: CueToken,
-  next: CueToken | undefined,
+  later: readonly CueToken[],
   last: number,
 ): { report: Report; until: number } | undefined {
   const passive = cue.isAccording ? undefined : passiveOf(clause, cue.at);
-  const found = passive ? passive.agent : subjectBefore(clause, cue.at);
+  const found = passive ? passive.agent : (subjectOfParticiple(clause, cue) ?? subjectBefore(clause, cue.at));
   const subject = found && (isNominal(clause, found) ? found : subjectOfCoordinated(clause, found, cue));
   if (!found && !passive && !cue.isAccording) return undefined;
   const reporting = { clause, cue, last, subject };
   for (const { id, read } of reportRules) {
     const range = read(reporting);
     if (!range || (!range.speaker && !passive && !cue.isAccording)) continue;
-    const to = range.to ?? endOfReport(clause, range.from, id, next, last);
+    const to = range.to ?? endOfReport(clause, range.from, id, later, last);
     const content = clause.span(range.from, to);
     const before = range.before && clause.span(range.before.from, range.before.to);
     const report = {
@@ -83,6 +85,13 @@ function readReport(
   return undefined;
 }
 
+/** `The mayor closed the bridge, saying that …`: behind a comma a participle has the subject of the sentence. */
+function subjectOfParticiple(clause: Clause, { at }: CueToken): NounPhrase | undefined {
+  if (clause.lower(at - 1) !== ',' || !clause.lower(at).endsWith('ing')) return undefined;
+  const first = firstSubject(clause);
+  return first && first.to < at - 1 && isNominal(clause, first) ? first : undefined;
+}
+
 /** `The mayor left and said …`: the subject finder ends on the conjunction, and the first subject speaks. */
 function subjectOfCoordinated(clause: Clause, { from, to }: NounPhrase, cue: CueToken): NounPhrase | undefined {
   if (from < to || !verbCoordinators.has(clause.lower(from))) return undefined;
@@ -91,11 +100,15 @@ function subjectOfCoordinated(clause: Clause, { from, to }: NounPhrase, cue: Cue
 }
 
 /** Position of the last token of a clause that follows its cue. */
-function endOfReport(clause: Clause, from: number, rule: ReportRule, next: CueToken | undefined, last: number): number {
+function endOfReport(clause: Clause, from: number, rule: ReportRule, later: readonly CueToken[], last: number): number {
   let end = last;
   if (rule === 'reported-stance') end = endBefore(clause, from + 2, end, endsObject);
   end = endBefore(clause, from + minClauseBeforeBreak, end, isTurn);
-  return next && next.at > from + 2 && next.at <= end ? endBeforeCue(clause, from, next.at, end) : end;
+  for (const { at } of later) {
+    if (at > end) break;
+    if (at > from + 2) end = Math.min(end, endBeforeCue(clause, from, at, end));
+  }
+  return end;
 }
 
 /** The position before the first one from which `ends` holds, or `last`. */

@@ -29,6 +29,7 @@ export function isDirect(article: Article, paragraph: Span, span: MarkedSpan, at
   switch (attribution.rule) {
     case 'continued':
     case 'continued-paragraph':
+    case 'sentence-before':
     case 'dash':
     case 'colon-line':
       return opensSentence || first !== 'lower';

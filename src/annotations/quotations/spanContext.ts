@@ -55,7 +55,8 @@ export function spanContext(
     isFollowed,
     hasLead: hasWord(text, before) && !/[.!?]['"’”)\]]*\s*$/.test(lead),
     lead: leadKind(lead),
-    endsInComma: /[,—–-]$/.test(content) || text[span.end] === ',',
+    // `“…, ‘enough,’” Rocha said`
+    endsInComma: /[,—–-][’'”"]?$/.test(content) || text[span.end] === ',',
     endsInQuestion: /[?!]$/.test(content),
     startsLower: isLower(text.charCodeAt(span.content.start)),
   };

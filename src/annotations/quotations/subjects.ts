@@ -9,6 +9,7 @@ import {
   subordinators,
   verbGroupWords,
 } from '../../lexicon/en/clauseWords';
+import { irregularPasts } from '../../lexicon/en/verbForms';
 import { reflexivePronouns, relativePronouns, subjectPronouns } from '../../lexicon/en/pronouns';
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
@@ -47,6 +48,11 @@ export function subjectBefore(clause: Clause, verb: number): NounPhrase | undefi
   if (at < 0) return undefined;
   const lower = clause.lower(at);
   if (lower === 'who' || lower === 'which' || lower === 'that') return antecedent(clause, at);
+  // Ana Ruiz (R-Kano), said
+  if (lower === ',' && clause.lower(at - 1) === ')') {
+    const name = beforeBracket(clause, at - 1);
+    if (clause.isCapitalised(name)) return phraseEndingAt(clause, name);
+  }
   if (lower === ',' || clause.isDash(at)) return beforeApposition(clause, at);
   return phraseEndingAt(clause, beforeTime(clause, at));
 }
@@ -206,7 +212,27 @@ function afterOpeningAdverbial(clause: Clause): number {
   if (!prepositions.has(opener) && !subordinators.has(opener) && !openingParticiples.has(opener)) return 0;
   let comma = 0;
   while (comma < clause.length && clause.lower(comma) !== ',') comma++;
-  return comma < clause.length - 1 ? comma + 1 : 0;
+  if (comma >= clause.length - 1) return 0;
+  return afterRegion(clause, comma) ?? comma + 1;
+}
+
+/** Words of a region between commas behind a town, at most: `New South Wales`. By hand. */
+const maxRegion = 3;
+
+/** `In Salem, New Hampshire, Rocha went`: the position behind the region, where a name or pronoun and no comma follow. */
+function afterRegion(clause: Clause, comma: number): number | undefined {
+  if (!clause.isCapitalised(comma - 1) || timeWords.has(clause.lower(comma - 1))) return undefined;
+  let at = comma + 1;
+  while (at - comma <= maxRegion && (clause.isCapitalised(at) || clause.isAbbreviationStop(at))) at++;
+  if (at === comma + 1 || clause.lower(at) !== ',') return undefined;
+  const isSubject = clause.isCapitalised(at + 1) || subjectPronouns.has(clause.lower(at + 1));
+  return isSubject && hasVerbSoon(clause, at + 1) ? at + 1 : undefined;
+}
+
+/** Whether a name is followed by a verb, and not by a comma: it is the subject and no further place. */
+function hasVerbSoon(clause: Clause, from: number): boolean {
+  const end = endOfName(clause, from);
+  return clause.isWord(end) && !prepositions.has(clause.lower(end)) && clause.lower(end) !== 'and';
 }
 
 function endOfName(clause: Clause, first: number): number {
@@ -220,6 +246,10 @@ function isInsideName(clause: Clause, at: number): boolean {
   return lower === '.' || lower === '-' || (nameInternalWords.has(lower) && clause.isCapitalised(at + 1));
 }
 
+function isPastForm(lower: string): boolean {
+  return lower.endsWith('ed') || irregularPasts.has(lower);
+}
+
 function endOfCommonPhrase(clause: Clause, first: number): number {
   let at = first;
   while (
@@ -227,7 +257,7 @@ function endOfCommonPhrase(clause: Clause, first: number): number {
     clause.isWord(at) &&
     !verbGroup.has(clause.lower(at)) &&
     !subordinators.has(clause.lower(at)) &&
-    !(clause.lower(at).endsWith('ed') && at > first + 1)
+    !(at > first + 1 && isPastForm(clause.lower(at)))
   )
     at++;
   return at;

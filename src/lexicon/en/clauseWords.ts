@@ -77,9 +77,18 @@ export const nounComplementPrepositions = wordSet(
   'on about over against from with in for',
 );
 
+export const pluralsWithoutS = wordSet(
+  {
+    use: 'plurals and collectives that do not end in -s, before a verb in the bare form: “the people claim”',
+    source: 'English grammar',
+  },
+  `people police men women children staff media data both many some others who that they we you i which parents press public
+   majority half few all most none government team crew committee board club side council`,
+);
+
 export const adjectiveEndings = wordSet(
   { use: 'endings of words that modify a noun after them: “initial reports”, “new claims”', source: trainingPart },
-  'ing al ous ive ic ble ern ary ful full new first last own chief',
+  'ing ed al ous ive ic ble ern ary ful full new first last own chief',
 );
 
 export const nonVerbEndings = wordSet(

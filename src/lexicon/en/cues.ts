@@ -86,16 +86,17 @@ export const nounLikeCueForms = wordSet(
     use: 'forms of cue verbs that are nouns or adjectives at least as often; the words beside them settle which',
     source: 'read from the false cues in the training part of PolNeAR',
   },
-  `address answer answers attack attacks beginning blame brand brief building call called calls chant chants charge
-   charges cited claim claims command commands comment comments counter cries cry demand demands detail details doubt
-   doubts echo email emails estimate estimates fear fears feel feeling finding findings fire fires forecast forecasts
-   found given guess held hint hints hold hope hopes invite judge judges known label learned list lists meaning message
-   messages name names note notes object objects offer offers order orders outline plan plans pledge pledges point
-   points post posts praise project projects promise promises protest protests query question questions quote quotes
-   reading reason reasons reference references report reports request requests rule rules ruling rulings saying sayings
-   shoot shot show shows signal signals state states support teaching term terms text texts think thought tweet tweets
-   understanding used view views voice vow vows want warning warnings whisper whispers wish wishes worries worry writing
-   written`,
+  `address answer answers attack attacks beginning blame boast boasts brand brief building call called calls caution
+   chant chants charge charges cited claim claims command commands comment comments counter cries cry decree demand
+   demands detail details doubt doubts echo email emails estimate estimates fear fears feel feeling finding findings
+   fire fires forecast forecasts found given guess held highlight highlights hint hints hold hope hopes invite joke
+   jokes judge judges known label labels learned list lists meaning mention mentions message messages mock mocks name
+   names note notes object objects offer offers order orders outline plan plans pledge pledges point points post posts
+   praise project projects promise promises protest protests query question questions quote quotes reading reason
+   reasons reference references remark remarks replies reply report reports request requests rule rules ruling rulings
+   saying sayings shoot shot shout shouts show shows sign signal signals state states stress support teaching term
+   terms text texts think thought tweet tweets understanding used view views voice vow vows want warning warnings
+   whisper whispers wish wishes worries worry writing written`,
 );
 
 export const passiveCueParticiples = wordSet(
@@ -120,5 +121,5 @@ export const seldomReporting = wordSet(
    offer fear ask thought comment read points agree report email knows views saw answer remember fired promise felt shot
    continue held consider knew post speak written fears continues speaking tweet alleged recognize state thinking
    understand reason find voice counter mean offers reporting demands spoken understanding meant judge fire hold demand
-   write believed speaks guess messages maintained states`,
+   write believed speaks guess messages maintained states means`,
 );

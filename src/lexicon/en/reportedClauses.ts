@@ -14,6 +14,16 @@ export const clauseTakingForms = wordSet(
    estimates admits admitted acknowledge acknowledged acknowledges confirms confirmed insists insisted`,
 );
 
+export const tellingForms = wordSet(
+  {
+    use: 'forms of verbs that name who hears it before the clause: “told the council that …”',
+    source: 'English grammar',
+  },
+  `tell tells told telling inform informs informed informing warn warns warned warning remind reminds reminded reminding
+   assure assures assured assuring advise advises advised notify notified convince convinced persuade persuaded promise
+   promises promised show shows showed asked ask`,
+);
+
 export const adverbialOpeners = wordSet(
   { use: 'openers whose comma ends an adverbial, so that the subject after it is of the main clause', source },
   `in as while since asked shortly moments when after before during on at earlier later meanwhile speaking although though

@@ -77,6 +77,7 @@ const attributionRules: Readonly<Record<AttributionRule, string>> = {
   'colon-line': 'the line before ends in a colon',
   continued: 'goes on from the quotation before',
   'continued-paragraph': 'goes on from the paragraph before',
+  'sentence-before': 'the sentence before names the speaker',
   'sentence-subject': 'the sentence’s subject',
 };
 /** What a rule of attribution says to a reader; the others are told by their id alone. */

@@ -77,6 +77,30 @@ describe('attribution', () => {
     ['The letter from the old mayor of Kano: “We stay.”', ['direct colon: The letter from the old mayor of Kano / :']],
     ['Ana Ruiz turned round, “We stay here for good.”', ['direct sentence-subject: Ana Ruiz / -']],
     ['Ana Ruiz turned round, “We stay for good.”', ['scare no-speaker: - / -']],
+    ['Ana Ruiz (R-Kano), said, “We stay here.”', ['direct cue-before: Ana Ruiz / said']],
+    ['The tolls are what aide Ana Ruiz called “a gift”.', ['mixed cue-before: aide Ana Ruiz / called']],
+    ['In Salem, Old Hampshire, Ana Ruiz rose, saying “we stay” today.', ['mixed participle-before: Ana Ruiz / saying']],
+    ['In May, Ana Ruiz rose, saying “we stay” today.', ['mixed participle-before: Ana Ruiz / saying']],
+    ['Ana Ruiz built huts “to live by the weir” in May.', ['mixed sentence-subject: Ana Ruiz / -']],
+    ['Ana Ruiz has built huts “to live by the weir” in May.', ['mixed sentence-subject: Ana Ruiz / -']],
+    ['Ana Ruiz built two “wet huts” in May.', ['scare no-speaker: - / -']],
+    ['Ana Ruiz is “fit to live by the weir” in May.', ['scare no-speaker: - / -']],
+    ['They built huts “to live by the weir” in May.', ['scare no-speaker: - / -']],
+    // the sentence before
+    ['The dam is safe, said Ana Ruiz. “We all stay here.”', ['direct sentence-before: Ana Ruiz / said']],
+    ['Ana Ruiz agreed. “We all stay here.”', ['direct sentence-before: Ana Ruiz / agreed']],
+    ['Ana Ruiz agreed to go. “We all stay here.”', ['scare no-speaker: - / -']],
+    ['Ana Ruiz agreed. “Stay.”', ['scare no-speaker: - / -']],
+    ['The dam is safe, said Ana Ruiz.\n\n“We all stay here.”', ['direct sentence-before: Ana Ruiz / said']],
+    ['The dam is safe, said Ana Ruiz.\n\n“We all stay here.” It rained.', ['scare no-speaker: - / -']],
+    [
+      '“We go,” said Ana Ruiz. “Stay” is a big word.',
+      ['direct cue-after-inverted: Ana Ruiz / said', 'scare no-speaker: - / -'],
+    ],
+    [
+      'Ana Ruiz said “What a night for us!” and praised their “calm”.',
+      ['direct cue-before: Ana Ruiz / said', 'mixed continued: Ana Ruiz / praised'],
+    ],
     // both
     ['Ana Ruiz called it “a gift” of tolls, Omar Haddad said.', ['mixed cue-before: Ana Ruiz / called']],
     ['Ana Ruiz said, “we stay,” Omar Haddad added.', ['mixed cue-before: Ana Ruiz / said']],
@@ -94,7 +118,7 @@ describe('attribution', () => {
     // going on
     [
       '“We stay,” said Ana Ruiz. And praised its “calm”.',
-      ['direct cue-after-inverted: Ana Ruiz / said', 'mixed cue-before: And / praised'],
+      ['direct cue-after-inverted: Ana Ruiz / said', 'mixed cue-before: - / praised'],
     ],
     [
       '“We stay,” said Ana Ruiz. “We go.”',

@@ -53,6 +53,20 @@ describe('cues of a clause', () => {
     ['tolls claims by', 'claims'],
     ['tolls claim on', 'claim'],
     ['she reports', 'reports'],
+    // the bare form behind a noun in the singular
+    ['the harbour attack', ''],
+    ['the tax plan', ''],
+    ['a simple message', ''],
+    ['the mayors claim', 'claim'],
+    ['the police claim', 'claim'],
+    ['they claim', 'claim'],
+    ['Rocha and the mayor claim', 'claim'],
+    ['Rocha, and so on, a harbour claim', ''],
+    ['the mayor will claim', 'claim'],
+    ['the mayor openly claim', 'claim'],
+    ['Clinton email', ''],
+    ['leaked emails', ''],
+    ['the mayor and claims that', 'claims'],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(cues(text), expected));
 });
