@@ -1,3 +1,4 @@
+import { isSureOfSpeaker } from '../annotations/quotations/confidences';
 import { isSpoken, type Quotation } from '../annotations/quotations/quotations';
 import { displayText } from '../article/article';
 import { meets, type Span } from '../text/span';
@@ -58,7 +59,10 @@ export function speakerAt(corpus: Corpus, uri: string, span: Span): SpeakerName 
   return index < 0 ? {} : speakerOf(corpus, uri, index, quotations[index]);
 }
 
-function speakerOf(corpus: Corpus, uri: string, index: number, { speaker }: Quotation): SpeakerName {
+function speakerOf(corpus: Corpus, uri: string, index: number, quotation: Quotation): SpeakerName {
+  // What is cited must be sure.
+  if (!isSureOfSpeaker(quotation)) return {};
+  const { speaker } = quotation;
   const known = corpus.speakersOf(uri).at(index);
   const entity = known && corpus.entity(known.entity);
   if (entity) {

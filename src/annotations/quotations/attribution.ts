@@ -66,7 +66,8 @@ class SpeakerReader {
     const found = spans.map((_, index) => {
       const context = spanContext(this.article, this.paragraphs[paragraph], spans, index);
       const attribution = this.attribute(context, current, paragraphBefore);
-      current = attribution ?? current;
+      // A guess does not go on.
+      if (attribution && attribution.rule !== 'sentence-subject') current = attribution;
       return attribution;
     });
     if (current) this.last = { attribution: current, paragraph, isOpen: spans.at(-1)?.isUnclosed ?? false };

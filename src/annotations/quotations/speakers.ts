@@ -5,6 +5,7 @@ import { firstStartingFrom, type Span } from '../../text/span';
 import { TokenKind, tokenAt, type Tokens } from '../../text/tokens';
 import type { Entities, Mention } from '../names/entities';
 import { pronounsOf } from '../names/pronouns/pronouns';
+import { isSureOfSpeaker } from './confidences';
 import type { Quotation } from './quotations';
 
 /** Whom the words that name a speaker stand for. */
@@ -21,12 +22,13 @@ const maxPronounDistance = 800;
 /**
  * Resolves the speaker of each quotation to an entity of the article: the name inside the speaker's words (a body
  * behind its spokesperson), or the person whom a pronoun stands for.
- * @returns one reading per quotation, empty where nobody is found
+ * @returns one reading per quotation, empty where nobody is found surely
  */
 export function readSpeakers(article: Article, quotations: readonly Quotation[], named: Entities): SpeakerReading[] {
   const { tokens } = article;
-  return quotations.map(({ speaker }) => {
-    if (!speaker) return {};
+  return quotations.map((quotation) => {
+    const { speaker } = quotation;
+    if (!speaker || !isSureOfSpeaker(quotation)) return {};
     const role = speechRoleIn(tokens, speaker);
     const entity = entityIn(tokens, named, speaker, role !== undefined);
     if (entity !== undefined) return { entity, ...(role ? { role } : {}) };

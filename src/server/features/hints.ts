@@ -1,4 +1,5 @@
 import { InlayHintKind, type InlayHint } from 'vscode-languageserver';
+import { isSureOfSpeaker } from '../../annotations/quotations/confidences';
 import { isSpoken } from '../../annotations/quotations/quotations';
 import type { Span } from '../../text/span';
 import type { ServerContext } from '../context';
@@ -24,7 +25,7 @@ export function registerHints({ connection, client, workspace }: ServerContext):
 /** @param within a quotation that only touches it has its hint too */
 export function speakerHints(view: ArticleView, within: Span): InlayHint[] {
   return view.quotations.flatMap((quotation, index): InlayHint[] => {
-    if (!isSpoken(quotation)) return [];
+    if (!isSpoken(quotation) || !isSureOfSpeaker(quotation)) return [];
     const [mark] = quotation.marks;
     if (mark.end < within.start || mark.start > within.end) return [];
     const name = view.speakerNameOf(index) ?? (quotation.speaker ? view.textOf(quotation.speaker) : undefined);

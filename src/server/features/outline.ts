@@ -6,6 +6,7 @@ import type { ArticleView } from '../workspace/articleView';
 import { trimmedSpan } from '../workspace/trimmedSpan';
 import { shorten } from '../wording/excerpt';
 import { translate } from '../wording/translate';
+import { speakerText } from '../wording/speakerText';
 
 const maxHeading = 100;
 const maxQuotation = 80;
@@ -73,7 +74,7 @@ function headingSymbol(view: ArticleView, block: Block): DocumentSymbol {
 
 function quotationSymbol(view: ArticleView, quotation: Quotation): DocumentSymbol {
   const [mark] = quotation.marks;
-  const speaker = quotation.speaker ? view.textOf(quotation.speaker) : translate('speaker not named');
+  const speaker = speakerText(quotation.speaker ? view.textOf(quotation.speaker) : '', quotation);
   return {
     name: shorten(view.textOf(mark), maxQuotation),
     detail: shorten(speaker, maxSpeaker),

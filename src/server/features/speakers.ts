@@ -13,6 +13,7 @@ import { translate } from '../wording/translate';
 import type { ArticleView } from '../workspace/articleView';
 import type { Slices } from '../workspace/slices';
 import { maxRowText } from './passages';
+import { speakerText } from '../wording/speakerText';
 
 /** Articles of which quotations are listed for one speaker: more than anybody reads, few enough to read again. */
 const maxArticles = 200;
@@ -80,7 +81,7 @@ function quotationsOf(view: ArticleView, id: string): QuotationRow[] {
       {
         range: view.rangeOf(quotation),
         text: text.slice(0, maxRowText),
-        speaker: quotation.speaker ? view.textOf(quotation.speaker) : '',
+        speaker: quotation.speaker ? speakerText(view.textOf(quotation.speaker), quotation) : '',
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { Annotated } from '../../annotations/annotate';
+import { isSureOfSpeaker } from '../../annotations/quotations/confidences';
 import { isSpoken, type Quotation } from '../../annotations/quotations/quotations';
 import { displayText, type Article } from '../../article/article';
 import { compareWording, type WordChange } from '../../corpus/findings/wording';
@@ -126,7 +127,8 @@ function comparedIn(
 function speakerIn({ article, quotations }: Annotated, span: Span): string {
   for (const quotation of quotations) {
     const { speaker, marks } = quotation;
-    if (!speaker || !isSpoken(quotation) || !marks.some((mark) => overlaps(mark, span))) continue;
+    if (!speaker || !isSpoken(quotation) || !isSureOfSpeaker(quotation) || !marks.some((mark) => overlaps(mark, span)))
+      continue;
     return overlaps(speaker, span) ? '' : shorten(displayText(article, speaker), 60);
   }
   return '';

@@ -1,3 +1,4 @@
+import { isSureOfSpeaker } from '../../annotations/quotations/confidences';
 import { isSpoken, type Quotation } from '../../annotations/quotations/quotations';
 import type { ArticleView } from '../workspace/articleView';
 import { roleNames, ruleNames } from './codeNames';
@@ -24,11 +25,12 @@ export function quotationLine(view: ArticleView, quotation: Quotation, index: nu
     : dim(role);
 }
 
-/** `**she** → Hanna Reyl`: as the article says it, and the entity where that has another name. */
+/** `**she** → Hanna Reyl`, `perhaps **she**`: as the article says it, and the entity where that has another name. */
 function speakerText(view: ArticleView, quotation: Quotation, index: number): string {
   if (!quotation.speaker) return `*${translate('speaker not named')}*`;
   const said = view.textOf(quotation.speaker);
   if (said === '') return `*${translate('speaker not named')}*`;
+  if (!isSureOfSpeaker(quotation)) return translate('perhaps {0}', `**${escapeHover(said)}**`);
   const name = view.speakerNameOf(index);
   const other = name !== undefined && name.toLowerCase() !== said.toLowerCase();
   return `**${escapeHover(said)}**${other ? ` → ${escapeHover(name)}` : ''}`;

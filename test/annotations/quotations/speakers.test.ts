@@ -19,13 +19,13 @@ function entitiesIn(text: string, named: readonly Named[]): Entities {
 }
 
 /** Who speaks where these words name the speakers, in their order, as `name` or `role of name`. */
-function speakers(text: string, words: readonly string[], named: readonly Named[]): string[] {
+function speakers(text: string, words: readonly string[], named: readonly Named[], confidence = 0.9): string[] {
   const entities = entitiesIn(text, named);
   let from = 0;
   const quotations = words.map((speaker) => {
     const start = speaker === '' ? -1 : text.indexOf(speaker, from);
     from = Math.max(from, start + 1);
-    const plain = { role: 'indirect', marks: [] };
+    const plain = { role: 'indirect', marks: [], confidence };
     return speaker === '' ? plain : { ...plain, speaker: { start, end: start + speaker.length } };
   });
   return readSpeakers(readArticle(text), quotations as unknown as Quotation[], entities).map(({ entity, role }) =>
@@ -79,11 +79,21 @@ describe('speakers', () => {
   for (const [what, text, words, expected] of cases)
     it(what, () => assert.deepEqual(speakers(text, words, people), expected));
 
+  it('stands for nobody where it is not sure who speaks', () => {
+    assert.deepEqual(speakers('Ana Ruiz said so.', ['Ana Ruiz'], people, 0.65), ['Ana Ruiz']);
+    assert.deepEqual(speakers('Ana Ruiz said so.', ['Ana Ruiz'], people, 0.64), ['']);
+  });
+
   it('reads no speaker from a demonym', () => {
     const text = 'Kenyan said so.';
     const mentions: Mention[] = [{ start: 0, end: 6, entity: 0, kind: 'demonym' }];
     const entities = { ...entitiesIn(text, [['Kenya', 'person']]), mentions };
-    const quotation = { role: 'indirect', marks: [] as readonly Span[], speaker: { start: 0, end: 6 } } as Quotation;
+    const quotation = {
+      role: 'indirect',
+      marks: [] as readonly Span[],
+      speaker: { start: 0, end: 6 },
+      confidence: 0.9,
+    } as Quotation;
     assert.deepEqual(readSpeakers(readArticle(text), [quotation], entities), [{}]);
     assert.equal(lastPersonBefore(entities, { start: 12, end: 14 }), undefined);
   });

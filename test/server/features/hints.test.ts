@@ -34,6 +34,11 @@ describe('speaker hints', () => {
     assert.deepEqual(labels(start - 2, start - 1), []);
   });
 
+  it('are not there where it is not sure who speaks', () => {
+    const guess = 'The dam\n\nHanna Reyl built huts “to live by the dam for good” in May.\n';
+    assert.deepEqual(speakerHints(viewOf(workspaceOf({ guess }), 'guess'), { start: 0, end: guess.length }), []);
+  });
+
   it('have the words for the speaker where no entity is known', () => {
     const echo = viewOf(workspaceOf({ echo: flood.echo }), 'echo');
     assert.deepEqual(

@@ -38,6 +38,15 @@ describe('outline', () => {
     ]);
   });
 
+  it('says perhaps where it is not sure who speaks', () => {
+    const guess =
+      'The dam\n\nHanna Reyl built huts “to live by the dam for good” in May. No “luck”.\n\n“We had luck that day on the dam.”\n';
+    assert.deepEqual(shape(documentSymbols(viewOf(workspaceOf({ guess }), 'guess'), true)), [
+      ['“to live by the dam for good”', 'perhaps Hanna Reyl', SymbolKind.String],
+      ['“We had luck that day on the dam.”', 'speaker not named', SymbolKind.String],
+    ]);
+  });
+
   it('has quotations alone where headings are VS Code’s', () => {
     assert.deepEqual(
       documentSymbols(view, true).map(({ name }) => name),
