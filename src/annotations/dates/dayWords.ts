@@ -24,6 +24,13 @@ export const dayWordRows: readonly DateRow[] = [
         : undefined,
   },
   {
+    id: 'day-word',
+    example: 'The council met [the day before yesterday] in Osthaven.',
+    counterexample: 'The council met the day before the vote in Osthaven.',
+    opensWith: ['the'],
+    read: readNextDayWord,
+  },
+  {
     id: 'time-word',
     example: 'The gates open at [noon] for the public.',
     counterexample: 'The gates open in the afternoon for the public.',
@@ -31,6 +38,17 @@ export const dayWordRows: readonly DateRow[] = [
     read: (_, index) => ({ from: index, next: index + 1, kind: 'time', rule: 'time-word' }),
   },
 ];
+
+/** `the day before yesterday`, `the day after tomorrow`. */
+function readNextDayWord(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  if (tokens.lower(index + 1) !== 'day') return undefined;
+  const joint = tokens.lower(index + 2);
+  const word = tokens.lower(index + 3);
+  const isBefore = joint === 'before' && word === 'yesterday';
+  if (!isBefore && !(joint === 'after' && word === 'tomorrow')) return undefined;
+  const interval = fromReference(anchor, (reference) => oneDay(reference + (isBefore ? -2 : 2)));
+  return { from: index, next: index + 4, kind: 'date', interval, rule: 'day-word' };
+}
 
 /** `tonight` names a part of the day by itself, the others may be followed by one. */
 function readDayWord(tokens: TokenReader, index: number, anchor: Anchor): DateReading {

@@ -2,7 +2,7 @@ import { dayParts } from '../../lexicon/en/calendar';
 import type { TokenReader } from '../../text/tokenReader';
 import { readNumeral } from '../figures/numerals';
 import { timeUnit } from '../figures/units';
-import { hours, oneDay, unitAround } from './intervals';
+import { hours, oneDay, oneYear, unitAround } from './intervals';
 import { fromReference, type Anchor, type DateReading, type DateRow } from './reading';
 import { stepAt } from './steps';
 
@@ -42,6 +42,20 @@ export const deicticRows: readonly DateRow[] = [
     counterexample: 'Rents doubled at the last minute.',
     opensWith: ['last', 'this', 'next', 'coming', 'current'],
     read: readUnit,
+  },
+  {
+    id: 'deictic',
+    example: 'Rents doubled in the [previous year] there.',
+    counterexample: 'Rents doubled under the previous mayor there.',
+    opensWith: ['previous', 'following'],
+    read: readUnitBeside,
+  },
+  {
+    id: 'deictic',
+    example: 'Rents doubled [that year] there.',
+    counterexample: 'Rents doubled, so that years later none came.',
+    opensWith: ['that'],
+    read: readThatUnit,
   },
   {
     id: 'vague',
@@ -131,6 +145,30 @@ function readUnit(tokens: TokenReader, index: number, anchor: Anchor): DateReadi
     interval: fromReference(anchor, (reference) => unitAround(reference, unit, stepAt(tokens, index))),
     rule: 'deictic',
   };
+}
+
+/** `the previous year`: the one beside that of which the text tells, which only a narrative names by its years. */
+function readUnitBeside(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  const unit = singleUnit(tokens, index + 1);
+  if (unit === undefined || unit === 'day' || unit === 'season' || tokens.lower(index - 1) !== 'the') return undefined;
+  const { narrativeYear } = anchor;
+  const isTold = unit === 'year' && narrativeYear !== undefined;
+  const interval = isTold ? oneYear(narrativeYear + stepAt(tokens, index)) : undefined;
+  return { from: index, next: index + 2, kind: 'date', interval, rule: 'deictic' };
+}
+
+/** `that year`, `that morning`: the one of which the text tells. */
+function readThatUnit(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
+  const word = tokens.lower(index + 1);
+  const part = dayParts.get(word);
+  const unit = part ? undefined : singleUnit(tokens, index + 1);
+  if (!part && (unit === undefined || unit === 'season' || unit === 'quarter')) return undefined;
+  const { lastDay, narrativeYear } = anchor;
+  const kind = part ? 'time' : 'date';
+  const day =
+    lastDay === undefined ? undefined : part ? hours(lastDay, ...part) : unit === 'day' ? oneDay(lastDay) : undefined;
+  const interval = unit === 'year' && narrativeYear !== undefined ? oneYear(narrativeYear) : day;
+  return { from: index, next: index + 2, kind, interval, rule: 'deictic' };
 }
 
 /** `recent weeks`: a time near publication without bounds. */

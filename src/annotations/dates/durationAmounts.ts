@@ -163,7 +163,9 @@ function withSmallerUnit(
 ): AmountOfTime | undefined {
   const smaller = smallerUnits.get(unit);
   if (!smaller || form === 'article' || !Number.isInteger(value)) return undefined;
-  const at = tokens.lower(next) === 'and' ? next + 1 : next;
+  const joint = tokens.lower(next);
+  // two hours, 11 minutes and 44 seconds
+  const at = joint === 'and' || (joint === ',' && unit === 'hour') ? next + 1 : next;
   if (tokens.kind(at) !== TokenKind.Number && !isNumberWord(tokens.lower(at))) return undefined;
   const second = readNumeral(tokens, at);
   if (!second || second.value >= smaller[1] || !tokens.isSameLine(second.next)) return undefined;
@@ -171,7 +173,13 @@ function withSmallerUnit(
   const end = second.next + 1;
   if (afterCountedTime.has(tokens.lower(end)) && at > next) return undefined;
   if (tokens.lower(end) === 'a' || tokens.lower(end) === 'per') return undefined;
-  return { next: end, value: value * smaller[1] + second.value, unit: smaller[0], form: 'counted' };
+  const whole: AmountOfTime & { readonly value: number } = {
+    next: end,
+    value: value * smaller[1] + second.value,
+    unit: smaller[0],
+    form: 'counted',
+  };
+  return withSmallerUnit(tokens, whole) ?? whole;
 }
 
 /** The unit of time after a count, where it is one: not `25 second` or `a quarter`. */

@@ -1,3 +1,4 @@
+import { beForms } from '../../lexicon/en/auxiliaries';
 import { afterComparative } from '../../lexicon/en/dateContexts';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
@@ -15,6 +16,8 @@ export function partRows(readWhole: ReadDate): readonly DateRow[] {
       counterexample: 'The tower fell early, as Wednesbury slept.',
       opensWith: ['early', 'mid', 'late'],
       read: (tokens, index, anchor) => {
+        // The trains were late on Monday.
+        if (beForms.has(tokens.lower(index - 1)) && tokens.lower(index - 2) !== 'it') return undefined;
         const whole = readAfter(tokens, afterPreposition(tokens, index + 1), anchor, readWhole);
         return whole && narrowed(whole, tokens.lower(index) as Part, index);
       },

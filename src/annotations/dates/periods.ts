@@ -1,10 +1,12 @@
 import { decadeWords } from '../../lexicon/en/calendar';
+import { economyWords } from '../../lexicon/en/dateContexts';
 import { agePossessives, temperatureWords } from '../../lexicon/en/numberContexts';
 import { ordinals } from '../../lexicon/en/numbers';
+import { civilDate } from '../../text/calendar';
 import type { TokenReader } from '../../text/tokenReader';
 import { ordinalAt } from './dayFirstDates';
-import { monthsOf, oneYear, years } from './intervals';
-import { digits, type DateReading, type DateRow } from './reading';
+import { monthsOf, oneYear, years, type Interval } from './intervals';
+import { digits, fromReference, type Anchor, type DateReading, type DateRow } from './reading';
 import { yearValue } from './years';
 
 const ordinal = [...digits(1, 2), ...ordinals.keys()];
@@ -106,22 +108,47 @@ function readCentury(tokens: TokenReader, index: number): DateReading | undefine
   return { from: index, next: at + 1, kind: 'date', interval: years(first, first + 100), rule: 'century' };
 }
 
+const monthsPerQuarter = 3;
 const monthsOfPart: ReadonlyMap<string, number> = new Map([
-  ['quarter', 3],
+  ['quarter', monthsPerQuarter],
   ['half', 6],
 ]);
 
+/** Tokens on either side of a quarter in which a word of the economy shows that no match is told of. By hand. */
+const maxEconomyDistance = 14;
+
+/** `Sales fell in the third quarter`: the last one that had begun; a firm's own year of accounts, and that of a match, stay open. */
+function quarterBefore(tokens: TokenReader, index: number, quarter: number, anchor: Anchor): Interval | undefined {
+  let isEconomy = false;
+  for (let at = index - maxEconomyDistance; at <= index + maxEconomyDistance; at++) {
+    const lower = tokens.lower(at);
+    if (lower === 'fiscal') return undefined;
+    if (economyWords.has(lower)) isEconomy = true;
+  }
+  if (!isEconomy || anchor.narrativeYear !== undefined) return undefined;
+  return fromReference(anchor, (reference) => {
+    const { year, month } = civilDate(reference);
+    const first = (quarter - 1) * monthsPerQuarter + 1;
+    return monthsOf(first > month ? year - 1 : year, first, monthsPerQuarter);
+  });
+}
+
 /** `first half of 2023`, `third quarter 2023`. */
-function readPartOfYear(tokens: TokenReader, index: number): DateReading | undefined {
+function readPartOfYear(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
   const found = ordinalAt(tokens, index);
   const length = found && monthsOfPart.get(tokens.lower(found.next));
   if (!length || found.value > 12 / length) return undefined;
   const at = tokens.lower(found.next + 1) === 'of' ? found.next + 2 : found.next + 1;
   const year = yearValue(tokens, at);
-  // Which year is meant, the year of accounts or of the calendar, is left open.
   if (year === undefined)
     return length === 3 && tokens.lower(index - 1) === 'the' && at === found.next + 1
-      ? { from: index, next: at, kind: 'date', rule: 'quarter' }
+      ? {
+          from: index,
+          next: at,
+          kind: 'date',
+          interval: quarterBefore(tokens, index, found.value, anchor),
+          rule: 'quarter',
+        }
       : undefined;
   const interval = monthsOf(year, (found.value - 1) * length + 1, length);
   return { from: index, next: at + 1, kind: 'date', interval, rule: 'quarter' };

@@ -1,5 +1,5 @@
 import { futureModals, futureWords } from '../../lexicon/en/calendar';
-import { scheduledVerbs } from '../../lexicon/en/dateContexts';
+import { scheduledVerbs, statesUntil, stayingVerbs } from '../../lexicon/en/dateContexts';
 import { irregularPasts } from '../../lexicon/en/verbForms';
 import type { TokenReader } from '../../text/tokenReader';
 
@@ -9,7 +9,7 @@ const maxTokensAfter = 14;
 
 /** Whether the sentence around a token speaks of what is to come: `will meet on Monday`, `On Monday it will …`. */
 export function speaksOfFuture(tokens: TokenReader, index: number): boolean {
-  if (isScheduled(tokens, index)) return true;
+  if (isScheduled(tokens, index) || isDeadline(tokens, index)) return true;
   for (let i = index - 1; i >= Math.max(0, index - maxTokensBefore); i--) {
     const lower = tokens.lower(i);
     if (lower === '.' || lower === '!' || lower === '?' || opensLine(tokens, i + 1)) break;
@@ -28,6 +28,13 @@ function isScheduled(tokens: TokenReader, index: number): boolean {
   const before = tokens.lower(index - 1);
   const at = before === 'on' || before === 'in' ? index - 2 : index - 1;
   return scheduledVerbs.has(tokens.lower(at)) && tokens.isSameLine(at + 1) && !tokens.isCapitalised(at);
+}
+
+/** `promises the money by Friday`, `stays closed until Tuesday`: a day up to which something goes, told in the present. */
+function isDeadline(tokens: TokenReader, index: number): boolean {
+  if (!/^(?:by|until|till)$/.test(tokens.lower(index - 1))) return false;
+  const isState = statesUntil.has(tokens.lower(index - 2)) && stayingVerbs.has(tokens.lower(index - 3));
+  return isState || !speaksOfPast(tokens, index);
 }
 
 /** Whether a capitalised word begins a line: a headline or caption ends before it, with no full stop. */

@@ -17,6 +17,7 @@ import { foreignFigures, readForeignNumber } from './foreignFigures';
 import { measuredFigures } from './measuredFigures';
 import { modifierAfter, modifierBefore } from './modifiers';
 import { codeMoney, signedMoney, signMoney } from './money';
+import { nairaMoney, opensNaira } from './naira';
 import type { Numeral } from './numeral';
 import { opensNumber, readNumeral } from './numerals';
 import { isNumberWord } from './numberWords';
@@ -46,6 +47,7 @@ export const figureRules = [
   ...signMoney,
   ...signedMoney,
   ...codeMoney,
+  ...nairaMoney,
   ...scoreFigures,
   ...numberFigures,
   ...ageFigures,
@@ -154,7 +156,7 @@ class FigureScanner {
 
   private readWord(index: number): number | undefined {
     const lower = this.tokens.lower(index);
-    const money = this.readCodeMoney(index);
+    const money = opensNaira(lower) ? this.take(nairaMoney, { tokens: this.tokens, index }) : this.readCodeMoney(index);
     if (money !== undefined) return money;
     if (lower === 'minus' || lower === 'negative') return this.readNegative(index);
     const date = this.readDate(index);

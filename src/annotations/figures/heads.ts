@@ -35,10 +35,21 @@ function startOfPhrase(tokens: TokenReader, index: number): number {
   let at = index;
   if (tokens.lower(at) === 'or' && modifiersAfter.has(tokens.lower(at + 1))) at += 2;
   while (additionWords.has(tokens.lower(at)) && tokens.isSameLine(at)) at++;
+  if (tokens.lower(at) === 'of' && tokens.isCapitalised(at + 1)) return afterOwner(tokens, at + 1) ?? at;
   if (tokens.lower(at) !== 'of' || !partitiveDeterminers.has(tokens.lower(at + 1))) return at;
   // 27 of the 52 seats
   const isNumber = tokens.kind(at + 2) === TokenKind.Number || isNumberWord(tokens.lower(at + 2));
   return isNumber ? at + 3 : at + 2;
+}
+
+/** Words of an owner's name, at most: `two of New South Wales’s deputies`. */
+const maxOwner = 3;
+
+/** The index behind the ’s of the name at token `index`: `two of Rocha’s deputies`. */
+function afterOwner(tokens: TokenReader, index: number): number | undefined {
+  let at = index;
+  while (at - index < maxOwner && tokens.isCapitalised(at) && tokens.kind(at) === TokenKind.Word) at++;
+  return tokens.kind(at) === TokenKind.Clitic && tokens.isSameLine(at) ? at + 1 : undefined;
 }
 
 /** Whether a word after a noun is an adverb or a verb: `one woman sat`, `18 Rangers winning`. */

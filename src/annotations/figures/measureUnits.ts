@@ -3,7 +3,11 @@ import { TokenKind } from '../../text/tokens';
 import { singular } from './singular';
 import type { Unit, UnitCandidate, UnitRow } from './unit';
 
-const measureOf = (word: string): string | undefined => measures.get(word) ?? measures.get(singular(word));
+/** A plural of two letters and an s is a word of its own: the phone 11 has, 12 is. */
+const minPlural = 4;
+
+const measureOf = (word: string): string | undefined =>
+  measures.get(word) ?? (word.length < minPlural ? undefined : measures.get(singular(word)));
 
 /** Units of measure after a number, in the order in which they are tried. */
 export const measureUnits: readonly UnitRow[] = [
@@ -25,6 +29,16 @@ export const measureUnits: readonly UnitRow[] = [
     read({ word, after, index }) {
       const isMile = word === 'nautical' && (after === 'mile' || after === 'miles');
       return isMile ? { next: index + 2, kind: 'measure', unit: 'nautical mile' } : undefined;
+    },
+  },
+  {
+    id: 'light-year',
+    example: 'It lies 40 [light years] from us.',
+    counterexample: 'It had 40 light rains a year.',
+    read({ tokens, word, index }) {
+      const at = tokens.isInfixHyphen(index + 1) ? index + 2 : index + 1;
+      const isYear = word === 'light' && /^years?$/.test(tokens.lower(at));
+      return isYear ? { next: at + 1, kind: 'measure', unit: 'light year' } : undefined;
     },
   },
   {

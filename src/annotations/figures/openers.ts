@@ -3,6 +3,7 @@ import { fractionGlyphs, ordinals, smallNumbers, tens, vagueNumbers } from '../.
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import { dateOpeners } from '../dates/dates';
+import { opensNaira } from './naira';
 
 /** Words with which a figure may begin, whatever follows them. */
 const openers: ReadonlySet<string> = new Set([
@@ -27,7 +28,7 @@ export function isOpeningMark(mark: string): boolean {
 /** Whether a figure may begin with a word, told by the word and the token after it; most words are passed over here. */
 export function mayOpenFigure(tokens: TokenReader, index: number): boolean {
   const lower = tokens.lower(index);
-  if (openers.has(lower)) return true;
+  if (openers.has(lower) || opensNaira(lower)) return true;
   // USD 300, HK$300, Rs. 500
   if (!tokens.isCapitalised(index)) return false;
   return tokens.kind(index + 1) === TokenKind.Number || tokens.lower(index + 1) === '$' || lower === 'rs';

@@ -1,5 +1,7 @@
 import type { NumberPlace } from './figureRow';
 import { modifierBefore } from './modifiers';
+import { TokenKind } from '../../text/tokens';
+import { readNumeral } from './numerals';
 import { readRange } from './ranges';
 import type { Unit } from './unit';
 import { readUnit } from './units';
@@ -21,7 +23,7 @@ export function quantityAt(place: NumberPlace): Quantity {
   const firstUnit = readUnit(tokens, numeral.next, inDigits, numeral.scale > 1);
   const range = readRange(place, firstUnit);
   const next = range?.next ?? numeral.next;
-  const unit = range ? range.unit : firstUnit;
+  const unit = range ? range.unit : (firstUnit ?? laterUnit(place));
   return {
     tokens,
     index,
@@ -36,6 +38,22 @@ export function quantityAt(place: NumberPlace): Quantity {
     unit: unitOfVague(place, next) ?? unit,
     modifier: modifierBefore(tokens, from),
   };
+}
+
+/**
+ * The unit behind the next number where two share it: `a 7- or 8-inch screen`, `rose from 5 to 10 per cent`. The unit is
+ * no part of this figure.
+ */
+function laterUnit({ tokens, index, numeral, inDigits }: NumberPlace): Unit | undefined {
+  if (!inDigits || numeral.scale > 1) return undefined;
+  const at = tokens.isHyphenToken(numeral.next) && tokens.noSpaceBefore(numeral.next) ? numeral.next + 1 : numeral.next;
+  const joint = tokens.lower(at);
+  const isJoined = joint === 'and' || joint === 'or' || (joint === 'to' && tokens.lower(index - 1) === 'from');
+  if (!isJoined || tokens.kind(at + 1) !== TokenKind.Number || !tokens.isSameLine(at + 1)) return undefined;
+  const second = readNumeral(tokens, at + 1);
+  if (!second || second.scale > 1) return undefined;
+  const unit = readUnit(tokens, second.next, true, false);
+  return unit && unit.kind !== 'money' ? { ...unit, next: numeral.next } : undefined;
 }
 
 /** The unit after the `of` of a vague number: `tens of thousands of dollars`. */

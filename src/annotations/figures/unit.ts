@@ -34,6 +34,7 @@ export type UnitRule =
   | 'currency-noun'
   | 'pounds'
   | 'square'
+  | 'light-year'
   | 'nautical-mile'
   | 'speed'
   | 'degrees'

@@ -6,8 +6,9 @@ import {
   vagueNumbersAlone,
   type VagueBounds,
 } from '../../lexicon/en/numbers';
-import { wordsAfterHalf } from '../../lexicon/en/quantityWords';
+import { wordsAfterHalf, wordsAfterPart } from '../../lexicon/en/quantityWords';
 import type { TokenReader } from '../../text/tokenReader';
+import { TokenKind } from '../../text/tokens';
 import { readCardinal } from './cardinal';
 import { scaleOf } from './numberWords';
 import { wordedFraction, wordedNumeral, type Numeral, type NumeralRow } from './numeral';
@@ -41,7 +42,8 @@ export const halfNumerals: readonly NumeralRow[] = [
     example: 'They lost [half] of the harvest.',
     counterexample: 'They led at half time.',
     read(tokens, index) {
-      return wordsAfterHalf.has(tokens.lower(index + 1)) ? wordedFraction(index + 1, 1 / 2) : undefined;
+      const isPart = wordsAfterHalf.has(tokens.lower(index + 1)) || endsChange(tokens, index, index + 1);
+      return isPart ? wordedFraction(index + 1, 1 / 2) : undefined;
     },
   },
 ];
@@ -103,8 +105,14 @@ function articleFraction(tokens: TokenReader, index: number): Numeral | undefine
   const noun = tokens.lower(index + 1);
   if (noun !== 'quarter' && noun !== 'third' && noun !== 'fifth' && noun !== 'tenth') return undefined;
   const denominator = denominators.get(noun);
-  if (denominator === undefined || tokens.lower(index + 2) !== 'of') return undefined;
-  return wordedFraction(index + 2, 1 / denominator);
+  const isPart = tokens.lower(index + 2) === 'of' || endsChange(tokens, index, index + 2);
+  return denominator !== undefined && isPart ? wordedFraction(index + 2, 1 / denominator) : undefined;
+}
+
+/** `rents rose by a third since May`, `cut by half.`: a part by which something changes, with no noun behind it. */
+function endsChange(tokens: TokenReader, first: number, next: number): boolean {
+  if (tokens.lower(first - 1) !== 'by') return false;
+  return tokens.kind(next) !== TokenKind.Word ? !tokens.isInfixHyphen(next) : wordsAfterPart.has(tokens.lower(next));
 }
 
 /** Plurals of an unknown number, in the order in which they are tried. */
@@ -182,6 +190,10 @@ function wordedFractionAt(tokens: TokenReader, index: number): Numeral | undefin
     numerator > 1
       ? noun.endsWith('s')
       : (after === 'of' || after === 'the') &&
-        (hyphenated || noun === 'half' || noun === 'quarter' || noun === 'third');
+        (hyphenated ||
+          noun === 'half' ||
+          noun === 'quarter' ||
+          noun === 'third' ||
+          (after === 'of' && noun !== 'second'));
   return isFraction ? wordedFraction(at + 1, numerator / denominator) : undefined;
 }

@@ -43,7 +43,7 @@ export const beforeSeason = wordSet(
 
 export const beforeDefiniteSeason = wordSet(
   { use: 'Words that make a season with an article a date: of the summer', source },
-  'in of during since through until for',
+  'in of during since through until for over throughout',
 );
 
 export const beforeEarlyYear = wordSet(
@@ -96,9 +96,28 @@ export const scheduledVerbs = wordSet(
    expires expire leaves leave arrives arrive launches kicks reopens reopen`,
 );
 
+export const statesUntil = wordSet(
+  { use: 'What something stays until a day that lies ahead: is closed until Tuesday', source },
+  'closed shut open suspended cancelled barred',
+);
+
+export const stayingVerbs = wordSet(
+  { use: 'Verbs in the present before such a state: stays closed until Tuesday', source },
+  'stay stays remain remains be is are',
+);
+
 export const timesBeforeNow = wordSet(
   { use: 'Words before now that make it the time of writing: until now, right now', source },
   'until till by right for from than',
+);
+
+export const economyWords = wordSet(
+  {
+    use: 'Words beside a quarter that make it one of the year and not of a match: sales fell in the third quarter',
+    source,
+  },
+  `sales profit profits earnings revenue revenues gdp growth economy exports imports inflation output quarterly income
+   losses orders shipments spending investment deliveries`,
 );
 
 export const durationAdjectives = wordSet(

@@ -165,6 +165,14 @@ export const wordsAfterOne = wordSet(
   supposes knows needs wants gets sees finds`,
 );
 
+export const wordsAfterPart = wordSet(
+  {
+    use: 'words after “by half”, “by a third” that are no noun: “rents rose by a third since May”',
+    source: 'the project’s own reading of news',
+  },
+  'since in over from to after compared and this last on for during between while when as at within but',
+);
+
 export const wordsAfterHalf = wordSet(
   { use: 'words after half that make it a fraction of what follows: half of them, half the town', source: ownReading },
   'of the its their his her all a an',

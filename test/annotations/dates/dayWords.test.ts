@@ -13,7 +13,11 @@ describe('days named from the day of writing', () => {
     ['She speaks [today] at [noon].', 'day-word date 2024-06-20/2024-06-21', 'time-word time'],
     ['She spoke at [midday] and at [midnight].', 'time-word time', 'time-word time'],
     ['[Tonight] night falls late.', 'day-word time 2024-06-20T18:00/2024-06-21T00:00'],
-    ['She spoke that day in court.'],
+    ['She spoke [that day] in court.', 'deictic date'],
+    ['She spoke [the day before yesterday].', 'day-word date 2024-06-18/2024-06-19'],
+    ['She speaks [the day after tomorrow].', 'day-word date 2024-06-22/2024-06-23'],
+    ['She spoke the day before [tomorrow].', 'day-word date 2024-06-21/2024-06-22'],
+    ['She spoke the day after [yesterday].', 'day-word date 2024-06-19/2024-06-20'],
     ['She spoke in the morning.'],
   ]);
 });

@@ -22,10 +22,23 @@ describe('this, last and next unit of the calendar', () => {
     ['It rained [last season].', 'deictic date'],
     ['It rained [last fortnight].', 'deictic date'],
     ['It rained this season, this minute, this hour, the last second.'],
-    ['It rained the same week, the previous year, the following month.'],
+    ['It rained the same week, the [previous year], the [following month].', 'deictic date', 'deictic date'],
     ['It rained on the last bridge.'],
   ]);
   testReadings(readDate, undated, [['It rained [last week].', 'deictic date']]);
+});
+
+describe('units of which the text tells', () => {
+  testReadings(readDate, { ...published, narrativeYear: 1943, lastDay: dayOf('1943-05-03') }, [
+    ['It rained in the [previous year].', 'deictic date 1942-01-01/1943-01-01'],
+    ['It rained in the [following year].', 'deictic date 1944-01-01/1945-01-01'],
+    ['It rained in the [previous month].', 'deictic date'],
+    ['It rained [that year].', 'deictic date 1943-01-01/1944-01-01'],
+    ['It rained [that month].', 'deictic date'],
+    ['It rained [that day].', 'deictic date 1943-05-03/1943-05-04'],
+    ['It rained [that morning].', 'deictic time 1943-05-03T06:00/1943-05-03T12:00'],
+    ['It rained that season, that quarter, that minute, previous year.'],
+  ]);
 });
 
 describe('units around New Year', () => {

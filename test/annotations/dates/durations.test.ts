@@ -63,6 +63,8 @@ describe('ranges of durations', () => {
     ['It took 12 and [10 days].', 'duration duration 10 day'],
     ['It took between [12 and 18 months].', 'duration-range duration 18 12..18 month (range)'],
     ['It took [five hours and 20 minutes].', 'duration duration 320 minute'],
+    ['It took [two hours, 11 minutes and 44 seconds].', 'duration duration 7904 second'],
+    ['It took [two hours 11 minutes 44 seconds].', 'duration duration 7904 second'],
     ['It took [two years six months].', 'duration duration 30 month'],
     ['It took [an hour and a quarter].', 'duration duration 1.25 hour'],
     ['It took [two years] and [60 days].', 'duration duration 2 year', 'duration duration 60 day'],

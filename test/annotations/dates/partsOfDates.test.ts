@@ -4,6 +4,8 @@ import { published, testReadings, undated } from './readings';
 describe('early, middle and late parts', () => {
   testReadings(readDate, published, [
     // of a day: hours
+    ['Trains were late on [Monday].', 'weekday date 2024-06-17/2024-06-18'],
+    ['It was [late on Monday].', 'weekday time 2024-06-17T17:00/2024-06-18T00:00 (late)'],
     ['It fell [early Wednesday].', 'weekday time 2024-06-19T00:00/2024-06-19T09:00 (early)'],
     ['It fell [late Wednesday].', 'weekday time 2024-06-19T17:00/2024-06-20T00:00 (late)'],
     ['It fell [mid-Wednesday].', 'weekday time 2024-06-19T10:00/2024-06-19T15:00 (mid)'],

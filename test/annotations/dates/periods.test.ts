@@ -1,5 +1,5 @@
 import { readDate } from '../../../src/annotations/dates/dates';
-import { testReadings, undated } from './readings';
+import { dayOf, testReadings, undated } from './readings';
 
 describe('decades', () => {
   testReadings(readDate, undated, [
@@ -44,6 +44,22 @@ describe('parts of a year', () => {
     ['Sales fell in the third half of [2023].', 'year date 2023-01-01/2024-01-01'],
     ['Sales fell in the fifth quarter of [2023].', 'year date 2023-01-01/2024-01-01'],
     ['Sales fell in the first quarter of the game.'],
+    ['Sales fell in the [first quarter] there.', 'quarter date'],
     ['Sales fell in the first third of [2023].', 'year date 2023-01-01/2024-01-01'],
+  ]);
+});
+
+describe('quarters without a year', () => {
+  testReadings(readDate, { reference: dayOf('2024-05-02') }, [
+    ['Sales fell in the [first quarter] there.', 'quarter date 2024-01-01/2024-04-01'],
+    ['Sales fell in the [second quarter] there.', 'quarter date 2024-04-01/2024-07-01'],
+    ['Sales fell in the [third quarter] there.', 'quarter date 2023-07-01/2023-10-01'],
+  ]);
+  testReadings(readDate, { reference: dayOf('2024-05-02') }, [
+    ['She scored in the [third quarter] there.', 'quarter date'],
+    ['In the fiscal year sales fell in the [third quarter] there.', 'quarter date'],
+  ]);
+  testReadings(readDate, { reference: dayOf('2024-05-02'), narrativeYear: 1929 }, [
+    ['Sales fell in the [third quarter] there.', 'quarter date'],
   ]);
 });

@@ -15,6 +15,7 @@ describe('seasons with a year', () => {
 describe('seasons without a year', () => {
   testReadings(readDate, published, [
     ['Work began in [spring] at the dam.', 'season date 2024-03-01/2024-06-01'],
+    ['Work went on over the [summer] at the dam.', 'season date 2024-06-01/2024-09-01'],
     ['Work began during [summer] at the dam.', 'season date 2024-06-01/2024-09-01'],
     ['Work began in the [autumn] at the dam.', 'season date 2024-09-01/2024-12-01'],
     ['Work began in the [fall] at the dam.', 'season date 2024-09-01/2024-12-01'],

@@ -10,6 +10,9 @@ describe('weekdays in an article of a Thursday', () => {
     ['They met on [Friday] in the hall.', 'weekday date 2024-06-14/2024-06-15'],
     ['They met on [Sunday] in the hall.', 'weekday date 2024-06-16/2024-06-17'],
     // The future: the next one, publication itself included.
+    ['They promise it by [Monday] in the hall.', 'weekday date 2024-06-24/2024-06-25'],
+    ['They stay shut until [Monday] in the hall.', 'weekday date 2024-06-24/2024-06-25'],
+    ['They stayed shut until [Monday] in the hall.', 'weekday date 2024-06-17/2024-06-18'],
     ['They will meet on [Monday] in the hall.', 'weekday date 2024-06-24/2024-06-25'],
     ['They will meet on [Thursday] in the hall.', 'weekday date 2024-06-20/2024-06-21'],
     ['They will meet on [Friday] in the hall.', 'weekday date 2024-06-21/2024-06-22'],

@@ -27,6 +27,9 @@ describe('numbers joined to a word', () => {
 describe('numbers with a noun', () => {
   testFigures([
     ['The fire drove [206] families out.', 'counted count 206 family of families'],
+    ['The fire drove [206] of Rocha’s families out.', 'counted count 206 family of families'],
+    ['The fire drove [206] of New South Wales’s families out.', 'counted count 206 family of families'],
+    ['The fire drove [206] of Rocha out.', 'bare number 206'],
     ['The fire drove [206] newly arrived families out.', 'counted count 206 family of families'],
     ['The fire drove [206] families quickly out.', 'counted count 206 family of families'],
     ['The fire drove [eight] other families out.', 'counted count 8 family of families'],

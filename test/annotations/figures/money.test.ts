@@ -18,6 +18,16 @@ describe('money after a sign', () => {
   ]);
 });
 
+describe('naira', () => {
+  testFigures([
+    ['It cost [N15,000] then.', 'currency-sign money 15000 NGN'],
+    ['It cost [N15,000,250] then.', 'currency-sign money 15000250 NGN'],
+    ['It cost about [N9.6 billion] then.', 'currency-sign money 9600000000 NGN (about)'],
+    ['It cost [N7 billion] then.', 'currency-sign money 7000000000 NGN'],
+    ['The N15 is shut.'],
+  ]);
+});
+
 describe('money after letters and a sign', () => {
   testFigures([
     ['It cost [US$5] then.', 'currency-sign money 5 USD'],
