@@ -1,5 +1,5 @@
 import { finiteAuxiliaries, haveForms } from '../../lexicon/en/auxiliaries';
-import { subjectPronouns, thirdPersonPronouns } from '../../lexicon/en/pronouns';
+import { personalPronouns, subjectPronouns } from '../../lexicon/en/pronouns';
 import { irregularPasts } from '../../lexicon/en/verbForms';
 import { TokenKind } from '../../text/tokens';
 import { looksLikeVerb } from './afterRules';
@@ -33,7 +33,7 @@ function lastPerson(clause: Clause): NounPhrase | undefined {
     if (!subject || !isNominal(clause, subject)) continue;
     const first = clause.lower(subject.from);
     const isPronoun = subject.from === subject.to && subjectPronouns.has(first);
-    if (isPronoun ? thirdPersonPronouns.has(first) : clause.isCapitalised(subject.to)) return subject;
+    if (isPronoun ? personalPronouns.has(first) || first === 'who' : clause.isCapitalised(subject.to)) return subject;
   }
   return undefined;
 }
