@@ -89,7 +89,12 @@ export class DecisionStore {
     this.written = this.written.filter(({ at }) => at > since);
     return this.written.filter(({ folder, entry, before }) => {
       const page = this.pages.get(folder);
-      return page && !page.isBroken && toJson(page.entries) !== before && !page.entries.some((each) => toJson(each) === entry);
+      return (
+        page &&
+        !page.isBroken &&
+        toJson(page.entries) !== before &&
+        !page.entries.some((each) => toJson(each) === entry)
+      );
     });
   }
 
