@@ -33,12 +33,14 @@ import * as licencePhrases from '../../src/lexicon/en/licencePhrases';
 import * as nameContexts from '../../src/lexicon/en/nameContexts';
 import * as naming from '../../src/lexicon/en/naming';
 import * as negators from '../../src/lexicon/en/negators';
+import * as nicknames from '../../src/lexicon/en/nicknames';
 import * as numberContexts from '../../src/lexicon/en/numberContexts';
 import * as numbers from '../../src/lexicon/en/numbers';
 import * as organisations from '../../src/lexicon/en/organisations';
 import * as peoples from '../../src/lexicon/en/peoples';
 import * as personNouns from '../../src/lexicon/en/personNouns';
 import * as places from '../../src/lexicon/en/places';
+import * as products from '../../src/lexicon/en/products';
 import * as projectPhrases from '../../src/lexicon/en/projectPhrases';
 import * as pronouns from '../../src/lexicon/en/pronouns';
 import * as quantityWords from '../../src/lexicon/en/quantityWords';
@@ -92,12 +94,14 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   nameContexts,
   naming,
   negators,
+  nicknames,
   numberContexts,
   numbers,
   organisations,
   peoples,
   personNouns,
   places,
+  products,
   projectPhrases,
   pronouns,
   quantityWords,

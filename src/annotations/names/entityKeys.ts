@@ -1,4 +1,4 @@
-import { acronyms } from '../../lexicon/en/acronyms';
+import { acronyms, otherBodyNames } from '../../lexicon/en/acronyms';
 import { type EntityKind } from './entities';
 import {
   countryOf,
@@ -7,10 +7,12 @@ import {
   organisationParts,
   personKey,
   personParts,
+  shortNamesOfBody,
   withoutArticle,
 } from './resolution/nameParts';
 
 const personPrefix = 'person:';
+const bodyPrefix = 'organisation:';
 
 /** Keys that an entity of this name and kind may have, likeliest first. */
 export function keysFor(name: string, kind: EntityKind): string[] {
@@ -30,8 +32,13 @@ function kindKeysFor(name: string, plain: string, person: readonly string[], kin
   }
   if (kind === 'other') return [];
   const parts = organisationParts(name);
-  const bodies = [acronyms.get(plain), missionParts(parts)?.join(' '), parts.join(' ')];
+  const bodies = [acronyms.get(plain), otherBodyNames.get(plain), missionParts(parts)?.join(' '), parts.join(' ')];
   return bodies.flatMap((body) => (body === undefined ? [] : [`organisation:${body}`]));
+}
+
+/** Single words under which a body of another article may be named, by its key; see `shortNamesOfBody`. */
+export function shortBodyNames(key: string): string[] {
+  return key.startsWith(bodyPrefix) ? shortNamesOfBody(key.slice(bodyPrefix.length).split(' ')) : [];
 }
 
 /** Single words under which a person of another article may be named, by the person's key; none of other entities. */

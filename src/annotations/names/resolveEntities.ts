@@ -1,7 +1,10 @@
 import { type Article } from '../../article/article';
 import { type Entities, type EntityTrace, type LocalEntity, type Mention } from './entities';
 import { type Name } from './names';
+import { adjectivesOfNobody } from '../../lexicon/en/peoples';
+import { normaliseName } from '../../text/normalise';
 import { joinAcronyms } from './resolution/acronyms';
+import { joinShortBodies } from './resolution/bodies';
 import { namesOfText } from './resolution/boilerplate';
 import { type Draft, Drafts } from './resolution/draft';
 import { keyRules } from './resolution/keys';
@@ -18,14 +21,21 @@ export function resolveEntities(article: Article, names: readonly Name[], trace?
   const shortNames: Name[] = [];
   for (const name of namesOfText(article, names)) {
     const form = drafts.textOf(name);
-    if (!addByKey(drafts, name, form) && personParts(form).length === 1) shortNames.push(name);
+    if (isNobody(name, form)) continue;
+    if (!addByKey(drafts, name, form) && personParts(form).length > 0) shortNames.push(name);
   }
+  joinShortBodies(drafts);
   joinLongerNames(drafts);
   joinShortNames(drafts, shortNames);
   joinAcronyms(drafts);
   learnRoles(drafts);
   addRoleMentions(drafts);
   return entitiesOf(drafts);
+}
+
+/** Whether a name is an adjective that is of no people and of no place: `Western`, `Communist`. */
+function isNobody({ demonym }: Name, form: string): boolean {
+  return demonym && adjectivesOfNobody.has(normaliseName(form));
 }
 
 /** Adds a name that by itself tells its entity, and returns whether it does. */

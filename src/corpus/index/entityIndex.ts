@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../annotations/names/entities';
 import { addToList } from '../../text/multimap';
 import { compareStrings } from '../../text/order';
+import { shortBodyNames } from '../../annotations/names/entityKeys';
 import { partsOfKey, shortKey, singleNamesOf } from './entityKeys';
 import {
   entitiesOfRows,
@@ -44,6 +45,8 @@ export class EntityIndex {
   private readonly counts: number[] = [];
   /** By family name, the keys of the persons who bear it. */
   private readonly bearers = new Map<string, OneOrMore<string>>();
+  /** By single name, the keys of the bodies that are called so for short. */
+  private readonly bodies = new Map<string, OneOrMore<string>>();
   /** By acronym, the key of each body for which an article defines it, and how many articles do. */
   private readonly definitions = new Map<string, Map<string, number>>();
   /** Keys that stand for themselves alone, whatever they are short for. */
@@ -52,6 +55,7 @@ export class EntityIndex {
   private readonly evidence: KeyEvidence = {
     mentionsOf: (key) => this.mentionsOf(key),
     bearersOf: (name) => this.bearers.get(name),
+    bodiesOf: (name) => this.bodies.get(name),
     definitionOf: (acronym) => {
       const keys = this.definitions.get(acronym);
       const [first] = keys?.keys() ?? [];
@@ -85,6 +89,7 @@ export class EntityIndex {
     }
     const text = this.strings.text(key);
     for (const name of familyNamesOf(text)) this.bearers.set(name, withValue(this.bearers.get(name), text));
+    for (const name of shortBodyNames(text)) this.bodies.set(name, withValue(this.bodies.get(name), text));
   }
 
   remove(uri: string): void {
@@ -103,11 +108,8 @@ export class EntityIndex {
   }
 
   private removeKey(key: string): void {
-    for (const name of familyNamesOf(key)) {
-      const bearers = withoutValue(this.bearers.get(name), key);
-      if (bearers === undefined) this.bearers.delete(name);
-      else this.bearers.set(name, bearers);
-    }
+    for (const name of familyNamesOf(key)) removeBearer(this.bearers, name, key);
+    for (const name of shortBodyNames(key)) removeBearer(this.bodies, name, key);
   }
 
   private countDefinitions({ key, acronyms }: ArticleEntity, by: 1 | -1): void {
@@ -159,6 +161,7 @@ export class EntityIndex {
     if (prefix === 'organisation')
       for (const { acronyms } of this.entitiesUnder(key))
         for (const acronym of acronyms) abbreviations.push(`organisation:${this.strings.text(acronym)}`);
+    for (const name of shortBodyNames(key)) abbreviations.push(`organisation:${name}`, shortKey(name));
     for (const abbreviation of abbreviations)
       if (!keys.has(abbreviation) && this.resolve(abbreviation) === key) keys.add(abbreviation);
     return keys;
@@ -210,6 +213,12 @@ export class EntityIndex {
   merge(id: string, parts: readonly ArticleEntity[], lead = id): Entity {
     return mergeEntities(id, parts, lead, this.strings);
   }
+}
+
+function removeBearer(bearers: Map<string, OneOrMore<string>>, name: string, key: string): void {
+  const others = withoutValue(bearers.get(name), key);
+  if (others === undefined) bearers.delete(name);
+  else bearers.set(name, others);
 }
 
 function familyNamesOf(key: string): readonly string[] {

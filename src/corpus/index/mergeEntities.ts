@@ -44,14 +44,29 @@ export function mergeEntities(id: string, parts: readonly ArticleEntity[], lead:
     name,
     kind: (leading.at(0) ?? parts[0]).kind,
     aliases: forms.filter((form) => form !== name),
-    roles: ranked(
-      parts.map(({ roles }) => roles),
-      strings,
+    roles: distinctRoles(
+      ranked(
+        parts.map(({ roles }) => roles),
+        strings,
+      ),
     ),
     articles: new Set(parts.map(({ uri }) => uri)).size,
     mentions: parts.reduce((sum, { mentions }) => sum + mentions, 0),
     quotations: parts.reduce((sum, { quotations }) => sum + quotations, 0),
   };
+}
+
+/**
+ * Each role once, whatever its capitals, without those that a longer one ends with: `Russian president` for itself,
+ * `Russian President` and `President`.
+ */
+export function distinctRoles(roles: readonly string[]): string[] {
+  const forms = new Map<string, string>();
+  for (const role of roles) if (!forms.has(role.toLowerCase())) forms.set(role.toLowerCase(), role);
+  const ends = new Set<string>();
+  for (const lower of forms.keys())
+    for (let at = lower.indexOf(' '); at >= 0; at = lower.indexOf(' ', at + 1)) ends.add(lower.slice(at + 1));
+  return [...forms].flatMap(([lower, role]) => (ends.has(lower) ? [] : [role]));
 }
 
 /** Different strings of some lists, those that stand in most of them first, ties in alphabetical order. */

@@ -10,6 +10,8 @@ export interface KeyEvidence {
   bearersOf(name: string): OneOrMore<string>;
   /** Key of the body for which an acronym is defined; none where it is defined for several. */
   definitionOf(acronym: string): string | undefined;
+  /** Keys of the bodies that are called by a single name for short. */
+  bodiesOf(name: string): OneOrMore<string>;
 }
 
 /** What a single name may be of where nobody bears it, in the order in which ties are decided. */
@@ -23,7 +25,15 @@ export function resolveKey(key: string, evidence: KeyEvidence): string {
   const { prefix, name, isSingleWord } = partsOfKey(key);
   if (prefix === 'short') return resolveSingleName(key, name, evidence);
   if (!isSingleWord) return commonestKind(key, name, evidence);
-  return (prefix === 'organisation' ? evidence.definitionOf(name) : undefined) ?? key;
+  return prefix === 'organisation' ? resolveBody(key, name, evidence) : key;
+}
+
+/** The body for which an acronym is defined; or the one that is called so for short, unless a place is. */
+function resolveBody(key: string, name: string, evidence: KeyEvidence): string {
+  const defined = evidence.definitionOf(name);
+  if (defined !== undefined) return defined;
+  const body = evidence.bodiesOf(name);
+  return typeof body === 'string' && evidence.mentionsOf(`place:${name}`) === 0 ? body : key;
 }
 
 /** Of equally many mentions the first key in alphabetical order, so that all of them resolve to the same one. */
@@ -41,11 +51,30 @@ function commonestKind(key: string, name: string, evidence: KeyEvidence): string
   return best;
 }
 
-/** The one person who bears the name; itself where several do; where nobody does, what most articles take it for. */
+/** One who bears a name is meant by it who is mentioned so many times as often as all others. Chosen, not fitted. */
+const dominance = 5;
+
+/** The bearer who is mentioned far more often than the others together: `Obama` where one article names his wife. */
+function dominantBearer(bearers: Iterable<string>, evidence: KeyEvidence): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  let all = 0;
+  for (const bearer of bearers) {
+    const mentions = evidence.mentionsOf(bearer);
+    all += mentions;
+    if (mentions > most) [best, most] = [bearer, mentions];
+  }
+  return most >= dominance * (all - most) ? best : undefined;
+}
+
+/**
+ * The one person who bears the name, or who alone is meant by it; itself where several are; where nobody does, what most
+ * articles take it for.
+ */
 function resolveSingleName(key: string, name: string, evidence: KeyEvidence): string {
   const bearers = evidence.bearersOf(name);
   if (typeof bearers === 'string') return bearers;
-  if (bearers !== undefined) return key;
+  if (bearers !== undefined) return dominantBearer(bearers, evidence) ?? key;
   let best = key;
   let most = evidence.mentionsOf(key);
   for (const kind of kindsOfSingleNames) {
@@ -54,5 +83,5 @@ function resolveSingleName(key: string, name: string, evidence: KeyEvidence): st
     best = `${kind}:${name}`;
     most = mentions;
   }
-  return best;
+  return best === `organisation:${name}` ? resolveBody(best, name, evidence) : best;
 }

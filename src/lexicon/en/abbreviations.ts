@@ -7,7 +7,7 @@ export const abbreviationsBeforeName = wordSet(
     source: 'compiled by hand from the style books of English-language agencies: titles, ranks, `vs.`, `Nos.`, `Fig.`',
   },
   `mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col maj capt cpl sgt cmdr adm brig rev fr hon pres supt
-  insp det dist st ste mt ft vs nos fig op art approx est atty asst`,
+  insp det dist st ste mt ft vs nos fig v vol vols pp op art approx est atty asst`,
 );
 
 /** Abbreviations that may also close a sentence: a function word after them shows that they did. */

@@ -29,6 +29,24 @@ export const acronyms = wordTable(
     nasa: 'national aeronautics and space administration',
     dpp: 'democratic progressive party',
     ioc: 'international olympic committee',
+    isis: 'islamic state',
+    isil: 'islamic state',
+    daesh: 'islamic state',
+  },
+);
+
+/** Fuller or looser names of bodies, without *the*, with the name that they are compared under. */
+export const otherBodyNames = wordTable(
+  {
+    use: 'two names of one organisation in full: `Islamic State group`',
+    source: 'general knowledge, by hand',
+  },
+  {
+    'islamic state of iraq and the levant': 'islamic state',
+    'islamic state of iraq and syria': 'islamic state',
+    'islamic state in iraq and syria': 'islamic state',
+    'islamic state in iraq and the levant': 'islamic state',
+    'islamic state group': 'islamic state',
   },
 );
 

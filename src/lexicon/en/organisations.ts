@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../table';
+import { phraseSet, wordSet, wordTable } from '../table';
 
 /** Organisations whose names do not show that they are some. */
 export const organisations = phraseSet(
@@ -92,6 +92,22 @@ export const legalForms = wordSet(
   `
     inc corp corporation ltd limited plc co llc llp gmbh ag sa nv
   `,
+);
+
+/** British and American spellings of words in names of bodies. */
+export const spellingsInBodies = wordTable<string>(
+  {
+    use: '`Tarvik Arts Centre` and `Tarvik Arts Center` are one',
+    source: 'English spelling, by hand',
+  },
+  {
+    centre: 'center',
+    theatre: 'theater',
+    defence: 'defense',
+    labour: 'labor',
+    organisation: 'organization',
+    programme: 'program',
+  },
 );
 
 /** Words of organisations that end other names as often: `Opera House`. */

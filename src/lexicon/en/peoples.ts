@@ -1,4 +1,4 @@
-import { phraseSet } from '../table';
+import { phraseSet, wordSet } from '../table';
 
 /** Adjectives and nouns of peoples, religions, regions and parties that belong to no one country. */
 export const peoples = phraseSet(
@@ -18,5 +18,18 @@ export const peoples = phraseSet(
     parisian|londoner|londoners|soviets|nordic|baltic|balkan|anglican|evangelical|evangelicals|mormon|mormons
     southeast asian|south asian|east asian|west african|east african|north african|southern african|central asian
     middle eastern|latin american|eastern european|western european|central european|north american|south american
+  `,
+);
+
+/** Listed adjectives that say what side or kind something is of. */
+export const adjectivesOfNobody = wordSet(
+  {
+    use: 'adjectives that are no entities: `Western leaders`, `Communist officials`',
+    source: 'general knowledge, by hand',
+  },
+  `
+    western communist socialist marxist democratic conservative liberal islamic islamist orthodox nordic baltic balkan
+    mediterranean caribbean eurasian transatlantic scandinavian slavic indigenous native evangelical asian-american
+    african-american latino hispanic
   `,
 );

@@ -89,6 +89,31 @@ export const placeWords = wordSet(
   `,
 );
 
+/** Common nouns of places that stand at the head of sentences and headlines. */
+export const placeNounsAlone = wordSet(
+  {
+    use: 'alone such a word is no name, whatever its capital: `Airport queues grew`',
+    source: 'general knowledge, by hand',
+  },
+  `
+    river lake mountain mountains sea ocean bay channel island islands desert valley province district city town village
+    street avenue road highway motorway airport port harbour harbor bridge region border coast beach hill hills building
+    palace stadium castle cape creek forest station square suburb park farm
+  `,
+);
+
+/** Common nouns before a place that say what it is. */
+export const placeNounsBefore = wordSet(
+  { use: 'a name right after one of them is a place: `the river Osk`', source: 'general knowledge, by hand' },
+  'river lake mount mt',
+);
+
+/** Common nouns before *of* and a place. */
+export const placeNounsBeforeOf = wordSet(
+  { use: 'a name after one of them and *of* is a place: `the village of Osk`', source: 'general knowledge, by hand' },
+  'city town village island islands district province port suburb hamlet municipality township',
+);
+
 /** Parts of places that stand in other names and phrases as often. */
 export const commonPlaceParts = wordSet(
   {

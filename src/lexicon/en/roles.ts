@@ -50,6 +50,25 @@ export const headOfStateRoles = wordSet(
   `,
 );
 
+/** Subjects that reporters are called by. */
+export const beats = wordSet(
+  {
+    use: 'no part of a reporter’s name: `Nora Quill Transport correspondent`',
+    source: 'bylines of newspapers, by hand',
+  },
+  `
+    transport political politics health education science environment business sport sports chief home foreign arts
+    crime economics technology legal royal religion energy agriculture media culture defence defense diplomatic
+    security fashion consumer finance football cricket rugby social
+  `,
+);
+
+/** Posts of reporters. */
+export const beatRoles = wordSet(
+  { use: 'what a reporter’s subject stands before', source: 'bylines of newspapers, by hand' },
+  'correspondent editor reporter writer',
+);
+
 /** Determiners that begin the role phrase before a name: `the party leader, Ana Osei`. */
 export const determinersOfRoles = wordSet(
   {

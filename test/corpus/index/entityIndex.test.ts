@@ -53,6 +53,25 @@ describe('index of entities', () => {
     assert.deepEqual(list(index), ['short:lund 3/1']);
   });
 
+  it('joins a short name of a body to the one that is called so, while an article names it', () => {
+    const index = indexOf({
+      a: [entity('organisation:oslo herons', 2)],
+      b: [entity('organisation:herons', 3), entity('short:herons')],
+    });
+    assert.deepEqual(list(index), ['organisation:oslo herons 6/2']);
+    assert.equal(index.entity('organisation:herons')?.mentions, 6);
+    index.put('c', [entity('organisation:kolo herons')]);
+    assert.deepEqual(list(index), [
+      'organisation:herons 4/1',
+      'organisation:oslo herons 2/1',
+      'organisation:kolo herons 1/1',
+    ]);
+    index.remove('a');
+    assert.deepEqual(list(index), ['organisation:kolo herons 5/2']);
+    index.remove('c');
+    assert.deepEqual(list(index), ['organisation:herons 4/1']);
+  });
+
   it('keeps a bearer while one article names it', () => {
     const index = indexOf({
       a: [entity('person:kari lund')],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EntityKind } from '../../../src/annotations/names/entities';
 import type { ArticleEntity } from '../../../src/corpus/index/entityRows';
-import { byMentions, mergeEntities, type Entity } from '../../../src/corpus/index/mergeEntities';
+import { byMentions, mergeEntities, type Entity, distinctRoles } from '../../../src/corpus/index/mergeEntities';
 import { StringTable } from '../../../src/corpus/index/stringTable';
 
 const strings = new StringTable();
@@ -94,6 +94,25 @@ describe('merged entity', () => {
       { uri: 'b', key: 'person:kari lund', mentions: 5 },
     ]);
     assert.deepEqual([articles, mentions, quotations], [2, 12, 3]);
+  });
+});
+
+describe('roles', () => {
+  it('stand once, whatever their capitals, without the ends of longer ones', () => {
+    const cases: [string[], string[]][] = [
+      [['President', 'Kolo president', 'Kolo President'], ['Kolo president']],
+      [['Kolo president', 'president'], ['Kolo president']],
+      [
+        ['mayor', 'president'],
+        ['mayor', 'president'],
+      ],
+      [['vice president', 'former vice president'], ['former vice president']],
+      [
+        ['ant', 'Kolo elephant'],
+        ['ant', 'Kolo elephant'],
+      ],
+    ];
+    for (const [roles, distinct] of cases) assert.deepEqual(distinctRoles(roles), distinct);
   });
 });
 

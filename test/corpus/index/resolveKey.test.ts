@@ -8,16 +8,19 @@ function resolve(
     mentions = {},
     bearers = {},
     definitions = {},
+    bodies = {},
   }: {
     mentions?: Record<string, number>;
     bearers?: Record<string, OneOrMore<string>>;
     definitions?: Record<string, string>;
+    bodies?: Record<string, OneOrMore<string>>;
   } = {},
 ): string {
   return resolveKey(key, {
     mentionsOf: (other) => mentions[other] ?? 0,
     bearersOf: (name) => bearers[name],
     definitionOf: (acronym) => definitions[acronym],
+    bodiesOf: (name) => bodies[name],
   });
 }
 
@@ -66,6 +69,47 @@ describe('a single name', () => {
     assert.equal(at({ 'place:lund': 2, 'organisation:lund': 2 }), 'place:lund');
     assert.equal(at({ 'place:lund': 2, 'organisation:lund': 3, 'other:lund': 3 }), 'organisation:lund');
     assert.equal(at({ 'person:lund': 5 }), 'short:lund');
+  });
+});
+
+describe('a single name that several bear', () => {
+  const bearers = { lund: new Set(['person:kari lund', 'person:nils lund', 'person:ole lund']) };
+
+  it('is the one who is mentioned five times as often as the others together', () => {
+    const at = (kari: number, nils: number, ole: number): string =>
+      resolve('short:lund', {
+        bearers,
+        mentions: { 'person:kari lund': kari, 'person:nils lund': nils, 'person:ole lund': ole, 'short:lund': 99 },
+      });
+    assert.equal(at(10, 1, 1), 'person:kari lund');
+    assert.equal(at(9, 1, 1), 'short:lund');
+    assert.equal(at(1, 10, 1), 'person:nils lund');
+    assert.equal(at(5, 5, 0), 'short:lund');
+  });
+});
+
+describe('a single name of a body', () => {
+  const bodies = {
+    herons: 'organisation:oslo herons',
+    kites: new Set(['organisation:oslo kites', 'organisation:kolo kites']),
+  };
+
+  it('is the one body that is called so, unless a place is', () => {
+    assert.equal(resolve('organisation:herons', { bodies }), 'organisation:oslo herons');
+    assert.equal(resolve('organisation:herons', { bodies, mentions: { 'place:herons': 1 } }), 'organisation:herons');
+    assert.equal(resolve('organisation:kites', { bodies }), 'organisation:kites');
+    assert.equal(resolve('place:herons', { bodies }), 'place:herons');
+  });
+
+  it('is so too where an article took it for a person', () => {
+    const mentions = { 'short:herons': 1, 'organisation:herons': 2 };
+    assert.equal(resolve('short:herons', { bodies, mentions }), 'organisation:oslo herons');
+    assert.equal(resolve('short:herons', { bodies, mentions: { 'short:herons': 1 } }), 'short:herons');
+  });
+
+  it('is rather the body for which it is defined', () => {
+    const definitions = { herons: 'organisation:harbour' };
+    assert.equal(resolve('organisation:herons', { bodies, definitions }), 'organisation:harbour');
   });
 });
 

@@ -21,12 +21,12 @@ export const sureSex = 1;
 const maxApposition = 5;
 
 /** 1 for a word of women, -1 for one of men. */
-function sexOfNoun(word: string): number {
+export function sexOfNoun(word: string): number {
   return womenNouns.has(word) ? 1 : menNouns.has(word) ? -1 : 0;
 }
 
-/** By the given name: 1 for one of women, -1 for one of men, 0 where both bear it or nothing is known of it. */
-function sexOfName(name: string): number {
+/** By a full name: 1 for one of women, -1 for one of men, 0 where both bear it or nothing is known of it. */
+export function sexOfName(name: string): number {
   const parts = personParts(withoutAccents(name));
   if (parts.length < 2 || familyNamesFirst.has(parts[0]) || particles.has(parts[0])) return 0;
   const [given] = parts;

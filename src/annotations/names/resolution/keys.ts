@@ -1,11 +1,19 @@
-import { acronyms } from '../../../lexicon/en/acronyms';
+import { acronyms, otherBodyNames } from '../../../lexicon/en/acronyms';
 import { normaliseName } from '../../../text/normalise';
 import { type Rule } from '../../../text/rule';
 import { demonyms, type Country } from '../countries';
 import { type EntityKind, type EntityRule } from '../entities';
 import { type Name } from '../names';
 import { type EntityKey } from './draft';
-import { countryOf, missionParts, organisationParts, personKey, personParts, withoutArticle } from './nameParts';
+import {
+  countryOf,
+  isSingleName,
+  missionParts,
+  organisationParts,
+  personKey,
+  personParts,
+  withoutArticle,
+} from './nameParts';
 
 /** A rule on a name by itself: the key of its entity. @param form the name as it stands in the text, blanks folded */
 type KeyRule = Rule<EntityRule, (name: Name, form: string) => EntityKey | undefined>;
@@ -42,7 +50,7 @@ export const keyRules: readonly KeyRule[] = [
     read: ({ type }, form) => {
       if (type !== 'PER') return undefined;
       const parts = personParts(form);
-      return parts.length > 1 ? { key: personKey(parts), kind: 'person', parts } : undefined;
+      return parts.length > 1 && !isSingleName(form) ? { key: personKey(parts), kind: 'person', parts } : undefined;
     },
   },
   {
@@ -65,8 +73,9 @@ export const keyRules: readonly KeyRule[] = [
     example: 'The plan of the [IMF] failed.',
     counterexample: 'The plan of the Marine Salt Board failed.',
     read: ({ type }, form) => {
-      const [acronym, ...rest] = organisationParts(form);
-      const name = type === 'ORG' && rest.length === 0 ? acronyms.get(acronym) : undefined;
+      if (type !== 'ORG') return undefined;
+      const words = organisationParts(form).join(' ');
+      const name = acronyms.get(words) ?? otherBodyNames.get(words);
       return name === undefined ? undefined : key('organisation', 'organisation', name.split(' '));
     },
   },

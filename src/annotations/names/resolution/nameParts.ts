@@ -2,7 +2,9 @@ import { particles } from '../../../lexicon/en/connectors';
 import { familyNamesFirst } from '../../../lexicon/en/familyNames';
 import { givenNames } from '../../../lexicon/en/givenNames';
 import { honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
-import { legalForms } from '../../../lexicon/en/organisations';
+import { nicknames } from '../../../lexicon/en/nicknames';
+import { legalForms, organisations, organisationWords, spellingsInBodies } from '../../../lexicon/en/organisations';
+import { places } from '../../../lexicon/en/places';
 import { normaliseName } from '../../../text/normalise';
 import { countryNames, demonyms, type Country } from '../countries';
 
@@ -37,9 +39,17 @@ export function personParts(form: string): string[] {
  * come and go; names with the family name first, with a particle, or of unknown order go by all of their words.
  */
 export function personKey(parts: readonly string[]): string {
+  if (familyNamesFirst.has(first(parts))) return `person:${parts.join(' ')}`;
+  const given = nicknames.get(first(parts)) ?? first(parts);
   const isWestern =
-    parts.length > 2 && !familyNamesFirst.has(first(parts)) && !particles.has(parts[1]) && givenNames.has(first(parts));
-  return `person:${isWestern ? `${first(parts)} ${last(parts)}` : parts.join(' ')}`;
+    parts.length > 2 && !particles.has(parts[1]) && (given !== first(parts) || givenNames.has(first(parts)));
+  return `person:${[given, ...(isWestern ? [last(parts)] : parts.slice(1))].join(' ')}`;
+}
+
+/** Whether a name is written as one word, titles and suffixes apart: `Osei`, `Dr Yusuf-Bello`. */
+export function isSingleName(form: string): boolean {
+  const words = normaliseName(form).split(' ');
+  return words.filter((word) => !honorifics.has(word) && !nameSuffixes.has(word)).length === 1;
 }
 
 /** The words that may be a person's family name. */
@@ -47,16 +57,40 @@ export function familyNamesOf(parts: readonly string[]): string[] {
   return familyNamesFirst.has(first(parts)) ? [first(parts), last(parts)] : [last(parts)];
 }
 
-/** The single words by which a person may be called. */
+/** What a person may be called for short: a single word, or several that end or begin the name, `Yusuf-Bello`. */
 export function shortFormsOf(parts: readonly string[]): Set<string> {
-  return new Set([...familyNamesOf(parts), first(parts)]);
+  const forms = new Set([...familyNamesOf(parts), first(parts)]);
+  for (let length = 2; length < parts.length; length++) {
+    forms.add(parts.slice(-length).join(' '));
+    forms.add(parts.slice(0, length).join(' '));
+  }
+  return forms;
 }
 
 /** The words of an organisation's name without its article and its legal form. */
 export function organisationParts(form: string): string[] {
   const parts = withoutArticle(form).replaceAll('-', ' ').replaceAll('&', 'and').split(' ');
   while (parts.length > 1 && legalForms.has(last(parts))) parts.pop();
-  return parts;
+  return parts.map((part) => spellingsInBodies.get(part) ?? part);
+}
+
+/** A plural by its letters: `Herons`, not `Congress`. */
+const plural = /[^s]s$/;
+/** Shorter first words of companies are as often other words. By hand. */
+const minShortName = 4;
+
+/**
+ * Single words by which news calls a body that it has named in full: a team by what its players are, a company by the
+ * word before what companies are: `Tarvik Herons`, `Herons`; `Brightwater Foods`, `Brightwater`.
+ */
+export function shortNamesOfBody(parts: readonly string[]): string[] {
+  if (parts.length < 2) return [];
+  const isOwn = (word: string): boolean =>
+    word.length >= minShortName && !organisationWords.has(word) && !organisations.has(word);
+  const names = plural.test(last(parts)) && isOwn(last(parts)) ? [last(parts)] : [];
+  const isCompany = parts.slice(1).every((part) => organisationWords.has(part));
+  const isPlace = places.has(first(parts)) || countryNames.has(first(parts)) || demonyms.has(first(parts));
+  return isCompany && isOwn(first(parts)) && !isPlace ? [...names, first(parts)] : names;
 }
 
 /** The parts of a mission's name with the code of its country, for `American embassy` and `US embassy` are one. */

@@ -3,6 +3,7 @@ import { type Rule } from '../../../text/rule';
 import { type EntityRule } from '../entities';
 import { type Name } from '../names';
 import { type Draft, type Drafts } from './draft';
+import { sexOfName, sexOfNoun } from '../pronouns/sexes';
 import { familyNamesOf, personParts, shortFormsOf } from './nameParts';
 
 /** A rule on all entities of the article: which pairs are one. */
@@ -43,6 +44,21 @@ interface ShortName {
   readonly bearers: readonly Draft[];
 }
 
+/** How far before a name its form of address is looked for, in code units: `chairwoman `. */
+const maxTitle = 16;
+const lastWord = /(\p{L}+)\.?\s$/u;
+
+/** The word right before an offset, lower case. */
+function wordBefore({ article }: Drafts, offset: number): string {
+  return lastWord.exec(article.shown.slice(Math.max(0, offset - maxTitle), offset))?.[1].toLowerCase() ?? '';
+}
+
+/** Above 0 for a woman, below for a man, by the forms of address before the full name, or else by the given name. */
+function sexOfBearer(drafts: Drafts, { parts, mentions }: Draft): number {
+  const byTitles = mentions.reduce((sum, { start }) => sum + sexOfNoun(wordBefore(drafts, start)), 0);
+  return byTitles === 0 ? sexOfName(parts.join(' ')) : byTitles;
+}
+
 /** Those who have the word as family name, or else all: `Obi` is Mary Obi rather than Obi Eze. */
 function likelyBearers({ word, bearers }: ShortName): readonly Draft[] {
   const family = bearers.filter(({ parts }) => familyNamesOf(parts).includes(word));
@@ -67,9 +83,21 @@ export const shortNameRules: readonly Rule<EntityRule, (drafts: Drafts, name: Sh
     },
   },
   {
+    // By the form of address, where one of them alone may have it.
+    id: 'title-and-sex',
+    example: 'Mary Obi met John Obi in Accra. Then Mrs [Obi] left.',
+    counterexample: 'Mary Obi met Sarah Obi in Accra. Then Mrs Obi left.',
+    read: (drafts, name) => {
+      const sex = sexOfNoun(wordBefore(drafts, name.start));
+      if (sex === 0) return undefined;
+      const possible = likelyBearers(name).filter((bearer) => sex * sexOfBearer(drafts, bearer) >= 0);
+      return possible.length === 1 ? possible[0] : undefined;
+    },
+  },
+  {
     // The one named last before it; or else the one named first.
     id: 'nearest-bearer',
-    example: 'Mary Obi met John Obi in Accra. Then Mr [Obi] left.',
+    example: 'Mary Obi met Sarah Obi in Accra. Then Mrs [Obi] left.',
     counterexample: 'The plan of Mary Obi and of Obi Kolo failed. Then Mr Obi left.',
     read: (_, name) => {
       const likely = likelyBearers(name);
@@ -90,7 +118,11 @@ export const shortNameRules: readonly Rule<EntityRule, (drafts: Drafts, name: Sh
     id: 'no-bearer',
     example: 'The plan of Mr [Osei] failed.',
     counterexample: 'Amina Odhiambo spoke. Then Odhiambo left.',
-    read: (drafts, { word }) => drafts.get({ key: `short:${word}`, kind: 'person', parts: [word] }),
+    read: (drafts, { word }) => {
+      const parts = word.split(' ');
+      // Others may write the family name without what a hyphen joins to it.
+      return drafts.get({ key: `short:${parts[parts.length - 1]}`, kind: 'person', parts: [word] });
+    },
   },
 ];
 
@@ -113,7 +145,7 @@ export function joinShortNames(drafts: Drafts, names: readonly Name[]): void {
     for (const form of shortFormsOf(person.parts)) addToList(bearersOf, form, person);
   }
   for (const name of names) {
-    const [word] = personParts(drafts.textOf(name));
+    const word = personParts(drafts.textOf(name)).join(' ');
     const short = { word, start: name.start, bearers: bearersOf.get(word) ?? [] };
     for (const rule of shortNameRules) {
       const bearer = rule.read(drafts, short);

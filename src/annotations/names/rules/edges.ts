@@ -1,7 +1,9 @@
 import { abbreviationsInNames } from '../../../lexicon/en/abbreviations';
 import { organisations } from '../../../lexicon/en/organisations';
+import { places, placeNounsAlone } from '../../../lexicon/en/places';
 import { roleModifiers } from '../../../lexicon/en/roles';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
+import { isBeat } from './beats';
 import { WordFlag } from '../tagging/wordFlags';
 import { WordClass } from '../tagging/wordInfo';
 
@@ -110,6 +112,30 @@ export const edgeRules: readonly CandidateRule[] = [
       (sentence.has(name.from, WordFlag.Calendar) || compassWord.test(sentence.lower(name.from))) &&
       !isTheWest(sentence, name) &&
       drop(name),
+  },
+  {
+    // `Airport queues grew`, `Hill farmers`: a common noun at the head of a sentence or headline.
+    id: 'place-noun-alone',
+    example: '[Island] life is hard.',
+    counterexample: 'The Gulf is calm.',
+    read: (sentence, name) =>
+      isSingle(name) &&
+      (name.type === 'LOC' || name.type === 'ORG') &&
+      placeNounsAlone.has(sentence.lower(name.from)) &&
+      !places.has(sentence.lower(name.from)) &&
+      drop(name),
+  },
+  {
+    // `By Nora Quill Transport correspondent`: what the reporter writes about.
+    id: 'beat-after',
+    example: 'It was told by [Nora Quill], as Nora Quill Transport correspondent.',
+    counterexample: 'It was told by Nora Quill Transport spokesman.',
+    read: (sentence, name) => {
+      if (name.to - name.from < 3 || !isBeat(sentence, name.to - 1)) return false;
+      name.to--;
+      name.type = 'PER';
+      return true;
+    },
   },
 ];
 

@@ -3,6 +3,7 @@ import { type Rule } from '../../../text/rule';
 import { type NameRule } from '../nameRule';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
 import { WordFlag } from '../tagging/wordFlags';
+import { isBeat } from './beats';
 
 /** Longest name that goes on through unlisted capitals, in words. */
 const maxExtended = 5;
@@ -25,6 +26,7 @@ export const runRules: readonly CandidateRule[] = [
         name.to - name.from < maxExtended &&
         sentence.at(name.to).capital &&
         sentence.at(name.to).flags === 0 &&
+        !isBeat(sentence, name.to) &&
         !sentence.names.some((other) => other !== name && other.from <= name.to && name.to < other.to)
       )
         name.to++;

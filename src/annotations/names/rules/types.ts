@@ -1,5 +1,6 @@
 import { ambiguousOrganisationWords } from '../../../lexicon/en/organisations';
-import { placePrepositions } from '../../../lexicon/en/places';
+import { placeNounsBefore, placeNounsBeforeOf, placePrepositions } from '../../../lexicon/en/places';
+import { products } from '../../../lexicon/en/products';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
 import { type NameType } from '../tagging/tags';
 import { WordFlag } from '../tagging/wordFlags';
@@ -75,6 +76,18 @@ export const typeRules: readonly CandidateRule[] = [
     },
   },
   {
+    // `the river Osk`, `the village of Larkin`: the noun before says it; a body or an event says so by its last word.
+    id: 'place-noun-before',
+    example: 'The river [Larkin] rose in the night.',
+    counterexample: 'The lawyer Larkin rose in the night.',
+    read: (sentence, name) => {
+      const before = sentence.lower(name.from - 1);
+      const isPlace =
+        placeNounsBefore.has(before) || (before === 'of' && placeNounsBeforeOf.has(sentence.lower(name.from - 2)));
+      return !name.sure && name.type !== 'LOC' && isPlace && retype(name, 'LOC');
+    },
+  },
+  {
     id: 'place-head',
     example: 'Traffic on the [Nelson Mandela Bridge] stopped at noon.',
     counterexample: 'Traffic on the Nelson Mandela Road Fund stopped at noon.',
@@ -105,6 +118,39 @@ export const typeRules: readonly CandidateRule[] = [
       if (name.type === 'PER') return false; // Ana Games
       const head = headOf(sentence, name);
       return head !== undefined && isOnly(head, WordFlag.EventWord) && retype(name, 'MISC');
+    },
+  },
+  {
+    // Only persons are `Jr`.
+    id: 'name-suffix',
+    example: 'Police near [Tarvik Bexley Jr] stood.',
+    counterexample: 'Police near Tarvik Bexley Junction stood.',
+    read: (sentence, name) => {
+      const last = sentence.lower(sentence.lower(name.to - 1) === '.' ? name.to - 2 : name.to - 1);
+      const isSuffix = (last === 'jr' || last === 'sr') && name.to - name.from > 2;
+      return name.type !== 'PER' && isSuffix && retype(name, 'PER');
+    },
+  },
+  {
+    // Whom a case is called after: `Smith v. Jones`.
+    id: 'party-of-case',
+    example: 'In [Smith] v. Jones, the court ruled for the town.',
+    counterexample: 'In Kenya v. Jones, the court ruled for the town.',
+    read: (sentence, name) =>
+      name.type === 'LOC' &&
+      name.to - name.from === 1 &&
+      sentence.lower(name.to) === 'v' &&
+      !sentence.has(name.from, WordFlag.Place | WordFlag.Country) &&
+      retype(name, 'PER'),
+  },
+  {
+    id: 'product',
+    example: 'Sales of the [Apple Watch] fell.',
+    counterexample: 'Sales of Apple fell.',
+    read: (sentence, name) => {
+      if (name.type === 'MISC' || !products.has(sentence.formOf(name))) return false;
+      name.sure = true;
+      return retype(name, 'MISC');
     },
   },
 ];

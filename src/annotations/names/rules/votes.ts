@@ -2,6 +2,8 @@ import { type Rule } from '../../../text/rule';
 import { type NameRule } from '../nameRule';
 import { type Candidate, type SentenceNames } from '../sentenceNames';
 import { type NameType } from '../tagging/tags';
+import { organisationWords } from '../../../lexicon/en/organisations';
+import { femaleNames, maleNames } from '../../../lexicon/en/givenNameSexes';
 import { WordFlag } from '../tagging/wordFlags';
 
 // Weights of the votes, set by hand: a name from the lists outweighs four that are only tagged; capitals in titles
@@ -14,6 +16,9 @@ const titleWeight = 0.3;
 const bearerVote = 1;
 const titledBearerVote = 2;
 const shortFormWeight = 2;
+
+/** A plural by its letters: `Herons`, not `Congress`. */
+const plural = /[^s]s$/;
 
 function add<Key>(sums: Map<Key, number>, key: Key, amount: number): void {
   sums.set(key, (sums.get(key) ?? 0) + amount);
@@ -35,6 +40,10 @@ export class Votes {
   private readonly winners = new Map<string, NameType>();
   /** Weight of the persons named in full, by their last name. */
   private readonly surnames = new Map<string, number>();
+  /** The same by their first name, where it is one that people are called by. */
+  private readonly givenNames = new Map<string, number>();
+  /** Last words of the names of teams of listed places: `Herons` of `Oslo Herons`. */
+  private readonly teams = new Set<string>();
 
   constructor(sentences: readonly SentenceNames[]) {
     const byForm = new Map<string, Map<NameType, number>>();
@@ -46,15 +55,32 @@ export class Votes {
         let counts = byForm.get(form);
         if (!counts) byForm.set(form, (counts = new Map<NameType, number>()));
         add(counts, name.type, (name.sure ? sureVote : taggedVote) * weight);
-        if (name.type === 'PER' && name.to - name.from > 1)
-          add(this.surnames, sentence.lower(name.to - 1), weight * (name.titled ? titledBearerVote : bearerVote));
+        this.addBearer(sentence, name, weight);
       }
     }
     for (const [form, counts] of byForm) {
       const bearers = this.surnames.get(form);
       if (bearers !== undefined) add(counts, 'PER', shortFormWeight * bearers);
+      const namesakes = this.givenNames.get(form);
+      if (namesakes !== undefined) add(counts, 'PER', shortFormWeight * namesakes);
       this.winners.set(form, winnerOf(counts));
     }
+  }
+
+  /** Takes in what a name of several words may be called for short. */
+  private addBearer(sentence: SentenceNames, { from, to, type, titled }: Candidate, weight: number): void {
+    if (to - from === 1) return;
+    const [first, last] = [sentence.lower(from), sentence.lower(to - 1)];
+    if (type === 'PER') {
+      add(this.surnames, last, weight * (titled ? titledBearerVote : bearerVote));
+      if (femaleNames.has(first) || maleNames.has(first)) add(this.givenNames, first, weight * bearerVote);
+    } else if (
+      type === 'ORG' &&
+      sentence.has(from, WordFlag.Place) &&
+      plural.test(last) &&
+      !organisationWords.has(last)
+    )
+      this.teams.add(last);
   }
 
   /** The type that most names of a form have; undefined where the article has none. */
@@ -64,7 +90,7 @@ export class Votes {
 
   /** What a single word is that the tagger did not take for a name. */
   typeOfRepeat(word: string): NameType | undefined {
-    return this.winners.get(word) ?? (this.surnames.has(word) ? 'PER' : undefined);
+    return this.winners.get(word) ?? (this.surnames.has(word) ? 'PER' : this.teams.has(word) ? 'ORG' : undefined);
   }
 }
 

@@ -96,6 +96,110 @@ describe('names of persons', () => {
   ]);
 });
 
+describe('two who bear a name', () => {
+  testEntities([
+    [
+      'They met {PER Mary Obi} and {PER John Obi}. Mrs {PER Obi} left. Mr {PER Obi} came.',
+      'person:mary obi: Mary Obi | Obi',
+      'person:john obi: John Obi | Obi',
+    ],
+    [
+      'They met chairwoman {PER Zuri Obi} and {PER Ekon Obi}. Mr. {PER Obi} left. They met {PER Zuri Obi}. Mr {PER Obi} came.',
+      'person:zuri obi: Zuri Obi | Zuri Obi',
+      'person:ekon obi: Ekon Obi | Obi | Obi',
+    ],
+    // Nobody else may be meant, or both: the nearer one.
+    [
+      'They met {PER Mary Obi} and {PER Sarah Obi}. Mrs {PER Obi} left.',
+      'person:mary obi: Mary Obi',
+      'person:sarah obi: Sarah Obi | Obi',
+    ],
+  ]);
+});
+
+describe('short forms of given names', () => {
+  testEntities([
+    ['They met {PER Joe Obi} and {PER Joseph Obi}.', 'person:joseph obi: Joe Obi | Joseph Obi'],
+    ['They met {PER Joe Kim Obi} and {PER Joseph Obi}.', 'person:joseph obi: Joe Kim Obi | Joseph Obi'],
+    ['They met {PER Joe Obi} and {PER Joseph Kolo}.', 'person:joseph obi: Joe Obi', 'person:joseph kolo: Joseph Kolo'],
+  ]);
+});
+
+describe('names with a hyphen', () => {
+  testEntities([
+    [
+      'They met {PER Mary Osei-Obi}. {PER Osei-Obi} left. Ms {PER Obi} came.',
+      'person:mary obi: Mary Osei-Obi | Osei-Obi | Obi',
+    ],
+    ['They met {PER Lee Jae-myung}. {PER Jae-myung} left.', 'person:lee jae myung: Lee Jae-myung | Jae-myung'],
+    ['They met {PER Osei-Obi} on Friday.', 'short:obi: Osei-Obi'],
+  ]);
+});
+
+describe('bodies called by a word of their name', () => {
+  testEntities([
+    ['The {ORG Kolo Herons} won. The {ORG Herons} left.', 'organisation:kolo herons: Kolo Herons | Herons'],
+    ['The {ORG Herons} left. The {ORG Kolo Herons} won.', 'organisation:kolo herons: Herons | Kolo Herons'],
+    [
+      'The {ORG Kolo Heron} won. The {ORG Heron} left.',
+      'organisation:kolo heron: Kolo Heron',
+      'organisation:heron: Heron',
+    ],
+    [
+      'The {ORG Kolo Services} won. The {ORG Services} left.',
+      'organisation:kolo services: Kolo Services',
+      'organisation:services: Services',
+    ],
+    ['{ORG Larkin Foods} won. {ORG Larkin} left.', 'organisation:larkin foods: Larkin Foods | Larkin'],
+    [
+      '{ORG Larkin Foods} won. {ORG Larkin} left {LOC Larkin}.',
+      'organisation:larkin foods: Larkin Foods',
+      'organisation:larkin: Larkin',
+      'place:larkin: Larkin',
+    ],
+    [
+      '{ORG Larkin Foods} won. {ORG Larkin Motors} and {ORG Larkin} left.',
+      'organisation:larkin foods: Larkin Foods',
+      'organisation:larkin motors: Larkin Motors',
+      'organisation:larkin: Larkin',
+    ],
+    ['{ORG Oslo Foods} won. {ORG Oslo} left.', 'organisation:oslo foods: Oslo Foods', 'organisation:oslo: Oslo'],
+    [
+      '{ORG Larkin Dawn Foods} won. {ORG Larkin} left.',
+      'organisation:larkin dawn foods: Larkin Dawn Foods',
+      'organisation:larkin: Larkin',
+    ],
+    [
+      '{ORG Rio Foods} won. {ORG Bank Foods} and {ORG Bank} left.',
+      'organisation:rio foods: Rio Foods',
+      'organisation:bank foods: Bank Foods',
+      'organisation:bank: Bank',
+    ],
+  ]);
+});
+
+describe('two names of a body', () => {
+  testEntities([
+    ['{ORG ISIS} and {ORG Isil} and {ORG Daesh} left.', 'organisation:islamic state: ISIS | Isil | Daesh'],
+    [
+      '{ORG Islamic State of Iraq and the Levant} and {ORG the Islamic State group} left.',
+      'organisation:islamic state: Islamic State of Iraq and the Levant | the Islamic State group',
+    ],
+    [
+      '{ORG Kolo Arts Centre} and {ORG Kolo Arts Center} left.',
+      'organisation:kolo arts center: Kolo Arts Centre | Kolo Arts Center',
+    ],
+  ]);
+});
+
+describe('adjectives that are of nobody', () => {
+  testEntities([
+    ['{MISC~ Western} boats left.'],
+    ['{MISC Western} boats left.', 'other:western: Western'],
+    ['{MISC~ Arab} boats left.', 'group:arab: demonym Arab'],
+  ]);
+});
+
 describe('acronyms', () => {
   testEntities([
     ['The {ORG Marine Salt Board} met. The {ORG MSB} left.', 'organisation:marine salt board: Marine Salt Board | MSB'],

@@ -1,6 +1,7 @@
 import { readArticle } from '../../../../src/article/article';
 import { findNames } from '../../../../src/annotations/names/names';
 import { acronymRules } from '../../../../src/annotations/names/resolution/acronyms';
+import { shortBodyRules } from '../../../../src/annotations/names/resolution/bodies';
 import { keyRules } from '../../../../src/annotations/names/resolution/keys';
 import { longerNameRules, shortNameRules } from '../../../../src/annotations/names/resolution/persons';
 import { officeRules, roleRules } from '../../../../src/annotations/names/resolution/roles';
@@ -20,6 +21,7 @@ describe('rules of entities', () => {
   testRules(keyRules, find);
   testRules(longerNameRules, find);
   testRules(shortNameRules, find);
+  testRules(shortBodyRules, find);
   testRules(acronymRules, find);
   testRules(roleRules, find);
   testRules(officeRules, find);

@@ -2,6 +2,14 @@ import { testNames } from '../marked';
 
 describe('ends of names', () => {
   testNames([
+    ['{LOC Island} life is hard.', ''],
+    ['{LOC Airport} queues grew.', ''],
+    ['They met {PER Park} on Friday.', 'PER Park'],
+    ['They met {LOC Kolo Island} on Friday.', 'LOC Kolo Island'],
+    ['It was told by {PER Nora Quill Transport} correspondent.', 'PER Nora Quill'],
+    ['It was told by {ORG Nora Quill Transport} correspondent.', 'PER Nora Quill'],
+    ['It was told by {PER Nora Transport} correspondent.', 'PER Nora Transport'],
+    ['It was told by {PER Nora Quill Moe} correspondent.', 'PER Nora Quill Moe'],
     // Marks and clitics at the end
     ['They met {PER Ana Osei’s} friends.', 'PER Ana Osei'],
     ['They met {PER Ana Osei,} friends.', 'PER Ana Osei'],

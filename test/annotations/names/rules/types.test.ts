@@ -12,6 +12,23 @@ describe('types of names', () => {
     ['They sank off {PER Anna} on Friday.', 'PER Anna'],
     ['They sank off {PER Havtind Moe} on Friday.', 'PER Havtind Moe'],
     ['They sank with {PER Havtind} on Friday.', 'PER Havtind'],
+    // A noun before it
+    ['They left the river {ORG Larkin} on Friday.', 'LOC Larkin'],
+    ['They left the village of {PER Larkin} on Friday.', 'LOC Larkin'],
+    ['They left the leader of {PER Larkin} on Friday.', 'PER Larkin'],
+    ['They left the village {PER Larkin} on Friday.', 'PER Larkin'],
+    ['They left the city of {ORG Larkin University} on Friday.', 'ORG Larkin University'],
+    // The parties of a case
+    ['In {LOC Smith} v. {PER Jones} they won.', 'PER Smith, PER Jones'],
+    ['In {LOC Oslo} v. {PER Jones} they won.', 'LOC Oslo, PER Jones'],
+    ['In {ORG Larkin} v. {PER Jones} they won.', 'ORG Larkin, PER Jones'],
+    // What only persons have behind their names
+    ['They met {LOC Nelson Kolo Jr} on Friday.', 'PER Nelson Kolo Jr'],
+    ['They met {LOC Nelson Kolo Jr.} on Friday.', 'PER Nelson Kolo Jr.'],
+    ['They met {ORG Kolo Jr} on Friday.', 'ORG Kolo Jr'],
+    // Products
+    ['They sold the {ORG Apple Watch} on Friday.', 'MISC Apple Watch'],
+    ['They sold the {ORG Kolo Watch} on Friday.', 'ORG Kolo Watch'],
     // The last word
     ['They left {PER Nelson Bridge} on Friday.', 'LOC Nelson Bridge'],
     ['They left {ORG Nelson Bridge} on Friday.', 'LOC Nelson Bridge'],

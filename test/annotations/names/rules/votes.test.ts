@@ -33,7 +33,9 @@ describe('names of an article', () => {
       'They met {PER Minister Ana Kolo}. They met {ORG Kolo}, {ORG Kolo} and {ORG Kolo} then.',
       'PER* Ana Kolo, PER Kolo, PER Kolo, PER Kolo',
     ],
-    ['They met {PER Ana Kolo}. They met {ORG Ana} then.', 'PER Ana Kolo, ORG Ana'],
+    ['They met {PER Ana Kolo}. They met {ORG Ana} then.', 'PER Ana Kolo, PER Ana'],
+    ['They met {PER Kolo Obi}. They met {ORG Kolo} then.', 'PER Kolo Obi, ORG Kolo'],
+    ['They met {ORG Ana Kolo}. They met {LOC Ana} then.', 'ORG Ana Kolo, LOC Ana'],
     ['They met {ORG Ana Kolo}. They met {ORG Kolo} then.', 'ORG Ana Kolo, ORG Kolo'],
     [`{ORG Kolo} Saves Big Fish\n\n${story} They met {PER Kolo}.`, 'PER Kolo, PER Kolo'],
     [
@@ -45,6 +47,10 @@ describe('names of an article', () => {
       'ORG Kolo, ORG Kolo, ORG Kolo, ORG Kolo, ORG Kolo',
     ],
     // Repeats
+    ['They met {ORG Oslo Herons}. They met Herons then.', 'ORG Oslo Herons, ORG Herons'],
+    ['They met {ORG Kolo Herons}. They met Herons then.', 'ORG Kolo Herons'],
+    ['They met {ORG Oslo Heron}. They met Heron then.', 'ORG Oslo Heron'],
+    ['They met {ORG Oslo Services}. They met Services then.', 'ORG Oslo Services'],
     ['They met {PER Ana Kolo}. They met Kolo then.', 'PER Ana Kolo, PER Kolo'],
     ['They met {PER Ana Kolo}. They met kolo then.', 'PER Ana Kolo'],
     ['They met {PER Ana Kolo}. They met Ana then.', 'PER Ana Kolo'],
