@@ -32,6 +32,7 @@ export interface Entities {
 /** The rules that join names to entities; their rows stand in `resolution/`. */
 export type EntityRule =
   | 'people-of-country'
+  | 'people-of-region'
   | 'people'
   | 'full-name'
   | 'country'

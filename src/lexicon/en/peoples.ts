@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../table';
+import { phraseSet, wordSet, wordTable } from '../table';
 
 /** Adjectives and nouns of peoples, religions, regions and parties that belong to no one country. */
 export const peoples = phraseSet(
@@ -32,4 +32,28 @@ export const adjectivesOfNobody = wordSet(
     mediterranean caribbean eurasian transatlantic scandinavian slavic indigenous native evangelical asian-american
     african-american latino hispanic
   `,
+);
+
+/** Listed adjectives of regions, with the region. */
+export const regionsOfAdjectives = wordTable<string>(
+  { use: 'the adjective of a region is a mention of it: `Southeast Asian`', source: 'general knowledge, by hand' },
+  {
+    'southeast asian': 'southeast asia',
+    'south asian': 'south asia',
+    'east asian': 'east asia',
+    'central asian': 'central asia',
+    'west african': 'west africa',
+    'east african': 'east africa',
+    'north african': 'north africa',
+    'southern african': 'southern africa',
+    'middle eastern': 'middle east',
+    'latin american': 'latin america',
+    'north american': 'north america',
+    'south american': 'south america',
+    'eastern european': 'eastern europe',
+    'western european': 'western europe',
+    'central european': 'central europe',
+    californian: 'california',
+    texan: 'texas',
+  },
 );

@@ -1,4 +1,5 @@
 import { acronyms, otherBodyNames } from '../../../lexicon/en/acronyms';
+import { regionsOfAdjectives } from '../../../lexicon/en/peoples';
 import { normaliseName } from '../../../text/normalise';
 import { type Rule } from '../../../text/rule';
 import { demonyms, type Country } from '../countries';
@@ -22,6 +23,11 @@ function countryKey({ code, name }: Country): EntityKey {
   return { key: `place:${code}`, kind: 'place', parts: [normaliseName(name)], displayName: name };
 }
 
+/** Each word with a capital: `Southeast Asia`. */
+function inCapitals(words: string): string {
+  return words.replace(/(^|\s)\p{Ll}/gu, (match) => match.toUpperCase());
+}
+
 function key(prefix: string, kind: EntityKind, parts: readonly string[]): EntityKey {
   return { key: `${prefix}:${parts.join(' ')}`, kind, parts };
 }
@@ -35,6 +41,15 @@ export const keyRules: readonly KeyRule[] = [
     read: ({ demonym }, form) => {
       const country = demonym ? demonyms.get(normaliseName(form)) : undefined;
       return country && countryKey(country);
+    },
+  },
+  {
+    id: 'people-of-region',
+    example: '[Southeast Asian] farmers protested.',
+    counterexample: 'Kurdish farmers protested.',
+    read: ({ demonym }, form) => {
+      const region = demonym ? regionsOfAdjectives.get(normaliseName(form)) : undefined;
+      return region === undefined ? undefined : { ...key('place', 'place', [region]), displayName: inCapitals(region) };
     },
   },
   {

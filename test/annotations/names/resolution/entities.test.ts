@@ -5,6 +5,7 @@ describe('keys of names', () => {
   testEntities([
     ['{MISC~ Kenyan} boats left.', 'place:KE: demonym Kenyan'],
     ['{MISC~ Kurdish} boats left.', 'group:kurdish: demonym Kurdish'],
+    ['{MISC~ Texan} boats left {LOC Texas}.', 'place:texas: demonym Texan | Texas'],
     ['They met {MISC Kenyan} on Friday.', 'other:kenyan: Kenyan'],
     ['They left {LOC Kenya} for {LOC the Gambia}.', 'place:KE: Kenya', 'place:GM: the Gambia'],
     ['They left {LOC the Netherlands} for {LOC Netherlands}.', 'place:NL: the Netherlands | Netherlands'],
@@ -403,7 +404,8 @@ describe('entities', () => {
 
   it('take the name of a country from the lexicon, and that of a people from its words', () => {
     assert.deepEqual(named('They left {LOC U.S.A.} and {MISC~ Peruvian} boats.'), ['United States', 'Peru']);
-    assert.deepEqual(named('They saw {MISC~ southeast asian} boats.'), ['Southeast Asian']);
+    assert.deepEqual(named('They saw {MISC~ southeast asian} boats.'), ['Southeast Asia']);
+    assert.deepEqual(named('They saw {MISC~ tamil} boats.'), ['Tamil']);
   });
 
   it('list their forms, the fullest first', () => {
