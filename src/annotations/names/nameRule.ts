@@ -33,6 +33,7 @@ export type NameRule =
   | 'adjacent-persons'
   | 'initials-before'
   | 'organisation-of'
+  | 'realm-of'
   | 'capitals-and-before'
   | 'head-of-capitals'
   | 'told'

@@ -114,6 +114,18 @@ export const placeNounsBeforeOf = wordSet(
   'city town village island islands district province port suburb hamlet municipality township',
 );
 
+/** Nouns of realms and landforms before *of* and a place, with capitals part of its name. */
+export const realmNouns = wordSet(
+  { use: '`Grand Duchy of Osk`, `Isle of Larkin` are one name', source: 'general knowledge, by hand' },
+  'kingdom duchy principality republic empire emirate sultanate commonwealth isle isles gulf bay strait straits county',
+);
+
+/** Adjectives before those nouns. */
+export const realmAdjectives = wordSet(
+  { use: 'part of the name of a realm: `Grand Duchy of Osk`', source: 'general knowledge, by hand' },
+  "grand united people's democratic holy federal islamic socialist",
+);
+
 /** Parts of places that stand in other names and phrases as often. */
 export const commonPlaceParts = wordSet(
   {

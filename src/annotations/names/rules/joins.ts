@@ -1,3 +1,4 @@
+import { realmAdjectives, realmNouns } from '../../../lexicon/en/places';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
 import { WordFlag } from '../tagging/wordFlags';
 
@@ -54,6 +55,26 @@ export const joinRules: readonly CandidateRule[] = [
       if (count === 0) return false;
       for (let i = name.from - count; i < name.from; i++) if (!isFree(sentence, i)) return false;
       name.from -= count;
+      return true;
+    },
+  },
+  {
+    // `the Grand Duchy of Larkin`
+    id: 'realm-of',
+    example: 'They left the [Grand Duchy of Larkin Bay] there.',
+    counterexample: 'They left the duchy of Larkin Bay there.',
+    read: (sentence, name) => {
+      const noun = name.from - 2;
+      const isRealm = sentence.lower(name.from - 1) === 'of' && realmNouns.has(sentence.lower(noun));
+      if (name.type !== 'LOC' || !isRealm || !sentence.at(noun).capital || !isFree(sentence, noun)) return false;
+      let from = noun;
+      while (
+        sentence.at(from - 1).capital &&
+        realmAdjectives.has(sentence.lower(from - 1)) &&
+        isFree(sentence, from - 1)
+      )
+        from--;
+      name.from = from;
       return true;
     },
   },

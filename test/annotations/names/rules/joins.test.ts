@@ -2,6 +2,12 @@ import { testNames } from '../marked';
 
 describe('names in pieces', () => {
   testNames([
+    ['They left the Grand Duchy of {LOC Larkin} there.', 'LOC Grand Duchy of Larkin'],
+    ['They left the Big Duchy of {LOC Larkin} there.', 'LOC Duchy of Larkin'],
+    ['They left the Duchy of {PER Larkin} there.', 'PER Larkin'],
+    ['They left the Duchy for {LOC Larkin} there.', 'LOC Larkin'],
+    ['They left the Bank of {LOC Larkin} there.', 'LOC Larkin'],
+    ['They left the {ORG Kolo Republic} of {LOC Larkin} there.', 'ORG Kolo Republic, LOC Larkin'],
     // Two persons with particles, or nothing, between them
     ['They met {PER Ahmad Veltra} {PER Larkin} there.', 'PER Ahmad Veltra Larkin'],
     ['They met {PER Ahmad} bin {PER Larkin} there.', 'PER Ahmad bin Larkin'],
