@@ -7,7 +7,10 @@ import { evidenceOf } from './pairEvidence';
 import type { LinkReason, LinkReasonKind } from './parallel';
 import { sentenceProfileOf } from './sentenceProfiles';
 
-/** Figures first, then words by what they tell, then related words, nearest first. */
+/**
+ * Figures first, then words by what they tell, then related words, nearest first; equal words that stand in a row in both
+ * sentences are told as one, where the most telling of them stands: `Ada Kivi`, `prime minister`.
+ */
 export function linkReasonsOf(
   a: Annotated,
   spanA: Span,
@@ -31,7 +34,7 @@ export function linkReasonsOf(
   const bitsOf = (match: { a: number; b: number }): number => Math.min(one.weights[match.a], two.weights[match.b]);
   for (const match of [...words].sort((left, right) => bitsOf(right) - bitsOf(left))) add(match.kind, match.a, match.b);
   for (const pair of relatedPairsOf(one, two, related)) add('meaning', pair.a, pair.b);
-  return withoutRepeats(reasons);
+  return joined(withoutRepeats(reasons));
 }
 
 /** Where each content stem of a sentence first stands. */
@@ -49,4 +52,33 @@ function withoutRepeats(reasons: readonly LinkReason[]): LinkReason[] {
   for (const reason of reasons)
     if (!told.some(({ a }) => a.start < reason.a.end && reason.a.start < a.end)) told.push(reason);
   return told;
+}
+
+/** Puts equal words of both sentences together that only a blank or a hyphen parts in either. */
+function joined(reasons: readonly LinkReason[]): LinkReason[] {
+  const byStart = new Map<number, LinkReason>();
+  for (const reason of reasons) if (reason.kind === 'stem') byStart.set(reason.a.start, reason);
+  const nextOf = ({ a, b }: LinkReason): LinkReason | undefined => {
+    const next = byStart.get(a.end + 1);
+    return next?.b.start === b.end + 1 ? next : undefined;
+  };
+  const follows = new Set<LinkReason>();
+  for (const reason of byStart.values()) {
+    const next = nextOf(reason);
+    if (next) follows.add(next);
+  }
+  const rowOf = new Map<LinkReason, LinkReason>();
+  for (const first of byStart.values()) {
+    if (follows.has(first)) continue;
+    const words = [first];
+    for (let next = nextOf(first); next; next = nextOf(next)) words.push(next);
+    const last = words[words.length - 1];
+    const row: LinkReason = {
+      a: { start: first.a.start, end: last.a.end },
+      b: { start: first.b.start, end: last.b.end },
+      kind: 'stem',
+    };
+    for (const word of words) rowOf.set(word, row);
+  }
+  return [...new Set(reasons.map((reason) => rowOf.get(reason) ?? reason))];
 }

@@ -24,7 +24,7 @@ const maxNotFound = 6;
 const maxShared = 7;
 /** Pairs of words and figures that are named there, and characters of each. */
 const maxPairs = 4;
-const maxReason = 40;
+const maxReason = 60;
 /** Between two stretches of one meaning, and between two that are only near in meaning. */
 const reasonSigns: Readonly<Record<LinkReasonKind, string>> = {
   stem: '=',

@@ -38,6 +38,18 @@ describe('what carried a link in other words', () => {
     assert.deepEqual(reasons('They opposed it.', 'They criticised it.', new RelatedStems(undefined)), []);
   });
 
+  it('hold words that stand in a row in both as one, and no others', () => {
+    assert.deepEqual(
+      reasons('Ada Kivi sank the harbour ferry.', 'Ferry by Ada Kivi, a sailor, sank: harbour closed.'),
+      ['Ada Kivi = Ada Kivi (stem)', 'ferry = Ferry (stem)', 'sank = sank (stem)', 'harbour = harbour (stem)'],
+    );
+    assert.deepEqual(reasons('The harbour-ferry sank.', 'Harbour ferry sank?'), [
+      'harbour-ferry sank = Harbour ferry sank (stem)',
+    ]);
+    assert.deepEqual(reasons('Kivi, Ada sank.', 'Ada Kivi, new.').sort(), ['Ada = Ada (stem)', 'Kivi = Kivi (stem)']);
+    assert.deepEqual(reasons('Ada. Kivi rowed.', 'Ada Kivi, new.').sort(), ['Ada = Ada (stem)', 'Kivi = Kivi (stem)']);
+  });
+
   it('hold whole names of countries', () => {
     assert.deepEqual(reasons('The United States drilled.', 'American crews drilled.'), [
       'drilled = drilled (stem)',
