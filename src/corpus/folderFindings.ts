@@ -17,6 +17,7 @@ import {
   type DifferenceSide,
 } from './findings/differences/difference';
 import { referenceOf } from './findings/differences/reference';
+import { withAllSides } from './findings/differences/sideSearch';
 import { disputesOf, withoutSetApart, type Agreement, type Dispute } from './findings/differences/disputes';
 import {
   areOnlyHere,
@@ -259,7 +260,9 @@ export class FolderFindings {
       for (const { a, b, verdict } of this.agreementsOf(uri, minScore, among))
         if (verdict === 'same' && uri < b.uri && among.has(b.uri)) agreeing.push({ a, b });
     }
-    const disputes = disputesOf(differences, this.wordsOfSide, agreeing);
+    const disputes = disputesOf(differences, this.wordsOfSide, agreeing).map((dispute) =>
+      this.withAllSides(dispute, among),
+    );
     const comparable = this.articles.decisions.hasIncomparablePassages
       ? disputes.flatMap(
           (dispute) => withoutSetApart(dispute, (a, b) => this.areIncomparable(a, b), this.wordsOfSide) ?? [],
@@ -267,6 +270,15 @@ export class FolderFindings {
       : disputes;
     const dateOf = (uri: string): string | undefined => this.dates.dateOf(uri)?.date;
     return comparable.map((dispute) => ({ ...dispute, reference: referenceOf(dispute, dateOf) }));
+  }
+
+  /** A dispute with all articles around its own, of some, that say the same as one of its sides. */
+  private withAllSides(dispute: Dispute, among: ReadonlySet<string>): Dispute {
+    if (dispute.kind === 'drift') return dispute;
+    const own = new Set(dispute.sides.map(({ passages }) => passages[0].uri));
+    const around = new Set([...own].flatMap((uri) => [...this.links.neighboursByEvent(uri).keys()]));
+    const uris = [...around].filter((uri) => among.has(uri)).sort();
+    return withAllSides(dispute, uris.slice(0, maxAround), (uri) => this.compared.get(uri)?.compared);
   }
 
   private readonly wordsOfSide = (side: DifferenceSide): string => {

@@ -1,0 +1,185 @@
+import { overlaps } from '../../../text/span';
+import { boundOf } from '../figureValues';
+import { isSameWordFamily } from '../wordFamilies';
+import { articleWordsOf } from './articleWords';
+import { figureTableOf, valueKey, type ComparedFigure } from './comparedFigures';
+import { comparedWordsOf, type ComparedWord } from './comparedWords';
+import type { DifferenceRule, DifferenceSide } from './difference';
+import { sameThing } from './differingValues';
+import { isOfTime } from './figureDoubts';
+import type { Dispute, DisputeSide } from './disputes';
+import { countSharedTelling, type ComparedArticle } from './sentencePair';
+
+/** Passages of a side that are searched for, the first ones: the others say the same. Chosen, not fitted. */
+const maxSearched = 3;
+/** Telling words beside the searched ones that two sentences on one fact share. Chosen on the training news. */
+const minShared = 3;
+/** The same beside a figure, where the value is one too. */
+const minSharedOfFigure = 2;
+/** So many stems are no chance wherever they stand together; fewer stand beside the words that they stand beside on the side. */
+const minSureStems = 3;
+/** Telling words on either side among which these are. */
+const neighbourReach = 2;
+/** What stands on a side stands together: so many words more than are searched for may lie between them. Not fitted. */
+const maxBetween = 3;
+
+/** The article at a URI, where it is held. */
+type ArticleOf = (uri: string) => ComparedArticle | undefined;
+
+/** The words of a side in its article. */
+interface SearchedPassage {
+  readonly passage: DifferenceSide;
+  readonly article: ComparedArticle;
+  /** Stems that must all stand in a sentence: of what differs the telling words, of persons their names. */
+  readonly stems: readonly string[];
+  /** The nearest telling words before and behind, where those must stand there too. */
+  readonly beside: Neighbours | undefined;
+  /** The words of its sentence beside them. */
+  readonly around: readonly ComparedWord[];
+}
+
+/** Stems of telling words before and behind some words. */
+type Neighbours = readonly [before: readonly string[], behind: readonly string[]];
+
+/** A place found for a side; `rank` is how much of it was searched for. */
+interface FoundPlace {
+  readonly passage: DifferenceSide;
+  readonly rank: number;
+}
+
+/**
+ * A dispute with all of some articles that say the same as one of its sides, though nothing links them: each article is
+ * searched for the words or the value of either side, in a sentence that shares more with it. One that says what two sides
+ * say is left out, and so is one that lacks words: that takes another search. Linear in the articles.
+ */
+export function withAllSides(dispute: Dispute, uris: readonly string[], articleOf: ArticleOf): Dispute {
+  const standing = new Set(dispute.sides.flatMap(({ passages }) => passages.map(({ uri }) => uri)));
+  const searched = searchable(
+    dispute.sides.map(({ passages }) =>
+      passages.slice(0, maxSearched).flatMap((passage) => searchedPassage(passage, dispute, articleOf) ?? []),
+    ),
+  );
+  if (searched.every((passages) => passages.length === 0)) return dispute;
+  const added = dispute.sides.map((): DifferenceSide[] => []);
+  for (const uri of uris) {
+    const article = standing.has(uri) ? undefined : articleOf(uri);
+    if (!article) continue;
+    const found = searched.map((passages) => bestPlace(passages, article));
+    const rank = Math.max(...found.map((place) => place?.rank ?? 0));
+    const sides = found.flatMap((place, index) => (place?.rank === rank && rank > 0 ? [{ index, ...place }] : []));
+    // `Minister` stands in `prime minister`: what says more counts; of two sides alike none.
+    if (sides.length === 1) added[sides[0].index].push(sides[0].passage);
+  }
+  if (added.every((passages) => passages.length === 0)) return dispute;
+  const sides = dispute.sides.map(({ says, passages }, index): DisputeSide => ({
+    says,
+    passages: [...passages, ...added[index]],
+  }));
+  return { ...dispute, sides: sides.sort((one, next) => next.passages.length - one.passages.length) };
+}
+
+/** The sides without those whose words stand in those of another: what lost a rank stands everywhere. */
+function searchable(sides: readonly SearchedPassage[][]): readonly SearchedPassage[][] {
+  const isWithin = ({ stems, passage }: SearchedPassage, side: readonly SearchedPassage[]): boolean =>
+    !passage.figure && side.some((other) => stems.every((stem) => other.stems.includes(stem)));
+  return sides.map((side) =>
+    side.filter((passage) => !sides.some((other) => other !== side && isWithin(passage, other))),
+  );
+}
+
+function searchedPassage(
+  passage: DifferenceSide,
+  { rule }: Dispute,
+  articleOf: ArticleOf,
+): SearchedPassage | undefined {
+  const article = articleOf(passage.uri);
+  if (!article || passage.start === passage.end || unsearched.has(rule)) return undefined;
+  const words = comparedWordsOf(article.annotated.article, passage.sentence);
+  const own = words.filter((word) => overlaps(word, passage));
+  const isOfPersons = rule === 'lost-participant' || rule === 'lost-member';
+  const names = isOfPersons ? own.filter((word) => isPartOfPerson(article, word)) : [];
+  const telling = (names.length > 0 ? names : own).filter(({ isTelling }) => isTelling);
+  if (telling.length === 0 && !passage.figure) return undefined;
+  const stems = [...new Set(telling.map(({ stem }) => stem))];
+  const isSure = names.length > 0 || stems.length >= minSureStems;
+  const from = words.indexOf(own[0]);
+  return {
+    passage,
+    article,
+    stems,
+    beside: isSure ? undefined : neighboursOf(words, from, from + own.length),
+    around: words.filter((word) => !own.includes(word)),
+  };
+}
+
+/** Rules of which a side is a name that stands everywhere, or says nothing without its number. */
+const unsearched: ReadonlySet<DifferenceRule> = new Set<DifferenceRule>(['supporter-as-owner', 'lost-limit']);
+
+function neighboursOf(words: readonly ComparedWord[], from: number, to: number): Neighbours {
+  const telling = (some: readonly ComparedWord[]): string[] =>
+    some.filter(({ isTelling }) => isTelling).map(({ stem }) => stem);
+  return [telling(words.slice(0, from)).slice(-neighbourReach), telling(words.slice(to)).slice(0, neighbourReach)];
+}
+
+/** Whether a word before some words stands before the others, or one behind behind them. */
+function haveNeighbourInCommon(one: Neighbours, other: Neighbours): boolean {
+  return one.some((stems, side) => stems.some((stem) => other[side].some((each) => isSameWordFamily(stem, each))));
+}
+
+/** Whether a word belongs to the name of a person: a title before it may be spelt otherwise. */
+function isPartOfPerson({ annotated: { named } }: ComparedArticle, word: ComparedWord): boolean {
+  return named.mentions.some(
+    (mention) => mention.kind === 'name' && named.entities[mention.entity].kind === 'person' && overlaps(mention, word),
+  );
+}
+
+function bestPlace(passages: readonly SearchedPassage[], article: ComparedArticle): FoundPlace | undefined {
+  let best: FoundPlace | undefined;
+  for (const passage of passages) {
+    const found = passage.passage.figure ? placeOfFigure(passage, article) : placeOfWords(passage, article);
+    if (found && found.rank > (best?.rank ?? 0)) best = found;
+  }
+  return best;
+}
+
+/** A figure of the same thing with the same value, in a sentence that shares more. */
+function placeOfFigure({ passage, article, around }: SearchedPassage, other: ComparedArticle): FoundPlace | undefined {
+  const own = figureTableOf(article.annotated, article.figures)
+    .of(passage.sentence)
+    .find(({ figure }) => figure.start === passage.start);
+  const key = own && valueKey(own);
+  if (!own || key === undefined) return undefined;
+  for (const each of figureTableOf(other.annotated, other.figures).withKey(key)) {
+    const { sentence } = each.fact;
+    const shared = countSharedTelling(around, comparedWordsOf(other.annotated.article, sentence));
+    if (!isOneThing(own, each) || shared < minSharedOfFigure) continue;
+    const { start, end } = each.figure;
+    return { passage: { uri: other.uri, sentence, start, end, figure: each.figure }, rank: 1 };
+  }
+  return undefined;
+}
+
+/** Whether two figures of one value are of one thing; dates are, where they date one event. */
+function isOneThing(one: ComparedFigure, other: ComparedFigure): boolean {
+  if (sameThing(one, other) !== 'named' || one.fact.negated !== other.fact.negated) return false;
+  if (boundOf(one.figure) !== boundOf(other.figure)) return false;
+  return !isOfTime(one) || (one.fact.event !== undefined && one.fact.event === other.fact.event);
+}
+
+/** The words of a side, near each other, in a sentence that shares more. */
+function placeOfWords({ stems, beside, around }: SearchedPassage, other: ComparedArticle): FoundPlace | undefined {
+  const { article } = other.annotated;
+  for (const sentence of articleWordsOf(article).sentencesAlikeTo(stems[0])) {
+    const words = comparedWordsOf(article, sentence);
+    const places = stems.map((stem) => words.findIndex((word) => isSameWordFamily(stem, word.stem)));
+    const [first, last] = [Math.min(...places), Math.max(...places)];
+    if (first < 0 || last - first >= stems.length + maxBetween) continue;
+    if (beside && !haveNeighbourInCommon(beside, neighboursOf(words, first, last + 1))) continue;
+    if (countSharedTelling(around, words.slice(0, first).concat(words.slice(last + 1))) < minShared) continue;
+    return {
+      passage: { uri: other.uri, sentence, start: words[first].start, end: words[last].end },
+      rank: stems.length,
+    };
+  }
+  return undefined;
+}
