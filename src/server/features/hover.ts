@@ -99,7 +99,7 @@ export function hoverAt(
 /** The answer on a passage with a line each on what stands at the place, and what can be done. */
 function answerText({ articles }: Sources, findings: PassageFindings, details: readonly string[]): string {
   const actions = passageActions(findings);
-  const answer = [...passageLines(findings, articles), ...details].join(lineEnd);
+  const answer = [...passageLines(findings, articles, details), ...details].join(lineEnd);
   return actions.length > 0 ? `${answer}${separator}${actions.join(' \u00a0 ')}` : answer;
 }
 

@@ -18,7 +18,7 @@ const maxParaphrase = 260;
 const maxNear = 400;
 /** Characters of a tag. */
 const maxTag = 50;
-/** Lines of other articles: a hover shows about ten lines, and these may be longer than one. */
+/** Lines of other articles. Chosen, not fitted. */
 const maxCarrierLines = 5;
 
 /** What is compared on both sides: a quotation with its counterpart, else the sentences. */

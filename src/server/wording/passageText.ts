@@ -7,6 +7,7 @@ import type { PassageFindings } from '../workspace/passageFindings';
 import { escapeHover } from './escape';
 import { shorten } from './excerpt';
 import { dim } from './hoverMarkup';
+import { fitting, maxRows, rowsOf } from './hoverRows';
 import { commandLink, revealLink } from './links';
 import { carrierLines } from './carrierText';
 import { differsLines, wordingLines } from './differsText';
@@ -36,23 +37,40 @@ const reasonSigns: Readonly<Record<LinkReasonKind, string>> = {
 
 /**
  * The hover on a passage, a line each: how many articles carry it, what differs, who else says it in which words, where
- * it was not found, and why links in other words only were made.
+ * it was not found, and why links in other words only were made. What does not fit into the box is left to the action
+ * that shows all.
+ * @param details lines that follow
  */
-export function passageLines(findings: PassageFindings, articles: ArticleViews): string[] {
+export function passageLines(findings: PassageFindings, articles: ArticleViews, details: readonly string[]): string[] {
   const { view, sentence, others } = findings;
   const linked = others.flatMap((other) => (other.link ? [{ other: other.view.article, link: other.link }] : [])).at(0);
   const from = idOf(view.uri, sentence);
-  return [
+  const answer = [
     // What differs may stand in a part that no claim holds: then there is nothing to count.
     ...(findings.carriers > 1 ? [countsText(findings)] : []),
     ...differsLines(findings, articles, from),
-    ...carrierLines(findings, from),
-    ...wordingLines(findings, articles, from),
-    ...notFoundLine(findings, articles),
+  ];
+  const missing = notFoundLine(findings, articles);
+  const room = maxRows - rowsOf([...answer, ...missing, ...details]);
+  const carriers = fitting(carrierLines(findings, from), room);
+  const further = [
     ...repeatLine(findings),
     ...onlyHereLine(findings),
     ...(linked?.link.kind === 'paraphrase' ? [dim(whyLinked(view.article, linked.other, linked.link))] : []),
   ];
+  const wordings = wordingLines(findings, articles, from);
+  return [
+    ...answer,
+    ...carriers,
+    ...wordings,
+    ...missing,
+    ...leftOver(further, room - rowsOf([...carriers, ...wordings])),
+  ];
+}
+
+/** Those of some lines that fit into so many rows. */
+function leftOver(lines: readonly string[], rows: number): readonly string[] {
+  return rows < 1 ? [] : fitting(lines, rows);
 }
 
 /** What can be done with a passage, as links. */

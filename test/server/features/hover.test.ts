@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
 import { hoverAt } from '../../../src/server/features/hover';
 import { withoutColours } from '../../../src/server/wording/hoverMarkup';
+import { maxRows, rowsOf } from '../../../src/server/wording/hoverRows';
 import { escapeHover } from '../../../src/server/wording/escape';
 import { contextAt } from '../../../src/server/workspace/positionContext';
 import { copy, flood, other, wire } from '../../fixtures/articles';
@@ -101,6 +102,23 @@ describe('hover', () => {
     assert.equal(about, 'after inspectors found a crack in its main cable, the road authority said.');
     assert.match(parts[0], /\]\(command:[^)]*\) same words/);
     assert.match(hover(texts, 'copy', 'closed to all').about, /^The Tarvik bridge was closed .* Sunday\s*$/);
+  });
+
+  it('fits its box where it can: ten rows, then the action that shows all', () => {
+    const long =
+      'The harbour office said on Sunday that the old bridge over the fjord at Tarvik was shut to all traffic';
+    const texts = Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [
+        name,
+        `Bridge news ${name}\n\n${long} when ${'an inspector from the county came by boat, looked at the cable and '.repeat(2)}found crack ${name} in it.\n`,
+      ]),
+    );
+    const { parts } = hover(texts, 'a', 'old bridge');
+    const lines = linesOf(parts[0]);
+    assert.ok(rowsOf(lines) <= maxRows, parts[0]);
+    const carriers = lines.filter((line) => /^\[\w+\]\(command:crossread\.reveal/.test(line));
+    assert.ok(carriers.length > 0 && carriers.length < 5, `${carriers.length} of 5 others`);
+    assert.match(parts[1], /All 5 passages/);
   });
 
   it('counts for each part of a sentence who carries it', () => {
