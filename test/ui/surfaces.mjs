@@ -4,6 +4,9 @@ import path from 'node:path';
 import { gutterBox, hintBoxes, scrolledSideways } from './contrast.mjs';
 import { boxOfWords, command, hoverWords, matrixFrame, panelFrame, row, unfold } from './window.mjs';
 
+/** A place without anything that tells of itself under the mouse: the activity bar below its icons. */
+const corner = [24, 560];
+
 const rest = (page, ms = 900) => page.waitForTimeout(ms);
 
 async function open(page, label) {
@@ -27,7 +30,7 @@ async function hover({ page, shot }, words, name) {
   await rest(page);
   await shot(name);
   await page.keyboard.press('Escape');
-  await page.mouse.move(700, 780);
+  await page.mouse.move(...corner);
 }
 
 /** One view of the container with the room of all. */
@@ -36,7 +39,7 @@ function view(title, name) {
     for (const other of ['Articles', 'Claims', 'Timeline', 'Entities', 'Speakers', 'Checks'])
       if (other !== title) await unfold(page, other, false);
     await unfold(page, title);
-    await page.mouse.move(700, 780);
+    await page.mouse.move(...corner);
     await rest(page);
     await shot(name);
   };
@@ -100,10 +103,9 @@ const onSample = {
     await closeAll(page);
     await open(page, 'Norway Ferry Grounding');
     await clickWords(page, 'Eleven passengers');
-    // Away from the words: with Ctrl held the editor shows a link under the mouse.
-    await page.mouse.move(700, 780);
-    await page.keyboard.press('Control+Alt+r');
-    await page.keyboard.press('b');
+    await page.mouse.move(...corner);
+    // By name: while Ctrl is held the editor shows a link at the words that were clicked.
+    await command(page, 'Crossread: Open Parallel Beside');
     await rest(page, 1200);
     await page.keyboard.press('Enter');
     await rest(page);
