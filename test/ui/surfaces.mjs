@@ -187,7 +187,18 @@ function welcome(count) {
     steps: {
       [name]: async ({ page, shot }) => {
         await page.locator('.activitybar a[aria-label^="Crossread"]').first().click();
-        await rest(page, 5000);
+        await page.mouse.move(...corner);
+        await page.waitForFunction(
+          () => {
+            const told = [...document.querySelectorAll('.sidebar .welcome-view-content')]
+              .map((e) => e.innerText)
+              .join(' ');
+            return told !== '' && !told.includes('is reading');
+          },
+          undefined,
+          { timeout: 60_000 },
+        );
+        await rest(page, 2000);
         await shot(name);
       },
     },
