@@ -8,7 +8,7 @@ const unread = '\u0000';
 /** Files that are written and are not yet in place: those that are as old were left by a window that ended, in ms. */
 const staleAfterMs = 10 * 60_000;
 /** Why nothing is there: there is no such file, or what should be its folder is none. */
-const noFile: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory']);
+const noFile: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory', 'Unavailable']);
 const unfinished = /^decisions\.json\.[0-9a-f-]+\.new$/;
 
 /** What lies of a folder's decisions, as text; empty where there is none. */

@@ -20,7 +20,7 @@ import { showBriefly } from './statusMessage';
 
 const fileName = '.crossread/decisions.json';
 /** A file that others write all the time is tried so often. */
-const maxTries = 5;
+const maxTries = 20;
 
 /**
  * The decision files: one a workspace folder, beside the articles; where a folder cannot be written or

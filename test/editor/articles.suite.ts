@@ -383,6 +383,46 @@ export function suite(): void {
       await until(async () => ((await has(name)) ? true : undefined), 'the old name');
     });
 
+    it('writes over nothing that another window has just written', async () => {
+      const { controller } = await indexed(total);
+      const { entities } = controller.views;
+      const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, '.crossread/decisions.json');
+      const people = (await entities.getChildren()).find(({ id }) => id === 'group:person')!;
+      const [one, two, three] = (await entities.getChildren(people)).map(({ id }) => id.slice('entity:'.length));
+      const read = async (): Promise<{ type: string; name?: string }[]> => {
+        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+        return (JSON.parse(text) as { decisions: { type: string; name?: string }[] }).decisions;
+      };
+      /** What another window decides: it is written at once, as its own writing is. */
+      const theirs = async (name: string): Promise<void> => {
+        const decisions = [...(await read()), { type: 'rename', entity: { name: 'Nobody', kind: 'person' }, name }];
+        const next = file.with({ path: `${file.path}.theirs` });
+        await vscode.workspace.fs.writeFile(
+          next,
+          new TextEncoder().encode(JSON.stringify({ crossread: 1, decisions })),
+        );
+        await vscode.workspace.fs.rename(next, file, { overwrite: true });
+      };
+      assert.ok(await controller.decisions.decide({ type: 'rename', id: one, name: 'Ours 1' }));
+      await theirs('Theirs 1');
+      assert.ok(await controller.decisions.decide({ type: 'rename', id: two, name: 'Ours 2' }));
+      await theirs('Theirs 2');
+      assert.ok(await controller.decisions.decide({ type: 'rename', id: three, name: 'Ours 3' }));
+      assert.deepEqual(
+        (await read()).map(({ name }) => name),
+        ['Ours 1', 'Theirs 1', 'Ours 2', 'Theirs 2', 'Ours 3'],
+      );
+      for (let i = 0; i < 5; i++) assert.ok(await controller.decisions.undo());
+      assert.deepEqual(await read(), []);
+      const names = (await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(file, '..'))).map(([name]) => name);
+      assert.deepEqual(
+        names.filter((name) => name !== 'notes'),
+        ['decisions.json'],
+        'nothing is left beside it',
+      );
+      await vscode.workspace.fs.delete(file);
+    });
+
     it('dims what is called boilerplate, until that is undone', async () => {
       const running = await indexed(total);
       const editor = await open('1-northern-wire.txt');
@@ -401,7 +441,8 @@ export function suite(): void {
       const running = await indexed(total);
       const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, '.crossread/decisions.json');
       const paths = async (): Promise<string> => {
-        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+        const bytes = await vscode.workspace.fs.readFile(file).then(undefined, () => undefined);
+        const text = bytes ? new TextDecoder().decode(bytes) : '{"decisions":[]}';
         return (JSON.parse(text) as { decisions: { passage: { path: string } }[] }).decisions
           .map(({ passage }) => passage.path)
           .join();
