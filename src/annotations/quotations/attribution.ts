@@ -67,7 +67,8 @@ class SpeakerReader {
       const context = spanContext(this.article, this.paragraphs[paragraph], spans, index);
       const attribution = this.attribute(context, current, paragraphBefore);
       // A guess does not go on.
-      if (attribution && attribution.rule !== 'sentence-subject') current = attribution;
+      if (attribution && attribution.rule !== 'sentence-subject' && attribution.rule !== 'participle-before')
+        current = attribution;
       return attribution;
     });
     if (current) this.last = { attribution: current, paragraph, isOpen: spans.at(-1)?.isUnclosed ?? false };

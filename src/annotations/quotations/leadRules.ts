@@ -7,7 +7,6 @@ import type { Rule } from '../../text/rule';
 import type { Clause } from './clause';
 import { Cue } from './cues';
 import { cuesIn, passiveOf, type CueToken } from './cueTokens';
-import { readFragment } from './fragments';
 import { hasLetter, isNominal, nameEndingAt, phraseEndingAt, type NounPhrase } from './nounPhrases';
 import { cuedReading, readingOf, type Reading } from './reading';
 import { clauseBefore, type SpanContext } from './spanContext';
@@ -119,7 +118,7 @@ function readOwnParticiple({ lead: { clause }, cue, subject, isParticiple }: Lea
   return cuedReading(clause, nameEndingAt(clause, subject.to) ?? subject, cue);
 }
 
-/** `X did this, saying “…”`, `X rose and said “…”`: the subject of the verb before. */
+/** `X rose in tears but saying “…”`: the subject of the verb before. */
 function readEarlierSubject(leadCue: LeadCue): Reading | undefined {
   const { lead, cue, subject, isParticiple } = leadCue;
   if (cue.isAccording || (!isParticiple && subject && isFirm(lead.clause, subject))) return undefined;
@@ -127,10 +126,17 @@ function readEarlierSubject(leadCue: LeadCue): Reading | undefined {
   return earlier && earlier.to < cue.at ? cuedReading(lead.clause, earlier, cue) : undefined;
 }
 
+/** `X did this, saying “…”`: behind a comma a participle has the subject of the clause before it. */
+function readParticipleClause(leadCue: LeadCue): Reading | undefined {
+  const { lead, cue, isParticiple } = leadCue;
+  return isParticiple && lead.clause.lower(cue.at - 1) === ',' ? readEarlierSubject(leadCue) : undefined;
+}
+
 /** Whether a noun phrase shows that it is whole: a pronoun, a name at an edge, a determiner but for `no` before it. */
 function isFirm(clause: Clause, subject: NounPhrase): boolean {
   const lower = clause.lower(subject.from);
   const isNamed = clause.isCapitalised(subject.from) || clause.isCapitalised(subject.to);
+  if (!isNominal(clause, subject)) return false;
   return subject.isPronoun || isNamed || (determiners.has(lower) && lower !== 'no');
 }
 
@@ -176,8 +182,14 @@ export const leadCueRules = [
     read: readOwnParticiple,
   },
   {
-    id: 'participle-before',
+    id: 'participle-clause',
     example: '[Omar Haddad] closed the gate, saying “the road was gone”.',
+    counterexample: 'Omar Haddad closed the gate and said “the road was gone”.',
+    read: readParticipleClause,
+  },
+  {
+    id: 'participle-before',
+    example: '[Omar Haddad] walked on, in tears but saying “the road was gone”.',
     counterexample: 'Omar Haddad closed the gate and she said “the road was gone”.',
     read: readEarlierSubject,
   },
@@ -256,12 +268,6 @@ export const leadWithoutCueRules = [
     example: '[Ana Ruiz] turned to the crowd, “The gate stays shut until autumn.”',
     counterexample: 'Ana Ruiz turned to the crowd, “the gate”.',
     read: readSentenceSubject,
-  },
-  {
-    id: 'sentence-subject',
-    example: '[Ana Ruiz] built a house “to live by the old weir” in May.',
-    counterexample: 'Ana Ruiz built a house by “The Old Weir” in May, or an “old” hut.',
-    read: readFragment,
   },
 ] as const satisfies readonly Rule<string, ReadLead>[];
 

@@ -132,6 +132,8 @@ export function nameEndingAt(clause: Clause, last: number): NounPhrase | undefin
  */
 export function isNominal(clause: Clause, { from, to, isPronoun }: NounPhrase): boolean {
   if (isPronoun) return true;
+  // Ana Ruiz rose and | said
+  if (isConjunction(clause.lower(to)) && !clause.isCapitalised(to)) return false;
   const first = clause.lower(from);
   const before = clause.lower(from - 1);
   const isTime = isOnly(from, to, (at) => timeWords.has(clause.lower(at)) || clause.isMark(at));

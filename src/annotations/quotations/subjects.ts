@@ -7,6 +7,7 @@ import {
   openingParticiples,
   prepositions,
   subordinators,
+  verbCoordinators,
   verbGroupWords,
 } from '../../lexicon/en/clauseWords';
 import { irregularPasts } from '../../lexicon/en/verbForms';
@@ -14,7 +15,7 @@ import { reflexivePronouns, relativePronouns, subjectPronouns } from '../../lexi
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
 import { Cue, cueKinds } from './cues';
-import { nounPhrase, phraseEndingAt, pronoun, timeWords, type NounPhrase } from './nounPhrases';
+import { isNominal, nounPhrase, phraseEndingAt, pronoun, timeWords, type NounPhrase } from './nounPhrases';
 
 /**
  * Shallow finders of the subject of a cue. They know noun phrases, appositions and relative clauses by their edges,
@@ -54,7 +55,10 @@ export function subjectBefore(clause: Clause, verb: number): NounPhrase | undefi
     if (clause.isCapitalised(name)) return phraseEndingAt(clause, name);
   }
   if (lower === ',' || clause.isDash(at)) return beforeApposition(clause, at);
-  return phraseEndingAt(clause, beforeTime(clause, at));
+  const last = beforeTime(clause, at);
+  // Ana Ruiz rose and said
+  const shared = verbCoordinators.has(clause.lower(last)) ? firstSubject(clause) : undefined;
+  return shared && shared.to < last - 1 && isNominal(clause, shared) ? shared : phraseEndingAt(clause, last);
 }
 
 /** Auxiliaries and adverbs between a subject and its verb; the *May* of *Mr May said* is none. */

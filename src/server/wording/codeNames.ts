@@ -73,6 +73,7 @@ const attributionRules: Readonly<Record<AttributionRule, string>> = {
   'cue-before': 'the clause before the quotation names the speaker',
   'according-before': '“according to” stands before',
   'participle-before': 'the sentence’s subject speaks',
+  'participle-clause': 'the sentence’s subject speaks',
   colon: 'a name stands before the colon',
   'colon-line': 'the line before ends in a colon',
   continued: 'goes on from the quotation before',

@@ -106,7 +106,7 @@ describe('reported speech', () => {
     ['The mayor said tolls rise soon, and men pay.', ['clause: The mayor / said / tolls rise soon, and men pay']],
     [
       'The mayor said tolls rise soon and said men pay now.',
-      ['clause: The mayor / said / tolls rise soon', 'clause: tolls rise soon and / said / men pay now'],
+      ['clause: The mayor / said / tolls rise soon', 'clause: The mayor / said / men pay now'],
     ],
     [
       'The mayor said tolls rise again very soon in all of Kano, adding that men pay.',

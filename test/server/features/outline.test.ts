@@ -40,9 +40,9 @@ describe('outline', () => {
 
   it('says perhaps where it is not sure who speaks', () => {
     const guess =
-      'The dam\n\nHanna Reyl built huts “to live by the dam for good” in May. No “luck”.\n\n“We had luck that day on the dam.”\n';
+      'The dam\n\nFootage of Hanna Reyl saying “to live by the dam is good” went round. No “luck”.\n\n“We had luck that day on the dam.”\n';
     assert.deepEqual(shape(documentSymbols(viewOf(workspaceOf({ guess }), 'guess'), true)), [
-      ['“to live by the dam for good”', 'perhaps Hanna Reyl', SymbolKind.String],
+      ['“to live by the dam is good”', 'perhaps Hanna Reyl', SymbolKind.String],
       ['“We had luck that day on the dam.”', 'speaker not named', SymbolKind.String],
     ]);
   });
