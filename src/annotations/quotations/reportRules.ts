@@ -120,11 +120,14 @@ function readClause(reporting: ReportingCue): ReportedRange | undefined {
     : undefined;
 }
 
+/** Tokens of such a phrase and its relative pronoun, at most. */
+const maxRelativeDistance = 12;
+
 /** `said in a film that was shown`: the verb behind the phrase is that of a relative clause. */
 function opensRelative(clause: Clause, from: number): boolean {
   if (!prepositions.has(clause.lower(from))) return false;
   let at = from + 1;
-  while (clause.isWord(at) && !isFinite(clause.lower(at))) at++;
+  while (at - from < maxRelativeDistance && clause.isWord(at) && !isFinite(clause.lower(at))) at++;
   return /^(?:that|which|who)$/.test(clause.lower(at - 1));
 }
 

@@ -101,14 +101,14 @@ function subjectOfCoordinated(clause: Clause, { from, to }: NounPhrase, cue: Cue
 
 /** Position of the last token of a clause that follows its cue. */
 function endOfReport(clause: Clause, from: number, rule: ReportRule, later: readonly CueToken[], last: number): number {
+  // Later cues first: what they cut off is not looked at again and again.
   let end = last;
-  if (rule === 'reported-stance') end = endBefore(clause, from + 2, end, endsObject);
-  end = endBefore(clause, from + minClauseBeforeBreak, end, isTurn);
   for (const { at } of later) {
     if (at > end) break;
     if (at > from + 2) end = Math.min(end, endBeforeCue(clause, from, at, end));
   }
-  return end;
+  if (rule === 'reported-stance') end = endBefore(clause, from + 2, end, endsObject);
+  return endBefore(clause, from + minClauseBeforeBreak, end, isTurn);
 }
 
 /** The position before the first one from which `ends` holds, or `last`. */

@@ -215,10 +215,13 @@ function afterOpeningAdverbial(clause: Clause): number {
   const opener = clause.lower(0);
   if (!prepositions.has(opener) && !subordinators.has(opener) && !openingParticiples.has(opener)) return 0;
   let comma = 0;
-  while (comma < clause.length && clause.lower(comma) !== ',') comma++;
-  if (comma >= clause.length - 1) return 0;
+  while (comma < Math.min(clause.length, maxOpening) && clause.lower(comma) !== ',') comma++;
+  if (clause.lower(comma) !== ',' || comma >= clause.length - 1) return 0;
   return afterRegion(clause, comma) ?? comma + 1;
 }
+
+/** Longest adverbial, and longest name, with which a sentence opens, in tokens. By hand. */
+const maxOpening = 60;
 
 /** Words of a region between commas behind a town, at most: `New South Wales`. By hand. */
 const maxRegion = 3;
@@ -241,7 +244,11 @@ function hasVerbSoon(clause: Clause, from: number): boolean {
 
 function endOfName(clause: Clause, first: number): number {
   let at = first;
-  while (clause.isCapitalised(at) || clause.kind(at) === TokenKind.Number || isInsideName(clause, at)) at++;
+  while (
+    at - first < maxOpening &&
+    (clause.isCapitalised(at) || clause.kind(at) === TokenKind.Number || isInsideName(clause, at))
+  )
+    at++;
   return at;
 }
 

@@ -137,6 +137,11 @@ export const measures = wordTable(
   measuresByForm(),
 );
 
+export const shortRates = wordTable(
+  { use: 'abbreviated units after a slash or per: 100 km/h', source: 'SI brochure' },
+  { h: 'hour', hr: 'hour', hrs: 'hour', min: 'minute', s: 'second', sec: 'second', yr: 'year' },
+);
+
 export const attachedMeasures = wordSet(
   {
     use: 'abbreviations so short that they are units only right after digits: 5m, 20w',
