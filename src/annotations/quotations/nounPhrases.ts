@@ -33,8 +33,11 @@ export const timeWords: ReadonlySet<string> = new Set([
 
 /** Longest noun phrase before a cue, in tokens: a full name with office and party. By hand. */
 const maxTokensBefore = 18;
-/** Marks that stand inside a noun phrase, beside the stops of abbreviations: `R&D`, `the 30-year-old`, `$5`. */
-const innerMarks = "-&/’'$%";
+/**
+ * Marks that stand inside a noun phrase, beside the stops of abbreviations: `R&D`, `the 30-year-old`, `$5`, and the `>` of
+ * a quoted line.
+ */
+const innerMarks = "-&/’'$%>";
 
 export function nounPhrase(clause: Clause, from: number, to: number): NounPhrase {
   return { start: clause.start(from), end: clause.end(to), isPronoun: false, from, to };

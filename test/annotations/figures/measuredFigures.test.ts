@@ -110,7 +110,7 @@ describe('numbers with a unit', () => {
     ['It is [40 sq km] large.', 'unit measure 40 square kilometre'],
     ['It is [40] square houses large.', 'counted count 40 house of houses'],
     ['It is [40 cubic metres] large.', 'unit measure 40 cubic metre'],
-    ['It blows at [12 km/h] now.', 'unit measure 12 kilometre per hour'],
+    ['It blows at [12 km]/h now.', 'unit measure 12 kilometre per hour'],
     ['It is [12 light years] off.', 'unit measure 12 light year'],
     ['It is [12 light-years] off.', 'unit measure 12 light year'],
     ['It is [12] light rains off.', 'counted count 12 rain of rains'],

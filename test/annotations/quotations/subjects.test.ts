@@ -119,6 +119,7 @@ describe('subjects', () => {
     ['said Ana Ruiz', 'Ana Ruiz'],
     ['said Ana Ruiz, the mayor', 'Ana Ruiz'],
     ['said Ana Ruiz.', 'Ana Ruiz'],
+    ['said Mayor > Ana Ruiz.', 'Mayor > Ana Ruiz'],
     ['said also the mayor', 'the mayor'],
     ['said Will Osei', 'Will Osei'],
     ['said she', 'she'],
