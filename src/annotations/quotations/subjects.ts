@@ -187,7 +187,11 @@ function endsSubject(clause: Clause, at: number): boolean {
   const lower = clause.lower(at);
   if (clause.isMark(at))
     return (
-      !(clause.isAbbreviationStop(at) && at + 1 < clause.length) && lower !== '-' && lower !== '&' && lower !== '/' && lower !== '>'
+      !(clause.isAbbreviationStop(at) && at + 1 < clause.length) &&
+      lower !== '-' &&
+      lower !== '&' &&
+      lower !== '/' &&
+      lower !== '>'
     );
   if (subordinators.has(lower) || lower === 'who') return true;
   if (prepositions.has(lower)) return lower !== 'for' && lower !== 'from' && lower !== 'with';
