@@ -13,7 +13,7 @@ describe('rows of entities', () => {
     for (let i = 1; i < rows.length; i++) assert.ok(rows[i].mentions <= rows[i - 1].mentions);
     const reyl = rows.find(({ name }) => name === 'Hanna Reyl');
     assert.deepEqual([reyl?.kind, reyl?.articles, reyl?.quotations], ['person', 3, 3]);
-    assert.deepEqual(reyl?.roles, ['governor', 'Governor']);
+    assert.deepEqual(reyl?.roles, ['governor']);
   });
 
   it('are those that have the letters in a name or alias', () => {
