@@ -27,7 +27,11 @@ describe('what carried a link in other words', () => {
     );
   });
 
-  it('tell a number once', () => {
+  it('tell each figure, and a number once', () => {
+    assert.deepEqual(reasons('They saw 214 whales and 90 seals.', 'Some 90 seals and 214 whales.').slice(0, 2).sort(), [
+      '214 = 214 (figure)',
+      '90 = 90 (figure)',
+    ]);
     assert.deepEqual(reasons('They saw 214 whales.', 'Some 214 whales.'), [
       '214 = 214 (figure)',
       'whales = whales (stem)',
