@@ -47,8 +47,9 @@ export class Corpus {
     this.links = new Links(this.articles, vectors);
     this.dates = new ArticleDates(this.articles, this.links);
     this.folderEntities = new FolderEntities(this.articles);
-    this.findings = new FolderFindings(this.articles, this.links, this.dates, this.folderEntities, vectors);
     this.origins = new Origins(this.articles, this.links);
+    const { articles, links, dates, folderEntities, origins } = this;
+    this.findings = new FolderFindings(articles, links, dates, folderEntities, vectors, origins);
   }
 
   /** Annotates a text as the article that it is or will be, with what the reader decided about it. */

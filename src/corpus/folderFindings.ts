@@ -16,7 +16,7 @@ import {
   type Difference,
   type DifferenceSide,
 } from './findings/differences/difference';
-import { referenceOf } from './findings/differences/reference';
+import { referenceOf, type ReferenceSources } from './findings/differences/reference';
 import { withAllSides } from './findings/differences/sideSearch';
 import { disputesOf, withoutSetApart, type Agreement, type Dispute } from './findings/differences/disputes';
 import {
@@ -38,6 +38,7 @@ import type { Parallel, Passage } from './index/parallel';
 import { wholeCompounds } from '../text/wholeCompounds';
 import type { VectorSource } from './index/vectors/vectorSource';
 import type { Links } from './links';
+import type { Origins } from './origins';
 import { PairDifferences } from './pairDifferences';
 import { VersionedCache } from './versionedCache';
 
@@ -72,6 +73,7 @@ export class FolderFindings {
     private readonly dates: ArticleDates,
     private readonly entities: FolderEntities,
     private readonly vectors: VectorSource,
+    private readonly origins: Origins,
   ) {
     this.drifts = new VersionedCache(articles, maxCached);
     this.comparisons = new VersionedCache(articles, maxCached);
@@ -268,9 +270,14 @@ export class FolderFindings {
           (dispute) => withoutSetApart(dispute, (a, b) => this.areIncomparable(a, b), this.wordsOfSide) ?? [],
         )
       : disputes;
-    const dateOf = (uri: string): string | undefined => this.dates.dateOf(uri)?.date;
-    return comparable.map((dispute) => ({ ...dispute, reference: referenceOf(dispute, dateOf) }));
+    return comparable.map((dispute) => ({ ...dispute, reference: referenceOf(dispute, this.referenceSources) }));
   }
+
+  private readonly referenceSources: ReferenceSources = {
+    dateOf: (uri) => this.dates.dateOf(uri)?.date,
+    familiesAmong: (some) => this.origins.families(some).map(({ articles }) => articles),
+    credits: (uri, source) => this.origins.credits(uri, source),
+  };
 
   /** A dispute with all articles around its own, of some, that say the same as one of its sides. */
   private withAllSides(dispute: Dispute, among: ReadonlySet<string>): Dispute {

@@ -11,6 +11,7 @@ import {
   familiesAmong,
   likenessOf,
   minPairLikeness,
+  outletKey,
   type Credits,
   type Evidence,
   type Family,
@@ -74,6 +75,12 @@ export class Origins {
     const { agencies, published, facts } = this.articles.heldMetadata(uri);
     const outlet = facts?.source?.outlet;
     return { agencies, ...(outlet === undefined ? {} : { outlet }), ...(published ? { date: published.date } : {}) };
+  }
+
+  /** Whether an article names the outlet of another as its source. */
+  credits(uri: string, source: string): boolean {
+    const { outlet } = this.creditsOf(source);
+    return outlet !== undefined && this.creditsOf(uri).agencies.some((name) => outletKey(name) === outletKey(outlet));
   }
 
   private copiedOf(uri: string): ReadonlyMap<string, CopiedText> {

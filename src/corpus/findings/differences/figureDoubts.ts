@@ -23,6 +23,8 @@ const maxDaysApart = 3;
 /** Words before a date among which the verb of saying stands that it belongs to. */
 const statementReach = 3;
 
+const determiners = new Set(['a', 'an', 'the', 'this', 'his', 'her', 'their', 'its']);
+
 /** Cues that tell as often what happened: `the evacuation began on Monday`. */
 const events = new Set([
   'began',
@@ -39,9 +41,14 @@ const events = new Set([
 
 export function isOfStatement({ words }: ComparedSentence, { figureClass, from }: ComparedFigure): boolean {
   if (figureClass !== 'date') return false;
+  const first = Math.max(0, from - statementReach);
+  // Behind an article it is a noun: `destroyed by a fire on Tuesday`.
   return words
-    .slice(Math.max(0, from - statementReach), from)
-    .some(({ lower }) => cueKinds(lower) !== 0 && !events.has(lower));
+    .slice(first, from)
+    .some(
+      ({ lower }, index) =>
+        cueKinds(lower) !== 0 && !events.has(lower) && !determiners.has(words.at(first + index - 1)?.lower ?? ''),
+    );
 }
 
 /** Whether a bare number is joined to others by a slash. */
@@ -241,7 +248,6 @@ export function isCopiedAround({ sentences, place }: FigurePair): boolean {
   );
 }
 
-/** Whether only one is planned, possible or former, or they cover other things or times. */
 /** Share of both sentences that is aligned where only the day was changed. Chosen on the training news. */
 const minCopiedShare = 0.75;
 

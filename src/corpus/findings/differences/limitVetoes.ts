@@ -68,7 +68,8 @@ export const limitVetoes: readonly PairRule<LimitVeto, (pair: LimitPair) => bool
     ],
     read: ({ plain: { sentence, figure } }) =>
       sentence.words.some(({ lower }) => approximations.has(lower)) ||
-      hasBefore(sentence, figure, limitReach, farLimits),
+      hasBefore(sentence, figure, limitReach, farLimits) ||
+      isFollowedByMore(sentence, figure),
   },
   {
     id: 'bounded-elsewhere',
@@ -114,9 +115,9 @@ export const limitVetoes: readonly PairRule<LimitVeto, (pair: LimitPair) => bool
       'The tide at Tulm flooded at least a dozen cellars in the old town on Sunday.',
       'The tide at Tulm flooded a dozen cellars in the old town on Sunday.',
     ],
-    // What is about a dozen may be more; about 200 is another estimate than at least 200.
-    read: ({ plain: { sentence, figure } }) =>
-      isVagueWord(sentence, figure) &&
+    // What is about a dozen may be more, and up to 200 is about 200; at least 200 is another estimate.
+    read: ({ bounded, plain: { sentence, figure } }) =>
+      (isVagueWord(sentence, figure) || isUpper(bounded.figure)) &&
       (figure.figure.modifier !== undefined || hasBefore(sentence, figure, verbReach, roundingWords)),
   },
   {
@@ -219,6 +220,15 @@ export const limitVetoes: readonly PairRule<LimitVeto, (pair: LimitPair) => bool
 const particleVerbs = new Set(['hand', 'turn', 'take', 'taken', 'took', 'give', 'gave', 'given', 'sign']);
 /** Words before a bound that make it a round figure: `just over`. */
 const slightWords: ReadonlySet<string> = new Set(['just', 'slightly', 'barely', 'little']);
+
+/** Words behind a figure among which `and more` bounds it: `thirty people were found dead and more were not found`. */
+const moreReach = 6;
+
+function isFollowedByMore({ words }: ComparedSentence, { to }: ComparedFigure): boolean {
+  return words
+    .slice(to, to + moreReach)
+    .some(({ lower }, index) => lower === 'and' && words.at(to + index + 1)?.lower === 'more');
+}
 
 function isUpper({ figure: { modifier } }: ComparedFigure): boolean {
   return modifier === 'up to' || modifier === 'at most' || modifier === 'under';

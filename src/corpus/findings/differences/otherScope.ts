@@ -1,3 +1,4 @@
+import { isOfTime } from './figureDoubts';
 import type { FigurePair } from './figurePair';
 
 /**
@@ -10,7 +11,9 @@ const maxRatioOfHedged = 1.2;
 /** Whether one amount is planned, possible or a part and the other is not, or they are of other stretches. */
 export function isOfOtherScope(pair: FigurePair): boolean {
   const { a, b } = pair;
-  return a.fact.scope !== b.fact.scope || (a.fact.hedged !== b.fact.hedged && !isNearThoughHedged(pair));
+  // What an amount covers says nothing of a day: `closed on Thursday, open since 1908`.
+  const areOfOtherScope = !isOfTime(a) && a.fact.scope !== b.fact.scope;
+  return areOfOtherScope || (a.fact.hedged !== b.fact.hedged && !isNearThoughHedged(pair));
 }
 
 /** Whether one of two figures is planned, possible or a part, and they may be one amount all the same. */

@@ -45,13 +45,18 @@ function lostIn(pair: SentencePair, ours: ComparedSentence, theirs: ComparedSent
   for (let i = 0; i + 1 < persons.length; i++) {
     const [known, lost] = [persons[i], persons[i + 1]];
     const join = joinBetween(ours, known, lost);
-    if (!join || isQuoted(ours, lost) || namesOf(ours, lost).some((word) => words.has(word))) continue;
+    if (!join || isQuoted(ours, lost) || namesOf(ours, lost).some((word) => isKnownName(word, words))) continue;
     const person = ours.source.entityId(known.entity);
     const place = personsIn(theirs).find(({ entity }) => theirs.source.entityId(entity) === person);
     if (!place || person === undefined || !isAlignedAt(pair, ours, known)) continue;
     findings.push({ a: { start: join.start, end: lost.end }, b: { start: place.end, end: place.end }, isLone: false });
   }
   return findings;
+}
+
+/** Whether a name is known, with or without a last letter that is not heard: `Lock` and `Locke`. `Trung` and `Trong` are two. */
+function isKnownName(name: string, known: ReadonlySet<string>): boolean {
+  return known.has(name) || known.has(`${name}e`) || (name.endsWith('e') && known.has(name.slice(0, -1)));
 }
 
 /** Words around a name among which the sentences have something in common beside names. Chosen on ECB+ topics. */

@@ -222,13 +222,31 @@ describe('the side by which the others are measured', () => {
       undefined,
     ],
   ];
+  const referenceAmong = (
+    dispute: Parameters<typeof referenceOf>[0],
+    sources: Partial<Parameters<typeof referenceOf>[1]>,
+  ): number | undefined =>
+    referenceOf(dispute, { dateOf: () => undefined, familiesAmong: () => [], credits: () => false, ...sources });
   for (const [name, dispute, dates, expected] of cases)
     it(name, () => {
-      assert.equal(
-        referenceOf(dispute, (uri) => dates[uri]),
-        expected,
-      );
+      assert.equal(referenceAmong(dispute, { dateOf: (uri) => dates[uri] }), expected);
     });
+
+  it('counts copies of one article as one source', () => {
+    const dispute = { kind: 'difference', rule: lost, sides: [sideOf('', 'a', 'b'), sideOf('x', 'c')] } as const;
+    const copies = (uris: readonly string[]): string[][] => (uris.includes('a') ? [['a', 'b']] : []);
+    assert.equal(referenceAmong(dispute, { familiesAmong: copies }), undefined);
+    const three = { ...dispute, sides: [sideOf('', 'a', 'b', 'd'), sideOf('x', 'c')] };
+    assert.equal(referenceAmong(three, { familiesAmong: copies }), 0);
+  });
+
+  it('is the one that another article names as its source, whatever most say', () => {
+    const dispute = { kind: 'difference', rule: lost, sides: [sideOf('', 'a', 'b'), sideOf('x', 'c')] } as const;
+    assert.equal(referenceAmong(dispute, { credits: (uri, source) => uri === 'a' && source === 'c' }), 1);
+    // Within a side, and both ways, it is no ground.
+    assert.equal(referenceAmong(dispute, { credits: (uri, source) => uri === 'a' && source === 'b' }), 0);
+    assert.equal(referenceAmong(dispute, { credits: (uri, source) => [uri, source].includes('c') }), 0);
+  });
 });
 
 describe('the weight of a dispute', () => {

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../../src/corpus/corpus';
+import { annotated } from '../../../fixtures/corpus';
+import { shownScore, textOfSide } from '../../../fixtures/sentencePairs';
+import { tagger } from '../../../fixtures/tagger';
+import { shippedVectors } from '../../../fixtures/vectors';
+
+/** Sentences that make one story of all articles. */
+const context = `Fishing town braces for another storm
+
+The coastguard told fishing crews to stay in port while the storm crosses the northern shoals.
+
+Shopkeepers along the esplanade nailed boards over their windows and carried their stock upstairs.
+
+`;
+
+/** For each difference of some articles on one story, the articles of each side with their words. */
+function sidesOf(rule: string, ...sentences: string[]): string[][] {
+  const corpus = new Corpus(tagger, undefined, shippedVectors);
+  sentences.forEach((sentence, index) => {
+    corpus.put('abcd'[index], annotated(`${context}${sentence}\n`));
+  });
+  return corpus
+    .disputes(shownScore)
+    .filter((dispute) => dispute.rule === rule)
+    .flatMap(({ sides }) =>
+      sides.map(({ passages }) => passages.map((each) => `${each.uri}: ${textOfSide(corpus, each)}`)),
+    );
+}
+
+const met = 'The ferry from Norrick was met on the quay by the mayor Ines Varga and harbour master Jon Arvel.';
+const alone = 'The ferry from Norrick was met on the quay by the mayor Ines Varga and a brass band.';
+
+describe('articles that say what a side says', () => {
+  it('are found by the names of persons, though nothing links them', () => {
+    const elsewhere =
+      'Children threw paper flowers as Jon Arvel and the mayor Ines Varga walked along the quay to the first ferry since spring.';
+    assert.deepEqual(sidesOf('lost-participant', met, alone, elsewhere), [
+      ['a: and harbour master Jon Arvel', 'c: Jon Arvel'],
+      ['b: '],
+    ]);
+  });
+
+  it('are no such where the sentence shares little with that of the side', () => {
+    const other = 'Old nets were burnt on the beach, and Jon Arvel looked on with his dog.';
+    assert.deepEqual(sidesOf('lost-participant', met, alone, other), [['a: and harbour master Jon Arvel'], ['b: ']]);
+  });
+
+  const deputy = 'The deputy harbour master, Jon Arvel, has been on leave since the ferry sank off Tulm.';
+  const master = 'The harbour master, Jon Arvel, has been on leave since the ferry sank off Tulm.';
+  it('stand with a title where the same name is beside it', () => {
+    const same =
+      'Off Tulm a ferry sank in March; its wreck is asked about, but the deputy harbour master Jon Arvel is on leave.';
+    const [fuller, plain] = sidesOf('lost-rank', deputy, master, same);
+    assert.deepEqual(
+      fuller.map((side) => side.slice(0, 1)),
+      ['a', 'c'],
+    );
+    assert.deepEqual(
+      plain.map((side) => side.slice(0, 1)),
+      ['b'],
+    );
+  });
+});
