@@ -8,7 +8,9 @@ import { labelText, type Label } from './claimLabels';
 import { ClaimSet, compareClaims, type Claim, type ClaimPassage, type CutSentence } from './claims';
 import { joinedClaims } from './joinedClaims';
 import { linkedParts, type Part, type PartGraph, type RatedLink, type Strength } from './linkedParts';
+import { PartShares } from './partShares';
 import { wordsForm } from './passageForm';
+import { widenedClaims } from './widenedClaims';
 
 // The bounds below were chosen on the labelled news (train and development parts) and the five sample articles.
 
@@ -60,9 +62,11 @@ export function claimsFrom(
   const graph = linkedParts(rated, sorted, get);
   const claims: Claim[] = [];
   const claimOfPart = new Map<Part, Claim>();
-  const carriers = new ClaimCarriers(graph, vectors());
+  const shares = new PartShares(graph, vectors());
+  const carriers = new ClaimCarriers(graph, shares);
   const akin = new Map<Claim, ReadonlySet<string>>();
-  const carried = carriers.widen(groupsOf(graph).flatMap((group) => carriers.split(group)));
+  const split = groupsOf(graph).flatMap((group) => carriers.split(group));
+  const carried = widenedClaims(graph, shares, split);
   for (const { label, holder, parts: indices, akin: articles } of joinedClaims(graph, carried)) {
     const claim = claimOf(stretchesOf(graph, indices), graph.parts[holder], label);
     claims.push(claim);

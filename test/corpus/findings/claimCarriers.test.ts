@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { ClaimCarriers, type Carried } from '../../../src/corpus/findings/claimCarriers';
 import { linkedParts, type PartGraph, type RatedLink, type Strength } from '../../../src/corpus/findings/linkedParts';
+import { PartShares } from '../../../src/corpus/findings/partShares';
+import { widenedClaims } from '../../../src/corpus/findings/widenedClaims';
 import { annotated, parallel } from '../../fixtures/corpus';
 
 /** A link between two articles, each of one sentence: `ab` at a score. */
@@ -24,7 +26,7 @@ const articlesOf = ({ parts }: PartGraph, claim: Carried): string =>
 /** Articles of each claim that all parts together fall into. */
 function split(texts: Readonly<Record<string, string>>, links: Links): string[] {
   const graph = graphOf(texts, links);
-  return new ClaimCarriers(graph, undefined)
+  return new ClaimCarriers(graph, new PartShares(graph, undefined))
     .split(graph.parts.map((_, index) => index))
     .map((claim) => articlesOf(graph, claim));
 }
@@ -60,10 +62,10 @@ describe('parts of no claim', () => {
     const texts = { a: flood, b: flood, c: text };
     const first = graphOf(texts, { ab: 1 }).parts.length;
     const graph = graphOf(texts, { ab: 1, bc: score }, strength);
-    const carriers = new ClaimCarriers(graph, undefined);
+    const shares = new PartShares(graph, undefined);
+    const carriers = new ClaimCarriers(graph, shares);
     const claims = carriers.split(Array.from({ length: first }, (_, index) => index));
-    return carriers
-      .widen(claims)
+    return widenedClaims(graph, shares, claims)
       .map((claim) => articlesOf(graph, claim))
       .join(' ');
   };
@@ -107,12 +109,13 @@ describe('parts of no claim', () => {
       { parallel: parallel(passages('a', 0), passages('c', 0), { kind: 'paraphrase', score: 0.2 }), strength: 'weak' },
     ];
     const graph = linkedParts(rated, ['a', 'b', 'c'], (uri) => articles.get(uri));
-    const carriers = new ClaimCarriers(graph, undefined);
+    const shares = new PartShares(graph, undefined);
+    const carriers = new ClaimCarriers(graph, shares);
     const whole = graph.parts.flatMap(({ sentence: { passage } }, index) =>
       passage.uri === 'c' && passage.sentence === 0 ? [] : [index],
     );
     const [before] = carriers.split(whole);
-    const [after] = carriers.widen([before]);
+    const [after] = widenedClaims(graph, shares, [before]);
     assert.equal(articlesOf(graph, before), 'abc');
     assert.equal(after.parts.length, before.parts.length + 1);
   });

@@ -1,0 +1,48 @@
+import type { WordVectors } from '../index/vectors/wordVectors';
+import { CoverMeter, type SearchedWords } from './labelCover';
+import type { PartGraph } from './linkedParts';
+
+/** Articles of an event as the labelled news has them. */
+const fewArticles = 6;
+
+/** Tells of parts how much of them some words hold, and among how many articles they stand. */
+export class PartShares {
+  readonly meter: CoverMeter;
+  /** By article, those that any link joins it to. */
+  private readonly neighbours = new Map<number, Set<number>>();
+
+  constructor(
+    private readonly graph: PartGraph,
+    vectors: WordVectors | undefined,
+  ) {
+    const { parts, links } = graph;
+    this.meter = new CoverMeter(new Set(parts.map(({ sentence }) => sentence)), vectors);
+    for (const { a, b } of links) {
+      this.addNeighbour(a, b);
+      this.addNeighbour(b, a);
+    }
+  }
+
+  private addNeighbour(a: number, b: number): void {
+    const [own, other] = [this.articleOf(a), this.articleOf(b)];
+    const known = this.neighbours.get(own) ?? new Set<number>();
+    this.neighbours.set(own, known.add(other));
+  }
+
+  /** The number of the article that a part stands in. */
+  articleOf(part: number): number {
+    return this.graph.parts[part].sentence.article;
+  }
+
+  /** How often the number of articles that one is compared with doubles that of a small event. */
+  doublings(article: number): number {
+    return Math.log2(Math.max(1, (1 + (this.neighbours.get(article)?.size ?? 0)) / fewArticles));
+  }
+
+  /** How much of a part some words hold, 0 to 1; nothing of what tells no more than who speaks. */
+  held(part: number, said: SearchedWords): number {
+    const { sentence, from, to } = this.graph.parts[part];
+    const own = this.meter.wordsOf(sentence, { from, to });
+    return own ? this.meter.coverOf(own, said).all : 0;
+  }
+}
