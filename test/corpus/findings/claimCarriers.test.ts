@@ -31,6 +31,8 @@ function split(texts: Readonly<Record<string, string>>, links: Links): string[] 
     .map((claim) => articlesOf(graph, claim));
 }
 
+const long =
+  'Soldiers brought bread and diesel to villages as teachers nurses drivers cooks porters grocers and bakers of the coast marched against taxes tolls rents fees and fines.';
 const flood = 'Soldiers carried bread and diesel to the flooded villages.';
 
 describe('a group of parts', () => {
@@ -83,13 +85,18 @@ describe('parts of no claim', () => {
   });
 
   it('join none that says hardly anything of what they say', () => {
-    const long =
-      'Soldiers brought diesel to villages, while teachers, nurses, drivers, cooks, porters, grocers and bakers of the coast marched against taxes, tolls, rents, fees and fines.';
     assert.equal(widened(long, 0.5), 'ab');
+    assert.equal(widened(long, 0.74), 'ab');
   });
 
   it('join none that says what they deny', () => {
-    assert.equal(widened('Soldiers never carried bread and diesel to the flooded villages.', 0.9), 'ab');
+    const texts = { a: flood, b: flood, c: 'Soldiers have not carried bread and diesel to the flooded villages.' };
+    const graph = graphOf(texts, { ab: 1, bc: 0.9 });
+    const links = [...graph.links, { a: 0, b: 2, score: 0.9, strength: 'shown' as const }];
+    const shares = new PartShares(graph, undefined);
+    const [claim] = new ClaimCarriers(graph, shares).split([0, 1]);
+    assert.deepEqual(widenedClaims({ ...graph, links }, shares, [claim]), [claim]);
+    assert.deepEqual(widenedClaims({ ...graph, links: links.slice(-1) }, shares, [claim])[0].parts, [0, 1, 2]);
   });
 
   it('join a claim that counts their article already with less in common', () => {

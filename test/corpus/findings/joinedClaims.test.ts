@@ -54,6 +54,12 @@ describe('claims side by side', () => {
     assert.deepEqual(joined[0].label, { from: 0, to });
   });
 
+  it('are one where the label of the second alone stands beside the first', () => {
+    const second = { ...claim(graph, 1, [1, 0]), parts: [2, 4] };
+    assert.equal(joinedClaims(graph, [claim(graph, 0, [0, 1]), second]).length, 1);
+    assert.equal(joinedClaims(graph, [{ ...claim(graph, 0, [0, 1]) }, { ...second, holder: 2 }]).length, 2);
+  });
+
   it('stay apart where an article makes one of them only', () => {
     const joined = joinedClaims(graph, [claim(graph, 0, [0, 1, 2]), claim(graph, 1, [0, 1])]);
     assert.deepEqual(

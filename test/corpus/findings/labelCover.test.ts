@@ -43,8 +43,12 @@ describe('the cover of a label', () => {
   });
 
   it('counts names less than other words, and not among the plain ones', () => {
-    const { all, plain } = coverOf('The mayor thanked Hanna Reyl warmly.', ['Then Hanna Reyl left.']);
-    assert.ok(all > 0 && all < 0.75, String(all));
+    const label = 'The mayor thanked Hanna Reyl warmly.';
+    const [{ words }] = read([label]);
+    const bits = (isOf: (index: number) => boolean): number =>
+      words.bits.reduce((sum, each, index) => sum + (isOf(index) ? each : 0), 0);
+    const { all, plain } = coverOf(label, ['Then Hanna Reyl left.']);
+    assert.ok(all > 0 && all < bits((index) => words.isName[index] === 1) / bits(() => true), String(all));
     assert.equal(plain, 0);
   });
 
@@ -87,6 +91,14 @@ describe('the cover of a label', () => {
       sentence.words.stems.indexOf('said') >= 0 ? sentence.words.stems.indexOf('said') : sentence.words.count - 3;
     assert.equal(meter.wordsOf(sentence, { from: said, to: sentence.words.count }), undefined);
     assert.ok(meter.wordsOf(sentence, { from: 0, to: said }));
+  });
+
+  it('is not asked of names alone', () => {
+    const [sentence] = read(['The mayor thanked Hanna Reyl warmly.']);
+    const meter = new CoverMeter(new Set([sentence]), undefined);
+    const name = sentence.words.isName.indexOf(1);
+    assert.equal(meter.wordsOf(sentence, { from: name, to: name + 2 }), undefined);
+    assert.ok(meter.wordsOf(sentence, { from: name - 1, to: name + 2 }));
   });
 
   it('lies between nothing and all, grows with what is searched, and is whole of itself', () => {
