@@ -17,7 +17,7 @@ import {
   type Family,
 } from './findings/families';
 import { areAboutOthers, personsOf, type Persons } from './findings/mainPersons';
-import { copiedTextsOf, type CopiedText, type WordPlace } from './index/copiedText';
+import { CommonPlaces, copiedTextsOf, type CopiedText, type WordPlace } from './index/copiedText';
 import { heldArticle } from './index/held';
 import { normalisedTokensOf } from './index/normalisedTokens';
 import type { Passage } from './index/parallel';
@@ -43,6 +43,7 @@ const nothingLeftOut: ReadonlySet<number> = new Set();
 /** Which articles draw on one origin, worked out when it is asked for. */
 export class Origins {
   private readonly copied: VersionedCache<string, ReadonlyMap<string, CopiedText>>;
+  private readonly common: VersionedCache<'places', CommonPlaces>;
   private readonly shingles: VersionedCache<string, number>;
   private readonly likeness: VersionedCache<string, ReadonlyMap<string, number>>;
   private readonly persons: VersionedCache<string, Persons>;
@@ -53,6 +54,7 @@ export class Origins {
     private readonly links: Links,
   ) {
     this.copied = new VersionedCache(articles, maxKept);
+    this.common = new VersionedCache(articles, 1);
     this.shingles = new VersionedCache(articles, maxCounts);
     this.likeness = new VersionedCache(articles, maxKept);
     this.persons = new VersionedCache(articles, maxKept);
@@ -84,7 +86,10 @@ export class Origins {
   }
 
   private copiedOf(uri: string): ReadonlyMap<string, CopiedText> {
-    return this.copied.get(uri, () => copiedTextsOf(this.articles.sentences, uri));
+    return this.copied.get(uri, () => {
+      const common = this.common.get('places', () => new CommonPlaces());
+      return copiedTextsOf(this.articles.sentences, uri, common);
+    });
   }
 
   private shinglesOf(uri: string): number {

@@ -10,6 +10,11 @@ export class RecentCache<Key, Answer extends NonNullable<unknown>> {
   /** @param maxYoung answers of a generation: so many are kept at least, and twice as many at most */
   constructor(private readonly maxYoung: number) {}
 
+  /** The answer for a key where it is kept. */
+  peek(key: Key): Answer | undefined {
+    return this.young.get(key) ?? this.old.get(key);
+  }
+
   /** The answer for a key: the one that is kept, or else the one that `work` gives. */
   get(key: Key, work: (key: Key) => Answer): Answer {
     const kept = this.young.get(key);

@@ -1,3 +1,4 @@
+import { RecentCache } from '../recentCache';
 import type { IndexedArticle, SentenceIndex } from './sentenceIndex';
 import { shingleLength, shinglesOf, type Shingle } from './shingles';
 import { gramLength, wordGramAt } from './wordGrams';
@@ -36,20 +37,38 @@ export interface CopiedRun {
   readonly there: WordPlace;
 }
 
-/** The occurrence of a shingle in a sentence of another article. */
+/** The occurrence of a shingle in a sentence of an article. */
 interface Occurrence {
-  readonly uri: string;
+  readonly article: IndexedArticle;
   readonly place: WordPlace;
+}
+
+/** What so many sentences hold is looked up once for all articles, and not for each anew. Chosen, not fitted. */
+const minCommon = 8;
+/** Grams and shingles whose places are kept meanwhile. Not fitted. */
+const keptCommon = 10_000;
+
+/**
+ * Where the grams and shingles stand that many sentences hold, as far as they were looked up: a formula that is in each of
+ * a thousand articles is looked for once. Holds while the index does not change.
+ */
+export class CommonPlaces {
+  readonly sentencesByGram = new RecentCache<number, readonly number[]>(keptCommon);
+  readonly occurrences = new RecentCache<number, readonly Occurrence[]>(keptCommon);
 }
 
 /**
  * What an article has in common with every other that has words in common with it, by URI: by shingles (Broder 1997),
  * which the grams of the sentence index point to.
  */
-export function copiedTextsOf(index: SentenceIndex, uri: string): ReadonlyMap<string, CopiedText> {
+export function copiedTextsOf(
+  index: SentenceIndex,
+  uri: string,
+  common = new CommonPlaces(),
+): ReadonlyMap<string, CopiedText> {
   const article = index.article(uri);
   if (!article) return new Map();
-  const reading = new CopyReading(index, article);
+  const reading = new CopyReading(index, article, common);
   for (let i = 0; i < article.sentenceCount; i++) reading.readSentence(i);
   return reading.byUri;
 }
@@ -64,6 +83,7 @@ class CopyReading {
   constructor(
     private readonly index: SentenceIndex,
     private readonly article: IndexedArticle,
+    private readonly common: CommonPlaces,
   ) {}
 
   readSentence(sentence: number): void {
@@ -76,9 +96,14 @@ class CopyReading {
       if (shingle.isQuoted || this.seen.has(shingle.hash)) continue;
       this.seen.add(shingle.hash);
       const candidates = fewestOf(sentencesByWord, shingle.at);
-      const occurrences = candidates && candidates.length > 1 ? this.occurrencesOf(shingle, candidates) : [];
-      const weight = weightOf(occurrences.length + 1);
-      for (const { uri, place } of occurrences) this.textOf(uri).add({ sentence, word: shingle.at }, place, weight);
+      if (!candidates || candidates.length < 2) continue;
+      const occurrences =
+        candidates.length < minCommon
+          ? this.occurrencesOf(shingle, candidates)
+          : this.common.occurrences.get(shingle.hash, () => this.occurrencesOf(shingle, candidates));
+      const weight = weightOf(occurrences.length);
+      for (const { article, place } of occurrences)
+        if (article !== this.article) this.textOf(article.uri).add({ sentence, word: shingle.at }, place, weight);
     }
   }
 
@@ -93,12 +118,20 @@ class CopyReading {
     const gram = wordGramAt(stems, at);
     if (gram === undefined) return undefined;
     let sentences = this.sentencesByGram.get(gram);
-    if (!sentences) this.sentencesByGram.set(gram, (sentences = this.index.sentencesWith(gram, maxPostings) ?? []));
+    if (!sentences) this.sentencesByGram.set(gram, (sentences = this.sentencesWith(gram)));
     return sentences.length === 0 ? undefined : sentences;
   }
 
+  private sentencesWith(gram: number): readonly number[] {
+    const common = this.common.sentencesByGram.peek(gram);
+    if (common) return common;
+    const sentences = this.index.sentencesWith(gram, maxPostings);
+    if (sentences && sentences.length < minCommon) return sentences;
+    return this.common.sentencesByGram.get(gram, () => sentences ?? []);
+  }
+
   /**
-   * Where other articles have a shingle, each article once, at its first place. Nowhere if one of them has it within
+   * Where articles have a shingle, each article once, at its first place. Nowhere if one of them has it within
    * quotation marks: what the others leave unmarked is a quotation too.
    */
   private occurrencesOf({ hash }: Shingle, candidates: readonly number[]): Occurrence[] {
@@ -108,12 +141,11 @@ class CopyReading {
       if (!found) continue;
       if (found.isQuoted) return [];
       const article = this.index.articleOf(number);
-      if (article === this.article) continue;
       const sentence = number - article.firstSentence;
       const first = byArticle.get(article);
       if (!first || sentence < first.sentence) byArticle.set(article, { sentence, word: found.at });
     }
-    return Array.from(byArticle, ([{ uri }, place]) => ({ uri, place }));
+    return Array.from(byArticle, ([article, place]) => ({ article, place }));
   }
 
   /** The shingles of any sentence by their hash; of equal ones the one that is quoted, if any. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { copiedTextsOf } from '../../../src/corpus/index/copiedText';
+import { CommonPlaces, copiedTextsOf } from '../../../src/corpus/index/copiedText';
 import { SentenceIndex } from '../../../src/corpus/index/sentenceIndex';
 import { countShingles, shinglesOf } from '../../../src/corpus/index/shingles';
 import { recordsOf } from '../../fixtures/corpus';
@@ -113,6 +113,17 @@ describe('text in common', () => {
     assert.equal(place(), 1);
     index.trim();
     assert.equal(place(), 1);
+  });
+
+  it('is the same with what was looked up for other articles', () => {
+    const line = [words('k', 12), words('m', 9)];
+    const texts = Object.fromEntries(Array.from({ length: 12 }, (_, number) => [`a${number}`, line]));
+    const index = indexOf({ ...texts, b: [`mango ${words('k', 12)}`], c: [`mango [ ${words('m', 9)} ]`] });
+    const common = new CommonPlaces();
+    for (const uri of ['a3', 'b', 'a1', 'c'])
+      assert.deepEqual(copiedTextsOf(index, uri, common), copiedTextsOf(index, uri), uri);
+    assert.equal(copiedTextsOf(index, 'a1', common).get('a1'), undefined);
+    assert.equal(copiedTextsOf(index, 'a1', common).get('b')?.shingles, 5);
   });
 
   it('counts a line that stands twice once', () => {
