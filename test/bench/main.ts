@@ -3,16 +3,17 @@
  * are growth, ratios and recall of planted reuse; milliseconds are information. Exit status 1 when a
  * gate fails.
  *
- * usage: npm run bench [-- annotate|corpus|parallels|large|editor] [--peers]
+ * usage: npm run bench [-- annotate|corpus|parallels|findings|large|editor] [--peers]
  */
 import { oneOf, readArguments } from '../../scripts/arguments.mjs';
 import { benchAnnotate } from './annotate';
 import { benchCorpus, benchPlanted } from './corpus';
 import { benchEditor } from './editor';
+import { benchFindings } from './findings';
 import { failures, sink } from './measure';
 import { benchAnnotators, benchDolos } from './peers';
 
-const benchmarks = ['annotate', 'corpus', 'parallels', 'large', 'editor'];
+const benchmarks = ['annotate', 'corpus', 'parallels', 'findings', 'large', 'editor'];
 const {
   values: { peers: withPeers = false },
   positionals: [only],
@@ -23,12 +24,13 @@ const {
   most: 1,
 });
 if (only) oneOf(only, benchmarks, 'benchmark', refuse);
-if (withPeers && ['corpus', 'large', 'editor'].includes(only)) refuse(`No peer is measured with ${only}.`);
+if (withPeers && ['corpus', 'findings', 'large', 'editor'].includes(only)) refuse(`No peer is measured with ${only}.`);
 
 async function main(): Promise<void> {
   if (!only || only === 'annotate') benchAnnotate();
   if (!only || only === 'corpus' || only === 'parallels') benchCorpus();
   if (!only || only === 'parallels') benchPlanted();
+  if (!only || only === 'findings') benchFindings();
   if (only === 'large') benchCorpus([6250, 25_000, 100_000]);
   if (only === 'editor') await benchEditor();
   if (withPeers && (!only || only === 'annotate')) benchAnnotators();
