@@ -75,7 +75,7 @@ function hasContent({ content }: MarkedSpan): boolean {
   return content.start < content.end;
 }
 
-function quotationOfSpeech({ start, end, content, ...told }: SpokenSpan): Quotation {
+function quotationOfSpeech({ start, end, content, ...told }: SpokenSpan): DraftQuotation {
   return { start, end, role: 'direct', marks: [{ start, end }], content: [content], ...told };
 }
 
@@ -83,8 +83,8 @@ function quotationOfMarks(span: MarkedSpan): Quotation {
   return markedQuotation(span, 'direct', 'marks', marksConfidence);
 }
 
-/** A quotation to which speaker and cue are still added, where there are any. */
-type DraftQuotation = { -readonly [Key in keyof Quotation]: Quotation[Key] };
+/** A quotation to which further marks, speaker and cue are still added, where there are any. */
+type DraftQuotation = { -readonly [Key in keyof Quotation]: Key extends 'marks' ? Span[] : Quotation[Key] };
 
 /** A marked span by itself: the whole quotation. */
 function markedQuotation(
@@ -98,7 +98,7 @@ function markedQuotation(
 
 /** Reads the quotations of an English article from its marked spans and its reports. */
 class QuotationReader {
-  readonly quotations: Quotation[] = [];
+  readonly quotations: DraftQuotation[] = [];
   private readonly reports: SentenceMap<Report>;
   /** Reports whose clause is a quotation already. */
   private readonly used = new Set<Report>();
@@ -159,7 +159,7 @@ class QuotationReader {
     const marks = { start: span.start, end: span.end };
     const last = this.quotations.at(-1);
     if (report && this.used.has(report) && last?.role === 'mixed' && contains(last, marks)) {
-      this.quotations[this.quotations.length - 1] = { ...last, marks: [...last.marks, marks] };
+      last.marks.push(marks);
       return;
     }
     if (report) this.used.add(report);
