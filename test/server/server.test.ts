@@ -110,7 +110,7 @@ describe('server', () => {
     assert.deepEqual(
       articles.map((a) => [a.title, a.passages]),
       [
-        ['Tarvik bridge shut', 2],
+        ['Tarvik bridge shut', 3],
         ['Whale sighted off Senja', 0],
         ['Bridge in Tarvik closed after crack is found', 3],
       ],

@@ -37,7 +37,7 @@ describe('claims', () => {
 
   it('count articles and independent sources', () => {
     const [claim] = claimsResult(workspace, undefined).shared;
-    assert.deepEqual([claim.articles, claim.sources, claim.passages.length], [3, 2, 3]);
+    assert.deepEqual([claim.articles, claim.sources, claim.passages.length], [3, 2, 4]);
   });
 
   it('of what is no article are those of the folder', () => {
