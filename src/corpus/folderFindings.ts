@@ -37,6 +37,7 @@ import { eventWeights, type EventWeight } from './index/eventWeights';
 import type { Parallel, Passage } from './index/parallel';
 import { wholeCompounds } from '../text/wholeCompounds';
 import type { VectorSource } from './index/vectors/vectorSource';
+import { IncomparablePlaces } from './incomparablePlaces';
 import type { Links } from './links';
 import type { Origins } from './origins';
 import { PairDifferences } from './pairDifferences';
@@ -51,12 +52,6 @@ const maxAnchored = 32_768;
 /** Articles with which one is compared at most, those that have most in common with it: more than a reader compares. */
 const maxAround = 20;
 
-/** A sentence of an article, by its index. */
-interface Place {
-  readonly uri: string;
-  readonly sentence: number;
-}
-
 /** What articles say together, worked out from their links when it is asked for. */
 export class FolderFindings {
   private readonly drifts: VersionedCache<string, readonly Drift[]>;
@@ -66,6 +61,7 @@ export class FolderFindings {
   private readonly differences: VersionedCache<string, readonly Difference[]>;
   private readonly compared: ComparedArticles;
   private readonly pairs = new PairDifferences();
+  private readonly incomparable: IncomparablePlaces;
 
   constructor(
     private readonly articles: Articles,
@@ -81,6 +77,7 @@ export class FolderFindings {
     this.anchors = new VersionedCache(articles, maxAnchored);
     this.differences = new VersionedCache(articles, maxCached);
     this.compared = new ComparedArticles(articles, dates, entities);
+    this.incomparable = new IncomparablePlaces(articles);
   }
 
   private readonly get = (uri: string): Annotated | undefined => this.articles.get(uri);
@@ -163,7 +160,7 @@ export class FolderFindings {
       driftsOf(uri, this.links.nearOf(uri), {
         get: this.get,
         speakersOf: (other) => this.entities.speakersOf(other),
-      }).filter(({ a, b }) => !this.areIncomparable(a, b)),
+      }).filter(({ a, b }) => !this.incomparable.has(a, b)),
     );
   }
 
@@ -199,7 +196,7 @@ export class FolderFindings {
         entityId: (other, local) => this.entities.idOf(other, local),
         dateOf: (other) => this.dates.dateOf(other)?.date,
       },
-    ).filter(({ a, b }) => !this.areIncomparable(a, b));
+    ).filter(({ a, b }) => !this.incomparable.has(a, b));
   }
 
   /**
@@ -209,7 +206,7 @@ export class FolderFindings {
   differencesOf(uri: string, minScore: number): readonly Difference[] {
     return this.differences.get(`${minScore} ${uri}`, () =>
       this.differencesFrom(uri, minScore)
-        .filter(({ a, b }) => !this.areIncomparable(a, b))
+        .filter(({ a, b }) => !this.incomparable.has(a, b))
         .sort(inOrderOfDifferences),
     );
   }
@@ -221,7 +218,7 @@ export class FolderFindings {
   private differencesAmong(uri: string, minScore: number, among: ReadonlySet<string>): readonly Difference[] {
     if (among.size >= this.articles.size) return this.differencesOf(uri, minScore);
     return this.differencesFrom(uri, minScore, among)
-      .filter(({ a, b }) => !this.areIncomparable(a, b))
+      .filter(({ a, b }) => !this.incomparable.has(a, b))
       .sort(inOrderOfDifferences);
   }
 
@@ -265,9 +262,9 @@ export class FolderFindings {
     const disputes = disputesOf(differences, this.wordsOfSide, agreeing).map((dispute) =>
       this.withAllSides(dispute, among),
     );
-    const comparable = this.articles.decisions.hasIncomparablePassages
+    const comparable = this.incomparable.areThere
       ? disputes.flatMap(
-          (dispute) => withoutSetApart(dispute, (a, b) => this.areIncomparable(a, b), this.wordsOfSide) ?? [],
+          (dispute) => withoutSetApart(dispute, (a, b) => this.incomparable.has(a, b), this.wordsOfSide) ?? [],
         )
       : disputes;
     return comparable.map((dispute) => ({ ...dispute, reference: referenceOf(dispute, this.referenceSources) }));
@@ -292,17 +289,4 @@ export class FolderFindings {
     const { article } = this.articles.held(side.uri);
     return displayText(article, wholeCompounds(article.text, side));
   };
-
-  /** Whether the reader said that the sentences of two places are not comparable. */
-  private areIncomparable(a: Place, b: Place): boolean {
-    const { decisions } = this.articles;
-    if (!decisions.hasIncomparablePassages) return false;
-    return decisions.areIncomparable({ uri: a.uri, text: this.textOf(a) }, { uri: b.uri, text: this.textOf(b) });
-  }
-
-  private textOf({ uri, sentence }: Place): string {
-    const { article } = this.articles.held(uri);
-    const { start, end } = article.sentences[sentence];
-    return article.text.slice(start, end);
-  }
 }
