@@ -44,6 +44,7 @@ const refused = {
   'fit-absences': [['nowhere'], ['--nope']],
   'fit-pronouns': [['nowhere'], ['--nope']],
   'count-stems': [[], ['nowhere'], ['--nope']],
+  audit: [['foo'], ['--nope']],
   mutate: [['nowhere'], ['src/text', '--file', 'nope'], ['--sample', 'many'], ['--seed', ''], ['--nope']],
 };
 

@@ -6,7 +6,7 @@ import type { Parallel } from '../index/parallel';
 import { compareAcross, type FactSource } from './differences/eventDates';
 import { factsIn, type Fact } from './facts';
 import { compareValues, isAgreement, isComparable, timesOf, type Verdict } from './figureValues';
-import { areDatedApart, isSameFact } from './sameFact';
+import { areDatedApart, countOtherThings, isSameFact } from './sameFact';
 import { maxFigures } from './differences/comparedFigures';
 
 /** A figure of an article, by the article's URI. */
@@ -97,7 +97,9 @@ class FactComparer {
     const near = parallel.kind !== 'paraphrase' && parallel.score >= minNearScore;
     for (const fact of ours) {
       const rivals = theirs.filter((rival) => isComparable(fact.figure, rival.figure));
-      const equal = rivals.find((rival) => compareValues(fact.figure, rival.figure) === 'same');
+      const equal = rivals.find(
+        ({ figure }) => compareValues(fact.figure, figure) === 'same' && !countOtherThings(fact.figure, figure),
+      );
       if (equal) {
         this.addAgreement(fact, other, equal, 'same');
         continue;

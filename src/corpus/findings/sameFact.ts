@@ -1,6 +1,8 @@
 import type { Figure } from '../../annotations/figures/figure';
+import { peopleUnits, tollUnits } from '../../lexicon/en/differences';
 import type { Fact } from './facts';
 import { areNearInTime, meet, timesOf } from './figureValues';
+import { isSameWordFamily } from './wordFamilies';
 
 /** How the sentences of two facts stand to each other. */
 export interface FactPairing {
@@ -37,6 +39,14 @@ export function isSameFact(a: Fact, b: Fact, { crowded, near, sameSubject }: Fac
   // One event among many of its kind: somebody or some place is named on both sides.
   if (!near && countShared(a.allNames, b.allNames) === 0) return false;
   return sharedWords >= minSharedWords && (!crowded || sameBefore || sameAfter || a.figure.kind === 'count');
+}
+
+/** Whether two counts name things of which none is the other: two banks, two bombs. Words for people may be one. */
+export function countOtherThings(a: Figure, b: Figure): boolean {
+  const [unit, other] = [a.unit, b.unit];
+  if (a.kind !== 'count' || b.kind !== 'count' || unit === undefined || other === undefined) return false;
+  const arePeople = [unit, other].every((each) => peopleUnits.has(each) || tollUnits.has(each));
+  return !arePeople && !isSameWordFamily(unit, other);
 }
 
 /** Whether both sides are dated, and to other times. */

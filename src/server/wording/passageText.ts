@@ -68,9 +68,9 @@ export function passageLines(findings: PassageFindings, articles: ArticleViews, 
   ];
 }
 
-/** Those of some lines that fit into so many rows. */
+/** Those of some lines that fit into so many rows, if any does. */
 function leftOver(lines: readonly string[], rows: number): readonly string[] {
-  return rows < 1 ? [] : fitting(lines, rows);
+  return rowsOf(lines.slice(0, 1)) > rows ? [] : fitting(lines, rows);
 }
 
 /** What can be done with a passage, as links. */

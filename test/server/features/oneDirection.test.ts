@@ -9,15 +9,31 @@ import { contextAt } from '../../../src/server/workspace/positionContext';
 import type { Workspace } from '../../../src/server/workspace/workspace';
 import { uriOf, viewOf, workspaceOf } from '../workspaceFixture';
 
-const around = `The coastguard told fishing crews to stay in port while the storm crosses the northern shoals.
+/** What stands around a sentence, each in words of its own: copies of one article would be one source of a majority. */
+const arounds = [
+  `Fishing town braces for another storm
 
-Shopkeepers along the esplanade nailed boards over their windows and carried their stock upstairs.
-`;
-const story = (first: string): string => `Fishing town braces for another storm\n\n${first}\n\n${around}`;
+The coastguard told fishing crews to stay in port while the storm crosses the northern shoals.
+
+Shopkeepers along the esplanade nailed boards over their windows and carried their stock upstairs.`,
+  `Crews stay in port as gale nears
+
+No boat left the quays at noon, since a gale was on its way over the shoals in the north, skippers said.
+
+Owners of shops by the sea took goods to upper floors, and shut their panes with planks.`,
+  `Second storm in a week heads for the harbour
+
+Nets were dry and engines silent; the weather office had warned every skipper of winds from the north.
+
+Along the front, wood was sawn all night to cover glass, while stock went up the stairs by hand.`,
+];
+const story = (own: string, index: number): string => `${arounds[index % arounds.length]}\n\n${own}\n`;
 
 /** A workspace of articles on one story, each with a sentence of its own. */
 function withSentences(sentences: Readonly<Record<string, string>>): Workspace {
-  return workspaceOf(Object.fromEntries(Object.entries(sentences).map(([name, own]) => [name, story(own)])));
+  return workspaceOf(
+    Object.fromEntries(Object.entries(sentences).map(([name, own], index) => [name, story(own, index)])),
+  );
 }
 
 /** What the ends of the lines of an article say. */

@@ -36,8 +36,9 @@ function readLimits(pair: SentencePair): WordFinding[] {
     const other = theirs.find((each) => valueKey(each) === key);
     if (!other || (boundOf(one.figure) === undefined) === (boundOf(other.figure) === undefined)) return [];
     if (!pair.pairs.some(([i, j]) => i === one.from && j === other.from)) return [];
-    // Of the arrested and of those who came to a vigil, the same number says nothing.
-    if (sameThing(one, other) === undefined || isSilent(pair, one, other, key)) return [];
+    // Of the arrested and of those who came to a vigil, of shots and of a mother of 12, the same number says nothing.
+    const thing = sameThing(one, other);
+    if (thing === undefined || (thing === 'half' && !pair.isNear) || isSilent(pair, one, other, key)) return [];
     return [{ a: withLimit(a, one), b: withLimit(b, other), isLone: false }];
   });
 }
@@ -69,6 +70,7 @@ const limitWords = new Set([
 
 /** A figure with the words before it that bound it. */
 function withLimit({ words }: ComparedSentence, { figure, from }: ComparedFigure): Span {
+  if (boundOf(figure) === undefined) return { start: figure.start, end: figure.end };
   let first = from;
   while (first > 0 && from - first < 2 && limitWords.has(words[first - 1].lower)) first--;
   // `Freed up $26 million`
