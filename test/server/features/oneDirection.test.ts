@@ -103,7 +103,7 @@ describe('what was done to words is told in one direction', () => {
   });
 
   it('by the date, where both have one', () => {
-    const dated = (day: number, bound: string): string => `date 2026-03-0${day}\n\n${story(told(bound))}`;
+    const dated = (day: number, bound: string): string => `date 2026-03-0${day}\n\n${story(told(bound), day)}`;
     const workspace = workspaceOf({ ash: dated(1, 'some '), birch: dated(2, '') });
     assert.deepEqual(hints(workspace, 'ash'), ['≠ Birch drops “some”']);
     assert.deepEqual(hints(workspace, 'birch'), ['≠ drops “some”']);
