@@ -17,6 +17,7 @@ import { FolderWatchers } from './folderWatchers';
 import { folderPrefixes } from './notes/noteFolder';
 import { toPlainRange } from './places';
 import { showBriefly } from './statusMessage';
+import { complain, warn } from './messages';
 
 const fileName = '.crossread/decisions.json';
 /** A file that others write all the time is tried so often. */
@@ -126,7 +127,7 @@ export class DecisionFiles implements vscode.Disposable {
     this.warned.set(folder, text);
     const { beside, storage } = this.fileOf(folder);
     const open = vscode.l10n.t('Open File');
-    const picked = await vscode.window.showWarningMessage(
+    const picked = await warn(
       vscode.l10n.t(
         '{0} is no decisions file, a link, too large or cannot be read; it is neither applied nor written.',
         fileName,
@@ -185,7 +186,7 @@ export class DecisionFiles implements vscode.Disposable {
       const draft = await ask();
       if (!draft) return false;
       if ('refused' in draft) {
-        void vscode.window.showWarningMessage(draft.refused);
+        void warn(draft.refused);
         return false;
       }
       const outcome = await this.writeDown(draft);
@@ -217,9 +218,7 @@ export class DecisionFiles implements vscode.Disposable {
       if (outcome === 'beside') this.known.set(folder, { text, stored: '' });
       else if (outcome === 'stored' && stored !== undefined) {
         this.known.set(folder, { ...known, stored });
-        void vscode.window.showWarningMessage(
-          vscode.l10n.t('This folder cannot be written: the decision is kept in this window’s own storage.'),
-        );
+        void warn(vscode.l10n.t('This folder cannot be written: the decision is kept in this window’s own storage.'));
       }
       return outcome;
     } catch (error) {
@@ -230,9 +229,7 @@ export class DecisionFiles implements vscode.Disposable {
   }
 
   private tellUnwritten(): void {
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('{0} could not be written; the decision does not hold.', fileName),
-    );
+    void complain(vscode.l10n.t('{0} could not be written; the decision does not hold.', fileName));
   }
 
   dispose(): void {

@@ -3,6 +3,7 @@ import { isPicturePageMessage, type PicturePageMessage } from '../protocol/pictu
 import type { Jump } from './jump';
 import { showBriefly } from './statusMessage';
 import { pageOf, resourceRoots } from './webviewPage';
+import { complain } from './messages';
 
 /** What makes one picture another than the next. */
 export interface Picture {
@@ -140,7 +141,7 @@ export class PicturePanel implements vscode.Disposable {
       showBriefly(vscode.l10n.t('Saved as {0}', vscode.workspace.asRelativePath(target)));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t('The picture could not be saved: {0}', reason));
+      void complain(vscode.l10n.t('The picture could not be saved: {0}', reason));
     }
   }
 

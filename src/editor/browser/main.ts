@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { InitializationOptions } from '../../protocol/session';
 import { makeImportWebWorker } from './importWorker';
 import { activateWith, type Api } from '../extension';
+import { warn } from '../messages';
 
 /** The bundle's own evaluation; VS Code does other things before it calls `activate`. */
 const evaluationMs = workedMs() - loadedAt;
@@ -25,9 +26,7 @@ async function readVectors({ extensionUri }: vscode.ExtensionContext): Promise<U
   try {
     return await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/wordVectors.bin'));
   } catch (error) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('Crossread finds fewer sentences that say the same in other words: {0}', String(error)),
-    );
+    void warn(vscode.l10n.t('Crossread finds fewer sentences that say the same in other words: {0}', String(error)));
     return undefined;
   }
 }

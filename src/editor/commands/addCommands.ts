@@ -3,6 +3,7 @@ import { isArticleName } from '../../text/articleLook';
 import { isImportable, unreadEndings } from '../../text/importable';
 import { fileName } from '../places';
 import type { CommandContext, Commands } from './context';
+import { inform } from '../messages';
 
 /** Files of one name that may lie in a folder before there is no number left. */
 const maxNumber = 1000;
@@ -59,9 +60,7 @@ async function addFiles(folder: vscode.Uri): Promise<boolean> {
 async function pasteText(folder: vscode.Uri): Promise<boolean> {
   const text = (await vscode.env.clipboard.readText()).trim();
   if (text === '') {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('The clipboard holds no text. Copy an article first, from a page or a document.'),
-    );
+    void inform(vscode.l10n.t('The clipboard holds no text. Copy an article first, from a page or a document.'));
     return false;
   }
   const target = await freeName(folder, nameOf(text));

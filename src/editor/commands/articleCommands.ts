@@ -5,6 +5,7 @@ import type { Controller } from '../controller';
 import { documentOf, toRange } from '../places';
 import { showBriefly } from '../statusMessage';
 import { articleOf, type CommandContext, type Commands } from './context';
+import { inform } from '../messages';
 
 /** Articles that fit beside each other. */
 const maxInGrid = 9;
@@ -50,7 +51,7 @@ async function openAll(controller: Controller): Promise<void> {
   const rows = await controller.articleRows();
   if (rows.length === 0) return;
   if (rows.length > maxInGrid) {
-    void vscode.window.showInformationMessage(
+    void inform(
       vscode.l10n.t(
         'This folder has {0} articles; the grid shows at most {1}. Pick one with Open Article instead.',
         rows.length,

@@ -6,6 +6,7 @@ import { entityIcons, entityKinds, groupName } from '../views/entitiesView';
 import type { TreeNode } from '../views/tree';
 import type { CommandContext, Commands } from './context';
 import type { Client } from '../client';
+import { inform } from '../messages';
 
 /** Merge, split, rename, retype and ignore: on a row of the Entities view, or on one that is picked. */
 export function entityCommands({ controller }: CommandContext): Commands {
@@ -103,9 +104,7 @@ async function split(client: Client, decisions: DecisionFiles, row: EntityRow, u
       : []),
   ];
   if (items.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('“{0}” has one name in one article: there is nothing to split.', row.name),
-    );
+    void inform(vscode.l10n.t('“{0}” has one name in one article: there is nothing to split.', row.name));
     return;
   }
   const picked = await pickOne(items, { title: vscode.l10n.t('Split “{0}”', row.name) });

@@ -9,6 +9,7 @@ import { askSources, askTarget } from '../importing/askSources';
 import { workspaceStore } from '../importing/workspaceStore';
 import { fileName } from '../places';
 import type { CommandContext, Commands } from './context';
+import { inform } from '../messages';
 
 /** Files of other kinds to Markdown. */
 export function importCommands(context: CommandContext): Commands {
@@ -20,7 +21,7 @@ async function importArticles(context: CommandContext, clicked: unknown, selecte
   if (!roots || roots.length === 0) return;
   const sources = await sourcesUnder(roots);
   if (sources.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No file that can be imported was found there.'));
+    void inform(vscode.l10n.t('No file that can be imported was found there.'));
     return;
   }
   const target = await askTarget();

@@ -9,6 +9,7 @@ import { documentOf, toPlainPosition, toRange } from '../places';
 import { showBriefly } from '../statusMessage';
 import type { TreeNode } from '../views/tree';
 import type { CommandContext, Commands } from './context';
+import { agreesTo } from '../messages';
 
 /** What the box of a comment thread hands to its actions. */
 interface Written {
@@ -136,8 +137,7 @@ async function remove(context: CommandContext, target: unknown): Promise<void> {
     answers > 0
       ? vscode.l10n.t('Delete this note and the answers to it ({0})?', answers)
       : vscode.l10n.t('Delete this note?');
-  const picked = await vscode.window.showWarningMessage(question, { modal: true }, yes);
-  if (picked === yes) await notes.carryOut({ type: 'delete', id });
+  if (await agreesTo(question, yes)) await notes.carryOut({ type: 'delete', id });
 }
 
 /** @param status asked for where it is left out */

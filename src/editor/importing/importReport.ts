@@ -4,6 +4,7 @@ import type { Outcome } from '../../import/host/importSources';
 import { failureText } from '../../server/wording/importText';
 import { useBundle } from '../../server/wording/translate';
 import { fileName } from '../places';
+import { inform, warn } from '../messages';
 
 /** Tells what an import took and left, with ways to see it. */
 export async function tellImport(
@@ -18,8 +19,8 @@ export async function tellImport(
   const [show, details] = [vscode.l10n.t('Show in Explorer'), vscode.l10n.t('Details')];
   const message = `${isCancelled ? `${vscode.l10n.t('The import was cancelled.')} ` : ''}${totals(outcomes)}`;
   const choice = await (first === undefined
-    ? vscode.window.showWarningMessage(message, ...(outcomes.length > 0 ? [details] : []))
-    : vscode.window.showInformationMessage(message, show, details));
+    ? warn(message, ...(outcomes.length > 0 ? [details] : []))
+    : inform(message, show, details));
   if (choice === details) await showDetails(outcomes);
   else if (choice === show && first) await showPlace(first);
 }

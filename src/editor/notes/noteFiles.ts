@@ -12,6 +12,7 @@ import { FolderWatchers } from '../folderWatchers';
 import { isBehindLink, refuseLinks } from '../ownFolder';
 import { toPlainRange } from '../places';
 import { folderPrefixes, readNote, readNotes, storedPlace } from './noteFolder';
+import { complain, warn } from '../messages';
 
 const folderName = '.crossread/notes';
 /** Changes of files that come so close together are taken in together, in ms; of more files all are read again. */
@@ -151,14 +152,14 @@ export class NoteFiles implements vscode.Disposable {
     const draft = await this.client.request(draftNoteRequest, intent);
     if (!draft) return false;
     if ('refused' in draft) {
-      void vscode.window.showWarningMessage(draft.refused);
+      void warn(draft.refused);
       return false;
     }
     try {
       return await this.write(draft);
     } catch (error) {
       this.log(String(error));
-      void vscode.window.showErrorMessage(vscode.l10n.t('The note could not be written.'));
+      void complain(vscode.l10n.t('The note could not be written.'));
       return false;
     }
   }
@@ -166,9 +167,7 @@ export class NoteFiles implements vscode.Disposable {
   private async write({ folder, writes, deletes }: NoteDraft): Promise<boolean> {
     for (const { name, was } of [...writes, ...deletes])
       if (was !== undefined && !(await this.isStill(folder, name, was))) {
-        void vscode.window.showWarningMessage(
-          vscode.l10n.t('The note was changed by somebody else meanwhile; it is shown as it is now.'),
-        );
+        void warn(vscode.l10n.t('The note was changed by somebody else meanwhile; it is shown as it is now.'));
         await this.sendNow();
         return false;
       }
@@ -210,9 +209,7 @@ export class NoteFiles implements vscode.Disposable {
       } catch (error) {
         this.log(String(error));
         this.readOnly.add(folder);
-        void vscode.window.showWarningMessage(
-          vscode.l10n.t('This folder cannot be written: notes are kept in this window’s own storage.'),
-        );
+        void warn(vscode.l10n.t('This folder cannot be written: notes are kept in this window’s own storage.'));
       }
     }
     await this.writeNew(folder, name, places[places.length - 1], bytes);
