@@ -159,10 +159,41 @@ function yearOfMonth(tokens: TokenReader, index: number, month: number, anchor: 
     const { year, month: current } = civilDate(reference);
     if (speaksOfFuture(tokens, index)) return month >= current ? year : year + 1;
     if (month <= current) return year;
-    const isAhead =
-      month - current <= maxMonthsAhead && tokens.lower(index - 1) !== 'since' && !speaksOfPast(tokens, index);
+    const isNear = month - current <= maxMonthsAhead;
+    if (isNear && isDeadline(tokens, index)) return year;
+    const isAhead = isNear && tokens.lower(index - 1) !== 'since' && !speaksOfPast(tokens, index);
     return isAhead ? year : year - 1;
   });
+}
+
+/** Words between `by` and a month: `by the end of April`. */
+const deadlineReach = 4;
+/** Words before `by` among which `had` makes it a time that was. */
+const promiseReach = 16;
+const partsOfMonth: ReadonlySet<string> = new Set([
+  'the',
+  'end',
+  'middle',
+  'start',
+  'beginning',
+  'of',
+  'early',
+  'mid',
+  'late',
+  '-',
+]);
+
+/** Whether a month is one until which something is to be done, whatever tense promises it: `promised a review by the end of April`. */
+function isDeadline(tokens: TokenReader, index: number): boolean {
+  let at = index - 1;
+  while (index - at <= deadlineReach && partsOfMonth.has(tokens.lower(at))) at--;
+  if (tokens.lower(at) !== 'by') return false;
+  // `By the end of April prices had fallen` tells what was.
+  for (let before = at - 1; before >= 0 && at - before <= promiseReach; before--) {
+    if (/[.?!]/.test(tokens.lower(before))) return before < at - 1;
+    if (tokens.lower(before) === 'had') return false;
+  }
+  return at > 0;
 }
 
 function readDeicticMonth(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {

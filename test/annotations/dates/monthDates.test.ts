@@ -111,6 +111,11 @@ describe('a month alone', () => {
     ['Prices will fall in [July].', 'month date 2024-07-01/2024-08-01'],
     ['Prices will fall in [May].', 'month date 2025-05-01/2025-06-01'],
     ['By [December] prices fell.', 'month date 2023-12-01/2024-01-01'],
+    // What is promised lies ahead, in whatever tense it was promised.
+    ['She promised a review by [September].', 'month date 2024-09-01/2024-10-01'],
+    ['She promised a review by [the end of August].', 'month date 2024-08-22/2024-09-01 (late)'],
+    ['Prices had fallen by [September].', 'month date 2023-09-01/2023-10-01'],
+    ['He spoke. By [September] prices fell.', 'month date 2023-09-01/2023-10-01'],
     ['[October] prices fell.', 'month date 2023-10-01/2023-11-01'],
     ['[Sept] prices fell.', 'month date 2023-09-01/2023-10-01'],
     ['Prices fell in [Sept.] and rose.', 'month date 2023-09-01/2023-10-01'],

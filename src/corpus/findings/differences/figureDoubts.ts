@@ -160,9 +160,16 @@ export function isFilledAnew({ a, b }: SentencePair): boolean {
   const [ours, theirs] = [a, b].map(({ table, passage }) =>
     table.of(passage.sentence).filter((each) => valueKey(each) !== undefined),
   );
-  const unmatched = (figures: readonly ComparedFigure[], others: readonly ComparedFigure[]): number =>
-    figures.filter((figure) => !isAmong(figure, others)).length;
-  const apart = Math.min(unmatched(ours, theirs), unmatched(theirs, ours));
+  const unmatched = (figures: readonly ComparedFigure[], others: readonly ComparedFigure[]): ComparedFigure[] =>
+    figures.filter((figure) => !isAmong(figure, others));
+  // A length and a time of day do not answer each other.
+  const rest = unmatched(theirs, ours);
+  const answered = unmatched(ours, theirs).filter((figure) => {
+    const at = rest.findIndex(({ figureClass }) => figureClass === figure.figureClass);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+  const apart = answered.length;
   const equal = Math.min(ours.length, theirs.length) - apart;
   return apart >= minApart && apart > equal;
 }

@@ -24,6 +24,8 @@ const minSharedTellingFarOnlyOne = 3;
 const minSharedNearToll = 2;
 /** Words near two values of one property, beside its name, that both have. Not fitted. */
 const minSharedNearProperty = 2;
+/** From so many words on, they may be as far apart as copied ones: a crack 4 metres long, a crack 14 metres long. Not fitted. */
+const minSharedNearFar = 3;
 /** Share of the shorter sentence beside its figure that is aligned, and telling words among it. Chosen on the training news. */
 const minShareContained = 0.9;
 const minTellingContained = 2;
@@ -86,7 +88,9 @@ export const loneRules: readonly FigureRule[] = [
     // A thing has one price, one height, one turnout: its name ties a figure to its counterpart whatever stands around it.
     read: (pair) =>
       areOnlyOfProperty(pair) &&
-      (pair.ratio <= closeRatio || isTransposed(pair.a, pair.b) || isOtherMagnitude(pair.a, pair.b)) &&
+      (pair.ratio <= (pair.sharedNear >= minSharedNearFar ? maxRatio : closeRatio) ||
+        isTransposed(pair.a, pair.b) ||
+        isOtherMagnitude(pair.a, pair.b)) &&
       (pair.sentences.reaches(minFaintScore) || pair.sharedNear >= minSharedNearProperty),
   },
   {
