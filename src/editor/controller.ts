@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RequestType } from '../protocol/message';
 import { type ArticleRow, articlesRequest } from '../protocol/articles';
+import { skippedRequest, type SkippedFile } from '../protocol/files';
 import { marksRequest } from '../protocol/marks';
 import { type ParallelRow, parallelsRequest } from '../protocol/passages';
 import { optionsNotification, pauseNotification, type Status } from '../protocol/session';
@@ -170,11 +171,6 @@ export class Controller implements vscode.Disposable, Client {
     this.notes.clear();
   }
 
-  async restart(): Promise<void> {
-    await this.stop();
-    await this.start();
-  }
-
   /** Stops reading files that are not read yet, or goes on. */
   pause(paused: boolean): Promise<void> {
     return this.server.notify(pauseNotification, { paused });
@@ -280,6 +276,11 @@ export class Controller implements vscode.Disposable, Client {
 
   isArticle(uri: vscode.Uri): boolean {
     return this.lazyMarks.made?.of(uri)?.article === true;
+  }
+
+  /** Files that are skipped, with the reasons, so many at most. */
+  async skippedFiles(limit: number): Promise<readonly SkippedFile[]> {
+    return (await this.request(skippedRequest, { limit })) ?? [];
   }
 
   async articleRows(): Promise<readonly ArticleRow[]> {

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import { toRanges } from '../../src/editor/places';
 import type { TreeNode } from '../../src/editor/views/tree';
 import type { EntityRow } from '../../src/protocol/entities';
-import { skippedRequest } from '../../src/protocol/files';
 import { api, extensionId, file, hoverText, indexed, labelOf, linksIn, open, positionOf, until, write } from './help';
 
 /** Name of an entity of the Entities view. */
@@ -626,8 +625,8 @@ export function suite(): void {
             : undefined,
         'three skipped files',
       );
-      const skipped = await running.controller.request(skippedRequest, { limit: 9 });
-      assert.deepEqual(skipped?.map(({ reason }) => reason).sort(), ['binary', 'empty', 'larger than 2.0 MB']);
+      const skipped = await running.controller.skippedFiles(9);
+      assert.deepEqual(skipped.map(({ reason }) => reason).sort(), ['binary', 'empty', 'larger than 2.0 MB']);
       assert.equal(status.done, total);
       for (const name of ['bad.txt', 'empty.txt', 'huge.txt']) await vscode.workspace.fs.delete(file(name));
       await until(() => running.controller.status?.skipped.all === 0, 'the notice to go');

@@ -43,7 +43,7 @@ export interface FolderDecisions {
 export const decisionsFile = '.crossread/decisions.json';
 
 const kinds: ReadonlySet<string> = new Set<EntityKind>(['person', 'place', 'organisation', 'other']);
-/** Decisions that are applied: more than anybody makes; those behind them stay in the file. */
+/** Decisions that are applied, the last ones: more than anybody makes; those before them stay in the file. */
 const maxDecisions = 100_000;
 const maxTextLength = 20_000;
 
@@ -54,8 +54,10 @@ const maxTextLength = 20_000;
  * @throws SyntaxError or TypeError for what is no decisions file: it is not to be written over
  */
 export function parseDecisions(text: string): { decisions: Decision[]; entries: unknown[] } {
-  if (text.trim() === '') return { decisions: [], entries: [] };
-  const file: unknown = JSON.parse(text);
+  // A byte-order mark, as some editors write it, is no fault.
+  const json = text.replace(/^\ufeff/, '');
+  if (json.trim() === '') return { decisions: [], entries: [] };
+  const file: unknown = JSON.parse(json);
   const entries = isRecord(file) ? file.decisions : undefined;
   if (!Array.isArray(entries)) throw new TypeError('no list of decisions');
   return { decisions: decisionsAmong(entries), entries: entries as unknown[] };
@@ -63,7 +65,7 @@ export function parseDecisions(text: string): { decisions: Decision[]; entries: 
 
 /** Those entries of a decisions file that are of a known form. */
 export function decisionsAmong(entries: readonly unknown[]): Decision[] {
-  return entries.slice(0, maxDecisions).filter(isDecision);
+  return entries.slice(-maxDecisions).filter(isDecision);
 }
 
 /** One decision a line's block, the last decision last, so that changes read well in version control. */

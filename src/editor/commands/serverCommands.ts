@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { pickOne, type PickItem } from '../pick';
-import { skippedRequest } from '../../protocol/files';
 import { clearCacheRequest } from '../../protocol/session';
 import type { Controller } from '../controller';
 import { showBriefly } from '../statusMessage';
@@ -13,8 +12,8 @@ const maxSkippedShown = 500;
 export function serverCommands({ controller }: CommandContext): Commands {
   return {
     start: () => controller.start(),
-    restart: () => controller.restart(),
-    refresh: () => controller.restart(),
+    restart: () => restart(controller),
+    refresh: () => restart(controller),
     clearCache: () => clearCache(controller),
     stop: () => controller.stop(),
     pause: () => controller.pause(true),
@@ -22,6 +21,11 @@ export function serverCommands({ controller }: CommandContext): Commands {
     showLog: () => controller.log.show(),
     showStatus: () => showStatus(controller),
   };
+}
+
+async function restart(controller: Controller): Promise<void> {
+  await controller.stop();
+  await controller.start();
 }
 
 /** Reads all files anew; a server that does not run reads them when it is started. */
@@ -33,7 +37,7 @@ async function clearCache(controller: Controller): Promise<void> {
 
 async function showStatus(controller: Controller): Promise<void> {
   const { status } = controller;
-  const skipped = (await controller.request(skippedRequest, { limit: maxSkippedShown })) ?? [];
+  const skipped = await controller.skippedFiles(maxSkippedShown);
   const items: (PickItem & { readonly run: () => unknown })[] = [];
   if (status?.paused)
     items.push({ icon: 'play', label: vscode.l10n.t('Resume Reading'), run: () => controller.pause(false) });
@@ -46,7 +50,7 @@ async function showStatus(controller: Controller): Promise<void> {
       run: () => vscode.commands.executeCommand('crossread.import'),
     });
   items.push(
-    { icon: 'refresh', label: vscode.l10n.t('Restart Server'), run: () => controller.restart() },
+    { icon: 'refresh', label: vscode.l10n.t('Restart Server'), run: () => restart(controller) },
     { icon: 'output', label: vscode.l10n.t('Show Log'), run: () => controller.log.show() },
     ...skipped.map(({ uri, reason }) => ({
       icon: 'warning',

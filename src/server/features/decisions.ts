@@ -1,4 +1,4 @@
-import { anchorOf, decisionsFile, type Anchor, type Decision } from '../../corpus/decisions/decisions';
+import { anchorOf, decisionsAmong, decisionsFile, type Anchor, type Decision } from '../../corpus/decisions/decisions';
 import {
   decideRequest,
   decisionsRequest,
@@ -46,6 +46,9 @@ interface Refusal {
 export function decide(workspace: Workspace, store: DecisionStore, intent: Intent): DecideResult {
   const draft = draftOf(workspace, store, intent);
   if ('refused' in draft) return draft;
+  // What no decisions file may hold would be written and not read.
+  if (decisionsAmong([draft.decision]).length === 0)
+    return { refused: translate('These are more words than a decision may hold.') };
   const folder = store.folderOf(draft.uri);
   if (folder === undefined) return { refused: translate('This article lies in no folder of the window.') };
   const file = store.add(folder, draft.decision);

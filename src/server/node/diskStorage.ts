@@ -7,6 +7,7 @@ import type { IndexRecord } from '../../corpus/index/indexRecord';
 import { hashOf } from '../../corpus/index/lexemes';
 import type { Storage } from '../workspace/storage';
 import { packRecords, unpackRecords } from './recordFile';
+import { readSmallFile } from './smallFile';
 
 /** Set when the bundle is built: a hash of the engine's sources. What another engine made is of no use. */
 declare const __ENGINE__: string;
@@ -17,6 +18,8 @@ const shards = 64;
 const batch = 256;
 /** Parts of files that are as old were left by a window that ended while it wrote, in ms. */
 const staleAfterMs = 10 * 60_000;
+/** Bytes of a shard that is read: a 64th of 100,000 articles has less. */
+const maxShardBytes = 200_000_000;
 
 interface Kept {
   readonly uri: string;
@@ -57,7 +60,7 @@ export class DiskStorage implements Storage {
   async load(uris: readonly string[], show: (uri: string, records: readonly IndexRecord[]) => void): Promise<void> {
     const wanted = new Set(uris);
     for (let shard = 0; shard < shards; shard++) {
-      const kept = (await this.read(shard)).filter(({ uri }) => wanted.has(uri));
+      const kept = this.read(shard).filter(({ uri }) => wanted.has(uri));
       for (let at = 0; at < kept.length; at += batch) {
         const some = kept.slice(at, at + batch);
         const stamps = await Promise.all(some.map(({ uri }) => stampOf(uri)));
@@ -70,13 +73,9 @@ export class DiskStorage implements Storage {
     }
   }
 
-  private async read(shard: number): Promise<Kept[]> {
-    let bytes: Buffer;
-    try {
-      bytes = await fs.promises.readFile(this.file(shard));
-    } catch {
-      return [];
-    }
+  private read(shard: number): Kept[] {
+    const bytes = readSmallFile(this.file(shard), maxShardBytes);
+    if (!bytes) return [];
     const { records, isWhole } = unpackRecords(this.header, bytes);
     if (!isWhole) {
       this.log(`${this.file(shard)} is damaged: ${records.length} records verify, the other articles are read again`);
@@ -115,7 +114,7 @@ export class DiskStorage implements Storage {
         // Whole or not at all: another window may read at the same time.
         const part = `${this.file(shard)}.${process.pid}`;
         await fs.promises.writeFile(part, packRecords(this.header, kept));
-        await fs.promises.rename(part, this.file(shard));
+        await putInPlace(part, this.file(shard));
       }
       await this.dropStaleParts();
     } catch (error) {
@@ -151,6 +150,16 @@ export class DiskStorage implements Storage {
 
   private file(shard: number): string {
     return path.join(this.folder, `${shard.toString(16).padStart(2, '0')}.bin`);
+  }
+}
+
+/** Puts a file in the place of another, or of whatever else stands there. */
+async function putInPlace(part: string, file: string): Promise<void> {
+  try {
+    await fs.promises.rename(part, file);
+  } catch {
+    await fs.promises.rm(file, { recursive: true, force: true });
+    await fs.promises.rename(part, file);
   }
 }
 

@@ -2,11 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { maxDeaths } from '../workspace/guard';
 import type { Journal } from '../workspace/storage';
+import { packRecords, unpackRecords } from './recordFile';
+import { readSmallFile } from './smallFile';
 
 /** Name of the file that says which article is worked on, a line of its own. */
 const currentName = 'reading';
 /** Name of the file that says how often a server has ended over which article. */
-const deathsName = 'ended.json';
+const deathsName = 'ended';
+/** What that file begins with. */
+const header = 'crossread ended\n';
+/** Bytes of either file: many more than a few URIs. */
+const maxBytes = 1_000_000;
 
 /**
  * Which article is worked on, in a file of the workspace's storage: a server that ends over an article cannot tell of it,
@@ -20,7 +26,8 @@ export class ReadingJournal implements Journal {
 
   /** @param root folder of the workspace's storage */
   constructor(private readonly root: string) {
-    this.unfinished = readText(path.join(root, currentName))?.split('\n', 1)[0] || undefined;
+    const current = readSmallFile(path.join(root, currentName), maxBytes)?.toString('utf8');
+    this.unfinished = current?.split('\n', 1)[0] || undefined;
     this.counts = readCounts(path.join(root, deathsName));
     this.areSaved = this.counts.size > 0;
     if (this.unfinished !== undefined) {
@@ -29,6 +36,7 @@ export class ReadingJournal implements Journal {
     }
     try {
       fs.mkdirSync(root, { recursive: true });
+      removeOther(path.join(root, currentName));
       this.file = fs.openSync(path.join(root, currentName), 'w');
     } catch {
       this.file = undefined;
@@ -73,24 +81,27 @@ export class ReadingJournal implements Journal {
     this.areSaved = true;
     try {
       fs.mkdirSync(this.root, { recursive: true });
-      fs.writeFileSync(path.join(this.root, deathsName), JSON.stringify(Object.fromEntries(this.counts)));
+      removeOther(path.join(this.root, deathsName));
+      const record = Buffer.from(JSON.stringify(Object.fromEntries(this.counts)));
+      fs.writeFileSync(path.join(this.root, deathsName), packRecords(header, [record]));
     } catch {
       // The next start counts from what was saved before.
     }
   }
 }
 
-function readText(file: string): string | undefined {
-  try {
-    return fs.readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+/** What stands in the place of a file and is none is removed: a pipe would be waited for. */
+function removeOther(name: string): void {
+  if (fs.lstatSync(name, { throwIfNoEntry: false })?.isFile() === false)
+    fs.rmSync(name, { recursive: true, force: true });
 }
 
+/** Nothing is taken from a file that does not verify: nobody is set aside by a damaged one. */
 function readCounts(file: string): Map<string, number> {
   try {
-    const counts: unknown = JSON.parse(readText(file) ?? '{}');
+    const bytes = readSmallFile(file, maxBytes);
+    const record = bytes && unpackRecords(header, bytes).records.at(0);
+    const counts: unknown = JSON.parse(record ? Buffer.from(record).toString('utf8') : '{}');
     const entries = typeof counts === 'object' && counts !== null ? Object.entries(counts) : [];
     return new Map(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
   } catch {

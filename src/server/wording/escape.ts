@@ -71,7 +71,7 @@ function isMarkup(mark: string, text: string, at: number): boolean {
  * Where a spreadsheet may begin a cell with a sign of a formula: at the start, and behind a semicolon, tab or line end,
  * since one that separates by these takes the quotes of a cell for letters. Full-width signs count as well.
  */
-const formulaStart = /(^[\t\r]?|[;\t\r\n] *)(?=[=+\-@＝＋－＠])|^(?=[\t\r])/g;
+const formulaStart = /(^[\t\r]?|[;\t\r\n][ "]{0,8})(?=[=+\-@＝＋－＠])|^(?=[\t\r])/g;
 
 /** One cell of a CSV file (RFC 4180); signs of a formula are defused for spreadsheets by an apostrophe. */
 export function csvCell(value: string | number): string {

@@ -20,7 +20,7 @@ export class ProblemReporter {
   private runs = 0;
 
   constructor(
-    private readonly workspace: Pick<Workspace, 'corpus' | 'documents'>,
+    private readonly workspace: Pick<Workspace, 'corpus' | 'documents' | 'files'>,
     private readonly prefetcher: Pick<Prefetcher, 'prefetch' | 'prefetchBeside'>,
     private readonly host: ProblemHost,
   ) {}
@@ -34,8 +34,9 @@ export class ProblemReporter {
   }
 
   private reported(): string[] {
-    const { corpus, documents } = this.workspace;
-    const listed = corpus.size <= maxListed ? corpus.uris() : documents.articles();
+    const { corpus, documents, files } = this.workspace;
+    // A large folder of which few files are read yet is no small one.
+    const listed = Math.max(corpus.size, files.readable) <= maxListed ? corpus.uris() : documents.articles();
     return [...new Set(listed.map((uri) => corpus.fileOf(uri)))];
   }
 
@@ -43,6 +44,7 @@ export class ProblemReporter {
     for (const uri of uris) {
       const articles = this.workspace.corpus.documentsOf(uri);
       await this.prefetcher.prefetch(articles);
+      if (run !== this.runs) return;
       for (const article of articles) await this.prefetcher.prefetchBeside(article);
       // Something changed meanwhile: the next run is on its way.
       if (run !== this.runs) return;

@@ -243,6 +243,11 @@ describe('decisions', () => {
       gone,
     ],
     ['about words of no article', { type: 'boilerplate', uri: 'file:///n/none.txt', range: point, is: true }, gone],
+    [
+      'by a name that is too long',
+      { type: 'rename', id: vilner, name: 'x'.repeat(20_001) },
+      'These are more words than a decision may hold.',
+    ],
     ['about no words', { type: 'boilerplate', uri: uriOf('post'), range: point, is: true }, 'Select the words first.'],
   ] as const)
     it(`are refused ${what}`, () => {

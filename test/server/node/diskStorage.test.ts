@@ -160,4 +160,15 @@ describe('kept index', () => {
     assert.deepEqual(await client.request(articlesRequest, {}), before);
     client.dispose();
   });
+
+  it('is mended where something else stands in the place of a shard', async () => {
+    const first = await session();
+    for (const file of shards()) {
+      fs.rmSync(file);
+      fs.mkdirSync(path.join(file, 'deep'), { recursive: true });
+    }
+    const second = await session();
+    assert.deepEqual([second.reads, second.shown], [['copy', 'other', 'wire'], first.shown]);
+    assert.deepEqual((await session()).reads, []);
+  });
 });

@@ -55,8 +55,31 @@ describe('journal of what is read', () => {
     journal.settle();
     assert.equal(journal.deaths(short), 0);
     for (const text of ['', 'null', '{"a":', '[1]', '{"file:///n/a.txt":"x"}']) {
-      fs.writeFileSync(path.join(root, 'ended.json'), text);
+      fs.writeFileSync(path.join(root, 'ended'), text);
       assert.equal(new ReadingJournal(root).deaths(short), 0);
     }
+  });
+
+  it('sets nobody aside by a damaged file, and takes what is no file for none', () => {
+    new ReadingJournal(root).begin(short);
+    new ReadingJournal(root).settle();
+    new ReadingJournal(root).begin(short);
+    const ended = path.join(root, 'ended');
+    new ReadingJournal(root);
+    const whole = fs.readFileSync(ended);
+    for (let at = 0; at < whole.length; at++) {
+      const damaged = Buffer.from(whole);
+      damaged[at] ^= 2;
+      fs.writeFileSync(ended, damaged);
+      fs.rmSync(path.join(root, 'reading'), { force: true });
+      assert.equal(new ReadingJournal(root).deaths(short), 0, `byte ${at}`);
+    }
+    for (const name of ['ended', 'reading']) {
+      fs.rmSync(path.join(root, name), { recursive: true, force: true });
+      fs.mkdirSync(path.join(root, name));
+    }
+    const journal = new ReadingJournal(root);
+    journal.begin(short);
+    assert.equal(new ReadingJournal(root).unfinished, short);
   });
 });

@@ -84,6 +84,8 @@ describe('a cell of a CSV file', () => {
     ['said;=1+1', "said;'=1+1"],
     ['said; +1; 2', "said; '+1; 2"],
     ['said;\t@x', "said;\t'@x"],
+    ['said;"=1+1";y', `"said;""'=1+1"";y"`],
+    ['said; "=1+1', `"said; ""'=1+1"`],
     ['one\n-two', `"one\n'-two"`],
     ['\tx', "'\tx"],
     ['＝1+1', "'＝1+1"],

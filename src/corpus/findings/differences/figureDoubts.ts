@@ -160,18 +160,13 @@ export function isFilledAnew({ a, b }: SentencePair): boolean {
   const [ours, theirs] = [a, b].map(({ table, passage }) =>
     table.of(passage.sentence).filter((each) => valueKey(each) !== undefined),
   );
-  const unmatched = (figures: readonly ComparedFigure[], others: readonly ComparedFigure[]): ComparedFigure[] =>
-    figures.filter((figure) => !isAmong(figure, others));
+  const unmatched = (figures: readonly ComparedFigure[], others: readonly ComparedFigure[]): string[] =>
+    figures.flatMap((figure) => (isAmong(figure, others) ? [] : [figure.figureClass]));
   // A length and a time of day do not answer each other.
-  const rest = unmatched(theirs, ours);
-  const answered = unmatched(ours, theirs).filter((figure) => {
-    const at = rest.findIndex(({ figureClass }) => figureClass === figure.figureClass);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  });
-  const apart = answered.length;
-  const equal = Math.min(ours.length, theirs.length) - apart;
-  return apart >= minApart && apart > equal;
+  const [own, rest] = [unmatched(ours, theirs), unmatched(theirs, ours)];
+  const count = (list: readonly string[], each: string): number => list.filter((one) => one === each).length;
+  const apart = [...new Set(own)].reduce((sum, each) => sum + Math.min(count(own, each), count(rest, each)), 0);
+  return apart >= minApart && 2 * apart > Math.min(ours.length, theirs.length);
 }
 
 export function wordsOf({ source }: ComparedSentence, { figure: { start, end } }: ComparedFigure): string {
