@@ -97,7 +97,9 @@ function detailLines({
     if (count > items.length) lines.push('…');
   };
   listed(
-    vscode.l10n.t('{0} shared claims not found in it:', notFoundCount),
+    notFoundCount === 1
+      ? vscode.l10n.t('1 shared claim not found in it:')
+      : vscode.l10n.t('{0} shared claims not found in it:', notFoundCount),
     notFound.map(({ label, articles }) => vscode.l10n.t('{0} ({1} articles)', label, articles)),
     notFoundCount,
   );

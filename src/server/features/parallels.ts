@@ -10,7 +10,8 @@ import {
   type ParallelRow,
 } from '../../protocol/passages';
 import { compareWording } from '../../corpus/findings/wording';
-import { overlaps, type Span } from '../../text/span';
+import type { Dispute } from '../../corpus/findings/differences/disputes';
+import { joinedSpans, overlaps, type Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
 import { changedRunsOf } from '../wording/runs';
 import type { ArticleView } from '../workspace/articleView';
@@ -72,22 +73,43 @@ export function alignedWith({ articles, events }: Sources, { uri, other }: Align
     [...bestOf.values()].sort((x, y) => x.a.start - y.a.start),
     ({ b }) => b.start,
   );
-  // In other words throughout, nearly every word would be marked.
-  const near = rising.filter(({ kind }) => kind === 'near');
+  // In other words throughout, nearly every word would be marked. Where a passage stands does not matter here.
+  const near = [...bestOf.values()].filter(({ kind }) => kind === 'near');
   return {
     lines: rising.flatMap(({ a, b }) => [left.lineOf(a.start), right.lineOf(b.start)]),
     differing: [
-      near.flatMap(({ a, b }) => differingIn(left, a, right, b)),
-      near.flatMap(({ a, b }) => differingIn(right, b, left, a)),
+      quadruplesOf(left, [
+        ...near.flatMap(({ a, b }) => differingIn(left, a, right, b)),
+        ...disputedIn(uri, other, events.disputesIn(uri)),
+      ]),
+      quadruplesOf(right, [
+        ...near.flatMap(({ a, b }) => differingIn(right, b, left, a)),
+        ...disputedIn(other, uri, events.disputesIn(uri)),
+      ]),
     ],
   };
 }
 
-/** Words of a passage that the other has otherwise or not at all, as quadruples. */
-function differingIn(view: ArticleView, passage: Span, other: ArticleView, theirs: Span): number[] {
+/** Words of a passage that the other has otherwise or not at all. */
+function differingIn(view: ArticleView, passage: Span, other: ArticleView, theirs: Span): Span[] {
   const { missing } = compareWording(view.article, passage, other.article, theirs);
-  return changedRunsOf(view.article, missing).flatMap((run) => {
-    const { start, end } = view.rangeOf(run);
+  return changedRunsOf(view.article, missing);
+}
+
+/** Words of an article that stand on one side of a difference while the other article stands on another. */
+function disputedIn(uri: string, other: string, disputes: readonly Dispute[]): Span[] {
+  return disputes.flatMap(({ sides }) =>
+    sides.flatMap(({ passages }, side) => {
+      const stands = sides.some((each, at) => at !== side && each.passages.some((passage) => passage.uri === other));
+      return stands ? passages.filter((passage) => passage.uri === uri && passage.start < passage.end) : [];
+    }),
+  );
+}
+
+/** Spans as quadruples of lines and characters, in the order of the text, those that meet as one. */
+function quadruplesOf(view: ArticleView, spans: readonly Span[]): number[] {
+  return joinedSpans(spans).flatMap((span) => {
+    const { start, end } = view.rangeOf(span);
     return [start.line, start.character, end.line, end.character];
   });
 }

@@ -68,7 +68,9 @@ function sectionLines(tags: readonly string[], { label, articles, sources, cells
     '',
     `## ${escapeMarkdown(label)}`,
     '',
-    translate('{0} of {1} articles, about {2} independent sources', articles, tags.length, sources),
+    sources === 1
+      ? translate('{0} of {1} articles, about 1 independent source', articles, tags.length)
+      : translate('{0} of {1} articles, about {2} independent sources', articles, tags.length, sources),
     '',
     ...cells.flatMap(({ kind, passages }, index) => {
       const tag = escapeMarkdown(tags[index]);

@@ -178,7 +178,7 @@ describe('coverage matrix', () => {
         '',
         `## ${arrest}`,
         '',
-        '2 of 3 articles, about 1 independent sources',
+        '2 of 3 articles, about 1 independent source',
         '',
         `- a (same words): ${arrest}`,
         `- b (same words): ${arrest}`,

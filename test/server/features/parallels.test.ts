@@ -76,6 +76,28 @@ describe('parallels', () => {
       assert.deepEqual(differing(base, base.replace(' and diesel', '')), [['and diesel'], []]);
     });
 
+    it('have them marked wherever the sentences stand, and what differs in other words', () => {
+      const paid = 'The council of Veltra paid the boatmen £2.4m for ferrying bread across the river Osk.';
+      assert.deepEqual(
+        differing(
+          `${base}\n\n${paid}`,
+          `${paid.replace('£2.4m', '£4.2m')}\n\n${base.replace('diesel', 'clean water')}`,
+        ),
+        [
+          ['diesel', '£2.4m'],
+          ['£4.2m', 'clean water'],
+        ],
+      );
+      const both = 'Volunteers rang the church bells of Veltra at noon for those who had drowned in the flood.';
+      assert.deepEqual(
+        differing(
+          `Divers from Norrick needed four hours to raise the drowned bell of Tulm.\n\n${both}`,
+          `The bell is up again: it took divers six hours in the dark below the pier of Tulm.\n\n${both}`,
+        ),
+        [['four hours'], ['six hours']],
+      );
+    });
+
     it('have none marked where all words are equal', () => {
       assert.deepEqual(differing(base, base), [[], []]);
     });
