@@ -75,17 +75,14 @@ export function alignedWith({ articles, events }: Sources, { uri, other }: Align
   );
   // In other words throughout, nearly every word would be marked. Where a passage stands does not matter here.
   const near = [...bestOf.values()].filter(({ kind }) => kind === 'near');
+  const disputes = events.disputesIn(uri);
+  const ours = near.flatMap(({ a, b }) => differingIn(left, a, right, b));
+  const theirs = near.flatMap(({ a, b }) => differingIn(right, b, left, a));
   return {
     lines: rising.flatMap(({ a, b }) => [left.lineOf(a.start), right.lineOf(b.start)]),
     differing: [
-      quadruplesOf(left, [
-        ...near.flatMap(({ a, b }) => differingIn(left, a, right, b)),
-        ...disputedIn(uri, other, events.disputesIn(uri)),
-      ]),
-      quadruplesOf(right, [
-        ...near.flatMap(({ a, b }) => differingIn(right, b, left, a)),
-        ...disputedIn(other, uri, events.disputesIn(uri)),
-      ]),
+      quadruplesOf(left, [...ours, ...disputedIn(uri, other, disputes, ours)]),
+      quadruplesOf(right, [...theirs, ...disputedIn(other, uri, disputes, theirs)]),
     ],
   };
 }
@@ -96,12 +93,17 @@ function differingIn(view: ArticleView, passage: Span, other: ArticleView, their
   return changedRunsOf(view.article, missing);
 }
 
-/** Words of an article that stand on one side of a difference while the other article stands on another. */
-function disputedIn(uri: string, other: string, disputes: readonly Dispute[]): Span[] {
+/**
+ * Words of an article that stand on one side of a difference while the other article stands on another.
+ * @param marked words that are marked anyway: of a quotation in which some are, no more
+ */
+function disputedIn(uri: string, other: string, disputes: readonly Dispute[], marked: readonly Span[]): Span[] {
   return disputes.flatMap(({ sides }) =>
     sides.flatMap(({ passages }, side) => {
       const stands = sides.some((each, at) => at !== side && each.passages.some((passage) => passage.uri === other));
-      return stands ? passages.filter((passage) => passage.uri === uri && passage.start < passage.end) : [];
+      const isMarked = (passage: Span): boolean => marked.some((span) => overlaps(span, passage));
+      const own = passages.filter((passage) => passage.uri === uri && passage.start < passage.end);
+      return stands ? own.filter((passage) => !isMarked(passage)) : [];
     }),
   );
 }

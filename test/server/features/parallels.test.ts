@@ -84,8 +84,8 @@ describe('parallels', () => {
           `${paid.replace('£2.4m', '£4.2m')}\n\n${base.replace('diesel', 'clean water')}`,
         ),
         [
-          ['diesel', '£2.4m'],
-          ['£4.2m', 'clean water'],
+          ['diesel', '2.4m'],
+          ['4.2m', 'clean water'],
         ],
       );
       const both = 'Volunteers rang the church bells of Veltra at noon for those who had drowned in the flood.';
