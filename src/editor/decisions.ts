@@ -18,6 +18,7 @@ import { folderPrefixes } from './notes/noteFolder';
 import { toPlainRange } from './places';
 import { showBriefly } from './statusMessage';
 import { complain, warn } from './messages';
+import { Turns } from './turns';
 
 const fileName = '.crossread/decisions.json';
 /** A file that others write all the time is tried so often. */
@@ -38,8 +39,7 @@ export class DecisionFiles implements vscode.Disposable {
   private readonly known = new Map<string, DecisionTexts>();
   /** Folders whose file was said to be none, with its text. */
   private readonly warned = new Map<string, string>();
-  /** Settles when the decision before has been carried out. */
-  private previous: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -58,7 +58,7 @@ export class DecisionFiles implements vscode.Disposable {
     const file = watch(fileName);
     // A folder that comes or goes as a whole tells of itself alone.
     const around = watch('.crossread');
-    const changed = (): void => void this.inTurn(() => this.refresh());
+    const changed = (): void => void this.turns.take(() => this.refresh());
     return [
       file,
       file.onDidChange(changed),
@@ -73,16 +73,10 @@ export class DecisionFiles implements vscode.Disposable {
   /** Tells the server what was decided, before it reads any article. */
   send(): Promise<void> {
     this.watchers.begin();
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       this.known.clear();
       await this.refresh();
     });
-  }
-
-  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = this.previous.then(work);
-    this.previous = done.catch(() => undefined);
-    return done;
   }
 
   /** Reads the files, and tells the server where they hold something else than before. */
@@ -172,7 +166,7 @@ export class DecisionFiles implements vscode.Disposable {
     ask: () => Promise<DecideResult | undefined>,
     describe: (label: string) => string,
   ): Promise<boolean> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       await this.refresh();
       return this.carryOutNow(ask, describe);
     });

@@ -13,6 +13,7 @@ import { isBehindLink, refuseLinks } from '../ownFolder';
 import { toPlainRange } from '../places';
 import { folderPrefixes, readNote, readNotes, storedPlace } from './noteFolder';
 import { complain, warn } from '../messages';
+import { Turns } from '../turns';
 
 const folderName = '.crossread/notes';
 /** Changes of files that come so close together are taken in together, in ms; of more files all are read again. */
@@ -38,8 +39,7 @@ export class NoteFiles implements vscode.Disposable {
   /** Files that have changed and are not read yet, by URI. */
   private readonly changes = new Map<string, { readonly folder: string; readonly uri: vscode.Uri }>();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Settles when the change before has been carried out. */
-  private previous: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
   private readonly disposables: vscode.Disposable[];
 
   constructor(
@@ -80,13 +80,7 @@ export class NoteFiles implements vscode.Disposable {
   /** Reads all notes and tells the server, once what is being written is written. */
   send(): Promise<void> {
     this.watchers.begin();
-    return this.inTurn(() => this.sendNow());
-  }
-
-  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = this.previous.then(work);
-    this.previous = done.catch(() => undefined);
-    return done;
+    return this.turns.take(() => this.sendNow());
   }
 
   private async sendNow(): Promise<void> {
@@ -145,7 +139,7 @@ export class NoteFiles implements vscode.Disposable {
   carryOut(intent: NoteIntent): Promise<boolean> {
     // A range of VS Code's own goes over the wire as a list.
     const plain = intent.type === 'add' ? { ...intent, range: toPlainRange(intent.range) } : intent;
-    return this.inTurn(() => this.carryOutNow(plain));
+    return this.turns.take(() => this.carryOutNow(plain));
   }
 
   private async carryOutNow(intent: NoteIntent): Promise<boolean> {
