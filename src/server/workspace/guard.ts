@@ -49,6 +49,16 @@ export class Guard {
     }
   }
 
+  /** A session ends in order: no file that was worked on has ended it. */
+  settle(): void {
+    this.journal?.settle();
+  }
+
+  /** What was set aside because the server ended over it may be tried again. */
+  forgetDeaths(): void {
+    this.journal?.clear();
+  }
+
   /** Files in the order in which they are to be read: those over which the server has ended come last. */
   ordered(uris: readonly string[]): readonly string[] {
     const { journal } = this;

@@ -50,7 +50,6 @@ export class Workspace {
   /** Counts the lists of files: what was loaded for an older one is not read. */
   private lists = 0;
   private encoding: string | undefined;
-  private journal: Journal | undefined;
   private readonly listeners: (() => void)[] = [];
   /** Version of the answers that listeners were told of. */
   private toldVersion = -1;
@@ -104,10 +103,7 @@ export class Workspace {
       // Under another encoding every text is another.
       for (const file of new Set(this.corpus.uris().map((uri) => this.corpus.fileOf(uri)))) this.forget(file);
       this.kept.use(this.host.storage(encoding));
-      if (this.encoding === undefined) {
-        this.journal = this.host.journal?.();
-        this.guard.use(this.journal);
-      }
+      if (this.encoding === undefined) this.guard.use(this.host.journal?.());
       this.encoding = encoding;
     }
     for (const uri of uris) this.documents.takeIfOpen(uri);
@@ -171,12 +167,12 @@ export class Workspace {
   /** Keeps what was read. */
   async save(): Promise<void> {
     await this.kept.save();
-    this.journal?.settle();
+    this.guard.settle();
   }
 
   /** Forgets what is kept of earlier sessions and what was set aside, and reads all files anew. */
   async clearCache(): Promise<void> {
-    this.journal?.clear();
+    this.guard.forgetDeaths();
     await this.kept.clear();
     const files = [...this.files.all()];
     for (const uri of files) {
