@@ -1,24 +1,17 @@
 import type { Annotated } from '../annotations/annotate';
 import type { Figure } from '../annotations/figures/figure';
-import { displayText } from '../article/article';
 import { addToList } from '../text/multimap';
 import type { ArticleDates } from './articleDates';
 import type { Articles } from './articles';
 import { ComparedArticles } from './comparedArticles';
+import { FolderDisputes } from './folderDisputes';
 import type { FolderEntities } from './folderEntities';
 import { claimsFrom } from './findings/claimGroups';
 import type { Claim, ClaimSet } from './findings/claims';
 import { agreementsOf, inReadingOrder, type Comparison } from './findings/comparisons';
 import { inReadingOrder as inOrderOfDifferences } from './findings/differences/articleDifferences';
-import {
-  comparisonOfDifference,
-  differenceOfDrift,
-  type Difference,
-  type DifferenceSide,
-} from './findings/differences/difference';
-import { referenceOf, type ReferenceSources } from './findings/differences/reference';
-import { withAllSides } from './findings/differences/sideSearch';
-import { disputesOf, withoutSetApart, type Agreement, type Dispute } from './findings/differences/disputes';
+import { comparisonOfDifference, type Difference } from './findings/differences/difference';
+import type { Dispute } from './findings/differences/disputes';
 import {
   areOnlyHere,
   claimAnchors,
@@ -28,14 +21,13 @@ import {
   type CoverageSources,
   type Searched,
 } from './findings/coverage';
-import { driftsOf, oneSided, type Drift } from './findings/drift';
+import { driftsOf, type Drift } from './findings/drift';
 import { factsOf, type Fact } from './findings/facts';
 import type { Anchor } from './findings/search/anchors';
 import { ArticleSearch } from './findings/search/articleSearch';
 import type { SearchedArticle } from './findings/search/searchTerms';
 import { eventWeights, type EventWeight } from './index/eventWeights';
 import type { Parallel, Passage } from './index/parallel';
-import { wholeCompounds } from '../text/wholeCompounds';
 import type { VectorSource } from './index/vectors/vectorSource';
 import { IncomparablePlaces } from './incomparablePlaces';
 import type { Links } from './links';
@@ -62,6 +54,7 @@ export class FolderFindings {
   private readonly compared: ComparedArticles;
   private readonly pairs = new PairDifferences();
   private readonly incomparable: IncomparablePlaces;
+  private readonly folderDisputes: FolderDisputes;
 
   constructor(
     private readonly articles: Articles,
@@ -69,7 +62,7 @@ export class FolderFindings {
     private readonly dates: ArticleDates,
     private readonly entities: FolderEntities,
     private readonly vectors: VectorSource,
-    private readonly origins: Origins,
+    origins: Origins,
   ) {
     this.drifts = new VersionedCache(articles, maxCached);
     this.comparisons = new VersionedCache(articles, maxCached);
@@ -78,6 +71,8 @@ export class FolderFindings {
     this.differences = new VersionedCache(articles, maxCached);
     this.compared = new ComparedArticles(articles, dates, entities);
     this.incomparable = new IncomparablePlaces(articles);
+    const { compared, incomparable } = this;
+    this.folderDisputes = new FolderDisputes({ articles, links, dates, origins, compared, incomparable }, this);
   }
 
   private readonly get = (uri: string): Annotated | undefined => this.articles.get(uri);
@@ -85,7 +80,11 @@ export class FolderFindings {
   /** Claims that parallels of at least this score make among some articles; most carried first. */
   claims(minScore: number, uris: readonly string[]): ClaimSet {
     return claimsFrom(
-      { parallels: this.links.parallelsAmong(uris), supported: this.links.supportedAmong(uris) },
+      {
+        parallels: this.links.parallelsAmong(uris),
+        supported: this.links.supportedAmong(uris),
+        setApart: this.incomparable.areThere ? this.folderDisputes.setApart(minScore) : undefined,
+      },
       minScore,
       uris,
       this.get,
@@ -184,7 +183,7 @@ export class FolderFindings {
   }
 
   /** Figures of other articles that agree with those of one. @param among the articles that are compared with it, or all */
-  private agreementsOf(uri: string, minScore: number, among?: ReadonlySet<string>): Comparison[] {
+  agreementsOf(uri: string, minScore: number, among?: ReadonlySet<string>): Comparison[] {
     const isAmong = (other: string): boolean => among === undefined || among.has(other);
     return agreementsOf(
       uri,
@@ -211,19 +210,8 @@ export class FolderFindings {
     );
   }
 
-  /**
-   * The differences of an article with others of a set alone: in a large folder those around it are compared with each
-   * other, and not with all that stand around each of them.
-   */
-  private differencesAmong(uri: string, minScore: number, among: ReadonlySet<string>): readonly Difference[] {
-    if (among.size >= this.articles.size) return this.differencesOf(uri, minScore);
-    return this.differencesFrom(uri, minScore, among)
-      .filter(({ a, b }) => !this.incomparable.has(a, b))
-      .sort(inOrderOfDifferences);
-  }
-
   /** @param among the articles that are compared with it; all where it is not given */
-  private differencesFrom(uri: string, minScore: number, among?: ReadonlySet<string>): Difference[] {
+  differencesFrom(uri: string, minScore: number, among?: ReadonlySet<string>): Difference[] {
     const ours = this.compared.get(uri);
     if (!ours) return [];
     const linksByArticle = new Map<string, Parallel[]>();
@@ -240,53 +228,8 @@ export class FolderFindings {
     });
   }
 
-  /**
-   * What some articles say otherwise than others of them, every article on either side, in the order of URI and place:
-   * differences of linked sentences, figures and dates of one fact, quotations that drift.
-   * @param onArticle called before each article is compared, with how many are done
-   */
+  /** What some articles say otherwise than others of them; see `FolderDisputes`. */
   disputes(minScore: number, uris: readonly string[], onArticle?: (done: number) => void): Dispute[] {
-    const among = new Set(uris);
-    const differences: Difference[] = [];
-    const agreeing: Agreement[] = [];
-    for (const [done, uri] of uris.entries()) {
-      onArticle?.(done);
-      for (const difference of this.differencesAmong(uri, minScore, among))
-        if (uri < difference.b.uri && among.has(difference.b.uri)) differences.push(difference);
-      for (const drift of this.driftsOf(uri))
-        if (among.has(drift.b.uri) && (uri < drift.b.uri || oneSided.has(drift.kind)))
-          differences.push(differenceOfDrift(drift));
-      for (const { a, b, verdict } of this.agreementsOf(uri, minScore, among))
-        if (verdict === 'same' && uri < b.uri && among.has(b.uri)) agreeing.push({ a, b });
-    }
-    const disputes = disputesOf(differences, this.wordsOfSide, agreeing).map((dispute) =>
-      this.withAllSides(dispute, among),
-    );
-    const comparable = this.incomparable.areThere
-      ? disputes.flatMap(
-          (dispute) => withoutSetApart(dispute, (a, b) => this.incomparable.has(a, b), this.wordsOfSide) ?? [],
-        )
-      : disputes;
-    return comparable.map((dispute) => ({ ...dispute, reference: referenceOf(dispute, this.referenceSources) }));
+    return this.folderDisputes.among(minScore, uris, onArticle);
   }
-
-  private readonly referenceSources: ReferenceSources = {
-    dateOf: (uri) => this.dates.dateOf(uri)?.date,
-    familiesAmong: (some) => this.origins.families(some).map(({ articles }) => articles),
-    credits: (uri, source) => this.origins.credits(uri, source),
-  };
-
-  /** A dispute with all articles around its own, of some, that say the same as one of its sides. */
-  private withAllSides(dispute: Dispute, among: ReadonlySet<string>): Dispute {
-    if (dispute.kind === 'drift') return dispute;
-    const own = new Set(dispute.sides.map(({ passages }) => passages[0].uri));
-    const around = new Set([...own].flatMap((uri) => [...this.links.neighboursByEvent(uri).keys()]));
-    const uris = [...around].filter((uri) => among.has(uri)).sort();
-    return withAllSides(dispute, uris.slice(0, maxAround), (uri) => this.compared.get(uri)?.compared);
-  }
-
-  private readonly wordsOfSide = (side: DifferenceSide): string => {
-    const { article } = this.articles.held(side.uri);
-    return displayText(article, wholeCompounds(article.text, side));
-  };
 }

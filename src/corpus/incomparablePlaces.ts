@@ -1,3 +1,4 @@
+import { addToList } from '../text/multimap';
 import type { Articles } from './articles';
 
 /** A sentence of an article, by its index. */
@@ -20,6 +21,19 @@ export class IncomparablePlaces {
     if (!this.areThere) return false;
     const { decisions } = this.articles;
     return decisions.areIncomparable({ uri: a.uri, text: this.textOf(a) }, { uri: b.uri, text: this.textOf(b) });
+  }
+
+  /** The pairs of some places that are not comparable, each once. Linear in the places and in such pairs. */
+  among(places: readonly Place[]): (readonly [Place, Place])[] {
+    const { decisions } = this.articles;
+    const byKey = new Map<string, Place[]>();
+    for (const place of places)
+      addToList(byKey, decisions.passageKey({ uri: place.uri, text: this.textOf(place) }), place);
+    const pairs: (readonly [Place, Place])[] = [];
+    for (const [key, ones] of byKey)
+      for (const other of decisions.incomparableWith(key))
+        if (key < other) for (const one of ones) for (const place of byKey.get(other) ?? []) pairs.push([one, place]);
+    return pairs;
   }
 
   private textOf({ uri, sentence }: Place): string {

@@ -8,7 +8,8 @@ type EntityDecision = Extract<Decision, { entity: NamedEntity }>;
 
 /** Decisions of all folders of the window, looked up by article. */
 export class DecisionIndex {
-  private readonly incomparable = new Set<string>();
+  /** Passages that were said not to be comparable, by `passageKey`, with those that each is not comparable with. */
+  private readonly incomparable = new Map<string, Set<string>>();
   /** By file: its documents get other numbers when one comes in above them. */
   private readonly boilerplateDecisions = new Map<string, { article: string; anchor: Anchor; is: boolean }[]>();
   /** Decisions on entities, in the order in which they were made. */
@@ -18,16 +19,11 @@ export class DecisionIndex {
     const entities: EntityDecision[] = [];
     for (const { folder, decisions } of folders) {
       for (const decision of decisions) {
-        if (decision.type === 'notComparable')
-          this.incomparable.add(
-            pairKey(
-              folder + decision.passages[0].path,
-              decision.passages[0].exact,
-              folder + decision.passages[1].path,
-              decision.passages[1].exact,
-            ),
-          );
-        else if (decision.type === 'boilerplate') {
+        if (decision.type === 'notComparable') {
+          const [one, other] = decision.passages.map(({ path, exact }) => keyOfPassage(folder + path, exact));
+          this.setApart(one, other);
+          this.setApart(other, one);
+        } else if (decision.type === 'boilerplate') {
           const article = folder + decision.passage.path;
           const { passage, is } = decision;
           addToList(this.boilerplateDecisions, fileOfPath(article), { article, anchor: passage, is });
@@ -35,6 +31,11 @@ export class DecisionIndex {
       }
     }
     this.entities = entities;
+  }
+
+  private setApart(one: string, other: string): void {
+    const others = this.incomparable.get(one) ?? new Set<string>();
+    this.incomparable.set(one, others.add(other));
   }
 
   private folderContaining(uri: string): string | undefined {
@@ -89,7 +90,17 @@ export class DecisionIndex {
 
   /** Whether two passages were said not to be comparable, by URI and words. */
   areIncomparable(a: { uri: string; text: string }, b: { uri: string; text: string }): boolean {
-    return this.incomparable.has(pairKey(this.keyOf(a.uri), a.text, this.keyOf(b.uri), b.text));
+    return this.incomparableWith(this.passageKey(a)).has(this.passageKey(b));
+  }
+
+  /** What a passage is known by, wherever in its file it stands. */
+  passageKey({ uri, text }: { readonly uri: string; readonly text: string }): string {
+    return keyOfPassage(this.keyOf(uri), text);
+  }
+
+  /** Keys of the passages with which one, by its key, was said not to be comparable. */
+  incomparableWith(key: string): ReadonlySet<string> {
+    return this.incomparable.get(key) ?? noPassages;
   }
 }
 
@@ -102,9 +113,10 @@ export function decodePath(path: string): string {
   }
 }
 
-function pairKey(a: string, textA: string, b: string, textB: string): string {
-  const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  return [`${fileOfPath(a)}\n${fold(textA)}`, `${fileOfPath(b)}\n${fold(textB)}`].sort().join('\n\n');
+const noPassages: ReadonlySet<string> = new Set();
+
+function keyOfPassage(article: string, text: string): string {
+  return `${fileOfPath(article)}\n${text.replace(/\s+/g, ' ').trim()}`;
 }
 
 function standsWhole(text: string, { start, end }: Span, { prefix, suffix }: Anchor): boolean {

@@ -10,6 +10,7 @@ import { joinedClaims } from './joinedClaims';
 import { linkedParts, type Part, type PartGraph, type RatedLink, type Strength } from './linkedParts';
 import { PartShares } from './partShares';
 import { wordsForm } from './passageForm';
+import { keptApart, type SetApart } from './setApart';
 import { widenedClaims } from './widenedClaims';
 
 // The bounds below were chosen on the labelled news (train and development parts) and the five sample articles.
@@ -33,6 +34,8 @@ export interface ClaimLinks {
   readonly parallels: readonly Parallel[];
   /** Pairs that are no links by themselves, whatever their score, but may be supported by those that are. */
   readonly supported: readonly Parallel[];
+  /** What the reader set apart; nothing where it is not given. */
+  readonly setApart?: SetApart | undefined;
 }
 
 /**
@@ -43,7 +46,7 @@ export interface ClaimLinks {
  * @param vectors of words, by which it is told whether an article says what a label says in other words
  */
 export function claimsFrom(
-  { parallels, supported }: ClaimLinks,
+  { parallels, supported, setApart }: ClaimLinks,
   minScore: number,
   uris: readonly string[],
   get: (uri: string) => Annotated | undefined,
@@ -66,8 +69,9 @@ export function claimsFrom(
   const carriers = new ClaimCarriers(graph, shares);
   const akin = new Map<Claim, ReadonlySet<string>>();
   const split = groupsOf(graph).flatMap((group) => carriers.split(group));
-  const carried = widenedClaims(graph, shares, split);
-  for (const { label, holder, parts: indices, akin: articles } of joinedClaims(graph, carried)) {
+  const joined = joinedClaims(graph, widenedClaims(graph, shares, split));
+  const carried = setApart ? keptApart(graph, carriers, joined, setApart) : joined;
+  for (const { label, holder, parts: indices, akin: articles } of carried) {
     const claim = claimOf(stretchesOf(graph, indices), graph.parts[holder], label);
     claims.push(claim);
     akin.set(claim, new Set([...articles].map((article) => sorted[article])));

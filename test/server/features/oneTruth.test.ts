@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { MarkupContent } from 'vscode-languageserver';
-import type { ClaimSet } from '../../../src/corpus/findings/claims';
+import type { Claim, ClaimPassage, ClaimSet } from '../../../src/corpus/findings/claims';
 import { articleDetails } from '../../../src/server/features/articles';
 import { claimsResult } from '../../../src/server/features/claims';
 import { hoverAt } from '../../../src/server/features/hover';
 import { matrixOf } from '../../../src/server/features/matrix';
+import { decide, undo } from '../../../src/server/features/decisions';
+import { idOf } from '../../../src/server/workspace/ids';
 import { contextAt } from '../../../src/server/workspace/positionContext';
 import { passageFindings } from '../../../src/server/workspace/passageFindings';
 import type { Workspace } from '../../../src/server/workspace/workspace';
 import { readEvents } from '../../news/events';
 import { flood } from '../../fixtures/articles';
-import { uriOf, viewOf, workspaceOf } from '../workspaceFixture';
+import { storeOf, uriOf, viewOf, workspaceOf } from '../workspaceFixture';
 import { ferry } from './event';
 
 /** Checks that hover, views and matrix of a window take what they say of claims from one place. */
@@ -144,4 +147,97 @@ describe('one count for each claim', () => {
         assert.ok(value.includes(`**${claim.articles.length} of 3 articles**`), value);
       }
   });
+});
+
+describe('a passage that the reader set apart', () => {
+  const sample = Object.fromEntries(
+    readdirSync('media/sample')
+      .filter((file) => /\.(txt|md)$/.test(file))
+      .map((file) => [file.slice(0, file.lastIndexOf('.')), readFileSync(`media/sample/${file}`, 'utf8')]),
+  );
+  const sentenceIn = (workspace: Workspace, { uri, sentence }: { readonly uri: string; readonly sentence: number }) => {
+    const span = workspace.articles.get(uri)?.article.sentences[sentence];
+    return idOf(uri, span ?? { start: 0, end: 0 });
+  };
+  const setApart = (workspace: Workspace, one: ClaimPassage, other: ClaimPassage): (() => void) => {
+    const store = storeOf(workspace);
+    const [a, b] = [one, other].map((passage) => sentenceIn(workspace, passage));
+    const draft = decide(workspace, store, { type: 'notComparable', a, b });
+    assert.ok('token' in draft && store.settle(draft.token, true));
+    return () => {
+      const undone = undo(store);
+      assert.ok(undone && 'token' in undone && store.settle(undone.token, true));
+    };
+  };
+  const claimsOf = ({ corpus, events }: Workspace): readonly Claim[] => events.claimsOf(corpus.uris()).claims;
+  const holdsBoth = (one: ClaimPassage, other: ClaimPassage) => (claim: Claim) =>
+    [one, other].every(({ uri, sentence }) =>
+      claim.passages.some((passage) => passage.uri === uri && passage.sentence === sentence),
+    );
+  /** Sets two passages apart, checks that no claim holds both and that all surfaces agree, and takes it back. */
+  const checkApart = (workspace: Workspace, one: ClaimPassage, other: ClaimPassage): void => {
+    const before = claimsOf(workspace);
+    const takeBack = setApart(workspace, one, other);
+    assert.deepEqual(claimsOf(workspace).filter(holdsBoth(one, other)), []);
+    holdsOneTruth(workspace);
+    takeBack();
+    assert.deepEqual(claimsOf(workspace), before);
+  };
+
+  it('no longer counts as carrying the claim, wherever else its article says so', () => {
+    const workspace = workspaceOf(sample);
+    for (const claim of claimsOf(workspace).slice(0, 8))
+      for (const passage of claim.passages)
+        if (passage.uri !== claim.labelPassage.uri) checkApart(workspace, claim.labelPassage, passage);
+  }).timeout(60_000);
+
+  it('leaves by article: a headline that says the same goes with its sentence', () => {
+    const twice = {
+      ...flood,
+      herald: flood.herald.replace(
+        'Army brings food to flooded villages',
+        'Flood killed 15 people near Veltra, interior ministry says',
+      ),
+    };
+    const workspace = workspaceOf(twice);
+    const toll = claimsOf(workspace).find(({ label }) => label.includes('killed'));
+    assert.ok(toll);
+    const [post, herald] = ['post', 'herald'].map((name) =>
+      [...toll.passages].reverse().find(({ uri }) => uri === uriOf(name)),
+    );
+    assert.ok(post && herald);
+    assert.equal(toll.passages.filter(({ uri }) => uri === uriOf('herald')).length, 2);
+    setApart(workspace, post, herald);
+    const left = claimsOf(workspace).find(({ label }) => label.includes('killed'));
+    assert.deepEqual(left?.articles, [uriOf('echo'), uriOf('post')]);
+    const view = viewOf(workspace, 'post');
+    const { value } = hoverAt(workspace, contextAt(view, workspace.events, post.start))?.contents as MarkupContent;
+    assert.ok(value.includes('**2 of 3 articles**') && !value.includes('herald'), value);
+  });
+
+  it('leaves no claim in which both are, in articles put together at random', () => {
+    const sentences = [...Object.values(flood), ...Object.values(ferry)].flatMap((text) =>
+      text.split(/(?<=[.”])\s+/).filter((sentence) => sentence.length > 20),
+    );
+    const paper = fc.array(fc.nat(sentences.length - 1), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(paper, { minLength: 2, maxLength: 5 }), fc.nat(), fc.nat(), (papers, first, second) => {
+        const workspace = workspaceOf(
+          Object.fromEntries(
+            papers.map((lines, index) => [
+              `p${index}`,
+              `Paper ${index}\n\n${lines.map((line) => sentences[line]).join(' ')}\n`,
+            ]),
+          ),
+        );
+        const claims = claimsOf(workspace);
+        if (claims.length === 0) return;
+        const { passages } = claims[first % claims.length];
+        const one = passages[second % passages.length];
+        const other = passages.find(({ uri }) => uri !== one.uri);
+        if (other) checkApart(workspace, one, other);
+      }),
+      { numRuns: 40 },
+    );
+  }).timeout(60_000);
 });
