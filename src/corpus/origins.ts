@@ -1,6 +1,5 @@
 import { parseIsoDate } from '../text/calendar';
 import { normaliseName } from '../text/normalise';
-import type { Span } from '../text/span';
 import { VersionedCache } from './versionedCache';
 import type { Articles } from './articles';
 import {
@@ -12,12 +11,14 @@ import {
   likenessOf,
   minPairLikeness,
   outletKey,
+  type ArticlePair,
   type Credits,
   type Evidence,
   type Family,
 } from './findings/families';
+import { commonWords } from './findings/copies/commonWords';
 import { areAboutOthers, personsOf, type Persons } from './findings/mainPersons';
-import { CommonPlaces, copiedTextsOf, type CopiedText, type WordPlace } from './index/copiedText';
+import { CommonPlaces, copiedTextsOf, type CopiedRun, type CopiedText } from './index/copiedText';
 import { heldArticle } from './index/held';
 import { normalisedTokensOf } from './index/normalisedTokens';
 import type { Passage } from './index/parallel';
@@ -155,12 +156,19 @@ export class Origins {
     const versions: Evidence[] = isVersion ? [{ kind: 'address', articles: [a, b] }] : [];
     const copied = this.copiedOf(a).get(b);
     if (!copied) return versions;
-    const { words, here, there } = copied.longest;
+    const parallels = this.links.nearOf(a).filter((parallel) => parallel.b.uri === b);
+    const [ours, theirs] = [a, b].map((uri) => this.articles.held(uri).article);
+    // As the picture of copies counts them, quotations included: two counts of one pair would be told.
+    const { longest, longestAt, equalSentences } = commonWords(ours, theirs, parallels);
     const evidence = evidenceBetween({
       articles: [a, b],
       words: copied.words,
-      longest: { words, a: this.spanOf(a, here, words), b: this.spanOf(b, there, words) },
-      parallels: this.links.nearOf(a).filter((parallel) => parallel.b.uri === b && !this.holdsQuotation(parallel.a)),
+      longest:
+        longestAt && longest >= copied.longest.words
+          ? { words: longest, ...longestAt }
+          : this.copiedRun([a, b], copied.longest),
+      equalSentences,
+      parallels: parallels.filter((parallel) => !this.holdsQuotation(parallel.a)),
       agency: this.agencyOf(a, b),
       outlet: this.outletOf(a, b),
     });
@@ -171,13 +179,16 @@ export class Origins {
     return quotationsIn(heldArticle(this.articles.sentences.article(uri), uri), sentence).length > 0;
   }
 
-  /** Some words in a row of a sentence. */
-  private spanOf(uri: string, { sentence, word }: WordPlace, words: number): Span {
-    const { article } = this.articles.held(uri);
-    const tokens = normalisedTokensOf(article, article.sentences[sentence]);
-    return {
-      start: article.tokens.start[tokens[word].first],
-      end: article.tokens.end[tokens[word + words - 1].last],
-    };
+  /** Words in a row that stand in two articles, where no parallel joins the sentences that they stand in. */
+  private copiedRun(uris: readonly [string, string], { words, here, there }: CopiedRun): ArticlePair['longest'] {
+    const [a, b] = [here, there].map(({ sentence, word }, side) => {
+      const { article } = this.articles.held(uris[side]);
+      const tokens = normalisedTokensOf(article, article.sentences[sentence]);
+      return {
+        start: article.tokens.start[tokens[word].first],
+        end: article.tokens.end[tokens[word + words - 1].last],
+      };
+    });
+    return { words, a, b };
   }
 }

@@ -235,9 +235,11 @@ export function outletKey(outlet: string): string {
 /** Two articles of a family. */
 export interface ArticlePair {
   readonly articles: readonly [string, string];
-  /** Words in equal runs, and the longest of them. */
+  /** Words in equal runs of eight and more outside quotations. */
   readonly words: number;
+  /** The longest run, and the pairs of equal sentences; see `commonWords`. */
   readonly longest: { readonly words: number; readonly a: Span; readonly b: Span };
+  readonly equalSentences: number;
   /** The verbatim and near parallels between them, in the order of the first one’s text. */
   readonly parallels: readonly Parallel[];
   readonly agency: string | undefined;
@@ -245,11 +247,18 @@ export interface ArticlePair {
 }
 
 /** What speaks for one origin of two articles: words in common, and what bears it out. */
-export function evidenceBetween({ articles, words, longest, parallels, agency, outlet }: ArticlePair): Evidence[] {
+export function evidenceBetween({
+  articles,
+  words,
+  longest,
+  equalSentences,
+  parallels,
+  agency,
+  outlet,
+}: ArticlePair): Evidence[] {
   const evidence: Evidence[] = [{ kind: 'run', articles, ...longest }];
   if (words > longest.words) evidence.push({ kind: 'words', articles, words });
-  const sentences = parallels.filter(({ kind }) => kind === 'verbatim').length;
-  if (sentences >= minCopiedSentences) evidence.push({ kind: 'sentences', articles, count: sentences });
+  if (equalSentences >= minCopiedSentences) evidence.push({ kind: 'sentences', articles, count: equalSentences });
   const inOrder = longestIncreasingSubsequence(parallels, (parallel) => parallel.b.sentence).length;
   if (inOrder >= minOrderedPassages) evidence.push({ kind: 'order', articles, count: inOrder });
   if (agency !== undefined) evidence.push({ kind: 'agency', articles, agency });

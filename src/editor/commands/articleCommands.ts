@@ -105,7 +105,7 @@ async function whereCopied(context: CommandContext, node: unknown): Promise<void
     })),
     {
       title: vscode.l10n.t('Where Was This Copied'),
-      placeHolder: vscode.l10n.t('Articles of one origin; who took from whom the words do not tell'),
+      placeHolder: vscode.l10n.t('Articles of one origin, with what speaks for it'),
       matchOnDetail: true,
     },
   );

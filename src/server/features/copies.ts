@@ -15,6 +15,7 @@ import {
   type CopyPairsParams,
 } from '../../protocol/copies';
 import type { MarkedStretch } from '../../protocol/timeline';
+import { addToList } from '../../text/multimap';
 import { compareStrings } from '../../text/order';
 import type { Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
@@ -82,6 +83,9 @@ function picture(
 ): Omit<Copies, 'left' | 'isWholeFolder'> {
   const indexOf = new Map(views.map((view, index) => [view.uri, index]));
   const familyOf = new Map(families.flatMap((family, index) => family.articles.map((uri) => [uri, index] as const)));
+  const evidence = new Map<string, Evidence[]>();
+  for (const family of families)
+    for (const each of family.evidence) addToList(evidence, each.articles.join('\n'), each);
   const year = commonYear(views.flatMap(({ date }) => date?.date ?? []));
   return {
     nodes: views.map((view): CopyNode => ({
@@ -94,30 +98,27 @@ function picture(
       family: familyOf.get(view.uri) ?? 0,
       id: idOf(view.uri, { start: 0, end: 0 }),
     })),
-    edges: edges.map((edge) => edgeRow(articles, edge, indexOf)),
+    edges: edges.map((edge) => edgeRow(articles, withCountsOf(edge, evidence), indexOf)),
     families: families
       .filter((family) => family.articles.length > 1)
       .map((family) => ({
         nodes: family.articles.flatMap((uri) => indexOf.get(uri) ?? []),
-        evidence: evidenceLines(countedEvidence(family, edges), (uri) => articles.calledOf(uri), asItIs),
+        evidence: evidenceLines(toldEvidence(family), (uri) => articles.calledOf(uri), asItIs),
       })),
     sources: families.length,
   };
 }
 
-/**
- * What speaks for the pairs of a family, with the counts of the line that joins them: what a family is told by counts in
- * runs of eight words outside quotations, and two counts of one pair would be told.
- */
-function countedEvidence({ evidence }: Family, edges: readonly FoundEdge[]): Evidence[] {
-  const edgeOf = new Map(edges.map((edge) => [`${edge.a}\n${edge.b}`, edge]));
-  return evidence.flatMap((each): Evidence[] => {
-    const edge = edgeOf.get(each.articles.join('\n'));
-    if (!edge) return [each];
-    if (each.kind === 'run') return [{ ...each, words: edge.longest }];
-    if (each.kind === 'sentences') return edge.equalSentences > 1 ? [{ ...each, count: edge.equalSentences }] : [];
-    return each.kind === 'words' ? [] : [each];
-  });
+/** What speaks for the pairs of a family; words in common are counted on the lines that join them. */
+function toldEvidence({ evidence }: Family): Evidence[] {
+  return evidence.filter(({ kind }) => kind !== 'words');
+}
+
+/** An edge with the longest run and the equal sentences that the evidence of its family tells: one count a pair. */
+function withCountsOf(edge: FoundEdge, evidence: ReadonlyMap<string, readonly Evidence[]>): FoundEdge {
+  const own = evidence.get(`${edge.a}\n${edge.b}`) ?? [];
+  const run = own.find((each) => each.kind === 'run');
+  return run ? { ...edge, longest: run.words } : edge;
 }
 
 function edgeRow(articles: Sources['articles'], edge: FoundEdge, indexOf: ReadonlyMap<string, number>): CopyEdge {

@@ -195,6 +195,7 @@ describe('evidence of one origin', () => {
     articles: ['a', 'b'],
     words: 20,
     longest: { words: 20, a: { start: 1, end: 2 }, b: { start: 3, end: 4 } },
+    equalSentences: 0,
     parallels: [],
     agency: undefined,
     outlet: undefined,
@@ -205,7 +206,6 @@ describe('evidence of one origin', () => {
     evidence({
       parallels: sentences.map((sentence, index) => parallel(passage('a', index), passage('b', sentence))),
     });
-  const verbatim = parallel(passage('a', 0), passage('b', 0), { kind: 'verbatim' });
 
   it('is the longest run, with its place on either side', () => {
     assert.deepEqual(evidenceBetween(pair), [
@@ -218,8 +218,8 @@ describe('evidence of one origin', () => {
   });
 
   it('is two verbatim sentences', () => {
-    assert.deepEqual(evidence({ parallels: [verbatim, verbatim] }), ['run 20', 'sentences 2']);
-    assert.deepEqual(evidence({ parallels: [verbatim, parallel(passage('a', 1), passage('b', 1))] }), ['run 20']);
+    assert.deepEqual(evidence({ equalSentences: 2 }), ['run 20', 'sentences 2']);
+    assert.deepEqual(evidence({ equalSentences: 1 }), ['run 20']);
   });
 
   it('is six passages in the same order', () => {

@@ -41,6 +41,26 @@ describe('who copied whom', () => {
     ]);
   });
 
+  it('has the longest run that the evidence of the family and the brief tell, in a quotation or not', async () => {
+    const quotation =
+      '“We will open every sluice above the town and let the water run for as long as the farmers of the lower canal need it in this dry year,” said Hanna Reyl.';
+    const quoted = Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [name, name === 'whale' ? text : `${text}\n${quotation}\n`]),
+    );
+    const event = workspaceOf(quoted);
+    const { edges, families, nodes } = await copiesOf(event, slices, undefined, neverCancelled);
+    const pair = ['harbour-post', 'northern-wire'].map(uriOf);
+    const edge = edges.find(({ a, b }) => [a, b].every((node) => pair.includes(nodes[node].uri)));
+    assert.equal(edge?.longest, 32);
+    const [evidence] = families.flatMap((family) => family.evidence);
+    assert.match(evidence, /32 words in a row are equal/);
+    assert.ok(
+      event.events
+        .familiesOf(pair)
+        .some((family) => family.evidence.some((each) => each.kind === 'run' && each.words === 32)),
+    );
+  });
+
   it('has the number of the words that its passages show', () => {
     for (const edge of copies.edges) {
       const params = { a: copies.nodes[edge.a].uri, b: copies.nodes[edge.b].uri, isWholeFolder: false };

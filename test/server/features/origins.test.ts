@@ -81,6 +81,30 @@ describe('origins', () => {
     }
   });
 
+  it('tell who credits whom, of one origin or not', () => {
+    const outlet = (name: string, text: string): string => `---\noutlet: ${name}\n---\n${text}`;
+    const event = workspaceOf({
+      gazette: outlet('Senja Gazette', `Whale sighted\n\n${own('Senja')}\n\n${third}\n`),
+      mail: outlet(
+        'Brik Mail',
+        `Meadows stay dry\n\n${second}\n\nThe pond was full, the miller told the Senja Gazette.\n`,
+      ),
+    });
+    const line = 'mail credits gazette: “told the Senja Gazette”';
+    const tags = { mail: viewOf(event, 'mail').called, gazette: viewOf(event, 'gazette').called };
+    const wanted = line.replace('mail', tags.mail).replace('gazette', tags.gazette);
+    for (const [name, other] of [
+      ['mail', 'gazette'],
+      ['gazette', 'mail'],
+    ]) {
+      const [row] = originRows(event, uriOf(name));
+      assert.deepEqual([row.uri, row.evidence, row.earliest], [uriOf(other), [wanted], false]);
+      const place = parseId(name === 'mail' ? row.from : row.id);
+      assert.ok(place);
+      assert.equal(viewOf(event, 'mail').textOf(place.span), 'told the Senja Gazette');
+    }
+  });
+
   it('are none for an article of its own and for what is none', () => {
     assert.deepEqual(originRows(workspace, uriOf('other')), []);
     assert.deepEqual(originRows(workspace, 'file:///none.txt'), []);

@@ -17,6 +17,8 @@ export interface CommonWords {
   readonly words: number;
   /** Words of the longest run. */
   readonly longest: number;
+  /** Where it stands; undefined where there is none. */
+  readonly longestAt: SpanPair | undefined;
   /** Pairs of sentences that are equal. */
   readonly equalSentences: number;
   /** Sentences with runs in common, in the order of the first article. */
@@ -50,13 +52,13 @@ export function commonWords(a: Article, b: Article, parallels: readonly Parallel
   runs.sort((one, other) => other.a.length - one.a.length || one.a[0] - other.a[0] || one.b[0] - other.b[0]);
   const [usedHere, usedThere] = [new Set<number>(), new Set<number>()];
   const accepted = new Map<Parallel, Run[]>();
-  let longest = 0;
+  let longest: Run | undefined;
   for (const whole of runs)
     for (const run of freePieces(whole, (index) => usedHere.has(whole.a[index]) || usedThere.has(whole.b[index]))) {
       if (!isCounted(a, run)) continue;
       for (const token of run.a) usedHere.add(token);
       for (const token of run.b) usedThere.add(token);
-      longest = Math.max(longest, run.a.length);
+      if (run.a.length > (longest?.a.length ?? 0)) longest = run;
       addToList(accepted, run.parallel, run);
     }
   const pairs = [...accepted]
@@ -64,7 +66,8 @@ export function commonWords(a: Article, b: Article, parallels: readonly Parallel
     .sort((one, other) => one.a.start - other.a.start || one.b.start - other.b.start);
   return {
     words: pairs.reduce((sum, { words }) => sum + words, 0),
-    longest,
+    longest: longest?.a.length ?? 0,
+    longestAt: longest && { a: spanOf(a, longest.a), b: spanOf(b, longest.b) },
     equalSentences: pairs.filter(({ isEqual }) => isEqual).length,
     pairs,
   };
