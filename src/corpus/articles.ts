@@ -44,6 +44,7 @@ export class Articles implements Versioned {
 
   /** The last articles that were read again, oldest first. */
   private rereads: Reread[] = [];
+  private others = 0;
   /** Version of the last change that is not among them. */
   private otherChange = 0;
 
@@ -63,6 +64,11 @@ export class Articles implements Versioned {
     return this.changes;
   }
 
+  /** Grows when articles come or go and when the reader decides something, not when an article is read again. */
+  get arrivals(): number {
+    return this.others;
+  }
+
   get decisions(): DecisionIndex {
     return this.decisionIndex;
   }
@@ -79,7 +85,7 @@ export class Articles implements Versioned {
   applyDecisions(decisionIndex: DecisionIndex): void {
     const before = this.decisionIndex;
     this.decisionIndex = decisionIndex;
-    this.otherChange = ++this.changes;
+    this.noteOther(++this.changes);
     for (const uri of this.uris()) {
       if (!before.reassignsBoilerplate(uri) && !decisionIndex.reassignsBoilerplate(uri)) continue;
       if (before.readingKeyOf(uri) === decisionIndex.readingKeyOf(uri)) continue;
@@ -184,7 +190,12 @@ export class Articles implements Versioned {
     this.tags.put(uri, record.facts?.source?.outlet);
     this.readings.set(uri, ++this.changes);
     if (reread) this.noteReread(uri, reread);
-    else this.otherChange = this.changes;
+    else this.noteOther(this.changes);
+  }
+
+  private noteOther(version: number): void {
+    this.otherChange = version;
+    this.others++;
   }
 
   private indexed(uri: string): Pick<Reread, 'sentences' | 'terms'> {
@@ -257,7 +268,7 @@ export class Articles implements Versioned {
     this.readings.delete(uri);
     this.addresses.remove(uri);
     this.tags.remove(uri);
-    this.otherChange = ++this.changes;
+    this.noteOther(++this.changes);
     return true;
   }
 

@@ -23,6 +23,7 @@ import type { Entity } from './index/mergeEntities';
 import type { Parallel, Passage } from './index/parallel';
 import { Links } from './links';
 import { Origins } from './origins';
+import { Stepwise } from './stepwise';
 import type { VectorSource } from './index/vectors/vectorSource';
 
 /**
@@ -37,6 +38,7 @@ export class Corpus {
   private readonly folderEntities: FolderEntities;
   private readonly findings: FolderFindings;
   private readonly origins: Origins;
+  readonly stepwise: Stepwise;
 
   /**
    * @param keptCharacters of the articles that are kept annotated; a folder that is worked out whole is faster with more
@@ -49,7 +51,9 @@ export class Corpus {
     this.folderEntities = new FolderEntities(this.articles);
     this.origins = new Origins(this.articles, this.links);
     const { articles, links, dates, folderEntities, origins } = this;
-    this.findings = new FolderFindings(articles, links, dates, folderEntities, vectors, origins);
+    const findings = new FolderFindings(articles, links, dates, folderEntities, vectors, origins);
+    this.findings = findings;
+    this.stepwise = new Stepwise({ links, findings, origins });
   }
 
   /** Annotates a text as the article that it is or will be, with what the reader decided about it. */
@@ -119,6 +123,11 @@ export class Corpus {
     return this.articles.version;
   }
 
+  /** See `Articles.arrivals`. */
+  get arrivals(): number {
+    return this.articles.arrivals;
+  }
+
   /** In alphabetical order. */
   uris(): string[] {
     return this.articles.uris();
@@ -170,15 +179,6 @@ export class Corpus {
   /** Parallels of every kind of one article in the order of its text, best first within a sentence. */
   parallelsOf(uri: string): readonly Parallel[] {
     return this.links.parallelsOf(uri);
-  }
-
-  /** Works out ahead what the claims of an article are made from. */
-  workOutForClaims(uri: string): void {
-    this.links.workOutForClaims(uri);
-  }
-
-  isWorkedOutForClaims(uri: string): boolean {
-    return this.links.isWorkedOutForClaims(uri);
   }
 
   isWorkedOut(uri: string): boolean {

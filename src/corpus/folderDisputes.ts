@@ -3,8 +3,8 @@ import { wholeCompounds } from '../text/wholeCompounds';
 import type { ArticleDates } from './articleDates';
 import type { Articles } from './articles';
 import type { ComparedArticles } from './comparedArticles';
+import type { ConnectedDifferences } from './connectedDifferences';
 import type { Comparison } from './findings/comparisons';
-import { inReadingOrder } from './findings/differences/articleDifferences';
 import { differenceOfDrift, type Difference, type DifferenceSide } from './findings/differences/difference';
 import { disputesOf, withoutSetApart, type Agreement, type Dispute } from './findings/differences/disputes';
 import { referenceOf, type ReferenceSources } from './findings/differences/reference';
@@ -14,6 +14,7 @@ import { leavingArticles, type SetApart } from './findings/setApart';
 import type { IncomparablePlaces } from './incomparablePlaces';
 import type { Links } from './links';
 import type { Origins } from './origins';
+import { finish, type Steps } from './steps';
 
 /** Articles around those of a dispute that are searched for its sides: as many as a reader compares. Chosen, not fitted. */
 const maxSearched = 20;
@@ -27,15 +28,14 @@ interface DisputeFolder {
   readonly dates: ArticleDates;
   readonly origins: Origins;
   readonly compared: ComparedArticles;
+  readonly connected: ConnectedDifferences;
   readonly incomparable: IncomparablePlaces;
 }
 
 /** What is found of single articles. */
 interface ArticleFindings {
   /** Differences that the reader did not set aside, in the order of the text. */
-  differencesOf(uri: string, minScore: number): readonly Difference[];
-  /** All of them, in no particular order. */
-  differencesFrom(uri: string, minScore: number, among?: ReadonlySet<string>): readonly Difference[];
+  differenceSteps(uri: string, minScore: number, among?: ReadonlySet<string>): Steps<readonly Difference[]>;
   driftsOf(uri: string): readonly Drift[];
   agreementsOf(uri: string, minScore: number, among?: ReadonlySet<string>): readonly Comparison[];
 }
@@ -52,9 +52,12 @@ export class FolderDisputes {
    * differences of linked sentences, figures and dates of one fact, quotations that drift.
    * @param onArticle called before each article is compared, with how many are done
    */
-  among(minScore: number, uris: readonly string[], onArticle?: (done: number) => void): Dispute[] {
+  *steps(minScore: number, uris: readonly string[], onArticle?: (done: number) => void): Steps<Dispute[]> {
     const among = new Set(uris);
-    const disputes = this.from(among, minScore, (uri) => this.differencesAmong(uri, minScore, among), onArticle);
+    const differencesOf = (uri: string): Steps<readonly Difference[]> =>
+      this.findings.differenceSteps(uri, minScore, among);
+    const disputes = yield* this.from(among, minScore, differencesOf, onArticle);
+    yield* this.folder.origins.steps(uris);
     const comparable = this.folder.incomparable.areThere
       ? disputes.flatMap(
           (dispute) => withoutSetApart(dispute, (a, b) => this.folder.incomparable.has(a, b), this.wordsOfSide) ?? [],
@@ -64,25 +67,31 @@ export class FolderDisputes {
   }
 
   /** @param differencesOf an article with others of them */
-  private from(
+  private *from(
     among: ReadonlySet<string>,
     minScore: number,
-    differencesOf: (uri: string) => readonly Difference[],
+    differencesOf: (uri: string) => Steps<readonly Difference[]>,
     onArticle?: (done: number) => void,
-  ): Dispute[] {
+  ): Steps<Dispute[]> {
     const differences: Difference[] = [];
     const agreeing: Agreement[] = [];
     for (const [done, uri] of [...among].entries()) {
       onArticle?.(done);
-      for (const difference of differencesOf(uri))
+      for (const difference of yield* differencesOf(uri))
         if (uri < difference.b.uri && among.has(difference.b.uri)) differences.push(difference);
       for (const drift of this.findings.driftsOf(uri))
         if (among.has(drift.b.uri) && (uri < drift.b.uri || oneSided.has(drift.kind)))
           differences.push(differenceOfDrift(drift));
       for (const { a, b, verdict } of this.findings.agreementsOf(uri, minScore, among))
         if (verdict === 'same' && uri < b.uri && among.has(b.uri)) agreeing.push({ a, b });
+      yield;
     }
-    return disputesOf(differences, this.wordsOfSide, agreeing).map((dispute) => this.withAllSides(dispute, among));
+    const disputes: Dispute[] = [];
+    for (const dispute of disputesOf(differences, this.wordsOfSide, agreeing)) {
+      disputes.push(this.withAllSides(dispute, among));
+      yield;
+    }
+    return disputes;
   }
 
   private readonly referenceSources: ReferenceSources = {
@@ -114,21 +123,9 @@ export class FolderDisputes {
       const links = this.folder.links.parallelsOf(holder.uri).filter(({ a }) => a.sentence === holder.sentence);
       return leavingArticles(pairs, holder, {
         // With what was set apart: three articles stand on a side, though one of them was set apart from a fourth.
-        disputes: this.from(among, minScore, (uri) => this.findings.differencesFrom(uri, minScore, among)),
+        disputes: finish(this.from(among, minScore, (uri) => this.folder.connected.steps(uri, minScore, among))),
         likeness: ({ uri, sentence }) => links.find(({ b }) => b.uri === uri && b.sentence === sentence)?.score ?? 0,
       });
     };
-  }
-
-  /**
-   * The differences of an article with others of a set alone: in a large folder those around it are compared with each
-   * other, and not with all that stand around each of them.
-   */
-  private differencesAmong(uri: string, minScore: number, among: ReadonlySet<string>): readonly Difference[] {
-    if (among.size >= this.folder.articles.size) return this.findings.differencesOf(uri, minScore);
-    return this.findings
-      .differencesFrom(uri, minScore, among)
-      .filter(({ a, b }) => !this.folder.incomparable.has(a, b))
-      .sort(inReadingOrder);
   }
 }

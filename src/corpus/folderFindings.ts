@@ -1,12 +1,12 @@
 import type { Annotated } from '../annotations/annotate';
 import type { Figure } from '../annotations/figures/figure';
-import { addToList } from '../text/multimap';
 import type { ArticleDates } from './articleDates';
 import type { Articles } from './articles';
 import { ComparedArticles } from './comparedArticles';
+import { ConnectedDifferences } from './connectedDifferences';
 import { FolderDisputes } from './folderDisputes';
 import type { FolderEntities } from './folderEntities';
-import { claimsFrom } from './findings/claimGroups';
+import { claimSteps } from './findings/claimGroups';
 import type { Claim, ClaimSet } from './findings/claims';
 import { agreementsOf, inReadingOrder, type Comparison } from './findings/comparisons';
 import { inReadingOrder as inOrderOfDifferences } from './findings/differences/articleDifferences';
@@ -27,12 +27,12 @@ import type { Anchor } from './findings/search/anchors';
 import { ArticleSearch } from './findings/search/articleSearch';
 import type { SearchedArticle } from './findings/search/searchTerms';
 import { eventWeights, type EventWeight } from './index/eventWeights';
-import type { Parallel, Passage } from './index/parallel';
+import type { Passage } from './index/parallel';
 import type { VectorSource } from './index/vectors/vectorSource';
 import { IncomparablePlaces } from './incomparablePlaces';
 import type { Links } from './links';
 import type { Origins } from './origins';
-import { PairDifferences } from './pairDifferences';
+import { finish, type Steps } from './steps';
 import { VersionedCache } from './versionedCache';
 
 /** Articles whose drifts, comparisons and differences, a few each, are kept until something changes. Not fitted. */
@@ -52,7 +52,7 @@ export class FolderFindings {
   private readonly anchors: VersionedCache<Claim, readonly Anchor[]>;
   private readonly differences: VersionedCache<string, readonly Difference[]>;
   private readonly compared: ComparedArticles;
-  private readonly pairs = new PairDifferences();
+  private readonly connected: ConnectedDifferences;
   private readonly incomparable: IncomparablePlaces;
   private readonly folderDisputes: FolderDisputes;
 
@@ -70,16 +70,25 @@ export class FolderFindings {
     this.anchors = new VersionedCache(articles, maxAnchored);
     this.differences = new VersionedCache(articles, maxCached);
     this.compared = new ComparedArticles(articles, dates, entities);
+    this.connected = new ConnectedDifferences(links, this.compared);
     this.incomparable = new IncomparablePlaces(articles);
-    const { compared, incomparable } = this;
-    this.folderDisputes = new FolderDisputes({ articles, links, dates, origins, compared, incomparable }, this);
+    const { compared, connected, incomparable } = this;
+    this.folderDisputes = new FolderDisputes(
+      { articles, links, dates, origins, compared, connected, incomparable },
+      this,
+    );
   }
 
   private readonly get = (uri: string): Annotated | undefined => this.articles.get(uri);
 
   /** Claims that parallels of at least this score make among some articles; most carried first. */
   claims(minScore: number, uris: readonly string[]): ClaimSet {
-    return claimsFrom(
+    return finish(this.claimSteps(minScore, uris));
+  }
+
+  /** The same in steps. */
+  claimSteps(minScore: number, uris: readonly string[]): Steps<ClaimSet> {
+    return claimSteps(
       {
         parallels: this.links.parallelsAmong(uris),
         supported: this.links.supportedAmong(uris),
@@ -203,33 +212,31 @@ export class FolderFindings {
    * `minScore` are no reason to compare.
    */
   differencesOf(uri: string, minScore: number): readonly Difference[] {
-    return this.differences.get(`${minScore} ${uri}`, () =>
-      this.differencesFrom(uri, minScore)
-        .filter(({ a, b }) => !this.incomparable.has(a, b))
-        .sort(inOrderOfDifferences),
-    );
+    return finish(this.differenceSteps(uri, minScore));
   }
 
-  /** @param among the articles that are compared with it; all where it is not given */
-  differencesFrom(uri: string, minScore: number, among?: ReadonlySet<string>): Difference[] {
-    const ours = this.compared.get(uri);
-    if (!ours) return [];
-    const linksByArticle = new Map<string, Parallel[]>();
-    for (const link of this.links.parallelsOf(uri)) addToList(linksByArticle, link.b.uri, link);
-    for (const pair of this.links.unlikePairsOf(uri)) addToList(linksByArticle, pair.b.uri, pair);
-    const neighbours = this.links.neighboursByEvent(uri);
-    // Short articles on one event may have no sentence in common, but figures.
-    for (const other of neighbours.keys()) if (!linksByArticle.has(other)) linksByArticle.set(other, []);
-    return [...linksByArticle].flatMap(([other, links]) => {
-      const theirs = among?.has(other) === false ? undefined : this.compared.get(other);
-      return theirs
-        ? this.pairs.between(ours, theirs, { links, minScore, isOneEvent: neighbours.get(other) === true })
-        : [];
-    });
+  /**
+   * The same in steps. @param among compares the article with others of a set alone: in a large folder those around it are
+   * compared with each other, and not with all that stand around each of them
+   */
+  *differenceSteps(uri: string, minScore: number, among?: ReadonlySet<string>): Steps<readonly Difference[]> {
+    return among && among.size < this.articles.size
+      ? yield* this.comparedSteps(uri, minScore, among)
+      : yield* this.differences.steps(`${minScore} ${uri}`, () => this.comparedSteps(uri, minScore));
+  }
+
+  private *comparedSteps(uri: string, minScore: number, among?: ReadonlySet<string>): Steps<readonly Difference[]> {
+    const differences = yield* this.connected.steps(uri, minScore, among);
+    return differences.filter(({ a, b }) => !this.incomparable.has(a, b)).sort(inOrderOfDifferences);
   }
 
   /** What some articles say otherwise than others of them; see `FolderDisputes`. */
   disputes(minScore: number, uris: readonly string[], onArticle?: (done: number) => void): Dispute[] {
-    return this.folderDisputes.among(minScore, uris, onArticle);
+    return finish(this.disputeSteps(minScore, uris, onArticle));
+  }
+
+  /** The same in steps. */
+  disputeSteps(minScore: number, uris: readonly string[], onArticle?: (done: number) => void): Steps<Dispute[]> {
+    return this.folderDisputes.steps(minScore, uris, onArticle);
   }
 }

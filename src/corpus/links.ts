@@ -3,6 +3,7 @@ import { inReadingOrder, type Parallel } from './index/parallel';
 import { minParaphraseScore, ParaphraseIndex, type IsLinked } from './index/paraphraseIndex';
 import { minTerms } from './index/repeatedBoilerplate';
 import { NearLinks } from './nearLinks';
+import type { Steps } from './steps';
 import { compareStrings } from '../text/order';
 import type { VectorSource } from './index/vectors/vectorSource';
 import { VersionedCache } from './versionedCache';
@@ -91,10 +92,15 @@ export class Links {
     return this.parallels.has(uri);
   }
 
-  /** Works out ahead what the claims of an article are made from: its parallels, and what they may support. */
-  workOutForClaims(uri: string): void {
+  /** Works out in steps what the claims of an article are made from: its parallels, and what they may support. */
+  *steps(uri: string): Steps {
+    if (this.isWorkedOutForClaims(uri) || !this.articles.has(uri)) return;
+    yield* this.near.steps(uri);
+    yield* this.paraphraseIndex.steps(uri);
     this.parallelsOf(uri);
+    yield;
     this.supportedOf(uri);
+    yield;
   }
 
   isWorkedOutForClaims(uri: string): boolean {

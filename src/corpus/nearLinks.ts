@@ -7,6 +7,7 @@ import type { Parallel } from './index/parallel';
 import { repeatedBoilerplate, withoutBoilerplate, type Topics } from './index/repeatedBoilerplate';
 import type { SentenceRecords } from './index/sentenceRecords';
 import { wordGramsOf } from './index/wordGrams';
+import type { Steps } from './steps';
 
 /** Verbatim and near parallels of an article, and its sentences that were left out of them as boilerplate. */
 export interface NearLinksOfArticle {
@@ -45,6 +46,16 @@ export class NearLinks {
     let kept = this.kept.get(uri);
     if (!kept) this.kept.set(uri, (kept = this.find(uri)));
     return kept;
+  }
+
+  /** Works them out in steps. */
+  *steps(uri: string): Steps {
+    this.dropStale();
+    yield;
+    if (this.kept.has(uri)) return;
+    yield* this.index.steps(uri);
+    this.of(uri);
+    yield;
   }
 
   /** See `NearParallelIndex.repeatsOf`. */

@@ -26,6 +26,7 @@ import { minRelated, minTerms } from './index/repeatedBoilerplate';
 import { quotationsIn } from './index/sentenceIndex';
 import { countShingles } from './index/shingles';
 import type { Links } from './links';
+import type { Steps } from './steps';
 
 /** Articles of which it is kept what they have in common with others, until something changes. Chosen, not fitted. */
 const maxKept = 512;
@@ -72,6 +73,14 @@ export class Origins {
         evidenceFor: (a, b) => this.evidence.get(`${a}\n${b}`, () => this.evidenceFor(a, b)),
       },
     );
+  }
+
+  /** Works out in steps what the families of some articles are told by. */
+  *steps(uris: readonly string[]): Steps {
+    for (const uri of uris) {
+      if (this.articles.has(uri)) this.likenessOf(uri);
+      yield;
+    }
   }
 
   private creditsOf(uri: string): Credits {

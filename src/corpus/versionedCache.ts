@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Steps } from './steps';
 
 /** Says which state its answers hold for: equal numbers mean equal answers. */
 export interface Versioned {
@@ -37,6 +38,24 @@ export class VersionedCache<Key extends NonNullable<unknown>, Answer extends Non
       this.answers.set(key, answer);
     }
     return answer;
+  }
+
+  /** The same, worked out in steps where it is not kept; what the state changes under is not kept. */
+  *steps(key: Key, work: () => Steps<Answer>): Steps<Answer> {
+    this.dropStale();
+    const kept = this.answers.get(key);
+    if (kept !== undefined) return kept;
+    const { version } = this.source;
+    const answer = yield* work();
+    this.dropStale();
+    if (this.version === version) this.answers.set(key, answer);
+    return answer;
+  }
+
+  /** The answer for a key where it is kept. */
+  peek(key: Key): Answer | undefined {
+    this.dropStale();
+    return this.answers.get(key);
   }
 
   /** Whether the answer for a key is kept. */

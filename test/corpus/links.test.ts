@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../src/corpus/corpus';
+import { finish } from '../../src/corpus/steps';
 import { compareWording } from '../../src/corpus/findings/wording';
 import { copy, other, wire } from '../fixtures/articles';
 import { annotated, corpusOf, linksOf } from '../fixtures/corpus';
@@ -145,14 +146,19 @@ describe('links of an article', () => {
     assert.deepEqual(changing.parallelsOf('wire'), []);
   });
 
-  it('are worked out ahead for claims with what they may support', () => {
-    const ahead = corpusOf({ wire, copy });
-    ahead.parallelsOf('wire');
-    assert.equal(ahead.isWorkedOutForClaims('wire'), false);
-    ahead.workOutForClaims('copy');
-    assert.deepEqual([ahead.isWorkedOut('copy'), ahead.isWorkedOutForClaims('copy')], [true, true]);
+  it('are worked out ahead in steps, the same as at once', () => {
+    const [ahead, atOnce] = [corpusOf({ wire, copy, whale: other }), corpusOf({ wire, copy, whale: other })];
+    let steps = 0;
+    for (const _ of ahead.stepwise.links('copy')) steps++;
+    assert.ok(steps > 3, String(steps));
+    assert.equal(ahead.isWorkedOut('copy'), true);
+    assert.equal(ahead.isWorkedOut('wire'), false);
+    const told = (corpus: Corpus): unknown[] => corpus.parallelsOf('copy').map(({ a, b, score }) => [a, b, score]);
+    assert.deepEqual(told(ahead), told(atOnce));
+    finish(ahead.stepwise.links('none'));
+    assert.deepEqual([...ahead.stepwise.links('copy')], [], 'once');
     ahead.remove('wire');
-    assert.equal(ahead.isWorkedOutForClaims('copy'), false);
+    assert.equal(ahead.isWorkedOut('copy'), false);
   });
 
   it('are each told once, from the article that comes first', () => {

@@ -2,12 +2,13 @@ import type { Annotated } from '../../annotations/annotate';
 import { addToList } from '../../text/multimap';
 import type { Parallel } from '../index/parallel';
 import type { VectorSource } from '../index/vectors/vectorSource';
+import { finish, type Steps } from '../steps';
 import { groupByAverageLink } from './averageLink';
-import { ClaimCarriers } from './claimCarriers';
+import { ClaimCarriers, type Carried } from './claimCarriers';
 import { labelText, type Label } from './claimLabels';
 import { ClaimSet, compareClaims, type Claim, type ClaimPassage, type CutSentence } from './claims';
 import { joinedClaims } from './joinedClaims';
-import { linkedParts, type Part, type PartGraph, type RatedLink, type Strength } from './linkedParts';
+import { linkedPartSteps, type Part, type PartGraph, type RatedLink, type Strength } from './linkedParts';
 import { PartShares } from './partShares';
 import { wordsForm } from './passageForm';
 import { keptApart, type SetApart } from './setApart';
@@ -46,12 +47,23 @@ export interface ClaimLinks {
  * @param vectors of words, by which it is told whether an article says what a label says in other words
  */
 export function claimsFrom(
+  links: ClaimLinks,
+  minScore: number,
+  uris: readonly string[],
+  get: (uri: string) => Annotated | undefined,
+  vectors?: VectorSource,
+): ClaimSet {
+  return finish(claimSteps(links, minScore, uris, get, vectors));
+}
+
+/** The same in steps. */
+export function* claimSteps(
   { parallels, supported, setApart }: ClaimLinks,
   minScore: number,
   uris: readonly string[],
   get: (uri: string) => Annotated | undefined,
   vectors: VectorSource = () => undefined,
-): ClaimSet {
+): Steps<ClaimSet> {
   const rate = (parallel: Parallel, mayBeShown: boolean): RatedLink => {
     const { score } = parallel;
     if (score < minScore - weakerBy) return { parallel, strength: 'weak' };
@@ -62,14 +74,23 @@ export function claimsFrom(
     ...supported.map((parallel) => rate(parallel, false)),
   ];
   const sorted = [...uris].sort();
-  const graph = linkedParts(rated, sorted, get);
+  const graph = yield* linkedPartSteps(rated, sorted, get);
   const claims: Claim[] = [];
   const claimOfPart = new Map<Part, Claim>();
   const shares = new PartShares(graph, vectors());
   const carriers = new ClaimCarriers(graph, shares);
   const akin = new Map<Claim, ReadonlySet<string>>();
-  const split = groupsOf(graph).flatMap((group) => carriers.split(group));
-  const joined = joinedClaims(graph, widenedClaims(graph, shares, split));
+  yield;
+  const groups = groupsOf(graph);
+  yield;
+  const split: Carried[] = [];
+  for (const group of groups) {
+    split.push(...carriers.split(group));
+    yield;
+  }
+  const widened = widenedClaims(graph, shares, split);
+  yield;
+  const joined = joinedClaims(graph, widened);
   const carried = setApart ? keptApart(graph, carriers, joined, setApart) : joined;
   for (const { label, holder, parts: indices, akin: articles } of carried) {
     const claim = claimOf(stretchesOf(graph, indices), graph.parts[holder], label);

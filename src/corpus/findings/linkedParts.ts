@@ -1,6 +1,7 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Span } from '../../text/span';
 import type { Parallel, Passage } from '../index/parallel';
+import { finish, type Steps } from '../steps';
 import { counterpartCuts, cutAt } from './counterpartCuts';
 import { minAlignedBits, minAlignedShare, partsOf } from './parts';
 import { readSentence, type ReadSentence } from './readSentence';
@@ -91,29 +92,51 @@ export function linkedParts(
   uris: readonly string[],
   get: (uri: string) => Annotated | undefined,
 ): PartGraph {
+  return finish(linkedPartSteps(rated, uris, get));
+}
+
+/** Links and sentences that are gone through between two steps, some microseconds each. Chosen, not fitted. */
+const perStep = 64;
+
+/** The same in steps. */
+export function* linkedPartSteps(
+  rated: readonly RatedLink[],
+  uris: readonly string[],
+  get: (uri: string) => Annotated | undefined,
+): Steps<PartGraph> {
   const sentences: LinkedSentence[] = [];
-  const numbers = numberedSentences(rated, uris, get, sentences);
-  const links = rated.flatMap(({ parallel: { a, b, kind, score }, strength }): AlignedLink[] => {
+  const numbers = yield* numberedSentences(rated, uris, get, sentences);
+  const links: AlignedLink[] = [];
+  for (const [index, { parallel, strength }] of rated.entries()) {
+    const { a, b, kind, score } = parallel;
     const from = numbers.get(a.uri)?.get(a.sentence);
     const to = numbers.get(b.uri)?.get(b.sentence);
-    if (from === undefined || to === undefined) return [];
-    return [{ from, to, score, strength, ...alignedWords(sentences[from].words, sentences[to].words, kind) }];
-  });
+    if (from !== undefined && to !== undefined)
+      links.push({ from, to, score, strength, ...alignedWords(sentences[from].words, sentences[to].words, kind) });
+    if (index % perStep === 0) yield;
+  }
   const parts: Part[] = [];
   const aligned = wordsAligned(sentences, links);
-  const ranges = sentences.map(({ words, clauses }, number) => partsOf(words, clauses, aligned[number]));
+  const ranges: (readonly WordRange[])[] = [];
+  for (const [number, { words, clauses }] of sentences.entries()) {
+    ranges.push(partsOf(words, clauses, aligned[number]));
+    if (number % perStep === 0) yield;
+  }
   const cuts = counterpartCuts(
     sentences,
     links.filter(({ strength }) => strength !== 'weak'),
     ranges,
   );
+  yield;
   const partOfWord = sentences.map((sentence, number) =>
     addParts(parts, sentence, cutAt(ranges[number], cuts[number])),
   );
-  return {
-    parts,
-    links: links.flatMap((link) => linksOfParts(parts, link, partOfWord[link.from], partOfWord[link.to])),
-  };
+  const partLinks: PartLink[] = [];
+  for (const [index, link] of links.entries()) {
+    for (const found of linksOfParts(parts, link, partOfWord[link.from], partOfWord[link.to])) partLinks.push(found);
+    if (index % perStep === 0) yield;
+  }
+  return { parts, links: partLinks };
 }
 
 /** For each sentence the words that each of its links aligns, of the links that tell where it is cut. */
@@ -127,13 +150,13 @@ function wordsAligned(sentences: readonly LinkedSentence[], links: readonly Alig
   return aligned;
 }
 
-/** Reads every sentence that a link names; each article is looked at once. @param sentences takes them in order */
-function numberedSentences(
+/** Reads every sentence that a link names, an article by a step. @param sentences takes them in order */
+function* numberedSentences(
   rated: readonly RatedLink[],
   uris: readonly string[],
   get: (uri: string) => Annotated | undefined,
   sentences: LinkedSentence[],
-): Map<string, Map<number, number>> {
+): Steps<Map<string, Map<number, number>>> {
   const passages = new Map(uris.map((uri) => [uri, new Map<number, Passage>()]));
   for (const { parallel } of rated) {
     const { a, b } = parallel;
@@ -141,17 +164,18 @@ function numberedSentences(
     passages.get(b.uri)?.set(b.sentence, b);
   }
   const numbers = new Map<string, Map<number, number>>();
-  uris.forEach((uri, article) => {
+  for (const [article, uri] of uris.entries()) {
     const ofArticle = [...(passages.get(uri)?.values() ?? [])].sort((one, other) => one.sentence - other.sentence);
     const annotated = ofArticle.length > 0 ? get(uri) : undefined;
-    if (!annotated) return;
+    if (!annotated) continue;
     const own = new Map<number, number>();
     for (const passage of ofArticle) {
       const read = readSentence(annotated, passage.sentence);
       own.set(passage.sentence, sentences.push({ passage, article, ...read }) - 1);
     }
     numbers.set(uri, own);
-  });
+    yield;
+  }
   return numbers;
 }
 

@@ -6,6 +6,7 @@ import { quotationsIn, type IndexedArticle, type QuotedStems, type SentenceIndex
 import { alignStems, isCovered, mayBeNear, type StemAlignment } from './stemAlignment';
 import type { Tile } from './stringTiling';
 import { RecentCache } from '../recentCache';
+import type { Steps } from '../steps';
 
 /** Pairs of sentences of which it is kept whether they are linked: those of an event. Chosen, not fitted. */
 const minPairs = 20_000;
@@ -28,20 +29,28 @@ export class NearParallelIndex {
   parallelsOf(uri: string): Parallel[] {
     const article = this.sentences.article(uri);
     if (!article) return [];
+    const parallels: Parallel[] = [];
+    for (let i = 0; i < article.sentenceCount; i++)
+      for (const parallel of this.parallelsOfSentence(article, i)) parallels.push(parallel);
+    return parallels;
+  }
+
+  /** Compares the sentences of an article with those that may be parallels, a sentence by a step. */
+  *steps(uri: string): Steps {
+    const article = this.sentences.article(uri);
+    for (let i = 0; article?.isLive && i < article.sentenceCount; i++) {
+      this.parallelsOfSentence(article, i);
+      yield;
+    }
+  }
+
+  private parallelsOfSentence(article: IndexedArticle, sentence: number): Parallel[] {
     if (this.numbering !== this.sentences.numbering) {
       this.numbering = this.sentences.numbering;
       this.links = new RecentCache(minPairs);
     }
-    const parallels: Parallel[] = [];
-    for (let i = 0; i < article.sentenceCount; i++) {
-      const stems = this.sentences.stemsOf(article, i);
-      if (stems.length === 0) continue;
-      for (const parallel of this.parallelsOfSentence(article, i, stems)) parallels.push(parallel);
-    }
-    return parallels;
-  }
-
-  private parallelsOfSentence(article: IndexedArticle, sentence: number, stems: Uint16Array): Parallel[] {
+    const stems = this.sentences.stemsOf(article, sentence);
+    if (stems.length === 0) return [];
     const parallels: Parallel[] = [];
     for (const candidate of candidatesFor(this.sentences, article, stems)) {
       const number = article.firstSentence + sentence;

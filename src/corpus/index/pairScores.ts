@@ -130,6 +130,11 @@ export class PairScores {
     });
   }
 
+  /** Whether `scoresOf` two articles is worked out. */
+  isScored(article: TopicArticle, other: TopicArticle): boolean {
+    return this.scored.has(keyOf(inOrder(article, other)));
+  }
+
   /** The same for every pair of sentences that share anything. */
   allScoresOf(article: TopicArticle, other: TopicArticle): ScoredPair[] {
     const themeOf = this.themeOddsIn(inOrder(article, other));
@@ -220,13 +225,18 @@ export class PairScores {
       total,
       similarity: this.similarityOf(first, second),
       sentenceCounts: [this.sentenceCountOf(first), this.sentenceCountOf(second)],
-      thirds: this.neighboursOf(first)
-        .filter((third) => third !== second && this.areNeighbours(third, first) && this.areNeighbours(third, second))
-        .map((third) => ({
-          ofFirst: this.tableOf(first, third).forward,
-          ofSecond: this.tableOf(second, third).forward,
-        })),
+      thirds: this.thirdsOf(first, second).map((third) => ({
+        ofFirst: this.tableOf(first, third).forward,
+        ofSecond: this.tableOf(second, third).forward,
+      })),
     };
+  }
+
+  /** The articles of the event of two articles beside them. */
+  thirdsOf(first: TopicArticle, second: TopicArticle): TopicArticle[] {
+    return this.neighboursOf(first).filter(
+      (third) => third !== second && this.areNeighbours(third, first) && this.areNeighbours(third, second),
+    );
   }
 
   private annotated({ uri }: TopicArticle): Annotated {
@@ -238,7 +248,7 @@ export class PairScores {
   }
 
   /** First scores of two articles, seen from the one that is named first. */
-  private tableOf(article: TopicArticle, other: TopicArticle): ScoreTable {
+  tableOf(article: TopicArticle, other: TopicArticle): ScoreTable {
     const pair = inOrder(article, other);
     const [first, second] = pair.map((topic) => ({ topic, context: this.contexts.of(topic) }));
     const { table } = this.tables.get(first, second, (earlier) => this.firstScores(pair, earlier));

@@ -1,15 +1,15 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Article } from '../../article/article';
-import { spansOfSharedStems } from './alignedSpans';
 import { heldArticle } from './held';
-import { linkReasonsOf } from './linkReasons';
 import { PairScores } from './pairScores';
-import type { LinkReason, Parallel, Passage, SpanPair } from './parallel';
+import type { Parallel, Passage } from './parallel';
+import { Paraphrase, type Readings } from './paraphrase';
 import { scoreWeights, type ScoreWeights } from './scoreWeights';
+import { neighbourSteps, scoreSteps } from './scoreSteps';
 import type { SentenceIndex } from './sentenceIndex';
+import type { Steps } from '../steps';
 import { turned, type ScoredPair } from './sparseScores';
 import type { TopicArticle, TopicIndex } from './topicIndex';
-import type { RelatedStems } from './vectors/relatedStems';
 import type { VectorSource } from './vectors/vectorSource';
 
 /**
@@ -86,6 +86,16 @@ export class ParaphraseIndex {
     return this.neighboursOf(topic, all).flatMap((neighbour) =>
       all || this.reachOf(topic, neighbour) === 'event' ? this.linksTo(topic, neighbour, isLinked, minScore) : [],
     );
+  }
+
+  /** Works out in steps what the paraphrases of an article are found by. */
+  *steps(uri: string): Steps {
+    const topic = this.topics.article(uri);
+    if (!topic) return;
+    yield* neighbourSteps(this.scores, topic);
+    for (const neighbour of this.neighboursOf(topic, false))
+      if (this.topics.isComparedWhole || this.reachOf(topic, neighbour) === 'event')
+        yield* scoreSteps(this.scores, topic, neighbour);
   }
 
   /**
@@ -193,43 +203,6 @@ export class ParaphraseIndex {
     get: (uri) => heldArticle(this.getArticle(uri), uri),
     relatedStems: () => this.scores.relatedStems,
   };
-}
-
-interface Readings {
-  get(uri: string): Annotated;
-  relatedStems(): RelatedStems;
-}
-
-/** A link of two sentences in other words; a class, since a folder has some hundred thousand. */
-class Paraphrase implements Parallel {
-  readonly kind = 'paraphrase';
-  readonly run = 0;
-  private knownShared: readonly SpanPair[] | undefined;
-  private knownReasons: readonly LinkReason[] | undefined;
-
-  constructor(
-    readonly a: Passage,
-    readonly b: Passage,
-    readonly score: number,
-    readonly likeness: number | undefined,
-    private readonly readings: Readings,
-  ) {}
-
-  get shared(): readonly SpanPair[] {
-    const { a, b, readings } = this;
-    return (this.knownShared ??= spansOfSharedStems(readings.get(a.uri).article, a, readings.get(b.uri).article, b));
-  }
-
-  get reasons(): readonly LinkReason[] {
-    const { a, b, readings } = this;
-    return (this.knownReasons ??= linkReasonsOf(
-      readings.get(a.uri),
-      a,
-      readings.get(b.uri),
-      b,
-      readings.relatedStems(),
-    ));
-  }
 }
 
 function bounded(score: number): number {

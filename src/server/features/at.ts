@@ -1,18 +1,21 @@
 import { isSpoken } from '../../annotations/quotations/quotations';
 import { atRequest, type AtResult } from '../../protocol/passages';
-import type { ServerContext, Sources } from '../context';
+import type { ServerContext } from '../context';
+import type { PassageSources } from '../workspace/passageFindings';
 import type { PositionContext } from '../workspace/positionContext';
 
-export function registerAt({ connection, prepare, workspace }: ServerContext): void {
+export function registerAt({ connection, prepare }: ServerContext): void {
   connection.onRequest(atRequest, async ({ uri, position }, token) => {
-    await prepare.event(prepare.place(uri, position, token)?.view.uri, token);
-    const context = prepare.place(uri, position, token);
-    return context ? idsAt(workspace, context) : {};
+    const place = await prepare.placeNow(uri, position, token);
+    return place ? idsAt({ events: place.answers }, place.context) : {};
   });
 }
 
 /** What the views show of a place: ids of a claim, an entity and a speaker. */
-export function idsAt({ events }: Sources, { view, mention, quotation, offset }: PositionContext): AtResult {
+export function idsAt(
+  { events }: Pick<PassageSources, 'events'>,
+  { view, mention, quotation, offset }: PositionContext,
+): AtResult {
   const claim = events.claimsOf(events.articlesOf(view.uri)).claimsAt(view.uri, offset).at(0);
   const entity = mention && view.entityIdOf(mention);
   const speaker =

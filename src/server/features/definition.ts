@@ -9,9 +9,9 @@ import type { PositionContext } from '../workspace/positionContext';
 const maxSearched = 20;
 
 export function registerDefinition({ connection, prepare, workspace }: ServerContext): void {
-  connection.onDefinition(({ textDocument: { uri }, position }, token) => {
-    const context = prepare.place(uri, position, token);
-    return context ? definitionAt(workspace, context) : null;
+  connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
+    const place = await prepare.place(uri, position, token);
+    return place ? definitionAt(workspace, place.context) : null;
   });
 }
 

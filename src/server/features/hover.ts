@@ -1,7 +1,7 @@
 import { MarkupKind, type Hover, type HoverParams, type MarkupContent } from 'vscode-languageserver';
 import type { Figure } from '../../annotations/figures/figure';
 import type { Span } from '../../text/span';
-import type { ServerContext, Sources } from '../context';
+import type { ServerContext } from '../context';
 import type { Entity } from '../../corpus/index/mergeEntities';
 import { figureLine, figureText, type FigureFindings } from '../wording/figureHover';
 import { ruleLine } from '../wording/codeNames';
@@ -10,7 +10,7 @@ import { mentionLine, mentionText, type MentionCount } from '../wording/mentionH
 import { passageActions, passageLines } from '../wording/passageText';
 import { quotationLine, quotationText } from '../wording/quotationHover';
 import type { ArticleView } from '../workspace/articleView';
-import { passageFindings, type PassageFindings } from '../workspace/passageFindings';
+import { passageFindings, type PassageFindings, type PassageSources } from '../workspace/passageFindings';
 import type { PositionContext } from '../workspace/positionContext';
 
 /** Stands between the answer and what can be done with it. */
@@ -26,13 +26,10 @@ interface CrossreadHoverParams extends HoverParams {
 export function registerHover({ connection, client, prepare, workspace }: ServerContext): void {
   connection.onHover(async (params, token) => {
     const { textDocument, position, names }: CrossreadHoverParams = params;
-    prepare.articles(token);
-    const article = prepare.place(textDocument.uri, position, token)?.view.uri;
-    if (article === undefined) return null;
-    // Claims are those of the whole event; other requests are let in while its links are worked out.
-    if (!workspace.events.hasClaimsOf(workspace.events.articlesOf(article))) await prepare.event(article, token);
-    const context = prepare.place(textDocument.uri, position, token);
-    const hover = context ? hoverAt(workspace, context, { names: names !== false, rules: client.options.rules }) : null;
+    const place = await prepare.place(textDocument.uri, position, token);
+    if (!place) return null;
+    const sources = { corpus: workspace.corpus, articles: workspace.articles, events: place.answers };
+    const hover = hoverAt(sources, place.context, { names: names !== false, rules: client.options.rules });
     return hover && !client.allowsColours ? withoutColoursIn(hover) : hover;
   });
 }
@@ -59,7 +56,7 @@ interface HoverOptions {
  * answer to give.
  */
 export function hoverAt(
-  sources: Sources,
+  sources: PassageSources,
   context: PositionContext,
   { names = true, rules = false }: HoverOptions = {},
 ): MarkupHover | null {
@@ -97,13 +94,13 @@ export function hoverAt(
 }
 
 /** The answer on a passage with a line each on what stands at the place, and what can be done. */
-function answerText({ articles }: Sources, findings: PassageFindings, details: readonly string[]): string {
+function answerText({ articles }: PassageSources, findings: PassageFindings, details: readonly string[]): string {
   const actions = passageActions(findings);
   const answer = [...passageLines(findings, articles, details), ...details].join(lineEnd);
   return actions.length > 0 ? `${answer}${separator}${actions.join(' \u00a0 ')}` : answer;
 }
 
-function figureFindingsOf({ articles, events }: Sources, view: ArticleView, figure: Figure): FigureFindings {
+function figureFindingsOf({ articles, events }: PassageSources, view: ArticleView, figure: Figure): FigureFindings {
   return {
     view,
     figure,
@@ -116,6 +113,6 @@ function figureFindingsOf({ articles, events }: Sources, view: ArticleView, figu
   };
 }
 
-function countsOf({ corpus, articles }: Sources, { id }: Entity): MentionCount[] {
+function countsOf({ corpus, articles }: PassageSources, { id }: Entity): MentionCount[] {
   return corpus.articlesOf(id).map(({ uri, mentions }) => ({ uri, tag: articles.calledOf(uri), mentions }));
 }

@@ -33,9 +33,9 @@ const minRun = 2;
 const maxTinted = 4;
 
 /** What is drawn in a document. */
-export function registerMarks({ connection, prefetcher, workspace, documents }: ServerContext): void {
-  connection.onRequest(marksRequest, ({ uri }) => {
-    prefetcher.noteActivity();
+export function registerMarks({ connection, prepare, workspace, documents }: ServerContext): void {
+  connection.onRequest(marksRequest, async ({ uri }, token) => {
+    await prepare.drawing(uri, token);
     const views = workspace.articles.inDocument(uri);
     const version = workspace.documents.versionOf(uri) ?? documents.get(uri)?.version ?? 0;
     const drawn = marksOf(workspace, views);

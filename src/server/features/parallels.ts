@@ -20,17 +20,17 @@ import type { PositionContext } from '../workspace/positionContext';
 
 /** What a sentence has in common with others, as lists to pick from, lines to scroll by and words to highlight. */
 export function registerParallels({ connection, prepare, workspace }: ServerContext): void {
-  connection.onRequest(parallelsRequest, ({ uri, position }, token) => {
-    const context = prepare.place(uri, position, token);
-    return context ? parallelRows(workspace, context) : [];
+  connection.onRequest(parallelsRequest, async ({ uri, position }, token) => {
+    const place = await prepare.place(uri, position, token);
+    return place ? parallelRows(workspace, place.context) : [];
   });
-  connection.onRequest(alignedRequest, (params, token) => {
-    prepare.articles(token);
+  connection.onRequest(alignedRequest, async (params, token) => {
+    await prepare.event(params.uri, token);
     const { articles } = workspace;
     return alignedWith(workspace, { uri: articles.inFront(params.uri), other: articles.inFront(params.other) });
   });
-  connection.onRequest(highlightsRequest, ({ uri, range, from }, token) => {
-    prepare.articles(token);
+  connection.onRequest(highlightsRequest, async ({ uri, range, from }, token) => {
+    await prepare.event(from.uri, token);
     const [there, here] = [workspace.articles.at(uri, range.start), workspace.articles.at(from.uri, from.position)];
     if (!there || !here) return [];
     const start = here.offsetAt(from.position);

@@ -9,8 +9,8 @@ const maxReferred = 60;
 
 export function registerReferences({ connection, prepare, workspace, slices }: ServerContext): void {
   connection.onReferences(async ({ textDocument: { uri }, position }, token) => {
-    const context = prepare.place(uri, position, token);
-    return context ? referencesAt(workspace, slices, context, token) : null;
+    const place = await prepare.place(uri, position, token);
+    return place ? referencesAt(workspace, slices, place.context, token) : null;
   });
 }
 

@@ -14,6 +14,8 @@ export interface DrawnDifference {
   readonly rank: number;
 }
 
+const nothing: ReadonlyMap<string, readonly DrawnDifference[]> = new Map();
+
 /**
  * Differences to be drawn in open articles. They take all articles of the event to work out: right after a keystroke
  * sentences that did not change keep those that they had.
@@ -28,7 +30,7 @@ export class DrawnDifferences {
   /** @param work works them out */
   of(view: ArticleView, work: () => readonly DrawnDifference[]): readonly DrawnDifference[] {
     const { uri, article } = view;
-    const before = this.isSettled(uri) ? undefined : this.drawn.get(uri);
+    const before = this.isSettled(uri) ? undefined : (this.drawn.get(uri) ?? nothing);
     if (!before) {
       const differences = work();
       const bySentence = new Map<string, DrawnDifference[]>();

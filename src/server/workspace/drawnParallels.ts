@@ -4,6 +4,8 @@ import { addToList } from '../../text/multimap';
 import type { ArticleView } from './articleView';
 import type { Events } from './events';
 
+const nothing: ReadonlyMap<string, readonly Parallel[]> = new Map();
+
 /**
  * Parallels to be drawn in open articles. Paraphrases take longest to find: right after a keystroke the
  * unchanged sentences keep those that they had.
@@ -21,7 +23,7 @@ export class DrawnParallels {
 
   /** Exact where they are worked out or nobody types, in the order of the text. */
   of({ uri, article }: ArticleView): readonly Parallel[] {
-    const before = this.isSettled(uri) ? undefined : this.drawn.get(uri);
+    const before = this.isSettled(uri) ? undefined : (this.drawn.get(uri) ?? nothing);
     if (!before) {
       const parallels = this.events.sharedParallelsOf(uri);
       const paraphrases = new Map<string, Parallel[]>();

@@ -7,7 +7,11 @@ import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { Drift } from '../../corpus/findings/drift';
 import type { Family } from '../../corpus/findings/families';
 import type { Parallel, Passage } from '../../corpus/index/parallel';
+import type { Steps } from '../../corpus/steps';
 import { joinedSpans, type Span } from '../../text/span';
+import type { KnownEvent } from './earlierAnswers';
+import { EarlierEvents } from './earlierEvents';
+import type { EventAnswers } from './eventAnswers';
 
 /** Folders of at most so many articles are compared as a whole. */
 const maxWholeFolder = 48;
@@ -17,22 +21,107 @@ const maxAround = 20;
 export const defaultMinScore = 0.75;
 /** Articles in which a claim is searched for when a place is looked at: in more the search would be felt. */
 const maxSearched = 8;
-/** Events of which claims are kept: that of the article in front and of a few beside it. */
+/** Events of which it is kept what they say: that of the article in front and of a few beside it. */
 const maxKept = 8;
+
+/** What is worked out of an event, as far as it is. */
+interface EventState {
+  readonly event: readonly string[];
+  claims?: ClaimSet;
+  disputes?: readonly Dispute[];
+  families?: readonly Family[];
+  readonly coverage: Map<string, Coverage>;
+  readonly comparisons: Map<string, readonly Comparison[]>;
+}
 
 /**
  * What articles on one event say together, as far as the reader wants links to be shown: paraphrases
  * below the least score are left out of every answer.
  */
-export class Events {
+export class Events implements EventAnswers {
   /** Paraphrases with a lower score are not shown. */
   minScore = defaultMinScore;
-  private readonly claims = new LRUCache<string, ClaimSet>({ max: maxKept });
+  private readonly states = new LRUCache<string, EventState>({ max: maxKept });
+  private readonly earlier: EarlierEvents;
 
-  private readonly coverage = new LRUCache<string, Coverage>({ max: maxKept * maxSearched });
-  private readonly disputes = new LRUCache<string, readonly Dispute[]>({ max: maxKept });
+  constructor(private readonly corpus: Corpus) {
+    this.earlier = new EarlierEvents(corpus);
+  }
 
-  constructor(private readonly corpus: Corpus) {}
+  /** What the articles of an event say, as the corpus is now. */
+  private stateOf(event: readonly string[]): EventState {
+    const key = this.keyOf(event);
+    let state = this.states.get(key);
+    if (!state) this.states.set(key, (state = { event, coverage: new Map(), comparisons: new Map() }));
+    return state;
+  }
+
+  private keyOf(event: readonly string[]): string {
+    return `${this.corpus.version} ${this.minScore} ${event.join('\n')}`;
+  }
+
+  /** The articles that are compared when one is looked at, those first that have most in common with it. */
+  nearestFirst(uri: string | undefined): string[] {
+    const event = this.articlesOf(uri);
+    if (uri === undefined || !this.corpus.has(uri)) return event;
+    const among = new Set(event);
+    return [...new Set([...this.around(uri).filter((other) => among.has(other)), ...event])];
+  }
+
+  /** Works out in steps, from the links of its articles, what answers about an event are made from. */
+  *steps(uri: string | undefined): Steps {
+    const { stepwise } = this.corpus;
+    const event = this.articlesOf(uri);
+    const [{ minScore }, state] = [this, this.stateOf(event)];
+    state.claims ??= yield* stepwise.claims(minScore, event);
+    state.disputes ??= yield* stepwise.disputes(minScore, event);
+    yield* stepwise.families(event);
+    state.families ??= this.corpus.families(event);
+    yield;
+    for (const other of event.length > maxSearched ? event.filter((each) => each === uri) : event) {
+      this.coverageOf(other);
+      yield;
+      this.comparisonsOf(other);
+      yield;
+    }
+  }
+
+  /** Whether all that answers about an article and its event are made from is worked out. */
+  isWorkedOut(uri: string): boolean {
+    // Around which articles an event is, is told by links.
+    if (!this.corpus.isWorkedOut(uri)) return false;
+    const { claims, disputes, families } = this.stateOf(this.articlesOf(uri));
+    return claims !== undefined && disputes !== undefined && families !== undefined;
+  }
+
+  /** To be called before an article is read again: what is known is told until all is worked out anew. */
+  keepBefore(uri: string): void {
+    const known = [...this.states.values()].filter((state) => this.states.peek(this.keyOf(state.event)) === state);
+    this.earlier.keep(
+      uri,
+      this.minScore,
+      known.flatMap((state) => this.knownEvent(state) ?? []),
+    );
+  }
+
+  private knownEvent({ claims, disputes, families, ...state }: EventState): KnownEvent | undefined {
+    if (!claims || !disputes || !families) return undefined;
+    const ofEach = <Answer>(answer: (uri: string) => Answer): ReadonlyMap<string, Answer> =>
+      new Map(state.event.map((uri) => [uri, answer(uri)]));
+    return {
+      ...{ claims, disputes, families, ...state },
+      parallels: ofEach((uri) => this.parallelsOf(uri)),
+      drifts: ofEach((uri) => this.driftsOf(uri)),
+    };
+  }
+
+  /**
+   * What is told of a place: as it is now where that is worked out, else what was known before an edit; undefined where
+   * neither is known. @param offset in the article as it is now
+   */
+  answersAt(uri: string, offset: number): EventAnswers | undefined {
+    return this.isWorkedOut(uri) ? this : this.earlier.answersAt(uri, offset, this.minScore);
+  }
 
   /** Parallels of an article that the reader wants to see, in the order of its text. */
   parallelsOf(uri: string): readonly Parallel[] {
@@ -47,9 +136,9 @@ export class Events {
     );
   }
 
-  /** What other articles give for the facts of one. */
   comparisonsOf(uri: string): readonly Comparison[] {
-    return this.corpus.comparisonsOf(uri, this.minScore);
+    const { comparisons } = this.stateOf(this.articlesOf(uri));
+    return keptIn(comparisons, uri, () => this.corpus.comparisonsOf(uri, this.minScore));
   }
 
   /** Quotations of an article that stand otherwise elsewhere. */
@@ -73,10 +162,7 @@ export class Events {
 
   /** What the articles of an event say otherwise than others of them. */
   disputesOf(event: readonly string[]): readonly Dispute[] {
-    const key = this.keyOf(event);
-    let disputes = this.disputes.get(key);
-    if (!disputes) this.disputes.set(key, (disputes = this.corpus.disputes(this.minScore, event)));
-    return disputes;
+    return (this.stateOf(event).disputes ??= this.corpus.disputes(this.minScore, event));
   }
 
   /** What an article says otherwise than others on its event, or they otherwise than it. */
@@ -86,16 +172,9 @@ export class Events {
     );
   }
 
-  private keyOf(event: readonly string[]): string {
-    return `${this.corpus.version} ${this.minScore} ${event.join('\n')}`;
-  }
-
   /** Claims among the articles of an event. */
   claimsOf(event: readonly string[]): ClaimSet {
-    const key = this.keyOf(event);
-    let claims = this.claims.get(key);
-    if (!claims) this.claims.set(key, (claims = this.corpus.claims(this.minScore, event)));
-    return claims;
+    return (this.stateOf(event).claims ??= this.corpus.claims(this.minScore, event));
   }
 
   /** The parts of a linked sentence of which a hover has something to tell; all of it while that is not worked out. */
@@ -112,19 +191,17 @@ export class Events {
 
   /** Whether the claims of an event are worked out already. */
   hasClaimsOf(event: readonly string[]): boolean {
-    return this.claims.has(this.keyOf(event));
+    return this.stateOf(event).claims !== undefined;
   }
 
   /** What was not found in an article and what only it has; nothing for what is no article. */
   coverageOf(uri: string): Coverage {
     const event = this.articlesOf(uri);
-    const key = `${uri} ${this.keyOf(event)}`;
-    let coverage = this.coverage.get(key);
-    if (!coverage) {
-      coverage = this.corpus.coverageOf(uri, this.minScore, this.claimsOf(event)) ?? { notFound: [], onlyHere: [] };
-      this.coverage.set(key, coverage);
-    }
-    return coverage;
+    return keptIn(
+      this.stateOf(event).coverage,
+      uri,
+      () => this.corpus.coverageOf(uri, this.minScore, this.claimsOf(event)) ?? { notFound: [], onlyHere: [] },
+    );
   }
 
   /** The articles of a small event that were searched for one of its claims without finding it; none of a larger one. */
@@ -149,4 +226,15 @@ export class Events {
   familyOf(uri: string): Family | undefined {
     return this.familiesOf(this.around(uri)).find(({ articles }) => articles.includes(uri));
   }
+}
+
+/** The answer under a key: the one that is kept, or else the one that `work` gives now. */
+function keptIn<Answer extends NonNullable<unknown>>(
+  kept: Map<string, Answer>,
+  key: string,
+  work: () => Answer,
+): Answer {
+  let answer = kept.get(key);
+  if (answer === undefined) kept.set(key, (answer = work()));
+  return answer;
 }

@@ -20,12 +20,14 @@ export class OpenDocuments {
 
   /**
    * @param guard does the reading
+   * @param keepBefore runs before an article is read again
    * @param changed runs when answers have changed
    */
   constructor(
     private readonly corpus: Corpus,
     private readonly files: ArticleFiles,
     private readonly guard: Pick<Guard, 'run'>,
+    private readonly keepBefore: (uri: string) => void,
     private readonly changed: () => void,
   ) {}
 
@@ -91,6 +93,7 @@ export class OpenDocuments {
     this.files.unskip(document.uri);
     // An article that is only opened leaves all answers as they are.
     if (!this.corpus.holds(document.uri, text)) {
+      this.keepBefore(document.uri);
       this.guard.run(document.uri, () => this.corpus.read(document.uri, text));
       this.edited.add(document.uri);
       this.changed();

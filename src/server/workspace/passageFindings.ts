@@ -10,7 +10,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Parallel } from '../../corpus/index/parallel';
 import { meets, overlaps, type Span } from '../../text/span';
 import type { ArticleView, ArticleViews } from './articleView';
-import type { Events } from './events';
+import type { EventAnswers } from './eventAnswers';
 import type { PositionContext, SentenceAt } from './positionContext';
 
 /** Articles that are named: a hover shows about ten lines. */
@@ -64,7 +64,7 @@ export interface PassageFindings {
 export interface PassageSources {
   readonly corpus: Corpus;
   readonly articles: ArticleViews;
-  readonly events: Events;
+  readonly events: EventAnswers;
 }
 
 /** @returns undefined for a part of a sentence that other articles neither say nor deny */
@@ -122,7 +122,7 @@ export function passageFindings(
 }
 
 /** Disputes in which a part of a sentence takes a side, those that weigh most first. */
-function disputesAt(events: Events, uri: string, part: Span): Dispute[] {
+function disputesAt(events: EventAnswers, uri: string, part: Span): Dispute[] {
   const isHere = ({ passages }: DisputeSide): boolean =>
     passages.some((passage) => passage.uri === uri && meets(passage, part));
   return events

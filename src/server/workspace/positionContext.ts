@@ -4,7 +4,7 @@ import type { Quotation } from '../../annotations/quotations/quotations';
 import type { Parallel } from '../../corpus/index/parallel';
 import { firstEndingAfter, touches, type Span } from '../../text/span';
 import type { ArticleView } from './articleView';
-import type { Events } from './events';
+import type { EventAnswers } from './eventAnswers';
 
 /** A sentence with its index in the article. */
 export interface SentenceAt extends Span {
@@ -25,7 +25,11 @@ export interface PositionContext {
   readonly parallels: readonly Parallel[];
 }
 
-export function contextAt(view: ArticleView, events: Events, offset: number): PositionContext {
+export function contextAt(
+  view: ArticleView,
+  events: Pick<EventAnswers, 'parallelsOf'>,
+  offset: number,
+): PositionContext {
   const mention = narrowest(view.mentions, offset);
   const figure = narrowest(view.figures, offset);
   const quotation = narrowest(view.quotations, offset);
@@ -51,7 +55,8 @@ export function narrowest<T extends Span>(spans: readonly T[], offset: number): 
   return best;
 }
 
-function sentenceAt({ article: { sentences } }: ArticleView, offset: number): SentenceAt | undefined {
+/** The sentence at an offset, the caret at its end included. */
+export function sentenceAt({ article: { sentences } }: ArticleView, offset: number): SentenceAt | undefined {
   const next = firstEndingAfter(sentences, offset);
   // The caret after the last character still belongs to the sentence before it.
   for (const index of [next, next - 1]) {

@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Corpus } from '../../corpus/corpus';
+import type { Steps } from '../../corpus/steps';
 import { neverCancelled, throwIfCancelled } from './cancellation';
 import type { Clock } from './clock';
 import type { Events } from './events';
@@ -9,6 +10,8 @@ import type { Guard } from './guard';
 const standBackMs = 150;
 /** Articles beside one of which this is worked out: as many as answers are kept of. */
 const maxBeside = 100;
+/** Work goes on for so long before requests are let in: half a frame. */
+const sliceMs = 8;
 /** What changes meanwhile is worked out again, so often at most. */
 const maxTries = 3;
 
@@ -32,11 +35,11 @@ export class Prefetcher {
   }
 
   /**
-   * Works out the links of some articles; it stands back for requests.
+   * Works out what answers about the event of an article are made from; it stands back for requests.
    * @throws the error that answers a cancelled request
    */
-  async prefetch(uris: readonly string[], token: CancellationToken = neverCancelled): Promise<void> {
-    await this.workOut(uris, async () => {
+  async prefetch(uri: string | undefined, token: CancellationToken = neverCancelled): Promise<void> {
+    await this.workOut(uri, async () => {
       await this.standBack();
       throwIfCancelled(token);
     });
@@ -46,13 +49,13 @@ export class Prefetcher {
    * The same for an answer that a reader waits for: it does not stand back. Messages are let in once in any
    * case, since what follows may take long.
    */
-  async prefetchAwaited(uris: readonly string[], token: CancellationToken): Promise<void> {
+  async prefetchAwaited(uri: string | undefined, token: CancellationToken): Promise<void> {
     const rest = async (): Promise<void> => {
       await this.yieldToRequests();
       throwIfCancelled(token);
     };
     await rest();
-    await this.workOut(uris, rest);
+    await this.workOut(uri, rest);
   }
 
   /** Works out what hovers and problems of an article look at in the others: near links, drift, facts. */
@@ -68,17 +71,40 @@ export class Prefetcher {
     }
   }
 
-  private async workOut(uris: readonly string[], rest: () => Promise<void>): Promise<void> {
-    for (let tries = 0; tries < maxTries; tries++) {
-      const { version } = this.corpus;
-      for (const uri of uris) {
-        if (this.corpus.isWorkedOutForClaims(uri) || !this.corpus.has(uri)) continue;
-        this.guard.run(uri, () => this.corpus.workOutForClaims(uri));
+  private async workOut(uri: string | undefined, rest: () => Promise<void>): Promise<void> {
+    for (let tries = 0; tries < maxTries; tries++) if (await this.isWorkedOut(uri, rest)) return;
+  }
+
+  /** Works all out. @returns whether nothing changed meanwhile */
+  private async isWorkedOut(uri: string | undefined, rest: () => Promise<void>): Promise<boolean> {
+    const { version } = this.corpus;
+    const isChanged = (): boolean => this.corpus.version !== version;
+    let until = this.clock.now() + sliceMs;
+    // Rests when a slice of time is over, until all is done or something has changed.
+    const take = async (steps: Steps, run: (slice: () => void) => void): Promise<void> => {
+      const state = { isDone: false };
+      while (!state.isDone && !isChanged()) {
+        run(() => {
+          do state.isDone = steps.next().done === true;
+          while (!state.isDone && this.clock.now() < until);
+        });
+        if (this.clock.now() < until) continue;
         await rest();
-        if (this.corpus.version !== version) break;
+        until = this.clock.now() + sliceMs;
       }
-      if (this.corpus.version === version) return;
-    }
+    };
+    const takeLinks = (each: string): Promise<void> =>
+      take(this.corpus.stepwise.links(each), (slice) => {
+        this.guard.run(each, slice);
+      });
+    if (uri !== undefined) await takeLinks(uri);
+    if (isChanged()) return false;
+    for (const other of this.events.nearestFirst(uri)) await takeLinks(other);
+    if (isChanged()) return false;
+    await take(this.events.steps(uri), (slice) => {
+      slice();
+    });
+    return !isChanged();
   }
 
   private yieldToRequests(): Promise<void> {

@@ -1,9 +1,20 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver-types';
-import { throwIfCancelled } from './cancellation';
+import type { ArticleView } from './articleView';
+import { neverCancelled, throwIfCancelled } from './cancellation';
+import type { EventAnswers } from './eventAnswers';
 import { contextAt, type PositionContext } from './positionContext';
 import type { Prefetcher } from './prefetcher';
 import type { Workspace } from './workspace';
+
+/** A document is drawn after so long in any case: about what a reader takes to look at it. Chosen, not fitted. */
+const maxDrawingMs = 500;
+
+/** A place and what is told of it. */
+export interface Place {
+  readonly context: PositionContext;
+  readonly answers: EventAnswers;
+}
 
 /**
  * What is done before a request is answered, by what the answer spans. All throw the error that answers
@@ -22,32 +33,81 @@ export class Preparation {
   }
 
   /**
-   * For answers about an event: its parallels are worked out too, a slice at a time.
+   * For answers about an event: what they are made from is worked out too, a slice at a time.
    * @param document one of its articles, or a document of the editor
    * @returns the URI of the article
    */
   async event<Uri extends string | undefined>(document: Uri, token: CancellationToken): Promise<Uri> {
     this.articles(token);
     const uri = document === undefined ? document : (this.workspace.articles.inFront(document) as Uri);
-    await this.prefetcher.prefetchAwaited(uri === undefined ? [] : [uri], token);
-    await this.prefetcher.prefetchAwaited(this.workspace.events.articlesOf(uri), token);
+    await this.prefetcher.prefetchAwaited(uri, token);
     return uri;
   }
 
   /** The same for what nobody waits for: it stands back for other requests. */
   async eventInBackground(document: string, token: CancellationToken): Promise<void> {
     this.articles(token);
-    for (const uri of this.workspace.corpus.documentsOf(document)) {
-      await this.prefetcher.prefetch([uri], token);
-      await this.prefetcher.prefetch(this.workspace.events.articlesOf(uri), token);
+    for (const uri of this.workspace.corpus.documentsOf(document)) await this.prefetcher.prefetch(uri, token);
+  }
+
+  /**
+   * For what is drawn in a document: what others say is worked out too, but while the reader types, and where it takes long:
+   * then the rest is drawn when it is there.
+   */
+  async drawing(document: string, token: CancellationToken): Promise<void> {
+    throwIfCancelled(token);
+    this.prefetcher.noteActivity();
+    const { corpus, documents, events } = this.workspace;
+    documents.update(document);
+    if (this.workspace.isTyping) return;
+    for (const uri of corpus.documentsOf(document)) {
+      if (events.isWorkedOut(uri)) continue;
+      const work = this.prefetcher.prefetchAwaited(uri, neverCancelled);
+      if (!(await isDoneWithin(work, maxDrawingMs))) void this.workspace.drawLater(uri, work);
+      throwIfCancelled(token);
     }
   }
 
-  /** For answers about a place; undefined where no article is. */
-  place(uri: string, position: Position, token: CancellationToken): PositionContext | undefined {
+  /** For answers about a place that ask for nothing beyond its article; undefined where none is. */
+  view(uri: string, position: Position, token: CancellationToken): ArticleView | undefined {
     this.articles(token);
     this.prefetcher.noteActivity();
-    const view = this.workspace.articles.at(uri, position);
-    return view && contextAt(view, this.workspace.events, view.offsetAt(position));
+    return this.workspace.articles.at(uri, position);
   }
+
+  /**
+   * For answers about a place, with what they are made from: that of now, or what was known before an edit; where neither
+   * is known it is worked out, a slice at a time. Undefined where no article is.
+   */
+  async place(uri: string, position: Position, token: CancellationToken): Promise<Place | undefined> {
+    const view = this.view(uri, position, token);
+    if (!view) return undefined;
+    const answers = this.workspace.events.answersAt(view.uri, view.offsetAt(position));
+    return answers ? placeOf(view, answers, position) : this.placeNow(uri, position, token);
+  }
+
+  /** The same as all is now. */
+  async placeNow(uri: string, position: Position, token: CancellationToken): Promise<Place | undefined> {
+    const view = this.view(uri, position, token);
+    if (!view) return undefined;
+    await this.event(view.uri, token);
+    const now = this.workspace.articles.at(uri, position);
+    return now && placeOf(now, this.workspace.events, position);
+  }
+}
+
+function isDoneWithin(work: Promise<void>, ms: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      resolve(false);
+    }, ms);
+    work.then(() => {
+      clearTimeout(timer);
+      resolve(true);
+    }, reject);
+  });
+}
+
+function placeOf(view: ArticleView, answers: EventAnswers, position: Position): Place {
+  return { answers, context: contextAt(view, answers, view.offsetAt(position)) };
 }

@@ -43,13 +43,21 @@ export class ProblemReporter {
   private async work(uris: readonly string[], run: number): Promise<void> {
     for (const uri of uris) {
       const articles = this.workspace.corpus.documentsOf(uri);
-      await this.prefetcher.prefetch(articles);
+      for (const article of articles) await this.prefetch(article);
       if (run !== this.runs) return;
       for (const article of articles) await this.prefetcher.prefetchBeside(article);
       // Something changed meanwhile: the next run is on its way.
       if (run !== this.runs) return;
       this.send(uri, this.problemsOf(uri));
       await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  }
+
+  private async prefetch(uri: string): Promise<void> {
+    try {
+      await this.prefetcher.prefetch(uri);
+    } catch (error) {
+      this.host.log(`${uri}: ${failureText(error)}`);
     }
   }
 

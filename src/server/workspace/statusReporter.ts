@@ -57,6 +57,12 @@ export class StatusReporter {
     this.send(true);
   }
 
+  /** Tells that answers are whole which were not when they were given. */
+  revise(): void {
+    this.revision++;
+    this.report();
+  }
+
   /** Tells the status unless that was done a moment ago. */
   reportProgress(): void {
     if (this.clock.now() - this.lastStatus < statusEveryMs) return;

@@ -47,6 +47,8 @@ export class Workspace {
   private readonly queue: ReadingQueue;
   private readonly kept: KeptIndex;
   private readonly reporter: StatusReporter;
+  /** Articles of which it takes long to work out what others say. */
+  private readonly late = new Set<string>();
   /** Counts the lists of files: what was loaded for an older one is not read. */
   private lists = 0;
   private encoding: string | undefined;
@@ -62,9 +64,17 @@ export class Workspace {
   ) {
     this.corpus = new Corpus(tagger, undefined, vectors);
     this.guard = new Guard(this.corpus, this.files, (text) => this.log(text));
-    this.documents = new OpenDocuments(this.corpus, this.files, this.guard, () => this.reporter.reportWhenIdle());
-    this.articles = new ArticleViews(this.corpus, this.documents);
     this.events = new Events(this.corpus);
+    this.documents = new OpenDocuments(
+      this.corpus,
+      this.files,
+      this.guard,
+      (uri) => {
+        this.events.keepBefore(uri);
+      },
+      () => this.reporter.reportWhenIdle(),
+    );
+    this.articles = new ArticleViews(this.corpus, this.documents);
     this.queue = new ReadingQueue(
       {
         read: (uris) => this.read(uris),
@@ -81,7 +91,8 @@ export class Workspace {
       (status) => this.tell(status),
       () => this.documents.updateAll(),
     );
-    const isSettled = (uri: string): boolean => this.corpus.isWorkedOut(uri) || !this.reporter.isTyping;
+    const isSettled = (uri: string): boolean =>
+      this.events.isWorkedOut(uri) || (!this.reporter.isTyping && !this.late.has(uri));
     this.drawn = new DrawnParallels(this.corpus, this.events, isSettled);
     this.drawnDifferences = new DrawnDifferences(isSettled);
     this.kept = new KeptIndex(
@@ -164,6 +175,19 @@ export class Workspace {
     this.listeners.push(listener);
   }
 
+  /** Whether the reader types. */
+  get isTyping(): boolean {
+    return this.reporter.isTyping;
+  }
+
+  /** An article is drawn without what takes long, until that is worked out. */
+  async drawLater(uri: string, work: Promise<void>): Promise<void> {
+    this.late.add(uri);
+    await work.catch((error: unknown) => this.log(`${uri}: ${String(error)}`));
+    this.late.delete(uri);
+    this.reporter.revise();
+  }
+
   /** Keeps what was read. */
   async save(): Promise<void> {
     await this.kept.save();
@@ -213,7 +237,10 @@ export class Workspace {
     if (notArticle) {
       this.forget(uri);
       this.files.skip(uri, notArticleText(notArticle));
-    } else this.guard.run(uri, () => this.corpus.read(uri, file.text));
+    } else {
+      this.events.keepBefore(uri);
+      this.guard.run(uri, () => this.corpus.read(uri, file.text));
+    }
   }
 
   private batchFinished(): void {

@@ -9,7 +9,13 @@ describe('open documents', () => {
   const setUp = () => {
     const workspace = workspaceOf({ wire });
     let changes = 0;
-    const documents = new OpenDocuments(workspace.corpus, workspace.files, workspace.guard, () => changes++);
+    const documents = new OpenDocuments(
+      workspace.corpus,
+      workspace.files,
+      workspace.guard,
+      () => undefined,
+      () => changes++,
+    );
     const document = (text: string, version = 1, name = 'wire') => ({ uri: uriOf(name), version, getText: () => text });
     const held = (name = 'wire'): string | undefined => workspace.corpus.get(uriOf(name))?.article.text;
     return { workspace, documents, document, held, changes: () => changes };
@@ -28,7 +34,13 @@ describe('open documents', () => {
 
   it('of an export move what stands below an edit, and what is undone', () => {
     const workspace = workspaceOf({ e: exported });
-    const documents = new OpenDocuments(workspace.corpus, workspace.files, workspace.guard, () => undefined);
+    const documents = new OpenDocuments(
+      workspace.corpus,
+      workspace.files,
+      workspace.guard,
+      () => undefined,
+      () => undefined,
+    );
     const uri = uriOf('e');
     let version = 0;
     const typed = (text: string): void => {

@@ -4,78 +4,108 @@ import type { Workspace } from '../../../src/server/workspace/workspace';
 import { copy, flood, other, wire } from '../../fixtures/articles';
 import { cancelledAfter, neverCancelled, TestClock, uriOf, workspaceOf } from '../workspaceFixture';
 
+/** A clock by which each look takes so many milliseconds, and each turn so many. */
+class TickingClock extends TestClock {
+  perLook = 8;
+  perTurn = 0;
+
+  override now(): number {
+    this.time += this.perLook;
+    return this.time;
+  }
+
+  override defer(work: () => void): void {
+    this.time += this.perTurn;
+    super.defer(work);
+  }
+}
+
 describe('prefetcher', () => {
   let workspace: Workspace;
-  let clock: TestClock;
+  let clock: TickingClock;
   let prefetcher: Prefetcher;
   beforeEach(() => {
     workspace = workspaceOf({ wire, copy, other });
-    clock = new TestClock();
+    clock = new TickingClock();
     prefetcher = new Prefetcher(workspace.corpus, workspace.events, clock, workspace.guard);
   });
-  const worked = (name: string): boolean => workspace.corpus.isWorkedOut(uriOf(name));
+  const isWorkedOut = (name: string): boolean => workspace.events.isWorkedOut(uriOf(name));
 
-  it('works out the parallels of some articles, letting others in after each', async () => {
-    await prefetcher.prefetch([uriOf('wire'), uriOf('copy'), 'file:///none.txt']);
-    assert.deepEqual([worked('wire'), worked('copy'), worked('other'), clock.turns], [true, true, false, 2]);
-    await prefetcher.prefetch([uriOf('wire'), uriOf('copy')]);
-    assert.equal(clock.turns, 2, 'once');
+  it('works out what answers about an event are made from, letting others in after each slice of time', async () => {
+    await prefetcher.prefetch(uriOf('wire'));
+    assert.deepEqual(['wire', 'copy', 'other'].map(isWorkedOut), [true, true, true]);
+    const { turns } = clock;
+    assert.ok(turns > 20, `${turns} turns`);
+    await prefetcher.prefetch(uriOf('copy'));
+    assert.ok(clock.turns < 2 * turns, 'what is known is gone through quickly');
+    await prefetcher.prefetch('file:///none.txt');
+    await prefetcher.prefetch(undefined);
   });
 
-  it('lets others in once more where a reader waits', async () => {
-    await prefetcher.prefetchAwaited([uriOf('wire')], neverCancelled);
-    assert.deepEqual([worked('wire'), clock.turns], [true, 2]);
-    await prefetcher.prefetchAwaited([uriOf('wire')], neverCancelled);
-    assert.equal(clock.turns, 3);
+  it('goes on where time is left, and lets others in once in any case where a reader waits', async () => {
+    clock.perLook = 0;
+    await prefetcher.prefetch(uriOf('wire'));
+    assert.deepEqual([isWorkedOut('wire'), clock.turns], [true, 0]);
+    await prefetcher.prefetchAwaited(uriOf('wire'), neverCancelled);
+    assert.equal(clock.turns, 1);
   });
 
   it('stands back while a reader asks, but not where a reader waits', async () => {
     clock.time = 1000;
+    // A slice a step, and 50 ms a turn: 150 ms are over after three.
+    clock.perTurn = 50;
     prefetcher.noteActivity();
-    clock.defer = (work) => {
-      clock.turns++;
-      clock.time += 50;
-      work();
-    };
-    await prefetcher.prefetch([uriOf('wire')]);
-    // 150 ms are over after three turns.
-    assert.equal(clock.turns, 3);
+    await prefetcher.prefetch(uriOf('wire'));
+    const standing = clock.turns;
+    workspace = workspaceOf({ wire, copy, other });
+    prefetcher = new Prefetcher(workspace.corpus, workspace.events, clock, workspace.guard);
     clock.turns = 0;
     prefetcher.noteActivity();
-    await prefetcher.prefetchAwaited([uriOf('copy')], neverCancelled);
-    assert.equal(clock.turns, 2);
+    await prefetcher.prefetchAwaited(uriOf('wire'), neverCancelled);
+    assert.equal(isWorkedOut('wire'), true);
+    assert.equal(clock.turns, standing - 2 + 1);
   });
 
   it('works out again what changed meanwhile, three times at most', async () => {
     let changes = 0;
+    let left = 5;
     clock.defer = (work) => {
-      clock.turns++;
-      if (changes++ < 5) workspace.corpus.read(uriOf('other'), `${other} ${changes}\n`);
+      if (left-- > 0) workspace.corpus.read(uriOf('other'), `${other} ${changes++}\n`);
       work();
     };
-    await prefetcher.prefetch([uriOf('wire'), uriOf('copy')]);
-    assert.equal(clock.turns, 3);
-    changes = 4;
-    clock.turns = 0;
-    await prefetcher.prefetch([uriOf('wire'), uriOf('copy')]);
-    assert.deepEqual([worked('wire'), worked('copy'), clock.turns], [true, true, 3]);
+    await prefetcher.prefetch(uriOf('wire'));
+    assert.equal(changes, 3);
+    assert.equal(isWorkedOut('wire'), false);
+    left = 1;
+    await prefetcher.prefetch(uriOf('wire'));
+    assert.equal(isWorkedOut('wire'), true);
   });
 
   it('ends when the request is cancelled', async () => {
-    await assert.rejects(prefetcher.prefetchAwaited([uriOf('wire')], cancelledAfter(0)), /cancelled/);
-    assert.equal(worked('wire'), false);
-    await assert.rejects(prefetcher.prefetchAwaited([uriOf('wire'), uriOf('copy')], cancelledAfter(1)), /cancelled/);
-    assert.deepEqual([worked('wire'), worked('copy')], [true, false]);
-    await assert.rejects(prefetcher.prefetch([uriOf('copy'), uriOf('other')], cancelledAfter(0)), /cancelled/);
-    assert.deepEqual([worked('copy'), worked('other')], [true, false]);
+    await assert.rejects(prefetcher.prefetchAwaited(uriOf('wire'), cancelledAfter(0)), /cancelled/);
+    assert.equal(workspace.corpus.isWorkedOut(uriOf('wire')), false);
+    await assert.rejects(prefetcher.prefetchAwaited(uriOf('wire'), cancelledAfter(1)), /cancelled/);
+    await assert.rejects(prefetcher.prefetch(uriOf('wire'), cancelledAfter(3)), /cancelled/);
+    assert.equal(isWorkedOut('wire'), false);
+  });
+
+  it('sets an article aside whose links cannot be worked out, and works out the rest', async () => {
+    const { stepwise } = workspace.corpus;
+    const links = stepwise.links.bind(stepwise);
+    stepwise.links = function* (uri) {
+      if (uri === uriOf('other') && workspace.corpus.has(uri)) throw new Error('a rule failed');
+      yield* links(uri);
+    };
+    await prefetcher.prefetch(uriOf('wire'));
+    assert.deepEqual([workspace.corpus.has(uriOf('other')), isWorkedOut('wire')], [false, true]);
   });
 
   it('works out what stands beside an article, and nothing for what is none', async () => {
     await prefetcher.prefetchBeside('file:///none.txt');
     assert.equal(clock.turns, 0);
     const event = workspaceOf(flood);
-    const beside = new Prefetcher(event.corpus, event.events, clock, event.guard);
+    const beside = new Prefetcher(event.corpus, event.events, new TestClock(), event.guard);
     await beside.prefetchBeside(uriOf('post'));
-    assert.equal(clock.turns, 3);
+    assert.ok(event.corpus.isWorkedOut(uriOf('post')));
   });
 });
