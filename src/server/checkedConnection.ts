@@ -1,71 +1,92 @@
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import { messageShapes } from './messageShapes';
 
-/** UTF-16 code units of a URI, an id or words to look for; a longer text where one is due is a mistake or an attack. */
-const maxText = 100_000;
+type Handler = (params: unknown, ...rest: unknown[]) => unknown;
 
-type Check = (value: unknown) => boolean;
+/** Requests of the language server protocol by what a connection calls their handlers. */
+const standardRequests = {
+  onHover: 'textDocument/hover',
+  onDefinition: 'textDocument/definition',
+  onReferences: 'textDocument/references',
+  onDocumentSymbol: 'textDocument/documentSymbol',
+  onFoldingRanges: 'textDocument/foldingRange',
+  onCodeLens: 'textDocument/codeLens',
+  onCodeAction: 'textDocument/codeAction',
+  onWorkspaceSymbol: 'workspace/symbol',
+} as const;
 
-const isRecord: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText: Check = (value) => typeof value === 'string' && value.length <= maxText;
-const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
-const isRecords: Check = (value) => Array.isArray(value) && value.every(isRecord);
-const isPosition: Check = (value) => {
-  const { line, character } = (isRecord(value) ? value : {}) as Record<string, unknown>;
-  return isCount(line) && isCount(character);
-};
-const isRange: Check = (value) => {
-  const { start, end } = (isRecord(value) ? value : {}) as Record<string, unknown>;
-  return isPosition(start) && isPosition(end);
-};
+/** Its notifications. */
+const standardNotifications = {
+  onDidOpenTextDocument: 'textDocument/didOpen',
+  onDidChangeTextDocument: 'textDocument/didChange',
+  onDidCloseTextDocument: 'textDocument/didClose',
+} as const;
+
+/** Handlers that a checked connection checks by themselves; the others of the protocol are not used. */
+export const checkedHandlers: readonly string[] = [
+  ...Object.keys(standardRequests),
+  ...Object.keys(standardNotifications),
+];
 
 /**
- * What the fields of messages are, by their names; a name means the same in all of them. Fields that are left out are
- * not checked, nor are ids: they come from links, and whoever takes them checks them.
+ * The way to what does not fit in a message: `uris[3]`, `params` for the whole.
+ * @throws for a method that has no shape: whoever adds a message says what it is made of
  */
-const checks: ReadonlyMap<string, Check> = new Map([
-  ['uri', isText],
-  ['other', isText],
-  ['base', isText],
-  ['query', isText],
-  ['filter', isText],
-  ['uris', isTexts],
-  ['changed', isTexts],
-  ['deleted', isTexts],
-  ['rows', isTexts],
-  ['skipped', isRecords],
-  ['files', isRecords],
-  ['folders', isRecords],
-  ['position', isPosition],
-  ['range', isRange],
-  ['limit', isCount],
-  ['token', isCount],
-]);
-
-/** The name of a field that is not what it is to be; `params` where they are no record. */
-export function malformedField(params: unknown): string | undefined {
-  if (!isRecord(params)) return 'params';
-  return Object.entries(params as Record<string, unknown>).find(
-    ([name, value]) => value !== undefined && checks.get(name)?.(value) === false,
-  )?.[0];
+export function malformedField(method: string, params: unknown): string | undefined {
+  const shape = messageShapes.get(method);
+  if (!shape) throw new Error(`no shape for ${method}`);
+  const fault = shape(params);
+  return fault === undefined ? undefined : fault.replace(/^\./, '') || 'params';
 }
 
-/** A connection whose handlers of Crossread's own messages get none with malformed fields: such requests are refused, such notifications dropped. */
+/**
+ * A connection whose handlers get no message that does not fit its shape: such requests are refused, such notifications
+ * dropped.
+ */
 export function checkedConnection(connection: Connection): Connection {
-  const checked = Object.create(connection) as Connection;
-  checked.onRequest = ((type: unknown, handler: (params: unknown, ...rest: unknown[]) => unknown) =>
-    connection.onRequest(methodOf(type), (params: unknown, ...rest: unknown[]) => {
-      const field = malformedField(params);
+  const request =
+    (method: string, handler: Handler): Handler =>
+    (params, ...rest) => {
+      const field = malformedField(method, params);
       if (field !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, `malformed: ${field}`);
       return handler(params, ...rest);
-    })) as Connection['onRequest'];
-  checked.onNotification = ((type: unknown, handler: (params: unknown) => void) =>
-    connection.onNotification(methodOf(type), (params: unknown) => {
-      const field = malformedField(params);
-      if (field === undefined) handler(params);
-      else connection.console.error(`${methodOf(type)} dropped: ${field} is malformed`);
-    })) as Connection['onNotification'];
+    };
+  const notification =
+    (method: string, handler: Handler): Handler =>
+    (params) => {
+      const field = malformedField(method, params);
+      if (field === undefined) return handler(params);
+      connection.console.error(`${method} dropped: ${field} is malformed`);
+    };
+  const checked = Object.create(connection) as Connection & Record<string, unknown>;
+  checked.onRequest = ((type: unknown, handler: Handler) =>
+    connection.onRequest(known(methodOf(type)), request(methodOf(type), handler))) as Connection['onRequest'];
+  checked.onNotification = ((type: unknown, handler: Handler) =>
+    connection.onNotification(
+      known(methodOf(type)),
+      notification(methodOf(type), handler),
+    )) as Connection['onNotification'];
+  const handlers = connection as unknown as Record<string, (handler: Handler) => unknown>;
+  for (const [name, method] of Object.entries(standardRequests))
+    checked[name] = (handler: Handler) => handlers[name](request(method, handler));
+  for (const [name, method] of Object.entries(standardNotifications))
+    checked[name] = (handler: Handler) => handlers[name](notification(method, handler));
+  const { inlayHint } = connection.languages;
+  const checkedHint = Object.create(inlayHint) as typeof inlayHint;
+  checkedHint.on = ((handler: Handler) =>
+    inlayHint.on(
+      request('textDocument/inlayHint', handler) as Parameters<typeof inlayHint.on>[0],
+    )) as typeof inlayHint.on;
+  const languages = Object.create(connection.languages) as Connection['languages'];
+  Object.defineProperty(languages, 'inlayHint', { value: checkedHint });
+  Object.defineProperty(checked, 'languages', { value: languages });
   return checked;
+}
+
+/** @throws for a method without a shape, when its handler is registered */
+function known(method: string): string {
+  if (!messageShapes.has(method)) throw new Error(`no shape for ${method}`);
+  return method;
 }
 
 function methodOf(type: unknown): string {

@@ -143,7 +143,7 @@ export function serve(connection: Connection, tagger: Tagger, { storageIn, journ
   });
   for (const register of features)
     register({ connection: checked, client, documents, workspace, prepare, prefetcher, slices, notes });
-  documents.listen(connection);
+  documents.listen(checked);
   connection.listen();
 }
 
