@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Tagger } from '../annotations/names/tagger';
 import { Corpus } from '../corpus/corpus';
 import { DecisionIndex } from '../corpus/decisions/decisionIndex';
-import { decisionsFile, parseDecisions, type Decision } from '../corpus/decisions/decisions';
+import { decisionsFile, maxDecisionsSize, parseDecisions, type Decision } from '../corpus/decisions/decisions';
 import type { VectorSource } from '../corpus/index/vectors/vectorSource';
 import { notArticleText } from '../server/wording/notArticleText';
 import { decodeBytes } from '../text/decode';
@@ -15,9 +15,6 @@ import type { FileTexts } from './texts';
 
 /** The default of the setting crossread.maxFileSize, in bytes: no news article comes near it. */
 const maxFileSize = 2_000_000;
-
-/** Ten thousand decisions with their words and what stands around them have less, in bytes. */
-const maxDecisionsSize = 20_000_000;
 
 /** Every article is asked for several times: some thousand news articles stay annotated. Chosen, not fitted. */
 const keptCharacters = 12_000_000;

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
+import { maxDecisionsSize } from '../protocol/decisions';
 import { isBehindLink, refuseLinks } from './ownFolder';
 
-/** Bytes of a file that is read: hundreds of thousands of decisions have less. */
-const maxSize = 50_000_000;
 /** Stands for a file that is not read: the server takes it for broken, neither applies it nor has it written. */
 const unread = '\u0000';
 /** Files that are written and are not yet in place: those that are as old were left by a window that ended, in ms. */
@@ -66,7 +65,7 @@ export class DecisionFile {
 async function readText(uri: vscode.Uri): Promise<string> {
   try {
     if (await isBehindLink(uri)) return unread;
-    if ((await vscode.workspace.fs.stat(uri)).size > maxSize) return unread;
+    if ((await vscode.workspace.fs.stat(uri)).size > maxDecisionsSize) return unread;
     return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     const isNone = error instanceof vscode.FileSystemError && noFile.has(error.code);

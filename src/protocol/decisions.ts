@@ -10,6 +10,9 @@ export interface DecisionFile {
   readonly stored?: string;
 }
 
+/** Bytes of a decisions file that is read or written, as the engine bounds it. */
+export const maxDecisionsSize = 50_000_000;
+
 export interface DecisionsParams {
   readonly files: readonly DecisionFile[];
 }

@@ -45,6 +45,8 @@ export const decisionsFile = '.crossread/decisions.json';
 const kinds: ReadonlySet<string> = new Set<EntityKind>(['person', 'place', 'organisation', 'other']);
 /** Decisions that are applied, the last ones: more than anybody makes; those before them stay in the file. */
 const maxDecisions = 100_000;
+/** Bytes of a file that is read or written: hundreds of thousands of decisions have less. */
+export const maxDecisionsSize = 50_000_000;
 const maxTextLength = 20_000;
 
 /**
@@ -65,12 +67,12 @@ export function parseDecisions(text: string): { decisions: Decision[]; entries: 
 
 /** Those entries of a decisions file that are of a known form. */
 export function decisionsAmong(entries: readonly unknown[]): Decision[] {
-  return entries.slice(-maxDecisions).filter(isDecision);
+  return applied(entries).filter(isDecision);
 }
 
-/** One decision a line's block, the last decision last, so that changes read well in version control. */
-export function formatDecisions(entries: readonly unknown[]): string {
-  return JSON.stringify({ crossread: 1, decisions: entries }, undefined, 2) + '\n';
+/** Those of a file's entries that are applied. */
+export function applied<Entry>(entries: readonly Entry[]): readonly Entry[] {
+  return entries.slice(-maxDecisions);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -103,7 +105,7 @@ function isAnchor(value: unknown): value is Anchor {
   );
 }
 
-function isDecision(value: unknown): value is Decision {
+export function isDecision(value: unknown): value is Decision {
   if (!isRecord(value)) return false;
   switch (value.type) {
     case 'merge':

@@ -58,7 +58,8 @@ export function parseNote(file: string, isAnywhere = false): ReadNote | { readon
   if (file.length > maxNoteFile) return { fault: 'large' };
   let raw: unknown;
   try {
-    raw = JSON.parse(file);
+    // A byte-order mark, as some editors write it, is no fault.
+    raw = JSON.parse(file.replace(/^\ufeff/, ''));
   } catch {
     return { fault: 'json' };
   }

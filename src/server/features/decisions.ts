@@ -52,6 +52,8 @@ export function decide(workspace: Workspace, store: DecisionStore, intent: Inten
   const folder = store.folderOf(draft.uri);
   if (folder === undefined) return { refused: translate('This article lies in no folder of the window.') };
   const file = store.add(folder, draft.decision);
+  if (file === 'full')
+    return { refused: translate('{0} has no room for more: it would be larger than is read.', decisionsFile) };
   return file
     ? { ...file, label: decisionLabel(draft.decision) }
     : { refused: translate('{0} is no decisions file; mend or delete it first.', decisionsFile) };

@@ -1,5 +1,5 @@
 import { renamedPath } from '../../corpus/documentPaths';
-import { noteStatuses } from '../../corpus/notes/note';
+import { noteStatuses, parseNote } from '../../corpus/notes/note';
 import { selectorsOf } from '../../corpus/notes/selectors';
 import type { NoteFile, NoteThread } from '../../corpus/notes/threads';
 import {
@@ -89,8 +89,20 @@ interface Refusal {
   readonly refused: string;
 }
 
-/** What is to be written for an intent. @param by id and time of what is new */
+/** What is to be written for an intent: nothing that would not be read again. @param by id and time of what is new */
 export async function draftNote(
+  notes: PlacedNotes,
+  articles: ArticleViews,
+  intent: NoteIntent,
+  by: Authorship,
+): Promise<NoteDraft | Refusal> {
+  const draft = await draftOf(notes, articles, intent, by);
+  if ('refused' in draft) return draft;
+  const isRead = ({ text }: { readonly text: string }): boolean => 'note' in parseNote(text, draft.folder === '');
+  return draft.writes.every(isRead) ? draft : { refused: translate('These are more words than a note may hold.') };
+}
+
+async function draftOf(
   notes: PlacedNotes,
   articles: ArticleViews,
   intent: NoteIntent,
@@ -119,7 +131,7 @@ export async function draftNote(
       // Answers have none of their own.
       return thread.first.name === name
         ? change(withStatus(file.raw, intent.status, by.now))
-        : draftNote(notes, articles, { ...intent, id: noteId({ folder, name: thread.first.name }) }, by);
+        : draftOf(notes, articles, { ...intent, id: noteId({ folder, name: thread.first.name }) }, by);
     case 'delete':
       return { folder, writes: [], deletes: deletedWith(notes, folder, thread, name) };
   }

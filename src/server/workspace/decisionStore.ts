@@ -1,9 +1,9 @@
-import { formatDecisions, type Decision, type FolderDecisions } from '../../corpus/decisions/decisions';
+import { maxDecisionsSize, type Decision, type FolderDecisions } from '../../corpus/decisions/decisions';
 import { DecisionIndex } from '../../corpus/decisions/decisionIndex';
 import { renamedFiles, withMovedPaths } from '../../corpus/decisions/movedPaths';
 import { fileOfPath, renamedPath } from '../../corpus/documentPaths';
 import type { DecisionFile, DecisionsResult } from '../../protocol/decisions';
-import { countsOf, entriesBesideFile, readPage, toJson, withEntries, type DecisionPage } from './decisionPage';
+import { asWritten, fileBeside, newEntry, readPage, withEntries, type DecisionPage, type Entry } from './decisionPage';
 import { pathIn } from './placedNotes';
 
 /** A file as it is to be written. */
@@ -18,14 +18,13 @@ export interface FileDraft {
 /** A decision that was made since the start. */
 interface Made {
   readonly folder: string;
-  /** Its entry as JSON: entries that are read back are objects anew. */
-  readonly entry: string;
+  readonly entry: Entry;
 }
 
 /** A decision that was written a moment ago. */
 interface Written extends Made {
-  /** All entries before, as JSON. */
-  readonly before: string;
+  /** All entries before. */
+  readonly before: readonly Entry[];
   /** Time, see `now` of the store. */
   readonly at: number;
 }
@@ -37,8 +36,8 @@ interface Pending {
   readonly page: DecisionPage;
   /** Decisions made since the start, with this change. */
   readonly made: readonly Made[];
-  /** Entries that the change adds, as JSON. */
-  readonly added: readonly string[];
+  /** Entries that the change adds. */
+  readonly added: readonly Entry[];
 }
 
 /** How long another window that began to write before may write over a decision, in ms. */
@@ -90,10 +89,7 @@ export class DecisionStore {
     return this.written.filter(({ folder, entry, before }) => {
       const page = this.pages.get(folder);
       return (
-        page &&
-        !page.isBroken &&
-        toJson(page.entries) !== before &&
-        !page.entries.some((each) => toJson(each) === entry)
+        page && !page.isBroken && !areSame(page.entries, before) && !page.entries.some(({ key }) => key === entry.key)
       );
     });
   }
@@ -103,11 +99,8 @@ export class DecisionStore {
     const lost = this.lost().filter((each) => each.folder === folder);
     const page = this.pages.get(folder);
     if (!page || lost.length === 0) return undefined;
-    return this.draft(
-      folder,
-      withEntries(page, [...page.entries, ...lost.map(({ entry }): unknown => JSON.parse(entry))]),
-      this.made,
-    );
+    const added = lost.map(({ entry }) => ({ ...entry, isInFile: false }));
+    return this.draft(folder, page, [...page.entries, ...added], { made: this.made, added });
   }
 
   /** The folder that an article lies in, the innermost; undefined where it lies in none. */
@@ -118,12 +111,13 @@ export class DecisionStore {
     return best;
   }
 
-  /** Drafts a decision. @returns undefined where the folder's file is none */
-  add(folder: string, decision: Decision): FileDraft | undefined {
+  /** Drafts a decision. @returns undefined where the folder's file is none, `full` where it would be larger than one that is read */
+  add(folder: string, decision: Decision): FileDraft | 'full' | undefined {
     const page = this.pages.get(folder);
     if (!page || page.isBroken) return undefined;
-    const made = [...this.made, { folder, entry: toJson(decision) }];
-    return this.draft(folder, withEntries(page, [...page.entries, decision]), made);
+    const entry = newEntry(decision, page);
+    const made = [...this.made, { folder, entry }];
+    return this.draft(folder, page, [...page.entries, entry], { made, added: [entry] }) ?? 'full';
   }
 
   /** Drafts that decisions go along with the file or folder that they are on. @returns undefined where none does */
@@ -133,13 +127,16 @@ export class DecisionStore {
     // Into another folder of the window they cannot: paths are of one folder.
     if (folder === undefined || !page || page.isBroken || this.folderOf(to) !== folder) return undefined;
     const [before, after] = [pathIn(folder, from), pathIn(folder, to)];
-    const decisions = page.decisions.map((decision) =>
-      withMovedPaths(decision, (path) => renamedPath(path, before, after)),
-    );
-    const moved = new Map(page.decisions.map((decision, index) => [JSON.stringify(decision), decisions[index]]));
-    if (decisions.every((decision, index) => decision === page.decisions[index])) return undefined;
-    const entries = page.entries.map((entry) => moved.get(JSON.stringify(entry)) ?? entry);
-    return this.draft(folder, withEntries(page, entries), this.made);
+    const added: Entry[] = [];
+    const entries = page.entries.map((entry) => {
+      const { decision } = entry;
+      const moved = decision && withMovedPaths(decision, (path) => renamedPath(path, before, after));
+      if (!moved || moved === decision) return entry;
+      const changed = newEntry(moved, page);
+      added.push(changed);
+      return changed;
+    });
+    return added.length > 0 ? this.draft(folder, page, entries, { made: this.made, added }) : undefined;
   }
 
   /**
@@ -172,26 +169,30 @@ export class DecisionStore {
     const page = last && this.pages.get(last.folder);
     if (!last || !page) return undefined;
     const index = this.indexOf(last);
+    const { decision } = last.entry;
     const draft = this.draft(
       last.folder,
-      withEntries(
-        page,
-        page.entries.filter((_, at) => at !== index),
-      ),
-      made,
+      page,
+      page.entries.filter((_, at) => at !== index),
+      { made, added: [] },
     );
-    return { draft, decision: JSON.parse(last.entry) as Decision };
+    return draft && decision ? { draft, decision } : undefined;
   }
 
   /** Where a decision stands among the entries of its folder, the last that says the same; -1 where it stands no longer. */
   private indexOf({ folder, entry }: Made): number {
-    return this.pages.get(folder)?.entries.map(toJson).lastIndexOf(entry) ?? -1;
+    return (
+      this.pages
+        .get(folder)
+        ?.entries.map(({ key }) => key)
+        .lastIndexOf(entry.key) ?? -1
+    );
   }
 
   private lastOfAny(): Made | undefined {
-    for (const [folder, { decisions }] of this.pages) {
-      const last = decisions.at(-1);
-      if (last) return { folder, entry: toJson(last) };
+    for (const [folder, { entries }] of this.pages) {
+      const last = entries.filter(({ decision }) => decision !== undefined).at(-1);
+      if (last) return { folder, entry: last };
     }
     return undefined;
   }
@@ -208,25 +209,33 @@ export class DecisionStore {
     const before = this.pages.get(pending.folder);
     if (!written || !before) return false;
     const { folder, page } = pending;
-    this.pages.set(folder, isStored ? { ...page, text: before.text } : { ...page, inFile: countsOf(page.entries) });
+    this.pages.set(folder, isStored ? { ...page, text: before.text } : asWritten(page));
     this.made = pending.made;
     const at = this.now();
+    const added = new Set(pending.added.map(({ key }) => key));
     // What was taken back is not lost.
-    const held = new Set(page.entries.map(toJson));
-    const others = this.written.filter((each) => each.folder !== folder || held.has(each.entry));
-    const added = pending.added.map((entry) => ({ folder, entry, before: toJson(before.entries), at }));
-    this.written = [...others.filter(({ entry }) => !pending.added.includes(entry)), ...added];
+    const others = this.written.filter(
+      ({ folder: where, entry }) =>
+        !added.has(entry.key) && (where !== folder || page.entries.some(({ key }) => key === entry.key)),
+    );
+    this.written = [...others, ...pending.added.map((entry) => ({ folder, entry, before: before.entries, at }))];
     this.applyAll();
     return true;
   }
 
-  private draft(folder: string, page: DecisionPage, made: readonly Made[]): FileDraft {
+  /** @returns undefined where the file would be larger than one that is read */
+  private draft(
+    folder: string,
+    before: DecisionPage,
+    entries: readonly Entry[],
+    change: Pick<Pending, 'made' | 'added'>,
+  ): FileDraft | undefined {
+    const page = withEntries(before, entries);
+    if (!hasRoomFor(page.text)) return undefined;
     const token = ++this.tokens;
-    const before = new Set(this.pages.get(folder)?.entries.map(toJson));
-    const added = page.entries.map(toJson).filter((entry) => !before.has(entry));
-    this.pending = { token, folder, page, made, added };
-    const stored = entriesBesideFile(page);
-    return { token, folder, text: page.text, ...(stored ? { stored: formatDecisions(stored) } : {}) };
+    this.pending = { token, folder, page, ...change };
+    const stored = fileBeside(page);
+    return { token, folder, text: page.text, ...(stored === undefined ? {} : { stored }) };
   }
 
   private inPlace(folder: string, decisions: readonly Decision[]): readonly Decision[] {
@@ -250,4 +259,14 @@ export class DecisionStore {
       ),
     );
   }
+}
+
+function areSame(some: readonly Entry[], others: readonly Entry[]): boolean {
+  return some.length === others.length && some.every(({ key }, index) => key === others[index].key);
+}
+
+/** Whether a file of a text is read again. */
+function hasRoomFor(text: string): boolean {
+  // A code unit has three bytes at most.
+  return text.length * 3 <= maxDecisionsSize || new TextEncoder().encode(text).length <= maxDecisionsSize;
 }

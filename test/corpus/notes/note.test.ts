@@ -130,6 +130,10 @@ describe('a file of a note', () => {
     });
   });
 
+  it('may begin with a byte-order mark', () => {
+    assert.deepEqual(read(`\ufeff${JSON.stringify(made)}`), read(made));
+  });
+
   const target = made.target as { source: string; selector: object[] };
   const faults: readonly (readonly [fault: string, file: unknown])[] = [
     ['json', '{'],

@@ -168,6 +168,22 @@ describe('notes', () => {
     assert.deepEqual(gone, { refused: 'This note is not there any more.' });
   });
 
+  it('are not drafted where they would not be read again', async () => {
+    await add(plain, '214 people');
+    const { id } = await only();
+    const long = 'a'.repeat(50_001);
+    const range = rangeIn(texts[plain], 'A tug');
+    for (const intent of [
+      { type: 'add', uri: plain, range, text: long, status: 'ask' },
+      { type: 'reply', id, text: long },
+      { type: 'edit', id, text: long },
+    ] as const)
+      assert.deepEqual(await client.request(draftNoteRequest, intent), {
+        refused: 'These are more words than a note may hold.',
+      });
+    assert.ok('writes' in (await client.request(draftNoteRequest, { type: 'edit', id, text: long.slice(1) })));
+  });
+
   it('stand by status', async () => {
     for (const words of ['214 people', 'A tug', 'the reef']) await add(plain, words);
     const { notes } = await all();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseDecisions, type Decision } from '../../../src/corpus/decisions/decisions';
+import { maxDecisionsSize, parseDecisions, type Decision } from '../../../src/corpus/decisions/decisions';
 import { DecisionStore, type FileDraft } from '../../../src/server/workspace/decisionStore';
 
 const folder = 'file:///n/';
@@ -44,7 +44,7 @@ class Window {
     this.look();
     const draft = this.store.add(folder, decisionOn(name));
     race?.();
-    return draft !== undefined && this.write(draft);
+    return typeof draft === 'object' && this.write(draft);
   }
 
   undo(): void {
@@ -168,5 +168,42 @@ describe('decisions of windows that share a file', () => {
     windows[0].decide('Hanna Reyl');
     const { entries, decisions } = parseDecisions(disk.text);
     assert.deepEqual([entries.length, decisions.length, entries[0]], [12_002, 12_001, newer]);
+  });
+
+  it('are written again without a change to what else is in the file', () => {
+    const newer = '{"crossread":2,"by":"a newer version","decisions":[{"type":"newer","n":12345678901234567890}]}';
+    const { disk, windows } = setUp(newer);
+    windows[0].decide('Hanna Reyl');
+    assert.ok(disk.text.startsWith(newer.slice(0, -2)), disk.text);
+    windows[0].undo();
+    assert.equal(disk.text, newer);
+  });
+
+  it('cost as much as the one that is made, not as those that are there', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => decisionOn(`Person ${index}`));
+    const { windows } = setUp(JSON.stringify({ decisions: many }));
+    const write = JSON.stringify;
+    let written = 0;
+    JSON.stringify = ((...given: Parameters<typeof write>) => {
+      written++;
+      return write(...given);
+    }) as typeof write;
+    try {
+      windows[0].decide('Hanna Reyl');
+      windows[0].decide('Jon Arvel');
+      windows[0].undo();
+    } finally {
+      JSON.stringify = write;
+    }
+    assert.ok(written > 0 && written < 30, String(written));
+  });
+
+  it('are refused where the file would be larger than is read, and those before them stay', () => {
+    const large = { type: 'newer', words: 'a'.repeat(maxDecisionsSize - 200) };
+    const { disk, windows } = setUp(JSON.stringify({ decisions: [large] }));
+    const before = disk.text;
+    assert.equal(windows[0].decide('Hanna '.repeat(20)), false);
+    assert.equal(windows[0].store.add(folder, decisionOn('Hanna '.repeat(20))), 'full');
+    assert.equal(disk.text, before);
   });
 });
