@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { importedNames, isUnread } from '../text/importable';
+import { importedNames, isArticleName, isUnread } from '../text/importable';
 import type { SkippedPath } from './annotationDocument';
 
 /** What was named on the command line, and how its files are called in the output. */
@@ -18,8 +18,13 @@ export interface NamedFiles {
 /** Why a file is skipped that holds an article in another form. */
 export const importReason = 'not text: crossread import makes an article of it';
 
-/** Articles are files of these kinds; a file that is named itself may be of any. */
-const articleName = /\.(?:txt|md)$/i;
+/** Why a link is skipped that leads to nothing, or to itself. */
+export const brokenLinkReason = 'a link that leads nowhere';
+/** Why a file is skipped whose name cannot be told from another. */
+export const nameReason = 'its name is not UTF-8: rename it';
+
+/** What stands for bytes that are no UTF-8: a file cannot be found by a name that has it, unless it is its name. */
+const noCharacter = '\ufffd';
 
 /** Why a link is skipped. */
 export const linkReason = 'a link out of the folder: --follow-links reads it';
@@ -94,8 +99,13 @@ function filesIn(name: string, search: Search): string[] {
     .flatMap((entry) => {
       const child = path.join(name, entry.name);
       const target = entry.isSymbolicLink() ? targetOf(child) : undefined;
+      const fault = faultOf(entry, child, target);
+      if (fault !== undefined) {
+        if (isArticleName(entry.name)) skipped.push({ path: shownPath(ancestor, child), reason: fault });
+        return [];
+      }
       if (target && !search.followLinks && !isWithin(search.realRoot, target.path)) {
-        if (articleName.test(entry.name)) skipped.push({ path: shownPath(ancestor, child), reason: linkReason });
+        if (isArticleName(entry.name)) skipped.push({ path: shownPath(ancestor, child), reason: linkReason });
         return [];
       }
       const isFolder = target ? search.followLinks && target.isFolder : entry.isDirectory();
@@ -103,7 +113,7 @@ function filesIn(name: string, search: Search): string[] {
         const isImported = importedNames(entry.name).some((made) => names.has(made));
         if (isUnread(entry.name) && !isImported)
           skipped.push({ path: shownPath(ancestor, child), reason: importReason });
-        if (!articleName.test(entry.name)) return [];
+        if (!isArticleName(entry.name)) return [];
         if (entry.isSymbolicLink() || search.isBehindLink) search.linked.push(child);
         return [child];
       }
@@ -111,6 +121,12 @@ function filesIn(name: string, search: Search): string[] {
       if (target && !enter(target.path, search)) return [];
       return filesIn(child, target ? { ...search, isBehindLink: true } : search);
     });
+}
+
+/** Why what stands in a folder can be no article. @param target of a link */
+function faultOf(entry: fs.Dirent, name: string, target: Target | undefined): string | undefined {
+  if (entry.name.includes(noCharacter) && !fs.lstatSync(name, { throwIfNoEntry: false })) return nameReason;
+  return entry.isSymbolicLink() && !target ? brokenLinkReason : undefined;
 }
 
 /** A file is read once: links that lead to one that is read anyway, or to the same one, are left out. */
@@ -126,8 +142,13 @@ function leaveOutRepeated(files: Set<string>, linked: readonly string[]): void {
   }
 }
 
+interface Target {
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
 /** Where a link leads in the end; undefined where it leads nowhere. */
-function targetOf(link: string): { readonly path: string; readonly isFolder: boolean } | undefined {
+function targetOf(link: string): Target | undefined {
   try {
     const target = fs.realpathSync(link);
     return { path: target, isFolder: fs.statSync(target).isDirectory() };

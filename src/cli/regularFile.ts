@@ -2,15 +2,30 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * The bytes of a file whose end is known before it is read: a pipe waits for ever, and `/dev/zero`, to which a link may
- * lead, never ends.
+ * The bytes that a file has when it is opened: a pipe waits for ever, `/dev/zero`, to which a link may lead, never ends, a
+ * log grows while it is read, and files of `/proc` say that they are empty and may wait as well.
  * @param maxSize in bytes
  * @throws where the file is not there or cannot be read
  */
 export function readRegularFile(name: string, maxSize: number): Buffer | 'no file' | 'large' {
-  const status = fs.statSync(name);
-  if (!status.isFile()) return 'no file';
-  return status.size > maxSize ? 'large' : fs.readFileSync(name);
+  // Before it is opened: to open a device may do something.
+  if (!fs.statSync(name).isFile()) return 'no file';
+  const file = fs.openSync(name, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+  try {
+    const status = fs.fstatSync(file);
+    if (!status.isFile()) return 'no file';
+    return status.size > maxSize ? 'large' : readBytes(file, status.size);
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+/** So many bytes of an open file, or as many as it has. */
+function readBytes(file: number, size: number): Buffer {
+  const bytes = Buffer.alloc(size);
+  let read = 0;
+  for (let part = -1; part !== 0 && read < size; read += part) part = fs.readSync(file, bytes, read, size - read, read);
+  return bytes.subarray(0, read);
 }
 
 /**

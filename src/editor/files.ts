@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { wideOrBinary } from '../text/decode';
-import { importedNames, unreadEndings } from '../text/importable';
+import { articleEndings, importedNames, unreadEndings } from '../text/importable';
 import type { FilesParams, ReadResult, SkippedFile } from '../protocol/files';
 
 /** The article files of the window by the settings of Crossread and VS Code. */
@@ -80,7 +80,7 @@ export function isReadable(document: vscode.TextDocument): boolean {
 }
 
 export function includeOf(scope: vscode.Uri): string {
-  return vscode.workspace.getConfiguration('crossread', scope).get('include', '**/*.{txt,md,TXT,MD}');
+  return vscode.workspace.getConfiguration('crossread', scope).get('include', `**/*.{${articleEndings.join(',')}}`);
 }
 
 function excludeOf(scope: vscode.Uri): string | null {
@@ -105,18 +105,26 @@ export async function readFiles(uris: readonly string[]): Promise<ReadResult> {
 
 async function readFile(uri: vscode.Uri): Promise<{ text: string } | { skipped: string }> {
   const maxSize = vscode.workspace.getConfiguration('crossread', uri).get('maxFileSize', 2_000_000);
+  const tooLarge = vscode.l10n.t('larger than {0} MB', (maxSize / 1e6).toFixed(1));
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > maxSize) return { skipped: vscode.l10n.t('larger than {0} MB', (maxSize / 1e6).toFixed(1)) };
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    if (type === vscode.FileType.SymbolicLink) return { skipped: vscode.l10n.t('a link that leads nowhere') };
+    if ((type & vscode.FileType.File) === 0) return { skipped: vscode.l10n.t('not readable') };
+    if (size > maxSize) return { skipped: tooLarge };
     if (size === 0) return { skipped: vscode.l10n.t('empty') };
     const bytes = await vscode.workspace.fs.readFile(uri);
+    // It may have grown meanwhile.
+    if (bytes.length > maxSize) return { skipped: tooLarge };
     if (wideOrBinary(bytes) === 'binary') return { skipped: vscode.l10n.t('binary') };
     const text = await vscode.workspace.decode(bytes, { uri });
     return /\S/.test(text) ? { text } : { skipped: vscode.l10n.t('empty') };
   } catch (error) {
-    const code = error instanceof vscode.FileSystemError ? error.code : '';
+    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    if (!isMissing) return { skipped: vscode.l10n.t('not readable') };
+    // The sign that stands for bytes which are no UTF-8.
+    const isMisnamed = uri.path.includes('\ufffd');
     return {
-      skipped: code === 'FileNotFound' ? vscode.l10n.t('vanished while reading') : vscode.l10n.t('not readable'),
+      skipped: isMisnamed ? vscode.l10n.t('its name is not UTF-8: rename it') : vscode.l10n.t('vanished while reading'),
     };
   }
 }

@@ -10,8 +10,8 @@ export function plainMessage(text: string): string {
 
 /**
  * Text of articles, files and people for a quick pick or the status bar, which show `$(gear)` as a picture: such a sign is
- * escaped and stays text.
+ * escaped and stays text. Controls, also those of direction, are left out.
  */
 export function withoutIcons(text: string): string {
-  return text.replace(/\$\(/g, '\\$(');
+  return withoutControls(text).replace(/\$\(/g, '\\$(');
 }

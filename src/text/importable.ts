@@ -1,3 +1,11 @@
+/** Endings of names of articles, as systems and people write them; the setting `crossread.include` names the same. */
+export const articleEndings: readonly string[] = ['txt', 'md', 'TXT', 'MD', 'Txt', 'Md'];
+
+/** Whether a file of a folder is an article by its name. */
+export function isArticleName(name: string): boolean {
+  return articleEndings.some((ending) => name.endsWith(`.${ending}`));
+}
+
 /** Kinds of files that an import makes articles of, by how they are read. */
 export type FileKind =
   | 'page'

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { findArticleFiles, linkReason, shownPath } from '../../src/cli/articleFiles';
+import { articleEndings, isArticleName } from '../../src/text/importable';
+import { brokenLinkReason, findArticleFiles, linkReason, nameReason, shownPath } from '../../src/cli/articleFiles';
 
 describe('article files of the command line', () => {
   let root: string;
@@ -81,6 +82,8 @@ describe('article files of the command line', () => {
       }
       link('a.txt', 'c.txt');
       link('nowhere', 'd.txt');
+      link('f.txt', 'f.txt');
+      link('nowhere', 'other');
       link(path.join(outside, 'deep'), 'folder');
       link('.', 'circle');
       link(outside, 'above');
@@ -88,13 +91,57 @@ describe('article files of the command line', () => {
         const { files, skipped } = findArticleFiles([inside], followLinks);
         return [files.map((file) => shownPath(inside, file)), skipped];
       };
-      assert.deepEqual(found(false), [['a.txt', 'd.txt'], [{ path: 'b.txt', reason: linkReason }]]);
-      assert.deepEqual(found(true), [['a.txt', 'above/deep/out.txt', 'above/out.txt', 'd.txt'], []]);
+      const broken = ['d.txt', 'f.txt'].map((name) => ({ path: name, reason: brokenLinkReason }));
+      assert.deepEqual(found(false), [['a.txt'], [{ path: 'b.txt', reason: linkReason }, ...broken]]);
+      assert.deepEqual(found(true), [['a.txt', 'above/deep/out.txt', 'above/out.txt'], broken]);
       // What is named itself is a way that somebody chose.
       assert.deepEqual(findArticleFiles([path.join(inside, 'b.txt')]).files, [path.join(inside, 'b.txt')]);
       assert.equal(findArticleFiles([path.join(inside, 'folder')]).files.length, 1);
     } finally {
       for (const folder of [outside, inside]) fs.rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  it('names a file whose name is no UTF-8 as such, and reads those with any other sign', function () {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-names-'));
+    try {
+      const odd = [
+        'new\nline.txt',
+        'per%41cent.txt',
+        'hash#1.txt',
+        '\u202etxt.exe.md',
+        '\ufffd.txt',
+        'Case.txt',
+        'case.txt',
+      ];
+      try {
+        for (const name of odd) fs.writeFileSync(path.join(folder, name), 'text');
+        fs.writeFileSync(
+          Buffer.concat([Buffer.from(`${folder}/bad`), Buffer.of(0xff, 0xfe), Buffer.from('.txt')]),
+          'text',
+        );
+      } catch {
+        // Some file systems have no such names.
+        this.skip();
+      }
+      const { files, skipped } = findArticleFiles([folder]);
+      if (new Set(fs.readdirSync(folder)).size !== odd.length + 1) this.skip();
+      assert.deepEqual(files.map((file) => path.basename(file)).sort(), [...odd].sort());
+      assert.deepEqual(skipped, [{ path: 'bad\ufffd\ufffd.txt', reason: nameReason }]);
+    } finally {
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('takes the same endings as the editor', () => {
+    const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
+      contributes: { configuration: { properties: Record<string, { default: unknown }> }[] };
+    };
+    const [include] = [manifest.contributes.configuration]
+      .flat()
+      .flatMap(({ properties }) => properties['crossread.include'] ?? []);
+    assert.equal(include.default, `**/*.{${articleEndings.join(',')}}`);
+    for (const name of ['a.txt', 'a.TXT', 'a.Md']) assert.ok(isArticleName(name), name);
+    for (const name of ['txt', 'a.txt~', 'a.tXt', 'amd']) assert.ok(!isArticleName(name), name);
   });
 });

@@ -27,6 +27,25 @@ describe('files of the command line', () => {
     assert.equal(readRegularFile(at('real'), 100), 'no file');
     if (fs.existsSync('/dev/zero')) assert.equal(readRegularFile('/dev/zero', 100), 'no file');
   });
+  it('of /proc say that they are empty, and are not waited for', function () {
+    if (!fs.existsSync('/proc/self/environ')) this.skip();
+    assert.equal(String(readRegularFile('/proc/self/environ', 100)), '');
+  });
+  it('that grow while they are read are read as far as they went', () => {
+    const read = fs.readSync;
+    fs.writeFileSync(at('log.txt'), 'line\n'.repeat(1000));
+    const grown = fs as { readSync: unknown };
+    grown.readSync = (...given: Parameters<typeof read>) => {
+      fs.appendFileSync(at('log.txt'), 'line\n'.repeat(1000));
+      return read(...given);
+    };
+    try {
+      assert.equal(String(readRegularFile(at('log.txt'), 6000)).length, 5000);
+    } finally {
+      grown.readSync = read;
+    }
+    assert.equal(readRegularFile(at('log.txt'), 6000), 'large');
+  });
   it('that are missing are told by the error', () => {
     assert.throws(() => readRegularFile(at('none'), 100), /ENOENT/);
   });

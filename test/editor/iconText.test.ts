@@ -6,6 +6,7 @@ describe('text where signs may be pictures', () => {
   for (const [text, expected] of [
     ['A $(gear) and $(sync~spin)', 'A \\$(gear) and \\$(sync~spin)'],
     ['It cost $3 (about) and $ (x)', undefined],
+    ['\u202e$\u202e(gear)', '\\$(gear)'],
     ['', undefined],
   ] as const)
     it(`stays text: “${text}”`, () => assert.equal(withoutIcons(text), expected ?? text));

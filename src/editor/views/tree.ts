@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutControls } from '../../server/wording/escape';
 
 /** A row of a view with what stands under it. */
 export interface TreeNode {
@@ -94,6 +95,11 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
   getTreeItem(node: TreeNode): vscode.TreeItem {
     const item = node.item();
     item.id = node.id;
+    // Signs that turn the direction of writing round would turn the words of ours after them.
+    const { label, description } = item;
+    if (typeof label === 'string') item.label = withoutControls(label);
+    else if (label) item.label = { ...label, label: withoutControls(label.label) };
+    if (typeof description === 'string') item.description = withoutControls(description);
     return item;
   }
 

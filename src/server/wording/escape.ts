@@ -73,8 +73,11 @@ function isMarkup(mark: string, text: string, at: number): boolean {
  */
 const formulaStart = /(^[\t\r]?|[;\t\r\n][ "]{0,8})(?=[=+\-@＝＋－＠])|^(?=[\t\r])/g;
 
-/** One cell of a CSV file (RFC 4180); signs of a formula are defused for spreadsheets by an apostrophe. */
+/**
+ * One cell of a CSV file (RFC 4180), without controls but tabs and line ends; signs of a formula are defused for
+ * spreadsheets by an apostrophe.
+ */
 export function csvCell(value: string | number): string {
-  const text = typeof value === 'string' ? value.replace(formulaStart, "$1'") : String(value);
+  const text = typeof value === 'string' ? withoutControls(value).replace(formulaStart, "$1'") : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

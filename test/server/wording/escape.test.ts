@@ -93,6 +93,8 @@ describe('a cell of a CSV file', () => {
     ['－1', "'－1"],
     ['＠x', "'＠x"],
     ['a - b; c=d', 'a - b; c=d'],
+    ['\u202etxt.exe\u0000\u001b[2J', 'txt.exe[2J'],
+    ['\u202e=1+1', "'=1+1"],
     [-3, '-3'],
     ['plain', 'plain'],
   ] as const)
