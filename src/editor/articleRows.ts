@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fill } from '../text/fill';
 import type { ArticleRow } from '../protocol/articles';
 
 /** The rows of all articles, asked for once after each change for all that shows something of them. */
@@ -23,9 +24,8 @@ export function sourcesAmong(rows: readonly ArticleRow[]): number | undefined {
   return new Set(rows.map(({ origin }) => origin)).size;
 }
 
-/** `6 articles, 5 sources`; without sources where they are not worked out. */
+/** `6 articles, about 5 sources`; without sources where they are not worked out. */
 export function articlesText(articles: number, sources: number | undefined): string {
-  const read = articles === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', articles);
-  if (sources === undefined || articles < 2) return read;
-  return sources === 1 ? vscode.l10n.t('{0}, 1 source', read) : vscode.l10n.t('{0}, {1} sources', read, sources);
+  if (sources === undefined || articles < 2) return fill(vscode.l10n.t('{0} {0:article|articles}'), articles);
+  return fill(vscode.l10n.t('{0} articles, about {1} {1:source|sources}'), articles, sources);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fill } from '../text/fill';
 import type { ArticleRow } from '../protocol/articles';
 import { documentOf } from './places';
 
@@ -21,7 +22,7 @@ export function articleRow(uri: string, places: number): vscode.Uri {
 
 /** `3 places differ` */
 export function placesText(places: number): string {
-  return places === 1 ? vscode.l10n.t('1 place differs') : vscode.l10n.t('{0} places differ', places);
+  return fill(vscode.l10n.t('{0} {0:place differs|places differ}'), places);
 }
 
 /** `≠` on what differs in the views, and on the files of articles wherever VS Code lists files. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fill } from '../text/fill';
 import { matrixRequest, type MatrixTextParams, matrixTextRequest } from '../protocol/matrix';
 import {
   isMatrixPageMessage,
@@ -86,7 +87,7 @@ export class MatrixPanel implements vscode.Disposable {
         const text = await this.client.request(matrixTextRequest, this.params(message.rows, message.format));
         if (text === undefined) return;
         await vscode.env.clipboard.writeText(text);
-        showBriefly(vscode.l10n.t('{0} claims copied', message.rows.length));
+        showBriefly(fill(vscode.l10n.t('{0} {0:claim|claims} copied'), message.rows.length));
         return;
       }
       case 'text':

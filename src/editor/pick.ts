@@ -8,6 +8,8 @@ export interface PickItem {
   readonly label: string;
   readonly description?: string;
   readonly detail?: string;
+  /** Whether it stands ticked at first, where several may be picked. */
+  readonly picked?: boolean;
 }
 
 interface ShownItem<Item> extends vscode.QuickPickItem {
@@ -33,11 +35,12 @@ export async function pickSome<Item extends PickItem>(
 
 /** A row as VS Code takes it. */
 export function shownItem<Item extends PickItem>(item: Item): ShownItem<Item> {
-  const { icon, label, description, detail } = item;
+  const { icon, label, description, detail, picked } = item;
   return {
     label: icon === undefined ? withoutIcons(label) : `$(${icon}) ${withoutIcons(label)}`,
     ...(description === undefined ? {} : { description: withoutIcons(description) }),
     ...(detail === undefined ? {} : { detail: withoutIcons(detail) }),
+    ...(picked === undefined ? {} : { picked }),
     item,
   };
 }

@@ -25,6 +25,10 @@ export interface ParallelRow extends PassageRow {
   readonly from: string;
   readonly kind: 'verbatim' | 'near' | 'paraphrase';
   readonly score: number;
+  /** How it words what is said at the position, in the hover's words: `differs`. */
+  readonly form: string;
+  /** Its place where wordings are compared: what differs comes before what is the same. */
+  readonly order: number;
 }
 
 /** Editor → server: parallels of the sentence at a position. */

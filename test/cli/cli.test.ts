@@ -50,14 +50,14 @@ describe('command line', () => {
     it('is Markdown whose links lead from the folder to lines', () => {
       const { status, stdout, stderr } = told(['story']);
       assert.deepEqual([status, stderr], [0, '']);
-      assert.match(stdout, /^<!-- Story brief by Crossread -->\n\n# Veltra/);
+      assert.match(stdout, /^<!-- Story brief by Crossread -->\n\n# Reyl vows/);
       assert.match(stdout, /### ≠ 12 or 15 people \[3\/3\]\(echo%201\.txt#L7\)/);
     });
 
     it('is one HTML page when asked for', () => {
       const { status, stdout } = told(['story', '--format', 'html']);
       assert.equal(status, 0);
-      assert.match(stdout, /^<!DOCTYPE html>[^]*<h1>Veltra[^]*<\/html>\n$/);
+      assert.match(stdout, /^<!DOCTYPE html>[^]*<h1>Reyl vows[^]*<\/html>\n$/);
     });
 
     it('is no article of the folder that it is saved in', () => {

@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   server: [...engine, 'import', 'protocol'],
   cli: [...engine, 'import', 'server'],
   editor: ['text', 'import', 'protocol', 'server'],
-  webview: ['protocol'],
+  webview: ['protocol', 'text'],
 };
 /**
  * Of some folders others see a part alone: sentences for people, what tells texts and articles from other files, and
@@ -30,7 +30,8 @@ const onlyPart: readonly { from: string; of: string; part: RegExp }[] = [
   { from: 'cli', of: 'import', part: /^src\/import\/(?:host|node)\// },
   { from: 'editor', of: 'import', part: /^src\/import\/(?:host|node)\// },
   { from: 'editor', of: 'server', part: /^src\/server\/wording\/(?:importText|translate|escape)\.ts$/ },
-  { from: 'editor', of: 'text', part: /^src\/text\/(?:decode|articleLook|importable)\.ts$/ },
+  { from: 'editor', of: 'text', part: /^src\/text\/(?:decode|articleLook|importable|fill)\.ts$/ },
+  { from: 'webview', of: 'text', part: /^src\/text\/fill\.ts$/ },
 ];
 /** Where Node's own modules may be used. */
 const node = /^src\/(?:cli|server\/node|editor\/node|import\/node)\//;

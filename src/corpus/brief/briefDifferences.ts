@@ -23,6 +23,8 @@ export interface BriefSide {
   readonly form: SideForm;
   /** The words that differ; empty where they are not there. */
   readonly says: string;
+  /** How a figure is bounded, as a code: `over` of *more than 210*. Of sides that fit both. */
+  readonly modifier?: string | undefined;
   /** Where each article says so, in alphabetical order; one place an article. */
   readonly places: readonly BriefPlace[];
   /** The words of the first place with what stands around them. */
@@ -128,9 +130,18 @@ function fittingSides(sources: BriefSources, { sides }: Dispute, claim: Claim, f
       .find((each) => overlaps(each, passage) && isComparable(each, known));
     if (!figure) return [];
     const place = { uri: passage.uri, start: figure.start, end: figure.end };
-    const says = `${figure.modifier ?? ''} ${textAt(sources, place)}`.trim();
+    const says = textAt(sources, place);
     const shown = { uri: passage.uri, start: passage.start, end: passage.end };
-    return [{ form, says, places: [place], shown, marked: [{ start: figure.start, end: figure.end }] }];
+    return [
+      {
+        form,
+        says,
+        modifier: figure.modifier,
+        places: [place],
+        shown,
+        marked: [{ start: figure.start, end: figure.end }],
+      },
+    ];
   });
 }
 

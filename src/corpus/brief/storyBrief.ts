@@ -7,6 +7,7 @@ import { headlineDoubtsOf, type HeadlineDoubt } from './headlineDoubts';
 import { namedIn, peopleOf, storyNames, type BriefPerson } from './briefNames';
 import type { BriefSources } from './briefSources';
 import { timesOf, type BriefTime } from './briefTimes';
+import { storyTitle } from './storyTitle';
 
 /** An article of the story. */
 export interface BriefArticle {
@@ -24,6 +25,8 @@ export interface BriefOrigin {
 
 /** What the articles on a story say together, as data: a journalist's first note. */
 export interface StoryBrief {
+  /** The headline, or part of one, that tells most of what all tell; undefined where none does. */
+  readonly title: string | undefined;
   /** The names that most of its articles share, three at most. */
   readonly names: readonly string[];
   /** The earliest first, undated ones last. */
@@ -56,13 +59,15 @@ export function briefOf(given: BriefSources): StoryBrief {
   const named = namedIn(sources);
   const differences = differencesOf(sources);
   const disputed = new Set(differences.flatMap(({ claim }) => claim ?? []));
+  const headlineDoubts = headlineDoubtsOf(sources);
   return {
+    title: storyTitle(sources, headlineDoubts),
     names: storyNames(sources, named),
     articles,
     sources: families.length,
     published: dates.length > 0 ? [dates[0], dates[dates.length - 1]] : undefined,
     differences,
-    headlineDoubts: headlineDoubtsOf(sources),
+    headlineDoubts,
     agreements: agreementsOf(sources, disputed),
     onlyIn: onlyInOf(sources),
     credits: creditsOf(sources),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fill } from '../../text/fill';
 import { pickOne } from '../pick';
 import { foundKinds } from '../../protocol/find';
 import { citationRequest, statementsRequest, type Citation, type StatementsParams } from '../../protocol/statements';
@@ -62,7 +63,7 @@ async function whoSaidWhat(context: CommandContext): Promise<void> {
     const table = await ask(format);
     if (!table) return nothing();
     await vscode.env.clipboard.writeText(table.text);
-    showBriefly(vscode.l10n.t('{0} quotations copied', table.count));
+    showBriefly(fill(vscode.l10n.t('{0} {0:quotation|quotations} copied'), table.count));
   };
   const picked = await pickOne(
     [

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fill } from '../../text/fill';
 import { pickOne } from '../pick';
 import { entitiesRequest, type EntityRow, formsRequest, mentionsRequest } from '../../protocol/entities';
 import type { DecisionFiles } from '../decisions';
@@ -98,7 +99,7 @@ async function split(client: Client, decisions: DecisionFiles, row: EntityRow, u
     ...(groups.length > 1
       ? groups.map((group) => ({
           label: vscode.l10n.t('In {0} it is another', group.tag),
-          description: vscode.l10n.t('{0} mentions', group.count),
+          description: fill(vscode.l10n.t('{0} {0:mention|mentions}'), group.count),
           uri: group.uri,
         }))
       : []),

@@ -36,6 +36,13 @@ export function passagesOf(argument: unknown): readonly PassageRow[] | undefined
   return ((argument as TreeNode | undefined)?.row as { passages?: readonly PassageRow[] } | undefined)?.passages;
 }
 
+/** Of those the ones that stand alone against more articles; none of a claim that all agree on. */
+function standingOutOf(argument: unknown): readonly string[] {
+  return (
+    ((argument as TreeNode | undefined)?.row as { standingOut?: readonly string[] } | undefined)?.standingOut ?? []
+  );
+}
+
 /** Parallels at the passage of an id, or at the cursor; undefined without an editor. */
 async function parallelsAt(controller: Controller, id: unknown): Promise<readonly ParallelRow[] | undefined> {
   await controller.start();
@@ -48,9 +55,16 @@ async function parallelsAt(controller: Controller, id: unknown): Promise<readonl
   return editor && ((await controller.parallelsAt(editor.document, editor.selection.active)) ?? []);
 }
 
-async function pickParallel(controller: Controller, id: unknown, title: string): Promise<ParallelRow | undefined> {
-  const rows = await parallelsAt(controller, id);
-  if (!rows) return undefined;
+/** @param order in which the rows stand; the first is chosen by Enter. Best parallels first unless given */
+async function pickParallel(
+  controller: Controller,
+  id: unknown,
+  title: string,
+  order?: (one: ParallelRow, other: ParallelRow) => number,
+): Promise<ParallelRow | undefined> {
+  const found = await parallelsAt(controller, id);
+  if (!found) return undefined;
+  const rows = order ? [...found].sort(order) : found;
   if (rows.length === 0) {
     showBriefly(vscode.l10n.t('No other article carries this sentence'));
     return undefined;
@@ -59,7 +73,7 @@ async function pickParallel(controller: Controller, id: unknown, title: string):
   const picked = await pickOne(
     rows.map((row) => ({
       label: row.tag,
-      description: `${row.kind} ${row.score.toFixed(2)}`,
+      description: row.kind === 'paraphrase' ? `${row.form} · ${row.score.toFixed(2)}` : row.form,
       detail: row.text.slice(0, maxDetail),
       row,
     })),
@@ -85,17 +99,31 @@ async function openBeside({ controller, alignedEditors }: CommandContext, id: un
 
 async function compareWordings(context: CommandContext, a: unknown, b: unknown): Promise<void> {
   const passages = passagesOf(a);
-  if (passages && passages.length > 1) return comparePassages(context, passages);
+  if (passages && passages.length > 1) return comparePassages(context, passages, standingOutOf(a));
   if (typeof a === 'string' && typeof b === 'string') return context.documents.compare(a, b);
-  const picked = await pickParallel(context.controller, undefined, vscode.l10n.t('Compare Wordings'));
+  // Two texts that are the same word for word tell nothing beside each other.
+  const byTelling = (one: ParallelRow, other: ParallelRow): number => one.order - other.order;
+  const picked = await pickParallel(context.controller, undefined, vscode.l10n.t('Compare Wordings'), byTelling);
   if (picked) await context.documents.compare(picked.from, picked.id);
 }
 
 /** Two passages of a claim or dispute, picked where there are more. */
-async function comparePassages({ documents }: CommandContext, passages: readonly PassageRow[]): Promise<void> {
+async function comparePassages(
+  { documents }: CommandContext,
+  passages: readonly PassageRow[],
+  standingOut: readonly string[],
+): Promise<void> {
   if (passages.length === 2) return documents.compare(passages[0].id, passages[1].id);
+  // The two of different sides stand ticked.
+  const other = passages.find(({ id }) => standingOut.includes(id));
+  const ticked = other && [other, passages.find(({ id }) => !standingOut.includes(id))];
   const picked = await pickSome(
-    passages.map((row) => ({ label: row.tag, detail: row.text.slice(0, maxDetail), row })),
+    passages.map((row) => ({
+      label: row.tag,
+      detail: row.text.slice(0, maxDetail),
+      picked: ticked?.includes(row) ?? false,
+      row,
+    })),
     { title: vscode.l10n.t('Compare Wordings'), placeHolder: vscode.l10n.t('Choose two') },
   );
   if (picked && picked.length >= 2) await documents.compare(picked[0].row.id, picked[1].row.id);

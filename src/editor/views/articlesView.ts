@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fill } from '../../text/fill';
 import type { ArticleDetails, ArticleRow } from '../../protocol/articles';
 import { articleRow, noIcon, placesText } from '../differsBadges';
 import { type Order, type TreeNode } from './tree';
@@ -68,13 +69,20 @@ function tooltipOf(row: ArticleRow, details: ArticleDetails | undefined): string
 }
 
 function linesOf(row: ArticleRow): string[] {
-  const lines = [...(row.differs ? [placesText(row.differs)] : []), vscode.l10n.t('{0} words', row.words)];
+  const lines = [
+    ...(row.differs ? [placesText(row.differs)] : []),
+    fill(vscode.l10n.t('{0} {0:word|words}'), row.words),
+  ];
   if (row.date)
     lines.push(row.dateFrom === 'event' ? vscode.l10n.t('{0}, from other articles on the event', row.date) : row.date);
   if (row.passages !== undefined) {
     lines.push(
       row.passages > 0
-        ? vscode.l10n.t('{0} sentences shared with {1} other articles', row.passages, row.shares ?? 0)
+        ? fill(
+            vscode.l10n.t('{0} {0:sentence|sentences} shared with {1} other {1:article|articles}'),
+            row.passages,
+            row.shares ?? 0,
+          )
         : vscode.l10n.t('No sentence shared with another article'),
     );
   }
@@ -97,13 +105,11 @@ function detailLines({
     if (count > items.length) lines.push('…');
   };
   listed(
-    notFoundCount === 1
-      ? vscode.l10n.t('1 shared claim not found in it:')
-      : vscode.l10n.t('{0} shared claims not found in it:', notFoundCount),
+    fill(vscode.l10n.t('{0} shared {0:claim|claims} not found in it:'), notFoundCount),
     notFound.map(({ label, articles }) => vscode.l10n.t('{0} ({1} articles)', label, articles)),
     notFoundCount,
   );
-  listed(vscode.l10n.t('{0} sentences only here:', onlyHereCount), onlyHere, onlyHereCount);
+  listed(fill(vscode.l10n.t('{0} {0:sentence|sentences} only here:'), onlyHereCount), onlyHere, onlyHereCount);
   listed(vscode.l10n.t('One source with:'), family, family.length);
   lines.push(...evidence);
   if (earliest) lines.push(vscode.l10n.t('Earliest date: {0}', earliest));

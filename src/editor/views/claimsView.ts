@@ -36,20 +36,24 @@ export function claimNodes(result: ClaimsResult, order: string): TreeNode[] {
     uri === undefined || [...row.passages, ...(claim?.passages ?? [])].some((passage) => passage.uri === uri);
   const disputed = (each: Disputed, parent: TreeNode): TreeNode => disputeNode(each, of, parent);
   const claim = (row: ClaimRow, parent: TreeNode): TreeNode => claimNode(row, of, parent);
-  add('disputed', vscode.l10n.t('Differs'), disputes.filter(isHere), disputed);
+  const facts = disputes.filter(({ row }) => row.weight === 'fact');
+  add('disputed', vscode.l10n.t('Differs'), facts.filter(isHere), disputed);
   const agreed = sorted(shared).filter((row) => !isDisputed(row));
   add('shared', vscode.l10n.t('Agreed'), agreed, claim);
-  const elsewhere = disputes.filter((each) => !isHere(each));
+  const elsewhere = facts.filter((each) => !isHere(each));
   add('disputedElsewhere', vscode.l10n.t('Differs among the others'), elsewhere, disputed);
   const notHere = sorted(missing).filter((row) => !isDisputed(row));
   add('missing', vscode.l10n.t('Not in {0}', tag), notHere, claim);
   add('onlyHere', vscode.l10n.t('Only in {0}', tag), onlyHere, (row, parent) =>
     passageNode(row, parent, { own: true }),
   );
+  // Other words for one fact are no difference that is counted.
+  const wordings = disputes.filter(({ row }) => row.weight === 'wording');
+  add('wordings', vscode.l10n.t('Worded differently'), wordings, disputed);
   return groups;
 }
 
-const collapsedGroups = new Set(['disputedElsewhere', 'onlyHere']);
+const collapsedGroups = new Set(['disputedElsewhere', 'onlyHere', 'wordings']);
 
 /** A dispute with the claim on which articles differ; the first on a claim stands for it. */
 interface Disputed {
@@ -114,20 +118,21 @@ function disputeNode({ row, claim, standsForClaim }: Disputed, of: number, paren
     row,
     item: () => {
       const item = new vscode.TreeItem(countedLabel(row, of), vscode.TreeItemCollapsibleState.Collapsed);
-      item.resourceUri = differingRow(row.id);
+      const isFact = row.weight === 'fact';
+      if (isFact) item.resourceUri = differingRow(row.id);
       item.contextValue = 'dispute';
       // Which fact it is: a value alone may be of anything.
       if (claim) item.description = wholeWords(claim.label, maxLabel);
       item.tooltip = [row.label, ...(claim ? [claim.label] : []), row.reason].join('\n');
       const counts = vscode.l10n.t('{0} of {1} articles', row.articles, of);
       item.accessibilityInformation = {
-        label: [counts, vscode.l10n.t('differs'), row.label, row.reason].join(', '),
+        label: [counts, ...(isFact ? [vscode.l10n.t('differs')] : []), row.label, row.reason].join(', '),
       };
       return item;
     },
     children: () =>
       [...row.passages, ...others].map((passage) =>
-        passageNode(passage, node, { differs: row.standingOut.includes(passage.id) }),
+        passageNode(passage, node, { differs: row.weight === 'fact' && row.standingOut.includes(passage.id) }),
       ),
   };
   return node;

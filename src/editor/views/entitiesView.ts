@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fill } from '../../text/fill';
 import type { EntitiesResult, EntityKind, EntityRow, MentionGroup } from '../../protocol/entities';
 import { type Order, type TreeNode } from './tree';
 import { openCommand } from '../places';
@@ -57,19 +58,16 @@ export function groupItem(name: string, count: number, collapsed = false): vscod
 
 /** `3 mentions in 2 articles`, by number. */
 function mentionsText({ mentions, articles }: EntityRow): string {
-  if (mentions === 1) return vscode.l10n.t('1 mention in 1 article');
-  return articles === 1
-    ? vscode.l10n.t('{0} mentions in 1 article', mentions)
-    : vscode.l10n.t('{0} mentions in {1} articles', mentions, articles);
+  return fill(vscode.l10n.t('{0} {0:mention|mentions} in {1} {1:article|articles}'), mentions, articles);
 }
 
 function mentionCount(mentions: number): string {
-  return mentions === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', mentions);
+  return fill(vscode.l10n.t('{0} {0:mention|mentions}'), mentions);
 }
 
 /** `4 quotations`, by number. */
 export function quotationsText(quotations: number): string {
-  return quotations === 1 ? vscode.l10n.t('1 quotation') : vscode.l10n.t('{0} quotations', quotations);
+  return fill(vscode.l10n.t('{0} {0:quotation|quotations}'), quotations);
 }
 
 /** @param of articles of the folder */

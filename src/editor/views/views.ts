@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fill } from '../../text/fill';
 import { pickOne } from '../pick';
 import { type ArticleDetails, articleDetailsRequest } from '../../protocol/articles';
 import { claimsRequest } from '../../protocol/claims';
@@ -107,7 +108,7 @@ export class Views implements vscode.Disposable {
   private async claimNodes(): Promise<TreeNode[]> {
     const result = await this.client.rows(claimsRequest, this.current === undefined ? {} : { uri: this.current });
     this.claims.view.description = result?.tag ?? '';
-    this.claims.view.badge = badgeOf(result?.disputed.length ?? 0);
+    this.claims.view.badge = badgeOf(result?.disputed.filter(({ weight }) => weight === 'fact').length ?? 0);
     this.claims.setMessage(
       result?.needsArticle ? vscode.l10n.t('Open an article to see the claims of its event.') : '',
     );
@@ -227,8 +228,7 @@ export class Views implements vscode.Disposable {
 /** On the icon of the container: on how many claims the articles differ. */
 function badgeOf(disputed: number): vscode.ViewBadge | undefined {
   if (disputed === 0) return undefined;
-  const tooltip = disputed === 1 ? vscode.l10n.t('1 claim differs') : vscode.l10n.t('{0} claims differ', disputed);
-  return { value: disputed, tooltip };
+  return { value: disputed, tooltip: fill(vscode.l10n.t('{0} {0:claim differs|claims differ}'), disputed) };
 }
 
 /** How many files were skipped, and how to read those that are articles of another kind. */
@@ -238,6 +238,6 @@ function skippedMessage({ all, toImport }: SkippedCounts): string {
     ...(toImport > 0
       ? [vscode.l10n.t('Not text: {0}. Right-click a file and choose Import Articles to read it.', toImport)]
       : []),
-    ...(others > 0 ? [vscode.l10n.t('{0} files skipped: see the status bar', others)] : []),
+    ...(others > 0 ? [fill(vscode.l10n.t('{0} {0:file|files} skipped: see the status bar'), others)] : []),
   ].join(' · ');
 }

@@ -4,6 +4,7 @@ import type { ServerContext, Sources } from '../context';
 import { asItIs, evidenceLines } from '../wording/evidenceText';
 import { startOf } from '../workspace/positions';
 import type { Slices } from '../workspace/slices';
+import { factsThatDiffer } from './factsThatDiffer';
 
 /** In larger folders what articles share is worked out for the row that is looked at. */
 const maxCompared = 100;
@@ -40,9 +41,7 @@ export async function articleRows(sources: Sources, slices: Slices, token: Cance
       tag: sources.articles.calledOf(uri),
       title,
       words,
-      ...(compared
-        ? { ...sharedBy(sources, uri), differs: sources.events.disputesIn(uri).length, origin: originOf(uri) }
-        : {}),
+      ...(compared ? { ...sharedBy(sources, uri), differs: factsThatDiffer(sources, uri), origin: originOf(uri) } : {}),
       ...(start ? { start } : {}),
       ...(outlet === undefined ? {} : { outlet }),
       ...(date ? { date: date.date, dateFrom: date.from } : {}),

@@ -1,8 +1,8 @@
 import { CodeLensRefreshRequest, type CodeLens } from 'vscode-languageserver';
-import { weightOf } from '../../corpus/findings/differences/weight';
 import type { ServerContext, Sources } from '../context';
 import type { ArticleView } from '../workspace/articleView';
 import { translate } from '../wording/translate';
+import { factsThatDiffer } from './factsThatDiffer';
 
 /** The one line that is inserted, above the headline. */
 export function registerLens({ connection, client, prepare, workspace }: ServerContext): void {
@@ -20,14 +20,15 @@ export function registerLens({ connection, client, prepare, workspace }: ServerC
 }
 
 /** On how much the article differs from others, what was not found in it and what only it has. */
-export function lensesOf({ events }: Sources, view: ArticleView): CodeLens[] {
+export function lensesOf(sources: Sources, view: ArticleView): CodeLens[] {
+  const { events } = sources;
   // Beside nothing, nothing is missing and everything is only here.
   if (events.claimsOf(events.articlesOf(view.uri)).sharingWith(view.uri).length === 0) return [];
   const coverage = events.coverageOf(view.uri);
   const { blocks } = view.article;
   const { start } = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];
   const [lacks, has] = [coverage.notFound.length, coverage.onlyHere.length];
-  const disputes = events.disputesIn(view.uri).filter((dispute) => weightOf(dispute) === 'fact').length;
+  const disputes = factsThatDiffer(sources, view.uri);
   // Nothing that was found is nothing that was shown not to be there: what counts none is left out.
   const parts = [
     ...(disputes > 0 ? [`≠ ${disputes}`] : []),

@@ -13,15 +13,19 @@ import { compareWording } from '../../corpus/findings/wording';
 import type { Dispute } from '../../corpus/findings/differences/disputes';
 import { joinedSpans, overlaps, type Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
+import { carrierForm, formNames, type CarrierForm } from '../wording/carrierText';
 import { changedRunsOf } from '../wording/runs';
+import { translate } from '../wording/translate';
 import type { ArticleView } from '../workspace/articleView';
 import { idOf, type Place } from '../workspace/ids';
+import { passageFindings } from '../workspace/passageFindings';
 import type { PositionContext } from '../workspace/positionContext';
 
 /** What a sentence has in common with others, as lists to pick from, lines to scroll by and words to highlight. */
 export function registerParallels({ connection, prepare, workspace }: ServerContext): void {
   connection.onRequest(parallelsRequest, async ({ uri, position }, token) => {
-    const place = await prepare.place(uri, position, token);
+    // How each words it is told by the claims of the whole event, as all is now.
+    const place = await prepare.placeNow(uri, position, token);
     return place ? parallelRows(workspace, place.context) : [];
   });
   connection.onRequest(alignedRequest, async (params, token) => {
@@ -39,11 +43,26 @@ export function registerParallels({ connection, prepare, workspace }: ServerCont
   });
 }
 
-/** The sentence's parallels, best first. */
-export function parallelRows({ articles }: Sources, { parallels }: PositionContext): ParallelRow[] {
-  return parallels.flatMap(({ a, b, kind, score }): ParallelRow[] => {
+/** The forms of wordings as they are compared: what differs tells most, a copy word for word nothing. */
+const formsByTelling: readonly CarrierForm[] = ['differs', 'fitsBoth', 'near', 'otherWords', 'spelling', 'same'];
+/** The form of a link of which the claim at the place tells nothing. */
+const formOfKind: Readonly<Record<Parallel['kind'], CarrierForm>> = {
+  verbatim: 'same',
+  near: 'near',
+  paraphrase: 'otherWords',
+};
+
+/** The sentence's parallels, best first, each with how it words what is said at the position. */
+export function parallelRows(sources: Sources, context: PositionContext): ParallelRow[] {
+  const { articles } = sources;
+  if (context.parallels.length === 0) return [];
+  const findings = passageFindings(sources, context);
+  return context.parallels.flatMap((parallel): ParallelRow[] => {
+    const { a, b, kind, score } = parallel;
     const view = articles.get(b.uri);
     if (!view) return [];
+    const carrier = findings?.others.find(({ link }) => link === parallel);
+    const form = findings && carrier ? carrierForm(findings, carrier) : formOfKind[kind];
     return [
       {
         id: idOf(b.uri, b),
@@ -54,6 +73,8 @@ export function parallelRows({ articles }: Sources, { parallels }: PositionConte
         text: view.textOf(b),
         kind,
         score,
+        form: translate(formNames[form]),
+        order: formsByTelling.indexOf(form),
       },
     ];
   });

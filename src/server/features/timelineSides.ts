@@ -6,6 +6,7 @@ import { addToList } from '../../text/multimap';
 import { overlaps, type Span } from '../../text/span';
 import type { Sources } from '../context';
 import { withoutMarks } from '../wording/excerpt';
+import { translate } from '../wording/translate';
 import { idOf } from '../workspace/ids';
 import { markedStretch, shownText } from './shownText';
 
@@ -75,7 +76,7 @@ function fittingBoth(
     if (!view || !figure) return [];
     const words = view.textOf(figure).trim();
     const { modifier } = figure;
-    const says = modifier === undefined || words.includes(modifier) ? words : `${modifier} ${words}`;
+    const says = modifier === undefined || words.includes(modifier) ? words : `${translate(modifier)} ${words}`;
     return [{ place: { uri: passage.uri, sentence: passage.sentence, start: figure.start, end: figure.end }, says }];
   });
 }

@@ -2,7 +2,7 @@ import type { Annotated } from '../../annotations/annotate';
 import { isSureOfSpeaker } from '../../annotations/quotations/confidences';
 import { isSpoken, type Quotation } from '../../annotations/quotations/quotations';
 import { displayText, type Article } from '../../article/article';
-import { compareWording, type WordChange } from '../../corpus/findings/wording';
+import { compareWording, type Wording, type WordChange } from '../../corpus/findings/wording';
 import type { Parallel } from '../../corpus/index/parallel';
 import { overlaps, type Span } from '../../text/span';
 import type { OtherCarrier, PassageFindings } from '../workspace/passageFindings';
@@ -67,7 +67,7 @@ export function carrierLines(findings: PassageFindings, from: string): string[] 
 
 function carrierOf(findings: PassageFindings, other: OtherCarrier, from: string): Carrier {
   const { article, uri } = findings.view;
-  const { view, link, drift, differs, passage } = other;
+  const { view, link } = other;
   const beside = view.article;
   const compared = comparedIn(findings, other);
   const family = findings.families.find(({ articles }) => articles.includes(view.uri));
@@ -78,23 +78,31 @@ function carrierOf(findings: PassageFindings, other: OtherCarrier, from: string)
   };
   const speaker = speakerIn(view.annotated, compared.theirs);
   const said = speaker === '' ? '' : ` — ${escapeHover(speaker)}`;
-  const doesDiffer = differs || drift !== undefined;
-  const otherForm: keyof typeof formNames | undefined = doesDiffer
-    ? 'differs'
-    : passage.form === 'fits both'
-      ? 'fitsBoth'
-      : undefined;
   const wording = compareWording(article, compared.ours, beside, compared.theirs);
-  const isSame = wording.verdict !== 'drift' && otherForm === undefined;
-  const formOf = (form: keyof typeof formNames): string => translate(formNames[form]);
-  if (isSame) return { ...common, form: formOf(wording.verdict === 'same' ? 'same' : 'spelling'), words: said.trim() };
+  const code = formOf(other, wording);
+  const form = translate(formNames[code]);
+  if (code === 'same' || code === 'spelling') return { ...common, form, words: said.trim() };
   // In other words throughout, changed ones need no emphasis.
   if (!link || link.kind === 'paraphrase') {
     const text = escapeHover(shorten(displayText(beside, compared.shown).trim(), maxParaphrase));
-    return { ...common, form: formOf(otherForm ?? 'otherWords'), words: text + said };
+    return { ...common, form, words: text + said };
   }
-  const words = emphasised(beside, compared.shown, wording.words) + said;
-  return { ...common, form: formOf(otherForm ?? 'near'), words };
+  return { ...common, form, words: emphasised(beside, compared.shown, wording.words) + said };
+}
+
+export type CarrierForm = keyof typeof formNames;
+
+/** How another article that carries the claim of a passage words it. */
+export function carrierForm(findings: PassageFindings, other: OtherCarrier): CarrierForm {
+  const { ours, theirs } = comparedIn(findings, other);
+  return formOf(other, compareWording(findings.view.article, ours, other.view.article, theirs));
+}
+
+function formOf({ link, drift, differs, passage }: OtherCarrier, { verdict }: Wording): CarrierForm {
+  if (differs || drift !== undefined) return 'differs';
+  if (passage.form === 'fits both') return 'fitsBoth';
+  if (verdict !== 'drift') return verdict === 'same' ? 'same' : 'spelling';
+  return link && link.kind !== 'paraphrase' ? 'near' : 'otherWords';
 }
 
 /** How the words of another article stand to ours. */

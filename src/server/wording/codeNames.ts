@@ -10,6 +10,7 @@ import { formNames } from './carrierText';
 import { aboutNames } from './aboutNames';
 import { allChangeTexts } from './changeTexts';
 import { translate } from './translate';
+import { figureTexts } from './figureText';
 import { valueTexts } from './valueText';
 
 /** Codes of the engine that are said as they are. */
@@ -90,7 +91,7 @@ export const cellNames: Readonly<Record<CellKind, string>> = {
   near: 'nearly the same words',
   paraphrase: 'in other words',
   drift: 'differs',
-  conflict: 'conflict',
+  conflict: 'differs',
   absent: 'not linked',
 };
 
@@ -104,6 +105,7 @@ export function tableTexts(): string[] {
   return [
     ...modifiers,
     ...valueTexts,
+    ...figureTexts,
     ...sideTexts,
     ...partTexts,
     ...allChangeTexts,

@@ -18,7 +18,7 @@ export function evidenceText(evidence: Evidence, escape: Escape): string {
     case 'words':
       return translate('{0} words in runs of eight and more are equal', evidence.words);
     case 'sentences':
-      return translate('{0} sentences are equal', evidence.count);
+      return translate('{0} {0:sentence is|sentences are} equal', evidence.count);
     case 'order':
       return translate('{0} passages in the same order', evidence.count);
     case 'address':

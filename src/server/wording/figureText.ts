@@ -15,7 +15,7 @@ export function normalForm(figure: Figure): string {
     case 'time':
       return dateText(figure);
     case 'ordinal':
-      return joined(`${amount}.`, figure.head);
+      return joined(ordinalText(figure.value, amount), figure.head);
     case 'score':
       return `${figure.low}–${figure.high}`;
     case 'age':
@@ -27,6 +27,20 @@ export function normalForm(figure: Figure): string {
     default:
       return amount;
   }
+}
+
+/** `2nd`, `11th`; how a number stands in a row. */
+const ordinalTexts: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  one: '{0}st',
+  two: '{0}nd',
+  few: '{0}rd',
+  other: '{0}th',
+};
+let ordinals: Intl.PluralRules | undefined;
+
+function ordinalText(value: number | undefined, amount: string): string {
+  ordinals ??= new Intl.PluralRules('en', { type: 'ordinal' });
+  return translate(ordinalTexts[ordinals.select(value ?? 0)] ?? '{0}th', amount);
 }
 
 /** What a figure counts or is measured in, in the plural; empty for money, percentages and times. */
@@ -63,10 +77,21 @@ const irregularPlurals = new Map([...irregularSingulars].map(([many, one]) => [o
 
 /** The plural of a unit unless there is one of it: the first word of `miles per hour` alone changes. */
 function plural(unit: string, value: number | undefined): string {
-  if (unit === '' || value === 1) return unit;
+  if (unit === '' || value === 1) return translate(unit);
   const [first, ...rest] = unit.split(' ');
-  return [pluralNoun(first), ...rest].join(' ');
+  return translate([pluralNoun(first), ...rest].join(' '));
 }
+
+/** What is counted and measured most; other nouns stay as the article has them. */
+const commonNouns = [
+  ...['people', 'person', 'years', 'year', 'months', 'month', 'weeks', 'week', 'days', 'day', 'hours', 'hour'],
+  ...['minutes', 'minute', 'seconds', 'second', 'metres', 'metre', 'kilometres', 'kilometre', 'miles', 'mile'],
+  ...['feet', 'foot', 'kilograms', 'kilogram', 'tonnes', 'tonne', 'litres', 'litre', 'percentage points'],
+  ...['percentage point', 'times', 'votes', 'seats', 'passengers', 'children', 'women', 'men', 'articles'],
+];
+
+/** Texts of this file that are looked up in a table, for the check of translations. */
+export const figureTexts: readonly string[] = [...Object.values(ordinalTexts), ...commonNouns];
 
 function pluralNoun(noun: string): string {
   if (invariableUnits.has(noun)) return noun;

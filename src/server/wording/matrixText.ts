@@ -39,24 +39,26 @@ function toMarkdown(articles: Matrix['articles'], rows: readonly MatrixRow[]): s
   const tags = articles.map(({ tag }) => tag);
   return (
     [
-      `# ${translate('Coverage of {0} claims in {1} articles', rows.length, tags.length)}`,
+      `# ${translate('Coverage of {0} {0:claim|claims} in {1} {1:article|articles}', rows.length, tags.length)}`,
       '',
       ...gridLines(tags, rows),
       '',
-      ...articles.map(({ tag, title }, index) => `${index + 1}. ${escapeMarkdown(`${tag}: ${title}`)}`),
+      ...articles.map(({ tag, title }) => `- ${escapeMarkdown(`${tag}: ${title}`)}`),
       ...rows.flatMap((row) => sectionLines(tags, row)),
     ].join('\n') + '\n'
   );
 }
 
-/** The grid with signs; its columns have the numbers of the articles. */
+/** The grid with signs and, of what differs, the value of each. */
 function gridLines(tags: readonly string[], rows: readonly MatrixRow[]): string[] {
-  const numbers = tags.map((_, index) => String(index + 1)).join(' | ');
+  const heads = tags.map(escapeMarkdown).join(' | ');
   return [
-    `| ${translate('Claim')} | ${translate('Sources')} | ${numbers} |`,
+    `| ${translate('Claim')} | ${translate('Sources')} | ${heads} |`,
     `| --- | ---: |${' --- |'.repeat(tags.length)}`,
     ...rows.map(({ label, sources, cells }) => {
-      const signs = cells.map(({ kind }) => `${cellSigns[kind]} ${translate(cellNames[kind])}`).join(' | ');
+      const signs = cells
+        .map(({ kind, said }) => `${cellSigns[kind]} ${said ? escapeMarkdown(said) : translate(cellNames[kind])}`)
+        .join(' | ');
       return `| ${escapeMarkdown(label)} | ${sources} | ${signs} |`;
     }),
   ];
@@ -68,9 +70,7 @@ function sectionLines(tags: readonly string[], { label, articles, sources, cells
     '',
     `## ${escapeMarkdown(label)}`,
     '',
-    sources === 1
-      ? translate('{0} of {1} articles, about 1 independent source', articles, tags.length)
-      : translate('{0} of {1} articles, about {2} independent sources', articles, tags.length, sources),
+    translate('{0} of {1} articles, about {2} independent {2:source|sources}', articles, tags.length, sources),
     '',
     ...cells.flatMap(({ kind, passages }, index) => {
       const tag = escapeMarkdown(tags[index]);

@@ -50,6 +50,6 @@ export function mentionText(
 /** The same in a line, beside the answer on the sentence. */
 export function mentionLine({ id, name, kind, roles, articles }: Entity): string {
   const role = escapeHover(roles.at(0) ?? translate(kindNames[kind]));
-  const count = articles === 1 ? translate('named in 1 article') : translate('named in {0} articles', articles);
+  const count = translate('named in {0} {0:article|articles}', articles);
   return `**${escapeHover(name)}** ${dim(role)} · ${commandLink(count, 'crossread.showEntity', id)}`;
 }

@@ -97,7 +97,7 @@ export function passageActions({ view, sentence, parallels, others, disputes }: 
         ]
       : []),
     ...(opponent
-      ? [commandLink(translate('Not the same fact'), 'crossread.notComparable', from, idOf(opponent.uri, opponent))]
+      ? [commandLink(translate('Not comparable'), 'crossread.notComparable', from, idOf(opponent.uri, opponent))]
       : []),
     commandLink(translate('Copy with citation'), 'crossread.copyCitation', from),
     ...(parallels.length > 1
@@ -111,7 +111,7 @@ function countsText({ carriers, articles, families }: PassageFindings): string {
 }
 
 function sourcesText(sources: number): string {
-  return sources === 1 ? translate('about 1 independent source') : translate('about {0} independent sources', sources);
+  return translate('about {0} independent {0:source|sources}', sources);
 }
 
 function notFoundLine({ notFound }: PassageFindings, articles: ArticleViews): string[] {

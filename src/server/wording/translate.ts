@@ -1,6 +1,8 @@
+import { fill } from '../../text/fill';
+
 /**
  * Every sentence that the server and the command line show to people is made in this folder, in English,
- * and looked up in the bundle of the editor's language. Placeholders are {0}, {1} …
+ * and looked up in the bundle of the editor's language. Placeholders are {0}, {1} … and {0:word|words}, see `fill`.
  */
 let bundle: Readonly<Record<string, string>> = {};
 let language = 'en';
@@ -22,8 +24,7 @@ export function languageOf(): string {
 }
 
 export function translate(message: string, ...values: (string | number)[]): string {
-  const text = bundle[message] ?? message;
-  return text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
+  return fill(bundle[message] ?? message, ...values);
 }
 
 /** A number in digits, as the language groups them. */

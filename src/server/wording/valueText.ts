@@ -24,13 +24,24 @@ export function numberText(value: number): string {
 /** `Thursday 20 June 2024`. @param iso a date, or a date with a time of day */
 function dayText(iso: string): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  const weekday = translate(weekdayNames[(date.getUTCDay() + 6) % 7]);
-  return `${weekday} ${date.getUTCDate()} ${translate(monthNames[date.getUTCMonth()])} ${date.getUTCFullYear()}`;
+  return weekdayText(weekdayNames[(date.getUTCDay() + 6) % 7], iso, iso.slice(0, 4));
+}
+
+/** `Thursday 20 June 2024`. @param weekday as it is to be looked up, @param year empty where it need not be said */
+export function weekdayText(weekday: string, iso: string, year: string): string {
+  const [day, month] = [Number(iso.slice(8, 10)), translate(monthNames[Number(iso.slice(5, 7)) - 1])];
+  return `${translate('{0} {1} {2}', translate(weekday), day, month)} ${year}`.trim();
+}
+
+/** `12–14 March 2025`, days of one month. @param last day, ISO, @param year empty where it need not be said */
+export function daysText(first: string, last: string, year: string): string {
+  const month = translate(monthNames[Number(last.slice(5, 7)) - 1]);
+  return `${translate('{0}–{1} {2}', Number(first.slice(8, 10)), Number(last.slice(8, 10)), month)} ${year}`.trim();
 }
 
 /** `12 March 2025`. @param iso a date, or a date with a time of day, @param year that need not be said */
 export function dayMonthText(iso: string, year?: string): string {
-  return `${Number(iso.slice(8, 10))} ${monthText(iso, year)}`;
+  return translate('{0} {1}', Number(iso.slice(8, 10)), monthText(iso, year));
 }
 
 /** `March 2025`, as `dayMonthText`. */
@@ -41,7 +52,8 @@ export function monthText(iso: string, year?: string): string {
 
 /** `Tue 11 March 2025`, as `dayMonthText`. */
 export function shortDayText(iso: string, year?: string): string {
-  return `${formatWeekday(`${iso.slice(0, 10)}T00:00:00Z`)} ${dayMonthText(iso, year)}`;
+  const shown = iso.startsWith(`${year}-`) ? '' : iso.slice(0, 4);
+  return weekdayText(formatWeekday(`${iso.slice(0, 10)}T00:00:00Z`), iso, shown);
 }
 
 /** A half-open interval as a reader says it: a year, month, day, part of a day, or first to last day. */

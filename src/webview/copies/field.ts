@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity } from 'd3-zoom';
 import { make } from '../shared/dom';
-import { fill } from '../shared/fill';
+import { fill } from '../../text/fill';
 import { screenPalette } from '../shared/palette';
 import { textMeasure } from '../shared/save';
 import { drawShape, makeSvg, type Shape } from '../shared/shapes';

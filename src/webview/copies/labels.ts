@@ -1,6 +1,6 @@
 import type { Copies, CopyEdge, CopyPair } from '../../protocol/copies';
 import type { CopiesWords } from '../../protocol/picturePage';
-import { fill } from '../shared/fill';
+import { fill } from '../../text/fill';
 import type { Item, ItemEdge } from './items';
 
 /** The first line of a node: its tag, or that of the earliest of a family with the number of the others. */

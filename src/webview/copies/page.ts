@@ -1,7 +1,7 @@
 import type { Copies, CopyEdge, CopyPair, CopyPairsParams } from '../../protocol/copies';
 import type { CopiesWords } from '../../protocol/picturePage';
 import { make } from '../shared/dom';
-import { fill } from '../shared/fill';
+import { fill } from '../../text/fill';
 import { switchesFrom, type PictureHost } from '../shared/host';
 import { filePalette } from '../shared/palette';
 import { pngOf, textMeasure } from '../shared/save';

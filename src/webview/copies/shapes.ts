@@ -1,6 +1,6 @@
 import type { Copies } from '../../protocol/copies';
 import type { CopiesWords } from '../../protocol/picturePage';
-import { fill } from '../shared/fill';
+import { fill } from '../../text/fill';
 import type { Palette } from '../shared/palette';
 import { shape, type Shape } from '../shared/shapes';
 import { lineText, wrapText, type Measure } from '../shared/wrap';

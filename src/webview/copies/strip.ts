@@ -1,7 +1,7 @@
 import type { Copies, CopyEdge, CopyNode, CopyPair } from '../../protocol/copies';
 import type { CopiesWords } from '../../protocol/picturePage';
 import { make } from '../shared/dom';
-import { fill } from '../shared/fill';
+import { fill } from '../../text/fill';
 import { markedText } from '../shared/markedText';
 import { makeButton, makeLink } from '../shared/toolbar';
 import type { Item } from './items';

@@ -2,7 +2,7 @@ import type { Matrix, MatrixRow } from '../../protocol/matrix';
 import { cellSigns } from '../../protocol/matrixCells';
 import type { MatrixWords } from '../../protocol/matrixPage';
 import { make } from '../shared/dom';
-import { fill } from '../shared/fill';
+import { fill } from '../../text/fill';
 import { clampPosition, leadingColumns, visibleRows, type Position } from './model';
 
 /** Height of a row in pixels, as in media/matrix.css. */

@@ -4,7 +4,7 @@ import type { MatrixPageMessage, MatrixWords } from '../../protocol/matrixPage';
 import { makeBar } from './bar';
 import { comparedPassages } from './comparison';
 import { make } from '../shared/dom';
-import { fill } from '../shared/fill';
+import { fill } from '../../text/fill';
 import { Grid } from './grid';
 import {
   clampPosition,

@@ -1,6 +1,6 @@
 import type { TimelineWords } from '../../protocol/picturePage';
 import type { Timeline, TimelineStatement } from '../../protocol/timeline';
-import { fill } from '../shared/fill';
+import { fill } from '../../text/fill';
 import { statementsOf, type TimelineLayout } from './layout';
 
 /** What a card says aloud: `Coast Today, Tuesday 11 March 2025, differs: 241 people on board; 3 of 6 cards`. */

@@ -1,7 +1,7 @@
 import type { TimelineWords } from '../../protocol/picturePage';
 import type { Timeline } from '../../protocol/timeline';
 import { make } from '../shared/dom';
-import { fill } from '../shared/fill';
+import { fill } from '../../text/fill';
 import { switchesFrom, type PictureHost } from '../shared/host';
 import { filePalette, screenPalette } from '../shared/palette';
 import { pngOf, textMeasure } from '../shared/save';

@@ -1,6 +1,6 @@
 import type { TimelineWords } from '../../protocol/picturePage';
 import type { Timeline } from '../../protocol/timeline';
-import { fill } from '../shared/fill';
+import { fill } from '../../text/fill';
 import type { Palette } from '../shared/palette';
 import { shape, type Shape } from '../shared/shapes';
 import { lineText, wrapText, type Measure, type Run } from '../shared/wrap';

@@ -1,7 +1,7 @@
 import type { TimelineWords } from '../../protocol/picturePage';
 import type { Timeline, TimelineDifference, TimelineStatement } from '../../protocol/timeline';
 import { make } from '../shared/dom';
-import { fill } from '../shared/fill';
+import { fill } from '../../text/fill';
 import { markedText } from '../shared/markedText';
 import { makeLink } from '../shared/toolbar';
 import { differsSign } from '../shared/wrap';

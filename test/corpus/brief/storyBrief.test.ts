@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import { briefOf, type StoryBrief } from '../../../src/corpus/brief/storyBrief';
-import { Corpus } from '../../../src/corpus/corpus';
 import { flood } from '../../fixtures/articles';
-import { tagger } from '../../fixtures/tagger';
-
-const minScore = 0.75;
+import { storyOf } from './storyOf';
 
 /** A fourth paper: a figure that holds with both, a part of the quotation, and something of its own. */
 const valley = `Marovia valley waits for bread
@@ -17,22 +13,6 @@ Governor Hanna Reyl said she would listen to nobody, whatever “some engineers 
 
 The old mill at Sant has ground barley for four hundred years and its wheel stands still since the storm, the miller Lena Brask said in the ruins of his kitchen.
 `;
-
-function storyOf(texts: Readonly<Record<string, string>>): { brief: StoryBrief; corpus: Corpus } {
-  const corpus = new Corpus(tagger);
-  for (const [name, text] of Object.entries(texts)) corpus.read(`${name}.txt`, text);
-  const event = corpus.uris();
-  const claims = corpus.claims(minScore, event);
-  const brief = briefOf({
-    event,
-    claims,
-    disputes: corpus.disputes(minScore, event),
-    families: corpus.families(event),
-    coverageOf: (uri) => corpus.coverageOf(uri, minScore, claims),
-    corpus,
-  });
-  return { brief, corpus };
-}
 
 describe('the brief of a story', () => {
   const { brief, corpus } = storyOf({ ...flood, valley });
@@ -90,7 +70,7 @@ describe('the brief of a story', () => {
       [
         ['says', '12', ['echo.txt', 'post.txt'], ['12']],
         ['says', '15', ['herald.txt'], ['15']],
-        ['fits both', 'over 10', ['valley.txt'], ['10']],
+        ['fits both', '10', ['valley.txt'], ['10']],
       ],
     );
     // What a hover on the figure counts.

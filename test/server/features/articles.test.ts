@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { articleDetails, articleRows } from '../../../src/server/features/articles';
 import { copy, flood, other, wire } from '../../fixtures/articles';
-import { cancelledAfter, neverCancelled, slices, uriOf, workspaceOf } from '../workspaceFixture';
+import { briefAs } from '../../../src/server/features/brief';
+import { claimsResult } from '../../../src/server/features/claims';
+import { lensesOf } from '../../../src/server/features/lens';
+import { cancelledAfter, neverCancelled, slices, uriOf, viewOf, workspaceOf } from '../workspaceFixture';
 import { arrest, ferry, tickets } from './event';
 
 describe('rows of articles', () => {
@@ -32,6 +35,23 @@ describe('rows of articles', () => {
     const origins = new Map(rows.map(({ uri, origin }) => [uri, origin]));
     assert.equal(origins.get(uriOf('post')), origins.get(uriOf('herald')));
     assert.equal(new Set(origins.values()).size, 3);
+  });
+
+  it('count what the line above the headline counts: other words for one fact are no place that differs', async () => {
+    const attack = 'The outer islands have abstained from condemning the attack on Tulm by the mainland.';
+    const workspace = workspaceOf({
+      a: `Islands abstain\n\n${attack}\n\nThe storm killed 12 people in Tulm.\n`,
+      b: `Vote on Tulm\n\n${attack.replace('attack on', 'invasion of')}\n\nThe storm killed 15 people in Tulm.\n`,
+    });
+    assert.deepEqual(
+      claimsResult(workspace, uriOf('a')).disputed.map(({ weight }) => weight),
+      ['fact', 'wording'],
+    );
+    const [row] = await articleRows(workspace, slices, neverCancelled);
+    assert.equal(row.differs, 1);
+    assert.match(lensesOf(workspace, viewOf(workspace, 'a'))[0].command?.title ?? '', /^≠ 1(?: |$)/);
+    const { text } = briefAs(workspace, { format: 'markdown' });
+    assert.match(text, /## What differs \(1\)[^]*### ≠ 12 or 15 people[^]*### Worded differently \(1\)\n\n- “attack”/);
   });
 
   it('say where a date is from', async () => {

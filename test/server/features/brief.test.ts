@@ -14,7 +14,7 @@ describe('the story brief', () => {
     assert.deepEqual(markdown.split('\n').slice(0, 5), [
       '<!-- Story brief by Crossread -->',
       '',
-      '# Veltra, Hanna Reyl, Osk',
+      '# Reyl vows to rebuild dam after flood',
       '',
       `3 articles · about ${workspace.events.familiesOf(workspace.corpus.uris()).length} independent sources · 4 March 2025`,
     ]);

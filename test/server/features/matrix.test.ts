@@ -166,15 +166,15 @@ describe('coverage matrix', () => {
     it('is Markdown with a grid and the words of each article', () => {
       const text = matrixText(matrix, [row(arrest).id], 'markdown');
       assert.deepEqual(text.split('\n'), [
-        '# Coverage of 1 claims in 3 articles',
+        '# Coverage of 1 claim in 3 articles',
         '',
-        '| Claim | Sources | 1 | 2 | 3 |',
+        '| Claim | Sources | a | b | c |',
         '| --- | ---: | --- | --- | --- |',
         `| ${arrest} | 1 | ● same words | ● same words | – not linked |`,
         '',
-        '1. a: Ferry sinks',
-        '2. b: Nine dead in Belmora',
-        '3. c: No boats this week',
+        '- a: Ferry sinks',
+        '- b: Nine dead in Belmora',
+        '- c: No boats this week',
         '',
         `## ${arrest}`,
         '',
@@ -185,6 +185,13 @@ describe('coverage matrix', () => {
         '- c: not linked',
         '',
       ]);
+    });
+
+    it('has the value of each where articles differ, and no other word for that than the hovers', () => {
+      const text = matrixText(matrixOf(workspaceOf(flood), undefined), undefined, 'markdown');
+      assert.match(text, /\| ≠ 12 \| ≠ 15 \| ≠ 12 \|/);
+      assert.match(text, /- Herald \(differs\): /);
+      assert.doesNotMatch(text, /conflict/);
     });
 
     it('is CSV with a column an article', () => {

@@ -21,8 +21,26 @@ describe('parallels', () => {
       text: view.textOf(sentence),
       kind: 'verbatim',
       score: 1,
+      form: 'same words',
+      order: 5,
     });
     assert.deepEqual(parallelRows(workspace, contextIn(workspace, 'other', 'saw a')), []);
+  });
+
+  it('say how each words it as the hover does, what differs first where wordings are compared', () => {
+    const workspace = workspaceOf({ ...flood, copy: flood.post });
+    const rows = parallelRows(workspace, contextIn(workspace, 'post', 'whatever some'));
+    const compared = [...rows].sort((one, next) => one.order - next.order);
+    assert.deepEqual(
+      rows.map(({ tag, form }) => [tag, form]),
+      [
+        ['Copy', 'same words'],
+        ['Herald', 'differs'],
+        ['Echo', 'same words'],
+        ['Echo', 'in other words'],
+      ],
+    );
+    assert.equal(compared[0].tag, 'Herald');
   });
 
   describe('as lines', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Figure } from '../../../src/annotations/figures/figure';
 import { normalForm } from '../../../src/server/wording/figureText';
+import { useBundle } from '../../../src/server/wording/translate';
+import { german } from './german';
 
 type Form = Partial<Omit<Figure, 'start' | 'end' | 'confidence'>>;
 
@@ -20,8 +22,11 @@ describe('figures in words', () => {
     [{ kind: 'time', rule: 'clock' }, ''],
     [{ kind: 'time', rule: 'time-word', value: 90 }, ''],
     [{ kind: 'date', rule: 'weekday' }, ''],
-    [{ kind: 'ordinal', value: 5, head: 'novel' }, '5. novel'],
-    [{ kind: 'ordinal', value: 5 }, '5.'],
+    [{ kind: 'ordinal', value: 5, head: 'novel' }, '5th novel'],
+    [{ kind: 'ordinal', value: 2, head: 'stop' }, '2nd stop'],
+    [{ kind: 'ordinal', value: 21 }, '21st'],
+    [{ kind: 'ordinal', value: 13 }, '13th'],
+    [{ kind: 'ordinal', value: 103 }, '103rd'],
     [{ kind: 'score', value: 3, low: 3, high: 2 }, '3–2'],
     [{ kind: 'age', value: 45, unit: 'year' }, '45 years old'],
     [{ kind: 'age', value: 1, unit: 'year' }, '1 year old'],
@@ -50,6 +55,21 @@ describe('figures in words', () => {
     [{ kind: 'number' }, ''],
     [{ kind: 'set', value: 1, unit: 'week' }, '1'],
   ];
+  it('are said in the language of the editor, the articles’ own nouns apart', () => {
+    useBundle(german, 'de');
+    const said = (form: Form): string =>
+      normalForm({ start: 0, end: 1, kind: 'number', rule: 'bare', confidence: 1, ...form });
+    const texts = [
+      said({ kind: 'ordinal', value: 2, head: 'stop' }),
+      said({ kind: 'count', value: 214, unit: 'person' }),
+      said({ kind: 'count', value: 2, head: 'boat' }),
+      said({ kind: 'age', value: 1, unit: 'year' }),
+      said({ kind: 'date', interval: ['2024-06-20', '2024-06-21'] }),
+    ];
+    useBundle(undefined);
+    assert.deepEqual(texts, ['2. stop', '214 Personen', '2 boats', '1 Jahr alt', 'Donnerstag, 20. Juni 2024']);
+  });
+
   for (const [form, text] of cases) {
     it(JSON.stringify(form), () => {
       assert.equal(normalForm({ start: 0, end: 1, kind: 'number', rule: 'bare', confidence: 1, ...form }), text);

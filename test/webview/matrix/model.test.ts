@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { MatrixCell, MatrixRow } from '../../../src/protocol/matrix';
-import { fill } from '../../../src/webview/shared/fill';
+import { fill } from '../../../src/text/fill';
 import {
   clampPosition,
   filterRows,

@@ -1,5 +1,6 @@
 import { monthNames, weekdayNames } from '../../../lexicon/en/calendar';
 import { translate } from '../translate';
+import { dayMonthText, daysText, weekdayText } from '../valueText';
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
@@ -20,13 +21,12 @@ export const partTexts: readonly string[] = ['night', 'early', 'morning', 'after
 export function publishedText([first, last]: readonly [string, string]): string {
   if (first === last) return dayOf(first, true);
   const [isSameYear, isSameMonth] = [4, 7].map((length) => first.slice(0, length) === last.slice(0, length));
-  if (isSameMonth) return `${Number(first.slice(8, 10))}–${dayOf(last, true)}`;
+  if (isSameMonth) return daysText(first, last, last.slice(0, 4));
   return `${dayOf(first, !isSameYear)} – ${dayOf(last, true)}`;
 }
 
 function dayOf(iso: string, withYear: boolean): string {
-  const day = `${Number(iso.slice(8, 10))} ${translate(monthNames[Number(iso.slice(5, 7)) - 1])}`;
-  return withYear ? `${day} ${iso.slice(0, 4)}` : day;
+  return dayMonthText(iso, withYear ? undefined : iso.slice(0, 4));
 }
 
 /**
@@ -35,6 +35,7 @@ function dayOf(iso: string, withYear: boolean): string {
  */
 export function timeText([from, to]: readonly [string, string], year: string | undefined): string {
   const isOtherYear = from.slice(0, 4) !== year;
+  const shownYear = isOtherYear ? from.slice(0, 4) : '';
   const length = Date.parse(to) - Date.parse(from);
   if (from.includes('T')) {
     const part = partsOfDay[`${from.slice(11, 13)}-${to.slice(11, 13)}`];
@@ -44,13 +45,13 @@ export function timeText([from, to]: readonly [string, string], year: string | u
         : length < hourMs
           ? from.slice(11, 16)
           : `${from.slice(11, 16)}–${endOfDay(to)}`;
-    return `${weekdayOf(from)} ${dayOf(from, isOtherYear)}, ${hours}`;
+    return `${weekdayText(weekdayOf(from), from, shownYear)}, ${hours}`;
   }
-  if (length === dayMs) return `${weekdayOf(from)} ${dayOf(from, isOtherYear)}`;
+  if (length === dayMs) return weekdayText(weekdayOf(from), from, shownYear);
   if (from.endsWith('-01') && to.endsWith('-01') && length <= 31 * dayMs)
     return `${translate(monthNames[Number(from.slice(5, 7)) - 1])} ${from.slice(0, 4)}`;
   const last = new Date(Date.parse(to) - dayMs).toISOString();
-  if (from.slice(0, 7) === last.slice(0, 7)) return `${Number(from.slice(8, 10))}–${dayOf(last, isOtherYear)}`;
+  if (from.slice(0, 7) === last.slice(0, 7)) return daysText(from, last, shownYear);
   return `${dayOf(from, isOtherYear)} – ${dayOf(last, isOtherYear)}`;
 }
 
@@ -60,5 +61,5 @@ function endOfDay(to: string): string {
 
 function weekdayOf(iso: string): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  return translate(weekdayNames[(date.getUTCDay() + 6) % 7]);
+  return weekdayNames[(date.getUTCDay() + 6) % 7];
 }

@@ -1,6 +1,7 @@
 import type { BriefDifference, BriefSide, SideForm } from '../../../corpus/brief/briefDifferences';
 import type { HeadlineDoubt } from '../../../corpus/brief/headlineDoubts';
 import type { StoryBrief } from '../../../corpus/brief/storyBrief';
+import { weightOf } from '../../../corpus/findings/differences/weight';
 import { fill, joined, listOf, slot, type Block, type Inline, type Run } from '../blocks';
 import { disputeHeading, type QuotationChange } from '../disputeHeading';
 import { shorten, withoutMarks } from '../excerpt';
@@ -15,28 +16,42 @@ const maxSays = 60;
 
 /** What the articles differ on, the surest first, each with all its sides. */
 export function differenceBlocks({ differences, headlineDoubts }: StoryBrief, words: BriefWords): Block[] {
-  const title = translate('What differs ({0})', differences.length);
-  const heading: Block = { kind: 'heading', level: 2, content: [{ text: title }] };
   if (words.articles < 2) return [];
+  const facts = differences.filter(({ dispute }) => weightOf(dispute) === 'fact');
   const headlines = headlineDoubts.map((each) => headlineLine(each, words));
-  if (differences.length + headlines.length === 0)
-    return [heading, { kind: 'paragraph', content: [{ text: translate('No difference was found.') }] }];
-  const tables = tabled(differences);
-  const rest = differences.filter((each) => !tables.includes(each));
-  const more = rest.length - maxLines;
+  const tables = tabled(facts);
+  const rest = facts.filter((each) => !tables.includes(each));
+  const isNone = facts.length + headlines.length === 0;
   return [
-    heading,
+    { kind: 'heading', level: 2, content: [{ text: translate('What differs ({0})', facts.length) }] },
+    ...(isNone ? [paragraph({ text: translate('No difference was found.') })] : []),
     ...tables.flatMap((each) => differenceTable(each, words)),
     ...listOf([...headlines, ...rest.slice(0, maxLines).map((each) => differenceLine(each, words))]),
-    ...(more > 0
-      ? [
-          {
-            kind: 'paragraph',
-            content: [{ text: translate('{0} more', more), target: { panel: 'claims' } }],
-          } satisfies Block,
-        ]
-      : []),
+    ...moreBlocks(rest.length - maxLines),
+    ...wordingBlocks(
+      differences.filter((each) => !facts.includes(each)),
+      words,
+    ),
   ];
+}
+
+/** Other words for one fact, which are told and not counted: `“attack”: 000; “invasion”: 001`. */
+function wordingBlocks(wordings: readonly BriefDifference[], words: BriefWords): Block[] {
+  if (wordings.length === 0) return [];
+  const title = translate('Worded differently ({0})', wordings.length);
+  return [
+    { kind: 'heading', level: 3, content: [{ text: title }] },
+    ...listOf(wordings.slice(0, maxLines).map((each) => differenceLine(each, words))),
+    ...moreBlocks(wordings.length - maxLines),
+  ];
+}
+
+function moreBlocks(more: number): Block[] {
+  return more > 0 ? [paragraph({ text: translate('{0} more', more), target: { panel: 'claims' } })] : [];
+}
+
+function paragraph(run: Run): Block {
+  return { kind: 'paragraph', content: [run] };
 }
 
 /** `≠ Headline of Coast Today: “Rules Were Not Ignored”; its text: “We have no reason to believe …”` */
@@ -57,11 +72,16 @@ function tabled(differences: readonly BriefDifference[]): BriefDifference[] {
 function headingRuns(difference: BriefDifference, words: BriefWords): Run[] {
   const { dispute, articles, claim, sides } = difference;
   return [
-    { text: `≠ ${headingOf(difference, words)} ` },
+    { text: `${signOf(difference)}${headingOf(difference, words)} ` },
     words.counter(articles.length, claim?.labelPassage ?? sides[0].places[0], claim?.id),
     ...(dispute.isAtAnotherDate ? [{ text: ` (${translate('at another date')})` }] : []),
     ...(dispute.isTouching ? [{ text: ` (${translate('one time ends where the other begins')})` }] : []),
   ];
+}
+
+/** What differs has a sign, other words for one fact have none. */
+function signOf({ dispute }: BriefDifference): string {
+  return weightOf(dispute) === 'fact' ? '≠ ' : '';
 }
 
 function headingOf({ dispute, drift, speaker }: BriefDifference, words: BriefWords): string {
@@ -109,11 +129,12 @@ const formNames: Readonly<Partial<Record<SideForm, string>>> = {
 /** Texts of this file that are looked up in a table, for the check of translations. */
 export const sideTexts: readonly string[] = Object.values(formNames);
 
-function sideRuns({ form, says }: BriefSide): Run[] {
+function sideRuns({ form, says, modifier }: BriefSide): Run[] {
   const name = formNames[form];
   if (name !== undefined) return [{ text: translate(name) }];
   if (form === 'without') return [{ text: translate('without it') }];
-  return [{ text: shorten(withoutMarks(says), maxSays), strong: form === 'says' }];
+  const told = shorten(withoutMarks(says), maxSays);
+  return [{ text: modifier === undefined ? told : `${translate(modifier)} ${told}`, strong: form === 'says' }];
 }
 
 /** All sides in a line: `“attack”: 000; “invasion”: 001`. */
@@ -128,7 +149,7 @@ function differenceLine(difference: BriefDifference, words: BriefWords): Inline 
     return [{ text: `${says}: ` }, ...words.given(side.places)];
   });
   return [
-    { text: '≠ ' },
+    { text: signOf(difference) },
     ...joined(told, '; '),
     { text: ' ' },
     words.counter(articles.length, claim?.labelPassage ?? sides[0].places[0], claim?.id),

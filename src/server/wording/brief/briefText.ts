@@ -24,7 +24,8 @@ const maxCredit = 80;
 const maxEvent = 120;
 
 /** What a brief is called. */
-export function briefTitle({ names }: StoryBrief): string {
+export function briefTitle({ title, names }: StoryBrief): string {
+  if (title !== undefined) return title;
   return names.length > 0 ? names.join(', ') : translate('Story Brief');
 }
 
@@ -56,12 +57,8 @@ function section(title: string, blocks: readonly Block[]): Block[] {
 /** `6 articles · about 5 independent sources · 12–14 March 2025` */
 function countsText({ articles, sources, published }: StoryBrief): string {
   return [
-    articles.length === 1 ? translate('1 article') : translate('{0} articles', articles.length),
-    ...(articles.length < 2
-      ? []
-      : [
-          sources === 1 ? translate('about 1 independent source') : translate('about {0} independent sources', sources),
-        ]),
+    translate('{0} {0:article|articles}', articles.length),
+    ...(articles.length < 2 ? [] : [translate('about {0} independent {0:source|sources}', sources)]),
     ...(published ? [publishedText(published)] : []),
   ].join(' · ');
 }
@@ -73,13 +70,7 @@ function agreementBlocks({ agreements }: StoryBrief, words: BriefWords): Block[]
   if (agreed.length === 0 && copied === 0) return [];
   const more = [
     ...(agreed.length > maxRows ? [restText(agreed.slice(maxRows))] : []),
-    ...(copied > 0
-      ? [
-          copied === 1
-            ? translate('1 more in articles of one origin')
-            : translate('{0} more in articles of one origin', copied),
-        ]
-      : []),
+    ...(copied > 0 ? [translate('{0} more in articles of one origin', copied)] : []),
   ];
   return section(translate('What they agree on ({0})', agreed.length), [
     ...(agreed.length > 0
@@ -130,7 +121,6 @@ function onlyInItems({ onlyIn }: StoryBrief, words: BriefWords): Inline[] {
   });
 }
 
-/** Why two articles are taken for one source; no direction is told where no words tell one. */
 /** The words of a credit. */
 function creditOf({ uri, start, end }: BriefPlace, words: BriefWords): string {
   const article = words.articleOf(uri);
@@ -183,7 +173,7 @@ function peopleBlocks({ people }: StoryBrief, words: BriefWords): Block[] {
             kind: 'paragraph',
             content: [
               {
-                text: more === 1 ? translate('1 more person') : translate('{0} more people', more),
+                text: translate('{0} more {0:person|people}', more),
                 target: { panel: 'entities' },
               },
             ],

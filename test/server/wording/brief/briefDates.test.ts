@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { publishedText, timeText } from '../../../../src/server/wording/brief/briefDates';
+import { columnHead } from '../../../../src/server/wording/timelineText';
+import { useBundle } from '../../../../src/server/wording/translate';
+import { german } from '../german';
 
 describe('the days of publication', () => {
   const cases: readonly [string, string, string][] = [
@@ -29,5 +32,26 @@ describe('the time that a statement tells of', () => {
     ['2025-02-20', '2025-03-01', '2025', '20–28 February'],
     ['2025-02-26', '2025-03-04', '2025', '26 February – 3 March'],
   ];
+  it('has points in German', () => {
+    useBundle(german, 'de');
+    const texts = [
+      timeText(['2025-03-11T18:00', '2025-03-12T00:00'], '2025'),
+      timeText(['2025-02-20', '2025-03-01'], '2025'),
+      publishedText(['2025-03-12', '2025-03-14']),
+      publishedText(['2025-02-28', '2025-03-01']),
+      columnHead(['2025-03-11', '2025-03-12'], '2025').title,
+      columnHead(['2025-03-11', '2025-03-14'], '2025').title,
+    ];
+    useBundle(undefined);
+    assert.deepEqual(texts, [
+      'Dienstag, 11. März, abends',
+      '20.–28. Februar',
+      '12.–14. März 2025',
+      '28. Februar – 1. März 2025',
+      'Di, 11. März',
+      '11. März bis 13. März',
+    ]);
+  });
+
   for (const [from, to, year, text] of cases) it(text, () => assert.equal(timeText([from, to], year), text));
 });
