@@ -35,7 +35,9 @@ export class Documents implements vscode.TextDocumentContentProvider, vscode.Dis
 
   /** Opens the matrix as Markdown. */
   async showMatrix(params: MatrixTextParams): Promise<void> {
-    const document = await vscode.workspace.openTextDocument(uriOf('Coverage.md', { matrix: params }));
+    const document = await vscode.workspace.openTextDocument(
+      uriOf(`${vscode.l10n.t('Coverage')}.md`, { matrix: params }),
+    );
     await vscode.window.showTextDocument(await vscode.languages.setTextDocumentLanguage(document, 'markdown'));
   }
 

@@ -58,9 +58,10 @@ export class Jump implements vscode.Disposable {
 
   private highlight(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
     this.type ??= vscode.window.createTextEditorDecorationType({
-      backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+      // Not that of found words, which is orange in the default themes: orange is what differs.
+      backgroundColor: new vscode.ThemeColor('editor.wordHighlightStrongBackground'),
       border: '1px solid',
-      borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
+      borderColor: new vscode.ThemeColor('editor.wordHighlightStrongBorder'),
     });
     const { type } = this;
     editor.setDecorations(type, [...ranges]);

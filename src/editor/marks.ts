@@ -9,6 +9,8 @@ const maxDrawn = 3000;
 const marginLines = 200;
 /** Characters of a hint where editors stand side by side: one in a window of 1,280 pixels with the side bar has 32. */
 const maxHintBeside = 30;
+/** Characters of a hint at the end of a line of text, which may be full: `≠ Coast Today: 241` has 18. */
+const maxHintAtEnd = 18;
 
 /** The setting under `crossread.marks` that turns a kind on. */
 const settingsByKind: Readonly<Record<MarkKind, { readonly setting: string; readonly byDefault: boolean }>> = {
@@ -151,7 +153,8 @@ export class Marks implements vscode.Disposable {
         .filter(({ line }) => line < editor.document.lineCount)
         .map(({ line, text, whole }) => {
           const end = endOfHinted(editor.document, line);
-          const contentText = isNarrow ? wholeWords(text, maxHintBeside) : text;
+          const most = end.line === line ? maxHintAtEnd : isNarrow ? maxHintBeside : Infinity;
+          const contentText = wholeWords(text, most);
           return {
             range: new vscode.Range(end, end),
             hoverMessage: hoverOfHint(whole),
@@ -168,8 +171,8 @@ export class Marks implements vscode.Disposable {
 }
 
 /**
- * Where the hint of a line stands: on the blank line below it, where it always has room, else at its end. VS Code wraps
- * the text without the hint, which would run under the minimap and make the editor scroll sideways.
+ * Where the hint of a line stands: on the blank line below it, where it always has room, else at its end and short. VS
+ * Code wraps the text without the hint, which would run under the minimap and make the editor scroll sideways.
  */
 function endOfHinted(document: vscode.TextDocument, line: number): vscode.Position {
   const below = line + 1 < document.lineCount ? document.lineAt(line + 1) : undefined;

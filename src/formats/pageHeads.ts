@@ -28,6 +28,15 @@ function isNamedFolio(text: string): boolean {
   );
 }
 
+/** `TARVIK COUNTY COUNCIL        Page 1 of 2`: a name at one side of a page, its number at the other; sure by itself. */
+function isSpreadFolio(text: string): boolean {
+  if (text.length > maxLength || !/\S {3}/.test(text)) return false;
+  const sides = text.split(/ {3,}/);
+  const isNumber = (side: string): boolean => isFolio(side) && /\p{L}/u.test(side);
+  const isName = (side: string): boolean => /^\p{Lu}[\p{Lu}\d .&'’-]{3,}$/u.test(side);
+  return sides.length === 2 && sides.some(isNumber) && sides.some(isName);
+}
+
 /** `Continued on page 5`, `From page 3`. */
 const turns = [
   /^(?:please )?turn to page \d{1,3}\.?$/i,
@@ -61,7 +70,7 @@ export function pageHeads(lines: readonly FileLine[]): Set<number> {
         isTurn(trimmed(lines[index])),
     );
     // A turn line may stand straight above the text that goes on.
-    for (const index of group) if (isTurn(trimmed(lines[index])) || isNumberInSentence(lines, index)) heads.add(index);
+    for (const index of group) if (isSureHead(lines, index)) heads.add(index);
     if (own.length !== group.length || group.length > maxLinesTogether) continue;
     possible.push(group);
     if (!isPageBreak(lines, group)) continue;
@@ -71,6 +80,12 @@ export function pageHeads(lines: readonly FileLine[]): Set<number> {
     if (group.some((index) => sure.has(headKey(lines[index].text)) && (isHead(index) || isPageBreak(lines, group))))
       for (const index of group) heads.add(index);
   return heads;
+}
+
+/** Whether a line belongs to a page whatever stands around it. */
+function isSureHead(lines: readonly FileLine[], index: number): boolean {
+  const line = trimmed(lines[index]);
+  return isTurn(line) || isSpreadFolio(line) || isNumberInSentence(lines, index);
 }
 
 /** `THE LEDGER          Friday 14 March 2025`: the name of a paper and the day at both sides of a page. */

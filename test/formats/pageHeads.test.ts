@@ -28,6 +28,15 @@ describe('lines of pages', () => {
     ['The wall fell.\n\n12\n\nIt is gone.\n', []],
     ['In 2019\n\nThe wall fell.\n\nIn 2020\n\nIt is gone.\n', []],
     ['OLD WALL\n\nIt fell.\n\nOLD WALL\n\nIt is gone.\n', []],
+    [
+      'TARVIK COUNTY COUNCIL        Page 1 of 2\nBulletin No. 3\n\nThe wall fell.\nTARVIK COUNTY COUNCIL        Page 2 of 2\n\nIt is gone.\n',
+      ['TARVIK COUNTY COUNCIL        Page 1 of 2', 'TARVIK COUNTY COUNCIL        Page 2 of 2'],
+    ],
+    ['Page 3      THE LEDGER\nThe wall fell.\n', ['Page 3      THE LEDGER']],
+    // A row of a table, a sentence with a gap, a name beside a bare number.
+    ['TARVIK        12\nOSK           14\n', []],
+    ['It fell,   see page 3 of 7\n', []],
+    ['Tarvik Council       Page 1 of 2\n', []],
     ['the old\n\nChapter 12\n\nwall fell.\n', []],
     ['Chap 12\n', []],
     ['She went on to page 5 of it.\n', []],

@@ -57,7 +57,7 @@ describe('a reader', () => {
     page.waitForFunction(
       () =>
         [...document.querySelectorAll('.view-overlays .cdr, .view-line span > span')].some((e) =>
-          /^rgba\(234, 92, 0/.test(getComputedStyle(e).backgroundColor),
+          /^rgba\(14, 99, 156/.test(getComputedStyle(e).backgroundColor),
         ),
       undefined,
       { timeout: 3000 },

@@ -101,7 +101,9 @@ export class Views implements vscode.Disposable {
     const rows = await this.allRows.get();
     const sources = sourcesAmong(rows);
     this.articles.view.description =
-      sources === undefined || rows.length < 2 ? '' : vscode.l10n.t('{0} · about {1} sources', rows.length, sources);
+      sources === undefined || rows.length < 2
+        ? ''
+        : fill(vscode.l10n.t('{0} · about {1} {1:source|sources}'), rows.length, sources);
     return articleNodes(rows, this.orderOf('crossread.articles'), details);
   }
 

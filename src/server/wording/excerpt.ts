@@ -6,12 +6,12 @@ export function withoutMarks(text: string): string {
   return trimmed.slice(0, endWithout(trimmed, /["'“”‘’«»,]/)).replace(/^["'“”‘’«»„]+/, '');
 }
 
-/** Text cut to about `most` characters at a word's end. */
+/** Text cut to about `most` characters at a word's end, without the comma that may stand there. */
 export function shorten(text: string, most: number): string {
   const folded = text.replace(/\s+/g, ' ').trim();
   if (folded.length <= most) return folded;
   const at = folded.lastIndexOf(' ', most);
-  if (at > most / 2) return `${folded.slice(0, at)}…`;
+  if (at > most / 2) return `${folded.slice(0, at).replace(/[,;:]$/, '')}…`;
   // Half of a character such as 😀 is none.
   const isWithin = /[\ud800-\udbff]/.test(folded.charAt(most - 1));
   return `${folded.slice(0, isWithin ? most - 1 : most)}…`;

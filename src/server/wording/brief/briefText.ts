@@ -70,7 +70,13 @@ function agreementBlocks({ agreements }: StoryBrief, words: BriefWords): Block[]
   if (agreed.length === 0 && copied === 0) return [];
   const more = [
     ...(agreed.length > maxRows ? [restText(agreed.slice(maxRows))] : []),
-    ...(copied > 0 ? [translate('{0} more in articles of one origin', copied)] : []),
+    ...(copied > 0
+      ? [
+          agreed.length > 0
+            ? translate('{0} more in articles of one origin', copied)
+            : translate('{0} in articles of one origin', copied),
+        ]
+      : []),
   ];
   return section(translate('What they agree on ({0})', agreed.length), [
     ...(agreed.length > 0
