@@ -64,6 +64,8 @@ const shippedBundles = () => [
     entryPoints: [`src/webview/${panel}/main.ts`],
     outfile: `dist/webview/${panel}.js`,
   })),
+  // The library of the model-context protocol: the command line loads it for `crossread mcp` alone.
+  { ...node, entryPoints: ['src/mcp/main.ts'], outfile: 'dist/mcp.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 

@@ -4,7 +4,7 @@ import { version } from '../../package.json';
 import { readModel } from '../annotations/names/model';
 import { Tagger } from '../annotations/names/tagger';
 import type { Corpus } from '../corpus/corpus';
-import { vectorSource } from '../corpus/index/vectors/vectorSource';
+import { vectorSource, type VectorSource } from '../corpus/index/vectors/vectorSource';
 import { foldBlanks } from '../server/wording/escape';
 import { countEndings } from '../text/importable';
 import type { AnnotationDocument, SkippedPath } from './annotationDocument';
@@ -19,14 +19,21 @@ import { runImport } from './importCommand';
 import { FilePlaces } from './inFiles';
 import { readNotes, type PrintedNote } from './notes';
 import type { FileTexts } from './texts';
+import { readBaseline, writeBaseline } from './baseline';
+import { problemsIn } from './check';
+import { checkWriters } from './formats/checkFormats';
+import { help, usage } from './help';
+import { LiveFolder } from './liveFolder';
+import { serveFolder } from './mcp';
 import {
-  help,
   readCommandLine,
-  usage,
+  type AssistantOptions,
   type BriefOptions,
+  type CheckOptions,
   type Format,
   type ImportOptions,
   type Options,
+  type Where,
 } from './options';
 import { Progress } from './progress';
 import { readArticles } from './readArticles';
@@ -47,6 +54,9 @@ const writers: Readonly<Record<Format, Writer>> = {
   statements: toStatements,
 };
 
+/** npm runs scripts in the package's folder; INIT_CWD is where it was called. */
+const base = process.env.INIT_CWD ?? process.cwd();
+
 function main(words: readonly string[]): number | Promise<number> {
   const command = readCommandLine(words);
   switch (command.run) {
@@ -62,14 +72,17 @@ function main(words: readonly string[]): number | Promise<number> {
       return annotate(command.options);
     case 'brief':
       return brief(command.options);
+    case 'check':
+      return check(command.options);
     case 'import':
       return importFiles(command.options);
+    case 'mcp':
+      return answerAssistant(command.options);
   }
 }
 
 async function importFiles(options: ImportOptions): Promise<number> {
-  const base = process.env.INIT_CWD ?? process.cwd();
-  const missing = options.paths.find((name) => !fs.existsSync(path.resolve(base, name)));
+  const missing = missingPath(options.paths);
   if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
   return (await runImport(base, options, warn)) ? done : nothingRead;
 }
@@ -84,7 +97,6 @@ function annotate({ format, minScore, ...where }: Options): number {
 }
 
 function brief({ paths, followLinks, around, ...options }: BriefOptions): number {
-  const base = process.env.INIT_CWD ?? process.cwd();
   if (around !== undefined && !fs.existsSync(path.resolve(base, around))) return fail(`${around} is no file`);
   return read({ paths, followLinks }, ({ corpus, ancestor, texts }, progress) => {
     const uri = around === undefined ? undefined : shownPath(ancestor, path.resolve(base, around));
@@ -97,22 +109,80 @@ function brief({ paths, followLinks, around, ...options }: BriefOptions): number
   });
 }
 
+/** Status of `check`: what is told is told by the other statuses, as linters have them. */
+const problemsFound = 1;
+const checkFailed = 2;
+
+function check({ format, minScore, baseline, writesBaseline, ...where }: CheckOptions): number {
+  let found = 0;
+  const status = read(where, ({ corpus, skipped }, progress) => {
+    const problems = problemsIn(corpus, minScore, progress);
+    progress.clear();
+    if (baseline !== undefined && writesBaseline) {
+      fs.writeFileSync(path.resolve(base, baseline), writeBaseline(problems));
+      warn(`${problems.length} problems are known from now on: ${baseline}`);
+      return;
+    }
+    const known = baseline === undefined ? new Set() : knownProblems(baseline);
+    const told = problems.filter(({ fingerprint }) => !known.has(fingerprint));
+    found = told.length;
+    const document = {
+      crossread: 1,
+      articles: corpus.size,
+      problems: told,
+      known: problems.length - found,
+      skipped,
+    } as const;
+    writeAll(checkWriters[format](document, version));
+  });
+  if (status !== done) return checkFailed;
+  return found > 0 ? problemsFound : done;
+}
+
+/** @throws UsageError for a file that is no baseline */
+function knownProblems(baseline: string): ReadonlySet<string> {
+  try {
+    return readBaseline(fs.readFileSync(path.resolve(base, baseline), 'utf8'));
+  } catch (error) {
+    throw new UsageError(`${baseline} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function answerAssistant({ paths, followLinks, minScore }: AssistantOptions): Promise<number> {
+  const missing = missingPath(paths);
+  if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
+  const roots = paths.map((name) => path.resolve(base, name));
+  const folder = new LiveFolder(roots, followLinks, { tagger: tagger(), vectors: vectors(warn), warn, now: Date.now });
+  await serveFolder(folder, minScore, version);
+  return done;
+}
+
+function missingPath(paths: readonly string[]): string | undefined {
+  return paths.find((name) => !fs.existsSync(path.resolve(base, name)));
+}
+
 /** What is wrong with the words of the command line, and shows when the files are read. */
 class UsageError extends Error {}
 
 /** What stands beside the bundle. */
 const readData = (name: string): Buffer => fs.readFileSync(path.join(__dirname, name));
 
+const tagger = (): Tagger => new Tagger(readModel(readData('nameModel.bin')));
+
+const vectors = (tell: (message: string) => void): VectorSource =>
+  vectorSource(
+    () => readData('wordVectors.bin'),
+    (reason) => tell(`fewer sentences that say the same in other words are found: ${reason}`),
+  );
+
 /**
  * Reads articles and writes what is made of them.
  */
 function read(
-  { paths, followLinks }: Pick<Options, 'paths' | 'followLinks'>,
+  { paths, followLinks }: Where,
   write: (read: ReturnType<typeof readArticles> & { readonly ancestor: string }, progress: Progress) => void,
 ): number {
-  // npm runs scripts in the package's folder; INIT_CWD is where it was called.
-  const base = process.env.INIT_CWD ?? process.cwd();
-  const missing = paths.find((name) => !fs.existsSync(path.resolve(base, name)));
+  const missing = missingPath(paths);
   if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
   const named = findArticleFiles(
     paths.map((name) => path.resolve(base, name)),
@@ -123,11 +193,7 @@ function read(
     progress.clear();
     warn(message);
   };
-  const vectors = vectorSource(
-    () => readData('wordVectors.bin'),
-    (reason) => told(`fewer sentences that say the same in other words are found: ${reason}`),
-  );
-  const articles = readArticles(named, new Tagger(readModel(readData('nameModel.bin'))), vectors, told, progress);
+  const articles = readArticles(named, tagger(), vectors(told), told, progress);
   progress.clear();
   warnOfSkipped(articles.skipped, paths);
   try {

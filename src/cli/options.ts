@@ -1,31 +1,42 @@
 import { parseArgs } from 'node:util';
 
-export const formats = ['json', 'w3c', 'csv', 'markdown', 'statements'] as const;
-export type Format = (typeof formats)[number];
-
-export interface Options {
-  /** As they were given; at least one. */
-  readonly paths: readonly string[];
-  /** Reads what links in a folder lead to, also where it lies outside the folder. */
-  readonly followLinks: boolean;
-  readonly format: Format;
-  /** Paraphrases with a lower score are left out; 0 to 1. */
-  readonly minScore: number;
-}
+export const annotateFormats = ['json', 'w3c', 'csv', 'markdown', 'statements'] as const;
+export type Format = (typeof annotateFormats)[number];
 
 export const briefFormats = ['markdown', 'html'] as const;
 export type BriefFormat = (typeof briefFormats)[number];
 
-export interface BriefOptions {
+export const checkFormats = ['text', 'json', 'sarif'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
+/** What is read. */
+export interface Where {
   /** As they were given; at least one. */
   readonly paths: readonly string[];
   /** Reads what links in a folder lead to, also where it lies outside the folder. */
   readonly followLinks: boolean;
-  readonly format: BriefFormat;
+}
+
+export interface AssistantOptions extends Where {
   /** Paraphrases with a lower score are left out; 0 to 1. */
   readonly minScore: number;
+}
+
+export interface Options extends AssistantOptions {
+  readonly format: Format;
+}
+
+export interface BriefOptions extends AssistantOptions {
+  readonly format: BriefFormat;
   /** A file of the story that is wanted, where there are too many articles for one. */
   readonly around?: string;
+}
+
+export interface CheckOptions extends AssistantOptions {
+  readonly format: CheckFormat;
+  /** File of the problems that are known. */
+  readonly baseline?: string;
+  readonly writesBaseline: boolean;
 }
 
 export interface ImportOptions {
@@ -42,130 +53,133 @@ export type CommandLine =
   | { readonly run: 'import'; readonly options: ImportOptions }
   | { readonly run: 'annotate'; readonly options: Options }
   | { readonly run: 'brief'; readonly options: BriefOptions }
+  | { readonly run: 'check'; readonly options: CheckOptions }
+  | { readonly run: 'mcp'; readonly options: AssistantOptions }
   | { readonly run: 'help' }
   | { readonly run: 'version' }
   | { readonly run: 'error'; readonly message: string };
 
+const commandNames = ['annotate', 'brief', 'check', 'import', 'mcp'] as const;
+type CommandName = (typeof commandNames)[number];
+
 /** The same as the default of the setting crossread.minScore. */
-const defaultMinScore = 0.75;
+export const defaultMinScore = 0.75;
 
-export const usage = `usage: crossread [annotate] PATH… [--format ${formats.join('|')}] [--min-score S]
-       crossread brief PATH… [--format ${briefFormats.join('|')}] [--min-score S] [--around FILE]
-       crossread import PATH… [--out DIR] [--text-column NAME] [--title-column NAME]`;
+const string = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
 
-export const help = `${usage}
+const optionTypes = {
+  format: string,
+  around: string,
+  baseline: string,
+  'write-baseline': flag,
+  'min-score': string,
+  out: string,
+  'text-column': string,
+  'title-column': string,
+  'follow-links': flag,
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
 
-Reads articles and writes what they say, each by itself and all together, to standard output.
-PATH is a file, or a folder whose .txt and .md files are read.
+type Values = ReturnType<typeof parseWords>['values'];
+type OptionName = keyof typeof optionTypes;
 
-brief writes what the articles say together: what differs, what they agree on, what stands in one alone, who
-has it from whom, people and times. Of more than 48 articles it is the story with most articles, or that of FILE.
+const readingCommands: readonly CommandName[] = ['annotate', 'brief', 'check', 'mcp'];
 
-import reads saved pages (.html, .mhtml, .maff, .webarchive), .docx, .odt, .rtf, .pdf, .epub, .eml, .mbox,
-articles in .csv, .tsv, .json and .jsonl, and subtitles (.vtt, .srt), and writes Markdown beside each file,
-or into a folder.
-Files are never overwritten; several articles of one file get a folder of their own.
+/** The commands that take an option. */
+const commandsOf: Readonly<Record<Exclude<OptionName, 'help' | 'version'>, readonly CommandName[]>> = {
+  format: ['annotate', 'brief', 'check'],
+  around: ['brief'],
+  baseline: ['check'],
+  'write-baseline': ['check'],
+  'min-score': readingCommands,
+  out: ['import'],
+  'text-column': ['import'],
+  'title-column': ['import'],
+  'follow-links': readingCommands,
+};
 
-  --format FORMAT  json (default), w3c (Web Annotations), csv, markdown (a report to read), or
-                   statements (who said what, as CSV);
-                   brief: markdown (default), or html (one page that needs no other file)
-  --around FILE    brief: the story that this file is on
-  --min-score S    leaves out paraphrases with a lower score, from 0 to 1 (default ${defaultMinScore})
-  --out DIR        import: writes into this folder, in the folders that the files lie in
-  --text-column NAME, --title-column NAME
-                   import: columns of a table of which none is named as texts or titles are
-  --follow-links   reads what links in a folder lead to, also out of the folder
-  --help, -h       shows this and ends
-  --version, -v    shows the version and ends
+/** What is wrong with the words of the command line. */
+class WrongUsage extends Error {}
 
-Work that takes long shows how far it has come on standard error: in one line that is taken back on a
-terminal, elsewhere in a plain line every ten seconds, from the fifth second on. Of what lies in a
-folder only articles are read; lists, logs, tables, licences, code and a project's own files are
-skipped and named. A file that is named itself is always read.
-
-Status: 0 done, files that were skipped are named on standard error; 1 nothing could be read;
-2 wrong usage, or a path that does not exist.
-`;
+function parseWords(words: readonly string[]) {
+  return parseArgs({ args: [...words], allowPositionals: true, options: optionTypes });
+}
 
 /** Reads the words of the command line. */
 export function readCommandLine(words: readonly string[]): CommandLine {
-  let parsed;
   try {
-    parsed = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        around: { type: 'string' },
-        'min-score': { type: 'string', default: String(defaultMinScore) },
-        out: { type: 'string' },
-        'text-column': { type: 'string' },
-        'title-column': { type: 'string' },
-        'follow-links': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        version: { type: 'boolean', short: 'v', default: false },
-      },
-    });
+    const { values, positionals } = parseWords(words);
+    if (values.help) return { run: 'help' };
+    if (values.version) return { run: 'version' };
+    const named = commandNames.find((name) => name === positionals[0]);
+    return readCommand(named ?? 'annotate', named ? positionals.slice(1) : positionals, values);
   } catch (error) {
-    return failure(error instanceof Error ? error.message : String(error));
+    return { run: 'error', message: error instanceof Error ? error.message : String(error) };
   }
-  const { values, positionals } = parsed;
-  if (values.help) return { run: 'help' };
-  if (values.version) return { run: 'version' };
-  const { 'follow-links': followLinks } = values;
-  const ofImport = ['out', 'text-column', 'title-column'] as const;
-  if (positionals[0] === 'import') return readImport(positionals.slice(1), values);
-  const stray = ofImport.find((name) => values[name] !== undefined);
-  if (stray !== undefined) return failure(`--${stray} belongs to import`);
-  const minScore = values['min-score'].trim() === '' ? NaN : Number(values['min-score']);
-  if (!(minScore >= 0 && minScore <= 1)) return failure('--min-score is a number from 0 to 1');
-  if (positionals[0] === 'brief') return readBrief(positionals.slice(1), { minScore, followLinks }, values);
-  if (values.around !== undefined) return failure('--around belongs to brief');
-  const { format: named = 'json' } = values;
-  const format = formats.find((each) => each === named);
-  if (!format) return failure(`unknown format ${named}`);
-  const paths = positionals[0] === 'annotate' ? positionals.slice(1) : positionals;
-  if (paths.length === 0) return failure('no path given');
-  return { run: 'annotate', options: { paths, followLinks, format, minScore } };
 }
 
-interface BriefValues {
-  readonly format?: string | undefined;
-  readonly around?: string | undefined;
+function readCommand(run: CommandName, paths: readonly string[], values: Values): CommandLine {
+  for (const [name, commands] of Object.entries(commandsOf))
+    if (values[name as OptionName] !== undefined && !commands.includes(run))
+      throw new WrongUsage(`--${name} belongs to ${listed(commands)}`);
+  if (run === 'import') return { run, options: { paths: atLeastOne(paths), ...readImport(values) } };
+  const minScore = readScore(values['min-score']);
+  const options = { paths: atLeastOne(paths), followLinks: values['follow-links'] === true, minScore };
+  switch (run) {
+    case 'annotate':
+      return { run, options: { ...options, format: readFormat(annotateFormats, values.format) } };
+    case 'brief': {
+      const { around } = values;
+      const format = readFormat(briefFormats, values.format, ' of a brief');
+      return { run, options: { ...options, format, ...(around === undefined ? {} : { around }) } };
+    }
+    case 'check':
+      return { run, options: { ...options, ...readCheck(values) } };
+    case 'mcp':
+      return { run, options };
+  }
 }
 
-function readBrief(
-  paths: readonly string[],
-  shared: Pick<BriefOptions, 'minScore' | 'followLinks'>,
-  values: BriefValues,
-): CommandLine {
-  const { format: named = 'markdown', around } = values;
-  const format = briefFormats.find((each) => each === named);
-  if (!format) return failure(`unknown format ${named} of a brief`);
-  if (paths.length === 0) return failure('no path given');
-  return { run: 'brief', options: { paths, format, ...shared, ...(around === undefined ? {} : { around }) } };
+function readCheck(values: Values): Pick<CheckOptions, 'format' | 'baseline' | 'writesBaseline'> {
+  const { baseline } = values;
+  const writesBaseline = values['write-baseline'] === true;
+  if (writesBaseline && baseline === undefined) throw new WrongUsage('--write-baseline needs --baseline FILE');
+  const format = readFormat(checkFormats, values.format, ' of a check');
+  return { format, writesBaseline, ...(baseline === undefined ? {} : { baseline }) };
 }
 
-interface ImportValues {
-  readonly 'follow-links': boolean;
-  readonly out?: string | undefined;
-  readonly 'text-column'?: string | undefined;
-  readonly 'title-column'?: string | undefined;
-}
-
-function readImport(paths: readonly string[], values: ImportValues): CommandLine {
-  if (paths.length === 0) return failure('no path given');
+function readImport(values: Values): Omit<ImportOptions, 'paths'> {
   const { out, 'text-column': textColumn, 'title-column': titleColumn } = values;
-  if (values['follow-links']) return failure('--follow-links belongs to annotate and brief');
-  const options = {
-    paths,
+  return {
     ...(out === undefined ? {} : { out }),
     ...(textColumn === undefined ? {} : { textColumn }),
     ...(titleColumn === undefined ? {} : { titleColumn }),
   };
-  return { run: 'import', options };
 }
 
-function failure(message: string): CommandLine {
-  return { run: 'error', message };
+/** @param formats the first is the default */
+function readFormat<Name extends string>(formats: readonly Name[], named: string | undefined, of = ''): Name {
+  const format = named === undefined ? formats[0] : formats.find((each) => each === named);
+  if (format === undefined) throw new WrongUsage(`unknown format ${named}${of}`);
+  return format;
+}
+
+function readScore(given: string | undefined): number {
+  if (given === undefined) return defaultMinScore;
+  const score = given.trim() === '' ? NaN : Number(given);
+  if (!(score >= 0 && score <= 1)) throw new WrongUsage('--min-score is a number from 0 to 1');
+  return score;
+}
+
+function atLeastOne(paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) throw new WrongUsage('no path given');
+  return paths;
+}
+
+/** `annotate, brief and check` */
+function listed(names: readonly string[]): string {
+  const last = names[names.length - 1];
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

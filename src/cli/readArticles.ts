@@ -37,14 +37,9 @@ export function readArticles(
   for (const [index, file] of files.entries()) {
     progress.report('reading files', index, files.length);
     const name = shownPath(ancestor, file);
-    const read = readText(file);
+    const read = readArticleFile(file, named.has(file));
     if ('reason' in read) {
       skipped.push({ path: name, reason: read.reason });
-      continue;
-    }
-    const notArticle = named.has(file) ? undefined : readNotArticle(path.basename(file), read.text);
-    if (notArticle) {
-      skipped.push({ path: name, reason: notArticleText(notArticle) });
       continue;
     }
     if (read.notice !== undefined) warn(`${name}: ${read.notice}`);
@@ -52,6 +47,14 @@ export function readArticles(
     if (corpus.documentsOf(name).some((uri) => corpus.metadata(uri)?.facts?.map)) texts.set(name, read.text);
   }
   return { corpus, skipped, texts };
+}
+
+/** The text of an article's file, or why it is skipped. @param isNamed of a file that is named itself anything is read */
+export function readArticleFile(file: string, isNamed: boolean): ReturnType<typeof readText> {
+  const read = readText(file);
+  if ('reason' in read || isNamed) return read;
+  const notArticle = readNotArticle(path.basename(file), read.text);
+  return notArticle ? { reason: notArticleText(notArticle) } : read;
 }
 
 /** The text of a file, with a notice where its encoding had to be guessed; or why it is skipped. */
@@ -68,7 +71,7 @@ function readText(file: string): { readonly text: string; readonly notice?: stri
 }
 
 /** What the reader decided in the editor, as it lies beside the articles. */
-function readDecisions(folder: string, warn: (message: string) => void): readonly Decision[] {
+export function readDecisions(folder: string, warn: (message: string) => void): readonly Decision[] {
   try {
     if (isLinkBelow(folder, decisionsFile)) throw new Error('it leads to another place');
     const bytes = readRegularFile(path.join(folder, decisionsFile), maxDecisionsSize);

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { ImportWorker } from '../import/host/importClient';
+import { registerAssistantTools } from './assistantTools';
 import { workedMs } from './clock';
 import { registerCommands } from './commands/register';
 import { Controller } from './controller';
@@ -20,7 +21,11 @@ export function activateWith(
 ): Api {
   const started = workedMs();
   const controller = new Controller(context, factory);
-  context.subscriptions.push(controller, ...registerCommands(context, controller, makeImportWorker));
+  context.subscriptions.push(
+    controller,
+    ...registerCommands(context, controller, makeImportWorker),
+    ...registerAssistantTools(controller),
+  );
   void controller.wakeIfReading();
   return { controller, activationMs: evaluationMs + workedMs() - started };
 }

@@ -9,6 +9,7 @@ import { checkedConnection } from './checkedConnection';
 import { ClientState } from './clientState';
 import type { ServerContext } from './context';
 import { registerArticles } from './features/articles';
+import { registerAssistant } from './features/assistant';
 import { registerAt } from './features/at';
 import { registerBrief } from './features/brief';
 import { registerClaims } from './features/claims';
@@ -78,6 +79,7 @@ const features: readonly ((context: ServerContext) => void)[] = [
   registerStatements,
   registerFind,
   registerAt,
+  registerAssistant,
 ];
 
 const capabilities: ServerCapabilities = {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { help, readCommandLine, usage, type CommandLine } from '../../src/cli/options';
+import { help, usage } from '../../src/cli/help';
+import { readCommandLine, type CommandLine } from '../../src/cli/options';
 
 const annotate = (paths: string[], format = 'json', minScore = 0.75): unknown => ({
   run: 'annotate',
@@ -67,7 +68,10 @@ describe('the command line of a brief', () => {
     [['brief', 'a', '--format', 'json'], { run: 'error', message: 'unknown format json of a brief' }],
     [['brief', 'a', '--min-score', '2'], { run: 'error', message: '--min-score is a number from 0 to 1' }],
     [['brief', 'a', '--out', 'o'], { run: 'error', message: '--out belongs to import' }],
-    [['import', 'a', '--follow-links'], { run: 'error', message: '--follow-links belongs to annotate and brief' }],
+    [
+      ['import', 'a', '--follow-links'],
+      { run: 'error', message: '--follow-links belongs to annotate, brief, check and mcp' },
+    ],
     [['annotate', 'a', '--around', 'b'], { run: 'error', message: '--around belongs to brief' }],
     [['annotate', 'a', '--format', 'html'], { run: 'error', message: 'unknown format html' }],
   ];

@@ -648,6 +648,31 @@ export function suite(): void {
       await indexed(total);
     });
 
+    it('answers assistants of the editor, and tells them what they ask wrongly', async () => {
+      await indexed(total);
+      const ask = async (tool: string, input: object): Promise<Record<string, unknown>> => {
+        const { token } = new vscode.CancellationTokenSource();
+        const result = await vscode.lm.invokeTool(tool, { input, toolInvocationToken: undefined }, token);
+        const [part] = result.content as vscode.LanguageModelTextPart[];
+        return JSON.parse(part.value) as Record<string, unknown>;
+      };
+      const offered = vscode.lm.tools.map(({ name }) => name).filter((name) => name.startsWith('crossread_'));
+      assert.equal(offered.length, 8);
+      const articles = await ask('crossread_articles', {});
+      assert.equal(articles.articles, total);
+      const files = (articles.rows as { file: string }[]).map(({ file: name }) => name);
+      assert.ok(files.includes('1-northern-wire.txt'), files.join(', '));
+      const checked = await ask('crossread_check', {
+        words: 'We have no reason to believe that the safety rules were ignored by the crew',
+        source: '1-northern-wire.txt',
+      });
+      assert.equal((checked.rows as { verdict: string }[])[0].verdict, 'changed');
+      assert.match(JSON.stringify(checked.rows), /"file":"1-northern-wire\.txt","line":9/);
+      const differences = await ask('crossread_differences', {});
+      assert.match(JSON.stringify(differences.rows), /214 or 241/);
+      assert.match(String((await ask('crossread_brief', { file: '/etc/passwd' })).error), /no article of the folder/);
+    });
+
     it('opens all articles in a grid', async () => {
       await indexed(total);
       await vscode.commands.executeCommand('crossread.openAll');

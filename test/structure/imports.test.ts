@@ -16,7 +16,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
   import: ['lexicon', 'text', 'formats'],
   server: [...engine, 'import', 'protocol'],
-  cli: [...engine, 'import', 'server'],
+  mcp: ['protocol'],
+  cli: [...engine, 'import', 'protocol', 'server', 'mcp'],
   editor: ['text', 'import', 'protocol', 'server'],
   webview: ['protocol', 'text'],
 };
@@ -26,7 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
  * line and the editor's side for Node start. What ends an import is told by both in one wording.
  */
 const onlyPart: readonly { from: string; of: string; part: RegExp }[] = [
-  { from: 'cli', of: 'server', part: /^src\/server\/wording\// },
+  { from: 'cli', of: 'server', part: /^src\/server\/(?:answers|wording)\// },
   { from: 'cli', of: 'import', part: /^src\/import\/(?:host|node)\// },
   { from: 'editor', of: 'import', part: /^src\/import\/(?:host|node)\// },
   { from: 'editor', of: 'server', part: /^src\/server\/wording\/(?:importText|translate|escape)\.ts$/ },
@@ -34,7 +35,7 @@ const onlyPart: readonly { from: string; of: string; part: RegExp }[] = [
   { from: 'webview', of: 'text', part: /^src\/text\/fill\.ts$/ },
 ];
 /** Where Node's own modules may be used. */
-const node = /^src\/(?:cli|server\/node|editor\/node|import\/node)\//;
+const node = /^src\/(?:cli|mcp|server\/node|editor\/node|import\/node)\//;
 /** What runs under Node alone may be imported from there alone: the browser's bundles hold none of it. */
 const forNode = /^src\/import\/node\//;
 
@@ -61,7 +62,7 @@ describe('layout', () => {
         .sort();
     assert.deepEqual(below('src/annotations'), ['dates', 'figures', 'names', 'quotations']);
     assert.deepEqual(below('src/corpus'), ['brief', 'decisions', 'findings', 'index', 'notes']);
-    assert.deepEqual(below('src/server'), ['browser', 'features', 'node', 'wording', 'workspace']);
+    assert.deepEqual(below('src/server'), ['answers', 'browser', 'features', 'node', 'wording', 'workspace']);
   });
 
   it('shows every quick pick by one file, which escapes what is shown', () => {

@@ -1,4 +1,4 @@
-import { briefOf } from '../../corpus/brief/storyBrief';
+import { briefOf, type StoryBrief } from '../../corpus/brief/storyBrief';
 import type { Corpus } from '../../corpus/corpus';
 import { briefRequest, type Brief, type BriefParams } from '../../protocol/brief';
 import type { ServerContext, Sources } from '../context';
@@ -23,6 +23,23 @@ export function briefAs(
   { corpus, events }: Pick<Sources, 'corpus' | 'events'>,
   { uri, format, base, help }: BriefParams,
 ): Brief {
+  const { brief, words, event } = storyOf({ corpus, events }, uri);
+  const addressOf = format === 'view' ? commandOf : fileAddress(corpus, base);
+  return {
+    title: briefTitle(brief),
+    text: writeBrief(brief, words, format, addressOf, help),
+    articles: event.length,
+    isWhole: event.length === corpus.size,
+    shared: brief.differences.length + brief.agreements.length,
+    first: brief.articles.at(0)?.uri,
+  };
+}
+
+/** What the articles on a story say together, and the words for it. */
+export function storyOf(
+  { corpus, events }: Pick<Sources, 'corpus' | 'events'>,
+  uri: string | undefined,
+): { readonly brief: StoryBrief; readonly words: BriefWords; readonly event: readonly string[] } {
   const event = [...events.articlesOf(uri)].sort();
   const families = events.familiesOf(event);
   const brief = briefOf({
@@ -33,16 +50,7 @@ export function briefAs(
     coverageOf: (each) => events.coverageOf(each),
     corpus,
   });
-  const words = new BriefWords(corpus, families, event.length);
-  const addressOf = format === 'view' ? commandOf : fileAddress(corpus, base);
-  return {
-    title: briefTitle(brief),
-    text: writeBrief(brief, words, format, addressOf, help),
-    articles: event.length,
-    isWhole: event.length === corpus.size,
-    shared: brief.differences.length + brief.agreements.length,
-    first: brief.articles.at(0)?.uri,
-  };
+  return { brief, words: new BriefWords(corpus, families, event.length), event };
 }
 
 /** Links of the panel run commands, whose arguments the server checks. */

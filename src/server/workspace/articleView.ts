@@ -115,7 +115,7 @@ export class ArticleViews {
 
   constructor(
     private readonly corpus: Corpus,
-    private readonly documents: OpenDocuments,
+    private readonly documents: Pick<OpenDocuments, 'update'>,
   ) {}
 
   /** An article as the corpus holds it; undefined for what is none. */

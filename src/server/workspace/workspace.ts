@@ -57,12 +57,12 @@ export class Workspace {
   private toldVersion = -1;
 
   constructor(
-    tagger: Tagger,
+    private readonly tagger: Tagger,
     private readonly host: WorkspaceHost,
     clock: Clock,
-    vectors?: VectorSource,
+    private readonly vectors?: VectorSource,
   ) {
-    this.corpus = new Corpus(tagger, undefined, vectors);
+    this.corpus = this.emptyCorpus();
     this.guard = new Guard(this.corpus, this.files, (text) => this.log(text));
     this.events = new Events(this.corpus);
     this.documents = new OpenDocuments(
@@ -102,6 +102,9 @@ export class Workspace {
       () => this.queue.isReading || this.queue.length > 0,
     );
   }
+
+  /** A folder without articles, read as this one. */
+  readonly emptyCorpus = (): Corpus => new Corpus(this.tagger, undefined, this.vectors);
 
   /** Replaces the list of article files. */
   setFiles({ uris, skipped, minScore = defaultMinScore, encoding = '' }: FilesParams): void {

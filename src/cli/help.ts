@@ -1,0 +1,50 @@
+import { annotateFormats, briefFormats, checkFormats, defaultMinScore } from './options';
+
+export const usage = `usage: crossread [annotate] PATH… [--format ${annotateFormats.join('|')}] [--min-score S]
+       crossread brief PATH… [--format ${briefFormats.join('|')}] [--min-score S] [--around FILE]
+       crossread check PATH… [--format ${checkFormats.join('|')}] [--min-score S] [--baseline FILE [--write-baseline]]
+       crossread import PATH… [--out DIR] [--text-column NAME] [--title-column NAME]
+       crossread mcp PATH… [--min-score S]`;
+
+export const help = `${usage}
+
+Reads articles and writes what they say, each by itself and all together, to standard output.
+PATH is a file, or a folder whose .txt and .md files are read.
+
+brief writes what the articles say together: what differs, what they agree on, what stands in one alone, who
+has it from whom, people and times. Of more than 48 articles it is the story with most articles, or that of FILE.
+
+check writes what the editor shows as problems: figures and dates of one fact that conflict, and quotations whose
+speaker or reach changed. With --baseline, those that stand in FILE are not told; --write-baseline writes FILE anew.
+
+import reads saved pages (.html, .mhtml, .maff, .webarchive), .docx, .odt, .rtf, .pdf, .epub, .eml, .mbox,
+articles in .csv, .tsv, .json and .jsonl, and subtitles (.vtt, .srt), and writes Markdown beside each file,
+or into a folder.
+Files are never overwritten; several articles of one file get a folder of their own.
+
+mcp answers an assistant's questions about the articles over the model-context protocol on standard input and
+output, until its input ends. It reads nothing outside PATH, and reads what has changed there.
+
+  --format FORMAT  annotate: json (default), w3c (Web Annotations), csv, markdown (a report to read), or
+                   statements (who said what, as CSV);
+                   brief: markdown (default), or html (one page that needs no other file);
+                   check: text (default), json, or sarif (2.1.0, for code scanning and editors)
+  --around FILE    brief: the story that this file is on
+  --baseline FILE  check: problems that are known already
+  --write-baseline check: takes the problems there are now as known
+  --min-score S    leaves out paraphrases with a lower score, from 0 to 1 (default ${defaultMinScore})
+  --out DIR        import: writes into this folder, in the folders that the files lie in
+  --text-column NAME, --title-column NAME
+                   import: columns of a table of which none is named as texts or titles are
+  --follow-links   reads what links in a folder lead to, also out of the folder
+  --help, -h       shows this and ends
+  --version, -v    shows the version and ends
+
+Work that takes long shows how far it has come on standard error: in one line that is taken back on a
+terminal, elsewhere in a plain line every ten seconds, from the fifth second on. Of what lies in a
+folder only articles are read; lists, logs, tables, licences, code and a project's own files are
+skipped and named. A file that is named itself is always read.
+
+Status: 0 done, files that were skipped are named on standard error; 1 nothing could be read;
+2 wrong usage, or a path that does not exist. check: 0 no problem, 1 problems, 2 anything else.
+`;
