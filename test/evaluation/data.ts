@@ -10,6 +10,8 @@ export interface OwnNews {
   readonly events: readonly LabelledEvent[];
   /** Events of the part that are labelled for findings only. */
   readonly findings: readonly LabelledEvent[];
+  /** Texts of other kinds than news reports, with the name that tables give them; the development part has none. */
+  readonly styles: { readonly name: string; readonly events: readonly LabelledEvent[] };
   /** Prints the errors of one set; none of the test part, which is not looked at while rules are written. */
   readonly report: ErrorReport;
 }

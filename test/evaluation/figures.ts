@@ -374,6 +374,7 @@ export function evaluateFigures(shared: Shared, own: OwnNews, verbose: string): 
   for (const file of ['data/figures/rtspecs-number.dev.jsonl', 'data/figures/rtspecs-datetime.dev.jsonl'])
     if (shared.has(file)) rows.push(specs(shared, file));
   if (shared.has('gold/figures.jsonl') && shared.has('seeds')) rows.push(seeds(shared, verbose === 'seeds'));
-  rows.push(...figureRows(own.name, measureFigures(own.events, own.report)));
+  for (const { name, events } of [own, own.styles])
+    if (events.length > 0) rows.push(...figureRows(name, measureFigures(events, own.report)));
   table('Figures and dates', rows);
 }

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { existingPath, oneOf, readArguments } from '../../scripts/arguments.mjs';
-import { findingsFolder, readEvents } from '../news/events';
+import { findingsFolder, readEvents, stylesFolder } from '../news/events';
 import { parts } from '../news/reader';
 import { evaluateBlocks } from './blocks';
 import { Shared, type OwnNews } from './data';
@@ -42,6 +42,7 @@ const own: OwnNews = {
   name: `own news, ${part} part`,
   events: readEvents(part),
   findings: readEvents(part, findingsFolder),
+  styles: { name: `own texts of other styles, ${part} part`, events: readEvents(part, stylesFolder) },
   report: (set, ...details) => {
     if (part !== 'test' && set === errors) console.log(...details);
   },

@@ -40,10 +40,13 @@ export function evaluateNames(shared: Shared, own: OwnNews, errors: string): voi
     const [row] = nameRows(set, figures);
     rows.push([...row, `${(bytes / 1e6 / seconds).toFixed(2)} MB/s with reading`]);
   }
-  rows.push(...nameRows(own.name, measureNames(own.events, tagger, own.report)));
+  const texts = [own, own.styles].filter(({ events }) => events.length > 0);
+  for (const { name, events } of texts) rows.push(...nameRows(name, measureNames(events, tagger, own.report)));
   table('People, places, organisations (exact span and type)', rows);
-  const pronouns = measurePronouns(labelledPronouns(own.events, tagger), own.report);
-  table('Pronouns that stand for a person (names and entities as they are found)', [[own.name, pronouns.toString()]]);
+  table(
+    'Pronouns that stand for a person (names and entities as they are found)',
+    texts.map(({ name, events }) => [name, measurePronouns(labelledPronouns(events, tagger), own.report).toString()]),
+  );
   const pairs = entityPairRows(shared, tagger, errors);
   if (pairs.length > 0) table('One entity across articles (pairs of names of a topic, names as they are found)', pairs);
 }

@@ -227,6 +227,7 @@ export function evaluateQuotations(shared: Shared, own: OwnNews, errors: string)
   for (const set of ['dev', 'train'])
     if (shared.has(`data/quotations/polnear.${set}.jsonl`)) rows.push(...polnear(shared, set, errors));
   if (shared.has('gold/quotations.jsonl') && shared.has('seeds')) rows.push(...seeds(shared));
-  rows.push(...quotationRows(own.name, measureQuotations(own.events, own.report)));
+  for (const { name, events } of [own, own.styles])
+    if (events.length > 0) rows.push(...quotationRows(name, measureQuotations(events, own.report)));
   table('Quotations', rows);
 }

@@ -1,11 +1,20 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readEvent, type LabelledEvent, type Part } from './reader';
+import { readEvent, type Layers, type LabelledEvent, type Part } from './reader';
 
 /** Events in which every layer is labelled. */
 export const eventsFolder = path.resolve('test/news/events');
 /** Events that are labelled for claims, absences, drifts and differences only. */
 export const findingsFolder = path.resolve('test/news/findings');
+
+/** Short texts of other kinds than news reports, labelled for quotations, figures and names. */
+export const stylesFolder = path.resolve('test/news/styles');
+/** Folder of an event's file by what it is labelled for. */
+export const folderOf: Readonly<Record<Layers, string>> = {
+  all: eventsFolder,
+  findings: findingsFolder,
+  styles: stylesFolder,
+};
 
 export function eventFiles(folder = eventsFolder): string[] {
   return fs
@@ -15,9 +24,10 @@ export function eventFiles(folder = eventsFolder): string[] {
     .map((name) => path.join(folder, name));
 }
 
-/** Part of an event file: 60, 15 and 25 of a hundred by its number, fixed before the first article was written. */
-export function partOf(file: string): Part {
+/** Part of an event file: 60, 15 and 25 of a hundred by its number, fixed before the first article was written; of styles, half and half. */
+export function partOf(file: string, layers: Layers = 'all'): Part {
   const number = Number.parseInt(path.basename(file), 10) % 20;
+  if (layers === 'styles') return number % 2 === 0 ? 'test' : 'train';
   return number % 4 === 3 ? 'test' : [1, 9, 14].includes(number) ? 'development' : 'train';
 }
 

@@ -8,11 +8,11 @@ import path from 'node:path';
 import { existingPath, oneOf, readArguments } from '../../scripts/arguments.mjs';
 import { agreement } from './agreement';
 import { writeEvent } from './draft';
-import { eventFiles, eventsFolder, findingsFolder, partOf, readEvents } from './events';
+import { eventFiles, findingsFolder, folderOf, partOf, readEvents, stylesFolder } from './events';
 import { fullMonths, fullWeekdays } from '../../src/lexicon/en/calendar';
 import { ordinals, scaleWords, smallNumbers, tens } from '../../src/lexicon/en/numbers';
 import type { Span } from '../../src/text/span';
-import { NewsError, parts, readEvent, type LabelledEvent } from './reader';
+import { layerSets, NewsError, parts, readEvent, type LabelledEvent } from './reader';
 import { isKind } from './stretches';
 
 function write(drafts: readonly string[]): void {
@@ -20,9 +20,10 @@ function write(drafts: readonly string[]): void {
     const source = fs.readFileSync(draft, 'utf8');
     const name = path.basename(draft).replace(/\.[a-z]+$/, '.news');
     try {
-      const event = writeEvent(source, partOf(name));
+      const layers = layerSets.find((each) => new RegExp(`^layers: ${each}$`, 'm').test(source));
+      const event = writeEvent(source, partOf(name, layers));
       const read = readEvent(event, name);
-      fs.writeFileSync(path.join(read.layers === 'findings' ? findingsFolder : eventsFolder, name), event);
+      fs.writeFileSync(path.join(folderOf[read.layers], name), event);
       for (const left of read.layers === 'findings' ? [] : unlabelled(read)) console.log(`${name}: ${left}`);
     } catch (error) {
       console.log(`${name}: ${(error as Error).message}`);
@@ -74,7 +75,7 @@ function unlabelled({ articles }: LabelledEvent): string[] {
 }
 
 function check(): void {
-  for (const file of [...eventFiles(), ...eventFiles(findingsFolder)]) {
+  for (const file of Object.values(folderOf).flatMap((folder) => eventFiles(folder))) {
     try {
       readEvent(fs.readFileSync(file, 'utf8'), path.basename(file));
     } catch (error) {
@@ -98,6 +99,7 @@ function check(): void {
     const inside = events.filter((event) => event.part === part);
     console.log(`${part}: ${inside.length} events, ${inside.flatMap((event) => event.articles).length} articles`);
   }
+  console.log(`styles: ${readEvents(undefined, stylesFolder).length} texts`);
   for (const part of parts) console.log(`findings, ${part}: ${countFindings(readEvents(part, findingsFolder))}`);
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { agreement } from './agreement';
 import { writeEvent } from './draft';
-import { eventFiles, findingsFolder, partOf, readEvents } from './events';
+import { eventFiles, findingsFolder, partOf, readEvents, stylesFolder } from './events';
 import { contradiction, readNormalForm } from './figures';
 import { parseMarkup, writeMarkup } from './markup';
 import { NewsError, readEvent } from './reader';
@@ -425,6 +425,23 @@ ${'Boats lay at the quay and waited for the tide to turn. '.repeat(15)}
     for (const each of readEvents(undefined, findingsFolder)) assert.equal(each.layers, 'findings', each.name);
     for (const file of eventFiles(findingsFolder))
       assert.match(fs.readFileSync(file, 'utf8'), new RegExp(`^part: ${partOf(file)}$`, 'm'), file);
+  });
+
+  it('holds short texts of twenty kinds that are no news reports, half of them for the test part', () => {
+    const styles = readEvents(undefined, stylesFolder);
+    for (const { name, layers, articles: texts } of styles) {
+      assert.equal(layers, 'styles', name);
+      assert.equal(texts.length, 1, name);
+    }
+    for (const file of eventFiles(stylesFolder))
+      assert.match(fs.readFileSync(file, 'utf8'), new RegExp(`^part: ${partOf(file, 'styles')}$`, 'm'), file);
+    const inTest = styles.filter(({ part }) => part === 'test').flatMap((each) => each.articles);
+    assert.equal(2 * inTest.length, styles.length);
+    const count = (of: (article: (typeof inTest)[number]) => number): number =>
+      inTest.reduce((sum, article) => sum + of(article), 0);
+    assert.ok(count(({ quotations }) => quotations.filter(({ speaker, by }) => speaker ?? by).length) >= 40);
+    assert.ok(count(({ figures }) => figures.length) >= 40);
+    assert.ok(count(({ mentions }) => mentions.filter(({ kind }) => kind === 'name').length) >= 60);
   });
 
   it('was labelled twice in a tenth, and the two labellings agree', () => {

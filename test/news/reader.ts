@@ -15,6 +15,12 @@ import { wordingBetween, type Wording } from './wording';
 
 export const parts = ['train', 'development', 'test'] as const;
 export type Part = (typeof parts)[number];
+/**
+ * What an event is labelled for. `findings`: claims, absences, drifts and differences only; `styles`: a short
+ * text of another kind than a news report, labelled for quotations, figures and names only.
+ */
+export const layerSets = ['all', 'findings', 'styles'] as const;
+export type Layers = (typeof layerSets)[number];
 export type EntityKind = 'person' | 'place' | 'organisation' | 'other';
 export type Role = 'direct' | 'mixed' | 'indirect' | 'scare' | 'title' | 'term';
 export type MentionKind = 'name' | 'nominal' | 'demonym' | 'pronoun';
@@ -84,8 +90,7 @@ export interface LabelledArticle {
 export interface LabelledEvent {
   readonly name: string;
   readonly part: Part;
-  /** `findings`: labelled for claims, absences, drifts and differences only. */
-  readonly layers: 'all' | 'findings';
+  readonly layers: Layers;
   readonly topic: string;
   readonly entities: readonly LabelledEntity[];
   readonly claims: readonly { readonly id: string; readonly says: string }[];
@@ -193,8 +198,8 @@ export function readEvent(source: string, file: string): LabelledEvent {
   if (!name) problems.push('no event name');
   const part = fields.get('part') as Part;
   if (!parts.includes(part)) problems.push(`no part of the split: ${part}`);
-  const layers = fields.get('layers') ?? 'all';
-  if (layers !== 'all' && layers !== 'findings') problems.push(`no layers: ${layers}`);
+  const layers = layerSets.find((each) => each === (fields.get('layers') ?? 'all'));
+  if (!layers) problems.push(`no layers: ${fields.get('layers')}`);
   unique(
     entities.map(({ id }) => id),
     'entity',
@@ -210,7 +215,8 @@ export function readEvent(source: string, file: string): LabelledEvent {
   const context = {
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     claims: new Set(claims.map(({ id }) => id)),
-    isWhole: layers === 'all',
+    leastWords: layers === 'all' ? 150 : 60,
+    hasQuotations: layers !== 'findings',
   };
   const articles = header.articles.map(({ head, body }) => readArticleLabels(head, body, context, problems));
   unique(
@@ -231,7 +237,7 @@ export function readEvent(source: string, file: string): LabelledEvent {
   return {
     name,
     part,
-    layers: layers === 'findings' ? 'findings' : 'all',
+    layers: layers ?? 'all',
     topic: fields.get('topic') ?? '',
     entities,
     claims,
@@ -294,8 +300,10 @@ export function wordingAmong(
 interface Context {
   readonly entities: ReadonlyMap<string, LabelledEntity>;
   readonly claims: ReadonlySet<string>;
-  /** Whether every layer is labelled. */
-  readonly isWhole: boolean;
+  /** Words that an article has at least. */
+  readonly leastWords: number;
+  /** Whether every mark is labelled. */
+  readonly hasQuotations: boolean;
 }
 
 /** Text, blocks and labelled stretches of an article's marked lines. */
@@ -462,9 +470,9 @@ function readArticleLabels(head: string, body: string, context: Context, problem
     }
   }
   const length = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  const least = context.isWhole ? 150 : 60;
+  const least = context.leastWords;
   if (length < least || length > 900) problem(`${length} words; an article has ${least} to 900`);
-  if (context.isWhole) checkMarks(text, blocks, told, problem);
+  if (context.hasQuotations) checkMarks(text, blocks, told, problem);
   return {
     id,
     outlet,
