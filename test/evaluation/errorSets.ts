@@ -15,7 +15,7 @@ export const errorSets = {
   blocks: { own: ['blocks'], folder: [] },
   quotations: {
     own: ['direct', 'speakers', 'cues', 'mixed', 'nobody', 'reported'],
-    folder: ['speakers', 'reported'],
+    folder: ['speakers', 'mixed', 'nobody', 'reported'],
   },
   figures: { own: ['values', 'units'], folder: ['newsquant', 'quantulum', 'wikiwars', 'gum', 'seeds'] },
   names: {

@@ -54,6 +54,10 @@ function pieces(doc: Labelled): Piece[] {
   return out;
 }
 
+/** Marked words in their surroundings. */
+const around = (text: string, { start, end }: Span): string =>
+  JSON.stringify(`${text.slice(Math.max(0, start - 120), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 80)}`);
+
 function polnear(shared: Shared, set: string, errors: string): (string | number)[][] {
   const counts = {
     direct: 0,
@@ -122,10 +126,14 @@ function polnear(shared: Shared, set: string, errors: string): (string | number)
         nobody.found++;
         if (unspoken) nobody.right++;
       }
+      if (errors === 'nobody' && unspoken !== (!q.speaker && !q.cue))
+        console.log(unspoken ? 'SPOKEN' : 'NOBODY', q.role, q.rule, around(text, span));
       const mixed = direct.length === 0 ? gold.find((g) => g.kind === 'mixed' && common(g.span, span) > 0) : undefined;
       if (mixed?.of.speaker) {
         counts.mixed++;
         if (q.speaker && common(q.speaker, mixed.of.speaker) > 0) counts.mixedRight++;
+        else if (errors === 'mixed')
+          console.log('MIXED', q.rule, around(text, span), 'got', q.speaker && text.slice(q.speaker.start, q.speaker.end));
       }
     }
     // Indirect and mixed with a speech cue: content at four fifths of overlap
