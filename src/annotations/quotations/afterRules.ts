@@ -1,4 +1,4 @@
-import { invertedAdverbs, mannerVerbs, nonVerbEndings } from '../../lexicon/en/clauseWords';
+import { determiners, invertedAdverbs, mannerVerbs, nonVerbEndings, prepositions } from '../../lexicon/en/clauseWords';
 import { nounLikeCueForms } from '../../lexicon/en/cues';
 import { objectPronouns, subjectPronouns } from '../../lexicon/en/pronouns';
 import type { Rule } from '../../text/rule';
@@ -99,10 +99,24 @@ function readVerb({ clause, cues, isOpen }: ClauseBehind): Reading | undefined {
 /** Position of a verb right behind a pronoun or a capitalised name with which the clause begins. */
 function verbBehindSubject(clause: Clause): number | undefined {
   if (subjectPronouns.has(clause.lower(0)) && looksLikeVerb(clause, 1)) return 1;
+  if (determiners.has(clause.lower(0))) return verbBehindPhrase(clause);
   if (!clause.isCapitalised(0)) return undefined;
   let verb = 1;
   while (verb < maxVerbDistance && (clause.isCapitalised(verb) || clause.lower(verb) === '.')) verb++;
   return looksLikeVerb(clause, verb) ? verb : undefined;
+}
+
+/** Longest such noun phrase, in tokens: `the former vice-chair of the board`. By hand. */
+const maxPhrase = 10;
+
+/** Position of a past form behind a noun phrase in which a mark, preposition or the end follows: `the old man sang.` */
+function verbBehindPhrase(clause: Clause): number | undefined {
+  for (let at = 2; at < maxPhrase && (clause.isWord(at - 1) || clause.lower(at - 1) === '-'); at++) {
+    const after = clause.lower(at + 1);
+    const isLast = clause.isMark(at + 1) || prepositions.has(after) || after.endsWith('ly') || at + 1 >= clause.length;
+    if (isLast && clause.lower(at).endsWith('ed') && looksLikeVerb(clause, at)) return at;
+  }
+  return undefined;
 }
 
 function readAccording({ clause, cues }: ClauseBehind): Reading | undefined {
@@ -171,6 +185,12 @@ export const afterRules = [
     id: 'cue-after',
     example: '“Go,” [Colonel Duarte] barked.',
     counterexample: '“Go,” Colonel Duarte always.',
+    read: readVerb,
+  },
+  {
+    id: 'cue-after',
+    example: '“Go,” [the old man in the boat] hummed to himself.',
+    counterexample: '“Go,” the retired man in the boat.',
     read: readVerb,
   },
   {

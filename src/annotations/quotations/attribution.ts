@@ -2,21 +2,14 @@ import type { Article } from '../../article/article';
 import type { Span } from '../../text/span';
 import { afterRules, clauseBehind, type AfterRule } from './afterRules';
 import { continuationRules, type ContinuationRule } from './continuationRules';
-import {
-  isPlanned,
-  leadCue,
-  leadCueRules,
-  leadOf,
-  leadWithoutCueRules,
-  mainClauseRules,
-  type LeadRule,
-} from './leadRules';
+import { isPlanned, leadCue, leadCueRules, leadOf, mainClauseRules, type LeadCueRule } from './leadRules';
+import { leadWithoutCueRules, type LeadWithoutCueRule } from './leadWithoutCueRules';
 import type { MarkedSpan } from './marks';
 import type { Reading } from './reading';
 import { spanContext, type SpanContext } from './spanContext';
 
 /** The rule of position by which a speaker was found. */
-export type AttributionRule = AfterRule | LeadRule | ContinuationRule;
+export type AttributionRule = AfterRule | LeadCueRule | LeadWithoutCueRule | ContinuationRule;
 
 /** Who speaks a marked span, and by which rule that was found. */
 export interface Attribution extends Reading {

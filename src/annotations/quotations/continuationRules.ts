@@ -1,12 +1,16 @@
 import { sentenceFrom, type Article } from '../../article/article';
-import { verbCoordinators } from '../../lexicon/en/clauseWords';
+import { linkingWords, openingAdverbs, prepositions, verbCoordinators } from '../../lexicon/en/clauseWords';
+import { tellingForms } from '../../lexicon/en/reportedClauses';
 import { statementNouns } from '../../lexicon/en/speechRoles';
 import type { Rule } from '../../text/rule';
 import { isLower, isUpper, trimSpan } from '../../text/characters';
 import type { Span } from '../../text/span';
+import type { Clause } from './clause';
 import { Cue, cueKinds } from './cues';
-import { cuesIn } from './cueTokens';
+import { cuesIn, type CueToken } from './cueTokens';
+import { hasFinite } from './finiteClauses';
 import { hasLetter, isNominal } from './nounPhrases';
+import { isTitleCase } from './namingRules';
 import { cuedReading, readingOf, type Reading } from './reading';
 import { reportsIn } from './reported';
 import { lastClauseOf, type SpanContext } from './spanContext';
@@ -33,6 +37,15 @@ type ReadContinuation = (continuation: Continuation) => ContinuedReading | undef
 
 function readNextSpan({ own, current, context }: Continuation): ContinuedReading | undefined {
   if (own || !current || context.hasLead || isSpokenOf(context)) return undefined;
+  return { ...current, isLeading: false };
+}
+
+/** `“…,” X said. But “…”`, `Instead, “…”`: nothing but a linking word leads into what goes on. */
+function readLinked({ own, current, context }: Continuation): ContinuedReading | undefined {
+  if (own || !current || !context.hasLead) return undefined;
+  const clause = lastClauseOf(context.article, context.before);
+  const words = clause.lower(clause.length - 1) === ',' ? clause.length - 1 : clause.length;
+  if (words !== 1 || !(linkingWords.has(clause.lower(0)) || openingAdverbs.has(clause.lower(0)))) return undefined;
   return { ...current, isLeading: false };
 }
 
@@ -75,6 +88,16 @@ function hasWords({ shown }: Article, { start, end }: Span): boolean {
   return /[\p{L}\p{N}]/u.test(shown.slice(start, end));
 }
 
+/** `‘Coal Was Never the Villain.’` on a line of its own: a heading between what is said. */
+function isHeading({ article, span }: SpanContext): boolean {
+  const { start, end } = span.content;
+  const hasInnerCapital = end - start <= maxHeading && /\s\p{Lu}\p{Ll}{2}/u.test(article.shown.slice(start, end));
+  return hasInnerCapital && isTitleCase(article, span);
+}
+
+/** In code units; by hand. */
+const maxHeading = 60;
+
 function readNextParagraph({
   own,
   context,
@@ -84,7 +107,9 @@ function readNextParagraph({
   if (own || context.previous || context.hasLead || !paragraphBefore) return undefined;
   // Words of the writer's beside the marks lead away from who spoke before, unless the mark before stayed open.
   const isAlone =
-    !hasWords(context.article, context.before) && (context.isFollowed || !hasWords(context.article, context.after));
+    !isHeading(context) &&
+    !hasWords(context.article, context.before) &&
+    (context.isFollowed || !hasWords(context.article, context.after));
   return paragraphIsOpen || isAlone ? { ...paragraphBefore, isLeading: false } : undefined;
 }
 
@@ -139,9 +164,26 @@ function reporterIn(article: Article, within: Span): ContinuedReading | undefine
   if (report) return { ...readingOf(undefined, report.cue), ...pickSpeaker(report), isLeading: false };
   // Rocha agreed.
   const cue = cuesIn(clause).at(-1);
+  if (cue && saysOnlyWhere(clause, cue)) {
+    const speaker = subjectBefore(clause, cue.at);
+    return speaker && isNominal(clause, speaker)
+      ? { ...cuedReading(clause, speaker, cue), isLeading: false }
+      : undefined;
+  }
   if (!cue || cue.isAccording || cue.at < clause.length - 2 || clause.lower(cue.at).endsWith('s')) return undefined;
   const subject = subjectBefore(clause, cue.at);
   return subject && isNominal(clause, subject) ? { ...cuedReading(clause, subject, cue), isLeading: false } : undefined;
+}
+
+/** Tokens behind such a cue, at most: `said in a statement on Monday.` By hand. */
+const maxWhere = 8;
+
+/** `Rocha said in a statement.`, `Rocha told reporters on Monday.`: to whom and where, but not what. */
+function saysOnlyWhere(clause: Clause, { at, kinds, isAccording }: CueToken): boolean {
+  if (isAccording || (kinds & Cue.Strong) === 0 || clause.length - at > maxWhere) return false;
+  const after = clause.lower(at + 1);
+  if (!prepositions.has(after) && !(tellingForms.has(clause.lower(at)) && clause.isWord(at + 1))) return false;
+  return !hasFinite(clause, at + 1, clause.length);
 }
 
 /** `said`, `added` with a speaker; what somebody wants or is refusing is no speech. */
@@ -168,6 +210,12 @@ export const continuationRules = [
     read: readSentenceBefore,
   },
   {
+    id: 'sentence-before',
+    example: '[Aisha Bello] said in a statement. “It always was a strong dam.”',
+    counterexample: 'Aisha Bello said nothing in her statement. “It always was a strong dam.”',
+    read: readSentenceBefore,
+  },
+  {
     id: 'continued',
     example: '“It holds,” said [Aisha Bello]. “It always did.”',
     counterexample: '“It holds,” said Aisha Bello. The town calls it “the wall”.',
@@ -178,6 +226,12 @@ export const continuationRules = [
     example: '“It holds,” said [Aisha Bello]. “Safe for now.”',
     counterexample: '“Go,” the siren wailed. “Top secret” is the highest grade.',
     read: readNextSpan,
+  },
+  {
+    id: 'continued',
+    example: '“It holds,” said [Aisha Bello]. Then, “I would not say more.”',
+    counterexample: '“It holds,” said Aisha Bello. Then the siren, “a long wail”.',
+    read: readLinked,
   },
   {
     id: 'continued',

@@ -6,6 +6,7 @@ import {
   nounComplementPrepositions,
   pluralsWithoutS,
   prepositions,
+  reducingConjunctions,
   verbGroupWords,
 } from '../../lexicon/en/clauseWords';
 import { nounLikeCueForms, secrecyWords } from '../../lexicon/en/cues';
@@ -34,7 +35,7 @@ export function cuesIn(clause: Clause): CueToken[] {
     const lower = clause.lower(at);
     const kinds = cueKinds(lower);
     if (kinds !== 0) {
-      if (!isInsideName(clause, at) && !isNoun(clause, at) && !asksForSecrecy(clause, at))
+      if (!isInsideName(clause, at) && !isNoun(clause, at) && !asksForSecrecy(clause, at) && !isAsked(clause, at))
         cues.push({ at, kinds, isAccording: false });
     } else if (lower === 'according' && clause.lower(at + 1) === 'to') {
       cues.push({ at, kinds: Cue.Speech | Cue.Strong, isAccording: true });
@@ -51,6 +52,13 @@ function asksForSecrecy(clause: Clause, at: number): boolean {
   return secrecyWords.has(verb) && (clause.lower(to + 1) === 'be' || verb === 'remain');
 }
 
+/** `when asked about the toll`, `if told so`: what was said to the speaker. */
+function isAsked(clause: Clause, at: number): boolean {
+  return (
+    clause.lower(at) !== 'said' && isPastParticiple(clause.lower(at)) && reducingConjunctions.has(clause.lower(at - 1))
+  );
+}
+
 /** A capital inside a sentence is a name's: `Mr Price`, `the State Department`. */
 function isInsideName(clause: Clause, at: number): boolean {
   return clause.isCapitalised(at) && at > 0 && !clause.isMark(at - 1) && !clause.isTitleCase();
@@ -61,9 +69,15 @@ function isNoun(clause: Clause, at: number): boolean {
   const lower = clause.lower(at);
   const before = clause.lower(at - 1);
   const isParticiple = lower.endsWith('ing');
-  if (clause.kind(at - 1) === TokenKind.Clitic) return nounLikeCueForms.has(lower) || isParticiple;
+  // `he’s claiming that …`, but `the mayor’s claiming of …`
+  if (clause.kind(at - 1) === TokenKind.Clitic)
+    return (
+      (nounLikeCueForms.has(lower) || isParticiple) && !(isParticiple && subjectPronouns.has(clause.lower(at - 2)))
+    );
   // `for supporting X`, `after criticising Y`: what somebody did, not what is said
   if (isParticiple && prepositions.has(before) && before !== 'by' && (cueKinds(lower) & Cue.Strong) === 0) return true;
+  // `closed the meeting by saying …`
+  if (isParticiple && before === 'by') return false;
   if (!nounLikeCueForms.has(lower)) return isParticiple && (before === 'the' || before === 'of' || before === 'a');
   return followsNounContext(clause, at) || precedesNounComplement(clause, at) || isHeadOfCompound(clause, at);
 }
@@ -155,6 +169,18 @@ export function passiveOf(clause: Clause, cue: number): { readonly agent?: NounP
     /^(?:of|as|over|for)$/.test(clause.lower(cue + 1)) &&
     !activeBeforePreposition.has(form) &&
     !haveForms.has(auxiliary) &&
-    !subjectPronouns.has(clause.lower(cue - 1));
+    !subjectPronouns.has(clause.lower(cue - 1)) &&
+    !isInRelativeClause(clause, cue);
   return isReduced ? {} : undefined;
+}
+
+/** Longest subject between a relative pronoun and its verb, in tokens. By hand. */
+const maxRelativeSubject = 6;
+
+/** `a storm that Mayor Ruiz described as …`: the name between pronoun and participle is the subject of an active verb. */
+function isInRelativeClause(clause: Clause, cue: number): boolean {
+  if (!clause.isCapitalised(cue - 1)) return false;
+  let at = cue - 1;
+  while (at >= cue - maxRelativeSubject && (clause.isCapitalised(at) || clause.isAbbreviationStop(at))) at--;
+  return /^(?:that|which|what|whom)$/.test(clause.lower(at));
 }

@@ -1,14 +1,13 @@
-import { headlineLabels, speechRoles } from '../../lexicon/en/speechRoles';
-import { roles } from '../../lexicon/en/roles';
+import { wordCarriers } from '../../lexicon/en/speechRoles';
 import { determiners } from '../../lexicon/en/clauseWords';
 import { isLetter, isUpper } from '../../text/characters';
-import { firstEndingAfter } from '../../text/span';
 import type { Rule } from '../../text/rule';
 import type { Clause } from './clause';
 import { Cue } from './cues';
 import { cuesIn, passiveOf, type CueToken } from './cueTokens';
-import { hasLetter, isNominal, nameEndingAt, phraseEndingAt, type NounPhrase } from './nounPhrases';
-import { cuedReading, readingOf, type Reading } from './reading';
+import { hasLetter, isNominal, nameEndingAt, nounPhrase, type NounPhrase } from './nounPhrases';
+import { readManner } from './leadPhrases';
+import { cuedReading, type Reading } from './reading';
 import { clauseBefore, type SpanContext } from './spanContext';
 import { firstSubject, subjectAfter, subjectBefore } from './subjects';
 
@@ -31,11 +30,6 @@ export interface LeadCue {
   readonly subject: NounPhrase | undefined;
   readonly isParticiple: boolean;
 }
-
-/** A speaker's name before the colon of a headline, in tokens: `Mayor of Kano: We Stay`. By hand. */
-const maxHeadlineSpeaker = 5;
-/** Shorter words between marks may be a term or a title, so that nobody need speak them. In code units; by hand. */
-const maxFragmentLength = 20;
 
 /** The lead of a marked span; `undefined` where no words stand before it. */
 export function leadOf(context: SpanContext): Lead | undefined {
@@ -75,6 +69,12 @@ function mainReading(lead: Lead, isAccording: boolean): Reading | undefined {
 /** Rules for a fragment inside a longer reported clause. */
 export const mainClauseRules = [
   {
+    id: 'cue-before',
+    example: 'As [Ines Rocha] put it in May, the wall is “older than the town”.',
+    counterexample: 'As Ines Rocha arrived in May, the wall was “older than the town”.',
+    read: readManner,
+  },
+  {
     id: 'according-before',
     example: 'According to [Ines Rocha], the mayor called the toll “a gift to nobody”.',
     counterexample: 'The mayor called the toll “a gift to nobody”.',
@@ -111,11 +111,37 @@ function readPassive({ lead: { clause }, cue }: LeadCue): Reading | undefined {
   return passive && cuedReading(clause, passive.agent, cue);
 }
 
-/** `footage of X saying`: the participle's own subject stands right before it. */
+/** `footage of X saying`, `held a sign reading`: the participle's own subject stands right before it. */
 function readOwnParticiple({ lead: { clause }, cue, subject, isParticiple }: LeadCue): Reading | undefined {
   if (!isParticiple || !subject || subject.to !== cue.at - 1) return undefined;
+  if (wordCarriers.has(clause.lower(subject.to))) {
+    const from = startOfCarrier(clause, subject.to);
+    return cuedReading(clause, nounPhrase(clause, from, subject.to), cue);
+  }
   if (!subject.isPronoun && !clause.isCapitalised(subject.to)) return undefined;
+  // `answered on Facebook writing “…”`, `spoke at the Roxy saying “…”`: the place is not who writes.
+  if (isPlaceOfSpeech(clause, cue.at)) return undefined;
   return cuedReading(clause, nameEndingAt(clause, subject.to) ?? subject, cue);
+}
+
+/** A name before a participle of which *on* or *at* says that it is a place, at most so many tokens long. By hand. */
+const maxPlace = 4;
+
+function isPlaceOfSpeech(clause: Clause, participle: number): boolean {
+  for (let at = participle - 1; at >= participle - maxPlace && at > 0; at--) {
+    const lower = clause.lower(at);
+    if (lower === 'on' || lower === 'at') return true;
+    if (!clause.isCapitalised(at) && !determiners.has(lower)) return false;
+  }
+  return false;
+}
+
+/** Longest noun phrase of such a thing, in tokens: `a large hand-painted sign`. By hand. */
+const maxCarrier = 6;
+
+function startOfCarrier(clause: Clause, noun: number): number {
+  for (let at = noun; at > noun - maxCarrier && at >= 0; at--) if (determiners.has(clause.lower(at))) return at;
+  return noun;
 }
 
 /** `X rose in tears but saying “…”`: the subject of the verb before. */
@@ -150,6 +176,19 @@ function earlierSubject({ lead: { clause, cues }, index }: LeadCue): NounPhrase 
   }
   return undefined;
 }
+
+/** `But, said X, “…”`: between two commas the cue stands before its subject. */
+function readInvertedLead({ lead: { clause }, cue }: LeadCue): Reading | undefined {
+  const last = clause.length - 1;
+  if (cue.isAccording || (cue.kinds & Cue.Strong) === 0 || cue.at > maxInvertedLead) return undefined;
+  if (clause.lower(last) !== ',' || clause.lower(cue.at - 1) !== ',' || !clause.isCapitalised(cue.at + 1))
+    return undefined;
+  const subject = subjectAfter(clause, cue.at + 1);
+  return subject?.to === last - 1 ? cuedReading(clause, subject, cue) : undefined;
+}
+
+/** Words before an inverted cue that leads into marks, in tokens: `But then again, said X, “…”`. By hand. */
+const maxInvertedLead = 6;
 
 /** A conjunction or adverb where the subject should stand names nobody: the cue shares the subject of a verb before. */
 function readSubject({ lead, cue, subject }: LeadCue): Reading | undefined {
@@ -195,83 +234,16 @@ export const leadCueRules = [
   },
   {
     id: 'cue-before',
+    example: 'But, said [Aisha Bello], “the dam will hold”.',
+    counterexample: 'But in the book of the dam, “the dam will hold”.',
+    read: readInvertedLead,
+  },
+  {
+    id: 'cue-before',
     example: '[Aisha Bello] said: “The dam will hold.”',
     counterexample: 'A sign at the dam: “No swimming here after dark.”',
     read: readSubject,
   },
 ] as const satisfies readonly Rule<string, ReadLeadCue>[];
 
-/** Whether a span stands in a headline or heading, where what precedes a colon may be the topic. */
-function isHeadline({ article, span }: SpanContext): boolean {
-  const block = article.blocks.at(firstEndingAfter(article.blocks, span.start));
-  return block?.kind === 'headline' || block?.kind === 'heading';
-}
-
-/** A name before the colon of a headline has so many words at most: `Coast Road Closure: ‘…’` is a topic. By hand. */
-const maxHeadlineName = 2;
-
-/** `Vell: ‘…’`, `Mayor of Kano: ‘…’`; in `Coast road closure: ‘…’` and `Watch: ‘…’` nobody is named. */
-function namesSpeaker(clause: Clause, colon: number): boolean {
-  let capitals = 0;
-  for (let at = 0; at < colon; at++) {
-    const lower = clause.lower(at);
-    if (roles.has(lower) || speechRoles.has(lower)) return true;
-    if (clause.isCapitalised(at)) capitals++;
-  }
-  return capitals === colon && colon <= maxHeadlineName && !headlineLabels.has(clause.lower(0));
-}
-
-function readColon({ clause, context }: Lead): Reading | undefined {
-  const last = clause.length - 1;
-  if (clause.lower(last) !== ':' || (isHeadline(context) && !namesSpeaker(clause, last))) return undefined;
-  const subject = firstSubject(clause);
-  return subject && readingOf(subject, clause.span(last, last));
-}
-
-/** Headlines: `Caddell: Voters Worried, It’s ‘in Their Heads’`. */
-function readHeadlineColon({ clause, context }: Lead): Reading | undefined {
-  let colon = 0;
-  while (colon <= maxHeadlineSpeaker && clause.lower(colon) !== ':') colon++;
-  if (colon > maxHeadlineSpeaker || !clause.isTitleCase()) return undefined;
-  if (isHeadline(context) && !namesSpeaker(clause, colon)) return undefined;
-  const subject = phraseEndingAt(clause, colon - 1);
-  return subject && readingOf(subject, clause.span(colon, colon));
-}
-
-/** No cue: only a whole utterance points to the sentence's subject; fragments are left to the other roles of marks. */
-function readSentenceSubject({ clause, context, startsUpper }: Lead): Reading | undefined {
-  const { start, end } = context.span.content;
-  const isIntroduced = context.lead === 'comma' || context.lead === 'colon';
-  if (!isIntroduced || !startsUpper || end - start <= maxFragmentLength) return undefined;
-  // A topic before the colon of a headline speaks no more here than it does for `colon`.
-  if (context.lead === 'colon' && isHeadline(context)) return undefined;
-  const subject = firstSubject(clause);
-  return subject && readingOf(subject);
-}
-
-/** Rules for a clause in which no cue was read. */
-export const leadWithoutCueRules = [
-  {
-    id: 'colon',
-    example: '[Ana Ruiz]: “The gate stays shut until autumn.”',
-    counterexample: 'Ana Ruiz left, “The gate stays shut until autumn.”',
-    read: readColon,
-  },
-  {
-    id: 'colon',
-    example: '[Ruiz]: Town Needs Roads, Not a ‘Gift to Nobody’',
-    counterexample: 'The town has one choice: a toll of the kind that was called ‘gift’ before',
-    read: readHeadlineColon,
-  },
-  {
-    id: 'sentence-subject',
-    example: '[Ana Ruiz] turned to the crowd, “The gate stays shut until autumn.”',
-    counterexample: 'Ana Ruiz turned to the crowd, “the gate”.',
-    read: readSentenceSubject,
-  },
-] as const satisfies readonly Rule<string, ReadLead>[];
-
-export type LeadRule =
-  | (typeof mainClauseRules)[number]['id']
-  | (typeof leadCueRules)[number]['id']
-  | (typeof leadWithoutCueRules)[number]['id'];
+export type LeadCueRule = (typeof mainClauseRules)[number]['id'] | (typeof leadCueRules)[number]['id'];

@@ -6,12 +6,15 @@ import {
   referredToContexts,
   termNouns,
   titlingParticiples,
+  workMakers,
   workNouns,
 } from '../../lexicon/en/naming';
+import { determiners } from '../../lexicon/en/clauseWords';
 import { areLongWordsCapitalised } from '../../text/capitalisation';
 import type { Rule } from '../../text/rule';
 import { firstEndingAfter, type Span } from '../../text/span';
 import { TokenKind, tokenAt } from '../../text/tokens';
+import { Cue, cueKinds } from './cues';
 
 /** Words that name a work or a term beside a marked span. */
 export interface NamingSite {
@@ -19,7 +22,11 @@ export interface NamingSite {
   readonly before: (place: number) => string;
   /** The lower-case token right behind the span, if it stands close. */
   readonly after: string;
+  /** The lower-case token so many places behind the span, from 1; a comma or mark right behind it is not counted. */
+  readonly behind: (place: number) => string;
   readonly isTitleCase: () => boolean;
+  /** Whether it stands right between two capitalised words, the first of which is no sentence's first word alone. */
+  readonly isBetweenNames: () => boolean;
   /** Words between the marks. */
   readonly words: () => number;
   /** Whether it stands in a headline or heading, where capitals tell nothing. */
@@ -40,15 +47,34 @@ export function namingSite(article: Article, span: Span): NamingSite {
   };
   const skipped = before(1) === ',' || before(1) === ':' ? 1 : 0;
   const next = tokenAt(tokens, span.end);
+  const passed = /^[,”"’'.]$/.test(tokens.lower[next] ?? '') ? 1 : 0;
   const isClose = next < tokens.count && tokens.start[next] - span.end <= maxGapAfter;
   return {
     before: (place) => before(place + skipped),
+    behind: (place) => tokens.lower[next + passed + place - 1] ?? '',
     after: isClose ? tokens.lower[next] : '',
     isTitleCase: () => isTitleCase(article, span),
+    isBetweenNames: () => isBetweenNames(article, span),
     words: () => countWords(article, span),
     isHeadline: () => /^head/.test(article.blocks.at(firstEndingAfter(article.blocks, span.start))?.kind ?? ''),
   };
 }
+
+/** A capital before, one between the marks, and one behind, each a blank apart: `Harold “Hop” Ruiz`. */
+function isBetweenNames({ shown }: Article, { start, end }: Span): boolean {
+  const before = /(\p{Lu}\p{Ll}+)\s$/u.exec(shown.slice(Math.max(0, start - maxNickReach), start));
+  const after = shown.slice(end, end + maxNickReach);
+  if (before === null || !/^\s\p{Lu}\p{Ll}/u.test(after) || !/^\W?\p{Lu}/u.test(shown.slice(start, end))) return false;
+  // In a headline a capital tells nothing: `She Is ‘Angry’ About the Toll`.
+  const around = shown.slice(Math.max(0, start - maxProse), start) + shown.slice(end, end + maxProse);
+  return (around.match(/\s\p{Ll}{4,}/gu) ?? []).length >= minSmallWords;
+}
+
+/** In code units; by hand. */
+const maxNickReach = 20;
+/** Code units on either side in which prose has so many words without a capital. By hand. */
+const maxProse = 80;
+const minSmallWords = 3;
 
 /** Whether what stands between marks is written like a title: `Gone With the Wind`. */
 export function isTitleCase({ shown, tokens }: Article, span: Span): boolean {
@@ -73,6 +99,25 @@ function readBroadcast({ before, isTitleCase, words, isHeadline }: NamingSite): 
   return count >= minTitleWords && count <= maxTitleWords && !isHeadline() && isTitleCase() ? 'title' : undefined;
 }
 
+/** `“Ruiz Revealed,” a biography written …`: a work behind the marks in apposition. */
+function readWorkBehind({ behind, isTitleCase, words, isHeadline }: NamingSite): 'title' | undefined {
+  const count = words();
+  if (count < minTitleWords || count > maxTitleWords + 2 || isHeadline()) return undefined;
+  if (!determiners.has(behind(1))) return undefined;
+  for (let place = 2; place <= maxWorkDistance; place++)
+    if (workNouns.has(behind(place))) return isTitleCase() ? 'title' : undefined;
+  return undefined;
+}
+
+/** Words from the article to the noun: `a best-selling new book`. In tokens; by hand. */
+const maxWorkDistance = 5;
+
+/** `the author of “Hacked World Order”`, `this weekend’s broadcast of “Good Morning Kano”`. */
+function readWorkOf({ before, isTitleCase, isHeadline }: NamingSite): 'title' | undefined {
+  if (before(1) !== 'of' || isHeadline()) return undefined;
+  return (workNouns.has(before(2)) || workMakers.has(before(2))) && isTitleCase() ? 'title' : undefined;
+}
+
 /** `a group called the “Old Weir Friends”`: what something of which a reader has not heard is called. */
 function readCalled({ before }: NamingSite): 'term' | undefined {
   const participle = before(1) === 'the' || before(1) === 'a' ? 2 : 1;
@@ -83,6 +128,27 @@ function readCalled({ before }: NamingSite): 'term' | undefined {
   for (let place = noun + 1; place <= noun + 2; place++)
     if (before(place) === 'a' || before(place) === 'an') return 'term';
   return undefined;
+}
+
+/** `Harold “Hop” Ruiz`: one or two words between a given name and a surname. */
+function readNickname({ isBetweenNames, words }: NamingSite): 'term' | undefined {
+  return words() <= maxNickname && isBetweenNames() ? 'term' : undefined;
+}
+
+/** Words of a nickname, at most. By hand. */
+const maxNickname = 2;
+/** A verb that calls something so stands no further before the marks, in tokens. By hand. */
+const maxNamingVerbDistance = 6;
+
+/** `the “Great Coast Road” to the south`: capitals behind a determiner, inside a sentence that goes on in small letters. */
+function readCapitalisedName({ before, after, isTitleCase, words, isHeadline }: NamingSite): 'term' | undefined {
+  const count = words();
+  if (count < minTitleWords || count > maxTitleWords || !/^[a-z]/.test(after)) return undefined;
+  const isDetermined = determiners.has(before(1)) || /^['’]s$/.test(before(1)) || /^\d{4}$/.test(before(1));
+  if (!isDetermined || isHeadline() || !isTitleCase()) return undefined;
+  for (let place = 2; place <= maxNamingVerbDistance; place++)
+    if ((cueKinds(before(place)) & (Cue.Stance | Cue.Speech)) !== 0 || before(place) === 'as') return undefined;
+  return 'term';
 }
 
 type ReadNaming = (site: NamingSite) => 'title' | 'term' | undefined;
@@ -115,6 +181,18 @@ export const namingRules = [
   },
   {
     id: 'naming',
+    example: 'The last to leave was Harold [“Hop”] Ruiz, the keeper of the lock.',
+    counterexample: 'Harold said “Hop” and left for the lock with the others.',
+    read: readNickname,
+  },
+  {
+    id: 'naming',
+    example: 'The board has long dreamt of the [“Great Coast Road”] to the south.',
+    counterexample: 'The board called it the “Great Coast Road” and laughed.',
+    read: readCapitalisedName,
+  },
+  {
+    id: 'naming',
     example: 'The slogan [“the open door”] was painted on the wall.',
     counterexample: 'The paint “the open door” was on the wall.',
     read: ({ before }) => (termNouns.has(before(1)) ? 'term' : undefined),
@@ -134,7 +212,7 @@ export const namingRules = [
   {
     id: 'naming',
     example: 'She starred in the [“The Long Way Home”] series in 1998.',
-    counterexample: 'She starred in the “The Long Way Home” theatre in 1998.',
+    counterexample: 'She starred in the “long way home” theatre in 1998.',
     read: ({ after, isTitleCase }) => (workNouns.has(after) && isTitleCase() ? 'title' : undefined),
   },
   {
@@ -142,6 +220,18 @@ export const namingRules = [
     example: 'She spoke of the toll on Northlight’s [“Good Morning Kano”] in May.',
     counterexample: 'She spoke of the town’s “good old days” in May.',
     read: readBroadcast,
+  },
+  {
+    id: 'naming',
+    example: 'In May appeared [“Rivers Revealed,”] a long book about the delta.',
+    counterexample: 'In May she said “Rivers Revealed,” a short and final word.',
+    read: readWorkBehind,
+  },
+  {
+    id: 'naming',
+    example: 'Adam Ruiz, the author of [“The River Order”], was there.',
+    counterexample: 'Adam Ruiz, the mayor of “The River Town”, was there.',
+    read: readWorkOf,
   },
   {
     id: 'naming',
@@ -153,12 +243,14 @@ export const namingRules = [
 
 /** `known as “X”`, `dubbed as “X”`, `is described as “X”`, `often referred to as “X”`. */
 function readNamedAs({ before }: NamingSite): 'term' | undefined {
-  if (before(1) !== 'as') return undefined;
-  const verb = before(2);
+  const as = before(1) === 'the' || before(1) === 'a' ? 2 : 1;
+  if (before(as) !== 'as') return undefined;
+  const verb = before(as + 1);
   if (verb === 'known' || verb === 'dubbed') return 'term';
-  if (/^(?:described|called|labelled|labeled)$/.test(verb)) return namingAsContexts.has(before(3)) ? 'term' : undefined;
-  const isReferredTo = verb === 'to' && before(3) === 'referred';
-  return isReferredTo && referredToContexts.has(before(4)) ? 'term' : undefined;
+  if (/^(?:described|called|labelled|labeled)$/.test(verb))
+    return namingAsContexts.has(before(as + 2)) ? 'term' : undefined;
+  const isReferredTo = verb === 'to' && before(as + 2) === 'referred';
+  return isReferredTo && referredToContexts.has(before(as + 3)) ? 'term' : undefined;
 }
 
 /** In what role a text introduces a marked span by name; `undefined` where it does not. */

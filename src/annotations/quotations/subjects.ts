@@ -3,10 +3,14 @@ import { fullMonths } from '../../lexicon/en/calendar';
 import {
   determiners,
   linkingWords,
+  determinersOfTime,
   nameInternalWords,
+  openingAdverbials,
   openingParticiples,
   prepositions,
+  spansOfTime,
   subordinators,
+  timeDistances,
   verbCoordinators,
   verbGroupWords,
 } from '../../lexicon/en/clauseWords';
@@ -18,9 +22,8 @@ import { Cue, cueKinds } from './cues';
 import { isNominal, nounPhrase, phraseEndingAt, pronoun, timeWords, type NounPhrase } from './nounPhrases';
 
 /**
- * Shallow finders of the subject of a cue. They know noun phrases, appositions and relative clauses by their edges,
- * which is what English puts beside a cue verb. Their bounds in tokens and segments keep every look-back local; all
- * were chosen by hand.
+ * Shallow finders of the subject of a cue. They know noun phrases, appositions and relative clauses by their edges.
+ * Their bounds in tokens and segments keep every look-back local; all were chosen by hand.
  */
 
 /** Words that stand between a subject and its verb: `has since repeatedly said`. */
@@ -55,6 +58,11 @@ export function subjectBefore(clause: Clause, verb: number): NounPhrase | undefi
     if (clause.isCapitalised(name)) return phraseEndingAt(clause, name);
   }
   if (lower === ',' || clause.isDash(at)) return beforeApposition(clause, at);
+  // Ana Ruiz closed the meeting by saying
+  if (clause.lower(verb).endsWith('ing') && (prepositions.has(lower) || subordinators.has(lower))) {
+    const main = firstSubject(clause);
+    if (lower !== 'but' && main && main.to < at && isNominal(clause, main)) return main;
+  }
   const last = beforeTime(clause, at);
   // Ana Ruiz rose and said
   const shared = verbCoordinators.has(clause.lower(last)) ? firstSubject(clause) : undefined;
@@ -216,13 +224,26 @@ export function firstSubject(clause: Clause): NounPhrase | undefined {
 
 /** `Asked about the toll, Rocha …`: the position behind the comma of an adverbial that opens the sentence, else 0. */
 function afterOpeningAdverbial(clause: Clause): number {
-  const opener = clause.lower(0);
-  if (!prepositions.has(opener) && !subordinators.has(opener) && !openingParticiples.has(opener)) return 0;
   let comma = 0;
   while (comma < Math.min(clause.length, maxOpening) && clause.lower(comma) !== ',') comma++;
-  if (clause.lower(comma) !== ',' || comma >= clause.length - 1) return 0;
+  if (clause.lower(comma) !== ',' || comma >= clause.length - 1 || !isAdverbial(clause, comma)) return 0;
   return afterRegion(clause, comma) ?? comma + 1;
 }
+
+/** Whether what stands before the first comma of a sentence says when, where or how: `Hours later,`, `This week,`. */
+function isAdverbial(clause: Clause, comma: number): boolean {
+  const opener = clause.lower(0);
+  if (prepositions.has(opener) || subordinators.has(opener) || openingParticiples.has(opener)) return true;
+  if (openingAdverbials.has(opener) || (opener.endsWith('ly') && opener.length > minAdverb)) return true;
+  const last = clause.lower(comma - 1);
+  if (timeDistances.has(last) && comma <= maxTimeAdverbial) return spansOfTime.has(clause.lower(comma - 2));
+  return timeWords.has(last) && comma <= maxTimeAdverbial && (comma === 1 || determinersOfTime.has(opener));
+}
+
+/** Words in -ly of so many letters or fewer are names and nouns: `July`, `Italy`, `Emily`. By hand. */
+const minAdverb = 5;
+/** Longest adverbial that is known by its last word, in tokens: `Less than two weeks later`. By hand. */
+const maxTimeAdverbial = 5;
 
 /** Longest adverbial, and longest name, with which a sentence opens, in tokens. By hand. */
 const maxOpening = 60;

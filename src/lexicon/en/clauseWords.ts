@@ -54,7 +54,7 @@ export const nameInternalWords = wordSet(
 
 export const linkingWords = wordSet(
   { use: 'words that open a sentence before its subject', source: trainingPart },
-  'but and so yet however still meanwhile then',
+  'but and so yet however still meanwhile then instead',
 );
 
 export const openingAdverbs = wordSet(
@@ -65,6 +65,35 @@ export const openingAdverbs = wordSet(
 export const openingParticiples = wordSet(
   { use: 'participles that open a sentence with an adverbial: “Asked about tolls, Rocha said”', source: trainingPart },
   'asked speaking writing responding',
+);
+
+export const reducingConjunctions = wordSet(
+  { use: 'conjunctions before a participle without a subject of its own: “when asked about tolls”', source },
+  'when if once unless although though',
+);
+
+export const openingAdverbials = wordSet(
+  { use: 'adverbs that open a sentence and end at a comma, beside those in -ly: “Here in Kano, Rocha said”', source },
+  'here there then now later earlier afterwards afterward instead alongside outside inside across beyond near behind nearly around besides',
+);
+
+export const determinersOfTime = wordSet(
+  { use: 'words that open an adverbial of time: “last month, Rocha said”', source },
+  'last this next that late early earlier later one every the',
+);
+
+export const timeDistances = wordSet(
+  { use: 'last words of an adverbial of time before its comma: “Hours later, Rocha said”', source },
+  'later ago earlier before after afterwards',
+);
+
+export const spansOfTime = wordSet(
+  {
+    use: 'nouns before the last word of an adverbial of time: “two weeks later, Rocha said”',
+    source: 'English grammar',
+  },
+  `moment moments second seconds minute minutes hour hours day days week weeks fortnight month months year years decade
+   decades century centuries while morning evening night`,
 );
 
 export const verbCoordinators = wordSet(
@@ -104,6 +133,14 @@ export const invertedAdverbs = wordSet(
 export const mannerVerbs = wordSet(
   { use: 'verbs after “as” or “how” that need not be verbs of speech: “as X put it”', source: trainingPart },
   'put puts phrase phrased phrases sums summed',
+);
+
+export const comparedBeforeAs = wordSet(
+  {
+    use: 'words before “as” after which it compares or gives a name: “such as”, “known as”',
+    source: 'English grammar',
+  },
+  'such known well much soon long far same just so not twice titled billed listed',
 );
 
 export const activeBeforePreposition = wordSet(

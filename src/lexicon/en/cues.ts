@@ -25,7 +25,7 @@ export const speechVerbs = wordSet(
 
 export const promiseVerbs = wordSet(
   { use: 'verbs that take an infinitive: “vowed to …”, “urged them to …”', source },
-  `advise agree ask beg call command commit decline demand encourage hope implore instruct intend invite offer order
+  `advise agree ask beg call command commit decline demand encourage exhort hope implore instruct intend invite offer order
    plan pledge promise propose refuse request seek tell threaten urge vow want warn`,
 );
 

@@ -5,8 +5,14 @@ const source = 'read from the marks without a speaker in the training part of Po
 export const workNouns = wordSet(
   { use: 'kinds of works beside a title in marks: “the film ‘…’”', source },
   `film movie documentary book novel memoir song album single show series programme program podcast episode play musical
-   opera poem essay article column report paper study exhibition game painting hymn anthem video sitcom magazine blog
+   opera poem essay biography thriller drama comedy trilogy article column report paper study exhibition game painting hymn anthem video sitcom magazine blog
    speech festival headline`,
+);
+
+export const workMakers = wordSet(
+  { use: 'nouns before “of” and a title in marks: “the author of ‘…’”', source: 'English; own list' },
+  `author authors director star stars host hosts producer creator writer broadcast edition airing clip cast revival remake
+   adaptation cover version rendition copy screening premiere`,
 );
 
 export const titlingParticiples = wordSet(

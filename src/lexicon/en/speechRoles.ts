@@ -56,3 +56,24 @@ export const labelsWithoutName = wordSet(
    moderator host presenter anchor narrator interviewer translator interpreter announcer audience crowd member first
    second third`,
 );
+
+export const spokenNouns = wordSet(
+  {
+    use: 'nouns of what somebody says, before words between marks: “her remark that ‘…’”',
+    source: 'English; own list',
+  },
+  `remark remarks comment comments claim claims warning assertion assertions statement suggestion call calls rejection
+   promise pledge vow description argument criticism praise denunciation dismissal characterization characterisation
+   insistence admission boast charge accusation accusations complaint prediction advice contention`,
+);
+
+export const afterSpokenNoun = wordSet(
+  { use: 'words behind such a noun that lead into what was said: “her remark that ‘…’”', source: 'English grammar' },
+  'that of for to about as',
+);
+
+export const wordCarriers = wordSet(
+  { use: 'things on which words stand: “held a sign reading ‘…’”', source: 'English; own list' },
+  `sign signs banner banners placard placards poster posters shirt shirts t-shirt hat hats cap caps sticker stickers note
+   message tweet letter text cover headline caption billboard flag plaque`,
+);

@@ -81,6 +81,8 @@ const attributionRules: Readonly<Record<AttributionRule, string>> = {
   'continued-paragraph': 'goes on from the paragraph before',
   'sentence-before': 'the sentence before names the speaker',
   'sentence-subject': 'the sentence’s subject',
+  'as-before': 'the sentence’s subject calls it so',
+  'noun-before': 'a noun of speech with its speaker stands before',
 };
 /** What a rule of attribution says to a reader; the others are told by their id alone. */
 export const ruleNames: Readonly<Partial<Record<QuotationRule, string>>> = attributionRules;

@@ -1,7 +1,8 @@
 import { readArticle } from '../../../src/article/article';
 import { afterRules } from '../../../src/annotations/quotations/afterRules';
 import { continuationRules } from '../../../src/annotations/quotations/continuationRules';
-import { leadCueRules, leadWithoutCueRules, mainClauseRules } from '../../../src/annotations/quotations/leadRules';
+import { leadCueRules, mainClauseRules } from '../../../src/annotations/quotations/leadRules';
+import { leadWithoutCueRules } from '../../../src/annotations/quotations/leadWithoutCueRules';
 import { markRules, markSite, readMark } from '../../../src/annotations/quotations/markRules';
 import { namingRules } from '../../../src/annotations/quotations/namingRules';
 import { findQuotations } from '../../../src/annotations/quotations/quotations';

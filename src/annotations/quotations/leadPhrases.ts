@@ -1,0 +1,88 @@
+import { beForms } from '../../lexicon/en/auxiliaries';
+import { comparedBeforeAs, determiners, mannerVerbs } from '../../lexicon/en/clauseWords';
+import { afterSpokenNoun, spokenNouns } from '../../lexicon/en/speechRoles';
+import type { Clause } from './clause';
+import { Cue } from './cues';
+import { hasLetter, isNominal, nameEndingAt, pronoun, type NounPhrase } from './nounPhrases';
+import { cuedReading, readingOf, type Reading } from './reading';
+import { firstSubject, subjectAfter, subjectBefore, verbGroup } from './subjects';
+
+/** What leads into marks without a verb of speech of its own: `as X put it`, `X’s remark that`, `X hails Y as`. */
+
+/** Farthest verb of such a clause from its *as*, in tokens. By hand. */
+const maxManner = 24;
+
+/** `As X put it in May, the wall is “…”`, `Or, as X put it, “…”`: the clause of manner names who says the rest. */
+export function readManner({ clause }: { readonly clause: Clause }): Reading | undefined {
+  for (let at = clause.length - 2; at > 1; at--) {
+    if (clause.lower(at + 1) !== 'it' || !mannerVerbs.has(clause.lower(at))) continue;
+    const subject = subjectBefore(clause, at);
+    if (!subject || !hasLetter(clause, subject) || !followsAs(clause, subject.from)) return undefined;
+    return cuedReading(clause, subject, { at, kinds: Cue.Speech, isAccording: false });
+  }
+  return undefined;
+}
+
+function followsAs(clause: Clause, at: number): boolean {
+  for (let place = at; place >= Math.max(0, at - maxManner); place--) if (clause.lower(place) === 'as') return true;
+  return false;
+}
+
+/** Words between such a noun and the marks, in tokens: `her warning to the board that the dam is “…”`. By hand. */
+const maxNounDistance = 8;
+/** Words between the noun and who makes it: `Mr Osei’s long and angry rejection of “…”`. By hand. */
+const maxPossessorDistance = 4;
+
+/** `her remark that “…”`, `Osei’s rejection of “…”`, `a statement by Osei that “…”`: a noun of speech with its maker. */
+export function readStatementNoun({ clause }: { readonly clause: Clause }): Reading | undefined {
+  for (let at = clause.length - 2; at > 0 && clause.length - at <= maxNounDistance; at--) {
+    if (!spokenNouns.has(clause.lower(at)) || clause.isCapitalised(at)) continue;
+    const next = clause.lower(at + 1);
+    if (next === 'by' || next === 'from') {
+      const maker = subjectAfter(clause, at + 2);
+      return maker && isNominal(clause, maker) && clause.isCapitalised(maker.to)
+        ? readingOf(maker, clause.span(at, at))
+        : undefined;
+    }
+    if (!afterSpokenNoun.has(next)) continue;
+    const maker = possessorBefore(clause, at);
+    return maker && readingOf(maker, clause.span(at, at));
+  }
+  return undefined;
+}
+
+/** `her`, `Mr Osei` of `Mr Osei’s`: whose the noun at `noun` is. */
+function possessorBefore(clause: Clause, noun: number): NounPhrase | undefined {
+  for (let at = noun - 1; at >= Math.max(0, noun - maxPossessorDistance); at--) {
+    const lower = clause.lower(at);
+    if (/^(?:his|her|their)$/.test(lower)) return pronoun(clause, at);
+    if (lower === "'s" || lower === '’s') return nameEndingAt(clause, at - 1);
+    if (!clause.isWord(at)) return undefined;
+  }
+  return undefined;
+}
+
+/** `X attacks Y as a “…”`, `X casts it as “…”`: whatever the verb, the subject calls it so. In `X is known as` he does not. */
+export function readPredicative({ clause }: { readonly clause: Clause }): Reading | undefined {
+  let as = clause.length - 1;
+  if (determiners.has(clause.lower(as))) as--;
+  if (clause.lower(as) !== 'as' || as < 3 || !isPredicative(clause, as)) return undefined;
+  const subject = firstSubject(clause);
+  if (!subject || subject.to >= as - 2 || !isNominal(clause, subject)) return undefined;
+  if (!subject.isPronoun && !clause.isCapitalised(subject.from)) return undefined;
+  return passiveBefore(clause, subject.to + 1) ? undefined : readingOf(subject);
+}
+
+/** Not `such as`, `as good as`, `known as`, `as well as`. */
+function isPredicative(clause: Clause, as: number): boolean {
+  if (comparedBeforeAs.has(clause.lower(as - 1)) || clause.isMark(as - 1)) return false;
+  return clause.lower(as - 2) !== 'as';
+}
+
+/** Whether the verb group at `from` is passive: `was hailed as`, `is seen as`. */
+function passiveBefore(clause: Clause, from: number): boolean {
+  for (let at = from; at < clause.length && (verbGroup.has(clause.lower(at)) || clause.lower(at).endsWith('ly')); at++)
+    if (beForms.has(clause.lower(at)) || /^(?:been|being)$/.test(clause.lower(at)))
+      return !clause.lower(at + 1).endsWith('ing');
+  return false;
+}
