@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { seldomReporting } from '../../lexicon/en/cues';
+import { seldomReporting, utteredPromises } from '../../lexicon/en/cues';
 import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span';
 import { attributeMarkedSpans, type Attribution, type AttributionRule } from './attribution';
 import {
@@ -183,7 +183,7 @@ class QuotationReader {
     for (const quotation of this.quotations) found.add(quotation, quotation);
     for (const report of this.reports.all) {
       const { content, speaker, cue, rule } = report;
-      if (this.used.has(report) || !reportsWords(rule) || this.isUnlikely(report)) continue;
+      if (this.used.has(report) || !(reportsWords(rule) || this.isPromise(report)) || this.isUnlikely(report)) continue;
       if (found.find(content, (quotation) => overlaps(quotation, content))) continue;
       const { end } = content;
       const confidence = reportConfidence[rule];
@@ -194,6 +194,13 @@ class QuotationReader {
         cue,
       );
     }
+  }
+
+  /** `vowed to appeal`: a promise is made with words, as a wish or a plan is not. */
+  private isPromise({ cue, rule }: Report): boolean {
+    return (
+      rule === 'reported-infinitive' && utteredPromises.has(this.article.shown.slice(cue.start, cue.end).toLowerCase())
+    );
   }
 
   /** Cues that seldom report, and those that lead to words between marks already: `“…,” he said in a letter to MPs`. */

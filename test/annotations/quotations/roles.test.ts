@@ -50,7 +50,8 @@ describe('roles of quotations', () => {
     // reports without marks
     ['The mayor said that the plan was due.', ['indirect: that the plan was due']],
     ['The mayor praised the plan.', []],
-    ['The mayor vowed to stop the plan.', []],
+    ['The mayor vowed to stop the plan.', ['indirect: to stop the plan']],
+    ['The mayor pledged to stop the plan.', []],
     [
       '“We stay,” she said. The mayor said that the plan was due.',
       ['direct: We stay,', 'indirect: that the plan was due'],
