@@ -150,12 +150,11 @@ function searchClaims(
   sources: CoverageSources,
 ): Searched['claims'] {
   const likeness = new Map<string, number>();
-  const linksTo = new Map<string, number>();
   for (const { b, score } of sources.parallels) {
     const key = placeOf(b);
     likeness.set(key, Math.max(score, likeness.get(key) ?? 0));
-    if (score >= sources.minScore) linksTo.set(b.uri, (linksTo.get(b.uri) ?? 0) + 1);
   }
+  const linksTo = countLinks(sources.parallels.filter(({ score }) => score >= sources.minScore));
   return sources.claims.flatMap((claim) => {
     const joins = { ...joinsOf(claim, linksTo), linked };
     // Most claims of a large folder are on other stories: they are not looked for in vain.
@@ -165,6 +164,21 @@ function searchClaims(
     const found = searchClaim(search, claim, sources);
     return found.missing === 0 ? [] : [{ claim, evidence: { ...found, likeness: alike, ...joins } }];
   });
+}
+
+/**
+ * How many links lead to each other article, a sentence of either counted once: a headline and the sentence that says it at
+ * length join two articles in one thing.
+ */
+function countLinks(parallels: readonly Parallel[]): Map<string, number> {
+  const ends = new Map<string, { readonly here: Set<number>; readonly there: Set<number> }>();
+  for (const { a, b } of parallels) {
+    let known = ends.get(b.uri);
+    if (!known) ends.set(b.uri, (known = { here: new Set(), there: new Set() }));
+    known.here.add(a.sentence);
+    known.there.add(b.sentence);
+  }
+  return new Map(Array.from(ends, ([uri, { here, there }]) => [uri, Math.min(here.size, there.size)]));
 }
 
 /** How an article is joined with those that carry a claim. @param linksTo how many links lead to each other article */

@@ -3,7 +3,9 @@ import { RelatedStems } from './vectors/relatedStems';
 import { SentenceAligner } from './vectors/sentenceAligner';
 import type { VectorSource } from './vectors/vectorSource';
 import { VersionedCache } from '../versionedCache';
+import { inOrder, keyOf, type ArticlePair } from './articlePair';
 import { compareFigures } from './comparedFigures';
+import { areCopies, Copies } from './copies';
 import { EventContexts } from './eventContexts';
 import { eventFeaturesOf, minFirstScore, type ArticlesInEvent, type PairByItself } from './eventFeatures';
 import { EarlierScores, FirstScoresBuilder, type FirstScores } from './firstScores';
@@ -42,9 +44,6 @@ export interface DescribedPair {
   readonly inEvent: readonly number[];
 }
 
-/** Two articles, the one whose URI comes first ahead, so that both sides find the same to the last bit. */
-type ArticlePair = readonly [first: TopicArticle, second: TopicArticle];
-
 /**
  * Scores pairs of sentences in two stages: first by themselves, in the context of either article's event; then by what
  * the first scores of the event say of them. Both are worked out for two articles when they are asked for, and kept.
@@ -54,6 +53,7 @@ export class PairScores {
   private readonly candidates: ParaphraseCandidates;
   private readonly tables: WeighedPairs<FirstScores>;
   private readonly similarities: VersionedCache<string, number>;
+  private readonly copies: Copies;
   private readonly scored: VersionedCache<string, readonly ScoredPair[]>;
   private knownStems: RelatedStems | undefined;
   private knownAligner: SentenceAligner | undefined;
@@ -73,6 +73,12 @@ export class PairScores {
       (article) => sentenceProfilesOf(this.annotated(article)),
       maxPairs,
       ({ table, rejected }) => table.forward.count + (rejected.length >> 2),
+    );
+    this.copies = new Copies(
+      topics,
+      (article) => this.neighboursOf(article).filter((other) => this.areNeighbours(article, other)),
+      (article, other) =>
+        areCopies(this.tableOf(article, other), this.sentenceCountOf(article), this.sentenceCountOf(other)),
     );
     this.scored = new VersionedCache(topics, maxPairs, (pairs) => pairs.length);
   }
@@ -220,14 +226,17 @@ export class PairScores {
     const table = this.tableOf(first, second);
     let total = 0;
     for (let at = 0; at < table.forward.count; at++) total += table.forward.scoreAt(at) ** 2;
+    const thirds = this.thirdsOf(first, second);
+    const votes = this.copies.votesOn(pair, thirds);
     return {
       table,
       total,
       similarity: this.similarityOf(first, second),
       sentenceCounts: [this.sentenceCountOf(first), this.sentenceCountOf(second)],
-      thirds: this.thirdsOf(first, second).map((third) => ({
+      thirds: thirds.map((third, index) => ({
         ofFirst: this.tableOf(first, third).forward,
         ofSecond: this.tableOf(second, third).forward,
+        vote: votes[index],
       })),
     };
   }
@@ -286,12 +295,4 @@ export class PairScores {
       (this.knownAligner ??= new SentenceAligner(this.relatedStems)),
     );
   }
-}
-
-function inOrder(article: TopicArticle, other: TopicArticle): ArticlePair {
-  return article.uri < other.uri ? [article, other] : [other, article];
-}
-
-function keyOf([first, second]: ArticlePair): string {
-  return `${first.uri}\n${second.uri}`;
 }

@@ -31,6 +31,8 @@ export class SparseScores {
   private readonly scores: Float32Array;
   private readonly covered: Float32Array;
   private readonly bits: Float32Array;
+  /** By sentence, the sum of the squares of its scores. */
+  private readonly squares: Float64Array;
 
   /** @param from the sentence that the pairs are seen from, where it is not the first article's */
   constructor(pairs: readonly ScoredPair[], from: 'sentence' | 'otherSentence' = 'sentence') {
@@ -58,12 +60,19 @@ export class SparseScores {
       this.covered[i] = extent.covered;
       this.bits[i] = extent.bits;
     }
+    this.squares = new Float64Array(this.starts.length);
+    for (let i = 0; i < count; i++) this.squares[this.sentences[i]] += this.scores[i] ** 2;
   }
 
   /** Index of the first pair of a sentence; its pairs end where the next sentence's begin. */
   firstOf(sentence: number): number {
     if (sentence < 0) return 0;
     return sentence < this.starts.length ? this.starts[sentence] : this.count;
+  }
+
+  /** Sum of the squares of a sentence's scores. */
+  squaresOf(sentence: number): number {
+    return this.squares[sentence] ?? 0;
   }
 
   sentenceAt(index: number): number {

@@ -11,7 +11,7 @@ The flood killed more than 10 people near Veltra, the interior ministry said on 
 
 Governor Hanna Reyl said she would listen to nobody, whatever “some engineers in the capital may say about it”.
 
-The old mill at Sant has ground barley for four hundred years and its wheel stands still since the storm, the miller Lena Brask said in the ruins of his kitchen.
+The old mill at Sant has ground barley for four hundred years and its wheel stands still now, the miller Lena Brask said in the ruins of his kitchen.
 `;
 
 describe('the brief of a story', () => {

@@ -4,6 +4,7 @@ import {
   eventFeaturesOf,
   oddsOf,
   type ArticlesInEvent,
+  type ThirdArticle,
 } from '../../../src/corpus/index/eventFeatures';
 import type { SentenceProfile } from '../../../src/corpus/index/sentenceProfiles';
 import { scoreTable, SparseScores, type ScoredPair } from '../../../src/corpus/index/sparseScores';
@@ -25,6 +26,11 @@ function eventOf(table: string, rest: Partial<ArticlesInEvent> = {}): ArticlesIn
   let total = 0;
   for (let at = 0; at < scores.forward.count; at++) total += scores.forward.scoreAt(at) ** 2;
   return { table: scores, total, similarity: 0.2, sentenceCounts: [10, 10], thirds: [], ...rest };
+}
+
+/** A third article by its pairs with the first and with the second. */
+function third(ofFirst: string, ofSecond: string, vote = 1): ThirdArticle {
+  return { ofFirst: new SparseScores(pairs(ofFirst)), ofSecond: new SparseScores(pairs(ofSecond)), vote };
 }
 
 interface Described {
@@ -80,25 +86,55 @@ describe('what an event says of a pair', () => {
   });
 
   it('says how far a third article goes with both, by the lesser of its scores', () => {
-    const third = (ofFirst: string, ofSecond: string): ArticlesInEvent['thirds'][number] => ({
-      ofFirst: new SparseScores(pairs(ofFirst)),
-      ofSecond: new SparseScores(pairs(ofSecond)),
-    });
     const thirds = [third('4-1:0.75 4-2:0.5 4-3:0.25', '5-0:0.875 5-2:0.875 5-3:0.875'), third('4-9:0.25', '5-9:0.75')];
     assert.equal(feature('third article', eventOf('', { thirds })), 0.5);
     assert.equal(feature('third articles', eventOf('', { thirds })), 0.375);
     assert.equal(feature('third article', eventOf('', { thirds: [third('3-1:0.75', '5-1:0.75')] })), 0);
-    assert.equal(feature('no other article', eventOf('', { thirds })), 0);
-    assert.equal(feature('no other article', eventOf('')), 1);
+    assert.equal(feature('few other articles', eventOf('', { thirds })), round(1 / 3));
+    assert.equal(feature('few other articles', eventOf('')), 1);
     const many = Array.from({ length: 5 }, () => third('4-1:0.75', '5-1:0.75'));
     assert.equal(feature('third articles', eventOf('', { thirds: many })), 1);
   });
 
-  it('holds the log odds once more where there is no other article', () => {
-    const name = 'first score without other articles';
+  it('says whether both have the same partners, by the cosine of their scores', () => {
+    const alike = (event: ArticlesInEvent): number => feature('partners alike', event);
+    // Each is a partner of itself, and of the other by their own score, here a half.
+    const cosine = (common: number, ours: number, theirs: number): number =>
+      round((common + 2 * 0.5) / Math.sqrt((ours + 1.25) * (theirs + 1.25)));
+    assert.equal(alike(eventOf('4-5:0.5')), cosine(0, 0, 0));
+    assert.equal(alike(eventOf('', { thirds: [third('4-1:0.75', '5-1:0.5')] })), cosine(0.375, 0.5625, 0.25));
+    assert.equal(alike(eventOf('', { thirds: [third('4-1:0.75', '5-2:0.5')] })), cosine(0, 0.5625, 0.25));
+    const two = [third('4-1:0.5 4-2:0.5', '5-2:0.5'), third('4-0:0.5', '5-0:0.5 5-7:1')];
+    assert.equal(alike(eventOf('', { thirds: two })), cosine(0.5, 0.75, 1.5));
+    // Rivals are partners that the other does not have.
+    assert.equal(alike(eventOf('4-5:0.5 4-6:0.5 3-5:1 3-6:1', { thirds: two })), cosine(0.5, 1, 2.5));
+    const others = [third('3-1:1 4-1:0.5', '5-1:0.5 6-1:1')];
+    assert.equal(alike(eventOf('', { thirds: others })), cosine(0.25, 0.25, 0.25));
+    assert.equal(feature('partners alike', eventOf(''), { first: 1 }), 1);
+  });
+
+  it('counts third articles by their votes', () => {
+    const one = third('4-1:0.75 4-2:0.5', '5-1:0.5 5-3:0.25');
+    const other = third('4-1:0.5', '5-1:0.75');
+    const copied = eventOf('4-6:0.25', { thirds: [{ ...one, vote: 0.5 }, { ...one, vote: 0.5 }, other] });
+    const once = eventOf('4-6:0.25', { thirds: [one, other] });
+    const twice = eventOf('4-6:0.25', { thirds: [one, one, other] });
+    for (const name of ['partners alike', 'few other articles'] as const) {
+      assert.equal(feature(name, copied), feature(name, once), name);
+      assert.notEqual(feature(name, twice), feature(name, once), name);
+    }
+    const without = eventOf('4-6:0.25', { thirds: [{ ...one, vote: 0 }, other] });
+    assert.equal(
+      feature('partners alike', without),
+      feature('partners alike', eventOf('4-6:0.25', { thirds: [other] })),
+    );
+  });
+
+  it('holds the log odds once more, the more the fewer other articles there are', () => {
+    const name = 'first score with few other articles';
     assert.equal(feature(name, eventOf(''), { first: 0.9 }), round(oddsOf(0.9)));
-    const thirds = [{ ofFirst: new SparseScores([]), ofSecond: new SparseScores([]) }];
-    assert.equal(feature(name, eventOf('', { thirds }), { first: 0.9 }), 0);
+    const thirds = [third('', '')];
+    assert.equal(feature(name, eventOf('', { thirds }), { first: 0.9 }), round(oddsOf(0.9) / 2));
   });
 
   it('says how much of the pair both say, and how long the longer article is', () => {

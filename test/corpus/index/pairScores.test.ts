@@ -42,7 +42,7 @@ describe('scores of pairs in two stages', () => {
     assert.ok(folder.scores.areNeighbours(one, other) && folder.scores.areNeighbours(other, one));
   });
 
-  it('know whether a third article says both, and whether there is one', () => {
+  it('know whether a third article says both, and how few there are', () => {
     const inEvent = (held: Readonly<Record<string, string>>, name: (typeof eventFeatureNames)[number]): number => {
       const folder = new Folder(held);
       const pairs = [...folder.scores.describe(folder.article('a'), folder.article('b'), false)];
@@ -50,9 +50,15 @@ describe('scores of pairs in two stages', () => {
       return arrest?.inEvent[eventFeatureNames.indexOf(name)] ?? -1;
     };
     assert.ok(inEvent(texts, 'third article') > 0.2);
-    assert.equal(inEvent(texts, 'no other article'), 0);
+    // What a third article says with one of the two alone.
+    const atHome = 'Ferry off Belmora\n\nA crowded ferry sank off Belmora. Ravi Menon was at his home on Saturday.\n';
+    assert.ok(inEvent(texts, 'partners alike') > inEvent({ ...texts, c: atHome }, 'partners alike'));
+    assert.equal(inEvent(texts, 'few other articles'), 0.5);
     assert.equal(inEvent({ a, b }, 'third article'), 0);
-    assert.equal(inEvent({ a, b }, 'no other article'), 1);
+    assert.equal(inEvent({ a, b }, 'few other articles'), 1);
+    // Copies of one of the two have no vote, and copies of a third have one together.
+    assert.equal(inEvent({ a, b, d: a }, 'few other articles'), 1);
+    assert.equal(inEvent({ ...texts, d: c }, 'few other articles'), 0.5);
   });
 
   it('tell what the score would be if no figure differed, where one does', () => {

@@ -10,7 +10,7 @@ const pairsOf = fc.uniqueArray(
 );
 
 describe('sparse scores', () => {
-  it('give the score of each pair, and 0 for others', () => {
+  it('give the score of each pair, and 0 for others, and the squares of a sentence', () => {
     fc.assert(
       fc.property(pairsOf, (pairs) => {
         const scores = new SparseScores(pairs);
@@ -19,6 +19,13 @@ describe('sparse scores', () => {
             const pair = pairs.find(({ sentence, otherSentence }) => sentence === i && otherSentence === j);
             assert.equal(scores.of(i, j), pair?.score ?? 0);
           }
+        for (let i = -1; i < 8; i++) {
+          const ofSentence = pairs.filter(({ sentence }) => sentence === i);
+          assert.equal(
+            scores.squaresOf(i),
+            ofSentence.reduce((sum, { score }) => sum + score ** 2, 0),
+          );
+        }
       }),
     );
   });

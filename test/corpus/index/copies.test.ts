@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { areCopies, Copies } from '../../../src/corpus/index/copies';
+import { scoreTable, type ScoredPair, type ScoreTable } from '../../../src/corpus/index/sparseScores';
+import type { TopicArticle } from '../../../src/corpus/index/topicIndex';
+
+/** Pairs of sentences of which so much is the same, as `sentence-other:covered`. */
+function table(text: string): ScoreTable {
+  return scoreTable(
+    text.split(' ').map((part): ScoredPair => {
+      const [sentence, otherSentence, covered] = part.split(/[-:]/).map(Number);
+      return { sentence, otherSentence, score: 0.5, extent: { covered, bits: 1 } };
+    }),
+  );
+}
+
+const article = (number: number): TopicArticle => ({ uri: String(number), number, firstTerm: 0, termCount: 0 });
+
+describe('copies', () => {
+  it('have a quarter of the sentences of the shorter article in common', () => {
+    const two = table('0-3:0.9 1-4:0.8 5-5:0.7');
+    assert.ok(areCopies(two, 8, 20) && areCopies(two, 20, 8));
+    assert.ok(!areCopies(two, 9, 20));
+    assert.ok(!areCopies(table('0-3:0.9 1-4:0.79'), 8, 20));
+  });
+
+  it('are told by sentences that stand once in either', () => {
+    assert.ok(!areCopies(table('0-3:0.9 0-4:0.9 0-5:0.9'), 8, 8));
+    assert.ok(!areCopies(table('3-0:0.9 4-0:0.9 5-0:0.9'), 8, 8));
+  });
+
+  it('are none where only one line of two short articles is the same', () => {
+    assert.ok(!areCopies(table('0-0:1'), 1, 1));
+    assert.ok(areCopies(table('0-0:1 1-1:1'), 2, 2));
+  });
+
+  it('have one vote together, and none on what they are copied from', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(3), { minLength: 2, maxLength: 8 }), (origins) => {
+        const articles = origins.map((_, number) => article(number));
+        const copies = new Copies(
+          { version: 1 },
+          (one) => articles.filter((other) => other !== one),
+          (one, other) => origins[one.number] === origins[other.number],
+        );
+        const [two, others] = [articles.slice(0, 2), articles.slice(2)];
+        const votes = copies.votesOn(two, others);
+        for (const origin of new Set(origins.slice(2))) {
+          const ofOrigin = votes.filter((_, index) => origins[index + 2] === origin);
+          const sum = ofOrigin.reduce((total, vote) => total + vote, 0);
+          assert.ok(Math.abs(sum - (origins.slice(0, 2).includes(origin) ? 0 : 1)) < 1e-9);
+          assert.equal(new Set(ofOrigin).size, 1);
+        }
+      }),
+    );
+  });
+
+  it('are worked out once for a state, and anew for another', () => {
+    const source = { version: 1 };
+    let asked = 0;
+    const articles = [article(0), article(1)];
+    const copies = new Copies(
+      source,
+      () => articles,
+      () => ++asked > 0,
+    );
+    for (const each of [0, 0, 1]) {
+      source.version += each;
+      copies.votesOn([], articles.slice(0, 1));
+    }
+    assert.equal(asked, 4);
+  });
+});
