@@ -9,6 +9,7 @@ import {
   evidenceBetween,
   familiesAmong,
   likenessOf,
+  minLikeness,
   minPairLikeness,
   outletKey,
   type ArticlePair,
@@ -28,8 +29,10 @@ import { countShingles } from './index/shingles';
 import type { Links } from './links';
 import type { Steps } from './steps';
 
-/** Articles of which it is kept what they have in common with others, until something changes. Chosen, not fitted. */
-const maxKept = 512;
+/** Articles of which it is kept how likely they draw on one origin with others, until something changes. Chosen, not fitted. */
+const maxKept = 4096;
+/** Pairs of articles of which it is kept what they have in common, some hundred bytes each. Chosen, not fitted. */
+const maxCopied = 500_000;
 /** Pairs of articles whose evidence is kept until something changes. */
 const maxEvidence = 20_000;
 /** Articles whose shingles are counted once, until something changes. */
@@ -55,7 +58,7 @@ export class Origins {
     private readonly articles: Articles,
     private readonly links: Links,
   ) {
-    this.copied = new VersionedCache(articles, maxKept);
+    this.copied = new VersionedCache(articles, maxCopied, ({ size }) => size);
     this.common = new VersionedCache(articles, 1);
     this.shingles = new VersionedCache(articles, maxCounts);
     this.likeness = new VersionedCache(articles, maxKept);
@@ -75,10 +78,12 @@ export class Origins {
     );
   }
 
-  /** Works out in steps what the families of some articles are told by. */
+  /** Works out in steps what the families of some articles are told by: of all that may stand in one with them. */
   *steps(uris: readonly string[]): Steps {
-    for (const uri of uris) {
-      if (this.articles.has(uri)) this.likenessOf(uri);
+    const known = new Set(uris.filter((uri) => this.articles.has(uri)));
+    // What is added is gone through too.
+    for (const uri of known) {
+      for (const [other, alike] of this.likenessOf(uri)) if (alike >= minLikeness) known.add(other);
       yield;
     }
   }

@@ -46,7 +46,7 @@ export interface Credits {
 // and all others below 0.3.
 
 /** Likeness at which two articles are taken together. */
-const minLikeness = 0.5;
+export const minLikeness = 0.5;
 /** Likeness on average at which two groups are taken together. */
 const minAverageLikeness = 0.5;
 /** Likeness that every pair of a family has: no chain joins what has nothing of its own in common. */

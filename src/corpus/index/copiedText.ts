@@ -43,6 +43,17 @@ interface Occurrence {
   readonly place: WordPlace;
 }
 
+/** Shingles of a sentence that follow each other, a word apart, here and in every article that has them. */
+interface Stretch {
+  readonly sentence: number;
+  /** Where the first begins. */
+  readonly word: number;
+  readonly shingles: number;
+  /** Where the first and the last of them stand. */
+  readonly first: readonly Occurrence[];
+  readonly last: readonly Occurrence[];
+}
+
 /** What so many sentences hold is looked up once for all articles, and not for each anew. Chosen, not fitted. */
 const minCommon = 8;
 /** Grams and shingles whose places are kept meanwhile. Not fitted. */
@@ -55,6 +66,25 @@ const keptCommon = 10_000;
 export class CommonPlaces {
   readonly sentencesByGram = new RecentCache<number, readonly number[]>(keptCommon);
   readonly occurrences = new RecentCache<number, readonly Occurrence[]>(keptCommon);
+  private readonly next = new WeakMap<readonly Occurrence[], readonly Occurrence[]>();
+
+  /**
+   * Whether some shingle stands a word after another wherever that stands. Of what many articles have that is told once for
+   * all of them: in hundreds of copies of one report whole sentences are counted, and not each of their shingles.
+   */
+  areOneWordOn(shingle: readonly Occurrence[], next: readonly Occurrence[]): boolean {
+    if (this.next.get(shingle) === next) return true;
+    const isOn =
+      shingle.length === next.length &&
+      shingle.every(({ article, place }, index) => {
+        const other = next[index];
+        return (
+          article === other.article && place.sentence === other.place.sentence && place.word + 1 === other.place.word
+        );
+      });
+    if (isOn) this.next.set(shingle, next);
+    return isOn;
+  }
 }
 
 /**
@@ -91,6 +121,7 @@ class CopyReading {
     const shingles = shinglesOf(this.index, this.article, sentence);
     if (shingles.length === 0) return;
     const sentencesByWord = Array.from(stems, (_, at) => this.sentencesWithGramAt(stems, at));
+    let stretch: Stretch | undefined;
     for (const shingle of shingles) {
       // A line that stands twice in an article is common to two articles once.
       if (shingle.isQuoted || this.seen.has(shingle.hash)) continue;
@@ -101,10 +132,23 @@ class CopyReading {
         candidates.length < minCommon
           ? this.occurrencesOf(shingle, candidates)
           : this.common.occurrences.get(shingle.hash, () => this.occurrencesOf(shingle, candidates));
-      const weight = weightOf(occurrences.length);
-      for (const { article, place } of occurrences)
-        if (article !== this.article) this.textOf(article.uri).add({ sentence, word: shingle.at }, place, weight);
+      const isNext = stretch !== undefined && shingle.at === stretch.word + stretch.shingles;
+      if (stretch && isNext && this.common.areOneWordOn(stretch.last, occurrences))
+        stretch = { ...stretch, shingles: stretch.shingles + 1, last: occurrences };
+      else {
+        this.addStretch(stretch);
+        stretch = { sentence, word: shingle.at, shingles: 1, first: occurrences, last: occurrences };
+      }
     }
+    this.addStretch(stretch);
+  }
+
+  private addStretch(stretch: Stretch | undefined): void {
+    if (!stretch) return;
+    const { sentence, word, shingles, first } = stretch;
+    const weight = weightOf(first.length);
+    for (const { article, place } of first)
+      if (article !== this.article) this.textOf(article.uri).add({ sentence, word }, place, shingles, weight);
   }
 
   private textOf(uri: string): GrowingText {
@@ -194,14 +238,16 @@ class GrowingText implements CopiedText {
     return this.best;
   }
 
-  add(here: WordPlace, there: WordPlace, weight: number): void {
-    this.shingles++;
-    this.weight += weight;
+  /** @param shingles that follow each other in both, a word apart, each of the same weight */
+  add(here: WordPlace, there: WordPlace, shingles: number, weight: number): void {
+    this.shingles += shingles;
+    for (let i = 0; i < shingles; i++) this.weight += weight;
     const { run } = this;
     const isSameSentence = run?.here.sentence === here.sentence;
-    // How far the shingle goes beyond the words that are covered already.
+    // How far the shingles go beyond the words that are covered already.
     const covered = run && isSameSentence ? run.here.word + run.words : here.word;
-    this.words += here.word + shingleLength - Math.max(covered, here.word);
+    const reached = here.word + shingleLength + shingles - 1;
+    this.words += reached - Math.max(covered, here.word);
     const offset = run && isSameSentence ? here.word - run.here.word : 0;
     const continues =
       run !== undefined &&
@@ -209,7 +255,9 @@ class GrowingText implements CopiedText {
       run.words === offset + shingleLength - 1 &&
       run.there.sentence === there.sentence &&
       run.there.word + offset === there.word;
-    this.run = continues ? { ...run, words: run.words + 1 } : { words: shingleLength, here, there };
+    this.run = continues
+      ? { ...run, words: run.words + shingles }
+      : { words: shingleLength + shingles - 1, here, there };
     if (!this.best || this.run.words > this.best.words) this.best = this.run;
   }
 }
