@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { VersionedCache, type Versioned } from '../versionedCache';
 import type { ScoreTable, SparseScores } from './sparseScores';
 import type { TopicArticle } from './topicIndex';
@@ -47,24 +48,28 @@ export class Copies {
   constructor(
     source: Versioned,
     private readonly eventOf: (article: TopicArticle) => readonly TopicArticle[],
-    private readonly areCopies: (article: TopicArticle, other: TopicArticle) => boolean,
+    private readonly areCopies: (article: TopicArticle, other: TopicArticle) => Steps<boolean>,
   ) {
     this.byArticle = new VersionedCache(source, maxArticles);
   }
 
-  private of(article: TopicArticle): ReadonlySet<TopicArticle> {
-    return this.byArticle.get(
-      article,
-      () => new Set(this.eventOf(article).filter((other) => this.areCopies(article, other))),
-    );
+  private steps(article: TopicArticle): Steps<ReadonlySet<TopicArticle>> {
+    return this.byArticle.steps(article, () => this.copySteps(article));
+  }
+
+  private *copySteps(article: TopicArticle): Steps<ReadonlySet<TopicArticle>> {
+    const copies = new Set<TopicArticle>();
+    for (const other of this.eventOf(article)) if (yield* this.areCopies(article, other)) copies.add(other);
+    return copies;
   }
 
   /**
    * How much each of the other articles of an event counts, 0 to 1, where it is asked what they say of two: articles of one
    * origin have one vote together, and copies of either of the two have none.
    */
-  votesOn(two: readonly TopicArticle[], others: readonly TopicArticle[]): number[] {
-    const copies = others.map((other) => this.of(other));
+  *voteSteps(two: readonly TopicArticle[], others: readonly TopicArticle[]): Steps<number[]> {
+    const copies: ReadonlySet<TopicArticle>[] = [];
+    for (const other of others) copies.push(yield* this.steps(other));
     const isHeard = copies.map((ofOther) => ofOther.size === 0 || !two.some((article) => ofOther.has(article)));
     return copies.map((ofOther, index) => {
       if (!isHeard[index]) return 0;

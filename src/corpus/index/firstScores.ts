@@ -1,3 +1,5 @@
+import type { Steps } from '../steps';
+import { minFirstScore, type PairByItself } from './eventFeatures';
 import { scoreTable, type ScoredPair, type ScoreTable } from './sparseScores';
 import type { Earlier } from './weighedPairs';
 
@@ -8,8 +10,39 @@ export interface FirstScores {
   readonly rejected: Uint32Array;
 }
 
+/** Pairs of sentences that are compared between two steps, some microseconds each. Chosen, not fitted. */
+export const pairsPerStep = 256;
+
+/**
+ * Scores of the first stage for two articles, in steps.
+ * @param candidates by sentence of the first article, those of the second that are worth comparing
+ * @param earlier those that were worked out before, where they hold in part
+ */
+export function* firstScoreSteps(
+  candidates: readonly (readonly number[])[],
+  byItself: (sentence: number, otherSentence: number) => PairByItself | undefined,
+  earlier: Earlier<FirstScores> | undefined,
+): Steps<FirstScores> {
+  const scores = new FirstScoresBuilder();
+  const known = earlier && new EarlierScores(earlier);
+  let scored = 0;
+  for (const [sentence, others] of candidates.entries()) {
+    for (const otherSentence of others) {
+      if (known?.copy(sentence, otherSentence, scores)) continue;
+      const pair = byItself(sentence, otherSentence);
+      if (!pair) continue;
+      const { score, ...extent } = pair;
+      if (score >= minFirstScore) scores.hold({ sentence, otherSentence, score, extent });
+      else scores.reject(sentence, otherSentence);
+      if (++scored % pairsPerStep === 0) yield;
+    }
+  }
+  yield;
+  return scores.build();
+}
+
 /** Gathers first scores. */
-export class FirstScoresBuilder {
+class FirstScoresBuilder {
   private readonly held: ScoredPair[] = [];
   private readonly rejected: number[] = [];
 
@@ -30,7 +63,7 @@ export class FirstScoresBuilder {
 const maxSentences = 2 ** 26;
 
 /** First scores that were worked out before, asked for by sentences as they are now. */
-export class EarlierScores {
+class EarlierScores {
   private readonly rejected = new Set<number>();
 
   constructor(private readonly earlier: Earlier<FirstScores>) {

@@ -8,7 +8,6 @@ import type { SentenceProfile, SentenceProfiles } from './sentenceProfiles';
 export class PairDescriber {
   /** Of either article, by sentence, those that were described. */
   private readonly weighed: readonly [WeighedSentence[], WeighedSentence[]] = [[], []];
-  private focus = -1;
 
   constructor(
     private readonly profiles: readonly [SentenceProfiles, SentenceProfiles],
@@ -33,8 +32,7 @@ export class PairDescriber {
     const a = this.weighedSentence(0, sentence);
     const b = this.weighedSentence(1, otherSentence);
     if (!a || !b) return undefined;
-    if (this.focus !== sentence) this.aligner.focus(a.profile);
-    this.focus = sentence;
+    this.aligner.focus(a.profile);
     const { nearestToA, nearestToB }: WordAlignment = this.aligner.alignWith(b.profile);
     return featuresOf(a, b, [coverageOf(a.bits, nearestToA), coverageOf(b.bits, nearestToB)]);
   }

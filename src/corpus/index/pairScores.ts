@@ -2,13 +2,14 @@ import type { Annotated } from '../../annotations/annotate';
 import { RelatedStems } from './vectors/relatedStems';
 import { SentenceAligner } from './vectors/sentenceAligner';
 import type { VectorSource } from './vectors/vectorSource';
+import { finish, type Steps } from '../steps';
 import { VersionedCache } from '../versionedCache';
 import { inOrder, keyOf, type ArticlePair } from './articlePair';
 import { compareFigures } from './comparedFigures';
 import { areCopies, Copies } from './copies';
 import { EventContexts } from './eventContexts';
-import { eventFeaturesOf, minFirstScore, type ArticlesInEvent, type PairByItself } from './eventFeatures';
-import { EarlierScores, FirstScoresBuilder, type FirstScores } from './firstScores';
+import { eventFeaturesOf, type ArticlesInEvent, type PairByItself } from './eventFeatures';
+import { firstScoreSteps, pairsPerStep, type FirstScores } from './firstScores';
 import { heldArticle } from './held';
 import { hashOf } from './lexemes';
 import { PairDescriber } from './pairDescriber';
@@ -77,8 +78,7 @@ export class PairScores {
     this.copies = new Copies(
       topics,
       (article) => this.neighboursOf(article).filter((other) => this.areNeighbours(article, other)),
-      (article, other) =>
-        areCopies(this.tableOf(article, other), this.sentenceCountOf(article), this.sentenceCountOf(other)),
+      (article, other) => this.copySteps(article, other),
     );
     this.scored = new VersionedCache(topics, maxPairs, (pairs) => pairs.length);
   }
@@ -112,36 +112,39 @@ export class PairScores {
 
   /** The pairs of two neighbours with their scores in their event; those of a low first score are left out. */
   scoresOf(article: TopicArticle, other: TopicArticle): readonly ScoredPair[] {
+    return this.scored.peek(keyOf(inOrder(article, other))) ?? finish(this.scoreSteps(article, other));
+  }
+
+  /** The same in steps. */
+  scoreSteps(article: TopicArticle, other: TopicArticle): Steps<readonly ScoredPair[]> {
     const pair = inOrder(article, other);
-    return this.scored.get(keyOf(pair), () => {
-      const event = this.eventOf(pair);
-      const { forward } = event.table;
-      const describe = this.describerInEvent(pair, event);
-      const themeOf = this.themeOddsIn(pair);
-      const areApart = this.figuresOf(pair);
-      const pairs: ScoredPair[] = [];
-      for (let at = 0; at < forward.count; at++) {
-        const [sentence, otherSentence] = [forward.sentenceAt(at), forward.otherAt(at)];
-        const extent = forward.extentAt(at);
-        const first = forward.scoreAt(at);
-        const scoreFrom = (from: number): number =>
-          this.scoreInEvent(from, describe(sentence, otherSentence, { score: from, ...extent }));
-        const score = scoreFrom(first);
-        const likeness = areApart(sentence, otherSentence)
-          ? { likeness: scoreFrom(this.scoreWithEqualFigures(first)) }
-          : {};
-        pairs.push(withoutTheme({ sentence, otherSentence, score, ...likeness }, themeOf));
-      }
-      return pairs;
-    });
+    return this.scored.steps(keyOf(pair), () => this.scoredSteps(pair));
   }
 
-  /** Whether `scoresOf` two articles is worked out. */
-  isScored(article: TopicArticle, other: TopicArticle): boolean {
-    return this.scored.has(keyOf(inOrder(article, other)));
+  private *scoredSteps(pair: ArticlePair): Steps<ScoredPair[]> {
+    const event = yield* this.eventSteps(pair);
+    const { forward } = event.table;
+    const describe = this.describerInEvent(pair, event);
+    const themeOf = this.themeOddsIn(pair);
+    const areApart = this.figuresOf(pair);
+    const pairs: ScoredPair[] = [];
+    for (let at = 0; at < forward.count; at++) {
+      const [sentence, otherSentence] = [forward.sentenceAt(at), forward.otherAt(at)];
+      const extent = forward.extentAt(at);
+      const first = forward.scoreAt(at);
+      const scoreFrom = (from: number): number =>
+        this.scoreInEvent(from, describe(sentence, otherSentence, { score: from, ...extent }));
+      const score = scoreFrom(first);
+      const likeness = areApart(sentence, otherSentence)
+        ? { likeness: scoreFrom(this.scoreWithEqualFigures(first)) }
+        : {};
+      pairs.push(withoutTheme({ sentence, otherSentence, score, ...likeness }, themeOf));
+      if (at % pairsPerStep === pairsPerStep - 1) yield;
+    }
+    return pairs;
   }
 
-  /** The same for every pair of sentences that share anything. */
+  /** As `scoresOf`, for every pair of sentences that share anything. */
   allScoresOf(article: TopicArticle, other: TopicArticle): ScoredPair[] {
     const themeOf = this.themeOddsIn(inOrder(article, other));
     return Array.from(this.describe(article, other, true), ({ sentence, otherSentence, byItself, inEvent }) => {
@@ -195,7 +198,7 @@ export class PairScores {
    */
   *describe(article: TopicArticle, other: TopicArticle, all: boolean): Iterable<DescribedPair> {
     const pair = inOrder(article, other);
-    const describeInEvent = this.describerInEvent(pair, this.eventOf(pair));
+    const describeInEvent = this.describerInEvent(pair, finish(this.eventSteps(pair)));
     const describer = this.describerOf(pair);
     for (const [sentence, candidates] of this.candidatesOf(pair, all).entries()) {
       for (const otherSentence of candidates) {
@@ -221,28 +224,35 @@ export class PairScores {
   }
 
   /** What the event of two articles knows of them: their own first scores, and those of the articles near both. */
-  private eventOf(pair: ArticlePair): ArticlesInEvent {
+  private *eventSteps(pair: ArticlePair): Steps<ArticlesInEvent> {
     const [first, second] = pair;
-    const table = this.tableOf(first, second);
+    const table = yield* this.tableSteps(first, second);
     let total = 0;
     for (let at = 0; at < table.forward.count; at++) total += table.forward.scoreAt(at) ** 2;
-    const thirds = this.thirdsOf(first, second);
-    const votes = this.copies.votesOn(pair, thirds);
+    const others = this.thirdsOf(pair);
+    const votes = yield* this.copies.voteSteps(pair, others);
+    const thirds: ArticlesInEvent['thirds'][number][] = [];
+    for (const [index, third] of others.entries()) {
+      const ofFirst = (yield* this.tableSteps(first, third)).forward;
+      const ofSecond = (yield* this.tableSteps(second, third)).forward;
+      thirds.push({ ofFirst, ofSecond, vote: votes[index] });
+    }
     return {
       table,
       total,
       similarity: this.similarityOf(first, second),
       sentenceCounts: [this.sentenceCountOf(first), this.sentenceCountOf(second)],
-      thirds: thirds.map((third, index) => ({
-        ofFirst: this.tableOf(first, third).forward,
-        ofSecond: this.tableOf(second, third).forward,
-        vote: votes[index],
-      })),
+      thirds,
     };
   }
 
+  private *copySteps(article: TopicArticle, other: TopicArticle): Steps<boolean> {
+    const table = yield* this.tableSteps(article, other);
+    return areCopies(table, this.sentenceCountOf(article), this.sentenceCountOf(other));
+  }
+
   /** The articles of the event of two articles beside them. */
-  thirdsOf(first: TopicArticle, second: TopicArticle): TopicArticle[] {
+  private thirdsOf([first, second]: ArticlePair): TopicArticle[] {
     return this.neighboursOf(first).filter(
       (third) => third !== second && this.areNeighbours(third, first) && this.areNeighbours(third, second),
     );
@@ -257,29 +267,21 @@ export class PairScores {
   }
 
   /** First scores of two articles, seen from the one that is named first. */
-  tableOf(article: TopicArticle, other: TopicArticle): ScoreTable {
+  private *tableSteps(article: TopicArticle, other: TopicArticle): Steps<ScoreTable> {
     const pair = inOrder(article, other);
     const [first, second] = pair.map((topic) => ({ topic, context: this.contexts.of(topic) }));
-    const { table } = this.tables.get(first, second, (earlier) => this.firstScores(pair, earlier));
+    const { table } = yield* this.tables.steps(first, second, (earlier) => this.firstScores(pair, earlier));
     return pair[0] === article ? table : turnedTable(table);
   }
 
   /** @param earlier those that were worked out before, where they hold in part */
-  private firstScores(pair: ArticlePair, earlier: Earlier<FirstScores> | undefined): FirstScores {
-    const scores = new FirstScoresBuilder();
-    const known = earlier && new EarlierScores(earlier);
+  private firstScores(pair: ArticlePair, earlier: Earlier<FirstScores> | undefined): Steps<FirstScores> {
     const describer = this.describerOf(pair);
-    for (const [sentence, candidates] of this.candidatesOf(pair, false).entries()) {
-      for (const otherSentence of candidates) {
-        if (known?.copy(sentence, otherSentence, scores)) continue;
-        const features = describer.featuresOf(sentence, otherSentence);
-        if (!features) continue;
-        const { score, ...extent } = this.byItself(features);
-        if (score >= minFirstScore) scores.hold({ sentence, otherSentence, score, extent });
-        else scores.reject(sentence, otherSentence);
-      }
-    }
-    return scores.build();
+    const score = (sentence: number, otherSentence: number): PairByItself | undefined => {
+      const features = describer.featuresOf(sentence, otherSentence);
+      return features && this.byItself(features);
+    };
+    return firstScoreSteps(this.candidatesOf(pair, false), score, earlier);
   }
 
   /** By sentence of the first article, those of the second that are worth comparing, or all that share anything. */

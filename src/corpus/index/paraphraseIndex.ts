@@ -5,7 +5,6 @@ import { PairScores } from './pairScores';
 import type { Parallel, Passage } from './parallel';
 import { Paraphrase, type Readings } from './paraphrase';
 import { scoreWeights, type ScoreWeights } from './scoreWeights';
-import { neighbourSteps, scoreSteps } from './scoreSteps';
 import type { SentenceIndex } from './sentenceIndex';
 import type { Steps } from '../steps';
 import { turned, type ScoredPair } from './sparseScores';
@@ -92,10 +91,13 @@ export class ParaphraseIndex {
   *steps(uri: string): Steps {
     const topic = this.topics.article(uri);
     if (!topic) return;
-    yield* neighbourSteps(this.scores, topic);
+    for (const neighbour of this.scores.neighboursOf(topic)) {
+      this.scores.neighboursOf(neighbour);
+      yield;
+    }
     for (const neighbour of this.neighboursOf(topic, false))
       if (this.topics.isComparedWhole || this.reachOf(topic, neighbour) === 'event')
-        yield* scoreSteps(this.scores, topic, neighbour);
+        yield* this.scores.scoreSteps(topic, neighbour);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { finish, type Steps } from '../steps';
 import type { ArticleInEvent } from './eventContexts';
 import type { SentenceProfile, SentenceProfiles } from './sentenceProfiles';
 import { differingKeys, type SparseFactor } from './sparseFactor';
@@ -27,6 +28,9 @@ export interface Earlier<Value> {
   readonly second: Int32Array;
 }
 
+/** Works a value out in steps. @param earlier the value before, where it holds in part */
+type Work<Value> = (earlier: Earlier<Value> | undefined) => Steps<Value>;
+
 /**
  * What is worked out for two articles from their sentences and how the events around them weigh words. It is kept while
  * neither article changes and no stem that either holds is weighed otherwise: a keystroke in one article of an event
@@ -54,29 +58,42 @@ export class WeighedPairs<Value extends object> {
   }
 
   /** @param work the value as the articles are now, with the help of the one before where that holds in part */
-  get(first: ArticleInEvent, second: ArticleInEvent, work: (earlier: Earlier<Value> | undefined) => Value): Value {
-    const key = `${first.topic.uri}\n${second.topic.uri}`;
-    const before = this.known.get(key);
-    if (before?.first.context === first.context && before.second.context === second.context) return before.value;
-    const value = this.valueOf(before, first, second, work);
+  get(first: ArticleInEvent, second: ArticleInEvent, work: Work<Value>): Value {
+    return this.heldValue(first, second) ?? finish(this.steps(first, second, work));
+  }
+
+  /** The same in steps. */
+  *steps(first: ArticleInEvent, second: ArticleInEvent, work: Work<Value>): Steps<Value> {
+    const held = this.heldValue(first, second);
+    if (held) return held;
+    const key = keyOf(first, second);
+    const value = yield* this.valueSteps(this.known.get(key), first, second, work);
     const numbers = [first, second].map(({ topic }) => this.numbers.of(this.profilesOf(topic)));
     this.known.set(key, { first, second, numbers: [numbers[0], numbers[1]], value });
     return value;
   }
 
-  private valueOf(
+  /** The value where it was worked out in these very events. */
+  private heldValue(first: ArticleInEvent, second: ArticleInEvent): Value | undefined {
+    const before = this.known.get(keyOf(first, second));
+    return before?.first.context === first.context && before.second.context === second.context
+      ? before.value
+      : undefined;
+  }
+
+  private *valueSteps(
     before: Known<Value> | undefined,
     first: ArticleInEvent,
     second: ArticleInEvent,
-    work: (earlier: Earlier<Value> | undefined) => Value,
-  ): Value {
-    if (!before) return work(undefined);
+    work: Work<Value>,
+  ): Steps<Value> {
+    if (!before) return yield* work(undefined);
     const areSame = before.first.topic === first.topic && before.second.topic === second.topic;
     if (areSame && isWeighedAlike(before.first, first) && isWeighedAlike(before.second, second)) return before.value;
     const earlier = this.earlierOf(before, first, second);
     return areSame && earlier && !earlier.first.includes(-1) && !earlier.second.includes(-1)
       ? before.value
-      : work(earlier);
+      : yield* work(earlier);
   }
 
   private earlierOf(
@@ -119,6 +136,10 @@ export class WeighedPairs<Value extends object> {
       return stems.some((set) => profile.shortIds.some((id) => set.has(id))) ? -1 : place;
     });
   }
+}
+
+function keyOf(first: ArticleInEvent, second: ArticleInEvent): string {
+  return `${first.topic.uri}\n${second.topic.uri}`;
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { areCopies, Copies } from '../../../src/corpus/index/copies';
 import { scoreTable, type ScoredPair, type ScoreTable } from '../../../src/corpus/index/sparseScores';
 import type { TopicArticle } from '../../../src/corpus/index/topicIndex';
+import { finish, type Steps } from '../../../src/corpus/steps';
 
 /** Pairs of sentences of which so much is the same, as `sentence-other:covered`. */
 function table(text: string): ScoreTable {
@@ -15,6 +16,11 @@ function table(text: string): ScoreTable {
 }
 
 const article = (number: number): TopicArticle => ({ uri: String(number), number, firstTerm: 0, termCount: 0 });
+
+function* atOnce(is: boolean): Steps<boolean> {
+  yield;
+  return is;
+}
 
 describe('copies', () => {
   it('have a quarter of the sentences of the shorter article in common', () => {
@@ -41,10 +47,10 @@ describe('copies', () => {
         const copies = new Copies(
           { version: 1 },
           (one) => articles.filter((other) => other !== one),
-          (one, other) => origins[one.number] === origins[other.number],
+          (one, other) => atOnce(origins[one.number] === origins[other.number]),
         );
         const [two, others] = [articles.slice(0, 2), articles.slice(2)];
-        const votes = copies.votesOn(two, others);
+        const votes = finish(copies.voteSteps(two, others));
         for (const origin of new Set(origins.slice(2))) {
           const ofOrigin = votes.filter((_, index) => origins[index + 2] === origin);
           const sum = ofOrigin.reduce((total, vote) => total + vote, 0);
@@ -62,11 +68,11 @@ describe('copies', () => {
     const copies = new Copies(
       source,
       () => articles,
-      () => ++asked > 0,
+      () => atOnce(++asked > 0),
     );
     for (const each of [0, 0, 1]) {
       source.version += each;
-      copies.votesOn([], articles.slice(0, 1));
+      finish(copies.voteSteps([], articles.slice(0, 1)));
     }
     assert.equal(asked, 4);
   });

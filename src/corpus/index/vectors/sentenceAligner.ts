@@ -33,6 +33,7 @@ export interface RelatedPair {
  * and so does what has no vector: numbers, weekdays, months, countries.
  */
 export class SentenceAligner {
+  private inFocus: SentenceProfile | undefined;
   private a: NumberedStems | undefined;
   /** By stem number, the word of `a` that has the stem, counted from 1; 0 for none. */
   private places = new Int32Array(0);
@@ -43,6 +44,8 @@ export class SentenceAligner {
 
   /** Takes the sentence that the next ones are aligned with. */
   focus(a: SentenceProfile): void {
+    if (this.inFocus === a) return;
+    this.inFocus = a;
     if (this.a) for (const number of this.a.numbers) this.places[number] = 0;
     this.a = this.stems.of(a);
     const { numbers } = this.a;
