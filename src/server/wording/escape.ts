@@ -68,16 +68,21 @@ function isMarkup(mark: string, text: string, at: number): boolean {
 }
 
 /**
- * Where a spreadsheet may begin a cell with a sign of a formula: at the start, and behind a semicolon, tab or line end,
- * since one that separates by these takes the quotes of a cell for letters. Full-width signs count as well.
+ * Where a spreadsheet may begin a cell with a sign of a formula: at the start, also behind blanks, and behind a semicolon,
+ * tab or line end, since one that separates by these takes the quotes of a cell for letters. Full-width signs count as well.
  */
-const formulaStart = /(^[\t\r]?|[;\t\r\n][ "]{0,8})(?=[=+\-@＝＋－＠])|^(?=[\t\r])/g;
+const formulaStart = /([;\t\r\n][ "]*)(?=[=+\-@＝＋－＠])/g;
+const formulaAtStart = /^(?=[\t\r]|[ "]*[=+\-@＝＋－＠])/;
 
 /**
  * One cell of a CSV file (RFC 4180), without controls but tabs and line ends; signs of a formula are defused for
  * spreadsheets by an apostrophe.
  */
 export function csvCell(value: string | number): string {
-  const text = typeof value === 'string' ? withoutControls(value).replace(formulaStart, "$1'") : String(value);
+  const text = typeof value === 'string' ? withoutFormulas(withoutControls(value)) : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function withoutFormulas(text: string): string {
+  return text.replace(formulaStart, "$1'").replace(formulaAtStart, "'");
 }
