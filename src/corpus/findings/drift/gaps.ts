@@ -1,3 +1,4 @@
+import { addToList } from '../../../text/multimap';
 import type { WordPair } from './alignment';
 import type { SpokenWord } from './speeches';
 
@@ -47,14 +48,34 @@ export function alignedParts(
     if (isSame) parts[parts.length - 1].push(pair);
     else parts.push([pair]);
   }
-  return parts.map((part) => partOf(a, b, part));
+  const [ourWords, theirWords] = [indicesBySentence(a), indicesBySentence(b)];
+  return parts.map((part) => partOf(a, b, part, [ourWords, theirWords]));
 }
 
-function partOf(a: readonly SpokenWord[], b: readonly SpokenWord[], pairs: readonly WordPair[]): AlignedPart {
-  const ourSentences = new Set(pairs.map((pair) => a[pair.a].sentence));
-  const theirSentences = new Set(pairs.map((pair) => b[pair.b].sentence));
-  const ours = indicesWhere(a, ({ sentence }) => ourSentences.has(sentence));
-  const theirs = indicesWhere(b, ({ sentence }) => theirSentences.has(sentence));
+/** Indices of the words of each sentence of a speech: a speech of many parts is not gone through for each. */
+type BySentence = ReadonlyMap<number, readonly number[]>;
+
+function indicesBySentence(words: readonly SpokenWord[]): BySentence {
+  const indices = new Map<number, number[]>();
+  for (const [index, { sentence }] of words.entries()) addToList(indices, sentence, index);
+  return indices;
+}
+
+/** @param words of the sentences of either speech */
+function partOf(
+  a: readonly SpokenWord[],
+  b: readonly SpokenWord[],
+  pairs: readonly WordPair[],
+  [ourWords, theirWords]: readonly [BySentence, BySentence],
+): AlignedPart {
+  const ours = indicesIn(
+    pairs.map((pair) => a[pair.a].sentence),
+    ourWords,
+  );
+  const theirs = indicesIn(
+    pairs.map((pair) => b[pair.b].sentence),
+    theirWords,
+  );
   const [ourPlace, theirPlace] = [ours, theirs].map((indices) => new Map(indices.map((index, at) => [index, at])));
   return {
     a: ours.map((index) => a[index]),
@@ -63,8 +84,10 @@ function partOf(a: readonly SpokenWord[], b: readonly SpokenWord[], pairs: reado
   };
 }
 
-function indicesWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number[] {
-  return items.flatMap((item, index) => (holds(item) ? [index] : []));
+/** The words of some sentences, in their order. */
+function indicesIn(sentences: readonly number[], words: BySentence): number[] {
+  const each = [...new Set(sentences)].flatMap((sentence) => words.get(sentence) ?? []);
+  return each.sort((one, other) => one - other);
 }
 
 /** Sentences of which enough words are aligned. */
