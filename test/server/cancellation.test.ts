@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import { articleDetailsRequest, articlesRequest, originsRequest } from '../../src/protocol/articles';
+import { briefRequest } from '../../src/protocol/brief';
 import { claimsRequest } from '../../src/protocol/claims';
+import { copiesRequest } from '../../src/protocol/copies';
+import { entitiesRequest } from '../../src/protocol/entities';
+import { findRequest } from '../../src/protocol/find';
 import { matrixRequest, matrixTextRequest } from '../../src/protocol/matrix';
 import type { RequestType } from '../../src/protocol/message';
-import { atRequest } from '../../src/protocol/passages';
+import { alignedRequest, atRequest, parallelsRequest } from '../../src/protocol/passages';
+import { statementsRequest } from '../../src/protocol/statements';
+import { timelineRequest } from '../../src/protocol/timeline';
 import { quotationsRequest, speakersRequest } from '../../src/protocol/speakers';
 import { flood } from '../fixtures/articles';
 import { at, TestClient } from './client';
@@ -22,8 +28,18 @@ const requests: [RequestType<unknown, unknown, void> | string, unknown][] = [
   [articleDetailsRequest, { uri }],
   [atRequest, { uri, position }],
   [articlesRequest, {}],
+  [briefRequest, { uri, format: 'view' }],
+  [timelineRequest, { uri }],
+  [copiesRequest, { uri }],
+  [statementsRequest, { uri, format: 'csv' }],
+  [findRequest, { uri, query: 'flood' }],
+  [entitiesRequest, {}],
+  [parallelsRequest, { uri, position }],
+  [alignedRequest, { uri, other: 'file:///n/herald.txt' }],
   [quotationsRequest, { id: 'person:hanna reyl' }],
   ['textDocument/codeLens', { textDocument: { uri } }],
+  ['textDocument/hover', place],
+  ['textDocument/definition', place],
   ['textDocument/references', { ...place, context: { includeDeclaration: true } }],
   ['workspace/symbol', { query: '' }],
 ];
