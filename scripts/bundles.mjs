@@ -131,7 +131,15 @@ export const toolBundles = () =>
     'fit-absences': 'scripts/fit-absences.ts',
     'fit-pronouns': 'scripts/fit-pronouns.ts',
     vectors: 'scripts/make-vectors.ts',
-  }).map(([name, entry]) => ({ ...node, entryPoints: [entry], outfile: `out/${name}.js` }));
+    attack: 'test/attack/main.ts',
+    attackWindow: 'test/attack/window.ts',
+  }).map(([name, entry]) => ({
+    ...node,
+    entryPoints: [entry],
+    outfile: `out/${name}.js`,
+    external: testPackages,
+    ...(name === 'attackWindow' ? { alias: { vscode: path.join(root, 'test/attack/vscode.ts') } } : {}),
+  }));
 
 /** @param {{ minify: boolean, tests?: boolean, tools?: boolean }} options what is tested is what ships: minified */
 export const bundles = ({ minify, tests = false, tools = false }) =>

@@ -1,153 +1,21 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { EntityKind } from '../../src/annotations/names/entities';
 import { Corpus } from '../../src/corpus/corpus';
-import { DecisionIndex } from '../../src/corpus/decisions/decisionIndex';
-import type { Decision } from '../../src/corpus/decisions/decisions';
 import { tagger } from '../fixtures/tagger';
+import { article, changesLeaveNoTrace, decisionsLeaveNoTrace, text, wordings } from './histories';
 
 const minScore = 0.75;
-/** Sequences of changes that are tried: more in a long run, by the environment's `CROSSREAD_SEQUENCES`. */
-const sequences = (usual: number): number => Number(process.env.CROSSREAD_SEQUENCES ?? usual);
-const uris = ['amber', 'birch', 'cedar'];
-
-/** Sentences of one story, each in wordings that differ; an article tells some of them. */
-const wordings: readonly (readonly string[])[] = [
-  [
-    'The council of Kinn paid the harbour board £2.4m for the old stone bridge on Monday.',
-    'The council of Kinn paid the harbour board £4.2m for the old stone bridge on Monday.',
-    'On Monday the council of Kinn paid the board of the harbour £2.4m for the old bridge of stone.',
-  ],
-  [
-    'The tide at Kinn flooded at least 200 cellars in the old town before the gates were shut.',
-    'The tide at Kinn flooded 200 cellars in the old town before the gates were shut.',
-    'The tide at Kinn flooded 230 cellars in the old town before the gates were shut.',
-  ],
-  [
-    '“We will repair the harbour wall before the winter storms,” said Mayor Hanna Reyl of Kinn.',
-    '“We will not repair the harbour wall before the winter storms,” said Mayor Hanna Reyl of Kinn.',
-    '“We will repair the harbour wall before the winter storms,” said Jon Arvel, the deputy mayor of Kinn.',
-  ],
-  [
-    'The ferry was met on the quay by the deputy mayor Jon Arvel and a brass band from Kinn.',
-    'The ferry was met on the quay by the mayor Jon Arvel and a brass band from Kinn.',
-    'A brass band from Kinn and the harbour master Jon Arvel met the ferry on the quay.',
-  ],
-  [
-    'Crews of Kinn will pay the new berth fee unless the court lifts the order, Hanna Reyl said.',
-    'Crews of Kinn will pay the new berth fee, Hanna Reyl said.',
-    'Hanna Reyl, 54, said that Reyl and the crews of Kinn would not pay the berth fee.',
-  ],
-];
-
-/** By sentence, the wording that an article has, or none. */
-const article = fc.tuple(...wordings.map((list) => fc.option(fc.nat(list.length - 1), { freq: 5 })));
-const day = fc.constantFrom('', 'KINN, 3 March 2025 — ', 'KINN, 5 March 2025 — ');
-const text = fc
-  .tuple(day, article)
-  .map(
-    ([dateline, picks]) =>
-      `Harbour news\n\n${dateline}${picks.flatMap((pick, index) => (pick === null ? [] : [wordings[index][pick]])).join(' ')}\n`,
-  );
-
-/** An article that comes, is changed, or goes. */
-const change = fc.record({ uri: fc.constantFrom(...uris), text: fc.option(text, { freq: 6 }) });
-
-/** What the reader decides, about names and passages of the story or others. */
-const named = fc.record({
-  name: fc.constantFrom('Hanna Reyl', 'Jon Arvel', 'Reyl', 'Kinn', 'Harbour', 'Nobody'),
-  kind: fc.constantFrom<EntityKind>('person', 'place'),
-});
-const path = fc.constantFrom(...uris);
-const anchor = fc.record({
-  path,
-  exact: fc.constantFrom(...wordings.flat()),
-  prefix: fc.constant(''),
-  suffix: fc.constant(''),
-});
-const decision: fc.Arbitrary<Decision> = fc.oneof(
-  fc.record({ type: fc.constant('merge' as const), entity: named, into: named }),
-  fc.record({ type: fc.constant('split' as const), entity: named, path }),
-  fc.record({ type: fc.constant('split' as const), entity: named, form: named }),
-  fc.record({ type: fc.constant('rename' as const), entity: named, name: fc.constantFrom('The mayor', 'Jon Arvel') }),
-  fc.record({ type: fc.constant('ignore' as const), entity: named }),
-  fc.record({ type: fc.constant('notComparable' as const), passages: fc.tuple(anchor, anchor) }),
-  fc.record({ type: fc.constant('boilerplate' as const), passage: anchor, is: fc.boolean() }),
-);
-const indexOf = (decisions: readonly Decision[]): DecisionIndex => new DecisionIndex([{ folder: '', decisions }]);
-
-function told(corpus: Corpus): unknown {
-  return {
-    entities: corpus
-      .entities()
-      .map((entity) => ({ ...entity, forms: corpus.formsOf(entity.id), articles: corpus.articlesOf(entity.id) })),
-    claims: corpus.claims(minScore).claims,
-    disputes: corpus.disputes(minScore),
-    ofArticles: corpus.uris().map((uri) => ({
-      parallels: corpus.parallelsOf(uri).map(({ a, b, kind, score }) => ({ a, b, kind, score })),
-      differences: corpus.differencesOf(uri, minScore),
-      drifts: corpus.driftsOf(uri),
-      comparisons: corpus.comparisonsOf(uri, minScore),
-      coverage: corpus.coverageOf(uri, minScore),
-      speakers: corpus.speakersOf(uri),
-    })),
-  };
-}
 
 describe('a folder that changes', () => {
+  // `npm run attack -- history --runs 10000` tries more.
   it('tells after each change what one that was read anew tells', function () {
-    this.timeout(6_000_000);
-    fc.assert(
-      fc.property(
-        fc.array(text, { minLength: 3, maxLength: 3 }),
-        fc.array(change, { maxLength: 4 }),
-        (texts, changes) => {
-          const corpus = new Corpus(tagger);
-          texts.forEach((each, index) => {
-            corpus.read(uris[index], each);
-          });
-          for (const { uri, text: changed } of changes) {
-            told(corpus);
-            if (changed === null) corpus.remove(uri);
-            else corpus.read(uri, changed);
-          }
-          const rebuilt = new Corpus(tagger);
-          for (const uri of corpus.uris()) rebuilt.read(uri, corpus.get(uri)?.article.text ?? '');
-          assert.deepEqual(told(corpus), told(rebuilt));
-        },
-      ),
-      { numRuns: sequences(100) },
-    );
+    this.timeout(60_000);
+    fc.assert(changesLeaveNoTrace, { numRuns: 100 });
   });
 
   it('tells with decisions, whenever they were made, what one tells that was read anew with them', function () {
-    this.timeout(6_000_000);
-    const step = fc.oneof(change, fc.array(decision, { maxLength: 4 }));
-    fc.assert(
-      fc.property(
-        fc.array(text, { minLength: 3, maxLength: 3 }),
-        fc.array(step, { minLength: 1, maxLength: 5 }),
-        (texts, steps) => {
-          const corpus = new Corpus(tagger);
-          let decisions: readonly Decision[] = [];
-          texts.forEach((each, index) => {
-            corpus.read(uris[index], each);
-          });
-          for (const each of steps) {
-            told(corpus);
-            if ('uri' in each) {
-              if (each.text === null) corpus.remove(each.uri);
-              else corpus.read(each.uri, each.text);
-            } else corpus.applyDecisions(indexOf((decisions = each)));
-          }
-          const rebuilt = new Corpus(tagger);
-          rebuilt.applyDecisions(indexOf(decisions));
-          for (const uri of corpus.uris().reverse()) rebuilt.read(uri, corpus.get(uri)?.article.text ?? '');
-          assert.deepEqual(told(corpus), told(rebuilt));
-        },
-      ),
-      { numRuns: sequences(200) },
-    );
+    this.timeout(120_000);
+    fc.assert(decisionsLeaveNoTrace, { numRuns: 200 });
   });
 
   it('tells after a change of one article of many what one that was read anew tells', function () {

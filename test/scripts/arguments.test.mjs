@@ -31,6 +31,7 @@ const refused = {
     ['--part', 'train', '--errors', 'wikiwars'],
   ],
   bench: [['foo'], ['annotate', 'corpus'], ['large', '--peers'], ['--nope']],
+  attack: [['foo'], ['--runs', 'many'], ['--seed', ''], ['--scale', '0'], ['--nope']],
   train: [[], ['nowhere'], ['.', 'many'], ['--nope']],
   package: [['foo'], ['--nope']],
   screenshots: [['a', 'b'], ['--nope']],

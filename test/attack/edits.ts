@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TestClient, at } from '../server/client';
+import type { Attack, Trial } from './attack';
+import { hostileText } from './hostileText';
+import { storyFiles } from './story';
+
+const files = storyFiles(3);
+const uris = Object.keys(files);
+const [uri] = uris;
+const editsOfSequence = 8;
+/** Ms after which an edit counts as over, and some more. */
+const idleMs = 600;
+
+/** Answers that a reader sees, without numbers of versions. */
+async function told(client: TestClient, texts: Readonly<Record<string, string>>): Promise<unknown> {
+  const answers: unknown[] = [];
+  for (const each of uris) {
+    const { version: _, ...marks } = await client.request<Record<string, unknown>>('crossread/marks', { uri: each });
+    answers.push(marks, await client.request('crossread/claims', { uri: each }));
+  }
+  const place = { textDocument: { uri: uris[1] }, position: at(texts[uris[1]], 'bridge number') };
+  answers.push(await client.request('textDocument/hover', place));
+  answers.push(await client.request('crossread/articles', {}), await client.request('crossread/entities', {}));
+  return answers;
+}
+
+async function clientWith(texts: Readonly<Record<string, string>>): Promise<TestClient> {
+  const client = new TestClient();
+  await client.start();
+  await client.index(texts);
+  for (const each of uris) await client.open(each, texts[each]);
+  return client;
+}
+
+export const attackEdits: Attack = {
+  name: 'edits',
+  what: 'sequences of edits: after each the server tells what one tells that read the texts anew',
+  seconds: 45,
+  run: async (trial) => {
+    for (let round = 0; round < trial.rounds(Infinity) && trial.goesOn; round++)
+      await trial.tryLater(`sequence ${round}`, () => sequence(trial));
+  },
+};
+
+async function sequence(trial: Trial): Promise<void> {
+  const client = await clientWith(files);
+  let document = TextDocument.create(uri, 'plaintext', 1, files[uri]);
+  for (let version = 2; version < 2 + editsOfSequence; version++) {
+    const text = document.getText();
+    const [start, end] = [trial.below(text.length), trial.below(text.length)].sort((a, b) => a - b);
+    const to = Math.min(end, start + trial.pick([0, 0, 1, 3, 50, 400]));
+    const words = trial.pick([() => '', () => hostileText(trial, 4), () => text.slice(start, to + 30)])();
+    const range = { start: document.positionAt(start), end: document.positionAt(to) };
+    const contentChanges = [{ range, text: words }];
+    await client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    document = TextDocument.update(document, contentChanges, version);
+    if (trial.below(3) === 0) await client.request('crossread/marks', { uri });
+  }
+  // While the reader types, what is drawn is that of before where the new is not worked out.
+  await new Promise((resolve) => setTimeout(resolve, idleMs));
+  const text = document.getText();
+  const texts = { ...files, [uri]: text };
+  const fresh = await clientWith(texts);
+  assert.deepEqual(await told(client, texts), await told(fresh, texts));
+  client.dispose();
+  fresh.dispose();
+}

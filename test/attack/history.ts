@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { changesLeaveNoTrace, decisionsLeaveNoTrace } from '../corpus/histories';
+import type { Attack, Trial } from './attack';
+
+/** Sequences that are tried at a time. */
+const batch = 20;
+
+export const attackHistory: Attack = {
+  name: 'history',
+  what: 'sequences of changes and decisions: answers are those of a folder that was read anew (--runs 10000 at night)',
+  seconds: 40,
+  run: (trial) => {
+    const isBounded = trial.options.runs === undefined;
+    for (let done = 0; done < trial.rounds(Infinity) && (!isBounded || trial.goesOn); done += batch)
+      tryBatch(trial, Math.min(batch, trial.rounds(Infinity) - done), done);
+  },
+};
+
+/** Half of the sequences are of changes alone. */
+function tryBatch(trial: Trial, count: number, done: number): void {
+  const seed = trial.options.seed * 1_000_003 + done;
+  trial.cases += count - 1;
+  trial.try(`sequences from ${done}, seed ${seed}`, () => {
+    fc.assert(changesLeaveNoTrace, { numRuns: Math.ceil(count / 2), seed });
+    fc.assert(decisionsLeaveNoTrace, { numRuns: Math.floor(count / 2), seed });
+  });
+}

@@ -1,0 +1,68 @@
+/**
+ * Attacks what reads, keeps, writes and shows: prints cases and failures of each kind, ends with 1 where one failed.
+ *
+ * usage: npm run attack [-- KIND…] [--runs N] [--seed S] [--scale X]
+ */
+import { oneOf, readArguments } from '../../scripts/arguments.mjs';
+import { runAttack, type Attack } from './attack';
+import { attackCaches } from './caches';
+import { attackDecisions } from './decisions';
+import { attackDoors } from './doors';
+import { attackEdits } from './edits';
+import { attackFolders } from './folders';
+import { attackHistory } from './history';
+import { attackKills } from './kills';
+import { attackRequests } from './requests';
+import { attackTexts } from './texts';
+import { attackWindows } from './windows';
+
+const attacks: readonly Attack[] = [
+  attackTexts,
+  attackEdits,
+  attackRequests,
+  attackCaches,
+  attackDecisions,
+  attackDoors,
+  attackFolders,
+  attackKills,
+  attackWindows,
+  attackHistory,
+];
+
+const usage = `usage: npm run attack [-- KIND…] [--runs N] [--seed S] [--scale X]
+${attacks.map(({ name, what }) => `  ${name.padEnd(10)} ${what}`).join('\n')}`;
+const { values, positionals, refuse } = readArguments({
+  usage,
+  options: { runs: { type: 'string' }, seed: { type: 'string' }, scale: { type: 'string' } },
+  most: Infinity,
+});
+
+function numberOf(name: 'runs' | 'seed' | 'scale', usual: number): number {
+  const value: unknown = values[name];
+  if (value === undefined) return usual;
+  const number = Number(value);
+  return value !== '' && Number.isFinite(number) && number > 0 ? number : refuse(`--${name} is a number above 0.`);
+}
+
+for (const name of positionals)
+  oneOf(
+    name,
+    attacks.map((attack) => attack.name),
+    'kind',
+    refuse,
+  );
+const seed = numberOf('seed', 1);
+const scale = numberOf('scale', 1);
+const runs = values.runs === undefined ? undefined : Math.ceil(numberOf('runs', 1));
+
+async function main(): Promise<void> {
+  let failed = 0;
+  for (const attack of attacks) {
+    if (positionals.length > 0 && !positionals.includes(attack.name)) continue;
+    if (!(await runAttack(attack, { seed, scale, ...(runs === undefined ? {} : { runs }) }))) failed++;
+  }
+  console.log(failed === 0 ? '\nNothing failed.' : `\n${failed} kinds of attack failed.`);
+  process.exit(failed === 0 ? 0 : 1);
+}
+
+void main();
