@@ -51,6 +51,7 @@ export type EntityRule =
   | 'acronym'
   | 'role-before'
   | 'role-in-apposition'
+  | 'role-after'
   | 'role-of-people';
 
 /** Is told of every mention and role phrase that a rule read, in the order in which the rules read. */

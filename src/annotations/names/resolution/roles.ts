@@ -27,8 +27,21 @@ function belongsToRole(reader: TokenReader, index: number): boolean {
   return demonyms.has(lower) || roleModifiers.has(lower) || isUpper(reader.text.charCodeAt(reader.tokens.start[index]));
 }
 
-/** The role phrase beside a person's name. @param at index of the name's first token */
-export const roleRules: readonly Rule<EntityRule, (reader: TokenReader, at: number) => TokenRange | undefined>[] = [
+/** Words that go on behind a role: `chief engineer at Tarvik Water`, `the skipper who rang`. */
+const afterRoles = new Set(['of', 'at', 'for', 'in', 'with', 'who', '.', ';', '—', '–', ')']);
+
+/** Whether a role ends where a token stands; behind a comma another name or role may follow, whose it is then. */
+function endsRole(reader: TokenReader, index: number): boolean {
+  if (reader.lower(index) !== ',') return afterRoles.has(reader.lower(index));
+  const next = reader.lower(index + 1);
+  const isLower = !isUpper(reader.text.charCodeAt(reader.tokens.start[index + 1]));
+  return isLower && next !== 'and' && !determinersOfRoles.has(next) && !roles.has(next) && !roleModifiers.has(next);
+}
+
+type ReadRole = (reader: TokenReader, at: number, end: number) => TokenRange | undefined;
+
+/** The role phrase beside a person's name. @param at index of the name's first token, @param end of the token behind it */
+export const roleRules: readonly Rule<EntityRule, ReadRole>[] = [
   {
     // `Russian president X`: the role right before the name, and what belongs to it before that.
     id: 'role-before',
@@ -66,9 +79,28 @@ export const roleRules: readonly Rule<EntityRule, (reader: TokenReader, at: numb
       return isDefinite ? { from: before + 1, to: at - 1 } : undefined;
     },
   },
+  {
+    // `Ruth Okafor, chief engineer at Tarvik Water`: the words behind the comma up to the role, nobody named behind them.
+    id: 'role-after',
+    example: 'A plan of Amina Odhiambo, the [chief engineer] at Tarvik Water, failed.',
+    counterexample: 'A plan of Amina Odhiambo, the state president, Tom Brik, and others failed.',
+    read: (reader, _, end) => {
+      if (reader.lower(end) !== ',') return undefined;
+      const from = determinersOfRoles.has(reader.lower(end + 1)) ? end + 2 : end + 1;
+      let to = from;
+      let last = from;
+      while (to - from < maxRoleWords && reader.kind(to) === TokenKind.Word) {
+        if (roles.has(reader.lower(to))) last = to + 1;
+        else if (!belongsToRole(reader, to)) break;
+        to++;
+      }
+      // What belongs to a role stands before it: what is left over is a name, or another thing.
+      return last > from && last === to && endsRole(reader, to) ? { from, to } : undefined;
+    },
+  },
 ];
 
-/** Learns the role phrases of the persons of an article from what stands before their names. */
+/** Learns the role phrases of the persons of an article from what stands beside their names. */
 export function learnRoles(drafts: Drafts): void {
   const reader = new TokenReader(drafts.article);
   const { start, end } = reader.tokens;
@@ -76,8 +108,9 @@ export function learnRoles(drafts: Drafts): void {
     if (kind !== 'person') continue;
     for (const mention of mentions) {
       const at = tokenAt(reader.tokens, mention.start);
+      const behind = tokenAt(reader.tokens, mention.end);
       for (const rule of roleRules) {
-        const range = rule.read(reader, at);
+        const range = rule.read(reader, at, behind);
         if (!range) continue;
         const span = { start: start[range.from], end: end[range.to - 1] };
         learned.add(drafts.textOf(span));
