@@ -23,7 +23,8 @@ export function pageOf(webview: vscode.Webview, extensionUri: vscode.Uri, { name
   return webviewDocument(webview, {
     style: vscode.Uri.joinPath(media, style),
     policy: 'img-src data:; ',
-    body: `<main id="${root}"></main>`,
+    // What the page shows until its script has something to draw.
+    body: `<main id="${root}"><p class="nothing" role="status">${vscode.l10n.t('Crossread is reading the articles…')}</p></main>`,
     scriptOf: (nonce) => `<script nonce="${nonce}" src="${script}"></script>`,
   });
 }

@@ -41,6 +41,46 @@ describe('a reader who hears', () => {
     assert.deepEqual(await flawsOf(page, '.sidebar .pane-body .monaco-list-rows'), []);
   });
 
+  it('reaches every list to pick from by key, and is told of each row what is seen in it', async () => {
+    await row(page, 'Norway Ferry Grounding').click();
+    await page.waitForSelector('.editor-instance .view-line');
+    await command(page, 'Go to Line/Column');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    const picks = [
+      ['Open Article…', /^Northern Wire, Ferry runs aground/],
+      ['Go to Parallel Passage', /^Northern Wire, differs, /],
+      ['Compare Wordings', /^Northern Wire, differs, /],
+      ['Find Claims, Quotations, Names and Notes…', /./],
+      ['Sort Claims…', /Carried by Most First/],
+      ['Merge Entity Into…', /Ingrid Solheim, 4 mentions in 4 articles|Ingrid Solheim/],
+      ['Who Said What as a Table…', /Copy as Markdown/],
+    ];
+    const input = page.locator('.quick-input-widget:visible input').first();
+    for (const [name, wanted] of picks) {
+      await command(page, `Crossread: ${name}`);
+      await page.waitForFunction(
+        () => {
+          const box = document.querySelector('.quick-input-widget input');
+          return box?.offsetParent && document.activeElement === box && !box.value.startsWith('>');
+        },
+        undefined,
+        { timeout: 15_000 },
+      );
+      if (name.startsWith('Find')) await page.keyboard.type('ferry');
+      const rows = page.locator('.quick-input-list .monaco-list-row');
+      await rows.first().waitFor({ timeout: 15_000 });
+      const names = await rows.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+      for (const label of names) assert.doesNotMatch(label, /^\s*$|\$\(|undefined|\{\d/, `${name}: ${label}`);
+      assert.ok(
+        names.some((label) => wanted.test(label)),
+        `${name}: ${names.join(' | ')}`,
+      );
+      await page.keyboard.press('Escape');
+      await input.waitFor({ state: 'hidden' });
+    }
+  });
+
   it('finds names, roles and an order in the coverage matrix', async () => {
     const frame = await panel('Crossread: Show Coverage Matrix');
     assert.deepEqual(await flawsOf(frame), []);

@@ -108,6 +108,8 @@ export async function unfold(page, title, isOpen = true) {
   if ((await head.getAttribute('aria-expanded')) === String(isOpen)) return;
   // At its name: the signs of a view stand in the middle of its head.
   await head.click({ position: { x: 30, y: 10 } });
+  // The hover of a row that comes under the mouse would stand over the next head.
+  await page.mouse.move(24, 560);
   if (isOpen)
     await page
       .locator('.sidebar .pane', { has: head })

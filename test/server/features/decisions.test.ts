@@ -139,7 +139,7 @@ describe('decisions', () => {
       a: passage('post', '12 people'),
       b: passage('herald', '15 people'),
     });
-    assert.equal(draft.label, '“The flood killed 12 people near Veltra,…” not comparable');
+    assert.equal(draft.label, '“The flood killed 12 people near Veltra…” not comparable');
     const { decisions } = JSON.parse(draft.text) as { decisions: { passages: { path: string; exact: string }[] }[] };
     assert.deepEqual(
       decisions[0].passages.map(({ path, exact }) => [path, exact.slice(0, 22)]),
