@@ -59,6 +59,7 @@ function panel(title, selector, name) {
 const onSample = {
   views: async ({ page, showViews, shot }) => {
     await showViews();
+    await page.mouse.move(...corner);
     await rest(page);
     await shot('views');
   },

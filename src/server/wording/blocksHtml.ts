@@ -16,7 +16,7 @@ function blockHtml(block: Block, addressOf: AddressOf): string {
     case 'paragraph':
       return `<p${block.note ? ' class="note"' : ''}>${inline(block.content)}</p>`;
     case 'list':
-      return `<ul>\n${block.items.map((item) => `<li>${inline(item)}</li>\n`).join('')}</ul>`;
+      return `<ul>\n${block.items.map((item) => `<li${signed(item)}>${inline(item)}</li>\n`).join('')}</ul>`;
     case 'table':
       return `<table>
 <thead><tr>${block.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('')}</tr></thead>
@@ -24,6 +24,11 @@ function blockHtml(block: Block, addressOf: AddressOf): string {
 ${block.rows.map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>\n`).join('')}</tbody>
 </table>`;
   }
+}
+
+/** The sign of what differs has its colour wherever it begins a line. */
+function signed(content: Inline): string {
+  return content.at(0)?.text.startsWith('≠') ? ' class="differs"' : '';
 }
 
 function runHtml({ text, strong, target }: Run, addressOf: AddressOf): string {
@@ -54,7 +59,7 @@ body { font: 15px/1.5 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto
 h1 { font-size: 1.6rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
 h2 { font-size: 1.25rem; margin: 1.8rem 0 .6rem; }
 h3 { font-size: 1rem; margin: 1.2rem 0 .4rem; }
-h3.differs::first-letter { color: var(--differs); }
+h3.differs::first-letter, li.differs::first-letter { color: var(--differs); }
 a { color: var(--link); text-decoration: none; }
 a:hover, a:focus { text-decoration: underline; }
 table { border-collapse: collapse; width: 100%; }

@@ -98,7 +98,7 @@ describe('a document as HTML', () => {
       { kind: 'heading', level: 3, differs: true, content: [{ text: '≠ a' }] },
       { kind: 'heading', level: 2, content: [{ text: 'b' }] },
       { kind: 'paragraph', note: true, content: [{ text: 'c' }] },
-      { kind: 'list', items: [[{ text: 'd', strong: true }]] },
+      { kind: 'list', items: [[{ text: 'd', strong: true }], [{ text: '≠ ' }, { text: 'd' }]] },
       { kind: 'table', head: ['<e>'], rows: [[[{ text: 'f', target }]]] },
     ];
     assert.equal(
@@ -107,7 +107,7 @@ describe('a document as HTML', () => {
         '<h3 class="differs">≠ a</h3>',
         '<h2>b</h2>',
         '<p class="note">c</p>',
-        '<ul>\n<li><strong>d</strong></li>\n</ul>',
+        '<ul>\n<li><strong>d</strong></li>\n<li class="differs">≠ d</li>\n</ul>',
         '<table>\n<thead><tr><th scope="col">&lt;e&gt;</th></tr></thead>\n<tbody>',
         '<tr><td><a href="x&quot;y">f</a></td></tr>\n</tbody>\n</table>\n',
       ].join('\n'),
