@@ -31,7 +31,7 @@ export class ConnectedDifferences {
     const ours = this.compared.get(uri);
     if (!ours) return differences;
     for (const { theirs, connection } of this.connectedWith(uri, minScore, among)) {
-      differences.push(...this.pairs.between(ours, theirs, connection));
+      differences.push(...(yield* this.pairs.steps(ours, theirs, connection)));
       yield;
     }
     return differences;

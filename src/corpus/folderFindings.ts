@@ -87,18 +87,11 @@ export class FolderFindings {
   }
 
   /** The same in steps. */
-  claimSteps(minScore: number, uris: readonly string[]): Steps<ClaimSet> {
-    return claimSteps(
-      {
-        parallels: this.links.parallelsAmong(uris),
-        supported: this.links.supportedAmong(uris),
-        setApart: this.incomparable.areThere ? this.folderDisputes.setApart(minScore) : undefined,
-      },
-      minScore,
-      uris,
-      this.get,
-      this.vectors,
-    );
+  *claimSteps(minScore: number, uris: readonly string[]): Steps<ClaimSet> {
+    const parallels = yield* this.links.parallelsAmong(uris);
+    const supported = yield* this.links.supportedAmong(uris);
+    const setApart = this.incomparable.areThere ? this.folderDisputes.setApart(minScore) : undefined;
+    return yield* claimSteps({ parallels, supported, setApart }, minScore, uris, this.get, this.vectors);
   }
 
   /**

@@ -119,7 +119,7 @@ export class Links {
   }
 
   /** Parallels between articles of a set, each once, `a` before `b` by URI. */
-  parallelsAmong(uris: readonly string[]): Parallel[] {
+  parallelsAmong(uris: readonly string[]): Steps<Parallel[]> {
     return this.among(uris, (uri) => this.parallelsOf(uri));
   }
 
@@ -127,7 +127,7 @@ export class Links {
    * What is too unsure to be a parallel between articles of a set, but may be supported by those that are: sentences that
    * are alike in articles that hardly are. Each once, as in `parallelsAmong`.
    */
-  supportedAmong(uris: readonly string[]): Parallel[] {
+  supportedAmong(uris: readonly string[]): Steps<Parallel[]> {
     return this.among(uris, (uri) => this.supportedOf(uri));
   }
 
@@ -147,9 +147,15 @@ export class Links {
     return this.neighbours.get(uri, () => this.paraphraseIndex.neighboursByEvent(uri));
   }
 
-  private among(uris: readonly string[], parallelsOf: (uri: string) => readonly Parallel[]): Parallel[] {
+  /** An article by a step. */
+  private *among(uris: readonly string[], parallelsOf: (uri: string) => readonly Parallel[]): Steps<Parallel[]> {
     const wanted = new Set(uris);
-    return uris.flatMap((uri) => parallelsOf(uri).filter(({ a, b }) => a.uri < b.uri && wanted.has(b.uri)));
+    const among: Parallel[] = [];
+    for (const uri of uris) {
+      for (const link of parallelsOf(uri)) if (link.a.uri < link.b.uri && wanted.has(link.b.uri)) among.push(link);
+      yield;
+    }
+    return among;
   }
 
   /** Sentences of an article that it has word for word more than once, by index: a caption, the lede as standfirst. */

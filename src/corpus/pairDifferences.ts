@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { ArticleState } from './comparedArticles';
-import { differencesBetween, type Connection, type FoundDifferences } from './findings/differences/articleDifferences';
+import { differenceSteps, type Connection, type FoundDifferences } from './findings/differences/articleDifferences';
 import { turned, type Difference } from './findings/differences/difference';
 import type { ComparedLink } from './findings/differences/sentencePair';
 import { inReadingOrder, type Passage } from './index/parallel';
+import { finish, type Steps } from './steps';
 
 /** Links of the pairs of articles whose differences are kept, some hundred bytes each. Chosen, not fitted. */
 const maxLinks = 500_000;
@@ -33,6 +34,11 @@ export class PairDifferences {
    * @returns differences seen from the first article given, in no particular order
    */
   between(ours: ArticleState, theirs: ArticleState, connection: Connection): readonly Difference[] {
+    return finish(this.steps(ours, theirs, connection));
+  }
+
+  /** The same in steps. */
+  *steps(ours: ArticleState, theirs: ArticleState, connection: Connection): Steps<readonly Difference[]> {
     const { links, minScore, isOneEvent } = connection;
     const isTurned = ours.compared.uri > theirs.compared.uri;
     const [first, second] = isTurned ? [theirs, ours] : [ours, theirs];
@@ -52,7 +58,7 @@ export class PairDifferences {
     let pair = [own, other].map((key) => this.pairs.get(key)).find(isKnown);
     if (!pair) {
       const seen = { ...connection, links: inOrder };
-      const found = differencesBetween(first.compared, second.compared, seen);
+      const found = yield* differenceSteps(first.compared, second.compared, seen);
       pair = { revisions, connection: seen, found };
       this.pairs.set(own, pair);
     }

@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../steps';
+
 /** A link between two items of a list, by their indices. */
 export interface ScoredLink {
   readonly a: number;
@@ -41,20 +43,34 @@ interface Group {
 export function groupByAverageLink<Link extends ScoredLink>(
   items: number,
   links: readonly Link[],
-  { maxItems, ownerOf, mayJoin }: GroupingRules<Link>,
+  rules: GroupingRules<Link>,
 ): number[][] {
+  return finish(averageLinkSteps(items, links, rules));
+}
+
+/** Links that are gone through between two steps; where groups are joined, as many sums may be looked at. Chosen, not fitted. */
+const linksPerStep = 256;
+
+/** The same in steps. */
+export function* averageLinkSteps<Link extends ScoredLink>(
+  items: number,
+  links: readonly Link[],
+  { maxItems, ownerOf, mayJoin }: GroupingRules<Link>,
+): Steps<number[][]> {
   const groups = Array.from({ length: items }, (_, item): Group => ({
     members: [item],
     owned: new Map([[ownerOf(item), 1]]),
     sums: new Map(),
   }));
   const groupOf = [...groups];
-  for (const { a, b, score } of links) {
+  for (const [index, { a, b, score }] of links.entries()) {
+    if (index % linksPerStep === 0) yield;
     if (ownerOf(a) === ownerOf(b)) continue;
     addTo(groups[a].sums, groups[b], score);
     addTo(groups[b].sums, groups[a], score);
   }
-  for (const link of links) {
+  for (const [index, link] of links.entries()) {
+    if (index % linksPerStep === 0) yield;
     const [one, other] = [groupOf[link.a], groupOf[link.b]];
     const size = one.members.length + other.members.length;
     if (

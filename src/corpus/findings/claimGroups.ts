@@ -3,7 +3,7 @@ import { addToList } from '../../text/multimap';
 import type { Parallel } from '../index/parallel';
 import type { VectorSource } from '../index/vectors/vectorSource';
 import { finish, type Steps } from '../steps';
-import { groupByAverageLink } from './averageLink';
+import { averageLinkSteps } from './averageLink';
 import { ClaimCarriers, type Carried } from './claimCarriers';
 import { labelText, type Label } from './claimLabels';
 import { ClaimSet, compareClaims, type Claim, type ClaimPassage, type CutSentence } from './claims';
@@ -81,8 +81,7 @@ export function* claimSteps(
   const carriers = new ClaimCarriers(graph, shares);
   const akin = new Map<Claim, ReadonlySet<string>>();
   yield;
-  const groups = groupsOf(graph);
-  yield;
+  const groups = yield* groupSteps(graph);
   const split: Carried[] = [];
   for (const group of groups) {
     split.push(...carriers.split(group));
@@ -97,6 +96,7 @@ export function* claimSteps(
     claims.push(claim);
     akin.set(claim, new Set([...articles].map((article) => sorted[article])));
     for (const index of indices) claimOfPart.set(graph.parts[index], claim);
+    yield;
   }
   claims.sort(compareClaims);
   return new ClaimSet(claims, cutSentences(graph, claimOfPart, linkedArticles(parallels, minScore)), akin);
@@ -105,7 +105,7 @@ export function* claimSteps(
 const strengthOrder: Readonly<Record<Strength, number>> = { shown: 0, supported: 1, weak: 2 };
 
 /** Indices of the parts of each group. */
-function groupsOf({ parts, links }: PartGraph): number[][] {
+function groupSteps({ parts, links }: PartGraph): Steps<number[][]> {
   const sorted = [...links].sort(
     (one, other) =>
       strengthOrder[one.strength] - strengthOrder[other.strength] ||
@@ -113,7 +113,7 @@ function groupsOf({ parts, links }: PartGraph): number[][] {
       one.a - other.a ||
       one.b - other.b,
   );
-  return groupByAverageLink(parts.length, sorted, {
+  return averageLinkSteps(parts.length, sorted, {
     maxItems: maxPassages,
     ownerOf: (part) => parts[part].sentence.article,
     mayJoin: ({ strength }, average, size, fewest) => {

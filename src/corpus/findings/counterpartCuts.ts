@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps';
 import type { SentenceWords, WordPairs, WordRange } from './sentenceWords';
 
 /** A sentence as it may be cut. */
@@ -24,6 +25,18 @@ export function counterpartCuts(
   links: readonly LinkedWords[],
   ranges: readonly (readonly WordRange[])[],
 ): Set<number>[] {
+  return finish(counterpartSteps(sentences, links, ranges));
+}
+
+/** Links that are gone through between two steps. Chosen, not fitted. */
+const linksPerStep = 64;
+
+/** The same in steps. */
+export function* counterpartSteps(
+  sentences: readonly CutSentence[],
+  links: readonly LinkedWords[],
+  ranges: readonly (readonly WordRange[])[],
+): Steps<Set<number>[]> {
   const clauseOf = sentences.map(({ clauses }) => indexByWord(clauses));
   const partOf = ranges.map(indexByWord);
   const cuts = sentences.map(() => new Set<number>());
@@ -35,9 +48,10 @@ export function counterpartCuts(
       if (before !== undefined && before !== mate) cuts[number].add(sentences[number].clauses[clause].from);
     }
   };
-  for (const { from, to, a, b } of links) {
+  for (const [index, { from, to, a, b }] of links.entries()) {
     add(from, a, to, b);
     add(to, b, from, a);
+    if (index % linksPerStep === 0) yield;
   }
   return cuts;
 }

@@ -2,7 +2,7 @@ import type { Annotated } from '../../annotations/annotate';
 import type { Span } from '../../text/span';
 import type { Parallel, Passage } from '../index/parallel';
 import { finish, type Steps } from '../steps';
-import { counterpartCuts, cutAt } from './counterpartCuts';
+import { counterpartSteps, cutAt } from './counterpartCuts';
 import { minAlignedBits, minAlignedShare, partsOf } from './parts';
 import { readSentence, type ReadSentence } from './readSentence';
 import { alignedWords, bitsBetween, type SentenceWords, type WordPairs, type WordRange } from './sentenceWords';
@@ -122,12 +122,11 @@ export function* linkedPartSteps(
     ranges.push(partsOf(words, clauses, aligned[number]));
     if (number % perStep === 0) yield;
   }
-  const cuts = counterpartCuts(
+  const cuts = yield* counterpartSteps(
     sentences,
     links.filter(({ strength }) => strength !== 'weak'),
     ranges,
   );
-  yield;
   const partOfWord = sentences.map((sentence, number) =>
     addParts(parts, sentence, cutAt(ranges[number], cuts[number])),
   );

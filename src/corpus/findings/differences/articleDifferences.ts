@@ -1,4 +1,5 @@
 import { compareStrings } from '../../../text/order';
+import { finish, type Steps } from '../../steps';
 import { isRunningText } from '../../../article/blocks/block';
 import { valueKey } from './comparedFigures';
 import { turned, type Difference } from './difference';
@@ -50,17 +51,38 @@ export interface FoundDifferences {
 export function differencesBetween(
   ours: ComparedArticle,
   theirs: ComparedArticle,
-  { links, minScore, isOneEvent }: Connection,
+  connection: Connection,
 ): FoundDifferences {
+  return finish(differenceSteps(ours, theirs, connection));
+}
+
+/** Linked sentences that are compared between two steps, some ten microseconds each. Chosen, not fitted. */
+const pairsPerStep = 32;
+
+/** What some work gives for each of some items, some of them a step. */
+function* each<Item, Found>(items: readonly Item[], work: (item: Item) => readonly Found[]): Steps<Found[]> {
+  const found: Found[] = [];
+  for (const [index, item] of items.entries()) {
+    found.push(...work(item));
+    if (index % pairsPerStep === pairsPerStep - 1) yield;
+  }
+  return found;
+}
+
+/** The same in steps. */
+export function* differenceSteps(
+  ours: ComparedArticle,
+  theirs: ComparedArticle,
+  { links, minScore, isOneEvent }: Connection,
+): Steps<FoundDifferences> {
   const compared = links.map((link) => {
     const pair = isCompared(link) ? sentencePair(link, ours, theirs) : undefined;
     return pair && isRunning(pair) ? pair : undefined;
   });
   const pairs = compared.filter((pair) => pair !== undefined);
-  const findings = onePerPlace([
-    ...pairs.flatMap((pair) => figureDifferences(pair, minScore)),
-    ...unlinkedFigures(ours, theirs),
-  ]);
+  const figures = yield* each(pairs, (pair) => figureDifferences(pair, minScore));
+  const findings = onePerPlace([...figures, ...unlinkedFigures(ours, theirs)]);
+  yield;
   const isStory = haveStoryEvidence(links);
   const across = eventDifferences(ours, theirs, isStory);
   const sure = new Set(across.map(placeKey));
@@ -68,7 +90,10 @@ export function differencesBetween(
   const unsure = findings.filter(({ difference, standsAlone }) => !standsAlone && !sure.has(placeKey(difference)));
   const isOneStory = (isStory || isOneEvent) && agreeMostly(pairs, unsure);
   // Elsewhere, only where one sentence is copied from the other.
-  const words = pairs.filter((pair) => isStory || isReworded(pair)).flatMap(wordDifferences);
+  const words = yield* each(
+    pairs.filter((pair) => isStory || isReworded(pair)),
+    wordDifferences,
+  );
   const told = findings.filter(({ standsAlone }) => isOneStory || standsAlone).map(({ difference }) => difference);
   const differences = [...told.filter((difference) => !sure.has(placeKey(difference))), ...words, ...across].map(
     (difference) => (difference.a.uri === ours.uri ? difference : turned(difference)),
