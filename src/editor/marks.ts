@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { makeGutterTypes, makeHintType, makeMarkTypes } from './decorationTypes';
+import { hoverOfHint, HintsAtLineEnds, placeBelow } from './lineHints';
 import { type GutterKind, gutterKinds, type MarkKind, markKinds, type MarksResult } from '../protocol/marks';
 import { toRanges } from './places';
 import { wholeWords } from './wholeWords';
@@ -9,8 +10,6 @@ const maxDrawn = 3000;
 const marginLines = 200;
 /** Characters of a hint where editors stand side by side: one in a window of 1,280 pixels with the side bar has 32. */
 const maxHintBeside = 30;
-/** Characters of a hint at the end of a line of text, which may be full: `≠ Coast Today: 241` has 18. */
-const maxHintAtEnd = 18;
 
 /** The setting under `crossread.marks` that turns a kind on. */
 const settingsByKind: Readonly<Record<MarkKind, { readonly setting: string; readonly byDefault: boolean }>> = {
@@ -70,6 +69,7 @@ export class Marks implements vscode.Disposable {
       ...Object.values(this.gutter),
       this.hints,
       this.changed,
+      new HintsAtLineEnds(this),
     );
   }
 
@@ -149,18 +149,18 @@ export class Marks implements vscode.Disposable {
     const isNarrow = vscode.window.tabGroups.all.length > 1;
     editor.setDecorations(
       this.hints,
-      hints
-        .filter(({ line }) => line < editor.document.lineCount)
-        .map(({ line, text, whole }) => {
-          const end = endOfHinted(editor.document, line);
-          const most = end.line === line ? maxHintAtEnd : isNarrow ? maxHintBeside : Infinity;
-          const contentText = wholeWords(text, most);
-          return {
-            range: new vscode.Range(end, end),
+      hints.flatMap(({ line, text, whole }) => {
+        const place = line < editor.document.lineCount ? placeBelow(editor.document, line) : undefined;
+        if (!place) return [];
+        const contentText = isNarrow ? wholeWords(text, maxHintBeside) : text;
+        return [
+          {
+            range: new vscode.Range(place, place),
             hoverMessage: hoverOfHint(whole),
             renderOptions: { after: { contentText } },
-          };
-        }),
+          },
+        ];
+      }),
     );
   }
 
@@ -168,20 +168,6 @@ export class Marks implements vscode.Disposable {
     for (const timer of this.pending.values()) clearTimeout(timer);
     vscode.Disposable.from(...this.disposables).dispose();
   }
-}
-
-/**
- * Where the hint of a line stands: on the blank line below it, where it always has room, else at its end and short. VS
- * Code wraps the text without the hint, which would run under the minimap and make the editor scroll sideways.
- */
-function endOfHinted(document: vscode.TextDocument, line: number): vscode.Position {
-  const below = line + 1 < document.lineCount ? document.lineAt(line + 1) : undefined;
-  return (below?.isEmptyOrWhitespace ? below : document.lineAt(line)).range.end;
-}
-
-/** What a hint says, whole, a line for each thing that differs. Plain text: it quotes articles. */
-function hoverOfHint(whole: readonly string[]): vscode.MarkdownString {
-  return new vscode.MarkdownString().appendText(whole.map((told) => `≠ ${told}`).join('\n'));
 }
 
 function countOf(result: MarksResult): number {
