@@ -44,12 +44,15 @@ const withParsers = { define: { 'import.meta.url': '""' } };
 const shippedBundles = () => [
   { ...node, entryPoints: ['src/editor/node/main.ts'], outfile: 'dist/editor.js', external: ['vscode'] },
   { ...browserExtension, entryPoints: ['src/editor/browser/main.ts'], outfile: 'dist/web/editor.js' },
+  // One bundle for Node holds command line and language server; two small files start one of them.
   {
     ...node,
-    entryPoints: ['src/server/node/main.ts'],
-    outfile: 'dist/server.js',
+    entryPoints: ['src/cli/node.ts'],
+    outfile: 'dist/node.js',
     define: { __ENGINE__: JSON.stringify(engineHash()) },
   },
+  { ...node, entryPoints: ['src/server/node/start.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['src/cli/start.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...browserWorker, entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/web/server.js' },
   // The parsers of other kinds of files: loaded when something is imported.
   { ...node, ...withParsers, entryPoints: ['src/server/node/importWorker.ts'], outfile: 'dist/import.js' },
@@ -66,7 +69,6 @@ const shippedBundles = () => [
   })),
   // The library of the model-context protocol: the command line loads it for `crossread mcp` alone.
   { ...node, entryPoints: ['src/mcp/main.ts'], outfile: 'dist/mcp.js' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
 /** What server and command line read stands once beside the bundles; the browser's server holds the name model itself. */

@@ -13,6 +13,8 @@ export interface NamedFiles {
   readonly ancestor: string;
   /** Folders that could not be read, and files that are no text and would have to be imported. */
   readonly skipped: readonly SkippedPath[];
+  /** What came from standard input, where it was named: an article as well. */
+  readonly standardInput?: Uint8Array;
 }
 
 /** Why a file is skipped that holds an article in another form. */

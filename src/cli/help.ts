@@ -9,7 +9,7 @@ export const usage = `usage: crossread [annotate] PATH… [--format ${annotateFo
 export const help = `${usage}
 
 Reads articles and writes what they say, each by itself and all together, to standard output.
-PATH is a file, or a folder whose .txt and .md files are read.
+PATH is a file, a folder whose .txt and .md files are read, or - for an article on standard input.
 
 brief writes what the articles say together: what differs, what they agree on, what stands in one alone, who
 has it from whom, people and times. Of more than 48 articles it is the story with most articles, or that of FILE.

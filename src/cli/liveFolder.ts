@@ -49,10 +49,13 @@ export class LiveFolder {
   refresh(): Promise<void> {
     if (this.reading) return this.reading;
     if (this.tools.now() - this.lookedAt < restMs) return Promise.resolve();
-    this.reading = this.read().finally(() => {
-      this.lookedAt = this.tools.now();
-      this.reading = undefined;
-    });
+    this.reading = this.read()
+      .then(() => {
+        this.lookedAt = this.tools.now();
+      })
+      .finally(() => {
+        this.reading = undefined;
+      });
     return this.reading;
   }
 
@@ -81,7 +84,7 @@ export class LiveFolder {
       this.done++;
       if (this.tools.now() < sliceEnd) continue;
       await new Promise((resolve) => setImmediate(resolve));
-      if (this.isStopped) return;
+      if (this.isStopped) throw new Error('the folder was not read to its end');
       sliceEnd = this.tools.now() + sliceMs;
     }
   }

@@ -1,14 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
-import { readModel } from '../annotations/names/model';
-import { Tagger } from '../annotations/names/tagger';
 import type { Corpus } from '../corpus/corpus';
-import { vectorSource, type VectorSource } from '../corpus/index/vectors/vectorSource';
-import { foldBlanks } from '../server/wording/escape';
 import { countEndings } from '../text/importable';
 import type { AnnotationDocument, SkippedPath } from './annotationDocument';
-import { findArticleFiles, importReason, shownPath } from './articleFiles';
+import { importReason, shownPath } from './articleFiles';
 import { briefOfStory } from './brief';
 import { documentOf } from './document';
 import { toCsv } from './formats/csv';
@@ -22,7 +18,7 @@ import type { FileTexts } from './texts';
 import { readBaseline, writeBaseline } from './baseline';
 import { problemsIn } from './check';
 import { checkWriters } from './formats/checkFormats';
-import { help, usage } from './help';
+import { help } from './help';
 import { LiveFolder } from './liveFolder';
 import { serveFolder } from './mcp';
 import {
@@ -36,13 +32,14 @@ import {
   type Where,
 } from './options';
 import { Progress } from './progress';
-import { readArticles } from './readArticles';
 import { writeAll } from './output';
+import { missingPath, readPaths, readTagger, readVectors, type ReadPaths } from './reading';
+import { standardInput } from './standardInput';
+import { fail, UsageError, warn, writeError } from './tell';
 
 /** Status of the process. */
 const done = 0;
 const nothingRead = 1;
-const wrongUsage = 2;
 
 type Writer = (document: AnnotationDocument, corpus: Corpus, files: FileTexts, notes: readonly PrintedNote[]) => string;
 
@@ -54,10 +51,8 @@ const writers: Readonly<Record<Format, Writer>> = {
   statements: toStatements,
 };
 
-/** npm runs scripts in the package's folder; INIT_CWD is where it was called. */
-const base = process.env.INIT_CWD ?? process.cwd();
-
-function main(words: readonly string[]): number | Promise<number> {
+/** Does what the words of a command line say. @returns the status of the process */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
   const command = readCommandLine(words);
   switch (command.run) {
     case 'help':
@@ -84,7 +79,7 @@ function main(words: readonly string[]): number | Promise<number> {
 async function importFiles(options: ImportOptions): Promise<number> {
   const missing = missingPath(options.paths);
   if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
-  return (await runImport(base, options, warn)) ? done : nothingRead;
+  return (await runImport(process.cwd(), options, warn)) ? done : nothingRead;
 }
 
 function annotate({ format, minScore, ...where }: Options): number {
@@ -97,9 +92,9 @@ function annotate({ format, minScore, ...where }: Options): number {
 }
 
 function brief({ paths, followLinks, around, ...options }: BriefOptions): number {
-  if (around !== undefined && !fs.existsSync(path.resolve(base, around))) return fail(`${around} is no file`);
+  if (around !== undefined && !fs.existsSync(path.resolve(around))) return fail(`${around} is no file`);
   return read({ paths, followLinks }, ({ corpus, ancestor, texts }, progress) => {
-    const uri = around === undefined ? undefined : shownPath(ancestor, path.resolve(base, around));
+    const uri = around === undefined ? undefined : shownPath(ancestor, path.resolve(around));
     if (uri !== undefined && !corpus.has(uri)) throw new UsageError(`${around} is none of the articles that were read`);
     const written = briefOfStory({ corpus, texts, progress, around: uri }, options);
     progress.clear();
@@ -119,7 +114,7 @@ function check({ format, minScore, baseline, writesBaseline, ...where }: CheckOp
     const problems = problemsIn(corpus, minScore, progress);
     progress.clear();
     if (baseline !== undefined && writesBaseline) {
-      fs.writeFileSync(path.resolve(base, baseline), writeBaseline(problems));
+      fs.writeFileSync(path.resolve(baseline), writeBaseline(problems));
       warn(`${problems.length} problems are known from now on: ${baseline}`);
       return;
     }
@@ -142,68 +137,43 @@ function check({ format, minScore, baseline, writesBaseline, ...where }: CheckOp
 /** @throws UsageError for a file that is no baseline */
 function knownProblems(baseline: string): ReadonlySet<string> {
   try {
-    return readBaseline(fs.readFileSync(path.resolve(base, baseline), 'utf8'));
+    return readBaseline(fs.readFileSync(path.resolve(baseline), 'utf8'));
   } catch (error) {
     throw new UsageError(`${baseline} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
 async function answerAssistant({ paths, followLinks, minScore }: AssistantOptions): Promise<number> {
+  if (paths.includes(standardInput)) return fail('standard input is where questions come from: name a folder');
   const missing = missingPath(paths);
   if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
-  const roots = paths.map((name) => path.resolve(base, name));
-  const folder = new LiveFolder(roots, followLinks, { tagger: tagger(), vectors: vectors(warn), warn, now: Date.now });
+  const roots = paths.map((name) => path.resolve(name));
+  const tools = { tagger: readTagger(), vectors: readVectors(warn), warn, now: Date.now };
+  const folder = new LiveFolder(roots, followLinks, tools);
   await serveFolder(folder, minScore, version);
   return done;
 }
 
-function missingPath(paths: readonly string[]): string | undefined {
-  return paths.find((name) => !fs.existsSync(path.resolve(base, name)));
-}
-
-/** What is wrong with the words of the command line, and shows when the files are read. */
-class UsageError extends Error {}
-
-/** What stands beside the bundle. */
-const readData = (name: string): Buffer => fs.readFileSync(path.join(__dirname, name));
-
-const tagger = (): Tagger => new Tagger(readModel(readData('nameModel.bin')));
-
-const vectors = (tell: (message: string) => void): VectorSource =>
-  vectorSource(
-    () => readData('wordVectors.bin'),
-    (reason) => tell(`fewer sentences that say the same in other words are found: ${reason}`),
-  );
-
-/**
- * Reads articles and writes what is made of them.
- */
-function read(
-  { paths, followLinks }: Where,
-  write: (read: ReturnType<typeof readArticles> & { readonly ancestor: string }, progress: Progress) => void,
-): number {
-  const missing = missingPath(paths);
+/** Reads articles and writes what is made of them. */
+function read(where: Where, write: (read: ReadPaths, progress: Progress) => void): number {
+  const missing = missingPath(where.paths);
   if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
-  const named = findArticleFiles(
-    paths.map((name) => path.resolve(base, name)),
-    followLinks,
-  );
   const progress = new Progress({ isTerminal: process.stderr.isTTY, write: writeError }, Date.now);
   const told = (message: string): void => {
     progress.clear();
     warn(message);
   };
-  const articles = readArticles(named, tagger(), vectors(told), told, progress);
+  const articles = readPaths(where, told, progress);
   progress.clear();
-  warnOfSkipped(articles.skipped, paths);
+  warnOfSkipped(articles.skipped, where.paths);
   try {
-    write({ ...articles, ancestor: named.ancestor }, progress);
+    write(articles, progress);
   } catch (error) {
     if (error instanceof UsageError) return fail(error.message);
     throw error;
   }
   if (articles.corpus.size > 0) return done;
-  warn(`nothing was read: ${whyNothing(paths, articles.skipped.length)}`);
+  warn(`nothing was read: ${whyNothing(where.paths, articles.skipped.length)}`);
   return nothingRead;
 }
 
@@ -221,23 +191,3 @@ function whyNothing(paths: readonly string[], skipped: number): string {
   if (skipped > 0) return skipped === 1 ? 'the one path found was skipped' : `all ${skipped} paths found were skipped`;
   return `no .txt or .md file in ${paths.join(', ')}; hidden folders and node_modules are passed over`;
 }
-
-/** A line; names of files are in it, and may hold what a terminal obeys or another line. */
-function warn(message: string): void {
-  writeError(`crossread: ${foldBlanks(message)}\n`);
-}
-
-/** Writes at once: what is left to the stream would only be seen at the end of the work. */
-function writeError(text: string): void {
-  writeAll(text, process.stderr.fd);
-}
-
-function fail(message: string): number {
-  warn(message);
-  process.stderr.write(`${usage}\n`);
-  return wrongUsage;
-}
-
-void Promise.resolve(main(process.argv.slice(2))).then((status) => {
-  process.exitCode = status;
-});

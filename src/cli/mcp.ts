@@ -9,6 +9,9 @@ import type { LiveFolder } from './liveFolder';
 /** A question waits so long for a folder that is still read, in ms; clients give up after a minute. */
 const maxWaitMs = 20_000;
 
+/** How long after the end of the input questions may still be handed on, in ms. */
+const lastQuestionsMs = 50;
+
 /** Answers questions about a folder as it is when they are asked. */
 export function answersFrom(folder: LiveFolder, minScore: number, waitMs = maxWaitMs): AnswerQuestion {
   const sources: AnswerSources = { ...folderSources(folder.corpus, minScore), emptyCorpus: folder.emptyCorpus };
@@ -36,8 +39,18 @@ export async function serveFolder(folder: LiveFolder, minScore: number, version:
   const load = createRequire(__filename);
   const { serveAssistant: serve } = load(path.join(__dirname, 'mcp.js')) as { serveAssistant: typeof serveAssistant };
   const answer = answersFrom(folder, minScore);
+  const pending = new Set<Promise<unknown>>();
+  const noted: AnswerQuestion = (tool, input) => {
+    const answered = answer(tool, input).finally(() => pending.delete(answered));
+    pending.add(answered);
+    return answered;
+  };
   // Reading begins before the first question.
-  void folder.refresh().catch(() => undefined);
-  await serve(answer, version);
+  const firstReading = folder.refresh().catch(() => undefined);
+  await serve(noted, version);
+  // What was asked before the input ended is answered; the last questions are handed on when what has come is read.
+  await new Promise((resolve) => setTimeout(resolve, lastQuestionsMs));
+  await Promise.allSettled(pending);
   folder.stop();
+  await firstReading;
 }

@@ -11,6 +11,7 @@ import type { SkippedPath } from './annotationDocument';
 import { shownPath, type NamedFiles } from './articleFiles';
 import type { Progress } from './progress';
 import { isLinkBelow, readRegularFile } from './regularFile';
+import { standardInputName } from './standardInput';
 import type { FileTexts } from './texts';
 
 /** The default of the setting crossread.maxFileSize, in bytes: no news article comes near it. */
@@ -24,7 +25,7 @@ const keptCharacters = 12_000_000;
  * @param warn tells of what does not stop the reading
  */
 export function readArticles(
-  { files, named, ancestor, skipped: before }: NamedFiles,
+  { files, named, ancestor, skipped: before, standardInput }: NamedFiles,
   tagger: Tagger,
   vectors: VectorSource,
   warn: (message: string) => void,
@@ -34,37 +35,48 @@ export function readArticles(
   corpus.applyDecisions(new DecisionIndex([{ folder: '', decisions: readDecisions(ancestor, warn) }]));
   const texts = new Map<string, string>();
   const skipped = [...before];
-  for (const [index, file] of files.entries()) {
-    progress.report('reading files', index, files.length);
-    const name = shownPath(ancestor, file);
-    const read = readArticleFile(file, named.has(file));
+  const take = (name: string, read: ReadFile): void => {
     if ('reason' in read) {
       skipped.push({ path: name, reason: read.reason });
-      continue;
+      return;
     }
     if (read.notice !== undefined) warn(`${name}: ${read.notice}`);
     corpus.read(name, read.text);
     if (corpus.documentsOf(name).some((uri) => corpus.metadata(uri)?.facts?.map)) texts.set(name, read.text);
+  };
+  for (const [index, file] of files.entries()) {
+    progress.report('reading files', index, files.length);
+    take(shownPath(ancestor, file), readArticleFile(file, named.has(file)));
   }
+  if (standardInput) take(standardInputName, decoded(standardInput));
   return { corpus, skipped, texts };
 }
 
+/** The text of a file, with a notice where its encoding had to be guessed; or why it is skipped. */
+type ReadFile = { readonly text: string; readonly notice?: string } | { readonly reason: string };
+
+const largeReason = `larger than ${maxFileSize / 1e6} MB`;
+
+function decoded(bytes: Uint8Array): ReadFile {
+  if (bytes.length > maxFileSize) return { reason: largeReason };
+  const text = decodeBytes(bytes);
+  return 'skipped' in text ? { reason: text.skipped } : text;
+}
+
 /** The text of an article's file, or why it is skipped. @param isNamed of a file that is named itself anything is read */
-export function readArticleFile(file: string, isNamed: boolean): ReturnType<typeof readText> {
+export function readArticleFile(file: string, isNamed: boolean): ReadFile {
   const read = readText(file);
   if ('reason' in read || isNamed) return read;
   const notArticle = readNotArticle(path.basename(file), read.text);
   return notArticle ? { reason: notArticleText(notArticle) } : read;
 }
 
-/** The text of a file, with a notice where its encoding had to be guessed; or why it is skipped. */
-function readText(file: string): { readonly text: string; readonly notice?: string } | { readonly reason: string } {
+function readText(file: string): ReadFile {
   try {
     const bytes = readRegularFile(file, maxFileSize);
-    if (bytes === 'large') return { reason: `larger than ${maxFileSize / 1e6} MB` };
+    if (bytes === 'large') return { reason: largeReason };
     if (bytes === 'no file') return { reason: 'not readable' };
-    const decoded = decodeBytes(bytes);
-    return 'skipped' in decoded ? { reason: decoded.skipped } : decoded;
+    return decoded(bytes);
   } catch (error) {
     return { reason: isMissing(error) ? 'vanished while reading' : 'not readable' };
   }

@@ -287,12 +287,33 @@ describe('command line', () => {
     assert.equal(run(['--version'], folder).stdout, `${version}\n`);
   });
 
-  it('takes paths from where npm was called', () => {
+  it('takes paths from where it runs, whatever npm says of where it was called', () => {
     const result = spawnSync(process.execPath, [cli, 'news/wire.txt'], {
+      cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, INIT_CWD: folder },
+      env: { ...process.env, INIT_CWD: os.tmpdir() },
     });
     assert.equal(result.stdout, run(['news/wire.txt'], folder).stdout);
+  });
+
+  it('reads standard input, alone and with others', () => {
+    const read = (...paths: string[]) => {
+      const { stdout, status } = spawnSync(process.execPath, [cli, 'annotate', ...paths], {
+        cwd: folder,
+        encoding: 'utf8',
+        input: copy,
+      });
+      return [status, (JSON.parse(stdout) as { articles: { path: string }[] }).articles.map(({ path: name }) => name)];
+    };
+    assert.deepEqual(read('-'), [0, ['stdin.txt']]);
+    assert.deepEqual(read('news/wire.txt', '-'), [0, ['stdin.txt', 'wire.txt']]);
+    const huge = spawnSync(process.execPath, [cli, '-'], {
+      cwd: folder,
+      encoding: 'utf8',
+      input: 'word '.repeat(500_000),
+    });
+    assert.equal(huge.status, 1);
+    assert.match(huge.stderr, /skipped stdin\.txt: larger than 2 MB/);
   });
 
   it('writes W3C annotations, CSV and a report in which article text is text', () => {

@@ -84,7 +84,7 @@ describe('mcp', () => {
     const told = JSON.parse((await answer('crossread_articles', {})).text) as Told;
     assert.match(told.error ?? '', /still being read: \d+ of 403 files; ask again/);
     of.stop();
-    await of.refresh();
+    await assert.rejects(of.refresh(), /not read to its end/);
     assert.ok(of.corpus.size < 403);
   });
 

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import esbuild from 'esbuild';
+import { pathOf } from '../../scripts/arguments.mjs';
 import { toolBundles } from '../../scripts/bundles.mjs';
 import { root } from '../../scripts/steps.mjs';
 import { makeWindows, windowNames } from '../editor/windows.mjs';
@@ -34,6 +35,7 @@ const refused = {
   attack: [['foo'], ['--runs', 'many'], ['--seed', ''], ['--scale', '0'], ['--nope']],
   train: [[], ['nowhere'], ['.', 'many'], ['--nope']],
   package: [['foo'], ['--nope']],
+  'npm-package': [['foo'], ['--pack'], ['--nope']],
   screenshots: [['a', 'b'], ['--nope']],
   unit: [[], ['nowhere'], ['test/scripts', 'src/text/spans', 'nowhere']],
   watch: [['nowhere'], ['src/text', 'nowhere'], ['--nope']],
@@ -96,6 +98,13 @@ describe('arguments of scripts', function () {
   it('that name no set of errors are answered with those there are', () => {
     const { stderr } = run('evaluate', ['--part', 'train', '--only', 'figures', '--errors', 'dates']);
     assert.match(stderr, /^“dates” is no set of errors of figures; there are values, units\.\n/);
+  });
+  it('are paths from where npm was called', () => {
+    const before = process.env.INIT_CWD;
+    process.env.INIT_CWD = folder;
+    assert.equal(pathOf('a'), path.join(folder, 'a'));
+    if (before === undefined) delete process.env.INIT_CWD;
+    else process.env.INIT_CWD = before;
   });
   it('name the windows that are made', () => {
     const made = makeWindows(path.join(folder, 'windows')).map(({ name }) => name);

@@ -27,7 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
  * line and the editor's side for Node start. What ends an import is told by both in one wording.
  */
 const onlyPart: readonly { from: string; of: string; part: RegExp }[] = [
-  { from: 'cli', of: 'server', part: /^src\/server\/(?:answers|wording)\// },
+  { from: 'cli', of: 'server', part: /^src\/server\/(?:answers|wording)\/|^src\/server\/node\/main\.ts$/ },
   { from: 'cli', of: 'import', part: /^src\/import\/(?:host|node)\// },
   { from: 'editor', of: 'import', part: /^src\/import\/(?:host|node)\// },
   { from: 'editor', of: 'server', part: /^src\/server\/wording\/(?:importText|translate|escape)\.ts$/ },
@@ -107,7 +107,7 @@ describe('imports', () => {
   }
 
   it('leave the parsers of the import to a bundle of their own', () => {
-    for (const name of ['dist/editor.js', 'dist/web/editor.js', 'dist/server.js', 'dist/web/server.js', 'dist/cli.js'])
+    for (const name of ['dist/editor.js', 'dist/web/editor.js', 'dist/node.js', 'dist/web/server.js', 'dist/mcp.js'])
       assert.doesNotMatch(fs.readFileSync(name, 'utf8'), /getTextContent|unlikelyCandidates/, name);
     assert.match(fs.readFileSync('dist/import.js', 'utf8'), /getTextContent/);
   });

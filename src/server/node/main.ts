@@ -10,13 +10,16 @@ import { ReadingJournal } from './readingJournal';
 
 const readData = (name: string): Buffer => fs.readFileSync(path.join(__dirname, name));
 
-const connection = createConnection(ProposedFeatures.all);
-// What fails behind the guards of single files ends no other answer.
-for (const event of ['uncaughtException', 'unhandledRejection'])
-  process.on(event, (error: unknown) => connection.console.error(failureText(error)));
+/** Answers a client over the channel that the arguments of the process name: `--node-ipc`, `--stdio`. */
+export function serveEditor(): void {
+  const connection = createConnection(ProposedFeatures.all);
+  // What fails behind the guards of single files ends no other answer.
+  for (const event of ['uncaughtException', 'unhandledRejection'])
+    process.on(event, (error: unknown) => connection.console.error(failureText(error)));
 
-serve(connection, new Tagger(readModel(readData('nameModel.bin'))), {
-  storageIn: (folder, variant, log) => new DiskStorage(folder, variant, log),
-  journalIn: (folder) => new ReadingJournal(folder),
-  readVectors: () => readData('wordVectors.bin'),
-});
+  serve(connection, new Tagger(readModel(readData('nameModel.bin'))), {
+    storageIn: (folder, variant, log) => new DiskStorage(folder, variant, log),
+    journalIn: (folder) => new ReadingJournal(folder),
+    readVectors: () => readData('wordVectors.bin'),
+  });
+}

@@ -1,0 +1,4 @@
+// The one bundle for Node, `dist/node.js`: command line and language server have the engine in common.
+export { annotate, check, version } from './library';
+export { runCommandLine } from './main';
+export { serveEditor } from '../server/node/main';

@@ -1,0 +1,50 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { readModel } from '../annotations/names/model';
+import { Tagger } from '../annotations/names/tagger';
+import { vectorSource, type VectorSource } from '../corpus/index/vectors/vectorSource';
+import { findArticleFiles, type NamedFiles } from './articleFiles';
+import type { Progress } from './progress';
+import { readArticles } from './readArticles';
+import { readStandardInput, standardInput } from './standardInput';
+
+/** What stands beside the bundle. */
+const readData = (name: string): Buffer => fs.readFileSync(path.join(__dirname, name));
+
+export const readTagger = (): Tagger => new Tagger(readModel(readData('nameModel.bin')));
+
+/** @param warn is told why there are none */
+export const readVectors = (warn: (message: string) => void): VectorSource =>
+  vectorSource(
+    () => readData('wordVectors.bin'),
+    (reason) => warn(`fewer sentences that say the same in other words are found: ${reason}`),
+  );
+
+/** A path that does not exist, if one is named. */
+export function missingPath(paths: readonly string[]): string | undefined {
+  return paths.find((name) => name !== standardInput && !fs.existsSync(path.resolve(name)));
+}
+
+/** Everything that is known of what was read. */
+export type ReadPaths = ReturnType<typeof readArticles> & Pick<NamedFiles, 'ancestor'>;
+
+/**
+ * Reads the articles of files and folders, and what is written to standard input where `-` is named.
+ * @param paths that exist, from the folder in which the process runs
+ */
+export function readPaths(
+  { paths, followLinks }: { readonly paths: readonly string[]; readonly followLinks: boolean },
+  warn: (message: string) => void,
+  progress: Progress,
+): ReadPaths {
+  const named = paths.filter((name) => name !== standardInput).map((name) => path.resolve(name));
+  const found = named.length > 0 ? findArticleFiles(named, followLinks) : nothingNamed();
+  const given = paths.includes(standardInput) ? { standardInput: readStandardInput() } : {};
+  const articles = readArticles({ ...found, ...given }, readTagger(), readVectors(warn), warn, progress);
+  return { ...articles, ancestor: found.ancestor };
+}
+
+/** Standard input lies in no folder: nothing that lies beside articles goes with it. */
+function nothingNamed(): NamedFiles {
+  return { files: [], named: new Set(), ancestor: path.resolve(standardInput), skipped: [] };
+}
