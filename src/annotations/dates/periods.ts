@@ -136,12 +136,14 @@ function quarterBefore(tokens: TokenReader, index: number, quarter: number, anch
 /** `first half of 2023`, `third quarter 2023`. */
 function readPartOfYear(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
   const found = ordinalAt(tokens, index);
-  const length = found && monthsOfPart.get(tokens.lower(found.next));
+  // `third-quarter profit`
+  const noun = found && (tokens.isInfixHyphen(found.next) ? found.next + 1 : found.next);
+  const length = noun && monthsOfPart.get(tokens.lower(noun));
   if (!length || found.value > 12 / length) return undefined;
-  const at = tokens.lower(found.next + 1) === 'of' ? found.next + 2 : found.next + 1;
+  const at = tokens.lower(noun + 1) === 'of' ? noun + 2 : noun + 1;
   const year = yearValue(tokens, at);
   if (year === undefined)
-    return length === 3 && tokens.lower(index - 1) === 'the' && at === found.next + 1
+    return length === 3 && (tokens.lower(index - 1) === 'the' || noun > found.next) && at === noun + 1
       ? {
           from: index,
           next: at,

@@ -2,6 +2,7 @@ import { futureModals, futureWords } from '../../lexicon/en/calendar';
 import { scheduledVerbs, statesUntil, stayingVerbs } from '../../lexicon/en/dateContexts';
 import { irregularPasts } from '../../lexicon/en/verbForms';
 import type { TokenReader } from '../../text/tokenReader';
+import { TokenKind } from '../../text/tokens';
 
 /** How far the words that decide between past and future may stand from a date, in tokens; chosen by hand. */
 const maxTokensBefore = 24;
@@ -26,8 +27,21 @@ export function speaksOfFuture(tokens: TokenReader, index: number): boolean {
 /** `The hearing is on Monday`, `Talks resume Monday`. */
 function isScheduled(tokens: TokenReader, index: number): boolean {
   const before = tokens.lower(index - 1);
-  const at = before === 'on' || before === 'in' ? index - 2 : index - 1;
+  const at = beforeClock(tokens, before === 'on' || before === 'in' ? index - 2 : index - 1);
   return scheduledVerbs.has(tokens.lower(at)) && tokens.isSameLine(at + 1) && !tokens.isCapitalised(at);
+}
+
+/** `starts at 10 a.m. on Friday`: the position before a time of day that ends at `last`, else `last`. */
+function beforeClock(tokens: TokenReader, last: number): number {
+  let at = last;
+  const hasHalf = /^[ap]m\.?$/.test(tokens.lower(at));
+  if (hasHalf) at--;
+  // 10:30
+  const hasMinutes = tokens.lower(at - 1) === ':' && tokens.kind(at - 2) === TokenKind.Number;
+  const isDigits = tokens.kind(at) === TokenKind.Number && (hasHalf || hasMinutes);
+  if (!isDigits && !/^(?:noon|midday|midnight)$/.test(tokens.lower(at))) return last;
+  at -= hasMinutes ? 3 : 1;
+  return tokens.lower(at) === 'at' || tokens.lower(at) === 'from' ? at - 1 : last;
 }
 
 /** `promises the money by Friday`, `stays closed until Tuesday`: a day up to which something goes, told in the present. */

@@ -1,6 +1,8 @@
+import { decadeWords } from '../../lexicon/en/calendar';
 import { ageWords } from '../../lexicon/en/quantityWords';
 import { TokenKind } from '../../text/tokens';
-import type { FigureReading, FigureRow, NumberPlace } from './figureRow';
+import type { TokenReader } from '../../text/tokenReader';
+import type { FigureReading, FigureRow, NumberPlace, TokenPlace } from './figureRow';
 import { isDecadeOfAge } from '../dates/periods';
 import { readNumeral } from './numerals';
 import { readUnit, timeUnit } from './units';
@@ -65,6 +67,29 @@ export const decadeAges: readonly FigureRow<NumberPlace>[] = [
     },
   },
 ];
+
+/** Ages told by a decade in words. */
+export const wordedAges: readonly FigureRow<TokenPlace>[] = [
+  {
+    id: 'aged',
+    example: 'A man in his late [forties] was held.',
+    counterexample: 'A man of the late forties was held.',
+    confidence: 0.95,
+    read({ tokens, index }) {
+      const decade = decadeWords.get(tokens.lower(index));
+      if (decade === undefined) return undefined;
+      const isOf = isDecadeOfAge(tokens, index) || isPersonInDecade(tokens, index);
+      if (!isOf) return undefined;
+      const value = decade % 100;
+      return { from: index, next: index + 1, kind: 'age', value, low: value, high: value + 9, unit: 'year' };
+    },
+  },
+];
+
+/** `people in their twenties`, but also `women in late forties`: no article, as the years of a century have. */
+function isPersonInDecade(tokens: TokenReader, index: number): boolean {
+  return /^(?:early|mid|late)$/.test(tokens.lower(index - 1)) && tokens.lower(index - 2) === 'in';
+}
 
 /** Index of the word after a number, `year` in `45-year`, `45 years`. */
 function wordAfter({ tokens, numeral: { next } }: NumberPlace): number {

@@ -60,8 +60,10 @@ function currencyWithAdjective({ tokens, word, after, index }: UnitCandidate): U
 }
 
 /** `euros`, `cents`; a noun that is a common word too, such as `won`, only after a scale; `real` only as `reals`. */
-function currencyNoun({ word, index, isScaled }: UnitCandidate): Unit | undefined {
-  if (word === 'real' || (!isScaled && ambiguousCurrencyNouns.has(word))) return undefined;
+function currencyNoun({ tokens, word, index, isScaled }: UnitCandidate): Unit | undefined {
+  // `4.50 crowns`: two decimals are a price
+  const isPrice = isScaled || /\.\d\d$/.test(tokens.lower(index - 1));
+  if (word === 'real' || (!isPrice && ambiguousCurrencyNouns.has(word))) return undefined;
   const currency = currencyNouns.get(word) ?? currencyNouns.get(singular(word));
   return currency === undefined ? undefined : { next: index + 1, kind: 'money', unit: currency };
 }

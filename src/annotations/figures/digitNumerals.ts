@@ -88,7 +88,8 @@ function mixedNumber(tokens: TokenReader, index: number): Numeral | undefined {
 
 /** `3,500.25`, `2½`, `3.5 million`, `2 lakh crore`, `500-million`, `15k`. */
 function readDigits(tokens: TokenReader, index: number, afterCurrency: boolean): Numeral {
-  let value = digitsValue(tokens.lower(index));
+  const digits = tokens.lower(index);
+  let value = digitsValue(hasLeadingPoint(tokens, index) ? `0.${digits}` : digits);
   let next = index + 1;
   const glyph = tokens.isSameLine(next) ? fractionGlyphs.get(tokens.lower(next)) : undefined;
   if (glyph !== undefined) {
@@ -110,6 +111,13 @@ function readDigits(tokens: TokenReader, index: number, afterCurrency: boolean):
     }
   }
   return { next, value: roundToDecimal(value * scale), worded: false, scale, fraction: false };
+}
+
+/** `batted .534`: a point behind a blank or bracket, with plain digits right behind it. */
+function hasLeadingPoint(tokens: TokenReader, index: number): boolean {
+  const opensNumber = tokens.lower(index - 1) === '.' && tokens.noSpaceBefore(index);
+  const isFirst = !tokens.noSpaceBefore(index - 1) || tokens.lower(index - 2) === '(';
+  return opensNumber && isFirst && index > 1 && isPlain(tokens.lower(index));
 }
 
 /** The factor of a scale word on the same line as the token before it. */

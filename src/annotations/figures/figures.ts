@@ -7,7 +7,7 @@ import { TokenKind } from '../../text/tokens';
 import { readDate } from '../dates/dates';
 import { readDurationOf } from '../dates/durations';
 import type { DateReading, DateRule } from '../dates/reading';
-import { ageFigures, decadeAges } from './ages';
+import { ageFigures, decadeAges, wordedAges } from './ages';
 import { codes } from './codes';
 import { countedFigures, partitiveFigures } from './countedFigures';
 import { DateAnchors } from './dateAnchors';
@@ -149,7 +149,7 @@ class FigureScanner {
       pass(codes, place) ??
       (isJoined ? pass(passedDigits, place) : undefined) ??
       this.readDate(index) ??
-      (isFollowed ? this.take(scoreFigures, place) : undefined) ??
+      (isFollowed || tokens.lower(index + 1) === 'for' ? this.take(scoreFigures, place) : undefined) ??
       this.readAmount(index)
     );
   }
@@ -163,7 +163,9 @@ class FigureScanner {
     if (date !== undefined) return date;
     if (opensNumber(lower)) return this.readAmount(index);
     if (lower === 'few' || lower === 'many') return this.readVagueDuration(index);
-    return this.take(wordOrdinals, { tokens: this.tokens, index });
+    return (
+      this.take(wordedAges, { tokens: this.tokens, index }) ?? this.take(wordOrdinals, { tokens: this.tokens, index })
+    );
   }
 
   /** `minus five`, `minus £4bn`; in `plus or minus 3` the number has no sign. */

@@ -1,4 +1,4 @@
-import { attachedMeasures, countedMeasures, measures, spacedMeasures } from '../../lexicon/en/units';
+import { attachedMeasures, countedMeasures, dimensionWords, measures, spacedMeasures } from '../../lexicon/en/units';
 import { TokenKind } from '../../text/tokens';
 import { singular } from './singular';
 import type { Unit, UnitCandidate, UnitRow } from './unit';
@@ -93,11 +93,18 @@ function measure(candidate: UnitCandidate): Unit | undefined {
   const { tokens, word, index, inDigits } = candidate;
   const unit = measureOf(word);
   if (unit === undefined) return undefined;
-  if (attachedMeasures.has(word) && !(inDigits && tokens.noSpaceBefore(index))) return undefined;
+  if (attachedMeasures.has(word) && !(inDigits && (tokens.noSpaceBefore(index) || isLength(candidate))))
+    return undefined;
   if (spacedMeasures.has(word) && !inDigits) return undefined;
   // a 5G network
   if (word === 'g' && tokens.isCapitalised(index)) return undefined;
   return isCountedThing(candidate) ? undefined : { next: index + 1, kind: 'measure', unit };
+}
+
+/** `400 m.`, `3 m deep`, `30 m from the road`: metres behind a blank, where no noun follows that they would count. */
+function isLength({ tokens, word, after, index }: UnitCandidate): boolean {
+  if (word !== 'm' || tokens.isCapitalised(index) || !tokens.isSameLine(index)) return false;
+  return tokens.kind(index + 1) === TokenKind.Mark || dimensionWords.has(after);
 }
 
 /** `one point`, `a degree`: counted unless a hyphen joins them (`40-pound`) or digits stand before another word. */

@@ -1,4 +1,5 @@
-import { resultNouns, resultWords } from '../../lexicon/en/quantityWords';
+import { smallNumbers } from '../../lexicon/en/numbers';
+import { cricketWords, resultNouns, resultWords } from '../../lexicon/en/quantityWords';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import type { FigureReading, FigureRow, TokenPlace } from './figureRow';
@@ -29,7 +30,46 @@ export const scoreFigures: readonly FigureRow<TokenPlace>[] = [
       return score && isAfterResult(place) ? score : undefined;
     },
   },
+  {
+    id: 'score',
+    example: 'Lagos were [62 for 5] when rain stopped the innings.',
+    counterexample: 'Lagos sold 62 for 5 naira each.',
+    confidence: 0.85,
+    read: runsForWickets,
+  },
+  {
+    id: 'score',
+    example: 'Lagos had reached [157-4] in 40 overs.',
+    counterexample: 'Lagos opens 157-4 times a day.',
+    confidence: 0.85,
+    read(place) {
+      const score = scoreAt(place);
+      return score && score.high !== undefined && score.high <= allWickets && isCricket(place) ? score : undefined;
+    },
+  },
 ];
+
+/** Ten wickets end an innings. */
+const allWickets = 10;
+/** Tokens on either side in which a word of cricket stands: `62 for 5 when rain stopped the innings`. By hand. */
+const maxCricketDistance = 30;
+
+/** `62 for 5`, `240 for eight declared`: runs and wickets, where the sentences around speak of cricket. */
+function runsForWickets(place: TokenPlace): FigureReading | undefined {
+  const { tokens, index } = place;
+  if (tokens.lower(index + 1) !== 'for' || !isScoreNumber(tokens, index)) return undefined;
+  const lower = tokens.lower(index + 2);
+  const wickets = /^\d0?$/.test(lower) ? Number(lower) : smallNumbers.get(lower);
+  if (wickets === undefined || wickets > allWickets || !isCricket(place)) return undefined;
+  const runs = Number(tokens.lower(index));
+  return { from: index, next: index + 3, kind: 'score', value: runs, low: runs, high: wickets };
+}
+
+function isCricket({ tokens, index }: TokenPlace): boolean {
+  for (let at = index - maxCricketDistance; at <= index + maxCricketDistance; at++)
+    if (cricketWords.has(tokens.lower(at))) return true;
+  return false;
+}
 
 /** `3-2`: two numbers of up to three digits and no third one, as in a date or a set of scores. */
 function scoreAt({ tokens, index }: TokenPlace): FigureReading | undefined {

@@ -101,6 +101,11 @@ export const seasons = wordTable(
   { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 },
 );
 
+export const feasts = wordSet(
+  { use: 'Feasts and holidays that come every year: every Christmas', source: handwritten },
+  'christmas easter ramadan diwali eid hanukkah passover thanksgiving lent advent halloween',
+);
+
 export const decadeWords = wordTable(
   { use: 'Decades in one word, with their first year; of the last century, save the noughties', source: handwritten },
   {

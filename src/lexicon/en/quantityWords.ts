@@ -183,6 +183,11 @@ export const resultNouns = wordSet(
   'lead win wins victory loss defeat draw tie record vote majority decision aggregate score triumph deficit down up',
 );
 
+export const cricketWords = wordSet(
+  { use: 'words near runs and wickets that make them a score: 62 for 5 in 20 overs', source: 'terms of cricket' },
+  'wicket wickets overs innings batsman batsmen batter batters bowler bowlers stumps declared cricket runs wicketkeeper',
+);
+
 export const resultWords = wordSet(
   {
     use: 'words earlier in the sentence that make two numbers with a hyphen a score: beat them 3-2',

@@ -150,6 +150,12 @@ export const attachedMeasures = wordSet(
   'm l w v mi mp tw kb pt gpa mpa bps st',
 );
 
+export const dimensionWords = wordSet(
+  { use: 'words after “m” that make it metres behind a blank: 3 m deep, 30 m from', source: 'English grammar' },
+  `deep high long wide tall thick apart away across above below beneath under underwater from of and or to in at off down
+   up into on by`,
+);
+
 export const spacedMeasures = wordSet(
   {
     use: 'short abbreviations that are units after digits, with a blank or without: 5 g, 20 ha',

@@ -54,6 +54,8 @@ describe('quarters without a year', () => {
     ['Sales fell in the [first quarter] there.', 'quarter date 2024-01-01/2024-04-01'],
     ['Sales fell in the [second quarter] there.', 'quarter date 2024-04-01/2024-07-01'],
     ['Sales fell in the [third quarter] there.', 'quarter date 2023-07-01/2023-10-01'],
+    ['[Third-quarter] sales fell there.', 'quarter date 2023-07-01/2023-10-01'],
+    ['A third-grade pupil counted sales.'],
   ]);
   testReadings(readDate, { reference: dayOf('2024-05-02') }, [
     ['She scored in the [third quarter] there.', 'quarter date'],

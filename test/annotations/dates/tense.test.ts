@@ -35,6 +35,10 @@ describe('speaksOfFuture', () => {
     [`On Monday ${'so '.repeat(14)}will they meet.`, false],
     // Verbs in the present right before it
     ['The hearing is on Monday.', true],
+    ['The hearing starts at 10 am on Monday.', true],
+    ['The hearing starts at 10:30 on Monday.', true],
+    ['The hearing ends at noon on Monday.', true],
+    ['The hearing went to 10 am on Monday.', false],
     ['Talks resume Monday.', true],
     ['The hearing was on Monday.', false],
     ['IS on Monday.', false],

@@ -16,7 +16,7 @@ describe('numbers that are no figures', () => {
     ['Version 2.1.3 is out.'],
     ['Release 2.1.3 is out.'],
     ['It took 2.1.3.4 things.'],
-    ['It took [2.1] .[3] things.', 'bare number 2.1', 'counted count 3 thing of things'],
+    ['It took [2.1] .[3] things.', 'bare number 2.1', 'counted count 0.3 thing of things'],
     ['It took [2]. [1] things.', 'bare number 2', 'counted count 1 thing of things'],
     ['It took F-2.1.3 things.'],
     ['It took F-2.13 things.'],
