@@ -121,6 +121,8 @@ export interface ClosingEvidence extends BoilerplateEvidence {
 /** A site asks and offers in few words; a longer line below the last paragraph may tell something. */
 const maxClosingWords = 30;
 const maxButtonWords = 14;
+/** The same where no single word speaks for a site. By hand. */
+const maxWeakClosingWords = 14;
 
 /** Whether a line after the last paragraph of an article is boilerplate. */
 export const closingRules: readonly Rule<ClosingRule, (evidence: ClosingEvidence) => boolean>[] = [
@@ -128,7 +130,9 @@ export const closingRules: readonly Rule<ClosingRule, (evidence: ClosingEvidence
     id: 'closing-cues',
     example: 'Dam holds\n\nEngineers said the dam held.\n\n[More from the valley and its newsletter archive]',
     counterexample: 'Dam holds\n\nEngineers said the dam held.\n\nMore rain is due in the valley',
-    read: ({ weight }) => weight >= weightOfCue,
+    // `Members of the board met, and the vote was close`: weak words add up in any longer sentence.
+    read: ({ weight, maxWeight, words }) =>
+      weight >= weightOfCue && (maxWeight >= weightOfCue || words <= maxWeakClosingWords),
   },
   {
     id: 'closing-voice',

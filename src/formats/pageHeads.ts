@@ -1,4 +1,5 @@
 import { pageWords } from '../lexicon/fieldWords';
+import { addToList } from '../text/multimap';
 import { isEmptyLine, type FileLine } from './fileLines';
 
 /** Page heads are short. */
@@ -57,7 +58,7 @@ function isTurn(text: string): boolean {
 export function pageHeads(lines: readonly FileLine[]): Set<number> {
   const repeats = repeatedLines(lines);
   const isHead = (index: number): boolean => repeats.has(headKey(lines[index].text));
-  const heads = new Set<number>();
+  const heads = headsInSentences(lines);
   const sure = new Set<string>();
   const possible: number[][] = [];
   for (const group of groupsOf(lines)) {
@@ -86,6 +87,35 @@ export function pageHeads(lines: readonly FileLine[]): Set<number> {
 function isSureHead(lines: readonly FileLine[], index: number): boolean {
   const line = trimmed(lines[index]);
   return isTurn(line) || isSpreadFolio(line) || isNumberInSentence(lines, index);
+}
+
+/** A line without capitals or a number that stands so often in a file may be the head of its pages. By hand. */
+const minPlainRepeats = 3;
+/** In so many places it parts a sentence. By hand. */
+const minParted = 2;
+/** A longer line is text. In code units; by hand. */
+const maxPlainHead = 60;
+
+/** `Harbour Inquiry Report`: a line that comes again and again, more than once in the middle of a sentence. */
+function headsInSentences(lines: readonly FileLine[]): Set<number> {
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text }, index) => {
+    const line = text.trim();
+    if (line.length > 0 && line.length <= maxPlainHead && /^[\p{Lu}\d]/u.test(line) && !/[.!?:,;]$/.test(line))
+      addToList(places, headKey(line), index);
+  });
+  const heads = new Set<number>();
+  for (const indices of places.values()) {
+    if (indices.length < minPlainRepeats) continue;
+    const parted = indices.filter((index) => partsSentence(lines, index)).length;
+    if (parted >= minParted && parted >= indices.length / 2) for (const index of indices) heads.add(index);
+  }
+  return heads;
+}
+
+function partsSentence(lines: readonly FileLine[], index: number): boolean {
+  const [above, below] = [nextWithText(lines, index, -1), nextWithText(lines, index, 1)];
+  return above !== undefined && below !== undefined && isOpenBetween(above, below);
 }
 
 /** `THE LEDGER          Friday 14 March 2025`: the name of a paper and the day at both sides of a page. */

@@ -24,6 +24,12 @@ describe('lines of pages', () => {
     ['It fell.\n\nTHE STORM OF 2025\n\nIt is gone.\n', []],
     ['It fell.\n\nTHE STORM\n12\n\nIt is gone.\n', []],
     ['It fell.\n\nThe Storm of 2025\n12\n\nIt is gone.\n', []],
+    [
+      'the old\nHarbour Report\n\nwall fell in the\nHarbour Report\n\nnight of the\nHarbour Report\n\nstorm.\n',
+      ['Harbour Report', 'Harbour Report', 'Harbour Report'],
+    ],
+    ['the old\nHarbour Report\n\nwall fell in the\nHarbour Report\n\nnight.\n', []],
+    ['The wall.\n\nHarbour Report\n\nIt fell.\n\nHarbour Report\n\nIt is gone\n\nHarbour Report\n\nby now.\n', []],
     // A number between sentences may be a list's, a line that repeats a refrain, a year a heading.
     ['The wall fell.\n\n12\n\nIt is gone.\n', []],
     ['In 2019\n\nThe wall fell.\n\nIn 2020\n\nIt is gone.\n', []],

@@ -19,6 +19,7 @@ export type NameRule =
   | 'place-noun-before'
   | 'place-head'
   | 'organisation-head'
+  | 'school-head'
   | 'event-head'
   | 'name-suffix'
   | 'party-of-case'

@@ -145,7 +145,11 @@ export const photoCreditRules: readonly Rule<'photo-credit' | 'photo-by' | 'phot
     counterexample: 'Dam holds\n\nThe dam on Friday. Mud/water came.\n\nEngineers said the dam held.',
     read: ({ text, tokens, from, to }) => {
       const first = isBracket(text, tokens, from) ? from + 1 : from;
-      return to - from <= maxPhotoCreditTokens && tokens.lower[first + 1] === '/' && agencies.has(tokens.lower[first]);
+      if (to - from > maxPhotoCreditTokens) return false;
+      // `Agence France-Presse/Getty Images`
+      for (let i = first + 1; i < to && i <= first + maxAgencyTokens; i++)
+        if (tokens.lower[i] === '/') return isAgency(text.slice(tokens.start[first], tokens.end[i - 1]));
+      return false;
     },
   },
   {

@@ -105,7 +105,9 @@ function linesApart(text: string, lines: readonly Line[]): Set<number> {
   const apart = new Set<number>();
   let paragraph: Line[] = [];
   const close = (): void => {
-    const isBroken = paragraph.some((line, i) => i > 0 && isLower(text.charCodeAt(line.start)));
+    const isBroken = paragraph.some(
+      (line, i) => i > 0 && (isLower(text.charCodeAt(line.start)) || goesOnInQuote(text, paragraph[i - 1], line)),
+    );
     if (!isBroken) for (const line of paragraph.slice(1)) apart.add(line.start);
     paragraph = [];
   };
@@ -115,6 +117,11 @@ function linesApart(text: string, lines: readonly Line[]): Set<number> {
   }
   close();
   return apart;
+}
+
+/** `> “…,” said Councilman` / `> Reggie Opal.`: lines of a block quotation of which the first ends within a sentence. */
+function goesOnInQuote(text: string, last: Line, line: Line): boolean {
+  return last.quotes > 0 && line.quotes === last.quotes && !line.isItem && !endsLikeSentence(text, last);
 }
 
 function goesOn(text: string, last: Line, line: Line, width: number): boolean {

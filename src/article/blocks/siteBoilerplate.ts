@@ -40,6 +40,7 @@ const maxMenuLines = 40;
 const minMenuEntries = 2;
 const minMenuLines = 3;
 const maxEntryWords = 4;
+const maxMenuRow = 200;
 
 /** Rules for stretches of lines that a site, a letter or a release prints around its text. */
 export const siteRules: readonly Rule<SiteRule, ReadLines>[] = [
@@ -54,6 +55,12 @@ export const siteRules: readonly Rule<SiteRule, ReadLines>[] = [
       // Buttons stand below a headline too: *Dam holds*, *Share*, *Save*.
       return isMenuTop(page) ? lastEntry(page, end) : 0;
     },
+  },
+  {
+    id: 'opening-menu',
+    example: '[Home | News | Sport | Weather]\n\nDam holds after a night of rain\n\nEngineers said the dam held.',
+    counterexample: 'Dam holds | Sport\n\nEngineers said the dam held.',
+    read: (page, index) => (index < maxMenuLines && isMenuRow(lineText(page, index)) ? index + 1 : index),
   },
   {
     id: 'crumbs',
@@ -221,13 +228,21 @@ function isSignature(page: Page, index: number): boolean {
   return true;
 }
 
-/** Entries that also stand as buttons below a headline. */
+/** Entries that stand as buttons below a headline too. */
 const buttonEntries = new Set(['share', 'save', 'listen', 'follow', 'write', 'more', 'live', 'video', 'subscribe']);
 
 /** Whether a page begins with a known entry, or with the name of a site above one. */
 function isMenuTop(page: Page): boolean {
   const [first, second] = [0, 1].map((index) => (index < page.lines.length ? foldedLine(page, index) : ''));
   return menuLines.has(first) || (menuLines.has(second) && !buttonEntries.has(second));
+}
+
+/** `Home | News | Sport`: entries beside each other. */
+function isMenuRow(line: string): boolean {
+  if (line.length > maxMenuRow || !/[|·•]/.test(line)) return false;
+  const entries = line.split(/[|·•]/).map((entry) => entry.trim().toLowerCase());
+  const known = entries.filter((entry) => menuLines.has(entry)).length;
+  return known >= minMenuLines && known >= entries.length / 2;
 }
 
 function isEntry(page: Page, index: number): boolean {

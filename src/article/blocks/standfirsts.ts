@@ -90,5 +90,7 @@ export function markOpening(page: Page, headline: number | undefined, body: numb
 
 function leadByline(page: Page, index: number, headline: number | undefined): ReturnType<typeof leadBylineRuleOf> {
   if (!page.english || headline === undefined || page.isLast(index)) return undefined;
-  return leadBylineRuleOf(page, page.lines[index], page.lines[index + 1].blankBefore);
+  // A day below the name shows as well that no text follows right away.
+  const isApart = page.lines[index + 1].blankBefore || page.pieces[index + 1][0].rule === 'date-line';
+  return leadBylineRuleOf(page, page.lines[index], isApart);
 }

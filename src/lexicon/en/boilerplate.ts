@@ -136,7 +136,11 @@ export const menuLines = phraseSet(
     health | science | tech | technology | travel | video | live | menu | search | sign in | log in | login | register |
     subscribe | skip to main content | skip to content | accessibility help | your account | my account | shop |
     newsletters | podcasts | puzzles | crosswords | e-paper | local | entertainment | arts | tv | radio | more | donate |
-    open in app | sign up | write | follow | listen | share | save
+    open in app | sign up | write | follow | listen | share | save | local news | obituaries | what's on | whats on |
+    contact | contact us | about | about us | jobs | property | motors | announcements | family notices | features |
+    letters | columnists | advertise | e-edition | archive | events | education | food | money | environment | football |
+    cricket | rugby | middle east | africa | asia | europe | americas | latest | latest news | top stories | most read |
+    my news | photos | pictures | community | crime | courts | traffic
   `,
 );
 

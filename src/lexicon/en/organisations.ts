@@ -120,3 +120,24 @@ export const ambiguousOrganisationWords = wordSet(
     sun star capital forces house
   `,
 );
+
+/** Last words of the names of schools that end other names as well: `Dale Primary`. */
+export const schoolHeads = wordSet(
+  {
+    use: 'a name that ends in one is of a school, where the sentence speaks of pupils or teachers',
+    source: 'general knowledge, by hand',
+  },
+  'primary secondary grammar high infants junior juniors comprehensive prep preparatory nursery elementary college academy',
+);
+
+/** What schools have. */
+export const schoolNouns = wordSet(
+  {
+    use: 'a sentence with one of them speaks of schools',
+    source: 'general knowledge, by hand',
+  },
+  `
+    school schools pupil pupils teacher teachers headteacher headmaster headmistress classroom classrooms student students
+    head lessons term playground governors ofsted taught curriculum
+  `,
+);

@@ -79,3 +79,34 @@ export const determinersOfRoles = wordSet(
     the a an its his her their
   `,
 );
+
+/** Posts and professions beside those by which the name tagger goes. */
+export const furtherRoles = wordSet(
+  {
+    use: 'role phrases of persons beside a name: `Ana Osei, the coroner,`',
+    source: 'general knowledge, by hand; no feature of the name model, which was trained without them',
+  },
+  `
+    coroner hydrologist geologist geophysicist glaciologist meteorologist forecaster seismologist ecologist biologist
+    chemist astronomer anaesthetist anesthesiologist paediatrician psychiatrist psychologist epidemiologist virologist
+    pathologist vet veterinarian midwife paramedic pharmacist dentist headteacher headmaster headmistress librarian
+    curator archivist vicar chaplain pastor magistrate recorder clerk bailiff auditor accountant surveyor planner
+    organiser organizer steward shopkeeper baker butcher builder carpenter plumber electrician mechanic welder
+    bricklayer miner fisher shepherd gardener ranger gamekeeper lifeguard firefighter constable whistleblower
+    caretaker landlord landlady tenant shareholder broker fundraiser volunteer apprentice trainee pensioner
+    bassist guitarist drummer violinist pianist conductor composer playwright sculptor choreographer dancer
+    cricketer footballer jockey rower sailor umpire referee groundsman spinner wicketkeeper
+    vice-chair vice-chairman vice-captain co-author co-chair lecturer specialist scholar theologian sociologist
+    demographer criminologist zoologist botanist palaeontologist paleontologist archaeologist anthropologist
+    novelist essayist translator interpreter linguist publisher bookseller blogger broadcaster podcaster
+  `,
+);
+
+/** Words behind a role that end its phrase: `chief engineer at Volta Water`. */
+export const afterRoles = wordSet(
+  {
+    use: 'a role phrase in apposition ends before them: `, the mayor of Kano,`',
+    source: 'English grammar',
+  },
+  'of at for in with from on to who whose and',
+);

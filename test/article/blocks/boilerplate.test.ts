@@ -70,7 +70,9 @@ describe('boilerplate', () => {
       assert.equal(boilerplateRuleOf({ ...none, ...evidence }), rule));
   }
   const closings: [Partial<BoilerplateEvidence> & { buttons?: number }, string | undefined][] = [
-    [{ weight: 2, words: 30 }, 'closing-cues'],
+    [{ weight: 2, maxWeight: 2, words: 30 }, 'closing-cues'],
+    [{ weight: 2, maxWeight: 1, words: 15 }, undefined],
+    [{ weight: 2, maxWeight: 1, words: 14 }, 'closing-cues'],
     [{ weight: 2, words: 31 }, undefined],
     [{ weight: 1, hasVoice: true }, 'closing-voice'],
     [{ weight: 1 }, undefined],

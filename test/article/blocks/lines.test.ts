@@ -105,6 +105,15 @@ describe('wrapped lines', () => {
     assert.equal(joined([closed(50), long]).length, 1);
     assert.equal(joined([closed(49), long]).length, 2);
   });
+  it('of a block quotation in Markdown go on where one ends within a sentence', () => {
+    const joinedQuote = (text: string): number => {
+      const shown = text.replaceAll('>', ' ');
+      return joinLines(shown, splitLines(text, shown, scanTokens(shown), 'markdown'), 'markdown').length;
+    };
+    assert.equal(joinedQuote('> “We stay,” said Councilman\n> Reggie Opal, who left.'), 1);
+    assert.equal(joinedQuote('> “We stay,” said one.\n> Reggie Opal left.'), 2);
+    assert.equal(joinedQuote('“We stay,” said Councilman\nReggie Opal, who left.'), 2);
+  });
   it('of Markdown headings stay apart', () => {
     const text = '# a\nb\nc\n# d';
     const lines = splitLines(text, text.replaceAll('#', ' '), scanTokens(text.replaceAll('#', ' ')), 'markdown');

@@ -1,4 +1,13 @@
-import { determinersOfRoles, headOfStateRoles, roleModifiers, roles } from '../../../lexicon/en/roles';
+import { prepositions } from '../../../lexicon/en/clauseWords';
+import { relativePronouns } from '../../../lexicon/en/pronouns';
+import {
+  afterRoles,
+  determinersOfRoles,
+  furtherRoles,
+  headOfStateRoles,
+  roleModifiers,
+  roles,
+} from '../../../lexicon/en/roles';
 import { isUpper } from '../../../text/characters';
 import { normaliseName } from '../../../text/normalise';
 import { type Rule } from '../../../text/rule';
@@ -27,15 +36,40 @@ function belongsToRole(reader: TokenReader, index: number): boolean {
   return demonyms.has(lower) || roleModifiers.has(lower) || isUpper(reader.text.charCodeAt(reader.tokens.start[index]));
 }
 
-/** Words that go on behind a role: `chief engineer at Tarvik Water`, `the skipper who rang`. */
-const afterRoles = new Set(['of', 'at', 'for', 'in', 'with', 'who', '.', ';', '—', '–', ')']);
+/** Signs that end a role phrase; a comma may part it from another name. */
+const endsOfRoles = new Set(['.', ';', '—', '–', ')']);
+
+function isRole(lower: string): boolean {
+  return roles.has(lower) || furtherRoles.has(lower);
+}
 
 /** Whether a role ends where a token stands; behind a comma another name or role may follow, whose it is then. */
 function endsRole(reader: TokenReader, index: number): boolean {
-  if (reader.lower(index) !== ',') return afterRoles.has(reader.lower(index));
+  const lower = reader.lower(index);
+  if (lower !== ',') return (afterRoles.has(lower) && !reader.isInfixHyphen(index)) || endsOfRoles.has(lower);
   const next = reader.lower(index + 1);
   const isLower = !isUpper(reader.text.charCodeAt(reader.tokens.start[index + 1]));
-  return isLower && next !== 'and' && !determinersOfRoles.has(next) && !roles.has(next) && !roleModifiers.has(next);
+  return isLower && next !== 'and' && !determinersOfRoles.has(next) && !isRole(next) && !roleModifiers.has(next);
+}
+
+/** `, the chief engineer,`, `, 41, a teacher,`, `, chief engineer at Volta Water,`: the role in apposition behind a name. */
+function roleBehind(reader: TokenReader, behind: number): TokenRange | undefined {
+  if (reader.lower(behind) !== ',') return undefined;
+  const isAge = reader.kind(behind + 1) === TokenKind.Number && reader.lower(behind + 2) === ',';
+  let from = isAge ? behind + 3 : behind + 1;
+  const isDetermined = determinersOfRoles.has(reader.lower(from));
+  if (isDetermined) from++;
+  for (let at = from; at < from + maxRoleWords && reader.kind(at) === TokenKind.Word; at++) {
+    const lower = reader.lower(at);
+    if (isRole(lower)) {
+      if (endsRole(reader, at + 1)) return { from, to: at + 1 };
+      continue;
+    }
+    // `the chief harbour engineer`: behind an article any noun may stand before the role; without one the words are a name.
+    const isNoun = isDetermined && !relativePronouns.has(lower) && !prepositions.has(lower);
+    if (!isNoun && !belongsToRole(reader, at)) return undefined;
+  }
+  return undefined;
 }
 
 type ReadRole = (reader: TokenReader, at: number, end: number) => TokenRange | undefined;
@@ -67,7 +101,7 @@ export const roleRules: readonly Rule<EntityRule, ReadRole>[] = [
     example: 'A plan of the [harbour union leader], Amina Odhiambo, failed.',
     counterexample: 'A plan of a harbour union leader, Amina Odhiambo, failed.',
     read: (reader, at) => {
-      if (reader.lower(at - 1) !== ',' || !roles.has(reader.lower(at - 2))) return undefined;
+      if (reader.lower(at - 1) !== ',' || !isRole(reader.lower(at - 2))) return undefined;
       let before = at - 2;
       while (
         at - before < maxApposition &&
@@ -82,21 +116,9 @@ export const roleRules: readonly Rule<EntityRule, ReadRole>[] = [
   {
     // `Ruth Okafor, chief engineer at Tarvik Water`: the words behind the comma up to the role, nobody named behind them.
     id: 'role-after',
-    example: 'A plan of Amina Odhiambo, the [chief engineer] at Tarvik Water, failed.',
+    example: 'A plan of Amina Odhiambo, the [chief harbour engineer] at Tarvik Water, failed.',
     counterexample: 'A plan of Amina Odhiambo, the state president, Tom Brik, and others failed.',
-    read: (reader, _, end) => {
-      if (reader.lower(end) !== ',') return undefined;
-      const from = determinersOfRoles.has(reader.lower(end + 1)) ? end + 2 : end + 1;
-      let to = from;
-      let last = from;
-      while (to - from < maxRoleWords && reader.kind(to) === TokenKind.Word) {
-        if (roles.has(reader.lower(to))) last = to + 1;
-        else if (!belongsToRole(reader, to)) break;
-        to++;
-      }
-      // What belongs to a role stands before it: what is left over is a name, or another thing.
-      return last > from && last === to && endsRole(reader, to) ? { from, to } : undefined;
-    },
+    read: (reader, _, end) => roleBehind(reader, end),
   },
 ];
 

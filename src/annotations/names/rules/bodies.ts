@@ -1,5 +1,5 @@
 import { afterBodyNoun } from '../../../lexicon/en/nameContexts';
-import { bodyNouns, partyNames } from '../../../lexicon/en/organisations';
+import { bodyNouns, partyNames, schoolHeads, schoolNouns } from '../../../lexicon/en/organisations';
 import { type Candidate, type CandidateRule, type SentenceNames, type WordRule } from '../sentenceNames';
 import { type NameType } from '../tagging/tags';
 import { WordFlag } from '../tagging/wordFlags';
@@ -77,7 +77,26 @@ export const bodyRules: readonly WordRule[] = [
       return sentence.put(organisation(name.from, index + 1, true));
     },
   },
+  {
+    // `Larkfield Primary has a new head`: a capital at the head of a sentence is the first word of the name.
+    id: 'school-head',
+    example: '[Larkfield Primary] has a new teacher.',
+    counterexample: 'Larkfield Primary has a new boat.',
+    read: (sentence, index) => {
+      const before = sentence.at(index - 1);
+      if (index !== 1 || !sentence.at(index).capital || !schoolHeads.has(sentence.lower(index))) return undefined;
+      if (!before.capital || sentence.has(0, WordFlag.FunctionWord | WordFlag.Calendar | WordFlag.Demonym))
+        return undefined;
+      if (!speaksOfSchools(sentence) || sentence.overlapping(0, 1).length > 0) return undefined;
+      return sentence.put(organisation(0, 2, false));
+    },
+  },
 ];
+
+/** Whether a word of a sentence shows that it is about schools. */
+export function speaksOfSchools(sentence: SentenceNames): boolean {
+  return sentence.infos.some(({ lower }) => schoolNouns.has(lower));
+}
 
 /** Words that say that something is called a body: `the official newspaper of …`. */
 const maxDescription = 5;

@@ -1,3 +1,4 @@
+import { agencies } from '../../../lexicon/en/agencies';
 import { ambiguousNames } from '../../../lexicon/en/ambiguousNames';
 import { organisations } from '../../../lexicon/en/organisations';
 import { peoples } from '../../../lexicon/en/peoples';
@@ -35,6 +36,11 @@ addNames([...demonyms.keys()].filter(isNoCountry), 'MISC', true);
 addNames(peoples, 'MISC', true);
 addNames([...places].filter(isNoCountry), 'LOC');
 addNames(organisations, 'ORG');
+// Short forms of agencies are words too; those with a name of several words are sure.
+addNames(
+  [...agencies.keys()].filter((name) => name.includes(' ') && !organisations.has(name)),
+  'ORG',
+);
 for (const names of byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length);
 
 /** Whether the words of a listed name follow; connectors may be in lower case: `Trinidad and Tobago`. */

@@ -1,6 +1,7 @@
-import { ambiguousOrganisationWords } from '../../../lexicon/en/organisations';
+import { ambiguousOrganisationWords, schoolHeads } from '../../../lexicon/en/organisations';
 import { placeNounsBefore, placeNounsBeforeOf, placePrepositions } from '../../../lexicon/en/places';
 import { products } from '../../../lexicon/en/products';
+import { speaksOfSchools } from './bodies';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
 import { type NameType } from '../tagging/tags';
 import { WordFlag } from '../tagging/wordFlags';
@@ -108,6 +109,18 @@ export const typeRules: readonly CandidateRule[] = [
         !ambiguousOrganisationWords.has(head.lower) &&
         retype(name, 'ORG')
       );
+    },
+  },
+  {
+    // `Dale Primary`, where pupils and teachers are spoken of; elsewhere a primary is a vote.
+    id: 'school-head',
+    example: 'Teachers met near [Dale Primary] on Friday.',
+    counterexample: 'Voters in Dale Primary marched on Friday.',
+    read: (sentence, name) => {
+      const { lower, capital } = sentence.at(name.to - 1);
+      const isSchool = capital && name.to - name.from > 1 && schoolHeads.has(lower) && name.type !== 'ORG';
+      if (!isSchool || name.sure || name.titled || !speaksOfSchools(sentence)) return false;
+      return retype(name, 'ORG');
     },
   },
   {
