@@ -6,7 +6,7 @@ import type { Claim } from '../findings/claims';
 import type { Dispute, DisputeSide } from '../findings/differences/disputes';
 import { rankOf } from '../findings/differences/weight';
 import { disputedClaim } from '../findings/disputeClaims';
-import { driftsAmong, placeKey, sideIndex, speakerAt, tellingDrift } from '../findings/disputeDrifts';
+import { changeOn, driftsAmong, placeKey, speakerAt, tellingDrift } from '../findings/disputeDrifts';
 import type { Drift } from '../findings/drift';
 import { isComparable } from '../findings/figureValues';
 import type { BriefPlace, BriefSources } from './briefSources';
@@ -149,17 +149,14 @@ function textAt({ corpus }: BriefSources, { uri, start, end }: BriefPlace): stri
   return corpus.get(uri)?.article.shown.slice(start, end) ?? '';
 }
 
-function quotationSide(side: DisputeSide, { sides }: Dispute, drifts: readonly Drift[]): BriefSide {
+function quotationSide(side: DisputeSide, dispute: Dispute, drifts: readonly Drift[]): BriefSide {
   const places = placesOf(side);
   const [first] = places;
-  const index = sides.indexOf(side);
-  const sideOf = sideIndex(sides);
-  const towards = drifts.filter(({ b, theirs }) => sideOf.get(placeKey(b.uri, theirs)) === index);
-  const lacks = towards.find(({ fuller }) => fuller === 'ours') ?? towards.find(({ fuller }) => fuller === undefined);
+  const change = changeOn(dispute, dispute.sides.indexOf(side), drifts);
   const key = placeKey(first.uri, first);
   const own = drifts.filter(({ a, ours }) => placeKey(a.uri, ours) === key);
   return {
-    form: lacks ? formOf(lacks) : 'whole',
+    form: change ? formOf(change) : 'whole',
     says: side.says,
     places,
     shown: first,

@@ -47,6 +47,18 @@ export function isDeviant(dispute: Pick<Dispute, 'sides' | 'reference'>, drift: 
   return own !== dispute.reference;
 }
 
+/**
+ * What was done to the words of a side, by the drift that leads to it: of one that lacks something that, else of one that
+ * only differs; undefined where they are whole, however much longer they are.
+ * @param drifts among the sides, seen from either; see `driftsAmong`
+ * @param side index among the sides
+ */
+export function changeOn({ sides }: Pick<Dispute, 'sides'>, side: number, drifts: readonly Drift[]): Drift | undefined {
+  const sideOf = sideIndex(sides);
+  const towards = drifts.filter(({ b, theirs }) => sideOf.get(placeKey(b.uri, theirs)) === side);
+  return towards.find(({ fuller }) => fuller === 'ours') ?? towards.find(({ fuller }) => fuller === undefined);
+}
+
 /** Of drifts the one that tells a dispute: seen from the side that has what the other lacks, where one has. */
 export function tellingDrift(drifts: readonly Drift[]): Drift | undefined {
   return drifts.find(({ fuller }) => fuller === 'ours') ?? drifts.at(0);

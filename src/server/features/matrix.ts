@@ -1,13 +1,14 @@
 import { compareStrings } from '../../text/order';
 import type { Claim, ClaimPassage, PassageForm } from '../../corpus/findings/claims';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
-import type { DisputeSide } from '../../corpus/findings/differences/disputes';
+import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
+import { changeOn, driftsAmong } from '../../corpus/findings/disputeDrifts';
 import type { Passage } from '../../corpus/index/parallel';
 import type { DisputeRow } from '../../protocol/claims';
 import { matrixRequest, matrixTextRequest, type Matrix, type MatrixCell, type MatrixRow } from '../../protocol/matrix';
 import { type CellKind } from '../../protocol/matrixCells';
 import { addToList } from '../../text/multimap';
-import { contains, meets, overlaps, type Span } from '../../text/span';
+import { contains, meets, overlaps } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
 import { shorten, withoutMarks } from '../wording/excerpt';
 import { matrixText } from '../wording/matrixText';
@@ -28,7 +29,7 @@ export function registerMatrix({ connection, prepare, workspace }: ServerContext
 /** A stretch of a sentence that differs from others. */
 interface SentenceFinding {
   readonly kind: 'conflict' | 'drift';
-  readonly at: Span;
+  readonly at: DifferenceSide;
   /** What it says, where that is a figure, a date or other words of a clause. */
   readonly says: string;
   readonly others: readonly DifferenceSide[];
@@ -92,7 +93,11 @@ function isWithinClaim(claims: readonly Claim[], sides: readonly Place[]): boole
   );
 }
 
-function disputeRow({ id, label, reason, kind, passages }: DisputeRow, { event, familyOf }: EventFindings): MatrixRow {
+function disputeRow(
+  { id, label, reason, kind, passages }: DisputeRow,
+  { event, familyOf, findings }: EventFindings,
+): MatrixRow {
+  const departing = new Set([...findings.values()].flat().map(({ at }) => idOf(at.uri, at)));
   const articles = [...new Set(passages.map(({ uri }) => uri))];
   const cell: CellKind = kind === 'drift' || kind === 'difference' ? 'drift' : 'conflict';
   return {
@@ -104,9 +109,26 @@ function disputeRow({ id, label, reason, kind, passages }: DisputeRow, { event, 
     entities: [],
     cells: event.map((uri): MatrixCell => {
       const own = passages.filter((passage) => passage.uri === uri).map(({ id, text }) => ({ id, text }));
-      return own.length === 0 ? absent : { kind: cell, passages: own };
+      if (own.length === 0) return absent;
+      // Who has a quotation whole did not change it.
+      return { kind: own.some((passage) => departing.has(passage.id)) ? cell : 'same', passages: own };
     }),
   };
+}
+
+/**
+ * The sides of a dispute that are marked: of figures all; of a quotation those whose words were changed, as the brief tells
+ * it; of other words those that depart from the side by which they are measured, or from most.
+ */
+function departingSides({ corpus }: Sources, dispute: Dispute): DisputeSide[] {
+  const { kind, about, sides, reference } = dispute;
+  if (kind === 'conflict') return [...sides];
+  if (about === 'quotation') {
+    const drifts = driftsAmong(corpus, dispute);
+    return sides.filter((_, index) => changeOn(dispute, index, drifts) !== undefined);
+  }
+  const faithful = reference === undefined ? majorityOf(sides) : sides[reference];
+  return sides.filter((side) => side !== faithful);
 }
 
 /** The side on which most articles stand, where one has more than every other. */
@@ -120,11 +142,11 @@ function majorityOf(sides: readonly DisputeSide[]): DisputeSide | undefined {
  * By sentence: the sides of disputes that stand in it, with those that say otherwise. Of words that some changed those are
  * marked who depart from most; of figures all are, since none is known to be right.
  */
-function findingsBySentence({ events }: Sources, event: readonly string[]): Map<string, SentenceFinding[]> {
+function findingsBySentence(sources: Sources, event: readonly string[]): Map<string, SentenceFinding[]> {
   const out = new Map<string, SentenceFinding[]>();
-  for (const { kind, sides } of events.disputesOf(event)) {
-    const faithful = kind === 'conflict' ? undefined : majorityOf(sides);
-    for (const side of sides.filter((each) => each !== faithful))
+  for (const dispute of sources.events.disputesOf(event)) {
+    const { kind, sides } = dispute;
+    for (const side of departingSides(sources, dispute))
       for (const at of side.passages) {
         const others = sides.filter((other) => other !== side).flatMap(({ passages }) => passages);
         const says = kind === 'drift' ? '' : side.says;

@@ -100,8 +100,9 @@ export function passageActions({ view, sentence, parallels, others, disputes }: 
       ? [commandLink(translate('Not comparable'), 'crossread.notComparable', from, idOf(opponent.uri, opponent))]
       : []),
     commandLink(translate('Copy with citation'), 'crossread.copyCitation', from),
+    // Without their number: links of the sentence are others than the articles that carry its claim.
     ...(parallels.length > 1
-      ? [commandLink(translate('All {0} passages', parallels.length), 'crossread.goToParallel', from)]
+      ? [commandLink(translate('All passages'), 'crossread.goToParallel', from)]
       : []),
   ];
 }

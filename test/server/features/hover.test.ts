@@ -118,7 +118,7 @@ describe('hover', () => {
     assert.ok(rowsOf(lines) <= maxRows, parts[0]);
     const carriers = lines.filter((line) => /^\[\w+\]\(command:crossread\.reveal/.test(line));
     assert.ok(carriers.length > 0 && carriers.length < 5, `${carriers.length} of 5 others`);
-    assert.match(parts[1], /All 5 passages/);
+    assert.match(parts[1], /All passages/);
   });
 
   it('counts for each part of a sentence who carries it', () => {

@@ -99,7 +99,8 @@ describe('coverage matrix', () => {
     assert.match(day.cells[1].passages[0].text, /landed in Veltra on Sunday morning/);
     assert.deepEqual(
       dam.cells.map(({ kind }) => kind),
-      ['drift', 'drift', 'drift'],
+      ['same', 'drift', 'same'],
+      'who has it whole did not change it',
     );
     assert.equal(of.rows.filter(({ label }) => label.includes('(other dates')).length, 1);
     assert.ok(matrixOf(workspaceOf(flood), undefined).rows.every(({ label }) => !label.includes('(other')));
