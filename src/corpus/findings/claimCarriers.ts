@@ -27,7 +27,7 @@ const saidByDoubling = 0.35;
 /** The same for the share of its words that are no names or posts, where the link is not nearly word for word. */
 const minPlainCover = 0.15;
 const plainCoverByDoubling = 0.12;
-const nearlyEqual = 0.85;
+export const nearlyEqual = 0.85;
 /**
  * The score and the mean of two shares, that of the label which an article's sentences hold and that of its part which the
  * label holds, add up to so much: who says a word or two of a label beside much else says something else. On 116 pairs of
@@ -85,7 +85,8 @@ export class ClaimCarriers {
     return a * this.graph.parts.length + b;
   }
 
-  private scoreOf(a: number, b: number): number {
+  /** How surely two parts say the same: the score of a link between them, 0 without one. */
+  scoreOf(a: number, b: number): number {
     return this.scores.get(this.keyOf(a, b)) ?? 0;
   }
 

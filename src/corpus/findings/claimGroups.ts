@@ -5,6 +5,7 @@ import type { VectorSource } from '../index/vectors/vectorSource';
 import { finish, type Steps } from '../steps';
 import { averageLinkSteps } from './averageLink';
 import { ClaimCarriers, type Carried } from './claimCarriers';
+import { CommonLabels } from './commonLabels';
 import { labelText, type Label } from './claimLabels';
 import { ClaimSet, compareClaims, type Claim, type ClaimPassage, type CutSentence } from './claims';
 import { joinedClaims } from './joinedClaims';
@@ -91,11 +92,14 @@ export function* claimSteps(
   yield;
   const joined = joinedClaims(graph, widened);
   const carried = setApart ? keptApart(graph, carriers, joined, setApart) : joined;
-  for (const { label, holder, parts: indices, akin: articles } of carried) {
-    const claim = claimOf(stretchesOf(graph, indices), graph.parts[holder], label);
-    claims.push(claim);
-    akin.set(claim, new Set([...articles].map((article) => sorted[article])));
-    for (const index of indices) claimOfPart.set(graph.parts[index], claim);
+  const common = new CommonLabels(graph, shares, carriers);
+  for (const each of carried) {
+    for (const { label, holder, parts: indices, akin: articles } of common.of(each)) {
+      const claim = claimOf(stretchesOf(graph, indices), graph.parts[holder], label);
+      claims.push(claim);
+      akin.set(claim, new Set([...articles].map((article) => sorted[article])));
+      for (const index of indices) claimOfPart.set(graph.parts[index], claim);
+    }
     yield;
   }
   claims.sort(compareClaims);

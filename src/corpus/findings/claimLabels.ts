@@ -1,6 +1,15 @@
 import { displayText } from '../../article/article';
 import { finiteAuxiliaries } from '../../lexicon/en/auxiliaries';
-import { determiners, prepositions, subordinators } from '../../lexicon/en/clauseWords';
+import { statementBounds } from '../../lexicon/en/bounds';
+import {
+  conditionWords,
+  determiners,
+  memberOpeners,
+  phraseOpeners,
+  prepositions,
+  subordinators,
+  unstatedOpeners,
+} from '../../lexicon/en/clauseWords';
 import { endWithout } from '../../text/trim';
 import type { LinkedSentence, Part } from './linkedParts';
 import type { WordRange } from './sentenceWords';
@@ -23,21 +32,65 @@ export function labelsOf({ sentence, from, to }: WordRange & Pick<Part, 'sentenc
   const { clauses, words } = sentence;
   const own = clauses.filter((clause) => clause.from >= from && clause.to <= to).slice(0, maxClauses);
   const labels: Label[] = from === 0 && to === words.count ? [{ from, to }] : [];
-  for (const [index, { statement }] of own.entries())
+  for (const [index, { from: opening, statement }] of own.entries()) {
+    // `when the tide is high`: that is not said.
+    if (statement && statement.from > opening && unstatedOpeners.has(words.stems[opening])) continue;
     for (const last of own.slice(index)) {
       if (!statement || statement.verb >= last.to || (index === 0 && from === 0 && last.to === words.count)) continue;
       if (last.to < words.count && !endsWhole(sentence, last.to)) continue;
       labels.push({ from: statement.from, to: last.to, ...(statement.subject && { subject: statement.subject }) });
     }
+  }
   if (labels.length > 0) return labels;
   const opening = clauses.at(0)?.statement;
   return [{ from: 0, to: opening && opening.verb < to && endsWhole(sentence, to) ? to : words.count }];
 }
 
+/**
+ * A label without what its statement goes on with: `The ferry struck a reef | near the island | at about 10:40 p.m.`, each
+ * with fewer phrases. What is left has a subject, its verb and at least one telling word more.
+ */
+export function shorterLabels(sentence: LinkedSentence, label: Label): Label[] {
+  const { clauses, words } = sentence;
+  const verb = clauses.find(({ statement }) => statement && statement.verb >= label.from && statement.verb < label.to)
+    ?.statement?.verb;
+  const isConditional = words.stems.slice(label.from, label.to).some((stem) => conditionWords.has(stem));
+  if (verb === undefined || isConditional) return [];
+  const shorter: Label[] = [];
+  let told = 0;
+  for (let i = verb + 1; i < label.to && !isBound(words, label.from, i); i++) {
+    if (told > 0 && (phraseOpeners.has(words.stems[i]) || isBehindComma(sentence, i)) && endsTelling(sentence, i))
+      shorter.push({ ...label, to: i });
+    if (words.bits[i] > 0 && words.isAttribution[i] === 0) told++;
+  }
+  return shorter;
+}
+
+/** Whether words bound what they say: `no rule was ignored | by the crew` is told whole. */
+function isBound({ stems, isNegator }: LinkedSentence['words'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isNegator[i] === 1 || statementBounds.has(stems[i])) return true;
+  return false;
+}
+
+/** Whether the word before an index tells something and may stand last. */
+function endsTelling(sentence: LinkedSentence, to: number): boolean {
+  const { words } = sentence;
+  return words.bits[to - 1] > 0 && words.isAttribution[to - 1] === 0 && endsWhole(sentence, to);
+}
+
+function isBehindComma({ shown, passage, words }: LinkedSentence, index: number): boolean {
+  return shown.slice(words.end[index - 1] - passage.start, words.start[index] - passage.start).includes(',');
+}
+
 /** Whether the words before an index can end a statement: not `often referred to as`, `said that the crew had been`. */
-function endsWhole({ words }: LinkedSentence, to: number): boolean {
+function endsWhole({ words, shown, passage }: LinkedSentence, to: number): boolean {
   const last = words.stems[to - 1];
+  const [start, end] = [words.start[to - 1] - passage.start, words.end[to - 1] - passage.start];
+  // `praised Vietnam’s | “balanced” position`
+  const isPossessive = /[’']s$/.test(shown.slice(start, end)) || /^[’']s?\s/.test(shown.slice(end, end + 3));
   return !(
+    isPossessive ||
+    memberOpeners.has(shown.slice(start, end).toLowerCase()) ||
     prepositions.has(last) ||
     determiners.has(last) ||
     subordinators.has(last) ||

@@ -1,21 +1,12 @@
-import { cueKinds } from '../../annotations/quotations/cues';
 import type { Article } from '../../article/article';
 import { finiteAuxiliaries } from '../../lexicon/en/auxiliaries';
-import {
-  clauseConnectives,
-  determiners,
-  memberOpeners,
-  partOpeners,
-  prepositions,
-  subordinators,
-  verbGroupWords,
-} from '../../lexicon/en/clauseWords';
+import { clauseConnectives, determiners, memberOpeners, partOpeners, prepositions } from '../../lexicon/en/clauseWords';
 import { relativePronouns, subjectPronouns } from '../../lexicon/en/pronouns';
 import { finiteVerbs } from '../../lexicon/en/reportedClauses';
-import { irregularPasts } from '../../lexicon/en/verbForms';
 import { isUpper } from '../../text/characters';
 import { tokenAt } from '../../text/tokens';
 import { gapBefore, type Gap } from './clauseGaps';
+import { isBesideVerb, isCueInS, isPastForm, opensPhrase } from './wordForms';
 import { ClauseWeights } from './clauseWeights';
 import { bitsBetween, type SentenceWords, type WordRange } from './sentenceWords';
 
@@ -134,7 +125,15 @@ class ClauseReader {
     // Behind a comma or `and`, a noun alone opens no clause: `bread | and diesel into flooded Sant`.
     if (from > 0 && (first === from || lower[first - 1] === 'and') && !this.opensSubject(first)) return undefined;
     while (verb < to && !(this.isVerb(verb) && lower[verb + 1] !== 'by')) verb++;
-    return verb < to ? { from: first, verb } : undefined;
+    return verb < to && !this.lacksSubject(first, verb) ? { from: first, verb } : undefined;
+  }
+
+  /** Whether all before a verb is one phrase that opens the sentence: `In a letter sent to the mayor`. */
+  private lacksSubject(first: number, verb: number): boolean {
+    if (first > 0 || !prepositions.has(this.lower[0])) return false;
+    let phrases = 0;
+    for (let i = 1; i < verb; i++) if (this.opensSubject(i) && !this.opensSubject(i - 1)) phrases++;
+    return phrases < 2;
   }
 
   private opensSubject(index: number): boolean {
@@ -147,7 +146,20 @@ class ClauseReader {
     const before = this.stretches.at(-1) === index ? this.stretches.at(-2) : this.stretches.at(-1);
     const noun = this.lastNoun(before ?? 0, index);
     if (!noun) return undefined;
-    const from = prepositions.has(this.lower[noun.from]) ? noun.from + 1 : noun.from;
+    const isBehindComma = this.gaps[index] !== 'none';
+    let from = noun.to;
+    while (from > noun.from && !prepositions.has(this.lower[from - 1])) from--;
+    // `to control [the fire] which broke out`, `[the master of the ship] who left`
+    for (let i = noun.to - 1; i > from; i--)
+      if (determiners.has(this.lower[i]) && this.lower[i - 1] !== 'of') {
+        from = i;
+        break;
+      }
+    // `the blaze at the store, | which broke out`: it may be either of two.
+    if (isBehindComma && from > noun.from + 1) return undefined;
+    // `the blaze in the High Street, Sant, | which broke out`: a place that tells where another is.
+    const isName = this.lower.slice(from, noun.to).every((lower) => lower === '');
+    if (isBehindComma && this.lower[index] === 'which' && isName && this.gaps[noun.from] === 'comma') return undefined;
     return from < noun.to ? { from, to: noun.to } : undefined;
   }
 
@@ -158,8 +170,13 @@ class ClauseReader {
     if (gaps[index] === 'comma') return !this.isListItem(index) && !this.closesName(index);
     if (!partOpeners.has(lower[index]) || index - from < minWordsBeside || words.count - index < minWordsBeside)
       return false;
-    // `bread and diesel` is no clause, `and sank` is.
-    return lower[index] !== 'and' || this.hasVerb(index + 1);
+    // `bread and diesel` is no clause, `and sank` is; in `Oslo and Bergen are facing a strike` both are the subject.
+    return lower[index] !== 'and' || (this.hasVerb(index + 1) && this.hasVerbBetween(from, index));
+  }
+
+  private hasVerbBetween(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.isVerb(i)) return true;
+    return false;
   }
 
   /** Whether a comma before a verb ends a name beside its noun, which is cut off no more: `the owner, Vestkyst, | said`. */
@@ -241,25 +258,6 @@ class ClauseReader {
   }
 }
 
-/** Whether a word opens a phrase or a clause rather than an item of a list of nouns. */
-function opensPhrase(lower: string): boolean {
-  return [determiners, prepositions, subordinators, subjectPronouns, partOpeners].some((words) => words.has(lower));
-}
-
-function isPastForm(lower: string): boolean {
-  return irregularPasts.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
-}
-
-/** A verb of speech in the third person: `opposes`, `says`. */
-function isCueInS(lower: string): boolean {
-  return lower.endsWith('s') && cueKinds(lower) !== 0;
-}
-
-/** Whether a word may stand between a subject and its verb, or join a second verb. */
-function isBesideVerb(lower: string): boolean {
-  return lower === 'and' || lower === 'but' || verbGroupWords.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
-}
-
 /** Adds a clause, or joins it to the one before where either is too thin to be a statement. */
 function addClause(clauses: Clause[], weights: ClauseWeights, clause: Clause): void {
   const last = clauses.at(-1);
@@ -269,7 +267,8 @@ function addClause(clauses: Clause[], weights: ClauseWeights, clause: Clause): v
   }
   const own = last.statement ?? clause.statement;
   // `On Friday, | the ferry left`: what opens a sentence belongs to its first statement.
-  const statement = own && last.from === 0 && !last.statement ? { from: 0, verb: own.verb } : own;
+  const isOpening = last.from === 0 && !last.statement && !own?.subject;
+  const statement = own && isOpening ? { from: 0, verb: own.verb } : own;
   clauses[clauses.length - 1] = { ...last, to: clause.to, ...(statement && { statement }) };
 }
 

@@ -14,6 +14,29 @@ export const prepositions = wordSet(
    between against without within upon into throughout like`,
 );
 
+export const phraseOpeners = wordSet(
+  {
+    use: 'words at which a statement may end: what they open says when, where, why or by whom',
+    source:
+      'English grammar; without those that a verb may need (“kept the ship from”) or that change what is said (“if”, “without”)',
+  },
+  `in on at for during by with despite following since after before about over under through via amid among between
+   against within upon into throughout near when while where because although though`,
+);
+
+export const unstatedOpeners = wordSet(
+  {
+    use: 'words behind which a clause says when or on what condition something is so, not that it is',
+    source: 'English grammar',
+  },
+  'when whenever if unless until whether once than as where',
+);
+
+export const conditionWords = wordSet(
+  { use: 'words that bind a statement to what stands beside it: it is told whole', source: 'English grammar' },
+  'if unless until whether without except only',
+);
+
 export const memberOpeners = wordSet(
   { use: 'words behind a comma that name members of what was said before', source: 'English; own list' },
   'including especially particularly notably namely',

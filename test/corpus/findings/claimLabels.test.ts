@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { labelsOf, labelText } from '../../../src/corpus/findings/claimLabels';
+import { labelsOf, labelText, shorterLabels } from '../../../src/corpus/findings/claimLabels';
 import { clausesOf } from '../../../src/corpus/findings/clauseCuts';
 import type { LinkedSentence } from '../../../src/corpus/findings/linkedParts';
 import { attributionTokens, sentenceWordsOf } from '../../../src/corpus/findings/sentenceWords';
@@ -64,4 +64,71 @@ describe('labels', () => {
     const text = `“We will rebuild the broken harbour wall, while ${wheat},” said governor Hanna Reyl of Veltra.`;
     assert.equal(labels(text, 0).at(-1), '“We will rebuild the broken harbour wall”');
   });
+
+  it('are no clauses that tell when or on what condition something is so', () => {
+    const text = `${soldiers}, when the water of the wide river falls on Friday.`;
+    assert.deepEqual(labels(text, 1), [text]);
+  });
+
+  it('are no subject without its verb, nor a verb with half its subject', () => {
+    const both = 'Although both western Ostmark and Senja are facing a long strike, the mayor opened the new bridge.';
+    assert.ok(
+      labels(both, 0).every((label) => !label.startsWith('Senja')),
+      labels(both, 0).join('\n'),
+    );
+    const relative = 'The owner, which bought three rusty trawlers in autumn, repaired the broken engines of the ship.';
+    assert.equal(labels(relative, 0).at(-1), 'The owner … bought three rusty trawlers in autumn');
+    const letter = 'In a letter sent to the northern harbour office, the mayor praised the divers of the village.';
+    assert.ok(
+      !labels(letter, 0).includes('In a letter sent to the northern harbour office'),
+      labels(letter, 0).join('\n'),
+    );
+  });
+
+  it('have no subject where one cannot be told from another', () => {
+    const blaze =
+      'Soldiers fought the blaze at the old mill in River Street, Brik, which broke out on the wooden roof.';
+    assert.ok(
+      labels(blaze, 1).every((label) => !label.startsWith('Brik …')),
+      labels(blaze, 1).join('\n'),
+    );
+    const fire =
+      'The fire moved rapidly through the wooden mill which was almost totally destroyed by the northern storm.';
+    for (const label of labels(fire, 1)) assert.ok(!label.startsWith('rapidly'), label);
+  });
+});
+
+describe('shorter labels', () => {
+  const shorter = (text: string): string[] => {
+    const sentence = read(text);
+    const whole = { from: 0, to: sentence.words.count };
+    return shorterLabels(sentence, whole).map((label) => labelText(sentence, label));
+  };
+  for (const [what, text, expected] of [
+    [
+      'leave out what tells when and where',
+      'The ferry struck a reef near the island at about ten after a long storm.',
+      [
+        'The ferry struck a reef',
+        'The ferry struck a reef near the island',
+        'The ferry struck a reef near the island at about ten',
+      ],
+    ],
+    [
+      'leave out what stands behind a comma',
+      'The ferry carried two million people, ten in a hundred of them islanders.',
+      ['The ferry carried two million people', 'The ferry carried two million people, ten'],
+    ],
+    ['keep what a verb may need', 'The mayor asked the crew to leave.', []],
+    ['keep a condition', 'The mayor will open the bridge on Friday if the water falls.', []],
+    ['keep what is denied', 'The crew ignored no rule on the bridge.', []],
+    ['keep what is bounded', 'The storm hit some farmers in the valley.', []],
+    [
+      'keep the owner beside what is owned',
+      'The mayor praised the crew in Ostmark’s harbour on Friday.',
+      ['The mayor praised the crew', 'The mayor praised the crew in Ostmark’s harbour'],
+    ],
+    ['are none without a verb', 'Wellmark harbour fire in the old mill', []],
+  ] as const)
+    it(what, () => assert.deepEqual(shorter(text), expected));
 });
