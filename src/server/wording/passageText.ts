@@ -101,9 +101,7 @@ export function passageActions({ view, sentence, parallels, others, disputes }: 
       : []),
     commandLink(translate('Copy with citation'), 'crossread.copyCitation', from),
     // Without their number: links of the sentence are others than the articles that carry its claim.
-    ...(parallels.length > 1
-      ? [commandLink(translate('All passages'), 'crossread.goToParallel', from)]
-      : []),
+    ...(parallels.length > 1 ? [commandLink(translate('All passages'), 'crossread.goToParallel', from)] : []),
   ];
 }
 
