@@ -7,6 +7,7 @@ import {
   organisationParts,
   personKey,
   personParts,
+  placeName,
   shortNamesOfBody,
   withoutArticle,
 } from './resolution/nameParts';
@@ -28,7 +29,7 @@ function kindKeysFor(name: string, plain: string, person: readonly string[], kin
   if (kind === 'person') return person.length > 1 ? [personKey(person), personPrefix + person.join(' ')] : [];
   if (kind === 'place') {
     const country = countryOf(name);
-    return country ? [`place:${country.code}`] : [];
+    return country ? [`place:${country.code}`] : [`place:${placeName(name)}`];
   }
   if (kind === 'other') return [];
   const parts = organisationParts(name);

@@ -162,6 +162,8 @@ export class EntityIndex {
       for (const { acronyms } of this.entitiesUnder(key))
         for (const acronym of acronyms) abbreviations.push(`organisation:${this.strings.text(acronym)}`);
     for (const name of shortBodyNames(key)) abbreviations.push(`organisation:${name}`, shortKey(name));
+    // Longer names of the person.
+    for (const name of familyNamesOf(key)) abbreviations.push(...valuesOf(this.bearers.get(name)));
     for (const abbreviation of abbreviations)
       if (!keys.has(abbreviation) && this.resolve(abbreviation) === key) keys.add(abbreviation);
     return keys;

@@ -24,8 +24,27 @@ const kindsOfSingleNames = ['place', 'organisation', 'other'] as const;
 export function resolveKey(key: string, evidence: KeyEvidence): string {
   const { prefix, name, isSingleWord } = partsOfKey(key);
   if (prefix === 'short') return resolveSingleName(key, name, evidence);
-  if (!isSingleWord) return commonestKind(key, name, evidence);
+  if (!isSingleWord) {
+    const shorter = prefix === 'person' ? shorterName(name, evidence) : undefined;
+    return shorter ?? commonestKind(key, name, evidence);
+  }
   return prefix === 'organisation' ? resolveBody(key, name, evidence) : key;
+}
+
+/** A name with more words may hold those of two people. */
+const minLongerName = 3;
+const maxLongerName = 4;
+
+/**
+ * The key of the same person without a middle name, or without the first of three names, where articles name one so:
+ * `Amina Tesfa Odhiambo` is `Amina Odhiambo` of another article, and `Tesfa Odhiambo`, where nobody is called the other.
+ */
+function shorterName(name: string, evidence: KeyEvidence): string | undefined {
+  const words = name.split(' ');
+  if (words.length < minLongerName || words.length > maxLongerName) return undefined;
+  const forms = [`${words[0]} ${words[words.length - 1]}`, words.slice(1).join(' ')];
+  const held = forms.map((form) => `person:${form}`).filter((key) => evidence.mentionsOf(key) > 0);
+  return held.length === 1 ? held[0] : undefined;
 }
 
 /** The body for which an acronym is defined; or the one that is called so for short, unless a place is. */
@@ -51,6 +70,13 @@ function commonestKind(key: string, name: string, evidence: KeyEvidence): string
   return best;
 }
 
+/** Bearers of a name without those who are others of them, named with more words. */
+function apartFromLonger(bearers: OneOrMore<string>, evidence: KeyEvidence): OneOrMore<string> {
+  if (bearers === undefined || typeof bearers === 'string') return bearers;
+  const own = [...bearers].filter((key) => shorterName(partsOfKey(key).name, evidence) === undefined);
+  return own.length === 1 ? own[0] : new Set(own);
+}
+
 /** One who bears a name is meant by it who is mentioned so many times as often as all others. Chosen, not fitted. */
 const dominance = 5;
 
@@ -72,7 +98,7 @@ function dominantBearer(bearers: Iterable<string>, evidence: KeyEvidence): strin
  * articles take it for.
  */
 function resolveSingleName(key: string, name: string, evidence: KeyEvidence): string {
-  const bearers = evidence.bearersOf(name);
+  const bearers = apartFromLonger(evidence.bearersOf(name), evidence);
   if (typeof bearers === 'string') return bearers;
   if (bearers !== undefined) return dominantBearer(bearers, evidence) ?? key;
   let best = key;

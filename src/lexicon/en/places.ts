@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../table';
+import { phraseSet, wordSet, wordTable } from '../table';
 
 /** Places of the world press that are no countries: continents, regions, seas, cities, states, provinces. */
 export const places = phraseSet(
@@ -147,4 +147,13 @@ export const placePrepositions = wordSet(
   `
     in near off outside into across throughout
   `,
+);
+
+/** First words of names of places that papers shorten. */
+export const placeOpeners = wordTable<string>(
+  {
+    use: '`Mt Cook` and `Mount Cook` are one',
+    source: 'English spelling, by hand',
+  },
+  { mt: 'mount', ft: 'fort', st: 'saint', ste: 'sainte' },
 );

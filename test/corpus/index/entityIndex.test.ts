@@ -53,6 +53,28 @@ describe('index of entities', () => {
     assert.deepEqual(list(index), ['short:lund 3/1']);
   });
 
+  it('joins a longer name of a person to the one without a middle or first name, while an article names it', () => {
+    const index = indexOf({
+      a: [entity('person:kwaku tesfa lund', 2)],
+      b: [entity('person:kwaku lund', 3)],
+      c: [entity('short:lund')],
+    });
+    assert.deepEqual(list(index), ['person:kwaku lund 6/3']);
+    assert.equal(index.entity('person:kwaku tesfa lund')?.mentions, 6);
+    // Both forms are held: which of them it is nobody knows.
+    index.put('d', [entity('person:tesfa lund')]);
+    assert.deepEqual(list(index), [
+      'person:kwaku lund 3/1',
+      'person:kwaku tesfa lund 2/1',
+      'short:lund 1/1',
+      'person:tesfa lund 1/1',
+    ]);
+    index.remove('b');
+    assert.deepEqual(list(index), ['person:tesfa lund 4/3']);
+    index.remove('d');
+    assert.deepEqual(list(index), ['person:kwaku tesfa lund 3/2']);
+  });
+
   it('joins a short name of a body to the one that is called so, while an article names it', () => {
     const index = indexOf({
       a: [entity('organisation:oslo herons', 2)],

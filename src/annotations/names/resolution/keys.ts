@@ -13,7 +13,7 @@ import {
   organisationParts,
   personKey,
   personParts,
-  withoutArticle,
+  placeName,
 } from './nameParts';
 
 /** A rule on a name by itself: the key of its entity. @param form the name as it stands in the text, blanks folded */
@@ -81,7 +81,7 @@ export const keyRules: readonly KeyRule[] = [
     id: 'place',
     example: 'They left [Tarvik] on Friday.',
     counterexample: 'They left Norway on Friday.',
-    read: ({ type }, form) => (type === 'LOC' ? key('place', 'place', [withoutArticle(form)]) : undefined),
+    read: ({ type }, form) => (type === 'LOC' ? key('place', 'place', [placeName(form)]) : undefined),
   },
   {
     id: 'known-acronym',

@@ -4,7 +4,7 @@ import { givenNames } from '../../../lexicon/en/givenNames';
 import { honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
 import { nicknames } from '../../../lexicon/en/nicknames';
 import { legalForms, organisations, organisationWords, spellingsInBodies } from '../../../lexicon/en/organisations';
-import { places } from '../../../lexicon/en/places';
+import { placeOpeners, places } from '../../../lexicon/en/places';
 import { normaliseName } from '../../../text/normalise';
 import { countryNames, demonyms, type Country } from '../countries';
 
@@ -15,6 +15,14 @@ const last = (parts: readonly string[]): string => parts[parts.length - 1];
 /** A name in the form in which names of places are compared: see `normaliseName`; without an article. */
 export function withoutArticle(form: string): string {
   return normaliseName(form).replace(/^the /, '');
+}
+
+/** The name of a place: `Mt Cook` is `Mount Cook`, `the City of Palmer` is `Palmer`. */
+export function placeName(form: string): string {
+  const plain = withoutArticle(form).replace(/^(?:city|town|village|municipality|borough) of (?=\p{L}{3})/u, '');
+  const [opener, ...rest] = plain.split(' ');
+  const whole = rest.length > 0 ? placeOpeners.get(opener.replace(/\.$/, '')) : undefined;
+  return whole === undefined ? plain : [whole, ...rest].join(' ');
 }
 
 /** The country that a form names, with its article or without: `the Gambia`. */
@@ -29,6 +37,8 @@ export function personParts(form: string): string[] {
       .replaceAll('-', ' ')
       .split(' ')
       .filter((part) => part !== '' && !nameSuffixes.has(part) && !honorifics.has(part))
+      // Harold “Hop” Ruiz
+      .filter((part, index, parts) => index === 0 || index === parts.length - 1 || !/^["'“‘].*["'”’]$/.test(part))
       // An initial is kept where it stands for the given name, or where little else is known.
       .filter((part, index, parts) => part.length > 1 || index === 0 || parts.length < 3)
   );

@@ -11,6 +11,9 @@ describe('keys of names', () => {
     ['They left {LOC the Netherlands} for {LOC Netherlands}.', 'place:NL: the Netherlands | Netherlands'],
     ['They left {LOC U.S.} for {LOC America}.', 'place:US: U.S. | America'],
     ['They left {LOC the Brik} for {LOC Brik}.', 'place:brik: the Brik | Brik'],
+    ['They left {LOC Mt Brik} for {LOC Mount Brik}.', 'place:mount brik: Mt Brik | Mount Brik'],
+    ['They left {LOC the City of Brik} for {LOC Brik}.', 'place:brik: the City of Brik | Brik'],
+    ['They left {LOC St} for {LOC City of}.', 'place:st: St', 'place:city of: City of'],
     ['They met {ORG IMF} on Friday.', 'organisation:international monetary fund: IMF'],
     ['They met {ORG the UN} on Friday.', 'organisation:united nations: the UN'],
     ['They met {ORG IMF Fund} on Friday.', 'organisation:imf fund: IMF Fund'],
@@ -36,6 +39,7 @@ describe('names of persons', () => {
     // First and last word of western names
     ['They met {PER Mary Ann Obi} and {PER Mary Obi}.', 'person:mary obi: Mary Ann Obi | Mary Obi'],
     ['They met {PER Xi Jin Ping} and {PER Xi Ping}.', 'person:xi ping: Xi Jin Ping | Xi Ping'],
+    ['They met {PER Kwaku “Ko” Obi} and {PER Kwaku Obi}.', 'person:kwaku obi: Kwaku “Ko” Obi | Kwaku Obi'],
     ['They met {PER Mary van Obi} on Friday.', 'person:mary van obi: Mary van Obi'],
     ['They met {PER Kwaku Ann Obi} on Friday.', 'person:kwaku ann obi: Kwaku Ann Obi'],
     ['They met {PER Mary Obi Jr} and {PER Dr Mary Obi}.', 'person:mary obi: Mary Obi Jr | Dr Mary Obi'],
