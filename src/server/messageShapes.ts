@@ -67,7 +67,7 @@ const contentChange = record({ range: optional(range), text });
 
 /**
  * The shape of the parameters of each message that the server takes, by its method: one that does not fit never reaches
- * what answers it. `anything` is what the one who takes it checks: ids that come from links.
+ * what answers it. `anything` is what the one who takes it checks: ids that come from links, what a model gives.
  */
 export const messageShapes: ReadonlyMap<string, Shape> = new Map([
   [
@@ -127,6 +127,7 @@ export const messageShapes: ReadonlyMap<string, Shape> = new Map([
   ['crossread/at', place],
   ['crossread/aligned', record({ uri: shortText, other: shortText })],
   ['crossread/highlights', record({ uri: shortText, range, from: place })],
+  ['crossread/assistant', record({ tool: shortText, input: anything })],
   ['crossread/locate', record({ id: anything, from: anything })],
   ['crossread/citation', either(record({ uri: shortText, range }), record({ range: absent }))],
   [

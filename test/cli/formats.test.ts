@@ -50,7 +50,7 @@ describe('report', () => {
       '3 articles, about 2 independent sources.',
       '',
       '- Army brings food to flooded villages; Flood cuts off Marovia valley',
-      '  - 21 words in a row are equal',
+      '  - 27 words in a row are equal',
       '  - 38 words in runs of eight and more are equal',
       '  - 2 sentences are equal',
     ]);

@@ -9,6 +9,6 @@ export function registerAssistant({ connection, prepare, workspace }: ServerCont
     prepare.articles(token);
     // Other requests are let in while the links of the story are worked out.
     await prepare.event(storyAsked(workspace, input), token);
-    return answerQuestion(workspace, String(tool), input);
+    return answerQuestion(workspace, tool, input);
   });
 }
