@@ -47,7 +47,11 @@ function sidesHint({ dispute, side }: DifferenceHere, articles: ArticleViews): s
   const named = uris.length === 1 ? articles.calledOf(uris[0]) : translate('{0} articles', uris.length);
   if (ours !== '' && theirs !== '')
     return uris.length === 1 ? `${named}: ${theirs}` : translate('{0} in {1} articles', theirs, uris.length);
-  const words = quotedOrCounted(ours === '' ? theirs : ours);
+  // Who is named beside others is called by name, and nobody dropped what stands behind *including*.
+  const isMember = dispute.about === 'participant';
+  const lone = ours === '' ? theirs : ours;
+  const words = isMember ? `“${lone.replace(/^(?:and|or) /i, '')}”` : quotedOrCounted(lone);
+  if (isMember) return ours === '' ? `${named}: ${words}` : translate('{0}: without {1}', named, words);
   const reference = dispute.reference === undefined ? undefined : dispute.sides.at(dispute.reference);
   if (reference === undefined) return ours === '' ? `${named}: ${words}` : translate('{0} not in {1}', words, named);
   const isAdded = (reference === side) === (ours === '');

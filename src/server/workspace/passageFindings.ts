@@ -47,7 +47,7 @@ export interface PassageFindings {
   readonly carriers: number;
   readonly articles: number;
   readonly families: readonly Family[];
-  /** The first of the others: those that are linked in the order of their best links, then the rest. */
+  /** The first of the others, or where no claim is those on the sides of what differs: those that are linked in the order of their best links, then the rest. */
   readonly others: readonly OtherCarrier[];
   /** Articles of the event that were searched for the claim without finding it. */
   readonly notFound: readonly string[];
@@ -112,7 +112,7 @@ export function passageFindings(
     carriers: carriers.length,
     articles: event.length,
     families: events.familiesOf(carriers),
-    others,
+    others: claim ? others : standingOn(disputes, view.uri, articles),
     notFound: claim ? events.notFoundIn(claim, event) : [],
     opposed,
     disputes,
@@ -130,6 +130,29 @@ function disputesAt(events: EventAnswers, uri: string, part: Span): Dispute[] {
     .filter(({ kind, sides }) => kind !== 'drift' && sides.some(isHere))
     .sort((one, next) => rankOf(one) - rankOf(next))
     .slice(0, maxDisputes);
+}
+
+/** Where no claim holds a part: the other articles on the sides of what differs there, each once, with their sentences. */
+function standingOn(disputes: readonly Dispute[], uri: string, articles: ArticleViews): OtherCarrier[] {
+  const standing = new Map<string, OtherCarrier>();
+  for (const { sides } of disputes)
+    for (const { passages } of sides) {
+      const differs = passages.every((passage) => passage.uri !== uri);
+      for (const side of passages) {
+        const other = articles.get(side.uri);
+        if (!other || side.uri === uri || standing.has(side.uri)) continue;
+        const { sentence, start, end } = side;
+        const passage: ClaimPassage = {
+          uri: side.uri,
+          sentence,
+          start,
+          end,
+          form: differs ? 'differs' : 'other words',
+        };
+        standing.set(side.uri, { view: other, passage, link: undefined, drift: undefined, isAddition: false, differs });
+      }
+    }
+  return [...standing.values()].slice(0, maxLines);
 }
 
 /** What articles on the other sides of a dispute say. */
