@@ -1,3 +1,4 @@
+import { smallNumbers } from '../../../lexicon/en/numbers';
 import { addToList } from '../../../text/multimap';
 import { compareStrings } from '../../../text/order';
 import { boundOf, compareValues, isConflict } from '../figureValues';
@@ -241,10 +242,13 @@ function saidBy(side: DifferenceSide, textOf: (side: DifferenceSide) => string):
   return modifier === undefined || text.toLowerCase().includes(modifier) ? text : `${modifier} ${text}`;
 }
 
-/** Words as they are compared, without the marks around and between them. */
+/** Words as they are compared, without the marks around and between them; `three` is `3`. */
 function wordsOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .split(' ')
+    .map((word) => String(smallNumbers.get(word) ?? word))
+    .join(' ');
 }

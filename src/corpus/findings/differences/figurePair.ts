@@ -49,6 +49,12 @@ export class FigurePair {
     );
   }
 
+  /** Whether the sentences have nothing telling in common but names: `INS Senja` did one thing and another. */
+  get haveNamesAlone(): boolean {
+    const { a, b, pairs } = this.sentences;
+    return !pairs.some(([i, j]) => a.words[i].isTelling && !a.words[i].isCapitalised && !b.words[j].isCapitalised);
+  }
+
   /** How many times the larger one the smaller one is; 1 for dates. */
   get ratio(): number {
     const [a, b] = [this.a, this.b].map(({ figure: { value, low } }) => Math.abs(value ?? low ?? 0));

@@ -23,6 +23,7 @@ export type FigureVeto =
   | 'part-of-group'
   | 'part-of-place'
   | 'planned'
+  | 'other-deed'
   | 'survey'
   | 'moved-on'
   | 'other-zone'

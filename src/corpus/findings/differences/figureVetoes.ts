@@ -46,6 +46,18 @@ export const figureVetoes: readonly FigureVetoRule[] = [
     read: (pair) => isOfTime(pair.a) && isPlannedOnce(pair),
   },
   {
+    id: 'other-deed',
+    example: [
+      'On 19 March, HMS Senja Belle sank a trawler of the smugglers of Tulm.',
+      'On 11 March, HMS Senja Belle had repulsed two raids, one after the other.',
+    ],
+    counterexample: [
+      'On 19 March, HMS Senja Belle sank a trawler of the smugglers of Tulm.',
+      'On 11 March, HMS Senja Belle sank the trawler of two smugglers.',
+    ],
+    read: (pair) => isOfTime(pair.a) && pair.haveNamesAlone,
+  },
+  {
     id: 'survey',
     example: [
       'The survey of fishing crews at Tulm has a margin of error of four percentage points.',

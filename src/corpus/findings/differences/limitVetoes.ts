@@ -40,6 +40,7 @@ export type LimitVeto =
   | 'threshold'
   | 'denied'
   | 'addition'
+  | 'besides'
   | 'dates-apart'
   | 'other-names';
 
@@ -187,6 +188,19 @@ export const limitVetoes: readonly PairRule<LimitVeto, (pair: LimitPair) => bool
     read: ({ bounded, plain }) => countsOthers(bounded) !== countsOthers(plain),
   },
   {
+    id: 'besides',
+    example: [
+      'The tide at Tulm flooded at least two cellars in the old town on Sunday.',
+      'Two cellars in the old town of Tulm were also flooded by the tide on Sunday.',
+    ],
+    counterexample: [
+      'The tide at Tulm also flooded at least two cellars in the old town on Sunday.',
+      'Two cellars in the old town of Tulm were also flooded by the tide on Sunday.',
+    ],
+    // What is told of besides is no part of what the other counts.
+    read: ({ bounded, plain }) => isBesides(bounded) !== isBesides(plain),
+  },
+  {
     id: 'dates-apart',
     example: [
       'The tide at Tulm flooded at least 200 cellars in the old town in 1996.',
@@ -272,4 +286,9 @@ function countsOthers({ sentence: { words }, figure: { from, to } }: Stated): bo
   return words
     .slice(Math.max(0, from - otherReach), to + otherReach)
     .some(({ lower }) => lower !== 'more' && additions.has(lower));
+}
+
+/** Whether a sentence tells of something besides what was told. */
+function isBesides({ sentence }: Stated): boolean {
+  return sentence.words.some(({ lower }) => lower === 'also' || lower === 'too');
 }

@@ -19,6 +19,7 @@ const minLikelyScore = 0.5;
 const onlyOneRatio = 1.5;
 const minSharedNearOnlyOne = 1;
 const minSharedTellingOnlyOne = 2;
+const minSharedNearDuration = 2;
 /** The same wherever in their sentences it stands. */
 const minSharedTellingFarOnlyOne = 3;
 const minSharedNearToll = 2;
@@ -68,6 +69,8 @@ export const loneRules: readonly FigureRule[] = [
         return true;
       // What happened to those who are counted is a word in common.
       const { sharedNear, sentences } = pair;
+      // Many things last two decades or three: what lasts is told beside them.
+      if (pair.a.figureClass === 'duration' && sharedNear < minSharedNearDuration) return false;
       return isToll(pair.a)
         ? sharedNear >= minSharedNearToll || (sharedNear > 0 && sentences.sharedTelling >= minSharedTellingOnlyOne)
         : (sharedNear >= minSharedNearOnlyOne && sentences.sharedTelling >= minSharedTellingOnlyOne) ||
