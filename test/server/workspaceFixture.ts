@@ -24,6 +24,10 @@ export class TestClock implements Clock {
     this.turns++;
     work();
   }
+
+  wait(work: () => void): void {
+    this.defer(work);
+  }
 }
 
 /** Slices that never wait. */

@@ -68,17 +68,21 @@ export class Events implements EventAnswers {
     return [...new Set([...this.around(uri).filter((other) => among.has(other)), ...event])];
   }
 
-  /** Works out in steps, from the links of its articles, what answers about an event are made from. */
-  *steps(uri: string | undefined): Steps {
+  /** Works out in steps, from the links of its articles, what the articles of an event say together. */
+  *steps(event: readonly string[]): Steps {
     const { stepwise } = this.corpus;
-    const event = this.articlesOf(uri);
     const [{ minScore }, state] = [this, this.stateOf(event)];
     state.claims ??= yield* stepwise.claims(minScore, event);
     state.disputes ??= yield* stepwise.disputes(minScore, event);
     yield* stepwise.families(event);
     state.families ??= this.corpus.families(event);
     yield;
-    for (const other of event.length > maxSearched ? event.filter((each) => each === uri) : event) {
+  }
+
+  /** Works out in steps what was not found in an article, or in any of a small event, and which figures agree. */
+  *searchSteps(uri: string): Steps {
+    const event = this.articlesOf(uri);
+    for (const other of event.length > maxSearched ? [uri] : event) {
       this.coverageOf(other);
       yield;
       this.comparisonsOf(other);

@@ -21,6 +21,12 @@ const maxTries = 3;
  */
 export class Prefetcher {
   private lastActivity = -Infinity;
+  /** Readers who wait for what is worked out. */
+  private waiting = 0;
+  /** Work that was begun, by what it is on: whoever needs it too goes on with it. */
+  private readonly jobs = new Map<string, Steps>();
+  /** What they are worked out from. */
+  private jobsState = '';
 
   constructor(
     private readonly corpus: Corpus,
@@ -54,8 +60,13 @@ export class Prefetcher {
       await this.yieldToRequests();
       throwIfCancelled(token);
     };
-    await rest();
-    await this.workOut(uri, rest);
+    this.waiting++;
+    try {
+      await rest();
+      await this.workOut(uri, rest);
+    } finally {
+      this.waiting--;
+    }
   }
 
   /** Works out what hovers and problems of an article look at in the others: near links, drift, facts. */
@@ -77,43 +88,57 @@ export class Prefetcher {
 
   /** Works all out. @returns whether nothing changed meanwhile */
   private async isWorkedOut(uri: string | undefined, rest: () => Promise<void>): Promise<boolean> {
-    const { version } = this.corpus;
-    const isChanged = (): boolean => this.corpus.version !== version;
+    const { corpus, events } = this;
+    const { version } = corpus;
+    const isChanged = (): boolean => corpus.version !== version;
     let until = this.clock.now() + sliceMs;
     // Rests when a slice of time is over, until all is done or something has changed.
-    const take = async (steps: Steps, run: (slice: () => void) => void): Promise<void> => {
-      const state = { isDone: false };
-      while (!state.isDone && !isChanged()) {
-        run(() => {
-          do state.isDone = steps.next().done === true;
-          while (!state.isDone && this.clock.now() < until);
-        });
+    const take = async (key: string, make: () => Steps, guarded?: string): Promise<void> => {
+      let isDone = false;
+      while (!isDone && !isChanged()) {
+        const slice = (): void => this.goOn(key, make, until);
+        if (guarded === undefined) slice();
+        else this.guard.run(guarded, slice);
+        isDone = !this.jobs.has(key);
         if (this.clock.now() < until) continue;
         await rest();
         until = this.clock.now() + sliceMs;
       }
     };
-    const takeLinks = (each: string): Promise<void> =>
-      take(this.corpus.stepwise.links(each), (slice) => {
-        this.guard.run(each, slice);
-      });
+    const takeLinks = (each: string): Promise<void> => take(`links ${each}`, () => corpus.stepwise.links(each), each);
     if (uri !== undefined) await takeLinks(uri);
     if (isChanged()) return false;
-    for (const other of this.events.nearestFirst(uri)) await takeLinks(other);
+    const event = events.nearestFirst(uri);
+    for (const other of event) await takeLinks(other);
     if (isChanged()) return false;
-    await take(this.events.steps(uri), (slice) => {
-      slice();
-    });
+    const compared = events.articlesOf(uri);
+    await take(`event ${compared.join(' ')}`, () => events.steps(compared));
+    if (uri !== undefined && !isChanged()) await take(`searches ${uri}`, () => events.searchSteps(uri));
     return !isChanged();
+  }
+
+  /** Goes on with some work for a time; when it is done, or fails, it is no longer among the jobs. */
+  private goOn(key: string, make: () => Steps, until: number): void {
+    const state = `${this.corpus.version} ${this.events.minScore}`;
+    if (this.jobsState !== state) this.jobs.clear();
+    this.jobsState = state;
+    const job = this.jobs.get(key) ?? make();
+    this.jobs.delete(key);
+    do if (job.next().done) return;
+    while (this.clock.now() < until);
+    this.jobs.set(key, job);
   }
 
   private yieldToRequests(): Promise<void> {
     return new Promise((resolve) => this.clock.defer(resolve));
   }
 
-  /** Lets requests in, and waits while a reader keeps asking. */
+  /** Lets requests in, and waits while a reader keeps asking or waits for an answer. */
   private async standBack(): Promise<void> {
-    do await this.yieldToRequests();
-    while (this.clock.now() - this.lastActivity < standBackMs);
+    await this.yieldToRequests();
+    while (this.waiting > 0 || this.clock.now() - this.lastActivity < standBackMs)
+      await new Promise<void>((resolve) => {
+        this.clock.wait(resolve);
+      });
   }
 }

@@ -11,7 +11,8 @@ import { uriOf, viewOf, workspaceOf } from '../workspaceFixture';
 /** Works out all of an event. */
 function settle({ corpus, events }: Workspace, name: string): void {
   for (const uri of events.nearestFirst(uriOf(name))) finish(corpus.stepwise.links(uri));
-  finish(events.steps(uriOf(name)));
+  finish(events.steps(events.articlesOf(uriOf(name))));
+  finish(events.searchSteps(uriOf(name)));
 }
 
 function edit(workspace: Workspace, name: string, text: string): void {

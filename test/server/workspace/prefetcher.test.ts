@@ -89,6 +89,27 @@ describe('prefetcher', () => {
     assert.equal(isWorkedOut('wire'), false);
   });
 
+  it('does once what several wait for, and what nobody waits for stands back meanwhile', async () => {
+    clock.defer = (work) => {
+      clock.turns++;
+      setTimeout(work, 0);
+    };
+    const { stepwise } = workspace.corpus;
+    const claims = stepwise.claims.bind(stepwise);
+    let made = 0;
+    stepwise.claims = (minScore, uris) => {
+      made++;
+      return claims(minScore, uris);
+    };
+    const order: string[] = [];
+    await Promise.all([
+      prefetcher.prefetch(uriOf('other')).then(() => order.push('behind')),
+      prefetcher.prefetchAwaited(uriOf('wire'), neverCancelled).then(() => order.push('awaited')),
+      prefetcher.prefetchAwaited(uriOf('copy'), neverCancelled).then(() => order.push('awaited')),
+    ]);
+    assert.deepEqual([made, order], [1, ['awaited', 'awaited', 'behind']]);
+  });
+
   it('sets an article aside whose links cannot be worked out, and works out the rest', async () => {
     const { stepwise } = workspace.corpus;
     const links = stepwise.links.bind(stepwise);

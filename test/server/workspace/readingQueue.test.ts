@@ -12,6 +12,10 @@ class SteppedClock implements Clock {
     return this.time;
   }
 
+  wait(work: () => void): void {
+    this.defer(work);
+  }
+
   defer(work: () => void): void {
     this.waiting.push(work);
   }
