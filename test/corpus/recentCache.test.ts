@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { RecentCache } from '../../src/corpus/recentCache';
+import { RecentCache, roomOfWord } from '../../src/corpus/recentCache';
 
 describe('recent cache', () => {
   it('works an answer out once while it is asked for', () => {
@@ -31,5 +31,25 @@ describe('recent cache', () => {
         return asked;
       });
     assert.deepEqual(worked, [1, 2, 3, 4, 5, 1]);
+  });
+
+  it('lets go the sooner the more room answers take', () => {
+    const worked: string[] = [];
+    const cache = new RecentCache<string, string>(4, roomOfWord);
+    const long = 'a'.repeat(150);
+    for (const key of ['a', 'b', 'a', long, 'c', 'd', 'a', long])
+      cache.get(key, (asked) => {
+        worked.push(asked);
+        return asked;
+      });
+    // The long one alone fills a generation: after it and one more, what came before is let go.
+    assert.deepEqual(worked, ['a', 'b', long, 'c', 'd']);
+    for (const key of ['e', 'f', 'g', 'h', 'i', 'b', long])
+      cache.get(key, (asked) => {
+        worked.push(asked);
+        return asked;
+      });
+    assert.deepEqual(worked.slice(5), ['e', 'f', 'g', 'h', 'i', 'b', long]);
+    assert.deepEqual(['ferry', 'a'.repeat(31), 'a'.repeat(32), 'a'.repeat(320)].map(roomOfWord), [1, 1, 2, 11]);
   });
 });

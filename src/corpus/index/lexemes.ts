@@ -1,6 +1,6 @@
 import { informationContentOf } from '../../lexicon/en/stemInformationContent';
 import { stopWords } from '../../lexicon/en/stopWords';
-import { RecentCache } from '../recentCache';
+import { RecentCache, roomOfWord } from '../recentCache';
 import { isAliasStem, isNumberStem, stemOf } from './stems';
 
 /** What comparison needs to know of a word, worked out once for each word form. */
@@ -35,7 +35,7 @@ const numberInformationContent = 9;
 
 /** Word forms whose lexeme is kept at least: twice as many are more than the vocabulary of ten thousand news articles. */
 const minLexemes = 40_000;
-const lexemes = new RecentCache<string, Lexeme>(minLexemes);
+const lexemes = new RecentCache<string, Lexeme>(minLexemes, roomOfWord);
 
 /** @param lower a word in lower case, as `Tokens` holds it, or an identifier of a lexicon (`~us`) */
 export function lexemeOf(lower: string): Lexeme {

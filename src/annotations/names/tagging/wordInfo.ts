@@ -83,6 +83,9 @@ const cache = new Map<string, WordInfo>();
 let count = 0;
 /** About 50 MB. A folder of news has some 50,000 forms; only one of other kinds of text reaches it. */
 const maxCached = 200_000;
+/** Characters of the forms that are kept, at most: news has ten a form, a file without blanks a million. */
+const maxCharacters = 10 * maxCached;
+let characters = 0;
 
 /**
  * The shared info of a word form. Forms beyond the limit start the cache afresh.
@@ -92,7 +95,11 @@ const maxCached = 200_000;
 export function infoOf(written: string, lower: string): WordInfo {
   const known = cache.get(written);
   if (known) return known;
-  if (cache.size >= maxCached) cache.clear();
+  if (cache.size >= maxCached || characters >= maxCharacters) {
+    cache.clear();
+    characters = 0;
+  }
+  characters += written.length;
   const { hash: shape, hasCapital } = shapeOf(written);
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const info: WordInfo = {

@@ -11,7 +11,7 @@ import { stopWords } from '../../../lexicon/en/stopWords';
 import { firstIndexWhere } from '../../../text/search';
 import type { Span } from '../../../text/span';
 import { TokenKind, type Tokens } from '../../../text/tokens';
-import { RecentCache } from '../../recentCache';
+import { RecentCache, roomOfWord } from '../../recentCache';
 import { stemOf } from '../../index/stems';
 
 /** A word as wordings are compared by it: a contraction is two. Offsets are those of the word as it stands. */
@@ -78,7 +78,7 @@ function readWords({ tokens, shown, sentences }: Article): ComparedWord[] {
 
 /** Forms of which it is kept what they tell: more than the words of some hundred articles. Not fitted. */
 const minForms = 20_000;
-const readForms = new RecentCache<string, Pick<ComparedWord, 'key' | 'isTelling' | 'isBound'>>(minForms);
+const readForms = new RecentCache<string, Pick<ComparedWord, 'key' | 'isTelling' | 'isBound'>>(minForms, roomOfWord);
 
 function readForm(form: string): Pick<ComparedWord, 'key' | 'isTelling' | 'isBound'> {
   return readForms.get(form, () => ({ key: stemOf(form), ...weightOf(form) }));
@@ -100,7 +100,7 @@ function formsOf(tokens: Tokens, index: number): readonly string[] {
   return wordForms.get(lower, formsOfWord);
 }
 
-const wordForms = new RecentCache<string, readonly string[]>(minForms);
+const wordForms = new RecentCache<string, readonly string[]>(minForms, roomOfWord);
 
 function formsOfWord(lower: string): readonly string[] {
   const written = lower.replace(/\.$/, '').normalize('NFD').replace(/\p{M}/gu, '');
