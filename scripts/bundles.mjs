@@ -115,16 +115,25 @@ export function staleBundles(written, tests = unitTests()) {
   return written.filter((name) => /\.js(?:\.map)?$/.test(name) && !wanted.has(name.replace(/\.map$/, '')));
 }
 
+/** A window that is a process of its own and no editor: the editor's writer of decisions over the disk. */
+const writingWindow = {
+  ...node,
+  entryPoints: ['test/attack/window.ts'],
+  alias: { vscode: path.join(root, 'test/attack/vscode.ts') },
+};
+
 const editorTestBundles = () => [
   { ...node, entryPoints: ['test/editor/index.ts'], outfile: 'out/editor/index.js', external: ['vscode', 'mocha'] },
   { ...browserExtension, entryPoints: ['test/editor/web.ts'], outfile: 'out/editor/web.js' },
+  { ...writingWindow, outfile: 'out/editor/window.js' },
 ];
 
 /** The project's own tools, which `scripts/tool.mjs` runs. */
-export const toolBundles = () =>
-  Object.entries({
+export const toolBundles = () => [
+  ...Object.entries({
     evaluate: 'test/evaluation/main.ts',
     bench: 'test/bench/main.ts',
+    attack: 'test/attack/main.ts',
     news: 'test/news/main.ts',
     train: 'scripts/train-names.ts',
     'count-stems': 'scripts/count-stems.ts',
@@ -133,15 +142,9 @@ export const toolBundles = () =>
     'fit-absences': 'scripts/fit-absences.ts',
     'fit-pronouns': 'scripts/fit-pronouns.ts',
     vectors: 'scripts/make-vectors.ts',
-    attack: 'test/attack/main.ts',
-    attackWindow: 'test/attack/window.ts',
-  }).map(([name, entry]) => ({
-    ...node,
-    entryPoints: [entry],
-    outfile: `out/${name}.js`,
-    external: testPackages,
-    ...(name === 'attackWindow' ? { alias: { vscode: path.join(root, 'test/attack/vscode.ts') } } : {}),
-  }));
+  }).map(([name, entry]) => ({ ...node, entryPoints: [entry], outfile: `out/${name}.js`, external: testPackages })),
+  { ...writingWindow, outfile: 'out/attackWindow.js' },
+];
 
 /** @param {{ minify: boolean, tests?: boolean, tools?: boolean }} options what is tested is what ships: minified */
 export const bundles = ({ minify, tests = false, tools = false }) =>

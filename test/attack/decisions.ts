@@ -39,7 +39,7 @@ const appliedEvery = 20;
 export const attackDecisions: Attack = {
   name: 'decisions',
   what: 'damaged files of decisions and notes: read or refused, never written over, nothing in them lost',
-  seconds: 25,
+  seconds: 20,
   run: (trial) => {
     const corpus = new Corpus(tagger);
     for (const [uri, text] of Object.entries(storyFiles(3))) corpus.read(uri, text);

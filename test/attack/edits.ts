@@ -36,7 +36,7 @@ async function clientWith(texts: Readonly<Record<string, string>>): Promise<Test
 export const attackEdits: Attack = {
   name: 'edits',
   what: 'sequences of edits: after each the server tells what one tells that read the texts anew',
-  seconds: 45,
+  seconds: 35,
   run: async (trial) => {
     for (let round = 0; round < trial.rounds(Infinity) && trial.goesOn; round++)
       await trial.tryLater(`sequence ${round}`, () => sequence(trial));

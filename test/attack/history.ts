@@ -8,7 +8,7 @@ const batch = 20;
 export const attackHistory: Attack = {
   name: 'history',
   what: 'sequences of changes and decisions: answers are those of a folder that was read anew (--runs 10000 at night)',
-  seconds: 40,
+  seconds: 30,
   run: (trial) => {
     const isBounded = trial.options.runs === undefined;
     for (let done = 0; done < trial.rounds(Infinity) && (!isBounded || trial.goesOn); done += batch)

@@ -13,6 +13,7 @@ import { attackFolders } from './folders';
 import { attackHistory } from './history';
 import { attackKills } from './kills';
 import { attackRequests } from './requests';
+import { attackShapes } from './shapes';
 import { attackTexts } from './texts';
 import { attackWindows } from './windows';
 
@@ -27,6 +28,7 @@ const attacks: readonly Attack[] = [
   attackKills,
   attackWindows,
   attackHistory,
+  attackShapes,
 ];
 
 const usage = `usage: npm run attack [-- KIND…] [--runs N] [--seed S] [--scale X]

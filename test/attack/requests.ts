@@ -109,7 +109,7 @@ const fields: readonly string[] = [
 export const attackRequests: Attack = {
   name: 'requests',
   what: 'hostile messages of every method: answered or refused at once, all that is known stays',
-  seconds: 40,
+  seconds: 30,
   run: async (trial) => {
     const client = new TestClient();
     await client.start();

@@ -13,7 +13,7 @@ const minScore = 0.75;
 export const attackTexts: Attack = {
   name: 'texts',
   what: 'fuzzed texts, read and compared: all spans lie in the text, nothing throws, nothing takes long',
-  seconds: 40,
+  seconds: 30,
   run: (trial) => {
     for (let round = 0; round < trial.rounds(Infinity) && trial.goesOn; round++) {
       const text = hostileText(trial, 80);

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
 import * as articles from './articles.suite';
+import * as attacked from './attacked.suite';
 import * as many from './many.suite';
 import * as empty from './empty.suite';
 import * as guarded from './guarded.suite';
@@ -26,6 +27,7 @@ export async function run(): Promise<void> {
     roots: roots.suite,
     many: many.suite,
     guarded: guarded.suite,
+    attacked: attacked.suite,
   };
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false });
   // The functions of the interface are globals only once `pre-require` was emitted.

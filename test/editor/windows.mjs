@@ -7,7 +7,7 @@ const sentence =
   'The bridge at Tarvik was closed to all traffic on Sunday after inspectors found a crack in its cable.';
 
 /** The names of the windows. */
-export const windowNames = ['news', 'trusted', 'project', 'empty', 'roots', 'many', 'guarded'];
+export const windowNames = ['news', 'trusted', 'project', 'empty', 'roots', 'many', 'guarded', 'attacked'];
 
 /** Makes the folders under `base`; returns name, what to open, and whether workspace trust is on. */
 export function makeWindows(base) {
@@ -53,6 +53,8 @@ export function makeWindows(base) {
   const guarded = folder('guarded');
   fs.cpSync(path.join(root, 'media/sample'), guarded, { recursive: true });
   fs.symlinkSync(path.join(base, 'outside'), path.join(guarded, '.crossread'));
+  const attacked = folder('attacked');
+  fs.cpSync(path.join(root, 'media/sample'), attacked, { recursive: true });
   return [
     { name: 'news', open: news, trust: false },
     { name: 'trusted', open: trusted, trust: true },
@@ -61,5 +63,6 @@ export function makeWindows(base) {
     { name: 'roots', open: roots, trust: false },
     { name: 'many', open: many, trust: false },
     { name: 'guarded', open: guarded, trust: false },
+    { name: 'attacked', open: attacked, trust: false },
   ];
 }

@@ -1,0 +1,72 @@
+import { messageShapes } from '../../src/server/messageShapes';
+import { type TestClient } from './client';
+
+/** Places of a text at which a reader points: in a long line, and in a line after many. */
+const places = [
+  { line: 4, character: 9 },
+  { line: 60, character: 2 },
+];
+
+/** What each request is asked with, beside the file; a request that is not named here needs no more. */
+function paramsOf(method: string, uri: string, other: string): readonly object[] {
+  const textDocument = { uri };
+  const range = { start: { line: 0, character: 0 }, end: { line: 200, character: 0 } };
+  const atPlaces = (write: (position: object) => object): object[] => places.map(write);
+  switch (method) {
+    case 'textDocument/hover':
+    case 'textDocument/definition':
+    case 'textDocument/references':
+      return atPlaces((position) => ({ textDocument, position }));
+    case 'textDocument/inlayHint':
+      return [{ textDocument, range }];
+    case 'textDocument/codeAction':
+      return [{ textDocument, range: { start: places[0], end: places[0] }, context: { diagnostics: [] } }];
+    case 'workspace/symbol':
+      return [{ query: 'or' }];
+    case 'crossread/parallels':
+    case 'crossread/sentence':
+    case 'crossread/at':
+      return atPlaces((position) => ({ uri, position }));
+    case 'crossread/highlights':
+      return [{ uri: other, range, from: { uri, position: places[0] } }];
+    case 'crossread/aligned':
+      return [{ uri, other }];
+    case 'crossread/copyPairs':
+      return [{ a: uri, b: other, isWholeFolder: false }];
+    case 'crossread/brief':
+      return [{ uri, format: 'view' }];
+    case 'crossread/matrixText':
+    case 'crossread/statements':
+      return [{ uri, format: 'markdown' }];
+    case 'crossread/find':
+      return [{ uri, query: 'the' }];
+    case 'crossread/citation':
+      return [{ uri, range: { start: places[0], end: places[0] } }];
+    case 'crossread/skipped':
+      return [{ limit: 9 }];
+    default:
+      return [{ uri, textDocument }];
+  }
+}
+
+/** Messages that are no questions, or that ask by ids of answers. */
+const notAsked =
+  /didOpen|didChange|didClose|decid|decis|Decisions|undo|oteFiles|draftNote|\/files|pause|options|clearCache|mentions|forms|quotations|locate/;
+
+/** All requests that are answered from articles. */
+export const questions: readonly string[] = [...messageShapes.keys()].filter((method) => !notAsked.test(method));
+
+/** Has two articles read by a server, asks for every answer, and again for some after a keystroke. */
+export async function askForEverything(client: TestClient, one: string, two: string): Promise<void> {
+  const [uri, other] = ['file:///n/one.txt', 'file:///n/two.txt'];
+  await client.start();
+  await client.index({ [uri]: one, [other]: two });
+  await client.open(uri, one);
+  for (const method of questions)
+    for (const params of paramsOf(method, uri, other)) await client.request(method, params);
+  const contentChanges = [{ range: { start: places[0], end: places[0] }, text: 'x' }];
+  await client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });
+  for (const method of ['crossread/marks', 'textDocument/hover', 'crossread/claims'])
+    for (const params of paramsOf(method, uri, other)) await client.request(method, params);
+  client.dispose();
+}
