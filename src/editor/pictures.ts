@@ -113,6 +113,7 @@ function copiesWords(): CopiesWords {
     node: vscode.l10n.t('{0} · {1} words'),
     group: vscode.l10n.t('{0} and {1} more'),
     alone: vscode.l10n.t('{0} {0:article has|articles have} nothing in common with another'),
+    weaker: vscode.l10n.t('{0} weaker {0:line|lines} in the list alone'),
     left: vscode.l10n.t('{0} {0:article|articles} left out'),
     from: vscode.l10n.t('From'),
     to: vscode.l10n.t('To'),

@@ -57,6 +57,7 @@ export interface CopiesWords extends PictureWords {
   readonly node: string;
   readonly group: string;
   readonly alone: string;
+  readonly weaker: string;
   readonly left: string;
   readonly from: string;
   readonly to: string;

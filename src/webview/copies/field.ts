@@ -125,6 +125,7 @@ function legendOf({ items, layout, words }: FieldContent): string {
     words.legendArrow,
     fill(words.legendNumber, layout.minNumber),
     ...(items.alone.length > 0 ? [fill(words.alone, items.alone.length)] : []),
+    ...(items.weaker > 0 ? [fill(words.weaker, items.weaker)] : []),
     ...(layout.edges.length === 0 ? [words.noEdges] : []),
   ].join(' · ');
 }

@@ -3,6 +3,9 @@ import type { Copies } from '../../protocol/copies';
 /** More articles are drawn one node a family; those that have nothing in common with others are counted. */
 export const maxSingleNodes = 40;
 
+/** Of so many nodes each keeps so many of its lines, the strongest, and those with an arrow: more would hide one another. */
+const maxLinesOfNode = 2;
+
 /** A node as drawn: an article, or all of a family. */
 export interface Item {
   /** Indices of the articles, the earliest first. */
@@ -28,6 +31,8 @@ export interface Items {
   readonly edges: readonly ItemEdge[];
   /** Articles that are counted, not drawn. */
   readonly alone: readonly number[];
+  /** How many lines stand in the list alone. */
+  readonly weaker: number;
 }
 
 /** What is drawn of the copies. @param family the one that is looked into, by index; its articles alone are drawn */
@@ -51,7 +56,24 @@ export function itemsOf(copies: Copies, family?: number): Items {
     nodes,
     hull: isGrouped || inside ? undefined : familyOf.get(nodes[0]),
   }));
-  return { items, edges: edgesBetween(copies, items), alone };
+  const all = edgesBetween(copies, items);
+  const edges = items.length > maxSingleNodes ? strongestOf(all) : all;
+  return { items, edges, alone, weaker: all.length - edges.length };
+}
+
+/** Lines with an arrow, and those that are among the strongest of one of their nodes; in the order in which they come. */
+function strongestOf(edges: readonly ItemEdge[]): ItemEdge[] {
+  const counts = new Map<number, number>();
+  const kept = new Set(edges.filter(({ arrowAtFrom, arrowAtTo }) => arrowAtFrom || arrowAtTo));
+  const byStrength = [...edges].sort((one, other) => other.words - one.words || one.from - other.from);
+  for (const edge of byStrength) {
+    const [from, to] = [counts.get(edge.from) ?? 0, counts.get(edge.to) ?? 0];
+    if (from >= maxLinesOfNode && to >= maxLinesOfNode) continue;
+    kept.add(edge);
+    counts.set(edge.from, from + 1);
+    counts.set(edge.to, to + 1);
+  }
+  return edges.filter((edge) => kept.has(edge));
 }
 
 function edgesBetween({ edges }: Copies, items: readonly Item[]): ItemEdge[] {

@@ -8,7 +8,7 @@ import { pngOf, textMeasure } from '../shared/save';
 import { svgFile } from '../shared/shapes';
 import { makeToolbar } from '../shared/toolbar';
 import { Field, type FieldContent } from './field';
-import { itemsOf, type Items } from './items';
+import { itemsOf, maxSingleNodes, type Items } from './items';
 import { edgeText, listText } from './labels';
 import { layoutOf, type CopiesLayout } from './layout';
 import { makeList } from './list';
@@ -101,9 +101,18 @@ export class CopiesPage {
     this.drawn = { copies, words, field, strip, items: itemsOf(copies, this.family) };
     this.selection = undefined;
     this.drawField();
+    this.active = this.firstNode();
     const hasEdges = this.layout !== undefined && this.layout.edges.length > 0;
     this.choose({ kind: hasEdges ? 'edge' : 'node', index: 0 });
     if (hadFocus) field.focusNode();
+  }
+
+  /** The earliest article; of a picture that is moved about the first node at the upper left, where it begins. */
+  private firstNode(): number {
+    const boxes = this.layout?.boxes ?? [];
+    if (boxes.length <= maxSingleNodes) return 0;
+    const first = [...boxes].sort((one, other) => one.x - other.x || one.y - other.y).at(0);
+    return first ? boxes.indexOf(first) : 0;
   }
 
   private toolbar(copies: Copies, words: CopiesWords): HTMLElement {

@@ -141,6 +141,33 @@ describe('nodes of the copies', () => {
       [[5], [6], [7]],
     );
   });
+
+  it('of many articles keeps the strongest lines of each node and all arrows, and counts the others', () => {
+    const count = maxSingleNodes + 5;
+    const pairs = Array.from({ length: count }, (_, a) => a).flatMap((a) =>
+      Array.from({ length: count - a - 1 }, (_, i) => [a, a + 1 + i] as const),
+    );
+    // The nearer two stand the more they have in common; the first and the last have least, and an arrow.
+    const lines = pairs.map(
+      ([a, b]) => `${a} ${b}${a === 0 && b === count - 1 ? '>' : ''} ${10 + 2 * (count - b + a)}`,
+    );
+    const { items, edges, weaker } = itemsOf(copiesOf(Array<string>(count).fill(''), lines));
+    assert.equal(items.length, count);
+    assert.equal(edges.length + weaker, pairs.length);
+    assert.ok(edges.length <= 2 * count, String(edges.length));
+    for (let i = 1; i < count; i++)
+      assert.ok(
+        edges.some(({ from, to }) => from === i - 1 && to === i),
+        `${i}`,
+      );
+    assert.ok(
+      edges.some(
+        ({ from, to, arrowAtTo, arrowAtFrom }) => from === 0 && to === count - 1 && (arrowAtTo || arrowAtFrom),
+      ),
+    );
+    const few = itemsOf(copiesOf(['', '', ''], ['0 1 9', '0 2 9', '1 2 9']));
+    assert.deepEqual([few.edges.length, few.weaker], [3, 0]);
+  });
 });
 
 describe('places of the copies', () => {
