@@ -18,15 +18,16 @@ import { changedRunsOf } from '../wording/runs';
 import { translate } from '../wording/translate';
 import type { ArticleView } from '../workspace/articleView';
 import { idOf, type Place } from '../workspace/ids';
-import { passageFindings } from '../workspace/passageFindings';
+import { passageFindings, type PassageSources } from '../workspace/passageFindings';
 import type { PositionContext } from '../workspace/positionContext';
 
 /** What a sentence has in common with others, as lists to pick from, lines to scroll by and words to highlight. */
 export function registerParallels({ connection, prepare, workspace }: ServerContext): void {
   connection.onRequest(parallelsRequest, async ({ uri, position }, token) => {
-    // How each words it is told by the claims of the whole event, as all is now.
-    const place = await prepare.placeNow(uri, position, token);
-    return place ? parallelRows(workspace, place.context) : [];
+    const place = await prepare.place(uri, position, token);
+    // How each words it is told by the claims of the whole event.
+    const { corpus, articles } = workspace;
+    return place ? parallelRows({ corpus, articles, events: place.answers }, place.context) : [];
   });
   connection.onRequest(alignedRequest, async (params, token) => {
     await prepare.event(params.uri, token);
@@ -53,7 +54,7 @@ const formOfKind: Readonly<Record<Parallel['kind'], CarrierForm>> = {
 };
 
 /** The sentence's parallels, best first, each with how it words what is said at the position. */
-export function parallelRows(sources: Sources, context: PositionContext): ParallelRow[] {
+export function parallelRows(sources: PassageSources, context: PositionContext): ParallelRow[] {
   const { articles } = sources;
   if (context.parallels.length === 0) return [];
   const findings = passageFindings(sources, context);
