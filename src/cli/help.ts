@@ -4,6 +4,7 @@ export const usage = `usage: crossread [annotate] PATH… [--format ${annotateFo
        crossread brief PATH… [--format ${briefFormats.join('|')}] [--min-score S] [--around FILE]
        crossread check PATH… [--format ${checkFormats.join('|')}] [--min-score S] [--baseline FILE [--write-baseline]]
        crossread import PATH… [--out DIR] [--text-column NAME] [--title-column NAME]
+       crossread lsp --stdio
        crossread mcp PATH… [--min-score S]`;
 
 export const help = `${usage}
@@ -21,6 +22,9 @@ import reads saved pages (.html, .mhtml, .maff, .webarchive), .docx, .odt, .rtf,
 articles in .csv, .tsv, .json and .jsonl, and subtitles (.vtt, .srt), and writes Markdown beside each file,
 or into a folder.
 Files are never overwritten; several articles of one file get a folder of their own.
+
+lsp is a language server for any editor, on standard input and output: it finds, reads and watches the articles
+of the folders that the editor names.
 
 mcp answers an assistant's questions about the articles over the model-context protocol on standard input and
 output, until its input ends. It reads nothing outside PATH, and reads what has changed there.

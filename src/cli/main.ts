@@ -20,6 +20,7 @@ import { problemsIn } from './check';
 import { checkWriters } from './formats/checkFormats';
 import { help } from './help';
 import { LiveFolder } from './liveFolder';
+import { servePlainClient } from './lsp/serve';
 import { serveFolder } from './mcp';
 import {
   readCommandLine,
@@ -71,6 +72,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
       return check(command.options);
     case 'import':
       return importFiles(command.options);
+    case 'lsp':
+      return serveClient();
     case 'mcp':
       return answerAssistant(command.options);
   }
@@ -141,6 +144,17 @@ function knownProblems(baseline: string): ReadonlySet<string> {
   } catch (error) {
     throw new UsageError(`${baseline} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Ends when its client says so, or has gone away. */
+function serveClient(): Promise<number> {
+  return new Promise((resolve) =>
+    servePlainClient(process.stdin, process.stdout, version, (status) => {
+      resolve(status);
+      // Timers of the server would hold the process.
+      process.exit(status);
+    }),
+  );
 }
 
 async function answerAssistant({ paths, followLinks, minScore }: AssistantOptions): Promise<number> {

@@ -55,11 +55,12 @@ export type CommandLine =
   | { readonly run: 'brief'; readonly options: BriefOptions }
   | { readonly run: 'check'; readonly options: CheckOptions }
   | { readonly run: 'mcp'; readonly options: AssistantOptions }
+  | { readonly run: 'lsp' }
   | { readonly run: 'help' }
   | { readonly run: 'version' }
   | { readonly run: 'error'; readonly message: string };
 
-const commandNames = ['annotate', 'brief', 'check', 'import', 'mcp'] as const;
+const commandNames = ['annotate', 'brief', 'check', 'import', 'lsp', 'mcp'] as const;
 type CommandName = (typeof commandNames)[number];
 
 /** The same as the default of the setting crossread.minScore. */
@@ -78,6 +79,7 @@ const optionTypes = {
   'text-column': string,
   'title-column': string,
   'follow-links': flag,
+  stdio: flag,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -98,6 +100,7 @@ const commandsOf: Readonly<Record<Exclude<OptionName, 'help' | 'version'>, reado
   'text-column': ['import'],
   'title-column': ['import'],
   'follow-links': readingCommands,
+  stdio: ['lsp'],
 };
 
 /** What is wrong with the words of the command line. */
@@ -124,6 +127,11 @@ function readCommand(run: CommandName, paths: readonly string[], values: Values)
   for (const [name, commands] of Object.entries(commandsOf))
     if (values[name as OptionName] !== undefined && !commands.includes(run))
       throw new WrongUsage(`--${name} belongs to ${listed(commands)}`);
+  if (run === 'lsp') {
+    if (values.stdio !== true) throw new WrongUsage('lsp needs --stdio: it speaks on standard input and output');
+    if (paths.length > 0) throw new WrongUsage('lsp takes no path: its client names the folders');
+    return { run };
+  }
   if (run === 'import') return { run, options: { paths: atLeastOne(paths), ...readImport(values) } };
   const minScore = readScore(values['min-score']);
   const options = { paths: atLeastOne(paths), followLinks: values['follow-links'] === true, minScore };

@@ -80,6 +80,27 @@ describe('the command line of a brief', () => {
   it('is told of in the help', () => assert.match(help, /crossread brief PATH… \[--format markdown\|html\]/));
 });
 
+describe('the command line of check, lsp and mcp', () => {
+  const where = { paths: ['a'], followLinks: false, minScore: 0.75 };
+  const lines: readonly [string[], CommandLine][] = [
+    [['check', 'a'], { run: 'check', options: { ...where, format: 'text', writesBaseline: false } }],
+    [
+      ['check', 'a', '--format', 'sarif', '--baseline', 'b', '--write-baseline'],
+      { run: 'check', options: { ...where, format: 'sarif', baseline: 'b', writesBaseline: true } },
+    ],
+    [['check', 'a', '--write-baseline'], { run: 'error', message: '--write-baseline needs --baseline FILE' }],
+    [['check', 'a', '--format', 'csv'], { run: 'error', message: 'unknown format csv of a check' }],
+    [['annotate', 'a', '--baseline', 'b'], { run: 'error', message: '--baseline belongs to check' }],
+    [['lsp', '--stdio'], { run: 'lsp' }],
+    [['lsp'], { run: 'error', message: 'lsp needs --stdio: it speaks on standard input and output' }],
+    [['lsp', '--stdio', 'a'], { run: 'error', message: 'lsp takes no path: its client names the folders' }],
+    [['mcp', 'a', '--min-score', '1'], { run: 'mcp', options: { ...where, minScore: 1 } }],
+    [['mcp'], { run: 'error', message: 'no path given' }],
+    [['mcp', 'a', '--format', 'json'], { run: 'error', message: '--format belongs to annotate, brief and check' }],
+  ];
+  for (const [words, expected] of lines) it(words.join(' '), () => assert.deepEqual(readCommandLine(words), expected));
+});
+
 describe('the command line of import', () => {
   for (const [words, expected] of [
     [['import', 'a', 'b'], { run: 'import', options: { paths: ['a', 'b'] } }],

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node';
 import { readModel } from '../../annotations/names/model';
 import { Tagger } from '../../annotations/names/tagger';
 import { serve } from '../connection';
@@ -12,7 +12,10 @@ const readData = (name: string): Buffer => fs.readFileSync(path.join(__dirname, 
 
 /** Answers a client over the channel that the arguments of the process name: `--node-ipc`, `--stdio`. */
 export function serveEditor(): void {
-  const connection = createConnection(ProposedFeatures.all);
+  serveOver(createConnection(ProposedFeatures.all));
+}
+
+export function serveOver(connection: Connection): void {
   // What fails behind the guards of single files ends no other answer.
   for (const event of ['uncaughtException', 'unhandledRejection'])
     process.on(event, (error: unknown) => connection.console.error(failureText(error)));

@@ -1,0 +1,28 @@
+import { PassThrough } from 'node:stream';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from 'vscode-jsonrpc/node';
+import { createConnection } from 'vscode-languageserver/node';
+import { serveOver } from '../../server/node/main';
+import { PlainSession } from './session';
+
+/** Serves a client that speaks the language server protocol over two streams, whatever it is; `exit` ends the process. */
+export function servePlainClient(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  version: string,
+  exit: (status: number) => void,
+): void {
+  const client = createMessageConnection(new StreamMessageReader(input), new StreamMessageWriter(output));
+  new PlainSession(client, connectServer(), version, exit).listen();
+}
+
+/** The server as the editor has it, in the same process. */
+function connectServer(): MessageConnection {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  serveOver(createConnection(up, down));
+  return createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+}

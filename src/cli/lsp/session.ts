@@ -1,0 +1,261 @@
+import { ResponseError, type CancellationToken, type MessageConnection } from 'vscode-jsonrpc';
+import {
+  LSPErrorCodes,
+  type ClientCapabilities,
+  type InitializeParams,
+  type InitializeResult,
+  type PublishDiagnosticsParams,
+  type Range,
+} from 'vscode-languageserver-protocol';
+import { filesChangedNotification, filesNotification, readRequest, type ReadParams } from '../../protocol/files';
+import { locateRequest } from '../../protocol/passages';
+import { optionsNotification, statusNotification, type Status } from '../../protocol/session';
+import { Addresses } from './addresses';
+import { Decisions, type Executed } from './decisions';
+import { Folders } from './folders';
+import { ownCommands, PlainResults } from './plainResults';
+import { chooseEncoding } from './positions';
+import { ReadingProgress } from './readingProgress';
+import { readSettings, type Settings } from './settings';
+
+/** Files whose changes a client is asked to tell. */
+const watchedGlobs = ['**/*.{txt,md,TXT,MD}', '**/.crossread/decisions.json'];
+/** Documents are sent whole where positions are counted otherwise. */
+const fullSync = 1;
+
+interface Document {
+  readonly textDocument: { readonly uri: string; readonly text?: string };
+  readonly contentChanges?: readonly { readonly text: string; readonly range?: Range }[];
+}
+
+/**
+ * Stands between a client that knows nothing of Crossread and the server: it does what the editor does otherwise. It finds,
+ * reads and watches files, hands on settings and decisions, and makes the answers such as any client can show.
+ */
+export class PlainSession {
+  private readonly addresses = new Addresses();
+  private readonly folders: Folders;
+  private readonly progress: ReadingProgress;
+  private capabilities: ClientCapabilities = {};
+  private results = new PlainResults({}, (id) => this.addressOf(id));
+  private folderUris: readonly string[] = [];
+  /** What was set when the client said hello. */
+  private initial: unknown;
+  private settings: Settings = readSettings(undefined);
+  private readonly decisions: Decisions;
+  private hasStarted = false;
+  private isShutDown = false;
+
+  /** @param exit ends the process with a status */
+  constructor(
+    private readonly client: MessageConnection,
+    private readonly server: MessageConnection,
+    private readonly version: string,
+    private readonly exit: (status: number) => void,
+  ) {
+    this.folders = new Folders(() => void this.look());
+    this.decisions = new Decisions(
+      this.folders,
+      server,
+      (message) => void client.sendNotification('window/showMessage', { type: 2, message }),
+    );
+    this.progress = new ReadingProgress(client);
+    client.onRequest((method, params, token) => this.answer(method, params, token));
+    client.onNotification((method, params) => void this.take(method, params));
+    server.onRequest((method, params, token) => this.ask(method, params, token));
+    server.onNotification((method, params) => this.tell(method, params));
+    client.onClose(() => this.end(1));
+  }
+
+  listen(): void {
+    this.server.listen();
+    this.client.listen();
+  }
+
+  private async answer(method: string, params: unknown, token: CancellationToken): Promise<unknown> {
+    if (method === 'initialize') return this.initialise(params as InitializeParams);
+    if (method === 'workspace/executeCommand') return this.decisions.execute(params as Executed);
+    // What has been cancelled meanwhile is not begun.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    const given = this.addresses.toServer(params);
+    const uri = uriIn(given);
+    if (method === 'shutdown') this.isShutDown = true;
+    const result: unknown = await this.server.sendRequest(method, given, token);
+    return this.addresses.toClient(await this.results.of(method, uri, result), uri);
+  }
+
+  private async initialise(params: InitializeParams): Promise<InitializeResult> {
+    const { capabilities, workspaceFolders } = params;
+    const initializationOptions: unknown = params.initializationOptions;
+    this.capabilities = capabilities;
+    this.initial = initializationOptions;
+    this.results = new PlainResults(capabilities, (id) => this.addressOf(id));
+    this.addresses.encoding = chooseEncoding(capabilities.general?.positionEncodings);
+    const root = (params as { readonly rootUri?: string | null }).rootUri;
+    this.folderUris = workspaceFolders?.map(({ uri }) => uri) ?? (root ? [root] : []);
+    const { storage } = (initializationOptions ?? {}) as { readonly storage?: unknown };
+    const result = await this.server.sendRequest<InitializeResult>('initialize', {
+      ...params,
+      // Colours are the editor's own; whoever started us is watched here.
+      capabilities: { ...capabilities, general: { ...capabilities.general, markdown: undefined } },
+      processId: null,
+      initializationOptions: typeof storage === 'string' ? { storage } : {},
+    });
+    return {
+      ...result,
+      serverInfo: { name: 'crossread', version: this.version },
+      capabilities: {
+        ...result.capabilities,
+        positionEncoding: this.addresses.encoding,
+        ...(this.addresses.encoding === 'utf-16' ? {} : { textDocumentSync: fullSync }),
+        executeCommandProvider: { commands: [...ownCommands] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  }
+
+  private async take(method: string, params: unknown): Promise<void> {
+    switch (method) {
+      case 'initialized':
+        await this.server.sendNotification(method, {});
+        return this.start();
+      case 'exit':
+        return this.end(this.isShutDown ? 0 : 1);
+      case 'textDocument/didOpen':
+      case 'textDocument/didChange':
+      case 'textDocument/didClose':
+        return this.takeDocument(method, params as Document);
+      case 'workspace/didChangeConfiguration':
+        return this.configure((params as { readonly settings?: unknown }).settings);
+      case 'workspace/didChangeWatchedFiles':
+        return this.folders.noteChange();
+      case 'workspace/didChangeWorkspaceFolders':
+        return this.changeFolders(params as FoldersChanged);
+      default:
+        if (!method.startsWith('$/')) await this.server.sendNotification(method, this.addresses.toServer(params));
+    }
+  }
+
+  private async takeDocument(method: string, params: Document): Promise<void> {
+    const { uri, text } = params.textDocument;
+    const whole = text ?? params.contentChanges?.filter(({ range }) => range === undefined).at(-1)?.text;
+    if (method === 'textDocument/didClose') this.addresses.forget(uri);
+    else if (whole !== undefined) this.addresses.keep(uri, whole);
+    await this.server.sendNotification(method, this.addresses.toServer(params));
+    if (method === 'textDocument/didOpen' && this.folders.addSingle(uri) && this.hasStarted) this.folders.noteChange();
+  }
+
+  /** What the editor does when a server has started. */
+  private async start(): Promise<void> {
+    this.folders.set(this.folderUris);
+    await this.configure(undefined);
+    this.hasStarted = true;
+    await this.sendAll();
+    const { workspace } = this.capabilities;
+    const register = (method: string, options: object): Promise<unknown> =>
+      this.client
+        .sendRequest('client/registerCapability', { registrations: [{ id: method, method, registerOptions: options }] })
+        .catch(() => this.folders.watch());
+    if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
+      await register('workspace/didChangeConfiguration', { section: 'crossread' });
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
+      await register('workspace/didChangeWatchedFiles', {
+        watchers: watchedGlobs.map((globPattern) => ({ globPattern })),
+      });
+    else this.folders.watch();
+  }
+
+  private async sendAll(): Promise<void> {
+    await this.decisions.send();
+    const { minScore } = this.settings;
+    await this.server.sendNotification(filesNotification, { ...this.folders.list(), minScore });
+  }
+
+  /** Files or decisions may have changed. */
+  private async look(): Promise<void> {
+    if (this.decisions.haveChanged()) await this.decisions.send();
+    const difference = this.folders.difference();
+    if (difference.changed.length + difference.deleted.length > 0)
+      await this.server.sendNotification(filesChangedNotification, difference);
+  }
+
+  private async changeFolders({ event: { added, removed } }: FoldersChanged): Promise<void> {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    this.folderUris = [...this.folderUris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    this.folders.set(this.folderUris);
+    await this.sendAll();
+    if (this.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) this.folders.watch();
+  }
+
+  /** Settings are asked for where a client answers; else they come with its hello or as they change. */
+  private async configure(told: unknown): Promise<void> {
+    const before = this.settings;
+    this.settings = readSettings(await this.settingsNow(told));
+    const { minScore, ...options } = this.settings;
+    await this.server.sendNotification(optionsNotification, options);
+    if (this.hasStarted && minScore !== before.minScore) await this.sendAll();
+  }
+
+  private async settingsNow(told: unknown): Promise<unknown> {
+    if (this.capabilities.workspace?.configuration === true)
+      try {
+        const answers: unknown = await this.client.sendRequest('workspace/configuration', {
+          items: [{ section: 'crossread' }],
+        });
+        if (Array.isArray(answers) && answers[0] !== null && answers[0] !== undefined) return answers[0];
+      } catch {
+        // What came with its hello counts.
+      }
+    return sectionOf(told) ?? sectionOf(this.initial) ?? this.initial;
+  }
+
+  /** The server asks. */
+  private ask(method: string, params: unknown, token: CancellationToken): unknown {
+    if (method === readRequest.method) return this.folders.read((params as ReadParams).uris);
+    return this.client.sendRequest(method, params, token);
+  }
+
+  /** The server tells. */
+  private tell(method: string, params: unknown): void {
+    if (method === statusNotification.method) {
+      if (this.capabilities.window?.workDoneProgress === true) this.progress.follow(params as Status);
+      return;
+    }
+    if (method.startsWith('crossread/')) return;
+    const told =
+      method === 'textDocument/publishDiagnostics'
+        ? this.addresses.toClient(this.results.problems(params as PublishDiagnosticsParams))
+        : params;
+    void this.client.sendNotification(method, told);
+  }
+
+  /** The line of a file that an id of the server leads to. */
+  private async addressOf(id: string): Promise<string | undefined> {
+    const located = await this.server.sendRequest(locateRequest, { id });
+    return located ? `${located.uri}#L${located.range.start.line + 1}` : undefined;
+  }
+
+  private end(status: number): void {
+    this.folders.unwatch();
+    this.exit(status);
+  }
+}
+
+interface FoldersChanged {
+  readonly event: {
+    readonly added: readonly { readonly uri: string }[];
+    readonly removed: readonly { readonly uri: string }[];
+  };
+}
+
+function sectionOf(settings: unknown): unknown {
+  return typeof settings === 'object' && settings !== null
+    ? (settings as { readonly crossread?: unknown }).crossread
+    : undefined;
+}
+
+function uriIn(params: unknown): string | undefined {
+  const { textDocument } = (params ?? {}) as { readonly textDocument?: { readonly uri?: unknown } };
+  return typeof textDocument?.uri === 'string' ? textDocument.uri : undefined;
+}
