@@ -14,6 +14,8 @@ export function speaksOfFuture(tokens: TokenReader, index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - maxTokensBefore); i--) {
     const lower = tokens.lower(i);
     if (lower === '.' || lower === '!' || lower === '?' || opensLine(tokens, i + 1)) break;
+    // `growth will be slower than was forecast in May`
+    if (closingPasts.has(lower)) return false;
     if (futureWords.has(lower) || (futureModals.has(lower) && !tokens.isCapitalised(i))) return true;
   }
   for (let i = index + 1; i <= index + maxTokensAfter; i++) {
@@ -23,6 +25,9 @@ export function speaksOfFuture(tokens: TokenReader, index: number): boolean {
   }
   return false;
 }
+
+/** Between a word of the future and a date they make the date past. */
+const closingPasts: ReadonlySet<string> = new Set(['was', 'were', 'did']);
 
 /** `The hearing is on Monday`, `Talks resume Monday`. */
 function isScheduled(tokens: TokenReader, index: number): boolean {

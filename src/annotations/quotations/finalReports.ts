@@ -13,8 +13,11 @@ const maxTokensAfterFinalCue = 7;
 
 /** `The gates stay shut, Mr Osei said.` In `The owner, Mr Osei, said …` a noun phrase without a verb stands before. */
 export function readFinal({ clause, cue, last, subject }: ReportingCue): ReportedRange | undefined {
-  if (cue.isAccording || !subject || (cue.kinds & Cue.Strong) === 0 || clause.lower(cue.at).endsWith('ing'))
-    return undefined;
+  if (cue.isAccording || !subject || clause.lower(cue.at).endsWith('ing')) return undefined;
+  // `The wall sank, geologists report.`: at the very end any verb of speech closes what is said.
+  const closes =
+    (cue.kinds & Cue.Strong) !== 0 || (cue.at === last && subject.to === cue.at - 1 && (cue.kinds & Cue.Speech) !== 0);
+  if (!closes) return undefined;
   const comma = subject.from - 1;
   const isFinal =
     last - cue.at <= maxTokensAfterFinalCue &&
@@ -40,8 +43,8 @@ function takesObject(clause: Clause, cue: number, last: number): boolean {
   return clause.isWord(after) && !prepositions.has(lower) && !timesBesideCue.has(lower) && !lower.endsWith('ly');
 }
 
-/** Longest noun phrase that a name stands beside, in tokens: `the head of the water board`. By hand. */
-const maxTitlePhrase = 8;
+/** Longest noun phrase that a name stands beside, in tokens: `the head of the press service of the water board`. By hand. */
+const maxTitlePhrase = 14;
 
 /** The comma before a noun phrase that ends at the comma at `close`: `, the owner,`. */
 function appositionBefore(clause: Clause, close: number): number | undefined {

@@ -205,7 +205,9 @@ class QuotationReader {
 
   /** Cues that seldom report, and those that lead to words between marks already: `“…,” he said in a letter to MPs`. */
   private isUnlikely({ cue, rule }: Report): boolean {
-    if (seldomReporting.has(this.article.shown.slice(cue.start, cue.end).toLowerCase())) return true;
+    // `The wall sank, geologists report.` is plain by its form.
+    if (rule !== 'reported-final' && seldomReporting.has(this.article.shown.slice(cue.start, cue.end).toLowerCase()))
+      return true;
     return rule === 'reported-clause' && this.cuesOfMarks.has(cue.start);
   }
 }

@@ -6,12 +6,13 @@ import {
   stanceParticles,
   tellingForms,
 } from '../../lexicon/en/reportedClauses';
+import { subjectPronouns } from '../../lexicon/en/pronouns';
 import type { Rule } from '../../text/rule';
 import { afterCircumstances, timesBesideCue } from './circumstances';
 import type { Clause } from './clause';
 import { Cue } from './cues';
 import { readFinal, readFinalInverted } from './finalReports';
-import { find, isFinite, startsClause } from './finiteClauses';
+import { find, hasFinite, isFinite, startsClause } from './finiteClauses';
 import type { ReportedRange, ReportingCue } from './reporting';
 import { subjectAfter } from './subjects';
 
@@ -63,6 +64,12 @@ function readInset({ clause, cue, last, subject }: ReportingCue): ReportedRange 
     subject.to - subject.from < maxInsetSpeaker &&
     last - cue.at >= minInsetClause;
   if (!isInset) return undefined;
+  // `The gates stay shut, Mr Osei said, and he was right.`: the first half is whole, the second the writer's.
+  const isWriters =
+    /^(?:and|but)$/.test(clause.lower(cue.at + 2)) &&
+    subjectPronouns.has(clause.lower(cue.at + 3)) &&
+    /^(?:is|was|has|had)$/.test(clause.lower(cue.at + 4));
+  if (isWriters && hasFinite(clause, 0, subject.from - 1)) return undefined;
   const from = cueCoordinators.has(clause.lower(0)) ? 1 : 0;
   return { from: cue.at + 2, to: last, speaker: subject, before: { from, to: subject.from - 2 } };
 }

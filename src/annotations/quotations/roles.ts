@@ -24,7 +24,8 @@ export function isDirect(article: Article, paragraph: Span, span: MarkedSpan, at
   const { shown } = article;
   const first = firstCasedLetter(shown, span.content);
   const before = shown.slice(Math.max(paragraph.start, span.start - punctuationReach), span.start);
-  const opensSentence = /(?:^|[\n.!?…:]['"’”)]*)\s*$/.test(before);
+  const opensSentence =
+    /(?:^|[\n.!?…:]['"’”)]*)\s*$/.test(before) || followsStamp(before, span.start - paragraph.start);
   const isIntroduced = /[:,—–]\s*$/.test(before);
   switch (attribution.rule) {
     case 'continued':
@@ -45,6 +46,11 @@ export function isDirect(article: Article, paragraph: Span, span: MarkedSpan, at
         first === 'upper' && followsSpeechCue(shown, span, attribution.cue) && wordCount(article, span) >= minUtterance
       );
   }
+}
+
+/** `14:20 “…,” says Rocha`: only the time of an entry stands before. @param length code units from the paragraph's start */
+function followsStamp(before: string, length: number): boolean {
+  return length <= before.length && /^\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|h)?\s*[-–—]?\s*$/i.test(before);
 }
 
 /** `said “No …”` without a comma: a capital and some length make it an utterance. */

@@ -35,6 +35,7 @@ describe('speaksOfFuture', () => {
     [`On Monday ${'so '.repeat(14)}will they meet.`, false],
     // Verbs in the present right before it
     ['The hearing is on Monday.', true],
+    ['It will be slower than was forecast on Monday.', false],
     ['The hearing starts at 10 am on Monday.', true],
     ['The hearing starts at 10:30 on Monday.', true],
     ['The hearing ends at noon on Monday.', true],

@@ -51,6 +51,8 @@ describe('reported speech', () => {
     ],
     [`The mayor explained ${'big '.repeat(15)}tolls were due.`, []],
     // infinitive
+    ['The wall sank by two metres, geologists report.', ['final: geologists / report / The wall sank by two metres']],
+    ['The gates are shut, she says, and she is right.', ['final: she / says / The gates are shut']],
     ['The mayor vowed to raise tolls.', ['infinitive: The mayor / vowed / to raise tolls']],
     ['The mayor urged them to raise tolls.', ['infinitive: The mayor / urged / them to raise tolls']],
     ['The mayor invited all the men in this old town to pay.', []],
@@ -76,7 +78,7 @@ describe('reported speech', () => {
     ['Tolls rise, the mayor said.', []],
     ['Tolls rise again, the mayor said.', []],
     ['Tolls rise again now, the mayor said.', ['final: the mayor / said / Tolls rise again now']],
-    ['Tolls rise in June, the mayor claimed.', []],
+    ['Tolls rise in June, the mayor claimed.', ['final: the mayor / claimed / Tolls rise in June']],
     ['Tolls rise in June, the mayor saying.', []],
     ['Tolls rise in June, the mayor said that.', []],
     ['When tolls rise in June, the mayor said.', []],

@@ -50,6 +50,8 @@ describe('roles of quotations', () => {
     // reports without marks
     ['The mayor said that the plan was due.', ['indirect: that the plan was due']],
     ['The mayor praised the plan.', []],
+    ['14:20 “We stay for now,” says Ana Ruiz.', ['direct: We stay for now,']],
+    ['3.20pm – “We stay for now,” says Ana Ruiz.', ['direct: We stay for now,']],
     ['The mayor vowed to stop the plan.', ['indirect: to stop the plan']],
     ['The mayor pledged to stop the plan.', []],
     [

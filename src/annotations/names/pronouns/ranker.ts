@@ -71,7 +71,7 @@ export const pronounWeights: readonly number[] = Object.values(weightOf);
  * Share of the best antecedent among all, from which on it is told. The lowest at which hardly more pronouns are right
  * without it, on the training and development parts of the labelled news.
  */
-const minCertainty = 0.5;
+const minCertainty = 0.46;
 /** Further mentions say nothing more. */
 const maxMentions = 3;
 
