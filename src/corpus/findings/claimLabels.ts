@@ -46,6 +46,9 @@ export function labelsOf({ sentence, from, to }: WordRange & Pick<Part, 'sentenc
   return [{ from: 0, to: opening && opening.verb < to && endsWhole(sentence, to) ? to : words.count }];
 }
 
+/** Phrases behind which a label may end, the first ones: what says more says too much for one. Not fitted. */
+const maxShorter = 8;
+
 /**
  * A label without what its statement goes on with: `The ferry struck a reef | near the island | at about 10:40 p.m.`, each
  * with fewer phrases. What is left has a subject, its verb and at least one telling word more.
@@ -58,7 +61,8 @@ export function shorterLabels(sentence: LinkedSentence, label: Label): Label[] {
   if (verb === undefined || isConditional) return [];
   const shorter: Label[] = [];
   let told = 0;
-  for (let i = verb + 1; i < label.to && !isBound(words, label.from, i); i++) {
+  const end = Math.min(label.to, firstBound(words, label));
+  for (let i = verb + 1; i < end && shorter.length < maxShorter; i++) {
     if (told > 0 && (phraseOpeners.has(words.stems[i]) || isBehindComma(sentence, i)) && endsTelling(sentence, i))
       shorter.push({ ...label, to: i });
     if (words.bits[i] > 0 && words.isAttribution[i] === 0) told++;
@@ -66,10 +70,10 @@ export function shorterLabels(sentence: LinkedSentence, label: Label): Label[] {
   return shorter;
 }
 
-/** Whether words bound what they say: `no rule was ignored | by the crew` is told whole. */
-function isBound({ stems, isNegator }: LinkedSentence['words'], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isNegator[i] === 1 || statementBounds.has(stems[i])) return true;
-  return false;
+/** Index behind the first word that bounds what words say, past them without one: `no rule was ignored | by the crew` is told whole. */
+function firstBound({ stems, isNegator }: LinkedSentence['words'], { from, to }: WordRange): number {
+  for (let i = from; i < to; i++) if (isNegator[i] === 1 || statementBounds.has(stems[i])) return i + 1;
+  return to + 1;
 }
 
 /** Whether the word before an index tells something and may stand last. */
