@@ -1,6 +1,7 @@
 import { annotateFormats, briefFormats, checkFormats, defaultMinScore } from './options';
 
-export const usage = `usage: crossread [annotate] PATH… [--format ${annotateFormats.join('|')}] [--min-score S]
+export const usage = `usage: crossread [annotate] PATH… [--format ${annotateFormats.join('|')}]
+                            [--min-score S] [--out PATH]
        crossread brief PATH… [--format ${briefFormats.join('|')}] [--min-score S] [--around FILE]
        crossread check PATH… [--format ${checkFormats.join('|')}] [--min-score S] [--baseline FILE [--write-baseline]]
        crossread import PATH… [--out DIR] [--text-column NAME] [--title-column NAME]
@@ -29,15 +30,17 @@ of the folders that the editor names.
 mcp answers an assistant's questions about the articles over the model-context protocol on standard input and
 output, until its input ends. It reads nothing outside PATH, and reads what has changed there.
 
-  --format FORMAT  annotate: json (default), w3c (Web Annotations), csv, markdown (a report to read), or
-                   statements (who said what, as CSV);
+  --format FORMAT  annotate: json (default), w3c (Web Annotations), csv, markdown (a report to read),
+                   statements (who said what, as CSV); quotations, figures, claims, differences or mentions
+                   (a table each, as CSV); tei (TEI P5); brat (standoff, a folder), or refi (REFI-QDA, .qdpx);
                    brief: markdown (default), or html (one page that needs no other file);
                    check: text (default), json, or sarif (2.1.0, for code scanning and editors)
   --around FILE    brief: the story that this file is on
   --baseline FILE  check: problems that are known already
   --write-baseline check: takes the problems there are now as known
   --min-score S    leaves out paraphrases with a lower score, from 0 to 1 (default ${defaultMinScore})
-  --out DIR        import: writes into this folder, in the folders that the files lie in
+  --out PATH       annotate: folder of brat, or file of refi;
+                   import: writes into this folder, in the folders that the files lie in
   --text-column NAME, --title-column NAME
                    import: columns of a table of which none is named as texts or titles are
   --follow-links   reads what links in a folder lead to, also out of the folder

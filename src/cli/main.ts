@@ -7,7 +7,11 @@ import type { AnnotationDocument, SkippedPath } from './annotationDocument';
 import { importReason, shownPath } from './articleFiles';
 import { briefOfStory } from './brief';
 import { documentOf } from './document';
+import { toBrat } from './formats/brat';
 import { toCsv } from './formats/csv';
+import { toRefi } from './formats/refi';
+import { tableNames, toTable, type TableName } from './formats/tables';
+import { toTei } from './formats/tei';
 import { toMarkdown } from './formats/markdown';
 import { toStatements } from './formats/statements';
 import { toW3c } from './formats/w3c';
@@ -44,12 +48,13 @@ const nothingRead = 1;
 
 type Writer = (document: AnnotationDocument, corpus: Corpus, files: FileTexts, notes: readonly PrintedNote[]) => string;
 
-const writers: Readonly<Record<Format, Writer>> = {
+const writers: Readonly<Record<Exclude<Format, 'brat' | 'refi' | TableName>, Writer>> = {
   json: (document, corpus) => JSON.stringify(new FilePlaces(corpus).documentOf(document)) + '\n',
   w3c: toW3c,
   csv: (document, corpus, _, notes) => toCsv(document, corpus, notes),
   markdown: (document, corpus, _, notes) => toMarkdown(document, corpus, notes),
   statements: toStatements,
+  tei: toTei,
 };
 
 /** Does what the words of a command line say. @returns the status of the process */
@@ -85,13 +90,26 @@ async function importFiles(options: ImportOptions): Promise<number> {
   return (await runImport(process.cwd(), options, warn)) ? done : nothingRead;
 }
 
-function annotate({ format, minScore, ...where }: Options): number {
+function annotate({ format, minScore, out, ...where }: Options): number {
   return read(where, ({ corpus, skipped, texts, ancestor }, progress) => {
     const document = documentOf(corpus, skipped, minScore, progress);
     progress.clear();
+    if (out !== undefined) return writeFiles(path.resolve(out), format, document, corpus);
+    const table = tableNames.find((name) => name === format);
+    if (table) return writeAll(toTable(table, document, corpus, texts));
     const notes = readNotes(ancestor, corpus, texts, warn);
-    writeAll(writers[format](document, corpus, texts, notes));
+    writeAll(writers[format as keyof typeof writers](document, corpus, texts, notes));
   });
+}
+
+/** @throws UsageError where something is there already */
+function writeFiles(out: string, format: Format, document: AnnotationDocument, corpus: Corpus): void {
+  const isThere = fs.existsSync(out);
+  if (isThere && (format === 'refi' || !fs.statSync(out).isDirectory() || fs.readdirSync(out).length > 0))
+    throw new UsageError(`${out} is there already: nothing is written over`);
+  if (format === 'refi') return fs.writeFileSync(out, toRefi(document, corpus));
+  fs.mkdirSync(out, { recursive: true });
+  for (const [name, text] of toBrat(document, corpus)) fs.writeFileSync(path.join(out, name), text);
 }
 
 function brief({ paths, followLinks, around, ...options }: BriefOptions): number {

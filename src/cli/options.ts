@@ -1,6 +1,20 @@
 import { parseArgs } from 'node:util';
 
-export const annotateFormats = ['json', 'w3c', 'csv', 'markdown', 'statements'] as const;
+export const annotateFormats = [
+  'json',
+  'w3c',
+  'csv',
+  'markdown',
+  'statements',
+  'quotations',
+  'figures',
+  'claims',
+  'differences',
+  'mentions',
+  'tei',
+  'brat',
+  'refi',
+] as const;
 export type Format = (typeof annotateFormats)[number];
 
 export const briefFormats = ['markdown', 'html'] as const;
@@ -24,6 +38,8 @@ export interface AssistantOptions extends Where {
 
 export interface Options extends AssistantOptions {
   readonly format: Format;
+  /** What is written is a folder or a file that is no text. */
+  readonly out?: string;
 }
 
 export interface BriefOptions extends AssistantOptions {
@@ -96,7 +112,7 @@ const commandsOf: Readonly<Record<Exclude<OptionName, 'help' | 'version'>, reado
   baseline: ['check'],
   'write-baseline': ['check'],
   'min-score': readingCommands,
-  out: ['import'],
+  out: ['annotate', 'import'],
   'text-column': ['import'],
   'title-column': ['import'],
   'follow-links': readingCommands,
@@ -137,7 +153,7 @@ function readCommand(run: CommandName, paths: readonly string[], values: Values)
   const options = { paths: atLeastOne(paths), followLinks: values['follow-links'] === true, minScore };
   switch (run) {
     case 'annotate':
-      return { run, options: { ...options, format: readFormat(annotateFormats, values.format) } };
+      return { run, options: { ...options, ...readAnnotate(values) } };
     case 'brief': {
       const { around } = values;
       const format = readFormat(briefFormats, values.format, ' of a brief');
@@ -148,6 +164,17 @@ function readCommand(run: CommandName, paths: readonly string[], values: Values)
     case 'mcp':
       return { run, options };
   }
+}
+
+/** Formats of several files, or of a file that is no text: they are not written to standard output. */
+const writtenToFiles: readonly Format[] = ['brat', 'refi'];
+
+function readAnnotate({ format: named, out }: Values): Pick<Options, 'format' | 'out'> {
+  const format = readFormat(annotateFormats, named);
+  const needsOut = writtenToFiles.includes(format);
+  if (needsOut && out === undefined) throw new WrongUsage(`--format ${format} needs --out`);
+  if (!needsOut && out !== undefined) throw new WrongUsage('--out belongs to import and to the formats brat and refi');
+  return { format, ...(out === undefined ? {} : { out }) };
 }
 
 function readCheck(values: Values): Pick<CheckOptions, 'format' | 'baseline' | 'writesBaseline'> {

@@ -296,6 +296,24 @@ describe('command line', () => {
     assert.equal(result.stdout, run(['news/wire.txt'], folder).stdout);
   });
 
+  it('writes files for other programs, and nothing over what is there', () => {
+    const refi = ['news/wire.txt', '--format', 'refi', '--out', 'project.qdpx'];
+    assert.equal(run(refi, folder).status, 0);
+    const written = fs.readFileSync(path.join(folder, 'project.qdpx'));
+    assert.equal(written.subarray(0, 2).toString(), 'PK');
+    const again = run(refi, folder);
+    assert.equal(again.status, 2);
+    assert.match(again.stderr, /is there already: nothing is written over/);
+    const brat = ['news/wire.txt', '--format', 'brat', '--out', 'brat'];
+    assert.equal(run(brat, folder).status, 0);
+    assert.deepEqual(fs.readdirSync(path.join(folder, 'brat')).sort(), ['annotation.conf', 'wire.ann', 'wire.txt']);
+    assert.equal(run(brat, folder).status, 2);
+    assert.match(run(['news/wire.txt', '--format', 'quotations'], folder).stdout, /^file,line,outlet,date,role,words/);
+    assert.match(run(['news/wire.txt', '--format', 'tei'], folder).stdout, /<persName key="[^"]+">Kari Lund</);
+    fs.rmSync(path.join(folder, 'brat'), { recursive: true });
+    fs.rmSync(path.join(folder, 'project.qdpx'));
+  });
+
   it('reads standard input, alone and with others', () => {
     const read = (...paths: string[]) => {
       const { stdout, status } = spawnSync(process.execPath, [cli, 'annotate', ...paths], {

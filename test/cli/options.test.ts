@@ -64,10 +64,15 @@ describe('the command line of a brief', () => {
       ['brief', 'a', '--format', 'html', '--min-score', '0.6', '--around', 'a/b.txt', '--follow-links'],
       { run: 'brief', options: { paths: ['a'], followLinks: true, format: 'html', minScore: 0.6, around: 'a/b.txt' } },
     ],
+    [['a', '--format', 'refi'], { run: 'error', message: '--format refi needs --out' }],
+    [
+      ['a', '--format', 'brat', '--out', 'o'],
+      { run: 'annotate', options: { paths: ['a'], followLinks: false, format: 'brat', minScore: 0.75, out: 'o' } },
+    ],
     [['brief'], { run: 'error', message: 'no path given' }],
     [['brief', 'a', '--format', 'json'], { run: 'error', message: 'unknown format json of a brief' }],
     [['brief', 'a', '--min-score', '2'], { run: 'error', message: '--min-score is a number from 0 to 1' }],
-    [['brief', 'a', '--out', 'o'], { run: 'error', message: '--out belongs to import' }],
+    [['brief', 'a', '--out', 'o'], { run: 'error', message: '--out belongs to annotate and import' }],
     [
       ['import', 'a', '--follow-links'],
       { run: 'error', message: '--follow-links belongs to annotate, brief, check and mcp' },
@@ -109,7 +114,7 @@ describe('the command line of import', () => {
       { run: 'import', options: { paths: ['a'], out: 'o', textColumn: 't', titleColumn: 'h' } },
     ],
     [['import'], { run: 'error', message: 'no path given' }],
-    [['a', '--out', 'o'], { run: 'error', message: '--out belongs to import' }],
+    [['a', '--out', 'o'], { run: 'error', message: '--out belongs to import and to the formats brat and refi' }],
     [['annotate', 'a', '--text-column', 't'], { run: 'error', message: '--text-column belongs to import' }],
   ] as const)
     it(`reads ${words.join(' ')}`, () => {

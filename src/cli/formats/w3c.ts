@@ -66,7 +66,8 @@ class CountedFiles {
     }
     const { exact, prefix, suffix, position } = selectorsIn(text, this.places.placeOf(place));
     return {
-      source: file,
+      // An address from where the page lies; a blank is none of its signs.
+      source: file.split('/').map(encodeURIComponent).join('/'),
       selector: [
         { type: 'TextPositionSelector', ...position },
         { type: 'TextQuoteSelector', exact, prefix, suffix },

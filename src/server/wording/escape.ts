@@ -67,6 +67,21 @@ function isMarkup(mark: string, text: string, at: number): boolean {
   }
 }
 
+/** Characters that XML 1.0 does not allow, lone halves of characters among them. */
+const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** Article text in an element or attribute of XML; what XML cannot hold is a replacement character, so that places stay. */
+export function escapeXml(text: string): string {
+  const signs: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '\r': '&#13;',
+  };
+  return text.replace(notXml, '\ufffd').replace(/[&<>"\r]/g, (sign) => signs[sign]);
+}
+
 /**
  * Where a spreadsheet may begin a cell with a sign of a formula: at the start, also behind blanks, and behind a semicolon,
  * tab or line end, since one that separates by these takes the quotes of a cell for letters. Full-width signs count as well.
