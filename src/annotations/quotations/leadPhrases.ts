@@ -12,9 +12,12 @@ import { firstSubject, subjectAfter, subjectBefore, verbGroup } from './subjects
 /** Farthest verb of such a clause from its *as*, in tokens. By hand. */
 const maxManner = 24;
 
+/** Words behind such a verb up to the marks, at most. In tokens; by hand. */
+const maxBehindManner = 30;
+
 /** `As X put it in May, the wall is “…”`, `Or, as X put it, “…”`: the clause of manner names who says the rest. */
 export function readManner({ clause }: { readonly clause: Clause }): Reading | undefined {
-  for (let at = clause.length - 2; at > 1; at--) {
+  for (let at = clause.length - 2; at > Math.max(1, clause.length - maxBehindManner); at--) {
     if (clause.lower(at + 1) !== 'it' || !mannerVerbs.has(clause.lower(at))) continue;
     const subject = subjectBefore(clause, at);
     if (!subject || !hasLetter(clause, subject) || !followsAs(clause, subject.from)) return undefined;

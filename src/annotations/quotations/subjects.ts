@@ -3,14 +3,9 @@ import { fullMonths } from '../../lexicon/en/calendar';
 import {
   determiners,
   linkingWords,
-  determinersOfTime,
   nameInternalWords,
-  openingAdverbials,
-  openingParticiples,
   prepositions,
-  spansOfTime,
   subordinators,
-  timeDistances,
   verbCoordinators,
   verbGroupWords,
 } from '../../lexicon/en/clauseWords';
@@ -20,6 +15,7 @@ import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
 import { Cue, cueKinds } from './cues';
 import { isNominal, nounPhrase, phraseEndingAt, pronoun, timeWords, type NounPhrase } from './nounPhrases';
+import { afterOpeningAdverbial, endOfName } from './openings';
 
 /**
  * Shallow finders of the subject of a cue. They know noun phrases, appositions and relative clauses by their edges.
@@ -220,66 +216,6 @@ export function firstSubject(clause: Clause): NounPhrase | undefined {
   let last = (isName ? endOfName(clause, first) : endOfCommonPhrase(clause, first)) - 1;
   while (last > first && clause.isMark(last)) last--;
   return last >= first ? nounPhrase(clause, first, last) : undefined;
-}
-
-/** `Asked about the toll, Rocha …`: the position behind the comma of an adverbial that opens the sentence, else 0. */
-function afterOpeningAdverbial(clause: Clause): number {
-  let comma = 0;
-  while (comma < Math.min(clause.length, maxOpening) && clause.lower(comma) !== ',') comma++;
-  if (clause.lower(comma) !== ',' || comma >= clause.length - 1 || !isAdverbial(clause, comma)) return 0;
-  return afterRegion(clause, comma) ?? comma + 1;
-}
-
-/** Whether what stands before the first comma of a sentence says when, where or how: `Hours later,`, `This week,`. */
-function isAdverbial(clause: Clause, comma: number): boolean {
-  const opener = clause.lower(0);
-  if (prepositions.has(opener) || subordinators.has(opener) || openingParticiples.has(opener)) return true;
-  if (openingAdverbials.has(opener) || (opener.endsWith('ly') && opener.length > minAdverb)) return true;
-  const last = clause.lower(comma - 1);
-  if (timeDistances.has(last) && comma <= maxTimeAdverbial) return spansOfTime.has(clause.lower(comma - 2));
-  return timeWords.has(last) && comma <= maxTimeAdverbial && (comma === 1 || determinersOfTime.has(opener));
-}
-
-/** Words in -ly of so many letters or fewer are names and nouns: `July`, `Italy`, `Emily`. By hand. */
-const minAdverb = 5;
-/** Longest adverbial that is known by its last word, in tokens: `Less than two weeks later`. By hand. */
-const maxTimeAdverbial = 5;
-
-/** Longest adverbial, and longest name, with which a sentence opens, in tokens. By hand. */
-const maxOpening = 60;
-
-/** Words of a region between commas behind a town, at most: `New South Wales`. By hand. */
-const maxRegion = 3;
-
-/** `In Salem, New Hampshire, Rocha went`: the position behind the region, where a name or pronoun and no comma follow. */
-function afterRegion(clause: Clause, comma: number): number | undefined {
-  if (!clause.isCapitalised(comma - 1) || timeWords.has(clause.lower(comma - 1))) return undefined;
-  let at = comma + 1;
-  while (at - comma <= maxRegion && (clause.isCapitalised(at) || clause.isAbbreviationStop(at))) at++;
-  if (at === comma + 1 || clause.lower(at) !== ',') return undefined;
-  const isSubject = clause.isCapitalised(at + 1) || subjectPronouns.has(clause.lower(at + 1));
-  return isSubject && hasVerbSoon(clause, at + 1) ? at + 1 : undefined;
-}
-
-/** Whether a name is followed by a verb, and not by a comma: it is the subject and no further place. */
-function hasVerbSoon(clause: Clause, from: number): boolean {
-  const end = endOfName(clause, from);
-  return clause.isWord(end) && !prepositions.has(clause.lower(end)) && clause.lower(end) !== 'and';
-}
-
-function endOfName(clause: Clause, first: number): number {
-  let at = first;
-  while (
-    at - first < maxOpening &&
-    (clause.isCapitalised(at) || clause.kind(at) === TokenKind.Number || isInsideName(clause, at))
-  )
-    at++;
-  return at;
-}
-
-function isInsideName(clause: Clause, at: number): boolean {
-  const lower = clause.lower(at);
-  return lower === '.' || lower === '-' || (nameInternalWords.has(lower) && clause.isCapitalised(at + 1));
 }
 
 function isPastForm(lower: string): boolean {
