@@ -38,15 +38,12 @@ export function labelsOf({ sentence, from, to }: WordRange & Pick<Part, 'sentenc
     for (const last of own.slice(index)) {
       if (!statement || statement.verb >= last.to || (index === 0 && from === 0 && last.to === words.count)) continue;
       if (last.to < words.count && !endsWhole(sentence, last.to)) continue;
-      // `Police have arrested | and charged a man`: the object stands behind.
-      if (statement.verb === last.to - 1 && words.stems[last.to] === 'and') continue;
       labels.push({ from: statement.from, to: last.to, ...(statement.subject && { subject: statement.subject }) });
     }
   }
   if (labels.length > 0) return labels;
   const opening = clauses.at(0)?.statement;
-  const lacksObject = opening?.verb === to - 1 && words.stems[to] === 'and';
-  return [{ from: 0, to: opening && opening.verb < to && !lacksObject && endsWhole(sentence, to) ? to : words.count }];
+  return [{ from: 0, to: opening && opening.verb < to && endsWhole(sentence, to) ? to : words.count }];
 }
 
 /** Phrases behind which a label may end, the first ones: what says more says too much for one. Not fitted. */

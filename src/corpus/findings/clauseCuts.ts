@@ -1,19 +1,12 @@
 import type { Article } from '../../article/article';
 import { finiteAuxiliaries } from '../../lexicon/en/auxiliaries';
-import {
-  clauseConnectives,
-  determiners,
-  memberOpeners,
-  partOpeners,
-  prepositions,
-  subordinators,
-} from '../../lexicon/en/clauseWords';
+import { clauseConnectives, determiners, memberOpeners, partOpeners, prepositions } from '../../lexicon/en/clauseWords';
 import { relativePronouns, subjectPronouns } from '../../lexicon/en/pronouns';
 import { finiteVerbs } from '../../lexicon/en/reportedClauses';
 import { isUpper } from '../../text/characters';
 import { tokenAt } from '../../text/tokens';
 import { gapBefore, type Gap } from './clauseGaps';
-import { isBesideVerb, isCueInS, isParticiple, isPastForm, opensPhrase } from './wordForms';
+import { isBesideVerb, isCueInS, isPastForm, opensPhrase } from './wordForms';
 import { ClauseWeights } from './clauseWeights';
 import { bitsBetween, type SentenceWords, type WordRange } from './sentenceWords';
 
@@ -125,13 +118,12 @@ class ClauseReader {
       verb < to && (this.isVerb(verb) || (isRelative && this.lower[verb] !== '' && !opensPhrase(lower[verb])));
     if (isVerb && from > 0) {
       const lent = isRelative ? this.antecedent(from) : subject;
-      return lent && !isParticiple(this.lower, first, verb) ? { from: first, subject: lent, verb } : undefined;
+      return lent && { from: first, subject: lent, verb };
     }
     if (isRelative || first === to || (from > 0 && (prepositions.has(lower[first]) || lower[first].endsWith('ing'))))
       return undefined;
     // Behind a comma or `and`, a noun alone opens no clause: `bread | and diesel into flooded Sant`.
     if (from > 0 && (first === from || lower[first - 1] === 'and') && !this.opensSubject(first)) return undefined;
-    if (this.goesOnSubject(from)) return undefined;
     while (verb < to && !(this.isVerb(verb) && lower[verb + 1] !== 'by')) verb++;
     return verb < to && !this.lacksSubject(first, verb) ? { from: first, verb } : undefined;
   }
@@ -139,15 +131,9 @@ class ClauseReader {
   /** Whether all before a verb is one phrase that opens the sentence: `In a letter sent to the mayor`. */
   private lacksSubject(first: number, verb: number): boolean {
     if (first > 0 || !prepositions.has(this.lower[0])) return false;
-    const opens = this.lower.slice(0, verb).map((_, index) => index > 0 && this.opensSubject(index));
-    return opens.filter((isOpen, index) => isOpen && !opens[index - 1]).length < 2;
-  }
-
-  /** Whether all before a comma is a noun without a verb: `lines to Europe, | the East and Asia were cut`. */
-  private goesOnSubject(from: number): boolean {
-    const { lower } = this;
-    if (from === 0 || this.gaps[from] !== 'comma' || this.hasVerbBetween(0, from)) return false;
-    return !(prepositions.has(lower[0]) || subordinators.has(lower[0]) || /(?:ing|ed|ly)$/.test(lower[0]));
+    let phrases = 0;
+    for (let i = 1; i < verb; i++) if (this.opensSubject(i) && !this.opensSubject(i - 1)) phrases++;
+    return phrases < 2;
   }
 
   private opensSubject(index: number): boolean {
@@ -189,7 +175,8 @@ class ClauseReader {
   }
 
   private hasVerbBetween(from: number, to: number): boolean {
-    return this.lower.slice(from, to).some((_, index) => this.isVerb(from + index));
+    for (let i = from; i < to; i++) if (this.isVerb(i)) return true;
+    return false;
   }
 
   /** Whether a comma before a verb ends a name beside its noun, which is cut off no more: `the owner, Vestkyst, | said`. */
@@ -235,11 +222,7 @@ class ClauseReader {
     if (verb === limit || !this.isFinite(verb)) return undefined;
     const last = this.stretches.at(-1) ?? 0;
     const isBetween = last > 0 && (this.gaps[index] !== 'none' || relativePronouns.has(this.lower[last]));
-    const noun = isBetween ? this.nounBefore(this.stretches.length - 1) : this.firstNoun(last, index);
-    // `after a woman was led out | and returned`
-    return noun && (prepositions.has(this.lower[noun.from]) || subordinators.has(this.lower[noun.from]))
-      ? undefined
-      : noun;
+    return isBetween ? this.nounBefore(this.stretches.length - 1) : this.firstNoun(last, index);
   }
 
   /** The noun phrase before what comes between a subject and its verb. @param place of a stretch in between */
@@ -287,4 +270,17 @@ function addClause(clauses: Clause[], weights: ClauseWeights, clause: Clause): v
   const isOpening = last.from === 0 && !last.statement && !own?.subject;
   const statement = own && isOpening ? { from: 0, verb: own.verb } : own;
   clauses[clauses.length - 1] = { ...last, to: clause.to, ...(statement && { statement }) };
+}
+
+/** Marks that belong to the word after them. */
+const openingMarks = '"“‘([«';
+
+/**
+ * Where the text of a part begins: at the marks that open its first word.
+ * @param from index of its first word, not the sentence's first
+ */
+export function startOfPart({ text }: Pick<Article, 'text'>, words: SentenceWords, from: number): number {
+  let start = words.start[from];
+  while (start > words.end[from - 1] && openingMarks.includes(text[start - 1])) start--;
+  return start;
 }

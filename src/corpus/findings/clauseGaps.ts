@@ -27,16 +27,3 @@ export function gapBefore({ tokens, text }: Article, words: SentenceWords, index
 function isInNumber(text: string, offset: number): boolean {
   return isDigit(text.charCodeAt(offset - 1)) && isDigit(text.charCodeAt(offset + 1));
 }
-
-/** Marks that belong to the word after them. */
-const openingMarks = '"“‘([«';
-
-/**
- * Where the text of a part begins: at the marks that open its first word.
- * @param from index of its first word, not the sentence's first
- */
-export function startOfPart({ text }: Pick<Article, 'text'>, words: SentenceWords, from: number): number {
-  let start = words.start[from];
-  while (start > words.end[from - 1] && openingMarks.includes(text[start - 1])) start--;
-  return start;
-}

@@ -1,8 +1,7 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Article } from '../../article/article';
 import { RecentCache } from '../recentCache';
-import { clausesOf, type Clause } from './clauseCuts';
-import { startOfPart } from './clauseGaps';
+import { clausesOf, startOfPart, type Clause } from './clauseCuts';
 import { attributionTokens, sentenceWordsOf, type SentenceWords } from './sentenceWords';
 
 /** A sentence as claims compare it: its words and the clauses that it is cut into. */

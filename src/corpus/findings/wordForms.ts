@@ -1,5 +1,4 @@
 import { cueKinds } from '../../annotations/quotations/cues';
-import { beForms, finiteAuxiliaries } from '../../lexicon/en/auxiliaries';
 import { determiners, partOpeners, prepositions, subordinators, verbGroupWords } from '../../lexicon/en/clauseWords';
 import { subjectPronouns } from '../../lexicon/en/pronouns';
 import { irregularPasts } from '../../lexicon/en/verbForms';
@@ -21,18 +20,4 @@ export function isCueInS(lower: string): boolean {
 /** Whether a word may stand between a subject and its verb, or join a second verb. */
 export function isBesideVerb(lower: string): boolean {
   return lower === 'and' || lower === 'but' || verbGroupWords.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
-}
-
-/**
- * Whether a verb of a sentence may be a participle: `repairs [caused by a storm]`, `the crew was suspended | and [escorted
- * from the ship]`.
- * @param first index of the first word of its clause, @param verb its own
- */
-export function isParticiple(lower: readonly string[], first: number, verb: number): boolean {
-  if (!isPastForm(lower[verb])) return false;
-  if (lower.slice(first, verb).some((word) => finiteAuxiliaries.has(word))) return false;
-  if (lower[verb + 1] === 'by') return true;
-  let last = first - 1;
-  while (last >= 0 && !finiteAuxiliaries.has(lower[last])) last--;
-  return last >= 0 && beForms.has(lower[last]) && lower.slice(last + 1, last + 3).some(isPastForm);
 }

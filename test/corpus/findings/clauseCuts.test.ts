@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { clausesOf, type Clause } from '../../../src/corpus/findings/clauseCuts';
-import { startOfPart } from '../../../src/corpus/findings/clauseGaps';
+import { clausesOf, startOfPart, type Clause } from '../../../src/corpus/findings/clauseCuts';
 import { attributionTokens, sentenceWordsOf, type SentenceWords } from '../../../src/corpus/findings/sentenceWords';
 import { readArticle } from '../../../src/article/article';
 import { annotated } from '../../fixtures/corpus';
