@@ -23,6 +23,8 @@ export interface Attack {
   readonly what: string;
   /** It ends after so long, whatever is left; Infinity for one that ends by itself. */
   readonly seconds: number;
+  /** Runs where it is named alone. */
+  readonly isOnlyNamed?: boolean;
   readonly run: (trial: Trial) => Promise<void> | void;
 }
 

@@ -60,7 +60,7 @@ const runs = values.runs === undefined ? undefined : Math.ceil(numberOf('runs', 
 async function main(): Promise<void> {
   let failed = 0;
   for (const attack of attacks) {
-    if (positionals.length > 0 && !positionals.includes(attack.name)) continue;
+    if (positionals.length > 0 ? !positionals.includes(attack.name) : attack.isOnlyNamed) continue;
     if (!(await runAttack(attack, { seed, scale, ...(runs === undefined ? {} : { runs }) }))) failed++;
   }
   console.log(failed === 0 ? '\nNothing failed.' : `\n${failed} kinds of attack failed.`);

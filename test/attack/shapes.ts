@@ -18,6 +18,8 @@ export const attackShapes: Attack = {
   name: 'shapes',
   what: 'texts made to be slow, to the last answer of the server: counted steps grow with the text (--runs 150: all, to 400 KB)',
   seconds,
+  // Some shape takes more memory than a process has: it would end the other kinds.
+  isOnlyNamed: true,
   run: async (trial) => {
     const counted = new CountedModules<{ TestClient: typeof TestClient }>(
       `export { TestClient } from './test/server/client';`,

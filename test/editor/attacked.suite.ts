@@ -71,6 +71,37 @@ export function suite(): void {
       await until(async () => (await people()).every(({ name }) => !name.includes('closeWindow')), 'the old name');
     });
 
+    it('writes nothing over what somebody wrote since the file was read', async () => {
+      const { controller } = await indexed(total);
+      const [{ id }] = await people();
+      const request = controller.request.bind(controller);
+      const wanted: string[] = [];
+      // Whatever is drafted, another program has written by the time it comes.
+      Object.assign(controller, {
+        request: async (...given: Parameters<typeof request>): Promise<unknown> => {
+          const answer: unknown = await request(...given);
+          if (given[0].method !== 'crossread/decide' || wanted.length >= 3) return answer;
+          const held = fs.existsSync(decisionsFile()) ? fs.readFileSync(decisionsFile(), 'utf8') : '{"decisions":[]}';
+          const { decisions } = JSON.parse(held) as { decisions: unknown[] };
+          const name = `Between ${wanted.length}`;
+          wanted.push(name);
+          const added = { type: 'rename', entity: { name: 'Nobody', kind: 'person' }, name };
+          fs.mkdirSync(path.dirname(decisionsFile()), { recursive: true });
+          fs.writeFileSync(decisionsFile(), JSON.stringify({ decisions: [...decisions, added] }));
+          return answer;
+        },
+      });
+      try {
+        assert.ok(await controller.decisions.decide({ type: 'rename', id, name: 'Own' }));
+      } finally {
+        Reflect.deleteProperty(controller, 'request');
+      }
+      assert.equal(wanted.length, 3);
+      assert.deepEqual(namesIn(fs.readFileSync(decisionsFile(), 'utf8')), [...wanted, 'Own']);
+      fs.rmSync(path.dirname(decisionsFile()), { recursive: true });
+      await until(async () => (await people()).every(({ name }) => name !== 'Own'), 'the old name');
+    });
+
     it('loses no decision of two windows that write at once', async function () {
       this.timeout(180_000);
       const { controller } = await indexed(total);
