@@ -147,4 +147,17 @@ describe('scores of pairs in two stages', () => {
     const [alone] = new Folder(texts).scores.scoresOf(new Folder(texts).article('a'), new Folder(texts).article('b'));
     assert.equal(alone.scoreWithTheme, undefined);
   });
+
+  it('compare no more than 64 sentences with one, so that alike sentences cost no square', () => {
+    const compared = (count: number): number => {
+      const folder = new Folder({
+        rise: 'The mayor said the river rose by 3 m on Monday near Belmora. '.repeat(count),
+        fall: 'The mayor said the river rose by 4 m on Monday near Belmora. '.repeat(count),
+      });
+      return folder.scores.scoresOf(folder.article('rise'), folder.article('fall')).length;
+    };
+    assert.equal(compared(20), 20 * 20);
+    assert.equal(compared(64), 64 * 64);
+    assert.equal(compared(65), 65 * 64);
+  });
 });
