@@ -56,7 +56,9 @@ function pieces(doc: Labelled): Piece[] {
 
 /** Marked words in their surroundings. */
 const around = (text: string, { start, end }: Span): string =>
-  JSON.stringify(`${text.slice(Math.max(0, start - 120), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 80)}`);
+  JSON.stringify(
+    `${text.slice(Math.max(0, start - 120), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 80)}`,
+  );
 
 function polnear(shared: Shared, set: string, errors: string): (string | number)[][] {
   const counts = {
@@ -133,7 +135,13 @@ function polnear(shared: Shared, set: string, errors: string): (string | number)
         counts.mixed++;
         if (q.speaker && common(q.speaker, mixed.of.speaker) > 0) counts.mixedRight++;
         else if (errors === 'mixed')
-          console.log('MIXED', q.rule, around(text, span), 'got', q.speaker && text.slice(q.speaker.start, q.speaker.end));
+          console.log(
+            'MIXED',
+            q.rule,
+            around(text, span),
+            'got',
+            q.speaker && text.slice(q.speaker.start, q.speaker.end),
+          );
       }
     }
     // Indirect and mixed with a speech cue: content at four fifths of overlap
