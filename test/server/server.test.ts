@@ -238,9 +238,8 @@ describe('server', () => {
 });
 
 describe('server on an event told by several', () => {
-  const shared = `Divers recovered nine bodies from the ferry that sank off Belmora on Friday.
-
-The ferry had left Kastel with two hundred people on board an hour before.`;
+  const shared = 'Divers recovered nine bodies from the ferry that sank off Belmora on Friday.';
+  const departure = 'The ferry had left Kastel with two hundred people on board an hour before.';
   const arrest = 'Police arrested the owner, Ravi Menon, at his home near the harbour on Saturday.';
   const quote = '“We will pay for every funeral and for the schooling of the children,” said Ravi Menon.';
   const uri = (name: string): string => `file:///e/${name}.txt`;
@@ -249,10 +248,11 @@ The ferry had left Kastel with two hundred people on board an hour before.`;
     client = new TestClient();
     await client.start();
     await client.index({
-      [uri('a')]: `Ferry sinks\n\n${shared}\n\n${arrest}\n\n${quote}\n`,
-      [uri('b')]: `Nine dead in Belmora\n\n${shared}\n\n${arrest}\n\n${quote.replace('Ravi Menon', 'Nadia Haddad')}\n`,
+      [uri('a')]: `Ferry sinks\n\n${shared}\n\n${departure}\n\n${arrest}\n\n${quote}\n`,
+      [uri('b')]:
+        `Nine dead in Belmora\n\n${shared}\n\n${departure}\n\n${arrest}\n\n${quote.replace('Ravi Menon', 'Nadia Haddad')}\n`,
       [uri('c')]:
-        `Belmora ferry sank\n\n${shared}\n\nTickets for the crossing had cost four dollars since the spring of that year.\n`,
+        `Belmora ferry sank\n\n${shared}\n\nAn hour before, two hundred people had left Kastel on board the ferry.\n\nTickets for the crossing had cost four dollars since the spring of that year.\n`,
     });
   });
   afterEach(() => client.dispose());
