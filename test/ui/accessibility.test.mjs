@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { flawsOf, rowNames, tabOrder } from './accessibility.mjs';
-import { command, matrixFrame, openSample, panelFrame, row, unfold } from './window.mjs';
+import { command, openPanel, openSample, row, unfold } from './window.mjs';
 
 describe('a reader who hears', () => {
   let window;
@@ -13,14 +13,6 @@ describe('a reader who hears', () => {
     await page.waitForSelector('.editor-instance .view-line');
   });
   after(() => window?.close());
-
-  const panel = async (name, selector) => {
-    await command(page, 'View: Close All Editors');
-    await command(page, name);
-    const frame = selector ? await panelFrame(page, selector) : await matrixFrame(page);
-    await page.waitForTimeout(800);
-    return frame;
-  };
 
   it('is told of every row of the views what is seen in it', async () => {
     for (const title of ['Entities', 'Speakers', 'Timeline']) await unfold(page, title);
@@ -82,7 +74,7 @@ describe('a reader who hears', () => {
   });
 
   it('finds names, roles and an order in the coverage matrix', async () => {
-    const frame = await panel('Crossread: Show Coverage Matrix');
+    const frame = await openPanel(page, 'Crossread: Show Coverage Matrix');
     assert.deepEqual(await flawsOf(frame), []);
     await frame.locator('#filter-entity').focus();
     const order = await tabOrder(page, frame);
@@ -97,7 +89,7 @@ describe('a reader who hears', () => {
       ['Crossread: Open Timeline', '[data-card]'],
       ['Crossread: Open Who Copied Whom', '[data-node]'],
     ]) {
-      const frame = await panel(name, selector);
+      const frame = await openPanel(page, name, selector);
       assert.deepEqual(await flawsOf(frame), [], name);
       await frame.locator(selector).first().focus();
       await page.keyboard.press('l');
@@ -108,7 +100,7 @@ describe('a reader who hears', () => {
   });
 
   it('finds them in the story brief', async () => {
-    const frame = await panel('Crossread: Open Story Brief', 'h1');
+    const frame = await openPanel(page, 'Crossread: Open Story Brief', 'h1');
     assert.deepEqual(await flawsOf(frame), []);
     assert.deepEqual(
       (await frame.locator('h1').count()) === 1 && (await frame.locator('h2').count()) >= 5,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/steps.mjs';
-import { command, hoverWords, matrixFrame, openSample, panelFrame, row, unfold } from './window.mjs';
+import { hoverWords, openPanel, openSample, row, unfold } from './window.mjs';
 
 const german = JSON.parse(fs.readFileSync(path.join(root, 'media/l10n/bundle.l10n.de.json'), 'utf8'));
 /** English texts that are told otherwise in German; `{0}` stands for any words. */
@@ -52,14 +52,6 @@ describe('a German reader', () => {
   });
   after(() => window?.close());
 
-  const panel = async (name, selector) => {
-    await command(page, 'View: Close All Editors');
-    await command(page, name);
-    const frame = selector ? await panelFrame(page, selector) : await matrixFrame(page);
-    await page.waitForTimeout(800);
-    return frame;
-  };
-
   it('knows English when it sees it', async () => {
     const known = [
       'What they agree on (11)',
@@ -94,7 +86,7 @@ describe('a German reader', () => {
     ['Crossread: Abdeckungsmatrix zeigen', undefined, /in anderen Worten/],
   ])
     it(`reads ${name.slice('Crossread: '.length)} in German`, async () => {
-      const frame = await panel(name, selector);
+      const frame = await openPanel(page, name, selector);
       assert.match((await frame.locator('body').textContent()).replace(/\u00a0/g, ' '), words);
       assert.deepEqual(await englishIn(frame), []);
     });

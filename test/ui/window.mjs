@@ -195,3 +195,12 @@ export async function boxOfWords(page, words) {
   if (!box) throw new Error(`“${words}” is not on the screen`);
   return box;
 }
+
+/** A panel that a command opens, the other editors closed. @param selector of what it shows; without one it is the matrix */
+export async function openPanel(page, name, selector) {
+  await command(page, 'View: Close All Editors');
+  await command(page, name);
+  const frame = selector ? await panelFrame(page, selector) : await matrixFrame(page);
+  await page.waitForTimeout(800);
+  return frame;
+}
