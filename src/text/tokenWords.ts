@@ -40,16 +40,35 @@ const innerApostrophe: Rule<WordTokenRule, ReadPart> = {
 /** Longest of `attachedCurrencies`, in code units. */
 const maxCurrencyLength = Math.max(...[...attachedCurrencies].map((prefix) => prefix.length));
 
+/** Digits after a single letter, at most, that an amount may begin with: `R12 500`. */
+const maxGroup = 3;
+
+/** Whether the digits from `at` on are an amount rather than a part of a name: `R12 500`, `R20,000`, `R2.5m`, not `R2D2`. */
+function opensAmount(text: string, at: number): boolean {
+  let end = at;
+  while (end - at < maxGroup && isDigitAt(text, end)) end++;
+  if (isDigitAt(text, end)) return false;
+  const mark = text[end];
+  const isGroup = mark === ' ' || mark === '\u00a0' || mark === ',';
+  if (isGroup && isDigitAt(text, end + 1) && isDigitAt(text, end + 2) && isDigitAt(text, end + 3))
+    return !isDigitAt(text, end + 4);
+  if (mark === '.' && isDigitAt(text, end + 1)) return true;
+  return /^(?:[- ]?(?:[bmt]n|[bmtr]illion)|m)\b/.test(text.slice(end, end + ' billion'.length + 1));
+}
+
+const isDigitAt = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === CharacterClass.Digit;
+
 const innerDigit: Rule<WordTokenRule, ReadPart> = {
   id: 'inner-digit',
   example: 'an [F16] landed',
-  counterexample: 'a fee of RM79',
+  counterexample: 'a fee of RM79 or R12 500',
   read: (text, start, at) => {
     if (classOf(text.charCodeAt(at)) !== CharacterClass.Digit) return at;
     const isCurrency =
       at - start <= maxCurrencyLength &&
       isUpper(text.charCodeAt(start)) &&
-      attachedCurrencies.has(foldWord(text.slice(start, at)));
+      attachedCurrencies.has(foldWord(text.slice(start, at))) &&
+      (at - start > 1 || opensAmount(text, at));
     return isCurrency ? at : at + 1;
   },
 };

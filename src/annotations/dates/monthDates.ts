@@ -1,6 +1,7 @@
 import { ambiguousMonths, beforeMonth, beforeNamedMonth } from '../../lexicon/en/dateContexts';
 import { monthAbbreviations, months, ordinalSuffixes } from '../../lexicon/en/calendar';
 import { ordinals } from '../../lexicon/en/numbers';
+import { nounPhraseEnds } from '../../lexicon/en/quantityWords';
 import { civilDate } from '../../text/calendar';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
@@ -75,17 +76,32 @@ function dayAfterMonth(tokens: TokenReader, index: number): Omit<WrittenDay, 'fr
   const day = dayInDigits(tokens, index);
   if (day === undefined) return undefined;
   const next = afterSuffix(tokens, index + 1);
-  const hasRange =
-    tokens.isInfixHyphen(next) && tokens.kind(next + 1) === TokenKind.Number && tokens.lower(next + 1).length <= 2;
-  const end = hasRange ? next + 2 : next;
+  const last = lastDay(tokens, next, day);
+  const end = last?.next ?? next;
   const dated = yearAfter(tokens, end);
-  return {
-    day,
-    last: hasRange ? Number(tokens.lower(next + 1)) : day,
-    year: dated?.year,
-    next: dated?.next ?? end,
-  };
+  return { day, last: last?.day ?? day, year: dated?.year, next: dated?.next ?? end };
 }
+
+/** The last day of `17-19`, `17 to 19`, `17 and 18`, `17th through 19th`; what counts a noun is none: `17 to 19 people`. */
+function lastDay(tokens: TokenReader, index: number, first: number): { day: number; next: number } | undefined {
+  const isHyphen = tokens.isInfixHyphen(index);
+  const joint = tokens.lower(index);
+  if (!isHyphen && !(rangeJoints.has(joint) && tokens.isSameLine(index + 1))) return undefined;
+  if (tokens.kind(index + 1) !== TokenKind.Number || tokens.lower(index + 1).length > 2) return undefined;
+  const day = Number(tokens.lower(index + 1));
+  const next = afterSuffix(tokens, index + 2);
+  if (isHyphen) return { day, next };
+  const isFree =
+    yearAfter(tokens, next) !== undefined ||
+    (tokens.kind(next) === TokenKind.Word
+      ? nounPhraseEnds.has(tokens.lower(next))
+      : !/^[%:/]$/.test(tokens.lower(next)));
+  const isNext = joint !== 'and' || day === first + 1 || tokens.lower(index - 3) === 'between';
+  return day > first && day <= 31 && isFree && isNext ? { day, next } : undefined;
+}
+
+/** Words between the first and the last of several days: `June 17 to 19`. */
+const rangeJoints: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till', 'and']);
 
 /** One or two digits from 1 to 31. */
 export function dayInDigits(tokens: TokenReader, index: number): number | undefined {
@@ -200,15 +216,17 @@ function readDeicticMonth(tokens: TokenReader, index: number, anchor: Anchor): D
   const month = monthAt(tokens, index + 1);
   if (month === undefined || !tokens.isCapitalised(index + 1)) return undefined;
   const step = stepAt(tokens, index);
-  return {
-    from: index,
-    next: index + 2,
-    kind: 'date',
-    interval: fromReference(anchor, (reference) => {
-      const { year, month: current } = civilDate(reference);
-      if (step < 0) return oneMonth(month < current ? year : year - 1, month);
-      return oneMonth(step > 0 && month <= current ? year + 1 : year, month);
-    }),
-    rule: 'month',
-  };
+  const year = fromReference(anchor, (reference) => {
+    const { year: thisYear, month: current } = civilDate(reference);
+    if (step < 0) return month < current ? thisYear : thisYear - 1;
+    return step > 0 && month <= current ? thisYear + 1 : thisYear;
+  });
+  // this July 23rd
+  const written = dayAfterMonth(tokens, afterMonth(tokens, index + 1));
+  if (written) {
+    const day = dateOfDay(tokens, { ...written, year: written.year ?? year, from: index, month }, anchor);
+    return day && { ...day, rule: written.year === undefined ? 'day-month' : day.rule };
+  }
+  const interval = year === undefined ? undefined : oneMonth(year, month);
+  return { from: index, next: index + 2, kind: 'date', interval, rule: 'month' };
 }

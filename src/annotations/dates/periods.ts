@@ -1,5 +1,5 @@
 import { decadeWords } from '../../lexicon/en/calendar';
-import { economyWords } from '../../lexicon/en/dateContexts';
+import { deictics, economyWords } from '../../lexicon/en/dateContexts';
 import { agePossessives, temperatureWords } from '../../lexicon/en/numberContexts';
 import { ordinals } from '../../lexicon/en/numbers';
 import { civilDate } from '../../text/calendar';
@@ -38,6 +38,13 @@ export const periodRows: readonly DateRow[] = [
     id: 'quarter',
     example: 'Sales fell in the [third quarter of 2023].',
     counterexample: 'Sales fell in the fifth quarter of 2023.',
+    opensWith: ordinal,
+    read: readPartOfYear,
+  },
+  {
+    id: 'quarter',
+    example: 'Sales fell in the [first half of the year].',
+    counterexample: 'Sales fell in the first half of the match.',
     opensWith: ordinal,
     read: readPartOfYear,
   },
@@ -133,7 +140,22 @@ function quarterBefore(tokens: TokenReader, index: number, quarter: number, anch
   });
 }
 
-/** `first half of 2023`, `third quarter 2023`. */
+/** The year of publication or one beside it: `the year`, `this year`, `last year`. */
+function yearAround(
+  tokens: TokenReader,
+  index: number,
+  anchor: Anchor,
+): { year: number | undefined; next: number } | undefined {
+  const word = tokens.lower(index);
+  if (tokens.lower(index + 1) !== 'year' || (word !== 'the' && !deictics.has(word))) return undefined;
+  const isOpen = word === 'the' && anchor.narrativeYear !== undefined;
+  const year = isOpen
+    ? undefined
+    : fromReference(anchor, (reference) => civilDate(reference).year + (deictics.get(word) ?? 0));
+  return { year, next: index + 2 };
+}
+
+/** `first half of 2023`, `third quarter 2023`, `first half of the year`. */
 function readPartOfYear(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
   const found = ordinalAt(tokens, index);
   // `third-quarter profit`
@@ -141,6 +163,12 @@ function readPartOfYear(tokens: TokenReader, index: number, anchor: Anchor): Dat
   const length = noun && monthsOfPart.get(tokens.lower(noun));
   if (!length || found.value > 12 / length) return undefined;
   const at = tokens.lower(noun + 1) === 'of' ? noun + 2 : noun + 1;
+  const around = at === noun + 2 ? yearAround(tokens, at, anchor) : undefined;
+  if (around) {
+    const interval =
+      around.year === undefined ? undefined : monthsOf(around.year, (found.value - 1) * length + 1, length);
+    return { from: index, next: around.next, kind: 'date', interval, rule: 'quarter' };
+  }
   const year = yearValue(tokens, at);
   if (year === undefined)
     return length === 3 && (tokens.lower(index - 1) === 'the' || noun > found.next) && at === noun + 1

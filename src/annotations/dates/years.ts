@@ -14,6 +14,20 @@ export const yearRows: readonly DateRow[] = [
     read: readYearRange,
   },
   {
+    id: 'year-range',
+    example: 'The mine paid no tax in [2019/20], records show.',
+    counterexample: 'The mine paid no tax in 2019/22, records show.',
+    opensWith: digits(4),
+    read: readYearPair,
+  },
+  {
+    id: 'year-range',
+    example: 'The painter Ole Brandt ([1791–1866]) lived there.',
+    counterexample: 'The painter lived there (page 1791–1866, 791–866).',
+    opensWith: digits(3, 4),
+    read: readLifeYears,
+  },
+  {
     id: 'year',
     example: 'The bridge was closed in [2019].',
     counterexample: 'The bridge carried 2019 lorries.',
@@ -62,6 +76,37 @@ function readYearRange(tokens: TokenReader, index: number): DateReading | undefi
   const last = closingYear(year, tokens.lower(index + 2));
   if (!(last > year && last - year <= maxYearsInRange)) return undefined;
   return { from: index, next: index + 3, kind: 'date', interval: years(year, last + 1), rule: 'year-range' };
+}
+
+/** `2022/2023`, `2022/23`: a season or a year of accounts. */
+function readYearPair(tokens: TokenReader, index: number): DateReading | undefined {
+  const year = yearValue(tokens, index);
+  if (year === undefined || year < minLikelyYear || year > maxLikelyYear) return undefined;
+  const isJoined =
+    tokens.lower(index + 1) === '/' && tokens.noSpaceBefore(index + 1) && tokens.noSpaceBefore(index + 2);
+  const before = tokens.lower(index - 1);
+  if (!isJoined || before === '/' || before === '$' || tokens.lower(index + 3) === '/') return undefined;
+  if (closingYear(year, tokens.lower(index + 2)) !== year + 1) return undefined;
+  return { from: index, next: index + 3, kind: 'date', interval: years(year, year + 2), rule: 'year-range' };
+}
+
+/** Longest span of a life, reign or state that brackets give, in years; set by hand. */
+const maxLife = 400;
+
+/** `Ole Brandt (1791–1866)`: two numbers that fill the brackets behind a name, the second a year of four digits. */
+function readLifeYears(tokens: TokenReader, index: number): DateReading | undefined {
+  if (tokens.lower(index - 1) !== '(' || tokens.lower(index + 3) !== ')' || !tokens.isInfixHyphen(index + 1))
+    return undefined;
+  const last = yearValue(tokens, index + 2);
+  const raw = tokens.lower(index);
+  if (last === undefined || last > maxLikelyYear || !/^[1-9]\d\d\d?$/.test(raw)) return undefined;
+  // Ole Brandt (1791–1866), the Ardan empire (916–1125)
+  if (!tokens.isCapitalised(index - 2) && !tokens.isCapitalised(index - 3)) return undefined;
+  const first = Number(raw);
+  const isSpan = first < last && last - first <= maxLife;
+  return isSpan
+    ? { from: index, next: index + 3, kind: 'date', interval: years(first, last + 1), rule: 'year-range' }
+    : undefined;
 }
 
 /** The last year of a range: `2021`, or its two last digits; not a number for anything else. */

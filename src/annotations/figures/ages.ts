@@ -45,6 +45,13 @@ export const ageFigures: readonly FigureRow<NumberPlace>[] = [
     read: ofPerson,
   },
   {
+    id: 'aged',
+    example: 'The [30-something] teacher cried.',
+    counterexample: 'The 30-odd teachers cried.',
+    confidence: 0.9,
+    read: somethings,
+  },
+  {
     id: 'age-apposition',
     example: 'Then Maria Silva, [45], a teacher, spoke.',
     counterexample: 'In the east, 45, a record, died.',
@@ -67,6 +74,15 @@ export const decadeAges: readonly FigureRow<NumberPlace>[] = [
     },
   },
 ];
+
+/** Ages told by their decade and a hyphen: `20-somethings`, `a thirty-something teacher`. */
+function somethings(place: NumberPlace): FigureReading | undefined {
+  const { tokens, from, numeral } = place;
+  const { value, next } = numeral;
+  const isDecade = tokens.isInfixHyphen(next) && /^somethings?$/.test(tokens.lower(next + 1)) && value % 10 === 0;
+  if (!isDecade || !isAge(place)) return undefined;
+  return { from, next: next + 2, kind: 'age', value, low: value, high: value + 9, unit: 'year' };
+}
 
 /** Ages told by a decade in words. */
 export const wordedAges: readonly FigureRow<TokenPlace>[] = [

@@ -94,13 +94,18 @@ class CardinalReader {
     if (goesOn) this.next++;
     return goesOn;
   }
-  /** The end of `one and a half million`, after which no number goes on. */
+
+  /** The end of `one and a half million`, `four-and-a-half`, after which no number goes on. */
   private takeAndAHalf(): void {
-    const { tokens, next } = this;
-    if (tokens.lower(next) !== 'and' || tokens.lower(next + 1) !== 'a' || tokens.lower(next + 2) !== 'half') return;
-    if (!tokens.isSameLine(next)) return;
+    const { tokens } = this;
+    if (!tokens.isSameLine(this.next)) return;
+    let at = this.next;
+    for (const word of ['and', 'a', 'half']) {
+      if (tokens.isInfixHyphen(at)) at++;
+      if (tokens.lower(at++) !== word) return;
+    }
     this.group += 0.5;
-    this.next += 3;
+    this.next = at;
     const factor = scaleOf(tokens.lower(this.next));
     if (factor === undefined) return;
     this.total += this.group * factor;

@@ -1,4 +1,11 @@
-import { formationNouns, newsTakes, numeralLabels, phoneWords } from '../../lexicon/en/numberContexts';
+import {
+  emergencyNouns,
+  emergencyNumbers,
+  formationNouns,
+  newsTakes,
+  numeralLabels,
+  phoneWords,
+} from '../../lexicon/en/numberContexts';
 import { labelNouns } from '../../lexicon/en/quantityWords';
 import { parseIsoDate } from '../../text/calendar';
 import type { Rule } from '../../text/rule';
@@ -17,6 +24,7 @@ export type CodeRule =
   | 'citation'
   | 'labelled-letter'
   | 'numbered'
+  | 'emergency'
   | 'news-take'
   | 'lap-time';
 
@@ -82,6 +90,12 @@ export const codes: readonly Rule<CodeRule, (place: TokenPlace) => number | unde
     read: numbered,
   },
   {
+    id: 'emergency',
+    example: 'A [911] caller gave the street.',
+    counterexample: 'A 912 caller saw 911 boats.',
+    read: emergency,
+  },
+  {
     id: 'news-take',
     example: 'UPDATE [2]-Osthaven shuts its port',
     counterexample: 'An update 2-3 times a day is due.',
@@ -94,6 +108,13 @@ export const codes: readonly Rule<CodeRule, (place: TokenPlace) => number | unde
     read: lapTime,
   },
 ];
+
+/** `a 911 call`, `dialled 999`. */
+function emergency({ tokens, index }: TokenPlace): number | undefined {
+  if (!emergencyNumbers.has(tokens.lower(index))) return undefined;
+  const isCalled = phoneWords.has(tokens.lower(index - 1)) || emergencyNouns.has(tokens.lower(index + 1));
+  return isCalled ? index + 1 : undefined;
+}
 
 function longToken(tokens: TokenReader, index: number): string {
   const digits = tokens.lower(index);

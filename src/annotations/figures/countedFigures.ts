@@ -37,6 +37,13 @@ export const countedFigures: readonly FigureRow<Quantity>[] = [
     read: plus,
   },
   {
+    id: 'plus',
+    example: 'Some [twenty]-odd guests came.',
+    counterexample: 'A 20-seat hall was full.',
+    confidence: 0.9,
+    read: odd,
+  },
+  {
     id: 'hyphen',
     example: 'She began a [two-nation] tour.',
     counterexample: 'She toured two nations.',
@@ -68,9 +75,21 @@ export const countedFigures: readonly FigureRow<Quantity>[] = [
 
 /** `60-plus guests`: the number alone, as a lower bound. */
 function plus(quantity: Quantity): FigureReading | undefined {
-  const { tokens, from, next, value, low, high } = quantity;
-  if (wordAfterHyphen(quantity) !== 'plus') return undefined;
-  return { from, next, kind: 'count', value, low, high, head: headNoun(tokens, next + 2), modifier: 'over' };
+  return wordAfterHyphen(quantity) === 'plus' ? beforeHyphen(quantity, 'over') : undefined;
+}
+
+/** `twenty-odd guests`, `a 300-strong crowd`: the number alone. */
+function odd(quantity: Quantity): FigureReading | undefined {
+  const word = wordAfterHyphen(quantity);
+  if (word === 'odd') return beforeHyphen(quantity, 'about');
+  return word === 'strong' ? { ...beforeHyphen(quantity, quantity.modifier), unit: undefined } : undefined;
+}
+
+/** A number whose noun stands behind the hyphen and the word after it. */
+function beforeHyphen({ tokens, from, next, value, low, high }: Quantity, modifier: string | undefined): FigureReading {
+  const head = headNoun(tokens, next + 2);
+  const unit = head === undefined ? undefined : singular(head);
+  return { from, next, kind: 'count', value, low, high, unit, head, modifier };
 }
 
 /** `two-nation tour`: the word after the hyphen is what is counted. */
@@ -94,7 +113,9 @@ function counted({ tokens, from, next, numeral, value, low, high, modifier }: Qu
   const isPartOf = (numeral.fraction || numeral.low !== undefined) && tokens.lower(next) === 'of';
   const head = headNoun(tokens, isPartOf ? next + 1 : next);
   if (head === undefined) return undefined;
-  const unit = adjectivesOfPeople.has(head) ? 'person' : singular(head);
+  // 12 of those polled
+  const isPeople = adjectivesOfPeople.has(head) || (head.endsWith('ed') && tokens.lower(next + 1) === 'those');
+  const unit = isPeople ? 'person' : singular(head);
   return { from, next, kind: 'count', value, low, high, unit, head, modifier };
 }
 

@@ -6,5 +6,6 @@ export function currencyCodeAt(tokens: TokenReader, index: number): string | und
   if (!tokens.isCapitalised(index)) return undefined;
   const word = tokens.lower(index).replace('.', '');
   const code = currencyAbbreviations.get(word) ?? (isoCodes.has(word) ? word.toUpperCase() : undefined);
-  return code !== undefined && (tokens.isAllCaps(index) || mixedCaseAbbreviations.has(word)) ? code : undefined;
+  const isInCapitals = word.length === 1 || tokens.isAllCaps(index);
+  return code !== undefined && (isInCapitals || mixedCaseAbbreviations.has(word)) ? code : undefined;
 }

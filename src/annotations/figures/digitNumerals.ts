@@ -27,6 +27,18 @@ export const digitNumerals: readonly NumeralRow[] = [
     read: mixedNumber,
   },
   {
+    id: 'decimal-comma',
+    example: 'They shipped [29,8] % of the crates.',
+    counterexample: 'They shipped crates 29,8 and 7.',
+    read: decimalComma,
+  },
+  {
+    id: 'spaced-groups',
+    example: 'They shipped [12 500] crates.',
+    counterexample: 'They shipped 12 50 0 crates in lots of 12 500 300 1 and 90 4,100.',
+    read: spacedGroups,
+  },
+  {
     id: 'digits',
     example: 'They shipped [1,250] crates.',
     counterexample: 'They shipped many crates.',
@@ -86,11 +98,80 @@ function mixedNumber(tokens: TokenReader, index: number): Numeral | undefined {
   return { next: index + 4, value: whole + numerator / denominator, worded: false, scale: 1, fraction: false };
 }
 
+/** Decimals after a comma, at most: three digits are a group of thousands. */
+const maxDecimals = 2;
+
+/**
+ * `29,8 %`, `1,5 million`, `€12,50`, `1.234,56`: a comma before one or two digits without blanks, where the sign, scale or
+ * currency beside them, or points between groups, show that the two are one number.
+ */
+function decimalComma(tokens: TokenReader, index: number, afterCurrency: boolean): Numeral | undefined {
+  const at = index + 2;
+  if (tokens.lower(index + 1) !== ',' || !tokens.noSpaceBefore(index + 1) || !tokens.noSpaceBefore(at))
+    return undefined;
+  const whole = tokens.lower(index);
+  const decimals = tokens.lower(at);
+  if (tokens.kind(at) !== TokenKind.Number || decimals.length > maxDecimals || !isPlain(decimals)) return undefined;
+  const hasGroups = /^\d{1,3}\.\d{3}$/.test(whole);
+  if (!hasGroups && !isPlain(whole)) return undefined;
+  const after = tokens.lower(at + 1);
+  const isAmount =
+    hasGroups ||
+    (afterCurrency && decimals.length === maxDecimals) ||
+    after === '%' ||
+    after === 'percent' ||
+    after === 'per' ||
+    scaleOf(after) !== undefined;
+  return isAmount ? scaled(tokens, Number(`${whole.replace('.', '')}.${decimals}`), at + 1, afterCurrency) : undefined;
+}
+
+/** Digits of a group of thousands. */
+const groupLength = 3;
+/** Groups that follow the first, at most: holds a made-up text of nothing else to linear time. */
+const maxGroups = 4;
+
+/** `12 500`, `1 250 000`: groups of three digits after single blanks, no further number on either side. */
+function spacedGroups(tokens: TokenReader, index: number, afterCurrency: boolean): Numeral | undefined {
+  const first = tokens.lower(index);
+  if (
+    first.length > groupLength ||
+    first.startsWith('0') ||
+    !isPlain(first) ||
+    tokens.kind(index - 1) === TokenKind.Number
+  )
+    return undefined;
+  let digits = first;
+  let next = index + 1;
+  while (next - index <= maxGroups && isGroup(tokens, next)) digits += tokens.lower(next++);
+  if (next === index + 1 || tokens.kind(next) === TokenKind.Number) return undefined;
+  // 4 100m, 3 200-metre races, 12 500, 300 and 100
+  const isOpen = tokens.noSpaceBefore(next) && (tokens.kind(next) === TokenKind.Word || tokens.isInfixHyphen(next));
+  return isOpen && !afterCurrency ? undefined : scaled(tokens, Number(digits), next, afterCurrency);
+}
+
+/** Whether a token is three digits, one blank after the number before it. */
+function isGroup(tokens: TokenReader, index: number): boolean {
+  const { start, end } = tokens.tokens;
+  return (
+    tokens.kind(index) === TokenKind.Number &&
+    tokens.lower(index).length === groupLength &&
+    isPlain(tokens.lower(index)) &&
+    tokens.isSameLine(index) &&
+    start[index] - end[index - 1] === 1
+  );
+}
+
 /** `3,500.25`, `2½`, `3.5 million`, `2 lakh crore`, `500-million`, `15k`. */
 function readDigits(tokens: TokenReader, index: number, afterCurrency: boolean): Numeral {
   const digits = tokens.lower(index);
-  let value = digitsValue(hasLeadingPoint(tokens, index) ? `0.${digits}` : digits);
-  let next = index + 1;
+  const value = digitsValue(hasLeadingPoint(tokens, index) ? `0.${digits}` : digits);
+  return scaled(tokens, value, index + 1, afterCurrency);
+}
+
+/** The number with the fraction sign and the scale that follow its digits. @param end index of the token after the digits */
+function scaled(tokens: TokenReader, digits: number, end: number, afterCurrency: boolean): Numeral {
+  let value = digits;
+  let next = end;
   const glyph = tokens.isSameLine(next) ? fractionGlyphs.get(tokens.lower(next)) : undefined;
   if (glyph !== undefined) {
     value += glyph;

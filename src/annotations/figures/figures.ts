@@ -161,8 +161,8 @@ class FigureScanner {
     if (lower === 'minus' || lower === 'negative') return this.readNegative(index);
     const date = this.readDate(index);
     if (date !== undefined) return date;
+    if (lower === 'few' || lower === 'many') return this.readFew(index);
     if (opensNumber(lower)) return this.readAmount(index);
-    if (lower === 'few' || lower === 'many') return this.readVagueDuration(index);
     return (
       this.take(wordedAges, { tokens: this.tokens, index }) ?? this.take(wordOrdinals, { tokens: this.tokens, index })
     );
@@ -202,10 +202,11 @@ class FigureScanner {
     return this.readDuration(index, numeral) ?? (numeral && this.readQuantityOf(numeral, index, index));
   }
 
-  /** `few years`, `many weeks`. */
-  private readVagueDuration(index: number): number | undefined {
+  /** `few years`, `many weeks`, `few hundred boats`. */
+  private readFew(index: number): number | undefined {
     const noun = this.tokens.lower(index + 1);
-    return noun.endsWith('s') && timeUnit(noun) !== undefined ? this.readDuration(index, undefined) : undefined;
+    if (noun.endsWith('s') && timeUnit(noun) !== undefined) return this.readDuration(index, undefined);
+    return readNumeral(this.tokens, index) && this.readAmount(index);
   }
 
   /**

@@ -1,4 +1,10 @@
-import { additionWords, modifiersAfter, nounPhraseEnds, partitiveDeterminers } from '../../lexicon/en/quantityWords';
+import {
+  additionWords,
+  frequencyAdverbs,
+  modifiersAfter,
+  nounPhraseEnds,
+  partitiveDeterminers,
+} from '../../lexicon/en/quantityWords';
 import { irregularPasts } from '../../lexicon/en/verbForms';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
@@ -24,7 +30,7 @@ export function headNoun(tokens: TokenReader, index: number): string | undefined
     // The plural ends the phrase: `two countries signed`. In a name it does not: `two United Nations teams`.
     if (hasPluralForm(lower) && !tokens.isCapitalised(at)) break;
   }
-  return head;
+  return head !== undefined && frequencyAdverbs.has(head) ? undefined : head;
 }
 
 /**

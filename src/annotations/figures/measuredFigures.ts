@@ -1,4 +1,6 @@
+import { TokenKind } from '../../text/tokens';
 import type { FigureReading, FigureRow } from './figureRow';
+import { roundToDecimal } from './numeral';
 import type { Quantity } from './quantity';
 import { rateNoun } from './rates';
 
@@ -10,6 +12,13 @@ export const measuredFigures: readonly FigureRow<Quantity>[] = [
     counterexample: 'The bridge has 40 million users.',
     confidence: 0.95,
     read: moneyInWords,
+  },
+  {
+    id: 'unit',
+    example: 'The keeper is [6ft 2in] tall.',
+    counterexample: 'The keeper is tall.',
+    confidence: 0.95,
+    read: feetAndInches,
   },
   {
     id: 'unit',
@@ -38,6 +47,20 @@ function moneyInWords({ tokens, from, next, value, low, high, unit, modifier }: 
     unit: rate === undefined ? coin : coin === undefined ? `per ${rate}` : `${coin} per ${rate}`,
     modifier,
   };
+}
+
+const inchesPerFoot = 12;
+
+/** `6ft 2in`, `6 feet 2 inches`: one height, in feet. */
+function feetAndInches({ tokens, from, next, value, numeral, unit, modifier }: Quantity): FigureReading | undefined {
+  if (unit?.unit !== 'foot' || numeral.low !== undefined || next > unit.next) return undefined;
+  const at = unit.next;
+  const inches = Number(tokens.lower(at));
+  const isInches =
+    tokens.kind(at) === TokenKind.Number && tokens.isSameLine(at) && /^in(?:s|ch|ches)?$/.test(tokens.lower(at + 1));
+  if (!isInches || !(inches < inchesPerFoot)) return undefined;
+  const height = roundToDecimal(value + inches / inchesPerFoot);
+  return { from, next: at + 2, kind: 'measure', value: height, unit: 'foot', modifier };
 }
 
 function measured({ tokens, from, next, value, low, high, unit, modifier }: Quantity): FigureReading | undefined {

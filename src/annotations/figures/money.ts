@@ -1,4 +1,10 @@
-import { currencyAfterDollars, currencySigns, dollarPrefixes, isoCodes } from '../../lexicon/en/currencies';
+import {
+  currencyAfterDollars,
+  currencyHomographs,
+  currencySigns,
+  dollarPrefixes,
+  isoCodes,
+} from '../../lexicon/en/currencies';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import { yearValue } from '../dates/years';
@@ -98,7 +104,20 @@ function amountAfterCode({ tokens, index }: TokenPlace): FigureReading | undefin
   const isNumber = tokens.kind(index + 1) === TokenKind.Number;
   if (!isNumber && !currencySigns.has(tokens.lower(index + 1))) return undefined;
   const currency = tokens.isSameLine(index + 1) ? currencyCodeAt(tokens, index) : undefined;
-  return currency === undefined ? undefined : readMoney(tokens, index, isNumber ? index + 1 : index + 2, currency);
+  if (currency === undefined) return undefined;
+  const money = readMoney(tokens, index, isNumber ? index + 1 : index + 2, currency);
+  const isOther = currencyHomographs.has(tokens.lower(index)) && !isSum(tokens, index + 1, money);
+  return isOther ? undefined : money;
+}
+
+/** Amounts from it on are hardly ever the number of a meeting, a class or a part. */
+const minSum = 1000;
+
+/** Whether what follows a word that is seldom a currency is an amount of money: `R12 500`, `R2.5m`, no `R18`, no `COP 15`. */
+function isSum(tokens: TokenReader, at: number, money: FigureReading | undefined): boolean {
+  if (money?.value === undefined) return false;
+  const hasCents = /\.\d\d$/.test(tokens.lower(at)) && tokens.lower(at).length > '9.99'.length;
+  return hasCents || (money.value >= minSum && yearValue(tokens, at) === undefined);
 }
 
 /**
@@ -110,7 +129,7 @@ function readMoney(tokens: TokenReader, from: number, at: number, currency: stri
   const inner = currency === 'USD' ? innerPrefix(tokens, at) : undefined;
   if (inner !== undefined) return readMoney(tokens, from, at + 1, inner);
   if (tokens.kind(at) !== TokenKind.Number && !isNumberWord(tokens.lower(at))) return undefined;
-  const first = readNumeral(tokens, at, true);
+  const first = pointGroups(tokens, at, currency) ?? readNumeral(tokens, at, true);
   if (!first) return undefined;
   const range = readMoneyRange(tokens, from, first);
   const end = range?.next ?? first.next;
@@ -128,6 +147,16 @@ function readMoney(tokens: TokenReader, from: number, at: number, currency: stri
     unit: rate === undefined ? undefined : `per ${rate}`,
     modifier: modifierBefore(tokens, from),
   };
+}
+
+/** `€2.500`: three digits after a point are a group of thousands; a price by litre or hour has a rate, a scale is told. */
+function pointGroups(tokens: TokenReader, at: number, currency: string): Numeral | undefined {
+  const digits = tokens.lower(at);
+  if (currency !== 'EUR' || !/^[1-9]\d{0,2}\.\d{3}$/.test(digits)) return undefined;
+  const next = at + 1;
+  const plain = readNumeral(tokens, at, true);
+  if (plain?.next !== next || plain.scale > 1 || rateNoun(tokens, next) !== undefined) return undefined;
+  return { next, value: Number(digits.replace('.', '')), worded: false, scale: 1, fraction: false };
 }
 
 /** The currency of `$US113`, `$A20`, at the letters. */

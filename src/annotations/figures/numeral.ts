@@ -19,6 +19,8 @@ export interface Numeral {
 /** Forms of numbers. They stand in no output: a figure names the rule that read the whole of it. */
 export type NumeralRule =
   | 'digits'
+  | 'decimal-comma'
+  | 'spaced-groups'
   | 'slash-fraction'
   | 'mixed-number'
   | 'fraction-sign'
@@ -31,6 +33,7 @@ export type NumeralRule =
   | 'article-fraction'
   | 'vague-product'
   | 'vague'
+  | 'vague-scale'
   | 'worded-fraction'
   | 'number-words';
 

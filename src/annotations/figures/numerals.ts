@@ -8,9 +8,9 @@ import { articleNumerals, cardinalNumerals, dozenNumerals, halfNumerals, vagueNu
 
 const none: readonly NumeralRow[] = [];
 
-/** Whether a token may begin a number that is not in digits, or the `several` of a duration. */
+/** Whether a token may begin a number that is not in digits, or the `several` or `few` of a duration. */
 export function opensNumber(lower: string): boolean {
-  return lower === 'several' || rowsOfWord(lower) !== none || fractionGlyphs.has(lower);
+  return rowsOfWord(lower) !== none || fractionGlyphs.has(lower);
 }
 
 function rowsOfWord(lower: string): readonly NumeralRow[] {
@@ -24,6 +24,9 @@ function rowsOfWord(lower: string): readonly NumeralRow[] {
       return halfNumerals;
     case 'dozen':
       return dozenNumerals;
+    case 'several':
+    case 'few':
+      return vagueNumerals;
     default:
       return none;
   }

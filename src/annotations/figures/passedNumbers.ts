@@ -9,6 +9,8 @@ import {
   nounsBeforeOne,
   suffixesAfterDigits,
   wordsAfterOne,
+  wordsAfterOneHyphen,
+  wordsAfterZero,
 } from '../../lexicon/en/quantityWords';
 import { daysInMonth } from '../../text/calendar';
 import type { Rule } from '../../text/rule';
@@ -26,12 +28,19 @@ export type PassedRule =
   | 'version-rest'
   | 'attached-letters'
   | 'no-day'
+  | 'compound'
   | 'pronoun'
   | 'index-name'
   | 'label';
 
 /** Gives the index of the token after what is passed over. */
 type PassedRow<Place> = Rule<PassedRule, (place: Place) => number | undefined>;
+
+/** By the number word: the words that make an adjective with it in which nothing is counted. */
+const numberCompounds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['one', wordsAfterOneHyphen],
+  ['zero', wordsAfterZero],
+]);
 
 /** A year in which February has all the days that it can have. */
 const leapYear = 2024;
@@ -110,6 +119,12 @@ export const passedNumbers: readonly PassedRow<NumberPlace>[] = [
     read: attachedLetters,
   },
   {
+    id: 'compound',
+    example: 'A [one-sided] report came with a hearing.',
+    counterexample: 'A one-day visit and a three-sided report came.',
+    read: compound,
+  },
+  {
     id: 'pronoun',
     example: 'Only [one] can win.',
     counterexample: 'Only one-third of one percent won.',
@@ -152,6 +167,14 @@ function noDay({ tokens, numeral: { next, value }, inDigits }: NumberPlace): num
   const month = fullMonths.get(tokens.lower(next));
   const isNoDay = month !== undefined && value <= 31 && value > daysInMonth(leapYear, month);
   return isNoDay && !isPluralNoun(tokens.lower(next + 1)) ? next + 1 : undefined;
+}
+
+/** `one-sided`, `zero-tolerance`, `zero Covid`: adjectives in which nothing is counted. */
+function compound({ tokens, index, numeral: { next } }: NumberPlace): number | undefined {
+  const isHyphenated = tokens.isInfixHyphen(next);
+  if (next !== index + 1 || (!isHyphenated && tokens.lower(index) !== 'zero')) return undefined;
+  const at = isHyphenated ? next + 1 : next;
+  return numberCompounds.get(tokens.lower(index))?.has(tokens.lower(at)) ? at + 1 : undefined;
 }
 
 /** `no one`, `one another`, `the one.`: a pronoun, or a phrase in which nothing is counted. */

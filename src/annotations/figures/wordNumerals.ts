@@ -6,11 +6,11 @@ import {
   vagueNumbersAlone,
   type VagueBounds,
 } from '../../lexicon/en/numbers';
-import { wordsAfterHalf, wordsAfterPart } from '../../lexicon/en/quantityWords';
+import { comparativesAfterPart, nounPhraseEnds, wordsAfterHalf, wordsAfterPart } from '../../lexicon/en/quantityWords';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import { readCardinal } from './cardinal';
-import { scaleOf } from './numberWords';
+import { ordinalValue, scaleOf } from './numberWords';
 import { wordedFraction, wordedNumeral, type Numeral, type NumeralRow } from './numeral';
 
 const isArticle = (lower: string): boolean => lower === 'a' || lower === 'an';
@@ -42,6 +42,8 @@ export const halfNumerals: readonly NumeralRow[] = [
     example: 'They lost [half] of the harvest.',
     counterexample: 'They led at half time.',
     read(tokens, index) {
+      // the first half of the year
+      if (ordinalValue(tokens.lower(index - 1)) !== undefined) return undefined;
       const isPart = wordsAfterHalf.has(tokens.lower(index + 1)) || endsChange(tokens, index, index + 1);
       return isPart ? wordedFraction(index + 1, 1 / 2) : undefined;
     },
@@ -69,6 +71,12 @@ export const articleNumerals: readonly NumeralRow[] = [
     example: 'It cost [a hundred million] in the end.',
     counterexample: 'It cost a fortune in the end.',
     read: articleScale,
+  },
+  {
+    id: 'vague-scale',
+    example: '[A few dozen] sailors swam ashore.',
+    counterexample: 'A few sailors swam ashore.',
+    read: (tokens, index) => (tokens.lower(index + 1) === 'few' ? vagueScale(tokens, index + 1) : undefined),
   },
   {
     id: 'article-dozen',
@@ -105,8 +113,15 @@ function articleFraction(tokens: TokenReader, index: number): Numeral | undefine
   const noun = tokens.lower(index + 1);
   if (noun !== 'quarter' && noun !== 'third' && noun !== 'fifth' && noun !== 'tenth') return undefined;
   const denominator = denominators.get(noun);
-  const isPart = tokens.lower(index + 2) === 'of' || endsChange(tokens, index, index + 2);
+  const isPart =
+    tokens.lower(index + 2) === 'of' || endsChange(tokens, index, index + 2) || isCompared(tokens, index + 2);
   return denominator !== undefined && isPart ? wordedFraction(index + 2, 1 / denominator) : undefined;
+}
+
+/** `a third lower`, `a quarter more than`: a comparative with no noun behind it. */
+function isCompared(tokens: TokenReader, index: number): boolean {
+  if (!comparativesAfterPart.has(tokens.lower(index)) || !tokens.isSameLine(index)) return false;
+  return tokens.kind(index + 1) !== TokenKind.Word || nounPhraseEnds.has(tokens.lower(index + 1));
 }
 
 /** `rents rose by a third since May`, `cut by half.`: a part by which something changes, with no noun behind it. */
@@ -122,6 +137,12 @@ export const vagueNumerals: readonly NumeralRow[] = [
     example: '[Tens of thousands] of workers left.',
     counterexample: 'Tens of workers left.',
     read: vagueProduct,
+  },
+  {
+    id: 'vague-scale',
+    example: '[Several thousand] workers left.',
+    counterexample: 'Several of a thousand workers left.',
+    read: vagueScale,
   },
   {
     id: 'vague',
@@ -141,6 +162,14 @@ function vagueProduct(tokens: TokenReader, index: number): Numeral | undefined {
   if (factor === undefined) return undefined;
   const { low, high } = bounds;
   return vagueNumeral(index + 3, { low: low * factor, ...(high === undefined ? {} : { high: high * factor }) });
+}
+
+/** `several thousand`, `few hundred`, `few dozen`: as much as the plural of the scale says. */
+function vagueScale(tokens: TokenReader, index: number): Numeral | undefined {
+  const lower = tokens.lower(index);
+  if (lower !== 'several' && lower !== 'few') return undefined;
+  const bounds = vagueNumbers.get(`${tokens.lower(index + 1)}s`);
+  return bounds === undefined ? undefined : vagueNumeral(index + 2, bounds);
 }
 
 function vagueNumber(tokens: TokenReader, index: number): Numeral | undefined {

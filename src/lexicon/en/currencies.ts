@@ -78,6 +78,8 @@ export const currencyAbbreviations = wordTable(
     cfa: 'XOF',
     sfr: 'CHF',
     kr: 'SEK',
+    qr: 'QAR',
+    r: 'ZAR',
   },
 );
 
@@ -86,12 +88,20 @@ export const mixedCaseAbbreviations = wordSet(
   'rs tk sh ksh',
 );
 
+export const currencyHomographs = wordSet(
+  {
+    use: 'codes that are more often something else before a small number: COP 15, R18, PEN 3',
+    source: 'the project’s own reading: acronyms, classes and parts with a number',
+  },
+  'cop r pen sh tk all',
+);
+
 export const attachedCurrencies = wordSet(
   {
     use: 'letters of currencies that are written without a blank before the digits: RM79, USD34.6',
     source: 'the codes and abbreviations met so in the development articles',
   },
-  `rm rs usd eur gbp us aud cad inr myr sgd ngn kes ghs zar php idr sh ksh tk pkr lkr nzd hk`,
+  `rm rs usd eur gbp us aud cad inr myr sgd ngn kes ghs zar php idr sh ksh tk pkr lkr nzd hk qr r`,
 );
 
 export const currencyNouns = wordTable(

@@ -4,7 +4,20 @@ const ownReading = 'the project’s own reading of news';
 
 export const phoneWords = wordSet(
   { use: 'words up to two places before digits that make them a telephone number: call 555 0100', source: ownReading },
-  'call calling phone phoned telephone tel dial dialling text texting hotline helpline whatsapp fax',
+  'call called calling phone phoned telephone tel dial dialled dialed dialling text texting hotline helpline whatsapp fax',
+);
+
+export const emergencyNumbers = wordSet(
+  {
+    use: 'numbers of emergency services',
+    source: 'ITU list of emergency numbers: those that English-language news names',
+  },
+  '911 999 112 000 111 101 988',
+);
+
+export const emergencyNouns = wordSet(
+  { use: 'nouns that an emergency number stands before: a 911 call', source: ownReading },
+  'call calls caller callers operator operators dispatcher dispatchers dispatch service services line calltaker',
 );
 
 export const numeralLabels = wordSet(

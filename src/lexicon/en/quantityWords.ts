@@ -90,7 +90,12 @@ export const nounPhraseEnds = wordSet(
   without across through each every both all any some many much few several other another said says told according
   because what how why yet now onto toward towards via too very went going came making made including ago earlier
   later last next yesterday today tomorrow cheaper higher lower longer shorter older younger bigger smaller faster slower
-  ahead away apart`,
+  ahead away apart became become remain remained fled begins began`,
+);
+
+export const frequencyAdverbs = wordSet(
+  { use: 'adverbs after a number that are no noun: rose to 476 annually', source: 'English grammar' },
+  'annually yearly monthly weekly daily nightly hourly quarterly',
 );
 
 export const additionWords = wordSet(
@@ -124,7 +129,7 @@ export const labelNouns = wordSet(
   `game category model chapter section row article no number page pages phase grade level type series version formula
   route flight iphone group covid zip room act figure table item class block unit part volume vol title windows channel
   highway interstate apollo gate platform psalm verse rule clause paragraph annex bill resolution proposition amendment
-  area apartment suite tier division league`,
+  area apartment suite tier division league cop`,
 );
 
 export const indexNames = wordSet(
@@ -173,9 +178,31 @@ export const wordsAfterPart = wordSet(
   'since in over from to after compared and this last on for during between while when as at within but',
 );
 
+export const comparativesAfterPart = wordSet(
+  { use: 'comparatives after a part of one: a third lower, a quarter more', source: 'English grammar' },
+  `more less fewer lower higher cheaper dearer larger smaller bigger longer shorter faster slower heavier lighter taller
+  older younger`,
+);
+
 export const wordsAfterHalf = wordSet(
   { use: 'words after half that make it a fraction of what follows: half of them, half the town', source: ownReading },
   'of the its their his her all a an',
+);
+
+export const wordsAfterOneHyphen = wordSet(
+  {
+    use: 'words that after one and a hyphen make an adjective in which nothing is counted: one-sided, one-off',
+    source: 'compounds with one in English dictionaries',
+  },
+  'sided off time way handed size stop dimensional liner horse upmanship piece eyed',
+);
+
+export const wordsAfterZero = wordSet(
+  {
+    use: 'words that after zero make a policy or a class of it rather than an amount: zero tolerance, zero-sum',
+    source: 'compounds with zero in English dictionaries and in news',
+  },
+  'tolerance sum covid carbon waste gravity hour hours day emission emissions trust',
 );
 
 export const resultNouns = wordSet(

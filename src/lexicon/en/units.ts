@@ -62,6 +62,10 @@ const formsOfMeasures: Readonly<Record<string, string>> = {
   bushel: '',
   acre: '',
   hectare: 'ha',
+  'square metre': 'm2 m² sqm',
+  'square kilometre': 'km2 km²',
+  'square foot': 'sqft ft2',
+  'cubic metre': 'm3 m³',
   // speed and rates
   'mile per hour': 'mph',
   'kilometre per hour': 'kph kmh kmph',

@@ -1,5 +1,5 @@
 import { readDate } from '../../../src/annotations/dates/dates';
-import { dayOf, testReadings, undated } from './readings';
+import { dayOf, published, testReadings, undated } from './readings';
 
 describe('decades', () => {
   testReadings(readDate, undated, [
@@ -64,4 +64,13 @@ describe('quarters without a year', () => {
   testReadings(readDate, { reference: dayOf('2024-05-02'), narrativeYear: 1929 }, [
     ['Sales fell in the [third quarter] there.', 'quarter date'],
   ]);
+});
+
+describe('parts of the year around publication', () => {
+  testReadings(readDate, published, [
+    ['It fell in the [first half of the year].', 'quarter date 2024-01-01/2024-07-01'],
+    ['It fell in the [second half of last year].', 'quarter date 2023-07-01/2024-01-01'],
+    ['It fell in the first half of the match.'],
+  ]);
+  testReadings(readDate, undated, [['It fell in the [first quarter of this year].', 'quarter date']]);
 });

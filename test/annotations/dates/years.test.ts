@@ -37,6 +37,23 @@ describe('years', () => {
   ]);
 });
 
+describe('years of a season or a life', () => {
+  testReadings(readDate, undated, [
+    [
+      'The [2022/2023] and [2023/24] seasons went.',
+      'year-range date 2022-01-01/2024-01-01',
+      'year-range date 2023-01-01/2025-01-01',
+    ],
+    ['The 2022/24 and $2022/23 and 1/2022/23 went.'],
+    [
+      'The painter Ole Brandt ([1791-1866]) and the Ardan empire ([916-1125]) went.',
+      'year-range date 1791-01-01/1867-01-01',
+      'year-range date 0916-01-01/1126-01-01',
+    ],
+    ['The House (218-214) and the Ardan empire (1125-916) and the long list (791-1866b) went.'],
+  ]);
+});
+
 describe('ranges of years', () => {
   testReadings(readDate, undated, [
     ['It shut in [2019–2021].', 'year-range date 2019-01-01/2022-01-01'],

@@ -13,7 +13,7 @@ describe('one of several', () => {
 
 describe('numbers joined to a word', () => {
   testFigures([
-    ['More than [60]-plus guests came.', 'plus count 60 of guests (over)'],
+    ['More than [60]-plus guests came.', 'plus count 60 guest of guests (over)'],
     ['He is [sixty]-plus now.', 'plus count 60 (over)'],
     ['A [two-nation] tour began.', 'hyphen count 2 nation of tour'],
     ['A [12-member] jury of locals sat.', 'hyphen count 12 member of jury'],
@@ -81,5 +81,38 @@ describe('numbers alone', () => {
     ['The total is - [206].', 'bare number 206'],
     ['The total is [½].', 'bare number 0.5'],
     ['Numbers [-5] and [6].', 'bare number -5', 'bare number 6'],
+  ]);
+});
+
+describe('what is counted', () => {
+  testFigures([
+    ['It rose to [476] annually and [20] monthly.', 'bare number 476', 'bare number 20'],
+    ['It ran [20] daily flights.', 'counted count 20 flight of flights'],
+    ['Another [46 million] became poor.', 'bare number 46000000'],
+    ['Of those, [12] of those polled left.', 'counted count 12 person of polled'],
+    ['Some [12 500] jobs went.', 'counted count 12500 job of jobs (about)'],
+    [
+      'A [300]-strong crowd and [twenty]-odd ships came.',
+      'plus count 300 of crowd',
+      'plus count 20 ship of ships (about)',
+    ],
+    ['The [20-somethings] left.', 'aged age 20 20..29 year'],
+    ['The zero Covid rule, the zero-sum game and the one-sided report went.'],
+    [
+      '[Several thousand] men and [a few dozen] boats came.',
+      'counted count 2000 2000..10000 man of men',
+      'counted count 24 24..100 boat of boats',
+    ],
+    ['It is [a third] lower, [a quarter] more than then.', 'bare number 0.3333333333333333', 'bare number 0.25'],
+    ['It was a [third] higher court.', 'ordinal ordinal 3'],
+    ['It took [four-and-a-half years] then.', 'duration duration 4.5 year'],
+    ['The share was [29,8%] and [22,8 per cent] then.', 'unit percent 29.8 percent', 'unit percent 22.8 percent'],
+    ['The lots were [29],[8] and [7].', 'bare number 29', 'bare number 8', 'bare number 7'],
+    [
+      'The field has [12 km2], [6ft 2in] tall.',
+      'unit measure 12 square kilometre',
+      'unit measure 6.16666666666667 foot',
+    ],
+    ['A 911 caller dialled 999 about [911] boats.', 'counted count 911 boat of boats (about)'],
   ]);
 });

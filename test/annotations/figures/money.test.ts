@@ -117,3 +117,27 @@ describe('rates and bounds of money', () => {
     ['It cost up to [$5] then.', 'currency-sign money 5 USD (up to)'],
   ]);
 });
+
+describe('money in other writings', () => {
+  testFigures([
+    ['They paid [R12 500] and [R1 250 000] then.', 'currency-sign money 12500 ZAR', 'currency-sign money 1250000 ZAR'],
+    [
+      'They paid [R20,000], [R2.5m] and [R300 million] then.',
+      'currency-sign money 20000 ZAR',
+      'currency-sign money 2500000 ZAR',
+      'currency-sign money 300000000 ZAR',
+    ],
+    ['They saw the R18 film, an R2D2 toy and the R2 bus.'],
+    ['They paid [N$8 600] and [QR330.7mn] then.', 'currency-sign money 8600 NAD', 'currency-sign money 330700000 QAR'],
+    ['They met at COP 15 and paid [COP 15,000].', 'currency-sign money 15000 COP'],
+    [
+      'They paid [€2.500], [€12,50] and [€1,5 million] then.',
+      'currency-sign money 2500 EUR',
+      'currency-sign money 12.5 EUR',
+      'currency-sign money 1500000 EUR',
+    ],
+    ['They paid [€1.459] a litre then.', 'currency-sign money 1.459 EUR per litre'],
+    ['They paid [€2.500 million] then.', 'currency-sign money 2500000 EUR'],
+    ['They paid [1.234,56 euros] then.', 'currency-word money 1234.56 EUR'],
+  ]);
+});
