@@ -78,6 +78,8 @@ function isNoun(clause: Clause, at: number): boolean {
   if (isParticiple && prepositions.has(before) && before !== 'by' && (cueKinds(lower) & Cue.Strong) === 0) return true;
   // `closed the meeting by saying …`
   if (isParticiple && before === 'by') return false;
+  // `as the popular saying goes`
+  if (lower === 'saying' && /^(?:goes|runs|is|was|has)$/.test(clause.lower(at + 1))) return true;
   if (!nounLikeCueForms.has(lower)) return isParticiple && (before === 'the' || before === 'of' || before === 'a');
   return followsNounContext(clause, at) || precedesNounComplement(clause, at) || isHeadOfCompound(clause, at);
 }

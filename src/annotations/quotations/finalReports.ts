@@ -65,6 +65,7 @@ export function readFinalInverted({ clause, cue, last }: ReportingCue): Reported
     clause.lower(comma) === ',' &&
     comma > 2 &&
     !clause.lower(cue.at).endsWith('ing') &&
+    clause.lower(cue.at + 1) !== 'that' &&
     (clause.isCapitalised(cue.at + 1) || determiners.has(clause.lower(cue.at + 1)));
   if (!isInverted || !hasFinite(clause, 0, comma)) return undefined;
   const speaker = subjectAfter(clause, cue.at + 1);

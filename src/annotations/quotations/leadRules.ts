@@ -61,7 +61,7 @@ function mainReading(lead: Lead, isAccording: boolean): Reading | undefined {
   const cue = mainCue(lead);
   if (!cue || cue.isAccording !== isAccording) return undefined;
   const subject = isAccording ? subjectAfter(clause, cue.at + 2) : subjectBefore(clause, cue.at);
-  if (!subject || !hasLetter(clause, subject)) return undefined;
+  if (!subject || !hasLetter(clause, subject) || !isNominal(clause, subject)) return undefined;
   const isNamed = subject.isPronoun || subject.from === 0 || clause.isCapitalised(subject.from);
   return isNamed ? cuedReading(clause, subject, cue) : undefined;
 }

@@ -3,6 +3,7 @@ import {
   clauseTakingForms,
   cueCoordinators,
   nonSubjects,
+  questionOpeners,
   stanceParticles,
   tellingForms,
 } from '../../lexicon/en/reportedClauses';
@@ -92,6 +93,10 @@ function thatAfter(clause: Clause, cue: number): number | undefined {
   for (let at = cue + 1; at <= reach; at++) {
     const lower = clause.lower(at);
     // `more than that.`, `in his speech that night.`, `in a film that showed …`
+    // `said at that time`
+    if (lower === 'that' && at > cue + 1 && prepositions.has(clause.lower(at - 1))) continue;
+    // `reminds me of a film that …`
+    if (lower === 'of' && /^remind/.test(clause.lower(cue))) return undefined;
     if (lower === 'that')
       return at + 2 < clause.length && !(at > cue + 1 && isFinite(clause.lower(at + 1))) ? at : undefined;
     if (/^[;:—“"]$/.test(lower) || (at > cue + 1 && isFinite(lower))) return undefined;
@@ -118,6 +123,14 @@ function readClause(reporting: ReportingCue): ReportedRange | undefined {
   // Without `that`, only verbs that hardly take another object report a clause.
   if ((cue.kinds & Cue.Strong) === 0 && !clauseTakingForms.has(lower)) return undefined;
   const from = afterCircumstances(clause, cue.at + 1);
+  // `said at that time`
+  if (clause.lower(from) === 'that' && prepositions.has(clause.lower(from - 1))) return undefined;
+  if (takesPerson.test(lower)) {
+    const question = questionAfter(clause, from);
+    return question === undefined ? undefined : { from: question, speaker: subject };
+  }
+  // `wrote a letter to those who had lent`
+  if (/^wr(?:ites?|ote|iting|itten)$/.test(lower) && /^an?$/.test(clause.lower(from))) return undefined;
   // *Say* hardly takes any other object, so what follows needs no verb that is known by its form.
   const starts = /^(?:said|says?|saying)$/.test(lower)
     ? !nonSubjects.has(clause.lower(from)) || startsClause(clause, from)
@@ -125,6 +138,23 @@ function readClause(reporting: ReportingCue): ReportedRange | undefined {
   return starts && clause.isWord(from) && !opensRelative(clause, from) && last - from >= 2
     ? { from, speaker: subject }
     : undefined;
+}
+
+/** Verbs whose object is a person unless a question follows: `asked the citizens who knew`, `asked whether they knew`. */
+const takesPerson = /^ask(?:s|ed|ing)?$/;
+
+/** Longest phrase between a verb that asks and its question, in tokens: who is asked, and when. By hand. */
+const maxAsked = 10;
+
+/** Position at which the question that is asked begins: `asked Mr Osei on Monday whether the gates stay shut`. */
+function questionAfter(clause: Clause, from: number): number | undefined {
+  for (let at = from; at < from + maxAsked && clause.isWord(at); at++) {
+    // `asked the board to find out whether …`
+    if (isFinite(clause.lower(at)) || clause.lower(at) === 'to') return undefined;
+    if (questionOpeners.has(clause.lower(at)) && !(at > from && /^(?:who|whom|whose|which)$/.test(clause.lower(at))))
+      return at;
+  }
+  return undefined;
 }
 
 /** Tokens of such a phrase and its relative pronoun, at most. */

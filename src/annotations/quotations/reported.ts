@@ -7,7 +7,7 @@ import { cuesIn, passiveOf, type CueToken } from './cueTokens';
 import { cueSpan, readingOf } from './reading';
 import { reportRules, type ReportRule } from './reportRules';
 import { isNominal, type NounPhrase } from './nounPhrases';
-import { firstSubject, subjectBefore } from './subjects';
+import { firstSubject, subjectAfter, subjectBefore } from './subjects';
 
 /** A reported clause: what is said in somebody else's words, with its cue and speaker. */
 export interface Report {
@@ -41,7 +41,8 @@ export function reportsIn({ shown, tokens }: Pick<Article, 'shown' | 'tokens'>, 
   let covered = -1;
   for (const [index, cue] of cues.entries()) {
     if (cue.at <= covered) continue;
-    const found = readReport(clause, cue, cues.slice(index + 1, index + 1 + maxLaterCues), last);
+    const later = cues.slice(index + 1, index + 1 + maxLaterCues);
+    const found = readReport(clause, cue, index > 0 ? cues[index - 1] : undefined, later, last);
     if (!found) continue;
     reports.push(found.report);
     covered = found.until;
@@ -59,11 +60,12 @@ function lastReported(clause: Clause): number {
 function readReport(
   clause: Clause,
   cue: CueToken,
+  earlier: CueToken | undefined,
   later: readonly CueToken[],
   last: number,
 ): { report: Report; until: number } | undefined {
   const passive = cue.isAccording ? undefined : passiveOf(clause, cue.at);
-  const found = passive ? passive.agent : (subjectOfParticiple(clause, cue) ?? subjectBefore(clause, cue.at));
+  const found = passive ? passive.agent : (subjectOfParticiple(clause, cue, earlier) ?? subjectBefore(clause, cue.at));
   const subject = found && (isNominal(clause, found) ? found : subjectOfCoordinated(clause, found, cue));
   if (!found && !passive && !cue.isAccording) return undefined;
   const reporting = { clause, cue, last, subject };
@@ -86,10 +88,17 @@ function readReport(
 }
 
 /** `The mayor closed the bridge, saying that …`: behind a comma a participle has the subject of the sentence. */
-function subjectOfParticiple(clause: Clause, { at }: CueToken): NounPhrase | undefined {
+function subjectOfParticiple(clause: Clause, { at }: CueToken, earlier: CueToken | undefined): NounPhrase | undefined {
   if (clause.lower(at - 1) !== ',' || !clause.lower(at).endsWith('ing')) return undefined;
-  const first = firstSubject(clause);
+  // `“I am ashamed,” Ruiz said on Monday, adding that …`: the first subject is that of what is quoted.
+  const isQuoted = /^[“"‘'`]+$/.test(clause.lower(0)) && earlier && !earlier.isAccording;
+  const first = isQuoted ? subjectBeside(clause, earlier.at) : firstSubject(clause);
   return first && first.to < at - 1 && isNominal(clause, first) ? first : undefined;
+}
+
+/** The subject of a cue behind a quotation: `…,” Ruiz said`, `…,” said Ruiz`. */
+function subjectBeside(clause: Clause, cue: number): NounPhrase | undefined {
+  return /^[,”"’']+$/.test(clause.lower(cue - 1)) ? subjectAfter(clause, cue + 1) : subjectBefore(clause, cue);
 }
 
 /** `The mayor left and said …`: the subject finder ends on the conjunction, and the first subject speaks. */

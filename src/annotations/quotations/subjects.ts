@@ -106,9 +106,15 @@ function isSurname(clause: Clause, at: number): boolean {
 /** `Smith on Tuesday said`: the position before words of time that end at `last`. */
 function beforeTime(clause: Clause, last: number): number {
   let at = last;
-  while (at >= 0 && timeWords.has(clause.lower(at)) && !isSurname(clause, at)) at--;
+  while (at >= 0 && (timeWords.has(clause.lower(at)) || isDayOfMonth(clause, at)) && !isSurname(clause, at)) at--;
   if (at < last && (clause.lower(at) === 'on' || clause.lower(at) === 'in')) at--;
   return at < last && clause.isWord(at) && !prepositions.has(clause.lower(at)) ? at : last;
+}
+
+/** `on 3 January`, `on January 3`: the number of a day beside its month. */
+function isDayOfMonth(clause: Clause, at: number): boolean {
+  if (clause.kind(at) !== TokenKind.Number || clause.lower(at).length > 2) return false;
+  return fullMonths.has(clause.lower(at + 1)) || fullMonths.has(clause.lower(at - 1));
 }
 
 /**
@@ -123,7 +129,7 @@ function beforeApposition(clause: Clause, close: number): NounPhrase | undefined
     const first = left + 1;
     if (first >= right) break;
     const isOpen = clause.lower(left) !== clause.lower(close);
-    const phrase = phraseEndingAt(clause, right - 1);
+    const phrase = phraseEndingAt(clause, endOfSegment(clause, right));
     if (isOpen) return phrase ?? fallback;
     if (phrase && !modifies(clause, first)) {
       // The segment to the left is a bare name: this one describes it.
@@ -135,6 +141,11 @@ function beforeApposition(clause: Clause, close: number): NounPhrase | undefined
     right = left;
   }
   return fallback;
+}
+
+/** The last token before the comma or dash at `close`, a bracket left out: `Ana Ruiz (R-Kano), part of the board`. */
+function endOfSegment(clause: Clause, close: number): number {
+  return clause.lower(close - 1) === ')' ? beforeBracket(clause, close - 1) : close - 1;
 }
 
 /** Position of the mark, or of the boundary, on the left of the segment that ends before `right`. */
@@ -164,7 +175,8 @@ function modifies(clause: Clause, first: number): boolean {
 /** Whether the segment that ends before the comma at `comma` is a capitalised name and nothing else. */
 function isBareName(clause: Clause, comma: number): boolean {
   let names = 0;
-  for (let at = comma - 1; at >= 0; at--) {
+  // Ana Ruiz (R-Kano), part of the group, said
+  for (let at = endOfSegment(clause, comma); at >= 0; at--) {
     const lower = clause.lower(at);
     if (clause.isMark(at) && lower !== '.' && lower !== '-') break;
     if (clause.isCapitalised(at) && !prepositions.has(lower)) names++;
@@ -197,7 +209,7 @@ function endsSubject(clause: Clause, at: number): boolean {
       lower !== '/' &&
       lower !== '>'
     );
-  if (subordinators.has(lower) || lower === 'who') return true;
+  if (subordinators.has(lower) || /^(?:who|why|how|what)$/.test(lower)) return true;
   if (prepositions.has(lower)) return lower !== 'for' && lower !== 'from' && lower !== 'with';
   if (lower === 'last') return true;
   // The `year` of a `31-year-old nurse` is no time.

@@ -71,3 +71,8 @@ export const placesOfSpeech = wordSet(
   `statement interview letter email e-mail post speech conference briefing message tweet memo note report release filing
    call address press`,
 );
+
+export const questionOpeners = wordSet(
+  { use: 'words with which a reported question begins: asked whether, asked why', source: 'English grammar' },
+  'if whether who whom whose what which when where why how',
+);
