@@ -23,8 +23,9 @@ export interface PlaceParams {
 export interface ParallelRow extends PassageRow {
   /** Id of the passage that it is parallel to. */
   readonly from: string;
-  readonly kind: 'verbatim' | 'near' | 'paraphrase';
-  readonly score: number;
+  /** Its link and how sure that is; none where a claim joins the two by way of others. */
+  readonly kind?: 'verbatim' | 'near' | 'paraphrase';
+  readonly score?: number;
   /** How it words what is said at the position, in the hover's words: `differs`. */
   readonly form: string;
   /** Its place where wordings are compared: what differs comes before what is the same. */

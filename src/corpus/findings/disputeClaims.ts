@@ -11,7 +11,7 @@ export interface DisputedClaim {
 }
 
 /** The claim of a dispute: what a hover on one of its sides counts. Of claims that hold as many sides the one that more articles carry. */
-export function disputedClaim({ sides }: Pick<Dispute, 'sides'>, claims: ClaimSet): DisputedClaim {
+export function disputedClaim({ sides }: Pick<Dispute, 'sides'>, claims: Pick<ClaimSet, 'claimsOf'>): DisputedClaim {
   const sidesOf = new Map<Claim, Set<number>>();
   for (const [index, { passages }] of sides.entries())
     for (const { uri, sentence, start, end } of passages)

@@ -73,7 +73,7 @@ async function pickParallel(
   const picked = await pickOne(
     rows.map((row) => ({
       label: row.tag,
-      description: row.kind === 'paraphrase' ? `${row.form} · ${row.score.toFixed(2)}` : row.form,
+      description: row.kind === 'paraphrase' && row.score ? `${row.form} · ${row.score.toFixed(2)}` : row.form,
       detail: row.text.slice(0, maxDetail),
       row,
     })),

@@ -18,7 +18,7 @@ import { changedRunsOf } from '../wording/runs';
 import { translate } from '../wording/translate';
 import type { ArticleView } from '../workspace/articleView';
 import { idOf, type Place } from '../workspace/ids';
-import { passageFindings, type PassageSources } from '../workspace/passageFindings';
+import { passageFindings, type OtherCarrier, type PassageSources } from '../workspace/passageFindings';
 import type { PositionContext } from '../workspace/positionContext';
 
 /** What a sentence has in common with others, as lists to pick from, lines to scroll by and words to highlight. */
@@ -53,32 +53,44 @@ const formOfKind: Readonly<Record<Parallel['kind'], CarrierForm>> = {
   paraphrase: 'otherWords',
 };
 
-/** The sentence's parallels, best first, each with how it words what is said at the position. */
+/**
+ * The sentence's parallels, best first, each with how it words what is said at the position; then the passages that its
+ * claim joins by way of others.
+ */
 export function parallelRows(sources: PassageSources, context: PositionContext): ParallelRow[] {
   const { articles } = sources;
-  if (context.parallels.length === 0) return [];
   const findings = passageFindings(sources, context);
-  return context.parallels.flatMap((parallel): ParallelRow[] => {
+  const linked = context.parallels.flatMap((parallel): ParallelRow[] => {
     const { a, b, kind, score } = parallel;
     const view = articles.get(b.uri);
     if (!view) return [];
     const carrier = findings?.others.find(({ link }) => link === parallel);
     const form = findings && carrier ? carrierForm(findings, carrier) : formOfKind[kind];
-    return [
-      {
-        id: idOf(b.uri, b),
-        from: idOf(a.uri, a),
-        uri: b.uri,
-        tag: view.called,
-        range: view.rangeOf(b),
-        text: view.textOf(b),
-        kind,
-        score,
-        form: translate(formNames[form]),
-        order: formsByTelling.indexOf(form),
-      },
-    ];
+    return [{ ...rowOf(view, b, idOf(a.uri, a), form), kind, score }];
   });
+  if (!findings) return linked;
+  const from = idOf(findings.view.uri, findings.sentence);
+  const joined = findings.others
+    .filter(({ link, view }) => !link && !context.parallels.some(({ b }) => b.uri === view.uri))
+    .map((other) => rowOf(other.view, sentenceOf(other), from, carrierForm(findings, other)));
+  return [...linked, ...joined];
+}
+
+function sentenceOf({ view, passage }: OtherCarrier): Span {
+  return view.article.sentences[passage.sentence];
+}
+
+function rowOf(view: ArticleView, span: Span, from: string, form: CarrierForm): ParallelRow {
+  return {
+    id: idOf(view.uri, span),
+    from,
+    uri: view.uri,
+    tag: view.called,
+    range: view.rangeOf(span),
+    text: view.textOf(span),
+    form: translate(formNames[form]),
+    order: formsByTelling.indexOf(form),
+  };
 }
 
 /** What two articles have in common: lines that say the same, as pairs that rise on both sides, and words in which these differ. */

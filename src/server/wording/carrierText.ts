@@ -48,7 +48,8 @@ export function carrierLines(findings: PassageFindings, from: string): string[] 
   const lines = new Map<string, Carrier[]>();
   findings.others.forEach((other, index) => {
     const carrier = carrierOf(findings, other, from);
-    const key = carrier.words === '' ? `${carrier.form} ${carrier.origin}` : String(index);
+    const isOfOne = carrier.words === '' || carrier.origin !== '';
+    const key = isOfOne ? [carrier.form, carrier.origin, carrier.words].join('\n') : String(index);
     const known = lines.get(key);
     if (known) known.push(carrier);
     else lines.set(key, [carrier]);

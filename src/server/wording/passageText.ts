@@ -46,7 +46,7 @@ export function passageLines(findings: PassageFindings, articles: ArticleViews, 
   const linked = others.flatMap((other) => (other.link ? [{ other: other.view.article, link: other.link }] : [])).at(0);
   const from = idOf(view.uri, sentence);
   const answer = [
-    // What differs may stand in a part that no claim holds: then there is nothing to count.
+    // A denial that stands alone is counted with nothing.
     ...(findings.carriers > 1 ? [countsText(findings)] : []),
     ...differsLines(findings, articles, from),
   ];
@@ -74,7 +74,7 @@ function leftOver(lines: readonly string[], rows: number): readonly string[] {
 }
 
 /** What can be done with a passage, as links. */
-export function passageActions({ view, sentence, parallels, others, disputes }: PassageFindings): string[] {
+export function passageActions({ view, sentence, part, parallels, others, disputes }: PassageFindings): string[] {
   const from = idOf(view.uri, sentence);
   const best =
     others.find(({ differs, drift }) => differs || drift !== undefined) ??
@@ -101,7 +101,9 @@ export function passageActions({ view, sentence, parallels, others, disputes }: 
       : []),
     commandLink(translate('Copy with citation'), 'crossread.copyCitation', from),
     // Without their number: links of the sentence are others than the articles that carry its claim.
-    ...(parallels.length > 1 ? [commandLink(translate('All passages'), 'crossread.goToParallel', from)] : []),
+    ...(parallels.length > 1 || others.length > 1
+      ? [commandLink(translate('All passages'), 'crossread.goToParallel', idOf(view.uri, part))]
+      : []),
   ];
 }
 

@@ -10,7 +10,7 @@ import type { Family } from '../../corpus/findings/families';
 import { inReadingOrder, type Parallel, type Passage } from '../../corpus/index/parallel';
 import { withPlaces } from '../../corpus/index/paraphrase';
 import { firstEndingAfter, touches, type Span } from '../../text/span';
-import type { EventAnswers } from './eventAnswers';
+import type { EventAnswers, PlacedClaims } from './eventAnswers';
 import { TextMove } from './textMove';
 
 /** All that was worked out of an event. */
@@ -78,8 +78,15 @@ export class EarlierAnswers implements EventAnswers {
     return [...near, ...paraphrases].sort(inReadingOrder);
   }
 
-  claimsOf(): Pick<ClaimSet, 'claimsAt' | 'partAt'> {
+  claimsOf(): PlacedClaims {
     return {
+      claimsOf: (uri, sentence) => {
+        const start = this.corpus.get(uri)?.article.sentences.at(sentence)?.start ?? 0;
+        const before = this.moveOf(uri)?.offsetBefore(start) ?? start;
+        const sentences = (this.readings.get(uri) ?? this.corpus.get(uri))?.article.sentences ?? [];
+        const known = this.known.claims.claimsOf(uri, firstEndingAfter(sentences, before));
+        return known.flatMap((claim) => this.claim(claim) ?? []);
+      },
       claimsAt: (uri, offset) => {
         const before = this.moveOf(uri)?.offsetBefore(offset) ?? offset;
         return this.known.claims.claimsAt(uri, before).flatMap((claim) => this.claim(claim) ?? []);

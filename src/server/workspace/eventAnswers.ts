@@ -5,13 +5,16 @@ import type { Drift } from '../../corpus/findings/drift';
 import type { Family } from '../../corpus/findings/families';
 import type { Parallel, Passage } from '../../corpus/index/parallel';
 
+/** Claims by where they stand. */
+export type PlacedClaims = Pick<ClaimSet, 'claimsAt' | 'claimsOf' | 'partAt'>;
+
 /** What a place of an article is told from. */
 export interface EventAnswers {
   /** The articles that are compared when one is looked at. */
   articlesOf(uri: string): readonly string[];
   /** Parallels of an article that the reader wants to see, in the order of its text. */
   parallelsOf(uri: string): readonly Parallel[];
-  claimsOf(event: readonly string[]): Pick<ClaimSet, 'claimsAt' | 'partAt'>;
+  claimsOf(event: readonly string[]): PlacedClaims;
   disputesIn(uri: string): readonly Dispute[];
   driftsOf(uri: string): readonly Drift[];
   /** What other articles give for the facts of one. */

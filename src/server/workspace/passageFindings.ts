@@ -2,6 +2,7 @@ import type { Claim, ClaimPassage } from '../../corpus/findings/claims';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
 import { rankOf, weightOf } from '../../corpus/findings/differences/weight';
+import { disputedClaim } from '../../corpus/findings/disputeClaims';
 import { isAddition } from '../../corpus/findings/disputeDrifts';
 import type { Drift } from '../../corpus/findings/drift';
 import { isDenial } from '../../corpus/findings/polarity';
@@ -43,11 +44,11 @@ export interface PassageFindings {
   readonly focus: Span | undefined;
   /** Parallels of the sentence, best first. */
   readonly parallels: readonly Parallel[];
-  /** Articles that carry the claim, its own among them, and all articles on the event. */
+  /** Articles that carry the claim, or where no claim is what differs, its own among them, and all articles on the event. */
   readonly carriers: number;
   readonly articles: number;
   readonly families: readonly Family[];
-  /** The first of the others, or where no claim is those on the sides of what differs: those that are linked in the order of their best links, then the rest. */
+  /** The first of the others, or where no claim is those on the sides of what differs most: those that are linked in the order of their best links, then the rest. */
   readonly others: readonly OtherCarrier[];
   /** Articles of the event that were searched for the claim without finding it. */
   readonly notFound: readonly string[];
@@ -90,7 +91,10 @@ export function passageFindings(
     .filter((dispute) => weightOf(dispute) === 'fact')
     .flatMap((dispute) => opponentsOf(dispute, view.uri));
   const changes = drifts.length > 0 ? events.disputesIn(view.uri).filter(({ kind }) => kind === 'drift') : [];
-  const carriers = claim?.articles ?? [view.uri];
+  const dispute = claim ? undefined : disputes.at(0);
+  // A denial is told beside the count, and is none of it.
+  const disputed = dispute && opposed.length === 0 ? disputedClaim(dispute, claims) : undefined;
+  const carriers = claim?.articles ?? disputed?.articles ?? [view.uri];
   const uris = new Set([...bestLinks.keys(), ...carriers]);
   uris.delete(view.uri);
   const others = [...uris].slice(0, maxLines).flatMap((uri): OtherCarrier[] => {
@@ -112,7 +116,7 @@ export function passageFindings(
     carriers: carriers.length,
     articles: event.length,
     families: events.familiesOf(carriers),
-    others: claim ? others : standingOn(disputes, view.uri, articles),
+    others: dispute ? standingOn(dispute, disputed?.claim, view.uri, articles) : others,
     notFound: claim ? events.notFoundIn(claim, event) : [],
     opposed,
     disputes,
@@ -132,26 +136,23 @@ function disputesAt(events: EventAnswers, uri: string, part: Span): Dispute[] {
     .slice(0, maxDisputes);
 }
 
-/** Where no claim holds a part: the other articles on the sides of what differs there, each once, with their sentences. */
-function standingOn(disputes: readonly Dispute[], uri: string, articles: ArticleViews): OtherCarrier[] {
+/**
+ * Where no claim holds a part: the other articles on the sides of what differs most there, each once, with their sentences,
+ * and then those that carry the claim on which they differ.
+ */
+function standingOn({ sides }: Dispute, claim: Claim | undefined, uri: string, articles: ArticleViews): OtherCarrier[] {
   const standing = new Map<string, OtherCarrier>();
-  for (const { sides } of disputes)
-    for (const { passages } of sides) {
-      const differs = passages.every((passage) => passage.uri !== uri);
-      for (const side of passages) {
-        const other = articles.get(side.uri);
-        if (!other || side.uri === uri || standing.has(side.uri)) continue;
-        const { sentence, start, end } = side;
-        const passage: ClaimPassage = {
-          uri: side.uri,
-          sentence,
-          start,
-          end,
-          form: differs ? 'differs' : 'other words',
-        };
-        standing.set(side.uri, { view: other, passage, link: undefined, drift: undefined, isAddition: false, differs });
-      }
-    }
+  const add = (passage: ClaimPassage, differs: boolean): void => {
+    const other = articles.get(passage.uri);
+    if (!other || passage.uri === uri || standing.has(passage.uri)) return;
+    standing.set(passage.uri, { view: other, passage, link: undefined, drift: undefined, isAddition: false, differs });
+  };
+  for (const { passages } of sides) {
+    const differs = passages.every((passage) => passage.uri !== uri);
+    for (const { uri: there, sentence, start, end } of passages)
+      add({ uri: there, sentence, start, end, form: differs ? 'differs' : 'other words' }, differs);
+  }
+  for (const passage of claim?.passages ?? []) add(passage, false);
   return [...standing.values()].slice(0, maxLines);
 }
 

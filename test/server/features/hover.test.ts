@@ -74,6 +74,19 @@ describe('hover', () => {
     assert.match(lines[0], /^\[.*\]\(.*\), \[.*\]\(.*\) same words · one origin with this article *$/);
   });
 
+  it('says what articles of one origin have in the same words once, with both to jump to', () => {
+    const texts = {
+      post: flood.post,
+      herald: flood.herald.replace(/^.*/, 'Veltra counts its dead'),
+      b: `One\n\n${flood.echo}`,
+      c: `Two\n\n${flood.echo}`,
+    };
+    const [part] = hover(texts, 'herald', '15 people').parts;
+    const lines = linesOf(part).filter((line) => line.includes('The flood killed 12 people near Veltra'));
+    assert.equal(lines.length, 1, part);
+    assert.match(lines[0], /^\[b\]\(.*\), \[c\]\(.*\) differs · one origin The flood killed/i);
+  });
+
   it('names the articles in which a claim was searched for and not found, as the views do', () => {
     const workspace = workspaceOf(ferry);
     const { articles, events } = workspace;

@@ -3,11 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { MarkupContent } from 'vscode-languageserver';
 import type { Claim, ClaimPassage, ClaimSet } from '../../../src/corpus/findings/claims';
+import { disputedClaim } from '../../../src/corpus/findings/disputeClaims';
 import { articleDetails } from '../../../src/server/features/articles';
 import { claimsResult } from '../../../src/server/features/claims';
+import { headingOf } from '../../../src/server/features/disputes';
 import { hoverAt } from '../../../src/server/features/hover';
 import { matrixOf } from '../../../src/server/features/matrix';
 import { decide, undo } from '../../../src/server/features/decisions';
+import { parallelRows } from '../../../src/server/features/parallels';
 import { idOf } from '../../../src/server/workspace/ids';
 import { contextAt } from '../../../src/server/workspace/positionContext';
 import { passageFindings } from '../../../src/server/workspace/passageFindings';
@@ -38,12 +41,38 @@ function holdsOneTruth(workspace: Workspace): void {
         assert.equal(found?.carriers, claim.articles.length);
         const named = [view.uri, ...found.others.map((other) => other.view.uri)].sort();
         if (claim.articles.length <= 9) assert.deepEqual(named, claim.articles);
+        const listed = new Set(parallelRows(workspace, contextAt(view, events, offset)).map(({ uri }) => uri));
+        assert.ok(
+          found.others.every((other) => listed.has(other.view.uri)),
+          'counted, and in no list',
+        );
       }
     }
     assert.ok(claim.articles.every((uri) => set.linkedTo(claim).has(uri)));
   }
   for (const uri of uris) checkArticle(workspace, uri, shared.get(uri) ?? new Set());
+  checkDisputes(workspace);
   checkMatrix(workspace);
+}
+
+/** Checks that what differs where no claim is has the count of its row, and names whom it counts. @returns how many */
+function checkDisputes(workspace: Workspace): number {
+  const { corpus, events, articles } = workspace;
+  const set = events.claimsOf(corpus.uris());
+  let checked = 0;
+  for (const dispute of events.disputesOf(corpus.uris()))
+    for (const { uri, start } of dispute.sides.flatMap(({ passages }) => passages)) {
+      const view = articles.get(uri);
+      const found = view && passageFindings(workspace, contextAt(view, events, start));
+      if (!found || set.claimsAt(uri, start).length > 0 || found.opposed.length > 0) continue;
+      const [first] = found.disputes;
+      if (headingOf(workspace, first) !== headingOf(workspace, dispute)) continue;
+      const { articles: counted } = disputedClaim(dispute, set);
+      assert.equal(found.carriers, counted.length);
+      assert.deepEqual([uri, ...found.others.map((other) => other.view.uri)].sort(), counted);
+      checked++;
+    }
+  return checked;
 }
 
 /** @param shared its sentences that make a claim */
@@ -135,6 +164,13 @@ describe('one count for each claim', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('counts where no claim is what differs, as its row does', () => {
+    const [texts] = readEvents('development')
+      .filter(({ name }) => name === 'noto-landing')
+      .map(({ articles }) => Object.fromEntries(articles.map(({ id, text }) => [id, text])));
+    assert.ok(checkDisputes(workspaceOf(texts)) > 0);
   });
 
   it('says at the head of a hover what the claim counts', () => {
