@@ -39,6 +39,7 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
   private readonly shownRows = new Map<string, number>();
   private filter = '';
   private notice = '';
+  private isDrawn = false;
   /** When the reader chose a row last. */
   lastChosen = 0;
 
@@ -70,7 +71,19 @@ export class Tree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposabl
     const out = wanted.slice(0, maxRows);
     for (const each of out) this.nodesById.set(each.id, each);
     if (wanted.length > maxRows) out.push(this.more(node, key, wanted.length - maxRows));
+    if (!node && out.length > 0) this.drawFirst();
     return out;
+  }
+
+  /**
+   * A view that has a welcome text and is opened for the first time keeps its rows without height, until VS Code looks at
+   * its message again: two seconds later by itself (seen in 1.139), or when one is set, an empty one as well.
+   */
+  private drawFirst(): void {
+    if (this.isDrawn || !this.view.visible) return;
+    this.isDrawn = true;
+    // Once the rows are there.
+    setTimeout(() => (this.view.message = this.view.message ?? ''), 0);
   }
 
   private more(parent: TreeNode | undefined, key: string, left: number): TreeNode {
