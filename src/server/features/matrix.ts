@@ -11,6 +11,7 @@ import { addToList } from '../../text/multimap';
 import { contains, meets, overlaps } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
 import { shorten, withoutMarks } from '../wording/excerpt';
+import { doneText } from '../wording/hintText';
 import { matrixText } from '../wording/matrixText';
 import { idOf, parseId, type Place } from '../workspace/ids';
 import { familiesOf, sourcesOf } from './claims';
@@ -30,7 +31,7 @@ export function registerMatrix({ connection, prepare, workspace }: ServerContext
 interface SentenceFinding {
   readonly kind: 'conflict' | 'drift';
   readonly at: DifferenceSide;
-  /** What it says, where that is a figure, a date or other words of a clause. */
+  /** What it says, or what was done there to a quotation: `drops “some of”`. */
   readonly says: string;
   readonly others: readonly DifferenceSide[];
 }
@@ -120,15 +121,25 @@ function disputeRow(
  * The sides of a dispute that are marked: of figures all; of a quotation those whose words were changed, as the brief tells
  * it; of other words those that depart from the side by which they are measured, or from most.
  */
-function departingSides({ corpus }: Sources, dispute: Dispute): DisputeSide[] {
+function departingSides({ corpus, articles }: Sources, dispute: Dispute): DepartingSide[] {
   const { kind, about, sides, reference } = dispute;
-  if (kind === 'conflict') return [...sides];
   if (about === 'quotation') {
     const drifts = driftsAmong(corpus, dispute);
-    return sides.filter((_, index) => changeOn(dispute, index, drifts) !== undefined);
+    return sides.flatMap((side, index): DepartingSide[] => {
+      const drift = changeOn(dispute, index, drifts);
+      const [from, to] = drift ? [articles.get(drift.a.uri), articles.get(drift.b.uri)] : [];
+      if (!drift) return [];
+      return [{ side, says: (from && to && doneText(dispute, drift, from.article, to.article)) ?? '' }];
+    });
   }
-  const faithful = reference === undefined ? majorityOf(sides) : sides[reference];
-  return sides.filter((side) => side !== faithful);
+  const faithful = kind === 'conflict' ? undefined : reference === undefined ? majorityOf(sides) : sides[reference];
+  return sides.filter((side) => side !== faithful).map((side) => ({ side, says: withoutMarks(side.says) }));
+}
+
+/** A side that is marked, with what it says, or what it did to a quotation. */
+interface DepartingSide {
+  readonly side: DisputeSide;
+  readonly says: string;
 }
 
 /** The side on which most articles stand, where one has more than every other. */
@@ -146,10 +157,9 @@ function findingsBySentence(sources: Sources, event: readonly string[]): Map<str
   const out = new Map<string, SentenceFinding[]>();
   for (const dispute of sources.events.disputesOf(event)) {
     const { kind, sides } = dispute;
-    for (const side of departingSides(sources, dispute))
+    for (const { side, says } of departingSides(sources, dispute))
       for (const at of side.passages) {
         const others = sides.filter((other) => other !== side).flatMap(({ passages }) => passages);
-        const says = kind === 'drift' ? '' : side.says;
         addToList(out, keyOf(at), { kind: kind === 'conflict' ? 'conflict' : 'drift', at, says, others });
       }
   }
@@ -216,7 +226,7 @@ function differingCell(
     );
   const [{ form }] = own;
   if (found.length === 0) return { kind: kindOfForm[form] };
-  const said = shorten(withoutMarks(found.find(({ says }) => says.trim() !== '')?.says ?? ''), maxSaid);
+  const said = shorten(found.find(({ says }) => says.trim() !== '')?.says ?? '', maxSaid);
   const kind = found.some((each) => each.kind === 'conflict') ? 'conflict' : 'drift';
   return said === '' ? { kind } : { kind, said };
 }

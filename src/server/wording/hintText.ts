@@ -82,6 +82,17 @@ function urisOf({ passages }: DisputeSide): string[] {
   return [...new Set(passages.map(({ uri }) => uri))];
 }
 
+/**
+ * What was done to a quotation by the side to which a drift leads, in a few words: `drops “some of” and 10 words`; of other
+ * words those; undefined where it has the same words.
+ */
+export function doneText(dispute: Dispute, drift: Drift, ours: Article, theirs: Article): string | undefined {
+  const told = toldChange(drift, isAddition(dispute, drift));
+  if (told.change === 'changed') return told.theirs.spans.length > 0 ? wordsOf(theirs, told.theirs.spans) : undefined;
+  if (told.change !== 'cut' && told.change !== 'dropped' && told.change !== 'added') return undefined;
+  return changeText(changeTexts[told.change].hint.here, told, [ours, theirs], wordsOf);
+}
+
 /** Words of an article, few as they are, many as their number. */
 function wordsOf(article: Article, words: readonly Span[]): string {
   const runs = changedRunsOf(article, words);

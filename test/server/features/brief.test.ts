@@ -35,6 +35,11 @@ describe('the story brief', () => {
 
   it('has a quotation whole and changed', () => {
     const at = markdown.indexOf('### ≠ Hanna Reyl: “some” dropped');
+    // The name before it is the speaker's: who dropped it is said as well.
+    assert.match(
+      markdown.slice(at),
+      /^### ≠ Hanna Reyl: “some” dropped in \[Herald\]\(\.\.\/herald\.txt#L\d+\) \[\d\/\d\]/,
+    );
     assert.match(
       markdown.slice(at),
       /\| whole \| \[Echo\].*“We will rebuild the dam whatever \*\*some\*\* engineers[^|]*\|\n\| changed \| \[Herald\][^|]*\| “We will rebuild the dam whatever engineers in/,
@@ -48,8 +53,10 @@ describe('the story brief', () => {
   it('counts as hovers, claims and matrix do', () => {
     const claims = claimsResult(workspace, undefined);
     const { rows } = matrixOf(workspace, undefined);
-    for (const { label, articles } of claims.disputed)
-      assert.ok(markdown.includes(`≠ ${label} [${articles}/${claims.of}]`), label);
+    for (const { label, articles } of claims.disputed) {
+      const line = markdown.split('\n').find((each) => each.includes(`≠ ${label} `)) ?? '';
+      assert.ok(line.includes(` [${articles}/${claims.of}]`), label);
+    }
     for (const { label, articles, sources, disputed } of rows) {
       const line = markdown.split('\n').find((each) => each.includes(`| ${label} |`));
       if (line && !disputed) assert.match(line, new RegExp(`^\\| \\[${articles}/3\\][^|]*\\| ${sources} \\|`), label);

@@ -76,6 +76,20 @@ describe('coverage matrix', () => {
     assert.ok(of.rows.every(({ disputed, cells }) => disputed || cells.every(({ said }) => said === undefined)));
   });
 
+  it('says of a quotation what an article did to it', () => {
+    const quotation = matrixOf(workspaceOf(flood), undefined).rows.find(({ cells }) =>
+      cells.some(({ said }) => said?.includes('some')),
+    );
+    assert.deepEqual(
+      quotation?.cells.map(({ kind, said }) => [kind, said]),
+      [
+        ['same', undefined],
+        ['drift', 'drops “some”'],
+        ['same', undefined],
+      ],
+    );
+  });
+
   it('has what differs first, disputes that no claim holds among it', () => {
     const event = workspaceOf(flood);
     // Links that are less sure make no claims, but are reason enough to compare.

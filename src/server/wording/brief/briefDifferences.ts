@@ -13,6 +13,8 @@ const maxTables = 5;
 const maxLines = 12;
 /** Characters of the words that differ, in a table and in a line. */
 const maxSays = 60;
+/** Articles that are named in a heading. */
+const maxDoers = 2;
 
 /** What the articles differ on, the surest first, each with all its sides. */
 export function differenceBlocks({ differences, headlineDoubts }: StoryBrief, words: BriefWords): Block[] {
@@ -73,10 +75,18 @@ function headingRuns(difference: BriefDifference, words: BriefWords): Run[] {
   const { dispute, articles, claim, sides } = difference;
   return [
     { text: `${signOf(difference)}${headingOf(difference, words)} ` },
+    ...whoDid(sides, words),
     words.counter(articles.length, claim?.labelPassage ?? sides[0].places[0], claim?.id),
     ...(dispute.isAtAnotherDate ? [{ text: ` (${translate('at another date')})` }] : []),
     ...(dispute.isTouching ? [{ text: ` (${translate('one time ends where the other begins')})` }] : []),
   ];
+}
+
+/** Who changed a quotation, behind what was done to it: the name before it is that of its speaker. */
+function whoDid(sides: readonly BriefSide[], words: BriefWords): Inline {
+  const places = sides.filter(({ form }) => changedForms.has(form)).flatMap((side) => side.places);
+  if (places.length === 0 || places.length > maxDoers) return [];
+  return [...fill(translate('in {0}', slot(0)), words.given(places)), { text: ' ' }];
 }
 
 /** What differs has a sign, other words for one fact have none. */
@@ -125,6 +135,9 @@ const formNames: Readonly<Partial<Record<SideForm, string>>> = {
   unattributed: 'no speaker',
   speaker: 'another speaker',
 };
+
+/** Forms of a quotation to which something was done. */
+const changedForms: ReadonlySet<SideForm> = new Set(['changed', 'cut', 'unmarked', 'unattributed', 'speaker']);
 
 /** Texts of this file that are looked up in a table, for the check of translations. */
 export const sideTexts: readonly string[] = Object.values(formNames);
