@@ -81,6 +81,18 @@ export function makeHintType(): vscode.TextEditorDecorationType {
   });
 }
 
+/**
+ * The last character of a line that has its hint as an inlay hint: the hint is drawn among the text of the stretch, in the
+ * theme's colour for inlay hints, which in Light Modern has 2.9:1. The variable of that colour is another one here; the
+ * character itself is not drawn by it.
+ */
+export function makeHintColourType(): vscode.TextEditorDecorationType {
+  return make({
+    cursor: `text; --vscode-editorInlayHint-foreground: var(--vscode-crossread-differsForeground); --vscode-editorInlayHint-background: transparent`,
+    rangeBehavior: vscode.DecorationRangeBehavior.OpenOpen,
+  });
+}
+
 /** The signs in the gutter. @param media folder of the icons */
 export function makeGutterTypes(media: vscode.Uri): Record<GutterKind, vscode.TextEditorDecorationType> {
   const icon = (kind: GutterKind): vscode.TextEditorDecorationType =>

@@ -20,7 +20,7 @@ interface DrawnMarks {
 
 /**
  * Hints of lines without a blank one below, at their ends. What decorations put behind a line is not wrapped with it: it
- * would run under the minimap and make the editor scroll sideways. Inlay hints are, in the theme's colour for them.
+ * would run under the minimap and make the editor scroll sideways. Inlay hints are; `makeHintColourType` gives them ours.
  */
 export class HintsAtLineEnds implements vscode.InlayHintsProvider, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();

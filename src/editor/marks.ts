@@ -1,7 +1,14 @@
 import * as vscode from 'vscode';
-import { makeGutterTypes, makeHintType, makeMarkTypes } from './decorationTypes';
+import { makeGutterTypes, makeHintColourType, makeHintType, makeMarkTypes } from './decorationTypes';
 import { hoverOfHint, HintsAtLineEnds, placeBelow } from './lineHints';
-import { type GutterKind, gutterKinds, type MarkKind, markKinds, type MarksResult } from '../protocol/marks';
+import {
+  type GutterKind,
+  gutterKinds,
+  type LineHint,
+  type MarkKind,
+  markKinds,
+  type MarksResult,
+} from '../protocol/marks';
 import { toRanges } from './places';
 import { wholeWords } from './wholeWords';
 
@@ -31,6 +38,7 @@ export class Marks implements vscode.Disposable {
   private readonly types: Record<MarkKind, vscode.TextEditorDecorationType>;
   private readonly gutter: Record<GutterKind, vscode.TextEditorDecorationType>;
   private readonly hints = makeHintType();
+  private readonly hintColour = makeHintColourType();
   private readonly results = new Map<string, MarksResult>();
   private readonly disposables: vscode.Disposable[] = [];
   private readonly pending = new Map<string, ReturnType<typeof setTimeout>>();
@@ -68,6 +76,7 @@ export class Marks implements vscode.Disposable {
       ...Object.values(this.types),
       ...Object.values(this.gutter),
       this.hints,
+      this.hintColour,
       this.changed,
       new HintsAtLineEnds(this),
     );
@@ -87,9 +96,12 @@ export class Marks implements vscode.Disposable {
   clear(): void {
     this.results.clear();
     for (const editor of vscode.window.visibleTextEditors) {
-      for (const type of [...Object.values(this.types), ...Object.values(this.gutter), this.hints])
-        editor.setDecorations(type, []);
+      for (const type of this.allTypes) editor.setDecorations(type, []);
     }
+  }
+
+  private get allTypes(): vscode.TextEditorDecorationType[] {
+    return [...Object.values(this.types), ...Object.values(this.gutter), this.hints, this.hintColour];
   }
 
   private schedule(uri: vscode.Uri, delay: number): void {
@@ -145,23 +157,31 @@ export class Marks implements vscode.Disposable {
         isShown ? result.gutter[kind].map((line) => new vscode.Range(line, 0, line, 0)) : [],
       );
     }
-    const hints = isOn('hints.differences') ? result.hints : [];
+    this.drawHints(editor, isOn('hints.differences') ? result.hints : []);
+  }
+
+  private drawHints(editor: vscode.TextEditor, hints: readonly LineHint[]): void {
+    const { document } = editor;
     const isNarrow = vscode.window.tabGroups.all.length > 1;
-    editor.setDecorations(
-      this.hints,
-      hints.flatMap(({ line, text, whole }) => {
-        const place = line < editor.document.lineCount ? placeBelow(editor.document, line) : undefined;
-        if (!place) return [];
-        const contentText = isNarrow ? wholeWords(text, maxHintBeside) : text;
-        return [
-          {
-            range: new vscode.Range(place, place),
-            hoverMessage: hoverOfHint(whole),
-            renderOptions: { after: { contentText } },
-          },
-        ];
-      }),
-    );
+    const below: vscode.DecorationOptions[] = [];
+    const atEnds: vscode.Range[] = [];
+    for (const { line, text, whole } of hints) {
+      if (line >= document.lineCount) continue;
+      const place = placeBelow(document, line);
+      if (!place) {
+        const { end } = document.lineAt(line).range;
+        // To the start of the next line: what ends with this one does not hold its inlay hint.
+        atEnds.push(new vscode.Range(line, Math.max(0, end.character - 1), line + 1, 0));
+        continue;
+      }
+      below.push({
+        range: new vscode.Range(place, place),
+        hoverMessage: hoverOfHint(whole),
+        renderOptions: { after: { contentText: isNarrow ? wholeWords(text, maxHintBeside) : text } },
+      });
+    }
+    editor.setDecorations(this.hints, below);
+    editor.setDecorations(this.hintColour, atEnds);
   }
 
   dispose(): void {
