@@ -73,18 +73,9 @@ export function makeDifferingType(): vscode.TextEditorDecorationType {
   });
 }
 
-/** What a line says at its end of what differs in it. */
-export function makeHintType(): vscode.TextEditorDecorationType {
-  return make({
-    after: { color: color('differsForeground'), margin: '0 0 0 2ch' },
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedOpen,
-  });
-}
-
 /**
- * The last character of a line that has its hint as an inlay hint: the hint is drawn among the text of the stretch, in the
- * theme's colour for inlay hints, which in Light Modern has 2.9:1. The variable of that colour is another one here; the
- * character itself is not drawn by it.
+ * The end of a line with a hint. Inlay hints have the theme's colour for them, 2.9:1 in Light Modern, and no other can be
+ * asked for: within the stretch the variable of that colour stands for ours. Its text is not drawn by that variable.
  */
 export function makeHintColourType(): vscode.TextEditorDecorationType {
   return make({

@@ -1,14 +1,8 @@
 import * as vscode from 'vscode';
 import type { LineHint, MarksResult } from '../protocol/marks';
 
-/** Where the hint of a line stands: on the blank line below it, where it always has room; undefined where there is none. */
-export function placeBelow(document: vscode.TextDocument, line: number): vscode.Position | undefined {
-  const below = line + 1 < document.lineCount ? document.lineAt(line + 1) : undefined;
-  return below?.isEmptyOrWhitespace ? below.range.end : undefined;
-}
-
 /** What a hint says, whole, a line for each thing that differs. Plain text: it quotes articles. */
-export function hoverOfHint(whole: readonly string[]): vscode.MarkdownString {
+function hoverOfHint(whole: readonly string[]): vscode.MarkdownString {
   return new vscode.MarkdownString().appendText(whole.map((told) => `≠ ${told}`).join('\n'));
 }
 
@@ -18,11 +12,15 @@ interface DrawnMarks {
   readonly onDidDraw: vscode.Event<unknown>;
 }
 
+/** Between the text of a line and its hint, beside the padding that VS Code gives. */
+const gap = '\u00a0';
+
 /**
- * Hints of lines without a blank one below, at their ends. What decorations put behind a line is not wrapped with it: it
- * would run under the minimap and make the editor scroll sideways. Inlay hints are; `makeHintColourType` gives them ours.
+ * Hints of what differs, at the ends of lines. What decorations put behind a line is not wrapped with it: it would run
+ * under the minimap and make the editor scroll sideways. Inlay hints are, and screen readers can be asked to read a line
+ * with them; `makeHintColourType` gives them their colour.
  */
-export class HintsAtLineEnds implements vscode.InlayHintsProvider, vscode.Disposable {
+export class LineHints implements vscode.InlayHintsProvider, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeInlayHints = this.changed.event;
   private readonly disposables: vscode.Disposable[];
@@ -46,14 +44,12 @@ export class HintsAtLineEnds implements vscode.InlayHintsProvider, vscode.Dispos
     if (!known || !isOn('marks.all') || !isOn('hints.differences')) return [];
     const isHere = ({ line }: LineHint): boolean =>
       line >= range.start.line && line <= range.end.line && line < document.lineCount;
-    return known.hints
-      .filter((hint) => isHere(hint) && placeBelow(document, hint.line) === undefined)
-      .map(({ line, text, whole }) => {
-        const hint = new vscode.InlayHint(document.lineAt(line).range.end, text);
-        hint.paddingLeft = true;
-        hint.tooltip = hoverOfHint(whole);
-        return hint;
-      });
+    return known.hints.filter(isHere).map(({ line, text, whole }) => {
+      const hint = new vscode.InlayHint(document.lineAt(line).range.end, `${gap}${text}`);
+      hint.paddingLeft = true;
+      hint.tooltip = hoverOfHint(whole);
+      return hint;
+    });
   }
 
   dispose(): void {

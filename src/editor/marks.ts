@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { makeGutterTypes, makeHintColourType, makeHintType, makeMarkTypes } from './decorationTypes';
-import { hoverOfHint, HintsAtLineEnds, placeBelow } from './lineHints';
+import { makeGutterTypes, makeHintColourType, makeMarkTypes } from './decorationTypes';
+import { LineHints } from './lineHints';
 import {
   type GutterKind,
   gutterKinds,
@@ -10,13 +10,10 @@ import {
   type MarksResult,
 } from '../protocol/marks';
 import { toRanges } from './places';
-import { wholeWords } from './wholeWords';
 
 /** Beyond this many marks only those near the visible lines are drawn. */
 const maxDrawn = 3000;
 const marginLines = 200;
-/** Characters of a hint where editors stand side by side: one in a window of 1,280 pixels with the side bar has 32. */
-const maxHintBeside = 30;
 
 /** The setting under `crossread.marks` that turns a kind on. */
 const settingsByKind: Readonly<Record<MarkKind, { readonly setting: string; readonly byDefault: boolean }>> = {
@@ -37,7 +34,6 @@ const typingMs = 60;
 export class Marks implements vscode.Disposable {
   private readonly types: Record<MarkKind, vscode.TextEditorDecorationType>;
   private readonly gutter: Record<GutterKind, vscode.TextEditorDecorationType>;
-  private readonly hints = makeHintType();
   private readonly hintColour = makeHintColourType();
   private readonly results = new Map<string, MarksResult>();
   private readonly disposables: vscode.Disposable[] = [];
@@ -61,10 +57,6 @@ export class Marks implements vscode.Disposable {
         const result = this.results.get(textEditor.document.uri.toString());
         if (result && countOf(result) > maxDrawn) this.draw(textEditor, result);
       }),
-      vscode.window.tabGroups.onDidChangeTabGroups(({ opened, closed }) => {
-        if (opened.length + closed.length > 0)
-          for (const editor of vscode.window.visibleTextEditors) this.drawKnown(editor);
-      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (this.results.get(document.uri.toString())?.article) this.schedule(document.uri, typingMs);
       }),
@@ -75,10 +67,9 @@ export class Marks implements vscode.Disposable {
       }),
       ...Object.values(this.types),
       ...Object.values(this.gutter),
-      this.hints,
       this.hintColour,
       this.changed,
-      new HintsAtLineEnds(this),
+      new LineHints(this),
     );
   }
 
@@ -101,7 +92,7 @@ export class Marks implements vscode.Disposable {
   }
 
   private get allTypes(): vscode.TextEditorDecorationType[] {
-    return [...Object.values(this.types), ...Object.values(this.gutter), this.hints, this.hintColour];
+    return [...Object.values(this.types), ...Object.values(this.gutter), this.hintColour];
   }
 
   private schedule(uri: vscode.Uri, delay: number): void {
@@ -157,31 +148,19 @@ export class Marks implements vscode.Disposable {
         isShown ? result.gutter[kind].map((line) => new vscode.Range(line, 0, line, 0)) : [],
       );
     }
-    this.drawHints(editor, isOn('hints.differences') ? result.hints : []);
+    this.colourHints(editor, isOn('hints.differences') ? result.hints : []);
   }
 
-  private drawHints(editor: vscode.TextEditor, hints: readonly LineHint[]): void {
+  /** Each from the last character of a line to the start of the next: what ends with the line does not hold its inlay hint. */
+  private colourHints(editor: vscode.TextEditor, hints: readonly LineHint[]): void {
     const { document } = editor;
-    const isNarrow = vscode.window.tabGroups.all.length > 1;
-    const below: vscode.DecorationOptions[] = [];
-    const atEnds: vscode.Range[] = [];
-    for (const { line, text, whole } of hints) {
-      if (line >= document.lineCount) continue;
-      const place = placeBelow(document, line);
-      if (!place) {
-        const { end } = document.lineAt(line).range;
-        // To the start of the next line: what ends with this one does not hold its inlay hint.
-        atEnds.push(new vscode.Range(line, Math.max(0, end.character - 1), line + 1, 0));
-        continue;
-      }
-      below.push({
-        range: new vscode.Range(place, place),
-        hoverMessage: hoverOfHint(whole),
-        renderOptions: { after: { contentText: isNarrow ? wholeWords(text, maxHintBeside) : text } },
+    const ends = hints
+      .filter(({ line }) => line < document.lineCount)
+      .map(({ line }) => {
+        const { character } = document.lineAt(line).range.end;
+        return new vscode.Range(line, Math.max(0, character - 1), line + 1, 0);
       });
-    }
-    editor.setDecorations(this.hints, below);
-    editor.setDecorations(this.hintColour, atEnds);
+    editor.setDecorations(this.hintColour, ends);
   }
 
   dispose(): void {

@@ -512,18 +512,20 @@ export function suite(): void {
       assert.match(own[0].command!.title, /^≠ [1-9]\d* · [1-9]\d* shared claims? not found here$/);
       const all = new vscode.Range(0, 0, document.lineCount, 0);
       const wire = (await open('1-northern-wire.txt')).document;
-      assert.deepEqual(await vscode.commands.executeCommand('vscode.executeInlayHintProvider', wire.uri, all), []);
+      const hintsOf = async (kind?: vscode.InlayHintKind): Promise<vscode.InlayHint[]> =>
+        (
+          await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', wire.uri, all)
+        ).filter((hint) => hint.kind === kind);
+      assert.deepEqual(await hintsOf(vscode.InlayHintKind.Parameter), []);
+      const told = await until(async () => {
+        const labels = (await hintsOf()).map(({ label }) => String(label).trim());
+        return labels.length > 0 ? labels : undefined;
+      }, 'hints of what differs');
+      assert.ok(told.includes('≠ Coast Today: 241'), told.join('; '));
       await vscode.workspace
         .getConfiguration('crossread')
         .update('hints.speakers', true, vscode.ConfigurationTarget.Global);
-      await until(
-        async () =>
-          (await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', wire.uri, all))
-            .length > 0
-            ? true
-            : undefined,
-        'hints',
-      );
+      await until(async () => ((await hintsOf(vscode.InlayHintKind.Parameter)).length > 0 ? true : undefined), 'hints');
       await vscode.workspace
         .getConfiguration('crossread')
         .update('hints.speakers', undefined, vscode.ConfigurationTarget.Global);

@@ -97,14 +97,14 @@ export async function openMeter(browser) {
   };
 }
 
-/** Where the hints stand; they are no text of the line. */
+/** Where the hints stand. */
 export function hintBoxes(page) {
   return page.evaluate(() =>
     [...document.querySelectorAll('.editor-instance .view-line span')]
-      .filter((span) => getComputedStyle(span, '::after').content.startsWith('"≠'))
+      .filter((span) => !span.querySelector('span') && /^\s*≠/.test(span.textContent))
       .map((span) => {
+        // Without the blank before it.
         const { right, y, height } = span.getBoundingClientRect();
-        // The last characters of the hint: the words before it are of another colour.
         return { x: right - 60, y: y + 1, width: 58, height: height - 3 };
       }),
   );

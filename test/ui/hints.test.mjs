@@ -1,4 +1,4 @@
-// Hints of what differs in a text whose paragraphs stand without blank lines: they have no room of their own.
+// Hints of what differs, at the ends of paragraphs that stand without blank lines as well.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -22,5 +22,16 @@ describe('a reader of a text without blank lines', () => {
     for (const told of ['≠ Coast Today: 241', '≠ Radio Kinn drops 13 words'])
       await text(page, told).waitFor({ timeout: 30_000 });
     assert.deepEqual(await scrolledSideways(page), []);
+  });
+
+  it('sees them in the colour of what differs, not in the grey of inlay hints', async () => {
+    const colours = await page.evaluate(() =>
+      [...document.querySelectorAll('.editor-instance .view-line span > span')]
+        .filter(({ textContent }) => /^\s*≠/.test(textContent))
+        .map((span) => getComputedStyle(span).color),
+    );
+    // crossread.differsForeground of the light theme.
+    assert.deepEqual(new Set(colours), new Set(['rgb(163, 65, 0)']));
+    assert.equal(colours.length, 3);
   });
 });

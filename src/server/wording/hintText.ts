@@ -12,8 +12,11 @@ import { changeText, changeTexts, toldChange } from './changeTexts';
 import { changedRunsOf, wordSpans } from './runs';
 import { formatNumber, translate } from './translate';
 
-/** Characters of a hint: it stands at the end of a line and must not be longer than the words that it speaks of. */
-const maxHint = 44;
+/**
+ * Characters of a hint: it stands at the end of a line and must not be longer than the words that it speaks of. VS Code cuts
+ * an inlay hint at 43, of which one is the blank before it.
+ */
+const maxHint = 42;
 /** More words are counted, not quoted; of several stretches so many are named. */
 const maxQuoted = 4;
 const maxRuns = 2;
