@@ -216,9 +216,9 @@ export const surfaces = [
 /** Measures the marks of the article in front; what is looked for are words of the earliest and of Coast Today. */
 export const measured = {
   'article-earliest': async ({ page, theme, meter }) => {
-    const boxOf = (words) => boxOfWords(page, words).catch(() => undefined);
-    const text = async (mark, words) => meter.text(theme, mark, page, letters(await boxOf(words)));
-    const line = async (mark, words) => meter.line(theme, mark, page, below(await boxOf(words)));
+    const placeOf = (words) => boxOfWords(page, words).catch(() => undefined);
+    const text = async (mark, words) => meter.text(theme, mark, page, letters(await placeOf(words)));
+    const line = async (mark, words) => meter.line(theme, mark, page, below(await placeOf(words)));
     await line('passage line', 'Fishing crews');
     await line('passage line on quotation', 'to believe');
     await line('differs line', '214');
@@ -229,21 +229,68 @@ export const measured = {
     await text('text on quotation tint', 'to believe');
     await text('figure', 'Tuesday');
     if (theme.startsWith('contrast')) {
-      await meter.line(theme, 'line above quotation', page, above(await boxOf('to believe')), 'upper');
-      await meter.text(theme, 'dots under figure', page, dots(await boxOf('late on')), 'line');
+      await meter.line(theme, 'line above quotation', page, above(await placeOf('to believe')), 'upper');
+      await meter.text(theme, 'dots under figure', page, dots(await placeOf('late on')), 'line');
     }
     const [hint] = await hintBoxes(page);
     await meter.text(theme, 'hint', page, hint);
-    for (const kind of ['differs', 'verbatim', 'near', 'paraphrase'])
+    for (const kind of ['differs', 'verbatim', 'near'])
       await meter.text(theme, `gutter ${kind}`, page, await gutterBox(page, kind), 'line');
+    const lens = page.locator('.editor-instance .codelens-decoration a, .editor-instance .codelens-decoration span');
+    await meter.text(theme, 'lens above the headline', page, await boxOf(lens), 'theme');
     await assertNotSideways(page);
   },
   article: async ({ page, theme, meter }) => {
     const box = await boxOfWords(page, 'subscribe');
     await meter.text(theme, 'boilerplate', page, letters(box));
+    await meter.text(theme, 'gutter paraphrase', page, await gutterBox(page, 'paraphrase'), 'line');
     await assertNotSideways(page);
   },
+  views: async ({ page, theme, meter }) => {
+    const sidebar = page.locator('.sidebar .pane-body');
+    const differing = sidebar.locator('.monaco-list-row', { hasText: '214 or 241' }).first();
+    await meter.text(theme, 'row that differs', page, await boxOf(differing.locator('.label-name')));
+    await meter.text(theme, 'what follows a row', page, await boxOf(sidebar.locator('.label-description')), 'theme');
+  },
+  figure: async ({ page, theme, meter }) => {
+    await hoverWords(page, '241');
+    await rest(page);
+    const shown = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)');
+    const dim = shown.locator('span[style*="descriptionForeground"]');
+    await meter.text(theme, 'dim words of a hover', page, await boxOf(dim));
+    const differs = shown.locator('span[style*="differsForeground"]');
+    await meter.text(theme, 'what differs in a hover', page, await boxOf(differs));
+    await page.keyboard.press('Escape');
+    await page.mouse.move(...corner);
+  },
+  matrix: async ({ page, theme, meter }) => {
+    const frame = await matrixFrame(page);
+    await meter.text(theme, 'keys of the matrix', page, await boxOf(frame.locator('.help')));
+    const cell = (words) => frame.locator('[role=gridcell]', { hasText: words }).first();
+    await meter.text(theme, 'cell that differs', page, await boxOf(cell('241').locator('.word')));
+    await meter.text(theme, 'cell in other words', page, await boxOf(cell('in other words').locator('.word')));
+  },
+  brief: async ({ page, theme, meter }) => {
+    const frame = await panelFrame(page, 'h1');
+    await meter.text(theme, 'note of the brief', page, await boxOf(frame.locator('.note')));
+    await meter.text(theme, 'sign of the brief', page, await boxOf(frame.locator('h3')));
+  },
+  timeline: async ({ page, theme, meter }) => {
+    const frame = await panelFrame(page, '[data-card]');
+    await meter.text(theme, 'keys of the timeline', page, await boxOf(frame.locator('.help')));
+  },
+  copies: async ({ page, theme, meter }) => {
+    const frame = await panelFrame(page, '[data-node]');
+    await meter.text(theme, 'keys of the copies', page, await boxOf(frame.locator('.help')));
+    await meter.text(theme, 'second line of a node', page, await boxOf(frame.locator('[data-node] text').nth(1)));
+  },
 };
+
+/** Where the first of some elements stands; undefined where none does. */
+async function boxOf(elements) {
+  const box = (await elements.count()) > 0 ? await elements.first().boundingBox() : undefined;
+  return box ?? undefined;
+}
 
 async function assertNotSideways(page) {
   const hidden = await scrolledSideways(page);

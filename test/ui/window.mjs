@@ -115,7 +115,7 @@ export async function unfold(page, title, isOpen = true) {
       .locator('.sidebar .pane', { has: head })
       .locator('.monaco-list-row, .welcome-view-content')
       .first()
-      .waitFor({ timeout: 15_000 });
+      .waitFor({ timeout: patience });
   // VS Code draws it a second time, and it moves for a while.
   await page.waitForTimeout(1000);
 }
