@@ -42,7 +42,10 @@ export function clientOptionsOf(
     progressOnInitialization: false,
     middleware: {
       provideHover: (document, position, token, next) =>
-        hover(document, position, token, isAskedFor(document, position)) ?? next(document, position, token),
+        hover(document, position, token, {
+          names: isAskedFor(document, position),
+          problems: problemsAt(document, position),
+        }) ?? next(document, position, token),
       provideDefinition: async (document, position, token, next) => {
         const found = await next(document, position, token);
         foundDefinition(document, position, found);
@@ -59,4 +62,13 @@ function isAskedFor(document: vscode.TextDocument, position: vscode.Position): b
   return vscode.window.visibleTextEditors.some(
     (editor) => editor.document === document && editor.selection.active.isEqual(position),
   );
+}
+
+/** Codes of our problems that VS Code shows over a character. */
+function problemsAt(document: vscode.TextDocument, position: vscode.Position): string[] {
+  if (!vscode.workspace.getConfiguration('problems', document.uri).get<boolean>('visibility', true)) return [];
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ source, range }) => source === 'Crossread' && range.contains(position) && !range.end.isEqual(position))
+    .flatMap(({ code }) => (typeof code === 'string' ? [code] : []));
 }

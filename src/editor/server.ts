@@ -19,6 +19,14 @@ export interface ServerOptions {
   readonly log: () => vscode.LogOutputChannel;
 }
 
+/** What a hover is asked for beside its place. */
+export interface HoverAsked {
+  /** Whether names are told. */
+  readonly names: boolean;
+  /** Codes of our problems at the place: VS Code shows them above the hover. */
+  readonly problems: readonly string[];
+}
+
 /** The language server: starts and stops it, and carries messages to it. */
 export class Server implements vscode.Disposable {
   state: ServerState = 'idle';
@@ -92,16 +100,16 @@ export class Server implements vscode.Disposable {
     }
   }
 
-  /** What stands at a place, with its name or without; undefined while no server runs. */
+  /** What stands at a place; undefined while no server runs. */
   hover(
     document: vscode.TextDocument,
     position: vscode.Position,
     token: vscode.CancellationToken,
-    names: boolean,
+    asked: HoverAsked,
   ): Promise<vscode.Hover | null | undefined> | undefined {
     const { client } = this;
     if (this.state !== 'running' || !client) return undefined;
-    const params = { ...client.code2ProtocolConverter.asTextDocumentPositionParams(document, position), names };
+    const params = { ...client.code2ProtocolConverter.asTextDocumentPositionParams(document, position), ...asked };
     return client
       .sendRequest<Hover | null>('textDocument/hover', params, token)
       .then((hover) => (token.isCancellationRequested ? null : client.protocol2CodeConverter.asHover(hover)))

@@ -139,7 +139,10 @@ export const messageShapes: ReadonlyMap<string, Shape> = new Map([
     record({ textDocument: record({ uri: shortText, version: integer }), contentChanges: list(contentChange) }),
   ],
   ['textDocument/didClose', inDocument],
-  ['textDocument/hover', record({ textDocument: document, position, names: optional(flag) })],
+  [
+    'textDocument/hover',
+    record({ textDocument: document, position, names: optional(flag), problems: optional(list(shortText)) }),
+  ],
   ['textDocument/definition', documentPlace],
   ['textDocument/references', documentPlace],
   ['textDocument/documentSymbol', inDocument],

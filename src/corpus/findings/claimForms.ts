@@ -59,6 +59,14 @@ export class ClaimForms {
     });
   }
 
+  /** The passages of a claim, those marked whose figure holds with both sides. */
+  passagesOf(claim: Claim): ClaimPassage[] {
+    const forms = this.formsOf(claim);
+    return claim.passages.map((passage, index) =>
+      forms[index] === 'fits both' ? { ...passage, form: 'fits both' } : passage,
+    );
+  }
+
   private standsIn(passage: ClaimPassage): Stand[] {
     return overlappingIn(this.stands.get(passage.uri) ?? [], passage);
   }

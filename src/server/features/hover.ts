@@ -1,5 +1,6 @@
 import { MarkupKind, type Hover, type HoverParams, type MarkupContent } from 'vscode-languageserver';
 import type { Figure } from '../../annotations/figures/figure';
+import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { Span } from '../../text/span';
 import type { ServerContext } from '../context';
 import type { Entity } from '../../corpus/index/mergeEntities';
@@ -18,18 +19,26 @@ const separator = '\n\n---\n\n';
 /** Ends a line without ending the paragraph: blanks between paragraphs would push the answer out of the box. */
 const lineEnd = '  \n';
 
-/** Whether names are told too: not where they are not drawn, unless the caret asks. Clients that do not say want them. */
+/**
+ * Whether names are told too: not where they are not drawn, unless the caret asks. Clients that do not say want them. And
+ * what problems the client shows above the hover.
+ */
 interface CrossreadHoverParams extends HoverParams {
   readonly names?: boolean;
+  readonly problems?: readonly string[];
 }
 
 export function registerHover({ connection, client, prepare, workspace }: ServerContext): void {
   connection.onHover(async (params, token) => {
-    const { textDocument, position, names }: CrossreadHoverParams = params;
+    const { textDocument, position, names, problems }: CrossreadHoverParams = params;
     const place = await prepare.place(textDocument.uri, position, token);
     if (!place) return null;
     const sources = { corpus: workspace.corpus, articles: workspace.articles, events: place.answers };
-    const hover = hoverAt(sources, place.context, { names: names !== false, rules: client.options.rules });
+    const hover = hoverAt(sources, place.context, {
+      names: names !== false,
+      rules: client.options.rules,
+      ...(problems ? { problems } : {}),
+    });
     return hover && !client.allowsColours ? withoutColoursIn(hover) : hover;
   });
 }
@@ -48,6 +57,8 @@ interface HoverOptions {
   readonly names?: boolean;
   /** The ids of the rules that read what stands there. */
   readonly rules?: boolean;
+  /** Codes of the problems that are shown above the hover: what they say is not told again. */
+  readonly problems?: readonly string[];
 }
 
 /**
@@ -58,7 +69,7 @@ interface HoverOptions {
 export function hoverAt(
   sources: PassageSources,
   context: PositionContext,
-  { names = true, rules = false }: HoverOptions = {},
+  { names = true, rules = false, problems = [] }: HoverOptions = {},
 ): MarkupHover | null {
   const findings = passageFindings(sources, context);
   const { view, figure, quotation } = context;
@@ -76,7 +87,7 @@ export function hoverAt(
   ];
   const rulesRead = rules && read.length > 0 ? [dim(ruleLine(read))] : [];
   const value = findings
-    ? answerText(sources, findings, [
+    ? answerText(sources, findings, withoutProblems(findings, context.offset, problems), [
         ...(marked ? [quotationLine(view, marked.quotation, marked.index)] : []),
         ...(figureFindings
           ? [figureLine(figureFindings, new Set(findings.others.map((other) => other.view.uri)))]
@@ -93,10 +104,38 @@ export function hoverAt(
   return { contents: { kind: MarkupKind.Markdown, value }, range: view.rangeOf(about) };
 }
 
-/** The answer on a passage with a line each on what stands at the place, and what can be done. */
-function answerText({ articles }: PassageSources, findings: PassageFindings, details: readonly string[]): string {
+/** The same without what a problem at the place says: that it differs stays with the article. */
+function withoutProblems(findings: PassageFindings, offset: number, codes: readonly string[]): PassageFindings {
+  if (codes.length === 0) return findings;
+  const { uri } = findings.view;
+  const isTold = ({ kind, isSure, sides }: Dispute): boolean =>
+    isSure &&
+    codes.includes(kind) &&
+    sides.some(({ passages }) =>
+      passages.some((place) => place.uri === uri && place.start <= offset && offset < place.end),
+    );
+  const isDriftTold = codes.includes('drift');
+  return {
+    ...findings,
+    disputes: findings.disputes.filter((dispute) => !isTold(dispute)),
+    others: findings.others.map((other) =>
+      isDriftTold && other.drift?.isSure === true ? { ...other, drift: undefined, differs: true } : other,
+    ),
+  };
+}
+
+/**
+ * The answer on a passage with a line each on what stands at the place, and what can be done.
+ * @param told what of the findings is told
+ */
+function answerText(
+  { articles }: PassageSources,
+  findings: PassageFindings,
+  told: PassageFindings,
+  details: readonly string[],
+): string {
   const actions = passageActions(findings);
-  const answer = [...passageLines(findings, articles, details), ...details].join(lineEnd);
+  const answer = [...passageLines(told, articles, details), ...details].join(lineEnd);
   return actions.length > 0 ? `${answer}${separator}${actions.join(' \u00a0 ')}` : answer;
 }
 

@@ -1,4 +1,5 @@
 import { compareStrings } from '../../text/order';
+import { ClaimForms } from '../../corpus/findings/claimForms';
 import type { Claim, ClaimPassage, PassageForm } from '../../corpus/findings/claims';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
@@ -13,6 +14,7 @@ import type { ServerContext, Sources } from '../context';
 import { shorten, withoutMarks } from '../wording/excerpt';
 import { doneText } from '../wording/hintText';
 import { matrixText } from '../wording/matrixText';
+import { translate } from '../wording/translate';
 import { idOf, parseId, type Place } from '../workspace/ids';
 import { familiesOf, sourcesOf } from './claims';
 import { disputesAmong } from './disputes';
@@ -42,6 +44,7 @@ interface EventFindings {
   readonly familyOf: ReadonlyMap<string, number>;
   /** By key of the sentence. */
   readonly findings: ReadonlyMap<string, readonly SentenceFinding[]>;
+  readonly forms: ClaimForms;
 }
 
 /** Claims by articles: who carries what, in which form; what differs stands first. */
@@ -54,6 +57,7 @@ export function matrixOf(sources: Sources, uri: string | undefined): Matrix {
     event,
     familyOf,
     findings: findingsBySentence(sources, event),
+    forms: new ClaimForms(events.disputesOf(event), (each) => corpus.figuresOf(each)),
   };
   const claims = events.claimsOf(event).claims;
   return {
@@ -168,7 +172,7 @@ function findingsBySentence(sources: Sources, event: readonly string[]): Map<str
 
 function claimRow(sources: Sources, claim: Claim, findings: EventFindings): MatrixRow {
   const byArticle = new Map<string, ClaimPassage[]>();
-  for (const passage of claim.passages) addToList(byArticle, passage.uri, passage);
+  for (const passage of findings.forms.passagesOf(claim)) addToList(byArticle, passage.uri, passage);
   const cells = findings.event.map((uri): MatrixCell => {
     // What is compared is the passage closest to the label.
     const own = [...(byArticle.get(uri) ?? [])].sort((one, other) => formOrder[one.form] - formOrder[other.form]);
@@ -195,7 +199,7 @@ function claimRow(sources: Sources, claim: Claim, findings: EventFindings): Matr
 const kindOfForm: Readonly<Record<PassageForm, CellKind>> = {
   same: 'same',
   near: 'near',
-  'fits both': 'near',
+  'fits both': 'paraphrase',
   'other words': 'paraphrase',
   differs: 'conflict',
 };
@@ -225,7 +229,8 @@ function differingCell(
       others.some((other) => claim.passages.some((passage) => passage.uri === other.uri && meets(passage, other))),
     );
   const [{ form }] = own;
-  if (found.length === 0) return { kind: kindOfForm[form] };
+  if (found.length === 0)
+    return { kind: kindOfForm[form], ...(form === 'fits both' ? { said: translate('fits both') } : {}) };
   const said = shorten(found.find(({ says }) => says.trim() !== '')?.says ?? '', maxSaid);
   const kind = found.some((each) => each.kind === 'conflict') ? 'conflict' : 'drift';
   return said === '' ? { kind } : { kind, said };

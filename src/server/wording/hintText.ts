@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import type { DisputeSide } from '../../corpus/findings/differences/disputes';
+import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
 import { rankOf } from '../../corpus/findings/differences/weight';
 import { isAddition } from '../../corpus/findings/disputeDrifts';
 import type { Drift } from '../../corpus/findings/drift';
@@ -86,14 +86,19 @@ function urisOf({ passages }: DisputeSide): string[] {
 }
 
 /**
- * What was done to a quotation by the side to which a drift leads, in a few words: `drops “some of” and 10 words`; of other
- * words those; undefined where it has the same words.
+ * What was done to a quotation by the side to which a drift leads, in a few words, of several stretches the first: `drops
+ * “some of”`; of other words those; undefined where it has the same words.
  */
 export function doneText(dispute: Dispute, drift: Drift, ours: Article, theirs: Article): string | undefined {
   const told = toldChange(drift, isAddition(dispute, drift));
-  if (told.change === 'changed') return told.theirs.spans.length > 0 ? wordsOf(theirs, told.theirs.spans) : undefined;
+  if (told.change === 'changed')
+    return told.theirs.spans.length > 0 ? firstWords(theirs, told.theirs.spans) : undefined;
   if (told.change !== 'cut' && told.change !== 'dropped' && told.change !== 'added') return undefined;
-  return changeText(changeTexts[told.change].hint.here, told, [ours, theirs], wordsOf);
+  return changeText(changeTexts[told.change].hint.here, told, [ours, theirs], firstWords);
+}
+
+function firstWords(article: Article, words: readonly Span[]): string {
+  return wordsOf(article, changedRunsOf(article, words).slice(0, 1));
 }
 
 /** Words of an article, few as they are, many as their number. */

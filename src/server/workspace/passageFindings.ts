@@ -1,3 +1,4 @@
+import { ClaimForms } from '../../corpus/findings/claimForms';
 import type { Claim, ClaimPassage } from '../../corpus/findings/claims';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
@@ -95,12 +96,13 @@ export function passageFindings(
   // A denial is told beside the count, and is none of it.
   const disputed = dispute && opposed.length === 0 ? disputedClaim(dispute, claims) : undefined;
   const carriers = claim?.articles ?? disputed?.articles ?? [view.uri];
+  const told = claim && claimOn(claim, disputes, corpus);
   const uris = new Set([...bestLinks.keys(), ...carriers]);
   uris.delete(view.uri);
   const others = [...uris].slice(0, maxLines).flatMap((uri): OtherCarrier[] => {
     const other = articles.get(uri);
     const link = bestLinks.get(uri);
-    const passage = claim && passageIn(claim, uri, link);
+    const passage = told && passageIn(told, uri, link);
     if (!other || !passage) return [];
     const drift = drifts.find(({ b }) => b.uri === uri && b.sentence === passage.sentence);
     const differs = opponents.some((side) => side.uri === uri && side.sentence === passage.sentence);
@@ -123,6 +125,13 @@ export function passageFindings(
     repeats: corpus.repeatsOf(view.uri, sentence.index).map((index) => view.article.sentences[index]),
     isOnlyHere: ({ start, end }) => events.isOnlyHere({ uri: view.uri, sentence: sentence.index, start, end }),
   };
+}
+
+/** A claim with those of its passages marked whose figure holds with both sides of a dispute on it. */
+function claimOn(claim: Claim, disputes: readonly Dispute[], corpus: Corpus): Pick<Claim, 'passages'> {
+  const conflicts = disputes.filter(({ kind }) => kind === 'conflict');
+  if (conflicts.length === 0) return claim;
+  return { passages: new ClaimForms(conflicts, (uri) => corpus.figuresOf(uri)).passagesOf(claim) };
 }
 
 /** Disputes in which a part of a sentence takes a side, those that weigh most first. */
@@ -197,8 +206,16 @@ function opposedLinks(
   return [...opposed.values()];
 }
 
-/** The passage of a claim in an article: that of the linked sentence, or else the first. */
-function passageIn({ passages }: Claim, uri: string, link: Parallel | undefined): ClaimPassage | undefined {
+/** The passage of a claim in an article: that of the linked sentence, else one on the fact that differs, else the first. */
+function passageIn(
+  { passages }: Pick<Claim, 'passages'>,
+  uri: string,
+  link: Parallel | undefined,
+): ClaimPassage | undefined {
   const own = passages.filter((passage) => passage.uri === uri);
-  return own.find(({ sentence }) => sentence === link?.b.sentence) ?? own.at(0);
+  return (
+    own.find(({ sentence }) => sentence === link?.b.sentence) ??
+    own.find(({ form }) => form === 'differs' || form === 'fits both') ??
+    own.at(0)
+  );
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
 import { hoverAt } from '../../../src/server/features/hover';
+import { matrixOf } from '../../../src/server/features/matrix';
 import { withoutColours } from '../../../src/server/wording/hoverMarkup';
 import { maxRows, rowsOf } from '../../../src/server/wording/hoverRows';
 import { escapeHover } from '../../../src/server/wording/escape';
@@ -48,6 +49,29 @@ describe('hover', () => {
     assert.equal(parts.length, 2);
   });
 
+  it('leaves out what a problem above it says, and is told of, and nothing else', () => {
+    const workspace = workspaceOf(flood);
+    const context = contextIn(workspace, 'herald', '15 people');
+    const linesWith = (problems: readonly string[]): string[] => {
+      const found = hoverAt(workspace, context, { problems });
+      assert.ok(found);
+      return linesOf(withoutColours(found.contents.value));
+    };
+    const [counts, differs, ...rest] = linesWith([]);
+    assert.match(differs, /^≠ “15” here/);
+    assert.deepEqual(linesWith(['conflict']), [counts, ...rest]);
+    assert.deepEqual(linesWith(['drift']), [counts, differs, ...rest]);
+    const quotation = contextIn(workspace, 'herald', 'whatever engineers');
+    const [whole, without] = [[], ['drift']].map((problems) =>
+      linesOf(withoutColours(hoverAt(workspace, quotation, { problems })?.contents.value ?? '')),
+    );
+    assert.match(whole[1], /^≠ /);
+    assert.deepEqual(
+      without,
+      whole.filter((line) => !line.startsWith('≠')),
+    );
+  });
+
   it('tells of a name in a line after the answer, where names are told', () => {
     const { parts, about } = hover({ wire, copy }, 'wire', 'Kari Lund');
     assert.equal(about, 'Kari Lund');
@@ -85,6 +109,17 @@ describe('hover', () => {
     const lines = linesOf(part).filter((line) => line.includes('The flood killed 12 people near Veltra'));
     assert.equal(lines.length, 1, part);
     assert.match(lines[0], /^\[b\]\(.*\), \[c\]\(.*\) differs · one origin The flood killed/i);
+  });
+
+  it('shows of an article the words whose figure holds with both sides, and says that it does', () => {
+    const more = 'The flood killed more than 10 people near Veltra, the interior ministry said on Tuesday.';
+    const texts = { ...flood, digest: `Flood near Veltra\n\nVeltra lies on a river.\n\n${more}\n` };
+    const line = linesOf(hover(texts, 'herald', '15 people').parts[0]).find((each) => each.startsWith('[Digest]'));
+    assert.match(line ?? '', /\) fits both The flood killed/);
+    const cell = matrixOf(workspaceOf(texts), undefined)
+      .rows.find(({ cells }) => cells.some(({ said }) => said === '15'))
+      ?.cells.find(({ passages }) => passages.some(({ text }) => text.startsWith('The flood killed more')));
+    assert.equal(cell?.said, 'fits both');
   });
 
   it('names the articles in which a claim was searched for and not found, as the views do', () => {
