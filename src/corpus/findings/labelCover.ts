@@ -49,9 +49,8 @@ const attributionFactor = 0.1;
 const elsewhereShare = 0.5;
 /** Bits of plain words beside a cue, at least, where a clause says more than who speaks: `told reporters in a statement`. */
 const minPlainBitsBesideCue = 16;
-/** Words of one meaning count by their cosine, from the first of these (nothing) to 1; below the second not at all. As for links. */
+/** Words of one meaning count by their cosine, from this one (nothing) to 1; those that are not related not at all. As for links. */
 const unrelatedCosine = 0.2;
-const minRelatedCosine = 0.45;
 
 /**
  * Tells how much of what a label says stands in other sentences: its content words, those nearly of one meaning by their
@@ -161,7 +160,7 @@ export class CoverMeter {
     if (isName && ofArticle.has(id)) return elsewhereShare;
     if (row < 0 || !this.vectors) return 0;
     let nearest = 0;
-    for (const other of rows) nearest = Math.max(nearest, this.vectors.cosine(row, other));
-    return nearest < minRelatedCosine ? 0 : (nearest - unrelatedCosine) / (1 - unrelatedCosine);
+    for (const other of rows) nearest = Math.max(nearest, this.vectors.relatedCosine(row, other));
+    return nearest === 0 ? 0 : (nearest - unrelatedCosine) / (1 - unrelatedCosine);
   }
 }

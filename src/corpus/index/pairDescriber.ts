@@ -1,36 +1,49 @@
 import type { SentenceAligner, WordAlignment } from './vectors/sentenceAligner';
 import { coverageOf } from './vectors/sentenceAligner';
-import type { EventWeight } from './eventWeights';
 import { featuresOf, weighedSentence, type WeighedSentence } from './paraphraseScore';
 import type { SentenceProfile, SentenceProfiles } from './sentenceProfiles';
+import type { SparseFactor } from './sparseFactor';
+
+// Factors by short id, which takes 16 bits, kept from call to call: what a call sets it takes back.
+const factors = [new Float32Array(1 << 16).fill(1), new Float32Array(1 << 16).fill(1)] as const;
+
+/** The sentences of two articles, their words weighed by the mean of both events. */
+function weighedSentences(
+  profiles: readonly [SentenceProfiles, SentenceProfiles],
+  events: readonly [SparseFactor, SparseFactor],
+): (WeighedSentence | undefined)[][] {
+  const [one, other] = factors;
+  events.forEach(({ keys, factors: values }, side) => {
+    for (let i = 0; i < keys.length; i++) factors[side][keys[i]] = values[i];
+  });
+  const bitsOf = ({ weights, shortIds }: SentenceProfile): number[] =>
+    weights.map((bits, word) => bits * ((one[shortIds[word]] + other[shortIds[word]]) / 2));
+  const weighed = profiles.map((ofArticle) =>
+    ofArticle.map((profile) => profile && weighedSentence(profile, bitsOf(profile))),
+  );
+  events.forEach(({ keys }, side) => {
+    for (let i = 0; i < keys.length; i++) factors[side][keys[i]] = 1;
+  });
+  return weighed;
+}
 
 /** Describes pairs of sentences of two articles; the words of each are weighed once, by the mean of both events. */
 export class PairDescriber {
-  /** Of either article, by sentence, those that were described. */
-  private readonly weighed: readonly [WeighedSentence[], WeighedSentence[]] = [[], []];
+  private readonly first: readonly (WeighedSentence | undefined)[];
+  private readonly second: readonly (WeighedSentence | undefined)[];
 
   constructor(
-    private readonly profiles: readonly [SentenceProfiles, SentenceProfiles],
-    private readonly eventWeights: readonly [EventWeight, EventWeight],
+    profiles: readonly [SentenceProfiles, SentenceProfiles],
+    eventWeights: readonly [SparseFactor, SparseFactor],
     private readonly aligner: SentenceAligner,
-  ) {}
-
-  private weighedSentence(side: 0 | 1, sentence: number): WeighedSentence | undefined {
-    const profile = this.profiles[side][sentence];
-    if (!profile) return undefined;
-    const weighed = this.weighed[side];
-    return (weighed[sentence] ??= weighedSentence(profile, this.bitsOf(profile)));
-  }
-
-  private bitsOf({ weights, shortIds }: SentenceProfile): number[] {
-    const [weight, otherWeight] = this.eventWeights;
-    return weights.map((bits, word) => bits * ((weight(shortIds[word]) + otherWeight(shortIds[word])) / 2));
+  ) {
+    [this.first, this.second] = weighedSentences(profiles, eventWeights);
   }
 
   /** @returns undefined where one of the two says too little to be compared */
   featuresOf(sentence: number, otherSentence: number): number[] | undefined {
-    const a = this.weighedSentence(0, sentence);
-    const b = this.weighedSentence(1, otherSentence);
+    const a = this.first[sentence];
+    const b = this.second[otherSentence];
     if (!a || !b) return undefined;
     this.aligner.focus(a.profile);
     const { nearestToA, nearestToB }: WordAlignment = this.aligner.alignWith(b.profile);

@@ -1,5 +1,6 @@
 import { addToList } from '../../text/multimap';
 import { compareFigures, type FigureAgreement } from './comparedFigures';
+import { hashOf } from './lexemes';
 import type { LinkReasonKind } from './parallel';
 import type { SentenceProfile } from './sentenceProfiles';
 
@@ -27,8 +28,12 @@ export function evidenceOf(a: SentenceProfile, b: SentenceProfile): PairEvidence
 /** What the words of a sentence are looked up by; made once, since a sentence is compared with many. */
 interface WordLookup {
   readonly places: ReadonlyMap<string, number>;
+  /** Of each stem 16 bits of its hash. */
+  readonly hashes: Uint16Array;
   /** Of each stem, its first letters; empty for a stem too short to have a family. */
   readonly beginnings: readonly string[];
+  /** Of each stem 16 bits of the hash of its first letters; words of one family have one, others seldom. */
+  readonly beginningHashes: Uint16Array;
   readonly placesByBeginning: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -43,33 +48,87 @@ function lookupOf(profile: SentenceProfile): WordLookup {
     beginnings.forEach((beginning, index) => {
       if (beginning !== '') addToList(placesByBeginning, beginning, index);
     });
-    lookup = { places: new Map(stems.map((stem, index) => [stem, index])), beginnings, placesByBeginning };
+    const beginningHashes = Uint16Array.from(beginnings, hashOf);
+    const places = new Map(stems.map((stem, index) => [stem, index]));
+    const hashes = Uint16Array.from(stems, hashOf);
+    lookup = { places, hashes, beginnings, beginningHashes, placesByBeginning };
     lookups.set(profile, lookup);
   }
   return lookup;
 }
 
-function matchWords(a: SentenceProfile, b: SentenceProfile): WordMatch[] {
-  const { beginnings } = lookupOf(a);
-  const { places, placesByBeginning } = lookupOf(b);
-  const matches: WordMatch[] = [];
+/**
+ * The first sentence of the pair that was compared last: one is compared with many in a row. Most words of two sentences
+ * have no partner, which is told by hashes of 16 bits before any word is looked up.
+ */
+class FirstSentence {
+  private profile: SentenceProfile | undefined;
+  private lookup: WordLookup | undefined;
+  /** By hash of a stem, and of first letters, whether the sentence has one. */
+  private readonly stems = new Uint8Array(1 << 16);
+  private readonly beginnings = new Uint8Array(1 << 16);
+
+  of(profile: SentenceProfile): WordLookup {
+    if (this.profile === profile && this.lookup) return this.lookup;
+    if (this.lookup) this.mark(this.lookup, 0);
+    this.profile = profile;
+    this.lookup = lookupOf(profile);
+    this.mark(this.lookup, 1);
+    return this.lookup;
+  }
+
+  private mark({ hashes, beginningHashes }: WordLookup, value: number): void {
+    for (const hash of hashes) this.stems[hash] = value;
+    for (const hash of beginningHashes) this.beginnings[hash] = value;
+  }
+
+  mayHave(hash: number): boolean {
+    return this.stems[hash] === 1;
+  }
+
+  mayHaveFamily(beginningHash: number): boolean {
+    return this.beginnings[beginningHash] === 1;
+  }
+}
+
+const firstSentence = new FirstSentence();
+const noMatches: readonly WordMatch[] = [];
+
+function matchWords(a: SentenceProfile, b: SentenceProfile): readonly WordMatch[] {
+  const { places, beginnings } = firstSentence.of(a);
+  const { hashes, beginningHashes, placesByBeginning } = lookupOf(b);
+  /** By index of a stem of the first sentence that both have, the other's. */
+  const partners = new Map<number, number>();
   const isUsed = new Set<number>();
+  for (let place = 0; place < b.stems.length; place++) {
+    const index = firstSentence.mayHave(hashes[place]) ? places.get(b.stems[place]) : undefined;
+    if (index === undefined) continue;
+    partners.set(index, place);
+    isUsed.add(place);
+  }
+  const hasGovernment = a.governments.size > 0 || b.governments.size > 0;
+  const mayHaveFamily = beginningHashes.some(
+    (hash, place) => hash !== noBeginning && firstSentence.mayHaveFamily(hash) && !isUsed.has(place),
+  );
+  if (partners.size === 0 && !hasGovernment && !mayHaveFamily) return noMatches;
+  const matches: WordMatch[] = [];
   let unmatched: number[] = [];
   const match = (index: number, place: number, kind: WordMatchKind): void => {
     isUsed.add(place);
     matches.push({ a: index, b: place, kind });
   };
-  a.stems.forEach((stem, index) => {
-    const place = places.get(stem);
+  for (let index = 0; index < a.stems.length; index++) {
+    const place = partners.get(index);
     if (place === undefined) unmatched.push(index);
     else match(index, place, 'stem');
-  });
-  if (a.governments.size > 0 || b.governments.size > 0)
+  }
+  if (hasGovernment)
     unmatched = unmatched.filter((index) => {
       const place = b.stems.findIndex((_, at) => !isUsed.has(at) && areOneGovernment(a, index, b, at));
       if (place >= 0) match(index, place, 'government');
       return place < 0;
     });
+  if (!mayHaveFamily) return matches;
   for (const index of unmatched) {
     const place = placesByBeginning
       .get(beginnings[index])
@@ -90,6 +149,8 @@ function areOneGovernment(a: SentenceProfile, index: number, b: SentenceProfile,
 
 /** Words of a sentence that begin alike and are looked at: more than a sentence has of one family. */
 const maxAlike = 8;
+/** What `WordLookup.beginningHashes` has for a stem without beginning. */
+const noBeginning = hashOf('') & 0xffff;
 /** Letters at the beginning that words of one family have in common at least, and their share of the longer stem. */
 const minCommonLetters = 5;
 const minCommonShare = 0.65;

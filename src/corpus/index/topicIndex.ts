@@ -4,6 +4,7 @@ import { needsCompaction } from './compaction';
 import { heldArticle } from './held';
 import { uint32Pool, uint8Pool } from './numberPool';
 import { Postings } from './postings';
+import { SharedWeights } from './sharedWeights';
 import { topicSimilarity, type TopicTerms } from './topicTerms';
 
 /** An article in the index. */
@@ -69,6 +70,8 @@ export class TopicIndex {
   /** In how many articles a term stands; terms that share a counter are counted together. */
   private readonly documentFrequency = new Uint32Array(counterCount);
   private readonly folderWeights = new VersionedCache<TopicArticle, Float32Array>(this, maxFolderWeights);
+
+  private readonly shared = new SharedWeights();
 
   /** Grows with every change. */
   get version(): number {
@@ -225,26 +228,24 @@ export class TopicIndex {
   /** The articles nearest to one, nearest first; ties by URI. */
   neighbours(article: TopicArticle): TopicArticle[] {
     const wanted = this.wantedNeighbours;
-    return heaviest(this.sharedWeights(article), wanted * nearestFactor)
+    const own = this.termsInFolder(article);
+    return this.sharingMost(article, wanted * nearestFactor)
       .sort(([one, weight], [other, otherWeight]) => otherWeight - weight || compareStrings(one.uri, other.uri))
       .slice(0, wanted * nearestFactor)
-      .map(([other]) => ({
-        other,
-        similarity: topicSimilarity(this.termsInFolder(article), this.termsInFolder(other)),
-      }))
+      .map(([other]) => ({ other, similarity: topicSimilarity(own, this.termsInFolder(other)) }))
       .filter(({ similarity }) => similarity >= minNeighbourSimilarity)
       .sort((one, next) => next.similarity - one.similarity || compareStrings(one.other.uri, next.other.uri))
       .slice(0, wanted)
       .map(({ other }) => other);
   }
 
-  /** Other articles that hold one of an article's posted terms, with the weight of those that they share. */
-  private sharedWeights(article: TopicArticle): Map<TopicArticle, number> {
-    const shared = new Map<TopicArticle, number>();
+  /**
+   * Other articles that hold one of an article's posted terms, with the weight of those that they share, in no particular
+   * order: so many of the greatest weight, and those of equal weight with the last.
+   */
+  private sharingMost(article: TopicArticle, count: number): [TopicArticle, number][] {
+    const { shared } = this;
     const { ids, weights } = this.terms(article);
-    const count = (matches: readonly TopicArticle[], weight: number): void => {
-      for (const other of matches) if (other !== article) shared.set(other, (shared.get(other) ?? 0) + weight);
-    };
     const common: number[] = [];
     let telling = 0;
     for (let i = 0; i < ids.length; i++) {
@@ -253,30 +254,26 @@ export class TopicIndex {
         common.push(i);
         continue;
       }
-      count(matches, weights[i]);
+      shared.add(matches, weights[i]);
       if (matches.length > 1) telling++;
     }
     if (telling < minTellingTerms)
-      for (const index of common) count(this.articlesWith(ids[index], maxPostings) ?? [], weights[index]);
-    return shared;
+      for (const index of common) shared.add(this.articlesWith(ids[index], maxPostings) ?? [], weights[index]);
+    return shared.takeHeaviest(count, article.number).flatMap(([number, weight]) => {
+      const other = this.articles[number];
+      return other ? [[other, weight]] : [];
+    });
   }
 
-  /** The articles posted under a term, in no particular order; `undefined` where there are more than `max`. */
-  private articlesWith(id: number, max: number): TopicArticle[] | undefined {
-    const matches: TopicArticle[] = [];
-    const areTooMany = this.postings.some(id, (number) => {
-      const article = this.articles[number];
-      return article !== undefined && matches.push(article) > max;
-    });
+  /** The numbers of the articles posted under a term, in no particular order; `undefined` where there are more than `max`. */
+  private articlesWith(id: number, max: number): number[] | undefined {
+    const matches: number[] = [];
+    const areTooMany = this.postings.some(
+      id,
+      (number) => this.articles[number] !== undefined && matches.push(number) > max,
+    );
     return areTooMany ? undefined : matches;
   }
-}
-
-/** The articles with the greatest weights, in no particular order: so many, and those of equal weight with the last. */
-function heaviest(weights: ReadonlyMap<TopicArticle, number>, count: number): [TopicArticle, number][] {
-  if (weights.size <= count) return [...weights];
-  const least = Float64Array.from(weights.values()).sort()[weights.size - count];
-  return [...weights].filter(([, weight]) => weight >= least);
 }
 
 /** The weight that no more than so many of an article’s terms exceed. */

@@ -9,8 +9,8 @@ import {
 } from '../../../lexicon/en/spokenWords';
 import { stopWords } from '../../../lexicon/en/stopWords';
 import { firstIndexWhere } from '../../../text/search';
-import type { Span } from '../../../text/span';
-import { TokenKind, type Tokens } from '../../../text/tokens';
+import { firstEndingAfter, type Span } from '../../../text/span';
+import { tokenAt, TokenKind, type Tokens } from '../../../text/tokens';
 import { RecentCache, roomOfWord } from '../../recentCache';
 import { stemOf } from '../../index/stems';
 
@@ -38,13 +38,19 @@ const wordsByArticle = new WeakMap<Article, readonly ComparedWord[]>();
  */
 export function comparedWordsOf(article: Article): readonly ComparedWord[] {
   let words = wordsByArticle.get(article);
-  if (!words) wordsByArticle.set(article, (words = readWords(article)));
+  if (!words) wordsByArticle.set(article, (words = readWords(article, 0, 0, article.tokens.count)));
   return words;
 }
 
-/** The compared words that start in a span. */
+/** Words of a sentence before a span, at most, where the words of the span alone are read. Chosen, not fitted. */
+const maxBefore = 120;
+
+/**
+ * The compared words that start in a span. They alone are read where the whole article was not: a fifth of the news is
+ * quoted, and most of it is compared with nothing.
+ */
 export function comparedWordsIn(article: Article, { start, end }: Span): readonly ComparedWord[] {
-  const words = comparedWordsOf(article);
+  const words = wordsByArticle.get(article) ?? wordsAround(article, { start, end }) ?? comparedWordsOf(article);
   const from = firstIndexWhere(0, words.length, (index) => words[index].start >= start);
   return words.slice(
     from,
@@ -52,11 +58,29 @@ export function comparedWordsIn(article: Article, { start, end }: Span): readonl
   );
 }
 
-function readWords({ tokens, shown, sentences }: Article): ComparedWord[] {
+/** The words of a span and of its sentence before it, where a bracket may open; undefined where these are many. */
+function wordsAround(article: Article, { start, end }: Span): readonly ComparedWord[] | undefined {
+  const { tokens, sentences } = article;
+  // The sentence before: what is open in it is closed with it.
+  const sentence = firstEndingAfter(sentences, start) - 1;
+  const first = sentence < 0 ? 0 : tokenAt(tokens, sentences[sentence].end);
+  const isNear = tokenAt(tokens, start) - first <= maxBefore;
+  return isNear ? readWords(article, Math.max(0, sentence), first, tokenAt(tokens, end)) : undefined;
+}
+
+/**
+ * @param sentence index of the one that holds the first token, or of the one before
+ * @param first index of the first token that is read, @param limit of the one behind the last
+ */
+function readWords(
+  { tokens, shown, sentences }: Article,
+  sentence: number,
+  first: number,
+  limit: number,
+): ComparedWord[] {
   const words: ComparedWord[] = [];
-  let sentence = 0;
   let openBrackets = 0;
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = first; i < limit; i++) {
     const start = tokens.start[i];
     const end = tokens.end[i];
     if (isBracket('([', shown, start)) openBrackets++;

@@ -2,13 +2,6 @@ import { isAliasStem } from '../stems';
 import type { SentenceProfile } from '../sentenceProfiles';
 import type { WordVectors } from './wordVectors';
 
-/**
- * Cosine from which two stems count as related: `opposed` and `criticised` have .46, two words drawn by lot almost never
- * so much. From .4 to .5 average precision on the labelled news and on ECB+ topics is the same to a few thousandths, and
- * at .5 a third as many stems are related as at .4.
- */
-export const minRelatedCosine = 0.45;
-
 /** Two stems with one vector are related, not equal. */
 export const maxRelatedCosine = 0.999;
 
@@ -23,6 +16,8 @@ export interface NumberedStems {
   readonly relatable: Int32Array;
   /** The row of each of these among the vectors. */
   readonly rows: Int32Array;
+  /** The place of each of these rows; see `UnrelatedRows`. */
+  readonly places: Int32Array;
 }
 
 /**
@@ -61,6 +56,7 @@ export class RelatedStems {
       numbers: Int32Array.from(stems, (stem) => this.numberOf(stem)),
       relatable: Int32Array.from(relatable),
       rows: Int32Array.from(rows),
+      places: Int32Array.from(rows, (row) => this.vectors?.unrelated.placeOf(row) ?? 0),
     };
   }
 

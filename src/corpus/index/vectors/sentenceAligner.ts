@@ -1,14 +1,8 @@
 import type { SentenceProfile } from '../sentenceProfiles';
 import { isAliasStem } from '../stems';
 import { compareStrings } from '../../../text/order';
-import {
-  maxRelatedCosine,
-  maxRelatedWords,
-  minRelatedCosine,
-  type NumberedStems,
-  type RelatedStems,
-} from './relatedStems';
-import type { WordVectors } from './wordVectors';
+import { maxRelatedCosine, maxRelatedWords, type NumberedStems, type RelatedStems } from './relatedStems';
+import { minRelatedCosine, type WordVectors } from './wordVectors';
 
 /**
  * How near the words of two sentences are: for each stem of either, in its order, the cosine to the nearest of the other.
@@ -82,7 +76,7 @@ export class SentenceAligner {
   /** Takes in which words of the sentence in focus are related to words of the other. */
   private alignRelated(vectors: WordVectors, a: NumberedStems, b: NumberedStems): void {
     const { nearestToA, nearestToB } = this;
-    const { inverseLengths } = vectors;
+    const { inverseLengths, unrelated } = vectors;
     for (let i = 0; i < b.rows.length; i++) {
       const word = b.relatable[i];
       const row = b.rows[i];
@@ -90,14 +84,16 @@ export class SentenceAligner {
       for (let j = 0; j < a.rows.length; j++) {
         const place = a.relatable[j];
         // Words that both sentences have are as near as can be.
-        if (isShared && nearestToA[place] === 1) continue;
-        const dot = vectors.dot(a.rows[j], row);
-        if (dot <= 0) continue;
+        if ((isShared && nearestToA[place] === 1) || unrelated.has(b.places[i], a.places[j])) continue;
         // The same as `cosine` gives, without a number on the heap for each.
-        const cosine = Math.min(maxRelatedCosine, dot * (inverseLengths[a.rows[j]] * inverseLengths[row]));
-        if (cosine < minRelatedCosine) continue;
-        if (cosine > nearestToA[place]) nearestToA[place] = cosine;
-        if (cosine > nearestToB[word]) nearestToB[word] = cosine;
+        const cosine = vectors.dot(a.rows[j], row) * (inverseLengths[a.rows[j]] * inverseLengths[row]);
+        if (cosine < minRelatedCosine) {
+          unrelated.add(b.places[i], a.places[j]);
+          continue;
+        }
+        const bounded = Math.min(maxRelatedCosine, cosine);
+        if (bounded > nearestToA[place]) nearestToA[place] = bounded;
+        if (bounded > nearestToB[word]) nearestToB[word] = bounded;
       }
     }
   }

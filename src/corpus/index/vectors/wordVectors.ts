@@ -1,3 +1,12 @@
+import { UnrelatedRows } from './unrelatedRows';
+
+/**
+ * Cosine from which two stems count as related: `opposed` and `criticised` have .46, two words drawn by lot almost never
+ * so much. From .4 to .5 average precision on the labelled news and on ECB+ topics is the same to a few thousandths, and
+ * at .5 a third as many stems are related as at .4.
+ */
+export const minRelatedCosine = 0.45;
+
 /** The file that `npm run vectors` writes: numbers of the header little-endian, each of 32 bits. */
 export const vectorFormat = {
   /** `CRWV` */
@@ -16,6 +25,8 @@ export class WordVectors {
   private readonly rows: ReadonlyMap<string, number>;
   /** One by the length of each row, 0 for a row of zeros. */
   readonly inverseLengths: Float32Array;
+  /** Pairs of rows that were found to have a cosine below `minRelatedCosine`. */
+  readonly unrelated: UnrelatedRows;
 
   /**
    * @param stems each once; see `stemOf`
@@ -28,6 +39,7 @@ export class WordVectors {
     private readonly values: Int8Array,
   ) {
     this.rows = new Map(stems.map((stem, row) => [stem, row]));
+    this.unrelated = new UnrelatedRows(stems.length);
     this.inverseLengths = Float32Array.from(stems, (_, row) => {
       let squares = 0;
       for (let k = row * dims; k < (row + 1) * dims; k++) squares += values[k] * values[k];
@@ -47,6 +59,17 @@ export class WordVectors {
   /** Cosine of the vectors of two rows, −1 to 1; the same whichever comes first. */
   cosine(row: number, other: number): number {
     return Math.min(1, this.dot(row, other) * (this.inverseLengths[row] * this.inverseLengths[other]));
+  }
+
+  /** The same from `minRelatedCosine` on, else 0. */
+  relatedCosine(row: number, other: number): number {
+    const { unrelated } = this;
+    const [place, otherPlace] = [unrelated.placeOf(row), unrelated.placeOf(other)];
+    if (unrelated.has(place, otherPlace)) return 0;
+    const cosine = this.cosine(row, other);
+    if (cosine >= minRelatedCosine) return cosine;
+    unrelated.add(place, otherPlace);
+    return 0;
   }
 
   /**

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SentenceProfile } from '../../../../src/corpus/index/sentenceProfiles';
-import { minRelatedCosine, RelatedStems } from '../../../../src/corpus/index/vectors/relatedStems';
+import { RelatedStems } from '../../../../src/corpus/index/vectors/relatedStems';
+import { minRelatedCosine } from '../../../../src/corpus/index/vectors/wordVectors';
 import { coverageOf, relatedPairsOf, SentenceAligner } from '../../../../src/corpus/index/vectors/sentenceAligner';
 import { WordVectors } from '../../../../src/corpus/index/vectors/wordVectors';
 import { profileOf, shippedVectors, smallVectors, stemsWithVectors } from '../../../fixtures/vectors';
