@@ -67,12 +67,14 @@ export class CommonLabels {
   of(claim: Carried): Carried[] {
     const voices = this.voicesOf(claim.parts);
     const [own, ...others] = this.candidatesOf(claim);
-    const held = this.heldBy(own, voices);
-    let best = { candidate: own, worth: this.worthOf(own, voices) };
+    const ownShares = this.sharesHeld(own, voices);
+    const held = sumOf(ownShares) / voices.length;
+    let best = { candidate: own, worth: this.worthOf(own, voices, ownShares) };
     for (const candidate of others) {
       const isShorter = candidate.holder === claim.holder && candidate.label.from === claim.label.from;
-      if (!isShorter && this.heldBy(candidate, voices) < minHeld * held) continue;
-      const worth = this.worthOf(candidate, voices) / (isShorter ? minShorterGain : minGain);
+      const shares = this.sharesHeld(candidate, voices);
+      if (!isShorter && sumOf(shares) / voices.length < minHeld * held) continue;
+      const worth = this.worthOf(candidate, voices, shares) / (isShorter ? minShorterGain : minGain);
       if (worth > best.worth) best = { candidate, worth };
     }
     const { holder, label } = best.candidate;
@@ -122,18 +124,10 @@ export class CommonLabels {
     return { holder, label, words, isStatement };
   }
 
-  /** How much of what articles say a label says, on average. */
-  private heldBy(candidate: Candidate, voices: readonly Voice[]): number {
-    const said = this.wordsSaid(candidate);
-    return voices.reduce((sum, voice) => sum + this.shareHeld(voice, said), 0) / voices.length;
-  }
-
-  private wordsSaid({ holder, label: { from, to } }: Candidate): SearchedWords {
-    return this.shares.meter.searched([{ sentence: this.graph.parts[holder].sentence, from, to }]);
-  }
-
-  private shareHeld({ parts }: Voice, said: SearchedWords): number {
-    return Math.max(...parts.map((part) => this.shares.held(part, said)));
+  /** How much of what each of some articles says a label says. */
+  private sharesHeld({ holder, label: { from, to } }: Candidate, voices: readonly Voice[]): number[] {
+    const said = this.shares.meter.searched([{ sentence: this.graph.parts[holder].sentence, from, to }]);
+    return voices.map(({ parts }) => Math.max(...parts.map((part) => this.shares.held(part, said))));
   }
 
   /**
@@ -151,17 +145,16 @@ export class CommonLabels {
     return areEqual ? 1 : unfaithfulFactor;
   }
 
-  /** How much the other articles say of a label, all together. */
-  private worthOf(candidate: Candidate, voices: readonly Voice[]): number {
+  /** How much the other articles say of a label, all together. @param shares see `sharesHeld` */
+  private worthOf(candidate: Candidate, voices: readonly Voice[], shares: readonly number[]): number {
     const { holder, label, words, isStatement } = candidate;
     const { sentence } = this.graph.parts[holder];
-    const said = this.wordsSaid(candidate);
     let sum = 0;
-    for (const voice of voices) {
+    for (const [index, voice] of voices.entries()) {
       if (voice.article === this.shares.articleOf(holder)) continue;
       const { all } = this.shares.meter.coverOf(words, voice.words);
       const share = Math.min(1, Math.max(0, (all - noCover) / (fullCover - noCover)));
-      sum += share * this.faithTo(candidate, voice, all) * (1 - heldFactor + heldFactor * this.shareHeld(voice, said));
+      sum += share * this.faithTo(candidate, voice, all) * (1 - heldFactor + heldFactor * shares[index]);
     }
     const hasPronoun = subjectPronouns.has(sentence.words.stems[label.subject?.from ?? label.from]);
     return (
@@ -172,6 +165,10 @@ export class CommonLabels {
       (words.bits / (words.bits + shortBits))
     );
   }
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** Words that bound what a stretch says. */

@@ -104,7 +104,7 @@ function isNarrative({ blocks }: Article, block: number): boolean {
 
 /** @returns undefined for a count that only takes up another: `the two countries` */
 function readFact(annotated: Annotated, figure: Figure, sentence: number, span: Span): Fact | undefined {
-  const { article, named } = annotated;
+  const { article } = annotated;
   const { tokens } = article;
   const context = figureContext(article, {
     first: tokenAt(tokens, span.start),
@@ -112,46 +112,101 @@ function readFact(annotated: Annotated, figure: Figure, sentence: number, span: 
     from: tokenAt(tokens, figure.start),
     to: tokenAt(tokens, figure.end),
   });
-  const { from, to, left, right } = context;
+  const { from, left, right } = context;
   if (figure.kind === 'count' && from > context.first && anaphoricDeterminers.has(tokens.lower[from - 1]))
     return undefined;
   const isDate = figure.kind === 'date' || figure.kind === 'time';
   const event = isDate ? datedEvent(article, context) : nearestEvent(article, context);
   const subject = event && subjectOf(annotated, span, tokens.start[event.index]);
   const clause = { start: tokens.start[left], end: tokens.end[right - 1] };
-  // Most figures are compared with nothing: names are looked for when they are.
-  let names: ReadonlySet<string> | undefined;
-  let allNames: ReadonlySet<string> | undefined;
-  let others: readonly number[] | undefined;
-  return {
-    figure,
-    sentence,
-    event: event?.event,
-    subject,
-    get others() {
-      return (others ??= overlappingIn(named.mentions, clause)
-        .filter((mention) => mention.entity !== subject && mention.kind !== 'pronoun' && contains(clause, mention))
-        .map((mention) => mention.entity));
-    },
-    head: headOf(figure),
-    qualifiers: qualifiersOf(article, figure, context),
-    context: contentStems(article, context),
-    get names() {
-      return (names ??= namesIn(
-        annotated,
-        clause,
-        (mention) => mention.entity === subject || isAside(article.text, mention),
-      ));
-    },
-    get allNames() {
-      return (allNames ??= namesIn(annotated, span));
-    },
-    scope: scopeOf(article, context),
-    before: nearestContentStem(article, from - 1, left - 1, -1),
-    after: nearestContentStem(article, to, right, 1),
-    hedged: isHedged(article, figure, context),
-    negated: isNegated(article, clause),
-  };
+  return new FigureFact(annotated, figure, { sentence, span, context, clause, event: event?.event, subject });
+}
+
+/** Where a figure stands, and what is told of it. */
+interface FigurePlace {
+  readonly sentence: number;
+  /** Of the sentence. */
+  readonly span: Span;
+  readonly context: FigureContext;
+  readonly clause: Span;
+  readonly event: string | undefined;
+  readonly subject: number | undefined;
+}
+
+/** A fact; most figures are compared with nothing, and what is only compared is read when it is. */
+class FigureFact implements Fact {
+  readonly sentence: number;
+  readonly event: string | undefined;
+  readonly subject: number | undefined;
+  readonly head: string | undefined;
+  private knownOthers: readonly number[] | undefined;
+  private knownQualifiers: string | undefined;
+  private knownContext: ReadonlySet<string> | undefined;
+  private knownNames: ReadonlySet<string> | undefined;
+  private knownNamesOfSentence: ReadonlySet<string> | undefined;
+  private knownHedge: boolean | undefined;
+  private knownNegation: boolean | undefined;
+
+  constructor(
+    private readonly annotated: Annotated,
+    readonly figure: Figure,
+    private readonly place: FigurePlace,
+  ) {
+    ({ sentence: this.sentence, event: this.event, subject: this.subject } = place);
+    this.head = headOf(figure);
+  }
+
+  get others(): readonly number[] {
+    return (this.knownOthers ??= overlappingIn(this.annotated.named.mentions, this.place.clause)
+      .filter(
+        (mention) =>
+          mention.entity !== this.subject && mention.kind !== 'pronoun' && contains(this.place.clause, mention),
+      )
+      .map((mention) => mention.entity));
+  }
+
+  get qualifiers(): string {
+    return (this.knownQualifiers ??= qualifiersOf(this.annotated.article, this.figure, this.place.context));
+  }
+
+  get context(): ReadonlySet<string> {
+    return (this.knownContext ??= contentStems(this.annotated.article, this.place.context));
+  }
+
+  get names(): ReadonlySet<string> {
+    const { text } = this.annotated.article;
+    return (this.knownNames ??= namesIn(
+      this.annotated,
+      this.place.clause,
+      (mention) => mention.entity === this.subject || isAside(text, mention),
+    ));
+  }
+
+  get allNames(): ReadonlySet<string> {
+    return (this.knownNamesOfSentence ??= namesIn(this.annotated, this.place.span));
+  }
+
+  get scope(): string {
+    return scopeOf(this.annotated.article, this.place.context);
+  }
+
+  get before(): string | undefined {
+    const { from, left } = this.place.context;
+    return nearestContentStem(this.annotated.article, from - 1, left - 1, -1);
+  }
+
+  get after(): string | undefined {
+    const { to, right } = this.place.context;
+    return nearestContentStem(this.annotated.article, to, right, 1);
+  }
+
+  get hedged(): boolean {
+    return (this.knownHedge ??= isHedged(this.annotated.article, this.figure, this.place.context));
+  }
+
+  get negated(): boolean {
+    return (this.knownNegation ??= isNegated(this.annotated.article, this.place.clause));
+  }
 }
 
 /** The words of a sentence that say what an amount covers, as sorted stems. */

@@ -1,5 +1,5 @@
 import type { WordVectors } from '../index/vectors/wordVectors';
-import { CoverMeter, type SearchedWords } from './labelCover';
+import { CoverMeter, type LabelWords, type SearchedWords } from './labelCover';
 import type { PartGraph } from './linkedParts';
 
 /** Articles of an event as the labelled news has them. */
@@ -8,6 +8,8 @@ const fewArticles = 6;
 /** Tells of parts how much of them some words hold, and among how many articles they stand. */
 export class PartShares {
   readonly meter: CoverMeter;
+  /** By part, what is looked for of it: one is held against the words of many others. */
+  private readonly words = new Map<number, { readonly words: LabelWords | undefined }>();
   /** By article, those that any link joins it to. */
   private readonly neighbours = new Map<number, Set<number>>();
 
@@ -41,8 +43,16 @@ export class PartShares {
 
   /** How much of a part some words hold, 0 to 1; nothing of what tells no more than who speaks. */
   held(part: number, said: SearchedWords): number {
-    const { sentence, from, to } = this.graph.parts[part];
-    const own = this.meter.wordsOf(sentence, { from, to });
+    const own = this.wordsOf(part);
     return own ? this.meter.coverOf(own, said).all : 0;
+  }
+
+  private wordsOf(part: number): LabelWords | undefined {
+    let known = this.words.get(part);
+    if (!known) {
+      const { sentence, from, to } = this.graph.parts[part];
+      this.words.set(part, (known = { words: this.meter.wordsOf(sentence, { from, to }) }));
+    }
+    return known.words;
   }
 }

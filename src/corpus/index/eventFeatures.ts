@@ -104,8 +104,9 @@ export function eventFeaturesOf(
   const [sentence, other] = [a.sentence, b.sentence];
   const ours = rivalsOf(table.forward, sentence, other);
   const theirs = rivalsOf(table.backward, other, sentence);
-  const leads = [ours, theirs].map(({ best }) => (oddsOf(first) - oddsOf(best)) / oddsScale);
-  const shares = [ours, theirs].map(({ sum }) => first / (first + sum + noise));
+  const odds = oddsOf(first);
+  const [lead, otherLead] = [(odds - oddsOf(ours.best)) / oddsScale, (odds - oddsOf(theirs.best)) / oddsScale];
+  const [share, otherShare] = [first / (first + ours.sum + noise), first / (first + theirs.sum + noise)];
   const third = thirdArticles(event, sentence, other);
   // In a folder of few articles a pair that no third article supports is no less likely for it.
   const few = 1 / (1 + third.votes);
@@ -113,11 +114,11 @@ export function eventFeaturesOf(
   const own = 1 + first * first;
   const rest = Math.max(0, event.total - ours.squares - theirs.squares - first * first);
   return [
-    oddsOf(first),
-    Math.min(leads[0], leads[1]),
-    Math.max(leads[0], leads[1]),
-    Math.min(shares[0], shares[1]),
-    Math.max(shares[0], shares[1]),
+    odds,
+    Math.min(lead, otherLead),
+    Math.max(lead, otherLead),
+    Math.min(share, otherShare),
+    Math.max(share, otherShare),
     linkBeside(table.forward, sentence, other),
     third.best,
     Math.min(third.sum, maxThirds) / maxThirds,
@@ -131,7 +132,7 @@ export function eventFeaturesOf(
     covered,
     bits,
     Math.log(Math.max(1, ...sentenceCounts)) / lengthScale,
-    few * oddsOf(first),
+    few * odds,
   ];
 }
 

@@ -57,6 +57,7 @@ type Reach = 'event' | 'hardly';
  */
 export class ParaphraseIndex {
   private readonly scores: PairScores;
+  private readonly passages = new WeakMap<Article, readonly Passage[]>();
 
   /**
    * @param getArticle reads an article that is held
@@ -126,12 +127,13 @@ export class ParaphraseIndex {
 
   private unlikePairsWith(topic: TopicArticle, other: TopicArticle, isLinked: IsLinked): Parallel[] {
     const isForward = topic.uri < other.uri;
+    const linkOf = this.linksBetween(topic.uri, other.uri);
     return this.scores
       .scoresOf(topic, other)
       .filter(({ score, likeness }) => score < minParaphraseScore && likeness !== undefined && likeness >= minLikeness)
       .map((pair) => (isForward ? pair : turned(pair)))
       .filter(({ sentence, otherSentence }) => !isLinked(sentence, other.uri, otherSentence))
-      .map((pair) => this.parallel(topic.uri, other.uri, pair));
+      .map(linkOf);
   }
 
   /**
@@ -178,26 +180,40 @@ export class ParaphraseIndex {
   private linksTo(topic: TopicArticle, other: TopicArticle, isLinked: IsLinked, minScore: number): Parallel[] {
     const isForward = topic.uri < other.uri;
     const links: Parallel[] = [];
+    const linkOf = this.linksBetween(topic.uri, other.uri);
     const { scores } = this;
     for (const scored of minScore < minParaphraseScore
       ? scores.allScoresOf(topic, other)
       : scores.scoresOf(topic, other)) {
       if (scored.score < minScore) continue;
       const pair = isForward ? scored : turned(scored);
-      if (!isLinked(pair.sentence, other.uri, pair.otherSentence))
-        links.push(this.parallel(topic.uri, other.uri, pair));
+      if (!isLinked(pair.sentence, other.uri, pair.otherSentence)) links.push(linkOf(pair));
     }
     return links;
   }
 
-  private parallel(uri: string, otherUri: string, { sentence, otherSentence, score, likeness }: ScoredPair): Parallel {
-    const a = passageOf(uri, this.articleOf(uri), sentence);
-    const b = passageOf(otherUri, this.articleOf(otherUri), otherSentence);
-    return new Paraphrase(a, b, bounded(score), likeness === undefined ? undefined : bounded(likeness), this.readings);
+  /** Makes links between sentences of two articles. */
+  private linksBetween(uri: string, otherUri: string): (pair: ScoredPair) => Parallel {
+    const [ours, theirs] = [this.passagesOf(uri), this.passagesOf(otherUri)];
+    return ({ sentence, otherSentence, score, likeness }) =>
+      new Paraphrase(
+        ours[sentence],
+        theirs[otherSentence],
+        bounded(score),
+        likeness === undefined ? undefined : bounded(likeness),
+        this.readings,
+      );
   }
 
-  private articleOf(uri: string): Article {
-    return heldArticle(this.getArticle(uri), uri).article;
+  /** The sentences of an article; all links share them. */
+  private passagesOf(uri: string): readonly Passage[] {
+    const { article } = heldArticle(this.getArticle(uri), uri);
+    let passages = this.passages.get(article);
+    if (passages?.at(0)?.uri !== uri) {
+      passages = article.sentences.map(({ start, end }, sentence) => ({ uri, sentence, start, end }));
+      this.passages.set(article, passages);
+    }
+    return passages;
   }
 
   /** What links ask for when they are explained. */
@@ -209,9 +225,4 @@ export class ParaphraseIndex {
 
 function bounded(score: number): number {
   return Math.min(score, maxParaphraseScore);
-}
-
-function passageOf(uri: string, { sentences }: Article, sentence: number): Passage {
-  const { start, end } = sentences[sentence];
-  return { uri, sentence, start, end };
 }

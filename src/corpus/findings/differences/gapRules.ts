@@ -9,7 +9,8 @@ import {
 import { valueKey, type ComparedFigure } from './comparedFigures';
 import type { ComparedWord } from './comparedWords';
 import { isSameWordFamily } from '../wordFamilies';
-import { gapsOf, isLone, isReworded, spanOf, type Gap } from './gaps';
+import type { Gap } from './gap';
+import { gapsOf, isLone, isReworded, spanOf } from './gaps';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 import { articleWordsOf } from './articleWords';

@@ -1,17 +1,7 @@
 import type { Span } from '../../../text/span';
 import type { ComparedWord } from './comparedWords';
+import type { Gap } from './gap';
 import type { SentencePair } from './sentencePair';
-
-/** Words of two sentences between neighbouring aligned words, or before the first or behind the last of them. */
-export interface Gap {
-  readonly ours: readonly ComparedWord[];
-  readonly theirs: readonly ComparedWord[];
-  /** Indices of the first words of the gap on either side, which is where the words behind an empty side begin. */
-  readonly from: readonly [a: number, b: number];
-  /** Words in a row that are aligned before and behind. */
-  readonly before: number;
-  readonly behind: number;
-}
 
 /** Links in other words below this score are no reason to look into gaps, unless they align nearly all words. */
 const minScore = 0.85;
@@ -23,13 +13,9 @@ const minShare = 0.3;
 /** Words on either side of a gap; more are another statement. */
 const maxGapWords = 8;
 
-const gapsByPair = new WeakMap<SentencePair, readonly Gap[]>();
-
 /** The short gaps of two sentences that are one but for some words, in order; none where they are less alike. */
 export function gapsOf(pair: SentencePair): readonly Gap[] {
-  let gaps = gapsByPair.get(pair);
-  if (!gaps) gapsByPair.set(pair, (gaps = areAlikeEnough(pair) ? readGaps(pair) : []));
-  return gaps;
+  return (pair.gaps ??= areAlikeEnough(pair) ? readGaps(pair) : []);
 }
 
 function areAlikeEnough(pair: SentencePair): boolean {

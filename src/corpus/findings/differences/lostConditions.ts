@@ -38,10 +38,10 @@ export const lostConditions: WordRule = {
     'The fishing crews of Tulm will pay the new berth fee, Ines Varga said. The court may lift the order.',
   ],
   read: (pair) => {
-    if ((!pair.isNear && !pair.reaches(minScore)) || pair.sharedTelling < minShared) return [];
+    if (!pair.isNear && !pair.reaches(minScore)) return [];
     const [ours, theirs] = [conditionOf(pair.a), conditionOf(pair.b)];
     if ((ours === undefined) === (theirs === undefined)) return [];
-    if (pair.alignedShare < minShare) return [];
+    if (pair.sharedTelling < minShared || pair.alignedShare < minShare) return [];
     const lost = ours ? lostIn(pair, pair.b, ours, 0) : theirs && lostIn(pair, pair.a, theirs, 1);
     const condition = ours ?? theirs;
     if (!lost || !condition) return [];
@@ -80,8 +80,16 @@ function isCarried({ source }: ComparedSentence, { words }: Condition): boolean 
   return common + most > maxCarried * telling.length;
 }
 
-/** The only condition of a sentence, behind what it limits. */
-function conditionOf({ words, source }: ComparedSentence): Condition | undefined {
+const conditionsByWords = new WeakMap<readonly ComparedWord[], { readonly condition: Condition | undefined }>();
+
+/** The only condition of a sentence, behind what it limits. Read once for each sentence. */
+function conditionOf(sentence: ComparedSentence): Condition | undefined {
+  let known = conditionsByWords.get(sentence.words);
+  if (!known) conditionsByWords.set(sentence.words, (known = { condition: readCondition(sentence) }));
+  return known.condition;
+}
+
+function readCondition({ words, source }: ComparedSentence): Condition | undefined {
   const { text } = source.annotated.article;
   const openers = words.flatMap((_, index) => (opens(words, index) ? [index] : []));
   if (openers.length !== 1 || openers[0] === 0) return undefined;

@@ -28,8 +28,10 @@ export const lostParticipants: WordRule = {
     'The ferry from Norrick was met on the quay by the harbour master Jon Arvel and mayor Ines Varga.',
   ],
   read: (pair) => {
-    if ((!pair.isNear && !pair.reaches(minScore)) || pair.sharedTelling < minShared || pair.alignedShare < minShare)
-      return [];
+    if (!pair.isNear && !pair.reaches(minScore)) return [];
+    // Few sentences name two, and to align words costs most.
+    if (personsIn(pair.a).length < 2 && personsIn(pair.b).length < 2) return [];
+    if (pair.sharedTelling < minShared || pair.alignedShare < minShare) return [];
     return [
       ...lostIn(pair, pair.a, pair.b),
       ...lostIn(pair, pair.b, pair.a).map(({ a, b, isLone }): WordFinding => ({ a: b, b: a, isLone })),

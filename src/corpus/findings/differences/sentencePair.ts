@@ -5,6 +5,7 @@ import { compareStrings } from '../../../text/order';
 import { figureTableOf, type FigureTable } from './comparedFigures';
 import { articleWordsOf } from './articleWords';
 import { comparedWordsOf, type ComparedWord } from './comparedWords';
+import type { Gap } from './gap';
 import { familyPrefix, isSameWordFamily } from '../wordFamilies';
 import { alignWords, type WordPair } from './wordAlignment';
 
@@ -41,6 +42,8 @@ export class SentencePair {
   /** What was asked of the score: the most that it reaches and the least that it does not. */
   private reached = -Infinity;
   private missed = Infinity;
+  /** Read when they are first asked for; see `gapsOf`. */
+  gaps: readonly Gap[] | undefined;
   private aligned: readonly WordPair[] | undefined;
   private shared: number | undefined;
   private ownNames: boolean | undefined;

@@ -1,8 +1,8 @@
 /**
- * Rows, those that were met first, of which it is kept with which of the others they are not related: 2 MB for the pairs of
+ * Rows, those that were met first, of which it is kept with which of the others they are not related: 8 MB for the pairs of
  * the words that a folder uses most. Chosen, not fitted.
  */
-const maxKept = 4096;
+const maxKept = 8192;
 const wordsPerRow = maxKept / 32;
 
 /**
