@@ -56,6 +56,36 @@ describe('words as wordings are compared by them', () => {
     assert.equal(comparedWordsOf(article), comparedWordsOf(article), 'read once');
   });
 
+  it('are the same in a span whether or not the whole article was read before', () => {
+    const piece = fc.constantFrom(
+      '(',
+      ')',
+      '[',
+      ']',
+      '. ',
+      '! ',
+      '\n\n',
+      '“',
+      '” ',
+      'The wall',
+      ' fell',
+      ' 5',
+      '%',
+      ' ',
+    );
+    const texts = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+    const longSentence = `${'wall '.repeat(200)}(and “boats` + ` sank” there). ${'wall '.repeat(30)}`;
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.constant(longSentence)), fc.nat(), fc.nat(), (text, from, length) => {
+        const start = from % (text.length + 1);
+        const span = { start, end: start + (length % (text.length - start + 1)) };
+        const inside = wordsOf(text).filter((word) => word.start >= span.start && word.start < span.end);
+        assert.deepEqual(comparedWordsIn(readArticle(text), span), inside);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('stand in order within the text, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
