@@ -17,12 +17,15 @@ export class FolderEntities {
   private readonly lists: VersionedCache<'all', readonly Entity[]>;
   /** By URI, the ids of an article's entities in their order. */
   private readonly ids: VersionedCache<string, readonly string[]>;
+  /** By URI, who speaks each quotation of an article: asked for once for each of them. */
+  private readonly speakers: VersionedCache<string, readonly (Speaker | undefined)[]>;
 
   constructor(private readonly articles: Articles) {
     this.overrides = new EntityOverrides(articles.entities, articles.decisions);
     this.overridesVersion = articles.version;
     this.lists = new VersionedCache(articles, 1);
     this.ids = new VersionedCache(articles, maxArticles);
+    this.speakers = new VersionedCache(articles, maxArticles);
   }
 
   /** Decisions are applied anew when articles have changed, since a name that they speak of may have come. */
@@ -69,6 +72,10 @@ export class FolderEntities {
 
   /** Who speaks each quotation of an article, as entities of the folder. */
   speakersOf(uri: string): readonly (Speaker | undefined)[] {
+    return this.speakers.get(uri, () => this.readSpeakersOf(uri));
+  }
+
+  private readSpeakersOf(uri: string): (Speaker | undefined)[] {
     const annotated = this.articles.get(uri);
     if (!annotated) return [];
     const { article, quotations, named } = annotated;

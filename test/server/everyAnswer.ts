@@ -1,3 +1,4 @@
+import { assistantTools, type AssistantField } from '../../src/protocol/assistant';
 import { messageShapes } from '../../src/server/messageShapes';
 import { type TestClient } from './client';
 
@@ -6,6 +7,23 @@ const places = [
   { line: 4, character: 9 },
   { line: 60, character: 2 },
 ];
+
+/** What assistants ask with, where a question takes it. */
+const assistantInput: Readonly<Record<AssistantField, unknown>> = {
+  words: 'The mayor closed the old bridge.',
+  file: 'one.txt',
+  source: 'two.txt',
+  speaker: 'said',
+  line: 5,
+  page: 1,
+};
+
+function assistantQuestions(): object[] {
+  return assistantTools.map(({ name, fields }) => ({
+    tool: name,
+    input: Object.fromEntries(fields.map((field) => [field, assistantInput[field]])),
+  }));
+}
 
 /** What each request is asked with, beside the file; a request that is not named here needs no more. */
 function paramsOf(method: string, uri: string, other: string): readonly object[] {
@@ -40,6 +58,8 @@ function paramsOf(method: string, uri: string, other: string): readonly object[]
       return [{ uri, format: 'markdown' }];
     case 'crossread/find':
       return [{ uri, query: 'the' }];
+    case 'crossread/assistant':
+      return assistantQuestions();
     case 'crossread/citation':
       return [{ uri, range: { start: places[0], end: places[0] } }];
     case 'crossread/skipped':
@@ -56,17 +76,31 @@ const notAsked =
 /** All requests that are answered from articles. */
 export const questions: readonly string[] = [...messageShapes.keys()].filter((method) => !notAsked.test(method));
 
-/** Has two articles read by a server, asks for every answer, and again for some after a keystroke. */
-export async function askForEverything(client: TestClient, one: string, two: string): Promise<void> {
+/** A request, or the messages before and between them, that is waited for. */
+type Ask = <Answer>(what: string, work: () => Promise<Answer>) => Promise<Answer>;
+
+/**
+ * Has two articles read by a server, asks for every answer, and again for some after a keystroke.
+ * @param ask runs each piece of work, to measure it
+ */
+export async function askForEverything(
+  client: TestClient,
+  one: string,
+  two: string,
+  ask: Ask = (_, work) => work(),
+): Promise<void> {
   const [uri, other] = ['file:///n/one.txt', 'file:///n/two.txt'];
+  const askAll = async (methods: readonly string[]): Promise<void> => {
+    for (const method of methods)
+      for (const [index, params] of paramsOf(method, uri, other).entries())
+        await ask(`${method} ${index}`, () => client.request(method, params));
+  };
   await client.start();
-  await client.index({ [uri]: one, [other]: two });
+  await ask('index', () => client.index({ [uri]: one, [other]: two }));
   await client.open(uri, one);
-  for (const method of questions)
-    for (const params of paramsOf(method, uri, other)) await client.request(method, params);
+  await askAll(questions);
   const contentChanges = [{ range: { start: places[0], end: places[0] }, text: 'x' }];
   await client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });
-  for (const method of ['crossread/marks', 'textDocument/hover', 'crossread/claims'])
-    for (const params of paramsOf(method, uri, other)) await client.request(method, params);
+  await askAll(['crossread/marks', 'textDocument/hover', 'crossread/claims']);
   client.dispose();
 }

@@ -1,6 +1,7 @@
 import { countApart } from './paraphraseScore';
 import type { SentenceProfile } from './sentenceProfiles';
 import type { PairExtent, SparseScores, ScoreTable } from './sparseScores';
+import type { ThirdArticle } from './thirdArticle';
 
 /** Names of what `eventFeaturesOf` gives, in its order. */
 export const eventFeatureNames = [
@@ -37,15 +38,6 @@ export interface ArticlesInEvent {
   readonly sentenceCounts: readonly [number, number];
   /** The other articles of the event of both. */
   readonly thirds: readonly ThirdArticle[];
-}
-
-/** An article of the event of two others. */
-export interface ThirdArticle {
-  /** Scores of the first's sentences with its own, and the second's. */
-  readonly ofFirst: SparseScores;
-  readonly ofSecond: SparseScores;
-  /** How much it counts as a source of its own, 0 to 1; see `Copies`. */
-  readonly vote: number;
 }
 
 /** Pairs of a lower first score are left out of what is known of an event, and make no links. See `fit-scores`. */
@@ -195,8 +187,9 @@ interface ThirdArticles {
 
 function thirdArticles({ thirds }: ArticlesInEvent, sentence: number, other: number): ThirdArticles {
   const found = { votes: 0, best: 0, sum: 0, common: 0, ours: 0, theirs: 0 };
-  for (const { ofFirst, ofSecond, vote } of thirds) {
-    const support = supportOf(ofFirst, sentence, ofSecond, other);
+  for (const third of thirds) {
+    const { ofFirst, ofSecond, vote } = third;
+    const support = third.supportOf(sentence, other);
     found.votes += vote;
     found.best = Math.max(found.best, support.best);
     found.sum += support.best;
@@ -205,30 +198,4 @@ function thirdArticles({ thirds }: ArticlesInEvent, sentence: number, other: num
     found.theirs += vote * ofSecond.squaresOf(other);
   }
   return found;
-}
-
-/** What an article's sentences that two sentences are both linked to say: the best by the lesser of its two scores. */
-function supportOf(
-  ofFirst: SparseScores,
-  sentence: number,
-  ofSecond: SparseScores,
-  other: number,
-): { best: number; common: number } {
-  let best = 0;
-  let common = 0;
-  let at = ofFirst.firstOf(sentence);
-  let otherAt = ofSecond.firstOf(other);
-  const end = ofFirst.firstOf(sentence + 1);
-  const otherEnd = ofSecond.firstOf(other + 1);
-  while (at < end && otherAt < otherEnd) {
-    const gap = ofFirst.otherAt(at) - ofSecond.otherAt(otherAt);
-    if (gap === 0) {
-      const [score, otherScore] = [ofFirst.scoreAt(at), ofSecond.scoreAt(otherAt)];
-      best = Math.max(best, Math.min(score, otherScore));
-      common += score * otherScore;
-    }
-    if (gap <= 0) at++;
-    if (gap >= 0) otherAt++;
-  }
-  return { best, common };
 }

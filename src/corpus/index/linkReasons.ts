@@ -1,5 +1,5 @@
 import type { Annotated } from '../../annotations/annotate';
-import type { Span } from '../../text/span';
+import { firstEndingAfter, type Span } from '../../text/span';
 import { relatedPairsOf } from './vectors/sentenceAligner';
 import type { RelatedStems } from './vectors/relatedStems';
 import { normalisedTokensOf } from './normalisedTokens';
@@ -48,10 +48,14 @@ function placesOfStems({ article }: Annotated, span: Span): Map<string, Span> {
 
 /** A number is a word and a figure: it is told once, as the first of them. */
 function withoutRepeats(reasons: readonly LinkReason[]): LinkReason[] {
-  const told: LinkReason[] = [];
-  for (const reason of reasons)
-    if (!told.some(({ a }) => a.start < reason.a.end && reason.a.start < a.end)) told.push(reason);
-  return told;
+  // What is told so far, in the order of the text: none of it overlaps.
+  const places: Span[] = [];
+  return reasons.filter(({ a }) => {
+    const at = firstEndingAfter(places, a.start);
+    if (at < places.length && places[at].start < a.end) return false;
+    places.splice(at, 0, a);
+    return true;
+  });
 }
 
 /** Puts equal words of both sentences together that only a blank or a hyphen parts in either. */

@@ -20,6 +20,7 @@ import type { SentenceIndex } from './sentenceIndex';
 import { ascending } from './sparseFactor';
 import { sentenceProfilesOf } from './sentenceProfiles';
 import { turnedTable, type ScoredPair, type ScoreTable } from './sparseScores';
+import { ThirdArticle } from './thirdArticle';
 import type { TopicArticle, TopicIndex } from './topicIndex';
 import { topicSimilarity } from './topicTerms';
 import { articlesOfStoryAmong, noOdds, themeOddsOf, withoutTheme, type ThemeOdds } from './themeWords';
@@ -227,15 +228,14 @@ export class PairScores {
   private *eventSteps(pair: ArticlePair): Steps<ArticlesInEvent> {
     const [first, second] = pair;
     const table = yield* this.tableSteps(first, second);
-    let total = 0;
-    for (let at = 0; at < table.forward.count; at++) total += table.forward.scoreAt(at) ** 2;
+    const total = table.forward.sumOfSquares();
     const others = this.thirdsOf(pair);
     const votes = yield* this.copies.voteSteps(pair, others);
-    const thirds: ArticlesInEvent['thirds'][number][] = [];
+    const thirds: ThirdArticle[] = [];
     for (const [index, third] of others.entries()) {
       const ofFirst = (yield* this.tableSteps(first, third)).forward;
       const ofSecond = (yield* this.tableSteps(second, third)).forward;
-      thirds.push({ ofFirst, ofSecond, vote: votes[index] });
+      thirds.push(new ThirdArticle(ofFirst, ofSecond, votes[index]));
     }
     return {
       table,

@@ -24,6 +24,8 @@ export interface PairExtent {
 export class SparseScores {
   /** How many pairs are held. */
   readonly count: number;
+  /** Sentences of the other article up to the last that is held. */
+  readonly columnCount: number;
   /** By sentence, the index of its first pair: asked for at every step of the second stage. */
   private readonly starts: Uint32Array;
   private readonly sentences: Uint32Array;
@@ -45,7 +47,9 @@ export class SparseScores {
       columns[i] = pairs[i][to];
     }
     this.starts = startsOf(rows);
-    const order = sortedBy(sortedBy(undefined, columns, startsOf(columns)), rows, this.starts);
+    const startsOfColumns = startsOf(columns);
+    this.columnCount = startsOfColumns.length - 1;
+    const order = sortedBy(sortedBy(undefined, columns, startsOfColumns), rows, this.starts);
     this.sentences = new Uint32Array(count);
     this.others = new Uint32Array(count);
     this.scores = new Float32Array(count);
@@ -73,6 +77,11 @@ export class SparseScores {
   /** Sum of the squares of a sentence's scores. */
   squaresOf(sentence: number): number {
     return this.squares[sentence] ?? 0;
+  }
+
+  /** Of all scores, in their order. */
+  sumOfSquares(): number {
+    return this.scores.reduce((sum, score) => sum + score ** 2, 0);
   }
 
   sentenceAt(index: number): number {

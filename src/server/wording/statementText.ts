@@ -1,5 +1,6 @@
 import type { SpeakerName } from '../../corpus/statements';
 import { csvCell, escapeMarkdown } from './escape';
+import { shorten } from './excerpt';
 import { translate } from './translate';
 
 /** A row of the table of who said what. */
@@ -12,6 +13,12 @@ export interface StatementRow extends SpeakerName {
   /** Path of the file with the line from 1: `clips/ferry.txt:7`. */
   readonly place: string;
 }
+
+/**
+ * Characters of a claim that a row names it by. Its label may be a whole sentence, and stands in the row of each quotation
+ * in it: a line of thousands of quotations made a table of hundreds of megabytes.
+ */
+const maxClaim = 300;
 
 /** Who said what as a table: outlet, date, speaker, role, words, claim, place. */
 export function statementText(rows: readonly StatementRow[], format: 'markdown' | 'csv'): string {
@@ -30,7 +37,7 @@ export function statementText(rows: readonly StatementRow[], format: 'markdown' 
     speaker,
     role,
     words,
-    claim,
+    shorten(claim, maxClaim),
     place,
   ]);
   if (format === 'csv') return [head, ...table].map((cells) => cells.map(csvCell).join(',') + '\r\n').join('');

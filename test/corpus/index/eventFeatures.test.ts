@@ -4,10 +4,10 @@ import {
   eventFeaturesOf,
   oddsOf,
   type ArticlesInEvent,
-  type ThirdArticle,
 } from '../../../src/corpus/index/eventFeatures';
 import type { SentenceProfile } from '../../../src/corpus/index/sentenceProfiles';
 import { scoreTable, SparseScores, type ScoredPair } from '../../../src/corpus/index/sparseScores';
+import { ThirdArticle } from '../../../src/corpus/index/thirdArticle';
 import { profileOf } from '../../fixtures/vectors';
 
 /** Pairs as `sentence-other:score`. */
@@ -30,7 +30,7 @@ function eventOf(table: string, rest: Partial<ArticlesInEvent> = {}): ArticlesIn
 
 /** A third article by its pairs with the first and with the second. */
 function third(ofFirst: string, ofSecond: string, vote = 1): ThirdArticle {
-  return { ofFirst: new SparseScores(pairs(ofFirst)), ofSecond: new SparseScores(pairs(ofSecond)), vote };
+  return new ThirdArticle(new SparseScores(pairs(ofFirst)), new SparseScores(pairs(ofSecond)), vote);
 }
 
 interface Described {
@@ -96,6 +96,22 @@ describe('what an event says of a pair', () => {
     assert.equal(feature('third articles', eventOf('', { thirds: many })), 1);
   });
 
+  it('says so of one pair after another', () => {
+    const event = eventOf('', { thirds: [third('3-2:0.75 4-1:0.5 4-9:0.75', '5-1:0.875 5-2:1 6-2:0.25')] });
+    const told = [
+      [4, 5],
+      [3, 5],
+      [3, 6],
+      [4, 6],
+      [7, 5],
+      [4, 5],
+    ] as const;
+    assert.deepEqual(
+      told.map((at) => feature('third article', event, { at })),
+      [0.5, 0.75, 0.25, 0, 0, 0.5],
+    );
+  });
+
   it('says whether both have the same partners, by the cosine of their scores', () => {
     const alike = (event: ArticlesInEvent): number => feature('partners alike', event);
     // Each is a partner of itself, and of the other by their own score, here a half.
@@ -115,15 +131,16 @@ describe('what an event says of a pair', () => {
 
   it('counts third articles by their votes', () => {
     const one = third('4-1:0.75 4-2:0.5', '5-1:0.5 5-3:0.25');
+    const withVote = (vote: number): ThirdArticle => new ThirdArticle(one.ofFirst, one.ofSecond, vote);
     const other = third('4-1:0.5', '5-1:0.75');
-    const copied = eventOf('4-6:0.25', { thirds: [{ ...one, vote: 0.5 }, { ...one, vote: 0.5 }, other] });
+    const copied = eventOf('4-6:0.25', { thirds: [withVote(0.5), withVote(0.5), other] });
     const once = eventOf('4-6:0.25', { thirds: [one, other] });
     const twice = eventOf('4-6:0.25', { thirds: [one, one, other] });
     for (const name of ['partners alike', 'few other articles'] as const) {
       assert.equal(feature(name, copied), feature(name, once), name);
       assert.notEqual(feature(name, twice), feature(name, once), name);
     }
-    const without = eventOf('4-6:0.25', { thirds: [{ ...one, vote: 0 }, other] });
+    const without = eventOf('4-6:0.25', { thirds: [withVote(0), other] });
     assert.equal(
       feature('partners alike', without),
       feature('partners alike', eventOf('4-6:0.25', { thirds: [other] })),

@@ -119,15 +119,15 @@ function runsOf(a: Article, b: Article, parallel: Parallel): Run[] {
   const isEqual = (i: number, j: number): boolean =>
     i >= 0 && j >= 0 && i < here.length && j < there.length && a.tokens.lower[here[i]] === b.tokens.lower[there[j]];
   const runs: Run[] = [];
-  const seen = new Set<string>();
+  // Pairs of places that stand in a run: each of its words leads to it.
+  const seen = new Set<number>();
   for (const [ours, theirs] of parallel.shared.flatMap((shared) => equalWords(a, b, shared))) {
     let [i, j] = [placeHere.get(ours) ?? -1, placeThere.get(theirs) ?? -1];
-    if (!isEqual(i, j)) continue;
+    if (!isEqual(i, j) || seen.has(i * there.length + j)) continue;
     while (isEqual(i - 1, j - 1)) [i, j] = [i - 1, j - 1];
-    if (seen.has(`${i} ${j}`)) continue;
-    seen.add(`${i} ${j}`);
     let length = 1;
     while (isEqual(i + length, j + length)) length++;
+    for (let at = 0; at < length; at++) seen.add((i + at) * there.length + j + at);
     runs.push({ parallel, a: here.slice(i, i + length), b: there.slice(j, j + length) });
   }
   return runs.filter((run) => isCounted(a, run));
