@@ -73,6 +73,6 @@ export class TokenReader {
   /** Whether a word is in capitals throughout: `USA`, but no single letter. */
   isAllCaps(index: number): boolean {
     if (index < 0 || index >= this.count || this.kind(index) !== TokenKind.Word) return false;
-    return isAllCaps(this.text.slice(this.tokens.start[index], this.tokens.end[index]));
+    return isAllCaps(this.tokens.forms[index].written);
   }
 }

@@ -3,6 +3,7 @@ import { type Tokens, TokenKind } from './tokens';
 import { endOfAddress, endOfHandle } from './tokenAddresses';
 import { endOfForeignDigits, endOfNumber } from './tokenNumbers';
 import { endOfClitic, endOfLetters, endOfWord, foldLetters, foldWord } from './tokenWords';
+import { newForm, type WordForm, wordForms } from './wordForms';
 
 /**
  * Splits text into words, numbers, marks and addresses in one scan.
@@ -40,6 +41,7 @@ class TokenList {
   private start: Int32Array<ArrayBuffer>;
   private end: Int32Array<ArrayBuffer>;
   private kind: Uint8Array<ArrayBuffer>;
+  private readonly forms: WordForm[] = [];
   private readonly lower: string[] = [];
 
   /** @param length of the text, in code units */
@@ -50,22 +52,24 @@ class TokenList {
     this.kind = new Uint8Array(this.capacity);
   }
 
-  add(start: number, end: number, kind: TokenKind, lower: string): void {
-    const index = this.lower.length;
+  add(start: number, end: number, kind: TokenKind, form: WordForm): void {
+    const index = this.forms.length;
     if (index === this.capacity) this.grow();
     this.start[index] = start;
     this.end[index] = end;
     this.kind[index] = kind;
-    this.lower.push(lower);
+    this.forms.push(form);
+    this.lower.push(form.lower);
   }
 
   tokens(): Tokens {
-    const count = this.lower.length;
+    const count = this.forms.length;
     return {
       count,
       start: this.start.subarray(0, count),
       end: this.end.subarray(0, count),
       kind: this.kind.subarray(0, count),
+      forms: this.forms,
       lower: this.lower,
     };
   }
@@ -82,19 +86,26 @@ class TokenList {
   }
 }
 
+/** Addresses are no words: all have this form. */
+const addressForm = newForm('', () => '');
+
+/** Groups are compared and computed with as if commas parted them. */
+const foldNumber = (written: string): string => written.replace(/\s/g, ',');
+const asWritten = (written: string): string => written;
+const foldClitic = (): string => "'s";
+
 // Each scanner adds the tokens that start at `start` and returns the offset after them.
 
 function scanNumber(text: string, start: number, list: TokenList): number {
   const end = endOfNumber(text, start);
-  // Groups are compared and computed with as if commas parted them.
-  list.add(start, end, TokenKind.Number, text.slice(start, end).replace(/\s/g, ','));
+  list.add(start, end, TokenKind.Number, wordForms.of(text, start, end, foldNumber));
   return end;
 }
 
 /** Digits of other scripts are words: no rule here computes with them. */
 function scanForeignDigits(text: string, start: number, list: TokenList): number {
   const end = endOfForeignDigits(text, start);
-  list.add(start, end, TokenKind.Word, text.slice(start, end));
+  list.add(start, end, TokenKind.Word, wordForms.of(text, start, end, asWritten));
   return end;
 }
 
@@ -102,27 +113,27 @@ function scanWord(text: string, start: number, list: TokenList): number {
   const letters = endOfLetters(text, start);
   // Most words are letters with a blank after them: no address, apostrophe, digit or initial.
   if (isBlank(text.charCodeAt(letters))) {
-    list.add(start, letters, TokenKind.Word, foldLetters(text.slice(start, letters)));
+    list.add(start, letters, TokenKind.Word, wordForms.of(text, start, letters, foldLetters));
     return letters;
   }
   const address = endOfAddress(text, start);
   if (address > start) {
-    list.add(start, address, TokenKind.Address, '');
+    list.add(start, address, TokenKind.Address, addressForm);
     return address;
   }
   const end = endOfWord(text, start);
-  list.add(start, end, TokenKind.Word, foldWord(text.slice(start, end)));
+  list.add(start, end, TokenKind.Word, wordForms.of(text, start, end, foldWord));
   const afterClitic = endOfClitic(text, end);
-  if (afterClitic > end) list.add(end, afterClitic, TokenKind.Clitic, "'s");
+  if (afterClitic > end) list.add(end, afterClitic, TokenKind.Clitic, wordForms.of(text, end, afterClitic, foldClitic));
   return afterClitic;
 }
 
 function scanMark(text: string, start: number, list: TokenList): number {
   const handle = endOfHandle(text, start);
   if (handle > start) {
-    list.add(start, handle, TokenKind.Address, '');
+    list.add(start, handle, TokenKind.Address, addressForm);
     return handle;
   }
-  list.add(start, start + 1, TokenKind.Mark, text[start]);
+  list.add(start, start + 1, TokenKind.Mark, wordForms.of(text, start, start + 1, asWritten));
   return start + 1;
 }

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import type { WordForm } from './wordForms';
 
 export const enum TokenKind {
   Word = 1,
@@ -18,7 +19,8 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: ArrayLike<TokenKind>;
-  /** Lower case, apostrophes straightened, dots of initials left out (`U.S.` is `us.`). */
+  readonly forms: readonly WordForm[];
+  /** By token, `lower` of its form: lower case, apostrophes straightened, dots of initials left out (`U.S.` is `us.`). */
   readonly lower: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import { compoundEndings, namePrefixes } from '../../../lexicon/en/connectors';
 import { type Rule } from '../../../text/rule';
 import { TokenKind, type Tokens } from '../../../text/tokens';
+import { wordForms } from '../../../text/wordForms';
 import { WordFlag } from './wordFlags';
 import { infoOf, infosOf, WordClass, type WordInfo } from './wordInfo';
 
@@ -99,9 +100,11 @@ export const hyphenRules: readonly Rule<HyphenRule, (halves: Halves) => boolean>
   },
 ];
 
+const lowerCase = (written: string): string => written.toLowerCase();
+
 /** The words of tokens `from` up to `to`. @param text of the article, as shown */
 export function unitsOf(text: string, tokens: Tokens, from: number, to: number): Units {
-  const plain = infosOf(text, tokens, from, to);
+  const plain = infosOf(tokens, from, to);
   if (!plain.some(({ lower }) => lower === '-'))
     return { infos: plain, start: tokens.start.subarray(from, to), end: tokens.end.subarray(from, to) };
   const infos: WordInfo[] = [];
@@ -114,8 +117,7 @@ export function unitsOf(text: string, tokens: Tokens, from: number, to: number):
       const halves = { first: info, second: plain[last + 2], isJoined: last > i };
       if (!hyphenRules.some((rule) => rule.read(halves))) break;
       last += 2;
-      const written = text.slice(tokens.start[from + i], tokens.end[from + last]);
-      info = infoOf(written, written.toLowerCase());
+      info = infoOf(wordForms.of(text, tokens.start[from + i], tokens.end[from + last], lowerCase));
     }
     infos.push(info);
     start.push(tokens.start[from + i]);

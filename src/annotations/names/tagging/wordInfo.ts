@@ -1,7 +1,8 @@
 import { connectors, particles } from '../../../lexicon/en/connectors';
 import { isAllCaps, titleEvidenceOf, type TitleEvidence } from '../../../text/capitalisation';
 import { isDigit, isLower, isUpper } from '../../../text/characters';
-import { TokenKind, type Tokens } from '../../../text/tokens';
+import { type Tokens } from '../../../text/tokens';
+import { newForm, type WordForm } from '../../../text/wordForms';
 import { hashOf, hashOn, HashSeed } from './hashing';
 import { flagsOf } from './wordFlags';
 
@@ -15,14 +16,8 @@ export const enum WordClass {
   Number = 3,
 }
 
-/** What the tagger knows of a word form by itself; one object a form, shared. */
-export interface WordInfo {
-  /** No other info has it, ever. */
-  readonly number: number;
-  /** The form as it stands in the text. */
-  readonly written: string;
-  /** As tokens have it, see `Tokens.lower`. */
-  readonly lower: string;
+/** What the tagger knows of a form by itself. */
+export interface WordInfo extends WordForm {
   /** `lower` without a full stop at its end: the form in which lists are asked. */
   readonly bare: string;
   /** Bits of `WordFlag`. */
@@ -78,32 +73,26 @@ function wordClassOf(lower: string, hasCapital: boolean): WordClass {
   return isDigit(lower.charCodeAt(0)) ? WordClass.Number : WordClass.Other;
 }
 
-const cache = new Map<string, WordInfo>();
-/** How many infos there have been. */
-let count = 0;
-/** About 50 MB. A folder of news has some 50,000 forms; only one of other kinds of text reaches it. */
-const maxCached = 200_000;
-/** Characters of the forms that are kept, at most: news has ten a form, a file without blanks a million. */
-const maxCharacters = 10 * maxCached;
-let characters = 0;
+/** So many infos, a power of two, are kept, 12 MB of them: more than a folder of news has forms. Others take the place of older ones. */
+const maxKept = 1 << 16;
+/** By the last bits of the number of their form. */
+const kept: (WordInfo | undefined)[] = [];
 
-/**
- * The shared info of a word form. Forms beyond the limit start the cache afresh.
- * @param written the form as it stands in the text
- * @param lower the form as tokens have it, see `Tokens.lower`
- */
-export function infoOf(written: string, lower: string): WordInfo {
-  const known = cache.get(written);
-  if (known) return known;
-  if (cache.size >= maxCached || characters >= maxCharacters) {
-    cache.clear();
-    characters = 0;
-  }
-  characters += written.length;
+/** The info of a form; one object for all places where it stands, while it is kept. */
+export function infoOf(form: WordForm): WordInfo {
+  const at = form.number & (maxKept - 1);
+  const known = kept[at];
+  if (known?.number === form.number) return known;
+  const info = readForm(form);
+  kept[at] = info;
+  return info;
+}
+
+function readForm({ number, written, lower }: WordForm): WordInfo {
   const { hash: shape, hasCapital } = shapeOf(written);
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  const info: WordInfo = {
-    number: count++,
+  return {
+    number,
     written,
     lower,
     bare,
@@ -117,21 +106,14 @@ export function infoOf(written: string, lower: string): WordInfo {
     isAllCaps: isAllCaps(written),
     titleEvidence: titleEvidenceOf(written, lower),
   };
-  cache.set(written, info);
-  return info;
 }
 
 /** Stands before the first and after the last word of a sentence. */
-export const padding = infoOf('<s>', '<s>');
-/** Stands for addresses, handles and tags: nothing is read in them. */
-const addressInfo = infoOf('', '');
+export const padding = infoOf(newForm('<s>', (written) => written));
 
 /** Word infos of the tokens from index `from` up to `to`. */
-export function infosOf(text: string, tokens: Tokens, from: number, to: number): WordInfo[] {
+export function infosOf({ forms }: Tokens, from: number, to: number): WordInfo[] {
   const infos: WordInfo[] = [];
-  for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === TokenKind.Address) infos.push(addressInfo);
-    else infos.push(infoOf(text.slice(tokens.start[i], tokens.end[i]), tokens.lower[i]));
-  }
+  for (let i = from; i < to; i++) infos.push(infoOf(forms[i]));
   return infos;
 }

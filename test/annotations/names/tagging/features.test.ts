@@ -12,7 +12,7 @@ import { scanTokens } from '../../../../src/text/tokenise';
 
 function wordsOf(text: string): WordInfo[] {
   const tokens = scanTokens(text);
-  return infosOf(text, tokens, 0, tokens.count);
+  return infosOf(tokens, 0, tokens.count);
 }
 
 describe('word flags', () => {

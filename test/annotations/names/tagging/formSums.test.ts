@@ -3,6 +3,7 @@ import { FormSums } from '../../../../src/annotations/names/tagging/formSums';
 import { Place, placeFeatures } from '../../../../src/annotations/names/tagging/placeFeatures';
 import { noClasses } from '../../../../src/annotations/names/tagging/wordClasses';
 import { infoOf } from '../../../../src/annotations/names/tagging/wordInfo';
+import { newForm } from '../../../../src/text/wordForms';
 
 /** Small, so that sums are exact. */
 const weightOf = (feature: number): number => feature % 1000;
@@ -16,7 +17,7 @@ describe('sums of forms', () => {
     });
     for (const _ of [1, 2])
       for (let i = 0; i < 20_000; i++) {
-        const info = infoOf(`q${i}`, `q${i}`);
+        const info = infoOf(newForm(`q${i}`, (written) => written));
         const word = { info, classes: noClasses.of(info) };
         for (const [place, variant] of [
           [Place.Here, 0],

@@ -148,7 +148,7 @@ describe('the model', () => {
 describe('the tagger', () => {
   const wordsOf = (text: string): WordInfo[] => {
     const tokens = scanTokens(text);
-    return infosOf(text, tokens, 0, tokens.count);
+    return infosOf(tokens, 0, tokens.count);
   };
   const tagged = (text: string, lineCase?: LineCase): string[] => {
     const infos = wordsOf(text);

@@ -9,8 +9,9 @@ import {
 } from '../../../../src/annotations/names/tagging/wordClasses';
 import { ClassedWords } from '../../../../src/annotations/names/tagging/classedWord';
 import { infoOf, type WordInfo } from '../../../../src/annotations/names/tagging/wordInfo';
+import { newForm } from '../../../../src/text/wordForms';
 
-const info = (written: string): WordInfo => infoOf(written, written.toLowerCase());
+const info = (written: string): WordInfo => infoOf(newForm(written, (form) => form.toLowerCase()));
 
 describe('classed words', () => {
   it('are one object a form, and never those of another form', () => {
