@@ -2,6 +2,8 @@
 export interface WordForm {
   /** No other form has it, ever. */
   readonly number: number;
+  /** Hash of `written`. */
+  readonly hash: number;
   readonly written: string;
   /** See `Tokens.lower`. */
   readonly lower: string;
@@ -32,7 +34,6 @@ let count = 0;
 /** Forms by what is written, found without a string being made of it: a hash table with open addressing. */
 export class WordForms {
   private slots: (WordForm | undefined)[] = [];
-  private hashes = new Int32Array(0);
   private kept = 0;
   private bytes = 0;
 
@@ -48,32 +49,31 @@ export class WordForms {
   of(text: string, start: number, end: number, fold: (written: string) => string): WordForm {
     if (end - start > maxKeptLength) return newForm(text.slice(start, end), fold);
     const hash = hashBetween(text, start, end);
-    const { slots, hashes } = this;
+    const { slots } = this;
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (let form = slots[slot]; form !== undefined; form = slots[slot]) {
-      if (hashes[slot] === hash && isWritten(form.written, text, start, end)) return form;
+      if (form.hash === hash && isWritten(form.written, text, start, end)) return form;
       slot = (slot + 1) & mask;
     }
     const form = newForm(copyOf(text.slice(start, end)), fold);
-    this.keep(form, hash);
+    this.keep(form);
     return form;
   }
 
-  private keep(form: WordForm, hash: number): void {
+  private keep(form: WordForm): void {
     if (this.bytes >= this.maxBytes) this.clear();
     else if (this.kept * 2 >= this.slots.length) this.grow();
-    this.put(form, hash);
+    this.put(form);
     this.kept++;
     this.bytes += bytesPerForm + 2 * (form.written.length + form.lower.length);
   }
 
-  private put(form: WordForm, hash: number): void {
+  private put(form: WordForm): void {
     const mask = this.slots.length - 1;
-    let slot = hash & mask;
+    let slot = form.hash & mask;
     while (this.slots[slot] !== undefined) slot = (slot + 1) & mask;
     this.slots[slot] = form;
-    this.hashes[slot] = hash;
   }
 
   private clear(): void {
@@ -84,15 +84,12 @@ export class WordForms {
 
   private resize(length: number): void {
     this.slots = new Array<WordForm | undefined>(length).fill(undefined);
-    this.hashes = new Int32Array(length);
   }
 
   private grow(): void {
-    const { slots, hashes } = this;
+    const { slots } = this;
     this.resize(slots.length * 2);
-    slots.forEach((form, slot) => {
-      if (form !== undefined) this.put(form, hashes[slot]);
-    });
+    for (const form of slots) if (form !== undefined) this.put(form);
   }
 }
 
@@ -101,7 +98,7 @@ export const wordForms = new WordForms(maxBytes);
 
 /** A form that is not kept. */
 export function newForm(written: string, fold: (written: string) => string): WordForm {
-  return { number: count++, written, lower: fold(written) };
+  return { number: count++, hash: hashBetween(written, 0, written.length), written, lower: fold(written) };
 }
 
 function isWritten(written: string, text: string, start: number, end: number): boolean {

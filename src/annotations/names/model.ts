@@ -1,13 +1,16 @@
+import { addPacked, pack, packedLength } from './tagging/packedSums';
 import { tags } from './tagging/tags';
 import { noClasses, type WordClasses, wordClassesOf } from './tagging/wordClasses';
 
 /** Weights of a linear model over hashed features (see `featureKey`). */
 export interface Weights {
   /**
-   * Adds the row of a feature, one number for each of `tags`, to `sums` from `offset` on; features without a row add
+   * Adds the row of a feature, packed, to `sums` from `offset` on (see `packedLength`); features without a row add
    * nothing.
    */
-  add(feature: number, sums: Float32Array, offset: number): void;
+  add(feature: number, sums: Int32Array, offset: number): void;
+  /** What sums of rows are multiplied with to be scores, as transitions are. */
+  readonly scale: number;
   /** `tags.length × tags.length` numbers, a row for each tag before. */
   readonly transitions: Float32Array;
   /** The classes of words that features are made of. */
@@ -76,14 +79,17 @@ export function readModel(bytes: Uint8Array): Weights {
   for (let row = 0; row < rowCount; row++, at += wide) features.push(view.getUint32(at, true));
   const index = new RowIndex(features);
   const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, rowCount * length);
+  const rows = new Int32Array(rowCount * packedLength);
+  for (let row = 0; row < rowCount; row++)
+    pack(values.subarray(row * length, (row + 1) * length), rows, row * packedLength);
   const classes = classBytesOf(bytes);
   return {
     transitions,
+    scale,
     classes: classes.length > 0 ? wordClassesOf(classes) : noClasses,
     add(feature, sums, offset) {
       const row = index.rowOf(feature);
-      if (row < 0) return;
-      for (let tag = 0; tag < length; tag++) sums[offset + tag] += values[row * length + tag] * scale;
+      if (row >= 0) addPacked(rows, row * packedLength, sums, offset);
     },
   };
 }

@@ -2,6 +2,7 @@ import { type Weights } from './model';
 import { type ClassedWord, ClassedWords } from './tagging/classedWord';
 import { wordFeatures } from './tagging/features';
 import { FormSums } from './tagging/formSums';
+import { packedLength, unpack } from './tagging/packedSums';
 import { type FeatureSink, type TaggedLine } from './tagging/taggedLine';
 import { lineCaseOf } from './tagging/lineCase';
 import { type Place } from './tagging/placeFeatures';
@@ -55,6 +56,7 @@ export class Tagger {
 /** Adds up the weights of the features of words. */
 class Summing implements FeatureSink {
   private readonly forms: FormSums;
+  private sums = new Int32Array(0);
   private emissions = new Float32Array(0);
   /** Where the numbers of the word that is read begin. */
   private offset = 0;
@@ -63,23 +65,26 @@ class Summing implements FeatureSink {
     this.forms = new FormSums(weights);
   }
 
-  /** The sums of the words from index `from` up to `to`, one number for each of `tags`; good until the next call. */
+  /** The scores of the words from index `from` up to `to`, one for each of `tags`; good until the next call. */
   emissionsOf(line: TaggedLine, from: number, to: number): Float32Array {
-    const size = (to - from) * tags.length;
-    if (this.emissions.length < size) this.emissions = new Float32Array(size * 2);
-    else this.emissions.fill(0, 0, size);
-    for (let i = from; i < to; i++) {
-      this.offset = (i - from) * tags.length;
-      wordFeatures(line, i, this);
+    const size = (to - from) * packedLength;
+    if (this.sums.length < size) {
+      this.sums = new Int32Array(size * 2);
+      this.emissions = new Float32Array((to - from) * tags.length * 2);
+    } else this.sums.fill(0, 0, size);
+    for (let i = 0; i < to - from; i++) {
+      this.offset = i * packedLength;
+      wordFeatures(line, from + i, this);
+      unpack(this.sums, this.offset, this.weights.scale, this.emissions, i * tags.length);
     }
     return this.emissions;
   }
 
   form(place: Place, variant: number, word: ClassedWord): void {
-    this.forms.addTo(this.emissions, this.offset, place, variant, word);
+    this.forms.addTo(this.sums, this.offset, place, variant, word);
   }
 
   add(feature: number): void {
-    this.weights.add(feature, this.emissions, this.offset);
+    this.weights.add(feature, this.sums, this.offset);
   }
 }

@@ -17,7 +17,13 @@ export const enum WordClass {
 }
 
 /** What the tagger knows of a form by itself. */
-export interface WordInfo extends WordForm {
+export interface WordInfo {
+  /** Of the form; no other form has it, ever. */
+  readonly number: number;
+  /** The form as it stands in the text. */
+  readonly written: string;
+  /** As tokens have it, see `Tokens.lower`. */
+  readonly lower: string;
   /** `lower` without a full stop at its end: the form in which lists are asked. */
   readonly bare: string;
   /** Bits of `WordFlag`. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readModel, type Weights } from '../../../../src/annotations/names/model';
 import { Tagger } from '../../../../src/annotations/names/tagger';
 import { LineCase } from '../../../../src/annotations/names/tagging/lineCase';
+import { addPacked, pack, packedLength, unpack } from '../../../../src/annotations/names/tagging/packedSums';
 import { mayEnd, mayStart, namesOf, predecessors, tags } from '../../../../src/annotations/names/tagging/tags';
 import { decode } from '../../../../src/annotations/names/tagging/viterbi';
 import { noClasses } from '../../../../src/annotations/names/tagging/wordClasses';
@@ -101,22 +102,24 @@ describe('the model', () => {
   }
 
   const rowOf = (weights: Weights, feature: number): number[] => {
-    const sums = new Float32Array(count + 2).fill(1);
+    const sums = new Int32Array(packedLength + 2).fill(0);
     weights.add(feature, sums, 1);
-    return [...sums];
+    assert.deepEqual([sums[0], sums[packedLength + 1]], [0, 0]);
+    const row = new Float32Array(count);
+    unpack(sums, 1, weights.scale, row, 0);
+    return [...row];
   };
-  const untouched = new Array<number>(count + 2).fill(1);
+  const untouched = new Array<number>(count).fill(0);
 
-  it('adds the row of a feature, scaled, at an offset', () => {
+  it('adds the row of a feature at an offset', () => {
     const weights = readModel(
       write([
         [7, [2, -4]],
         [4294967295, [6]],
       ]),
     );
-    assert.deepEqual(rowOf(weights, 7).slice(0, 4), [1, 2, -1, 1]);
-    assert.deepEqual(rowOf(weights, 7).at(-1), 1);
-    assert.deepEqual(rowOf(weights, 4294967295).slice(0, 3), [1, 4, 1]);
+    assert.deepEqual(rowOf(weights, 7), [1, -2, ...untouched.slice(2)]);
+    assert.deepEqual(rowOf(weights, 4294967295), [3, ...untouched.slice(1)]);
     assert.deepEqual(rowOf(weights, 8), untouched);
     assert.deepEqual(rowOf(weights, 15), untouched);
   });
@@ -125,8 +128,8 @@ describe('the model', () => {
     const features = [0, 16, 32, 48, 1, 17, 15, 31];
     const weights = readModel(write(features.map((feature, index) => [feature, [index + 1, 0, index + 1]])));
     features.forEach((feature, index) => {
-      assert.equal(rowOf(weights, feature)[1], 1 + (index + 1) / 2);
-      assert.equal(rowOf(weights, feature)[3], 1 + (index + 1) / 2);
+      assert.equal(rowOf(weights, feature)[0], (index + 1) / 2);
+      assert.equal(rowOf(weights, feature)[2], (index + 1) / 2);
     });
     for (const other of [64, 2, 47, 33]) assert.deepEqual(rowOf(weights, other), untouched);
   });
@@ -174,12 +177,19 @@ describe('the tagger', () => {
   });
 
   it('adds the features of each word once, at its own row', () => {
-    const added = new Map<Float32Array, Set<number>>();
+    const added = new Map<Int32Array, Set<number>>();
+    const ofOrganisation = new Int32Array(packedLength);
+    pack(
+      tags.map((_, index) => (index === tag('U-ORG') ? 1 : 0)),
+      ofOrganisation,
+      0,
+    );
     const counting = new Tagger({
       add: (_, sums, offset) => {
         added.set(sums, (added.get(sums) ?? new Set()).add(offset));
-        sums[offset + tag('U-ORG')] += 1;
+        addPacked(ofOrganisation, 0, sums, offset);
       },
+      scale: 1,
       transitions: new Float32Array(count * count),
       classes: noClasses,
     });
@@ -190,7 +200,7 @@ describe('the tagger', () => {
     // The sums of forms are kept in an array of their own.
     const [ofForms, ofWords] = [...added.values()];
     assert.ok(ofForms.size > 2);
-    assert.deepEqual([...ofWords], [0, count]);
+    assert.deepEqual([...ofWords], [0, packedLength]);
     assert.equal(added.size, 2);
   });
 });
