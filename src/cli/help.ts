@@ -6,7 +6,9 @@ export const usage = `usage: crossread [annotate] PATH… [--format ${annotateFo
        crossread check PATH… [--format ${checkFormats.join('|')}] [--min-score S] [--baseline FILE [--write-baseline]]
        crossread import PATH… [--out DIR] [--text-column NAME] [--title-column NAME]
        crossread lsp --stdio
-       crossread mcp PATH… [--min-score S]`;
+       crossread mcp PATH… [--min-score S]
+       crossread passim PATH… --to DIR
+       crossread passim FOLDER --from DIR`;
 
 export const help = `${usage}
 
@@ -30,6 +32,9 @@ of the folders that the editor names.
 mcp answers an assistant's questions about the articles over the model-context protocol on standard input and
 output, until its input ends. It reads nothing outside PATH, and reads what has changed there.
 
+passim --to writes articles as input for passim, which finds repeated passages in archives of any size on Apache
+Spark; passim --from reads what it found, and keeps it in FOLDER/.crossread for all views and commands.
+
   --format FORMAT  annotate: json (default), w3c (Web Annotations), csv, markdown (a report to read),
                    statements (who said what, as CSV); quotations, figures, claims, differences or mentions
                    (a table each, as CSV); tei (TEI P5); brat (standoff, a folder), or refi (REFI-QDA, .qdpx);
@@ -41,6 +46,8 @@ output, until its input ends. It reads nothing outside PATH, and reads what has 
   --min-score S    leaves out paraphrases with a lower score, from 0 to 1 (default ${defaultMinScore})
   --out PATH       annotate: folder of brat, or file of refi;
                    import: writes into this folder, in the folders that the files lie in
+  --to DIR         passim: a new folder for JSON lines, compressed, in parts
+  --from DIR       passim: its output, with out.json or align.json
   --text-column NAME, --title-column NAME
                    import: columns of a table of which none is named as texts or titles are
   --follow-links   reads what links in a folder lead to, also out of the folder

@@ -1,10 +1,13 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import type { Tagger } from '../annotations/names/tagger';
+import { clustersFile } from '../corpus/clusters/clusterFile';
 import { Corpus } from '../corpus/corpus';
 import { DecisionIndex } from '../corpus/decisions/decisionIndex';
 import type { VectorSource } from '../corpus/index/vectors/vectorSource';
 import { findArticleFiles, shownPath, type NamedFiles } from './articleFiles';
 import { readArticleFile, readDecisions } from './readArticles';
+import { readClusters } from './readClusters';
 
 /** Files that are looked up again no sooner than so long after the last time, in ms. */
 const restMs = 1000;
@@ -29,6 +32,7 @@ export class LiveFolder {
   /** By the path in the folder: when and how large the file was that was read. */
   private readonly stamps = new Map<string, string>();
   private decisions = '[]';
+  private clusters: string | undefined;
   private reading: Promise<void> | undefined;
   private lookedAt = -Infinity;
   private isStopped = false;
@@ -70,6 +74,7 @@ export class LiveFolder {
       this.followLinks,
     );
     this.takeDecisions(found.ancestor);
+    this.takeClusters(found.ancestor);
     const names = new Map(found.files.map((file) => [shownPath(found.ancestor, file), file]));
     for (const name of [...this.stamps.keys()])
       if (!names.has(name)) {
@@ -95,6 +100,13 @@ export class LiveFolder {
     if (text === this.decisions) return;
     this.decisions = text;
     this.corpus.applyDecisions(new DecisionIndex([{ folder: '', decisions }]));
+  }
+
+  private takeClusters(folder: string): void {
+    const stamp = stampOf(path.join(folder, clustersFile));
+    if (stamp === this.clusters) return;
+    this.clusters = stamp;
+    this.corpus.clusters.apply(readClusters(folder, this.tools.warn));
   }
 
   private readFile(name: string, file: string, { named }: NamedFiles): void {

@@ -34,8 +34,10 @@ import {
   type Format,
   type ImportOptions,
   type Options,
+  type PassimOptions,
   type Where,
 } from './options';
+import { readPassimOutput, writePassimInput } from './passim/command';
 import { Progress } from './progress';
 import { writeAll } from './output';
 import { missingPath, readPaths, readTagger, readVectors, type ReadPaths } from './reading';
@@ -77,6 +79,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
       return check(command.options);
     case 'import':
       return importFiles(command.options);
+    case 'passim':
+      return exchangeWithPassim(command.options);
     case 'lsp':
       return serveClient();
     case 'mcp':
@@ -88,6 +92,21 @@ async function importFiles(options: ImportOptions): Promise<number> {
   const missing = missingPath(options.paths);
   if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
   return (await runImport(process.cwd(), options, warn)) ? done : nothingRead;
+}
+
+async function exchangeWithPassim(options: PassimOptions): Promise<number> {
+  if (options.paths.includes(standardInput)) return fail('passim takes files and folders');
+  const missing = missingPath(options.paths);
+  if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
+  const progress = terminalProgress();
+  const told = { warn: clearing(progress, warn), progress };
+  try {
+    if (options.to !== undefined) return writePassimInput(options, options.to, told) ? done : nothingRead;
+    return (await readPassimOutput(options, options.from ?? '', told)) ? done : nothingRead;
+  } catch (error) {
+    if (error instanceof UsageError) return fail(error.message);
+    throw error;
+  }
 }
 
 function annotate({ format, minScore, out, ...where }: Options): number {
@@ -186,16 +205,24 @@ async function answerAssistant({ paths, followLinks, minScore }: AssistantOption
   return done;
 }
 
+function terminalProgress(): Progress {
+  return new Progress({ isTerminal: process.stderr.isTTY, write: writeError }, Date.now);
+}
+
+/** Tells on a line of its own. */
+function clearing(progress: Progress, tell: (message: string) => void): (message: string) => void {
+  return (message) => {
+    progress.clear();
+    tell(message);
+  };
+}
+
 /** Reads articles and writes what is made of them. */
 function read(where: Where, write: (read: ReadPaths, progress: Progress) => void): number {
   const missing = missingPath(where.paths);
   if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
-  const progress = new Progress({ isTerminal: process.stderr.isTTY, write: writeError }, Date.now);
-  const told = (message: string): void => {
-    progress.clear();
-    warn(message);
-  };
-  const articles = readPaths(where, told, progress);
+  const progress = terminalProgress();
+  const articles = readPaths(where, clearing(progress, warn), progress);
   progress.clear();
   warnOfSkipped(articles.skipped, where.paths);
   try {

@@ -55,6 +55,12 @@ export interface CheckOptions extends AssistantOptions {
   readonly writesBaseline: boolean;
 }
 
+export interface PassimOptions extends Where {
+  /** Folder that the articles are written into, or from which what was found is read; one of both. */
+  readonly to?: string;
+  readonly from?: string;
+}
+
 export interface ImportOptions {
   /** As they were given; at least one. */
   readonly paths: readonly string[];
@@ -71,12 +77,13 @@ export type CommandLine =
   | { readonly run: 'brief'; readonly options: BriefOptions }
   | { readonly run: 'check'; readonly options: CheckOptions }
   | { readonly run: 'mcp'; readonly options: AssistantOptions }
+  | { readonly run: 'passim'; readonly options: PassimOptions }
   | { readonly run: 'lsp' }
   | { readonly run: 'help' }
   | { readonly run: 'version' }
   | { readonly run: 'error'; readonly message: string };
 
-const commandNames = ['annotate', 'brief', 'check', 'import', 'lsp', 'mcp'] as const;
+const commandNames = ['annotate', 'brief', 'check', 'import', 'lsp', 'mcp', 'passim'] as const;
 type CommandName = (typeof commandNames)[number];
 
 /** The same as the default of the setting crossread.minScore. */
@@ -92,6 +99,8 @@ const optionTypes = {
   'write-baseline': flag,
   'min-score': string,
   out: string,
+  to: string,
+  from: string,
   'text-column': string,
   'title-column': string,
   'follow-links': flag,
@@ -113,9 +122,11 @@ const commandsOf: Readonly<Record<Exclude<OptionName, 'help' | 'version'>, reado
   'write-baseline': ['check'],
   'min-score': readingCommands,
   out: ['annotate', 'import'],
+  to: ['passim'],
+  from: ['passim'],
   'text-column': ['import'],
   'title-column': ['import'],
-  'follow-links': readingCommands,
+  'follow-links': [...readingCommands, 'passim'],
   stdio: ['lsp'],
 };
 
@@ -149,8 +160,10 @@ function readCommand(run: CommandName, paths: readonly string[], values: Values)
     return { run };
   }
   if (run === 'import') return { run, options: { paths: atLeastOne(paths), ...readImport(values) } };
+  const where = { paths: atLeastOne(paths), followLinks: values['follow-links'] === true };
+  if (run === 'passim') return { run, options: { ...where, ...readPassim(values) } };
   const minScore = readScore(values['min-score']);
-  const options = { paths: atLeastOne(paths), followLinks: values['follow-links'] === true, minScore };
+  const options = { ...where, minScore };
   switch (run) {
     case 'annotate':
       return { run, options: { ...options, ...readAnnotate(values) } };
@@ -183,6 +196,11 @@ function readCheck(values: Values): Pick<CheckOptions, 'format' | 'baseline' | '
   if (writesBaseline && baseline === undefined) throw new WrongUsage('--write-baseline needs --baseline FILE');
   const format = readFormat(checkFormats, values.format, ' of a check');
   return { format, writesBaseline, ...(baseline === undefined ? {} : { baseline }) };
+}
+
+function readPassim({ to, from }: Values): Pick<PassimOptions, 'to' | 'from'> {
+  if ((to === undefined) === (from === undefined)) throw new WrongUsage('passim needs --to DIR or --from DIR');
+  return to === undefined ? { ...(from === undefined ? {} : { from }) } : { to };
 }
 
 function readImport(values: Values): Omit<ImportOptions, 'paths'> {

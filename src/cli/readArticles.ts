@@ -10,6 +10,7 @@ import { readNotArticle } from '../text/notArticle';
 import type { SkippedPath } from './annotationDocument';
 import { shownPath, type NamedFiles } from './articleFiles';
 import type { Progress } from './progress';
+import { readClusters, warnOfStaleClusters } from './readClusters';
 import { isLinkBelow, readRegularFile } from './regularFile';
 import { standardInputName } from './standardInput';
 import type { FileTexts } from './texts';
@@ -33,6 +34,7 @@ export function readArticles(
 ): { readonly corpus: Corpus; readonly skipped: readonly SkippedPath[]; readonly texts: FileTexts } {
   const corpus = new Corpus(tagger, keptCharacters, vectors);
   corpus.applyDecisions(new DecisionIndex([{ folder: '', decisions: readDecisions(ancestor, warn) }]));
+  corpus.clusters.apply(readClusters(ancestor, warn));
   const texts = new Map<string, string>();
   const skipped = [...before];
   const take = (name: string, read: ReadFile): void => {
@@ -49,6 +51,7 @@ export function readArticles(
     take(shownPath(ancestor, file), readArticleFile(file, named.has(file)));
   }
   if (standardInput) take(standardInputName, decoded(standardInput));
+  warnOfStaleClusters(corpus, warn);
   return { corpus, skipped, texts };
 }
 

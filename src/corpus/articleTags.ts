@@ -1,6 +1,6 @@
 import { compareDocuments } from '../formats/documentUri';
 import { addToList } from '../text/multimap';
-import { decodePath } from './decisions/decisionIndex';
+import { decodePath } from './folderPaths';
 
 /** What an article's tag is made from. */
 export interface TaggedArticle {

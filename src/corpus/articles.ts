@@ -6,6 +6,7 @@ import { isSameMap } from '../formats/offsetMap';
 import { readFile } from '../formats/readFile';
 import { Addresses } from './addresses';
 import { ArticleTags } from './articleTags';
+import { ReadInClusters } from './clusters/readInClusters';
 import { DecisionIndex } from './decisions/decisionIndex';
 import { ArticleStore, type ArticleMetadata } from './index/articleStore';
 import { EntityIndex } from './index/entityIndex';
@@ -35,6 +36,7 @@ export class Articles implements Versioned {
   readonly entities = new EntityIndex();
   readonly addresses = new Addresses();
   readonly tags = new ArticleTags();
+  readonly clusters = new ReadInClusters(this, () => this.noteOther(++this.changes));
   private readonly store: ArticleStore;
   private readonly files = new FileDocuments();
   private decisionIndex = new DecisionIndex();

@@ -4,6 +4,7 @@ import type { Tagger } from '../annotations/names/tagger';
 import type { Format } from '../formats/format';
 import { ArticleDates, type ArticleDate } from './articleDates';
 import { Articles } from './articles';
+import type { ReadInClusters } from './clusters/readInClusters';
 import type { DecisionIndex } from './decisions/decisionIndex';
 import type { NamedEntity } from './decisions/decisions';
 import { FolderFindings } from './folderFindings';
@@ -39,6 +40,7 @@ export class Corpus {
   private readonly findings: FolderFindings;
   private readonly origins: Origins;
   readonly stepwise: Stepwise;
+  readonly clusters: ReadInClusters;
 
   /**
    * @param keptCharacters of the articles that are kept annotated; a folder that is worked out whole is faster with more
@@ -46,6 +48,7 @@ export class Corpus {
    */
   constructor(tagger: Tagger, keptCharacters?: number, vectors: VectorSource = () => undefined) {
     this.articles = new Articles(tagger, keptCharacters);
+    this.clusters = this.articles.clusters;
     this.links = new Links(this.articles, vectors);
     this.dates = new ArticleDates(this.articles, this.links);
     this.folderEntities = new FolderEntities(this.articles);

@@ -37,7 +37,11 @@ export class NearLinks {
     private readonly articles: Articles,
     maxLinks: number,
   ) {
-    this.index = new NearParallelIndex(articles.sentences, (uri) => articles.get(uri));
+    this.index = new NearParallelIndex(
+      articles.sentences,
+      (uri) => articles.get(uri),
+      (article, sentence) => articles.clusters.sentencesWith(article, sentence),
+    );
     this.kept = new LRUCache({ maxSize: maxLinks, sizeCalculation: ({ near }) => Math.min(maxLinks, 1 + near.length) });
   }
 
@@ -70,7 +74,7 @@ export class NearLinks {
 
   private find(uri: string): Kept {
     const found = this.index.parallelsOf(uri);
-    const beside = new Set([uri, ...found.map(({ b }) => b.uri)]);
+    const beside = new Set([uri, ...found.map(({ b }) => b.uri), ...this.articles.clusters.partnersOf(uri)]);
     const topics = this.topicsBeside(uri, beside);
     const boilerplate = repeatedBoilerplate(found, topics);
     return { near: withoutBoilerplate(found, topics, boilerplate), boilerplate, beside };

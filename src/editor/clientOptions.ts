@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../protocol/session';
+import type { InitializationOptions, Options } from '../protocol/session';
 import type { Jump } from './jump';
 import { Restarts } from './restarts';
 import type { Server } from './server';
@@ -52,6 +52,17 @@ export function clientOptionsOf(
         return found;
       },
     },
+  };
+}
+
+/** What the server shows, as it is set. */
+export function serverOptions(): Options {
+  const settings = vscode.workspace.getConfiguration('crossread');
+  return {
+    lens: settings.get('lens', true),
+    speakerHints: settings.get('hints.speakers', false),
+    problems: settings.get('problems', true),
+    rules: settings.get('hover.rules', false),
   };
 }
 

@@ -10,7 +10,8 @@ import { ArticleRows, sourcesAmong } from './articleRows';
 import { isOpenedOnArticles } from './articlesHere';
 import { BriefPanel } from './briefPanel';
 import type { Client, ClientFactory, ServerState } from './client';
-import { clientOptionsOf } from './clientOptions';
+import { clientOptionsOf, serverOptions } from './clientOptions';
+import { ClusterFiles } from './clusterFiles';
 import { ContextKeys } from './contextKeys';
 import { DecisionFiles } from './decisions';
 import { DiffersBadges } from './differsBadges';
@@ -44,6 +45,7 @@ export class Controller implements vscode.Disposable, Client {
   readonly brief: BriefPanel;
   readonly firstOpening: FirstOpening;
   readonly notes: Notes;
+  private readonly clusters = new ClusterFiles(this);
   private readonly server: Server;
   private readonly folder: ArticleFolder;
   private readonly reading = new ReadingProgress('crossread.articles');
@@ -104,6 +106,7 @@ export class Controller implements vscode.Disposable, Client {
       this.jump,
       this.brief,
       this.decisions,
+      this.clusters,
       this.reading,
       this.folder,
       this.server,
@@ -180,18 +183,13 @@ export class Controller implements vscode.Disposable, Client {
   private async prepareServer(): Promise<void> {
     await this.sendOptions();
     await this.decisions.send();
+    await this.clusters.send();
     await this.notes.send();
     await this.folder.begin();
   }
 
   private async sendOptions(): Promise<void> {
-    const settings = vscode.workspace.getConfiguration('crossread');
-    await this.server.notify(optionsNotification, {
-      lens: settings.get('lens', true),
-      speakerHints: settings.get('hints.speakers', false),
-      problems: settings.get('problems', true),
-      rules: settings.get('hover.rules', false),
-    });
+    await this.server.notify(optionsNotification, serverOptions());
   }
 
   private takeState(state: ServerState): void {

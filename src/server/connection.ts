@@ -13,6 +13,7 @@ import { registerAssistant } from './features/assistant';
 import { registerAt } from './features/at';
 import { registerBrief } from './features/brief';
 import { registerClaims } from './features/claims';
+import { registerClusters } from './features/clusters';
 import { registerCodeActions } from './features/codeActions';
 import { registerCopies } from './features/copies';
 import { registerDecisions } from './features/decisions';
@@ -52,6 +53,7 @@ import { Workspace } from './workspace/workspace';
 const features: readonly ((context: ServerContext) => void)[] = [
   registerFiles,
   registerDecisions,
+  registerClusters,
   registerMarks,
   registerHover,
   registerDefinition,

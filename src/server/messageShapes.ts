@@ -80,6 +80,7 @@ export const messageShapes: ReadonlyMap<string, Shape> = new Map([
   ['crossread/skipped', record({ limit: count })],
   ['crossread/clearCache', nothing],
   ['crossread/decisions', record({ files: list(record({ folder: shortText, text, stored: optional(text) })) })],
+  ['crossread/clusters', record({ files: list(record({ folder: shortText, text })) })],
   ['crossread/decide', intent],
   ['crossread/undo', nothing],
   ['crossread/restoreDecisions', record({ folder: shortText })],

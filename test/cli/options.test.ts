@@ -49,7 +49,7 @@ describe('options of the command line', () => {
     });
 
   it('names every option in its help', () => {
-    for (const name of ['--format', '--min-score', '--follow-links', '--help', '--version', usage])
+    for (const name of ['--to', '--from', '--format', '--min-score', '--follow-links', '--help', '--version', usage])
       assert.ok(help.includes(name), name);
   });
 });
@@ -75,7 +75,7 @@ describe('the command line of a brief', () => {
     [['brief', 'a', '--out', 'o'], { run: 'error', message: '--out belongs to annotate and import' }],
     [
       ['import', 'a', '--follow-links'],
-      { run: 'error', message: '--follow-links belongs to annotate, brief, check and mcp' },
+      { run: 'error', message: '--follow-links belongs to annotate, brief, check, mcp and passim' },
     ],
     [['annotate', 'a', '--around', 'b'], { run: 'error', message: '--around belongs to brief' }],
     [['annotate', 'a', '--format', 'html'], { run: 'error', message: 'unknown format html' }],
@@ -102,6 +102,24 @@ describe('the command line of check, lsp and mcp', () => {
     [['mcp', 'a', '--min-score', '1'], { run: 'mcp', options: { ...where, minScore: 1 } }],
     [['mcp'], { run: 'error', message: 'no path given' }],
     [['mcp', 'a', '--format', 'json'], { run: 'error', message: '--format belongs to annotate, brief and check' }],
+  ];
+  for (const [words, expected] of lines) it(words.join(' '), () => assert.deepEqual(readCommandLine(words), expected));
+});
+
+describe('the command line of passim', () => {
+  const lines: readonly [string[], CommandLine][] = [
+    [['passim', 'a', 'b', '--to', 'o'], { run: 'passim', options: { paths: ['a', 'b'], followLinks: false, to: 'o' } }],
+    [
+      ['passim', 'a', '--from', 'o', '--follow-links'],
+      { run: 'passim', options: { paths: ['a'], followLinks: true, from: 'o' } },
+    ],
+    [['passim', '--to', 'o'], { run: 'error', message: 'no path given' }],
+    [['passim', 'a'], { run: 'error', message: 'passim needs --to DIR or --from DIR' }],
+    [['annotate', 'a', '--to', 'o'], { run: 'error', message: '--to belongs to passim' }],
+    [
+      ['passim', 'a', '--to', 'o', '--min-score', '1'],
+      { run: 'error', message: '--min-score belongs to annotate, brief, check and mcp' },
+    ],
   ];
   for (const [words, expected] of lines) it(words.join(' '), () => assert.deepEqual(readCommandLine(words), expected));
 });

@@ -61,7 +61,7 @@ describe('layout', () => {
         .map(({ name }) => name)
         .sort();
     assert.deepEqual(below('src/annotations'), ['dates', 'figures', 'names', 'quotations']);
-    assert.deepEqual(below('src/corpus'), ['brief', 'decisions', 'findings', 'index', 'notes']);
+    assert.deepEqual(below('src/corpus'), ['brief', 'clusters', 'decisions', 'findings', 'index', 'notes']);
     assert.deepEqual(below('src/server'), ['answers', 'browser', 'features', 'node', 'wording', 'workspace']);
   });
 

@@ -2,10 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decisionsFile } from '../../corpus/decisions/decisions';
+import { clustersFileName, type ClustersFile } from '../../protocol/clusters';
 import type { DecisionFile } from '../../protocol/decisions';
 import type { FilesChangedParams, FilesParams, ReadResult } from '../../protocol/files';
 import { findArticleFiles } from '../articleFiles';
 import { readArticleFile } from '../readArticles';
+import { clustersText } from '../readClusters';
 import { isLinkBelow, readRegularFile } from '../regularFile';
 
 /** Changes of files that follow each other are told together, after so long, in ms. */
@@ -74,6 +76,16 @@ export class Folders {
   /** What the reader decided, by folder. */
   decisions(): DecisionFile[] {
     return this.folders.map((folder) => ({ folder: `${uriOf(folder)}/`, text: decisionText(folder) }));
+  }
+
+  /** What other programs found, by folder; a file that is not read is taken for broken. */
+  clusters(): ClustersFile[] {
+    return this.folders.map((folder) => ({ folder: `${uriOf(folder)}/`, text: clustersOf(folder) }));
+  }
+
+  /** When the files of clusters changed. */
+  clusterStamps(): string {
+    return this.folders.map((folder) => stampOf(path.join(folder, clustersFileName))).join('\n');
   }
 
   /**
@@ -149,6 +161,14 @@ function isFolder(name: string): boolean {
 function stampOf(file: string): string {
   const status = fs.statSync(file, { throwIfNoEntry: false });
   return status ? `${status.mtimeMs} ${status.size} ${status.ino}` : '';
+}
+
+function clustersOf(folder: string): string {
+  try {
+    return clustersText(folder);
+  } catch {
+    return unread;
+  }
 }
 
 /** Empty where there is none. */

@@ -7,6 +7,7 @@ import {
   type PublishDiagnosticsParams,
   type Range,
 } from 'vscode-languageserver-protocol';
+import { clustersRequest } from '../../protocol/clusters';
 import { filesChangedNotification, filesNotification, readRequest, type ReadParams } from '../../protocol/files';
 import { locateRequest } from '../../protocol/passages';
 import { optionsNotification, statusNotification, type Status } from '../../protocol/session';
@@ -19,7 +20,7 @@ import { ReadingProgress } from './readingProgress';
 import { readSettings, type Settings } from './settings';
 
 /** Files whose changes a client is asked to tell. */
-const watchedGlobs = ['**/*.{txt,md,TXT,MD}', '**/.crossread/decisions.json'];
+const watchedGlobs = ['**/*.{txt,md,TXT,MD}', '**/.crossread/{decisions,clusters}.json'];
 /** Documents are sent whole where positions are counted otherwise. */
 const fullSync = 1;
 
@@ -43,6 +44,7 @@ export class PlainSession {
   private initial: unknown;
   private settings: Settings = readSettings(undefined);
   private readonly decisions: Decisions;
+  private clusterStamps = '';
   private hasStarted = false;
   private isShutDown = false;
 
@@ -168,13 +170,20 @@ export class PlainSession {
 
   private async sendAll(): Promise<void> {
     await this.decisions.send();
+    await this.sendClusters();
     const { minScore } = this.settings;
     await this.server.sendNotification(filesNotification, { ...this.folders.list(), minScore });
   }
 
-  /** Files or decisions may have changed. */
+  private async sendClusters(): Promise<void> {
+    this.clusterStamps = this.folders.clusterStamps();
+    await this.server.sendRequest(clustersRequest, { files: this.folders.clusters() });
+  }
+
+  /** Files, decisions or clusters may have changed. */
   private async look(): Promise<void> {
     if (this.decisions.haveChanged()) await this.decisions.send();
+    if (this.clusterStamps !== this.folders.clusterStamps()) await this.sendClusters();
     const difference = this.folders.difference();
     if (difference.changed.length + difference.deleted.length > 0)
       await this.server.sendNotification(filesChangedNotification, difference);

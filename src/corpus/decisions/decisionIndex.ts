@@ -2,6 +2,7 @@ import type { Reassigned } from '../../article/blocks/reassign';
 import { addToList } from '../../text/multimap';
 import type { Span } from '../../text/span';
 import { fileOfPath } from '../documentPaths';
+import { FolderPaths } from '../folderPaths';
 import { findAnchor, type Anchor, type Decision, type FolderDecisions, type NamedEntity } from './decisions';
 
 type EntityDecision = Extract<Decision, { entity: NamedEntity }>;
@@ -15,7 +16,10 @@ export class DecisionIndex {
   /** Decisions on entities, in the order in which they were made. */
   readonly entities: readonly EntityDecision[];
 
-  constructor(private readonly folders: readonly FolderDecisions[] = []) {
+  private readonly paths: FolderPaths;
+
+  constructor(folders: readonly FolderDecisions[] = []) {
+    this.paths = new FolderPaths(folders.map(({ folder }) => folder));
     const entities: EntityDecision[] = [];
     for (const { folder, decisions } of folders) {
       for (const decision of decisions) {
@@ -38,22 +42,9 @@ export class DecisionIndex {
     this.incomparable.set(one, others.add(other));
   }
 
-  private folderContaining(uri: string): string | undefined {
-    let best: string | undefined;
-    for (const { folder } of this.folders)
-      if (uri.startsWith(folder) && (best === undefined || folder.length > best.length)) best = folder;
-    return best;
-  }
-
   /** Path of an article in the folder whose decisions it falls under; its URI when there is none. */
   pathOf(uri: string): string {
-    const folder = this.folderContaining(uri);
-    // Without a folder before it, a path is no URI.
-    return folder ? decodePath(uri.slice(folder.length)) : uri;
-  }
-
-  private keyOf(uri: string): string {
-    return (this.folderContaining(uri) ?? '') + this.pathOf(uri);
+    return this.paths.pathOf(uri);
   }
 
   /** What reading an article again depends on: articles for which it changes are to be read again. */
@@ -71,7 +62,7 @@ export class DecisionIndex {
    * of the file those count whose passage stands here with the same words around it: the document had another number.
    */
   reassignedSpans(uri: string, text: string): Reassigned[] {
-    const article = this.keyOf(uri);
+    const article = this.paths.keyOf(uri);
     return this.decisionsOn(uri).flatMap((decision): Reassigned[] => {
       const span = findAnchor(text, decision.anchor);
       const isHere = span && (decision.article === article || standsWhole(text, span, decision.anchor));
@@ -80,7 +71,7 @@ export class DecisionIndex {
   }
 
   private decisionsOn(uri: string): readonly { article: string; anchor: Anchor; is: boolean }[] {
-    return this.boilerplateDecisions.get(fileOfPath(this.keyOf(uri))) ?? [];
+    return this.boilerplateDecisions.get(fileOfPath(this.paths.keyOf(uri))) ?? [];
   }
 
   /** Whether any passages were said not to be comparable. */
@@ -95,21 +86,12 @@ export class DecisionIndex {
 
   /** What a passage is known by, wherever in its file it stands. */
   passageKey({ uri, text }: { readonly uri: string; readonly text: string }): string {
-    return keyOfPassage(this.keyOf(uri), text);
+    return keyOfPassage(this.paths.keyOf(uri), text);
   }
 
   /** Keys of the passages with which one, by its key, was said not to be comparable. */
   incomparableWith(key: string): ReadonlySet<string> {
     return this.incomparable.get(key) ?? noPassages;
-  }
-}
-
-/** The path that a part of a URI stands for; as it is where its escapes are none. */
-export function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Annotated } from '../../annotations/annotate';
 import { spansOfTiles } from './alignedSpans';
-import { candidatesFor, type Candidate } from './gramCandidates';
+import { candidatesFor } from './gramCandidates';
 import { inReadingOrder, type Parallel, type Passage, type SpanPair } from './parallel';
 import { quotationsIn, type IndexedArticle, type QuotedStems, type SentenceIndex } from './sentenceIndex';
 import { alignStems, isCovered, mayBeNear, type StemAlignment } from './stemAlignment';
@@ -13,6 +13,15 @@ const minPairs = 20_000;
 /** Numbers of sentences stay below this. */
 const maxSentences = 2 ** 26;
 
+/** A sentence by its index in its article. */
+export interface SentencePlace {
+  readonly article: IndexedArticle;
+  readonly sentence: number;
+}
+
+/** Sentences that are compared with one beside those that share rare word grams with it. */
+export type FurtherPlaces = (article: IndexedArticle, sentence: number) => readonly SentencePlace[];
+
 /** Finds verbatim and near parallels. Articles are read again only for the words in common of the links found. */
 export class NearParallelIndex {
   /** By the numbers of two sentences, the link between them. */
@@ -23,6 +32,7 @@ export class NearParallelIndex {
   constructor(
     private readonly sentences: SentenceIndex,
     private readonly getArticle: (uri: string) => Annotated | undefined,
+    private readonly further: FurtherPlaces = () => [],
   ) {}
 
   /** Parallels of one article's sentences, in the order of its text, best first within a sentence. */
@@ -52,7 +62,7 @@ export class NearParallelIndex {
     const stems = this.sentences.stemsOf(article, sentence);
     if (stems.length === 0) return [];
     const parallels: Parallel[] = [];
-    for (const candidate of candidatesFor(this.sentences, article, stems)) {
+    for (const candidate of this.candidatesOf(article, sentence, stems)) {
       const number = article.firstSentence + sentence;
       const otherNumber = candidate.article.firstSentence + candidate.sentence;
       const { link } = this.links.get(number * maxSentences + otherNumber, () => ({
@@ -63,11 +73,20 @@ export class NearParallelIndex {
     return parallels.sort(inReadingOrder);
   }
 
+  private candidatesOf(article: IndexedArticle, sentence: number, stems: Uint16Array): readonly SentencePlace[] {
+    const found = candidatesFor(this.sentences, article, stems);
+    const further = this.further(article, sentence);
+    if (further.length === 0) return found;
+    const numberOf = ({ article: { firstSentence }, sentence: index }: SentencePlace): number => firstSentence + index;
+    const known = new Set(found.map(numberOf));
+    return [...found, ...further.filter((place) => !known.has(numberOf(place)))];
+  }
+
   private linkBetween(
     article: IndexedArticle,
     sentence: number,
     stems: Uint16Array,
-    candidate: Candidate,
+    candidate: SentencePlace,
   ): Parallel | undefined {
     const others = this.sentences.stemsOf(candidate.article, candidate.sentence);
     const quotations = {
@@ -85,7 +104,7 @@ export class NearParallelIndex {
   private parallel(
     article: IndexedArticle,
     sentence: number,
-    candidate: Candidate,
+    candidate: SentencePlace,
     { areEqual, tiles, run, score }: StemAlignment,
   ): Parallel {
     const { sentences, getArticle } = this;

@@ -1,4 +1,4 @@
-import { decodePath } from '../decisions/decisionIndex';
+import { decodePath } from '../folderPaths';
 import type { NoteSelectors } from './selectors';
 
 /** How far a reader is with what a note is on. */

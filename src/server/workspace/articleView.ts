@@ -6,7 +6,7 @@ import type { Quotation } from '../../annotations/quotations/quotations';
 import { displayText, sentenceFrom, type Article } from '../../article/article';
 import type { ArticleDate } from '../../corpus/articleDates';
 import type { Corpus } from '../../corpus/corpus';
-import { decodePath } from '../../corpus/decisions/decisionIndex';
+import { decodePath } from '../../corpus/folderPaths';
 import type { Speaker } from '../../corpus/findings/drift';
 import type { Entity } from '../../corpus/index/mergeEntities';
 import { isInText, placeOfLine } from '../../formats/offsetMap';

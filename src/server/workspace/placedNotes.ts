@@ -3,7 +3,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Corpus } from '../../corpus/corpus';
 import { fileOfPath } from '../../corpus/documentPaths';
 import { articleSpanOf } from '../../corpus/notes/articleOfNote';
-import { decodePath } from '../../corpus/decisions/decisionIndex';
+import { decodePath } from '../../corpus/folderPaths';
 import { unmovedSpan, type NoteSelectors } from '../../corpus/notes/selectors';
 import { placeThread, type NoteFaultFile, type NoteThread, type PlacedThread } from '../../corpus/notes/threads';
 import type { ReadResult } from '../../protocol/files';

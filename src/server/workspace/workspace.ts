@@ -1,4 +1,5 @@
 import type { Tagger } from '../../annotations/names/tagger';
+import type { FolderClusters } from '../../corpus/clusters/readInClusters';
 import { Corpus } from '../../corpus/corpus';
 import type { DecisionIndex } from '../../corpus/decisions/decisionIndex';
 import type { VectorSource } from '../../corpus/index/vectors/vectorSource';
@@ -52,7 +53,7 @@ export class Workspace {
   /** Counts the lists of files: what was loaded for an older one is not read. */
   private lists = 0;
   private encoding: string | undefined;
-  private readonly listeners: (() => void)[] = [];
+  private readonly listeners: ((status: Status) => void)[] = [];
   /** Version of the answers that listeners were told of. */
   private toldVersion = -1;
 
@@ -167,6 +168,12 @@ export class Workspace {
     this.reporter.report();
   }
 
+  /** Takes what other programs found instead of that before. */
+  applyClusters(folders: readonly FolderClusters[]): void {
+    this.corpus.clusters.apply(folders);
+    this.reporter.report();
+  }
+
   /** Stops reading what is not read yet, or goes on with it. */
   pause(paused: boolean): void {
     this.queue.pause(paused);
@@ -174,7 +181,7 @@ export class Workspace {
   }
 
   /** @param listener runs when answers have changed and come to rest; a few times a second at most */
-  onAnswersChanged(listener: () => void): void {
+  onAnswersChanged(listener: (status: Status) => void): void {
     this.listeners.push(listener);
   }
 
@@ -219,7 +226,7 @@ export class Workspace {
     this.host.status(status);
     if (status.version === this.toldVersion) return;
     this.toldVersion = status.version;
-    for (const listener of this.listeners) listener();
+    for (const listener of this.listeners) listener(status);
   }
 
   private async read(uris: readonly string[]): Promise<ReadResult> {

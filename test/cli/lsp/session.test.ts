@@ -286,4 +286,24 @@ describe('language server for any client', function () {
     await client.notify('exit', undefined);
     assert.equal(await client.exited, 1);
   });
+
+  it('says once that what another program found is not used, and looks at the file again', async () => {
+    const stale = (path: string): object => ({ path, checksum: 'another' });
+    const file = path.join(folder, '.crossread/clusters.json');
+    fs.mkdirSync(path.dirname(file));
+    const write = (text: object | string): void =>
+      fs.writeFileSync(file, typeof text === 'string' ? text : JSON.stringify(text));
+    write({ crossread: 1, articles: [stale('post.txt'), stale('gone.txt')], clusters: [] });
+    await client.start();
+    await isRead();
+    const messages = (): unknown[] =>
+      client.heardOf('window/showMessage').map((told) => (told as { message: string }).message);
+    await client.until(() => messages().length > 0, 'a message');
+    assert.deepEqual(messages(), [
+      '.crossread/clusters.json: 1 of 2 articles have changed since, 1 of 2 articles are not here; what was found in them is not used.',
+    ]);
+    write('no JSON');
+    await client.until(() => messages().length > 1, 'another message');
+    assert.equal(messages()[1], '.crossread/clusters.json cannot be read and is not used.');
+  });
 });

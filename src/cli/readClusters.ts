@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { clustersFile, maxClustersSize, parseClusters } from '../corpus/clusters/clusterFile';
+import type { FolderClusters } from '../corpus/clusters/readInClusters';
+import type { Corpus } from '../corpus/corpus';
+import { staleClustersText } from '../server/wording/clustersText';
+import { isLinkBelow, readRegularFile } from './regularFile';
+
+/** What another program found in the articles of a folder, as it lies beside them; nothing where it cannot be read. */
+export function readClusters(folder: string, warn: (message: string) => void): readonly FolderClusters[] {
+  try {
+    const text = clustersText(folder);
+    return text === '' ? [] : [{ folder: '', clusters: parseClusters(text) }];
+  } catch (error) {
+    warn(`${clustersFile} is passed over: ${error instanceof Error ? error.message : String(error)}`);
+    return [];
+  }
+}
+
+/** The text of the file, empty where there is none. @throws where it is no file of the folder */
+export function clustersText(folder: string): string {
+  try {
+    if (isLinkBelow(folder, clustersFile)) throw new Error('it leads to another place');
+    const bytes = readRegularFile(path.join(folder, clustersFile), maxClustersSize);
+    if (typeof bytes === 'string') throw new Error(bytes === 'large' ? 'it is too large' : 'it is no file');
+    return bytes.toString('utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+/** Tells once articles are read which of the clusters do not count. */
+export function warnOfStaleClusters({ clusters }: Corpus, warn: (message: string) => void): void {
+  const told = staleClustersText(clusters.stale());
+  if (told !== undefined) warn(told);
+}
