@@ -50,9 +50,28 @@ export function answerQuestion(sources: AnswerSources, name: string, input: unkn
   }
 }
 
+/** What was answered last from a folder: whoever asks for the next page does not have it worked out again. */
+interface Answered extends Pick<Rows, 'compared' | 'remark'> {
+  /** The question but for its page, the version of the corpus and the least score of links. */
+  readonly key: string;
+  readonly pages: readonly (readonly object[])[];
+}
+
+const lastAnswers = new WeakMap<AnswerSources, Answered>();
+
+function answerTo(sources: AnswerSources, question: Question): Answered {
+  const { corpus, events } = sources;
+  const key = JSON.stringify([{ ...question, page: undefined }, corpus.version, events.minScore]);
+  const last = lastAnswers.get(sources);
+  if (last?.key === key) return last;
+  const { rows, ...told } = answers[question.tool](sources, question);
+  const answered = { ...told, key, pages: pagesOf(rows) };
+  lastAnswers.set(sources, answered);
+  return answered;
+}
+
 function pageOf(sources: AnswerSources, question: Question): Answer {
-  const { rows, compared, remark } = answers[question.tool](sources, question);
-  const pages = pagesOf(rows);
+  const { pages, compared, remark } = answerTo(sources, question);
   const page = question.page ?? 1;
   if (page > Math.max(1, pages.length)) throw new AskedWrongly(`the answer has ${pages.length} pages`);
   return {

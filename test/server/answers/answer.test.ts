@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { assistantTools } from '../../../src/protocol/assistant';
 import { answerQuestion, writeAnswer } from '../../../src/server/answers/answer';
 import { flood, hostile } from '../../fixtures/articles';
-import { storeOf, workspaceOf } from '../workspaceFixture';
+import { storeOf, uriOf, workspaceOf } from '../workspaceFixture';
 
 interface Told {
   readonly error?: string;
@@ -162,6 +162,26 @@ describe('answers to an assistant', () => {
     for (let page = 1; page <= first.pages; page++)
       assert.ok(answerQuestion(long, 'crossread_quotations', { page }).text.length < 17_000);
     assert.match(ask('crossread_quotations', { page: first.pages + 1 }, long).error ?? '', /the answer has \d+ pages/);
+  });
+
+  it('are worked out once for all their pages, and anew when the folder changes', () => {
+    const sources = workspaceOf(flood);
+    storeOf(sources);
+    let times = 0;
+    const claimsOf = sources.events.claimsOf.bind(sources.events);
+    sources.events.claimsOf = (uris) => {
+      times++;
+      return claimsOf(uris);
+    };
+    for (const file of ['post.txt', 'post.txt', 'herald.txt'])
+      answerQuestion(sources, 'crossread_claims', { file, page: 1 });
+    assert.equal(times, 2);
+    sources.corpus.read(uriOf('post'), `${flood.post}\nMore tomorrow.\n`);
+    for (let i = 0; i < 2; i++) answerQuestion(sources, 'crossread_claims', { file: 'herald.txt' });
+    assert.equal(times, 3);
+    sources.events.minScore = 0.9;
+    answerQuestion(sources, 'crossread_claims', { file: 'herald.txt' });
+    assert.equal(times, 4);
   });
 
   for (const [tool, input, error] of [
