@@ -75,6 +75,8 @@ const shippedBundles = () => [
 const data = {
   'wordVectors.bin': 'src/corpus/index/vectors/wordVectors.bin',
   'nameModel.bin': 'src/annotations/names/model.bin',
+  // Types of what the extension gives other extensions.
+  'crossread.d.ts': 'src/editor/api/crossread.d.ts',
 };
 export function copyData() {
   fs.mkdirSync(path.join(root, 'dist'), { recursive: true });

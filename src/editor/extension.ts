@@ -1,13 +1,15 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { ImportWorker } from '../import/host/importClient';
+import type { CrossreadExtension } from './api/crossread';
+import { makeExtension } from './api/publicApi';
 import { registerAssistantTools } from './assistantTools';
 import { workedMs } from './clock';
 import { registerCommands } from './commands/register';
 import { Controller } from './controller';
 import type { ClientFactory } from './client';
 
-/** What tests see of a running extension. */
-export interface Api {
+/** What tests see of a running extension, beside what others see. */
+export interface Api extends CrossreadExtension {
   readonly controller: Controller;
   /** Milliseconds of work (`workedMs`) that the evaluation of the bundle and the activation took. */
   readonly activationMs: number;
@@ -18,7 +20,7 @@ export function activateWith(
   evaluationMs: number,
   makeImportWorker: () => ImportWorker,
   factory: ClientFactory,
-): Api {
+): CrossreadExtension {
   const started = workedMs();
   const controller = new Controller(context, factory);
   context.subscriptions.push(
@@ -27,5 +29,8 @@ export function activateWith(
     ...registerAssistantTools(controller),
   );
   void controller.wakeIfReading();
-  return { controller, activationMs: evaluationMs + workedMs() - started };
+  const extension = makeExtension(controller);
+  if (context.extensionMode !== vscode.ExtensionMode.Test) return extension;
+  const seenByTests: Api = { ...extension, controller, activationMs: evaluationMs + workedMs() - started };
+  return seenByTests;
 }

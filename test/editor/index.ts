@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
+import * as api from './api.suite';
 import * as articles from './articles.suite';
 import * as attacked from './attacked.suite';
 import * as many from './many.suite';
@@ -20,7 +21,7 @@ export async function run(): Promise<void> {
   const folders = workspace.workspaceFolders ?? [];
   const name = folders.length === 0 ? 'empty' : folders.length > 1 ? 'roots' : path.basename(folders[0].uri.fsPath);
   const suites: Record<string, () => void> = {
-    news: () => [articles, notes, imports].forEach(({ suite }) => suite()),
+    news: () => [articles, notes, imports, api].forEach(({ suite }) => suite()),
     trusted: articles.suite,
     project: project.suite,
     empty: empty.suite,

@@ -2,13 +2,14 @@ import { loadedAt, workedMs } from '../clock';
 import * as vscode from 'vscode';
 import type { InitializationOptions } from '../../protocol/session';
 import { makeImportWebWorker } from './importWorker';
-import { activateWith, type Api } from '../extension';
+import type { CrossreadExtension } from '../api/crossread';
+import { activateWith } from '../extension';
 import { warn } from '../messages';
 
 /** The bundle's own evaluation; VS Code does other things before it calls `activate`. */
 const evaluationMs = workedMs() - loadedAt;
 
-export function activate(context: vscode.ExtensionContext): Api {
+export function activate(context: vscode.ExtensionContext): CrossreadExtension {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   const importScript = vscode.Uri.joinPath(context.extensionUri, 'dist/web/import.js').toString(true);
   const makeImportWorker = () => makeImportWebWorker(importScript);

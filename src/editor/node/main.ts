@@ -1,12 +1,13 @@
 import { loadedAt, workedMs } from '../clock';
 import type * as vscode from 'vscode';
 import { makeImportThread } from '../../import/node/importThread';
-import { activateWith, type Api } from '../extension';
+import type { CrossreadExtension } from '../api/crossread';
+import { activateWith } from '../extension';
 
 /** The bundle's own evaluation; VS Code does other things before it calls `activate`. */
 const evaluationMs = workedMs() - loadedAt;
 
-export function activate(context: vscode.ExtensionContext): Api {
+export function activate(context: vscode.ExtensionContext): CrossreadExtension {
   const module = context.asAbsolutePath('dist/server.js');
   const importScript = context.asAbsolutePath('dist/import.js');
   const makeImportWorker = () => makeImportThread(importScript);
