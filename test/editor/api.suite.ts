@@ -61,8 +61,8 @@ export function suite(): void {
       for (const { uri, range, text, kind, score } of parallels) {
         const other = await vscode.workspace.openTextDocument(uri);
         assert.equal(other.getText(range), text);
-        assert.ok(['verbatim', 'near', 'paraphrase'].includes(kind));
-        assert.ok(score > 0 && score <= 1);
+        assert.ok(kind !== undefined && ['verbatim', 'near', 'paraphrase'].includes(kind));
+        assert.ok(score !== undefined && score > 0 && score <= 1);
       }
       const nowhere = vscode.Uri.file('/nowhere/at-all.txt');
       assert.deepEqual(await api.parallelsAt(nowhere, new vscode.Position(0, 0)), []);

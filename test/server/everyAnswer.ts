@@ -71,7 +71,7 @@ function paramsOf(method: string, uri: string, other: string): readonly object[]
 
 /** Messages that are no questions, or that ask by ids of answers. */
 const notAsked =
-  /didOpen|didChange|didClose|decid|decis|Decisions|undo|oteFiles|draftNote|\/files|pause|options|clearCache|mentions|forms|quotations|locate/;
+  /didOpen|didChange|didClose|decid|decis|Decisions|undo|oteFiles|draftNote|\/files|clusters|pause|options|clearCache|mentions|forms|quotations|locate/;
 
 /** All requests that are answered from articles. */
 export const questions: readonly string[] = [...messageShapes.keys()].filter((method) => !notAsked.test(method));

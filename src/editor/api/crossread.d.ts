@@ -90,9 +90,10 @@ export interface CrossreadClaims {
 export interface CrossreadParallel extends CrossreadPassage {
   /**
    * `verbatim`: equal after folding case, marks and space; `near`: six aligned words that make up half of the shorter
-   * sentence, or a whole quotation; `paraphrase`: otherwise the same statement, or a part of it.
+   * sentence, or a whole quotation; `paraphrase`: otherwise the same statement, or a part of it. Missing, with the score,
+   * where a claim joins the two passages by way of others.
    */
-  readonly kind: 'verbatim' | 'near' | 'paraphrase';
+  readonly kind?: 'verbatim' | 'near' | 'paraphrase';
   /** Estimated chance that a reader accepts the link, 0 to 1; verbatim is 1. */
-  readonly score: number;
+  readonly score?: number;
 }

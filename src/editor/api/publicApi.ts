@@ -89,5 +89,5 @@ function passageOf({ uri, tag, range, text }: PassageRow): CrossreadPassage {
 }
 
 function parallelOf({ kind, score, ...row }: ParallelRow): CrossreadParallel {
-  return { ...passageOf(row), kind, score };
+  return { ...passageOf(row), ...(kind === undefined ? {} : { kind }), ...(score === undefined ? {} : { score }) };
 }

@@ -9,7 +9,12 @@ import { noClasses } from '../../../src/annotations/names/tagging/wordClasses';
 import { type WordInfo } from '../../../src/annotations/names/tagging/wordInfo';
 import { scanTokens } from '../../../src/text/tokenise';
 
-const noWeights: Weights = { add: () => undefined, scale: 1, transitions: new Float32Array(17 * 17), classes: noClasses };
+const noWeights: Weights = {
+  add: () => undefined,
+  scale: 1,
+  transitions: new Float32Array(17 * 17),
+  classes: noClasses,
+};
 
 /** Tags what was marked, so that rules can be tested whatever the model finds. */
 class MarkedTagger extends Tagger {
