@@ -27,6 +27,27 @@ export const roles = wordSet(
   `,
 );
 
+/** Offices in capital letters before a name. */
+export const officeAcronyms = wordSet(
+  {
+    use: 'no part of a person’s name where they stand in capitals: `PM Osei`, `CM Quill`',
+    source: 'newspapers of the Commonwealth; no feature of the name model, which was trained without them',
+  },
+  'pm dpm cm dcm vp mla mlc mec mep mp ceo cfo',
+);
+
+/** Offices that stand between the name of a body and that of a person. */
+export const officesOfBodies = wordSet(
+  {
+    use: 'part a body from a person that the tagger took as one: `National Assembly Speaker Ana Osei`',
+    source: 'general knowledge, by hand',
+  },
+  `
+    president vice-president chairman chairwoman chairperson speaker minister secretary director governor mayor
+    spokesman spokeswoman spokesperson ceo coach commissioner principal rector
+  `,
+);
+
 /** Words before a role that belong to it: `Prime Minister`, `Deputy Governor`. */
 export const roleModifiers = wordSet(
   {

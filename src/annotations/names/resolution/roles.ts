@@ -1,3 +1,4 @@
+import { fullMonths, fullWeekdays } from '../../../lexicon/en/calendar';
 import { prepositions } from '../../../lexicon/en/clauseWords';
 import { relativePronouns } from '../../../lexicon/en/pronouns';
 import {
@@ -33,6 +34,8 @@ const addresses = new Set(['mr', 'mrs', 'ms', 'dr']);
 /** Whether a word before a role belongs to the role phrase: `prime`, `Kenyan`, `Tarvik`. */
 function belongsToRole(reader: TokenReader, index: number): boolean {
   const lower = reader.lower(index);
+  // On Monday His Highness Sheikh Osei
+  if (fullWeekdays.has(lower) || fullMonths.has(lower)) return false;
   return demonyms.has(lower) || roleModifiers.has(lower) || isUpper(reader.text.charCodeAt(reader.tokens.start[index]));
 }
 

@@ -1,7 +1,7 @@
 import { abbreviationsInNames } from '../../../lexicon/en/abbreviations';
 import { organisations } from '../../../lexicon/en/organisations';
 import { places, placeNounsAlone } from '../../../lexicon/en/places';
-import { roleModifiers } from '../../../lexicon/en/roles';
+import { officeAcronyms, officesOfBodies, roleModifiers } from '../../../lexicon/en/roles';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
 import { isBeat } from './beats';
 import { WordFlag } from '../tagging/wordFlags';
@@ -15,8 +15,9 @@ const compassWord = /^(?:north|south|east|west)(?:ern)?$/;
 
 const isSingle = ({ from, to }: Candidate): boolean => to - from === 1;
 
-/** Whether a word is a title and no given name: `Prince` of `Prince Harry`, not `Dean` of `Dean Obi`. */
+/** Whether a word is a title and no given name: `Prince` of `Prince Harry`, `PM` of `PM Obi`, not `Dean` of `Dean Obi`. */
 function isTitle(sentence: SentenceNames, index: number): boolean {
+  if (sentence.at(index).isAllCaps && officeAcronyms.has(sentence.lower(index))) return true;
   return sentence.has(index, WordFlag.Honorific | WordFlag.Role) && !sentence.has(index, WordFlag.GivenName);
 }
 
@@ -124,6 +125,19 @@ export const edgeRules: readonly CandidateRule[] = [
       placeNounsAlone.has(sentence.lower(name.from)) &&
       !places.has(sentence.lower(name.from)) &&
       drop(name),
+  },
+  {
+    // `Office of the President` is a body
+    id: 'office-after',
+    example: 'The visit of [Tarvik Council] Speaker Ana Osei began.',
+    counterexample: 'The Office of the Speaker was shut.',
+    read: (sentence, name) => {
+      if (name.type !== 'ORG' || isSingle(name) || !officesOfBodies.has(sentence.lower(name.to - 1))) return false;
+      if (!sentence.at(name.to).capital) return false;
+      for (let i = name.from; i < name.to; i++) if (sentence.lower(i) === 'of') return false;
+      name.to--;
+      return true;
+    },
   },
   {
     // `By Nora Quill Transport correspondent`: what the reporter writes about.

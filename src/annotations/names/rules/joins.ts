@@ -1,4 +1,5 @@
 import { realmAdjectives, realmNouns } from '../../../lexicon/en/places';
+import { officeAcronyms } from '../../../lexicon/en/roles';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
 import { WordFlag } from '../tagging/wordFlags';
 
@@ -48,12 +49,13 @@ export const joinRules: readonly CandidateRule[] = [
     // `W. Gyude Moore`, `LR Bishnoi`
     id: 'initials-before',
     example: 'They met [QR Osei] there.',
-    counterexample: 'They met UN Osei there.',
+    counterexample: 'They met UN Osei and PM Osei there.',
     read: (sentence, name) => {
       if (name.type !== 'PER') return false;
       const count = initialsBefore(sentence, name);
       if (count === 0) return false;
-      for (let i = name.from - count; i < name.from; i++) if (!isFree(sentence, i)) return false;
+      for (let i = name.from - count; i < name.from; i++)
+        if (!isFree(sentence, i) || officeAcronyms.has(sentence.lower(i))) return false;
       name.from -= count;
       return true;
     },

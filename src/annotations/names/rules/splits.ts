@@ -1,13 +1,17 @@
+import { officesOfBodies } from '../../../lexicon/en/roles';
 import { type Rule } from '../../../text/rule';
 import { type NameRule } from '../nameRule';
 import { type Candidate, type SentenceNames } from '../sentenceNames';
 import { WordFlag } from '../tagging/wordFlags';
 import { trimEdges } from './edges';
 
-/** A rule on a name that is two: returns the first, and the index at which the second begins. */
+/** A rule on a name that is two: returns the first, the index at which the second begins, and its type where that is another. */
 type SplitRule = Rule<
   NameRule,
-  (sentence: SentenceNames, name: Candidate) => { first: Candidate; second: number } | undefined
+  (
+    sentence: SentenceNames,
+    name: Candidate,
+  ) => { first: Candidate; second: number; type?: Candidate['type'] } | undefined
 >;
 
 /** Names that the tagger took together. */
@@ -48,14 +52,38 @@ export const splitRules: readonly SplitRule[] = [
       return { first, second: from + 1 };
     },
   },
+  {
+    id: 'office-between',
+    example: 'The visit of [Tarvik Water] Director Ana Osei began.',
+    counterexample: 'The visit of the Tarvik Director College began.',
+    read: (sentence, { from, to, type, demonym, titled, sure }) => {
+      if (type !== 'ORG') return undefined;
+      for (let i = from + 1; i < to - minPersonWords; i++) {
+        if (!officesOfBodies.has(sentence.lower(i)) || !isPersonLike(sentence, i + 1, to)) continue;
+        return { first: { from, to: i, type, demonym, titled, sure }, second: i + 1, type: 'PER' };
+      }
+      return undefined;
+    },
+  },
 ];
+
+/** A single word behind an office is part of a body's name more often than a person: `Bishop State`. */
+const minPersonWords = 2;
+
+/** Whether words are capitals none of which a body, a place or an office is called by. */
+function isPersonLike(sentence: SentenceNames, from: number, to: number): boolean {
+  const others =
+    WordFlag.OrganisationWord | WordFlag.PlaceWord | WordFlag.Role | WordFlag.Country | WordFlag.FunctionWord;
+  for (let i = from; i < to; i++) if (!sentence.at(i).capital || sentence.has(i, others)) return false;
+  return true;
+}
 
 function split(sentence: SentenceNames, rule: SplitRule, name: Candidate): Candidate[] {
   const halves = rule.read(sentence, name);
   if (!halves) return [name];
   sentence.note(rule.id, halves.first);
-  const { to, type, demonym, titled, sure } = name;
-  const rest: Candidate = { from: halves.second, to, type, demonym, titled, sure };
+  const { to, demonym, titled, sure } = name;
+  const rest: Candidate = { from: halves.second, to, type: halves.type ?? name.type, demonym, titled, sure };
   return trimEdges(sentence, rest) ? [halves.first, rest] : [halves.first];
 }
 

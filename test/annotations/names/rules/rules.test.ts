@@ -29,6 +29,8 @@ const tagged: readonly string[] = [
   'Meanwhile, {LOC Western} powers were silent.',
   'The ferry line of {ORG The Tarvik Council} opened on Monday.',
   'They met {ORG Iraq’s Cabinet} on Monday.',
+  'The visit of {ORG Tarvik Water Director Ana Osei} began.',
+  'The visit of {ORG Tarvik Council Speaker} Ana Osei began.',
   'The crew of the {PER Davis} waved.',
   'The herd was seen outside {PER Larkin}.',
   'Traffic on the {PER Nelson Mandela Bridge} stopped at noon.',
