@@ -6,9 +6,10 @@ import { finish, type Steps } from '../steps';
 import { averageLinkSteps } from './averageLink';
 import { ClaimCarriers, type Carried } from './claimCarriers';
 import { CommonLabels } from './commonLabels';
-import { labelText, type Label } from './claimLabels';
+import type { Label } from './claimLabels';
 import { ClaimSet, compareClaims, type Claim, type ClaimPassage, type CutSentence } from './claims';
-import { joinedClaims } from './joinedClaims';
+import { joinedClaims, withoutTwins } from './joinedClaims';
+import { labelText } from './labelText';
 import { linkedPartSteps, type Part, type PartGraph, type RatedLink, type Strength } from './linkedParts';
 import { PartShares } from './partShares';
 import { wordsForm } from './passageForm';
@@ -90,18 +91,22 @@ export function* claimSteps(
   }
   const widened = widenedClaims(graph, shares, split);
   yield;
-  const joined = joinedClaims(graph, widened);
-  const carried = setApart ? keptApart(graph, carriers, joined, setApart) : joined;
   const common = new CommonLabels(graph, shares, carriers);
-  for (const each of carried) {
-    for (const { label, holder, parts: indices, akin: articles } of common.of(each)) {
+  const labelled: Carried[] = [];
+  for (const each of joinedClaims(graph, widened)) {
+    labelled.push(...common.of(each));
+    yield;
+  }
+  const carried = new Set(withoutTwins(graph, labelled));
+  const apart = setApart ? keptApart(graph, carriers, [...carried], setApart) : carried;
+  for (const each of apart)
+    for (const { label, holder, parts: indices, akin: articles } of carried.has(each) ? [each] : common.of(each)) {
       const claim = claimOf(stretchesOf(graph, indices), graph.parts[holder], label);
       claims.push(claim);
       akin.set(claim, new Set([...articles].map((article) => sorted[article])));
       for (const index of indices) claimOfPart.set(graph.parts[index], claim);
     }
-    yield;
-  }
+  yield;
   claims.sort(compareClaims);
   return new ClaimSet(claims, cutSentences(graph, claimOfPart, linkedArticles(parallels, minScore)), akin);
 }

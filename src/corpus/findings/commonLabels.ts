@@ -7,6 +7,7 @@ import type { LabelWords, SearchedWords } from './labelCover';
 import type { LinkedSentence, PartGraph } from './linkedParts';
 import type { PartShares } from './partShares';
 import type { WordRange } from './sentenceWords';
+import { isWholeStatement } from './wholeStatements';
 
 // The bounds below were chosen by reading the labels of two ECB+ topics, the seeds and the sample.
 
@@ -118,9 +119,7 @@ export class CommonLabels {
   private candidate(holder: number, label: Label): Candidate {
     const { sentence } = this.graph.parts[holder];
     const words = this.shares.meter.wordsOf(sentence, label) ?? { words: [], bits: 0 };
-    const isStatement = sentence.clauses.some(
-      ({ statement }) => statement && statement.verb >= label.from && statement.verb < label.to,
-    );
+    const isStatement = isWholeStatement(sentence, label);
     return { holder, label, words, isStatement };
   }
 
@@ -156,7 +155,7 @@ export class CommonLabels {
       const share = Math.min(1, Math.max(0, (all - noCover) / (fullCover - noCover)));
       sum += share * this.faithTo(candidate, voice, all) * (1 - heldFactor + heldFactor * shares[index]);
     }
-    const hasPronoun = subjectPronouns.has(sentence.words.stems[label.subject?.from ?? label.from]);
+    const hasPronoun = subjectPronouns.has(sentence.lower[label.subject?.from ?? label.from]);
     return (
       sum *
       (sentence.isProse ? 1 : headingFactor) *
@@ -172,6 +171,6 @@ function sumOf(values: readonly number[]): number {
 }
 
 /** Words that bound what a stretch says. */
-function boundsIn({ words }: LinkedSentence, { from, to }: WordRange): Set<string> {
-  return new Set(words.stems.slice(from, to).filter((stem) => statementBounds.has(stem)));
+function boundsIn({ lower }: LinkedSentence, { from, to }: WordRange): Set<string> {
+  return new Set(lower.slice(from, to).filter((word) => statementBounds.has(word)));
 }

@@ -48,3 +48,24 @@ function oneClaim({ parts }: PartGraph, members: readonly Carried[]): Carried {
   const label = labels.reduce((one, other) => (other.to - other.from > one.to - one.from ? other : one));
   return { holder, label, parts: all, akin: new Set(members.flatMap(({ akin }) => [...akin])) };
 }
+
+/** Claims with the same words for a label are one: a sentence that several articles have may have come into two groups. */
+export function withoutTwins(graph: PartGraph, claims: readonly Carried[]): Carried[] {
+  const byWords = new Map<string, Carried>();
+  for (const claim of claims) {
+    const words = wordsOf(graph, claim);
+    const twin = byWords.get(words);
+    byWords.set(words, twin ? asOne(twin, claim) : claim);
+  }
+  return [...byWords.values()];
+}
+
+function wordsOf({ parts }: PartGraph, { holder, label: { from, to, subject } }: Carried): string {
+  const { written } = parts[holder].sentence.words;
+  return [...(subject ? written.subarray(subject.from, subject.to) : []), ...written.subarray(from, to)].join(' ');
+}
+
+function asOne(one: Carried, other: Carried): Carried {
+  const parts = [...new Set([...one.parts, ...other.parts])].sort((first, next) => first - next);
+  return { ...one, parts, akin: new Set([...one.akin, ...other.akin]) };
+}

@@ -95,6 +95,10 @@ export function linkedParts(
   return finish(linkedPartSteps(rated, uris, get));
 }
 
+/** A line that is the address of a page, whole or with its marks set apart: `http: / / www. osk - times. com / news`. */
+const addressLine = /^(?:https?\s?:\s?\/|www\s?\.)/i;
+const maxAddressOpening = 10;
+
 /** Links and sentences that are gone through between two steps, some microseconds each. Chosen, not fitted. */
 const perStep = 64;
 
@@ -169,6 +173,7 @@ function* numberedSentences(
     if (!annotated) continue;
     const own = new Map<number, number>();
     for (const passage of ofArticle) {
+      if (addressLine.test(annotated.article.text.slice(passage.start, passage.start + maxAddressOpening))) continue;
       const read = readSentence(annotated, passage.sentence);
       own.set(passage.sentence, sentences.push({ passage, article, ...read }) - 1);
     }

@@ -4,7 +4,7 @@ import { bitsBetween, type SentenceWords, type WordRange } from './sentenceWords
 
 /** Bits of a clause that a link has to align to speak of it, and their share of its bits. */
 export const minAlignedBits = 8;
-export const minAlignedShare = 0.5;
+export const minAlignedShare = 0.4;
 /** Neighbouring clauses are one part where the links that speak of either are alike so far (Jaccard 1901). */
 const minAlike = 0.6;
 

@@ -1,13 +1,12 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Article } from '../../article/article';
 import { RecentCache } from '../recentCache';
-import { clausesOf, startOfPart, type Clause } from './clauseCuts';
+import { readClauses, startOfPart, type ReadClauses } from './clauseCuts';
 import { attributionTokens, sentenceWordsOf, type SentenceWords } from './sentenceWords';
 
 /** A sentence as claims compare it: its words and the clauses that it is cut into. */
-export interface ReadSentence {
+export interface ReadSentence extends ReadClauses {
   readonly words: SentenceWords;
-  readonly clauses: readonly Clause[];
   /** Where the text of each clause begins. */
   readonly clauseStarts: readonly number[];
   /** Its text as a reader sees it, and how that is marked up. */
@@ -42,11 +41,11 @@ class ArticleSentences {
     const { article } = this.annotated;
     const { start, end, block } = article.sentences[sentence];
     const words = sentenceWordsOf(article, { start, end }, this.isAttribution);
-    const clauses = clausesOf(article, words);
+    const read = readClauses(article, words);
     return {
       words,
-      clauses,
-      clauseStarts: clauses.map(({ from }) => (from === 0 ? start : startOfPart(article, words, from))),
+      ...read,
+      clauseStarts: read.clauses.map(({ from }) => (from === 0 ? start : startOfPart(article, words, from))),
       shown: article.shown.slice(start, end),
       format: article.format,
       isProse: article.blocks[block].kind === 'paragraph',

@@ -37,6 +37,16 @@ export const conditionWords = wordSet(
   'if unless until whether without except only',
 );
 
+export const clauseOpeners = wordSet(
+  { use: 'words behind which a clause has a verb of its own: “the man who | left”', source: 'English grammar' },
+  'that who whom which whose where when whenever while because although though if unless whether',
+);
+
+export const clauseOrPhraseOpeners = wordSet(
+  { use: 'words behind which a clause or a phrase may stand: “since the mayor left”, “since May”', source },
+  'since after before until as than',
+);
+
 export const memberOpeners = wordSet(
   { use: 'words behind a comma that name members of what was said before', source: 'English; own list' },
   'including especially particularly notably namely',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { labelsOf, labelText, shorterLabels } from '../../../src/corpus/findings/claimLabels';
-import { clausesOf } from '../../../src/corpus/findings/clauseCuts';
+import { labelsOf, shorterLabels } from '../../../src/corpus/findings/claimLabels';
+import { readClauses } from '../../../src/corpus/findings/clauseCuts';
+import { labelText } from '../../../src/corpus/findings/labelText';
 import type { LinkedSentence } from '../../../src/corpus/findings/linkedParts';
 import { attributionTokens, sentenceWordsOf } from '../../../src/corpus/findings/sentenceWords';
 import { annotated } from '../../fixtures/corpus';
@@ -13,7 +14,7 @@ function read(text: string): LinkedSentence {
     passage: { uri: 'a', sentence: 0, ...span },
     article: 0,
     words,
-    clauses: clausesOf(article.article, words),
+    ...readClauses(article.article, words),
     clauseStarts: [],
     shown: text,
     format: 'plain',
@@ -65,6 +66,17 @@ describe('labels', () => {
     assert.equal(labels(text, 0).at(-1), '“We will rebuild the broken harbour wall”');
   });
 
+  it('are wider where the words of the part are not whole: up to the next clause that is, else the sentence', () => {
+    const verbs =
+      'Harbour police in flooded Brik have arrested and charged the owner of a rusty trawler, the mayor said.';
+    for (const label of labels(verbs, 0)) assert.ok(!/arrested$/.test(label), label);
+    const hurt = 'The northern storm left two islanders dead on the pier and three other exhausted divers wounded.';
+    for (const label of labels(hurt, 1)) assert.ok(label.startsWith('The northern storm'), label);
+    const relative =
+      'The exhausted diver who rescued two islanders, though the northern storm was raging, left the harbour office.';
+    assert.ok(!labels(relative, 0).some((label) => /islanders$/.test(label)), labels(relative, 0).join('\n'));
+  });
+
   it('are no clauses that tell when or on what condition something is so', () => {
     const text = `${soldiers}, when the water of the wide river falls on Friday.`;
     assert.deepEqual(labels(text, 1), [text]);
@@ -96,6 +108,22 @@ describe('labels', () => {
       'The fire moved rapidly through the wooden mill which was almost totally destroyed by the northern storm.';
     for (const label of labels(fire, 1)) assert.ok(!label.startsWith('rapidly'), label);
   });
+});
+
+describe('words of a label', () => {
+  const labelOf = (text: string, label: string): string => {
+    const sentence = read(text);
+    const { words } = sentence;
+    const from = words.start.indexOf(text.indexOf(label));
+    return labelText(sentence, { from, to: words.end.indexOf(text.indexOf(label) + label.length) + 1 });
+  };
+  for (const [text, cut, expected] of [
+    ['Reyl called it "the end of an era" on Friday.', 'Reyl called it "the end', 'Reyl called it "the end"'],
+    ['She said "the end is near for all," Reyl wrote.', 'end is near for all', 'end is near for all'],
+    ['"The end is near for all," Reyl wrote.', 'The end is near', '"The end is near"'],
+    ['The mayor wrote “the end is near for all” on Friday.', 'end is near for all', '“end is near for all”'],
+  ] as const)
+    it(`${cut}: marks in pairs`, () => assert.equal(labelOf(text, cut), expected));
 });
 
 describe('shorter labels', () => {

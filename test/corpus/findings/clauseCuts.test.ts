@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { clausesOf, startOfPart, type Clause } from '../../../src/corpus/findings/clauseCuts';
+import { readClauses, startOfPart, type Clause } from '../../../src/corpus/findings/clauseCuts';
 import { attributionTokens, sentenceWordsOf, type SentenceWords } from '../../../src/corpus/findings/sentenceWords';
 import { readArticle } from '../../../src/article/article';
 import { annotated } from '../../fixtures/corpus';
@@ -9,7 +9,7 @@ import { annotated } from '../../fixtures/corpus';
 function read(text: string): { words: SentenceWords; clauses: readonly Clause[]; cut: string } {
   const article = annotated(text);
   const words = sentenceWordsOf(article.article, { start: 0, end: text.length }, attributionTokens(article));
-  const clauses = clausesOf(article.article, words);
+  const clauses = readClauses(article.article, words).clauses;
   const starts = clauses.map(({ from }) => (from === 0 ? 0 : startOfPart(article.article, words, from)));
   return { words, clauses, cut: starts.map((start, index) => text.slice(start, starts[index + 1])).join('|') };
 }
@@ -23,6 +23,10 @@ describe('clauses', () => {
     'The minister of transport inspected the broken bridge: |“Engineers had warned about rusty cables.”',
     // A hyphen within a word.
     'Soldiers carried well-baked bread in flat-bottomed boats.',
+    // A hyphen between blanks inside a word, in a text that sets all marks apart.
+    'Two co - workers of the 43 - year - old harbour master carried bread to the flooded villages.',
+    'Soldiers carried well-baked bread to the flooded villages - |farmers lost most of their winter wheat.',
+    'Soldiers carried bread to the flooded villages - |the farmers lost most of their winter wheat.',
     // Words that open a clause, with four words on either side.
     'Soldiers carried bread to the flooded villages |while farmers counted their drowned cattle.',
     'Soldiers carried heavy bread |while farmers counted drowned cattle.',
@@ -93,6 +97,14 @@ describe('subjects that are lent', () => {
     ['Reyl said the ferry, which had sailed without a permit, struck a hidden reef.', '', '', 'the ferry'],
     ['The flooded village lost its winter wheat and was cut off from the northern harbour.', '', 'The flooded village'],
     ['Soldiers carried bread to the flooded villages, farmers lost most of their winter wheat.', '', ''],
+    // An age, and what joins a subject to the words before it or belongs to the verb behind it.
+    ['Hanna Reyl, 34, who sold two rusty trawlers in autumn, repaired the broken engines.', '', 'Hanna Reyl'],
+    [
+      'Soldiers fled when the rusty ferry, which had sailed without a permit, struck a reef.',
+      '',
+      '',
+      'the rusty ferry',
+    ],
   ])
     it(text, () => assert.deepEqual(subjects(text), expected));
 });
@@ -107,7 +119,7 @@ describe('clauses of a sentence without end', () => {
       const article = readArticle(text);
       const words = sentenceWordsOf(article, { start: 0, end: text.length }, new Uint8Array(article.tokens.count));
       const before = process.cpuUsage();
-      clausesOf(article, words);
+      readClauses(article, words);
       assert.ok(process.cpuUsage(before).user / 1000 < maxMs);
     });
 });

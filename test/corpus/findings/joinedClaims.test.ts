@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Carried } from '../../../src/corpus/findings/claimCarriers';
-import { joinedClaims } from '../../../src/corpus/findings/joinedClaims';
+import { joinedClaims, withoutTwins } from '../../../src/corpus/findings/joinedClaims';
 import type { LinkedSentence, Part, PartGraph } from '../../../src/corpus/findings/linkedParts';
 import { readSentence } from '../../../src/corpus/findings/readSentence';
 import { annotated } from '../../fixtures/corpus';
@@ -121,5 +121,25 @@ describe('claims side by side', () => {
         }
       }),
     );
+  });
+});
+
+describe('claims with one label', () => {
+  const graph = graphOf(3);
+
+  it('are one, with the parts of both and all who say something alike', () => {
+    const other = { ...claim(graph, 0, [2]), akin: new Set([1, 2]) };
+    const [one, ...rest] = withoutTwins(graph, [claim(graph, 0, [0, 1]), other]);
+    assert.deepEqual(rest, []);
+    assert.deepEqual([one.holder, one.parts], [0, [0, 3, 6]]);
+    assert.deepEqual([...one.akin].sort(), [0, 1, 2]);
+  });
+
+  it('stay apart where a word or the subject is another', () => {
+    const one = claim(graph, 0, [0, 1]);
+    const { from, to } = one.label;
+    const lent = { ...claim(graph, 0, [1, 2]), label: { from, to, subject: { from: 0, to: 2 } } };
+    const shorter = { ...claim(graph, 0, [1, 2]), label: { from, to: to - 1 } };
+    assert.equal(withoutTwins(graph, [one, lent, shorter]).length, 3);
   });
 });

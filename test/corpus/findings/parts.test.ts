@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { clausesOf, type Clause } from '../../../src/corpus/findings/clauseCuts';
+import { readClauses, type Clause } from '../../../src/corpus/findings/clauseCuts';
 import { partsOf } from '../../../src/corpus/findings/parts';
 import { attributionTokens, sentenceWordsOf, type SentenceWords } from '../../../src/corpus/findings/sentenceWords';
 import { annotated } from '../../fixtures/corpus';
@@ -8,7 +8,7 @@ import { annotated } from '../../fixtures/corpus';
 function read(text: string): { words: SentenceWords; clauses: readonly Clause[] } {
   const article = annotated(text);
   const words = sentenceWordsOf(article.article, { start: 0, end: text.length }, attributionTokens(article));
-  return { words, clauses: clausesOf(article.article, words) };
+  return { words, clauses: readClauses(article.article, words).clauses };
 }
 
 describe('parts', () => {

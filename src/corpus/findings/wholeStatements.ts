@@ -1,0 +1,93 @@
+import { cueKinds } from '../../annotations/quotations/cues';
+import { beForms, finiteAuxiliaries, nonFiniteAuxiliaries } from '../../lexicon/en/auxiliaries';
+import {
+  clauseOpeners,
+  clauseOrPhraseOpeners,
+  determiners,
+  memberOpeners,
+  prepositions,
+  subordinators,
+} from '../../lexicon/en/clauseWords';
+import { timesAfterCue } from '../../lexicon/en/reportedClauses';
+import type { Label } from './claimLabels';
+import type { LinkedSentence } from './linkedParts';
+import { isBesideVerb } from './wordForms';
+
+/**
+ * Whether words have a verb of their own, and each clause that opens among them has one too: `the man who left` and
+ * `Reyl said the harbour` have not.
+ */
+export function isWholeStatement(sentence: LinkedSentence, { from, to, subject }: Label): boolean {
+  const { lower, gaps } = sentence;
+  let wanted = 0;
+  let mayTakeVerb = false;
+  // What has its subject before it begins with its verb.
+  let hasVerb = subject !== undefined;
+  for (let i = from; i < to; i++) {
+    // `after the storm, | the ferry left`
+    if (gaps[i] !== 'none') mayTakeVerb = false;
+    if (opensClause(lower, i, from)) wanted++;
+    else if (clauseOrPhraseOpeners.has(lower[i])) mayTakeVerb = true;
+    if (!isVerb(sentence, i)) continue;
+    if (wanted > 0) wanted--;
+    else if (mayTakeVerb) mayTakeVerb = false;
+    else hasVerb = true;
+    const verb = i;
+    while (i + 1 < to && isOfVerb(sentence, i + 1)) i++;
+    if (i === verb && reports(sentence, verb, to)) wanted++;
+  }
+  return hasVerb && wanted === 0;
+}
+
+/** `that` is no opener where it points: `That was Reyl`, `at that time`. */
+function opensClause(lower: readonly string[], index: number, from: number): boolean {
+  if (!clauseOpeners.has(lower[index])) return false;
+  return lower[index] !== 'that' || (index > from && !prepositions.has(lower[index - 1]));
+}
+
+/** A verb by its form, or a cue without an ending: `critics say`, not `to say` or `the claim`. */
+function isVerb({ lower, isVerb: isFinite }: LinkedSentence, index: number): boolean {
+  if (isFinite[index] === 1) return true;
+  if (cueKinds(lower[index]) === 0 || /(?:s|ed|ing)$/.test(lower[index]) || index === 0) return false;
+  return lower[index - 1] !== 'to' && !determiners.has(lower[index - 1]);
+}
+
+/** Whether a word goes on with a verb: `has [also been named]`. */
+function isOfVerb({ lower, isVerb: isFinite }: LinkedSentence, index: number): boolean {
+  return isFinite[index] === 1 || isBesideVerb(lower[index]) || nonFiniteAuxiliaries.has(lower[index]);
+}
+
+/** Whether a clause without `that` stands behind a verb: `said | the harbour was closed`. */
+function reports({ lower, gaps }: LinkedSentence, verb: number, to: number): boolean {
+  const next = verb + 1;
+  if (!['said', 'says', 'say'].includes(lower[verb]) || next === to) return false;
+  // `…,” said Reyl`
+  if (gaps[verb] !== 'none' || gaps[next] !== 'none') return false;
+  return lower[next] !== 'that' && !prepositions.has(lower[next]) && !timesAfterCue.has(lower[next]);
+}
+
+/** Whether the words before an index can end a statement: not `often referred to as`, `said that the crew had been`. */
+export function endsWhole(sentence: LinkedSentence, to: number): boolean {
+  const { words, shown, lower, passage } = sentence;
+  const [start, end] = [words.start[to - 1] - passage.start, words.end[to - 1] - passage.start];
+  // `praised Vietnam’s | “balanced” position`
+  const isPossessive = /[’']s$/.test(shown.slice(start, end)) || /^[’']s?\s/.test(shown.slice(end, end + 3));
+  const last = lower[to - 1];
+  return !(
+    isPossessive ||
+    last === 'such' ||
+    [memberOpeners, prepositions, determiners, subordinators, finiteAuxiliaries, nonFiniteAuxiliaries].some((words) =>
+      words.has(last),
+    ) ||
+    wantsObject(sentence, to)
+  );
+}
+
+/** Whether a verb stands last whose object stands behind a second verb: `arrested | and charged the owner`. */
+function wantsObject(sentence: LinkedSentence, to: number): boolean {
+  const { lower } = sentence;
+  if (!isVerb(sentence, to - 1) || to < 2 || beForms.has(lower[to - 2])) return false;
+  let next = to;
+  while (next < lower.length && isBesideVerb(lower[next])) next++;
+  return next > to && next < lower.length && lower[to] === 'and' && isVerb(sentence, next);
+}
