@@ -19,6 +19,7 @@ export interface ArticleState {
 interface Known {
   readonly reading: number | undefined;
   readonly date: string | undefined;
+  readonly isDatedByEvent: boolean;
   readonly entities: readonly (string | undefined)[];
   readonly revision: number;
 }
@@ -46,11 +47,18 @@ export class ComparedArticles {
     const { version } = this.articles;
     const before = this.states.get(annotated);
     if (before?.version === version && before.compared.uri === uri) return before;
-    const { revision, date, entities } = this.knownOf(uri, annotated);
+    const { revision, date, isDatedByEvent, entities } = this.knownOf(uri, annotated);
     const compared =
       before?.revision === revision
         ? before.compared
-        : { uri, annotated, figures: this.dates.figuresOf(uri), date, entityId: (local: number) => entities[local] };
+        : {
+            uri,
+            annotated,
+            figures: this.dates.figuresOf(uri),
+            date,
+            isDatedByEvent,
+            entityId: (local: number) => entities[local],
+          };
     const state = { version, revision, compared };
     this.states.set(annotated, state);
     return state;
@@ -58,11 +66,19 @@ export class ComparedArticles {
 
   private knownOf(uri: string, { named }: Annotated): Known {
     const reading = this.articles.readingOf(uri);
-    const date = this.dates.dateOf(uri)?.date;
+    const { date, from } = this.dates.dateOf(uri) ?? {};
+    const isDatedByEvent = from === 'event';
     const entities = named.entities.map((_, local) => this.entities.idOf(uri, local));
     const known = this.known.get(uri);
-    if (known && known.reading === reading && known.date === date && areEqual(known.entities, entities)) return known;
-    const now = { reading, date, entities, revision: ++this.revisions };
+    if (
+      known &&
+      known.reading === reading &&
+      known.date === date &&
+      known.isDatedByEvent === isDatedByEvent &&
+      areEqual(known.entities, entities)
+    )
+      return known;
+    const now = { reading, date, isDatedByEvent, entities, revision: ++this.revisions };
     this.known.set(uri, now);
     return now;
   }

@@ -44,9 +44,11 @@ export class ConnectedDifferences {
     const neighbours = this.links.neighboursByEvent(uri);
     // Short articles on one event may have no sentence in common, but figures.
     for (const other of neighbours.keys()) if (!linksByArticle.has(other)) linksByArticle.set(other, []);
+    const { isSmallFolder } = this.links;
     for (const [other, links] of linksByArticle) {
       const theirs = among?.has(other) === false ? undefined : this.compared.get(other);
-      if (theirs) yield { theirs, connection: { links, minScore, isOneEvent: neighbours.get(other) === true } };
+      const isOneEvent = neighbours.get(other) === true;
+      if (theirs) yield { theirs, connection: { links, minScore, isOneEvent, isSmallFolder } };
     }
   }
 }

@@ -142,6 +142,11 @@ export class Links {
     );
   }
 
+  /** Whether the folder is so small that it is compared whole; see `TopicIndex.isComparedWhole`. */
+  get isSmallFolder(): boolean {
+    return this.articles.topics.isComparedWhole;
+  }
+
   /** The articles nearest to an article, each with whether the two may be on one event. */
   neighboursByEvent(uri: string): ReadonlyMap<string, boolean> {
     return this.neighbours.get(uri, () => this.paraphraseIndex.neighboursByEvent(uri));

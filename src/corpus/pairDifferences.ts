@@ -39,7 +39,7 @@ export class PairDifferences {
 
   /** The same in steps. */
   *steps(ours: ArticleState, theirs: ArticleState, connection: Connection): Steps<readonly Difference[]> {
-    const { links, minScore, isOneEvent } = connection;
+    const { links, minScore, isOneEvent, isSmallFolder } = connection;
     const isTurned = ours.compared.uri > theirs.compared.uri;
     const [first, second] = isTurned ? [theirs, ours] : [ours, theirs];
     const inOrder = isTurned ? links.map(turnedLink).sort(inReadingOrder) : links;
@@ -47,6 +47,7 @@ export class PairDifferences {
     const isKnown = (pair: KnownPair | undefined): pair is KnownPair =>
       pair?.connection.minScore === minScore &&
       pair.connection.isOneEvent === isOneEvent &&
+      pair.connection.isSmallFolder === isSmallFolder &&
       pair.revisions[0] === revisions[0] &&
       pair.revisions[1] === revisions[1] &&
       areOfSamePlaces(pair.connection.links, inOrder) &&

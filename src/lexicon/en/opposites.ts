@@ -43,8 +43,8 @@ export const supportVerbs = wordSet(
 
 export const strengths = wordSet(
   { use: 'adjectives that say how strong something was', source: ownList },
-  `sharp fierce harsh strong severe heavy widespread massive mass broad deep unanimous overwhelming slight mild limited
-   cautious partial minor serious grave strict significant major`,
+  `sharp fierce harsh strong severe heavy widespread massive mass broad deep overwhelming slight mild limited
+   cautious partial grave strict significant`,
 );
 
 export const ordinalWords = wordSet(

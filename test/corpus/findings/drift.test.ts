@@ -350,6 +350,8 @@ describe('lost marks', () => {
     ['a colon in it', ours, `The plan: ${bare}`, []],
     ['marks in the paragraph', ours, `${bare} They call it “the old lady” there.`, []],
     ['somebody who speaks of himself', ours, `${bare} We love it.`, []],
+    ['a letter that the speaker signs', ours, `${bare}\n\nKwabena Asare\nchairman of the port`, []],
+    ['a letter that another signs', ours, `${bare}\n\nAna Osei\nchairwoman of the port`, ['unmarked']],
     ['a quotation that goes on', ours, `“It is ours and nobody else’s.\n\n${bare}`, []],
     ['a speaker who is not sure', ours.replace('Kwabena Asare', 'he'), bare, []],
     ['few words', '“The town will rebuild it,” said Kwabena Asare.', 'The town will rebuild it.', []],

@@ -24,6 +24,8 @@ export interface Connection {
   readonly minScore: number;
   /** By what they are about, both may be on one event: short articles have few sentences in common. */
   readonly isOneEvent: boolean;
+  /** Both stand in a folder so small that it is of one story; see `TopicIndex.isComparedWhole`. */
+  readonly isSmallFolder: boolean;
 }
 
 /** Orders the differences of one article by its text, then by the other article and its text. */
@@ -73,7 +75,7 @@ function* each<Item, Found>(items: readonly Item[], work: (item: Item) => readon
 export function* differenceSteps(
   ours: ComparedArticle,
   theirs: ComparedArticle,
-  { links, minScore, isOneEvent }: Connection,
+  { links, minScore, isOneEvent, isSmallFolder }: Connection,
 ): Steps<FoundDifferences> {
   const compared = links.map((link) => {
     const pair = isCompared(link) ? sentencePair(link, ours, theirs) : undefined;
@@ -94,7 +96,9 @@ export function* differenceSteps(
     pairs.filter((pair) => isStory || isReworded(pair)),
     wordDifferences,
   );
-  const told = findings.filter(({ standsAlone }) => isOneStory || standsAlone).map(({ difference }) => difference);
+  const told = findings
+    .filter(({ difference, standsAlone }) => isOneStory || standsAlone || (isSmallFolder && isSlipOfDigits(difference)))
+    .map(({ difference }) => difference);
   const differences = [...told.filter((difference) => !sure.has(placeKey(difference))), ...words, ...across].map(
     (difference) => (difference.a.uri === ours.uri ? difference : turned(difference)),
   );
@@ -109,6 +113,11 @@ export function* differenceSteps(
         return isCompared(link) === wereCompared[index] && score >= from && score < below;
       }) && haveStoryEvidence(others) === isStory,
   };
+}
+
+/** Digits change places by chance in a large archive, not among a few articles that somebody put together. */
+function isSlipOfDigits({ rule }: Difference): boolean {
+  return rule === 'transposed-digits';
 }
 
 const anyScore: readonly [number, number] = [-Infinity, Infinity];

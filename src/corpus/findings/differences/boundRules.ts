@@ -115,8 +115,9 @@ function lostWord({ id, words, example, counterexample, isExcused }: LostWord): 
         // `At least three died, and others were hurt` and `ten died, and many others` are of other hours.
         if (id === 'lost-quantifier' && haveOtherFigures(pair)) return [];
         if (standsElsewhere(without.source.annotated.article, { id, words }, next.stem)) return [];
-        // Behind words that say nothing: `[]youths` for `some youths`, where the other writes `with youths`.
-        const lost = spanOf([], without.words, from + other.length);
+        // A verb stands for it, `[can] pay` for `cannot pay`, or it is lost behind words that say nothing: `with []youths`.
+        const verb = other.filter(({ lower }) => plainVerbs.has(lower));
+        const lost = spanOf(verb, without.words, from + other.length);
         return [{ a: inOurs ? bound : lost, b: inOurs ? lost : bound, isLone: isLone(pair, gap) }];
       });
     },
@@ -135,6 +136,9 @@ function haveOtherFigures({ a, b }: SentencePair): boolean {
 function boundedWord(words: readonly ComparedWord[], from: number, isGroup: boolean): ComparedWord | undefined {
   return words.slice(from, from + 2).find(({ lower }) => !isGroup || (lower !== 'the' && lower !== 'of'));
 }
+
+/** Verbs that assert what another sentence denies or doubts: `can` for `cannot`, `will` for `is likely to`. */
+const plainVerbs = new Set(['can', 'will', 'could', 'would', 'must', 'shall', 'should']);
 
 const determiners = new Set([
   'this',

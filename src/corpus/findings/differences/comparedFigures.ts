@@ -121,7 +121,7 @@ function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefi
   while (to < words.length && overlaps(words[to], figure)) to++;
   // `16 - year - old`, as some tokenised texts have it, counts nobody.
   if (words.at(to)?.lower === 'year' && words.at(to + 1)?.lower === 'old') return undefined;
-  const unit = (figure.unit ?? figure.head ?? '').toLowerCase();
+  const unit = (figure.unit ?? figure.head ?? (isOfPeople(words, to) ? 'person' : '')).toLowerCase();
   const measure = figureClass === 'money' ? (figure.currency ?? '') : unit;
   const property = isOfTimeClass(figureClass) ? undefined : propertyAround(article.text, words, from, to);
   return {
@@ -134,6 +134,11 @@ function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefi
     from,
     to,
   };
+}
+
+/** Whether a bare number counts people by a pronoun: `All 7,400 of us`. */
+function isOfPeople(words: readonly ComparedWord[], to: number): boolean {
+  return words.at(to)?.lower === 'of' && words.at(to + 1)?.lower === 'us';
 }
 
 function isOfTimeClass(figureClass: FigureClass): boolean {

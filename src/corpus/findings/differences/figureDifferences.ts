@@ -171,10 +171,10 @@ function isGrowing({ words }: ComparedSentence): boolean {
   return words.some(({ lower }) => growingCounts.has(lower));
 }
 
-/** Tolls of articles of which one is not dated may be of different days. */
+/** Tolls of articles of which one has no date of its own may be of different days. */
 function isUndatedToll(pair: FigurePair): boolean {
   const { a, b } = pair.sentences;
-  return (a.source.date === undefined || b.source.date === undefined) && isToll(pair);
+  return [a, b].some(({ source }) => source.date === undefined || source.isDatedByEvent) && isToll(pair);
 }
 
 function isToll({ a, b }: FigurePair): boolean {

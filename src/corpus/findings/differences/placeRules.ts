@@ -21,6 +21,8 @@ const minCloseScore = 0.75;
  * and development news.
  */
 const minLikelyScore = 0.5;
+/** The same for the only two figures of a kind that are close, with words in common beside them. Chosen on the training news. */
+const minLonelyScore = 0.6;
 /** Aligned telling words beside the gap in which two figures stand. Prototype D. */
 const minTellingInGap = 1;
 const minTellingInGapReworded = 2;
@@ -109,7 +111,7 @@ export const placeRules: readonly FigureRule[] = [
         // Somebody whom both name makes up for a faint link, where the figures are close.
         return sentences.reaches(minLikelyScore) || (sentences.haveNameInCommon && pair.ratio <= nearRatio);
       if (!sentences.isNear && !sentences.reaches(minLikelyScore)) return false;
-      if (isAlone && isSurelyOneStatement(pair)) return true;
+      if (isAlone && (isSurelyOneStatement(pair) || isLikelyOneStatement(pair))) return true;
       if (!sentences.isNear && !sentences.reaches(minCloseScore)) return false;
       const minTelling = sentences.isNear ? minTellingAround : minTellingAroundReworded;
       return place.words >= minWordsAround && place.telling >= minTelling;
@@ -141,6 +143,16 @@ export const placeRules: readonly FigureRule[] = [
  * Whether two sentences surely are one statement, so that their only figures of a kind answer each other in any words. Not so
  * of people: a story counts the crew and the rescued.
  */
+function isLikelyOneStatement({ sentences, ratio, a, place }: FigurePair): boolean {
+  return (
+    sentences.reaches(minLonelyScore) &&
+    ratio <= nearRatio &&
+    a.figureClass !== 'amount' &&
+    a.figureClass !== 'duration' &&
+    place.telling >= minTellingInGap
+  );
+}
+
 function isSurelyOneStatement({ sentences, ratio, a }: FigurePair): boolean {
   return sentences.reaches(minSureScore) && ratio <= nearRatio && a.figureClass !== 'amount';
 }

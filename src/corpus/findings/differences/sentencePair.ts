@@ -16,6 +16,8 @@ export interface ComparedArticle {
   readonly figures: readonly Figure[];
   /** ISO date, as far as it is known. */
   readonly date: string | undefined;
+  /** The date is that of the articles around it: it may be of another day. */
+  readonly isDatedByEvent: boolean;
   /** Id of the folder's entity that a local one belongs to. */
   readonly entityId: (local: number) => string | undefined;
 }

@@ -9,12 +9,14 @@ import type { Parallel } from '../../index/parallel';
 import { longestCommonSubsequence } from './alignment';
 import { comparedWordsIn } from './comparedWords';
 import { speechesOf, type Speech } from './speeches';
-import { surePersonOf } from './speakerNames';
+import { namesPerson, surePersonOf, type SurePerson } from './speakerNames';
 
 /** Fewer words are a phrase or a name that nobody owns. Chosen in reading. */
 const minUnmarkedWords = 8;
 /** A quotation stands elsewhere without marks where this share of its words does, in one row. Chosen, not fitted. */
 const minUnmarkedShare = 0.8;
+/** Code units of a line that signs, at most: `By Ines Varga, chairwoman`. */
+const maxSignature = 50;
 /** Code units before a paragraph in which a mark may have been opened that holds it too. */
 const openMarkReach = 1500;
 
@@ -35,10 +37,18 @@ export function unmarkedCounterpart(
     if (!overlaps(a, ours)) continue;
     const theirs = comparedWordsIn(other.article, b).map(({ key }) => key);
     if (longestCommonSubsequence(words, theirs).length < minUnmarkedShare * words.length) continue;
-    if (!surePersonOf(annotated, speech) || isSaidBySomebody(other, b) || isMarkedElsewhere(other, words)) continue;
+    const person = surePersonOf(annotated, speech);
+    if (!person || isSignedBy(other, person) || isSaidBySomebody(other, b) || isMarkedElsewhere(other, words)) continue;
     return b;
   }
   return undefined;
+}
+
+/** Whether a line of an article is a person's name, with a post perhaps: who signs a letter quotes nobody. */
+function isSignedBy(other: Annotated, person: SurePerson): boolean {
+  return paragraphsOf(other.article).some(
+    ({ start, end }) => end - start <= maxSignature && namesPerson(other, person, { start, end }),
+  );
 }
 
 /** Whether anything in the paragraph says that its words are somebody's. */

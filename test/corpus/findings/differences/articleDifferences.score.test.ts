@@ -14,7 +14,14 @@ The council of Tulm gave the harbour board £3.1m for the old mill. The mayor In
 
 function compared(uri: 'a' | 'b'): ComparedArticle {
   const article = annotated(texts[uri]);
-  return { uri, annotated: article, figures: article.figures, date: undefined, entityId: (local) => String(local) };
+  return {
+    uri,
+    annotated: article,
+    figures: article.figures,
+    date: undefined,
+    isDatedByEvent: false,
+    entityId: (local) => String(local),
+  };
 }
 
 const [a, b] = [compared('a'), compared('b')];
@@ -32,7 +39,7 @@ function linksOf(scores: readonly number[]): ComparedLink[] {
 }
 
 const found = (scores: readonly number[]): ReturnType<typeof differencesBetween> =>
-  differencesBetween(a, b, { links: linksOf(scores), minScore: 0.75, isOneEvent: true });
+  differencesBetween(a, b, { links: linksOf(scores), minScore: 0.75, isOneEvent: true, isSmallFolder: true });
 
 describe('differences of two articles by the scores of their links', () => {
   const steps = [0.25, 0.55, 0.7, 0.83, 0.87, 0.97];

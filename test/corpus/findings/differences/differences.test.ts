@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../../../src/corpus/corpus';
 import { annotated } from '../../../fixtures/corpus';
-import { differencesBetween, pairCorpus, shownScore } from '../../../fixtures/sentencePairs';
+import { differencesBetween, pairCorpus, shownScore, textOfSide } from '../../../fixtures/sentencePairs';
 import { tagger } from '../../../fixtures/tagger';
 
 describe('differences', () => {
@@ -52,6 +52,44 @@ describe('differences', () => {
     const [sameDay] = differencesBetween(toll('12'), toll('19'), '2025-03-04');
     assert.equal(sameDay.isAtAnotherDate, undefined);
     assert.equal(sameDay.isSure, true);
+  });
+
+  it('of a toll are not sure where the articles around one lend it its date', () => {
+    const corpus = new Corpus(tagger);
+    const toll = (count: string): string =>
+      `The flood in the old town of Orlen killed ${count} people on the quays, the interior ministry of the island said.`;
+    corpus.put('a', annotated(`ORLEN, March 4, 2025 (Quay Wire) - ${toll('12')}`));
+    corpus.put('b', annotated(`A later note by hand.\n\n${toll('19')}`));
+    assert.deepEqual(corpus.dateOf('b'), { date: '2025-03-04', from: 'event' });
+    assert.deepEqual(
+      corpus.differencesOf('b', shownScore).map(({ rule, isSure, isAtAnotherDate }) => [rule, isSure, isAtAnotherDate]),
+      [['same-gap', false, undefined]],
+    );
+  });
+
+  const asserted: readonly [string, string, string, string][] = [
+    ['cannot', 'can', 'cannot', 'can'],
+    ['is likely to', 'will', 'likely', 'will'],
+    ['did not', 'did', 'not', ''],
+  ];
+  for (const [bound, plain, ours, theirs] of asserted) {
+    it(`have “${theirs}” where “${ours}” is lost`, () => {
+      const sentence = (verb: string): string =>
+        `The harbour board of the island of Tulm ${verb} pay the old crews of the northern lock in spring.`;
+      const corpus = pairCorpus(sentence(bound), sentence(plain));
+      assert.deepEqual(
+        corpus.differencesOf('a', shownScore).map(({ a, b }) => [textOfSide(corpus, a), textOfSide(corpus, b)]),
+        [[ours, theirs]],
+      );
+    });
+  }
+
+  it('of the only shares that two likely sentences give are told where they are close', () => {
+    const share = (percent: number): string =>
+      `They will look at the share of berths at Tulm that the pair of ferry firms has: ${percent} per cent.`;
+    const told = (percent: number): number =>
+      differencesBetween('Together the two ferry firms have 71 per cent of the berths at Tulm.', share(percent)).length;
+    assert.deepEqual([told(77), told(44)], [1, 0]);
   });
 
   const words = fc.array(

@@ -84,6 +84,18 @@ describe('figures wherever they stand', () => {
       ['transposed-digits: 4,001 / 4,100'],
     ],
     [
+      'digits in another order, of people counted by a pronoun',
+      'If the dam is built, 4,001 of us must leave the valley.',
+      'The dam would force 4,100 people to leave, the ministry said.',
+      ['transposed-digits: 4,001 / 4,100'],
+    ],
+    [
+      'digits in another order, of people and of what belongs to somebody',
+      'If the dam is built, 4,001 of them must leave the valley.',
+      'The dam would force 4,100 people to leave, the ministry said.',
+      [],
+    ],
+    [
       'the only count, with words in common away from it',
       'Ines Varga, a radiant bride in the chapel of Tulm, said yes on Sunday while the fog lay on the water before 320 guests.',
       'In all there were 400 guests, and none of them saw much of the chapel, of Ines or of anything else.',
@@ -147,6 +159,26 @@ The ferry company cancelled its crossings to the outer islands until the wind dr
     assert.deepEqual(
       found.map(({ b }) => textOfSide(corpus, b)),
       ['€17.4m', '€17.4m'],
+    );
+  });
+
+  it('need no story in a small folder where two digits have changed places', () => {
+    const fair = 'Farmers bring wheat, copper pots and cattle to the fair of Osk, where brewers sell dark ale. ';
+    const budget = 'Parliament in Lannic cut pensions for teachers, raised duties on tobacco and froze rents. ';
+    const fillers = Array.from(
+      { length: 47 },
+      (_, index) => `Paper ${index} reports on kiln${index} and loom${index}.\n`,
+    );
+    const tellsWith = (others: readonly string[], second: string): number => {
+      const corpus = new Corpus(tagger);
+      corpus.put('a', annotated(`${fair.repeat(3)}Ines Varga of Tulm paid 64,000 euros.\n`));
+      corpus.put('b', annotated(`${budget.repeat(3)}Ines Varga of Tulm is silent. The price of silence: ${second}.\n`));
+      for (const [index, text] of others.entries()) corpus.put(`c${index}`, annotated(text));
+      return corpus.differencesOf('a', shownScore).length;
+    };
+    assert.deepEqual(
+      [tellsWith([], '46,000 euros'), tellsWith([], '63,000 euros'), tellsWith(fillers, '46,000 euros')],
+      [1, 0, 0],
     );
   });
 
