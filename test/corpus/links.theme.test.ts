@@ -4,6 +4,7 @@ import { Corpus } from '../../src/corpus/corpus';
 import { annotated, corpusOf, linksOf } from '../fixtures/corpus';
 import { tagger } from '../fixtures/tagger';
 import { shippedVectors } from '../fixtures/vectors';
+import { text as storyText } from './histories';
 
 /** Articles of a folder that no edit touches: with one more it is compared whole, with two it is not. */
 const fillers = 47;
@@ -55,14 +56,20 @@ function textsOf(edits: readonly { readonly uri: string; readonly text: string |
   return Object.fromEntries(texts);
 }
 
+const untouched = Object.entries(folder).map(([uri, filler]) => [uri, annotated(filler)] as const);
+
+function fillersOnly(): Corpus {
+  const corpus = new Corpus(tagger, undefined, shippedVectors);
+  for (const [uri, filler] of untouched) corpus.put(uri, filler);
+  return corpus;
+}
+
 describe('parallels of a folder of many stories', () => {
   it('are the same after any sequence of edits as after a rebuild, whatever is the theme’s meanwhile', function () {
     this.timeout(120_000);
-    const untouched = Object.entries(folder).map(([uri, filler]) => [uri, annotated(filler)] as const);
     fc.assert(
       fc.property(fc.array(edit, { minLength: 2, maxLength: 5 }), (edits) => {
-        const live = new Corpus(tagger, undefined, shippedVectors);
-        for (const [uri, filler] of untouched) live.put(uri, filler);
+        const live = fillersOnly();
         for (const { uri, text: next } of edits) {
           if (next === null) live.remove(uri);
           else live.put(uri, annotated(next));
@@ -86,5 +93,49 @@ describe('parallels of a folder of many stories', () => {
     assert.ok(before > after && after > 0, `${before}, then ${after}`);
     live.put('c', annotated(`Other news\n\n${sentences[5]}\n`));
     assert.equal(scoreIn(live), before);
+  });
+});
+
+describe('differences of a folder of many stories', () => {
+  const minScore = 0.75;
+  const told = (corpus: Corpus): unknown => ({
+    disputes: corpus.disputes(minScore),
+    differences: corpus.uris().map((uri) => corpus.differencesOf(uri, minScore)),
+    drifts: corpus.uris().map((uri) => corpus.driftsOf(uri)),
+  });
+  const storyEdit = fc.record({
+    uri: fc.constantFrom('a', 'b', 'c', 'filler03', 'filler20'),
+    text: fc.option(storyText, { freq: 6 }),
+  });
+
+  it('are the same after any sequence of edits as after a rebuild', function () {
+    this.timeout(240_000);
+    fc.assert(
+      fc.property(fc.array(storyEdit, { minLength: 3, maxLength: 5 }), (edits) => {
+        const live = fillersOnly();
+        for (const { uri, text: next } of edits) {
+          if (next === null) live.remove(uri);
+          else live.put(uri, annotated(next));
+          told(live);
+        }
+        assert.deepEqual(told(live), told(corpusOf(textsOf(edits))));
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it('follow the number of articles: two digits change places by chance in a large folder', () => {
+    const live = fillersOnly();
+    live.remove('filler20');
+    const fair = 'Farmers bring wheat, copper pots and cattle to the fair of Osk, where brewers sell dark ale. ';
+    const budget = 'Parliament in Lannic cut pensions for teachers, raised duties on tobacco and froze rents. ';
+    live.put('a', annotated(`${fair.repeat(3)}Hanna Reyl of Kinn paid 64,000 euros.\n`));
+    live.put('b', annotated(`${budget.repeat(3)}Hanna Reyl of Kinn is silent. The price of silence: €46,000.\n`));
+    const rules = (): string[] => live.differencesOf('a', minScore).map(({ rule }) => rule);
+    assert.deepEqual(rules(), ['transposed-digits']);
+    live.put('filler20', annotated(folder.filler20));
+    assert.deepEqual(rules(), []);
+    live.remove('filler20');
+    assert.deepEqual(rules(), ['transposed-digits']);
   });
 });

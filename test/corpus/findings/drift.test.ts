@@ -53,6 +53,18 @@ const wordingCases: readonly Case[] = [
   ['the same words', quote, quote, []],
   ['words inside are missing', quote, quote.replace('old ', ''), ['dropped']],
   ['a word more', quote, quote.replace('rains', 'heavy rains'), ['dropped']],
+  [
+    'a closing mark is missing before who said it',
+    '“We will rebuild this old wall before the rains return, Asare said.”',
+    '“We will rebuild this old wall before the rains return, the two men said.”',
+    [],
+  ],
+  [
+    'another speaks in a quotation',
+    '“We will rebuild this old wall before the rains return as Asare said.”',
+    '“We will rebuild this old wall before the rains return as Osei said.”',
+    ['changed'],
+  ],
   ['another word', quote, quote.replace('rains', 'storms'), ['changed']],
   [
     'the end is missing',

@@ -77,6 +77,12 @@ function holdsReport(words: readonly ComparedWord[]): boolean {
   return words.length >= minReport && words.some(({ form }) => reportVerbs.includes(form));
 }
 
+/** Whether the words of a gap name who said what stands before them, behind a comma: `[the two men] said`. */
+function isBeforeReport({ side, words, before, after }: Stretch): boolean {
+  if (words.length === 0 || !before || !after || !reportVerbs.includes(after.form)) return false;
+  return side.article.shown.slice(before.end, words[0].start).includes(',');
+}
+
 const hoursOfHalfDay = 12;
 
 /** The hour of a clock of twelve hours and of one of twenty-four: `6:41 pm`, `18:41`. */
@@ -236,7 +242,11 @@ export const gapRules = [
       'They built a wall, as the old mayor wished on Monday, along the harbour.',
       'They built a wall along the harbour.',
     ],
-    read: ({ gap }) => holdsReport(gap.a) || holdsReport(gap.b),
+    // The mark that closes may be missing: `… of the old wall, Asare said.`, `… of the old wall, the two men said in Teshi.`
+    read: (site) =>
+      holdsReport(site.gap.a) ||
+      holdsReport(site.gap.b) ||
+      stretchesOf(site).every((stretch) => isBeforeReport(stretch)),
   },
   {
     id: 'end-of-fragment',
