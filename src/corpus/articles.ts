@@ -80,7 +80,7 @@ export class Articles implements Versioned {
     const reassigned = this.decisionIndex.reassignsBoilerplate(uri)
       ? this.decisionIndex.reassignedSpans(uri, text)
       : [];
-    return annotate(text, format, this.tagger, reassigned, facts);
+    return annotate(text, format, this.tagger, reassigned, facts, this.store.kept(uri));
   }
 
   /** Takes decisions instead of those before; articles in which other spans are boilerplate are read again. */

@@ -2,6 +2,7 @@ import { type Article } from '../../article/article';
 import { isTitleCase } from '../../text/capitalisation';
 import { type Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
+import { type KeptNames } from './keptNames';
 import { type NameTrace } from './nameRule';
 import { appositionRules, bodyRules } from './rules/bodies';
 import { datelineRules } from './rules/dateline';
@@ -38,14 +39,19 @@ const maxPiece = 300;
 /**
  * Names of an article in order, without overlap; none of articles in other languages than English.
  * @param trace is told what each rule reads
+ * @param kept names of the reading before, where there was one
  */
-export function findNames(article: Article, tagger: Tagger, trace?: NameTrace): Name[] {
+export function findNames(article: Article, tagger: Tagger, trace?: NameTrace, kept?: KeptNames): Name[] {
   if (article.language !== 'en' && article.language !== 'und') return [];
   const pieces = article.sentences.flatMap((sentence) => readSentence(article, sentence, trace));
   const uses = new WordUses(pieces.map(({ sentence }) => sentence));
   for (const { sentence, isDateline } of pieces) {
-    readNames(sentence, tagger.tag(sentence.infos, sentence.lineCase, uses));
-    if (isDateline) sentence.applyToNames(datelineRules);
+    const read = (): void => {
+      readNames(sentence, tagger.tag(sentence.infos, sentence.lineCase, uses));
+      if (isDateline) sentence.applyToNames(datelineRules);
+    };
+    if (kept) kept.read(sentence, isDateline, uses, read);
+    else read();
   }
   const sentences = pieces.map(({ sentence }) => sentence);
   readSpeakerLabels(sentences);
