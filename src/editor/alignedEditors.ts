@@ -9,6 +9,8 @@ import { toRanges } from './places';
 
 /** How long an editor that was scrolled by the other one does not scroll it back. */
 const echoMs = 250;
+/** How long neither scrolls the other after both were shown level: that one has moved is told late while both are drawn. */
+const settleMs = 1200;
 
 /** Two editors that are read side by side. */
 interface Pair extends Aligned {
@@ -22,6 +24,7 @@ export class AlignedEditors implements vscode.Disposable {
   /** Made when two editors are tied. */
   private readonly differing = new Lazy(makeDifferingType);
   private lastScrolled: { uri: string; at: number } | undefined;
+  private levelledAt = 0;
   private readonly disposables: vscode.Disposable[];
 
   constructor(private readonly client: Client) {
@@ -38,16 +41,25 @@ export class AlignedEditors implements vscode.Disposable {
     return this.pair !== undefined;
   }
 
-  /** Ties two open editors together. */
-  async align(left: vscode.Uri, right: vscode.Uri): Promise<void> {
+  /**
+   * Ties two open editors together.
+   * @param passages what is read on either side: both start with it at the same height
+   */
+  async align(left: vscode.Uri, right: vscode.Uri, passages: readonly [vscode.Range, vscode.Range]): Promise<void> {
     const params: AlignedParams = { uri: left.toString(), other: right.toString() };
     const aligned = await this.client.request(alignedRequest, params);
     this.pair = aligned && aligned.lines.length > 0 ? { left: params.uri, right: params.other, ...aligned } : undefined;
     this.draw();
-    // Both sides start level.
-    const editor = this.pair && this.editor(this.pair.left);
-    if (editor) this.scrolled(editor);
+    this.level(passages);
     await vscode.commands.executeCommand('setContext', 'crossread.aligned', this.active);
+  }
+
+  /** Shows both passages at the top, the only height that any line of a text can have. */
+  private level(passages: readonly [vscode.Range, vscode.Range]): void {
+    if (!this.pair) return;
+    this.levelledAt = Date.now();
+    for (const [side, uri] of [this.pair.left, this.pair.right].entries())
+      this.editor(uri)?.revealRange(startOf(passages[side]), vscode.TextEditorRevealType.AtTop);
   }
 
   /** Moves the cursor of the editor in front to the next or previous words that differ, around the end of the text. */
@@ -83,6 +95,7 @@ export class AlignedEditors implements vscode.Disposable {
     const { pair } = this;
     const uri = editor.document.uri.toString();
     if (!pair || (uri !== pair.left && uri !== pair.right)) return;
+    if (Date.now() - this.levelledAt < settleMs) return;
     if (this.lastScrolled?.uri === uri && Date.now() - this.lastScrolled.at < echoMs) return;
     const other = this.editor(uri === pair.left ? pair.right : pair.left);
     const first = editor.visibleRanges.at(0);
@@ -101,4 +114,8 @@ export class AlignedEditors implements vscode.Disposable {
   dispose(): void {
     vscode.Disposable.from(...this.disposables).dispose();
   }
+}
+
+function startOf({ start }: vscode.Range): vscode.Range {
+  return new vscode.Range(start, start);
 }

@@ -21,8 +21,9 @@ export interface PlaceParams {
 }
 
 export interface ParallelRow extends PassageRow {
-  /** Id of the passage that it is parallel to. */
+  /** Id of the passage that it is parallel to, and where that stands. */
   readonly from: string;
+  readonly origin: Range;
   /** Its link and how sure that is; none where a claim joins the two by way of others. */
   readonly kind?: 'verbatim' | 'near' | 'paraphrase';
   readonly score?: number;

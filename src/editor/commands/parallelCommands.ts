@@ -4,7 +4,7 @@ import { pickOne, pickSome } from '../pick';
 import { locateRequest, type ParallelRow, parallelsRequest, type PassageRow } from '../../protocol/passages';
 import type { Controller } from '../controller';
 import { moveToNext } from '../moveTo';
-import { documentOf, toRanges } from '../places';
+import { documentOf, toRange, toRanges } from '../places';
 import { showBriefly } from '../statusMessage';
 import type { TreeNode } from '../views/tree';
 import type { CommandContext, Commands } from './context';
@@ -94,7 +94,7 @@ async function openBeside({ controller, alignedEditors }: CommandContext, id: un
   if (!picked) return;
   alignedEditors.stop();
   await controller.jump.follow(picked.id, picked.from, { beside: true });
-  await alignedEditors.align(left, documentOf(picked.uri));
+  await alignedEditors.align(left, documentOf(picked.uri), [toRange(picked.origin), toRange(picked.range)]);
 }
 
 async function compareWordings(context: CommandContext, a: unknown, b: unknown): Promise<void> {

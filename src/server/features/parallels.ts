@@ -66,13 +66,13 @@ export function parallelRows(sources: PassageSources, context: PositionContext):
     if (!view) return [];
     const carrier = findings?.others.find(({ link }) => link === parallel);
     const form = findings && carrier ? carrierForm(findings, carrier) : formOfKind[kind];
-    return [{ ...rowOf(view, b, idOf(a.uri, a), form), kind, score }];
+    return [{ ...rowOf(view, b, form), ...originOf(context.view, a), kind, score }];
   });
   if (!findings) return linked;
-  const from = idOf(findings.view.uri, findings.sentence);
+  const origin = originOf(context.view, findings.sentence);
   const joined = findings.others
     .filter(({ link, view }) => !link && !context.parallels.some(({ b }) => b.uri === view.uri))
-    .map((other) => rowOf(other.view, sentenceOf(other), from, carrierForm(findings, other)));
+    .map((other) => ({ ...rowOf(other.view, sentenceOf(other), carrierForm(findings, other)), ...origin }));
   return [...linked, ...joined];
 }
 
@@ -80,10 +80,13 @@ function sentenceOf({ view, passage }: OtherCarrier): Span {
   return view.article.sentences[passage.sentence];
 }
 
-function rowOf(view: ArticleView, span: Span, from: string, form: CarrierForm): ParallelRow {
+function originOf(view: ArticleView, span: Span): Pick<ParallelRow, 'from' | 'origin'> {
+  return { from: idOf(view.uri, span), origin: view.rangeOf(span) };
+}
+
+function rowOf(view: ArticleView, span: Span, form: CarrierForm): Omit<ParallelRow, 'from' | 'origin'> {
   return {
     id: idOf(view.uri, span),
-    from,
     uri: view.uri,
     tag: view.called,
     range: view.rangeOf(span),
