@@ -136,6 +136,7 @@ export const toolBundles = () => [
     evaluate: 'test/evaluation/main.ts',
     bench: 'test/bench/main.ts',
     attack: 'test/attack/main.ts',
+    attackShape: 'test/attack/shape.ts',
     news: 'test/news/main.ts',
     train: 'scripts/train-names.ts',
     'count-stems': 'scripts/count-stems.ts',

@@ -14,6 +14,8 @@ export interface AttackOptions {
   readonly runs?: number;
   /** So much longer, or shorter, than five minutes in all. */
   readonly scale: number;
+  /** Goes through all there is to try, for hours. */
+  readonly isLong: boolean;
 }
 
 /** One kind of attack. */
@@ -23,8 +25,6 @@ export interface Attack {
   readonly what: string;
   /** It ends after so long, whatever is left; Infinity for one that ends by itself. */
   readonly seconds: number;
-  /** Runs where it is named alone. */
-  readonly isOnlyNamed?: boolean;
   readonly run: (trial: Trial) => Promise<void> | void;
 }
 

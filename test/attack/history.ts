@@ -4,15 +4,19 @@ import type { Attack, Trial } from './attack';
 
 /** Sequences that are tried at a time. */
 const batch = 20;
+/** Sequences of a long attack. */
+const manySequences = 10_000;
 
 export const attackHistory: Attack = {
   name: 'history',
-  what: 'sequences of changes and decisions: answers are those of a folder that was read anew (--runs 10000 at night)',
+  what: 'sequences of changes and decisions: answers are those of a folder that was read anew (--long: 10,000)',
   seconds: 30,
   run: (trial) => {
-    const isBounded = trial.options.runs === undefined;
-    for (let done = 0; done < trial.rounds(Infinity) && (!isBounded || trial.goesOn); done += batch)
-      tryBatch(trial, Math.min(batch, trial.rounds(Infinity) - done), done);
+    const { isLong, runs } = trial.options;
+    const isBounded = runs === undefined && !isLong;
+    const wanted = trial.rounds(isLong ? manySequences : Infinity);
+    for (let done = 0; done < wanted && (!isBounded || trial.goesOn); done += batch)
+      tryBatch(trial, Math.min(batch, wanted - done), done);
   },
 };
 

@@ -1,53 +1,72 @@
-import { hostileShapes, textOfShape } from '../fixtures/hostileShapes';
-import { CountedModules } from '../fixtures/steps';
-import type { TestClient } from '../server/client';
-import { askForEverything } from '../server/everyAnswer';
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import { hostileShapes } from '../fixtures/hostileShapes';
 import type { Attack, Trial } from './attack';
+import type { ShapeSteps, ShapeTask } from './shape';
 
 /** Code units of the texts; caps of windows and lists lie below the smallest. */
-const lengths = [25_000, 100_000, 400_000];
+const sizes = [25_000, 100_000, 400_000];
 /** Steps may grow so many times as fast as the text: quadratic work takes four times as many for each of the sizes. */
 const slack = 1.6;
 /** Seconds of a bounded attack: a few shapes, others with each seed. */
-const seconds = 45;
-
-/** Steps of reading two texts of a shape and giving every answer of the server on them. */
-type Steps = (piece: string, length: number) => Promise<number>;
+const seconds = 30;
+/** Processes at a time. */
+const processes = 2;
+/** MB that a process that reads a shape may take: a hundred times what its text does. */
+const maxMemory = 2000;
+/** Seconds that it may take: the largest text, with all steps counted. */
+const maxSeconds = 300;
 
 export const attackShapes: Attack = {
   name: 'shapes',
-  what: 'texts made to be slow, to the last answer of the server: counted steps grow with the text (--runs 150: all, to 400 KB)',
+  what: 'texts made to be slow, to the last answer of the server: counted steps grow with the text, in a process of bounded memory each (--long: all, to 400 KB)',
   seconds,
-  // Some shape takes more memory than a process has: it would end the other kinds.
-  isOnlyNamed: true,
   run: async (trial) => {
-    const counted = new CountedModules<{ TestClient: typeof TestClient }>(
-      `export { TestClient } from './test/server/client';`,
-    );
-    const steps: Steps = (piece, length) =>
-      counted.stepsOfLater(() =>
-        askForEverything(new counted.exports.TestClient(), textOfShape(piece, length), textOfShape(piece, length + 50)),
-      );
-    // Tables that are filled on first use are no part of the work.
-    await steps('The mayor said “no” to {n} people on Monday. ', 500);
-    const isLong = trial.options.runs !== undefined;
+    const { isLong } = trial.options;
     const first = trial.below(hostileShapes.length);
-    for (let index = 0; index < Math.min(trial.rounds(Infinity), hostileShapes.length); index++) {
-      if (!isLong && !trial.goesOn) break;
-      const piece = hostileShapes[(first + index) % hostileShapes.length];
-      await tryShape(trial, steps, piece, isLong ? lengths : lengths.slice(0, 2));
-    }
-    counted.dispose();
+    const wanted = Math.min(trial.rounds(Infinity), hostileShapes.length);
+    let next = 0;
+    const work = async (): Promise<void> => {
+      while (next < wanted && (isLong || trial.goesOn))
+        await tryShape(
+          trial,
+          hostileShapes[(first + next++) % hostileShapes.length],
+          isLong ? sizes : sizes.slice(0, 2),
+        );
+    };
+    await Promise.all(Array.from({ length: processes }, work));
   },
 };
 
-async function tryShape(trial: Trial, steps: Steps, piece: string, sizes: readonly number[]): Promise<void> {
-  let before = 0;
-  for (const [index, size] of sizes.entries())
-    await trial.tryLater(`${size} of ${JSON.stringify(piece)}`, async () => {
-      const taken = await steps(piece, size);
-      const growth = taken / before / (size / sizes[Math.max(0, index - 1)]);
-      before = taken;
-      if (index > 0 && growth > slack) throw new Error(`steps grew ${growth.toFixed(1)} times as fast as the text`);
+async function tryShape(trial: Trial, piece: string, lengths: readonly number[]): Promise<void> {
+  const found = await stepsOf({ piece, lengths });
+  for (const [index, length] of lengths.entries())
+    trial.try(`${length} of ${JSON.stringify(piece)}`, () => {
+      const { steps, fault } = found;
+      if (index >= steps.length) throw new Error(fault);
+      if (index === 0) return;
+      const growth = steps[index] / steps[index - 1] / (length / lengths[index - 1]);
+      if (growth > slack) throw new Error(`steps grew ${growth.toFixed(1)} times as fast as the text`);
     });
+}
+
+/** Steps for each length in a process of its own, as far as it came, and what ended it before its last. */
+function stepsOf(task: ShapeTask): Promise<{ readonly steps: readonly number[]; readonly fault: string }> {
+  return new Promise((resolve) => {
+    const steps: number[] = [];
+    const child = fork(path.resolve('out/attackShape.js'), {
+      execArgv: [`--max-old-space-size=${maxMemory}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), maxSeconds * 1000);
+    child.on('message', (message: ShapeSteps) => steps.push(message.steps));
+    child.once('exit', (code, signal) => {
+      clearTimeout(timer);
+      resolve({
+        steps,
+        fault: `ended with ${signal ?? code ?? 'nothing'} (${maxMemory} MB and ${maxSeconds} s are there)`,
+      });
+    });
+    child.send(task);
+  });
 }

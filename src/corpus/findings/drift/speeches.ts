@@ -64,23 +64,22 @@ interface Piece {
 function readSpeeches(annotated: Annotated): Speech[] {
   const { quotations } = annotated;
   const joins = new Joins(annotated);
-  const groups: Piece[][] = [];
+  const groups: { readonly pieces: Piece[]; words: number }[] = [];
   quotations.forEach((quotation, index) => {
     if (!isSpoken(quotation)) return;
     for (const mark of quotation.marks) {
       if (!isRunningSpeech(annotated, mark)) continue;
       const piece = { mark, quotation: index, words: comparedWordsIn(annotated.article, mark) };
       const group = groups.at(-1);
-      if (group && hasRoom(group, piece) && joins.goesOn(group, piece)) group.push(piece);
-      else groups.push([piece]);
+      const { length } = piece.words;
+      // A speech that is longer than can be aligned is several.
+      if (group && group.words + length <= maxAlignedWords && joins.goesOn(group.pieces, piece)) {
+        group.pieces.push(piece);
+        group.words += length;
+      } else groups.push({ pieces: [piece], words: length });
     }
   });
-  return groups.map((pieces) => speechOf(annotated, pieces));
-}
-
-/** A speech that is longer than can be aligned is several. */
-function hasRoom(pieces: readonly Piece[], { words }: Piece): boolean {
-  return pieces.reduce((sum, piece) => sum + piece.words.length, words.length) <= maxAlignedWords;
+  return groups.map(({ pieces }) => speechOf(annotated, pieces));
 }
 
 function speechOf({ quotations }: Annotated, pieces: readonly Piece[]): Speech {
