@@ -6,6 +6,7 @@ import { decisionsFile, maxDecisionsSize, parseDecisions, type Decision } from '
 import type { VectorSource } from '../corpus/index/vectors/vectorSource';
 import { notArticleText } from '../server/wording/notArticleText';
 import { decodeBytes } from '../text/decode';
+import { stepsAllowedFor, withinSteps } from '../text/effort';
 import { readNotArticle } from '../text/notArticle';
 import type { SkippedPath } from './annotationDocument';
 import { shownPath, type NamedFiles } from './articleFiles';
@@ -43,7 +44,11 @@ export function readArticles(
       return;
     }
     if (read.notice !== undefined) warn(`${name}: ${read.notice}`);
-    corpus.read(name, read.text);
+    const fault = readGuarded(corpus, name, read.text);
+    if (fault !== undefined) {
+      skipped.push({ path: name, reason: `reading it failed: ${fault}` });
+      return;
+    }
     if (corpus.documentsOf(name).some((uri) => corpus.metadata(uri)?.facts?.map)) texts.set(name, read.text);
   };
   for (const [index, file] of files.entries()) {
@@ -53,6 +58,19 @@ export function readArticles(
   if (standardInput) take(standardInputName, decoded(standardInput));
   warnOfStaleClusters(corpus, warn);
   return { corpus, skipped, texts };
+}
+
+/** One file that fails stops none of the others. @returns why a file is not among the articles */
+export function readGuarded(corpus: Corpus, name: string, text: string): string | undefined {
+  try {
+    withinSteps(stepsAllowedFor(text.length), () => {
+      corpus.read(name, text);
+    });
+    return undefined;
+  } catch (error) {
+    corpus.remove(name);
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
 }
 
 /** The text of a file, with a notice where its encoding had to be guessed; or why it is skipped. */

@@ -1,4 +1,5 @@
 import { addToList } from './multimap';
+import { takeSteps } from './effort';
 import type { Tokens } from './tokens';
 
 interface PhraseEnd<Value> {
@@ -25,6 +26,7 @@ export class PhraseTable<Value> {
   match(tokens: Tokens, index: number, limit: number): { value: Value; length: number } | undefined {
     const ends = this.byFirst.get(tokens.lower[index]);
     if (!ends) return undefined;
+    takeSteps(1);
     for (const { rest, value } of ends) {
       if (index + rest.length >= limit) continue;
       let matched = 0;

@@ -1,3 +1,4 @@
+import { takeSteps } from './effort';
 import { CharacterClass, classOf, isBlank, isDigit } from './characters';
 import { type Tokens, TokenKind } from './tokens';
 import { endOfAddress, endOfHandle } from './tokenAddresses';
@@ -10,6 +11,7 @@ import { newForm, type WordForm, wordForms } from './wordForms';
  * @param text the text to scan; markup already blanked out (see `blankMarkup`)
  */
 export function scanTokens(text: string): Tokens {
+  takeSteps(text.length >> 2);
   const list = new TokenList(text.length);
   let at = 0;
   while (at < text.length) {

@@ -1,3 +1,4 @@
+import { takeSteps } from './effort';
 import type { Span } from './span';
 import type { WordForm } from './wordForms';
 
@@ -26,6 +27,7 @@ export interface Tokens {
 
 /** Index of the first token that starts at or after `offset`; the number of tokens when there is none. Asked so often that it searches itself. */
 export function tokenAt(tokens: Tokens, offset: number): number {
+  takeSteps(1);
   const { start } = tokens;
   let low = 0;
   let high = tokens.count;

@@ -12,7 +12,8 @@ const pieces = ['said “{w}” said ', '`a ``b ', '[a](b "c [d](e ', '“a” '
 
 describe('every answer of the server on a hostile text', () => {
   let counted: CountedAnswers;
-  before(async () => {
+  before(async function () {
+    this.timeout(60_000);
     counted = new CountedAnswers();
     await counted.warmUp();
   });

@@ -1,5 +1,6 @@
 import { ResponseError } from 'vscode-languageserver';
 import type { Corpus } from '../../corpus/corpus';
+import { stepsAllowedFor, TooManySteps, withinSteps } from '../../text/effort';
 import { translate } from '../wording/translate';
 import type { ArticleFiles } from './articleFiles';
 import { failureText } from './failureText';
@@ -28,6 +29,19 @@ export class Guard {
     if (unfinished !== undefined) this.log(`the server ended before while it worked on ${unfinished}`);
   }
 
+  /**
+   * Reads the text of a file: one that takes more steps than its size allows is set aside as well, before the reader waits
+   * for all others.
+   * @returns whether it was read
+   */
+  read(uri: string, text: string): boolean {
+    return this.run(uri, () => {
+      withinSteps(stepsAllowedFor(text.length), () => {
+        this.corpus.read(uri, text);
+      });
+    });
+  }
+
   /** @returns whether the work on a file was done */
   run(uri: string, work: () => void): boolean {
     if (this.isSetAside(uri)) {
@@ -42,7 +56,7 @@ export class Guard {
       // The answer to a request that was cancelled is no failure of the file.
       if (error instanceof ResponseError) throw error;
       this.log(`${uri}: ${failureText(error)}`);
-      this.setAside(uri);
+      this.setAside(uri, error instanceof TooManySteps ? tooSlowText() : failedText());
       return false;
     } finally {
       this.journal?.end();
@@ -71,13 +85,21 @@ export class Guard {
     return (this.journal?.deaths(uri) ?? 0) >= maxDeaths;
   }
 
-  private setAside(uri: string): void {
+  private setAside(uri: string, reason: string): void {
     const file = this.corpus.fileOf(uri);
-    this.files.skip(file, translate('reading it failed: the log says how'));
+    this.files.skip(file, reason);
     try {
       this.corpus.remove(file);
     } catch (error) {
       this.log(`${file}: ${String(error)}`);
     }
   }
+}
+
+function failedText(): string {
+  return translate('reading it failed: the log says how');
+}
+
+function tooSlowText(): string {
+  return translate('reading it takes far more work than its size allows: the log says how');
 }

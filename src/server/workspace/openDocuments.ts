@@ -94,7 +94,7 @@ export class OpenDocuments {
     // An article that is only opened leaves all answers as they are.
     if (!this.corpus.holds(document.uri, text)) {
       this.keepBefore(document.uri);
-      this.guard.run(document.uri, () => this.corpus.read(document.uri, text));
+      this.guard.read(document.uri, text);
       this.edited.add(document.uri);
       this.changed();
     }

@@ -249,7 +249,7 @@ export class Workspace {
       this.files.skip(uri, notArticleText(notArticle));
     } else {
       this.events.keepBefore(uri);
-      this.guard.run(uri, () => this.corpus.read(uri, file.text));
+      this.guard.read(uri, file.text);
     }
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ResponseError } from 'vscode-languageserver';
 import type { Journal } from '../../../src/server/workspace/storage';
+import { takeSteps } from '../../../src/text/effort';
 import { Workspace } from '../../../src/server/workspace/workspace';
 import { copy, other, wire } from '../../fixtures/articles';
 import { tagger } from '../../fixtures/tagger';
@@ -24,7 +25,7 @@ function journalOf(deaths: Readonly<Record<string, number>>): Journal & { readon
 }
 
 /** A window that reads some texts, and what it logged. */
-async function windowOf(options: { readonly broken?: string; readonly journal?: Journal }) {
+async function windowOf(options: { readonly broken?: string; readonly endless?: string; readonly journal?: Journal }) {
   const logged: string[] = [];
   const workspace = new Workspace(
     tagger,
@@ -41,6 +42,8 @@ async function windowOf(options: { readonly broken?: string; readonly journal?: 
   const read = corpus.read.bind(corpus);
   corpus.read = (uri, text) => {
     if (uri === options.broken) throw new RangeError('a rule failed');
+    // A rule that goes back over the text for each of its words, and again for each of those.
+    while (uri === options.endless) takeSteps(1000);
     read(uri, text);
   };
   workspace.setFiles({ uris: Object.keys(texts).map(uriOf), skipped: [] });
@@ -56,6 +59,15 @@ describe('guard of single files', () => {
       { uri: uriOf('copy'), reason: 'reading it failed: the log says how' },
     ]);
     assert.match(logged.join('\n'), /copy\.txt: RangeError: a rule failed\n +at /);
+  });
+
+  it('sets a file aside that takes more steps than its size allows, and says so in the log', async () => {
+    const { workspace, logged } = await windowOf({ endless: uriOf('copy') });
+    assert.deepEqual(workspace.corpus.uris(), [uriOf('other'), uriOf('wire')]);
+    assert.deepEqual(workspace.files.skipped(), [
+      { uri: uriOf('copy'), reason: 'reading it takes far more work than its size allows: the log says how' },
+    ]);
+    assert.match(logged.join('\n'), /copy\.txt: TooManySteps: more than \d+ steps\n +at /);
   });
 
   it('sets a document aside that fails while it is typed in, until it is typed in again', async () => {
