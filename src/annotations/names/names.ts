@@ -96,10 +96,12 @@ export function readSentence(
 
 /** Applies the rules that look at one sentence only. */
 function readNames(sentence: SentenceNames, tagged: readonly Tagged[]): void {
-  sentence.names = tagged
-    .map(({ from, to, type }): Candidate => ({ from, to, type, demonym: false, titled: false, sure: false }))
-    .filter((name) => trimEdges(sentence, name))
-    .flatMap((name) => splitName(sentence, name));
+  const names: Candidate[] = [];
+  for (const { from, to, type } of tagged) {
+    const name: Candidate = { from, to, type, demonym: false, titled: false, sure: false };
+    if (trimEdges(sentence, name)) names.push(...splitName(sentence, name));
+  }
+  sentence.names = names;
   addListedNames(sentence);
   sentence.applyToNames(typeRules);
   sentence.applyToWords(titleRules);

@@ -24,8 +24,6 @@ export type CandidateRule = Rule<NameRule, (sentence: SentenceNames, name: Candi
 /** A rule on the words from an index on: adds or changes a name, and returns it. */
 export type WordRule = Rule<NameRule, (sentence: SentenceNames, index: number) => Candidate | undefined>;
 
-const isPhraseEnd = /^[,.]$/;
-
 /** The names of one sentence, with what rules ask of its words. Words go by their index in the sentence. */
 export class SentenceNames {
   names: Candidate[] = [];
@@ -65,7 +63,7 @@ export class SentenceNames {
 
   /** Whether a phrase ends before the word at an index: at a comma, a full stop or the end of the sentence. */
   isPhraseEnd(index: number): boolean {
-    return index >= this.length || isPhraseEnd.test(this.lower(index));
+    return index >= this.length || this.lower(index) === ',' || this.lower(index) === '.';
   }
 
   /** The words of a name in lower case, as one string. */
@@ -116,9 +114,11 @@ export class SentenceNames {
   /** Applies each rule to all names before the next; not to names that the rule has taken out meanwhile. */
   applyToNames(rules: readonly CandidateRule[]): void {
     for (const rule of rules) {
-      if (this.names.length === 0) return;
-      for (const name of [...this.names])
-        if (this.names.includes(name) && rule.read(this, name)) this.note(rule.id, name);
+      // A rule that adds or takes out names leaves this array as it is: `names` is another one then.
+      const { names } = this;
+      if (names.length === 0) return;
+      for (const name of names)
+        if ((names === this.names || this.names.includes(name)) && rule.read(this, name)) this.note(rule.id, name);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Format } from '../../formats/format';
 import { headingLevelAt } from '../../formats/markdownLineStarts';
-import { isLetter, isLineEnd, isLower, trimSpan } from '../../text/characters';
+import { isLetter, isLineEnd, isLower } from '../../text/characters';
 import { carriageReturn, lineFeed } from '../../text/codeUnits';
 import type { Span } from '../../text/span';
 import type { Tokens } from '../../text/tokens';
@@ -30,22 +30,33 @@ export function splitLines(text: string, shown: string, tokens: Tokens, format: 
   let start = 0;
   let blankBefore = true;
   let from = 0;
-  for (let i = 0; i <= shown.length; i++) {
-    if (i < shown.length && !isLineEnd(shown.charCodeAt(i))) continue;
-    const span = trimSpan(shown, start, i);
-    if (span.end > span.start) {
-      let to = from;
-      while (to < tokens.count && tokens.start[to] < span.end) to++;
+  const close = (end: number, to: number): void => {
+    if (to > from) {
       // Nearly every line begins with a letter.
       const prefix = isLetter(text.charCodeAt(start)) ? '' : text.slice(start, start + maxPrefix);
-      const level = format === 'markdown' ? headingLevelAt(text, start) : 0;
-      const quotes = format === 'markdown' ? quotesBefore(prefix) : 0;
-      lines.push({ ...span, blankBefore, from, to, level, quotes, isItem: isListItem(prefix) });
+      lines.push({
+        start: tokens.start[from],
+        end: tokens.end[to - 1],
+        blankBefore,
+        from,
+        to,
+        level: format === 'markdown' ? headingLevelAt(text, start) : 0,
+        quotes: format === 'markdown' ? quotesBefore(prefix) : 0,
+        isItem: prefix !== '' && isListItem(prefix),
+      });
       from = to;
       blankBefore = false;
-    } else if (i > start || !isWithinLineEnd(shown, i)) blankBefore = true;
-    start = i + 1;
+    } else if (end > start || !isWithinLineEnd(shown, end)) blankBefore = true;
+    start = end + 1;
+  };
+  // All that is no blank stands in a token, and no token holds a line end.
+  let after = 0;
+  for (let next = 0; next <= tokens.count; next++) {
+    const before = next < tokens.count ? tokens.start[next] : shown.length;
+    for (let i = after; i < before; i++) if (isLineEnd(shown.charCodeAt(i))) close(i, next);
+    if (next < tokens.count) after = tokens.end[next];
   }
+  close(shown.length, tokens.count);
   return lines;
 }
 

@@ -7,11 +7,11 @@ import { isBeat } from './beats';
 import { WordFlag } from '../tagging/wordFlags';
 import { WordClass } from '../tagging/wordInfo';
 
-const markAfter = /^(?:'s|[.,;:'"’”“()-])$/;
-const markBefore = /^["'“‘’(.,-]$/;
+const marksAfter = new Set(["'s", '.', ',', ';', ':', "'", '"', '’', '”', '“', '(', ')', '-']);
+const marksBefore = new Set(['"', "'", '“', '‘', '’', '(', '.', ',', '-']);
 const initial = /^[a-z]$/;
 const isLetter = /^\p{L}/u;
-const compassWord = /^(?:north|south|east|west)(?:ern)?$/;
+const compassWords = new Set(['north', 'south', 'east', 'west'].flatMap((direction) => [direction, `${direction}ern`]));
 
 const isSingle = ({ from, to }: Candidate): boolean => to - from === 1;
 
@@ -49,9 +49,9 @@ export const edgeRules: readonly CandidateRule[] = [
     counterexample: 'It paid Ray Obi Jr. on Friday.',
     read: (sentence, name) => {
       const { from, to } = name;
-      while (name.to > name.from && markAfter.test(sentence.lower(name.to - 1)) && !endsInAbbreviation(sentence, name))
+      while (name.to > name.from && marksAfter.has(sentence.lower(name.to - 1)) && !endsInAbbreviation(sentence, name))
         name.to--;
-      while (name.from < name.to && markBefore.test(sentence.lower(name.from))) name.from++;
+      while (name.from < name.to && marksBefore.has(sentence.lower(name.from))) name.from++;
       return name.from > from || name.to < to;
     },
   },
@@ -110,7 +110,7 @@ export const edgeRules: readonly CandidateRule[] = [
     counterexample: 'Meanwhile, Western Sahara was silent.',
     read: (sentence, name) =>
       isSingle(name) &&
-      (sentence.has(name.from, WordFlag.Calendar) || compassWord.test(sentence.lower(name.from))) &&
+      (sentence.has(name.from, WordFlag.Calendar) || compassWords.has(sentence.lower(name.from))) &&
       !isTheWest(sentence, name) &&
       drop(name),
   },

@@ -72,8 +72,7 @@ export const listedRules: readonly WordRule[] = [
     example: 'A treaty with the [United Nations] was signed.',
     counterexample: 'A treaty of united nations was signed.',
     read: (sentence, index) => {
-      const { wordClass, bare, isAllCaps } = sentence.at(index);
-      if (wordClass !== WordClass.Capital) return undefined;
+      const { bare, isAllCaps } = sentence.at(index);
       const listed = byFirstWord.get(bare)?.find((name) => name.words.length > 1 && matches(sentence, index, name));
       return listed && candidateOf(listed, index, isAllCaps || !ambiguousNames.has(bare));
     },
@@ -83,8 +82,7 @@ export const listedRules: readonly WordRule[] = [
     example: 'A boat left [Peru] on Friday.',
     counterexample: 'A boat with Paris Hilton left on Friday.',
     read: (sentence, index) => {
-      const { wordClass, bare, isAllCaps } = sentence.at(index);
-      if (wordClass !== WordClass.Capital) return undefined;
+      const { bare, isAllCaps } = sentence.at(index);
       const listed = byFirstWord.get(bare)?.find(({ words }) => words.length === 1);
       if (!listed || sentence.lower(index + 1) === '$') return undefined; // US$
       const isAmbiguous = ambiguousNames.has(bare);
@@ -107,9 +105,10 @@ function candidateOf({ words, type, demonym }: ListedName, from: number, sure: b
   return { from, to: from + words.length, type, demonym, titled: false, sure };
 }
 
-/** Adds the listed names to those of a sentence. */
+/** Adds the listed names, which begin with a capital, to those of a sentence. */
 export function addListedNames(sentence: SentenceNames): void {
   for (let i = 0; i < sentence.length; i++) {
+    if (sentence.at(i).wordClass !== WordClass.Capital) continue;
     const name = listedNameAt(sentence, i);
     if (name) i = name.to - 1;
   }

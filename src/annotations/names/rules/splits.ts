@@ -90,5 +90,7 @@ function split(sentence: SentenceNames, rule: SplitRule, name: Candidate): Candi
 /** The names that a tagged one is made of. */
 export function splitName(sentence: SentenceNames, name: Candidate): Candidate[] {
   if (name.to - name.from === 1) return [name];
-  return splitRules.reduce<Candidate[]>((names, rule) => names.flatMap((each) => split(sentence, rule, each)), [name]);
+  let names = [name];
+  for (const rule of splitRules) names = names.flatMap((each) => split(sentence, rule, each));
+  return names;
 }

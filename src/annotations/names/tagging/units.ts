@@ -105,7 +105,7 @@ const lowerCase = (written: string): string => written.toLowerCase();
 /** The words of tokens `from` up to `to`. @param text of the article, as shown */
 export function unitsOf(text: string, tokens: Tokens, from: number, to: number): Units {
   const plain = infosOf(tokens, from, to);
-  if (!plain.some(({ lower }) => lower === '-'))
+  if (!plain.some(({ wordClass, lower }) => wordClass === WordClass.Connector && lower === '-'))
     return { infos: plain, start: tokens.start.subarray(from, to), end: tokens.end.subarray(from, to) };
   const infos: WordInfo[] = [];
   const start: number[] = [];
