@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { endsLikeSentence, isHardWrapped, joinLines, type Line, splitLines } from '../../../src/article/blocks/lines';
 import { scanTokens } from '../../../src/text/tokenise';
 
@@ -31,6 +32,46 @@ describe('lines', () => {
     assert.deepEqual(blank('a\n \nb'), [true, true]);
     assert.deepEqual(blank('\na'), [true]);
     assert.deepEqual(blank(' \n'), []);
+  });
+  it('are what stands between line ends, whatever blanks and tokens there are', () => {
+    const pieces = [
+      '\n',
+      '\r',
+      '\r\n',
+      '\u2028',
+      ' ',
+      '\t',
+      '\ufeff',
+      'a',
+      'B.',
+      '5',
+      '1\u202f250',
+      '”',
+      '- ',
+      '@ann',
+      'x.example/a',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (list) => {
+        const text = list.join('');
+        const lines = linesOf(text);
+        const written = text
+          .split(/[\n\r\u2028\u2029]/)
+          .map((line) => line.replace(/^[\s\u200b\u2060]+|[\s\u200b\u2060]+$/g, ''));
+        assert.deepEqual(
+          textsOf(text, lines),
+          written.filter((line) => line !== ''),
+        );
+        const { start, count } = scanTokens(text);
+        let from = 0;
+        for (const line of lines) {
+          assert.equal(line.from, from);
+          assert.equal(start[line.from], line.start);
+          assert.ok(line.to === count || start[line.to] >= line.end);
+          from = line.to;
+        }
+      }),
+    );
   });
   it('are Markdown headings by what is stored, in Markdown only', () => {
     const level = (format: 'plain' | 'markdown'): number[] =>
