@@ -19,7 +19,7 @@ async function countSteps({ piece, lengths }: ShapeTask): Promise<void> {
   await counted.warmUp();
   for (const length of lengths) {
     const message: ShapeSteps = { steps: await counted.stepsOf(piece, length) };
-    await new Promise((resolve) => process.send?.(message, resolve));
+    await new Promise((resolve) => process.send?.(message, undefined, undefined, resolve));
   }
   process.exit(0);
 }

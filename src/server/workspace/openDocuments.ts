@@ -26,7 +26,7 @@ export class OpenDocuments {
   constructor(
     private readonly corpus: Corpus,
     private readonly files: ArticleFiles,
-    private readonly guard: Pick<Guard, 'run'>,
+    private readonly guard: Pick<Guard, 'read'>,
     private readonly keepBefore: (uri: string) => void,
     private readonly changed: () => void,
   ) {}
