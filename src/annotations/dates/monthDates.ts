@@ -5,6 +5,7 @@ import { nounPhraseEnds } from '../../lexicon/en/quantityWords';
 import { civilDate } from '../../text/calendar';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
+import { isPluralNoun } from '../figures/numberWords';
 import { dateOfDay, monthAt, type WrittenDay } from './dayOfMonth';
 import { oneMonth } from './intervals';
 import { fromReference, only, type Anchor, type DateReading, type DateRow } from './reading';
@@ -223,7 +224,9 @@ function readDeicticMonth(tokens: TokenReader, index: number, anchor: Anchor): D
   });
   // this July 23rd
   const written = dayAfterMonth(tokens, afterMonth(tokens, index + 1));
-  if (written) {
+  const isCounted = written && isPluralNoun(tokens.lower(written.next)) && !tokens.isCapitalised(written.next);
+  // `this May 5 people died`
+  if (written && !isCounted) {
     const day = dateOfDay(tokens, { ...written, year: written.year ?? year, from: index, month }, anchor);
     return day && { ...day, rule: written.year === undefined ? 'day-month' : day.rule };
   }

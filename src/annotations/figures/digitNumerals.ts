@@ -1,3 +1,4 @@
+import { currencyNouns } from '../../lexicon/en/currencies';
 import { fractionGlyphs, letterScales, scaleWords } from '../../lexicon/en/numbers';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
@@ -119,6 +120,7 @@ function decimalComma(tokens: TokenReader, index: number, afterCurrency: boolean
     hasGroups ||
     (afterCurrency && decimals.length === maxDecimals) ||
     after === '%' ||
+    currencyNouns.has(after.endsWith('s') ? after.slice(0, -1) : after) ||
     after === 'percent' ||
     after === 'per' ||
     scaleOf(after) !== undefined;
@@ -130,35 +132,40 @@ const groupLength = 3;
 /** Groups that follow the first, at most: holds a made-up text of nothing else to linear time. */
 const maxGroups = 4;
 
-/** `12 500`, `1 250 000`: groups of three digits after single blanks, no further number on either side. */
+/** `12 500`, `1 250 000`, `R1 200,50`: groups of three digits after single blanks, no further number on either side. */
 function spacedGroups(tokens: TokenReader, index: number, afterCurrency: boolean): Numeral | undefined {
   const first = tokens.lower(index);
-  if (
-    first.length > groupLength ||
-    first.startsWith('0') ||
-    !isPlain(first) ||
-    tokens.kind(index - 1) === TokenKind.Number
-  )
-    return undefined;
+  const isFirst = first.length <= groupLength && !first.startsWith('0') && isPlain(first);
+  if (!isFirst || tokens.kind(index - 1) === TokenKind.Number) return undefined;
   let digits = first;
   let next = index + 1;
-  while (next - index <= maxGroups && isGroup(tokens, next)) digits += tokens.lower(next++);
+  while (next - index <= maxGroups && isGroup(tokens, next)) digits += tokens.lower(next++).replace(',', '.');
   if (next === index + 1 || tokens.kind(next) === TokenKind.Number) return undefined;
-  // 4 100m, 3 200-metre races, 12 500, 300 and 100
+  // 4 100m, 3 200-metre races, but 25 000km and 10 000-strong: no number of its own begins with a nought.
   const isOpen = tokens.noSpaceBefore(next) && (tokens.kind(next) === TokenKind.Word || tokens.isInfixHyphen(next));
-  return isOpen && !afterCurrency ? undefined : scaled(tokens, Number(digits), next, afterCurrency);
+  const hasNought = tokens.lower(index + 1).startsWith('0') || tokens.lower(next - 1).startsWith('0');
+  if (isOpen && !afterCurrency && !hasNought) return undefined;
+  const cents = afterCurrency ? centsAfter(tokens, next) : undefined;
+  return scaled(tokens, Number(`${digits}${cents ?? ''}`), cents === undefined ? next : next + 2, afterCurrency);
 }
 
-/** Whether a token is three digits, one blank after the number before it. */
+/** Whether a token is three digits, one blank after the number before it; the last group may have decimals. */
 function isGroup(tokens: TokenReader, index: number): boolean {
   const { start, end } = tokens.tokens;
   return (
     tokens.kind(index) === TokenKind.Number &&
-    tokens.lower(index).length === groupLength &&
-    isPlain(tokens.lower(index)) &&
+    /^\d{3}(?:[.,]\d\d?)?$/.test(tokens.lower(index)) &&
+    !/[.,]/.test(tokens.lower(index - 1)) &&
     tokens.isSameLine(index) &&
     start[index] - end[index - 1] === 1
   );
+}
+
+/** The cents of `R1 200,50`, with a decimal point. */
+function centsAfter(tokens: TokenReader, index: number): string | undefined {
+  const cents = tokens.lower(index + 1);
+  const isAttached = tokens.lower(index) === ',' && tokens.noSpaceBefore(index) && tokens.noSpaceBefore(index + 1);
+  return isAttached && tokens.kind(index + 1) === TokenKind.Number && /^\d\d$/.test(cents) ? `.${cents}` : undefined;
 }
 
 /** `3,500.25`, `2½`, `3.5 million`, `2 lakh crore`, `500-million`, `15k`. */

@@ -16,6 +16,7 @@ import { readNumeral } from './numerals';
 import type { Numeral } from './numeral';
 import { isChange, lowerBound } from './ranges';
 import { rateNoun } from './rates';
+import { timeUnit } from './units';
 
 const confidence = 0.98;
 
@@ -149,15 +150,23 @@ function readMoney(tokens: TokenReader, from: number, at: number, currency: stri
   };
 }
 
-/** `€2.500`: three digits after a point are a group of thousands; a price by litre or hour has a rate, a scale is told. */
+/** `€2.500`, `€1.234.567`: three digits after a point are a group of thousands; a price by litre has mills, a scale is told. */
 function pointGroups(tokens: TokenReader, at: number, currency: string): Numeral | undefined {
-  const digits = tokens.lower(at);
+  let digits = tokens.lower(at);
   if (currency !== 'EUR' || !/^[1-9]\d{0,2}\.\d{3}$/.test(digits)) return undefined;
-  const next = at + 1;
   const plain = readNumeral(tokens, at, true);
-  if (plain?.next !== next || plain.scale > 1 || rateNoun(tokens, next) !== undefined) return undefined;
+  let next = at + 1;
+  if (plain?.next !== next || plain.scale > 1) return undefined;
+  while (tokens.lower(next) === '.' && tokens.noSpaceBefore(next + 1) && /^\d{3}$/.test(tokens.lower(next + 1))) {
+    digits += tokens.lower(next + 1);
+    next += 2;
+  }
+  const rate = rateNoun(tokens, next);
+  if (rate !== undefined && timeUnit(rate) === undefined && !ratesByPerson.has(rate)) return undefined;
   return { next, value: Number(digits.replace('.', '')), worded: false, scale: 1, fraction: false };
 }
+
+const ratesByPerson: ReadonlySet<string> = new Set(['head', 'person']);
 
 /** The currency of `$US113`, `$A20`, at the letters. */
 function innerPrefix(tokens: TokenReader, at: number): string | undefined {

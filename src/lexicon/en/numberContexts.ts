@@ -79,6 +79,9 @@ export const groupNouns = wordSet(
 );
 
 export const adjectivesOfPeople = wordSet(
-  { use: 'adjectives that after a number stand for people: 18 dead, two missing', source: 'English usage; own list' },
-  'dead hurt injured wounded missing killed arrested',
+  {
+    use: 'adjectives and verbs that after a number stand for people: 18 dead, two died',
+    source: 'English usage; own list',
+  },
+  'dead hurt injured wounded missing killed arrested died perished drowned',
 );

@@ -20,6 +20,7 @@ describe('a month with a day', () => {
     ['On [July 14] and 24 it ran.', 'day-month date 2024-07-14/2024-07-15'],
     ['On [July 14] to 24 people it ran.', 'day-month date 2024-07-14/2024-07-15'],
     ['It was [this July 23rd].', 'day-month date 2024-07-23/2024-07-24'],
+    ['It was [this July] 23 people came.', 'month date 2024-07-01/2024-08-01'],
     ['It was [last July 23].', 'day-month date 2023-07-23/2023-07-24'],
     ['It shut on [June 20 morning].', 'day-month time 2024-06-20T06:00/2024-06-20T12:00'],
     ['It shut on [may 5].', 'day-month date 2024-05-05/2024-05-06'],

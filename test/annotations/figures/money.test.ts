@@ -127,6 +127,17 @@ describe('money in other writings', () => {
       'currency-sign money 2500000 ZAR',
       'currency-sign money 300000000 ZAR',
     ],
+    [
+      'They paid [N$1 200,50], [$1 200.50] and [12,50 euros] then.',
+      'currency-sign money 1200.5 NAD',
+      'currency-sign money 1200.5 USD',
+      'currency-word money 12.5 EUR',
+    ],
+    [
+      'They paid [€1.500] a month and [€1.234.567] then.',
+      'currency-sign money 1500 EUR per month',
+      'currency-sign money 1234567 EUR',
+    ],
     ['They saw the R18 film, an R2D2 toy and the R2 bus.'],
     ['They paid [N$8 600] and [QR330.7mn] then.', 'currency-sign money 8600 NAD', 'currency-sign money 330700000 QAR'],
     ['They met at COP 15 and paid [COP 15,000].', 'currency-sign money 15000 COP'],
