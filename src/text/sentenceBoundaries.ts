@@ -16,6 +16,7 @@ export type BoundaryRule =
   | 'list-number'
   | 'lost-space'
   | 'no-space'
+  | 'small-opener'
   | 'goes-on'
   | 'quoted-question'
   | 'stop';
@@ -137,6 +138,12 @@ export const boundaryRules: readonly BoundaryRow[] = [
     read: (stop) => (hasSpaceAfter(stop) ? undefined : 'continues'),
   },
   {
+    id: 'small-opener',
+    example: 'See the second volume[.] e.g. the table of tolls',
+    counterexample: 'See the second volume… the table of tolls, e.g. of ferries',
+    read: ({ tokens, next }) => (smallOpeners.has(tokens.lower[next]) ? 'ends' : undefined),
+  },
+  {
     id: 'goes-on',
     example: 'Wait[…] what happened',
     counterexample: 'Wait… What happened',
@@ -158,6 +165,9 @@ export const boundaryRules: readonly BoundaryRow[] = [
     read: () => 'ends',
   },
 ];
+
+/** `e.g.` and `i.e.`, as folded, which writers set small at the head of a sentence as well. */
+const smallOpeners: ReadonlySet<string> = new Set(['eg.', 'ie.']);
 
 function markOf({ tokens, mark }: Stop): string {
   return tokens.lower[mark];
