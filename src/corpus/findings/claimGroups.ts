@@ -6,6 +6,7 @@ import { finish, type Steps } from '../steps';
 import { averageLinkSteps } from './averageLink';
 import { ClaimCarriers, type Carried } from './claimCarriers';
 import { CommonLabels } from './commonLabels';
+import { withCopies } from './copiedParts';
 import type { Label } from './claimLabels';
 import { ClaimSet, compareClaims, type Claim, type ClaimPassage, type CutSentence } from './claims';
 import { joinedClaims, withoutTwins } from './joinedClaims';
@@ -93,7 +94,7 @@ export function* claimSteps(
   yield;
   const common = new CommonLabels(graph, shares, carriers);
   const labelled: Carried[] = [];
-  for (const each of joinedClaims(graph, widened)) {
+  for (const each of joinedClaims(graph, withCopies(graph, carriers, widened))) {
     labelled.push(...common.of(each));
     yield;
   }
