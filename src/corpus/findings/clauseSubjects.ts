@@ -15,6 +15,9 @@ import { isBesideVerb } from './wordForms';
 export const maxWordsToVerb = 14;
 /** Words of a subject that is lent to a predicate. Not fitted. */
 const maxSubjectWords = 8;
+/** Words that stand in no subject before its verb. */
+const nonNounWords: ReadonlySet<string> = new Set(['to', 'why', 'how', 'what']);
+
 /** Stretches between a subject and its verb at most. Not fitted. */
 const maxStretchesBack = 4;
 
@@ -92,14 +95,16 @@ export class ClauseSubjects {
 
   /**
    * A noun phrase without what joins it to the words before it or belongs to the verb behind it: `when [the car]`,
-   * `[Reyl] also`. None where nothing is left, or an age: `Hanna Reyl, 34, | leads the inquiry`.
+   * `[Reyl] also`. None where nothing is left, or an age: `Hanna Reyl, 34, | leads the inquiry`; none of what is no noun
+   * phrase: `said why the ferry`, `making his way to the bridge`.
    */
   private bare({ from, to }: WordRange): WordRange | undefined {
     const { lower } = this.tokens;
     let [first, last] = [from, to];
     while (first < last && (clauseConnectives.has(lower[first]) || subordinators.has(lower[first]))) first++;
     while (last > first && verbGroupWords.has(lower[last - 1])) last--;
-    const isTelling = this.words.stems.slice(first, last).some((stem) => !isNumberStem(stem));
-    return isTelling ? { from: first, to: last } : undefined;
+    if (!this.words.stems.slice(first, last).some((stem) => !isNumberStem(stem))) return undefined;
+    const isNoun = !lower[first].endsWith('ing') && !lower.slice(first, last).some((word) => nonNounWords.has(word));
+    return isNoun ? { from: first, to: last } : undefined;
   }
 }

@@ -1,6 +1,8 @@
 import { rarityOf, rarityScale } from '../index/eventWeights';
 import type { WordVectors } from '../index/vectors/wordVectors';
 import { isAliasStem, isNumberStem } from '../index/stems';
+import { sayForms } from '../../lexicon/en/clauseWords';
+import { placesOfSpeech } from '../../lexicon/en/reportedClauses';
 import type { Label } from './claimLabels';
 import type { LinkedSentence } from './linkedParts';
 import type { SentenceWords, WordRange } from './sentenceWords';
@@ -80,20 +82,22 @@ export class CoverMeter {
 
   /** Reads a label; undefined where it says no more than who speaks. */
   wordsOf(sentence: LinkedSentence, { subject, ...range }: Label): LabelWords | undefined {
-    const { words } = sentence;
+    const { words, lower } = sentence;
     const found = new Map<number, LabelWord>();
     let bits = 0;
     let plainBits = 0;
+    let placeBits = 0;
     let hasCue = false;
     for (const { from, to } of subject ? [subject, range] : [range])
       for (let i = from; i < to; i++) {
         if (words.isPlain[i] === 1) plainBits += words.bits[i];
-        if (words.isAttribution[i] === 1) hasCue = true;
+        if (words.isPlain[i] === 1 && placesOfSpeech.has(lower[i])) placeBits += words.bits[i];
+        if (words.isAttribution[i] === 1 || sayForms.has(lower[i])) hasCue = true;
         if (words.bits[i] === 0 || found.has(words.id[i])) continue;
         bits += words.bits[i];
         found.set(words.id[i], this.labelWord(words, i));
       }
-    if (plainBits === 0 || (hasCue && plainBits < minPlainBitsBesideCue)) return undefined;
+    if (plainBits === 0 || (hasCue && plainBits - placeBits < minPlainBitsBesideCue)) return undefined;
     return { words: [...found.values()], bits };
   }
 

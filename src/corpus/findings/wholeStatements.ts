@@ -6,6 +6,7 @@ import {
   determiners,
   memberOpeners,
   prepositions,
+  sayForms,
   subordinators,
 } from '../../lexicon/en/clauseWords';
 import { timesAfterCue } from '../../lexicon/en/reportedClauses';
@@ -60,7 +61,7 @@ function isOfVerb({ lower, isVerb: isFinite }: LinkedSentence, index: number): b
 /** Whether a clause without `that` stands behind a verb: `said | the harbour was closed`. */
 function reports({ lower, gaps }: LinkedSentence, verb: number, to: number): boolean {
   const next = verb + 1;
-  if (!['said', 'says', 'say'].includes(lower[verb]) || next === to) return false;
+  if (!sayForms.has(lower[verb]) || next === to) return false;
   // `…,” said Reyl`
   if (gaps[verb] !== 'none' || gaps[next] !== 'none') return false;
   return lower[next] !== 'that' && !prepositions.has(lower[next]) && !timesAfterCue.has(lower[next]);

@@ -47,6 +47,11 @@ export const clauseOrPhraseOpeners = wordSet(
   'since after before until as than',
 );
 
+export const sayForms = wordSet(
+  { use: 'cues that say nothing of what is said', source: 'English grammar' },
+  'said says say told tells',
+);
+
 export const memberOpeners = wordSet(
   { use: 'words behind a comma that name members of what was said before', source: 'English; own list' },
   'including especially particularly notably namely',

@@ -124,3 +124,17 @@ describe('the cover of a label', () => {
     );
   });
 });
+
+describe('who speaks and where', () => {
+  for (const [text, isLabel] of [
+    ['Hanna Reyl said in an official statement.', false],
+    ['Hanna Reyl told them at a briefing and in a letter.', false],
+    ['Hanna Reyl said in an official statement that soldiers carried bread to the flooded villages.', true],
+    ['The official statement was found in the flooded villages.', true],
+  ] as const)
+    it(`${text} is ${isLabel ? 'a' : 'no'} label`, () => {
+      const [own] = read([text]);
+      const meter = new CoverMeter(new Set([own]), undefined);
+      assert.equal(meter.wordsOf(own, whole(own)) !== undefined, isLabel);
+    });
+});
