@@ -37,6 +37,8 @@ const minHeld = 0.6;
  */
 const minCounted = 0.2;
 const minCountedPlain = 0.1;
+/** … nor where it holds less of what stands from its verb on: `the owner is in custody`, `the owner sold the ship`. */
+const minCountedPredicate = 0.1;
 
 /** A wording that may become the label. */
 interface Candidate {
@@ -84,11 +86,20 @@ export class CommonLabels {
     return counted.length > 1 ? [{ ...claim, holder, label, parts }] : [];
   }
 
-  private isCounted({ holder, words }: Candidate, { article, parts, words: theirs }: Voice): boolean {
+  private isCounted({ holder, label, words }: Candidate, { article, parts, words: theirs }: Voice): boolean {
     if (article === this.shares.articleOf(holder) || words.words.length === 0) return true;
     const { all, plain } = this.shares.meter.coverOf(words, theirs);
-    if (all >= minCounted && plain >= minCountedPlain) return true;
+    if (all >= minCounted && plain >= minCountedPlain && this.saysPredicate(holder, label, theirs)) return true;
     return parts.some((part) => this.carriers.scoreOf(holder, part) >= nearlyEqual);
+  }
+
+  /** Whether an article tells more of a label than whom it speaks of. */
+  private saysPredicate(holder: number, { from, to, subject }: Label, theirs: SearchedWords): boolean {
+    const { sentence } = this.graph.parts[holder];
+    const verb = sentence.isVerb.indexOf(1, from);
+    if (!subject && (verb < 0 || verb >= to)) return true;
+    const predicate = this.shares.meter.wordsOf(sentence, { from: subject ? from : verb, to });
+    return !predicate || this.shares.meter.coverOf(predicate, theirs).all >= minCountedPredicate;
   }
 
   private voicesOf(parts: readonly number[]): Voice[] {

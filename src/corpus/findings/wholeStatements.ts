@@ -48,9 +48,16 @@ function opensClause(lower: readonly string[], index: number, from: number): boo
 
 /** A verb by its form, or a cue without an ending: `critics say`, not `to say` or `the claim`. */
 function isVerb({ lower, isVerb: isFinite }: LinkedSentence, index: number): boolean {
+  // `the woman accused of murder`, `a bridge closed by the storm`
+  const isParticiple = lower[index].endsWith('ed') && index > 0 && !isBesideVerbOrAuxiliary(lower[index - 1]);
+  if (isParticiple && (lower[index + 1] === 'of' || lower[index + 1] === 'by')) return false;
   if (isFinite[index] === 1) return true;
   if (cueKinds(lower[index]) === 0 || /(?:s|ed|ing)$/.test(lower[index]) || index === 0) return false;
   return lower[index - 1] !== 'to' && !determiners.has(lower[index - 1]);
+}
+
+function isBesideVerbOrAuxiliary(lower: string): boolean {
+  return finiteAuxiliaries.has(lower) || nonFiniteAuxiliaries.has(lower) || isBesideVerb(lower);
 }
 
 /** Whether a word goes on with a verb: `has [also been named]`. */

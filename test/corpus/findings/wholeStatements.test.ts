@@ -36,6 +36,7 @@ describe('whole statements', () => {
     'Critics say the vote was a sham| on all the islands.',
     'The diver has also been named as the owner| of the boat.',
     'The harbour was closed| at that time, the mayor said.',
+    'The woman was accused of fraud| on Friday.',
   ])
     it(text, () => {
       const { sentence, to } = read(text);
@@ -51,6 +52,8 @@ describe('whole statements', () => {
     'The storm broke over the town, where another twenty| were hurt.',
     'The claim to say more| was lost.',
     'The exhausted divers| left.',
+    'The mayor said the woman accused of fraud| had left.',
+    'A bridge closed by the storm| was opened.',
   ])
     it(`${text} is none`, () => {
       const { sentence, to } = read(text);
