@@ -51,6 +51,26 @@ describe('what is not found in an article', () => {
       assert.deepEqual(notFoundIn(withThird(`${own}\n\n${rest}`)), []);
     });
 
+  it('is searched for in the whole article: one of seven things that it hangs on, the day, stands in it', () => {
+    const evidence =
+      withThird(own)
+        .searchedFor('c', minScore)
+        ?.claims.map((each) => each.evidence) ?? [];
+    assert.deepEqual(
+      evidence.map(({ missing, found }) => [missing, found]),
+      [[6, 1]],
+    );
+  });
+
+  it('is nothing of a claim to which a link leads from it, whatever the search finds', () => {
+    const corpus = withThird(own);
+    const claims = corpus.claims(minScore);
+    const linked = Object.assign(Object.create(claims) as typeof claims, { linkedTo: () => new Set(['c']) });
+    assert.deepEqual(corpus.coverageOf('c', minScore, linked)?.notFound, []);
+    const others = Object.assign(Object.create(claims) as typeof claims, { linkedTo: () => new Set(['a']) });
+    assert.equal(corpus.coverageOf('c', minScore, others)?.notFound.length, 1);
+  });
+
   it('is nothing in an article that tells another story', () => {
     assert.deepEqual(notFoundIn(withThird(own, `Whales came back this spring\n\n${sank}`)), []);
   });
