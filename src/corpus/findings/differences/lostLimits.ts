@@ -2,9 +2,11 @@ import { boundOf } from '../figureValues';
 import type { Span } from '../../../text/span';
 import { maxFigures, valueKey, type ComparedFigure } from './comparedFigures';
 import { sameThing } from './differingValues';
+import { isReworded } from './gaps';
 import { limitVetoes, type LimitPair } from './limitVetoes';
 import type { WordFinding, WordRule } from './pairRule';
 import type { ComparedSentence, SentencePair } from './sentencePair';
+import { isSameWordFamily } from '../wordFamilies';
 
 /** Links in other words below this score are no reason to look for lost bounds. */
 const minScore = 0.85;
@@ -38,8 +40,30 @@ function readLimits(pair: SentencePair): WordFinding[] {
     if (!pair.pairs.some(([i, j]) => i === one.from && j === other.from)) return [];
     // Of the arrested and of those who came to a vigil, of shots and of a mother of 12, the same number says nothing.
     const thing = sameThing(one, other);
-    if (thing === undefined || (thing === 'half' && !pair.isNear) || isSilent(pair, one, other, key)) return [];
+    if (thing === undefined || (thing === 'half' && !pair.isNear) || isLooseCount(pair, one, other)) return [];
+    if (isSilent(pair, one, other, key)) return [];
     return [{ a: withLimit(a, one), b: withLimit(b, other), isLone: false }];
+  });
+}
+
+/** Counts from here on are told apart by their value. Not fitted. */
+const minTellingCount = 20;
+/** Words beside a count among which something must be in common. */
+const reach = 6;
+
+/**
+ * Whether all that ties two small counts is what they count: two things are done to three banks, and somebody plays one
+ * more time after all.
+ */
+function isLooseCount(pair: SentencePair, one: ComparedFigure, other: ComparedFigure): boolean {
+  const isSmall = one.figureClass === 'amount' && (one.figure.value ?? 0) < minTellingCount;
+  if (!isSmall || isReworded(pair) || (one.fate !== undefined && one.fate === other.fate)) return false;
+  const isBeside = (index: number, { from, to }: ComparedFigure): boolean =>
+    index >= from - reach && index < to + reach;
+  return !pair.pairs.some(([i, j]) => {
+    const { isTelling, stem } = pair.a.words[i];
+    const isCounted = [one, other].some(({ unit }) => unit !== '' && isSameWordFamily(unit, stem));
+    return isTelling && !isCounted && isBeside(i, one) && isBeside(j, other) && (i < one.from || i >= one.to);
   });
 }
 

@@ -92,6 +92,20 @@ describe('differences', () => {
     assert.deepEqual([told(77), told(44)], [1, 0]);
   });
 
+  it('of the bound of a small count need more in common than what is counted', () => {
+    const crews = 'Ines Varga and the divers of the harbour board of Tulm';
+    const told = (theirs: string): number =>
+      differencesBetween(
+        `${crews} will wear the white helmets of the lock at least two more times before the season is over.`,
+        theirs,
+      ).length;
+    assert.equal(told(`The white helmets of the lock brought ${crews} luck two more times in the storm.`), 0);
+    assert.equal(
+      told(`${crews} will wear the white helmets of the lock two more times before the season ends with the storm.`),
+      1,
+    );
+  });
+
   const words = fc.array(
     fc.constantFrom(
       ...'The council paid some $4 million to Ines Varga and Jon Arvel for 12 mills on 3 March , 5 March not if the dam of Orlen in the event of war mayor minister 12 people killed £2.4m $6 million'.split(
