@@ -265,6 +265,60 @@ describe('drift seen from either article', () => {
     );
   });
 
+  it('is none where letter case, spelling, marks or an article differ', () => {
+    const variants = [
+      ['colour', 'color'],
+      ['centre', 'center'],
+      ['organise', 'organize'],
+      ['Harbour', 'harbor'],
+      ['MAYOR', 'mayor'],
+      ['walls,', 'walls'],
+      ['re-build', 'rebuild'],
+      ['café', 'cafe'],
+      ['five', '5'],
+      ['a wall', 'wall'],
+      ['the stone', 'stone'],
+    ] as const;
+    const said = (words: readonly string[]): string => `“We will ${words.join(' ')} again soon,” said Kwabena Asare.`;
+    const picks = fc.array(fc.tuple(fc.constantFrom(...variants), fc.nat(1), fc.nat(1)), {
+      minLength: 4,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(picks, (all) => {
+        const [ours, theirs] = [1, 2].map((side) => said(all.map((pick) => pick[0][Number(pick[side])])));
+        assert.deepEqual(told(ours, theirs), []);
+      }),
+      { numRuns: 60 },
+    );
+    assert.deepEqual(told(said(['rebuild the stone walls']), said(['rebuild the wooden walls'])), ['changed']);
+  });
+
+  it('shows whole words of whole quotations', () => {
+    const isWhole = (text: string, { start, end }: Span): boolean =>
+      start < end && !/\p{L}$/u.test(text.slice(0, start)) && !/^\p{L}/u.test(text.slice(end));
+    let shown = 0;
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 6, maxLength: 14 }), word, fc.nat(13), (most, other, at) => {
+        const said = (words: readonly string[]): string => `“We ${words.join(' ')} again,” said Kwabena Asare.`;
+        const articles = read(said(most), said(most.map((each, index) => (index === at ? other : each))));
+        for (const { ours, theirs, missing, added } of driftsFrom(articles)) {
+          shown++;
+          for (const [text, whole, words] of [
+            [articles.a.article.text, ours, missing],
+            [articles.b.article.text, theirs, added],
+          ] as const) {
+            assert.match(text.slice(whole.start, whole.end), /^“We .* again,”$/);
+            for (const span of words)
+              assert.ok(isWhole(text, span) && whole.start < span.start && span.end < whole.end);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+    assert.ok(shown > 0);
+  });
+
   it('says which side is fuller', () => {
     const fuller = (ours: string, theirs: string) => driftsFrom(read(ours, theirs)).map((drift) => drift.fuller);
     const shorter = quote.replace('old ', '');

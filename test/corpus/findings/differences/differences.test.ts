@@ -129,6 +129,13 @@ describe('differences', () => {
             })
             .sort();
         assert.deepEqual(found('a'), found('b'));
+        // Nothing is shown from inside a word.
+        for (const { a, b } of corpus.differencesOf('a', shownScore))
+          for (const { uri, start, end } of [a, b]) {
+            const text = corpus.get(uri)?.article.text ?? '';
+            assert.doesNotMatch(text.slice(start - 1, start + 1), /\p{L}\p{L}/u);
+            assert.doesNotMatch(text.slice(end - 1, end + 1), /\p{L}\p{L}/u);
+          }
         const swapped = pairCorpus(theirs, ours);
         assert.deepEqual(
           swapped
