@@ -113,7 +113,7 @@ function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefi
   const { figure, sentence } = fact;
   const figureClass = classOf(figure);
   if (figureClass === undefined || figure.confidence < minConfidence) return undefined;
-  if (isStamp(article, fact)) return undefined;
+  if (isStamp(article, fact) || isRestOfNumber(article, figure)) return undefined;
   const words = comparedWordsOf(article, sentence);
   const from = firstEndingAfter(words, figure.start);
   if (from === words.length || !overlaps(words[from], figure)) return undefined;
@@ -148,6 +148,11 @@ function isOfTimeClass(figureClass: FigureClass): boolean {
 /** Whether a time of day opens a paragraph: an entry of a live blog was written then. */
 function isStamp({ blocks, sentences }: Article, { figure, sentence }: Fact): boolean {
   return figure.kind === 'time' && blocks[sentences[sentence].block].start === figure.start;
+}
+
+/** Whether digits stand joined right before a figure: of `a 2-1/2 year term` the half alone may be read. */
+function isRestOfNumber({ text }: Article, { start }: Figure): boolean {
+  return /\d[-–]?$/.test(text.slice(Math.max(0, start - 2), start)) && /\d/.test(text[start] ?? '');
 }
 
 function fateAround(words: readonly ComparedWord[], from: number, to: number): string | undefined {

@@ -5,7 +5,7 @@ import type { ComparedWord } from './comparedWords';
 import { isSameWordFamily } from '../wordFamilies';
 import type { Gap } from './gap';
 import { gapsOf, isLone, spanOf } from './gaps';
-import { isTitleWord } from './titles';
+import { isTitleWord, standIns } from './titles';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 import { articleWordsOf } from './articleWords';
@@ -45,7 +45,6 @@ export const postRules: readonly WordRule[] = [
   },
 ];
 
-const forNow = new Set(['acting', 'interim', 'caretaker']);
 /** Words that say of a post in another way that it is held for now: `coach for the rest of the season`. */
 const timeWords = new Set(['rest', 'remainder', 'until', 'temporarily', 'temporary', 'successor']);
 
@@ -66,8 +65,9 @@ function lostRanks(pair: SentencePair): WordFinding[] {
     const rank = inOurs ?? inTheirs;
     const [role, lost] = [roleBehind(within.words, fromWithin), roleBehind(without.words, from)];
     if (!rank || !role || !lost || !isSameWordFamily(role.stem, lost.stem)) return [];
-    if (isGivenTo(without, rank.lower, lost.stem)) return [];
-    if (forNow.has(rank.lower) && without.words.some(({ lower }) => timeWords.has(lower))) return [];
+    const sameRanks = standIns.has(rank.lower) ? [...standIns] : [rank.lower];
+    if (sameRanks.some((each) => isGivenTo(without, each, lost.stem))) return [];
+    if (standIns.has(rank.lower) && without.words.some(({ lower }) => timeWords.has(lower))) return [];
     const full = { start: rank.start, end: role.end };
     const plain = { start: without.words[from].start, end: lost.end };
     return [{ a: inOurs ? full : plain, b: inOurs ? plain : full, isLone: isLone(pair, gap) }];

@@ -64,8 +64,8 @@ function areOther({ a, b }: SentencePair, one: Titled, other: Titled): boolean {
       hasOwnPost(other, ours, one) &&
       hasOwnWord(one, other, theirs) &&
       hasOwnWord(other, one, ours)) ||
-    losesRank(one, other, theirs) ||
-    losesRank(other, one, ours)
+    (losesRank(one, other, theirs) && !hasRankBefore(b, other)) ||
+    (losesRank(other, one, ours) && !hasRankBefore(a, one))
   );
 }
 
@@ -113,6 +113,14 @@ function losesRank(one: Titled, other: Titled, elsewhere: readonly string[]): bo
   );
 }
 
+/** Words before a title among which its rank may stand apart: `the interim FBI director`. */
+const rankReach = 3;
+
+function hasRankBefore({ words }: ComparedSentence, { start }: Titled): boolean {
+  const at = words.findIndex((word) => word.start >= start);
+  return words.slice(Math.max(0, at - rankReach), at).some(({ lower }) => rankModifiers.has(lower));
+}
+
 const rankStems: ReadonlySet<string> = new Set([...rankModifiers].map((word) => lexemeOf(word).stem));
 
 function hasOwnWord(one: Titled, other: Titled, elsewhere: readonly string[]): boolean {
@@ -125,6 +133,9 @@ function hasOwnWord(one: Titled, other: Titled, elsewhere: readonly string[]): b
 
 /** Words that say since when somebody has a post are one: `new president`, `newly elected president`. */
 const newness = new Set(['new', 'newly', 'elected', 'incoming']);
+
+/** Words that say that somebody holds a post for now are one. */
+export const standIns: ReadonlySet<string> = new Set(['acting', 'interim', 'caretaker']);
 
 const titlesByArticle = new WeakMap<Annotated, readonly LocalTitle[]>();
 
@@ -184,10 +195,7 @@ function readRoles({ annotated, entityId }: ComparedArticle): Map<string, Set<st
 }
 
 function stemsOfRole(role: string): string[] {
-  return role
-    .toLowerCase()
-    .split(' ')
-    .map((word) => lexemeOf(word).stem);
+  return role.toLowerCase().split(' ').map(titleStem);
 }
 
 /** The words before a name that make a title, at least one of them a role: `the state president, [To Lam]`. */
@@ -231,7 +239,8 @@ function titleBehind({ article: { tokens } }: Annotated, end: number): Omit<Loca
 }
 
 function titleStem(word: string): string {
-  return newness.has(word) ? 'new' : lexemeOf(word).stem;
+  if (newness.has(word)) return 'new';
+  return lexemeOf(standIns.has(word) ? 'acting' : word).stem;
 }
 
 /** Whether a word in lower case may be a part of a title. */

@@ -92,6 +92,25 @@ describe('differences', () => {
     assert.deepEqual([told(77), told(44)], [1, 0]);
   });
 
+  const titled = (title: string): string => `The ferry was met by ${title} Ines Varga and a brass band from Tulm.`;
+  for (const [ours, theirs, isTold] of [
+    ['the interim IFB director', 'the IFB acting director', false],
+    ['the interim director', 'the acting director', false],
+    ['the deputy director', 'the acting director', true],
+    ['the director', 'the acting director', true],
+  ] as const)
+    it(`of titles are ${isTold ? 'told' : 'none'}: ${ours}, ${theirs}`, () => {
+      assert.equal(differencesBetween(titled(ours), titled(theirs)).length > 0, isTold);
+    });
+
+  it('are not told of a number that is read in part', () => {
+    const term = (years: string): string =>
+      `The court of Tulm gave the former harbour master a ${years} year sentence.`;
+    assert.deepEqual(differencesBetween(term('2-1/2'), term('2 1/2')), []);
+    assert.deepEqual(differencesBetween(term('2-1/2'), term('4')), []);
+    assert.equal(differencesBetween(term('2 1/2'), term('4')).length, 1);
+  });
+
   it('of the bound of a small count need more in common than what is counted', () => {
     const crews = 'Ines Varga and the divers of the harbour board of Tulm';
     const told = (theirs: string): number =>
