@@ -46,6 +46,8 @@ export interface CutSentence extends Span {
 /** All claims of a set of articles, to be asked by place. */
 export class ClaimSet {
   private readonly bySentence = new Map<string, ReadonlyMap<number, CutSentence>>();
+  /** By claim, its place among all. */
+  private readonly ranks: ReadonlyMap<Claim, number>;
 
   /**
    * @param claims most carried first, then by URI and place
@@ -57,6 +59,7 @@ export class ClaimSet {
     private readonly sentences: ReadonlyMap<string, readonly CutSentence[]>,
     private readonly akin: ReadonlyMap<Claim, ReadonlySet<string>> = new Map(),
   ) {
+    this.ranks = new Map(claims.map((claim, index) => [claim, index]));
     for (const [uri, ofArticle] of sentences)
       this.bySentence.set(uri, new Map(ofArticle.map((cut) => [cut.sentence, cut])));
   }
@@ -100,13 +103,17 @@ export class ClaimSet {
     return [...others].sort();
   }
 
+  private rankOf(claim: Claim): number {
+    return this.ranks.get(claim) ?? this.claims.length;
+  }
+
   /** Claims that some articles carry, in the order of all claims. */
   carriedBy(uris: readonly string[]): Claim[] {
     const carried = new Set<Claim>();
     for (const uri of uris)
       for (const { claims } of this.sentences.get(uri) ?? [])
         for (const claim of claims) if (claim !== undefined) carried.add(claim);
-    return [...carried].sort(compareClaims);
+    return [...carried].sort((one, other) => this.rankOf(one) - this.rankOf(other));
   }
 
   /**

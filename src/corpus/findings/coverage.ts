@@ -149,17 +149,13 @@ function searchClaims(
   { linked, extent }: { readonly linked: number; readonly extent: Extent },
   sources: CoverageSources,
 ): Searched['claims'] {
-  const likeness = new Map<string, number>();
-  for (const { b, score } of sources.parallels) {
-    const key = placeOf(b);
-    likeness.set(key, Math.max(score, likeness.get(key) ?? 0));
-  }
+  const likenessOf = likenessByPlace(sources.parallels);
   const linksTo = countLinks(sources.parallels.filter(({ score }) => score >= sources.minScore));
   return sources.claims.flatMap((claim) => {
     const joins = { ...joinsOf(claim, linksTo), linked };
     // Most claims of a large folder are on other stories: they are not looked for in vain.
     if (extent === 'told' && !isOfStory(joins)) return [];
-    const alike = Math.max(...claim.passages.map((passage) => likeness.get(placeOf(passage)) ?? 0));
+    const alike = Math.max(...claim.passages.map(likenessOf));
     if (alike >= minLinkedScore || sources.linkedTo(claim).has(uri)) return [];
     const found = searchClaim(search, claim, sources);
     return found.missing === 0 ? [] : [{ claim, evidence: { ...found, likeness: alike, ...joins } }];
@@ -193,7 +189,16 @@ function joinsOf({ articles }: Claim, linksTo: ReadonlyMap<string, number>): Pic
   return { links, ofStory: ofStory / articles.length };
 }
 
-const placeOf = ({ uri, sentence }: Passage): string => `${sentence} ${uri}`;
+/** Tells how surely a sentence of an article is linked to any of those sentences of another that parallels lead from; 0 for not. */
+function likenessByPlace(parallels: readonly Parallel[]): (place: Pick<Passage, 'uri' | 'sentence'>) => number {
+  const byArticle = new Map<string, Map<number, number>>();
+  for (const { b, score } of parallels) {
+    let bySentence = byArticle.get(b.uri);
+    if (!bySentence) byArticle.set(b.uri, (bySentence = new Map<number, number>()));
+    bySentence.set(b.sentence, Math.max(score, bySentence.get(b.sentence) ?? 0));
+  }
+  return ({ uri, sentence }) => byArticle.get(uri)?.get(sentence) ?? 0;
+}
 
 /** What a claim can hardly be told without. */
 export function claimAnchors(

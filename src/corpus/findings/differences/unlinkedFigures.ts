@@ -40,6 +40,8 @@ function pairOf(
   [ours, one]: readonly [ComparedArticle, ComparedFigure],
   [theirs, other]: readonly [ComparedArticle, ComparedFigure],
 ): FigurePair | undefined {
+  // Figures of one value do not differ, and most of two articles on one story are: their sentences are not looked at.
+  if (valueKey(one) === valueKey(other)) return undefined;
   const sentences = unlinkedPair([ours, one.fact.sentence], [theirs, other.fact.sentence]);
   const [first, second] = sentences.a.source === ours ? [one, other] : [other, one];
   return FigurePair.of(sentences, first, second);
