@@ -9,8 +9,10 @@ import { toRanges } from './places';
 
 /** How long an editor that was scrolled by the other one does not scroll it back. */
 const echoMs = 250;
-/** How long neither scrolls the other after both were shown level: that one has moved is told late while both are drawn. */
-const settleMs = 1200;
+/** How long at most both are on their way to one height: that an editor has scrolled is told late while it is drawn. */
+const levelMs = 5000;
+/** Lines that VS Code may leave above what is shown at the top, for headings that stay there. */
+const linesAbove = 6;
 
 /** Two editors that are read side by side. */
 interface Pair extends Aligned {
@@ -24,6 +26,8 @@ export class AlignedEditors implements vscode.Disposable {
   /** Made when two editors are tied. */
   private readonly differing = new Lazy(makeDifferingType);
   private lastScrolled: { uri: string; at: number } | undefined;
+  /** Lines that are on their way to the top, by document, and since when. */
+  private readonly levelling = new Map<string, number>();
   private levelledAt = 0;
   private readonly disposables: vscode.Disposable[];
 
@@ -58,8 +62,26 @@ export class AlignedEditors implements vscode.Disposable {
   private level(passages: readonly [vscode.Range, vscode.Range]): void {
     if (!this.pair) return;
     this.levelledAt = Date.now();
-    for (const [side, uri] of [this.pair.left, this.pair.right].entries())
-      this.editor(uri)?.revealRange(startOf(passages[side]), vscode.TextEditorRevealType.AtTop);
+    for (const [side, uri] of [this.pair.left, this.pair.right].entries()) {
+      const editor = this.editor(uri);
+      const { start } = passages[side];
+      this.levelling.set(uri, start.line);
+      editor?.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
+    }
+  }
+
+  /** Whether an editor moves since both are brought to one height; once both have arrived each follows the other. */
+  private isLevelling({ document, visibleRanges }: vscode.TextEditor): boolean {
+    if (this.levelling.size > 0 && Date.now() - this.levelledAt < levelMs) {
+      const line = this.levelling.get(document.uri.toString());
+      const first = visibleRanges.at(0)?.start.line ?? 0;
+      if (line !== undefined && first <= line && line - first <= linesAbove)
+        this.levelling.delete(document.uri.toString());
+      if (this.levelling.size === 0) this.levelledAt = Date.now();
+      return true;
+    }
+    this.levelling.clear();
+    return Date.now() - this.levelledAt < echoMs;
   }
 
   /** Moves the cursor of the editor in front to the next or previous words that differ, around the end of the text. */
@@ -83,6 +105,7 @@ export class AlignedEditors implements vscode.Disposable {
   stop(): void {
     if (!this.pair) return;
     this.pair = undefined;
+    this.levelling.clear();
     this.draw();
     void vscode.commands.executeCommand('setContext', 'crossread.aligned', false);
   }
@@ -95,7 +118,7 @@ export class AlignedEditors implements vscode.Disposable {
     const { pair } = this;
     const uri = editor.document.uri.toString();
     if (!pair || (uri !== pair.left && uri !== pair.right)) return;
-    if (Date.now() - this.levelledAt < settleMs) return;
+    if (this.isLevelling(editor)) return;
     if (this.lastScrolled?.uri === uri && Date.now() - this.lastScrolled.at < echoMs) return;
     const other = this.editor(uri === pair.left ? pair.right : pair.left);
     const first = editor.visibleRanges.at(0);
@@ -114,8 +137,4 @@ export class AlignedEditors implements vscode.Disposable {
   dispose(): void {
     vscode.Disposable.from(...this.disposables).dispose();
   }
-}
-
-function startOf({ start }: vscode.Range): vscode.Range {
-  return new vscode.Range(start, start);
 }

@@ -23,8 +23,10 @@ describe('a reader who asks', () => {
   it('is told once what differs: by the problem, and the hover below it begins with the counts', async () => {
     await row(page, 'Norway Ferry Grounding').click();
     await text(page, 'car ferry with').waitFor();
-    const problems = page.locator('.editor-instance .squiggly-warning');
-    await problems.first().waitFor({ timeout: 30_000 });
+    await page.locator('.editor-instance .squiggly-warning').first().waitFor({ timeout: 30_000 });
+    // Lines wrap anew once their hints are there.
+    await text(page, '≠ 214 in 3').waitFor();
+    await page.waitForTimeout(800);
     await hoverWords(page, '241');
     const parts = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-row');
     await parts.filter({ hasText: 'of 6 articles' }).first().waitFor();
