@@ -9,8 +9,10 @@ import { toRanges } from './places';
 
 /** How long an editor that was scrolled by the other one does not scroll it back. */
 const echoMs = 250;
-/** How long at most both are on their way to one height: that an editor has scrolled is told late while it is drawn. */
+/** How long at most both are on their way to one height, how long they have stood still then, and how often that is looked at. */
 const levelMs = 5000;
+const stillMs = 400;
+const stepMs = 100;
 /** Lines that VS Code may leave above what is shown at the top, for headings that stay there. */
 const linesAbove = 6;
 
@@ -26,9 +28,8 @@ export class AlignedEditors implements vscode.Disposable {
   /** Made when two editors are tied. */
   private readonly differing = new Lazy(makeDifferingType);
   private lastScrolled: { uri: string; at: number } | undefined;
-  /** Lines that are on their way to the top, by document, and since when. */
-  private readonly levelling = new Map<string, number>();
-  private levelledAt = 0;
+  /** The two that are on their way to one height. */
+  private levelling: Pair | undefined;
   private readonly disposables: vscode.Disposable[];
 
   constructor(private readonly client: Client) {
@@ -54,34 +55,32 @@ export class AlignedEditors implements vscode.Disposable {
     const aligned = await this.client.request(alignedRequest, params);
     this.pair = aligned && aligned.lines.length > 0 ? { left: params.uri, right: params.other, ...aligned } : undefined;
     this.draw();
-    this.level(passages);
+    if (this.pair) void this.level(this.pair, passages);
     await vscode.commands.executeCommand('setContext', 'crossread.aligned', this.active);
   }
 
-  /** Shows both passages at the top, the only height that any line of a text can have. */
-  private level(passages: readonly [vscode.Range, vscode.Range]): void {
-    if (!this.pair) return;
-    this.levelledAt = Date.now();
-    for (const [side, uri] of [this.pair.left, this.pair.right].entries()) {
-      const editor = this.editor(uri);
-      const { start } = passages[side];
-      this.levelling.set(uri, start.line);
-      editor?.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
+  /**
+   * Shows both passages at the top, the only height that any line of a text can have. Neither editor scrolls the other until
+   * both have arrived and stand still: that they have moved is told late.
+   */
+  private async level(pair: Pair, passages: readonly [vscode.Range, vscode.Range]): Promise<void> {
+    const sides = [pair.left, pair.right].map((uri, side) => ({ uri, start: passages[side].start }));
+    for (const { uri, start } of sides)
+      this.editor(uri)?.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
+    this.levelling = pair;
+    const firstLines = (): number[] => sides.map(({ uri }) => this.editor(uri)?.visibleRanges.at(0)?.start.line ?? 0);
+    let known = firstLines();
+    let still = 0;
+    for (let waited = 0; waited < levelMs && still < stillMs && this.levelling === pair; waited += stepMs) {
+      await new Promise((resolve) => setTimeout(resolve, stepMs));
+      const now = firstLines();
+      const haveArrived = sides.every(
+        ({ start: { line } }, side) => line >= now[side] && line - now[side] <= linesAbove,
+      );
+      still = haveArrived && now.every((line, side) => line === known[side]) ? still + stepMs : 0;
+      known = now;
     }
-  }
-
-  /** Whether an editor moves since both are brought to one height; once both have arrived each follows the other. */
-  private isLevelling({ document, visibleRanges }: vscode.TextEditor): boolean {
-    if (this.levelling.size > 0 && Date.now() - this.levelledAt < levelMs) {
-      const line = this.levelling.get(document.uri.toString());
-      const first = visibleRanges.at(0)?.start.line ?? 0;
-      if (line !== undefined && first <= line && line - first <= linesAbove)
-        this.levelling.delete(document.uri.toString());
-      if (this.levelling.size === 0) this.levelledAt = Date.now();
-      return true;
-    }
-    this.levelling.clear();
-    return Date.now() - this.levelledAt < echoMs;
+    if (this.levelling === pair) this.levelling = undefined;
   }
 
   /** Moves the cursor of the editor in front to the next or previous words that differ, around the end of the text. */
@@ -105,7 +104,7 @@ export class AlignedEditors implements vscode.Disposable {
   stop(): void {
     if (!this.pair) return;
     this.pair = undefined;
-    this.levelling.clear();
+    this.levelling = undefined;
     this.draw();
     void vscode.commands.executeCommand('setContext', 'crossread.aligned', false);
   }
@@ -118,7 +117,7 @@ export class AlignedEditors implements vscode.Disposable {
     const { pair } = this;
     const uri = editor.document.uri.toString();
     if (!pair || (uri !== pair.left && uri !== pair.right)) return;
-    if (this.isLevelling(editor)) return;
+    if (this.levelling) return;
     if (this.lastScrolled?.uri === uri && Date.now() - this.lastScrolled.at < echoMs) return;
     const other = this.editor(uri === pair.left ? pair.right : pair.left);
     const first = editor.visibleRanges.at(0);
