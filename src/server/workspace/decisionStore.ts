@@ -23,8 +23,8 @@ interface Made {
 
 /** A decision that was written a moment ago. */
 interface Written extends Made {
-  /** All entries before. */
-  readonly before: readonly Entry[];
+  /** All entries of its file each time that it stood among them. */
+  readonly beside: (readonly Entry[])[];
   /** Time, see `now` of the store. */
   readonly at: number;
 }
@@ -80,18 +80,24 @@ export class DecisionStore {
   }
 
   /**
-   * Decisions that were written a moment ago and stand in their file no longer, though it is not as it was before them,
-   * which would be somebody's taking them back: another window read the file before they were written, and wrote after.
+   * Decisions that were written a moment ago and stand in their file no longer, while something does that never stood
+   * beside them: another window read the file before they were written, and wrote after. Where the file is gone, or only
+   * has less in it, somebody has taken them back: a reader who deletes it, a checkout, *Undo* in another window.
    */
   private lost(): Written[] {
     const since = this.now() - racesForMs;
-    this.written = this.written.filter(({ at }) => at > since);
-    return this.written.filter(({ folder, entry, before }) => {
-      const page = this.pages.get(folder);
-      return (
-        page && !page.isBroken && !areSame(page.entries, before) && !page.entries.some(({ key }) => key === entry.key)
-      );
+    const lost: Written[] = [];
+    this.written = this.written.filter((each) => {
+      const page = this.pages.get(each.folder);
+      if (each.at <= since || !page) return false;
+      // What a broken file is of, nobody knows.
+      if (page.isBroken) return true;
+      if (page.entries.some(({ key }) => key === each.entry.key)) each.beside.push(page.entries);
+      else if (hasOthers(page.entries, each.beside)) lost.push(each);
+      else return false;
+      return true;
     });
+    return lost;
   }
 
   /** Drafts that what a file has lost is written again. @returns undefined where it has lost nothing */
@@ -218,7 +224,11 @@ export class DecisionStore {
       ({ folder: where, entry }) =>
         !added.has(entry.key) && (where !== folder || page.entries.some(({ key }) => key === entry.key)),
     );
-    this.written = [...others, ...pending.added.map((entry) => ({ folder, entry, before: before.entries, at }))];
+    for (const each of others) if (each.folder === folder) each.beside.push(page.entries);
+    this.written = [
+      ...others,
+      ...pending.added.map((entry) => ({ folder, entry, beside: [before.entries, page.entries], at })),
+    ];
     this.applyAll();
     return true;
   }
@@ -261,8 +271,10 @@ export class DecisionStore {
   }
 }
 
-function areSame(some: readonly Entry[], others: readonly Entry[]): boolean {
-  return some.length === others.length && some.every(({ key }, index) => key === others[index].key);
+/** Whether a file has an entry that it had in none of some states. */
+function hasOthers(entries: readonly Entry[], states: readonly (readonly Entry[])[]): boolean {
+  const known = new Set(states.flatMap((state) => state.map(({ key }) => key)));
+  return entries.some(({ key }) => !known.has(key));
 }
 
 /** Whether a file of a text is read again. */

@@ -131,6 +131,66 @@ describe('decisions of windows that share a file', () => {
     assert.deepEqual(namesIn(disk.text), ['Jon Arvel']);
   });
 
+  /** What a window finds in a file that others have changed right after it made three decisions. */
+  const afterThree = (change: (states: readonly string[], disk: Disk) => void): string[] => {
+    const { disk, windows } = setUp();
+    const states = ['Hanna Reyl', 'Jon Arvel', 'Per Lund'].map((name) => {
+      windows[0].decide(name);
+      return disk.text;
+    });
+    change(states, disk);
+    windows[0].look();
+    windows[0].look();
+    return namesIn(disk.text);
+  };
+
+  it('are gone at once where the file is: a reader deletes it, a checkout has none', () => {
+    assert.deepEqual(
+      afterThree((_, disk) => (disk.text = '')),
+      [],
+    );
+  });
+
+  it('are gone at once that an earlier state of the file has not, or somebody has taken out of it', () => {
+    assert.deepEqual(
+      afterThree(([first], disk) => (disk.text = first)),
+      ['Hanna Reyl'],
+    );
+    const kept = JSON.stringify({ decisions: [decisionOn('Per Lund')] });
+    assert.deepEqual(
+      afterThree((_, disk) => (disk.text = kept)),
+      ['Per Lund'],
+    );
+  });
+
+  it('stay gone when another decision comes after', () => {
+    const { disk, windows } = setUp();
+    windows[0].decide('Hanna Reyl');
+    disk.text = '';
+    windows[0].look();
+    windows[1].decide('Jon Arvel');
+    windows[0].look();
+    assert.deepEqual(namesIn(disk.text), ['Jon Arvel']);
+  });
+
+  it('stay taken back by another window that has made one of its own in between', () => {
+    const { disk, windows } = setUp();
+    windows[0].decide('Hanna Reyl');
+    windows[1].decide('Jon Arvel');
+    windows[0].look();
+    disk.text = JSON.stringify({ decisions: [decisionOn('Jon Arvel')] });
+    windows[0].look();
+    assert.deepEqual(namesIn(disk.text), ['Jon Arvel']);
+  });
+
+  it('are written again where one that never stood beside them stands in their place', () => {
+    const other = JSON.stringify({ decisions: [decisionOn('Eva Stor')] });
+    assert.deepEqual(
+      afterThree((_, disk) => (disk.text = other)),
+      ['Eva Stor', 'Hanna Reyl', 'Jon Arvel', 'Per Lund'],
+    );
+  });
+
   it('that are gone from the file after a while were taken out by somebody', () => {
     const { disk, windows, later } = setUp();
     windows[0].decide('Hanna Reyl');
