@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { plainMessage } from './iconText';
+import { plainMessage } from '../server/wording/escape';
 
 /** A message with choices. Every message of the editor goes through this file: its text is shown as it is. */
 export function inform(text: string, ...choices: string[]): Thenable<string | undefined> {

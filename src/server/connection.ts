@@ -39,6 +39,7 @@ import { registerSpeakers } from './features/speakers';
 import { registerStatements } from './features/statements';
 import { registerTimeline } from './features/timeline';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
+import { plainMessage } from './wording/escape';
 import { translate, useBundle } from './wording/translate';
 import { systemClock } from './workspace/clock';
 import { NoteStore } from './workspace/noteStore';
@@ -116,7 +117,7 @@ export function serve(connection: Connection, tagger: Tagger, { storageIn, journ
   let givenVectors: Uint8Array | undefined;
   const vectors = vectorSource(
     () => readVectors?.() ?? givenVectors,
-    (reason) => connection.window.showWarningMessage(vectorsNotice(reason)),
+    (reason) => connection.window.showWarningMessage(plainMessage(vectorsNotice(reason))),
   );
   const read = (uris: readonly string[]): Promise<ReadResult> => connection.sendRequest(readRequest, { uris });
   const log = (text: string): void => connection.console.error(text);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { pathOfSource, sourceOfPath } from '../../src/corpus/notes/note';
-import { plainMessage, withoutIcons } from '../../src/editor/iconText';
+import { withoutIcons } from '../../src/editor/iconText';
 import { safeName } from '../../src/import/fileNames';
 import { escapeHtml } from '../../src/server/wording/blocksHtml';
-import { csvCell, escapeHover, escapeMarkdown } from '../../src/server/wording/escape';
+import { csvCell, escapeHover, escapeMarkdown, plainMessage } from '../../src/server/wording/escape';
 import { commandLink } from '../../src/server/wording/links';
 import { statementText } from '../../src/server/wording/statementText';
 import type { Attack } from './attack';

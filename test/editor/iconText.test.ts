@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { plainMessage, withoutIcons } from '../../src/editor/iconText';
+import { withoutIcons } from '../../src/editor/iconText';
+import { plainMessage } from '../../src/server/wording/escape';
 
 describe('text where signs may be pictures', () => {
   for (const [text, expected] of [

@@ -99,7 +99,9 @@ export class Folders {
     const file = path.join(at, decisionsFile);
     fs.mkdirSync(path.dirname(file), { recursive: true });
     const fresh = `${file}.${process.pid}.new`;
-    fs.writeFileSync(fresh, text);
+    // Whatever stands there, be it a link out of the folder, is not written through.
+    fs.rmSync(fresh, { force: true });
+    fs.writeFileSync(fresh, text, { flag: 'wx' });
     fs.renameSync(fresh, file);
     return true;
   }

@@ -11,6 +11,7 @@ import { clustersRequest } from '../../protocol/clusters';
 import { filesChangedNotification, filesNotification, readRequest, type ReadParams } from '../../protocol/files';
 import { locateRequest } from '../../protocol/passages';
 import { optionsNotification, statusNotification, type Status } from '../../protocol/session';
+import { plainMessage } from '../../server/wording/escape';
 import { Addresses } from './addresses';
 import { Decisions, type Executed } from './decisions';
 import { Folders } from './folders';
@@ -59,7 +60,7 @@ export class PlainSession {
     this.decisions = new Decisions(
       this.folders,
       server,
-      (message) => void client.sendNotification('window/showMessage', { type: 2, message }),
+      (message) => void client.sendNotification('window/showMessage', { type: 2, message: plainMessage(message) }),
     );
     this.progress = new ReadingProgress(client);
     client.onRequest((method, params, token) => this.answer(method, params, token));

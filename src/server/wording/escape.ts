@@ -15,6 +15,14 @@ export function withoutControls(text: string): string {
 }
 
 /**
+ * Text for a message, which shows `[words](address)` as a link that a click follows, be it a command: the two halves are
+ * parted by a sign of no width and stay text. Controls, also those that turn round the words after them, are left out.
+ */
+export function plainMessage(text: string): string {
+  return withoutControls(text).replace(/\](?=\s*\()/g, ']\u200b');
+}
+
+/**
  * Article text made safe for a Markdown hover: every character that could start emphasis, code, a
  * link, an image, HTML, an entity, a list, a table or an icon is escaped, and blanks are folded.
  * The one way in which article text enters Markdown.

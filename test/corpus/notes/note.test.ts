@@ -28,6 +28,26 @@ function read(raw: unknown): ReadNote {
 }
 
 describe('a file of a note', () => {
+  // JSON has numbers of any size, and other programs count otherwise.
+  for (const [start, end] of [
+    ['1e308', '1e308'],
+    ['1e400', '1e400'],
+    ['-1', '3'],
+    ['1.5', '3'],
+    ['null', 'null'],
+    ['"18"', '"21"'],
+    ['21', '18'],
+    ['9007199254740993', '9007199254740995'],
+    ['{}', '[]'],
+  ])
+    it(`is a note on its words where its place is none: ${start} to ${end}`, () => {
+      const file = formatNote(made).replace(/"start": 18,\s*"end": 21/, `"start": ${start}, "end": ${end}`);
+      const { about } = read(file).note;
+      assert.ok('selectors' in about);
+      assert.equal(about.selectors.exact, '214');
+      assert.equal(about.selectors.position, undefined);
+    });
+
   it('is a Web Annotation with one key a line and a line end', () => {
     assert.equal(
       formatNote(made),

@@ -36,6 +36,15 @@ describe('selectors of a note', () => {
     assert.equal([...selectors.prefix].length, 32);
   });
 
+  for (const start of [0, 44, 61, 10_000, 2 ** 31, 2 ** 32 + 44, Number.MAX_SAFE_INTEGER])
+    it(`are found by their words, whatever place another program gives: ${start}`, () => {
+      const { exact, prefix, suffix } = selectorsOf(report, spanOf(report, '214 people'));
+      const place = findSelectors(report, { exact, prefix, suffix, position: { start, end: start } });
+      assert.equal(place.state, start === 44 ? 'here' : 'moved');
+      const gone = findSelectors('Nothing of it.', { exact, prefix, suffix, position: { start, end: start } });
+      assert.deepEqual(gone, { state: 'lost', reason: 'gone' });
+    });
+
   it('never cut a character in two', () => {
     const { start } = spanOf(report, '😀');
     assert.equal(selectorsOf(report, { start: start + 1, end: start + 5 }).exact, '😀 off'.slice(0, 5));
