@@ -101,7 +101,8 @@ function isAnchor(value: unknown): value is Anchor {
     value.exact !== '' &&
     isText(value.prefix) &&
     isText(value.suffix) &&
-    (value.start === undefined || Number.isSafeInteger(value.start))
+    // A number that is no place moves nothing: the words are looked for.
+    (value.start === undefined || typeof value.start === 'number')
   );
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Corpus } from '../../../src/corpus/corpus';
 import { anchorOf, findAnchor, parseDecisions, type Decision } from '../../../src/corpus/decisions/decisions';
 import { DecisionIndex } from '../../../src/corpus/decisions/decisionIndex';
+import { renamedFiles } from '../../../src/corpus/decisions/movedPaths';
 import { tagger } from '../../fixtures/tagger';
 
 const one = `Mayor opens harbour baths
@@ -100,6 +101,20 @@ describe('decisions on entities', () => {
     assert.equal(find(corpus, 'Arne Lund'), undefined);
     assert.equal(find(corpus, 'Elin Dahl'), undefined);
   });
+
+  for (const start of ['-5', '1.5', '1e308', '1e400', '9007199254740993', '1000000'])
+    it(`hold for words whose place is none: ${start}`, () => {
+      const words = 'Dahl said the water was clean.';
+      const at = one.indexOf(words);
+      const passage = anchorOf('one.txt', one, { start: at, end: at + words.length });
+      const decision: Decision = { type: 'boilerplate', passage, is: true };
+      const file = JSON.stringify({ decisions: [decision] }).replace(`"start":${at}`, `"start":${start}`);
+      const { decisions } = parseDecisions(file);
+      const told = (corpus: Corpus): unknown => corpus.get('file:///n/one.txt')?.article.blocks;
+      assert.deepEqual(told(corpusOf(decisions)), told(corpusOf([decision])));
+      assert.notDeepEqual(told(corpusOf(decisions)), told(corpusOf()));
+      assert.equal(renamedFiles(decisions, new Set(['three.txt']), () => one).size, 0);
+    });
 
   it('name nobody without harm, also in circles', () => {
     const plain = corpusOf().entities();
