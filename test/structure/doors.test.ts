@@ -49,7 +49,13 @@ const commandLineDoors: readonly Door[] = [
   { way: /\bwriteError\(/, files: ['src/cli/tell.ts'] },
   {
     way: /\bwriteAll\(/,
-    files: ['src/cli/importCommand.ts', 'src/cli/main.ts', 'src/cli/output.ts', 'src/cli/tell.ts'],
+    files: [
+      'src/cli/importCommand.ts',
+      'src/cli/main.ts',
+      'src/cli/output.ts',
+      'src/cli/passim/command.ts',
+      'src/cli/tell.ts',
+    ],
   },
   {
     way: /\b(?:write|append|create|rename|rm|rmdir|unlink|mkdir|symlink|link|copy|cp|chmod|truncate)\w*(?:Sync|Stream)\b|\bfs\.promises\b/,
@@ -58,6 +64,9 @@ const commandLineDoors: readonly Door[] = [
       'src/cli/lsp/folders.ts',
       'src/cli/main.ts',
       'src/cli/output.ts',
+      'src/cli/passim/command.ts',
+      'src/cli/passim/passimInput.ts',
+      'src/cli/passim/passimOutput.ts',
       'src/server/node/diskStorage.ts',
       'src/server/node/readingJournal.ts',
     ],
