@@ -4,6 +4,9 @@ import path from 'node:path';
 import { readArguments } from './arguments.mjs';
 import { build, install, root } from './steps.mjs';
 
+/** Folders with a lock file; a test holds that there are no others. */
+export const lockedFolders = ['', 'test/host/', 'scripts/wordlists/', 'test/bench/peers/'];
+
 /** Packages that run a script when they are installed, with what for; a new one needs a look. */
 const installScripts = new Map([
   ['@vscode/vsce-sign', 'fetches the program that signs a release'],
@@ -66,7 +69,7 @@ if (process.argv[1] && fs.realpathSync(process.argv[1]) === fs.realpathSync(new 
   readArguments({ usage: 'usage: npm run audit' });
   install();
   build();
-  const faults = ['', 'test/host/'].flatMap((folder) =>
+  const faults = lockedFolders.flatMap((folder) =>
     faultsOfLock(readJson(`${folder}package.json`), readJson(`${folder}package-lock.json`)),
   );
   for (const name of shippedScripts()) {

@@ -3,14 +3,24 @@ import fs from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
 import path from 'node:path';
-import { connectionsIn, faultsOfLock, shippedScripts, unusedConnections } from '../../scripts/audit.mjs';
+import { connectionsIn, faultsOfLock, lockedFolders, shippedScripts, unusedConnections } from '../../scripts/audit.mjs';
 import { licencesText, mayShip, packageFolders } from '../../scripts/licences.mjs';
 import { root } from '../../scripts/steps.mjs';
 
 const read = (name) => fs.readFileSync(path.join(root, name), 'utf8');
 
 describe('audit', () => {
-  for (const folder of ['', 'test/host/'])
+  it('knows every lock file', () => {
+    const below = (folder) =>
+      fs.readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+        if (entry.isDirectory() && !/^(?:node_modules|dist|out|\..*)$/.test(entry.name))
+          return below(`${folder}${entry.name}/`);
+        return entry.name === 'package-lock.json' ? [folder] : [];
+      });
+    assert.deepEqual(below('').sort(), [...lockedFolders].sort());
+  });
+
+  for (const folder of lockedFolders)
     it(`finds nothing amiss in ${folder}package-lock.json`, () =>
       assert.deepEqual(
         faultsOfLock(JSON.parse(read(`${folder}package.json`)), JSON.parse(read(`${folder}package-lock.json`))),
