@@ -7,7 +7,7 @@ import { DecisionIndex } from '../corpus/decisions/decisionIndex';
 import type { VectorSource } from '../corpus/index/vectors/vectorSource';
 import { findArticleFiles, shownPath, type NamedFiles } from './articleFiles';
 import { readArticleFile, readDecisions } from './readArticles';
-import { readClusters } from './readClusters';
+import { readClusters, warnOfStaleClusters } from './readClusters';
 
 /** Files that are looked up again no sooner than so long after the last time, in ms. */
 const restMs = 1000;
@@ -74,7 +74,7 @@ export class LiveFolder {
       this.followLinks,
     );
     this.takeDecisions(found.ancestor);
-    this.takeClusters(found.ancestor);
+    const hasClusters = this.takeClusters(found.ancestor);
     const names = new Map(found.files.map((file) => [shownPath(found.ancestor, file), file]));
     for (const name of [...this.stamps.keys()])
       if (!names.has(name)) {
@@ -92,6 +92,7 @@ export class LiveFolder {
       if (this.isStopped) throw new Error('the folder was not read to its end');
       sliceEnd = this.tools.now() + sliceMs;
     }
+    if (hasClusters) warnOfStaleClusters(this.corpus, found.named.size === 0, this.tools.warn);
   }
 
   private takeDecisions(folder: string): void {
@@ -102,11 +103,13 @@ export class LiveFolder {
     this.corpus.applyDecisions(new DecisionIndex([{ folder: '', decisions }]));
   }
 
-  private takeClusters(folder: string): void {
+  /** @returns whether the file is another than before */
+  private takeClusters(folder: string): boolean {
     const stamp = stampOf(path.join(folder, clustersFile));
-    if (stamp === this.clusters) return;
+    if (stamp === this.clusters) return false;
     this.clusters = stamp;
     this.corpus.clusters.apply(readClusters(folder, this.tools.warn));
+    return true;
   }
 
   private readFile(name: string, file: string, { named }: NamedFiles): void {

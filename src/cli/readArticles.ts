@@ -56,7 +56,7 @@ export function readArticles(
     take(shownPath(ancestor, file), readArticleFile(file, named.has(file)));
   }
   if (standardInput) take(standardInputName, decoded(standardInput));
-  warnOfStaleClusters(corpus, warn);
+  warnOfStaleClusters(corpus, named.size === 0, warn);
   return { corpus, skipped, texts };
 }
 

@@ -29,8 +29,12 @@ export function clustersText(folder: string): string {
   }
 }
 
-/** Tells once articles are read which of the clusters do not count. */
-export function warnOfStaleClusters({ clusters }: Corpus, warn: (message: string) => void): void {
-  const told = staleClustersText(clusters.stale());
+/**
+ * Tells once articles are read which of the clusters do not count.
+ * @param isFolder whether the whole folder was read: of files that were named, others are no miss
+ */
+export function warnOfStaleClusters({ clusters }: Corpus, isFolder: boolean, warn: (message: string) => void): void {
+  const stale = clusters.stale();
+  const told = staleClustersText(isFolder ? stale : { ...stale, gone: 0 });
   if (told !== undefined) warn(told);
 }

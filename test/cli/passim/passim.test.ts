@@ -151,7 +151,8 @@ describe('results of passim', () => {
   });
 });
 
-describe('crossread passim', () => {
+describe('crossread passim', function () {
+  this.timeout(60_000);
   const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-passim-')));
   const news = path.join(folder, 'news');
   const clustersOf = () => parseClusters(fs.readFileSync(path.join(news, '.crossread/clusters.json'), 'utf8'));
@@ -196,6 +197,12 @@ describe('crossread passim', () => {
       changed.stderr,
       /clusters\.json: 1 of 2 articles have changed since; what was found in them is not used/,
     );
+    // Files that are named are all that is read: that others are not is no news.
+    assert.match(
+      crossread('annotate', 'news/a.txt').stderr,
+      /clusters\.json: 1 of 2 articles have changed since; what/,
+    );
+    assert.equal(crossread('annotate', 'news/far/b.md').stderr, '');
     const again = crossread('passim', 'news', '--from', 'output');
     assert.equal(again.status, 1);
     assert.match(again.stderr, /2 passages are left out: their articles are not as passim was given them/);
