@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathOf, readArguments } from './arguments.mjs';
+import { listedManifest, repositoryOf } from './listing/listing.mjs';
 import { indexFile, npmManifest, packageFiles } from './npm/manifest.mjs';
 import { typesOfSchema } from './npm/typesOfSchema.mjs';
 import { build, install, root } from './steps.mjs';
@@ -30,7 +31,9 @@ export function writeNpmPackage(folder = path.join(root, 'dist/npm')) {
   fs.chmodSync(path.join(folder, 'cli.js'), 0o755);
   write('index.js', indexFile);
   write('index.d.ts', libraryTypes());
-  const manifest = npmManifest(jsonOf('package.json'), jsonOf('package.nls.json').description);
+  const extension = jsonOf('package.json');
+  const listed = listedManifest(extension, repositoryOf(undefined, extension));
+  const manifest = npmManifest(listed, jsonOf('package.nls.json').description);
   write('package.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
   return folder;
 }

@@ -1,5 +1,5 @@
 // Pictures of every surface over the sample in the real VS Code, and the contrast of each mark from their pixels:
-// `npm run screenshots [-- FOLDER]`. Without a folder those of the README alone are kept.
+// `npm run screenshots [-- FOLDER]`. Those of the listing are made by `npm run pictures`.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -20,7 +20,6 @@ const {
 });
 install();
 build();
-const kept = path.join(root, 'media/screenshots');
 const target = folder ? pathOf(folder) : fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-pictures-'));
 fs.mkdirSync(target, { recursive: true });
 const browser = await launchBrowser();
@@ -59,9 +58,6 @@ for (const theme of Object.keys(themes).filter((name) => !only || name === only)
     failures.push(...failed);
   }
 await browser.close();
-if (!folder)
-  for (const name of fs.readdirSync(kept))
-    if (fs.existsSync(path.join(target, name))) fs.copyFileSync(path.join(target, name), path.join(kept, name));
 meter.print();
 for (const line of failures) console.error(line);
 console.error(`Pictures are in ${path.relative(root, target)}`);
