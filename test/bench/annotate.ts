@@ -4,6 +4,7 @@ import { resolveEntities } from '../../src/annotations/names/resolveEntities';
 import { findNames } from '../../src/annotations/names/names';
 import { findQuotations } from '../../src/annotations/quotations/quotations';
 import { readArticle, type Article } from '../../src/article/article';
+import { scanTokens } from '../../src/text/tokenise';
 import { characters, gate, make, rawScan, row, tagger, time } from './measure';
 
 /** Everything that is known of one article by itself. */
@@ -12,21 +13,39 @@ function annotateAll(text: string): void {
   void [annotated.quotations, annotated.figures, annotated.named];
 }
 
+type Stage = readonly [name: string, work: (texts: readonly string[], read: readonly Article[]) => void];
+
+const stages: readonly Stage[] = [
+  ['words', (texts) => texts.forEach(scanTokens)],
+  ['read (words, blocks, sentences)', (texts) => texts.forEach((text) => readArticle(text))],
+  ['quotations', (_, read) => read.forEach((article) => findQuotations(article))],
+  ['figures and dates', (_, read) => read.forEach((article) => findFigures(article))],
+  ['names', (_, read) => read.forEach((article) => findNames(article, tagger))],
+  ['names and entities', (_, read) => read.forEach((article) => resolveEntities(article, findNames(article, tagger)))],
+  ['everything', (texts) => texts.forEach(annotateAll)],
+];
+
+/** Runs until code is compiled and caches of words are filled, and some to choose the best from. */
+const warmRuns = 8;
+
+/** How fast each stage is on given texts, warm; no growth is looked at. */
+export function benchTexts(texts: readonly string[]): void {
+  const size = characters(texts);
+  console.log(`\n${texts.length} texts, ${(size / 1e6).toFixed(2)} MB (best of ${warmRuns} runs)`);
+  row(['stage', 'time', 'MB/s', '× raw scan']);
+  const raw = rawScan(texts);
+  const read = texts.map((text) => readArticle(text));
+  for (const [name, work] of stages) {
+    const ms = time(() => work(texts, read), warmRuns);
+    row([name, `${ms.toFixed(1)} ms`, (size / 1e3 / ms).toFixed(2), (ms / raw).toFixed(0)]);
+  }
+}
+
 export function benchAnnotate(): void {
   console.log('\nOne article at a time (each stage on many articles)');
   row(['stage', '1×', '4×', '16×', 'MB/s', '× raw scan']);
   const sets = [100, 400, 1600].map(make);
   const sizes = sets.map(characters);
-  const stages: [string, (texts: readonly string[], read: readonly Article[]) => void][] = [
-    ['read (words, blocks, sentences)', (texts) => texts.forEach((text) => readArticle(text))],
-    ['quotations', (_, read) => read.forEach((article) => findQuotations(article))],
-    ['figures and dates', (_, read) => read.forEach((article) => findFigures(article))],
-    [
-      'names and entities',
-      (_, read) => read.forEach((article) => resolveEntities(article, findNames(article, tagger))),
-    ],
-    ['everything', (texts) => texts.forEach(annotateAll)],
-  ];
   const reads = sets.map((texts) => texts.map((text) => readArticle(text)));
   const raw = sets.map(rawScan);
   row(['raw scan', ...raw.map((ms) => `${ms.toFixed(1)} ms`), (sizes[2] / 1e3 / raw[2]).toFixed(1), 1]);

@@ -3,37 +3,47 @@
  * are growth, ratios and recall of planted reuse; milliseconds are information. Exit status 1 when a
  * gate fails.
  *
- * usage: npm run bench [-- annotate|corpus|parallels|findings|large|editor] [--peers]
+ * usage: npm run bench [-- annotate|corpus|parallels|findings|large|editor] [--peers] [--texts FOLDER]
  */
-import { oneOf, readArguments } from '../../scripts/arguments.mjs';
-import { benchAnnotate } from './annotate';
+import { existingPath, oneOf, readArguments } from '../../scripts/arguments.mjs';
+import { benchAnnotate, benchTexts } from './annotate';
 import { benchCorpus, benchPlanted } from './corpus';
 import { benchEditor } from './editor';
 import { benchFindings } from './findings';
-import { failures, sink } from './measure';
+import { failures, make, sink, textsIn } from './measure';
 import { benchAnnotators, benchDolos } from './peers';
 
 const benchmarks = ['annotate', 'corpus', 'parallels', 'findings', 'large', 'editor'];
 const {
-  values: { peers: withPeers = false },
+  values: { peers: withPeers = false, texts: folder },
   positionals: [only],
   refuse,
 } = readArguments({
-  usage: `usage: npm run bench [-- ${benchmarks.join('|')}] [--peers]`,
-  options: { peers: { type: 'boolean' } },
+  usage: `usage: npm run bench [-- ${benchmarks.join('|')}] [--peers] [--texts FOLDER]`,
+  options: { peers: { type: 'boolean' }, texts: { type: 'string' } },
   most: 1,
 });
 if (only) oneOf(only, benchmarks, 'benchmark', refuse);
 if (withPeers && ['corpus', 'findings', 'large', 'editor'].includes(only)) refuse(`No peer is measured with ${only}.`);
 
+if (folder !== undefined && only && only !== 'annotate') refuse(`No texts are measured with ${only}.`);
+const texts = folder === undefined ? undefined : textsIn(existingPath(folder, refuse));
+if (texts?.length === 0) refuse(`No texts in ${folder}.`);
+
 async function main(): Promise<void> {
+  // Other texts than made ones: as fast as they are read, and beside other libraries.
+  if (texts) {
+    benchTexts(texts);
+    if (withPeers) benchAnnotators(texts);
+    return;
+  }
   if (!only || only === 'annotate') benchAnnotate();
   if (!only || only === 'corpus' || only === 'parallels') benchCorpus();
   if (!only || only === 'parallels') benchPlanted();
   if (!only || only === 'findings') benchFindings();
   if (only === 'large') benchCorpus([6250, 25_000, 100_000]);
   if (only === 'editor') await benchEditor();
-  if (withPeers && (!only || only === 'annotate')) benchAnnotators();
+  if (withPeers && (!only || only === 'annotate')) benchAnnotators(make(100));
   if (only === 'parallels' || (withPeers && !only)) await benchDolos();
   console.log(failures.length > 0 ? `\n${failures.join('\n')}` : '\nGrowth is linear, planted reuse is found.');
   process.exitCode = failures.length > 0 || sink === 0.5 ? 1 : 0;
