@@ -21,7 +21,14 @@ function graphOf(texts: readonly string[]): PartGraph {
   });
   const rated = texts.flatMap((_, from) =>
     texts.slice(from + 1).map((_text, offset) => ({
-      parallel: { a: passage(from), b: passage(from + 1 + offset), shared: [], kind: 'near' as const, score: 0.9 },
+      parallel: {
+        a: passage(from),
+        b: passage(from + 1 + offset),
+        shared: [],
+        run: 0,
+        kind: 'near' as const,
+        score: 0.9,
+      },
       strength: 'shown' as const,
     })),
   );
