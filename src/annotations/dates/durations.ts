@@ -4,7 +4,7 @@ import type { TokenReader } from '../../text/tokenReader';
 import type { Numeral } from '../figures/numeral';
 import { readNumeral } from '../figures/numerals';
 import { readAmountOfTime, type AmountOfTime } from './durationAmounts';
-import { unitsFrom, type Interval } from './intervals';
+import { unitsFrom } from './intervals';
 import { fromReference, type Anchor, type DateReading, type DateRule } from './reading';
 
 /** What an amount of time at a token is used for, or nothing. */
@@ -89,17 +89,12 @@ function readAgo(tokens: TokenReader, index: number, amount: AmountOfTime, ancho
     next: isFromNow ? next + 2 : next + 1,
     kind: 'date',
     interval: isCounted
-      ? fromReference(anchor, (reference) => dated(unitsFrom(reference, isFromNow ? value : -value, unit)))
+      ? fromReference(anchor, (reference) => unitsFrom(reference, isFromNow ? value : -value, unit))
       : isAfterDay
         ? unitsFrom(lastDay, value, unit)
         : undefined,
     rule: 'ago',
   };
-}
-
-/** An interval, unless it lies before the years that a calendar counts: `66 million years ago`. */
-function dated(interval: Interval | undefined): Interval | undefined {
-  return interval?.[0].startsWith('-') ? undefined : interval;
 }
 
 /** With an article alone it is one after certain words, or before `long`: `for a week`, `a year long`. */
