@@ -83,9 +83,9 @@ export function* differenceSteps(
   });
   const pairs = compared.filter((pair) => pair !== undefined);
   const figures = yield* each(pairs, (pair) => figureDifferences(pair, minScore));
-  const findings = onePerPlace([...figures, ...unlinkedFigures(ours, theirs)]);
-  yield;
   const isStory = haveStoryEvidence(links);
+  const findings = onePerPlace([...figures, ...unlinkedFigures(ours, theirs, isStory || isOneEvent)]);
+  yield;
   const across = eventDifferences(ours, theirs, isStory);
   const sure = new Set(across.map(placeKey));
   // What is surely one event, and a changed copy, do not speak against one story.

@@ -11,8 +11,13 @@ const maxOfOne = 24;
 /**
  * Figures of two articles on one story that differ, wherever they stand: amounts with the same digits in another order, a
  * slip of the keys, and the only figures of one kind. Linear in the figures.
+ * @param mayBeOneStory else only slips are looked for: the others are told within one story alone
  */
-export function unlinkedFigures(ours: ComparedArticle, theirs: ComparedArticle): FigureFinding[] {
+export function unlinkedFigures(
+  ours: ComparedArticle,
+  theirs: ComparedArticle,
+  mayBeOneStory: boolean,
+): FigureFinding[] {
   const [a, b] = [ours, theirs].map((source) => figureTableOf(source.annotated, source.figures));
   const findings: FigureFinding[] = [];
   const compare = (figures: readonly ComparedFigure[], others: readonly ComparedFigure[], rule: UnlinkedRule): void => {
@@ -23,6 +28,7 @@ export function unlinkedFigures(ours: ComparedArticle, theirs: ComparedArticle):
       }
   };
   for (const [key, figures] of a.byDigits) compare(figures, b.byDigits.get(key) ?? [], 'transposed-digits');
+  if (!mayBeOneStory) return findings;
   for (const [key, figures] of a.byKind) {
     const others = b.byKind.get(key) ?? [];
     if (areOneValue(figures) && areOneValue(others)) compare(figures, others, 'only-one');
