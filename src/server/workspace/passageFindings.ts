@@ -96,10 +96,11 @@ export function passageFindings(
   // A denial is told beside the count, and is none of it.
   const disputed = dispute && opposed.length === 0 ? disputedClaim(dispute, claims) : undefined;
   const carriers = claim?.articles ?? disputed?.articles ?? [view.uri];
-  const told = claim && claimOn(claim, disputes, corpus);
   const uris = new Set([...bestLinks.keys(), ...carriers]);
   uris.delete(view.uri);
-  const others = [...uris].slice(0, maxLines).flatMap((uri): OtherCarrier[] => {
+  const named = [...uris].slice(0, maxLines);
+  const told = claim && claimOn(claim, [view.uri, ...named], disputes, corpus);
+  const others = named.flatMap((uri): OtherCarrier[] => {
     const other = articles.get(uri);
     const link = bestLinks.get(uri);
     const passage = told && passageIn(told, uri, link);
@@ -127,11 +128,20 @@ export function passageFindings(
   };
 }
 
-/** A claim with those of its passages marked whose figure holds with both sides of a dispute on it. */
-function claimOn(claim: Claim, disputes: readonly Dispute[], corpus: Corpus): Pick<Claim, 'passages'> {
+/**
+ * A claim with those of its passages marked whose figure holds with both sides of a dispute on it.
+ * @param named the articles that are told of: no other is read
+ */
+function claimOn(
+  claim: Claim,
+  named: readonly string[],
+  disputes: readonly Dispute[],
+  corpus: Corpus,
+): Pick<Claim, 'passages'> {
   const conflicts = disputes.filter(({ kind }) => kind === 'conflict');
   if (conflicts.length === 0) return claim;
-  return { passages: new ClaimForms(conflicts, (uri) => corpus.figuresOf(uri)).passagesOf(claim) };
+  const passages = claim.passages.filter(({ uri }) => named.includes(uri));
+  return { passages: new ClaimForms(conflicts, (uri) => corpus.figuresOf(uri)).passagesOf({ ...claim, passages }) };
 }
 
 /** Disputes in which a part of a sentence takes a side, those that weigh most first. */
