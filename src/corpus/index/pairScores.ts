@@ -1,6 +1,6 @@
 import type { Annotated } from '../../annotations/annotate';
-import { RelatedStems } from './vectors/relatedStems';
-import { SentenceAligner } from './vectors/sentenceAligner';
+import { FolderStems } from './vectors/folderStems';
+import type { RelatedStems } from './vectors/relatedStems';
 import type { VectorSource } from './vectors/vectorSource';
 import { finish, type Steps } from '../steps';
 import { VersionedCache } from '../versionedCache';
@@ -57,19 +57,19 @@ export class PairScores {
   private readonly similarities: VersionedCache<string, number>;
   private readonly copies: Copies;
   private readonly scored: VersionedCache<string, readonly ScoredPair[]>;
-  private knownStems: RelatedStems | undefined;
-  private knownAligner: SentenceAligner | undefined;
+  private readonly stems: FolderStems;
 
   /** @param getArticle reads an article that is held */
   constructor(
     private readonly topics: TopicIndex,
     sentences: SentenceIndex,
     private readonly getArticle: (uri: string) => Annotated | undefined,
-    private readonly vectors: VectorSource,
+    vectors: VectorSource,
     private readonly weights: ScoreWeights,
   ) {
     this.contexts = new EventContexts(topics, sentences);
     this.candidates = new ParaphraseCandidates(vectors);
+    this.stems = new FolderStems(vectors);
     this.similarities = new VersionedCache(topics, maxSimilarities);
     this.tables = new WeighedPairs(
       (article) => sentenceProfilesOf(this.annotated(article)),
@@ -84,9 +84,9 @@ export class PairScores {
     this.scored = new VersionedCache(topics, maxPairs, (pairs) => pairs.length);
   }
 
-  /** The stems of the folder and which of them are near in meaning; made when it is first asked for. */
+  /** The stems of the folder and which of them are near in meaning. */
   get relatedStems(): RelatedStems {
-    return (this.knownStems ??= new RelatedStems(this.vectors()));
+    return this.stems.stems;
   }
 
   /** The articles nearest to one. */
@@ -294,7 +294,7 @@ export class PairScores {
     return new PairDescriber(
       [sentenceProfilesOf(this.annotated(first)), sentenceProfilesOf(this.annotated(second))],
       [this.contexts.of(first).weight, this.contexts.of(second).weight],
-      (this.knownAligner ??= new SentenceAligner(this.relatedStems)),
+      this.stems.aligner,
     );
   }
 }
