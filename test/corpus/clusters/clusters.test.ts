@@ -114,6 +114,11 @@ describe('clusters that were read in', () => {
     assert.deepEqual(corpus.clusters.stale(), { all: 3, gone: 0, changed: 1 });
     corpus.read(uri(5), textOf(5));
     assert.deepEqual(linkedTo(corpus, 0), [uri(5), uri(9)]);
+    // Words that no other article has: what is kept of the others is let go all the same.
+    corpus.read(uri(5), `${textOf(5)}Quartz kittens juggle violet lamps beneath Ulvsund tonight.\n`);
+    assert.deepEqual(linkedTo(corpus, 0), [uri(9)]);
+    corpus.read(uri(5), textOf(5));
+    assert.deepEqual(linkedTo(corpus, 0), [uri(5), uri(9)]);
     corpus.remove(uri(5));
     assert.deepEqual(linkedTo(corpus, 0), [uri(9)]);
     assert.deepEqual(corpus.clusters.stale(), { all: 3, gone: 1, changed: 0 });
