@@ -36,6 +36,7 @@ const refused = {
   train: [[], ['nowhere'], ['.', 'many'], ['--nope']],
   package: [['foo'], ['--nope']],
   'npm-package': [['foo'], ['--pack'], ['--nope']],
+  pictures: [['foo'], ['--nope']],
   screenshots: [['a', 'b'], ['--nope']],
   unit: [[], ['nowhere'], ['test/scripts', 'src/text/spans', 'nowhere']],
   watch: [['nowhere'], ['src/text', 'nowhere'], ['--nope']],

@@ -1,5 +1,6 @@
 import { addToList } from '../../text/multimap';
-import { labelsOf, type Label } from './claimLabels';
+import { labelsOf } from './claimLabels';
+import type { Label } from './label';
 import type { CoverMeter, LabelWords, SearchedWords } from './labelCover';
 import type { PartGraph } from './linkedParts';
 import type { PartShares } from './partShares';

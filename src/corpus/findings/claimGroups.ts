@@ -7,7 +7,7 @@ import { averageLinkSteps } from './averageLink';
 import { ClaimCarriers, type Carried } from './claimCarriers';
 import { CommonLabels } from './commonLabels';
 import { withCopies } from './copiedParts';
-import type { Label } from './claimLabels';
+import type { Label } from './label';
 import { ClaimSet, compareClaims, type Claim, type ClaimPassage, type CutSentence } from './claims';
 import { joinedClaims, withoutTwins } from './joinedClaims';
 import { labelText } from './labelText';

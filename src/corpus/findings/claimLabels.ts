@@ -3,13 +3,8 @@ import { conditionWords, phraseOpeners, unstatedOpeners } from '../../lexicon/en
 import type { Clause } from './clauseCuts';
 import type { LinkedSentence, Part } from './linkedParts';
 import type { WordRange } from './sentenceWords';
+import type { Label } from './label';
 import { endsWhole, isWholeStatement } from './wholeStatements';
-
-/** Words of a sentence that may stand for a claim: a whole sentence, or a clause that stands alone. */
-export interface Label extends WordRange {
-  /** The subject, where it stands apart from them. */
-  readonly subject?: WordRange;
-}
 
 /** Clauses of a part that are looked at: more is no label. Not fitted. */
 const maxClauses = 4;

@@ -3,7 +3,7 @@ import type { WordVectors } from '../index/vectors/wordVectors';
 import { isAliasStem, isNumberStem } from '../index/stems';
 import { sayForms } from '../../lexicon/en/clauseWords';
 import { placesOfSpeech } from '../../lexicon/en/reportedClauses';
-import type { Label } from './claimLabels';
+import type { Label } from './label';
 import type { LinkedSentence } from './linkedParts';
 import type { SentenceWords, WordRange } from './sentenceWords';
 

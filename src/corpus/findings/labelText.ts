@@ -1,6 +1,6 @@
 import { displayText } from '../../article/article';
 import { endWithout } from '../../text/trim';
-import type { Label } from './claimLabels';
+import type { Label } from './label';
 import type { LinkedSentence } from './linkedParts';
 
 /** Marks that open a quotation, with those that close it. */

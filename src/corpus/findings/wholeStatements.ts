@@ -10,7 +10,7 @@ import {
   subordinators,
 } from '../../lexicon/en/clauseWords';
 import { timesAfterCue } from '../../lexicon/en/reportedClauses';
-import type { Label } from './claimLabels';
+import type { Label } from './label';
 import type { LinkedSentence } from './linkedParts';
 import { isBesideVerb } from './wordForms';
 
