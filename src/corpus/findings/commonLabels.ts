@@ -40,6 +40,10 @@ const minCounted = 0.2;
 const minCountedPlain = 0.1;
 /** … nor where it holds less of what stands from its verb on: `the owner is in custody`, `the owner sold the ship`. */
 const minCountedPredicate = 0.1;
+/** … and, where no link joins it to the label’s part but by way of others, of all its words. Not fitted. */
+const minCountedUnlinked = 0.45;
+/** … and, where that tells a number and the article none at all, of its other words: `the ferry carried 214 people`. */
+const minCountedWithoutNumber = 0.35;
 
 /** A wording that may become the label. */
 interface Candidate {
@@ -90,8 +94,10 @@ export class CommonLabels {
   private isCounted({ holder, label, words }: Candidate, { article, parts, words: theirs }: Voice): boolean {
     if (article === this.shares.articleOf(holder) || words.words.length === 0) return true;
     const { all, plain } = this.shares.meter.coverOf(words, theirs);
+    const score = Math.max(...parts.map((part) => this.carriers.scoreOf(holder, part)));
+    if (score === 0 && all < minCountedUnlinked) return false;
     if (all >= minCounted && plain >= minCountedPlain && this.saysPredicate(holder, label, theirs)) return true;
-    return parts.some((part) => this.carriers.scoreOf(holder, part) >= nearlyEqual);
+    return score >= nearlyEqual;
   }
 
   /** Whether an article tells more of a label than whom it speaks of. */
@@ -100,7 +106,13 @@ export class CommonLabels {
     const verb = sentence.isVerb.indexOf(1, from);
     if (!subject && (verb < 0 || verb >= to)) return true;
     const predicate = this.shares.meter.wordsOf(sentence, { from: subject ? from : verb, to });
-    return !predicate || this.shares.meter.coverOf(predicate, theirs).all >= minCountedPredicate;
+    if (!predicate) return true;
+    const { meter } = this.shares;
+    const others = predicate.words.filter(({ isNumber }) => !isNumber);
+    const isWithoutNumber = others.length < predicate.words.length && others.length > 0 && !theirs.hasNumber;
+    if (isWithoutNumber && meter.coverOf({ ...predicate, words: others }, theirs).all < minCountedWithoutNumber)
+      return false;
+    return meter.coverOf(predicate, theirs).all >= minCountedPredicate;
   }
 
   private voicesOf(parts: readonly number[]): Voice[] {

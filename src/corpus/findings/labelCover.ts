@@ -14,6 +14,7 @@ interface LabelWord {
   readonly weight: number;
   /** Whether it is a name. */
   readonly isName: boolean;
+  readonly isNumber: boolean;
   /** See `SentenceWords.isPlain`. */
   readonly isPlain: boolean;
   /** Row among the vectors, -1 without one. */
@@ -31,6 +32,8 @@ export interface LabelWords {
 export interface SearchedWords {
   readonly ids: ReadonlySet<number>;
   readonly rows: readonly number[];
+  /** Whether a number is among them. */
+  readonly hasNumber: boolean;
   /** All words of the article's linked sentences: a name that stands there need not stand in every sentence. */
   readonly ofArticle: ReadonlySet<number>;
 }
@@ -105,15 +108,11 @@ export class CoverMeter {
     const id = words.id[index];
     const isName = words.isName[index] === 1;
     const isPlain = words.isPlain[index] === 1;
-    const factor =
-      words.isAttribution[index] === 1
-        ? attributionFactor
-        : isPlain || isNumberStem(words.stems[index])
-          ? 1
-          : nameFactor;
+    const isNumber = isNumberStem(words.stems[index]);
+    const factor = words.isAttribution[index] === 1 ? attributionFactor : isPlain || isNumber ? 1 : nameFactor;
     const rarity = rarityOf(this.counts.get(id) ?? 1, this.scale);
     const row = isName ? -1 : this.rowOf(words.stems[index]);
-    return { id, weight: words.bits[index] * rarity * factor, isName, isPlain, row };
+    return { id, weight: words.bits[index] * rarity * factor, isName, isNumber, isPlain, row };
   }
 
   private rowOf(stem: string): number {
@@ -127,17 +126,19 @@ export class CoverMeter {
   searched(stretches: readonly (WordRange & { readonly sentence: LinkedSentence })[]): SearchedWords {
     const ids = new Set<number>();
     const rows = new Set<number>();
+    let hasNumber = false;
     for (const { sentence, from, to } of stretches) {
       const { words } = sentence;
       for (let i = from; i < to; i++) {
         if (words.bits[i] === 0) continue;
         ids.add(words.id[i]);
+        if (isNumberStem(words.stems[i])) hasNumber = true;
         const row = words.isName[i] === 1 ? -1 : this.rowOf(words.stems[i]);
         if (row >= 0) rows.add(row);
       }
     }
     const ofArticle = this.idsOfArticle.get(stretches.at(0)?.sentence.article ?? -1) ?? ids;
-    return { ids, rows: [...rows], ofArticle };
+    return { ids, rows: [...rows], hasNumber, ofArticle };
   }
 
   /** How much of a label some words hold. */
