@@ -3,7 +3,7 @@ import { nounLikeCueForms } from '../../lexicon/en/cues';
 import { objectPronouns, subjectPronouns } from '../../lexicon/en/pronouns';
 import type { Rule } from '../../text/rule';
 import type { Clause } from './clause';
-import { Cue, cueKinds } from './cues';
+import { Cue, cueKinds, cueLemmas } from './cues';
 import { cuesIn, type CueToken } from './cueTokens';
 import { hasLetter, isNominal } from './nounPhrases';
 import { cuedReading, readingOf, type Reading } from './reading';
@@ -127,11 +127,26 @@ function readAccording({ clause, cues }: ClauseBehind): Reading | undefined {
 }
 
 /** Whether the first cue stands right behind the quotation, so that its subject follows: `…,” later said X`. */
-function isInverted({ clause, cues: [cue] }: ClauseBehind): boolean {
+function isInverted(behind: ClauseBehind): boolean {
+  const {
+    clause,
+    cues: [cue],
+  } = behind;
   let adverbs = 0;
   while (adverbs < cue.at && invertedAdverbs.has(clause.lower(adverbs))) adverbs++;
-  return adverbs === cue.at && !clause.lower(cue.at).endsWith('ing');
+  return adverbs === cue.at && !clause.lower(cue.at).endsWith('ing') && !opensNounPhrase(behind);
 }
+
+/** `…,” fire chief Ruiz said`: the first word is a noun where a verb of speech closes the phrase that it opens. */
+function opensNounPhrase({ clause, cues: [cue, next] }: ClauseBehind): boolean {
+  const lower = clause.lower(cue.at);
+  if (!next || !nounLikeCueForms.has(lower) || !cueLemmas.has(lower) || (next.kinds & Cue.Strong) === 0) return false;
+  for (let at = cue.at + 1; at < next.at; at++) if (clause.isMark(at)) return false;
+  return next.at > cue.at + 1 && next.at - cue.at <= maxNounPhrase;
+}
+
+/** Tokens of such a phrase, at most: `fire department battalion chief Ana Ruiz`. By hand. */
+const maxNounPhrase = 8;
 
 function readInvertedCue(behind: ClauseBehind): Reading | undefined {
   const { clause, cues } = behind;

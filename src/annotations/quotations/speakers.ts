@@ -1,5 +1,7 @@
 import type { Article } from '../../article/article';
+import { prepositions, verbCoordinators } from '../../lexicon/en/clauseWords';
 import { personalPronouns } from '../../lexicon/en/pronouns';
+import { roles } from '../../lexicon/en/roles';
 import { kinNouns, speechRoles } from '../../lexicon/en/speechRoles';
 import { firstStartingFrom, type Span } from '../../text/span';
 import { TokenKind, tokenAt, type Tokens } from '../../text/tokens';
@@ -58,10 +60,30 @@ function entityIn(
   const inside = mentions
     .slice(firstStartingFrom(mentions, speaker.start), firstStartingFrom(mentions, speaker.end))
     .filter((mention) => mention.kind !== 'demonym' && (speaksForBody || !isOwner(tokens, mention, speaker)));
-  const ofKind = (kind: string): Mention | undefined => inside.find(({ entity }) => entities[entity].kind === kind);
-  const person = ofKind('person');
-  const body = ofKind('organisation') ?? inside.at(0);
+  const person = headOf(
+    tokens,
+    inside.filter(({ entity }) => entities[entity].kind === 'person'),
+  );
+  const body = inside.find(({ entity }) => entities[entity].kind === 'organisation') ?? inside.at(0);
   return (speaksForBody ? (body ?? person) : (person ?? body))?.entity;
+}
+
+/** The first of some persons, or the one to whom a post leads on from it: the firm of `Nordlin managing director Ana Ruiz`. */
+function headOf(tokens: Tokens, persons: readonly Mention[]): Mention | undefined {
+  let head = persons.at(0);
+  for (const next of persons.slice(1)) if (head && isPostBetween(tokens, head, next)) head = next;
+  return head;
+}
+
+/** Whether a post and nothing but words that belong to it stands between two names. */
+function isPostBetween(tokens: Tokens, one: Span, other: Span): boolean {
+  let hasPost = false;
+  for (let i = tokenAt(tokens, one.end); i < tokens.count && tokens.start[i] < other.start; i++) {
+    const lower = tokens.lower[i];
+    if (tokens.kind[i] !== TokenKind.Word || prepositions.has(lower) || verbCoordinators.has(lower)) return false;
+    if (roles.has(lower)) hasPost = true;
+  }
+  return hasPost;
 }
 
 /**

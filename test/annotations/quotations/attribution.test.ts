@@ -20,6 +20,7 @@ describe('attribution', () => {
     ['“We stay –” said Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / said']],
     ['“We stay,” famously said Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / said']],
     ['“We stay,” he said.', ['direct cue-after: he / said']],
+    ['“We stay,” fire chief Ana Ruiz said.', ['direct cue-after: fire chief Ana Ruiz / said']],
     ['“We stay,” praised the mayor.', ['scare no-speaker: - / -']],
     ['“We stay,” praised Ana Ruiz.', ['direct cue-after-inverted: Ana Ruiz / praised']],
     ['“We stay,” saying no to tolls.', ['scare no-speaker: - / -']],

@@ -43,6 +43,13 @@ describe('speakers', () => {
   const cases: [what: string, text: string, words: string[], speakers: string[]][] = [
     ['by name', 'Ana Ruiz said so.', ['Ana Ruiz'], ['Ana Ruiz']],
     ['nobody', 'They said so.', ['', 'They'], ['', '']],
+    [
+      'the person behind a post',
+      'Omar Haddad managing director Ana Ruiz said so.',
+      ['Omar Haddad managing director Ana Ruiz'],
+      ['Ana Ruiz'],
+    ],
+    ['the first of two', 'Omar Haddad and Ana Ruiz said so.', ['Omar Haddad and Ana Ruiz'], ['Omar Haddad']],
     ['the person before the body', 'River Board chief Ana Ruiz said so.', ['River Board chief Ana Ruiz'], ['Ana Ruiz']],
     ['the body', 'The River Board of Kano said so.', ['The River Board of Kano'], ['River Board']],
     ['the body rather than its place', 'Kano River Board said so.', ['Kano River Board'], ['River Board']],
