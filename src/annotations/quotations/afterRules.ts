@@ -138,7 +138,9 @@ function isInverted(behind: ClauseBehind): boolean {
 }
 
 /** `…,” fire chief Ruiz said`: the first word is a noun where a verb of speech closes the phrase that it opens. */
-function opensNounPhrase({ clause, cues: [cue, next] }: ClauseBehind): boolean {
+function opensNounPhrase({ clause, cues }: ClauseBehind): boolean {
+  const [cue] = cues;
+  const next = cues.at(1);
   const lower = clause.lower(cue.at);
   if (!next || !nounLikeCueForms.has(lower) || !cueLemmas.has(lower) || (next.kinds & Cue.Strong) === 0) return false;
   for (let at = cue.at + 1; at < next.at; at++) if (clause.isMark(at)) return false;
