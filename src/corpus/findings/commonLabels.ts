@@ -40,10 +40,8 @@ const minCounted = 0.2;
 const minCountedPlain = 0.1;
 /** … nor where it holds less of what stands from its verb on: `the owner is in custody`, `the owner sold the ship`. */
 const minCountedPredicate = 0.1;
-/** … and, where no link joins it to the label’s part but by way of others, of all its words. Not fitted. */
-const minCountedUnlinked = 0.45;
 /** … and, where that tells a number and the article none at all, of its other words: `the ferry carried 214 people`. */
-const minCountedWithoutNumber = 0.35;
+const minCountedWithoutNumber = 0.6;
 
 /** A wording that may become the label. */
 interface Candidate {
@@ -94,10 +92,8 @@ export class CommonLabels {
   private isCounted({ holder, label, words }: Candidate, { article, parts, words: theirs }: Voice): boolean {
     if (article === this.shares.articleOf(holder) || words.words.length === 0) return true;
     const { all, plain } = this.shares.meter.coverOf(words, theirs);
-    const score = Math.max(...parts.map((part) => this.carriers.scoreOf(holder, part)));
-    if (score === 0 && all < minCountedUnlinked) return false;
     if (all >= minCounted && plain >= minCountedPlain && this.saysPredicate(holder, label, theirs)) return true;
-    return score >= nearlyEqual;
+    return parts.some((part) => this.carriers.scoreOf(holder, part) >= nearlyEqual);
   }
 
   /** Whether an article tells more of a label than whom it speaks of. */
