@@ -3,6 +3,7 @@ import { isSpoken, type Quotation } from '../annotations/quotations/quotations';
 import { displayText } from '../article/article';
 import { meets, type Span } from '../text/span';
 import type { Corpus } from './corpus';
+import type { PassageForm } from './findings/claims';
 
 /** Who said some words: the name by which the folder knows somebody, or the words by which the article does. */
 export interface SpeakerName {
@@ -20,11 +21,19 @@ export interface Statement extends SpeakerName {
   readonly words: string;
   /** Label of the claim that they make together with passages of other articles. */
   readonly claim?: string;
+  /** Whether the article says otherwise than that label: it stands on another side of what differs. */
+  readonly differsFromClaim?: true;
+}
+
+/** A claim that a place makes, and how the words there stand to its label. */
+export interface ClaimAtPlace {
+  readonly label: string;
+  readonly form?: PassageForm | undefined;
 }
 
 /** Looks up the claims that a place of an article makes. */
 export interface ClaimsByPlace {
-  claimsAt(uri: string, offset: number): readonly { readonly label: string }[];
+  claimsAt(uri: string, offset: number): readonly ClaimAtPlace[];
 }
 
 /** Quotations of some articles, in the order of the articles and their texts. */
@@ -44,6 +53,7 @@ export function statementsOf(corpus: Corpus, uris: readonly string[], claims: Cl
           words: quotation.marks.map((mark) => displayText(article, mark).trim()).join(' … '),
           ...speakerOf(corpus, uri, index, quotation),
           ...(claim ? { claim: claim.label } : {}),
+          ...(claim?.form === 'differs' ? { differsFromClaim: true } : {}),
         },
       ];
     });

@@ -1,26 +1,26 @@
 import type { Corpus } from '../../corpus/corpus';
-import { statementsOf } from '../../corpus/statements';
+import { statementsOf, type ClaimAtPlace } from '../../corpus/statements';
 import { linePlaceOf, offsetInFile } from '../../formats/offsetMap';
 import { statementText } from '../../server/wording/statementText';
 import { addToList } from '../../text/multimap';
 import { touches } from '../../text/span';
-import type { AnnotationDocument, PlaceAnnotation } from '../annotationDocument';
+import type { AnnotationDocument, ClaimPassageAnnotation } from '../annotationDocument';
 import { articleText } from '../texts';
 
 /** Who said what, as CSV: a row a quotation, with the claim that it makes together with other articles. */
 export function toStatements({ articles, claims }: AnnotationDocument, corpus: Corpus): string {
-  const passages = new Map<string, (PlaceAnnotation & { readonly label: string })[]>();
+  const passages = new Map<string, (ClaimPassageAnnotation & { readonly label: string })[]>();
   for (const { label, passages: own } of claims)
     for (const passage of own) addToList(passages, passage.path, { ...passage, label });
-  const claimsAt = (path: string, offset: number): { readonly label: string }[] =>
+  const claimsAt = (path: string, offset: number): ClaimAtPlace[] =>
     (passages.get(path) ?? []).filter((passage) => touches(passage, offset));
-  const rows = articles.flatMap(({ path, tag, date }) => {
+  const rows = articles.flatMap(({ path, tag, date, dateFrom }) => {
     const lineOf = lineCounter(corpus, path);
     return statementsOf(corpus, [path], { claimsAt }).map(({ span, ...said }) => ({
       ...said,
       article: tag,
       place: `${corpus.fileOf(path)}:${lineOf(span.start)}`,
-      ...(date === undefined ? {} : { date }),
+      ...(date === undefined || dateFrom === 'event' ? {} : { date }),
     }));
   });
   return statementText(rows, 'csv');

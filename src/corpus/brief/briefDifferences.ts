@@ -6,7 +6,7 @@ import type { Claim } from '../findings/claims';
 import type { Dispute, DisputeSide } from '../findings/differences/disputes';
 import { rankOf } from '../findings/differences/weight';
 import { disputedClaim } from '../findings/disputeClaims';
-import { changeOn, driftsAmong, placeKey, speakerAt, tellingDrift } from '../findings/disputeDrifts';
+import { changeOn, changesAmong, driftsAmong, placeKey, speakerAt, type SideChange } from '../findings/disputeDrifts';
 import type { Drift } from '../findings/drift';
 import { isComparable } from '../findings/figureValues';
 import type { BriefPlace, BriefSources } from './briefSources';
@@ -40,8 +40,8 @@ export interface BriefDifference {
   readonly claim: Claim | undefined;
   /** Articles that carry the claim or stand on a side. */
   readonly articles: readonly string[];
-  /** Of quotations, one of the changes, seen from the side that has more; undefined where there is none. */
-  readonly drift: Drift | undefined;
+  /** Of quotations, what was done to them and on which of the sides; see `changesAmong`. */
+  readonly changes: readonly SideChange[];
   /** Id of the entity that speaks, of quotations. */
   readonly speaker: string | undefined;
   readonly sides: readonly BriefSide[];
@@ -70,17 +70,20 @@ function differenceOf(sources: BriefSources, dispute: Dispute, forms: ClaimForms
     // What is not there is understood after what is.
     const sides = [...all.filter(({ says }) => says !== ''), ...all.filter(({ says }) => says === '')];
     const besides = claim ? fittingSides(sources, dispute, claim, forms) : [];
-    return { dispute, claim, articles, drift: undefined, speaker: undefined, sides: [...sides, ...besides] };
+    return { dispute, claim, articles, changes: [], speaker: undefined, sides: [...sides, ...besides] };
   }
   const drifts = driftsAmong(sources.corpus, dispute);
-  const sides = dispute.sides.map((side) => quotationSide(side, dispute, drifts));
+  const changes = changesAmong(dispute, drifts);
+  const sides = dispute.sides.map((side, index) => {
+    return quotationSide(side, changeOn(dispute, index, drifts, changes), drifts);
+  });
   const whole = sides.find(({ form }) => form === 'whole') ?? sides[0];
   const parts = partialSides(sources, whole, new Set(articles), sides);
   return {
     dispute,
     claim,
     articles,
-    drift: tellingDrift(drifts),
+    changes,
     speaker: speakerAt(sources.corpus, whole.places[0]),
     sides: [...sides, ...parts],
   };
@@ -149,10 +152,10 @@ function textAt({ corpus }: BriefSources, { uri, start, end }: BriefPlace): stri
   return corpus.get(uri)?.article.shown.slice(start, end) ?? '';
 }
 
-function quotationSide(side: DisputeSide, dispute: Dispute, drifts: readonly Drift[]): BriefSide {
+/** @param change what was done to its words */
+function quotationSide(side: DisputeSide, change: Drift | undefined, drifts: readonly Drift[]): BriefSide {
   const places = placesOf(side);
   const [first] = places;
-  const change = changeOn(dispute, dispute.sides.indexOf(side), drifts);
   const key = placeKey(first.uri, first);
   const own = drifts.filter(({ a, ours }) => placeKey(a.uri, ours) === key);
   return {

@@ -1,19 +1,24 @@
 import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import { disputedClaim } from '../../corpus/findings/disputeClaims';
-import { driftsAmong, isAddition, speakerAt, tellingDrift } from '../../corpus/findings/disputeDrifts';
+import { changesAmong, driftsAmong, isAddition, speakerAt, tellingDrift } from '../../corpus/findings/disputeDrifts';
 import type { Drift } from '../../corpus/findings/drift';
 import { rankOf, weightOf } from '../../corpus/findings/differences/weight';
 import { compareStrings } from '../../text/order';
 import type { DisputeRow } from '../../protocol/claims';
 import type { Sources } from '../context';
 import { aboutNames } from '../wording/aboutNames';
-import { disputeHeading, type QuotationChange } from '../wording/disputeHeading';
+import { disputeHeading, type QuotationChanges } from '../wording/disputeHeading';
 import { reasonText } from '../wording/changeTexts';
+import { shorten } from '../wording/excerpt';
 import { translate } from '../wording/translate';
 import type { ArticleViews } from '../workspace/articleView';
 import { idOf } from '../workspace/ids';
 import { passageRows } from './passages';
+
+/** Articles that a heading names for one change, and characters of each name. */
+const maxNamed = 2;
+const maxTag = 40;
 
 /** A row for each thing on which the articles of an event differ, all its sides together, in the order of their weight. */
 export function disputesAmong(sources: Sources, event: readonly string[]): DisputeRow[] {
@@ -44,7 +49,7 @@ function rowOf(sources: Sources, event: readonly string[], dispute: Dispute): Di
 
 /** What differs in a few whole words: `214 or 241 people`. */
 export function headingOf(sources: Sources, dispute: Dispute): string {
-  return disputeHeading(dispute, changeIn(sources, dispute));
+  return disputeHeading(dispute, changesIn(sources, dispute), (sides) => namesOn(sources, dispute, sides));
 }
 
 /** The places of the sides that fewer articles are on than on the largest; of all where none is larger. */
@@ -54,21 +59,34 @@ function placesStandingOut({ sides }: Dispute): DifferenceSide[] {
   return sides.filter((_, index) => most === least || sizes[index] < most).flatMap(({ passages }) => passages);
 }
 
-/** What was done to a quotation, and whose it is; undefined for other disputes. */
-function changeIn({ corpus, articles }: Sources, dispute: Dispute): QuotationChange | undefined {
-  const drift = dispute.about === 'quotation' ? tellingDrift(driftsAmong(corpus, dispute)) : undefined;
-  const [from, to] = drift ? [articles.get(drift.a.uri), articles.get(drift.b.uri)] : [];
-  if (!drift || !from || !to) return undefined;
-  const id = speakerAt(corpus, { uri: drift.a.uri, ...drift.ours });
-  const speaker = (id === undefined ? undefined : corpus.entity(id)?.name) ?? '';
-  return { speaker, drift, from: from.article, to: to.article };
+/** The articles on some sides by their tags, a few of many. */
+function namesOn({ articles }: Sources, { sides }: Dispute, wanted: readonly number[]): string {
+  const uris = new Set(wanted.flatMap((side) => sides[side].passages.map(({ uri }) => uri)));
+  const tags = [...uris].slice(0, maxNamed).map((uri) => shorten(articles.calledOf(uri), maxTag));
+  const named = tags.join(', ');
+  return uris.size > maxNamed ? translate('{0} and {1} more', named, uris.size - maxNamed) : named;
 }
 
-/** What differs, by its kind; of a drift the words. */
+/** What was done to a quotation, and whose it is; undefined for other disputes. */
+function changesIn({ corpus, articles }: Sources, dispute: Dispute): QuotationChanges | undefined {
+  if (dispute.about !== 'quotation') return undefined;
+  const drifts = driftsAmong(corpus, dispute);
+  const changes = changesAmong(dispute, drifts).flatMap((change) => {
+    const [from, to] = [articles.get(change.drift.a.uri), articles.get(change.drift.b.uri)];
+    return from && to ? [{ ...change, from: from.article, to: to.article }] : [];
+  });
+  const drift = tellingDrift(drifts);
+  const id = drift && speakerAt(corpus, { uri: drift.a.uri, ...drift.ours });
+  return { speaker: (id === undefined ? undefined : corpus.entity(id)?.name) ?? '', changes };
+}
+
+/** What differs, by its kind; of a drift the words, unless there are several: the heading names who made each. */
 function reasonOf(sources: Sources, dispute: Dispute): string {
   const about = translate(aboutNames[dispute.about]);
-  if (dispute.kind === 'drift')
-    return driftReason(sources.articles, dispute, tellingDrift(driftsAmong(sources.corpus, dispute))) || about;
+  if (dispute.kind === 'drift') {
+    const changes = changesAmong(dispute, driftsAmong(sources.corpus, dispute));
+    return changes.length === 1 ? driftReason(sources.articles, dispute, changes[0].drift) || about : about;
+  }
   return dispute.isAtAnotherDate ? `${about} (${translate('at another date')})` : about;
 }
 

@@ -3,7 +3,7 @@ import { ClaimForms } from '../../corpus/findings/claimForms';
 import type { Claim, ClaimPassage, PassageForm } from '../../corpus/findings/claims';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
-import { changeOn, driftsAmong } from '../../corpus/findings/disputeDrifts';
+import { changeOn, changesAmong, driftsAmong } from '../../corpus/findings/disputeDrifts';
 import type { Passage } from '../../corpus/index/parallel';
 import type { DisputeRow } from '../../protocol/claims';
 import { matrixRequest, matrixTextRequest, type Matrix, type MatrixCell, type MatrixRow } from '../../protocol/matrix';
@@ -76,9 +76,14 @@ export function matrixOf(sources: Sources, uri: string | undefined): Matrix {
   };
 }
 
-/** What differs first; then by sources, then articles. */
+/** What differs first, figures and dates before words; then by sources, then articles. */
 function compareRows(one: MatrixRow, other: MatrixRow): number {
-  return Number(other.disputed) - Number(one.disputed) || other.sources - one.sources || other.articles - one.articles;
+  return rankOf(one) - rankOf(other) || other.sources - one.sources || other.articles - one.articles;
+}
+
+function rankOf({ disputed, cells }: MatrixRow): number {
+  if (!disputed) return 2;
+  return cells.some(({ kind }) => kind === 'conflict') ? 0 : 1;
 }
 
 const absent: MatrixCell = { kind: 'absent', passages: [] };
@@ -102,7 +107,9 @@ function disputeRow(
   { id, label, reason, kind, passages }: DisputeRow,
   { event, familyOf, findings }: EventFindings,
 ): MatrixRow {
-  const departing = new Set([...findings.values()].flat().map(({ at }) => idOf(at.uri, at)));
+  const departing = new Map(
+    [...findings.values()].flat().map((finding) => [idOf(finding.at.uri, finding.at), finding]),
+  );
   const articles = [...new Set(passages.map(({ uri }) => uri))];
   const cell: CellKind = kind === 'drift' || kind === 'difference' ? 'drift' : 'conflict';
   return {
@@ -115,8 +122,9 @@ function disputeRow(
     cells: event.map((uri): MatrixCell => {
       const own = passages.filter((passage) => passage.uri === uri).map(({ id, text }) => ({ id, text }));
       if (own.length === 0) return absent;
+      const found = own.flatMap(({ id }) => departing.get(id) ?? []);
       // Who has a quotation whole did not change it.
-      return { kind: own.some((passage) => departing.has(passage.id)) ? cell : 'same', passages: own };
+      return { ...(found.length === 0 ? { kind: 'same' } : saidIn(cell, found)), passages: own };
     }),
   };
 }
@@ -129,8 +137,9 @@ function departingSides({ corpus, articles }: Sources, dispute: Dispute): Depart
   const { kind, about, sides, reference } = dispute;
   if (about === 'quotation') {
     const drifts = driftsAmong(corpus, dispute);
+    const changes = changesAmong(dispute, drifts);
     return sides.flatMap((side, index): DepartingSide[] => {
-      const drift = changeOn(dispute, index, drifts);
+      const drift = changeOn(dispute, index, drifts, changes);
       const [from, to] = drift ? [articles.get(drift.a.uri), articles.get(drift.b.uri)] : [];
       if (!drift) return [];
       return [{ side, says: (from && to && doneText(dispute, drift, from.article, to.article)) ?? '' }];
@@ -231,8 +240,13 @@ function differingCell(
   const [{ form }] = own;
   if (found.length === 0)
     return { kind: kindOfForm[form], ...(form === 'fits both' ? { said: translate('fits both') } : {}) };
-  const said = shorten(found.find(({ says }) => says.trim() !== '')?.says ?? '', maxSaid);
-  const kind = found.some((each) => each.kind === 'conflict') ? 'conflict' : 'drift';
+  return saidIn(found.some((each) => each.kind === 'conflict') ? 'conflict' : 'drift', found);
+}
+
+/** A cell with what it says otherwise: of a conflict the figure or date, whatever else differs there. */
+function saidIn(kind: CellKind, found: readonly SentenceFinding[]): Pick<MatrixCell, 'kind' | 'said'> {
+  const told = found.filter(({ says }) => says.trim() !== '');
+  const said = shorten((told.find((each) => each.kind === kind) ?? told.at(0))?.says ?? '', maxSaid);
   return said === '' ? { kind } : { kind, said };
 }
 

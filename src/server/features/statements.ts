@@ -1,7 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { speakerAt, statementsOf } from '../../corpus/statements';
+import { ClaimForms } from '../../corpus/findings/claimForms';
+import type { Claim, PassageForm } from '../../corpus/findings/claims';
+import { speakerAt, statementsOf, type ClaimAtPlace, type ClaimsByPlace } from '../../corpus/statements';
 import { citationRequest, statementsRequest, type Citation, type CitationParams } from '../../protocol/statements';
-import type { Span } from '../../text/span';
+import { touches, type Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
 import { citationOf } from '../wording/citationText';
 import { statementText, type StatementRow } from '../wording/statementText';
@@ -38,7 +40,7 @@ export function citation(sources: Sources, params: CitationParams): Citation | n
     ...speakerAt(sources.corpus, view.uri, span),
     outlet: outlet ?? hostOf(url) ?? view.called,
     ...(url === undefined ? {} : { url }),
-    ...(date ? { date: date.date } : {}),
+    ...(date && date.from !== 'event' ? { date: date.date } : {}),
   });
 }
 
@@ -82,22 +84,40 @@ export async function statementRows(
   event: readonly string[],
   token: CancellationToken,
 ): Promise<StatementRow[]> {
-  const claims = sources.events.claimsOf(event);
+  const claims = claimsByPlace(sources, event);
   const rows: StatementRow[] = [];
   for await (const uri of slices.over(event, token)) {
     const view = sources.articles.get(uri);
     if (!view) continue;
     const { date } = view;
-    for (const { span, speaker, role, words, claim } of statementsOf(sources.corpus, [uri], claims))
+    for (const { span, speaker, role, words, claim, differsFromClaim } of statementsOf(sources.corpus, [uri], claims))
       rows.push({
         article: view.called,
         words,
         place: `${pathOf(sources, view)}:${view.rangeOf(span).start.line + 1}`,
-        ...(date ? { date: date.date } : {}),
+        // A date that other articles tell is not cited as its own.
+        ...(date && date.from !== 'event' ? { date: date.date } : {}),
         ...(speaker === undefined ? {} : { speaker }),
         ...(role === undefined ? {} : { role }),
         ...(claim === undefined ? {} : { claim }),
+        ...(differsFromClaim ? { differsFromClaim } : {}),
       });
   }
   return rows;
+}
+
+/** The claims of some articles by place, with how each place says them. */
+function claimsByPlace({ corpus, events }: Sources, event: readonly string[]): ClaimsByPlace {
+  const claims = events.claimsOf(event);
+  const forms = new ClaimForms(events.disputesOf(event), (uri) => corpus.figuresOf(uri));
+  const known = new Map<Claim, readonly PassageForm[]>();
+  return {
+    claimsAt: (uri, offset) =>
+      claims.claimsAt(uri, offset).map((claim): ClaimAtPlace => {
+        const own = known.get(claim) ?? forms.formsOf(claim);
+        known.set(claim, own);
+        const index = claim.passages.findIndex((passage) => passage.uri === uri && touches(passage, offset));
+        return { label: claim.label, form: own[index] };
+      }),
+  };
 }

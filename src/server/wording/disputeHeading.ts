@@ -1,7 +1,6 @@
 import { displayText, type Article } from '../../article/article';
 import type { Dispute } from '../../corpus/findings/differences/disputes';
-import { isAddition } from '../../corpus/findings/disputeDrifts';
-import type { Drift } from '../../corpus/findings/drift';
+import { isAddition, type SideChange } from '../../corpus/findings/disputeDrifts';
 import type { Span } from '../../text/span';
 import { wordingOf } from './disputeText';
 import { changeText, changeTexts, toldChange } from './changeTexts';
@@ -17,20 +16,43 @@ const maxWording = 60;
 /** Words of what was lost that are named. */
 const maxLostWords = 4;
 
+/** Changes that a heading tells one by one; of more it tells how many wordings there are. */
+const maxChanges = 3;
+
 /** What a heading is made from, of quotations. */
-export interface QuotationChange {
+export interface QuotationChanges {
   /** Name of the speaker; empty where none is known. */
   readonly speaker: string;
-  readonly drift: Drift;
-  /** The articles from which and to which the drift leads. */
-  readonly from: Article;
-  readonly to: Article;
+  /** What was done, see `changesAmong`, with the articles from which and to which each drift leads. */
+  readonly changes: readonly (SideChange & { readonly from: Article; readonly to: Article })[];
 }
 
-/** What differs in a few whole words, in plain text: `214 or 241 people`, `Ingrid Solheim: “some of” dropped`. */
-export function disputeHeading(dispute: Dispute, change: QuotationChange | undefined): string {
-  if (dispute.about === 'quotation')
-    return change ? changeHeading(dispute, change) : translate('A quotation in other words');
+/** One change in words, with the sides that made it; none where each of two has something of its own. */
+export interface NamedChange {
+  readonly text: string;
+  readonly sides: readonly number[];
+}
+
+/**
+ * What differs in a few whole words, in plain text: `214 or 241 people`, `Ingrid Solheim: “some of” dropped`; where several
+ * sides made other changes, each with its articles: `Ingrid Solheim: “some of” dropped in Post, “not” dropped in Echo`.
+ * @param nameSides names the articles of some sides, by their indexes
+ */
+export function disputeHeading(
+  dispute: Dispute,
+  quotation: QuotationChanges | undefined,
+  nameSides: (sides: readonly number[]) => string,
+): string {
+  if (dispute.about === 'quotation') {
+    const isUntold = !quotation || (quotation.changes.length === 0 && dispute.sides.length < 3);
+    if (isUntold) return translate('A quotation in other words');
+    const named = namedChanges(dispute, quotation);
+    const what =
+      named.length === 1
+        ? named[0].text
+        : named.map(({ text, sides }) => translate('{0} in {1}', text, nameSides(sides))).join(', ');
+    return quotation.speaker === '' ? what : `${quotation.speaker}: ${what}`;
+  }
   const isNumber = dispute.about === 'figure';
   // What is not there is understood after what is.
   const sides = [...dispute.sides].sort((one, next) => Number(one.says === '') - Number(next.says === ''));
@@ -54,10 +76,21 @@ function alternatives(values: readonly string[]): string {
   return translate('{0} or {1}', values.slice(0, -1).join(', '), values[values.length - 1]);
 }
 
-function changeHeading(dispute: Dispute, { speaker, drift, from, to }: QuotationChange): string {
-  const told = toldChange(drift, isAddition(dispute, drift));
-  const what = changeText(changeTexts[told.change].heading, told, [from, to], lostWords);
-  return speaker === '' ? what : `${speaker}: ${what}`;
+/** The changes of a quotation in words, alike ones as one; the number of wordings where they cannot be told one by one. */
+export function namedChanges(dispute: Dispute, { changes }: QuotationChanges): NamedChange[] {
+  const sidesByText = new Map<string, number[]>();
+  for (const { side, drift, from, to } of changes) {
+    const told = toldChange(drift, isAddition(dispute, drift));
+    const text = changeText(changeTexts[told.change].heading, told, [from, to], lostWords);
+    const sides = sidesByText.get(text) ?? [];
+    sidesByText.set(text, side === undefined ? sides : [...sides, side]);
+  }
+  const isOne = sidesByText.size === 1;
+  // Words that stand for others, marks and speakers are told of both sides: that is nobody's change.
+  const isEachTold = changes.every(({ drift: { kind } }) => kind === 'cut' || kind === 'dropped');
+  if (isOne || (isEachTold && sidesByText.size > 0 && sidesByText.size <= maxChanges))
+    return Array.from(sidesByText, ([text, sides]) => ({ text, sides }));
+  return [{ text: translate('{0} wordings', dispute.sides.length), sides: [] }];
 }
 
 /** The first words in a row that were lost, cut after a few. */

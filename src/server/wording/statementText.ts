@@ -7,9 +7,12 @@ import { translate } from './translate';
 export interface StatementRow extends SpeakerName {
   /** The outlet, or what else the article is called. */
   readonly article: string;
+  /** ISO date that the article itself gives. */
   readonly date?: string;
   readonly words: string;
   readonly claim?: string;
+  /** Whether the words say otherwise than the claim. */
+  readonly differsFromClaim?: true;
   /** Path of the file with the line from 1: `clips/ferry.txt:7`. */
   readonly place: string;
 }
@@ -31,13 +34,13 @@ export function statementText(rows: readonly StatementRow[], format: 'markdown' 
     translate('Claim'),
     translate('Place'),
   ];
-  const table = rows.map(({ article, date = '', speaker = '', role = '', words, claim = '', place }) => [
+  const table = rows.map(({ article, date = '', speaker = '', role = '', words, claim = '', place, ...row }) => [
     article,
     date,
     speaker,
     role,
     words,
-    shorten(claim, maxClaim),
+    row.differsFromClaim ? translate('differs from: {0}', shorten(claim, maxClaim)) : shorten(claim, maxClaim),
     place,
   ]);
   if (format === 'csv') return [head, ...table].map((cells) => cells.map(csvCell).join(',') + '\r\n').join('');

@@ -79,7 +79,7 @@ describe('the brief of a story', () => {
   });
 
   it('has a quotation whole, changed and in part, with the words that others lack', () => {
-    const { sides, speaker, drift } = difference('quotation');
+    const { sides, speaker, changes } = difference('quotation');
     assert.deepEqual(
       sides.map(({ form, places, shown, marked }) => [
         form,
@@ -104,7 +104,10 @@ describe('the brief of a story', () => {
       ],
     );
     assert.equal(corpus.entity(speaker ?? '')?.name, 'Hanna Reyl');
-    assert.equal(drift?.fuller, 'ours');
+    assert.deepEqual(
+      changes.map(({ side, drift }) => [side, drift.fuller]),
+      [[1, 'ours']],
+    );
   });
 
   it('tells what is sure first, figures and dates before quotations', () => {

@@ -110,6 +110,13 @@ describe('coverage matrix', () => {
         ['conflict', 1],
       ],
     );
+    assert.deepEqual(
+      [day.cells, dam.cells].map((cells) => cells.map(({ said }) => said)),
+      [
+        [undefined, 'Sunday morning', 'Monday night'],
+        [undefined, 'drops “some”', undefined],
+      ],
+    );
     assert.match(day.cells[1].passages[0].text, /landed in Veltra on Sunday morning/);
     assert.deepEqual(
       dam.cells.map(({ kind }) => kind),
@@ -118,6 +125,28 @@ describe('coverage matrix', () => {
     );
     assert.equal(of.rows.filter(({ label }) => label.includes('(other dates')).length, 1);
     assert.ok(matrixOf(workspaceOf(flood), undefined).rows.every(({ label }) => !label.includes('(other')));
+  });
+
+  it('has figures and dates on which articles differ before words, of however many sources', () => {
+    const said = (words: string): string =>
+      `“We will rebuild ${words} dam above the town before the winter,” the mayor, Ines Varga, said on Sunday.`;
+    const killed = (count: number): string => `The flood killed ${count} people in the villages near Tulm.`;
+    const of = matrixOf(
+      workspaceOf({
+        a: `Town counts its dead\n\n${killed(12)}\n\n${said('some of the')}\n`,
+        b: `Mayor speaks\n\nBoats came at noon.\n\n${said('the')}\n`,
+        c: `After the water\n\nThe road to the coast is dry again.\n\n${killed(15)}\n`,
+        d: `Varga on her plans\n\nShe had been asked by a class of pupils.\n\n${said('some of the')}\n`,
+      }),
+      undefined,
+    );
+    assert.deepEqual(
+      of.rows.map(({ cells }) => cells.map(({ kind, said: own }) => own ?? kind)),
+      [
+        ['12', 'absent', '15', 'absent'],
+        ['same', 'drops “some of”', 'absent', 'same'],
+      ],
+    );
   });
 
   it('names who stands in a claim, most mentioned first and then by name', () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { briefAs } from '../../../src/server/features/brief';
 import { disputesAmong } from '../../../src/server/features/disputes';
 import { hoverAt } from '../../../src/server/features/hover';
 import { lensesOf } from '../../../src/server/features/lens';
 import { marksOf } from '../../../src/server/features/marks';
+import { matrixOf } from '../../../src/server/features/matrix';
 import { problemsOf } from '../../../src/server/features/problems';
 import { withoutColours } from '../../../src/server/wording/hoverMarkup';
 import { contextAt } from '../../../src/server/workspace/positionContext';
@@ -90,6 +92,56 @@ describe('what was done to words is told in one direction', () => {
     assert.deepEqual(
       disputesAmong(workspace, workspace.corpus.uris()).map(({ label, reason }) => [label, reason]),
       [['Ines Varga: “some of” added', 'here with “some of” added']],
+    );
+  });
+
+  describe('of several changes', () => {
+    const sentence = (words: string): string =>
+      `“We have ${words} that the dam was opened by hand that night,” the mayor, Ines Varga, said on Sunday.`;
+    const workspace = withSentences({
+      ash: sentence('no proof so far'),
+      birch: sentence('no proof'),
+      cedar: sentence('proof'),
+    });
+
+    it('each with the article that made it, in views, brief and matrix', () => {
+      const [{ label, reason }] = disputesAmong(workspace, workspace.corpus.uris());
+      assert.equal(label, 'Ines Varga: “so far” dropped in Birch, “no” dropped in Cedar');
+      assert.equal(reason, 'a quotation in other words');
+      assert.match(
+        briefAs(workspace, { format: 'markdown', base: 'file:///n/notes' }).text,
+        /^### ≠ Ines Varga: “so far” dropped in \[Birch\]\([^)]*\), “no” dropped in \[Cedar\]\([^)]*\) \[3\/3\]/m,
+      );
+      const { rows } = matrixOf(workspace, undefined);
+      assert.deepEqual(
+        rows.filter(({ disputed }) => disputed).map(({ cells }) => cells.map(({ kind, said }) => said ?? kind)),
+        [['same', 'drops “so far”', 'drops “no”']],
+      );
+    });
+
+    it('in problems only what was done there', () => {
+      const messages = (name: string): string[] =>
+        problemsOf(workspace, viewOf(workspace, name)).map(({ message }) => message);
+      assert.deepEqual([messages('ash'), messages('birch')], [[], []]);
+      assert.match(messages('cedar').join(), /“no”/);
+    });
+
+    it('are as many wordings where each has something of its own', () => {
+      const own = withSentences({
+        ash: sentence('no proof so far'),
+        birch: sentence('no firm evidence so far'),
+        cedar: sentence('no proof'),
+      });
+      const [{ label }] = disputesAmong(own, own.corpus.uris());
+      assert.equal(label, 'Ines Varga: 3 wordings');
+    });
+  });
+
+  it('added in the brief by the article that has more', () => {
+    const workspace = withSentences({ ash: quoted('the'), birch: quoted('the'), cedar: quoted('some of the') });
+    assert.match(
+      briefAs(workspace, { format: 'markdown', base: 'file:///n/notes' }).text,
+      /^### ≠ Ines Varga: “some of” added in \[Cedar\][^]*?\| whole \| \[Ash\][^]*?\| changed \| \[Cedar\]/m,
     );
   });
 

@@ -120,6 +120,36 @@ describe('who said what', () => {
     assert.match(own[0].claim ?? '', /rebuild the dam/);
   });
 
+  it('does not set a claim beside words that say otherwise, nor a date that only others give', async () => {
+    const say = (words: string): string =>
+      `The dam above Tulm gave way in the night.\n\n“We have ${words} that the gate was opened by hand that night,” said the mayor, Ines Varga.\n`;
+    const own = workspaceOf({
+      ash: `Gate in doubt\n\n4 March 2025\n\n${say('no proof so far')}`,
+      birch: `Mayor on the gate\n\n4 March 2025\n\n${say('no proof so far')}`,
+      cedar: `Proof at Tulm\n\n${say('proof')}`,
+    });
+    storeOf(own);
+    const uris = own.corpus.uris();
+    const said = await statementRows(own, slices, uris, neverCancelled);
+    assert.deepEqual(
+      said.map(({ article, date }) => [article, date]),
+      [
+        ['Ash', '2025-03-04'],
+        ['Birch', '2025-03-04'],
+        ['Cedar', undefined],
+      ],
+    );
+    assert.equal(own.corpus.dateOf(uris[2])?.from, 'event');
+    for (const { claim = '', differsFromClaim, words } of said)
+      assert.equal(differsFromClaim !== true, /no proof/.test(claim) === /no proof/.test(words), words);
+    const claims = (text: string): string[] => text.split('\r\n').filter((line) => /,"?differs from: /.test(line));
+    assert.deepEqual(
+      [claims(statementText(said, 'csv')).length, said.filter(({ differsFromClaim }) => differsFromClaim).length],
+      [2, 2],
+    );
+    assert.doesNotMatch(citation(own, { id: idOf(uris[2], { start: 0, end: 5 }) })?.text ?? '', /2025/);
+  });
+
   it('is a table in Markdown and CSV, no cell of which is markup or a formula', () => {
     const row = { article: '=A', words: '“a | b” *c*', place: 'x.txt:1', speaker: '+B, C' };
     assert.equal(

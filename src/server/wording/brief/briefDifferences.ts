@@ -1,9 +1,10 @@
+import type { BriefPlace } from '../../../corpus/brief/briefSources';
 import type { BriefDifference, BriefSide, SideForm } from '../../../corpus/brief/briefDifferences';
 import type { HeadlineDoubt } from '../../../corpus/brief/headlineDoubts';
 import type { StoryBrief } from '../../../corpus/brief/storyBrief';
 import { weightOf } from '../../../corpus/findings/differences/weight';
 import { fill, joined, listOf, slot, type Block, type Inline, type Run } from '../blocks';
-import { disputeHeading, type QuotationChange } from '../disputeHeading';
+import { disputeHeading, namedChanges, type QuotationChanges } from '../disputeHeading';
 import { shorten, withoutMarks } from '../excerpt';
 import { translate } from '../translate';
 import type { BriefWords } from './briefWords';
@@ -74,8 +75,10 @@ function tabled(differences: readonly BriefDifference[]): BriefDifference[] {
 function headingRuns(difference: BriefDifference, words: BriefWords): Run[] {
   const { dispute, articles, claim, sides } = difference;
   return [
-    { text: `${signOf(difference)}${headingOf(difference, words)} ` },
-    ...whoDid(sides, words),
+    { text: signOf(difference) },
+    ...headingOf(difference, words),
+    { text: ' ' },
+    ...whoDid(difference, words),
     words.counter(articles.length, claim?.labelPassage ?? sides[0].places[0], claim?.id),
     ...(dispute.isAtAnotherDate ? [{ text: ` (${translate('at another date')})` }] : []),
     ...(dispute.isTouching ? [{ text: ` (${translate('one time ends where the other begins')})` }] : []),
@@ -83,8 +86,12 @@ function headingRuns(difference: BriefDifference, words: BriefWords): Run[] {
 }
 
 /** Who changed a quotation, behind what was done to it: the name before it is that of its speaker. */
-function whoDid(sides: readonly BriefSide[], words: BriefWords): Inline {
-  const places = sides.filter(({ form }) => changedForms.has(form)).flatMap((side) => side.places);
+function whoDid(difference: BriefDifference, words: BriefWords): Inline {
+  const quotation = quotationOf(difference, words);
+  const named = quotation ? namedChanges(difference.dispute, quotation) : [];
+  // Where there are several changes, the heading names who made each.
+  if (named.length !== 1) return [];
+  const places = placesOn(difference, named[0].sides);
   if (places.length === 0 || places.length > maxDoers) return [];
   return [...fill(translate('in {0}', slot(0)), words.given(places)), { text: ' ' }];
 }
@@ -94,11 +101,26 @@ function signOf({ dispute }: BriefDifference): string {
   return weightOf(dispute) === 'fact' ? '≠ ' : '';
 }
 
-function headingOf({ dispute, drift, speaker }: BriefDifference, words: BriefWords): string {
-  const [from, to] = drift ? [words.articleOf(drift.a.uri), words.articleOf(drift.b.uri)] : [];
-  const change: QuotationChange | undefined =
-    drift && from && to ? { speaker: words.entityName(speaker), drift, from, to } : undefined;
-  return disputeHeading(dispute, change);
+function headingOf(difference: BriefDifference, words: BriefWords): Run[] {
+  const named: Inline[] = [];
+  const heading = disputeHeading(difference.dispute, quotationOf(difference, words), (sides) =>
+    slot(named.push(words.given(placesOn(difference, sides))) - 1),
+  );
+  return fill(heading, ...named);
+}
+
+function placesOn({ sides }: BriefDifference, wanted: readonly number[]): BriefPlace[] {
+  return wanted.flatMap((side) => sides[side].places);
+}
+
+/** What was done to a quotation, with the texts that its heading is made from; undefined for other differences. */
+function quotationOf({ dispute, changes, speaker }: BriefDifference, words: BriefWords): QuotationChanges | undefined {
+  if (dispute.about !== 'quotation') return undefined;
+  const told = changes.flatMap((change) => {
+    const [from, to] = [words.articleOf(change.drift.a.uri), words.articleOf(change.drift.b.uri)];
+    return from && to ? [{ ...change, from, to }] : [];
+  });
+  return { speaker: words.entityName(speaker), changes: told };
 }
 
 function differenceTable(difference: BriefDifference, words: BriefWords): Block[] {
@@ -135,9 +157,6 @@ const formNames: Readonly<Partial<Record<SideForm, string>>> = {
   unattributed: 'no speaker',
   speaker: 'another speaker',
 };
-
-/** Forms of a quotation to which something was done. */
-const changedForms: ReadonlySet<SideForm> = new Set(['changed', 'cut', 'unmarked', 'unattributed', 'speaker']);
 
 /** Texts of this file that are looked up in a table, for the check of translations. */
 export const sideTexts: readonly string[] = Object.values(formNames);
