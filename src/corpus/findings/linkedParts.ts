@@ -2,6 +2,7 @@ import type { Annotated } from '../../annotations/annotate';
 import type { Span } from '../../text/span';
 import type { Parallel, Passage } from '../index/parallel';
 import { finish, type Steps } from '../steps';
+import { areContraryParts } from './contraryParts';
 import { counterpartSteps, cutAt } from './counterpartCuts';
 import { minAlignedBits, minAlignedShare, partsOf } from './parts';
 import { readSentence, type ReadSentence } from './readSentence';
@@ -43,7 +44,8 @@ export interface PartLink {
   readonly b: number;
   /**
    * How alike the two are: the score of the link, less where it aligns them in part only; -1 where one denies in the same
-   * words what the other says.
+   * words what the other says, or says the contrary of a word that both have; see
+   * `areContraryParts`.
    */
   readonly score: number;
   readonly strength: Strength;
@@ -229,7 +231,7 @@ function linksOfParts(
   const { words } = parts[firstA].sentence;
   const aligned = alignedPairs(words, parts[firstB].sentence.words, { a, b }, partOfA, partOfB);
   // Where nothing is aligned, the first parts are the pair.
-  const pairs = aligned.length > 0 ? aligned : [{ partA: firstA, partB: firstB, bits: 0, isPlain: false }];
+  const pairs = aligned.length > 0 ? aligned : [{ partA: firstA, partB: firstB, bits: 0, words: 0, isPlain: false }];
   const best = pairs.reduce((most, pair) => (pair.bits > most.bits ? pair : most));
   const isWhole = partOfA[partOfA.length - 1] === firstA && partOfB[partOfB.length - 1] === firstB;
   const found: PartLink[] = [];
@@ -238,7 +240,8 @@ function linksOfParts(
     const share = Math.min(1, bits / Math.max(1, Math.min(parts[partA].bits, parts[partB].bits)));
     const hasContent = bits >= minAlignedBits;
     if (pair === best ? strength !== 'shown' && !hasContent : !hasContent || share < minAlignedShare) continue;
-    if (parts[partA].isDenial !== parts[partB].isDenial && share >= minOpposedShare) {
+    const isOpposed = parts[partA].isDenial !== parts[partB].isDenial && share >= minOpposedShare;
+    if (isOpposed || areContraryParts(parts[partA], parts[partB], pair.words)) {
       found.push({ a: partA, b: partB, score: -1, strength: 'weak' });
       continue;
     }
@@ -254,6 +257,8 @@ interface AlignedPair {
   readonly partA: number;
   readonly partB: number;
   bits: number;
+  /** How many words are aligned. */
+  words: number;
   /** Whether more is aligned than names, posts and figures: these alone are no statement. */
   isPlain: boolean;
 }
@@ -271,8 +276,9 @@ function alignedPairs(
     const [partA, partB] = [partOfA[a[i]], partOfB[b[i]]];
     const key = `${partA} ${partB}`;
     let pair = pairs.get(key);
-    if (!pair) pairs.set(key, (pair = { partA, partB, bits: 0, isPlain: false }));
+    if (!pair) pairs.set(key, (pair = { partA, partB, bits: 0, words: 0, isPlain: false }));
     pair.bits += words.bits[a[i]];
+    pair.words++;
     // In a headline each word may have a capital.
     if (words.isPlain[a[i]] === 1 || theirs.isPlain[b[i]] === 1) pair.isPlain = true;
   }

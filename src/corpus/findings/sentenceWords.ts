@@ -9,6 +9,7 @@ import type { ParallelKind } from '../index/parallel';
 import { alignStems } from '../index/stemAlignment';
 import { foldSpelling, isNumberStem } from '../index/stems';
 import { isNegator } from './polarity';
+import { isAnyDenial, wordPolarities } from './wordPolarity';
 
 /** Words of a sentence that stand together, by index; `to` is exclusive. */
 export interface WordRange {
@@ -41,6 +42,12 @@ export interface SentenceWords {
   readonly isAside: Uint8Array;
   /** 1 for a word that negates. */
   readonly isNegator: Uint8Array;
+  /** The word as it is written, in lower case. */
+  readonly lower: readonly string[];
+  /** How the words before each turn it; see `wordPolarities`. */
+  readonly polarity: Uint8Array;
+  /** How many of the words deny in any way; see `isAnyDenial`. */
+  readonly denials: number;
 }
 
 /** For each token of an article 1 where it tells who speaks: `said governor Hanna Reyl`. */
@@ -60,8 +67,12 @@ export function sentenceWordsOf(article: Article, span: Span, isAttribution: Uin
   const { tokens } = article;
   const normalised = normalisedTokensOf(article, span);
   const count = normalised.length;
+  const lower = normalised.map(({ first }) => tokens.lower[first]);
   const words = {
     count,
+    lower,
+    polarity: polaritiesOf(article, normalised),
+    denials: lower.filter((word) => isAnyDenial(word)).length,
     stems: normalised.map(({ lexeme }) => lexeme.stem),
     start: new Uint32Array(count),
     end: new Uint32Array(count),
@@ -106,6 +117,21 @@ export function sentenceWordsOf(article: Article, span: Span, isAttribution: Uin
     if (words.isPlain[i] === 1 && isNamedNext(normalised, i) && posts.has(tokens.lower[normalised[i].first]))
       words.isPlain[i] = 0;
   return words;
+}
+
+function polaritiesOf({ text, tokens }: Article, normalised: readonly NormalisedToken[]): Uint8Array {
+  return wordPolarities(
+    normalised.map(({ lexeme, first }, index) => ({
+      lower: tokens.lower[first],
+      isContent: !lexeme.stopWord && !isNumberStem(lexeme.stem),
+      isJoined: index > 0 && isSpace(text, tokens.end[normalised[index - 1].last], tokens.start[first]),
+    })),
+  );
+}
+
+function isSpace(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) > 32) return false;
+  return true;
 }
 
 /** Whether the next word is a name: `the port’s [master], Hanna Reyl`. */

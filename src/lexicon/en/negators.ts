@@ -16,3 +16,31 @@ export const nounNegators = wordSet(
   },
   'no none nobody nothing nowhere without hardly scarcely barely unlikely unable',
 );
+
+export const lackVerbs = wordSet(
+  { use: 'words that say without a negator that something is not there or was not done', source: 'own list' },
+  'need needs needed lack lacks lacked lacking fail fails failed failing failure absence absent zero ruled rule rules ruling dismissed refused',
+);
+
+export const personNegators = wordSet(
+  { use: 'words that stand for people or things of which a verb does not hold', source: 'English grammar' },
+  'nobody none nothing',
+);
+
+export const unnegatedBehindNo = wordSet(
+  { use: 'words behind which a `no` denies no noun: bounds of figures and set phrases', source: 'own list' },
+  'more less fewer later earlier sooner doubt matter wonder means other only',
+);
+
+export const nounOpenings = wordSet(
+  { use: 'words between `without` and the noun that it denies', source: 'English grammar' },
+  'a an the any his her its their our my your further longer',
+);
+
+export const stateWords = wordSet(
+  {
+    use: 'words of a state or verdict that cannot hold together with their opposites in `oppositesByWord`',
+    source: 'own list',
+  },
+  'open closed shut locked alive dead guilty innocent safe dangerous convicted acquitted legal illegal approved rejected',
+);
