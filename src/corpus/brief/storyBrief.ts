@@ -37,7 +37,10 @@ export interface StoryBrief {
   readonly published: readonly [string, string] | undefined;
   readonly differences: readonly BriefDifference[];
   readonly headlineDoubts: readonly HeadlineDoubt[];
+  /** Claims that stand for themselves among those on which nobody differs. */
   readonly agreements: readonly BriefClaim[];
+  /** Claims on which nobody differs: with those that only say who speaks and those whose words stand in what differs. */
+  readonly undisputed: number;
   readonly onlyIn: readonly OnlyIn[];
   readonly credits: readonly BriefCredit[];
   readonly origins: readonly BriefOrigin[];
@@ -69,6 +72,7 @@ export function briefOf(given: BriefSources): StoryBrief {
     differences,
     headlineDoubts,
     agreements: agreementsOf(sources, disputed),
+    undisputed: sources.claims.claims.filter((claim) => !disputed.has(claim)).length,
     onlyIn: onlyInOf(sources),
     credits: creditsOf(sources),
     origins: originsOf(sources, articles),

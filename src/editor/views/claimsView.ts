@@ -42,8 +42,10 @@ export function claimNodes(result: ClaimsResult, order: string): TreeNode[] {
   add('shared', vscode.l10n.t('Agreed'), agreed, claim);
   const elsewhere = facts.filter((each) => !isHere(each));
   add('disputedElsewhere', vscode.l10n.t('Differs among the others'), elsewhere, disputed);
-  const notHere = sorted(missing).filter((row) => !isDisputed(row));
-  add('missing', vscode.l10n.t('Not in {0}', tag), notHere, claim);
+  // What the others differ on is not found here all the same: the lens above the headline counts it.
+  const notHere = (row: ClaimRow, parent: TreeNode): TreeNode =>
+    claimNode(row, of, parent, isDisputed(row) ? 'notHere' : 'claim');
+  add('missing', vscode.l10n.t('Not in {0}', tag), sorted(missing), notHere);
   add('onlyHere', vscode.l10n.t('Only in {0}', tag), onlyHere, (row, parent) =>
     passageNode(row, parent, { own: true }),
   );
@@ -85,10 +87,11 @@ function countedLabel({ label, articles }: Pick<ClaimRow, 'label' | 'articles'>,
   return `${articles}/${of} ${wholeWords(label, maxLabel)}`;
 }
 
-function claimNode(row: ClaimRow, of: number, parent: TreeNode): TreeNode {
+/** @param kind of its id: what leads to a claim leads to the row that begins with `claim` */
+function claimNode(row: ClaimRow, of: number, parent: TreeNode, kind = 'claim'): TreeNode {
   const counts = vscode.l10n.t('{0} of {1} articles, about {2} independent', row.articles, of, row.sources);
   const node: TreeNode = {
-    id: `claim:${row.id}`,
+    id: `${kind}:${row.id}`,
     parent,
     text: row.label,
     row,

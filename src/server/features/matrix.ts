@@ -70,8 +70,9 @@ export function matrixOf(sources: Sources, uri: string | undefined): Matrix {
     rows: [
       ...claims.map((claim) => claimRow(sources, claim, findings)),
       ...disputesAmong(sources, event)
-        .filter((dispute) => !isWithinClaim(claims, sidesOf(dispute)))
-        .map((dispute) => disputeRow(dispute, findings)),
+        .map((dispute) => ({ dispute, claim: claims.find(({ id }) => id === dispute.claim) }))
+        .filter(({ dispute, claim }) => !claim || !holdsAll(claim, sidesOf(dispute)))
+        .map(({ dispute, claim }) => disputeRow(sources, dispute, claim, findings)),
     ].sort(compareRows),
   };
 }
@@ -96,21 +97,23 @@ function sidesOf({ passages }: DisputeRow): Place[] {
   return passages.flatMap(({ id }) => parseId(id) ?? []);
 }
 
-/** Whether one claim holds all sides of a dispute. */
-function isWithinClaim(claims: readonly Claim[], sides: readonly Place[]): boolean {
-  return claims.some(({ passages }) =>
-    sides.every(({ uri, span }) => passages.some((passage) => passage.uri === uri && overlaps(passage, span))),
-  );
+/** Whether a claim holds all sides of a dispute: then its row has the count of the dispute. */
+function holdsAll({ passages }: Claim, sides: readonly Place[]): boolean {
+  return sides.every(({ uri, span }) => passages.some((passage) => passage.uri === uri && overlaps(passage, span)));
 }
 
+/** @param claim on which the articles differ: who carries it and is on no side is counted too, as brief and Claims view do */
 function disputeRow(
+  sources: Sources,
   { id, label, reason, kind, passages }: DisputeRow,
-  { event, familyOf, findings }: EventFindings,
+  claim: Claim | undefined,
+  { event, familyOf, findings, forms }: EventFindings,
 ): MatrixRow {
   const departing = new Map(
     [...findings.values()].flat().map((finding) => [idOf(finding.at.uri, finding.at), finding]),
   );
-  const articles = [...new Set(passages.map(({ uri }) => uri))];
+  const articles = [...new Set([...passages.map(({ uri }) => uri), ...(claim?.articles ?? [])])];
+  const carrying = passagesByArticle(claim, forms);
   const cell: CellKind = kind === 'drift' || kind === 'difference' ? 'drift' : 'conflict';
   return {
     id,
@@ -121,12 +124,35 @@ function disputeRow(
     entities: [],
     cells: event.map((uri): MatrixCell => {
       const own = passages.filter((passage) => passage.uri === uri).map(({ id, text }) => ({ id, text }));
-      if (own.length === 0) return absent;
+      if (own.length === 0) return besideCell(sources, carrying.get(uri) ?? []);
       const found = own.flatMap(({ id }) => departing.get(id) ?? []);
       // Who has a quotation whole did not change it.
       return { ...(found.length === 0 ? { kind: 'same' } : saidIn(cell, found)), passages: own };
     }),
   };
+}
+
+/** The passages of a claim in each article, the closest to the label first: that is what is compared. */
+function passagesByArticle(claim: Claim | undefined, forms: ClaimForms): Map<string, ClaimPassage[]> {
+  const byArticle = new Map<string, ClaimPassage[]>();
+  for (const passage of claim ? forms.passagesOf(claim) : []) addToList(byArticle, passage.uri, passage);
+  for (const own of byArticle.values()) own.sort((one, other) => formOrder[one.form] - formOrder[other.form]);
+  return byArticle;
+}
+
+/** An article that carries the claim of a dispute and is on no side of it. @param own its passages of the claim */
+function besideCell(sources: Sources, own: readonly ClaimPassage[]): MatrixCell {
+  if (own.length === 0) return absent;
+  const { form } = own.find((passage) => passage.form === 'fits both') ?? own[0];
+  // What it says otherwise is told of another dispute.
+  return { ...formCell(form === 'differs' ? 'other words' : form), passages: cellPassages(sources, own) };
+}
+
+function cellPassages(sources: Sources, own: readonly ClaimPassage[]): MatrixCell['passages'] {
+  return wholeSentences(sources, own).map((each) => ({
+    id: idOf(each.uri, each),
+    text: sources.articles.get(each.uri)?.textOf(each).slice(0, maxRowText) ?? '',
+  }));
 }
 
 /**
@@ -180,18 +206,11 @@ function findingsBySentence(sources: Sources, event: readonly string[]): Map<str
 }
 
 function claimRow(sources: Sources, claim: Claim, findings: EventFindings): MatrixRow {
-  const byArticle = new Map<string, ClaimPassage[]>();
-  for (const passage of findings.forms.passagesOf(claim)) addToList(byArticle, passage.uri, passage);
+  const byArticle = passagesByArticle(claim, findings.forms);
   const cells = findings.event.map((uri): MatrixCell => {
-    // What is compared is the passage closest to the label.
-    const own = [...(byArticle.get(uri) ?? [])].sort((one, other) => formOrder[one.form] - formOrder[other.form]);
-    const sentences = wholeSentences(sources, own);
-    if (sentences.length === 0) return absent;
-    const passages = sentences.map((each) => ({
-      id: idOf(uri, each),
-      text: sources.articles.get(uri)?.textOf(each).slice(0, maxRowText) ?? '',
-    }));
-    return { ...differingCell(own, claim, findings), passages };
+    const own = byArticle.get(uri) ?? [];
+    const passages = cellPassages(sources, own);
+    return passages.length === 0 ? absent : { ...differingCell(own, claim, findings), passages };
   });
   return {
     id: claim.id,
@@ -220,6 +239,10 @@ const formOrder: Readonly<Record<PassageForm, number>> = {
   differs: 4,
 };
 
+function formCell(form: PassageForm): Pick<MatrixCell, 'kind' | 'said'> {
+  return { kind: kindOfForm[form], ...(form === 'fits both' ? { said: translate('fits both') } : {}) };
+}
+
 /** Characters of a cell's own words. */
 const maxSaid = 40;
 
@@ -238,8 +261,7 @@ function differingCell(
       others.some((other) => claim.passages.some((passage) => passage.uri === other.uri && meets(passage, other))),
     );
   const [{ form }] = own;
-  if (found.length === 0)
-    return { kind: kindOfForm[form], ...(form === 'fits both' ? { said: translate('fits both') } : {}) };
+  if (found.length === 0) return formCell(form);
   return saidIn(found.some((each) => each.kind === 'conflict') ? 'conflict' : 'drift', found);
 }
 

@@ -9,6 +9,7 @@ import type { OtherCarrier, PassageFindings } from '../workspace/passageFindings
 import { escapeHover } from './escape';
 import { shorten } from './excerpt';
 import { dim } from './hoverMarkup';
+import { fitting } from './hoverRows';
 import { revealLink } from './links';
 import { wordSpans } from './runs';
 import { translate } from './translate';
@@ -18,8 +19,9 @@ const maxParaphrase = 260;
 const maxNear = 400;
 /** Characters of a tag. */
 const maxTag = 50;
-/** Lines of other articles. Chosen, not fitted. */
+/** Lines of other articles, and articles that are named where no line of theirs fits. Chosen, not fitted. */
 const maxCarrierLines = 5;
+const maxUntold = 6;
 
 /** What is compared on both sides: a quotation with its counterpart, else the sentences. */
 interface Compared {
@@ -42,9 +44,30 @@ interface Carrier {
 
 /**
  * A line an article: `tag form exact words — speaker`, own words in bold; those of one origin that have the same words
- * in one line.
+ * in one line. Articles of which no line fits are named in the last: all that are counted are told.
+ * @param room rows
  */
-export function carrierLines(findings: PassageFindings, from: string): string[] {
+export function carrierLines(findings: PassageFindings, from: string, room: number): readonly string[] {
+  const groups = carrierGroups(findings, from);
+  const lines = groups.slice(0, maxCarrierLines).map(carrierLine);
+  const unread = Math.max(0, findings.carriers - 1 - findings.others.length);
+  const all = fitting(lines, room);
+  if (all.length === groups.length && unread === 0) return all;
+  const told = fitting(lines, room - 1);
+  const links = groups.slice(told.length).flatMap((carriers) => carriers.map(({ link }) => link));
+  return [...told, ...untoldLine(links, unread)];
+}
+
+/** @param unread articles of which nothing was looked at */
+function untoldLine(links: readonly string[], unread: number): string[] {
+  const named = links.slice(0, maxUntold);
+  const more = links.length - named.length + unread;
+  if (named.length === 0) return [dim(translate('{0} more', more))];
+  const names = named.join(', ');
+  return [dim(translate('also in {0}', more > 0 ? translate('{0} and {1} more', names, more) : names))];
+}
+
+function carrierGroups(findings: PassageFindings, from: string): (readonly Carrier[])[] {
   const lines = new Map<string, Carrier[]>();
   findings.others.forEach((other, index) => {
     const carrier = carrierOf(findings, other, from);
@@ -54,16 +77,18 @@ export function carrierLines(findings: PassageFindings, from: string): string[] 
     if (known) known.push(carrier);
     else lines.set(key, [carrier]);
   });
-  return [...lines.values()].slice(0, maxCarrierLines).map((carriers) => {
-    const [{ form, words, origin, isOurs }] = carriers;
-    const shared = isOurs
-      ? ` · ${translate('one origin with this article')}`
-      : origin !== '' && carriers.length > 1
-        ? ` · ${translate('one origin')}`
-        : '';
-    const told = words === '' ? '' : ` ${words}`;
-    return `${carriers.map(({ link }) => link).join(', ')} ${dim(form + shared)}${told}`;
-  });
+  return [...lines.values()];
+}
+
+function carrierLine(carriers: readonly Carrier[]): string {
+  const [{ form, words, origin, isOurs }] = carriers;
+  const shared = isOurs
+    ? ` · ${translate('one origin with this article')}`
+    : origin !== '' && carriers.length > 1
+      ? ` · ${translate('one origin')}`
+      : '';
+  const told = words === '' ? '' : ` ${words}`;
+  return `${carriers.map(({ link }) => link).join(', ')} ${dim(form + shared)}${told}`;
 }
 
 function carrierOf(findings: PassageFindings, other: OtherCarrier, from: string): Carrier {

@@ -40,10 +40,17 @@ export function wordingLines(findings: PassageFindings, articles: ArticleViews, 
     .map((dispute) => dim(`${translate(aboutNames[dispute.about])}: ${textOf(dispute, findings, articles, from)}`));
 }
 
-function textOf(dispute: Dispute, { view }: PassageFindings, articles: ArticleViews, from: string): string {
+/** What differs, and among how many articles where that is another number than the head of the hover has. */
+function textOf(dispute: Dispute, findings: PassageFindings, articles: ArticleViews, from: string): string {
+  const { view, carriers } = findings;
   const linkTo = (place: DifferenceSide): string =>
     revealLink(escapeHover(shorten(articles.calledOf(place.uri), maxTag)), place.uri, place, from);
-  return disputeText(dispute, view.uri, linkTo, escapeHover);
+  const text = disputeText(dispute, view.uri, linkTo, escapeHover);
+  const counted = findings.articlesOn(dispute);
+  // A denial has no count at the head.
+  return carriers < 2 || counted === carriers
+    ? text
+    : translate('{0} ({1} of {2} articles on this)', text, counted, findings.articles);
 }
 
 /** A change of the quotation, and the articles to which it leads. */

@@ -52,7 +52,7 @@ export function passageLines(findings: PassageFindings, articles: ArticleViews, 
   ];
   const missing = notFoundLine(findings, articles);
   const room = maxRows - rowsOf([...answer, ...missing, ...details]);
-  const carriers = fitting(carrierLines(findings, from), room);
+  const carriers = carrierLines(findings, from, room);
   const further = [
     ...repeatLine(findings),
     ...onlyHereLine(findings),

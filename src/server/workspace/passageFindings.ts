@@ -57,6 +57,8 @@ export interface PassageFindings {
   readonly opposed: readonly { readonly view: ArticleView; readonly link: Parallel }[];
   /** What the part says otherwise than other articles, drifts of quotations left out: those are told of each carrier. */
   readonly disputes: readonly Dispute[];
+  /** Articles that carry the claim of a dispute or stand on a side of it: more or fewer than carry the claim of the part. */
+  readonly articlesOn: (dispute: Dispute) => number;
   /** Sentences of the article that say the same word for word. */
   readonly repeats: readonly Span[];
   /** Whether words of the part were looked for in the other articles on the event and found in none. */
@@ -123,6 +125,7 @@ export function passageFindings(
     notFound: claim ? events.notFoundIn(claim, event) : [],
     opposed,
     disputes,
+    articlesOn: (each) => disputedClaim(each, claims).articles.length,
     repeats: corpus.repeatsOf(view.uri, sentence.index).map((index) => view.article.sentences[index]),
     isOnlyHere: ({ start, end }) => events.isOnlyHere({ uri: view.uri, sentence: sentence.index, start, end }),
   };

@@ -1,23 +1,27 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { MarkupContent } from 'vscode-languageserver';
 import type { Claim, ClaimPassage, ClaimSet } from '../../../src/corpus/findings/claims';
 import { disputedClaim } from '../../../src/corpus/findings/disputeClaims';
 import { articleDetails } from '../../../src/server/features/articles';
+import { briefAs, storyOf } from '../../../src/server/features/brief';
 import { claimsResult } from '../../../src/server/features/claims';
 import { headingOf } from '../../../src/server/features/disputes';
 import { hoverAt } from '../../../src/server/features/hover';
+import { lensesOf } from '../../../src/server/features/lens';
 import { matrixOf } from '../../../src/server/features/matrix';
 import { decide, undo } from '../../../src/server/features/decisions';
 import { parallelRows } from '../../../src/server/features/parallels';
+import type { ArticleView } from '../../../src/server/workspace/articleView';
 import { idOf } from '../../../src/server/workspace/ids';
 import { contextAt } from '../../../src/server/workspace/positionContext';
 import { passageFindings } from '../../../src/server/workspace/passageFindings';
 import type { Workspace } from '../../../src/server/workspace/workspace';
 import { readEvents } from '../../news/events';
 import { flood } from '../../fixtures/articles';
-import { storeOf, uriOf, viewOf, workspaceOf } from '../workspaceFixture';
+import { contextIn, storeOf, uriOf, viewOf, workspaceOf } from '../workspaceFixture';
 import { ferry } from './event';
 
 /** Checks that hover, views and matrix of a window take what they say of claims from one place. */
@@ -52,7 +56,49 @@ function holdsOneTruth(workspace: Workspace): void {
   }
   for (const uri of uris) checkArticle(workspace, uri, shared.get(uri) ?? new Set());
   checkDisputes(workspace);
+  checkCounters(workspace);
   checkMatrix(workspace);
+}
+
+/** Checks that brief, Claims view, matrix and hover count as many articles for what differs. @returns how many hovers tell it */
+function checkCounters(workspace: Workspace): number {
+  const { articles, corpus, events } = workspace;
+  const { brief } = storyOf(workspace, undefined);
+  const { disputed, shared } = claimsResult(workspace, undefined);
+  const matrix = matrixOf(workspace, undefined);
+  const isDisputed = ({ id }: { readonly id: string }): boolean => disputed.some(({ claim }) => claim === id);
+  assert.equal(brief.undisputed, shared.filter((row) => !isDisputed(row)).length);
+  let told = 0;
+  for (const dispute of events.disputesOf(corpus.uris())) {
+    const label = headingOf(workspace, dispute);
+    const places = dispute.sides.flatMap(({ passages }) => passages);
+    const ids = places.map(({ uri, start, end }) => idOf(uri, { start, end })).sort();
+    const row = disputed.find(
+      (each) => each.label === label && isDeepStrictEqual(each.passages.map(({ id }) => id).sort(), ids),
+    );
+    const inBrief = brief.differences.find((each) => each.dispute === dispute);
+    assert.ok(row && inBrief);
+    assert.equal(row.articles, inBrief.articles.length);
+    const inMatrix = matrix.rows.find(({ id }) => id === row.id) ?? matrix.rows.find(({ id }) => id === row.claim);
+    assert.equal(inMatrix?.articles, row.articles, label);
+    const carrying = inMatrix.cells.flatMap(({ kind }, column) =>
+      kind === 'absent' ? [] : [matrix.articles[column].uri],
+    );
+    assert.deepEqual(carrying.sort(), inBrief.articles);
+    for (const { uri, start } of places) {
+      const view = articles.get(uri);
+      assert.ok(view);
+      const context = contextAt(view, events, start);
+      const found = passageFindings(workspace, context);
+      if (!found?.disputes.includes(dispute)) continue;
+      assert.equal(found.articlesOn(dispute), row.articles);
+      const { value } = hoverAt(workspace, context)?.contents as MarkupContent;
+      const said = found.carriers === row.articles ? `**${row.articles} of` : `(${row.articles} of`;
+      if (found.carriers > 1) assert.ok(value.includes(said), value);
+      told++;
+    }
+  }
+  return told;
 }
 
 /** Checks that what differs where no claim is has the count of its row, and names whom it counts. @returns how many */
@@ -86,6 +132,11 @@ function checkArticle(workspace: Workspace, uri: string, shared: ReadonlySet<num
   const { missing, shared: rows } = claimsResult(workspace, uri);
   const linkedTo = new Map(set.claims.map((claim) => [claim.id, set.linkedTo(claim)]));
   for (const { id } of missing) assert.ok(!linkedTo.get(id)?.has(uri), 'said to lack what it is linked to');
+  const lens = lensesOf(workspace, viewAt(workspace, uri))
+    .map(({ command }) => command?.title ?? '')
+    .join('');
+  if (set.sharingWith(uri).length > 0)
+    assert.equal(Number(/(\d+) shared claims? not found/.exec(lens)?.[1] ?? 0), missing.length);
   assert.equal(rows.length, set.claims.filter(({ articles }) => articles.includes(uri)).length);
   const { sentences } = corpus.get(uri)?.article ?? { sentences: [] };
   sentences.forEach((sentence, index) => {
@@ -114,6 +165,12 @@ function checkMarks(workspace: Workspace, uri: string, set: ClaimSet): void {
   }
 }
 
+function viewAt({ articles }: Workspace, uri: string): ArticleView {
+  const view = articles.get(uri);
+  assert.ok(view);
+  return view;
+}
+
 function checkMatrix(workspace: Workspace): void {
   const { articles, rows } = matrixOf(workspace, undefined);
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -125,7 +182,51 @@ function checkMatrix(workspace: Workspace): void {
   }
 }
 
+const sample = Object.fromEntries(
+  readdirSync('media/sample')
+    .filter((file) => /\.(txt|md)$/.test(file))
+    .map((file) => [file.slice(0, file.lastIndexOf('.')), readFileSync(`media/sample/${file}`, 'utf8')]),
+);
+
 describe('one count for each claim', () => {
+  it('holds on the sample, where the sides of a dispute stand in two claims', () => {
+    const workspace = workspaceOf(sample);
+    holdsOneTruth(workspace);
+    assert.ok(checkCounters(workspace) > 0);
+    const { rows } = matrixOf(workspace, undefined);
+    const people = rows.find(({ label }) => label.startsWith('214 or 241 people'));
+    assert.equal(people?.articles, 5);
+    assert.deepEqual(
+      people.cells.map(({ kind }) => kind),
+      ['conflict', 'conflict', 'conflict', 'absent', 'paraphrase', 'conflict'],
+    );
+  });
+
+  it('says of how many claims nobody disputes the brief tells those that stand for themselves', () => {
+    const workspace = workspaceOf(sample);
+    const { text } = briefAs(workspace, { format: 'markdown' });
+    const [, told, all] = /What they agree on \((\d+) of (\d+)\)/.exec(text) ?? [];
+    const [, copied, besides] = /(\d+) more in articles of one origin; (\d+) more that say who speaks/.exec(text) ?? [];
+    assert.equal(Number(told) + Number(copied) + Number(besides), Number(all));
+    assert.equal(Number(all), storyOf(workspace, undefined).brief.undisputed);
+  });
+
+  it('names in a hover every article that it counts, those without a line of their own in the last', () => {
+    const long = 'after the ministry had asked for it in a letter that runs to several pages and cites three laws';
+    const paper = (name: string, verb: string): string =>
+      `${name} on the dam\n\nThe river council of Ostrava Vale ${verb} the new dam at Kelm on Monday by nine votes to two ${long}, ${name} has learnt from people who were in the room and took notes of all of it.\n`;
+    const names = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir', 'Gorse', 'Hazel', 'Iris', 'Juniper', 'Kale'];
+    const workspace = workspaceOf(Object.fromEntries(names.map((name) => [name, paper(name, 'approved')])));
+    const context = contextIn(workspace, 'Alder', 'approved');
+    const found = passageFindings(workspace, context);
+    const { value } = hoverAt(workspace, context)?.contents as MarkupContent;
+    assert.equal(found?.carriers, names.length);
+    assert.match(value, /also in .* and \d+ more/);
+    const [, more] = /also in .* and (\d+) more/.exec(value) ?? [];
+    const told = names.filter((name) => name !== 'Alder' && value.includes(`[${name}]`));
+    assert.equal(told.length + Number(more), names.length - 1);
+  });
+
   it('holds on small events', () => {
     holdsOneTruth(workspaceOf(flood));
     holdsOneTruth(workspaceOf(ferry));
@@ -186,11 +287,6 @@ describe('one count for each claim', () => {
 });
 
 describe('a passage that the reader set apart', () => {
-  const sample = Object.fromEntries(
-    readdirSync('media/sample')
-      .filter((file) => /\.(txt|md)$/.test(file))
-      .map((file) => [file.slice(0, file.lastIndexOf('.')), readFileSync(`media/sample/${file}`, 'utf8')]),
-  );
   const sentenceIn = (workspace: Workspace, { uri, sentence }: { readonly uri: string; readonly sentence: number }) => {
     const span = workspace.articles.get(uri)?.article.sentences[sentence];
     return idOf(uri, span ?? { start: 0, end: 0 });

@@ -64,9 +64,10 @@ function countsText({ articles, sources, published }: StoryBrief): string {
 }
 
 /** What independent sources agree on; what only copies of one text have is counted. */
-function agreementBlocks({ agreements }: StoryBrief, words: BriefWords): Block[] {
+function agreementBlocks({ agreements, undisputed }: StoryBrief, words: BriefWords): Block[] {
   const agreed = agreements.filter(({ sources }) => sources > 1);
   const copied = agreements.length - agreed.length;
+  const leftOut = undisputed - agreements.length;
   if (agreed.length === 0 && copied === 0) return [];
   const more = [
     ...(agreed.length > maxRows ? [restText(agreed.slice(maxRows))] : []),
@@ -77,8 +78,15 @@ function agreementBlocks({ agreements }: StoryBrief, words: BriefWords): Block[]
             : translate('{0} in articles of one origin', copied),
         ]
       : []),
+    ...(leftOut > 0
+      ? [translate('{0} more that {0:says who speaks or stands|say who speaks or stand} in what differs', leftOut)]
+      : []),
   ];
-  return section(translate('What they agree on ({0})', agreed.length), [
+  const title =
+    agreed.length === undisputed
+      ? translate('What they agree on ({0})', undisputed)
+      : translate('What they agree on ({0} of {1})', agreed.length, undisputed);
+  return section(title, [
     ...(agreed.length > 0
       ? [
           {
