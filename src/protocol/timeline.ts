@@ -48,7 +48,7 @@ export interface TimelineStatement {
   readonly marks: readonly MarkedStretch[];
   /** What differs in it: indices of `differences`. */
   readonly differences: readonly number[];
-  /** On its claim: `5 of 6 articles, about 4 sources`; empty where no other article has it. */
+  /** Who tells of its claim that it was then: `5 of 6 articles, about 4 sources`; empty where no other article has it. */
   readonly counts: string;
 }
 

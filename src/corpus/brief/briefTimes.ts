@@ -3,15 +3,16 @@ import type { Figure } from '../../annotations/figures/figure';
 import { overlaps } from '../../text/span';
 import { compareStrings } from '../../text/order';
 import type { Claim } from '../findings/claims';
+import { isWithin } from '../findings/timeline/statements';
 import { isTold, tellsWhoSpeaks, type BriefPlace, type BriefSources } from './briefSources';
 
 /** Something that the articles date. */
 export interface BriefTime {
-  /** Half-open, ISO dates or date-times; the narrowest that one of the articles gives. */
+  /** Half-open, ISO dates or date-times; of those up to a day long, the one that most of the articles tell of. */
   readonly interval: readonly [string, string];
   /** The words that are dated. */
   readonly place: BriefPlace;
-  /** Where articles say so, one place an article. */
+  /** Where articles say so themselves, one place an article. */
   readonly places: readonly BriefPlace[];
 }
 
@@ -48,12 +49,21 @@ function timeOfClaim(sources: BriefSources, { passages, labelPassage }: Claim): 
     if (interval) byArticle.set(uri, { place, interval });
   }
   const dated = [...byArticle.values()];
-  const [narrowest] = [...dated].sort((one, other) => lengthOf(one.interval) - lengthOf(other.interval));
+  const distinct = new Map(dated.map(({ interval }) => [interval.join('/'), interval]));
+  const [narrowest, ...wider] = [...distinct.values()].sort((one, other) => lengthOf(one) - lengthOf(other));
   if (dated.length === 0) return undefined;
-  const { interval } = narrowest;
-  const agreeing = dated.filter((each) => each.interval[0] < interval[1] && interval[0] < each.interval[1]);
-  const own = agreeing.find(({ place }) => place.uri === labelPassage.uri && place.start === labelPassage.start);
-  return { interval, place: (own ?? narrowest).place, places: agreeing.map(({ place }) => place) };
+  const tellingOf = (time: readonly [string, string]): typeof dated =>
+    dated.filter((each) => isWithin(each.interval, time));
+  // An hour that one article gives is not told by those that give its day; a month that one gives hides no day.
+  const longest = Math.max(dayMs, lengthOf(narrowest));
+  let [interval, telling] = [narrowest, tellingOf(narrowest)];
+  for (const time of wider.filter((each) => lengthOf(each) <= longest)) {
+    const others = tellingOf(time);
+    if (others.length > telling.length) [interval, telling] = [time, others];
+  }
+  const own = telling.find(({ place }) => place.uri === labelPassage.uri && place.start === labelPassage.start);
+  const exact = telling.find((each) => each.interval.join('/') === interval.join('/'));
+  return { interval, place: (own ?? exact ?? telling[0]).place, places: telling.map(({ place }) => place) };
 }
 
 /** The narrowest time that a place gives, where it is no longer than a month. */

@@ -78,7 +78,7 @@ function statementNode(timeline: Timeline, statement: TimelineStatement, parent:
         item.resourceUri = differingRow(node.id);
         item.iconPath = noIcon;
       }
-      item.description = words;
+      item.description = isInferred ? `${time} · ${words}` : words;
       item.tooltip = [tag, time, words, statement.counts].filter((line) => line !== '').join('\n');
       item.command = openCommand(vscode.l10n.t('Open Passage'), uri, range);
       item.accessibilityInformation = {

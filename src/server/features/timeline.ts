@@ -1,4 +1,9 @@
-import { datedStatements, type DatedStatement } from '../../corpus/findings/timeline/statements';
+import {
+  datedStatements,
+  isOfOneTime,
+  tellersAmong,
+  type DatedStatement,
+} from '../../corpus/findings/timeline/statements';
 import { columnsOf } from '../../corpus/findings/timeline/columns';
 import type { Dispute } from '../../corpus/findings/differences/disputes';
 import {
@@ -44,6 +49,7 @@ export function timelineOf(sources: Sources, uri: string | undefined): Timeline 
     events.disputesOf(event),
   );
   const { columns, columnOf } = columnsOf(dated);
+  const tellersOf = tellersAmong(dated);
   const year = commonYear(views.flatMap(({ date }) => date?.date ?? []));
   const laneOf = new Map(views.map((view, index) => [view.uri, index]));
   const told = dated.map((statement, index) => ({
@@ -52,6 +58,10 @@ export function timelineOf(sources: Sources, uri: string | undefined): Timeline 
     column: columnOf[index],
   }));
   const disputes = events.disputesOf(event).filter(({ sides }) => told.some((each) => isOnSide(each.statement, sides)));
+  const tellingText = (statement: DatedStatement): string => {
+    const tellers = tellersOf(statement);
+    return (statement.claim?.articles.length ?? 0) > 1 && tellers.length > 0 ? countsOf(tellers) : '';
+  };
   return {
     lanes: views.map((view): TimelineLane => ({
       uri: view.uri,
@@ -69,7 +79,7 @@ export function timelineOf(sources: Sources, uri: string | undefined): Timeline 
       .sort(
         (one, next) => one.lane - next.lane || one.column - next.column || one.statement.start - next.statement.start,
       )
-      .flatMap((each) => statementRow(views[each.lane], each, disputes, countsOf)),
+      .flatMap((each) => statementRow(views[each.lane], each, disputes, tellingText(each.statement))),
     differences: disputes.map((dispute) => differenceRow(sources, dispute, { dated, event, countsOf })),
   };
 }
@@ -113,9 +123,9 @@ function statementRow(
   view: ArticleView,
   { statement, lane, column }: { readonly statement: DatedStatement; readonly lane: number; readonly column: number },
   disputes: readonly Dispute[],
-  countsOf: Counter,
+  counts: string,
 ): TimelineStatement {
-  const { start, end, interval, minutes, date, claim } = statement;
+  const { start, end, interval, minutes, date } = statement;
   const own = disputes.flatMap(({ sides }, index) => {
     const at = sides
       .flatMap(({ passages }) => passages)
@@ -134,7 +144,7 @@ function statementRow(
     words: text.words,
     marks: own.flatMap(({ at }) => markedStretch(view, text, at, true)),
     differences: own.map(({ index }) => index),
-    counts: claim && claim.articles.length > 1 ? countsOf(claim.articles) : '',
+    counts,
   };
 }
 
@@ -148,8 +158,10 @@ function differenceRow(
   }: { readonly dated: readonly DatedStatement[]; readonly event: readonly string[]; readonly countsOf: Counter },
 ): TimelineDifference {
   const [first] = dispute.sides[0].passages;
-  // Where the time itself is what differs, no side's stands for all.
-  const statement = dispute.about === 'date' ? undefined : dated.find((each) => isOnSide(each, dispute.sides));
+  // Where the time itself is what differs, no side's stands for all; one that others lend is not the first to tell it.
+  const statement = isOfOneTime(dispute.about)
+    ? dated.find((each) => each.date && isOnSide(each, dispute.sides))
+    : undefined;
   const sides = differenceSides(sources, dispute, event);
   return {
     id: `dispute ${idOf(first.uri, first)} ${dispute.about}`,

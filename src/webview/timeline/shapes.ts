@@ -4,8 +4,8 @@ import { fill } from '../../text/fill';
 import type { Palette } from '../shared/palette';
 import { shape, type Shape } from '../shared/shapes';
 import { lineText, wrapText, type Measure, type Run } from '../shared/wrap';
-import { cardLabel } from './labels';
-import { sizes, type Card, type DrawnColumn, type TimelineLayout } from './layout';
+import { cardLabel, timeOf } from './labels';
+import { sizes, statementsOf, type Card, type DrawnColumn, type TimelineLayout } from './layout';
 
 /** All that the shapes are made from. */
 export interface Drawing {
@@ -163,12 +163,16 @@ function foldedShapes({ layout, palette }: Drawing): Shape[] {
   );
 }
 
+/** Pixels beside the note of a card: its padding and the number of further statements. */
+const noteInset = 44;
+
 function cardShape(drawing: Drawing, card: Card, index: number): Shape {
   const { palette, words } = drawing;
   const { x, y, width, height, lines, statements, differs } = card;
   const isActive = index === drawing.active;
   const left = x + bar + cardPadding;
   const more = statements.length - 1;
+  const [first] = statementsOf(drawing.timeline, card);
   return shape(
     'g',
     {
@@ -203,6 +207,11 @@ function cardShape(drawing: Drawing, card: Card, index: number): Shape {
         ...line.map((run) => runShape(run, palette)),
       ),
     ),
+    ...(first.isInferred
+      ? wrapText(timeOf(first, words), [], { width: width - noteInset, maxLines: 1, measure: drawing.measure }).map(
+          (line) => text(left, y + height - 5, lineText(line), { fill: palette.muted, 'font-size': 10 }),
+        )
+      : []),
     ...(more > 0
       ? [
           text(x + width - 6, y + height - 5, `+${more}`, {

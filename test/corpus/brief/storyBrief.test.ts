@@ -179,3 +179,49 @@ describe('the brief of a story', () => {
     assert.deepEqual(one.articles, [{ uri: 'valley.txt', date: '2025-03-05' }]);
   });
 });
+
+describe('when something was, in a brief', () => {
+  const told = 'The tanker Osprey struck the pier of Veltra';
+  const cases: readonly [string, Readonly<Record<string, string>>, string, readonly string[]][] = [
+    [
+      'nobody lends an hour to who tells the day',
+      { a: 'on Tuesday', b: 'on Tuesday morning' },
+      '2025-03-11/2025-03-12',
+      ['a', 'b'],
+    ],
+    [
+      'an hour that most tell is the time',
+      { a: 'on Tuesday morning', b: 'on Tuesday morning' },
+      '2025-03-11T06:00/2025-03-11T12:00',
+      ['a', 'b'],
+    ],
+    [
+      'who tells no day is not among them',
+      { a: 'on Tuesday', b: 'on Tuesday', c: '' },
+      '2025-03-11/2025-03-12',
+      ['a', 'b'],
+    ],
+    [
+      'who tells another day is not among them',
+      { a: 'on Tuesday', b: 'on Tuesday', c: 'on Monday' },
+      '2025-03-11/2025-03-12',
+      ['a', 'b'],
+    ],
+    ['a month hides no day', { a: 'in March', b: 'on Tuesday' }, '2025-03-11/2025-03-12', ['b']],
+  ];
+  for (const [what, dates, time, articles] of cases)
+    it(what, () => {
+      const texts = Object.entries(dates).map(([name, date]): [string, string] => [
+        name,
+        `Story ${name}\n\nVELTRA, March 13, 2025 — Divers of the harbour were at work.\n\n${`${told} ${date}`.trim()}.\n`,
+      ]);
+      const { brief } = storyOf(Object.fromEntries(texts));
+      assert.deepEqual(
+        brief.times.map(({ interval, places }) => [
+          interval.join('/'),
+          places.map(({ uri }) => uri.replace('.txt', '')),
+        ]),
+        [[time, articles]],
+      );
+    });
+});

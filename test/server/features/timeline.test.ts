@@ -112,3 +112,110 @@ describe('timeline', () => {
     assert.equal(timelineOf(workspaceOf({}), undefined).needsArticle, undefined);
   });
 });
+
+describe('a time that others lend', () => {
+  const head = `VELTRA, March 12, 2025 — The council of Veltra met behind closed doors.`;
+  const meeting = 'signed the treaty on fishing rights at the old town hall of Veltra';
+  const welcome = 'was met at the airport of Veltra by deputy minister Karel Oduya and a choir of children';
+  const cases: readonly {
+    readonly what: string;
+    readonly told: Readonly<Record<string, string>>;
+    /** Article, title of the column and time, `by others` and counts, of what has the words. */
+    readonly words: string;
+    readonly rows: readonly string[];
+  }[] = [
+    {
+      what: 'is shown where nobody disputes it and the article tells none, and is not counted',
+      told: {
+        a: `President Ilva Dorn ${meeting} on Monday.`,
+        b: `President Ilva Dorn ${meeting} on Monday.`,
+        c: `President Ilva Dorn ${meeting}.`,
+      },
+      words: 'fishing rights',
+      rows: [
+        'a Mon 10 March: 2 of 3 articles',
+        'b Mon 10 March: 2 of 3 articles',
+        'c Mon 10 March, by others: 2 of 3 articles',
+      ],
+    },
+    {
+      what: 'is not shown where articles dispute it',
+      told: {
+        a: `President Ilva Dorn arrived in Veltra on Monday night and ${welcome}.`,
+        b: `President Ilva Dorn arrived in Veltra early on Tuesday.\n\nPresident Ilva Dorn ${welcome}.`,
+        c: `President Ilva Dorn arrived in Veltra.\n\nPresident Ilva Dorn ${welcome}.`,
+      },
+      words: 'Dorn',
+      rows: ['a Mon 10 March: 1 of 3 articles', 'b Tue 11 March: 1 of 3 articles'],
+    },
+    {
+      what: 'is not shown where the article tells another in its sentence',
+      told: {
+        a: `President Ilva Dorn ${meeting} on Monday.`,
+        b: `President Ilva Dorn ${meeting} on Monday.`,
+        c: `After talks on Sunday with the crews of seven trawlers, President Ilva Dorn ${meeting}.`,
+      },
+      words: 'fishing rights',
+      rows: ['a Mon 10 March: 2 of 3 articles', 'b Mon 10 March: 2 of 3 articles'],
+    },
+    {
+      what: 'is counted where an hour of the day is told, and not the day with the hour',
+      told: {
+        a: `President Ilva Dorn ${meeting} on Monday.`,
+        b: `President Ilva Dorn ${meeting} on Monday morning.`,
+      },
+      words: 'fishing rights',
+      rows: ['a Mon 10 March: 2 of 2 articles', 'b Mon 10 March: 1 of 2 articles'],
+    },
+  ];
+  for (const { what, told, words, rows } of cases)
+    it(what, () => {
+      const texts = Object.fromEntries(
+        Object.entries(told).map(([name, text]) => [name, `Story ${name}\n\n${head}\n\n${text}\n`]),
+      );
+      const { statements, columns, lanes } = timelineOf(workspaceOf(texts), undefined);
+      assert.deepEqual(
+        statements
+          .filter((statement) => statement.words.includes(words))
+          .map(({ lane, column, isInferred, counts }) => {
+            const name = lanes[lane].uri.replace(/^.*\/|\.txt$/g, '');
+            return `${name} ${columns[column].title}${isInferred ? ', by others' : ''}: ${counts.replace(/,.*/, '')}`;
+          }),
+        rows,
+      );
+    });
+
+  it('is counted for who names its day in the same words', () => {
+    const ferry = (date: string): string =>
+      `Ferry aground\n\n${date}Eleven passengers of the ferry were treated for cold and two remained in hospital on Wednesday.\n`;
+    const { statements } = timelineOf(
+      workspaceOf({ a: ferry('VELTRA, March 12, 2025 — '), b: ferry('VELTRA, March 13, 2025 — '), c: ferry('') }),
+      undefined,
+    );
+    assert.deepEqual(
+      statements.map(({ isInferred, counts }) => [isInferred, counts]),
+      [false, false, true].map((isInferred) => [isInferred, '3 of 3 articles, one source']),
+    );
+  });
+
+  it('is a day, and no hour of it, for who tells the day of the week', () => {
+    const ferry = (date: string, people: string, day: string): string =>
+      `Ferry aground\n\n${date}A ferry carrying ${people} people ran aground off the island of Sant ${day}, the coastguard said.\n`;
+    const { statements } = timelineOf(
+      workspaceOf({
+        a: ferry('VELTRA, March 12, 2025 — ', '214', 'late on Tuesday'),
+        b: ferry('VELTRA, March 13, 2025 — ', '241', 'late on Tuesday'),
+        c: ferry('', '214', 'on Tuesday'),
+      }),
+      undefined,
+    );
+    assert.deepEqual(
+      statements.map(({ time, isInferred }) => [time, isInferred]),
+      [
+        ['Tuesday 11 March 2025, 17:00–24:00', false],
+        ['Tuesday 11 March 2025, 17:00–24:00', false],
+        ['Tuesday 11 March 2025', true],
+      ],
+    );
+  });
+});

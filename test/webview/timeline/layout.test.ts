@@ -224,4 +224,16 @@ describe('what is read of the timeline', () => {
     assert.ok(svg.includes('Tag 0') && svg.includes('Tue'));
     assert.doesNotMatch(svg, /NaN|undefined/);
   });
+
+  it('says on the card itself that others date it', () => {
+    const palette = new Proxy({} as Parameters<typeof headShapes>[0]['palette'], { get: () => '#000' });
+    const noted = ['0 0 told', '0 0 inferred thanks'].map((line) => {
+      const timeline = timelineOf(1, ['Tue'], [line]);
+      const layout = layoutOf(timeline, view);
+      const { shapes, width, height } = fileShapes({ timeline, layout, words, palette, measure, active: -1 });
+      const svg = svgFile(shapes, { width, height, font: 'serif', background: '#fff' });
+      return svg.split('>Tue, by others<').length - 1;
+    });
+    assert.deepEqual(noted, [0, 1]);
+  });
 });

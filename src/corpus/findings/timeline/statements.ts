@@ -22,6 +22,8 @@ export interface DatedStatement extends Span {
   readonly minutes?: number;
   /** The words that date it; undefined where other articles on the claim do. */
   readonly date?: Span;
+  /** Whether its words name the day, of which others tell the date. */
+  readonly namesDay?: true;
   /** The claim that its words make. */
   readonly claim?: Claim;
 }
@@ -36,26 +38,33 @@ export interface DatedArticle {
 
 /** Tokens between a verb of saying and the date of what was said: `told Radio Kinn in his kitchen on Wednesday`. Not fitted. */
 const maxTokensFromCue = 8;
+const dayMs = 86_400_000;
 
 /**
  * The statements of some articles that tell of a time: each part of a sentence with a date in it, and passages of claims
- * or sides of differences that others date.
+ * or sides of differences that others date, where no article disputes that time and theirs tells none of it.
  * @returns in the order of the articles and their texts; one a part of a sentence and time
  */
 export function datedStatements(
   articles: readonly DatedArticle[],
   claims: ClaimSet,
-  disputes: readonly Pick<Dispute, 'sides'>[] = [],
+  disputes: readonly Pick<Dispute, 'about' | 'sides'>[] = [],
 ): DatedStatement[] {
   const byUri = new Map(articles.map((each) => [each.uri, each]));
   const own = new Map(articles.map((each) => [each.uri, ownStatements(each, claims)]));
   const inferred = new Map<string, DatedStatement[]>();
+  const disputed = new Map<string, Span[]>();
+  for (const { sides } of disputes.filter(({ about }) => about === 'date'))
+    for (const at of sides.flatMap(({ passages }) => passages)) addToList(disputed, at.uri, at);
+  const isDisputed = (passages: readonly (Span & { readonly uri: string })[]): boolean =>
+    passages.some((passage) => disputed.get(passage.uri)?.some((at) => overlaps(at, passage)) ?? false);
   const datePassages = (passages: readonly UndatedPassage[], interval: Interval | undefined): void => {
     if (!interval) return;
     for (const passage of passages) {
       const article = byUri.get(passage.uri);
       const known = [own, inferred].flatMap((lists) => lists.get(passage.uri) ?? []);
       if (!article || known.some((statement) => overlaps(statement, passage))) continue;
+      if (own.get(passage.uri)?.some((statement) => isOwnTimeOf(statement, passage, article.article))) continue;
       const statement = datedByOthers(article, passage, interval);
       if (statement) addToList(inferred, passage.uri, statement);
     }
@@ -67,20 +76,62 @@ export function datedStatements(
       .map(({ interval }) => interval);
   };
   // The same words say the same of the same time; others may say a part of it, or more.
-  for (const claim of claims.claims)
+  for (const claim of claims.claims) {
+    if (isDisputed(claim.passages)) continue;
     datePassages(
       claim.passages.filter(({ form }) => form === 'same').map((passage) => ({ ...passage, claim })),
       commonTime(claim.passages.flatMap(intervalsIn)),
     );
-  for (const { sides } of disputes) {
+  }
+  for (const { about, sides } of disputes) {
+    if (!isOfOneTime(about)) continue;
     const passages = sides
       .flatMap((side) => side.passages)
       .map((at) => partAround(at, byUri.get(at.uri)?.article, claims));
-    datePassages(passages, commonTime(passages.flatMap(intervalsIn)));
+    if (!isDisputed(passages)) datePassages(passages, commonTime(passages.flatMap(intervalsIn)));
   }
   return articles.flatMap(({ uri }) =>
     [...(own.get(uri) ?? []), ...(inferred.get(uri) ?? [])].sort((one, next) => one.start - next.start),
   );
+}
+
+/** Whether the sides of a difference tell of one time: not where it is what differs, nor where they call somebody by titles. */
+export function isOfOneTime(about: Dispute['about']): boolean {
+  return about !== 'date' && about !== 'title';
+}
+
+/** Whether an article tells elsewhere, in the sentence or on the claim of some words, when that was. */
+function isOwnTimeOf({ sentence, claim, date }: DatedStatement, passage: UndatedPassage, article: Article): boolean {
+  if (!date || (sentence !== passage.sentence && (claim === undefined || claim !== passage.claim))) return false;
+  return !isTimeOfSaying(article, date);
+}
+
+/**
+ * The articles that tell of a claim themselves that it was at a time, or at a part of it; who says `Wednesday` does.
+ * @param statements of all articles
+ * @returns asks for a statement; none where it makes no claim
+ */
+export function tellersAmong(statements: readonly DatedStatement[]): (of: DatedStatement) => readonly string[] {
+  const byClaim = new Map<Claim, DatedStatement[]>();
+  for (const each of statements) if ((each.date ?? each.namesDay) && each.claim) addToList(byClaim, each.claim, each);
+  const known = new Map<Claim, Map<string, readonly string[]>>();
+  return ({ claim, interval }) => {
+    if (!claim) return [];
+    const ofClaim = known.get(claim) ?? new Map<string, readonly string[]>();
+    known.set(claim, ofClaim);
+    const key = interval.join('/');
+    const within = (): readonly string[] => [
+      ...new Set((byClaim.get(claim) ?? []).flatMap((each) => (isWithin(each.interval, interval) ? [each.uri] : []))),
+    ];
+    const tellers = ofClaim.get(key) ?? within();
+    ofClaim.set(key, tellers);
+    return tellers;
+  };
+}
+
+/** Whether a time is another, or a part of it. */
+export function isWithin([from, to]: Interval, [outerFrom, outerTo]: Interval): boolean {
+  return timeOf(outerFrom) <= timeOf(from) && timeOf(to) <= timeOf(outerTo);
 }
 
 /** Words that others may date. */
@@ -165,7 +216,8 @@ function datedByOthers(
   if (block === undefined || !isRunningText(article.blocks[block].kind)) return undefined;
   const times = overlappingIn(figures, passage).filter(({ kind }) => kind === 'date' || kind === 'time');
   const clock = times.find(({ rule, value }) => rule === 'clock' && value !== undefined);
-  if (times.some((figure) => figure !== clock && !isOwnDay(article, figure, interval))) return undefined;
+  const days = times.filter((figure) => figure !== clock);
+  if (days.some((figure) => !isOwnDay(article, figure, interval))) return undefined;
   if (clock?.value !== undefined && !holdsMinutes(interval, clock.value)) return undefined;
   const { uri, sentence, start, end, claim } = passage;
   return {
@@ -173,10 +225,19 @@ function datedByOthers(
     sentence,
     start,
     end,
-    interval,
+    // Who says `Wednesday` borrows the day alone, no hour of it.
+    interval: days.length > 0 && clock === undefined ? dayAround(interval) : interval,
     ...(claim ? { claim } : {}),
+    ...(days.length > 0 ? { namesDay: true as const } : {}),
     ...(clock?.value === undefined ? {} : { minutes: clock.value }),
   };
+}
+
+/** The day of some hours; a longer time stays. */
+function dayAround(interval: Interval): Interval {
+  const [from] = interval;
+  const date = from.slice(0, 10);
+  return from.includes('T') ? [date, new Date(timeOf(date) + dayMs).toISOString().slice(0, 10)] : interval;
 }
 
 /** Whether an unresolved `Wednesday` is the day on which a time begins. */
