@@ -1,7 +1,7 @@
 import { areContrary, type ContraryWords } from './contraries';
 import type { SentenceWords, WordRange } from './sentenceWords';
 
-/** Parts that are one but for so many words, … Chosen, not fitted. */
+/** Sentences that are one but for so many words, … Chosen, not fitted. */
 const maxCopyRest = 2;
 /** … and have so many in common, in which a lost negation is told; see `boundRules`. */
 const minCopyWords = 6;
@@ -12,13 +12,12 @@ interface ContraryPart extends WordRange {
 }
 
 /**
- * Whether a part says the contrary of the sentence that another stands in: of that sentence no other part says it. Parts
+ * Whether a part says the contrary of the sentence that another stands in: of that sentence no other part says it. Sentences
  * that are one but for a negation stay together: it is told as a difference, and the passage differs from the label.
- * @param aligned how many of their words a link aligns
+ * @param aligned how many words of the sentences a link aligns
  */
 export function areContraryParts(one: ContraryPart, other: ContraryPart, aligned: number): boolean {
-  if (aligned >= minCopyWords && aligned + maxCopyRest >= Math.max(one.to - one.from, other.to - other.from))
-    return false;
+  if (aligned >= minCopyWords && aligned + maxCopyRest >= Math.max(wholeOf(one).to, wholeOf(other).to)) return false;
   return areContrary(statementOf(one), wholeOf(other)) || areContrary(wholeOf(one), statementOf(other));
 }
 

@@ -231,7 +231,7 @@ function linksOfParts(
   const { words } = parts[firstA].sentence;
   const aligned = alignedPairs(words, parts[firstB].sentence.words, { a, b }, partOfA, partOfB);
   // Where nothing is aligned, the first parts are the pair.
-  const pairs = aligned.length > 0 ? aligned : [{ partA: firstA, partB: firstB, bits: 0, words: 0, isPlain: false }];
+  const pairs = aligned.length > 0 ? aligned : [{ partA: firstA, partB: firstB, bits: 0, isPlain: false }];
   const best = pairs.reduce((most, pair) => (pair.bits > most.bits ? pair : most));
   const isWhole = partOfA[partOfA.length - 1] === firstA && partOfB[partOfB.length - 1] === firstB;
   const found: PartLink[] = [];
@@ -241,7 +241,7 @@ function linksOfParts(
     const hasContent = bits >= minAlignedBits;
     if (pair === best ? strength !== 'shown' && !hasContent : !hasContent || share < minAlignedShare) continue;
     const isOpposed = parts[partA].isDenial !== parts[partB].isDenial && share >= minOpposedShare;
-    if (isOpposed || areContraryParts(parts[partA], parts[partB], pair.words)) {
+    if (isOpposed || areContraryParts(parts[partA], parts[partB], a.length)) {
       found.push({ a: partA, b: partB, score: -1, strength: 'weak' });
       continue;
     }
@@ -257,8 +257,6 @@ interface AlignedPair {
   readonly partA: number;
   readonly partB: number;
   bits: number;
-  /** How many words are aligned. */
-  words: number;
   /** Whether more is aligned than names, posts and figures: these alone are no statement. */
   isPlain: boolean;
 }
@@ -276,9 +274,8 @@ function alignedPairs(
     const [partA, partB] = [partOfA[a[i]], partOfB[b[i]]];
     const key = `${partA} ${partB}`;
     let pair = pairs.get(key);
-    if (!pair) pairs.set(key, (pair = { partA, partB, bits: 0, words: 0, isPlain: false }));
+    if (!pair) pairs.set(key, (pair = { partA, partB, bits: 0, isPlain: false }));
     pair.bits += words.bits[a[i]];
-    pair.words++;
     // In a headline each word may have a capital.
     if (words.isPlain[a[i]] === 1 || theirs.isPlain[b[i]] === 1) pair.isPlain = true;
   }
