@@ -2,7 +2,7 @@ import { areContrary, type ContraryWords } from './contraries';
 import type { SentenceWords, WordRange } from './sentenceWords';
 
 /** Sentences that are one but for so many words, … Chosen, not fitted. */
-const maxCopyRest = 2;
+const maxCopyRest = 3;
 /** … and have so many in common, in which a lost negation is told; see `boundRules`. */
 const minCopyWords = 6;
 
