@@ -518,7 +518,9 @@ export function suite(): void {
         ).filter((hint) => hint.kind === kind);
       assert.deepEqual(await hintsOf(vscode.InlayHintKind.Parameter), []);
       const told = await until(async () => {
-        const labels = (await hintsOf()).map(({ label }) => String(label).trim());
+        const labels = (await hintsOf()).map(({ label }) =>
+          (typeof label === 'string' ? label : label.map(({ value }) => value).join('')).trim(),
+        );
         return labels.length > 0 ? labels : undefined;
       }, 'hints of what differs');
       assert.ok(told.includes('≠ Coast Today: 241'), told.join('; '));

@@ -2,6 +2,7 @@ import { conditionNouns, conditionOpeners } from '../../../lexicon/en/difference
 import type { Span } from '../../../text/span';
 import type { ComparedWord } from './comparedWords';
 import { isSameWordFamily } from '../wordFamilies';
+import { onceForWords } from './onceForWords';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 
@@ -46,14 +47,8 @@ function differ({ a, b, sharedTelling }: SentencePair, ours: Condition, theirs: 
   return !standIn(one, b) && !standIn(other, a);
 }
 
-const conditionsByWords = new WeakMap<readonly ComparedWord[], { readonly condition: Condition | undefined }>();
-
-/** The only condition of a sentence; undefined where there is none, or several. Read once for each sentence. */
-function conditionOf(sentence: ComparedSentence): Condition | undefined {
-  let known = conditionsByWords.get(sentence.words);
-  if (!known) conditionsByWords.set(sentence.words, (known = { condition: readCondition(sentence) }));
-  return known.condition;
-}
+/** The only condition of a sentence; undefined where there is none, or several. */
+const conditionOf = onceForWords(readCondition);
 
 function readCondition({ words, source }: ComparedSentence): Condition | undefined {
   const { text } = source.annotated.article;

@@ -2,6 +2,7 @@ import { askingWords, conditionDoubts } from '../../../lexicon/en/opposites';
 import type { Span } from '../../../text/span';
 import type { ComparedWord } from './comparedWords';
 import { isQuotedAt } from './quoted';
+import { onceForWords } from './onceForWords';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 import { articleWordsOf } from './articleWords';
@@ -80,14 +81,8 @@ function isCarried({ source }: ComparedSentence, { words }: Condition): boolean 
   return common + most > maxCarried * telling.length;
 }
 
-const conditionsByWords = new WeakMap<readonly ComparedWord[], { readonly condition: Condition | undefined }>();
-
-/** The only condition of a sentence, behind what it limits. Read once for each sentence. */
-function conditionOf(sentence: ComparedSentence): Condition | undefined {
-  let known = conditionsByWords.get(sentence.words);
-  if (!known) conditionsByWords.set(sentence.words, (known = { condition: readCondition(sentence) }));
-  return known.condition;
-}
+/** The only condition of a sentence, behind what it limits. */
+const conditionOf = onceForWords(readCondition);
 
 function readCondition({ words, source }: ComparedSentence): Condition | undefined {
   const { text } = source.annotated.article;
