@@ -1,4 +1,4 @@
-import { documentUri } from '../formats/documentUri';
+import { documentUris } from '../formats/documentUri';
 
 /** Which articles stand together in one file. A file with one document is an article under its own URI. */
 export class FileDocuments {
@@ -11,8 +11,8 @@ export class FileDocuments {
   /** Notes that a file holds so many documents. @returns their URIs, in order */
   set(file: string, count: number): readonly string[] {
     this.delete(file);
-    if (count === 1) return [file];
-    const uris = Array.from({ length: count }, (_, index) => documentUri(file, index + 1));
+    const uris = documentUris(file, count);
+    if (count === 1) return uris;
     this.documents.set(file, uris);
     for (const uri of uris) this.files.set(uri, file);
     this.further += count - 1;

@@ -3,6 +3,11 @@ export function documentUri(file: string, number: number): string {
   return `${file}#${number}`;
 }
 
+/** URIs or paths of the documents of a file, in order: itself where it holds one. */
+export function documentUris(file: string, count: number): string[] {
+  return count === 1 ? [file] : Array.from({ length: count }, (_, index) => documentUri(file, index + 1));
+}
+
 /** Order of URIs or paths: by file, the documents of one as they stand in it (`export.txt#2` before `export.txt#10`). */
 export function compareDocuments(a: string, b: string): number {
   const [one, other] = [fileEnd(a), fileEnd(b)];

@@ -8,7 +8,7 @@ export class TooManySteps extends Error {
  * each, the slowest of the hostile texts of the tests 6.7: what takes more grows faster than the text.
  */
 const stepsPerUnit = 100;
-const leastSteps = 100_000;
+const minSteps = 100_000;
 
 /** Of the piece of work that goes on: work on a text is done at once, and no other begins before it has ended. */
 let taken = 0;
@@ -26,7 +26,7 @@ export function takeSteps(count: number): void {
 
 /** Steps that reading a text of so many UTF-16 code units may take. */
 export function stepsAllowedFor(length: number): number {
-  return leastSteps + stepsPerUnit * length;
+  return minSteps + stepsPerUnit * length;
 }
 
 /** Does work that ends by a throw when it has taken so many steps. */

@@ -4,6 +4,7 @@ import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import { digitsValue, isPluralNoun, scaleOf } from './numberWords';
 import { roundToDecimal, type Numeral, type NumeralRow } from './numeral';
+import { singular } from './singular';
 
 /** Denominators of fractions with a slash: of measures, marks and shares. `9/11` is a day, `3/7` hardly ever a part. */
 const slashDenominators: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100]);
@@ -120,7 +121,7 @@ function decimalComma(tokens: TokenReader, index: number, afterCurrency: boolean
     hasGroups ||
     (afterCurrency && decimals.length === maxDecimals) ||
     after === '%' ||
-    currencyNouns.has(after.endsWith('s') ? after.slice(0, -1) : after) ||
+    currencyNouns.has(singular(after)) ||
     after === 'percent' ||
     after === 'per' ||
     scaleOf(after) !== undefined;

@@ -9,6 +9,7 @@ import { findArticleFiles } from '../articleFiles';
 import { readArticleFile } from '../readArticles';
 import { clustersText } from '../readClusters';
 import { isLinkBelow, readRegularFile } from '../regularFile';
+import { replaceFile } from '../replaceFile';
 
 /** Changes of files that follow each other are told together, after so long, in ms. */
 const settleMs = 250;
@@ -96,13 +97,7 @@ export class Folders {
   writeDecisions(folder: string, known: string, text: string): boolean {
     const at = pathOf(folder);
     if (at === undefined || decisionText(at) !== known || isLinkBelow(at, decisionsFile)) return false;
-    const file = path.join(at, decisionsFile);
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    const fresh = `${file}.${process.pid}.new`;
-    // Whatever stands there, be it a link out of the folder, is not written through.
-    fs.rmSync(fresh, { force: true });
-    fs.writeFileSync(fresh, text, { flag: 'wx' });
-    fs.renameSync(fresh, file);
+    replaceFile(path.join(at, decisionsFile), text);
     return true;
   }
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { clustersFile, maxClustersSize, writeClusters } from '../../corpus/clusters/clusterFile';
 import { fileOfPath } from '../../corpus/documentPaths';
-import { documentUri } from '../../formats/documentUri';
+import { documentUris } from '../../formats/documentUri';
 import { formatOf } from '../../formats/format';
 import { readFile } from '../../formats/readFile';
 import { findArticleFiles, shownPath } from '../articleFiles';
@@ -11,6 +11,7 @@ import { writeAll } from '../output';
 import type { Progress } from '../progress';
 import { readArticleFile } from '../readArticles';
 import { isLinkBelow } from '../regularFile';
+import { replaceFile } from '../replaceFile';
 import { UsageError } from '../tell';
 import { passimDocuments, PassimParts } from './passimInput';
 import { readRows, resultFiles } from './passimOutput';
@@ -81,7 +82,7 @@ export async function readPassimOutput(
   tellLeft(placed, warn);
   const text = writeClusters(placed.clusters, 'passim');
   if (text.length > maxClustersSize) throw new UsageError('there are more passages than are read: take a part of them');
-  write(root, text);
+  replaceFile(path.join(root, clustersFile), text);
   const { articles, clusters } = placed.clusters;
   const passages = clusters.reduce((sum, each) => sum + each.length, 0);
   writeAll(`${clusters.length} clusters, ${passages} passages, ${articles.length} articles: ${clustersFile}\n`);
@@ -106,9 +107,8 @@ function textsOf(name: string, file: string): ReadonlyMap<string, string> {
   const read = readArticleFile(file, false);
   if ('reason' in read) return new Map();
   const documents = readFile(read.text, formatOf(name));
-  return new Map(
-    documents.map(({ text }, index) => [documents.length === 1 ? name : documentUri(name, index + 1), text]),
-  );
+  const ids = documentUris(name, documents.length);
+  return new Map(documents.map(({ text }, index) => [ids[index], text]));
 }
 
 function tellLeft({ left: { changed, unknown, many } }: PlacedClusters, warn: (message: string) => void): void {
@@ -118,13 +118,4 @@ function tellLeft({ left: { changed, unknown, many } }: PlacedClusters, warn: (m
     );
   if (unknown > 0) warn(`${unknown} passages are left out: their articles are not in this folder`);
   if (many > 0) warn(`${many} passages are left out: there are too many`);
-}
-
-/** A new file takes the place of the old one. */
-function write(root: string, text: string): void {
-  const file = path.join(root, clustersFile);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  const fresh = `${file}.${process.pid}.new`;
-  fs.writeFileSync(fresh, text, { flag: 'wx' });
-  fs.renameSync(fresh, file);
 }

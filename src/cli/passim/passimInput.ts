@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { readArticle, type Article } from '../../article/article';
 import { isRunningText } from '../../article/blocks/block';
 import { checksumOf } from '../../corpus/clusters/checksum';
-import { documentUri } from '../../formats/documentUri';
+import { documentUris } from '../../formats/documentUri';
 import { formatOf } from '../../formats/format';
 import { readFile } from '../../formats/readFile';
 
@@ -28,9 +28,10 @@ const partSize = 16_000_000;
 /** The articles of a file. @param name path under which they are known */
 export function passimDocuments(name: string, file: string): PassimDocument[] {
   const documents = readFile(file, formatOf(name));
+  const ids = documentUris(name, documents.length);
   return documents.map((document, index) => {
     const article = readArticle(document.text, formatOf(name), [], document);
-    const id = documents.length === 1 ? name : documentUri(name, index + 1);
+    const id = ids[index];
     const { outlet } = document.source ?? {};
     return {
       id,

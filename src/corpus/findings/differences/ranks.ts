@@ -3,6 +3,7 @@ import type { Article } from '../../../article/article';
 import type { Span } from '../../../text/span';
 import { comparedWordsOf, type ComparedWord } from './comparedWords';
 import { isSameWordFamily } from '../wordFamilies';
+import { onceForWords } from './onceForWords';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 
@@ -98,13 +99,7 @@ function allRanksOf(article: Article): readonly Rank[] {
   return ranks;
 }
 
-const ranksByWords = new WeakMap<readonly ComparedWord[], readonly Rank[]>();
-
-function ranksOf({ source, words }: ComparedSentence): readonly Rank[] {
-  let ranks = ranksByWords.get(words);
-  if (!ranks) ranksByWords.set(words, (ranks = readRanks(source.annotated.article, words)));
-  return ranks;
-}
+const ranksOf = onceForWords(({ source, words }): readonly Rank[] => readRanks(source.annotated.article, words));
 
 /** Whether what is ranked stands right before a name: `top aide Ines Varga` is one of several. */
 function isBeforeName(text: string, words: readonly ComparedWord[], to: number): boolean {

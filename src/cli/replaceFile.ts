@@ -1,0 +1,12 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Writes a file by one that takes its place, so that nobody reads half of it. */
+export function replaceFile(file: string, text: string): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const fresh = `${file}.${process.pid}.new`;
+  // Whatever stands there, be it a link out of the folder, is not written through.
+  fs.rmSync(fresh, { force: true });
+  fs.writeFileSync(fresh, text, { flag: 'wx' });
+  fs.renameSync(fresh, file);
+}
