@@ -1,9 +1,10 @@
-import type { Interval } from '../../../annotations/dates/intervals';
+import { oneDay, type Interval } from '../../../annotations/dates/intervals';
 import { cueKinds } from '../../../annotations/quotations/cues';
 import type { Figure } from '../../../annotations/figures/figure';
 import type { Article } from '../../../article/article';
 import { isRunningText } from '../../../article/blocks/block';
 import { weekdayNames } from '../../../lexicon/en/calendar';
+import { parseIsoDate } from '../../../text/calendar';
 import { addToList } from '../../../text/multimap';
 import { contains, firstEndingAfter, overlaps, type Span } from '../../../text/span';
 import { tokenAt, TokenKind } from '../../../text/tokens';
@@ -38,7 +39,6 @@ export interface DatedArticle {
 
 /** Tokens between a verb of saying and the date of what was said: `told Radio Kinn in his kitchen on Wednesday`. Not fitted. */
 const maxTokensFromCue = 8;
-const dayMs = 86_400_000;
 
 /**
  * The statements of some articles that tell of a time: each part of a sentence with a date in it, and passages of claims
@@ -236,8 +236,8 @@ function datedByOthers(
 /** The day of some hours; a longer time stays. */
 function dayAround(interval: Interval): Interval {
   const [from] = interval;
-  const date = from.slice(0, 10);
-  return from.includes('T') ? [date, new Date(timeOf(date) + dayMs).toISOString().slice(0, 10)] : interval;
+  const day = from.includes('T') ? parseIsoDate(from) : undefined;
+  return day === undefined ? interval : oneDay(day);
 }
 
 /** Whether an unresolved `Wednesday` is the day on which a time begins. */
