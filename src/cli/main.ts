@@ -40,7 +40,8 @@ import {
 import { readPassimOutput, writePassimInput } from './passim/command';
 import { Progress } from './progress';
 import { writeAll } from './output';
-import { missingPath, readPaths, readTagger, readVectors, type ReadPaths } from './reading';
+import { readTagger } from '../server/node/bundleData';
+import { missingPath, readPaths, readVectors, type ReadPaths } from './reading';
 import { standardInput } from './standardInput';
 import { fail, UsageError, warn, writeError } from './tell';
 

@@ -1,23 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readModel } from '../annotations/names/model';
-import { Tagger } from '../annotations/names/tagger';
 import { vectorSource, type VectorSource } from '../corpus/index/vectors/vectorSource';
+import { readTagger, readVectorData } from '../server/node/bundleData';
 import { findArticleFiles, type NamedFiles } from './articleFiles';
 import type { Progress } from './progress';
 import { readArticles } from './readArticles';
 import { readStandardInput, standardInput } from './standardInput';
 
-/** What stands beside the bundle. */
-const readData = (name: string): Buffer => fs.readFileSync(path.join(__dirname, name));
-
-export const readTagger = (): Tagger => new Tagger(readModel(readData('nameModel.bin')));
-
 /** @param warn is told why there are none */
 export const readVectors = (warn: (message: string) => void): VectorSource =>
-  vectorSource(
-    () => readData('wordVectors.bin'),
-    (reason) => warn(`fewer sentences that say the same in other words are found: ${reason}`),
+  vectorSource(readVectorData, (reason) =>
+    warn(`fewer sentences that say the same in other words are found: ${reason}`),
   );
 
 /** A path that does not exist, if one is named. */

@@ -18,6 +18,7 @@ import type { SentenceRecords } from './index/sentenceRecords';
 import { maxReread, TopicIndex } from './index/topicIndex';
 import type { TopicTerms } from './index/topicTerms';
 import { FileDocuments } from './fileDocuments';
+import { factsOf } from './recordsOfFile';
 import type { Versioned } from './versionedCache';
 
 /** An article that was read again, and what its index records were. */
@@ -279,15 +280,6 @@ export class Articles implements Versioned {
     this.sentences.trim();
     this.topics.trim();
   }
-}
-
-function factsOf({ source, map, roles, speeches }: FileDocument): DocumentFacts {
-  return {
-    ...(source ? { source } : {}),
-    ...(map ? { map } : {}),
-    ...(roles ? { roles } : {}),
-    ...(speeches ? { speeches } : {}),
-  };
 }
 
 /** Whether a document is the one that is held. What its file says of it follows from the words of its fields. */

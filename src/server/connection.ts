@@ -41,6 +41,7 @@ import { registerTimeline } from './features/timeline';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { plainMessage } from './wording/escape';
 import { translate, useBundle } from './wording/translate';
+import type { ArticleReaders } from './workspace/articleReaders';
 import { systemClock } from './workspace/clock';
 import { NoteStore } from './workspace/noteStore';
 import { PlacedNotes } from './workspace/placedNotes';
@@ -104,12 +105,18 @@ export interface Host {
   readonly storageIn?: StorageFactory;
   /** Keeps in a folder which article is worked on. */
   readonly journalIn?: JournalFactory;
+  /** Read articles at the same time. */
+  readonly readers?: ArticleReaders;
   /** The bytes of the word vectors; a client that has the file gives them instead. */
   readonly readVectors?: () => Uint8Array;
 }
 
 /** Answers a language client; the same for Node and browser. */
-export function serve(connection: Connection, tagger: Tagger, { storageIn, journalIn, readVectors }: Host = {}): void {
+export function serve(
+  connection: Connection,
+  tagger: Tagger,
+  { storageIn, journalIn, readers, readVectors }: Host = {},
+): void {
   const checked = checkedConnection(connection);
   const client = new ClientState();
   const documents = new TextDocuments(TextDocument);
@@ -128,6 +135,7 @@ export function serve(connection: Connection, tagger: Tagger, { storageIn, journ
       status: (status) => void connection.sendNotification(statusNotification, status),
       storage: (variant) => (folder === undefined ? undefined : storageIn?.(folder, variant, log)),
       journal: () => (folder === undefined ? undefined : journalIn?.(folder)),
+      readers,
       log,
     },
     systemClock,

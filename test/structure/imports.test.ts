@@ -27,7 +27,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
  * line and the editor's side for Node start. What ends an import is told by both in one wording.
  */
 const onlyPart: readonly { from: string; of: string; part: RegExp }[] = [
-  { from: 'cli', of: 'server', part: /^src\/server\/(?:answers|wording)\/|^src\/server\/node\/main\.ts$/ },
+  {
+    from: 'cli',
+    of: 'server',
+    part: /^src\/server\/(?:answers|wording)\/|^src\/server\/node\/(?:main|bundleData|readingThread)\.ts$/,
+  },
   { from: 'cli', of: 'import', part: /^src\/import\/(?:host|node)\// },
   { from: 'editor', of: 'import', part: /^src\/import\/(?:host|node)\// },
   { from: 'editor', of: 'server', part: /^src\/server\/wording\/(?:importText|translate|escape)\.ts$/ },

@@ -1,14 +1,14 @@
-import fs from 'node:fs';
-import path from 'node:path';
+import os from 'node:os';
 import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node';
-import { readModel } from '../../annotations/names/model';
-import { Tagger } from '../../annotations/names/tagger';
 import { serve } from '../connection';
 import { failureText } from '../workspace/failureText';
+import { besideBundle, readTagger, readVectorData } from './bundleData';
 import { DiskStorage } from './diskStorage';
 import { ReadingJournal } from './readingJournal';
+import { ReadingThreads } from './readingThreads';
 
-const readData = (name: string): Buffer => fs.readFileSync(path.join(__dirname, name));
+/** Threads that read articles beside the server: each holds a name model and word caches. */
+const mostThreads = 4;
 
 /** Answers a client over the channel that the arguments of the process name: `--node-ipc`, `--stdio`. */
 export function serveEditor(): void {
@@ -20,9 +20,10 @@ export function serveOver(connection: Connection): void {
   for (const event of ['uncaughtException', 'unhandledRejection'])
     process.on(event, (error: unknown) => connection.console.error(failureText(error)));
 
-  serve(connection, new Tagger(readModel(readData('nameModel.bin'))), {
+  serve(connection, readTagger(), {
     storageIn: (folder, variant, log) => new DiskStorage(folder, variant, log),
     journalIn: (folder) => new ReadingJournal(folder),
-    readVectors: () => readData('wordVectors.bin'),
+    readers: new ReadingThreads(besideBundle('node.js'), Math.min(os.availableParallelism() - 1, mostThreads)),
+    readVectors: readVectorData,
   });
 }

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { stepsAllowedFor, TooManySteps, withinSteps } from '../../text/effort';
 import { translate } from '../wording/translate';
 import type { ArticleFiles } from './articleFiles';
+import type { ReadArticles } from './articleReaders';
 import { failureText } from './failureText';
 import type { Journal } from './storage';
 
@@ -42,6 +43,22 @@ export class Guard {
     });
   }
 
+  /** Takes in what was read of a file elsewhere. */
+  takeIn(uri: string, articles: ReadArticles): void {
+    if ('failure' in articles) {
+      this.log(`${uri}: ${articles.failure}`);
+      this.setAside(uri, articles.tooSlow ? tooSlowText() : failedText());
+    } else
+      this.run(uri, () => {
+        this.corpus.putRecordsOfFile(uri, articles.records);
+      });
+  }
+
+  /** Whether the server has ended before while it worked on a file. */
+  isSuspect(uri: string): boolean {
+    return (this.journal?.deaths(uri) ?? 0) > 0;
+  }
+
   /** @returns whether the work on a file was done */
   run(uri: string, work: () => void): boolean {
     if (this.isSetAside(uri)) {
@@ -75,10 +92,8 @@ export class Guard {
 
   /** Files in the order in which they are to be read: those over which the server has ended come last. */
   ordered(uris: readonly string[]): readonly string[] {
-    const { journal } = this;
-    if (!journal) return uris;
-    const isSuspect = (uri: string): boolean => journal.deaths(uri) > 0;
-    return [...uris.filter((uri) => !isSuspect(uri)), ...uris.filter(isSuspect)];
+    const suspects = uris.filter((uri) => this.isSuspect(uri));
+    return suspects.length === 0 ? uris : [...uris.filter((uri) => !this.isSuspect(uri)), ...suspects];
   }
 
   private isSetAside(uri: string): boolean {

@@ -1,4 +1,4 @@
-import { documentUri } from '../../formats/documentUri';
+import { documentUris } from '../../formats/documentUri';
 import type { Corpus } from '../../corpus/corpus';
 import type { ArticleFiles } from './articleFiles';
 import type { OpenDocuments } from './openDocuments';
@@ -32,8 +32,7 @@ export class KeptIndex {
     if (uris.length === 0) return;
     await this.storage?.load(uris, (uri, records) => {
       if (!this.files.has(uri) || this.documents.has(uri) || this.corpus.has(uri)) return;
-      const uris = records.length === 1 ? [uri] : records.map((_, index) => documentUri(uri, index + 1));
-      if (uris.some((each) => this.corpus.isReassigned(each))) return;
+      if (documentUris(uri, records.length).some((each) => this.corpus.isReassigned(each))) return;
       try {
         this.corpus.putRecordsOfFile(uri, records);
       } catch {

@@ -1,10 +1,14 @@
 import type { ReadResult } from '../../protocol/files';
+import type { ReadArticles } from './articleReaders';
 import type { Clock } from './clock';
+import type { ReadElsewhere } from './readElsewhere';
 
 /** Files asked for at a time: enough that the way to the editor and back does not count. */
 const batchSize = 64;
 /** How long the server works on texts before it lets requests in; a hover should not wait longer for one. */
 const sliceMs = 12;
+/** Fewer files than this are read here: they are done before another thread has begun. */
+const leastElsewhere = 4 * batchSize;
 
 export type ReadFile = ReadResult[number];
 
@@ -12,19 +16,26 @@ export type ReadFile = ReadResult[number];
 export interface QueueHost {
   /** Reads files by URI, in order. */
   read(uris: readonly string[]): Promise<ReadResult>;
-  /** Takes in what was read, or why nothing was. */
-  take(uri: string, file: ReadFile): void;
+  /** Where batches are read beside the one here. */
+  readonly elsewhere?: ReadElsewhere | undefined;
+  /** Takes in a file, or why there is none. @param articles what was read of it elsewhere, if anything */
+  take(uri: string, file: ReadFile, articles?: ReadArticles): void;
   /** A batch is done; more may follow. */
   finished(): void;
 }
 
-/** Files that are to be read: asked for in batches, taken in by slices of time, one batch after the other. */
+/**
+ * Files that are to be read: asked for in batches and taken in by slices of time. One batch after the other is read
+ * here; of many files others are read elsewhere meanwhile.
+ */
 export class ReadingQueue {
   private readonly waiting = new Set<string>();
-  private reading = false;
+  /** By file, the batch that brings it: what an earlier one brings of it is dropped. */
+  private readonly onTheirWay = new Map<string, number>();
+  private batches = 0;
+  private readingHere = false;
+  private readingElsewhere = 0;
   private stopped = false;
-  /** Counts the times the queue was emptied: a batch that was asked for before is dropped. */
-  private generation = 0;
 
   constructor(
     private readonly host: QueueHost,
@@ -38,7 +49,7 @@ export class ReadingQueue {
 
   /** Whether a batch is on its way. */
   get isReading(): boolean {
-    return this.reading;
+    return this.readingHere || this.readingElsewhere > 0;
   }
 
   get isPaused(): boolean {
@@ -46,18 +57,22 @@ export class ReadingQueue {
   }
 
   add(uris: Iterable<string>): void {
-    for (const uri of uris) this.waiting.add(uri);
+    for (const uri of uris) {
+      this.waiting.add(uri);
+      this.onTheirWay.delete(uri);
+    }
     this.next();
   }
 
   remove(uri: string): void {
     this.waiting.delete(uri);
+    this.onTheirWay.delete(uri);
   }
 
   /** Empties the queue; what is on its way is dropped when it comes. */
   clear(): void {
     this.waiting.clear();
-    this.generation++;
+    this.onTheirWay.clear();
   }
 
   /** Stops asking for files, or goes on. */
@@ -67,37 +82,63 @@ export class ReadingQueue {
   }
 
   private next(): void {
-    if (this.reading || this.stopped || this.waiting.size === 0) return;
-    this.reading = true;
-    void this.readBatch();
+    if (this.stopped) return;
+    if (!this.readingHere && this.waiting.size > 0) {
+      this.readingHere = true;
+      void this.readBatch().then(() => {
+        this.readingHere = false;
+        this.batchFinished();
+      });
+    }
+    const { elsewhere } = this.host;
+    while (elsewhere && this.readingElsewhere < elsewhere.count && this.waiting.size >= leastElsewhere) {
+      this.readingElsewhere++;
+      void this.readBatch(elsewhere).then(() => {
+        this.readingElsewhere--;
+        this.batchFinished();
+      });
+    }
   }
 
-  private async readBatch(): Promise<void> {
-    const { generation } = this;
+  private batchFinished(): void {
+    this.host.finished();
+    this.clock.defer(() => this.next());
+  }
+
+  private async readBatch(elsewhere?: ReadElsewhere): Promise<void> {
+    const batch = ++this.batches;
     const uris: string[] = [];
     for (const uri of this.waiting) {
       if (uris.length === batchSize) break;
       uris.push(uri);
     }
-    for (const uri of uris) this.waiting.delete(uri);
+    for (const uri of uris) {
+      this.waiting.delete(uri);
+      this.onTheirWay.set(uri, batch);
+    }
     const files = await this.host.read(uris).catch(() => []);
-    await this.takeIn(uris, files, generation);
-    this.reading = false;
-    this.host.finished();
-    this.clock.defer(() => this.next());
+    // What ends a reader is read here, where it is known what is worked on.
+    const articles = (await elsewhere?.read(uris, files).catch(() => undefined)) ?? [];
+    await this.takeIn(batch, uris, files, articles);
   }
 
   /** Takes files in until the time of a slice is up, again and again. */
-  private async takeIn(uris: readonly string[], files: ReadResult, generation: number): Promise<void> {
+  private async takeIn(
+    batch: number,
+    uris: readonly string[],
+    files: ReadResult,
+    articles: readonly (ReadArticles | undefined)[],
+  ): Promise<void> {
     let until = this.clock.now() + sliceMs;
     for (const [index, uri] of uris.entries()) {
       if (this.clock.now() >= until) {
         await new Promise<void>((resolve) => this.clock.defer(resolve));
         until = this.clock.now() + sliceMs;
       }
-      // The list was replaced meanwhile; what is still wanted stands in the new queue.
-      if (generation !== this.generation) return;
-      this.host.take(uri, files.at(index) ?? { skipped: 'not readable' });
+      // Taken out or to be read anew meanwhile; the list may have been replaced.
+      if (this.onTheirWay.get(uri) !== batch) continue;
+      this.onTheirWay.delete(uri);
+      this.host.take(uri, files.at(index) ?? { skipped: 'not readable' }, articles.at(index));
     }
   }
 }

@@ -3,11 +3,12 @@ import type { FolderClusters } from '../../corpus/clusters/readInClusters';
 import { Corpus } from '../../corpus/corpus';
 import type { DecisionIndex } from '../../corpus/decisions/decisionIndex';
 import type { VectorSource } from '../../corpus/index/vectors/vectorSource';
+import { documentUris } from '../../formats/documentUri';
 import type { FilesParams, ReadResult } from '../../protocol/files';
 import type { Status } from '../../protocol/session';
-import { readNotArticle } from '../../text/notArticle';
 import { notArticleText } from '../wording/notArticleText';
 import { ArticleFiles } from './articleFiles';
+import type { ArticleReaders, ReadArticles } from './articleReaders';
 import { ArticleViews } from './articleView';
 import type { Clock } from './clock';
 import { DrawnDifferences } from './drawnDifferences';
@@ -16,6 +17,7 @@ import { defaultMinScore, Events } from './events';
 import { Guard } from './guard';
 import { KeptIndex } from './keptIndex';
 import { OpenDocuments, type OpenDocument } from './openDocuments';
+import { notArticleOf, readElsewhere } from './readElsewhere';
 import { ReadingQueue, type ReadFile } from './readingQueue';
 import { StatusReporter } from './statusReporter';
 import type { Journal, Storage } from './storage';
@@ -28,6 +30,8 @@ export interface WorkspaceHost {
   storage(variant: string): Storage | undefined;
   /** Which article is worked on, where that is kept. */
   journal?(): Journal | undefined;
+  /** Read articles beside the server, where there is room for it. */
+  readonly readers?: ArticleReaders | undefined;
   /** Tells whoever looks for a fault. */
   log?(text: string): void;
 }
@@ -79,7 +83,8 @@ export class Workspace {
     this.queue = new ReadingQueue(
       {
         read: (uris) => this.read(uris),
-        take: (uri, file) => this.take(uri, file),
+        elsewhere: host.readers && readElsewhere(host.readers, (uri) => this.guard.isSuspect(uri)),
+        take: (uri, file, articles) => this.take(uri, file, articles),
         finished: () => this.batchFinished(),
       },
       clock,
@@ -234,7 +239,8 @@ export class Workspace {
     return this.host.read(uris);
   }
 
-  private take(uri: string, file: ReadFile): void {
+  /** @param articles what was read of the file elsewhere, if anything */
+  private take(uri: string, file: ReadFile, articles?: ReadArticles): void {
     // Gone or opened meanwhile.
     if (!this.files.has(uri) || this.documents.has(uri)) return;
     if ('skipped' in file) {
@@ -242,8 +248,13 @@ export class Workspace {
       this.files.skip(uri, file.skipped);
       return;
     }
+    if (articles && !this.isReassigned(uri, articles)) {
+      this.events.keepBefore(uri);
+      this.guard.takeIn(uri, articles);
+      return;
+    }
     // What is opened is read, whatever it is; see `OpenDocuments`.
-    const notArticle = readNotArticle(uri.slice(uri.lastIndexOf('/') + 1), file.text);
+    const notArticle = notArticleOf(uri, file.text);
     if (notArticle) {
       this.forget(uri);
       this.files.skip(uri, notArticleText(notArticle));
@@ -251,6 +262,13 @@ export class Workspace {
       this.events.keepBefore(uri);
       this.guard.read(uri, file.text);
     }
+  }
+
+  /** Whether by decision an article of a file is read otherwise than it is by itself. */
+  private isReassigned(file: string, articles: ReadArticles): boolean {
+    return (
+      'records' in articles && documentUris(file, articles.records.length).some((uri) => this.corpus.isReassigned(uri))
+    );
   }
 
   private batchFinished(): void {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ReadResult } from '../../../src/protocol/files';
+import type { ReadArticles } from '../../../src/server/workspace/articleReaders';
 import type { Clock } from '../../../src/server/workspace/clock';
+import type { ReadElsewhere } from '../../../src/server/workspace/readElsewhere';
 import { ReadingQueue } from '../../../src/server/workspace/readingQueue';
 
 /** Deferred work waits until it is run. */
@@ -31,6 +33,7 @@ class SteppedClock implements Clock {
 class Host {
   readonly asked: (readonly string[])[] = [];
   readonly taken: [string, string][] = [];
+  elsewhere: ReadElsewhere | undefined;
   finishedTimes = 0;
   answer: (uris: readonly string[]) => Promise<ReadResult> = (uris) =>
     Promise.resolve(uris.map((uri) => ({ text: `text of ${uri}` })));
@@ -44,9 +47,10 @@ class Host {
     return this.answer(uris);
   }
 
-  take(uri: string, file: ReadResult[number]): void {
+  take(uri: string, file: ReadResult[number], articles?: ReadArticles): void {
     this.clock.time += this.cost;
-    this.taken.push([uri, 'text' in file ? file.text : file.skipped]);
+    const text = 'text' in file ? file.text : file.skipped;
+    this.taken.push([uri, articles && 'failure' in articles ? `${articles.failure}: ${text}` : text]);
   }
 
   finished(): void {
@@ -146,5 +150,91 @@ describe('reading queue', () => {
       ['b', 'binary'],
       ['c', 'not readable'],
     ]);
+  });
+
+  describe('with others that read', () => {
+    /** Batches that were given away, each until it is answered. */
+    let given: { uris: readonly string[]; answer: () => void; fail: () => void }[];
+    beforeEach(() => {
+      given = [];
+      host.elsewhere = {
+        count: 2,
+        read: (uris) =>
+          new Promise((resolve, reject) => {
+            given.push({
+              uris,
+              answer: () => resolve(uris.map(() => ({ failure: 'elsewhere', tooSlow: false }))),
+              fail: () => reject(new Error('ended')),
+            });
+          }),
+      };
+    });
+    const turns = async (count: number): Promise<void> => {
+      for (let turn = 0; turn < count; turn++) await clock.turn();
+    };
+    const takenOf = (uri: string): string[] => host.taken.filter(([name]) => name === uri).map(([, text]) => text);
+
+    it('reads a batch here and gives others away, as long as many wait', async () => {
+      queue.add(names(640));
+      await turns(1);
+      assert.deepEqual(
+        given.map(({ uris }) => [uris[0], uris.length]),
+        [
+          ['f64', 64],
+          ['f128', 64],
+        ],
+      );
+      given[0].answer();
+      await turns(2);
+      assert.deepEqual([takenOf('f0'), takenOf('f64')], [['text of f0'], ['elsewhere: text of f64']]);
+      assert.equal(given.length, 3);
+      for (let round = 0; round < 20; round++) {
+        for (const { answer } of given) answer();
+        await turns(1);
+      }
+      assert.deepEqual([host.taken.length, queue.length, queue.isReading], [640, 0, false]);
+      assert.equal(new Set(host.taken.map(([uri]) => uri)).size, 640);
+      // The last are read here.
+      assert.deepEqual(takenOf('f639'), ['text of f639']);
+    });
+
+    it('gives nothing away of a few files', async () => {
+      queue.add(names(300));
+      await turns(12);
+      assert.deepEqual([given.length, host.taken.length], [0, 300]);
+    });
+
+    it('reads here what another did not finish', async () => {
+      queue.add(names(640));
+      await turns(1);
+      for (const { fail } of given) fail();
+      await turns(1);
+      assert.deepEqual([takenOf('f64'), takenOf('f128')], [['text of f64'], ['text of f128']]);
+    });
+
+    it('drops what another brings of a file that is to be read anew, was taken out, or is not in the new list', async () => {
+      queue.add(names(640));
+      await turns(1);
+      queue.add(['f64']);
+      queue.remove('f65');
+      const [first, second] = given;
+      first.answer();
+      await turns(1);
+      assert.deepEqual([takenOf('f64'), takenOf('f65'), takenOf('f66')], [[], [], ['elsewhere: text of f66']]);
+      queue.clear();
+      second.answer();
+      await turns(1);
+      assert.deepEqual(takenOf('f128'), []);
+    });
+
+    it('gives nothing away while it is paused', async () => {
+      queue.pause(true);
+      queue.add(names(640));
+      await turns(1);
+      assert.equal(given.length, 0);
+      queue.pause(false);
+      await turns(1);
+      assert.equal(given.length, 2);
+    });
   });
 });
