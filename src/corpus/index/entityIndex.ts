@@ -31,18 +31,23 @@ export interface EntityForm {
   readonly kind: EntityKind;
 }
 
+/** Some megabytes: while somebody types, readings bring names that nobody ever asks for again. Chosen, not fitted. */
+const minUnusedStrings = 50_000;
+
 /**
  * Merges entities across articles by key. A full name is its own key; a single word joins the one person of the folder
  * who bears it as family name, and stays by itself when there are two or none. Joins are decided when they are asked
  * for, so that the outcome does not depend on the order in which articles came.
  */
 export class EntityIndex {
-  private readonly strings = new StringTable();
+  private strings = new StringTable();
+  /** Strings that articles brought which took the place of others, or went: so many may be used by nobody. */
+  private perhapsUnused = 0;
   private readonly byUri = new Map<string, EntityRows>();
   /** By number of the key, the articles that hold it. */
-  private readonly rowsByKey: OneOrMore<EntityRows>[] = [];
+  private rowsByKey: OneOrMore<EntityRows>[] = [];
   /** By number of the key, mentions in all articles. */
-  private readonly counts: number[] = [];
+  private counts: number[] = [];
   /** By family name, the keys of the persons who bear it. */
   private readonly bearers = new Map<string, OneOrMore<string>>();
   /** By single name, the keys of the bodies that are called so for short. */
@@ -63,30 +68,62 @@ export class EntityIndex {
     },
   };
 
+  /** @param minUnused strings that nobody may use before the table of strings is made anew */
+  constructor(private readonly minUnused = minUnusedStrings) {}
+
+  /** Strings that are held, those included that no article uses any longer. */
+  get stringCount(): number {
+    return this.strings.size;
+  }
+
   /** @param keys that resolve to themselves, by decision of the reader */
   keepApart(keys: ReadonlySet<string>): void {
     this.apart = keys;
   }
 
   put(uri: string, entities: readonly CountedEntity[]): void {
-    this.remove(uri);
+    const isReplaced = this.letGo(uri);
+    const before = this.strings.size;
     const rows = packEntities(uri, entities, this.strings);
-    this.byUri.set(uri, rows);
     for (const entity of unpackEntities(rows)) {
-      const { key, mentions } = entity;
-      if (this.rowsByKey.at(key) === undefined) this.addKey(key);
-      this.rowsByKey[key] = withValue(this.rowsByKey[key], rows);
-      this.counts[key] += mentions;
+      if (!this.isHeld(entity.key)) this.addKey(entity.key);
       this.countDefinitions(entity, 1);
     }
+    this.place(rows);
+    if (isReplaced) this.noteUnused(this.strings.size - before);
+  }
+
+  /** Takes the entities of an article in under their keys. */
+  private place(rows: EntityRows): void {
+    this.byUri.set(rows.uri, rows);
+    for (const { key, mentions } of unpackEntities(rows)) {
+      while (this.rowsByKey.length <= key) {
+        this.rowsByKey.push(undefined);
+        this.counts.push(0);
+      }
+      this.rowsByKey[key] = withValue(this.rowsByKey[key], rows);
+      this.counts[key] += mentions;
+    }
+  }
+
+  private isHeld(key: number): boolean {
+    return this.rowsByKey.at(key) !== undefined;
+  }
+
+  /** Notes strings that may be used no longer; when they may be as many as the others the table is made anew. */
+  private noteUnused(count: number): void {
+    this.perhapsUnused += count;
+    if (this.perhapsUnused < this.minUnused + this.strings.size / 2) return;
+    this.perhapsUnused = 0;
+    const { strings, byUri } = this;
+    this.strings = new StringTable();
+    this.rowsByKey = [];
+    this.counts = [];
+    for (const [uri, rows] of byUri) this.place(packEntities(uri, entitiesOfRows(rows, strings), this.strings));
   }
 
   /** Takes in a key that no article held, with what it is to single names. */
   private addKey(key: number): void {
-    while (this.rowsByKey.length <= key) {
-      this.rowsByKey.push(undefined);
-      this.counts.push(0);
-    }
     const text = this.strings.text(key);
     for (const name of familyNamesOf(text)) this.bearers.set(name, withValue(this.bearers.get(name), text));
     for (const name of shortBodyNames(text)) this.bodies.set(name, withValue(this.bodies.get(name), text));
@@ -94,7 +131,13 @@ export class EntityIndex {
 
   remove(uri: string): void {
     const rows = this.byUri.get(uri);
-    if (!rows) return;
+    if (this.letGo(uri)) this.noteUnused(rows?.data.length ?? 0);
+  }
+
+  /** @returns whether the article was held */
+  private letGo(uri: string): boolean {
+    const rows = this.byUri.get(uri);
+    if (!rows) return false;
     this.byUri.delete(uri);
     for (const entity of unpackEntities(rows)) {
       const { key, mentions } = entity;
@@ -105,6 +148,7 @@ export class EntityIndex {
       this.rowsByKey[key] = withoutValue(this.rowsByKey[key], rows);
       if (this.rowsByKey[key] === undefined) this.removeKey(this.strings.text(key));
     }
+    return true;
   }
 
   private removeKey(key: string): void {
@@ -144,7 +188,7 @@ export class EntityIndex {
   /** Whether an article that is held has an entity under a key. */
   holds(key: string): boolean {
     const number = this.strings.find(key);
-    return number !== undefined && this.rowsByKey.at(number) !== undefined;
+    return number !== undefined && this.isHeld(number);
   }
 
   /** The key under which an article's entity is shown; see `resolveKey`. */

@@ -5,6 +5,11 @@ export class StringTable {
   private readonly numbers = new Map<string, number>();
   private readonly texts: string[] = [];
 
+  /** How many strings it holds. */
+  get size(): number {
+    return this.texts.length;
+  }
+
   /** The number of a string; a new one where it was not met before. */
   numberOf(text: string): number {
     let number = this.numbers.get(text);

@@ -191,6 +191,21 @@ describe('index of entities', () => {
     assert.deepEqual(list(index), []);
   });
 
+  it('lets go of names that nobody uses any longer', () => {
+    const minUnused = 40;
+    const index = new EntityIndex(minUnused);
+    index.put('a', [entity('person:kari lund', 2, ['KL'])]);
+    for (let edit = 0; edit < 1000; edit++) {
+      index.put('b', [entity(`person:nils${edit} lund`, 1, [`NL${edit}`]), entity('place:NO')]);
+      index.put(`c${edit}`, [entity(`place:no${edit}`)]);
+      index.remove(`c${edit}`);
+      assert.ok(index.stringCount < 3 * minUnused, `${index.stringCount} strings after ${edit} edits`);
+    }
+    assert.deepEqual(list(index), ['person:kari lund 2/1', 'person:nils999 lund 1/1', 'place:NO 1/1']);
+    assert.deepEqual(index.entitiesOf('a'), [entity('person:kari lund', 2, ['KL'])]);
+    assert.equal(index.entity('organisation:nl5'), undefined);
+  });
+
   it('is the same after any edits as one built anew', () => {
     const known = fc.constantFrom(
       entity('person:kari lund', 2),
@@ -206,8 +221,8 @@ describe('index of entities', () => {
       entities: fc.option(fc.uniqueArray(known, { maxLength: 5, selector: ({ key }) => key }), { freq: 3 }),
     });
     fc.assert(
-      fc.property(fc.array(edit, { maxLength: 14 }), (edits) => {
-        const live = new EntityIndex();
+      fc.property(fc.array(edit, { maxLength: 14 }), fc.nat(9), (edits, minUnused) => {
+        const live = new EntityIndex(minUnused);
         const articles = new Map<string, readonly CountedEntity[]>();
         for (const { uri, entities } of edits) {
           if (entities) live.put(uri, entities);
