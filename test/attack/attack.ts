@@ -7,13 +7,13 @@ import { randomFrom } from '../../scripts/names/random';
 const maxTold = 5;
 /** Characters of a failure that are printed. */
 const maxLength = 600;
+/** Seconds that an attack which goes by time has in any case. */
+const minSeconds = 5;
 
 export interface AttackOptions {
   readonly seed: number;
   /** Rounds of attacks that are made of rounds; each has its own number where none is given. */
   readonly runs?: number;
-  /** So much longer, or shorter, than five minutes in all. */
-  readonly scale: number;
   /** Goes through all there is to try, for hours. */
   readonly isLong: boolean;
 }
@@ -23,8 +23,8 @@ export interface Attack {
   readonly name: string;
   /** What it does, for the help. */
   readonly what: string;
-  /** It ends after so long, whatever is left; Infinity for one that ends by itself. */
-  readonly seconds: number;
+  /** It goes on for so long where it has the time to itself; without, it goes through a number of cases. */
+  readonly seconds?: number;
   readonly run: (trial: Trial) => Promise<void> | void;
 }
 
@@ -36,12 +36,14 @@ export class Trial {
   private readonly end: number;
   private folders: string[] = [];
 
+  /** @param seconds that it may take, where the attack goes by time */
   constructor(
     private readonly attack: Attack,
     readonly options: AttackOptions,
+    seconds = Infinity,
   ) {
     this.random = randomFrom(options.seed);
-    this.end = performance.now() + attack.seconds * 1000 * options.scale;
+    this.end = performance.now() + seconds * 1000;
   }
 
   /** Whether its time is not up. */
@@ -93,15 +95,51 @@ export class Trial {
     return folder;
   }
 
+  /** Goes through rounds, two at a time: each is work for a process of its own. */
+  async sideBySide(rounds: number, work: (round: number) => Promise<void>): Promise<void> {
+    let next = 0;
+    const one = async (): Promise<void> => {
+      while (next < rounds) await work(next++);
+    };
+    await Promise.all([one(), one()]);
+  }
+
   dispose(): void {
     for (const folder of this.folders) fs.rmSync(folder, { recursive: true, force: true });
     this.folders = [];
   }
 }
 
+/**
+ * Runs some attacks: those that go through a number of cases first, then the others in the time that is left, so that all of
+ * them together end in time however busy the machine is.
+ * @param seconds for all of them; `undefined` gives each that goes by time what it asks for
+ * @returns how many failed
+ */
+export async function runAttacks(
+  attacks: readonly Attack[],
+  options: AttackOptions,
+  scale: number,
+  seconds: number | undefined,
+): Promise<number> {
+  const begun = performance.now();
+  let failed = 0;
+  for (const attack of attacks.filter((each) => each.seconds === undefined))
+    if (!(await runAttack(attack, options))) failed++;
+  const timed = attacks.filter((each) => each.seconds !== undefined);
+  const sum = (some: readonly Attack[]): number => some.reduce((all, each) => all + (each.seconds ?? 0), 0);
+  for (const [index, attack] of timed.entries()) {
+    const wanted = sum([attack]) * scale;
+    const left = (seconds ?? Infinity) * scale - (performance.now() - begun) / 1000;
+    const share = (left * wanted) / (sum(timed.slice(index)) * scale);
+    if (!(await runAttack(attack, options, Math.min(wanted, Math.max(minSeconds, share))))) failed++;
+  }
+  return failed;
+}
+
 /** Runs one attack and prints its line. @returns whether nothing failed */
-export async function runAttack(attack: Attack, options: AttackOptions): Promise<boolean> {
-  const trial = new Trial(attack, options);
+async function runAttack(attack: Attack, options: AttackOptions, wanted?: number): Promise<boolean> {
+  const trial = new Trial(attack, options, wanted);
   const begun = performance.now();
   try {
     await attack.run(trial);

@@ -110,7 +110,6 @@ const doors: readonly Door[] = [
 export const attackDoors: Attack = {
   name: 'doors',
   what: 'strings through each door of text: messages, picks, hovers, Markdown, HTML, CSV, links, names, paths',
-  seconds: Infinity,
   run: (trial) => {
     for (let round = 0; round < trial.rounds(100_000); round++) {
       const text = hostileText(trial, 12);

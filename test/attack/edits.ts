@@ -16,8 +16,10 @@ const idleMs = 600;
 async function told(client: TestClient, texts: Readonly<Record<string, string>>): Promise<unknown> {
   const answers: unknown[] = [];
   for (const each of uris) {
+    // Claims wait for all that is drawn; marks alone are given before it is there, where that takes long.
+    answers.push(await client.request('crossread/claims', { uri: each }));
     const { version: _, ...marks } = await client.request<Record<string, unknown>>('crossread/marks', { uri: each });
-    answers.push(marks, await client.request('crossread/claims', { uri: each }));
+    answers.push(marks);
   }
   const place = { textDocument: { uri: uris[1] }, position: at(texts[uris[1]], 'bridge number') };
   answers.push(await client.request('textDocument/hover', place));

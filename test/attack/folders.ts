@@ -48,7 +48,6 @@ const maxMs = 120_000;
 export const attackFolders: Attack = {
   name: 'folders',
   what: 'odd files and folders given to the command line: named as what they are, none waited for, nothing outside touched',
-  seconds: Infinity,
   run: (trial) => {
     const outside = trial.folder();
     fs.writeFileSync(path.join(outside, 'secret.txt'), storyText(1).replace('Bridge', 'SECRET'));

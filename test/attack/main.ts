@@ -4,7 +4,7 @@
  * usage: npm run attack [-- KIND…] [--runs N] [--seed S] [--scale X] [--long]
  */
 import { oneOf, readArguments } from '../../scripts/arguments.mjs';
-import { runAttack, type Attack } from './attack';
+import { runAttacks, type Attack } from './attack';
 import { attackCaches } from './caches';
 import { attackDecisions } from './decisions';
 import { attackDoors } from './doors';
@@ -12,6 +12,7 @@ import { attackEdits } from './edits';
 import { attackFolders } from './folders';
 import { attackHistory } from './history';
 import { attackKills } from './kills';
+import { attackMemory } from './memory';
 import { attackRequests } from './requests';
 import { attackShapes } from './shapes';
 import { attackTexts } from './texts';
@@ -28,8 +29,12 @@ const attacks: readonly Attack[] = [
   attackKills,
   attackWindows,
   attackHistory,
+  attackMemory,
   attackShapes,
 ];
+
+/** Seconds that all kinds take together, unless the machine is too busy for the numbers of cases that some go through. */
+const maxSeconds = 290;
 
 const usage = `usage: npm run attack [-- KIND…] [--runs N] [--seed S] [--scale X] [--long]
 ${attacks.map(({ name, what }) => `  ${name.padEnd(10)} ${what}`).join('\n')}`;
@@ -66,11 +71,10 @@ const runs = values.runs === undefined ? undefined : Math.ceil(numberOf('runs', 
 
 async function main(): Promise<void> {
   const begun = performance.now();
-  let failed = 0;
-  for (const attack of attacks) {
-    if (positionals.length > 0 && !positionals.includes(attack.name)) continue;
-    if (!(await runAttack(attack, { seed, scale, isLong, ...(runs === undefined ? {} : { runs }) }))) failed++;
-  }
+  const isNamed = positionals.length > 0;
+  const wanted = isNamed ? attacks.filter(({ name }) => positionals.includes(name)) : attacks;
+  const options = { seed, isLong, ...(runs === undefined ? {} : { runs }) };
+  const failed = await runAttacks(wanted, options, scale, isNamed || isLong ? undefined : maxSeconds);
   console.log(`\n${((performance.now() - begun) / 60_000).toFixed(1)} minutes`);
   console.log(failed === 0 ? 'Nothing failed.' : `${failed} kinds of attack failed.`);
   process.exit(failed === 0 ? 0 : 1);

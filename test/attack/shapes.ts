@@ -8,10 +8,8 @@ import type { ShapeSteps, ShapeTask } from './shape';
 const sizes = [25_000, 100_000, 400_000];
 /** Steps may grow so many times as fast as the text: quadratic work takes four times as many for each of the sizes. */
 const slack = 1.6;
-/** Seconds of a bounded attack: a few shapes, others with each seed. */
+/** Seconds of a bounded attack: a few shapes, others with each seed; a long one goes through all. */
 const seconds = 30;
-/** Processes at a time. */
-const processes = 2;
 /** MB that a process that reads a shape may take: a hundred times what its text does. */
 const maxMemory = 2000;
 /** Seconds that it may take: the largest text, with all steps counted. */
@@ -24,17 +22,10 @@ export const attackShapes: Attack = {
   run: async (trial) => {
     const { isLong } = trial.options;
     const first = trial.below(hostileShapes.length);
-    const wanted = Math.min(trial.rounds(Infinity), hostileShapes.length);
-    let next = 0;
-    const work = async (): Promise<void> => {
-      while (next < wanted && (isLong || trial.goesOn))
-        await tryShape(
-          trial,
-          hostileShapes[(first + next++) % hostileShapes.length],
-          isLong ? sizes : sizes.slice(0, 2),
-        );
-    };
-    await Promise.all(Array.from({ length: processes }, work));
+    const lengths = isLong ? sizes : sizes.slice(0, 2);
+    await trial.sideBySide(Math.min(trial.rounds(Infinity), hostileShapes.length), async (round) => {
+      if (isLong || trial.goesOn) await tryShape(trial, hostileShapes[(first + round) % hostileShapes.length], lengths);
+    });
   },
 };
 

@@ -17,11 +17,11 @@ const maxMs = 120_000;
 export const attackWindows: Attack = {
   name: 'windows',
   what: 'two windows, processes of their own, write 200 decisions to one file; windows are ended by kill -9 while they write',
-  seconds: Infinity,
   run: async (trial) => {
     await trial.tryLater('two windows', () => twoWindows(trial));
-    for (let round = 0; round < trial.rounds(kills); round++)
-      await trial.tryLater(`a window that is killed, ${round}`, () => killedWindow(trial));
+    await trial.sideBySide(trial.rounds(kills), (round) =>
+      trial.tryLater(`a window that is killed, ${round}`, () => killedWindow(trial)),
+    );
   },
 };
 
