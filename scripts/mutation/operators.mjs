@@ -80,6 +80,9 @@ function isDescriptive(node) {
   return false;
 }
 
+/** Whether a text names what a pattern takes out of an object: `const { 'a-b': c } = d`. */
+const isTakenKey = (node) => ts.isBindingElement(node.parent) && node.parent.propertyName === node;
+
 const isAssignmentTarget = (node) =>
   ts.isBinaryExpression(node.parent) &&
   node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
@@ -129,6 +132,7 @@ export function faultsAt(node) {
   if (
     ts.isStringLiteralLike(node) &&
     node.text !== '' &&
+    !isTakenKey(node) &&
     !/[a-z] [a-z]/i.test(node.text) &&
     !isData(node) &&
     !isDescriptive(node)

@@ -31,6 +31,10 @@ describe('faults', () => {
     ])
       assert.ok(mutations.includes(expected), expected);
   });
+  it('leave the names of what a pattern takes alone', () => {
+    assert.deepEqual(mutationsOf("const { 'a-b': c } = d;"), []);
+    assert.ok(mutationsOf("x = { 'a-b': 'c' };").includes("string: 'c' → ''"));
+  });
   it('change numbers, signs, lists and returned booleans', () => {
     assert.ok(mutationsOf('x = n + 2;').includes('arithmetic: n + 2 → (n) - (2)'));
     assert.ok(mutationsOf('x = n + 2;').includes('number: 2 → 3'));

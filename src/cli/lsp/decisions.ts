@@ -33,6 +33,8 @@ export class Decisions {
   }
 
   async execute({ command, arguments: given = [] }: Executed): Promise<null> {
+    // A lens has none: it only tells.
+    if (command === '') return null;
     const intent = intentOf(command, given);
     if (!intent) return this.refuse(`${command} is no command of Crossread`);
     const draft = await this.server.sendRequest(decideRequest, intent);

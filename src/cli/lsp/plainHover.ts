@@ -19,7 +19,43 @@ export async function withFileLinks(markdown: string, addressOf: AddressOf): Pro
     out += text.slice(end, index) + (address === undefined ? label : `[${label}](${address})`);
     end = index + whole.length;
   }
-  return out + text.slice(end);
+  return withoutNeedlessEscapes(out + text.slice(end));
+}
+
+/** An item of a list may begin here: so many digits at the start of a line. */
+const digitsOfItem = /(?:^|\n)\s*\d{1,9}$/;
+const maxDigitsOfItem = 12;
+
+/**
+ * Markdown without escapes that change nothing where they stand: several clients show their backslashes. A stop keeps its
+ * own within what may be an address, a bracket behind another one.
+ */
+export function withoutNeedlessEscapes(markdown: string): string {
+  return markdown.replace(/\\(.)/gs, (escaped, sign: string, at: number) => {
+    const [before, after] = [markdown.charAt(at - 1), markdown.charAt(at + escaped.length)];
+    const isItem = (): boolean => digitsOfItem.test(markdown.slice(Math.max(0, at - maxDigitsOfItem), at));
+    return isNeedless(sign, before, after) && !(/[.)]/.test(sign) && isItem()) ? sign : escaped;
+  });
+}
+
+/** @param before @param after the signs beside an escaped one, empty at either end of the text */
+function isNeedless(sign: string, before: string, after: string): boolean {
+  switch (sign) {
+    case '.':
+      return after === '' || /[\s”’"']/.test(after) || (/\d/.test(before) && /\d/.test(after));
+    case '-':
+      return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    case '(':
+      return before !== ']';
+    case ')':
+      return true;
+    case '$':
+      return /\d/.test(after);
+    case ':':
+      return after === '' || /\s/.test(after);
+    default:
+      return false;
+  }
 }
 
 /** Links to commands and blanks between them. */

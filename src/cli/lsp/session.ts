@@ -14,7 +14,7 @@ import { optionsNotification, statusNotification, type Status } from '../../prot
 import { plainMessage } from '../../server/wording/escape';
 import { Addresses } from './addresses';
 import { Decisions, type Executed } from './decisions';
-import { Folders } from './folders';
+import { canonicalUri, Folders } from './folders';
 import { ownCommands, PlainResults } from './plainResults';
 import { chooseEncoding } from './positions';
 import { ReadingProgress } from './readingProgress';
@@ -24,6 +24,7 @@ import { readSettings, type Settings } from './settings';
 const watchedGlobs = ['**/*.{txt,md,TXT,MD}', '**/.crossread/{decisions,clusters}.json'];
 /** Documents are sent whole where positions are counted otherwise. */
 const fullSync = 1;
+const publishedProblems = 'textDocument/publishDiagnostics';
 
 interface Document {
   readonly textDocument: { readonly uri: string; readonly text?: string };
@@ -46,6 +47,8 @@ export class PlainSession {
   private settings: Settings = readSettings(undefined);
   private readonly decisions: Decisions;
   private clusterStamps = '';
+  /** By the server's address of a file, the problems that were told of it last. */
+  private readonly problems = new Map<string, PublishDiagnosticsParams>();
   private hasStarted = false;
   private isShutDown = false;
 
@@ -146,7 +149,11 @@ export class PlainSession {
     if (method === 'textDocument/didClose') this.addresses.forget(uri);
     else if (whole !== undefined) this.addresses.keep(uri, whole);
     await this.server.sendNotification(method, this.addresses.toServer(params));
-    if (method === 'textDocument/didOpen' && this.folders.addSingle(uri) && this.hasStarted) this.folders.noteChange();
+    if (method !== 'textDocument/didOpen') return;
+    if (this.folders.addSingle(uri) && this.hasStarted) this.folders.noteChange();
+    // Some clients let go of what was told of a file before they opened it.
+    const problems = this.problems.get(canonicalUri(uri));
+    if (problems) await this.client.sendNotification(publishedProblems, this.shownProblems(problems));
   }
 
   /** What the editor does when a server has started. */
@@ -233,11 +240,17 @@ export class PlainSession {
       return;
     }
     if (method.startsWith('crossread/')) return;
-    const told =
-      method === 'textDocument/publishDiagnostics'
-        ? this.addresses.toClient(this.results.problems(params as PublishDiagnosticsParams))
-        : params;
-    void this.client.sendNotification(method, told);
+    if (method === publishedProblems) {
+      const problems = params as PublishDiagnosticsParams;
+      const { uri, diagnostics } = problems;
+      if (diagnostics.length > 0) this.problems.set(uri, { uri, diagnostics });
+      else this.problems.delete(uri);
+      void this.client.sendNotification(method, this.shownProblems(problems));
+    } else void this.client.sendNotification(method, params);
+  }
+
+  private shownProblems(problems: PublishDiagnosticsParams): unknown {
+    return this.addresses.toClient(this.results.problems(problems));
   }
 
   /** The line of a file that an id of the server leads to. */

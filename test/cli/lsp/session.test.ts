@@ -187,7 +187,18 @@ describe('language server for any client', function () {
       'the problem gone',
     );
     await client.request('workspace/executeCommand', { command: 'crossread.secret', arguments: ['x'] });
-    assert.match(JSON.stringify(client.heardOf('window/showMessage')), /crossread\.secret is no command/);
+    await client.request('workspace/executeCommand', { command: '' });
+    const complaints = client.heardOf('window/showMessage').map((told) => (told as { message: string }).message);
+    assert.deepEqual(complaints, ['crossread.secret is no command of Crossread']);
+  });
+
+  it('tells the problems of a file again when it is opened', async () => {
+    await client.start();
+    const uri = client.uri('herald.txt');
+    await client.until(() => client.problems.get(uri)?.length === 3, '3 problems');
+    client.problems.delete(uri);
+    await client.open('herald.txt');
+    await client.until(() => client.problems.get(uri)?.length === 3, '3 problems again');
   });
 
   it('leaves problems without the other sides to a client that shows none', async () => {
