@@ -6,6 +6,7 @@ import { turned, type Difference } from './difference';
 import { eventDifferences, figureDifferences, type FigureFinding } from './figureDifferences';
 import { isCompared } from './figureRules';
 import { isReworded } from './gaps';
+import { onceForWords } from './onceForWords';
 import { minParaphraseScore } from '../../index/paraphraseIndex';
 import { unlinkedFigures } from './unlinkedFigures';
 import { wordDifferences } from './wordDifferences';
@@ -79,7 +80,7 @@ export function* differenceSteps(
 ): Steps<FoundDifferences> {
   const compared = links.map((link) => {
     const pair = isCompared(link) ? sentencePair(link, ours, theirs) : undefined;
-    return pair && isRunning(pair) ? pair : undefined;
+    return pair && isRunning(pair.a) && isRunning(pair.b) ? pair : undefined;
   });
   const pairs = compared.filter((pair) => pair !== undefined);
   const figures = yield* each(pairs, (pair) => figureDifferences(pair, minScore));
@@ -122,17 +123,15 @@ function isSlipOfDigits({ rule }: Difference): boolean {
 
 const anyScore: readonly [number, number] = [-Infinity, Infinity];
 
-function isRunning({ a, b }: SentencePair): boolean {
-  return [a, b].every(({ source: { annotated }, passage: { sentence } }) => {
-    const { article } = annotated;
-    const { start, end, block } = article.sentences[sentence];
-    return (
-      article.language === 'en' &&
-      isRunningText(article.blocks[block].kind) &&
-      !article.text.slice(start, end).includes('http')
-    );
-  });
-}
+const isRunning = onceForWords(({ source: { annotated }, passage: { sentence } }): boolean => {
+  const { article } = annotated;
+  const { start, end, block } = article.sentences[sentence];
+  return (
+    article.language === 'en' &&
+    isRunningText(article.blocks[block].kind) &&
+    !article.text.slice(start, end).includes('http')
+  );
+});
 
 function placeKey({ a, b }: Difference): string {
   return a.uri < b.uri ? `${a.start} ${b.start}` : `${b.start} ${a.start}`;

@@ -21,6 +21,7 @@ const minShared = 2;
 export const otherConditions: WordRule = {
   id: 'other-condition',
   kind: 'condition',
+  readsFaint: true,
   example: [
     'The harbour pact binds both islands to send aid [if one of them is attacked], the envoy of Tulm said.',
     'The envoy of Tulm said the harbour pact of the islands pledges aid [in the event of war].',

@@ -6,7 +6,7 @@ import type { SentencePair } from './sentencePair';
 /** Links in other words below this score are no reason to look into gaps, unless they align nearly all words. */
 const minScore = 0.85;
 /** The same where all but a few words of both sentences are aligned: short sentences have low scores. Chosen on the training news. */
-const minCopyScore = 0.6;
+export const minCopyScore = 0.6;
 export const minCopyShare = 0.75;
 /** Share of the shorter sentence that is aligned; with less, what is aligned is a name or a phrase. Chosen on ECB+ topics. */
 const minShare = 0.3;

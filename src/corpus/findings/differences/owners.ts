@@ -3,6 +3,7 @@ import type { ComparedWord } from './comparedWords';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { WordFinding, WordRule } from './pairRule';
 import { articleWordsOf } from './articleWords';
+import { onceForWords } from './onceForWords';
 import { isSameWordFamily } from '../wordFamilies';
 
 /** Aligned words in a row that name what is backed or owned, and telling ones among them. Chosen, not fitted. */
@@ -18,6 +19,7 @@ const indefinite = new Set(['a', 'an']);
 export const supporterAsOwner: WordRule = {
   id: 'supporter-as-owner',
   kind: 'participant',
+  readsFaint: true,
   example: [
     'The envoy of Tulm thanked [Norrick for backing] a careful plan to share the harbour this winter.',
     'The envoy of Tulm praised [Norrick’s] careful plan to share the harbour this winter.',
@@ -33,6 +35,8 @@ export const supporterAsOwner: WordRule = {
   ],
 };
 
+const tellsOfBacking = onceForWords(({ words }) => words.some(({ lower }) => supportVerbs.has(lower)));
+
 /** Where one sentence says that somebody backs a thing, and the other that it is theirs. @param side of the first */
 function ownedIn(
   sentences: SentencePair,
@@ -41,7 +45,7 @@ function ownedIn(
   side: 0 | 1,
 ): WordFinding[] {
   // Few sentences tell of backing; of the others the words need not be aligned.
-  if (!ours.words.some(({ lower }) => supportVerbs.has(lower))) return [];
+  if (!tellsOfBacking(ours)) return [];
   const { pairs } = sentences;
   return pairs.flatMap((pair, index): WordFinding[] => {
     const [from, otherFrom] = [pair[side], pair[side === 0 ? 1 : 0]];

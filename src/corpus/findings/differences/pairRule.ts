@@ -23,4 +23,9 @@ export interface WordFinding {
 /** A rule that reads where the words of two linked sentences differ. */
 export interface WordRule extends PairRule<WordDifferenceRule, (pair: SentencePair) => readonly WordFinding[]> {
   readonly kind: DifferenceKind;
+  /**
+   * Whether it reads links in other words below `minCopyScore` too. The others find nothing there, and most links of an event
+   * are that faint.
+   */
+  readonly readsFaint?: true;
 }

@@ -32,6 +32,7 @@ const amongWords = new Set(['among', 'amongst', 'one', 'some', 'several']);
 export const otherRanks: WordRule = {
   id: 'other-rank',
   kind: 'bound',
+  readsFaint: true,
   example: [
     'The berth fee has drawn the ire of the [top trade partner] of Tulm, the port of Norrick.',
     'The berth fee has drawn the ire of Norrick, [among the top trade partners] of the port of Tulm.',

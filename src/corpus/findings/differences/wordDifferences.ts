@@ -5,6 +5,7 @@ import { otherConditions } from './conditions';
 import { otherTitles } from './titles';
 import { lostParticipants } from './participants';
 import { gapRules } from './gapRules';
+import { minCopyScore } from './gaps';
 import { lostMembers } from './joinedNames';
 import { otherLists } from './lists';
 import { lostConditions } from './lostConditions';
@@ -30,13 +31,16 @@ export const wordRules: readonly WordRule[] = [
   supporterAsOwner,
 ];
 
+const rulesOfFaint = wordRules.filter(({ readsFaint }) => readsFaint);
+
 /** Bounds that make another statement wherever they are lost; of opposites one may be denied: `not impossible`. */
 const surelyOther: ReadonlySet<string> = new Set(['lost-quantifier', 'lost-limit', 'lost-negation', 'lost-doubt']);
 
 /** Where the words of two linked sentences part on a bound, a title, a condition or who took part. */
 export function wordDifferences(pair: SentencePair): Difference[] {
   const differences: Difference[] = [];
-  for (const { id, kind, read } of wordRules) {
+  const rules = pair.isNear || pair.reaches(minCopyScore) ? wordRules : rulesOfFaint;
+  for (const { id, kind, read } of rules) {
     for (const { a, b, isLone } of read(pair)) {
       if (isQuotedAt(pair.a.source.annotated, a) && isQuotedAt(pair.b.source.annotated, b)) continue;
       differences.push({

@@ -3,6 +3,13 @@ import { figureRules } from '../../../../src/corpus/findings/differences/figureR
 import { figureVetoes } from '../../../../src/corpus/findings/differences/figureVetoes';
 import { limitVetoes } from '../../../../src/corpus/findings/differences/limitVetoes';
 import { wordRules } from '../../../../src/corpus/findings/differences/wordDifferences';
+import {
+  sentencePair,
+  type ComparedArticle,
+  type SentencePair,
+} from '../../../../src/corpus/findings/differences/sentencePair';
+import { minCopyScore } from '../../../../src/corpus/findings/differences/gaps';
+import { annotated } from '../../../fixtures/corpus';
 import { exampleOf } from '../../../fixtures/rules';
 import { differencesBetween, pairCorpus, shownScore, textOfSide } from '../../../fixtures/sentencePairs';
 
@@ -22,6 +29,30 @@ describe('rules of differences', () => {
         differencesBetween(...counterexample).filter(({ rule }) => rule === id),
         [],
       );
+    });
+  }
+});
+
+describe('links in other words that are faint', () => {
+  const comparedOf = (uri: string, text: string): ComparedArticle => {
+    const article = annotated(text);
+    const { figures, named } = article;
+    const entityId = (local: number): string => named.entities[local].key;
+    return { uri, annotated: article, figures, date: undefined, isDatedByEvent: false, entityId };
+  };
+  const pairOf = (texts: readonly [string, string], kind: 'near' | 'paraphrase', score: number): SentencePair => {
+    const [ours, theirs] = texts.map((text, index) => comparedOf('ab'[index], exampleOf(text).text));
+    const [a, b] = [ours, theirs].map(({ uri, annotated: { article } }) => ({
+      uri,
+      sentence: 0,
+      ...article.sentences[0],
+    }));
+    return sentencePair({ a, b, kind, score }, ours, theirs);
+  };
+  for (const { id, example, readsFaint, read } of wordRules) {
+    it(`${id} ${readsFaint ? 'is read' : 'would find nothing'} there`, () => {
+      assert.notDeepEqual(read(pairOf(example, 'near', 0.95)), []);
+      if (!readsFaint) assert.deepEqual(read(pairOf(example, 'paraphrase', minCopyScore - 0.01)), []);
     });
   }
 });
