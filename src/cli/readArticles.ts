@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Tagger } from '../annotations/names/tagger';
 import { Corpus } from '../corpus/corpus';
 import { DecisionIndex } from '../corpus/decisions/decisionIndex';
-import { decisionsFile, maxDecisionsSize, parseDecisions, type Decision } from '../corpus/decisions/decisions';
+import { decisionsFile, parseDecisions, type Decision } from '../corpus/decisions/decisions';
 import type { VectorSource } from '../corpus/index/vectors/vectorSource';
 import { notArticleText } from '../server/wording/notArticleText';
 import { decodeBytes } from '../text/decode';
@@ -10,9 +10,10 @@ import { stepsAllowedFor, withinSteps } from '../text/effort';
 import { readNotArticle } from '../text/notArticle';
 import type { SkippedPath } from './annotationDocument';
 import { shownPath, type NamedFiles } from './articleFiles';
+import { readDecisionText } from './decisionText';
 import type { Progress } from './progress';
 import { readClusters, warnOfStaleClusters } from './readClusters';
-import { isLinkBelow, readRegularFile } from './regularFile';
+import { readRegularFile } from './regularFile';
 import { standardInputName } from './standardInput';
 import type { FileTexts } from './texts';
 
@@ -106,13 +107,9 @@ function readText(file: string): ReadFile {
 /** What the reader decided in the editor, as it lies beside the articles. */
 export function readDecisions(folder: string, warn: (message: string) => void): readonly Decision[] {
   try {
-    if (isLinkBelow(folder, decisionsFile)) throw new Error('it leads to another place');
-    const bytes = readRegularFile(path.join(folder, decisionsFile), maxDecisionsSize);
-    if (typeof bytes === 'string') throw new Error(bytes === 'large' ? 'it is too large' : 'it is no file');
-    return parseDecisions(bytes.toString('utf8')).decisions;
+    return parseDecisions(readDecisionText(folder)).decisions;
   } catch (error) {
-    if (!isMissing(error))
-      warn(`${decisionsFile} is passed over: ${error instanceof Error ? error.message : String(error)}`);
+    warn(`${decisionsFile} is passed over: ${error instanceof Error ? error.message : String(error)}`);
     return [];
   }
 }

@@ -1,6 +1,6 @@
-import fs from 'node:fs';
 import { convertPositions, offsetOf, splitLines, unitsBefore, type PositionEncoding } from './positions';
 import { canonicalUri, pathOf } from './folders';
+import { readArticleFile } from '../readArticles';
 
 /** Fields that hold addresses of documents. */
 const addressFields: ReadonlySet<string> = new Set(['uri', 'targetUri']);
@@ -63,12 +63,10 @@ export class Addresses {
   }
 }
 
+/** The text of a file as the server was given it. */
 function readText(uri: string): string | undefined {
-  try {
-    return fs.readFileSync(pathOf(uri) ?? '', 'utf8').replace(/^\ufeff/, '');
-  } catch {
-    return undefined;
-  }
+  const read = readArticleFile(pathOf(uri) ?? '', true);
+  return 'reason' in read ? undefined : read.text;
 }
 
 /** A message with the addresses of its documents exchanged. */

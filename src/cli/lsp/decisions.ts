@@ -1,6 +1,13 @@
 import type { MessageConnection } from 'vscode-jsonrpc';
 import type { Range } from 'vscode-languageserver-protocol';
-import { decideRequest, decisionsRequest, decisionWrittenRequest, type Intent } from '../../protocol/decisions';
+import {
+  decideRequest,
+  decisionsRequest,
+  decisionWrittenRequest,
+  restoreRequest,
+  type DecisionDraft,
+  type Intent,
+} from '../../protocol/decisions';
 import type { Folders } from './folders';
 
 /** A command that a code action names. */
@@ -29,7 +36,12 @@ export class Decisions {
   async send(): Promise<void> {
     const files = this.folders.decisions();
     for (const { folder, text } of files) this.known.set(folder, text);
-    await this.server.sendRequest(decisionsRequest, { files });
+    const { lost } = await this.server.sendRequest(decisionsRequest, { files });
+    // Another program has written over what was decided here a moment ago.
+    for (const folder of lost) {
+      const draft = await this.server.sendRequest(restoreRequest, { folder });
+      if (draft && !('refused' in draft)) await this.carryOut(draft);
+    }
   }
 
   async execute({ command, arguments: given = [] }: Executed): Promise<null> {
@@ -40,13 +52,17 @@ export class Decisions {
     const draft = await this.server.sendRequest(decideRequest, intent);
     if (!draft) return null;
     if ('refused' in draft) return this.refuse(draft.refused);
-    const { folder, text, token } = draft;
+    // Somebody else has written: their decisions count, and this one can be made again.
+    if (!(await this.carryOut(draft))) await this.send();
+    return null;
+  }
+
+  /** Writes a draft, and says whether it was written. */
+  private async carryOut({ folder, text, token }: DecisionDraft): Promise<boolean> {
     const written = this.write(folder, text);
     if (written) this.known.set(folder, text);
     await this.server.sendRequest(decisionWrittenRequest, { token, written });
-    // Somebody else has written: their decisions count, and this one can be made again.
-    if (!written) await this.send();
-    return null;
+    return written;
   }
 
   private write(folder: string, text: string): boolean {

@@ -6,16 +6,16 @@ import { clustersFileName, type ClustersFile } from '../../protocol/clusters';
 import type { DecisionFile } from '../../protocol/decisions';
 import type { FilesChangedParams, FilesParams, ReadResult } from '../../protocol/files';
 import { findArticleFiles } from '../articleFiles';
+import { readDecisionText } from '../decisionText';
 import { readArticleFile } from '../readArticles';
 import { clustersText } from '../readClusters';
-import { isLinkBelow, readRegularFile } from '../regularFile';
+import { isLinkBelow } from '../regularFile';
 import { replaceFile } from '../replaceFile';
 
 /** Changes of files that follow each other are told together, after so long, in ms. */
 const settleMs = 250;
 /** Where the system tells of no changes, it is looked for them so often, in ms. */
 const pollMs = 4000;
-const maxDecisionsSize = 20_000_000;
 
 /** Stands for a decisions file that is not read: the server takes it for broken and has it not written. */
 const unread = '\u0000';
@@ -168,13 +168,10 @@ function clustersOf(folder: string): string {
   }
 }
 
-/** Empty where there is none. */
 function decisionText(folder: string): string {
   try {
-    if (isLinkBelow(folder, decisionsFile)) return unread;
-    const bytes = readRegularFile(path.join(folder, decisionsFile), maxDecisionsSize);
-    return typeof bytes === 'string' ? unread : bytes.toString('utf8');
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? '' : unread;
+    return readDecisionText(folder);
+  } catch {
+    return unread;
   }
 }

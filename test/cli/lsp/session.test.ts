@@ -201,6 +201,33 @@ describe('language server for any client', function () {
     await client.until(() => client.problems.get(uri)?.length === 3, '3 problems again');
   });
 
+  it('writes a decision again that another program wrote over, and no file that is not UTF-8', async () => {
+    await client.start();
+    const uri = await client.open('post.txt');
+    await isRead();
+    const decide = (line: number): Promise<unknown> =>
+      client.request('workspace/executeCommand', {
+        command: 'crossread.setBoilerplate',
+        arguments: [uri, { start: { line, character: 0 }, end: { line, character: 9 } }, true],
+      });
+    const file = path.join(folder, '.crossread/decisions.json');
+    const other = { type: 'ignore', entity: { name: 'Elin Dahl', kind: 'person' } };
+    await decide(4);
+    // It had read the file before the decision was written.
+    fs.writeFileSync(file, JSON.stringify({ crossread: 1, decisions: [other] }));
+    await client.until(() => /boilerplate/.test(fs.readFileSync(file, 'utf8')), 'the decision in the file again');
+    assert.match(fs.readFileSync(file, 'utf8'), /Elin Dahl/);
+
+    const latin = Buffer.from(
+      JSON.stringify({ crossread: 1, decisions: [other] }).replace('Elin', 'J\u00f8rn'),
+      'latin1',
+    );
+    fs.writeFileSync(file, latin);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await decide(6);
+    assert.deepEqual(fs.readFileSync(file), latin);
+  });
+
   it('leaves problems without the other sides to a client that shows none', async () => {
     await client.start();
     const uri = await client.open('herald.txt');
