@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import readline from 'node:readline';
 import { createGunzip } from 'node:zlib';
 
 /** A passage that passim found; places are code points of the text that it was given. */
@@ -35,20 +34,45 @@ export function resultFiles(named: string): string[] {
           .filter((name) => partName.test(name))
           .sort()
           .map((name) => path.join(folder, name))
+          // A pipe waits for ever, and a link to a device never ends.
+          .filter((file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false)
       : [folder],
   );
 }
 
-/** The rows of a file, in order. @throws where it cannot be read or unpacked */
+/** UTF-16 code units of a line that is read: a passage of a long book has fewer. A packed file may hold one without an end. */
+const maxLine = 16_000_000;
+
+/** The rows of a file, in order; undefined for lines that are none. @throws where it cannot be read or unpacked */
 export async function* readRows(file: string): AsyncGenerator<PassimRow | undefined> {
+  let number = 0;
+  for await (const line of linesOf(file)) {
+    number++;
+    if (line === undefined) yield undefined;
+    else if (line.trim() !== '') yield readRow(line, `${file}:${number}`);
+  }
+}
+
+/** The lines of a file that may be packed; undefined for one that is too long to be read. */
+async function* linesOf(file: string): AsyncGenerator<string | undefined> {
   const bytes = fs.createReadStream(file);
   const input = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
   bytes.on('error', (error) => input.destroy(error));
-  let number = 0;
-  for await (const line of readline.createInterface({ input, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() !== '') yield readRow(line, `${file}:${number}`);
+  input.setEncoding('utf8');
+  let begun: string | undefined = '';
+  for await (const part of input as AsyncIterable<string>) {
+    const [rest, ...lines] = part.split('\n');
+    begun = joined(begun, rest);
+    for (const line of lines) {
+      yield begun;
+      begun = line;
+    }
   }
+  yield begun;
+}
+
+function joined(begun: string | undefined, rest: string): string | undefined {
+  return begun === undefined || begun.length + rest.length > maxLine ? undefined : begun + rest;
 }
 
 /** Ids of clusters have 64 bits, more than a number of JavaScript holds; within a text a quote has a mark before it. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { passimDocuments, PassimParts } from '../../../src/cli/passim/passimInput';
-import { readRow, resultFiles } from '../../../src/cli/passim/passimOutput';
+import { readRow, readRows, resultFiles } from '../../../src/cli/passim/passimOutput';
 import { PassagePlacer } from '../../../src/cli/passim/placePassages';
 import { checksumOf } from '../../../src/corpus/clusters/checksum';
 import { parseClusters } from '../../../src/corpus/clusters/clusterFile';
@@ -243,6 +244,23 @@ describe('crossread passim', function () {
       assert.equal(status, 2, args.join(' '));
       assert.match(stderr, wanted);
     }
+  });
+
+  it('reads no pipe and nothing without an end among parts of results', async () => {
+    const results = path.join(folder, 'odd/out.json');
+    fs.mkdirSync(results, { recursive: true });
+    const part = path.join(results, 'part-1.json.gz');
+    const row = JSON.stringify({ id: 'a.txt', cluster: 1, begin: 3, end: 9 });
+    fs.writeFileSync(part, gzipSync(`${row}\n${' '.repeat(20_000_000)}${row}\r\n\n${row}`));
+    if (process.platform !== 'win32') {
+      execFileSync('mkfifo', [path.join(results, 'part-0.json')]);
+      fs.symlinkSync('/dev/zero', path.join(results, 'part-2.json'));
+      fs.symlinkSync('nowhere', path.join(results, 'part-3.json'));
+    }
+    assert.deepEqual(resultFiles(path.dirname(results)), [part]);
+    const read: (string | undefined)[] = [];
+    for await (const each of readRows(part)) read.push(each?.passages[0].id);
+    assert.deepEqual(read, ['a.txt', undefined, 'a.txt']);
   });
 
   it('finds the parts of results, whichever folder is named', () => {
