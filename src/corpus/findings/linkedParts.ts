@@ -269,10 +269,11 @@ function alignedPairs(
   partOfA: Uint32Array,
   partOfB: Uint32Array,
 ): AlignedPair[] {
-  const pairs = new Map<string, AlignedPair>();
+  const pairs = new Map<number, AlignedPair>();
+  const count = 1 + partOfB[partOfB.length - 1] - partOfB[0];
   for (let i = 0; i < a.length; i++) {
     const [partA, partB] = [partOfA[a[i]], partOfB[b[i]]];
-    const key = `${partA} ${partB}`;
+    const key = (partA - partOfA[0]) * count + partB - partOfB[0];
     let pair = pairs.get(key);
     if (!pair) pairs.set(key, (pair = { partA, partB, bits: 0, isPlain: false }));
     pair.bits += words.bits[a[i]];

@@ -1,6 +1,7 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Article } from '../../article/article';
 import { posts } from '../../lexicon/en/differences';
+import { addToList } from '../../text/multimap';
 import type { Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
 import { hashOf } from '../index/lexemes';
@@ -174,19 +175,31 @@ function wordsInRuns(a: SentenceWords, b: SentenceWords): WordPairs {
 
 /** Content words with the same stem, each used once, in the order of the first sentence. */
 function contentInCommon(a: SentenceWords, b: SentenceWords): WordPairs {
-  const placesInB = new Map<number, number[]>();
-  // From the last on, so that the first is taken first.
-  for (let j = b.count - 1; j >= 0; j--) {
-    const places = placesInB.get(b.id[j]);
-    if (places) places.push(j);
-    else placesInB.set(b.id[j], [j]);
-  }
+  const placesInB = placesOf(b);
+  /** By the first place of a word, how many of its places are taken. */
+  const taken = new Uint32Array(b.count);
   const pairs = { a: [] as number[], b: [] as number[] };
   for (let i = 0; i < a.count; i++) {
-    const place = a.bits[i] === 0 ? undefined : placesInB.get(a.id[i])?.pop();
+    const places = a.bits[i] === 0 ? undefined : placesInB.get(a.id[i]);
+    const place = places?.[taken[places[0]]++];
     if (place === undefined) continue;
     pairs.a.push(i);
     pairs.b.push(place);
   }
   return pairs;
+}
+
+const placesByWords = new WeakMap<SentenceWords, ReadonlyMap<number, readonly number[]>>();
+
+/** By id of a word, its places in a sentence, in order; read once, since a sentence is aligned with many others. */
+function placesOf(words: SentenceWords): ReadonlyMap<number, readonly number[]> {
+  let places = placesByWords.get(words);
+  if (!places) {
+    const read = new Map<number, number[]>();
+    words.id.forEach((id, index) => {
+      addToList(read, id, index);
+    });
+    placesByWords.set(words, (places = read));
+  }
+  return places;
 }

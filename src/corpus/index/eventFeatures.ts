@@ -92,14 +92,12 @@ export function eventFeaturesOf(
   b: SentenceInEvent,
   { score: first, covered, bits }: PairByItself,
 ): number[] {
-  const { table, sentenceCounts } = event;
+  const { sentenceCounts } = event;
   const [sentence, other] = [a.sentence, b.sentence];
-  const ours = rivalsOf(table.forward, sentence, other);
-  const theirs = rivalsOf(table.backward, other, sentence);
+  const { ours, theirs, third, beside } = aroundPair(event, sentence, other);
   const odds = oddsOf(first);
   const [lead, otherLead] = [(odds - oddsOf(ours.best)) / oddsScale, (odds - oddsOf(theirs.best)) / oddsScale];
   const [share, otherShare] = [first / (first + ours.sum + noise), first / (first + theirs.sum + noise)];
-  const third = thirdArticles(event, sentence, other);
   // In a folder of few articles a pair that no third article supports is no less likely for it.
   const few = 1 / (1 + third.votes);
   // Either sentence is a partner of itself, and so far as they are alike one of the other.
@@ -111,7 +109,7 @@ export function eventFeaturesOf(
     Math.max(lead, otherLead),
     Math.min(share, otherShare),
     Math.max(share, otherShare),
-    linkBeside(table.forward, sentence, other),
+    beside,
     third.best,
     Math.min(third.sum, maxThirds) / maxThirds,
     (third.common + 2 * first) / Math.sqrt((third.ours + ours.squares + own) * (third.theirs + theirs.squares + own)),
@@ -128,6 +126,37 @@ export function eventFeaturesOf(
   ];
 }
 
+/** What stands around a pair of sentences, whatever its own score is. */
+interface AroundPair {
+  readonly sentence: number;
+  readonly other: number;
+  /** The scores of either with others of the other article. */
+  readonly ours: Rivals;
+  readonly theirs: Rivals;
+  readonly third: ThirdArticles;
+  /** The best score among the sentences beside the two. */
+  readonly beside: number;
+}
+
+const lastPairs = new WeakMap<ArticlesInEvent, AroundPair>();
+
+/** Kept of the last pair: one whose figures differ is described twice, the second time with the score that equal ones give. */
+function aroundPair(event: ArticlesInEvent, sentence: number, other: number): AroundPair {
+  const last = lastPairs.get(event);
+  if (last?.sentence === sentence && last.other === other) return last;
+  const { forward, backward } = event.table;
+  const around = {
+    sentence,
+    other,
+    ours: rivalsOf(forward, sentence, other),
+    theirs: rivalsOf(backward, other, sentence),
+    third: thirdArticles(event, sentence, other),
+    beside: linkBeside(forward, sentence, other),
+  };
+  lastPairs.set(event, around);
+  return around;
+}
+
 /** Whether both sets have members, and none in common. */
 function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const smaller = Math.min(a.size, b.size);
@@ -135,11 +164,13 @@ function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** The scores of a sentence with others than one. */
-function rivalsOf(
-  scores: SparseScores,
-  sentence: number,
-  except: number,
-): { best: number; sum: number; squares: number } {
+interface Rivals {
+  readonly best: number;
+  readonly sum: number;
+  readonly squares: number;
+}
+
+function rivalsOf(scores: SparseScores, sentence: number, except: number): Rivals {
   let best = 0;
   let sum = 0;
   let squares = 0;
@@ -189,13 +220,15 @@ function thirdArticles({ thirds }: ArticlesInEvent, sentence: number, other: num
   const found = { votes: 0, best: 0, sum: 0, common: 0, ours: 0, theirs: 0 };
   for (const third of thirds) {
     const { ofFirst, ofSecond, vote } = third;
-    const support = third.supportOf(sentence, other);
+    const [ours, theirs] = [ofFirst.squaresOf(sentence), ofSecond.squaresOf(other)];
     found.votes += vote;
+    found.ours += vote * ours;
+    found.theirs += vote * theirs;
+    if (ours === 0 || theirs === 0) continue;
+    const support = third.supportOf(sentence, other);
     found.best = Math.max(found.best, support.best);
     found.sum += support.best;
     found.common += vote * support.common;
-    found.ours += vote * ofFirst.squaresOf(sentence);
-    found.theirs += vote * ofSecond.squaresOf(other);
   }
   return found;
 }
