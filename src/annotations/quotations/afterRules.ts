@@ -1,11 +1,11 @@
 import { determiners, invertedAdverbs, mannerVerbs, nonVerbEndings, prepositions } from '../../lexicon/en/clauseWords';
-import { nounLikeCueForms } from '../../lexicon/en/cues';
+import { nounLikeCueForms, phrasalCueVerbs } from '../../lexicon/en/cues';
 import { objectPronouns, subjectPronouns } from '../../lexicon/en/pronouns';
 import type { Rule } from '../../text/rule';
 import type { Clause } from './clause';
 import { Cue, cueKinds, cueLemmas } from './cues';
 import { cuesIn, type CueToken } from './cueTokens';
-import { hasLetter, isNominal } from './nounPhrases';
+import { hasLetter, isNominal, timeWords } from './nounPhrases';
 import { cuedReading, readingOf, type Reading } from './reading';
 import { clauseAfter, type SpanContext } from './spanContext';
 import { subjectAfter, subjectBefore } from './subjects';
@@ -17,6 +17,8 @@ export interface ClauseBehind {
   readonly cues: readonly CueToken[];
   /** The marked span does not end in a full stop, so that its sentence goes on. */
   readonly isOpen: boolean;
+  /** The marked span ends in a comma, a question or an exclamation of its own. */
+  readonly isHeld: boolean;
   /** Whether another marked span follows in the paragraph. */
   readonly isFollowed: boolean;
 }
@@ -43,7 +45,8 @@ export function clauseBehind(context: SpanContext): ClauseBehind | undefined {
   if (clause.length === 0) return undefined;
   const ending = article.shown.slice(Math.max(span.content.start, span.content.end - 2), span.content.end);
   const isOpen = article.shown[span.end] === ',' || !/[.…]\s*$/.test(ending);
-  return { clause, cues: cuesIn(clause), isOpen, isFollowed };
+  const isHeld = context.endsInComma || context.endsInQuestion;
+  return { clause, cues: cuesIn(clause), isOpen, isHeld, isFollowed };
 }
 
 type ReadBehind = (behind: ClauseBehind) => Reading | undefined;
@@ -82,8 +85,11 @@ export function looksLikeVerb(clause: Clause, at: number): boolean {
   return true;
 }
 
-function readInvertedVerb({ clause, cues, isOpen }: ClauseBehind): Reading | undefined {
-  if (!isOpen || !looksLikeVerb(clause, 0) || cues.at(0)?.at === 0 || !clause.isCapitalised(1)) return undefined;
+function readInvertedVerb({ clause, cues, isOpen, isHeld }: ClauseBehind): Reading | undefined {
+  if (!isOpen || !looksLikeVerb(clause, 0) || cues.at(0)?.at === 0) return undefined;
+  // `“Go!” blared the horn`: a common noun needs a mark that holds the sentence open.
+  const isCommon = isHeld && determiners.has(clause.lower(1)) && clause.lower(0).endsWith('ed');
+  if (!clause.isCapitalised(1) && !(isCommon && !timeWords.has(clause.lower(2)))) return undefined;
   const subject = subjectAfter(clause, 1);
   return subject && cuedReading(clause, subject, speechCue(0));
 }
@@ -150,11 +156,19 @@ function opensNounPhrase({ clause, cues }: ClauseBehind): boolean {
 /** Tokens of such a phrase, at most: `fire department battalion chief Ana Ruiz`. By hand. */
 const maxNounPhrase = 8;
 
+/** Position of the particle of a phrasal cue, else of the cue: `…,” shot back Ruiz`. */
+function phrasalEnd(clause: Clause, cue: number): number {
+  return phrasalCueVerbs.get(clause.lower(cue))?.includes(clause.lower(cue + 1)) ? cue + 1 : cue;
+}
+
 function readInvertedCue(behind: ClauseBehind): Reading | undefined {
   const { clause, cues } = behind;
   const cue = cues.at(0);
   if (!cue || cue.isAccording || !isInverted(behind)) return undefined;
-  const subject = subjectAfter(clause, cue.at + 1);
+  // `“….” Asked what that meant, she said`, `called them “thin,” want to leave`
+  if (!behind.isOpen && clause.isCapitalised(cue.at)) return undefined;
+  if (clause.lower(cue.at + 1) === 'to') return undefined;
+  const subject = subjectAfter(clause, phrasalEnd(clause, cue.at) + 1);
   if (!subject) return undefined;
   // `…,” told them`, `…,” said that`: an object follows.
   const lower = subject.from === subject.to ? clause.lower(subject.from) : '';
@@ -196,6 +210,12 @@ export const afterRules = [
     id: 'cue-after-inverted',
     example: '“Go,” barked [Colonel Duarte].',
     counterexample: '“Go,” ferries to the island.',
+    read: readInvertedVerb,
+  },
+  {
+    id: 'cue-after-inverted',
+    example: '“Go!” blared [the horn of the ferry].',
+    counterexample: 'The “Go” signs, painted the year before, were gone.',
     read: readInvertedVerb,
   },
   {

@@ -1,15 +1,19 @@
 import type { Article } from '../../article/article';
+import { phrasalCueVerbs } from '../../lexicon/en/cues';
 import type { Span } from '../../text/span';
 import { afterRules, clauseBehind, type AfterRule } from './afterRules';
-import { continuationRules, type ContinuationRule } from './continuationRules';
-import { isPlanned, leadCue, leadCueRules, leadOf, mainClauseRules, type LeadCueRule } from './leadRules';
+import { cueKinds } from './cues';
+import { continuationRules, isSameSentence, type ContinuationRule } from './continuationRules';
+import { leadOf } from './lead';
+import { isPlanned, leadCue, leadCueRules, type LeadCueRule } from './leadRules';
 import { leadWithoutCueRules, type LeadWithoutCueRule } from './leadWithoutCueRules';
+import { mainClauseRules, type MainClauseRule } from './mainClauseRules';
 import type { MarkedSpan } from './marks';
 import type { Reading } from './reading';
 import { spanContext, type SpanContext } from './spanContext';
 
 /** The rule of position by which a speaker was found. */
-export type AttributionRule = AfterRule | LeadCueRule | LeadWithoutCueRule | ContinuationRule;
+export type AttributionRule = AfterRule | MainClauseRule | LeadCueRule | LeadWithoutCueRule | ContinuationRule;
 
 /** Who speaks a marked span, and by which rule that was found. */
 export interface Attribution extends Reading {
@@ -56,12 +60,14 @@ class SpeakerReader {
   readParagraph(paragraph: number, spans: readonly MarkedSpan[]): (Attribution | undefined)[] {
     const paragraphBefore = this.last?.paragraph === paragraph - 1 ? this.last.attribution : undefined;
     let current: Attribution | undefined;
+    let guess: Attribution | undefined;
     const found = spans.map((_, index) => {
       const context = spanContext(this.article, this.paragraphs[paragraph], spans, index);
       const attribution = this.attribute(context, current, paragraphBefore);
-      // A guess does not go on.
-      if (attribution && attribution.rule !== 'sentence-subject' && attribution.rule !== 'participle-before')
-        current = attribution;
+      // A guess does not go on, but for what stands in its sentence: `calling it a “sham” and a “farce”`.
+      if (!attribution && guess && isSameSentence(context)) return { ...guess, isLeading: true };
+      guess = attribution?.rule === 'participle-before' ? attribution : undefined;
+      if (attribution && !isGuess(attribution)) current = attribution;
       return attribution;
     });
     if (current) this.last = { attribution: current, paragraph, isOpen: spans.at(-1)?.isUnclosed ?? false };
@@ -86,6 +92,10 @@ class SpeakerReader {
   }
 }
 
+function isGuess({ rule }: Attribution): boolean {
+  return rule === 'sentence-subject' || rule === 'participle-before';
+}
+
 /** The speaker whom the text beside a span names. */
 function besides(context: SpanContext): Attribution | undefined {
   const { endsInComma, endsInQuestion, lead, hasLead } = context;
@@ -102,10 +112,34 @@ function afterComma(context: SpanContext): Attribution | undefined {
   const isInside = context.hasLead && context.startsLower;
   if (isInside || context.lead === 'comma') {
     const before = attributionBefore(context);
-    if (before && (before.rule === 'cue-before' || (isInside && before.cue))) return before;
+    const governs = before && (before.rule === 'cue-before' || (isInside && before.cue));
+    if (governs && !(context.previous && !isInside && isFarFrom(context, before) && isRightBehind(context)))
+      return before;
   }
   return attributionAfter(context) ?? attributionBefore(context);
 }
+
+/** A cue further before a span than this leads into something else where another follows it. In code units; by hand. */
+const maxCueDistanceBefore = 16;
+
+/** `“…,” she said, but despite the noise, “…,” said X`: the cue before belongs to the span before. */
+function isFarFrom({ span }: SpanContext, { cue }: Attribution): boolean {
+  return cue !== undefined && span.start - cue.end > maxCueDistanceBefore;
+}
+
+/** Whether the clause right behind a span attributes it. */
+function isRightBehind(context: SpanContext): boolean {
+  const after = attributionAfter(context);
+  return after !== undefined && isCueAfter(after) && beginsAt(after) - context.span.end <= maxGapBehind;
+}
+
+/** Where the words begin that name who speaks. */
+function beginsAt({ speaker, cue }: Attribution): number {
+  return Math.min(speaker?.start ?? Infinity, cue?.start ?? Infinity);
+}
+
+/** A blank, and a comma or mark, between a span and who says it. In code units; by hand. */
+const maxGapBehind = 3;
 
 /** A cue further behind a span that follows a colon does not belong to it. In code units; by hand. */
 const maxCueDistanceAfterColon = 40;
@@ -115,6 +149,8 @@ function afterColon(context: SpanContext): Attribution | undefined {
   const after = attributionAfter(context);
   const isNear = after?.cue && after.cue.start - context.span.end < maxCueDistanceAfterColon;
   if (isNear && isCueAfter(after)) return after;
+  // `…: “…,” Ines Rocha, an analyst at the weir, wrote in a note.`
+  if (after?.cue && isCueAfter(after) && beginsAt(after) - context.span.end <= maxGapBehind) return after;
   return attributionBefore(context) ?? after;
 }
 
@@ -134,9 +170,18 @@ function attributionAfter(context: SpanContext): Attribution | undefined {
   if (!behind) return undefined;
   for (const { id, read } of afterRules) {
     const reading = read(behind);
-    if (reading) return closesOver(context, id, reading) ? { ...reading, rule: id, isLeading: false } : undefined;
+    if (!reading) continue;
+    const isAttributed = closesOver(context, id, reading) && !endsFragment(context, reading);
+    return isAttributed ? { ...reading, rule: id, isLeading: false } : undefined;
   }
   return undefined;
+}
+
+/** `A self-styled “shy kid,” Ruiz changed his name.`: no verb of speech, and a comma of the writer's own. */
+function endsFragment({ article: { shown }, lead, startsLower }: SpanContext, { cue }: Reading): boolean {
+  if (lead !== 'word' || !startsLower || !cue) return false;
+  const written = shown.slice(cue.start, cue.end).toLowerCase();
+  return cueKinds(written) === 0 && !phrasalCueVerbs.has(written) && !/\s/.test(written);
 }
 
 /** Over a fragment in the middle of a clause only `…, X said` and `according to X` close. */

@@ -9,6 +9,7 @@ import type { Clause } from './clause';
 import { Cue, cueKinds } from './cues';
 import { cuesIn, type CueToken } from './cueTokens';
 import { hasFinite } from './finiteClauses';
+import { readWordsOf } from './leadPhrases';
 import { hasLetter, isNominal } from './nounPhrases';
 import { isTitleCase } from './namingRules';
 import { cuedReading, readingOf, type Reading } from './reading';
@@ -60,7 +61,7 @@ function isSpokenOf({ article: { shown }, span, after }: SpanContext): boolean {
 }
 
 /** Whether the sentence of the span before goes on up to this one: `said it was “big” because “all came”`. */
-function isSameSentence({ article, before, hasLead, previous }: SpanContext): boolean {
+export function isSameSentence({ article, before, hasLead, previous }: SpanContext): boolean {
   if (!previous || !hasLead) return false;
   // `declared “What a night!” and said …`: behind a mark of its own a sentence goes on in lower case.
   const goesOn = isLower(article.shown.charCodeAt(trimSpan(article.shown, before.start, before.end).start));
@@ -71,8 +72,15 @@ function isSameSentence({ article, before, hasLead, previous }: SpanContext): bo
 
 /** `called it “fine” and praised its “calm”`: a verb that shares the subject of the verb before. */
 function readSharedSubject({ own, current, context }: Continuation): ContinuedReading | undefined {
-  if (!own?.isLeading || !current || !isSameSentence(context) || hasSubject(context.article, own)) return undefined;
+  if (!own?.isLeading || !current || hasSubject(context.article, own)) return undefined;
+  if (!isSameSentence(context) && !opensWithParticiple(context, own)) return undefined;
   return { ...own, ...(current.speaker ? { speaker: current.speaker } : {}) };
+}
+
+/** `X said it “holds.” Adding, “…”`: a participle at the head of a sentence without a subject. */
+function opensWithParticiple({ article: { shown }, before }: SpanContext, { cue }: Reading): boolean {
+  if (!cue || !shown.slice(cue.start, cue.end).endsWith('ing')) return false;
+  return cue.start === trimSpan(shown, before.start, before.end).start && isUpper(shown.charCodeAt(cue.start));
 }
 
 /** Where a verb has no subject of its own, the subject finder ends on the conjunction before it. */
@@ -127,6 +135,8 @@ function readColonLine({ own, context, previousParagraph }: Continuation): Conti
     if (subject && hasLetter(clause, subject)) return { ...cuedReading(clause, subject, cue), isLeading: false };
   }
   // Statement by Governor Ty Lund:
+  const words = readWordsOf({ clause });
+  if (words) return { ...words, isLeading: false };
   const isStatement = statementNouns.has(clause.lower(0)) && /^(?:by|from)$/.test(clause.lower(1));
   const first = isStatement ? subjectAfter(clause, 2) : firstSubject(clause);
   return first && { ...readingOf(first), isLeading: false };
@@ -237,6 +247,12 @@ export const continuationRules = [
     id: 'continued',
     example: '[The mayor] called it “fine” and praised its “calm”.',
     counterexample: 'The mayor called it “fine” and Ana Ruiz praised its “calm”.',
+    read: readSharedSubject,
+  },
+  {
+    id: 'continued',
+    example: '[Ana Ruiz] said that the dam was “in order.” Adding, “Now, like all such dams, it leaks.”',
+    counterexample: 'Ana Ruiz said that the dam was “in order.” Osei, adding, “Now, like all such dams, it leaks.”',
     read: readSharedSubject,
   },
   {

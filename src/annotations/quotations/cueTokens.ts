@@ -9,7 +9,7 @@ import {
   reducingConjunctions,
   verbGroupWords,
 } from '../../lexicon/en/clauseWords';
-import { nounLikeCueForms, secrecyWords } from '../../lexicon/en/cues';
+import { nounLikeCueForms, phrasalCueVerbs, secrecyWords } from '../../lexicon/en/cues';
 import { subjectPronouns } from '../../lexicon/en/pronouns';
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
@@ -34,7 +34,10 @@ export function cuesIn(clause: Clause): CueToken[] {
     if (clause.kind(at) !== TokenKind.Word) continue;
     const lower = clause.lower(at);
     const kinds = cueKinds(lower);
-    if (kinds !== 0) {
+    if (isPhrasal(clause, at)) {
+      cues.push({ at, kinds: Cue.Speech, isAccording: false });
+    } else if (kinds !== 0) {
+      if (isHyphenated(clause, at)) continue;
       if (!isInsideName(clause, at) && !isNoun(clause, at) && !asksForSecrecy(clause, at) && !isAsked(clause, at))
         cues.push({ at, kinds, isAccording: false });
     } else if (lower === 'according' && clause.lower(at + 1) === 'to') {
@@ -42,6 +45,18 @@ export function cuesIn(clause: Clause): CueToken[] {
     }
   }
   return cues;
+}
+
+/** `she went on.`, `he shot back, “…”`, `…,” shot back Ruiz`: verb and particle, and no object behind them. */
+function isPhrasal(clause: Clause, at: number): boolean {
+  const particles = phrasalCueVerbs.get(clause.lower(at));
+  if (!particles?.includes(clause.lower(at + 1)) || isInsideName(clause, at)) return false;
+  return at + 2 >= clause.length || clause.isMark(at + 2) || (at === 0 && clause.isCapitalised(at + 2));
+}
+
+/** The *described* of `a self-described poet` belongs to the word before it. */
+function isHyphenated(clause: Clause, at: number): boolean {
+  return clause.lower(at - 1) === '-' && !clause.isDash(at - 1);
 }
 
 /** `asked not to be named`, `declined to be identified`: on what terms somebody speaks, not what is said. */
@@ -81,7 +96,15 @@ function isNoun(clause: Clause, at: number): boolean {
   // `as the popular saying goes`
   if (lower === 'saying' && /^(?:goes|runs|is|was|has)$/.test(clause.lower(at + 1))) return true;
   if (!nounLikeCueForms.has(lower)) return isParticiple && (before === 'the' || before === 'of' || before === 'a');
-  return followsNounContext(clause, at) || precedesNounComplement(clause, at) || isHeadOfCompound(clause, at);
+  if (followsNounContext(clause, at) || precedesNounComplement(clause, at)) return true;
+  return isHeadOfCompound(clause, at) || lacksObject(clause, at);
+}
+
+/** `after the harbour attacks, …`: a verb that always takes an object has none before a comma or stop. */
+function lacksObject(clause: Clause, at: number): boolean {
+  const kinds: number = cueKinds(clause.lower(at));
+  const isStance = (kinds & Cue.Stance) !== 0 && (kinds & ~Cue.Stance) === 0;
+  return isStance && clause.lower(at).endsWith('s') && /^[,.;)]$/.test(clause.lower(at + 1));
 }
 
 /**
@@ -179,10 +202,13 @@ export function passiveOf(clause: Clause, cue: number): { readonly agent?: NounP
 /** Longest subject between a relative pronoun and its verb, in tokens. By hand. */
 const maxRelativeSubject = 6;
 
-/** `a storm that Mayor Ruiz described as …`: the name between pronoun and participle is the subject of an active verb. */
+/** `a storm that Mayor Ruiz described as …`: what stands between pronoun and participle is the subject of an active verb. */
 function isInRelativeClause(clause: Clause, cue: number): boolean {
-  if (!clause.isCapitalised(cue - 1)) return false;
-  let at = cue - 1;
-  while (at >= cue - maxRelativeSubject && (clause.isCapitalised(at) || clause.isAbbreviationStop(at))) at--;
-  return /^(?:that|which|what|whom)$/.test(clause.lower(at));
+  if (!clause.isWord(cue - 1) || prepositions.has(clause.lower(cue - 1))) return false;
+  for (let at = cue - 1; at >= cue - maxRelativeSubject; at--) {
+    if (/^(?:that|which|what|whom)$/.test(clause.lower(at))) return at < cue - 1;
+    const isPart = (clause.isWord(at) && !verbGroup.has(clause.lower(at))) || clause.isAbbreviationStop(at);
+    if (!isPart) return false;
+  }
+  return false;
 }

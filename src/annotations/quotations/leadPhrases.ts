@@ -1,6 +1,7 @@
 import { beForms } from '../../lexicon/en/auxiliaries';
 import { comparedBeforeAs, determiners, mannerVerbs } from '../../lexicon/en/clauseWords';
 import { afterSpokenNoun, spokenNouns } from '../../lexicon/en/speechRoles';
+import { possessivePronouns } from '../../lexicon/en/pronouns';
 import type { Clause } from './clause';
 import { Cue } from './cues';
 import { hasLetter, isNominal, nameEndingAt, pronoun, type NounPhrase } from './nounPhrases';
@@ -54,11 +55,30 @@ export function readStatementNoun({ clause }: { readonly clause: Clause }): Read
   return undefined;
 }
 
+/** Tokens of such a name, at most: `in the words of the former mayor, Ines Rocha, “…”`. By hand. */
+const maxWordsDistance = 10;
+
+/** `in Rocha’s words, “…”`, `in the words of Rocha, “…”`. */
+export function readWordsOf({ clause }: { readonly clause: Clause }): Reading | undefined {
+  let last = clause.length - 1;
+  if (/^[,:]$/.test(clause.lower(last))) last--;
+  for (let at = last; at > 0 && last - at <= maxWordsDistance; at--) {
+    if (!/^words?$/.test(clause.lower(at)) || clause.isCapitalised(at)) continue;
+    const maker = at === last ? possessorBefore(clause, at) : isInWordsOf(clause, at) && subjectAfter(clause, at + 2);
+    return maker && isNominal(clause, maker) ? readingOf(maker, clause.span(at, at)) : undefined;
+  }
+  return undefined;
+}
+
+function isInWordsOf(clause: Clause, words: number): boolean {
+  return clause.lower(words + 1) === 'of' && clause.lower(words - 1) === 'the' && clause.lower(words - 2) === 'in';
+}
+
 /** `her`, `Mr Osei` of `Mr Osei’s`: whose the noun at `noun` is. */
 function possessorBefore(clause: Clause, noun: number): NounPhrase | undefined {
   for (let at = noun - 1; at >= Math.max(0, noun - maxPossessorDistance); at--) {
     const lower = clause.lower(at);
-    if (/^(?:his|her|their)$/.test(lower)) return pronoun(clause, at);
+    if (possessivePronouns.has(lower)) return pronoun(clause, at);
     if (lower === "'s" || lower === '’s') return nameEndingAt(clause, at - 1);
     if (!clause.isWord(at)) return undefined;
   }

@@ -1,25 +1,13 @@
 import { wordCarriers } from '../../lexicon/en/speechRoles';
 import { determiners } from '../../lexicon/en/clauseWords';
-import { isLetter, isUpper } from '../../text/characters';
 import type { Rule } from '../../text/rule';
 import type { Clause } from './clause';
 import { Cue } from './cues';
-import { cuesIn, passiveOf, type CueToken } from './cueTokens';
+import { passiveOf, type CueToken } from './cueTokens';
 import { hasLetter, isNominal, nameEndingAt, nounPhrase, type NounPhrase } from './nounPhrases';
-import { readManner } from './leadPhrases';
+import type { Lead } from './lead';
 import { cuedReading, type Reading } from './reading';
-import { clauseBefore, type SpanContext } from './spanContext';
 import { firstSubject, subjectAfter, subjectBefore } from './subjects';
-
-/** The clause that leads into a marked span. */
-export interface Lead {
-  readonly clause: Clause;
-  /** Cue verbs of the clause in order. */
-  readonly cues: readonly CueToken[];
-  readonly context: SpanContext;
-  /** What stands between the marks begins with a capital. */
-  readonly startsUpper: boolean;
-}
 
 /** A cue of a lead, with what the rules ask of it. */
 export interface LeadCue {
@@ -31,62 +19,7 @@ export interface LeadCue {
   readonly isParticiple: boolean;
 }
 
-/** The lead of a marked span; `undefined` where no words stand before it. */
-export function leadOf(context: SpanContext): Lead | undefined {
-  const clause = clauseBefore(context);
-  if (clause.length === 0) return undefined;
-  const { article, span } = context;
-  return { clause, cues: cuesIn(clause), context, startsUpper: isUpper(article.shown.charCodeAt(span.content.start)) };
-}
-
-type ReadLead = (lead: Lead) => Reading | undefined;
 type ReadLeadCue = (leadCue: LeadCue) => Reading | undefined;
-
-/**
- * The cue of the main clause over a fragment inside a reported clause, which is its speaker's and not that of a verb
- * inside: in `X says it underscores that Y called him “unfit”` X speaks.
- */
-function mainCue({ clause, cues, context, startsUpper }: Lead): CueToken | undefined {
-  const last = clause.length - 1;
-  const isInsideClause = isLetter(context.article.shown.charCodeAt(clause.end(last) - 1));
-  if (cues.length < 2 || !isInsideClause || (startsUpper && clause.lower(last) !== 'that')) return undefined;
-  return cues.find(
-    ({ at, kinds, isAccording }) =>
-      isAccording || ((kinds & (Cue.Speech | Cue.Strong)) !== 0 && !clause.lower(at).endsWith('ing')),
-  );
-}
-
-function mainReading(lead: Lead, isAccording: boolean): Reading | undefined {
-  const { clause } = lead;
-  const cue = mainCue(lead);
-  if (!cue || cue.isAccording !== isAccording) return undefined;
-  const subject = isAccording ? subjectAfter(clause, cue.at + 2) : subjectBefore(clause, cue.at);
-  if (!subject || !hasLetter(clause, subject) || !isNominal(clause, subject)) return undefined;
-  const isNamed = subject.isPronoun || subject.from === 0 || clause.isCapitalised(subject.from);
-  return isNamed ? cuedReading(clause, subject, cue) : undefined;
-}
-
-/** Rules for a fragment inside a longer reported clause. */
-export const mainClauseRules = [
-  {
-    id: 'cue-before',
-    example: 'As [Ines Rocha] put it in May, the wall is “older than the town”.',
-    counterexample: 'As Ines Rocha arrived in May, the wall was “older than the town”.',
-    read: readManner,
-  },
-  {
-    id: 'according-before',
-    example: 'According to [Ines Rocha], the mayor called the toll “a gift to nobody”.',
-    counterexample: 'The mayor called the toll “a gift to nobody”.',
-    read: (lead) => mainReading(lead, true),
-  },
-  {
-    id: 'cue-before',
-    example: '[Ines Rocha] says it underlines that the mayor called him “unfit”.',
-    counterexample: 'The letter “unfit” was painted red.',
-    read: (lead) => mainReading(lead, false),
-  },
-] as const satisfies readonly Rule<string, ReadLead>[];
 
 /** Whether a cue stands in the infinitive, so that nothing was said yet: `is set to discuss “…”`. */
 export function isPlanned(clause: Clause, { at, kinds }: CueToken): boolean {
@@ -149,7 +82,22 @@ function readEarlierSubject(leadCue: LeadCue): Reading | undefined {
   const { lead, cue, subject, isParticiple } = leadCue;
   if (cue.isAccording || (!isParticiple && subject && isFirm(lead.clause, subject))) return undefined;
   const earlier = earlierSubject(leadCue) ?? firstSubject(lead.clause);
-  return earlier && earlier.to < cue.at ? cuedReading(lead.clause, earlier, cue) : undefined;
+  if (!earlier || earlier.to >= cue.at) return undefined;
+  return cuedReading(lead.clause, isNominal(lead.clause, earlier) ? earlier : undefined, cue);
+}
+
+/** Tokens between *with* and its participle, at most: `with one of the three engineers reportedly yelling “…”`. By hand. */
+const maxAbsolute = 9;
+
+/** `X left, with Y yelling “…”`: behind *with* a participle has a subject of its own. */
+function readAbsolute({ lead: { clause }, cue, isParticiple }: LeadCue): Reading | undefined {
+  if (!isParticiple) return undefined;
+  let last = cue.at - 1;
+  while (last > 0 && clause.lower(last).endsWith('ly') && !clause.isCapitalised(last)) last--;
+  for (let at = last; at >= Math.max(0, cue.at - maxAbsolute) && clause.isWord(at); at--)
+    if (clause.lower(at) === 'with' && at < last && (at === 0 || clause.isMark(at - 1)))
+      return cuedReading(clause, nounPhrase(clause, at + 1, last), cue);
+  return undefined;
 }
 
 /** `X did this, saying “…”`: behind a comma a participle has the subject of the clause before it. */
@@ -163,6 +111,8 @@ function isFirm(clause: Clause, subject: NounPhrase): boolean {
   const lower = clause.lower(subject.from);
   const isNamed = clause.isCapitalised(subject.from) || clause.isCapitalised(subject.to);
   if (!isNominal(clause, subject)) return false;
+  // `a friend whom one insider described as “…”`
+  if (/^(?:whom|what)$/.test(clause.lower(subject.from - 1))) return true;
   return subject.isPronoun || isNamed || (determiners.has(lower) && lower !== 'no');
 }
 
@@ -216,6 +166,12 @@ export const leadCueRules = [
   },
   {
     id: 'participle-before',
+    example: 'Adam Ruiz opened the gate, with [one of his men] reportedly yelling “the road is gone”.',
+    counterexample: 'Adam Ruiz said with one of his men “the road is gone”.',
+    read: readAbsolute,
+  },
+  {
+    id: 'participle-before',
     example: 'Footage of [Omar Haddad] saying “the road was gone” went round the town.',
     counterexample: 'Omar Haddad said “the road was gone” in the film.',
     read: readOwnParticiple,
@@ -246,4 +202,4 @@ export const leadCueRules = [
   },
 ] as const satisfies readonly Rule<string, ReadLeadCue>[];
 
-export type LeadCueRule = (typeof mainClauseRules)[number]['id'] | (typeof leadCueRules)[number]['id'];
+export type LeadCueRule = (typeof leadCueRules)[number]['id'];

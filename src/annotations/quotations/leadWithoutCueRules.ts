@@ -1,75 +1,14 @@
-import { roles } from '../../lexicon/en/roles';
-import { headlineLabels, speechRoles } from '../../lexicon/en/speechRoles';
 import type { Rule } from '../../text/rule';
-import { firstEndingAfter } from '../../text/span';
-import type { Clause } from './clause';
+import { isHeadline, readColon, readHeadlineColon, readHeadlineTopic } from './colons';
 import { readPredicative, readStatementNoun } from './leadPhrases';
-import type { Lead } from './leadRules';
-import { phraseEndingAt } from './nounPhrases';
+import type { Lead } from './lead';
 import { readingOf, type Reading } from './reading';
-import type { SpanContext } from './spanContext';
 import { firstSubject } from './subjects';
 
 type ReadLead = (lead: Lead) => Reading | undefined;
 
-/** A speaker's name before the colon of a headline, in tokens: `Mayor of Kano: We Stay`. By hand. */
-const maxHeadlineSpeaker = 5;
 /** Shorter words between marks may be a term or a title, so that nobody need speak them. In code units; by hand. */
 const maxFragmentLength = 20;
-
-/** Whether a span stands in a headline or heading, where what precedes a colon may be the topic. */
-function isHeadline({ article, span }: SpanContext): boolean {
-  const block = article.blocks.at(firstEndingAfter(article.blocks, span.start));
-  return block?.kind === 'headline' || block?.kind === 'heading';
-}
-
-/** A name before the colon of a headline has so many words at most: `Coast Road Closure: ‘…’` is a topic. By hand. */
-const maxHeadlineName = 2;
-
-/** `Vell: ‘…’`, `Mayor of Kano: ‘…’`; in `Coast road closure: ‘…’` and `Watch: ‘…’` nobody is named. */
-function namesSpeaker(clause: Clause, colon: number): boolean {
-  let capitals = 0;
-  for (let at = 0; at < colon; at++) {
-    const lower = clause.lower(at);
-    if (roles.has(lower) || speechRoles.has(lower)) return true;
-    if (clause.isCapitalised(at)) capitals++;
-  }
-  return capitals === colon && colon <= maxHeadlineName && !headlineLabels.has(clause.lower(0));
-}
-
-function readColon({ clause, context }: Lead): Reading | undefined {
-  const last = clause.length - 1;
-  if (clause.lower(last) !== ':' || (isHeadline(context) && !namesSpeaker(clause, last))) return undefined;
-  const subject = firstSubject(clause);
-  return subject && readingOf(subject, clause.span(last, last));
-}
-
-/** Headlines: `Caddell: Voters Worried, It’s ‘in Their Heads’`. */
-function readHeadlineColon({ clause, context }: Lead): Reading | undefined {
-  let colon = 0;
-  while (colon <= maxHeadlineSpeaker && clause.lower(colon) !== ':') colon++;
-  if (colon > maxHeadlineSpeaker || !clause.isTitleCase()) return undefined;
-  if (isHeadline(context) && !namesSpeaker(clause, colon)) return undefined;
-  const subject = phraseEndingAt(clause, colon - 1);
-  return subject && readingOf(subject, clause.span(colon, colon));
-}
-
-/** Longest name before *on*, and its topic, in tokens: `Ruiz on the Coast Road: ‘…’`. By hand. */
-const maxHeadlineNameTokens = 3;
-const maxTopic = 12;
-
-/** Headlines: `Ruiz on the Toll: Rates Are ‘Terrifying’`. */
-function readHeadlineTopic({ clause, context }: Lead): Reading | undefined {
-  let on = 0;
-  while (on <= maxHeadlineNameTokens && clause.lower(on) !== 'on') on++;
-  let colon = on;
-  while (colon - on <= maxTopic && clause.lower(colon) !== ':') colon++;
-  if (on === 0 || clause.lower(on) !== 'on' || clause.lower(colon) !== ':') return undefined;
-  if (!isHeadline(context) && !clause.isTitleCase()) return undefined;
-  for (let at = 0; at < on; at++) if (!clause.isCapitalised(at)) return undefined;
-  const subject = phraseEndingAt(clause, on - 1);
-  return subject && readingOf(subject, clause.span(colon, colon));
-}
 
 /** No cue: only a whole utterance points to the sentence's subject; fragments are left to the other roles of marks. */
 function readSentenceSubject({ clause, context, startsUpper }: Lead): Reading | undefined {

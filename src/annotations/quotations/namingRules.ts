@@ -10,7 +10,8 @@ import {
   workNouns,
 } from '../../lexicon/en/naming';
 import { determiners } from '../../lexicon/en/clauseWords';
-import { areLongWordsCapitalised } from '../../text/capitalisation';
+import { possessivePronouns } from '../../lexicon/en/pronouns';
+import { areLongWordsCapitalised, countLongWords } from '../../text/capitalisation';
 import type { Rule } from '../../text/rule';
 import { firstEndingAfter, type Span } from '../../text/span';
 import { TokenKind, tokenAt } from '../../text/tokens';
@@ -38,25 +39,31 @@ const namingReach = 60;
 /** A blank, and a second mark. In code units. */
 const maxGapAfter = 2;
 
-export function namingSite(article: Article, span: Span): NamingSite {
+/** @param paragraph what stands outside it names nothing */
+export function namingSite(article: Article, paragraph: Span, span: Span): NamingSite {
   const { tokens } = article;
   const first = tokenAt(tokens, span.start);
+  const farthest = Math.max(paragraph.start, span.start - namingReach + 1);
   const before = (place: number): string => {
     const index = first - place;
-    return index >= 0 && span.start - tokens.start[index] < namingReach ? tokens.lower[index] : '';
+    return index >= 0 && tokens.start[index] >= farthest ? tokens.lower[index] : '';
   };
+  const at = (index: number): string =>
+    index < tokens.count && tokens.start[index] < paragraph.end ? tokens.lower[index] : '';
   const skipped = before(1) === ',' || before(1) === ':' ? 1 : 0;
   const next = tokenAt(tokens, span.end);
-  const passed = /^[,”"’'.]$/.test(tokens.lower[next] ?? '') ? 1 : 0;
+  const passed = /^[,”"’'.]$/.test(at(next)) ? 1 : 0;
   const isClose = next < tokens.count && tokens.start[next] - span.end <= maxGapAfter;
   return {
     before: (place) => before(place + skipped),
-    behind: (place) => tokens.lower[next + passed + place - 1] ?? '',
-    after: isClose ? tokens.lower[next] : '',
+    behind: (place) => at(next + passed + place - 1),
+    after: isClose ? at(next) : '',
     isTitleCase: () => isTitleCase(article, span),
     isBetweenNames: () => isBetweenNames(article, span),
     words: () => countWords(article, span),
-    isHeadline: () => /^head/.test(article.blocks.at(firstEndingAfter(article.blocks, span.start))?.kind ?? ''),
+    isHeadline: () =>
+      /^head/.test(article.blocks.at(firstEndingAfter(article.blocks, span.start))?.kind ?? '') ||
+      isAmongCapitals(article, paragraph, span),
   };
 }
 
@@ -69,6 +76,19 @@ function isBetweenNames({ shown }: Article, { start, end }: Span): boolean {
   const around = shown.slice(Math.max(0, start - maxProse), start) + shown.slice(end, end + maxProse);
   return (around.match(/\s\p{Ll}{4,}/gu) ?? []).length >= minSmallWords;
 }
+
+/** Whether the words beside a span are all in capitals, as in a headline: `She Is ‘Angry’ About the Toll`. */
+function isAmongCapitals({ shown, tokens }: Article, paragraph: Span, { start, end }: Span): boolean {
+  const from = tokenAt(tokens, Math.max(paragraph.start, start - maxProse));
+  const to = tokenAt(tokens, Math.min(paragraph.end, end + maxProse));
+  const before = countLongWords(shown, tokens, from, tokenAt(tokens, start));
+  const behind = countLongWords(shown, tokens, tokenAt(tokens, end), to);
+  const words = before.words + behind.words;
+  return words >= minCapitals && before.capitals + behind.capitals === words;
+}
+
+/** Words beside a span, in capitals, that make a headline. By hand. */
+const minCapitals = 2;
 
 /** In code units; by hand. */
 const maxNickReach = 20;
@@ -151,6 +171,12 @@ function readCapitalisedName({ before, after, isTitleCase, words, isHeadline }: 
   return 'term';
 }
 
+/** `in her words, “…”`, `in Rocha’s words, “…”` tell who speaks; behind *whose* a noun opens a clause. */
+function belongsToSpeaker(before: NamingSite['before']): boolean {
+  if (before(2) === 'whose') return true;
+  return /^words?$/.test(before(1)) && (/^['’]s?$/.test(before(2)) || possessivePronouns.has(before(2)));
+}
+
 type ReadNaming = (site: NamingSite) => 'title' | 'term' | undefined;
 
 /** Rules for a name or term that the text introduces as such, so that nobody is quoted. */
@@ -195,7 +221,7 @@ export const namingRules = [
     id: 'naming',
     example: 'The slogan [“the open door”] was painted on the wall.',
     counterexample: 'The paint “the open door” was on the wall.',
-    read: ({ before }) => (termNouns.has(before(1)) ? 'term' : undefined),
+    read: ({ before }) => (termNouns.has(before(1)) && !belongsToSpeaker(before) ? 'term' : undefined),
   },
   {
     id: 'naming',

@@ -91,7 +91,7 @@ function isWordBoundary(clause: Clause, at: number): boolean {
   const lower = clause.lower(at);
   if (subordinators.has(lower) && lower !== 'after') return true;
   // in what the mayor called
-  if (lower === 'who' || lower === 'what' || phraseBoundaryVerbs.has(lower)) return true;
+  if (lower === 'who' || lower === 'whom' || lower === 'what' || phraseBoundaryVerbs.has(lower)) return true;
   if (lower === 'and' || lower === 'or') return !joinsNames(clause, at);
   return (
     (cueKinds(lower) & (Cue.Strong | Cue.Speech)) !== 0 && !clause.isCapitalised(at) && !nounLikeCueForms.has(lower)

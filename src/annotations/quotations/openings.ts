@@ -8,6 +8,7 @@ import {
   subordinators,
   timeDistances,
 } from '../../lexicon/en/clauseWords';
+import { fullWeekdays } from '../../lexicon/en/calendar';
 import { subjectPronouns } from '../../lexicon/en/pronouns';
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
@@ -40,7 +41,8 @@ function opensAdverbial(opener: string): boolean {
 function isTime(clause: Clause, comma: number): boolean {
   const last = clause.lower(comma - 1);
   if (timeDistances.has(last)) return spansOfTime.has(clause.lower(comma - 2));
-  return timeWords.has(last) && (comma === 1 || determinersOfTime.has(clause.lower(0)));
+  const first = clause.lower(0);
+  return timeWords.has(last) && (comma === 1 || determinersOfTime.has(first) || fullWeekdays.has(first));
 }
 
 /** Words in -ly of so many letters or fewer are names and nouns: `July`, `Italy`, `Emily`. By hand. */

@@ -120,7 +120,7 @@ class QuotationReader {
       span,
       ({ content, rule }) => overlaps(content, span) && (attribution !== undefined || reportsWords(rule)),
     );
-    const named = namedRole(namingSite(article, span));
+    const named = namedRole(namingSite(article, this.paragraphs[span.paragraph], span));
     if (named) {
       const confidence = attribution ? namedBesideCueConfidence : unspokenConfidence;
       this.quotations.push(markedQuotation(span, named, 'naming', confidence));

@@ -14,7 +14,15 @@ import { reflexivePronouns, relativePronouns, subjectPronouns } from '../../lexi
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
 import { Cue, cueKinds } from './cues';
-import { isNominal, nounPhrase, phraseEndingAt, pronoun, timeWords, type NounPhrase } from './nounPhrases';
+import {
+  isNominal,
+  nameEndingAt,
+  nounPhrase,
+  phraseEndingAt,
+  pronoun,
+  timeWords,
+  type NounPhrase,
+} from './nounPhrases';
 import { afterOpeningAdverbial, endOfName } from './openings';
 
 /**
@@ -132,8 +140,11 @@ function beforeApposition(clause: Clause, close: number): NounPhrase | undefined
     const phrase = phraseEndingAt(clause, endOfSegment(clause, right));
     if (isOpen) return phrase ?? fallback;
     if (phrase && !modifies(clause, first)) {
+      const before = wordBeforeName(clause, left);
+      // `as Ana Ruiz, the mayor, put it`: the name is the subject of its own clause.
+      if (before !== undefined && opensClause(before)) return nameEndingAt(clause, endOfSegment(clause, left));
       // The segment to the left is a bare name: this one describes it.
-      if (isBareName(clause, left)) fallback = phrase;
+      if (before !== undefined) fallback = phrase;
       else if (phrase.isPronoun || (clause.isCapitalised(first) && !determiners.has(clause.lower(first))))
         return phrase;
       else fallback ??= phrase;
@@ -172,18 +183,28 @@ function modifies(clause: Clause, first: number): boolean {
   );
 }
 
-/** Whether the segment that ends before the comma at `comma` is a capitalised name and nothing else. */
-function isBareName(clause: Clause, comma: number): boolean {
+/**
+ * The word before a capitalised name and nothing else that ends before the comma at `comma`, empty where the segment
+ * begins with it; `undefined` where something else stands there.
+ */
+function wordBeforeName(clause: Clause, comma: number): string | undefined {
   let names = 0;
   // Ana Ruiz (R-Kano), part of the group, said
-  for (let at = endOfSegment(clause, comma); at >= 0; at--) {
+  let at = endOfSegment(clause, comma);
+  for (; at >= 0; at--) {
     const lower = clause.lower(at);
     if (clause.isMark(at) && lower !== '.' && lower !== '-') break;
     if (clause.isCapitalised(at) && !prepositions.has(lower)) names++;
-    else if (!nameInternalWords.has(lower))
-      return names >= 2 && (prepositions.has(lower) || subordinators.has(lower) || cueKinds(lower) > 0);
+    else if (!nameInternalWords.has(lower)) break;
   }
-  return names >= 2;
+  if (names < 2) return undefined;
+  const before = clause.isMark(at) ? '' : clause.lower(at);
+  const isBeside = before === '' || prepositions.has(before) || opensClause(before) || cueKinds(before) > 0;
+  return isBeside ? before : undefined;
+}
+
+function opensClause(lower: string): boolean {
+  return subordinators.has(lower) || lower === 'what' || lower === 'which' || lower === 'whom';
 }
 
 /** The noun phrase that follows an inverted cue: `…,” said Mr Smith, who …`. */

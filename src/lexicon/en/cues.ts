@@ -112,6 +112,30 @@ export const secrecyWords = wordSet(
   'named identified quoted remain',
 );
 
+export const phrasalCueVerbs = wordTable<readonly string[]>(
+  {
+    use: 'verbs that speak with a particle beside a quotation, with their particles: “…,” she went on; he shot back, “…”',
+    source: 'English; own list',
+  },
+  {
+    went: ['on'],
+    goes: ['on'],
+    carried: ['on'],
+    shot: ['back'],
+    shoots: ['back'],
+    fired: ['back'],
+    hit: ['back'],
+    hits: ['back'],
+    chimed: ['in'],
+    chimes: ['in'],
+    broke: ['in'],
+    cut: ['in'],
+    burst: ['out'],
+    piped: ['up'],
+    pipes: ['up'],
+  },
+);
+
 export const utteredPromises = wordSet(
   {
     use: 'forms of verbs of promise whose infinitive is what somebody said: “vowed to appeal”',

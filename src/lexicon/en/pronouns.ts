@@ -14,6 +14,11 @@ export const personalPronouns = wordTable<1 | -1>(
   { she: 1, her: 1, hers: 1, herself: 1, he: -1, him: -1, his: -1, himself: -1 },
 );
 
+export const possessivePronouns = wordSet(
+  { use: 'pronouns that say whose words are quoted: “in her words, ‘…’”', source },
+  'his her their my',
+);
+
 export const objectPronouns = wordSet(
   { use: 'pronouns that are never the subject of a cue', source },
   'me him her us them',

@@ -1,8 +1,9 @@
 import { readArticle } from '../../../src/article/article';
 import { afterRules } from '../../../src/annotations/quotations/afterRules';
 import { continuationRules } from '../../../src/annotations/quotations/continuationRules';
-import { leadCueRules, mainClauseRules } from '../../../src/annotations/quotations/leadRules';
+import { leadCueRules } from '../../../src/annotations/quotations/leadRules';
 import { leadWithoutCueRules } from '../../../src/annotations/quotations/leadWithoutCueRules';
+import { mainClauseRules } from '../../../src/annotations/quotations/mainClauseRules';
 import { markRules, markSite, readMark } from '../../../src/annotations/quotations/markRules';
 import { namingRules } from '../../../src/annotations/quotations/namingRules';
 import { findQuotations } from '../../../src/annotations/quotations/quotations';

@@ -1,0 +1,129 @@
+import { isLetter } from '../../text/characters';
+import type { Rule } from '../../text/rule';
+import type { Clause } from './clause';
+import { readDashColon, readHeadlineSpeaker } from './colons';
+import { Cue } from './cues';
+import type { CueToken } from './cueTokens';
+import type { Lead } from './lead';
+import { readManner, readWordsOf } from './leadPhrases';
+import { hasLetter, isNominal, type NounPhrase } from './nounPhrases';
+import { cuedReading, type Reading } from './reading';
+import { firstSubject, subjectAfter, subjectBefore } from './subjects';
+
+type ReadLead = (lead: Lead) => Reading | undefined;
+
+/**
+ * The cue of the main clause over a fragment inside a reported clause, which is its speaker's and not that of a verb
+ * inside: in `X says it underscores that Y called him “unfit”` X speaks.
+ */
+function mainCue({ clause, cues, context, startsUpper }: Lead): CueToken | undefined {
+  const last = clause.length - 1;
+  const inset = cues.find((cue) => isInset(clause, cue));
+  if (inset) return inset;
+  // `for the United States’ “firm friends”`
+  const end = clause.lower(last) === '’' || clause.lower(last) === "'" ? last - 1 : last;
+  const isInsideClause = isLetter(context.article.shown.charCodeAt(clause.end(Math.max(0, end)) - 1));
+  if (cues.length < 2 || !isInsideClause || (startsUpper && clause.lower(last) !== 'that')) return undefined;
+  return cues.find(
+    ({ at, kinds, isAccording }) =>
+      isAccording ||
+      ((kinds & (Cue.Speech | Cue.Strong)) !== 0 && (!clause.lower(at).endsWith('ing') || reportsThat(clause, at))),
+  );
+}
+
+/** `…, arguing that it showed “…”` */
+function reportsThat(clause: Clause, participle: number): boolean {
+  return clause.lower(participle - 1) === ',' && clause.lower(participle + 1) === 'that';
+}
+
+/** Behind a comma a participle has the subject of the clause before it. */
+function subjectOf(clause: Clause, cue: number): NounPhrase | undefined {
+  return reportsThat(clause, cue) && clause.lower(cue).endsWith('ing')
+    ? firstSubject(clause)
+    : subjectBefore(clause, cue);
+}
+
+/** Tokens of a subject between two commas, at most: `Costs, Mr Osei added, were “…”`. By hand. */
+const maxInsetSubject = 5;
+
+/** `The papers show, he said in May, that “…”`: between two commas somebody speaks the rest of the sentence. */
+function isInset(clause: Clause, { at, kinds, isAccording }: CueToken): boolean {
+  if (isAccording || (kinds & Cue.Strong) === 0 || clause.lower(at).endsWith('ing')) return false;
+  const subject = subjectBefore(clause, at);
+  if (!subject || subject.to !== at - 1 || subject.to - subject.from >= maxInsetSubject) return false;
+  if (subject.from < 2 || clause.lower(subject.from - 1) !== ',') return false;
+  if (!subject.isPronoun && !clause.isCapitalised(subject.to)) return false;
+  for (let close = at + 1; close <= at + maxInsetSubject; close++)
+    if (clause.lower(close) === ',') return close < clause.length - 1;
+  return false;
+}
+
+function mainReading(lead: Lead, isAccording: boolean): Reading | undefined {
+  const { clause } = lead;
+  const cue = mainCue(lead);
+  if (!cue || cue.isAccording !== isAccording) return undefined;
+  const subject = isAccording ? subjectAfter(clause, cue.at + 2) : subjectOf(clause, cue.at);
+  if (!subject || !hasLetter(clause, subject) || !isNominal(clause, subject)) return undefined;
+  const isNamed = subject.isPronoun || subject.from === 0 || clause.isCapitalised(subject.from);
+  return isNamed ? cuedReading(clause, subject, cue) : undefined;
+}
+
+/** Rules for what governs the whole clause before a span, asked before its cues one by one. */
+export const mainClauseRules = [
+  {
+    id: 'colon',
+    example: '[Ines Rocha]: Voters Worried About the Toll; It’s ‘in Their Heads’',
+    counterexample: 'Poll: Voters Worried About the Toll; It’s ‘in Their Heads’',
+    read: readHeadlineSpeaker,
+  },
+  {
+    id: 'colon',
+    example: 'The wall states what it is worth - [Ines Rocha]: “It was a dry year for the town.”',
+    counterexample: 'Ruiz states what it is worth - a lot: “It was a dry year for the town.”',
+    read: readDashColon,
+  },
+  {
+    id: 'noun-before',
+    example: 'They are loved because, in [Rocha]’s words, “they make the best of the land”.',
+    counterexample: 'They are loved for the words “they make the best of the land”.',
+    read: readWordsOf,
+  },
+  {
+    id: 'noun-before',
+    example: 'They are, in the words of [Ines Rocha], “the best of the land”.',
+    counterexample: 'They used the words of Ines Rocha, “the best of the land”.',
+    read: readWordsOf,
+  },
+  {
+    id: 'cue-before',
+    example: 'As [Ines Rocha] put it in May, the wall is “older than the town”.',
+    counterexample: 'As Ines Rocha arrived in May, the wall was “older than the town”.',
+    read: readManner,
+  },
+  {
+    id: 'according-before',
+    example: 'According to [Ines Rocha], the mayor called the toll “a gift to nobody”.',
+    counterexample: 'The mayor called the toll “a gift to nobody”.',
+    read: (lead) => mainReading(lead, true),
+  },
+  {
+    id: 'cue-before',
+    example: '[Ines Rocha] says it underlines that the mayor called him “unfit”.',
+    counterexample: 'The letter “unfit” was painted red.',
+    read: (lead) => mainReading(lead, false),
+  },
+  {
+    id: 'cue-before',
+    example: '[Ines Rocha] read out the letter, arguing that it showed “intent”.',
+    counterexample: 'Along the quay, arguing that was loud, “intent”.',
+    read: (lead) => mainReading(lead, false),
+  },
+  {
+    id: 'cue-before',
+    example: 'Cost estimates, [he] added, were “based on a model of the wall.”',
+    counterexample: 'The costs, as many in the town were aware, were “based on a model of the wall.”',
+    read: (lead) => mainReading(lead, false),
+  },
+] as const satisfies readonly Rule<string, ReadLead>[];
+
+export type MainClauseRule = (typeof mainClauseRules)[number]['id'];
