@@ -1,4 +1,4 @@
-import { annotateFormats, briefFormats, checkFormats, defaultMinScore } from './options';
+import { annotateFormats, briefFormats, checkFormats, defaultMinScore, shells } from './options';
 
 export const usage = `usage: crossread [annotate] PATH… [--format ${annotateFormats.join('|')}]
                             [--min-score S] [--out PATH]
@@ -8,7 +8,8 @@ export const usage = `usage: crossread [annotate] PATH… [--format ${annotateFo
        crossread lsp --stdio
        crossread mcp PATH… [--min-score S]
        crossread passim PATH… --to DIR
-       crossread passim FOLDER --from DIR`;
+       crossread passim FOLDER --from DIR
+       crossread completion ${shells.join('|')}`;
 
 export const help = `${usage}
 
@@ -34,6 +35,9 @@ output, until its input ends. It reads nothing outside PATH, and reads what has 
 
 passim --to writes articles as input for passim, which finds repeated passages in archives of any size on Apache
 Spark; passim --from reads what it found, and keeps it in FOLDER/.crossread for all views and commands.
+
+completion writes what a shell reads to complete commands, options and paths: eval "$(crossread completion bash)",
+source <(crossread completion zsh), crossread completion fish | source.
 
   --format FORMAT  annotate: json (default), w3c (Web Annotations), csv, markdown (a report to read),
                    statements (who said what, as CSV); quotations, figures, claims, differences or mentions

@@ -22,6 +22,7 @@ import type { FileTexts } from './texts';
 import { readBaseline, writeBaseline } from './baseline';
 import { problemsIn } from './check';
 import { checkWriters } from './formats/checkFormats';
+import { completionFor } from './completion';
 import { help } from './help';
 import { LiveFolder } from './liveFolder';
 import { servePlainClient } from './lsp/serve';
@@ -84,6 +85,9 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
       return exchangeWithPassim(command.options);
     case 'lsp':
       return serveClient();
+    case 'completion':
+      writeAll(completionFor(command.shell));
+      return done;
     case 'mcp':
       return answerAssistant(command.options);
   }

@@ -61,6 +61,10 @@ export interface PassimOptions extends Where {
   readonly from?: string;
 }
 
+/** Shells that completions are made for. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
+
 export interface ImportOptions {
   /** As they were given; at least one. */
   readonly paths: readonly string[];
@@ -79,12 +83,13 @@ export type CommandLine =
   | { readonly run: 'mcp'; readonly options: AssistantOptions }
   | { readonly run: 'passim'; readonly options: PassimOptions }
   | { readonly run: 'lsp' }
+  | { readonly run: 'completion'; readonly shell: Shell }
   | { readonly run: 'help' }
   | { readonly run: 'version' }
   | { readonly run: 'error'; readonly message: string };
 
-const commandNames = ['annotate', 'brief', 'check', 'import', 'lsp', 'mcp', 'passim'] as const;
-type CommandName = (typeof commandNames)[number];
+export const commandNames = ['annotate', 'brief', 'check', 'completion', 'import', 'lsp', 'mcp', 'passim'] as const;
+export type CommandName = (typeof commandNames)[number];
 
 /** The same as the default of the setting crossread.minScore. */
 export const defaultMinScore = 0.75;
@@ -92,7 +97,7 @@ export const defaultMinScore = 0.75;
 const string = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
-const optionTypes = {
+export const optionTypes = {
   format: string,
   around: string,
   baseline: string,
@@ -110,12 +115,12 @@ const optionTypes = {
 } as const;
 
 type Values = ReturnType<typeof parseWords>['values'];
-type OptionName = keyof typeof optionTypes;
+export type OptionName = keyof typeof optionTypes;
 
 const readingCommands: readonly CommandName[] = ['annotate', 'brief', 'check', 'mcp'];
 
 /** The commands that take an option. */
-const commandsOf: Readonly<Record<Exclude<OptionName, 'help' | 'version'>, readonly CommandName[]>> = {
+export const commandsOf: Readonly<Record<Exclude<OptionName, 'help' | 'version'>, readonly CommandName[]>> = {
   format: ['annotate', 'brief', 'check'],
   around: ['brief'],
   baseline: ['check'],
@@ -159,6 +164,7 @@ function readCommand(run: CommandName, paths: readonly string[], values: Values)
     if (paths.length > 0) throw new WrongUsage('lsp takes no path: its client names the folders');
     return { run };
   }
+  if (run === 'completion') return { run, shell: readShell(paths) };
   if (run === 'import') return { run, options: { paths: atLeastOne(paths), ...readImport(values) } };
   const where = { paths: atLeastOne(paths), followLinks: values['follow-links'] === true };
   if (run === 'passim') return { run, options: { ...where, ...readPassim(values) } };
@@ -217,6 +223,12 @@ function readFormat<Name extends string>(formats: readonly Name[], named: string
   const format = named === undefined ? formats[0] : formats.find((each) => each === named);
   if (format === undefined) throw new WrongUsage(`unknown format ${named}${of}`);
   return format;
+}
+
+function readShell(names: readonly string[]): Shell {
+  const shell = shells.find((each) => each === names[0]);
+  if (shell === undefined || names.length > 1) throw new WrongUsage(`completion takes one of ${listed(shells)}`);
+  return shell;
 }
 
 function readScore(given: string | undefined): number {
