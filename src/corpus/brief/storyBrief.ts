@@ -2,7 +2,7 @@ import { compareStrings } from '../../text/order';
 import type { Evidence } from '../findings/families';
 import { agreementsOf, onlyInOf, type BriefClaim, type OnlyIn } from './briefClaims';
 import { differencesOf, type BriefDifference } from './briefDifferences';
-import { creditsOf, type BriefCredit } from './briefCredits';
+import { creditsOf, sharedAgenciesOf, type BriefAgency, type BriefCredit } from './briefCredits';
 import { headlineDoubtsOf, type HeadlineDoubt } from './headlineDoubts';
 import { namedIn, peopleOf, storyNames, type BriefPerson } from './briefNames';
 import type { BriefSources } from './briefSources';
@@ -43,6 +43,7 @@ export interface StoryBrief {
   readonly undisputed: number;
   readonly onlyIn: readonly OnlyIn[];
   readonly credits: readonly BriefCredit[];
+  readonly agencies: readonly BriefAgency[];
   readonly origins: readonly BriefOrigin[];
   readonly people: readonly BriefPerson[];
   readonly times: readonly BriefTime[];
@@ -75,6 +76,7 @@ export function briefOf(given: BriefSources): StoryBrief {
     undisputed: sources.claims.claims.filter((claim) => !disputed.has(claim)).length,
     onlyIn: onlyInOf(sources),
     credits: creditsOf(sources),
+    agencies: sharedAgenciesOf(sources),
     origins: originsOf(sources, articles),
     people: peopleOf(sources, named),
     times: timesOf(sources),

@@ -40,6 +40,18 @@ describe('the brief of a story', () => {
     );
   });
 
+  it('says which agency several credit, unless one article is the agency’s own or all are of one origin', () => {
+    const texts = {
+      post: 'Dam holds at Veltra\n\nVELTRA (Reuters) - The dam at Veltra held through the night, engineers said.\n',
+      echo: 'Night of fear\n\nVELTRA (Reuters) - Nobody slept in the villages below the wall, a teacher said.\n',
+      hill: 'Bread runs out\n\nBakers in Sant had no flour left on Monday.\n',
+    };
+    assert.deepEqual(storyOf(texts).brief.agencies, [{ agency: 'reuters', articles: ['echo.txt', 'post.txt'] }]);
+    const own = 'Reuters\nDam at Veltra holds through night\n\nThe dam at Veltra held, engineers said on Monday.\n';
+    assert.deepEqual(storyOf({ ...texts, own }).brief.agencies, []);
+    assert.deepEqual(storyOf({ post: texts.post, copy: texts.post, hill: texts.hill }).brief.agencies, []);
+  });
+
   it('counts articles, independent sources and days', () => {
     assert.deepEqual(
       brief.articles.map(({ uri, date }) => [uri, date]),

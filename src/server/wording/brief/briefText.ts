@@ -1,11 +1,11 @@
 import { displayText } from '../../../article/article';
 import type { BriefClaim } from '../../../corpus/brief/briefClaims';
-import type { BriefCredit } from '../../../corpus/brief/briefCredits';
+import type { BriefAgency, BriefCredit } from '../../../corpus/brief/briefCredits';
 import type { BriefPlace } from '../../../corpus/brief/briefSources';
 import type { BriefTime } from '../../../corpus/brief/briefTimes';
 import type { BriefOrigin, StoryBrief } from '../../../corpus/brief/storyBrief';
 import { compareStrings } from '../../../text/order';
-import { fill, listOf, slot, type Block, type Inline } from '../blocks';
+import { fill, joined, listOf, slot, type Block, type Inline } from '../blocks';
 import { asItIs, evidenceText } from '../evidenceText';
 import { shorten } from '../excerpt';
 import { translate } from '../translate';
@@ -15,6 +15,8 @@ import type { BriefWords } from './briefWords';
 
 /** Rows of a table, and lines of a list: with all sections full a brief has about two pages. Chosen, not fitted. */
 const maxRows = 7;
+/** Letters of the short form of the name of an agency. */
+const maxAcronym = 4;
 /** Characters of a claim and of a sentence that one article has alone. */
 const maxClaim = 160;
 const maxSentence = 200;
@@ -42,6 +44,7 @@ export function briefBlocks(brief: StoryBrief, words: BriefWords, help?: string)
       translate('Who has it from whom'),
       listOf([
         ...brief.credits.slice(0, maxRows).map((each) => creditItem(each, words)),
+        ...brief.agencies.slice(0, maxRows).map((each) => agencyItem(each, words)),
         ...brief.origins.slice(0, maxRows).map((each) => originItem(each, words)),
       ]),
     ),
@@ -148,6 +151,26 @@ function creditItem({ source, place }: BriefCredit, words: BriefWords): Inline {
     [words.tag({ uri: source, start: 0, end: 0 })],
     [{ text: `“${creditOf(place, words)}”` }],
   );
+}
+
+/** `Dale Courier, Orm Post: each credits Reuters` */
+function agencyItem({ agency, articles }: BriefAgency, words: BriefWords): Inline {
+  return fill(
+    translate('{0}: each credits {1}', slot(0), slot(1)),
+    joined(
+      articles.slice(0, maxRows).map((uri) => [words.tag({ uri, start: 0, end: 0 })]),
+      ', ',
+    ),
+    [{ text: agencyText(agency) }],
+  );
+}
+
+/** `AFP`, `Reuters`, `Agence France-Presse`; `dpa` writes itself small. */
+function agencyText(agency: string): string {
+  if (agency === 'dpa') return agency;
+  return agency.length <= maxAcronym
+    ? agency.toUpperCase()
+    : agency.replace(/(?:^|[ -])\p{Ll}/gu, (letters) => (letters === ' o' ? letters : letters.toUpperCase()));
 }
 
 function originItem({ articles: [one, other], evidence }: BriefOrigin, words: BriefWords): Inline {
