@@ -1,4 +1,4 @@
-import { boundNegators, modifiers, modifiersAfter, turnedModifiers } from '../../lexicon/en/quantityWords';
+import { boundNegators, modifiers, modifiersAfter, turnedModifiers, upwardVerbs } from '../../lexicon/en/quantityWords';
 import type { TokenReader } from '../../text/tokenReader';
 
 /** The last words of modifiers: most words before a figure are none of them. */
@@ -16,6 +16,7 @@ export function modifierBefore(tokens: TokenReader, index: number): string | und
   const pair = modifiers.get(`${tokens.lower(index - 2)} ${last}`);
   const modifier = pair ?? modifiers.get(last);
   if (modifier === undefined) return undefined;
+  if (last === 'to' && upwardVerbs.has(tokens.lower(index - 3))) return undefined;
   const isNegated = boundNegators.has(tokens.lower(pair === undefined ? index - 2 : index - 3));
   return (isNegated ? turnedModifiers.get(modifier) : undefined) ?? modifier;
 }

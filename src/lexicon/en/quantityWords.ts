@@ -56,6 +56,14 @@ export const boundNegators = wordSet(
   'no not nothing never',
 );
 
+export const upwardVerbs = wordSet(
+  {
+    use: 'verbs with which up before to a figure says where it came to, and bounds nothing: revenue went up to $5 million',
+    source: 'English grammar',
+  },
+  'go goes went gone going move moves moved moving push pushed pushing edge edged edging creep crept inch inched shoot shot',
+);
+
 export const turnedModifiers = wordTable(
   { use: 'what a bound says once a negator has turned it round', source: 'English grammar' },
   { over: 'at most', under: 'at least' },

@@ -4,6 +4,10 @@ import { testFigures, tokensOf } from './figureCases';
 
 describe('modifiers', () => {
   const cases: [words: string, modifier: string | undefined][] = [
+    ['revenue went up to', undefined],
+    ['fares have gone up to', undefined],
+    ['the hall holds up to', 'up to'],
+    ['prices rose by up to', 'up to'],
     ['about', 'about'],
     ['some', 'about'],
     ['close', 'about'],
