@@ -15,14 +15,23 @@ export function registerDefinition({ connection, prepare, workspace }: ServerCon
   });
 }
 
-/** A name: its first full mention elsewhere; anything else: the sentence's best parallel. */
-export function definitionAt(sources: Sources, { view, mention, parallels }: PositionContext): LocationLink[] {
+/**
+ * A name: its first full mention elsewhere. Anything else, what stands for a name among it: the sentence's best parallel. On
+ * a name that begins its sentence either may be meant: both are offered, the parallel first.
+ */
+export function definitionAt(
+  sources: Sources,
+  { view, mention, sentence, parallels }: PositionContext,
+): LocationLink[] {
   const entity = mention && view.entityOf(mention);
   const full = entity && firstFullMention(sources, entity.id, entity.name, view.uri);
-  if (mention && full) return [linkTo(full.view, full.mention, view, mention)];
+  const named = mention && full ? [linkTo(full.view, full.mention, view, mention)] : [];
   const best = parallels.at(0);
   const other = best && sources.articles.get(best.b.uri);
-  return other ? [linkTo(other, best.b, view, best.a)] : [];
+  const parallel = other ? [linkTo(other, best.b, view, best.a)] : [];
+  if (named.length === 0 || parallel.length === 0) return [...named, ...parallel];
+  if (mention?.kind !== 'name') return parallel;
+  return mention.start === sentence?.start ? [...parallel, ...named] : named;
 }
 
 /** The first mention in another article that is as full as the name; else the first by name. */

@@ -54,6 +54,29 @@ describe('definition', () => {
       assert.equal(found, target);
     });
 
+  it('of a name that begins its sentence is the parallel of that too; within the sentence it is the name alone', () => {
+    const texts = {
+      a: 'Hanna Reyl opened the new bridge over the Orm on Monday with a pair of golden scissors. It rained.\n',
+      b: 'The day was grey.\n\nHanna Reyl opened the new bridge over the Orm on Monday with a pair of golden scissors.\n',
+    };
+    const begun = targets(texts, 'a', 'Hanna Reyl') as string[][];
+    assert.deepEqual(
+      begun.map(([, there]) => there.slice(0, 17)),
+      ['Hanna Reyl opened', 'Hanna Reyl'],
+    );
+    const inside = Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [
+        name,
+        text.replace('Hanna Reyl opened', 'On Monday Hanna Reyl opened'),
+      ]),
+    );
+    const within = targets(inside, 'a', 'Hanna Reyl') as string[][];
+    assert.deepEqual(
+      within.map(([, there]) => there),
+      ['Hanna Reyl'],
+    );
+  });
+
   it('of a sentence is its best parallel', () => {
     assert.deepEqual(targets({ wire, copy, other }, 'wire', 'inspectors found'), [
       [
