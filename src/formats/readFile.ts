@@ -4,9 +4,10 @@ import { readExport } from './exports/readExport';
 import type { Draft } from './draft';
 import type { FileDocument } from './fileDocument';
 import type { Format } from './format';
-import { readFrontMatter } from './frontMatter';
+import { readFrontMatter, type FrontMatter } from './frontMatter';
 import { readHeaderLines, readListedMetadata, readTrailer } from './headerLines';
 import { lineStartsOf, MappedText } from './mappedText';
+import { readMasthead, readMediumBelow } from './masthead';
 import { offsetInText } from './offsetMap';
 import { readQuotedLines } from './quotedLines';
 import { readTitleLine } from './siteTitles';
@@ -33,12 +34,14 @@ export function readFile(file: string, format: Format): FileDocument[] {
 /** A file with one document: front matter is taken off it. */
 function readSingle(file: string, format: Format): Draft {
   const whole = MappedText.of(file);
-  const above = readFrontMatter(file, format) ?? readHeaderLines(file) ?? readListedMetadata(file);
+  const above =
+    readFrontMatter(file, format) ?? readHeaderLines(file) ?? readListedMetadata(file) ?? mastheadOf(file, format);
   const below = readTrailer(file);
   const [start, end] = [above?.start ?? 0, below?.end ?? file.length];
   const cut = above?.cut;
   if (start === 0 && end === file.length && !cut) {
-    const named = readTitleLine(file, format);
+    const outlet = readMediumBelow(file);
+    const named = readTitleLine(file, format) ?? (outlet === undefined ? undefined : { outlet });
     return { text: whole, roles: [], ...(named ? { source: cleanSource(named) } : {}) };
   }
   const parts = cut
@@ -58,6 +61,11 @@ function readSingle(file: string, format: Format): Draft {
     source: source && { ...source, ...(named ? { title: named.title } : {}), ...(outlet ? { outlet } : {}) },
     roles: [],
   };
+}
+
+/** In Markdown the first line is the headline. */
+function mastheadOf(file: string, format: Format): FrontMatter | undefined {
+  return format === 'plain' ? readMasthead(file) : undefined;
 }
 
 function readText(draft: Draft, format: Format): Draft {

@@ -61,14 +61,15 @@ export function readTitleLine(
   const line = sample.slice(0, lineEnd).trim();
   const match = ending.exec(format === 'markdown' ? line.replace(/^# /, '') : line);
   if (!match || match[1].split(/\s+/).length < minTitleWords) return undefined;
-  if (!isOutlet(match[2]) && withoutSite(line, undefined, host).site === undefined) return undefined;
+  if (!isNamedAfter(match[2], (word) => outletWords.has(word)) && withoutSite(line, undefined, host).site === undefined)
+    return undefined;
   return { title: withoutSection(match[1]), outlet: match[2] };
 }
 
-/** A name of a few capitalised words, one of which is what papers and stations are called. */
-function isOutlet(name: string): boolean {
+/** Whether a name is of a few capitalised words, the first or last of which is what papers and stations are called. */
+export function isNamedAfter(name: string, isMediumWord: (word: string) => boolean): boolean {
   const words = name.match(/[\p{L}\p{N}’']+/gu) ?? [];
   if (words.length === 0 || words.length > maxNameWords || /[.,!?;:"“]/.test(name)) return false;
   if (!words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word === 'of' || word === 'the')) return false;
-  return [words.at(0), words.at(-1)].some((word) => word !== undefined && outletWords.has(word.toLowerCase()));
+  return [words.at(0), words.at(-1)].some((word) => word !== undefined && isMediumWord(word.toLowerCase()));
 }

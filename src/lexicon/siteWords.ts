@@ -69,3 +69,18 @@ export const outletWords = wordSet(
    pbs msnbc reuters afp bloomberg politico axios weekly daily review press zeitung tagblatt rundschau anzeiger monde
    figaro allgemeine nachrichten kurier spiegel`,
 );
+
+export const mastheadWords = wordSet(
+  {
+    use: 'lines that hold the name of a paper or station alone: first or last words of it beside those of `outletWords`',
+    source,
+  },
+  'radio tv television wire bell sentinel digest register mirror statesman',
+);
+
+export const sectionWords = wordSet(
+  { use: 'lines that name a part of a site and no paper: World News, Daily Review, Press Review', source },
+  `news world local latest breaking top business sport sports national international regional politics political health
+   science tech technology entertainment arts culture opinion home more us uk daily weekly morning evening live press
+   review release statement conference briefing mail radio tv television the our today money travel weather city court crime football and of`,
+);

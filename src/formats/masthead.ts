@@ -1,0 +1,75 @@
+import { agencies } from '../lexicon/en/agencies';
+import { mastheadWords, outletWords, sectionWords } from '../lexicon/siteWords';
+import { fieldDate } from './fieldDate';
+import { isEmptyLine, linesFrom, type FileLine } from './fileLines';
+import type { FrontMatter } from './frontMatter';
+import { isNamedAfter } from './siteTitles';
+
+// A text copied by hand has the name of its paper above its headline, or in a line of its own below it.
+
+/** Lines at the head of a text among which a headline and the lines below it stand. */
+const maxLines = 8;
+const maxNameLine = 60;
+/** A line below the name of a paper is a headline from so many words on, and to so many characters. */
+const minHeadlineWords = 3;
+const maxHeadline = 200;
+/** Lines with words below a headline in which the paper is named: byline and date. */
+const maxBelow = 3;
+
+/** The name of a paper, a station or an agency on the first line, above the headline. */
+export function readMasthead(file: string): FrontMatter | undefined {
+  const lines = writtenLines(file);
+  if (lines.length < 3) return undefined;
+  const [name, headline] = lines;
+  if (!isMedium(name.text.trim()) || !isHeadline(headline.text.trim())) return undefined;
+  return { fields: [['site', name.text.trim()]], start: name.next, end: file.length };
+}
+
+/** The paper that a line below the headline names alone, with a day, or with who wrote. */
+export function readMediumBelow(file: string): string | undefined {
+  for (const { text } of writtenLines(file).slice(1, 1 + maxBelow)) {
+    const line = text.trim().replace(/^\*(.*)\*$/, '$1');
+    if (line.length > maxNameLine) return undefined;
+    const medium = mediumOf(line);
+    if (medium !== undefined) return medium;
+  }
+  return undefined;
+}
+
+function writtenLines(file: string): FileLine[] {
+  return linesFrom(file, 0, maxLines).filter((line) => !isEmptyLine(line));
+}
+
+/** `Dale Courier`, `Dale Courier, 4 June 2024`, `4 June 2024 - Dale Courier`, `By Ann Dahl, Dale Courier`. */
+function mediumOf(line: string): string | undefined {
+  if (isMedium(line) && fieldDate(line) === undefined) return line;
+  for (const separator of [', ', ' - ', ' – ', ' | ', ' · ']) {
+    const [first, last] = [line.indexOf(separator), line.lastIndexOf(separator)];
+    if (first < 0) continue;
+    const [name, day] = [line.slice(0, first), line.slice(first + separator.length)];
+    if (isMedium(name) && fieldDate(day) !== undefined) return name;
+    const [before, end] = [line.slice(0, last), line.slice(last + separator.length)];
+    if (isMedium(end) && (/^by /i.test(before) || fieldDate(before) !== undefined)) return end;
+  }
+  return undefined;
+}
+
+/** A name of two words and more, or that of an agency; *World News* is a part of a site. */
+function isMedium(name: string): boolean {
+  if (name.length > maxNameLine) return false;
+  const words = name.split(/\s+/).map((word) => word.toLowerCase());
+  if (words.length < 2) return /^\p{Lu}/u.test(name) && agencies.has(words[0]);
+  const isMediumWord = (word: string): boolean => outletWords.has(word) || mastheadWords.has(word);
+  return isNamedAfter(name, isMediumWord) && !words.every((word) => sectionWords.has(word));
+}
+
+function isHeadline(line: string): boolean {
+  return (
+    line.length <= maxHeadline &&
+    line.split(/\s+/).length >= minHeadlineWords &&
+    /^[\p{Lu}\p{N}“"‘']/u.test(line) &&
+    !/[.:]$/.test(line) &&
+    !/^by /i.test(line) &&
+    fieldDate(line) === undefined
+  );
+}

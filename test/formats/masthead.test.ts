@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFile } from '../../src/formats/readFile';
+
+/** Where a text names its paper: the file, the paper, and the first words that are read. */
+const rows: readonly [text: string, outlet: string | undefined, begins: string][] = [
+  ['Dale Courier\nBridge over the Orm stays shut\n\nThe bridge is closed.\n', 'Dale Courier', 'Bridge over'],
+  [
+    '\nThe Orm Sentinel\n\nBridge stays shut for months\nBy Ann Dahl\n\nThe bridge.\n',
+    'The Orm Sentinel',
+    'Bridge stays',
+  ],
+  ['Reuters\nBridge over the Orm stays shut\n4 June 2024\n\nThe bridge is closed.\n', 'Reuters', 'Bridge over'],
+  ['Radio Orm\nBridge over the Orm stays shut\n\nThe bridge is closed.\n', 'Radio Orm', 'Bridge over'],
+  // Below the headline.
+  ['Bridge stays shut\nDale Courier, 4 June 2024\n\nThe bridge is closed.\n', 'Dale Courier', 'Bridge stays'],
+  ['Bridge stays shut\n4 June 2024 - Dale Courier\n\nThe bridge is closed.\n', 'Dale Courier', 'Bridge stays'],
+  ['Bridge stays shut\n\nBy Ann Dahl, Dale Courier\n\nThe bridge is closed.\n', 'Dale Courier', 'Bridge stays'],
+  ['Bridge stays shut\nDale Courier\n4 June 2024\n\nThe bridge is closed.\n', 'Dale Courier', 'Bridge stays'],
+  // Headlines, sections, bylines and days are no papers.
+  ['Harder Times\nThe bridge over the Orm is closed for good.\n\nIt is old.\n', undefined, 'Harder Times'],
+  ['World News\nBridge over the Orm stays shut\n\nThe bridge is closed.\n', undefined, 'World News'],
+  ['Bridge stays shut\nBy Ann Dahl, Dale\n\nThe bridge is closed.\n', undefined, 'Bridge stays'],
+  ['Bridge stays shut\n4 June 2024\n\nThe bridge is closed.\n', undefined, 'Bridge stays'],
+  ['Dale Courier\nBy Ann Dahl\n\nThe bridge is closed.\n', undefined, 'Dale Courier'],
+  [
+    'Bridge stays shut\n\nDriver Peter Orm, of the Dale Courier, was there when it closed on Monday.\n',
+    undefined,
+    'Bridge',
+  ],
+];
+
+describe('the name of the paper at the head of a text', () => {
+  for (const [text, outlet, begins] of rows)
+    it(`${JSON.stringify(text.slice(0, 50))}: ${outlet ?? 'none'}`, () => {
+      const [document] = readFile(text, 'plain');
+      assert.equal(document.source?.outlet, outlet);
+      assert.ok(document.text.trimStart().startsWith(begins), document.text);
+    });
+
+  it('stands below a heading of Markdown, not above it', () => {
+    const [document] = readFile('# Bridge stays shut\n\n*Dale Courier, 4 June 2024*\n\nIt is closed.\n', 'markdown');
+    assert.equal(document.source?.outlet, 'Dale Courier');
+  });
+});
