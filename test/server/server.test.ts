@@ -8,6 +8,7 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver-types';
 import { type ArticleDetails, articleDetailsRequest, articlesRequest } from '../../src/protocol/articles';
+import { claimsRequest } from '../../src/protocol/claims';
 import { entitiesRequest, mentionsRequest } from '../../src/protocol/entities';
 import { filesChangedNotification, skippedRequest } from '../../src/protocol/files';
 import { marksRequest } from '../../src/protocol/marks';
@@ -49,6 +50,25 @@ describe('server', () => {
     assert.match(await hover(uris.wire, wire, '12 million'), /12 million/);
     assert.match(await hover(uris.wire, wire, '3,400'), /3,400 cars/);
     assert.match(await hover(uris.wire, wire, 'Kari Lund'), /person/);
+  });
+
+  it('tells right after a keystroke what was known before, but for what was typed into', async () => {
+    await client.open(uris.wire, wire);
+    await client.request(claimsRequest, { uri: uris.wire });
+    const hoverIn = (text: string, words: string): Promise<Hover | null> =>
+      client.request<Hover | null>('textDocument/hover', {
+        textDocument: { uri: uris.wire },
+        position: at(text, words),
+      });
+    const known = await hoverIn(wire, 'every strand');
+    const typed = wire.replace('closed after', 'closed afterr');
+    await client.change(uris.wire, typed);
+    const after = await hoverIn(typed, 'every strand');
+    assert.deepEqual(after, known);
+    await client.change(uris.wire, wire.replace('12 million', '12 billion'));
+    const sum = await hoverIn(wire.replace('12 million', '12 billion'), '12 billion');
+    assert.doesNotMatch(JSON.stringify(sum), /million/);
+    await client.close(uris.wire);
   });
 
   it('is silent where nothing stands', async () => {

@@ -1,4 +1,4 @@
-import { MarkupKind, type Hover, type HoverParams, type MarkupContent } from 'vscode-languageserver';
+import { MarkupKind, type Hover, type HoverParams, type MarkupContent, type Range } from 'vscode-languageserver';
 import type { Figure } from '../../annotations/figures/figure';
 import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { Span } from '../../text/span';
@@ -31,7 +31,8 @@ interface CrossreadHoverParams extends HoverParams {
 export function registerHover({ connection, client, prepare, workspace }: ServerContext): void {
   connection.onHover(async (params, token) => {
     const { textDocument, position, names, problems }: CrossreadHoverParams = params;
-    const place = await prepare.place(textDocument.uri, position, token);
+    const before = prepare.placeBefore(textDocument.uri, position, token);
+    const place = before ?? (await prepare.place(textDocument.uri, position, token));
     if (!place) return null;
     const sources = { corpus: workspace.corpus, articles: workspace.articles, events: place.answers };
     const hover = hoverAt(sources, place.context, {
@@ -39,7 +40,9 @@ export function registerHover({ connection, client, prepare, workspace }: Server
       rules: client.options.rules,
       ...(problems ? { problems } : {}),
     });
-    return hover && !client.allowsColours ? withoutColoursIn(hover) : hover;
+    if (!hover) return null;
+    const told = client.allowsColours ? hover : withoutColoursIn(hover);
+    return before ? { ...told, range: before.edit.rangeNow(told.range) } : told;
   });
 }
 
@@ -49,6 +52,7 @@ function withoutColoursIn(hover: MarkupHover): MarkupHover {
 
 interface MarkupHover extends Hover {
   readonly contents: MarkupContent;
+  readonly range: Range;
 }
 
 /** What is told beside the answer. */

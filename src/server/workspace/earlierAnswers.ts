@@ -11,7 +11,7 @@ import { inReadingOrder, type Parallel, type Passage } from '../../corpus/index/
 import { withPlaces } from '../../corpus/index/paraphrase';
 import { firstEndingAfter, touches, type Span } from '../../text/span';
 import type { EventAnswers, PlacedClaims } from './eventAnswers';
-import { TextMove } from './textMove';
+import { TextMove, type Move } from './textMove';
 
 /** All that was worked out of an event. */
 export interface KnownEvent {
@@ -34,13 +34,18 @@ export interface KnownEvent {
  * of which that is a part is told that it is not covered.
  */
 export class EarlierAnswers implements EventAnswers {
-  private readonly moves = new Map<string, TextMove | undefined>();
+  private readonly moves = new Map<string, Move | undefined>();
 
-  /** @param readings of the articles that were read again since, as they were then */
+  /**
+   * @param readings of the articles that were edited since, as they were then
+   * @param moveBetween what became of the places of one of them
+   */
   constructor(
     private readonly known: KnownEvent,
     private readonly readings: ReadonlyMap<string, Annotated>,
     private readonly corpus: Pick<Corpus, 'get' | 'nearOf'>,
+    private readonly moveBetween = (before: Annotated, now: Annotated): Move =>
+      new TextMove(before.article, now.article),
   ) {}
 
   /**
@@ -136,10 +141,10 @@ export class EarlierAnswers implements EventAnswers {
     return false;
   }
 
-  private moveOf(uri: string): TextMove | undefined {
+  private moveOf(uri: string): Move | undefined {
     if (this.moves.has(uri)) return this.moves.get(uri);
     const [before, now] = [this.readings.get(uri), this.corpus.get(uri)];
-    const move = before && now && new TextMove(before.article, now.article);
+    const move = before && now && this.moveBetween(before, now);
     this.moves.set(uri, move);
     return move;
   }

@@ -9,9 +9,10 @@ import type { Family } from '../../corpus/findings/families';
 import type { Parallel, Passage } from '../../corpus/index/parallel';
 import type { Steps } from '../../corpus/steps';
 import { joinedSpans, type Span } from '../../text/span';
-import type { KnownEvent } from './earlierAnswers';
+import { EarlierAnswers, type KnownEvent } from './earlierAnswers';
 import { EarlierEvents } from './earlierEvents';
 import type { EventAnswers } from './eventAnswers';
+import type { Move } from './textMove';
 
 /** Folders of at most so many articles are compared as a whole. */
 const maxWholeFolder = 48;
@@ -125,6 +126,16 @@ export class Events implements EventAnswers {
    */
   answersAt(uri: string, offset: number): EventAnswers | undefined {
     return this.isWorkedOut(uri) ? this : this.earlier.answersAt(uri, offset, this.minScore);
+  }
+
+  /**
+   * What is told of an article of which an edit is not taken in yet, in the places of before it: what is known but for what
+   * the edit touches; undefined where not all is known.
+   */
+  answersBefore(uri: string, move: Move): EventAnswers | undefined {
+    const reading = this.corpus.get(uri);
+    const known = this.isWorkedOut(uri) ? this.knownEvent(this.stateOf(this.articlesOf(uri))) : undefined;
+    return reading && known && new EarlierAnswers(known, new Map([[uri, reading]]), this.corpus, () => move);
   }
 
   /** Parallels of an article that the reader wants to see, in the order of its text. */

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { isWrittenByCrossread } from '../../text/writtenByCrossread';
 import type { ArticleFiles } from './articleFiles';
 import type { Guard } from './guard';
+import { PendingEdit } from './pendingEdit';
 
 /** An open document as the server needs it. */
 export interface OpenDocument {
@@ -15,6 +16,8 @@ export class OpenDocuments {
   private readonly open = new Map<string, OpenDocument>();
   /** Version of the open document that the corpus holds. */
   private readonly heldVersions = new Map<string, number>();
+  /** Their texts of that version. */
+  private readonly heldTexts = new Map<string, string>();
   /** Open documents whose text was taken in: the file may hold another. */
   private readonly edited = new Set<string>();
 
@@ -59,13 +62,26 @@ export class OpenDocuments {
   /** A document was closed. @returns whether its text was taken in, so that the file is to be read again */
   close(uri: string): boolean {
     this.open.delete(uri);
-    this.heldVersions.delete(uri);
+    this.forget(uri);
     return this.edited.delete(uri);
   }
 
   /** The corpus holds the article no longer. */
   forget(uri: string): void {
     this.heldVersions.delete(uri);
+    this.heldTexts.delete(uri);
+  }
+
+  /** What was typed within a line of a document since its text was taken in; undefined where that is nothing, or more. */
+  pendingEdit(uri: string): PendingEdit | undefined {
+    const [document, held] = [this.open.get(uri), this.heldTexts.get(uri)];
+    if (!document || held === undefined || this.heldVersions.get(uri) === document.version) return undefined;
+    return PendingEdit.between(held, document.getText());
+  }
+
+  /** Takes in the open documents of all articles but one. */
+  updateOthers(uri: string): void {
+    for (const each of this.open.keys()) if (each !== uri) this.update(each);
   }
 
   /** Takes in the document of an article, if one is open that the corpus does not hold yet. */
@@ -99,5 +115,6 @@ export class OpenDocuments {
       this.changed();
     }
     this.heldVersions.set(document.uri, document.version);
+    this.heldTexts.set(document.uri, text);
   }
 }

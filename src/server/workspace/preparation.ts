@@ -4,6 +4,7 @@ import type { ArticleView } from './articleView';
 import { neverCancelled, throwIfCancelled } from './cancellation';
 import type { EventAnswers } from './eventAnswers';
 import { contextAt, type PositionContext } from './positionContext';
+import { pendingMove, type PendingEdit } from './pendingEdit';
 import type { Prefetcher } from './prefetcher';
 import type { Workspace } from './workspace';
 
@@ -14,6 +15,11 @@ const maxDrawingMs = 500;
 export interface Place {
   readonly context: PositionContext;
   readonly answers: EventAnswers;
+}
+
+/** The same of an article with an edit that is not taken in yet: as it was before. */
+export interface PlaceBefore extends Place {
+  readonly edit: PendingEdit;
 }
 
 /**
@@ -86,6 +92,37 @@ export class Preparation {
     return answers ? placeOf(view, answers, position) : this.placeNow(uri, position, token);
   }
 
+  /**
+   * For an answer right after a word or less was typed: the place as it was before, without the names and figures that were
+   * touched, so that nothing has to be read for it. Undefined where more was typed, where what others say of the sentence
+   * may be another now, and where not all is known.
+   */
+  placeBefore(uri: string, position: Position, token: CancellationToken): PlaceBefore | undefined {
+    throwIfCancelled(token);
+    const { documents, articles, events, corpus } = this.workspace;
+    const edit = documents.pendingEdit(uri);
+    if (!edit || corpus.documentsOf(uri).length !== 1) return undefined;
+    documents.updateOthers(uri);
+    this.prefetcher.noteActivity();
+    const before = edit.positionBefore(position);
+    const view = articles.at(uri, before);
+    if (!view?.holds(edit.rangeBefore.start)) return undefined;
+    const move = pendingMove(view.spanOf(edit.rangeBefore));
+    const answers = events.answersBefore(view.uri, move);
+    if (!answers) return undefined;
+    const { mention, figure, ...context } = contextAt(view, answers, view.offsetAt(before));
+    if (!edit.keepsSense && isTold(answers, context)) return undefined;
+    return {
+      edit,
+      answers,
+      context: {
+        ...context,
+        ...(mention && move.untouched(mention) ? { mention } : {}),
+        ...(figure && move.untouched(figure) ? { figure } : {}),
+      },
+    };
+  }
+
   /** The same as all is now. */
   async placeNow(uri: string, position: Position, token: CancellationToken): Promise<Place | undefined> {
     const view = this.view(uri, position, token);
@@ -94,6 +131,21 @@ export class Preparation {
     const now = this.workspace.articles.at(uri, position);
     return now && placeOf(now, this.workspace.events, position);
   }
+}
+
+/** Whether there is anything to tell of what others say at a place. */
+function isTold(answers: EventAnswers, { view, offset, parallels, sentence }: PositionContext): boolean {
+  return (
+    parallels.length > 0 ||
+    answers.claimsOf(answers.articlesOf(view.uri)).claimsAt(view.uri, offset).length > 0 ||
+    answers
+      .disputesIn(view.uri)
+      .some(({ sides }) =>
+        sides.some(({ passages }) =>
+          passages.some((place) => place.uri === view.uri && place.sentence === sentence?.index),
+        ),
+      )
+  );
 }
 
 function isDoneWithin(work: Promise<void>, ms: number): Promise<boolean> {

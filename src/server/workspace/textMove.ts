@@ -6,14 +6,30 @@ import { isDigit } from '../../text/characters';
 import { firstStartingFrom, type Span } from '../../text/span';
 
 /** Characters that an edit removes, and that it puts in, at most where what it touches says the same: a word. Chosen, not fitted. */
-const maxSlight = 24;
+export const maxSlight = 24;
+
+/** Where two texts part, and where they meet again: in the one before and in the one now. In UTF-16 code units. */
+export interface Edit {
+  readonly from: number;
+  readonly toBefore: number;
+  readonly toNow: number;
+}
+
+/** What became of the places of an article. */
+export interface Move {
+  /** Where an offset of now stood before. */
+  offsetBefore(offset: number): number;
+  /** Where a span of before stands now; undefined where the edit cut into it. */
+  span(span: Span): Span | undefined;
+  /** The same for words whose meaning counts: undefined where the edit touches them. */
+  untouched(span: Span): Span | undefined;
+  /** Where a passage stands now; undefined where its sentence is another one now, or may say something else. */
+  passage<Place extends Passage>(place: Place): Place | undefined;
+}
 
 /** Tells where what stood in an article before an edit stands now. */
-export class TextMove {
-  /** Where the two readings part, and where they meet again: in the one before and in the one now. */
-  private readonly from: number;
-  private readonly toBefore: number;
-  private readonly toNow: number;
+export class TextMove implements Move {
+  private readonly edit: Edit;
   /** Whether the edit changes no more than a word that neither counts nor denies anything. */
   private readonly isSlight: boolean;
 
@@ -21,38 +37,28 @@ export class TextMove {
     private readonly before: Pick<Article, 'text' | 'sentences'>,
     private readonly now: Pick<Article, 'text' | 'sentences'>,
   ) {
-    const [{ text: old }, { text }] = [before, now];
-    const shorter = Math.min(old.length, text.length);
-    let from = 0;
-    while (from < shorter && old[from] === text[from]) from++;
-    let tail = 0;
-    while (tail < shorter - from && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
-    this.from = from;
-    this.toBefore = old.length - tail;
-    this.toNow = text.length - tail;
-    this.isSlight = isSlight(old, from, this.toBefore) && isSlight(text, from, this.toNow);
+    this.edit = editBetween(before.text, now.text);
+    this.isSlight = isSlightEdit(before.text, now.text, this.edit);
   }
 
-  /** Where an offset of now stood before. */
   offsetBefore(offset: number): number {
-    if (offset <= this.from) return offset;
-    return offset >= this.toNow ? offset - this.toNow + this.toBefore : this.from;
+    const { from, toBefore, toNow } = this.edit;
+    if (offset <= from) return offset;
+    return offset >= toNow ? offset - toNow + toBefore : from;
   }
 
-  /** Where a span of before stands now; undefined where the edit cut into it. */
   span({ start, end }: Span): Span | undefined {
-    const shift = this.toNow - this.toBefore;
-    if (end <= this.from) return { start, end };
-    if (start >= this.toBefore) return { start: start + shift, end: end + shift };
-    return start <= this.from && end >= this.toBefore ? { start, end: end + shift } : undefined;
+    const { from, toBefore, toNow } = this.edit;
+    const shift = toNow - toBefore;
+    if (end <= from) return { start, end };
+    if (start >= toBefore) return { start: start + shift, end: end + shift };
+    return start <= from && end >= toBefore ? { start, end: end + shift } : undefined;
   }
 
-  /** The same for words whose meaning counts: undefined where the edit touches them. */
   untouched(span: Span): Span | undefined {
-    return span.start <= this.toBefore && span.end >= this.from ? undefined : this.span(span);
+    return isTouched(span, this.edit) ? undefined : this.span(span);
   }
 
-  /** Where a passage stands now; undefined where its sentence is another one now, or may say something else. */
   passage<Place extends Passage>(place: Place): Place | undefined {
     const whole = this.before.sentences.at(place.sentence);
     const sentence = whole && this.sentence(whole);
@@ -61,13 +67,32 @@ export class TextMove {
   }
 
   private sentence(whole: Span): number | undefined {
-    const isApart = whole.end <= this.from || whole.start >= this.toBefore;
+    const isApart = whole.end <= this.edit.from || whole.start >= this.edit.toBefore;
     const moved = isApart || this.isSlight ? this.span(whole) : undefined;
     if (!moved) return undefined;
     const index = firstStartingFrom(this.now.sentences, moved.start);
     const found = this.now.sentences.at(index);
     return found?.start === moved.start && found.end === moved.end ? index : undefined;
   }
+}
+
+export function editBetween(before: string, now: string): Edit {
+  const shorter = Math.min(before.length, now.length);
+  let from = 0;
+  while (from < shorter && before[from] === now[from]) from++;
+  let tail = 0;
+  while (tail < shorter - from && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  return { from, toBefore: before.length - tail, toNow: now.length - tail };
+}
+
+/** Whether an edit changes no more than a word that neither counts nor denies anything. */
+export function isSlightEdit(before: string, now: string, { from, toBefore, toNow }: Edit): boolean {
+  return isSlight(before, from, toBefore) && isSlight(now, from, toNow);
+}
+
+/** Whether an edit cuts into a span of before, or stands at its edge. */
+export function isTouched({ start, end }: Span, { from, toBefore }: Pick<Edit, 'from' | 'toBefore'>): boolean {
+  return start <= toBefore && end >= from;
 }
 
 /** Whether some characters, with the words that they stand in, are few and neither count nor deny. */
