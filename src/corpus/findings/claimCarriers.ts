@@ -98,7 +98,8 @@ export class ClaimCarriers {
     let left = [...group].sort((one, other) => one - other);
     while (claims.length < maxClaims) {
       // A label within a part before one that takes in what stands around it.
-      const found = this.claimWithin(left, false) ?? this.claimWithin(left, true);
+      const voices = this.voicesOf(left);
+      const found = this.claimWithin(left, voices, false) ?? this.claimWithin(left, voices, true);
       if (!found) break;
       claims.push({ ...found, akin });
       const taken = new Set(found.parts);
@@ -107,8 +108,11 @@ export class ClaimCarriers {
     return claims;
   }
 
-  private claimWithin(left: readonly number[], isExtended: boolean): Omit<Carried, 'akin'> | undefined {
-    const voices = this.voicesOf(left);
+  private claimWithin(
+    left: readonly number[],
+    voices: ReadonlyMap<number, Voice>,
+    isExtended: boolean,
+  ): Omit<Carried, 'akin'> | undefined {
     if (voices.size < 2) return undefined;
     let best: { readonly candidate: Candidate; readonly worth: number } | undefined;
     for (const candidate of this.candidatesFrom(left, isExtended)) {

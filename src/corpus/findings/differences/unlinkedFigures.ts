@@ -21,23 +21,33 @@ export function unlinkedFigures(
   const [a, b] = [ours, theirs].map((source) => figureTableOf(source.annotated, source.figures));
   const findings: FigureFinding[] = [];
   const compare = (figures: readonly ComparedFigure[], others: readonly ComparedFigure[], rule: UnlinkedRule): void => {
+    const theirFigures = comparedOf(b, others);
     for (const one of comparedOf(a, figures))
-      for (const other of comparedOf(b, others)) {
+      for (const other of theirFigures) {
         const pair = pairOf([ours, one], [theirs, other]);
         if (pair && readsUnlinked(pair, rule)) findings.push(findingOf(pair, rule));
       }
   };
-  for (const [key, figures] of a.byDigits) compare(figures, b.byDigits.get(key) ?? [], 'transposed-digits');
+  for (const [figures, others] of underOneKey(a.byDigits, b.byDigits)) compare(figures, others, 'transposed-digits');
   if (!mayBeOneStory) return findings;
-  for (const [key, figures] of a.byKind) {
-    const others = b.byKind.get(key) ?? [];
+  for (const [figures, others] of underOneKey(a.byKind, b.byKind))
     if (areOneValue(figures) && areOneValue(others)) compare(figures, others, 'only-one');
-  }
-  for (const [key, figures] of a.byProperty) {
-    const others = b.byProperty.get(key) ?? [];
+  for (const [figures, others] of underOneKey(a.byProperty, b.byProperty))
     if (areOneValue(figures) && areOneValue(others)) compare(figures, others, 'same-property');
-  }
   return findings;
+}
+
+type FiguresByKey = ReadonlyMap<string, readonly ComparedFigure[]>;
+
+/** The figures of two articles that stand under one key. */
+function* underOneKey(
+  ours: FiguresByKey,
+  theirs: FiguresByKey,
+): Iterable<readonly [readonly ComparedFigure[], readonly ComparedFigure[]]> {
+  for (const [key, figures] of ours) {
+    const others = theirs.get(key);
+    if (others) yield [figures, others];
+  }
 }
 
 type UnlinkedRule = FigureDifferenceRule & ('transposed-digits' | 'only-one' | 'same-property');
