@@ -66,6 +66,12 @@ export const codes: readonly Rule<CodeRule, (place: TokenPlace) => number | unde
     read: ({ tokens, index }) => (/^\d+$/.test(longToken(tokens, index)) ? index + 1 : undefined),
   },
   {
+    id: 'code',
+    example: 'They showed the ID.[3] there.',
+    counterexample: 'They paid Rs.300 there.',
+    read: pointedCode,
+  },
+  {
     id: 'list-number',
     example: '[2]. Boil the rice.',
     counterexample: 'Boil 2. Then stir.',
@@ -114,6 +120,15 @@ function emergency({ tokens, index }: TokenPlace): number | undefined {
   if (!emergencyNumbers.has(tokens.lower(index))) return undefined;
   const isCalled = phoneWords.has(tokens.lower(index - 1)) || emergencyNouns.has(tokens.lower(index + 1));
   return isCalled ? index + 1 : undefined;
+}
+
+/** `ID.3`, `PS8.1bn`: digits that a point joins to capitals. */
+function pointedCode({ tokens, index }: TokenPlace): number | undefined {
+  if (!isJoined(tokens, index, '.') || tokens.kind(index - 2) !== TokenKind.Word) return undefined;
+  // No.10 has a rule of its own, and U.S.5 is a misprint.
+  if (!tokens.isAllCaps(index - 2) || tokens.lower(index - 3) === '.') return undefined;
+  const isGlued = tokens.kind(index + 1) === TokenKind.Word && tokens.noSpaceBefore(index + 1);
+  return isGlued ? index + 2 : index + 1;
 }
 
 function longToken(tokens: TokenReader, index: number): string {

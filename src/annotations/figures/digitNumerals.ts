@@ -220,8 +220,10 @@ function scaleOn(tokens: TokenReader, index: number): number | undefined {
  * only after a currency.
  */
 function letterScale(tokens: TokenReader, index: number, afterCurrency: boolean): number | undefined {
-  if (!tokens.noSpaceBefore(index)) return undefined;
   const letter = tokens.lower(index);
+  // RM3.06 mil
+  const isApart = letter === 'mil' && afterCurrency && tokens.isSameLine(index);
+  if (!tokens.noSpaceBefore(index) && !isApart) return undefined;
   const isScale =
     afterCurrency ||
     letter === 'k' ||

@@ -4,11 +4,12 @@ import {
   modifiersAfter,
   nounPhraseEnds,
   partitiveDeterminers,
+  sizeComparatives,
 } from '../../lexicon/en/quantityWords';
 import { irregularPasts } from '../../lexicon/en/verbForms';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
-import { hasPluralForm, isNumberWord } from './numberWords';
+import { hasPluralForm, isNumberWord, isPluralNoun } from './numberWords';
 
 /** Tokens, hyphens among them, that are searched for the noun; longer phrases are hardly ever one noun phrase. */
 const maxPhraseTokens = 5;
@@ -41,6 +42,8 @@ function startOfPhrase(tokens: TokenReader, index: number): number {
   let at = index;
   if (tokens.lower(at) === 'or' && modifiersAfter.has(tokens.lower(at + 1))) at += 2;
   while (additionWords.has(tokens.lower(at)) && tokens.isSameLine(at)) at++;
+  // two smaller flats
+  if (sizeComparatives.has(tokens.lower(at)) && tokens.isSameLine(at + 1) && isPluralNoun(tokens.lower(at + 1))) at++;
   if (tokens.lower(at) === 'of' && tokens.isCapitalised(at + 1)) return afterOwner(tokens, at + 1) ?? at;
   if (tokens.lower(at) !== 'of' || !partitiveDeterminers.has(tokens.lower(at + 1))) return at;
   // 27 of the 52 seats

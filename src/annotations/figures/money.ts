@@ -141,7 +141,7 @@ function readMoney(tokens: TokenReader, from: number, at: number, currency: stri
     from,
     next,
     kind: 'money',
-    value: range?.low ?? first.value,
+    value: range?.low ?? valueInChange(tokens, from, first),
     low: range?.low,
     high: range?.high,
     currency: owner?.currency ?? currency,
@@ -204,6 +204,15 @@ function readMoneyRange(
   const low = lowerBound(first, second);
   // $999 to $100 million: the sign before the second makes each an amount of its own scale.
   return { low: hasSign && low >= second.value ? first.value : low, high: second.value, next: second.next };
+}
+
+/** `from $10 to $15 billion`: the first amount of a change in the scale of the second. */
+function valueInChange(tokens: TokenReader, from: number, first: Numeral): number {
+  if (tokens.lower(from - 1) !== 'from' || tokens.lower(first.next) !== 'to') return first.value;
+  const { at, hasSign } = secondAmount(tokens, first.next + 1);
+  const second = hasSign && tokens.kind(at) === TokenKind.Number ? readNumeral(tokens, at, true) : undefined;
+  const value = second ? lowerBound(first, second) : first.value;
+  return second && value < second.value ? value : first.value;
 }
 
 /** Index of the number in `$4`, `US$4`, `4`, and whether a sign stands before it. */

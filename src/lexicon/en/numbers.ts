@@ -65,7 +65,7 @@ export const letterScales = wordTable(
     use: 'letters that multiply digits to which they are attached, mostly of money: $3m, 15k',
     source: 'headlines and financial news, as met in the development articles',
   },
-  { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 },
+  { k: 1e3, m: 1e6, mm: 1e6, mil: 1e6, b: 1e9, t: 1e12 },
 );
 
 /** Lowest and highest value that a plural of an unknown number stands for. */

@@ -86,6 +86,14 @@ export const modifiersAfter = wordTable(
   },
 );
 
+export const sizeComparatives = wordSet(
+  {
+    use: 'adjectives right behind a number and before what it counts: “two smaller flats”; elsewhere they end its phrase',
+    source: 'English grammar',
+  },
+  'cheaper higher lower longer shorter older younger bigger larger smaller faster slower newer',
+);
+
 export const nounPhraseEnds = wordSet(
   {
     use: 'words that end the noun phrase after a number, so that the noun before them is what is counted',

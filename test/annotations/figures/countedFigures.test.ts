@@ -11,6 +11,13 @@ describe('one of several', () => {
   ]);
 });
 
+describe('adjectives of size behind a number', () => {
+  testFigures([
+    ['It was split into [two] smaller flats.', 'counted count 2 flat of flats'],
+    ['It was [two] smaller than that.', 'bare number 2'],
+  ]);
+});
+
 describe('numbers joined to a word', () => {
   testFigures([
     ['More than [60]-plus guests came.', 'plus count 60 guest of guests (over)'],
