@@ -109,3 +109,8 @@ export function areLongWordsCapitalised(text: string, tokens: Tokens, from: numb
   const { words, capitals } = countLongWords(text, tokens, from, to, true);
   return words > 0 && capitals === words;
 }
+
+/** Each word with a capital: `arab league` as `Arab League`. */
+export function inCapitals(words: string): string {
+  return words.replace(/(^|[\s-])\p{Ll}/gu, (match) => match.toUpperCase());
+}

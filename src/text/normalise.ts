@@ -3,6 +3,19 @@ export function withoutAccents(text: string): string {
   return /[^\x00-\x7f]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : text;
 }
 
+/** Letters that are no other letter with an accent, by what stands for them where they are not to be had. */
+const letterFolds: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ß', 'ss'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ı', 'i'],
+]);
+
 /** Apostrophes, stops and blanks of which `normaliseName` changes something. */
 const changed = /[’.]|^\s|\s\s|[^\S ]|\s$/;
 
@@ -12,4 +25,11 @@ export function normaliseName(name: string): string {
   // Nearly every name is words with single blanks between them.
   if (!changed.test(lower)) return lower;
   return lower.replaceAll('’', "'").replaceAll('.', '').replace(/\s+/g, ' ').trim();
+}
+
+/** A name as `normaliseName` has it, without accents: the form in which `FLORO`, `Floro` and `Florø` are one. */
+export function foldedName(name: string): string {
+  const plain = normaliseName(name);
+  if (!/[^\x00-\x7f]/.test(plain)) return plain;
+  return withoutAccents(plain).replace(/[øæœßłđðþı]/g, (letter) => letterFolds.get(letter) ?? letter);
 }

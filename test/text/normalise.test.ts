@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { normaliseName, withoutAccents } from '../../src/text/normalise';
+import { foldedName, normaliseName, withoutAccents } from '../../src/text/normalise';
 
 describe('names as they are compared', () => {
   it('have small letters, straight apostrophes, no stops and single blanks', () => {
@@ -14,6 +14,20 @@ describe('names as they are compared', () => {
       ['', ''],
     ];
     for (const [name, normal] of cases) assert.equal(normaliseName(name), normal, name);
+  });
+
+  it('are one with accents and without, and with letters that not everybody has', () => {
+    const cases: [string, string][] = [
+      ['Florø', 'floro'],
+      ['FLORØ', 'floro'],
+      ['Floro', 'floro'],
+      ['Łódź', 'lodz'],
+      ['Seán O’Brik', "sean o'brik"],
+      ['Ærø', 'aero'],
+      ['U.S. Straße', 'us strasse'],
+      ['Đặng', 'dang'],
+    ];
+    for (const [name, folded] of cases) assert.equal(foldedName(name), folded, name);
   });
 
   it('are the same however much of it there is to change', () => {

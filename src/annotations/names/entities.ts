@@ -19,7 +19,7 @@ export interface LocalEntity {
   readonly aliases: readonly string[];
   /** Role phrases that stand with the name: `Russian president`. */
   readonly roles: readonly string[];
-  /** Acronyms that the article defines for it, lower case. */
+  /** Other names that the article gives it, lower case: acronyms of bodies, nicknames of persons. */
   readonly acronyms: readonly string[];
 }
 
@@ -42,12 +42,16 @@ export type EntityRule =
   | 'organisation'
   | 'other'
   | 'longer-name'
+  | 'nickname-in-name'
   | 'only-bearer'
   | 'family-name'
   | 'title-and-sex'
   | 'nearest-bearer'
+  | 'blended-name'
   | 'no-bearer'
   | 'short-body'
+  | 'body-of-country'
+  | 'called-after'
   | 'acronym'
   | 'role-before'
   | 'role-in-apposition'

@@ -1,6 +1,7 @@
 import { acronyms, otherBodyNames } from '../../lexicon/en/acronyms';
 import { type EntityKind } from './entities';
 import {
+  bodyKeyParts,
   countryOf,
   familyNamesOf,
   missionParts,
@@ -33,7 +34,12 @@ function kindKeysFor(name: string, plain: string, person: readonly string[], kin
   }
   if (kind === 'other') return [];
   const parts = organisationParts(name);
-  const bodies = [acronyms.get(plain), otherBodyNames.get(plain), missionParts(parts)?.join(' '), parts.join(' ')];
+  const bodies = [
+    acronyms.get(plain),
+    otherBodyNames.get(plain),
+    missionParts(parts)?.join(' '),
+    bodyKeyParts(parts).join(' '),
+  ];
   return bodies.flatMap((body) => (body === undefined ? [] : [`organisation:${body}`]));
 }
 

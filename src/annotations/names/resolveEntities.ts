@@ -2,6 +2,7 @@ import { type Article } from '../../article/article';
 import { type Entities, type EntityTrace, type LocalEntity, type Mention } from './entities';
 import { type Name } from './names';
 import { adjectivesOfNobody } from '../../lexicon/en/peoples';
+import { inCapitals } from '../../text/capitalisation';
 import { normaliseName } from '../../text/normalise';
 import { joinAcronyms } from './resolution/acronyms';
 import { joinShortBodies } from './resolution/bodies';
@@ -59,7 +60,7 @@ function entitiesOf({ all }: Drafts): Entities {
     entities.push({
       key: draft.key,
       kind: draft.kind,
-      name: draft.displayName ?? aliases.at(0) ?? capitalised(draft.parts.join(' ')),
+      name: draft.displayName ?? shownForm(draft, aliases.at(0)) ?? inCapitals(draft.parts.join(' ')),
       aliases,
       roles: [...draft.roles],
       acronyms: [...draft.acronyms],
@@ -67,6 +68,17 @@ function entitiesOf({ all }: Drafts): Entities {
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { entities, mentions };
+}
+
+/** So many capitals in a row are no acronym of a place: `OSLO`, not `UAE`. */
+const shouted = /\p{Lu}{4}/u;
+
+/** The form that is shown: of a person or place that the text names in capitals alone, as in a dateline, without them. */
+function shownForm({ kind }: Draft, form: string | undefined): string | undefined {
+  const isNoAcronym = kind === 'person' || kind === 'place';
+  return isNoAcronym && form !== undefined && shouted.test(form) && form === form.toUpperCase()
+    ? inCapitals(form.toLowerCase())
+    : form;
 }
 
 /** The forms of a name, the fullest first, of equally full ones the more frequent. */
@@ -93,9 +105,4 @@ function fullness(form: string): number {
   const letters = Math.min(form.length, maxFullLetters);
   const isShouted = form === form.toUpperCase() && form.length > maxAcronym;
   return words * wordWeight + letters - (isShouted ? allCapsPenalty : 0);
-}
-
-/** Each word with a capital: `arab league`, `Arab League`. */
-function capitalised(text: string): string {
-  return text.replace(/(^|\s)\p{Ll}/gu, (match) => match.toUpperCase());
 }

@@ -52,7 +52,7 @@ export class EntityIndex {
   private readonly bearers = new Map<string, OneOrMore<string>>();
   /** By single name, the keys of the bodies that are called so for short. */
   private readonly bodies = new Map<string, OneOrMore<string>>();
-  /** By acronym, the key of each body for which an article defines it, and how many articles do. */
+  /** By acronym or nickname, the key of each for which an article defines it, and how many articles do. */
   private readonly definitions = new Map<string, Map<string, number>>();
   /** Keys that stand for themselves alone, whatever they are short for. */
   private apart: ReadonlySet<string> = new Set<string>();
@@ -61,6 +61,7 @@ export class EntityIndex {
     mentionsOf: (key) => this.mentionsOf(key),
     bearersOf: (name) => this.bearers.get(name),
     bodiesOf: (name) => this.bodies.get(name),
+    shareArticle: (key, other) => this.shareArticle(key, other),
     definitionOf: (acronym) => {
       const keys = this.definitions.get(acronym);
       const [first] = keys?.keys() ?? [];
@@ -185,6 +186,15 @@ export class EntityIndex {
     return number === undefined ? 0 : (this.counts.at(number) ?? 0);
   }
 
+  private shareArticle(key: string, other: string): boolean {
+    const [one, two] = [key, other].map((text) => {
+      const number = this.strings.find(text);
+      return number === undefined ? undefined : this.rowsByKey.at(number);
+    });
+    for (const rows of valuesOf(one)) if (two === rows || (two instanceof Set && two.has(rows))) return true;
+    return false;
+  }
+
   /** Whether an article that is held has an entity under a key. */
   holds(key: string): boolean {
     const number = this.strings.find(key);
@@ -200,12 +210,16 @@ export class EntityIndex {
   private keysUnder(key: string): Set<string> {
     const { prefix, name, isSingleWord } = partsOfKey(key);
     const keys = new Set([key]);
-    if (!isSingleWord) for (const kind of entityKinds) keys.add(`${kind}:${name}`);
     const abbreviations = singleNamesOf(key).map(shortKey);
-    if (prefix === 'organisation')
+    if (!isSingleWord) for (const kind of entityKinds) keys.add(`${kind}:${name}`);
+    else abbreviations.push(`organisation:${name}`, `other:${name}`);
+    if (prefix === 'organisation' || prefix === 'person')
       for (const { acronyms } of this.entitiesUnder(key))
-        for (const acronym of acronyms) abbreviations.push(`organisation:${this.strings.text(acronym)}`);
-    for (const name of shortBodyNames(key)) abbreviations.push(`organisation:${name}`, shortKey(name));
+        for (const acronym of acronyms) {
+          const text = this.strings.text(acronym);
+          abbreviations.push(`organisation:${text}`, `other:${text}`, `person:${text}`, shortKey(text));
+        }
+    for (const name of shortBodyNames(key)) abbreviations.push(`organisation:${name}`, `other:${name}`, shortKey(name));
     // Longer names of the person.
     for (const name of familyNamesOf(key)) abbreviations.push(...valuesOf(this.bearers.get(name)));
     for (const abbreviation of abbreviations)

@@ -1,6 +1,8 @@
+import type { EntityKind } from '../../annotations/names/entities';
 import { entityKinds } from './entityRows';
 import { partsOfKey } from './entityKeys';
-import type { OneOrMore } from './oneOrMore';
+import { valuesOf, type OneOrMore } from './oneOrMore';
+import { isNicknameOf, isSlipOf } from './personVariants';
 
 /** What the articles of the folder tell of keys. */
 export interface KeyEvidence {
@@ -8,7 +10,9 @@ export interface KeyEvidence {
   mentionsOf(key: string): number;
   /** Keys of the persons who bear a single name as family name. */
   bearersOf(name: string): OneOrMore<string>;
-  /** Key of the body for which an acronym is defined; none where it is defined for several. */
+  /** Whether one article names both. */
+  shareArticle(key: string, other: string): boolean;
+  /** Key of the body or person for whom an article has another name; none where several have it. */
   definitionOf(acronym: string): string | undefined;
   /** Keys of the bodies that are called by a single name for short. */
   bodiesOf(name: string): OneOrMore<string>;
@@ -24,11 +28,53 @@ const kindsOfSingleNames = ['place', 'organisation', 'other'] as const;
 export function resolveKey(key: string, evidence: KeyEvidence): string {
   const { prefix, name, isSingleWord } = partsOfKey(key);
   if (prefix === 'short') return resolveSingleName(key, name, evidence);
-  if (!isSingleWord) {
-    const shorter = prefix === 'person' ? shorterName(name, evidence) : undefined;
-    return shorter ?? commonestKind(key, name, evidence);
+  if (prefix === 'person') {
+    const person = resolvePerson(key, evidence);
+    if (person !== key) return person;
   }
-  return prefix === 'organisation' ? resolveBody(key, name, evidence) : key;
+  if (!isSingleWord) return commonestKind(key, name, entityKinds, evidence);
+  return prefix === 'organisation' || prefix === 'other' ? resolveSingleThing(key, name, evidence) : key;
+}
+
+/** Most steps from one form of a person's name to another: without a middle name, in full, as most spell it. */
+const maxForms = 3;
+
+/** The key of a person under another form of the name, or the same where articles have none. */
+function resolvePerson(key: string, evidence: KeyEvidence): string {
+  let current = key;
+  for (let step = 0; step < maxForms; step++) {
+    const { name } = partsOfKey(current);
+    const next = evidence.definitionOf(name) ?? shorterName(name, evidence) ?? commonForm(current, evidence);
+    if (next === undefined || next === current) break;
+    current = next;
+  }
+  return current;
+}
+
+/** More people than this bear a name that says nothing of who they are. By hand. */
+const maxNamesakes = 40;
+
+/**
+ * The key of the same person with the given name in full, where one alone may be called so for short; or spelled as it
+ * is oftener.
+ */
+function commonForm(key: string, evidence: KeyEvidence): string | undefined {
+  const { name } = partsOfKey(key);
+  const bearers = evidence.bearersOf(name.slice(name.lastIndexOf(' ') + 1));
+  if (!(bearers instanceof Set) || bearers.size > maxNamesakes) return undefined;
+  const mentions = evidence.mentionsOf(key);
+  const full: string[] = [];
+  let best: string | undefined;
+  let most = mentions;
+  for (const other of valuesOf(bearers)) {
+    const isShort = isNicknameOf(key, other);
+    // An article that has both spellings tells two people apart.
+    if (!isShort && (!isSlipOf(key, other) || evidence.shareArticle(key, other))) continue;
+    const count = evidence.mentionsOf(other);
+    if (isShort) full.push(other);
+    else if (count > most || (count === most && other < (best ?? key))) [best, most] = [other, count];
+  }
+  return full.length === 1 ? full[0] : best;
 }
 
 /** A name with more words may hold those of two people. */
@@ -55,11 +101,20 @@ function resolveBody(key: string, name: string, evidence: KeyEvidence): string {
   return typeof body === 'string' && evidence.mentionsOf(`place:${name}`) === 0 ? body : key;
 }
 
+/** A single name of a body or of something else: both are one, under the name of the body it is short for or the kind. */
+function resolveSingleThing(key: string, name: string, evidence: KeyEvidence): string {
+  const kind = commonestKind(key, name, kindsOfSingleThings, evidence);
+  return kind === `organisation:${name}` ? resolveBody(kind, name, evidence) : kind;
+}
+
+/** Kinds that articles give to one thing of one word: a ship, a paper, a firm. A place of that name is another thing. */
+const kindsOfSingleThings = ['organisation', 'other'] as const;
+
 /** Of equally many mentions the first key in alphabetical order, so that all of them resolve to the same one. */
-function commonestKind(key: string, name: string, evidence: KeyEvidence): string {
+function commonestKind(key: string, name: string, kinds: readonly EntityKind[], evidence: KeyEvidence): string {
   let best = key;
   let most = evidence.mentionsOf(key);
-  for (const kind of entityKinds) {
+  for (const kind of kinds) {
     const candidate = `${kind}:${name}`;
     const mentions = evidence.mentionsOf(candidate);
     if (mentions > most || (mentions === most && mentions > 0 && candidate < best)) {
@@ -70,10 +125,10 @@ function commonestKind(key: string, name: string, evidence: KeyEvidence): string
   return best;
 }
 
-/** Bearers of a name without those who are others of them, named with more words. */
-function apartFromLonger(bearers: OneOrMore<string>, evidence: KeyEvidence): OneOrMore<string> {
+/** Bearers of a name without those who are others of them under another form of the name. */
+function apartFromForms(bearers: OneOrMore<string>, evidence: KeyEvidence): OneOrMore<string> {
   if (bearers === undefined || typeof bearers === 'string') return bearers;
-  const own = [...bearers].filter((key) => shorterName(partsOfKey(key).name, evidence) === undefined);
+  const own = [...bearers].filter((key) => resolvePerson(key, evidence) === key);
   return own.length === 1 ? own[0] : new Set(own);
 }
 
@@ -98,7 +153,7 @@ function dominantBearer(bearers: Iterable<string>, evidence: KeyEvidence): strin
  * articles take it for.
  */
 function resolveSingleName(key: string, name: string, evidence: KeyEvidence): string {
-  const bearers = apartFromLonger(evidence.bearersOf(name), evidence);
+  const bearers = apartFromForms(evidence.bearersOf(name), evidence);
   if (typeof bearers === 'string') return bearers;
   if (bearers !== undefined) return dominantBearer(bearers, evidence) ?? key;
   let best = key;
@@ -109,5 +164,6 @@ function resolveSingleName(key: string, name: string, evidence: KeyEvidence): st
     best = `${kind}:${name}`;
     most = mentions;
   }
-  return best === `organisation:${name}` ? resolveBody(best, name, evidence) : best;
+  if (best === key) return evidence.definitionOf(name) ?? key;
+  return best === `place:${name}` ? best : resolveSingleThing(best, name, evidence);
 }

@@ -28,6 +28,19 @@ describe('keys of entities', () => {
       'organisation',
       ['organisation:kolo', 'organisation:kolo inc', 'group:kolo inc', 'short:kolo', 'short:inc'],
     ],
+    [
+      'Department of Energy',
+      'organisation',
+      [
+        'organisation:energy department',
+        'organisation:department of energy',
+        'group:department of energy',
+        'short:department',
+        'short:of',
+        'short:energy',
+      ],
+    ],
+    ['Florø', 'place', ['place:floro', 'group:floro', 'short:floro']],
     ['Kurdish', 'other', ['other:kurdish', 'group:kurdish', 'short:kurdish']],
   ];
   for (const [name, kind, keys] of cases) it(`${kind} ${name}`, () => assert.deepEqual(keysFor(name, kind), keys));

@@ -125,6 +125,38 @@ describe('index of entities', () => {
     assert.equal(index.resolve('organisation:icc'), 'organisation:icc');
   });
 
+  it('joins a nickname of a person to the one to whom an article gives it, alone and before the family name', () => {
+    const index = indexOf({
+      a: [entity('person:luis osei', 2, ['jerry osei', 'luos'])],
+      b: [entity('person:jerry osei', 3), entity('short:luos'), entity('short:osei')],
+    });
+    assert.deepEqual(list(index), ['person:luis osei 7/2']);
+    assert.equal(index.entity('person:jerry osei')?.mentions, 7);
+    index.put('c', [entity('person:kofi osei', 1, ['jerry osei'])]);
+    assert.equal(index.resolve('person:jerry osei'), 'person:jerry osei');
+    index.remove('c');
+    index.remove('a');
+    assert.equal(index.resolve('person:jerry osei'), 'person:jerry osei');
+  });
+
+  it('joins the spellings of a given name, unless an article has both', () => {
+    const index = indexOf({
+      a: [entity('person:jermayne osei', 2)],
+      b: [entity('person:jerymayne osei'), entity('short:osei')],
+      c: [entity('person:maurice osei'), entity('person:mo osei')],
+    });
+    assert.deepEqual(list(index), ['person:jermayne osei 3/2', 'person:maurice osei 2/1', 'short:osei 1/1']);
+    assert.equal(index.entity('person:jermayne osei')?.mentions, 3);
+    index.put('d', [entity('person:jerymayne osei'), entity('person:jermayne osei')]);
+    assert.equal(index.resolve('person:jerymayne osei'), 'person:jerymayne osei');
+  });
+
+  it('joins one word that is a body here and something else there', () => {
+    const index = indexOf({ a: [entity('organisation:havtind', 2)], b: [entity('other:havtind')] });
+    assert.deepEqual(list(index), ['organisation:havtind 3/2']);
+    assert.equal(index.entity('other:havtind')?.mentions, 3);
+  });
+
   it('joins a name of several words that articles take for different kinds', () => {
     const index = indexOf({
       a: [entity('person:tarvik bridge')],

@@ -9,11 +9,13 @@ function resolve(
     bearers = {},
     definitions = {},
     bodies = {},
+    together = false,
   }: {
     mentions?: Record<string, number>;
     bearers?: Record<string, OneOrMore<string>>;
     definitions?: Record<string, string>;
     bodies?: Record<string, OneOrMore<string>>;
+    together?: boolean;
   } = {},
 ): string {
   return resolveKey(key, {
@@ -21,6 +23,7 @@ function resolve(
     bearersOf: (name) => bearers[name],
     definitionOf: (acronym) => definitions[acronym],
     bodiesOf: (name) => bodies[name],
+    shareArticle: () => together,
   });
 }
 
@@ -124,5 +127,74 @@ describe('an acronym', () => {
   it('is nothing else', () => {
     assert.equal(resolve('place:icc', { definitions }), 'place:icc');
     assert.equal(resolve('other:icc', { definitions }), 'other:icc');
+  });
+
+  it('is so where articles took it for a person or for something else', () => {
+    const mentions = { 'organisation:icc': 2, 'other:icc': 1 };
+    assert.equal(resolve('other:icc', { definitions, mentions }), 'organisation:international criminal court');
+    assert.equal(resolve('short:icc', { definitions }), 'organisation:international criminal court');
+  });
+});
+
+describe('a name of one word of a body or of something else', () => {
+  it('is of the kind that most mentions have, and no place', () => {
+    const mentions = { 'organisation:havtind': 3, 'other:havtind': 2, 'place:havtind': 9 };
+    assert.equal(resolve('other:havtind', { mentions }), 'organisation:havtind');
+    assert.equal(resolve('organisation:havtind', { mentions }), 'organisation:havtind');
+    assert.equal(resolve('place:havtind', { mentions }), 'place:havtind');
+  });
+});
+
+describe('a person under another form of the name', () => {
+  const forms = (...names: string[]): Record<string, OneOrMore<string>> => ({
+    osei: new Set(names.map((name) => `person:${name} osei`)),
+  });
+
+  it('is the one who may be called so for short', () => {
+    const bearers = forms('mo', 'maurice', 'ana');
+    assert.equal(resolve('person:mo osei', { bearers, together: true }), 'person:maurice osei');
+    assert.equal(resolve('person:maurice osei', { bearers }), 'person:maurice osei');
+    assert.equal(resolve('person:ana osei', { bearers }), 'person:ana osei');
+    assert.equal(resolve('short:osei', { bearers: forms('mo', 'maurice') }), 'person:maurice osei');
+    assert.equal(resolve('person:mo osei', { bearers: forms('mo', 'maurice', 'moses') }), 'person:mo osei');
+    assert.equal(resolve('person:mo osei', { bearers: { osei: 'person:mo osei' } }), 'person:mo osei');
+  });
+
+  it('is the one whose name is oftener spelled another way, where no article has both', () => {
+    const mentions = { 'person:jermayne osei': 3, 'person:jerymayne osei': 1 };
+    const at = (one: string, ...others: string[]): string =>
+      resolve(`person:${one} osei`, { bearers: forms(one, ...others), mentions });
+    assert.equal(at('jerymayne', 'jermayne'), 'person:jermayne osei');
+    assert.equal(at('jermayne', 'jerymayne'), 'person:jermayne osei');
+    assert.equal(at('jremayne', 'jermayne'), 'person:jermayne osei');
+    assert.equal(at('jermoyne', 'jermayne'), 'person:jermayne osei');
+    const bearers = forms('jerymayne', 'jermayne');
+    assert.equal(resolve('person:jerymayne osei', { bearers, mentions, together: true }), 'person:jerymayne osei');
+    // Of equally many mentions the first in the alphabet, from both.
+    assert.equal(resolve('person:jerymayne osei', { bearers }), 'person:jermayne osei');
+    assert.equal(resolve('person:jermayne osei', { bearers }), 'person:jermayne osei');
+  });
+
+  const others: [string, string, string][] = [
+    ['names that differ in their last letter', 'juliana', 'julian'],
+    ['names that are both known', 'martin', 'marvin'],
+    ['short names', 'samir', 'samar'],
+    ['names that differ by two letters', 'jermayne', 'jarmoyne'],
+    ['letters that changed places further off', 'jermayne', 'jmreayne'],
+  ];
+  for (const [what, one, other] of others)
+    it(`is not another: ${what}`, () => {
+      const bearers = forms(one, other);
+      assert.equal(resolve(`person:${one} osei`, { bearers }), `person:${one} osei`);
+      assert.equal(resolve(`person:${other} osei`, { bearers }), `person:${other} osei`);
+    });
+
+  it('is nobody whose family name stands first, or who has more names', () => {
+    const bearers = { quang: new Set(['person:nguyen quang', 'person:nguyenn quang', 'person:nguyen van quang']) };
+    assert.equal(resolve('person:nguyenn quang', { bearers }), 'person:nguyenn quang');
+    assert.equal(
+      resolve('person:mo van osei', { bearers: { osei: new Set(['person:mo van osei', 'person:maurice osei']) } }),
+      'person:mo van osei',
+    );
   });
 });

@@ -10,13 +10,19 @@ const definition = /^\s?\((\p{Lu}[\p{L}.&]{1,8})\)/u;
 /** Length of the longest definition. */
 const maxDefinition = 14;
 
+/** Countries whose initials go into an acronym whole. */
+const countriesInInitials = new Set(['us', 'uk']);
+
 const minAcronym = 2;
 const maxAcronym = 7;
 
 /** Acronyms that a name of several words may have: its initials, with small words or without, and those defined. */
 function acronymsOf({ article }: Drafts, { parts, mentions }: Draft): Set<string> {
   const initials = (words: readonly string[]): string => words.map((word) => word[0]).join('');
-  const found = new Set([initials(parts.filter((part) => !wordsNotInAcronyms.has(part))), initials(parts)]);
+  const main = parts.filter((part) => !wordsNotInAcronyms.has(part));
+  const found = new Set([initials(main), initials(parts)]);
+  // `USGS` of the US Geological Survey
+  if (countriesInInitials.has(main[0])) found.add(main[0] + initials(main.slice(1)));
   for (const { end } of mentions) {
     // The article itself defines it, whatever its letters.
     const defined = definition.exec(article.shown.slice(end, end + maxDefinition));

@@ -1,8 +1,9 @@
 import { addToList } from '../../../text/multimap';
 import { type Rule } from '../../../text/rule';
+import { type Span } from '../../../text/span';
 import { type EntityRule } from '../entities';
 import { type Draft, type Drafts } from './draft';
-import { shortNamesOfBody } from './nameParts';
+import { shortNamesOfBody, withoutCountry } from './nameParts';
 
 /** Which bodies of the article are one. */
 export const shortBodyRules: readonly Rule<EntityRule, (drafts: Drafts) => readonly { from: Draft; into: Draft }[]>[] =
@@ -24,7 +25,52 @@ export const shortBodyRules: readonly Rule<EntityRule, (drafts: Drafts) => reado
         });
       },
     },
+    {
+      // `Geological Survey` of an article that names one of a country alone.
+      id: 'body-of-country',
+      example: 'Staff of the Kenyan Water Bureau left. Staff of the [Water Bureau] wept.',
+      counterexample: 'Staff of the Kenyan Water Bureau left. Staff of the Ugandan Water Bureau met the Water Bureau.',
+      read: ({ all }) => {
+        const bodies = all.filter(({ kind }) => kind === 'organisation');
+        const byRest = new Map<string, Draft[]>();
+        for (const body of bodies) {
+          const rest = withoutCountry(body.parts);
+          if (rest.length > 1 && rest.length < body.parts.length) addToList(byRest, rest.join(' '), body);
+        }
+        return bodies.flatMap((from) => {
+          const called = byRest.get(from.parts.join(' ')) ?? [];
+          return called.length === 1 ? [{ from, into: called[0] }] : [];
+        });
+      },
+    },
+    {
+      // `the Ana Osei Centre`, then `at Ana Osei`: one is in a body, and in no person.
+      id: 'called-after',
+      example: 'She left the Betty Ford Center. He is at [Betty Ford].',
+      counterexample: 'She left the Betty Ford Center. He is with Betty Ford.',
+      read: (drafts) => {
+        const byName = new Map<string, Draft[]>();
+        for (const body of drafts.all) {
+          if (body.kind !== 'organisation') continue;
+          for (let length = minPersonWords; length < body.parts.length; length++)
+            addToList(byName, body.parts.slice(0, length).join(' '), body);
+        }
+        return drafts.all.flatMap((from) => {
+          if (from.kind !== 'person' || from.parts.length < minPersonWords) return [];
+          const called = byName.get(from.parts.join(' ')) ?? [];
+          const isInside = ({ start }: Span): boolean =>
+            insides.test(drafts.article.shown.slice(Math.max(0, start - maxInside), start));
+          return called.length === 1 && from.mentions.some(isInside) ? [{ from, into: called[0] }] : [];
+        });
+      },
+    },
   ];
+
+/** A person is called after with given name and family name. */
+const minPersonWords = 2;
+/** What one is in, at its end; length of the longest. */
+const insides = /\b(?:at|in|into|inside)\s$/;
+const maxInside = 8;
 
 /** Joins short names of bodies to the bodies that the article names in full. */
 export function joinShortBodies(drafts: Drafts): void {

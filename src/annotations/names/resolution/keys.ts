@@ -1,12 +1,14 @@
 import { acronyms, otherBodyNames } from '../../../lexicon/en/acronyms';
 import { regionsOfAdjectives } from '../../../lexicon/en/peoples';
-import { normaliseName } from '../../../text/normalise';
+import { inCapitals } from '../../../text/capitalisation';
+import { foldedName, normaliseName } from '../../../text/normalise';
 import { type Rule } from '../../../text/rule';
 import { demonyms, type Country } from '../countries';
 import { type EntityKind, type EntityRule } from '../entities';
 import { type Name } from '../names';
 import { type EntityKey } from './draft';
 import {
+  bodyKeyParts,
   countryOf,
   isSingleName,
   missionParts,
@@ -21,11 +23,6 @@ type KeyRule = Rule<EntityRule, (name: Name, form: string) => EntityKey | undefi
 
 function countryKey({ code, name }: Country): EntityKey {
   return { key: `place:${code}`, kind: 'place', parts: [normaliseName(name)], displayName: name };
-}
-
-/** Each word with a capital: `Southeast Asia`. */
-function inCapitals(words: string): string {
-  return words.replace(/(^|\s)\p{Ll}/gu, (match) => match.toUpperCase());
 }
 
 function key(prefix: string, kind: EntityKind, parts: readonly string[]): EntityKey {
@@ -56,7 +53,7 @@ export const keyRules: readonly KeyRule[] = [
     id: 'people',
     example: '[Kurdish] farmers protested.',
     counterexample: 'Kenyan farmers protested.',
-    read: ({ demonym }, form) => (demonym ? key('group', 'other', [normaliseName(form)]) : undefined),
+    read: ({ demonym }, form) => (demonym ? key('group', 'other', [foldedName(form)]) : undefined),
   },
   {
     id: 'full-name',
@@ -107,13 +104,16 @@ export const keyRules: readonly KeyRule[] = [
     id: 'organisation',
     example: 'Students of [Ahmadu Bello University] marched.',
     counterexample: 'The plan of the IMF failed.',
-    read: ({ type }, form) =>
-      type === 'ORG' ? key('organisation', 'organisation', organisationParts(form)) : undefined,
+    read: ({ type }, form) => {
+      if (type !== 'ORG') return undefined;
+      const parts = organisationParts(form);
+      return { ...key('organisation', 'organisation', bodyKeyParts(parts)), parts };
+    },
   },
   {
     id: 'other',
     example: 'The winner of the [Erikson Prize] wept.',
     counterexample: 'Students of Ahmadu Bello University marched.',
-    read: ({ type }, form) => (type === 'MISC' ? key('other', 'other', [normaliseName(form)]) : undefined),
+    read: ({ type }, form) => (type === 'MISC' ? key('other', 'other', [foldedName(form)]) : undefined),
   },
 ];

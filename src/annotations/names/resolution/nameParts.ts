@@ -5,16 +5,16 @@ import { honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
 import { nicknames } from '../../../lexicon/en/nicknames';
 import { legalForms, organisations, organisationWords, spellingsInBodies } from '../../../lexicon/en/organisations';
 import { placeOpeners, places } from '../../../lexicon/en/places';
-import { normaliseName } from '../../../text/normalise';
+import { foldedName, normaliseName } from '../../../text/normalise';
 import { countryNames, demonyms, type Country } from '../countries';
 
 /** A person's name with at least one word: the first is given where only the western order is known. */
 const first = (parts: readonly string[]): string => parts[0];
 const last = (parts: readonly string[]): string => parts[parts.length - 1];
 
-/** A name in the form in which names of places are compared: see `normaliseName`; without an article. */
+/** A name in the form in which names of places are compared: see `foldedName`; without an article. */
 export function withoutArticle(form: string): string {
-  return normaliseName(form).replace(/^the /, '');
+  return foldedName(form).replace(/^the /, '');
 }
 
 /** The name of a place: `Mt Cook` is `Mount Cook`, `the City of Palmer` is `Palmer`. */
@@ -33,12 +33,12 @@ export function countryOf(form: string): Country | undefined {
 /** The words of a person's name without initials, suffixes, titles, hyphens and apostrophes: `kim jong un`. */
 export function personParts(form: string): string[] {
   return (
-    normaliseName(form)
+    foldedName(form)
       .replaceAll('-', ' ')
       .split(' ')
       .filter((part) => part !== '' && !nameSuffixes.has(part) && !honorifics.has(part))
-      // Harold “Hop” Ruiz
-      .filter((part, index, parts) => index === 0 || index === parts.length - 1 || !/^["'“‘].*["'”’]$/.test(part))
+      // Harold “Hop” Ruiz, Luis (Jerry) Ortiz
+      .filter((part, index, parts) => index === 0 || index === parts.length - 1 || !/^["'“‘(].*["'”’)]$/.test(part))
       // An initial is kept where it stands for the given name, or where little else is known.
       .filter((part, index, parts) => part.length > 1 || index === 0 || parts.length < 3)
   );
@@ -77,11 +77,26 @@ export function shortFormsOf(parts: readonly string[]): Set<string> {
   return forms;
 }
 
+/** Words with initials in a row as one of them: `u s navy` as `us navy`, for `U. S. Navy` is the `U.S. Navy`. */
+function withJoinedInitials(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  let isInitial = false;
+  for (const part of parts) {
+    const follows = isInitial && part.length === 1;
+    if (follows) joined[joined.length - 1] += part;
+    else joined.push(part);
+    isInitial = part.length === 1 && initial.test(part);
+  }
+  return joined;
+}
+
+const initial = /^\p{L}$/u;
+
 /** The words of an organisation's name without its article and its legal form. */
 export function organisationParts(form: string): string[] {
   const parts = withoutArticle(form).replaceAll('-', ' ').replaceAll('&', 'and').split(' ');
   while (parts.length > 1 && legalForms.has(last(parts))) parts.pop();
-  return parts.map((part) => spellingsInBodies.get(part) ?? part);
+  return withJoinedInitials(parts).map((part) => spellingsInBodies.get(part) ?? part);
 }
 
 /** A plural by its letters: `Herons`, not `Congress`. */
@@ -101,6 +116,23 @@ export function shortNamesOfBody(parts: readonly string[]): string[] {
   const isCompany = parts.slice(1).every((part) => organisationWords.has(part));
   const isPlace = places.has(first(parts)) || countryNames.has(first(parts)) || demonyms.has(first(parts));
   return isCompany && isOwn(first(parts)) && !isPlace ? [...names, first(parts)] : names;
+}
+
+/** The words of a body's name without the country that it begins with: `geological survey` of `us geological survey`. */
+export function withoutCountry(parts: readonly string[]): readonly string[] {
+  const isCountry = (words: string): boolean => countryNames.has(words) || demonyms.has(words);
+  const length = isCountry(parts.slice(0, 2).join(' ')) ? 2 : isCountry(first(parts)) ? 1 : 0;
+  return parts.slice(length);
+}
+
+/** Bodies that are called by what they are of, before or behind: `Justice Department`, `Department of Justice`. */
+const bodiesOfFields = new Set(['department', 'ministry']);
+
+/** The words by which a body is told from others, in one order whichever the text has. */
+export function bodyKeyParts(parts: readonly string[]): readonly string[] {
+  if (!bodiesOfFields.has(first(parts)) || parts[1] !== 'of') return parts;
+  const field = parts.slice(parts[2] === 'the' ? 3 : 2);
+  return field.length > 0 ? [...field, first(parts)] : parts;
 }
 
 /** The parts of a mission's name with the code of its country, for `American embassy` and `US embassy` are one. */

@@ -1,4 +1,5 @@
 import { addToList } from '../../../text/multimap';
+import { foldedName } from '../../../text/normalise';
 import { type Rule } from '../../../text/rule';
 import { type EntityRule } from '../entities';
 import { type Name } from '../names';
@@ -34,15 +35,54 @@ export const longerNameRules: readonly MergeRule[] = [
       });
     },
   },
+  {
+    // `Luis (Jerry) Osei` is Jerry Osei too, here and in other articles.
+    id: 'nickname-in-name',
+    example: 'The plan of [Luis Gerardo (Jerry) Osei] failed. Mr Jerry Osei wept.',
+    counterexample: 'The plan of Luis Gerardo Osei failed. Mr Jerry Osei wept.',
+    read: ({ all }) => {
+      const people = all.filter(isFullName);
+      const byName = new Map(people.map((person) => [person.parts.join(' '), person]));
+      return people.flatMap((from) => {
+        const nickname = [...from.forms.keys()].map((form) => nicknameIn.exec(form)?.[1].toLowerCase()).find(Boolean);
+        if (nickname === undefined || nickname === from.parts[0]) return [];
+        const called = `${foldedName(nickname)} ${from.parts[from.parts.length - 1]}`;
+        const into = byName.get(called);
+        if (!into) from.acronyms.add(called);
+        return into && into !== from ? [{ from, into }] : [];
+      });
+    },
+  },
 ];
+
+/** A nickname between given name and family name, in brackets or quotation marks. */
+const nicknameIn = /\s[("“'‘](\p{Lu}\p{L}+)[)"”'’]\s/u;
 
 /** A single word that is a person's name, and the persons of the article who may be called by it. */
 interface ShortName {
+  /** As it stands in the text. */
+  readonly form: string;
   readonly word: string;
   /** Where it begins in the text. */
   readonly start: number;
   readonly bearers: readonly Draft[];
+  /** The persons whose names begin with the same two letters as a blend of two names; see `blend`. */
+  readonly namesakes: readonly Draft[];
 }
+
+/** How a given name and a family name begin, written as one: `LiLo`, `A-Rod`. */
+const blend = /^(\p{Lu}\p{Ll}{0,3})-?(\p{Lu}\p{Ll}{1,4})$/u;
+/** An article seldom names more persons whose names begin alike; a list may, and looking at all would cost its square. */
+const maxNamesakes = 20;
+
+/** What a blend is made of, lower case. */
+function blended(form: string): { given: string; family: string } | undefined {
+  const found = blend.exec(form);
+  return found ? { given: found[1].toLowerCase(), family: found[2].toLowerCase() } : undefined;
+}
+
+/** The first letters of a given name and of a family name. */
+const initialsOf = (given: string, family: string): string => given.slice(0, 1) + family.slice(0, 1);
 
 /** How far before a name its form of address is looked for, in code units: `chairwoman `. */
 const maxTitle = 16;
@@ -114,6 +154,23 @@ export const shortNameRules: readonly Rule<EntityRule, (drafts: Drafts, name: Sh
     },
   },
   {
+    // `LiLo`, where one person alone of the article has names that begin so.
+    id: 'blended-name',
+    example: 'The plan of Mr Limara Lohen failed. Then Mr [LiLo] left.',
+    counterexample: 'The plan of Mr Limara Moe failed. Then Mr LiLo left.',
+    read: (_, { form, namesakes }) => {
+      const parts = blended(form);
+      if (!parts) return undefined;
+      const people = namesakes.filter(
+        ({ parts: names }) => names[0].startsWith(parts.given) && names[names.length - 1].startsWith(parts.family),
+      );
+      if (people.length !== 1) return undefined;
+      // Other articles may use it alone.
+      people[0].acronyms.add(personParts(form).join(' '));
+      return people[0];
+    },
+  },
+  {
     // Nobody is named in full: a person of its own.
     id: 'no-bearer',
     example: 'The plan of Mr [Osei] failed.',
@@ -132,7 +189,7 @@ export function joinLongerNames(drafts: Drafts): void {
     for (const { from, into } of rule.read(drafts)) {
       drafts.merge(from, into, rule.id);
       // Other articles may use the short form: the shorter key is the common one.
-      into.key = from.key;
+      if (rule.id === 'longer-name') into.key = from.key;
     }
   }
 }
@@ -140,13 +197,19 @@ export function joinLongerNames(drafts: Drafts): void {
 /** Joins single words to the persons of the article whose names they are; others are persons of their own. */
 export function joinShortNames(drafts: Drafts, names: readonly Name[]): void {
   const bearersOf = new Map<string, Draft[]>();
+  const byInitials = new Map<string, Draft[]>();
   for (const person of drafts.all) {
     if (!isFullName(person) || person.mentions.length === 0) continue;
     for (const form of shortFormsOf(person.parts)) addToList(bearersOf, form, person);
+    const initials = initialsOf(person.parts[0], person.parts[person.parts.length - 1]);
+    if ((byInitials.get(initials)?.length ?? 0) < maxNamesakes) addToList(byInitials, initials, person);
   }
   for (const name of names) {
-    const word = personParts(drafts.textOf(name)).join(' ');
-    const short = { word, start: name.start, bearers: bearersOf.get(word) ?? [] };
+    const form = drafts.textOf(name);
+    const word = personParts(form).join(' ');
+    const parts = blended(form);
+    const namesakes = (parts && byInitials.get(initialsOf(parts.given, parts.family))) ?? [];
+    const short = { form, word, start: name.start, bearers: bearersOf.get(word) ?? [], namesakes };
     for (const rule of shortNameRules) {
       const bearer = rule.read(drafts, short);
       if (!bearer) continue;

@@ -1,4 +1,5 @@
 import { abbreviationsInNames } from '../../../lexicon/en/abbreviations';
+import { fullWeekdays } from '../../../lexicon/en/calendar';
 import { organisations } from '../../../lexicon/en/organisations';
 import { places, placeNounsAlone } from '../../../lexicon/en/places';
 import { officeAcronyms, officesOfBodies, roleModifiers } from '../../../lexicon/en/roles';
@@ -113,6 +114,17 @@ export const edgeRules: readonly CandidateRule[] = [
       (sentence.has(name.from, WordFlag.Calendar) || compassWords.has(sentence.lower(name.from))) &&
       !isTheWest(sentence, name) &&
       drop(name),
+  },
+  {
+    // `died in Tarvik Friday night`: when, and not where.
+    id: 'weekday-after',
+    example: 'Police say a woman died after being struck by a vehicle in [Queens] Friday night.',
+    counterexample: 'A man died on Good Friday.',
+    read: (sentence, name) => {
+      if (name.type !== 'LOC' || isSingle(name) || !fullWeekdays.has(sentence.lower(name.to - 1))) return false;
+      name.to--;
+      return true;
+    },
   },
   {
     // `Airport queues grew`, `Hill farmers`: a common noun at the head of a sentence or headline.

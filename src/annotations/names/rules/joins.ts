@@ -25,6 +25,11 @@ function initialsBefore(sentence: SentenceNames, { from, to }: Candidate): numbe
   return initial.test(before.lower) && before.lower.length === 2 && before.capital ? 1 : 0;
 }
 
+/** Marks around a nickname between given name and family name. */
+const openingMarks = new Set(['(', '“', '"', '‘', "'"]);
+const closingMarks = new Set([')', '”', '"', '’', "'"]);
+const noFamilyName = WordFlag.FunctionWord | WordFlag.Calendar | WordFlag.Honorific | WordFlag.Country;
+
 /** Names that the tagger found in pieces. For sentences in which capitals mark names. */
 export const joinRules: readonly CandidateRule[] = [
   {
@@ -42,6 +47,27 @@ export const joinRules: readonly CandidateRule[] = [
       for (let i = name.to; i < next.from; i++) if (!sentence.at(i).particle) return false;
       name.to = next.to;
       sentence.drop(next);
+      return true;
+    },
+  },
+  {
+    // `Luis Gerardo (Jerry) Ortiz`, `Harold “Hop” Ruiz`
+    id: 'nickname-between',
+    example: 'They met [Ana Gerardo (Jerry) Osei] there.',
+    counterexample: 'They met Ana Gerardo (Accra) and Osei there.',
+    read: (sentence, name) => {
+      const { to } = name;
+      if (name.type !== 'PER' || !openingMarks.has(sentence.lower(to)) || !closingMarks.has(sentence.lower(to + 2)))
+        return false;
+      if (!sentence.at(to + 1).capital || !sentence.at(to + 3).capital || sentence.has(to + 3, noFamilyName))
+        return false;
+      const next = sentence.overlapping(to, to + 4).filter((other) => other !== name);
+      if (next.some((other) => other.type !== 'PER' || other.demonym || other.from < to)) return false;
+      for (const other of next) {
+        sentence.drop(other);
+        name.to = Math.max(name.to, other.to);
+      }
+      name.to = Math.max(name.to, to + 4);
       return true;
     },
   },

@@ -30,6 +30,12 @@ function isLonePerson(sentence: SentenceNames, { from, to, type, titled }: Candi
   return type === 'PER' && to - from === 1 && !titled && !sentence.has(from, WordFlag.GivenName);
 }
 
+/** What is called after the person who leads or owns it: `the Osei administration`. */
+const calledAfterPersons = new Set([
+  ...['administration', 'government', 'presidency', 'campaign', 'cabinet', 'regime', 'camp', 'team', 'era', 'years'],
+  ...['family', 'families', 'estate', 'home', 'household', 'brothers', 'sisters', 'case', 'trial', 'murder', 'killing'],
+]);
+
 /** Verbs of many, and words after which a clause begins with its subject. */
 const pluralVerbs = new Set(['are', 'were', 'have']);
 const clauseOpeners = new Set(['as', 'while', 'but', 'because', 'when', 'although', 'where', 'since']);
@@ -37,12 +43,15 @@ const clauseOpeners = new Set(['as', 'while', 'but', 'because', 'when', 'althoug
 /** What a name is of, by the words before it and its last word. */
 export const typeRules: readonly CandidateRule[] = [
   {
-    // Nobody is called `the Havtind`.
+    // Nobody is called `the Havtind`; `the Osei government` is called after somebody.
     id: 'article-before-word',
     example: 'The crew of the [Davis] waved.',
     counterexample: 'The crew of Davis waved.',
     read: (sentence, name) =>
-      isLonePerson(sentence, name) && sentence.lower(name.from - 1) === 'the' && retype(name, 'MISC'),
+      isLonePerson(sentence, name) &&
+      sentence.lower(name.from - 1) === 'the' &&
+      !calledAfterPersons.has(sentence.lower(name.to)) &&
+      retype(name, 'MISC'),
   },
   {
     // One is seldom `off` or `near` a person.

@@ -88,6 +88,11 @@ export class Votes {
     return this.winners.get(form);
   }
 
+  /** Whether a team of a listed place is called so: `Chiefs`, whatever else that word is. */
+  isTeam(word: string): boolean {
+    return this.teams.has(word);
+  }
+
   /** What a single word is that the tagger did not take for a name. */
   typeOfRepeat(word: string): NameType | undefined {
     return this.winners.get(word) ?? (this.surnames.has(word) ? 'PER' : this.teams.has(word) ? 'ORG' : undefined);
@@ -122,7 +127,7 @@ export const voteRules: readonly Rule<NameRule, (votes: Votes, sentence: Sentenc
           index,
           WordFlag.FunctionWord | WordFlag.Calendar | WordFlag.Role | WordFlag.Honorific,
         );
-        if (covered[index] === 1 || !capital || isTitleOrFunctionWord) return;
+        if (covered[index] === 1 || !capital || (isTitleOrFunctionWord && !votes.isTeam(lower))) return;
         const type = votes.typeOfRepeat(lower);
         if (type === undefined || type === 'MISC') return;
         repeats.push({ from: index, to: index + 1, type, demonym: false, titled: false, sure: false });

@@ -29,6 +29,14 @@ describe('keys of names', () => {
     ['They met {ORG US Fund} on Friday.', 'organisation:us fund: US Fund'],
     ['They met {ORG Kolo Inc} and {ORG the Kolo}.', 'organisation:kolo: Kolo Inc | the Kolo'],
     ['They met {ORG Inc} on Friday.', 'organisation:inc: Inc'],
+    [
+      'They met {ORG Kolo Department}, {ORG the Department of Kolo} and {ORG Department of the Kolo}.',
+      'organisation:kolo department: Kolo Department | the Department of Kolo | Department of the Kolo',
+    ],
+    ['They met {ORG Department of} on Friday.', 'organisation:department of: Department of'],
+    ['They met {ORG U. S. Navy} and {ORG US Navy}.', 'organisation:us navy: U. S. Navy | US Navy'],
+    ['They met {ORG J. P. Kolo} and {ORG JP Kolo}.', 'organisation:jp kolo: J. P. Kolo | JP Kolo'],
+    ['They left {LOC FLORØ} for {LOC Floro}.', 'place:floro: FLORØ | Floro'],
     ['They met {ORG Kolo & Obi} and {ORG Kolo-and Obi}.', 'organisation:kolo and obi: Kolo & Obi | Kolo-and Obi'],
     ['They won {MISC Kolo Cup} on Friday.', 'other:kolo cup: Kolo Cup'],
   ]);
@@ -446,6 +454,36 @@ describe('names in boilerplate', () => {
       'They met {PER Ana Obi} of {ORG Veltra Media} on Friday, and nobody said a word.\n\nRead more: {ORG Veltra Media} wins a prize',
       'person:ana obi: Ana Obi',
       'organisation:veltra media: Veltra Media | Veltra Media',
+    ],
+  ]);
+});
+
+describe('the name that is shown', () => {
+  const shown = (marked: string): string[] => resolve(marked).named.entities.map(({ name }) => name);
+
+  it('of a person or place that stands in capitals alone has none but the first', () => {
+    assert.deepEqual(shown('They left {LOC OSLO} with {PER ANA LARKIN-OBI} of {ORG NATO}.'), [
+      'Oslo',
+      'Ana Larkin-Obi',
+      'NATO',
+    ]);
+    assert.deepEqual(shown('They left {LOC OSLO} for {LOC Oslo}, {LOC QRS} and {LOC JFK}.'), ['Oslo', 'QRS', 'JFK']);
+  });
+});
+
+describe('persons with a nickname', () => {
+  testEntities([
+    [
+      'They met {PER Luis (Jerry) Osei}, {PER Jerry Osei} and {PER Osei}.',
+      'person:jerry osei: Luis (Jerry) Osei | Jerry Osei | Osei',
+    ],
+    ['They met {PER Limara Lohen} and {PER LiLo}.', 'person:limara lohen: Limara Lohen | LiLo'],
+    ['They met {PER Ana Rodrik} and {PER A-Rod}.', 'person:ana rodrik: Ana Rodrik | A-Rod'],
+    [
+      'They met {PER Limara Lohen}, {PER Lisa Lorn} and {PER LiLo}.',
+      'person:limara lohen: Limara Lohen',
+      'person:lisa lorn: Lisa Lorn',
+      'short:lilo: LiLo',
     ],
   ]);
 });

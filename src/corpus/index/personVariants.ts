@@ -1,0 +1,51 @@
+import { familyNamesFirst } from '../../lexicon/en/familyNames';
+import { femaleNames, maleNames } from '../../lexicon/en/givenNameSexes';
+import { givenNames } from '../../lexicon/en/givenNames';
+import { fullFormsOfNicknames } from '../../lexicon/en/nicknames';
+import { partsOfKey } from './entityKeys';
+
+/** A given name and a family name; none of keys with more words. */
+function wordsOf(key: string): { readonly given: string; readonly family: string } | undefined {
+  const [given, family, ...more] = partsOfKey(key).name.split(' ');
+  // Where the family name stands first, given names differ by less.
+  return more.length > 0 || familyNamesFirst.has(given) ? undefined : { given, family };
+}
+
+/** Words of fewer letters that differ by one are two: `Samir`, `Samar`. By hand. */
+const minLetters = 6;
+
+/** Whether the longer word has one letter more, both have another, or two letters have changed places; not the last. */
+function differByOneLetter(one: string, other: string): boolean {
+  const [short, long] = one.length > other.length ? [other, one] : [one, other];
+  if (short.length < minLetters || long.length - short.length > 1) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from++;
+  // The last letter tells men from women: `Julian`, `Juliana`.
+  if (from >= short.length - 1) return false;
+  if (short.length < long.length) return short.slice(from) === long.slice(from + 1);
+  const isTurned = short[from] === long[from + 1] && short[from + 1] === long[from];
+  return short.slice(from + 1) === long.slice(from + 1) || (isTurned && short.slice(from + 2) === long.slice(from + 2));
+}
+
+/** Whether a person is named with the short form of the given name of another: `Mo Osei` of `Maurice Osei`. */
+export function isNicknameOf(key: string, other: string): boolean {
+  const [one, full] = [wordsOf(key), wordsOf(other)];
+  return (
+    one !== undefined &&
+    one.family === full?.family &&
+    fullFormsOfNicknames.get(one.given)?.includes(full.given) === true
+  );
+}
+
+/** Whether people are called so: two such names are of two people. */
+function isGivenName(word: string): boolean {
+  return givenNames.has(word) || femaleNames.has(word) || maleNames.has(word);
+}
+
+/** Whether two names of persons differ as a slip of the pen would make them: `Jermayne Osei`, `Jerymayne Osei`. */
+export function isSlipOf(key: string, other: string): boolean {
+  const [one, two] = [wordsOf(key), wordsOf(other)];
+  if (one === undefined || one.family !== two?.family) return false;
+  const areTwoNames = isGivenName(one.given) && isGivenName(two.given);
+  return !areTwoNames && differByOneLetter(one.given, two.given);
+}
