@@ -40,8 +40,19 @@ const minCounted = 0.2;
 const minCountedPlain = 0.1;
 /** … nor where it holds less of what stands from its verb on: `the owner is in custody`, `the owner sold the ship`. */
 const minCountedPredicate = 0.1;
-/** … and, where that tells a number and the article none at all, of its other words: `the ferry carried 214 people`. */
+/** … and, where that tells a number that the article has not, of its other words: `the ferry carried 214 people`. */
 const minCountedWithoutNumber = 0.6;
+
+/**
+ * Two articles that tell much of one story say the same where they are alike; of two that have hardly a sentence in common,
+ * most that is alike is so by chance. Between articles of no kinship the share of the label that one holds, and that share
+ * and the link's score together, must be so much; from the kinship below on nothing is asked beyond the other bounds.
+ * Chosen on fourteen folders of political news: of 47 articles counted there, 13 of 16 that say the label stay and 3 of 31
+ * that do not. On the train part of the labelled news 97.8 % right and 76.2 % found come to 98.3 and 73.8.
+ */
+const strangers = { cover: 0.6, said: 1.36, saidByDoubling: 0.2 };
+const kin = { cover: minCounted, said: 0.8 };
+const minKinship = 0.2;
 
 /** A wording that may become the label. */
 interface Candidate {
@@ -56,6 +67,8 @@ interface Voice {
   readonly article: number;
   readonly parts: readonly number[];
   readonly words: SearchedWords;
+  /** How far its article is from having enough in common with another of the claim, 0 to 1; see `strangers`. */
+  readonly strangeness: number;
 }
 
 /**
@@ -89,11 +102,22 @@ export class CommonLabels {
     return counted.length > 1 ? [{ ...claim, holder, label, parts }] : [];
   }
 
-  private isCounted({ holder, label, words }: Candidate, { article, parts, words: theirs }: Voice): boolean {
+  private isCounted({ holder, label, words }: Candidate, voice: Voice): boolean {
+    const { article, parts, words: theirs } = voice;
     if (article === this.shares.articleOf(holder) || words.words.length === 0) return true;
     const { all, plain } = this.shares.meter.coverOf(words, theirs);
+    const score = Math.max(...parts.map((part) => this.carriers.scoreOf(holder, part)));
+    if (!this.isSureForKin(voice, score, all)) return false;
     if (all >= minCounted && plain >= minCountedPlain && this.saysPredicate(holder, label, theirs)) return true;
-    return parts.some((part) => this.carriers.scoreOf(holder, part) >= nearlyEqual);
+    return score >= nearlyEqual;
+  }
+
+  /** Whether a label is said surely enough by an article that has so much in common with the others; see `strangers`. */
+  private isSureForKin({ article, strangeness }: Voice, score: number, cover: number): boolean {
+    if (strangeness === 0) return true;
+    const between = (ofKin: number, ofStrangers: number): number => ofKin + (ofStrangers - ofKin) * strangeness;
+    const more = strangers.saidByDoubling * this.shares.doublings(article) * strangeness;
+    return cover >= between(kin.cover, strangers.cover) && score + cover >= between(kin.said, strangers.said) + more;
   }
 
   /** Whether an article tells more of a label than whom it speaks of. */
@@ -105,8 +129,12 @@ export class CommonLabels {
     if (!predicate) return true;
     const { meter } = this.shares;
     const others = predicate.words.filter(({ isNumber }) => !isNumber);
-    const isWithoutNumber = others.length < predicate.words.length && others.length > 0 && !theirs.hasNumber;
-    if (isWithoutNumber && meter.coverOf({ ...predicate, words: others }, theirs).all < minCountedWithoutNumber)
+    const lacksNumber = predicate.words.some(({ isNumber, id }) => isNumber && !theirs.ids.has(id));
+    if (
+      lacksNumber &&
+      others.length > 0 &&
+      meter.coverOf({ ...predicate, words: others }, theirs).all < minCountedWithoutNumber
+    )
       return false;
     return meter.coverOf(predicate, theirs).all >= minCountedPredicate;
   }
@@ -114,10 +142,16 @@ export class CommonLabels {
   private voicesOf(parts: readonly number[]): Voice[] {
     const byArticle = new Map<number, number[]>();
     for (const part of parts) addToList(byArticle, this.shares.articleOf(part), part);
+    const strangenessOf = (article: number): number => {
+      const kinships = [...byArticle.keys()].map((other) =>
+        other === article ? 0 : this.shares.kinshipOf(article, other),
+      );
+      return 1 - Math.min(1, Math.max(...kinships) / minKinship);
+    };
     return [...byArticle].map(([article, own]) => {
       const sentences = [...new Set(own.map((part) => this.graph.parts[part].sentence))];
       const whole = sentences.map((sentence) => ({ sentence, from: 0, to: sentence.words.count }));
-      return { article, parts: own, words: this.shares.meter.searched(whole) };
+      return { article, parts: own, words: this.shares.meter.searched(whole), strangeness: strangenessOf(article) };
     });
   }
 
@@ -172,6 +206,7 @@ export class CommonLabels {
     for (const [index, voice] of voices.entries()) {
       if (voice.article === this.shares.articleOf(holder)) continue;
       const { all } = this.shares.meter.coverOf(words, voice.words);
+      if (!this.isCounted(candidate, voice)) continue;
       const share = Math.min(1, Math.max(0, (all - noCover) / (fullCover - noCover)));
       sum += share * this.faithTo(candidate, voice, all) * (1 - heldFactor + heldFactor * shares[index]);
     }

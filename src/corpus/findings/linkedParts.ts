@@ -56,6 +56,8 @@ export interface PartGraph {
   /** In the order of URI and place; the parts of a sentence tile it. */
   readonly parts: readonly Part[];
   readonly links: readonly PartLink[];
+  /** By number of an article, how many sentences it has, with a link or without. */
+  readonly sentenceCounts: readonly number[];
 }
 
 /** A parallel between two linked sentences, by their numbers, with the words that it aligns. */
@@ -141,7 +143,8 @@ export function* linkedPartSteps(
     for (const found of linksOfParts(parts, link, partOfWord[link.from], partOfWord[link.to])) partLinks.push(found);
     if (index % perStep === 0) yield;
   }
-  return { parts, links: partLinks };
+  const sentenceCounts = uris.map((uri) => get(uri)?.article.sentences.length ?? 0);
+  return { parts, links: partLinks, sentenceCounts };
 }
 
 /** For each sentence the words that each of its links aligns, of the links that tell where it is cut. */

@@ -1,6 +1,6 @@
 import type { WordVectors } from '../index/vectors/wordVectors';
 import { CoverMeter, type LabelWords, type SearchedWords } from './labelCover';
-import type { PartGraph } from './linkedParts';
+import type { LinkedSentence, PartGraph } from './linkedParts';
 
 /** Articles of an event as the labelled news has them. */
 const fewArticles = 6;
@@ -12,6 +12,8 @@ export class PartShares {
   private readonly words = new Map<number, { readonly words: LabelWords | undefined }>();
   /** By article, those that any link joins it to. */
   private readonly neighbours = new Map<number, Set<number>>();
+  /** By two articles, as `pairKey` has them, the sentences of the first that a link that is shown leads from to the second. */
+  private readonly shared = new Map<string, Set<LinkedSentence>>();
 
   constructor(
     private readonly graph: PartGraph,
@@ -19,10 +21,26 @@ export class PartShares {
   ) {
     const { parts, links } = graph;
     this.meter = new CoverMeter(new Set(parts.map(({ sentence }) => sentence)), vectors);
-    for (const { a, b } of links) {
+    for (const { a, b, strength } of links) {
       this.addNeighbour(a, b);
       this.addNeighbour(b, a);
+      if (strength !== 'shown') continue;
+      this.addShared(a, b);
+      this.addShared(b, a);
     }
+  }
+
+  private addShared(a: number, b: number): void {
+    const key = pairKey(this.articleOf(a), this.articleOf(b));
+    const known = this.shared.get(key) ?? new Set<LinkedSentence>();
+    this.shared.set(key, known.add(this.graph.parts[a].sentence));
+  }
+
+  /** How much two articles have in common, 0 to 1: the geometric mean of the shares of their sentences that are linked. */
+  kinshipOf(one: number, other: number): number {
+    const shareOf = (a: number, b: number): number =>
+      (this.shared.get(pairKey(a, b))?.size ?? 0) / Math.max(1, this.graph.sentenceCounts[a]);
+    return Math.sqrt(shareOf(one, other) * shareOf(other, one));
   }
 
   private addNeighbour(a: number, b: number): void {
@@ -55,4 +73,8 @@ export class PartShares {
     }
     return known.words;
   }
+}
+
+function pairKey(one: number, other: number): string {
+  return `${one} ${other}`;
 }

@@ -62,4 +62,38 @@ describe('labels that articles have in common', () => {
       { numRuns: 40 },
     );
   });
+
+  /** Two articles that each tell of the pilot in words of their own, beside what both tell in one wording or each alone. */
+  function pilotClaims(ours: readonly string[], theirs: readonly string[]): readonly Claim[] {
+    const texts = {
+      a: ['The harbour pilot warned the owner of the Senja about the reef on Monday.', ...ours],
+      b: ['A pilot on Monday spoke to the owner about a new house.', ...theirs],
+    };
+    return corpusOf({ a: `Paper a\n\n${texts.a.join(' ')}\n`, b: `Paper b\n\n${texts.b.join(' ')}\n` })
+      .claims(0.3)
+      .claims.filter(({ passages }) => passages.some(({ sentence }) => sentence === 1));
+  }
+
+  const shared = [
+    'Divers from Ostmark will look at the hull of the ferry next week.',
+    'A tug is expected to pull the ship off the rocks at high tide.',
+    'The company renewed both engines for three million crowns.',
+  ];
+  const alone = [
+    [
+      'A bakery in Ostmark has won the prize for the best rye bread.',
+      'Its founder learned the craft from a grandmother in Brik.',
+      'Orders have come from as far away as the southern islands.',
+    ],
+    [
+      'The museum opens a show of old sea charts in the autumn.',
+      'Children may draw a map of their own street there.',
+      'Entrance is free for everyone under the age of sixteen.',
+    ],
+  ] as const;
+
+  it('count what is alike by half where two articles tell one story, not where they have nothing else in common', () => {
+    assert.equal(pilotClaims(shared, shared).length, 1);
+    assert.equal(pilotClaims(alone[0], alone[1]).length, 0);
+  });
 });

@@ -20,7 +20,7 @@ function graphOf(articles: number): PartGraph {
     for (const { from, to } of read.clauses)
       parts.push({ from, to, sentence, span: { start: 0, end: 0 }, bits: 30, isDenial: false });
   }
-  return { parts, links: [] };
+  return { parts, links: [], sentenceCounts: Array.from({ length: articles }, () => 1) };
 }
 
 const clauses = graphOf(1).parts.length;

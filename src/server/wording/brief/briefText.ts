@@ -109,7 +109,7 @@ function agreementRow({ claim, sources, places }: BriefClaim, words: BriefWords)
   return [
     [words.counter(claim.articles.length, claim.labelPassage, claim.id)],
     [{ text: String(sources) }],
-    [{ text: shorten(words.statement(claim.labelPassage), maxClaim) }],
+    [{ text: shorten(claim.label, maxClaim) }],
     words.given(places),
   ];
 }
