@@ -97,6 +97,8 @@ export function topicOf({ articles }: LabelledEvent): Topic {
 /** Two judged sentences of different articles of a topic, as the engine describes them where the topic is a folder. */
 export interface JudgedPair extends DescribedPair {
   readonly same: boolean;
+  /** The pairs of judged sentences that it stands for and that say the same, by a key. */
+  readonly agreeing: readonly string[];
 }
 
 /** A topic, opened as a folder. */
@@ -142,11 +144,18 @@ export class OpenTopic {
           const ours = this.judged.get(uri)?.[pair.sentence] ?? [];
           const theirs = this.judged.get(other.uri)?.[pair.otherSentence] ?? [];
           if (ours.length === 0 || theirs.length === 0) continue;
-          pairs.push({ ...pair, same: ours.some((a) => theirs.some((b) => this.same.has(`${a} ${b}`))) });
+          const agreeing = ours.flatMap((a) => theirs.map((b) => `${a} ${b}`)).filter((key) => this.same.has(key));
+          pairs.push({ ...pair, same: agreeing.length > 0, agreeing });
         }
       }
     }
     return pairs;
+  }
+
+  /** How many pairs of judged sentences of different articles say the same. */
+  get agreeing(): number {
+    // Both orders of a pair are held.
+    return this.same.size / 2;
   }
 }
 
