@@ -14,6 +14,11 @@ export const prepositions = wordSet(
    between against without within upon into throughout like`,
 );
 
+export const tellingPrepositions = wordSet(
+  { use: 'prepositions that change what is said, so that a search for words goes by them', source },
+  'against without despite since before after between over under',
+);
+
 export const phraseOpeners = wordSet(
   {
     use: 'words at which a statement may end: what they open says when, where, why or by whom',

@@ -1,12 +1,13 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Article } from '../../article/article';
+import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { Span } from '../../text/span';
 import type { AnswerSources } from './answerSources';
 import { candidatesFor } from './candidates';
 import { maxPlaces, spokenPlaceRow, type Place } from './places';
 import { articlesNamed, AskedWrongly, type Question } from './question';
 import { linkRow, saidAlike } from './saidAlike';
-import { rounded, type Rows } from './storyRows';
+import { differenceRow, rounded, type Rows } from './storyRows';
 import {
   askedWordsIn,
   findChanged,
@@ -29,13 +30,21 @@ interface Found extends FoundWords {
   readonly isSame: boolean;
 }
 
+/** Where a sentence stands in some articles, those with most in common first. */
+interface FoundIn {
+  /** In these very words; each article stands in one of the two lists. */
+  readonly same: readonly Found[];
+  readonly changed: readonly Found[];
+}
+
 /** What the words of an article are, read once for all sentences that are checked. */
 type WordsOf = (uri: string) => { readonly article: Article; readonly words: readonly AskedWord[] } | undefined;
 
 /**
  * Checks words sentence by sentence: *same*, *changed*, *elsewhere* than in the source that was named, or *not found*. That
  * they are not found is told after every article was looked through for them, and those that have most of them were
- * compared word by word and as links are found.
+ * compared word by word and as links are found. Beside where they stand it is told who has them in changed words, and what
+ * articles say otherwise there.
  */
 export function checkRows(sources: AnswerSources, { words = '', source }: Question): Rows {
   const { corpus } = sources;
@@ -84,21 +93,24 @@ function checkRow(sources: AnswerSources, check: Check): object {
         lower,
       )
     : [];
-  const [found, elsewhere] = [findIn(check, here, ours), findIn(check, others, ours)];
+  const [inSource, inOthers] = [findIn(check, here, ours), findIn(check, others, ours)];
+  const [found, elsewhere] = [inSource, inOthers].map(({ same, changed }) => (same.length > 0 ? same : changed));
+  // Who has the sentence in these words is told beside who has it in others: one of them may deny it.
+  const otherwise = [inSource, inOthers].flatMap(({ same, changed }) => (same.length > 0 ? changed : []));
   const words = asked.article.text.slice(span.start, span.end).trim();
+  const placesOf = (places: readonly Found[]): object[] => places.flatMap((each) => foundRow(sources, each));
   const told = {
     checked: words,
     searched: named ? { source: named.size, others: all.length - named.size } : { articles: all.length },
   };
-  const placesOf = (places: readonly Found[]): object[] => places.flatMap((each) => foundRow(sources, each));
+  const beside = {
+    ...(elsewhere.length > 0 ? { elsewhere: placesOf(elsewhere) } : {}),
+    ...(otherwise.length > 0 ? { otherwise: placesOf(otherwise) } : {}),
+    ...differencesAt(sources, [...found, ...elsewhere]),
+  };
   if (found.length > 0)
-    return {
-      ...told,
-      verdict: found[0].isSame ? 'same' : 'changed',
-      places: placesOf(found),
-      ...(elsewhere.length > 0 ? { elsewhere: placesOf(elsewhere) } : {}),
-    };
-  if (elsewhere.length > 0) return { ...told, verdict: 'elsewhere', elsewhere: placesOf(elsewhere) };
+    return { ...told, verdict: found[0].isSame ? 'same' : 'changed', places: placesOf(found), ...beside };
+  if (elsewhere.length > 0) return { ...told, verdict: 'elsewhere', ...beside };
   const alike = saidAlike(sources, asked, [...here, ...others])
     .filter(({ a }) => a.start < span.end && a.end > span.start)
     .slice(0, maxPlaces);
@@ -109,8 +121,8 @@ function checkRow(sources: AnswerSources, check: Check): object {
   };
 }
 
-/** Where a sentence stands: in these words, or else in changed ones, those with most in common first. */
-function findIn({ asked, wordsOf }: Check, uris: readonly string[], ours: readonly AskedWord[]): Found[] {
+/** Where a sentence stands, in its words or in changed ones. */
+function findIn({ asked, wordsOf }: Check, uris: readonly string[], ours: readonly AskedWord[]): FoundIn {
   const same: Found[] = [];
   const changed: Found[] = [];
   for (const uri of uris) {
@@ -118,13 +130,27 @@ function findIn({ asked, wordsOf }: Check, uris: readonly string[], ours: readon
     if (!there) continue;
     const inARow = findInARow(ours, there.words);
     if (inARow) same.push({ uri, ...inARow, share: 1, changes: [], isSame: true });
-    else if (same.length === 0) {
+    else {
       const found = findChanged(asked.article, ours.slice(0, maxAskedWords), there.article, there.words);
       if (found) changed.push({ uri, ...found, isSame: false });
     }
   }
-  const found = same.length > 0 ? same : changed.sort((one, other) => other.share - one.share);
-  return found.slice(0, maxPlaces);
+  changed.sort((one, other) => other.share - one.share);
+  return { same: same.slice(0, maxPlaces), changed: changed.slice(0, maxPlaces) };
+}
+
+/** What articles say otherwise of what stands at some places. */
+function differencesAt(sources: AnswerSources, places: readonly Found[]): { readonly differences?: readonly object[] } {
+  const disputes = new Set<Dispute>();
+  for (const { uri, start, end } of places)
+    for (const dispute of sources.events.disputesIn(uri))
+      if (
+        dispute.sides.some(({ passages }) =>
+          passages.some((passage) => passage.uri === uri && passage.start < end && passage.end > start),
+        )
+      )
+        disputes.add(dispute);
+  return disputes.size > 0 ? { differences: Array.from(disputes, (dispute) => differenceRow(sources, dispute)) } : {};
 }
 
 function foundRow(sources: AnswerSources, { share, changes, isSame, ...place }: Found): object[] {

@@ -140,7 +140,8 @@ export function differenceRows(sources: Sources, question: Question): Rows {
   };
 }
 
-function differenceRow(sources: Sources, dispute: Dispute): object {
+/** A difference with all its sides. */
+export function differenceRow(sources: Sources, dispute: Dispute): object {
   const { kind, about, rule, sides, isSure, isTouching, isAtAnotherDate } = dispute;
   return {
     what: headingOf(sources, dispute),

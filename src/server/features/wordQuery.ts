@@ -1,4 +1,6 @@
 import { stemOf } from '../../corpus/index/stems';
+import { articles } from '../../lexicon/en/bounds';
+import { prepositions, tellingPrepositions } from '../../lexicon/en/clauseWords';
 import { withoutAccents } from '../../text/normalise';
 
 interface Term {
@@ -13,13 +15,17 @@ const maxStart = 3;
 
 /**
  * Words that a reader looks for. A text has them where it has each of them, in any order: as a word, as the beginning of
- * one, since they are searched for while they are typed, or in another form: *hotels* finds *hotel*.
+ * one, since they are searched for while they are typed, or in another form: *hotels* finds *hotel*. Beside others,
+ * articles and prepositions count for nothing: *arrived on Wednesday* finds *arrived Wednesday*; *without* and *against*
+ * say what no other word does.
  */
 export class WordQuery {
   private readonly terms: readonly Term[];
 
   constructor(query: string) {
-    this.terms = wordsOf(fold(query)).map((word) => {
+    const words = wordsOf(fold(query));
+    const telling = words.filter((word) => !isForm(word));
+    this.terms = (telling.length > 0 ? telling : words).map((word) => {
       const stem = stemOf(word);
       return { word, stem, start: word.slice(0, maxStart) };
     });
@@ -39,6 +45,10 @@ export class WordQuery {
       words.some((each) => each.startsWith(word) || (each.startsWith(start) && stemOf(each) === stem)),
     );
   }
+}
+
+function isForm(word: string): boolean {
+  return articles.has(word) || (prepositions.has(word) && !tellingPrepositions.has(word)) || word === 'of';
 }
 
 /** Lower case, accents and apostrophes aside: *malmo* finds *Malmö*. */

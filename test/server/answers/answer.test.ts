@@ -139,6 +139,29 @@ describe('answers to an assistant', () => {
       assert.deepEqual(places.at(0)?.changes, changes);
     });
 
+  it('check words that some have the same: who has them otherwise is told, and what differs there', () => {
+    const [row] = rows('crossread_check', { words: 'The flood killed 12 people near Veltra.' });
+    const differences = row.differences as { readonly what: string; readonly sides: readonly { says: string }[] }[];
+    assert.deepEqual(
+      differences.map(({ what, sides }) => [what, sides.map(({ says }) => says).sort()]),
+      [['12 or 15 people', ['12', '15']]],
+    );
+    const denied = workspaceOf({
+      one: 'Ferry inquiry ends\n\nThe ferry was inspected by the harbour office in May, the report says.\n',
+      two: 'Ferry report is out\n\nThe ferry was not inspected by the harbour office in May, the report says.\n',
+    });
+    const words = 'The ferry was inspected by the harbour office in May';
+    for (const source of [undefined, 'file:///n/one.txt']) {
+      const [told] = ask('crossread_check', { words, ...(source ? { source } : {}) }, denied).rows;
+      assert.equal(told.verdict, 'same');
+      const [other] = (told.otherwise ?? told.elsewhere) as Record<string, unknown>[];
+      assert.match(String(other.file), /two\.txt$/);
+      assert.deepEqual(other.changes, [{ asked: '', there: 'not' }]);
+    }
+    const [alone] = rows('crossread_check', { words: 'Farmers lost most of their winter wheat' });
+    assert.deepEqual([alone.otherwise, alone.differences], [undefined, undefined]);
+  });
+
   it('check each sentence by itself, and show the whole sentence around a part of one', () => {
     const told = rows('crossread_check', { words: 'Farmers lost most of their winter wheat. Nobody ate a cheese.' });
     assert.deepEqual(

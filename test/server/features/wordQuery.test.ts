@@ -5,6 +5,14 @@ import { WordQuery } from '../../../src/server/features/wordQuery';
 const text = 'The ferry’s owner pays for hotel rooms in Malmö, 1.9 million cities’ buses aside.';
 
 describe('a query', () => {
+  it('goes by no article and preposition beside other words, on either side', () => {
+    for (const [query, there] of [
+      ['arrived on Wednesday', 'She arrived Wednesday.'],
+      ['arrived Wednesday', 'She arrived on Wednesday.'],
+    ])
+      assert.equal(new WordQuery(query).matches(there), true, query);
+  });
+
   for (const [query, found] of [
     ['hotel', true],
     ['hotels', true],
@@ -20,6 +28,10 @@ describe('a query', () => {
     ['1.9', true],
     ['1.8', false],
     ['room, hotel!', true],
+    ['pays hotel rooms', true],
+    ['the owner pays for a hotel room', true],
+    ['pays without hotel', false],
+    ['of the', false],
   ] as const)
     it(`${found ? 'finds' : 'does not find'} “${query}”`, () =>
       assert.equal(new WordQuery(query).matches(text), found));
