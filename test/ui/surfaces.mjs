@@ -240,6 +240,14 @@ export const measured = {
     await meter.text(theme, 'lens above the headline', page, await boxOf(lens), 'theme');
     await assertNotSideways(page);
   },
+  hover: async ({ page, theme, meter }) => {
+    await hoverWords(page, 'reason to believe');
+    await rest(page);
+    const differs = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden) span[style*="differsForeground"]');
+    await meter.text(theme, 'what differs in a hover', page, await boxOf(differs));
+    await page.keyboard.press('Escape');
+    await page.mouse.move(...corner);
+  },
   article: async ({ page, theme, meter }) => {
     const box = await boxOfWords(page, 'subscribe');
     await meter.text(theme, 'boilerplate', page, letters(box));
@@ -258,8 +266,6 @@ export const measured = {
     const shown = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)');
     const dim = shown.locator('span[style*="descriptionForeground"]');
     await meter.text(theme, 'dim words of a hover', page, await boxOf(dim));
-    const differs = shown.locator('span[style*="differsForeground"]');
-    await meter.text(theme, 'what differs in a hover', page, await boxOf(differs));
     await page.keyboard.press('Escape');
     await page.mouse.move(...corner);
   },

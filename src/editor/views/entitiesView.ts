@@ -13,12 +13,12 @@ export const entityIcons: Record<EntityKind, string> = {
 };
 
 export const entityOrders = (): Order[] => [
-  { id: 'mentions', label: vscode.l10n.t('Most Mentioned First') },
   { id: 'articles', label: vscode.l10n.t('In Most Articles First') },
+  { id: 'mentions', label: vscode.l10n.t('Most Mentioned First') },
   { id: 'name', label: vscode.l10n.t('By Name') },
 ];
 
-/** How two rows stand in each order; by mentions is the order in which they come. */
+/** How two rows stand in each order; by mentions is the order in which they come. Without a choice the first order counts. */
 const comparisons: Partial<Record<string, (a: EntityRow, b: EntityRow) => number>> = {
   articles: (a, b) => b.articles - a.articles || b.mentions - a.mentions,
   name: (a, b) => a.name.localeCompare(b.name),
@@ -31,7 +31,7 @@ type Mentions = (id: string, uri?: string) => Promise<readonly MentionGroup[]>;
 export function entityNodes(result: EntitiesResult | undefined, order: string, mentions: Mentions): TreeNode[] {
   if (!result) return [];
   const { rows, totals, of } = result;
-  const compare = comparisons[order];
+  const compare = comparisons[order === '' ? 'articles' : order];
   return entityKinds.flatMap((kind) => {
     const own = rows.filter((row) => row.kind === kind);
     if (own.length === 0) return [];
