@@ -15,7 +15,7 @@ function agencyKey(name: string): string {
 
 /**
  * Agencies that an article credits for its text: in its dateline (`(Reuters) –`), in `X contributed
- * to this report`, `with reporting by X`, or alone on a line; and the agency that printed it. Photo credits say nothing of the text.
+ * to this report`, `with reporting by X`, in its byline, or alone on a line; and the agency that printed it. Photo credits say nothing of the text.
  * @returns their names as `agencies` has them, sorted
  */
 export function agenciesOf({ article: { blocks, shown, tokens, facts } }: Pick<Annotated, 'article'>): string[] {
@@ -28,6 +28,10 @@ export function agenciesOf({ article: { blocks, shown, tokens, facts } }: Pick<A
     if (kind === 'dateline') {
       // Figures in brackets are times: `20 June (GMT+3)`.
       for (const match of text.matchAll(/\(([^()\d]{2,40})\)/g)) found.add(agencyKey(match[1]));
+    } else if (kind === 'byline') {
+      // By Ann Dahl and Reuters
+      for (const name of capitalisedRuns(shown, tokens, tokenAt(tokens, start), tokenAt(tokens, end)))
+        if (agencies.has(normaliseName(name))) found.add(agencyKey(name));
     } else if (kind === 'credit' && !(index > 0 && blocks[index - 1].kind === 'caption') && isTextCredit(text)) {
       const isContribution = text.toLowerCase().includes('contribut');
       for (const name of capitalisedRuns(shown, tokens, tokenAt(tokens, start), tokenAt(tokens, end))) {

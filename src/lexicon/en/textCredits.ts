@@ -13,5 +13,5 @@ export const creditFillers = wordSet(
 
 export const agencyCredits = phraseSet(
   { use: 'phrases by which a line credits others for its text', source: 'own list' },
-  'contribut|agenc|additional reporting|inputs|with files',
+  'contribut|agenc|reporting by|additional reporting|inputs|with files',
 );
