@@ -4,6 +4,8 @@ import { roles } from '../../../lexicon/en/roles';
 import { firstStartingFrom, type Span } from '../../../text/span';
 import { TokenKind } from '../../../text/tokens';
 import { type TokenReader } from '../../../text/tokenReader';
+import { normaliseName } from '../../../text/normalise';
+import { countryNames, demonyms } from '../countries';
 import { type Entities } from '../entities';
 import { type Scene } from './scene';
 
@@ -86,7 +88,7 @@ export function holdersOf({ entities }: Entities): ReadonlyMap<string, number> {
  */
 export function nominalAntecedent(
   scene: Scene,
-  { mentions }: Entities,
+  { entities, mentions }: Entities,
   holders: ReadonlyMap<string, number>,
   at: number,
 ): Antecedent | undefined {
@@ -104,8 +106,31 @@ export function nominalAntecedent(
   const before = firstStartingFrom(mentions, start) - 1;
   const isApposed = reader.lower(from - 1) === ',' && before >= 0 && start - mentions[before].end <= maxAppositionGap;
   if (isApposed || scene.isQuoted(start)) return undefined;
-  const entity = reader.lower(from) === 'the' ? (holders.get(noun) ?? unnamed) : unnamed;
+  const holder = reader.lower(from) === 'the' ? holders.get(noun) : undefined;
+  const isHolder =
+    holder !== undefined && holder !== unnamed && !isOfOtherPeople(reader, from + 1, at, entities[holder].roles);
+  const entity = isHolder ? holder : unnamed;
   return antecedentOf(scene, { start, end }, entity, sex);
+}
+
+/**
+ * Whether the words from one token up to another name a people that none of some role phrases does: *the Kenyan president*
+ * is not the one whom the article calls *the state president*.
+ */
+function isOfOtherPeople(reader: TokenReader, from: number, to: number, phrases: Iterable<string>): boolean {
+  let country: string | undefined;
+  for (let at = from; at < to; at++) country ??= countryOf(reader.lower(at), reader.lower(at + 1));
+  if (country === undefined) return false;
+  for (const phrase of phrases) {
+    const words = normaliseName(phrase).split(' ');
+    if (words.some((word, index) => countryOf(word, words.at(index + 1) ?? '') === country)) return false;
+  }
+  return true;
+}
+
+/** The code of the country whose people or name a word, or a pair of words, tells: `Kenyan`, `South Korean`. */
+function countryOf(word: string, next: string): string | undefined {
+  return (demonyms.get(`${word} ${next}`) ?? demonyms.get(word) ?? countryNames.get(word))?.code;
 }
 
 /** Index of the determiner or `’s` that begins the description of a noun. */

@@ -63,6 +63,16 @@ describe('whom of two a pronoun stands for', () => {
     ['{PER John Osei} left. {PER Paul Obi} came and shut his door.', 'his = Paul Obi'],
     // By his role.
     ['The mayor, {PER John Osei}, left. {PER Mary Obi} came. The mayor shut his door.', 'his = John Osei'],
+    // Of another people he is somebody else.
+    [
+      '{PER Paul Obi} came. The Kenyan president left where he slept. He met the state president, {PER John Osei}.',
+      'he = Paul Obi',
+      'He = Paul Obi',
+    ],
+    [
+      'The Kenyan president, {PER John Osei}, left. {PER Mary Obi} came. The Kenyan president shut his door.',
+      'his = John Osei',
+    ],
   ]);
 });
 
