@@ -157,3 +157,12 @@ export const placeOpeners = wordTable<string>(
   },
   { mt: 'mount', ft: 'fort', st: 'saint', ste: 'sainte' },
 );
+
+/** Short forms at the end of the name of a street. */
+export const streetAbbreviations = wordTable<string>(
+  {
+    use: '`Kolo Ave` is a place, and `Kolo Avenue`',
+    source: 'American addresses, by hand',
+  },
+  { ave: 'avenue', blvd: 'boulevard', rd: 'road', hwy: 'highway' },
+);

@@ -4,7 +4,7 @@ import { givenNames } from '../../../lexicon/en/givenNames';
 import { honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
 import { nicknames } from '../../../lexicon/en/nicknames';
 import { legalForms, organisations, organisationWords, spellingsInBodies } from '../../../lexicon/en/organisations';
-import { placeOpeners, places } from '../../../lexicon/en/places';
+import { placeOpeners, places, streetAbbreviations } from '../../../lexicon/en/places';
 import { foldedName, normaliseName } from '../../../text/normalise';
 import { countryNames, demonyms, type Country } from '../countries';
 
@@ -17,9 +17,18 @@ export function withoutArticle(form: string): string {
   return foldedName(form).replace(/^the /, '');
 }
 
-/** The name of a place: `Mt Cook` is `Mount Cook`, `the City of Palmer` is `Palmer`. */
+/** A name with its street in full, where that is its last word of several. */
+function withWholeStreet(plain: string): string {
+  const space = plain.lastIndexOf(' ');
+  const street = space < 0 ? undefined : streetAbbreviations.get(plain.slice(space + 1));
+  return street === undefined ? plain : `${plain.slice(0, space)} ${street}`;
+}
+
+/** The name of a place: `Mt Cook` is `Mount Cook`, `Kolo Ave` is `Kolo Avenue`, `the City of Palmer` is `Palmer`. */
 export function placeName(form: string): string {
-  const plain = withoutArticle(form).replace(/^(?:city|town|village|municipality|borough) of (?=\p{L}{3})/u, '');
+  const plain = withWholeStreet(
+    withoutArticle(form).replace(/^(?:city|town|village|municipality|borough) of (?=\p{L}{3})/u, ''),
+  );
   const [opener, ...rest] = plain.split(' ');
   const whole = rest.length > 0 ? placeOpeners.get(opener.replace(/\.$/, '')) : undefined;
   return whole === undefined ? plain : [whole, ...rest].join(' ');
@@ -27,7 +36,13 @@ export function placeName(form: string): string {
 
 /** The country that a form names, with its article or without: `the Gambia`. */
 export function countryOf(form: string): Country | undefined {
-  return countryNames.get(normaliseName(form)) ?? countryNames.get(withoutArticle(form));
+  const plain = withoutArticle(form);
+  // `U. S.`
+  return (
+    countryNames.get(normaliseName(form)) ??
+    countryNames.get(plain) ??
+    countryNames.get(withJoinedInitials(plain.split(' ')).join(' '))
+  );
 }
 
 /** The words of a person's name without initials, suffixes, titles, hyphens and apostrophes: `kim jong un`. */

@@ -1,5 +1,6 @@
 import { fullMonths, fullWeekdays } from '../../../lexicon/en/calendar';
 import { prepositions } from '../../../lexicon/en/clauseWords';
+import { functionWords } from '../../../lexicon/en/functionWords';
 import { relativePronouns } from '../../../lexicon/en/pronouns';
 import {
   afterRoles,
@@ -31,11 +32,18 @@ const maxApposition = 8;
 /** Forms of address are no part of a role phrase. */
 const addresses = new Set(['mr', 'mrs', 'ms', 'dr']);
 
+/** A role phrase begins with one of these: `Rule Enacted by Former President Osei`. */
+const firstInRoles = new Set(['former', 'ex', 'acting', 'interim', 'then', 'outgoing']);
+/** The hour, before a role: `at 9 AM President Osei`. */
+const notInRoles = new Set(['am', 'pm']);
+
 /** Whether a word before a role belongs to the role phrase: `prime`, `Kenyan`, `Tarvik`. */
 function belongsToRole(reader: TokenReader, index: number): boolean {
   const lower = reader.lower(index);
   // On Monday His Highness Sheikh Osei
-  if (fullWeekdays.has(lower) || fullMonths.has(lower)) return false;
+  if (fullWeekdays.has(lower) || fullMonths.has(lower) || notInRoles.has(lower)) return false;
+  // But City Councilman Osei
+  if (functionWords.has(lower) && !roleModifiers.has(lower)) return false;
   return demonyms.has(lower) || roleModifiers.has(lower) || isUpper(reader.text.charCodeAt(reader.tokens.start[index]));
 }
 
@@ -94,6 +102,7 @@ export const roleRules: readonly Rule<EntityRule, ReadRole>[] = [
         if (roles.has(lower)) hasRole = true;
         else if (!hasRole || !belongsToRole(reader, from - 1)) break;
         from--;
+        if (firstInRoles.has(lower)) break;
       }
       return from < at ? { from, to: at } : undefined;
     },

@@ -65,7 +65,31 @@ export const splitRules: readonly SplitRule[] = [
       return undefined;
     },
   },
+  {
+    // `the Marine Salt Board and the Kolo Water Agency`: both end as bodies do.
+    id: 'two-bodies',
+    example: 'Staff of the [National Marine Fisheries Service] and Kolo Wildlife Agency left.',
+    counterexample: 'Staff of the Kolo National Bank and Trust Company left.',
+    read: (sentence, { from, to, type, demonym, titled, sure }) => {
+      if (type !== 'ORG') return undefined;
+      for (let i = from + minBodyWords; i < to - minBodyWords; i++) {
+        if (sentence.lower(i) !== 'and') continue;
+        const second = sentence.lower(i + 1) === 'the' ? i + 2 : i + 1;
+        const isTwo = to - second >= minBodyWords && isBodyHead(sentence, i - 1) && isBodyHead(sentence, to - 1);
+        if (isTwo && !sentence.has(second, WordFlag.OrganisationWord))
+          return { first: { from, to: i, type, demonym, titled, sure }, second };
+      }
+      return undefined;
+    },
+  },
 ];
+
+/** A body is named with its head and a word before it. */
+const minBodyWords = 2;
+
+function isBodyHead(sentence: SentenceNames, index: number): boolean {
+  return sentence.at(index).capital && sentence.has(index, WordFlag.OrganisationWord);
+}
 
 /** A single word behind an office is part of a body's name more often than a person: `Bishop State`. */
 const minPersonWords = 2;

@@ -1,5 +1,10 @@
 import { ambiguousOrganisationWords, schoolHeads } from '../../../lexicon/en/organisations';
-import { placeNounsBefore, placeNounsBeforeOf, placePrepositions } from '../../../lexicon/en/places';
+import {
+  placeNounsBefore,
+  placeNounsBeforeOf,
+  placePrepositions,
+  streetAbbreviations,
+} from '../../../lexicon/en/places';
 import { products } from '../../../lexicon/en/products';
 import { speaksOfSchools } from './bodies';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
@@ -104,6 +109,17 @@ export const typeRules: readonly CandidateRule[] = [
     read: (sentence, name) => {
       const head = headOf(sentence, name);
       return head !== undefined && isOnly(head, WordFlag.PlaceWord) && retype(name, 'LOC');
+    },
+  },
+  {
+    // Addresses have their streets short.
+    id: 'street-head',
+    example: 'He lives at 47 [Mary Wexley Ave], police said.',
+    counterexample: 'He lives near Mary Wexley, police said.',
+    read: (sentence, name) => {
+      const { lower, capital } = sentence.at(name.to - 1);
+      const isStreet = capital && name.to - name.from > 1 && streetAbbreviations.has(lower);
+      return isStreet && !name.sure && !name.titled && name.type !== 'LOC' && retype(name, 'LOC');
     },
   },
   {
