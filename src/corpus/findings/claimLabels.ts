@@ -1,5 +1,5 @@
 import { statementBounds } from '../../lexicon/en/bounds';
-import { conditionWords, phraseOpeners, unstatedOpeners } from '../../lexicon/en/clauseWords';
+import { conditionWords, phraseOpeners, unfinishedEnds, unstatedOpeners } from '../../lexicon/en/clauseWords';
 import type { Clause } from './clauseCuts';
 import type { LinkedSentence, Part } from './linkedParts';
 import type { WordRange } from './sentenceWords';
@@ -41,6 +41,8 @@ function statementOf(sentence: LinkedSentence, { from, statement }: Clause, to: 
   if (!statement || statement.verb >= to) return undefined;
   // `when the tide is high`: that is not said.
   if (statement.from > from && unstatedOpeners.has(lower[from])) return undefined;
+  // `what was the worst storm in years`
+  if (statement.from > 0 && unfinishedEnds.has(lower[statement.from])) return undefined;
   if (to < words.count && !endsWhole(sentence, to)) return undefined;
   const { subject } = statement;
   const label = { from: statement.from, to, ...(subject && { subject }) };

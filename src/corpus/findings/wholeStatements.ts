@@ -1,6 +1,8 @@
 import { cueKinds } from '../../annotations/quotations/cues';
 import { beForms, finiteAuxiliaries, nonFiniteAuxiliaries } from '../../lexicon/en/auxiliaries';
 import {
+  askedOpeners,
+  askForms,
   clauseOpeners,
   clauseOrPhraseOpeners,
   determiners,
@@ -8,6 +10,7 @@ import {
   prepositions,
   sayForms,
   subordinators,
+  unfinishedEnds,
 } from '../../lexicon/en/clauseWords';
 import { timesAfterCue } from '../../lexicon/en/reportedClauses';
 import type { Label } from './label';
@@ -47,7 +50,10 @@ function opensClause(lower: readonly string[], index: number, from: number): boo
 }
 
 /** A verb by its form, or a cue without an ending: `critics say`, not `to say` or `the claim`. */
-function isVerb({ lower, isVerb: isFinite }: LinkedSentence, index: number): boolean {
+function isVerb(sentence: LinkedSentence, index: number): boolean {
+  const { lower, isVerb: isFinite } = sentence;
+  // `the mayor’s comments on Friday`
+  if (index > 0 && isPossessive(sentence, index - 1) && cueKinds(lower[index]) !== 0) return false;
   // `the woman accused of murder`, `a bridge closed by the storm`
   const isParticiple = lower[index].endsWith('ed') && index > 0 && !isBesideVerbOrAuxiliary(lower[index - 1]);
   if (isParticiple && (lower[index + 1] === 'of' || lower[index + 1] === 'by')) return false;
@@ -76,19 +82,52 @@ function reports({ lower, gaps }: LinkedSentence, verb: number, to: number): boo
 
 /** Whether the words before an index can end a statement: not `often referred to as`, `said that the crew had been`. */
 export function endsWhole(sentence: LinkedSentence, to: number): boolean {
-  const { words, shown, lower, passage } = sentence;
-  const [start, end] = [words.start[to - 1] - passage.start, words.end[to - 1] - passage.start];
-  // `praised Vietnam’s | “balanced” position`
-  const isPossessive = /[’']s$/.test(shown.slice(start, end)) || /^[’']s?\s/.test(shown.slice(end, end + 3));
+  const { words, lower } = sentence;
   const last = lower[to - 1];
   return !(
-    isPossessive ||
-    last === 'such' ||
-    [memberOpeners, prepositions, determiners, subordinators, finiteAuxiliaries, nonFiniteAuxiliaries].some((words) =>
-      words.has(last),
-    ) ||
-    wantsObject(sentence, to)
+    isPossessive(sentence, to - 1) ||
+    [
+      unfinishedEnds,
+      memberOpeners,
+      prepositions,
+      determiners,
+      subordinators,
+      finiteAuxiliaries,
+      nonFiniteAuxiliaries,
+    ].some((words) => words.has(last)) ||
+    wantsObject(sentence, to) ||
+    wantsWhatIsAsked(sentence, to) ||
+    isAmongNames(sentence, to) ||
+    // `in keeping | with the rules`
+    (last.endsWith('ing') &&
+      to > 1 &&
+      prepositions.has(lower[to - 2]) &&
+      to < words.count &&
+      prepositions.has(lower[to]))
   );
+}
+
+/** Whether a word owns what stands behind it: `Vietnam’s | “balanced” position`. */
+function isPossessive({ words, shown, passage }: LinkedSentence, index: number): boolean {
+  const [start, end] = [words.start[index] - passage.start, words.end[index] - passage.start];
+  return /[’']s$/.test(shown.slice(start, end)) || /^[’']s?\s/.test(shown.slice(end, end + 3));
+}
+
+/** Whether an end parts two names of a list, or a town from its county: `won Sant, | Brik and Tulm`, not `left Sant, | Reyl said`. */
+function isAmongNames({ words, gaps, lower }: LinkedSentence, to: number): boolean {
+  if (to >= words.count || gaps[to] !== 'comma' || words.isName[to - 1] === 0) return false;
+  let next = to;
+  while (next < words.count && (next === to || gaps[next] === 'none') && words.isName[next] === 1) next++;
+  return next > to && next < words.count && (gaps[next] === 'comma' || lower[next] === 'and');
+}
+
+/** Whether what somebody was asked stands behind an end: `asked Hanna Reyl, | the mayor, to resign`. */
+function wantsWhatIsAsked({ lower }: LinkedSentence, to: number): boolean {
+  let ask = to - 1;
+  while (ask >= 0 && !askForms.has(lower[ask])) ask--;
+  // `was asked on Friday` has its object before it.
+  if (ask < 0 || (ask > 0 && beForms.has(lower[ask - 1]))) return false;
+  return !lower.slice(ask, to).some((word) => askedOpeners.has(word)) && lower.slice(to).includes('to');
 }
 
 /** Whether a verb stands last whose object stands behind a second verb: `arrested | and charged the owner`. */

@@ -57,6 +57,26 @@ export const sayForms = wordSet(
   'said says say told tells',
 );
 
+export const unfinishedEnds = wordSet(
+  {
+    use: 'words that want another behind them, beside prepositions and words that open a clause: “the result | of”',
+    source: 'English grammar',
+  },
+  'of as than such what how why',
+);
+
+export const askForms = wordSet(
+  { use: 'verbs behind whose object stands what is asked: “asked the mayor | to resign”', source: 'English grammar' },
+  `ask asks asked asking urge urges urged urging order orders ordered ordering invite invites invited inviting
+   want wants wanted wanting allow allows allowed allowing force forces forced forcing enable enables enabled enabling
+   encourage encourages encouraged encouraging persuade persuades persuaded persuading require requires required requiring`,
+);
+
+export const askedOpeners = wordSet(
+  { use: 'words that open what is asked', source: 'English grammar' },
+  'to about for if whether that why how what when where',
+);
+
 export const memberOpeners = wordSet(
   { use: 'words behind a comma that name members of what was said before', source: 'English; own list' },
   'including especially particularly notably namely',

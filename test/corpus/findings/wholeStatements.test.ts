@@ -54,6 +54,7 @@ describe('whole statements', () => {
     'The exhausted divers| left.',
     'The mayor said the woman accused of fraud| had left.',
     'A bridge closed by the storm| was opened.',
+    'The mayor’s comments on Friday| came after the storm.',
   ])
     it(`${text} is none`, () => {
       const { sentence, to } = read(text);
@@ -73,6 +74,10 @@ describe('ends of statements', () => {
     'The owner was arrested| and charged with fraud.',
     'The ferry sank| and the crew left.',
     'The ferry left| on Friday.',
+    'The mayor asked the owner to resign| on Friday.',
+    'The mayor was asked on Friday| to resign.',
+    'The mayor visited Brik|, Hanna Reyl said.',
+    'The mayor likes fishing| in summer.',
   ])
     it(text, () => {
       const { sentence, to } = read(text);
@@ -89,6 +94,10 @@ describe('ends of statements', () => {
     'The crew built roads, such| as this one.',
     'The mayor praised the crew’s| work.',
     'The crew left because| the ferry sank.',
+    'The crew called the vote a result of| “pressure” from the owner.',
+    'The mayor asked the master of the harbour|, Hanna Reyl, to resign.',
+    'The mayor visited Brik|, Tulm and Sant.',
+    'The boats are paid in turn, in keeping| with the rules.',
   ])
     it(`${text} is none`, () => {
       const { sentence, to } = read(text);
