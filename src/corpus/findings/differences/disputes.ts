@@ -37,6 +37,12 @@ export interface Agreement {
 /** Wordings of a side that are named. Chosen, not fitted. */
 const maxWordings = 3;
 
+/**
+ * Different things that are said of one fact and are weighed against each other, each with each: more are no fact told
+ * otherwise but the rows of a list, of which each stands by itself. Chosen, not fitted.
+ */
+const maxWeighed = 100;
+
 const disputeKinds: Readonly<Record<Difference['kind'], Dispute['kind']>> = {
   figure: 'conflict',
   date: 'conflict',
@@ -119,7 +125,12 @@ function groupsOf(differences: readonly Difference[]): Difference[][] {
   const rootOf = (key: string): string => {
     let root = key;
     for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
-    if (root !== key) parents.set(key, root);
+    // All on the way lead to it from now on: a chain is gone along once.
+    for (let at = key; at !== root;) {
+      const next = parents.get(at) ?? root;
+      parents.set(at, root);
+      at = next;
+    }
     return root;
   };
   for (const { a, b } of differences) {
@@ -180,6 +191,7 @@ function disputeOf(
  */
 function sidesOf(nodes: readonly Node[], textOf: (side: DifferenceSide) => string): DifferenceSide[][] {
   const meanings = meaningsOf(nodes, textOf);
+  if (meanings.length > maxWeighed) return meanings.map((members) => members.map(({ side }) => side));
   const conflicts = meanings.map((one) => meanings.map((other) => one !== other && areOpposed(one, other)));
   const sides = new Map<string, DifferenceSide[]>();
   meanings.forEach((members, index) => {
@@ -191,16 +203,16 @@ function sidesOf(nodes: readonly Node[], textOf: (side: DifferenceSide) => strin
 
 /** Passages that mean the same; where the same words differ otherwise, in who speaks them, those that do apart. */
 function meaningsOf(nodes: readonly Node[], textOf: (side: DifferenceSide) => string): Node[][] {
-  const groups = new Map<string, Node[][]>();
+  const groups = new Map<string, Map<string, Node>[]>();
   for (const node of nodes) {
     const meaning = meaningOf(node.side, textOf);
     const known = groups.get(meaning) ?? [];
     groups.set(meaning, known);
-    const group = known.find((others) => others.every((other) => !node.opponents.has(keyOf(other.side))));
-    if (group) group.push(node);
-    else known.push([node]);
+    const group = known.find((members) => ![...node.opponents].some((opponent) => members.has(opponent)));
+    if (group) group.set(keyOf(node.side), node);
+    else known.push(new Map([[keyOf(node.side), node]]));
   }
-  return [...groups.values()].flat();
+  return [...groups.values()].flat().map((members) => [...members.values()]);
 }
 
 function areOpposed(ones: readonly Node[], others: readonly Node[]): boolean {

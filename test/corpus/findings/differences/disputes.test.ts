@@ -4,6 +4,7 @@ import { compareValues, isConflict } from '../../../../src/corpus/findings/figur
 import { referenceOf } from '../../../../src/corpus/findings/differences/reference';
 import { rankOf, weightOf } from '../../../../src/corpus/findings/differences/weight';
 import { disputesOf, withoutSetApart } from '../../../../src/corpus/findings/differences/disputes';
+import { CountedModules } from '../../../fixtures/steps';
 
 const texts: Record<string, string> = { a: '12', b: '12', c: 'twelve', d: '14', e: '16' };
 const values: Record<string, number> = { a: 12, b: 12, c: 12, d: 14, e: 16 };
@@ -54,6 +55,33 @@ describe('disputes', () => {
         ['difference', 2],
       ],
     );
+  });
+
+  it('of a list of figures have a side for each, in time that grows with the list', () => {
+    const modules = new CountedModules<{ disputesOf: typeof disputesOf }>(
+      `export { disputesOf } from './src/corpus/findings/differences/disputes';`,
+    );
+    const numbered = (number: number, value: number): DifferenceSide => {
+      const figure = { kind: 'count', value, start: 0, end: 2, rule: 'counted', confidence: 1 } as const;
+      return { uri: 'ab'[number % 2], sentence: number, start: number, end: number + 1, figure };
+    };
+    // Each differs from the next, and every other one gives the figure of the first.
+    const list = (count: number, valueOf: (index: number) => number): Difference[] =>
+      Array.from({ length: count }, (_, index) => ({
+        ...difference('a', 'd'),
+        a: numbered(index, valueOf(index)),
+        b: numbered(index + 1, valueOf(index + 1)),
+      }));
+    const textOf = ({ figure }: DifferenceSide): string => String(figure?.value);
+    for (const valueOf of [(index: number) => index + 10, (index: number) => (index % 2 === 0 ? 7 : index + 10)]) {
+      const [few, many] = [list(300, valueOf), list(1200, valueOf)];
+      const small = modules.stepsOf(() => modules.exports.disputesOf(few, textOf));
+      const large = modules.stepsOf(() => modules.exports.disputesOf(many, textOf));
+      assert.ok(large < 6 * small, `${small} steps, then ${large} for four times the list`);
+      const [{ sides }] = disputesOf(many, textOf);
+      assert.equal(sides.length, new Set(many.flatMap(({ a, b }) => [a.figure?.value, b.figure?.value])).size);
+    }
+    modules.dispose();
   });
 
   it('are drifts where quotations differ, marks and case aside', () => {
