@@ -243,12 +243,19 @@ function endsSubject(clause: Clause, at: number): boolean {
 export function firstSubject(clause: Clause): NounPhrase | undefined {
   let first = afterOpeningAdverbial(clause);
   while (first < clause.length && (!clause.isWord(first) || linkingWords.has(clause.lower(first)))) first++;
+  if (isAdverbBeforeSubject(clause, first)) first++;
   if (first >= clause.length) return undefined;
   if (subjectPronouns.has(clause.lower(first))) return pronoun(clause, first);
   const isName = clause.isCapitalised(first) && !determiners.has(clause.lower(first));
   let last = (isName ? endOfName(clause, first) : endOfCommonPhrase(clause, first)) - 1;
   while (last > first && clause.isMark(last)) last--;
   return last >= first ? nounPhrase(clause, first, last) : undefined;
+}
+
+/** `Recently he …`, `Recently the mayor …`: an adverb without a comma, and the subject. */
+function isAdverbBeforeSubject(clause: Clause, at: number): boolean {
+  const next = clause.lower(at + 1);
+  return clause.lower(at).endsWith('ly') && (subjectPronouns.has(next) || determiners.has(next));
 }
 
 function isPastForm(lower: string): boolean {

@@ -71,6 +71,8 @@ describe('attribution', () => {
       'Sunday morning, Rocha slammed the plan and accused Osei of a “flip-flop.”',
       ['mixed cue-before: Rocha / accused'],
     ],
+    ['Recently he shut the gate and said it was “weak.”', ['mixed cue-before: he / said']],
+    ['Kelly shut the gate and said it was “weak.”', ['mixed cue-before: Kelly / said']],
     ['After the Salem attacks, Osei made a film calling it “a risk.”', ['mixed participle-before: Osei / calling']],
     ['Ines Rocha: Dam Is a ‘Proven Failure’ in Kano', ['direct colon: Ines Rocha / :']],
     ['The “Stay” signs, barked the year before, fell.', ['scare no-speaker: - / -']],
