@@ -107,6 +107,25 @@ export const joinRules: readonly CandidateRule[] = [
     },
   },
   {
+    // `Kolo Magistrate’s Court`, `Larkin Sheriff’s Office`: the body, and nobody who is called Magistrate.
+    id: 'court-of-office',
+    example: 'He will appear before [Joburg Magistrate’s Court] on Friday.',
+    counterexample: 'He will appear before Joburg’s Court on Friday.',
+    read: (sentence, name) => {
+      const head = name.to + 1;
+      const isOffice = sentence.has(name.to - 1, WordFlag.Role) || sentence.lower(name.to - 1).startsWith('magistrate');
+      const isBody =
+        sentence.lower(name.to) === "'s" && sentence.at(head).capital && sentence.has(head, WordFlag.OrganisationWord);
+      if (!isOffice || !isBody || name.to - name.from < 2) return false;
+      const inside = sentence.overlapping(name.to, head + 1).filter((other) => other !== name);
+      if (inside.some((other) => other.to > head + 1)) return false;
+      for (const other of inside) sentence.drop(other);
+      name.to = head + 1;
+      name.type = 'ORG';
+      return true;
+    },
+  },
+  {
     // What a body is of or for belongs to its name: `Central Bank of the Republic`.
     id: 'organisation-of',
     example: 'They met the [Veltra Bank of Larkin Bay] there.',

@@ -36,6 +36,19 @@ export const splitRules: readonly SplitRule[] = [
     },
   },
   {
+    // `Wang’s Weibo`: no name of a person has an owner in it.
+    id: 'person-possessor',
+    example: 'They removed [Wang]’s Weibo account.',
+    counterexample: 'They removed Wang Weibo from the account.',
+    read: (sentence, { from, to, type, demonym, titled, sure }) => {
+      if (type !== 'PER') return undefined;
+      for (let i = from + 1; i < to - 1; i++)
+        if (sentence.lower(i) === "'s")
+          return { first: { from, to: i, type, demonym, titled, sure }, second: i + 1, type: 'MISC' };
+      return undefined;
+    },
+  },
+  {
     // `Russian President Vladimir Putin` tagged as one: the demonym stands by itself.
     id: 'demonym-before-person',
     example: 'The visit of [Ugandan] Minister Ana Osei began.',

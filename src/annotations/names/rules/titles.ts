@@ -35,6 +35,13 @@ function person(from: number, to: number, titled: boolean, sure: boolean): Candi
   return { from, to, type: 'PER', demonym: false, titled, sure };
 }
 
+const letter = /^[a-z]$/;
+
+/** `Gen Z`: a generation, and no general. */
+function isGeneration(sentence: SentenceNames, index: number, to: number): boolean {
+  return sentence.lower(index) === 'gen' && to === index + 2 && letter.test(sentence.lower(index + 1));
+}
+
 /** Words that say that a person's name follows, whether or not the tagger found it. */
 export const titleRules: readonly WordRule[] = [
   {
@@ -45,7 +52,7 @@ export const titleRules: readonly WordRule[] = [
       if (!isFormOfAddress(sentence, index)) return undefined;
       const from = sentence.lower(index + 1) === '.' ? index + 2 : index + 1;
       const to = endOfPerson(sentence, from);
-      if (to === from) return undefined;
+      if (to === from || isGeneration(sentence, index, to)) return undefined;
       const clash = sentence.overlapping(from, to);
       const whole = clash.find((name) => name.type === 'PER' && name.from <= from && name.to >= to);
       if (whole) {

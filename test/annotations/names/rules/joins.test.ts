@@ -2,6 +2,10 @@ import { testNames } from '../marked';
 
 describe('names in pieces', () => {
   testNames([
+    ['They left {PER Kolo Magistrate}’s Court.', 'ORG Kolo Magistrate’s Court'],
+    ['They left {LOC Kolo Magistrate}’s {ORG Court}.', 'ORG Kolo Magistrate’s Court'],
+    ['They left {PER Kolo Magistrate}’s house.', 'PER Kolo Magistrate'],
+    ['They left {PER Ana Kolo}’s Court.', 'PER Ana Kolo'],
     ['They left the Grand Duchy of {LOC Larkin} there.', 'LOC Grand Duchy of Larkin'],
     ['They left the Big Duchy of {LOC Larkin} there.', 'LOC Duchy of Larkin'],
     ['They left the Duchy of {PER Larkin} there.', 'PER Larkin'],

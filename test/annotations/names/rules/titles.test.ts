@@ -2,6 +2,9 @@ import { testNames } from '../marked';
 
 describe('names after titles', () => {
   testNames([
+    ['They met Gen Z on Friday.', ''],
+    ['They met Gen Osei on Friday.', 'PER* Osei'],
+    ['They met Gen Z Osei on Friday.', 'PER* Z Osei'],
     // Forms of address
     ['They met Mr Kolo on Friday.', 'PER* Kolo'],
     ['They met mr Kolo on Friday.', ''],
