@@ -7,7 +7,7 @@ import { headingOf } from '../features/disputes';
 import { WordQuery } from '../features/wordQuery';
 import type { AddressOf } from '../wording/blocks';
 import { writeBrief } from '../wording/brief/writeBrief';
-import { placeRow, placeRows, type PlaceRow } from './places';
+import { placeRow, placeRows, type Place, type PlaceRow } from './places';
 import { articleNamed, AskedWrongly, type Question } from './question';
 
 /** What a question comes to, before it is put into pages. */
@@ -155,9 +155,15 @@ export function differenceRow(sources: Sources, dispute: Dispute): object {
     sides: sides.map(({ says, passages }) => ({
       says,
       articles: new Set(passages.map(({ uri }) => uri)).size,
-      ...placeRows(sources, passages),
+      ...placeRows(sources, says === '' ? passages.map((place) => sentenceAt(sources, place)) : passages),
     })),
   };
+}
+
+/** The sentence from which words are missing that others have. */
+function sentenceAt({ articles }: Sources, place: Place): Place {
+  const sentence = articles.get(place.uri)?.sentenceFrom(place.start);
+  return sentence ? { uri: place.uri, start: sentence.start, end: sentence.end } : place;
 }
 
 export function notFoundRows(sources: Sources, question: Question): Rows {

@@ -101,6 +101,11 @@ describe('answers to an assistant', () => {
     );
   });
 
+  it('show the sentence from which words are missing that others have', () => {
+    const sides = rows('crossread_differences').flatMap(({ sides }) => sides as { passages: { words: string }[] }[]);
+    assert.ok(sides.every(({ passages }) => passages.every(({ words }) => words !== '')));
+  });
+
   it('tell what was not found where, and what one alone has', () => {
     const told = rows('crossread_not_found', { file: 'echo.txt' });
     assert.deepEqual(
