@@ -16,7 +16,7 @@ export const maxWordsToVerb = 14;
 /** Words of a subject that is lent to a predicate. Not fitted. */
 const maxSubjectWords = 8;
 /** Words that stand in no subject before its verb. */
-const nonNounWords: ReadonlySet<string> = new Set(['to', 'why', 'how', 'what']);
+const nonNounWords: ReadonlySet<string> = new Set(['to', 'why', 'how', 'what', 'ahead', 'then']);
 
 /** Stretches between a subject and its verb at most. Not fitted. */
 const maxStretchesBack = 4;
@@ -45,6 +45,10 @@ export class ClauseSubjects {
         from = i;
         break;
       }
+    // `anyone in the inquiry | who lost a record`: it may be either of two.
+    const isCommonNoun = this.words.isName.subarray(from, noun.to).every((isName) => isName === 0);
+    if (lower[index] === 'who' && isCommonNoun && from > noun.from && prepositions.has(lower[from - 1]))
+      return undefined;
     // `the blaze at the store, | which broke out`: it may be either of two.
     if (isBehindComma && from > noun.from + 1) return undefined;
     // `the blaze in the High Street, Sant, | which broke out`: a place that tells where another is.
@@ -104,7 +108,9 @@ export class ClauseSubjects {
     while (first < last && (clauseConnectives.has(lower[first]) || subordinators.has(lower[first]))) first++;
     while (last > first && verbGroupWords.has(lower[last - 1])) last--;
     if (!this.words.stems.slice(first, last).some((stem) => !isNumberStem(stem))) return undefined;
-    const isNoun = !lower[first].endsWith('ing') && !lower.slice(first, last).some((word) => nonNounWords.has(word));
+    // `fully on the attack, | asked`
+    const isNoun =
+      !/(?:ing|ly)$/.test(lower[first]) && !lower.slice(first, last).some((word) => nonNounWords.has(word));
     return isNoun ? { from: first, to: last } : undefined;
   }
 }

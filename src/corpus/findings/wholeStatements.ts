@@ -96,6 +96,8 @@ export function endsWhole(sentence: LinkedSentence, to: number): boolean {
       nonFiniteAuxiliaries,
     ].some((words) => words.has(last)) ||
     wantsObject(sentence, to) ||
+    // `accepted | “about 200 crowns” from the owner`
+    (isVerb(sentence, to - 1) && opensQuotation(sentence, to)) ||
     wantsWhatIsAsked(sentence, to) ||
     isAmongNames(sentence, to) ||
     // `in keeping | with the rules`
@@ -111,6 +113,12 @@ export function endsWhole(sentence: LinkedSentence, to: number): boolean {
 function isPossessive({ words, shown, passage }: LinkedSentence, index: number): boolean {
   const [start, end] = [words.start[index] - passage.start, words.end[index] - passage.start];
   return /[’']s$/.test(shown.slice(start, end)) || /^[’']s?\s/.test(shown.slice(end, end + 3));
+}
+
+/** Whether a quotation stands behind an end without a mark before it. */
+function opensQuotation({ words, shown, passage }: LinkedSentence, to: number): boolean {
+  if (to >= words.count) return false;
+  return /^\s["“„«‘]$/.test(shown.slice(words.end[to - 1] - passage.start, words.start[to] - passage.start));
 }
 
 /** Whether an end parts two names of a list, or a town from its county: `won Sant, | Brik and Tulm`, not `left Sant, | Reyl said`. */

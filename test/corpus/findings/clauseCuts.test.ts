@@ -109,6 +109,22 @@ describe('subjects that are lent', () => {
     it(text, () => assert.deepEqual(subjects(text), expected));
 });
 
+describe('subjects of clauses that open with a relative', () => {
+  const subjects = (text: string): string[] => {
+    const { words, clauses } = read(text);
+    return clauses.flatMap(({ statement }) =>
+      statement?.subject ? text.slice(words.start[statement.subject.from], words.end[statement.subject.to - 1]) : [],
+    );
+  };
+  for (const [text, ...expected] of [
+    ['The board met the divers who rescued two islanders during the northern storm.', 'the divers'],
+    ['The board thanked Hanna Reyl who leads the long inquiry into the broken bridge.', 'Hanna Reyl'],
+    // Whom it speaks of may stand before the phrase.
+    ['The board knew of nobody in the harbour inquiry who destroyed two thousand old records of the bridge.'],
+  ])
+    it(text, () => assert.deepEqual(subjects(text), expected));
+});
+
 describe('clauses of a sentence without end', () => {
   const size = 30_000;
   // Ten times what they take; the square of the size would be minutes.

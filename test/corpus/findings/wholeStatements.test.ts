@@ -98,6 +98,7 @@ describe('ends of statements', () => {
     'The mayor asked the master of the harbour|, Hanna Reyl, to resign.',
     'The mayor visited Brik|, Tulm and Sant.',
     'The boats are paid in turn, in keeping| with the rules.',
+    'The mayor was criticised because he accepted| “about 200 crowns” from the owner.',
   ])
     it(`${text} is none`, () => {
       const { sentence, to } = read(text);
