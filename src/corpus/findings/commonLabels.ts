@@ -45,14 +45,14 @@ const minCountedWithoutNumber = 0.6;
 
 /**
  * Two articles that tell much of one story say the same where they are alike; of two that have hardly a sentence in common,
- * most that is alike is so by chance. Between articles of no kinship the share of the label that one holds, and that share
- * and the link's score together, must be so much; from the kinship below on nothing is asked beyond the other bounds.
+ * most that is alike is so by chance. Between articles of no likeness the share of the label that one holds, and that share
+ * and the link's score together, must be so much; from the likeness below on nothing is asked beyond the other bounds.
  * Chosen on fourteen folders of political news: of 47 articles counted there, 13 of 16 that say the label stay and 3 of 31
  * that do not. On the train part of the labelled news 97.8 % right and 76.2 % found come to 98.3 and 73.8.
  */
-const strangers = { cover: 0.6, said: 1.36, saidByDoubling: 0.2 };
-const kin = { cover: minCounted, said: 0.8 };
-const minKinship = 0.2;
+const unrelatedArticles = { cover: 0.6, said: 1.36, saidByDoubling: 0.2 };
+const relatedArticles = { cover: minCounted, said: 0.8 };
+const minLikeness = 0.2;
 
 /** A wording that may become the label. */
 interface Candidate {
@@ -67,8 +67,8 @@ interface Voice {
   readonly article: number;
   readonly parts: readonly number[];
   readonly words: SearchedWords;
-  /** How far its article is from having enough in common with another of the claim, 0 to 1; see `strangers`. */
-  readonly strangeness: number;
+  /** How far its article is from having enough in common with another of the claim, 0 to 1; see `unrelatedArticles`. */
+  readonly unrelatedness: number;
 }
 
 /**
@@ -107,17 +107,21 @@ export class CommonLabels {
     if (article === this.shares.articleOf(holder) || words.words.length === 0) return true;
     const { all, plain } = this.shares.meter.coverOf(words, theirs);
     const score = Math.max(...parts.map((part) => this.carriers.scoreOf(holder, part)));
-    if (!this.isSureForKin(voice, score, all)) return false;
+    if (!this.isSurelySaid(voice, score, all)) return false;
     if (all >= minCounted && plain >= minCountedPlain && this.saysPredicate(holder, label, theirs)) return true;
     return score >= nearlyEqual;
   }
 
-  /** Whether a label is said surely enough by an article that has so much in common with the others; see `strangers`. */
-  private isSureForKin({ article, strangeness }: Voice, score: number, cover: number): boolean {
-    if (strangeness === 0) return true;
-    const between = (ofKin: number, ofStrangers: number): number => ofKin + (ofStrangers - ofKin) * strangeness;
-    const more = strangers.saidByDoubling * this.shares.doublings(article) * strangeness;
-    return cover >= between(kin.cover, strangers.cover) && score + cover >= between(kin.said, strangers.said) + more;
+  /** Whether a label is said surely enough by an article that has so much in common with the others; see `unrelatedArticles`. */
+  private isSurelySaid({ article, unrelatedness }: Voice, score: number, cover: number): boolean {
+    if (unrelatedness === 0) return true;
+    const between = (ofRelated: number, ofUnrelated: number): number =>
+      ofRelated + (ofUnrelated - ofRelated) * unrelatedness;
+    const more = unrelatedArticles.saidByDoubling * this.shares.doublings(article) * unrelatedness;
+    return (
+      cover >= between(relatedArticles.cover, unrelatedArticles.cover) &&
+      score + cover >= between(relatedArticles.said, unrelatedArticles.said) + more
+    );
   }
 
   /** Whether an article tells more of a label than whom it speaks of. */
@@ -142,16 +146,16 @@ export class CommonLabels {
   private voicesOf(parts: readonly number[]): Voice[] {
     const byArticle = new Map<number, number[]>();
     for (const part of parts) addToList(byArticle, this.shares.articleOf(part), part);
-    const strangenessOf = (article: number): number => {
-      const kinships = [...byArticle.keys()].map((other) =>
-        other === article ? 0 : this.shares.kinshipOf(article, other),
+    const unrelatednessOf = (article: number): number => {
+      const likenesses = [...byArticle.keys()].map((other) =>
+        other === article ? 0 : this.shares.likenessOf(article, other),
       );
-      return 1 - Math.min(1, Math.max(...kinships) / minKinship);
+      return 1 - Math.min(1, Math.max(...likenesses) / minLikeness);
     };
     return [...byArticle].map(([article, own]) => {
       const sentences = [...new Set(own.map((part) => this.graph.parts[part].sentence))];
       const whole = sentences.map((sentence) => ({ sentence, from: 0, to: sentence.words.count }));
-      return { article, parts: own, words: this.shares.meter.searched(whole), strangeness: strangenessOf(article) };
+      return { article, parts: own, words: this.shares.meter.searched(whole), unrelatedness: unrelatednessOf(article) };
     });
   }
 

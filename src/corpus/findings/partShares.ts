@@ -37,7 +37,7 @@ export class PartShares {
   }
 
   /** How much two articles have in common, 0 to 1: the geometric mean of the shares of their sentences that are linked. */
-  kinshipOf(one: number, other: number): number {
+  likenessOf(one: number, other: number): number {
     const shareOf = (a: number, b: number): number =>
       (this.shared.get(pairKey(a, b))?.size ?? 0) / Math.max(1, this.graph.sentenceCounts[a]);
     return Math.sqrt(shareOf(one, other) * shareOf(other, one));
