@@ -30,6 +30,8 @@ interface Kind {
   readonly count: number;
   readonly a: (count: number) => string;
   readonly b: (count: number) => string;
+  /** Times as many steps as in proportion that are let pass; 2 where nothing is said. */
+  readonly most?: number;
 }
 
 const titled = (title: string) => (count: number) =>
@@ -79,7 +81,9 @@ const kinds: readonly Kind[] = [
   { name: 'sentences of one article alone', count: 110, a: own(0), b: own(50_000) },
   { name: 'quotations that differ', count: 100, a: quoted('will'), b: quoted('will not') },
   { name: 'sums of one sentence', count: 40, a: sums(10), b: sums(20) },
-  { name: 'ages of one person', count: 100, a: ages(20), b: ages(21) },
+  // More sentences with one age are looked at for a claim, until they are as many as are looked at: from 16 to 24 and 32
+  // times the text steps for each sentence grow by 9 and 3 in a hundred.
+  { name: 'ages of one person', count: 100, a: ages(20), b: ages(21), most: 2.5 },
   { name: 'dates of one event', count: 150, a: dates(0), b: dates(1) },
   { name: 'sums with exchanged digits', count: 150, a: slips('2.4m'), b: slips('4.2m') },
 ];
@@ -103,7 +107,7 @@ describe('findings of long texts', () => {
     counted.dispose();
   });
 
-  for (const { name, count, a, b } of kinds) {
+  for (const { name, count, a, b, most = 2 } of kinds) {
     it(`take steps in proportion to the number of ${name}`, function () {
       this.timeout(120_000);
       const { exports } = counted;
@@ -124,8 +128,8 @@ describe('findings of long texts', () => {
       stepsFor(1);
       const [small, middle, large] = [1, 4, 16].map(stepsFor);
       // Quadratic work takes 16 and 256 times as many steps; searches by halves and full caches take some more than 4 and 16.
-      assert.ok(middle < small * 4 * 2, `${small} steps, then ${middle} for four times the text`);
-      assert.ok(large < small * 16 * 2, `${small} steps, then ${large} for sixteen times the text`);
+      assert.ok(middle < small * 4 * most, `${small} steps, then ${middle} for four times the text`);
+      assert.ok(large < small * 16 * most, `${small} steps, then ${large} for sixteen times the text`);
     });
   }
 });

@@ -88,12 +88,15 @@ export class CommonLabels {
     const [own, ...others] = this.candidatesOf(claim);
     const ownShares = this.sharesHeld(own, voices);
     const held = sumOf(ownShares) / voices.length;
-    let best = { candidate: own, worth: this.worthOf(own, voices, ownShares) };
+    let best = { candidate: own, worth: this.worthOf(own, voices, ownShares, true) };
     for (const candidate of others) {
       const isShorter = candidate.holder === claim.holder && candidate.label.from === claim.label.from;
       const shares = this.sharesHeld(candidate, voices);
       if (!isShorter && sumOf(shares) / voices.length < minHeld * held) continue;
-      const worth = this.worthOf(candidate, voices, shares) / (isShorter ? minShorterGain : minGain);
+      const gain = isShorter ? minShorterGain : minGain;
+      // Whom a label counts takes longer to tell than what it is worth at most.
+      if (this.worthOf(candidate, voices, shares, false) / gain <= best.worth) continue;
+      const worth = this.worthOf(candidate, voices, shares, true) / gain;
       if (worth > best.worth) best = { candidate, worth };
     }
     const { holder, label } = best.candidate;
@@ -106,15 +109,18 @@ export class CommonLabels {
     const { article, parts, words: theirs } = voice;
     if (article === this.shares.articleOf(holder) || words.words.length === 0) return true;
     const { all, plain } = this.shares.meter.coverOf(words, theirs);
-    const score = Math.max(...parts.map((part) => this.carriers.scoreOf(holder, part)));
-    if (!this.isSurelySaid(voice, score, all)) return false;
+    const isSurelySaid = voice.unrelatedness === 0 || this.isSurelySaid(voice, this.bestScore(holder, parts), all);
+    if (!isSurelySaid) return false;
     if (all >= minCounted && plain >= minCountedPlain && this.saysPredicate(holder, label, theirs)) return true;
-    return score >= nearlyEqual;
+    return parts.some((part) => this.carriers.scoreOf(holder, part) >= nearlyEqual);
+  }
+
+  private bestScore(holder: number, parts: readonly number[]): number {
+    return Math.max(...parts.map((part) => this.carriers.scoreOf(holder, part)));
   }
 
   /** Whether a label is said surely enough by an article that has so much in common with the others; see `unrelatedArticles`. */
   private isSurelySaid({ article, unrelatedness }: Voice, score: number, cover: number): boolean {
-    if (unrelatedness === 0) return true;
     const between = (ofRelated: number, ofUnrelated: number): number =>
       ofRelated + (ofUnrelated - ofRelated) * unrelatedness;
     const more = unrelatedArticles.saidByDoubling * this.shares.doublings(article) * unrelatedness;
@@ -202,15 +208,24 @@ export class CommonLabels {
     return areEqual ? 1 : unfaithfulFactor;
   }
 
-  /** How much the other articles say of a label, all together. @param shares see `sharesHeld` */
-  private worthOf(candidate: Candidate, voices: readonly Voice[], shares: readonly number[]): number {
+  /**
+   * How much the other articles say of a label, all together.
+   * @param shares see `sharesHeld`
+   * @param ofCounted only those that the label would count
+   */
+  private worthOf(
+    candidate: Candidate,
+    voices: readonly Voice[],
+    shares: readonly number[],
+    ofCounted: boolean,
+  ): number {
     const { holder, label, words, isStatement } = candidate;
     const { sentence } = this.graph.parts[holder];
     let sum = 0;
     for (const [index, voice] of voices.entries()) {
       if (voice.article === this.shares.articleOf(holder)) continue;
       const { all } = this.shares.meter.coverOf(words, voice.words);
-      if (!this.isCounted(candidate, voice)) continue;
+      if (ofCounted && !this.isCounted(candidate, voice)) continue;
       const share = Math.min(1, Math.max(0, (all - noCover) / (fullCover - noCover)));
       sum += share * this.faithTo(candidate, voice, all) * (1 - heldFactor + heldFactor * shares[index]);
     }
