@@ -75,7 +75,8 @@ describe('arguments of scripts', function () {
     return spawnSync(process.execPath, [programOf(name), ...args], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, INIT_CWD: root },
+      // The bundles lie elsewhere than those that are built, and their packages do not.
+      env: { ...process.env, INIT_CWD: root, NODE_PATH: path.join(root, 'node_modules') },
     });
   };
 
