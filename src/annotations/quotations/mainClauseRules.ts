@@ -120,8 +120,8 @@ export const mainClauseRules = [
   },
   {
     id: 'cue-before',
-    example: 'Cost estimates, [he] added, were “based on a model of the wall.”',
-    counterexample: 'The costs, as many in the town were aware, were “based on a model of the wall.”',
+    example: 'The repairs, [he] added, were “paid for by the last council.”',
+    counterexample: 'The repairs, as many in the town were aware, were “paid for by the last council.”',
     read: (lead) => mainReading(lead, false),
   },
 ] as const satisfies readonly Rule<string, ReadLead>[];

@@ -118,7 +118,7 @@ export const edgeRules: readonly CandidateRule[] = [
   {
     // `died in Tarvik Friday night`: when, and not where.
     id: 'weekday-after',
-    example: 'Police say a woman died after being struck by a vehicle in [Queens] Friday night.',
+    example: 'The owner of the bakery was arrested in [Boston] Friday night.',
     counterexample: 'A man died on Good Friday.',
     read: (sentence, name) => {
       if (name.type !== 'LOC' || isSingle(name) || !fullWeekdays.has(sentence.lower(name.to - 1))) return false;
