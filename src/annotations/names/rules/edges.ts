@@ -118,7 +118,7 @@ export const edgeRules: readonly CandidateRule[] = [
   {
     // `died in Tarvik Friday night`: when, and not where.
     id: 'weekday-after',
-    example: 'The owner of the bakery was arrested in [Boston] Friday night.',
+    example: 'Police say a cyclist was hurt by a van in [Queens] Friday night.',
     counterexample: 'A man died on Good Friday.',
     read: (sentence, name) => {
       if (name.type !== 'LOC' || isSingle(name) || !fullWeekdays.has(sentence.lower(name.to - 1))) return false;
