@@ -1,5 +1,16 @@
 import { futureModals, futureWords } from '../../lexicon/en/calendar';
-import { scheduledVerbs, statesUntil, stayingVerbs } from '../../lexicon/en/dateContexts';
+import {
+  adjectivesOfEvents,
+  afterEvents,
+  eventsAhead,
+  manners,
+  openersOfClauses,
+  participleHelpers,
+  reportingPasts,
+  scheduledVerbs,
+  statesUntil,
+  stayingVerbs,
+} from '../../lexicon/en/dateContexts';
 import { irregularPasts } from '../../lexicon/en/verbForms';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
@@ -8,22 +19,83 @@ import { TokenKind } from '../../text/tokens';
 const maxTokensBefore = 24;
 const maxTokensAfter = 14;
 
-/** Whether the sentence around a token speaks of what is to come: `will meet on Monday`, `On Monday it will …`. */
+/** Whether the clause of the date at a token speaks of what is to come: `will meet on Monday`, `On Monday it will …`. */
 export function speaksOfFuture(tokens: TokenReader, index: number): boolean {
-  if (isScheduled(tokens, index) || isDeadline(tokens, index)) return true;
+  if (isScheduled(tokens, index) || isDeadline(tokens, index) || isEventAlone(tokens, index)) return true;
   for (let i = index - 1; i >= Math.max(0, index - maxTokensBefore); i--) {
     const lower = tokens.lower(i);
     if (lower === '.' || lower === '!' || lower === '?' || opensLine(tokens, i + 1)) break;
     // `growth will be slower than was forecast in May`
     if (closingPasts.has(lower)) return false;
     if (futureWords.has(lower) || (futureModals.has(lower) && !tokens.isCapitalised(i))) return true;
+    if (governs(tokens, i, index) && tokens.lower(index + 1) !== 'will') return false;
   }
   for (let i = index + 1; i <= index + maxTokensAfter; i++) {
     const lower = tokens.lower(i);
-    if (lower === '' || lower === '.' || lower === ',' || opensLine(tokens, i)) break;
+    if (lower === '' || lower === '.' || lower === ',' || openersOfClauses.has(lower) || opensLine(tokens, i)) break;
     if (lower === 'will') return true;
   }
   return false;
+}
+
+/**
+ * Whether a day may as well lie ahead as behind: an event that is told of before it is stands right before it, and no verb
+ * of its sentence is in the past. `Unions quit talks on Friday`
+ */
+export function leavesOpenWhen(tokens: TokenReader, index: number): boolean {
+  const noun = beforePreposition(tokens, index);
+  return isEventAhead(tokens, noun, index) && !afterEvents.has(tokens.lower(noun - 1)) && !speaksOfPast(tokens, index);
+}
+
+/** Position of the word before a day and its `on`. */
+function beforePreposition(tokens: TokenReader, index: number): number {
+  const before = tokens.lower(index - 1);
+  return before === 'on' || before === 'in' ? index - 2 : index - 1;
+}
+
+/** Whether the word at `noun`, on the line of the day at `index`, names what is told of before it is. */
+function isEventAhead(tokens: TokenReader, noun: number, index: number): boolean {
+  if (!eventsAhead.has(tokens.lower(noun))) return false;
+  for (let at = noun + 1; at <= index; at++) if (!tokens.isSameLine(at)) return false;
+  return true;
+}
+
+/** Words of a noun phrase before the noun at most: `New pay talks on Friday`. */
+const maxBeforeNoun = 2;
+
+/** `Strike at tile works: talks on Friday`: an event of which nothing is told but the day, between marks or on its line. */
+function isEventAlone(tokens: TokenReader, index: number): boolean {
+  const noun = beforePreposition(tokens, index);
+  const after = tokens.lower(index + 1);
+  const isEnd = after === '' || /^[.;:!?]$/.test(after) || opensLine(tokens, index + 1);
+  if (!isEnd || !isEventAhead(tokens, noun, index)) return false;
+  for (let at = noun; at >= noun - maxBeforeNoun; at--) {
+    const before = tokens.lower(at - 1);
+    if (at === 0 || !tokens.isSameLine(at) || /^[.:;!?–—]$/.test(before)) return true;
+    if (!adjectivesOfEvents.has(before)) return false;
+  }
+  return false;
+}
+
+/** `said [late] on Thursday`, `said in a letter on Thursday`, `rose on Thursday`: whether a past verb at `verb` has the day at `index`. */
+function governs(tokens: TokenReader, verb: number, index: number): boolean {
+  const lower = tokens.lower(verb);
+  const isReport = reportingPasts.has(lower);
+  if (!isReport && !irregularPasts.has(lower) && !(lower.length > 4 && lower.endsWith('ed'))) return false;
+  if (tokens.isCapitalised(verb) || isParticiple(tokens, verb)) return false;
+  let next = verb + 1;
+  while (next < index && /^(?:late|early|earlier|on)$/.test(tokens.lower(next))) next++;
+  if (next === index) return true;
+  if (!isReport || (lower !== 'told' && !manners.has(tokens.lower(next)))) return false;
+  for (let at = next; at < index; at++)
+    if (/^[,;:]$/.test(tokens.lower(at)) || openersOfClauses.has(tokens.lower(at))) return false;
+  return true;
+}
+
+/** `will be [formally] charged`, `will be tried and sentenced`. */
+function isParticiple(tokens: TokenReader, verb: number): boolean {
+  const before = tokens.lower(verb - 1);
+  return participleHelpers.has(before.endsWith('ly') ? tokens.lower(verb - 2) : before);
 }
 
 /** Between a word of the future and a date they make the date past. */
@@ -31,8 +103,7 @@ const closingPasts: ReadonlySet<string> = new Set(['was', 'were', 'did']);
 
 /** `The hearing is on Monday`, `Talks resume Monday`. */
 function isScheduled(tokens: TokenReader, index: number): boolean {
-  const before = tokens.lower(index - 1);
-  const at = beforeClock(tokens, before === 'on' || before === 'in' ? index - 2 : index - 1);
+  const at = beforeClock(tokens, beforePreposition(tokens, index));
   return scheduledVerbs.has(tokens.lower(at)) && tokens.isSameLine(at + 1) && !tokens.isCapitalised(at);
 }
 

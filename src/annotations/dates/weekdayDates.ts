@@ -8,7 +8,7 @@ import { oneDay } from './intervals';
 import { readMonthFirst } from './monthDates';
 import { fromReference, only, type Anchor, type DateReading, type DateRow } from './reading';
 import { stepAt, stepWords } from './steps';
-import { speaksOfFuture } from './tense';
+import { leavesOpenWhen, speaksOfFuture } from './tense';
 
 /** `Thursday`, `Thursday night`, `last Thursday`, `Thursday, June 20, 2024`. */
 export const weekdayRows: readonly DateRow[] = [
@@ -78,7 +78,10 @@ function dayAfterWeekday(tokens: TokenReader, index: number, anchor: Anchor): Da
     : readMonthFirst(tokens, index, anchor);
 }
 
-/** The last such day up to publication, or the next one where the sentence speaks of the future. */
+/**
+ * The last such day up to publication, or the next one where its clause speaks of the future; none where it may as well be
+ * either, and publication is on another day.
+ */
 function readWeekday(tokens: TokenReader, index: number, anchor: Anchor): DateReading | undefined {
   const weekday = weekdayAt(tokens, index);
   if (weekday === undefined) return undefined;
@@ -89,6 +92,7 @@ function readWeekday(tokens: TokenReader, index: number, anchor: Anchor): DateRe
     interval: fromReference(anchor, (reference) => {
       const offset = weekday - weekdayOf(reference);
       if (speaksOfFuture(tokens, index)) return oneDay(reference + (offset < 0 ? offset + 7 : offset));
+      if (offset !== 0 && leavesOpenWhen(tokens, index)) return undefined;
       return oneDay(reference + (offset > 0 ? offset - 7 : offset));
     }),
     rule: 'weekday',

@@ -96,6 +96,51 @@ export const scheduledVerbs = wordSet(
    expires expire leaves leave arrives arrive launches kicks reopens reopen`,
 );
 
+export const eventsAhead = wordSet(
+  {
+    use: 'Nouns right before a day that are told of before they are: talks on Friday',
+    source,
+  },
+  `talks hearing hearings vote votes ballot ballots meeting meetings summit summits conference match matches game games race
+   races final election elections by-election referendum strike strikes walkout walkouts protest protests rally rallies march
+   trial sentencing inquest funeral concert debate inquiry interview interviews session auction verdict ruling deadline`,
+);
+
+export const reportingPasts = wordSet(
+  { use: 'Past forms of speech that a day behind them belongs to: said on Thursday that it will close', source },
+  `said told announced added confirmed reported warned declared insisted argued claimed revealed disclosed replied tweeted
+   wrote stated testified promised vowed pledged`,
+);
+
+export const manners = wordSet(
+  { use: 'Words that lead from a verb of speech to how or where it was said: said in a letter on Thursday', source },
+  'in at to during by via through late early earlier on',
+);
+
+export const participleHelpers = wordSet(
+  {
+    use: 'Words before a form in -ed that make it no past of its own: will be closed, to have closed, gets closed',
+    source,
+  },
+  `be been being is are to will would shall should may might can could must have has having get gets getting and or not
+   them him her us`,
+);
+
+export const openersOfClauses = wordSet(
+  { use: 'Words behind a day that open another clause: said on Thursday that it will close', source },
+  'that which who because if when while whether',
+);
+
+export const adjectivesOfEvents = wordSet(
+  { use: 'Words before such a noun that tell nothing of when it is: new pay talks on Friday', source },
+  'new fresh more further final first next pay key crunch court',
+);
+
+export const afterEvents = wordSet(
+  { use: 'Words before a noun that put what it names before what is told: after talks on Friday', source },
+  'after following since despite amid',
+);
+
 export const statesUntil = wordSet(
   { use: 'What something stays until a day that lies ahead: is closed until Tuesday', source },
   'closed shut open suspended cancelled barred',

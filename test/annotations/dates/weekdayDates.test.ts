@@ -18,6 +18,28 @@ describe('weekdays in an article of a Thursday', () => {
     ['They will meet on [Friday] in the hall.', 'weekday date 2024-06-21/2024-06-22'],
     ['On [Friday] they will meet in the hall.', 'weekday date 2024-06-21/2024-06-22'],
     ['A meeting is planned for [Wednesday].', 'weekday date 2024-06-26/2024-06-27'],
+    // An event of which nothing is told but its day lies ahead
+    ['Strike at the kilns: talks on [Friday]', 'weekday date 2024-06-21/2024-06-22'],
+    ['Kiln crews are out\nHearing [Monday]\nThe kilns are cold.', 'weekday date 2024-06-24/2024-06-25'],
+    ['New pay talks on [Friday].', 'weekday date 2024-06-21/2024-06-22'],
+    ['Crews went home after talks on [Friday].', 'weekday date 2024-06-14/2024-06-15'],
+    ['Talks on [Friday] failed.', 'weekday date 2024-06-14/2024-06-15'],
+    ['Crews calm after talks on [Friday]', 'weekday date 2024-06-14/2024-06-15'],
+    // Nothing tells whether it was or will be; today is today
+    ['Crews quit talks on [Friday]', 'weekday date'],
+    ['Crews quit talks on [Thursday]', 'weekday date 2024-06-20/2024-06-21'],
+    ['Crews die in fire on [Friday]', 'weekday date 2024-06-14/2024-06-15'],
+    // The verb to which the day belongs decides, not that of what is said
+    ['The guild said on [Wednesday] it will shut two kilns.', 'weekday date 2024-06-19/2024-06-20'],
+    ['The guild said in a letter on [Wednesday] it will shut.', 'weekday date 2024-06-19/2024-06-20'],
+    ['It will shut two kilns, the guild said on [Wednesday].', 'weekday date 2024-06-19/2024-06-20'],
+    ['Two kilns will shut. The guild said on [Wednesday] so.', 'weekday date 2024-06-19/2024-06-20'],
+    ['It will fight the fine that it received on [Monday].', 'weekday date 2024-06-17/2024-06-18'],
+    ['He told the crews on [Wednesday] that kilns will shut.', 'weekday date 2024-06-19/2024-06-20'],
+    ['The guild said on [Wednesday] that kilns will shut.', 'weekday date 2024-06-19/2024-06-20'],
+    ['The guild said [Friday] will be a holiday.', 'weekday date 2024-06-21/2024-06-22'],
+    ['The kilns will be formally closed on [Friday].', 'weekday date 2024-06-21/2024-06-22'],
+    ['The guild said that it will shut two kilns on [Friday].', 'weekday date 2024-06-21/2024-06-22'],
     // A part of the day
     ['They met on [Wednesday night].', 'weekday time 2024-06-19T18:00/2024-06-20T00:00'],
     ['They met on [Tuesday morning].', 'weekday time 2024-06-18T06:00/2024-06-18T12:00'],
