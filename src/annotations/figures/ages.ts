@@ -39,6 +39,13 @@ export const ageFigures: readonly FigureRow<NumberPlace>[] = [
   },
   {
     id: 'aged',
+    example: 'Two men, aged [34] and [41], were held.',
+    counterexample: 'The men were 34 and 41 were held.',
+    confidence: 0.95,
+    read: agedToo,
+  },
+  {
+    id: 'aged',
     example: 'Her son, who was [10], cried.',
     counterexample: 'The total was 10, and he was 10 points ahead.',
     confidence: 0.9,
@@ -140,25 +147,57 @@ function isAge({ numeral: { value, scale } }: NumberPlace): boolean {
   return value >= 1 && value < ageLimit && Number.isInteger(value) && scale === 1;
 }
 
+/** Whether the word before a number says that it is an age: `aged 45`, `at the age of 45`, `aged between 18 and 34`. */
+function isAfterAgeWord(tokens: TokenReader, index: number): boolean {
+  const before = tokens.lower(index - 1);
+  return (
+    ageWords.has(before) ||
+    (before === 'of' && tokens.lower(index - 2) === 'age') ||
+    (before === 'between' && tokens.lower(index - 2) === 'aged')
+  );
+}
+
 /** `aged 45`, `at the age of 45`, `ages 18 to 34`, `aged between 18 and 34`. */
 function aged(place: NumberPlace): FigureReading | undefined {
   const { tokens, index, from, numeral } = place;
-  const before = tokens.lower(index - 1);
-  const isAged =
-    ageWords.has(before) ||
-    (before === 'of' && tokens.lower(index - 2) === 'age') ||
-    (before === 'between' && tokens.lower(index - 2) === 'aged');
-  if (!isAged || !isAge(place)) return undefined;
+  if (!isAfterAgeWord(tokens, index) || !isAge(place)) return undefined;
   const { value } = numeral;
   const upper = upperAge(place);
   if (!upper) return { from, next: numeral.next, kind: 'age', value, unit: 'year' };
   return { from, next: upper.next, kind: 'age', value, low: value, high: upper.value, unit: 'year' };
 }
 
+/** Tokens among which the first of a list of ages stands: `aged 5, 7, 9, 12 and 14`. */
+const listReach = 12;
+
+/** `aged 34 and [41]`, `aged 5, [7] and [9]`: a further age of a list, which nothing but its other ages stands before. */
+function agedToo(place: NumberPlace): FigureReading | undefined {
+  const { tokens, index, from, numeral } = place;
+  if (!isListJoint(tokens.lower(index - 1)) || !isAge(place)) return undefined;
+  // What a number counts is no age: `aged 34 and 41 others`.
+  const after = tokens.lower(numeral.next);
+  const isAlone = after === '' || /^[.,;:)]$/.test(after) || after === 'and' || auxiliaries.has(after);
+  if (!isAlone) return undefined;
+  let at = index - 1;
+  while (at > index - listReach && (isListJoint(tokens.lower(at)) || tokens.kind(at) === TokenKind.Number)) at--;
+  const first = at + 1;
+  const isList = ageWords.has(tokens.lower(at)) && tokens.kind(first) === TokenKind.Number;
+  return isList ? { from, next: numeral.next, kind: 'age', value: numeral.value, unit: 'year' } : undefined;
+}
+
+function isListJoint(lower: string): boolean {
+  return lower === 'and' || lower === ',';
+}
+
+/** Forms of auxiliaries behind the last age of a list: `two men aged 34 and 41 were arrested`. */
+const auxiliaries: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will']);
+
 /** The second number of `18 to 34`, `18-34`, `between 18 and 34`. */
-function upperAge({ tokens, numeral }: NumberPlace): { value: number; next: number } | undefined {
+function upperAge({ tokens, index, numeral }: NumberPlace): { value: number; next: number } | undefined {
   const joint = tokens.lower(numeral.next);
-  if (joint !== 'to' && joint !== 'and' && !tokens.isInfixHyphen(numeral.next)) return undefined;
+  // `aged 34 and 41` lists two.
+  const isBetween = joint === 'and' && tokens.lower(index - 1) === 'between';
+  if (joint !== 'to' && !isBetween && !tokens.isInfixHyphen(numeral.next)) return undefined;
   const upper = readNumeral(tokens, numeral.next + 1);
   if (!upper || upper.value <= numeral.value || upper.value >= rangeLimit) return undefined;
   return readUnit(tokens, upper.next, true, false) ? undefined : upper;
