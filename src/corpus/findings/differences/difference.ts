@@ -32,6 +32,7 @@ export type WordDifferenceRule =
   | 'loaded-word'
   | 'lost-strength'
   | 'other-rank'
+  | 'other-attribute'
   | 'lost-rank'
   | 'other-post'
   | 'lost-member'

@@ -21,7 +21,7 @@ const minShared = 2;
 
 export const otherLists: WordRule = {
   id: 'other-list',
-  kind: 'participant',
+  kind: 'wording',
   example: [
     'The talks of Tulm and Norrick will be about [trade, fishing, energy and schools], the mayor said.',
     'The mayor said the talks of Tulm and Norrick are to deal with [trade, energy, ferries and tourism].',

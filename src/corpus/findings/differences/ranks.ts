@@ -10,6 +10,8 @@ import type { WordFinding, WordRule } from './pairRule';
 /** What a sentence ranks, and whether before all others. */
 interface Rank extends Span {
   readonly isTop: boolean;
+  /** Whether its word compares it with others of its kind: `top`, not `key`. */
+  readonly isRanked: boolean;
   /** Stems of the words behind the rank, the noun last: `trade partner`. */
   readonly stems: readonly string[];
 }
@@ -41,18 +43,46 @@ export const otherRanks: WordRule = {
     'The berth fee has drawn the ire of the top trade partner of Tulm, the port of Norrick.',
     'The berth fee has drawn the ire of Norrick, the top export market of the port of Tulm.',
   ],
-  read: (pair) => {
-    if (!pair.isNear && !pair.reaches(minScore)) return [];
-    const [ours, theirs] = [ranksOf(pair.a), ranksOf(pair.b)];
-    if (ours.length === 0 || theirs.length === 0 || pair.sharedTelling < minShared) return [];
-    return ours.flatMap((one): WordFinding[] => {
-      const other = theirs.find((each) => areOfOneKind(one, each));
-      if (!other || one.isTop === other.isTop || isRankedElsewhere(pair, one, other)) return [];
-      if (!haveWordsNear(pair, one, other)) return [];
-      return [{ a: one, b: other, isLone: false }];
-    });
-  },
+  read: (pair) =>
+    otherRanksIn(pair)
+      .filter(({ a, b }) => a.isRanked && b.isRanked)
+      .map(findingOf),
 };
+
+/** Both may be true: who supplies most may have done so for long. */
+export const otherAttributes: WordRule = {
+  id: 'other-attribute',
+  kind: 'wording',
+  readsFaint: true,
+  example: [
+    'The berth fee has drawn the ire of the [top trade partner] of Tulm, the port of Norrick.',
+    'The berth fee has drawn the ire of Norrick, a [longtime trade partner] of the port of Tulm.',
+  ],
+  counterexample: [
+    'The berth fee has drawn the ire of the top trade partner of Tulm, the port of Norrick.',
+    'The berth fee has drawn the ire of Norrick, among the top trade partners of the port of Tulm.',
+  ],
+  read: (pair) =>
+    otherRanksIn(pair)
+      .filter(({ a, b }) => !a.isRanked || !b.isRanked)
+      .map(findingOf),
+};
+
+/** What one sentence has before all others of its kind, and the other among several, or without a rank. */
+function otherRanksIn(pair: SentencePair): { readonly a: Rank; readonly b: Rank }[] {
+  if (!pair.isNear && !pair.reaches(minScore)) return [];
+  const [ours, theirs] = [ranksOf(pair.a), ranksOf(pair.b)];
+  if (ours.length === 0 || theirs.length === 0 || pair.sharedTelling < minShared) return [];
+  return ours.flatMap((one) => {
+    const other = theirs.find((each) => areOfOneKind(one, each));
+    if (!other || one.isTop === other.isTop || isRankedElsewhere(pair, one, other)) return [];
+    return haveWordsNear(pair, one, other) ? [{ a: one, b: other }] : [];
+  });
+}
+
+function findingOf({ a, b }: { readonly a: Rank; readonly b: Rank }): WordFinding {
+  return { a, b, isLone: false };
+}
 
 /** Whether the sentences say the same beside what they rank: of `the main hospital` and of another as big, other things are said. */
 function haveWordsNear({ a, b }: SentencePair, one: Rank, other: Rank): boolean {
@@ -133,6 +163,7 @@ function readRanks({ text }: Article, words: readonly ComparedWord[]): Rank[] {
         end: noun[noun.length - 1].end,
         // Only one can be first: `the biggest heists` are several.
         isTop: isTop && !among && !noun[noun.length - 1].lower.endsWith('s'),
+        isRanked: isTop,
         stems: noun.map(({ stem }) => stem),
       },
     ];

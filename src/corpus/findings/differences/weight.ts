@@ -4,10 +4,15 @@ import type { Dispute } from './disputes';
 /** `fact`: both cannot be told of one fact; `wording`: the same fact in words of another ring, to be told last. */
 export type Weight = 'fact' | 'wording';
 
-/** Rules by which only the wording differs: `attack` and `invasion`, `party leader` and `general secretary`, lost marks. */
+/**
+ * Rules by which only the wording differs: `attack` and `invasion`, `party leader` and `general secretary`, lost
+ * marks; and attributes that can both be true: `biggest supplier` and `long-standing supplier`, other things of a list.
+ */
 const wordingRules: ReadonlySet<DifferenceRule> = new Set<DifferenceRule>([
   'loaded-word',
   'lost-strength',
+  'other-attribute',
+  'other-list',
   'other-title',
   'unmarked',
 ]);

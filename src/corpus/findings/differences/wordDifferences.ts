@@ -12,7 +12,7 @@ import { lostConditions } from './lostConditions';
 import { postRules } from './posts';
 import { supporterAsOwner } from './owners';
 import { isQuotedAt } from './quoted';
-import { otherRanks } from './ranks';
+import { otherAttributes, otherRanks } from './ranks';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 import type { Span } from '../../../text/span';
 import { wholeCompounds } from '../../../text/wholeCompounds';
@@ -21,6 +21,7 @@ export const wordRules: readonly WordRule[] = [
   ...boundRules,
   ...gapRules,
   otherRanks,
+  otherAttributes,
   otherConditions,
   lostConditions,
   otherTitles,

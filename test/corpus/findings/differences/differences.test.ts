@@ -181,7 +181,7 @@ describe('differences', () => {
 
 describe('ranks', () => {
   const ranked = (ours: string, theirs: string): number =>
-    differencesBetween(ours, theirs).filter(({ rule }) => rule === 'other-rank').length;
+    differencesBetween(ours, theirs).filter(({ rule }) => rule === 'other-rank' || rule === 'other-attribute').length;
 
   it('are none right before a name, where they describe', () => {
     assert.equal(
