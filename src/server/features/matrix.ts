@@ -9,12 +9,13 @@ import type { DisputeRow } from '../../protocol/claims';
 import { matrixRequest, matrixTextRequest, type Matrix, type MatrixCell, type MatrixRow } from '../../protocol/matrix';
 import { type CellKind } from '../../protocol/matrixCells';
 import { addToList } from '../../text/multimap';
-import { contains, meets, overlaps } from '../../text/span';
+import { contains, meets, overlaps, type Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
 import { shorten, withoutMarks } from '../wording/excerpt';
 import { doneText } from '../wording/hintText';
 import { matrixText } from '../wording/matrixText';
 import { translate } from '../wording/translate';
+import { changedWords } from '../workspace/differingWords';
 import { idOf, parseId, type Place } from '../workspace/ids';
 import { familiesOf, sourcesOf } from './claims';
 import { disputesAmong } from './disputes';
@@ -35,7 +36,12 @@ interface SentenceFinding {
   readonly at: DifferenceSide;
   /** What it says, or what was done there to a quotation: `drops “some of”`. */
   readonly says: string;
-  readonly others: readonly DifferenceSide[];
+  readonly others: readonly OtherPlace[];
+}
+
+/** A place that says otherwise, and of a quotation the words in which the one at hand does; none where all of it differs. */
+interface OtherPlace extends DifferenceSide {
+  readonly words: readonly Span[];
 }
 
 /** What the rows of an event are made from. */
@@ -198,11 +204,27 @@ function findingsBySentence(sources: Sources, event: readonly string[]): Map<str
     const { kind, sides } = dispute;
     for (const { side, says } of departingSides(sources, dispute))
       for (const at of side.passages) {
-        const others = sides.filter((other) => other !== side).flatMap(({ passages }) => passages);
+        const others = sides
+          .filter((other) => other !== side)
+          .flatMap(({ passages }) => passages)
+          .map((other) => ({ ...other, words: kind === 'drift' ? wordsChanged(sources, at, other) : [] }));
         addToList(out, keyOf(at), { kind: kind === 'conflict' ? 'conflict' : 'drift', at, says, others });
       }
   }
   return out;
+}
+
+/** The words of a quotation that another has otherwise. */
+function wordsChanged({ corpus, articles }: Sources, at: DifferenceSide, other: DifferenceSide): Span[] {
+  const view = articles.get(at.uri);
+  const drift = corpus
+    .driftsOf(at.uri)
+    .find(({ b, ours, theirs }) => b.uri === other.uri && isSameSpan(ours, at) && isSameSpan(theirs, other));
+  return view && drift ? changedWords(view.article, articles.get(other.uri)?.article, drift) : [];
+}
+
+function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 function claimRow(sources: Sources, claim: Claim, findings: EventFindings): MatrixRow {
@@ -258,7 +280,12 @@ function differingCell(
   const found = own
     .flatMap((passage) => (findings.get(keyOf(passage)) ?? []).filter(({ at }) => meets(passage, at)))
     .filter(({ others }) =>
-      others.some((other) => claim.passages.some((passage) => passage.uri === other.uri && meets(passage, other))),
+      others.some(
+        (other) =>
+          claim.passages.some((passage) => passage.uri === other.uri && meets(passage, other)) &&
+          // A quotation may part from another in a sentence or clause that this claim has not.
+          (other.words.length === 0 || other.words.some((words) => own.some((passage) => meets(passage, words)))),
+      ),
     );
   const [{ form }] = own;
   if (found.length === 0) return formCell(form);

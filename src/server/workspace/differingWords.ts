@@ -69,7 +69,11 @@ function aroundGap(article: Article, offset: number): Span[] {
 }
 
 /** Words of our quotation that the other has otherwise or not at all; where it has more, those around the gap. */
-function changedWords(article: Article, other: Article | undefined, { ours, theirs, missing, kind }: Drift): Span[] {
+export function changedWords(
+  article: Article,
+  other: Article | undefined,
+  { ours, theirs, missing, kind }: Drift,
+): Span[] {
   if (!other || (kind !== 'cut' && kind !== 'dropped' && kind !== 'changed')) return [];
   if (missing.length > 0) return [...missing];
   const wording = compareWording(other, theirs, article, ours);

@@ -90,6 +90,23 @@ describe('coverage matrix', () => {
     );
   });
 
+  it('marks of a quotation the claims alone in whose words it was changed', () => {
+    const told = (who: string, where: string): string =>
+      `“Not one of us has had a new boat since 2017, and ${who} of us are patching the old hulls by night,” ${where}.`;
+    const { rows } = matrixOf(
+      workspaceOf({
+        a: `Crews rest\n\nThe crews of Teshi went on strike.\n\n${told('some', 'said Ana Osei, who leads the crews, at the quay')}\n`,
+        b: `Boats stay in\n\nThe town is out of fish.\n\n${told('all', 'Ana Osei told Radio Teshi on Monday')}\n`,
+        c: 'Quiet quay\n\nOsei said the crews were tired. “Some of us are patching the old hulls by night,” she told the Echo.\n',
+      }),
+      undefined,
+    );
+    const marked = (label: RegExp): unknown =>
+      rows.find((each) => label.test(each.label))?.cells.map(({ kind }) => kind === 'drift');
+    assert.deepEqual(marked(/^“Not one of us has had a new boat since 2017”?$/), [false, false, false]);
+    assert.deepEqual(marked(/patching the old hulls/), [true, true, true]);
+  });
+
   it('has what differs first, disputes that no claim holds among it', () => {
     const event = workspaceOf(flood);
     // Links that are less sure make no claims, but are reason enough to compare.
