@@ -1,4 +1,6 @@
 import { boundClasses } from '../../../lexicon/en/bounds';
+import { conditionOpeners } from '../../../lexicon/en/differences';
+import { askingWords } from '../../../lexicon/en/opposites';
 import { alignWords } from './alignment';
 import type { ComparedWord } from './comparedWords';
 import { alignedParts, gapsOf, type AlignedPart, type Gap } from './gaps';
@@ -70,13 +72,33 @@ function driftOf(a: DriftSide, b: DriftSide, part: AlignedPart): WordingDrift | 
   const kind = isOneSided ? (isAtEnds ? 'cut' : 'dropped') : 'changed';
   const [{ from }] = gaps;
   const at = { a: wordAt(part.a, from.a), b: wordAt(part.b, from.b) };
-  return { kind, part, onlyA, onlyB, at, isSure: gaps.some(changesBound) && countOthers(gaps) <= maxOthers };
+  const changesReach = gaps.some(changesBound) && countOthers(gaps) <= maxOthers;
+  const isSure = changesReach || (isOneSided && gaps.some((gap) => dropsCondition(part, gap)));
+  return { kind, part, onlyA, onlyB, at, isSure };
 }
 
 /** The word at a place, or the last. @param words at least one */
 function wordAt(words: readonly SpokenWord[], index: number): SpokenWord {
   return words[Math.min(index, words.length - 1)];
 }
+
+/**
+ * Whether words that one side alone has hold a condition of what both say: `we stay, provided that the dam holds`. Where
+ * they are more than what both have, the like is said again on another occasion.
+ */
+function dropsCondition(part: AlignedPart, { a, b, from }: Gap): boolean {
+  const [words, run, first] = a.length > 0 ? [part.a, a, from.a] : [part.b, b, from.b];
+  if (run.length >= part.pairs.length) return false;
+  return run.some(({ form }, index) => {
+    if (!conditionOpeners.has(form)) return false;
+    const before = words.slice(Math.max(0, first + index - 2), first + index).map((word) => word.form);
+    // `We asked if`, `even if`, `as if` name no condition; a condition says something itself.
+    if (before.some((word) => askingWords.has(word)) || concessions.has(before.at(-1) ?? '')) return false;
+    return run.slice(index + 1).some(({ isTelling }) => isTelling);
+  });
+}
+
+const concessions: ReadonlySet<string> = new Set(['even', 'as', 'be', 'is', 'are', 'was', 'were', 'been']);
 
 /** Content words that differ on top of what bounds: with more, somebody says the like again on another occasion. */
 const maxOthers = 2;
