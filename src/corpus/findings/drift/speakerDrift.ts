@@ -26,7 +26,7 @@ export function haveOtherSpeakers(a: SpeechIn, b: SpeechIn, kept: number): boole
   if (kept < minOwnWords || !a.speech.isDirect || !b.speech.isDirect) return false;
   const [ours, theirs] = [surePersonOf(a.annotated, a.speech), surePersonOf(b.annotated, b.speech)];
   if (!ours || !theirs || shareName(ours, theirs)) return false;
-  return !mayBeSpoken(b, a.speech, ours) && !mayBeSpoken(a, b.speech, theirs);
+  return !mayBeSpoken(b, a.speech, ours, theirs) && !mayBeSpoken(a, b.speech, theirs, ours);
 }
 
 /** Whether two speeches are said to be by people who are not surely the same, so far as either names one. */
@@ -35,10 +35,15 @@ export function areOthers(a: SpeechIn, b: SpeechIn): boolean {
   return ours !== undefined && theirs !== undefined && !shareName(ours, theirs);
 }
 
-/** Whether somebody is named beside a speech, or speaks the same words elsewhere in its article. */
-function mayBeSpoken({ annotated, speech }: SpeechIn, words: Speech, person: SurePerson): boolean {
+/** Whether somebody other than its speaker is named beside a speech, or speaks the same words elsewhere in its article. */
+function mayBeSpoken(
+  { annotated, speech }: SpeechIn,
+  words: Speech,
+  person: SurePerson,
+  { span }: SurePerson,
+): boolean {
   const paragraphs = paragraphsOf(annotated.article);
-  if (namesPerson(annotated, person, aroundSpeech(paragraphs, speech, speakerReach))) return true;
+  if (namesPerson(annotated, person, aroundSpeech(paragraphs, speech, speakerReach), span)) return true;
   return speechesOf(annotated).some((other) => {
     if (other === speech || alignWords(words.words, other.words).length < minHeldShare * words.words.length)
       return false;

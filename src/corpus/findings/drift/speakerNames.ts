@@ -1,8 +1,11 @@
 import type { Annotated } from '../../../annotations/annotate';
+import { sexOfName } from '../../../annotations/names/pronouns/sexes';
+import { personParts } from '../../../annotations/names/resolution/nameParts';
 import { formsOfAddress, honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
 import { roleModifiers, roles } from '../../../lexicon/en/roles';
 import { speechRoles } from '../../../lexicon/en/speechRoles';
 import { firstEndingAfter, firstStartingFrom, type Span } from '../../../text/span';
+import { withoutAccents } from '../../../text/normalise';
 import { TokenKind, tokenAt } from '../../../text/tokens';
 import { speakersIn } from './articleSpeakers';
 import { areAlike } from './slips';
@@ -19,27 +22,33 @@ const minShortForm = 4;
 export interface SurePerson {
   /** Index among the quotations of the article. */
   readonly quotation: number;
-  /** Lower-case words of the names by which the article calls the person, without ranks and suffixes. */
+  /** The name by which the person is called there: `Mr Asare` may be another of the family. */
+  readonly name: string;
+  /** Lower-case words of all its names there, without ranks and suffixes. */
   readonly names: ReadonlySet<string>;
+  /** Where the person is named as the speaker. */
+  readonly span: Span;
 }
 
 /** The person named in full beside one of the marks of a speech; undefined where another might have spoken. */
 export function surePersonOf(annotated: Annotated, speech: Speech): SurePerson | undefined {
   for (const quotation of speech.quotations) {
-    const names = sureNames(annotated, quotation);
-    if (names) return { quotation, names };
+    const person = sureSpeaker(annotated, quotation);
+    if (person) return person;
   }
   return undefined;
 }
 
-function sureNames(annotated: Annotated, index: number): ReadonlySet<string> | undefined {
+function sureSpeaker(annotated: Annotated, index: number): SurePerson | undefined {
   const { quotations, named } = annotated;
   const { speaker, confidence, marks } = quotations[index];
   const entity = speakersIn(annotated).at(index)?.entity;
   if (!speaker || confidence < minSpeakerConfidence || entity === undefined) return undefined;
   if (named.entities[entity].kind !== 'person' || !marks.some((mark) => isBeside(annotated, mark, speaker)))
     return undefined;
-  return isNameAlone(annotated, speaker) ? namesOf(annotated, entity) : undefined;
+  const name = nameAlone(annotated, speaker);
+  if (name === undefined) return undefined;
+  return { quotation: index, name, names: namesOf(annotated, entity), span: speaker };
 }
 
 /** Whether nothing but a few words of one sentence stand between a mark and the speaker. */
@@ -49,20 +58,21 @@ function isBeside({ article: { shown } }: Annotated, mark: Span, speaker: Span):
 }
 
 /**
- * Whether a speaker's words are a name with its post and nothing else: `Mayor Ana Osei`. *Osei's agent* is not Osei, and
- * a spokesman speaks for others.
+ * The name of a speaker whose words are a name with its post and nothing else: `Mayor Ana Osei`. *Osei's agent* is not
+ * Osei, and a spokesman speaks for others.
  */
-function isNameAlone({ article: { shown, tokens }, named }: Annotated, { start, end }: Span): boolean {
+function nameAlone({ article: { shown, tokens }, named }: Annotated, { start, end }: Span): string | undefined {
   const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
   for (let i = from; i < to; i++) {
     const lower = tokens.lower[i];
-    if (tokens.kind[i] === TokenKind.Clitic || speechRoles.has(lower) || lower === 'rep') return false;
+    if (tokens.kind[i] === TokenKind.Clitic || speechRoles.has(lower) || lower === 'rep') return undefined;
     const isName = tokens.kind[i] !== TokenKind.Word || /^\p{Lu}/u.test(shown.slice(tokens.start[i], tokens.end[i]));
-    if (!isName && !roles.has(lower) && !roleModifiers.has(lower) && lower !== 'the') return false;
+    if (!isName && !roles.has(lower) && !roleModifiers.has(lower) && lower !== 'the') return undefined;
   }
-  if (/^['’]s?\s/.test(shown.slice(end, end + 3))) return false;
+  if (/^['’]s?\s/.test(shown.slice(end, end + 3))) return undefined;
   const first = firstStartingFrom(named.mentions, start);
-  return named.mentions.slice(first).some((mention) => mention.start < end && mention.kind === 'name');
+  const name = named.mentions.slice(first).find((mention) => mention.start < end && mention.kind === 'name');
+  return name && shown.slice(name.start, name.end);
 }
 
 function namesOf({ named: { entities } }: Annotated, entity: number): ReadonlySet<string> {
@@ -79,9 +89,17 @@ function nameWords(name: string): string[] {
     .filter((word) => word.length > 1 && !honorifics.has(word) && !formsOfAddress.has(word) && !nameSuffixes.has(word));
 }
 
-/** Whether two people have a name in common, spelling and short forms aside: `Alex`, `Alexander`. */
+/** Whether two may be one person: they have a name in common, spelling and short forms aside: `Alex`, `Alexander`. */
 export function shareName(one: SurePerson, other: SurePerson): boolean {
+  if (areManAndWoman(one, other)) return false;
   return [...one.names].some((name) => [...other.names].some((another) => isSameName(name, another)));
+}
+
+/** Whether of two full names one is a man's and one a woman's: `Peter Osei`, `Ana Osei`. A slip makes no second person: `Julian`, `Juliana`. */
+function areManAndWoman({ name: one }: SurePerson, { name: other }: SurePerson): boolean {
+  if (sexOfName(one) * sexOfName(other) >= 0) return false;
+  const [given, otherGiven] = [one, other].map((name) => personParts(withoutAccents(name))[0]);
+  return !isSameName(given, otherGiven);
 }
 
 function isSameName(one: string, other: string): boolean {
@@ -89,11 +107,17 @@ function isSameName(one: string, other: string): boolean {
   return areAlike(one, other) || (short.length >= minShortForm && long.startsWith(short));
 }
 
-/** Whether a part of an article names a person. */
-export function namesPerson({ article: { tokens } }: Annotated, { names }: SurePerson, within: Span): boolean {
+/** Whether a part of an article names a person. @param beside words that name another */
+export function namesPerson(
+  { article: { tokens } }: Annotated,
+  { names }: SurePerson,
+  within: Span,
+  beside?: Span,
+): boolean {
   const to = tokenAt(tokens, within.end);
   for (let i = tokenAt(tokens, within.start); i < to; i++) {
     if (tokens.kind[i] !== TokenKind.Word) continue;
+    if (beside && beside.start <= tokens.start[i] && tokens.end[i] <= beside.end) continue;
     const word = tokens.lower[i].normalize('NFD').replace(/\p{M}/gu, '');
     for (const name of names) if (name.length >= minShortForm && isSameName(word, name)) return true;
   }
