@@ -23,7 +23,7 @@ export function normalForm(figure: Figure): string {
     case 'duration':
     case 'measure':
     case 'count':
-      return joined(amount, plural(figure.unit ?? figure.head ?? '', figure.value));
+      return joined(amount, countedNoun(figure, figure.value));
     default:
       return amount;
   }
@@ -44,9 +44,16 @@ function ordinalText(value: number | undefined, amount: string): string {
 }
 
 /** What a figure counts or is measured in, in the plural; empty for money, percentages and times. */
-export function nounOf({ kind, unit, head }: Figure): string {
+export function nounOf(figure: Figure): string {
+  const { kind } = figure;
   const isCounted = kind === 'count' || kind === 'measure' || kind === 'duration' || kind === 'number';
-  return isCounted ? plural(unit ?? head ?? '', undefined) : '';
+  return isCounted ? countedNoun(figure, undefined) : '';
+}
+
+/** What is counted, in the plural; as the article has it where that has no -s behind a number: `five crew`, `two aircraft`. */
+function countedNoun({ kind, unit, head, value: given }: Figure, value: number | undefined): string {
+  const isWrittenSo = kind === 'count' && unit !== undefined && unit === head && given !== undefined && given !== 1;
+  return isWrittenSo ? translate(unit) : plural(unit ?? head ?? '', value);
 }
 
 /** The parts that say something, with a blank between them. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Figure } from '../../../src/annotations/figures/figure';
-import { normalForm } from '../../../src/server/wording/figureText';
+import { normalForm, nounOf } from '../../../src/server/wording/figureText';
 import { useBundle } from '../../../src/server/wording/translate';
 import { german } from './german';
 
@@ -48,6 +48,9 @@ describe('figures in words', () => {
     [{ kind: 'count', value: 2, unit: 'day' }, '2 days'],
     [{ kind: 'count', value: 2, unit: 'tooth' }, '2 teeth'],
     [{ kind: 'count', value: 2, head: 'boat' }, '2 boats'],
+    [{ kind: 'count', value: 2, unit: 'crew', head: 'crew' }, '2 crew'],
+    [{ kind: 'count', value: 2, unit: 'crew', head: 'crews' }, '2 crews'],
+    [{ kind: 'count', value: 1, unit: 'crew', head: 'crew' }, '1 crew'],
     [{ kind: 'count', value: 2 }, '2'],
     [{ kind: 'count', value: 40, low: 40, unit: 'boat' }, '40 or more boats'],
     [{ kind: 'count', value: 24, low: 24, high: 100, unit: 'boat' }, '24–100 boats'],
@@ -68,6 +71,14 @@ describe('figures in words', () => {
     ];
     useBundle(undefined);
     assert.deepEqual(texts, ['2. stop', '214 Personen', '2 boats', '1 Jahr alt', 'Donnerstag, 20. Juni 2024']);
+  });
+
+  it('name what is counted as the article does behind a number', () => {
+    const figure = { start: 0, end: 1, rule: 'counted', confidence: 1, unit: 'crew' } as const;
+    assert.equal(nounOf({ ...figure, kind: 'count', value: 3, head: 'crew' }), 'crew');
+    assert.equal(nounOf({ ...figure, kind: 'count', value: 3, head: 'crews' }), 'crews');
+    assert.equal(nounOf({ ...figure, kind: 'count', value: 1, head: 'crew' }), 'crews');
+    assert.equal(nounOf({ ...figure, kind: 'count', value: 1, unit: 'person', head: 'person' }), 'people');
   });
 
   for (const [form, text] of cases) {
