@@ -1,4 +1,5 @@
 import { areContrary, type ContraryWords } from './contraries';
+import { haveOtherRoles } from './figureRoles';
 import type { SentenceWords, WordRange } from './sentenceWords';
 
 /** Sentences that are one but for so many words, … Chosen, not fitted. */
@@ -13,10 +14,12 @@ interface ContraryPart extends WordRange {
 
 /**
  * Whether a part says the contrary of the sentence that another stands in: of that sentence no other part says it. Sentences
- * that are one but for a negation stay together: it is told as a difference, and the passage differs from the label.
+ * that are one but for a negation stay together: it is told as a difference, and the passage differs from the label. Where one number
+ * stands for two things they part, since no difference of figures is told.
  * @param aligned how many words of the sentences a link aligns
  */
 export function areContraryParts(one: ContraryPart, other: ContraryPart, aligned: number): boolean {
+  if (haveOtherRoles(statementOf(one), statementOf(other))) return true;
   if (aligned >= minCopyWords && aligned + maxCopyRest >= Math.max(wholeOf(one).to, wholeOf(other).to)) return false;
   return areContrary(statementOf(one), wholeOf(other)) || areContrary(wholeOf(one), statementOf(other));
 }

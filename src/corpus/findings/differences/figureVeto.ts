@@ -29,6 +29,8 @@ export type FigureVeto =
   | 'other-zone'
   | 'doubtful-notation'
   | 'part-of-sum'
+  | 'one-more'
+  | 'complement'
   | 'exception'
   | 'other-anchor';
 

@@ -1,7 +1,7 @@
 import { anchorOf, hasMovedOn, isOfSurvey, isOfTime, isPartOfGroup, isPlannedOnce, zoneOf } from './figureDoubts';
 import type { ComparedFigure } from './comparedFigures';
 import type { ComparedSentence } from './sentencePair';
-import { isAddend, isOfPartOnce } from './wholes';
+import { areComplements, isAddend, isJoinedAddend, isOfPartOnce } from './wholes';
 import type { FigureVetoRule } from './figureVeto';
 import { areOfDoubtfulNotation } from './notation';
 import { placeVetoes } from './placeVetoes';
@@ -118,6 +118,30 @@ export const figureVetoes: readonly FigureVetoRule[] = [
       'The harbour board of Tulm found 12 seals and 11 pups on the sandbanks off Norrick on Sunday.',
     ],
     read: ({ sentences, a, b }) => isAddend(sentences.a, a, b) || isAddend(sentences.b, b, a),
+  },
+  {
+    id: 'one-more',
+    example: [
+      'The harbour board of Tulm found 12 seals on the sandbanks off Norrick on Sunday.',
+      'The harbour board of Tulm found 11 seals and a porpoise on the sandbanks off Norrick on Sunday.',
+    ],
+    counterexample: [
+      'The harbour board of Tulm found 12 seals on the sandbanks off Norrick on Sunday.',
+      'The harbour board of Tulm found 11 seals and a porpoise was seen on the sandbanks off Norrick on Sunday.',
+    ],
+    read: ({ sentences, a, b }) => isJoinedAddend(sentences.a, a, b) || isJoinedAddend(sentences.b, b, a),
+  },
+  {
+    id: 'complement',
+    example: [
+      'Seven of the 20 seals on the sandbanks off Norrick were tagged on Sunday, the harbour board of Tulm said.',
+      'Thirteen of the 20 seals on the sandbanks off Norrick were untagged on Sunday, the harbour board of Tulm said.',
+    ],
+    counterexample: [
+      'Seven of the 20 seals on the sandbanks off Norrick were tagged on Sunday, the harbour board of Tulm said.',
+      'Thirteen of the 20 seals on the sandbanks off Norrick were tagged on Sunday, the harbour board of Tulm said.',
+    ],
+    read: ({ sentences, a, b }) => a.figureClass === 'amount' && areComplements(sentences, a, b),
   },
   {
     id: 'exception',

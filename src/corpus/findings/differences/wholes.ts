@@ -1,8 +1,11 @@
+import { cueKinds } from '../../../annotations/quotations/cues';
+import { finiteAuxiliaries } from '../../../lexicon/en/auxiliaries';
 import { partsOfPlaces } from '../../../lexicon/en/differences';
 import type { ComparedFigure } from './comparedFigures';
 import type { ComparedWord } from './comparedWords';
 import { isOfTime } from './figureDoubts';
 import { isSameWordFamily } from '../wordFamilies';
+import { isPastForm } from '../wordForms';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 
 /** `61 of the 118 seats`: `of` stands so many words before the whole at most. */
@@ -32,6 +35,37 @@ function wholeOf({ words }: ComparedSentence, { to }: ComparedFigure): Whole | u
   return undefined;
 }
 
+/** Words that take up what is left of a whole: `the others drowned`. */
+const restWords = new Set(['others', 'rest', 'remaining', 'remainder']);
+
+/**
+ * Whether two figures count the parts that make up one whole, and other things are said of them: of 20 passengers seven were
+ * hurt and thirteen were not.
+ */
+export function areComplements({ a, b }: SentencePair, one: ComparedFigure, other: ComparedFigure): boolean {
+  const [ours, theirs] = [wholeOf(a, one), wholeOf(b, other)];
+  if (ours && theirs && ours.count !== theirs.count) return false;
+  const whole = Number((ours ?? theirs)?.count);
+  if ((one.figure.value ?? 0) + (other.figure.value ?? 0) !== whole) return false;
+  if (one.fate !== undefined && other.fate !== undefined) return one.fate !== other.fate;
+  return [a, b].some(tellsOfRest) || (hasOwnWord(a, b) && hasOwnWord(b, a));
+}
+
+function tellsOfRest({ words }: ComparedSentence): boolean {
+  return words.some(({ lower }) => restWords.has(lower));
+}
+
+/** Whether a sentence says something, beside names and who speaks, that the other does not. */
+function hasOwnWord({ words }: ComparedSentence, { words: theirs }: ComparedSentence): boolean {
+  return words.some(
+    ({ isTelling, isCapitalised, lower, stem }) =>
+      isTelling &&
+      !isCapitalised &&
+      cueKinds(lower) === 0 &&
+      !theirs.some((other) => isSameWordFamily(stem, other.stem)),
+  );
+}
+
 /** Words between the parts of a sum at most: `12 grey seals and 11`. Chosen, not fitted. */
 const maxBetweenParts = 4;
 
@@ -48,6 +82,44 @@ export function isAddend(
     const between = words.slice(Math.min(each.to, part.to), Math.max(each.from, part.from));
     return between.length <= maxBetweenParts && between.some(({ lower }) => lower === 'and');
   });
+}
+
+/** Words between a figure and the `and` behind it at most: `11 people and`, `11 young local people and`. */
+const maxBeforeAnd = 3;
+/** Words behind an article that are looked at for the verb of another clause: `and a bridge collapsed`. */
+const singleReach = 3;
+
+/** Whether a figure and one more that is joined to it make up that of the other sentence: `11 people and a firefighter`, 12. */
+export function isJoinedAddend({ words }: ComparedSentence, part: ComparedFigure, whole: ComparedFigure): boolean {
+  const rest = (whole.figure.value ?? 0) - (part.figure.value ?? 0);
+  return rest === 1 && part.figureClass === 'amount' && isJoinedToOne(words, part);
+}
+
+/** Whether one more is joined to those who are counted, and nothing else is said of it. */
+function isJoinedToOne(words: readonly ComparedWord[], { from, to }: ComparedFigure): boolean {
+  if (from >= 3 && words[from - 1].lower === 'and' && isSingle(words[from - 3].lower)) return true;
+  for (let index = to; index <= to + maxBeforeAnd && index + 2 < words.length; index++) {
+    if (words[index].lower !== 'and') continue;
+    return (
+      isSingle(words[index + 1].lower) &&
+      words[index + 2].isTelling &&
+      !words.slice(index + 3, index + 2 + singleReach).some(({ lower }) => isVerbOfOne(lower))
+    );
+  }
+  return false;
+}
+
+function isSingle(lower: string): boolean {
+  return lower === 'a' || lower === 'an' || lower === 'one';
+}
+
+/**
+ * Whether a word is the verb of one person or thing; that of several is said of all: `and a firefighter were killed`. What tells
+ * who speaks is none.
+ */
+function isVerbOfOne(lower: string): boolean {
+  if (lower === 'were' || lower === 'have' || lower === 'are' || cueKinds(lower) !== 0) return false;
+  return finiteAuxiliaries.has(lower) || isPastForm(lower);
 }
 
 /**
