@@ -48,7 +48,12 @@ export function areComplements({ a, b }: SentencePair, one: ComparedFigure, othe
   const whole = Number((ours ?? theirs)?.count);
   if ((one.figure.value ?? 0) + (other.figure.value ?? 0) !== whole) return false;
   if (one.fate !== undefined && other.fate !== undefined) return one.fate !== other.fate;
-  return [a, b].some(tellsOfRest) || (hasOwnWord(a, b) && hasOwnWord(b, a));
+  return [a, b].some(tellsOfRest) || isAgainst(a) !== isAgainst(b) || (hasOwnWord(a, b) && hasOwnWord(b, a));
+}
+
+/** Whether a sentence tells of those who voted or spoke against something. */
+function isAgainst({ words }: ComparedSentence): boolean {
+  return words.some(({ lower }) => lower === 'against');
 }
 
 function tellsOfRest({ words }: ComparedSentence): boolean {

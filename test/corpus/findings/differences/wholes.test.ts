@@ -7,13 +7,16 @@ function figuresBetween(ours: string, theirs: string): number {
 
 describe('parts of one whole', () => {
   const lost = 'Three of the five crew of the ferry Senja drowned off Tulm on Sunday, the harbour board said.';
+  const voted = 'Eighteen of the 30 members of the harbour board of Tulm voted for the berth fee on Sunday.';
   const felled = 'The council of Norrick will fell 1,100 of 4,500 elms on Tulm Road by 2025.';
   for (const [ours, theirs, expected] of [
     // Each counts what is left of the other.
     [lost, 'Two of the five crew of the ferry Senja survived off Tulm on Sunday, the harbour board said.', 0],
     [lost, 'Two of the five crew of the ferry Senja reached Tulm on Sunday; the others drowned.', 0],
     [felled, 'The council of Norrick will keep 3,400 of 4,500 elms on Tulm Road until 2025.', 0],
+    [voted, 'Twelve of the 30 members of the harbour board of Tulm voted against the berth fee on Sunday.', 0],
     // The same is said of both, or they do not make up the whole, or the wholes are two.
+    [voted, voted.replace('Eighteen', 'Twelve'), 1],
     [lost, lost.replace('Three', 'Two'), 1],
     [felled, 'The council of Norrick will fell 3,400 of 4,500 elms on Tulm Road by 2025.', 1],
     [felled, 'The council of Norrick will cut 1,300 of 4,500 elms on Tulm Road by 2025.', 1],
