@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Options } from '../protocol/session';
 
 /** What the client can do, known when it has said hello, and what the reader wants. */
@@ -11,7 +11,7 @@ export class ClientState {
   allowsColours = false;
   private readonly listeners: (() => void)[] = [];
 
-  initialise({ capabilities: { general, workspace } }: InitializeParams): void {
+  initialise({ general, workspace }: ClientCapabilities): void {
     this.allowsColours = general?.markdown?.allowedTags?.includes('span') === true;
     this.canRefreshLenses = workspace?.codeLens?.refreshSupport === true;
     this.canRefreshHints = workspace?.inlayHint?.refreshSupport === true;

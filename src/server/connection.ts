@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Tagger } from '../annotations/names/tagger';
 import { vectorSource } from '../corpus/index/vectors/vectorSource';
 import { readRequest, type ReadResult } from '../protocol/files';
-import { statusNotification, type InitializationOptions } from '../protocol/session';
+import { statusNotification } from '../protocol/session';
 import { checkedConnection } from './checkedConnection';
 import { ClientState } from './clientState';
 import type { ServerContext } from './context';
@@ -39,6 +39,7 @@ import { registerSpeakers } from './features/speakers';
 import { registerStatements } from './features/statements';
 import { registerTimeline } from './features/timeline';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
+import { readHello } from './hello';
 import { plainMessage } from './wording/escape';
 import { translate, useBundle } from './wording/translate';
 import type { ArticleReaders } from './workspace/articleReaders';
@@ -147,11 +148,11 @@ export function serve(
   const notes = new PlacedNotes(new NoteStore(), workspace.corpus, workspace.documents, read);
 
   connection.onInitialize((params) => {
-    const options = params.initializationOptions as InitializationOptions | undefined;
-    useBundle(options?.l10n, options?.language);
-    folder = options?.storage;
-    givenVectors = options?.vectors;
-    client.initialise(params);
+    const { capabilities: clientCapabilities, options } = readHello(params);
+    useBundle(options.l10n, options.language);
+    folder = options.storage;
+    givenVectors = options.vectors;
+    client.initialise(clientCapabilities);
     return { capabilities, serverInfo: { name: 'crossread' } };
   });
   for (const register of features)

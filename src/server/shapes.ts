@@ -21,6 +21,21 @@ export const shortText: Shape = (value) => fits(typeof value === 'string' && val
 /** The text of a file or a note: whoever takes it bounds it. */
 export const text: Shape = (value) => fits(typeof value === 'string');
 
+/** A language as `Intl` takes it: it throws for another. */
+export const languageTag: Shape = (value) => {
+  if (typeof value !== 'string') return '';
+  try {
+    return fits(Intl.getCanonicalLocales(value).length === 1);
+  } catch {
+    return '';
+  }
+};
+/** Bytes, from a client in the same browser. */
+export const bytes: Shape = (value) => fits(value instanceof Uint8Array);
+/** Texts by any names. */
+export const dictionary: Shape = (value) =>
+  fits(isRecord(value) && Object.values(value).every((each) => typeof each === 'string'));
+
 export function oneOf(...words: readonly string[]): Shape {
   const known: ReadonlySet<unknown> = new Set(words);
   return (value) => fits(known.has(value));
@@ -55,6 +70,23 @@ export function record(fields: Readonly<Record<string, Shape>>): Shape {
   };
 }
 
+/** Fields by name: the shape of a value, or the fields of a record. */
+export interface Fields {
+  readonly [name: string]: Shape | Fields;
+}
+
+/** The named fields of a record whose values fit; all others are left out. Of what is no record, none is left. */
+export function fittingFields(value: unknown, fields: Fields): Record<string, unknown> {
+  const given = isRecord(value) ? value : {};
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]): [string, unknown][] => {
+      const own = Object.hasOwn(given, name) ? given[name] : undefined;
+      if (typeof field !== 'function') return [[name, fittingFields(own, field)]];
+      return own === undefined || field(own) !== undefined ? [] : [[name, own]];
+    }),
+  );
+}
+
 /** A record that fits one of two shapes. @returns what does not fit the second */
 export function either(one: Shape, other: Shape): Shape {
   return (value) => (one(value) === undefined ? undefined : other(value));
@@ -70,6 +102,6 @@ export function byType(shapes: Readonly<Record<string, Shape>>): Shape {
   };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

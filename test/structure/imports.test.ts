@@ -24,13 +24,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /**
  * Of some folders others see a part alone: sentences for people, what tells texts and articles from other files, and
  * the sides of the import that hold no parsers: `host`, which runs everywhere, and `node`, the thread that the command
- * line and the editor's side for Node start. What ends an import is told by both in one wording.
+ * line and the editor's side for Node start. What ends an import is told by both in one wording. What a client of the
+ * language server sends has one shape, whoever looks at it first.
  */
 const onlyPart: readonly { from: string; of: string; part: RegExp }[] = [
   {
     from: 'cli',
     of: 'server',
-    part: /^src\/server\/(?:answers|wording)\/|^src\/server\/node\/(?:main|bundleData|readingThread)\.ts$/,
+    part: /^src\/server\/(?:(?:answers|wording)\/|(?:(?:checkedConnection|hello|shapes)|node\/(?:main|bundleData|readingThread))\.ts$)/,
   },
   { from: 'cli', of: 'import', part: /^src\/import\/(?:host|node)\// },
   { from: 'editor', of: 'import', part: /^src\/import\/(?:host|node)\// },

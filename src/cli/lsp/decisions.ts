@@ -8,12 +8,19 @@ import {
   type DecisionDraft,
   type Intent,
 } from '../../protocol/decisions';
+import { anything, list, optional, record, shortText } from '../../server/shapes';
 import type { Folders } from './folders';
 
 /** A command that a code action names. */
 export interface Executed {
   readonly command: string;
   readonly arguments?: readonly unknown[];
+}
+
+const executed = record({ command: shortText, arguments: optional(list(anything)) });
+
+export function isExecuted(params: unknown): params is Executed {
+  return executed(params) === undefined;
 }
 
 /** What the reader decides in a client that keeps no decisions itself: files beside the articles, as the editor writes them. */

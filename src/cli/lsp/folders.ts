@@ -152,11 +152,20 @@ export function pathOf(uri: string): string | undefined {
 }
 
 function isFolder(name: string): boolean {
-  return fs.statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statusOf(name)?.isDirectory() ?? false;
+}
+
+/** Undefined as well for a name that no file can have. */
+function statusOf(file: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function stampOf(file: string): string {
-  const status = fs.statSync(file, { throwIfNoEntry: false });
+  const status = statusOf(file);
   return status ? `${status.mtimeMs} ${status.size} ${status.ino}` : '';
 }
 

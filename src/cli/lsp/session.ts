@@ -1,8 +1,7 @@
-import { ResponseError, type CancellationToken, type MessageConnection } from 'vscode-jsonrpc';
+import { ErrorCodes, ResponseError, type CancellationToken, type MessageConnection } from 'vscode-jsonrpc';
 import {
   LSPErrorCodes,
   type ClientCapabilities,
-  type InitializeParams,
   type InitializeResult,
   type PublishDiagnosticsParams,
   type Range,
@@ -11,9 +10,12 @@ import { clustersRequest } from '../../protocol/clusters';
 import { filesChangedNotification, filesNotification, readRequest, type ReadParams } from '../../protocol/files';
 import { locateRequest } from '../../protocol/passages';
 import { optionsNotification, statusNotification, type Status } from '../../protocol/session';
+import { malformedField } from '../../server/checkedConnection';
+import { folderUris, readHello } from '../../server/hello';
+import { isRecord } from '../../server/shapes';
 import { plainMessage } from '../../server/wording/escape';
 import { Addresses } from './addresses';
-import { Decisions, type Executed } from './decisions';
+import { Decisions, isExecuted } from './decisions';
 import { canonicalUri, Folders } from './folders';
 import { ownCommands, PlainResults } from './plainResults';
 import { chooseEncoding } from './positions';
@@ -79,8 +81,14 @@ export class PlainSession {
   }
 
   private async answer(method: string, params: unknown, token: CancellationToken): Promise<unknown> {
-    if (method === 'initialize') return this.initialise(params as InitializeParams);
-    if (method === 'workspace/executeCommand') return this.decisions.execute(params as Executed);
+    if (method === 'initialize') return this.initialise(params);
+    if (method === 'workspace/executeCommand') {
+      if (isExecuted(params)) return this.decisions.execute(params);
+      throw new ResponseError(
+        ErrorCodes.InvalidParams,
+        `${method} needs the name of a command, and a list of arguments`,
+      );
+    }
     // What has been cancelled meanwhile is not begun.
     await new Promise((resolve) => setImmediate(resolve));
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
@@ -91,22 +99,19 @@ export class PlainSession {
     return this.addresses.toClient(await this.results.of(method, uri, result), uri);
   }
 
-  private async initialise(params: InitializeParams): Promise<InitializeResult> {
-    const { capabilities, workspaceFolders } = params;
-    const initializationOptions: unknown = params.initializationOptions;
+  private async initialise(params: unknown): Promise<InitializeResult> {
+    const { capabilities, options, folders, settings } = readHello(params);
     this.capabilities = capabilities;
-    this.initial = initializationOptions;
+    this.initial = settings;
     this.results = new PlainResults(capabilities, (id) => this.addressOf(id));
     this.addresses.encoding = chooseEncoding(capabilities.general?.positionEncodings);
-    const root = (params as { readonly rootUri?: string | null }).rootUri;
-    this.folderUris = workspaceFolders?.map(({ uri }) => uri) ?? (root ? [root] : []);
-    const { storage } = (initializationOptions ?? {}) as { readonly storage?: unknown };
+    this.folderUris = folders;
+    const { storage } = options;
     const result = await this.server.sendRequest<InitializeResult>('initialize', {
-      ...params,
       // Colours are the editor's own; whoever started us is watched here.
       capabilities: { ...capabilities, general: { ...capabilities.general, markdown: undefined } },
       processId: null,
-      initializationOptions: typeof storage === 'string' ? { storage } : {},
+      initializationOptions: { storage },
     });
     return {
       ...result,
@@ -131,13 +136,15 @@ export class PlainSession {
       case 'textDocument/didOpen':
       case 'textDocument/didChange':
       case 'textDocument/didClose':
-        return this.takeDocument(method, params as Document);
+        if (malformedField(method, params) === undefined) return this.takeDocument(method, params as Document);
+        // The server says what does not fit.
+        return this.server.sendNotification(method, params);
       case 'workspace/didChangeConfiguration':
-        return this.configure((params as { readonly settings?: unknown }).settings);
+        return this.configure(isRecord(params) ? params.settings : undefined);
       case 'workspace/didChangeWatchedFiles':
         return this.folders.noteChange();
       case 'workspace/didChangeWorkspaceFolders':
-        return this.changeFolders(params as FoldersChanged);
+        return this.changeFolders(isRecord(params) ? params.event : undefined);
       default:
         if (!method.startsWith('$/')) await this.server.sendNotification(method, this.addresses.toServer(params));
     }
@@ -197,9 +204,11 @@ export class PlainSession {
       await this.server.sendNotification(filesChangedNotification, difference);
   }
 
-  private async changeFolders({ event: { added, removed } }: FoldersChanged): Promise<void> {
-    const gone = new Set(removed.map(({ uri }) => uri));
-    this.folderUris = [...this.folderUris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+  /** @param event of the protocol, with folders that were added and removed */
+  private async changeFolders(event: unknown): Promise<void> {
+    const { added, removed } = isRecord(event) ? event : {};
+    const gone = new Set(folderUris(removed));
+    this.folderUris = [...this.folderUris.filter((uri) => !gone.has(uri)), ...folderUris(added)];
     this.folders.set(this.folderUris);
     await this.sendAll();
     if (this.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) this.folders.watch();
@@ -265,20 +274,11 @@ export class PlainSession {
   }
 }
 
-interface FoldersChanged {
-  readonly event: {
-    readonly added: readonly { readonly uri: string }[];
-    readonly removed: readonly { readonly uri: string }[];
-  };
-}
-
 function sectionOf(settings: unknown): unknown {
-  return typeof settings === 'object' && settings !== null
-    ? (settings as { readonly crossread?: unknown }).crossread
-    : undefined;
+  return isRecord(settings) ? settings.crossread : undefined;
 }
 
 function uriIn(params: unknown): string | undefined {
-  const { textDocument } = (params ?? {}) as { readonly textDocument?: { readonly uri?: unknown } };
-  return typeof textDocument?.uri === 'string' ? textDocument.uri : undefined;
+  const textDocument = isRecord(params) ? params.textDocument : undefined;
+  return isRecord(textDocument) && typeof textDocument.uri === 'string' ? textDocument.uri : undefined;
 }
