@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
-import type { TextContent } from '@modelcontextprotocol/sdk/types.js';
+import type { JSONRPCMessage, TextContent } from '@modelcontextprotocol/sdk/types.js';
 import { makeAssistantServer, type AnswerQuestion } from '../../src/mcp/server';
 import { assistantTools } from '../../src/protocol/assistant';
 
@@ -38,6 +38,35 @@ describe('server of the model-context protocol', () => {
     assert.deepEqual(check?.inputSchema.required, ['words']);
     assert.deepEqual(Object.keys(check.inputSchema.properties ?? {}), ['words', 'source', 'page']);
     await client.close();
+  });
+
+  it('refuses what does not fit the protocol, in a sentence', async () => {
+    const [ours, theirs] = InMemoryTransport.createLinkedPair();
+    await makeAssistantServer(() => Promise.reject(new Error('asked')), '7.8.9').connect(theirs);
+    const answers: JSONRPCMessage[] = [];
+    ours.onmessage = (message) => answers.push(message);
+    await ours.start();
+    const hello = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } };
+    const requests: readonly (readonly [method: string, params: Record<string, unknown>, refusal: string])[] = [
+      ['initialize', { ...hello, protocolVersion: 5 }, '"params.protocolVersion"'],
+      ['initialize', { ...hello, capabilities: null }, '"params.capabilities"'],
+      ['initialize', {}, '"params.protocolVersion"'],
+      ['tools/list', { cursor: 5 }, '"params.cursor"'],
+      ['tools/call', { name: 'crossread_claims', arguments: null }, '"params.arguments"'],
+      ['tools/call', { name: 5 }, '"params.name"'],
+    ];
+    for (const [id, [method, params]] of requests.entries()) await ours.send({ jsonrpc: '2.0', id, method, params });
+    assert.deepEqual(
+      answers,
+      requests.map(([method, , refusal], id) => ({
+        jsonrpc: '2.0',
+        id,
+        error: { code: -32602, message: `${method}: ${refusal} is missing or malformed` },
+      })),
+    );
+    await ours.send({ jsonrpc: '2.0', id: 9, method: 'ping' });
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(answers.at(-1), { jsonrpc: '2.0', id: 9, result: {} });
   });
 
   it('hands on what is asked, and what is answered', async () => {
