@@ -49,6 +49,24 @@ describe('crossread import', () => {
     ]);
   });
 
+  it('says that the part with the parsers is missing where it is', () => {
+    const bare = path.join(folder, 'installation');
+    fs.cpSync(path.dirname(cli), bare, {
+      recursive: true,
+      filter: (name) => path.basename(name) === path.basename(path.dirname(cli)) || /(?:cli|node)\.js$/.test(name),
+    });
+    write('page.html', '<p>The pier stays shut, the port said.</p>');
+    const { status, stderr } = spawnSync(process.execPath, [path.join(bare, 'cli.js'), 'import', 'page.html'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /page\.html: The part of Crossread that reads files of this kind is missing; install Crossread/,
+    );
+  });
+
   it('writes articles of a table into a folder of their own, by safe names', () => {
     write('a.csv', 'title,text\n../../evil,One text.\nCON,Another text.\n,A third text of some words.\n');
     const { stdout, status } = run('a.csv', '--out', 'out/deep');

@@ -8,7 +8,7 @@ export function makeImportWebWorker(script: string): ImportWorker {
     post: (request) => worker.postMessage(request),
     listen: (reply, failed) => {
       worker.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => reply(data));
-      worker.addEventListener('error', failed);
+      worker.addEventListener('error', () => failed());
     },
     end: () => worker.terminate(),
   };

@@ -3,8 +3,8 @@ import type { ImportAnswer, ImportReply, ImportRequest } from './messages';
 /** A worker that holds the parsers: a thread under Node, a web worker in the browser. */
 export interface ImportWorker {
   post(request: ImportRequest): void;
-  /** @param failed the worker has ended */
-  listen(reply: (reply: ImportReply) => void, failed: () => void): void;
+  /** @param failed the worker has ended; `noParsers` where there are none in this installation */
+  listen(reply: (reply: ImportReply) => void, failed: (why?: 'noParsers') => void): void;
   end(): void;
 }
 
@@ -12,7 +12,7 @@ export interface ImportWorker {
 const maxMs = 60_000;
 
 /** Why a worker gave no answer. */
-export type Failure = 'tookTooLong' | 'failed' | 'cancelled';
+export type Failure = 'tookTooLong' | 'failed' | 'noParsers' | 'cancelled';
 
 interface Waiting {
   readonly id: number;
@@ -56,8 +56,8 @@ export class ImportClient {
       ({ id, answer }) => {
         if (this.waiting?.id === id) this.waiting.settle(answer);
       },
-      () => {
-        if (this.worker === worker) this.giveUp('failed');
+      (why: Failure = 'failed') => {
+        if (this.worker === worker) this.giveUp(why);
       },
     );
     return worker;

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { ImportWorker } from '../host/importClient';
 
@@ -16,8 +17,9 @@ export function makeImportThread(script: string): ImportWorker {
     post: (request) => worker.postMessage(request),
     listen: (reply, failed) => {
       worker.on('message', reply);
-      worker.on('error', failed);
-      worker.on('exit', failed);
+      const ended = (): void => failed(fs.existsSync(script) ? undefined : 'noParsers');
+      worker.on('error', ended);
+      worker.on('exit', ended);
     },
     end: () => void worker.terminate(),
   };

@@ -52,6 +52,8 @@ export function failureText(failure: ImportFailure): string {
       return refusalText(failure);
     case 'failed':
       return translate('The file could not be read safely and was given up.');
+    case 'noParsers':
+      return translate('The part of Crossread that reads files of this kind is missing; install Crossread again.');
     case 'cancelled':
       return translate('The import was cancelled.');
     case 'unreadable':

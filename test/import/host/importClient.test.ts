@@ -10,12 +10,13 @@ function makeWorkers(): { made: number; ended: number; make: () => ImportWorker 
     make: (): ImportWorker => {
       counts.made++;
       let reply: (reply: ImportReply) => void = () => undefined;
-      let failed = (): void => undefined;
+      let failed: (why?: 'noParsers') => void = () => undefined;
       return {
         post: ({ id, name }: ImportRequest) => {
           if (name === 'ok') setTimeout(() => reply({ id, answer: { refused: `answer ${id}` } }), 1);
           if (name === 'late') setTimeout(() => reply({ id: id - 1, answer: { refused: 'of another' } }), 1);
           if (name === 'crash') setTimeout(failed, 1);
+          if (name === 'bare') setTimeout(failed, 1, 'noParsers');
         },
         listen: (onReply, onFailed) => {
           reply = onReply;
@@ -47,8 +48,9 @@ describe('the client of the parsers', () => {
     const client = new ImportClient(workers.make, 50);
     assert.equal(await client.ask(request('silent')), 'tookTooLong');
     assert.equal(await client.ask(request('crash')), 'failed');
-    assert.deepEqual(await client.ask(request('ok')), { refused: 'answer 3' });
-    assert.equal(workers.made, 3);
+    assert.equal(await client.ask(request('bare')), 'noParsers');
+    assert.deepEqual(await client.ask(request('ok')), { refused: 'answer 4' });
+    assert.equal(workers.made, 4);
   });
 
   it('takes no answer to another file, and can be cancelled', async () => {
