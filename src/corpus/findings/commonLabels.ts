@@ -8,6 +8,7 @@ import type { LabelWords, SearchedWords } from './labelCover';
 import type { LinkedSentence, PartGraph } from './linkedParts';
 import type { PartShares } from './partShares';
 import type { WordRange } from './sentenceWords';
+import { hasSpeakerOf, lacksSpeech, sharesOnlyPercentage } from './labelEvidence';
 import { isWholeStatement } from './wholeStatements';
 
 // The bounds below were chosen by reading the labels of two ECB+ topics, the seeds and the sample.
@@ -101,18 +102,44 @@ export class CommonLabels {
     }
     const { holder, label } = best.candidate;
     const counted = voices.filter((voice) => this.isCounted(best.candidate, voice));
-    const parts = counted.flatMap((voice) => voice.parts).sort((one, other) => one - other);
+    const parts = counted
+      .flatMap((voice) => this.tellingParts(best.candidate, voice))
+      .sort((one, other) => one - other);
     return counted.length > 1 ? [{ ...claim, holder, label, parts }] : [];
   }
 
   private isCounted({ holder, label, words }: Candidate, voice: Voice): boolean {
     const { article, parts, words: theirs } = voice;
     if (article === this.shares.articleOf(holder) || words.words.length === 0) return true;
+    if (this.saysOtherwise(holder, label, voice)) return false;
     const { all, plain } = this.shares.meter.coverOf(words, theirs);
     const isSurelySaid = voice.unrelatedness === 0 || this.isSurelySaid(voice, this.bestScore(holder, parts), all);
     if (!isSurelySaid) return false;
     if (all >= minCounted && plain >= minCountedPlain && this.saysPredicate(holder, label, theirs)) return true;
     return parts.some((part) => this.carriers.scoreOf(holder, part) >= nearlyEqual);
+  }
+
+  private sentencesOf({ parts }: Voice): LinkedSentence[] {
+    return [...new Set(parts.map((part) => this.graph.parts[part].sentence))];
+  }
+
+  /** The parts of an article that share more with a label than a percentage. */
+  private tellingParts({ holder, label }: Pick<Candidate, 'holder' | 'label'>, { article, parts }: Voice): number[] {
+    const { sentence } = this.graph.parts[holder];
+    if (article === this.shares.articleOf(holder)) return [...parts];
+    return parts.filter((part) => !sharesOnlyPercentage(sentence, label, this.graph.parts[part].sentence));
+  }
+
+  /** Whether what an article has in common with a label is something else that it says, however alike the two are. */
+  private saysOtherwise(holder: number, label: Label, voice: Voice): boolean {
+    const { sentence } = this.graph.parts[holder];
+    const theirs = this.sentencesOf(voice);
+    if (lacksSpeech(sentence, label, theirs) || this.tellingParts({ holder, label }, voice).length === 0) return true;
+    const predicate = predicateOf(sentence, label);
+    const told = predicate && this.shares.meter.wordsOf(sentence, predicate);
+    // `The mayor, Hanna Reyl, left early` is not said by `“The lock will close,” said Hanna Reyl`.
+    if (!told || this.shares.meter.coverOf(told, voice.words).all > 0) return false;
+    return hasSpeakerOf(sentence, label.subject ?? { from: label.from, to: predicate.from }, theirs);
   }
 
   private bestScore(holder: number, parts: readonly number[]): number {
@@ -131,11 +158,10 @@ export class CommonLabels {
   }
 
   /** Whether an article tells more of a label than whom it speaks of. */
-  private saysPredicate(holder: number, { from, to, subject }: Label, theirs: SearchedWords): boolean {
+  private saysPredicate(holder: number, label: Label, theirs: SearchedWords): boolean {
     const { sentence } = this.graph.parts[holder];
-    const verb = sentence.isVerb.indexOf(1, from);
-    if (!subject && (verb < 0 || verb >= to)) return true;
-    const predicate = this.shares.meter.wordsOf(sentence, { from: subject ? from : verb, to });
+    const stretch = predicateOf(sentence, label);
+    const predicate = stretch && this.shares.meter.wordsOf(sentence, stretch);
     if (!predicate) return true;
     const { meter } = this.shares;
     const others = predicate.words.filter(({ isNumber }) => !isNumber);
@@ -242,6 +268,12 @@ export class CommonLabels {
 
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** What a label says from its verb on; undefined where it has none. */
+function predicateOf({ isVerb }: LinkedSentence, { from, to, subject }: Label): WordRange | undefined {
+  const start = subject ? from : isVerb.indexOf(1, from);
+  return start >= 0 && start < to ? { from: start, to } : undefined;
 }
 
 /** Words that bound what a stretch says. */

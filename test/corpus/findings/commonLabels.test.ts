@@ -96,4 +96,43 @@ describe('labels that articles have in common', () => {
     assert.equal(pilotClaims(shared, shared).length, 1);
     assert.equal(pilotClaims(alone[0], alone[1]).length, 0);
   });
+
+  /** Claims of two articles, each with a headline, a line that opens with place and day, and what it says of the story. */
+  function newsClaims(ours: string, theirs: string, headline = 'A long wait in the rain'): readonly Claim[] {
+    return corpusOf({
+      a: `Talks at Tulm Foods\n\nTULM, March 4 (Coast Agency) - Bakers met at the gate on Monday.\n\n${ours}\n`,
+      b: `${headline}\n\nOSTMARK, 5 March - Lorries queued in the rain for hours.\n\n${theirs}\n`,
+    }).claims(0.3).claims;
+  }
+
+  it('count for a warning who tells of it, not who tells of what was warned of', () => {
+    const warned = 'Local pilots say they warned the board about the reef light, which has been dark since May.';
+    const dark = newsClaims(warned, 'The reef light had been dark since May, local pilots told the board.');
+    assert.deepEqual(
+      dark.map(({ label }) => label),
+      ['The reef light had been dark'],
+    );
+    const [claim] = newsClaims(warned, 'The board had a warning from local pilots about the dark reef light.');
+    assert.ok(claim.articles.length === 2 && claim.label.includes('warn'), claim.label);
+  });
+
+  it('count no percentage that is equal by chance', () => {
+    const asks = 'The union is asking for 12 percent over one year.';
+    const wants = 'The firm has offered 4.5 percent, while the union wants 12 percent.';
+    const sales = 'Sales at the firm dropped 12 percent in the first half of the year.';
+    const claims = newsClaims(asks, `${wants} ${sales}`, 'A long week in Tulm');
+    const lengths = claims
+      .filter(({ label }) => label.includes('union'))
+      .flatMap(({ passages }) => passages.filter(({ uri }) => uri === 'b').map(({ start, end }) => end - start));
+    assert.deepEqual(lengths, ['while the union wants 12 percent.'.length]);
+  });
+
+  it('count who does something not for what the same person said', () => {
+    const left = 'The works’ managing director, Peter Havel, left without a comment.';
+    const said =
+      '“We have no plans to close the works before 2028,” said Peter Havel, managing director of Tulm Foods.';
+    assert.equal(newsClaims(said, left).length, 0);
+    const leaves = 'Peter Havel, managing director of Tulm Foods, has left the works, said his aide.';
+    assert.equal(newsClaims(leaves, left).length, 1);
+  });
 });
