@@ -77,6 +77,11 @@ export const propertiesByWord = wordTable<string>(
   byForm(propertyForms),
 );
 
+export const beginnings = wordSet(
+  { use: 'participles of what happens to a thing once: a firm founded in 1921', source: ownReading },
+  'founded established incorporated formed built erected born inaugurated',
+);
+
 export const peopleUnits = wordSet(
   { use: 'units of counts that say no more than that people are counted', source: ownReading },
   `person people dead victim body soldier civilian fighter passenger man woman child death casualty missing injured

@@ -5,6 +5,7 @@ import { fatesByWord, noNouns, peopleUnits, tollUnits } from '../../../lexicon/e
 import { addToList } from '../../../text/multimap';
 import { firstEndingAfter, overlaps } from '../../../text/span';
 import { factsOf, type Fact } from '../facts';
+import { wordsOfAside } from './asides';
 import { comparedWordsOf, type ComparedWord } from './comparedWords';
 import { propertyAround } from './properties';
 
@@ -20,6 +21,8 @@ export interface ComparedFigure {
   readonly unit: string;
   /** What happened to those who are counted, by the nearest word that tells: `die`, `injure`. */
   readonly fate: string | undefined;
+  /** Words of an aside between commas behind its noun, which take no room: `two men, aged 34 and 41, were held`. */
+  readonly aside: number;
   /** What a thing has once that the figure gives, with its measure: `turnout percent`, `debt money GEL`. */
   readonly property: string | undefined;
   /** Its words among those of its sentence: the first, and the one after the last. */
@@ -123,13 +126,15 @@ function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefi
   if (words.at(to)?.lower === 'year' && words.at(to + 1)?.lower === 'old') return undefined;
   const unit = (figure.unit ?? figure.head ?? (isOfPeople(words, to) ? 'person' : '')).toLowerCase();
   const measure = figureClass === 'money' ? (figure.currency ?? '') : unit;
+  const aside = figureClass === 'amount' ? wordsOfAside(article.text, words, to) : 0;
   const property = isOfTimeClass(figureClass) ? undefined : propertyAround(article.text, words, from, to);
   return {
     fact,
     figure,
     figureClass,
     unit,
-    fate: fateAround(words, from, to),
+    fate: fateAround(words, from, to, aside),
+    aside,
     property: property && `${property} ${figureClass} ${measure}`,
     from,
     to,
@@ -155,9 +160,12 @@ function isRestOfNumber({ text }: Article, { start }: Figure): boolean {
   return /\d[-–]?$/.test(text.slice(Math.max(0, start - 2), start)) && /\d/.test(text[start] ?? '');
 }
 
-function fateAround(words: readonly ComparedWord[], from: number, to: number): string | undefined {
-  for (let distance = 0; distance <= maxWordsToFate; distance++) {
-    const [after, before] = [words.at(to + distance), from > distance ? words[from - 1 - distance] : undefined];
+function fateAround(words: readonly ComparedWord[], from: number, to: number, aside: number): string | undefined {
+  for (let distance = 0; distance <= maxWordsToFate + aside; distance++) {
+    const [after, before] = [
+      words.at(to + distance),
+      from > distance && distance <= maxWordsToFate ? words[from - 1 - distance] : undefined,
+    ];
     // `26 were rescued and two are missing`
     const fate = fatesByWord.get(after?.lower ?? '') ?? fatesByWord.get(before?.lower ?? '');
     if (fate !== undefined) return fate;

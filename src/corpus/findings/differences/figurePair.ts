@@ -151,9 +151,9 @@ function hasOwnWords(
 }
 
 function countSharedNear({ sentences, a, b }: FigurePair): number {
-  const around = (words: readonly ComparedWord[], { from, to }: ComparedFigure): ComparedWord[] =>
+  const around = (words: readonly ComparedWord[], { from, to, aside }: ComparedFigure): ComparedWord[] =>
     words
-      .slice(Math.max(0, from - nearReach), to + nearReach)
+      .slice(Math.max(0, from - nearReach), to + aside + nearReach)
       .filter(({ isTelling, stem }) => isTelling && !isUnit(stem));
   const isUnit = (stem: string): boolean => [a, b].some(({ unit }) => unit !== '' && isSameWordFamily(unit, stem));
   const theirs = around(sentences.b.words, b);

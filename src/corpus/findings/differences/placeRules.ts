@@ -1,5 +1,6 @@
 import type { FigurePair } from './figurePair';
 import { isReworded } from './gaps';
+import { areOfOneBeginning } from './beginnings';
 import { isOtherMagnitude } from './figureDoubts';
 import {
   closeRatio,
@@ -136,6 +137,20 @@ export const placeRules: readonly FigureRule[] = [
       place.telling >= minTellingAroundReworded &&
       sentences.sharedTelling >= minSharedTellingAlone &&
       !sentences.haveOwnNames,
+  },
+  {
+    id: 'same-beginning',
+    minScore: minFaintScore,
+    example: [
+      'Founded in [1921], Harrow Tiles employs 240 people at its kilns on the quay of Orlen.',
+      'Harrow Tiles, founded in [1912], employs 240 people at its kilns on the quay.',
+    ],
+    counterexample: [
+      'Founded in 1921, Harrow Tiles employs 240 people at its kilns on the quay of Orlen.',
+      'Norrick Tiles, founded in 1912, employs 240 people at its kilns on the quay.',
+    ],
+    // A thing begins once, wherever its sentence says when.
+    read: (pair) => pair.a.figureClass === 'date' && areOfOneBeginning(pair),
   },
 ];
 

@@ -84,6 +84,39 @@ describe('differences', () => {
     });
   }
 
+  const three = 'Three people were arrested at the gate of the kilns on Tuesday, police said.';
+  const arrests: readonly [string, number][] = [
+    ['Police said two men, aged 34 and 41, were arrested at the gate of the kilns on Tuesday and released.', 1],
+    ['Two sailors, both of them from Orlen, were arrested at the gate of the kilns on Tuesday, police said.', 1],
+    ['Two of the three men, aged 34 and 41, were arrested at the gate of the kilns on Tuesday, police said.', 0],
+    ['Two men, aged 34 and 41, and a woman were arrested at the gate of the kilns on Tuesday, police said.', 0],
+    ['Two men, aged 34 and 41, were among three people arrested at the gate of the kilns on Tuesday, police said.', 0],
+    ['Two men, aged 34 and 41, were killed at the gate of the kilns on Tuesday, police said.', 0],
+    ['Three men, aged 34, 38 and 41, were arrested at the gate of the kilns on Tuesday, police said.', 0],
+  ];
+  for (const [ours, count] of arrests)
+    it(`of a count before an aside are ${count === 0 ? 'none' : 'told'}: ${ours}`, () =>
+      assert.equal(differencesBetween(ours, three, '2025-09-04').length, count));
+
+  it('of a count before an aside are kept apart where the other article is of another day', () => {
+    const [difference] = differencesBetween(arrests[0][0], three, '2025-09-04', '2025-09-06');
+    assert.deepEqual([difference.isAtAnotherDate, difference.isSure], [true, false]);
+  });
+
+  const kilns = 'Harrow Tiles, founded in 1912, employs 240 people at its kilns on the quay.';
+  const foundings: readonly [string, number][] = [
+    ['Founded in 1921, Harrow Tiles employs 240 people at its kilns on the quay of Orlen.', 1],
+    ['Harrow was founded by two brothers in 1921 and employs 240 people at its kilns on the quay.', 1],
+    ['Founded in 1912, Harrow Tiles employs 240 people at its kilns on the quay of Orlen.', 0],
+    ['Founded in 1921, Norrick Tiles employs 240 people at its kilns on the quay of Orlen.', 0],
+    ['Harrow Tiles employs 240 people at its kilns on the quay, rebuilt for Norrick Glass, founded in 1921.', 0],
+    ['Harrow Tiles, rebuilt in 1921, employs 240 people at its kilns on the quay of Orlen.', 0],
+    ['Harrow Tiles, founded in a shed, has since 1921 employed 240 people at its kilns on the quay.', 0],
+  ];
+  for (const [ours, count] of foundings)
+    it(`of a beginning are ${count === 0 ? 'none' : 'told'}: ${ours}`, () =>
+      assert.equal(differencesBetween(ours, kilns).filter(({ rule }) => rule === 'same-beginning').length, count));
+
   it('of the only shares that two likely sentences give are told where they are close', () => {
     const share = (percent: number): string =>
       `They will look at the share of berths at Tulm that the pair of ferry firms has: ${percent} per cent.`;
