@@ -21,7 +21,8 @@ export interface SpokenSpan extends Span {
 
 /** Turns of transcripts and block quotations as quotations; who speaks is told by the form, or by the clause before. */
 export function readSpeeches(article: Article, paragraphs: readonly Span[]): SpokenSpan[] {
-  return (article.facts.speeches ?? []).map(({ start, end, kind, speaker }): SpokenSpan => {
+  const speeches = (article.facts.speeches ?? []).filter((speech) => !isNote(article, speech));
+  return speeches.map(({ start, end, kind, speaker }): SpokenSpan => {
     const span = { start, end };
     const lead = kind === 'block-quote' && !speaker ? leadOf(article, paragraphs, span) : undefined;
     const who = speaker ?? lead?.speaker;
@@ -34,6 +35,13 @@ export function readSpeeches(article: Article, paragraphs: readonly Span[]): Spo
       confidence: speaker ? speechConfidence : blockQuoteConfidence,
     };
   });
+}
+
+/** A block set apart that nobody is named as speaking and that is about the page: *> **Correction, 4 May:** An earlier version …* */
+function isNote({ blocks }: Article, { end, kind, speaker }: Speech): boolean {
+  if (kind !== 'block-quote' || speaker) return false;
+  // Marks of bold print at its head are still of the block before.
+  return blocks.at(firstEndingAfter(blocks, end - 1))?.kind === 'boilerplate';
 }
 
 /** *The engineer said:* above a block quotation leads into it as it would in front of marks. */
