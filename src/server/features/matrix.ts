@@ -15,7 +15,7 @@ import { shorten, withoutMarks } from '../wording/excerpt';
 import { doneText } from '../wording/hintText';
 import { matrixText } from '../wording/matrixText';
 import { translate } from '../wording/translate';
-import { changedWords } from '../workspace/differingWords';
+import { wordsChanged } from '../workspace/differingWords';
 import { idOf, parseId, type Place } from '../workspace/ids';
 import { familiesOf, sourcesOf } from './claims';
 import { disputesAmong } from './disputes';
@@ -212,19 +212,6 @@ function findingsBySentence(sources: Sources, event: readonly string[]): Map<str
       }
   }
   return out;
-}
-
-/** The words of a quotation that another has otherwise. */
-function wordsChanged({ corpus, articles }: Sources, at: DifferenceSide, other: DifferenceSide): Span[] {
-  const view = articles.get(at.uri);
-  const drift = corpus
-    .driftsOf(at.uri)
-    .find(({ b, ours, theirs }) => b.uri === other.uri && isSameSpan(ours, at) && isSameSpan(theirs, other));
-  return view && drift ? changedWords(view.article, articles.get(other.uri)?.article, drift) : [];
-}
-
-function isSameSpan(one: Span, other: Span): boolean {
-  return one.start === other.start && one.end === other.end;
 }
 
 function claimRow(sources: Sources, claim: Claim, findings: EventFindings): MatrixRow {

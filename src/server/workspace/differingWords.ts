@@ -69,11 +69,7 @@ function aroundGap(article: Article, offset: number): Span[] {
 }
 
 /** Words of our quotation that the other has otherwise or not at all; where it has more, those around the gap. */
-export function changedWords(
-  article: Article,
-  other: Article | undefined,
-  { ours, theirs, missing, kind }: Drift,
-): Span[] {
+function changedWords(article: Article, other: Article | undefined, { ours, theirs, missing, kind }: Drift): Span[] {
   if (!other || (kind !== 'cut' && kind !== 'dropped' && kind !== 'changed')) return [];
   if (missing.length > 0) return [...missing];
   const wording = compareWording(other, theirs, article, ours);
@@ -95,4 +91,17 @@ export function changedWords(
     index++;
   }
   return around;
+}
+
+/** The words of a quotation that another has otherwise; none where it is not the words that differ. */
+export function wordsChanged({ articles, events }: Sources, at: DifferenceSide, other: DifferenceSide): Span[] {
+  const view = articles.get(at.uri);
+  const drift = events
+    .driftsOf(at.uri)
+    .find(({ b, ours, theirs }) => b.uri === other.uri && isSameSpan(ours, at) && isSameSpan(theirs, other));
+  return view && drift ? changedWords(view.article, articles.get(other.uri)?.article, drift) : [];
+}
+
+function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }
