@@ -13,7 +13,7 @@ interface FigureRoleRule {
   readonly id: string;
   readonly example: readonly [string, string];
   readonly counterexample: readonly [string, string];
-  /** Asked in either order, of one number of each sentence that are equal, by their indices. */
+  /** Asked in either order, of one number of each sentence, by their indices: equal ones, or such as make up a third. */
   readonly read: (one: NumberedWords, i: number, other: NumberedWords, j: number) => boolean;
 }
 
@@ -34,7 +34,8 @@ export const figureRoleRules: readonly FigureRoleRule[] = [
       'Catches at Tulm dropped in March to 28 tonnes, the harbour board said.',
     ],
     // Where a change ends is another amount than how much it is.
-    read: ({ words }, i, { words: theirs }, j) => isLevel(words, i) && isChange(theirs, j),
+    read: ({ words }, i, { words: theirs }, j) =>
+      words.id[i] === theirs.id[j] && isLevel(words, i) && isChange(theirs, j),
   },
   {
     id: 'part-and-whole',
@@ -43,7 +44,8 @@ export const figureRoleRules: readonly FigureRoleRule[] = [
     // What is said of nearly all is not said of all.
     read: (one, i, other, j) => {
       const part = partBefore(one.words, i);
-      if (part === undefined || partBefore(other.words, j) !== undefined) return false;
+      if (part === undefined || one.words.id[i] !== other.words.id[j] || partBefore(other.words, j) !== undefined)
+        return false;
       return !hasNumber(other, one.words.id[part]) && areSaidOfOneThing(one.words, part, i, other.words, j);
     },
   },
@@ -57,11 +59,12 @@ export const figureRoleRules: readonly FigureRoleRule[] = [
       'Seven of the 20 seals at Tulm were tagged, the harbour board said.',
       'Seven of the 20 seals at Tulm have tags, the harbour board said.',
     ],
-    // Of two parts that make up a whole other things are said.
+    // Of two parts that make up a whole other things are said, also where only one sentence tells the whole.
     read: (one, i, other, j) => {
-      const [part, rest] = [partBefore(one.words, i), partBefore(other.words, j)];
-      if (part === undefined || rest === undefined || one.words.id[part] === other.words.id[rest]) return false;
-      return Number(one.words.stems[part]) + Number(other.words.stems[rest]) === Number(one.words.stems[i]);
+      const part = partBefore(one.words, i);
+      if (part === undefined || one.words.id[part] === other.words.id[j]) return false;
+      const isRest = valueAt(one.words, part) + valueAt(other.words, j) === valueAt(one.words, i);
+      return isRest && !hasNumber(other, one.words.id[part]) && countsAlike(one.words, i, other.words, j);
     },
   },
 ];
@@ -71,11 +74,7 @@ export function haveOtherRoles(one: NumberedWords, other: NumberedWords): boolea
   const [ours, theirs] = [numbersIn(one), numbersIn(other)];
   if (Math.max(ours.length, theirs.length) > maxFigures) return false;
   return ours.some((i) =>
-    theirs.some(
-      (j) =>
-        one.words.id[i] === other.words.id[j] &&
-        figureRoleRules.some(({ read }) => read(one, i, other, j) || read(other, j, one, i)),
-    ),
+    theirs.some((j) => figureRoleRules.some(({ read }) => read(one, i, other, j) || read(other, j, one, i))),
   );
 }
 
@@ -138,6 +137,24 @@ function areSaidOfOneThing(one: SentenceWords, part: number, whole: number, othe
 
 function contentBefore({ bits, id }: SentenceWords, at: number): number | undefined {
   for (let i = at - 1; i >= 0; i--) if (bits[i] > 0) return id[i];
+  return undefined;
+}
+
+function valueAt({ stems }: SentenceWords, at: number): number {
+  return Number(stems[at]);
+}
+
+/**
+ * Whether two numbers count the same things by the next content words, where the second may be a part of a whole whose number
+ * stands between.
+ */
+function countsAlike(one: SentenceWords, i: number, other: SentenceWords, j: number): boolean {
+  const [counted, otherCounted] = [nextNoun(one, i), nextNoun(other, j)];
+  return counted !== undefined && counted === otherCounted;
+}
+
+function nextNoun({ bits, id, stems, count }: SentenceWords, at: number): number | undefined {
+  for (let i = at + 1; i < count; i++) if (bits[i] > 0 && !isNumberStem(stems[i])) return id[i];
   return undefined;
 }
 

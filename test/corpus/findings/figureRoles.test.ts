@@ -29,6 +29,9 @@ describe('one number in two roles', () => {
     ['The ferry sailed to 28 harbours.', 'The ferry was moved by 28 tugs.', false],
     ['The ferry lost three of its five crew.', 'Two of the five crew of the ferry survived.', true],
     ['The board will cut 1,100 of 4,500 berths.', 'The board will keep 3,400 of 4,500 berths.', true],
+    ['Seven of the 20 seals at Tulm were hurt.', 'Thirteen seals at Tulm were unhurt.', true],
+    ['Seven of the 20 seals at Tulm were hurt.', 'Thirteen boats at Tulm looked for seals.', false],
+    ['Seven of the 20 seals at Tulm were hurt.', 'Thirteen seals were unhurt and seven hurt.', false],
     ['The party won 61 of the 118 seats.', 'The party won 69 of the 118 seats.', false],
     // Something else is said of the whole.
     ['The harbour has 1,400 crews.', 'The board speaks for 1,399 of the 1,400 crews.', false],
