@@ -1,4 +1,3 @@
-import { compareStrings } from '../../text/order';
 import { ClaimForms } from '../../corpus/findings/claimForms';
 import type { Claim, ClaimPassage, PassageForm } from '../../corpus/findings/claims';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
@@ -9,7 +8,7 @@ import type { DisputeRow } from '../../protocol/claims';
 import { matrixRequest, matrixTextRequest, type Matrix, type MatrixCell, type MatrixRow } from '../../protocol/matrix';
 import { type CellKind } from '../../protocol/matrixCells';
 import { addToList } from '../../text/multimap';
-import { contains, meets, overlaps, type Span } from '../../text/span';
+import { meets, overlaps, type Span } from '../../text/span';
 import type { ServerContext, Sources } from '../context';
 import { shorten, withoutMarks } from '../wording/excerpt';
 import { doneText } from '../wording/hintText';
@@ -17,6 +16,7 @@ import { matrixText } from '../wording/matrixText';
 import { translate } from '../wording/translate';
 import { wordsChanged } from '../workspace/differingWords';
 import { idOf, parseId, type Place } from '../workspace/ids';
+import { namesIn } from './claimNames';
 import { familiesOf, sourcesOf } from './claims';
 import { disputesAmong } from './disputes';
 import { maxRowText, wholeSentences } from './passages';
@@ -284,18 +284,4 @@ function saidIn(kind: CellKind, found: readonly SentenceFinding[]): Pick<MatrixC
   const told = found.filter(({ says }) => says.trim() !== '');
   const said = shorten((told.find((each) => each.kind === kind) ?? told.at(0))?.says ?? '', maxSaid);
   return said === '' ? { kind } : { kind, said };
-}
-
-/** Names in the passages of a claim, as the folder calls them, most mentioned first. */
-function namesIn({ articles }: Sources, { passages }: Claim): string[] {
-  const counts = new Map<string, number>();
-  for (const passage of passages) {
-    const view = articles.get(passage.uri);
-    for (const mention of view?.mentions ?? []) {
-      if (mention.kind !== 'name' || !contains(passage, mention)) continue;
-      const name = view?.entityOf(mention)?.name;
-      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || compareStrings(a[0], b[0])).map(([name]) => name);
 }
