@@ -1,13 +1,32 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
 import * as vscode from 'vscode';
 import { isFolderOfArticles, readsLikeProse } from '../../src/text/articleLook';
 import { mayBeArticle } from '../../src/editor/wake';
 import { api, open, until } from './help';
 
+/** An activation, the judging of a file included, may take so many times what `compilingMs` tells: 30 ms where that is 5. */
+const mostCompilings = 6;
+
+/**
+ * Processor time in ms that compiling the bundle of the extension takes: a slower machine, or one on which much else runs,
+ * makes it longer as it does an activation.
+ */
+function compilingMs(extensionPath: string): number {
+  const source = fs.readFileSync(path.join(extensionPath, 'dist/editor.js'), 'utf8');
+  const times = 9;
+  const before = process.cpuUsage();
+  for (let time = 0; time < times; time++) new vm.Script(`${source}\n// ${time}`);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / times;
+}
+
 /** A code project: requirements.txt, README.md, notes. */
 export function suite(): void {
   describe('a folder that is not articles', () => {
-    it('wakes the client, which starts no server, reads one file and works at most 30 ms', async () => {
+    it('wakes the client, which starts no server, reads one file and works little', async () => {
       const running = await api();
       const judged: number[] = [];
       for (const name of ['requirements.txt', 'README.md', 'notes.txt']) {
@@ -25,11 +44,14 @@ export function suite(): void {
       }
       assert.equal(running.controller.status, undefined);
       const took = running.activationMs + Math.max(...judged);
+      const compiling = compilingMs(
+        vscode.extensions.all.find(({ id }) => id.endsWith('.crossread'))?.extensionPath ?? '.',
+      );
       console.log(
-        `crossread: activated in ${running.activationMs.toFixed(1)} ms, judged in ${Math.max(...judged).toFixed(1)} ms`,
+        `crossread: activated in ${running.activationMs.toFixed(1)} ms, judged in ${Math.max(...judged).toFixed(1)} ms, compiled in ${compiling.toFixed(1)} ms`,
       );
       assert.ok(
-        took <= 30,
+        took <= mostCompilings * compiling,
         `activation ${running.activationMs.toFixed(1)} ms, judging ${judged.map((ms) => ms.toFixed(1)).join(', ')} ms`,
       );
     });

@@ -114,8 +114,8 @@ const tests: Record<string, () => Promise<void> | void> = {
     check(text.includes('2 of 2 articles'), `the hover says ${text}`);
   },
   'marks the quotation': async () => {
-    const marks = await until(() => running.controller.marks.of(one), 'marks');
-    check(marks.marks.quotation.length === 4, JSON.stringify(marks));
+    // Marks come for any text, and anew once it is known as an article.
+    await until(() => running.controller.marks.of(one)?.marks.quotation.length === 4, 'four ends of marks');
   },
   'imports a page of a virtual file system in a worker': async () => {
     const page = vscode.Uri.parse('memfs:/page.html');

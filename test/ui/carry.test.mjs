@@ -124,8 +124,7 @@ describe('a reader who carries work away', () => {
 
   it('finds what it wants among claims, quotations, names and notes, and goes there', async () => {
     await command(page, 'Crossread: Find Claims');
-    await page.waitForTimeout(800);
-    await page.keyboard.type('rules ignored');
+    await page.locator('.quick-input-widget:visible input[placeholder^="Words of an article"]').fill('rules ignored');
     await choose('safety rules were ignored');
     await page.waitForFunction(() =>
       /\.txt$/.test(document.querySelector('.tabs-container .tab.active')?.getAttribute('data-resource-name') ?? ''),
