@@ -8,7 +8,7 @@ import { ReadingJournal } from './readingJournal';
 import { ReadingThreads } from './readingThreads';
 
 /** Threads that read articles beside the server: each holds a name model and word caches. */
-const mostThreads = 4;
+const maxThreads = 4;
 
 /** Answers a client over the channel that the arguments of the process name: `--node-ipc`, `--stdio`. */
 export function serveEditor(): void {
@@ -23,7 +23,7 @@ export function serveOver(connection: Connection): void {
   serve(connection, readTagger(), {
     storageIn: (folder, variant, log) => new DiskStorage(folder, variant, log),
     journalIn: (folder) => new ReadingJournal(folder),
-    readers: new ReadingThreads(besideBundle('node.js'), Math.min(os.availableParallelism() - 1, mostThreads)),
+    readers: new ReadingThreads(besideBundle('node.js'), Math.min(os.availableParallelism() - 1, maxThreads)),
     readVectors: readVectorData,
   });
 }

@@ -24,15 +24,15 @@ export class ReadingThreads implements ArticleReaders {
 
   /**
    * @param script path of a bundle that answers in such a thread; see `answerReading`
-   * @param most how many threads there may be
+   * @param maxThreads how many threads there may be
    */
   constructor(
     private readonly script: string,
-    private readonly most: number,
+    private readonly maxThreads: number,
   ) {}
 
   get count(): number {
-    return this.failures < maxFailures ? this.most * batchesAhead : 0;
+    return this.failures < maxFailures ? this.maxThreads * batchesAhead : 0;
   }
 
   read(files: readonly FileText[]): Promise<readonly ReadArticles[]> {
@@ -48,7 +48,7 @@ export class ReadingThreads implements ArticleReaders {
   private leastBusy(): Thread {
     let least: Thread | undefined;
     for (const thread of this.threads) if (!least || thread.waiting.length < least.waiting.length) least = thread;
-    return least && (least.waiting.length === 0 || this.threads.size === this.most) ? least : this.makeThread();
+    return least && (least.waiting.length === 0 || this.threads.size === this.maxThreads) ? least : this.makeThread();
   }
 
   private makeThread(): Thread {

@@ -8,7 +8,7 @@ const batchSize = 64;
 /** How long the server works on texts before it lets requests in; a hover should not wait longer for one. */
 const sliceMs = 12;
 /** Fewer files than this are read here: they are done before another thread has begun. */
-const leastElsewhere = 4 * batchSize;
+const minElsewhere = 4 * batchSize;
 
 export type ReadFile = ReadResult[number];
 
@@ -91,7 +91,7 @@ export class ReadingQueue {
       });
     }
     const { elsewhere } = this.host;
-    while (elsewhere && this.readingElsewhere < elsewhere.count && this.waiting.size >= leastElsewhere) {
+    while (elsewhere && this.readingElsewhere < elsewhere.count && this.waiting.size >= minElsewhere) {
       this.readingElsewhere++;
       void this.readBatch(elsewhere).then(() => {
         this.readingElsewhere--;
