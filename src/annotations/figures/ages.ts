@@ -1,3 +1,4 @@
+import { resumingAuxiliaries } from '../../lexicon/en/auxiliaries';
 import { decadeWords } from '../../lexicon/en/calendar';
 import { ageWords } from '../../lexicon/en/quantityWords';
 import { TokenKind } from '../../text/tokens';
@@ -176,7 +177,7 @@ function agedToo(place: NumberPlace): FigureReading | undefined {
   if (!isListJoint(tokens.lower(index - 1)) || !isAge(place)) return undefined;
   // What a number counts is no age: `aged 34 and 41 others`.
   const after = tokens.lower(numeral.next);
-  const isAlone = after === '' || /^[.,;:)]$/.test(after) || after === 'and' || auxiliaries.has(after);
+  const isAlone = after === '' || /^[.,;:)]$/.test(after) || after === 'and' || resumingAuxiliaries.has(after);
   if (!isAlone) return undefined;
   let at = index - 1;
   while (at > index - listReach && (isListJoint(tokens.lower(at)) || tokens.kind(at) === TokenKind.Number)) at--;
@@ -188,9 +189,6 @@ function agedToo(place: NumberPlace): FigureReading | undefined {
 function isListJoint(lower: string): boolean {
   return lower === 'and' || lower === ',';
 }
-
-/** Forms of auxiliaries behind the last age of a list: `two men aged 34 and 41 were arrested`. */
-const auxiliaries: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will']);
 
 /** The second number of `18 to 34`, `18-34`, `between 18 and 34`. */
 function upperAge({ tokens, index, numeral }: NumberPlace): { value: number; next: number } | undefined {

@@ -27,3 +27,11 @@ export const phraseBoundaryVerbs = wordSet(
   },
   'is are was were has have had will would did',
 );
+
+export const resumingAuxiliaries = wordSet(
+  {
+    use: 'auxiliaries behind a noun with its ages or an aside, with which the clause goes on: “two men, aged 34 and 41, were held”',
+    source,
+  },
+  'is are was were has have had will',
+);

@@ -1,9 +1,8 @@
+import { resumingAuxiliaries } from '../../../lexicon/en/auxiliaries';
 import type { ComparedWord } from './comparedWords';
 
 /** Words of an aside at most: `two men, both of them from the old town of Orlen, were`. Chosen, not fitted. */
 const maxWordsInAside = 8;
-
-const auxiliaries: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will']);
 
 /** Whether a comma stands right before a word of a sentence. */
 export function isBehindComma(text: string, words: readonly ComparedWord[], index: number): boolean {
@@ -19,6 +18,6 @@ export function wordsOfAside(text: string, words: readonly ComparedWord[], to: n
   const opens = to + 1;
   if (!isBehindComma(text, words, opens)) return 0;
   for (let closes = opens + 1; closes <= opens + maxWordsInAside; closes++)
-    if (isBehindComma(text, words, closes)) return auxiliaries.has(words[closes].lower) ? closes - opens : 0;
+    if (isBehindComma(text, words, closes)) return resumingAuxiliaries.has(words[closes].lower) ? closes - opens : 0;
   return 0;
 }
