@@ -1,6 +1,7 @@
 import { decadeWords } from '../../lexicon/en/calendar';
 import { deictics, economyWords } from '../../lexicon/en/dateContexts';
-import { agePossessives, temperatureWords } from '../../lexicon/en/numberContexts';
+import { temperatureWords } from '../../lexicon/en/numberContexts';
+import { possessives } from '../../lexicon/en/pronouns';
 import { ordinals } from '../../lexicon/en/numbers';
 import { civilDate } from '../../text/calendar';
 import type { TokenReader } from '../../text/tokenReader';
@@ -83,7 +84,7 @@ function isOtherDecade(tokens: TokenReader, index: number): boolean {
 export function isDecadeOfAge(tokens: TokenReader, index: number): boolean {
   const joint = tokens.isInfixHyphen(index - 1) ? index - 2 : index - 1;
   const at = /^(?:early|mid|late)$/.test(tokens.lower(joint)) ? joint - 1 : index - 1;
-  return agePossessives.has(tokens.lower(at));
+  return possessives.has(tokens.lower(at));
 }
 
 /** A decade or a year in digits where words before it tell that it is one: `mid-2023`, `the end of the 1990s`. */

@@ -181,6 +181,8 @@ function readCue(behind: ClauseBehind): Reading | undefined {
   const { clause, cues, isOpen, isFollowed } = behind;
   // “…” He said …: a full stop inside the marks closed the sentence; the clause leads elsewhere.
   if (!isOpen || cues.length === 0 || cues[0].isAccording || isInverted(behind)) return undefined;
+  // blamed Ruiz for “open theft,” implying that she meant …
+  if (cues[0].at === 0 && clause.lower(1) === 'that') return undefined;
   for (const cue of cues) {
     if (cue.isAccording || cue.at > maxCueDistance) return undefined;
     const subject = subjectBefore(clause, cue.at);
@@ -246,6 +248,12 @@ export const afterRules = [
     id: 'cue-after',
     example: '“The dam will hold,” [Aisha Bello], the chief engineer, told reporters.',
     counterexample: '“The dam will hold.” Aisha Bello told reporters of her plans.',
+    read: readCue,
+  },
+  {
+    id: 'cue-after',
+    example: 'It was a “gift to nobody,” [Aisha Bello] said in May.',
+    counterexample: 'It was a “gift to nobody,” implying that Aisha Bello said so in May.',
     read: readCue,
   },
 ] as const satisfies readonly Rule<string, ReadBehind>[];

@@ -96,11 +96,14 @@ function hasWords({ shown }: Article, { start, end }: Span): boolean {
   return /[\p{L}\p{N}]/u.test(shown.slice(start, end));
 }
 
-/** `‘Coal Was Never the Villain.’` on a line of its own: a heading between what is said. */
-function isHeading({ article, span }: SpanContext): boolean {
+/** `‘Coal Was Never the Villain.’`, `‘Thieves in the night’` on a line of its own: a heading between what is said. */
+function isHeading({ article, span, after, isFollowed }: SpanContext): boolean {
   const { start, end } = span.content;
-  const hasInnerCapital = end - start <= maxHeading && /\s\p{Lu}\p{Ll}{2}/u.test(article.shown.slice(start, end));
-  return hasInnerCapital && isTitleCase(article, span);
+  if (end - start > maxHeading) return false;
+  const words = article.shown.slice(start, end);
+  const hasNoStop =
+    !isFollowed && article.shown.slice(after.start, after.end).trim() === '' && /[\p{L}\p{N}]$/u.test(words);
+  return hasNoStop || (/\s\p{Lu}\p{Ll}{2}/u.test(words) && isTitleCase(article, span));
 }
 
 /** In code units; by hand. */
@@ -271,6 +274,12 @@ export const continuationRules = [
     id: 'continued-paragraph',
     example: '“We came by night,” said [Omar Haddad]. “The road was gone.\n\n“Nobody told us.” It was late.',
     counterexample: '“Lies,” the banner read.\n\n“The Old Weir” is the local name of it.',
+    read: readNextParagraph,
+  },
+  {
+    id: 'continued-paragraph',
+    example: '“We came by night,” said [Omar Haddad].\n\n“Nobody told us”.',
+    counterexample: '“We came by night,” said Omar Haddad.\n\n“Nobody told us”\n\nThe road was gone.',
     read: readNextParagraph,
   },
   {

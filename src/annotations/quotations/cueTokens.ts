@@ -10,7 +10,7 @@ import {
   verbGroupWords,
 } from '../../lexicon/en/clauseWords';
 import { nounLikeCueForms, phrasalCueVerbs, secrecyWords } from '../../lexicon/en/cues';
-import { subjectPronouns } from '../../lexicon/en/pronouns';
+import { possessives, subjectPronouns } from '../../lexicon/en/pronouns';
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
 import { Cue, cueKinds, cueLemmas, isPastParticiple } from './cues';
@@ -138,8 +138,17 @@ function followsNounContext(clause: Clause, at: number): boolean {
     // `praised the ferry and claims that …` is a verb
     ((before === 'and' || before === 'or') && clause.lower(at + 1) !== 'that') ||
     clause.kind(at - 1) === TokenKind.Number ||
+    followsOwnedName(clause, at) ||
     (isAdjective(before) && !verbGroup.has(before))
   );
+}
+
+/** `their 2005 Kano pledge`: a possessive opens the phrase, and nothing but a name or number stands between. */
+function followsOwnedName(clause: Clause, at: number): boolean {
+  let first = at - 1;
+  while (clause.isCapitalised(first) || clause.kind(first) === TokenKind.Number) first--;
+  // `told her Ruiz claims …`
+  return first < at - 1 && clause.lower(first) !== 'her' && possessives.has(clause.lower(first));
 }
 
 function isAdjective(lower: string): boolean {

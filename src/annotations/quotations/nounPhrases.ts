@@ -76,11 +76,27 @@ function isOpeningAdverb(lower: string): boolean {
 function startOfPhrase(clause: Clause, last: number): number {
   let first = last;
   while (first >= 0 && last - first <= maxTokensBefore) {
+    const open = openingOfBracket(clause, first);
+    if (open !== undefined) {
+      first = open - 1;
+      continue;
+    }
     const isBoundary = isMarkBoundary(clause, first) || (first !== last && isWordBoundary(clause, first));
     if (isBoundary) break;
     first--;
   }
   return first + 1;
+}
+
+/** Tokens of a short form in brackets, at most: `the Weir Users Board (WUB) of Kano`. By hand. */
+const maxShortForm = 3;
+
+/** Position of the mark that opens the short form in brackets which closes at `close`. */
+function openingOfBracket(clause: Clause, close: number): number | undefined {
+  if (clause.lower(close) !== ')' || !clause.isCapitalised(close - 1)) return undefined;
+  for (let at = close - 1; at >= close - maxShortForm - 1 && at > 0; at--)
+    if (clause.lower(at) === '(') return clause.isCapitalised(at - 1) ? at : undefined;
+  return undefined;
 }
 
 function isMarkBoundary(clause: Clause, at: number): boolean {

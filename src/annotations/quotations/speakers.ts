@@ -2,7 +2,7 @@ import type { Article } from '../../article/article';
 import { prepositions, verbCoordinators } from '../../lexicon/en/clauseWords';
 import { personalPronouns } from '../../lexicon/en/pronouns';
 import { roles } from '../../lexicon/en/roles';
-import { kinNouns, speechRoles } from '../../lexicon/en/speechRoles';
+import { bodiesOfPlaces, kinNouns, speechRoles } from '../../lexicon/en/speechRoles';
 import { firstStartingFrom, type Span } from '../../text/span';
 import { TokenKind, tokenAt, type Tokens } from '../../text/tokens';
 import type { Entities, Mention } from '../names/entities';
@@ -59,7 +59,12 @@ function entityIn(
 ): number | undefined {
   const inside = mentions
     .slice(firstStartingFrom(mentions, speaker.start), firstStartingFrom(mentions, speaker.end))
-    .filter((mention) => mention.kind !== 'demonym' && (speaksForBody || !isOwner(tokens, mention, speaker)));
+    .filter(({ kind }) => kind !== 'demonym')
+    .filter((mention) => {
+      const { kind } = entities[mention.entity];
+      if (!speaksForBody) return !isOwner(tokens, mention, kind === 'person', speaker);
+      return kind !== 'place' || tokens.lower[tokenAt(tokens, mention.start) - 1] !== 'in';
+    });
   const person = headOf(
     tokens,
     inside.filter(({ entity }) => entities[entity].kind === 'person'),
@@ -87,15 +92,23 @@ function isPostBetween(tokens: Tokens, one: Span, other: Span): boolean {
 }
 
 /**
- * Whether a name inside a speaker's words says whose somebody is and not who: `Rao’s mother`, `a friend of Rao’s`,
- * `Norgrid’s chief executive`; relatives, agents and offices are not the person or body that is named.
+ * Whether a name inside a speaker's words says whose or where somebody is and not who: `Rao’s mother`, `a friend of
+ * Rao’s`, `Norgrid’s chief executive`, `the president of the court`, `a prosecutor in Kano`. The `government of Norland`
+ * is Norland, and the `mayor of Kano Ana Ruiz` Ana Ruiz.
  */
-function isOwner(tokens: Tokens, { start, end }: Span, speaker: Span): boolean {
+function isOwner(tokens: Tokens, { start, end }: Span, isPerson: boolean, speaker: Span): boolean {
+  const first = tokenAt(tokens, start);
   const next = tokenAt(tokens, end);
-  const isPossessive = tokens.kind[next] === TokenKind.Clitic && tokens.end[next] < speaker.end;
-  const before = tokenAt(tokens, start) - 1;
-  const isOf = before >= 0 && tokens.lower[before] === 'of' && tokens.start[before] > speaker.start;
-  return isPossessive || (isOf && kinNouns.has(tokens.lower[before - 1]));
+  if (tokens.kind[next] === TokenKind.Clitic && tokens.end[next] < speaker.end) return true;
+  for (let at = first - 1; at > 0 && tokens.start[at] > speaker.start; at--) {
+    const lower = tokens.lower[at];
+    if (tokens.kind[at] === TokenKind.Mark || verbCoordinators.has(lower)) return false;
+    if (lower !== 'of' && !prepositions.has(lower)) continue;
+    // the secretary of the council Ana Ruiz
+    if (isPerson && at < first - 1) return lower === 'of' && kinNouns.has(tokens.lower[at - 1]);
+    return lower !== 'of' || !bodiesOfPlaces.has(tokens.lower[at - 1]);
+  }
+  return false;
 }
 
 /** The person for whom a speaker stands that is one pronoun, and nothing else. */

@@ -59,7 +59,10 @@ export function subjectBefore(clause: Clause, verb: number): NounPhrase | undefi
   // Ana Ruiz (R-Kano), said
   if (lower === ',' && clause.lower(at - 1) === ')') {
     const name = beforeBracket(clause, at - 1);
-    if (clause.isCapitalised(name)) return phraseEndingAt(clause, name);
+    const phrase = clause.isCapitalised(name) ? phraseEndingAt(clause, name) : undefined;
+    // Ana Ruiz, head of the Weir Users Board (WUB), said
+    const isApposition = phrase && clause.lower(phrase.from - 1) === ',' && !clause.isCapitalised(phrase.from);
+    if (phrase && !isApposition) return phrase;
   }
   if (lower === ',' || clause.isDash(at)) return beforeApposition(clause, at);
   // Ana Ruiz closed the meeting by saying

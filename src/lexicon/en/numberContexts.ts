@@ -63,11 +63,6 @@ export const temperatureWords = wordSet(
   'temperature temperatures high highs low lows degrees mercury thermometer thermometers heat cold warm chilly',
 );
 
-export const agePossessives = wordSet(
-  { use: 'possessives before a decade that make it an age: in his 30s', source: 'English grammar' },
-  'his her their my your our its',
-);
-
 export const harmVerbs = wordSet(
   { use: 'verbs before a bare number that make it people: killing 18', source: ownReading },
   'killed killing kills injured injuring injures wounded wounding wounds hurt hurting',

@@ -14,6 +14,11 @@ export const personalPronouns = wordTable<1 | -1>(
   { she: 1, her: 1, hers: 1, herself: 1, he: -1, him: -1, his: -1, himself: -1 },
 );
 
+export const possessives = wordSet(
+  { use: 'possessives that open a noun phrase: in his 30s, their 2005 Kano pledge', source },
+  'his her their my your our its',
+);
+
 export const possessivePronouns = wordSet(
   { use: 'pronouns that say whose words are quoted: “in her words, ‘…’”', source },
   'his her their my',

@@ -30,6 +30,16 @@ export const kinNouns = wordSet(
    lawyers agent aide victim victims rival successor predecessor biographer`,
 );
 
+export const bodiesOfPlaces = wordSet(
+  {
+    use: 'nouns before of and the name of a place or body that speak for it: the government of Norland, the city of Kano',
+    source: 'own list',
+  },
+  `government governments state republic kingdom commonwealth emirate sultanate province region county district city town
+   village municipality borough parish island islands territory nation people company firm group bank club church party
+   university college ministry embassy`,
+);
+
 export const headlineLabels = wordSet(
   {
     use: 'first words before the colon of a headline that say what the article is: Watch: ‘We had a near miss’',

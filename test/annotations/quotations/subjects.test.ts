@@ -18,6 +18,9 @@ describe('subjects', () => {
     ['Osei (R., Ohio) also said', 'Osei'],
     ['Osei has (R., Ohio) said', 'Osei'],
     ['(then) said', '-'],
+    ['The Weir Users Board (WUB) of Kano said', 'The Weir Users Board (WUB) of Kano'],
+    ['Ana Ruiz, head of the Weir Users Board (WUB), said', 'Ana Ruiz'],
+    ['On Tuesday, Ana Ruiz (WUB), said', 'Ana Ruiz'],
     // relative clauses
     ['Ana Ruiz, who said', 'Ana Ruiz'],
     ['Ana Ruiz who said', 'Ana Ruiz'],
