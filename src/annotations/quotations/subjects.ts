@@ -73,7 +73,16 @@ export function subjectBefore(clause: Clause, verb: number): NounPhrase | undefi
   const last = beforeTime(clause, at);
   // Ana Ruiz rose and said
   const shared = verbCoordinators.has(clause.lower(last)) ? firstSubject(clause) : undefined;
-  return shared && shared.to < last - 1 && isNominal(clause, shared) ? shared : phraseEndingAt(clause, last);
+  if (shared && shared.to < last - 1 && isNominal(clause, shared)) return shared;
+  const phrase = phraseEndingAt(clause, last);
+  return phrase && (beforeWhere(clause, phrase) ?? phrase);
+}
+
+/** `Ana Ruiz, the mayor, on Harbour Radio described`: the name before a comma and the words that say where. */
+function beforeWhere(clause: Clause, { from }: NounPhrase): NounPhrase | undefined {
+  if (!/^(?:on|in|at|via)$/.test(clause.lower(from - 1)) || clause.lower(from - 2) !== ',') return undefined;
+  const name = beforeApposition(clause, from - 2);
+  return name && clause.isCapitalised(name.from) ? name : undefined;
 }
 
 /** Auxiliaries and adverbs between a subject and its verb; the *May* of *Mr May said* is none. */
