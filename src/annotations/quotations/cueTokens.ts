@@ -15,7 +15,8 @@ import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
 import { Cue, cueKinds, cueLemmas, isPastParticiple } from './cues';
 import type { NounPhrase } from './nounPhrases';
-import { subjectAfter, verbGroup } from './subjects';
+import { subjectAfter } from './subjects';
+import { verbGroup } from './verbGroup';
 
 /** A token of a clause that reports or attributes. */
 export interface CueToken {

@@ -6,7 +6,8 @@ import type { Clause } from './clause';
 import { Cue } from './cues';
 import { hasLetter, isNominal, nameEndingAt, pronoun, type NounPhrase } from './nounPhrases';
 import { cuedReading, readingOf, type Reading } from './reading';
-import { firstSubject, subjectAfter, subjectBefore, verbGroup } from './subjects';
+import { firstSubject, subjectAfter, subjectBefore } from './subjects';
+import { verbGroup } from './verbGroup';
 
 /** What leads into marks without a verb of speech of its own: `as X put it`, `X’s remark that`, `X hails Y as`. */
 

@@ -1,48 +1,27 @@
-import { finiteAuxiliaries, nonFiniteAuxiliaries } from '../../lexicon/en/auxiliaries';
 import { fullMonths } from '../../lexicon/en/calendar';
 import {
+  adjectivesInLy,
   determiners,
   linkingWords,
-  nameInternalWords,
   prepositions,
   subordinators,
   verbCoordinators,
-  verbGroupWords,
 } from '../../lexicon/en/clauseWords';
 import { irregularPasts } from '../../lexicon/en/verbForms';
-import { reflexivePronouns, relativePronouns, subjectPronouns } from '../../lexicon/en/pronouns';
+import { subjectPronouns } from '../../lexicon/en/pronouns';
 import { TokenKind } from '../../text/tokens';
+import { beforeApposition, beforeBracket } from './appositions';
 import type { Clause } from './clause';
 import { Cue, cueKinds } from './cues';
-import {
-  isNominal,
-  nameEndingAt,
-  nounPhrase,
-  phraseEndingAt,
-  pronoun,
-  timeWords,
-  type NounPhrase,
-} from './nounPhrases';
+import { isNominal, nounPhrase, phraseEndingAt, pronoun, timeWords, type NounPhrase } from './nounPhrases';
 import { afterOpeningAdverbial, endOfName } from './openings';
+import { verbGroup } from './verbGroup';
 
 /**
  * Shallow finders of the subject of a cue. They know noun phrases, appositions and relative clauses by their edges.
  * Their bounds in tokens and segments keep every look-back local; all were chosen by hand.
  */
 
-/** Words that stand between a subject and its verb: `has since repeatedly said`. */
-export const verbGroup: ReadonlySet<string> = new Set([
-  ...finiteAuxiliaries,
-  ...nonFiniteAuxiliaries,
-  ...reflexivePronouns,
-  ...verbGroupWords,
-]);
-
-/** `(R., Ohio)` between a name and its verb. */
-const maxBracketTokens = 30;
-/** `X, a farmer, who …, and …, said`: segments between commas that are walked over. */
-const maxAppositions = 7;
-const maxAppositionTokens = 40;
 /** Longest noun phrase after an inverted cue, in tokens. */
 const maxTokensAfter = 16;
 /** Longest common noun phrase at the start of a sentence, in tokens: `the head of the local water board`. */
@@ -55,6 +34,8 @@ export function subjectBefore(clause: Clause, verb: number): NounPhrase | undefi
   if (clause.lower(at) === ')') at = beforeBracket(clause, at);
   if (at < 0) return undefined;
   const lower = clause.lower(at);
+  // Voters are more likely to say
+  if (lower === 'likely' || lower === 'unlikely') return undefined;
   if (lower === 'who' || lower === 'which' || lower === 'that') return antecedent(clause, at);
   // Ana Ruiz (R-Kano), said
   if (lower === ',' && clause.lower(at - 1) === ')') {
@@ -88,16 +69,8 @@ function beforeWhere(clause: Clause, { from }: NounPhrase): NounPhrase | undefin
 /** Auxiliaries and adverbs between a subject and its verb; the *May* of *Mr May said* is none. */
 function isBetween(clause: Clause, at: number): boolean {
   const lower = clause.lower(at);
-  return (verbGroup.has(lower) && !isSurname(clause, at)) || (lower.endsWith('ly') && !clause.isCapitalised(at));
-}
-
-/** `Smith (R., Ohio) said`: the position before the bracket that closes at `close`. */
-function beforeBracket(clause: Clause, close: number): number {
-  let at = close - 1;
-  while (at >= 0 && clause.lower(at) !== '(' && close - at < maxBracketTokens) at--;
-  at = at > 0 ? at - 1 : close;
-  while (at >= 0 && verbGroup.has(clause.lower(at))) at--;
-  return at;
+  const isAdverb = lower.endsWith('ly') && !adjectivesInLy.has(lower) && !clause.isCapitalised(at);
+  return (verbGroup.has(lower) && !isSurname(clause, at)) || isAdverb;
 }
 
 /** `Smith, who said`: the noun phrase that the relative pronoun at `relative` stands for. */
@@ -137,98 +110,25 @@ function isDayOfMonth(clause: Clause, at: number): boolean {
   return fullMonths.has(clause.lower(at + 1)) || fullMonths.has(clause.lower(at - 1));
 }
 
-/**
- * `Carl Thayer, a security expert at X, noted`: from the comma or dash at `close`, the phrase before the apposition or
- * relative clause that it closes.
- */
-function beforeApposition(clause: Clause, close: number): NounPhrase | undefined {
-  let right = close;
-  let fallback: NounPhrase | undefined;
-  for (let segment = 0; segment < maxAppositions; segment++) {
-    const left = segmentStart(clause, right, clause.lower(close));
-    const first = left + 1;
-    if (first >= right) break;
-    const isOpen = clause.lower(left) !== clause.lower(close);
-    const phrase = phraseEndingAt(clause, endOfSegment(clause, right));
-    if (isOpen) return phrase ?? fallback;
-    if (phrase && !modifies(clause, first)) {
-      const before = wordBeforeName(clause, left);
-      // `as Ana Ruiz, the mayor, put it`: the name is the subject of its own clause.
-      if (before !== undefined && opensClause(before)) return nameEndingAt(clause, endOfSegment(clause, left));
-      // The segment to the left is a bare name: this one describes it.
-      if (before !== undefined) fallback = phrase;
-      else if (phrase.isPronoun || (clause.isCapitalised(first) && !determiners.has(clause.lower(first))))
-        return phrase;
-      else fallback ??= phrase;
-    }
-    right = left;
-  }
-  return fallback;
-}
-
-/** The last token before the comma or dash at `close`, a bracket left out: `Ana Ruiz (R-Kano), part of the board`. */
-function endOfSegment(clause: Clause, close: number): number {
-  return clause.lower(close - 1) === ')' ? beforeBracket(clause, close - 1) : close - 1;
-}
-
-/** Position of the mark, or of the boundary, on the left of the segment that ends before `right`. */
-function segmentStart(clause: Clause, right: number, mark: string): number {
-  let left = right - 1;
-  while (left >= 0 && clause.lower(left) !== mark && right - left < maxAppositionTokens) {
-    const lower = clause.lower(left);
-    if (lower === ';' || lower === ':' || (lower === '.' && !clause.isAbbreviationStop(left))) break;
-    left--;
-  }
-  return left;
-}
-
-/** Whether a segment between commas modifies the noun before it: a relative clause, an age, a participle. */
-function modifies(clause: Clause, first: number): boolean {
-  const lower = clause.lower(first);
-  return (
-    relativePronouns.has(lower) ||
-    prepositions.has(lower) ||
-    clause.kind(first) === TokenKind.Number ||
-    /(?:ed|ing)$/.test(lower) ||
-    lower === 'and' ||
-    lower === 'or'
-  );
-}
-
-/**
- * The word before a capitalised name and nothing else that ends before the comma at `comma`, empty where the segment
- * begins with it; `undefined` where something else stands there.
- */
-function wordBeforeName(clause: Clause, comma: number): string | undefined {
-  let names = 0;
-  // Ana Ruiz (R-Kano), part of the group, said
-  let at = endOfSegment(clause, comma);
-  for (; at >= 0; at--) {
-    const lower = clause.lower(at);
-    if (clause.isMark(at) && lower !== '.' && lower !== '-') break;
-    if (clause.isCapitalised(at) && !prepositions.has(lower)) names++;
-    else if (!nameInternalWords.has(lower)) break;
-  }
-  if (names < 2) return undefined;
-  const before = clause.isMark(at) ? '' : clause.lower(at);
-  const isBeside = before === '' || prepositions.has(before) || opensClause(before) || cueKinds(before) > 0;
-  return isBeside ? before : undefined;
-}
-
-function opensClause(lower: string): boolean {
-  return subordinators.has(lower) || lower === 'what' || lower === 'which' || lower === 'whom';
-}
-
 /** The noun phrase that follows an inverted cue: `…,” said Mr Smith, who …`. */
 export function subjectAfter(clause: Clause, from: number): NounPhrase | undefined {
   let first = from;
   while (verbGroup.has(clause.lower(first)) && !clause.isCapitalised(first)) first++;
   if (!clause.isWord(first)) return undefined;
-  if (subjectPronouns.has(clause.lower(first)) && !clause.isCapitalised(first)) return pronoun(clause, first);
-  let last = first;
+  let last = isFollowedByNoun(clause, first) ? first + 1 : first;
+  if (last === first && subjectPronouns.has(clause.lower(first)) && !clause.isCapitalised(first))
+    return pronoun(clause, first);
   while (last + 1 < clause.length && last + 1 - first <= maxTokensAfter && !endsSubject(clause, last + 1)) last++;
   while (last > first && clause.isMark(last) && clause.lower(last) !== '.') last--;
   return nounPhrase(clause, first, last);
+}
+
+/** `a January study`, `the state board`, `some protesters`: a determiner and a word that belongs to its noun phrase. */
+function isFollowedByNoun(clause: Clause, at: number): boolean {
+  const next = clause.lower(at + 1);
+  const isPart = clause.kind(at + 1) === TokenKind.Word && !prepositions.has(next) && !subordinators.has(next);
+  if (!determiners.has(clause.lower(at)) || !isPart || next === 'and' || next === 'who') return false;
+  return !timeWords.has(next) || clause.isWord(at + 2);
 }
 
 /** Whether the token at `at` no longer belongs to the noun phrase that stands after a cue. */

@@ -188,6 +188,14 @@ export const nonVerbEndings = wordSet(
   'ous ics ness ways wards times always perhaps',
 );
 
+export const adjectivesInLy = wordSet(
+  {
+    use: 'words in -ly that are no adverbs between a subject and its verb: “the family said”',
+    source: 'English grammar',
+  },
+  'likely unlikely family assembly elderly ally monopoly supply bully anomaly lily fly reply',
+);
+
 export const invertedAdverbs = wordSet(
   { use: 'words between a quotation and its inverted cue: “…,” later said X', source: trainingPart },
   'also then later once further again has had recently reportedly famously angrily quietly jokingly',
