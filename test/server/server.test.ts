@@ -68,6 +68,12 @@ describe('server', () => {
     await client.change(uris.wire, wire.replace('12 million', '12 billion'));
     const sum = await hoverIn(wire.replace('12 million', '12 billion'), '12 billion');
     assert.doesNotMatch(JSON.stringify(sum), /million/);
+    const denied = wire.replace('every strand', 'no strand');
+    await client.change(uris.wire, wire);
+    await client.request(claimsRequest, { uri: uris.wire });
+    await client.change(uris.wire, denied);
+    const told = await hoverIn(denied, 'strand');
+    assert.match((told!.contents as MarkupContent).value, /^Before what was just typed:\s+\*\*2 of 3 articles\*\*/);
     await client.close(uris.wire);
   });
 

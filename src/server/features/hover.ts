@@ -10,6 +10,7 @@ import { dim, withoutColours } from '../wording/hoverMarkup';
 import { mentionLine, mentionText, type MentionCount } from '../wording/mentionHover';
 import { passageActions, passageLines } from '../wording/passageText';
 import { quotationLine, quotationText } from '../wording/quotationHover';
+import { translate } from '../wording/translate';
 import type { ArticleView } from '../workspace/articleView';
 import { passageFindings, type PassageFindings, type PassageSources } from '../workspace/passageFindings';
 import type { PositionContext } from '../workspace/positionContext';
@@ -39,6 +40,7 @@ export function registerHover({ connection, client, prepare, workspace }: Server
       names: names !== false,
       rules: client.options.rules,
       ...(problems ? { problems } : {}),
+      isBefore: before?.edit.keepsSense === false,
     });
     if (!hover) return null;
     const told = client.allowsColours ? hover : withoutColoursIn(hover);
@@ -63,6 +65,8 @@ interface HoverOptions {
   readonly rules?: boolean;
   /** Codes of the problems that are shown above the hover: what they say is not told again. */
   readonly problems?: readonly string[];
+  /** The answer is that of before an edit, and the edit may change it. */
+  readonly isBefore?: boolean;
 }
 
 /**
@@ -73,7 +77,7 @@ interface HoverOptions {
 export function hoverAt(
   sources: PassageSources,
   context: PositionContext,
-  { names = true, rules = false, problems = [] }: HoverOptions = {},
+  { names = true, rules = false, problems = [], isBefore = false }: HoverOptions = {},
 ): MarkupHover | null {
   const findings = passageFindings(sources, context);
   const { view, figure, quotation } = context;
@@ -91,7 +95,7 @@ export function hoverAt(
   ];
   const rulesRead = rules && read.length > 0 ? [dim(ruleLine(read))] : [];
   const value = findings
-    ? answerText(sources, findings, withoutProblems(findings, context.offset, problems), [
+    ? answerText(sources, findings, withoutProblems(findings, context.offset, problems), isBefore, [
         ...(marked ? [quotationLine(view, marked.quotation, marked.index)] : []),
         ...(figureFindings
           ? [figureLine(figureFindings, new Set(findings.others.map((other) => other.view.uri)))]
@@ -131,15 +135,18 @@ function withoutProblems(findings: PassageFindings, offset: number, codes: reado
 /**
  * The answer on a passage with a line each on what stands at the place, and what can be done.
  * @param told what of the findings is told
+ * @param isBefore whether it is said that this is the answer of before an edit
  */
 function answerText(
   { articles }: PassageSources,
   findings: PassageFindings,
   told: PassageFindings,
+  isBefore: boolean,
   details: readonly string[],
 ): string {
   const actions = passageActions(findings);
-  const answer = [...passageLines(told, articles, details), ...details].join(lineEnd);
+  const notes = isBefore ? [dim(translate('Before what was just typed:'))] : [];
+  const answer = [...notes, ...passageLines(told, articles, [...notes, ...details]), ...details].join(lineEnd);
   return actions.length > 0 ? `${answer}${separator}${actions.join(' \u00a0 ')}` : answer;
 }
 

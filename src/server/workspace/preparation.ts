@@ -94,8 +94,8 @@ export class Preparation {
 
   /**
    * For an answer right after a word or less was typed: the place as it was before, without the names and figures that were
-   * touched, so that nothing has to be read for it. Undefined where more was typed, where what others say of the sentence
-   * may be another now, and where not all is known.
+   * touched, so that nothing has to be read for it. Undefined where more was typed, and where not all is known. Where the
+   * edit does not keep the sense, what others say may be another now: who tells it says that it is that of before.
    */
   placeBefore(uri: string, position: Position, token: CancellationToken): PlaceBefore | undefined {
     throwIfCancelled(token);
@@ -111,7 +111,6 @@ export class Preparation {
     const answers = events.answersBefore(view.uri, move);
     if (!answers) return undefined;
     const { mention, figure, ...context } = contextAt(view, answers, view.offsetAt(before));
-    if (!edit.keepsSense && isTold(answers, context)) return undefined;
     return {
       edit,
       answers,
@@ -131,21 +130,6 @@ export class Preparation {
     const now = this.workspace.articles.at(uri, position);
     return now && placeOf(now, this.workspace.events, position);
   }
-}
-
-/** Whether there is anything to tell of what others say at a place. */
-function isTold(answers: EventAnswers, { view, offset, parallels, sentence }: PositionContext): boolean {
-  return (
-    parallels.length > 0 ||
-    answers.claimsOf(answers.articlesOf(view.uri)).claimsAt(view.uri, offset).length > 0 ||
-    answers
-      .disputesIn(view.uri)
-      .some(({ sides }) =>
-        sides.some(({ passages }) =>
-          passages.some((place) => place.uri === view.uri && place.sentence === sentence?.index),
-        ),
-      )
-  );
 }
 
 function isDoneWithin(work: Promise<void>, ms: number): Promise<boolean> {
