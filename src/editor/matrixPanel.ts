@@ -10,15 +10,15 @@ import {
 import type { Documents } from './documents';
 import type { Jump } from './jump';
 import type { Client } from './client';
+import { PageContent } from './pageContent';
 import { showBriefly } from './statusMessage';
 import { pageOf, resourceRoots } from './webviewPage';
 
 /** The coverage matrix: a grid of claims and articles in a webview. */
 export class MatrixPanel implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
+  private shown: PageContent | undefined;
   private uri: string | undefined;
-  /** Counts requests, so that a late answer is told from the latest. */
-  private requests = 0;
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -55,26 +55,31 @@ export class MatrixPanel implements vscode.Disposable {
     };
     panel.webview.html = pageOf(panel.webview, extensionUri, { name: 'matrix', style: 'matrix.css', root: 'matrix' });
     panel.webview.onDidReceiveMessage((message: unknown) => void this.onMessage(message));
-    panel.onDidDispose(() => (this.panel = undefined));
+    panel.onDidDispose(() => (this.panel = this.shown = undefined));
     this.panel = panel;
+    this.shown = new PageContent(
+      () => this.content(),
+      (content) => panel.webview.postMessage(content),
+    );
   }
 
   /** Asks again for what is shown, when articles have changed. */
   async refresh(): Promise<void> {
-    const { panel } = this;
-    if (!panel) return;
-    const request = ++this.requests;
-    const matrix = await this.client.rows(matrixRequest, this.uri === undefined ? {} : { uri: this.uri });
-    if (request !== this.requests || !matrix || this.panel !== panel) return;
-    const content: MatrixPageContent = { type: 'matrix', matrix, words: pageWords() };
-    await panel.webview.postMessage(content);
+    await this.shown?.refresh();
+  }
+
+  /** What is to be shown; undefined where meanwhile that is another event. */
+  private async content(): Promise<MatrixPageContent | undefined> {
+    const { uri } = this;
+    const matrix = await this.client.rows(matrixRequest, uri === undefined ? {} : { uri });
+    return matrix && this.uri === uri ? { type: 'matrix', matrix, words: pageWords() } : undefined;
   }
 
   private async onMessage(message: unknown): Promise<void> {
     if (!isMatrixPageMessage(message)) return;
     switch (message.type) {
       case 'ready':
-        return this.refresh();
+        return this.shown?.pageReady();
       case 'open':
         await this.jump.follow(message.id);
         return;

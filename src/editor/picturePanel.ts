@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isPicturePageMessage, type PicturePageMessage } from '../protocol/picturePage';
 import type { Jump } from './jump';
+import { PageContent } from './pageContent';
 import { showBriefly } from './statusMessage';
 import { pageOf, resourceRoots } from './webviewPage';
 import { complain } from './messages';
@@ -19,13 +20,10 @@ export interface Picture {
 /** A picture of the story in front, in a webview of its own. */
 export class PicturePanel implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
+  private shown: PageContent | undefined;
   private uri: string | undefined;
   /** The editor that the reader came from. */
   private from: vscode.TextEditor | undefined;
-  /** What is asked for now; what changes meanwhile is asked for once after it, since a large folder takes seconds. */
-  private asking: Promise<void> | undefined;
-  private isStale = false;
-  private shown = '';
 
   constructor(
     private readonly extensionUri: vscode.Uri,
@@ -58,38 +56,31 @@ export class PicturePanel implements vscode.Disposable {
     };
     panel.webview.html = pageOf(panel.webview, extensionUri, { name, style: 'picture.css', root: 'picture' });
     panel.webview.onDidReceiveMessage((message: unknown) => void this.onMessage(message));
-    panel.onDidDispose(() => (this.panel = undefined));
+    panel.onDidDispose(() => (this.panel = this.shown = undefined));
     this.panel = panel;
-    this.shown = '';
+    this.shown = new PageContent(
+      () => this.content(),
+      (content) => panel.webview.postMessage(content),
+    );
   }
 
-  /** Asks again for what is shown, when articles have changed; what did not change stays as the reader left it. */
-  refresh(): Promise<void> {
-    if (!this.panel) return Promise.resolve();
-    this.isStale = true;
-    this.asking ??= this.ask().finally(() => (this.asking = undefined));
-    return this.asking;
+  /** Asks again for what is shown, when articles have changed. */
+  async refresh(): Promise<void> {
+    await this.shown?.refresh();
   }
 
-  private async ask(): Promise<void> {
-    while (this.isStale) {
-      this.isStale = false;
-      const { panel, uri } = this;
-      const content = await this.picture.content(uri);
-      if (!content || !panel || this.panel !== panel || this.uri !== uri) continue;
-      const shown = JSON.stringify(content);
-      if (shown === this.shown) continue;
-      this.shown = shown;
-      await panel.webview.postMessage(content);
-    }
+  /** What is to be shown; undefined where meanwhile that is another story. */
+  private async content(): Promise<object | undefined> {
+    const { uri } = this;
+    const content = await this.picture.content(uri);
+    return this.uri === uri ? content : undefined;
   }
 
   private async onMessage(message: unknown): Promise<void> {
     if (!isPicturePageMessage(message)) return;
     switch (message.type) {
       case 'ready':
-        this.shown = '';
-        return this.refresh();
+        return this.shown?.pageReady();
       case 'leave':
         return this.leave();
       case 'open':
