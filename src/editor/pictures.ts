@@ -80,6 +80,7 @@ function timelineWords(): TimelineWords {
     missing: vscode.l10n.t('without it'),
     fitsBoth: vscode.l10n.t('fits both'),
     byOthers: vscode.l10n.t('{0}, by others'),
+    datedByOthers: vscode.l10n.t('dated by others'),
     card: vscode.l10n.t('{0} of {1} cards'),
     andMore: vscode.l10n.t('and {0} more'),
     group: vscode.l10n.t('{0} articles of one origin, {1}'),

@@ -31,6 +31,8 @@ export interface TimelineWords extends PictureWords {
   readonly missing: string;
   readonly fitsBoth: string;
   readonly byOthers: string;
+  /** The same beside a day that is named already. */
+  readonly datedByOthers: string;
   readonly card: string;
   readonly andMore: string;
   readonly group: string;

@@ -20,6 +20,8 @@ export const sizes = {
 } as const;
 
 const linesOfCard = 3;
+/** The third stands where it is noted that others date it. */
+const linesAboveNote = 2;
 /** Characters of a statement that a narrow column holds in three lines. */
 const shortText = 48;
 
@@ -161,7 +163,7 @@ function cardsOf(
   for (let lane = 0; lane < groups; lane++) {
     const statements = cells.get(column.columns[0])?.get(lane);
     if (!statements) continue;
-    const { words, marks, differences } = timeline.statements[statements[0]];
+    const { words, marks, differences, isInferred } = timeline.statements[statements[0]];
     const textWidth = width - sizes.bar - 2 * sizes.cardPadding;
     cards.push({
       lane,
@@ -170,7 +172,11 @@ function cardsOf(
       y: lane * sizes.laneHeight + (sizes.gap - 2) / 2,
       width,
       height: sizes.laneHeight - (sizes.gap - 2),
-      lines: wrapText(words, marks, { width: textWidth, maxLines: linesOfCard, measure }),
+      lines: wrapText(words, marks, {
+        width: textWidth,
+        maxLines: isInferred ? linesAboveNote : linesOfCard,
+        measure,
+      }),
       statements,
       differs: differences.length > 0,
     });

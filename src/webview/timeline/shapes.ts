@@ -4,7 +4,7 @@ import { fill } from '../../text/fill';
 import type { Palette } from '../shared/palette';
 import { shape, type Shape } from '../shared/shapes';
 import { lineText, wrapText, type Measure, type Run } from '../shared/wrap';
-import { cardLabel, timeOf } from './labels';
+import { cardLabel } from './labels';
 import { sizes, statementsOf, type Card, type DrawnColumn, type TimelineLayout } from './layout';
 
 /** All that the shapes are made from. */
@@ -208,7 +208,7 @@ function cardShape(drawing: Drawing, card: Card, index: number): Shape {
       ),
     ),
     ...(first.isInferred
-      ? wrapText(timeOf(first, words), [], { width: width - noteInset, maxLines: 1, measure: drawing.measure }).map(
+      ? wrapText(words.datedByOthers, [], { width: width - noteInset, maxLines: 1, measure: drawing.measure }).map(
           (line) => text(left, y + height - 5, lineText(line), { fill: palette.muted, 'font-size': 10 }),
         )
       : []),

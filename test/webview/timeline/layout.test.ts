@@ -232,8 +232,17 @@ describe('what is read of the timeline', () => {
       const layout = layoutOf(timeline, view);
       const { shapes, width, height } = fileShapes({ timeline, layout, words, palette, measure, active: -1 });
       const svg = svgFile(shapes, { width, height, font: 'serif', background: '#fff' });
-      return svg.split('>Tue, by others<').length - 1;
+      return svg.split('>datedByOthers<').length - 1;
     });
     assert.deepEqual(noted, [0, 1]);
+  });
+
+  it('leaves the third line to that note', () => {
+    const long = 'thanks to all who came out at night to help the crew and those on board of the ferry';
+    const lines = [`0 0 ${long}`, `0 0 inferred ${long}`].map((line) => {
+      const [card] = layoutOf(timelineOf(1, ['Tue'], [line]), { ...view, width: 460 }).cards;
+      return card.lines.length;
+    });
+    assert.deepEqual(lines, [3, 2]);
   });
 });
