@@ -106,11 +106,12 @@ export class Field {
     return true;
   }
 
-  /** The whole picture, at most in its own size. */
+  /** The whole picture, at most in its own size, in the room that the legend leaves. */
   private fit(): void {
     const { svg, content } = this;
     if (!svg || !content) return;
-    const { width, height } = this.size;
+    const seen = svg.getBoundingClientRect();
+    const [width, height] = [Math.max(minSide, seen.width), Math.max(minSide, seen.height)];
     const { layout } = content;
     const scale = Math.max(minFit, Math.min(1, width / layout.width, height / layout.height));
     const x = Math.max(0, (width - layout.width * scale) / 2);

@@ -37,10 +37,13 @@ export function makeBar({ words, filter, names, onFilter, onText }: BarOptions):
     ),
     make('label', {}, disputed, ` ${words.disputed}`),
     count,
-    make('span', { class: 'gap' }),
-    button(words.copyMarkdown, 'copy', 'markdown'),
-    button(words.copyCsv, 'copy', 'csv'),
-    button(words.asText, 'text', 'markdown'),
+    make(
+      'span',
+      { class: 'actions' },
+      button(words.copyMarkdown, 'copy', 'markdown'),
+      button(words.copyCsv, 'copy', 'csv'),
+      button(words.asText, 'text', 'markdown'),
+    ),
   );
   return { bar, count };
 }

@@ -17,24 +17,19 @@ export function makeToolbar(title: string, counts: string, buttons: readonly Too
     { class: 'bar', role: 'toolbar', 'aria-label': title },
     make('h1', {}, title),
     make('span', { class: 'counts', role: 'status' }, counts),
-    make('span', { class: 'gap' }),
-    ...buttons.map(({ label, name, isPressed, run }) => {
-      const button = make(
-        'button',
-        {
-          type: 'button',
+    make(
+      'span',
+      { class: 'actions' },
+      ...buttons.map(({ label, name, isPressed, run }) =>
+        makeButton(label, run, {
           ...(name === undefined ? {} : { 'aria-label': name, title: name }),
           ...(isPressed === undefined ? {} : { 'aria-pressed': String(isPressed) }),
-        },
-        label,
-      );
-      button.addEventListener('click', run);
-      return button;
-    }),
+        }),
+      ),
+    ),
   );
 }
 
-/** A button that is no part of the bar. */
 export function makeButton(
   label: string,
   run: () => void,
