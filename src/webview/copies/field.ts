@@ -11,7 +11,7 @@ import { pictureShapes, type Drawing } from './shapes';
 const zoomStep = 1.25;
 const scales: [number, number] = [0.15, 4];
 /** Scale below which a picture is not made to fit: it is moved instead. */
-const minFit = 0.5;
+const minFit = 0.4;
 /** A field of no size yet is drawn as large as this, in pixels. */
 const minSide = 200;
 

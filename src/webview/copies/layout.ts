@@ -6,7 +6,7 @@ import type { ItemEdge, Items } from './items';
 import { placesOf } from './places';
 
 /** Sizes in pixels at a scale of 1. */
-export const sizes = { nodeWidth: 154, nodeHeight: 50, layerGap: 76, rowGap: 42, margin: 44, hullPadding: 24 } as const;
+export const sizes = { nodeWidth: 154, nodeHeight: 50, layerGap: 76, rowGap: 30, margin: 44, hullPadding: 24 } as const;
 
 /** Width of a line: so much for the root of the words in common, at least the other. */
 const widthOfRoot = 1.05;
@@ -51,8 +51,8 @@ export function layoutOf(
   const layers = Math.max(0, ...places.map(({ layer }) => layer)) + 1;
   const rows = Math.max(0, ...places.map(({ row }) => row)) + 1;
   const { nodeWidth, nodeHeight, layerGap, margin } = sizes;
-  const gap = gapOf(room.width, layers, nodeWidth, layerGap);
-  const rowGap = gapOf(room.height, rows, nodeHeight, sizes.rowGap);
+  const gap = gapOf(room.width, layers, nodeWidth, { least: layerGap, most: maxLayerGap });
+  const rowGap = gapOf(room.height, rows, nodeHeight, { least: sizes.rowGap, most: maxRowGap });
   const boxes = places.map(({ layer, row }): Box => ({
     x: margin + layer * (nodeWidth + gap),
     y: margin + row * (nodeHeight + rowGap),
@@ -71,13 +71,19 @@ export function layoutOf(
 }
 
 /** Pixels between nodes that fill the room, within bounds. */
-function gapOf(room: number, count: number, size: number, least: number): number {
+function gapOf(
+  room: number,
+  count: number,
+  size: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): number {
   const free = count > 1 ? (room - 2 * sizes.margin - count * size) / (count - 1) : 0;
-  return Math.min(Math.max(least, free), maxGaps * least);
+  return Math.min(Math.max(least, free), most);
 }
 
-/** Gaps are at most so many times the least. */
-const maxGaps = 2.5;
+/** Wider gaps tear what belongs together apart. */
+const maxLayerGap = 190;
+const maxRowGap = 105;
 
 /** Width of the line for some words in common, in pixels. */
 export function lineWidth(words: number): number {
