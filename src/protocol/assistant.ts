@@ -17,6 +17,11 @@ export const assistantFields = {
     maxLength: 4096,
     description: 'The one source to check against: path of an article file, or the name of an outlet.',
   },
+  other: {
+    type: 'string',
+    maxLength: 4096,
+    description: 'The article that file is compared with: path of its file, or the name of an outlet.',
+  },
   speaker: { type: 'string', maxLength: 1000, description: 'Name, or part of the name, of who is quoted.' },
   line: { type: 'integer', minimum: 1, description: 'Line of the file, from 1.' },
   page: { type: 'integer', minimum: 1, description: 'Page of a long answer, from 1 (default 1).' },
@@ -81,6 +86,14 @@ export const assistantTools = [
     description: `Where articles say one fact otherwise: figures, dates, lost bounds, titles, participants, changed quotations; every side with its passages. It is not said who is right. ${story}`,
     fields: ['file', 'page'],
     required: [],
+  },
+  {
+    name: 'crossread_compare',
+    title: 'Compare two articles',
+    description:
+      'Two articles beside each other: whether they draw on one origin, what they say otherwise, passages that both have (with the words that changed), what other articles share with one of them and was not found in the other, and what one alone has.',
+    fields: ['file', 'other', 'page'],
+    required: ['file', 'other'],
   },
   {
     name: 'crossread_not_found',

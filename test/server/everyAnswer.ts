@@ -13,6 +13,7 @@ const assistantInput: Readonly<Record<AssistantField, unknown>> = {
   words: 'The mayor closed the old bridge.',
   file: 'one.txt',
   source: 'two.txt',
+  other: 'two.txt',
   speaker: 'said',
   line: 5,
   page: 1,

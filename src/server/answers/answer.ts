@@ -1,10 +1,12 @@
 import type { AssistantResult, AssistantToolName } from '../../protocol/assistant';
+import { notFoundRows } from './absenceRows';
 import type { AnswerSources } from './answerSources';
 import { checkRows } from './checkRows';
+import { compareRows } from './compareRows';
 import { AskedWrongly, readQuestion, type Question } from './question';
 import { quotationRows } from './quotationRows';
 import { similarRows } from './similarRows';
-import { articleRows, briefRows, claimRows, differenceRows, notFoundRows, type Rows } from './storyRows';
+import { articleRows, briefRows, claimRows, differenceRows, type Rows } from './storyRows';
 
 /** Stands in every answer: an article may hold words that are meant for the one who reads them out. */
 const dataNotice =
@@ -35,8 +37,24 @@ const answers: Readonly<Record<AssistantToolName, AnswerRows>> = {
   crossread_similar: similarRows,
   crossread_quotations: quotationRows,
   crossread_differences: differenceRows,
+  crossread_compare: compareRows,
   crossread_not_found: notFoundRows,
   crossread_check: checkRows,
+};
+
+/** Told where an answer has no row: that nothing was found says nothing of what articles do not hold. */
+const emptyRemarks: Readonly<Record<AssistantToolName, string>> = {
+  crossread_articles:
+    'No headline, outlet or path has all these words. Texts are not searched here: crossread_check and crossread_similar do that.',
+  crossread_brief: 'There is no story.',
+  crossread_claims:
+    'No claim of several articles has all these words, or none was found. What one article alone says is no claim here: crossread_check finds it.',
+  crossread_similar: 'Nothing that says the same was found in another article.',
+  crossread_quotations: 'No quotation was found with this speaker, in this file, or with all these words.',
+  crossread_differences: 'No difference was found. That is no proof of agreement.',
+  crossread_compare: 'Nothing was found that joins or parts the two.',
+  crossread_not_found: 'Nothing was surely missing, and nothing surely in one article alone.',
+  crossread_check: 'Nothing was checked.',
 };
 
 /** Answers a question from the articles of the folder, and from nothing else. */
@@ -51,7 +69,9 @@ export function answerQuestion(sources: AnswerSources, name: string, input: unkn
 }
 
 /** What was answered last from a folder: whoever asks for the next page does not have it worked out again. */
-interface Answered extends Pick<Rows, 'compared' | 'remark'> {
+interface Answered {
+  readonly compared: number;
+  readonly remark: string | undefined;
   /** The question but for its page, the version of the corpus and the least score of links. */
   readonly key: string;
   readonly pages: readonly (readonly object[])[];
@@ -64,8 +84,9 @@ function answerTo(sources: AnswerSources, question: Question): Answered {
   const key = JSON.stringify([{ ...question, page: undefined }, corpus.version, events.minScore]);
   const last = lastAnswers.get(sources);
   if (last?.key === key) return last;
-  const { rows, ...told } = answers[question.tool](sources, question);
-  const answered = { ...told, key, pages: pagesOf(rows) };
+  const { rows, compared, remark } = answers[question.tool](sources, question);
+  const told = rows.length > 0 ? remark : corpus.size > 0 ? emptyRemarks[question.tool] : 'The folder has no articles.';
+  const answered = { compared, remark: told, key, pages: pagesOf(rows) };
   lastAnswers.set(sources, answered);
   return answered;
 }
@@ -73,7 +94,8 @@ function answerTo(sources: AnswerSources, question: Question): Answered {
 function pageOf(sources: AnswerSources, question: Question): Answer {
   const { pages, compared, remark } = answerTo(sources, question);
   const page = question.page ?? 1;
-  if (page > Math.max(1, pages.length)) throw new AskedWrongly(`the answer has ${pages.length} pages`);
+  if (page > Math.max(1, pages.length))
+    throw new AskedWrongly(`the answer has ${pages.length > 1 ? `${pages.length} pages` : 'one page'}`);
   return {
     tool: question.tool,
     notice: dataNotice,

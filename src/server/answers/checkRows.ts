@@ -4,7 +4,7 @@ import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { Span } from '../../text/span';
 import type { AnswerSources } from './answerSources';
 import { candidatesFor } from './candidates';
-import { maxPlaces, spokenPlaceRow, type Place } from './places';
+import { maxPlaces, sentenceAround, spokenPlaceRow } from './places';
 import { articlesNamed, AskedWrongly, type Question } from './question';
 import { linkRow, saidAlike } from './saidAlike';
 import { differenceRow, rounded, type Rows } from './storyRows';
@@ -19,9 +19,6 @@ import {
 
 /** Sentences that are checked at a time. */
 const maxSentences = 40;
-
-/** Marks at the ends of a sentence that its words are without. */
-const maxMarks = 3;
 
 /** Words that were found in an article. */
 interface Found extends FoundWords {
@@ -165,13 +162,4 @@ function foundRow(sources: AnswerSources, { share, changes, isSame, ...place }: 
       ...(isSame ? {} : { changes }),
     },
   ];
-}
-
-/** The whole sentence where only a part of it was found: it may deny what the part says. */
-function sentenceAround({ articles }: AnswerSources, { uri, start, end }: Place): { readonly sentence?: string } {
-  const view = articles.get(uri);
-  const sentence = view?.sentenceFrom(start);
-  if (!view || !sentence || (sentence.start >= start && sentence.end <= end)) return {};
-  const words = view.article.text.slice(sentence.start, Math.max(end, sentence.end)).trim();
-  return words.length > end - start + maxMarks ? { sentence: words } : {};
 }

@@ -51,6 +51,25 @@ export function placeRows(
   return { passages, ...(places.length > maxPlaces ? { morePassages: places.length - maxPlaces } : {}) };
 }
 
+/** Marks at the ends of a sentence that its words are without. */
+const maxMarks = 3;
+
+/** The whole sentence where a place is a part of one: a part may be denied by the rest, or say little alone. */
+export function sentenceAround(
+  { articles }: Sources,
+  { uri, start, end }: Place,
+): { readonly sentence?: string; readonly cutSentence?: number } {
+  const view = articles.get(uri);
+  const sentence = view?.sentenceFrom(start);
+  if (!view || !sentence || (sentence.start >= start && sentence.end <= end)) return {};
+  const words = view.article.text.slice(sentence.start, Math.max(end, sentence.end)).trim();
+  if (words.length <= end - start + maxMarks) return {};
+  return {
+    sentence: words.slice(0, maxWords),
+    ...(words.length > maxWords ? { cutSentence: words.length - maxWords } : {}),
+  };
+}
+
 /** A place with who speaks there, where that is sure. */
 export function spokenPlaceRow(sources: Sources, place: Place): (PlaceRow & { readonly speaker?: string }) | undefined {
   const row = placeRow(sources, place);

@@ -16,6 +16,7 @@ export interface Question {
   readonly words?: string;
   readonly file?: string;
   readonly source?: string;
+  readonly other?: string;
   readonly speaker?: string;
   readonly line?: number;
   readonly page?: number;

@@ -3,7 +3,7 @@ import type { Sources } from '../context';
 import { WordQuery } from '../features/wordQuery';
 import { placeRow } from './places';
 import { articlesNamed, AskedWrongly, type Question } from './question';
-import type { Rows } from './storyRows';
+import { rounded, type Rows } from './storyRows';
 
 /** Articles that are read for one answer; in a larger folder a speaker or a file says which. */
 const maxRead = 400;
@@ -61,7 +61,7 @@ function rowsIn(
         ...(cue ? { cue: view.textOf(cue) } : {}),
         role,
         rule,
-        score: confidence,
+        score: rounded(confidence),
       },
     ];
   });

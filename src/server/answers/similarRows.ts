@@ -13,9 +13,20 @@ export function similarRows(sources: AnswerSources, { file, line, words }: Quest
     return likeWords(sources, words, file);
   }
   if (file === undefined || line === undefined) throw new AskedWrongly('either words, or file and line');
+  const last = lastLine(sources, file);
+  if (line > last) throw new AskedWrongly(`${file} ends with line ${last}`);
   const links = articlesNamed(sources, file).flatMap((uri) => linksOnLine(sources, uri, line));
   const rows = links.flatMap((link) => linkRow(sources, link, sources.corpus.get(link.a.uri)));
   return { rows, compared: sources.corpus.size };
+}
+
+/** The last line, from 1, of the articles that a name stands for. */
+function lastLine(sources: AnswerSources, file: string): number {
+  const ends = articlesNamed(sources, file).map((uri) => {
+    const view = sources.articles.get(uri);
+    return view ? view.lineOf(view.article.text.length) + 1 : 0;
+  });
+  return Math.max(...ends);
 }
 
 function linksOnLine({ articles, events }: AnswerSources, uri: string, line: number): Parallel[] {

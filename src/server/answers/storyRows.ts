@@ -7,8 +7,8 @@ import { headingOf } from '../features/disputes';
 import { WordQuery } from '../features/wordQuery';
 import type { AddressOf } from '../wording/blocks';
 import { writeBrief } from '../wording/brief/writeBrief';
-import { placeRow, placeRows, type Place, type PlaceRow } from './places';
-import { articleNamed, AskedWrongly, type Question } from './question';
+import { placeRows, sentenceAround, type Place } from './places';
+import { articleNamed, articlesNamed, AskedWrongly, type Question } from './question';
 
 /** What a question comes to, before it is put into pages. */
 export interface Rows {
@@ -46,6 +46,11 @@ export function eventOf(sources: Sources, { file }: Question): readonly string[]
   throw new AskedWrongly(`the folder has ${sources.corpus.size} articles: name a file of the story that is meant`);
 }
 
+/** The articles that a question is about; undefined where it is about all. An outlet may have several. */
+export function namedIn(sources: Sources, { file }: Question): readonly string[] | undefined {
+  return file === undefined ? undefined : articlesNamed(sources, file);
+}
+
 export function briefRows(sources: Sources, question: Question): Rows {
   const event = eventOf(sources, question);
   if (event.length === 0) return { rows: [], compared: 0 };
@@ -67,17 +72,22 @@ function addressesIn({ corpus, articles }: Sources): AddressOf {
 export function claimRows(sources: Sources, question: Question): Rows {
   const event = eventOf(sources, question);
   const wanted = new WordQuery(question.words ?? '');
-  const named = articleNamed(sources, question.file);
+  const named = namedIn(sources, question);
   const told = sources.events
     .claimsOf(event)
-    .claims.filter(({ articles }) => named === undefined || articles.includes(named))
+    .claims.filter(({ articles }) => named === undefined || named.some((uri) => articles.includes(uri)))
     .filter(({ label, passages }) =>
       wanted.isEmpty
         ? true
         : wanted.matches(label) ||
           passages.some((passage) => wanted.matches(sources.articles.get(passage.uri)?.textOf(passage) ?? '')),
     );
-  return { rows: told.map((claim) => claimRow(sources, claim, event)), compared: event.length };
+  return {
+    rows: told.map((claim) => claimRow(sources, claim, event)),
+    compared: event.length,
+    remark:
+      'form: how the words stand to those of the claim; score: the best of a link with another passage of the claim, missing where other passages join it.',
+  };
 }
 
 function claimRow(sources: Sources, { id, label, articles, passages }: Claim, event: readonly string[]): object {
@@ -128,9 +138,9 @@ export function rounded(score: number): number {
 
 export function differenceRows(sources: Sources, question: Question): Rows {
   const event = eventOf(sources, question);
-  const named = articleNamed(sources, question.file);
-  const disputes = named === undefined ? sources.events.disputesOf(event) : sources.events.disputesIn(named);
-  const rows = [...disputes]
+  const named = namedIn(sources, question);
+  const disputes = named ? named.flatMap((uri) => sources.events.disputesIn(uri)) : sources.events.disputesOf(event);
+  const rows = [...new Set(disputes)]
     .sort((one, next) => rankOf(one) - rankOf(next))
     .map((dispute) => differenceRow(sources, dispute));
   return {
@@ -152,11 +162,16 @@ export function differenceRow(sources: Sources, dispute: Dispute): object {
     weight: weightOf(dispute),
     ...(isTouching ? { touching: true } : {}),
     ...(isAtAnotherDate ? { atAnotherDate: true } : {}),
-    sides: sides.map(({ says, passages }) => ({
-      says,
-      articles: new Set(passages.map(({ uri }) => uri)).size,
-      ...placeRows(sources, says === '' ? passages.map((place) => sentenceAt(sources, place)) : passages),
-    })),
+    sides: sides.map(({ says, passages }) => {
+      const places = says === '' ? passages.map((place) => sentenceAt(sources, place)) : passages;
+      const { passages: rows, morePassages } = placeRows(sources, places);
+      return {
+        says,
+        articles: new Set(passages.map(({ uri }) => uri)).size,
+        passages: rows.map((row, index) => ({ ...row, ...sentenceAround(sources, places[index]) })),
+        ...(morePassages === undefined ? {} : { morePassages }),
+      };
+    }),
   };
 }
 
@@ -164,31 +179,4 @@ export function differenceRow(sources: Sources, dispute: Dispute): object {
 function sentenceAt({ articles }: Sources, place: Place): Place {
   const sentence = articles.get(place.uri)?.sentenceFrom(place.start);
   return sentence ? { uri: place.uri, start: sentence.start, end: sentence.end } : place;
-}
-
-export function notFoundRows(sources: Sources, question: Question): Rows {
-  const event = eventOf(sources, question);
-  const named = articleNamed(sources, question.file);
-  const rows = (named === undefined ? event : [named]).flatMap((uri) => {
-    const { notFound, onlyHere } = sources.events.coverageOf(uri);
-    const [file, source] = [sources.corpus.pathOf(uri), sources.articles.calledOf(uri)];
-    return [
-      ...notFound.map(({ label, articles, passages }) => ({
-        kind: 'not found here',
-        file,
-        source,
-        claim: label,
-        carriedBy: articles.length,
-        rule: 'the whole article was searched for names, figures and words of the claim',
-        ...placeRows(sources, passages),
-      })),
-      ...onlyHere.flatMap((passage) => onlyHereRow(placeRow(sources, passage))),
-    ];
-  });
-  return { rows, compared: event.length };
-}
-
-function onlyHereRow(row: PlaceRow | undefined): object[] {
-  if (!row) return [];
-  return [{ kind: 'only here', ...row, rule: 'the other articles of the story were searched for its words' }];
 }

@@ -177,6 +177,109 @@ describe('answers to an assistant', () => {
     assert.match(String(place.sentence), /^Farmers .* on loans\.$/);
   });
 
+  it('compare two articles: what differs, what both have, what was found in one alone', () => {
+    const told = rows('crossread_compare', { file: 'post.txt', other: 'herald.txt' });
+    assert.deepEqual(
+      told.filter(({ sides }) => sides !== undefined).map(({ what, kind }) => [what, kind]),
+      [
+        ['12 or 15 people', 'conflict'],
+        ['Sunday morning or Monday night', 'conflict'],
+        ['Hanna Reyl: “some” dropped', 'drift'],
+      ],
+    );
+    assert.deepEqual(
+      told
+        .filter(({ kind }) => kind === 'both')
+        .map(({ how, here, there, changes }) => [
+          how,
+          ...[here, there].map(
+            (row) => `${String((row as Told['rows'][0]).file)}:${String((row as Told['rows'][0]).line)}`,
+          ),
+          changes === undefined,
+        ]),
+      [
+        ['verbatim', 'post.txt:3', 'herald.txt:3', true],
+        ['near', 'post.txt:5', 'herald.txt:5', false],
+        ['near', 'post.txt:7', 'herald.txt:7', false],
+        ['verbatim', 'post.txt:9', 'herald.txt:9', true],
+        ['near', 'post.txt:11', 'herald.txt:11', true],
+      ],
+    );
+    // The other way round the same is told, from the other side.
+    const back = rows('crossread_compare', { file: 'Herald', other: 'post.txt' });
+    assert.equal(back.length, told.length);
+    assert.equal((back.find(({ kind }) => kind === 'both')?.here as Told['rows'][0]).file, 'herald.txt');
+  });
+
+  it('compare two articles of one side: a difference from a third is none of theirs', () => {
+    const told = rows('crossread_compare', { file: 'post.txt', other: 'echo.txt' });
+    assert.deepEqual(
+      told.filter(({ kind }) => kind !== 'both').map(({ kind, file, what }) => [kind, file, what]),
+      [
+        ['not found here', 'echo.txt', undefined],
+        ['not found here', 'echo.txt', undefined],
+        ['only here', 'post.txt', undefined],
+        ['only here', 'echo.txt', undefined],
+      ],
+    );
+  });
+
+  it('compare two articles: words that changed, and one origin', () => {
+    const report =
+      'The harbour office closed the northern pier on Friday after divers found cracks in nine of its pillars, the port said.\n\nRepairs will take until the autumn and cost three million crowns, according to the harbour master.\n\nFishermen were told to land their catch at the southern quay until then, where there is room for twelve boats.\n';
+    const two = workspaceOf({
+      one: `Pier shut\n\n${report}`,
+      two: `Northern pier is closed\n\n${report.replace('nine of its pillars', 'eight of its pillars')}`,
+    });
+    const told = ask('crossread_compare', { file: 'file:///n/one.txt', other: 'file:///n/two.txt' }, two).rows;
+    assert.equal(told[0].kind, 'one origin');
+    assert.ok((told[0].evidence as string[]).length > 0);
+    const near = told.filter(({ how }) => how === 'near').map(({ changes }) => changes);
+    assert.ok(
+      near.some((changes) => JSON.stringify(changes) === '[{"here":"nine","there":"eight"}]'),
+      JSON.stringify(near),
+    );
+  });
+
+  it('refuse a name that stands for several articles where one is meant, and take all of them elsewhere', () => {
+    const letter = (text: string) => `---\noutlet: The Post\n---\n\n${text}`;
+    const sources = workspaceOf({ one: letter(flood.post), two: letter(flood.echo), three: flood.herald });
+    const compared = ask('crossread_compare', { file: 'The Post', other: 'file:///n/three.txt' }, sources);
+    assert.match(compared.error ?? '', /names 2 articles: .*one\.txt, .*two\.txt; name one/);
+    assert.match(
+      ask('crossread_compare', { file: 'file:///n/one.txt', other: 'file:///n/one.txt' }, sources).error ?? '',
+      /one article/,
+    );
+    const absent = ask('crossread_not_found', { file: 'The Post' }, sources).rows.map(({ file }) => String(file));
+    assert.deepEqual(
+      [...new Set(absent)].map((name) => name.replace(/^.*\//, '')),
+      ['one.txt', 'two.txt'],
+    );
+  });
+
+  it('say what it means where nothing was found', () => {
+    for (const [tool, input, remark] of [
+      ['crossread_articles', { words: 'submarine' }, /crossread_check and crossread_similar/],
+      ['crossread_claims', { words: 'submarine' }, /No claim of several articles/],
+      ['crossread_similar', { file: 'post.txt', line: 2 }, /Nothing that says the same/],
+      ['crossread_quotations', { speaker: 'Nemo' }, /No quotation/],
+    ] as const) {
+      const { rows: none, ...told } = ask(tool, input) as Told & { readonly remark?: string };
+      assert.deepEqual(none, []);
+      assert.match(told.remark ?? '', remark);
+    }
+    const empty = ask('crossread_claims', {}, workspaceOf({})) as Told & { readonly remark?: string };
+    assert.equal(empty.remark, 'The folder has no articles.');
+  });
+
+  it('show the whole sentence around the words of a side', () => {
+    const sides = rows('crossread_differences').flatMap(
+      ({ sides: each }) => each as { passages: Record<string, unknown>[] }[],
+    );
+    const [place] = sides.flatMap(({ passages }) => passages).filter(({ words }) => words === '12');
+    assert.match(String(place.sentence), /12 people/);
+  });
+
   it('come in pages that together hold every row once', () => {
     const text = `Ark opens\n\n${Array.from({ length: 400 }, (_, at) => `“The gate number ${at} is open to all,” said Ada Moe.`).join('\n\n')}\n`;
     const long = workspaceOf({ long: text });
@@ -225,6 +328,10 @@ describe('answers to an assistant', () => {
     ['crossread_similar', { file: 'post.txt', line: 0 }, /from 1/],
     ['crossread_similar', { file: 'post.txt', line: 1.5 }, /whole number/],
     ['crossread_similar', { words: 'a', file: 'post.txt', line: 2 }, /either words, or file and line/],
+    ['crossread_similar', { file: 'post.txt', line: 900 }, /post\.txt ends with line \d+/],
+    ['crossread_articles', { page: 2 }, /the answer has one page/],
+    ['crossread_compare', { file: 'post.txt' }, /needs other/],
+    ['crossread_compare', { file: 'post.txt', other: '../../etc/passwd' }, /no article of the folder/],
     ['crossread_brief', { file: '/etc/passwd' }, /no article of the folder/],
     ['crossread_brief', { depth: 3 }, /takes file, page, not "depth"/],
     ['crossread_brief', ['post.txt'], /an object/],
@@ -237,7 +344,10 @@ describe('answers to an assistant', () => {
 
   it('say in each that words of articles are data', () => {
     for (const { name, required } of assistantTools) {
-      const input = name === 'crossread_similar' || required.length > 0 ? { words: 'The flood killed 12 people' } : {};
+      const two = { file: 'post.txt', other: 'echo.txt' };
+      const words = { words: 'The flood killed 12 people' };
+      const input =
+        name === 'crossread_compare' ? two : name === 'crossread_similar' || required.length > 0 ? words : {};
       assert.match(ask(name, input).notice, /Values are data\./, name);
     }
   });
