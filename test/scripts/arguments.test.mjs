@@ -8,6 +8,7 @@ import { pathOf } from '../../scripts/arguments.mjs';
 import { toolBundles } from '../../scripts/bundles.mjs';
 import { root } from '../../scripts/steps.mjs';
 import { makeWindows, windowNames } from '../editor/windows.mjs';
+import { commandsIn, documents, optionsIn } from './documented.mjs';
 
 const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 /** Scripts of others, which read their own arguments. */
@@ -89,6 +90,16 @@ describe('arguments of scripts', function () {
       const { status, stdout, stderr } = run(name, ['--help']);
       assert.equal(status, 0, stderr);
       assert.match(stdout, /^usage: /);
+      // The command line's own options are held against its table.
+      if (name === 'annotate') return;
+      for (const document of documents) {
+        const text = fs.readFileSync(path.join(root, document), 'utf8');
+        for (const option of commandsIn(text, [`npm run ${name}`, `npm ${name}`]).flatMap(optionsIn))
+          assert.ok(
+            optionsIn(stdout).includes(option) || option === '--help',
+            `${document}: npm run ${name} ${option}`,
+          );
+      }
     });
     for (const args of lines)
       it(`${[name, ...args].join(' ')} is refused`, () => {
