@@ -1,6 +1,18 @@
 import { ErrorCodes, ResponseError, type ClientCapabilities } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol/session';
-import { bytes, dictionary, fittingFields, flag, isRecord, languageTag, list, shortText, type Fields } from './shapes';
+import {
+  bytes,
+  dictionary,
+  fittingFields,
+  flag,
+  isRecord,
+  languageTag,
+  list,
+  optional,
+  record,
+  shortText,
+  type Fields,
+} from './shapes';
 
 /** What is read of `initialize`, and nothing else: a field that does not fit is as if it had not been sent. */
 export interface Hello {
@@ -13,19 +25,24 @@ export interface Hello {
 }
 
 const words = list(shortText);
+/** What counts by being there. */
+const anyRecord = record({});
 
 const capabilities: Fields = {
   general: { positionEncodings: words, markdown: { allowedTags: words } },
   textDocument: {
+    codeAction: { codeActionLiteralSupport: anyRecord },
     definition: { linkSupport: flag },
+    diagnostic: anyRecord,
     documentSymbol: { hierarchicalDocumentSymbolSupport: flag },
     hover: { contentFormat: words },
-    publishDiagnostics: { relatedInformation: flag },
+    publishDiagnostics: record({ relatedInformation: optional(flag) }),
   },
   window: { workDoneProgress: flag },
   workspace: {
     codeLens: { refreshSupport: flag },
     configuration: flag,
+    diagnostics: { refreshSupport: flag },
     didChangeConfiguration: { dynamicRegistration: flag },
     didChangeWatchedFiles: { dynamicRegistration: flag },
     inlayHint: { refreshSupport: flag },

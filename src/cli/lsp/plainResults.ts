@@ -1,10 +1,12 @@
 import type {
   ClientCapabilities,
   CodeAction,
+  CodeActionParams,
   CodeLens,
   Command,
   DefinitionLink,
   DocumentSymbol,
+  DocumentSymbolParams,
   Hover,
   Location,
   MarkupContent,
@@ -27,8 +29,8 @@ export class PlainResults {
     this.textDocument = capabilities.textDocument ?? {};
   }
 
-  /** @param uri of the document that was asked about */
-  async of(method: string, uri: string | undefined, result: unknown): Promise<unknown> {
+  /** @param asked what the client sent, with addresses as the server knows them */
+  async of(method: string, asked: unknown, result: unknown): Promise<unknown> {
     if (result === null || result === undefined) return result;
     switch (method) {
       case 'textDocument/hover':
@@ -38,9 +40,9 @@ export class PlainResults {
       case 'textDocument/codeLens':
         return (result as CodeLens[]).map(withoutCommand);
       case 'textDocument/codeAction':
-        return (result as CodeAction[]).filter(({ command }) => command !== undefined && isOwn(command));
+        return this.actions(result as CodeAction[], asked as CodeActionParams);
       case 'textDocument/documentSymbol':
-        return this.symbols(result as DocumentSymbol[], uri ?? '');
+        return this.symbols(result as DocumentSymbol[], (asked as DocumentSymbolParams).textDocument.uri);
       default:
         return result;
     }
@@ -66,6 +68,19 @@ export class PlainResults {
   private definition(links: DefinitionLink[]): DefinitionLink[] | Location[] {
     if (this.textDocument.definition?.linkSupport === true) return links;
     return links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+  }
+
+  /** Those that can be carried out, of the kinds that are asked for; commands for a client that knows no other actions. */
+  private actions(actions: CodeAction[], { context }: CodeActionParams): (CodeAction | Command)[] {
+    const only: readonly unknown[] | undefined = Array.isArray(context.only) ? context.only : undefined;
+    const isWanted = ({ kind = '' }: CodeAction): boolean =>
+      only === undefined ||
+      only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${String(wanted)}.`));
+    const shown = actions.flatMap((action) =>
+      action.command && isOwn(action.command) && isWanted(action) ? [{ ...action, command: action.command }] : [],
+    );
+    const takesActions = this.textDocument.codeAction?.codeActionLiteralSupport !== undefined;
+    return takesActions ? shown : shown.map(({ command }) => command);
   }
 
   private symbols(symbols: DocumentSymbol[], uri: string): DocumentSymbol[] | SymbolInformation[] {

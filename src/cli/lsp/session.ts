@@ -16,9 +16,10 @@ import { isRecord } from '../../server/shapes';
 import { plainMessage } from '../../server/wording/escape';
 import { Addresses } from './addresses';
 import { Decisions, isExecuted } from './decisions';
-import { canonicalUri, Folders } from './folders';
+import { Folders } from './folders';
 import { ownCommands, PlainResults } from './plainResults';
 import { chooseEncoding } from './positions';
+import { Problems } from './problems';
 import { ReadingProgress } from './readingProgress';
 import { readSettings, type Settings } from './settings';
 
@@ -49,8 +50,8 @@ export class PlainSession {
   private settings: Settings = readSettings(undefined);
   private readonly decisions: Decisions;
   private clusterStamps = '';
-  /** By the server's address of a file, the problems that were told of it last. */
-  private readonly problems = new Map<string, PublishDiagnosticsParams>();
+  private readonly problems: Problems;
+  private hasHello = false;
   private hasStarted = false;
   private isShutDown = false;
 
@@ -68,6 +69,11 @@ export class PlainSession {
       (message) => void client.sendNotification('window/showMessage', { type: 2, message: plainMessage(message) }),
     );
     this.progress = new ReadingProgress(client);
+    this.problems = new Problems({
+      shown: (problems) => this.addresses.toClient(this.results.problems(problems)) as PublishDiagnosticsParams,
+      publish: (problems) => void client.sendNotification(publishedProblems, problems),
+      refresh: () => void client.sendRequest('workspace/diagnostic/refresh').catch(() => undefined),
+    });
     client.onRequest((method, params, token) => this.answer(method, params, token));
     client.onNotification((method, params) => void this.take(method, params));
     server.onRequest((method, params, token) => this.ask(method, params, token));
@@ -82,6 +88,8 @@ export class PlainSession {
 
   private async answer(method: string, params: unknown, token: CancellationToken): Promise<unknown> {
     if (method === 'initialize') return this.initialise(params);
+    if (!this.hasHello) throw new ResponseError(ErrorCodes.ServerNotInitialized, `${method} comes before initialize`);
+    if (this.isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, `${method} comes after shutdown`);
     if (method === 'workspace/executeCommand') {
       if (isExecuted(params)) return this.decisions.execute(params);
       throw new ResponseError(
@@ -95,12 +103,15 @@ export class PlainSession {
     const given = this.addresses.toServer(params);
     const uri = uriIn(given);
     if (method === 'shutdown') this.isShutDown = true;
+    if (this.problems.answers(method)) return this.problems.report(method, given);
     const result: unknown = await this.server.sendRequest(method, given, token);
-    return this.addresses.toClient(await this.results.of(method, uri, result), uri);
+    return this.addresses.toClient(await this.results.of(method, given, result), uri);
   }
 
   private async initialise(params: unknown): Promise<InitializeResult> {
+    if (this.hasHello) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize comes once');
     const { capabilities, options, folders, settings } = readHello(params);
+    this.hasHello = true;
     this.capabilities = capabilities;
     this.initial = settings;
     this.results = new PlainResults(capabilities, (id) => this.addressOf(id));
@@ -119,6 +130,7 @@ export class PlainSession {
       capabilities: {
         ...result.capabilities,
         positionEncoding: this.addresses.encoding,
+        ...this.problems.initialise(capabilities),
         ...(this.addresses.encoding === 'utf-16' ? {} : { textDocumentSync: fullSync }),
         executeCommandProvider: { commands: [...ownCommands] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -158,9 +170,7 @@ export class PlainSession {
     await this.server.sendNotification(method, this.addresses.toServer(params));
     if (method !== 'textDocument/didOpen') return;
     if (this.folders.addSingle(uri) && this.hasStarted) this.folders.noteChange();
-    // Some clients let go of what was told of a file before they opened it.
-    const problems = this.problems.get(canonicalUri(uri));
-    if (problems) await this.client.sendNotification(publishedProblems, this.shownProblems(problems));
+    this.problems.tellAgain(uri);
   }
 
   /** What the editor does when a server has started. */
@@ -170,17 +180,20 @@ export class PlainSession {
     this.hasStarted = true;
     await this.sendAll();
     const { workspace } = this.capabilities;
-    const register = (method: string, options: object): Promise<unknown> =>
+    const register = (method: string, options: object): Promise<boolean> =>
       this.client
         .sendRequest('client/registerCapability', { registrations: [{ id: method, method, registerOptions: options }] })
-        .catch(() => this.folders.watch());
+        .then(
+          () => true,
+          () => false,
+        );
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
       await register('workspace/didChangeConfiguration', { section: 'crossread' });
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
-      await register('workspace/didChangeWatchedFiles', {
-        watchers: watchedGlobs.map((globPattern) => ({ globPattern })),
-      });
-    else this.folders.watch();
+    const watchers = watchedGlobs.map((globPattern) => ({ globPattern }));
+    const isWatching =
+      workspace?.didChangeWatchedFiles?.dynamicRegistration === true &&
+      (await register('workspace/didChangeWatchedFiles', { watchers }));
+    if (!isWatching) this.folders.watch();
   }
 
   private async sendAll(): Promise<void> {
@@ -249,17 +262,8 @@ export class PlainSession {
       return;
     }
     if (method.startsWith('crossread/')) return;
-    if (method === publishedProblems) {
-      const problems = params as PublishDiagnosticsParams;
-      const { uri, diagnostics } = problems;
-      if (diagnostics.length > 0) this.problems.set(uri, { uri, diagnostics });
-      else this.problems.delete(uri);
-      void this.client.sendNotification(method, this.shownProblems(problems));
-    } else void this.client.sendNotification(method, params);
-  }
-
-  private shownProblems(problems: PublishDiagnosticsParams): unknown {
-    return this.addresses.toClient(this.results.problems(problems));
+    if (method === publishedProblems) this.problems.take(params as PublishDiagnosticsParams);
+    else void this.client.sendNotification(method, params);
   }
 
   /** The line of a file that an id of the server leads to. */
@@ -270,6 +274,7 @@ export class PlainSession {
 
   private end(status: number): void {
     this.folders.unwatch();
+    this.problems.stop();
     this.exit(status);
   }
 }

@@ -195,6 +195,8 @@ describe('language server for a client that says odd things', function () {
         return true;
       });
     await refused('initialize', [5], /^initialize needs an object as its params$/);
+    // What was refused may be said again.
+    await client.sendRequest('initialize', { capabilities: {} });
     await refused(
       'workspace/executeCommand',
       { command: 'crossread.notComparable', arguments: 5 },

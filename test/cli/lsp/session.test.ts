@@ -5,6 +5,9 @@ import path from 'node:path';
 import type {
   CodeAction,
   CodeLens,
+  Command,
+  Diagnostic,
+  DocumentDiagnosticReport,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -159,7 +162,9 @@ describe('language server for any client', function () {
   });
 
   it('reports problems, and decides what its code actions offer', async () => {
-    await client.start({ textDocument: { publishDiagnostics: { relatedInformation: true } } });
+    const literal = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } };
+    const textDocument = { publishDiagnostics: { relatedInformation: true }, codeAction: literal };
+    await client.start({ textDocument });
     const uri = await client.open('herald.txt');
     const problems = await client.until(
       () => (client.problems.get(uri)?.length === 3 ? client.problems.get(uri) : undefined),
@@ -168,17 +173,24 @@ describe('language server for any client', function () {
     const conflict = problems.find(({ message }) => message.includes('“15”'));
     assert.ok(conflict);
     assert.equal(conflict.relatedInformation?.[0].location.uri, client.uri('echo.txt'));
-    const ask = () =>
+    const ask = (only?: string[]) =>
       client.request<CodeAction[]>('textDocument/codeAction', {
         textDocument: { uri },
         range: conflict.range,
-        context: { diagnostics: [conflict] },
+        context: { diagnostics: [conflict], ...(only ? { only } : {}) },
       });
     const actions = await ask();
     assert.deepEqual(
       actions.map(({ command }) => command?.command),
       ['crossread.notComparable', 'crossread.setBoilerplate'],
     );
+    for (const [only, count] of [
+      [['quickfix'], 2],
+      [['refactor'], 0],
+      [['quick'], 0],
+      [['source', ''], 2],
+    ] as const)
+      assert.equal((await ask([...only])).length, count, only.join());
     await client.request('workspace/executeCommand', actions[0].command);
     const file = path.join(folder, '.crossread/decisions.json');
     assert.match(fs.readFileSync(file, 'utf8'), /"notComparable"/);
@@ -190,6 +202,83 @@ describe('language server for any client', function () {
     await client.request('workspace/executeCommand', { command: '' });
     const complaints = client.heardOf('window/showMessage').map((told) => (told as { message: string }).message);
     assert.deepEqual(complaints, ['crossread.secret is no command of Crossread']);
+  });
+
+  it('offers commands to a client that knows no other actions', async () => {
+    await client.start();
+    await isRead();
+    const range = { start: { line: 4, character: 0 }, end: { line: 4, character: 9 } };
+    const [action] = await client.request<Command[]>('textDocument/codeAction', {
+      textDocument: { uri: client.uri('post.txt') },
+      range,
+      context: { diagnostics: [] },
+    });
+    assert.deepEqual([action.title, action.command], ['This is boilerplate', 'crossread.setBoilerplate']);
+    assert.deepEqual(action.arguments, [client.uri('post.txt'), range, true]);
+  });
+
+  it('answers nothing before the hello, none twice, and nothing after it was told to end', async () => {
+    const refused = (code: number) => (error: { readonly code: number }) => error.code === code;
+    await assert.rejects(client.request('workspace/symbol', { query: '' }), refused(-32002));
+    await client.start();
+    await assert.rejects(client.start(), refused(-32600));
+    await isRead();
+    await client.request('shutdown', undefined);
+    await assert.rejects(client.request('workspace/symbol', { query: '' }), refused(-32600));
+    await client.notify('exit', undefined);
+    assert.equal(await client.exited, 0);
+  });
+
+  describe('whose problems are asked for', () => {
+    type Reported = Partial<DocumentDiagnosticReport> & { readonly items: Diagnostic[]; readonly resultId: string };
+    const report = (name: string, previousResultId?: string): Promise<Reported> =>
+      client.request('textDocument/diagnostic', {
+        textDocument: { uri: client.uri(name) },
+        ...(previousResultId === undefined ? {} : { previousResultId }),
+      });
+    const pulls = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } };
+
+    it('tells them of one file and of all, and says when to ask again', async () => {
+      const { capabilities } = await client.start(pulls);
+      assert.deepEqual(capabilities.diagnosticProvider, {
+        identifier: 'crossread',
+        interFileDependencies: true,
+        workspaceDiagnostics: true,
+      });
+      const first = await client.until(async () => {
+        const told = await report('herald.txt');
+        return told.items.length === 3 && told;
+      }, '3 problems');
+      assert.equal(first.kind, 'full');
+      assert.ok(first.items.every(({ source, relatedInformation }) => source === 'Crossread' && !relatedInformation));
+      assert.deepEqual(await report('herald.txt', first.resultId), { kind: 'unchanged', resultId: first.resultId });
+      assert.deepEqual((await report('echo.txt')).items, []);
+      await client.until(() => client.heardOf('workspace/diagnostic/refresh').length > 0, 'the word to ask again');
+      assert.equal(client.problems.size, 0, 'nothing is told without being asked for');
+
+      const all = (previousResultIds: object[]) =>
+        client.request<{ items: (Reported & { uri: string; version: null })[] }>('workspace/diagnostic', {
+          previousResultIds,
+        });
+      const { items } = await all([{ uri: client.uri('echo.txt'), value: 'old' }]);
+      const herald = items.find(({ uri }) => uri === client.uri('herald.txt'));
+      assert.deepEqual([herald?.kind, herald?.version, herald?.items.length], ['full', null, 3]);
+      assert.deepEqual(items.find(({ uri }) => uri === client.uri('echo.txt'))?.items, []);
+
+      // What is told changes with the text.
+      const before = client.heardOf('workspace/diagnostic/refresh').length;
+      fs.writeFileSync(path.join(folder, 'herald.txt'), flood.herald.replace('killed 15 people', 'killed 12 people'));
+      await client.until(async () => (await report('herald.txt')).items.length < 3, 'fewer problems');
+      await client.until(() => client.heardOf('workspace/diagnostic/refresh').length > before, 'the word to ask again');
+      assert.equal((await report('herald.txt', first.resultId)).kind, 'full');
+    });
+
+    it('tells them by itself to a client that can do both', async () => {
+      const { capabilities } = await client.start({ textDocument: { diagnostic: {}, publishDiagnostics: {} } });
+      assert.equal(capabilities.diagnosticProvider, undefined);
+      await client.until(() => client.problems.get(client.uri('herald.txt'))?.length === 3, '3 problems');
+      await assert.rejects(report('herald.txt'));
+    });
   });
 
   it('tells the problems of a file again when it is opened', async () => {
