@@ -1,7 +1,8 @@
-import { ErrorCodes, ResponseError, type ClientCapabilities } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError, type ClientCapabilities, type RequestMessage } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol/session';
 import {
   bytes,
+  count,
   dictionary,
   fittingFields,
   flag,
@@ -51,9 +52,26 @@ const capabilities: Fields = {
 
 const options: Fields = { l10n: dictionary, language: languageTag, storage: shortText, vectors: bytes };
 
+export const helloNeedsRecord = 'initialize needs an object as its params';
+
+/** `initialize` as the library can take it, which reads some of it before we do: what does not fit is as if it was not sent. */
+export function fittingHello(message: RequestMessage): RequestMessage {
+  const params = isRecord(message.params) ? message.params : {};
+  const { capabilities: given, processId } = params;
+  return {
+    ...message,
+    params: {
+      ...params,
+      capabilities: isRecord(given) ? given : {},
+      // The library watches the process and ends with it, and takes one that cannot be for one that has ended.
+      processId: processId !== 0 && count(processId) === undefined ? (processId as number) : null,
+    },
+  };
+}
+
 /** @throws a refusal where a client says nothing that could be read */
 export function readHello(params: unknown): Hello {
-  if (!isRecord(params)) throw new ResponseError(ErrorCodes.InvalidParams, 'initialize needs an object as its params');
+  if (!isRecord(params)) throw new ResponseError(ErrorCodes.InvalidParams, helloNeedsRecord);
   const { workspaceFolders, rootUri, initializationOptions } = params;
   return {
     capabilities: fittingFields(params.capabilities, capabilities),

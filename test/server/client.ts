@@ -13,8 +13,10 @@ import {
 } from 'vscode-jsonrpc/node';
 import { filesNotification, type ReadParams, readRequest, type ReadResult } from '../../src/protocol/files';
 import { type Status, statusNotification } from '../../src/protocol/session';
+import { CheckedReader } from '../../src/server/checkedReader';
 import { serve } from '../../src/server/connection';
 import { DiskStorage } from '../../src/server/node/diskStorage';
+import { FramedReader } from '../../src/server/node/framedReader';
 import { tagger } from '../fixtures/tagger';
 
 /** A language client over in-memory streams, with files in a map. */
@@ -36,7 +38,9 @@ export class TestClient {
   constructor(private readonly storage?: string) {
     const up = new PassThrough();
     const down = new PassThrough();
-    serve(createConnection(up, down), tagger, {
+    const writer = new StreamMessageWriter(down);
+    const reader = new CheckedReader(new FramedReader(up), writer);
+    serve(createConnection(reader, writer), tagger, {
       storageIn: (folder, variant) => new DiskStorage(folder, variant),
       readVectors: () => fs.readFileSync(path.resolve('src/corpus/index/vectors/wordVectors.bin')),
     });

@@ -6,6 +6,8 @@ import {
   type MessageConnection,
 } from 'vscode-jsonrpc/node';
 import { createConnection } from 'vscode-languageserver/node';
+import { CheckedReader } from '../../server/checkedReader';
+import { FramedReader } from '../../server/node/framedReader';
 import { serveOver } from '../../server/node/main';
 import { PlainSession } from './session';
 
@@ -16,7 +18,8 @@ export function servePlainClient(
   version: string,
   exit: (status: number) => void,
 ): void {
-  const client = createMessageConnection(new StreamMessageReader(input), new StreamMessageWriter(output));
+  const writer = new StreamMessageWriter(output);
+  const client = createMessageConnection(new CheckedReader(new FramedReader(input), writer), writer);
   new PlainSession(client, connectServer(), version, exit).listen();
 }
 
