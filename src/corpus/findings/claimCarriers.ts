@@ -175,7 +175,7 @@ export class ClaimCarriers {
     candidate: Candidate,
     left: readonly number[],
     voices: ReadonlyMap<number, Voice>,
-  ): Omit<Carried, 'akin'> {
+  ): Omit<Carried, 'akin'> | undefined {
     const { holder, label } = candidate;
     const own = this.shares.articleOf(holder);
     const kept: number[] = [];
@@ -187,8 +187,8 @@ export class ClaimCarriers {
     const sure = [...this.voicesOf(strong)].flatMap(([article, voice]) =>
       article === own || this.saidBy(candidate, voice) > 0 ? voice.parts : [],
     );
-    const parts = this.voicesOf(sure).size > 1 ? sure : kept;
-    return { label, holder, parts: [...parts].sort((one, other) => one - other) };
+    // Where nobody else is left, the others have a claim of their own.
+    return this.voicesOf(sure).size > 1 ? { label, holder, parts: sure.sort((one, other) => one - other) } : undefined;
   }
 
   /** Whether an article's part says hardly more than the label; see `minMutual`. */

@@ -8,6 +8,7 @@ import { ClaimCarriers, type Carried } from './claimCarriers';
 import { CommonLabels } from './commonLabels';
 import { withCopies } from './copiedParts';
 import type { Label } from './label';
+import { completedClaims } from './completedClaims';
 import { ClaimSet, compareClaims, type Claim, type ClaimPassage, type CutSentence } from './claims';
 import { joinedClaims, withoutTwins } from './joinedClaims';
 import { labelText } from './labelText';
@@ -100,13 +101,13 @@ export function* claimSteps(
   }
   const carried = new Set(withoutTwins(graph, labelled));
   const apart = setApart ? keptApart(graph, carriers, [...carried], setApart) : carried;
-  for (const each of apart)
-    for (const { label, holder, parts: indices, akin: articles } of carried.has(each) ? [each] : common.of(each)) {
-      const claim = claimOf(stretchesOf(graph, indices), graph.parts[holder], label);
-      claims.push(claim);
-      akin.set(claim, new Set([...articles].map((article) => sorted[article])));
-      for (const index of indices) claimOfPart.set(graph.parts[index], claim);
-    }
+  const final = [...apart].flatMap((each) => (carried.has(each) ? [each] : common.of(each)));
+  for (const { label, holder, parts: indices, akin: articles } of completedClaims(graph, shares, final)) {
+    const claim = claimOf(stretchesOf(graph, indices), graph.parts[holder], label);
+    claims.push(claim);
+    akin.set(claim, new Set([...articles].map((article) => sorted[article])));
+    for (const index of indices) claimOfPart.set(graph.parts[index], claim);
+  }
   yield;
   claims.sort(compareClaims);
   return new ClaimSet(claims, cutSentences(graph, claimOfPart, linkedArticles(parallels, minScore)), akin);

@@ -201,7 +201,10 @@ export class CommonLabels {
         .filter(({ from, to }) => from >= part.from && to <= part.to)
         .flatMap((each) => [each, ...shorterLabels(part.sentence, each)].map((one) => this.candidate(own, one)));
     });
-    const shorter = shorterLabels(this.graph.parts[holder].sentence, label).map((each) => this.candidate(holder, each));
+    const { sentence, from: start } = this.graph.parts[holder];
+    const shorter = shorterLabels(sentence, label)
+      .filter(({ to }) => to > start)
+      .map((each) => this.candidate(holder, each));
     const telling = [...shorter, ...others.flat()].filter(({ words }) => words.words.length > 0);
     return [this.candidate(holder, label), ...telling];
   }

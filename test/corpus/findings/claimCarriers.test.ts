@@ -56,6 +56,18 @@ describe('a group of parts', () => {
     const claims = split({ a: flood, b: flood, c: dam, d: dam }, { ab: 1, cd: 1, ac: 0.4, bd: 0.4 });
     assert.deepEqual(claims.sort(), ['ab', 'cd']);
   });
+
+  it('keeps together what is nearly equal, though the words around it are others', () => {
+    const thanked = 'Reyl also thanked her friends on the island for their patience in the quarrel';
+    const texts = {
+      a: `${thanked}.`,
+      b: 'The quiet way to settle the herring quarrel was praised in a letter of friends on the island for its patience.',
+      c: 'The quiet way to settle the herring quarrel was supported by the northern grocers and bakers.',
+    };
+    assert.deepEqual(split(texts, { ab: 0.3, bc: 0.95 }), ['bc']);
+    // Without the surer link the two that are left say the first one's label.
+    assert.deepEqual(split(texts, { ab: 0.6, bc: 0.3 }), ['ab']);
+  });
 });
 
 describe('parts of no claim', () => {
