@@ -2,6 +2,7 @@ import { type Rule } from '../../text/rule';
 import { type NameRule, type NameTrace } from './nameRule';
 import { LineCase } from './tagging/lineCase';
 import { type NameType } from './tagging/tags';
+import { type Trigger } from './tagging/triggers';
 import { type Units } from './tagging/units';
 import { padding, type WordInfo } from './tagging/wordInfo';
 
@@ -22,24 +23,37 @@ export interface Candidate {
 /** A rule on one name: changes it, and returns whether it did. */
 export type CandidateRule = Rule<NameRule, (sentence: SentenceNames, name: Candidate) => boolean>;
 /** A rule on the words from an index on: adds or changes a name, and returns it. */
-export type WordRule = Rule<NameRule, (sentence: SentenceNames, index: number) => Candidate | undefined>;
+export interface WordRule extends Rule<NameRule, (sentence: SentenceNames, index: number) => Candidate | undefined> {
+  /** What stands at the index. */
+  readonly trigger: Trigger;
+}
 
 /** The names of one sentence, with what rules ask of its words. Words go by their index in the sentence. */
 export class SentenceNames {
   names: Candidate[] = [];
   readonly length: number;
+  /** The words of the sentence. */
+  readonly infos: readonly WordInfo[];
+  /** All bits of `WordFlag` and of `Trigger` that its words have. */
+  private readonly flags: number;
+  private readonly triggers: number;
 
   constructor(
     private readonly units: Units,
     readonly lineCase: LineCase,
     private readonly trace?: NameTrace,
   ) {
-    this.length = units.infos.length;
-  }
-
-  /** The words of the sentence. */
-  get infos(): readonly WordInfo[] {
-    return this.units.infos;
+    const { infos } = units;
+    this.infos = infos;
+    this.length = infos.length;
+    let flags = 0;
+    let triggers = 0;
+    for (const info of infos) {
+      flags |= info.flags;
+      triggers |= info.triggers;
+    }
+    this.flags = flags;
+    this.triggers = triggers;
   }
 
   /** Whether capitals mark names here. */
@@ -59,6 +73,19 @@ export class SentenceNames {
   /** Whether a word has one of some flags. @param flags bits of `WordFlag` */
   has(index: number, flags: number): boolean {
     return (this.at(index).flags & flags) !== 0;
+  }
+
+  /** Whether any word has one of some flags. @param flags bits of `WordFlag` */
+  hasAny(flags: number): boolean {
+    return (this.flags & flags) !== 0;
+  }
+
+  /** The indices of the words with a trigger. */
+  indicesOf(trigger: Trigger): number[] {
+    const indices: number[] = [];
+    if (this.triggers & trigger)
+      for (let i = 0; i < this.length; i++) if (this.infos[i].triggers & trigger) indices.push(i);
+    return indices;
   }
 
   /** Whether a phrase ends before the word at an index: at a comma, a full stop or the end of the sentence. */
@@ -90,6 +117,12 @@ export class SentenceNames {
     this.names = this.names.filter((other) => other !== name);
   }
 
+  /** Whether a word is in a name. */
+  isCovered(index: number): boolean {
+    for (const { from, to } of this.names) if (from <= index && index < to) return true;
+    return false;
+  }
+
   /** By word, 1 where a name covers it. */
   coverage(): Uint8Array {
     const covered = new Uint8Array(this.length);
@@ -98,7 +131,7 @@ export class SentenceNames {
   }
 
   sort(): void {
-    this.names.sort((a, b) => a.from - b.from);
+    if (this.names.length > 1) this.names.sort((a, b) => a.from - b.from);
   }
 
   /** Span of [from, to) in the article's text. */
@@ -122,10 +155,14 @@ export class SentenceNames {
     }
   }
 
-  /** Tries the rules at each word in turn. */
+  /** Tries the rules at each word that has their trigger, in turn. */
   applyToWords(rules: readonly WordRule[]): void {
+    if (this.triggers === 0) return;
     for (let i = 0; i < this.length; i++) {
+      const { triggers } = this.infos[i];
+      if (triggers === 0) continue;
       for (const rule of rules) {
+        if ((triggers & rule.trigger) === 0) continue;
         const name = rule.read(this, i);
         if (name) this.note(rule.id, name);
       }

@@ -1,7 +1,8 @@
 import { afterBodyNoun } from '../../../lexicon/en/nameContexts';
-import { bodyNouns, partyNames, schoolHeads, schoolNouns } from '../../../lexicon/en/organisations';
+import { bodyNouns, partyNames, schoolNouns } from '../../../lexicon/en/organisations';
 import { type Candidate, type CandidateRule, type SentenceNames, type WordRule } from '../sentenceNames';
 import { type NameType } from '../tagging/tags';
+import { Trigger } from '../tagging/triggers';
 import { WordFlag } from '../tagging/wordFlags';
 import { WordClass } from '../tagging/wordInfo';
 
@@ -39,14 +40,10 @@ export const bodyRules: readonly WordRule[] = [
     id: 'bracketed-acronym',
     example: 'Staff of the Extractive Veltra Transparency Initiative (⟦EVTI⟧) left.',
     counterexample: 'Staff of the Extractive Veltra Transparency Initiative (QQX) left.',
+    trigger: Trigger.AllCaps,
     read: (sentence, index) => {
-      const { isAllCaps, lower } = sentence.at(index);
-      if (
-        !isAllCaps ||
-        lower.length > maxLetters ||
-        sentence.lower(index - 1) !== '(' ||
-        sentence.lower(index + 1) !== ')'
-      )
+      const { lower } = sentence.at(index);
+      if (lower.length > maxLetters || sentence.lower(index - 1) !== '(' || sentence.lower(index + 1) !== ')')
         return undefined;
       const bracket = index - 1;
       const from = startOfInitials(sentence, bracket, lower.replace(/[^\p{L}]/gu, ''));
@@ -64,8 +61,9 @@ export const bodyRules: readonly WordRule[] = [
     id: 'party',
     example: 'They left the [National Veltra party].',
     counterexample: 'They left the dinner party.',
+    trigger: Trigger.Party,
     read: (sentence, index) => {
-      if (sentence.lower(index) !== 'party' || index === 0) return undefined;
+      if (index === 0) return undefined;
       const before = sentence.at(index - 1);
       if (!before.capital) return undefined;
       if (sentence.has(index - 1, WordFlag.FunctionWord | WordFlag.Country | WordFlag.Calendar)) return undefined;
@@ -82,10 +80,10 @@ export const bodyRules: readonly WordRule[] = [
     id: 'school-head',
     example: '[Larkfield Primary] has a new teacher.',
     counterexample: 'Larkfield Primary has a new boat.',
+    trigger: Trigger.SchoolHead,
     read: (sentence, index) => {
-      const before = sentence.at(index - 1);
-      if (index !== 1 || !sentence.at(index).capital || !schoolHeads.has(sentence.lower(index))) return undefined;
-      if (!before.capital || sentence.has(0, WordFlag.FunctionWord | WordFlag.Calendar | WordFlag.Demonym))
+      if (index !== 1) return undefined;
+      if (!sentence.at(0).capital || sentence.has(0, WordFlag.FunctionWord | WordFlag.Calendar | WordFlag.Demonym))
         return undefined;
       if (!speaksOfSchools(sentence) || sentence.overlapping(0, 1).length > 0) return undefined;
       return sentence.put(organisation(0, 2, false));

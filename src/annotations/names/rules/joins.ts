@@ -13,7 +13,7 @@ const initial = /^\p{L}\.?$/u;
 const maxField = 5;
 
 function isFree(sentence: SentenceNames, index: number): boolean {
-  return index >= 0 && sentence.overlapping(index, index + 1).length === 0;
+  return index >= 0 && !sentence.isCovered(index);
 }
 
 /** How many words before a person’s name are initials of it. */

@@ -4,8 +4,10 @@ import { organisations } from '../../../lexicon/en/organisations';
 import { peoples } from '../../../lexicon/en/peoples';
 import { places } from '../../../lexicon/en/places';
 import { addToList } from '../../../text/multimap';
+import { type Rule } from '../../../text/rule';
 import { countryNames, demonyms } from '../countries';
-import { type Candidate, type SentenceNames, type WordRule } from '../sentenceNames';
+import { type NameRule } from '../nameRule';
+import { type Candidate, type SentenceNames } from '../sentenceNames';
 import { LineCase } from '../tagging/lineCase';
 import { type NameType } from '../tagging/tags';
 import { WordFlag } from '../tagging/wordFlags';
@@ -65,15 +67,21 @@ function mayNamePerson(sentence: SentenceNames, index: number): boolean {
 /** Acronyms of bodies up to this length are everyday words too, unless in capitals: `WHO`, `Fed`. */
 const maxAcronym = 4;
 
+/** A rule on the names of a list that begin with the word at an index, longest first: returns the one that is meant. */
+type ListedRule = Rule<
+  NameRule,
+  (sentence: SentenceNames, index: number, listed: readonly ListedName[]) => Candidate | undefined
+>;
+
 /** Countries, peoples, places and organisations that are known by name. */
-export const listedRules: readonly WordRule[] = [
+export const listedRules: readonly ListedRule[] = [
   {
     id: 'listed-phrase',
     example: 'A treaty with the [United Nations] was signed.',
     counterexample: 'A treaty of united nations was signed.',
-    read: (sentence, index) => {
+    read: (sentence, index, names) => {
       const { bare, isAllCaps } = sentence.at(index);
-      const listed = byFirstWord.get(bare)?.find((name) => name.words.length > 1 && matches(sentence, index, name));
+      const listed = names.find((name) => name.words.length > 1 && matches(sentence, index, name));
       return listed && candidateOf(listed, index, isAllCaps || !ambiguousNames.has(bare));
     },
   },
@@ -81,9 +89,9 @@ export const listedRules: readonly WordRule[] = [
     id: 'listed-word',
     example: 'A boat left [Peru] on Friday.',
     counterexample: 'A boat with Paris Hilton left on Friday.',
-    read: (sentence, index) => {
+    read: (sentence, index, names) => {
       const { bare, isAllCaps } = sentence.at(index);
-      const listed = byFirstWord.get(bare)?.find(({ words }) => words.length === 1);
+      const listed = names.find(({ words }) => words.length === 1);
       if (!listed || sentence.lower(index + 1) === '$') return undefined; // US$
       const isAmbiguous = ambiguousNames.has(bare);
       const isShort = bare.length <= maxAcronym && listed.type === 'ORG';
@@ -116,8 +124,10 @@ export function addListedNames(sentence: SentenceNames): void {
 
 /** The listed name that begins at a word; added, unless it is part of a longer one: `Bank of America`. */
 function listedNameAt(sentence: SentenceNames, index: number): Candidate | undefined {
+  const listed = byFirstWord.get(sentence.at(index).bare);
+  if (!listed) return undefined;
   for (const rule of listedRules) {
-    const name = rule.read(sentence, index);
+    const name = rule.read(sentence, index, listed);
     if (!name) continue;
     const length = name.to - name.from;
     const isPart = sentence.overlapping(name.from, name.to).some(({ from, to }) => to - from > length);

@@ -2,6 +2,7 @@ import { ambiguousOrganisationWords, bodyNouns } from '../../../lexicon/en/organ
 import { type Rule } from '../../../text/rule';
 import { type NameRule } from '../nameRule';
 import { type Candidate, type CandidateRule, type SentenceNames } from '../sentenceNames';
+import { Trigger } from '../tagging/triggers';
 import { WordFlag } from '../tagging/wordFlags';
 import { isBeat } from './beats';
 
@@ -93,7 +94,7 @@ export const headedRules: readonly SentenceRule[] = [
     example: 'It was paid by the Registrar and the [Extractive Veltra Transparency Initiative].',
     counterexample: 'It was paid by the Registrar and the Extractive Veltra Transparency.',
     read: (sentence) => {
-      if (!sentence.isSentenceCase) return [];
+      if (!sentence.isSentenceCase || !sentence.hasAny(WordFlag.OrganisationWord | WordFlag.PlaceWord)) return [];
       const found: Candidate[] = [];
       const covered = sentence.coverage();
       for (let i = 0; i < sentence.length; i++) {
@@ -115,7 +116,7 @@ export const headedRules: readonly SentenceRule[] = [
     example: 'It was a plan by the [Office of the Harbour Registrar] there.',
     counterexample: 'It was a plan by the office of the Harbour Registrar there.',
     read: (sentence) => {
-      if (!sentence.isSentenceCase) return [];
+      if (!sentence.isSentenceCase || !sentence.hasAny(WordFlag.OrganisationWord)) return [];
       const found: Candidate[] = [];
       const covered = sentence.coverage();
       for (let i = 1; i < sentence.length; i++) {
@@ -144,8 +145,7 @@ export const headedRules: readonly SentenceRule[] = [
     counterexample: 'Staff of the embassy in Hanoi left.',
     read: (sentence) => {
       const found: Candidate[] = [];
-      for (let i = 1; i < sentence.length; i++) {
-        if (sentence.lower(i) !== 'embassy' && sentence.lower(i) !== 'consulate') continue;
+      for (const i of sentence.indicesOf(Trigger.Mission)) {
         const sender = sentence.names.find((name) => isSender(sentence, name, i));
         if (!sender) continue;
         const seat =

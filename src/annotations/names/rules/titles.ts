@@ -1,15 +1,11 @@
-import { formsOfAddress } from '../../../lexicon/en/honorifics';
 import { type Candidate, type SentenceNames, type WordRule } from '../sentenceNames';
+import { Trigger } from '../tagging/triggers';
 import { WordFlag } from '../tagging/wordFlags';
 
 /** Longest names that are taken for somebody's by what stands before them, in words. */
 const maxAfterAddress = 5;
 const maxAfterRole = 4;
 const maxAfterAccording = 4;
-
-function isFormOfAddress(sentence: SentenceNames, index: number): boolean {
-  return sentence.at(index).capital && formsOfAddress.has(sentence.lower(index));
-}
 
 /** The index after the capitals from `from` on, `max` at most, none of which has one of the flags. */
 function endOfCapitals(sentence: SentenceNames, from: number, max: number, flags: number): number {
@@ -48,8 +44,8 @@ export const titleRules: readonly WordRule[] = [
     id: 'form-of-address',
     example: 'Mr [Osei] spoke.',
     counterexample: 'The miss Osei lamented was narrow.',
+    trigger: Trigger.FormOfAddress,
     read: (sentence, index) => {
-      if (!isFormOfAddress(sentence, index)) return undefined;
       const from = sentence.lower(index + 1) === '.' ? index + 2 : index + 1;
       const to = endOfPerson(sentence, from);
       if (to === from || isGeneration(sentence, index, to)) return undefined;
@@ -70,9 +66,9 @@ export const titleRules: readonly WordRule[] = [
     id: 'role-before',
     example: 'The anchor [Best Kaya] stayed.',
     counterexample: 'The anchor Best stayed.',
+    trigger: Trigger.Role,
     read: (sentence, index) => {
-      if (!sentence.isSentenceCase || !sentence.has(index, WordFlag.Role) || isFormOfAddress(sentence, index))
-        return undefined;
+      if (!sentence.isSentenceCase || sentence.at(index).triggers & Trigger.FormOfAddress) return undefined;
       const isApposition = sentence.lower(index + 1) === ',';
       const from = isApposition ? index + 2 : index + 1;
       const to = endOfCapitals(
@@ -96,10 +92,10 @@ export const titleRules: readonly WordRule[] = [
     id: 'according-to',
     example: 'It will rain, according to [Havtind Yara].',
     counterexample: 'It will rain, according to Havtind Yara readers.',
+    trigger: Trigger.According,
     read: (sentence, index) => {
-      if (!sentence.isSentenceCase || sentence.lower(index) !== 'to' || sentence.lower(index - 1) !== 'according')
-        return undefined;
-      const from = index + 1;
+      if (!sentence.isSentenceCase || sentence.lower(index + 1) !== 'to') return undefined;
+      const from = index + 2;
       const to = endOfCapitals(
         sentence,
         from,

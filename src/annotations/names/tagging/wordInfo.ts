@@ -4,6 +4,7 @@ import { isDigit, isLower, isUpper } from '../../../text/characters';
 import { type Tokens } from '../../../text/tokens';
 import { newForm, type WordForm } from '../../../text/wordForms';
 import { hashOf, hashOn, HashSeed } from './hashing';
+import { triggersOf } from './triggers';
 import { flagsOf } from './wordFlags';
 
 /** What a word may do in a name. */
@@ -28,6 +29,8 @@ export interface WordInfo {
   readonly bare: string;
   /** Bits of `WordFlag`. */
   readonly flags: number;
+  /** Bits of `Trigger`. */
+  readonly triggers: number;
   /** Hash of `lower`. */
   readonly hash: number;
   /** Hash of the shape: `Osei` and `Ama` are `Xx`. */
@@ -97,19 +100,23 @@ export function infoOf(form: WordForm): WordInfo {
 function readForm({ number, written, lower }: WordForm): WordInfo {
   const { hash: shape, hasCapital } = shapeOf(written);
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const flags = flagsOf(bare);
+  const capital = isUpper(written.charCodeAt(0));
+  const allCaps = isAllCaps(written);
   return {
     number,
     written,
     lower,
     bare,
-    flags: flagsOf(bare),
+    flags,
+    triggers: triggersOf({ lower, flags, capital, isAllCaps: allCaps }),
     hash: hashOf(lower, HashSeed.Lower),
     shape,
     suffix: hashOf(lower, HashSeed.LastLetters, Math.max(0, lower.length - 3)),
     wordClass: wordClassOf(lower, hasCapital),
-    capital: isUpper(written.charCodeAt(0)),
+    capital,
     particle: particles.has(lower),
-    isAllCaps: isAllCaps(written),
+    isAllCaps: allCaps,
     titleEvidence: titleEvidenceOf(written, lower),
   };
 }
@@ -119,7 +126,7 @@ export const padding = infoOf(newForm('<s>', (written) => written));
 
 /** Word infos of the tokens from index `from` up to `to`. */
 export function infosOf({ forms }: Tokens, from: number, to: number): WordInfo[] {
-  const infos: WordInfo[] = [];
-  for (let i = from; i < to; i++) infos.push(infoOf(forms[i]));
+  const infos = new Array<WordInfo>(to - from);
+  for (let i = from; i < to; i++) infos[i - from] = infoOf(forms[i]);
   return infos;
 }
