@@ -17,6 +17,7 @@ import { SentenceIndex } from './index/sentenceIndex';
 import type { SentenceRecords } from './index/sentenceRecords';
 import { maxReread, TopicIndex } from './index/topicIndex';
 import type { TopicTerms } from './index/topicTerms';
+import { EqualTexts } from './equalTexts';
 import { FileDocuments } from './fileDocuments';
 import { factsOf } from './recordsOfFile';
 import type { Versioned } from './versionedCache';
@@ -37,6 +38,7 @@ export class Articles implements Versioned {
   readonly entities = new EntityIndex();
   readonly addresses = new Addresses();
   readonly tags = new ArticleTags();
+  readonly equalTexts = new EqualTexts();
   readonly clusters = new ReadInClusters(this, () => this.noteOther(++this.changes));
   private readonly store: ArticleStore;
   private readonly files = new FileDocuments();
@@ -186,6 +188,9 @@ export class Articles implements Versioned {
     if (before) keepProfiles(before, annotated);
     this.store.put(uri, record, annotated);
     const reread = this.sentences.article(uri) ? this.indexed(uri) : undefined;
+    if (reread) this.equalTexts.remove(uri, reread.sentences.hashes);
+    // With what the reader decided on it, a text is read otherwise.
+    if (!this.decisionIndex.reassignsBoilerplate(uri)) this.equalTexts.add(uri, record, record.sentences.hashes);
     this.sentences.put(uri, record.sentences);
     this.topics.put(uri, record.terms);
     this.entities.put(uri, record.entities);
@@ -265,6 +270,7 @@ export class Articles implements Versioned {
 
   private removeOne(uri: string): boolean {
     if (!this.store.remove(uri)) return false;
+    this.equalTexts.remove(uri, this.sentences.recordsOf(uri).hashes);
     this.sentences.remove(uri);
     this.topics.remove(uri);
     this.entities.remove(uri);

@@ -11,6 +11,8 @@ const maxStates = 4096;
 /** An article as it is compared with others. */
 export interface ArticleState {
   readonly compared: ComparedArticle;
+  /** URI of the first of the articles that are equal to it: its own, or that of the one whose copy it is. */
+  readonly first: string;
   /** Equal numbers mean an equal article: its text, its date, and the entities of the folder that its own belong to. */
   readonly revision: number;
 }
@@ -21,6 +23,7 @@ interface Known {
   readonly date: string | undefined;
   readonly isDatedByEvent: boolean;
   readonly entities: readonly (string | undefined)[];
+  readonly first: string;
   readonly revision: number;
 }
 
@@ -47,9 +50,9 @@ export class ComparedArticles {
     const { version } = this.articles;
     const before = this.states.get(annotated);
     if (before?.version === version && before.compared.uri === uri) return before;
-    const { revision, date, isDatedByEvent, entities } = this.knownOf(uri, annotated);
+    const { revision, first, date, isDatedByEvent, entities } = this.knownOf(uri, annotated);
     const compared =
-      before?.revision === revision
+      before?.revision === revision && before.compared.uri === uri
         ? before.compared
         : {
             uri,
@@ -59,7 +62,7 @@ export class ComparedArticles {
             isDatedByEvent,
             entityId: (local: number) => entities[local],
           };
-    const state = { version, revision, compared };
+    const state = { version, first, revision, compared };
     this.states.set(annotated, state);
     return state;
   }
@@ -69,19 +72,27 @@ export class ComparedArticles {
     const { date, from } = this.dates.dateOf(uri) ?? {};
     const isDatedByEvent = from === 'event';
     const entities = named.entities.map((_, local) => this.entities.idOf(uri, local));
+    const told = { date, isDatedByEvent, entities };
+    const first = this.articles.equalTexts.firstOf(uri);
+    if (first !== uri) {
+      const ofFirst = this.knownOf(first, this.articles.held(first));
+      if (isToldAlike(ofFirst, told)) return ofFirst;
+    }
     const known = this.known.get(uri);
-    if (
-      known &&
-      known.reading === reading &&
-      known.date === date &&
-      known.isDatedByEvent === isDatedByEvent &&
-      areEqual(known.entities, entities)
-    )
-      return known;
-    const now = { reading, date, isDatedByEvent, entities, revision: ++this.revisions };
+    if (known && known.reading === reading && isToldAlike(known, told)) return known;
+    const now = { reading, ...told, first: uri, revision: ++this.revisions };
     this.known.set(uri, now);
     return now;
   }
+}
+
+type ToldByFolder = Pick<Known, 'date' | 'isDatedByEvent' | 'entities'>;
+
+/** Whether the folder tells the same of two articles. */
+function isToldAlike(one: ToldByFolder, other: ToldByFolder): boolean {
+  return (
+    one.date === other.date && one.isDatedByEvent === other.isDatedByEvent && areEqual(one.entities, other.entities)
+  );
 }
 
 function areEqual(one: readonly (string | undefined)[], other: readonly (string | undefined)[]): boolean {

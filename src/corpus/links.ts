@@ -1,6 +1,7 @@
 import type { Articles } from './articles';
 import { inReadingOrder, type Parallel } from './index/parallel';
 import { minParaphraseScore, ParaphraseIndex, type IsLinked } from './index/paraphraseIndex';
+import { scoreWeights } from './index/scoreWeights';
 import { minTerms } from './index/repeatedBoilerplate';
 import { NearLinks } from './nearLinks';
 import type { Steps } from './steps';
@@ -39,7 +40,15 @@ export class Links {
     vectors: VectorSource,
   ) {
     const get = (uri: string) => articles.get(uri);
-    this.paraphraseIndex = new ParaphraseIndex(articles.topics, articles.sentences, get, vectors);
+    const firstOfText = (uri: string): string => articles.equalTexts.firstOf(uri);
+    this.paraphraseIndex = new ParaphraseIndex(
+      articles.topics,
+      articles.sentences,
+      get,
+      vectors,
+      scoreWeights,
+      firstOfText,
+    );
     this.near = new NearLinks(articles, maxLinks);
     this.parallels = new VersionedCache(articles, maxLinks, countLinks);
     this.supported = new VersionedCache(articles, maxLinks, countLinks);

@@ -11,6 +11,7 @@ const maxLinks = 500_000;
 
 /** The differences of two articles, and what they were worked out from. */
 interface KnownPair {
+  readonly uris: readonly [first: string, second: string];
   readonly revisions: readonly [first: number, second: number];
   /** Seen from the first article, in the order of its text. */
   readonly connection: Connection;
@@ -23,7 +24,7 @@ interface KnownPair {
  * changes so far that they might be others. The first of two articles is the one whose URI comes first.
  */
 export class PairDifferences {
-  /** By the article from which one looks and the other: seen from either, the links may not be quite the same. */
+  /** By the two articles and the one from which one looks: seen from either, the links may not be quite the same. */
   private readonly pairs = new LRUCache<string, KnownPair>({
     maxSize: maxLinks,
     sizeCalculation: ({ connection: { links }, found }) => 1 + links.length + found.differences.length,
@@ -52,20 +53,32 @@ export class PairDifferences {
       pair.revisions[1] === revisions[1] &&
       areOfSamePlaces(pair.connection.links, inOrder) &&
       pair.found.holdFor(inOrder);
-    const [own, other] = [
-      `${ours.compared.uri}\n${theirs.compared.uri}`,
-      `${theirs.compared.uri}\n${ours.compared.uri}`,
-    ];
-    let pair = [own, other].map((key) => this.pairs.get(key)).find(isKnown);
+    // Copies of one text have their differences in common.
+    const key = `${first.first}\n${second.first}`;
+    const [own, other] = isTurned ? [`${key}\n`, key] : [key, `${key}\n`];
+    let pair = [own, other].map((each) => this.pairs.get(each)).find(isKnown);
     if (!pair) {
       const seen = { ...connection, links: inOrder };
       const found = yield* differenceSteps(first.compared, second.compared, seen);
-      pair = { revisions, connection: seen, found };
+      pair = { uris: [first.compared.uri, second.compared.uri], revisions, connection: seen, found };
       this.pairs.set(own, pair);
     }
-    const { differences } = pair.found;
+    const differences = inArticles(pair, [first.compared.uri, second.compared.uri]);
     return isTurned ? differences.map(turned) : differences;
   }
+}
+
+/** Differences as they stand in two articles; those known may have been found in copies of them. */
+function inArticles(
+  { uris, found: { differences } }: KnownPair,
+  [first, second]: readonly [first: string, second: string],
+): readonly Difference[] {
+  if (uris[0] === first && uris[1] === second) return differences;
+  return differences.map((difference) => ({
+    ...difference,
+    a: { ...difference.a, uri: first },
+    b: { ...difference.b, uri: second },
+  }));
 }
 
 /** What comparing asks of a link, seen from its other article. */

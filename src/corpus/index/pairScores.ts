@@ -9,22 +9,24 @@ import { compareFigures } from './comparedFigures';
 import { areCopies, Copies } from './copies';
 import { EventContexts } from './eventContexts';
 import { eventFeaturesOf, type ArticlesInEvent, type PairByItself } from './eventFeatures';
+import { FirstScoreTables } from './firstScoreTables';
 import { firstScoreSteps, pairsPerStep, type FirstScores } from './firstScores';
 import { heldArticle } from './held';
 import { hashOf } from './lexemes';
 import { PairDescriber } from './pairDescriber';
 import { ParaphraseCandidates } from './paraphraseCandidates';
-import { featureNames, scoreOf } from './paraphraseScore';
+import { featureNames, scoreOf, scoreWithEqualFigures } from './paraphraseScore';
 import type { ScoreWeights } from './scoreWeights';
 import type { SentenceIndex } from './sentenceIndex';
+import { ScoredCopies } from './scoredCopies';
 import { ascending } from './sparseFactor';
-import { sentenceProfilesOf } from './sentenceProfiles';
-import { turnedTable, type ScoredPair, type ScoreTable } from './sparseScores';
+import { sentenceProfilesOf, type SentenceProfiles } from './sentenceProfiles';
+import type { ScoredPair } from './sparseScores';
 import { ThirdArticle } from './thirdArticle';
 import type { TopicArticle, TopicIndex } from './topicIndex';
 import { topicSimilarity } from './topicTerms';
 import { articlesOfStoryAmong, noOdds, themeOddsOf, withoutTheme, type ThemeOdds } from './themeWords';
-import { WeighedPairs, type Earlier } from './weighedPairs';
+import type { Earlier } from './weighedPairs';
 
 /** Scores of pairs that are kept, some thirty bytes each. Chosen, not fitted. */
 const maxPairs = 1_000_000;
@@ -32,7 +34,6 @@ const maxPairs = 1_000_000;
 /** Pairs of articles whose similarity is kept until something changes. Chosen, not fitted. */
 const maxSimilarities = 100_000;
 
-const figuresApart = featureNames.indexOf('figures apart');
 const leastCovered = featureNames.indexOf('covered, least');
 const bitsOfShorter = featureNames.indexOf('bits of the shorter');
 
@@ -53,28 +54,34 @@ export interface DescribedPair {
 export class PairScores {
   private readonly contexts: EventContexts;
   private readonly candidates: ParaphraseCandidates;
-  private readonly tables: WeighedPairs<FirstScores>;
+  private readonly tables: FirstScoreTables;
   private readonly similarities: VersionedCache<string, number>;
   private readonly copies: Copies;
   private readonly scored: VersionedCache<string, readonly ScoredPair[]>;
+  private readonly copiesScored: ScoredCopies;
   private readonly stems: FolderStems;
 
-  /** @param getArticle reads an article that is held */
+  /**
+   * @param getArticle reads an article that is held
+   * @param firstOfText of the articles that are read from the text of one, the same for all: they share what is worked out
+   */
   constructor(
     private readonly topics: TopicIndex,
     sentences: SentenceIndex,
     private readonly getArticle: (uri: string) => Annotated | undefined,
     vectors: VectorSource,
     private readonly weights: ScoreWeights,
+    firstOfText: (uri: string) => string = (uri) => uri,
   ) {
     this.contexts = new EventContexts(topics, sentences);
     this.candidates = new ParaphraseCandidates(vectors);
     this.stems = new FolderStems(vectors);
     this.similarities = new VersionedCache(topics, maxSimilarities);
-    this.tables = new WeighedPairs(
-      (article) => sentenceProfilesOf(this.annotated(article)),
+    const { contexts } = this;
+    const profilesOf = (article: TopicArticle): SentenceProfiles => sentenceProfilesOf(this.annotated(article));
+    this.tables = new FirstScoreTables(
+      { topics, contexts, firstOfText, profilesOf, score: this.firstScores },
       maxPairs,
-      ({ table, rejected }) => table.forward.count + (rejected.length >> 2),
     );
     this.copies = new Copies(
       topics,
@@ -82,6 +89,7 @@ export class PairScores {
       (article, other) => this.copySteps(article, other),
     );
     this.scored = new VersionedCache(topics, maxPairs, (pairs) => pairs.length);
+    this.copiesScored = new ScoredCopies(topics, maxPairs);
   }
 
   /** The stems of the folder and which of them are near in meaning. */
@@ -122,8 +130,12 @@ export class PairScores {
     return this.scored.steps(keyOf(pair), () => this.scoredSteps(pair));
   }
 
-  private *scoredSteps(pair: ArticlePair): Steps<ScoredPair[]> {
+  private *scoredSteps(pair: ArticlePair): Steps<readonly ScoredPair[]> {
     const event = yield* this.eventSteps(pair);
+    return yield* this.copiesScored.steps(event, () => this.scoredInEvent(pair, event));
+  }
+
+  private *scoredInEvent(pair: ArticlePair, event: ArticlesInEvent): Steps<ScoredPair[]> {
     const { forward } = event.table;
     const describe = this.describerInEvent(pair, event);
     const themeOf = this.themeOddsIn(pair);
@@ -137,7 +149,7 @@ export class PairScores {
         this.scoreInEvent(from, describe(sentence, otherSentence, { score: from, ...extent }));
       const score = scoreFrom(first);
       const likeness = areApart(sentence, otherSentence)
-        ? { likeness: scoreFrom(this.scoreWithEqualFigures(first)) }
+        ? { likeness: scoreFrom(scoreWithEqualFigures(first, this.weights.byItself)) }
         : {};
       pairs.push(withoutTheme({ sentence, otherSentence, score, ...likeness }, themeOf));
       if (at % pairsPerStep === pairsPerStep - 1) yield;
@@ -158,12 +170,6 @@ export class PairScores {
   private byItself(features: readonly number[]): PairByItself {
     const score = Math.fround(scoreOf(features, this.weights.byItself));
     return { score, covered: Math.fround(features[leastCovered]), bits: Math.fround(features[bitsOfShorter]) };
-  }
-
-  /** What the first score of a pair whose figures differ would be if they did not. */
-  private scoreWithEqualFigures(first: number): number {
-    const odds = Math.exp(-this.weights.byItself[figuresApart]) * (first / (1 - first));
-    return Math.fround(odds / (1 + odds));
   }
 
   /** Tells whether figures of two sentences differ. */
@@ -227,14 +233,14 @@ export class PairScores {
   /** What the event of two articles knows of them: their own first scores, and those of the articles near both. */
   private *eventSteps(pair: ArticlePair): Steps<ArticlesInEvent> {
     const [first, second] = pair;
-    const table = yield* this.tableSteps(first, second);
+    const table = yield* this.tables.steps(first, second);
     const total = table.forward.sumOfSquares();
     const others = this.thirdsOf(pair);
     const votes = yield* this.copies.voteSteps(pair, others);
     const thirds: ThirdArticle[] = [];
     for (const [index, third] of others.entries()) {
-      const ofFirst = (yield* this.tableSteps(first, third)).forward;
-      const ofSecond = (yield* this.tableSteps(second, third)).forward;
+      const ofFirst = (yield* this.tables.steps(first, third)).forward;
+      const ofSecond = (yield* this.tables.steps(second, third)).forward;
       thirds.push(new ThirdArticle(ofFirst, ofSecond, votes[index]));
     }
     return {
@@ -247,7 +253,7 @@ export class PairScores {
   }
 
   private *copySteps(article: TopicArticle, other: TopicArticle): Steps<boolean> {
-    const table = yield* this.tableSteps(article, other);
+    const table = yield* this.tables.steps(article, other);
     return areCopies(table, this.sentenceCountOf(article), this.sentenceCountOf(other));
   }
 
@@ -266,23 +272,15 @@ export class PairScores {
     return this.annotated(article).article.sentences.length;
   }
 
-  /** First scores of two articles, seen from the one that is named first. */
-  private *tableSteps(article: TopicArticle, other: TopicArticle): Steps<ScoreTable> {
-    const pair = inOrder(article, other);
-    const [first, second] = pair.map((topic) => ({ topic, context: this.contexts.of(topic) }));
-    const { table } = yield* this.tables.steps(first, second, (earlier) => this.firstScores(pair, earlier));
-    return pair[0] === article ? table : turnedTable(table);
-  }
-
   /** @param earlier those that were worked out before, where they hold in part */
-  private firstScores(pair: ArticlePair, earlier: Earlier<FirstScores> | undefined): Steps<FirstScores> {
+  private readonly firstScores = (pair: ArticlePair, earlier: Earlier<FirstScores> | undefined): Steps<FirstScores> => {
     const describer = this.describerOf(pair);
     const score = (sentence: number, otherSentence: number): PairByItself | undefined => {
       const features = describer.featuresOf(sentence, otherSentence);
       return features && this.byItself(features);
     };
     return firstScoreSteps(this.candidatesOf(pair, false), score, earlier);
-  }
+  };
 
   /** By sentence of the first article, those of the second that are worth comparing, or all that share anything. */
   private candidatesOf([first, second]: ArticlePair, all: boolean): readonly (readonly number[])[] {

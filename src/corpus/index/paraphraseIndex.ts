@@ -63,6 +63,7 @@ export class ParaphraseIndex {
    * @param getArticle reads an article that is held
    * @param vectors of words; without them only sentences with words, figures or names in common are compared
    * @param weights other weights than those in use
+   * @param firstOfText see `EqualTexts`; without it each article is read for itself
    */
   constructor(
     private readonly topics: TopicIndex,
@@ -70,8 +71,9 @@ export class ParaphraseIndex {
     private readonly getArticle: (uri: string) => Annotated | undefined,
     vectors: VectorSource = () => undefined,
     weights: ScoreWeights = scoreWeights,
+    firstOfText?: (uri: string) => string,
   ) {
-    this.scores = new PairScores(topics, sentences, getArticle, vectors, weights);
+    this.scores = new PairScores(topics, sentences, getArticle, vectors, weights, firstOfText);
   }
 
   /**

@@ -84,3 +84,11 @@ export function scoreOf(features: readonly number[], weights: readonly number[])
   for (let k = 0; k < features.length; k++) sum += weights[k] * features[k];
   return 1 / (1 + Math.exp(-sum));
 }
+
+const figuresApart = featureNames.indexOf('figures apart');
+
+/** What the score of a pair whose figures differ would be if they did not. @param weights of the first stage */
+export function scoreWithEqualFigures(score: number, weights: readonly number[]): number {
+  const odds = Math.exp(-weights[figuresApart]) * (score / (1 - score));
+  return Math.fround(odds / (1 + odds));
+}
