@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
 import { maxDecisionsSize } from '../protocol/decisions';
 import { isBehindLink, refuseLinks } from './ownFolder';
+import { replaceFile } from './replaceFile';
 
 /** Stands for a file that is not read: the server takes it for broken, neither applies it nor has it written. */
 const unread = '\u0000';
-/** Files that are written and are not yet in place: those that are as old were left by a window that ended, in ms. */
-const staleAfterMs = 10 * 60_000;
 /** Why nothing is there: there is no such file, or what should be its folder is none. */
 const noFile: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory', 'Unavailable']);
-const unfinished = /^decisions\.json\.[0-9a-f-]+\.new$/;
 
 /** What lies of a folder's decisions, as text; empty where there is none. */
 export interface DecisionTexts {
@@ -74,42 +72,6 @@ async function readText(uri: vscode.Uri): Promise<string> {
 }
 
 /** Puts a text in the place of a file that holds another. @returns whether the file held what it was known to hold */
-async function replace(uri: vscode.Uri, known: string, text: string): Promise<boolean> {
-  const bytes = new TextEncoder().encode(text);
-  const folder = vscode.Uri.joinPath(uri, '..');
-  await vscode.workspace.fs.createDirectory(folder);
-  if (await isLocked(uri)) throw new Error(`${uri.toString()} is not to be written`);
-  const part = vscode.Uri.joinPath(folder, `decisions.json.${crypto.randomUUID()}.new`);
-  await vscode.workspace.fs.writeFile(part, bytes);
-  try {
-    if ((await readText(uri)) !== known) return false;
-    await vscode.workspace.fs.rename(part, uri, { overwrite: true });
-    return true;
-  } finally {
-    await removeUnfinished(folder, part);
-  }
-}
-
-/** Whether somebody has made a file read-only: one in its place would be written all the same. */
-async function isLocked(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return (((await vscode.workspace.fs.stat(uri)).permissions ?? 0) & vscode.FilePermission.Readonly) !== 0;
-  } catch {
-    return false;
-  }
-}
-
-/** Removes a new file that was not put in place, and those of windows that ended before they could. */
-async function removeUnfinished(folder: vscode.Uri, own: vscode.Uri): Promise<void> {
-  for (const [name] of await vscode.workspace.fs.readDirectory(folder)) {
-    if (!unfinished.test(name)) continue;
-    const uri = vscode.Uri.joinPath(folder, name);
-    try {
-      const isOwn = uri.toString() === own.toString();
-      if (isOwn || Date.now() - (await vscode.workspace.fs.stat(uri)).mtime > staleAfterMs)
-        await vscode.workspace.fs.delete(uri);
-    } catch {
-      // Another window has put it in its place.
-    }
-  }
+function replace(uri: vscode.Uri, known: string, text: string): Promise<boolean> {
+  return replaceFile(uri, text, async () => (await readText(uri)) === known);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unpackRecords } from '../../src/server/node/recordFile';
 import type { Attack, Trial } from './attack';
 import { ServerProcess } from './serverProcess';
 import { storyText } from './story';
@@ -10,15 +11,19 @@ const articles = 16;
 /** Articles of which marks are asked for: links with all others are worked out for them. */
 const asked = 2;
 const times = 20;
-/** Ms within which a server has written what it keeps. */
-const writingMs = 60;
+/** Files of an index that a server has begun to write when it is ended, at most; it writes more. */
+const maxBegun = 8;
+/** Ms that each of them takes on the slow disk. */
+const fileMs = 15;
+/** Ms that a server is waited for to write. */
+const maxWaitMs = 60_000;
 /** Characters of answers that part, before the place and behind it. */
 const shownBefore = 150;
 const shownBehind = 60;
 
 export const attackKills: Attack = {
   name: 'kills',
-  what: 'the server ended by kill -9 while it reads and while it writes, twenty times each: the next one tells the same',
+  what: 'the server ended by kill -9 while it reads and while it writes to a slow disk, twenty times each: no file is torn, the next one tells the same',
   run: async (trial) => {
     const folder = trial.folder();
     const uris = Array.from({ length: articles }, (_, index) => {
@@ -32,9 +37,13 @@ export const attackKills: Attack = {
       await trial.sideBySide(trial.rounds(times), (round) =>
         trial.tryLater(`${when}, ${round}`, async () => {
           const storage = trial.folder();
-          // Something is kept already every other time.
-          if (round % 2 === 1) fs.cpSync(kept, storage, { recursive: true });
+          // Something is kept already every other time, and is to be written anew.
+          if (round % 2 === 1) {
+            fs.cpSync(kept, storage, { recursive: true });
+            for (const uri of uris) fs.utimesSync(new URL(uri), new Date(), new Date());
+          }
           await killed(trial, storage, uris, when);
+          assertNoneTorn(storage);
           assertSame(await answers(storage, uris), wanted);
         }),
       );
@@ -47,16 +56,51 @@ async function killed(
   uris: readonly string[],
   when: 'while reading' | 'while writing',
 ): Promise<void> {
-  const server = new ServerProcess(storage, uris);
+  const server = new ServerProcess(storage, uris, true);
   await server.start();
   if (when === 'while reading') await server.until(trial.below(uris.length));
   else {
     await server.until(uris.length);
+    const before = written(storage);
     // It writes now, and is not waited for.
     void server.request('shutdown', undefined).catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, trial.below(writingMs)));
+    await untilBegun(storage, before, 1 + trial.below(maxBegun));
+    await pause(trial.below(fileMs));
   }
   await server.kill();
+}
+
+/** What lies of the index, with times and sizes. */
+function written(storage: string): ReadonlySet<string> {
+  const files = fs.readdirSync(storage, { recursive: true }).map((name) => path.join(storage, String(name)));
+  return new Set(
+    files.flatMap((file) => {
+      const status = fs.statSync(file, { throwIfNoEntry: false });
+      return status?.isFile() && /\.bin/.test(file) ? [`${file} ${status.mtimeMs} ${status.size}`] : [];
+    }),
+  );
+}
+
+/** Resolves when so many files have come or changed, even if it is only their first half that is there. */
+async function untilBegun(storage: string, before: ReadonlySet<string>, count: number): Promise<void> {
+  const end = performance.now() + maxWaitMs;
+  while ([...written(storage)].filter((file) => !before.has(file)).length < count) {
+    assert.ok(performance.now() < end, 'nothing is written');
+    await pause(1);
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Nothing of a torn file is taken, so that no answer tells of it: its articles are read again, which costs the next start. */
+function assertNoneTorn(storage: string): void {
+  for (const index of fs.readdirSync(storage).filter((name) => name.startsWith('index-')))
+    for (const name of fs.readdirSync(path.join(storage, index)).filter((each) => each.endsWith('.bin'))) {
+      const bytes = fs.readFileSync(path.join(storage, index, name));
+      assert.ok(unpackRecords(`crossread ${index}\n`, bytes).isWhole, `${name} is torn, ${bytes.length} bytes`);
+    }
 }
 
 /** What a server tells of all articles; it ends in order. */

@@ -23,11 +23,14 @@ export class ServerProcess {
   private isOver = false;
   private readonly ended: Promise<void>;
 
+  /** @param isSlow what it keeps is written in two parts, with a while between them */
   constructor(
     private readonly storage: string,
     private readonly uris: readonly string[],
+    isSlow = false,
   ) {
-    this.child = fork(path.resolve('dist/server.js'), ['--node-ipc'], { silent: true });
+    const execArgv = isSlow ? ['--require', path.resolve('test/attack/slowWrites.cjs')] : [];
+    this.child = fork(path.resolve('dist/server.js'), ['--node-ipc'], { silent: true, execArgv });
     this.ended = new Promise((resolve) =>
       this.child.once('exit', () => {
         this.isOver = true;

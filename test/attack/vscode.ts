@@ -1,5 +1,5 @@
 /**
- * As much of VS Code's interface as the writer of decisions needs, over the disk: for windows that are processes of
+ * As much of VS Code's interface as the writers of decisions and notes need, over the disk: for windows that are processes of
  * their own and no editor. The bundle of `window.ts` takes it in the place of `vscode`.
  */
 import fs from 'node:fs';
@@ -60,6 +60,22 @@ function typeOf(status: fs.Stats | fs.Dirent): number {
   return status.isDirectory() ? FileType.Directory : FileType.File;
 }
 
+/** Ms between the two halves of what is written: who is ended while they write ends there. */
+const halfMs = 4;
+
+/** Writes as a slow disk does, in two parts. */
+async function writeSlowly(name: string, bytes: Uint8Array): Promise<void> {
+  const file = await fs.promises.open(name, 'w');
+  try {
+    const half = bytes.length >> 1;
+    await file.write(bytes, 0, half);
+    await new Promise((resolve) => setTimeout(resolve, halfMs));
+    await file.write(bytes, half);
+  } finally {
+    await file.close();
+  }
+}
+
 const files = {
   stat: (uri: Uri) =>
     asEditor(
@@ -68,7 +84,7 @@ const files = {
         .then((status) => ({ type: typeOf(status), size: status.size, mtime: status.mtimeMs })),
     ),
   readFile: (uri: Uri) => asEditor(fs.promises.readFile(uri.path)),
-  writeFile: (uri: Uri, bytes: Uint8Array) => asEditor(fs.promises.writeFile(uri.path, bytes)),
+  writeFile: (uri: Uri, bytes: Uint8Array) => asEditor(writeSlowly(uri.path, bytes)),
   rename: (from: Uri, to: Uri) => asEditor(fs.promises.rename(from.path, to.path)),
   delete: (uri: Uri) => asEditor(fs.promises.rm(uri.path)),
   createDirectory: (uri: Uri) => asEditor(fs.promises.mkdir(uri.path, { recursive: true })),
@@ -113,22 +129,25 @@ export class EventEmitter<Value> {
   }
 }
 
-/** Tells of every change below the folder of a pattern's file. */
+/** Tells of every change of a pattern's file, or of the files with an ending; of folders it tells nothing. */
 function createFileSystemWatcher({ folder, pattern }: RelativePattern): unknown {
   const changed = new EventEmitter<Uri>();
-  const file = path.join(folder.uri.path, pattern);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  const watcher = fs.watch(path.dirname(file), (_, name) => {
-    if (name === path.basename(file)) changed.fire(Uri.file(file));
-  });
   const none = new EventEmitter<Uri>();
+  const place = path.join(folder.uri.path, path.dirname(pattern));
+  const wanted = path.basename(pattern);
+  let watcher: fs.FSWatcher | undefined;
+  if (!pattern.includes('{')) {
+    fs.mkdirSync(place, { recursive: true });
+    watcher = fs.watch(place, (_, name) => {
+      if (name !== null && (name === wanted || (wanted.startsWith('*') && name.endsWith(wanted.slice(1)))))
+        changed.fire(Uri.file(path.join(place, name)));
+    });
+  }
   return {
     onDidChange: changed.event,
     onDidCreate: none.event,
     onDidDelete: none.event,
-    dispose: () => {
-      watcher.close();
-    },
+    dispose: () => watcher?.close(),
   };
 }
 

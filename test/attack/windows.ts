@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseDecisions } from '../../src/corpus/decisions/decisions';
+import { parseNote } from '../../src/corpus/notes/note';
 import type { Attack, Trial } from './attack';
 
 /** Decisions that each of two windows makes. */
@@ -16,11 +17,14 @@ const maxMs = 120_000;
 
 export const attackWindows: Attack = {
   name: 'windows',
-  what: 'two windows, processes of their own, write 200 decisions to one file; windows are ended by kill -9 while they write',
+  what: 'two windows, processes of their own, write 200 decisions to one file; windows are ended by kill -9 while they write decisions and notes to a slow disk',
   run: async (trial) => {
     await trial.tryLater('two windows', () => twoWindows(trial));
     await trial.sideBySide(trial.rounds(kills), (round) =>
       trial.tryLater(`a window that is killed, ${round}`, () => killedWindow(trial)),
+    );
+    await trial.sideBySide(trial.rounds(kills), (round) =>
+      trial.tryLater(`a window that is killed over a note, ${round}`, () => killedOverNote(trial)),
     );
   },
 };
@@ -33,8 +37,8 @@ class Window {
   private look: () => void = () => undefined;
   private errors = '';
 
-  constructor(folder: string, name: string, count: number) {
-    this.child = spawn(process.execPath, [path.resolve('out/attackWindow.js'), folder, name, String(count)]);
+  constructor(folder: string, name: string, count: number, ...kind: 'notes'[]) {
+    this.child = spawn(process.execPath, [path.resolve('out/attackWindow.js'), folder, name, String(count), ...kind]);
     this.ended = new Promise((resolve) => this.child.once('exit', resolve));
     let rest = '';
     this.child.stdout?.on('data', (part: Buffer) => {
@@ -103,4 +107,18 @@ async function killedWindow(trial: Trial): Promise<void> {
   await next.end();
   const after = namesIn(folder);
   for (const name of [...names, 'Dora 0', 'Dora 1']) assert.ok(after.includes(name), `${name} is lost`);
+}
+
+/** The note is there with the last text that was said to be written, or with the one after it. */
+async function killedOverNote(trial: Trial): Promise<void> {
+  const folder = trial.folder();
+  const window = new Window(folder, 'Elin', decisions, 'notes');
+  const enough = 1 + trial.below(20);
+  await window.until((said) => said.length >= enough);
+  await window.kill();
+  const said = window.said.filter((line) => line !== 'done').length;
+  const read = parseNote(fs.readFileSync(path.join(folder, '.crossread/notes/note.json'), 'utf8'));
+  if (!('note' in read)) throw new Error(`the note is lost: ${read.fault}`);
+  const last = Number(read.note.text.split(' ')[1]);
+  assert.ok(last >= said - 1, `text ${said - 1} is lost, ${last} is there`);
 }

@@ -11,6 +11,7 @@ import type { Client } from '../client';
 import { FolderWatchers } from '../folderWatchers';
 import { isBehindLink, refuseLinks } from '../ownFolder';
 import { toPlainRange } from '../places';
+import { replaceFile } from '../replaceFile';
 import { folderPrefixes, readNote, readNotes, storedPlace } from './noteFolder';
 import { complain, warn } from '../messages';
 import { Turns } from '../turns';
@@ -160,12 +161,8 @@ export class NoteFiles implements vscode.Disposable {
 
   private async write({ folder, writes, deletes }: NoteDraft): Promise<boolean> {
     for (const { name, was } of [...writes, ...deletes])
-      if (was !== undefined && !(await this.isStill(folder, name, was))) {
-        void warn(vscode.l10n.t('The note was changed by somebody else meanwhile; it is shown as it is now.'));
-        await this.sendNow();
-        return false;
-      }
-    for (const { name, text } of writes) await this.writeFile(folder, name, text);
+      if (was !== undefined && !(await this.isStill(folder, name, was))) return this.readAnew();
+    for (const write of writes) if (!(await this.writeFile(folder, write))) return this.readAnew();
     for (const { name } of deletes) {
       const uri = this.places.get(keyOf(folder, name));
       if (!uri) continue;
@@ -182,39 +179,45 @@ export class NoteFiles implements vscode.Disposable {
     return true;
   }
 
+  /** Somebody else has written a note meanwhile, which is not written over. */
+  private async readAnew(): Promise<false> {
+    void warn(vscode.l10n.t('The note was changed by somebody else meanwhile; it is shown as it is now.'));
+    await this.sendNow();
+    return false;
+  }
+
   private async isStill(folder: string, name: string, was: string): Promise<boolean> {
     const uri = this.places.get(keyOf(folder, name));
     const file = uri && (await readNote(uri, name));
     return file !== undefined && 'text' in file && file.text === was;
   }
 
-  private async writeFile(folder: string, name: string, text: string): Promise<void> {
-    const bytes = new TextEncoder().encode(text);
+  /** @returns whether the file was as it was known to be */
+  private async writeFile(folder: string, { name, text, was }: NoteDraft['writes'][number]): Promise<boolean> {
     const known = this.places.get(keyOf(folder, name));
     if (known) {
       await refuseLinks(known);
-      return vscode.workspace.fs.writeFile(known, bytes);
+      return replaceFile(known, text, async () => was !== undefined && this.isStill(folder, name, was));
     }
     const places = this.placesOf(folder);
     if (places.length > 1 && !this.readOnly.has(folder)) {
       try {
-        await this.writeNew(folder, name, places[0], bytes);
-        return;
+        return await this.writeNew(folder, name, places[0], text);
       } catch (error) {
         this.log(String(error));
         this.readOnly.add(folder);
         void warn(vscode.l10n.t('This folder cannot be written: notes are kept in this window’s own storage.'));
       }
     }
-    await this.writeNew(folder, name, places[places.length - 1], bytes);
+    return this.writeNew(folder, name, places[places.length - 1], text);
   }
 
-  private async writeNew(folder: string, name: string, place: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  private async writeNew(folder: string, name: string, place: vscode.Uri, text: string): Promise<boolean> {
     const uri = vscode.Uri.joinPath(place, name);
     await refuseLinks(uri);
-    await vscode.workspace.fs.createDirectory(place);
-    await vscode.workspace.fs.writeFile(uri, bytes);
-    this.places.set(keyOf(folder, name), uri);
+    const isWritten = await replaceFile(uri, text, async () => (await readNote(uri, name)) === undefined);
+    if (isWritten) this.places.set(keyOf(folder, name), uri);
+    return isWritten;
   }
 
   dispose(): void {

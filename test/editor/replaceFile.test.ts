@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import vm from 'node:vm';
+import esbuild from 'esbuild';
+import type * as vscode from 'vscode';
+import type { replaceFile } from '../../src/editor/replaceFile';
+
+interface Exports {
+  readonly replaceFile: typeof replaceFile;
+  readonly Uri: { file(name: string): vscode.Uri };
+}
+
+/** The source over a disk that writes in two parts, in the place of VS Code's file systems. */
+function loaded(): Exports {
+  const built = esbuild.buildSync({
+    stdin: {
+      contents: `export { replaceFile } from './src/editor/replaceFile'; export { Uri } from 'vscode';`,
+      resolveDir: process.cwd(),
+      loader: 'ts',
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    write: false,
+    alias: { vscode: path.resolve('test/attack/vscode.ts') },
+  });
+  const file = path.resolve('out/replaceFile.js');
+  const load = vm.runInThisContext(`(function (module, exports, require) {${built.outputFiles[0].text}\n})`) as (
+    module: { exports: Exports },
+    exports: object,
+    require: NodeJS.Require,
+  ) => void;
+  const module = { exports: {} as Exports };
+  load(module, module.exports, createRequire(file));
+  return module.exports;
+}
+
+describe('a file that is replaced', () => {
+  let sources: Exports;
+  let folder: string;
+  let file: string;
+  before(() => {
+    sources = loaded();
+  });
+  beforeEach(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-replace-'));
+    file = path.join(folder, 'a.json');
+  });
+  afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+  const replace = (text: string, isAsKnown = true, name = file): Promise<boolean> =>
+    sources.replaceFile(sources.Uri.file(name), text, () => Promise.resolve(isAsKnown));
+
+  it('holds the old text or the new one, at any moment', async () => {
+    const [old, fresh] = ['old '.repeat(999), 'new '.repeat(999)];
+    fs.writeFileSync(file, old);
+    const seen = new Set<string>();
+    const look = (): unknown => seen.add(fs.readFileSync(file, 'utf8'));
+    const looking = setInterval(look, 0);
+    look();
+    await replace(fresh);
+    clearInterval(looking);
+    look();
+    assert.deepEqual([...seen], [old, fresh]);
+    assert.deepEqual(fs.readdirSync(folder), ['a.json']);
+  });
+
+  it('is made with its folder where there is none', async () => {
+    const deep = path.join(folder, 'b', 'c.json');
+    assert.equal(await replace('x', true, deep), true);
+    assert.equal(fs.readFileSync(deep, 'utf8'), 'x');
+  });
+
+  it('stays where it is not what it was known to be, and nothing lies beside it', async () => {
+    fs.writeFileSync(file, 'of somebody else');
+    assert.equal(await replace('x', false), false);
+    assert.equal(fs.readFileSync(file, 'utf8'), 'of somebody else');
+    assert.deepEqual(fs.readdirSync(folder), ['a.json']);
+  });
+
+  it('stays where something else cannot be replaced, and nothing lies beside it', async () => {
+    fs.mkdirSync(path.join(file, 'inner'), { recursive: true });
+    await assert.rejects(replace('x'));
+    assert.deepEqual(fs.readdirSync(folder), ['a.json']);
+  });
+
+  it('takes away what a window left long ago that ended while it wrote, and nothing else', async () => {
+    const id = '01234567-89ab-cdef-0123-456789abcdef';
+    const names = [`a.json.${id}.new`, `b.json.${id.replace('0', 'f')}.new`, 'c.json.new', `d.txt.${id}.new`];
+    for (const name of names) fs.writeFileSync(path.join(folder, name), 'half');
+    const long = new Date(Date.now() - 3_600_000);
+    for (const name of [names[0], names[2], names[3]]) fs.utimesSync(path.join(folder, name), long, long);
+    await replace('x');
+    assert.deepEqual(fs.readdirSync(folder).sort(), ['a.json', ...names.slice(1)].sort());
+  });
+});
