@@ -13,8 +13,8 @@ export interface WordForm {
 const bytesPerForm = 120;
 /** So many bytes of forms are kept, some 60,000 of news: about what a folder of a thousand articles has. */
 const maxBytes = 8_000_000;
-/** Longer forms are in no dictionary, and seldom stand twice; in code units. */
-const maxKeptLength = 40;
+/** Longer forms are in no dictionary, and seldom stand twice: nothing is kept of them; in code units. */
+export const maxKeptLength = 40;
 /** Slots at first, a power of two; at least half of them are free. */
 const firstSlots = 1 << 12;
 
@@ -47,7 +47,7 @@ export class WordForms {
    * @param fold how it is compared; the same for all places where the form stands
    */
   of(text: string, start: number, end: number, fold: (written: string) => string): WordForm {
-    if (end - start > maxKeptLength) return newForm(text.slice(start, end), fold);
+    if (end - start > maxKeptLength) return newForm(copyOf(text.slice(start, end)), fold);
     const hash = hashBetween(text, start, end);
     const { slots } = this;
     const mask = slots.length - 1;

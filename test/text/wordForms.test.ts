@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { newForm, WordForms } from '../../src/text/wordForms';
 
 const lowerCase = (written: string): string => written.toLowerCase();
+
+function heldBytes(): number {
+  setFlagsFromString('--expose_gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
 
 describe('word forms', () => {
   it('are one object for all places where they stand', () => {
@@ -47,6 +55,19 @@ describe('word forms', () => {
     };
     assert.equal(madeIn(new WordForms(count * 1000)), count);
     assert.equal(madeIn(new WordForms(count * 10)), 2 * count);
+  });
+
+  it('hold no text in memory, however long they are', () => {
+    const length = 200_000;
+    const forms = new WordForms(1e6);
+    const held: unknown[] = [];
+    const before = heldBytes();
+    for (let i = 0; i < 200; i++) {
+      const text = `${'rain fell '.repeat(length / 10)}${i}${'y'.repeat(30 + (i % 40))}`;
+      held.push(forms.of(text, length, text.length, lowerCase));
+    }
+    const bytes = heldBytes() - before;
+    assert.ok(bytes < 10 * length, `${bytes} bytes for ${held.length} forms`);
   });
 
   it('of more letters than words have are not kept', () => {

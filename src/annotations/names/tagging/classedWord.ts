@@ -1,5 +1,5 @@
 import { type Classes, type WordClasses } from './wordClasses';
-import { padding, type WordInfo } from './wordInfo';
+import { isKept, padding, type WordInfo } from './wordInfo';
 
 /** A word form as one model sees it. */
 export interface ClassedWord {
@@ -27,7 +27,7 @@ export class ClassedWords {
     const known = this.words[at];
     if (known?.info === info) return known;
     const word = { info, classes: this.classes.of(info) };
-    this.words[at] = word;
+    if (isKept(info)) this.words[at] = word;
     return word;
   }
 }

@@ -2,7 +2,7 @@ import { connectors, particles } from '../../../lexicon/en/connectors';
 import { isAllCaps, titleEvidenceOf, type TitleEvidence } from '../../../text/capitalisation';
 import { isDigit, isLower, isUpper } from '../../../text/characters';
 import { type Tokens } from '../../../text/tokens';
-import { newForm, type WordForm } from '../../../text/wordForms';
+import { maxKeptLength, newForm, type WordForm } from '../../../text/wordForms';
 import { hashOf, hashOn, HashSeed } from './hashing';
 import { triggersOf } from './triggers';
 import { flagsOf } from './wordFlags';
@@ -93,8 +93,13 @@ export function infoOf(form: WordForm): WordInfo {
   const known = kept[at];
   if (known?.number === form.number) return known;
   const info = readForm(form);
-  kept[at] = info;
+  if (isKept(info)) kept[at] = info;
   return info;
+}
+
+/** Whether what is known of a word may be kept: that of the longest would take as much room as their texts. */
+export function isKept({ written }: WordInfo): boolean {
+  return written.length <= maxKeptLength;
 }
 
 function readForm({ number, written, lower }: WordForm): WordInfo {

@@ -3,7 +3,7 @@ import { SentenceAligner } from './sentenceAligner';
 import type { VectorSource } from './vectorSource';
 
 /**
- * Stems that are numbered at most, a hundred bytes each: more than ten thousand articles have. While somebody types, every
+ * Stems of usual length that are numbered at most, a hundred bytes each, 20 MB: more than ten thousand articles have. While somebody types, every
  * reading brings a few that nobody ever asks for again.
  */
 const maxStems = 200_000;
@@ -28,7 +28,7 @@ export class FolderStems {
   }
 
   private get current(): { readonly stems: RelatedStems; readonly aligner: SentenceAligner } {
-    if (!this.known || this.known.stems.size > this.most) {
+    if (!this.known || this.known.stems.room > this.most) {
       const stems = new RelatedStems(this.vectors());
       this.known = { stems, aligner: new SentenceAligner(stems) };
     }

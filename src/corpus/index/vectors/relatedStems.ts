@@ -1,3 +1,4 @@
+import { roomOfWord } from '../../recentCache';
 import { isAliasStem } from '../stems';
 import type { SentenceProfile } from '../sentenceProfiles';
 import type { WordVectors } from './wordVectors';
@@ -27,6 +28,7 @@ export interface NumberedStems {
  */
 export class RelatedStems {
   private readonly numbers = new Map<string, number>();
+  private held = 0;
   private readonly byProfile = new WeakMap<SentenceProfile, NumberedStems>();
 
   constructor(readonly vectors: WordVectors | undefined) {}
@@ -34,6 +36,11 @@ export class RelatedStems {
   /** How many stems were met; their numbers are smaller. */
   get size(): number {
     return this.numbers.size;
+  }
+
+  /** How many stems of usual length take as much room as those that were met. */
+  get room(): number {
+    return this.held;
   }
 
   /** The stems of a sentence; a stem has the same number from the first time on. */
@@ -62,7 +69,10 @@ export class RelatedStems {
 
   private numberOf(stem: string): number {
     let number = this.numbers.get(stem);
-    if (number === undefined) this.numbers.set(stem, (number = this.numbers.size));
+    if (number === undefined) {
+      this.numbers.set(stem, (number = this.numbers.size));
+      this.held += roomOfWord(stem);
+    }
     return number;
   }
 

@@ -20,4 +20,10 @@ describe('stems of a folder', () => {
     assert.ok(folder.stems !== stems);
     assert.equal(folder.stems.size, 0);
   });
+
+  it('are begun anew when they take as much room as too many', () => {
+    const folder = new FolderStems(() => undefined, 3);
+    folder.stems.of(profileOf('one', 'x'.repeat(100)));
+    assert.equal(folder.stems.size, 0);
+  });
 });
