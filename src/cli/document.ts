@@ -20,6 +20,11 @@ import { findingsOf } from './findings';
 import { placeOf, spanOf } from './place';
 import { noProgress, type Progress } from './progress';
 
+/** Everything a corpus knows; what it knows of an article is worked out when the article's turn comes, once. */
+export interface DocumentInParts extends Omit<AnnotationDocument, 'articles'> {
+  readonly articles: Iterable<ArticleAnnotations>;
+}
+
 /** Everything a corpus knows. @param minScore paraphrases with a lower score are left out */
 export function documentOf(
   corpus: Corpus,
@@ -27,6 +32,17 @@ export function documentOf(
   minScore: number,
   progress: Progress = noProgress,
 ): AnnotationDocument {
+  const document = documentInParts(corpus, skipped, minScore, progress);
+  return { ...document, articles: [...document.articles] };
+}
+
+/** The same, for whoever writes one article after the other. */
+export function documentInParts(
+  corpus: Corpus,
+  skipped: readonly SkippedPath[],
+  minScore: number,
+  progress: Progress,
+): DocumentInParts {
   progress.report(`comparing ${corpus.size} articles`);
   const claims = corpus.claims(minScore);
   const families = corpus.families();
@@ -36,7 +52,9 @@ export function documentOf(
   const forms = new ClaimForms(disputes, (uri) => corpus.figuresOf(uri));
   return {
     crossread: 2,
-    articles: progress.each('comparing articles', corpus.uris(), (uri) => articleOf(corpus, uri, { minScore, claims })),
+    articles: progress.following('comparing articles', corpus.uris(), (uri) =>
+      articleOf(corpus, uri, { minScore, claims }),
+    ),
     entities: corpus
       .entities()
       .map(({ id, name, kind, aliases, roles }) => ({ id, name, kind, aliases: [...aliases], roles: [...roles] })),

@@ -44,7 +44,7 @@ export class FilePlaces {
     };
   }
 
-  private articleOf(article: ArticleAnnotations): ArticleAnnotations {
+  articleOf(article: ArticleAnnotations): ArticleAnnotations {
     const { path } = article;
     const moved = <T extends Span>(spans: readonly T[]): T[] => spans.map((span) => this.spanOf(path, span));
     return {

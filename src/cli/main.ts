@@ -6,9 +6,10 @@ import { countEndings } from '../text/importable';
 import type { AnnotationDocument, SkippedPath } from './annotationDocument';
 import { importReason, shownPath } from './articleFiles';
 import { briefOfStory } from './brief';
-import { documentOf } from './document';
+import { documentInParts, documentOf, type DocumentInParts } from './document';
 import { toBrat } from './formats/brat';
 import { toCsv } from './formats/csv';
+import { toJson } from './formats/json';
 import { toRefi } from './formats/refi';
 import { tableNames, toTable, type TableName } from './formats/tables';
 import { toTei } from './formats/tei';
@@ -16,7 +17,6 @@ import { toMarkdown } from './formats/markdown';
 import { toStatements } from './formats/statements';
 import { toW3c } from './formats/w3c';
 import { runImport } from './importCommand';
-import { FilePlaces } from './inFiles';
 import { readNotes, type PrintedNote } from './notes';
 import type { FileTexts } from './texts';
 import { readBaseline, writeBaseline } from './baseline';
@@ -40,7 +40,7 @@ import {
 } from './options';
 import { readPassimOutput, writePassimInput } from './passim/command';
 import { Progress } from './progress';
-import { writeAll } from './output';
+import { writeAll, writePieces } from './output';
 import { readTagger } from '../server/node/bundleData';
 import { missingPath, readPaths, readVectors, type ReadPaths } from './reading';
 import { standardInput } from './standardInput';
@@ -52,8 +52,7 @@ const nothingRead = 1;
 
 type Writer = (document: AnnotationDocument, corpus: Corpus, files: FileTexts, notes: readonly PrintedNote[]) => string;
 
-const writers: Readonly<Record<Exclude<Format, 'brat' | 'refi' | TableName>, Writer>> = {
-  json: (document, corpus) => JSON.stringify(new FilePlaces(corpus).documentOf(document)) + '\n',
+const writers: Readonly<Record<Exclude<Format, 'json' | 'brat' | 'refi' | TableName>, Writer>> = {
   w3c: toW3c,
   csv: (document, corpus, _, notes) => toCsv(document, corpus, notes),
   markdown: (document, corpus, _, notes) => toMarkdown(document, corpus, notes),
@@ -116,14 +115,24 @@ async function exchangeWithPassim(options: PassimOptions): Promise<number> {
 
 function annotate({ format, minScore, out, ...where }: Options): number {
   return read(where, ({ corpus, skipped, texts, ancestor }, progress) => {
+    if (format === 'json') return writeJson(documentInParts(corpus, skipped, minScore, progress), corpus, progress);
     const document = documentOf(corpus, skipped, minScore, progress);
     progress.clear();
     if (out !== undefined) return writeFiles(path.resolve(out), format, document, corpus);
     const table = tableNames.find((name) => name === format);
-    if (table) return writeAll(toTable(table, document, corpus, texts));
+    if (table) {
+      writeAll(toTable(table, document, corpus, texts));
+      return;
+    }
     const notes = readNotes(ancestor, corpus, texts, warn);
     writeAll(writers[format as keyof typeof writers](document, corpus, texts, notes));
   });
+}
+
+function writeJson(document: DocumentInParts, corpus: Corpus, progress: Progress): void {
+  if (process.stdout.isTTY) progress.end();
+  writePieces(toJson(document, corpus));
+  progress.clear();
 }
 
 /** @throws UsageError where something is there already */

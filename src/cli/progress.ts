@@ -25,6 +25,7 @@ export class Progress {
   private readonly startedAt: number;
   private shownAt = -Infinity;
   private isShown = false;
+  private isEnded = false;
 
   /** @param now time in ms */
   constructor(
@@ -38,6 +39,7 @@ export class Progress {
 
   /** Says how far a part of the work has come, or only that it begins. @param what `reading files` */
   report(what: string, done?: number, total?: number): void {
+    if (this.isEnded) return;
     const now = this.now();
     if (now - this.startedAt < this.quietMs || now - this.shownAt < this.everyMs) return;
     this.shownAt = now;
@@ -52,12 +54,27 @@ export class Progress {
     this.isShown = false;
   }
 
+  /** Takes the line back and shows no more: what is written from now on goes to the same screen. */
+  end(): void {
+    this.clear();
+    this.isEnded = true;
+  }
+
   /** Does a piece of work for each item and says before each how many are done. */
   each<Item, Result>(what: string, items: readonly Item[], work: (item: Item) => readonly Result[]): Result[] {
-    return items.flatMap((item, index) => {
+    return [...this.following(what, items, work)];
+  }
+
+  /** The same, each piece when its results are asked for. */
+  *following<Item, Result>(
+    what: string,
+    items: readonly Item[],
+    work: (item: Item) => readonly Result[],
+  ): Generator<Result> {
+    for (const [index, item] of items.entries()) {
       this.report(what, index, items.length);
-      return work(item);
-    });
+      yield* work(item);
+    }
   }
 }
 

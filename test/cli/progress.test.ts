@@ -33,6 +33,14 @@ describe('progress of long work', () => {
     ]);
   });
 
+  it('shows no more once the screen is written to', () => {
+    const { written, at } = progressOn(true);
+    at(500).report('reading files', 2, 9);
+    at(600).end();
+    at(700).report('reading files', 3, 9);
+    assert.deepEqual(written, ['\r\u001b[Kcrossread: reading files: 2 of 9', '\r\u001b[K']);
+  });
+
   it('is plain lines elsewhere, after five seconds and every ten', () => {
     const { written, at } = progressOn(false);
     at(4999).report('reading files', 1, 9);
