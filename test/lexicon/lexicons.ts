@@ -32,6 +32,7 @@ import * as honorifics from '../../src/lexicon/en/honorifics';
 import * as licencePhrases from '../../src/lexicon/en/licencePhrases';
 import * as nameContexts from '../../src/lexicon/en/nameContexts';
 import * as naming from '../../src/lexicon/en/naming';
+import * as contraries from '../../src/lexicon/en/contraries';
 import * as negators from '../../src/lexicon/en/negators';
 import * as nicknames from '../../src/lexicon/en/nicknames';
 import * as numberContexts from '../../src/lexicon/en/numberContexts';
@@ -93,6 +94,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   licencePhrases,
   nameContexts,
   naming,
+  contraries,
   negators,
   nicknames,
   numberContexts,

@@ -9,6 +9,13 @@ import { isSameWordFamily } from './wordFamilies';
 /** The stem of the unit of a percentage: with it alone in common, two sentences share no more than a number. */
 const percentStem = 'percent';
 
+/** Units of time, which say nothing more beside a percentage: `12 percent over one year`. */
+const timeStems: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'quarter', 'half']);
+
+function isOfPercentage(stem: string): boolean {
+  return stem === percentStem || timeStems.has(stem);
+}
+
 /** Whether two stems are of one family or may stand for one another: `warn` and `alert`. */
 function areAkin(one: string, other: string): boolean {
   if (isSameWordFamily(one, other)) return true;
@@ -51,14 +58,14 @@ export function sharesOnlyPercentage(
   const telling: string[] = [];
   let isShared = false;
   for (let i = from; i < to; i++) {
-    if (words.bits[i] === 0 || words.isAttribution[i] === 1 || words.stems[i] === percentStem) continue;
+    if (words.bits[i] === 0 || words.isAttribution[i] === 1 || isOfPercentage(words.stems[i])) continue;
     if (!isNumberStem(words.stems[i])) telling.push(words.stems[i]);
     else if (isPercentage(words, i))
       isShared ||= theirs.id.some((id, at) => id === words.id[i] && isPercentage(theirs, at));
   }
   return (
     isShared &&
-    theirs.isPlain.some((isPlain, index) => isPlain === 1 && theirs.stems[index] !== percentStem) &&
+    theirs.isPlain.some((isPlain, index) => isPlain === 1 && !isOfPercentage(theirs.stems[index])) &&
     !telling.some((stem) => hasAkin(stem, [sentence]))
   );
 }

@@ -13,8 +13,10 @@ import {
   unfinishedEnds,
 } from '../../lexicon/en/clauseWords';
 import { timesAfterCue } from '../../lexicon/en/reportedClauses';
+import { subjectPronouns } from '../../lexicon/en/pronouns';
 import type { Label } from './label';
 import type { LinkedSentence } from './linkedParts';
+import type { WordRange } from './sentenceWords';
 import { isBesideVerb } from './wordForms';
 
 /**
@@ -23,6 +25,7 @@ import { isBesideVerb } from './wordForms';
  */
 export function isWholeStatement(sentence: LinkedSentence, { from, to, subject }: Label): boolean {
   const { lower, gaps } = sentence;
+  if (!subject && lacksSubject(sentence, { from, to })) return false;
   let wanted = 0;
   let mayTakeVerb = false;
   // What has its subject before it begins with its verb.
@@ -41,6 +44,21 @@ export function isWholeStatement(sentence: LinkedSentence, { from, to, subject }
     if (i === verb && reports(sentence, verb, to)) wanted++;
   }
   return hasVerb && wanted === 0;
+}
+
+/** Whether all before the verb is one phrase with a preposition: `Of the 612 people | employed at the works`. */
+function lacksSubject({ lower, gaps, isVerb: isFinite }: LinkedSentence, { from, to }: WordRange): boolean {
+  if (!prepositions.has(lower[from]) && lower[from] !== 'of') return false;
+  let phrases = 0;
+  for (let i = from + 1; i < to; i++) {
+    if (gaps[i] !== 'none') return false;
+    // What stands behind a participle is no object: `employed at the works`.
+    if (lower[i].endsWith('ed')) return phrases < 2 && i + 1 < to && prepositions.has(lower[i + 1]);
+    if (isFinite[i] === 1) return false;
+    const isName = lower[i] === '' && lower[i - 1] !== '' && !determiners.has(lower[i - 1]);
+    if (determiners.has(lower[i]) || subjectPronouns.has(lower[i]) || isName) phrases++;
+  }
+  return false;
 }
 
 /** `that` is no opener where it points: `That was Reyl`, `at that time`. */

@@ -96,6 +96,25 @@ export const tollUnits = wordSet(
    fisherman crewman employee patient inmate prisoner citizen inhabitant`,
 );
 
+export const kindsOfPeople = wordSet(
+  { use: 'units of counts of people of one sex or age, beside whom there may be others', source: 'English grammar' },
+  'man woman boy girl child teenager adult pensioner',
+);
+
+export const allPeopleUnits = wordSet(
+  { use: 'units of counts of people, whoever they are', source: 'English grammar' },
+  'person people suspect',
+);
+
+export const sides = wordSet(
+  {
+    use: 'words that tell on which side those stand who are counted; their opposites are in `oppositesByWord`',
+    source: 'own list',
+  },
+  `for against backed opposed supported support oppose supports opposes accepted rejected refused approved men women
+   male female guilty innocent cleared alive dead`,
+);
+
 export const noNouns = wordSet(
   { use: 'words behind a number that are no noun which it counts: `26 crewmen aboard`', source: 'English; own list' },
   'aboard inside outside alive away ahead behind ago left there here together altogether',

@@ -44,3 +44,16 @@ export const stateWords = wordSet(
   },
   'open closed shut locked alive dead guilty innocent safe dangerous convicted acquitted legal illegal approved rejected',
 );
+
+export const verdictVerbs = wordSet(
+  {
+    use: 'what is decided or said of one thing, which cannot hold together with its opposite in `oppositesByWord`',
+    source: 'own list',
+  },
+  'accepted rejected refused approved backed opposed supported supports opposes allowed banned barred confirmed denied convicted acquitted',
+);
+
+export const lightAdjectives = wordSet(
+  { use: 'words before a noun that do not tell one thing from another: a new fee, a new toll', source: 'own list' },
+  'new old latest proposed whole entire final revised planned',
+);

@@ -37,6 +37,8 @@ describe('whole statements', () => {
     'The diver has also been named as the owner| of the boat.',
     'The harbour was closed| at that time, the mayor said.',
     'The woman was accused of fraud| on Friday.',
+    'In the harbour the crews refused the fee| on Friday.',
+    'On Friday Hanna Reyl opened the harbour| again.',
   ])
     it(text, () => {
       const { sentence, to } = read(text);
@@ -55,6 +57,7 @@ describe('whole statements', () => {
     'The mayor said the woman accused of fraud| had left.',
     'A bridge closed by the storm| was opened.',
     'The mayor’s comments on Friday| came after the storm.',
+    'Of the 612 people employed at the works|, 340 stayed at home.',
   ])
     it(`${text} is none`, () => {
       const { sentence, to } = read(text);

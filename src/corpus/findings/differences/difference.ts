@@ -27,6 +27,7 @@ export type WordDifferenceRule =
   | 'lost-doubt'
   | 'lost-condition'
   | 'opposite-word'
+  | 'contrary'
   | 'claim-as-fact'
   | 'other-ordinal'
   | 'other-unit'

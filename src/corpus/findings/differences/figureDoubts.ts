@@ -80,16 +80,6 @@ export function isOtherMagnitude(a: ComparedFigure, b: ComparedFigure): boolean 
   return powers > 0.5 && powers < maxMagnitudes + 0.5 && Math.abs(powers - Math.round(powers)) < 1e-6;
 }
 
-/** Whether one counts fewer, and says which of them: `12 people`, `three Danish people`. */
-export function isPartOfGroup(part: ComparedFigure, whole: ComparedFigure): boolean {
-  return (
-    part.figureClass === 'amount' &&
-    part.fact.qualifiers !== '' &&
-    whole.fact.qualifiers === '' &&
-    (part.figure.value ?? 0) < (whole.figure.value ?? 0)
-  );
-}
-
 /** The word right behind a figure or its noun that counts from a point, or compares: `five rounds sooner`, `39 days left`. */
 export function anchorOf({ words }: ComparedSentence, figure: ComparedFigure): string | undefined {
   if (isOfTime(figure)) return undefined;
@@ -254,7 +244,12 @@ export function isCopiedAround({ sentences, place }: FigurePair): boolean {
 const minCopiedShare = 0.75;
 
 export function isAddition({ words }: ComparedSentence, { from, to }: ComparedFigure): boolean {
-  return words.slice(Math.max(0, from - additionReach), to + additionReach).some(({ lower }) => additions.has(lower));
+  const first = Math.max(0, from - additionReach);
+  return words.slice(first, to + additionReach).some(({ lower }, index) => {
+    // `more than 50 boats` are all of them.
+    const isBound = lower === 'more' && words.at(first + index + 1)?.lower === 'than';
+    return additions.has(lower) && !isBound;
+  });
 }
 
 /** Whether both sentences are dated, and to other times: amounts of other years or days. */

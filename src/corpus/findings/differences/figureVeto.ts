@@ -21,6 +21,7 @@ export type FigureVeto =
   | 'other-scope'
   | 'day-of-statement'
   | 'part-of-group'
+  | 'kind-of-people'
   | 'part-of-place'
   | 'planned'
   | 'other-deed'
@@ -31,6 +32,7 @@ export type FigureVeto =
   | 'part-of-sum'
   | 'one-more'
   | 'complement'
+  | 'opposite-share'
   | 'exception'
   | 'other-anchor';
 

@@ -1,7 +1,15 @@
-import { anchorOf, hasMovedOn, isOfSurvey, isOfTime, isPartOfGroup, isPlannedOnce, zoneOf } from './figureDoubts';
+import { anchorOf, hasMovedOn, isOfSurvey, isOfTime, isPlannedOnce, zoneOf } from './figureDoubts';
 import type { ComparedFigure } from './comparedFigures';
 import type { ComparedSentence } from './sentencePair';
-import { areComplements, isAddend, isJoinedAddend, isOfPartOnce } from './wholes';
+import {
+  areComplements,
+  areOfOppositeSides,
+  isAddend,
+  isKindOfPeople,
+  isQualifiedPart,
+  isJoinedAddend,
+  isOfPartOnce,
+} from './wholes';
 import type { FigureVetoRule } from './figureVeto';
 import { areOfDoubtfulNotation } from './notation';
 import { placeVetoes } from './placeVetoes';
@@ -19,7 +27,20 @@ export const figureVetoes: readonly FigureVetoRule[] = [
       'The tide at Tulm drowned 12 sheep on the pastures by the harbour.',
       'The tide at Tulm drowned three sheep on the pastures by the harbour.',
     ],
-    read: ({ a, b }) => isPartOfGroup(a, b) || isPartOfGroup(b, a),
+    read: ({ a, b }) => isQualifiedPart(a, b) || isQualifiedPart(b, a),
+  },
+  {
+    id: 'kind-of-people',
+    example: [
+      'Police arrested two men at the gate of the harbour of Tulm on Tuesday.',
+      'Police arrested three people at the gate of the harbour of Tulm on Tuesday.',
+    ],
+    counterexample: [
+      'Police arrested four men at the gate of the harbour of Tulm on Tuesday.',
+      'Police arrested three people at the gate of the harbour of Tulm on Tuesday.',
+    ],
+    // Beside the men there may be a woman, whom another sentence names.
+    read: ({ a, b }) => isKindOfPeople(a, b) || isKindOfPeople(b, a),
   },
   {
     id: 'part-of-place',
@@ -142,6 +163,20 @@ export const figureVetoes: readonly FigureVetoRule[] = [
       'Thirteen of the 20 seals on the sandbanks off Norrick were tagged on Sunday, the harbour board of Tulm said.',
     ],
     read: ({ sentences, a, b }) => a.figureClass === 'amount' && areComplements(sentences, a, b),
+  },
+  {
+    id: 'opposite-share',
+    example: [
+      'In the vote at Tulm 60 percent of the crews backed the new berth fee.',
+      'In the vote at Tulm 40 percent of the crews opposed the new berth fee.',
+    ],
+    counterexample: [
+      'In the vote at Tulm 60 percent of the crews backed the new berth fee.',
+      'In the vote at Tulm 45 percent of the crews backed the new berth fee.',
+    ],
+    // Those who are for a thing and those who are against it are no two counts of one.
+    read: ({ sentences, a }) =>
+      (a.figureClass === 'percent' || a.figureClass === 'amount') && areOfOppositeSides(sentences),
   },
   {
     id: 'exception',

@@ -1,6 +1,7 @@
 import { cueKinds } from '../../../annotations/quotations/cues';
 import { finiteAuxiliaries } from '../../../lexicon/en/auxiliaries';
-import { partsOfPlaces } from '../../../lexicon/en/differences';
+import { allPeopleUnits, kindsOfPeople, partsOfPlaces, sides } from '../../../lexicon/en/differences';
+import { oppositesByWord } from '../../../lexicon/en/opposites';
 import type { ComparedFigure } from './comparedFigures';
 import type { ComparedWord } from './comparedWords';
 import { isOfTime } from './figureDoubts';
@@ -33,6 +34,33 @@ function wholeOf({ words }: ComparedSentence, { to }: ComparedFigure): Whole | u
   for (let index = to + 1; index < to + maxWordsToWhole && index + 1 < words.length; index++)
     if (/^\d/.test(words[index].stem)) return { count: words[index].stem, noun: words[index + 1] };
   return undefined;
+}
+
+/**
+ * Whether one sentence tells of those who take one side and the other of those who take the contrary one: `60 percent backed it`,
+ * `40 percent opposed it`. Who tells of both sides is compared.
+ */
+export function areOfOppositeSides({ a, b }: SentencePair): boolean {
+  const [ours, theirs] = [a, b].map(({ words }) => new Set(words.map(({ lower }) => lower)));
+  return [...ours].some((word) => {
+    if (!sides.has(word) || theirs.has(word)) return false;
+    const opposites = oppositesByWord.get(word) ?? [];
+    return opposites.some((opposite) => sides.has(opposite) && theirs.has(opposite) && !ours.has(opposite));
+  });
+}
+
+/** Whether one counts fewer, and says which of them: `12 people`, `three Danish people`. */
+export function isQualifiedPart(part: ComparedFigure, whole: ComparedFigure): boolean {
+  return part.fact.qualifiers !== '' && whole.fact.qualifiers === '' && countsFewer(part, whole);
+}
+
+/** Whether one counts fewer, and only those of one sex or age: `three people`, `two men`. */
+export function isKindOfPeople(part: ComparedFigure, whole: ComparedFigure): boolean {
+  return kindsOfPeople.has(part.unit) && allPeopleUnits.has(whole.unit) && countsFewer(part, whole);
+}
+
+function countsFewer(part: ComparedFigure, whole: ComparedFigure): boolean {
+  return part.figureClass === 'amount' && (part.figure.value ?? 0) < (whole.figure.value ?? 0);
 }
 
 /** Words that take up what is left of a whole: `the others drowned`. */

@@ -2,6 +2,7 @@ import { sideOf, type Difference } from './difference';
 import type { WordRule } from './pairRule';
 import { boundRules } from './boundRules';
 import { otherConditions } from './conditions';
+import { contraryStatements } from './contraryStatements';
 import { otherTitles } from './titles';
 import { lostParticipants } from './participants';
 import { gapRules } from './gapRules';
@@ -30,18 +31,29 @@ export const wordRules: readonly WordRule[] = [
   lostMembers,
   otherLists,
   supporterAsOwner,
+  contraryStatements,
 ];
 
 const rulesOfFaint = wordRules.filter(({ readsFaint }) => readsFaint);
 
 /** Bounds that make another statement wherever they are lost; of opposites one may be denied: `not impossible`. */
-const surelyOther: ReadonlySet<string> = new Set(['lost-quantifier', 'lost-limit', 'lost-negation', 'lost-doubt']);
+const surelyOther: ReadonlySet<string> = new Set([
+  'lost-quantifier',
+  'lost-limit',
+  'lost-negation',
+  'lost-doubt',
+  'contrary',
+]);
+
+const isOfContraries: ReadonlySet<string> = new Set(['lost-negation', 'opposite-word']);
 
 /** Where the words of two linked sentences part on a bound, a title, a condition or who took part. */
 export function wordDifferences(pair: SentencePair): Difference[] {
   const differences: Difference[] = [];
   const rules = pair.isNear || pair.reaches(minCopyScore) ? wordRules : rulesOfFaint;
   for (const { id, kind, read } of rules) {
+    // What one word more or another in its place makes contrary is told by that word.
+    if (id === 'contrary' && differences.some(({ rule }) => isOfContraries.has(rule))) continue;
     for (const { a, b, isLone } of read(pair)) {
       if (isQuotedAt(pair.a.source.annotated, a) && isQuotedAt(pair.b.source.annotated, b)) continue;
       differences.push({

@@ -1,0 +1,31 @@
+import { wordSet } from '../table';
+
+export const hedges = wordSet(
+  {
+    use: 'words beside which a sentence leaves open whether what it says is so, or tells what is only wanted or to come',
+    source: 'English grammar; own list',
+  },
+  `may might could would should can will shall likely unlikely possible possibly probably perhaps maybe appears appear
+   appeared seems seem seemed expected expects hope hopes hoped fear fears feared want wants wanted plan plans planned
+   whether believe believes believed suspected alleged allegedly reportedly almost nearly barely hardly partly partially
+   if unless except only`,
+);
+
+export const turnWords = wordSet(
+  {
+    use: 'words by which a sentence tells one state after another, so that its contrary may hold of another time',
+    source: 'English grammar; own list',
+  },
+  `first initially originally previously earlier later then again still yet until till already once before after now
+   meanwhile eventually finally since anymore longer reopened resumed became turned changed`,
+);
+
+export const futureAuxiliaries = wordSet(
+  { use: 'auxiliaries of what is to come', source: 'English grammar' },
+  'will shall would',
+);
+
+export const planWords = wordSet(
+  { use: 'words that put off the verb behind their `to`: due to open', source: 'English grammar; own list' },
+  'due set scheduled expected planned plans planning plan hopes hoped aims intends likely about going ready wants',
+);
