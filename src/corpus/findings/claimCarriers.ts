@@ -143,6 +143,8 @@ export class ClaimCarriers {
     );
     return holders.flatMap((holder) => {
       const part = this.graph.parts[holder];
+      // Who only names the speaker does not say what is said before: `“…,” | Reyl told the Echo`.
+      if (isExtended && !this.meter.wordsOf(part.sentence, { from: part.from, to: part.to })) return [];
       return labelsOf(part).flatMap((label): Candidate[] => {
         if ((label.from < part.from || label.to > part.to) !== isExtended) return [];
         const words = this.meter.wordsOf(part.sentence, label);

@@ -1,8 +1,8 @@
 import { rarityOf, rarityScale } from '../index/eventWeights';
 import type { WordVectors } from '../index/vectors/wordVectors';
 import { isAliasStem, isNumberStem } from '../index/stems';
-import { sayForms } from '../../lexicon/en/clauseWords';
-import { placesOfSpeech } from '../../lexicon/en/reportedClauses';
+import { citeForms, sayForms } from '../../lexicon/en/clauseWords';
+import { mediaNouns, placesOfSpeech } from '../../lexicon/en/reportedClauses';
 import type { Label } from './label';
 import type { LinkedSentence } from './linkedParts';
 import type { SentenceWords, WordRange } from './sentenceWords';
@@ -57,6 +57,11 @@ const minPlainBitsBesideCue = 16;
 /** Words of one meaning count by their cosine, from this one (nothing) to 1; those that are not related not at all. As for links. */
 const unrelatedCosine = 0.2;
 
+/** Whether a word tells where or by whom something was reported: `a statement`, `a news agency quoted`. */
+function tellsOfReport(lower: string): boolean {
+  return placesOfSpeech.has(lower) || mediaNouns.has(lower) || citeForms.has(lower);
+}
+
 /**
  * Tells how much of what a label says stands in other sentences: its content words, those nearly of one meaning by their
  * nearness, each weighed by how few of the compared sentences hold it.
@@ -94,8 +99,8 @@ export class CoverMeter {
     for (const { from, to } of subject ? [subject, range] : [range])
       for (let i = from; i < to; i++) {
         if (words.isPlain[i] === 1) plainBits += words.bits[i];
-        if (words.isPlain[i] === 1 && placesOfSpeech.has(lower[i])) placeBits += words.bits[i];
-        if (words.isAttribution[i] === 1 || sayForms.has(lower[i])) hasCue = true;
+        if (words.isPlain[i] === 1 && tellsOfReport(lower[i])) placeBits += words.bits[i];
+        if (words.isAttribution[i] === 1 || sayForms.has(lower[i]) || citeForms.has(lower[i])) hasCue = true;
         if (words.bits[i] === 0 || found.has(words.id[i])) continue;
         bits += words.bits[i];
         found.set(words.id[i], this.labelWord(words, i));

@@ -3,6 +3,7 @@ import { beForms, finiteAuxiliaries, nonFiniteAuxiliaries } from '../../lexicon/
 import {
   askedOpeners,
   askForms,
+  clauseConnectives,
   clauseOpeners,
   clauseOrPhraseOpeners,
   determiners,
@@ -12,6 +13,7 @@ import {
   subordinators,
   unfinishedEnds,
 } from '../../lexicon/en/clauseWords';
+import { finitePasts } from '../../lexicon/en/verbForms';
 import { timesAfterCue } from '../../lexicon/en/reportedClauses';
 import { subjectPronouns } from '../../lexicon/en/pronouns';
 import type { Label } from './label';
@@ -25,25 +27,43 @@ import { isBesideVerb } from './wordForms';
  */
 export function isWholeStatement(sentence: LinkedSentence, { from, to, subject }: Label): boolean {
   const { lower, gaps } = sentence;
-  if (!subject && lacksSubject(sentence, { from, to })) return false;
+  if (subject ? endsQuotation(sentence, subject.to, from) : lacksSubject(sentence, { from, to })) return false;
   let wanted = 0;
   let mayTakeVerb = false;
   // What has its subject before it begins with its verb.
   let hasVerb = subject !== undefined;
+  const isDependent = from > 0 && clauseConnectives.has(lower[from - 1]);
+  // Whether a second verb has something to join it to the first.
+  let isJoined = true;
   for (let i = from; i < to; i++) {
     // `after the storm, | the ferry left`
     if (gaps[i] !== 'none') mayTakeVerb = false;
+    if (gaps[i] !== 'none' || clauseConnectives.has(lower[i]) || opensClause(lower, i, from)) isJoined = true;
     if (opensClause(lower, i, from)) wanted++;
     else if (clauseOrPhraseOpeners.has(lower[i])) mayTakeVerb = true;
     if (!isVerb(sentence, i)) continue;
     if (wanted > 0) wanted--;
     else if (mayTakeVerb) mayTakeVerb = false;
+    // `those who met her while | she was in office gave money`: what begins there belongs to two clauses.
+    else if (isDependent && hasVerb && !isJoined && isSurelyFinite(lower[i])) return false;
     else hasVerb = true;
     const verb = i;
     while (i + 1 < to && isOfVerb(sentence, i + 1)) i++;
+    if (sentence.isVerb[verb] === 1) isJoined = cueKinds(lower[verb]) !== 0;
     if (i === verb && reports(sentence, verb, to)) wanted++;
   }
   return hasVerb && wanted === 0;
+}
+
+/** A form that no participle has: `was`, `gave`. */
+function isSurelyFinite(lower: string): boolean {
+  return finiteAuxiliaries.has(lower) || finitePasts.has(lower);
+}
+
+/** Whether a quotation begins or ends between two words: `“Forget about it,” said Reyl, | asked about her plans`. */
+function endsQuotation({ words, shown, passage }: LinkedSentence, from: number, to: number): boolean {
+  const between = shown.slice(words.end[from - 1] - passage.start, words.start[to] - passage.start);
+  return (between.match(/["“”]/g)?.length ?? 0) % 2 === 1;
 }
 
 /** Whether all before the verb is one phrase with a preposition: `Of the 612 people | employed at the works`. */
@@ -75,9 +95,13 @@ function isVerb(sentence: LinkedSentence, index: number): boolean {
   // `the woman accused of murder`, `a bridge closed by the storm`
   const isParticiple = lower[index].endsWith('ed') && index > 0 && !isBesideVerbOrAuxiliary(lower[index - 1]);
   if (isParticiple && (lower[index + 1] === 'of' || lower[index + 1] === 'by')) return false;
+  // `but being asked and searched`
+  if (index > 0 && lower[index - 1] === 'being') return false;
   if (isFinite[index] === 1) return true;
   if (cueKinds(lower[index]) === 0 || /(?:s|ed|ing)$/.test(lower[index]) || index === 0) return false;
-  return lower[index - 1] !== 'to' && !determiners.has(lower[index - 1]);
+  const before = lower[index - 1];
+  // `the secretary of state`
+  return before !== 'to' && before !== 'of' && !determiners.has(before) && !prepositions.has(before);
 }
 
 function isBesideVerbOrAuxiliary(lower: string): boolean {
@@ -118,10 +142,10 @@ export function endsWhole(sentence: LinkedSentence, to: number): boolean {
     (isVerb(sentence, to - 1) && opensQuotation(sentence, to)) ||
     wantsWhatIsAsked(sentence, to) ||
     isAmongNames(sentence, to) ||
-    // `in keeping | with the rules`
+    // `in keeping | with the rules`, `what is going | on with the ferry`
     (last.endsWith('ing') &&
       to > 1 &&
-      prepositions.has(lower[to - 2]) &&
+      (prepositions.has(lower[to - 2]) || beForms.has(lower[to - 2])) &&
       to < words.count &&
       prepositions.has(lower[to]))
   );

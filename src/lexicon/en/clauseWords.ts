@@ -52,6 +52,11 @@ export const clauseOrPhraseOpeners = wordSet(
   'since after before until as than',
 );
 
+export const citeForms = wordSet(
+  { use: 'verbs by which one report names another as its source', source: 'English grammar' },
+  'quoted cited quoting citing quotes cites',
+);
+
 export const sayForms = wordSet(
   { use: 'cues that say nothing of what is said', source: 'English grammar' },
   'said says say told tells',

@@ -72,6 +72,11 @@ export const placesOfSpeech = wordSet(
    call address press`,
 );
 
+export const mediaNouns = wordSet(
+  { use: 'nouns of those to whom or by whom something is reported: told a news agency', source },
+  'news agency agencies newspaper paper reporters reporter television tv radio broadcaster media magazine website',
+);
+
 export const questionOpeners = wordSet(
   { use: 'words with which a reported question begins: asked whether, asked why', source: 'English grammar' },
   'if whether who whom whose what which when where why how',

@@ -12,3 +12,12 @@ export const irregularPasts = wordSet(
    spent spoke spoken spread stole stolen stood struck stuck swam swept swore sworn took taken taught thought threw
    thrown told tore torn underwent understood undertook withdrew withdrawn woke won wore wrote written`,
 );
+
+export const finitePasts = wordSet(
+  {
+    use: 'past forms that are no participles: where one stands, a clause has its verb',
+    source: 'English grammar: irregular verbs with another participle',
+  },
+  `began blew broke chose drew drove ate fell flew forgot froze gave went grew knew rode rose ran saw shook sang sank
+   spoke swam took threw wore wrote`,
+);

@@ -58,6 +58,7 @@ describe('whole statements', () => {
     'A bridge closed by the storm| was opened.',
     'The mayor’s comments on Friday| came after the storm.',
     'Of the 612 people employed at the works|, 340 stayed at home.',
+    'The divers being searched| were asked to stay.',
   ])
     it(`${text} is none`, () => {
       const { sentence, to } = read(text);
@@ -68,6 +69,18 @@ describe('whole statements', () => {
     const { sentence } = read('The owner, who leads the inquiry|, left.');
     assert.ok(isWholeStatement(sentence, { from: 3, to: 6, subject: { from: 0, to: 2 } }));
     assert.ok(!isWholeStatement(sentence, { from: 3, to: 6 }));
+  });
+
+  it('have no subject out of a quotation that they do not stand in', () => {
+    const { sentence } = read('“The old ferry is lost,” said Hanna Reyl, asked about the storm|.');
+    assert.ok(!isWholeStatement(sentence, { from: 8, to: 12, subject: { from: 0, to: 3 } }));
+  });
+
+  it('have no second verb that nothing joins to the first', () => {
+    const { sentence, to } = read('Those who met her while she was secretary of state gave money| to the port.');
+    assert.ok(!isWholeStatement(sentence, { from: 5, to }));
+    const joined = read('She was in office and gave money| to the port.');
+    assert.ok(isWholeStatement(joined.sentence, { from: 0, to: joined.to }));
   });
 });
 
@@ -101,6 +114,7 @@ describe('ends of statements', () => {
     'The mayor asked the master of the harbour|, Hanna Reyl, to resign.',
     'The mayor visited Brik|, Tulm and Sant.',
     'The boats are paid in turn, in keeping| with the rules.',
+    'The mayor knows what is going| on with the ferry.',
     'The mayor was criticised because he accepted| “about 200 crowns” from the owner.',
   ])
     it(`${text} is none`, () => {
