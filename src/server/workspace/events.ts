@@ -83,12 +83,23 @@ export class Events implements EventAnswers {
   /** Works out in steps what was not found in an article, or in any of a small event, and which figures agree. */
   *searchSteps(uri: string): Steps {
     const event = this.articlesOf(uri);
-    for (const other of event.length > maxSearched ? [uri] : event) {
-      this.coverageOf(other);
+    for (const other of this.isSearched(uri) ? event : [uri]) {
+      this.coverageIn(event, other);
       yield;
+      // In a large folder the event of another article is another one.
+      if (other !== uri && !this.isWholeFolder) continue;
       this.comparisonsOf(other);
       yield;
     }
+  }
+
+  /** Whether the event of an article is so small that claims are searched for in all of it when a place is looked at. */
+  isSearched(uri: string): boolean {
+    return this.articlesOf(uri).length <= maxSearched;
+  }
+
+  private get isWholeFolder(): boolean {
+    return this.corpus.size <= maxWholeFolder;
   }
 
   /** Whether all that answers about an article and its event are made from is worked out. */
@@ -171,7 +182,7 @@ export class Events implements EventAnswers {
    * Empty for a large folder without an article to start from.
    */
   articlesOf(uri: string | undefined): string[] {
-    if (this.corpus.size <= maxWholeFolder) return this.corpus.uris();
+    if (this.isWholeFolder) return this.corpus.uris();
     return uri !== undefined && this.corpus.has(uri) ? this.around(uri).slice(0, maxAround) : [];
   }
 
@@ -211,7 +222,11 @@ export class Events implements EventAnswers {
 
   /** What was not found in an article and what only it has; nothing for what is no article. */
   coverageOf(uri: string): Coverage {
-    const event = this.articlesOf(uri);
+    return this.coverageIn(this.articlesOf(uri), uri);
+  }
+
+  /** The same by the claims of an event: in a large folder that of another article has others. */
+  private coverageIn(event: readonly string[], uri: string): Coverage {
     return keptIn(
       this.stateOf(event).coverage,
       uri,
@@ -223,7 +238,7 @@ export class Events implements EventAnswers {
   notFoundIn({ id, articles }: Claim, event: readonly string[]): string[] {
     if (event.length > maxSearched) return [];
     return event.filter(
-      (uri) => !articles.includes(uri) && this.coverageOf(uri).notFound.some((claim) => claim.id === id),
+      (uri) => !articles.includes(uri) && this.coverageIn(event, uri).notFound.some((claim) => claim.id === id),
     );
   }
 

@@ -45,10 +45,11 @@ export class Prefetcher {
    * @throws the error that answers a cancelled request
    */
   async prefetch(uri: string | undefined, token: CancellationToken = neverCancelled): Promise<void> {
-    await this.workOut(uri, async () => {
+    const rest = async (): Promise<void> => {
       await this.standBack();
       throwIfCancelled(token);
-    });
+    };
+    await this.workOut(uri, rest, true);
   }
 
   /**
@@ -56,6 +57,15 @@ export class Prefetcher {
    * case, since what follows may take long.
    */
   async prefetchAwaited(uri: string | undefined, token: CancellationToken): Promise<void> {
+    await this.workOutAwaited(uri, token, true);
+  }
+
+  /** The same for what is drawn, and told of a place: in a large event nothing is searched for then. */
+  async prefetchPlace(uri: string, token: CancellationToken): Promise<void> {
+    await this.workOutAwaited(uri, token, false);
+  }
+
+  private async workOutAwaited(uri: string | undefined, token: CancellationToken, searchesAll: boolean): Promise<void> {
     const rest = async (): Promise<void> => {
       await this.yieldToRequests();
       throwIfCancelled(token);
@@ -63,7 +73,7 @@ export class Prefetcher {
     this.waiting++;
     try {
       await rest();
-      await this.workOut(uri, rest);
+      await this.workOut(uri, rest, searchesAll);
     } finally {
       this.waiting--;
     }
@@ -82,12 +92,17 @@ export class Prefetcher {
     }
   }
 
-  private async workOut(uri: string | undefined, rest: () => Promise<void>): Promise<void> {
-    for (let tries = 0; tries < maxTries; tries++) if (await this.isWorkedOut(uri, rest)) return;
+  /** @param searchesAll whether claims are searched for in large events too */
+  private async workOut(uri: string | undefined, rest: () => Promise<void>, searchesAll: boolean): Promise<void> {
+    for (let tries = 0; tries < maxTries; tries++) if (await this.isWorkedOut(uri, rest, searchesAll)) return;
   }
 
   /** Works all out. @returns whether nothing changed meanwhile */
-  private async isWorkedOut(uri: string | undefined, rest: () => Promise<void>): Promise<boolean> {
+  private async isWorkedOut(
+    uri: string | undefined,
+    rest: () => Promise<void>,
+    searchesAll: boolean,
+  ): Promise<boolean> {
     const { corpus, events } = this;
     const { version } = corpus;
     const isChanged = (): boolean => corpus.version !== version;
@@ -113,7 +128,8 @@ export class Prefetcher {
     if (isChanged()) return false;
     const compared = events.articlesOf(uri);
     await take(`event ${compared.join(' ')}`, () => events.steps(compared));
-    if (uri !== undefined && !isChanged()) await take(`searches ${uri}`, () => events.searchSteps(uri));
+    const isSearched = uri !== undefined && !isChanged() && (searchesAll || events.isSearched(uri));
+    if (isSearched) await take(`searches ${uri}`, () => events.searchSteps(uri));
     return !isChanged();
   }
 

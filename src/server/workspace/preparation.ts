@@ -68,7 +68,7 @@ export class Preparation {
     if (this.workspace.isTyping) return;
     for (const uri of corpus.documentsOf(document)) {
       if (events.isWorkedOut(uri)) continue;
-      const work = this.prefetcher.prefetchAwaited(uri, neverCancelled);
+      const work = this.prefetcher.prefetchPlace(uri, neverCancelled);
       if (!(await isDoneWithin(work, maxDrawingMs))) void this.workspace.drawLater(uri, work);
       throwIfCancelled(token);
     }
@@ -126,7 +126,8 @@ export class Preparation {
   async placeNow(uri: string, position: Position, token: CancellationToken): Promise<Place | undefined> {
     const view = this.view(uri, position, token);
     if (!view) return undefined;
-    await this.event(view.uri, token);
+    this.articles(token);
+    await this.prefetcher.prefetchPlace(view.uri, token);
     const now = this.workspace.articles.at(uri, position);
     return now && placeOf(now, this.workspace.events, position);
   }

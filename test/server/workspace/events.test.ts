@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { finish } from '../../../src/corpus/steps';
 import { flood } from '../../fixtures/articles';
 import { ferry } from '../features/event';
 import { uriOf, workspaceOf } from '../workspaceFixture';
@@ -27,6 +28,23 @@ describe('events', () => {
     });
     assert.equal(many.events.articlesOf(uriOf('a7')).length, 20);
     assert.equal(many.events.articlesOf(uriOf('a7'))[0], uriOf('a7'));
+  });
+
+  it('are searched by their own claims where they are small, in a large folder by those of no other event', () => {
+    const { events, corpus } = workspaceOf({ ...ferry, ...whales(46) });
+    const asked: (string | undefined)[] = [];
+    const claims = corpus.claims.bind(corpus);
+    corpus.claims = (minScore, event) => {
+      asked.push(event?.at(0));
+      return claims(minScore, event);
+    };
+    finish(events.searchSteps(uriOf('a')));
+    assert.deepEqual(asked, [uriOf('a')]);
+    const found = events
+      .claimsOf(events.articlesOf(uriOf('a')))
+      .claims.map((claim) => events.notFoundIn(claim, events.articlesOf(uriOf('a'))));
+    assert.ok(found.some((missing) => missing.length > 0));
+    assert.deepEqual(asked, [uriOf('a')]);
   });
 
   it('leave out links that are less sure than the reader wants', () => {
