@@ -127,7 +127,13 @@ export function faultsAt(node) {
   }
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     add('dropped negation', node.operand.getText());
-  if (ts.isNumericLiteral(node) && !isData(node) && Number(node.text) < 1e6 && !isDescriptive(node))
+  if (
+    ts.isNumericLiteral(node) &&
+    !isTakenKey(node) &&
+    !isData(node) &&
+    Number(node.text) < 1e6 &&
+    !isDescriptive(node)
+  )
     add('number', changedNumber(node.getText()));
   if (
     ts.isStringLiteralLike(node) &&
