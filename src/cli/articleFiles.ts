@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { importedNames, isArticleName, isUnread } from '../text/importable';
 import type { SkippedPath } from './annotationDocument';
+import { commonFolder, isWithin, shownPath } from './folderPaths';
 
 /** What was named on the command line, and how its files are called in the output. */
 export interface NamedFiles {
@@ -52,22 +53,11 @@ export function findArticleFiles(roots: readonly string[], followLinks = false):
   return { files: [...files], named, ancestor, skipped };
 }
 
-/** A file's path as it is shown: POSIX, from the ancestor; its name where it is the ancestor itself. */
-export function shownPath(ancestor: string, file: string): string {
-  return path.relative(ancestor, file).split(path.sep).join('/') || path.basename(file);
-}
-
 /** A single folder is its own ancestor; files and several folders share one. */
 function ancestorOf(roots: readonly string[]): string {
   const [first, ...others] = roots;
   if (others.length === 0 && fs.statSync(first).isDirectory()) return first;
-  let parts = path.dirname(first).split(path.sep);
-  for (const root of others) {
-    const beside = path.dirname(root).split(path.sep);
-    const differs = parts.findIndex((part, index) => part !== beside[index]);
-    if (differs >= 0) parts = parts.slice(0, differs);
-  }
-  return parts.join(path.sep) || path.sep;
+  return commonFolder(roots.map((root) => path.dirname(root)));
 }
 
 /** What a search through a folder knows. */
@@ -157,11 +147,6 @@ function targetOf(link: string): Target | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isWithin(folder: string, name: string): boolean {
-  const way = path.relative(folder, name);
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
 /** Notes that a folder behind a link is entered. @returns whether it had not been */

@@ -5,7 +5,8 @@ import { clustersFile } from '../corpus/clusters/clusterFile';
 import { Corpus } from '../corpus/corpus';
 import { DecisionIndex } from '../corpus/decisions/decisionIndex';
 import type { VectorSource } from '../corpus/index/vectors/vectorSource';
-import { findArticleFiles, shownPath, type NamedFiles } from './articleFiles';
+import { findArticleFiles, type NamedFiles } from './articleFiles';
+import { shownPath } from './folderPaths';
 import { readArticleFile, readDecisions } from './readArticles';
 import { readClusters, warnOfStaleClusters } from './readClusters';
 

@@ -1,11 +1,7 @@
+import { withoutDevice } from '../text/deviceNames';
+
 /** UTF-16 units of a name without ending: 255 bytes are the limit of most file systems, and a letter has up to 3. */
 const maxNameLength = 80;
-/** Names that Windows keeps for devices, with whatever ending. */
-const devices: ReadonlySet<string> = new Set(['con', 'prn', 'aux', 'nul', 'conin$', 'conout$']);
-
-function isDevice(name: string): boolean {
-  return devices.has(name.toLowerCase()) || /^(?:com|lpt)\d$/i.test(name);
-}
 
 /**
  * A name for a file or folder out of a title, safe on every system: one part of a path, no separator or control
@@ -18,11 +14,7 @@ export function safeName(title: string, fallback: string): string {
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/\s+/gu, ' ');
   const cut = trimEnds(cutAtWord(trimEnds(plain)));
-  if (cut === '') return fallback;
-  const dot = cut.indexOf('.');
-  return isDevice(dot < 0 ? cut : cut.slice(0, dot).trimEnd())
-    ? `${cut.slice(0, dot < 0 ? undefined : dot)}_${dot < 0 ? '' : cut.slice(dot)}`
-    : cut;
+  return cut === '' ? fallback : withoutDevice(cut);
 }
 
 function trimEnds(name: string): string {

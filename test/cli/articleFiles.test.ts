@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { articleEndings, isArticleName } from '../../src/text/importable';
-import { brokenLinkReason, findArticleFiles, linkReason, nameReason, shownPath } from '../../src/cli/articleFiles';
+import { brokenLinkReason, findArticleFiles, linkReason, nameReason } from '../../src/cli/articleFiles';
+import { shownPath } from '../../src/cli/folderPaths';
 
 describe('article files of the command line', () => {
   let root: string;

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
+import { withoutDevice } from '../../text/deviceNames';
 import type { Span } from '../../text/span';
 import type { AnnotationDocument, ArticleAnnotations } from '../annotationDocument';
 
@@ -60,12 +61,22 @@ export function textOfArticle(corpus: Corpus, { path }: ArticleAnnotations): str
   return corpus.get(path)?.article.text ?? '';
 }
 
-/** A name of a file for an article: `news_export.txt_2`. Each path has one of its own. */
+/** UTF-16 units of a name without ending: 255 bytes are the limit of most file systems, and a letter has up to 3. */
+const maxNameLength = 80;
+
+/**
+ * A name of a file for an article, safe on every system: `news_export.txt_2`. Each path has one of its own, also where case
+ * makes no difference; of a long one its end is left.
+ */
 export function fileNameOf(path: string, taken: Set<string>): string {
-  const plain = path
+  const flat = path
     .replace(/\.(?:txt|md)(?=#|$)/i, '')
     .replace(/[^\p{L}\p{N}._-]+/gu, '_')
-    .replace(/^\.+/, '_');
+    .replace(/^\.+/, '_')
+    .slice(-maxNameLength)
+    // A pair of surrogates is not parted.
+    .replace(/^[\uDC00-\uDFFF]/, '');
+  const plain = withoutDevice(flat);
   let name = plain;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plain}_${number}`;
   taken.add(name.toLowerCase());

@@ -7,6 +7,7 @@ import type { DecisionFile } from '../../protocol/decisions';
 import type { FilesChangedParams, FilesParams, ReadResult } from '../../protocol/files';
 import { findArticleFiles } from '../articleFiles';
 import { readDecisionText } from '../decisionText';
+import { isWithin } from '../folderPaths';
 import { readArticleFile } from '../readArticles';
 import { clustersText } from '../readClusters';
 import { isLinkBelow } from '../regularFile';
@@ -42,7 +43,7 @@ export class Folders {
   addSingle(uri: string): boolean {
     const file = pathOf(uri);
     if (file === undefined || !/\.(?:txt|md)$/i.test(file) || this.single.has(file)) return false;
-    if (this.folders.some((folder) => !path.relative(folder, file).startsWith('..'))) return false;
+    if (this.folders.some((folder) => isWithin(folder, file))) return false;
     this.single.add(file);
     return true;
   }

@@ -231,4 +231,34 @@ describe('exports for other programs', () => {
       ['a_b', 'a_b_2', 'A_B_3', '__.._x', 'e_2', 'e_12'],
     );
   });
+
+  it('names files so that they can be made on every system', () => {
+    const paths = [
+      'CON.txt',
+      'nul',
+      'com1.md',
+      'aux.report.txt',
+      'D:/b.txt',
+      '\\\\server\\share\\a.txt',
+      'a.txt:b',
+      'deep\\..\\up',
+    ];
+    const odd = ['$(zap) \u202egpj.txt', `${'very long folder/'.repeat(300)}a.txt`, `${'\u{20000}'.repeat(300)}.txt`];
+    const taken = new Set<string>();
+    const names = [...paths, ...odd].map((path) => fileNameOf(path, taken));
+    assert.deepEqual(names.slice(0, paths.length), [
+      'CON_',
+      'nul_',
+      'com1_',
+      'aux_.report',
+      'D_b',
+      '_server_share_a',
+      'a.txt_b',
+      'deep_.._up',
+    ]);
+    for (const name of names) {
+      assert.match(name, /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u);
+      assert.ok(Buffer.byteLength(`${name}.ann`) <= 255, name);
+    }
+  });
 });
