@@ -64,5 +64,5 @@ folder only articles are read; lists, logs, tables, licences, code and a project
 skipped and named. A file that is named itself is always read.
 
 Status: 0 done, files that were skipped are named on standard error; 1 nothing could be read;
-2 wrong usage, or a path that does not exist. check: 0 no problem, 1 problems, 2 anything else.
+2 wrong usage, a path that does not exist, or one that cannot be written. check: 0 no problem, 1 problems, 2 anything else.
 `;

@@ -50,6 +50,7 @@ import { fail, UsageError, warn, writeError } from './tell';
 /** Status of the process. */
 const done = 0;
 const nothingRead = 1;
+const systemRefused = 2;
 
 type Writer = (document: AnnotationDocument, corpus: Corpus, files: FileTexts, notes: readonly PrintedNote[]) => string;
 
@@ -63,6 +64,21 @@ const writers: Readonly<Record<Exclude<Format, 'json' | 'brat' | 'refi' | TableN
 
 /** Does what the words of a command line say. @returns the status of the process */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
+  try {
+    return await runCommand(words);
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
+    warn(error.message);
+    return systemRefused;
+  }
+}
+
+/** Whether something is a refusal of the system: a disk that is full, a folder that must not be written. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
+}
+
+async function runCommand(words: readonly string[]): Promise<number> {
   const command = readCommandLine(words);
   switch (command.run) {
     case 'help':

@@ -37,6 +37,16 @@ export function isLinkBelow(folder: string, below: string): boolean {
   const steps = below.split('/');
   return steps.some((_, index) => {
     const name = path.join(folder, ...steps.slice(0, index + 1));
-    return fs.lstatSync(name, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    return isLink(name);
   });
+}
+
+/** Below a file nothing is a link. */
+function isLink(name: string): boolean {
+  try {
+    return fs.lstatSync(name, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
+    throw error;
+  }
 }

@@ -7,6 +7,12 @@ export function replaceFile(file: string, text: string): void {
   const fresh = `${file}.${process.pid}.new`;
   // Whatever stands there, be it a link out of the folder, is not written through.
   fs.rmSync(fresh, { force: true });
-  fs.writeFileSync(fresh, text, { flag: 'wx' });
-  fs.renameSync(fresh, file);
+  try {
+    fs.writeFileSync(fresh, text, { flag: 'wx' });
+    fs.renameSync(fresh, file);
+  } catch (error) {
+    // The disk is full, or a folder has the file's name.
+    fs.rmSync(fresh, { force: true });
+    throw error;
+  }
 }

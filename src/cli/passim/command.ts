@@ -15,7 +15,7 @@ import { isLinkBelow } from '../regularFile';
 import { replaceFile } from '../replaceFile';
 import { UsageError } from '../tell';
 import { passimDocuments, PassimParts } from './passimInput';
-import { readRows, resultFiles } from './passimOutput';
+import { readRows, resultFiles, unfinishedFolders } from './passimOutput';
 import { PassagePlacer, type PlacedClusters } from './placePassages';
 
 /** How the command tells what it does. */
@@ -31,7 +31,11 @@ interface Told {
  */
 export function writePassimInput({ paths, followLinks }: PassimOptions, to: string, { warn, progress }: Told): boolean {
   const out = path.resolve(to);
-  if (fs.existsSync(out) && (!fs.statSync(out).isDirectory() || fs.readdirSync(out).length > 0))
+  // A link to nothing is something.
+  if (
+    fs.lstatSync(out, { throwIfNoEntry: false }) &&
+    (!fs.existsSync(out) || !fs.statSync(out).isDirectory() || fs.readdirSync(out).length > 0)
+  )
     throw new UsageError(`${to} is there already: nothing is written over`);
   const { files, named, ancestor, skipped } = findArticleFiles(
     paths.map((name) => path.resolve(name)),
@@ -69,25 +73,44 @@ export async function readPassimOutput(
   const files = fs.existsSync(from) ? resultFiles(path.resolve(from)) : [];
   if (files.length === 0) throw new UsageError(`${from} holds no out.json and no align.json of passim`);
   if (isLinkBelow(root, clustersFile)) throw new UsageError(`${clustersFile} leads to another place`);
+  for (const unfinished of unfinishedFolders(files))
+    warn(`${unfinished} has no _SUCCESS: passim may not have come to its end, or not all was copied`);
   const placer = new PassagePlacer();
   let unread = 0;
   for (const [index, file] of files.entries()) {
     progress.report('reading clusters', index, files.length);
-    for await (const row of readRows(file))
-      if (row) placer.add(row);
-      else unread++;
+    unread += await addRows(placer, file);
   }
   if (unread > 0) warn(`${unread} lines are no passages`);
   const placed = placer.place(textsIn(root, followLinks));
   progress.clear();
   tellLeft(placed, warn);
+  if (placed.clusters.clusters.length === 0) {
+    warn(`nothing was found in several articles of this folder: ${clustersFile} is left as it is`);
+    return false;
+  }
   const text = writeClusters(placed.clusters, 'passim');
   if (text.length > maxClustersSize) throw new UsageError('there are more passages than are read: take a part of them');
   replaceFile(path.join(root, clustersFile), text);
   const { articles, clusters } = placed.clusters;
   const passages = clusters.reduce((sum, each) => sum + each.length, 0);
   writeAll(`${clusters.length} clusters, ${passages} passages, ${articles.length} articles: ${clustersFile}\n`);
-  return clusters.length > 0;
+  return true;
+}
+
+/** @returns how many lines are no passages @throws UsageError where the file is torn */
+async function addRows(placer: PassagePlacer, file: string): Promise<number> {
+  let unread = 0;
+  try {
+    for await (const row of readRows(file))
+      if (row) placer.add(row);
+      else unread++;
+  } catch (error) {
+    throw new UsageError(
+      `${file} cannot be read to its end, and nothing of all was taken: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  return unread;
 }
 
 /** Texts of articles by path; only what lies in the folder has one. */

@@ -23,6 +23,15 @@ export interface PassimRow {
 const resultFolders = ['out.json', 'align.json'] as const;
 const partName = /^part-.*?(?:\.json)?(?<packed>\.gz)?$/;
 
+/** Written by Spark when all parts are. */
+const endMark = '_SUCCESS';
+
+/** Folders of results in which nothing says that all parts were written. */
+export function unfinishedFolders(files: readonly string[]): string[] {
+  const folders = new Set(files.filter((file) => partName.test(path.basename(file))).map((file) => path.dirname(file)));
+  return [...folders].filter((folder) => !fs.existsSync(path.join(folder, endMark)));
+}
+
 /** Files of results below what was named: passim's output folder, one of its folders of results, or a file. */
 export function resultFiles(named: string): string[] {
   if (!fs.statSync(named).isDirectory()) return [named];
@@ -34,11 +43,18 @@ export function resultFiles(named: string): string[] {
           .filter((name) => partName.test(name))
           .sort()
           .map((name) => path.join(folder, name))
-          // A pipe waits for ever, and a link to a device never ends.
-          .filter((file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false)
-      : [folder],
+          .filter(isFile)
+      : [folder].filter(isFile),
   );
 }
+
+/** A pipe waits for ever, and a link to a device never ends. */
+function isFile(name: string): boolean {
+  return fs.statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** UTF-16 code units of an id that is read: no system has longer paths. */
+const maxId = 10_000;
 
 /** UTF-16 code units of a line that is read: a passage of a long book has fewer. A packed file may hold one without an end. */
 const maxLine = 16_000_000;
@@ -76,7 +92,7 @@ function joined(begun: string | undefined, rest: string): string | undefined {
 }
 
 /** Ids of clusters have 64 bits, more than a number of JavaScript holds; within a text a quote has a mark before it. */
-const clusterId = /(?<!\\)"cluster"\s*:\s*(-?\d+)/;
+const clusterId = /(?<!\\)"cluster"\s*:\s*(-?\d+)(?![\d.eE])/;
 
 /**
  * A line of `out.json` (a passage), or of `align.json` (two, in the field names of version 2, or of version 1).
@@ -107,7 +123,7 @@ function readPassage(
   ...[id, begin, end, checksum, text]: string[]
 ): PassimPassage | undefined {
   const { [id]: name, [begin]: from, [end]: to } = row;
-  if (typeof name !== 'string' || !isPlace(from) || !isPlace(to) || from >= to) return undefined;
+  if (typeof name !== 'string' || name.length > maxId || !isPlace(from) || !isPlace(to) || from >= to) return undefined;
   const { [checksum]: known, [text]: words } = row;
   return {
     id: name,

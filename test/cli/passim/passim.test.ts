@@ -97,6 +97,8 @@ describe('results of passim', () => {
     ['nothing', 'null', undefined],
     ['a passage without words', '{"id":"a","cluster":1,"begin":5,"end":5}', undefined],
     ['a passage before its text', '{"id":"a","cluster":1,"begin":-1,"end":5}', undefined],
+    ['half a cluster', '{"id":"a","cluster":1.5,"begin":0,"end":5}', undefined],
+    ['a name longer than any path', `{"id":"${'a'.repeat(10_001)}","cluster":1,"begin":0,"end":5}`, undefined],
     ['half a place', '{"id":"a","cluster":1,"begin":0.5,"end":5}', undefined],
     ['one side of a pair', '{"id":"a","begin":1,"end":5,"id2":"b","begin2":2}', undefined],
     ['a line of a document', '{"id":"a","begin":721,"text":"x","wid":"b","wbegin":7}', undefined],
@@ -219,9 +221,12 @@ describe('crossread passim', function () {
     assert.equal(read.status, 1);
     assert.match(read.stderr, /2 passages are left out: their articles are not in this folder/);
     assert.match(read.stderr, /1 lines are no passages/);
-    assert.deepEqual(clustersOf().clusters, []);
+    assert.match(read.stderr, /nothing was found in several articles of this folder: \S+ is left as it is/);
+    assert.equal(clustersOf().clusters.length, 2);
     assert.equal(crossread('passim', 'news', '--to', 'input').status, 2);
     assert.equal(crossread('passim', 'news', '--to', 'news/a.txt').status, 2);
+    fs.symlinkSync('nothing', path.join(folder, 'dangling'));
+    assert.match(crossread('passim', 'news', '--to', 'dangling').stderr, /dangling is there already/);
     fs.rmSync(path.join(news, '.crossread'), { recursive: true });
     fs.mkdirSync(path.join(folder, 'elsewhere'));
     fs.symlinkSync(path.join(folder, 'elsewhere'), path.join(news, '.crossread'));
@@ -246,6 +251,41 @@ describe('crossread passim', function () {
     }
   });
 
+  it('takes nothing of results that are torn, and says that some may be missing', () => {
+    const torn = path.join(folder, 'torn/out.json');
+    fs.cpSync(path.join(folder, 'output/out.json'), torn, { recursive: true });
+    fs.rmSync(path.join(torn, '_SUCCESS'));
+    assert.match(
+      crossread('passim', 'news', '--from', 'torn').stderr,
+      /torn\/out\.json has no _SUCCESS: passim may not/,
+    );
+    const before = fs.readFileSync(path.join(news, '.crossread/clusters.json'), 'utf8');
+    for (const bytes of [gzipSync('{"id":"a.txt"}\n'.repeat(900)).subarray(0, 40), Buffer.from('{}\n')]) {
+      fs.writeFileSync(path.join(torn, 'part-00002-ab.json.gz'), bytes);
+      const { status, stderr } = crossread('passim', 'news', '--from', 'torn');
+      assert.equal(status, 2);
+      assert.match(stderr, /part-00002-ab\.json\.gz cannot be read to its end, and nothing of all was taken: /);
+      assert.equal(fs.readFileSync(path.join(news, '.crossread/clusters.json'), 'utf8'), before);
+    }
+  });
+
+  it('says in a sentence where it must not write, and leaves nothing half written', () => {
+    const kept = path.join(news, '.crossread');
+    fs.rmSync(kept, { recursive: true });
+    fs.writeFileSync(kept, '');
+    for (const make of [() => undefined, () => fs.mkdirSync(path.join(kept, 'clusters.json'), { recursive: true })]) {
+      make();
+      const { status, stderr } = crossread('passim', 'news', '--from', 'output');
+      assert.equal(status, 2);
+      assert.match(stderr, /^crossread: E[A-Z]+: [^\n]+\n$/);
+      fs.rmSync(kept, { recursive: true, force: true });
+    }
+    fs.mkdirSync(path.join(kept, 'clusters.json'), { recursive: true });
+    crossread('passim', 'news', '--from', 'output');
+    assert.deepEqual(fs.readdirSync(kept), ['clusters.json']);
+    fs.rmSync(kept, { recursive: true });
+  });
+
   it('reads no pipe and nothing without an end among parts of results', async () => {
     const results = path.join(folder, 'odd/out.json');
     fs.mkdirSync(results, { recursive: true });
@@ -258,6 +298,10 @@ describe('crossread passim', function () {
       fs.symlinkSync('nowhere', path.join(results, 'part-3.json'));
     }
     assert.deepEqual(resultFiles(path.dirname(results)), [part]);
+    const piped = path.join(folder, 'piped');
+    fs.mkdirSync(piped);
+    if (process.platform !== 'win32') execFileSync('mkfifo', [path.join(piped, 'out.json')]);
+    assert.deepEqual(resultFiles(piped), []);
     const read: (string | undefined)[] = [];
     for await (const each of readRows(part)) read.push(each?.passages[0].id);
     assert.deepEqual(read, ['a.txt', undefined, 'a.txt']);

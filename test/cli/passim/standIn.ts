@@ -72,7 +72,7 @@ export function findReuse(input: string, output: string): void {
   const half = rows.length >> 1;
   fs.writeFileSync(path.join(output, 'out.json/part-00000-ab-c000.json'), lines(rows.slice(0, half)));
   fs.writeFileSync(path.join(output, 'out.json/part-00001-ab-c000.json.gz'), gzipSync(lines(rows.slice(half))));
-  fs.writeFileSync(path.join(output, 'out.json/_SUCCESS'), '');
+  for (const folder of ['out.json', 'align.json']) fs.writeFileSync(path.join(output, folder, '_SUCCESS'), '');
   fs.writeFileSync(path.join(output, 'align.json/part-00000-ab-c000.json'), lines(pairs));
 }
 
