@@ -34,7 +34,7 @@ export function segmentsFrom(texts: readonly TaggedText[], classes: WordClasses,
         }
         segments.push({
           gold: sentence.gold.slice(from, to),
-          features: Int32Array.from(features, (feature) => index.numberOf(feature)),
+          features: Int32Array.from(features, (feature) => index.numberOf(feature >>> 0)),
           offsets,
           noMisc: tagged.text.noMisc,
           share: tagged.text.share,

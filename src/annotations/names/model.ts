@@ -1,14 +1,13 @@
-import { addPacked, pack, packedLength } from './tagging/packedSums';
+import { pack, packedLength } from './tagging/packedSums';
 import { tags } from './tagging/tags';
 import { noClasses, type WordClasses, wordClassesOf } from './tagging/wordClasses';
 
 /** Weights of a linear model over hashed features (see `featureKey`). */
 export interface Weights {
-  /**
-   * Adds the row of a feature, packed, to `sums` from `offset` on (see `packedLength`); features without a row add
-   * nothing.
-   */
-  add(feature: number, sums: Int32Array, offset: number): void;
+  /** Packed rows of weights, see `pack`. */
+  readonly rows: Int32Array;
+  /** Where the row of a feature begins in `rows`; -1 for features without a row. */
+  rowOf(feature: number): number;
   /** What sums of rows are multiplied with to be scores, as transitions are. */
   readonly scale: number;
   /** `tags.length × tags.length` numbers, a row for each tag before. */
@@ -26,37 +25,38 @@ const firstBits = 18;
 /** Rows of the model by feature: a hash table with open addressing that is at most half full. */
 class RowIndex {
   private readonly mask: number;
-  private readonly keys: Uint32Array;
-  private readonly rows: Int32Array;
+  /** By slot, a feature and where its row begins, side by side so that both lie in one line of a processor's cache; -1 is free. */
+  private readonly slots: Int32Array;
   /** A bit for each value of the first bits of a feature: most features have no row, and this says so at once. */
   private readonly first = new Uint8Array(1 << (firstBits - 3));
 
+  /** @param features signed, see `featureKey` */
   constructor(features: readonly number[]) {
     let size = 1;
     while (size < features.length * 2) size *= 2;
     this.mask = size - 1;
-    this.keys = new Uint32Array(size);
-    this.rows = new Int32Array(size).fill(-1);
+    this.slots = new Int32Array(2 * size).fill(-1);
     features.forEach((feature, row) => {
-      const slot = this.slotOf(feature);
-      this.keys[slot] = feature;
-      this.rows[slot] = row;
+      const at = this.placeOf(feature);
+      this.slots[at] = feature;
+      this.slots[at + 1] = row * packedLength;
       const bit = feature >>> (32 - firstBits);
       this.first[bit >>> 3] |= 1 << (bit & 7);
     });
   }
 
-  /** The row of a feature, or -1. */
+  /** See `Weights.rowOf`. */
   rowOf(feature: number): number {
     const bit = feature >>> (32 - firstBits);
-    return this.first[bit >>> 3] & (1 << (bit & 7)) ? this.rows[this.slotOf(feature)] : -1;
+    return this.first[bit >>> 3] & (1 << (bit & 7)) ? this.slots[this.placeOf(feature) + 1] : -1;
   }
 
-  /** The slot that holds the feature, or the free one where it would go. */
-  private slotOf(feature: number): number {
-    let slot = feature & this.mask;
-    while (this.rows[slot] >= 0 && this.keys[slot] !== feature) slot = (slot + 1) & this.mask;
-    return slot;
+  /** Where the slot begins that holds the feature, or the free one where it would go. */
+  private placeOf(feature: number): number {
+    const { slots, mask } = this;
+    let slot = feature & mask;
+    while (slots[2 * slot + 1] >= 0 && slots[2 * slot] !== feature) slot = (slot + 1) & mask;
+    return 2 * slot;
   }
 }
 
@@ -76,7 +76,7 @@ export function readModel(bytes: Uint8Array): Weights {
   const scale = view.getFloat32(at, true);
   at += wide;
   const features: number[] = [];
-  for (let row = 0; row < rowCount; row++, at += wide) features.push(view.getUint32(at, true));
+  for (let row = 0; row < rowCount; row++, at += wide) features.push(view.getInt32(at, true));
   const index = new RowIndex(features);
   const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, rowCount * length);
   const rows = new Int32Array(rowCount * packedLength);
@@ -87,10 +87,8 @@ export function readModel(bytes: Uint8Array): Weights {
     transitions,
     scale,
     classes: classes.length > 0 ? wordClassesOf(classes) : noClasses,
-    add(feature, sums, offset) {
-      const row = index.rowOf(feature);
-      if (row >= 0) addPacked(rows, row * packedLength, sums, offset);
-    },
+    rows,
+    rowOf: (feature) => index.rowOf(feature),
   };
 }
 

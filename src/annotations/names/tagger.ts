@@ -2,7 +2,7 @@ import { type Weights } from './model';
 import { type ClassedWord, ClassedWords } from './tagging/classedWord';
 import { wordFeatures } from './tagging/features';
 import { FormSums } from './tagging/formSums';
-import { packedLength, unpack } from './tagging/packedSums';
+import { packedLength, RowList, unpack } from './tagging/packedSums';
 import { type FeatureSink, type TaggedLine } from './tagging/taggedLine';
 import { lineCaseOf } from './tagging/lineCase';
 import { type Place } from './tagging/placeFeatures';
@@ -56,6 +56,7 @@ export class Tagger {
 /** Adds up the weights of the features of words. */
 class Summing implements FeatureSink {
   private readonly forms: FormSums;
+  private readonly rows: RowList;
   private sums = new Int32Array(0);
   private emissions = new Float32Array(0);
   /** Where the numbers of the word that is read begin. */
@@ -63,6 +64,7 @@ class Summing implements FeatureSink {
 
   constructor(private readonly weights: Weights) {
     this.forms = new FormSums(weights);
+    this.rows = new RowList(weights.rows);
   }
 
   /** The scores of the words from index `from` up to `to`, one for each of `tags`; good until the next call. */
@@ -75,6 +77,7 @@ class Summing implements FeatureSink {
     for (let i = 0; i < to - from; i++) {
       this.offset = i * packedLength;
       wordFeatures(line, from + i, this);
+      this.rows.addTo(this.sums, this.offset);
       unpack(this.sums, this.offset, this.weights.scale, this.emissions, i * tags.length);
     }
     return this.emissions;
@@ -85,6 +88,7 @@ class Summing implements FeatureSink {
   }
 
   add(feature: number): void {
-    this.weights.add(feature, this.sums, this.offset);
+    const row = this.weights.rowOf(feature);
+    if (row >= 0) this.rows.push(row);
   }
 }

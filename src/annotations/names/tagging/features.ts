@@ -14,16 +14,15 @@ const flagPairMultiplier = 4099;
 const shapeMultiplier = 1009;
 
 /** Marks before the first word of a sentence. */
-const opener = /^["“‘'(-]$/;
+const openers = new Set(['"', '“', '‘', "'", '(', '-']);
 
 /** Features of the word at an index. */
 export function wordFeatures(line: TaggedLine, index: number, sink: FeatureSink): void {
   const { words, lineCase } = line;
   const word = words[index];
   const previous = wordAt(line, index - 1);
-  const isInitial = index === 0 || (index === 1 && opener.test(previous.info.lower));
-  sink.form(Place.Here, 0, word);
-  sink.form(Place.InLine, (isInitial ? 1 : 0) | (lineCase << 1), word);
+  const isInitial = index === 0 || (index === 1 && openers.has(previous.info.lower));
+  sink.form(Place.Here, (isInitial ? 1 : 0) | (lineCase << 1), word);
   sink.form(Place.Previous, 0, previous);
   sink.form(Place.Next, 0, wordAt(line, index + 1));
   sink.form(Place.BeforePrevious, 0, wordAt(line, index - 2));

@@ -1,7 +1,7 @@
 import { type Weights } from '../model';
 import { type ClassedWord } from './classedWord';
 import { type FeatureList, type Place, placeFeatures, slotCount, slotOf } from './placeFeatures';
-import { addPacked, packedLength } from './packedSums';
+import { addPacked, packedLength, RowList } from './packedSums';
 
 /** So many bits number the entries that are kept, 2 MB: twice as many save a hundredth of the time. */
 const entryBits = 15;
@@ -17,10 +17,12 @@ const spread = 0x9e3779b1;
  */
 export class FormSums implements FeatureList {
   private readonly entries = new Int32Array(entryLength << entryBits).fill(-1);
-  /** Where the sum that is made begins. */
-  private start = 0;
+  /** Rows of the sum that is made. */
+  private readonly rows: RowList;
 
-  constructor(private readonly weights: Weights) {}
+  constructor(private readonly weights: Weights) {
+    this.rows = new RowList(weights.rows);
+  }
 
   /** Adds what the model makes of a form in a place to `into` from `offset` on. */
   addTo(into: Int32Array, offset: number, place: Place, variant: number, word: ClassedWord): void {
@@ -32,15 +34,16 @@ export class FormSums implements FeatureList {
     if (entries[entry] !== number || entries[entry + 1] !== slot) {
       entries[entry] = number;
       entries[entry + 1] = slot;
-      this.start = start;
       entries.fill(0, start, start + packedLength);
       placeFeatures(place, variant, word, this);
+      this.rows.addTo(entries, start);
     }
     addPacked(entries, start, into, offset);
   }
 
-  /** Adds the weights of a feature to the sum that is made. */
+  /** Adds the row of a feature to the sum that is made. */
   push(feature: number): void {
-    this.weights.add(feature, this.entries, this.start);
+    const row = this.weights.rowOf(feature);
+    if (row >= 0) this.rows.push(row);
   }
 }

@@ -42,10 +42,10 @@ export function hashOn(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, fnvPrime);
 }
 
-/** The feature `id` with value `value` as an unsigned 32-bit key; its bits are mixed as in murmur3. */
+/** The feature `id` with value `value` as a signed 32-bit key, so that it needs no memory; its bits are mixed as in murmur3. */
 export function featureKey(id: number, value: number): number {
   let hash = Math.imul(id, 0x9e3779b1) ^ value;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }

@@ -28,8 +28,9 @@ const enum NeighbourId {
 
 /** Where a word stands, seen from the word that is tagged. What a form says in a place is summed once. */
 export const enum Place {
+  /** Variant: where in the line and in what line, see `wordFeatures`. */
   Here = 0,
-  /** Here, at a place in the line: variant 0 to 5, see `contextFeatures`. */
+  /** What of `Here` depends on its variant; no place of its own. */
   InLine,
   Previous,
   Next,
@@ -45,7 +46,7 @@ export const enum Place {
 }
 
 /** By `Place`, how many variants there are, in the order of their slots. */
-const variants: readonly number[] = [1, 6, 1, 1, 1, 1, 1, 4, 5, 5];
+const variants: readonly number[] = [6, 0, 1, 1, 1, 1, 1, 4, 5, 5];
 const firstSlots = variants.map((_, place) => variants.slice(0, place).reduce((sum, count) => sum + count, 0));
 
 /** How many places and variants there are. */
@@ -63,6 +64,13 @@ export interface FeatureList {
 
 /** Adds the features of a form in a place. */
 export function placeFeatures(place: Place, variant: number, word: ClassedWord, features: FeatureList): void {
+  if (place === Place.Here) {
+    partFeatures(Place.Here, 0, word, features);
+    partFeatures(Place.InLine, variant, word, features);
+  } else partFeatures(place, variant, word, features);
+}
+
+function partFeatures(place: Place, variant: number, word: ClassedWord, features: FeatureList): void {
   formFeatures(place, variant, word, features);
   classFeatures(place, variant, word, features);
 }

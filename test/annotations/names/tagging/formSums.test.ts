@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
 import { FormSums } from '../../../../src/annotations/names/tagging/formSums';
 import { Place, placeFeatures } from '../../../../src/annotations/names/tagging/placeFeatures';
+import { packedLength } from '../../../../src/annotations/names/tagging/packedSums';
 import { noClasses } from '../../../../src/annotations/names/tagging/wordClasses';
 import { infoOf } from '../../../../src/annotations/names/tagging/wordInfo';
 import { newForm } from '../../../../src/text/wordForms';
 
-/** Small, so that sums are exact. */
-const weightOf = (feature: number): number => feature % 100;
+/** Small, so that sums are exact; every third feature has no row. */
+const weightOf = (feature: number): number => (feature % 3 === 0 ? 0 : Math.abs(feature % 100));
+
+/** A row for each weight, of which the first number is the weight. */
+const rows = new Int32Array(100 * packedLength).map((_, at) => (at % packedLength === 0 ? at / packedLength : 0));
 
 describe('sums of forms', () => {
   it('are those of the form and place, whatever other sums took their place', () => {
     const sums = new FormSums({
-      add: (feature, row, offset) => (row[offset] += weightOf(feature)),
+      rows,
+      rowOf: (feature) => (feature % 3 === 0 ? -1 : weightOf(feature) * packedLength),
       scale: 1,
       transitions: new Float32Array(0),
       classes: noClasses,
@@ -22,6 +27,7 @@ describe('sums of forms', () => {
         const word = { info, classes: noClasses.of(info) };
         for (const [place, variant] of [
           [Place.Here, 0],
+          [Place.Here, 5],
           [Place.Last, 2],
         ] as const) {
           const features: number[] = [];

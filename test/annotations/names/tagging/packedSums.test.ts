@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addPacked, pack, packedLength, unpack } from '../../../../src/annotations/names/tagging/packedSums';
+import { addPacked, pack, packedLength, RowList, unpack } from '../../../../src/annotations/names/tagging/packedSums';
 import { tags } from '../../../../src/annotations/names/tagging/tags';
 
 describe('packed sums', () => {
@@ -25,6 +25,25 @@ describe('packed sums', () => {
           [9, ...plain.map((sum) => sum / 2), 9].map((number) => number + 0),
         );
         assert.deepEqual([sums[0], sums[packedLength + 1]], [0, 0]);
+      }),
+    );
+  });
+
+  it('of listed rows are added to what is there, and the list is empty then', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 20 }), (numbers) => {
+        const rows = new Int32Array(numbers.length * packedLength);
+        const list = new RowList(rows);
+        const expected = new Int32Array(packedLength + 2).fill(5);
+        numbers.forEach((each, index) => {
+          pack(each, rows, index * packedLength);
+          list.push(index * packedLength);
+          addPacked(rows, index * packedLength, expected, 1);
+        });
+        const sums = new Int32Array(packedLength + 2).fill(5);
+        list.addTo(sums, 1);
+        list.addTo(sums, 1);
+        assert.deepEqual(sums, expected);
       }),
     );
   });
