@@ -2,6 +2,7 @@ import type { DocumentFacts } from '../formats/fileDocument';
 import type { Format } from '../formats/format';
 import { blankMarkup, withoutMarkup } from '../formats/markdown';
 import { takeSteps } from '../text/effort';
+import { withSingleBlanks } from '../text/normalise';
 import { splitSentences } from '../text/sentences';
 import { firstEndingAfter, type Span } from '../text/span';
 import { scanTokens } from '../text/tokenise';
@@ -89,7 +90,7 @@ export function sentenceFrom({ sentences }: Article, offset: number): Sentence |
 /** The words of a span as a reader sees them: without markup, blanks folded. */
 export function displayText({ shown, format }: Pick<Article, 'shown' | 'format'>, { start, end }: Span): string {
   takeSteps(1 + ((end - start) >> 4));
-  const folded = shown.slice(start, end).replace(/\s+/g, ' ');
+  const folded = withSingleBlanks(shown.slice(start, end));
   // Where markup stood, a blank is left before the mark that followed it.
   return format === 'markdown' ? folded.replace(/ ([,.;:!?)])/g, '$1') : folded;
 }

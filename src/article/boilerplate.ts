@@ -5,6 +5,7 @@ import {
   sureBoilerplateCues,
   weakBoilerplateCues,
 } from '../lexicon/en/boilerplate';
+import { FormValues } from '../text/formValues';
 import { PhraseTable } from '../text/phrases';
 import type { Rule } from '../text/rule';
 import { TokenKind, type Tokens } from '../text/tokens';
@@ -34,6 +35,9 @@ function weigh(phrases: Iterable<string>, weight: number): [string, Cue][] {
   return [...phrases].map((phrase) => [phrase, { weight, hasVoice: publisherPronouns.has(phrase.split(' ')[0]) }]);
 }
 
+/** 1 for a form with which a cue may begin. */
+const cueOpeners = new FormValues(({ lower }) => (cues.opensWith(lower) ? 1 : 0));
+
 export interface BoilerplateEvidence {
   /** Summed weight of the cues found. */
   readonly weight: number;
@@ -59,7 +63,8 @@ export function boilerplateEvidence(tokens: Tokens, from: number, to: number): B
     if (kind === TokenKind.Mark) quoted = isQuotedAfter(tokens.lower[i], quoted);
     if (kind !== TokenKind.Word) continue;
     words++;
-    const cue = quoted ? undefined : cues.match(tokens, i, to);
+    if (quoted || cueOpeners.of(tokens.forms[i]) === 0) continue;
+    const cue = cues.match(tokens, i, to);
     if (!cue) continue;
     hasVoice ||= cue.value.hasVoice;
     weight += cue.value.weight;

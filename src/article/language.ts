@@ -1,5 +1,5 @@
 import { functionWordsByLanguage } from '../lexicon/languages';
-import { addToList } from '../text/multimap';
+import { FormValues } from '../text/formValues';
 import type { Rule } from '../text/rule';
 import { TokenKind, type Tokens } from '../text/tokens';
 
@@ -68,10 +68,15 @@ export const languageRules: readonly Rule<LanguageRule, ReadLanguage>[] = [
   },
 ];
 
-const languagesByWord = new Map<string, string[]>();
-for (const [language, words] of Object.entries(functionWordsByLanguage)) {
-  for (const word of words) addToList(languagesByWord, word, language);
-}
+const languages = Object.keys(functionWordsByLanguage);
+
+/** The languages that have a form for a function word, a bit for each of `languages`. */
+const languagesOf = new FormValues(({ lower }) =>
+  Object.values(functionWordsByLanguage).reduce(
+    (bits, words, number) => bits | (words.has(lower) ? 1 << number : 0),
+    0,
+  ),
+);
 
 /** Words that are looked at. */
 const maxWords = 1000;
@@ -99,15 +104,19 @@ export function languageOf(text: string, tokens: Tokens): { language: string; ru
 }
 
 function countFunctionWords(text: string, tokens: Tokens): LanguageEvidence {
-  const counts = new Map<string, number>();
+  // By number of the language; `met` has the numbers in the order in which the text shows them.
+  const numbers = new Int32Array(languages.length);
+  const met: number[] = [];
   let words = 0;
   for (let i = 0; i < tokens.count && words < maxWords; i++) {
     if (tokens.kind[i] !== TokenKind.Word) continue;
     words++;
-    for (const language of languagesByWord.get(tokens.lower[i]) ?? []) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (let bits = languagesOf.of(tokens.forms[i]), number = 0; bits !== 0; bits >>>= 1, number++) {
+      if ((bits & 1) === 0) continue;
+      if (numbers[number]++ === 0) met.push(number);
     }
   }
+  const counts = new Map(met.map((number) => [languages[number], numbers[number]]));
   let language = 'und';
   let count = 0;
   for (const [candidate, votes] of counts) {

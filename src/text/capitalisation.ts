@@ -1,11 +1,20 @@
 import { connectors } from '../lexicon/en/connectors';
 import { functionWords } from '../lexicon/en/functionWords';
 import { isDigit, isUpper } from './characters';
+import { asciiEnd, capitalA, capitalZ } from './codeUnits';
 import { TokenKind, type Tokens } from './tokens';
 
 /** Whether a word is in capitals throughout: `NATO`, `G20`. A single capital says nothing: `A`. */
 export function isAllCaps(written: string): boolean {
   return written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+}
+
+/** Whether the letter at an offset is a capital. */
+export function isCapitalised(text: string, offset = 0): boolean {
+  const unit = text.charCodeAt(offset);
+  if (unit < asciiEnd) return unit >= capitalA && unit <= capitalZ;
+  const letter = text[offset];
+  return letter !== letter.toLowerCase();
 }
 
 /** More than this share of the words of a line in capitals: a line where capitals say nothing. Chosen by hand. */

@@ -16,6 +16,15 @@ const letterFolds: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 
+/** Blanks that are more than one space. */
+const unevenBlanks = /\s\s|[^\S ]/;
+
+/** A text with one space for each run of blanks. */
+export function withSingleBlanks(text: string): string {
+  // Most phrases are words with single spaces between them.
+  return unevenBlanks.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
 /** Apostrophes, stops and blanks of which `normaliseName` changes something. */
 const changed = /[’.]|^\s|\s\s|[^\S ]|\s$/;
 

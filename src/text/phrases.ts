@@ -22,6 +22,11 @@ export class PhraseTable<Value> {
     for (const ends of this.byFirst.values()) ends.sort((one, other) => other.rest.length - one.rest.length);
   }
 
+  /** Whether a phrase begins with a token. */
+  opensWith(lower: string): boolean {
+    return this.byFirst.has(lower);
+  }
+
   /** The longest phrase that starts at token `index` and ends before token `limit`; its length is in tokens. */
   match(tokens: Tokens, index: number, limit: number): { value: Value; length: number } | undefined {
     const ends = this.byFirst.get(tokens.lower[index]);

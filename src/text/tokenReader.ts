@@ -1,6 +1,5 @@
-import { isAllCaps } from './capitalisation';
+import { isAllCaps, isCapitalised } from './capitalisation';
 import { isDash, isHyphen } from './characters';
-import { asciiEnd, capitalA, capitalZ } from './codeUnits';
 import { type Tokens, TokenKind } from './tokens';
 
 /**
@@ -63,11 +62,7 @@ export class TokenReader {
   /** Whether the first letter is a capital. */
   isCapitalised(index: number): boolean {
     if (index < 0 || index >= this.count) return false;
-    const start = this.tokens.start[index];
-    const unit = this.text.charCodeAt(start);
-    if (unit < asciiEnd) return unit >= capitalA && unit <= capitalZ;
-    const first = this.text[start];
-    return first !== first.toLowerCase();
+    return isCapitalised(this.text, this.tokens.start[index]);
   }
 
   /** Whether a word is in capitals throughout: `USA`, but no single letter. */

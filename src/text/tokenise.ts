@@ -43,8 +43,9 @@ class TokenList {
   private start: Int32Array<ArrayBuffer>;
   private end: Int32Array<ArrayBuffer>;
   private kind: Uint8Array<ArrayBuffer>;
-  private readonly forms: WordForm[] = [];
-  private readonly lower: string[] = [];
+  private readonly forms: WordForm[];
+  private readonly lower: string[];
+  private count = 0;
 
   /** @param length of the text, in code units */
   constructor(length: number) {
@@ -52,20 +53,24 @@ class TokenList {
     this.start = new Int32Array(this.capacity);
     this.end = new Int32Array(this.capacity);
     this.kind = new Uint8Array(this.capacity);
+    this.forms = new Array<WordForm>(this.capacity);
+    this.lower = new Array<string>(this.capacity);
   }
 
   add(start: number, end: number, kind: TokenKind, form: WordForm): void {
-    const index = this.forms.length;
+    const index = this.count++;
     if (index === this.capacity) this.grow();
     this.start[index] = start;
     this.end[index] = end;
     this.kind[index] = kind;
-    this.forms.push(form);
-    this.lower.push(form.lower);
+    this.forms[index] = form;
+    this.lower[index] = form.lower;
   }
 
   tokens(): Tokens {
-    const count = this.forms.length;
+    const { count } = this;
+    this.forms.length = count;
+    this.lower.length = count;
     return {
       count,
       start: this.start.subarray(0, count),

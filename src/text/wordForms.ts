@@ -7,13 +7,15 @@ export interface WordForm {
   readonly written: string;
   /** See `Tokens.lower`. */
   readonly lower: string;
+  /** What the names of all texts know of the form, once they were asked; see `infoOf`. */
+  nameInfo: unknown;
 }
 
-/** What a form takes up in memory besides its letters, in bytes: the object, two strings, its slot. */
-const bytesPerForm = 120;
+/** What a form takes up in memory besides its letters, in bytes: the object, two strings, its slot, what names know of it. */
+const bytesPerForm = 280;
 /** So many bytes of forms are kept, some 60,000 of news: about what a folder of a thousand articles has. */
-const maxBytes = 8_000_000;
-/** Longer forms are in no dictionary, and seldom stand twice: nothing is kept of them; in code units. */
+const maxBytes = 18_000_000;
+/** Longer forms are in no dictionary, and seldom stand twice; in code units. */
 export const maxKeptLength = 40;
 /** Slots at first, a power of two; at least half of them are free. */
 const firstSlots = 1 << 12;
@@ -98,7 +100,13 @@ export const wordForms = new WordForms(maxBytes);
 
 /** A form that is not kept. */
 export function newForm(written: string, fold: (written: string) => string): WordForm {
-  return { number: count++, hash: hashBetween(written, 0, written.length), written, lower: fold(written) };
+  return {
+    number: count++,
+    hash: hashBetween(written, 0, written.length),
+    written,
+    lower: fold(written),
+    nameInfo: undefined,
+  };
 }
 
 function isWritten(written: string, text: string, start: number, end: number): boolean {

@@ -1,5 +1,7 @@
 import { currencySigns } from '../../lexicon/en/currencies';
 import { fractionGlyphs, ordinals, smallNumbers, tens, vagueNumbers } from '../../lexicon/en/numbers';
+import { isCapitalised } from '../../text/capitalisation';
+import { FormValues } from '../../text/formValues';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import { dateOpeners } from '../dates/dates';
@@ -15,6 +17,19 @@ const openers: ReadonlySet<string> = new Set([
   ...['a', 'an', 'half', 'dozen', 'several', 'few', 'many', 'minus', 'negative', 'us'],
 ]);
 
+// How a figure may begin with a form: not at all, whatever follows, or where a number or a dollar sign follows, as in
+// `USD 300` and `HK$300`.
+const never = 0;
+const always = 1;
+const beforeNumber = 2;
+
+const openings = new FormValues(({ written, lower }) => {
+  if (openers.has(lower) || opensNaira(lower)) return always;
+  if (!isCapitalised(written)) return never;
+  // Rs. 500
+  return lower === 'rs' ? always : beforeNumber;
+});
+
 /** Signs of numbers: the hyphen of the keyboard and the marks that are set for it. */
 export const minusSigns: ReadonlySet<string> = new Set(['-', '−', '–']);
 
@@ -27,9 +42,7 @@ export function isOpeningMark(mark: string): boolean {
 
 /** Whether a figure may begin with a word, told by the word and the token after it; most words are passed over here. */
 export function mayOpenFigure(tokens: TokenReader, index: number): boolean {
-  const lower = tokens.lower(index);
-  if (openers.has(lower) || opensNaira(lower)) return true;
-  // USD 300, HK$300, Rs. 500
-  if (!tokens.isCapitalised(index)) return false;
-  return tokens.kind(index + 1) === TokenKind.Number || tokens.lower(index + 1) === '$' || lower === 'rs';
+  const opening = openings.of(tokens.tokens.forms[index]);
+  if (opening !== beforeNumber) return opening === always;
+  return tokens.kind(index + 1) === TokenKind.Number || tokens.lower(index + 1) === '$';
 }

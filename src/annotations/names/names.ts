@@ -11,7 +11,7 @@ import { joinRules } from './rules/joins';
 import { addListedNames } from './rules/listed';
 import { addHeadedNames, runRules } from './rules/runs';
 import { readSpeakerLabels } from './rules/speakerLabels';
-import { splitName } from './rules/splits';
+import { addSplit } from './rules/splits';
 import { dropTitleCapitals } from './rules/titleCapitals';
 import { titleRules } from './rules/titles';
 import { typeRules } from './rules/types';
@@ -44,7 +44,8 @@ const maxPiece = 300;
 export function findNames(article: Article, tagger: Tagger, trace?: NameTrace, kept?: KeptNames): Name[] {
   if (article.language !== 'en' && article.language !== 'und') return [];
   const pieces = article.sentences.flatMap((sentence) => readSentence(article, sentence, trace));
-  const uses = new WordUses(pieces.map(({ sentence }) => sentence));
+  const sentences = pieces.map(({ sentence }) => sentence);
+  const uses = new WordUses(sentences);
   for (const { sentence, isDateline } of pieces) {
     const read = (): void => {
       readNames(sentence, tagger.tag(sentence.infos, sentence.lineCase, uses));
@@ -53,7 +54,6 @@ export function findNames(article: Article, tagger: Tagger, trace?: NameTrace, k
     if (kept) kept.read(sentence, isDateline, uses, read);
     else read();
   }
-  const sentences = pieces.map(({ sentence }) => sentence);
   readSpeakerLabels(sentences);
   trimTitleNames(sentences);
   dropTitleCapitals(sentences);
@@ -99,7 +99,7 @@ function readNames(sentence: SentenceNames, tagged: readonly Tagged[]): void {
   const names: Candidate[] = [];
   for (const { from, to, type } of tagged) {
     const name: Candidate = { from, to, type, demonym: false, titled: false, sure: false };
-    if (trimEdges(sentence, name)) names.push(...splitName(sentence, name));
+    if (trimEdges(sentence, name)) addSplit(sentence, name, names);
   }
   sentence.names = names;
   addListedNames(sentence);

@@ -1,5 +1,5 @@
 import { type Article } from '../../article/article';
-import { type Entities, type EntityTrace, type LocalEntity, type Mention } from './entities';
+import { type Entities, type EntityRule, type EntityTrace, type LocalEntity, type Mention } from './entities';
 import { type Name } from './names';
 import { adjectivesOfNobody } from '../../lexicon/en/peoples';
 import { inCapitals } from '../../text/capitalisation';
@@ -7,7 +7,7 @@ import { normaliseName } from '../../text/normalise';
 import { joinAcronyms } from './resolution/acronyms';
 import { joinShortBodies } from './resolution/bodies';
 import { namesOfText } from './resolution/boilerplate';
-import { type Draft, Drafts } from './resolution/draft';
+import { type Draft, Drafts, type EntityKey } from './resolution/draft';
 import { keyRules } from './resolution/keys';
 import { personParts } from './resolution/nameParts';
 import { joinLongerNames, joinShortNames } from './resolution/persons';
@@ -20,10 +20,13 @@ import { addRoleMentions, learnRoles } from './resolution/roles';
 export function resolveEntities(article: Article, names: readonly Name[], trace?: EntityTrace): Entities {
   const drafts = new Drafts(article, trace);
   const shortNames: Name[] = [];
+  const keys = new NameKeys();
   for (const name of namesOfText(article, names)) {
     const form = drafts.textOf(name);
     if (isNobody(name, form)) continue;
-    if (!addByKey(drafts, name, form) && personParts(form).length > 0) shortNames.push(name);
+    const told = keys.of(name, form);
+    if (told) drafts.mention(drafts.get(told.key), name, name.demonym ? 'demonym' : 'name', told.rule);
+    else if (personParts(form).length > 0) shortNames.push(name);
   }
   joinShortBodies(drafts);
   joinLongerNames(drafts);
@@ -39,15 +42,33 @@ function isNobody({ demonym }: Name, form: string): boolean {
   return demonym && adjectivesOfNobody.has(normaliseName(form));
 }
 
-/** Adds a name that by itself tells its entity, and returns whether it does. */
-function addByKey(drafts: Drafts, name: Name, form: string): boolean {
+/** The key of a name that by itself tells its entity. */
+interface ToldKey {
+  readonly key: EntityKey;
+  readonly rule: EntityRule;
+}
+
+/** What the names of an article tell by themselves; read once for all places where a form stands as a name of one kind. */
+class NameKeys {
+  private readonly told = new Map<string, ToldKey | undefined>();
+
+  /** Undefined where a name by itself does not tell its entity. */
+  of(name: Name, form: string): ToldKey | undefined {
+    const kind = `${name.type}${name.demonym ? '~' : ' '}${form}`;
+    const known = this.told.get(kind);
+    if (known || this.told.has(kind)) return known;
+    const told = toldKey(name, form);
+    this.told.set(kind, told);
+    return told;
+  }
+}
+
+function toldKey(name: Name, form: string): ToldKey | undefined {
   for (const rule of keyRules) {
     const key = rule.read(name, form);
-    if (!key) continue;
-    drafts.mention(drafts.get(key), name, name.demonym ? 'demonym' : 'name', rule.id);
-    return true;
+    if (key) return { key, rule: rule.id };
   }
-  return false;
+  return undefined;
 }
 
 function entitiesOf({ all }: Drafts): Entities {

@@ -130,13 +130,21 @@ export class SentenceNames {
     return covered;
   }
 
+  /** Puts the names in order by insertion: there are few, and nearly all stand in order. */
   sort(): void {
-    if (this.names.length > 1) this.names.sort((a, b) => a.from - b.from);
+    const { names } = this;
+    for (let i = 1; i < names.length; i++) {
+      const name = names[i];
+      let at = i;
+      for (; at > 0 && names[at - 1].from > name.from; at--) names[at] = names[at - 1];
+      names[at] = name;
+    }
   }
 
   /** Span of [from, to) in the article's text. */
   spanOf({ from, to }: { readonly from: number; readonly to: number }): { start: number; end: number } {
-    return { start: this.units.start[from], end: this.units.end[to - 1] };
+    const { first, start, end } = this.units;
+    return { start: start[first + from], end: end[first + to - 1] };
   }
 
   /** Tells the trace that a rule read a name. */

@@ -1,6 +1,7 @@
 import { countLongWords } from '../../text/capitalisation';
 import { isDash, isHyphen, isUpper } from '../../text/characters';
 import type { Span } from '../../text/span';
+import type { WordForm } from '../../text/wordForms';
 import { TokenKind, tokenAt, type Tokens } from '../../text/tokens';
 
 /** Words looked at for title case: a headline is no longer, and a sentence shows earlier that it is none. */
@@ -52,6 +53,11 @@ export class Clause {
 
   lower(at: number): string {
     return this.has(at) ? this.tokens.lower[this.first + at] : '';
+  }
+
+  /** The form of the token at a position inside the clause. */
+  form(at: number): WordForm {
+    return this.tokens.forms[this.first + at];
   }
 
   kind(at: number): TokenKind | 0 {

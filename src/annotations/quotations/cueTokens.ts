@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/en/clauseWords';
 import { nounLikeCueForms, phrasalCueVerbs, secrecyWords } from '../../lexicon/en/cues';
 import { possessives, subjectPronouns } from '../../lexicon/en/pronouns';
+import { FormValues } from '../../text/formValues';
 import { TokenKind } from '../../text/tokens';
 import type { Clause } from './clause';
 import { Cue, cueKinds, cueLemmas, isPastParticiple } from './cues';
@@ -28,20 +29,37 @@ export interface CueToken {
   readonly isAccording: boolean;
 }
 
+/** What a cue may begin with besides the forms of cue verbs, as bits above those of `Cue`. */
+const enum Opener {
+  /** A verb that reports with a particle behind it. */
+  Phrasal = 32,
+  /** `according`. */
+  According = 64,
+}
+const kindBits = Opener.Phrasal - 1;
+
+/** With what a form may begin a cue: bits of `Cue` and `Opener`. */
+const openers = new FormValues(
+  ({ lower }) =>
+    cueKinds(lower) |
+    (phrasalCueVerbs.has(lower) ? Opener.Phrasal : 0) |
+    (lower === 'according' ? Opener.According : 0),
+);
+
 /** Cue verbs of the clause in order; readings as a noun are left out. */
 export function cuesIn(clause: Clause): CueToken[] {
   const cues: CueToken[] = [];
   for (let at = 0; at < clause.length; at++) {
-    if (clause.kind(at) !== TokenKind.Word) continue;
-    const lower = clause.lower(at);
-    const kinds = cueKinds(lower);
-    if (isPhrasal(clause, at)) {
+    const opener = openers.of(clause.form(at));
+    if (opener === 0 || clause.kind(at) !== TokenKind.Word) continue;
+    const kinds = opener & kindBits;
+    if (opener & Opener.Phrasal && isPhrasal(clause, at)) {
       cues.push({ at, kinds: Cue.Speech, isAccording: false });
     } else if (kinds !== 0) {
       if (isHyphenated(clause, at)) continue;
       if (!isInsideName(clause, at) && !isNoun(clause, at) && !asksForSecrecy(clause, at) && !isAsked(clause, at))
         cues.push({ at, kinds, isAccording: false });
-    } else if (lower === 'according' && clause.lower(at + 1) === 'to') {
+    } else if (clause.lower(at + 1) === 'to' && opener & Opener.According) {
       cues.push({ at, kinds: Cue.Speech | Cue.Strong, isAccording: true });
     }
   }

@@ -25,7 +25,8 @@ function acronymsOf({ article }: Drafts, { parts, mentions }: Draft): Set<string
   if (countriesInInitials.has(main[0])) found.add(main[0] + initials(main.slice(1)));
   for (const { end } of mentions) {
     // The article itself defines it, whatever its letters.
-    const defined = definition.exec(article.shown.slice(end, end + maxDefinition));
+    const opensBracket = article.shown[end] === '(' || article.shown[end + 1] === '(';
+    const defined = opensBracket ? definition.exec(article.shown.slice(end, end + maxDefinition)) : null;
     if (defined) found.add(normaliseName(defined[1]));
   }
   return found;

@@ -1,4 +1,5 @@
 import { type Article } from '../../../article/article';
+import { withSingleBlanks } from '../../../text/normalise';
 import { type Span } from '../../../text/span';
 import { type EntityKind, type EntityRule, type EntityTrace, type MentionKind } from '../entities';
 
@@ -35,7 +36,7 @@ export class Drafts {
 
   /** The words of a span, blanks folded. */
   textOf({ start, end }: Span): string {
-    return this.article.shown.slice(start, end).replace(/\s+/g, ' ');
+    return withSingleBlanks(this.article.shown.slice(start, end));
   }
 
   /** The entity of a key, or of the one that it was merged into. */

@@ -115,19 +115,26 @@ function isPersonLike(sentence: SentenceNames, from: number, to: number): boolea
   return true;
 }
 
-function split(sentence: SentenceNames, rule: SplitRule, name: Candidate): Candidate[] {
+/** The names that a rule makes of one; undefined where it leaves it as it is. */
+function split(sentence: SentenceNames, rule: SplitRule, name: Candidate): Candidate[] | undefined {
   const halves = rule.read(sentence, name);
-  if (!halves) return [name];
+  if (!halves) return undefined;
   sentence.note(rule.id, halves.first);
   const { to, demonym, titled, sure } = name;
   const rest: Candidate = { from: halves.second, to, type: halves.type ?? name.type, demonym, titled, sure };
   return trimEdges(sentence, rest) ? [halves.first, rest] : [halves.first];
 }
 
-/** The names that a tagged one is made of. */
-export function splitName(sentence: SentenceNames, name: Candidate): Candidate[] {
-  if (name.to - name.from === 1) return [name];
-  let names = [name];
-  for (const rule of splitRules) names = names.flatMap((each) => split(sentence, rule, each));
-  return names;
+/** Adds the names that a tagged one is made of. */
+export function addSplit(sentence: SentenceNames, name: Candidate, names: Candidate[]): void {
+  const first = names.length;
+  names.push(name);
+  if (name.to - name.from === 1) return;
+  for (const rule of splitRules)
+    for (let i = first; i < names.length; i++) {
+      const halves = split(sentence, rule, names[i]);
+      if (!halves) continue;
+      names.splice(i, 1, ...halves);
+      i += halves.length - 1;
+    }
 }

@@ -99,6 +99,9 @@ export class Votes {
   }
 }
 
+/** Kinds of words that are a name seldom, even where they are one elsewhere. */
+const notRepeated = WordFlag.FunctionWord | WordFlag.Calendar | WordFlag.Role | WordFlag.Honorific;
+
 /** One name, one type in an article. */
 export const voteRules: readonly Rule<NameRule, (votes: Votes, sentence: SentenceNames) => readonly Candidate[]>[] = [
   {
@@ -121,18 +124,17 @@ export const voteRules: readonly Rule<NameRule, (votes: Votes, sentence: Sentenc
     counterexample: 'Ana March spoke. “March!” they called.',
     read: (votes, sentence) => {
       const repeats: Candidate[] = [];
-      const covered = sentence.coverage();
-      sentence.infos.forEach(({ capital, lower }, index) => {
-        const isTitleOrFunctionWord = sentence.has(
-          index,
-          WordFlag.FunctionWord | WordFlag.Calendar | WordFlag.Role | WordFlag.Honorific,
-        );
-        if (covered[index] === 1 || !capital || (isTitleOrFunctionWord && !votes.isTeam(lower))) return;
+      for (let index = 0; index < sentence.length; index++) {
+        const { capital, lower, flags } = sentence.infos[index];
+        if (!capital) continue;
         const type = votes.typeOfRepeat(lower);
-        if (type === undefined || type === 'MISC') return;
+        if (type === undefined || type === 'MISC') continue;
+        const isTitleOrFunctionWord = (flags & notRepeated) !== 0;
+        if ((isTitleOrFunctionWord && !votes.isTeam(lower)) || sentence.isCovered(index)) continue;
         repeats.push({ from: index, to: index + 1, type, demonym: false, titled: false, sure: false });
-      });
-      return repeats.map((name) => sentence.put(name));
+      }
+      for (const name of repeats) sentence.put(name);
+      return repeats;
     },
   },
 ];

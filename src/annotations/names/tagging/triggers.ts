@@ -18,6 +18,8 @@ export const enum Trigger {
   SchoolHead = 32,
   /** `embassy`. */
   Mission = 64,
+  /** `-` */
+  Hyphen = 128,
 }
 
 /** A form, as far as triggers go by it. */
@@ -39,6 +41,7 @@ const table: readonly (readonly [Trigger, (word: TriggerWord) => boolean])[] = [
   [Trigger.Party, ({ lower }) => lower === 'party'],
   [Trigger.SchoolHead, ({ lower, capital }) => capital && schoolHeads.has(lower)],
   [Trigger.Mission, ({ lower }) => missions.has(lower)],
+  [Trigger.Hyphen, ({ lower }) => lower === '-'],
 ];
 
 /** The triggers of a form, bits of `Trigger`. */

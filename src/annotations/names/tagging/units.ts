@@ -2,16 +2,19 @@ import { compoundEndings, namePrefixes } from '../../../lexicon/en/connectors';
 import { type Rule } from '../../../text/rule';
 import { TokenKind, type Tokens } from '../../../text/tokens';
 import { wordForms } from '../../../text/wordForms';
+import { Trigger } from './triggers';
 import { WordFlag } from './wordFlags';
 import { infoOf, infosOf, WordClass, type WordInfo } from './wordInfo';
 
 /** The words of a sentence as the tagger sees them: tokens, and names with a hyphen as one word each. */
 export interface Units {
   readonly infos: readonly WordInfo[];
-  /** Offset of each word in the article. */
-  readonly start: Int32Array;
-  /** Offset after each word. */
-  readonly end: Int32Array;
+  /** Where the places of the words begin in `start` and `end`. */
+  readonly first: number;
+  /** From `first` on, offset of each word in the article. */
+  readonly start: ArrayLike<number>;
+  /** From `first` on, offset after each word. */
+  readonly end: ArrayLike<number>;
 }
 
 type HyphenRule = 'prefix-before-name' | 'letters-before-name' | 'two-names' | 'small-syllable' | 'third-syllable';
@@ -105,8 +108,7 @@ const lowerCase = (written: string): string => written.toLowerCase();
 /** The words of tokens `from` up to `to`. @param text of the article, as shown */
 export function unitsOf(text: string, tokens: Tokens, from: number, to: number): Units {
   const plain = infosOf(tokens, from, to);
-  if (!plain.some(({ wordClass, lower }) => wordClass === WordClass.Connector && lower === '-'))
-    return { infos: plain, start: tokens.start.subarray(from, to), end: tokens.end.subarray(from, to) };
+  if (!hasHyphen(plain)) return { infos: plain, first: from, start: tokens.start, end: tokens.end };
   const infos: WordInfo[] = [];
   const start: number[] = [];
   const end: number[] = [];
@@ -124,7 +126,12 @@ export function unitsOf(text: string, tokens: Tokens, from: number, to: number):
     end.push(tokens.end[from + last]);
     i = last;
   }
-  return { infos, start: Int32Array.from(start), end: Int32Array.from(end) };
+  return { infos, first: 0, start, end };
+}
+
+function hasHyphen(infos: readonly WordInfo[]): boolean {
+  for (const { triggers } of infos) if (triggers & Trigger.Hyphen) return true;
+  return false;
 }
 
 /** Whether the word at an index is a hyphen between two words without space. */
@@ -132,7 +139,7 @@ function isInfixHyphen(tokens: Tokens, infos: readonly WordInfo[], from: number,
   const token = from + index;
   return (
     index + 1 < infos.length &&
-    infos[index].lower === '-' &&
+    (infos[index].triggers & Trigger.Hyphen) !== 0 &&
     tokens.end[token - 1] === tokens.start[token] &&
     tokens.end[token] === tokens.start[token + 1] &&
     tokens.kind[token - 1] === TokenKind.Word &&

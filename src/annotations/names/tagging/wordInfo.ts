@@ -82,19 +82,9 @@ function wordClassOf(lower: string, hasCapital: boolean): WordClass {
   return isDigit(lower.charCodeAt(0)) ? WordClass.Number : WordClass.Other;
 }
 
-/** So many infos, a power of two, are kept, 12 MB of them: more than a folder of news has forms. Others take the place of older ones. */
-const maxKept = 1 << 16;
-/** By the last bits of the number of their form. */
-const kept: (WordInfo | undefined)[] = [];
-
-/** The info of a form; one object for all places where it stands, while it is kept. */
+/** The info of a form; one object for all places where it stands, kept as long as the form. */
 export function infoOf(form: WordForm): WordInfo {
-  const at = form.number & (maxKept - 1);
-  const known = kept[at];
-  if (known?.number === form.number) return known;
-  const info = readForm(form);
-  if (isKept(info)) kept[at] = info;
-  return info;
+  return (form.nameInfo ??= readForm(form)) as WordInfo;
 }
 
 /** Whether what is known of a word may be kept: that of the longest would take as much room as their texts. */

@@ -50,9 +50,9 @@ describe('words of a sentence', () => {
   it('are the tokens in the range, where nothing is joined', () => {
     const text = 'We met Ana-Maria Osei there.';
     const tokens = scanTokens(text);
-    const { infos, start, end } = unitsOf(text, tokens, 4, 6);
+    const { infos, first, start, end } = unitsOf(text, tokens, 4, 6);
     assert.deepEqual(
-      infos.map(({ lower }, index) => [lower, start[index], end[index]]),
+      infos.map(({ lower }, index) => [lower, start[first + index], end[first + index]]),
       [
         ['maria', 11, 16],
         ['osei', 17, 21],
