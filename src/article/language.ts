@@ -70,13 +70,13 @@ export const languageRules: readonly Rule<LanguageRule, ReadLanguage>[] = [
 
 const languages = Object.keys(functionWordsByLanguage);
 
-/** The languages that have a form for a function word, a bit for each of `languages`. */
-const languagesOf = new FormValues(({ lower }) =>
-  Object.values(functionWordsByLanguage).reduce(
-    (bits, words, number) => bits | (words.has(lower) ? 1 << number : 0),
-    0,
-  ),
-);
+/** By function word, the languages that have it, a bit for each of `languages`. */
+const languagesByWord = new Map<string, number>();
+for (const [number, language] of languages.entries())
+  for (const word of functionWordsByLanguage[language])
+    languagesByWord.set(word, (languagesByWord.get(word) ?? 0) | (1 << number));
+
+const languagesOf = new FormValues(({ lower }) => languagesByWord.get(lower) ?? 0);
 
 /** Words that are looked at. */
 const maxWords = 1000;

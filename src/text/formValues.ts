@@ -8,18 +8,18 @@ const maxKept = 1 << 14;
  * and asked by its number from then on, without its letters being looked at.
  */
 export class FormValues {
-  /** By the last bits of the number of a form, the number whose value is kept there. */
-  private readonly numbers = new Int32Array(maxKept).fill(-1);
-  private readonly values = new Int32Array(maxKept);
+  /** By the last bits of the number of a form, the number whose value is kept there, and the value beside it. */
+  private readonly kept = new Int32Array(2 * maxKept).fill(-1);
 
   constructor(private readonly valueOf: (form: WordForm) => number) {}
 
   of(form: WordForm): number {
-    const at = form.number & (maxKept - 1);
-    if (this.numbers[at] !== form.number) {
-      this.values[at] = this.valueOf(form);
-      this.numbers[at] = form.number;
+    const { kept } = this;
+    const at = 2 * (form.number & (maxKept - 1));
+    if (kept[at] !== form.number) {
+      kept[at + 1] = this.valueOf(form);
+      kept[at] = form.number;
     }
-    return this.values[at];
+    return kept[at + 1];
   }
 }

@@ -6,7 +6,7 @@ import { packedLength, RowList, unpack } from './tagging/packedSums';
 import { type FeatureSink, type TaggedLine } from './tagging/taggedLine';
 import { lineCaseOf } from './tagging/lineCase';
 import { type Place } from './tagging/placeFeatures';
-import { segmentsOf } from './tagging/segments';
+import { endOfSegment, nextSegment } from './tagging/segments';
 import { namesOf, tags, type Tagged } from './tagging/tags';
 import { decode } from './tagging/viterbi';
 import { WordFlag } from './tagging/wordFlags';
@@ -35,12 +35,13 @@ export class Tagger {
    * @param uses how the article uses words; without it the sentence is read by itself
    */
   tag(infos: readonly WordInfo[], lineCase = lineCaseOf(infos), uses?: WordUses): Tagged[] {
-    const segments = segmentsOf(infos);
-    if (segments.length === 0) return [];
+    const names: Tagged[] = [];
+    let from = nextSegment(infos, 0);
+    if (from === infos.length) return names;
     const words = new Array<ClassedWord>(infos.length);
     const line: TaggedLine = { words, padding: this.words.padding, lineCase, uses };
-    const names: Tagged[] = [];
-    for (const { from, to } of segments) {
+    for (let to = from; from < infos.length; from = nextSegment(infos, to)) {
+      to = endOfSegment(infos, from);
       const length = to - from;
       if (length === 1 && isNoName(infos[from])) continue;
       // Features look no further, see `wordFeatures`.

@@ -204,12 +204,19 @@ export function joinShortNames(drafts: Drafts, names: readonly Name[]): void {
     const initials = initialsOf(person.parts[0], person.parts[person.parts.length - 1]);
     if ((byInitials.get(initials)?.length ?? 0) < maxNamesakes) addToList(byInitials, initials, person);
   }
-  for (const name of names) {
-    const form = drafts.textOf(name);
+  // A form stands in an article again and again.
+  const byForm = new Map<string, Omit<ShortName, 'start'>>();
+  const readForm = (form: string): Omit<ShortName, 'start'> => {
     const word = personParts(form).join(' ');
     const parts = blended(form);
     const namesakes = (parts && byInitials.get(initialsOf(parts.given, parts.family))) ?? [];
-    const short = { form, word, start: name.start, bearers: bearersOf.get(word) ?? [], namesakes };
+    return { form, word, bearers: bearersOf.get(word) ?? [], namesakes };
+  };
+  for (const name of names) {
+    const form = drafts.textOf(name);
+    const read = byForm.get(form) ?? readForm(form);
+    byForm.set(form, read);
+    const short = { ...read, start: name.start };
     for (const rule of shortNameRules) {
       const bearer = rule.read(drafts, short);
       if (!bearer) continue;

@@ -35,16 +35,26 @@ export class LongForms {
 
   /** The longest form that stands around a name, and has more words. */
   around(sentence: SentenceNames, { from, to }: Candidate): { from: number; to: number; type: NameType } | undefined {
-    let best: { from: number; to: number; type: NameType } | undefined;
-    const fit = (start: number, { words, type }: LongForm): void => {
-      if (start < 0 || words.length <= (best ? best.to - best.from : to - from)) return;
-      if (sentence.at(start).capital && words.every((word, offset) => sentence.lower(start + offset) === word))
-        best = { from: start, to: start + words.length, type };
-    };
-    for (const form of this.byEnd.get(sentence.lower(to - 1)) ?? []) fit(to - form.words.length, form);
-    for (const form of this.byEnd.get(sentence.lower(from)) ?? []) fit(from, form);
-    return best;
+    let best: LongForm | undefined;
+    let start = 0;
+    let length = to - from;
+    for (const isEnd of [true, false])
+      for (const form of this.byEnd.get(sentence.lower(isEnd ? to - 1 : from)) ?? []) {
+        const first = isEnd ? to - form.words.length : from;
+        if (form.words.length <= length || !standsAt(sentence, first, form)) continue;
+        best = form;
+        start = first;
+        length = form.words.length;
+      }
+    return best && { from: start, to: start + length, type: best.type };
   }
+}
+
+/** Whether the words of a form stand from an index on, the first with a capital. */
+function standsAt(sentence: SentenceNames, from: number, { words }: LongForm): boolean {
+  if (!sentence.at(from).capital) return false;
+  for (let i = 0; i < words.length; i++) if (sentence.lower(from + i) !== words[i]) return false;
+  return true;
 }
 
 /** The same words are the same name through an article. */
@@ -58,7 +68,8 @@ export const wholeNameRules: readonly Rule<
     counterexample: 'Staff of the Guild for Larkin and Peru (GLP) left. Boats of the guild for Larkin and Peru came.',
     read: (forms, sentence) => {
       const found: Candidate[] = [];
-      for (const name of [...sentence.names]) {
+      // A name that is put makes another array of the names.
+      for (const name of sentence.names) {
         if (name.demonym || !sentence.names.includes(name)) continue;
         const whole = forms.around(sentence, name);
         if (!whole || (whole.type === 'PER' && name.type !== 'PER')) continue;

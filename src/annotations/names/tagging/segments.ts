@@ -14,17 +14,18 @@ const maxConnectors = 2;
  */
 export function segmentsOf(infos: readonly WordInfo[]): Segment[] {
   const segments: Segment[] = [];
-  let i = 0;
-  while (i < infos.length) {
-    if (!startsSegment(infos, i)) {
-      i++;
-      continue;
-    }
-    const to = endOfSegment(infos, i);
-    segments.push({ from: i, to });
-    i = to;
+  for (let to = 0, from = nextSegment(infos, 0); from < infos.length; from = nextSegment(infos, to)) {
+    to = endOfSegment(infos, from);
+    segments.push({ from, to });
   }
   return segments;
+}
+
+/** Where the next segment starts, from an index on; the number of words where there is none. */
+export function nextSegment(infos: readonly WordInfo[], from: number): number {
+  let start = from;
+  while (start < infos.length && !startsSegment(infos, start)) start++;
+  return start;
 }
 
 function startsSegment(infos: readonly WordInfo[], index: number): boolean {
@@ -39,7 +40,7 @@ function startsSegment(infos: readonly WordInfo[], index: number): boolean {
 }
 
 /** The index after the last capital or number of the segment that starts at `start`. */
-function endOfSegment(infos: readonly WordInfo[], start: number): number {
+export function endOfSegment(infos: readonly WordInfo[], start: number): number {
   let end = start + 1;
   for (let i = end; i < infos.length && i - end <= maxConnectors; i++) {
     const { wordClass } = infos[i];
