@@ -1,5 +1,6 @@
 import { crawlerFields } from '../../lexicon/en/boilerplate';
-import { dateLineWords } from '../../lexicon/en/calendar';
+import { dateLineWords, weekdays } from '../../lexicon/en/calendar';
+import { bylineTrades, bylineWords } from '../../lexicon/en/credits';
 import { fieldDate } from '../../formats/fieldDate';
 import { fieldMonths, foreignDateWords } from '../../lexicon/fieldWords';
 import type { Rule } from '../../text/rule';
@@ -61,31 +62,69 @@ export const dateLine: Rule<'date-line', (range: TokenRange) => boolean> = {
   counterexample: 'Dam holds\n\nBuilt by June 20, 2024, it was late.\n\nEngineers said the dam held.',
   read: ({ text, tokens, from, to }) => {
     if (from >= to || to - from > maxDateLineTokens) return false;
-    if (!readFullDate(text, tokens, from, to)) return isForeignDate(text, tokens, from, to);
+    const day = readFullDate(text, tokens, from, to);
+    if (!day) return isForeignDate(text, tokens, from, to);
     let others = 0;
-    let capitals = 0;
-    for (let i = from; i < to; i++) {
-      if (tokens.kind[i] !== TokenKind.Word || dateLineWords.has(tokens.lower[i])) continue;
-      others++;
-      if (isUpper(text.charCodeAt(tokens.start[i]))) capitals++;
-    }
-    return others <= maxOtherWords || (others === capitals && isNameAndDay(text, tokens, from, to));
+    for (let i = from; i < to; i++)
+      if (tokens.kind[i] === TokenKind.Word && !dateLineWords.has(tokens.lower[i])) others++;
+    return others <= maxOtherWords || isNamesAndDay(text, tokens, from, to, day);
   },
 };
 
-/** *The Valley Ledger, 14 March 2025*: a name of a few capitalised words, a mark, and the day, with nothing behind it. */
-function isNameAndDay(text: string, tokens: Tokens, from: number, to: number): boolean {
-  const line = text.slice(tokens.start[from], tokens.end[to - 1]);
-  // *March 14, 2025 | Ada Moss | News | Page 3*
-  if (/^(?:\p{L}+\.? \d{1,2},? \d{4}|\d{1,2} \p{L}+\.? \d{4}) \| /u.test(line)) return true;
-  const name = /^(?:\p{Lu}[\p{L}’'&.-]* ?){1,5}\s?[,|·–—-] /u.exec(line.slice(0, maxName));
-  return (
-    name !== null && /\d{4}$/.test(line) && /^\p{L}* ?\d|^(?:\p{L}+,? )?\p{L}+\.? \d/u.test(line.slice(name[0].length))
-  );
+/**
+ * *The Valley Ledger, Friday 14 March 2025, 7:45. By our court reporter*: the day, and beside it between marks nothing but
+ * names of a few capitalised words, and who wrote.
+ * @param day indices of the tokens of the day
+ */
+function isNamesAndDay(text: string, tokens: Tokens, from: number, to: number, day: TokenSpan): boolean {
+  if (!standsApart(tokens, from, to, day)) return false;
+  let name = 0;
+  let names = 0;
+  let lowerCase = 0;
+  let isByline = false;
+  for (let i = from; i < to; i++) {
+    const lower = tokens.lower[i];
+    if (lower === '(') i = closingBracket(tokens, i, to);
+    else if (lower === 'by') isByline = true;
+    if (tokens.kind[i] === TokenKind.Mark) {
+      if (/["“”?!;]/.test(lower)) return false;
+      name = 0;
+    } else if (tokens.kind[i] !== TokenKind.Word || dateLineWords.has(lower)) continue;
+    else if (isUpper(text.charCodeAt(tokens.start[i]))) {
+      names++;
+      name++;
+    } else if (!isByline || !(bylineWords.has(lower) || bylineTrades.has(lower))) lowerCase++;
+    if (name > maxNameWords || names > maxNames || lowerCase > (isByline ? maxLowerCase : 0)) return false;
+  }
+  return true;
 }
 
-/** Names of papers are shorter. */
-const maxName = 60;
+interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a day, with the weekday before it, stands between marks or at an edge of its line. */
+function standsApart(tokens: Tokens, from: number, to: number, day: TokenSpan): boolean {
+  let before = day.from - 1;
+  if (tokens.lower[before] === ',' && weekdays.has(tokens.lower[before - 1])) before--;
+  if (before >= from && weekdays.has(tokens.lower[before])) before--;
+  const isFree = (at: number): boolean => at < from || at >= to || tokens.kind[at] === TokenKind.Mark;
+  return isFree(before) && isFree(day.to);
+}
+
+/** The token that closes a bracket, or the last of the line. */
+function closingBracket(tokens: Tokens, open: number, to: number): number {
+  let at = open;
+  while (at < to - 1 && tokens.lower[at] !== ')') at++;
+  return at;
+}
+
+/** Capitalised words of a name, and of all names beside a day. By hand. */
+const maxNameWords = 5;
+const maxNames = 10;
+/** Words in lower case of a byline that say nothing of its form: `our maritime correspondent`. By hand. */
+const maxLowerCase = 1;
 
 /** *14.03.2025, 06.30 Uhr*, *Publié le 14 mars 2025 à 06h30*: a day as other languages write it, and nothing else. */
 function isForeignDate(text: string, tokens: Tokens, from: number, to: number): boolean {

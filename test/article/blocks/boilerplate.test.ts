@@ -124,6 +124,20 @@ describe('boilerplate', () => {
     [`June 20, 2024${' at'.repeat(20)}`, 'date-line'],
     [`June 20, 2024${' at'.repeat(21)}`, 'none'],
     ['June 2024', 'none'],
+    // names beside the day
+    ['The Valley Ledger, 20 June 2024', 'date-line'],
+    ['Evening Post, Thursday, 20 June 2024', 'date-line'],
+    ['Radio Kano, 20 June 2024, 07:45', 'date-line'],
+    ['Lid & Spoon, June 20, 2024, by Ana Ruiz', 'date-line'],
+    ['The Kano Observer — Thursday 20 June 2024 — Ana De Ruiz', 'date-line'],
+    ['Kano Times, 20 June 2024. By our court reporter', 'date-line'],
+    ['20 June 2024 (an agency of Kano, Valley Press)', 'date-line'],
+    ['June 20, 2024 | Ada Moss | News | Page 3', 'date-line'],
+    ['Dam floods Kano, 20 June 2024', 'none'],
+    ['Kano Flood 20 June 2024', 'none'],
+    ['The Great Dam Of Old Kano Town, 20 June 2024', 'none'],
+    ['Kano Times, 20 June 2024: “Dam Holds”', 'none'],
+    ['Kano Times, 20 June 2024 edition of Ruiz', 'none'],
   ];
   for (const [line, rule] of lines) {
     it(`in ${line.slice(0, 50)}: ${rule}`, () => {
