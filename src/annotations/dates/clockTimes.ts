@@ -25,9 +25,16 @@ export const wordedClockRows: readonly DateRow[] = [
     read(tokens, index) {
       const hour = hourInWords(tokens, index);
       return hour !== undefined && tokens.lower(index + 1) === "o'clock"
-        ? timeOf(index, index + 2, hour * 60)
+        ? timeInPart(tokens, index, index + 2, hour * 60)
         : undefined;
     },
+  },
+  {
+    id: 'clock',
+    example: 'The alarm rang at [a quarter past eight in the evening].',
+    counterexample: 'The alarm rang when eight of them came in the evening.',
+    opensWith: ['half', 'quarter', 'a', ...smallNumbers.keys(), 'twenty'],
+    read: readPastHour,
   },
   {
     id: 'clock',
@@ -42,6 +49,17 @@ function timeOf(from: number, next: number, value: number): DateReading {
   return { from, next, kind: 'time', value, unit: 'minute of day', rule: 'clock' };
 }
 
+/** A time of the first half of the day, or of the second where the words behind it say so. @param next token behind it */
+function timeInPart(tokens: TokenReader, from: number, next: number, minutes: number): DateReading {
+  const isNight = tokens.lower(next) === 'at' && tokens.lower(next + 1) === 'night';
+  if (isNight) return timeOf(from, next + 2, minutes < nightFrom ? minutes : (minutes % halfDay) + halfDay);
+  const isIn = tokens.lower(next) === 'in' && tokens.lower(next + 1) === 'the';
+  const part = isIn ? tokens.lower(next + 2) : '';
+  if (part === 'morning') return timeOf(from, next + 3, minutes % halfDay);
+  if (part === 'afternoon' || part === 'evening') return timeOf(from, next + 3, (minutes % halfDay) + halfDay);
+  return timeOf(from, next, minutes);
+}
+
 /** An hour from one to twelve, in words or digits. */
 function hourInWords(tokens: TokenReader, index: number): number | undefined {
   const lower = tokens.lower(index);
@@ -51,6 +69,8 @@ function hourInWords(tokens: TokenReader, index: number): number | undefined {
 
 /** Minutes from midnight to noon. */
 const halfDay = 12 * 60;
+/** Before it, *at night* is after midnight, in minutes: `half past three at night`. By hand. */
+const nightFrom = 6 * 60;
 
 /** `half past six`, `quarter to nine`, `ten past five`; `ten to five` may count. */
 function readPastHour(tokens: TokenReader, index: number): DateReading | undefined {
@@ -62,7 +82,7 @@ function readPastHour(tokens: TokenReader, index: number): DateReading | undefin
   if (minutes === undefined || (joint !== 'past' && !isTo)) return undefined;
   const hour = hourInWords(tokens, at + 2);
   if (hour === undefined || tokens.kind(at + 3) === TokenKind.Number || !tokens.isSameLine(at + 2)) return undefined;
-  return timeOf(index, at + 3, (hour * 60 + (isTo ? -minutes : minutes)) % halfDay);
+  return timeInPart(tokens, index, at + 3, (hour * 60 + (isTo ? -minutes : minutes)) % halfDay);
 }
 
 function minutesInWords(lower: string): number | undefined {
