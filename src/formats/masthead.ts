@@ -28,7 +28,7 @@ export function readMasthead(file: string): FrontMatter | undefined {
 /** The paper that a line below the headline names alone, with a day, or with who wrote. */
 export function readMediumBelow(file: string): string | undefined {
   for (const { text } of writtenLines(file).slice(1, 1 + maxBelow)) {
-    const line = text.trim().replace(/^\*(.*)\*$/, '$1');
+    const line = text.replace(/[*_]/g, '').trim();
     if (line.length > maxNameLine) return undefined;
     const medium = mediumOf(line);
     if (medium !== undefined) return medium;
@@ -43,7 +43,7 @@ function writtenLines(file: string): FileLine[] {
 /** `Dale Courier`, `Dale Courier, 4 June 2024`, `4 June 2024 - Dale Courier`, `By Ann Dahl, Dale Courier`. */
 function mediumOf(line: string): string | undefined {
   if (isMedium(line) && fieldDate(line) === undefined) return line;
-  for (const separator of [', ', ' - ', ' – ', ' | ', ' · ']) {
+  for (const separator of [', ', ' - ', ' – ', ' — ', ' | ', ' · ']) {
     const [first, last] = [line.indexOf(separator), line.lastIndexOf(separator)];
     if (first < 0) continue;
     const [name, day] = [line.slice(0, first), line.slice(first + separator.length)];
@@ -56,7 +56,7 @@ function mediumOf(line: string): string | undefined {
 
 /** A name of two words and more, or that of an agency; *World News* is a part of a site. */
 function isMedium(name: string): boolean {
-  if (name.length > maxNameLine) return false;
+  if (name.length > maxNameLine || /[()[\]]/.test(name)) return false;
   const words = name.split(/\s+/).map((word) => word.toLowerCase());
   if (words.length < 2) return /^\p{Lu}/u.test(name) && agencies.has(words[0]);
   const isMediumWord = (word: string): boolean => outletWords.has(word) || mastheadWords.has(word);

@@ -16,6 +16,8 @@ const rows: readonly [text: string, outlet: string | undefined, begins: string][
   ['Bridge stays shut\n4 June 2024 - Dale Courier\n\nThe bridge is closed.\n', 'Dale Courier', 'Bridge stays'],
   ['Bridge stays shut\n\nBy Ann Dahl, Dale Courier\n\nThe bridge is closed.\n', 'Dale Courier', 'Bridge stays'],
   ['Bridge stays shut\nDale Courier\n4 June 2024\n\nThe bridge is closed.\n', 'Dale Courier', 'Bridge stays'],
+  ['Bridge stays shut\n**The Orm Sentinel** — 4 June 2024\n\nIt is closed.\n', 'The Orm Sentinel', 'Bridge stays'],
+  ['Bridge stays shut\n4 June 2024 (by wire, Dale Press)\n\nIt is closed.\n', undefined, 'Bridge stays'],
   // Headlines, sections, bylines and days are no papers.
   ['Harder Times\nThe bridge over the Orm is closed for good.\n\nIt is old.\n', undefined, 'Harder Times'],
   ['World News\nBridge over the Orm stays shut\n\nThe bridge is closed.\n', undefined, 'World News'],
