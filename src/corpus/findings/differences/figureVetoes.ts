@@ -32,15 +32,15 @@ export const figureVetoes: readonly FigureVetoRule[] = [
   {
     id: 'kind-of-people',
     example: [
-      'Police arrested two men at the gate of the harbour of Tulm on Tuesday.',
+      'Police arrested two men at the gate of the harbour of Tulm on Tuesday, and a woman later.',
       'Police arrested three people at the gate of the harbour of Tulm on Tuesday.',
     ],
     counterexample: [
-      'Police arrested four men at the gate of the harbour of Tulm on Tuesday.',
+      'Police arrested two men at the gate of the harbour of Tulm on Tuesday.',
       'Police arrested three people at the gate of the harbour of Tulm on Tuesday.',
     ],
-    // Beside the men there may be a woman, whom another sentence names.
-    read: ({ a, b }) => isKindOfPeople(a, b) || isKindOfPeople(b, a),
+    // Beside the men there is a woman: they are a part of those whom the other counts.
+    read: ({ sentences, a, b }) => isKindOfPeople(sentences.a, a, b) || isKindOfPeople(sentences.b, b, a),
   },
   {
     id: 'part-of-place',

@@ -3,7 +3,7 @@ import { finiteAuxiliaries } from '../../../lexicon/en/auxiliaries';
 import { allPeopleUnits, kindsOfPeople, partsOfPlaces, sides } from '../../../lexicon/en/differences';
 import { oppositesByWord } from '../../../lexicon/en/opposites';
 import type { ComparedFigure } from './comparedFigures';
-import type { ComparedWord } from './comparedWords';
+import { comparedWordsOf, type ComparedWord } from './comparedWords';
 import { isOfTime } from './figureDoubts';
 import { isSameWordFamily } from '../wordFamilies';
 import { isPastForm } from '../wordForms';
@@ -54,9 +54,26 @@ export function isQualifiedPart(part: ComparedFigure, whole: ComparedFigure): bo
   return part.fact.qualifiers !== '' && whole.fact.qualifiers === '' && countsFewer(part, whole);
 }
 
-/** Whether one counts fewer, and only those of one sex or age: `three people`, `two men`. */
-export function isKindOfPeople(part: ComparedFigure, whole: ComparedFigure): boolean {
-  return kindsOfPeople.has(part.unit) && allPeopleUnits.has(whole.unit) && countsFewer(part, whole);
+/** Sentences behind a count in which those are told of who are not among it: `a woman was arrested later`. Not fitted. */
+const maxSentencesOn = 2;
+
+/**
+ * Whether one counts fewer, and only those of one sex or age, and tells of somebody else beside them: `three people`, `two men …
+ * and a woman`.
+ */
+export function isKindOfPeople(
+  { source: { annotated }, passage }: ComparedSentence,
+  part: ComparedFigure,
+  whole: ComparedFigure,
+): boolean {
+  if (!kindsOfPeople.has(part.unit) || !allPeopleUnits.has(whole.unit) || !countsFewer(part, whole)) return false;
+  const last = Math.min(passage.sentence + maxSentencesOn, annotated.article.sentences.length - 1);
+  for (let sentence = passage.sentence; sentence <= last; sentence++)
+    if (
+      comparedWordsOf(annotated.article, sentence).some(({ lower }) => kindsOfPeople.has(lower) && lower !== part.unit)
+    )
+      return true;
+  return false;
 }
 
 function countsFewer(part: ComparedFigure, whole: ComparedFigure): boolean {
