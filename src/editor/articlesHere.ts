@@ -8,23 +8,31 @@ const minProse = 2;
 const maxLooked = 6000;
 const maxSize = 200_000;
 
+/** Folders of a window that are looked at; a window of more waits to be asked. Chosen, not fitted. */
+const maxFolders = 4;
+
 /**
- * Whether the folder of a window holds articles, so that it may be read without being asked: no project, several files of
- * which most are text, and those that are looked into read like prose. Lists one folder and reads four files at most.
+ * Whether all folders of a window hold articles, so that they may be read without being asked: no project, several files of
+ * which most are text, and those that are looked into read like prose. Lists each folder and reads four files of it at most,
+ * up to the first folder that is none of articles.
  */
 export async function isOpenedOnArticles(): Promise<boolean> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length !== 1) return false;
-  const [{ uri }] = folders;
+  if (folders.length === 0 || folders.length > maxFolders) return false;
+  for (const { uri } of folders) if (!(await holdsArticles(uri))) return false;
+  return true;
+}
+
+async function holdsArticles(folder: vscode.Uri): Promise<boolean> {
   try {
-    const entries = await vscode.workspace.fs.readDirectory(uri);
+    const entries = await vscode.workspace.fs.readDirectory(folder);
     const named = entries.map(([name, type]) => ({ name, isFile: (type & vscode.FileType.File) !== 0 }));
     if (!isFolderOfArticles(named)) return false;
     const files = named.filter(({ name, isFile }) => isFile && !name.startsWith('.'));
     const articles = files.filter(({ name }) => isArticleName(name));
     if (articles.length * 2 <= files.length) return false;
     const prose = await Promise.all(
-      articles.slice(0, maxLookedInto).map(({ name }) => isProse(vscode.Uri.joinPath(uri, name))),
+      articles.slice(0, maxLookedInto).map(({ name }) => isProse(vscode.Uri.joinPath(folder, name))),
     );
     return prose.filter((is) => is).length >= minProse;
   } catch {

@@ -12,6 +12,12 @@ const rest = (page, ms = 900) => page.waitForTimeout(ms);
 async function open(page, label) {
   await row(page, label).click();
   await page.waitForSelector('.editor-instance .view-line');
+  // The articles of the sample all have a hint; it comes last, and beside other programs late.
+  await page
+    .locator('.editor-instance .view-line', { hasText: '≠' })
+    .first()
+    .waitFor({ timeout: 20_000 })
+    .catch(() => undefined);
   await rest(page, 1800);
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/steps.mjs';
-import { openSample, row } from './window.mjs';
+import { openSample, panelFrame, row } from './window.mjs';
 
 const heads = (page) => page.locator('.sidebar .pane-header:visible').count();
 const welcome = (page, words) => page.locator('.sidebar .welcome-view-content', { hasText: words }).first();
@@ -36,5 +36,21 @@ describe('a reader without articles', () => {
     add('3-coast-today.txt');
     await row(page, '2/2 Ingrid Solheim').waitFor({ timeout: 30_000 });
     assert.equal(await heads(page), 6);
+  });
+});
+
+describe('a reader whose articles lie in two folders', () => {
+  let window;
+  before(async () => {
+    window = await openSample({ isSplit: true, firstMinute: true, size: { width: 1280, height: 800 } });
+  });
+  after(() => window?.close());
+
+  it('is shown the story of both at once, and the earliest article', async () => {
+    const { page } = window;
+    const brief = await panelFrame(page, 'h1');
+    assert.match(await brief.locator('body').innerText(), /6 articles/);
+    await page.locator('.tab[data-resource-name="1-northern-wire.txt"]').waitFor({ timeout: 30_000 });
+    await row(page, '5/6 214 or 241 people').waitFor({ timeout: 30_000 });
   });
 });

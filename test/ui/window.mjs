@@ -19,6 +19,7 @@ export const themes = {
 /**
  * @param firstMinute whether the brief opens by itself, as it does on the first opening of a folder
  * @param articles how many of the sample's articles the folder holds; all unless given
+ * @param isSplit whether they lie in two folders of one window
  */
 export async function openSample({
   theme = 'light',
@@ -27,12 +28,14 @@ export async function openSample({
   language,
   firstMinute = false,
   articles = Infinity,
+  isSplit = false,
 } = {}) {
   const base = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-ui-'));
   const folder = path.join(base, 'sample');
   fs.cpSync(path.join(root, 'media/sample'), folder, { recursive: true });
   for (const name of fs.readdirSync(folder).sort().slice(articles)) fs.rmSync(path.join(folder, name));
   if (articles === 0) fs.writeFileSync(path.join(folder, 'list.csv'), 'name,town\n');
+  const opened = isSplit ? splitInTwo(folder) : folder;
   ensureHost();
   const data = path.join(base, 'data');
   fs.mkdirSync(data);
@@ -54,7 +57,7 @@ export async function openSample({
   const page = await context.newPage();
   // What a language pack sets: the editor's own texts stay English without one, those of extensions follow.
   if (language) await page.addInitScript((tag) => (globalThis._VSCODE_NLS_LANGUAGE = tag), language);
-  await page.goto(folderUrl(server, folder), { timeout: 60_000 });
+  await page.goto(folderUrl(server, opened), { timeout: 60_000 });
   if (!firstMinute)
     await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
   return {
@@ -77,6 +80,20 @@ export async function openSample({
       }
     },
   };
+}
+
+/** Moves every second article into a folder of its own. @returns the workspace of both folders */
+function splitInTwo(folder) {
+  const second = `${folder}-2`;
+  fs.mkdirSync(second);
+  for (const name of fs
+    .readdirSync(folder)
+    .sort()
+    .filter((_, index) => index % 2 === 1))
+    fs.renameSync(path.join(folder, name), path.join(second, name));
+  const workspace = `${folder}.code-workspace`;
+  fs.writeFileSync(workspace, JSON.stringify({ folders: [{ path: folder }, { path: second }] }));
+  return workspace;
 }
 
 /** A window that starts reads, compares and draws; beside other programs that took 45 s. */
