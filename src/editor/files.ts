@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { wideOrBinary } from '../text/decode';
 import { articleEndings, importedNames, unreadEndings } from '../text/importable';
 import type { FilesParams, ReadResult, SkippedFile } from '../protocol/files';
+import { filesIn } from './listedFiles';
 
 /** The article files of the window by the settings of Crossread and VS Code. */
 export async function findArticleFiles(token?: vscode.CancellationToken): Promise<FilesParams> {
@@ -9,12 +10,7 @@ export async function findArticleFiles(token?: vscode.CancellationToken): Promis
   const skipped: SkippedFile[] = [];
   const seen = new Set<string>();
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const found = await vscode.workspace.findFiles(
-      new vscode.RelativePattern(folder, includeOf(folder.uri)),
-      excludeOf(folder.uri),
-      undefined,
-      token,
-    );
+    const found = await filesIn(folder, includeOf(folder.uri), excludeOf(folder.uri), undefined, token);
     for (const uri of found) {
       const key = uri.toString();
       if (seen.has(key)) continue;
@@ -53,8 +49,8 @@ async function findImportable(
   const skipped: SkippedFile[] = [];
   const made = new Set(articles.flatMap((uri) => [uri, uri.slice(0, uri.lastIndexOf('/'))]));
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const pattern = new vscode.RelativePattern(folder, `**/*.{${unreadEndings.join(',')}}`);
-    const found = await vscode.workspace.findFiles(pattern, excludeOf(folder.uri), maxImportable, token);
+    const pattern = `**/*.{${unreadEndings.join(',')}}`;
+    const found = await filesIn(folder, pattern, excludeOf(folder.uri), maxImportable, token);
     const reason = vscode.l10n.t('not text: Import Articles makes an article of it');
     for (const uri of found)
       if (!importedNames(uri.toString()).some((name) => made.has(name))) skipped.push({ uri: uri.toString(), reason });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../src/editor/extension';
+import { filesIn } from '../../src/editor/listedFiles';
 
 /**
  * The suite that runs in the web worker extension host, where Crossread's browser entry and its
@@ -103,6 +104,14 @@ const tests: Record<string, () => Promise<void> | void> = {
       () => running.controller.status?.done === 2,
       `two articles, had ${JSON.stringify(running.controller.status)}`,
     );
+  },
+  'finds files where no search is offered, by the same globs': async () => {
+    const folder = { uri: vscode.Uri.parse('memfs:/'), name: 'memfs', index: 0 };
+    const names = async (pattern: string, exclude: string | null): Promise<string> =>
+      (await filesIn(folder, pattern, exclude)).map(({ path }) => path).join(' ');
+    check((await names('**/*.{txt,md}', null)) === '/one.txt /two.txt', await names('**/*.{txt,md}', null));
+    check((await names('**/*.txt', '**/two.*')) === '/one.txt', await names('**/*.txt', '**/two.*'));
+    check((await names('**/*.md', null)) === '', 'a file of another ending');
   },
   'hovers a passage with the other article': async () => {
     const document = await vscode.workspace.openTextDocument(one);
