@@ -5,6 +5,7 @@ import { shortBodyNames } from '../../annotations/names/entityKeys';
 import { partsOfKey, shortKey, singleNamesOf } from './entityKeys';
 import {
   entitiesOfRows,
+  entitiesUnderKey,
   entityKinds,
   packEntities,
   unpackEntities,
@@ -178,7 +179,7 @@ export class EntityIndex {
   private *entitiesUnder(key: string): Iterable<ArticleEntity> {
     const number = this.strings.find(key);
     if (number === undefined) return;
-    for (const rows of valuesOf(this.rowsByKey.at(number))) yield* unpackEntities(rows, number);
+    for (const rows of valuesOf(this.rowsByKey.at(number))) yield* entitiesUnderKey(rows, number);
   }
 
   private mentionsOf(key: string): number {

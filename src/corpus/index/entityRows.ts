@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../annotations/names/entities';
+import { firstIndexWhere } from '../../text/search';
 import type { CountedEntity } from './indexRecord';
 import type { StringTable } from './stringTable';
 
@@ -11,6 +12,8 @@ export interface EntityRows {
    * For each entity its key, kind, name, mentions, quotations, and three lists led by their length; strings by number.
    */
   readonly data: Int32Array;
+  /** Where each entity starts there, in the order of their keys. */
+  readonly byKey: Int32Array;
 }
 
 /** Key, kind, name, mentions, quotations. */
@@ -33,18 +36,26 @@ export interface ArticleEntity {
 
 export function packEntities(uri: string, entities: readonly CountedEntity[], strings: StringTable): EntityRows {
   const data: number[] = [];
+  const starts: number[] = [];
   for (const { key, kind, name, mentions, quotations, aliases, roles, acronyms } of entities) {
+    starts.push(data.length);
     data.push(strings.numberOf(key), entityKinds.indexOf(kind), strings.numberOf(name), mentions, quotations);
     for (const list of [aliases, roles, acronyms])
       data.push(list.length, ...list.map((text) => strings.numberOf(text)));
   }
-  return { uri, data: Int32Array.from(data) };
+  starts.sort((one, other) => data[one] - data[other] || one - other);
+  return { uri, data: Int32Array.from(data), byKey: Int32Array.from(starts) };
 }
 
-/** @param key number of a key: the entities under other keys are passed over */
-export function* unpackEntities({ uri, data }: EntityRows, key?: number): Iterable<ArticleEntity> {
-  for (let at = 0; at < data.length; at = endOfEntity(data, at))
-    if (key === undefined || data[at] === key) yield unpackEntity(uri, data, at);
+export function* unpackEntities({ uri, data }: EntityRows): Iterable<ArticleEntity> {
+  for (let at = 0; at < data.length; at = endOfEntity(data, at)) yield unpackEntity(uri, data, at);
+}
+
+/** The entities under a key, by its number, found without the others being looked at. */
+export function* entitiesUnderKey({ uri, data, byKey }: EntityRows, key: number): Iterable<ArticleEntity> {
+  const first = firstIndexWhere(0, byKey.length, (index) => data[byKey[index]] >= key);
+  for (let index = first; index < byKey.length && data[byKey[index]] === key; index++)
+    yield unpackEntity(uri, data, byKey[index]);
 }
 
 function endOfEntity(data: Int32Array, at: number): number {

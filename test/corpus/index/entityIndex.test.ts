@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CountedModules } from '../../fixtures/steps';
 import fc from 'fast-check';
 import { EntityIndex } from '../../../src/corpus/index/entityIndex';
 import type { CountedEntity } from '../../../src/corpus/index/indexRecord';
@@ -221,6 +222,26 @@ describe('index of entities', () => {
     index.remove('a');
     assert.equal(index.holds('place:NO'), false);
     assert.deepEqual(list(index), []);
+  });
+
+  it('finds the entities of a key without looking at all others of their article', function () {
+    this.timeout(30_000);
+    const counted = new CountedModules<{ EntityIndex: typeof EntityIndex }>(
+      `export { EntityIndex } from './src/corpus/index/entityIndex';`,
+    );
+    const stepsOf = (count: number): number =>
+      counted.stepsOf(() => {
+        const index = new counted.exports.EntityIndex();
+        index.put(
+          'a',
+          Array.from({ length: count }, (_, number) => entity(`organisation:office ${number}`)),
+        );
+        assert.equal(index.all().length, count);
+        for (let number = 0; number < count; number++) index.entity(`organisation:office ${number}`);
+      });
+    const [few, many] = [stepsOf(500), stepsOf(2000)];
+    counted.dispose();
+    assert.ok(many < 1.5 * 4 * few, `${few} steps for 500 entities, ${many} for 2000`);
   });
 
   it('lets go of names that nobody uses any longer', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { entitiesOfRows, entityKinds, packEntities, unpackEntities } from '../../../src/corpus/index/entityRows';
+import { entitiesOfRows, entitiesUnderKey, entityKinds, packEntities } from '../../../src/corpus/index/entityRows';
 import { StringTable } from '../../../src/corpus/index/stringTable';
 import type { CountedEntity } from '../../../src/corpus/index/indexRecord';
 
@@ -36,7 +36,7 @@ describe('rows of entities', () => {
         const rows = packEntities('a', entities, strings);
         const key = strings.numberOf(entities.at(wanted)?.key ?? 'of none of them');
         assert.deepEqual(
-          Array.from(unpackEntities(rows, key), ({ uri, name, mentions }) => [uri, strings.text(name), mentions]),
+          Array.from(entitiesUnderKey(rows, key), ({ uri, name, mentions }) => [uri, strings.text(name), mentions]),
           entities
             .filter((each) => strings.numberOf(each.key) === key)
             .map(({ name, mentions }) => ['a', name, mentions]),
