@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Figure } from '../../annotations/figures/figure';
+import { overlappingIn } from '../findings/overlapping';
 import { overlaps } from '../../text/span';
 import { compareStrings } from '../../text/order';
 import type { Claim } from '../findings/claims';
@@ -72,9 +73,8 @@ function dateIn({ corpus }: BriefSources, place: BriefPlace, sentence: number): 
   if (!annotated || !isTold(annotated, sentence) || tellsWhoSpeaks(annotated, place)) return undefined;
   const text = annotated.article.shown;
   const published = corpus.dateOf(place.uri)?.date;
-  return corpus
-    .figuresOf(place.uri)
-    .filter((figure) => overlaps(figure, place) && !isOfSpeaking(annotated, figure))
+  return overlappingIn(corpus.figuresOf(place.uri), place)
+    .filter((figure) => !isOfSpeaking(annotated, figure))
     .flatMap(intervalOf)
     .filter(
       ({ interval: [from], figure }) => /\d{4}/.test(text.slice(figure.start, figure.end)) || isNear(from, published),

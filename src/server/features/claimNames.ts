@@ -1,4 +1,5 @@
 import type { Claim } from '../../corpus/findings/claims';
+import { overlappingIn } from '../../corpus/findings/overlapping';
 import { contains } from '../../text/span';
 import { compareStrings } from '../../text/order';
 import type { Sources } from '../context';
@@ -8,7 +9,7 @@ export function namesIn({ articles }: Sources, { passages }: Claim): string[] {
   const counts = new Map<string, number>();
   for (const passage of passages) {
     const view = articles.get(passage.uri);
-    for (const mention of view?.mentions ?? []) {
+    for (const mention of overlappingIn(view?.mentions ?? [], passage)) {
       if (mention.kind !== 'name' || !contains(passage, mention)) continue;
       const name = view?.entityOf(mention)?.name;
       if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
