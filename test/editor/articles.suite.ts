@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { toRanges } from '../../src/editor/places';
 import type { TreeNode } from '../../src/editor/views/tree';
+import { assistantTools } from '../../src/protocol/assistant';
 import type { EntityRow } from '../../src/protocol/entities';
 import { api, extensionId, file, hoverText, indexed, labelOf, linksIn, open, positionOf, until, write } from './help';
 
@@ -661,7 +662,7 @@ export function suite(): void {
         return JSON.parse(part.value) as Record<string, unknown>;
       };
       const offered = vscode.lm.tools.map(({ name }) => name).filter((name) => name.startsWith('crossread_'));
-      assert.equal(offered.length, 8);
+      assert.deepEqual(offered.sort(), assistantTools.map(({ name }) => name).sort());
       const articles = await ask('crossread_articles', {});
       assert.equal(articles.articles, total);
       const files = (articles.rows as { file: string }[]).map(({ file: name }) => name);
@@ -674,6 +675,8 @@ export function suite(): void {
       assert.match(JSON.stringify(checked.rows), /"file":"1-northern-wire\.txt","line":9/);
       const differences = await ask('crossread_differences', {});
       assert.match(JSON.stringify(differences.rows), /214 or 241/);
+      const compared = await ask('crossread_compare', { file: '1-northern-wire.txt', other: '3-coast-today.txt' });
+      assert.match(JSON.stringify(compared.rows), /214 or 241/);
       assert.match(String((await ask('crossread_brief', { file: '/etc/passwd' })).error), /no article of the folder/);
     });
 

@@ -84,12 +84,12 @@ describe('results of passim', () => {
     ],
     [
       'a pair of version 1',
-      '{"id1":"a","b1":1,"e1":5,"id2":"b","b2":2,"e2":6,"checksum1":"c"}',
+      '{"id1":"a","b1":1,"e1":5,"id2":"b","b2":2,"e2":6,"checksum1":"c","checksum2":"d"}',
       {
         cluster: 'f:1',
         passages: [
           { id: 'a', begin: 1, end: 5, checksum: 'c' },
-          { id: 'b', begin: 2, end: 6 },
+          { id: 'b', begin: 2, end: 6, checksum: 'd' },
         ],
       },
     ],
