@@ -119,6 +119,29 @@ describe('exports for other programs', () => {
         }
       });
 
+    it('give a quotation in its marks, or what is attributed where there are none, with nobody where nobody speaks', () => {
+      const own = new Corpus(tagger);
+      own.read(
+        'a.txt',
+        'Pier shut\n\nThe pier is “not safe at all”, the harbour master said on Friday.\n\nMayor Ada Moe said that the pier would stay shut until May.\n\nBoats kept away.\n\n“Nine pillars are cracked and nobody saw it.”\n',
+      );
+      const table = toTable('quotations', documentOf(own, [], 0.75), own, new Map());
+      const { data } = Papa.parse<Record<string, string>>(table, { header: true, skipEmptyLines: true });
+      const told = data.map(({ words, speaker, cue }) => [words, speaker, cue]);
+      assert.ok(
+        told.some(([words, , cue]) => words === '“not safe at all”' && cue === 'said'),
+        JSON.stringify(told),
+      );
+      assert.ok(
+        told.some(([words]) => words.includes('pier would stay shut') && !words.includes('“')),
+        JSON.stringify(told),
+      );
+      assert.ok(
+        told.some(([words, speaker, cue]) => words.startsWith('“Nine pillars') && speaker === '' && cue === ''),
+        JSON.stringify(told),
+      );
+    });
+
     it('tell speaker, entity, claim and the sides of what differs', () => {
       const quotation = read('quotations').find(
         ({ file, words }) => file === 'news/herald.txt' && words.includes('rebuild'),
