@@ -10,7 +10,8 @@ import { type WordInfo } from '../../../src/annotations/names/tagging/wordInfo';
 import { scanTokens } from '../../../src/text/tokenise';
 
 const noWeights: Weights = {
-  add: () => undefined,
+  rows: new Int32Array(0),
+  rowOf: () => -1,
   scale: 1,
   transitions: new Float32Array(17 * 17),
   classes: noClasses,

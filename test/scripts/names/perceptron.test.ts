@@ -3,7 +3,7 @@ import { FeatureIndex } from '../../../scripts/names/featureIndex';
 import { averageOf, modelFileOf } from '../../../scripts/names/modelFile';
 import { type LinearModel, Perceptron, type Segment } from '../../../scripts/names/perceptron';
 import { classBytesOf, readModel } from '../../../src/annotations/names/model';
-import { packedLength, unpack } from '../../../src/annotations/names/tagging/packedSums';
+import { unpack } from '../../../src/annotations/names/tagging/packedSums';
 import { tags } from '../../../src/annotations/names/tagging/tags';
 
 const tag = (name: string): number => tags.indexOf(name);
@@ -53,11 +53,10 @@ describe('the file of the model', () => {
     transitions: new Float32Array(tags.length ** 2).fill(0.5),
   });
   const rowOf = (bytes: Uint8Array, feature: number): number[] => {
-    const sums = new Int32Array(packedLength);
     const weights = readModel(bytes);
-    weights.add(feature, sums, 0);
     const row = new Float32Array(tags.length);
-    unpack(sums, 0, weights.scale, row, 0);
+    const at = weights.rowOf(feature | 0);
+    if (at >= 0) unpack(weights.rows, at, weights.scale, row, 0);
     return [...row.subarray(0, 2)].map((value) => Math.round(value * 100) / 100);
   };
   const model = rowsOf([
