@@ -5,9 +5,10 @@ const ownReading = 'own list; read on news of the project’s training parts';
 const fateForms: Readonly<Record<string, string>> = {
   die: `dead die died dies dying death deaths kill kills killed killing perish perished perishes toll fatality
     fatalities body bodies corpse corpses slain murdered casualty casualties drowned`,
-  injure: 'injured injure injures injuring injury injuries wounded wound wounds hurt hospitalised hospitalized',
+  injure:
+    'injured injure injures injuring injury injuries wounded wound wounds wounding hurt hospitalised hospitalized',
   missing: 'missing unaccounted',
-  arrest: 'arrest arrested arrests detained jailed held seized charged',
+  arrest: 'arrest arrested arrests arresting detained jailed held seized charged nabbed apprehended',
   rescue: 'rescue rescued saved survived survivor survivors',
   sicken: 'infected sickened',
   evacuate: 'evacuate evacuated displaced fled homeless',
@@ -28,6 +29,11 @@ const byForm = (groups: Readonly<Record<string, string>>): Record<string, string
 export const fatesByWord = wordTable<string>(
   { use: 'counts of people are compared where the same happened to them', source: ownReading },
   byForm(fateForms),
+);
+
+export const lossesOfLife = wordSet(
+  { use: 'verbs that tell of deaths beside `lives`: the flood claimed nine lives', source: 'English; own list' },
+  'lose loses lost losing claim claims claimed claiming cost costs costing take takes took taken',
 );
 
 const propertyForms: Readonly<Record<string, string>> = {
@@ -68,13 +74,20 @@ const propertyForms: Readonly<Record<string, string>> = {
   unemployment: 'unemployment',
   stake: 'stake',
   delay: 'delay delayed',
-  sentence: 'sentence sentenced jailed',
+  sentence: 'sentence sentenced jailed jail imprisoned imprisonment prison caged',
 };
 
 /** What a thing has once, by the words that name it. */
 export const propertiesByWord = wordTable<string>(
   { use: 'figures are compared where both give one property of a thing: its debts, its height', source: ownReading },
   byForm(propertyForms),
+);
+
+export const sentenceRequests = wordSet(
+  { use: 'words before a sentence in court that is not given but asked for or possible', source: 'English; own list' },
+  `ask asks asked asking seek seeks seeking sought demand demands demanded demanding request requests requested want
+   wants wanted recommend recommends recommended urge urges urged call calls called push pushed face faces faced facing
+   could may might maximum minimum`,
 );
 
 export const beginnings = wordSet(

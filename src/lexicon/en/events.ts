@@ -11,7 +11,7 @@ const eventForms: Readonly<Record<string, string>> = {
     'injure injures injured injuring injury injuries wound wounds wounded wounding hurt hospitalised hospitalized',
   arrive: 'arrive arrives arrived arriving arrival land lands landed landing touched',
   leave: 'leave leaves left depart departs departed departure',
-  arrest: 'arrest arrests arrested arresting detain detains detained',
+  arrest: 'arrest arrests arrested arresting detain detains detained nabbed apprehend apprehends apprehended',
   rescue: 'rescue rescues rescued rescuing save saves saved',
   evacuate: 'evacuate evacuates evacuated evacuation displace displaced',
   crash:
@@ -25,7 +25,7 @@ const eventForms: Readonly<Record<string, string>> = {
   sign: 'sign signs signed signing',
   resign: 'resign resigns resigned resignation quit quits',
   elect: 'elect elects elected',
-  sentence: 'sentence sentences sentenced jail jailed imprisoned',
+  sentence: 'sentence sentences sentenced jail jailed imprisoned imprisonment caged',
   fine: 'fine fined',
   buy: 'buy buys bought acquire acquires acquired purchase purchased',
   sell: 'sell sells sold',

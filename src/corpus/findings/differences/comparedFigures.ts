@@ -1,7 +1,14 @@
 import type { Annotated } from '../../../annotations/annotate';
 import type { Figure, FigureKind } from '../../../annotations/figures/figure';
 import type { Article } from '../../../article/article';
-import { fatesByWord, noNouns, peopleUnits, tollUnits } from '../../../lexicon/en/differences';
+import {
+  fatesByWord,
+  lossesOfLife,
+  noNouns,
+  peopleUnits,
+  sentenceRequests,
+  tollUnits,
+} from '../../../lexicon/en/differences';
 import { addToList } from '../../../text/multimap';
 import { firstEndingAfter, overlaps } from '../../../text/span';
 import { factsOf, type Fact } from '../facts';
@@ -127,7 +134,7 @@ function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefi
   const unit = (figure.unit ?? figure.head ?? (isOfPeople(words, to) ? 'person' : '')).toLowerCase();
   const measure = figureClass === 'money' ? (figure.currency ?? '') : unit;
   const aside = figureClass === 'amount' ? wordsOfAside(article.text, words, to) : 0;
-  const property = isOfTimeClass(figureClass) ? undefined : propertyAround(article.text, words, from, to);
+  const property = isOfTimeClass(figureClass) ? undefined : propertyOf(figureClass, article.text, words, from, to);
   return {
     fact,
     figure,
@@ -139,6 +146,32 @@ function readFigure({ article }: Annotated, fact: Fact): ComparedFigure | undefi
     from,
     to,
   };
+}
+
+/** Whether a stretch of time is that for which somebody is sent to prison, or should be. */
+export function isOfSentence({ property }: ComparedFigure): boolean {
+  return property?.startsWith('sentence') === true;
+}
+
+/** Words before a sentence among which the verb stands by which it is asked for: `demanded a sentence of`. Not fitted. */
+const askedReach = 8;
+
+/**
+ * The property around a figure that one of its class can give: a sentence is a stretch of time, a prison holds people. A
+ * sentence that is asked for or possible is another than the one that is given.
+ */
+function propertyOf(
+  figureClass: FigureClass,
+  text: string,
+  words: readonly ComparedWord[],
+  from: number,
+  to: number,
+): string | undefined {
+  const property = propertyAround(text, words, from, to);
+  if (property !== 'sentence') return property;
+  if (figureClass !== 'duration') return undefined;
+  const isAsked = words.slice(Math.max(0, from - askedReach), from).some(({ lower }) => sentenceRequests.has(lower));
+  return isAsked ? 'sentence-asked' : property;
 }
 
 /** Whether a bare number counts people by a pronoun: `All 7,400 of us`. */
@@ -162,15 +195,23 @@ function isRestOfNumber({ text }: Article, { start }: Figure): boolean {
 
 function fateAround(words: readonly ComparedWord[], from: number, to: number, aside: number): string | undefined {
   for (let distance = 0; distance <= maxWordsToFate + aside; distance++) {
-    const [after, before] = [
-      words.at(to + distance),
-      from > distance && distance <= maxWordsToFate ? words[from - 1 - distance] : undefined,
-    ];
     // `26 were rescued and two are missing`
-    const fate = fatesByWord.get(after?.lower ?? '') ?? fatesByWord.get(before?.lower ?? '');
+    const fate =
+      fateAt(words, to + distance) ?? (distance <= maxWordsToFate ? fateAt(words, from - 1 - distance) : undefined);
     if (fate !== undefined) return fate;
   }
   return undefined;
+}
+
+/** Words between `lives` and the verb that takes them, the verb among them: `claimed the lives`, `lives were lost`. */
+const lossReach = 3;
+
+function fateAt(words: readonly ComparedWord[], index: number): string | undefined {
+  if (index < 0 || index >= words.length) return undefined;
+  const { lower } = words[index];
+  if (lower !== 'lives' && lower !== 'life') return fatesByWord.get(lower);
+  const around = words.slice(Math.max(0, index - lossReach), index + 1 + lossReach);
+  return around.some((word) => lossesOfLife.has(word.lower)) ? 'die' : undefined;
 }
 
 /** Equal for figures of one class that say the same; undefined for dates that nothing places. */

@@ -15,6 +15,7 @@ export type FigureDifferenceRule =
   | 'transposed-digits'
   | 'only-one'
   | 'same-property'
+  | 'same-toll'
   | 'same-statement'
   | 'event-date'
   | 'age';

@@ -143,7 +143,10 @@ export function isVague({ value, low, high }: ComparedFigure['figure']): boolean
   return value === undefined && (low === undefined || high === undefined);
 }
 
-/** Figures that neither sentence shares with the other: from two on, more than they share, a form is filled in anew. */
+/**
+ * Figures that neither sentence shares with the other, slips of the keys aside: from two on, more than they share, a form
+ * is filled in anew.
+ */
 const minApart = 2;
 
 export function isFilledAnew({ a, b }: SentencePair): boolean {
@@ -151,7 +154,9 @@ export function isFilledAnew({ a, b }: SentencePair): boolean {
     table.of(passage.sentence).filter((each) => valueKey(each) !== undefined),
   );
   const unmatched = (figures: readonly ComparedFigure[], others: readonly ComparedFigure[]): string[] =>
-    figures.flatMap((figure) => (isAmong(figure, others) ? [] : [figure.figureClass]));
+    figures.flatMap((figure) =>
+      isAmong(figure, others) || others.some((other) => isTransposed(figure, other)) ? [] : [figure.figureClass],
+    );
   // A length and a time of day do not answer each other.
   const [own, rest] = [unmatched(ours, theirs), unmatched(theirs, ours)];
   const count = (list: readonly string[], each: string): number => list.filter((one) => one === each).length;

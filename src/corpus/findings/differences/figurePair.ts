@@ -1,4 +1,5 @@
 import { cueKinds } from '../../../annotations/quotations/cues';
+import { propertiesByWord } from '../../../lexicon/en/differences';
 import type { ComparedFigure } from './comparedFigures';
 import type { ComparedWord } from './comparedWords';
 import { isSameWordFamily } from '../wordFamilies';
@@ -157,10 +158,12 @@ function countSharedNear({ sentences, a, b }: FigurePair): number {
       .filter(({ isTelling, stem }) => isTelling && !isUnit(stem));
   const isUnit = (stem: string): boolean => [a, b].some(({ unit }) => unit !== '' && isSameWordFamily(unit, stem));
   const theirs = around(sentences.b.words, b);
-  const shared = new Set(
-    around(sentences.a.words, a)
-      .filter(({ stem }) => theirs.some((other) => isSameWordFamily(stem, other.stem)))
-      .map(({ stem }) => stem),
+  const shared = around(sentences.a.words, a).filter(({ stem }) =>
+    theirs.some((other) => isSameWordFamily(stem, other.stem)),
   );
-  return shared.size + (a.fate !== undefined && a.fate === b.fate ? 1 : 0);
+  const haveOneFate = a.fate !== undefined && a.fate === b.fate;
+  // `Jailed` and `imprisoned` are one word in common; where both say `jailed`, it is counted.
+  const haveOneProperty = a.property !== undefined && a.property === b.property;
+  const isNamedAlike = shared.some(({ lower }) => a.property?.startsWith(`${propertiesByWord.get(lower)} `));
+  return new Set(shared.map(({ stem }) => stem)).size + Number(haveOneFate) + Number(haveOneProperty && !isNamedAlike);
 }

@@ -34,7 +34,8 @@ export type FigureVeto =
   | 'complement'
   | 'opposite-share'
   | 'exception'
-  | 'other-anchor';
+  | 'other-anchor'
+  | 'asked-for';
 
 /** A reason for silence on two figures. */
 export type FigureVetoRule = PairRule<FigureVeto, (pair: FigurePair) => boolean>;

@@ -1,5 +1,5 @@
 import { anchorOf, hasMovedOn, isOfSurvey, isOfTime, isPlannedOnce, zoneOf } from './figureDoubts';
-import type { ComparedFigure } from './comparedFigures';
+import { isOfSentence, type ComparedFigure } from './comparedFigures';
 import type { ComparedSentence } from './sentencePair';
 import {
   areComplements,
@@ -190,6 +190,19 @@ export const figureVetoes: readonly FigureVetoRule[] = [
     ],
     // What is left out of a whole is another amount than what is meant.
     read: ({ sentences, a, b }) => isException(sentences.a, a) !== isException(sentences.b, b),
+  },
+  {
+    id: 'asked-for',
+    example: [
+      'The smuggler Jon Arvel was sentenced to eight years for the theft of the bell of Tulm.',
+      'The prosecutor had demanded a sentence of eleven years for Jon Arvel for the theft of the bell of Tulm.',
+    ],
+    counterexample: [
+      'The smuggler Jon Arvel was sentenced to eight years for the theft of the bell of Tulm.',
+      'The smuggler Jon Arvel was sentenced to eleven years for the theft of the bell of Tulm.',
+    ],
+    // What a prosecutor asks for is not what a court gives.
+    read: ({ a, b }) => isOfSentence(a) && isOfSentence(b) && a.property !== b.property,
   },
   {
     id: 'other-anchor',

@@ -1,4 +1,6 @@
-import { isToll } from './comparedFigures';
+import { personNouns } from '../../../lexicon/en/events';
+import { isSameWordFamily } from '../wordFamilies';
+import { isToll, kindKey, valueKey, type ComparedFigure } from './comparedFigures';
 import { isSlip } from './exchangedDigits';
 import { isOtherMagnitude, isTransposed } from './figureDoubts';
 import type { FigurePair } from './figurePair';
@@ -12,6 +14,7 @@ import {
   type FigureRule,
 } from './figureRule';
 import { areOnlyOfProperty, isOnlyOne } from './onlyFigures';
+import type { ComparedSentence } from './sentencePair';
 
 /** From this score on, linked sentences have their only figures of a kind in common. Chosen on the training news. */
 const minLikelyScore = 0.5;
@@ -30,6 +33,9 @@ const minSharedNearFar = 3;
 /** Share of the shorter sentence beside its figure that is aligned, and telling words among it. Chosen on the training news. */
 const minShareContained = 0.9;
 const minTellingContained = 2;
+
+/** From this score on, sentences in other words tell of one accident. Not fitted. */
+const minTollScore = 0.75;
 
 /** When two figures are one fact, of which neither sentence, or neither article, gives another of their kind. */
 export const loneRules: readonly FigureRule[] = [
@@ -97,6 +103,32 @@ export const loneRules: readonly FigureRule[] = [
       (pair.sentences.reaches(minFaintScore) || pair.sharedNear >= minSharedNearProperty),
   },
   {
+    id: 'same-toll',
+    minScore: minTollScore,
+    example: [
+      '[Nine] people have died after a packed cable car fell onto the pistes above Norrick on Saturday.',
+      '[Fourteen] people lost their lives on Saturday evening when the old cable car of Norrick fell onto the pistes.',
+    ],
+    counterexample: [
+      'Nine people have died after a packed cable car fell onto the pistes above Norrick on Saturday.',
+      'Fourteen people were rescued on Saturday evening when the old cable car of Norrick fell onto the pistes.',
+    ],
+    // What happened to people is told in many words, and an article counts those of its own story first.
+    read: (pair) => {
+      const { a, b, sentences, isAlone, ratio } = pair;
+      return (
+        isToll(a) &&
+        a.fate === b.fate &&
+        isAlone &&
+        ratio <= closeRatio &&
+        (sentences.isNear || sentences.reaches(minTollScore)) &&
+        countAlike(a.unit, b.unit) &&
+        isFirstToll(sentences.a, a) &&
+        isFirstToll(sentences.b, b)
+      );
+    },
+  },
+  {
     id: 'same-statement',
     minScore: minFaintScore,
     example: ['The pool will shut on [31 July].', 'The pool will shut on [30 June] unless a swimmer buys it.'],
@@ -126,6 +158,18 @@ function shareBesideFigures({ sentences: { a, b, pairs }, a: one, b: other }: Fi
   const beside = Math.min(a.words.length - (one.to - one.from), b.words.length - (other.to - other.from));
   const aligned = pairs.filter(([i, j]) => (i < one.from || i >= one.to) && (j < other.from || j >= other.to));
   return aligned.length / Math.max(1, beside);
+}
+
+/** Whether two units are one, or both say no more than that people are counted: passengers are a part of the people. */
+function countAlike(unit: string, other: string): boolean {
+  const isAnybody = (each: string): boolean => each === '' || personNouns.has(each);
+  return (isAnybody(unit) && isAnybody(other)) || isSameWordFamily(unit, other);
+}
+
+/** Whether an article gives the value where it first counts those to whom the same happened. */
+function isFirstToll({ table }: ComparedSentence, figure: ComparedFigure): boolean {
+  const tolls = table.byKind.get(kindKey(figure) ?? '');
+  return tolls !== undefined && valueKey(tolls[0]) === valueKey(figure);
 }
 
 /** Whether both are the only figures of their kind, of which they say what they are: place need not tell. */

@@ -81,7 +81,16 @@ function isAlignedAt({ pairs, a }: SentencePair, ours: ComparedSentence, { start
   });
 }
 
-function personsIn({ source, passage }: ComparedSentence): Mention[] {
+/** Whether each of two sentences names a person whom the other does not. */
+export function haveOwnPersons({ a, b }: SentencePair): boolean {
+  const idsIn = (sentence: ComparedSentence): (string | undefined)[] =>
+    personsIn(sentence).map(({ entity }) => sentence.source.entityId(entity));
+  const [ours, theirs] = [idsIn(a), idsIn(b)];
+  return ours.some((id) => !theirs.includes(id)) && theirs.some((id) => !ours.includes(id));
+}
+
+/** The persons that a sentence names, in its order. */
+export function personsIn({ source, passage }: ComparedSentence): Mention[] {
   const { mentions, entities } = source.annotated.named;
   return mentions
     .slice(firstStartingFrom(mentions, passage.start), firstStartingFrom(mentions, passage.end))

@@ -1,8 +1,9 @@
 import { vagueNumbers } from '../../../lexicon/en/differences';
-import { isToll } from './comparedFigures';
+import { isOfSentence, isToll } from './comparedFigures';
 import { isLooseDate } from './differingValues';
 import type { FigureVetoRule } from './figureVeto';
 import { isOfOtherScope } from './otherScope';
+import { haveOwnPersons } from './participants';
 import { haveOtherNames } from '../sameFact';
 
 import {
@@ -207,10 +208,14 @@ export const placeVetoes: readonly FigureVetoRule[] = [
       'The harbour board offered Ines Varga a settlement of $80 million after the fire.',
       'The harbour board offered Ines Varga a settlement of $70 million after the fire.',
     ],
-    // An article on an accident gives one count of the injured, whoever another clause of its sentence names.
+    // An article on an accident gives one count of the injured, whoever another clause of its sentence names; who is
+    // sentenced is told by his name or by his town.
     read: ({ sentences, a, b }) =>
       haveOtherNames(a.fact, b.fact) ||
-      (sentences.haveOwnNames && !isTransposed(a, b) && !(isToll(a) && isToll(b) && !sentences.haveUnknownNames)),
+      (sentences.haveOwnNames &&
+        !isTransposed(a, b) &&
+        !(isToll(a) && isToll(b) && !sentences.haveUnknownNames) &&
+        !(isOfSentence(a) && isOfSentence(b) && !haveOwnPersons(sentences))),
   },
   {
     id: 'vague-number',
