@@ -8,7 +8,7 @@ import type { LabelWords, SearchedWords } from './labelCover';
 import type { LinkedSentence, PartGraph } from './linkedParts';
 import type { PartShares } from './partShares';
 import type { WordRange } from './sentenceWords';
-import { hasSpeakerOf, lacksSpeech, sharesOnlyPercentage } from './labelEvidence';
+import { hasSpeakerOf, lacksSpeech, lacksTold, sharesOnlyPercentage } from './labelEvidence';
 import { isWholeStatement } from './wholeStatements';
 
 // The bounds below were chosen by reading the labels of two ECB+ topics, the seeds and the sample.
@@ -134,6 +134,8 @@ export class CommonLabels {
   private saysOtherwise(holder: number, label: Label, voice: Voice): boolean {
     const { sentence } = this.graph.parts[holder];
     const theirs = this.sentencesOf(voice);
+    const nearness = (index: number): number => this.shares.meter.nearnessOf(sentence, index, voice.words);
+    if (lacksTold(sentence, label, theirs, nearness)) return true;
     if (lacksSpeech(sentence, label, theirs) || this.tellingParts({ holder, label }, voice).length === 0) return true;
     const predicate = predicateOf(sentence, label);
     const told = predicate && this.shares.meter.wordsOf(sentence, predicate);

@@ -164,6 +164,11 @@ export class CoverMeter {
     };
   }
 
+  /** How near in meaning a word of a sentence, by its index, is to any of some words, 0 to 1. */
+  nearnessOf({ words }: LinkedSentence, index: number, searched: SearchedWords): number {
+    return this.shareOf(this.labelWord(words, index), searched);
+  }
+
   /** How far a word stands among others, or one of nearly its meaning. */
   private shareOf({ id, isName, row }: LabelWord, { ids, rows, ofArticle }: SearchedWords): number {
     if (ids.has(id)) return 1;

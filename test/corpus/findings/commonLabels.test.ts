@@ -63,6 +63,38 @@ describe('labels that articles have in common', () => {
     );
   });
 
+  describe('of somebody whom they name', () => {
+    const frame = 'The harbour pilot of Brik, Hanna Reyl,';
+    for (const [label, other, isCounted] of [
+      // Something else of the same person.
+      [`${frame} lost her licence in a storm.`, `${frame} lives with two dogs on the island.`, false],
+      [`${frame} insisted she had mailed three letters.`, `${frame} told the agency that the lamp was broken.`, false],
+      [
+        'Harbour pilot Hanna Reyl, who is a cousin of the owner,',
+        'The pilot of the harbour, Hanna Reyl, saw a wave.',
+        false,
+      ],
+      // The same in other words, another form or an equal figure.
+      [`${frame} was killed in a storm.`, `${frame} died near the island.`, true],
+      [
+        `${frame} insisted she had mailed three letters.`,
+        `${frame} says that the board has three of her letters.`,
+        true,
+      ],
+      [`${frame} announced her resignation.`, `${frame} resigned.`, true],
+      [
+        `${frame} said the price of oil and herring had eased.`,
+        `${frame} said that oil and herring became cheap.`,
+        true,
+      ],
+    ] as const)
+      it(`${isCounted ? 'count' : 'do not count'} “${other}” beside “${label}”`, () => {
+        const claims = claimsOf([label, label, other]);
+        const counted = claims.some(({ articles }) => articles.includes('p2') && articles.includes('p0'));
+        assert.equal(counted, isCounted, JSON.stringify(claims.map((claim) => [claim.label, claim.articles])));
+      });
+  });
+
   /** Two articles that each tell of the pilot in words of their own, beside what both tell in one wording or each alone. */
   function pilotClaims(ours: readonly string[], theirs: readonly string[]): readonly Claim[] {
     const texts = {
