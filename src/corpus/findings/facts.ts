@@ -250,7 +250,9 @@ function isHedged({ tokens }: Article, { kind }: Figure, { limit, left, right, f
   const before = from > left ? tokens.lower[from - 1] : '';
   if (before === 'from' || (before === 'to' && kind !== 'duration')) return true;
   for (let i = Math.max(left, from - maxTokensToHedge); i < Math.min(right, to + maxTokensToHedge); i++)
-    if ((i < from || i >= to) && tokens.kind[i] === TokenKind.Word && hedges.has(tokens.lower[i])) return true;
+    if ((i < from || i >= to) && tokens.kind[i] === TokenKind.Word && hedges.has(tokens.lower[i]))
+      // The `more` of `more than 50` plans nothing and adds nothing.
+      if (i + 2 !== from || tokens.lower[i + 1] !== 'than') return true;
   return false;
 }
 

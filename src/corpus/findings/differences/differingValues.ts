@@ -54,6 +54,8 @@ function amountsDiffer({ figure: one, figureClass }: ComparedFigure, { figure: o
   if (figureClass === 'age' || figureClass === 'clock') return true;
   const [bound, otherBound] = [one, other].map(({ modifier }) => modifierClasses[modifier ?? '']);
   if (isBounded(a, bound, b, otherBound) || isBounded(b, otherBound, a, bound)) return false;
+  // What is at least 60 is more than 50; who says `more than` twice has two counts.
+  if ((bound === 'least' || bound === 'most') && bound === otherBound && one.modifier !== other.modifier) return false;
   const gap = Math.abs(a - b);
   if (bound === 'about' || otherBound === 'about')
     if (gap <= approximateShare * Math.max(Math.abs(a), Math.abs(b))) return false;

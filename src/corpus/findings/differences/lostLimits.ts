@@ -36,7 +36,13 @@ function readLimits(pair: SentencePair): WordFinding[] {
     if (key === undefined || one.figureClass === 'date' || one.figureClass === 'clock') return [];
     if (one.figure.kind === 'number') return [];
     const other = theirs.find((each) => valueKey(each) === key);
-    if (!other || (boundOf(one.figure) === undefined) === (boundOf(other.figure) === undefined)) return [];
+    if (
+      !other ||
+      isRange(one) ||
+      isRange(other) ||
+      (boundOf(one.figure) === undefined) === (boundOf(other.figure) === undefined)
+    )
+      return [];
     if (!pair.pairs.some(([i, j]) => i === one.from && j === other.from)) return [];
     // Of the arrested and of those who came to a vigil, of shots and of a mother of 12, the same number says nothing.
     const thing = sameThing(one, other);
@@ -44,6 +50,11 @@ function readLimits(pair: SentencePair): WordFinding[] {
     if (isSilent(pair, one, other, key)) return [];
     return [{ a: withLimit(a, one), b: withLimit(b, other), isLone: false }];
   });
+}
+
+/** A range has bounds of its own, and its value is one of them: `30 to 40`. */
+function isRange({ figure: { low, high } }: ComparedFigure): boolean {
+  return low !== undefined && high !== undefined;
 }
 
 /** Counts from here on are told apart by their value. Not fitted. */
