@@ -8,7 +8,7 @@ import type { Comparison } from './findings/comparisons';
 import { differenceOfDrift, type Difference, type DifferenceSide } from './findings/differences/difference';
 import { disputesOf, withoutSetApart, type Agreement, type Dispute } from './findings/differences/disputes';
 import { referenceOf, type ReferenceSources } from './findings/differences/reference';
-import { withAllSides } from './findings/differences/sideSearch';
+import { withAllSides, type SearchedFolder } from './findings/differences/sideSearch';
 import { oneSided, type Drift } from './findings/drift';
 import { leavingArticles, type SetApart } from './findings/setApart';
 import type { IncomparablePlaces } from './incomparablePlaces';
@@ -18,6 +18,9 @@ import { finish, type Steps } from './steps';
 
 /** Articles around those of a dispute that are searched for its sides: as many as a reader compares. Chosen, not fitted. */
 const maxSearched = 20;
+
+/** From this score on, linked sentences in which one number stands give it for one thing. Chosen, not fitted. */
+const minLinkedScore = 0.6;
 
 const none: ReadonlySet<string> = new Set();
 
@@ -106,8 +109,22 @@ export class FolderDisputes {
     const own = new Set(dispute.sides.map(({ passages }) => passages[0].uri));
     const around = new Set([...own].flatMap((uri) => [...this.folder.links.neighboursByEvent(uri).keys()]));
     const uris = [...around].filter((uri) => among.has(uri)).sort();
-    return withAllSides(dispute, uris.slice(0, maxSearched), (uri) => this.folder.compared.get(uri)?.compared);
+    return withAllSides(dispute, uris.slice(0, maxSearched), this.searchedFolder);
   }
+
+  private readonly searchedFolder: SearchedFolder = {
+    articleOf: (uri) => this.folder.compared.get(uri)?.compared,
+    areLinked: (one, other) =>
+      this.folder.links
+        .parallelsOf(one.uri)
+        .some(
+          ({ a, b, kind, score }) =>
+            a.sentence === one.sentence &&
+            b.uri === other.uri &&
+            b.sentence === other.sentence &&
+            (kind !== 'paraphrase' || score >= minLinkedScore),
+        ),
+  };
 
   private readonly wordsOfSide = (side: DifferenceSide): string => {
     const { article } = this.folder.articles.held(side.uri);

@@ -23,8 +23,16 @@ const neighbourReach = 2;
 /** What stands on a side stands together: so many words more than are searched for may lie between them. Not fitted. */
 const maxBetween = 3;
 
-/** The article at a URI, where it is held. */
-type ArticleOf = (uri: string) => ComparedArticle | undefined;
+/** What is searched. */
+export interface SearchedFolder {
+  /** The article at a URI, where it is held. */
+  readonly articleOf: (uri: string) => ComparedArticle | undefined;
+  /** Whether two sentences of two articles surely state one fact. */
+  readonly areLinked: (one: Statement, other: Statement) => boolean;
+}
+
+/** Index of a sentence in an article. */
+type Statement = Pick<DifferenceSide, 'uri' | 'sentence'>;
 
 /** The words of a side in its article. */
 interface SearchedPassage {
@@ -52,7 +60,8 @@ interface FoundPlace {
  * searched for the words or the value of either side, in a sentence that shares more with it. One that says what two sides
  * say is left out, and so is one that lacks words: that takes another search. Linear in the articles.
  */
-export function withAllSides(dispute: Dispute, uris: readonly string[], articleOf: ArticleOf): Dispute {
+export function withAllSides(dispute: Dispute, uris: readonly string[], folder: SearchedFolder): Dispute {
+  const { articleOf } = folder;
   const standing = new Set(dispute.sides.flatMap(({ passages }) => passages.map(({ uri }) => uri)));
   const searched = searchable(
     dispute.sides.map(({ passages }) =>
@@ -64,7 +73,7 @@ export function withAllSides(dispute: Dispute, uris: readonly string[], articleO
   for (const uri of uris) {
     const article = standing.has(uri) ? undefined : articleOf(uri);
     if (!article) continue;
-    const found = searched.map((passages) => bestPlace(passages, article));
+    const found = searched.map((passages) => bestPlace(passages, article, folder));
     const rank = Math.max(...found.map((place) => place?.rank ?? 0));
     const sides = found.flatMap((place, index) => (place?.rank === rank && rank > 0 ? [{ index, ...place }] : []));
     // `Minister` stands in `prime minister`: what says more counts; of two sides alike none.
@@ -90,7 +99,7 @@ function searchable(sides: readonly SearchedPassage[][]): readonly SearchedPassa
 function searchedPassage(
   passage: DifferenceSide,
   { rule }: Dispute,
-  articleOf: ArticleOf,
+  articleOf: SearchedFolder['articleOf'],
 ): SearchedPassage | undefined {
   const article = articleOf(passage.uri);
   if (!article || passage.start === passage.end || unsearched.has(rule)) return undefined;
@@ -133,30 +142,66 @@ function isPartOfPerson({ annotated: { named } }: ComparedArticle, word: Compare
   );
 }
 
-function bestPlace(passages: readonly SearchedPassage[], article: ComparedArticle): FoundPlace | undefined {
+function bestPlace(
+  passages: readonly SearchedPassage[],
+  article: ComparedArticle,
+  folder: SearchedFolder,
+): FoundPlace | undefined {
   let best: FoundPlace | undefined;
   for (const passage of passages) {
-    const found = passage.passage.figure ? placeOfFigure(passage, article) : placeOfWords(passage, article);
+    const found = passage.passage.figure ? placeOfFigure(passage, article, folder) : placeOfWords(passage, article);
     if (found && found.rank > (best?.rank ?? 0)) best = found;
   }
   return best;
 }
 
-/** A figure of the same thing with the same value, in a sentence that shares more. */
-function placeOfFigure({ passage, article, around }: SearchedPassage, other: ComparedArticle): FoundPlace | undefined {
-  const own = figureTableOf(article.annotated, article.figures)
-    .of(passage.sentence)
-    .find(({ figure }) => figure.start === passage.start);
+/**
+ * A figure with the same value, in a sentence that shares more with those of the article that give it: of the same thing, or
+ * whatever it calls what is counted where the sentences are linked: `600 jobs`, `600 posts`.
+ */
+function placeOfFigure(
+  { passage, article, around }: SearchedPassage,
+  other: ComparedArticle,
+  { areLinked }: SearchedFolder,
+): FoundPlace | undefined {
+  const table = figureTableOf(article.annotated, article.figures);
+  const own = table.of(passage.sentence).find(({ figure }) => figure.start === passage.start);
   const key = own && valueKey(own);
   if (!own || key === undefined) return undefined;
+  const alike = table
+    .withKey(key)
+    .filter((each) => each === own || isOneThing(own, each))
+    .slice(0, maxSearched);
+  const sentences = [...new Set(alike.map(({ fact }) => fact.sentence))];
+  const words = around.concat(
+    sentences.flatMap((each) => (each === passage.sentence ? [] : comparedWordsOf(article.annotated.article, each))),
+  );
   for (const each of figureTableOf(other.annotated, other.figures).withKey(key)) {
     const { sentence } = each.fact;
-    const shared = countSharedTelling(around, comparedWordsOf(other.annotated.article, sentence));
-    if (!isOneThing(own, each) || shared < minSharedOfFigure) continue;
+    if (countSharedTelling(words, comparedWordsOf(other.annotated.article, sentence)) < minSharedOfFigure) continue;
+    const isSaid =
+      isOneThing(own, each) ||
+      (isSameCount(own, each) &&
+        sentences.some((from) => areLinked({ uri: passage.uri, sentence: from }, { uri: other.uri, sentence })));
+    if (!isSaid) continue;
     const { start, end } = each.figure;
     return { passage: { uri: other.uri, sentence, start, end, figure: each.figure }, rank: 1 };
   }
   return undefined;
+}
+
+/** Counts from here on are seldom equal by chance in linked sentences. Chosen, not fitted. */
+const minTellingCount = 100;
+
+/** Whether two counts of one value may be of one thing that is called otherwise. */
+function isSameCount(one: ComparedFigure, other: ComparedFigure): boolean {
+  return (
+    one.figureClass === 'amount' &&
+    (one.figure.value ?? 0) >= minTellingCount &&
+    one.fate === other.fate &&
+    one.fact.negated === other.fact.negated &&
+    boundOf(one.figure) === boundOf(other.figure)
+  );
 }
 
 /** Whether two figures of one value are of one thing; dates are, where they date one event. */

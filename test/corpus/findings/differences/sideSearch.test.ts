@@ -61,4 +61,28 @@ describe('articles that say what a side says', () => {
       ['b'],
     );
   });
+
+  const cut = 'The cannery of Tulm will cut 340 jobs at its smokehouse on the northern quay by the end of the spring.';
+  const otherCut =
+    'The cannery of Tulm will cut 430 jobs at its smokehouse on the northern quay by the end of the spring.';
+  const givers = (...sentences: string[]): string[] =>
+    sidesOf('same-gap', ...sentences).map((side) => side.map((each) => each[0]).join());
+
+  it('are found by a count of what is called otherwise, in a linked sentence', () => {
+    const posts =
+      'By the end of the spring 340 posts will go at the smokehouse of the Tulm cannery on the northern quay.';
+    assert.deepEqual(givers(cut, otherCut, posts), ['a,c', 'b']);
+  });
+
+  it('are no such by a number of other things that nothing links', () => {
+    const boats =
+      'In the spring 340 boats wintered at the old slipway, and the harbour board mended the crane for them.';
+    assert.deepEqual(givers(cut, otherCut, boats), ['a', 'b']);
+  });
+
+  it('are found by what another sentence of the side says of the same figure', () => {
+    const told = 'Its owner Jon Arvel told the crews of the fleet on Monday that 340 jobs were lost to frozen herring.';
+    const elsewhere = 'Frozen herring has taken 340 jobs from the fleet, said Jon Arvel.';
+    assert.deepEqual(givers(`${cut} ${told}`, otherCut, elsewhere).at(0)?.includes('c'), true);
+  });
 });
