@@ -24,8 +24,22 @@ function areAkin(one: string, other: string): boolean {
   return fieldsOfStem(one).some((field) => fields.includes(field));
 }
 
-function hasAkin(stem: string, sentences: readonly LinkedSentence[]): boolean {
-  return sentences.some(({ words }) => words.stems.some((other) => areAkin(stem, other)));
+/** @param openingOf how many words of a sentence are not looked at: its first ones */
+function hasAkin(
+  stem: string,
+  sentences: readonly LinkedSentence[],
+  openingOf: (sentence: LinkedSentence) => number = () => 0,
+): boolean {
+  return sentences.some((sentence) => {
+    const opening = openingOf(sentence);
+    return sentence.words.stems.some((other, index) => index >= opening && areAkin(stem, other));
+  });
+}
+
+/** How many words a sentence opens with up to a name, where no verb is among them: `the minister of labour, Hanna | Reyl`. */
+function openingUpTo(name: number, { words, isVerb }: LinkedSentence): number {
+  const at = words.id.indexOf(name);
+  return isVerb.subarray(0, Math.max(0, at)).includes(1) ? 0 : at + 1;
 }
 
 /**
@@ -141,13 +155,16 @@ export function lacksTold(
   let heldWords = 0;
   for (let i = inner.from; i < inner.to; i++) if (words.isPlain[i] === 1 && isHeld(i)) heldWords++;
   if (heldWords >= minSubjectWords) return false;
+  // Words for what somebody is are no words of what is told of them.
+  const roleIn = (theirs: LinkedSentence): number => openingUpTo(words.id[subject.to - 1], theirs);
   let tellsMore = false;
   for (let i = told.from; i < told.to; i++) {
     const isTelling = words.bits[i] > 0 && words.isAttribution[i] === 0 && !ofSubject.has(words.id[i]);
     if (!isTelling || scaleStems.has(words.stems[i])) continue;
     tellsMore = true;
     if (isHeld(i)) return false;
-    if (words.isPlain[i] === 1 && (nearness(i) >= minNearness || hasAkin(words.stems[i], sentences))) return false;
+    if (words.isPlain[i] === 1 && (nearness(i) >= minNearness || hasAkin(words.stems[i], sentences, roleIn)))
+      return false;
   }
   return tellsMore;
 }

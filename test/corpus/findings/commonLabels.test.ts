@@ -68,12 +68,11 @@ describe('labels that articles have in common', () => {
     for (const [label, other, isCounted] of [
       // Something else of the same person.
       [`${frame} lost her licence in a storm.`, `${frame} lives with two dogs on the island.`, false],
-      [`${frame} insisted she had mailed three letters.`, `${frame} told the agency that the lamp was broken.`, false],
-      [
-        'Harbour pilot Hanna Reyl, who is a cousin of the owner,',
-        'The pilot of the harbour, Hanna Reyl, saw a wave.',
-        false,
-      ],
+      [`${frame} insisted she had mailed three.`, `${frame} told reporters that the lamp was out.`, false],
+      [`${frame} said the lock would close for repairs.`, `${frame} lives with two dogs on the island.`, false],
+      // A word for what the person is tells nothing of them.
+      ['Harbour judge Hanna Reyl joined the union.', 'The harbour judge for labour, Hanna Reyl, saw a wave.', false],
+      ['Harbour judge Hanna Reyl joined the union.', 'The harbour judge, Hanna Reyl, is now with labour.', true],
       // The same in other words, another form or an equal figure.
       [`${frame} was killed in a storm.`, `${frame} died near the island.`, true],
       [
