@@ -1,7 +1,7 @@
 import { areContrary, type ContraryWords } from './contraries';
 import { haveOtherRoles } from './figureRoles';
 import { isNumberStem } from '../index/stems';
-import { arePlanAndDeed } from './plansAndDeeds';
+import { areExpectedAndReported, arePlanAndDeed } from './plansAndDeeds';
 import type { SentenceWords, WordRange } from './sentenceWords';
 
 /** Sentences that are one but for so many words, … Chosen, not fitted. */
@@ -17,12 +17,17 @@ interface ContraryPart extends WordRange {
 /**
  * Whether a part says the contrary of the sentence that another stands in: of that sentence no other part says it. Sentences
  * that are one but for a negation and have the same numbers stay together: it is told as a difference, and the passage differs from the label. Where one number
- * stands for two things they part, since no difference of figures is told, and so do a plan and what came of it.
+ * stands for two things they part, since no difference of figures is told, and so do a plan or an expectation and what came of it.
  * @param aligned how many words of the sentences a link aligns
  */
 export function areContraryParts(one: ContraryPart, other: ContraryPart, aligned: number): boolean {
   if (haveOtherRoles(statementOf(one), statementOf(other))) return true;
   if (arePlanAndDeed(statementOf(one), wholeOf(other)) || arePlanAndDeed(wholeOf(one), statementOf(other))) return true;
+  if (
+    areExpectedAndReported(statementOf(one), wholeOf(other)) ||
+    areExpectedAndReported(wholeOf(one), statementOf(other))
+  )
+    return true;
   const areOfOneCount = haveEqualNumbers(wholeOf(one), wholeOf(other));
   if (areOfOneCount && aligned >= minCopyWords && aligned + maxCopyRest >= Math.max(wholeOf(one).to, wholeOf(other).to))
     return false;

@@ -1,4 +1,5 @@
-import { futureAuxiliaries, planWords } from '../../lexicon/en/contraries';
+import { isNumberStem } from '../index/stems';
+import { expectationWords, futureAuxiliaries, hedges, planWords } from '../../lexicon/en/contraries';
 import type { ContraryWords } from './contraries';
 import type { SentenceWords } from './sentenceWords';
 import { isPastForm } from './wordForms';
@@ -24,6 +25,42 @@ function tellsPlanOf(plan: ContraryWords, deed: ContraryWords): boolean {
     if (!ours.isDone && theirs.isDone && !theirs.isOtherwise) return true;
   }
   return false;
+}
+
+/**
+ * Whether of two statements with figures one tells what was expected and the other what came of it: `buyers had expected 1.8
+ * million`, `the works sold 1.8 million`.
+ */
+export function areExpectedAndReported(one: ContraryWords, other: ContraryWords): boolean {
+  return (tellsExpected(one) && tellsReported(other)) || (tellsExpected(other) && tellsReported(one));
+}
+
+/** Words behind one of expectation among which its figure stands. Chosen, not fitted. */
+const expectationReach = 6;
+
+function tellsExpected({ words, from, to }: ContraryWords): boolean {
+  const at = words.lower.findIndex((word, index) => index >= from && index < to && expectationWords.has(word));
+  // `is expected to open`: that is a plan.
+  if (at < 0 || words.lower[at + 1] === 'to') return false;
+  return words.stems.slice(at + 1, Math.min(to, at + 1 + expectationReach)).some(isNumberStem);
+}
+
+/** Whether a statement tells something with a figure as done, and nothing as open or to come. */
+function tellsReported({ words, from, to }: ContraryWords): boolean {
+  const isOpen = (index: number): boolean => {
+    const word = words.lower[index];
+    if (expectationWords.has(word) || planWords.has(word) || futureAuxiliaries.has(word)) return true;
+    // Not `nearly 300 crates`.
+    return hedges.has(word) && !(index + 1 < to && isNumberStem(words.stems[index + 1]));
+  };
+  let hasFigure = false;
+  let isDone = false;
+  for (let i = from; i < to; i++) {
+    if (isOpen(i)) return false;
+    if (isNumberStem(words.stems[i])) hasFigure = true;
+    if (words.isPlain[i] === 1 && isPastForm(words.lower[i])) isDone = true;
+  }
+  return hasFigure && isDone;
 }
 
 /** Whether a statement tells a verb as done, and whether it has it in another form too. */

@@ -29,3 +29,11 @@ export const planWords = wordSet(
   { use: 'words that put off the verb behind their `to`: due to open', source: 'English grammar; own list' },
   'due set scheduled expected planned plans planning plan hopes hoped aims intends likely about going ready wants',
 );
+
+export const expectationWords = wordSet(
+  {
+    use: 'words by which a figure is what was looked for, not what came of it: analysts had expected 1.8 million',
+    source: 'English grammar; own list',
+  },
+  'expected expects expect forecast forecasts forecasted predicted predicts projected projects anticipated anticipates',
+);

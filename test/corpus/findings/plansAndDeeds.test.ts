@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ContraryWords } from '../../../src/corpus/findings/contraries';
-import { arePlanAndDeed } from '../../../src/corpus/findings/plansAndDeeds';
+import { areExpectedAndReported, arePlanAndDeed } from '../../../src/corpus/findings/plansAndDeeds';
 import { readSentence } from '../../../src/corpus/findings/readSentence';
 import { annotated, corpusOf } from '../../fixtures/corpus';
 
@@ -48,6 +48,36 @@ describe('a plan and what came of it', () => {
     const corpus = corpusOf({
       a: 'Vote\n\nIn the vote of the island 60 percent of the crews backed the new berth fee of the harbour board.\n',
       b: 'Fee\n\nIn the vote of the island 40 percent of the crews opposed the new berth fee of the harbour board.\n',
+    });
+    assert.deepEqual(corpus.claims(0.75).claims, []);
+  });
+});
+
+describe('an expectation and what came of it', () => {
+  for (const [one, other, expected] of [
+    ['Buyers had expected 1.8 million crates.', 'The works sold 1.8 million crates.', true],
+    ['Buyers had expected 1.8 million crates.', 'The works sold nearly 2 million crates.', true],
+    ['The board forecast a catch of 300 tons.', 'The fleet landed a catch of 320 tons.', true],
+    // Both are expectations, or both are told as done.
+    ['Buyers had expected 1.8 million crates.', 'The works expects to sell 1.8 million crates.', false],
+    ['Buyers had expected 1.8 million crates.', 'The works hoped to have sold 1.8 million crates.', false],
+    ['The works sold 1.8 million crates.', 'The works delivered 1.8 million crates.', false],
+    ['The works is expected to open 300 berths.', 'The works opened 300 berths.', false],
+    // A count of what is there is no expectation.
+    ['The board estimated the crowd at 300 people.', 'Some 300 people marched to the pier.', false],
+    // No figure is expected, or none is told.
+    ['The 300 guests got more than they expected.', 'The 300 guests stayed for dinner.', false],
+    ['Buyers had expected 1.8 million crates.', 'The works sold fewer crates.', false],
+  ] as const)
+    it(`${expected ? 'are' : 'are not'} “${one}” and “${other}”`, () => {
+      assert.equal(areExpectedAndReported(statement(one), statement(other)), expected);
+      assert.equal(areExpectedAndReported(statement(other), statement(one)), expected, 'in either order');
+    });
+
+  it('stand in no claim together', () => {
+    const corpus = corpusOf({
+      a: 'Buyers\n\nBuyers in Tulm had expected a yearly catch of 1.8 million crates of herring.\n',
+      b: 'Catch\n\nThe fleet of Tulm landed a yearly catch of 1.8 million crates of herring.\n',
     });
     assert.deepEqual(corpus.claims(0.75).claims, []);
   });
