@@ -15,9 +15,15 @@ export function labelText(sentence: LinkedSentence, { from, to, subject }: Label
   const end = to === words.count ? passage.end : words.start[to];
   const text = shownText(sentence, start, end).trim();
   if (isWhole) return text;
-  const inner = withBothMarks(text.slice(0, endWithout(text, /[\s,;:–—"“„‘«(-]/)).replace(/^[\s,;:–—-]+/, ''));
+  const inner = withBothMarks(text.slice(0, endWithoutOpening(text)).replace(/^[\s,;:–—-]+/, ''));
   if (!subject) return inner;
   return `${shownText(sentence, words.start[subject.from], words.end[subject.to - 1])} … ${inner}`;
+}
+
+/** Where a text ends without the marks before what follows it: `Reyl told the Echo: '`, but not `the divers'`. */
+function endWithoutOpening(text: string): number {
+  const end = text.endsWith("'") && /\s/.test(text.charAt(text.length - 2)) ? text.length - 1 : text.length;
+  return endWithout(text.slice(0, end), /[\s,;:–—"“„‘«(-]/);
 }
 
 function shownText({ shown, format, passage }: LinkedSentence, start: number, end: number): string {

@@ -71,7 +71,7 @@ export const changeTexts: Readonly<Record<Change, ChangeTexts>> = {
     line: { there: 'another speaker in {0}', here: 'another speaker in {0}' },
     reason: { there: 'another speaker', here: 'another speaker' },
     hint: { there: '{0}: another speaker', several: '{0} articles: another speaker', here: '{0}: another speaker' },
-    heading: 'the same words from another speaker',
+    heading: 'the same words from different speakers',
   },
   unattributed: {
     line: { there: 'no speaker named in {0}', here: 'no speaker named here, but in {0}' },

@@ -66,6 +66,13 @@ describe('labels', () => {
     assert.equal(labels(text, 0).at(-1), '“We will rebuild the broken harbour wall”');
   });
 
+  it('end without a mark that opens what follows, but with an apostrophe', () => {
+    const opened = read("The mayor told the Echo: 'We will rebuild the wall.'");
+    assert.equal(labelText(opened, { from: 0, to: 5 }), 'The mayor told the Echo');
+    const owned = read("The storm took the divers' boats.");
+    assert.equal(labelText(owned, { from: 0, to: 5 }), "The storm took the divers'");
+  });
+
   it('are wider where the words of the part are not whole: up to the next clause that is, else the sentence', () => {
     const verbs =
       'Harbour police in flooded Brik have arrested and charged the owner of a rusty trawler, the mayor said.';
