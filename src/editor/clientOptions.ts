@@ -45,6 +45,7 @@ export function clientOptionsOf(
         hover(document, position, token, {
           names: isAskedFor(document, position),
           problems: problemsAt(document, position),
+          soon: true,
         }) ?? next(document, position, token),
       provideDefinition: async (document, position, token, next) => {
         const found = await next(document, position, token);

@@ -25,6 +25,8 @@ export interface HoverAsked {
   readonly names: boolean;
   /** Codes of our problems at the place: VS Code shows them above the hover. */
   readonly problems: readonly string[];
+  /** Whether what is known is told at once: whoever hovers again is told the rest. */
+  readonly soon: boolean;
 }
 
 /** The language server: starts and stops it, and carries messages to it. */

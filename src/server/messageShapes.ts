@@ -142,7 +142,13 @@ export const messageShapes: ReadonlyMap<string, Shape> = new Map([
   ['textDocument/didClose', inDocument],
   [
     'textDocument/hover',
-    record({ textDocument: document, position, names: optional(flag), problems: optional(list(shortText)) }),
+    record({
+      textDocument: document,
+      position,
+      names: optional(flag),
+      problems: optional(list(shortText)),
+      soon: optional(flag),
+    }),
   ],
   ['textDocument/definition', documentPlace],
   ['textDocument/references', documentPlace],

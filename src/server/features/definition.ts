@@ -10,7 +10,7 @@ const maxSearched = 20;
 
 export function registerDefinition({ connection, prepare, workspace }: ServerContext): void {
   connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
-    const place = await prepare.place(uri, position, token);
+    const place = await prepare.linkedPlace(uri, position, token);
     return place ? definitionAt(workspace, place.context) : null;
   });
 }

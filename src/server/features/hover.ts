@@ -12,7 +12,12 @@ import { passageActions, passageLines } from '../wording/passageText';
 import { quotationLine, quotationText } from '../wording/quotationHover';
 import { translate } from '../wording/translate';
 import type { ArticleView } from '../workspace/articleView';
-import { passageFindings, type PassageFindings, type PassageSources } from '../workspace/passageFindings';
+import {
+  linkedFindings,
+  passageFindings,
+  type PassageFindings,
+  type PassageSources,
+} from '../workspace/passageFindings';
 import type { PositionContext } from '../workspace/positionContext';
 
 /** Stands between the answer and what can be done with it. */
@@ -21,19 +26,20 @@ const separator = '\n\n---\n\n';
 const lineEnd = '  \n';
 
 /**
- * Whether names are told too: not where they are not drawn, unless the caret asks. Clients that do not say want them. And
- * what problems the client shows above the hover.
+ * Whether names are told too: not where they are not drawn, unless the caret asks. Clients that do not say want them. What
+ * problems the client shows above the hover. And whether it would rather be told less than wait.
  */
 interface CrossreadHoverParams extends HoverParams {
   readonly names?: boolean;
   readonly problems?: readonly string[];
+  readonly soon?: boolean;
 }
 
 export function registerHover({ connection, client, prepare, workspace }: ServerContext): void {
   connection.onHover(async (params, token) => {
-    const { textDocument, position, names, problems }: CrossreadHoverParams = params;
+    const { textDocument, position, names, problems, soon }: CrossreadHoverParams = params;
     const before = prepare.placeBefore(textDocument.uri, position, token);
-    const place = before ?? (await prepare.place(textDocument.uri, position, token));
+    const place = before ?? (await prepare.placeSoon(textDocument.uri, position, soon === true, token));
     if (!place) return null;
     const sources = { corpus: workspace.corpus, articles: workspace.articles, events: place.answers };
     const hover = hoverAt(sources, place.context, {
@@ -41,6 +47,7 @@ export function registerHover({ connection, client, prepare, workspace }: Server
       rules: client.options.rules,
       ...(problems ? { problems } : {}),
       isBefore: before?.edit.keepsSense === false,
+      isComparing: place.isComparing === true,
     });
     if (!hover) return null;
     const told = client.allowsColours ? hover : withoutColoursIn(hover);
@@ -67,6 +74,8 @@ interface HoverOptions {
   readonly problems?: readonly string[];
   /** The answer is that of before an edit, and the edit may change it. */
   readonly isBefore?: boolean;
+  /** What articles say together is not worked out yet: links alone are told. */
+  readonly isComparing?: boolean;
 }
 
 /**
@@ -77,25 +86,31 @@ interface HoverOptions {
 export function hoverAt(
   sources: PassageSources,
   context: PositionContext,
-  { names = true, rules = false, problems = [], isBefore = false }: HoverOptions = {},
+  { names = true, rules = false, problems = [], isBefore = false, isComparing = false }: HoverOptions = {},
 ): MarkupHover | null {
-  const findings = passageFindings(sources, context);
-  const { view, figure, quotation } = context;
+  const findings = isComparing ? linkedFindings(sources, context) : passageFindings(sources, context);
+  const { view, figure, quotation, sentence } = context;
   const marked = quotation && quotation.quotation.marks.length > 0 ? quotation : undefined;
   const mention = names ? context.mention : undefined;
   const entity = mention && view.entityOf(mention);
   const figureFindings = figure && figureFindingsOf(sources, view, figure);
   // What is reported without marks is told by its sentence.
-  const about: Span | undefined = figure ?? (entity && mention) ?? marked?.quotation ?? findings?.part;
+  const mayBeLinked = isComparing && !sources.corpus.isWorkedOut(view.uri);
+  const about: Span | undefined =
+    figure ?? (entity && mention) ?? marked?.quotation ?? findings?.part ?? (mayBeLinked ? sentence : undefined);
   if (!about) return null;
   const read = [
     ...(figure ? [figure.rule] : []),
     ...(entity ? [mention.kind] : []),
     ...(marked ? [marked.quotation.rule] : []),
   ];
+  const notes = [
+    ...(isBefore ? [dim(translate('Before what was just typed:'))] : []),
+    ...(isComparing ? [dim(translate('Still comparing with the other articles …'))] : []),
+  ];
   const rulesRead = rules && read.length > 0 ? [dim(ruleLine(read))] : [];
   const value = findings
-    ? answerText(sources, findings, withoutProblems(findings, context.offset, problems), isBefore, [
+    ? answerText(sources, findings, withoutProblems(findings, context.offset, problems), notes, [
         ...(marked ? [quotationLine(view, marked.quotation, marked.index)] : []),
         ...(figureFindings
           ? [figureLine(figureFindings, new Set(findings.others.map((other) => other.view.uri)))]
@@ -108,6 +123,7 @@ export function hoverAt(
         ...(entity ? [mentionText(entity, mention.kind, countsOf(sources, entity), sources.corpus.size)] : []),
         ...(marked ? [quotationText(view, marked.quotation, marked.index)] : []),
         ...rulesRead,
+        ...(isComparing ? notes : []),
       ].join(separator);
   return { contents: { kind: MarkupKind.Markdown, value }, range: view.rangeOf(about) };
 }
@@ -135,17 +151,16 @@ function withoutProblems(findings: PassageFindings, offset: number, codes: reado
 /**
  * The answer on a passage with a line each on what stands at the place, and what can be done.
  * @param told what of the findings is told
- * @param isBefore whether it is said that this is the answer of before an edit
+ * @param notes what is to be known of the answer
  */
 function answerText(
   { articles }: PassageSources,
   findings: PassageFindings,
   told: PassageFindings,
-  isBefore: boolean,
+  notes: readonly string[],
   details: readonly string[],
 ): string {
   const actions = passageActions(findings);
-  const notes = isBefore ? [dim(translate('Before what was just typed:'))] : [];
   const answer = [...notes, ...passageLines(told, articles, [...notes, ...details]), ...details].join(lineEnd);
   return actions.length > 0 ? `${answer}${separator}${actions.join(' \u00a0 ')}` : answer;
 }

@@ -9,7 +9,7 @@ const maxReferred = 60;
 
 export function registerReferences({ connection, prepare, workspace, slices }: ServerContext): void {
   connection.onReferences(async ({ textDocument: { uri }, position }, token) => {
-    const place = await prepare.place(uri, position, token);
+    const place = await prepare.linkedPlace(uri, position, token);
     return place ? referencesAt(workspace, slices, place.context, token) : null;
   });
 }

@@ -17,6 +17,8 @@ import type { PositionContext, SentenceAt } from './positionContext';
 
 /** Articles that are named: a hover shows about ten lines. */
 export const maxLines = 8;
+/** Linked articles that are named while claims are not worked out: each is read for it. */
+const maxLinked = 5;
 /** Denials, and disputes of one part, that are told. */
 const maxOpposed = 2;
 const maxDisputes = 3;
@@ -45,7 +47,10 @@ export interface PassageFindings {
   readonly focus: Span | undefined;
   /** Parallels of the sentence, best first. */
   readonly parallels: readonly Parallel[];
-  /** Articles that carry the claim, or where no claim is what differs, its own among them, and all articles on the event. */
+  /**
+   * Articles that carry the claim, or where no claim is what differs, its own among them, and all articles on the event; none
+   * while they are not known.
+   */
   readonly carriers: number;
   readonly articles: number;
   readonly families: readonly Family[];
@@ -69,6 +74,43 @@ export interface PassageSources {
   readonly corpus: Corpus;
   readonly articles: ArticleViews;
   readonly events: EventAnswers;
+}
+
+/**
+ * The same while it is not worked out what articles say together: whom links lead to, and nothing that is counted, differs
+ * or was not found. @returns undefined for a sentence without links
+ */
+export function linkedFindings(
+  { corpus, articles }: PassageSources,
+  { view, sentence, parallels, quotation, offset }: PositionContext,
+): PassageFindings | undefined {
+  if (!sentence) return undefined;
+  const others = [...bestLinks(parallels).values()].slice(0, maxLinked).flatMap((link): OtherCarrier[] => {
+    const { a, b, kind } = link;
+    const other = articles.get(b.uri);
+    // Whether a denial is one is told by the claims.
+    if (!other || (kind !== 'verbatim' && isDenial(view.article, a, other.article, b))) return [];
+    const passage: ClaimPassage = { ...b, form: 'other words' };
+    return [{ view: other, passage, link, drift: undefined, isAddition: false, differs: false }];
+  });
+  if (others.length === 0) return undefined;
+  return {
+    view,
+    sentence,
+    part: sentence,
+    focus: focusAt(quotation, offset),
+    parallels,
+    carriers: 0,
+    articles: 0,
+    families: [],
+    others,
+    notFound: [],
+    opposed: [],
+    disputes: [],
+    articlesOn: () => 0,
+    repeats: repeatsOf(corpus, view, sentence),
+    isOnlyHere: () => false,
+  };
 }
 
 /** @returns undefined for a part of a sentence that other articles neither say nor deny */
@@ -116,7 +158,7 @@ export function passageFindings(
     view,
     sentence,
     part,
-    focus: quotation?.quotation.marks.find((mark) => mark.start <= offset && offset <= mark.end),
+    focus: focusAt(quotation, offset),
     parallels,
     carriers: carriers.length,
     articles: event.length,
@@ -126,9 +168,17 @@ export function passageFindings(
     opposed,
     disputes,
     articlesOn: (each) => disputedClaim(each, claims).articles.length,
-    repeats: corpus.repeatsOf(view.uri, sentence.index).map((index) => view.article.sentences[index]),
+    repeats: repeatsOf(corpus, view, sentence),
     isOnlyHere: ({ start, end }) => events.isOnlyHere({ uri: view.uri, sentence: sentence.index, start, end }),
   };
+}
+
+function focusAt(quotation: PositionContext['quotation'], offset: number): Span | undefined {
+  return quotation?.quotation.marks.find((mark) => mark.start <= offset && offset <= mark.end);
+}
+
+function repeatsOf(corpus: Corpus, { uri, article }: ArticleView, { index }: SentenceAt): Span[] {
+  return corpus.repeatsOf(uri, index).map((repeat) => article.sentences[repeat]);
 }
 
 /**
@@ -193,11 +243,13 @@ function bestLinksWithin({ passages }: Claim, parallels: readonly Parallel[]): M
     if (ofArticle) ofArticle.add(sentence);
     else sentences.set(uri, new Set([sentence]));
   }
+  return bestLinks(parallels.filter(({ b }) => sentences.get(b.uri)?.has(b.sentence)));
+}
+
+/** The best link to each article. @param parallels best first */
+function bestLinks(parallels: readonly Parallel[]): Map<string, Parallel> {
   const best = new Map<string, Parallel>();
-  for (const parallel of parallels) {
-    const { uri, sentence } = parallel.b;
-    if (!best.has(uri) && sentences.get(uri)?.has(sentence)) best.set(uri, parallel);
-  }
+  for (const parallel of parallels) if (!best.has(parallel.b.uri)) best.set(parallel.b.uri, parallel);
   return best;
 }
 

@@ -15,6 +15,12 @@ const sliceMs = 8;
 /** What changes meanwhile is worked out again, so often at most. */
 const maxTries = 3;
 
+/** How much is worked out: the links of an article, what is told of a place, or what is searched for in large events too. */
+type Scope = 'links' | 'place' | 'all';
+
+/** Lets others in between two slices. @returns whether to go on */
+type Rest = () => Promise<boolean>;
+
 /**
  * What answers about an event will need, worked out a slice at a time before they are made, so that
  * hovers and jumps come in between. Answers are the same without it, and late.
@@ -27,6 +33,8 @@ export class Prefetcher {
   private readonly jobs = new Map<string, Steps>();
   /** What they are worked out from. */
   private jobsState = '';
+  /** Articles of which what was left goes on behind. */
+  private readonly behind = new Set<string>();
 
   constructor(
     private readonly corpus: Corpus,
@@ -45,11 +53,7 @@ export class Prefetcher {
    * @throws the error that answers a cancelled request
    */
   async prefetch(uri: string | undefined, token: CancellationToken = neverCancelled): Promise<void> {
-    const rest = async (): Promise<void> => {
-      await this.standBack();
-      throwIfCancelled(token);
-    };
-    await this.workOut(uri, rest, true);
+    await this.workOut(uri, 'all', this.restBehind(token));
   }
 
   /**
@@ -57,26 +61,70 @@ export class Prefetcher {
    * case, since what follows may take long.
    */
   async prefetchAwaited(uri: string | undefined, token: CancellationToken): Promise<void> {
-    await this.workOutAwaited(uri, token, true);
+    await this.workOutAwaited(uri, 'all', token);
   }
 
   /** The same for what is drawn, and told of a place: in a large event nothing is searched for then. */
   async prefetchPlace(uri: string, token: CancellationToken): Promise<void> {
-    await this.workOutAwaited(uri, token, false);
+    await this.workOutAwaited(uri, 'place', token);
   }
 
-  private async workOutAwaited(uri: string | undefined, token: CancellationToken, searchesAll: boolean): Promise<void> {
-    const rest = async (): Promise<void> => {
+  /** The same for an answer that tells of links alone. */
+  async prefetchLinks(uri: string, token: CancellationToken): Promise<void> {
+    await this.workOutAwaited(uri, 'links', token);
+  }
+
+  /**
+   * What is told of a place, for a reader who would rather be told less than wait: after so long what is left goes on
+   * behind. @returns whether all is worked out
+   */
+  async prefetchPlaceWithin(uri: string, maxMs: number, token: CancellationToken): Promise<boolean> {
+    const isDone = await this.workOutAwaited(uri, 'place', token, this.clock.now() + maxMs);
+
+    if (!isDone) void this.goOnBehind(uri);
+    return isDone;
+  }
+
+  private async goOnBehind(uri: string): Promise<void> {
+    if (this.behind.has(uri)) return;
+    this.behind.add(uri);
+    try {
+      await this.workOut(uri, 'place', this.restBehind(neverCancelled));
+    } catch {
+      // Whoever asks next comes upon it and is told.
+    } finally {
+      this.behind.delete(uri);
+    }
+  }
+
+  /** @param deadline by the clock: what is left then is left */
+  private async workOutAwaited(
+    uri: string | undefined,
+    scope: Scope,
+    token: CancellationToken,
+    deadline = Infinity,
+  ): Promise<boolean> {
+    const rest: Rest = async () => {
+      if (this.clock.now() >= deadline) return false;
       await this.yieldToRequests();
       throwIfCancelled(token);
+      return true;
     };
     this.waiting++;
     try {
       await rest();
-      await this.workOut(uri, rest, searchesAll);
+      return await this.workOut(uri, scope, rest);
     } finally {
       this.waiting--;
     }
+  }
+
+  private restBehind(token: CancellationToken): Rest {
+    return async () => {
+      await this.standBack();
+      throwIfCancelled(token);
+      return true;
+    };
   }
 
   /** Works out what hovers and problems of an article look at in the others: near links, drift, facts. */
@@ -92,45 +140,46 @@ export class Prefetcher {
     }
   }
 
-  /** @param searchesAll whether claims are searched for in large events too */
-  private async workOut(uri: string | undefined, rest: () => Promise<void>, searchesAll: boolean): Promise<void> {
-    for (let tries = 0; tries < maxTries; tries++) if (await this.isWorkedOut(uri, rest, searchesAll)) return;
+  /** @returns whether all is worked out */
+  private async workOut(uri: string | undefined, scope: Scope, rest: Rest): Promise<boolean> {
+    for (let tries = 0; tries < maxTries; tries++) {
+      const outcome = await this.workOutOnce(uri, scope, rest);
+      if (outcome !== 'changed') return outcome === 'done';
+    }
+    return false;
   }
 
-  /** Works all out. @returns whether nothing changed meanwhile */
-  private async isWorkedOut(
-    uri: string | undefined,
-    rest: () => Promise<void>,
-    searchesAll: boolean,
-  ): Promise<boolean> {
+  private async workOutOnce(uri: string | undefined, scope: Scope, rest: Rest): Promise<'done' | 'changed' | 'left'> {
     const { corpus, events } = this;
     const { version } = corpus;
     const isChanged = (): boolean => corpus.version !== version;
     let until = this.clock.now() + sliceMs;
-    // Rests when a slice of time is over, until all is done or something has changed.
-    const take = async (key: string, make: () => Steps, guarded?: string): Promise<void> => {
+    let goesOn = true;
+    // Rests when a slice of time is over, until all is done, something has changed or the rest is left.
+    const take = async (key: string, make: () => Steps, guarded?: string): Promise<boolean> => {
       let isDone = false;
-      while (!isDone && !isChanged()) {
+      while (!isDone && goesOn && !isChanged()) {
         const slice = (): void => this.goOn(key, make, until);
         if (guarded === undefined) slice();
         else this.guard.run(guarded, slice);
         isDone = !this.jobs.has(key);
         if (this.clock.now() < until) continue;
-        await rest();
+        goesOn = await rest();
         until = this.clock.now() + sliceMs;
       }
+      return isDone && !isChanged();
     };
-    const takeLinks = (each: string): Promise<void> => take(`links ${each}`, () => corpus.stepwise.links(each), each);
-    if (uri !== undefined) await takeLinks(uri);
-    if (isChanged()) return false;
-    const event = events.nearestFirst(uri);
-    for (const other of event) await takeLinks(other);
-    if (isChanged()) return false;
+    const takeLinks = (each: string): Promise<boolean> =>
+      take(`links ${each}`, () => corpus.stepwise.links(each), each);
+    const stopped = (): 'changed' | 'left' => (isChanged() ? 'changed' : 'left');
+    if (uri !== undefined && !(await takeLinks(uri))) return stopped();
+    if (scope === 'links') return 'done';
+    for (const other of events.nearestFirst(uri)) if (!(await takeLinks(other))) return stopped();
     const compared = events.articlesOf(uri);
-    await take(`event ${compared.join(' ')}`, () => events.steps(compared));
-    const isSearched = uri !== undefined && !isChanged() && (searchesAll || events.isSearched(uri));
-    if (isSearched) await take(`searches ${uri}`, () => events.searchSteps(uri));
-    return !isChanged();
+    if (!(await take(`event ${compared.join(' ')}`, () => events.steps(compared)))) return stopped();
+    const isSearched = uri !== undefined && (scope === 'all' || events.isSearched(uri));
+    if (isSearched && !(await take(`searches ${uri}`, () => events.searchSteps(uri)))) return stopped();
+    return 'done';
   }
 
   /** Goes on with some work for a time; when it is done, or fails, it is no longer among the jobs. */

@@ -3,6 +3,7 @@ import type { Position } from 'vscode-languageserver-types';
 import type { ArticleView } from './articleView';
 import { neverCancelled, throwIfCancelled } from './cancellation';
 import type { EventAnswers } from './eventAnswers';
+import { LinksAlone } from './linksAlone';
 import { contextAt, type PositionContext } from './positionContext';
 import { pendingMove, type PendingEdit } from './pendingEdit';
 import type { Prefetcher } from './prefetcher';
@@ -10,11 +11,19 @@ import type { Workspace } from './workspace';
 
 /** A document is drawn after so long in any case: about what a reader takes to look at it. Chosen, not fitted. */
 const maxDrawingMs = 500;
+/** A hover is awaited for so long before it tells what is known: less than a reader feels as a wait. Chosen, not fitted. */
+const maxHoverMs = 60;
+/** The same for clients that do not ask again. Chosen, not fitted. */
+const maxPatientMs = 10_000;
+/** In folders of so many articles all is worked out at once in any case. */
+const maxSmall = 8;
 
 /** A place and what is told of it. */
 export interface Place {
   readonly context: PositionContext;
   readonly answers: EventAnswers;
+  /** What others say together is not worked out yet: of the answers the links alone may be told. */
+  readonly isComparing?: boolean;
 }
 
 /** The same of an article with an edit that is not taken in yet: as it was before. */
@@ -88,8 +97,46 @@ export class Preparation {
   async place(uri: string, position: Position, token: CancellationToken): Promise<Place | undefined> {
     const view = this.view(uri, position, token);
     if (!view) return undefined;
+    return this.knownPlace(view, position) ?? this.placeNow(uri, position, token);
+  }
+
+  /**
+   * The same for an answer that tells less rather than late: in a large folder it is not awaited for long, and what is left
+   * is worked out behind. @param soon whether the client asks again
+   */
+  async placeSoon(
+    uri: string,
+    position: Position,
+    soon: boolean,
+    token: CancellationToken,
+  ): Promise<Place | undefined> {
+    const view = this.view(uri, position, token);
+    const known = view && this.knownPlace(view, position);
+    const { corpus, events, articles } = this.workspace;
+    if (!view || known) return known;
+    if (corpus.size <= maxSmall) return this.placeNow(uri, position, token);
+    const isDone = await this.prefetcher.prefetchPlaceWithin(view.uri, soon ? maxHoverMs : maxPatientMs, token);
+    const now = articles.at(uri, position);
+    if (!now) return undefined;
+    return isDone
+      ? placeOf(now, events, position)
+      : { ...placeOf(now, new LinksAlone(corpus, events), position), isComparing: true };
+  }
+
+  /** For answers about a place that tell of no other articles but those that are linked. */
+  async linkedPlace(uri: string, position: Position, token: CancellationToken): Promise<Place | undefined> {
+    const view = this.view(uri, position, token);
+    if (!view) return undefined;
+    const known = this.knownPlace(view, position);
+    if (known) return known;
+    await this.prefetcher.prefetchLinks(view.uri, token);
+    const now = this.workspace.articles.at(uri, position);
+    return now && placeOf(now, this.workspace.events, position);
+  }
+
+  private knownPlace(view: ArticleView, position: Position): Place | undefined {
     const answers = this.workspace.events.answersAt(view.uri, view.offsetAt(position));
-    return answers ? placeOf(view, answers, position) : this.placeNow(uri, position, token);
+    return answers && placeOf(view, answers, position);
   }
 
   /**

@@ -110,6 +110,26 @@ describe('prefetcher', () => {
     assert.deepEqual([made, order], [1, ['awaited', 'awaited', 'behind']]);
   });
 
+  it('leaves the rest after so long to go on behind when nobody waits any more', async () => {
+    // Who works behind lets others in for good: the rest comes when the test goes on.
+    const later: (() => void)[] = [];
+    clock.wait = (work) => void later.push(work);
+    assert.equal(await prefetcher.prefetchPlaceWithin(uriOf('wire'), 40, neverCancelled), false);
+    assert.equal(isWorkedOut('wire'), false);
+    clock.time += 1000;
+    clock.wait = (work) => void setImmediate(work);
+    for (const work of later.splice(0)) work();
+    for (let turn = 0; turn < 1000 && !isWorkedOut('wire'); turn++) await new Promise((done) => setImmediate(done));
+    assert.equal(isWorkedOut('wire'), true);
+    assert.equal(await prefetcher.prefetchPlaceWithin(uriOf('wire'), 1000, neverCancelled), true);
+  });
+
+  it('works out links alone where nothing else is told', async () => {
+    await prefetcher.prefetchLinks(uriOf('wire'), neverCancelled);
+    assert.deepEqual([workspace.corpus.isWorkedOut(uriOf('wire')), isWorkedOut('wire')], [true, false]);
+    assert.equal(workspace.corpus.isWorkedOut(uriOf('copy')), false);
+  });
+
   it('sets an article aside whose links cannot be worked out, and works out the rest', async () => {
     const { stepwise } = workspace.corpus;
     const links = stepwise.links.bind(stepwise);
