@@ -5,8 +5,9 @@ const staleAfterMs = 10 * 60_000;
 const unfinished = /\.json\.[0-9a-f]{8}-[0-9a-f-]{27}\.new$/;
 
 /**
- * Puts a text in the place of a file, by a new file that takes its place: whoever reads it, and a window that ends
- * meanwhile, finds the old text or the new one.
+ * Puts a text in the place of a file, by a new file that takes its place: whoever reads it finds the old text or the new
+ * one. Some file systems take the old file away before they put the new one there: where a window ends between the two,
+ * the next that writes in the folder puts it in place.
  * @param isAsKnown whether the file is as it was when the text was made; asked for at the last moment
  * @returns whether the file was as it was known to be: else nothing is written
  */
@@ -21,7 +22,7 @@ export async function replaceFile(uri: vscode.Uri, text: string, isAsKnown: () =
     await vscode.workspace.fs.rename(part, uri, { overwrite: true });
     return true;
   } finally {
-    await removeUnfinished(folder, part);
+    await clearUnfinished(folder, part);
   }
 }
 
@@ -35,17 +36,32 @@ async function isLocked(uri: vscode.Uri): Promise<boolean> {
 }
 
 /** Removes a new file that was not put in place, and those of windows that ended before they could. */
-async function removeUnfinished(folder: vscode.Uri, own: vscode.Uri): Promise<void> {
-  for (const [name] of await vscode.workspace.fs.readDirectory(folder)) {
+async function clearUnfinished(folder: vscode.Uri, own: vscode.Uri): Promise<void> {
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  const names = new Set(entries.map(([name]) => name));
+  for (const name of names) {
     if (!unfinished.test(name)) continue;
     const uri = vscode.Uri.joinPath(folder, name);
+    const target = name.replace(unfinished, '.json');
     try {
       const isOwn = uri.toString() === own.toString();
-      if (isOwn || Date.now() - (await vscode.workspace.fs.stat(uri)).mtime > staleAfterMs)
-        await vscode.workspace.fs.delete(uri);
+      if (!isOwn && Date.now() - (await vscode.workspace.fs.stat(uri)).mtime <= staleAfterMs) continue;
+      if (!isOwn && !names.has(target) && (await isWhole(uri)))
+        await vscode.workspace.fs.rename(uri, vscode.Uri.joinPath(folder, target), { overwrite: false });
+      else await vscode.workspace.fs.delete(uri);
     } catch {
       // Another window has put it in its place.
     }
+  }
+}
+
+/** Whether the text of a new file was written to its end. */
+async function isWhole(uri: vscode.Uri): Promise<boolean> {
+  try {
+    JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -18,8 +18,11 @@ export function suite(): void {
         return [];
       }
     };
-    const read = async (name: string): Promise<string> =>
-      new TextDecoder().decode(await vscode.workspace.fs.readFile(file(`${folder}/${name}`)));
+    /** The text of a file, empty at the moment in which VS Code puts a new one in its place. */
+    const read = async (name: string): Promise<string> => {
+      const bytes = await vscode.workspace.fs.readFile(file(`${folder}/${name}`)).then(undefined, () => undefined);
+      return bytes ? new TextDecoder().decode(bytes) : '';
+    };
     const rows = (): readonly NoteRow[] => running.controller.notes.rows;
     const row = (test: (each: NoteRow) => boolean, what: string): Promise<NoteRow> =>
       until(() => rows().find(test), what);

@@ -87,6 +87,21 @@ describe('a file that is replaced', () => {
     assert.deepEqual(fs.readdirSync(folder), ['a.json']);
   });
 
+  it('puts in place what a window left between taking the old file away and putting the new one there', async () => {
+    const left = (name: string): string => path.join(folder, `${name}.01234567-89ab-cdef-0123-456789abcdef.new`);
+    const long = new Date(Date.now() - 3_600_000);
+    for (const [name, text] of [
+      ['b.json', '{"note":1}'],
+      ['c.json', '{"note":'],
+    ]) {
+      fs.writeFileSync(left(name), text);
+      fs.utimesSync(left(name), long, long);
+    }
+    await replace('x');
+    assert.deepEqual(fs.readdirSync(folder).sort(), ['a.json', 'b.json']);
+    assert.equal(fs.readFileSync(path.join(folder, 'b.json'), 'utf8'), '{"note":1}');
+  });
+
   it('takes away what a window left long ago that ended while it wrote, and nothing else', async () => {
     const id = '01234567-89ab-cdef-0123-456789abcdef';
     const names = [`a.json.${id}.new`, `b.json.${id.replace('0', 'f')}.new`, 'c.json.new', `d.txt.${id}.new`];

@@ -45,7 +45,7 @@ const serverDoors: readonly Door[] = [
 
 /** Ways out of the command line: the terminal and the disk. */
 const commandLineDoors: readonly Door[] = [
-  { way: /\bprocess\.(?:stdout|stderr)\b/, files: ['src/cli/main.ts', 'src/cli/tell.ts'] },
+  { way: /\bprocess\.(?:stdout|stderr)\b/, files: ['src/cli/main.ts', 'src/cli/tell.ts', 'src/server/node/main.ts'] },
   { way: /\bwriteError\(/, files: ['src/cli/tell.ts'] },
   {
     way: /\bwriteAll\(/,
