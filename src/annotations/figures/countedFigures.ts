@@ -1,4 +1,11 @@
-import { adjectivesOfPeople, groupNouns, harmVerbs } from '../../lexicon/en/numberContexts';
+import {
+  adjectivesOfPeople,
+  beforeTotals,
+  endsTotals,
+  groupNouns,
+  harmVerbs,
+  totalNouns,
+} from '../../lexicon/en/numberContexts';
 import { determinersBeforeOne } from '../../lexicon/en/quantityWords';
 import { TokenKind } from '../../text/tokens';
 import type { FigureReading, FigureRow, NumberPlace } from './figureRow';
@@ -65,6 +72,13 @@ export const countedFigures: readonly FigureRow<Quantity>[] = [
     read: harmed,
   },
   {
+    id: 'number-of',
+    example: 'The number of guests who were drenched stood at [206].',
+    counterexample: 'The number of guests fell and sales stood at 206.',
+    confidence: 0.85,
+    read: numberOf,
+  },
+  {
     id: 'bare',
     example: 'The total is [206].',
     counterexample: 'The fire drove 206 families out.',
@@ -112,7 +126,9 @@ function wordAfterHyphen({ tokens, next }: Quantity): string | undefined {
 function counted({ tokens, from, next, numeral, value, low, high, modifier }: Quantity): FigureReading | undefined {
   const isPartOf = (numeral.fraction || numeral.low !== undefined) && tokens.lower(next) === 'of';
   const head = headNoun(tokens, isPartOf ? next + 1 : next);
-  if (head === undefined) return undefined;
+  // mother-of-two Ana Ruiz
+  const isOfCompound = tokens.isInfixHyphen(from - 1) && tokens.lower(from - 2) === 'of';
+  if (head === undefined || isOfCompound) return undefined;
   // 12 of those polled
   const isPeople = adjectivesOfPeople.has(head) || (head.endsWith('ed') && tokens.lower(next + 1) === 'those');
   const unit = isPeople ? 'person' : singular(head);
@@ -142,6 +158,38 @@ function harmed({
   const isOfGroup = before === 'of' && groupNouns.has(tokens.lower(at - 1));
   if (!harmVerbs.has(before) && !isOfGroup) return undefined;
   return { from, next, kind: 'count', value, low, high, unit: 'person', modifier };
+}
+
+/** Tokens between `number of` and the number, at most. By hand. */
+const maxNumberOf = 14;
+
+/** `the number of guests who came was put at 206`: what is counted stands before the number. */
+function numberOf({
+  tokens,
+  index,
+  from,
+  next,
+  numeral,
+  value,
+  low,
+  high,
+  modifier,
+}: Quantity): FigureReading | undefined {
+  if (numeral.fraction || !Number.isInteger(value)) return undefined;
+  let at = index - 1;
+  while (at > index - 1 - maxModifierWords && !beforeTotals.has(tokens.lower(at))) at--;
+  if (!beforeTotals.has(tokens.lower(at))) return undefined;
+  for (let of = at - 1; of > at - maxNumberOf && tokens.isSameLine(of + 1); of--) {
+    const lower = tokens.lower(of);
+    if (endsTotals.has(lower) || (tokens.kind(of) === TokenKind.Mark && !tokens.isInfixHyphen(of))) return undefined;
+    if (lower !== 'of' || !totalNouns.has(tokens.lower(of - 1))) continue;
+    const isPeople = adjectivesOfPeople.has(tokens.lower(of + 1));
+    const head = isPeople ? tokens.lower(of + 1) : headNoun(tokens, of + 1);
+    if (head === undefined) return undefined;
+    const unit = isPeople ? 'person' : singular(head);
+    return { from, next, kind: 'count', value, low, high, unit, head, modifier };
+  }
+  return undefined;
 }
 
 function bareNumber({ from, next, value, low, high, modifier }: Quantity): FigureReading {

@@ -29,6 +29,7 @@ export type FigureRule =
   | 'one-of'
   | 'share'
   | 'harmed'
+  | 'number-of'
   | 'plus'
   | 'hyphen'
   | 'counted'

@@ -68,6 +68,27 @@ export const harmVerbs = wordSet(
   'killed killing kills injured injuring injures wounded wounding wounds hurt hurting',
 );
 
+export const totalNouns = wordSet(
+  {
+    use: 'nouns before of and what a later number counts: the number of guests stood at 206',
+    source: 'English; own list',
+  },
+  'number total tally count',
+);
+
+export const beforeTotals = wordSet(
+  { use: 'words before such a number: stood at 206, rose to 206, was 206', source: 'English; own list' },
+  'at to was is were are reached exceeded hit topped passed from',
+);
+
+export const endsTotals = wordSet(
+  {
+    use: 'words behind which another thing may be counted: the number of guests fell and sales …',
+    source: 'English grammar',
+  },
+  'and but or while when as which after before since until because although though with where whereas if than by',
+);
+
 export const groupNouns = wordSet(
   { use: 'nouns of people before of and a bare number: a crew of four', source: ownReading },
   'crew family group team party squad gang panel jury staff crowd',

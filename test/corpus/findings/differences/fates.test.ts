@@ -20,6 +20,16 @@ describe('what happened to people', () => {
     });
   }
 
+  it('is told where the count stands behind what is counted', () => {
+    assert.equal(
+      told(
+        'The harbour board put the number of people evacuated from the valley at 430.',
+        'The harbour board said that 340 people were evacuated from the valley.',
+      ),
+      1,
+    );
+  });
+
   const rescued =
     'Fourteen people risked their lives on Saturday as the old cable car of Norrick fell onto the pistes.';
   it('is another thing of those who risk their lives', () => {
