@@ -19,8 +19,9 @@ PATH is a file, a folder whose .txt and .md files are read, or - for an article 
 brief writes what the articles say together: what differs, what they agree on, what stands in one alone, who
 has it from whom, people and times. Of more than 48 articles it is the story with most articles, or that of FILE.
 
-check writes what the editor shows as problems: figures and dates of one fact that conflict, and quotations whose
-speaker or reach changed. With --baseline, those that stand in FILE are not told; --write-baseline writes FILE anew.
+check writes what the editor shows as problems: figures and dates of what is surely one fact that conflict, and
+quotations whose speaker or reach changed. What differs less surely is in the brief.
+With --baseline, those that stand in FILE are not told; --write-baseline writes FILE anew.
 
 import reads saved pages (.html, .mhtml, .maff, .webarchive), .docx, .odt, .rtf, .pdf, .epub, .eml, .mbox,
 articles in .csv, .tsv, .json and .jsonl, and subtitles (.vtt, .srt), and writes Markdown beside each file,
