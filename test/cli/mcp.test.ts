@@ -106,18 +106,21 @@ describe('mcp', () => {
     const client = new Client({ name: 'test', version: '1' });
     const args = [path.resolve('dist/cli.js'), 'mcp', folder];
     await client.connect(new StdioClientTransport({ command: process.execPath, args, stderr: 'pipe' }));
-    assert.deepEqual(
-      (await client.listTools()).tools.map(({ name }) => name),
-      assistantTools.map(({ name }) => name),
-    );
-    const words = 'The flood killed 15 people near Veltra.';
-    const { content } = await client.callTool({ name: 'crossread_check', arguments: { words, source: 'echo.txt' } });
-    const [row] = (JSON.parse((content as TextContent[])[0].text) as Told).rows;
-    assert.equal(row.verdict, 'changed');
-    assert.match(
-      JSON.stringify(row.places),
-      /"file":"echo\.txt","line":7,.*"changes":\[\{"asked":"15","there":"12"\}\]/,
-    );
-    await client.close();
+    try {
+      assert.deepEqual(
+        (await client.listTools()).tools.map(({ name }) => name),
+        assistantTools.map(({ name }) => name),
+      );
+      const words = 'The flood killed 15 people near Veltra.';
+      const { content } = await client.callTool({ name: 'crossread_check', arguments: { words, source: 'echo.txt' } });
+      const [row] = (JSON.parse((content as TextContent[])[0].text) as Told).rows;
+      assert.equal(row.verdict, 'changed');
+      assert.match(
+        JSON.stringify(row.places),
+        /"file":"echo\.txt","line":7,.*"changes":\[\{"asked":"15","there":"12"\}\]/,
+      );
+    } finally {
+      await client.close();
+    }
   }).timeout(20_000);
 });
