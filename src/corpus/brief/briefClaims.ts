@@ -1,8 +1,8 @@
-import { isSpoken } from '../../annotations/quotations/quotations';
 import { meets, overlaps } from '../../text/span';
 import { compareClaims, type Claim } from '../findings/claims';
 import type { Family } from '../findings/families';
-import { tellsWhoSpeaks, type BriefPlace, type BriefSources } from './briefSources';
+import type { BriefPlace, BriefSources } from './briefSources';
+import { spokenMarksIn, tellsWhoSpeaks } from './quotedPlaces';
 
 /** A claim on which articles agree. */
 export interface BriefClaim {
@@ -62,11 +62,9 @@ function isAttribution({ corpus }: BriefSources, { labelPassage }: Claim): boole
   const annotated = corpus.get(labelPassage.uri);
   const sentence = annotated?.article.sentences[labelPassage.sentence];
   if (!annotated || !sentence) return false;
-  if (tellsWhoSpeaks(annotated, labelPassage)) return true;
-  const marks = annotated.quotations
-    .filter(isSpoken)
-    .flatMap((quotation) => quotation.marks)
-    .filter((mark) => overlaps(mark, sentence));
+  const { quotations } = annotated;
+  if (tellsWhoSpeaks(quotations, labelPassage)) return true;
+  const marks = spokenMarksIn(quotations, sentence);
   return marks.length > 0 && marks.every((mark) => !overlaps(mark, labelPassage));
 }
 

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../annotations/annotate';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Corpus } from '../corpus';
 import type { ClaimSet } from '../findings/claims';
 import type { Coverage } from '../findings/coverage';
@@ -27,15 +27,6 @@ export interface BriefSources {
 
 /** Blocks in which the story is told: names of reporters and of other papers stand elsewhere. */
 const toldIn: ReadonlySet<string> = new Set(['headline', 'standfirst', 'paragraph', 'heading', 'caption']);
-
-/** Whether a part of a sentence tells who says the rest, and when: `the coastguard said on Wednesday`. */
-export function tellsWhoSpeaks({ quotations }: Annotated, part: Span): boolean {
-  const isHere = (span: Span | undefined): boolean => span !== undefined && overlaps(span, part);
-  return (
-    quotations.some(({ cue, speaker }) => isHere(cue) || isHere(speaker)) &&
-    !quotations.some(({ content }) => content.some(isHere))
-  );
-}
 
 /** Whether a place stands in a block that tells the story. @param sentence its index in the article */
 export function isTold({ article: { blocks, sentences } }: Annotated, sentence: number): boolean {

@@ -1,11 +1,10 @@
-import type { Annotated } from '../../annotations/annotate';
 import type { Figure } from '../../annotations/figures/figure';
 import { overlappingIn } from '../findings/overlapping';
-import { overlaps } from '../../text/span';
 import { compareStrings } from '../../text/order';
 import type { Claim } from '../findings/claims';
 import { isWithin } from '../findings/timeline/statements';
-import { isTold, tellsWhoSpeaks, type BriefPlace, type BriefSources } from './briefSources';
+import { isTold, type BriefPlace, type BriefSources } from './briefSources';
+import { isOfSpeaking, tellsWhoSpeaks } from './quotedPlaces';
 
 /** Something that the articles date. */
 export interface BriefTime {
@@ -70,11 +69,11 @@ function timeOfClaim(sources: BriefSources, { passages, labelPassage }: Claim): 
 /** The narrowest time that a place gives, where it is no longer than a month. */
 function dateIn({ corpus }: BriefSources, place: BriefPlace, sentence: number): readonly [string, string] | undefined {
   const annotated = corpus.get(place.uri);
-  if (!annotated || !isTold(annotated, sentence) || tellsWhoSpeaks(annotated, place)) return undefined;
+  if (!annotated || !isTold(annotated, sentence) || tellsWhoSpeaks(annotated.quotations, place)) return undefined;
   const text = annotated.article.shown;
   const published = corpus.dateOf(place.uri)?.date;
   return overlappingIn(corpus.figuresOf(place.uri), place)
-    .filter((figure) => !isOfSpeaking(annotated, figure))
+    .filter((figure) => !isOfSpeaking(annotated.quotations, figure))
     .flatMap(intervalOf)
     .filter(
       ({ interval: [from], figure }) => /\d{4}/.test(text.slice(figure.start, figure.end)) || isNear(from, published),
@@ -82,15 +81,6 @@ function dateIn({ corpus }: BriefSources, place: BriefPlace, sentence: number): 
     .map(({ interval }) => interval)
     .sort((one, other) => lengthOf(one) - lengthOf(other))
     .at(0);
-}
-
-/** Whether a date stands in the marks of a quotation, or tells when somebody spoke: `he said on Wednesday`. */
-function isOfSpeaking({ quotations }: Annotated, figure: Figure): boolean {
-  return quotations.some(
-    ({ start, end, content, marks }) =>
-      marks.some((mark) => overlaps(mark, figure)) ||
-      (start <= figure.start && figure.end <= end && !content.some((each) => overlaps(each, figure))),
-  );
 }
 
 function isNear(from: string, published: string | undefined): boolean {
