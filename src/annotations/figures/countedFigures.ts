@@ -139,43 +139,22 @@ function counted({ tokens, from, next, numeral, value, low, high, modifier }: Qu
 const maxModifierWords = 3;
 
 /** `killing at least 18`, `a crew of four`: people by the verb or noun before the number. */
-function harmed({
-  tokens,
-  index,
-  from,
-  next,
-  numeral,
-  value,
-  low,
-  high,
-  modifier,
-}: Quantity): FigureReading | undefined {
-  if (numeral.fraction || !Number.isInteger(value)) return undefined;
+function harmed(quantity: Quantity): FigureReading | undefined {
+  const { tokens, index, modifier } = quantity;
   let at = index - 1;
   if (modifier !== undefined)
     while (at > index - 1 - maxModifierWords && !harmVerbs.has(tokens.lower(at)) && tokens.lower(at) !== 'of') at--;
   const before = tokens.lower(at);
   const isOfGroup = before === 'of' && groupNouns.has(tokens.lower(at - 1));
-  if (!harmVerbs.has(before) && !isOfGroup) return undefined;
-  return { from, next, kind: 'count', value, low, high, unit: 'person', modifier };
+  return harmVerbs.has(before) || isOfGroup ? wholeCount(quantity, 'person') : undefined;
 }
 
 /** Tokens between `number of` and the number, at most. By hand. */
 const maxNumberOf = 14;
 
 /** `the number of guests who came was put at 206`: what is counted stands before the number. */
-function numberOf({
-  tokens,
-  index,
-  from,
-  next,
-  numeral,
-  value,
-  low,
-  high,
-  modifier,
-}: Quantity): FigureReading | undefined {
-  if (numeral.fraction || !Number.isInteger(value)) return undefined;
+function numberOf(quantity: Quantity): FigureReading | undefined {
+  const { tokens, index } = quantity;
   let at = index - 1;
   while (at > index - 1 - maxModifierWords && !beforeTotals.has(tokens.lower(at))) at--;
   if (!beforeTotals.has(tokens.lower(at))) return undefined;
@@ -185,11 +164,16 @@ function numberOf({
     if (lower !== 'of' || !totalNouns.has(tokens.lower(of - 1))) continue;
     const isPeople = adjectivesOfPeople.has(tokens.lower(of + 1));
     const head = isPeople ? tokens.lower(of + 1) : headNoun(tokens, of + 1);
-    if (head === undefined) return undefined;
-    const unit = isPeople ? 'person' : singular(head);
-    return { from, next, kind: 'count', value, low, high, unit, head, modifier };
+    return head === undefined ? undefined : wholeCount(quantity, isPeople ? 'person' : singular(head), head);
   }
   return undefined;
+}
+
+/** The count of a unit that the words before a number name; nothing for parts of one. */
+function wholeCount(quantity: Quantity, unit: string, head?: string): FigureReading | undefined {
+  const { from, next, numeral, value, low, high, modifier } = quantity;
+  if (numeral.fraction || !Number.isInteger(value)) return undefined;
+  return { from, next, kind: 'count', value, low, high, unit, ...(head === undefined ? {} : { head }), modifier };
 }
 
 function bareNumber({ from, next, value, low, high, modifier }: Quantity): FigureReading {
