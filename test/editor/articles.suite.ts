@@ -590,6 +590,15 @@ export function suite(): void {
       assert.equal(vscode.workspace.getConfiguration('editor', { languageId: 'plaintext' }).get('wordWrap'), 'on');
     });
 
+    it('puts no box around the quotation marks of articles', () => {
+      for (const languageId of ['plaintext', 'markdown'])
+        assert.equal(
+          vscode.workspace.getConfiguration('editor.unicodeHighlight', { languageId }).get('nonBasicASCII'),
+          false,
+          languageId,
+        );
+    });
+
     it('notices files that come, change, are renamed and go', async () => {
       const running = await indexed(total);
       const text =
