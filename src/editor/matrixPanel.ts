@@ -10,76 +10,34 @@ import {
 import type { Documents } from './documents';
 import type { Jump } from './jump';
 import type { Client } from './client';
-import { PageContent } from './pageContent';
 import { showBriefly } from './statusMessage';
-import { pageOf, resourceRoots } from './webviewPage';
+import { StoryPanel } from './storyPanel';
 
 /** The coverage matrix: a grid of claims and articles in a webview. */
-export class MatrixPanel implements vscode.Disposable {
-  private panel: vscode.WebviewPanel | undefined;
-  private shown: PageContent | undefined;
-  private uri: string | undefined;
-
+export class MatrixPanel extends StoryPanel {
   constructor(
-    private readonly context: vscode.ExtensionContext,
+    { extensionUri }: vscode.ExtensionContext,
     private readonly client: Client,
     private readonly jump: Jump,
     private readonly documents: Documents,
-  ) {}
-
-  /** Shows the matrix of the event that an article is about. */
-  async show(uri: string | undefined): Promise<void> {
-    this.uri = uri;
-    if (this.panel) this.panel.reveal(undefined, false);
-    else this.open();
-    await this.refresh();
+  ) {
+    super(extensionUri, { name: 'matrix', style: 'matrix.css', root: 'matrix' });
   }
 
-  private open(): void {
-    const { extensionUri } = this.context;
-    const media = vscode.Uri.joinPath(extensionUri, 'media');
-    const panel = vscode.window.createWebviewPanel(
-      'crossread.matrix',
-      vscode.l10n.t('Coverage'),
-      vscode.ViewColumn.Active,
-      {
-        enableScripts: true,
-        localResourceRoots: resourceRoots(extensionUri),
-        retainContextWhenHidden: true,
-        enableFindWidget: true,
-      },
-    );
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(media, 'matrix-light.svg'),
-      dark: vscode.Uri.joinPath(media, 'matrix-dark.svg'),
-    };
-    panel.webview.html = pageOf(panel.webview, extensionUri, { name: 'matrix', style: 'matrix.css', root: 'matrix' });
-    panel.webview.onDidReceiveMessage((message: unknown) => void this.onMessage(message));
-    panel.onDidDispose(() => (this.panel = this.shown = undefined));
-    this.panel = panel;
-    this.shown = new PageContent(
-      () => this.content(),
-      (content) => panel.webview.postMessage(content),
-    );
+  protected title(): string {
+    return vscode.l10n.t('Coverage');
   }
 
-  /** Asks again for what is shown, when articles have changed. */
-  async refresh(): Promise<void> {
-    await this.shown?.refresh();
-  }
-
-  /** What is to be shown; undefined where meanwhile that is another event. */
-  private async content(): Promise<MatrixPageContent | undefined> {
-    const { uri } = this;
+  protected async contentFor(uri: string | undefined): Promise<MatrixPageContent | undefined> {
     const matrix = await this.client.rows(matrixRequest, uri === undefined ? {} : { uri });
-    return matrix && this.uri === uri ? { type: 'matrix', matrix, words: pageWords() } : undefined;
+    return matrix && { type: 'matrix', matrix, words: pageWords() };
   }
 
-  private async onMessage(message: unknown): Promise<void> {
+  protected async onMessage(message: unknown): Promise<void> {
     if (!isMatrixPageMessage(message)) return;
     switch (message.type) {
       case 'ready':
-        return this.shown?.pageReady();
+        return this.pageReady();
       case 'open':
         await this.jump.follow(message.id);
         return;
@@ -102,10 +60,6 @@ export class MatrixPanel implements vscode.Disposable {
 
   private params(rows: readonly string[], format: MatrixTextFormat): MatrixTextParams {
     return { ...(this.uri === undefined ? {} : { uri: this.uri }), rows, format };
-  }
-
-  dispose(): void {
-    this.panel?.dispose();
   }
 }
 

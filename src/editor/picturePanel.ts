@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { isPicturePageMessage, type PicturePageMessage } from '../protocol/picturePage';
 import type { Jump } from './jump';
-import { PageContent } from './pageContent';
 import { showBriefly } from './statusMessage';
-import { pageOf, resourceRoots } from './webviewPage';
+import { StoryPanel } from './storyPanel';
 import { complain } from './messages';
 
 /** What makes one picture another than the next. */
@@ -18,69 +17,36 @@ export interface Picture {
 }
 
 /** A picture of the story in front, in a webview of its own. */
-export class PicturePanel implements vscode.Disposable {
-  private panel: vscode.WebviewPanel | undefined;
-  private shown: PageContent | undefined;
-  private uri: string | undefined;
+export class PicturePanel extends StoryPanel {
   /** The editor that the reader came from. */
   private from: vscode.TextEditor | undefined;
 
   constructor(
-    private readonly extensionUri: vscode.Uri,
+    extensionUri: vscode.Uri,
     private readonly jump: Jump,
     private readonly picture: Picture,
-  ) {}
+  ) {
+    super(extensionUri, { name: picture.name, style: 'picture.css', root: 'picture' });
+  }
 
-  /** Shows the picture of the event that an article is about. */
-  async show(uri: string | undefined): Promise<void> {
-    this.uri = uri;
+  override async show(uri: string | undefined): Promise<void> {
     this.from = vscode.window.activeTextEditor;
-    if (this.panel) this.panel.reveal(undefined, false);
-    else this.open();
-    await this.refresh();
+    await super.show(uri);
   }
 
-  private open(): void {
-    const { extensionUri } = this;
-    const { name, title } = this.picture;
-    const panel = vscode.window.createWebviewPanel(`crossread.${name}`, title(), vscode.ViewColumn.Active, {
-      enableScripts: true,
-      localResourceRoots: resourceRoots(extensionUri),
-      retainContextWhenHidden: true,
-      enableFindWidget: true,
-    });
-    const media = vscode.Uri.joinPath(extensionUri, 'media');
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(media, `${name}-light.svg`),
-      dark: vscode.Uri.joinPath(media, `${name}-dark.svg`),
-    };
-    panel.webview.html = pageOf(panel.webview, extensionUri, { name, style: 'picture.css', root: 'picture' });
-    panel.webview.onDidReceiveMessage((message: unknown) => void this.onMessage(message));
-    panel.onDidDispose(() => (this.panel = this.shown = undefined));
-    this.panel = panel;
-    this.shown = new PageContent(
-      () => this.content(),
-      (content) => panel.webview.postMessage(content),
-    );
+  protected title(): string {
+    return this.picture.title();
   }
 
-  /** Asks again for what is shown, when articles have changed. */
-  async refresh(): Promise<void> {
-    await this.shown?.refresh();
+  protected contentFor(uri: string | undefined): Promise<object | undefined> {
+    return this.picture.content(uri);
   }
 
-  /** What is to be shown; undefined where meanwhile that is another story. */
-  private async content(): Promise<object | undefined> {
-    const { uri } = this;
-    const content = await this.picture.content(uri);
-    return this.uri === uri ? content : undefined;
-  }
-
-  private async onMessage(message: unknown): Promise<void> {
+  protected async onMessage(message: unknown): Promise<void> {
     if (!isPicturePageMessage(message)) return;
     switch (message.type) {
       case 'ready':
-        return this.shown?.pageReady();
+        return this.pageReady();
       case 'leave':
         return this.leave();
       case 'open':
@@ -134,9 +100,5 @@ export class PicturePanel implements vscode.Disposable {
       const reason = error instanceof Error ? error.message : String(error);
       void complain(vscode.l10n.t('The picture could not be saved: {0}', reason));
     }
-  }
-
-  dispose(): void {
-    this.panel?.dispose();
   }
 }
