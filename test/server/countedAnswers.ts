@@ -17,7 +17,13 @@ export class CountedAnswers {
   /** @param piece see `hostileShapes`; @param length of either text, in UTF-16 code units */
   stepsOf(piece: string, length: number): Promise<number> {
     const [one, two] = [textOfShape(piece, length), textOfShape(piece, length + 50)];
-    return this.counted.stepsOfLater(() => askForEverything(new this.counted.exports.TestClient(), one, two));
+    return this.counted.stepsOfLater((takeCounts) =>
+      askForEverything(new this.counted.exports.TestClient(), one, two, async (_, work) => {
+        const answer = await work();
+        takeCounts();
+        return answer;
+      }),
+    );
   }
 
   dispose(): void {
