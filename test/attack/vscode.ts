@@ -85,7 +85,10 @@ const files = {
     ),
   readFile: (uri: Uri) => asEditor(fs.promises.readFile(uri.path)),
   writeFile: (uri: Uri, bytes: Uint8Array) => asEditor(writeSlowly(uri.path, bytes)),
-  rename: (from: Uri, to: Uri) => asEditor(fs.promises.rename(from.path, to.path)),
+  rename: (from: Uri, to: Uri, { overwrite = false } = {}) => {
+    if (!overwrite && fs.existsSync(to.path)) return Promise.reject(new FileSystemError('FileExists'));
+    return asEditor(fs.promises.rename(from.path, to.path));
+  },
   delete: (uri: Uri) => asEditor(fs.promises.rm(uri.path)),
   createDirectory: (uri: Uri) => asEditor(fs.promises.mkdir(uri.path, { recursive: true })),
   readDirectory: (uri: Uri) =>

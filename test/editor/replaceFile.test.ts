@@ -1,41 +1,14 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import vm from 'node:vm';
-import esbuild from 'esbuild';
 import type * as vscode from 'vscode';
 import type { replaceFile } from '../../src/editor/replaceFile';
+import { loadOverDisk } from './overDisk';
 
 interface Exports {
   readonly replaceFile: typeof replaceFile;
   readonly Uri: { file(name: string): vscode.Uri };
-}
-
-/** The source over a disk that writes in two parts, in the place of VS Code's file systems. */
-function loaded(): Exports {
-  const built = esbuild.buildSync({
-    stdin: {
-      contents: `export { replaceFile } from './src/editor/replaceFile'; export { Uri } from 'vscode';`,
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    write: false,
-    alias: { vscode: path.resolve('test/attack/vscode.ts') },
-  });
-  const file = path.resolve('out/replaceFile.js');
-  const load = vm.runInThisContext(`(function (module, exports, require) {${built.outputFiles[0].text}\n})`) as (
-    module: { exports: Exports },
-    exports: object,
-    require: NodeJS.Require,
-  ) => void;
-  const module = { exports: {} as Exports };
-  load(module, module.exports, createRequire(file));
-  return module.exports;
 }
 
 describe('a file that is replaced', () => {
@@ -43,7 +16,7 @@ describe('a file that is replaced', () => {
   let folder: string;
   let file: string;
   before(() => {
-    sources = loaded();
+    sources = loadOverDisk(`export { replaceFile } from './src/editor/replaceFile'; export { Uri } from 'vscode';`);
   });
   beforeEach(() => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-replace-'));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entry, FileStore, Found } from '../../import/host/fileStore';
+import { unfinishedName } from '../../import/host/unfinished';
 
 const { fs } = vscode.workspace;
 
@@ -15,11 +16,9 @@ export const workspaceStore: FileStore<vscode.Uri> = {
   size: async (file) => (await fs.stat(file)).size,
   read: async (file) => fs.readFile(file),
   look,
-  create: async (file, text) => {
-    if ((await look(file)) !== 'nothing') return false;
-    await fs.writeFile(file, new TextEncoder().encode(text));
-    return true;
-  },
+  create,
+  writtenAt: async (file) => (await fs.stat(file)).mtime,
+  remove: async (file) => fs.delete(file),
   makeFolder: async (base, names) => {
     if (names.length === 0) return base;
     let folder = base;
@@ -37,6 +36,24 @@ async function look(file: vscode.Uri): Promise<Found> {
   const type = await typeOf(file);
   if (type === undefined) return 'nothing';
   return type === vscode.FileType.File ? { text: new TextDecoder().decode(await fs.readFile(file)) } : 'other';
+}
+
+async function create(file: vscode.Uri, text: string): Promise<boolean> {
+  if ((await typeOf(file)) !== undefined) return false;
+  const fresh = vscode.Uri.joinPath(file, '..', unfinishedName());
+  let isInPlace = false;
+  try {
+    await fs.writeFile(fresh, new TextEncoder().encode(text));
+    await fs.rename(fresh, file, { overwrite: false });
+    isInPlace = true;
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileExists') return false;
+    throw error;
+  } finally {
+    // Where it could not be written to its end.
+    if (!isInPlace) await fs.delete(fresh).then(undefined, () => undefined);
+  }
 }
 
 /** What stands at a place; a link says so. @throws where that cannot be told */

@@ -8,8 +8,14 @@ export interface FileStore<Place> {
   read(file: Place): Promise<Uint8Array>;
   /** What stands at a place. */
   look(file: Place): Promise<Found>;
-  /** Writes a new file. @returns whether there was none */
+  /**
+   * Makes a file that is there whole or not at all: it is written under an `unfinishedName` beside and put in place.
+   * @returns whether there was none
+   */
   create(file: Place, text: string): Promise<boolean>;
+  /** Ms since the epoch at which a file was last written. */
+  writtenAt(file: Place): Promise<number>;
+  remove(file: Place): Promise<void>;
   /** The folder of these names below another, made where it is missing. @returns `undefined` where a link or a file is in the way */
   makeFolder(base: Place, names: readonly string[]): Promise<Place | undefined>;
 }

@@ -5,6 +5,7 @@ import type { FileStore, Source } from './fileStore';
 import type { Failure, ImportClient } from './importClient';
 import type { ImportAnswer, NamedText } from './messages';
 import { isSameImport } from './sameImport';
+import { clearUnfinished } from './unfinished';
 
 /** Why a file was given up outside its reading. */
 export type ImportFailure = Failure | 'unreadable' | 'unwritable' | 'noColumn' | 'tooLarge';
@@ -110,6 +111,8 @@ const maxAttempts = 100_000;
 class Writer<Place> {
   /** The number that the next file of a name gets, by folder and name. */
   private readonly next = new Map<string, number>();
+  /** Folders that were written to. */
+  private readonly folders = new Set<string>();
 
   constructor(private readonly store: FileStore<Place>) {}
 
@@ -124,6 +127,8 @@ class Writer<Place> {
   ): Promise<{ written: Place[]; same: Place[] }> {
     const target = await this.store.makeFolder(base, names);
     if (target === undefined) throw new Error('no folder');
+    if (!this.folders.has(String(target))) await clearUnfinished(this.store, target);
+    this.folders.add(String(target));
     const written: Place[] = [];
     const same: Place[] = [];
     for (const file of files) {

@@ -33,6 +33,11 @@ function memory(files: Record<string, string>): FileStore<string> & { readonly f
       files[file] = text;
       return Promise.resolve(true);
     },
+    writtenAt: (file) => Promise.resolve(Number(files[file])),
+    remove: (file) => {
+      delete files[file];
+      return Promise.resolve();
+    },
     makeFolder: (base, names) => {
       const folder = [base, ...names].join('/');
       return Promise.resolve(`${folder}@` in files || folder in files ? undefined : folder);
@@ -199,6 +204,23 @@ describe('writing what was imported', () => {
     );
     const stopped = await run({ ...files }, answers, { before: (_source, index) => index < 1 });
     assert.equal(stopped.outcomes.length, 1);
+  });
+
+  it('removes what imports left that ended while they wrote, long ago, and nothing else', async () => {
+    const [old, fresh] = [String(Date.now() - 3_600_000), String(Date.now())];
+    const left = (folder: string, digit: string): string =>
+      `${folder}/import.${digit}1234567-89ab-cdef-0123-456789abcdef.new`;
+    const files = {
+      'clips/a.html': 'x',
+      [left('clips', '0')]: old,
+      [left('clips', 'a')]: fresh,
+      [left('elsewhere', '0')]: old,
+      'clips/import.new': old,
+      [`${left('clips', '0')}.md`]: old,
+    };
+    const { files: after } = await run({ ...files }, { 'a.html': one('a') });
+    const { [left('clips', '0')]: _removed, ...others } = files;
+    assert.deepEqual(after, { ...others, 'clips/a.md': 'text' });
   });
 
   it('says that a file is gone or too large', async () => {
