@@ -99,14 +99,19 @@ function refusalOf(message: unknown): Refusal | undefined {
     : { code: ErrorCodes.InvalidParams, sentence: `${method}: ${fault.replace(/^\./, '') || 'params'} is malformed` };
 }
 
-function isTooDeep(message: unknown): boolean {
-  let level: readonly unknown[] = [message];
+/** What a browser hands over may hold one record at several places, itself among them: each is looked at once. */
+function isTooDeep(message: object): boolean {
+  const seen = new Set<unknown>([message]);
+  let level: readonly object[] = [message];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > maxDepth) return true;
-    const inner: unknown[] = [];
+    const inner: object[] = [];
     for (const value of level)
-      for (const each of Object.values(value as object) as unknown[])
-        if (typeof each === 'object' && each !== null) inner.push(each);
+      for (const each of Object.values(value) as unknown[])
+        if (typeof each === 'object' && each !== null && !seen.has(each)) {
+          seen.add(each);
+          inner.push(each);
+        }
     level = inner;
   }
   return false;

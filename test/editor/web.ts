@@ -69,7 +69,10 @@ class Memory implements vscode.FileSystemProvider {
   delete(uri: vscode.Uri): void {
     this.files.delete(uri.path);
   }
-  rename(): void {}
+  rename(from: vscode.Uri, to: vscode.Uri): void {
+    this.writeFile(to, this.readFile(from));
+    this.delete(from);
+  }
 }
 
 const sentence =
