@@ -42,6 +42,13 @@ describe('reading a hostile text', function () {
     assert.ok(new Set(hostileShapes).size >= 119, String(hostileShapes.length));
   });
 
+  // One name at each of its places was looked for among all whom it may stand for, with all their places.
+  for (const piece of ['Deputy Prime Minister {W} Berg ', 'Mr {W} Berg said no. Mr Berg said so. '])
+    it(`takes steps in proportion in a long text: ${JSON.stringify(piece)}`, () => {
+      const [small, large] = [stepsFor(piece, 10 * length), stepsFor(piece, 10 * times * length)];
+      assert.ok(large < small * times * slack, `${small} steps, then ${large} for ${times} times the text`);
+    });
+
   for (const piece of hostileShapes)
     it(`takes steps in proportion: ${JSON.stringify(piece)}`, () => {
       const [small, large] = [stepsFor(piece, length), stepsFor(piece, times * length)];

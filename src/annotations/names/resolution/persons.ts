@@ -1,6 +1,7 @@
 import { addToList } from '../../../text/multimap';
 import { foldedName } from '../../../text/normalise';
 import { type Rule } from '../../../text/rule';
+import { firstIndexWhere } from '../../../text/search';
 import { type EntityRule } from '../entities';
 import { type Name } from '../names';
 import { type Draft, type Drafts } from './draft';
@@ -65,7 +66,7 @@ interface ShortName {
   readonly word: string;
   /** Where it begins in the text. */
   readonly start: number;
-  readonly bearers: readonly Draft[];
+  readonly bearers: Bearers;
   /** The persons whose names begin with the same two letters as a blend of two names; see `blend`. */
   readonly namesakes: readonly Draft[];
 }
@@ -93,16 +94,59 @@ function wordBefore({ article }: Drafts, offset: number): string {
   return lastWord.exec(article.shown.slice(Math.max(0, offset - maxTitle), offset))?.[1].toLowerCase() ?? '';
 }
 
+/** What forms of address say of a person, by the first of its mentions; more are added while short names are joined. */
+const addressedAs = new WeakMap<Draft, { readonly sum: number; readonly mentions: number }>();
+
 /** Above 0 for a woman, below for a man, by the forms of address before the full name, or else by the given name. */
-function sexOfBearer(drafts: Drafts, { parts, mentions }: Draft): number {
-  const byTitles = mentions.reduce((sum, { start }) => sum + sexOfNoun(wordBefore(drafts, start)), 0);
-  return byTitles === 0 ? sexOfName(parts.join(' ')) : byTitles;
+function sexOfBearer(drafts: Drafts, bearer: Draft): number {
+  const { parts, mentions } = bearer;
+  let { sum, mentions: read } = addressedAs.get(bearer) ?? { sum: 0, mentions: 0 };
+  for (; read < mentions.length; read++) sum += sexOfNoun(wordBefore(drafts, mentions[read].start));
+  addressedAs.set(bearer, { sum, mentions: read });
+  return sum === 0 ? sexOfName(parts.join(' ')) : sum;
 }
 
-/** Those who have the word as family name, or else all: `Obi` is Mary Obi rather than Obi Eze. */
-function likelyBearers({ word, bearers }: ShortName): readonly Draft[] {
-  const family = bearers.filter(({ parts }) => familyNamesOf(parts).includes(word));
-  return family.length > 0 ? family : bearers;
+/** A person at a place. */
+interface BearerAt {
+  readonly start: number;
+  readonly bearer: Draft;
+}
+
+/** The persons of an article who may be called by a word. To be asked and told in the order of the text. */
+class Bearers {
+  /** Those who have the word as family name, or else all: `Obi` is Mary Obi rather than Obi Eze. */
+  readonly likely: readonly Draft[];
+  private readonly likelyOnes: ReadonlySet<Draft>;
+  /** Where the likely ones are named in full, in order. */
+  private readonly named: readonly BearerAt[];
+  /** Where one of them was last called by a short name. */
+  private called: BearerAt | undefined;
+
+  constructor(
+    readonly all: readonly Draft[],
+    word: string,
+  ) {
+    const family = all.filter(({ parts }) => familyNamesOf(parts).includes(word));
+    this.likely = family.length > 0 ? family : all;
+    this.likelyOnes = new Set(this.likely);
+    this.named = this.likely
+      .flatMap((bearer) => bearer.mentions.map(({ start }) => ({ start, bearer })))
+      .sort((one, other) => one.start - other.start);
+  }
+
+  /** One of all was called by a short name. */
+  call(bearer: Draft, start: number): void {
+    if (this.likelyOnes.has(bearer)) this.called = { start, bearer };
+  }
+
+  /** The likely one who is named last before a place, or else first. */
+  nearest(start: number): Draft | undefined {
+    const after = firstIndexWhere(0, this.named.length, (index) => this.named[index].start >= start);
+    const latest = after > 0 ? this.named[after - 1] : undefined;
+    const { called } = this;
+    if (called && called.start < start && called.start > (latest?.start ?? -1)) return called.bearer;
+    return latest ? latest.bearer : this.likely.at(0);
+  }
 }
 
 /** Whose name a single word is; the first rule that knows decides. */
@@ -111,16 +155,13 @@ export const shortNameRules: readonly Rule<EntityRule, (drafts: Drafts, name: Sh
     id: 'only-bearer',
     example: 'Amina Odhiambo spoke. Then [Odhiambo] left.',
     counterexample: 'Mary Obi met John Obi in Accra. Then Mr Obi left.',
-    read: (_, { bearers }) => (bearers.length === 1 ? bearers[0] : undefined),
+    read: (_, { bearers: { all } }) => (all.length === 1 ? all[0] : undefined),
   },
   {
     id: 'family-name',
     example: 'The plan of Mary Obi and of Obi Kolo failed. Then Mr [Obi] left.',
     counterexample: 'Mary Obi met John Obi in Accra. Then Mr Obi left.',
-    read: (_, name) => {
-      const likely = likelyBearers(name);
-      return likely.length === 1 ? likely[0] : undefined;
-    },
+    read: (_, { bearers: { likely } }) => (likely.length === 1 ? likely[0] : undefined),
   },
   {
     // By the form of address, where one of them alone may have it.
@@ -129,8 +170,9 @@ export const shortNameRules: readonly Rule<EntityRule, (drafts: Drafts, name: Sh
     counterexample: 'Mary Obi met Sarah Obi in Accra. Then Mrs Obi left.',
     read: (drafts, name) => {
       const sex = sexOfNoun(wordBefore(drafts, name.start));
-      if (sex === 0) return undefined;
-      const possible = likelyBearers(name).filter((bearer) => sex * sexOfBearer(drafts, bearer) >= 0);
+      const { likely } = name.bearers;
+      if (sex === 0 || likely.length > maxNamesakes) return undefined;
+      const possible = likely.filter((bearer) => sex * sexOfBearer(drafts, bearer) >= 0);
       return possible.length === 1 ? possible[0] : undefined;
     },
   },
@@ -139,19 +181,7 @@ export const shortNameRules: readonly Rule<EntityRule, (drafts: Drafts, name: Sh
     id: 'nearest-bearer',
     example: 'Mary Obi met Sarah Obi in Accra. Then Mrs [Obi] left.',
     counterexample: 'The plan of Mary Obi and of Obi Kolo failed. Then Mr Obi left.',
-    read: (_, name) => {
-      const likely = likelyBearers(name);
-      let nearest = likely.at(0);
-      let latest = -1;
-      for (const bearer of likely) {
-        for (const { start } of bearer.mentions) {
-          if (start >= name.start || start <= latest) continue;
-          latest = start;
-          nearest = bearer;
-        }
-      }
-      return nearest;
-    },
+    read: (_, { bearers, start }) => bearers.nearest(start),
   },
   {
     // `LiLo`, where one person alone of the article has names that begin so.
@@ -204,13 +234,19 @@ export function joinShortNames(drafts: Drafts, names: readonly Name[]): void {
     const initials = initialsOf(person.parts[0], person.parts[person.parts.length - 1]);
     if ((byInitials.get(initials)?.length ?? 0) < maxNamesakes) addToList(byInitials, initials, person);
   }
+  const byWord = new Map<string, Bearers>();
+  const bearersFor = (word: string): Bearers => {
+    const bearers = byWord.get(word) ?? new Bearers(bearersOf.get(word) ?? [], word);
+    byWord.set(word, bearers);
+    return bearers;
+  };
   // A form stands in an article again and again.
   const byForm = new Map<string, Omit<ShortName, 'start'>>();
   const readForm = (form: string): Omit<ShortName, 'start'> => {
     const word = personParts(form).join(' ');
     const parts = blended(form);
     const namesakes = (parts && byInitials.get(initialsOf(parts.given, parts.family))) ?? [];
-    return { form, word, bearers: bearersOf.get(word) ?? [], namesakes };
+    return { form, word, bearers: bearersFor(word), namesakes };
   };
   for (const name of names) {
     const form = drafts.textOf(name);
@@ -220,6 +256,7 @@ export function joinShortNames(drafts: Drafts, names: readonly Name[]): void {
     for (const rule of shortNameRules) {
       const bearer = rule.read(drafts, short);
       if (!bearer) continue;
+      if (isFullName(bearer)) for (const word of shortFormsOf(bearer.parts)) bearersFor(word).call(bearer, name.start);
       drafts.mention(bearer, name, 'name', rule.id);
       break;
     }

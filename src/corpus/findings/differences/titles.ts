@@ -36,8 +36,10 @@ export const otherTitles: WordRule = {
     if (!pair.isNear && !pair.reaches(minScore)) return [];
     const theirs = titledIn(pair.b);
     if (theirs.length === 0) return [];
+    // The first of each: a sentence without end names thousands.
+    const byPerson = new Map([...theirs].reverse().map((titled) => [titled.person, titled]));
     return titledIn(pair.a).flatMap((one): WordFinding[] => {
-      const other = theirs.find(({ person }) => person === one.person);
+      const other = byPerson.get(one.person);
       return other && !isManifold(one) && !isManifold(other) && areOther(pair, one, other)
         ? [{ a: one, b: other, isLone: false }]
         : [];
