@@ -7,7 +7,7 @@ export interface WordPair {
   readonly b: number;
 }
 
-/** Words compared on either side; the table of their subsequences takes the square. */
+/** Words compared on either side; aligning them takes a part of the square. */
 export const maxAlignedWords = 400;
 /** Different words of one side that are tried as slips of the other's. */
 const maxSlipCandidates = 60;
@@ -68,22 +68,77 @@ export function longestCommonSubsequence(a: readonly string[], b: readonly strin
   ];
 }
 
+/** Bits of an entry of a row. */
+const entryBits = 32;
+
+/**
+ * Row by row from the end, a bit for each place of `b` says whether the subsequence of the rests grows there: 32 places at
+ * once (Crochemore and others 2001; Hyyrö 2004). A bit that is not set stands for growth.
+ */
 function subsequenceOfDiffering(a: readonly string[], b: readonly string[]): WordPair[] {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      lengths[i * width + j] =
-        a[i] === b[j]
-          ? lengths[(i + 1) * width + j + 1] + 1
-          : Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
+  const width = Math.ceil(b.length / entryBits);
+  const places = placesFromEnd(b, width);
+  const rows: Uint32Array[] = new Array<Uint32Array>(a.length + 1);
+  rows[a.length] = new Uint32Array(width).fill(0xffffffff);
+  for (let i = a.length - 1; i >= 0; i--) {
+    const known = places.get(a[i]);
+    rows[i] = known ? nextRow(rows[i + 1], known) : rows[i + 1];
+  }
+  const grows = (row: number, j: number): boolean => {
+    const place = b.length - 1 - j;
+    return (rows[row][place >>> 5] & (1 << (place & 31))) === 0;
+  };
   const pairs: WordPair[] = [];
+  const longest = lengthFrom(rows[0], b.length);
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const isNeeded = (): boolean => lengthFrom(rows[i + 1], b.length - j) < longest - pairs.length;
     if (a[i] === b[j]) pairs.push({ a: i++, b: j++ });
-    else if (lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]) i++;
+    else if (grows(i, j) || rows[i] === rows[i + 1] || !isNeeded()) i++;
     else j++;
   }
   return pairs;
+}
+
+/** By key, a bit for each of its places, counted from the end. */
+function placesFromEnd(keys: readonly string[], width: number): Map<string, Uint32Array> {
+  const places = new Map<string, Uint32Array>();
+  keys.forEach((key, index) => {
+    const known = places.get(key) ?? new Uint32Array(width);
+    places.set(key, known);
+    const place = keys.length - 1 - index;
+    known[place >>> 5] |= 1 << (place & 31);
+  });
+  return places;
+}
+
+/** The row before another, of a word with these places. */
+function nextRow(row: Uint32Array, places: Uint32Array): Uint32Array {
+  const next = new Uint32Array(row.length);
+  let carry = 0;
+  for (let at = 0; at < row.length; at++) {
+    const sum = row[at] + ((row[at] & places[at]) >>> 0) + carry;
+    carry = sum > 0xffffffff ? 1 : 0;
+    next[at] = sum | (row[at] & ~places[at]);
+  }
+  return next;
+}
+
+/** Length of the subsequence of a row with the last so many places: bits that are not set. */
+function lengthFrom(row: Uint32Array, count: number): number {
+  let length = 0;
+  for (let at = 0; at * entryBits < count; at++) {
+    const left = count - at * entryBits;
+    const unset = ~row[at] & (left < entryBits ? 2 ** left - 1 : -1);
+    length += bitsIn(unset);
+  }
+  return length;
+}
+
+/** Bits that are set in a number of 32. */
+function bitsIn(number: number): number {
+  let pairs = number - ((number >>> 1) & 0x55555555);
+  pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((pairs + (pairs >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 function isNear(one: WordPair | undefined, next: WordPair | undefined): boolean {

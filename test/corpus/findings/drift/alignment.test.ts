@@ -4,6 +4,7 @@ import { readArticle } from '../../../../src/article/article';
 import { alignWords, longestCommonSubsequence, maxAlignedWords } from '../../../../src/corpus/findings/drift/alignment';
 import { standsIn } from '../../../../src/corpus/findings/drift/articleSearch';
 import { comparedWordsOf } from '../../../../src/corpus/findings/drift/comparedWords';
+import { CountedModules } from '../../../fixtures/steps';
 
 const wordsOf = (text: string) => comparedWordsOf(readArticle(text));
 
@@ -36,6 +37,51 @@ describe('a longest common subsequence', () => {
         });
       }),
     );
+  });
+});
+
+describe('the subsequence that is chosen of several', () => {
+  /** By the table of all lengths: words of ours are passed over first. */
+  function byTable(a: readonly string[], b: readonly string[]): { a: number; b: number }[] {
+    const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+    for (let i = a.length - 1; i >= 0; i--)
+      for (let j = b.length - 1; j >= 0; j--)
+        lengths[i][j] = a[i] === b[j] ? lengths[i + 1][j + 1] + 1 : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
+    const pairs = [];
+    for (let i = 0, j = 0; i < a.length && j < b.length;)
+      if (a[i] === b[j]) pairs.push({ a: i++, b: j++ });
+      else if (lengths[i + 1][j] >= lengths[i][j + 1]) i++;
+      else j++;
+    return pairs;
+  }
+
+  for (const [letters, longest] of [
+    ['ab', 40],
+    ['abcd', 100],
+    ['abcdefghijklmnopqrstuvwxyz', 200],
+  ] as const)
+    it(`is that of the whole table: ${letters.length} words, lists of up to ${longest}`, () => {
+      const words = fc.array(fc.constantFrom(...letters), { maxLength: longest, size: 'max' });
+      fc.assert(
+        fc.property(words, words, (a, b) => {
+          // Ends that are equal are taken as they are.
+          assert.deepEqual(
+            longestCommonSubsequence(['<', ...a, 'x1'], ['>', ...b, 'y1']),
+            byTable(['<', ...a, 'x1'], ['>', ...b, 'y1']),
+          );
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+  it('takes a small part of the product of the words', () => {
+    const counted = new CountedModules<{ longestCommonSubsequence: typeof longestCommonSubsequence }>(
+      `export { longestCommonSubsequence } from './src/corpus/findings/drift/alignment';`,
+    );
+    const words = (seed: number): string[] => Array.from({ length: 400 }, (_, index) => String((index * seed) % 37));
+    const steps = counted.stepsOf(() => void counted.exports.longestCommonSubsequence(words(5), words(11)));
+    counted.dispose();
+    assert.ok(steps < (400 * 400) / 3, String(steps));
   });
 });
 
