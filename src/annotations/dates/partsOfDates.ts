@@ -3,7 +3,7 @@ import { afterComparative } from '../../lexicon/en/dateContexts';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import { beforeDawn } from './dayOfMonth';
-import { partOf, unitAround, type Part } from './intervals';
+import { oneYear, partOf, unitAround, type Part } from './intervals';
 import { readDecadeOrYear } from './periods';
 import { fromReference, type Anchor, type DateReading, type DateRow, type ReadDate } from './reading';
 
@@ -86,12 +86,12 @@ const edges: ReadonlyMap<string, Part> = new Map([
 /** Units of which news names the beginning and end without saying which: those around the day of writing. */
 const unitsWithEdges: ReadonlySet<string> = new Set(['week', 'month', 'year', 'decade']);
 
-/** `the end of the year`; in a narrative of the past another year than that of writing. */
+/** `the end of the year`; in a narrative of the past that of which it tells, and no month or week of the day of writing. */
 function edgeOfUnit(from: number, part: Part, unit: string, anchor: Anchor): DateReading {
+  const { narrativeYear } = anchor;
+  const told = narrativeYear !== undefined && unit === 'year' ? oneYear(narrativeYear) : undefined;
   const interval =
-    anchor.narrativeYear === undefined
-      ? fromReference(anchor, (reference) => unitAround(reference, unit, 0))
-      : undefined;
+    narrativeYear === undefined ? fromReference(anchor, (reference) => unitAround(reference, unit, 0)) : told;
   return {
     from,
     next: from + 5,

@@ -1,12 +1,21 @@
 import { civilDate, parseIsoDate } from '../../text/calendar';
+import { opensSentence, yearsTold } from '../dates/narratives';
 import type { Anchor, DateReading } from '../dates/reading';
+import type { TokenReader } from '../../text/tokenReader';
 
-/** Tokens, about three sentences, for which `the next day` counts from the day that was named last. */
-const maxDayDistance = 60;
+/**
+ * Tokens, about three sentences, for which `the next day` counts from the day that was named last, and the year of a
+ * date that opens its sentence stands against lone years behind it: `planned for 1976`.
+ */
+const maxDistance = 60;
 /** A year this far before the article is told of as the past; news of the year before last still counts from today. */
 const minYearsPast = 3;
-/** A text is a narrative of the past from the second year that it names, when at least this share of them is past. */
-const minNarrativeYears = 2;
+/**
+ * A text that tells of so many years is a narrative of the past from the second on, while at least this share of those
+ * named so far is past; one of many years is it even of recent ones. By hand.
+ */
+const minNarrativeYears = 4;
+const manyYears = 15;
 const minPastShare = 0.7;
 /** An article without a date: every year that `yearValue` reads, up to 2199, is past to it. */
 const yearOfUndated = 2200;
@@ -20,15 +29,25 @@ export class DateAnchors {
   private lastDayAt = 0;
   private pastYears = 0;
   private years = 0;
+  /** The year of the last date that opened its sentence, and the index of the token after it. */
+  private opening = { year: 0, at: -Infinity };
+  /** What `yearsTold` says, once it was asked. */
+  private told: number | undefined;
 
-  /** @param reference day number that relative dates count from */
-  constructor(private readonly reference: number | undefined) {
+  /**
+   * @param tokens those of the whole article
+   * @param reference day number that relative dates count from
+   */
+  constructor(
+    private readonly tokens: TokenReader,
+    private readonly reference: number | undefined,
+  ) {
     this.anchor = reference === undefined ? {} : { reference };
   }
 
   /** The anchor of a date at token `index`; tokens are asked for in order. */
   at(index: number): Anchor {
-    if (this.anchor.lastDay !== undefined && index - this.lastDayAt > maxDayDistance) {
+    if (this.anchor.lastDay !== undefined && index - this.lastDayAt > maxDistance) {
       const { lastDay: _, ...rest } = this.anchor;
       this.anchor = rest;
     }
@@ -36,7 +55,8 @@ export class DateAnchors {
   }
 
   /** Takes note of a date that was read. */
-  note({ kind, interval, rule, next }: DateReading): void {
+  note(reading: DateReading): void {
+    const { kind, interval, rule, next } = reading;
     if (!interval) return;
     const start = parseIsoDate(interval[0]);
     const end = parseIsoDate(interval[1]);
@@ -45,22 +65,31 @@ export class DateAnchors {
       this.lastDayAt = next;
     }
     if (rule === 'full-date' || rule === 'year' || rule === 'month-year')
-      this.noteYear(Number(interval[0].slice(0, 4)), rule !== 'year');
+      this.noteYear(Number(interval[0].slice(0, 4)), reading);
   }
 
-  /** @param withMonth whether the year was named with a month, which undated texts count on from */
-  private noteYear(year: number, withMonth: boolean): void {
+  private noteYear(year: number, { rule, from, next }: DateReading): void {
     const { reference } = this;
     const { lastDay } = this.anchor;
     const now = reference === undefined ? yearOfUndated : civilDate(reference).year;
     this.years++;
     if (year < now - minYearsPast) this.pastYears++;
-    const isNarrative = this.years >= minNarrativeYears && this.pastYears >= this.years * minPastShare;
-    const countsFromYear = isNarrative || (reference === undefined && withMonth);
+    if (opensSentence(this.tokens, from)) this.opening = { year, at: next };
+    const isLone = rule === 'year';
+    const isWithin = isLone && from - this.opening.at <= maxDistance;
+    // Undated texts count on from a month with its year.
+    const countsFromYear = (reference === undefined && !isLone) || this.isNarrative();
     this.anchor = {
       ...(reference === undefined ? {} : { reference }),
       ...(lastDay === undefined ? {} : { lastDay }),
-      ...(countsFromYear ? { narrativeYear: year } : {}),
+      ...(countsFromYear ? { narrativeYear: isWithin ? this.opening.year : year } : {}),
     };
+  }
+
+  /** Whether the article is known to tell of the past by the years that it named so far. */
+  private isNarrative(): boolean {
+    if (this.years < 2) return false;
+    this.told ??= yearsTold(this.tokens);
+    return this.told >= manyYears || (this.told >= minNarrativeYears && this.pastYears >= this.years * minPastShare);
   }
 }

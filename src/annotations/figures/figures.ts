@@ -77,7 +77,7 @@ class FigureScanner {
     private readonly isEnglish: boolean,
     private readonly hasCommas: boolean,
   ) {
-    this.anchors = new DateAnchors(reference);
+    this.anchors = new DateAnchors(tokens, reference);
   }
 
   scan(): Figure[] {

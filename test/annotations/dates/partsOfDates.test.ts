@@ -66,4 +66,9 @@ describe('earlier and later', () => {
     ],
     ['It fell earlier this once, later in the play, later on.'],
   ]);
+
+  testReadings(readDate, { ...published, narrativeYear: 1943 }, [
+    ['It fell by [the end of the year]', 'deictic date 1943-09-01/1944-01-01 (late)'],
+    ['It fell by [the end of the month]', 'deictic date (late)'],
+  ]);
 });
