@@ -5,7 +5,7 @@ import { headlineLabels, speechRoles } from '../../lexicon/en/speechRoles';
 import { firstEndingAfter } from '../../text/span';
 import type { Clause } from './clause';
 import type { Lead } from './lead';
-import { nounPhrase, phraseEndingAt } from './nounPhrases';
+import { isNominal, nounPhrase, phraseEndingAt } from './nounPhrases';
 import { readingOf, type Reading } from './reading';
 import type { SpanContext } from './spanContext';
 import { firstSubject } from './subjects';
@@ -55,7 +55,8 @@ export function readColon({ clause, context }: Lead): Reading | undefined {
   const last = clause.length - 1;
   if (clause.lower(last) !== ':' || (isHeadline(context) && !namesSpeaker(clause, last))) return undefined;
   const subject = firstSubject(clause);
-  return subject && readingOf(subject, clause.span(last, last));
+  // From the report: “…”
+  return subject && isNominal(clause, subject) ? readingOf(subject, clause.span(last, last)) : undefined;
 }
 
 /** Headlines: `Caddell: Voters Worried, It’s ‘in Their Heads’`. */

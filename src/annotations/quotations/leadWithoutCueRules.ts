@@ -2,6 +2,7 @@ import type { Rule } from '../../text/rule';
 import { isHeadline, readColon, readHeadlineColon, readHeadlineTopic } from './colons';
 import { readPredicative, readStatementNoun } from './leadPhrases';
 import type { Lead } from './lead';
+import { isNominal } from './nounPhrases';
 import { readingOf, type Reading } from './reading';
 import { firstSubject } from './subjects';
 
@@ -18,7 +19,7 @@ function readSentenceSubject({ clause, context, startsUpper }: Lead): Reading | 
   // A topic before the colon of a headline speaks no more here than it does for `colon`.
   if (context.lead === 'colon' && isHeadline(context)) return undefined;
   const subject = firstSubject(clause);
-  return subject && readingOf(subject);
+  return subject && isNominal(clause, subject) ? readingOf(subject) : undefined;
 }
 
 /** Rules for a clause in which no cue was read. */

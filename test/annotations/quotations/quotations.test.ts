@@ -42,6 +42,11 @@ describe('quotations', () => {
         { role: 'direct', speaker: 'she', cue: 'said', content: 'It always did.' },
       ],
     ],
+    // A preposition names nobody.
+    [
+      'From the report: “In general, old boats need more repair.”',
+      [{ role: 'direct', speaker: '', cue: '', content: 'In general, old boats need more repair.' }],
+    ],
     [
       'The minister called the plan “a gift to nobody” on Monday.',
       [{ role: 'mixed', speaker: 'The minister', cue: 'called', content: 'the plan “a gift to nobody” on Monday' }],
