@@ -33,47 +33,54 @@ function countCopied(scores: SparseScores): number {
   return copied;
 }
 
-/** Articles whose copies are kept until something changes. Chosen, not fitted. */
+/** Articles of which it is kept with which others they were compared. Chosen, not fitted. */
 const maxArticles = 6000;
 
-/** Which articles of an event are copies of each other, worked out when it is asked for. */
+/** Which articles of an event are copies of each other, worked out for two of them when it is asked for. */
 export class Copies {
-  private readonly byArticle: VersionedCache<TopicArticle, ReadonlySet<TopicArticle>>;
+  /** By the article with the smaller number. */
+  private readonly byArticle: VersionedCache<TopicArticle, Map<TopicArticle, boolean>>;
 
   /**
    * @param source changes when articles do
-   * @param eventOf the other articles of the event around one
+   * @param areOfOneEvent tells it of two of them; others are no copies
    * @param areCopies tells it of two of them; the same from either side
    */
   constructor(
     source: Versioned,
-    private readonly eventOf: (article: TopicArticle) => readonly TopicArticle[],
+    private readonly areOfOneEvent: (article: TopicArticle, other: TopicArticle) => boolean,
     private readonly areCopies: (article: TopicArticle, other: TopicArticle) => Steps<boolean>,
   ) {
     this.byArticle = new VersionedCache(source, maxArticles);
   }
 
-  private steps(article: TopicArticle): Steps<ReadonlySet<TopicArticle>> {
-    return this.byArticle.steps(article, () => this.copySteps(article));
-  }
-
-  private *copySteps(article: TopicArticle): Steps<ReadonlySet<TopicArticle>> {
-    const copies = new Set<TopicArticle>();
-    for (const other of this.eventOf(article)) if (yield* this.areCopies(article, other)) copies.add(other);
-    return copies;
+  private *steps(one: TopicArticle, other: TopicArticle): Steps<boolean> {
+    const [first, second] = one.number < other.number ? [one, other] : [other, one];
+    const known = this.byArticle.get(first, () => new Map<TopicArticle, boolean>());
+    let are = known.get(second);
+    if (are === undefined) {
+      are = this.areOfOneEvent(first, second) && (yield* this.areCopies(first, second));
+      known.set(second, are);
+    }
+    return are;
   }
 
   /**
    * How much each of the other articles of an event counts, 0 to 1, where it is asked what they say of two: articles of one
    * origin have one vote together, and copies of either of the two have none.
    */
-  *voteSteps(two: readonly TopicArticle[], others: readonly TopicArticle[]): Steps<number[]> {
-    const copies: ReadonlySet<TopicArticle>[] = [];
-    for (const other of others) copies.push(yield* this.steps(other));
-    const isHeard = copies.map((ofOther) => ofOther.size === 0 || !two.some((article) => ofOther.has(article)));
-    return copies.map((ofOther, index) => {
-      if (!isHeard[index]) return 0;
-      return ofOther.size === 0 ? 1 : 1 / (1 + others.filter((other, at) => isHeard[at] && ofOther.has(other)).length);
-    });
+  *voteSteps([one, two]: readonly [TopicArticle, TopicArticle], others: readonly TopicArticle[]): Steps<number[]> {
+    const isHeard: boolean[] = [];
+    for (const other of others) isHeard.push(!(yield* this.steps(other, one)) && !(yield* this.steps(other, two)));
+    // Who has no copy among those that are heard counts once.
+    const alike = others.map(() => 1);
+    for (let first = 0; first < others.length; first++) {
+      for (let second = first + 1; isHeard[first] && second < others.length; second++) {
+        if (!isHeard[second] || !(yield* this.steps(others[first], others[second]))) continue;
+        alike[first]++;
+        alike[second]++;
+      }
+    }
+    return alike.map((count, index) => (isHeard[index] ? 1 / count : 0));
   }
 }

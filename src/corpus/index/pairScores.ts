@@ -85,7 +85,7 @@ export class PairScores {
     );
     this.copies = new Copies(
       topics,
-      (article) => this.neighboursOf(article).filter((other) => this.areNeighbours(article, other)),
+      (article, other) => this.areNeighbours(article, other),
       (article, other) => this.copySteps(article, other),
     );
     this.scored = new VersionedCache(topics, maxPairs, (pairs) => pairs.length);

@@ -46,11 +46,10 @@ describe('copies', () => {
         const articles = origins.map((_, number) => article(number));
         const copies = new Copies(
           { version: 1 },
-          (one) => articles.filter((other) => other !== one),
+          () => true,
           (one, other) => atOnce(origins[one.number] === origins[other.number]),
         );
-        const [two, others] = [articles.slice(0, 2), articles.slice(2)];
-        const votes = finish(copies.voteSteps(two, others));
+        const votes = finish(copies.voteSteps([articles[0], articles[1]], articles.slice(2)));
         for (const origin of new Set(origins.slice(2))) {
           const ofOrigin = votes.filter((_, index) => origins[index + 2] === origin);
           const sum = ofOrigin.reduce((total, vote) => total + vote, 0);
@@ -61,19 +60,41 @@ describe('copies', () => {
     );
   });
 
-  it('are worked out once for a state, and anew for another', () => {
+  it('are compared once for a state, and anew for another', () => {
     const source = { version: 1 };
-    let asked = 0;
-    const articles = [article(0), article(1)];
+    const articles = [0, 1, 2, 3].map(article);
+    const asked: string[] = [];
     const copies = new Copies(
       source,
-      () => articles,
-      () => atOnce(++asked > 0),
+      () => true,
+      (one, other) => {
+        asked.push(`${one.uri}${other.uri}`);
+        return atOnce(false);
+      },
     );
     for (const each of [0, 0, 1]) {
       source.version += each;
-      finish(copies.voteSteps([], articles.slice(0, 1)));
+      assert.deepEqual(finish(copies.voteSteps([articles[0], articles[1]], articles.slice(2))), [1, 1]);
+      assert.deepEqual(finish(copies.voteSteps([articles[1], articles[0]], [articles[3]])), [1]);
     }
-    assert.equal(asked, 4);
+    assert.deepEqual(asked.slice(0, 5).sort(), ['02', '03', '12', '13', '23']);
+    assert.deepEqual(asked.slice(5), asked.slice(0, 5));
+  });
+
+  it('are looked for among the two and the others alone, and none of those that are of another event', () => {
+    const [one, two, three, four, five] = [0, 1, 2, 3, 4].map(article);
+    const asked = new Set<string>();
+    const copies = new Copies(
+      { version: 1 },
+      (first, second) => first.number + second.number !== 5,
+      (first, second) => {
+        asked.add(`${first.uri}${second.uri}`);
+        return atOnce(first === one);
+      },
+    );
+    assert.deepEqual(finish(copies.voteSteps([one, two], [three, four, five])), [0, 0, 0]);
+    assert.deepEqual([...asked].sort(), ['02', '03', '04']);
+    assert.deepEqual(finish(copies.voteSteps([two, five], [three, four])), [1, 1]);
+    assert.deepEqual([...asked].sort(), ['02', '03', '04', '12', '13', '24', '34']);
   });
 });
