@@ -118,8 +118,9 @@ class CopyReading {
 
   readSentence(sentence: number): void {
     const stems = this.index.stemsOf(this.article, sentence);
+    // Of most sentences no eight words in a row stand anywhere else, which a gram or two of each eight tell.
+    if (!this.mayBeCopied(stems)) return;
     const shingles = shinglesOf(this.index, this.article, sentence);
-    if (shingles.length === 0) return;
     const sentencesByWord = Array.from(stems, (_, at) => this.sentencesWithGramAt(stems, at));
     let stretch: Stretch | undefined;
     for (const shingle of shingles) {
@@ -141,6 +142,19 @@ class CopyReading {
       }
     }
     this.addStretch(stretch);
+  }
+
+  /** Whether a shingle holds no gram that stands in this sentence alone. */
+  private mayBeCopied(stems: Uint16Array): boolean {
+    const lastGram = shingleLength - gramLength;
+    let at = 0;
+    while (at + shingleLength <= stems.length) {
+      let gram = at + lastGram;
+      while (gram >= at && (this.sentencesWithGramAt(stems, gram)?.length ?? Infinity) > 1) gram--;
+      if (gram < at) return true;
+      at = gram + 1;
+    }
+    return false;
   }
 
   private addStretch(stretch: Stretch | undefined): void {
