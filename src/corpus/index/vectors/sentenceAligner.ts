@@ -77,18 +77,21 @@ export class SentenceAligner {
   private alignRelated(vectors: WordVectors, a: NumberedStems, b: NumberedStems): void {
     const { nearestToA, nearestToB } = this;
     const { inverseLengths, unrelated } = vectors;
+    const { rows, relatable, places } = a;
     for (let i = 0; i < b.rows.length; i++) {
       const word = b.relatable[i];
       const row = b.rows[i];
+      const otherPlace = b.places[i];
       const isShared = nearestToB[word] === 1;
-      for (let j = 0; j < a.rows.length; j++) {
-        const place = a.relatable[j];
+      for (let j = 0; j < rows.length; j++) {
+        if (unrelated.has(otherPlace, places[j])) continue;
+        const place = relatable[j];
         // Words that both sentences have are as near as can be.
-        if ((isShared && nearestToA[place] === 1) || unrelated.has(b.places[i], a.places[j])) continue;
+        if (isShared && nearestToA[place] === 1) continue;
         // The same as `cosine` gives, without a number on the heap for each.
-        const cosine = vectors.dot(a.rows[j], row) * (inverseLengths[a.rows[j]] * inverseLengths[row]);
+        const cosine = vectors.dot(rows[j], row) * (inverseLengths[rows[j]] * inverseLengths[row]);
         if (cosine < minRelatedCosine) {
-          unrelated.add(b.places[i], a.places[j]);
+          unrelated.add(otherPlace, places[j]);
           continue;
         }
         const bounded = Math.min(maxRelatedCosine, cosine);
