@@ -112,7 +112,7 @@ export class FolderFindings {
   }
 
   private weightsIn(event: readonly string[]): EventWeight {
-    return eventWeights(event.slice(0, maxAround).map((uri) => this.articles.sentences.recordsOf(uri)));
+    return eventWeights(event.slice(0, maxAround).map((uri) => this.articles.sentences.stemCountsOf(uri)));
   }
 
   /** What was searched for to tell its coverage, and what the searches came to: for fitting and reading. */

@@ -61,7 +61,7 @@ export class EventContexts {
       .sort()
       .join(' ');
     return this.events.get(key, () => ({
-      weight: eventWeights(articles.map(({ uri }) => this.sentences.recordsOf(uri))),
+      weight: eventWeights(articles.map(({ uri }) => this.sentences.stemCountsOf(uri))),
       rarity: rarityAmong(articles.map((member) => this.topics.terms(member))),
     }));
   }

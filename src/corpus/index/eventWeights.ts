@@ -32,25 +32,53 @@ const counts = new Uint32Array(shortIds);
 /** The last sentence that held a stem, counted from 1. */
 const lastSentence = new Uint32Array(shortIds);
 
-/** Counts in how many of an event's sentences each stem stands, and turns that into a discount. */
-export function eventWeights(articles: Iterable<SentenceRecords>): SparseFactor {
+/** In how many sentences of an article its stems stand. */
+export interface StemCounts {
+  /** Short ids, each once, in no particular order. */
+  readonly stems: Uint16Array;
+  /** Of each the number of sentences that hold it. */
+  readonly counts: Uint32Array;
+  /** How many sentences of the article are compared. */
+  readonly sentences: number;
+}
+
+export function stemCountsOf({ stems, offsets }: SentenceRecords): StemCounts {
   const counted: number[] = [];
   let sentences = 0;
-  for (const { stems, offsets } of articles) {
-    for (let i = 0; i + 1 < offsets.length; i++) {
-      if (offsets[i] === offsets[i + 1]) continue;
-      sentences++;
-      for (let at = offsets[i]; at < offsets[i + 1]; at++) {
-        const stem = stems[at];
-        if (lastSentence[stem] === sentences) continue;
-        lastSentence[stem] = sentences;
-        if (counts[stem]++ === 0) counted.push(stem);
-      }
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    if (offsets[i] === offsets[i + 1]) continue;
+    sentences++;
+    for (let at = offsets[i]; at < offsets[i + 1]; at++) {
+      const stem = stems[at];
+      if (lastSentence[stem] === sentences) continue;
+      lastSentence[stem] = sentences;
+      if (counts[stem]++ === 0) counted.push(stem);
+    }
+  }
+  const found = {
+    stems: Uint16Array.from(counted),
+    counts: Uint32Array.from(counted, (stem) => counts[stem]),
+    sentences,
+  };
+  for (const stem of counted) counts[stem] = lastSentence[stem] = 0;
+  return found;
+}
+
+/** Counts in how many of an event's sentences each stem stands, and turns that into a discount. */
+export function eventWeights(articles: Iterable<StemCounts>): SparseFactor {
+  const counted: number[] = [];
+  let sentences = 0;
+  for (const article of articles) {
+    sentences += article.sentences;
+    for (let i = 0; i < article.stems.length; i++) {
+      const stem = article.stems[i];
+      if (counts[stem] === 0) counted.push(stem);
+      counts[stem] += article.counts[i];
     }
   }
   const scale = rarityScale(sentences);
   const ids = Uint16Array.from(counted.filter((stem) => counts[stem] > 1)).sort();
   const factors = Float32Array.from(ids, (stem) => rarityOf(counts[stem], scale));
-  for (const stem of counted) counts[stem] = lastSentence[stem] = 0;
+  for (const stem of counted) counts[stem] = 0;
   return sparseFactor(ids, factors);
 }

@@ -1,5 +1,7 @@
 import { firstIndexWhere } from '../../text/search';
+import { RecentCache } from '../recentCache';
 import { needsCompaction } from './compaction';
+import { stemCountsOf, type StemCounts } from './eventWeights';
 import { heldArticle } from './held';
 import { uint16Pool, uint32Pool } from './numberPool';
 import type { Passage } from './parallel';
@@ -22,6 +24,9 @@ export interface QuotedStems {
   readonly from: number;
   readonly to: number;
 }
+
+/** Articles of which it is kept how many sentences hold each stem, two kilobytes each. Chosen, not fitted. */
+const maxCounted = 2048;
 
 /** What is kept of all sentences, numbered from 0 on over all articles. */
 class SentencePools {
@@ -50,6 +55,7 @@ export class SentenceIndex {
   private articles: IndexedArticle[] = [];
   private pools = new SentencePools();
   private postings = new Postings();
+  private readonly stemCounts = new RecentCache<IndexedArticle, StemCounts>(maxCounted);
   private dead = 0;
   private builds = 0;
 
@@ -140,6 +146,11 @@ export class SentenceIndex {
       spans: spans.run(2 * firstSentence, 2 * sentenceCount),
       hashes: hashes.run(firstSentence, sentenceCount),
     };
+  }
+
+  /** In how many sentences of an article that is held its stems stand; asked for by every article near it. */
+  stemCountsOf(uri: string): StemCounts {
+    return this.stemCounts.get(heldArticle(this.byUri.get(uri), uri), () => stemCountsOf(this.recordsOf(uri)));
   }
 
   /** The article that a sentence belongs to, by the sentence's number; it may have been removed. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { eventWeights } from '../../../src/corpus/index/eventWeights';
+import { eventWeights, stemCountsOf } from '../../../src/corpus/index/eventWeights';
 import { recordsOf, stemsOf } from '../../fixtures/corpus';
 
 describe('weights in an event', () => {
   const weigh = (...articles: string[][]): ((word: string) => number) => {
-    const weight = eventWeights(articles.map((sentences) => recordsOf(sentences)));
+    const weight = eventWeights(articles.map((sentences) => stemCountsOf(recordsOf(sentences))));
     return (word) => weight(stemsOf(word)[0]);
   };
   const near = (actual: number, wanted: number): void =>
