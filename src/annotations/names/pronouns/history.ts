@@ -54,8 +54,12 @@ export class History {
     const near = this.before.slice(-maxAntecedents).filter(({ sentence }) => place.sentence - sentence <= maxSentences);
     const latest = near.at(-1);
     const lastSpeaker = near.filter(({ isSpeaker }) => isSpeaker).at(-1);
+    // Who acts on *him* is not he himself.
+    const actor =
+      place.isObject && latest?.isSubject && this.scene.isVerbBetween(latest.end, offset) ? latest : undefined;
     return near.flatMap((antecedent, index) => {
       const { entity } = antecedent;
+      if (antecedent === actor || (entity >= 0 && entity === actor?.entity)) return [];
       const known = sex * (entity < 0 ? sureSex * antecedent.sex : this.sexes[entity]);
       if (known <= -sureSex) return [];
       const features = featuresOf(place, antecedent, {

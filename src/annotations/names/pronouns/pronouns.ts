@@ -36,7 +36,12 @@ export function findPronouns(
     const span = { start: start[i], end: end[i] };
     if (scene.isQuoted(span.start)) continue;
     const isSubject = lower[i] === 'he' || lower[i] === 'she';
-    const place = { ...scene.placeOf(span.start), isSubject, isSpeaker: scene.isSpeaker(span) };
+    const place = {
+      ...scene.placeOf(span.start),
+      isSubject,
+      isObject: scene.isObject(i),
+      isSpeaker: scene.isSpeaker(span),
+    };
     const entity = choose(history.candidatesFor(place, span.start, sex), span);
     if (entity === undefined) continue;
     history.takePronoun(span, entity, place, sex);

@@ -8,6 +8,8 @@ export interface PronounPlace {
   readonly block: number;
   /** `he`, `she`, and not `his`, `him`. */
   readonly isSubject: boolean;
+  /** `him`, `told her that`: the object of a verb, and not `her` of what is hers. */
+  readonly isObject: boolean;
   /** Speaks a quotation. */
   readonly isSpeaker: boolean;
 }

@@ -1,5 +1,11 @@
 import { type Article } from '../../../article/article';
-import { determiners, prepositions } from '../../../lexicon/en/clauseWords';
+import {
+  clauseConnectives,
+  determiners,
+  openingAdverbials,
+  prepositions,
+  subordinators,
+} from '../../../lexicon/en/clauseWords';
 import { honorifics } from '../../../lexicon/en/honorifics';
 import { roleModifiers, roles } from '../../../lexicon/en/roles';
 import { firstEndingAfter, joinedSpans, type Span } from '../../../text/span';
@@ -11,6 +17,19 @@ import { isSpoken, type Quotation } from '../../quotations/quotations';
 const maxBefore = 5;
 /** Words but prepositions behind which a name is no subject: `the house of Osei`, `Obi and Osei`. */
 const otherLinks = new Set(['of', 'and', 'than', 'near']);
+
+/** Longest verb between its subject and its object: `has repeatedly told`. In words, by hand. */
+const maxVerbWords = 3;
+/** Links behind which no object of the verb stands. */
+const endsVerb = (lower: string): boolean =>
+  lower === 'to' ||
+  lower === 'who' ||
+  prepositions.has(lower) ||
+  openingAdverbials.has(lower) ||
+  otherLinks.has(lower) ||
+  determiners.has(lower) ||
+  clauseConnectives.has(lower) ||
+  subordinators.has(lower);
 
 /** Where the sentences, the speakers and the marks of speech of an article lie. */
 export class Scene {
@@ -59,6 +78,24 @@ export class Scene {
       if (prepositions.has(lower) || otherLinks.has(lower)) return false;
       if (!isBeforeNames(lower)) return true;
     }
+    return true;
+  }
+
+  /** Whether a pronoun is `him`, or a `her` behind which nothing stands that may be hers. @param at its token */
+  isObject(at: number): boolean {
+    const { reader } = this;
+    if (reader.lower(at) !== 'her') return reader.lower(at) === 'him';
+    return reader.kind(at + 1) !== TokenKind.Word || endsVerb(reader.lower(at + 1));
+  }
+
+  /** Whether nothing but a verb stands between two offsets: `Osei has repeatedly told him`. */
+  isVerbBetween(from: number, to: number): boolean {
+    const { reader } = this;
+    const last = tokenAt(reader.tokens, to) - 1;
+    let at = tokenAt(reader.tokens, from);
+    if (at > last || last - at >= maxVerbWords) return false;
+    for (; at <= last; at++)
+      if (reader.kind(at) !== TokenKind.Word || reader.isCapitalised(at) || endsVerb(reader.lower(at))) return false;
     return true;
   }
 }

@@ -35,6 +35,18 @@ describe('pronouns that stand for a person', () => {
   ]);
 });
 
+describe('who acts on somebody is not the object of what is done', () => {
+  testPronouns([
+    ['{PER John Osei} wept. Judge {PER Zola Obi} told him to go.', 'him = John Osei'],
+    ['{PER Mary Osei} wept. {PER Zola Obi} has repeatedly warned her that it rains.', 'her = Mary Osei'],
+    ['Judge {PER John Obi} told him to go.'],
+    // The action may be another's, and what is hers may be that of who acts.
+    ['{PER John Obi} left when rain hit him.', 'him = John Obi'],
+    ['{PER Mary Obi} told her mother to go.', 'her = Mary Obi'],
+    ['{PER John Obi} looked behind him.', 'him = John Obi'],
+  ]);
+});
+
 describe('the sex of a person rules out pronouns of the other', () => {
   testPronouns([
     ['{PER Mary Osei} met {PER John Obi}. She wept.', 'She = Mary Osei'],
