@@ -3,7 +3,7 @@ import type { Figure } from '../annotations/figures/figure';
 import type { EntityKind, MentionKind } from '../annotations/names/entities';
 import type { QuotationRole } from '../annotations/quotations/quotations';
 import type { ArticleDate } from '../corpus/articleDates';
-import type { PassageForm } from '../corpus/findings/claims';
+import type { PassageForm } from '../corpus/findings/claims/claims';
 import type { DifferenceRule } from '../corpus/findings/differences/difference';
 import type { Dispute } from '../corpus/findings/differences/disputes';
 import type { Weight } from '../corpus/findings/differences/weight';

@@ -3,8 +3,8 @@ import { readSpeakers, type SpeakerReading } from '../annotations/quotations/spe
 import type { Annotated } from '../annotations/annotate';
 import type { Quotation } from '../annotations/quotations/quotations';
 import type { Corpus } from '../corpus/corpus';
-import { ClaimForms } from '../corpus/findings/claimForms';
-import type { Claim, ClaimSet } from '../corpus/findings/claims';
+import { ClaimForms } from '../corpus/findings/claims/claimForms';
+import type { Claim, ClaimSet } from '../corpus/findings/claims/claims';
 import type { Family } from '../corpus/findings/families';
 import type {
   AnnotationDocument,

@@ -8,7 +8,7 @@ import type { ReadInClusters } from './clusters/readInClusters';
 import type { DecisionIndex } from './decisions/decisionIndex';
 import type { NamedEntity } from './decisions/decisions';
 import { FolderFindings } from './folderFindings';
-import type { ClaimSet } from './findings/claims';
+import type { ClaimSet } from './findings/claims/claims';
 import type { Comparison } from './findings/comparisons';
 import type { Difference } from './findings/differences/difference';
 import type { Dispute } from './findings/differences/disputes';

@@ -10,7 +10,7 @@ import { disputesOf, withoutSetApart, type Agreement, type Dispute } from './fin
 import { referenceOf, type ReferenceSources } from './findings/differences/reference';
 import { withAllSides, type SearchedFolder } from './findings/differences/sideSearch';
 import { oneSided, type Drift } from './findings/drift';
-import { leavingArticles, type SetApart } from './findings/setApart';
+import { leavingArticles, type SetApart } from './findings/claims/setApart';
 import type { IncomparablePlaces } from './incomparablePlaces';
 import type { Links } from './links';
 import type { Origins } from './origins';

@@ -3,7 +3,7 @@ import { isSpoken, type Quotation } from '../annotations/quotations/quotations';
 import { displayText } from '../article/article';
 import { meets, type Span } from '../text/span';
 import type { Corpus } from './corpus';
-import type { PassageForm } from './findings/claims';
+import type { PassageForm } from './findings/claims/claims';
 
 /** Who said some words: the name by which the folder knows somebody, or the words by which the article does. */
 export interface SpeakerName {

@@ -1,4 +1,4 @@
-import type { ClaimSet } from './findings/claims';
+import type { ClaimSet } from './findings/claims/claims';
 import type { Dispute } from './findings/differences/disputes';
 import type { FolderFindings } from './folderFindings';
 import type { Links } from './links';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { findingReason } from '../../src/cli/findingReason';
 import { Corpus } from '../../src/corpus/corpus';
-import type { ClaimForms } from '../../src/corpus/findings/claimForms';
+import type { ClaimForms } from '../../src/corpus/findings/claims/claimForms';
 import { CountedModules } from '../fixtures/steps';
 import { tagger } from '../fixtures/tagger';
 
@@ -98,7 +98,7 @@ describe('findings of long texts', () => {
   before(() => {
     counted = new CountedModules(
       `export { Corpus } from './src/corpus/corpus';
-      export { ClaimForms } from './src/corpus/findings/claimForms';
+      export { ClaimForms } from './src/corpus/findings/claims/claimForms';
       export { findingReason } from './src/cli/findingReason';
       export { tagger } from './test/fixtures/tagger';`,
     );

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
-import type { PassageForm } from '../../corpus/findings/claims';
+import type { PassageForm } from '../../corpus/findings/claims/claims';
 import type { Evidence } from '../../corpus/findings/families';
 import { escapeMarkdown } from '../../server/wording/escape';
 import type {

@@ -1,5 +1,5 @@
 import { meets, overlaps } from '../../text/span';
-import { compareClaims, type Claim } from '../findings/claims';
+import { compareClaims, type Claim } from '../findings/claims/claims';
 import type { Family } from '../findings/families';
 import type { BriefPlace, BriefSources } from './briefSources';
 import { spokenMarksIn, tellsWhoSpeaks } from './quotedPlaces';

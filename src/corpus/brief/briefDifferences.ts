@@ -1,11 +1,11 @@
 import { isSpoken } from '../../annotations/quotations/quotations';
 import { overlaps, type Span } from '../../text/span';
 import { wordIndicesIn } from '../../text/tokens';
-import { ClaimForms } from '../findings/claimForms';
-import type { Claim } from '../findings/claims';
+import { ClaimForms } from '../findings/claims/claimForms';
+import type { Claim } from '../findings/claims/claims';
 import type { Dispute, DisputeSide } from '../findings/differences/disputes';
 import { rankOf } from '../findings/differences/weight';
-import { disputedClaim } from '../findings/disputeClaims';
+import { disputedClaim } from '../findings/claims/disputeClaims';
 import { changeOn, changesAmong, driftsAmong, placeKey, speakerAt, type SideChange } from '../findings/disputeDrifts';
 import type { Drift } from '../findings/drift';
 import { isComparable } from '../findings/figureValues';

@@ -1,7 +1,7 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Span } from '../../text/span';
 import type { Corpus } from '../corpus';
-import type { ClaimSet } from '../findings/claims';
+import type { ClaimSet } from '../findings/claims/claims';
 import type { Coverage } from '../findings/coverage';
 import type { Dispute } from '../findings/differences/disputes';
 import type { Family } from '../findings/families';

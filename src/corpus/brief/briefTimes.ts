@@ -1,7 +1,7 @@
 import type { Figure } from '../../annotations/figures/figure';
 import { overlappingIn } from '../findings/overlapping';
 import { compareStrings } from '../../text/order';
-import type { Claim } from '../findings/claims';
+import type { Claim } from '../findings/claims/claims';
 import { isWithin } from '../findings/timeline/statements';
 import { isTold, type BriefPlace, type BriefSources } from './briefSources';
 import { isOfSpeaking, tellsWhoSpeaks } from './quotedPlaces';

@@ -15,7 +15,7 @@ import {
   type ClaimEvidence,
   type SentenceEvidence,
 } from './absence';
-import type { Claim } from './claims';
+import type { Claim } from './claims/claims';
 import { isAnchorIn, sharedAnchors, type Anchor } from './search/anchors';
 import type { ArticleSearch } from './search/articleSearch';
 import { searchTermsOf, type SearchedArticle, type SearchTerm } from './search/searchTerms';

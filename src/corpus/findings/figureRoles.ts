@@ -1,7 +1,7 @@
 import { changeVerbs } from '../../lexicon/en/numberContexts';
 import { isNumberStem } from '../index/stems';
 import { maxFigures } from './differences/comparedFigures';
-import type { SentenceWords, WordRange } from './sentenceWords';
+import type { SentenceWords, WordRange } from './clauses/sentenceWords';
 
 /** Words of a sentence whose numbers are compared. */
 export interface NumberedWords extends WordRange {

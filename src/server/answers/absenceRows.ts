@@ -1,4 +1,4 @@
-import type { Claim } from '../../corpus/findings/claims';
+import type { Claim } from '../../corpus/findings/claims/claims';
 import type { Sources } from '../context';
 import { placeRow, placeRows, type Place } from './places';
 import type { Question } from './question';

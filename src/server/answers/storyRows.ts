@@ -1,4 +1,4 @@
-import type { Claim } from '../../corpus/findings/claims';
+import type { Claim } from '../../corpus/findings/claims/claims';
 import type { Dispute } from '../../corpus/findings/differences/disputes';
 import { rankOf, weightOf } from '../../corpus/findings/differences/weight';
 import type { Sources } from '../context';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../corpus/findings/claims';
+import type { Claim } from '../../corpus/findings/claims/claims';
 import { overlappingIn } from '../../corpus/findings/overlapping';
 import { contains } from '../../text/span';
 import { compareStrings } from '../../text/order';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../corpus/findings/claims';
+import type { Claim } from '../../corpus/findings/claims/claims';
 import { claimsRequest, type ClaimRow, type ClaimsResult } from '../../protocol/claims';
 import type { ServerContext, Sources } from '../context';
 import { disputesAmong } from './disputes';

@@ -1,6 +1,6 @@
 import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
-import { disputedClaim } from '../../corpus/findings/disputeClaims';
+import { disputedClaim } from '../../corpus/findings/claims/disputeClaims';
 import { changesAmong, driftsAmong, isAddition, speakerAt, tellingDrift } from '../../corpus/findings/disputeDrifts';
 import type { Drift } from '../../corpus/findings/drift';
 import { rankOf, weightOf } from '../../corpus/findings/differences/weight';

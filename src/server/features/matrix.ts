@@ -1,5 +1,5 @@
-import { ClaimForms } from '../../corpus/findings/claimForms';
-import type { Claim, ClaimPassage, PassageForm } from '../../corpus/findings/claims';
+import { ClaimForms } from '../../corpus/findings/claims/claimForms';
+import type { Claim, ClaimPassage, PassageForm } from '../../corpus/findings/claims/claims';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
 import { changeOn, changesAmong, driftsAmong } from '../../corpus/findings/disputeDrifts';

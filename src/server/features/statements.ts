@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { ClaimForms } from '../../corpus/findings/claimForms';
-import type { Claim, PassageForm } from '../../corpus/findings/claims';
+import { ClaimForms } from '../../corpus/findings/claims/claimForms';
+import type { Claim, PassageForm } from '../../corpus/findings/claims/claims';
 import { speakerAt, statementsOf, type ClaimAtPlace, type ClaimsByPlace } from '../../corpus/statements';
 import { citationRequest, statementsRequest, type Citation, type CitationParams } from '../../protocol/statements';
 import { touches, type Span } from '../../text/span';

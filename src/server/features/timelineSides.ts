@@ -1,5 +1,5 @@
 import type { Figure } from '../../annotations/figures/figure';
-import { ClaimForms } from '../../corpus/findings/claimForms';
+import { ClaimForms } from '../../corpus/findings/claims/claimForms';
 import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { TimelineSide } from '../../protocol/timeline';
 import { addToList } from '../../text/multimap';

@@ -1,6 +1,6 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Corpus } from '../../corpus/corpus';
-import type { Claim, ClaimPassage, ClaimSet } from '../../corpus/findings/claims';
+import type { Claim, ClaimPassage, ClaimSet } from '../../corpus/findings/claims/claims';
 import type { Comparison } from '../../corpus/findings/comparisons';
 import type { Coverage } from '../../corpus/findings/coverage';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';

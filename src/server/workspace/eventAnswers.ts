@@ -1,4 +1,4 @@
-import type { Claim, ClaimSet } from '../../corpus/findings/claims';
+import type { Claim, ClaimSet } from '../../corpus/findings/claims/claims';
 import type { Comparison } from '../../corpus/findings/comparisons';
 import type { Dispute } from '../../corpus/findings/differences/disputes';
 import type { Drift } from '../../corpus/findings/drift';

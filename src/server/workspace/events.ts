@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Corpus } from '../../corpus/corpus';
-import type { Claim, ClaimSet } from '../../corpus/findings/claims';
+import type { Claim, ClaimSet } from '../../corpus/findings/claims/claims';
 import type { Comparison } from '../../corpus/findings/comparisons';
 import type { Coverage } from '../../corpus/findings/coverage';
 import type { Dispute } from '../../corpus/findings/differences/disputes';

@@ -1,9 +1,9 @@
-import { ClaimForms } from '../../corpus/findings/claimForms';
-import type { Claim, ClaimPassage } from '../../corpus/findings/claims';
+import { ClaimForms } from '../../corpus/findings/claims/claimForms';
+import type { Claim, ClaimPassage } from '../../corpus/findings/claims/claims';
 import type { DifferenceSide } from '../../corpus/findings/differences/difference';
 import type { Dispute, DisputeSide } from '../../corpus/findings/differences/disputes';
 import { rankOf, weightOf } from '../../corpus/findings/differences/weight';
-import { disputedClaim } from '../../corpus/findings/disputeClaims';
+import { disputedClaim } from '../../corpus/findings/claims/disputeClaims';
 import { isAddition } from '../../corpus/findings/disputeDrifts';
 import type { Drift } from '../../corpus/findings/drift';
 import { isDenial } from '../../corpus/findings/polarity';

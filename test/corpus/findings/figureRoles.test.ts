@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { figureRoleRules, haveOtherRoles, type NumberedWords } from '../../../src/corpus/findings/figureRoles';
-import { readSentence } from '../../../src/corpus/findings/readSentence';
+import { readSentence } from '../../../src/corpus/findings/clauses/readSentence';
 import { annotated, corpusOf } from '../../fixtures/corpus';
 
 function statement(text: string): NumberedWords {

@@ -2,7 +2,7 @@
 import { annotate } from '../../../src/annotations/annotate';
 import type { Tagger } from '../../../src/annotations/names/tagger';
 import { Corpus } from '../../../src/corpus/corpus';
-import type { Claim, ClaimSet } from '../../../src/corpus/findings/claims';
+import type { Claim, ClaimSet } from '../../../src/corpus/findings/claims/claims';
 import type { Dispute } from '../../../src/corpus/findings/differences/disputes';
 import { oneSided, type Drift } from '../../../src/corpus/findings/drift';
 import type { Span } from '../../../src/text/span';

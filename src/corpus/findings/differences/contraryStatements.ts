@@ -1,9 +1,9 @@
 import { hedges, turnWords } from '../../../lexicon/en/contraries';
 import { quantifiers, additions } from '../../../lexicon/en/differences';
 import { isNumberStem } from '../../index/stems';
-import { contraryPlaces } from '../contraries';
-import { readSentence, type ReadSentence } from '../readSentence';
-import type { WordRange } from '../sentenceWords';
+import { contraryPlaces } from '../clauses/contraries';
+import { readSentence, type ReadSentence } from '../clauses/readSentence';
+import type { WordRange } from '../clauses/sentenceWords';
 import { valueKey } from './comparedFigures';
 import { onceForWords } from './onceForWords';
 import type { WordFinding, WordRule } from './pairRule';

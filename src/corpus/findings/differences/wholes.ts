@@ -6,7 +6,7 @@ import type { ComparedFigure } from './comparedFigures';
 import { comparedWordsOf, type ComparedWord } from './comparedWords';
 import { isOfTime } from './figureDoubts';
 import { isSameWordFamily } from '../wordFamilies';
-import { isPastForm } from '../wordForms';
+import { isPastForm } from '../clauses/wordForms';
 import type { ComparedSentence, SentencePair } from './sentencePair';
 
 /** `61 of the 118 seats`: `of` stands so many words before the whole at most. */

@@ -9,7 +9,7 @@ import { addToList } from '../../../text/multimap';
 import { contains, firstEndingAfter, overlaps, type Span } from '../../../text/span';
 import { tokenAt, TokenKind } from '../../../text/tokens';
 import { overlappingIn } from '../overlapping';
-import type { Claim, ClaimSet } from '../claims';
+import type { Claim, ClaimSet } from '../claims/claims';
 import type { Dispute } from '../differences/disputes';
 
 /** What an article says of a time. */

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../../src/corpus/corpus';
-import { ClaimSet, type Claim, type ClaimPassage, type CutSentence } from '../../../../src/corpus/findings/claims';
+import {
+  ClaimSet,
+  type Claim,
+  type ClaimPassage,
+  type CutSentence,
+} from '../../../../src/corpus/findings/claims/claims';
 import type { Dispute } from '../../../../src/corpus/findings/differences/disputes';
 import { datedStatements, tellersAmong } from '../../../../src/corpus/findings/timeline/statements';
 import { tagger } from '../../../fixtures/tagger';

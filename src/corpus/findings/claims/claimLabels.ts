@@ -1,0 +1,86 @@
+import { statementBounds } from '../../../lexicon/en/bounds';
+import { conditionWords, phraseOpeners, unfinishedEnds, unstatedOpeners } from '../../../lexicon/en/clauseWords';
+import type { Clause } from '../clauses/clauseCuts';
+import type { LinkedSentence, Part } from './linkedParts';
+import type { WordRange } from '../clauses/sentenceWords';
+import type { Label } from './label';
+import { endsWhole, isWholeStatement } from './wholeStatements';
+
+/** Clauses of a part that are looked at: more is no label. Not fitted. */
+const maxClauses = 4;
+
+/**
+ * What may stand for a part: each run of its clauses that makes a statement of its own, else the shortest run that begins
+ * with one of its statements and ends behind the part, else its sentence up to its end, else the whole sentence.
+ * @example `The pilots met the mayor | after the storm had passed`: both, the first, the second without `after`
+ */
+export function labelsOf({ sentence, from, to }: WordRange & Pick<Part, 'sentence'>): Label[] {
+  const { clauses, words } = sentence;
+  const isPart = (clause: WordRange): boolean => clause.from >= from && clause.to <= to;
+  const own = clauses.filter(isPart).slice(0, maxClauses);
+  const labels: Label[] = from === 0 && to === words.count ? [{ from, to }] : [];
+  for (const [index, clause] of own.entries())
+    for (const { to: end } of own.slice(index)) {
+      const label = statementOf(sentence, clause, end);
+      if (label && !(index === 0 && from === 0 && end === words.count)) labels.push(label);
+    }
+  if (labels.length > 0) return labels;
+  const behind = clauses.filter((clause) => clause.from >= to).slice(0, maxClauses);
+  for (const clause of own)
+    for (const { to: end } of behind) {
+      const label = statementOf(sentence, clause, end);
+      if (label) return [label];
+    }
+  const opening = clauses.length > 0 ? statementOf(sentence, clauses[0], to) : undefined;
+  return [{ from: 0, to: opening ? to : words.count }];
+}
+
+/** What a sentence says from the statement of a clause up to some word, where it is whole. */
+function statementOf(sentence: LinkedSentence, { from, statement }: Clause, to: number): Label | undefined {
+  const { lower, words } = sentence;
+  if (!statement || statement.verb >= to) return undefined;
+  // `when the tide is high`: that is not said.
+  if (statement.from > from && unstatedOpeners.has(lower[from])) return undefined;
+  // `what was the worst storm in years`
+  if (statement.from > 0 && unfinishedEnds.has(lower[statement.from])) return undefined;
+  if (to < words.count && !endsWhole(sentence, to)) return undefined;
+  const { subject } = statement;
+  const label = { from: statement.from, to, ...(subject && { subject }) };
+  return (statement.from === 0 && to === words.count) || isWholeStatement(sentence, label) ? label : undefined;
+}
+
+/** Phrases behind which a label may end, the first ones: what says more says too much for one. Not fitted. */
+const maxShorter = 8;
+
+/**
+ * A label without what its statement goes on with: `The ferry struck a reef | near the island | at about 10:40 p.m.`, each
+ * with fewer phrases. What is left has a subject, its verb and at least one telling word more.
+ */
+export function shorterLabels(sentence: LinkedSentence, label: Label): Label[] {
+  const { clauses, gaps, lower, words } = sentence;
+  const verb = clauses.find(({ statement }) => statement && statement.verb >= label.from && statement.verb < label.to)
+    ?.statement?.verb;
+  const isConditional = lower.slice(label.from, label.to).some((word) => conditionWords.has(word));
+  if (verb === undefined || isConditional) return [];
+  const shorter: Label[] = [];
+  let told = 0;
+  const end = Math.min(label.to, firstBound(sentence, label));
+  for (let i = verb + 1; i < end && shorter.length < maxShorter; i++) {
+    if (told > 0 && (phraseOpeners.has(lower[i]) || gaps[i] !== 'none') && endsTelling(sentence, i))
+      if (isWholeStatement(sentence, { from: label.from, to: i })) shorter.push({ ...label, to: i });
+    if (words.bits[i] > 0 && words.isAttribution[i] === 0) told++;
+  }
+  return shorter;
+}
+
+/** Index behind the first word that bounds what words say, past them without one: `no rule was ignored | by the crew` is told whole. */
+function firstBound({ lower, words }: LinkedSentence, { from, to }: WordRange): number {
+  for (let i = from; i < to; i++) if (words.isNegator[i] === 1 || statementBounds.has(lower[i])) return i + 1;
+  return to + 1;
+}
+
+/** Whether the word before an index tells something and may stand last. */
+function endsTelling(sentence: LinkedSentence, to: number): boolean {
+  const { words } = sentence;
+  return words.bits[to - 1] > 0 && words.isAttribution[to - 1] === 0 && endsWhole(sentence, to);
+}

@@ -1,0 +1,52 @@
+import { displayText } from '../../../article/article';
+import { endWithout } from '../../../text/trim';
+import type { Label } from './label';
+import type { LinkedSentence } from './linkedParts';
+
+/** Marks that open a quotation, with those that close it. */
+const closingMarks: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '‘': '’', '(': ')' };
+const openingMarks: ReadonlySet<string> = new Set(['"', ...Object.keys(closingMarks)]);
+
+/** The words of a label as a reader sees them, without the marks between it and its neighbours. */
+export function labelText(sentence: LinkedSentence, { from, to, subject }: Label): string {
+  const { words, passage } = sentence;
+  const isWhole = from === 0 && to === words.count;
+  const start = from === 0 ? passage.start : openedAt(sentence, words.start[from], words.end[from - 1]);
+  const end = to === words.count ? passage.end : words.start[to];
+  const text = shownText(sentence, start, end).trim();
+  if (isWhole) return text;
+  const inner = withBothMarks(text.slice(0, endWithoutOpening(text)).replace(/^[\s,;:–—-]+/, ''));
+  if (!subject) return inner;
+  return `${shownText(sentence, words.start[subject.from], words.end[subject.to - 1])} … ${inner}`;
+}
+
+/** Where a text ends without the marks before what follows it: `Reyl told the Echo: '`, but not `the divers'`. */
+function endWithoutOpening(text: string): number {
+  const end = text.endsWith("'") && /\s/.test(text.charAt(text.length - 2)) ? text.length - 1 : text.length;
+  return endWithout(text.slice(0, end), /[\s,;:–—"“„‘«(-]/);
+}
+
+function shownText({ shown, format, passage }: LinkedSentence, start: number, end: number): string {
+  return displayText({ shown, format }, { start: start - passage.start, end: end - passage.start });
+}
+
+/** Where a word begins with the marks that open it. */
+function openedAt({ shown, passage }: LinkedSentence, start: number, after: number): number {
+  let opened = start;
+  while (opened > after && openingMarks.has(shown[opened - passage.start - 1])) opened--;
+  return opened;
+}
+
+/** Words that a cut left with one of two marks get the other: `“We will look at every hour` is closed. */
+function withBothMarks(text: string): string {
+  let closed = text;
+  for (const [opening, closing] of Object.entries(closingMarks)) {
+    if (opening === '‘') continue;
+    const [first, last] = [text.lastIndexOf(opening), text.lastIndexOf(closing)];
+    if (opening !== '„' && first > last) closed += closing;
+    else if (opening === '“' && last > first && first < 0) closed = opening + closed;
+  }
+  if (text.split('"').length !== 2) return closed;
+  // `described her as "the face of an era`: it opens what follows.
+  return /(?:^|[\s(])"\S/.test(text) ? `${closed}"` : `"${closed}`;
+}
