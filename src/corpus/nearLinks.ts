@@ -6,6 +6,7 @@ import { normalisedTokensOf } from './index/normalisedTokens';
 import type { Parallel } from './index/parallel';
 import { repeatedBoilerplate, withoutBoilerplate, type Topics } from './index/repeatedBoilerplate';
 import type { SentenceRecords } from './index/sentenceRecords';
+import { sparseFactor, type SparseFactor } from './index/sparseFactor';
 import { wordGramsOf } from './index/wordGrams';
 import type { Steps } from './steps';
 
@@ -133,20 +134,21 @@ export class NearLinks {
   /** What other articles are about, seen from one with a sentence left out. @param asked takes those that are asked about */
   private topicsBeside(uri: string, asked: Set<string>): Topics {
     const { articles } = this;
-    const termsBySentence = new Map<number, ReadonlySet<number>>();
-    const termsOf = (sentence: number): ReadonlySet<number> => {
-      let terms = termsBySentence.get(sentence);
-      if (!terms) {
+    const factors = new Map<number, SparseFactor>();
+    const withoutWordsOf = (sentence: number): SparseFactor => {
+      let factor = factors.get(sentence);
+      if (!factor) {
         const { article } = articles.held(uri);
-        const tokens = normalisedTokensOf(article, article.sentences[sentence]);
-        termsBySentence.set(sentence, (terms = new Set(tokens.map(({ lexeme }) => lexeme.id))));
+        const words = normalisedTokensOf(article, article.sentences[sentence]);
+        const ids = Uint32Array.from(words, ({ lexeme }) => lexeme.id).sort();
+        factors.set(sentence, (factor = sparseFactor(ids, new Float32Array(ids.length))));
       }
-      return terms;
+      return factor;
     };
     return {
       similarity: (sentence, one, other) => {
         asked.add(one).add(other);
-        return articles.topics.similarity(one, other, termsOf(sentence));
+        return articles.topics.similarity(one, other, withoutWordsOf(sentence));
       },
       size: (other) => articles.topics.termsOf(other).ids.length,
       sentenceCount: (other) => articles.sentences.article(other)?.sentenceCount ?? 0,

@@ -43,8 +43,6 @@ const minTitleWords = 4;
 /** Days from a first version of a page to its last. */
 const maxDaysApart = 3;
 
-const nothingLeftOut: ReadonlySet<number> = new Set();
-
 /** Which articles draw on one origin, worked out when it is asked for. */
 export class Origins {
   private readonly copied: VersionedCache<string, ReadonlyMap<string, CopiedText>>;
@@ -161,7 +159,7 @@ export class Origins {
   private mayBeOneStory(a: string, b: string, isOneText: boolean): boolean {
     const { topics } = this.articles;
     const terms = Math.min(topics.termsOf(a).ids.length, topics.termsOf(b).ids.length);
-    if (!isOneText && terms >= minTerms && topics.similarity(a, b, nothingLeftOut) < minRelated) return false;
+    if (!isOneText && terms >= minTerms && topics.similarity(a, b) < minRelated) return false;
     return !areAboutOthers(this.personsOf(a), this.personsOf(b));
   }
 

@@ -5,6 +5,7 @@ import { heldArticle } from './held';
 import { uint32Pool, uint8Pool } from './numberPool';
 import { Postings } from './postings';
 import { SharedWeights } from './sharedWeights';
+import { ascending, type SparseFactor } from './sparseFactor';
 import { topicSimilarity, type TopicTerms } from './topicTerms';
 
 /** An article in the index. */
@@ -215,14 +216,13 @@ export class TopicIndex {
 
   /**
    * How far two articles are about one thing, 0 to 1; 0 where one is not held.
-   * @param except ids of terms that do not count
+   * @param factorOf what the weight of a term is multiplied with
    */
-  similarity(uri: string, otherUri: string, except: ReadonlySet<number>): number {
+  similarity(uri: string, otherUri: string, factorOf?: SparseFactor): number {
     const article = this.byUri.get(uri);
     const other = this.byUri.get(otherUri);
-    return article && other
-      ? topicSimilarity(this.termsInFolder(article), this.termsInFolder(other), (id) => (except.has(id) ? 0 : 1))
-      : 0;
+    if (!article || !other) return 0;
+    return topicSimilarity(this.termsInFolder(article), this.termsInFolder(other), factorOf && ascending(factorOf));
   }
 
   /** The articles nearest to one, nearest first; ties by URI. */
@@ -277,6 +277,6 @@ export class TopicIndex {
 }
 
 /** The weight that no more than so many of an article’s terms exceed. */
-function weightOfRank(weights: ArrayLike<number>, rank: number): number {
-  return weights.length <= rank ? 0 : Array.from(weights).sort((a, b) => b - a)[rank];
+function weightOfRank(weights: TopicTerms['weights'], rank: number): number {
+  return weights.length <= rank ? 0 : weights.slice().sort()[weights.length - 1 - rank];
 }

@@ -86,7 +86,7 @@ const minTotalWeight = 1e-6;
  * high within one event.
  * @param factorOf what a term's weight is multiplied with; asked for ids in ascending order
  */
-export function topicSimilarity(a: TopicTerms, b: TopicTerms, factorOf: (id: number) => number = () => 1): number {
+export function topicSimilarity(a: TopicTerms, b: TopicTerms, factorOf?: (id: number) => number): number {
   let shared = 0;
   let totalA = 0;
   let totalB = 0;
@@ -95,7 +95,7 @@ export function topicSimilarity(a: TopicTerms, b: TopicTerms, factorOf: (id: num
   while (indexA < a.ids.length || indexB < b.ids.length) {
     const idA = indexA < a.ids.length ? a.ids[indexA] : Infinity;
     const idB = indexB < b.ids.length ? b.ids[indexB] : Infinity;
-    const factor = factorOf(Math.min(idA, idB));
+    const factor = factorOf ? factorOf(Math.min(idA, idB)) : 1;
     if (idA <= idB) totalA += a.weights[indexA] * factor;
     if (idB <= idA) totalB += b.weights[indexB] * factor;
     if (idA === idB) shared += Math.min(a.weights[indexA], b.weights[indexB]) * factor;
