@@ -8,6 +8,7 @@ import { FolderDisputes } from './folderDisputes';
 import type { FolderEntities } from './folderEntities';
 import { claimSteps } from './findings/claims/claimGroups';
 import type { Claim, ClaimSet } from './findings/claims/claims';
+import type { AreToldApart } from './findings/claims/otherValues';
 import { agreementsOf, inReadingOrder, type Comparison } from './findings/comparisons';
 import { inReadingOrder as inOrderOfDifferences } from './findings/differences/articleDifferences';
 import { comparisonOfDifference, type Difference } from './findings/differences/difference';
@@ -91,7 +92,22 @@ export class FolderFindings {
     const parallels = yield* this.links.parallelsAmong(uris);
     const supported = yield* this.links.supportedAmong(uris);
     const setApart = this.incomparable.areThere ? this.folderDisputes.setApart(minScore) : undefined;
-    return yield* claimSteps({ parallels, supported, setApart }, minScore, uris, this.get, this.vectors);
+    const links = { parallels, supported, setApart, areToldApart: this.toldApart(minScore) };
+    return yield* claimSteps(links, minScore, uris, this.get, this.vectors);
+  }
+
+  /** Whether two sentences give different figures, as is told. */
+  private toldApart(minScore: number): AreToldApart {
+    const known = new Map<string, readonly Difference[]>();
+    return (one, other) => {
+      const key = `${one.uri}\n${other.uri}`;
+      let differences = known.get(key);
+      if (!differences) {
+        differences = finish(this.comparedSteps(one.uri, minScore, new Set([other.uri]))).filter(({ a }) => a.figure);
+        known.set(key, differences);
+      }
+      return differences.some(({ a, b }) => a.sentence === one.sentence && b.sentence === other.sentence);
+    };
   }
 
   /**

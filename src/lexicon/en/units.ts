@@ -214,3 +214,18 @@ export const invariableUnits = wordSet(
   { use: 'units that have no plural form', source: 'SI brochure' },
   'celsius fahrenheit hertz kilohertz megahertz gigahertz',
 );
+
+/** Size of units of length in metres: what one article gives in miles another has in kilometres. */
+export const lengthUnits = wordTable<number>(
+  { use: 'units of length that news writes, in metres', source: 'the international definitions of the units' },
+  {
+    kilometre: 1000,
+    metre: 1,
+    centimetre: 0.01,
+    millimetre: 0.001,
+    mile: 1609.344,
+    yard: 0.9144,
+    foot: 0.3048,
+    inch: 0.0254,
+  },
+);

@@ -13,6 +13,7 @@ import { ClaimSet, compareClaims, type Claim, type ClaimPassage, type CutSentenc
 import { joinedClaims, withoutTwins } from './joinedClaims';
 import { labelText } from './labelText';
 import { linkedPartSteps, type Part, type PartGraph, type RatedLink, type Strength } from './linkedParts';
+import type { AreToldApart } from './otherValues';
 import { PartShares } from './partShares';
 import { wordsForm } from './passageForm';
 import { keptApart, type SetApart } from './setApart';
@@ -41,6 +42,8 @@ export interface ClaimLinks {
   readonly supported: readonly Parallel[];
   /** What the reader set apart; nothing where it is not given. */
   readonly setApart?: SetApart | undefined;
+  /** Without it no difference is told. */
+  readonly areToldApart?: AreToldApart;
 }
 
 /**
@@ -62,7 +65,7 @@ export function claimsFrom(
 
 /** The same in steps. */
 export function* claimSteps(
-  { parallels, supported, setApart }: ClaimLinks,
+  { parallels, supported, setApart, areToldApart }: ClaimLinks,
   minScore: number,
   uris: readonly string[],
   get: (uri: string) => Annotated | undefined,
@@ -93,7 +96,7 @@ export function* claimSteps(
   }
   const widened = widenedClaims(graph, shares, split);
   yield;
-  const common = new CommonLabels(graph, shares, carriers);
+  const common = new CommonLabels(graph, shares, carriers, areToldApart);
   const labelled: Carried[] = [];
   for (const each of joinedClaims(graph, withCopies(graph, carriers, widened))) {
     labelled.push(...common.of(each));

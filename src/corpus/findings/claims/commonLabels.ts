@@ -9,6 +9,7 @@ import type { LinkedSentence, PartGraph } from './linkedParts';
 import type { PartShares } from './partShares';
 import type { WordRange } from '../clauses/sentenceWords';
 import { hasSpeakerOf, lacksSpeech, lacksTold, sharesOnlyPercentage } from './labelEvidence';
+import { figuresOfLabel, givesOtherValue, type AreToldApart } from './otherValues';
 import { isWholeStatement } from './wholeStatements';
 
 // The bounds below were chosen by reading the labels of two ECB+ topics, the seeds and the sample.
@@ -81,6 +82,7 @@ export class CommonLabels {
     private readonly graph: PartGraph,
     private readonly shares: PartShares,
     private readonly carriers: Pick<ClaimCarriers, 'scoreOf'>,
+    private readonly areToldApart: AreToldApart = () => false,
   ) {}
 
   /** A claim with the label that its articles have in common, of those that say it; none where fewer than two do. */
@@ -111,7 +113,7 @@ export class CommonLabels {
   private isCounted({ holder, label, words }: Candidate, voice: Voice): boolean {
     const { article, parts, words: theirs } = voice;
     if (article === this.shares.articleOf(holder) || words.words.length === 0) return true;
-    if (this.saysOtherwise(holder, label, voice)) return false;
+    if (this.saysOtherwise(holder, label, voice) || this.givesOtherValue(holder, label, voice)) return false;
     const { all, plain } = this.shares.meter.coverOf(words, theirs);
     const isSurelySaid = voice.unrelatedness === 0 || this.isSurelySaid(voice, this.bestScore(holder, parts), all);
     if (!isSurelySaid) return false;
@@ -142,6 +144,17 @@ export class CommonLabels {
     // `The mayor, Hanna Reyl, left early` is not said by `“The lock will close,” said Hanna Reyl`.
     if (!told || this.shares.meter.coverOf(told, voice.words).all > 0) return false;
     return hasSpeakerOf(sentence, label.subject ?? { from: label.from, to: predicate.from }, theirs);
+  }
+
+  /** Whether an article gives other values than a label and that is not told as a difference: then it differs from the label. */
+  private givesOtherValue(holder: number, label: Label, voice: Voice): boolean {
+    const { sentence } = this.graph.parts[holder];
+    const theirs = this.sentencesOf(voice);
+    const areOther = givesOtherValue(
+      figuresOfLabel(sentence, label),
+      theirs.flatMap(({ figures }) => figures),
+    );
+    return areOther && !theirs.some(({ passage }) => this.areToldApart(sentence.passage, passage));
   }
 
   private bestScore(holder: number, parts: readonly number[]): number {

@@ -1,9 +1,11 @@
 import type { Annotated } from '../../../annotations/annotate';
+import type { Figure } from '../../../annotations/figures/figure';
 import type { Span } from '../../../text/span';
 import type { Parallel, Passage } from '../../index/parallel';
 import { finish, type Steps } from '../../steps';
 import { areContraryParts } from './contraryParts';
 import { counterpartSteps, cutAt } from './counterpartCuts';
+import { overlappingIn } from '../overlapping';
 import { minAlignedBits, minAlignedShare, partsOf } from './parts';
 import { readSentence, type ReadSentence } from '../clauses/readSentence';
 import {
@@ -17,6 +19,8 @@ import {
 /** A sentence that has a link, with all that is needed of its article. */
 export interface LinkedSentence extends ReadSentence {
   readonly passage: Passage;
+  /** In the order of its text. */
+  readonly figures: readonly Figure[];
   /** Number of its article. */
   readonly article: number;
 }
@@ -186,7 +190,10 @@ function* numberedSentences(
     for (const passage of ofArticle) {
       if (addressLine.test(annotated.article.text.slice(passage.start, passage.start + maxAddressOpening))) continue;
       const read = readSentence(annotated, passage.sentence);
-      own.set(passage.sentence, sentences.push({ passage, article, ...read }) - 1);
+      own.set(
+        passage.sentence,
+        sentences.push({ passage, article, figures: overlappingIn(annotated.figures, passage), ...read }) - 1,
+      );
     }
     numbers.set(uri, own);
     yield;

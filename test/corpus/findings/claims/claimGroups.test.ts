@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Parallel, Passage } from '../../../../src/corpus/index/parallel';
+import type { Claim } from '../../../../src/corpus/findings/claims/claims';
 import { claimsFrom } from '../../../../src/corpus/findings/claims/claimGroups';
 import { annotated, parallel } from '../../../fixtures/corpus';
 
@@ -63,6 +64,30 @@ describe('groups of parts', () => {
     assert.deepEqual(grouped({}, { ab: 0.9 }), []);
     assert.deepEqual(grouped({ ab: 0.9 }, { bc: 0.7 }), ['abc']);
     assert.deepEqual(grouped({ ab: 0.9 }, { bc: 0.28, ac: 0.29 }), ['ab']);
+  });
+
+  describe('of which one gives another value', () => {
+    const scored = (goals: string): string => `Hanna Reyl scored ${goals} goals in 27 matches for the island club.`;
+    const texts: Record<string, string> = { a: scored('21'), b: scored('19'), c: `Striker ${scored('nineteen')}` };
+    const read = new Map(Object.entries(texts).map(([uri, text]) => [uri, annotated(text)]));
+    const at = (uri: string): Passage => ({ uri, sentence: 0, start: 0, end: texts[uri].length });
+    const parallels = ['ab', 'ac', 'bc'].map(([a, b]) => parallel(at(a), at(b), { score: 0.95, kind: 'near' }));
+    const made = (areToldApart: () => boolean): Claim[] => [
+      ...claimsFrom({ parallels, supported: [], areToldApart }, 0.75, ['a', 'b', 'c'], (uri) => read.get(uri)).claims,
+    ];
+
+    it('count those that give the value of the label, which is that of most', () => {
+      const [claim, ...more] = made(() => false);
+      assert.match(claim.label, /19|nineteen/);
+      assert.deepEqual(claim.articles, ['b', 'c']);
+      assert.deepEqual(more, []);
+    });
+
+    it('have it as differing where that is told', () => {
+      const [claim] = made(() => true);
+      assert.match(claim.label, /19|nineteen/);
+      assert.deepEqual(claim.articles, ['a', 'b', 'c']);
+    });
   });
 
   it('do not forbid an absence by what is no link', () => {

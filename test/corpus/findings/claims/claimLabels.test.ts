@@ -12,6 +12,7 @@ function read(text: string): LinkedSentence {
   const words = sentenceWordsOf(article.article, span, attributionTokens(article));
   return {
     passage: { uri: 'a', sentence: 0, ...span },
+    figures: [],
     article: 0,
     words,
     ...readClauses(article.article, words),

@@ -14,6 +14,7 @@ function read(text: string): { sentence: LinkedSentence; to: number } {
   const words = sentenceWordsOf(article.article, span, attributionTokens(article));
   const sentence: LinkedSentence = {
     passage: { uri: 'a', sentence: 0, ...span },
+    figures: [],
     article: 0,
     words,
     ...readClauses(article.article, words),

@@ -1,0 +1,74 @@
+import type { Figure } from '../../../annotations/figures/figure';
+import { lengthUnits } from '../../../lexicon/en/units';
+import type { Passage } from '../../index/parallel';
+import type { WordRange } from '../clauses/sentenceWords';
+import { compareValues, isAgreement, isComparable, timesOf } from '../figureValues';
+import { overlappingIn } from '../overlapping';
+import { countOtherThings } from '../sameFact';
+import type { LinkedSentence } from './linkedParts';
+
+/** Whether a difference of values is told between two sentences. */
+export type AreToldApart = (
+  one: Pick<Passage, 'uri' | 'sentence'>,
+  other: Pick<Passage, 'uri' | 'sentence'>,
+) => boolean;
+
+const day = 86_400_000;
+/** Periods of which the longer is longer than so many of the shorter are no two accounts of one: a month, a year. */
+const maxLengthRatio = 2;
+/** Of two lengths in different units, both rounded, one may be so much more than the other: `7 miles`, `11 km`. */
+const maxConvertedRatio = 1.1;
+
+/** How two figures that may tell of one thing stand to each other; undefined where they tell of two, as far as is seen. */
+type Relation = 'equal' | 'other' | undefined;
+
+function relationOf(one: Figure, other: Figure): Relation {
+  const told = (areEqual: boolean): Relation => (areEqual ? 'equal' : 'other');
+  // `Seventeen are missing`, `17 people are missing`: a bare number may count anything.
+  if (one.kind === 'number' || other.kind === 'number') {
+    if (one.value !== undefined && one.value === other.value) return 'equal';
+    const areExact = [one, other].every(({ value, low }) => value !== undefined && low === undefined);
+    return areExact && one.kind === other.kind ? 'other' : undefined;
+  }
+  const [size, otherSize] = [one, other].map(lengthOf);
+  if (size !== undefined && otherSize !== undefined && one.unit !== other.unit)
+    return told(Math.max(size, otherSize) <= maxConvertedRatio * Math.min(size, otherSize));
+  if (!isComparable(one, other)) return undefined;
+  const [period, otherPeriod] = [timesOf(one), timesOf(other)];
+  if (period && otherPeriod) {
+    const [length, otherLength] = [period, otherPeriod].map(([from, to]) => to - from);
+    // The day or hour may be that on which somebody spoke.
+    if (Math.min(length, otherLength) <= day) return undefined;
+    if (Math.max(length, otherLength) > maxLengthRatio * Math.min(length, otherLength)) return undefined;
+  } else if (one.kind === 'count') {
+    const haveUnits = one.unit !== undefined && other.unit !== undefined;
+    if (!haveUnits || countOtherThings(one, other)) return undefined;
+  }
+  return told(isAgreement(compareValues(one, other)));
+}
+
+/** A length in metres. */
+function lengthOf({ kind, unit = '', value }: Figure): number | undefined {
+  const size = kind === 'measure' ? lengthUnits.get(unit) : undefined;
+  return size === undefined || value === undefined ? undefined : size * value;
+}
+
+/** Figures in the words of a label. */
+export function figuresOfLabel({ words, figures }: LinkedSentence, { from, to }: WordRange): Figure[] {
+  return figures.length === 0 ? [] : overlappingIn(figures, { start: words.start[from], end: words.end[to - 1] });
+}
+
+/**
+ * Whether an article gives another value for a figure of a label, and that of the label nowhere beside it: it does not say
+ * the label, whatever else the two have in common.
+ * @example `19 goals in 27 matches`, `21 goals in 27 matches`; not `19 goals`, `a 19th goal, two more than the 17 of March`
+ * @param label figures of the label
+ * @param theirs figures of the sentences of an article that are linked to it
+ */
+export function givesOtherValue(label: readonly Figure[], theirs: readonly Figure[]): boolean {
+  const areEqual = (one: Figure, other: Figure): boolean => relationOf(one, other) === 'equal';
+  const open = label.filter((figure) => !theirs.some((other) => areEqual(figure, other)));
+  if (open.length === 0) return false;
+  const rest = theirs.filter((figure) => !label.some((other) => areEqual(other, figure)));
+  return open.some((figure) => rest.some((other) => relationOf(figure, other) === 'other'));
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { givesOtherValue } from '../../../../src/corpus/findings/claims/otherValues';
+import { annotated } from '../../../fixtures/corpus';
+
+describe('other values than those of a label', () => {
+  for (const [label, sentence, expected] of [
+    ['Reyl scored 19 goals in 27 matches.', 'Reyl hit 21 goals in 27 matches.', true],
+    ['Reyl scored 19 goals in 27 matches.', 'Reyl hit nineteen goals this season.', false],
+    ['Reyl scored 19 goals in 27 matches.', 'Reyl played 27 matches and hit the post.', false],
+    ['The lease runs until June 2030.', 'The lease runs until June 2029.', true],
+    ['The lease runs until June 2030.', 'The lease runs until 2030.', false],
+    ['The lock was shut on 4 May.', 'The lock was shut on 5 May.', false],
+    ['Prices rose by 5.2 per cent.', 'Prices rose by 5.6 per cent.', true],
+    ['Prices rose by 5.2 per cent.', 'Prices rose by more than 5 per cent.', false],
+    ['Prices rose by 5.2 per cent.', 'Prices rose by 5.2 per cent, after 4.9 per cent in May.', false],
+    ['Prices rose by 5.2 per cent.', 'Prices rose by 600 crowns.', false],
+    ['Seventeen are missing.', 'Another 30 were missing.', true],
+    ['Seventeen are missing.', 'There are 17 people missing.', false],
+    ['Seventeen are missing.', 'Hundreds have left the island.', false],
+    ['Ash rose 11 kilometres.', 'Ash rose 11 miles.', true],
+    ['Ash rose 11 kilometres.', 'Ash rose seven miles.', false],
+    ['The council has 12 members.', 'The council owns 40 boats.', false],
+    ['The bridge is closed.', 'The bridge is 40 metres long.', false],
+  ] as const)
+    it(`${label} ${sentence}`, () => {
+      const [ours, theirs] = [label, sentence].map((text) => annotated(text).figures);
+      assert.equal(givesOtherValue(ours, theirs), expected);
+    });
+});
