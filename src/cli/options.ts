@@ -38,18 +38,22 @@ export interface AssistantOptions extends Where {
 
 export interface Options extends AssistantOptions {
   readonly format: Format;
-  /** What is written is a folder or a file that is no text. */
+  /** File, or folder of brat, that is written instead of standard output. */
   readonly out?: string;
 }
 
 export interface BriefOptions extends AssistantOptions {
   readonly format: BriefFormat;
+  /** File that is written instead of standard output. */
+  readonly out?: string;
   /** A file of the story that is wanted, where there are too many articles for one. */
   readonly around?: string;
 }
 
 export interface CheckOptions extends AssistantOptions {
   readonly format: CheckFormat;
+  /** File that is written instead of standard output. */
+  readonly out?: string;
   /** File of the problems that are known. */
   readonly baseline?: string;
   readonly writesBaseline: boolean;
@@ -126,7 +130,7 @@ export const commandsOf: Readonly<Record<Exclude<OptionName, 'help' | 'version'>
   baseline: ['check'],
   'write-baseline': ['check'],
   'min-score': readingCommands,
-  out: ['annotate', 'import'],
+  out: ['annotate', 'brief', 'check', 'import'],
   to: ['passim'],
   from: ['passim'],
   'text-column': ['import'],
@@ -176,7 +180,8 @@ function readCommand(run: CommandName, paths: readonly string[], values: Values)
     case 'brief': {
       const { around } = values;
       const format = readFormat(briefFormats, values.format, ' of a brief');
-      return { run, options: { ...options, format, ...(around === undefined ? {} : { around }) } };
+      const named = { ...(around === undefined ? {} : { around }), ...readOut(values) };
+      return { run, options: { ...options, format, ...named } };
     }
     case 'check':
       return { run, options: { ...options, ...readCheck(values) } };
@@ -188,20 +193,25 @@ function readCommand(run: CommandName, paths: readonly string[], values: Values)
 /** Formats of several files, or of a file that is no text: they are not written to standard output. */
 const writtenToFiles: readonly Format[] = ['brat', 'refi'];
 
-function readAnnotate({ format: named, out }: Values): Pick<Options, 'format' | 'out'> {
-  const format = readFormat(annotateFormats, named);
-  const needsOut = writtenToFiles.includes(format);
-  if (needsOut && out === undefined) throw new WrongUsage(`--format ${format} needs --out`);
-  if (!needsOut && out !== undefined) throw new WrongUsage('--out belongs to import and to the formats brat and refi');
-  return { format, ...(out === undefined ? {} : { out }) };
+function readOut({ out }: Values): Pick<Options, 'out'> {
+  return out === undefined ? {} : { out };
 }
 
-function readCheck(values: Values): Pick<CheckOptions, 'format' | 'baseline' | 'writesBaseline'> {
+function readAnnotate(values: Values): Pick<Options, 'format' | 'out'> {
+  const format = readFormat(annotateFormats, values.format);
+  const needsOut = writtenToFiles.includes(format);
+  if (needsOut && values.out === undefined) throw new WrongUsage(`--format ${format} needs --out`);
+  return { format, ...readOut(values) };
+}
+
+function readCheck(values: Values): Pick<CheckOptions, 'format' | 'baseline' | 'writesBaseline' | 'out'> {
   const { baseline } = values;
   const writesBaseline = values['write-baseline'] === true;
   if (writesBaseline && baseline === undefined) throw new WrongUsage('--write-baseline needs --baseline FILE');
   const format = readFormat(checkFormats, values.format, ' of a check');
-  return { format, writesBaseline, ...(baseline === undefined ? {} : { baseline }) };
+  if (writesBaseline && values.out !== undefined)
+    throw new WrongUsage('--write-baseline writes FILE and no report: it takes no --out');
+  return { format, writesBaseline, ...(baseline === undefined ? {} : { baseline }), ...readOut(values) };
 }
 
 function readPassim({ to, from }: Values): Pick<PassimOptions, 'to' | 'from'> {
@@ -210,9 +220,9 @@ function readPassim({ to, from }: Values): Pick<PassimOptions, 'to' | 'from'> {
 }
 
 function readImport(values: Values): Omit<ImportOptions, 'paths'> {
-  const { out, 'text-column': textColumn, 'title-column': titleColumn } = values;
+  const { 'text-column': textColumn, 'title-column': titleColumn } = values;
   return {
-    ...(out === undefined ? {} : { out }),
+    ...readOut(values),
     ...(textColumn === undefined ? {} : { textColumn }),
     ...(titleColumn === undefined ? {} : { titleColumn }),
   };

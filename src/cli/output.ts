@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 
-const standardOutput = 1;
+/** Descriptor of standard output. */
+export const standardOutput = 1;
 const pieceSize = 65_536;
 
 /**

@@ -62,6 +62,7 @@ const commandLineDoors: readonly Door[] = [
     files: [
       'src/cli/diskStore.ts',
       'src/cli/main.ts',
+      'src/cli/newFile.ts',
       'src/cli/output.ts',
       'src/cli/passim/command.ts',
       'src/cli/passim/passimInput.ts',
