@@ -11,7 +11,7 @@ import { type Block, isRunningText } from './blocks/block';
 import { readBlocks } from './blocks/readBlocks';
 import { reassign, type Reassigned } from './blocks/reassign';
 import { detectLanguage } from './language';
-import { publicationDate, type Publication } from './publication';
+import { publicationDay, type DayOfYear, type Publication, type PublicationDay } from './publication';
 
 /** A sentence with the index of the block that holds it. */
 export interface Sentence extends Span {
@@ -30,6 +30,8 @@ export interface Article {
   /** What the file calls it, or the headline, or else the first sentence; blanks folded. Empty for an article without words. */
   readonly title: string;
   readonly published?: Publication;
+  /** See `PublicationDay`. */
+  readonly dayOfYear?: DayOfYear;
   readonly tokens: Tokens;
   /** Blocks tile the text: the first starts at 0, each ends where the next begins. */
   readonly blocks: readonly Block[];
@@ -65,9 +67,9 @@ export function readArticle(
   const sentences = blocks.flatMap((span, block) =>
     splitSentences(shown, tokens, span, wrapped).map(({ start, end }): Sentence => ({ start, end, block })),
   );
-  const published = facts.source?.date
-    ? ({ date: facts.source.date, from: 'metadata' } as const)
-    : publicationDate(shown, tokens, blocks);
+  const day: PublicationDay = facts.source?.date
+    ? { published: { date: facts.source.date, from: 'metadata' } }
+    : publicationDay(shown, tokens, blocks);
   return {
     text,
     facts,
@@ -75,7 +77,7 @@ export function readArticle(
     shown,
     language,
     title: facts.source?.title ?? titleOf({ text, shown, format }, blocks, sentences),
-    ...(published ? { published } : {}),
+    ...day,
     tokens,
     blocks,
     sentences,

@@ -22,11 +22,24 @@ const maxDateTokens = 30;
 /** A dateline may lie so many days from the date line beside it: across New Year, or a month of publishing. */
 const maxDaysApart = 31;
 
+/** A day whose year is not told: `LAGOS, June 2 (NAN) —`. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What the lines of an article tell of the day on which it was published. */
+export interface PublicationDay {
+  readonly published?: Publication;
+  /** The day of its dateline, where no line tells the year. */
+  readonly dayOfYear?: DayOfYear;
+}
+
 /**
  * The date an article gives itself: its dateline's, the year taken from a date line when the dateline has
  * none; otherwise the date line's.
  */
-export function publicationDate(text: string, tokens: Tokens, blocks: readonly Block[]): Publication | undefined {
+export function publicationDay(text: string, tokens: Tokens, blocks: readonly Block[]): PublicationDay {
   let line: number | undefined;
   let dateline: (Dateline & { month: number; day: number }) | undefined;
   // What a site prints above an article may be of any length.
@@ -50,8 +63,9 @@ export function publicationDate(text: string, tokens: Tokens, blocks: readonly B
     if (line === undefined && rule === 'date-line') line = parseIsoDate(fieldDate(text.slice(start, end)) ?? '');
   });
   const day = dateline && dayOfDateline(dateline, line);
-  if (day !== undefined) return { date: isoDate(day), from: 'dateline' };
-  return line === undefined ? undefined : { date: isoDate(line), from: 'line' };
+  if (day !== undefined) return { published: { date: isoDate(day), from: 'dateline' } };
+  if (line !== undefined) return { published: { date: isoDate(line), from: 'line' } };
+  return dateline && dateline.year === undefined ? { dayOfYear: { month: dateline.month, day: dateline.day } } : {};
 }
 
 /** @param line day number of the date line */
@@ -60,7 +74,11 @@ function dayOfDateline(
   line: number | undefined,
 ): number | undefined {
   if (year !== undefined && isCivil(year, month, day)) return dayNumber(year, month, day);
-  if (line === undefined) return undefined;
+  return line === undefined ? undefined : nearestDay({ month, day }, line);
+}
+
+/** The day of that month nearest to another, where it lies near enough; both as day numbers. */
+export function nearestDay({ month, day }: DayOfYear, line: number): number | undefined {
   // The line's year, or the year beside it where the dateline lies across New Year.
   const lineYear = civilDate(line).year;
   return [lineYear - 1, lineYear, lineYear + 1]

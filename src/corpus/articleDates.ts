@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotations/annotate';
 import type { Figure } from '../annotations/figures/figure';
-import type { Publication } from '../article/publication';
+import { nearestDay, type DayOfYear, type Publication } from '../article/publication';
+import { isoDate, parseIsoDate } from '../text/calendar';
 import { findFigures } from '../annotations/figures/figures';
 import type { Articles } from './articles';
 import type { Links } from './links';
@@ -10,7 +11,7 @@ import { VersionedCache } from './versionedCache';
 export interface ArticleDate {
   /** ISO date. */
   readonly date: string;
-  /** `event`: the one date on which the dated articles linked to it agree. */
+  /** `event`: the one date on which the dated articles linked to it agree, or the day of its dateline in their year. */
   readonly from: Publication['from'] | 'event';
 }
 
@@ -44,6 +45,9 @@ export class ArticleDates {
       const published = this.articles.metadata(b.uri)?.published;
       if (published) dates.add(published.date);
     }
+    if (dates.size === 0) return undefined;
+    const dayOfYear = this.articles.get(uri)?.article.dayOfYear;
+    if (dayOfYear) return dateWithYear(dayOfYear, dates);
     const [date] = dates;
     return dates.size === 1 ? { date, from: 'event' } : undefined;
   }
@@ -60,4 +64,11 @@ export class ArticleDates {
     this.figuresByDate.set(annotated, { date, figures });
     return figures;
   }
+}
+
+/** The day of a dateline that has no year, by the dates of the articles on its event; none where these tell two years. */
+function dateWithYear(dayOfYear: DayOfYear, dates: ReadonlySet<string>): ArticleDate | undefined {
+  const days = new Set([...dates].flatMap((date) => nearestDay(dayOfYear, parseIsoDate(date) ?? NaN) ?? []));
+  const [day] = days;
+  return days.size === 1 ? { date: isoDate(day), from: 'event' } : undefined;
 }

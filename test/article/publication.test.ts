@@ -49,6 +49,23 @@ describe('publication date', () => {
     assert.deepEqual(published('Storm hits coast', 'By Ama Boateng, 5 June 2022', text), line);
     assert.deepEqual(published('Storm hits coast', 'Published: June 5, 2022', 'Updated: June 6, 2022', text), line);
   });
+  for (const line of [
+    '*Harbour Notes, a blog on boats and weather, 5 June 2022*',
+    '_Ama Boateng, columnist, The Coast Ledger, 5 June 2022_',
+    '**Coast Ledger, Sunday 5 June 2022. Ama Boateng is at the harbour, where the boats were told to stay.**',
+    '*Coast Post fanzine · 5 June 2022*',
+  ])
+    it(`comes from a line between marks of emphasis: ${line}`, () => {
+      const read = readArticle(`# Storm hits coast\n\n${line}\n\n${text}\n`, 'markdown');
+      assert.deepEqual(read.published, { date: '2022-06-05', from: 'line' });
+    });
+  it('is none of a sentence between marks of emphasis, nor of such a line without them', () => {
+    for (const line of [
+      '*The mayor, a keen sailor, spoke on 5 June 2022 of what the storm had done.*',
+      'Harbour Notes, a blog on boats and weather, 5 June 2022',
+    ])
+      assert.equal(readArticle(`# Storm hits coast\n\n${line}\n\n${text}\n`, 'markdown').published, undefined, line);
+  });
   it('is looked for in the first six blocks and the last three', () => {
     const at = (before: number, after: number): Publication | undefined =>
       published(

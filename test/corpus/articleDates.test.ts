@@ -19,6 +19,19 @@ describe('date of an article', () => {
     assert.deepEqual(sunday?.interval, ['2025-05-04', '2025-05-05']);
   });
 
+  it('is the day of its dateline in the year of the articles it shares passages with', () => {
+    const wire = `Bridge shut\n\nTARVIK, May 4 (NTW) – ${lede}\n`;
+    assert.deepEqual(corpusOf({ a: dated(5), b: dated(7), wire }).dateOf('wire'), {
+      date: '2025-05-04',
+      from: 'event',
+    });
+    assert.equal(corpusOf({ wire }).dateOf('wire'), undefined);
+    const other = `Bridge shut\n\nTARVIK, 5 May 2024 (NTW) – ${lede}\n`;
+    assert.equal(corpusOf({ a: dated(5), other, wire }).dateOf('wire'), undefined, 'two years');
+    const autumn = `Bridge shut\n\nTARVIK, Oct 4 (NTW) – ${lede}\n`;
+    assert.equal(corpusOf({ a: dated(5), autumn }).dateOf('autumn'), undefined, 'months away');
+  });
+
   it('is unknown where they disagree, or are undated too, or share nothing', () => {
     assert.equal(corpusOf({ a: dated(5), b: dated(7), undated }).dateOf('undated'), undefined);
     assert.equal(corpusOf({ a: undated, undated }).dateOf('undated'), undefined);

@@ -84,7 +84,7 @@ class LineCutter {
     const { text, tokens, from, to } = this.range;
     const dateline = readDateline(text, tokens, from, to);
     if (dateline) this.cutBefore(dateline.next, 'dateline', dateline.rule);
-    else if (dateLine.read(this.range)) this.cutRest('dateline', dateLine.id);
+    else if (dateLine.read(this.range, this.line.isEmphasised)) this.cutRest('dateline', dateLine.id);
   }
 
   private cutCredit(): void {

@@ -18,6 +18,8 @@ export interface Line extends Span {
   readonly quotes: number;
   /** Whether it is an item of a list. */
   readonly isItem: boolean;
+  /** Whether it stands between marks of emphasis, in Markdown: `*Harbour Notes, 14 March 2025*`. */
+  readonly isEmphasised: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export function splitLines(text: string, shown: string, tokens: Tokens, format: 
         level: format === 'markdown' ? headingLevelAt(text, start) : 0,
         quotes: format === 'markdown' ? quotesBefore(prefix) : 0,
         isItem: prefix !== '' && isListItem(prefix),
+        isEmphasised: format === 'markdown' && isEmphasised(text, tokens.start[from], tokens.end[to - 1]),
       });
       from = to;
       blankBefore = false;
@@ -58,6 +61,11 @@ export function splitLines(text: string, shown: string, tokens: Tokens, format: 
   }
   close(shown.length, tokens.count);
   return lines;
+}
+
+/** @param start of the first word, @param end of the last */
+function isEmphasised(text: string, start: number, end: number): boolean {
+  return /[*_]/.test(text.charAt(start - 1)) && /^[*_]/.test(text.charAt(end));
 }
 
 /** Between the two code units of a Windows line end there is no line. */

@@ -56,27 +56,51 @@ const maxDateLineTokens = 24;
 /** The name of a site or place may stand beside the date. */
 const maxOtherWords = 1;
 
-export const dateLine: Rule<'date-line', (range: TokenRange) => boolean> = {
+export const dateLine: Rule<'date-line', (range: TokenRange, isEmphasised?: boolean) => boolean> = {
   id: 'date-line',
   example: 'Dam holds\n\n[Updated: Thursday, June 20, 2024 at 10:00 GMT]\n\nEngineers said the dam held.',
   counterexample: 'Dam holds\n\nBuilt by June 20, 2024, it was late.\n\nEngineers said the dam held.',
-  read: ({ text, tokens, from, to }) => {
-    if (from >= to || to - from > maxDateLineTokens) return false;
+  read: ({ text, tokens, from, to }, isEmphasised = false) => {
+    if (from >= to || to - from > maxEmphasisedTokens) return false;
     const day = readFullDate(text, tokens, from, to);
+    if (day && isEmphasised) {
+      const end = firstStop(tokens, day.to, to);
+      if (end - from <= maxDateLineTokens && isNamesAndDay(text, tokens, from, end, day, maxDescription)) return true;
+    }
+    if (to - from > maxDateLineTokens) return false;
     if (!day) return isForeignDate(text, tokens, from, to);
     let others = 0;
     for (let i = from; i < to; i++)
       if (tokens.kind[i] === TokenKind.Word && !dateLineWords.has(tokens.lower[i])) others++;
-    return others <= maxOtherWords || isNamesAndDay(text, tokens, from, to, day);
+    return others <= maxOtherWords || isNamesAndDay(text, tokens, from, to, day, 0);
   },
 };
+
+/** A longer line in italics is a paragraph. By hand. */
+const maxEmphasisedTokens = 60;
+/** Words in lower case that say what an outlet is, beside its name and a day, in a line in italics. By hand. */
+const maxDescription = 6;
+
+/** The token behind the day that ends its sentence, or the end of the line: `…, 14 March 2025. Reyl is at the harbour`. */
+function firstStop({ lower }: Tokens, from: number, to: number): number {
+  const stop = lower.indexOf('.', from);
+  return stop < 0 || stop >= to ? to : stop;
+}
 
 /**
  * *The Valley Ledger, Friday 14 March 2025, 7:45. By our court reporter*: the day, and beside it between marks nothing but
  * names of a few capitalised words, and who wrote.
  * @param day indices of the tokens of the day
+ * @param maxOthers words in lower case that may stand beside, where who wrote is not said
  */
-function isNamesAndDay(text: string, tokens: Tokens, from: number, to: number, day: TokenSpan): boolean {
+function isNamesAndDay(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  day: TokenSpan,
+  maxOthers: number,
+): boolean {
   if (!standsApart(tokens, from, to, day)) return false;
   let name = 0;
   let names = 0;
@@ -94,7 +118,7 @@ function isNamesAndDay(text: string, tokens: Tokens, from: number, to: number, d
       names++;
       name++;
     } else if (!isByline || !(bylineWords.has(lower) || bylineTrades.has(lower))) lowerCase++;
-    if (name > maxNameWords || names > maxNames || lowerCase > (isByline ? maxLowerCase : 0)) return false;
+    if (name > maxNameWords || names > maxNames || lowerCase > (isByline ? maxLowerCase : maxOthers)) return false;
   }
   return true;
 }

@@ -29,6 +29,8 @@ interface OpeningStamp {
   readonly length: number;
   readonly minutes: number;
   readonly isBracketed: boolean;
+  /** `14.20`: a number as well as a time, where nothing says that the page is live. */
+  readonly isDotted: boolean;
 }
 
 /** `[14:32] `, `11:47 p.m. ET — `, `18:05 Uhr: `, `16.42 GMT | `, and `18:05 ` before a capital. */
@@ -36,6 +38,7 @@ const opening =
   /^(?<open>[[(])?\s?(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d))?(?::\d\d)?(?:\s?(?<half>[apAP])\.?[mM]\b\.?)?(?<zone>\s(?:\p{Lu}{2,4}|[Uu]hr)\b)?\s?(?<close>[\])])?(?<mark>\s?[:–—|·-])?\s+(?=\S)/u;
 const minutesOfHour = 60;
 const halfDay = 12;
+const hoursOfDay = 24;
 
 function openingStampOf(line: string): OpeningStamp | undefined {
   const match = opening.exec(line.slice(0, maxStampLength));
@@ -44,11 +47,13 @@ function openingStampOf(line: string): OpeningStamp | undefined {
   if ((open === undefined) !== (close === undefined) || (minute === undefined && half === undefined)) return undefined;
   const words = zone?.toLowerCase().match(/\p{L}+/gu) ?? [];
   const isClock = half !== undefined || /^.?\s?\d{1,2}[:h]/.test(line) || words.some((word) => stampSigns.has(word));
-  if (!isClock || !words.every((word) => stampWords.has(word))) return undefined;
+  if (!words.every((word) => stampWords.has(word))) return undefined;
+  const isDotted = !isClock && Number(hour) < hoursOfDay && Number(minute) < minutesOfHour;
+  if (!isClock && !isDotted) return undefined;
   const { length } = match[0];
-  if (open === undefined && mark === undefined && !/^\p{Lu}/u.test(line.slice(length))) return undefined;
+  if (open === undefined && mark === undefined && !/^["“'‘]?\p{Lu}/u.test(line.slice(length))) return undefined;
   const hours = (Number(hour) % (half ? halfDay : Infinity)) + (half?.toLowerCase() === 'p' ? halfDay : 0);
-  return { length, minutes: hours * minutesOfHour + Number(minute ?? 0), isBracketed: open !== undefined };
+  return { length, minutes: hours * minutesOfHour + Number(minute ?? 0), isBracketed: open !== undefined, isDotted };
 }
 
 /** Fewer entries with their time are no live blog. */
@@ -62,14 +67,15 @@ const maxHeadLines = 3;
  */
 export function markOpeningStamps(page: Page): void {
   const found: { readonly index: number; readonly stamp: OpeningStamp }[] = [];
+  const isSaidLive = saysLive(page);
   for (let i = 0; i < page.lines.length; i++) {
     const stamp = openingStampOf(page.beginningOf(i, maxStampLength));
-    if (stamp && page.hasParagraph(i)) found.push({ index: i, stamp });
+    if (stamp && (isSaidLive || !stamp.isDotted) && page.hasParagraph(i)) found.push({ index: i, stamp });
   }
   const [first, last] = [found.at(0), found.at(-1)];
   if (!first || !last || found.length < minEntries) return;
   const isLive = found.every(({ stamp }) => stamp.isBracketed) || first.stamp.minutes > last.stamp.minutes;
-  if (!isLive && !saysLive(page)) return;
+  if (!isLive && !isSaidLive) return;
   for (const { index, stamp } of found) page.cutFront(index, page.lines[index].start + stamp.length, 'stamp');
 }
 

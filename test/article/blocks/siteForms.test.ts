@@ -68,6 +68,12 @@ describe('stamps', () => {
     ]);
     assert.deepEqual(entries('18:05 The gates shut.', '17:10 The water rose.', '16:00 It rained.').length, 3);
   });
+  it('may have a stop for a colon where the page says that it is live', () => {
+    const lines = ['14.20 The jury is back.', '14.36 “Guilty,” says the judge.', '14.48 GUILTY on count one.'];
+    assert.deepEqual(entries(...lines), ['14.20', '14.36', '14.48']);
+    assert.deepEqual(boilerplateOf(`Dam holds\n\n${lines.join('\n\n')}`), []);
+    assert.deepEqual(entries('14.75 Gates shut', '24.10 Rain fell', '31.2 Sun shone'), [], 'no times');
+  });
   it('stay with what happened then', () => {
     const chronicle = ['8:15 a.m.: The water rises.', '9:30 a.m.: The gates shut.', '1:05 p.m.: It is over.'];
     assert.deepEqual(boilerplateOf(`How the dam held\n\n${chronicle.join('\n\n')}`), []);
