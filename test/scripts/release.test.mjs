@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { isLater, releasedFiles } from '../../scripts/release/files.mjs';
 
 const files = {
@@ -36,5 +38,33 @@ describe('release', () => {
     assert.throws(() => releasedFiles(without, '0.2.0', '2025-06-11'), /no heading/);
     const twice = { ...files, 'CHANGELOG.md': `${files['CHANGELOG.md']}\n## 0.2.0\n` };
     assert.throws(() => releasedFiles(twice, '0.2.0', '2025-06-11'), /already/);
+  });
+});
+
+describe('actions of the workflows', () => {
+  const folder = '.github/workflows';
+  const used = fs
+    .readdirSync(folder)
+    .flatMap((name) => fs.readFileSync(path.join(folder, name), 'utf8').split('\n'))
+    .filter((line) => /\buses:/.test(line));
+  const pinned = /^\s*(?:- )?uses: [\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+  it('are pinned to a commit, with the version beside it', () => {
+    assert.ok(used.length > 0);
+    assert.deepEqual(
+      used.filter((line) => !pinned.test(line)),
+      [],
+    );
+  });
+  it('are of one commit wherever they are used', () => {
+    const commits = new Map();
+    for (const line of used) {
+      const [name, commit] = line.split('uses: ')[1].split('@');
+      assert.equal(commits.get(name) ?? commit, commit, name);
+      commits.set(name, commit);
+    }
+  });
+  it('would be found where they are pinned by version or by a short commit', () => {
+    for (const line of ['- uses: actions/checkout@v4', '  uses: actions/checkout@11bd719 # v4.2.2'])
+      assert.doesNotMatch(line, pinned);
   });
 });
