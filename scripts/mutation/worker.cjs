@@ -68,6 +68,7 @@ function runTests({ bundle, count, active, limit, timeout, only, record }) {
     };
     const total = record ? new Uint32Array(count + 1) : undefined;
     let failure;
+    let timedOut = false;
     const started = process.cpuUsage();
     try {
       mocha.suite.emit('pre-require', globalThis, bundle, mocha);
@@ -92,18 +93,22 @@ function runTests({ bundle, count, active, limit, timeout, only, record }) {
       const { user, system } = process.cpuUsage(started);
       resolve({
         failure,
+        timedOut,
         milliseconds: (user + system) / 1000,
         ...(record
           ? {
               file: [...reached.file],
-              tests: reached.tests.map(({ ids, milliseconds }) => ({ ids: [...ids], milliseconds })),
+              tests: reached.tests.map((each) => ({ ...each, ids: [...each.ids] })),
               hits: [...total],
             }
           : {}),
       });
     });
+    let failed;
     runner.on(EVENT_TEST_FAIL, (test, error) => {
-      failure ??= `${test.fullTitle()}: ${String(error?.message ?? error).slice(0, 300)}`;
+      failed = `${test.fullTitle()}: ${String(error?.message ?? error).slice(0, 300)}`;
+      failure ??= failed;
+      timedOut ||= error?.code === 'ERR_MOCHA_TIMEOUT';
     });
     if (record) {
       // What loading and hooks reach counts for every test of the file.
@@ -111,12 +116,13 @@ function runTests({ bundle, count, active, limit, timeout, only, record }) {
       runner.on(EVENT_TEST_BEGIN, () => {
         collect(reached.file);
         cpu = process.cpuUsage();
+        failed = undefined;
       });
       runner.on(EVENT_TEST_END, () => {
         const ids = new Set();
         collect(ids);
         const { user, system } = process.cpuUsage(cpu);
-        reached.tests.push({ ids, milliseconds: (user + system) / 1000 });
+        reached.tests.push({ ids, milliseconds: (user + system) / 1000, failure: failed });
       });
     }
   });

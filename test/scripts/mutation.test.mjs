@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { FaultRunner } from '../../scripts/mutation/faultRunner.mjs';
 import { faultsIn } from '../../scripts/mutation/operators.mjs';
 import { plant, switchName } from '../../scripts/mutation/plant.mjs';
 
@@ -81,4 +85,68 @@ describe('planting', () => {
       assert.equal(run(text, id), alone(), `${operator}: ${original}`);
     }
   });
+});
+
+describe('runs of tests with faults', () => {
+  /** Where the fault is on, each of these tests does something else that a run must outlive. */
+  const bundles = {
+    endless: "it('loops', () => { while (__fault(1)); });",
+    late: "it('waits', (done) => { if (!__fault(1)) done(); });",
+    gone: "it('ends the process', () => { if (__fault(1)) process.exit(3); });",
+    goneLater: "it('ends the process soon', () => { if (__fault(1)) setTimeout(() => process.exit(3), 20); });",
+    failing: "it('fails', () => { if (__fault(1)) throw new Error('wrong'); });",
+  };
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crossread-runs-'));
+  const runner = new FaultRunner(path.resolve('.'));
+  const bundleOf = (name) => path.join(folder, `${name}.cjs`);
+  const run = (name, active) =>
+    runner.run({ bundle: bundleOf(name), count: 1, active, limit: 1e9, timeout: 300 }, 1000);
+  before(() => {
+    for (const [name, text] of Object.entries(bundles)) fs.writeFileSync(bundleOf(name), text);
+  });
+  after(() => {
+    runner.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+
+  for (const [name, failure] of [
+    ['endless', /does not end/],
+    ['late', /Timeout of 300ms/],
+    ['gone', /the process ended/],
+    ['failing', /fails: wrong/],
+  ])
+    it(`catch a fault and go on: ${name}`, async () => {
+      assert.match((await run(name, 1)).failure, failure);
+      assert.equal((await run(name, 0)).failure, undefined);
+    }).timeout(20_000);
+
+  it('have a process where the last one ended between two of them', async () => {
+    assert.equal((await run('goneLater', 1)).failure, undefined);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.match((await run('failing', 1)).failure, /fails: wrong/);
+  }).timeout(20_000);
+
+  it('have another process after a test that timed out and may still be going on', async () => {
+    await run('failing', 0);
+    const { child } = runner;
+    await run('failing', 1);
+    assert.equal(runner.child, child);
+    await run('late', 1);
+    assert.notEqual(runner.child, child);
+  }).timeout(20_000);
+
+  it('tell of each test whether it fails without a fault', async () => {
+    fs.writeFileSync(
+      bundleOf('half'),
+      "it('passes', () => {}); it('waits', (done) => {}); it('passes too', () => {});",
+    );
+    const { tests } = await runner.run(
+      { bundle: bundleOf('half'), count: 1, active: 0, limit: 0, timeout: 50, record: true },
+      5000,
+    );
+    assert.deepEqual(
+      tests.map(({ failure }) => failure?.split(':')[0]),
+      [undefined, 'waits', undefined],
+    );
+  }).timeout(20_000);
 });
