@@ -1,8 +1,9 @@
 import type { Annotated } from '../../../annotations/annotate';
 import type { Article } from '../../../article/article';
+import { attributionTokens } from '../../index/attributionTokens';
 import { RecentCache } from '../../recentCache';
 import { readClauses, startOfPart, type ReadClauses } from './clauseCuts';
-import { attributionTokens, sentenceWordsOf, type SentenceWords } from './sentenceWords';
+import { sentenceWordsOf, type SentenceWords } from './sentenceWords';
 
 /** A sentence as claims compare it: its words and the clauses that it is cut into. */
 export interface ReadSentence extends ReadClauses {

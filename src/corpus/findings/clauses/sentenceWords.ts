@@ -1,9 +1,7 @@
-import type { Annotated } from '../../../annotations/annotate';
 import type { Article } from '../../../article/article';
 import { posts } from '../../../lexicon/en/differences';
 import { addToList } from '../../../text/multimap';
 import type { Span } from '../../../text/span';
-import { tokenAt } from '../../../text/tokens';
 import { hashOf } from '../../index/lexemes';
 import { normalisedTokensOf, type NormalisedToken } from '../../index/normalisedTokens';
 import type { ParallelKind } from '../../index/parallel';
@@ -49,15 +47,6 @@ export interface SentenceWords {
   readonly polarity: Uint8Array;
   /** How many of the words deny in any way; see `isAnyDenial`. */
   readonly denials: number;
-}
-
-/** For each token of an article 1 where it tells who speaks: `said governor Hanna Reyl`. */
-export function attributionTokens({ article: { tokens }, quotations }: Annotated): Uint8Array {
-  const isAttribution = new Uint8Array(tokens.count);
-  for (const { cue, speaker } of quotations)
-    for (const span of [cue, speaker])
-      if (span) isAttribution.fill(1, tokenAt(tokens, span.start), tokenAt(tokens, span.end));
-  return isAttribution;
 }
 
 /**

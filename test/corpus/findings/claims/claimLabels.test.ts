@@ -3,7 +3,8 @@ import { labelsOf, shorterLabels } from '../../../../src/corpus/findings/claims/
 import { readClauses } from '../../../../src/corpus/findings/clauses/clauseCuts';
 import { labelText } from '../../../../src/corpus/findings/claims/labelText';
 import type { LinkedSentence } from '../../../../src/corpus/findings/claims/linkedParts';
-import { attributionTokens, sentenceWordsOf } from '../../../../src/corpus/findings/clauses/sentenceWords';
+import { sentenceWordsOf } from '../../../../src/corpus/findings/clauses/sentenceWords';
+import { attributionTokens } from '../../../../src/corpus/index/attributionTokens';
 import { annotated } from '../../../fixtures/corpus';
 
 function read(text: string): LinkedSentence {

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { readClauses, type Clause } from '../../../../src/corpus/findings/clauses/clauseCuts';
 import { partsOf } from '../../../../src/corpus/findings/claims/parts';
-import {
-  attributionTokens,
-  sentenceWordsOf,
-  type SentenceWords,
-} from '../../../../src/corpus/findings/clauses/sentenceWords';
+import { sentenceWordsOf, type SentenceWords } from '../../../../src/corpus/findings/clauses/sentenceWords';
+import { attributionTokens } from '../../../../src/corpus/index/attributionTokens';
 import { annotated } from '../../../fixtures/corpus';
 
 /** A text as one sentence, its words and its clauses. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readClauses } from '../../../../src/corpus/findings/clauses/clauseCuts';
 import type { LinkedSentence } from '../../../../src/corpus/findings/claims/linkedParts';
-import { attributionTokens, sentenceWordsOf } from '../../../../src/corpus/findings/clauses/sentenceWords';
+import { sentenceWordsOf } from '../../../../src/corpus/findings/clauses/sentenceWords';
+import { attributionTokens } from '../../../../src/corpus/index/attributionTokens';
 import { endsWhole, isWholeStatement } from '../../../../src/corpus/findings/claims/wholeStatements';
 import { annotated } from '../../../fixtures/corpus';
 

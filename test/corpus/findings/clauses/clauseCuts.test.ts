@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readClauses, startOfPart, type Clause } from '../../../../src/corpus/findings/clauses/clauseCuts';
-import {
-  attributionTokens,
-  sentenceWordsOf,
-  type SentenceWords,
-} from '../../../../src/corpus/findings/clauses/sentenceWords';
+import { sentenceWordsOf, type SentenceWords } from '../../../../src/corpus/findings/clauses/sentenceWords';
+import { attributionTokens } from '../../../../src/corpus/index/attributionTokens';
 import { readArticle } from '../../../../src/article/article';
 import { annotated } from '../../../fixtures/corpus';
 
