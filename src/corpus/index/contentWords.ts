@@ -9,6 +9,8 @@ export interface ContentWord {
   readonly weight: number;
   /** Whether it is written as a name. */
   readonly isNamed: boolean;
+  /** Index of its first token in the article. */
+  readonly token: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export function contentWordsOf(sentence: readonly NormalisedToken[]): ContentWor
   const words: ContentWord[] = [];
   const isTitleCase = isInTitleCase(sentence);
   let chain = 0;
-  sentence.forEach(({ lexeme, isCapitalised }, index) => {
+  sentence.forEach(({ lexeme, isCapitalised, first }, index) => {
     const isAlias = isAliasStem(lexeme.stem);
     if (!isAlias && !isNumberStem(lexeme.stem) && (lexeme.stopWord || lexeme.stem.length < minLetters)) {
       chain = 0;
@@ -39,7 +41,7 @@ export function contentWordsOf(sentence: readonly NormalisedToken[]): ContentWor
     const isName = isCapitalised && !isTitleCase && index > 0;
     chain = isName ? chain + 1 : 0;
     const weight = chain > 1 ? lexeme.informationContent * chainedNameFactor : lexeme.informationContent;
-    words.push({ lexeme, weight, isNamed: isName || isAlias });
+    words.push({ lexeme, weight, isNamed: isName || isAlias, token: first });
   });
   return words;
 }

@@ -114,9 +114,10 @@ const noKeys: ReadonlyMap<string, Points> = new Map();
 /** Days and months are compared as dates, among the figures. */
 const calendarStems: ReadonlySet<string> = new Set([...fullWeekdays.keys(), ...fullMonths.keys()].map(stemOf));
 
-function keysOfSentence({ stems, names }: SentenceProfile, figures: readonly Figure[]): Map<string, Points> {
+function keysOfSentence({ stems, written, names }: SentenceProfile, figures: readonly Figure[]): Map<string, Points> {
   const keys = new Map<string, Points>();
-  for (const stem of stems)
+  // With the names of whom pronouns stand for, 3.5 % more pairs would be compared, and none more be shown.
+  for (const stem of stems.slice(0, written))
     if (!calendarStems.has(stem))
       keys.set(stem, informationContentOfStem(stem) >= tellingBits ? tellingStemPoints : stemPoints);
   for (const name of names) keys.set(`@${name}`, namePoints);

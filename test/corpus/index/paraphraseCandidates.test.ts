@@ -40,6 +40,12 @@ describe('candidates for paraphrases', () => {
     assert.equal(between('Russia closed its ports.', 'The Chinese shut harbours.'), 0);
   });
 
+  it('share more than somebody whom a pronoun stands for', () => {
+    const first = ['Mary Lund closed the bridge.', 'She opened a glacier.'];
+    assert.deepEqual(candidates(first, ['Lund wrote books.']), ['0 0']);
+    assert.deepEqual(candidates(first, ['She found a glacier.']), ['1 0']);
+  });
+
   it('are near by their vectors', () => {
     const first = ['Doctors treated the wounded passengers.', 'Share prices fell sharply again.'];
     const second = ['Physicians cared for injured travellers.', 'The stock market slid lower.'];

@@ -17,6 +17,7 @@ function sentence(words: string, rest: { names?: string; figures?: string } = {}
   return weighedSentence(
     {
       stems: entries.map(([stem]) => stem),
+      written: entries.length,
       shortIds: entries.map((_, index) => index),
       weights: bits,
       named: entries.map(([, amount]) => amount.endsWith('n')),

@@ -65,6 +65,52 @@ describe('profile of a sentence', () => {
   });
 });
 
+describe('who says something, in the profile of a sentence', () => {
+  const weightIn = (text: string, stem: string): number => {
+    const { stems, weights } = profile(text);
+    const index = stems.indexOf(stem);
+    assert.ok(index >= 0, stems.join());
+    return weights[index];
+  };
+
+  it('counts half of what it counts where it acts', () => {
+    const acting = weightIn('The minister Ana Osei closed the harbour.', 'osei');
+    assert.equal(weightIn('The harbour will close, the minister Ana Osei said.', 'osei'), acting / 2);
+    assert.equal(weightIn('The minister Ana Osei said that the harbour would close.', 'osei'), acting / 2);
+  });
+
+  it('leaves what is said as it is, whoever is named there', () => {
+    const said = 'The minister Ana Osei said that the harbour of Jon Vik would close.';
+    for (const stem of ['harbor', 'vik', 'close'])
+      assert.equal(weightIn(said, stem), weightIn('The harbour of Jon Vik would close.', stem), stem);
+  });
+
+  it('counts whole where it is named in what is said as well', () => {
+    const said = 'The minister Ana Osei said that the cousins of Ana Osei would leave.';
+    assert.equal(weightIn(said, 'osei'), weightIn('The minister Ana Osei closed the harbour.', 'osei'));
+  });
+});
+
+describe('pronouns in the profile of a sentence', () => {
+  const first = 'Mary Lund closed the bridge on Monday. ';
+  const profileOfSecond = (text: string): SentenceProfile =>
+    sentenceProfileOf(annotated(first + text), { start: first.length, end: first.length + text.length });
+
+  it('count three tenths of the last name of whom they stand for, behind the words that are written', () => {
+    const { stems, written, weights, named, names } = profileOfSecond('She opened the ferry again.');
+    assert.deepEqual(stems, ['open', 'ferri', 'lund']);
+    assert.deepEqual([written, named.at(-1), [...names]], [2, true, []]);
+    assert.ok(Math.abs(weights[2] - 0.3 * lexemeOf('lund').informationContent) < 1e-9);
+  });
+
+  it('count nothing where the name is written beside them, or they stand for nobody', () => {
+    const beside = profileOfSecond('She and Lund opened the ferry again.');
+    assert.equal(beside.written, beside.stems.length);
+    assert.equal(beside.weights[beside.stems.indexOf('lund')], lexemeOf('lund').informationContent);
+    assert.ok(!profileOfSecond('It opened the ferry again.').stems.includes('lund'));
+  });
+});
+
 describe('profiles of an article', () => {
   const article = annotated(`Crack closes bridge
 
