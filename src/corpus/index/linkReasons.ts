@@ -5,11 +5,12 @@ import type { RelatedStems } from './vectors/relatedStems';
 import { normalisedTokensOf } from './normalisedTokens';
 import { evidenceOf } from './pairEvidence';
 import type { LinkReason, LinkReasonKind } from './parallel';
-import { sentenceProfileOf } from './sentenceProfiles';
+import { namedPronounsIn, sentenceProfileOf } from './sentenceProfiles';
 
 /**
  * Figures first, then words by what they tell, then related words, nearest first; equal words that stand in a row in both
- * sentences are told as one, where the most telling of them stands: `Ada Kivi`, `prime minister`.
+ * sentences are told as one, where the most telling of them stands: `Ada Kivi`, `prime minister`. A pronoun stands for the
+ * name of whom it means.
  */
 export function linkReasonsOf(
   a: Annotated,
@@ -27,6 +28,9 @@ export function linkReasonsOf(
   }
   const [placesA, placesB] = [placesOfStems(a, spanA), placesOfStems(b, spanB)];
   const add = (kind: LinkReasonKind, wordA: number, wordB: number): void => {
+    const pronouns = (wordA < one.written ? 0 : 1) + (wordB < two.written ? 0 : 1);
+    // Of two pronouns nobody sees whom they have in common.
+    if (pronouns > (kind === 'stem' ? 1 : 0)) return;
     const ours = placesA.get(one.stems[wordA]);
     const theirs = placesB.get(two.stems[wordB]);
     if (ours && theirs) reasons.push({ a: ours, b: theirs, kind });
@@ -37,12 +41,15 @@ export function linkReasonsOf(
   return joined(withoutRepeats(reasons));
 }
 
-/** Where each content stem of a sentence first stands. */
-function placesOfStems({ article }: Annotated, span: Span): Map<string, Span> {
+/** Where each content stem of a sentence first stands, or a pronoun for it. */
+function placesOfStems(annotated: Annotated, span: Span): Map<string, Span> {
   const places = new Map<string, Span>();
+  const { article } = annotated;
   const { tokens } = article;
   for (const { lexeme, first, last } of normalisedTokensOf(article, span))
     if (!places.has(lexeme.stem)) places.set(lexeme.stem, { start: tokens.start[first], end: tokens.end[last] });
+  for (const { name, start, end } of namedPronounsIn(annotated, span))
+    if (!places.has(name.stem)) places.set(name.stem, { start, end });
   return places;
 }
 

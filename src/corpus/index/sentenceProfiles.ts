@@ -11,7 +11,7 @@ import { tokenAt, TokenKind } from '../../text/tokens';
 import { attributionTokens } from './attributionTokens';
 import { comparedFigure, type ComparedFigure } from './comparedFigures';
 import { contentWordsOf, type ContentWord } from './contentWords';
-import { lexemeOf } from './lexemes';
+import { lexemeOf, type Lexeme } from './lexemes';
 import { normalisedTokensOf } from './normalisedTokens';
 import { isNumberStem, stemOf } from './stems';
 
@@ -70,7 +70,10 @@ export function sentenceProfileOf(
 ): SentenceProfile {
   const byStem = writtenWords(annotated, span, isAttribution);
   const written = byStem.size;
-  for (const [stem, word] of namesOfPronouns(annotated, span)) if (!byStem.has(stem)) byStem.set(stem, word);
+  for (const { name: lexeme } of namedPronounsIn(annotated, span)) {
+    if (byStem.has(lexeme.stem)) continue;
+    byStem.set(lexeme.stem, { lexeme, weight: lexeme.informationContent * pronounFactor, isNamed: true });
+  }
   const stems = [...byStem.keys()];
   const words = [...byStem.values()];
   const mentions = startingIn(annotated.named.mentions, span);
@@ -104,12 +107,13 @@ function writtenWords({ article }: Annotated, span: Span, isAttribution: Uint8Ar
   return words;
 }
 
-/** The last names of the persons whom pronouns in a span stand for, by stem. */
-function* namesOfPronouns({ article, quotations, named }: Annotated, span: Span): Iterable<[string, ProfileWord]> {
-  for (const { entity } of startingIn(pronounsOf(article, quotations, named), span)) {
-    const lexeme = lexemeOf(nameKeyOf(named.entities[entity].key));
-    yield [lexeme.stem, { lexeme, weight: lexeme.informationContent * pronounFactor, isNamed: true }];
-  }
+/** The pronouns in a span that stand for persons, with the last name of each. */
+export function namedPronounsIn({ article, quotations, named }: Annotated, span: Span): (Span & { name: Lexeme })[] {
+  return startingIn(pronounsOf(article, quotations, named), span).map(({ start, end, entity }) => ({
+    start,
+    end,
+    name: lexemeOf(nameKeyOf(named.entities[entity].key)),
+  }));
 }
 
 /** @param mentions in the order of the text */

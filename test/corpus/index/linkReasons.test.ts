@@ -54,6 +54,20 @@ describe('what carried a link in other words', () => {
     assert.deepEqual(reasons('Ada. Kivi rowed.', 'Ada Kivi, new.').sort(), ['Ada = Ada (stem)', 'Kivi = Kivi (stem)']);
   });
 
+  it('name a pronoun for whom it stands, where the other sentence has the name', () => {
+    const before = 'Mary Lund closed the bridge. ';
+    const texts = [`${before}She drilled.`, `${before}Lund drilled.`];
+    const between = (one: string, other: string): string[] => {
+      const spans = [one, other].map((text) => ({ start: before.length, end: text.length }));
+      return linkReasonsOf(annotated(one), spans[0], annotated(other), spans[1], related).map(
+        ({ a, b }) => `${one.slice(a.start, a.end)} = ${other.slice(b.start, b.end)}`,
+      );
+    };
+    assert.deepEqual(between(texts[0], texts[1]), ['She drilled = Lund drilled']);
+    assert.deepEqual(between(texts[1], texts[0]), ['Lund drilled = She drilled']);
+    assert.deepEqual(between(texts[0], texts[0]), ['drilled = drilled']);
+  });
+
   it('hold whole names of countries', () => {
     assert.deepEqual(reasons('The United States drilled.', 'American crews drilled.'), [
       'drilled = drilled (stem)',
