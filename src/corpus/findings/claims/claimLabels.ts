@@ -1,5 +1,7 @@
 import { statementBounds } from '../../../lexicon/en/bounds';
 import { conditionWords, phraseOpeners, unfinishedEnds, unstatedOpeners } from '../../../lexicon/en/clauseWords';
+import { roundingWords } from '../../../lexicon/en/differences';
+import { isNumberStem } from '../../index/stems';
 import type { Clause } from '../clauses/clauseCuts';
 import type { LinkedSentence, Part } from './linkedParts';
 import type { WordRange } from '../clauses/sentenceWords';
@@ -66,11 +68,17 @@ export function shorterLabels(sentence: LinkedSentence, label: Label): Label[] {
   let told = 0;
   const end = Math.min(label.to, firstBound(sentence, label));
   for (let i = verb + 1; i < end && shorter.length < maxShorter; i++) {
-    if (told > 0 && (phraseOpeners.has(lower[i]) || gaps[i] !== 'none') && endsTelling(sentence, i))
+    const opens = (phraseOpeners.has(lower[i]) && !isAmountAt(sentence, i)) || gaps[i] !== 'none';
+    if (told > 0 && opens && endsTelling(sentence, i))
       if (isWholeStatement(sentence, { from: label.from, to: i })) shorter.push({ ...label, to: i });
     if (words.bits[i] > 0 && words.isAttribution[i] === 0) told++;
   }
   return shorter;
+}
+
+/** Whether a number stands behind a word that says how exact it is: `will pay | about 600 crowns` is an object, not a phrase. */
+function isAmountAt({ lower, words }: LinkedSentence, at: number): boolean {
+  return roundingWords.has(lower[at]) && at + 1 < words.count && isNumberStem(words.stems[at + 1]);
 }
 
 /** Index behind the first word that bounds what words say, past them without one: `no rule was ignored | by the crew` is told whole. */

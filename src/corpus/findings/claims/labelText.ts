@@ -14,7 +14,7 @@ export function labelText(sentence: LinkedSentence, { from, to, subject }: Label
   const start = from === 0 ? passage.start : openedAt(sentence, words.start[from], words.end[from - 1]);
   const end = to === words.count ? passage.end : words.start[to];
   const text = shownText(sentence, start, end).trim();
-  if (isWhole) return text;
+  if (isWhole) return withBothMarks(text);
   const inner = withBothMarks(text.slice(0, endWithoutOpening(text)).replace(/^[\s,;:–—-]+/, ''));
   if (!subject) return inner;
   return `${shownText(sentence, words.start[subject.from], words.end[subject.to - 1])} … ${inner}`;

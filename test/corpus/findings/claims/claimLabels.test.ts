@@ -156,6 +156,7 @@ describe('shorter labels', () => {
       'The ferry carried two million people, ten in a hundred of them islanders.',
       ['The ferry carried two million people', 'The ferry carried two million people, ten'],
     ],
+    ['keep an amount that a verb takes', 'A family in the valley will pay about 600 crowns.', []],
     ['keep what a verb may need', 'The mayor asked the crew to leave.', []],
     ['keep a condition', 'The mayor will open the bridge on Friday if the water falls.', []],
     ['keep what is denied', 'The crew ignored no rule on the bridge.', []],
