@@ -5,6 +5,7 @@ import { differencesOf, type BriefDifference } from './briefDifferences';
 import { creditsOf, sharedAgenciesOf, type BriefAgency, type BriefCredit } from './briefCredits';
 import { headlineDoubtsOf, type HeadlineDoubt } from './headlineDoubts';
 import { namedIn, peopleOf, storyNames, type BriefPerson } from './briefNames';
+import { isOnLabel } from '../findings/claims/disputeClaims';
 import type { BriefSources } from './briefSources';
 import { timesOf, type BriefTime } from './briefTimes';
 import { storyTitle } from './storyTitle';
@@ -62,7 +63,9 @@ export function briefOf(given: BriefSources): StoryBrief {
   const dates = articles.flatMap(({ date }) => date ?? []);
   const named = namedIn(sources);
   const differences = differencesOf(sources);
-  const disputed = new Set(differences.flatMap(({ claim }) => claim ?? []));
+  const disputed = new Set(
+    differences.flatMap(({ claim, dispute }) => (claim && isOnLabel(dispute, claim) ? [claim] : [])),
+  );
   const headlineDoubts = headlineDoubtsOf(sources);
   return {
     title: storyTitle(sources, headlineDoubts),

@@ -70,6 +70,21 @@ describe('the brief of a story', () => {
     assert.deepEqual(brief.names, ['Veltra', 'Hanna Reyl', 'Osk']);
   });
 
+  it('lists as agreed what a label says though a value beside it differs', () => {
+    const paper = (opening: string, sum: string): string =>
+      `${opening}\n\nThe harbour treasurer Declan Reyl was convicted of bribery on Thursday after taking ${sum} crowns from a paving firm at Brik.\n`;
+    const { brief: story } = storyOf({
+      a: 'Verdict at Brik\n\nThe harbour treasurer Declan Reyl was convicted of bribery on Thursday.\n',
+      b: paper('Treasurer guilty', '186,000'),
+      c: paper('A fall from grace', '168,000'),
+      d: 'Court\n\nDeclan Reyl, the harbour treasurer, was convicted of bribery on Thursday, and his wife wept.\n',
+    });
+    assert.ok(story.differences.some(({ dispute }) => dispute.about === 'figure'));
+    const agreed = story.agreements.find(({ claim }) => claim.label.includes('convicted'));
+    assert.equal(agreed?.claim.articles.length, 4);
+    assert.ok(!agreed.claim.label.includes('000'), agreed.claim.label);
+  });
+
   it('has a figure with all sides, and what fits both', () => {
     const { sides, articles, claim } = difference('figure');
     assert.deepEqual(

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { MarkupContent } from 'vscode-languageserver';
 import type { Claim, ClaimPassage, ClaimSet } from '../../../src/corpus/findings/claims/claims';
-import { disputedClaim } from '../../../src/corpus/findings/claims/disputeClaims';
+import { disputedClaim, isOnLabel } from '../../../src/corpus/findings/claims/disputeClaims';
 import { articleDetails } from '../../../src/server/features/articles';
 import { briefAs, storyOf } from '../../../src/server/features/brief';
 import { claimsResult } from '../../../src/server/features/claims';
@@ -66,7 +66,8 @@ function checkCounters(workspace: Workspace): number {
   const { brief } = storyOf(workspace, undefined);
   const { disputed, shared } = claimsResult(workspace, undefined);
   const matrix = matrixOf(workspace, undefined);
-  const isDisputed = ({ id }: { readonly id: string }): boolean => disputed.some(({ claim }) => claim === id);
+  const isDisputed = ({ id }: { readonly id: string }): boolean =>
+    brief.differences.some(({ claim, dispute }) => claim?.id === id && isOnLabel(dispute, claim));
   assert.equal(brief.undisputed, shared.filter((row) => !isDisputed(row)).length);
   let told = 0;
   for (const dispute of events.disputesOf(corpus.uris())) {
@@ -80,7 +81,8 @@ function checkCounters(workspace: Workspace): number {
     assert.ok(row && inBrief);
     assert.equal(row.articles, inBrief.articles.length);
     const inMatrix = matrix.rows.find(({ id }) => id === row.id) ?? matrix.rows.find(({ id }) => id === row.claim);
-    assert.equal(inMatrix?.articles, row.articles, label);
+    assert.ok(inMatrix);
+    assert.equal(inMatrix.articles, row.articles, label);
     const carrying = inMatrix.cells.flatMap(({ kind }, column) =>
       kind === 'absent' ? [] : [matrix.articles[column].uri],
     );

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../../text/span';
-import type { Claim, ClaimSet } from './claims';
+import type { Claim, ClaimPassage, ClaimSet } from './claims';
 import type { Dispute } from '../differences/disputes';
 
 /** Where articles differ: the claim on which they do, and who carries it. */
@@ -28,8 +28,23 @@ export function disputedClaim({ sides }: Pick<Dispute, 'sides'>, claims: Pick<Cl
   return { claim, articles: [...new Set([...(claim?.articles ?? []), ...own])].sort() };
 }
 
+/**
+ * Whether a dispute is on what the label of a claim says. Of a value that stands beside it in other passages it is not: who
+ * `was convicted of bribery` is agreed, though `£186,000` differs in the sentences that tell it.
+ */
+export function isOnLabel(
+  { about, rule, sides }: Pick<Dispute, 'about' | 'rule' | 'sides'>,
+  { labelPassage }: Pick<Claim, 'labelPassage'>,
+): boolean {
+  const isOnValue = about === 'figure' || about === 'date' || rule === 'lost-limit';
+  return !isOnValue || sides.some(({ passages }) => passages.some((place) => isWithin(labelPassage, place.uri, place)));
+}
+
 /** Whether a passage of a claim holds a stretch, or the place of words that were lost. */
-function holds({ passages }: Claim, uri: string, { start, end }: Span): boolean {
-  const place = { start, end: Math.max(end, start + 1) };
-  return passages.some((passage) => passage.uri === uri && overlaps(passage, place));
+function holds({ passages }: Claim, uri: string, place: Span): boolean {
+  return passages.some((passage) => isWithin(passage, uri, place));
+}
+
+function isWithin(passage: ClaimPassage, uri: string, { start, end }: Span): boolean {
+  return passage.uri === uri && overlaps(passage, { start, end: Math.max(end, start + 1) });
 }
