@@ -72,7 +72,7 @@ describe('the brief of a story', () => {
 
   it('lists as agreed what a label says though a value beside it differs', () => {
     const paper = (opening: string, sum: string): string =>
-      `${opening}\n\nThe harbour treasurer Declan Reyl was convicted of bribery on Thursday after taking ${sum} crowns from a paving firm at Brik.\n`;
+      `${opening}\n\nThe harbour treasurer Declan Reyl was convicted of bribery on Thursday for ${sum} crowns from a paving firm.\n`;
     const { brief: story } = storyOf({
       a: 'Verdict at Brik\n\nThe harbour treasurer Declan Reyl was convicted of bribery on Thursday.\n',
       b: paper('Treasurer guilty', '186,000'),
