@@ -1,4 +1,12 @@
-import { boundNegators, modifiers, modifiersAfter, turnedModifiers, upwardVerbs } from '../../lexicon/en/quantityWords';
+import { functionWords } from '../../lexicon/en/functionWords';
+import {
+  boundNegators,
+  modifiers,
+  modifiersAfter,
+  turnedModifiers,
+  upwardVerbs,
+  upwardVerbsWithObject,
+} from '../../lexicon/en/quantityWords';
 import type { TokenReader } from '../../text/tokenReader';
 
 /** The last words of modifiers: most words before a figure are none of them. */
@@ -16,9 +24,22 @@ export function modifierBefore(tokens: TokenReader, index: number): string | und
   const pair = modifiers.get(`${tokens.lower(index - 2)} ${last}`);
   const modifier = pair ?? modifiers.get(last);
   if (modifier === undefined) return undefined;
-  if (last === 'to' && upwardVerbs.has(tokens.lower(index - 3))) return undefined;
+  if (last === 'to' && isWhereItCame(tokens, index - 2)) return undefined;
   const isNegated = boundNegators.has(tokens.lower(pair === undefined ? index - 2 : index - 3));
   return (isNegated ? turnedModifiers.get(modifier) : undefined) ?? modifier;
+}
+
+/** Words of an object with its determiner: `its key rate`, `the price of oil`. Chosen, not fitted. */
+const maxObject = 4;
+
+/** Whether `up` belongs to a verb before it or before its object: `went up to 5`, `pushed its key rate up to 5`. */
+function isWhereItCame(tokens: TokenReader, up: number): boolean {
+  if (upwardVerbs.has(tokens.lower(up - 1))) return true;
+  // `pushed carts of up to 5`, `pushed on for up to 5`: what stands before it then is no noun.
+  if (functionWords.has(tokens.lower(up - 1))) return false;
+  for (let i = up - 2; i > up - 2 - maxObject && i >= 0; i--)
+    if (upwardVerbsWithObject.has(tokens.lower(i))) return true;
+  return false;
 }
 
 /** What the words straight after a figure bound it to: `at least` for `70 or more`. @param index after the figure */

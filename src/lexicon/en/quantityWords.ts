@@ -64,6 +64,14 @@ export const upwardVerbs = wordSet(
   'go goes went gone going move moves moved moving push pushed pushing edge edged edging creep crept inch inched shoot shot',
 );
 
+export const upwardVerbsWithObject = wordSet(
+  {
+    use: 'verbs whose object stands before such an up to: the bank pushed its rate up to 5 per cent',
+    source: 'English grammar',
+  },
+  'push pushes pushed pushing nudge nudges nudged nudging bump bumps bumped bumping ratchet ratchets ratcheted ratcheting',
+);
+
 export const turnedModifiers = wordTable(
   { use: 'what a bound says once a negator has turned it round', source: 'English grammar' },
   { over: 'at most', under: 'at least' },

@@ -6,6 +6,10 @@ describe('modifiers', () => {
   const cases: [words: string, modifier: string | undefined][] = [
     ['revenue went up to', undefined],
     ['fares have gone up to', undefined],
+    ['the bank pushed its key rate up to', undefined],
+    ['they nudged the fare up to', undefined],
+    ['they pushed carts of up to', 'up to'],
+    ['the bank pushed on; its key rate was up to', 'up to'],
     ['the hall holds up to', 'up to'],
     ['prices rose by up to', 'up to'],
     ['about', 'about'],
