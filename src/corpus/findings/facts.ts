@@ -2,19 +2,14 @@ import type { Annotated } from '../../annotations/annotate';
 import type { Figure } from '../../annotations/figures/figure';
 import { cueKinds } from '../../annotations/quotations/cues';
 import type { Article } from '../../article/article';
-import {
-  amountScopes,
-  anaphoricDeterminers,
-  hedges,
-  partitives,
-  personNouns,
-  scopeOrders,
-} from '../../lexicon/en/events';
+import { anaphoricDeterminers, personNouns } from '../../lexicon/en/events';
 import { addToList } from '../../text/multimap';
 import { contains, type Span } from '../../text/span';
 import { TokenKind, tokenAt } from '../../text/tokens';
 import { lexemeOf } from '../index/lexemes';
 import { datedEvent, figureContext, nearestEvent, type FigureContext } from './clauses';
+import { scopeOf } from './figureScopes';
+import { isHedged } from './hedgedFigures';
 import { isNegated } from './polarity';
 import { isAside, namesIn, subjectOf } from './subjects';
 import { overlappingIn } from './overlapping';
@@ -39,6 +34,8 @@ export interface Fact {
   /** Stems of the names in the clause beside its subject, and in the whole sentence. */
   readonly names: ReadonlySet<string>;
   readonly allNames: ReadonlySet<string>;
+  /** Those of the clause that are adjectives of nations. */
+  readonly nations: ReadonlySet<string>;
   /** `total`, `so far`, `season`: which things or times an amount covers. */
   readonly scope: string;
   /** Nearest content words before and after the figure. */
@@ -49,8 +46,6 @@ export interface Fact {
   readonly negated: boolean;
 }
 
-/** A hedge this many tokens from a figure belongs to it: `is expected to cost about`. Chosen, not fitted. */
-const maxTokensToHedge = 4;
 /** The counted noun stands at most this many tokens after its number. Chosen, not fitted. */
 const maxTokensToHead = 4;
 
@@ -90,7 +85,7 @@ function readFacts(annotated: Annotated, figures: readonly Figure[]): Fact[] {
     if (sentence === article.sentences.length) break;
     const span = article.sentences[sentence];
     if (span.start > figure.start || !isNarrative(article, span.block)) continue;
-    const fact = readFact(annotated, figure, sentence, span);
+    const fact = readFact(annotated, figure, figures, sentence, span);
     if (fact) facts.push(fact);
   }
   return facts;
@@ -103,7 +98,13 @@ function isNarrative({ blocks }: Article, block: number): boolean {
 }
 
 /** @returns undefined for a count that only takes up another: `the two countries` */
-function readFact(annotated: Annotated, figure: Figure, sentence: number, span: Span): Fact | undefined {
+function readFact(
+  annotated: Annotated,
+  figure: Figure,
+  figures: readonly Figure[],
+  sentence: number,
+  span: Span,
+): Fact | undefined {
   const { article } = annotated;
   const { tokens } = article;
   const context = figureContext(article, {
@@ -119,7 +120,7 @@ function readFact(annotated: Annotated, figure: Figure, sentence: number, span: 
   const event = isDate ? datedEvent(article, context) : nearestEvent(article, context);
   const subject = event && subjectOf(annotated, span, tokens.start[event.index]);
   const clause = { start: tokens.start[left], end: tokens.end[right - 1] };
-  return new FigureFact(annotated, figure, { sentence, span, context, clause, event: event?.event, subject });
+  return new FigureFact(annotated, figure, figures, { sentence, span, context, clause, event: event?.event, subject });
 }
 
 /** Where a figure stands, and what is told of it. */
@@ -144,12 +145,14 @@ class FigureFact implements Fact {
   private knownContext: ReadonlySet<string> | undefined;
   private knownNames: ReadonlySet<string> | undefined;
   private knownNamesOfSentence: ReadonlySet<string> | undefined;
+  private knownNations: ReadonlySet<string> | undefined;
   private knownHedge: boolean | undefined;
   private knownNegation: boolean | undefined;
 
   constructor(
     private readonly annotated: Annotated,
     readonly figure: Figure,
+    private readonly figures: readonly Figure[],
     private readonly place: FigurePlace,
   ) {
     ({ sentence: this.sentence, event: this.event, subject: this.subject } = place);
@@ -186,8 +189,12 @@ class FigureFact implements Fact {
     return (this.knownNamesOfSentence ??= namesIn(this.annotated, this.place.span));
   }
 
+  get nations(): ReadonlySet<string> {
+    return (this.knownNations ??= namesIn(this.annotated, this.place.clause, ({ kind }) => kind !== 'demonym'));
+  }
+
   get scope(): string {
-    return scopeOf(this.annotated.article, this.place.context);
+    return scopeOf(this.annotated.article, this.figures, this.figure, this.place.context);
   }
 
   get before(): string | undefined {
@@ -209,29 +216,6 @@ class FigureFact implements Fact {
   }
 }
 
-/** The words of a sentence that say what an amount covers, as sorted stems. */
-function scopeOf(article: Article, { first, limit }: FigureContext): string {
-  let scopes = scopesByArticle.get(article);
-  if (!scopes) scopesByArticle.set(article, (scopes = new Map<number, string>()));
-  let scope = scopes.get(first);
-  if (scope === undefined) scopes.set(first, (scope = readScope(article, first, limit)));
-  return scope;
-}
-
-/** By the first token of a sentence; one may have hundreds of figures. */
-const scopesByArticle = new WeakMap<Article, Map<number, string>>();
-
-function readScope({ tokens }: Article, first: number, limit: number): string {
-  const stems = new Set<string>();
-  for (let i = first; i < limit; i++) {
-    if (!amountScopes.has(tokens.lower[i])) continue;
-    const { stem } = lexemeOf(tokens.lower[i]);
-    // The first half is another than the second, last season than this one.
-    stems.add(i > first && scopeOrders.has(tokens.lower[i - 1]) ? `${tokens.lower[i - 1]} ${stem}` : stem);
-  }
-  return [...stems].sort().join(' ');
-}
-
 /** Stems of the clause's content words, the figure aside. */
 function contentStems({ tokens }: Article, { left, right, from, to }: FigureContext): Set<string> {
   const stems = new Set<string>();
@@ -241,19 +225,6 @@ function contentStems({ tokens }: Article, { left, right, from, to }: FigureCont
     if (!stopWord) stems.add(stem);
   }
   return stems;
-}
-
-/** Whether a figure is planned, possible, former or a part of another. */
-function isHedged({ tokens }: Article, { kind }: Figure, { limit, left, right, from, to }: FigureContext): boolean {
-  if (kind === 'count' && to < limit && partitives.has(tokens.lower[to])) return true;
-  // `from 12 to 14` gives the old amount and the new one; `sentenced to four years` is no change.
-  const before = from > left ? tokens.lower[from - 1] : '';
-  if (before === 'from' || (before === 'to' && kind !== 'duration')) return true;
-  for (let i = Math.max(left, from - maxTokensToHedge); i < Math.min(right, to + maxTokensToHedge); i++)
-    if ((i < from || i >= to) && tokens.kind[i] === TokenKind.Word && hedges.has(tokens.lower[i]))
-      // The `more` of `more than 50` plans nothing and adds nothing.
-      if (i + 2 !== from || tokens.lower[i + 1] !== 'than') return true;
-  return false;
 }
 
 function headOf({ head, unit, kind }: Figure): string | undefined {

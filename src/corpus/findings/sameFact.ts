@@ -1,5 +1,6 @@
 import type { Figure } from '../../annotations/figures/figure';
 import { peopleUnits, tollUnits } from '../../lexicon/en/differences';
+import { areOtherNames, type ComparedName } from './describedNames';
 import type { Fact } from './facts';
 import { areNearInTime, meet, timesOf } from './figureValues';
 import { isSameWordFamily } from './wordFamilies';
@@ -63,7 +64,12 @@ export function areDatedApart(ours: readonly Fact[], theirs: readonly Fact[]): b
 
 /** Whether each side has a name that the other's sentence lacks: another place, another partner. */
 export function haveOtherNames(a: Fact, b: Fact): boolean {
-  return [...a.names].some((name) => !b.allNames.has(name)) && [...b.names].some((name) => !a.allNames.has(name));
+  return areOtherNames(namesBeside(a, b), namesBeside(b, a));
+}
+
+/** Names of the clause of a fact that the sentence of another has not. */
+function namesBeside({ names, nations }: Fact, { allNames }: Fact): ComparedName[] {
+  return [...names].flatMap((stem) => (allNames.has(stem) ? [] : [{ stem, isOfNation: nations.has(stem) }]));
 }
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,8 +1,11 @@
 import type { Annotated } from '../../annotations/annotate';
 import type { Figure } from '../../annotations/figures/figure';
 import type { Mention } from '../../annotations/names/entities';
+import type { Article } from '../../article/article';
+import { isRunningText } from '../../article/blocks/block';
 import { pronounsOf } from '../../annotations/names/pronouns/pronouns';
-import { firstStartingFrom, type Span } from '../../text/span';
+import { verbsBehindAges } from '../../lexicon/en/events';
+import { firstEndingAfter, firstStartingFrom, type Span } from '../../text/span';
 import { tokenAt } from '../../text/tokens';
 import { normalisedTokensOf } from '../index/normalisedTokens';
 import { overlappingIn } from './overlapping';
@@ -57,8 +60,9 @@ export function namesIn(
   return stems;
 }
 
-/** The person whose age a figure is, named right before it, as an index among the article's entities. */
-export function bearerOf({ named, article }: Annotated, figure: Figure): number | undefined {
+/** The person whose age a figure is, as an index among the article's entities: `Jon Arvel, 34`, and after him `the 34-year-old`. */
+export function bearerOf(annotated: Annotated, figure: Figure): number | undefined {
+  const { named, article } = annotated;
   let found: number | undefined;
   const { start } = figure;
   for (const mention of overlappingIn(named.mentions, { start: start - maxGapToAge - 1, end: start })) {
@@ -68,5 +72,27 @@ export function bearerOf({ named, article }: Annotated, figure: Figure): number 
     )
       found = mention.entity;
   }
-  return found;
+  return found ?? (isPersonByAge(article, figure) ? onlyPersonBefore(annotated, start) : undefined);
+}
+
+/** Sentences before an age that stands for a person among which that person is named. Chosen, not fitted. */
+const maxSentencesToName = 2;
+
+/** Whether an age stands for a person who was named before: `the 34-year-old, of Orlen, was held`. */
+function isPersonByAge({ text, tokens }: Article, { start, end }: Span): boolean {
+  if (!/\bthe $/i.test(text.slice(Math.max(0, start - 5), start)) || !/old$/i.test(text.slice(start, end)))
+    return false;
+  return text[end] === ',' || (text[end] === ' ' && verbsBehindAges.has(tokens.lower[tokenAt(tokens, end + 1)]));
+}
+
+/** The only person who is named in the sentences of running text before a place. */
+function onlyPersonBefore({ article: { sentences, blocks }, named }: Annotated, place: number): number | undefined {
+  const own = firstEndingAfter(sentences, place);
+  const persons = new Set<number>();
+  for (let i = Math.max(0, own - maxSentencesToName); i <= own; i++) {
+    if (!isRunningText(blocks[sentences[i].block].kind)) continue;
+    for (const { entity, kind } of overlappingIn(named.mentions, sentences[i]))
+      if (kind === 'name' && named.entities[entity].kind === 'person') persons.add(entity);
+  }
+  return persons.size === 1 ? [...persons][0] : undefined;
 }

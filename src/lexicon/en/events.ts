@@ -84,6 +84,16 @@ export const amountScopes = wordSet(
    half month week since cumulative nationwide worldwide`,
 );
 
+export const rates = wordSet(
+  { use: 'words that make the amount beside them a rate or a mean: 600 monthly, 5 on average', source: ownReading },
+  'average annual annually monthly weekly daily yearly',
+);
+
+export const beforeRates = wordSet(
+  { use: 'words before a stretch of time that make an amount a rate: 600 a month', source: 'English grammar' },
+  'a per each every',
+);
+
 export const scopeOrders = wordSet(
   { use: 'words before a stretch of time that tell it from another: the first half', source: 'English; own list' },
   'first second third fourth last next previous',
@@ -106,4 +116,12 @@ export const personNouns = wordSet(
   { use: 'nouns that say no more of what is counted than that it is people', source: ownReading },
   `person people persons individual individuals dead victim victims casualty casualties life lives fatality
    fatalities man woman men women`,
+);
+
+export const verbsBehindAges = wordSet(
+  {
+    use: 'verbs behind an age that so stands for a person, and not beside a noun: the 34-year-old was held',
+    source: 'English grammar; own list',
+  },
+  'is was has had will would who can could may told said did does denies denied',
 );

@@ -121,6 +121,17 @@ describe('what a clause says of a figure', () => {
     assert.equal(fact('The smelter paid $2 million in total.', '$2 million').scope, 'total');
     assert.equal(fact('The smelter paid $2 million.', '$2 million').scope, '');
     assert.equal(fact('Overall the smelter paid $2 million annually.', '$2 million').scope, 'annual overal');
+    const both = 'Overall the smelter paid $2 million for ore and $4 million a month for coal.';
+    assert.equal(fact(both, '$2 million').scope, 'overal', 'a word belongs to the amount that it stands nearest to');
+    assert.equal(fact(both, '$4 million').scope, 'month overal', 'what opens a sentence holds for all of it');
+    assert.equal(fact('The smelter paid $2 million last season.', '$2 million').scope, 'last season');
+  });
+
+  it('is not what an amount means by itself: this season, since then, a date', () => {
+    assert.equal(fact('The smelter paid $2 million this season.', '$2 million').scope, '');
+    assert.equal(fact('The smelter has paid $2 million since.', '$2 million').scope, '');
+    assert.equal(fact('The smelter has paid $2 million since the flood.', '$2 million').scope, 'sinc');
+    assert.equal(fact('The smelter paid $2 million last month.', '$2 million').scope, '');
   });
 
   it('is whether it is denied', () => {
@@ -147,7 +158,13 @@ describe('hedged figures', () => {
     ['Police arrested 12 of the men.', '12', true],
     ['Police arrested 12 men of Sant.', '12', false],
     ['Trade fell from 12 tonnes.', '12 tonnes', true],
-    ['Trade fell to 12 tonnes.', '12 tonnes', true],
+    ['Trade fell to 12 tonnes.', '12 tonnes', false],
+    ['Trade fell from 14 to 12 tonnes.', '12 tonnes', false],
+    ['Trade will fall to 12 tonnes.', '12 tonnes', true],
+    ['The harbour was sold to 12 families.', '12', true],
+    ['Halden pushed its toll up to $4 million.', '$4 million', false],
+    ['Halden sold a mill for $4 million and will build a bridge.', '$4 million', false],
+    ['Halden sold mills for $4 million or more next year.', '$4 million', true],
     ['The ministry will say in the end that 12 people died.', '12', false],
     ['Halden plans a bridge, a school, a mill and 12 houses.', '12', false],
     ['Halden plans to build some 12 houses.', '12', true],
@@ -193,6 +210,11 @@ describe('the person whose age a figure is', () => {
     ['Jon Arvel (34) was missing.', '34', 'Jon Arvel'],
     ['Jon Arvel was missing, 34, in Sant.', '34', undefined],
     ['Jon Arvel and Hanna Reyl, 34, were missing.', '34', 'Hanna Reyl'],
+    ['Jon Arvel was missing. The 34-year-old, of Veltra, had been in a boat.', '34', 'Jon Arvel'],
+    ['Jon Arvel was missing. The 34-year-old was last seen in a boat.', '34', 'Jon Arvel'],
+    ['Jon Arvel and Hanna Reyl were missing. The 34-year-old was last seen in a boat.', '34', undefined],
+    ['Jon Arvel was missing. A 34-year-old was last seen in a boat.', '34', undefined],
+    ['Jon Arvel was missing. The 34-year-old boat was last seen in Sant.', '34', undefined],
   ];
   for (const [sentence, age, name] of bearers) {
     it(`${name ?? 'nobody'}: “${sentence}”`, () => {

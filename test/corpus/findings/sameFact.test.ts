@@ -25,6 +25,20 @@ describe('figures of one fact', () => {
       false,
     ],
     [
+      'one describes by a nation what the other names',
+      fact(),
+      fact({ names: new Set(['~dk', 'veltra']), allNames: new Set(['~dk']), nations: new Set(['~dk']) }),
+      near,
+      true,
+    ],
+    [
+      'each describes by another nation',
+      fact({ names: new Set(['~se']), allNames: new Set(['~se', 'veltra']), nations: new Set(['~se']) }),
+      fact({ names: new Set(['~dk']), allNames: new Set(['~dk', 'veltra']), nations: new Set(['~dk']) }),
+      near,
+      false,
+    ],
+    [
       'one names more',
       fact(),
       fact({ names: new Set(['veltra', 'sant']), allNames: new Set(['veltra', 'sant']) }),
