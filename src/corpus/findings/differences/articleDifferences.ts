@@ -91,7 +91,8 @@ export function* differenceSteps(
   const sure = new Set(across.map(placeKey));
   // What is surely one event, and a changed copy, do not speak against one story.
   const unsure = findings.filter(({ difference, standsAlone }) => !standsAlone && !sure.has(placeKey(difference)));
-  const isOneStory = (isStory || isOneEvent) && agreeMostly(pairs, unsure);
+  const linked = countLinked(links, minScore);
+  const isOneStory = (isStory || isOneEvent) && agreeMostly(pairs, unsure, linked);
   // Elsewhere, only where one sentence is copied from the other.
   const words = yield* each(
     pairs.filter((pair) => isStory || isReworded(pair)),
@@ -112,7 +113,9 @@ export function* differenceSteps(
         const [from, below] = alike[index];
         const score = link.likeness ?? link.score;
         return isCompared(link) === wereCompared[index] && score >= from && score < below;
-      }) && haveStoryEvidence(others) === isStory,
+      }) &&
+      haveStoryEvidence(others) === isStory &&
+      countLinked(others, minScore) === linked,
   };
 }
 
@@ -147,8 +150,11 @@ function onePerPlace(findings: readonly FigureFinding[]): FigureFinding[] {
   return [...byPlace.values()];
 }
 
-/** Whether no more figures of two articles differ than agree. */
-function agreeMostly(pairs: readonly SentencePair[], findings: readonly FigureFinding[]): boolean {
+/**
+ * Whether no more figures of two articles differ than agree, or than sentences are linked: what is told of one event alike
+ * shows that it is one, though a hasty article has many figures wrong.
+ */
+function agreeMostly(pairs: readonly SentencePair[], findings: readonly FigureFinding[], linked: number): boolean {
   const equal = new Set<string>();
   for (const { a, b } of pairs) {
     const theirs = new Set(b.table.of(b.passage.sentence).map(valueKey));
@@ -157,12 +163,18 @@ function agreeMostly(pairs: readonly SentencePair[], findings: readonly FigureFi
       if (key !== undefined && theirs.has(key)) equal.add(key);
     }
   }
-  return countDistinct(findings) <= Math.max(1, equal.size);
+  return countDistinct(findings) <= Math.max(1, equal.size, linked);
 }
 
 /** Two figures that differ in headline and lead differ once. */
 function countDistinct(findings: readonly FigureFinding[]): number {
   return new Set(findings.map(({ pair }) => [pair.a, pair.b].map(valueKey).sort().join(' '))).size;
+}
+
+/** Sentences that are linked at a score that is shown, of the article that has fewer of them. */
+function countLinked(links: readonly ComparedLink[], minScore: number): number {
+  const shown = links.filter(({ score }) => score >= minScore);
+  return Math.min(new Set(shown.map(({ a }) => a.sentence)).size, new Set(shown.map(({ b }) => b.sentence)).size);
 }
 
 function haveStoryEvidence(links: readonly ComparedLink[]): boolean {

@@ -11,6 +11,7 @@ export type FigureDifferenceRule =
   | 'same-whole'
   | 'same-surroundings'
   | 'same-clause'
+  | 'same-deed'
   | 'same-beginning'
   | 'transposed-digits'
   | 'only-one'

@@ -160,9 +160,7 @@ function disputeOf(
   }
   // Those who give the same figure agree on it, not on the words around it.
   if (group[0].kind === 'figure' || group[0].kind === 'date')
-    for (const key of [...nodes.keys()])
-      for (const partner of partners.get(key) ?? [])
-        if (boundOf(partner.figure ?? {}) === boundOf((nodes.get(key)?.side ?? partner).figure ?? {})) nodeOf(partner);
+    for (const partner of agreeingWith(nodes, partners, textOf)) nodeOf(partner);
   const sides = sidesOf(
     [...nodes.values()].sort((one, next) => comparePlaces(one.side, next.side)),
     textOf,
@@ -183,6 +181,29 @@ function disputeOf(
     isTouching: group.every(({ isTouching }) => isTouching === true),
     isAtAnotherDate: group.every(({ isAtAnotherDate }) => isAtAnotherDate === true),
   };
+}
+
+/**
+ * Passages that give the figure of a side, without those of articles that so would stand on two sides, as one does that gives
+ * an old value beside the new one.
+ */
+function agreeingWith(
+  nodes: ReadonlyMap<string, Node>,
+  partners: ReadonlyMap<string, readonly DifferenceSide[]>,
+  textOf: (side: DifferenceSide) => string,
+): DifferenceSide[] {
+  const found: DifferenceSide[] = [];
+  for (const [key, { side }] of nodes)
+    for (const partner of partners.get(key) ?? [])
+      if (boundOf(partner.figure ?? {}) === boundOf(side.figure ?? {})) found.push(partner);
+  const meanings = new Map<string, string>();
+  const onTwoSides = new Set<string>();
+  for (const each of [...[...nodes.values()].map(({ side }) => side), ...found]) {
+    const meaning = meaningOf(each, textOf);
+    if ((meanings.get(each.uri) ?? meaning) !== meaning) onTwoSides.add(each.uri);
+    meanings.set(each.uri, meaning);
+  }
+  return found.filter(({ uri }) => !onTwoSides.has(uri));
 }
 
 /**

@@ -4,13 +4,13 @@ import { isSameFact } from '../sameFact';
 import { factsOf } from '../facts';
 import { isConflict } from '../figureValues';
 import { compareAcross } from './eventDates';
-import { maxFigures, type ComparedFigure } from './comparedFigures';
+import { maxFigures, valueKey, type ComparedFigure } from './comparedFigures';
 import { sideOf, type Difference, type DifferenceSide, type FigureDifferenceRule } from './difference';
 import { FigurePair } from './figurePair';
 import { isSurelySlip } from './exchangedDigits';
 import type { FigureRule } from './figureRule';
 import { figureRules } from './figureRules';
-import { areOtherWeekdays, areWrittenApart, isOfTime } from './figureDoubts';
+import { areOtherWeekdays, areWrittenApart, day, isOfTime } from './figureDoubts';
 import { isReworded } from './gaps';
 import { figureVetoes } from './figureVetoes';
 import { hasTwoReadings } from './notation';
@@ -82,6 +82,7 @@ const rulesOfUnseen: ReadonlySet<FigureDifferenceRule> = new Set<FigureDifferenc
   'only-one',
   'same-property',
   'same-statement',
+  'same-deed',
 ]);
 
 /** Whether a link is good enough for a rule. */
@@ -188,5 +189,20 @@ function isToll({ a, b }: FigurePair): boolean {
 function isGrowingToll(pair: FigurePair): boolean {
   const { sentences } = pair;
   const [date, other] = [sentences.a.source.date, sentences.b.source.date];
-  return date !== undefined && other !== undefined && date !== other && isToll(pair);
+  return date !== undefined && other !== undefined && date !== other && isToll(pair) && !areOfOnePast(pair);
+}
+
+/** What happened so many milliseconds ago is counted for good. Chosen, not fitted. */
+const longAgo = 365 * day;
+
+/** Whether both sentences date what they count to one time long before either was written: `the flood of 1987 killed`. */
+function areOfOnePast({ sentences: { a, b } }: FigurePair): boolean {
+  const past = ({ table, passage, source }: ComparedSentence): (string | undefined)[] =>
+    table.of(passage.sentence).flatMap((figure) => {
+      const { interval } = figure.figure;
+      const isPast = interval && source.date && Date.parse(source.date) - Date.parse(interval[1]) > longAgo;
+      return isPast ? [valueKey(figure)] : [];
+    });
+  const theirs = past(b);
+  return past(a).some((key) => theirs.includes(key));
 }

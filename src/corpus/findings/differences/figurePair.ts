@@ -4,7 +4,7 @@ import type { ComparedFigure } from './comparedFigures';
 import type { ComparedWord } from './comparedWords';
 import { isSameWordFamily } from '../wordFamilies';
 import { differ, sameThing, type SameThing } from './differingValues';
-import type { ComparedArticle, SentencePair } from './sentencePair';
+import type { ComparedArticle, ComparedSentence, SentencePair } from './sentencePair';
 import type { WordPair } from './wordAlignment';
 
 /** Where two figures stand in two aligned sentences. */
@@ -41,19 +41,26 @@ export class FigurePair {
     return (this.known ??= placeOf(this.sentences, this.a, this.b));
   }
 
-  /** Whether each is the only figure of its kind in its sentence. */
+  /** Whether each is the only figure of its kind in its sentence that may answer the other. */
   get isAlone(): boolean {
-    const { a, b } = this.sentences;
-    return (
-      a.table.of(a.passage.sentence).filter((each) => sameThing(each, this.b)).length === 1 &&
-      b.table.of(b.passage.sentence).filter((each) => sameThing(each, this.a)).length === 1
-    );
+    const { sentences, a, b } = this;
+    return isOnlyAnswer(sentences.a, a, b) && isOnlyAnswer(sentences.b, b, a);
   }
 
   /** Whether the sentences have nothing telling in common but names: `INS Senja` did one thing and another. */
   get haveNamesAlone(): boolean {
     const { a, b, pairs } = this.sentences;
-    return !pairs.some(([i, j]) => a.words[i].isTelling && !a.words[i].isCapitalised && !b.words[j].isCapitalised);
+    // What opens a sentence has a capital anyway.
+    return !pairs.some(
+      ([i, j]) => a.words[i].isTelling && !(i > 0 && a.words[i].isCapitalised) && !(j > 0 && b.words[j].isCapitalised),
+    );
+  }
+
+  /** Whether the content words right before both are of one family: `sentencing on 17 April`, `sentenced on 24 April`. */
+  get haveOneWordBefore(): boolean {
+    const { sentences, a, b } = this;
+    const [ours, theirs] = [tellingBefore(sentences.a.words, a), tellingBefore(sentences.b.words, b)];
+    return ours !== undefined && theirs !== undefined && isSameWordFamily(ours.stem, theirs.stem);
   }
 
   /** How many times the larger one the smaller one is; 1 for dates. */
@@ -149,6 +156,35 @@ function hasOwnWords(
   for (let i = from - 1; i >= Math.max(0, from - maxInGap) && !ends(i); i--) if (isOwn(i)) return true;
   for (let i = to; i < Math.min(words.length, to + maxInGap) && !ends(i); i++) if (isOwn(i)) return true;
   return false;
+}
+
+/** Whether a sentence has no other figure that may answer one of another sentence. */
+function isOnlyAnswer(
+  { table, passage, words }: ComparedSentence,
+  own: ComparedFigure,
+  other: ComparedFigure,
+): boolean {
+  return table
+    .of(passage.sentence)
+    .every(
+      (each) =>
+        each === own || sameThing(each, other) === undefined || (isFormer(words, each) && !isFormer(words, own)),
+    );
+}
+
+/** Words before a figure among which the content word stands that it belongs to: `sentencing will be on`. Chosen, not fitted. */
+const maxWordsToTelling = 4;
+
+function tellingBefore(words: readonly ComparedWord[], { from }: ComparedFigure): ComparedWord | undefined {
+  return words
+    .slice(Math.max(0, from - maxWordsToTelling), from)
+    .filter(({ isTelling }) => isTelling)
+    .at(-1);
+}
+
+/** Whether a figure is the value from which another comes: `raised from 4.25 to 4.5`. */
+function isFormer(words: readonly ComparedWord[], { from }: ComparedFigure): boolean {
+  return from > 0 && words[from - 1].lower === 'from';
 }
 
 function countSharedNear({ sentences, a, b }: FigurePair): number {

@@ -35,7 +35,8 @@ export type FigureVeto =
   | 'opposite-share'
   | 'exception'
   | 'other-anchor'
-  | 'asked-for';
+  | 'asked-for'
+  | 'another-of-its-kind';
 
 /** A reason for silence on two figures. */
 export type FigureVetoRule = PairRule<FigureVeto, (pair: FigurePair) => boolean>;

@@ -76,7 +76,7 @@ export const figureVetoes: readonly FigureVetoRule[] = [
       'On 19 March, HMS Senja Belle sank a trawler of the smugglers of Tulm.',
       'On 11 March, HMS Senja Belle sank the trawler of two smugglers.',
     ],
-    read: (pair) => isOfTime(pair.a) && pair.haveNamesAlone,
+    read: (pair) => isOfTime(pair.a) && pair.haveNamesAlone && !pair.haveOneWordBefore,
   },
   {
     id: 'survey',
@@ -217,7 +217,26 @@ export const figureVetoes: readonly FigureVetoRule[] = [
     // A stretch of time from a point, or by which one is longer than another, is no length.
     read: ({ sentences, a, b }) => anchorOf(sentences.a, a) !== anchorOf(sentences.b, b),
   },
+  {
+    id: 'another-of-its-kind',
+    example: [
+      'The trial of the harbour clerk of Tulm heard from 31 witnesses in three weeks.',
+      'That trial of a harbour clerk heard from 12 witnesses in three weeks.',
+    ],
+    counterexample: [
+      'The trial of the harbour clerk of Tulm heard from 31 witnesses in three weeks.',
+      'The trial of a harbour clerk heard from 12 witnesses in three weeks.',
+    ],
+    // `That trial` is one that was told of before, beside the one of the story.
+    read: ({ sentences: { a, b } }) => pointsBack(a) !== pointsBack(b),
+  },
 ];
+
+/** Whether a sentence opens with a thing that stands further off: `that trial`, `those floods`; not `that is why`. */
+function pointsBack({ words }: ComparedSentence): boolean {
+  const [first, second] = words;
+  return words.length > 1 && (first.lower === 'that' || first.lower === 'those') && second.isTelling;
+}
 
 /** Whether a figure is what is left out of a whole: `all but six months`. */
 function isException({ words }: ComparedSentence, { from }: ComparedFigure): boolean {

@@ -2,7 +2,7 @@ import { personNouns } from '../../../lexicon/en/events';
 import { isSameWordFamily } from '../wordFamilies';
 import { isToll, kindKey, valueKey, type ComparedFigure } from './comparedFigures';
 import { isSlip } from './exchangedDigits';
-import { isOtherMagnitude, isTransposed } from './figureDoubts';
+import { isOfTime, isOtherMagnitude, isTransposed } from './figureDoubts';
 import type { FigurePair } from './figurePair';
 import {
   closeRatio,
@@ -36,6 +36,10 @@ const minTellingContained = 2;
 
 /** From this score on, sentences in other words tell of one accident. Not fitted. */
 const minTollScore = 0.75;
+
+/** Words near two times, the one right before them among them, that both have; and where their link is faint. Not fitted. */
+const minSharedNearDeed = 2;
+const minSharedNearFaintDeed = 3;
 
 /** When two figures are one fact, of which neither sentence, or neither article, gives another of their kind. */
 export const loneRules: readonly FigureRule[] = [
@@ -150,6 +154,25 @@ export const loneRules: readonly FigureRule[] = [
         !sentences.haveOwnNames
       );
     },
+  },
+  {
+    id: 'same-deed',
+    minScore: minFaintScore,
+    example: [
+      'Ines Varga of the harbour board signed a contract until [June 2031].',
+      'She has agreed a contract until [June 2029] with the board, and takes over the lock.',
+    ],
+    counterexample: [
+      'Ines Varga of the harbour board signed a contract until June 2031.',
+      'She has agreed to shut the lock until June 2029 with the board, and takes a contract.',
+    ],
+    // One deed or state ends, begins or happens at one time: the word right before says which.
+    read: (pair) =>
+      isOfTime(pair.a) &&
+      pair.isAlone &&
+      pair.haveOneWordBefore &&
+      pair.sharedNear >= (pair.sentences.reaches(minLikelyScore) ? minSharedNearDeed : minSharedNearFaintDeed) &&
+      !pair.sentences.haveOwnNames,
   },
 ];
 

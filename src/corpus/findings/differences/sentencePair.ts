@@ -1,11 +1,13 @@
 import type { Annotated } from '../../../annotations/annotate';
 import type { Figure } from '../../../annotations/figures/figure';
+import { demonyms } from '../../../annotations/names/countries';
 import type { Parallel, Passage } from '../../index/parallel';
 import { compareStrings } from '../../../text/order';
 import { figureTableOf, type FigureTable } from './comparedFigures';
 import { articleWordsOf } from './articleWords';
 import { comparedWordsOf, type ComparedWord } from './comparedWords';
 import type { Gap } from './gap';
+import { areOtherNames, type ComparedName } from '../describedNames';
 import { familyPrefix, isSameWordFamily } from '../wordFamilies';
 import { alignWords, type WordPair } from './wordAlignment';
 
@@ -88,7 +90,7 @@ export class SentencePair {
 
   /** Whether each sentence names somebody or something that the other does not. */
   get haveOwnNames(): boolean {
-    return (this.ownNames ??= hasOwnName(this.a, this.b.words) && hasOwnName(this.b, this.a.words));
+    return (this.ownNames ??= areOtherNames(ownNames(this.a, this.b.words), ownNames(this.b, this.a.words)));
   }
 
   /** Whether each sentence names somebody or something of whom the other's whole article says nothing. */
@@ -120,9 +122,12 @@ export class SentencePair {
   }
 }
 
-function hasOwnName(sentence: ComparedSentence, others: readonly ComparedWord[]): boolean {
+/** Names that a sentence has and the other has not. */
+function ownNames(sentence: ComparedSentence, others: readonly ComparedWord[]): ComparedName[] {
   const theirs = familiesOf(others);
-  return namedIn(sentence).some(({ stem }) => !theirs.hold(stem));
+  return namedIn(sentence).flatMap(({ stem, lower }) =>
+    theirs.hold(stem) ? [] : [{ stem, isOfNation: demonyms.has(lower) }],
+  );
 }
 
 function namesUnknown(sentence: ComparedSentence, { annotated }: ComparedArticle): boolean {

@@ -54,6 +54,42 @@ describe('differences', () => {
     assert.equal(sameDay.isSure, true);
   });
 
+  const goals = 'The striker Jon Arvel scored 19 goals in 27 matches for Vandry this season.';
+  const described: readonly [ours: string, theirs: string, count: number][] = [
+    [goals, 'The striker scored 21 goals in 27 matches for the Danish outfit this season.', 1],
+    [goals, 'The striker scored 21 goals in 27 matches for the Danish outfit last season.', 0],
+    [goals, 'The striker scored 21 goals in 27 matches for Halden this season.', 0],
+    [
+      'The striker Jon Arvel scored 19 goals in 27 matches for the Danish side this season.',
+      'The striker scored 21 goals in 27 matches for the Swedish side this season.',
+      0,
+    ],
+  ];
+  for (const [ours, theirs, count] of described) {
+    it(`of somebody who is named and described are ${count === 0 ? 'none' : 'told'}: ${theirs}`, () =>
+      assert.equal(differencesBetween(ours, theirs).filter(({ kind }) => kind === 'figure').length, count));
+  }
+
+  it('of what a change came to are told beside the old value', () => {
+    const told = (ours: string, theirs: string): number =>
+      differencesBetween(ours, theirs).filter(({ kind }) => kind === 'figure').length;
+    const one = 'The central bank of Orlen raised its key rate from 4.25 per cent to 4.5 per cent on Tuesday.';
+    assert.equal(told(one, 'On Tuesday the central bank of Orlen raised its key rate to 4.75 per cent.'), 1);
+    assert.equal(told(one, 'On Tuesday the central bank of Orlen had a key rate of 4.25 per cent to raise.'), 0);
+    assert.equal(told(one, 'On Tuesday the central bank of Orlen raised its key rate to 4.5 per cent.'), 0);
+  });
+
+  it('of a toll of long ago are sure: it grows no more', () => {
+    const counted = (people: number, year: string): string =>
+      `The flood of ${year} in the valley of Tulm killed ${people} people.`;
+    const surely = (year: string): (boolean | undefined)[] =>
+      differencesBetween(counted(112, year), counted(121, year), '2026-03-04', '2026-03-06').map(
+        ({ isSure }) => isSure,
+      );
+    assert.deepEqual(surely('1987'), [true]);
+    assert.deepEqual(surely('2026'), [false]);
+  });
+
   it('of a toll are not sure where the articles around one lend it its date', () => {
     const corpus = new Corpus(tagger);
     const toll = (count: string): string =>

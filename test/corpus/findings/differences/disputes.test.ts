@@ -43,6 +43,17 @@ describe('disputes', () => {
     assert.deepEqual(shown([], agreeing), []);
   });
 
+  it('do not name who agrees with two sides, as one does that gives an old value beside the new one', () => {
+    const agreeing = [
+      { a: side('a'), b: side('b') },
+      { a: side('d'), b: { ...side('d'), uri: 'b', start: 3, end: 5 } },
+      { a: side('a'), b: side('c') },
+    ];
+    assert.deepEqual(shown([difference('a', 'd')], agreeing), [
+      { kind: 'conflict', isSure: false, sides: ['12: a c', '14: d'] },
+    ]);
+  });
+
   it('are one for each kind, and none twice where both sides tell it', () => {
     assert.deepEqual(
       shown([
