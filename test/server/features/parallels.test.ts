@@ -39,6 +39,7 @@ describe('parallels', () => {
         ['Herald', 'differs'],
         ['Echo', 'same words'],
         ['Echo', 'in other words'],
+        ['Echo', 'in other words'],
       ],
     );
     assert.equal(compared[0].tag, 'Herald');

@@ -8,7 +8,7 @@ import { viewOf, wordsAt, workspaceOf } from '../workspaceFixture';
 const crossing = 'A ferry carrying 214 people ran aground off the island of Sant late on Tuesday';
 const texts = {
   wire: `Ferry aground off Sant\n\nVELTRA, March 12, 2025 — ${crossing}, the coastguard said.\n\nThe owner renewed the engines of the ferry in 2021 at a cost of nine million crowns.\n\nA tug is expected to pull the ferry off the reef at high tide on Friday.\n`,
-  paper: `All safe after ferry strikes reef\n\nVELTRA, March 13, 2025 — ${crossing.replace('214', '241')}, the coastguard said.\n\nThe harbour stayed closed, the coastguard said on Wednesday.\n`,
+  paper: `All safe after ferry accident\n\nVELTRA, March 13, 2025 — ${crossing.replace('214', '241')}, the coastguard said.\n\nThe harbour stayed closed, the coastguard said on Wednesday.\n`,
   copy: `Reef at Sant\n\nThe harbour is quiet.\n\n${crossing.replace(' late on Tuesday', '')}, the coastguard said.\n`,
 };
 
