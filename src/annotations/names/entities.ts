@@ -46,6 +46,8 @@ export type EntityRule =
   | 'only-bearer'
   | 'family-name'
   | 'title-and-sex'
+  | 'noun-beside'
+  | 'pronoun-behind'
   | 'nearest-bearer'
   | 'blended-name'
   | 'no-bearer'

@@ -1,6 +1,7 @@
 import { type Article } from '../../../article/article';
 import { withSingleBlanks } from '../../../text/normalise';
 import { type Span } from '../../../text/span';
+import { TokenReader } from '../../../text/tokenReader';
 import { type EntityKind, type EntityRule, type EntityTrace, type MentionKind } from '../entities';
 
 /** What tells an entity from others of the article. */
@@ -27,12 +28,16 @@ export interface Draft extends EntityKey {
 /** The entities of an article while they are collected, and the text that its names are read from. */
 export class Drafts {
   readonly all: Draft[] = [];
+  /** The words of the article. */
+  readonly reader: TokenReader;
   private readonly byKey = new Map<string, Draft>();
 
   constructor(
     readonly article: Article,
     private readonly trace?: EntityTrace,
-  ) {}
+  ) {
+    this.reader = new TokenReader(article);
+  }
 
   /** The words of a span, blanks folded. */
   textOf({ start, end }: Span): string {

@@ -4,9 +4,11 @@ import { type Rule } from '../../../text/rule';
 import { firstIndexWhere } from '../../../text/search';
 import { type EntityRule } from '../entities';
 import { type Name } from '../names';
+import { Bearers, maxNamesakes, nounsOf, onlyOfSex, sexBehind, wordBefore } from './bearers';
+import { nounsBeside } from './described';
 import { type Draft, type Drafts } from './draft';
-import { sexOfName, sexOfNoun } from '../pronouns/sexes';
-import { familyNamesOf, personParts, shortFormsOf } from './nameParts';
+import { sexOfNoun } from '../pronouns/sexes';
+import { personParts, shortFormsOf } from './nameParts';
 
 /** A rule on all entities of the article: which pairs are one. */
 type MergeRule = Rule<EntityRule, (drafts: Drafts) => readonly { from: Draft; into: Draft }[]>;
@@ -64,8 +66,9 @@ interface ShortName {
   /** As it stands in the text. */
   readonly form: string;
   readonly word: string;
-  /** Where it begins in the text. */
+  /** Where it stands in the text. */
   readonly start: number;
+  readonly end: number;
   readonly bearers: Bearers;
   /** The persons whose names begin with the same two letters as a blend of two names; see `blend`. */
   readonly namesakes: readonly Draft[];
@@ -73,8 +76,6 @@ interface ShortName {
 
 /** How a given name and a family name begin, written as one: `LiLo`, `A-Rod`. */
 const blend = /^(\p{Lu}\p{Ll}{0,3})-?(\p{Lu}\p{Ll}{1,4})$/u;
-/** An article seldom names more persons whose names begin alike; a list may, and looking at all would cost its square. */
-const maxNamesakes = 20;
 
 /** What a blend is made of, lower case. */
 function blended(form: string): { given: string; family: string } | undefined {
@@ -84,70 +85,6 @@ function blended(form: string): { given: string; family: string } | undefined {
 
 /** The first letters of a given name and of a family name. */
 const initialsOf = (given: string, family: string): string => given.slice(0, 1) + family.slice(0, 1);
-
-/** How far before a name its form of address is looked for, in code units: `chairwoman `. */
-const maxTitle = 16;
-const lastWord = /(\p{L}+)\.?\s$/u;
-
-/** The word right before an offset, lower case. */
-function wordBefore({ article }: Drafts, offset: number): string {
-  return lastWord.exec(article.shown.slice(Math.max(0, offset - maxTitle), offset))?.[1].toLowerCase() ?? '';
-}
-
-/** What forms of address say of a person, by the first of its mentions; more are added while short names are joined. */
-const addressedAs = new WeakMap<Draft, { readonly sum: number; readonly mentions: number }>();
-
-/** Above 0 for a woman, below for a man, by the forms of address before the full name, or else by the given name. */
-function sexOfBearer(drafts: Drafts, bearer: Draft): number {
-  const { parts, mentions } = bearer;
-  let { sum, mentions: read } = addressedAs.get(bearer) ?? { sum: 0, mentions: 0 };
-  for (; read < mentions.length; read++) sum += sexOfNoun(wordBefore(drafts, mentions[read].start));
-  addressedAs.set(bearer, { sum, mentions: read });
-  return sum === 0 ? sexOfName(parts.join(' ')) : sum;
-}
-
-/** A person at a place. */
-interface BearerAt {
-  readonly start: number;
-  readonly bearer: Draft;
-}
-
-/** The persons of an article who may be called by a word. To be asked and told in the order of the text. */
-class Bearers {
-  /** Those who have the word as family name, or else all: `Obi` is Mary Obi rather than Obi Eze. */
-  readonly likely: readonly Draft[];
-  private readonly likelyOnes: ReadonlySet<Draft>;
-  /** Where the likely ones are named in full, in order. */
-  private readonly named: readonly BearerAt[];
-  /** Where one of them was last called by a short name. */
-  private called: BearerAt | undefined;
-
-  constructor(
-    readonly all: readonly Draft[],
-    word: string,
-  ) {
-    const family = all.filter(({ parts }) => familyNamesOf(parts).includes(word));
-    this.likely = family.length > 0 ? family : all;
-    this.likelyOnes = new Set(this.likely);
-    this.named = this.likely
-      .flatMap((bearer) => bearer.mentions.map(({ start }) => ({ start, bearer })))
-      .sort((one, other) => one.start - other.start);
-  }
-
-  /** One of all was called by a short name. */
-  call(bearer: Draft, start: number): void {
-    if (this.likelyOnes.has(bearer)) this.called = { start, bearer };
-  }
-
-  /** The likely one who is named last before a place, or else first. */
-  nearest(start: number): Draft | undefined {
-    const after = firstIndexWhere(0, this.named.length, (index) => this.named[index].start >= start);
-    const latest = after > 0 ? this.named[after - 1] : undefined;
-    const { called } = this;
-    if (called && called.start < start && called.start > (latest?.start ?? -1)) return called.bearer;
-    return latest ? latest.bearer : this.likely.at(0);
-  }
-}
 
 /** Whose name a single word is; the first rule that knows decides. */
 export const shortNameRules: readonly Rule<EntityRule, (drafts: Drafts, name: ShortName) => Draft | undefined>[] = [
@@ -168,20 +105,36 @@ export const shortNameRules: readonly Rule<EntityRule, (drafts: Drafts, name: Sh
     id: 'title-and-sex',
     example: 'Mary Obi met John Obi in Accra. Then Mrs [Obi] left.',
     counterexample: 'Mary Obi met Sarah Obi in Accra. Then Mrs Obi left.',
-    read: (drafts, name) => {
-      const sex = sexOfNoun(wordBefore(drafts, name.start));
-      const { likely } = name.bearers;
-      if (sex === 0 || likely.length > maxNamesakes) return undefined;
-      const possible = likely.filter((bearer) => sex * sexOfBearer(drafts, bearer) >= 0);
-      return possible.length === 1 ? possible[0] : undefined;
+    read: (drafts, { bearers, start }) => onlyOfSex(drafts, bearers, sexOfNoun(wordBefore(drafts, start))),
+  },
+  {
+    // By what the article calls one of them alone: `Councillor Obi`, `the engineer Obi`, `Obi, the engineer,`.
+    id: 'noun-beside',
+    example: 'Governor Mary Obi met Sarah Obi in Accra. Then Governor [Obi] left.',
+    counterexample: 'Governor Mary Obi met Sarah Obi in Accra. Then Captain Obi left.',
+    read: (drafts, { bearers: { likely }, start, end }) => {
+      if (likely.length < 2 || likely.length > maxNamesakes) return undefined;
+      const nouns = nounsBeside(drafts.reader, { start, end });
+      const called = likely.filter((bearer) => nouns.some((noun) => nounsOf(drafts, bearer).has(noun)));
+      return called.length === 1 ? called[0] : undefined;
     },
   },
   {
-    // The one named last before it; or else the one named first.
+    // `Obi said she`, where one of them alone may be a woman.
+    id: 'pronoun-behind',
+    example: 'Mary Obi met John Obi in Accra. Then [Obi] said she was tired.',
+    counterexample: 'Mary Obi met Sarah Obi in Accra. Then Obi said she was tired.',
+    read: (drafts, { bearers, end }) => onlyOfSex(drafts, bearers, sexBehind(drafts.reader, end)),
+  },
+  {
+    // The one named last before it, or else the one named first; nobody where two were named just before.
     id: 'nearest-bearer',
-    example: 'Mary Obi met Sarah Obi in Accra. Then Mrs [Obi] left.',
-    counterexample: 'The plan of Mary Obi and of Obi Kolo failed. Then Mr Obi left.',
-    read: (_, { bearers, start }) => bearers.nearest(start),
+    example: 'Mary Obi spoke.\n\nNobody came.\n\nSarah Obi met us in Accra. Then Mrs [Obi] left.',
+    counterexample: 'Mary Obi met Sarah Obi in Accra. Then Mrs Obi left.',
+    read: ({ article: { blocks } }, { bearers, start }) => {
+      const block = firstIndexWhere(0, blocks.length, (index) => blocks[index].start > start) - 1;
+      return bearers.nearest(start, blocks[Math.max(0, block - 1)].start);
+    },
   },
   {
     // `LiLo`, where one person alone of the article has names that begin so.
@@ -241,8 +194,8 @@ export function joinShortNames(drafts: Drafts, names: readonly Name[]): void {
     return bearers;
   };
   // A form stands in an article again and again.
-  const byForm = new Map<string, Omit<ShortName, 'start'>>();
-  const readForm = (form: string): Omit<ShortName, 'start'> => {
+  const byForm = new Map<string, Omit<ShortName, 'start' | 'end'>>();
+  const readForm = (form: string): Omit<ShortName, 'start' | 'end'> => {
     const word = personParts(form).join(' ');
     const parts = blended(form);
     const namesakes = (parts && byInitials.get(initialsOf(parts.given, parts.family))) ?? [];
@@ -252,7 +205,7 @@ export function joinShortNames(drafts: Drafts, names: readonly Name[]): void {
     const form = drafts.textOf(name);
     const read = byForm.get(form) ?? readForm(form);
     byForm.set(form, read);
-    const short = { ...read, start: name.start };
+    const short = { ...read, start: name.start, end: name.end };
     for (const rule of shortNameRules) {
       const bearer = rule.read(drafts, short);
       if (!bearer) continue;

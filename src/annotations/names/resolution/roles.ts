@@ -2,21 +2,15 @@ import { fullMonths, fullWeekdays } from '../../../lexicon/en/calendar';
 import { prepositions } from '../../../lexicon/en/clauseWords';
 import { functionWords } from '../../../lexicon/en/functionWords';
 import { relativePronouns } from '../../../lexicon/en/pronouns';
-import {
-  afterRoles,
-  determinersOfRoles,
-  furtherRoles,
-  headOfStateRoles,
-  roleModifiers,
-  roles,
-} from '../../../lexicon/en/roles';
+import { afterRoles, determinersOfRoles, headOfStateRoles, roleModifiers, roles } from '../../../lexicon/en/roles';
 import { isUpper } from '../../../text/characters';
 import { normaliseName } from '../../../text/normalise';
 import { type Rule } from '../../../text/rule';
 import { TokenKind, tokenAt } from '../../../text/tokens';
-import { TokenReader } from '../../../text/tokenReader';
+import { type TokenReader } from '../../../text/tokenReader';
 import { countryNames, demonyms, type Country } from '../countries';
 import { type EntityRule } from '../entities';
+import { isRole } from './described';
 import { type Draft, type Drafts } from './draft';
 
 /** Tokens from an index up to another. */
@@ -49,10 +43,6 @@ function belongsToRole(reader: TokenReader, index: number): boolean {
 
 /** Signs that end a role phrase; a comma may part it from another name. */
 const endsOfRoles = new Set(['.', ';', '—', '–', ')']);
-
-function isRole(lower: string): boolean {
-  return roles.has(lower) || furtherRoles.has(lower);
-}
 
 /** Whether a role ends where a token stands; behind a comma another name or role may follow, whose it is then. */
 function endsRole(reader: TokenReader, index: number): boolean {
@@ -136,7 +126,7 @@ export const roleRules: readonly Rule<EntityRule, ReadRole>[] = [
 
 /** Learns the role phrases of the persons of an article from what stands beside their names. */
 export function learnRoles(drafts: Drafts): void {
-  const reader = new TokenReader(drafts.article);
+  const { reader } = drafts;
   const { start, end } = reader.tokens;
   for (const { kind, mentions, roles: learned } of drafts.all) {
     if (kind !== 'person') continue;
@@ -232,7 +222,7 @@ export function addRoleMentions(drafts: Drafts): void {
   }
   if (byOffice.size === 0) return;
   const names = drafts.all.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name'));
-  const reader = new TokenReader(drafts.article);
+  const { reader } = drafts;
   const holders: Holders = { reader, byOffice, nameStarts: new Set(names.map(({ start }) => start)) };
   const { start, end } = reader.tokens;
   for (let i = 0; i < reader.count; i++) {

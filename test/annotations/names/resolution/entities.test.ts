@@ -93,8 +93,21 @@ describe('names of persons', () => {
     ],
     [
       'They met {PER Ana Obi} and {PER Eze Obi}. Then {PER Obi} left. {PER Ana Obi} came. {PER Obi} wept.',
+      'person:ana obi: Ana Obi | Ana Obi',
+      'person:eze obi: Eze Obi',
+      'short:obi: Obi | Obi',
+    ],
+    // Two blocks further on the other is not meant any longer.
+    [
+      'They met {PER Ana Obi}.\n\nIt rained.\n\n{PER Eze Obi} came.\n\nThen {PER Obi} left.\n\nIt rained.\n\n{PER Ana Obi} came.\n\n{PER Obi} wept.',
       'person:ana obi: Ana Obi | Ana Obi | Obi',
       'person:eze obi: Eze Obi | Obi',
+    ],
+    // One who is named three times as often is meant.
+    [
+      'They met {PER Ana Obi}. {PER Ana} spoke. {PER Ana} left. {PER Eze Obi} came. {PER Obi} wept.',
+      'person:ana obi: Ana Obi | Ana | Ana | Obi',
+      'person:eze obi: Eze Obi',
     ],
     [
       '{PER Obi} wept. They met {PER Ana Obi} and {PER Eze Obi}.',
@@ -127,11 +140,12 @@ describe('two who bear a name', () => {
       'person:zuri obi: Zuri Obi | Zuri Obi',
       'person:ekon obi: Ekon Obi | Obi | Obi',
     ],
-    // Nobody else may be meant, or both: the nearer one.
+    // Nobody else may be meant: the nearer one; or both: nobody.
     [
       'They met {PER Mary Obi} and {PER Sarah Obi}. Mrs {PER Obi} left.',
       'person:mary obi: Mary Obi',
-      'person:sarah obi: Sarah Obi | Obi',
+      'person:sarah obi: Sarah Obi',
+      'short:obi: Obi',
     ],
   ]);
 });
@@ -494,6 +508,55 @@ describe('persons with a nickname', () => {
       'person:limara lohen: Limara Lohen',
       'person:lisa lorn: Lisa Lorn',
       'short:lilo: LiLo',
+    ],
+  ]);
+});
+
+describe('two who bear a name, told apart by what they are called', () => {
+  testEntities([
+    [
+      'They met governor {PER Mary Obi} and union leader {PER Sarah Obi}. Governor {PER Obi} left.',
+      'person:mary obi: Mary Obi | Obi',
+      'person:sarah obi: Sarah Obi',
+    ],
+    [
+      'They met {PER Mary Obi}, the governor, and {PER Sarah Obi}. Governor {PER Obi} left.',
+      'person:mary obi: Mary Obi | Obi',
+      'person:sarah obi: Sarah Obi',
+    ],
+    [
+      'They met {PER Mary Obi} and {PER Sarah Obi}, 41, a boatbuilder from Kolo. The boatbuilder {PER Obi} left.',
+      'person:mary obi: Mary Obi',
+      'person:sarah obi: Sarah Obi | Obi',
+    ],
+    [
+      'Its engineer is {PER Mary Obi}, no relation of {PER Sarah Obi}. {PER Obi}, the engineer, left.',
+      'person:mary obi: Mary Obi | Obi',
+      'person:sarah obi: Sarah Obi',
+    ],
+    // Both are called so, or neither.
+    [
+      'They met governor {PER Mary Obi} and governor {PER Sarah Obi}. Governor {PER Obi} left.',
+      'person:mary obi: Mary Obi',
+      'person:sarah obi: Sarah Obi',
+      'short:obi: Obi',
+    ],
+    [
+      'They met {PER Mary Obi}, no relation of the governor, and {PER Sarah Obi}. Governor {PER Obi} left.',
+      'person:mary obi: Mary Obi',
+      'person:sarah obi: Sarah Obi',
+      'short:obi: Obi',
+    ],
+    [
+      'They met {PER Mary Obi} and {PER John Obi}. {PER Obi} said she was late. {PER Obi} said that he was not.',
+      'person:mary obi: Mary Obi | Obi',
+      'person:john obi: John Obi | Obi',
+    ],
+    [
+      'They met {PER Mary Obi} and {PER John Obi}. {PER Obi} told the woman she was late. {PER Obi} said Ana and she wept.',
+      'person:mary obi: Mary Obi',
+      'person:john obi: John Obi',
+      'short:obi: Obi | Obi',
     ],
   ]);
 });

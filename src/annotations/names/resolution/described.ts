@@ -1,0 +1,50 @@
+import { functionWords } from '../../../lexicon/en/functionWords';
+import { afterRoles, determinersOfRoles, furtherRoles, roles } from '../../../lexicon/en/roles';
+import { type Span } from '../../../text/span';
+import { TokenKind, tokenAt } from '../../../text/tokens';
+import { type TokenReader } from '../../../text/tokenReader';
+
+/** Whether a word is a post, a profession or a family role. */
+export function isRole(lower: string): boolean {
+  return roles.has(lower) || furtherRoles.has(lower);
+}
+
+/** How far behind a name the noun that describes it may stand, in tokens. */
+const maxApposition = 6;
+/** What ends an apposition behind a name. */
+const endsOfAppositions = new Set([',', '.', ';', '—', '–', ')', '”', '"']);
+
+/**
+ * The nouns that say who a person is, right beside one mention, lower case: `councillor Osei`, `the boatbuilder Osei`,
+ * `Osei, the engineer,`, `Osei, an organist from Kolo`, `the engineer is Osei`.
+ */
+export function nounsBeside(reader: TokenReader, { start, end }: Span): string[] {
+  const nouns = [nounBefore(reader, tokenAt(reader.tokens, start)), nounBehind(reader, tokenAt(reader.tokens, end))];
+  return nouns.filter((noun) => noun !== undefined);
+}
+
+function nounBefore(reader: TokenReader, at: number): string | undefined {
+  const before = reader.lower(at - 1);
+  if (before === 'is' || before === 'was') return isRole(reader.lower(at - 2)) ? reader.lower(at - 2) : undefined;
+  if (!reader.isSameLine(at) || reader.kind(at - 1) !== TokenKind.Word) return undefined;
+  const isDetermined = reader.lower(at - 2) === 'the' && !functionWords.has(before);
+  return isRole(before) || isDetermined ? before : undefined;
+}
+
+/** The last word of an apposition: any noun behind an article or possessive, else a role. */
+function nounBehind(reader: TokenReader, behind: number): string | undefined {
+  if (reader.lower(behind) !== ',') return undefined;
+  const isAge = reader.kind(behind + 1) === TokenKind.Number && reader.lower(behind + 2) === ',';
+  let at = isAge ? behind + 3 : behind + 1;
+  const isDetermined = determinersOfRoles.has(reader.lower(at));
+  if (isDetermined) at++;
+  for (const last = at + maxApposition; at < last && reader.kind(at) === TokenKind.Word; at++) {
+    const lower = reader.lower(at);
+    const next = reader.lower(at + 1);
+    // `Osei, whose wife`, `Osei, he said`
+    if (functionWords.has(lower)) return undefined;
+    if (reader.isInfixHyphen(at + 1)) continue;
+    if (endsOfAppositions.has(next) || afterRoles.has(next)) return isDetermined || isRole(lower) ? lower : undefined;
+  }
+  return undefined;
+}
