@@ -47,6 +47,7 @@ export type NameRule =
   | 'head-of-capitals'
   | 'told'
   | 'plural-verb'
+  | 'firm'
   | 'person-in-title'
   | 'bracketed-acronym'
   | 'party'

@@ -141,3 +141,36 @@ export const schoolNouns = wordSet(
     head lessons term playground governors ofsted taught curriculum
   `,
 );
+
+/** What is of firms and of nobody else, before *of*: `customers of Belmore`. */
+export const nounsOfFirms = wordSet(
+  {
+    use: 'a single name behind one of them and *of* is of a firm, though it looks like a surname',
+    source: 'general knowledge, by hand; what persons have too (*friends*, *a rival*) is not among them',
+  },
+  `
+    shares stock shareholders subsidiary subsidiaries stake holding takeover buyout customers employees ceo cfo
+    creditors bondholders receivers administrators acquisition headquarters
+  `,
+);
+
+/** The same behind the name, with its genitive or without: `Belmore's chief executive`, `Belmore shareholders`. */
+export const nounsBehindFirms = wordSet(
+  {
+    use: 'a single name before one of them is of a firm, though it looks like a surname',
+    source: 'general knowledge, by hand; what persons have too (*customers*, *shares*) is not among them',
+  },
+  'shareholders subsidiary subsidiaries ceo cfo creditors bondholders headquarters',
+);
+
+/** What shares do: `Belmore shares rose`, where a person *shares a flat*. */
+export const movesOfShares = wordSet(
+  {
+    use: 'a single name before *shares* and one of them is of a firm',
+    source: 'general knowledge, by hand',
+  },
+  `
+    rose fell jumped slid climbed dropped gained lost plunged tumbled soared surged sank slipped closed opened were
+    have had are traded dipped ended
+  `,
+);

@@ -1,4 +1,10 @@
-import { ambiguousOrganisationWords, schoolHeads } from '../../../lexicon/en/organisations';
+import {
+  ambiguousOrganisationWords,
+  movesOfShares,
+  nounsBehindFirms,
+  nounsOfFirms,
+  schoolHeads,
+} from '../../../lexicon/en/organisations';
 import {
   placeNounsBefore,
   placeNounsBeforeOf,
@@ -12,6 +18,8 @@ import { type NameType } from '../tagging/tags';
 import { WordFlag } from '../tagging/wordFlags';
 import { type WordInfo } from '../tagging/wordInfo';
 
+const holdings = new Set(['shares', 'stake', 'holding']);
+
 const headWords = WordFlag.PlaceWord | WordFlag.OrganisationWord | WordFlag.EventWord;
 
 /** The last word of a name of several, where it may tell what the name is of. */
@@ -19,6 +27,8 @@ function headOf(sentence: SentenceNames, { from, to, type, titled, sure }: Candi
   const head = sentence.at(to - 1);
   return to - from === 1 || sure || (type === 'PER' && titled) || !head.capital ? undefined : head;
 }
+
+const placeFlags = WordFlag.Place | WordFlag.Country | WordFlag.PlaceWord;
 
 /** Whether one kind of head word, and no other, is set. @param flag a bit of `headWords` */
 function isOnly({ flags }: WordInfo, flag: number): boolean {
@@ -45,8 +55,46 @@ const calledAfterPersons = new Set([
 const pluralVerbs = new Set(['are', 'were', 'have']);
 const clauseOpeners = new Set(['as', 'while', 'but', 'because', 'when', 'although', 'where', 'since']);
 
+/** Whether two words are those of the office that firms alone have. */
+function isChiefExecutive(sentence: SentenceNames, index: number): boolean {
+  return sentence.lower(index) === 'chief' && sentence.lower(index + 1) === 'executive';
+}
+
+/** What one holds in a firm: `shares in`; customers in a place are something else. */
+function isHeldIn(sentence: SentenceNames, from: number): boolean {
+  return sentence.lower(from - 1) === 'in' && holdings.has(sentence.lower(from - 2));
+}
+
+/** `shares in`, `chief executive of`: what only a firm has, before its name. */
+function isFirmAfter(sentence: SentenceNames, from: number): boolean {
+  if (sentence.lower(from - 1) !== 'of') return isHeldIn(sentence, from);
+  return nounsOfFirms.has(sentence.lower(from - 2)) || isChiefExecutive(sentence, from - 3);
+}
+
+/** `shares rose`, `'s chief executive`, `shareholders`: what only a firm has, behind its name. */
+function isFirmBefore(sentence: SentenceNames, to: number): boolean {
+  const noun = sentence.lower(to) === "'s" ? to + 1 : to;
+  if (sentence.lower(noun) === 'shares') return noun === to && movesOfShares.has(sentence.lower(to + 1));
+  return nounsBehindFirms.has(sentence.lower(noun)) || isChiefExecutive(sentence, noun);
+}
+
 /** What a name is of, by the words before it and its last word. */
 export const typeRules: readonly CandidateRule[] = [
+  {
+    // By what only firms have; before `in` is read as of a place.
+    id: 'firm',
+    example: 'Shares in [Larkin] fell in May.',
+    counterexample: 'Friends of Larkin fell in May.',
+    read: (sentence, name) => {
+      // The tagger takes what it does not know for a place behind `in`.
+      const isUnknownPlace = name.type === 'LOC' && !name.sure && !sentence.has(name.from, placeFlags);
+      const isHeld = isUnknownPlace && name.to - name.from === 1 && isHeldIn(sentence, name.from);
+      if (!isHeld && !isLonePerson(sentence, name)) return false;
+      if (!isFirmAfter(sentence, name.from) && !isFirmBefore(sentence, name.to)) return false;
+      name.sure = true;
+      return retype(name, 'ORG');
+    },
+  },
   {
     // Nobody is called `the Havtind`; `the Osei government` is called after somebody.
     id: 'article-before-word',
