@@ -53,6 +53,7 @@ export type EntityRule =
   | 'no-bearer'
   | 'short-body'
   | 'body-of-country'
+  | 'body-of-kind'
   | 'called-after'
   | 'acronym'
   | 'role-before'

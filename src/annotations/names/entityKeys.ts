@@ -1,7 +1,9 @@
 import { acronyms, otherBodyNames } from '../../lexicon/en/acronyms';
+import { places } from '../../lexicon/en/places';
 import { type EntityKind } from './entities';
 import {
   bodyKeyParts,
+  bodyOfKind,
   countryOf,
   familyNamesOf,
   missionParts,
@@ -46,6 +48,24 @@ function kindKeysFor(name: string, plain: string, person: readonly string[], kin
 /** Single words under which a body of another article may be named, by its key; see `shortNamesOfBody`. */
 export function shortBodyNames(key: string): string[] {
   return key.startsWith(bodyPrefix) ? shortNamesOfBody(key.slice(bodyPrefix.length).split(' ')) : [];
+}
+
+/** What names of one body that differ by its kind-word have in common, and the name without it. */
+export interface BodyFamily {
+  readonly family: string;
+  readonly stem: string;
+  /** A town has one police, and more than one clinic. */
+  readonly isOneInTown: boolean;
+}
+
+/** The family of a body by its key; undefined of one whose stem is a town, or one word. */
+export function bodyFamilyOf(key: string): BodyFamily | undefined {
+  if (!key.startsWith(bodyPrefix)) return undefined;
+  const body = bodyOfKind(key.slice(bodyPrefix.length).split(' '));
+  if (body === undefined) return undefined;
+  const { stem, kind } = body;
+  const isOneInTown = kind === 'police';
+  return isOneInTown || (stem.includes(' ') && !places.has(stem)) ? { family: `${kind} ${stem}`, stem, isOneInTown } : undefined;
 }
 
 /** Single words under which a person of another article may be named, by the person's key; none of other entities. */

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../annotations/names/entities';
 import { addToList } from '../../text/multimap';
 import { compareStrings } from '../../text/order';
 import { shortBodyNames } from '../../annotations/names/entityKeys';
+import { BodyFamilies } from './bodyFamilies';
 import { partsOfKey, shortKey, singleNamesOf } from './entityKeys';
 import {
   entitiesOfRows,
@@ -61,6 +62,7 @@ export class EntityIndex {
   private readonly evidence: KeyEvidence = {
     mentionsOf: (key) => this.mentionsOf(key),
     bearersOf: (name) => this.bearers.get(name),
+    bodyOfFamily: (key) => this.families.leaderOf(key),
     bodiesOf: (name) => this.bodies.get(name),
     shareArticle: (key, other) => this.shareArticle(key, other),
     definitionOf: (acronym) => {
@@ -69,6 +71,8 @@ export class EntityIndex {
       return keys?.size === 1 ? first : undefined;
     },
   };
+
+  private readonly families = new BodyFamilies(this.evidence);
 
   /** @param minUnused strings that nobody may use before the table of strings is made anew */
   constructor(private readonly minUnused = minUnusedStrings) {}
@@ -84,6 +88,7 @@ export class EntityIndex {
   }
 
   put(uri: string, entities: readonly CountedEntity[]): void {
+    this.families.changed();
     const isReplaced = this.letGo(uri);
     const before = this.strings.size;
     const rows = packEntities(uri, entities, this.strings);
@@ -129,9 +134,11 @@ export class EntityIndex {
     const text = this.strings.text(key);
     for (const name of familyNamesOf(text)) this.bearers.set(name, withValue(this.bearers.get(name), text));
     for (const name of shortBodyNames(text)) this.bodies.set(name, withValue(this.bodies.get(name), text));
+    this.families.add(text);
   }
 
   remove(uri: string): void {
+    this.families.changed();
     const rows = this.byUri.get(uri);
     if (this.letGo(uri)) this.noteUnused(rows?.data.length ?? 0);
   }
@@ -156,6 +163,7 @@ export class EntityIndex {
   private removeKey(key: string): void {
     for (const name of familyNamesOf(key)) removeBearer(this.bearers, name, key);
     for (const name of shortBodyNames(key)) removeBearer(this.bodies, name, key);
+    this.families.remove(key);
   }
 
   private countDefinitions({ key, acronyms }: ArticleEntity, by: 1 | -1): void {
@@ -221,6 +229,8 @@ export class EntityIndex {
           abbreviations.push(`organisation:${text}`, `other:${text}`, `person:${text}`, shortKey(text));
         }
     for (const name of shortBodyNames(key)) abbreviations.push(`organisation:${name}`, `other:${name}`, shortKey(name));
+    for (const body of this.families.keysWith(key))
+      for (const kind of entityKinds) abbreviations.push(`${kind}:${partsOfKey(body).name}`);
     // Longer names of the person.
     for (const name of familyNamesOf(key)) abbreviations.push(...valuesOf(this.bearers.get(name)));
     for (const abbreviation of abbreviations)

@@ -14,6 +14,8 @@ export interface KeyEvidence {
   shareArticle(key: string, other: string): boolean;
   /** Key of the body or person for whom an article has another name; none where several have it. */
   definitionOf(acronym: string): string | undefined;
+  /** The body of which a key is another name by its kind-word alone; none where articles tell them apart. */
+  bodyOfFamily(key: string): string | undefined;
   /** Keys of the bodies that are called by a single name for short. */
   bodiesOf(name: string): OneOrMore<string>;
 }
@@ -32,8 +34,16 @@ export function resolveKey(key: string, evidence: KeyEvidence): string {
     const person = resolvePerson(key, evidence);
     if (person !== key) return person;
   }
-  if (!isSingleWord) return commonestKind(key, name, entityKinds, evidence);
+  if (!isSingleWord) return resolveName(key, name, evidence);
   return prefix === 'organisation' || prefix === 'other' ? resolveSingleThing(key, name, evidence) : key;
+}
+
+/** A name of several words: what most articles take it for; a body as the one whose name its kind-word alone varies. */
+function resolveName(key: string, name: string, evidence: KeyEvidence): string {
+  const common = commonestKind(key, name, entityKinds, evidence);
+  const body = evidence.bodyOfFamily(common);
+  if (body === undefined) return common;
+  return commonestKind(body, partsOfKey(body).name, entityKinds, evidence) === body ? body : common;
 }
 
 /** Most steps from one form of a person's name to another: without a middle name, in full, as most spell it. */

@@ -174,3 +174,29 @@ export const movesOfShares = wordSet(
     have had are traded dipped ended
   `,
 );
+
+/** Kind-words at the end of names of bodies that news uses for one another, by what they are all of. */
+export const kindsOfBodies = wordTable<string>(
+  {
+    use: 'the *Ana Osei Clinic* of one article is the *Ana Osei Center* of another, where none names both',
+    source: 'general knowledge, by hand; schools of one name are as often two (*primary*, *high*), and not among them',
+  },
+  { center: 'care', clinic: 'care', hospital: 'care', facility: 'care', police: 'police' },
+);
+
+/** Words around a kind-word that news leaves out: `Ana Osei Treatment Center`, `Kolo Police Department`. */
+export const besideKinds = wordTable<string>(
+  {
+    use: '*Ana Osei Treatment Center* is *Ana Osei Center*, *Kolo Police Department* is *Kolo Police*',
+    source: 'general knowledge, by hand',
+  },
+  {
+    treatment: 'care',
+    medical: 'care',
+    rehabilitation: 'care',
+    rehab: 'care',
+    department: 'police',
+    force: 'police',
+    service: 'police',
+  },
+);

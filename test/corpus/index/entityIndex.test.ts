@@ -54,6 +54,46 @@ describe('index of entities', () => {
     assert.deepEqual(list(index), ['short:lund 3/1']);
   });
 
+  it('joins bodies whose names differ by their kind-word, while no article names both and no place is called so', () => {
+    const index = indexOf({
+      a: [entity('organisation:ana osei clinic', 2)],
+      b: [entity('organisation:ana osei treatment center', 3), entity('organisation:kolo police')],
+      c: [entity('organisation:ana osei school'), entity('organisation:kolo police department', 2)],
+    });
+    assert.deepEqual(list(index), [
+      'organisation:ana osei treatment center 5/2',
+      'organisation:kolo police department 3/2',
+      'organisation:ana osei school 1/1',
+    ]);
+    assert.equal(index.entity('organisation:ana osei clinic')?.id, 'organisation:ana osei treatment center');
+    index.put('d', [entity('place:ana osei')]);
+    assert.equal(index.entity('organisation:ana osei clinic')?.id, 'organisation:ana osei clinic');
+    index.put('d', [entity('organisation:ana osei hospital'), entity('organisation:ana osei clinic')]);
+    assert.equal(index.entity('organisation:ana osei clinic')?.id, 'organisation:ana osei clinic');
+    assert.equal(index.entity('organisation:ana osei hospital')?.mentions, 1);
+    index.remove('d');
+    assert.equal(index.entity('organisation:ana osei clinic')?.mentions, 5);
+    index.remove('b');
+    assert.equal(index.entity('organisation:ana osei clinic')?.mentions, 2);
+  });
+
+  it('keeps apart bodies of a town, and more of one stem than one body has names', () => {
+    const index = indexOf({
+      a: [entity('organisation:kolo clinic')],
+      b: [entity('organisation:kolo center')],
+      c: [entity('organisation:ana osei clinic')],
+      d: [entity('organisation:ana osei center')],
+      e: [entity('organisation:ana osei hospital')],
+    });
+    assert.equal(index.all().length, 3);
+    index.put('f', [entity('organisation:los angeles clinic')]);
+    index.put('g', [entity('organisation:los angeles hospital')]);
+    assert.equal(index.all().length, 5);
+    for (const kind of ['facility', 'treatment clinic', 'medical center', 'treatment center'])
+      index.put(kind, [entity(`organisation:ana osei ${kind}`)]);
+    assert.equal(index.all().length, 11);
+  });
+
   it('joins a longer name of a person to the one without a middle or first name, while an article names it', () => {
     const index = indexOf({
       a: [entity('person:kwaku tesfa lund', 2)],

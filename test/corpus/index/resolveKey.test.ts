@@ -9,12 +9,14 @@ function resolve(
     bearers = {},
     definitions = {},
     bodies = {},
+    families = {},
     together = false,
   }: {
     mentions?: Record<string, number>;
     bearers?: Record<string, OneOrMore<string>>;
     definitions?: Record<string, string>;
     bodies?: Record<string, OneOrMore<string>>;
+    families?: Record<string, string>;
     together?: boolean;
   } = {},
 ): string {
@@ -23,6 +25,7 @@ function resolve(
     bearersOf: (name) => bearers[name],
     definitionOf: (acronym) => definitions[acronym],
     bodiesOf: (name) => bodies[name],
+    bodyOfFamily: (other) => families[other],
     shareArticle: () => together,
   });
 }
@@ -39,6 +42,15 @@ describe('a key of several words', () => {
     const mentions = { 'person:a b': 2, 'place:a b': 2, 'organisation:a b': 2, 'other:a b': 1 };
     for (const kind of ['person', 'place', 'organisation', 'other'])
       assert.equal(resolve(`${kind}:a b`, { mentions }), 'organisation:a b');
+  });
+
+  it('is the body whose name its kind-word alone varies, unless that is something else to most', () => {
+    const families = { 'organisation:a b clinic': 'organisation:a b center' };
+    const mentions = { 'organisation:a b clinic': 1, 'organisation:a b center': 2 };
+    assert.equal(resolve('organisation:a b clinic', { mentions, families }), 'organisation:a b center');
+    assert.equal(resolve('other:a b clinic', { mentions, families }), 'organisation:a b center');
+    const places = { ...mentions, 'place:a b center': 3 };
+    assert.equal(resolve('organisation:a b clinic', { mentions: places, families }), 'organisation:a b clinic');
   });
 
   it('stays itself where nobody mentions it', () => {

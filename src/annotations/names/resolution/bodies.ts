@@ -3,7 +3,7 @@ import { type Rule } from '../../../text/rule';
 import { type Span } from '../../../text/span';
 import { type EntityRule } from '../entities';
 import { type Draft, type Drafts } from './draft';
-import { shortNamesOfBody, withoutCountry } from './nameParts';
+import { bodyOfKind, shortNamesOfBody, withoutCountry } from './nameParts';
 
 /** Which bodies of the article are one. */
 export const shortBodyRules: readonly Rule<EntityRule, (drafts: Drafts) => readonly { from: Draft; into: Draft }[]>[] =
@@ -39,6 +39,24 @@ export const shortBodyRules: readonly Rule<EntityRule, (drafts: Drafts) => reado
         }
         return bodies.flatMap((from) => {
           const called = byRest.get(from.parts.join(' ')) ?? [];
+          return called.length === 1 ? [{ from, into: called[0] }] : [];
+        });
+      },
+    },
+    {
+      // `the Ana Osei Treatment Centre`, then `the Ana Osei Centre`; never a clinic and a centre.
+      id: 'body-of-kind',
+      example: 'Staff of the Ana Osei Treatment Center left. The [Ana Osei Center] is shut.',
+      counterexample: 'Staff of the Ana Osei Treatment Center left. The Ana Osei Clinic is shut.',
+      read: ({ all }) => {
+        const byShort = new Map<string, Draft[]>();
+        const bodies = all.filter(({ kind, mentions }) => kind === 'organisation' && mentions.length > 0);
+        for (const body of bodies) {
+          const short = bodyOfKind(body.parts)?.short;
+          if (short !== undefined && short !== body.parts.join(' ')) addToList(byShort, short, body);
+        }
+        return bodies.flatMap((from) => {
+          const called = byShort.get(from.parts.join(' ')) ?? [];
           return called.length === 1 ? [{ from, into: called[0] }] : [];
         });
       },

@@ -3,7 +3,14 @@ import { familyNamesFirst } from '../../../lexicon/en/familyNames';
 import { givenNames } from '../../../lexicon/en/givenNames';
 import { honorifics, nameSuffixes } from '../../../lexicon/en/honorifics';
 import { nicknames } from '../../../lexicon/en/nicknames';
-import { legalForms, organisations, organisationWords, spellingsInBodies } from '../../../lexicon/en/organisations';
+import {
+  besideKinds,
+  kindsOfBodies,
+  legalForms,
+  organisations,
+  organisationWords,
+  spellingsInBodies,
+} from '../../../lexicon/en/organisations';
 import { placeOpeners, places, streetAbbreviations } from '../../../lexicon/en/places';
 import { foldedName, normaliseName } from '../../../text/normalise';
 import { countryNames, demonyms, type Country } from '../countries';
@@ -131,6 +138,32 @@ export function shortNamesOfBody(parts: readonly string[]): string[] {
   const isCompany = parts.slice(1).every((part) => organisationWords.has(part));
   const isPlace = places.has(first(parts)) || countryNames.has(first(parts)) || demonyms.has(first(parts));
   return isCompany && isOwn(first(parts)) && !isPlace ? [...names, first(parts)] : names;
+}
+
+/** What a body of two words and more is called apart from its kind. */
+interface BodyOfKind {
+  /** The words before those of the kind: `ana osei` of `ana osei treatment center`. */
+  readonly stem: string;
+  /** What kinds that are used for one another have in common, see `kindsOfBodies`. */
+  readonly kind: string;
+  /** The name with its kind-word and without what may be left out beside it: `ana osei center`. */
+  readonly short: string;
+}
+
+/** The kind of a body by its last words, where its name goes on with the kind of another word as well. */
+export function bodyOfKind(parts: readonly string[]): BodyOfKind | undefined {
+  let end = parts.length;
+  // `Kolo Police Department`; `Ana Osei Treatment Center`
+  const isBehind = end > 1 && besideKinds.get(parts[end - 1]) !== undefined && kindsOfBodies.has(parts[end - 2]);
+  if (isBehind && kindsOfBodies.get(parts[end - 2]) === besideKinds.get(parts[end - 1])) end--;
+  const word = parts[end - 1];
+  const kind = kindsOfBodies.get(word);
+  if (kind === undefined) return undefined;
+  end--;
+  while (end > 0 && besideKinds.get(parts[end - 1]) === kind) end--;
+  if (end === 0) return undefined;
+  const stem = parts.slice(0, end).join(' ');
+  return { stem, kind, short: `${stem} ${word}` };
 }
 
 /** The words of a body's name without the country that it begins with: `geological survey` of `us geological survey`. */

@@ -560,3 +560,40 @@ describe('two who bear a name, told apart by what they are called', () => {
     ],
   ]);
 });
+
+describe('bodies whose kind-word varies', () => {
+  testEntities([
+    [
+      'They left {ORG Ana Osei Treatment Centre}. {ORG Ana Osei Center} is shut.',
+      'organisation:ana osei treatment center: Ana Osei Treatment Centre | Ana Osei Center',
+    ],
+    [
+      'The {ORG Kolo Police} left. The {ORG Kolo Police Department} is shut.',
+      'organisation:kolo police department: Kolo Police | Kolo Police Department',
+    ],
+    // Two in one article are told apart.
+    [
+      'They left {ORG Ana Osei Treatment Center}. {ORG Ana Osei Clinic} is shut.',
+      'organisation:ana osei treatment center: Ana Osei Treatment Center',
+      'organisation:ana osei clinic: Ana Osei Clinic',
+    ],
+    [
+      'They left {ORG Ana Osei Treatment Center} and {ORG Ana Osei Medical Center}. {ORG Ana Osei Center} is shut.',
+      'organisation:ana osei treatment center: Ana Osei Treatment Center',
+      'organisation:ana osei medical center: Ana Osei Medical Center',
+      'organisation:ana osei center: Ana Osei Center',
+    ],
+    // What is left out belongs to another kind.
+    [
+      'They left {ORG Ana Treatment Police}. {ORG Ana Police} is shut. {ORG Treatment Center} is shut.',
+      'organisation:ana treatment police: Ana Treatment Police',
+      'organisation:ana police: Ana Police',
+      'organisation:treatment center: Treatment Center',
+    ],
+    [
+      'They left {ORG Kolo Clinic Department}. {ORG Kolo Clinic} is shut.',
+      'organisation:kolo clinic department: Kolo Clinic Department',
+      'organisation:kolo clinic: Kolo Clinic',
+    ],
+  ]);
+});
