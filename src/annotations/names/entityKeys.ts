@@ -65,7 +65,9 @@ export function bodyFamilyOf(key: string): BodyFamily | undefined {
   if (body === undefined) return undefined;
   const { stem, kind } = body;
   const isOneInTown = kind === 'police';
-  return isOneInTown || (stem.includes(' ') && !places.has(stem)) ? { family: `${kind} ${stem}`, stem, isOneInTown } : undefined;
+  return isOneInTown || (stem.includes(' ') && !places.has(stem))
+    ? { family: `${kind} ${stem}`, stem, isOneInTown }
+    : undefined;
 }
 
 /** Single words under which a person of another article may be named, by the person's key; none of other entities. */
