@@ -42,6 +42,7 @@ export type EntityRule =
   | 'organisation'
   | 'other'
   | 'longer-name'
+  | 'family-name-with-particle'
   | 'nickname-in-name'
   | 'only-bearer'
   | 'family-name'

@@ -1,3 +1,4 @@
+import { particles } from '../../../lexicon/en/connectors';
 import { addToList } from '../../../text/multimap';
 import { foldedName } from '../../../text/normalise';
 import { type Rule } from '../../../text/rule';
@@ -20,6 +21,16 @@ function endsOf({ parts }: Draft): string {
 
 const isFullName = ({ kind, parts }: Draft): boolean => kind === 'person' && parts.length > 1;
 
+/** The family name of a person from its first particle on, and without a second family name: `de la fuente`. */
+function familyNamesWithParticle({ parts }: Draft): string[] {
+  const at = parts.findIndex((part, index) => index > 0 && particles.has(part));
+  if (at < 0) return [];
+  const whole = parts.slice(at);
+  const firstOfTwo = whole.slice(0, -1);
+  const isName = firstOfTwo.length > 1 && !particles.has(firstOfTwo[firstOfTwo.length - 1]);
+  return isName ? [whole.join(' '), firstOfTwo.join(' ')] : [whole.join(' ')];
+}
+
 /** Longer forms of one person's name. */
 export const longerNameRules: readonly MergeRule[] = [
   {
@@ -35,6 +46,22 @@ export const longerNameRules: readonly MergeRule[] = [
         return others
           .filter(({ parts }) => parts.length < longest.parts.length)
           .map((other) => ({ from: other, into: longest }));
+      });
+    },
+  },
+  {
+    // `Ana van der Moe`, then `Van der Moe`; of two family names the first: `De la Fuente` of Ana de la Fuente Ortiz.
+    id: 'family-name-with-particle',
+    example: 'The plan of Mr Abebe van der Lind failed. Mr [Van der Lind] wept.',
+    counterexample: 'The plan of Mr Abebe van der Lind and of Mrs Tesfa van der Lind failed. Mr Van der Lind wept.',
+    read: ({ all }) => {
+      const byFamily = new Map<string, Draft[]>();
+      const people = all.filter(isFullName);
+      for (const person of people)
+        for (const name of familyNamesWithParticle(person)) addToList(byFamily, name, person);
+      return people.flatMap((from) => {
+        const bearers = particles.has(from.parts[0]) ? (byFamily.get(from.parts.join(' ')) ?? []) : [];
+        return bearers.length === 1 ? [{ from, into: bearers[0] }] : [];
       });
     },
   },

@@ -597,3 +597,28 @@ describe('bodies whose kind-word varies', () => {
     ],
   ]);
 });
+
+describe('family names with a particle', () => {
+  testEntities([
+    [
+      'They met {PER Ana van der Moe}. {PER Van der Moe} left. Ms {PER van der Moe} came.',
+      'person:ana van der moe: Ana van der Moe | Van der Moe | van der Moe',
+    ],
+    [
+      'They met {PER Ana de la Moe Kolo}. {PER De la Moe} left. {PER De la Moe Kolo} came.',
+      'person:ana de la moe kolo: Ana de la Moe Kolo | De la Moe | De la Moe Kolo',
+    ],
+    [
+      'They met {PER Ana van Moe} and {PER Eze van Moe}. {PER Van Moe} left.',
+      'person:ana van moe: Ana van Moe',
+      'person:eze van moe: Eze van Moe',
+      'person:van moe: Van Moe',
+    ],
+    [
+      'They met {PER Ana de la Moe}. {PER De la Kolo} left. {PER Obi Moe} came.',
+      'person:ana de la moe: Ana de la Moe',
+      'person:de la kolo: De la Kolo',
+      'person:obi moe: Obi Moe',
+    ],
+  ]);
+});
