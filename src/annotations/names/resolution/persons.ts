@@ -21,14 +21,20 @@ function endsOf({ parts }: Draft): string {
 
 const isFullName = ({ kind, parts }: Draft): boolean => kind === 'person' && parts.length > 1;
 
-/** The family name of a person from its first particle on, and without a second family name: `de la fuente`. */
+/**
+ * The family name of a person from its first particle on, and without a second family name, `de la fuente`; behind a
+ * title the first particle may be left out of the name that is found, `Silva Prado` of Ana da Silva Prado.
+ */
 function familyNamesWithParticle({ parts }: Draft): string[] {
   const at = parts.findIndex((part, index) => index > 0 && particles.has(part));
   if (at < 0) return [];
   const whole = parts.slice(at);
   const firstOfTwo = whole.slice(0, -1);
-  const isName = firstOfTwo.length > 1 && !particles.has(firstOfTwo[firstOfTwo.length - 1]);
-  return isName ? [whole.join(' '), firstOfTwo.join(' ')] : [whole.join(' ')];
+  const names = [whole];
+  if (firstOfTwo.length > 1 && !particles.has(firstOfTwo[firstOfTwo.length - 1])) names.push(firstOfTwo);
+  const bare = whole.slice(whole.findIndex((part) => !particles.has(part)));
+  if (bare.length > 1 && bare.length < whole.length) names.push(bare);
+  return names.map((name) => name.join(' '));
 }
 
 /** Longer forms of one person's name. */
@@ -60,7 +66,7 @@ export const longerNameRules: readonly MergeRule[] = [
       for (const person of people)
         for (const name of familyNamesWithParticle(person)) addToList(byFamily, name, person);
       return people.flatMap((from) => {
-        const bearers = particles.has(from.parts[0]) ? (byFamily.get(from.parts.join(' ')) ?? []) : [];
+        const bearers = byFamily.get(from.parts.join(' ')) ?? [];
         return bearers.length === 1 ? [{ from, into: bearers[0] }] : [];
       });
     },
