@@ -152,6 +152,12 @@ export const passedNumbers: readonly PassedRow<NumberPlace>[] = [
     counterexample: 'A total of 737 landed, about Kinn 40 boats sank.',
     read: label,
   },
+  {
+    id: 'label',
+    example: 'She wears the number [nine] shirt.',
+    counterexample: 'A number of nine boats sank, and in number nine boats are few.',
+    read: labelInWords,
+  },
 ];
 
 /** `4WD`, `4x4`: letters after digits that are no unit and no scale. */
@@ -200,6 +206,12 @@ function label(place: NumberPlace): number | undefined {
   if (tokens.kind(index - 1) !== TokenKind.Word || !tokens.isSameLine(index)) return undefined;
   if (!labelNouns.has(tokens.lower(index - 1)) && !isNumberedName(place)) return undefined;
   return readUnit(tokens, numeral.next, true, false) ? undefined : numeral.next;
+}
+
+/** `the number nine shirt`, `at number ten`: what a number in words names; a plural after it is counted. */
+function labelInWords({ tokens, index, numeral: { next, scale }, inDigits }: NumberPlace): number | undefined {
+  if (inDigits || scale > 1 || tokens.lower(index - 1) !== 'number' || !tokens.isSameLine(index)) return undefined;
+  return isPluralNoun(tokens.lower(next)) && tokens.kind(next) === TokenKind.Word ? undefined : next;
 }
 
 /** A name straight before the number, not first in its sentence; a plural after it is counted: `in Kinn 40 boats`. */
