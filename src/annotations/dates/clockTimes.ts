@@ -89,6 +89,12 @@ function minutesInWords(lower: string): number | undefined {
   return lower === 'twenty' ? 20 : lower === 'five' || lower === 'ten' ? smallNumbers.get(lower) : undefined;
 }
 
+/** `14.48 Guilty`: the time of a live blog's entry, which only its block tells from a decimal number. */
+export function stampTime(tokens: TokenReader, index: number): DateReading | undefined {
+  const match = /^(\d\d?)\.(\d\d)$/.exec(tokens.lower(index));
+  return match ? timeOf(index, index + 1, Number(match[1]) * 60 + Number(match[2])) : undefined;
+}
+
 interface Clock {
   readonly hour: number;
   readonly minute: number;

@@ -4,6 +4,7 @@ import type { Article } from '../../article/article';
 import { parseIsoDate } from '../../text/calendar';
 import { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
+import { stampTime } from '../dates/clockTimes';
 import { readDate } from '../dates/dates';
 import { readDurationOf } from '../dates/durations';
 import type { DateReading, DateRule } from '../dates/reading';
@@ -63,7 +64,9 @@ export const figureRules = [
 export function findFigures(article: Article, reference = article.published?.date): Figure[] {
   const isEnglish = article.language === 'en' || article.language === 'und';
   const day = reference === undefined ? undefined : parseIsoDate(reference);
-  return new FigureScanner(new TokenReader(article), day, isEnglish, commaLanguages.has(article.language)).scan();
+  const stamps = new Set(article.blocks.filter(({ rule }) => rule === 'stamp').map(({ start }) => start));
+  const tokens = new TokenReader(article);
+  return new FigureScanner(tokens, day, isEnglish, commaLanguages.has(article.language), stamps).scan();
 }
 
 /** Walks over the tokens once; at each, the tables of rules that its kind and word allow are tried in order. */
@@ -76,6 +79,8 @@ class FigureScanner {
     reference: number | undefined,
     private readonly isEnglish: boolean,
     private readonly hasCommas: boolean,
+    /** Where the time of a live blog's entry stands. */
+    private readonly stamps: ReadonlySet<number>,
   ) {
     this.anchors = new DateAnchors(tokens, reference);
   }
@@ -149,6 +154,7 @@ class FigureScanner {
       pass(codes, place) ??
       (isJoined ? pass(passedDigits, place) : undefined) ??
       this.readDate(index) ??
+      (this.stamps.has(tokens.tokens.start[index]) ? this.takeDate(stampTime(tokens, index)) : undefined) ??
       (isFollowed || tokens.lower(index + 1) === 'for' ? this.take(scoreFigures, place) : undefined) ??
       this.readAmount(index)
     );

@@ -29,6 +29,18 @@ describe('figures', () => {
     ['Nearly [three years] passed.', 'duration duration 3 year (nearly)'],
   ]);
 
+  it('are times where a point stands in the stamps of a live blog', () => {
+    const entries = '9.05 The jury is out.\n\n14.48 GUILTY, for 4.75 pounds.\n\n15.30 She leaves.';
+    const ofPage = (title: string): string[] => findFigures(readArticle(`${title}\n\n${entries}`)).map(said);
+    assert.deepEqual(ofPage('LIVE: The verdict'), [
+      'clock time 545 minute of day',
+      'clock time 888 minute of day',
+      'unit measure 4.75 pound',
+      'clock time 930 minute of day',
+    ]);
+    assert.ok(!ofPage('The verdict').some((figure) => figure.startsWith('clock')));
+  });
+
   describe('without a date to count from', () => {
     testFigures([['It happened on [Tuesday].', 'weekday date']], 'none');
   });
