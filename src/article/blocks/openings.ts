@@ -1,6 +1,6 @@
 import { crawlerFields } from '../../lexicon/en/boilerplate';
-import { dateLineWords, weekdays } from '../../lexicon/en/calendar';
-import { bylineTrades, bylineWords } from '../../lexicon/en/credits';
+import { dateLineWords, postingVerbs, weekdays } from '../../lexicon/en/calendar';
+import { bylineTrades, bylineWords, publicationNouns } from '../../lexicon/en/credits';
 import { fieldDate } from '../../formats/fieldDate';
 import { fieldMonths, foreignDateWords } from '../../lexicon/fieldWords';
 import type { Rule } from '../../text/rule';
@@ -89,7 +89,7 @@ function firstStop({ lower }: Tokens, from: number, to: number): number {
 
 /**
  * *The Valley Ledger, Friday 14 March 2025, 7:45. By our court reporter*: the day, and beside it between marks nothing but
- * names of a few capitalised words, and who wrote.
+ * names of a few capitalised words, what sort of publication it is (*Ledger Row, a blog on councils*), and who wrote.
  * @param day indices of the tokens of the day
  * @param maxOthers words in lower case that may stand beside, where who wrote is not said
  */
@@ -106,6 +106,7 @@ function isNamesAndDay(
   let names = 0;
   let lowerCase = 0;
   let isByline = false;
+  let opensPart = false;
   for (let i = from; i < to; i++) {
     const lower = tokens.lower[i];
     if (lower === '(') i = closingBracket(tokens, i, to);
@@ -113,11 +114,23 @@ function isNamesAndDay(
     if (tokens.kind[i] === TokenKind.Mark) {
       if (/["“”?!;]/.test(lower)) return false;
       name = 0;
-    } else if (tokens.kind[i] !== TokenKind.Word || dateLineWords.has(lower)) continue;
+      opensPart = true;
+      continue;
+    }
+    if (opensPart && appositionOpeners.has(lower)) {
+      const end = endOfPart(tokens, i, to);
+      if (hasPublicationNoun(tokens, i, end)) {
+        i = end - 1;
+        continue;
+      }
+    }
+    opensPart = false;
+    if (tokens.kind[i] !== TokenKind.Word || dateLineWords.has(lower)) continue;
     else if (isUpper(text.charCodeAt(tokens.start[i]))) {
       names++;
       name++;
-    } else if (!isByline || !(bylineWords.has(lower) || bylineTrades.has(lower))) lowerCase++;
+    } else if (!publicationNouns.has(lower) && (!isByline || !(bylineWords.has(lower) || bylineTrades.has(lower))))
+      lowerCase++;
     if (name > maxNameWords || names > maxNames || lowerCase > (isByline ? maxLowerCase : maxOthers)) return false;
   }
   return true;
@@ -134,7 +147,26 @@ function standsApart(tokens: Tokens, from: number, to: number, day: TokenSpan): 
   if (tokens.lower[before] === ',' && weekdays.has(tokens.lower[before - 1])) before--;
   if (before >= from && weekdays.has(tokens.lower[before])) before--;
   const isFree = (at: number): boolean => at < from || at >= to || tokens.kind[at] === TokenKind.Mark;
-  return isFree(before) && isFree(day.to);
+  if (isFree(before) && isFree(day.to)) return true;
+  // Posted on 3 May 2026 by Ana Ruiz
+  if (!postingVerbs.has(tokens.lower[from])) return false;
+  const opensLine = before === from || (before === from + 1 && tokens.lower[before] === 'on');
+  return opensLine && (isFree(day.to) || tokens.lower[day.to] === 'by');
+}
+
+/** Words that open a part behind a name that says what a publication is: `a blog`, `our newsletter`. */
+const appositionOpeners = new Set(['a', 'an', 'our']);
+
+/** The token after the part of a line from `from` on: its next mark, hyphens aside. */
+function endOfPart(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (at < to && (tokens.kind[at] !== TokenKind.Mark || tokens.lower[at] === '-')) at++;
+  return at;
+}
+
+function hasPublicationNoun(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (publicationNouns.has(tokens.lower[i])) return true;
+  return false;
 }
 
 /** The token that closes a bracket, or the last of the line. */

@@ -149,6 +149,14 @@ export const ordinalSuffixes = wordSet(
   'st nd rd th',
 );
 
+export const postingVerbs = wordSet(
+  {
+    use: 'date lines: words that open one before its day and who wrote: Posted on 3 May 2021 by Ana Ruiz',
+    source: calendarSource,
+  },
+  'posted published updated written filed',
+);
+
 export const dateLineWords = wordSet(
   {
     use: 'Words of a line that gives the day of publication and little else: Updated: Tue 3 May 2021, 10:00 am GMT',

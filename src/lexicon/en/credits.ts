@@ -50,6 +50,15 @@ export const bylineTrades = wordSet(
   'staff reporter reporters correspondent correspondents writers editor bureau desk agencies newsroom',
 );
 
+export const publicationNouns = wordSet(
+  {
+    use: 'date lines: words in lower case that say what a publication or its writer is: Quay Loyal fanzine, 3 May 2026',
+    source: 'English usage',
+  },
+  `blog weblog fanzine zine magazine newsletter newspaper newsroom journal column columnist blogger podcast bulletin gazette
+   weekly daily monthly website site radio correspondent reporter editor`,
+);
+
 export const datelineInstitutions = wordSet(
   { use: 'datelines: words in brackets that stand for an agency whose name is not listed: (News Agency of X)', source },
   'agency news reporter press',
