@@ -49,8 +49,7 @@ source <(crossread completion zsh), crossread completion fish | source.
   --baseline FILE  check: problems that are known already
   --write-baseline check: takes the problems there are now as known
   --min-score S    leaves out paraphrases with a lower score, from 0 to 1 (default ${defaultMinScore})
-  --out PATH       annotate, brief, check: a new file, written instead of standard output; brat needs a folder,
-                   refi a file;
+  --out PATH       annotate: folder of brat, or file of refi;
                    import: writes into this folder, in the folders that the files lie in
   --to DIR         passim: a new folder for JSON lines, compressed, in parts
   --from DIR       passim: its output, with out.json or align.json

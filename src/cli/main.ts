@@ -7,7 +7,7 @@ import type { AnnotationDocument, SkippedPath } from './annotationDocument';
 import { importReason } from './articleFiles';
 import { shownPath } from './folderPaths';
 import { briefOfStory } from './brief';
-import { documentInParts, documentOf } from './document';
+import { documentInParts, documentOf, type DocumentInParts } from './document';
 import { toBrat } from './formats/brat';
 import { toCsv } from './formats/csv';
 import { toJson } from './formats/json';
@@ -25,7 +25,6 @@ import { problemsIn } from './check';
 import { checkWriters } from './formats/checkFormats';
 import { completionFor } from './completion';
 import { help } from './help';
-import { likelyCommand } from './likelyCommand';
 import { LiveFolder } from './liveFolder';
 import { servePlainClient } from './lsp/serve';
 import { serveFolder } from './mcp';
@@ -42,9 +41,7 @@ import {
 } from './options';
 import { readPassimOutput, writePassimInput } from './passim/command';
 import { Progress } from './progress';
-import { outProblem, writeTo } from './outFile';
 import { writeAll, writePieces } from './output';
-import { replaceFile } from './replaceFile';
 import { readTagger } from '../server/node/bundleData';
 import { missingPath, readPaths, readVectors, type ReadPaths } from './reading';
 import { standardInput } from './standardInput';
@@ -114,14 +111,14 @@ async function runCommand(words: readonly string[]): Promise<number> {
 
 async function importFiles(options: ImportOptions): Promise<number> {
   const missing = missingPath(options.paths);
-  if (missing !== undefined) return fail(missingText(missing));
+  if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
   return (await runImport(process.cwd(), options, warn)) ? done : nothingRead;
 }
 
 async function exchangeWithPassim(options: PassimOptions): Promise<number> {
   if (options.paths.includes(standardInput)) return fail('passim takes files and folders');
   const missing = missingPath(options.paths);
-  if (missing !== undefined) return fail(missingText(missing));
+  if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
   const progress = terminalProgress();
   const told = { warn: clearing(progress, warn), progress };
   try {
@@ -134,44 +131,45 @@ async function exchangeWithPassim(options: PassimOptions): Promise<number> {
 }
 
 function annotate({ format, minScore, out, ...where }: Options): number {
-  const problem = outProblem(out, format === 'brat');
-  if (problem !== undefined) return fail(problem);
   return read(where, ({ corpus, skipped, texts, ancestor }, progress) => {
-    if (format === 'json') {
-      const document = documentInParts(corpus, skipped, minScore, progress);
-      if (out === undefined && process.stdout.isTTY) progress.end();
-      writeTo(out, (descriptor) => writePieces(toJson(document, corpus), descriptor));
-      progress.clear();
-      return;
-    }
+    if (format === 'json') return writeJson(documentInParts(corpus, skipped, minScore, progress), corpus, progress);
     const document = documentOf(corpus, skipped, minScore, progress);
     progress.clear();
-    if (format === 'brat') return writeBrat(path.resolve(out ?? ''), document, corpus);
-    if (format === 'refi') return writeTo(out, (descriptor) => fs.writeFileSync(descriptor, toRefi(document, corpus)));
+    if (out !== undefined) return writeFiles(path.resolve(out), format, document, corpus);
     const table = tableNames.find((name) => name === format);
-    const text = table
-      ? toTable(table, document, corpus, texts)
-      : writers[format as keyof typeof writers](document, corpus, texts, readNotes(ancestor, corpus, texts, warn));
-    writeTo(out, (descriptor) => writeAll(text, descriptor));
+    if (table) {
+      writeAll(toTable(table, document, corpus, texts));
+      return;
+    }
+    const notes = readNotes(ancestor, corpus, texts, warn);
+    writeAll(writers[format as keyof typeof writers](document, corpus, texts, notes));
   });
 }
 
-function writeBrat(out: string, document: AnnotationDocument, corpus: Corpus): void {
-  fs.mkdirSync(out, { recursive: true });
-  for (const [name, text] of toBrat(document, corpus))
-    writeTo(path.join(out, name), (descriptor) => writeAll(text, descriptor));
+function writeJson(document: DocumentInParts, corpus: Corpus, progress: Progress): void {
+  if (process.stdout.isTTY) progress.end();
+  writePieces(toJson(document, corpus));
+  progress.clear();
 }
 
-function brief({ paths, followLinks, around, out, ...options }: BriefOptions): number {
+/** @throws UsageError where something is there already */
+function writeFiles(out: string, format: Format, document: AnnotationDocument, corpus: Corpus): void {
+  const isThere = fs.existsSync(out);
+  if (isThere && (format === 'refi' || !fs.statSync(out).isDirectory() || fs.readdirSync(out).length > 0))
+    throw new UsageError(`${out} is there already: nothing is written over`);
+  if (format === 'refi') return fs.writeFileSync(out, toRefi(document, corpus));
+  fs.mkdirSync(out, { recursive: true });
+  for (const [name, text] of toBrat(document, corpus)) fs.writeFileSync(path.join(out, name), text);
+}
+
+function brief({ paths, followLinks, around, ...options }: BriefOptions): number {
   if (around !== undefined && !fs.existsSync(path.resolve(around))) return fail(`${around} is no file`);
-  const problem = outProblem(out);
-  if (problem !== undefined) return fail(problem);
   return read({ paths, followLinks }, ({ corpus, ancestor, texts }, progress) => {
     const uri = around === undefined ? undefined : shownPath(ancestor, path.resolve(around));
     if (uri !== undefined && !corpus.has(uri)) throw new UsageError(`${around} is none of the articles that were read`);
     const written = briefOfStory({ corpus, texts, progress, around: uri }, options);
     progress.clear();
-    writeTo(out, (descriptor) => writeAll(written.text, descriptor));
+    writeAll(written.text);
     if (written.articles < corpus.size)
       warn(`the brief is that of ${written.articles} of ${corpus.size} articles; --around FILE names another story`);
   });
@@ -181,15 +179,13 @@ function brief({ paths, followLinks, around, out, ...options }: BriefOptions): n
 const problemsFound = 1;
 const checkFailed = 2;
 
-function check({ format, minScore, baseline, writesBaseline, out, ...where }: CheckOptions): number {
-  const problem = outProblem(out);
-  if (problem !== undefined) return fail(problem);
+function check({ format, minScore, baseline, writesBaseline, ...where }: CheckOptions): number {
   let found = 0;
   const status = read(where, ({ corpus, skipped }, progress) => {
     const problems = problemsIn(corpus, minScore, progress);
     progress.clear();
     if (baseline !== undefined && writesBaseline) {
-      replaceFile(path.resolve(baseline), writeBaseline(problems));
+      fs.writeFileSync(path.resolve(baseline), writeBaseline(problems));
       warn(`${problems.length} problems are known from now on: ${baseline}`);
       return;
     }
@@ -203,7 +199,7 @@ function check({ format, minScore, baseline, writesBaseline, out, ...where }: Ch
       known: problems.length - found,
       skipped,
     } as const;
-    writeTo(out, (descriptor) => writeAll(checkWriters[format](document, version), descriptor));
+    writeAll(checkWriters[format](document, version));
   });
   if (status !== done) return checkFailed;
   return found > 0 ? problemsFound : done;
@@ -232,19 +228,12 @@ function serveClient(): Promise<number> {
 async function answerAssistant({ paths, followLinks, minScore }: AssistantOptions): Promise<number> {
   if (paths.includes(standardInput)) return fail('standard input is where questions come from: name a folder');
   const missing = missingPath(paths);
-  if (missing !== undefined) return fail(missingText(missing));
+  if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
   const roots = paths.map((name) => path.resolve(name));
   const tools = { tagger: readTagger(), vectors: readVectors(warn), warn, now: Date.now };
   const folder = new LiveFolder(roots, followLinks, tools);
   await serveFolder(folder, minScore, version);
   return done;
-}
-
-/** A word in the place of a path may be a command that was misspelt. */
-function missingText(missing: string): string {
-  const command = likelyCommand(missing);
-  const text = `${missing} is neither a file nor a folder`;
-  return command === undefined ? text : `${text}; did you mean the command ${command}?`;
 }
 
 function terminalProgress(): Progress {
@@ -262,7 +251,7 @@ function clearing(progress: Progress, tell: (message: string) => void): (message
 /** Reads articles and writes what is made of them. */
 function read(where: Where, write: (read: ReadPaths, progress: Progress) => void): number {
   const missing = missingPath(where.paths);
-  if (missing !== undefined) return fail(missingText(missing));
+  if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
   const progress = terminalProgress();
   const articles = readPaths(where, clearing(progress, warn), progress);
   progress.clear();

@@ -38,22 +38,18 @@ export interface AssistantOptions extends Where {
 
 export interface Options extends AssistantOptions {
   readonly format: Format;
-  /** File, or folder of brat, that is written instead of standard output. */
+  /** What is written is a folder or a file that is no text. */
   readonly out?: string;
 }
 
 export interface BriefOptions extends AssistantOptions {
   readonly format: BriefFormat;
-  /** File that is written instead of standard output. */
-  readonly out?: string;
   /** A file of the story that is wanted, where there are too many articles for one. */
   readonly around?: string;
 }
 
 export interface CheckOptions extends AssistantOptions {
   readonly format: CheckFormat;
-  /** File that is written instead of standard output. */
-  readonly out?: string;
   /** File of the problems that are known. */
   readonly baseline?: string;
   readonly writesBaseline: boolean;
@@ -130,7 +126,7 @@ export const commandsOf: Readonly<Record<Exclude<OptionName, 'help' | 'version'>
   baseline: ['check'],
   'write-baseline': ['check'],
   'min-score': readingCommands,
-  out: ['annotate', 'brief', 'check', 'import'],
+  out: ['annotate', 'import'],
   to: ['passim'],
   from: ['passim'],
   'text-column': ['import'],
@@ -180,8 +176,7 @@ function readCommand(run: CommandName, paths: readonly string[], values: Values)
     case 'brief': {
       const { around } = values;
       const format = readFormat(briefFormats, values.format, ' of a brief');
-      const named = { ...(around === undefined ? {} : { around }), ...readOut(values) };
-      return { run, options: { ...options, format, ...named } };
+      return { run, options: { ...options, format, ...(around === undefined ? {} : { around }) } };
     }
     case 'check':
       return { run, options: { ...options, ...readCheck(values) } };
@@ -193,25 +188,20 @@ function readCommand(run: CommandName, paths: readonly string[], values: Values)
 /** Formats of several files, or of a file that is no text: they are not written to standard output. */
 const writtenToFiles: readonly Format[] = ['brat', 'refi'];
 
-function readOut({ out }: Values): Pick<Options, 'out'> {
-  return out === undefined ? {} : { out };
-}
-
-function readAnnotate(values: Values): Pick<Options, 'format' | 'out'> {
-  const format = readFormat(annotateFormats, values.format);
+function readAnnotate({ format: named, out }: Values): Pick<Options, 'format' | 'out'> {
+  const format = readFormat(annotateFormats, named);
   const needsOut = writtenToFiles.includes(format);
-  if (needsOut && values.out === undefined) throw new WrongUsage(`--format ${format} needs --out`);
-  return { format, ...readOut(values) };
+  if (needsOut && out === undefined) throw new WrongUsage(`--format ${format} needs --out`);
+  if (!needsOut && out !== undefined) throw new WrongUsage('--out belongs to import and to the formats brat and refi');
+  return { format, ...(out === undefined ? {} : { out }) };
 }
 
-function readCheck(values: Values): Pick<CheckOptions, 'format' | 'baseline' | 'writesBaseline' | 'out'> {
+function readCheck(values: Values): Pick<CheckOptions, 'format' | 'baseline' | 'writesBaseline'> {
   const { baseline } = values;
   const writesBaseline = values['write-baseline'] === true;
   if (writesBaseline && baseline === undefined) throw new WrongUsage('--write-baseline needs --baseline FILE');
   const format = readFormat(checkFormats, values.format, ' of a check');
-  if (writesBaseline && values.out !== undefined)
-    throw new WrongUsage('--write-baseline writes FILE and no report: it takes no --out');
-  return { format, writesBaseline, ...(baseline === undefined ? {} : { baseline }), ...readOut(values) };
+  return { format, writesBaseline, ...(baseline === undefined ? {} : { baseline }) };
 }
 
 function readPassim({ to, from }: Values): Pick<PassimOptions, 'to' | 'from'> {
@@ -220,9 +210,9 @@ function readPassim({ to, from }: Values): Pick<PassimOptions, 'to' | 'from'> {
 }
 
 function readImport(values: Values): Omit<ImportOptions, 'paths'> {
-  const { 'text-column': textColumn, 'title-column': titleColumn } = values;
+  const { out, 'text-column': textColumn, 'title-column': titleColumn } = values;
   return {
-    ...readOut(values),
+    ...(out === undefined ? {} : { out }),
     ...(textColumn === undefined ? {} : { textColumn }),
     ...(titleColumn === undefined ? {} : { titleColumn }),
   };

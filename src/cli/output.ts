@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 
-/** Descriptor of standard output. */
-export const standardOutput = 1;
+const standardOutput = 1;
 const pieceSize = 65_536;
 
 /**

@@ -72,15 +72,7 @@ describe('the command line of a brief', () => {
     [['brief'], { run: 'error', message: 'no path given' }],
     [['brief', 'a', '--format', 'json'], { run: 'error', message: 'unknown format json of a brief' }],
     [['brief', 'a', '--min-score', '2'], { run: 'error', message: '--min-score is a number from 0 to 1' }],
-    [
-      ['brief', 'a', '--out', 'o'],
-      { run: 'brief', options: { paths: ['a'], followLinks: false, format: 'markdown', minScore: 0.75, out: 'o' } },
-    ],
-    [
-      ['check', 'a', '--out', 'o', '--baseline', 'b', '--write-baseline'],
-      { run: 'error', message: '--write-baseline writes FILE and no report: it takes no --out' },
-    ],
-    [['mcp', 'a', '--out', 'o'], { run: 'error', message: '--out belongs to annotate, brief, check and import' }],
+    [['brief', 'a', '--out', 'o'], { run: 'error', message: '--out belongs to annotate and import' }],
     [
       ['import', 'a', '--follow-links'],
       { run: 'error', message: '--follow-links belongs to annotate, brief, check, mcp and passim' },
@@ -140,10 +132,7 @@ describe('the command line of import', () => {
       { run: 'import', options: { paths: ['a'], out: 'o', textColumn: 't', titleColumn: 'h' } },
     ],
     [['import'], { run: 'error', message: 'no path given' }],
-    [
-      ['a', '--out', 'o'],
-      { run: 'annotate', options: { paths: ['a'], followLinks: false, format: 'json', minScore: 0.75, out: 'o' } },
-    ],
+    [['a', '--out', 'o'], { run: 'error', message: '--out belongs to import and to the formats brat and refi' }],
     [['annotate', 'a', '--text-column', 't'], { run: 'error', message: '--text-column belongs to import' }],
   ] as const)
     it(`reads ${words.join(' ')}`, () => {

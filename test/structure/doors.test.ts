@@ -62,7 +62,6 @@ const commandLineDoors: readonly Door[] = [
     files: [
       'src/cli/diskStore.ts',
       'src/cli/main.ts',
-      'src/cli/newFile.ts',
       'src/cli/output.ts',
       'src/cli/passim/command.ts',
       'src/cli/passim/passimInput.ts',
