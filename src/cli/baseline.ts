@@ -1,4 +1,7 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type { CheckedProblem } from './check';
+import { UsageError } from './tell';
 
 /** Problems that are known, as a file that is kept with the articles: a line each, so that versions of it compare well. */
 interface Baseline {
@@ -24,4 +27,20 @@ export function readBaseline(text: string): ReadonlySet<string> {
       typeof fingerprint === 'string' ? [fingerprint] : [],
     ),
   );
+}
+
+/**
+ * The problems that a baseline holds; none where it is to be written and is not there, or is empty.
+ * @throws UsageError for a file that is no baseline: it is neither read nor written over
+ */
+export function knownProblems(baseline: string, isWritten: boolean): ReadonlySet<string> {
+  const file = path.resolve(baseline);
+  const isThere = fs.existsSync(file);
+  if (!isThere && !isWritten) throw new UsageError(`${baseline} is not there: --write-baseline makes it`);
+  try {
+    const text = isThere ? fs.readFileSync(file, 'utf8') : '';
+    return isWritten && text.trim() === '' ? new Set() : readBaseline(text);
+  } catch (error) {
+    throw new UsageError(`${baseline} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

@@ -1,5 +1,6 @@
 import { briefOf } from '../corpus/brief/storyBrief';
 import type { Corpus } from '../corpus/corpus';
+import { linkedStories } from '../corpus/linkedStories';
 import type { AddressOf } from '../server/wording/blocks';
 import { BriefWords } from '../server/wording/brief/briefWords';
 import { writeBrief } from '../server/wording/brief/writeBrief';
@@ -9,8 +10,13 @@ import type { BriefOptions } from './options';
 import type { Progress } from './progress';
 import type { FileTexts } from './texts';
 
-/** A folder of so many articles is on one story, as in the editor: all its articles are compared. */
+/** In a folder of so many articles all are compared: those that links join are on one story. */
 const maxWholeFolder = 48;
+/**
+ * Links of this score join articles to a story, though fewer are shown: an article that says all in words of its own is on it
+ * too. Chosen, not fitted: between articles of different stories there is hardly one of .3.
+ */
+const leastJoining = 0.5;
 /** Articles of a story in a larger folder, as in the editor. */
 const maxAround = 20;
 
@@ -23,7 +29,7 @@ interface BriefInput {
   readonly around: string | undefined;
 }
 
-/** The brief of a folder's story; of a large folder that of the story that a file is on, else of the one with most articles. */
+/** The brief of the story that a file is on, else of the one with most articles. */
 export function briefOfStory(
   { corpus, texts, progress, around }: BriefInput,
   { format, minScore }: Pick<BriefOptions, 'format' | 'minScore'>,
@@ -47,9 +53,13 @@ export function briefOfStory(
 /** In alphabetical order. */
 function storyOf(corpus: Corpus, minScore: number, around: string | undefined, progress: Progress): string[] {
   const uris = corpus.uris();
-  if (uris.length <= maxWholeFolder) return uris;
-  const storyAround = (uri: string): string[] => corpus.around(uri, minScore).slice(0, maxAround).sort();
   const wanted = around === undefined ? undefined : corpus.documentsOf(around).at(0);
+  if (uris.length <= maxWholeFolder) {
+    const links = corpus.allParallels(Math.min(minScore, leastJoining)).map(({ a, b }) => ({ a: a.uri, b: b.uri }));
+    const stories = linkedStories(uris, links);
+    return stories.find((story) => wanted !== undefined && story.includes(wanted)) ?? stories.at(0) ?? [];
+  }
+  const storyAround = (uri: string): string[] => corpus.around(uri, minScore).slice(0, maxAround).sort();
   if (wanted !== undefined) return storyAround(wanted);
   let largest: string[] = [];
   for (const [done, uri] of uris.entries()) {

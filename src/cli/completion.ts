@@ -5,6 +5,7 @@ import {
   commandNames,
   commandsOf,
   optionTypes,
+  pathOptions,
   shells,
   type CommandName,
   type OptionName,
@@ -48,8 +49,6 @@ const formats: Partial<Record<CommandName, readonly string[]>> = {
   brief: briefFormats,
   check: checkFormats,
 };
-
-const pathOptions: readonly OptionName[] = ['around', 'baseline', 'out', 'to', 'from'];
 
 interface ShownOption {
   readonly name: OptionName;

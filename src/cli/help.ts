@@ -2,8 +2,9 @@ import { annotateFormats, briefFormats, checkFormats, defaultMinScore, shells } 
 
 export const usage = `usage: crossread [annotate] PATH… [--format ${annotateFormats.join('|')}]
                             [--min-score S] [--out PATH]
-       crossread brief PATH… [--format ${briefFormats.join('|')}] [--min-score S] [--around FILE]
+       crossread brief PATH… [--format ${briefFormats.join('|')}] [--min-score S] [--around FILE] [--out FILE]
        crossread check PATH… [--format ${checkFormats.join('|')}] [--min-score S] [--baseline FILE [--write-baseline]]
+                       [--out FILE]
        crossread import PATH… [--out DIR] [--text-column NAME] [--title-column NAME]
        crossread lsp --stdio
        crossread mcp PATH… [--min-score S]
@@ -17,7 +18,8 @@ Reads articles and writes what they say, each by itself and all together, to sta
 PATH is a file, a folder whose .txt and .md files are read, or - for an article on standard input.
 
 brief writes what the articles say together: what differs, what they agree on, what stands in one alone, who
-has it from whom, people and times. Of more than 48 articles it is the story with most articles, or that of FILE.
+has it from whom, people and times. Where articles that no links join are on several stories, it is the story with
+most articles, or that of FILE.
 
 check writes what the editor shows as problems: figures and dates of what is surely one fact that conflict, and
 quotations whose speaker or reach changed. What differs less surely is in the brief.
@@ -49,8 +51,9 @@ source <(crossread completion zsh), crossread completion fish | source.
   --baseline FILE  check: problems that are known already
   --write-baseline check: takes the problems there are now as known
   --min-score S    leaves out paraphrases with a lower score, from 0 to 1 (default ${defaultMinScore})
-  --out PATH       annotate: folder of brat, or file of refi;
-                   import: writes into this folder, in the folders that the files lie in
+  --out PATH       annotate, brief, check: writes to this new file (brat: folder), not to standard output; refi and brat
+                   need it. import: writes into this folder, in the folders that the files lie in. Nothing is written
+                   over, and folders that are missing are made
   --to DIR         passim: a new folder for JSON lines, compressed, in parts
   --from DIR       passim: its output, with out.json or align.json
   --text-column NAME, --title-column NAME

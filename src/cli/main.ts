@@ -7,11 +7,9 @@ import type { AnnotationDocument, SkippedPath } from './annotationDocument';
 import { importReason } from './articleFiles';
 import { shownPath } from './folderPaths';
 import { briefOfStory } from './brief';
-import { documentInParts, documentOf, type DocumentInParts } from './document';
-import { toBrat } from './formats/brat';
+import { documentInParts, documentOf } from './document';
 import { toCsv } from './formats/csv';
 import { toJson } from './formats/json';
-import { toRefi } from './formats/refi';
 import { tableNames, toTable, type TableName } from './formats/tables';
 import { toTei } from './formats/tei';
 import { toMarkdown } from './formats/markdown';
@@ -20,12 +18,14 @@ import { toW3c } from './formats/w3c';
 import { runImport } from './importCommand';
 import { readNotes, type PrintedNote } from './notes';
 import type { FileTexts } from './texts';
-import { readBaseline, writeBaseline } from './baseline';
+import { knownProblems, writeBaseline } from './baseline';
 import { problemsIn } from './check';
 import { checkWriters } from './formats/checkFormats';
 import { completionFor } from './completion';
+import { faultOfPlace, write, writeForPrograms } from './destination';
 import { help } from './help';
 import { LiveFolder } from './liveFolder';
+import { replaceFile } from './newFile';
 import { servePlainClient } from './lsp/serve';
 import { serveFolder } from './mcp';
 import {
@@ -41,9 +41,9 @@ import {
 } from './options';
 import { readPassimOutput, writePassimInput } from './passim/command';
 import { Progress } from './progress';
-import { writeAll, writePieces } from './output';
+import { writeAll } from './output';
 import { readTagger } from '../server/node/bundleData';
-import { missingPath, readPaths, readVectors, type ReadPaths } from './reading';
+import { missingPath, missingText, readPaths, readVectors, type ReadPaths } from './reading';
 import { standardInput } from './standardInput';
 import { fail, UsageError, warn, writeError } from './tell';
 
@@ -110,15 +110,17 @@ async function runCommand(words: readonly string[]): Promise<number> {
 }
 
 async function importFiles(options: ImportOptions): Promise<number> {
+  if (options.paths.includes(standardInput))
+    return fail('import takes files and folders: what is imported goes by its name');
   const missing = missingPath(options.paths);
-  if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
+  if (missing !== undefined) return fail(missingText(missing));
   return (await runImport(process.cwd(), options, warn)) ? done : nothingRead;
 }
 
 async function exchangeWithPassim(options: PassimOptions): Promise<number> {
   if (options.paths.includes(standardInput)) return fail('passim takes files and folders');
   const missing = missingPath(options.paths);
-  if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
+  if (missing !== undefined) return fail(missingText(missing));
   const progress = terminalProgress();
   const told = { warn: clearing(progress, warn), progress };
   try {
@@ -131,45 +133,34 @@ async function exchangeWithPassim(options: PassimOptions): Promise<number> {
 }
 
 function annotate({ format, minScore, out, ...where }: Options): number {
-  return read(where, ({ corpus, skipped, texts, ancestor }, progress) => {
-    if (format === 'json') return writeJson(documentInParts(corpus, skipped, minScore, progress), corpus, progress);
-    const document = documentOf(corpus, skipped, minScore, progress);
-    progress.clear();
-    if (out !== undefined) return writeFiles(path.resolve(out), format, document, corpus);
-    const table = tableNames.find((name) => name === format);
-    if (table) {
-      writeAll(toTable(table, document, corpus, texts));
-      return;
-    }
-    const notes = readNotes(ancestor, corpus, texts, warn);
-    writeAll(writers[format as keyof typeof writers](document, corpus, texts, notes));
-  });
+  return read(
+    { ...where, out, wanted: format === 'brat' ? 'folder' : 'file' },
+    ({ corpus, skipped, texts, ancestor }, progress) => {
+      if (format === 'json') {
+        if (out === undefined && process.stdout.isTTY) progress.end();
+        write(out, toJson(documentInParts(corpus, skipped, minScore, progress), corpus));
+        progress.clear();
+        return;
+      }
+      const document = documentOf(corpus, skipped, minScore, progress);
+      progress.clear();
+      if (format === 'brat' || format === 'refi') return writeForPrograms(format, out, document, corpus);
+      const table = tableNames.find((name) => name === format);
+      if (table) return write(out, toTable(table, document, corpus, texts));
+      const notes = readNotes(ancestor, corpus, texts, warn);
+      write(out, writers[format as keyof typeof writers](document, corpus, texts, notes));
+    },
+  );
 }
 
-function writeJson(document: DocumentInParts, corpus: Corpus, progress: Progress): void {
-  if (process.stdout.isTTY) progress.end();
-  writePieces(toJson(document, corpus));
-  progress.clear();
-}
-
-/** @throws UsageError where something is there already */
-function writeFiles(out: string, format: Format, document: AnnotationDocument, corpus: Corpus): void {
-  const isThere = fs.existsSync(out);
-  if (isThere && (format === 'refi' || !fs.statSync(out).isDirectory() || fs.readdirSync(out).length > 0))
-    throw new UsageError(`${out} is there already: nothing is written over`);
-  if (format === 'refi') return fs.writeFileSync(out, toRefi(document, corpus));
-  fs.mkdirSync(out, { recursive: true });
-  for (const [name, text] of toBrat(document, corpus)) fs.writeFileSync(path.join(out, name), text);
-}
-
-function brief({ paths, followLinks, around, ...options }: BriefOptions): number {
+function brief({ paths, followLinks, around, out, ...options }: BriefOptions): number {
   if (around !== undefined && !fs.existsSync(path.resolve(around))) return fail(`${around} is no file`);
-  return read({ paths, followLinks }, ({ corpus, ancestor, texts }, progress) => {
+  return read({ paths, followLinks, out }, ({ corpus, ancestor, texts }, progress) => {
     const uri = around === undefined ? undefined : shownPath(ancestor, path.resolve(around));
     if (uri !== undefined && !corpus.has(uri)) throw new UsageError(`${around} is none of the articles that were read`);
     const written = briefOfStory({ corpus, texts, progress, around: uri }, options);
     progress.clear();
-    writeAll(written.text);
+    write(out, written.text);
     if (written.articles < corpus.size)
       warn(`the brief is that of ${written.articles} of ${corpus.size} articles; --around FILE names another story`);
   });
@@ -179,18 +170,21 @@ function brief({ paths, followLinks, around, ...options }: BriefOptions): number
 const problemsFound = 1;
 const checkFailed = 2;
 
-function check({ format, minScore, baseline, writesBaseline, ...where }: CheckOptions): number {
+function check({ format, minScore, baseline, writesBaseline, out, ...where }: CheckOptions): number {
   let found = 0;
-  const status = read(where, ({ corpus, skipped }, progress) => {
+  const status = read({ ...where, out }, ({ corpus, skipped }, progress) => {
+    // What cannot be read is told before the work.
+    const known = baseline === undefined ? undefined : knownProblems(baseline, writesBaseline);
     const problems = problemsIn(corpus, minScore, progress);
     progress.clear();
     if (baseline !== undefined && writesBaseline) {
-      fs.writeFileSync(path.resolve(baseline), writeBaseline(problems));
+      // A folder that is not there today has not lost its problems.
+      if (corpus.size === 0) return;
+      replaceFile(path.resolve(baseline), writeBaseline(problems));
       warn(`${problems.length} problems are known from now on: ${baseline}`);
       return;
     }
-    const known = baseline === undefined ? new Set() : knownProblems(baseline);
-    const told = problems.filter(({ fingerprint }) => !known.has(fingerprint));
+    const told = problems.filter(({ fingerprint }) => !known?.has(fingerprint));
     found = told.length;
     const document = {
       crossread: 1,
@@ -199,19 +193,10 @@ function check({ format, minScore, baseline, writesBaseline, ...where }: CheckOp
       known: problems.length - found,
       skipped,
     } as const;
-    writeAll(checkWriters[format](document, version));
+    write(out, checkWriters[format](document, version));
   });
   if (status !== done) return checkFailed;
   return found > 0 ? problemsFound : done;
-}
-
-/** @throws UsageError for a file that is no baseline */
-function knownProblems(baseline: string): ReadonlySet<string> {
-  try {
-    return readBaseline(fs.readFileSync(path.resolve(baseline), 'utf8'));
-  } catch (error) {
-    throw new UsageError(`${baseline} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 /** Ends when its client says so, or has gone away. */
@@ -228,7 +213,7 @@ function serveClient(): Promise<number> {
 async function answerAssistant({ paths, followLinks, minScore }: AssistantOptions): Promise<number> {
   if (paths.includes(standardInput)) return fail('standard input is where questions come from: name a folder');
   const missing = missingPath(paths);
-  if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
+  if (missing !== undefined) return fail(missingText(missing));
   const roots = paths.map((name) => path.resolve(name));
   const tools = { tagger: readTagger(), vectors: readVectors(warn), warn, now: Date.now };
   const folder = new LiveFolder(roots, followLinks, tools);
@@ -248,16 +233,30 @@ function clearing(progress: Progress, tell: (message: string) => void): (message
   };
 }
 
-/** Reads articles and writes what is made of them. */
-function read(where: Where, write: (read: ReadPaths, progress: Progress) => void): number {
+/** What is read, and where to. */
+interface Reading extends Where {
+  readonly out: string | undefined;
+  /** What is made at `out`. */
+  readonly wanted?: 'file' | 'folder';
+}
+
+/** Reads articles and writes what is made of them; where nothing was read, to standard output alone. */
+function read(
+  { out, wanted = 'file', ...where }: Reading,
+  make: (read: ReadPaths, progress: Progress) => void,
+): number {
   const missing = missingPath(where.paths);
-  if (missing !== undefined) return fail(`${missing} is neither a file nor a folder`);
+  if (missing !== undefined) return fail(missingText(missing, missing === where.paths[0]));
+  if (out !== undefined) {
+    const fault = faultOfPlace(out, wanted);
+    if (fault !== undefined) return fail(fault);
+  }
   const progress = terminalProgress();
   const articles = readPaths(where, clearing(progress, warn), progress);
   progress.clear();
   warnOfSkipped(articles.skipped, where.paths);
   try {
-    write(articles, progress);
+    if (articles.corpus.size > 0 || out === undefined) make(articles, progress);
   } catch (error) {
     if (error instanceof UsageError) return fail(error.message);
     throw error;

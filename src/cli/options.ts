@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { meantWord } from './meantWord';
 
 export const annotateFormats = [
   'json',
@@ -36,19 +37,23 @@ export interface AssistantOptions extends Where {
   readonly minScore: number;
 }
 
-export interface Options extends AssistantOptions {
-  readonly format: Format;
-  /** What is written is a folder or a file that is no text. */
+/** Where it is written to. */
+export interface Written {
+  /** A new file, or a new folder for formats of several files; without it, standard output. */
   readonly out?: string;
 }
 
-export interface BriefOptions extends AssistantOptions {
+export interface Options extends AssistantOptions, Written {
+  readonly format: Format;
+}
+
+export interface BriefOptions extends AssistantOptions, Written {
   readonly format: BriefFormat;
   /** A file of the story that is wanted, where there are too many articles for one. */
   readonly around?: string;
 }
 
-export interface CheckOptions extends AssistantOptions {
+export interface CheckOptions extends AssistantOptions, Written {
   readonly format: CheckFormat;
   /** File of the problems that are known. */
   readonly baseline?: string;
@@ -114,6 +119,9 @@ export const optionTypes = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
+/** Those that name a file or folder. */
+export const pathOptions: readonly OptionName[] = ['around', 'baseline', 'out', 'to', 'from'];
+
 type Values = ReturnType<typeof parseWords>['values'];
 export type OptionName = keyof typeof optionTypes;
 
@@ -126,7 +134,7 @@ export const commandsOf: Readonly<Record<Exclude<OptionName, 'help' | 'version'>
   baseline: ['check'],
   'write-baseline': ['check'],
   'min-score': readingCommands,
-  out: ['annotate', 'import'],
+  out: ['annotate', 'brief', 'check', 'import'],
   to: ['passim'],
   from: ['passim'],
   'text-column': ['import'],
@@ -151,14 +159,25 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     const named = commandNames.find((name) => name === positionals[0]);
     return readCommand(named ?? 'annotate', named ? positionals.slice(1) : positionals, values);
   } catch (error) {
-    return { run: 'error', message: error instanceof Error ? error.message : String(error) };
+    return { run: 'error', message: error instanceof Error ? withMeant(error.message) : String(error) };
   }
 }
+
+/** Adds which option an unknown one probably is. */
+function withMeant(message: string): string {
+  const unknown = /^Unknown option '--([\w-]+)'/.exec(message)?.[1];
+  const meant = unknown === undefined ? undefined : meantWord(unknown, Object.keys(optionTypes));
+  return meant === undefined ? message : `unknown option --${unknown}: did you mean --${meant}?`;
+}
+
+/** A variable of a shell that is not set makes one; it would stand for the folder in which the process runs. */
+const emptyPath = 'a path is empty';
 
 function readCommand(run: CommandName, paths: readonly string[], values: Values): CommandLine {
   for (const [name, commands] of Object.entries(commandsOf))
     if (values[name as OptionName] !== undefined && !commands.includes(run))
       throw new WrongUsage(`--${name} belongs to ${listed(commands)}`);
+  for (const name of pathOptions) if (values[name] === '') throw new WrongUsage(`--${name}: ${emptyPath}`);
   if (run === 'lsp') {
     if (values.stdio !== true) throw new WrongUsage('lsp needs --stdio: it speaks on standard input and output');
     if (paths.length > 0) throw new WrongUsage('lsp takes no path: its client names the folders');
@@ -176,7 +195,10 @@ function readCommand(run: CommandName, paths: readonly string[], values: Values)
     case 'brief': {
       const { around } = values;
       const format = readFormat(briefFormats, values.format, ' of a brief');
-      return { run, options: { ...options, format, ...(around === undefined ? {} : { around }) } };
+      return {
+        run,
+        options: { ...options, format, ...readOut(values.out), ...(around === undefined ? {} : { around }) },
+      };
     }
     case 'check':
       return { run, options: { ...options, ...readCheck(values) } };
@@ -190,18 +212,22 @@ const writtenToFiles: readonly Format[] = ['brat', 'refi'];
 
 function readAnnotate({ format: named, out }: Values): Pick<Options, 'format' | 'out'> {
   const format = readFormat(annotateFormats, named);
-  const needsOut = writtenToFiles.includes(format);
-  if (needsOut && out === undefined) throw new WrongUsage(`--format ${format} needs --out`);
-  if (!needsOut && out !== undefined) throw new WrongUsage('--out belongs to import and to the formats brat and refi');
-  return { format, ...(out === undefined ? {} : { out }) };
+  if (out === undefined && writtenToFiles.includes(format)) throw new WrongUsage(`--format ${format} needs --out`);
+  return { format, ...readOut(out) };
 }
 
-function readCheck(values: Values): Pick<CheckOptions, 'format' | 'baseline' | 'writesBaseline'> {
+function readOut(out: string | undefined): Written {
+  return out === undefined ? {} : { out };
+}
+
+function readCheck(values: Values): Omit<CheckOptions, keyof AssistantOptions> {
   const { baseline } = values;
   const writesBaseline = values['write-baseline'] === true;
   if (writesBaseline && baseline === undefined) throw new WrongUsage('--write-baseline needs --baseline FILE');
+  if (writesBaseline && values.out !== undefined)
+    throw new WrongUsage('--write-baseline writes nothing else: leave --out away');
   const format = readFormat(checkFormats, values.format, ' of a check');
-  return { format, writesBaseline, ...(baseline === undefined ? {} : { baseline }) };
+  return { format, writesBaseline, ...readOut(values.out), ...(baseline === undefined ? {} : { baseline }) };
 }
 
 function readPassim({ to, from }: Values): Pick<PassimOptions, 'to' | 'from'> {
@@ -210,9 +236,9 @@ function readPassim({ to, from }: Values): Pick<PassimOptions, 'to' | 'from'> {
 }
 
 function readImport(values: Values): Omit<ImportOptions, 'paths'> {
-  const { out, 'text-column': textColumn, 'title-column': titleColumn } = values;
+  const { 'text-column': textColumn, 'title-column': titleColumn } = values;
   return {
-    ...(out === undefined ? {} : { out }),
+    ...readOut(values.out),
     ...(textColumn === undefined ? {} : { textColumn }),
     ...(titleColumn === undefined ? {} : { titleColumn }),
   };
@@ -221,7 +247,7 @@ function readImport(values: Values): Omit<ImportOptions, 'paths'> {
 /** @param formats the first is the default */
 function readFormat<Name extends string>(formats: readonly Name[], named: string | undefined, of = ''): Name {
   const format = named === undefined ? formats[0] : formats.find((each) => each === named);
-  if (format === undefined) throw new WrongUsage(`unknown format ${named}${of}`);
+  if (format === undefined) throw new WrongUsage(`unknown format ${named}${of}: it is one of ${listed(formats)}`);
   return format;
 }
 
@@ -239,7 +265,8 @@ function readScore(given: string | undefined): number {
 }
 
 function atLeastOne(paths: readonly string[]): readonly string[] {
-  if (paths.length === 0) throw new WrongUsage('no path given');
+  if (paths.length === 0) throw new WrongUsage('no path given: name a file or a folder of articles');
+  if (paths.includes('')) throw new WrongUsage(`${emptyPath}; . is the folder that this runs in`);
   return paths;
 }
 

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { vectorSource, type VectorSource } from '../corpus/index/vectors/vectorSource';
 import { readTagger, readVectorData } from '../server/node/bundleData';
 import { findArticleFiles, type NamedFiles } from './articleFiles';
+import { meantWord } from './meantWord';
+import { commandNames } from './options';
 import type { Progress } from './progress';
 import { readArticles } from './readArticles';
 import { readStandardInput, standardInput } from './standardInput';
@@ -16,6 +18,13 @@ export const readVectors = (warn: (message: string) => void): VectorSource =>
 /** A path that does not exist, if one is named. */
 export function missingPath(paths: readonly string[]): string | undefined {
   return paths.find((name) => name !== standardInput && !fs.existsSync(path.resolve(name)));
+}
+
+/** Says that a path does not exist. @param isFirst the first of a line without a command may be one with a letter wrong */
+export function missingText(missing: string, isFirst = false): string {
+  const meant = isFirst ? meantWord(missing, commandNames) : undefined;
+  const text = `${missing} is neither a file nor a folder`;
+  return meant === undefined ? text : `${text}: did you mean the command ${meant}?`;
 }
 
 /** Everything that is known of what was read. */

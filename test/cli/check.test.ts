@@ -152,6 +152,37 @@ describe('check', () => {
       assert.equal(fresh.status, 1);
       assert.match(fresh.stdout, /\n1 problem, 3 more in the baseline\n$/);
     }).timeout(30_000);
+
+    it('writes a baseline over nothing but a baseline, and keeps the old one where nothing was read', () => {
+      const place = path.join(folder, 'kept.json');
+      const write = (where = '.') => run(where, '--baseline', 'kept.json', '--write-baseline');
+      fs.writeFileSync(place, '{ "of": "somebody" }');
+      const refused = write();
+      assert.equal(refused.status, 2);
+      assert.match(refused.stderr, /kept\.json cannot be read: it is no baseline/);
+      assert.equal(fs.readFileSync(place, 'utf8'), '{ "of": "somebody" }');
+      fs.writeFileSync(place, '');
+      assert.equal(write().status, 0);
+      const text = fs.readFileSync(place, 'utf8');
+      assert.match(text, /^\{ "crossread": 1, "problems": \[\n/);
+      assert.equal(write('nothing').status, 2);
+      assert.equal(fs.readFileSync(place, 'utf8'), text);
+      assert.match(
+        run('.', '--baseline', 'missing.json').stderr,
+        /missing\.json is not there: --write-baseline makes it/,
+      );
+    }).timeout(30_000);
+
+    it('writes a baseline through no link', function () {
+      if (process.platform === 'win32') this.skip();
+      fs.writeFileSync(path.join(folder, 'target.json'), '{ "crossread": 1, "problems": [] }');
+      fs.symlinkSync('target.json', path.join(folder, 'link.json'));
+      const before = fs.readFileSync(path.join(folder, 'target.json'), 'utf8');
+      const refused = run('post.txt', '--baseline', 'link.json', '--write-baseline');
+      assert.equal(refused.status, 2);
+      assert.match(refused.stderr, /link\.json is a link/);
+      assert.equal(fs.readFileSync(path.join(folder, 'target.json'), 'utf8'), before);
+    }).timeout(30_000);
   });
 });
 

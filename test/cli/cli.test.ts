@@ -260,8 +260,7 @@ describe('command line', () => {
   });
 
   for (const [words, complaint] of [
-    [[], 'no path given'],
-    [['news', '--format', 'xml'], 'unknown format xml'],
+    [[], 'no path given: name a file or a folder of articles'],
     [['news', '--min-score', 'x'], '--min-score is a number from 0 to 1'],
     [['nowhere'], 'nowhere is neither a file nor a folder'],
     [['news', 'news/nowhere.txt'], 'news/nowhere.txt is neither a file nor a folder'],
@@ -276,7 +275,16 @@ describe('command line', () => {
   it('takes a word that is no command for a path, and works without a command', () => {
     const wrong = runBare(['anotate', 'news'], folder);
     assert.equal(wrong.status, 2);
-    assert.match(wrong.stderr, /^crossread: anotate is neither a file nor a folder\n/);
+    assert.match(
+      wrong.stderr,
+      /^crossread: anotate is neither a file nor a folder: did you mean the command annotate\?\n/,
+    );
+    // What was named as a path, or is nowhere near a command, is none with a letter wrong.
+    assert.match(runBare(['news', 'anotate'], folder).stderr, /^crossread: anotate is neither a file nor a folder\n/);
+    assert.match(runBare(['articles'], folder).stderr, /^crossread: articles is neither a file nor a folder\n/);
+    fs.copyFileSync(path.join(folder, 'news/wire.txt'), path.join(folder, 'anotate'));
+    assert.equal(runBare(['anotate'], folder).status, 0);
+    fs.rmSync(path.join(folder, 'anotate'));
     assert.equal(runBare(['news/wire.txt'], folder).stdout, run(['news/wire.txt'], folder).stdout);
   });
 
@@ -313,6 +321,82 @@ describe('command line', () => {
     assert.match(run(['news/wire.txt', '--format', 'tei'], folder).stdout, /<persName key="[^"]+">Kari Lund</);
     fs.rmSync(path.join(folder, 'brat'), { recursive: true });
     fs.rmSync(path.join(folder, 'project.qdpx'));
+  });
+
+  describe('--out', () => {
+    const out = (...args: string[]) => runBare(args, folder);
+    const place = (name: string): string => path.join(folder, 'made', name);
+    afterEach(() => fs.rmSync(path.join(folder, 'made'), { recursive: true, force: true }));
+
+    for (const [command, ...options] of [
+      ['annotate'],
+      ['annotate', '--format', 'w3c'],
+      ['annotate', '--format', 'claims'],
+      ['annotate', '--format', 'markdown'],
+      ['brief'],
+      ['brief', '--format', 'html'],
+      ['check', '--format', 'sarif'],
+    ])
+      it(`writes what standard output would have, into a folder that it makes: ${[command, ...options].join(' ')}`, () => {
+        const printed = out(command, 'news', ...options);
+        const written = out(command, 'news', ...options, '--out', 'made/deep/file');
+        assert.deepEqual([written.status, written.stdout], [printed.status, '']);
+        assert.equal(fs.readFileSync(place('deep/file'), 'utf8'), printed.stdout);
+        assert.deepEqual(fs.readdirSync(place('deep')), ['file']);
+        const again = out(command, 'news', ...options, '--out', 'made/deep/file');
+        assert.equal(again.status, 2);
+        assert.match(again.stderr, /^crossread: made\/deep\/file is there already: nothing is written over/m);
+      });
+
+    it('goes through no link, and into no folder or pipe that is there', function () {
+      if (process.platform === 'win32') this.skip();
+      fs.mkdirSync(place('folder'), { recursive: true });
+      fs.symlinkSync(place('nowhere'), place('link'));
+      assert.match(out('news', '--out', 'made/link').stderr, /made\/link is there already/);
+      assert.match(out('news', '--out', 'made/folder').stderr, /made\/folder is a folder: name a new file in it/);
+      assert.match(out('news', '--out', 'news/wire.txt').stderr, /news\/wire\.txt is there already/);
+      assert.match(out('news', '--out', 'news/wire.txt/a').stderr, /ENOTDIR/);
+      assert.match(out('news', '--out', '-').stderr, /standard output is where it goes without --out/);
+      for (const args of [['made/link'], ['made/folder'], ['news/wire.txt'], ['news/wire.txt/a'], ['-']])
+        assert.equal(out('news', '--out', ...args).status, 2);
+      assert.deepEqual(fs.readdirSync(path.join(folder, 'made')).sort(), ['folder', 'link']);
+      assert.equal(fs.readFileSync(path.join(folder, 'news/wire.txt'), 'utf8'), wire);
+    });
+
+    it('writes nothing where nothing was read', () => {
+      assert.equal(out('news/empty.txt', '--out', 'made/file').status, 1);
+      assert.equal(fs.existsSync(place('file')), false);
+    });
+  });
+
+  describe('articles that no links join', () => {
+    const away = 'The harbour of Lund opened a museum of whaling boats on Friday, its keeper Ona Brandt said.';
+    const briefOf = (...args: string[]) => runBare(['brief', 'stories', ...args], folder);
+    before(() => {
+      for (const [name, texts] of [
+        ['flood', Object.values(flood)],
+        ['wire', [wire, copy]],
+        ['alone', [away]],
+      ] as const) {
+        fs.mkdirSync(path.join(folder, 'stories', name), { recursive: true });
+        texts.forEach((text, index) => fs.writeFileSync(path.join(folder, 'stories', name, `${index}.txt`), text));
+      }
+    });
+    after(() => fs.rmSync(path.join(folder, 'stories'), { recursive: true }));
+
+    it('are not told as one story: the brief is that of the largest, and says so', () => {
+      const { stdout, stderr } = briefOf();
+      assert.match(stdout, /^[^]*\n3 articles/);
+      assert.doesNotMatch(stdout, /Ona Brandt/);
+      assert.match(stderr, /the brief is that of 3 of 6 articles; --around FILE names another story/);
+    });
+
+    it('are told where one of them is named', () => {
+      assert.match(briefOf('--around', 'stories/wire/0.txt').stderr, /that of 2 of 6 articles/);
+      const { stdout, stderr } = briefOf('--around', 'stories/alone/0.txt');
+      assert.match(stdout, /^[^]*\n1 article\n[^]*Ona Brandt/);
+      assert.match(stderr, /that of 1 of 6 articles/);
+    });
   });
 
   it('reads standard input, alone and with others', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { help, usage } from '../../src/cli/help';
-import { readCommandLine, type CommandLine } from '../../src/cli/options';
+import { annotateFormats, readCommandLine, type CommandLine } from '../../src/cli/options';
+
+const noPath = 'no path given: name a file or a folder of articles';
 
 const annotate = (paths: string[], format = 'json', minScore = 0.75): unknown => ({
   run: 'annotate',
@@ -29,11 +31,17 @@ describe('options of the command line', () => {
     it(`reads ${words.join(' ')}`, () => assert.deepEqual(readCommandLine(words), wanted));
 
   for (const [words, wanted] of [
-    [[], /^no path given$/],
-    [['annotate'], /^no path given$/],
-    [['news', '--format', 'xml'], /^unknown format xml$/],
+    [[], /^no path given: name a file or a folder of articles$/],
+    [['annotate'], /^no path given: name a file or a folder of articles$/],
+    [['news', '--format', 'xml'], /^unknown format xml: it is one of json, w3c, .* and refi$/],
     [['news', '--format'], /'--format/],
     [['news', '--verbose'], /^Unknown option '--verbose'/],
+    [['news', '--fromat', 'csv'], /^unknown option --fromat: did you mean --format\?$/],
+    [['news', '--min-scor=1'], /^unknown option --min-scor: did you mean --min-score\?$/],
+    [['news', ''], /^a path is empty; \. is the folder that this runs in$/],
+    [['check', 'news', '--baseline', ''], /^--baseline: a path is empty$/],
+    [['news', '--out='], /^--out: a path is empty$/],
+    [['passim', 'news', '--to', ''], /^--to: a path is empty$/],
     [['news', '-x'], /^Unknown option '-x'/],
     [['news', '--min-score', 'high'], /^--min-score is a number from 0 to 1$/],
     [['news', '--min-score='], /^--min-score is a number from 0 to 1$/],
@@ -69,16 +77,39 @@ describe('the command line of a brief', () => {
       ['a', '--format', 'brat', '--out', 'o'],
       { run: 'annotate', options: { paths: ['a'], followLinks: false, format: 'brat', minScore: 0.75, out: 'o' } },
     ],
-    [['brief'], { run: 'error', message: 'no path given' }],
-    [['brief', 'a', '--format', 'json'], { run: 'error', message: 'unknown format json of a brief' }],
+    [['brief'], { run: 'error', message: noPath }],
+    [
+      ['brief', 'a', '--format', 'json'],
+      { run: 'error', message: 'unknown format json of a brief: it is one of markdown and html' },
+    ],
     [['brief', 'a', '--min-score', '2'], { run: 'error', message: '--min-score is a number from 0 to 1' }],
-    [['brief', 'a', '--out', 'o'], { run: 'error', message: '--out belongs to annotate and import' }],
+    [
+      ['brief', 'a', '--out', 'o'],
+      { run: 'brief', options: { paths: ['a'], followLinks: false, format: 'markdown', minScore: 0.75, out: 'o' } },
+    ],
+    [
+      ['check', 'a', '--out', 'o'],
+      {
+        run: 'check',
+        options: { paths: ['a'], followLinks: false, format: 'text', minScore: 0.75, writesBaseline: false, out: 'o' },
+      },
+    ],
+    [
+      ['check', 'a', '--baseline', 'b', '--write-baseline', '--out', 'o'],
+      { run: 'error', message: '--write-baseline writes nothing else: leave --out away' },
+    ],
     [
       ['import', 'a', '--follow-links'],
       { run: 'error', message: '--follow-links belongs to annotate, brief, check, mcp and passim' },
     ],
     [['annotate', 'a', '--around', 'b'], { run: 'error', message: '--around belongs to brief' }],
-    [['annotate', 'a', '--format', 'html'], { run: 'error', message: 'unknown format html' }],
+    [
+      ['annotate', 'a', '--format', 'html'],
+      {
+        run: 'error',
+        message: `unknown format html: it is one of ${annotateFormats.slice(0, -1).join(', ')} and refi`,
+      },
+    ],
   ];
   for (const [words, expected] of lines) it(words.join(' '), () => assert.deepEqual(readCommandLine(words), expected));
 
@@ -94,13 +125,16 @@ describe('the command line of check, lsp and mcp', () => {
       { run: 'check', options: { ...where, format: 'sarif', baseline: 'b', writesBaseline: true } },
     ],
     [['check', 'a', '--write-baseline'], { run: 'error', message: '--write-baseline needs --baseline FILE' }],
-    [['check', 'a', '--format', 'csv'], { run: 'error', message: 'unknown format csv of a check' }],
+    [
+      ['check', 'a', '--format', 'csv'],
+      { run: 'error', message: 'unknown format csv of a check: it is one of text, json and sarif' },
+    ],
     [['annotate', 'a', '--baseline', 'b'], { run: 'error', message: '--baseline belongs to check' }],
     [['lsp', '--stdio'], { run: 'lsp' }],
     [['lsp'], { run: 'error', message: 'lsp needs --stdio: it speaks on standard input and output' }],
     [['lsp', '--stdio', 'a'], { run: 'error', message: 'lsp takes no path: its client names the folders' }],
     [['mcp', 'a', '--min-score', '1'], { run: 'mcp', options: { ...where, minScore: 1 } }],
-    [['mcp'], { run: 'error', message: 'no path given' }],
+    [['mcp'], { run: 'error', message: noPath }],
     [['mcp', 'a', '--format', 'json'], { run: 'error', message: '--format belongs to annotate, brief and check' }],
   ];
   for (const [words, expected] of lines) it(words.join(' '), () => assert.deepEqual(readCommandLine(words), expected));
@@ -113,7 +147,7 @@ describe('the command line of passim', () => {
       ['passim', 'a', '--from', 'o', '--follow-links'],
       { run: 'passim', options: { paths: ['a'], followLinks: true, from: 'o' } },
     ],
-    [['passim', '--to', 'o'], { run: 'error', message: 'no path given' }],
+    [['passim', '--to', 'o'], { run: 'error', message: noPath }],
     [['passim', 'a'], { run: 'error', message: 'passim needs --to DIR or --from DIR' }],
     [['annotate', 'a', '--to', 'o'], { run: 'error', message: '--to belongs to passim' }],
     [
@@ -131,8 +165,12 @@ describe('the command line of import', () => {
       ['import', 'a', '--out', 'o', '--text-column', 't', '--title-column', 'h'],
       { run: 'import', options: { paths: ['a'], out: 'o', textColumn: 't', titleColumn: 'h' } },
     ],
-    [['import'], { run: 'error', message: 'no path given' }],
-    [['a', '--out', 'o'], { run: 'error', message: '--out belongs to import and to the formats brat and refi' }],
+    [['import'], { run: 'error', message: noPath }],
+    [
+      ['a', '--out', 'o'],
+      { run: 'annotate', options: { paths: ['a'], followLinks: false, format: 'json', minScore: 0.75, out: 'o' } },
+    ],
+    [['mcp', 'a', '--out', 'o'], { run: 'error', message: '--out belongs to annotate, brief, check and import' }],
     [['annotate', 'a', '--text-column', 't'], { run: 'error', message: '--text-column belongs to import' }],
   ] as const)
     it(`reads ${words.join(' ')}`, () => {

@@ -50,6 +50,7 @@ const commandLineDoors: readonly Door[] = [
   {
     way: /\bwriteAll\(/,
     files: [
+      'src/cli/destination.ts',
       'src/cli/importCommand.ts',
       'src/cli/main.ts',
       'src/cli/output.ts',
@@ -61,12 +62,10 @@ const commandLineDoors: readonly Door[] = [
     way: /\b(?:write|append|create|rename|rm|rmdir|unlink|mkdir|symlink|link|copy|cp|chmod|truncate)\w*(?:Sync|Stream)\b|\bfs\.promises\b/,
     files: [
       'src/cli/diskStore.ts',
-      'src/cli/main.ts',
+      'src/cli/newFile.ts',
       'src/cli/output.ts',
       'src/cli/passim/command.ts',
-      'src/cli/passim/passimInput.ts',
       'src/cli/passim/passimOutput.ts',
-      'src/cli/replaceFile.ts',
       'src/server/node/diskStorage.ts',
       'src/server/node/readingJournal.ts',
     ],

@@ -8,10 +8,10 @@ import type { FilesChangedParams, FilesParams, ReadResult } from '../../protocol
 import { findArticleFiles } from '../articleFiles';
 import { readDecisionText } from '../decisionText';
 import { isWithin } from '../folderPaths';
+import { replaceFile } from '../newFile';
 import { readArticleFile } from '../readArticles';
 import { clustersText } from '../readClusters';
 import { isLinkBelow } from '../regularFile';
-import { replaceFile } from '../replaceFile';
 
 /** Changes of files that follow each other are told together, after so long, in ms. */
 const settleMs = 250;

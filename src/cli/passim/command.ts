@@ -12,7 +12,7 @@ import { writeAll } from '../output';
 import type { Progress } from '../progress';
 import { readArticleFile } from '../readArticles';
 import { isLinkBelow } from '../regularFile';
-import { replaceFile } from '../replaceFile';
+import { isFreePlace, replaceFile } from '../newFile';
 import { UsageError } from '../tell';
 import { passimDocuments, PassimParts } from './passimInput';
 import { readRows, resultFiles, unfinishedFolders } from './passimOutput';
@@ -31,12 +31,7 @@ interface Told {
  */
 export function writePassimInput({ paths, followLinks }: PassimOptions, to: string, { warn, progress }: Told): boolean {
   const out = path.resolve(to);
-  // A link to nothing is something.
-  if (
-    fs.lstatSync(out, { throwIfNoEntry: false }) &&
-    (!fs.existsSync(out) || !fs.statSync(out).isDirectory() || fs.readdirSync(out).length > 0)
-  )
-    throw new UsageError(`${to} is there already: nothing is written over`);
+  if (!isFreePlace(out, 'folder')) throw new UsageError(`${to} is there already: nothing is written over`);
   const { files, named, ancestor, skipped } = findArticleFiles(
     paths.map((name) => path.resolve(name)),
     followLinks,

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readArticle, type Article } from '../../article/article';
@@ -7,6 +6,8 @@ import { checksumOf } from '../../corpus/clusters/checksum';
 import { documentUris } from '../../formats/documentUri';
 import { formatOf } from '../../formats/format';
 import { readFile } from '../../formats/readFile';
+import { createFile } from '../newFile';
+import { UsageError } from '../tell';
 
 /** A document as passim reads it: `id` and `text` are its own fields, `series`, `date` and `title` those of its examples. */
 export interface PassimDocument {
@@ -82,7 +83,9 @@ export class PassimParts {
   end(): void {
     if (this.lines.length === 0) return;
     const name = `part-${String(this.parts++).padStart(5, '0')}.json.gz`;
-    fs.writeFileSync(path.join(this.folder, name), gzipSync(`${this.lines.join('\n')}\n`), { flag: 'wx' });
+    const file = path.join(this.folder, name);
+    if (!createFile(file, gzipSync(`${this.lines.join('\n')}\n`)))
+      throw new UsageError(`${file} is there already: nothing is written over`);
     this.lines = [];
     this.size = 0;
   }

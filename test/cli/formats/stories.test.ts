@@ -14,8 +14,12 @@ function folder(count: number, ...links: string[]): Stories {
 }
 
 describe('how many articles are on a story', () => {
-  it('is all of a folder that is compared whole', () => {
-    assert.equal(folder(48, 'a b').sizeAround(['a']), 48);
+  it('is those that links join, also by way of others, in a folder that is compared whole', () => {
+    const stories = folder(48, 'a b', 'b c', 'd e');
+    assert.equal(stories.sizeAround(['a']), 3);
+    assert.equal(stories.sizeAround(['d', 'e']), 2);
+    assert.equal(stories.sizeAround(['z']), 1);
+    assert.equal(stories.sizeAround(['y', 'z']), 2);
   });
 
   it('is those that carry a claim and those linked to them in a larger one', () => {

@@ -1,0 +1,47 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Corpus } from '../corpus/corpus';
+import type { AnnotationDocument } from './annotationDocument';
+import { toBrat } from './formats/brat';
+import { toRefi } from './formats/refi';
+import { createFile, createFolder, isFreePlace } from './newFile';
+import { writeAll, writePieces } from './output';
+import { standardInput } from './standardInput';
+import { UsageError } from './tell';
+
+/** Writes to a new file, or where none is named to standard output. @throws UsageError where something is there already */
+export function write(out: string | undefined, content: string | Iterable<string>): void {
+  if (out !== undefined) mustBeNew(out, createFile(path.resolve(out), content));
+  else if (typeof content === 'string') writeAll(content);
+  else writePieces(content);
+}
+
+/** Writes a format that standard output does not take. @throws UsageError where something is there already */
+export function writeForPrograms(
+  format: 'brat' | 'refi',
+  out = '',
+  document: AnnotationDocument,
+  corpus: Corpus,
+): void {
+  const place = path.resolve(out);
+  if (format === 'brat') return mustBeNew(out, createFolder(place, toBrat(document, corpus)));
+  mustBeNew(out, createFile(place, toRefi(document, corpus)));
+}
+
+const takenText = (out: string): string =>
+  `${out} is there already: nothing is written over, name a place that is free`;
+
+/** @throws UsageError where something is there already */
+function mustBeNew(out: string, isNew: boolean): void {
+  if (!isNew) throw new UsageError(takenText(out));
+}
+
+/** Why nothing can be made at a place, before the work. */
+export function faultOfPlace(out: string, wanted: 'file' | 'folder'): string | undefined {
+  if (out === standardInput) return 'standard output is where it goes without --out';
+  const place = path.resolve(out);
+  if (isFreePlace(place, wanted)) return undefined;
+  return wanted === 'file' && fs.lstatSync(place).isDirectory()
+    ? `${out} is a folder: name a new file in it`
+    : takenText(out);
+}
