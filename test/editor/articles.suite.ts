@@ -586,6 +586,19 @@ export function suite(): void {
       assert.equal(config(), before);
     });
 
+    it('toggles a setting where it rules', async () => {
+      const settings = () => vscode.workspace.getConfiguration('crossread.marks');
+      const user = settings().inspect('figures')?.globalValue;
+      await settings().update('figures', false, vscode.ConfigurationTarget.Workspace);
+      try {
+        await vscode.commands.executeCommand('crossread.toggle.figures');
+        const { workspaceValue, globalValue } = settings().inspect('figures') ?? {};
+        assert.deepEqual([workspaceValue, globalValue], [true, user]);
+      } finally {
+        await settings().update('figures', undefined, vscode.ConfigurationTarget.Workspace);
+      }
+    });
+
     it('wraps articles at the width of the window', () => {
       assert.equal(vscode.workspace.getConfiguration('editor', { languageId: 'plaintext' }).get('wordWrap'), 'on');
     });

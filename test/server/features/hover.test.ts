@@ -266,6 +266,12 @@ describe('hover', () => {
       assert.equal(lines.length, 4);
     });
 
+    it('counts one mention as one', () => {
+      const [name] = hover({ ...texts, c: 'Piet Olm swept the square.\n' }, 'c', 'Piet Olm').parts;
+      assert.match(name, /1 mention in 1 of 3 articles/);
+      assert.doesNotMatch(name, /1 mentions|1 articles/);
+    });
+
     it('says of the word for a people that it is one', () => {
       const { parts } = hover({ a: 'The Norwegian minister went home to Norway on Friday.\n' }, 'a', 'Norwegian');
       assert.match(parts[0], /^\*\*Norway\*\* · place · demonym/);
