@@ -99,12 +99,14 @@ function keyOf(uri: string, { start, end }: Span): string {
 }
 
 /** What changed on the way from `a` to `b`, in words. */
-function changeOf(corpus: Corpus, { a, b, kind, missing, added }: Drift, isAdded: boolean): string {
+function changeOf(corpus: Corpus, { a, b, kind, missing, added, speakers }: Drift, isAdded: boolean): string {
   switch (kind) {
     case 'unmarked':
       return 'the same words without quotation marks';
     case 'speaker':
-      return 'the same words from another speaker';
+      return speakers
+        ? `the same words from ${speakers.theirs} and not from ${speakers.ours}`
+        : 'the same words from another speaker';
     case 'unattributed':
       return 'the same words without a speaker';
     case 'cut':

@@ -307,7 +307,7 @@ describe('server on an event told by several', () => {
       position: at(text, 'every funeral'),
     });
     const { value } = hover.contents as MarkupContent;
-    assert.match(value, /≠ another speaker in \[b\]/);
+    assert.match(value, /≠ another speaker in \[b\]\([^)]*\): \*\*[^*]+\*\*, here \*\*[^*]+\*\*/);
     assert.match(value, /about 1 independent source/);
     assert.match(value, /one origin/);
   });

@@ -1,7 +1,7 @@
 import type { Annotated } from '../../annotations/annotate';
 import { overlaps, type Span } from '../../text/span';
 import type { Parallel, Passage } from '../index/parallel';
-import { areOthers, haveOtherSpeakers, losesSpeaker, type SpeechIn } from './drift/speakerDrift';
+import { areOthers, losesSpeaker, otherSpeakers, type OtherSpeakers, type SpeechIn } from './drift/speakerDrift';
 import { speechesAt, type Speech, type SpokenWord } from './drift/speeches';
 import { unmarkedCounterpart } from './drift/unmarkedDrift';
 import { compareSpeeches, minQuotedWords, type SpeechComparison, type WordingDrift } from './drift/wordingDrift';
@@ -24,6 +24,8 @@ export interface Drift {
   /** Words of ours that are missing, and of theirs that are new, as spans. */
   readonly missing: readonly Span[];
   readonly added: readonly Span[];
+  /** Of `speaker`: the names by which the two articles call who speaks. */
+  readonly speakers?: OtherSpeakers;
   /** Whether it is told as a problem: another or no speaker, or a bound of what is said (`some`, `not`, `if`, a number) that came, went or changed in kept text. */
   readonly isSure: boolean;
 }
@@ -168,16 +170,18 @@ function speakerDrift(
   theirs: Side,
   kept: number,
   sources: DriftSources,
-): Pick<Drift, 'kind' | 'fuller'> | undefined {
+): Pick<Drift, 'kind' | 'fuller' | 'speakers'> | undefined {
   if (losesSpeaker(ours, theirs, kept)) return { kind: 'unattributed', fuller: 'ours' };
   if (losesSpeaker(theirs, ours, kept)) return { kind: 'unattributed', fuller: 'theirs' };
-  if (!haveOtherSpeakers(ours, theirs, kept)) return undefined;
+  const speakers = otherSpeakers(ours, theirs, kept);
+  if (!speakers) return undefined;
   const entitiesOf = ({ uri, speech }: Side): string[] => {
     const speakers = sources.speakersOf(uri);
     return speech.quotations.map((index) => speakers.at(index)?.entity).filter((entity) => entity !== undefined);
   };
   const others = new Set(entitiesOf(theirs));
-  return entitiesOf(ours).some((entity) => others.has(entity)) ? undefined : { kind: 'speaker', fuller: undefined };
+  if (entitiesOf(ours).some((entity) => others.has(entity))) return undefined;
+  return { kind: 'speaker', fuller: undefined, speakers };
 }
 
 function unmarkedDrifts({ annotated, speech }: Side, other: Annotated, parallel: Parallel): Drift[] {

@@ -68,10 +68,10 @@ export const changeTexts: Readonly<Record<Change, ChangeTexts>> = {
     heading: 'quoted, or told without marks',
   },
   speaker: {
-    line: { there: 'another speaker in {0}', here: 'another speaker in {0}' },
-    reason: { there: 'another speaker', here: 'another speaker' },
-    hint: { there: '{0}: another speaker', several: '{0} articles: another speaker', here: '{0}: another speaker' },
-    heading: 'the same words from different speakers',
+    line: { there: 'another speaker in {0}: {2}, here {1}', here: 'another speaker in {0}: {2}, here {1}' },
+    reason: { there: 'another speaker: {1} here, {2} there', here: 'another speaker: {1} here, {2} there' },
+    hint: { there: '{0}: spoken by {2}', several: '{0} articles: spoken by {2}', here: '{0}: spoken by {2}' },
+    heading: 'the same words from {1} or {2}',
   },
   unattributed: {
     line: { there: 'no speaker named in {0}', here: 'no speaker named here, but in {0}' },
@@ -94,6 +94,8 @@ export interface ToldChange {
   readonly words: Words;
   /** What {2} stands for: words of the other article. */
   readonly theirs: Words;
+  /** Of another speaker, what {1} and {2} stand for: who speaks here and there. */
+  readonly speakers?: Drift['speakers'];
 }
 
 /** Words of one of the two articles. */
@@ -103,14 +105,17 @@ export interface Words {
 }
 
 /** How a drift is told from its first article. @param isAddition whether the words that only one has were added there */
-export function toldChange({ kind, fuller, missing, added }: Drift, isAddition: boolean): ToldChange {
+export function toldChange({ kind, fuller, missing, added, speakers }: Drift, isAddition: boolean): ToldChange {
   const [ours, theirs]: [Words, Words] = [
     { from: 'ours', spans: missing },
     { from: 'theirs', spans: added },
   ];
   const direction: Direction = (fuller === 'theirs') === isAddition ? 'there' : 'here';
   if (kind !== 'cut' && kind !== 'dropped')
-    return { change: kind, direction: fuller === 'theirs' ? 'here' : 'there', words: ours, theirs };
+    return {
+      ...{ change: kind, direction: fuller === 'theirs' ? 'here' : 'there', words: ours, theirs },
+      ...(speakers && { speakers }),
+    };
   const words = fuller === 'theirs' ? theirs : ours;
   return { change: isAddition ? 'added' : kind, direction, words, theirs };
 }
@@ -118,16 +123,26 @@ export function toldChange({ kind, fuller, missing, added }: Drift, isAddition: 
 /** How words of one of two articles are shown. */
 export type ShowWords = (article: Article, spans: readonly Span[]) => string;
 
+/** What {1} and {2} stand for: words of the articles, or who speaks them. @param showName as names are shown there */
+export function wordsTold(
+  { words, theirs, speakers }: Pick<ToldChange, 'words' | 'theirs' | 'speakers'>,
+  [ourArticle, theirArticle]: readonly [Article, Article],
+  show: ShowWords,
+  showName: (name: string) => string = (name) => name,
+): string[] {
+  if (speakers) return [speakers.ours, speakers.theirs].map((name) => showName(shorten(name, maxRun)));
+  return [words, theirs].map(({ from, spans }) => show(from === 'ours' ? ourArticle : theirArticle, spans));
+}
+
 /** A text of the table with its words. @param name of the other article, or of several, or their number */
 export function changeText(
   template: string,
-  told: Pick<ToldChange, 'words' | 'theirs'>,
-  [ours, theirs]: readonly [Article, Article],
+  told: Pick<ToldChange, 'words' | 'theirs' | 'speakers'>,
+  articles: readonly [Article, Article],
   show: ShowWords,
   name = '',
 ): string {
-  const shown = ({ from, spans }: Words): string => show(from === 'ours' ? ours : theirs, spans);
-  return translate(template, name, shown(told.words), shown(told.theirs));
+  return translate(template, name, ...wordsTold(told, articles, show));
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import type { ArticleViews } from '../workspace/articleView';
 import type { OtherCarrier, PassageFindings } from '../workspace/passageFindings';
 import { sentenceText } from './carrierText';
-import { changeTexts, toldChange, type ToldChange } from './changeTexts';
+import { changeTexts, toldChange, wordsTold, type ToldChange } from './changeTexts';
 import { disputeText } from './disputeText';
 import { escapeHover } from './escape';
 import { shorten, withoutMarks } from './excerpt';
@@ -67,9 +67,8 @@ function driftLines(findings: PassageFindings, from: string): string[] {
   for (const other of findings.others) {
     if (!other.drift) continue;
     const told = toldChange(other.drift, other.isAddition);
-    const { change, direction, words, theirs } = told;
-    const beside = other.view.article;
-    const texts = [words, theirs].map((each) => quotedRuns(each.from === 'ours' ? article : beside, each.spans));
+    const { change, direction } = told;
+    const texts = wordsTold(told, [article, other.view.article], quotedRuns, (name) => `**${escapeHover(name)}**`);
     const key = [change, direction, ...texts].join('\n');
     const known = byChange.get(key) ?? { told, texts, others: [] };
     byChange.set(key, known);

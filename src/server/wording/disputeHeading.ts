@@ -51,7 +51,9 @@ export function disputeHeading(
       named.length === 1
         ? named[0].text
         : named.map(({ text, sides }) => translate('{0} in {1}', text, nameSides(sides))).join(', ');
-    return quotation.speaker === '' ? what : `${quotation.speaker}: ${what}`;
+    // Who speaks is what differs, and is said there.
+    const isOfSpeakers = quotation.changes.some(({ drift }) => drift.kind === 'speaker');
+    return quotation.speaker === '' || isOfSpeakers ? what : `${quotation.speaker}: ${what}`;
   }
   const isNumber = dispute.about === 'figure';
   // What is not there is understood after what is.

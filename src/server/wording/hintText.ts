@@ -70,7 +70,11 @@ function driftHint({ drifts, dispute }: DifferenceHere, drift: Drift, articles: 
   const told = toldChange(drift, isAddition(dispute, drift));
   const alike = drifts.filter((each) => {
     const other = toldChange(each, isAddition(dispute, each));
-    return other.change === told.change && other.direction === told.direction;
+    return (
+      other.change === told.change &&
+      other.direction === told.direction &&
+      other.speakers?.theirs === told.speakers?.theirs
+    );
   });
   const uris = [...new Set(alike.map(({ b }) => b.uri))];
   const [ours, theirs] = [articles.get(drift.a.uri)?.article, articles.get(drift.b.uri)?.article];

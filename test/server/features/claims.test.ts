@@ -190,6 +190,9 @@ describe('disputes', () => {
   it('tell another speaker', () => {
     const workspace = workspaceOf(ferry);
     const [row, ...more] = disputesAmong(workspace, workspace.corpus.uris());
-    assert.deepEqual([row.kind, row.reason, more], ['drift', 'another speaker', []]);
+    assert.deepEqual(
+      [row.kind, row.reason, more],
+      ['drift', 'another speaker: Ravi Menon here, Nadia Haddad there', []],
+    );
   });
 });

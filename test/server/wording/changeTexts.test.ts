@@ -26,7 +26,7 @@ describe('what a change says', () => {
       ['cut', 'theirs', '', 'old', 'with “old” added', true],
       ['changed', undefined, 'may', 'will', '“may” here, “will” there'],
       ['unmarked', 'ours', '', '', 'without quotation marks'],
-      ['speaker', undefined, '', '', 'another speaker'],
+      ['speaker', undefined, '', '', 'another speaker: Hanna Reyl here, Jon Arvel there'],
       ['unattributed', 'ours', '', '', 'no speaker named'],
       ['unattributed', 'theirs', '', '', 'here no speaker named'],
     ];
@@ -36,6 +36,7 @@ describe('what a change says', () => {
       const drift: Drift = {
         ...{ a: passage, b: passage, ours: passage, theirs: passage, kind, fuller, isSure: false },
         ...{ missing: spansOf(ours, missing), added: spansOf(theirs, added) },
+        ...(kind === 'speaker' ? { speakers: { ours: 'Hanna Reyl', theirs: 'Jon Arvel' } } : {}),
       };
       assert.equal(reasonText([ours, theirs], drift, isAddition === true), expected);
     });

@@ -21,12 +21,19 @@ export interface SpeechIn {
   readonly speech: Speech;
 }
 
-/** Whether two speeches of the same words are surely said to be by two people. */
-export function haveOtherSpeakers(a: SpeechIn, b: SpeechIn, kept: number): boolean {
-  if (kept < minOwnWords || !a.speech.isDirect || !b.speech.isDirect) return false;
+/** The names by which two articles call who speaks the same words there. */
+export interface OtherSpeakers {
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+/** The names of the two people by whom two speeches of the same words are surely said to be; undefined where they are not. */
+export function otherSpeakers(a: SpeechIn, b: SpeechIn, kept: number): OtherSpeakers | undefined {
+  if (kept < minOwnWords || !a.speech.isDirect || !b.speech.isDirect) return undefined;
   const [ours, theirs] = [surePersonOf(a.annotated, a.speech), surePersonOf(b.annotated, b.speech)];
-  if (!ours || !theirs || shareName(ours, theirs)) return false;
-  return !mayBeSpoken(b, a.speech, ours, theirs) && !mayBeSpoken(a, b.speech, theirs, ours);
+  if (!ours || !theirs || shareName(ours, theirs)) return undefined;
+  if (mayBeSpoken(b, a.speech, ours, theirs) || mayBeSpoken(a, b.speech, theirs, ours)) return undefined;
+  return { ours: ours.name, theirs: theirs.name };
 }
 
 /** Whether two speeches are said to be by people who are not surely the same, so far as either names one. */
