@@ -1,5 +1,5 @@
 import { smallNumbers } from '../../lexicon/en/numbers';
-import { cricketWords, resultNouns, resultWords } from '../../lexicon/en/quantityWords';
+import { cricketWords, labelNouns, resultNouns, resultWords } from '../../lexicon/en/quantityWords';
 import type { TokenReader } from '../../text/tokenReader';
 import { TokenKind } from '../../text/tokens';
 import type { FigureReading, FigureRow, TokenPlace } from './figureRow';
@@ -39,6 +39,16 @@ export const scoreFigures: readonly FigureRow<TokenPlace>[] = [
   },
   {
     id: 'score',
+    example: 'Lagos United [3-1] Kinn',
+    counterexample: 'Ages 3-5 Welcome',
+    confidence: 0.85,
+    read(place) {
+      const score = scoreAt(place);
+      return score && isBetweenTeams(place, score) ? score : undefined;
+    },
+  },
+  {
+    id: 'score',
     example: 'Lagos had reached [157-4] in 40 overs.',
     counterexample: 'Lagos opens 157-4 times a day.',
     confidence: 0.85,
@@ -69,6 +79,25 @@ function isCricket({ tokens, index }: TokenPlace): boolean {
   for (let at = index - maxCricketDistance; at <= index + maxCricketDistance; at++)
     if (cricketWords.has(tokens.lower(at))) return true;
   return false;
+}
+
+/** Words of a team's name, at most. */
+const maxTeamWords = 3;
+
+/** Whether the names of two teams stand around a score that opens its line: `Rovers 3-1 Athletic`. */
+function isBetweenTeams({ tokens, index }: TokenPlace, { low = 0, high = 0 }: FigureReading): boolean {
+  // Two numbers that ascend are a range more often: grades 6-8.
+  if ((low < high && low > 0) || !isTeamWord(tokens, index + 3) || !tokens.isSameLine(index + 3)) return false;
+  let first = index;
+  while (first > 0 && tokens.isSameLine(first)) {
+    first--;
+    if (index - first > maxTeamWords || !isTeamWord(tokens, first)) return false;
+  }
+  return first < index && !labelNouns.has(tokens.lower(index - 1));
+}
+
+function isTeamWord(tokens: TokenReader, index: number): boolean {
+  return tokens.kind(index) === TokenKind.Word && tokens.isCapitalised(index);
 }
 
 /** `3-2`: two numbers of up to three digits and no third one, as in a date or a set of scores. */

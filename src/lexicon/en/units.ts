@@ -90,6 +90,7 @@ const formsOfMeasures: Readonly<Record<string, string>> = {
   newton: '',
   calorie: 'kcal',
   // pressure
+  'millimetre of mercury': 'mmhg',
   megapascal: 'mpa',
   gigapascal: 'gpa',
   'pound per square inch': 'psi',

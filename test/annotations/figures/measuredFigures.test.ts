@@ -2,6 +2,7 @@ import { testFigures } from './figureCases';
 
 describe('money in words', () => {
   testFigures([
+    ['The pressure fell by [4.1 mmHg].', 'unit measure 4.1 millimetre of mercury'],
     ['It cost [40 million euros] to build.', 'currency-word money 40000000 EUR'],
     ['It cost [40 euros] to build.', 'currency-word money 40 EUR'],
     ['It cost [five euros] to build.', 'currency-word money 5 EUR'],

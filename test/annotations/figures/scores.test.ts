@@ -5,6 +5,8 @@ describe('scores', () => {
     ['It ended in a [3-2] victory.', 'score score 3 3..2'],
     ['It ended in a 3-2 formation.'],
     ['They were [2-0] down.', 'score score 2 2..0'],
+    ['Kinn Town [0-2] Rovers: late goals', 'score score 0 0..2'],
+    ['Kinn Town [1-1] Rovers', 'score score 1 1..1'],
     [
       'She won [6-4], [7-6] ([7-3]), [6-3] there.',
       'score score 6 6..4',
