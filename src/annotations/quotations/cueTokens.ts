@@ -10,6 +10,7 @@ import {
   verbGroupWords,
 } from '../../lexicon/en/clauseWords';
 import { nounLikeCueForms, phrasalCueVerbs, secrecyWords } from '../../lexicon/en/cues';
+import { mediaOfSpeech } from '../../lexicon/en/speechRoles';
 import { possessives, subjectPronouns } from '../../lexicon/en/pronouns';
 import { FormValues } from '../../text/formValues';
 import { TokenKind } from '../../text/tokens';
@@ -213,6 +214,8 @@ export function passiveOf(clause: Clause, cue: number): { readonly agent?: NounP
   const hasBe = beForms.has(auxiliary) || isBareBe(clause.lower(cue - 1));
   const by = clause.lower(cue + 1) === 'by' ? cue + 1 : hasBe && clause.lower(cue + 2) === 'by' ? cue + 2 : -1;
   if (by > 0) {
+    // Ana Ruiz replied by email
+    if (!hasBe && mediaOfSpeech.has(clause.lower(by + 1))) return undefined;
     const agent = subjectAfter(clause, by + 1);
     return agent ? { agent } : {};
   }

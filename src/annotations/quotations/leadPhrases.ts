@@ -1,10 +1,10 @@
 import { beForms } from '../../lexicon/en/auxiliaries';
-import { comparedBeforeAs, determiners, mannerVerbs } from '../../lexicon/en/clauseWords';
+import { comparedBeforeAs, determiners, mannerVerbs, prepositions } from '../../lexicon/en/clauseWords';
 import { afterSpokenNoun, spokenNouns } from '../../lexicon/en/speechRoles';
 import { possessivePronouns } from '../../lexicon/en/pronouns';
 import type { Clause } from './clause';
 import { Cue } from './cues';
-import { hasLetter, isNominal, nameEndingAt, pronoun, type NounPhrase } from './nounPhrases';
+import { hasLetter, isNominal, nameEndingAt, nounPhrase, pronoun, type NounPhrase } from './nounPhrases';
 import { cuedReading, readingOf, type Reading } from './reading';
 import { firstSubject, subjectAfter, subjectBefore } from './subjects';
 import { verbGroup } from './verbGroup';
@@ -80,10 +80,16 @@ function possessorBefore(clause: Clause, noun: number): NounPhrase | undefined {
   for (let at = noun - 1; at >= Math.max(0, noun - maxPossessorDistance); at--) {
     const lower = clause.lower(at);
     if (possessivePronouns.has(lower)) return pronoun(clause, at);
-    if (lower === "'s" || lower === '’s') return nameEndingAt(clause, at - 1);
+    if (lower === "'s" || lower === '’s') return withoutPreposition(clause, nameEndingAt(clause, at - 1));
     if (!clause.isWord(at)) return undefined;
   }
   return undefined;
+}
+
+/** The `Rocha` of `In Rocha’s words`: a preposition with the capital of its sentence is no part of the name. */
+function withoutPreposition(clause: Clause, name: NounPhrase | undefined): NounPhrase | undefined {
+  const opens = name?.from === 0 && name.to > 0 && prepositions.has(clause.lower(0));
+  return opens ? nounPhrase(clause, 1, name.to) : name;
 }
 
 /** `X attacks Y as a “…”`, `X casts it as “…”`: whatever the verb, the subject calls it so. In `X is known as` he does not. */

@@ -200,6 +200,12 @@ export const leadCueRules = [
     counterexample: 'A sign at the dam: “No swimming here after dark.”',
     read: readSubject,
   },
+  {
+    id: 'cue-before',
+    example: '[Aisha Bello] replied by email: “The dam will hold.”',
+    counterexample: 'The dam by email: “The dam will hold.”',
+    read: readSubject,
+  },
 ] as const satisfies readonly Rule<string, ReadLeadCue>[];
 
 export type LeadCueRule = (typeof leadCueRules)[number]['id'];

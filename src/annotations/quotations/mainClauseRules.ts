@@ -90,6 +90,12 @@ export const mainClauseRules = [
   },
   {
     id: 'noun-before',
+    example: 'In [Rocha]’s words, “they make the best of the land”.',
+    counterexample: 'In the words, “they make the best of the land”.',
+    read: readWordsOf,
+  },
+  {
+    id: 'noun-before',
     example: 'They are, in the words of [Ines Rocha], “the best of the land”.',
     counterexample: 'They used the words of Ines Rocha, “the best of the land”.',
     read: readWordsOf,

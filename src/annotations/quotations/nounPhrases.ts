@@ -159,6 +159,8 @@ export function isNominal(clause: Clause, { from, to, isPronoun }: NounPhrase): 
   if (isTime && (from < to || prepositions.has(before) || !clause.isCapitalised(from))) return false;
   if (from === to && opensPhraseOnly.has(first)) return false;
   if (from === to && (prepositions.has(first) || subordinators.has(first) || isConjunction(first))) return false;
+  // Adding, “…”, Replied by email: “…”
+  if (from === 0 && to === 0 && /(?:ing|ed)$/.test(first) && (cueKinds(first) & Cue.Speech) !== 0) return false;
   const isPredicate = !clause.isCapitalised(from) && !determiners.has(first) && finiteAuxiliaries.has(before);
   return !isPredicate;
 }

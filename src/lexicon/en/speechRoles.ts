@@ -87,3 +87,8 @@ export const wordCarriers = wordSet(
   `sign signs banner banners placard placards poster posters shirt shirts t-shirt hat hats cap caps sticker stickers note
    message tweet letter text cover headline caption billboard flag plaque`,
 );
+
+export const mediaOfSpeech = wordSet(
+  { use: 'by which words reach somebody and who says none of them: “replied by email”', source: 'English; own list' },
+  'email e-mail mail phone telephone text letter fax post video videolink satellite radio',
+);
