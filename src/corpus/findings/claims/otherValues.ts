@@ -13,6 +13,8 @@ export type AreToldApart = (
   other: Pick<Passage, 'uri' | 'sentence'>,
 ) => boolean;
 
+/** Sentences with more figures are tables: which belong together is not seen, and every pair would be looked at. By hand. */
+const maxFigures = 24;
 const day = 86_400_000;
 /** Periods of which the longer is longer than so many of the shorter are no two accounts of one: a month, a year. */
 const maxLengthRatio = 2;
@@ -66,6 +68,7 @@ export function figuresOfLabel({ words, figures }: LinkedSentence, { from, to }:
  * @param theirs figures of the sentences of an article that are linked to it
  */
 export function givesOtherValue(label: readonly Figure[], theirs: readonly Figure[]): boolean {
+  if (label.length === 0 || label.length > maxFigures || theirs.length > maxFigures) return false;
   const areEqual = (one: Figure, other: Figure): boolean => relationOf(one, other) === 'equal';
   const open = label.filter((figure) => !theirs.some((other) => areEqual(figure, other)));
   if (open.length === 0) return false;

@@ -26,4 +26,10 @@ describe('other values than those of a label', () => {
       const [ours, theirs] = [label, sentence].map((text) => annotated(text).figures);
       assert.equal(givesOtherValue(ours, theirs), expected);
     });
+
+  it('are not looked for in tables', () => {
+    const row = (from: number): string =>
+      `Boats: ${Array.from({ length: 30 }, (_, index) => `${from + index} boats`).join(', ')}.`;
+    assert.ok(!givesOtherValue(annotated(row(20)).figures, annotated(row(60)).figures));
+  });
 });
