@@ -84,14 +84,12 @@ function treeCommands({ controller: { views } }: CommandContext, id: string): Co
 
 /** Turns a setting over where it is set: what the workspace says would outrule the user's settings. */
 async function toggle(section: string, name: string, isOnByDefault: boolean): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(section, vscode.window.activeTextEditor?.document.uri);
-  const set = settings.inspect<boolean>(name);
+  const settings = vscode.workspace.getConfiguration(section);
+  // These settings are of windows: a folder has none, though that of a workspace is told as one of its only folder too.
   const target =
-    set?.workspaceFolderValue !== undefined
-      ? vscode.ConfigurationTarget.WorkspaceFolder
-      : set?.workspaceValue !== undefined
-        ? vscode.ConfigurationTarget.Workspace
-        : vscode.ConfigurationTarget.Global;
+    settings.inspect<boolean>(name)?.workspaceValue === undefined
+      ? vscode.ConfigurationTarget.Global
+      : vscode.ConfigurationTarget.Workspace;
   await settings.update(name, !settings.get(name, isOnByDefault), target);
 }
 
