@@ -1,22 +1,22 @@
 import { growingCounts } from '../../../lexicon/en/differences';
-import { growingEvents } from '../../../lexicon/en/events';
 import { isSameFact } from '../sameFact';
 import { factsOf } from '../facts';
 import { isConflict } from '../figureValues';
 import { compareAcross } from './eventDates';
-import { maxFigures, valueKey, type ComparedFigure } from './comparedFigures';
+import { maxFigures, type ComparedFigure } from './comparedFigures';
 import { sideOf, type Difference, type DifferenceSide, type FigureDifferenceRule } from './difference';
 import { FigurePair } from './figurePair';
 import { isSurelySlip } from './exchangedDigits';
 import type { FigureRule } from './figureRule';
 import { figureRules } from './figureRules';
-import { areOtherWeekdays, areWrittenApart, day, isOfTime } from './figureDoubts';
+import { areOtherWeekdays, areWrittenApart, isOfTime } from './figureDoubts';
 import { isReworded } from './gaps';
 import { figureVetoes } from './figureVetoes';
 import { hasTwoReadings } from './notation';
 import { isNearThoughHedged } from './otherScope';
 import { areAboutOthers, personsOfArticle } from '../mainPersons';
 import type { ComparedArticle, ComparedSentence, SentencePair } from './sentencePair';
+import { isGrowingToll, isUndatedToll } from './tolls';
 
 /** A difference of two figures, with how well their sentences fit each other. */
 export interface FigureFinding {
@@ -170,39 +170,4 @@ function isOneEvent({ a, b, isAlone }: FigurePair): boolean {
 /** Whether a sentence tells of what changes from hour to hour: views, votes, prices of shares. */
 function isGrowing({ words }: ComparedSentence): boolean {
   return words.some(({ lower }) => growingCounts.has(lower));
-}
-
-/** Tolls of articles of which one has no date of its own may be of different days. */
-function isUndatedToll(pair: FigurePair): boolean {
-  const { a, b } = pair.sentences;
-  return [a, b].some(({ source }) => source.date === undefined || source.isDatedByEvent) && isToll(pair);
-}
-
-function isToll({ a, b }: FigurePair): boolean {
-  return (
-    a.figureClass === 'amount' &&
-    [a, b].some(({ fate, fact }) => fate !== undefined || (fact.event !== undefined && growingEvents.has(fact.event)))
-  );
-}
-
-/** Tolls that differ in articles of different days: they rise, or are corrected. */
-function isGrowingToll(pair: FigurePair): boolean {
-  const { sentences } = pair;
-  const [date, other] = [sentences.a.source.date, sentences.b.source.date];
-  return date !== undefined && other !== undefined && date !== other && isToll(pair) && !areOfOnePast(pair);
-}
-
-/** What happened so many milliseconds ago is counted for good. Chosen, not fitted. */
-const longAgo = 365 * day;
-
-/** Whether both sentences date what they count to one time long before either was written: `the flood of 1987 killed`. */
-function areOfOnePast({ sentences: { a, b } }: FigurePair): boolean {
-  const past = ({ table, passage, source }: ComparedSentence): (string | undefined)[] =>
-    table.of(passage.sentence).flatMap((figure) => {
-      const { interval } = figure.figure;
-      const isPast = interval && source.date && Date.parse(source.date) - Date.parse(interval[1]) > longAgo;
-      return isPast ? [valueKey(figure)] : [];
-    });
-  const theirs = past(b);
-  return past(a).some((key) => theirs.includes(key));
 }

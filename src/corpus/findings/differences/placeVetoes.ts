@@ -28,6 +28,7 @@ import {
   areDatedApart,
   haveNameInCommon,
 } from './figureDoubts';
+import { isOfPastOnce } from './tolls';
 
 /** Reasons for silence in the figures and their sentences, each with two sentences between which it keeps it, and two that it leaves alone. */
 export const placeVetoes: readonly FigureVetoRule[] = [
@@ -141,7 +142,7 @@ export const placeVetoes: readonly FigureVetoRule[] = [
       'The mill of Orlen sold 1,200 sacks of flour in 1996, the Varga family said.',
       'The mill of Orlen sold 1,500 sacks of flour in 1996, the Varga family said.',
     ],
-    read: ({ sentences: { a: ours, b: theirs }, a }) => !isOfTime(a) && areDatedApart(ours, theirs),
+    read: (pair) => !isOfTime(pair.a) && (areDatedApart(pair.sentences.a, pair.sentences.b) || isOfPastOnce(pair)),
   },
   {
     id: 'another-age',

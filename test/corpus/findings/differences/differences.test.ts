@@ -90,6 +90,15 @@ describe('differences', () => {
     assert.deepEqual(surely('2026'), [false]);
   });
 
+  it('of a toll of long ago beside one of today are none', () => {
+    const told = (ours: string, theirs: string): number =>
+      differencesBetween(ours, theirs, '2026-03-12', '2026-03-12').filter(({ kind }) => kind === 'figure').length;
+    const today = 'Twelve people died when a ferry of the Orlen line sank off Tulm on Tuesday.';
+    assert.equal(told('In November 2011, 21 people died when a ferry of the Orlen line sank off Tulm.', today), 0);
+    assert.equal(told('A ferry of the Orlen line sank off Tulm in 2011 and 21 people died.', today), 0);
+    assert.equal(told('Thirteen people died when a ferry of the Orlen line sank off Tulm on Tuesday.', today), 1);
+  });
+
   it('of a toll are not sure where the articles around one lend it its date', () => {
     const corpus = new Corpus(tagger);
     const toll = (count: string): string =>
