@@ -225,6 +225,49 @@ export const titleWords = wordSet(
    ruling socialist conservative liberal democratic republican secretary-general`,
 );
 
+export const portfolios = wordTable(
+  {
+    use: 'fields of government in titles: one minister beside another; words of one field are told apart by nobody',
+    source: 'names of ministries and departments in English-speaking countries, by hand',
+  },
+  {
+    transport: 'transport',
+    transportation: 'transport',
+    infrastructure: 'transport',
+    interior: 'interior',
+    home: 'interior',
+    foreign: 'foreign',
+    finance: 'finance',
+    treasury: 'finance',
+    economy: 'finance',
+    budget: 'finance',
+    defence: 'defence',
+    defense: 'defence',
+    health: 'health',
+    justice: 'justice',
+    education: 'education',
+    schools: 'education',
+    environment: 'environment',
+    climate: 'environment',
+    energy: 'energy',
+    agriculture: 'agriculture',
+    farming: 'agriculture',
+    fisheries: 'fisheries',
+    culture: 'culture',
+    tourism: 'tourism',
+    housing: 'housing',
+    labour: 'labour',
+    labor: 'labour',
+    employment: 'labour',
+    trade: 'trade',
+    commerce: 'trade',
+    business: 'trade',
+    industry: 'trade',
+    immigration: 'immigration',
+    migration: 'immigration',
+  },
+);
+
 export const posts = wordSet(
   { use: 'roles that are a post: another one beside a name is another title', source: 'general knowledge, by hand' },
   `president vice-president premier chancellor minister secretary senator representative governor mayor ambassador envoy

@@ -1,5 +1,5 @@
 import { determinersOfRoles, roleModifiers, roles } from '../../../lexicon/en/roles';
-import { posts, titleWords } from '../../../lexicon/en/differences';
+import { portfolios, posts, titleWords } from '../../../lexicon/en/differences';
 import { rankModifiers } from '../../../lexicon/en/opposites';
 import type { Annotated } from '../../../annotations/annotate';
 import { firstStartingFrom, type Span } from '../../../text/span';
@@ -92,7 +92,18 @@ function hasOwnPost({ stems }: Titled, elsewhere: readonly string[], other: Titl
   const post = stems.at(-1) ?? '';
   const otherPost = other.stems.at(-1) ?? '';
   if (post !== otherPost) return !elsewhere.includes(post) && !(oneLeader.has(post) && oneLeader.has(otherPost));
+  const [field, otherField] = [fieldOf(stems), fieldOf(other.stems)];
+  if (field !== undefined && otherField !== undefined) return field !== otherField;
   return stems.some((stem) => kindStems.has(stem) && !other.stems.includes(stem));
+}
+
+const fieldsByStem: ReadonlyMap<string, string> = new Map(
+  Array.from(portfolios, ([word, field]) => [lexemeOf(word).stem, field] as const),
+);
+
+/** The field of government of a title: one beside another, `transport minister` and `interior minister`, is another post. */
+function fieldOf(stems: readonly string[]): string | undefined {
+  return stems.flatMap((stem) => fieldsByStem.get(stem) ?? []).at(-1);
 }
 
 /** Words before and behind a title among which another one of the same person stands. Chosen on ECB+ topics. */
@@ -247,5 +258,5 @@ function titleStem(word: string): string {
 
 /** Whether a word in lower case may be a part of a title. */
 export function isTitleWord(lower: string): boolean {
-  return roles.has(lower) || roleModifiers.has(lower) || titleWords.has(lower);
+  return roles.has(lower) || roleModifiers.has(lower) || titleWords.has(lower) || portfolios.has(lower);
 }

@@ -176,6 +176,11 @@ describe('differences', () => {
     ['the interim director', 'the acting director', false],
     ['the deputy director', 'the acting director', true],
     ['the director', 'the acting director', true],
+    ['the transport minister', 'the interior minister', true],
+    ['the Transport Minister', 'Interior Minister', true],
+    ['the home secretary', 'the interior secretary', false],
+    ['the finance minister', 'the economy and finance minister', false],
+    ['the transport minister', 'the minister', false],
   ] as const)
     it(`of titles are ${isTold ? 'told' : 'none'}: ${ours}, ${theirs}`, () => {
       assert.equal(differencesBetween(titled(ours), titled(theirs)).length > 0, isTold);
