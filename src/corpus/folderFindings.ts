@@ -174,7 +174,7 @@ export class FolderFindings {
   /** Quotations of an article that stand elsewhere in changed words, without marks, or with another speaker or none. */
   driftsOf(uri: string): readonly Drift[] {
     return this.drifts.get(uri, () =>
-      driftsOf(uri, this.links.nearOf(uri), {
+      driftsOf(uri, this.links.parallelsOf(uri), {
         get: this.get,
         speakersOf: (other) => this.entities.speakersOf(other),
       }).filter(({ a, b }) => !this.incomparable.has(a, b)),
