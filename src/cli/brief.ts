@@ -16,7 +16,7 @@ const maxWholeFolder = 48;
  * Links of this score join articles to a story, though fewer are shown: an article that says all in words of its own is on it
  * too. Chosen, not fitted: between articles of different stories there is hardly one of .3.
  */
-const leastJoining = 0.5;
+const minJoiningScore = 0.5;
 /** Articles of a story in a larger folder, as in the editor. */
 const maxAround = 20;
 
@@ -55,7 +55,7 @@ function storyOf(corpus: Corpus, minScore: number, around: string | undefined, p
   const uris = corpus.uris();
   const wanted = around === undefined ? undefined : corpus.documentsOf(around).at(0);
   if (uris.length <= maxWholeFolder) {
-    const links = corpus.allParallels(Math.min(minScore, leastJoining)).map(({ a, b }) => ({ a: a.uri, b: b.uri }));
+    const links = corpus.allParallels(Math.min(minScore, minJoiningScore)).map(({ a, b }) => ({ a: a.uri, b: b.uri }));
     const stories = linkedStories(uris, links);
     return stories.find((story) => wanted !== undefined && story.includes(wanted)) ?? stories.at(0) ?? [];
   }

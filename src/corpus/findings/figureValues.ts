@@ -79,9 +79,18 @@ export function areNearInTime(a: Figure, b: Figure): boolean {
   const [one, other] = [timesOf(a), timesOf(b)];
   if (!one || !other) return false;
   const gap = Math.max(0, other[0] - one[1], one[0] - other[1]);
-  const [length, otherLength] = [one[1] - one[0], other[1] - other[0]];
-  const shorter = Math.max(day, Math.min(length, otherLength));
-  return gap <= maxDaysApart * shorter && Math.max(length, otherLength) <= maxLengthRatio * shorter;
+  const shorter = Math.max(day, Math.min(lengthOf(one), lengthOf(other)));
+  return gap <= maxDaysApart * shorter && areOfLikeLength(one, other);
+}
+
+function lengthOf([from, to]: Interval): number {
+  return to - from;
+}
+
+/** Whether neither of two times is much longer than the other, as a month is than a day; parts of a day count as days. */
+export function areOfLikeLength(one: Interval, other: Interval): boolean {
+  const [length, otherLength] = [lengthOf(one), lengthOf(other)];
+  return Math.max(length, otherLength) <= maxLengthRatio * Math.max(day, Math.min(length, otherLength));
 }
 
 /** How two comparable figures agree. */

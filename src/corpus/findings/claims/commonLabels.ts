@@ -1,3 +1,4 @@
+import type { Figure } from '../../../annotations/figures/figure';
 import { statementBounds } from '../../../lexicon/en/bounds';
 import { subjectPronouns } from '../../../lexicon/en/pronouns';
 import { addToList } from '../../../text/multimap';
@@ -8,7 +9,7 @@ import type { LabelWords, SearchedWords } from './labelCover';
 import type { LinkedSentence, PartGraph } from './linkedParts';
 import type { PartShares } from './partShares';
 import type { WordRange } from '../clauses/sentenceWords';
-import { hasSpeakerOf, lacksSpeech, lacksTold, sharesOnlyPercentage } from './labelEvidence';
+import { hasSpeakerOf, lacksSpeech, lacksTold, predicateOf, sharesOnlyPercentage } from './labelEvidence';
 import { figuresOfLabel, givesOtherValue, type AreToldApart } from './otherValues';
 import { isWholeStatement } from './wholeStatements';
 
@@ -69,6 +70,8 @@ interface Voice {
   readonly article: number;
   readonly parts: readonly number[];
   readonly words: SearchedWords;
+  /** Of the sentences that its parts stand in. */
+  readonly figures: readonly Figure[];
   /** How far its article is from having enough in common with another of the claim, 0 to 1; see `unrelatedArticles`. */
   readonly unrelatedness: number;
 }
@@ -149,12 +152,8 @@ export class CommonLabels {
   /** Whether an article gives other values than a label and that is not told as a difference: then it differs from the label. */
   private givesOtherValue(holder: number, label: Label, voice: Voice): boolean {
     const { sentence } = this.graph.parts[holder];
-    const theirs = this.sentencesOf(voice);
-    const areOther = givesOtherValue(
-      figuresOfLabel(sentence, label),
-      theirs.flatMap(({ figures }) => figures),
-    );
-    return areOther && !theirs.some(({ passage }) => this.areToldApart(sentence.passage, passage));
+    if (!givesOtherValue(figuresOfLabel(sentence, label), voice.figures)) return false;
+    return !this.sentencesOf(voice).some(({ passage }) => this.areToldApart(sentence.passage, passage));
   }
 
   private bestScore(holder: number, parts: readonly number[]): number {
@@ -202,7 +201,13 @@ export class CommonLabels {
     return [...byArticle].map(([article, own]) => {
       const sentences = [...new Set(own.map((part) => this.graph.parts[part].sentence))];
       const whole = sentences.map((sentence) => ({ sentence, from: 0, to: sentence.words.count }));
-      return { article, parts: own, words: this.shares.meter.searched(whole), unrelatedness: unrelatednessOf(article) };
+      return {
+        article,
+        parts: own,
+        words: this.shares.meter.searched(whole),
+        figures: sentences.flatMap(({ figures }) => figures),
+        unrelatedness: unrelatednessOf(article),
+      };
     });
   }
 
@@ -286,12 +291,6 @@ export class CommonLabels {
 
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
-}
-
-/** What a label says from its verb on; undefined where it has none. */
-function predicateOf({ isVerb }: LinkedSentence, { from, to, subject }: Label): WordRange | undefined {
-  const start = subject ? from : isVerb.indexOf(1, from);
-  return start >= 0 && start < to ? { from: start, to } : undefined;
 }
 
 /** Words that bound what a stretch says. */

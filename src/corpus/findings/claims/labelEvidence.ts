@@ -180,3 +180,9 @@ export function hasSpeakerOf(
     theirs.id.some((id, index) => theirs.isAttribution[index] === 1 && names.has(id)),
   );
 }
+
+/** What a label says from its verb on; undefined where it has none. */
+export function predicateOf({ isVerb }: LinkedSentence, { from, to, subject }: Label): WordRange | undefined {
+  const start = subject ? from : isVerb.indexOf(1, from);
+  return start >= 0 && start < to ? { from: start, to } : undefined;
+}

@@ -2,7 +2,7 @@ import type { Figure } from '../../../annotations/figures/figure';
 import { lengthUnits } from '../../../lexicon/en/units';
 import type { Passage } from '../../index/parallel';
 import type { WordRange } from '../clauses/sentenceWords';
-import { compareValues, isAgreement, isComparable, timesOf } from '../figureValues';
+import { areOfLikeLength, compareValues, isAgreement, isComparable, isWithinDay, timesOf } from '../figureValues';
 import { overlappingIn } from '../overlapping';
 import { countOtherThings } from '../sameFact';
 import type { LinkedSentence } from './linkedParts';
@@ -15,9 +15,6 @@ export type AreToldApart = (
 
 /** Sentences with more figures are tables: which belong together is not seen, and every pair would be looked at. By hand. */
 const maxFigures = 24;
-const day = 86_400_000;
-/** Periods of which the longer is longer than so many of the shorter are no two accounts of one: a month, a year. */
-const maxLengthRatio = 2;
 /** Of two lengths in different units, both rounded, one may be so much more than the other: `7 miles`, `11 km`. */
 const maxConvertedRatio = 1.1;
 
@@ -38,10 +35,8 @@ function relationOf(one: Figure, other: Figure): Relation {
   if (!isComparable(one, other)) return undefined;
   const [period, otherPeriod] = [timesOf(one), timesOf(other)];
   if (period && otherPeriod) {
-    const [length, otherLength] = [period, otherPeriod].map(([from, to]) => to - from);
     // The day or hour may be that on which somebody spoke.
-    if (Math.min(length, otherLength) <= day) return undefined;
-    if (Math.max(length, otherLength) > maxLengthRatio * Math.min(length, otherLength)) return undefined;
+    if (isWithinDay(one) || isWithinDay(other) || !areOfLikeLength(period, otherPeriod)) return undefined;
   } else if (one.kind === 'count') {
     const haveUnits = one.unit !== undefined && other.unit !== undefined;
     if (!haveUnits || countOtherThings(one, other)) return undefined;

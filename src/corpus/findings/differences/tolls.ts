@@ -7,10 +7,10 @@ import type { ComparedSentence } from './sentencePair';
 /** Tolls of articles of which one has no date of its own may be of different days. */
 export function isUndatedToll(pair: FigurePair): boolean {
   const { a, b } = pair.sentences;
-  return [a, b].some(({ source }) => source.date === undefined || source.isDatedByEvent) && isToll(pair);
+  return [a, b].some(({ source }) => source.date === undefined || source.isDatedByEvent) && areTolls(pair);
 }
 
-function isToll({ a, b }: FigurePair): boolean {
+function areTolls({ a, b }: FigurePair): boolean {
   return (
     a.figureClass === 'amount' &&
     [a, b].some(({ fate, fact }) => fate !== undefined || (fact.event !== undefined && growingEvents.has(fact.event)))
@@ -21,7 +21,7 @@ function isToll({ a, b }: FigurePair): boolean {
 export function isGrowingToll(pair: FigurePair): boolean {
   const { sentences } = pair;
   const [date, other] = [sentences.a.source.date, sentences.b.source.date];
-  return date !== undefined && other !== undefined && date !== other && isToll(pair) && !areOfOnePast(pair);
+  return date !== undefined && other !== undefined && date !== other && areTolls(pair) && !areOfOnePast(pair);
 }
 
 /** What happened so many milliseconds ago is counted for good. Chosen, not fitted. */
@@ -44,5 +44,5 @@ function areOfOnePast({ sentences: { a, b } }: FigurePair): boolean {
 /** Whether one toll is of long ago and the other is not: `21 died in November 2011, when another ferry sank`. */
 export function isOfPastOnce(pair: FigurePair): boolean {
   const { a, b } = pair.sentences;
-  return isToll(pair) && pastIn(a).length > 0 !== pastIn(b).length > 0;
+  return areTolls(pair) && pastIn(a).length > 0 !== pastIn(b).length > 0;
 }
