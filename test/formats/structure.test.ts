@@ -60,6 +60,17 @@ describe('turns of a transcript', () => {
       ],
     ],
     [
+      'have initials for a name that stands in full',
+      'Ada Moss: Is it shut?\n\nTom Reyl: It is.\n\nAM: Until when?\n\nTR: May.\n\nXY: June.\n',
+      [
+        ['Ada Moss', 'Is it shut?'],
+        ['Tom Reyl', 'It is.'],
+        ['Ada Moss', 'Until when?'],
+        ['Tom Reyl', 'May.'],
+        ['XY', 'June.'],
+      ],
+    ],
+    [
       'of questions and answers name nobody',
       'Q: Is it shut?\n\nA: It is.\n\nQ: Until when?\n',
       [

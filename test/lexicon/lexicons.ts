@@ -29,6 +29,7 @@ import * as functionWords from '../../src/lexicon/en/functionWords';
 import * as givenNames from '../../src/lexicon/en/givenNames';
 import * as givenNameSexes from '../../src/lexicon/en/givenNameSexes';
 import * as honorifics from '../../src/lexicon/en/honorifics';
+import * as interviewPhrases from '../../src/lexicon/en/interviewPhrases';
 import * as licencePhrases from '../../src/lexicon/en/licencePhrases';
 import * as nameContexts from '../../src/lexicon/en/nameContexts';
 import * as naming from '../../src/lexicon/en/naming';
@@ -91,6 +92,7 @@ export const lexicons: Record<string, Record<string, unknown>> = {
   givenNames,
   givenNameSexes,
   honorifics,
+  interviewPhrases,
   licencePhrases,
   nameContexts,
   naming,

@@ -1,6 +1,7 @@
 import type { RoleSpan, Speech } from '../fileDocument';
 import { isEmptyLine, type FileLine } from '../fileLines';
 import type { Span } from '../../text/span';
+import { participantsIn } from './introductions';
 import type { Structure } from './structure';
 
 /** The label of a turn: who speaks, and where what is said begins. */
@@ -56,13 +57,17 @@ export function readTurns(lines: readonly FileLine[]): Structure {
   const last = labels.reduce((found, label, index) => (label ? index : found), -1);
   const lastSpoken = last >= 0 && isBare(filled[last], labels[last]) ? last + 1 : last;
   if (count < minTurns || count < (last + 1 - first) * minShare || !areSpeakers(labels)) return none;
+  const isLettered = labels.some((label) => label?.text === 'A');
+  const participants = isLettered ? participantsIn(filled.slice(0, first)) : undefined;
   const roles: RoleSpan[] = [];
   const speeches: Speech[] = [];
   let speaker: Span | undefined;
   filled.forEach((line, index) => {
     const label = labels[index];
     if (label) {
-      speaker = label.name;
+      // Letters say who asks and who answers; who that is stands above the first of them.
+      const isLetter = label.text.length === 1;
+      speaker = isLetter ? (label.text === 'A' ? participants?.asked : participants?.asker) : fullLabel(labels, label);
       roles.push({ start: line.start, end: label.end, role: 'byline' });
     }
     // Above the first label and below the last the text may stand in its own words, but for the heading of the talk.
@@ -76,7 +81,8 @@ export function readTurns(lines: readonly FileLine[]): Structure {
       return;
     }
     const speech = !isTurn ? undefined : speechIn(line, label?.end ?? line.start);
-    if (speech) speeches.push({ ...speech, kind: 'turn', ...(speaker && isName(speaker) ? { speaker } : {}) });
+    if (speech)
+      speeches.push({ ...speech, kind: 'turn', ...(speaker && speaker.end > speaker.start ? { speaker } : {}) });
   });
   const sentences = filled.filter(
     (line, index) =>
@@ -154,6 +160,18 @@ function labelOf(line: FileLine): Label | undefined {
   return undefined;
 }
 
+/** The label that spells initials out: `Ada Moss` for `AM`; the label itself where none does, or two do. */
+function fullLabel(labels: readonly (Label | undefined)[], { name, text }: Label): Span {
+  if (!/^\p{Lu}{2,3}$/u.test(text)) return name;
+  const full = labels.flatMap((label) => (label && initialsOf(label.text) === text ? label : []));
+  return new Set(full.map((label) => label.text)).size === 1 ? full[0].name : name;
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(' ');
+  return words.length > 1 ? words.map(([first]) => first).join('') : '';
+}
+
 /** A turn whose speaker the program did not know. */
 function clockOf({ start, end, text }: FileLine): Label | undefined {
   return clockAlone.test(text) ? { name: { start, end: start }, text: '', isPlain: false, end } : undefined;
@@ -175,9 +193,4 @@ function speechIn({ start, end, text }: FileLine, from: number): Span | undefine
   const words = said.trim();
   if (words === '' || isUnspoken(words) || /^#/.test(words)) return undefined;
   return { start: from + said.length - said.trimStart().length, end: end - (said.length - said.trimEnd().length) };
-}
-
-/** Letters of an interview say who asks and who answers, not who that is. */
-function isName({ start, end }: Span): boolean {
-  return end - start > 1;
 }

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import type { Format } from '../../src/formats/format';
+import { linesFrom } from '../../src/formats/fileLines';
+import { readFile } from '../../src/formats/readFile';
+import { headlineRules, meetingRules, participantsIn } from '../../src/formats/structure/introductions';
+import { testRules, type Found } from '../fixtures/rules';
+
+/** Who is asked by a headline alone, or by an introduction below one. */
+function askedIn(text: string, headline: string): Found[] {
+  const found = participantsIn(linesFrom(headline + text));
+  return found
+    ? [{ start: found.asked.start - headline.length, end: found.asked.end - headline.length, rule: found.rule }]
+    : [];
+}
+
+/** Who says what, by the form alone. */
+function said(text: string, format: Format): string[] {
+  const [document] = readFile(text, format);
+  return (document.speeches ?? []).map(({ start, end, speaker }) => {
+    const who = speaker ? document.text.slice(speaker.start, speaker.end) : '?';
+    return `${who}: ${document.text.slice(start, end)}`;
+  });
+}
+
+const answers = ['I do. It has leaked since 1988.', 'The board will, in the end, I think.', 'In April.'];
+const questions = ['Do you know how much it leaks?', 'Who pays for it?', 'When does it begin?'];
+
+/** An interview of three questions below a headline and an introduction. */
+function interview(
+  introduction: string,
+  question: (words: string) => string,
+  answer = (words: string) => words,
+): string {
+  const exchanges = questions.flatMap((words, at) => [question(words), answer(answers[at])]);
+  return [introduction, ...exchanges].join('\n\n') + '\n';
+}
+
+const spoken = 'Three questions on the weir\n\nTom Reyl spoke to Ida Venn, who chairs the river board.';
+const byVenn = answers.map((words) => `Ida Venn: ${words}`);
+const byReyl = questions.map((words) => `Tom Reyl: ${words}`);
+const alternating = byReyl.flatMap((words, at) => [words, byVenn[at]]);
+const askedByNobody = questions.flatMap((words, at) => [`?: ${words}`, byVenn[at]]);
+
+describe('interviews', () => {
+  describe('headlines that say who is asked', () =>
+    testRules<string, unknown>(headlineRules, (text) => askedIn(text, '')));
+  describe('introductions that say who is asked', () => {
+    testRules<string, unknown>(meetingRules, (text) => askedIn(text, 'The weir at Ostrey\n\n'));
+  });
+
+  const forms: readonly (readonly [what: string, text: string, format: Format, turns: readonly string[]])[] = [
+    ['bold', interview(`# ${spoken}`, (words) => `**${words}**`), 'markdown', alternating],
+    ['italics', interview(`# ${spoken}`, (words) => `_${words}_`), 'markdown', alternating],
+    ['headings', interview(`# ${spoken}`, (words) => `### ${words}`), 'markdown', alternating],
+    ['plain lines', interview(spoken, (words) => words), 'plain', alternating],
+    [
+      'letters',
+      interview(
+        spoken,
+        (words) => `Q: ${words}`,
+        (words) => `A: ${words}`,
+      ),
+      'plain',
+      alternating,
+    ],
+    [
+      'letters in bold, before answers with a letter',
+      interview(
+        `# ${spoken}`,
+        (words) => `**Q: ${words}**`,
+        (words) => `A: ${words}`,
+      ),
+      'markdown',
+      alternating,
+    ],
+    [
+      'the name of a paper',
+      interview('# Ida Venn: “It leaks”', (words) => `**Kinn Post: ${words}**`),
+      'markdown',
+      questions.flatMap((words, at) => [`Kinn Post: ${words}`, byVenn[at]]),
+    ],
+    [
+      'bold, before answers with a name',
+      interview(
+        '# The weir',
+        (words) => `**${words}**`,
+        (words) => `Ola Holm: ${words}`,
+      ),
+      'markdown',
+      questions.flatMap((words, at) => [`?: ${words}`, `Ola Holm: ${answers[at]}`]),
+    ],
+    [
+      'bold, before answers with initials',
+      interview(
+        '# Five minutes with Ida Venn',
+        (words) => `**${words}**`,
+        (words) => `IV: ${words}`,
+      ),
+      'markdown',
+      askedByNobody,
+    ],
+    [
+      'bold, before answers with the initials of somebody else',
+      interview(
+        '# Five minutes with Ida Venn',
+        (words) => `**${words}**`,
+        (words) => `OH: ${words}`,
+      ),
+      'markdown',
+      questions.flatMap((words, at) => [`?: ${words}`, `?: ${answers[at]}`]),
+    ],
+  ];
+  for (const [what, text, format, turns] of forms)
+    it(`have questions in ${what}`, () => {
+      assert.deepEqual(said(text, format), turns);
+    });
+
+  const introductions: readonly (readonly [introduction: string, who: string])[] = [
+    ['# Dr Ida Venn: why I left', 'Dr Ida Venn'],
+    ['# The weir\n\n*Interview by Tom Reyl*\n\nIda Venn has chaired the river board since 2019.', 'Ida Venn'],
+    ['# A talk on the weir\n\nIda Venn was for years at Kinn Dale. She told the Kinn Post why she left.', 'Ida Venn'],
+    ['# The weir\n\nThe Post’s Tom Reyl met Ida Venn at her house.', 'Ida Venn'],
+    ['# The weir\n\nOne of them, Ida Venn, talked to Tom Reyl.', 'Ida Venn'],
+    ['# The weir\n\nEngineer Ida Venn took our questions.', 'Ida Venn'],
+    [
+      '# The weir\n\n*Ola Holm, who let it leak, was fined. Tom Reyl spoke to Dame Ida Venn, who chairs the board.*',
+      'Dame Ida Venn',
+    ],
+  ];
+  for (const [introduction, who] of introductions)
+    it(`have ${who} as the one asked below “${introduction.replaceAll('\n', ' ')}”`, () => {
+      const turns = said(
+        interview(introduction, (words) => `**${words}**`),
+        'markdown',
+      );
+      assert.deepEqual(
+        turns.filter((_, at) => at % 2 === 1),
+        answers.map((words) => `${who}: ${words}`),
+      );
+    });
+
+  const unnamed: readonly string[] = [
+    '# The weir\n\nOla Holm, who let it leak, was fined. Here the chair of the river board answers.',
+    '# The weir\n\nOla Holm and Ida Venn sat on the board. She talks to Tom Reyl.',
+    '# The weir\n\nTom Reyl spoke to Ida Venn.',
+    '# The weir\n\nIda Venn told Ola Holm to go. Tom Reyl met her sister.',
+  ];
+  for (const introduction of unnamed)
+    it(`name nobody below “${introduction.replaceAll('\n', ' ')}”`, () => {
+      const turns = said(
+        interview(introduction, (words) => `**${words}**`),
+        'markdown',
+      );
+      assert.deepEqual(
+        turns.filter((_, at) => at % 2 === 1),
+        answers.map((words) => `?: ${words}`),
+      );
+    });
+
+  it('have statements of who asks between the questions', () => {
+    const text = interview('# Five minutes with Ida Venn', (words) => `**${words}**`).replace(
+      '**Who pays for it?**',
+      '**The board is poor.**',
+    );
+    assert.deepEqual(said(text + '\n**And then?**\n\nThen we drink.\n', 'markdown').slice(2, 4), [
+      '?: The board is poor.',
+      'Ida Venn: The board will, in the end, I think.',
+    ]);
+  });
+
+  it('end before a paragraph that speaks of who was asked', () => {
+    const text = interview('# Five minutes with Ida Venn', (words) => `**${words}**`);
+    assert.deepEqual(said(`${text}\nMs Venn will speak at the town hall in May.\n`, 'markdown'), askedByNobody);
+  });
+
+  const silent: readonly (readonly [what: string, text: string, format: Format])[] = [
+    [
+      'plain questions of a text that names nobody as asked',
+      interview('The weir\n\nIt leaks.', (words) => words),
+      'plain',
+    ],
+    [
+      'headings of an article that asks and answers itself',
+      '# The weir\n\nTom Reyl met Ida Venn, who chairs the board.\n\n## Does it leak?\n\nIt does.\n\n## Who pays?\n\nThe board.\n\n## When?\n\nIn April.\n',
+      'markdown',
+    ],
+    [
+      'questions without answers',
+      `${spoken}\n\nDo you know why?\n\nWho told you?\n\nI wonder. Is it late?\n\nI think it is.\n`,
+      'plain',
+    ],
+    ['two questions', '# Ida Venn: “It leaks”\n\n**Do you care?**\n\nI do.\n\n**And you?**\n\nI do.\n', 'markdown'],
+  ];
+  for (const [what, text, format] of silent)
+    it(`are not ${what}`, () => {
+      assert.deepEqual(said(text, format), []);
+    });
+});
