@@ -63,5 +63,7 @@ export const namedBesideCueConfidence = 0.7;
 export const speechConfidence = 0.95;
 /** A block quotation whose speaker the clause before it names, or nobody. By hand. */
 export const blockQuoteConfidence = 0.8;
+/** Words of a headline that come again below it, where they have a speaker. By hand. */
+export const headlineWordsConfidence = 0.9;
 /** Marks in an article whose language has no rules of its own. By hand. */
 export const marksConfidence = 0.5;

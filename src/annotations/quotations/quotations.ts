@@ -4,12 +4,14 @@ import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span
 import { attributeMarkedSpans, type Attribution, type AttributionRule } from './attribution';
 import {
   attributionConfidence,
+  headlineWordsConfidence,
   marksConfidence,
   mixedShare,
   namedBesideCueConfidence,
   reportConfidence,
   unspokenConfidence,
 } from './confidences';
+import { headlineSpeakers, type HeadlineWordRule } from './headlineWords';
 import { pairMarks, type MarkedSpan } from './marks';
 import { namedRole, namingSite } from './namingRules';
 import { paragraphsOf } from './paragraphs';
@@ -22,10 +24,11 @@ import { SentenceMap } from './sentenceMap';
 export type QuotationRole = 'direct' | 'mixed' | 'indirect' | 'scare' | 'title' | 'term';
 
 /**
- * What a quotation was read by: a rule of attribution, a rule of reported speech, a name that the text introduces,
- * marks beside which no speaker was found, marks alone in a language without rules, or the form of the file.
+ * What a quotation was read by: a rule of attribution, a rule of reported speech, the words below a headline, a name that
+ * the text introduces, marks beside which no speaker was found, marks alone in a language without rules, or the form of the file.
  */
-export type QuotationRule = AttributionRule | ReportRule | SpeechRule | 'naming' | 'no-speaker' | 'marks';
+export type QuotationRule =
+  AttributionRule | ReportRule | SpeechRule | HeadlineWordRule | 'naming' | 'no-speaker' | 'marks';
 
 /** What is attributed to somebody, or stands between marks without being spoken. */
 export interface Quotation extends Span {
@@ -59,6 +62,7 @@ export function findQuotations(article: Article): Quotation[] {
   reader.quotations.push(...speeches);
   for (const [index, span] of spans.entries()) if (hasContent(span)) reader.addMarked(span, attributions[index]);
   reader.addIndirect();
+  reader.nameHeadlines();
   return inOrder(reader.quotations);
 }
 
@@ -193,6 +197,14 @@ class QuotationReader {
         speaker,
         cue,
       );
+    }
+  }
+
+  /** Marks of the headline that are cut from words below it are their speaker's. */
+  nameHeadlines(): void {
+    for (const { index, speaker, rule } of headlineSpeakers(this.article, this.quotations)) {
+      const confidence = headlineWordsConfidence;
+      Object.assign(this.quotations[index], { role: 'direct', speaker, rule, confidence } satisfies Partial<Quotation>);
     }
   }
 

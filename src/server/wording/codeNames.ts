@@ -85,7 +85,10 @@ const attributionRules: Readonly<Record<AttributionRule, string>> = {
   'noun-before': 'a noun of speech with its speaker stands before',
 };
 /** What a rule of attribution says to a reader; the others are told by their id alone. */
-export const ruleNames: Readonly<Partial<Record<QuotationRule, string>>> = attributionRules;
+export const ruleNames: Readonly<Partial<Record<QuotationRule, string>>> = {
+  ...attributionRules,
+  'headline-words': 'the headline’s words are said below it',
+};
 
 /** How an article carries a claim; `cellSigns` says it as a sign. */
 export const cellNames: Readonly<Record<CellKind, string>> = {
